@@ -1,0 +1,37 @@
+import type { Domain } from '../model/domain.js';
+
+/** Attacks, strikes and those who take part in them. */
+export const conflict: Domain = {
+  name: 'conflict',
+  events: [
+    {
+      name: 'attack',
+      nouns: [
+        'attack', 'strike', 'airstrike', 'air strike', 'raid', 'air raid', 'bombing', 'shelling', 'bombardment', 'assault', 'ambush', 'offensive', 'blast', 'rocket attack', 'drone attack', 'suicide attack',
+        'shooting', 'stabbing', 'massacre', 'killing', 'gunfire', 'clash', 'invasion', 'drone strike', 'missile strike', 'rampage', 'gunfight', 'shootout',
+      ],
+      verbs: ['attack', 'bomb', 'shell', 'strike', 'storm', 'ambush', 'raid', 'hit', 'shoot', 'stab', 'target', 'open fire', 'down', 'invade'],
+    },
+    { name: 'ceasefire', nouns: ['ceasefire', 'truce', 'armistice', 'peace talks', 'peace deal', 'summit'], verbs: [] },
+    { name: 'arrest', nouns: ['arrest', 'detention'], verbs: [] },
+  ],
+  attributes: [
+    {
+      name: 'targets hit',
+      kind: 'quantity',
+      evolves: 'grows',
+      cues: { done: ['strike', 'hit', 'bomb', 'shell', 'target', 'raid', 'attack'], counted: ['target'], against: ['strike', 'airstrike', 'raid', 'attack', 'bombing'] },
+    },
+    { name: 'rockets fired', kind: 'quantity', evolves: 'grows', cues: { done: ['fire', 'launch'], counted: ['rocket', 'missile', 'mortar', 'shell', 'projectile'] }, unlike: ['drones used'] },
+    { name: 'drones used', kind: 'quantity', evolves: 'grows', cues: { counted: ['drone', 'uav'] }, unlike: ['rockets fired'] },
+    { name: 'attackers', kind: 'quantity', evolves: 'revised', cues: { counted: ['attacker', 'gunman', 'assailant', 'militant', 'bandit', 'insurgent', 'fighter', 'shooter', 'bomber'] } },
+    { name: 'troops', kind: 'quantity', evolves: 'state', cues: { counted: ['troop', 'soldier'] } },
+    { name: 'arrested', kind: 'quantity', evolves: 'grows', cues: { done: ['arrest', 'detain', 'take into custody'], being: ['arrested', 'detained', 'in custody', 'under arrest'], counted: ['arrest', 'detainee'], named: ['arrests', 'arrested', 'detained'], of: ['arrest', 'detention'] } },
+    { name: 'abducted', kind: 'quantity', evolves: 'revised', cues: { done: ['abduct', 'kidnap', 'seize', 'take hostage', 'take', 'snatch', 'take captive'], counted: ['hostage', 'captive', 'abductee'] }, unlike: ['released', 'escaped', 'still held'] },
+    { name: 'escaped', kind: 'quantity', evolves: 'grows', cues: { doing: ['escape', 'walk back', 'run away', 'get away', 'flee captivity'] }, unlike: ['released'] },
+    { name: 'released', kind: 'quantity', evolves: 'grows', cues: { done: ['release', 'free', 'set free'], doing: ['regain freedom'], being: ['freed', 'released'] }, unlike: ['escaped', 'abducted'] },
+    { name: 'still held', kind: 'quantity', evolves: 'state', cues: { being: ['in captivity', 'still held', 'held hostage', 'held captive', 'still captive'] }, unlike: ['abducted'] },
+    { name: 'ransom demanded', kind: 'quantity', evolves: 'revised', units: ['money'], cues: { done: ['demand', 'ask'], named: ['ransom demand', 'ransom'] }, unlike: ['ransom paid'] },
+    { name: 'ransom paid', kind: 'quantity', evolves: 'revised', cues: { counted: ['ransom'] }, unlike: ['ransom demanded'] },
+  ],
+};

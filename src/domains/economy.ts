@@ -1,0 +1,25 @@
+import type { Domain } from '../model/domain.js';
+
+/** Companies, money, jobs. */
+export const economy: Domain = {
+  name: 'economy',
+  events: [
+    { name: 'results', nouns: ['results', 'earnings', 'quarter'], verbs: [] },
+    { name: 'job cuts', nouns: ['job cuts', 'layoffs', 'redundancies', 'cuts', 'restructuring'], verbs: ['lay off', 'shed', 'axe'] },
+    { name: 'takeover', nouns: ['takeover', 'merger', 'acquisition'], verbs: ['acquire'] },
+    { name: 'breach', nouns: ['breach', 'data breach', 'cyberattack', 'hack', 'outage'], verbs: ['hack'] },
+  ],
+  attributes: [
+    { name: 'revenue', kind: 'quantity', evolves: 'fixed', cues: { named: ['revenue', 'sales', 'turnover'] }, units: ['money', '%'], unlike: ['profit'] },
+    { name: 'profit', kind: 'quantity', evolves: 'fixed', cues: { named: ['profit', 'operating profit', 'net income', 'earnings', 'net profit'] }, units: ['money', '%'], unlike: ['revenue'] },
+    { name: 'jobs cut', kind: 'quantity', evolves: 'revised', cues: { done: ['cut', 'shed', 'axe', 'eliminate', 'lay off', 'let go', 'slash', 'drop', 'reduce by'], counted: ['job', 'position', 'redundancy', 'layoff'], doing: ['go', 'leave'] }, unlike: ['employees'] },
+    { name: 'employees', kind: 'quantity', evolves: 'state', cues: { counted: ['employee', 'staff', 'worker'], done: ['employ'] }, unlike: ['jobs cut'] },
+    { name: 'savings', kind: 'quantity', evolves: 'revised', cues: { named: ['savings', 'saving'], being: ['of savings', 'in savings', 'in yearly savings'] }, units: ['money'] },
+    { name: 'charge', kind: 'quantity', evolves: 'revised', cues: { named: ['charge', 'restructuring charge'] }, units: ['money'] },
+    { name: 'share price', kind: 'quantity', evolves: 'state', cues: { named: ['share', 'shares', 'stock'] }, units: ['%', 'money'] },
+    { name: 'price', kind: 'quantity', evolves: 'revised', cues: { named: ['price'] }, units: ['money', '%'] },
+    { name: 'records exposed', kind: 'quantity', evolves: 'revised', cues: { counted: ['record', 'account'], done: ['expose', 'steal', 'leak', 'compromise'] } },
+    { name: 'aid', kind: 'quantity', evolves: 'revised', cues: { done: ['pledge', 'release', 'set aside', 'donate', 'put up'], named: ['aid', 'relief'] }, units: ['money'] },
+    { name: 'fine', kind: 'quantity', evolves: 'fixed', cues: { done: ['fine'], named: ['fine', 'penalty'] }, units: ['money'] },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Domain } from '../model/domain.js';
+
+/** Votes, seats, marches. */
+export const politics: Domain = {
+  name: 'politics',
+  events: [
+    { name: 'election', nouns: ['election', 'vote', 'ballot', 'referendum', 'poll', 'by-election', 'runoff'], verbs: [] },
+    { name: 'protest', nouns: ['protest', 'demonstration', 'march', 'rally', 'riot', 'strike'], verbs: ['march', 'rally', 'demonstrate', 'protest'] },
+    { name: 'trial', nouns: ['trial', 'verdict', 'sentence', 'sentencing', 'conviction', 'acquittal'], verbs: ['convict', 'acquit', 'sentence'] },
+    { name: 'abduction', nouns: ['abduction', 'kidnapping', 'kidnap', 'school raid', 'raid', 'hostage-taking'], verbs: ['abduct', 'kidnap', 'storm', 'seize'], alsoCalled: ['attack'] },
+  ],
+  attributes: [
+    { name: 'turnout', kind: 'quantity', evolves: 'grows', cues: { named: ['turnout'] }, units: ['%', ''] },
+    { name: 'votes counted', kind: 'quantity', evolves: 'grows', cues: { being: ['counted', 'of the vote counted', 'of votes counted', 'of ballots counted'] }, units: ['%'] },
+    { name: 'seats', kind: 'quantity', evolves: 'revised', cues: { counted: ['seat'] } },
+    { name: 'lead in votes', kind: 'quantity', evolves: 'revised', cues: { named: ['lead', 'gap', 'margin'], counted: [] } },
+    { name: 'votes', kind: 'quantity', evolves: 'grows', cues: { counted: ['vote', 'ballot'] } },
+    { name: 'crowd', kind: 'quantity', evolves: 'revised', cues: { counted: ['protester', 'demonstrator', 'marcher', 'participant'], doing: ['march', 'gather', 'rally', 'take to the street', 'attend', 'turn out', 'demonstrate', 'take part'], named: ['crowd', 'turnout of'], done: ['draw', 'attract'] } },
+    { name: 'sentence', kind: 'quantity', evolves: 'fixed', cues: { done: ['sentence', 'jail'], named: ['sentence', 'prison term', 'jail term', 'in prison'] , being: ['in prison', 'in jail', 'behind bars']}, units: ['time'] },
+    { name: 'age', kind: 'quantity', evolves: 'fixed', cues: {}, units: ['years of age'] },
+  ],
+};

@@ -1,0 +1,63 @@
+/**
+ * Noun phrases over tagged tokens: a chunk grammar after Abney (1991), "Parsing by Chunks", without recursion.
+ */
+import type { Prose, Sentence, Token } from './language.js';
+
+/** Tokens `first` to `last` (excluded); `head` is the index of the noun that the rest describes. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** The determiner is indefinite or a number is missing and the head is singular: "a contractor". */
+  readonly indefinite: boolean;
+}
+
+const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
+const HEADS = new Set(['NOUN', 'PROPN']);
+const DETERMINERS = new Set('the a an this that these those some any no each every another both all its their his her our my your'.split(' '));
+const INDEFINITE = new Set(['a', 'an', 'another']);
+/** Participles that stand before a noun as adjectives do. */
+const participle = (token: Token, next: Token | undefined): boolean =>
+  token.tag === 'VERB' && (token.lower.endsWith('ed') || token.lower.endsWith('ing')) && next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ');
+
+const joins = (tokens: readonly Token[], i: number, last: number): boolean =>
+  (tokens[i]!.text === '-' || tokens[i]!.text === '–' || tokens[i]!.text === '/') &&
+  i + 1 < last && tokens[i - 1]!.end === tokens[i]!.start && tokens[i]!.end === tokens[i + 1]!.start;
+
+const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lower === "'";
+
+/** The noun phrase that begins at token `i`, where one does. */
+export const phraseAt = (tokens: readonly Token[], i: number, last: number): NounPhrase | undefined => {
+  let at = i;
+  let head = -1;
+  const first = tokens[i]!;
+  const indefinite = INDEFINITE.has(first.lower);
+  if (DETERMINERS.has(first.lower)) at += 1;
+  for (; at < last; at++) {
+    const token = tokens[at]!;
+    if (INSIDE.has(token.tag)) {
+      if (HEADS.has(token.tag)) head = at;
+    } else if (head >= 0 && isPossessive(token) && at + 1 < last) continue;
+    else if (at > i && joins(tokens, at, last)) at += 0;
+    else if (participle(token, tokens[at + 1])) {
+      if (head >= 0) break;
+    } else if (token.tag === 'ADV' && head < 0 && at + 1 < last && (tokens[at + 1]!.tag === 'ADJ' || tokens[at + 1]!.tag === 'VERB' || tokens[at + 1]!.tag === 'NUM')) continue;
+    else if (token.tag === 'X' || token.text === '.') break;
+    else if (at > i && tokens[at - 1]!.end === token.start && tokens[at - 1]!.text === '-') continue;
+    else break;
+  }
+  if (head < 0) return undefined;
+  return { first: i, last: head + 1, head, indefinite };
+};
+
+/** The noun phrases of a sentence, in order, none within another. */
+export const phrasesOf = (prose: Prose, sentence: Sentence): readonly NounPhrase[] => {
+  const phrases: NounPhrase[] = [];
+  for (let i = sentence.first; i < sentence.last; ) {
+    const token = prose.tokens[i]!;
+    const phrase = INSIDE.has(token.tag) || DETERMINERS.has(token.lower) || participle(token, prose.tokens[i + 1]) ? phraseAt(prose.tokens, i, sentence.last) : undefined;
+    if (phrase) phrases.push(phrase);
+    i = phrase ? phrase.last : i + 1;
+  }
+  return phrases;
+};

@@ -1,0 +1,73 @@
+import { ABBREVIATIONS, OFTEN_FINAL } from '../lexicon/abbreviations.js';
+import type { Sentence, Token } from './language.js';
+
+const CLOSING = /^["”’'»)\]]+$/;
+const TERMINAL = /^[.!?…]+$/;
+const OPENING = /^["“‘'«([]+$/;
+const BEGINS = /^["“‘'«([–—•*-]*[\p{Lu}\p{N}]/u;
+/** Words that begin a sentence when they have a capital after an abbreviation. */
+const OPENERS = new Set(
+  'the a an he she it they we you i in on at but and as for from his her its their this that these those there when while if after before since with by to no not one two'.split(' '),
+);
+
+/** Whether a line break between two tokens ends a sentence. A line that goes on in lower case was only wrapped. */
+const breaksLine = (text: string, before: Token, after: Token): boolean => {
+  const gap = text.slice(before.end, after.start);
+  const first = gap.indexOf('\n');
+  if (first < 0) return false;
+  if (gap.indexOf('\n', first + 1) >= 0) return true;
+  return TERMINAL.test(before.text) || before.text === ':' || !/^\p{Ll}/u.test(after.text);
+};
+
+/** Whether a sentence ends with the token at `i`, closing marks after it put aside. */
+const stops = (tokens: readonly Token[], i: number, following: number): boolean => {
+  const token = tokens[i]!;
+  const mark = tokens[following]!;
+  const word = tokens[following + 1];
+  if (OPENING.test(mark.text) && mark.start > token.end && word) return stopsBefore(tokens, i, word);
+  return stopsBefore(tokens, i, mark);
+};
+
+const stopsBefore = (tokens: readonly Token[], i: number, next: Token): boolean => {
+  const token = tokens[i]!;
+  if (TERMINAL.test(token.text)) {
+    if (token.text === '...' || token.text === '…') return /^["“‘]?\p{Lu}/u.test(next.text);
+    return next.start > token.end && BEGINS.test(next.text);
+  }
+  if (!token.text.endsWith('.') || next.start === token.end) return false;
+  if (!BEGINS.test(next.text)) return false;
+  if (/^\p{Lu}\.$/u.test(token.text)) {
+    // An initial ("John F. Kennedy") unless a figure stands before it ("9.4 M. It ...").
+    return tokens[i - 1]?.tag === 'NUM';
+  }
+  if (OFTEN_FINAL.has(token.lower)) return OPENERS.has(next.lower) && /^\p{Lu}/u.test(next.text);
+  return !ABBREVIATIONS.has(token.lower) && !/^(\p{L}\.){2,}$/u.test(token.text);
+};
+
+/** Cuts at the ends of sentences and of lines. Every token is in exactly one sentence. */
+export const sentencesOf = (text: string, tokens: readonly Token[]): Sentence[] => {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  const close = (last: number): void => {
+    if (last > first) sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph });
+    first = last;
+  };
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (breaksLine(text, tokens[i]!, tokens[i + 1]!)) {
+      close(i + 1);
+      paragraph += 1;
+      continue;
+    }
+    let last = i;
+    if (!tokens[i]!.text.endsWith('.') && !TERMINAL.test(tokens[i]!.text)) continue;
+    while (last + 1 < tokens.length && CLOSING.test(tokens[last + 1]!.text) && tokens[last + 1]!.start === tokens[last]!.end) last += 1;
+    const next = tokens[last + 1];
+    if (next && !breaksLine(text, tokens[last]!, next) && stops(tokens, i, last + 1) && (last === i || next.start > tokens[last]!.end)) {
+      close(last + 1);
+      i = last;
+    }
+  }
+  close(tokens.length);
+  return sentences;
+};

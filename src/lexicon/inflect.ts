@@ -1,0 +1,63 @@
+/** Forms of English words from their lemmas: what the cue words of a domain look like in running text. */
+
+/** Past and participle of irregular verbs that reports use; where both are alike, once. */
+const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
+  be: ['is', 'are', 'was', 'were', 'been', 'being', 'am'],
+  become: ['became', 'become'], begin: ['began', 'begun'], break: ['broke', 'broken'], bring: ['brought'], build: ['built'], burn: ['burned', 'burnt'],
+  burst: ['burst'], buy: ['bought'], catch: ['caught'], come: ['came', 'come'], cost: ['cost'], cut: ['cut'], die: ['died'], draw: ['drew', 'drawn'],
+  drive: ['drove', 'driven'], drown: ['drowned'], eat: ['ate', 'eaten'], fall: ['fell', 'fallen'], feel: ['felt'], fight: ['fought'], find: ['found'],
+  flee: ['fled'], fly: ['flew', 'flown'], get: ['got', 'gotten'], give: ['gave', 'given'], go: ['went', 'gone'], have: ['has', 'had'], hear: ['heard'],
+  hit: ['hit'], hold: ['held'], hurt: ['hurt'], keep: ['kept'], know: ['knew', 'known'], lay: ['laid'], lead: ['led'], leave: ['left'], lie: ['lay', 'lain'],
+  lose: ['lost'], make: ['made'], meet: ['met'], pay: ['paid'], put: ['put'], quit: ['quit'], read: ['read'], ride: ['rode', 'ridden'], rise: ['rose', 'risen'],
+  run: ['ran', 'run'], say: ['said'], see: ['saw', 'seen'], seek: ['sought'], sell: ['sold'], send: ['sent'], set: ['set'], shake: ['shook', 'shaken'],
+  shoot: ['shot'], shut: ['shut'], sink: ['sank', 'sunk', 'sunken'], slay: ['slew', 'slain'], spend: ['spent'], spread: ['spread'], stand: ['stood'],
+  steal: ['stole', 'stolen'], stick: ['stuck'], strike: ['struck', 'stricken'], sweep: ['swept'], swim: ['swam', 'swum'], take: ['took', 'taken'],
+  tear: ['tore', 'torn'], tell: ['told'], think: ['thought'], throw: ['threw', 'thrown'], wake: ['woke', 'woken'], win: ['won'], write: ['wrote', 'written'],
+};
+
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  person: 'people', man: 'men', woman: 'women', child: 'children', life: 'lives', foot: 'feet', crisis: 'crises', policeman: 'policemen', fireman: 'firemen',
+  gunman: 'gunmen', serviceman: 'servicemen', fisherman: 'fishermen', police: 'police', aircraft: 'aircraft', crew: 'crew', staff: 'staff', casualty: 'casualties',
+};
+
+const VOWEL = /[aeiou]/;
+const doubles = (lemma: string): boolean => /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) || /(?:mit|fer|cur)$/.test(lemma);
+
+const present = (lemma: string): string =>
+  /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+
+const ing = (lemma: string): string =>
+  lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : /[^aeiouy]e$/.test(lemma) || /[aeiou][^aeiou]e$/.test(lemma) || /ue$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : doubles(lemma) ? `${lemma}${lemma.at(-1)!}ing` : `${lemma}ing`;
+
+const past = (lemma: string): readonly string[] =>
+  IRREGULAR_VERBS[lemma] ?? [lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : doubles(lemma) ? `${lemma}${lemma.at(-1)!}ed` : `${lemma}ed`];
+
+/** All forms of a verb: kill, kills, killed, killing. British and American doubling ("travelled", "traveled") both count. */
+export const verbForms = (lemma: string): readonly string[] => {
+  const forms = [lemma, present(lemma), ...past(lemma), ing(lemma)];
+  if (/[aeiou]l$/.test(lemma) && VOWEL.test(lemma)) forms.push(`${lemma}led`, `${lemma}ling`);
+  return forms;
+};
+
+/** The plural of a noun, the last word of a compound inflected: "rocket", "rockets"; "service member", "service members". */
+export const pluralOf = (noun: string): string => {
+  const at = noun.lastIndexOf(' ') + 1;
+  const word = noun.slice(at);
+  const known = IRREGULAR_PLURALS[word] ?? (word.endsWith('man') && word.length > 4 ? `${word.slice(0, -3)}men` : undefined);
+  return noun.slice(0, at)+ (known ?? present(word));
+};
+
+const SINGULARS: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PLURALS).map(([one, many]) => [many, one]));
+
+/** The singular of a noun as far as its ending tells: "facilities": "facility". A word that is no plural stays. */
+export const singularOf = (noun: string): string => {
+  const at = noun.lastIndexOf(' ') + 1;
+  const word = noun.slice(at);
+  const known = SINGULARS.get(word);
+  if (known) return noun.slice(0, at) + known;
+  if (word.endsWith('men') && word.length > 4) return `${noun.slice(0, -3)}man`;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return noun;
+  if (word.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(?:ses|xes|zes|ches|shes)$/.test(word) && !/(?:houses|bases|causes|cases|nurses|horses|purses|licenses|uses)$/.test(word)) return noun.slice(0, -2);
+  return noun.slice(0, -1);
+};

@@ -1,0 +1,62 @@
+import type { Kind } from './claim.js';
+
+/**
+ * How an attribute changes while an event unfolds. `grows`: a count that only rises (killed, injured, found);
+ * `state`: comes and goes (missing, without power); `revised`: may be given anew in either direction (damage);
+ * `fixed`: happened once (magnitude, a date).
+ */
+export type Evolution = 'fixed' | 'grows' | 'state' | 'revised';
+
+/**
+ * What can be claimed about a sort of event, as plain data. Words are lower-case lemmas; verb forms and plurals are derived.
+ */
+export interface Domain {
+  readonly name: string;
+  readonly events: readonly EventKind[];
+  readonly attributes: readonly AttributeOf[];
+}
+
+/** A kind of event and the words that name it. */
+export interface EventKind {
+  readonly name: string;
+  /** Nouns and verbs: "earthquake", "quake"; "strike", "bomb". */
+  readonly nouns: readonly string[];
+  readonly verbs?: readonly string[];
+  /** Kinds that the same event may be called: an earthquake is a disaster. */
+  readonly alsoCalled?: readonly string[];
+}
+
+/** One attribute that a count, a measure or a state can be claimed for. */
+export interface AttributeOf {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly evolves: Evolution;
+  readonly cues: Cues;
+  /**
+   * What the value is measured in: unit symbols as in {@link Quantity}, or a dimension (`length`, `area`, `money`, `time`,
+   * `speed`, `mass`, `temperature`); left out: a count.
+   */
+  readonly units?: readonly string[];
+  /** Attributes of the same things that must not be compared with it: injured / hospitalised. */
+  readonly unlike?: readonly string[];
+}
+
+/** The words that tell that a quantity beside them is a value of the attribute, by the place that they take in the clause. */
+export interface Cues {
+  /** Verbs to whom the counted are done: "killed nine", "nine were killed". */
+  readonly done?: readonly string[];
+  /** Verbs that the counted do: "nine died", "sixteen girls walked back". */
+  readonly doing?: readonly string[];
+  /** Adjectives and phrases said of the counted: "nine dead", "46 still missing", "six in a serious condition". */
+  readonly being?: readonly string[];
+  /** Nouns that are themselves counted: "nine deaths", "14 crew", "eleven aftershocks". */
+  readonly counted?: readonly string[];
+  /** Nouns whose figure follows: "the death toll stands at 25", "magnitude 6.8", "depth of 33 km", "Dead: 46". */
+  readonly named?: readonly string[];
+  /** Nouns whose possessors are counted: "the bodies of six", "the lives of 14", "the death of three miners". */
+  readonly of?: readonly string[];
+  /** Nouns of deeds that are done to the counted: "strikes against five facilities", "an attack on two villages". */
+  readonly against?: readonly string[];
+  /** Nouns that are counted only as the object of certain verbs: "claimed 14 lives", but not "saved 14 lives". */
+  readonly taking?: { readonly verbs: readonly string[]; readonly nouns: readonly string[] };
+}

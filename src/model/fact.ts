@@ -1,0 +1,31 @@
+import type { Claim, Kind, Scope } from './claim.js';
+import type { Evolution } from './domain.js';
+import type { Event } from './event.js';
+import type { Actor } from './name.js';
+import type { Report } from './report.js';
+
+/**
+ * A slot, not a truth: one attribute of one event, with every claim made about it in every report.
+ * It holds all that is needed to judge it.
+ */
+export interface Fact {
+  readonly kind: Kind;
+  readonly attribute: string;
+  readonly evolves: Evolution;
+  readonly event: Event;
+  readonly scope?: Scope;
+  /** In the order of publication, then of report id, then of the text. */
+  readonly claims: readonly Claim[];
+  /** The reports that the claims come from. */
+  readonly reports: readonly Report[];
+  /** Every actor that a claim names, as value or speaker, and what those belong to. */
+  readonly actors: readonly Actor[];
+  /** Groups of reports of which one carries the text of another, each with the reason; reports in no group stand alone. */
+  readonly shared: readonly SharedText[];
+}
+
+/** Reports that carry one text. */
+export interface SharedText {
+  readonly reports: readonly string[];
+  readonly because: string;
+}

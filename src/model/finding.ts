@@ -1,0 +1,69 @@
+import type { Claim, Kind, Scope } from './claim.js';
+import type { Event } from './event.js';
+import type { Report } from './report.js';
+
+export type Verdict = 'single-source' | 'agreement' | 'refinement' | 'update' | 'conflict';
+
+export type RelationKind = 'agrees' | 'refines' | 'updates' | 'conflicts' | 'not-comparable';
+
+/**
+ * How one claim stands to another. `refines`: `from` says more than `to`; `updates`: `from` replaces `to`;
+ * the other kinds have no direction.
+ */
+export interface Relation {
+  readonly kind: RelationKind;
+  /** Ids of claims. */
+  readonly from: string;
+  readonly to: string;
+  readonly because: Because;
+}
+
+/** The row of the decision table that decided, and why in words. */
+export interface Because {
+  readonly rule: string;
+  readonly words: string;
+}
+
+/** What differs beside the value. `claims` are the ids of the claims that show it. */
+export type Difference =
+  | { readonly aspect: 'attribution'; readonly claims: readonly string[]; readonly because: Because }
+  | { readonly aspect: 'certainty'; readonly claims: readonly string[]; readonly because: Because }
+  | { readonly aspect: 'wording'; readonly claims: readonly string[]; readonly because: Because; readonly changes: readonly WordChange[] };
+
+/** One piece of a word diff of two quotations, from the first claim's words to the second's. */
+export interface WordChange {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly words: string;
+}
+
+/** Reports that count as one, and why: "carries the text of …", "quotes the same statement". */
+export interface Origin {
+  readonly reports: readonly string[];
+  readonly because?: Because;
+}
+
+/** A fact, judged. */
+export interface Finding {
+  /** The same for the same reports: attribute and a hash of its claims. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly attribute: string;
+  readonly event: Event;
+  readonly scope?: Scope;
+  readonly verdict: Verdict;
+  readonly differences: readonly Difference[];
+  /** The independent origins behind it: `origins.length` is their number. */
+  readonly origins: readonly Origin[];
+  readonly claims: readonly Claim[];
+  readonly relations: readonly Relation[];
+  /** One sentence for people. Every figure in it stands in a claim. */
+  readonly message: string;
+}
+
+/** What `reconcile` answers. */
+export interface Reconciliation {
+  /** As given, in the order of publication, then of id. */
+  readonly reports: readonly Report[];
+  /** Conflicts first, then updates, refinements, agreements, single sources; within each, the main event first. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,28 @@
+/**
+ * How much or how many, as far as the words commit to it, and no further.
+ *
+ * "25" has `min` and `max` 25; "at least 19" has `min` 19 and no `max`; "up to 10" has `max` 10 and no `min`;
+ * "more than 300" has `min` 300 with `minExclusive`; "about 1,000" is 1000 to 1000 with `approximate`;
+ * "dozens" is a vague band with `approximate`. A bound left out is open. Safe in JSON: never Infinity.
+ */
+export interface Quantity {
+  /** The number as named ("nearly 100": 100); missing where none is ("dozens", "several"). */
+  readonly figure?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** The lower bound itself is excluded: "more than 300". */
+  readonly minExclusive?: true;
+  /** The upper bound itself is excluded: "fewer than 10". */
+  readonly maxExclusive?: true;
+  /**
+   * A symbol for a measure (`km`, `mi`, `nmi`, `m2`, `°C`, `%`), the ISO 4217 code for money (`NOK`), and for a count the
+   * noun counted, in lower case as worded (`people`, `service members`); the empty string for a bare number. Never converted.
+   */
+  readonly unit: string;
+  /** The bounds are not sharp: "about", "some", "nearly", "dozens". */
+  readonly approximate?: true;
+  /** A difference and not a total: "rose by four", "two more", "down 4%". The figure is the size of the change, never negative. */
+  readonly change?: 'rise' | 'fall';
+  /** The words that give the value, hedge and unit included. */
+  readonly words: string;
+}

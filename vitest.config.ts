@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // The examples and the README import the package by its name.
+  resolve: { alias: { 'factdiff/read': here('./src/read/index.ts'), factdiff: here('./src/index.ts') } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/scratch/**'],
+    testTimeout: 30_000,
+    coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/cli/bin.ts'] },
+  },
+});
