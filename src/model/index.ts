@@ -5,6 +5,7 @@ export * from './event.js';
 export * from './fact.js';
 export * from './finding.js';
 export * from './name.js';
+export * from './options.js';
 export * from './period.js';
 export * from './problem.js';
 export * from './quantity.js';

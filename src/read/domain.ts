@@ -1,0 +1,46 @@
+import * as t from 'io-ts';
+import type { Domain } from '../model/index.js';
+
+const Words = t.readonlyArray(t.string, 'a list of words');
+
+const oneOf = (...names: readonly string[]): t.Type<string, string, unknown> => {
+  const is = (input: unknown): input is string => t.string.is(input) && names.includes(input);
+  return new t.Type(`one of ${names.join(', ')}`, is, (input, context) => (is(input) ? t.success(input) : t.failure(input, context)), t.identity);
+};
+
+const Name = new t.Type<string, string, unknown>(
+  'a name',
+  t.string.is,
+  (input, context) => (t.string.is(input) && input.trim() !== '' ? t.success(input) : t.failure(input, context)),
+  t.identity,
+);
+
+const EventKindCodec = t.intersection([t.type({ name: Name, nouns: Words }, 'a kind of event'), t.partial({ verbs: Words, alsoCalled: Words })]);
+
+const CuesCodec = t.partial({ done: Words, doing: Words, being: Words, counted: Words, named: Words, of: Words }, 'an object of cues');
+
+const AttributeCodec = t.intersection([
+  t.type(
+    {
+      name: Name,
+      kind: oneOf('quantity', 'time', 'place', 'actor', 'responsibility', 'quotation', 'description'),
+      evolves: oneOf('fixed', 'grows', 'state', 'revised'),
+      cues: CuesCodec,
+    },
+    'an attribute',
+  ),
+  t.partial({ units: Words, unlike: Words }),
+]);
+
+const Shape = t.type(
+  { name: Name, events: t.readonlyArray(EventKindCodec, 'a list of kinds of events'), attributes: t.readonlyArray(AttributeCodec, 'a list of attributes') },
+  'a domain',
+);
+
+/** What a domain must have. What else it holds is carried along as it is. */
+export const DomainCodec = new t.Type<Domain, Domain, unknown>(
+  Shape.name,
+  (input): input is Domain => Shape.is(input),
+  (input, context) => Shape.validate(input, context) as t.Validation<Domain>,
+  t.identity,
+);

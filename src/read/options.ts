@@ -1,0 +1,46 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import * as t from 'io-ts';
+import type { Options, Problem } from '../model/index.js';
+import { DomainCodec } from './domain.js';
+import { described, problem, problemsOf } from './problems.js';
+import { meant } from './suggest.js';
+
+const WHERE = 'options';
+
+const Shape = t.partial({ domains: t.readonlyArray(DomainCodec, 'a list of domains') }, 'an object of options');
+
+const NAMES = Object.keys(Shape.props);
+
+const unknownOption = (name: string, value: unknown): Problem => {
+  const near = meant(name, NAMES);
+  return problem(WHERE, name, described(value), `an option that exists: ${near === undefined ? `there is ${NAMES.join(', ')}` : `did you mean ${near}?`}`);
+};
+
+const unknownOptions = (input: object): readonly Problem[] =>
+  Object.entries(input).flatMap(([name, value]) => (NAMES.includes(name) ? [] : [unknownOption(name, value)]));
+
+const isObject = (input: unknown): input is object => typeof input === 'object' && input !== null && !Array.isArray(input);
+
+const notAnObject = (input: unknown): readonly Problem[] => [problem(WHERE, undefined, described(input), Shape.name)];
+
+/**
+ * Options from outside, for `reconcile` and `extract`, which take decoded ones. An option that is not known is a problem, since a mistyped one would
+ * otherwise do nothing without a word. No options at all are fine.
+ *
+ * @example
+ * decodeOptions({ domain: [] }); // left: options: domain is an empty list, expected an option that exists: did you mean domains?
+ */
+export const decodeOptions = (input: unknown): E.Either<readonly Problem[], Options> =>
+  pipe(
+    input ?? {},
+    E.fromPredicate(isObject, notAnObject),
+    E.chain((object) => {
+      const decoded = Shape.decode(object);
+      const problems = [...unknownOptions(object), ...(E.isLeft(decoded) ? problemsOf(WHERE, decoded.left) : [])];
+      return RA.isNonEmpty(problems) || E.isLeft(decoded) ? E.left(problems) : E.right(optionsOf(decoded.right));
+    }),
+  );
+
+const optionsOf = ({ domains }: t.TypeOf<typeof Shape>): Options => (domains === undefined ? {} : { domains });

@@ -1,0 +1,60 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Problem, Report } from '../model/index.js';
+import { REPORT_FIELDS } from './codecs.js';
+import { frontMatterOf } from './front-matter.js';
+import { problem } from './problems.js';
+import { decodeReport } from './reports.js';
+import { meant } from './suggest.js';
+
+/** What a text does not say of itself, and what to call it. */
+export interface Defaults {
+  readonly id?: string;
+  readonly publisher?: string;
+  readonly publishedAt?: string;
+}
+
+const KEYS = REPORT_FIELDS.filter((field) => field !== 'text');
+
+/** "The Wire", "2019-12-30" → "the-wire-2019-12-30". */
+const idFrom = (...parts: readonly (string | undefined)[]): string | undefined =>
+  parts
+    .flatMap((part) => part?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .join('-')
+    .slice(0, 80) || undefined;
+
+const titleOf = (body: string): string | undefined => {
+  const first = body
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .split('\n', 1)[0]!
+    .trim();
+  return first === '' ? undefined : first;
+};
+
+/** A key that is nearly one of a report's is a slip of the pen; any other belongs to another tool. */
+const slips = (keys: Iterable<string>, name: string): readonly Problem[] =>
+  [...keys].flatMap((key) => {
+    const near = (KEYS as readonly string[]).includes(key) ? undefined : meant(key, KEYS);
+    return near === undefined ? [] : [problem(name, 'front matter', `"${key}"`, `a key that exists: did you mean ${near}?`)];
+  });
+
+/**
+ * Reads a text file as a report. A block of front matter may tell its `id`, `publisher`, `publishedAt`, `timeZone`, `title`, `url` and `syndicatedFrom`;
+ * what it leaves out comes from `defaults`. The report's text is what follows the block, to the letter: all spans point into it.
+ *
+ * Without such a block the whole file is the text, its first line included, which is the title too. An id that nobody gives is made of the publisher and the date.
+ *
+ * @example
+ * parseReport('---\npublisher: The Wire\npublishedAt: 2019-12-30\n---\nNine died.');
+ * // right: { id: 'the-wire-2019-12-30', publisher: 'The Wire', publishedAt: '2019-12-30', text: 'Nine died.' }
+ */
+export const parseReport = (text: string, defaults: Defaults = {}): E.Either<readonly Problem[], Report> => {
+  const name = defaults.id ?? 'report';
+  const { fields, body, problems } = frontMatterOf(text, name);
+  const given = { ...defaults, ...Object.fromEntries(KEYS.flatMap((key) => (fields.has(key) ? [[key, fields.get(key)]] : []))) };
+  const title = fields.size === 0 ? titleOf(body) : undefined;
+  const report = { ...(title === undefined ? {} : { title }), id: idFrom(given.publisher, given.publishedAt) ?? 'report', ...given, text: body };
+  const decoded = decodeReport(report, name);
+  const all = [...problems, ...slips(fields.keys(), name), ...(E.isLeft(decoded) ? decoded.left : [])];
+  return all.length === 0 ? decoded : E.left(all);
+};

@@ -1,0 +1,42 @@
+/** io-ts errors → problems that a person can act on. */
+import type * as t from 'io-ts';
+import type { Problem } from '../model/index.js';
+
+const LONGEST = 60;
+
+/** A value in a few words: never the whole of it, and safe to print on one line. */
+export const described = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'function' ? 'a function' : String(value);
+};
+
+/** One problem, with its line: `report "a": publishedAt is "Sunday", expected an ISO 8601 date …`. */
+export const problem = (where: string, field: string | undefined, got: string, expected: string): Problem => ({
+  where,
+  ...(field === undefined ? {} : { field }),
+  got,
+  expected,
+  message: `${where}: ${field === undefined ? `got ${got}` : `${field} is ${got === 'nothing' ? 'missing' : got}`}, expected ${expected}`,
+});
+
+/** An intersection puts the number of its member on the path: that is no field. */
+const isMember = (context: t.Context, i: number): boolean => (context[i - 1]?.type as { _tag?: string } | undefined)?._tag === 'IntersectionType';
+
+/** The path of fields: `domains[0].attributes[2].evolves`. */
+const fieldOf = (context: t.Context): string | undefined => {
+  const keys = context.filter(({ key }, i) => key !== '' && !isMember(context, i)).map(({ key }) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`));
+  return keys.length === 0 ? undefined : keys.join('').replace(/^\./, '');
+};
+
+/** Each error of a decoder as a problem, an error told twice (by both members of an intersection) once. */
+export const problemsOf = (where: string, errors: t.Errors): readonly Problem[] => {
+  const byLine = new Map<string, Problem>();
+  for (const { context, value, message } of errors) {
+    const found = problem(where, fieldOf(context), described(value), message ?? context.at(-1)?.type.name ?? 'something else');
+    if (!byLine.has(found.message)) byLine.set(found.message, found);
+  }
+  return [...byLine.values()];
+};

@@ -1,0 +1,63 @@
+import { sequenceT } from 'fp-ts/lib/Apply.js';
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import type { Problem, Report } from '../model/index.js';
+import { ReportCodec, reportOf } from './codecs.js';
+import { described, problem, problemsOf } from './problems.js';
+
+/** Collects the problems of all parts instead of stopping at the first. */
+const Validation = E.getApplicativeValidation(RA.getSemigroup<Problem>());
+
+const idOf = (input: unknown): string | undefined => {
+  const id: unknown = typeof input === 'object' && input !== null ? (input as { id?: unknown }).id : undefined;
+  return typeof id === 'string' && id.trim() !== '' ? id : undefined;
+};
+
+/** How a problem names a report: by its id where it has one, else by its place in the list, counted from 1. */
+const nameOf = (input: unknown, index: number): string => {
+  const id = idOf(input);
+  return id === undefined ? `report ${index + 1}` : `report ${described(id)}`;
+};
+
+/** One report: the problems are told under the name given. */
+export const decodeReport = (input: unknown, name: string): E.Either<readonly Problem[], Report> =>
+  pipe(
+    ReportCodec.decode(input),
+    E.bimap((errors) => problemsOf(name, errors), reportOf),
+  );
+
+const decodeEach = RA.traverseWithIndex(Validation)((index: number, input: unknown) => decodeReport(input, nameOf(input, index)));
+
+/** A problem for every report whose id an earlier one has. */
+const decodeIds = (inputs: readonly unknown[]): E.Either<readonly Problem[], readonly unknown[]> => {
+  const first = new Map<string, number>();
+  const twice: Problem[] = [];
+  inputs.forEach((input, index) => {
+    const id = idOf(input);
+    if (id === undefined) return;
+    const before = first.get(id);
+    if (before === undefined) first.set(id, index);
+    else twice.push(problem(`report ${index + 1}`, 'id', described(id), `an id of its own: report ${before + 1} has this one`));
+  });
+  return twice.length === 0 ? E.right(inputs) : E.left(twice);
+};
+
+const decodeList = (input: unknown): E.Either<readonly Problem[], readonly unknown[]> =>
+  Array.isArray(input) ? E.right(input) : E.left([problem('reports', undefined, described(input), 'a list of reports')]);
+
+/**
+ * Takes whatever came in as reports, or tells everything that is wrong with it, a line each.
+ *
+ * Fields that a report does not have are left behind. An empty list is fine, and so is an empty text.
+ *
+ * @example
+ * decodeReports([{ id: 'a', publisher: 'The Wire', text: 'Nine died.' }]); // right
+ * decodeReports([{ id: 'a', publisher: 'The Wire' }]); // left: report "a": text is missing, expected a text
+ */
+export const decodeReports = (input: unknown): E.Either<readonly Problem[], readonly Report[]> =>
+  pipe(
+    decodeList(input),
+    E.chain((inputs) => sequenceT(Validation)(decodeEach(inputs), decodeIds(inputs))),
+    E.map(([reports]) => reports),
+  );
