@@ -1,0 +1,54 @@
+/** What stands under the rows of a finding: why, what differs, how many origins. Each a label and words. */
+import type { Because, Difference, Finding, Origin, Report, WordChange } from '../model/index.js';
+import { counted, groundsOf } from './labels.js';
+import { plain } from './plain.js';
+
+export interface Detail {
+  readonly label: string;
+  readonly words: string;
+  /** The name of the rule that says so. */
+  readonly rule?: string;
+}
+
+/** Reasons of one finding that are printed; the others are counted. */
+const MOST = 3;
+
+/** Word changes as wdiff marks them: `[-taken away-]`, `{+put in+}`. https://www.gnu.org/software/wdiff/ */
+export const changesOf = (changes: readonly WordChange[]): string =>
+  changes
+    .map(({ kind, words }) => ({ kind, words: plain(words).trim() }))
+    .filter(({ words }) => words !== '')
+    .map(({ kind, words }) => (kind === 'same' ? words : kind === 'added' ? `{+${words}+}` : `[-${words}-]`))
+    .join(' ');
+
+const reasonOf = (label: string, { rule, words }: Because): Detail => ({ label, words: plain(words), rule: plain(rule) });
+
+const differenceOf = (difference: Difference): readonly Detail[] => [
+  reasonOf(difference.aspect, difference.because),
+  ...(difference.aspect === 'wording' && difference.changes.length > 0 ? [{ label: '', words: changesOf(difference.changes) }] : []),
+];
+
+const publisherOf = (id: string, reports: ReadonlyMap<string, Report>): string => plain(reports.get(id)?.publisher ?? id);
+
+const originOf = ({ reports: ids, because }: Origin, reports: ReadonlyMap<string, Report>): string => {
+  const names = ids.map((id) => publisherOf(id, reports)).join(' + ');
+  return because === undefined ? names : `${names} (${plain(because.words)})`;
+};
+
+const originsOf = ({ origins }: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] => {
+  const shared = origins.filter((origin) => origin.reports.length > 1);
+  if (origins.length === 0) return [];
+  const words = counted(origins.length, 'independent origin');
+  return [{ label: 'origins', words: shared.length === 0 ? words : `${words}: ${origins.map((origin) => originOf(origin, reports)).join(' | ')}` }];
+};
+
+export const detailsOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] => {
+  const grounds = groundsOf(finding).map(({ because }) => reasonOf('why', because));
+  const more = grounds.length - MOST;
+  return [
+    ...grounds.slice(0, MOST),
+    ...(more > 0 ? [{ label: '', words: `and ${counted(more, 'more reason')}` }] : []),
+    ...finding.differences.flatMap(differenceOf),
+    ...originsOf(finding, reports),
+  ];
+};

@@ -1,0 +1,161 @@
+import type { AsOf, Claim, Finding, Kind, Reconciliation, Report, Revision } from '../model/index.js';
+import { pad, wrap } from './columns.js';
+import { contextOf } from './context.js';
+import { changesOf } from './details.js';
+import { attributeOf, counted, periodOf, reportsById, scopeOf, SYMBOLS, timeOf } from './labels.js';
+import { inColour, inPlain, type Paint } from './paint.js';
+import { plain } from './plain.js';
+import { rowOf } from './rows.js';
+
+/** Where the rules that a finding names are written down: a search for the name leads to the line. */
+export const HOMES = {
+  claims: {
+    quantity: 'src/extract/counts/',
+    time: 'src/extract/claims/',
+    place: 'src/extract/claims/',
+    actor: 'src/extract/claims/',
+    responsibility: 'src/extract/claims/',
+    quotation: 'src/extract/claims/',
+    description: 'src/extract/claims/',
+  } satisfies { readonly [Each in Kind]: string },
+  relations: 'src/judge/',
+  differences: 'src/judge/',
+  origins: 'src/judge/',
+} as const;
+
+interface Page {
+  readonly paint: Paint;
+  readonly width: number;
+  readonly reports: ReadonlyMap<string, Report>;
+}
+
+type Entry = readonly [label: string, words: string | undefined];
+
+const LABEL = 11;
+
+/** Labels with their words, those without words left out. */
+const entriesOf = (entries: readonly Entry[], indent: number, { paint, width }: Page): readonly string[] =>
+  entries.flatMap(([label, words]) =>
+    words === undefined || words === ''
+      ? []
+      : wrap(words, width - indent - LABEL).map((line, i) => ' '.repeat(indent) + paint('faint', pad(i === 0 ? label : '', LABEL)) + line),
+  );
+
+const SIGNS = { min: '≥', max: '≤', minExclusive: '>', maxExclusive: '<' } as const;
+
+const valueOf = (claim: Claim): string => {
+  switch (claim.kind) {
+    case 'quantity': {
+      const { min, max, unit, approximate, change } = claim.value;
+      const low = min === undefined ? undefined : `${claim.value.minExclusive ? SIGNS.minExclusive : SIGNS.min} ${min}`;
+      const high = max === undefined ? undefined : `${claim.value.maxExclusive ? SIGNS.maxExclusive : SIGNS.max} ${max}`;
+      const bounds = min !== undefined && min === max ? `${min}` : [low, high].filter((part) => part !== undefined).join(' and ');
+      return [bounds, unit, approximate && '(approximate)', change && `(a ${change})`].filter(Boolean).join(' ');
+    }
+    case 'time':
+      return `${periodOf(claim.value)} (${claim.value.grain}${claim.value.anchoredTo === undefined ? '' : `, counted from ${timeOf(claim.value.anchoredTo)}`})`;
+    case 'place': {
+      const { names, within = [], relation } = claim.value;
+      return [relation, names.join(', '), within.length > 0 && `within ${within.join(', ')}`].filter(Boolean).join(' ');
+    }
+    case 'actor':
+      return claim.value.actor ?? claim.value.words;
+    case 'responsibility':
+      return `${claim.value.stance}: ${claim.value.actor ?? claim.value.words}`;
+    default:
+      return claim.value.words;
+  }
+};
+
+const asOfWords = (asOf: AsOf | undefined): string | undefined => asOf && `${timeOf(asOf.at)}${asOf.cue === undefined ? '' : ` ("${asOf.cue.text}")`}`;
+
+const revisionWords = (revision: Revision | undefined): string | undefined => revision && `${revision.role} ("${revision.cue.text}")`;
+
+const claimLines = (claim: Claim, page: Page): readonly string[] => {
+  const { paint, reports, width } = page;
+  const { publisher, speaker, report } = rowOf(claim, reports);
+  const context = report === undefined ? undefined : contextOf(report.text, claim.span, width * 2);
+  return [
+    `  ${paint('strong', plain(claim.id))}`,
+    ...entriesOf(
+      (
+        [
+          ['says', context === undefined ? `«${plain(claim.text)}»` : `${context.before}«${context.words}»${context.after}`],
+          ['value', valueOf(claim)],
+          ['publisher', `${publisher}, ${timeOf(report?.publishedAt)}, characters ${claim.span.start} to ${claim.span.end}`],
+          ['speaker', speaker],
+          ['certainty', claim.certainty === 'hedged' ? `hedged${claim.hedge === undefined ? '' : ` ("${claim.hedge.text}")`}` : undefined],
+          ['polarity', claim.polarity === 'denied' ? 'denied' : undefined],
+          ['measures', scopeOf(claim.scope)],
+          ['as of', asOfWords(claim.asOf)],
+          ['revision', revisionWords(claim.revision)],
+          ['read by', `[${claim.rule}] in ${HOMES.claims[claim.kind]}`],
+        ] satisfies readonly Entry[]
+      ).map(([label, words]) => [label, words === undefined ? undefined : plain(words)]),
+      4,
+      page,
+    ),
+  ];
+};
+
+const part = (title: string, home: string | undefined, lines: readonly string[], { paint }: Page): readonly string[] =>
+  lines.length === 0 ? [] : ['', paint('strong', title) + (home === undefined ? '' : paint('faint', ` (rules in ${home})`)), ...lines];
+
+const lined = (text: string, { width }: Page): readonly string[] => wrap(plain(text), width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`));
+
+/**
+ * A finding whole: every claim with the rule that read it, every relation with the row of the decision table that decided, and the folder that the
+ * rules stand in.
+ */
+export const toExplanation = (
+  reconciliation: Reconciliation,
+  finding: Finding,
+  { colour = false, width = 100 }: { readonly colour?: boolean; readonly width?: number } = {},
+): string => {
+  const page: Page = { paint: colour ? inColour : inPlain, width: Math.max(60, width), reports: reportsById(reconciliation) };
+  const { claims, differences, event, origins, relations, verdict } = finding;
+  const publisher = (id: string): string => page.reports.get(id)?.publisher ?? id;
+  const lines = [
+    `${page.paint(verdict, `${SYMBOLS[verdict]} ${verdict.toUpperCase()}`)}  ${page.paint('strong', `${attributeOf(finding)} · ${plain(event.label)}`)}`,
+    ...lined(finding.message, page),
+    ...entriesOf(
+      [
+        ['finding', plain(finding.id)],
+        ['kind', finding.kind],
+        ['measures', scopeOf(finding.scope)],
+      ],
+      2,
+      page,
+    ),
+    ...part(
+      counted(claims.length, 'claim'),
+      undefined,
+      claims.flatMap((claim) => claimLines(claim, page)),
+      page,
+    ),
+    ...part(
+      counted(relations.length, 'relation'),
+      HOMES.relations,
+      relations.flatMap(({ kind, from, to, because }) => lined(`${from} ${kind} ${to}: ${because.words} [${because.rule}]`, page)),
+      page,
+    ),
+    ...part(
+      counted(differences.length, 'difference'),
+      HOMES.differences,
+      differences.flatMap((difference) => [
+        ...lined(`${difference.aspect} (${difference.claims.join(', ')}): ${difference.because.words} [${difference.because.rule}]`, page),
+        ...(difference.aspect === 'wording' ? lined(changesOf(difference.changes), page) : []),
+      ]),
+      page,
+    ),
+    ...part(
+      counted(origins.length, 'independent origin'),
+      HOMES.origins,
+      origins.flatMap(({ reports, because }) =>
+        lined(reports.map(publisher).join(' + ') + (because === undefined ? '' : `: ${because.words} [${because.rule}]`), page),
+      ),
+      page,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,91 @@
+/** How the parts of a finding are called in print: the same words in every format. */
+import type { Finding, Period, Reconciliation, Relation, RelationKind, Report, Scope, Verdict } from '../model/index.js';
+import { plain } from './plain.js';
+
+/** In the order of print. */
+export const VERDICTS: readonly Verdict[] = ['conflict', 'update', 'refinement', 'agreement', 'single-source'];
+
+export const SYMBOLS: { readonly [Each in Verdict]: string } = {
+  conflict: '≠',
+  update: '→',
+  refinement: '⊂',
+  agreement: '=',
+  'single-source': '·',
+};
+
+const PLURALS: { readonly [Each in Verdict]: string } = {
+  conflict: 'conflicts',
+  update: 'updates',
+  refinement: 'refinements',
+  agreement: 'agreements',
+  'single-source': 'from one report alone',
+};
+
+/** The relations that a verdict rests on. */
+const GROUNDS: { readonly [Each in Verdict]: RelationKind | undefined } = {
+  conflict: 'conflicts',
+  update: 'updates',
+  refinement: 'refines',
+  agreement: 'agrees',
+  'single-source': undefined,
+};
+
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** "≠ 2 conflicts". */
+export const countOf = (verdict: Verdict, count: number): string =>
+  `${SYMBOLS[verdict]} ${count} ${count === 1 && verdict !== 'single-source' ? verdict : PLURALS[verdict]}`;
+
+/** "2019-12-30T06:00:00+03:00" → "2019-12-30 06:00 +03:00". */
+export const timeOf = (iso: string | undefined): string => {
+  if (iso === undefined) return 'undated';
+  return plain(iso)
+    .replace('T', ' ')
+    .replace(/^(.{16}):00(?:\.0{1,9})?/, '$1')
+    .replace(/([+-]\d{2}:\d{2})$/, (offset, _, at: number) => (at > 10 ? ` ${offset}` : offset))
+    .replace(/Z$/, ' UTC');
+};
+
+/** "2024-03-01", "2024-03-01 – 2024-03-05", "2024-03-01 18:00 – 23:59 UTC" where both ends are of one day and offset. */
+export const periodOf = ({ start, end }: Period): string => {
+  if (start === end) return timeOf(start);
+  const [from, to] = [timeOf(start), timeOf(end)];
+  const oneDay = from.length > 10 && from.slice(0, 10) === to.slice(0, 10) && from.slice(16) === to.slice(16);
+  return oneDay ? `${from.slice(0, 16)} – ${to.slice(11)}` : `${from} – ${to}`;
+};
+
+/** "us service members, iraq, confirmed". */
+export const scopeOf = (scope: Scope | undefined): string | undefined => {
+  if (scope === undefined) return undefined;
+  const parts = [scope.who, scope.where, scope.per, scope.state, scope.part && 'a part'].filter((part) => typeof part === 'string');
+  return parts.length === 0 ? undefined : plain(parts.join(', '));
+};
+
+/** "killed (us service members)". */
+export const attributeOf = ({ attribute, scope }: Finding): string => {
+  const within = scopeOf(scope);
+  return plain(within === undefined ? attribute : `${attribute} (${within})`);
+};
+
+/** The relations that decided, one for each reason. */
+export const groundsOf = ({ verdict, relations }: Finding): readonly Relation[] => {
+  const byReason = new Map<string, Relation>();
+  for (const relation of relations) {
+    const reason = `${relation.because.rule} ${relation.because.words}`;
+    if (relation.kind === GROUNDS[verdict] && !byReason.has(reason)) byReason.set(reason, relation);
+  }
+  return [...byReason.values()];
+};
+
+export interface Section {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings by verdict, in the order of print; empty sections left out. */
+export const sectionsOf = ({ findings }: Reconciliation, only: readonly Verdict[] = VERDICTS): readonly Section[] =>
+  VERDICTS.filter((verdict) => only.includes(verdict))
+    .map((verdict) => ({ verdict, findings: findings.filter((finding) => finding.verdict === verdict) }))
+    .filter((section) => section.findings.length > 0);
+
+export const reportsById = ({ reports }: Reconciliation): ReadonlyMap<string, Report> => new Map(reports.map((report) => [report.id, report]));

@@ -1,0 +1,113 @@
+import type { Finding, Reconciliation, Report, Verdict } from '../model/index.js';
+import { contextOf } from './context.js';
+import { detailsOf, type Detail } from './details.js';
+import { attributeOf, counted, countOf, reportsById, sectionsOf, SYMBOLS, timeOf, VERDICTS } from './labels.js';
+import { plain } from './plain.js';
+import { rowsOf, type Row } from './rows.js';
+
+export interface MarkdownOptions {
+  /** The verdicts to show; left out: all. */
+  readonly only?: readonly Verdict[];
+}
+
+/** Characters of context around the words of a claim. */
+const CONTEXT = 120;
+
+/**
+ * Marks that GitHub's Markdown or HTML would read wherever they stand; a colon where it could begin an address or an emoji, and the stop of "www.",
+ * since those are read without any mark.
+ */
+const MARKS = /[\\`*_[\]<>#|~&@$]|:(?=[/a-z+-])|(?<=\bwww)\./gi;
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '@': '&#64;', ':': '&#58;', '.': '&#46;' };
+/** What begins a list, a heading or a rule at the start of a line. */
+const BEGINNING = /^(\s{0,8}(?:\d{1,9}(?=[.)])|(?=[-+=])))/;
+
+/** Text of a report as text: its marks come out as they are. */
+export const escaped = (text: string): string =>
+  plain(text)
+    .replace(MARKS, (mark) => ENTITIES[mark] ?? `\\${mark}`)
+    .replace(BEGINNING, '$1\\');
+
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+
+const contextCell = ({ claim, report }: Row): string => {
+  if (report === undefined) return `**${escaped(claim.text)}**`;
+  const { before, words, after } = contextOf(report.text, claim.span, CONTEXT + claim.text.length);
+  return `${escaped(before)}**${escaped(words)}**${escaped(after)}`;
+};
+
+const rowCells = (row: Row): readonly string[] => [
+  escaped(row.figure) + (row.times > 1 ? ` ×${row.times}` : ''),
+  escaped(row.publisher),
+  escaped(row.speaker),
+  escaped(row.time),
+  contextCell(row),
+];
+
+const detailLine = ({ label, words, rule }: Detail): string =>
+  label === '' ? `  ${escaped(words)}` : `- ${label}: ${escaped(words)}${rule === undefined ? '' : ` (\`${rule.replaceAll('`', "'")}\`)`}`;
+
+const blockOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly string[] => {
+  const details = detailsOf(finding, reports).map(detailLine);
+  return [
+    `### ${SYMBOLS[finding.verdict]} ${escaped(attributeOf(finding))}, ${escaped(finding.event.label)}`,
+    '',
+    ...(finding.message === '' ? [] : [escaped(finding.message), '']),
+    ...tableOf(['What', 'Publisher', 'Speaker', 'Time', 'In the report'], rowsOf(finding, reports).map(rowCells)),
+    '',
+    ...(details.length === 0 ? [] : [...details, '']),
+  ];
+};
+
+const singleRows = (findings: readonly Finding[], reports: ReadonlyMap<string, Report>): readonly string[] => [
+  ...tableOf(
+    ['Event', 'Attribute', 'What', 'Publisher', 'Speaker', 'In the report'],
+    findings.flatMap((finding) =>
+      rowsOf(finding, reports)
+        .slice(0, 1)
+        .map((row) => {
+          const [figure = '', publisher = '', speaker = '', , context = ''] = rowCells(row);
+          return [escaped(finding.event.label), escaped(attributeOf(finding)), figure, publisher, speaker, context];
+        }),
+    ),
+  ),
+  '',
+];
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * The reconciliation as GitHub Markdown: a heading for each finding, a table of its claims. Text of the reports is escaped.
+ *
+ * @example
+ * writeFileSync('diff.md', toMarkdown(reconcile(reports), { only: ['conflict'] }));
+ */
+export const toMarkdown = (reconciliation: Reconciliation, { only = VERDICTS }: MarkdownOptions = {}): string => {
+  const reports = reportsById(reconciliation);
+  const { findings } = reconciliation;
+  const counts = VERDICTS.map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length })).filter(
+    ({ count }) => count > 0,
+  );
+  const lines = [
+    '# Fact diff',
+    '',
+    `${counted(reconciliation.reports.length, 'report')}, ${counted(findings.length, 'finding')}${counts.length === 0 ? '.' : `: ${counts.map(({ verdict, count }) => countOf(verdict, count)).join(', ')}.`}`,
+    '',
+    ...(reconciliation.reports.length === 0
+      ? []
+      : [
+          ...tableOf(
+            ['Publisher', 'Published', 'Title'],
+            reconciliation.reports.map((report) => [report.publisher, timeOf(report.publishedAt), report.title ?? ''].map(escaped)),
+          ),
+          '',
+        ]),
+    ...sectionsOf(reconciliation, only).flatMap((section) => [
+      `## ${capital(section.verdict)}`,
+      '',
+      ...(section.verdict === 'single-source' ? singleRows(section.findings, reports) : section.findings.flatMap((finding) => blockOf(finding, reports))),
+    ]),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+};

@@ -1,0 +1,26 @@
+import type { Verdict } from '../model/index.js';
+
+/** What a run of text is, for its colour. The words say the same without it. */
+export type Style = Verdict | 'strong' | 'faint' | 'mark';
+
+export type Paint = (style: Style | undefined, text: string) => string;
+
+/** Select Graphic Rendition: what to send before the text and after it. https://ecma-international.org/publications-and-standards/standards/ecma-48/ */
+const CODES: { readonly [Each in Style]: readonly [string, string] } = {
+  conflict: ['1;31', '22;39'],
+  update: ['1;33', '22;39'],
+  refinement: ['1;36', '22;39'],
+  agreement: ['1;32', '22;39'],
+  'single-source': ['1', '22'],
+  strong: ['1', '22'],
+  faint: ['2', '22'],
+  mark: ['1', '22'],
+};
+
+export const inColour: Paint = (style, text) => {
+  if (style === undefined || text === '') return text;
+  const [on, off] = CODES[style];
+  return `\u001b[${on}m${text}\u001b[${off}m`;
+};
+
+export const inPlain: Paint = (_, text) => text;

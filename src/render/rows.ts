@@ -1,0 +1,74 @@
+/** A claim as a row of words: what every format shows of it. */
+import type { Claim, Finding, Report } from '../model/index.js';
+import { periodOf, timeOf } from './labels.js';
+import { plain } from './plain.js';
+
+export interface Row {
+  /** The value as the report words it, with what a reader must know beside it. Empty for a quotation: its words are the context. */
+  readonly figure: string;
+  readonly publisher: string;
+  /** Whom the report credits; a dash where it speaks for itself. */
+  readonly speaker: string;
+  readonly time: string;
+  readonly claim: Claim;
+  readonly report: Report | undefined;
+  /** How often the report says it: the row shows the first time. */
+  readonly times: number;
+}
+
+const STANCES = { claims: 'by its own word', blames: 'blamed', denies: 'denied', none: 'nobody named' } as const;
+
+const wordsOf = (claim: Claim): string => {
+  switch (claim.kind) {
+    case 'time': {
+      const period = periodOf(claim.value);
+      return plain(claim.value.words) === period ? period : `${claim.value.words} (${period})`;
+    }
+    case 'responsibility':
+      return `${claim.value.words} (${STANCES[claim.value.stance]})`;
+    case 'quotation':
+      return '';
+    default:
+      return claim.value.words;
+  }
+};
+
+/** "25", "25 (reportedly)", "25 (denied)". A hedge that stands within the words already is not told twice. */
+const figureOf = (claim: Claim): string => {
+  const words = wordsOf(claim);
+  const denied = claim.polarity === 'denied' && !(claim.kind === 'responsibility' && claim.value.stance === 'denies');
+  const hedge = claim.certainty === 'hedged' ? (claim.hedge?.text ?? 'hedged') : undefined;
+  const notes = [denied ? 'denied' : undefined, hedge !== undefined && !words.includes(hedge) ? hedge : undefined].filter((note) => note !== undefined);
+  return plain(notes.length === 0 ? words : `${words} (${notes.join(', ')})`).trim();
+};
+
+const speakerOf = ({ speakers }: Claim): string => (speakers.length === 0 ? '—' : plain([...new Set(speakers.map(({ text }) => text))].join(', ')));
+
+/** The words that date a figure in the text go before the time of publication. */
+const timeOfClaim = ({ asOf }: Claim, report: Report | undefined): string => timeOf(asOf?.at ?? report?.publishedAt);
+
+export const rowOf = (claim: Claim, reports: ReadonlyMap<string, Report>): Row => {
+  const report = reports.get(claim.report);
+  return {
+    figure: figureOf(claim),
+    publisher: plain(report?.publisher ?? claim.report),
+    speaker: speakerOf(claim),
+    time: timeOfClaim(claim, report),
+    claim,
+    report,
+    times: 1,
+  };
+};
+
+/** A row for each claim, in their order; what one report says again in the same words and by the same speaker is one row. */
+export const rowsOf = ({ claims }: Finding, reports: ReadonlyMap<string, Report>): readonly Row[] => {
+  const rows = new Map<string, Row>();
+  for (const claim of claims) {
+    const row = rowOf(claim, reports);
+    const said = claim.kind === 'quotation' ? claim.value.words : row.figure;
+    const key = JSON.stringify([claim.report, said.toLowerCase(), row.speaker, row.time]);
+    const same = rows.get(key);
+    rows.set(key, same ? { ...same, times: same.times + 1 } : row);
+  }
+  return [...rows.values()];
+};
