@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import type { Verdict } from '../model/index.js';
+import { isDateOrInstant } from '../read/time.js';
+import { meant } from '../read/suggest.js';
+import { VERDICTS } from '../render/labels.js';
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Run {
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly only: readonly Verdict[] | undefined;
+  readonly failOn: readonly Verdict[];
+  readonly explain: string | undefined;
+  readonly published: string | undefined;
+}
+
+export type Command = { readonly name: 'help' } | { readonly name: 'version' } | ({ readonly name: 'run' } & Run);
+
+const OPTIONS = {
+  format: { type: 'string' },
+  only: { type: 'string' },
+  explain: { type: 'string' },
+  'fail-on': { type: 'string' },
+  published: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type Parsed = ReturnType<typeof parse>;
+
+const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+
+const suggestion = (typed: string, known: readonly string[], show: (name: string) => string = (name) => name): string => {
+  const near = meant(typed, known);
+  return near === undefined ? `there is ${known.map(show).join(', ')}` : `did you mean ${show(near)}?`;
+};
+
+/** What parseArgs objects to, in one line. */
+const objection = (error: unknown): string => {
+  const words = error instanceof Error ? error.message : String(error);
+  const unknown = /^Unknown option '(--?[^']*)'/.exec(words)?.[1];
+  if (unknown === undefined) return words.split(/\.\s|\n/, 1)[0]!;
+  return `${unknown} is no option: ${suggestion(unknown.replace(/^--?/, ''), Object.keys(OPTIONS), (name) => `--${name}`)}`;
+};
+
+/** The value of an option that must be one of a few words. */
+const oneOf = <Word extends string>(option: string, known: readonly Word[], typed: string): E.Either<readonly string[], Word> => {
+  const found = known.find((word) => word === typed);
+  return found === undefined ? E.left([`${option} is "${typed}": ${suggestion(typed, known)}`]) : E.right(found);
+};
+
+const listOf = (option: string, typed: string | undefined): E.Either<readonly string[], readonly Verdict[] | undefined> => {
+  if (typed === undefined) return E.right(undefined);
+  const words = typed.split(',').map((word) => oneOf(option, VERDICTS, word.trim()));
+  const problems = words.flatMap((word) => (E.isLeft(word) ? word.left : []));
+  return problems.length > 0 ? E.left(problems) : E.right(words.flatMap((word) => (E.isRight(word) ? [word.right] : [])));
+};
+
+const dateOf = (typed: string | undefined): E.Either<readonly string[], string | undefined> =>
+  typed === undefined || isDateOrInstant(typed)
+    ? E.right(typed)
+    : E.left([`--published is "${typed}", expected an ISO 8601 date (2019-12-30) or an instant with its offset (2019-12-30T06:00:00Z)`]);
+
+const lefts = (...parts: readonly E.Either<readonly string[], unknown>[]): readonly string[] => parts.flatMap((part) => (E.isLeft(part) ? part.left : []));
+
+const commandOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Command> => {
+  if (values.help) return E.right({ name: 'help' });
+  if (values.version) return E.right({ name: 'version' });
+  const format = oneOf('--format', FORMATS, values.format ?? 'text');
+  const only = listOf('--only', values.only);
+  const failOn = listOf('--fail-on', values['fail-on']);
+  const published = dateOf(values.published);
+  const none = positionals.length === 0 ? ['no FILE given'] : [];
+  if (E.isRight(format) && E.isRight(only) && E.isRight(failOn) && E.isRight(published) && none.length === 0) {
+    return E.right({
+      name: 'run',
+      files: positionals,
+      format: format.right,
+      only: only.right,
+      failOn: failOn.right ?? [],
+      explain: values.explain,
+      published: published.right,
+    });
+  }
+  return E.left([...lefts(format, only, failOn, published), ...none]);
+};
+
+/** What the command is asked to do, or everything that is wrong with its arguments, a line each. */
+export const commandFrom = (args: readonly string[]): E.Either<readonly string[], Command> =>
+  pipe(
+    E.tryCatch(
+      () => parse(args),
+      (error) => [objection(error)],
+    ),
+    E.chain(commandOf),
+  );

@@ -1,0 +1,144 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as RA from 'fp-ts/lib/ReadonlyArray.js';
+import * as T from 'fp-ts/lib/Task.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import type { Finding, Reconciliation, Report } from '../model/index.js';
+import { meant } from '../read/suggest.js';
+import { reconcile } from '../reconcile.js';
+import { toExplanation, toJson, toMarkdown, toText } from '../render/index.js';
+import { commandFrom, type Run } from './arguments.js';
+import { HELP, USAGE } from './help.js';
+import { reportsOf, type Source } from './sources.js';
+import type { World } from './world.js';
+
+type ExitCode = 0 | 1 | 2;
+
+/** What to print, and what to leave with. */
+interface Outcome {
+  readonly text: string;
+  readonly code: ExitCode;
+}
+
+type Problems = readonly string[];
+
+const inColour = ({ environment, terminal }: World): boolean => {
+  const { NO_COLOR = '', FORCE_COLOR, TERM } = environment;
+  if (NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return terminal && TERM !== 'dumb';
+};
+
+const DEFAULT_WIDTH = 100;
+
+const layoutOf = (world: World): { readonly colour: boolean; readonly width: number } => {
+  const asked = Number(world.environment['COLUMNS']);
+  return { colour: inColour(world), width: world.columns ?? (Number.isInteger(asked) && asked > 0 ? asked : DEFAULT_WIDTH) };
+};
+
+const sourceOf =
+  (world: World) =>
+  (path: string): TE.TaskEither<Problems, Source> =>
+    pipe(
+      path === '-' ? world.readStandardInput : world.read(path),
+      TE.bimap(
+        (reason) => [`${path}: ${reason}`],
+        (text) => ({ path, text }),
+      ),
+    );
+
+const Validation = TE.getApplicativeTaskValidation(T.ApplyPar, RA.getSemigroup<string>());
+
+const reportsFrom =
+  ({ files, published }: Run) =>
+  (world: World): TE.TaskEither<Problems, readonly Report[]> =>
+    pipe(
+      files,
+      RA.traverse(Validation)(sourceOf(world)),
+      TE.chainEitherK((sources) => reportsOf(sources, published)),
+    );
+
+/** The finding of that id, or the only one whose id begins so. */
+const findingOf = ({ findings }: Reconciliation, typed: string): E.Either<Problems, Finding> => {
+  const begun = findings.filter(({ id }) => id.startsWith(typed));
+  const found = findings.find(({ id }) => id === typed) ?? (begun.length === 1 ? begun[0] : undefined);
+  if (found) return E.right(found);
+  const ids = findings.map(({ id }) => id);
+  const near = meant(typed, ids);
+  const hint =
+    begun.length > 1
+      ? `it may be ${begun.map(({ id }) => id).join(', ')}`
+      : near === undefined
+        ? 'ids stand at the right of the findings'
+        : `did you mean ${near}?`;
+  return E.left([`--explain is "${typed}", expected the id of one finding: ${hint}`]);
+};
+
+const formatted = (reconciliation: Reconciliation, { format, only }: Run, world: World): string => {
+  const kept = only === undefined ? {} : { only };
+  switch (format) {
+    case 'json':
+      return toJson(reconciliation, kept);
+    case 'markdown':
+      return toMarkdown(reconciliation, kept);
+    case 'text':
+      return toText(reconciliation, { ...layoutOf(world), ...kept });
+  }
+};
+
+const explained = (reconciliation: Reconciliation, typed: string, { format }: Run, world: World): E.Either<Problems, string> =>
+  pipe(
+    findingOf(reconciliation, typed),
+    E.map((finding) => (format === 'json' ? `${JSON.stringify(finding, null, 2)}\n` : toExplanation(reconciliation, finding, layoutOf(world)))),
+  );
+
+const outcomeOf =
+  (run: Run, world: World) =>
+  (reports: readonly Report[]): E.Either<Problems, Outcome> => {
+    const reconciliation = reconcile(reports);
+    const code = reconciliation.findings.some(({ verdict }) => run.failOn.includes(verdict)) ? 1 : 0;
+    return pipe(
+      run.explain === undefined ? E.right(formatted(reconciliation, run, world)) : explained(reconciliation, run.explain, run, world),
+      E.map((text) => ({ text, code })),
+    );
+  };
+
+const runWith =
+  (args: readonly string[]) =>
+  (world: World): TE.TaskEither<Problems, Outcome> =>
+    pipe(
+      TE.fromEither(commandFrom(args)),
+      TE.mapLeft((problems) => [...problems, USAGE]),
+      TE.chain((command) => {
+        switch (command.name) {
+          case 'help':
+            return TE.right<Problems, Outcome>({ text: HELP, code: 0 });
+          case 'version':
+            return TE.right<Problems, Outcome>({ text: `${world.version}\n`, code: 0 });
+          case 'run':
+            return pipe(reportsFrom(command)(world), TE.chainEitherK(outcomeOf(command, world)));
+        }
+      }),
+    );
+
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
+
+/** The whole command: from its arguments to its exit code. All that it does goes through the world given. */
+export const main =
+  (args: readonly string[]) =>
+  (world: World): T.Task<ExitCode> =>
+    pipe(
+      runWith(args)(world),
+      TE.matchE(
+        (problems) =>
+          pipe(
+            world.warn(problems.map((line) => (line === USAGE ? `${line}\n` : `factdiff: ${oneLine(line)}\n`)).join('')),
+            T.map((): ExitCode => 2),
+          ),
+        ({ text, code }) =>
+          pipe(
+            world.write(text),
+            T.map((): ExitCode => code),
+          ),
+      ),
+    );

@@ -1,0 +1,121 @@
+/** The text of a file → the reports in it, by the kind of file. */
+import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import type { Report } from '../model/index.js';
+import { decodeReports, parseReport } from '../read/index.js';
+
+export interface Source {
+  /** As given to the command; `-` for standard input. */
+  readonly path: string;
+  readonly text: string;
+}
+
+type Reports = E.Either<readonly string[], readonly Report[]>;
+
+const STANDARD_INPUT = '-';
+
+/** "reports/the-wire.txt" → "the-wire". */
+export const stemOf = (path: string): string => {
+  if (path === STANDARD_INPUT) return 'standard input';
+  const name = path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+};
+
+const jsonOf = (text: string): E.Either<string, unknown> =>
+  E.tryCatch(
+    () => JSON.parse(text) as unknown,
+    (error) => `not JSON: ${error instanceof Error ? error.message : String(error)}`,
+  );
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list of reports, an object with such a list, or one report. */
+const listIn = (value: unknown): unknown => {
+  if (!isObject(value)) return value;
+  return Array.isArray(value['reports']) ? value['reports'] : [value];
+};
+
+const decoded = (value: unknown): Reports =>
+  pipe(
+    decodeReports(value),
+    E.mapLeft((problems) => problems.map(({ message }) => message)),
+  );
+
+const fromJson = (text: string): Reports =>
+  pipe(
+    jsonOf(text),
+    E.mapLeft((reason) => [reason]),
+    E.chain((value) => decoded(listIn(value))),
+  );
+
+const fromLines = (text: string): Reports => {
+  const lines = text.split('\n').map((line, i) => ({ line, number: i + 1 }));
+  const values = lines.filter(({ line }) => line.trim() !== '').map(({ line, number }) => ({ number, value: jsonOf(line) }));
+  const broken = values.flatMap(({ number, value }) => (E.isLeft(value) ? [`line ${number}: ${value.left}`] : []));
+  return broken.length > 0 ? E.left(broken) : decoded(values.flatMap(({ value }) => (E.isRight(value) ? [value.right] : [])));
+};
+
+const fromText = (text: string, id: string, publisher: string, published: string | undefined): Reports =>
+  pipe(
+    parseReport(text, { id, publisher, ...(published === undefined ? {} : { publishedAt: published }) }),
+    E.bimap(
+      // The file's name stands before each line anyhow.
+      (problems) => problems.map(({ where, message }) => message.slice(where.length + 2)),
+      (report) => [report],
+    ),
+  );
+
+type Form = 'json' | 'lines' | 'text';
+
+/** Standard input has no name to go by: it is JSON if it reads as JSON, a report a line if its first line alone does, and else a text. */
+const formOf = ({ path, text }: Source): Form => {
+  if (/\.json$/i.test(path)) return 'json';
+  if (/\.(ndjson|jsonl)$/i.test(path)) return 'lines';
+  if (path !== STANDARD_INPUT || !/^\s*[[{]/.test(text)) return 'text';
+  if (E.isRight(jsonOf(text))) return 'json';
+  return E.isRight(jsonOf(text.trimStart().split('\n', 1)[0]!)) ? 'lines' : 'text';
+};
+
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+
+const reportsIn = (source: Source, id: string, published: string | undefined): Reports => {
+  const text = withoutMark(source.text);
+  switch (formOf({ ...source, text })) {
+    case 'json':
+      return fromJson(text);
+    case 'lines':
+      return fromLines(text);
+    case 'text':
+      return fromText(text, id, stemOf(source.path), published);
+  }
+};
+
+/** A line for every report whose id one of an earlier file has. */
+const clashes = (found: readonly { readonly path: string; readonly reports: readonly Report[] }[]): readonly string[] => {
+  const homes = new Map<string, string>();
+  const lines: string[] = [];
+  for (const { path, reports } of found) {
+    for (const { id } of reports) {
+      const home = homes.get(id);
+      if (home === undefined) homes.set(id, path);
+      else lines.push(`${path}: id is ${JSON.stringify(id)}, expected an id of its own: a report of ${home} has this one`);
+    }
+  }
+  return lines;
+};
+
+/** The reports of all files, or every problem with any of them, each line beginning with its file. */
+export const reportsOf = (sources: readonly Source[], published: string | undefined): Reports => {
+  const stems = sources.map(({ path }) => stemOf(path));
+  const read = sources.map((source, i) => {
+    const stem = stems[i]!;
+    // Two files of one name in two folders are told apart by their paths.
+    const id = stems.indexOf(stem) === stems.lastIndexOf(stem) ? stem : source.path;
+    return { path: source.path, reports: reportsIn(source, id, published) };
+  });
+  const problems = read.flatMap(({ path, reports }) => (E.isLeft(reports) ? reports.left.map((line) => `${path}: ${line}`) : []));
+  const found = read.flatMap(({ path, reports }) => (E.isRight(reports) ? [{ path, reports: reports.right }] : []));
+  const all = [...problems, ...clashes(found)];
+  return all.length > 0 ? E.left(all) : E.right(found.flatMap(({ reports }) => reports));
+};

@@ -1,0 +1,16 @@
+import type { Task } from 'fp-ts/lib/Task.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+
+/** All that the command does to the world and asks of it. Tests hand in one of their own. */
+export interface World {
+  /** The text of a file, or the reason why not ("no such file"). */
+  readonly read: (path: string) => TaskEither<string, string>;
+  readonly readStandardInput: TaskEither<string, string>;
+  readonly write: (text: string) => Task<void>;
+  readonly warn: (text: string) => Task<void>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal, and how wide. */
+  readonly terminal: boolean;
+  readonly columns: number | undefined;
+  readonly version: string;
+}
