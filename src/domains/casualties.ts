@@ -9,6 +9,7 @@ export const casualties: Domain = {
       name: 'killed',
       kind: 'quantity',
       evolves: 'grows',
+      countsPeople: true,
       cues: {
         done: ['kill', 'shoot dead', 'stab to death', 'beat to death', 'murder', 'slay', 'shoot and kill', 'execute', 'massacre', 'crush to death', 'burn to death'],
         doing: ['die', 'perish', 'drown', 'lose life', 'succumb', 'bleed to death', 'pass away'],
@@ -24,6 +25,7 @@ export const casualties: Domain = {
       name: 'injured',
       kind: 'quantity',
       evolves: 'grows',
+      countsPeople: true,
       cues: {
         done: ['injure', 'wound', 'hurt', 'burn'],
         doing: ['suffer', 'sustain'],
@@ -37,6 +39,7 @@ export const casualties: Domain = {
       name: 'seriously injured',
       kind: 'quantity',
       evolves: 'state',
+      countsPeople: true,
       cues: {
         being: [
           'in critical condition', 'in a critical condition', 'in serious condition', 'in a serious condition', 'in grave condition', 'critically injured', 'seriously injured', 'critically wounded',
@@ -49,6 +52,7 @@ export const casualties: Domain = {
       name: 'hospitalised',
       kind: 'quantity',
       evolves: 'state',
+      countsPeople: true,
       cues: {
         done: ['hospitalise', 'hospitalize', 'admit', 'take to hospital', 'rush to hospital', 'carry to hospital', 'take to a hospital', 'transport to a hospital'],
         doing: ['end up at the hospital', 'end up in hospital'],
@@ -60,6 +64,7 @@ export const casualties: Domain = {
       name: 'missing',
       kind: 'quantity',
       evolves: 'state',
+      countsPeople: true,
       cues: {
         doing: ['disappear', 'vanish'],
         being: ['missing', 'unaccounted for', 'not located', 'still in search', 'trapped'],
@@ -71,6 +76,7 @@ export const casualties: Domain = {
       name: 'rescued',
       kind: 'quantity',
       evolves: 'grows',
+      countsPeople: true,
       cues: {
         done: ['rescue', 'save', 'pull out alive', 'bring out', 'bring out alive', 'pull alive', 'pull out', 'evacuate by air'],
         doing: ['survive'],
@@ -84,6 +90,7 @@ export const casualties: Domain = {
       name: 'displaced',
       kind: 'quantity',
       evolves: 'grows',
+      countsPeople: true,
       cues: {
         done: ['displace', 'drive from home', 'force from home', 'uproot', 'make homeless', 'leave homeless'],
         doing: ['flee', 'lose home', 'lose the roof', 'flee home'],
@@ -96,6 +103,7 @@ export const casualties: Domain = {
       name: 'evacuated',
       kind: 'quantity',
       evolves: 'grows',
+      countsPeople: true,
       cues: { done: ['evacuate', 'order to leave', 'move to safety'], being: ['evacuated', 'under evacuation orders'], counted: ['evacuee'], named: ['evacuated', 'evacuees'] },
       unlike: ['displaced', 'rescued'],
     },
@@ -103,6 +111,7 @@ export const casualties: Domain = {
       name: 'affected',
       kind: 'quantity',
       evolves: 'grows',
+      countsPeople: true,
       cues: { done: ['affect'], named: ['affected'] },
     },
   ],

@@ -6,6 +6,11 @@ export const conflict: Domain = {
   events: [
     {
       name: 'attack',
+      deliberate: true,
+      means: [
+        'drone', 'rocket', 'missile', 'cruise missile', 'mortar', 'fighter plane', 'fighter jet', 'warplane', 'helicopter', 'bomb', 'car bomb', 'truck bomb', 'suicide bomber', 'grenade', 'knife', 'machete', 'handgun', 'pistol', 'rifle',
+        'shotgun', 'artillery', 'airstrike', 'air strike', 'aerial attack', 'explosive', 'mine',
+      ],
       nouns: [
         'attack', 'strike', 'airstrike', 'air strike', 'raid', 'air raid', 'bombing', 'shelling', 'bombardment', 'assault', 'ambush', 'offensive', 'blast', 'rocket attack', 'drone attack', 'suicide attack',
         'shooting', 'stabbing', 'massacre', 'killing', 'gunfire', 'clash', 'invasion', 'drone strike', 'missile strike', 'rampage', 'gunfight', 'shootout',
@@ -26,11 +31,11 @@ export const conflict: Domain = {
     { name: 'drones used', kind: 'quantity', evolves: 'grows', cues: { counted: ['drone', 'uav'] }, unlike: ['rockets fired'] },
     { name: 'attackers', kind: 'quantity', evolves: 'revised', cues: { counted: ['attacker', 'gunman', 'assailant', 'militant', 'bandit', 'insurgent', 'fighter', 'shooter', 'bomber'] } },
     { name: 'troops', kind: 'quantity', evolves: 'state', cues: { counted: ['troop', 'soldier'] } },
-    { name: 'arrested', kind: 'quantity', evolves: 'grows', cues: { done: ['arrest', 'detain', 'take into custody'], being: ['arrested', 'detained', 'in custody', 'under arrest'], counted: ['arrest', 'detainee'], named: ['arrests', 'arrested', 'detained'], of: ['arrest', 'detention'] } },
-    { name: 'abducted', kind: 'quantity', evolves: 'revised', cues: { done: ['abduct', 'kidnap', 'seize', 'take hostage', 'take', 'snatch', 'take captive'], counted: ['hostage', 'captive', 'abductee'] }, unlike: ['released', 'escaped', 'still held'] },
-    { name: 'escaped', kind: 'quantity', evolves: 'grows', cues: { doing: ['escape', 'walk back', 'run away', 'get away', 'flee captivity'] }, unlike: ['released'] },
-    { name: 'released', kind: 'quantity', evolves: 'grows', cues: { done: ['release', 'free', 'set free'], doing: ['regain freedom'], being: ['freed', 'released'] }, unlike: ['escaped', 'abducted'] },
-    { name: 'still held', kind: 'quantity', evolves: 'state', cues: { being: ['in captivity', 'still held', 'held hostage', 'held captive', 'still captive'] }, unlike: ['abducted'] },
+    { name: 'arrested', kind: 'quantity', countsPeople: true, evolves: 'grows', cues: { done: ['arrest', 'detain', 'take into custody'], being: ['arrested', 'detained', 'in custody', 'under arrest'], counted: ['arrest', 'detainee'], named: ['arrests', 'arrested', 'detained'], of: ['arrest', 'detention'] } },
+    { name: 'abducted', kind: 'quantity', countsPeople: true, evolves: 'revised', cues: { done: ['abduct', 'kidnap', 'seize', 'take hostage', 'take', 'snatch', 'take captive'], counted: ['hostage', 'captive', 'abductee'] }, unlike: ['released', 'escaped', 'still held'] },
+    { name: 'escaped', kind: 'quantity', countsPeople: true, evolves: 'grows', cues: { doing: ['escape', 'walk back', 'run away', 'get away', 'flee captivity'] }, unlike: ['released'] },
+    { name: 'released', kind: 'quantity', countsPeople: true, evolves: 'grows', cues: { done: ['release', 'free', 'set free'], doing: ['regain freedom'], being: ['freed', 'released'] }, unlike: ['escaped', 'abducted'] },
+    { name: 'still held', kind: 'quantity', countsPeople: true, evolves: 'state', cues: { being: ['in captivity', 'still held', 'held hostage', 'held captive', 'still captive'] }, unlike: ['abducted'] },
     { name: 'ransom demanded', kind: 'quantity', evolves: 'revised', units: ['money'], cues: { done: ['demand', 'ask'], named: ['ransom demand', 'ransom'] }, unlike: ['ransom paid'] },
     { name: 'ransom paid', kind: 'quantity', evolves: 'revised', cues: { counted: ['ransom'] }, unlike: ['ransom demanded'] },
   ],

@@ -7,7 +7,7 @@ export const politics: Domain = {
     { name: 'election', nouns: ['election', 'vote', 'ballot', 'referendum', 'poll', 'by-election', 'runoff'], verbs: [] },
     { name: 'protest', nouns: ['protest', 'demonstration', 'march', 'rally', 'riot', 'strike'], verbs: ['march', 'rally', 'demonstrate', 'protest'] },
     { name: 'trial', nouns: ['trial', 'verdict', 'sentence', 'sentencing', 'conviction', 'acquittal'], verbs: ['convict', 'acquit', 'sentence'] },
-    { name: 'abduction', nouns: ['abduction', 'kidnapping', 'kidnap', 'school raid', 'raid', 'hostage-taking'], verbs: ['abduct', 'kidnap', 'storm', 'seize'], alsoCalled: ['attack'] },
+    { name: 'abduction', nouns: ['abduction', 'kidnapping', 'kidnap', 'school raid', 'raid', 'hostage-taking'], verbs: ['abduct', 'kidnap', 'storm', 'seize'], alsoCalled: ['attack'], deliberate: true },
   ],
   attributes: [
     { name: 'turnout', kind: 'quantity', evolves: 'grows', cues: { named: ['turnout'] }, units: ['%', ''] },

@@ -21,7 +21,9 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 };
 
 const VOWEL = /[aeiou]/;
-const doubles = (lemma: string): boolean => /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) || /(?:mit|fer|cur)$/.test(lemma);
+/** Longer verbs that are stressed on the last syllable, and so double their last letter. */
+const DOUBLING = new Set(['admit', 'permit', 'commit', 'submit', 'refer', 'occur', 'deter']);
+const doubles = (lemma: string): boolean => /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) || DOUBLING.has(lemma);
 
 const present = (lemma: string): string =>
   /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
@@ -58,6 +60,6 @@ export const singularOf = (noun: string): string => {
   if (word.endsWith('men') && word.length > 4) return `${noun.slice(0, -3)}man`;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return noun;
   if (word.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:ses|xes|zes|ches|shes)$/.test(word) && !/(?:houses|bases|causes|cases|nurses|horses|purses|licenses|uses)$/.test(word)) return noun.slice(0, -2);
+  if (/(?:ses|xes|zes|ches|shes)$/.test(word) && !/(?:houses|bases|causes|cases|nurses|horses|purses|licenses|excuses)$/.test(word)) return noun.slice(0, -2);
   return noun.slice(0, -1);
 };

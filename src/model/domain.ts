@@ -22,8 +22,12 @@ export interface EventKind {
   /** Nouns and verbs: "earthquake", "quake"; "strike", "bomb". */
   readonly nouns: readonly string[];
   readonly verbs?: readonly string[];
-  /** Kinds that the same event may be called: an earthquake is a disaster. */
+  /** Kinds that the same event may be called: a sinking is an accident. */
   readonly alsoCalled?: readonly string[];
+  /** Somebody does it on purpose to somebody: it has a doer and a target. */
+  readonly deliberate?: true;
+  /** Nouns for what it may be done with: "drone", "car bomb". */
+  readonly means?: readonly string[];
 }
 
 /** One attribute that a count, a measure or a state can be claimed for. */
@@ -37,6 +41,8 @@ export interface AttributeOf {
    * `speed`, `mass`, `temperature`); left out: a count.
    */
   readonly units?: readonly string[];
+  /** The counted are people: a person to whom it happens counts as one, and so does a name. */
+  readonly countsPeople?: true;
   /** Attributes of the same things that must not be compared with it: injured / hospitalised. */
   readonly unlike?: readonly string[];
 }

@@ -7,6 +7,8 @@ export interface Name {
   readonly sort: NameSort;
   /** A title or role that stands with it: "Pentagon spokesman", "Lt. Col.". */
   readonly title?: string;
+  /** The body that the text says it belongs to: "Lt. Col. Ana Solís of the civil defence directorate" has "civil defence directorate". */
+  readonly of?: string;
   /** Other names that the text itself gives it: "(KH)", "also known as Hashd al-Shaabi". */
   readonly aliases?: readonly string[];
   /** Names that the text says are not this one: "not to be confused with …". */

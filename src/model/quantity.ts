@@ -26,3 +26,11 @@ export interface Quantity {
   /** The words that give the value, hedge and unit included. */
   readonly words: string;
 }
+
+/**
+ * The bounds of a quantity as numbers, open ones as 0 and Infinity, for comparing in code. Approximate bounds reach a tenth further.
+ */
+export const boundsOf = ({ min, max, approximate }: Quantity): { readonly low: number; readonly high: number } => {
+  const slack = approximate ? 0.1 : 0;
+  return { low: (min ?? 0) * (1 - slack), high: (max ?? Infinity) * (1 + slack) };
+};

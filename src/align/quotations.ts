@@ -1,0 +1,49 @@
+/**
+ * The same utterance in several reports, although cut or altered: candidates by the words they share, joined where the shorter
+ * stands mostly in the longer.
+ */
+import type { Claim } from '../model/claim.js';
+
+const CONTAINED = 0.6;
+const COMMON = 60;
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().replace(/[\u2018\u2019]/g, "'").match(/[\p{L}\p{N}']+/gu) ?? [];
+
+const STOP = new Set('the a an of to in on and or but is are was were be been it its that this we i you he she they our their his her for with as at by from not no have has had will would'.split(' '));
+
+interface Words {
+  readonly claim: Claim<'quotation'>;
+  readonly all: readonly string[];
+  readonly content: ReadonlySet<string>;
+}
+
+/** The part of the shorter's content words that stand in the longer. A short one must stand in it whole. */
+const contained = (a: Words, b: Words): boolean => {
+  const [short, long] = a.all.length <= b.all.length ? [a, b] : [b, a];
+  if (short.content.size === 0) return false;
+  const both = [...short.content].filter((word) => long.content.has(word)).length;
+  if (short.content.size <= 2) return both === short.content.size && long.all.join(' ').includes(short.all.join(' '));
+  return both / short.content.size >= CONTAINED;
+};
+
+/** Groups quotations of one utterance; each group in the order given. */
+export const utterances = (claims: readonly Claim<'quotation'>[]): readonly (readonly Claim<'quotation'>[])[] => {
+  const quotes = claims.map((claim): Words => {
+    const all = wordsOf(claim.value.words);
+    return { claim, all, content: new Set(all.filter((word) => !STOP.has(word))) };
+  });
+  const groupOf = quotes.map((_, at) => at);
+  const find = (at: number): number => (groupOf[at] === at ? at : (groupOf[at] = find(groupOf[at]!)));
+  const holders = new Map<string, number[]>();
+  quotes.forEach(({ content }, at) => {
+    for (const word of content) {
+      const known = holders.get(word) ?? [];
+      for (const other of known.slice(-COMMON)) if (find(other) !== find(at) && contained(quotes[other]!, quotes[at]!)) groupOf[find(at)] = find(other);
+      known.push(at);
+      holders.set(word, known);
+    }
+  });
+  const groups = new Map<number, Claim<'quotation'>[]>();
+  quotes.forEach(({ claim }, at) => groups.set(find(at), [...(groups.get(find(at)) ?? []), claim]));
+  return [...groups.values()];
+};

@@ -1,0 +1,85 @@
+/**
+ * Which claims on one attribute of one event measure the same part of it.
+ *
+ * The whole and each part are slots of their own: unlike scopes are not comparable. A claim about a named group joins the whole only
+ * where its figure is the whole's, which is plain evidence that the group is all of them.
+ */
+import { singularOf } from '../lexicon/inflect.js';
+import { sameThing } from '../lexicon/same-things.js';
+import type { Claim, Scope } from '../model/claim.js';
+import { boundsOf } from '../model/quantity.js';
+
+export interface Slot {
+  readonly scope?: Scope;
+  readonly claims: readonly Claim<'quantity'>[];
+}
+
+/** The group counted, its head and modifiers folded: "us service member". */
+const groupKey = (who: string | undefined): readonly string[] => (who === undefined ? [] : who.split(' ').map((word) => sameThing(singularOf(word))));
+
+const within = (a: readonly string[], b: readonly string[]): boolean => a.at(-1) === b.at(-1) && a.every((word) => b.includes(word));
+
+const sameGroup = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [groupKey(a.scope?.who), groupKey(b.scope?.who)];
+  if (x.length === 0 || y.length === 0) return x.length === y.length;
+  return within(x, y) || within(y, x);
+};
+
+const rest = (scope: Scope | undefined): string => [scope?.where ?? '', scope?.per ?? '', scope?.state ?? ''].join('|');
+
+const meets = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
+  const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
+  return x.low <= y.high && y.low <= x.high;
+};
+
+const equal = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => a.value.min === b.value.min && a.value.max === b.value.max && a.value.unit !== '%' === (b.value.unit !== '%');
+
+const isSingle = (claim: Claim<'quantity'>): boolean => claim.rule === 'a person counts as one';
+
+const slotOf = (claims: readonly Claim<'quantity'>[]): Slot => {
+  const scope = claims.map((claim) => claim.scope).find((each) => each !== undefined);
+  const whole = claims.some((claim) => claim.scope?.who === undefined);
+  const { who: _, part: __, ...others } = scope ?? {};
+  const kept = whole ? others : scope;
+  return { ...(kept && Object.keys(kept).length > 0 ? { scope: kept } : {}), claims };
+};
+
+/** Deals the claims on one attribute of one event out to slots of like scope. */
+export const slotsOf = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {
+  const byRest = new Map<string, Claim<'quantity'>[]>();
+  for (const claim of claims) byRest.set(rest(claim.scope), [...(byRest.get(rest(claim.scope)) ?? []), claim]);
+  const slots: Slot[] = [];
+  for (const list of byRest.values()) {
+    const whole = list.filter((claim) => claim.scope?.who === undefined && !claim.scope?.part);
+    const groups: Claim<'quantity'>[][] = [];
+    const loose: Claim<'quantity'>[] = [];
+    for (const claim of list) {
+      if (whole.includes(claim)) continue;
+      // "seven of them overnight" is a part of its own, comparable with nothing but the same words elsewhere.
+      if (claim.scope?.who === undefined) {
+        loose.push(claim);
+        continue;
+      }
+      const group = groups.find((each) => sameGroup(each[0]!, claim));
+      if (group) group.push(claim);
+      else groups.push([claim]);
+    }
+    const total = [...whole];
+    const parts: Claim<'quantity'>[][] = [];
+    for (const group of groups) {
+      const joins = !group.some((claim) => claim.scope?.part) && whole.some((one) => group.some((other) => equal(one, other)));
+      if (joins) total.push(...group);
+      else parts.push(group);
+    }
+    // People told of one by one, and no figure of all: they are taken for one and the same where every report tells of one.
+    const singles = parts.filter((group) => group.every(isSingle));
+    if (whole.length === 0 && singles.length > 1 && singles.flat().every((claim) => meets(claim, singles[0]![0]!))) {
+      slots.push(slotOf(singles.flat()));
+      for (const group of singles) parts.splice(parts.indexOf(group), 1);
+    }
+    if (total.length > 0) slots.push(slotOf(total));
+    for (const group of parts) slots.push(slotOf(group));
+    for (const claim of loose) slots.push(slotOf([claim]));
+  }
+  return slots;
+};

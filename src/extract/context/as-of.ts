@@ -1,0 +1,35 @@
+import type { AsOf } from '../../model/claim.js';
+import { isResolved } from '../../model/period.js';
+import type { Draft } from '../draft.js';
+import type { Line, Reading } from '../reading.js';
+import type { PeriodMention } from '../recognisers/periods/index.js';
+
+const MARKS = new Set([':', '-', '–', '—', '|', 'update', 'updated', '.']);
+const STANDS = new Set(['of', 'by', 'at', 'until', 'since']);
+
+/** The hour at the head of a paragraph of a live page: "18:05 Update: …". It dates all that the paragraph says. */
+export const stampsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> => {
+  const { tokens } = reading.prose;
+  const stamps = new Map<number, PeriodMention>();
+  for (const line of reading.lines) {
+    const { first, paragraph } = line.sentence;
+    if (reading.lines[line.number - 1]?.sentence.paragraph === paragraph) continue;
+    const mention = line.periods[0];
+    if (mention && mention.first === first && isResolved(mention.value) && mention.value.grain === 'minute' && MARKS.has(tokens[mention.last]?.lower ?? '')) stamps.set(paragraph, mention);
+  }
+  return stamps;
+};
+
+/** When the figure held, where the text says so: "as of 6 p.m.", "by noon", or the stamp of its paragraph. */
+export const asOfOf = (reading: Reading, stamps: ReadonlyMap<number, PeriodMention>, line: Line, draft: Draft): AsOf | undefined => {
+  if (draft.kind !== 'quantity' && draft.kind !== 'responsibility' && draft.kind !== 'description') return undefined;
+  const { tokens } = reading.prose;
+  const stated = line.periods.find(({ first, value, span }) => {
+    const before = tokens[first - 1]?.lower ?? '';
+    if (!isResolved(value) || !STANDS.has(before) || span.start === draft.span.start) return false;
+    return before === 'by' || before === 'until' || tokens[first - 2]?.lower === 'as';
+  });
+  const mention = stated ?? stamps.get(line.sentence.paragraph);
+  if (!mention || !isResolved(mention.value)) return undefined;
+  return { at: mention.value.end, cue: { span: mention.span, text: mention.text } };
+};

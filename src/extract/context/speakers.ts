@@ -1,0 +1,30 @@
+import type { Attribution } from '../../model/attribution.js';
+import type { Speaker } from '../../model/claim.js';
+import { holds, type Span } from '../../model/span.js';
+import type { Reading } from '../reading.js';
+
+/** Answers whose words a span is: every attribution that holds it, the outermost first. */
+export const speakersFor = (reading: Reading): ((span: Span) => readonly Speaker[]) => {
+  const ordered = reading.attributions.toSorted((a, b) => a.content.span.start - b.content.span.start);
+  const longest = Math.max(0, ...ordered.map(({ content }) => content.span.end - content.span.start));
+  const firstFrom = (start: number): number => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ordered[middle]!.content.span.start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (span) => {
+    const speakers: Speaker[] = [];
+    for (let i = firstFrom(span.start - longest); i < ordered.length && ordered[i]!.content.span.start <= span.start; i++) {
+      const each: Attribution = ordered[i]!;
+      if (!holds(each.content.span, span)) continue;
+      const { span: at, text } = each.resolved ?? each.speaker;
+      if (!speakers.some((known) => known.span.start === at.start)) speakers.push({ span: at, text });
+    }
+    return speakers;
+  };
+};

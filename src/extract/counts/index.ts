@@ -1,0 +1,135 @@
+/**
+ * Figures → drafts of claims: which attribute each figure is a value of, and of what part.
+ */
+import { dimensionOf } from '../../lexicon/dimensions.js';
+import { DEMOGRAPHIC } from '../../lexicon/people.js';
+import { pluralOf, singularOf } from '../../lexicon/inflect.js';
+import type { Scope } from '../../model/claim.js';
+import type { Quantity } from '../../model/quantity.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import type { Line, Reading } from '../reading.js';
+import type { QuantityMention } from '../recognisers/quantities/index.js';
+import { countedOf, fieldOf } from './field.js';
+import { type Counted, type Link, linksOf } from './link.js';
+import { isPart, scopeOf } from './scope.js';
+import { fitsUnits } from './units.js';
+
+interface Item {
+  readonly quantity: QuantityMention;
+  readonly counted: Counted & { readonly head?: number };
+  readonly link?: Link;
+}
+
+const HYPOTHETICAL = new Set(['could', 'would', 'might', 'may', 'should', 'if', 'unless']);
+
+/** "could kill 30", "if 30 die": nothing has happened. "may have killed" is a hedge and stays. */
+const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Link): boolean => {
+  const { tokens } = reading.prose;
+  const from = Math.max(line.sentence.first, Math.min(link.cue.first, counted.first) - 4);
+  for (let i = from; i < link.cue.first; i++) if (HYPOTHETICAL.has(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'have' && !(tokens[i]!.lower === 'may' && tokens[i]!.tag === 'PROPN')) return true;
+  return false;
+};
+
+/** An attribute that no domain names: the counted noun itself, or the noun that the figure is the amount of. */
+const ownName = (reading: Reading, { quantity, counted }: Item): string | undefined => {
+  const dimension = dimensionOf(quantity.value);
+  if (dimension !== 'count') return dimension === '%' ? 'share' : dimension;
+  if (counted.head === undefined) return undefined;
+  const { tag, lower } = reading.prose.tokens[counted.head]!;
+  return tag === 'NOUN' && lower.length > 2 ? pluralOf(singularOf(lower)) : undefined;
+};
+
+const spanOf = (reading: Reading, { quantity, counted, link }: Item): { start: number; end: number } => {
+  const { tokens } = reading.prose;
+  const near = link && link.cost <= 1.2 && link.cue.last - link.cue.first <= 3 ? link.cue : undefined;
+  const first = near && near.first < counted.first && counted.first - near.last <= 1 ? near.first : quantity.first;
+  const last = near && near.first >= counted.last && near.first - counted.last <= 2 ? near.last : counted.last;
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+};
+
+const add = (a: Quantity, b: Quantity, words: string): Quantity => {
+  const sum = (x: number | undefined, y: number | undefined): number | undefined => (x === undefined || y === undefined ? undefined : x + y);
+  const [min, max, figure] = [sum(a.min, b.min), sum(a.max, b.max), sum(a.figure, b.figure)];
+  return {
+    ...(figure === undefined ? {} : { figure }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    unit: 'people',
+    ...(a.approximate || b.approximate ? { approximate: true as const } : {}),
+    words,
+  };
+};
+
+/** "two men and a woman were killed": one figure, of people. Only groups that make up people in general are added. */
+const joined = (reading: Reading, items: readonly Item[]): readonly Item[] => {
+  const { tokens } = reading.prose;
+  const out: Item[] = [];
+  for (const item of items) {
+    const before = out.at(-1);
+    const between = before ? tokens.slice(before.counted.last, item.counted.first) : [];
+    const head = (each: Item): string => (each.counted.head === undefined ? '' : singularOf(tokens[each.counted.head]!.lower));
+    const list = between.length > 0 && between.length <= 2 && between.every((token) => token.lower === 'and' || token.text === ',' || token.tag === 'DET');
+    if (before?.link && item.link?.cue === before.link.cue && list && head(before) !== head(item) && DEMOGRAPHIC.has(head(before)) && DEMOGRAPHIC.has(head(item))) {
+      const words = reading.prose.text.slice(tokens[before.quantity.first]!.start, tokens[item.counted.last - 1]!.end);
+      out[out.length - 1] = {
+        quantity: { ...before.quantity, value: add(before.quantity.value, item.quantity.value, words) },
+        counted: { first: before.counted.first, last: item.counted.last },
+        link: { ...before.link, rule: 'groups of people added up' },
+      };
+    } else out.push(item);
+  }
+  return out;
+};
+
+const sharing = (a: Item, b: Item): boolean => dimensionOf(a.quantity.value) === dimensionOf(b.quantity.value);
+
+const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
+  const bare = line.quantities.map((quantity) => ({ quantity, counted: countedOf(reading.prose, quantity, line.sentence.last) }));
+  const field = fieldOf(reading.prose, line, bare.map(({ counted }) => counted));
+  const items: Item[] = [];
+  for (const item of bare) {
+    const { tokens } = reading.prose;
+    const link = linksOf(field, item.counted).find((each) => fitsUnits(item.quantity.value, each.cue.attribute));
+    const before = items.at(-1);
+    if (link) items.push({ ...item, link });
+    else if (item.quantity.converted && before?.link) items.push({ ...item, link: { ...before.link, rule: 'conversion in brackets' } });
+    else if (before?.link && sharing(before, item) && isPart(reading.prose, item.counted, item.quantity)) items.push({ ...item, link: { ...before.link, rule: 'part of the figure before' } });
+    else if (before?.link && sharing(before, item) && item.counted.head === undefined && tokens[item.counted.first - 1]?.lower === 'and') items.push({ ...item, link: { ...before.link, rule: 'same verb understood' } });
+    else items.push(item);
+  }
+  return joined(reading, items);
+};
+
+/** The place of a figure is no part where it is the place of the whole event. */
+const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope | undefined => {
+  if (!scope?.where) return scope;
+  const whole = new Set(places.map((place) => place.toLowerCase()));
+  const named = scope.where.split(' and ');
+  if (named.length < 2 && whole.size > 1) return scope;
+  if (!named.some((name) => whole.has(name))) return scope;
+  const { where: _, ...rest } = scope;
+  return Object.keys(rest).length > 0 ? rest : undefined;
+};
+
+/** The claims that the figures of a report make. */
+export const countsIn = (reading: Reading, events: Events): readonly Draft<'quantity'>[] =>
+  reading.lines.flatMap((line) =>
+    itemsOf(reading, line).flatMap((item): Draft<'quantity'>[] => {
+      const attribute = item.link?.cue.attribute.name ?? ownName(reading, item);
+      if (attribute === undefined || (item.link && isHypothetical(reading, line, item.counted, item.link))) return [];
+      const event = events.at(line, item.counted.first);
+      const scope = withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line), event.places);
+      return [
+        {
+          kind: 'quantity',
+          attribute,
+          value: item.quantity.value,
+          ...(scope ? { scope } : {}),
+          span: spanOf(reading, item),
+          event,
+          rule: item.link?.rule ?? 'the noun counted names the figure',
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,76 @@
+/**
+ * What part of the whole a figure measures, from the words that stand with it.
+ */
+import { IDLE_MODIFIERS, PEOPLE } from '../../lexicon/people.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import type { Scope } from '../../model/claim.js';
+import type { Prose } from '../language.js';
+import type { Line } from '../reading.js';
+import type { QuantityMention } from '../recognisers/quantities/index.js';
+import type { Counted } from './link.js';
+
+const PART_BEFORE = new Set(['including', 'among', 'includes', 'included', 'of']);
+const THEM = new Set(['them', 'whom', 'which', 'these', 'those']);
+
+/** The words of the counted phrase that narrow it down: "us service members", "children"; nothing for "people". */
+export const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention): string | undefined => {
+  if (counted.head === undefined) return undefined;
+  const from = Math.max(quantity.number?.[1] ?? quantity.first + 1, quantity.first);
+  const words: string[] = [];
+  for (let i = from; i <= counted.head; i++) {
+    const { lower, tag } = prose.tokens[i]!;
+    if (tag === 'PUNCT' || tag === 'DET' || tag === 'NUM' || lower === "'s" || IDLE_MODIFIERS.has(lower)) continue;
+    words.push(i === counted.head ? singularOf(lower) : lower.replace(/\./g, ''));
+  }
+  const head = words.at(-1);
+  if (head === undefined || (PEOPLE.has(head) && words.length === 1)) return undefined;
+  if (PEOPLE.has(head)) words.pop();
+  return words.join(' ');
+};
+
+/** Whether the text says that the figure is a part of another: "including 14 children", "19 of them", "six of the injured". */
+export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention): boolean => {
+  const before = prose.tokens[quantity.first - 1];
+  if (before && PART_BEFORE.has(before.lower) && before.lower !== 'of') return true;
+  const next = prose.tokens[quantity.last];
+  const then = prose.tokens[quantity.last + 1];
+  if (next?.lower === 'of' && then && (THEM.has(then.lower) || then.tag === 'DET')) return true;
+  return before?.lower === ',' && prose.tokens[counted.last]?.lower === 'of' && THEM.has(prose.tokens[counted.last + 1]?.lower ?? '');
+};
+
+const STRETCH = /^(?:hours?|days?|weeks?|months?|years?|h)$/;
+
+/** "in 24 hours", "in two days": the stretch that was measured. */
+const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
+  for (let i = counted.last; i < Math.min(counted.last + 6, line.sentence.last - 1); i++) {
+    const { lower } = prose.tokens[i]!;
+    if (lower !== 'in' && lower !== 'within' && lower !== 'over') continue;
+    for (let at = i + 1; at < Math.min(i + 5, line.sentence.last); at++)
+      if (STRETCH.test(prose.tokens[at]!.lower)) return prose.tokens.slice(i + 1, at + 1).filter((token) => token.tag !== 'DET').map((token) => token.lower).join(' ');
+  }
+  return undefined;
+};
+
+/** The place that the counted are said to be in, where it stands right behind them: "two in Syria". */
+const placeOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
+  const place = line.places.find((each) => each.first >= counted.last && each.first - counted.last <= 1);
+  if (!place || place.value.names.length === 0) return undefined;
+  return place.value.names.map((name: string) => name.toLowerCase()).toSorted().join(' and ');
+};
+
+const STATES = new Set(['confirmed', 'suspected', 'probable', 'presumed', 'unconfirmed', 'registered']);
+
+export const scopeOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, line: Line): Scope | undefined => {
+  const who = groupOf(prose, counted, quantity);
+  const where = placeOf(prose, counted, line);
+  const per = stretchOf(prose, counted, line);
+  const state = prose.tokens.slice(quantity.first, counted.last).find((token) => STATES.has(token.lower))?.lower;
+  const scope: Scope = {
+    ...(who ? { who } : {}),
+    ...(where ? { where } : {}),
+    ...(per ? { per } : {}),
+    ...(state ? { state } : {}),
+    ...(isPart(prose, counted, quantity) ? { part: true as const } : {}),
+  };
+  return Object.keys(scope).length > 0 ? scope : undefined;
+};

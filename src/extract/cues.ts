@@ -1,0 +1,101 @@
+/**
+ * Where the cue words of the domains stand in a text.
+ */
+import { pluralOf, verbForms } from '../lexicon/inflect.js';
+import type { AttributeOf, Cues, Domain } from '../model/domain.js';
+import type { Prose, Sentence } from './language.js';
+
+export type Role = Exclude<keyof Cues, 'taking'> | 'taking';
+
+/** One way in which an attribute is cued: its first word in all its forms leads here, `rest` are the forms of the words after it. */
+interface Cue {
+  readonly attribute: AttributeOf;
+  readonly role: Role;
+  readonly rest: readonly ReadonlySet<string>[];
+  /** For `taking`: the forms of the verbs that the noun must be the object of. */
+  readonly verbs?: ReadonlySet<string>;
+}
+
+export type CueIndex = ReadonlyMap<string, readonly Cue[]>;
+
+/** A cue in a text: tokens `first` to `last`, the last one excluded. */
+export interface CueHit {
+  readonly first: number;
+  readonly last: number;
+  readonly attribute: AttributeOf;
+  readonly role: Role;
+  readonly verbs?: ReadonlySet<string>;
+}
+
+const VERBAL: ReadonlySet<Role> = new Set(['done', 'doing']);
+const ROLES: readonly Exclude<Role, 'taking'>[] = ['being', 'done', 'doing', 'of', 'against', 'named', 'counted'];
+
+const formsOf = (word: string, role: Role): readonly string[] =>
+  VERBAL.has(role) ? verbForms(word) : role === 'being' ? [word] : [word, pluralOf(word)];
+
+const everyForm = (word: string): ReadonlySet<string> => new Set([word, pluralOf(word), ...verbForms(word)]);
+
+const build = (domains: readonly Domain[]): CueIndex => {
+  const index = new Map<string, Cue[]>();
+  const add = (form: string, cue: Cue): void => {
+    const cues = index.get(form);
+    if (cues) cues.push(cue);
+    else index.set(form, [cue]);
+  };
+  for (const attribute of domains.flatMap((domain) => domain.attributes)) {
+    for (const role of ROLES)
+      for (const phrase of attribute.cues[role] ?? []) {
+        const [head = '', ...rest] = phrase.split(/[ -]/);
+        const cue: Cue = { attribute, role, rest: rest.map(everyForm) };
+        for (const form of new Set(formsOf(head, role))) add(form, cue);
+      }
+    const taking = attribute.cues.taking;
+    const verbs = new Set((taking?.verbs ?? []).flatMap(verbForms));
+    for (const noun of taking?.nouns ?? []) for (const form of new Set([noun, pluralOf(noun)])) add(form, { attribute, role: 'taking', rest: [], verbs });
+  }
+  // Longer cues first: "critically injured" before "critically".
+  for (const cues of index.values()) cues.sort((a, b) => b.rest.length - a.rest.length);
+  return index;
+};
+
+const built = new WeakMap<readonly Domain[], CueIndex>();
+
+/** The cue words of some domains, by the form of their first word. Made once for each list of domains. */
+export const cueIndexOf = (domains: readonly Domain[]): CueIndex => {
+  const known = built.get(domains);
+  if (known) return known;
+  const index = build(domains);
+  built.set(domains, index);
+  return index;
+};
+
+/** Words that may stand within a cue of several words: "lost their lives", "pulled out of the water alive". */
+const SKIPPED = new Set(['-', 'the', 'a', 'an', 'their', 'his', 'her', 'its', 'very', 'of']);
+
+const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySet<string>[]): number => {
+  let i = at + 1;
+  for (const forms of rest) {
+    let skipped = 0;
+    while (i < last && !forms.has(prose.tokens[i]!.lower) && SKIPPED.has(prose.tokens[i]!.lower) && skipped < 2) {
+      i += 1;
+      skipped += 1;
+    }
+    if (i >= last || !forms.has(prose.tokens[i]!.lower)) return -1;
+    i += 1;
+  }
+  return i;
+};
+
+/** The cues in a sentence, in order; of two that begin at one word with one role, the longer. */
+export const cuesIn = (prose: Prose, sentence: Sentence, index: CueIndex): readonly CueHit[] => {
+  const hits: CueHit[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const cues = index.get(prose.tokens[i]!.lower);
+    if (!cues) continue;
+    for (const { attribute, role, rest, verbs } of cues) {
+      const last = rest.length === 0 ? i + 1 : endOf(prose, i, sentence.last, rest);
+      if (last > 0) hits.push({ first: i, last, attribute, role, ...(verbs ? { verbs } : {}) });
+    }
+  }
+  return hits;
+};

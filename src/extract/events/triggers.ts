@@ -1,0 +1,188 @@
+/**
+ * The words of a report that name events, each with what stands around it: when, where, by whom.
+ */
+import { OTHER_EVENT, SAME_EVENT } from '../../lexicon/anaphora.js';
+import { pluralOf, singularOf, verbForms } from '../../lexicon/inflect.js';
+import type { Domain } from '../../model/domain.js';
+import type { Period } from '../../model/period.js';
+import { isResolved } from '../../model/period.js';
+import type { Token } from '../language.js';
+import type { Line, Reading } from '../reading.js';
+import type { NameMention } from '../recognisers/names/index.js';
+import type { PeriodMention } from '../recognisers/periods/index.js';
+import type { PlaceMention } from '../recognisers/places/index.js';
+
+export interface Trigger {
+  readonly line: number;
+  readonly first: number;
+  readonly last: number;
+  readonly kind: string;
+  /** The noun or verb itself: "strike". */
+  readonly lemma: string;
+  readonly verb: boolean;
+  readonly plural: boolean;
+  /** "the attack": it may be one told of before. */
+  readonly definite: boolean;
+  /** "another attack", "a previous attack". */
+  readonly other: boolean;
+  /** The date that stands with it, not finer than a part of a day. */
+  readonly dated?: PeriodMention;
+  readonly placed: readonly PlaceMention[];
+  readonly doers: readonly NameMention[];
+}
+
+export const periodOf = ({ dated }: Trigger): Period | undefined => (dated && isResolved(dated.value) ? dated.value : undefined);
+export const placesOf = ({ placed }: Trigger): readonly string[] => placed.flatMap((mention) => mention.value.names);
+export const agentsOf = ({ doers }: Trigger): readonly string[] => doers.map((mention) => mention.value.name);
+
+interface Word {
+  readonly kind: string;
+  readonly lemma: string;
+  readonly verb: boolean;
+  readonly plural: boolean;
+  readonly rest: readonly string[];
+}
+
+type Index = ReadonlyMap<string, readonly Word[]>;
+
+const build = (domains: readonly Domain[]): Index => {
+  const index = new Map<string, Word[]>();
+  const add = (form: string, word: Word): void => {
+    const [head = '', ...rest] = form.split(/[ -]/);
+    const words = index.get(head) ?? [];
+    index.set(head, words);
+    if (!words.some((known) => known.verb === word.verb && known.rest.join(' ') === rest.join(' '))) words.push({ ...word, rest });
+  };
+  for (const { name: kind, nouns, verbs = [] } of domains.flatMap((domain) => domain.events)) {
+    for (const noun of nouns) {
+      add(noun, { kind, lemma: noun, verb: false, plural: false, rest: [] });
+      add(pluralOf(noun), { kind, lemma: noun, verb: false, plural: true, rest: [] });
+    }
+    for (const verb of verbs) {
+      const [head = '', ...rest] = verb.split(' ');
+      for (const form of verbForms(head)) add([form, ...rest].join(' '), { kind, lemma: verb, verb: true, plural: false, rest: [] });
+    }
+  }
+  for (const words of index.values()) words.sort((a, b) => b.rest.length - a.rest.length);
+  return index;
+};
+
+const built = new WeakMap<readonly Domain[], Index>();
+const indexOf = (domains: readonly Domain[]): Index => {
+  const index = built.get(domains) ?? build(domains);
+  built.set(domains, index);
+  return index;
+};
+
+const fits = (tokens: readonly Token[], i: number, word: Word): number => {
+  let at = i + 1;
+  for (const next of word.rest) {
+    if (tokens[at]?.text === '-') at += 1;
+    if (tokens[at]?.lower !== next) return -1;
+    at += 1;
+  }
+  const tag = tokens[i]!.tag;
+  if (word.rest.length === 0 && word.verb !== (tag === 'VERB' || tag === 'AUX') && !(tag === 'PROPN' || tag === 'X')) return -1;
+  return at;
+};
+
+/** The start of the noun phrase that the word at `i` ends, as far as modifiers go. */
+const phraseStart = (tokens: readonly Token[], i: number, first: number): number => {
+  let at = i;
+  while (at > first) {
+    const token = tokens[at - 1]!;
+    const inside = token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM' || token.tag === 'DET' || token.text === '-' || token.lower === "'s" || token.text === ')' || token.text === '(' || (token.tag === 'VERB' && token.lower.endsWith('ed'));
+    if (!inside || i - at > 10) break;
+    at -= 1;
+    if (token.tag === 'DET') break;
+  }
+  return at;
+};
+
+/** Too fine to tell one event from another. */
+const CLOCK = new Set(['minute', 'hour']);
+
+/** The one trigger of a line that a period belongs to: the nearest before it, else the nearest after. */
+const distance = (trigger: { first: number; last: number }, mention: { first: number; last: number }): number =>
+  mention.first >= trigger.last ? mention.first - trigger.last : (trigger.first - mention.last) * 1.2 + 0.5;
+
+const REACH = 16;
+
+type Bare = Omit<Trigger, 'dated' | 'placed' | 'doers'>;
+
+const found = (line: Line, reading: Reading, index: Index): Bare[] => {
+  const { tokens } = reading.prose;
+  const triggers: Bare[] = [];
+  for (let i = line.sentence.first; i < line.sentence.last; i++) {
+    const word = index.get(tokens[i]!.lower)?.find((each) => fits(tokens, i, each) > 0);
+    if (!word) continue;
+    const last = fits(tokens, i, word);
+    // The head of the phrase is the event: "rocket attack" is an attack, but "attack helicopter" is none.
+    const next = tokens[last];
+    if (!word.verb && next?.tag === 'NOUN' && index.get(next.lower)?.some((each) => !each.verb) !== true && next.start > tokens[last - 1]!.end) continue;
+    const start = phraseStart(tokens, i, line.sentence.first);
+    const before = tokens.slice(start, i);
+    triggers.push({
+      line: line.number,
+      first: i,
+      last,
+      kind: word.kind,
+      lemma: word.verb ? word.lemma : singularOf(word.lemma.split(' ').at(-1)!),
+      verb: word.verb,
+      plural: word.plural,
+      definite: before.some((token) => SAME_EVENT.has(token.lower)) || (tokens[i - 1]?.lower === "'s"),
+      other: before.some((token) => OTHER_EVENT.has(token.lower)),
+    });
+    i = last - 1;
+  }
+  return triggers;
+};
+
+/** Names that stand as the doer: right before the noun, after "by", or as the subject of the verb. */
+const doersOf = (trigger: Bare, line: Line, tokens: readonly Token[]): readonly NameMention[] => {
+  const start = trigger.verb ? Math.max(line.sentence.first, trigger.first - 7) : phraseStart(tokens, trigger.first, line.sentence.first);
+  return line.names.filter((name) => {
+      if (trigger.verb ? name.last <= trigger.first && name.first >= start : name.first >= start && name.last <= trigger.first) return !(trigger.verb && tokens[name.first - 1]?.tag === 'ADP');
+      const by = tokens[name.first - 1]?.lower === 'by' || (tokens[name.first - 1]?.tag === 'DET' && tokens[name.first - 2]?.lower === 'by');
+      return by && name.first >= trigger.last && name.first - trigger.last < 8;
+    });
+};
+
+/** Every word that names an event, with its date, places and doers. */
+export const triggersOf = (reading: Reading, domains: readonly Domain[]): readonly Trigger[] => {
+  const index = indexOf(domains);
+  const { tokens } = reading.prose;
+  const cues = new Set(reading.attributions.map((attribution) => attribution.cue.span.start));
+  return reading.lines.flatMap((line) => {
+    const triggers = found(line, reading, index);
+    if (triggers.length === 0) return [];
+    const nearest = (mention: { first: number; last: number }): number => {
+      let best = -1;
+      let least = REACH;
+      triggers.forEach((trigger, at) => {
+        const far = distance(trigger, mention);
+        if (far < least) [best, least] = [at, far];
+      });
+      return best;
+    };
+    const speechBetween = (from: number, to: number): boolean => {
+      for (let i = from; i < to; i++) if (cues.has(tokens[i]!.start)) return true;
+      return false;
+    };
+    const periods: (PeriodMention | undefined)[] = triggers.map(() => undefined);
+    for (const mention of line.periods) {
+      if (!isResolved(mention.value) || CLOCK.has(mention.value.grain)) continue;
+      const at = nearest(mention);
+      const trigger = triggers[at];
+      if (!trigger || periods[at]) continue;
+      if (mention.last <= trigger.first ? speechBetween(mention.last, trigger.first) : speechBetween(trigger.last, mention.first)) continue;
+      periods[at] = mention;
+    }
+    const places: PlaceMention[][] = triggers.map(() => []);
+    for (const mention of line.places) places[nearest(mention)]?.push(mention);
+    return triggers.map((trigger, at): Trigger => {
+      const dated = periods[at];
+      return { ...trigger, ...(dated ? { dated } : {}), placed: places[at]!, doers: doersOf(trigger, line, tokens) };
+    });
+  });
+};

@@ -1,0 +1,63 @@
+/**
+ * Report → claims. One report at a time, so it can run anywhere.
+ */
+import type { Claim } from '../model/claim.js';
+import type { Domain } from '../model/domain.js';
+import type { Report } from '../model/report.js';
+import { actorsIn } from './actors.js';
+import { asOfOf, stampsOf } from './context/as-of.js';
+import { hedgeOf, polarityOf } from './context/certainty.js';
+import { revisionOf } from './context/revision.js';
+import { speakersFor } from './context/speakers.js';
+import { lineAt } from './context/words.js';
+import { countsIn } from './counts/index.js';
+import { singlesIn } from './counts/singles.js';
+import type { Draft } from './draft.js';
+import { type Events, eventsOf } from './events/index.js';
+import { placesIn } from './places.js';
+import { quotesIn } from './quotes.js';
+import { type Reading, readingOf } from './reading.js';
+import { responsibilityIn } from './responsibility.js';
+import { timesIn } from './times.js';
+import { titlesIn } from './titles.js';
+
+/** Every rule that makes claims of a reading, in no order that matters. */
+const RULES: readonly ((reading: Reading, events: Events, domains: readonly Domain[]) => readonly Draft[])[] = [
+  countsIn,
+  singlesIn,
+  timesIn,
+  placesIn,
+  actorsIn,
+  responsibilityIn,
+  quotesIn,
+  titlesIn,
+];
+
+/** The claims of a report, in the order of its text. */
+export const claimsOf = (report: Report, domains: readonly Domain[]): readonly Claim[] => {
+  const reading = readingOf(report, domains);
+  if (reading.lines.length === 0) return [];
+  const events = eventsOf(reading, domains);
+  const drafts = RULES.flatMap((rule) => rule(reading, events, domains)).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1));
+  const speakers = speakersFor(reading);
+  const stamps = stampsOf(reading);
+  return drafts.map((draft, at): Claim => {
+    const line = lineAt(reading, draft.span.start) ?? reading.lines[0]!;
+    const hedge = draft.kind === 'quotation' || draft.kind === 'description' ? undefined : hedgeOf(reading, line, draft);
+    const revision = draft.revision ?? revisionOf(reading, line, draft);
+    const asOf = asOfOf(reading, stamps, line, draft);
+    const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : speakers(draft.span);
+    return {
+      ...draft,
+      id: `${report.id}#${at + 1}`,
+      report: report.id,
+      text: report.text.slice(draft.span.start, draft.span.end),
+      speakers: draft.speakers ?? said,
+      polarity: polarityOf(reading, line, draft),
+      certainty: hedge ? 'hedged' : 'stated',
+      ...(hedge ? { hedge } : {}),
+      ...(asOf ? { asOf } : {}),
+      ...(revision ? { revision } : {}),
+    } as Claim;
+  });
+};

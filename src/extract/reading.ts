@@ -1,0 +1,67 @@
+/**
+ * A report, read: everything that the recognisers found in it, sentence by sentence, for the claim rules to build on.
+ */
+import type { Attribution } from '../model/attribution.js';
+import type { Domain } from '../model/domain.js';
+import type { Report } from '../model/report.js';
+import type { Span } from '../model/span.js';
+import type { Prose, Sentence } from './language.js';
+import { proseOf } from './language.js';
+import { type CueHit, cueIndexOf, cuesIn } from './cues.js';
+import { attributionsOf } from './recognisers/attributions/index.js';
+import { type NameMention, namesOf } from './recognisers/names/index.js';
+import { type PeriodMention, periodsOf } from './recognisers/periods/index.js';
+import { type PlaceMention, placesOf } from './recognisers/places/index.js';
+import { type QuantityMention, quantitiesOf } from './recognisers/quantities/index.js';
+import { type QuotationMention, quotationsOf } from './recognisers/quotations/index.js';
+
+/** One sentence with what was found in it, each list in the order of the text. */
+export interface Line {
+  readonly number: number;
+  readonly sentence: Sentence;
+  readonly quantities: readonly QuantityMention[];
+  readonly periods: readonly PeriodMention[];
+  readonly names: readonly NameMention[];
+  readonly places: readonly PlaceMention[];
+  readonly cues: readonly CueHit[];
+}
+
+export interface Reading {
+  readonly report: Report;
+  readonly prose: Prose;
+  readonly lines: readonly Line[];
+  readonly quotations: readonly QuotationMention[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Deals mentions out to the sentences that they begin in. Both lists are in the order of the text. */
+const dealer = <M extends { readonly span: Span }>(mentions: readonly M[]): ((sentence: Sentence) => readonly M[]) => {
+  let next = 0;
+  return ({ end }) => {
+    const from = next;
+    while (next < mentions.length && mentions[next]!.span.start < end) next += 1;
+    return from === next ? [] : mentions.slice(from, next);
+  };
+};
+
+/** Reads a report with all recognisers, once. */
+export const readingOf = (report: Report, domains: readonly Domain[]): Reading => {
+  const prose = proseOf(report.text);
+  const index = cueIndexOf(domains);
+  const names = namesOf(prose);
+  const quotations = quotationsOf(prose);
+  const quantities = dealer(quantitiesOf(prose));
+  const periods = dealer(periodsOf(prose, report));
+  const places = dealer(placesOf(prose, names));
+  const namesFor = dealer(names);
+  const lines = prose.sentences.map((sentence, number) => ({
+    number,
+    sentence,
+    quantities: quantities(sentence),
+    periods: periods(sentence),
+    names: namesFor(sentence),
+    places: places(sentence),
+    cues: cuesIn(prose, sentence, index),
+  }));
+  return { report, prose, lines, quotations, attributions: attributionsOf(prose, names, quotations) };
+};

@@ -1,0 +1,12 @@
+/** Nouns for people in general: a figure of them is a figure of all. Singular, lower case. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  'person people individual human other soul life body victim casualty villager resident civilian inhabitant one dead injured wounded fatality death the'.split(' '),
+);
+
+/** Groups that make up people in general when they are added: "two men and a woman" are three people. */
+export const DEMOGRAPHIC: ReadonlySet<string> = new Set('man woman boy girl child adult male female teenager teen person people youth baby infant toddler adolescent'.split(' '));
+
+/** Words within a counted noun phrase that do not narrow down who is counted. */
+export const IDLE_MODIFIERS: ReadonlySet<string> = new Set(
+  'other more additional further another at least most about around some nearly almost over under than up to as many few several total combined estimated reported the a an of these those all only just still now roughly approximately'.split(' '),
+);

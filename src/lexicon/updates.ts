@@ -1,0 +1,27 @@
+/** Words that say of a figure that another has taken its place, or that it takes another's. Lower case. */
+
+/** At the head of the part of the sentence that holds the figure: it has been replaced. */
+export const REPLACED: ReadonlySet<string> = new Set('earlier initially previously originally first formerly previous'.split(' '));
+
+/** Phrases of two words or more to the same effect. */
+export const REPLACED_PHRASES: readonly (readonly string[])[] = [
+  ['up', 'from'], ['down', 'from'], ['had', 'said'], ['had', 'reported'], ['had', 'put'], ['had', 'been', 'reported'], ['had', 'been', 'put'], ['earlier', 'version'], ['previous', 'figure'], ['earlier', 'figure'],
+  ['earlier', 'report'], ['had', 'been', 'listed'], ['instead', 'of'], ['rather', 'than'], ['compared', 'with'],
+];
+
+/** Verbs of change, all forms: "[rose] to 23", "grew from thirteen to fourteen". */
+export const CHANGES: ReadonlySet<string> = new Set(
+  `rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing jumped jumps soared soars raised raise raises raising
+   revised revise revises lowered lower lowers cut cuts reduced reduces fell falls fallen dropped drops went gone updated updates corrected corrects brought bringing brings doubled tripled`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** The figure after them is the one that counts now. */
+export const REPLACING_PHRASES: readonly (readonly string[])[] = [
+  ['now', 'stands', 'at'], ['stands', 'at'], ['now', 'at'], ['has', 'reached'], ['have', 'now'], ['has', 'now'], ['are', 'now'], ['is', 'now'], ['now', 'say'], ['now', 'says'], ['revised', 'to'], ['corrected', 'to'], ['the', 'figure', 'is'],
+  ['the', 'correct', 'figure', 'is'], ['revised', 'down', 'to'], ['revised', 'up', 'to'],
+];
+
+/** How a paragraph that puts right an earlier one begins. */
+export const CORRECTIONS: ReadonlySet<string> = new Set('correction corrected corrects corrected- clarification update updated'.split(' '));

@@ -1,0 +1,57 @@
+/** Claims and events by hand, for the tests of alignment. */
+import type { Claim, EventMention, Period, Scope } from '../../src/model/index.js';
+
+export const event = (id: string, overrides: Partial<EventMention> = {}): EventMention => ({
+  id: `${id}#e1`,
+  report: id,
+  kind: 'attack',
+  named: { span: { start: 0, end: 6 }, text: 'attack' },
+  main: true,
+  places: [],
+  participants: [],
+  words: [],
+  ...overrides,
+});
+
+export const day = (date: string): Period => ({ start: date, end: date, grain: 'day', words: date });
+
+let made = 0;
+
+export const count = (figure: number, scope?: Scope, overrides: Partial<Claim<'quantity'>> = {}): Claim<'quantity'> => {
+  made += 1;
+  const report = overrides.report ?? 'a';
+  return {
+    id: `${report}#${made}`,
+    report,
+    kind: 'quantity',
+    attribute: 'killed',
+    value: { figure, min: figure, max: figure, unit: 'people', words: String(figure) },
+    ...(scope ? { scope } : {}),
+    span: { start: 0, end: 1 },
+    text: String(figure),
+    speakers: [],
+    polarity: 'affirmed',
+    certainty: 'stated',
+    event: event(report),
+    rule: 'by hand',
+    ...overrides,
+  };
+};
+
+export const quote = (report: string, words: string): Claim<'quotation'> => {
+  made += 1;
+  return {
+    id: `${report}#${made}`,
+    report,
+    kind: 'quotation',
+    attribute: 'quotation',
+    value: { words },
+    span: { start: 0, end: words.length },
+    text: words,
+    speakers: [],
+    polarity: 'affirmed',
+    certainty: 'stated',
+    event: event(report),
+    rule: 'by hand',
+  };
+};

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { proseOf } from '../../src/extract/language.js';
+
+const sentences = (text: string): readonly string[] => proseOf(text).sentences.map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  test.each<[string, readonly string[]]>([
+    ['Two died. Four were hurt.', ['Two died.', 'Four were hurt.']],
+    ['Dr. Osei of St. Anne said so. He left.', ['Dr. Osei of St. Anne said so.', 'He left.']],
+    ['It fell to 9.4 m. The bridge held.', ['It fell to 9.4 m.', 'The bridge held.']],
+    ['It landed at 16:52Z. Nobody was hurt.', ['It landed at 16:52Z.', 'Nobody was hurt.']],
+    ['The U.S. Navy came. They stayed in the U.S. The rest left.', ['The U.S. Navy came.', 'They stayed in the U.S.', 'The rest left.']],
+    ['John F. Amadi spoke at 6 p.m. He was brief.', ['John F. Amadi spoke at 6 p.m.', 'He was brief.']],
+    ['She had nothing left. "We slept outside," she said.', ['She had nothing left.', '"We slept outside," she said.']],
+    ['“Nobody came.” Then the rain began.', ['“Nobody came.”', 'Then the rain began.']],
+    ['“Is it over?” he asked.', ['“Is it over?” he asked.']],
+    ['HEADLINE OF THE DAY\n\nThe first line.', ['HEADLINE OF THE DAY', 'The first line.']],
+    ['a line that was\nwrapped goes on', ['a line that was\nwrapped goes on']],
+    ['Dead: 46\nMissing: 73', ['Dead: 46', 'Missing: 73']],
+    ['The waves were two, three metres ... and the boats turned back.', ['The waves were two, three metres ... and the boats turned back.']],
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  test('an empty text has none', () => {
+    expect(sentences('')).toEqual([]);
+    expect(sentences(' \n\t ')).toEqual([]);
+  });
+
+  test('every token stands in the text and in exactly one sentence', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const prose = proseOf(text);
+        let next = 0;
+        for (const { first, last } of prose.sentences) {
+          expect(first).toBe(next);
+          next = last;
+        }
+        expect(next).toBe(prose.tokens.length);
+        for (const token of prose.tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+      }),
+    );
+  });
+});
+
+describe('tokens', () => {
+  test('a name with an apostrophe is one word, a possessive is two', () => {
+    expect(proseOf("Kata'ib and Kata’ib are Iran's").tokens.map((token) => token.text)).toEqual(['Kata\'ib', 'and', 'Kata’ib', 'are', 'Iran', "'s"]);
+  });
+});
