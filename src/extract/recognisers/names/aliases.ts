@@ -1,0 +1,37 @@
+/** Other names that a text gives a name, and names that it says are not the same. */
+import { STATE_SHORT } from '../../../lexicon/places.js';
+import type { Scan } from './runs.js';
+import { UPPER } from './shapes.js';
+
+const KNOWN_AS: readonly (readonly string[])[] = [
+  ['also', 'known', 'as'], ['better', 'known', 'as'], ['formerly', 'known', 'as'], ['also', 'called'], ['aka'], ['a.k.a.'], ['a.k.a', '.'], ['formerly', 'called'], ['known', 'by', 'its', 'acronym'],
+  ['known', 'by', 'the', 'acronym'], ['known', 'by', 'the', 'initials'], ['known', 'by', 'its', 'initials'], ['known', 'by', 'its', 'Arabic', 'acronym'], ['known', 'simply', 'as'], ['commonly', 'known', 'as'],
+];
+const NOT_THE_SAME: readonly (readonly string[])[] = [
+  ['not', 'to', 'be', 'confused', 'with'], ['not', 'to', 'be', 'mistaken', 'for'], ['no', 'relation', 'to'], ['unrelated', 'to'], ['distinct', 'from'], ['not', 'related', 'to'],
+];
+
+const cueEnd = ({ prose: { tokens } }: Scan, at: number, cues: readonly (readonly string[])[]): number => {
+  let from = at;
+  if (tokens[from]?.text === ',' || tokens[from]?.text === '(') from += 1;
+  cue: for (const cue of cues) {
+    for (let k = 0; k < cue.length; k++) if (tokens[from + k]?.lower !== cue[k]!.toLowerCase()) continue cue;
+    let end = from + cue.length;
+    if (tokens[end]?.lower === 'the') end += 1;
+    return end;
+  }
+  return -1;
+};
+
+/** First letters of the words of a name, small words left out: "Islamic Revolutionary Guards Corps" → "IRGC". */
+export const initialsOf = (words: readonly string[]): string => words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('');
+
+/** Where the other name of a name that ends at `last` begins: "Kata'ib Hizbollah (KH)", "…, also known as Hashd al-Shaabi". */
+export const aliasStart = (scan: Scan, last: number): number => {
+  const { prose: { tokens }, shapes } = scan;
+  if (tokens[last]?.text === '(' && shapes[last + 1] === UPPER && tokens[last + 2]?.text === ')' && !STATE_SHORT.has(tokens[last + 1]!.text)) return last + 1;
+  return cueEnd(scan, last, KNOWN_AS);
+};
+
+/** Where a name begins that the text sets apart from the one that ends at `last`. */
+export const unlikeStart = (scan: Scan, last: number): number => cueEnd(scan, last, NOT_THE_SAME);

@@ -1,0 +1,143 @@
+/** Titles and roles that stand with a name: in front of it, or set off by commas. */
+import { DEMONYMS, KNOWN_PLACES } from '../../../lexicon/places.js';
+import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
+import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
+import { HONORIFICS, NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES } from '../../../lexicon/titles.js';
+import type { Prose, Token } from '../../language.js';
+import type { Scan } from './runs.js';
+import { isCapital, LOWER, UPPER } from './shapes.js';
+
+const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || RANKS.has(lower) || ROLES.has(lower);
+const NEUTRAL = new Set(['of', 'the', 'to', 'and', '-', '&', ',']);
+
+/** Words that may stand before a title word within one title: "U.S. Defence", "Joint Chiefs". */
+const qualifies = (token: Token): boolean =>
+  NEUTRAL.has(token.lower) || ROLE_MODIFIERS.has(token.lower) || PORTFOLIOS.has(token.lower) || DEMONYMS.has(token.lower) || KNOWN_PLACES.has(token.lower) || token.text === 'US' ||
+  ORGANISATION_HEADS.has(token.lower) || isTitle(token.lower);
+
+/**
+ * Where the title of a run ends: the first token of the bare name. `first` where it has none, `last` where it is nothing but a title.
+ * "Defence Secretary Mark Esper" → the index of "Mark"; "Stephen King" → `first`; "Prime Minister" → `last`.
+ */
+export const titleEnd = ({ prose: { tokens }, shapes, small }: Scan, first: number, last: number): number => {
+  let end = first;
+  let plain = true;
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i]!;
+    if (isTitle(lower) && (plain || (last - i > (small.has(tokens[first]!.lower) ? 1 : 2) && !GIVEN_NAMES.has(tokens[first]!.lower)))) {
+      end = i + 1;
+      // What it is an office of: "Secretary of State", "Minister of Health and Sports".
+      if (tokens[end]?.lower === 'of' && end < last) {
+        let at = end + 1;
+        while (at < last && (PORTFOLIOS.has(tokens[at]!.lower) || tokens[at]!.lower === 'and' || tokens[at]!.lower === 'the')) at += 1;
+        if (at > end + 1) end = at;
+      }
+      i = end - 1;
+    } else if (!qualifies(tokens[i]!)) {
+      if (end > first) break;
+      plain = false;
+    }
+  }
+  // "Commander, Jr." and the like leave no name.
+  if (end === last - 1 && NAME_SUFFIXES.has(tokens[end]!.lower)) return first;
+  // A title's own words at the end of a run are an office without its holder, if all before them qualify.
+  if (end === last && !plain) return first;
+  if (end > first && end < last && tokens[end]!.text === '-') return first;
+  if (end === first && shapes[first] === UPPER) return first;
+  return end;
+};
+
+const LONGEST = 8;
+
+/** Where a title in small letters begins that ends right before token `at`: "Pentagon spokesman", "fire service spokesman". */
+const walkBack = (scan: Scan, at: number, start: number): number => {
+  const { prose: { tokens }, shapes } = scan;
+  let from = at;
+  while (from > start && at - from < LONGEST) {
+    const token = tokens[from - 1]!;
+    const { lower, tag } = token;
+    const fits =
+      isCapital(shapes[from - 1]) ? lower !== 'the' && tag !== 'DET' :
+      token.text === '-' ? token.end === tokens[from]!.start && tokens[from - 2]?.end === token.start :
+      shapes[from - 1] === LOWER && (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || ROLE_MODIFIERS.has(lower)) && lower !== 'other' && lower !== 'own';
+    if (!fits) break;
+    from -= 1;
+  }
+  while (from < at && (tokens[from]!.text === '-' || (from === start && tokens[from]!.tag === 'ADV'))) from += 1;
+  return from;
+};
+
+const roleAt = (scan: Scan, i: number): boolean => scan.shapes[i] === LOWER && (ROLES.has(scan.prose.tokens[i]!.lower) || HONORIFICS.has(scan.prose.tokens[i]!.lower) || RANKS.has(scan.prose.tokens[i]!.lower));
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', "'s", "'"]);
+const CALLED = new Set(['identified', 'named']);
+
+/** The title in small letters that ends before a name at token `first`, within a sentence that begins at `start`. */
+export const titleBefore = (scan: Scan, first: number, start: number, after: Token | undefined): { readonly first: number; readonly last: number } | undefined => {
+  const { prose: { tokens } } = scan;
+  if (first <= start) return undefined;
+  const before = tokens[first - 1]!;
+  if (roleAt(scan, first - 1)) return { first: walkBack(scan, first, start), last: first };
+  let at = -1;
+  // "the plant manager, Ola Rud,": an article in front and a mark behind tell it from a list.
+  if (before.text === ',' && first - 2 > start && roleAt(scan, first - 2) && (after === undefined || after.text === ',' || after.text === '.' || after.tag === 'PUNCT')) at = first - 1;
+  // "the captain, identified as Yusuf Patompo"
+  if (before.lower === 'as' && first - 2 > start && CALLED.has(tokens[first - 2]!.lower)) at = tokens[first - 3]!.text === ',' ? first - 3 : first - 2;
+  if (at < 1 || !roleAt(scan, at - 1)) return undefined;
+  const from = walkBack(scan, at, start);
+  return from > start && DETERMINERS.has(tokens[from - 1]!.lower) ? { first: from, last: at } : undefined;
+};
+
+const isAge = (token: Token | undefined): boolean => token !== undefined && /^\d{1,3}$/.test(token.text);
+const FORMERLY = new Set(['once', 'formerly', 'previously']);
+const PHRASE_ENDS = new Set([',', '.', ';', ':', '(', ')', '"', '“', '”', '–', '—', '!', '?', 'who', 'which', 'whose', 'that']);
+
+/** The role that a comma sets off behind a name: "Terje Moen, a union official," "Ana Ruiz, 44, head of the water workers' union". */
+export const titleAfter = ({ prose }: Scan, last: number, limit: number): string | undefined => {
+  const { tokens, text } = prose;
+  if (tokens[last]?.text !== ',' || last + 1 >= limit) return undefined;
+  let at = last + 1;
+  if (isAge(tokens[at]) && tokens[at + 1]?.text === ',') at += 2;
+  const former = at < limit && FORMERLY.has(tokens[at]!.lower);
+  if (former) at += 1;
+  if (at < limit && (DETERMINERS.has(tokens[at]!.lower))) at += 1;
+  // "a 44-year-old former judge"
+  if (tokens[at]?.tag === 'NUM' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'year' && tokens[at + 4]?.lower === 'old') at += 5;
+  let end = at;
+  let role = -1;
+  while (end < limit && end - at < LONGEST + 2) {
+    const { lower, tag, text: word } = tokens[end]!;
+    if (PHRASE_ENDS.has(word) || PHRASE_ENDS.has(lower) || tag === 'AUX' || tag === 'PRON') break;
+    if (tag === 'VERB' && (role >= 0 || !lower.endsWith('ed'))) break;
+    if (role < 0) {
+      if (ROLES.has(lower) || RANKS.has(lower)) {
+        const next = tokens[end + 1];
+        if (!next || end + 1 >= limit || (next.tag !== 'NOUN' && next.tag !== 'PROPN' && next.tag !== 'ADJ') || !ROLES.has(lower)) role = end;
+      } else if (tag === 'ADP' || tag === 'DET' || tag === 'CCONJ') return undefined;
+    } else if (tag === 'CCONJ' && !ROLES.has(tokens[end + 1]?.lower ?? '')) break;
+    end += 1;
+  }
+  if (role < 0 || end <= at) return undefined;
+  const closes = end >= limit || PHRASE_ENDS.has(tokens[end]!.text) || PHRASE_ENDS.has(tokens[end]!.lower) || tokens[end]!.tag === 'VERB' || tokens[end]!.tag === 'AUX';
+  if (!closes) return undefined;
+  const words = text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
+  return former ? `former ${words}` : words;
+};
+
+/** The body behind "of the" after a name: "Lt. Col. Oscar Benavides of the civil defence directorate". */
+export const bodyAfter = ({ prose }: Scan, last: number, limit: number): string | undefined => {
+  const { tokens, text } = prose;
+  if (tokens[last]?.lower !== 'of' || tokens[last + 1]?.lower !== 'the') return undefined;
+  let end = last + 2;
+  let body = -1;
+  while (end < limit && end < last + LONGEST && (tokens[end]!.tag === 'NOUN' || tokens[end]!.tag === 'PROPN' || tokens[end]!.tag === 'ADJ' || tokens[end]!.lower === "'" || tokens[end]!.text === '-')) {
+    if (ORGANISATION_HEADS.has(tokens[end]!.lower) || GENERIC_BODIES.has(tokens[end]!.lower)) body = end;
+    end += 1;
+  }
+  return body < 0 ? undefined : text.slice(tokens[last + 2]!.start, tokens[body]!.end).replace(/\s+/g, ' ');
+};
+
+/** The text of a stretch of tokens, wrapped lines made one. */
+export const wordsOf = ({ text, tokens }: Prose, first: number, last: number): string => {
+  const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  return words.includes('\n') ? words.replace(/\s+/g, ' ') : words;
+};

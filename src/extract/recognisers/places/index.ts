@@ -1,0 +1,142 @@
+/** Where things happen: whole locative phrases with the place names in them. */
+import type { Mention, PlaceValue } from '../../../model/index.js';
+import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS } from '../../../lexicon/places.js';
+import type { Prose, Token } from '../../language.js';
+import type { NameMention } from '../names/index.js';
+import { allHolders, canonical, holdsOthers, isCountry, tell, type Told } from './containment.js';
+import { leadOf, tailOf } from './phrase.js';
+
+/** A place where it stands. `span` and tokens `first` to `last` (excluded) are of the whole phrase, its preposition included. */
+export interface PlaceMention extends Mention<PlaceValue> {
+  readonly first: number;
+  readonly last: number;
+  /** It heads a report: where that was filed, and mostly, not always, where things happened. */
+  readonly dateline?: true;
+}
+
+interface Draft {
+  readonly first: number;
+  readonly bare: number;
+  readonly last: number;
+  readonly names: readonly string[];
+  readonly relation: PlaceValue['relation'];
+  readonly dateline: boolean;
+}
+
+const COMMA_LEADS = new Set(['near', 'outside', 'off', 'in']);
+
+/**
+ * Whether "in", "on" or "at" places something: not in "on a US base" and "the finger at Iran", where the country is no scene,
+ * nor in "on Kirkuk", where only an island, a street or a part of a place can be stood on.
+ */
+const placed = (tokens: readonly Token[], first: number, at: number, last: number, limit: number, name: string): boolean => {
+  const { lower } = tokens[first]!;
+  const country = isCountry(name);
+  const next = last < limit ? tokens[last]! : undefined;
+  const attributive = country && next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.text === '-') && next.start - tokens[last - 1]!.end < 2;
+  if (attributive) return false;
+  if (lower === 'at' && country) return false;
+  if (lower !== 'on') return true;
+  for (let i = first + 1; i < last; i++) if (PLACE_HEADS.has(tokens[i]!.lower) || PLACE_PARTS.has(tokens[i]!.lower) || (i > at && PLACE_NAME_HEADS.has(tokens[i]!.lower))) return true;
+  return false;
+};
+
+const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[] => {
+  const { tokens, sentences, text } = prose;
+  const drafts: Draft[] = [];
+  let sentence = 0;
+  let free = 0;
+  for (let k = 0; k < places.length; k++) {
+    const place = places[k]!;
+    while (sentences[sentence]!.last <= place.first) sentence += 1;
+    const { first: start, last: limit } = sentences[sentence]!;
+    const lead = leadOf(tokens, place.first, Math.max(start, free));
+    let first = lead.first;
+    let { bare } = lead;
+    let { relation } = lead;
+    const { name } = place.value;
+    for (const country of lead.within) tell(told, name, country);
+    const names = [name];
+    let last = tailOf(tokens, place.last, limit);
+    // "Indonesia's Selayar island": the first name holds the second.
+    const owned = tokens[place.last]?.lower === "'s" && last === place.last;
+    let next = places[k + 1];
+    if (owned && next && next.first <= place.last + 3 && next.last <= limit) {
+      let plain = true;
+      for (let i = place.last + 1; i < next.first; i++) plain &&= tokens[i]!.tag === 'ADJ';
+      if (plain && !isCountry(next.value.name)) {
+        tell(told, next.value.name, name);
+        names[0] = next.value.name;
+        last = tailOf(tokens, next.last, limit);
+        k += 1;
+        next = places[k + 1];
+      }
+    }
+    while (next && next.last <= limit && names.length < 8) {
+      const gap = next.first - last;
+      const link = last < limit ? tokens[last]! : undefined;
+      const other = next.value.name;
+      const latest = names.at(-1)!;
+      if (!link || gap < 1) break;
+      const inner = leadOf(tokens, next.first, last + 1);
+      if (link.text === '(' && gap === 1 && tokens[next.last]?.text === ')' && holdsOthers(other) && !isCountry(latest)) {
+        for (const one of names) tell(told, one, other);
+        last = next.last + 1;
+      } else if (link.text === ',' && gap === 1 && holdsOthers(other) && !isCountry(latest)) {
+        for (const one of names) tell(told, one, other);
+        last = tailOf(tokens, next.last, limit);
+      } else if (link.text === ',' && inner.first === last + 1 && COMMA_LEADS.has(tokens[inner.first]!.lower)) {
+        // "of Zgierz, near Lodz" is a second name; "of Zgierz, in Poland" holds the first.
+        if (inner.relation === 'in') for (const one of names) tell(told, one, other);
+        else names.push(other);
+        last = tailOf(tokens, next.last, limit);
+      } else if ((link.lower === 'of' || link.lower === 'in') && leadOf(tokens, next.first, last).first <= last + (link.lower === 'of' ? 1 : 0) && !isCountry(latest) && (link.lower === 'in' || holdsOthers(other))) {
+        for (const one of names) tell(told, one, other);
+        last = tailOf(tokens, next.last, limit);
+      } else if ((link.lower === 'and' || link.text === '&' || (link.text === ',' && relation !== undefined)) && gap === 1 && isCountry(latest) === isCountry(other)) {
+        names.push(other);
+        last = tailOf(tokens, next.last, limit);
+      } else break;
+      k += 1;
+      next = places[k + 1];
+    }
+    if (relation === 'in' && !placed(tokens, first, place.first, last, limit, names[0]!)) {
+      relation = undefined;
+      first = bare = place.first;
+    }
+    const dateline = place.first === start && start < limit && relation === undefined && /^\p{Lu}{3}/u.test(place.text) && place.text === place.text.toUpperCase();
+    if (relation === undefined && dateline) relation = 'in';
+    if (text.slice(tokens[first]!.start, tokens[last - 1]!.end).trim() !== '') drafts.push({ first, bare, last, names, relation, dateline });
+    free = last;
+  }
+  return drafts;
+};
+
+/**
+ * The places of a text in order, none within another. "near the northern Iraqi city of Kirkuk" is one mention with the name
+ * "Kirkuk", the relation `near`, and Iraq in `within`; a name with no preposition has no relation.
+ */
+export const placesOf = (prose: Prose, names: readonly NameMention[]): readonly PlaceMention[] => {
+  const told: Told = new Map();
+  const places = names.filter(({ value }) => value.sort === 'place');
+  const drafts = read(prose, places, told);
+  return drafts.map(({ first, bare, last, names: inside, relation, dateline }) => {
+    const start = prose.tokens[first]!.start;
+    const end = prose.tokens[last - 1]!.end;
+    const own = new Set(inside.map((name) => canonical(name).toLowerCase()));
+    const within = [...new Set(inside.flatMap((name) => allHolders(told, name)))].filter((name) => !own.has(name.toLowerCase()));
+    return {
+      span: { start, end },
+      text: prose.text.slice(start, end),
+      first,
+      last,
+      ...(dateline && { dateline: true as const }),
+      value: {
+        words: prose.text.slice(prose.tokens[bare]!.start, end).replace(/\s+/g, ' '),
+        names: inside,
+        ...(within.length > 0 && { within }),
+        ...(relation !== undefined && { relation }),
+      },
+    };
+  });
+};

@@ -1,0 +1,107 @@
+/** The locative phrase around a place name: how far it reaches to the left and to the right. */
+import { COMPASS, LOCATIVE, PEOPLES, PLACE_HEADS, PLACE_PARTS, SITES, WAY_UNITS } from '../../../lexicon/places.js';
+import type { PlaceValue } from '../../../model/index.js';
+import type { Token } from '../../language.js';
+import { countryOfPeople } from './containment.js';
+
+type Relation = NonNullable<PlaceValue['relation']>;
+
+/** What stands in front of a name, from the preposition on. */
+export interface Lead {
+  /** First token of the whole phrase. */
+  readonly first: number;
+  /** First token of the bare phrase, after preposition and article. */
+  readonly bare: number;
+  readonly relation?: Relation;
+  /** Countries that adjectives in front name: "the northern Iraqi city of". */
+  readonly within: readonly string[];
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our']);
+const LONGEST = 9;
+const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lower === "'";
+const isNumber = (token: Token | undefined): boolean => token !== undefined && token.tag === 'NUM';
+const ABOUT = new Set(['about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', 'just', 'over', 'less', 'more']);
+
+/** "41 km", "about 11 km (7 miles)" before token `at`. */
+const distanceBefore = (tokens: readonly Token[], at: number, start: number): number => {
+  let from = at;
+  if (tokens[from - 1]?.text === ')' && isNumber(tokens[from - 3]) && tokens[from - 4]?.text === '(') from -= 4;
+  if (from - 2 < start || !WAY_UNITS.has(tokens[from - 1]!.lower)) return at;
+  from -= 1;
+  if (WAY_UNITS.has(tokens[from - 1]!.lower)) from -= 1;
+  if (!isNumber(tokens[from - 1])) return at;
+  from -= 1;
+  if (from - 2 > start && tokens[from - 1]!.lower === 'less' && tokens[from - 2]!.lower === 'or') return from - 3;
+  return from > start && ABOUT.has(tokens[from - 1]!.lower) ? from - 1 : from;
+};
+
+/** Whether a word may stand between the preposition and the name. */
+const describes = (token: Token, next: Token): boolean =>
+  COMPASS.has(token.lower) || countryOfPeople(token.lower) !== undefined || PEOPLES.has(token.lower) || PLACE_HEADS.has(token.lower) || (token.tag === 'ADJ' && token.lower !== 'such') ||
+  (token.tag === 'NOUN' && next.lower !== 'of' && token.text.charCodeAt(0) > 96 && LOCATIVE.get(token.lower) === undefined && (SITES.has(token.lower) || PLACE_PARTS.has(token.lower)));
+
+/** Reads what stands before the name at token `at`; `start` is the first token that it may take. */
+export const leadOf = (tokens: readonly Token[], at: number, start: number): Lead => {
+  const within: string[] = [];
+  let from = at;
+  let ofs = 0;
+  while (from > start && at - from < LONGEST) {
+    const token = tokens[from - 1]!;
+    const next = tokens[from]!;
+    if (token.lower === 'of' && ofs < 2 && from - 2 >= start && (PLACE_PARTS.has(tokens[from - 2]!.lower) || PLACE_HEADS.has(tokens[from - 2]!.lower)) && !(COMPASS.has(tokens[from - 2]!.lower) && directed(tokens, from - 2, start))) {
+      ofs += 1;
+      from -= 2;
+    } else if (DETERMINERS.has(token.lower) && ofs > 0 && from - 1 > start && tokens[from - 2]!.lower === 'of') from -= 1;
+    else if (describes(token, next)) {
+      const country = countryOfPeople(token.lower);
+      if (country) within.push(country);
+      from -= 1;
+    } else break;
+  }
+  const bare = from;
+  if (from > start && DETERMINERS.has(tokens[from - 1]!.lower)) from -= 1;
+  const before = from > start ? tokens[from - 1]! : undefined;
+  if (!before) return { first: bare, bare, within };
+  const { lower } = before;
+  if (lower === 'of' && from - 2 >= start && (COMPASS.has(tokens[from - 2]!.lower) || tokens[from - 2]!.lower === 'upstream' || tokens[from - 2]!.lower === 'downstream')) {
+    let first = distanceBefore(tokens, from - 2, start);
+    if (first === from - 2 && tokens[first - 1]?.lower === 'the' && (tokens[first - 2]?.lower === 'to' || tokens[first - 2]?.lower === 'in')) first = distanceBefore(tokens, first - 2, start);
+    return { first, bare: first, relation: 'near', within };
+  }
+  if (lower === 'from' && WAY_UNITS.has(tokens[from - 2]?.lower ?? '')) {
+    const first = distanceBefore(tokens, from - 1, start);
+    if (first < from - 1) return { first, bare: first, relation: 'near', within };
+  }
+  if (lower === 'to' && from - 2 >= start && (tokens[from - 2]!.lower === 'close' || tokens[from - 2]!.lower === 'next')) return { first: from - 2, bare, relation: 'near', within };
+  const relation = LOCATIVE.get(lower);
+  if (!relation) {
+    // With no preposition only words that narrow the place down belong to it: "southern Malawi", not "several US".
+    let narrow = bare;
+    while (narrow < at && !COMPASS.has(tokens[narrow]!.lower) && !PLACE_PARTS.has(tokens[narrow]!.lower) && !PLACE_HEADS.has(tokens[narrow]!.lower)) narrow += 1;
+    return { first: narrow, bare: narrow, within };
+  }
+  const first = distanceBefore(tokens, from - 1, start);
+  return { first: first < from - 1 ? first : from - 1, bare: first < from - 1 ? first : bare, relation, within };
+};
+
+/** "southwest of Caravilla" tells the way; "the north of Peru" a part. */
+const directed = (tokens: readonly Token[], i: number, start: number): boolean => {
+  if (i - 1 < start) return true;
+  const before = tokens[i - 1]!;
+  if (DETERMINERS.has(before.lower)) return tokens[i - 2]?.lower === 'to';
+  return !COMPASS.has(before.lower) || before.lower === 'just';
+};
+
+/** Where a phrase ends that says more of the place right behind its name: "Selayar island", "Peru's southern coast". */
+export const tailOf = (tokens: readonly Token[], last: number, limit: number): number => {
+  let at = last;
+  if (at < limit && PLACE_HEADS.has(tokens[at]!.lower.replace(/s$/, '')) && tokens[at]!.text.charCodeAt(0) > 96 && tokens[at]!.start > tokens[at - 1]!.end) return at + 1;
+  if (at < limit && isPossessive(tokens[at]!)) {
+    at += 1;
+    while (at < limit && at - last < 5 && (tokens[at]!.tag === 'ADJ' || COMPASS.has(tokens[at]!.lower)) && !(PLACE_PARTS.has(tokens[at]!.lower) && tokens[at]!.tag === 'NOUN')) at += 1;
+    if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.start === tokens[at]?.end) return last;
+    if (at < limit && (PLACE_PARTS.has(tokens[at]!.lower) || PLACE_HEADS.has(tokens[at]!.lower)) && tokens[at]!.text.charCodeAt(0) > 96) return at + 1;
+  }
+  return last;
+};

@@ -1,0 +1,55 @@
+/** Words for the offices, ranks and roles of people. Lower case; a full stop only where the abbreviation has one or may. */
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+/** Forms of address that stand before a name and say nothing of an office. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mister herr frau señor señora senor senora don doña mallam alhaji hajiya haji hajji sheikh shaikh sheik shaykh imam mullah
+    ayatollah rabbi pastor reverend rev rev. fr fr. father bishop archbishop cardinal pope sister brother dr dr. doctor prof prof. professor hon hon. honourable honorable excellency king queen prince princess emir sultan
+    tuan pak ibu dg dg. bapak comrade capt capt. uncle aunt`),
+);
+
+/** Ranks of armies, police and fire services, mostly before a name. */
+export const RANKS: ReadonlySet<string> = new Set(
+  words(`general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. commodore admiral adm adm. sergeant sgt sgt. corporal cpl cpl. private pvt pvt. brigadier brig brig.
+    airman seaman marshal constable inspector insp insp. detective det det. superintendent supt supt. trooper deputy sheriff ranger cadet officer warrant chief vice rear first second senior junior staff`),
+);
+
+/** Nouns for those who hold an office or role. */
+export const ROLES: ReadonlySet<string> = new Set(
+  words(`president premier chancellor minister secretary governor mayor senator congressman congresswoman representative deputy lawmaker legislator councillor councilor councilman councilwoman alderman mp mep
+    ambassador envoy consul diplomat commissioner commander chief director chairman chairwoman chairperson chair head leader boss manager officer official spokesman spokeswoman spokesperson spokespeople
+    executive ceo cfo coo founder co-founder owner principal headmaster headteacher teacher professor lecturer scientist researcher analyst economist engineer expert adviser advisor aide assistant
+    attorney prosecutor judge justice magistrate lawyer solicitor barrister coroner sheriff detective inspector superintendent constable sergeant captain colonel lieutenant major general admiral marshal brigadier
+    editor reporter correspondent journalist author writer photographer columnist anchor presenter activist campaigner organiser organizer convenor convener coordinator co-ordinator secretary-general
+    doctor physician surgeon nurse paramedic firefighter fireman policeman policewoman pilot skipper driver conductor farmer fisherman trader shopkeeper resident witness survivor passenger neighbour neighbor
+    student pupil mother father wife husband widow son daughter brother sister cousin uncle aunt friend colleague
+    priest bishop imam pastor chairman treasurer clerk registrar administrator superintendent speaker whip candidate striker midfielder defender goalkeeper coach trainer player singer actor actress
+    president-elect vice-president vice-chairman ex-president king queen prince princess emir pope ruler minister-president procurator ombudsman commissar chairperson strategist trustee volunteer worker employee
+    militant commander warlord rebel gunman suspect seismologist meteorologist geologist epidemiologist virologist harbourmaster headman elder chief-of-staff psychologist cook captain
+    `),
+);
+
+/** Words that widen a role in front: "deputy mayor", "Acting President", "former judge". */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  words(`acting deputy vice former ex interim assistant associate senior junior chief executive prime foreign first second third general managing founding outgoing incoming new late then retired special press
+    district regional local state federal national city county town party union police fire civil defence defense interior finance health justice home trade energy education transport transportation
+    secretary director attorney solicitor air army navy military opposition government cabinet council board company world top high lead principal parliamentary presidential royal
+    lieutenant major brigadier rear warrant staff`),
+);
+
+/** Fields of an office, after "of" or before "minister": "Secretary of State", "Minister of Foreign Affairs". */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  words(`state defence defense interior foreign affairs home finance treasury economy economics health justice education agriculture energy transport transportation trade commerce labour labor housing environment
+    environmental tourism culture sport sports science technology information communications communication telecommunications industry planning development security public works water irrigation mines mining petroleum oil
+    fisheries forestry immigration migration family women youth social welfare veterans homeland police operations staff war climate infrastructure mobility digital research innovation European religious sea air land
+    relations international national management emergency emergencies disaster`.toLowerCase()),
+);
+
+/** Words that follow a name as part of it: "Jr.", "III". */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc'));
+
+/** Small words within names that stand free, lower case: "Rio de Janeiro", "Osama bin Laden". */
+export const PARTICLES: ReadonlySet<string> = new Set(words('de da do dos das del della di du des la le les van von der den ter ten zu zur bin ibn ben bint al el abu af d l'));
+
+/** Articles and small words that a hyphen ties to a name: "al-Shaabi", "el-Sisi", "ash-Sham". */
+export const TIED_PARTICLES: ReadonlySet<string> = new Set(words('al el ul ur ud as az an ar at ad ash ed es'));
