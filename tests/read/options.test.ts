@@ -1,0 +1,53 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { describe, expect, test } from 'vitest';
+import { domains } from '../../src/domains/index.js';
+import { decodeOptions } from '../../src/read/index.js';
+
+const lines = (input: unknown): readonly string[] => {
+  const decoded = decodeOptions(input);
+  return E.isLeft(decoded) ? decoded.left.map(({ message }) => message) : [];
+};
+
+const whales = {
+  name: 'wildlife',
+  events: [{ name: 'stranding', nouns: ['stranding'] }],
+  attributes: [{ name: 'whales stranded', kind: 'quantity', evolves: 'grows', cues: { done: ['strand'] } }],
+};
+
+describe('takes', () => {
+  test.each<[string, unknown]>([
+    ['none', {}],
+    ['no domains', { domains: [] }],
+    ['the built-in domains', { domains }],
+    ['a domain of your own', { domains: [whales] }],
+  ])('%s', (_, input) => {
+    expect(decodeOptions(input)).toEqual(E.right(input));
+  });
+
+  test('options left out', () => {
+    expect(decodeOptions(undefined)).toEqual(E.right({}));
+  });
+});
+
+describe('refuses', () => {
+  test.each<[string, unknown, readonly string[]]>([
+    ['what is no object', 'fast', ['options: got "fast", expected an object of options']],
+    ['a list', [], ['options: got an empty list, expected an object of options']],
+    ['a mistyped option', { domain: [] }, ['options: domain is an empty list, expected an option that exists: did you mean domains?']],
+    ['an unknown option', { verbose: true }, ['options: verbose is true, expected an option that exists: there is domains']],
+    ['domains that are no list', { domains: 'all' }, ['options: domains is "all", expected a list of domains']],
+    ['a domain that is none', { domains: [7] }, ['options: domains[0] is 7, expected a domain']],
+    [
+      'everything wrong within a domain, and an unknown option',
+      { domains: [whales, { ...whales, name: '', attributes: [{ ...whales.attributes[0], evolves: 'shrinks', cues: { done: 'strand' } }] }], deep: 1 },
+      [
+        'options: deep is 1, expected an option that exists: there is domains',
+        'options: domains[1].name is "", expected a name',
+        'options: domains[1].attributes[0].evolves is "shrinks", expected one of fixed, grows, state, revised',
+        'options: domains[1].attributes[0].cues.done is "strand", expected a list of words',
+      ],
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(lines(input).toSorted()).toEqual(expected.toSorted());
+  });
+});

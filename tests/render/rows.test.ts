@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim, Finding } from '../../src/model/index.js';
+import { rowOf, rowsOf } from '../../src/render/rows.js';
+import { blog, claim, courier, four, killed, said, spanOf, wire } from './fixture.js';
+
+const reports = new Map([wire, courier, blog].map((report) => [report.id, report]));
+const figure = (of: Claim): string => rowOf(of, reports).figure;
+const hedge = { span: spanOf(wire.text, 'About'), text: 'reportedly' };
+
+describe('a figure reads as the report words it', () => {
+  test.each<[string, Claim, string]>([
+    ['a quantity', four, 'four people'],
+    ['a hedge beside it', { ...four, certainty: 'hedged', hedge } as Claim, 'four people (reportedly)'],
+    ['a hedge that its words hold', { ...four, certainty: 'hedged', hedge: { ...hedge, text: 'four' } } as Claim, 'four people'],
+    ['a hedge that is not told', { ...four, certainty: 'hedged' } as Claim, 'four people (hedged)'],
+    ['a denial', { ...four, polarity: 'denied' } as Claim, 'four people (denied)'],
+    ['a denial and a hedge', { ...four, polarity: 'denied', certainty: 'hedged', hedge } as Claim, 'four people (denied, reportedly)'],
+    [
+      'a date',
+      claim(courier, 3, 'time', 'time', '1 March', { start: '2024-03-01', end: '2024-03-01', grain: 'day', words: '1 March' }),
+      '1 March (2024-03-01)',
+    ],
+    [
+      'a date in figures',
+      claim(courier, 3, 'time', 'time', '1 March', { start: '2024-03-01', end: '2024-03-01', grain: 'day', words: '2024-03-01' }),
+      '2024-03-01',
+    ],
+    ['a place', claim(courier, 4, 'place', 'place', 'Orlow', { words: 'Orlow', names: ['Orlow'] }), 'Orlow'],
+    ['blame', claim(blog, 2, 'responsibility', 'responsible', 'set on purpose', { words: 'somebody', stance: 'blames' }), 'somebody (blamed)'],
+    [
+      'blame denied',
+      claim(blog, 2, 'responsibility', 'responsible', 'set on purpose', { words: 'somebody', stance: 'denies' }, { polarity: 'denied' }),
+      'somebody (denied)',
+    ],
+    ['nobody', claim(blog, 2, 'responsibility', 'responsible', 'set on purpose', { words: 'no one', stance: 'none' }), 'no one (nobody named)'],
+    ['a description', claim(wire, 5, 'description', 'role', 'fire chief', { words: 'fire chief' }), 'fire chief'],
+    ['a quotation, whose words stand below', claim(wire, 6, 'quotation', 'quotation', 'We did', { words: 'We did' }), ''],
+  ])('%s', (_, of, expected) => {
+    expect(figure(of)).toBe(expected);
+  });
+});
+
+test('a row tells publisher, speaker and time', () => {
+  expect(rowOf(four, reports)).toMatchObject({ publisher: 'The Wire', speaker: 'Ada Brandt', time: '2024-03-02 18:00 UTC' });
+  expect(rowOf({ ...four, speakers: [] }, reports).speaker).toBe('—');
+  expect(rowOf({ ...four, speakers: [said(wire, 'Ada Brandt'), said(wire, 'Brandt')] }, reports).speaker).toBe('Ada Brandt, Brandt');
+  expect(rowOf({ ...four, asOf: { at: '2024-03-02T09:00:00Z' } }, reports).time).toBe('2024-03-02 09:00 UTC');
+  expect(rowOf({ ...four, report: 'gone' }, reports)).toMatchObject({ publisher: 'gone', time: 'undated', report: undefined });
+});
+
+test('what a report says again in the same words is one row', () => {
+  const again = { ...four, id: 'wire#9' };
+  const other = { ...four, id: 'wire#10', speakers: [] };
+  const rows = rowsOf({ ...killed, claims: [four, again, other] } satisfies Finding, reports);
+  expect(rows.map(({ claim: { id }, times }) => [id, times])).toEqual([
+    ['wire#1', 2],
+    ['wire#10', 1],
+  ]);
+});
