@@ -30,7 +30,8 @@ const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lo
 export const phraseAt = (tokens: readonly Token[], i: number, last: number): NounPhrase | undefined => {
   let at = i;
   let head = -1;
-  const first = tokens[i]!;
+  const first = tokens[i];
+  if (!first || i >= last) return undefined;
   const indefinite = INDEFINITE.has(first.lower);
   if (DETERMINERS.has(first.lower)) at += 1;
   for (; at < last; at++) {

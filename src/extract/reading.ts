@@ -4,7 +4,7 @@
 import type { Attribution } from '../model/attribution.js';
 import type { Domain } from '../model/domain.js';
 import type { Report } from '../model/report.js';
-import type { Span } from '../model/span.js';
+import { overlaps, type Span } from '../model/span.js';
 import type { Prose, Sentence } from './language.js';
 import { proseOf } from './language.js';
 import { type CueHit, cueIndexOf, cuesIn } from './cues.js';
@@ -44,14 +44,24 @@ const dealer = <M extends { readonly span: Span }>(mentions: readonly M[]): ((se
   };
 };
 
+/** Mentions that overlap none of the others: "16.45 WITA" is an hour and no amount. Both lists are in the order of the text. */
+const apart = <M extends { readonly span: Span }>(mentions: readonly M[], others: readonly { readonly span: Span }[]): readonly M[] => {
+  let next = 0;
+  return mentions.filter(({ span }) => {
+    while (next < others.length && others[next]!.span.end <= span.start) next += 1;
+    return !others[next] || !overlaps(others[next]!.span, span);
+  });
+};
+
 /** Reads a report with all recognisers, once. */
 export const readingOf = (report: Report, domains: readonly Domain[]): Reading => {
   const prose = proseOf(report.text);
   const index = cueIndexOf(domains);
   const names = namesOf(prose);
   const quotations = quotationsOf(prose);
-  const quantities = dealer(quantitiesOf(prose));
-  const periods = dealer(periodsOf(prose, report));
+  const times = periodsOf(prose, report);
+  const quantities = dealer(apart(quantitiesOf(prose), times));
+  const periods = dealer(times);
   const places = dealer(placesOf(prose, names));
   const namesFor = dealer(names);
   const lines = prose.sentences.map((sentence, number) => ({

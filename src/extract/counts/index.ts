@@ -12,6 +12,7 @@ import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import { countedOf, fieldOf } from './field.js';
 import { type Counted, type Link, linksOf } from './link.js';
+import { ONE, onesIn } from './ones.js';
 import { isPart, scopeOf } from './scope.js';
 import { fitsUnits } from './units.js';
 
@@ -85,18 +86,21 @@ const joined = (reading: Reading, items: readonly Item[]): readonly Item[] => {
 const sharing = (a: Item, b: Item): boolean => dimensionOf(a.quantity.value) === dimensionOf(b.quantity.value);
 
 const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
-  const bare = line.quantities.map((quantity) => ({ quantity, counted: countedOf(reading.prose, quantity, line.sentence.last) }));
+  const bare = [
+    ...line.quantities.map((quantity) => ({ quantity, counted: countedOf(reading.prose, quantity, line.sentence.last) })),
+    ...(line.cues.some((cue) => cue.attribute.countsPeople) ? onesIn(reading, line) : []),
+  ].toSorted((a, b) => a.counted.first - b.counted.first);
   const field = fieldOf(reading.prose, line, bare.map(({ counted }) => counted));
   const items: Item[] = [];
   for (const item of bare) {
     const { tokens } = reading.prose;
-    const link = linksOf(field, item.counted).find((each) => fitsUnits(item.quantity.value, each.cue.attribute));
+    const link = linksOf(field, item.counted).find((each) => fitsUnits(item.quantity.value, each.cue.attribute, each.cue.role === 'named'));
     const before = items.at(-1);
     if (link) items.push({ ...item, link });
     else if (item.quantity.converted && before?.link) items.push({ ...item, link: { ...before.link, rule: 'conversion in brackets' } });
     else if (before?.link && sharing(before, item) && isPart(reading.prose, item.counted, item.quantity)) items.push({ ...item, link: { ...before.link, rule: 'part of the figure before' } });
     else if (before?.link && sharing(before, item) && item.counted.head === undefined && tokens[item.counted.first - 1]?.lower === 'and') items.push({ ...item, link: { ...before.link, rule: 'same verb understood' } });
-    else items.push(item);
+    else if (item.quantity.rule !== ONE) items.push(item);
   }
   return joined(reading, items);
 };
@@ -112,6 +116,12 @@ const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope
   return Object.keys(rest).length > 0 ? rest : undefined;
 };
 
+/** An age is somebody's: of the name right before it or after it. */
+const ageOf = (line: Line, counted: Counted): Scope | undefined => {
+  const name = line.names.find(({ value, first, last }) => value.sort === 'person' && ((last <= counted.first && counted.first - last <= 2) || (first >= counted.last && first - counted.last <= 4)));
+  return name && { who: name.value.name.toLowerCase() };
+};
+
 /** The claims that the figures of a report make. */
 export const countsIn = (reading: Reading, events: Events): readonly Draft<'quantity'>[] =>
   reading.lines.flatMap((line) =>
@@ -119,7 +129,8 @@ export const countsIn = (reading: Reading, events: Events): readonly Draft<'quan
       const attribute = item.link?.cue.attribute.name ?? ownName(reading, item);
       if (attribute === undefined || (item.link && isHypothetical(reading, line, item.counted, item.link))) return [];
       const event = events.at(line, item.counted.first);
-      const scope = withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line), event.places);
+      const scope = attribute === 'age' ? ageOf(line, item.counted) : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, item.link?.cue), event.places);
+      if (attribute === 'age' && !scope) return [];
       return [
         {
           kind: 'quantity',

@@ -206,8 +206,11 @@ const lifeTaken = (field: Field, counted: Counted): Link | undefined => {
 
 /** The counted noun is a cue itself: "eleven [aftershocks]", "73 [missing] people", "31 [dead]". */
 const cueWithin = (field: Field, counted: Counted): Link | undefined => {
+  // "six of the injured": what stands behind "of" is the whole that they are a part of, and says nothing of them.
+  let whole = counted.first;
+  while (whole < counted.last && field.prose.tokens[whole]!.lower !== 'of') whole += 1;
   for (let i = counted.last - 1; i >= counted.first; i--) {
-    const hit = field.starting.get(i)?.find((each) => each.role === 'counted' || (each.role === 'being' && each.last <= counted.last));
+    const hit = field.starting.get(i)?.find((each) => each.role === 'counted' || (each.role === 'being' && each.last <= counted.last && i < whole));
     if (hit) return { cue: hit, rule: hit.role === 'being' ? 'the counted are said to be so' : 'the noun counted names the attribute', cost: hit.role === 'being' ? 0 : 4 };
   }
   return undefined;

@@ -1,9 +1,10 @@
 /**
  * What part of the whole a figure measures, from the words that stand with it.
  */
-import { IDLE_MODIFIERS, PEOPLE } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, IDLE_MODIFIERS, PEOPLE } from '../../lexicon/people.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import type { Scope } from '../../model/claim.js';
+import type { CueHit } from '../cues.js';
 import type { Prose } from '../language.js';
 import type { Line } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
@@ -13,12 +14,13 @@ const PART_BEFORE = new Set(['including', 'among', 'includes', 'included', 'of']
 const THEM = new Set(['them', 'whom', 'which', 'these', 'those']);
 
 /** The words of the counted phrase that narrow it down: "us service members", "children"; nothing for "people". */
-export const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention): string | undefined => {
-  if (counted.head === undefined) return undefined;
-  const from = Math.max(quantity.number?.[1] ?? quantity.first + 1, quantity.first);
+const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, cue: CueHit | undefined): string | undefined => {
+  if (counted.head === undefined || cue?.role === 'named') return undefined;
   const words: string[] = [];
-  for (let i = from; i <= counted.head; i++) {
+  for (let i = quantity.number.last; i <= counted.head; i++) {
     const { lower, tag } = prose.tokens[i]!;
+    // What names the attribute ("eleven aftershocks", "200 hurt") does not narrow it down.
+    if (cue ? cue.first <= i && i < cue.last : i === counted.head && !PEOPLE.has(singularOf(lower)) && !DEMOGRAPHIC.has(singularOf(lower))) continue;
     if (tag === 'PUNCT' || tag === 'DET' || tag === 'NUM' || lower === "'s" || IDLE_MODIFIERS.has(lower)) continue;
     words.push(i === counted.head ? singularOf(lower) : lower.replace(/\./g, ''));
   }
@@ -60,8 +62,8 @@ const placeOf = (prose: Prose, counted: Counted, line: Line): string | undefined
 
 const STATES = new Set(['confirmed', 'suspected', 'probable', 'presumed', 'unconfirmed', 'registered']);
 
-export const scopeOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, line: Line): Scope | undefined => {
-  const who = groupOf(prose, counted, quantity);
+export const scopeOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, line: Line, cue: CueHit | undefined): Scope | undefined => {
+  const who = groupOf(prose, counted, quantity, cue);
   const where = placeOf(prose, counted, line);
   const per = stretchOf(prose, counted, line);
   const state = prose.tokens.slice(quantity.first, counted.last).find((token) => STATES.has(token.lower))?.lower;

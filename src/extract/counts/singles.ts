@@ -7,18 +7,19 @@ import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import { type NounPhrase, phraseAt, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
-import { IDLE_MODIFIERS, PEOPLE } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, IDLE_MODIFIERS, PEOPLE } from '../../lexicon/people.js';
 import { singularOf } from '../../lexicon/inflect.js';
 
 const BE = new Set('is are was were been being be'.split(' '));
-const HYPOTHETICAL = new Set(['could', 'would', 'might', 'should', 'if', 'to', 'not', "n't", 'never', 'will']);
+const HYPOTHETICAL = new Set(['could', 'would', 'might', 'should', 'if', 'not', "n't", 'never', 'will']);
 
 /** One human being, and only one: a singular noun with an indefinite article or a name. */
 const isOne = (tokens: readonly Token[], phrase: NounPhrase, line: Line): boolean => {
   const head = tokens[phrase.head]!;
   if (line.quantities.some((quantity) => quantity.first < phrase.last && phrase.first < quantity.last)) return false;
   if (head.tag === 'PROPN') return line.names.some((name) => name.value.sort === 'person' && name.first < phrase.last && phrase.first < name.last);
-  return phrase.indefinite && singularOf(head.lower) === head.lower;
+  // "a man" is counted with the figures.
+  return phrase.indefinite && singularOf(head.lower) === head.lower && !DEMOGRAPHIC.has(head.lower);
 };
 
 const subjectOf = (phrases: readonly NounPhrase[], tokens: readonly Token[], at: number): NounPhrase | undefined => {
@@ -56,6 +57,7 @@ export const singlesIn = (reading: Reading, events: Events): readonly Draft<'qua
     const taken = new Set<string>();
     return hits.flatMap((hit): Draft<'quantity'>[] => {
       for (let i = Math.max(line.sentence.first, hit.first - 3); i < hit.first; i++) if (HYPOTHETICAL.has(tokens[i]!.lower)) return [];
+      if (hit.role !== 'of' && tokens[hit.first - 1]?.lower === 'to') return [];
       const victim = victimOf(hit, phrases, line, tokens);
       if (!victim || !isOne(tokens, victim, line) || taken.has(`${hit.attribute.name} ${victim.head}`)) return [];
       taken.add(`${hit.attribute.name} ${victim.head}`);

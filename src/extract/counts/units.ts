@@ -2,9 +2,9 @@ import type { AttributeOf } from '../../model/domain.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import type { Quantity } from '../../model/quantity.js';
 
-/** Whether a quantity can be a value of the attribute as far as its unit goes. */
-export const fitsUnits = (quantity: Quantity, { units }: AttributeOf): boolean => {
+/** Whether a quantity can be a value of the attribute as far as its unit goes. A bare figure may stand before another noun: "a magnitude 6.8 quake". */
+export const fitsUnits = (quantity: Quantity, { units }: AttributeOf, named: boolean): boolean => {
   const dimension = dimensionOf(quantity);
   if (!units) return dimension === 'count';
-  return units.some((unit) => unit === quantity.unit || unit === dimension || (unit === '' && quantity.unit === ''));
+  return units.some((unit) => unit === quantity.unit || unit === dimension || (unit === '' && dimension === 'count' && (named || quantity.unit === '')));
 };

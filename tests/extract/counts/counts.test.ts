@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { domains } from '../../../src/domains/index.js';
+import { claimsOf } from '../../../src/extract/index.js';
+
+/** The figures of a text as "attribute: low-high [group]". */
+const figures = (text: string): readonly string[] =>
+  claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).flatMap((claim) =>
+    claim.kind === 'quantity' ? [`${claim.attribute}: ${claim.value.min ?? ''}-${claim.value.max ?? ''}${claim.scope?.who ? ` [${claim.scope.who}]` : ''}`] : [],
+  );
+
+describe('who was hit, and how many', () => {
+  test.each<[string, readonly string[]]>([
+    // passive
+    ['Nine people were killed when the bridge fell.', ['killed: 9-9']],
+    ['Twelve people were shot and killed overnight.', ['killed: 12-12']],
+    ['Four others were also badly wounded.', ['injured: 4-4']],
+    ['Two guards, aged 30 and 41, were killed.', ['killed: 2-2 [guard]']],
+    // active
+    ['The blast killed at least nine people and injured 20.', ['killed: 9-', 'injured: 20-20']],
+    ['A landslide left two dead.', ['killed: 2-2']],
+    ['The storm claimed 14 lives.', ['killed: 14-14']],
+    // participle after the noun
+    ['Officials reported 19 people killed and 35 others injured.', ['killed: 19-19', 'injured: 35-35']],
+    // nominal
+    ['The death toll stands at 25.', ['killed: 25-25']],
+    ['The death toll from the raids in the north rose to 31.', ['killed: 31-31']],
+    ['They mourned the death of seven miners.', ['killed: 7-7 [miner]']],
+    ['The bodies of six were recovered.', ['killed: 6-6']],
+    ['Dead: 46', ['killed: 46-46']],
+    ['There were 14 deaths.', ['killed: 14-14']],
+    // intransitive
+    ['Two guards had died by dawn.', ['killed: 2-2 [guard]']],
+    ['More than 40 drowned.', ['killed: 40-']],
+    // states
+    ['46 people are still missing.', ['missing: 46-46']],
+    ['18 dead and more than 200 hurt', ['killed: 18-18', 'injured: 200-']],
+    ['Six of the injured were in a serious condition.', ['seriously injured: 6-6']],
+    // nought
+    ['No one was hurt.', ['injured: 0-0']],
+    // one by one
+    ['The attack killed a civilian contractor.', ['killed: 1-1 [civilian contractor]']],
+    ['The crash led to the death of a cyclist.', ['killed: 1-1 [cyclist]']],
+    // coordination
+    ['Two men and a woman were killed.', ['killed: 3-3']],
+    ['The raid wounded four soldiers and two policemen.', ['injured: 4-4 [soldier]', 'injured: 2-2 [policeman]']],
+    // measures
+    ['A magnitude 6.8 earthquake struck the coast.', ['magnitude: 6.8-6.8']],
+    ['The quake hit at a depth of 33 km.', ['depth: 33-33']],
+    ['Turnout was 67.8%.', ['turnout: 67.8-67.8']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('what makes no claim', () => {
+  test.each<[string, RegExp]>([
+    ['The dam could kill 300 people if it burst.', /killed/],
+    ['A 24-year-old man spoke to reporters.', /killed|injured/],
+    ['Volunteers saved 14 lives.', /killed/],
+    ['Police shot at two men who fled.', /killed/],
+    ['She killed time in a café for two hours.', /killed/],
+  ])('%s', (text, never) => {
+    expect(figures(text).filter((each) => never.test(each))).toEqual([]);
+  });
+});
