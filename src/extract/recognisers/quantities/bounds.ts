@@ -1,0 +1,106 @@
+import { BOUNDS_AFTER, BOUNDS_BEFORE, EMPHASIS, LONGER_AFTER, REACHES_UP_TO, SUBJECT_OF_ABOUT } from '../../../lexicon/bounds.js';
+import type { Bound } from '../../../lexicon/bounds.js';
+import type { Token } from '../../language.js';
+
+/** A hedge beside a figure: what it does, and the tokens that it takes. */
+export interface BoundRead {
+  readonly bound: Bound;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly bound: Bound;
+}
+
+const phrasesBy = (source: Readonly<Record<Bound, string>>, key: (words: readonly string[]) => string): ReadonlyMap<string, readonly Phrase[]> => {
+  const map = new Map<string, Phrase[]>();
+  for (const [bound, list] of Object.entries(source) as [Bound, string][])
+    for (const phrase of list.split('|')) {
+      const words = phrase.trim().split(' ');
+      if (words[0] === '') continue;
+      const entries = map.get(key(words)) ?? [];
+      entries.push({ words, bound });
+      map.set(key(words), entries);
+    }
+  for (const entries of map.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return map;
+};
+
+const BEFORE = phrasesBy(BOUNDS_BEFORE, (words) => words[words.length - 1]!);
+const AFTER = phrasesBy(BOUNDS_AFTER, (words) => words[0]!);
+
+const fits = (tokens: readonly Token[], at: number, words: readonly string[]): boolean => words.every((word, k) => tokens[at + k]?.lower === word);
+
+/** What the figure after the hedge is like, for hedges that depend on it. */
+export interface Hedged {
+  /** A stretch of time: "over two years". */
+  readonly time: boolean;
+  /** It counts or measures something that stands after it. */
+  readonly counts: boolean;
+}
+
+/** Whether a phrase of place, subject or direction is a hedge here. */
+const isHedge = (tokens: readonly Token[], at: number, phrase: Phrase, from: number, hedged: Hedged): boolean => {
+  const before = at > from ? tokens[at - 1]!.lower : '';
+  const word = phrase.words.length === 1 ? phrase.words[0]! : '';
+  if (word === 'about') return !SUBJECT_OF_ABOUT.has(before);
+  if (word === 'over' || word === 'past') return !hedged.time || (word === 'over' && (before === '' || LONGER_AFTER.has(before)));
+  if (word === 'maximum' || word === 'minimum' || word === 'max') return before !== 'the';
+  if (phrase.words.length === 2 && word === '' && phrase.words[0] === 'up') {
+    if (before === 'now') return !REACHES_UP_TO.has(tokens[at - 2]?.lower ?? '') || hedged.counts;
+    return !REACHES_UP_TO.has(before) || hedged.counts;
+  }
+  return word !== 'passing' && word !== 'beyond' ? true : hedged.counts && !hedged.time;
+};
+
+/** The hedge that ends right before token `at`; `from` is the first token of the sentence. */
+const hedgeBefore = (tokens: readonly Token[], at: number, from: number, hedged: Hedged): BoundRead | undefined => {
+  const token = at > from ? tokens[at - 1] : undefined;
+  if (!token) return undefined;
+  for (const phrase of BEFORE.get(token.lower) ?? []) {
+    const first = at - phrase.words.length;
+    if (first < from || !fits(tokens, first, phrase.words)) continue;
+    return isHedge(tokens, first, phrase, from, hedged) ? { bound: phrase.bound, first, last: at } : undefined;
+  }
+  return undefined;
+};
+
+/** All hedges in a row before token `at`, the nearest first: "up to about", "at least some". */
+export const hedgesBefore = (tokens: readonly Token[], at: number, from: number, hedged: Hedged): readonly BoundRead[] => {
+  const found: BoundRead[] = [];
+  let position = at;
+  for (let guard = 0; guard < 3; guard++) {
+    const hedge = hedgeBefore(tokens, position, from, hedged);
+    if (hedge) {
+      found.push(hedge);
+      position = hedge.first;
+      continue;
+    }
+    const skipped = position > from && EMPHASIS.has(tokens[position - 1]!.lower) ? hedgeBefore(tokens, position - 1, from, hedged) : undefined;
+    if (!skipped) break;
+    found.push(skipped);
+    position = skipped.first;
+  }
+  return found;
+};
+
+/** The hedge that begins with token `at`: "or more", "-plus", "or so". */
+export const hedgeAfter = (tokens: readonly Token[], at: number, limit: number): BoundRead | undefined => {
+  const token = at < limit ? tokens[at] : undefined;
+  if (!token) return undefined;
+  for (const { words, bound } of AFTER.get(token.lower) ?? []) {
+    const last = at + words.length;
+    if (last > limit || !fits(tokens, at, words)) continue;
+    // "200 or greater than 190" is another figure's hedge
+    const next = last < limit ? tokens[last]!.text : '';
+    if (words[0] === 'or' && (/^[0-9]/.test(next) || next === 'than')) return undefined;
+    if (words.length === 1 && words[0] === 'plus' && (/^[0-9$£€]/.test(next) || tokens[last]?.tag === 'DET')) return undefined;
+    if (words[0] === 'and' && bound === 'min' && !/^([.,;:)]|in|of|for|is|are|was|were|who|have)?$/.test(next)) return undefined;
+    if (bound === 'near' && words[0] === 'approximately' && /^[0-9]/.test(next)) return undefined;
+    if (words[0] === 'at' && /^[0-9]/.test(next)) return undefined;
+    return { bound, first: at, last };
+  }
+  return undefined;
+};

@@ -1,0 +1,105 @@
+import { BETWEEN_VERB_AND_FIGURE, CHANGE_NOUNS, CHANGE_VERBS, CHANGING_VERBS, SCALE_NOUNS, TAKES_COUNTED } from '../../../lexicon/changes.js';
+import type { Direction } from '../../../lexicon/changes.js';
+import type { Token } from '../../language.js';
+
+/** Which change a figure is the size of, and the rule that says so. */
+export interface ChangeRead {
+  readonly direction: Direction;
+  readonly rule: string;
+  /** First token of the words of change that belong to the value: "by", "up", "down". */
+  readonly first: number;
+  readonly last?: number;
+}
+
+/** A figure with what stands around it, as far as a change depends on it. */
+export interface Sized {
+  /** First token of the figure with its hedge, and the token after its unit or noun. */
+  readonly first: number;
+  readonly last: number;
+  readonly measured: 'share' | 'money' | 'time' | 'other' | 'none';
+  /** The noun counted, in lower case. */
+  readonly counted: string | undefined;
+}
+
+/** How far before "by" the verb may stand: "raised its forecast for the whole year by 3%". */
+const BY_REACH = 10;
+
+const verbBefore = (tokens: readonly Token[], at: number, from: number, figure: Sized): ChangeRead | undefined => {
+  let i = at - 1;
+  while (i >= from && at - i <= 4 && BETWEEN_VERB_AND_FIGURE.has(tokens[i]!.lower) && !CHANGE_VERBS.has(tokens[i]!.lower)) i -= 1;
+  const word = i >= from ? tokens[i]!.lower : '';
+  const direction = CHANGE_VERBS.get(word);
+  if (direction === undefined || i === at) return undefined;
+  // "fell over two years"
+  if (figure.measured === 'time' && tokens[at - 1]!.lower !== 'by') return undefined;
+  const scale = figure.measured === 'share' || (figure.counted !== undefined && SCALE_NOUNS.has(figure.counted));
+  if (figure.counted !== undefined && !SCALE_NOUNS.has(figure.counted) && TAKES_COUNTED.has(word) && tokens[at - 1]!.lower !== 'by') return undefined;
+  if (
+    !scale &&
+    TAKES_COUNTED.has(word) &&
+    i === at - 1 &&
+    figure.measured === 'none' &&
+    figure.counted === undefined &&
+    !/^(from|to|on)$/.test(tokens[figure.last]?.lower ?? '')
+  )
+    return undefined;
+  return { direction, rule: 'by how much a verb of change says', first: tokens[at - 1]!.lower === 'by' ? at - 1 : at };
+};
+
+const byBefore = (tokens: readonly Token[], at: number, from: number): ChangeRead | undefined => {
+  if (at - 1 < from || tokens[at - 1]!.lower !== 'by') return undefined;
+  for (let i = at - 2; i >= from && at - i < BY_REACH; i--) {
+    const word = tokens[i]!.lower;
+    if (word === ';' || word === 'which' || word === 'who') return undefined;
+    const direction = CHANGE_VERBS.get(word) ?? CHANGING_VERBS.get(word) ?? CHANGE_NOUNS.get(word);
+    if (direction !== undefined) return { direction, rule: 'changed by', first: at - 1 };
+  }
+  return undefined;
+};
+
+const upOrDown = (tokens: readonly Token[], at: number, from: number, figure: Sized): ChangeRead | undefined => {
+  const word = at - 1 >= from ? tokens[at - 1]!.lower : '';
+  if (word !== 'up' && word !== 'down') return undefined;
+  const read: ChangeRead = { direction: word === 'up' ? 'rise' : 'fall', rule: 'up or down by', first: at - 1 };
+  const before = at - 2 >= from ? tokens[at - 2]! : undefined;
+  const scale = figure.counted !== undefined && SCALE_NOUNS.has(figure.counted);
+  if (figure.measured === 'share' || scale) return read;
+  if (figure.counted !== undefined) return undefined;
+  const stands = !before || before.tag === 'PUNCT' || before.tag === 'AUX' || before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'NUM';
+  if (figure.measured === 'money') return stands ? read : undefined;
+  return stands && /^(from|on|to|at|over|compared|since|[.,;)])$/.test(tokens[figure.last]?.lower ?? '.') ? read : undefined;
+};
+
+const nounBefore = (tokens: readonly Token[], at: number, from: number): ChangeRead | undefined => {
+  if (at - 2 < from || tokens[at - 1]!.lower !== 'of') return undefined;
+  const direction = CHANGE_NOUNS.get(tokens[at - 2]!.lower);
+  // "the loss of 14 lives" counts; "an increase of 14" does not
+  return direction && !/^loss(es)?$/.test(tokens[at - 2]!.lower) ? { direction, rule: 'a change of', first: at } : undefined;
+};
+
+const nounAfter = (tokens: readonly Token[], at: number, limit: number): ChangeRead | undefined => {
+  for (let i = at; i < limit && i < at + 3; i++) {
+    const direction = CHANGE_NOUNS.get(tokens[i]!.lower);
+    if (direction) return { direction, rule: 'a change by its noun', first: at, last: i + 1 };
+    if (tokens[i]!.tag !== 'ADJ' && tokens[i]!.text !== '-') return undefined;
+  }
+  return undefined;
+};
+
+const WORSE = new Map<string, Direction>([['higher', 'rise'], ['lower', 'fall'], ['up', 'rise'], ['down', 'fall']]); // prettier-ignore
+
+/** Whether a figure is a difference and not a total. */
+export const changeOf = (tokens: readonly Token[], from: number, limit: number, figure: Sized): ChangeRead | undefined => {
+  const before =
+    verbBefore(tokens, figure.first, from, figure) ??
+    byBefore(tokens, figure.first, from) ??
+    upOrDown(tokens, figure.first, from, figure) ??
+    nounBefore(tokens, figure.first, from);
+  if (before) return before;
+  if (figure.measured !== 'share') return undefined;
+  const after = WORSE.get(tokens[figure.last]?.lower ?? '');
+  if (after && figure.last < limit && tokens[figure.last]!.lower.length > 4)
+    return { direction: after, rule: 'so much higher or lower', first: figure.first, last: figure.last + 1 };
+  const noun = nounAfter(tokens, figure.last, limit);
+  return noun && { ...noun, first: figure.first };
+};

@@ -1,0 +1,125 @@
+import { CALENDAR, FATES, MONTHS, NEVER_MODIFIERS } from '../../../lexicon/uncounted.js';
+import type { Token } from '../../language.js';
+
+/** The noun that a figure counts: `head` is its token, `first` the first token of its name ("service" in "US service members"). */
+export interface HeadRead {
+  readonly head: number;
+  readonly first: number;
+}
+
+const isDash = (token: Token): boolean => token.text === '-' || token.text === '–';
+const isNoun = (token: Token): boolean =>
+  (token.tag === 'NOUN' || token.tag === 'PROPN') && !CALENDAR.has(token.lower) && !(MONTHS.has(token.lower) && token.text !== token.lower);
+
+const PARTICIPLE = /(ed|ing|en|wn|nt)$/;
+/** Words that count nothing themselves though they are tagged as nouns. */
+const NOT_HEADS: ReadonlySet<string> = new Set([
+  'am',
+  'pm',
+  'a.m.',
+  'p.m.',
+  'ago',
+  'later',
+  'earlier',
+  'each',
+  'apiece',
+  'respectively',
+  'percent',
+  'etc',
+  'etc.',
+  'vs',
+  'vs.',
+]);
+
+/** How many tokens a noun phrase after a figure may take. */
+const REACH = 9;
+
+/** A verb in "-s" right after a figure is a noun that the tagger took for a verb: "26 saves". "73 raising the prospect" has none. */
+const isNounHere = (tokens: readonly Token[], i: number, at: number): boolean => {
+  const token = tokens[i]!;
+  const next = tokens[i + 1]?.tag;
+  if (token.tag === 'VERB') return i === at && /[^s]s$/.test(token.lower) && !/^(was|is|has|does|says)$/.test(token.lower);
+  return isNoun(token) && !(token.lower.endsWith('ing') && (next === 'DET' || next === 'PRON') && i === at);
+};
+
+/** Walks over the adjectives, participles and nouns from `at` on; the head is the last noun before the phrase ends. */
+const walk = (tokens: readonly Token[], at: number, limit: number): HeadRead | undefined => {
+  let head = -1;
+  let first = -1;
+  const end = Math.min(limit, at + REACH);
+  for (let i = at; i < end; i++) {
+    const token = tokens[i]!;
+    const next = i + 1 < end ? tokens[i + 1] : undefined;
+    if (FATES.has(token.lower) && (!next || !isNoun(next) || FATES.has(next.lower))) break;
+    if (isNounHere(tokens, i, at) && !NOT_HEADS.has(token.lower)) {
+      if (head !== i - 1 || tokens[i - 1]?.tag === 'PROPN' || token.tag === 'PROPN') first = i;
+      head = i;
+      continue;
+    }
+    if (isDash(token) && next && token.start === tokens[i - 1]?.end && token.end === next.start && i > at) {
+      // "night-shift workers": what stands on both sides is one word
+      if (/^\p{L}/u.test(next.text)) i += 1;
+      else break;
+      if (isNoun(next)) head = i;
+      continue;
+    }
+    if (
+      (token.text === "'s" || token.text === '’s' || token.text === "'" || token.text === '’') &&
+      head === i - 1 &&
+      next &&
+      (isNoun(next) || next.tag === 'ADJ')
+    ) {
+      head = -1;
+      continue;
+    }
+    // What modifies stands before the noun: after it, an adjective or a verb begins something new.
+    if (head >= 0) {
+      // "Model 3 sedans"
+      if (token.tag === 'NUM' && tokens[i - 1]!.tag === 'PROPN' && next?.tag === 'NOUN') continue;
+      break;
+    }
+    if (token.tag === 'NUM' && next && isDash(next)) continue;
+    if (token.tag === 'ADJ' || token.tag === 'SYM') continue;
+    if (token.tag === 'ADV' && next && (next.tag === 'ADJ' || (next.tag === 'VERB' && PARTICIPLE.test(next.lower)))) continue;
+    if (
+      token.tag === 'VERB' &&
+      PARTICIPLE.test(token.lower) &&
+      !NEVER_MODIFIERS.has(token.lower) &&
+      next &&
+      (isNoun(next) || next.tag === 'ADJ' || next.tag === 'VERB')
+    )
+      continue;
+    if ((token.lower === ',' || token.lower === 'and') && i > at && tokens[i - 1]!.tag === 'ADJ' && next?.tag === 'ADJ') continue;
+    break;
+  }
+  return head < 0 ? undefined : { head, first: first < 0 ? head : first };
+};
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  `the a an its their his her our my your these those this that all some more other others such which whom`.split(' '),
+);
+
+/**
+ * The noun counted by a figure that ends before token `at`: "three Syrian army *soldiers*", "six of the shop *windows*",
+ * "hundreds more of its *troops*". None where nothing named is counted: "nine dead", "46 are missing".
+ */
+export const headAfter = (tokens: readonly Token[], at: number, limit: number): HeadRead | undefined => {
+  if (at >= limit) return undefined;
+  let from = at;
+  while (
+    from < limit &&
+    (tokens[from]!.lower === 'more' || tokens[from]!.lower === 'other' || tokens[from]!.lower === 'additional' || tokens[from]!.lower === 'further')
+  )
+    from += 1;
+  if (from < limit && tokens[from]!.lower === 'of') {
+    from += 1;
+    while (from < limit && DETERMINERS.has(tokens[from]!.lower)) from += 1;
+    // "12 of the 40 passengers": the second figure counts the same noun
+    if (from < limit && tokens[from]!.tag === 'NUM') from += 1;
+    const found = walk(tokens, from, limit);
+    if (found) return found;
+    const noun = from < limit ? tokens[from]! : undefined;
+    return noun && from > at + 1 && (noun.tag === 'ADJ' || noun.tag === 'VERB') ? { head: from, first: from } : undefined;
+  }
+  return walk(tokens, from, limit);
+};

@@ -1,0 +1,279 @@
+import { CARDINALS, DENOMINATORS, LETTER_MULTIPLIERS, MULTIPLIERS } from '../../../lexicon/numbers.js';
+import type { Prose, Token } from '../../language.js';
+import { isDigit, literalAt } from './literals.js';
+
+/** A number as read: its value, where it stands, and how it was written. */
+export interface NumberRead {
+  readonly value: number;
+  /** Tokens `first` to `last`, the last one excluded. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly written: 'digits' | 'words' | 'fraction';
+  /** A whole number in bare digits: it may be a year, a label, a street number. */
+  readonly bare: boolean;
+  /** The multiplier that it ends with ("65 million": 1e6), else 1. */
+  readonly scale: number;
+  /** Written with "dozen": as round as "about". */
+  readonly rough?: true;
+  /** "a third", "one quarter": may also be the third of a row. */
+  readonly ordinal?: true;
+}
+
+const HYPHEN = /^[-–‑‐]$/;
+const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
+
+/** The index after a hyphen that joins two words; `at` itself where there is none. */
+const afterHyphen = (tokens: readonly Token[], at: number): number => {
+  const token = tokens[at];
+  return token && HYPHEN.test(token.text) && touches(tokens[at - 1], token) && touches(token, tokens[at + 1]) ? at + 1 : at;
+};
+
+/** The first token that begins at or after a character. */
+export const tokenFrom = (tokens: readonly Token[], from: number, character: number): number => {
+  let i = from;
+  while (i < tokens.length && tokens[i]!.start < character) i += 1;
+  return i;
+};
+
+interface Spelled {
+  readonly value: number;
+  readonly last: number;
+  readonly scale: number;
+  readonly rough: boolean;
+}
+
+const multiplierOf = (token: Token | undefined): number | undefined => (token ? MULTIPLIERS.get(token.lower) : undefined);
+
+/** The number words from `first` on: "a hundred and forty-three", "two hundred thousand", "three lakh crore". */
+const spelledAt = (tokens: readonly Token[], first: number, limit: number): Spelled | undefined => {
+  let total = 0;
+  let current: number | undefined;
+  let room = Infinity; // the next small number must be below it
+  let scale = 1;
+  let rough = false;
+  let at = first;
+  const opening = tokens[first]!.lower;
+  if (opening === 'a' || opening === 'an') {
+    if (multiplierOf(tokens[first + 1]) === undefined || first + 1 >= limit) return undefined;
+    current = 1;
+    room = 0;
+    at += 1;
+  }
+  let last = at;
+  while (at < limit) {
+    const token = tokens[at]!;
+    const small = CARDINALS.get(token.lower);
+    const multiplier = small === undefined ? MULTIPLIERS.get(token.lower) : undefined;
+    if (small !== undefined && small < room && !(small === 0 && at > first)) {
+      current = (current ?? 0) + small;
+      scale = 1;
+      room = small >= 20 ? 10 : 0;
+    } else if (multiplier !== undefined && (current !== undefined || total > 0)) {
+      if (multiplier === 100 || multiplier === 12) current = (current ?? 1) * multiplier;
+      else {
+        // "two hundred thousand" multiplies, "lakh crore" multiplies what is summed up already
+        total = current === undefined ? total * multiplier : total + current * multiplier;
+        current = undefined;
+      }
+      rough ||= multiplier === 12;
+      scale = multiplier;
+      room = multiplier === 12 ? 0 : Math.min(100, multiplier);
+    } else break;
+    last = at + 1;
+    at = afterHyphen(tokens, last);
+    if (at === last && scale > 1 && at + 1 < limit && tokens[at]!.lower === 'and' && CARDINALS.has(tokens[at + 1]!.lower) && room > 0) at += 1;
+  }
+  if (current === undefined && total === 0) return undefined;
+  const value = total + (current ?? 0);
+  return { value, last, scale, rough };
+};
+
+/** Decimals said word by word: "point one", "point zero three", "point seventy-one". */
+const pointAt = (tokens: readonly Token[], at: number, limit: number): { readonly decimals: string; readonly last: number } | undefined => {
+  if (at + 1 >= limit || tokens[at]!.lower !== 'point') return undefined;
+  let decimals = '';
+  let last = at + 1;
+  while (last < limit) {
+    const small = CARDINALS.get(tokens[last]!.lower) ?? (/^[0-9]$/.test(tokens[last]!.text) ? Number(tokens[last]!.text) : undefined);
+    if (small === undefined) break;
+    const next = afterHyphen(tokens, last + 1);
+    const ones = small >= 20 && next < limit ? CARDINALS.get(tokens[next]!.lower) : undefined;
+    if (ones !== undefined && ones > 0 && ones < 10) {
+      decimals += String(small + ones);
+      last = next + 1;
+    } else {
+      decimals += String(small);
+      last += 1;
+    }
+  }
+  return decimals === '' ? undefined : { decimals, last };
+};
+
+interface FractionRead {
+  readonly value: number;
+  readonly last: number;
+  readonly ordinal: boolean;
+}
+
+const DENOMINATOR_PARTS = new Set(['hundred', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']);
+
+/** The denominator from `at` on: "thirds", "quarter", "twenty-fifths". */
+const denominatorAt = (
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly value: number; readonly last: number; readonly plural: boolean } | undefined => {
+  const token = at < limit ? tokens[at]! : undefined;
+  if (!token) return undefined;
+  const whole = DENOMINATORS.get(token.lower);
+  if (whole !== undefined) return { value: whole, last: at + 1, plural: token.lower.endsWith('s') || token.lower === 'half' };
+  if (!DENOMINATOR_PARTS.has(token.lower)) return undefined;
+  const next = afterHyphen(tokens, at + 1);
+  const tens = CARDINALS.get(token.lower);
+  const word = next < limit ? tokens[next]!.lower : '';
+  const rest = word === 'first' || word === 'firsts' ? 1 : word === 'second' || word === 'seconds' ? 2 : DENOMINATORS.get(word);
+  if (tens === undefined || rest === undefined || rest >= 10) return undefined;
+  return { value: tens + rest, last: next + 1, plural: word.endsWith('s') };
+};
+
+/** "a third", "two-thirds", "three quarters", "half", "half a", "a half". */
+const fractionAt = (tokens: readonly Token[], first: number, limit: number): FractionRead | undefined => {
+  const word = tokens[first]!.lower;
+  if (word === 'half') return { value: 0.5, last: first + 1, ordinal: false };
+  if (word === 'quarter' && multiplierOf(tokens[first + 1])) return { value: 0.25, last: first + 1, ordinal: false };
+  const numerator = word === 'a' || word === 'an' ? 1 : CARDINALS.get(word);
+  if (numerator === undefined || numerator === 0) return undefined;
+  const part = denominatorAt(tokens, afterHyphen(tokens, first + 1), limit);
+  if (!part || (numerator > 1 && !part.plural)) return undefined;
+  return { value: numerator / part.value, last: part.last, ordinal: numerator === 1 && part.value > 2 };
+};
+
+const read = (tokens: readonly Token[], first: number, last: number, value: number, rest: Partial<NumberRead> = {}): NumberRead => ({
+  value,
+  first,
+  last,
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+  written: 'words',
+  bare: false,
+  scale: 1,
+  ...rest,
+});
+
+/** Decimal digits without the noise of binary multiplication: 1.1 million is 1100000. */
+const tidy = (value: number): number => Number(value.toPrecision(15));
+
+/** "… and a half", "… and three quarters", with a multiplier after it or not: "one and a half billion", "three million and a half". */
+const withHalves = (tokens: readonly Token[], number: NumberRead, limit: number): NumberRead => {
+  if (number.last + 1 >= limit || tokens[number.last]!.lower !== 'and') return number;
+  const part = fractionAt(tokens, number.last + 1, limit);
+  if (!part || part.value >= 1) return number;
+  const article = tokens[part.last]?.lower === 'a' || tokens[part.last]?.lower === 'an' ? part.last + 1 : part.last;
+  const multiplier = multiplierOf(tokens[article]) ?? multiplierOf(tokens[part.last]);
+  const rest = { start: number.start, written: number.written, bare: false };
+  if (multiplier !== undefined && multiplier > 12) {
+    const last = (multiplierOf(tokens[part.last]) === undefined ? article : part.last) + 1;
+    const value = number.scale > 1 ? number.value + part.value * multiplier : (number.value + part.value) * multiplier;
+    return read(tokens, number.first, last, tidy(value), { ...rest, scale: multiplier });
+  }
+  const value = number.value + part.value * (number.scale >= 1000 ? number.scale : 1);
+  return read(tokens, number.first, part.last, tidy(value), { ...rest, scale: number.scale });
+};
+
+/** Multipliers after a figure: "1.5 billion", "12 thousand", "13 lakh", "3.2bn", "5k". */
+const scaled = (tokens: readonly Token[], number: NumberRead, limit: number): NumberRead => {
+  let { value, last, scale } = number;
+  for (let guard = 0; guard < 3 && last < limit; guard++) {
+    const at = afterHyphen(tokens, last);
+    const token = tokens[at]!;
+    const adjacent = token.start === tokens[last - 1]!.end;
+    const multiplier =
+      at < limit
+        ? (MULTIPLIERS.get(token.lower) ?? (adjacent && at === last && token.text !== 'm' ? LETTER_MULTIPLIERS.get(token.text) : undefined))
+        : undefined;
+    // "38 billion-39 billion": the tokeniser leaves the dash and the second figure in one token with the multiplier
+    const dash = multiplier === undefined && at < limit ? token.text.search(/[-–][0-9$£€]/) : -1;
+    const glued = dash > 0 ? MULTIPLIERS.get(token.lower.slice(0, dash)) : undefined;
+    if (glued !== undefined) return { ...number, value: tidy(value * glued), last: at + 1, end: token.start + dash, scale: glued, bare: false };
+    // "60 mm" is a length, and "12-dozen" no figure
+    if (multiplier === undefined || token.text === 'mm' || (token.lower === 'mn' && !adjacent)) break;
+    value *= multiplier;
+    scale = multiplier;
+    last = at + 1;
+  }
+  if (last === number.last) return number;
+  return { ...number, value: tidy(value), last, end: tokens[last - 1]!.end, scale, bare: false };
+};
+
+/** The number in digits whose first character is `at` in token `first`. */
+export const digitsAt = (prose: Prose, first: number, at: number, limit: number): NumberRead | undefined => {
+  const { text, tokens } = prose;
+  const literal = literalAt(text, at);
+  if (!literal) return undefined;
+  const last = tokenFrom(tokens, first + 1, literal.end);
+  const number: NumberRead = {
+    value: literal.value,
+    first,
+    last,
+    start: at,
+    end: literal.end,
+    written: 'digits',
+    bare: !literal.grouped && !literal.fractional,
+    scale: 1,
+  };
+  const end = tokens[last - 1]!.end;
+  if (end > literal.end) {
+    // "PLN65m" is one token
+    const tail = text.slice(literal.end, end).replace('.', '');
+    const multiplier = LETTER_MULTIPLIERS.get(tail) ?? MULTIPLIERS.get(tail);
+    return multiplier === undefined ? number : { ...number, value: tidy(number.value * multiplier), end, scale: multiplier, bare: false };
+  }
+  return withHalves(tokens, scaled(tokens, number, limit), limit);
+};
+
+/**
+ * Reads the number that begins with token `first`, within the tokens before `limit`.
+ * "25", "12 thousand", "a hundred and forty-three", "thirty-four point one", "one and a half billion", "two thirds of a million".
+ */
+export const numberAt = (prose: Prose, first: number, limit: number): NumberRead | undefined => {
+  const { text, tokens } = prose;
+  const token = tokens[first];
+  if (!token || first >= limit) return undefined;
+  const opening = text.charCodeAt(token.start);
+  if (opening < 0x80 ? isDigit(text, token.start) : literalAt(text, token.start) !== undefined) return digitsAt(prose, first, token.start, limit);
+  if ((opening === 0x2d || opening === 0x2212) && isDigit(text, token.start + 1) && !/[\p{L}\p{N}]/u.test(text.charAt(token.start - 1))) {
+    const below = digitsAt(prose, first, token.start + 1, limit);
+    return below && { ...below, value: -below.value, start: token.start, bare: false };
+  }
+  if (opening === 0x2e && token.end === tokens[first + 1]?.start && isDigit(text, token.end) && !/[\p{L}\p{N}]/u.test(text.charAt(token.start - 1))) {
+    return digitsAt(prose, first, token.start, limit);
+  }
+  if (token.lower === 'minus' || token.lower === 'negative') {
+    const below = numberAt(prose, first + 1, limit);
+    return below && { ...below, value: -below.value, first, start: token.start, bare: false };
+  }
+  const part = fractionAt(tokens, first, limit);
+  if (part) {
+    const of = tokens[part.last]?.lower === 'of' ? part.last + 1 : part.last;
+    const article = tokens[of]?.lower === 'a' || tokens[of]?.lower === 'an' ? of + 1 : of;
+    const hyphened = afterHyphen(tokens, part.last);
+    const at = multiplierOf(tokens[article]) === undefined ? (tokens[hyphened]?.lower === 'a' ? afterHyphen(tokens, hyphened + 1) : hyphened) : article;
+    const multiplier = at < limit ? multiplierOf(tokens[at]) : undefined;
+    if (multiplier !== undefined) {
+      const rest = multiplier === 12 ? ({ rough: true } as const) : {};
+      return read(tokens, first, at + 1, tidy(part.value * multiplier), { scale: multiplier, ...rest });
+    }
+    return read(tokens, first, part.last, part.value, { written: 'fraction', ...(part.ordinal ? { ordinal: true } : {}) });
+  }
+  const spelled = spelledAt(tokens, first, limit);
+  if (!spelled) return undefined;
+  const point = pointAt(tokens, spelled.last, limit);
+  if (point) {
+    const value = Number(`${spelled.value}.${point.decimals}`);
+    return scaled(tokens, read(tokens, first, point.last, value), limit);
+  }
+  const number = read(tokens, first, spelled.last, spelled.value, { scale: spelled.scale, ...(spelled.rough ? { rough: true } : {}) });
+  return withHalves(tokens, number, limit);
+};

@@ -1,0 +1,83 @@
+import { CHANGE_NOUNS, CHANGE_VERBS, CHANGING_VERBS } from '../../../lexicon/changes.js';
+import { figureAt, figureWithin } from './figures.js';
+import type { Figure, Reading } from './figures.js';
+import { isDigit } from './literals.js';
+
+/** Two figures that bound one amount: "10-15", "between $62 and $68", "two or three metres". */
+export interface RangeRead {
+  readonly low: Figure;
+  readonly high: Figure;
+  /** First token, "between" included. */
+  readonly first: number;
+}
+
+const DASH = /^\s?[-–—‒]\s?/;
+
+/** The figure after a dash, whether the dash is a token or hidden in one. */
+const afterDash = (reading: Reading, low: Figure): Figure | undefined => {
+  const { text, tokens } = reading.prose;
+  const end = Math.max(low.number.end, low.last > low.number.last ? tokens[low.last - 1]!.end : 0);
+  const dash = DASH.exec(text.slice(end, end + 3));
+  if (!dash) return undefined;
+  // "killed 30 - 12 of them children": a dash with blanks joins only a rising pair written alike
+  const at = end + dash[0].length;
+  const money = /^[$€£¥]/.test(text.charAt(at));
+  if (!isDigit(text, at) && !money) return undefined;
+  const inside = tokens[low.last - 1]!;
+  return inside.end > end ? figureWithin(reading, low.last - 1, at) : figureWithin(reading, low.last, at);
+};
+
+const afterWord = (reading: Reading, low: Figure): Figure | undefined => {
+  const { tokens } = reading.prose;
+  if (low.last + 1 >= reading.limit) return undefined;
+  const word = tokens[low.last]!.lower;
+  const between = low.first > reading.from && tokens[low.first - 1]!.lower === 'between';
+  if (word === 'and' ? !between : word !== 'to' && word !== 'or' && word !== 'through' && word !== ',') return undefined;
+  const high = figureAt(reading, low.last + 1);
+  if (!high) return undefined;
+  // "two, three metres" in one breath
+  if (word === ',' && !(low.number.written === 'words' && low.unit === undefined && high.value === low.value + 1 && high.value < 20 && high.unit !== undefined))
+    return undefined;
+  if (word === 'or' && (low.value * 3 < high.value || low.number.written === 'fraction')) return undefined;
+  // "33 seats to 32", "30 minutes to two": the second figure must be of the same sort
+  if (word !== 'and' && low.unit !== undefined && !low.prefixed && high.unit === undefined) return undefined;
+  return high;
+};
+
+/** "rose from 19 to 25": two figures, one after the other, and no range. */
+const isMove = ({ prose: { tokens }, from }: Reading, at: number): boolean => {
+  if (at - 1 < from || tokens[at - 1]!.lower !== 'from') return false;
+  for (let i = at - 2; i >= from && i > at - 9; i--) {
+    const word = tokens[i]!.lower;
+    if (
+      CHANGE_VERBS.has(word) ||
+      CHANGING_VERBS.has(word) ||
+      CHANGE_NOUNS.has(word) ||
+      word === 'went' ||
+      word === 'go' ||
+      word === 'moved' ||
+      word === 'revised'
+    )
+      return true;
+  }
+  return false;
+};
+
+/** The range that begins with a figure, where there is one. */
+export const rangeFrom = (reading: Reading, low: Figure): RangeRead | undefined => {
+  const { tokens } = reading.prose;
+  const found = afterDash(reading, low) ?? afterWord(reading, low);
+  if (!found || isMove(reading, low.first)) return undefined;
+  const shared = low.number.scale === 1 && found.number.scale > 12 && low.value < found.value / found.number.scale ? found.number.scale : 1;
+  const value = Number((low.value * shared).toPrecision(15));
+  if (value >= found.value) return undefined;
+  // "rose by four to 23" is a change and a total, "by 4 to 5 per cent" one amount
+  const by = low.first > reading.from && tokens[low.first - 1]!.lower === 'by' && tokens[low.last]?.lower === 'to';
+  if (by && (low.unit !== undefined || found.unit === undefined)) return undefined;
+  const unit = found.unit ?? low.unit;
+  const dimension = found.dimension ?? low.dimension;
+  if (low.unit !== undefined && low.unit !== unit) return undefined;
+  const named = unit !== undefined && dimension !== undefined ? { unit, dimension } : {};
+  const first = low.first > reading.from && tokens[low.first - 1]!.lower === 'between' ? low.first - 1 : low.first;
+  return { low: { ...low, value, ...named }, high: { ...found, ...named }, first };
+};

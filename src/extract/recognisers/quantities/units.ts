@@ -1,0 +1,85 @@
+import { CASED_UNITS, LETTER_UNITS, SPREAD_OVER, UNITS } from '../../../lexicon/units.js';
+import type { Dimension } from '../../../lexicon/units.js';
+import type { Token } from '../../language.js';
+
+export type Measured = Dimension | 'money' | 'age';
+
+/** A unit after a figure; `last` is the token after it. */
+export interface UnitRead {
+  readonly symbol: string;
+  readonly dimension: Measured;
+  readonly last: number;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly symbol: string;
+  readonly dimension: Dimension;
+}
+
+/** Phrases by their first word, longest first. */
+const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = (() => {
+  const map = new Map<string, Entry[]>();
+  for (const { symbol, dimension, phrases } of UNITS)
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const list = map.get(words[0]!) ?? [];
+      list.push({ words, symbol, dimension });
+      map.set(words[0]!, list);
+    }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+})();
+
+const matches = (tokens: readonly Token[], at: number, limit: number, words: readonly string[]): boolean => {
+  if (at + words.length > limit) return false;
+  for (let k = 1; k < words.length; k++) if (tokens[at + k]!.lower !== words[k]) return false;
+  return true;
+};
+
+/** Singular words that are units only after "one", a fraction or a hyphen: "a 30-second call", but "the 30 second-hand cars". */
+const ONLY_JOINED = new Set(['second', 'stone', 'bar', 'st']);
+
+/** The measure that begins with token `at`; `joined` where it touches the figure or a hyphen after it. */
+export const measureAt = (tokens: readonly Token[], at: number, limit: number, joined: boolean): UnitRead | undefined => {
+  const token = at < limit ? tokens[at] : undefined;
+  if (!token) return undefined;
+  const cased = CASED_UNITS.get(token.text);
+  if (cased) return { symbol: cased.symbol, dimension: cased.dimension, last: at + 1 };
+  for (const { words, symbol, dimension } of BY_FIRST.get(token.lower) ?? []) {
+    if (!matches(tokens, at, limit, words)) continue;
+    if (words.length === 1 && !joined && ONLY_JOINED.has(token.lower)) return undefined;
+    return { symbol, dimension, last: at + words.length };
+  }
+  // the tokeniser may leave the full stop of the sentence with the letter
+  const letter =
+    token.text.length === 1
+      ? LETTER_UNITS.get(token.text)
+      : token.text.length === 2 && token.text.endsWith('.')
+        ? LETTER_UNITS.get(token.text.charAt(0))
+        : undefined;
+  if (letter && (joined || letter.loose)) return { symbol: letter.symbol, dimension: letter.dimension, last: at + 1 };
+  return undefined;
+};
+
+const NOT_SPREAD: ReadonlySet<string> = new Set(['earlier', 'ago', 'later', 'before', 'after', 'old']);
+
+/** What an amount is spread over, after its unit: "a month", "per barrel", "/ day". */
+export const spreadAt = (tokens: readonly Token[], at: number, limit: number): { readonly per: string; readonly last: number } | undefined => {
+  const word = at + 1 < limit ? tokens[at]!.lower : '';
+  if (word !== 'a' && word !== 'an' && word !== 'per' && word !== '/' && word !== 'each' && word !== 'every') return undefined;
+  const over = tokens[at + 1]!;
+  // "a year earlier" is a date
+  if (NOT_SPREAD.has(tokens[at + 2]?.lower ?? '')) return undefined;
+  const measure = word === 'per' ? measureAt(tokens, at + 1, limit, true) : undefined;
+  if (measure && measure.last > at + 2)
+    return {
+      per: tokens
+        .slice(at + 1, measure.last)
+        .map(({ lower }) => lower)
+        .join(' '),
+      last: measure.last,
+    };
+  if (SPREAD_OVER.has(over.lower)) return { per: over.lower, last: at + 2 };
+  return word === 'per' && (over.tag === 'NOUN' || over.tag === 'PROPN') ? { per: over.lower, last: at + 2 } : undefined;
+};

@@ -1,0 +1,54 @@
+export type Direction = 'rise' | 'fall';
+
+const forms = (direction: Direction, words: string): [string, Direction][] => words.split(/\s+/).map((word) => [word, direction]);
+
+/** Verbs that say by how much something changed when a figure follows them at once: "rose 4%". */
+export const CHANGE_VERBS: ReadonlyMap<string, Direction> = new Map([
+  ...forms(
+    'rise',
+    `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
+    advance advances advanced advancing rally rallies rallied rallying spike spikes spiked spiking rocket rocketed swell swells swelled gain gains gained gaining improve improved improves improving strengthen strengthened rebounded rebound
+    edged-up`,
+  ),
+  ...forms(
+    'fall',
+    `fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined declining slide slides slid sliding slip slips slipped slipping plunge plunges plunged plunging
+    plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking sink sinks sank sunk sinking dip dips dipped dipping ease eases eased easing contract contracts contracted contracting
+    crash crashed crashes crashing weaken weakened lose loses lost losing shed sheds shedding dive dived`,
+  ),
+]);
+
+/** Verbs that change something else, and so take "by": "raised its forecast by 3%". */
+export const CHANGING_VERBS: ReadonlyMap<string, Direction> = new Map([
+  ...forms(
+    'rise',
+    'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded expanding extend extends extended extending hike hikes hiked up',
+  ),
+  ...forms(
+    'fall',
+    'cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed slash slashes slashed slashing shorten shortened narrow narrowed narrows down',
+  ),
+]);
+
+/** Nouns of change, before "of" and a figure or after a figure with its unit: "a decrease of 4.0 per cent", "a 3 percent drop". */
+export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = new Map([
+  ...forms('rise', 'rise rises increase increases growth gain gains jump surge climb upswing uptick hike advance'),
+  ...forms('fall', 'fall falls decrease decreases decline declines drop drops dip slump reduction reductions loss losses cut plunge slide contraction'),
+]);
+
+/** Verbs that count what they take, not a change, when a counted noun follows: "lost 30 men", "shed 1,200 jobs", "gained 12 seats". */
+export const TAKES_COUNTED: ReadonlySet<string> = new Set(
+  'lose loses lost losing shed sheds shedding gain gains gained gaining drop drops dropped dropping advance advanced contract contracted contracts crash crashed crashes sink sinks sank sunk ease spike cut cuts climb climbed jumped jump grow grows grew'.split(
+    ' ',
+  ),
+);
+
+/** Counted nouns that are marks on a scale: a change even after those verbs ("lost 190 points"). */
+export const SCALE_NOUNS: ReadonlySet<string> = new Set(['point', 'points', 'cent', 'cents', 'pence', 'degrees', 'degree', 'notches', 'places', 'spots']);
+
+/** Adverbs and particles that may stand between the verb and the figure. */
+export const BETWEEN_VERB_AND_FIGURE: ReadonlySet<string> = new Set(
+  'by up down about around some roughly approximately nearly almost over under more less fewer than at least just only another as much a an further sharply slightly modestly steeply about. well far'.split(
+    ' ',
+  ),
+);

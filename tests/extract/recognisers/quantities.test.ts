@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { proseOf } from '../../../src/extract/language.js';
+import { quantitiesOf } from '../../../src/extract/recognisers/quantities/index.js';
+import type { QuantityMention } from '../../../src/extract/recognisers/quantities/index.js';
+import type { Quantity } from '../../../src/model/index.js';
+
+const read = (text: string): QuantityMention[] => quantitiesOf(proseOf(text));
+const values = (text: string): Omit<Quantity, 'words'>[] => read(text).map(({ value: { words: _words, ...value } }) => value);
+
+/** A value, and the phrases that mean it. */
+type Corpus = readonly (readonly [Omit<Quantity, 'words'>, readonly string[]])[];
+
+const is = (figure: number, unit: string, rest: Partial<Quantity> = {}): Omit<Quantity, 'words'> => ({ figure, min: figure, max: figure, unit, ...rest });
+const near = { approximate: true } as const;
+
+const check = (corpus: Corpus): void => {
+  const cases = corpus.flatMap(([value, phrases]) => phrases.map((phrase): [string, Omit<Quantity, 'words'>] => [phrase, value]));
+  test.each(cases)('%s', (phrase, value) => {
+    expect(values(phrase)).toEqual([value]);
+  });
+};
+
+describe('exact counts', () => {
+  check([
+    [is(25, 'people'), ['The blast killed 25 people.', 'Twenty-five people were killed.', 'Rescuers pulled 25 people from the mud.']],
+    [is(143, 'villagers'), ['A hundred and forty-three villagers were moved.', 'One hundred and forty-three villagers left.']],
+    [is(12_000, 'tents'), ['They sent 12 thousand tents.', 'They sent 12,000 tents.', 'They sent 12\u202f000 tents.']],
+    [is(1_500_000, 'voters'), ['1.5 million voters stayed at home.', 'One and a half million voters stayed at home.']],
+    [is(1, 'guard'), ['One guard was shot.', 'The raid left one guard behind.']],
+    [is(3, 'soldiers'), ['Three Syrian soldiers died.', 'three of the soldiers', 'three of their wounded soldiers']],
+    [is(4, 'service members'), ['Four US service members were hurt.', 'It injured four other US service members.']],
+    [is(2, 'tankers'), ['Two more tankers were hit.']],
+    [is(9, ''), ['The storm left nine dead.', 'Nine were injured.', 'The toll stands at nine.', 'Nine of them were arrested.']],
+    [is(1, ''), ['One died in hospital.', 'The toll is up from one.', 'The gunman wounded two sisters'.replace('wounded two sisters', 'wounded one.')]],
+    [is(11, 'times'), ['The alarm went off eleven times.']],
+    [is(1_300_000, 'homes'), ['Some power returned to 13 lakh homes.', 'The scheme reached 13,00,000 homes.']],
+  ]);
+});
+
+describe('none', () => {
+  check([
+    [is(0, 'casualties'), ['There were no casualties.', 'No casualties were reported.']],
+    [is(0, 'people'), ['Nobody died.', 'No one was hurt.']],
+    [is(0, 'firefighters'), ['None of the firefighters was burned.']],
+    [is(0, 'house'), ['Not one house stood.', 'Not a single house stood.']],
+    [is(0, 'dead'), ['No dead so far.']],
+  ]);
+});
+
+describe('bounds', () => {
+  check([
+    [
+      { figure: 19, min: 19, unit: 'people' },
+      [
+        'At least 19 people died.',
+        'No fewer than 19 people died.',
+        '19 or more people died.',
+        '19-plus people died.',
+        '19+ people died.',
+        'Not less than 19 people died.',
+      ],
+    ],
+    [
+      { figure: 300, min: 300, minExclusive: true, unit: 'houses' },
+      [
+        'More than 300 houses burned.',
+        'Over 300 houses burned.',
+        'In excess of 300 houses burned.',
+        'Upwards of 300 houses burned.',
+        'Well over 300 houses burned.',
+      ],
+    ],
+    [
+      { figure: 10, max: 10, unit: 'drones' },
+      ['Up to 10 drones came.', 'As many as 10 drones came.', 'No more than 10 drones came.', 'At most 10 drones came.', 'A maximum of 10 drones came.'],
+    ],
+    [{ figure: 10, max: 10, maxExclusive: true, unit: 'drones' }, ['Fewer than 10 drones came.', 'Less than 10 drones came.', 'Under 10 drones came.']],
+    [
+      { figure: 100, min: 90, max: 100, maxExclusive: true, ...near, unit: 'boats' },
+      ['Nearly 100 boats sank.', 'Almost 100 boats sank.', 'Almost a hundred boats sank.'],
+    ],
+    [
+      is(1000, 'troops', near),
+      [
+        'About 1,000 troops stayed.',
+        'Around 1,000 troops stayed.',
+        'Some 1,000 troops stayed.',
+        'Roughly 1,000 troops stayed.',
+        'An estimated 1,000 troops stayed.',
+        '1,000 or so troops stayed.',
+        'More or less 1,000 troops stayed.',
+      ],
+    ],
+    [is(30, 'trucks', near), ['Thirty-odd trucks waited.', '30-odd trucks waited.']],
+    [{ figure: 50, max: 50, ...near, unit: 'beds' }, ['Up to about 50 beds are free.']],
+    [{ figure: 12, min: 12, unit: 'h' }, ['It burned for at least 12 hours.', 'It burned for 12 hours or more.']],
+    [{ figure: 2, min: 2, minExclusive: true, unit: 'y' }, ['They were out of work for over two years.']],
+    [is(2, 'y'), ['Prices fell over two years.']],
+    [is(503, ''), ['Suspected cases are up to 503.']],
+  ]);
+});
+
+describe('ranges', () => {
+  const people = { min: 10, max: 15, unit: 'people' };
+  check([
+    [people, ['Between 10 and 15 people came.', '10 to 15 people came.', '10-15 people came.', '10–15 people came.', 'Ten to fifteen people came.']],
+    [
+      { min: 2, max: 3, unit: 'm' },
+      ['waves of two to three metres', 'waves of two or three metres', 'waves of two, three metres', 'waves of 2-3 metres', 'waves of 2–3 m'],
+    ],
+    [{ min: 38e9, max: 39e9, unit: 'NOK' }, ['NOK 38-39 billion', 'NOK 38 billion to NOK 39 billion', '38 billion-39 billion Norwegian crowns']],
+    [{ min: 62, max: 68, unit: 'USD' }, ['priced between $62 and $68', 'priced at $62-$68', 'priced at $62-68']],
+    [{ min: 5, max: 7, unit: '%' }, ['5-7%', '5% to 7%', 'between 5 and 7 per cent']],
+  ]);
+});
+
+describe('vague amounts', () => {
+  check([
+    [{ min: 24, max: 1_200, ...near, unit: 'people' }, ['Dozens of people were hurt.', 'Dozens of other people were hurt.']],
+    [{ min: 40, max: 2_000, ...near, unit: 'gunmen' }, ['Scores of gunmen rode in.']],
+    [{ min: 200, max: 10_000, ...near, unit: 'troops' }, ['Hundreds of troops left.', 'They sent hundreds more of its troops.']],
+    [{ min: 20_000, max: 1_000_000, ...near, unit: 'fans' }, ['Tens of thousands of fans sang.']],
+    [{ min: 3, max: 50, ...near, unit: 'houses' }, ['Several houses fell.', 'several of the houses']],
+    [{ min: 3, max: 20, ...near, unit: 'shots' }, ['He heard a few shots.', 'a handful of shots']],
+    [{ min: 2, max: 5, ...near, unit: 'shots' }, ['He heard a couple of shots.']],
+    [{ min: 300, max: 2_000, ...near, unit: 'seats' }, ['a few hundred seats']],
+    [is(12, 'boats', near), ['A dozen boats left.', 'About a dozen boats left.']],
+    [is(24, 'boats', near), ['Two dozen boats left.']],
+    [is(6, 'boats', near), ['Half a dozen boats left.']],
+    [{ min: 2e6, max: 1e8, ...near, unit: 'USD' }, ['It cost millions of dollars.']],
+  ]);
+});
+
+describe('measures', () => {
+  check([
+    [is(41, 'km'), ['41 km away', '41 kilometres away', '41km away', 'forty-one kilometers away', 'a 41-kilometre walk']],
+    [is(6, 'nmi'), ['6 nautical miles out', '6 nm out']],
+    [is(9.4, 'm'), ['It peaked at 9.4 metres.', 'The river stood at 9.4 m.', 'The river stood at 9.4m.']],
+    [is(12_000, 'm2'), ['12,000 m² burned', '12 thousand square metres burned']],
+    [is(34_000, 'ft'), ['It cruised at FL340.', 'It cruised at 34,000 feet.']],
+    [is(4, '%'), ['a share of 4%', 'a share of 4 per cent', 'a share of four percent', 'a share of 4.0 per cent']],
+    [is(2, 'pp'), ['two percentage points ahead']],
+    [is(-5, '°C'), ['It was -5°C at dawn.', 'It was minus five degrees Celsius at dawn.']],
+    [is(34.1, '%'), ['thirty-four point one per cent']],
+    [is(0.5, 'h'), ['It took half an hour.']],
+    [is(2.5, 'h'), ['It took two and a half hours.', 'It took 2½ hours.']],
+    [is(140, 'km/h'), ['at 140 km/h', 'at 140 kilometres per hour']],
+    [is(24, 'years of age'), ['a 24-year-old woman', 'The woman, aged 24, ran.', 'The driver is 24 years old.', 'Anna Smith, 24, was there.']],
+    [{ min: 9, max: 14, unit: 'years of age' }, ['children aged 9 to 14', 'children aged 9-14', 'children aged between 9 and 14']],
+  ]);
+});
+
+describe('shares told as fractions', () => {
+  check([
+    [{ figure: 25, min: 25, minExclusive: true, unit: '%' }, ['more than a quarter of the crop']],
+    [{ figure: 10, min: 9, max: 10, maxExclusive: true, ...near, unit: '%' }, ['nearly a tenth of its staff']],
+    [is(50, '%', near), ['half of the crop', 'half the crop']],
+    [is(33.3333333333, '%', near), ['a third of the crop']],
+    [is(250_000, 'trees'), ['a quarter of a million trees']],
+  ]);
+});
+
+describe('money', () => {
+  check([
+    [is(18.5e6, 'USD'), ['$18.5 million', '$18.5m', 'US$18.5 million', 'USD 18.5 million', '18.5 million dollars', '18.5 million US dollars']],
+    [is(65e6, 'PLN'), ['PLN 65 million', '65 million zlotys', 'PLN65m', '65 million PLN']],
+    [is(5e6, 'GBP'), ['£5m', '£5 million', '5 million pounds']],
+    [is(20e6, 'IDR'), ['Rp 20 million', 'Rp20 million', '20 million rupiah']],
+    [is(1.2e9, 'ZMW'), ['K1.2 billion was spent by Zambia', 'Zambia spent 1.2 billion kwacha']],
+    [is(9.46e9, 'crowns'), ['sales of 9.46 billion crowns']],
+    [is(9.46e9, 'NOK'), ['Sales in Oslo were 9.46 billion crowns.', '9.46 billion Norwegian kroner']],
+    [is(300, 'INR'), ['Delhi paid Rs 300', 'Delhi paid Rs300', 'Delhi paid ₹300', '300 Indian rupees']],
+    [is(7_500_000, 'AUD'), ['A$7.5 million', '7.5 million Australian dollars']],
+    [is(161e12, 'USD'), ['$US161 trillion']],
+    [is(38e9, 'GBP'), ['38bn quid', '£38bn']],
+  ]);
+});
+
+describe('changes', () => {
+  check([
+    [
+      is(12, '%', { change: 'rise' }),
+      ['Prices rose 12%.', 'Shares were up 12%.', 'Rents jumped by 12 per cent.', 'an increase of 12 per cent', 'The index closed 12% higher.'],
+    ],
+    [is(4, '%', { change: 'fall' }), ['Sales fell 4%.', 'Sales were down 4%.', 'a decrease of 4.0 per cent', 'a 4 percent drop', 'They cut the budget by 4%.']],
+    [is(190, 'points', { change: 'fall' }), ['The index lost 190 points.']],
+    [{ figure: 60, min: 60, minExclusive: true, unit: '%', change: 'fall' }, ['It lost more than 60% of its value.']],
+    // a total, or something counted
+    [is(1_200, 'jobs'), ['The firm will cut 1,200 jobs.', 'It shed 1,200 jobs.']],
+    [is(30, 'men'), ['The army lost 30 men.']],
+    [is(2, 'drones'), ['They shot down two drones.']],
+    [is(51, ''), ['The toll rose to 51.', 'The toll is up to 51.', 'The count is down from 51.']],
+  ]);
+  test('a rise and the total that it leads to', () => {
+    expect(values('The toll rose by four to 23.')).toEqual([is(4, '', { change: 'rise' }), is(23, '')]);
+    expect(values('The toll rose from 19 to 25.')).toEqual([is(19, ''), is(25, '')]);
+    expect(values('It lost 90 points, or 0.6%.')).toEqual([is(90, 'points', { change: 'fall' }), is(0.6, '%', { change: 'fall' })]);
+  });
+});
+
+describe('what counts nothing', () => {
+  const nothing = [
+    'It happened on 29 December 2019.', 'on December 29', 'on Dec. 29, 2019', 'in 2019', 'the 2020 season', 'between 1990 and 1995', 'the 1990s', 'from 3-5 May', 'between 3 and 5 May',
+    'at 10:45 p.m.', 'at 5.30pm', 'at 5 a.m.', 'at 0510 GMT', 'at eleven o’clock', 'the third such attack', 'his 30th birthday', 'a third man',
+    'Flight 370 landed.', 'flight BX417', 'on the M1', 'Route 66', 'near km 722', 'Section 427', 'section 5-12', 'No. 22', 'phase two', 'Article 5', 'Boeing 737',
+    'a .40-calibre pistol', 'a 9mm pistol', 'They won 3-1.', 'a 2-2 draw', 'F-15 jets', 'an A321', 'the K1 base', 'HV-9', 'COVID-19', 'Comments (3)', '1158', '2.',
+    '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2',
+  ]; // prettier-ignore
+  test.each(nothing)('%s', (phrase) => {
+    expect(values(phrase)).toEqual([]);
+  });
+});
+
+describe('mentions', () => {
+  test('give their tokens, the noun and the words', () => {
+    const prose = proseOf('In all, at least 28 brave people died.');
+    const [mention] = quantitiesOf(prose);
+    expect(mention).toMatchObject({ text: 'at least 28 brave people', first: 3, last: 8, number: { first: 5, last: 6 }, head: 7, rule: 'at least' });
+    expect(prose.tokens[mention!.head!]!.text).toBe('people');
+  });
+  test('mark conversions, which take over the bound', () => {
+    const found = read('It lay about 11 km (7 miles) off and cost 80 million zlotys ($18.5 million).');
+    expect(found.map(({ value, converted }) => [value.figure, value.unit, value.approximate, converted])).toEqual([
+      [11, 'km', true, undefined],
+      [7, 'mi', true, true],
+      [80e6, 'PLN', undefined, undefined],
+      [18.5e6, 'USD', undefined, true],
+    ]);
+    expect(read('He ran 5 km (40 minutes).').some(({ converted }) => converted)).toBe(false);
+  });
+  test('say over what an amount is spread', () => {
+    expect(read('rent of $3,500 a month').map(({ per }) => per)).toEqual(['month']);
+    expect(read('It was $3,500 a month ago.').map(({ per }) => per)).toEqual([undefined]);
+  });
+  test('read two amounts of one noun', () => {
+    expect(values('She won 32 of the 90 seats.')).toEqual([is(32, 'seats'), is(90, 'seats')]);
+  });
+});
+
+describe('properties', () => {
+  const pieces = fc.constantFrom(
+    'at least',
+    'about',
+    '12',
+    '1,204',
+    'million',
+    'people',
+    'twenty',
+    '-',
+    'five',
+    'to',
+    'and',
+    'a',
+    'half',
+    'of',
+    '$',
+    '%',
+    '(',
+    ')',
+    'km',
+    'more than',
+    'no one',
+    'dozens',
+    '.',
+    ',',
+    'K',
+    '½',
+    'or so',
+    'FL340',
+    '/',
+    ':',
+    'one',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.array(pieces, { maxLength: 40 }).map((words) => words.join(' ')),
+    fc.array(pieces, { maxLength: 40 }).map((words) => words.join('')),
+  );
+  test('every span is of the text, in order, and every token range lies in it', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const prose = proseOf(text);
+        for (const { span, text: words, first, last, number, head, value } of quantitiesOf(prose)) {
+          expect(words).toBe(text.slice(span.start, span.end));
+          expect(value.words).toBe(words);
+          expect(first).toBeLessThanOrEqual(number.first);
+          expect(number.last).toBeLessThanOrEqual(last);
+          expect(last).toBeLessThanOrEqual(prose.tokens.length);
+          if (head !== undefined) expect(head).toBeLessThan(prose.tokens.length);
+          for (const bound of [value.min, value.max, value.figure]) if (bound !== undefined) expect(Number.isFinite(bound)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
