@@ -1,0 +1,116 @@
+import type { Claim, Fact, Report } from '../model/index.js';
+import { type Gap, gapBetween, ofOtherDays, timeOf } from './clock.js';
+import type { Comparison } from './compare/comparison.js';
+import type { Instant } from './compare/instant.js';
+import { type Actors, actorsById } from './compare/names.js';
+import { compareValues } from './compare/values.js';
+import { groupBy } from './group.js';
+import { authorOf, namesOf, type Party, speakersOf, speakForOne } from './parties.js';
+
+/** A claim with all that judging asks of it, worked out once. */
+export interface Statement {
+  readonly claim: Claim;
+  readonly report: Report | undefined;
+  readonly time: Instant | undefined;
+  /** Empty where the report speaks for itself. */
+  readonly speakers: readonly Party[];
+  /** The speakers, or else the publisher. */
+  readonly voices: readonly Party[];
+  /** Claims with one key have one value. */
+  readonly key: string;
+}
+
+/** The fact on the desk: its claims in the order of time, and who is who. */
+export interface Case {
+  readonly fact: Fact;
+  readonly actors: Actors;
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly authors: ReadonlyMap<string, Party>;
+  readonly statements: readonly Statement[];
+  /** What the texts themselves replace: by the new claim, the old ones of its report. */
+  readonly replacedBy: ReadonlyMap<Statement, readonly Statement[]>;
+}
+
+/** Two statements, the later one second, and how they measure against each other. */
+export interface Pair {
+  readonly first: Statement;
+  readonly second: Statement;
+  readonly values: Comparison;
+  readonly gap: Gap;
+  readonly otherDays: boolean;
+  readonly sameReport: boolean;
+  readonly sameSpeaker: boolean;
+  readonly desk: Case;
+}
+
+const keyOf = ({ kind, value, polarity, revision, scope }: Claim): string =>
+  JSON.stringify([kind, { ...value, words: kind === 'quantity' ? '' : value.words.toLowerCase() }, polarity, revision?.role, scope?.part]);
+
+const minutesOf = (time: Instant | undefined): number => (time === undefined ? Infinity : time.local - (time.offset ?? 0));
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const inOrder = (a: Statement, b: Statement): number => {
+  const [timeA, timeB] = [minutesOf(a.time), minutesOf(b.time)];
+  if (timeA !== timeB) return timeA < timeB ? -1 : 1;
+  return (
+    compareText(a.claim.report, b.claim.report) ||
+    a.claim.span.start - b.claim.span.start ||
+    a.claim.span.end - b.claim.span.end ||
+    compareText(a.claim.id, b.claim.id)
+  );
+};
+
+/** Figures of one report that a replaced one is compared with; a text that marks more than this is a list. */
+const REPLACEMENTS_A_REPORT = 8;
+
+const replacementsIn = (statements: readonly Statement[], actors: Actors): ReadonlyMap<Statement, readonly Statement[]> => {
+  const replacedBy = new Map<Statement, readonly Statement[]>();
+  for (const all of groupBy(statements, ({ claim }) => claim.report).values()) {
+    const old = all.filter(({ claim }) => claim.revision?.role === 'replaced').slice(0, REPLACEMENTS_A_REPORT);
+    if (old.length === 0) continue;
+    const marked = all.filter(({ claim }) => claim.revision?.role === 'replacing');
+    const fresh = (marked.length > 0 ? marked : all.filter(({ claim }) => claim.revision === undefined)).slice(0, REPLACEMENTS_A_REPORT);
+    for (const by of fresh)
+      replacedBy.set(
+        by,
+        old.filter((each) => compareValues(each.claim, by.claim, actors) !== 'same'),
+      );
+  }
+  return replacedBy;
+};
+
+/** Lays a fact out for judging. The order of its claims makes no difference. */
+export const openCase = (fact: Fact): Case => {
+  const actors = actorsById(fact.actors);
+  const byName = namesOf(actors);
+  const reports = new Map(fact.reports.map((report) => [report.id, report]));
+  const authors = new Map(fact.reports.map((report) => [report.id, authorOf(report, actors, byName)]));
+  const statements = fact.claims
+    .map((claim): Statement => {
+      const report = reports.get(claim.report);
+      const speakers = speakersOf(claim, actors);
+      const author = authors.get(claim.report);
+      return {
+        claim,
+        report,
+        time: timeOf(claim, report),
+        speakers,
+        voices: speakers.length > 0 || author === undefined ? speakers : [author],
+        key: keyOf(claim),
+      };
+    })
+    .toSorted(inOrder);
+  return { fact, actors, reports, authors, statements, replacedBy: replacementsIn(statements, actors) };
+};
+
+/** Measures two statements, the first being the earlier one as {@link Case} orders them. */
+export const pairOf = (desk: Case, first: Statement, second: Statement): Pair => ({
+  first,
+  second,
+  values: first.key === second.key ? 'same' : compareValues(first.claim, second.claim, desk.actors),
+  gap: gapBetween(first.time, second.time),
+  otherDays: ofOtherDays(first.time, second.time),
+  sameReport: first.claim.report === second.claim.report,
+  sameSpeaker: first.voices.some((a) => second.voices.some((b) => speakForOne(a, b))),
+  desk,
+});

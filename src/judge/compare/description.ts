@@ -1,0 +1,28 @@
+import type { Worded } from '../../model/index.js';
+import type { Comparison } from './comparison.js';
+import { OPPOSITE_STATES, RANK_SHIFTS } from './exclusive.js';
+import { compareWords, contentWords, opposed, phraseOf } from './words.js';
+
+/** "deputy mayor" and "mayor": the same but for a word that makes another post of it. */
+const otherRank = (a: readonly string[], b: readonly string[]): boolean => {
+  const shifted = (words: readonly string[]): boolean => words.some((word) => RANK_SHIFTS.has(word));
+  if (shifted(a) === shifted(b)) return false;
+  const bare = (words: readonly string[]): readonly string[] => words.filter((word) => !RANK_SHIFTS.has(word));
+  const result = compareWords(bare(a), bare(b));
+  return result === 'same' || result === 'a-within-b' || result === 'b-within-a';
+};
+
+/** Two roles, titles or states of one party or thing. They exclude each other only by a negation, a rank or a pair of opposites; else both can be true. */
+export const compareDescriptions = (a: Worded, b: Worded): Comparison => {
+  const [phraseA, phraseB] = [phraseOf(a.words), phraseOf(b.words)];
+  const [wordsA, wordsB] = [contentWords(a.words), contentWords(b.words)];
+  const [negatedA, negatedB] = [phraseA.denied.length > 0 && phraseA.affirmed.length === 0, phraseB.denied.length > 0 && phraseB.affirmed.length === 0];
+  if (negatedA !== negatedB) {
+    const result = compareWords(negatedA ? phraseA.denied : phraseA.affirmed, negatedB ? phraseB.denied : phraseB.affirmed);
+    return result === 'disjoint' || result === 'incomparable' ? 'overlap' : result === 'overlap' ? 'overlap' : 'disjoint';
+  }
+  const words = compareWords(wordsA, wordsB);
+  if (words === 'same') return words;
+  if (otherRank(wordsA, wordsB) || opposed(wordsA, wordsB, OPPOSITE_STATES)) return 'disjoint';
+  return words === 'disjoint' ? 'overlap' : words;
+};

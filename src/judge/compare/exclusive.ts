@@ -1,0 +1,96 @@
+/**
+ * Words of which only one can be true of one thing at one time. Each row is two lists; a word of the one excludes every word
+ * of the other. Words are folded and stemmed as by `contentWords`.
+ */
+export type Opposites = readonly [readonly string[], readonly string[]];
+
+/** States, verdicts and outcomes: said of one party or thing. */
+export const OPPOSITE_STATES: readonly Opposites[] = [
+  [
+    ['dead', 'died', 'killed', 'deceased'],
+    ['alive', 'survived', 'living', 'unharmed', 'unhurt', 'unscathed'],
+  ],
+  [
+    ['missing', 'unaccounted'],
+    ['found', 'rescued', 'alive', 'dead', 'killed', 'recovered'],
+  ],
+  [
+    ['guilty', 'convicted'],
+    ['innocent', 'acquitted', 'cleared'],
+  ],
+  [
+    ['open', 'reopened'],
+    ['closed', 'shut', 'blocked'],
+  ],
+  [
+    ['free', 'freed', 'released'],
+    ['detained', 'jailed', 'imprisoned', 'captive', 'held'],
+  ],
+  [['armed'], ['unarmed']],
+  [
+    ['legal', 'lawful'],
+    ['illegal', 'unlawful'],
+  ],
+  [
+    ['intact', 'undamaged'],
+    ['damaged', 'destroyed', 'collapsed', 'burst', 'breached'],
+  ],
+  [
+    ['accidental', 'accident'],
+    ['deliberate', 'intentional', 'arson', 'sabotage'],
+  ],
+  [
+    ['won', 'winner', 'victory'],
+    ['lost', 'loser', 'defeat', 'defeated'],
+  ],
+  [['married'], ['unmarried', 'single', 'divorced', 'widowed']],
+  [['conscious'], ['unconscious']],
+  [['civilian'], ['soldier', 'combatant', 'fighter']],
+];
+
+/** Causes: what was done on purpose, and what came about by a fault, by mischance or by nature. */
+export const OPPOSITE_CAUSES: readonly Opposites[] = [
+  [
+    ['arson', 'deliberate', 'sabotage', 'intentional', 'bomb', 'attack'],
+    ['accident', 'accidental', 'electrical', 'malfunction', 'fault', 'wiring', 'mechanical', 'lightning', 'negligence', 'error', 'short', 'circuit', 'natural'],
+  ],
+];
+
+/** Parties that face each other: the forces of a state, and those whom they are sent against. */
+export const OPPOSITE_PARTIES: readonly Opposites[] = [
+  [
+    ['police', 'officer', 'army', 'soldier', 'troop', 'military', 'force', 'government'],
+    ['protester', 'demonstrator', 'rioter', 'hooded', 'rebel', 'militant', 'insurgent', 'bandit', 'gunman', 'gunmen', 'gang'],
+  ],
+];
+
+/** Directions from one and the same point. */
+export const OPPOSITE_DIRECTIONS: readonly Opposites[] = [
+  [
+    ['north', 'northern'],
+    ['south', 'southern'],
+  ],
+  [
+    ['east', 'eastern'],
+    ['west', 'western'],
+  ],
+  [
+    ['northeast', 'northeastern'],
+    ['southwest', 'southwestern', 'northwest', 'southeast'],
+  ],
+  [
+    ['northwest', 'northwestern'],
+    ['southeast', 'southeastern', 'southwest'],
+  ],
+  [['left'], ['right']],
+  [['upstream'], ['downstream']],
+];
+
+/** A word that makes another post of the post that follows it: a deputy mayor is no mayor. */
+export const RANK_SHIFTS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'under', 'sub', 'associate', 'shadow', 'elect', 'designate']);
+
+/** Attributes that name a place only one can fill: two different names for it exclude each other. Stemmed words. */
+export const SINGLE_ROLES: ReadonlySet<string> = new Set(
+  `captain pilot driver president chief executive chairman chairwoman chair director head leader owner founder author winner successor mayor minister governor
+   aircraft airline vessel ship train vehicle manufacturer model type killer gunman attacker shooter suspect victim spouse husband wife name`.split(/\s+/),
+);

@@ -1,0 +1,51 @@
+import type { Actor } from '../../model/index.js';
+import { contentWords, editsWithin } from './words.js';
+
+/** Actors by id, and what belongs to what. */
+export type Actors = ReadonlyMap<string, Actor>;
+
+export const actorsById = (actors: readonly Actor[]): Actors => new Map(actors.map((actor) => [actor.id, actor]));
+
+/** What an actor belongs to, whatever that belongs to, and so on; itself left out. Circles are walked once. */
+export const ancestorsOf = (id: string, actors: Actors): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const open = [...(actors.get(id)?.partOf ?? [])];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (next === undefined || next === id || found.has(next)) continue;
+    found.add(next);
+    open.push(...(actors.get(next)?.partOf ?? []));
+  }
+  return found;
+};
+
+const LISTS = /,|;|\band\b|\bor\b/;
+const SMALL = /^(?:the|of|a|an|al|el|de|da|von|van|bin|ibn|and|for|in)$/;
+
+/** One proper name and nothing else: every word of weight has a capital or a digit. Lists of names are none. */
+export const isProperName = (words: string): boolean => {
+  const parts = words.split(/[\s-]+/).filter((part) => !SMALL.test(part) && part !== '');
+  return !LISTS.test(words) && parts.length > 0 && parts.length <= 6 && parts.every((part) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(part));
+};
+
+const NAME_RUN = /\p{Lu}[\p{L}\p{N}'’-]*\s+(?:(?:al|el|de|da|of|the|bin|ibn)[\s-]+){0,2}\p{Lu}/u;
+
+/** Whether a phrase names a party: it is a name, or has one of two words in it ("Dogo Rabe's gang"). One capital alone may be an adjective ("Iranian-backed"). */
+export const hasName = (words: string): boolean => isProperName(words) || NAME_RUN.test(words);
+
+/** "Yusuf" and "Yusup" may be one given name; an initial may be any name that begins with it. */
+const sameGivenName = (a: string, b: string): boolean =>
+  a === b ||
+  (Math.min(a.length, b.length) === 1 && a[0] === b[0]) ||
+  a.startsWith(b) ||
+  b.startsWith(a) ||
+  editsWithin(a, b, Math.min(a.length, b.length) >= 6 ? 2 : 1);
+
+/** Two given names before one surname: "Anna Kowalska" and "Maria Kowalska" are two people. */
+export const otherGivenName = (a: string, b: string): boolean => {
+  if (!isProperName(a) || !isProperName(b)) return false;
+  const [wordsA, wordsB] = [contentWords(a), contentWords(b)];
+  const [givenA, givenB] = [wordsA[0], wordsB[0]];
+  if (wordsA.length !== 2 || wordsB.length !== 2 || givenA === undefined || givenB === undefined) return false;
+  return wordsA[1] === wordsB[1] && !sameGivenName(givenA, givenB);
+};

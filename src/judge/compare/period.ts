@@ -1,0 +1,78 @@
+import type { Period } from '../../model/index.js';
+import type { Comparison } from './comparison.js';
+import { dayOf, type Instant, instantOf, MINUTES_A_DAY } from './instant.js';
+
+/** Minutes on one time line, both ends included. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many minutes "around" reaches from a time of day: the rounder the time, the further. */
+const reachOfAround = (minutes: number): number => {
+  const minute = ((minutes % 60) + 60) % 60;
+  if (minute === 0) return 30;
+  if (minute % 15 === 0) return 15;
+  return minute % 5 === 0 ? 10 : 5;
+};
+
+/** Days that "around" reaches from a date, by its grain: two from a day, a month from a month. */
+const DAYS_AROUND: Readonly<Partial<Record<Period['grain'], number>>> = {
+  day: 2,
+  weekend: 3,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  season: 92,
+  year: 366,
+  decade: 3653,
+};
+
+const stretchOf = (period: Period, start: Instant, end: Instant, zoned: boolean): Stretch => {
+  const at = ({ local, offset = 0 }: Instant): number => (zoned ? local - offset : local);
+  const sharp = start.local === end.local;
+  let reach = 0;
+  if (period.approximate) {
+    if (start.timed) reach = sharp ? reachOfAround(start.local) : 0;
+    else reach = (DAYS_AROUND[period.grain] ?? 0) * MINUTES_A_DAY;
+  }
+  return { first: at(start) - reach, last: at(end) + reach + (end.timed ? 0 : MINUTES_A_DAY - 1) };
+};
+
+const measure = (a: Stretch, b: Stretch): Comparison => {
+  if (a.first === b.first && a.last === b.last) return 'same';
+  if (a.last < b.first || b.last < a.first) return 'disjoint';
+  if (a.first >= b.first && a.last <= b.last) return 'a-within-b';
+  if (b.first >= a.first && b.last <= a.last) return 'b-within-a';
+  return 'overlap';
+};
+
+/** How far a day in one zone may lie from the same day in another. */
+const ZONES_APART = 14 * 60;
+
+/** Periods that differ only in parts that their words leave out: "29 December" and "29 December 2018". */
+const impliedApart = (a: Period, b: Period): boolean => {
+  const implied = new Set([...(a.implied ?? []), ...(b.implied ?? [])]);
+  if (implied.has('day')) return true;
+  return implied.has('year') && (implied.has('month') ? a.start.slice(8) === b.start.slice(8) : a.start.slice(5, 10) === b.start.slice(5, 10));
+};
+
+/**
+ * Two periods, as fine as their words are: 03:47 and "Tuesday" → `a-within-b`; 14:22 −02:30 and 16:52 UTC → `same`; 05:10 and 18:25 of one
+ * Monday → `disjoint`. Times without a zone are compared by the clock as written.
+ */
+export const comparePeriods = (a: Period, b: Period): Comparison => {
+  const [startA, endA, startB, endB] = [instantOf(a.start), instantOf(a.end), instantOf(b.start), instantOf(b.end)];
+  if (!startA || !endA || !startB || !endB) return a.start === b.start && a.end === b.end ? 'same' : 'incomparable';
+  const zoned = [startA, endA, startB, endB].every(({ offset }) => offset !== undefined);
+  const stretchA = stretchOf(a, startA, endA, zoned);
+  const stretchB = stretchOf(b, startB, endB, zoned);
+  const result = measure(stretchA, stretchB);
+  if (result === 'same' && a.approximate !== b.approximate && !startA.timed) return a.approximate ? 'b-within-a' : 'a-within-b';
+  if (result !== 'disjoint') return result;
+  if (impliedApart(a, b)) return 'incomparable';
+  const gap = Math.max(stretchA.first - stretchB.last, stretchB.first - stretchA.last);
+  // A clock in one zone and a date, or a clock without a zone, may be of one moment on two calendars.
+  const calendarsMayDiffer = !zoned && [startA, startB].some(({ timed, offset }) => timed && offset !== undefined) && dayOf(startA) !== dayOf(startB);
+  return calendarsMayDiffer && gap <= ZONES_APART ? 'incomparable' : 'disjoint';
+};

@@ -1,0 +1,89 @@
+import type { PlaceValue } from '../../model/index.js';
+import type { Comparison } from './comparison.js';
+import { OPPOSITE_DIRECTIONS } from './exclusive.js';
+import { compareQuantities } from './quantity.js';
+import { AREA_WORDS } from './stopwords.js';
+import { compareWords, contentWords, opposed, phraseOf, sameSpelling, shareWord } from './words.js';
+
+/** Values that people hand over may be words alone. */
+type Place = Pick<PlaceValue, 'words'> & Partial<PlaceValue>;
+
+const nameWords = (names: readonly string[]): readonly string[] => names.flatMap(contentWords);
+
+const DISTANCE = /(\d+(?:\.\d+)?)\s{0,2}(km|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s?|m)\b/i;
+const LENGTHS: ReadonlyMap<string, string> = new Map([
+  ['k', 'km'],
+  ['mi', 'mi'],
+  ['m', 'm'],
+]);
+const DIRECTIONS = /\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\b/gi;
+
+/** "41 km southwest of X" and "roughly 25 miles southwest of X": the distances, compared as lengths; missing where either gives none. */
+const compareDistances = (a: string, b: string): Comparison | undefined => {
+  const lengths = [a, b].map((text) => {
+    const match = DISTANCE.exec(text);
+    const word = match?.[2]?.toLowerCase() ?? '';
+    const unit = LENGTHS.get(word.startsWith('k') ? 'k' : word.startsWith('mi') ? 'mi' : 'm');
+    if (match === null || unit === undefined) return undefined;
+    const figure = Number(match[1]);
+    // Distances to a place are rough, whether the text says so or not: from which part of it?
+    return { min: figure, max: figure, unit, approximate: true as const, words: match[0] };
+  });
+  return lengths[0] && lengths[1] && compareQuantities(lengths[0], lengths[1]);
+};
+
+/** Numbers that belong to a name: "kilometre 722", "Terminal 2". */
+const numbersIn = (words: readonly string[]): readonly string[] => words.filter((word) => /^\d/.test(word));
+
+/** "X district" and "Y district": one kind of area under two names. */
+const otherAreaOfOneKind = (a: Place, b: Place, wordsA: readonly string[], wordsB: readonly string[]): boolean => {
+  if (a.relation === 'near' || a.relation === 'off' || a.relation === 'outside' || b.relation === 'near' || b.relation === 'off' || b.relation === 'outside')
+    return false;
+  if ((a.names ?? []).length > 1 || (b.names ?? []).length > 1 || /\band\b|,/.test(`${a.words} ${b.words}`)) return false;
+  const [kindsA, kindsB] = [wordsA.filter((word) => AREA_WORDS.has(word)), wordsB.filter((word) => AREA_WORDS.has(word))];
+  if (kindsA.length !== 1 || kindsB.length !== 1 || kindsA[0] !== kindsB[0]) return false;
+  const [restA, restB] = [wordsA.filter((word) => !AREA_WORDS.has(word)), wordsB.filter((word) => !AREA_WORDS.has(word))];
+  // Names of one beginning may be one name in two languages: Aristotle / Aristotelous.
+  const kin = restA.some((word) => restB.some((other) => word.slice(0, 5) === other.slice(0, 5)));
+  return restA.length > 0 && restB.length > 0 && !kin;
+};
+
+const heldBy = (inner: Place, outer: Place): boolean => {
+  const holders = nameWords(inner.within ?? []);
+  const names = nameWords(outer.names ?? [outer.words]);
+  return holders.length > 0 && names.length > 0 && names.every((word) => holders.some((holder) => sameSpelling(word, holder)));
+};
+
+const byWords = (a: Place, b: Place): Comparison => {
+  const wordsA = contentWords(a.words);
+  const wordsB = contentWords(b.words);
+  const words = compareWords(wordsA, wordsB);
+  if (words === 'same') return a.relation !== undefined && b.relation !== undefined && a.relation !== b.relation ? 'overlap' : 'same';
+  const distances = compareDistances(a.words, b.words);
+  if (distances !== undefined && words !== 'disjoint') return distances === 'disjoint' ? 'disjoint' : distances === 'same' ? 'same' : 'overlap';
+  if (words === 'overlap' && opposed(wordsA, wordsB, OPPOSITE_DIRECTIONS) && sameButDirections(a.words, b.words)) return 'disjoint';
+  const [numbersA, numbersB] = [numbersIn(wordsA), numbersIn(wordsB)];
+  if (words === 'overlap' && numbersA.length === 1 && numbersB.length === 1 && numbersA[0] !== numbersB[0] && distances === undefined) {
+    const bare = (all: readonly string[]): string => all.filter((word) => !/^\d/.test(word)).join(' ');
+    return bare(wordsA) === bare(wordsB) ? 'disjoint' : 'overlap';
+  }
+  if (words === 'a-within-b' || words === 'b-within-a') return words;
+  if (otherAreaOfOneKind(a, b, wordsA, wordsB)) return 'disjoint';
+  return 'overlap';
+};
+
+const sameButDirections = (a: string, b: string): boolean =>
+  contentWords(a.replace(DIRECTIONS, ' ')).join(' ') === contentWords(b.replace(DIRECTIONS, ' ')).join(' ');
+
+/**
+ * Two places: by their names, by what is said to hold them, and by their words. `disjoint` only where the words exclude each other
+ * (north / south of one town, kilometre 722 / 718, one district / another): of two names, nobody knows offline whether one lies in the other.
+ */
+export const comparePlaces = (a: Place, b: Place): Comparison => {
+  const [phraseA, phraseB] = [phraseOf(a.words), phraseOf(b.words)];
+  if ((phraseA.affirmed.length === 0) !== (phraseB.affirmed.length === 0))
+    return shareWord([...phraseA.affirmed, ...phraseA.denied], [...phraseB.affirmed, ...phraseB.denied]) ? 'disjoint' : 'overlap';
+  if (heldBy(a, b) && !heldBy(b, a)) return 'a-within-b';
+  if (heldBy(b, a) && !heldBy(a, b)) return 'b-within-a';
+  return byWords(a, b);
+};

@@ -1,0 +1,71 @@
+import type { ResponsibilityValue } from '../../model/index.js';
+import { compareIds } from './actor.js';
+import type { Comparison } from './comparison.js';
+import { OPPOSITE_CAUSES, OPPOSITE_PARTIES, OPPOSITE_STATES } from './exclusive.js';
+import { type Actors, hasName } from './names.js';
+import { compareWords, opposed, phraseOf, shareWord, wordsOf } from './words.js';
+
+const NOBODY =
+  /^(?:no[- ]?(?:one|body|group|party|claim|motive|suspect)|none|not (?:yet )?(?:known|clear|identified|claimed$)|unknown|unclear|unidentified|undetermined|nothing)\b/;
+
+/** "nobody", "not known": words that leave a slot open. */
+export const isUnknown = (words: string): boolean => NOBODY.test(wordsOf(words).join(' '));
+
+/** Nobody has claimed it, or it is not known: that tells nothing against anybody. */
+export const isOpen = (value: ResponsibilityValue): boolean =>
+  value.stance === 'none' || (value.stance !== 'denies' && (phraseOf(value.words).open || isUnknown(value.words)));
+
+/** Whether a value says who or what it was, and not only who or what it was not. */
+export const namesSomebody = (value: ResponsibilityValue): boolean => !isOpen(value) && value.stance !== 'denies' && phraseOf(value.words).affirmed.length > 0;
+
+/** Named, and not only described: "militants" may have an id and still be anybody. */
+const isParty = (value: ResponsibilityValue, actors: Actors): boolean => hasName(value.words) || hasName(actors.get(value.actor ?? '')?.name ?? 'nobody');
+
+/** Two who are both said to have done it. */
+const compareParties = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors): Comparison => {
+  const byId = compareIds(a.actor, b.actor, actors);
+  if (byId !== undefined) return byId;
+  const [wordsA, wordsB] = [phraseOf(a.words).affirmed, phraseOf(b.words).affirmed];
+  const words = compareWords(wordsA, wordsB);
+  if (words !== 'disjoint' && words !== 'overlap') return words;
+  if (opposed(wordsA, wordsB, OPPOSITE_CAUSES) || opposed(wordsA, wordsB, OPPOSITE_STATES)) return 'disjoint';
+  if (words === 'overlap') return 'overlap';
+  if (isParty(a, actors) && isParty(b, actors)) return 'disjoint';
+  // "Militants" may be the very ones whom another names, and two causes may have worked together.
+  return opposed(wordsA, wordsB, OPPOSITE_PARTIES) ? 'disjoint' : 'overlap';
+};
+
+/** What a value denies: all of it, or the part behind a "not". */
+const deniedIn = (value: ResponsibilityValue): readonly string[] => {
+  const { affirmed, denied } = phraseOf(value.words);
+  return value.stance === 'denies' ? [...affirmed, ...denied] : denied;
+};
+
+const affirmedIn = (value: ResponsibilityValue): readonly string[] => (value.stance === 'denies' ? [] : phraseOf(value.words).affirmed);
+
+/** A denial answers an accusation where all that it denies, or all that the accusation says, is in the other. */
+const denies = (denied: readonly string[], affirmed: readonly string[]): boolean => {
+  if (denied.length === 0 || affirmed.length === 0) return false;
+  const result = compareWords(denied, affirmed);
+  return result === 'same' || result === 'a-within-b' || result === 'b-within-a';
+};
+
+/**
+ * Two answers to "who or what was it?". Who accuses makes no difference here. Two named parties exclude each other unless one is part of the
+ * other; a denial excludes what it denies and nothing else; "nobody has claimed it" excludes nothing: `incomparable`.
+ */
+export const compareResponsibility = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors): Comparison => {
+  if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? 'same' : isOpen(a) ? 'b-within-a' : 'a-within-b';
+  const [namedA, namedB] = [affirmedIn(a), affirmedIn(b)];
+  const [deniedA, deniedB] = [deniedIn(a), deniedIn(b)];
+  const oneDenies = (a.stance === 'denies') !== (b.stance === 'denies');
+  if (oneDenies && compareIds(a.actor, b.actor, actors) !== undefined) return 'disjoint';
+  if (denies(deniedA, namedB) || denies(deniedB, namedA)) return 'disjoint';
+  if (namedA.length === 0 && namedB.length === 0) return compareWords(deniedA, deniedB) === 'same' ? 'same' : 'overlap';
+  if (namedA.length === 0 || namedB.length === 0) return 'overlap';
+  return compareParties(a, b, actors);
+};
+
+/** Whether both answers name somebody, and nobody in common. */
+export const blameDiffers = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors): boolean =>
+  namesSomebody(a) && namesSomebody(b) && compareIds(a.actor, b.actor, actors) === undefined && !shareWord(affirmedIn(a), affirmedIn(b));

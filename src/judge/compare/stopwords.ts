@@ -1,0 +1,36 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words that carry no content of their own when two short phrases are compared. Folded to lower-case ASCII. */
+export const STOPWORDS = words(
+  `a an the and or of in on at to by for from with as into near off outside inside around about over under within between among along across behind beside
+   his her its their our my your this that these those it he she they we who which whose is are was were be been being has have had do does did will would
+   one some any other others more or less also just very mr mrs ms dr sir lady lord st al el`,
+);
+
+/** Words that turn the words after them into their denial. */
+export const NEGATIONS = words(
+  `not no never nor neither nobody none nothing without cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt`,
+);
+
+/** Two negations, or a negation and one of these, leave the matter open: "arson is not excluded". */
+export const OPEN_WORDS = words(`exclude excluded excluding rule ruled ruling discount discounted unknown unclear undetermined possible possibility`);
+
+/** Words for a party that is not named: they fit many, so they tell no two parties apart. Singular. */
+export const GENERIC_PARTIES = words(
+  `official authority spokesman spokeswoman spokesperson witness survivor resident local source people person man woman parent mother father family relative
+   organiser organizer campaigner activist expert analyst scientist observer report reporter agency medium statement notice document group member leader critic
+   employee worker staff colleague neighbour neighbor passenger eyewitness bystander insider aide duty officer company firm state government`,
+);
+
+/** Words that many bodies carry in their names: sharing them makes no two bodies one. Singular. */
+export const BODY_WORDS = words(
+  `ministry minister department directorate agency office service institute institution national federal regional local central general public international
+   department bureau commission committee council board authority union party association society centre center group new united republic chief head director president mayor
+   governor secretary commissioner police defence defense security health interior foreign`,
+);
+
+/** Words that name a kind of area, the same in many names: "Qaim district". */
+export const AREA_WORDS = words(
+  `city town village hamlet district province state county region governorate prefecture department canton municipality borough suburb neighbourhood neighborhood
+   ward island street road avenue square boulevard airport station port harbour harbor terminal county parish`,
+);

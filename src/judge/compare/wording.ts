@@ -1,0 +1,87 @@
+import { diffArrays } from 'diff';
+import type { WordChange } from '../../model/index.js';
+import { NEGATIONS } from './stopwords.js';
+import { sameSpelling, wordsOf } from './words.js';
+
+/**
+ * How one quotation stands to another of the same utterance: `same` but for marks and case; `cut`: the one is a stretch of the other; `altered`: other
+ * words, the sense kept; `turned`: a negation, a figure or a name was changed; `other`: too little in common to be the same words (a translation, or
+ * another remark).
+ */
+export type Wording = 'same' | 'cut' | 'altered' | 'turned' | 'other';
+
+/** Longer quotations are compared by their first words: a diff of unlike texts takes time by the square of their length. */
+const WORDS_COMPARED = 300;
+
+/** Words as written, each with its folded form, for showing and for comparing. */
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/\s+/, WORDS_COMPARED + 1)
+    .filter((part) => wordsOf(part).length > 0)
+    .slice(0, WORDS_COMPARED);
+
+const keyOf = (part: string): string => wordsOf(part).join(' ');
+
+const isCut = (part: readonly string[], whole: readonly string[]): boolean => {
+  const line = ` ${whole.join(' ')} `;
+  return part.length > 0 && line.includes(` ${part.join(' ')} `);
+};
+
+/** The words of the first quotation taken out and those of the second put in, piece by piece. */
+export const changesBetween = (a: string, b: string): readonly WordChange[] => {
+  const [partsA, partsB] = [partsOf(a), partsOf(b)];
+  const pieces = diffArrays(partsA.map(keyOf), partsB.map(keyOf), { maxEditLength: WORDS_COMPARED });
+  if (pieces === undefined)
+    return [
+      { kind: 'removed', words: partsA.join(' ') },
+      { kind: 'added', words: partsB.join(' ') },
+    ];
+  let atA = 0;
+  let atB = 0;
+  return pieces.map(({ added, removed, count }): WordChange => {
+    const from = added ? partsB.slice(atB, atB + count) : partsA.slice(atA, atA + count);
+    if (!added) atA += count;
+    if (!removed) atB += count;
+    return { kind: added ? 'added' : removed ? 'removed' : 'same', words: from.join(' ') };
+  });
+};
+
+const isName = (part: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(part) && keyOf(part) !== 'i';
+const negationsIn = (parts: readonly string[]): number => parts.filter((part) => NEGATIONS.has(keyOf(part))).length;
+const figuresIn = (parts: readonly string[]): readonly string[] => parts.filter((part) => /\d/.test(part)).map(keyOf);
+
+/** A change between two words that both quotations share turns the sense where a negation comes or goes, or a figure or a name is exchanged. */
+const turns = (removed: readonly string[], added: readonly string[]): boolean => {
+  if (negationsIn(removed) % 2 !== negationsIn(added) % 2) return true;
+  const [figuresA, figuresB] = [figuresIn(removed), figuresIn(added)];
+  if (figuresA.length > 0 && figuresB.length > 0 && figuresA.join(' ') !== figuresB.join(' ')) return true;
+  if (removed.length !== 1 || added.length !== 1) return false;
+  const [nameA, nameB] = [removed[0] ?? '', added[0] ?? ''];
+  return isName(nameA) && isName(nameB) && !sameSpelling(keyOf(nameA), keyOf(nameB));
+};
+
+/** Two quotations, word by word. Only what lies between words that both share can turn the sense: a cut at either end may have left it to the report. */
+export const compareWording = (a: string, b: string): Wording => {
+  const [partsA, partsB] = [partsOf(a), partsOf(b)];
+  const [keysA, keysB] = [partsA.map(keyOf), partsB.map(keyOf)];
+  if (keysA.join(' ') === keysB.join(' ')) return 'same';
+  if (isCut(keysA, keysB) || isCut(keysB, keysA)) return 'cut';
+  const changes = changesBetween(a, b);
+  const shared = changes.reduce((sum, { kind, words }) => sum + (kind === 'same' ? words.split(' ').length : 0), 0);
+  const shorter = Math.min(partsA.length, partsB.length);
+  if (shared < shorter * 0.6) return 'other';
+  const split = (change: WordChange | undefined, kind: WordChange['kind']): readonly string[] => (change?.kind === kind ? change.words.split(' ') : []);
+  const sames = changes.flatMap(({ kind }, index) => (kind === 'same' ? [index] : []));
+  for (let i = 0; i + 1 < sames.length; i++) {
+    const between = changes.slice((sames[i] ?? 0) + 1, sames[i + 1]);
+    const removed = between.flatMap((change) => split(change, 'removed'));
+    const added = between.flatMap((change) => split(change, 'added'));
+    if (turns(removed, added)) return 'turned';
+  }
+  const last = changes.slice((sames.at(-1) ?? -1) + 1);
+  const removed = last.flatMap((change) => split(change, 'removed'));
+  const added = last.flatMap((change) => split(change, 'added'));
+  // What was put in another's place at the very end is a change, what was only left out there is a cut.
+  if (removed.length > 0 && added.length > 0 && turns(removed, added)) return 'turned';
+  return changes.every(({ kind }) => kind !== 'added') || changes.every(({ kind }) => kind !== 'removed') ? 'cut' : 'altered';
+};

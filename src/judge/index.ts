@@ -1,0 +1,33 @@
+import type { Fact, Finding } from '../model/index.js';
+import { openCase } from './case.js';
+import { differencesIn } from './differences/index.js';
+import { idOf } from './id.js';
+import { messageOf } from './message.js';
+import { originsOf } from './origins.js';
+import { pairsOf } from './pairs.js';
+import { relate } from './relate.js';
+import { verdictOn } from './verdict.js';
+
+/**
+ * Judges one fact: how its claims relate, what differs beside the value, and how many origins stand behind it. It never says which side is
+ * true. The order of the claims makes no difference; time grows with their number.
+ */
+export const judge = (fact: Fact): Finding => {
+  const desk = openCase(fact);
+  const claims = desk.statements.map(({ claim }) => claim);
+  const relations = pairsOf(desk).map(relate);
+  const verdict = verdictOn(claims, relations);
+  return {
+    id: idOf(fact),
+    kind: fact.kind,
+    attribute: fact.attribute,
+    event: fact.event,
+    ...(fact.scope !== undefined && { scope: fact.scope }),
+    verdict,
+    differences: differencesIn(desk, relations),
+    origins: originsOf(desk),
+    claims,
+    relations,
+    message: messageOf(desk, verdict, relations),
+  };
+};

@@ -1,0 +1,76 @@
+import type { Claim, Relation, Verdict } from '../model/index.js';
+import type { Case } from './case.js';
+import { isOpenConflict } from './verdict.js';
+import { standingIn } from './standing.js';
+
+/** Longer values are cut at a word. */
+const LONGEST_VALUE = 90;
+const PUBLISHERS_NAMED = 4;
+
+const cut = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_VALUE) return line;
+  const end = line.lastIndexOf(' ', LONGEST_VALUE);
+  return `${line.slice(0, end > 0 ? end : LONGEST_VALUE)} …`;
+};
+
+/** The value as worded: "at least 19", “precision defensive strikes”, "denied: 30". */
+const valueOf = (claim: Claim): string => {
+  // Values handed over by people may come without words of their own.
+  const words: string | undefined = claim.value.words;
+  const value = cut(words === undefined || words === '' ? claim.text : words);
+  if (claim.kind === 'quotation') return `“${value}”`;
+  if (claim.kind === 'responsibility') return claim.value.stance === 'none' ? 'not known' : claim.value.stance === 'denies' ? `denied: ${value}` : value;
+  return claim.polarity === 'denied' ? `denied: ${value}` : value;
+};
+
+const publisherOf = (desk: Case, claim: Claim): string => desk.reports.get(claim.report)?.publisher ?? claim.report;
+
+/** "Labour Heartlands, citing Hashd al-Shaabi". */
+const creditOf = (desk: Case, claim: Claim): string => {
+  const speakers = claim.kind === 'quotation' ? [] : claim.speakers.map(({ text }) => text);
+  return speakers.length === 0 ? publisherOf(desk, claim) : `${publisherOf(desk, claim)}, citing ${cut(speakers.slice(0, 3).join(' and '))}`;
+};
+
+const told = (desk: Case, claim: Claim): string => `${valueOf(claim)} (${creditOf(desk, claim)})`;
+
+const publishersOf = (desk: Case, claims: readonly Claim[]): string => {
+  const names = [...new Set(claims.map((claim) => publisherOf(desk, claim)))];
+  return names.length <= PUBLISHERS_NAMED ? names.join(', ') : `${names.slice(0, PUBLISHERS_NAMED).join(', ')} and others`;
+};
+
+/** The relation that the sentence tells: the last update, the first conflict that stands, the refinement that says most. */
+const relationToTell = (verdict: Verdict, claims: readonly Claim[], relations: readonly Relation[]): Relation | undefined => {
+  const standing = standingIn(claims, relations);
+  if (verdict === 'conflict') return relations.find((relation) => isOpenConflict(relation, standing));
+  if (verdict === 'update')
+    return relations.findLast(({ kind, from }) => kind === 'updates' && standing.has(from)) ?? relations.findLast(({ kind }) => kind === 'updates');
+  if (verdict === 'refinement') {
+    const reportOf = new Map(claims.map(({ id, report }) => [id, report]));
+    return (
+      relations.find(({ kind, from, to }) => kind === 'refines' && reportOf.get(from) !== reportOf.get(to)) ?? relations.find(({ kind }) => kind === 'refines')
+    );
+  }
+  return undefined;
+};
+
+/**
+ * One sentence for people: "killed: 25 (Labour Heartlands, citing Hashd al-Shaabi) replaces 19". Every figure in it stands in a claim; publishers
+ * are named as they were given.
+ */
+export const messageOf = (desk: Case, verdict: Verdict, relations: readonly Relation[]): string => {
+  const { attribute } = desk.fact;
+  const claims = desk.statements.map(({ claim }) => claim);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const relation = relationToTell(verdict, claims, relations);
+  const [from, to] = [byId.get(relation?.from ?? ''), byId.get(relation?.to ?? '')];
+  if (from !== undefined && to !== undefined) {
+    if (verdict === 'conflict') return `${attribute}: ${told(desk, to)} against ${told(desk, from)}`;
+    if (verdict === 'update') return `${attribute}: ${told(desk, from)} replaces ${from.report === to.report ? valueOf(to) : told(desk, to)}`;
+    if (relation?.because.rule === 'both can be true') return `${attribute}: ${told(desk, to)} beside ${told(desk, from)}`;
+    return `${attribute}: ${told(desk, from)} says more than ${told(desk, to)}`;
+  }
+  const [first] = claims;
+  if (first === undefined) return attribute;
+  return verdict === 'agreement' ? `${attribute}: ${valueOf(first)} (${publishersOf(desk, claims)})` : `${attribute}: ${told(desk, first)}`;
+};

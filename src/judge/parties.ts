@@ -1,0 +1,66 @@
+import type { Claim, Report } from '../model/index.js';
+import { type Actors, ancestorsOf, isProperName } from './compare/names.js';
+import { BODY_WORDS, GENERIC_PARTIES } from './compare/stopwords.js';
+import { compareWords, contentWords, fold, relatedWords } from './compare/words.js';
+
+/** Somebody who says something: a speaker within a report, or its publisher. */
+export interface Party {
+  readonly name: string;
+  readonly actor?: string;
+  /** What the actor belongs to. */
+  readonly partOf: ReadonlySet<string>;
+  readonly words: readonly string[];
+}
+
+const partyOf = (name: string, actor: string | undefined, actors: Actors): Party => ({
+  name,
+  ...(actor !== undefined && { actor }),
+  partOf: actor === undefined ? new Set() : ancestorsOf(actor, actors),
+  words: contentWords(name),
+});
+
+/** The actors of a fact by every name that they go by. */
+export const namesOf = (actors: Actors): ReadonlyMap<string, string> => {
+  const byName = new Map<string, string>();
+  for (const { id, name, names } of actors.values()) for (const each of [name, ...names]) if (!byName.has(fold(each))) byName.set(fold(each), id);
+  return byName;
+};
+
+/** The publisher, who is also a party where it publishes its own statement. */
+export const authorOf = (report: Report, actors: Actors, byName: ReadonlyMap<string, string>): Party =>
+  partyOf(report.publisher, byName.get(fold(report.publisher)), actors);
+
+/** Whose words a claim is: none where the report speaks for itself. */
+export const speakersOf = (claim: Claim, actors: Actors): readonly Party[] => {
+  if (claim.speakers.length === 0 && claim.kind === 'quotation' && claim.value.speaker !== undefined)
+    return [partyOf(claim.value.speaker.text, undefined, actors)];
+  return claim.speakers.map(({ text, actor }) => partyOf(text, actor, actors));
+};
+
+/** Words of a name that tell it from others; all of them where every one is common. */
+const tellingWords = ({ words }: Party): readonly string[] => {
+  const telling = words.filter((word) => !GENERIC_PARTIES.has(word) && !BODY_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+};
+
+/** "officials", "witnesses": anybody. */
+const isAnybody = ({ words }: Party): boolean => words.every((word) => GENERIC_PARTIES.has(word));
+
+const twoPeople = (a: Party, b: Party): boolean =>
+  isProperName(a.name) && isProperName(b.name) && a.words.length === 2 && b.words.length === 2 && a.words[1] !== b.words[1] && a.words[0] === b.words[0];
+
+/** Whether two parties are one, or the one is part of the other or speaks for it. */
+export const isOneParty = (a: Party, b: Party): boolean => {
+  if (a.actor !== undefined && b.actor !== undefined) return a.actor === b.actor || a.partOf.has(b.actor) || b.partOf.has(a.actor);
+  const words = compareWords(a.words, b.words);
+  if (words === 'same' || words === 'a-within-b' || words === 'b-within-a') return true;
+  if (twoPeople(a, b)) return false;
+  const [tellingA, tellingB] = [tellingWords(a), tellingWords(b)];
+  return tellingA.some((word) => tellingB.some((other) => relatedWords(word, other)));
+};
+
+/** Whether two parties are known to be two: unnamed ones may be anybody. */
+export const areApart = (a: Party, b: Party): boolean => !isOneParty(a, b) && !isAnybody(a) && !isAnybody(b);
+
+/** Whether two parties speak for one body: one party, or two parts of one. */
+export const speakForOne = (a: Party, b: Party): boolean => isOneParty(a, b) || [...a.partOf].some((body) => b.partOf.has(body));

@@ -1,0 +1,246 @@
+import type { Claim, Relation, RelationKind } from '../model/index.js';
+import type { Pair, Statement } from './case.js';
+import { isAbove } from './compare/quantity.js';
+import { isUnknown } from './compare/responsibility.js';
+import { unlikeScopes } from './compare/scope.js';
+import { compareValues } from './compare/values.js';
+
+/** One row of the decision table. The rows are asked in their order; the first that holds decides. */
+export interface Row {
+  /** Reads as English after "because": the name that a finding gives for its rule. */
+  readonly name: string;
+  readonly when: (pair: Pair) => boolean;
+  readonly relation: RelationKind;
+  /** Which of the two is the `from` of the relation: the later one where it is left out. */
+  readonly from?: (pair: Pair) => 'first' | 'second';
+  /** The reason, for people. No figures in it. */
+  readonly words: string;
+  /** Two claims for which the row decides, in short; the tests read and judge it. */
+  readonly example: string;
+}
+
+const differ = ({ values }: Pair): boolean => values === 'disjoint';
+const within = ({ values }: Pair): boolean => values === 'a-within-b' || values === 'b-within-a';
+const finer = ({ values }: Pair): 'first' | 'second' => (values === 'a-within-b' ? 'first' : 'second');
+const notEarlier = ({ gap }: Pair): boolean => gap !== 'earlier';
+
+/** A denial that is no part of the value itself: for responsibility the stance says it. */
+const isDenied = (claim: Claim): boolean => claim.polarity === 'denied' && claim.kind !== 'responsibility';
+const oneDenies = ({ first, second }: Pair): boolean => isDenied(first.claim) !== isDenied(second.claim);
+const bothDeny = ({ first, second }: Pair): boolean => isDenied(first.claim) && isDenied(second.claim);
+
+const role = ({ claim }: Statement): 'replaced' | 'replacing' | undefined => claim.revision?.role;
+
+/** The one that the text itself puts in the other's place, where it does. */
+const replacingInWords = ({ first, second }: Pair): 'first' | 'second' | undefined => {
+  const [a, b] = [role(first), role(second)];
+  if (a === b) return undefined;
+  if (a === 'replaced' || b === 'replacing') return 'second';
+  return 'first';
+};
+
+/** Whether a claim repeats one of the values that a text replaces, or a bound about it that the new value breaks. */
+const repeats = (claim: Statement, by: Statement, { desk, values }: Pair): boolean =>
+  (desk.replacedBy.get(by) ?? []).some((old) => {
+    if (old === claim) return false;
+    const result = compareValues(old.claim, claim.claim, desk.actors);
+    return result === 'same' || (values === 'disjoint' && (result === 'a-within-b' || result === 'b-within-a'));
+  });
+
+/** The one that replaces, in its report's words, the value that the other repeats. Published clearly later, a claim repeats nothing: it says so anew. */
+const replacingRepeated = (pair: Pair): 'first' | 'second' | undefined => {
+  if (repeats(pair.first, pair.second, pair)) return 'second';
+  return pair.gap !== 'clearly later' && repeats(pair.second, pair.first, pair) ? 'first' : undefined;
+};
+
+const isOpenSlot = ({ claim }: Statement): boolean =>
+  (claim.kind === 'responsibility' && (claim.value.stance === 'none' || isUnknown(claim.value.words))) ||
+  ((claim.kind === 'actor' || claim.kind === 'place') && isUnknown(claim.value.words));
+
+const rises = ({ first, second }: Pair): boolean =>
+  first.claim.kind === 'quantity' && second.claim.kind === 'quantity' && isAbove(second.claim.value, first.claim.value);
+
+/** The distance in characters within which a figure in another unit is the writer's own conversion. */
+const IN_BRACKETS = 40;
+
+const isOwnConversion = ({ first, second, sameReport }: Pair): boolean => {
+  const [a, b] = [first.claim, second.claim];
+  if (!sameReport || a.kind !== 'quantity' || b.kind !== 'quantity' || a.value.unit === b.value.unit || a.value.unit === '' || b.value.unit === '')
+    return false;
+  const [left, right] = a.span.start <= b.span.start ? [a.span, b.span] : [b.span, a.span];
+  return right.start - left.end <= IN_BRACKETS;
+};
+
+/**
+ * The decision table. Each row is a line of what the verdicts mean: unlike things first, then what is the same, what the text replaces by its own
+ * words, what refines, what time replaces, and what is left.
+ */
+export const TABLE: readonly Row[] = [
+  {
+    name: 'a figure beside its own conversion',
+    when: (pair) => isOwnConversion(pair) && (differ(pair) || pair.values === 'overlap'),
+    relation: 'agrees',
+    words: 'one report gives both, side by side, as one measure in two units',
+    example: 'depth (revised): 33 km in A @0 | 20 mi in A @10',
+  },
+  {
+    name: 'a part beside its whole',
+    when: (pair) => unlikeScopes(pair.first.claim.scope, pair.second.claim.scope) && pair.values !== 'same',
+    relation: 'not-comparable',
+    words: 'they do not count the same: one is a part of the other, or of another stretch or state',
+    example: 'killed (grows): 46 in A | part 14 in B',
+  },
+  {
+    name: 'values that do not measure one thing',
+    when: ({ values }) => values === 'incomparable',
+    relation: 'not-comparable',
+    words: 'they are in units that do not convert into each other, or nothing tells how they stand to each other',
+    example: 'damage (revised): 80 PLN in A | 18 USD in B',
+  },
+  {
+    name: 'two denials',
+    when: bothDeny,
+    relation: 'agrees',
+    words: 'both deny it',
+    example: 'killed (grows): denied 3 in A | denied 3 in B',
+  },
+  {
+    name: 'a denial of something else',
+    when: (pair) => oneDenies(pair) && differ(pair),
+    relation: 'not-comparable',
+    words: 'what the one denies is not what the other says',
+    example: 'killed (grows): denied 30 in A | 3 in B',
+  },
+  {
+    name: 'withdrawn by its own author',
+    when: (pair) => oneDenies(pair) && pair.sameSpeaker && (pair.gap === 'later' || pair.gap === 'clearly later'),
+    relation: 'updates',
+    words: 'the same speaker takes it back later',
+    example: 'killed (grows): 3 by police in A at 10:00 | denied 3 by police in B at 12:00',
+  },
+  {
+    name: 'one denies what the other says',
+    when: oneDenies,
+    relation: 'conflicts',
+    words: 'one says it and the other denies it',
+    example: 'killed (grows): 3 by police in A | denied 3 by army in B',
+  },
+  {
+    name: 'the same value',
+    when: ({ values }) => values === 'same',
+    relation: 'agrees',
+    words: 'the values are the same once normalised',
+    example: 'killed (grows): 7 in A | 7 in B',
+  },
+  {
+    name: 'replaced in the same text',
+    when: (pair) => pair.sameReport && replacingInWords(pair) !== undefined,
+    relation: 'updates',
+    from: (pair) => replacingInWords(pair) ?? 'second',
+    words: 'the text says that the one replaces the other',
+    example: 'killed (grows): was 19 in A | now 25 in A',
+  },
+  {
+    name: 'repeats what another text replaces',
+    when: (pair) => !pair.sameReport && replacingRepeated(pair) !== undefined,
+    relation: 'updates',
+    from: (pair) => replacingRepeated(pair) ?? 'second',
+    words: 'one report says in words that this value has been replaced',
+    example: 'vehicles (fixed): 19 in A at 10:00 | was 19 in B at 16:00 | now 9 in B at 16:00',
+  },
+  {
+    name: 'open at first, then answered',
+    when: (pair) => isOpenSlot(pair.first) && !isOpenSlot(pair.second) && pair.gap === 'clearly later',
+    relation: 'updates',
+    words: 'it was not known or not claimed at first, and later it was',
+    example: 'claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 18:00',
+  },
+  {
+    name: 'one within the other',
+    when: within,
+    relation: 'refines',
+    from: finer,
+    words: 'both can be true, and one says more',
+    example: 'killed (grows): >=19 in A | 25 in B',
+  },
+  {
+    name: 'both can be true',
+    when: ({ values }) => values === 'overlap',
+    relation: 'refines',
+    words: 'both can be true, and neither holds the other',
+    example: 'crowd (fixed): 10..20 in A | 15..30 in B',
+  },
+  {
+    name: 'a new figure in its own words',
+    when: (pair) => !pair.sameReport && role(pair.second) === 'replacing' && role(pair.first) !== 'replacing' && notEarlier(pair),
+    relation: 'updates',
+    words: 'the later text says that the figure is a new one',
+    example: 'damage (revised): 80 in A at 10:00 | now 65 in B at 12:00',
+  },
+  {
+    name: 'an earlier figure in its own words',
+    when: (pair) => !pair.sameReport && role(pair.first) === 'replaced' && role(pair.second) !== 'replaced' && notEarlier(pair),
+    relation: 'updates',
+    words: 'the earlier text itself says that the figure was an earlier one',
+    example: 'damage (revised): was 80 in A at 10:00 | 65 in B at 12:00',
+  },
+  {
+    name: 'the same speaker, later',
+    when: (pair) => differ(pair) && pair.sameSpeaker && (pair.gap === 'later' || pair.gap === 'clearly later'),
+    relation: 'updates',
+    words: 'the same speaker gives the later value at a later time',
+    example: 'magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by survey in B at 10:30',
+  },
+  {
+    name: 'a count that grows, clearly later and higher',
+    when: (pair) => pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later' && rises(pair),
+    relation: 'updates',
+    words: 'the count only grows while the event unfolds, and the higher one is from clearly later',
+    example: 'killed (grows): 19 in A at 10:00 | 25 in B at 11:00',
+  },
+  {
+    name: 'a state, as of another day',
+    when: (pair) => differ(pair) && pair.desk.fact.evolves === 'state' && pair.gap === 'clearly later' && pair.otherDays,
+    relation: 'updates',
+    words: 'it is a state that comes and goes, and the two are as of different days',
+    example: 'missing (state): 46 in A on 2024-02-04 | 31 in B on 2024-02-05',
+  },
+  {
+    name: 'one report differs with itself',
+    when: ({ sameReport }) => sameReport,
+    relation: 'conflicts',
+    words: 'one report gives both, they cannot both be true, and nothing in it says that one replaces the other',
+    example: 'crowd (fixed): 8500 by police in A | 40000 by organisers in A',
+  },
+  {
+    name: 'later and lower, with no word of it',
+    when: (pair) => pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later',
+    relation: 'conflicts',
+    words: 'a count that only grows is lower in the later report, and nothing says that it was revised',
+    example: 'killed (grows): 25 in A at 10:00 | 19 in B at 14:00',
+  },
+  {
+    name: 'from the same hours',
+    when: ({ gap }) => gap === 'same time' || gap === 'later',
+    relation: 'conflicts',
+    words: 'they cannot both be true, and are of the same hours',
+    example: 'killed (grows): 19 in A at 10:00 | 25 in B at 10:30',
+  },
+  {
+    name: 'both cannot be true',
+    when: () => true,
+    relation: 'conflicts',
+    words: 'they cannot both be true, and nothing says that one replaces the other',
+    example: 'magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by institute in B at 18:00',
+  },
+];
+
+/** Asks the table how two claims stand to each other. */
+export const relate = (pair: Pair): Relation => {
+  const row = TABLE.find(({ when }) => when(pair));
+  if (row === undefined)
+    return { kind: 'not-comparable', from: pair.first.claim.id, to: pair.second.claim.id, because: { rule: 'no row', words: 'nothing tells' } };
+  const ahead = row.from?.(pair) ?? 'second';
+  const [from, to] = ahead === 'second' ? [pair.second, pair.first] : [pair.first, pair.second];
+  return { kind: row.relation, from: from.claim.id, to: to.claim.id, because: { rule: row.name, words: row.words } };
+};
