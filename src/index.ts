@@ -1,6 +1,7 @@
 /** factdiff: diff for facts. Every public name, one by one. */
 export { defineDomain, domains } from './domains/index.js';
-export { reconcile } from './reconcile.js';
+export { attributionsIn, namesIn, periodsIn, quantitiesIn, quotationsIn } from './extract/mentions.js';
+export { extract, reconcile } from './reconcile.js';
 export { toJson, type JsonOptions } from './render/json.js';
 export { toMarkdown, type MarkdownOptions } from './render/markdown.js';
 export { toText, type TextOptions } from './render/text.js';

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { run } from './world.js';
+
+/** Two reports of one hour that cannot both be right, in the plainest words. */
+const files = {
+  'wire.txt':
+    '---\npublisher: The Wire\npublishedAt: 2024-03-02T18:00:00Z\n---\nFire at mill kills four\n\nA fire at a paper mill in Gdansk killed four people on Friday, police said.',
+  'courier.txt':
+    '---\npublisher: Harbour Courier\npublishedAt: 2024-03-02T18:10:00Z\n---\nSix dead in mill fire\n\nA fire at a paper mill in Gdansk killed six people on Friday, police said.',
+};
+const both = ['wire.txt', 'courier.txt'];
+
+interface Answer {
+  readonly findings: readonly { readonly id: string; readonly verdict: string; readonly attribute: string }[];
+}
+const answerOf = (text: string): Answer => JSON.parse(text) as Answer;
+const json = async (...args: readonly string[]): Promise<Answer> => answerOf((await run(['--format', 'json', ...args, ...both], { files })).out);
+
+describe('prints', () => {
+  test('text, conflicts first', async () => {
+    const { code, out, err } = await run(both, { files });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^2 reports, /);
+    expect(out).toMatch(/≠ CONFLICT {2}killed/);
+    expect(out).toContain('«');
+  });
+
+  test('the same in whatever order the files come', async () => {
+    expect((await run(both, { files })).out).toBe((await run(both.toReversed(), { files })).out);
+  });
+
+  test('Markdown', async () => {
+    expect((await run(['--format', 'markdown', ...both], { files })).out).toMatch(/^# Fact diff\n\n2 reports, /);
+  });
+
+  test('JSON, the verdicts asked for alone', async () => {
+    const { findings } = await json('--only', 'conflict');
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.every(({ verdict }) => verdict === 'conflict')).toBe(true);
+  });
+
+  test('help and version', async () => {
+    expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringMatching(/^usage: factdiff/), err: '' });
+    expect(await run(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+  });
+
+  test('nothing of nothing', async () => {
+    expect(await run(['-'], { input: '[]' })).toMatchObject({ code: 0, out: '0 reports, 0 findings\n\nNothing that the reports say was found to compare.\n' });
+    expect(await run(['empty.txt'], { files: { 'empty.txt': '' } })).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('explains', () => {
+  test('a finding by its id, or by the beginning of it', async () => {
+    const [conflict] = (await json('--only', 'conflict')).findings;
+    const whole = await run(['--explain', conflict!.id, ...both], { files });
+    expect(whole.code).toBe(0);
+    expect(whole.out).toContain(`finding    ${conflict!.id}\n`);
+    expect(whole.out).toMatch(/read by {4}\[.+\] in src\//);
+    expect((await run(['--explain', conflict!.id.slice(0, -1), ...both], { files })).out).toBe(whole.out);
+  });
+
+  test('as JSON too', async () => {
+    const [conflict] = (await json('--only', 'conflict')).findings;
+    const { out } = await run(['--format', 'json', '--explain', conflict!.id, ...both], { files });
+    expect(JSON.parse(out)).toEqual(conflict);
+  });
+
+  test('none that is not there', async () => {
+    const { code, out, err } = await run(['--explain', 'nonsense', ...both], { files });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('factdiff: --explain is "nonsense", expected the id of one finding: ids stand at the right of the findings\n');
+  });
+
+  test('none of several that begin alike', async () => {
+    expect(await run(['--explain', '', ...both], { files })).toMatchObject({ code: 2, err: expect.stringContaining('it may be ') });
+  });
+});
+
+describe('exit codes', () => {
+  test('1 for a verdict to fail on, the page printed all the same', async () => {
+    const { code, out } = await run(['--fail-on', 'conflict', ...both], { files });
+    expect(code).toBe(1);
+    expect(out).toContain('≠ CONFLICT');
+  });
+
+  test('0 where there is none', async () => {
+    expect((await run(['--fail-on', 'conflict', 'wire.txt'], { files })).code).toBe(0);
+  });
+
+  test('2 for bad input: every problem with its file, and nothing printed', async () => {
+    const bad = { ...files, 'bad.json': '[{ "id": 7 }]', 'worse.json': 'nonsense' };
+    const { code, out, err } = await run(['wire.txt', 'gone.txt', 'nowhere.txt'], { files: bad });
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: 'factdiff: gone.txt: no such file\nfactdiff: nowhere.txt: no such file\n' });
+    const lines = (await run(['bad.json', 'worse.json'], { files: bad })).err.trimEnd().split('\n');
+    expect(lines.map((line) => line.split(' ', 5).slice(1, 5).join(' '))).toEqual([
+      'bad.json: report 1: id',
+      'bad.json: report 1: publisher',
+      'bad.json: report 1: text',
+      expect.stringMatching(/^worse\.json: not JSON/),
+    ]);
+  });
+
+  test('2 for bad arguments, with the usage', async () => {
+    const { code, err } = await run(['--formt', 'json', 'wire.txt'], { files });
+    expect({ code, err }).toEqual({ code: 2, err: 'factdiff: --formt is no option: did you mean --format?\nusage: factdiff [options] FILE...\n' });
+  });
+
+  test('a problem cannot steer the terminal', async () => {
+    const { err } = await run(['a\u001b[2Jb\n.txt']);
+    expect(err).toBe('factdiff: a [2Jb .txt: no such file\n');
+  });
+});
+
+describe('colour', () => {
+  const ESCAPE = '\u001b[';
+  test.each<[string, boolean, Record<string, string>, boolean]>([
+    ['on a terminal', true, {}, true],
+    ['not in a pipe', false, {}, false],
+    ['not with NO_COLOR', true, { NO_COLOR: '1' }, false],
+    ['with an empty NO_COLOR', true, { NO_COLOR: '' }, true],
+    ['in a pipe with FORCE_COLOR', false, { FORCE_COLOR: '1' }, true],
+    ['in a pipe with an empty FORCE_COLOR', false, { FORCE_COLOR: '' }, true],
+    ['not with FORCE_COLOR=0', true, { FORCE_COLOR: '0' }, false],
+    ['not with both: NO_COLOR wins', false, { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    ['not on a dumb terminal', true, { TERM: 'dumb' }, false],
+  ])('%s', async (_, terminal, environment, expected) => {
+    const { out } = await run(['wire.txt'], { files, terminal, environment });
+    expect(out.includes(ESCAPE)).toBe(expected);
+  });
+
+  test('never in JSON or Markdown', async () => {
+    for (const format of ['json', 'markdown']) {
+      expect((await run(['--format', format, ...both], { files, terminal: true })).out).not.toContain(ESCAPE);
+    }
+  });
+});
+
+test('lines are as wide as the terminal, or as COLUMNS says', async () => {
+  const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
+  expect(widest((await run(both, { files, columns: 60 })).out)).toBeLessThanOrEqual(60);
+  expect(widest((await run(both, { files, environment: { COLUMNS: '60' } })).out)).toBeLessThanOrEqual(60);
+  expect(widest((await run(both, { files, environment: { COLUMNS: 'wide' } })).out)).toBeGreaterThan(60);
+});

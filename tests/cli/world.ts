@@ -1,0 +1,43 @@
+/** A world in memory for the tests of the command: its files, its standard input, and what was written. */
+import * as T from 'fp-ts/lib/Task.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { main } from '../../src/cli/main.js';
+import type { World } from '../../src/cli/world.js';
+
+export interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Setting {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  readonly environment?: World['environment'];
+  readonly terminal?: boolean;
+  readonly columns?: number;
+}
+
+/** Runs the command in a world of the files given. */
+export const run = async (args: readonly string[], { files = {}, input, environment = {}, terminal = false, columns }: Setting = {}): Promise<Result> => {
+  const out: string[] = [];
+  const err: string[] = [];
+  const into =
+    (lines: string[]) =>
+    (text: string): T.Task<void> =>
+      T.fromIO(() => {
+        lines.push(text);
+      });
+  const world: World = {
+    read: (path) => (files[path] === undefined ? TE.left('no such file') : TE.right(files[path])),
+    readStandardInput: input === undefined ? TE.left('closed') : TE.right(input),
+    write: into(out),
+    warn: into(err),
+    environment,
+    terminal,
+    columns,
+    version: '1.2.3',
+  };
+  const code = await main(args)(world)();
+  return { code, out: out.join(''), err: err.join('') };
+};

@@ -1,0 +1,193 @@
+/** The package as others get it: packed, installed into an empty folder, imported, required, type-checked, run, and bundled for a browser. */
+import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const MINUTES = 60_000;
+
+const run = promisify(execFile);
+
+/** What a program prints, in the folder of the consumer and with no settings of this project. */
+const output = async (command: string, args: readonly string[], cwd: string): Promise<string> => (await run(command, [...args], { cwd })).stdout;
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+const PUBLIC = [
+  'attributionsIn',
+  'defineDomain',
+  'domains',
+  'extract',
+  'namesIn',
+  'periodsIn',
+  'quantitiesIn',
+  'quotationsIn',
+  'reconcile',
+  'toJson',
+  'toMarkdown',
+  'toText',
+];
+const READ = ['decodeOptions', 'decodeReports', 'parseReport'];
+
+/** A use of the package from end to end: it prints what it found. */
+const USE = `
+  const decoded = read.decodeReports([
+    { id: 'a', publisher: 'The Wire', publishedAt: '2024-03-02T18:00:00Z', text: 'A fire at a paper mill in Gdansk killed four people on Friday.' },
+    { id: 'b', publisher: 'The Courier', publishedAt: '2024-03-02T18:10:00Z', text: 'A fire at a paper mill in Gdansk killed six people on Friday.' },
+  ]);
+  const { findings } = root.reconcile(decoded.right);
+  console.log(JSON.stringify({
+    names: [Object.keys(root).filter((name) => name !== 'default').sort(), Object.keys(read).filter((name) => name !== 'default').sort()],
+    verdict: findings.find(({ attribute }) => attribute === 'killed').verdict,
+    text: root.toText({ reports: decoded.right, findings }),
+    bad: read.decodeReports([{}])._tag,
+  }));`;
+
+let folder = '';
+let packed: Packed;
+
+beforeAll(async () => {
+  if (!existsSync(join(ROOT, 'dist/index.js'))) throw new Error('dist/ is missing: run "npm run build" first');
+  folder = await mkdtemp(join(tmpdir(), 'factdiff-'));
+  [packed] = JSON.parse(await output('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT)) as [Packed];
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
+  await output('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', `./${packed.filename}`], folder);
+}, 5 * MINUTES);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the tarball holds what is built, and nothing else', () => {
+  const others = packed.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+  expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+});
+
+describe('in plain Node', () => {
+  const used = (text: string): object => {
+    const { names, verdict, text: page, bad } = JSON.parse(text) as { names: readonly string[][]; verdict: string; text: string; bad: string };
+    return { names, verdict, page: page.includes('≠ CONFLICT  killed'), bad };
+  };
+  const expected = { names: [PUBLIC, READ], verdict: 'conflict', page: true, bad: 'Left' };
+
+  test('it is imported', async () => {
+    const source = `import * as root from 'factdiff'; import * as read from 'factdiff/read'; ${USE}`;
+    expect(used(await output('node', ['--input-type=module', '-e', source], folder))).toEqual(expected);
+  });
+
+  test('it is required', async () => {
+    const source = `const root = require('factdiff'); const read = require('factdiff/read'); ${USE}`;
+    // As the first releases of Node 20 do, which cannot require an ES module.
+    const flags = process.allowedNodeEnvironmentFlags.has('--experimental-require-module') ? ['--no-experimental-require-module'] : [];
+    expect(used(await output('node', [...flags, '-e', source], folder))).toEqual(expected);
+  });
+
+  test('its manifest can be read, and its insides cannot', async () => {
+    expect(await output('node', ['-p', "require('factdiff/package.json').name"], folder)).toBe('factdiff\n');
+    await expect(output('node', ['-e', "require('factdiff/dist/index.cjs')"], folder)).rejects.toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
+  });
+});
+
+test(
+  'its types hold, for importers and for requirers',
+  async () => {
+    const source = `
+    import { reconcile, toText, type Finding, type Report } from 'factdiff';
+    import { decodeReports, type Problem } from 'factdiff/read';
+    const decoded = decodeReports(JSON.parse('[]'));
+    const problems: readonly Problem[] = decoded._tag === 'Left' ? decoded.left : [];
+    const reports: readonly Report[] = decoded._tag === 'Right' ? decoded.right : [];
+    const findings: readonly Finding[] = reconcile(reports).findings;
+    // @ts-expect-error an option that does not exist
+    reconcile(reports, { fast: true });
+    console.log(problems.length, findings.length, toText({ reports, findings }, { width: 80 }).length);
+  `;
+    const compilerOptions = {
+      module: 'NodeNext',
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM'],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: [],
+    };
+    await mkdir(join(folder, 'types'));
+    await writeFile(join(folder, 'types/importer.mts'), source);
+    await writeFile(join(folder, 'types/requirer.cts'), source);
+    await writeFile(join(folder, 'types/tsconfig.json'), JSON.stringify({ compilerOptions }));
+    await expect(output('node', [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'types'], folder)).resolves.toBe('');
+  },
+  MINUTES,
+);
+
+describe('the command', () => {
+  const bin = (): string => join(folder, 'node_modules/.bin/factdiff');
+
+  test('tells its version', async () => {
+    expect(await output(bin(), ['--version'], folder)).toBe(`${manifest.version}\n`);
+  });
+
+  test('reads files, without colour into a pipe', async () => {
+    await writeFile(join(folder, 'wire.txt'), 'Fire kills four\n\nA fire at a mill killed four people.');
+    const page = await output(bin(), ['wire.txt', '--published', '2024-03-02'], folder);
+    expect(page).toMatch(/^1 report, /);
+    expect(page).not.toContain('\u001b');
+  });
+
+  test('reads standard input', async () => {
+    const child = spawn(bin(), ['-', '--format', 'json'], { cwd: folder });
+    child.stdin.end('[]');
+    const text = (await child.stdout.toArray()).join('');
+    expect(JSON.parse(text)).toEqual({ reports: [], findings: [] });
+  });
+
+  test('exits with 2 and the reason', async () => {
+    await expect(output(bin(), ['gone.txt'], folder)).rejects.toMatchObject({ code: 2, stdout: '', stderr: 'factdiff: gone.txt: no such file\n' });
+  });
+
+  test('is content with a reader that stops early', async () => {
+    const text = `Fire\n\n${'A fire at a mill killed four people. '.repeat(2000)}`;
+    await writeFile(join(folder, 'long.json'), JSON.stringify([{ id: 'a', publisher: 'W', text }]));
+    const { stdout, stderr } = await run('bash', ['-c', `set -o pipefail; '${bin()}' --format json long.json | head -c 10`], { cwd: folder });
+    expect([stdout, stderr]).toEqual(['{\n  "repor', '']);
+  });
+});
+
+test(
+  'it is bundled for a browser, and runs where there is nothing of Node',
+  async () => {
+    const entry =
+      "import { reconcile, toText } from 'factdiff'; globalThis.page = toText(reconcile([{ id: 'a', publisher: 'W', text: 'The fire killed four people.' }]));";
+    const { outputFiles, warnings } = await build({
+      stdin: { contents: entry, resolveDir: folder },
+      bundle: true,
+      platform: 'browser',
+      format: 'iife',
+      write: false,
+      logLevel: 'silent',
+    });
+    expect(warnings).toEqual([]);
+    const browser = createContext({});
+    runInContext(outputFiles[0]!.text, browser);
+    expect(browser['page']).toMatch(/^1 report, /);
+  },
+  MINUTES,
+);
+
+test('what Node must not miss in the bundle for others', async () => {
+  for (const file of ['index.js', 'index.cjs', 'read.js', 'read.cjs']) {
+    expect(await readFile(join(ROOT, 'dist', file), 'utf8')).not.toMatch(/["']node:/);
+  }
+});
