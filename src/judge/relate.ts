@@ -1,6 +1,6 @@
 import type { Claim, Relation, RelationKind } from '../model/index.js';
 import type { Pair, Statement } from './case.js';
-import { isAbove } from './compare/quantity.js';
+import { isAbove, isRoughly } from './compare/quantity.js';
 import { isUnknown } from './compare/responsibility.js';
 import { unlikeScopes } from './compare/scope.js';
 import { compareValues } from './compare/values.js';
@@ -68,7 +68,7 @@ const isOwnConversion = ({ first, second, sameReport }: Pair): boolean => {
   if (!sameReport || a.kind !== 'quantity' || b.kind !== 'quantity' || a.value.unit === b.value.unit || a.value.unit === '' || b.value.unit === '')
     return false;
   const [left, right] = a.span.start <= b.span.start ? [a.span, b.span] : [b.span, a.span];
-  return right.start - left.end <= IN_BRACKETS;
+  return right.start - left.end <= IN_BRACKETS && isRoughly(a.value, b.value);
 };
 
 /**
@@ -78,10 +78,10 @@ const isOwnConversion = ({ first, second, sameReport }: Pair): boolean => {
 export const TABLE: readonly Row[] = [
   {
     name: 'a figure beside its own conversion',
-    when: (pair) => isOwnConversion(pair) && (differ(pair) || pair.values === 'overlap'),
+    when: (pair) => isOwnConversion(pair) && pair.values !== 'same',
     relation: 'agrees',
     words: 'one report gives both, side by side, as one measure in two units',
-    example: 'depth (revised): 33 km in A @0 | 20 mi in A @10',
+    example: 'depth (revised): 11 km in A @0 | 6 mi in A @10',
   },
   {
     name: 'a part beside its whole',
@@ -99,10 +99,10 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'two denials',
-    when: bothDeny,
-    relation: 'agrees',
-    words: 'both deny it',
-    example: 'killed (grows): denied 3 in A | denied 3 in B',
+    when: (pair) => bothDeny(pair) && pair.values !== 'same',
+    relation: 'refines',
+    words: 'each denies something, and both denials can be true',
+    example: 'killed (grows): denied 3 in A | denied 30 in B',
   },
   {
     name: 'a denial of something else',

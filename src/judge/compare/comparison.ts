@@ -6,7 +6,3 @@
  * known that would tell.
  */
 export type Comparison = 'same' | 'a-within-b' | 'b-within-a' | 'overlap' | 'disjoint' | 'incomparable';
-
-/** The comparison with its sides changed. */
-export const flipped = (comparison: Comparison): Comparison =>
-  comparison === 'a-within-b' ? 'b-within-a' : comparison === 'b-within-a' ? 'a-within-b' : comparison;

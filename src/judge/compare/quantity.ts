@@ -106,3 +106,11 @@ export const compareQuantities = (a: Quantity, b: Quantity): Comparison => {
 
 /** Whether all that `a` allows lies above all that `b` allows. */
 export const isAbove = (a: Quantity, b: Quantity): boolean => sameMeasure(a.unit, b.unit) && bandOf(a, a.unit).low > bandOf(b, b.unit).high;
+
+/** Whether two measures of one dimension are the same but for a fifth: a writer's own conversion, roundly done. */
+export const isRoughly = (a: Quantity, b: Quantity): boolean => {
+  if (!sameMeasure(a.unit, b.unit)) return false;
+  const middle = ({ min, max, figure, unit }: Quantity): number => Math.abs(inBaseUnit(figure ?? min ?? max ?? 0, unit));
+  const [small, large] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+  return large - small <= large * 0.2;
+};

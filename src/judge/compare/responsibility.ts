@@ -12,11 +12,11 @@ const NOBODY =
 export const isUnknown = (words: string): boolean => NOBODY.test(wordsOf(words).join(' '));
 
 /** Nobody has claimed it, or it is not known: that tells nothing against anybody. */
-export const isOpen = (value: ResponsibilityValue): boolean =>
+const isOpen = (value: ResponsibilityValue): boolean =>
   value.stance === 'none' || (value.stance !== 'denies' && (phraseOf(value.words).open || isUnknown(value.words)));
 
 /** Whether a value says who or what it was, and not only who or what it was not. */
-export const namesSomebody = (value: ResponsibilityValue): boolean => !isOpen(value) && value.stance !== 'denies' && phraseOf(value.words).affirmed.length > 0;
+const namesSomebody = (value: ResponsibilityValue): boolean => !isOpen(value) && value.stance !== 'denies' && phraseOf(value.words).affirmed.length > 0;
 
 /** Named, and not only described: "militants" may have an id and still be anybody. */
 const isParty = (value: ResponsibilityValue, actors: Actors): boolean => hasName(value.words) || hasName(actors.get(value.actor ?? '')?.name ?? 'nobody');

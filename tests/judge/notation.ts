@@ -1,0 +1,112 @@
+/**
+ * Facts in short, as the decision table writes its examples:
+ *
+ * `killed (grows): was 19 by police in A at 10:00 | now 25 by police in A at 12:00 @40`
+ *
+ * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`), a value, `by` a speaker, `in` a report, `at` a time of day or `on` a date,
+ * and `@` the place in the text. Values: `25`, `>=19`, `>300`, `<=10`, `<10`, `~60`, `10..20`, each with a unit; a date or time;
+ * `"words"` for a quotation; `nobody`, `claims X`, `blames X`, `denies X`; `place X`, `actor X`, `role X`.
+ */
+import type { Claim, Event, EventMention, Evolution, Fact, Kind, Quantity, Report, ValueOf } from '../../src/model/index.js';
+
+const DAY = '2024-02-04';
+
+const SIGNS: Readonly<Record<string, (figure: number) => Partial<Quantity>>> = {
+  '>=': (figure) => ({ min: figure }),
+  '>': (figure) => ({ min: figure, minExclusive: true }),
+  '<=': (figure) => ({ max: figure }),
+  '<': (figure) => ({ max: figure, maxExclusive: true }),
+  '~': (figure) => ({ min: figure, max: figure, approximate: true }),
+  '': (figure) => ({ min: figure, max: figure }),
+};
+
+/** "~33.5 km" → about 33.5 kilometres. */
+export const quantity = (text: string, more: Partial<Quantity> = {}): Quantity => {
+  const match = /^(>=|>|<=|<|~|)(-?[\d.]+?)(?:\.\.([\d.]+))?(?:\s+(.+))?$/.exec(text);
+  if (match === null) throw new Error(`no quantity: ${text}`);
+  const [, sign = '', figure = '', top, unit = ''] = match;
+  const bounds = top === undefined ? SIGNS[sign]?.(Number(figure)) : { min: Number(figure), max: Number(top) };
+  return { ...(top === undefined && { figure: Number(figure) }), ...bounds, unit, words: text, ...more };
+};
+
+const RESPONSIBILITY = /^(nobody|claims|blames|denies)\b\s*(.*)$/;
+
+const valueOf = (text: string): { [K in Kind]: { kind: K; value: ValueOf[K] } }[Kind] => {
+  const blame = RESPONSIBILITY.exec(text);
+  if (blame !== null) {
+    const [, stance = '', words = ''] = blame;
+    return {
+      kind: 'responsibility',
+      value: stance === 'nobody' ? { stance: 'none', words: 'no one' } : { stance: stance as 'claims' | 'blames' | 'denies', words },
+    };
+  }
+  const [, sort, words = ''] = /^(place|actor|role)\s+(.+)$/.exec(text) ?? [];
+  if (sort === 'place') return { kind: 'place', value: { words, names: [words] } };
+  if (sort === 'actor') return { kind: 'actor', value: { words } };
+  if (sort === 'role') return { kind: 'description', value: { words } };
+  if (text.startsWith('"')) return { kind: 'quotation', value: { words: text.slice(1, -1) } };
+  if (/^\d{4}-\d{2}-\d{2}/.test(text)) return { kind: 'time', value: { start: text, end: text, grain: text.includes('T') ? 'minute' : 'day', words: text } };
+  return { kind: 'quantity', value: quantity(text) };
+};
+
+export const event: Event = { id: 'e', kind: 'story', label: 'story', main: true, places: [], mentions: [] };
+const mention: EventMention = {
+  id: 'e',
+  report: 'A',
+  kind: 'story',
+  named: { span: { start: 0, end: 0 }, text: '' },
+  main: true,
+  places: [],
+  participants: [],
+  words: [],
+};
+const nowhere = { span: { start: 0, end: 0 }, text: '' };
+
+const CLAIM = /^((?:(?:was|now|part|denied|hedged) )*)(.+?)(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
+
+/** One claim, and when its report was published. */
+export const claimOf = (text: string, index = 0, attribute = 'killed'): { readonly claim: Claim; readonly publishedAt: string } => {
+  const match = CLAIM.exec(text.trim());
+  if (match === null) throw new Error(`no claim: ${text}`);
+  const [, marks = '', value = '', speaker, report = '', time, date, at] = match;
+  const marked = (mark: string): boolean => marks.split(' ').includes(mark);
+  const start = at === undefined ? index * 200 : Number(at);
+  const claim = {
+    id: `${report}#${index}`,
+    report,
+    attribute,
+    ...valueOf(value),
+    span: { start, end: start + value.length },
+    text: value,
+    speakers: speaker === undefined ? [] : speaker.split(' and ').map((name) => ({ ...nowhere, text: name })),
+    polarity: marked('denied') ? 'denied' : 'affirmed',
+    certainty: marked('hedged') ? 'hedged' : 'stated',
+    ...(marked('part') && { scope: { part: true } }),
+    ...(marked('was') && { revision: { role: 'replaced', cue: nowhere } }),
+    ...(marked('now') && { revision: { role: 'replacing', cue: nowhere } }),
+    event: mention,
+    rule: 'test',
+  } as Claim;
+  return { claim, publishedAt: time === undefined ? (date ?? DAY) : `${DAY}T${time}:00Z` };
+};
+
+/** A whole fact; `more` adds actors, shared texts and the like. */
+export const factOf = (text: string, more: Partial<Fact> = {}): Fact => {
+  const [, attribute = '', evolves = '', rest = ''] = /^(.+?) \((\w+)\): (.+)$/.exec(text) ?? [];
+  if (rest === '') throw new Error(`no fact: ${text}`);
+  const read = rest.split(' | ').map((each, index) => claimOf(each, index, attribute));
+  const reports = new Map(
+    read.map(({ claim, publishedAt }): [string, Report] => [claim.report, { id: claim.report, publisher: claim.report, publishedAt, text: '' }]),
+  );
+  return {
+    kind: read[0]?.claim.kind ?? 'quantity',
+    attribute,
+    evolves: evolves as Evolution,
+    event,
+    claims: read.map(({ claim }) => claim),
+    reports: [...reports.values()],
+    actors: [],
+    shared: [],
+    ...more,
+  };
+};

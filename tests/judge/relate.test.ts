@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/judge/index.js';
+import { TABLE } from '../../src/judge/relate.js';
+import type { RelationKind } from '../../src/model/index.js';
+import { factOf } from './notation.js';
+
+/** For each row, facts for which it must not decide, though they are near to its case; and the rule that decides instead. */
+const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, instead: string])[]>> = {
+  'a figure beside its own conversion': [
+    ['depth (revised): 11 km in A @0 | 6 mi in B @10', 'from the same hours'],
+    ['depth (revised): 33 km in A @0 | 10 mi in A @10', 'one report differs with itself'],
+    ['depth (revised): 11 km in A @0 | 6 mi in A @300', 'one report differs with itself'],
+    ['depth (revised): 33 km in A @0 | 44 km in A @10', 'one report differs with itself'],
+    ['depth (revised): 33 in A @0 | 44 km in A @10', 'values that do not measure one thing'],
+    ['depth (revised): 33 km in A @0 | 20.5 mi in A @10', 'the same value'],
+  ],
+  'a part beside its whole': [
+    ['killed (grows): part 14 in A | part 14 in B', 'the same value'],
+    ['killed (grows): part 14 in A | 14 in B', 'the same value'],
+    ['killed (grows): part 14 in A at 10:00 | part 19 in B at 12:00', 'a count that grows, clearly later and higher'],
+  ],
+  'values that do not measure one thing': [['damage (revised): 80 PLN in A | 80 PLN in B', 'the same value']],
+  'two denials': [
+    ['killed (grows): denied 3 in A | denied 3 in B', 'the same value'],
+    ['killed (grows): denied 3 in A | 30 in B', 'a denial of something else'],
+    ['cause (fixed): denied denies fire in A | denied denies smoke in B', 'both can be true'],
+  ],
+  'a denial of something else': [['killed (grows): denied 30 in A | 30 in B', 'one denies what the other says']],
+  'withdrawn by its own author': [
+    ['killed (grows): denied 3 by army in A at 10:00 | 3 by police in B at 12:00', 'one denies what the other says'],
+    ['killed (grows): 3 by police in A at 10:00 | denied 3 by police in B at 10:00', 'one denies what the other says'],
+  ],
+  'one denies what the other says': [['killed (grows): denied 3 in A | denied 3 in B', 'the same value']],
+  'the same value': [['killed (grows): 7 in A | >=7 in B', 'one within the other']],
+  'replaced in the same text': [
+    ['killed (grows): was 19 in A | now 19 in A', 'the same value'],
+    ['killed (grows): was 19 in A | was 12 in A', 'one report differs with itself'],
+    ['killed (grows): 19 in A | 25 in A', 'one report differs with itself'],
+  ],
+  'repeats what another text replaces': [
+    ['vehicles (fixed): 12 in A at 10:00 | 9 in B at 10:30', 'from the same hours'],
+    ['vehicles (fixed): 19 in A at 20:00 | was 19 in B at 16:00 | now 9 in B at 16:00', 'both cannot be true'],
+  ],
+  'open at first, then answered': [
+    ['claimed by (fixed): claims Red Front in A at 10:00 | nobody in B at 18:00', 'one within the other'],
+    ['claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 10:30', 'one within the other'],
+    ['claimed by (fixed): nobody in A at 10:00 | nobody in B at 18:00', 'the same value'],
+  ],
+  'one within the other': [['killed (grows): >=26 in A at 10:00 | 25 in B at 10:10', 'from the same hours']],
+  'both can be true': [['crowd (fixed): 10..20 in A at 10:00 | 21..30 in B at 10:10', 'from the same hours']],
+  'a new figure in its own words': [
+    ['damage (revised): now 80 in A at 10:00 | now 65 in B at 12:00', 'both cannot be true'],
+    ['damage (revised): now 80 in A at 10:00 | 65 in B at 12:00', 'both cannot be true'],
+    ['damage (revised): >=60 in A at 10:00 | now 65 in B at 12:00', 'one within the other'],
+  ],
+  'an earlier figure in its own words': [
+    ['damage (revised): 80 in A at 10:00 | was 65 in B at 12:00', 'both cannot be true'],
+    ['damage (revised): was 80 in A at 10:00 | was 65 in B at 12:00', 'both cannot be true'],
+  ],
+  'the same speaker, later': [
+    ['magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by survey in B at 10:00', 'from the same hours'],
+    ['magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by institute in B at 12:00', 'both cannot be true'],
+    ['magnitude (revised): 6.8 by survey in A | 7.1 by survey in B', 'from the same hours'],
+  ],
+  'a count that grows, clearly later and higher': [
+    ['killed (grows): 19 in A at 10:00 | 25 in B at 10:59', 'from the same hours'],
+    ['killed (grows): 19 in A on 2024-02-04 | 25 in B on 2024-02-04', 'from the same hours'],
+    ['killed (grows): 25 in A at 10:00 | 19 in B at 12:00', 'later and lower, with no word of it'],
+    ['votes (fixed): 19 in A at 10:00 | 25 in B at 12:00', 'both cannot be true'],
+  ],
+  'a state, as of another day': [
+    ['missing (state): 46 in A at 10:00 | 31 in B at 16:00', 'both cannot be true'],
+    ['votes (fixed): 46 in A on 2024-02-04 | 31 in B on 2024-02-05', 'both cannot be true'],
+  ],
+  'one report differs with itself': [['crowd (fixed): 8500 by police in A at 10:00 | 40000 by organisers in B at 10:00', 'from the same hours']],
+  'later and lower, with no word of it': [['killed (grows): 25 in A at 10:00 | now 19 in B at 14:00', 'a new figure in its own words']],
+  'from the same hours': [['killed (grows): 25 in A at 10:00 | 19 in B at 11:00', 'later and lower, with no word of it']],
+  'both cannot be true': [['killed (grows): 25 in A at 10:00 | 19 in B at 10:59', 'from the same hours']],
+};
+
+const decide = (text: string) => {
+  const { relations } = judge(factOf(text));
+  return relations;
+};
+
+describe('the decision table', () => {
+  it.each(TABLE.map((row) => [row.name, row] as const))('%s: decides its example', (name, row) => {
+    const decided = decide(row.example).find(({ because }) => because.rule === name);
+    expect(decided?.kind).toBe(row.relation);
+    expect(decided?.because.words).toBe(row.words);
+  });
+
+  it.each(Object.entries(ELSEWHERE).flatMap(([name, facts]) => facts.map(([fact, instead]) => [name, fact, instead] as const)))(
+    '%s: leaves %s to “%s”',
+    (name, fact, instead) => {
+      const rules = decide(fact).map(({ because }) => because.rule);
+      expect(rules).not.toContain(name);
+      expect(rules).toContain(instead);
+    },
+  );
+
+  it('has a case for every row that it must leave to another', () => {
+    expect(Object.keys(ELSEWHERE).toSorted()).toEqual(TABLE.map(({ name }) => name).toSorted());
+  });
+
+  it('gives no figure in its reasons', () => {
+    for (const { words } of TABLE) expect(words).not.toMatch(/\d/);
+  });
+
+  it.each<[string, RelationKind, string, string]>([
+    ['killed (grows): >=19 in A at 10:00 | 25 in B at 12:00', 'refines', 'B#1', 'A#0'],
+    ['killed (grows): 25 in A at 10:00 | >=19 in B at 12:00', 'refines', 'A#0', 'B#1'],
+    ['killed (grows): 19 in A at 10:00 | 25 in B at 12:00', 'updates', 'B#1', 'A#0'],
+    ['killed (grows): 25 in B at 12:00 | 19 in A at 10:00', 'updates', 'B#0', 'A#1'],
+    ['killed (grows): now 25 in A | was 19 in A', 'updates', 'A#0', 'A#1'],
+    ['killed (grows): 25 in A | was 19 in A', 'updates', 'A#0', 'A#1'],
+    ['killed (grows): now 25 in A | 19 in A', 'updates', 'A#0', 'A#1'],
+    ['claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 18:00', 'updates', 'B#1', 'A#0'],
+  ])('%s: %s from %s to %s', (text, kind, from, to) => {
+    expect(decide(text)).toMatchObject([{ kind, from, to }]);
+  });
+
+  it('lets a replaced value of one report take the same value of others with it', () => {
+    const relations = decide('vehicles (fixed): now 9 in B at 16:00 | was 19 in B at 16:00 | 19 in C at 16:30');
+    expect(relations).toContainEqual(
+      expect.objectContaining({ kind: 'updates', from: 'B#0', to: 'C#2', because: expect.objectContaining({ rule: 'repeats what another text replaces' }) }),
+    );
+  });
+
+  it('takes a bound about a replaced value with it only where the new value breaks it', () => {
+    const rulesOf = (text: string) => decide(text).map(({ because }) => because.rule);
+    expect(rulesOf('killed (grows): >=31 in A at 10:00 | was 31 in B at 16:00 | now 27 in B at 16:00')).toContain('repeats what another text replaces');
+    expect(rulesOf('killed (grows): >=20 in A at 10:00 | was 31 in B at 16:00 | now 27 in B at 16:00')).not.toContain('repeats what another text replaces');
+  });
+});
