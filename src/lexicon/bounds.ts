@@ -10,7 +10,7 @@ type Phrases = Readonly<Record<Bound, string>>;
 export const BOUNDS_BEFORE: Phrases = {
   min: `at least|at the least|at the very least|no fewer than|not fewer than|no less than|not less than|no lower than|no smaller than|no younger than|a minimum of|minimum of|minimum|as few as|as little as
     |greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|bigger or equal than|higher or equal than|greater or equal than|larger or equal than|at least or equal to|>=|≥|≧`,
-  max: `up to|as many as|as much as|as high as|as long as|as far as|no more than|not more than|no greater than|no higher than|no larger than|no longer than|no older than|not exceeding|at most|at the most|at the very most|a maximum of|maximum of|maximum|max|capped at|limited to
+  max: `up to|as many as|as much as|as high as|as long as|as far as|no more than|not more than|no greater than|no higher than|no larger than|no longer than|no older than|not exceeding|at most|at the most|at the very most|a maximum of|maximum of|maximum|max|capped at|limited to|less than or equal|
     |less than or equal to|fewer than or equal to|equal to or less than|smaller or equal than|less or equal than|lower or equal than|<=|≤|≦`,
   above: `more than|more even than|over|above|in excess of|upwards of|upward of|north of|greater than|larger than|bigger than|higher than|longer than|older than|taller than|heavier than|deeper than|wider than|faster than|stronger than
     |exceeding|exceeds|exceeded|exceed|surpassing|surpasses|surpassed|surpass|topping|topped|tops|passing|passed|past|beyond|well over|far over|well above|far above|well more than|far more than|>`,

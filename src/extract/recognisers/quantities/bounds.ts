@@ -97,7 +97,7 @@ export const hedgeAfter = (tokens: readonly Token[], at: number, limit: number):
     const next = last < limit ? tokens[last]!.text : '';
     if (words[0] === 'or' && (/^[0-9]/.test(next) || next === 'than')) return undefined;
     if (words.length === 1 && words[0] === 'plus' && (/^[0-9$£€]/.test(next) || tokens[last]?.tag === 'DET')) return undefined;
-    if (words[0] === 'and' && bound === 'min' && !/^([.,;:)]|in|of|for|is|are|was|were|who|have)?$/.test(next)) return undefined;
+    if (words[0] === 'and' && !/^([.,;:)]|in|of|for|is|are|was|were|who|have)?$/.test(next)) return undefined;
     if (bound === 'near' && words[0] === 'approximately' && /^[0-9]/.test(next)) return undefined;
     if (words[0] === 'at' && /^[0-9]/.test(next)) return undefined;
     return { bound, first: at, last };

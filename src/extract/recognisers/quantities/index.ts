@@ -11,6 +11,7 @@ import { figureAt } from './figures.js';
 import type { Figure, Reading } from './figures.js';
 import { headAfter } from './heads.js';
 import type { HeadRead } from './heads.js';
+import { withJoins } from './joins.js';
 import type { QuantityMention } from './mention.js';
 import { moneyAfter, settler } from './money.js';
 import { noneAt } from './none.js';
@@ -277,5 +278,5 @@ export const quantitiesOf = (prose: Prose): QuantityMention[] => {
       at = step ? Math.max(at + 1, step.next) : at + 1;
     }
   }
-  return withConversions(prose, found);
+  return withConversions(prose, withJoins(prose, found));
 };

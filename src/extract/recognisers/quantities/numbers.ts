@@ -70,7 +70,7 @@ const spelledAt = (tokens: readonly Token[], first: number, limit: number): Spel
       current = (current ?? 0) + small;
       scale = 1;
       room = small >= 20 ? 10 : 0;
-    } else if (multiplier !== undefined && (current !== undefined || total > 0)) {
+    } else if (multiplier !== undefined && (current !== undefined || total > 0 || (at === first && (multiplierOf(tokens[at + 1]) ?? 0) > multiplier))) {
       if (multiplier === 100 || multiplier === 12) current = (current ?? 1) * multiplier;
       else {
         // "two hundred thousand" multiplies, "lakh crore" multiplies what is summed up already
@@ -83,7 +83,16 @@ const spelledAt = (tokens: readonly Token[], first: number, limit: number): Spel
     } else break;
     last = at + 1;
     at = afterHyphen(tokens, last);
-    if (at === last && scale > 1 && at + 1 < limit && tokens[at]!.lower === 'and' && CARDINALS.has(tokens[at + 1]!.lower) && room > 0) at += 1;
+    if (
+      at === last &&
+      scale > 1 &&
+      at + 1 < limit &&
+      tokens[at]!.lower === 'and' &&
+      CARDINALS.has(tokens[at + 1]!.lower) &&
+      room > 0 &&
+      !fractionAt(tokens, at + 1, limit)
+    )
+      at += 1;
   }
   if (current === undefined && total === 0) return undefined;
   const value = total + (current ?? 0);
@@ -143,10 +152,15 @@ const fractionAt = (tokens: readonly Token[], first: number, limit: number): Fra
   const word = tokens[first]!.lower;
   if (word === 'half') return { value: 0.5, last: first + 1, ordinal: false };
   if (word === 'quarter' && multiplierOf(tokens[first + 1])) return { value: 0.25, last: first + 1, ordinal: false };
-  const numerator = word === 'a' || word === 'an' ? 1 : CARDINALS.get(word);
-  if (numerator === undefined || numerator === 0) return undefined;
-  const part = denominatorAt(tokens, afterHyphen(tokens, first + 1), limit);
-  if (!part || (numerator > 1 && !part.plural)) return undefined;
+  const units = word === 'a' || word === 'an' ? 1 : CARDINALS.get(word);
+  if (units === undefined || units === 0) return undefined;
+  // "fifty-four hundredths"
+  const ones = units >= 20 ? (CARDINALS.get(tokens[afterHyphen(tokens, first + 1)]?.lower ?? '') ?? 0) : 0;
+  const numerator = ones > 0 && ones < 10 ? units + ones : units;
+  const last = numerator > units ? afterHyphen(tokens, first + 1) + 1 : first + 1;
+  const part = denominatorAt(tokens, afterHyphen(tokens, last), limit);
+  // "eight quarters" of a year are no fraction, and "twenty fifths" nobody says
+  if (!part || (numerator > 1 && !part.plural) || numerator >= part.value) return undefined;
   return { value: numerator / part.value, last: part.last, ordinal: numerator === 1 && part.value > 2 };
 };
 
@@ -182,6 +196,9 @@ const withHalves = (tokens: readonly Token[], number: NumberRead, limit: number)
   return read(tokens, number.first, part.last, tidy(value), { ...rest, scale: number.scale });
 };
 
+/** "10M", with the full stop of the sentence where the tokeniser left it. */
+const letterMultiplier = ({ text }: Token): number | undefined => LETTER_MULTIPLIERS.get(text.length === 2 && text.endsWith('.') ? text.charAt(0) : text);
+
 /** Multipliers after a figure: "1.5 billion", "12 thousand", "13 lakh", "3.2bn", "5k". */
 const scaled = (tokens: readonly Token[], number: NumberRead, limit: number): NumberRead => {
   let { value, last, scale } = number;
@@ -191,11 +208,13 @@ const scaled = (tokens: readonly Token[], number: NumberRead, limit: number): Nu
     const adjacent = token.start === tokens[last - 1]!.end;
     const multiplier =
       at < limit
-        ? (MULTIPLIERS.get(token.lower) ?? (adjacent && at === last && token.text !== 'm' ? LETTER_MULTIPLIERS.get(token.text) : undefined))
+        ? (MULTIPLIERS.get(token.lower) ??
+          (adjacent && at === last && token.text !== 'm' && token.text !== 'm.' ? letterMultiplier(token) : undefined))
         : undefined;
     // "38 billion-39 billion": the tokeniser leaves the dash and the second figure in one token with the multiplier
     const dash = multiplier === undefined && at < limit ? token.text.search(/[-–][0-9$£€]/) : -1;
-    const glued = dash > 0 ? MULTIPLIERS.get(token.lower.slice(0, dash)) : undefined;
+    const word = dash > 0 ? token.lower.slice(0, dash) : '';
+    const glued = MULTIPLIERS.get(word) ?? (adjacent ? LETTER_MULTIPLIERS.get(word) : undefined);
     if (glued !== undefined) return { ...number, value: tidy(value * glued), last: at + 1, end: token.start + dash, scale: glued, bare: false };
     // "60 mm" is a length, and "12-dozen" no figure
     if (multiplier === undefined || token.text === 'mm' || (token.lower === 'mn' && !adjacent)) break;

@@ -1,0 +1,40 @@
+import type { Quantity } from '../../../model/index.js';
+import type { Prose } from '../../language.js';
+import type { QuantityMention } from './mention.js';
+
+const GAP = /^(,? ?(and|but)|,)$/;
+
+const hasOnly = (value: Quantity, bound: 'min' | 'max'): boolean => value[bound] !== undefined && value[bound === 'min' ? 'max' : 'min'] === undefined;
+
+/** A floor and a ceiling in one breath are one amount: "at least 20 and at most 100 people", "more than 40 but fewer than 60". */
+const joined = ({ text }: Prose, a: QuantityMention, b: QuantityMention): QuantityMention | undefined => {
+  const [floor, ceiling] = hasOnly(a.value, 'min') ? [a.value, b.value] : [b.value, a.value];
+  if (!hasOnly(floor, 'min') || !hasOnly(ceiling, 'max') || floor.min! >= ceiling.max!) return undefined;
+  if (a.value.change !== b.value.change || (a.value.unit !== '' && a.value.unit !== b.value.unit)) return undefined;
+  if (!GAP.test(text.slice(a.span.end, b.span.start).trim())) return undefined;
+  const words = text.slice(a.span.start, b.span.end);
+  const { figure: _floor, words: _before, ...low } = floor;
+  const { figure: _ceiling, words: _after, ...high } = ceiling;
+  const value: Quantity = { ...low, ...high, unit: b.value.unit, words };
+  return {
+    ...b,
+    span: { start: a.span.start, end: b.span.end },
+    text: words,
+    value,
+    first: a.first,
+    number: { first: a.number.first, last: b.number.last },
+    rule: 'from one figure to another',
+  };
+};
+
+/** Joins the bounds that belong together. */
+export const withJoins = (prose: Prose, mentions: readonly QuantityMention[]): QuantityMention[] => {
+  const out: QuantityMention[] = [];
+  for (const mention of mentions) {
+    const before = out.at(-1);
+    const both = before && joined(prose, before, mention);
+    if (both) out[out.length - 1] = both;
+    else out.push(mention);
+  }
+  return out;
+};
