@@ -4,7 +4,7 @@ export { attributionsIn, namesIn, periodsIn, quantitiesIn, quotationsIn } from '
 export { extract, reconcile } from './reconcile.js';
 export { toJson, type JsonOptions } from './render/json.js';
 export { toMarkdown, type MarkdownOptions } from './render/markdown.js';
-export { toText, type TextOptions } from './render/text.js';
+export { toText, type TextOptions } from './render/text/index.js';
 export type {
   ActorValue,
   Actor,

@@ -179,7 +179,8 @@ test(
       logLevel: 'silent',
     });
     expect(warnings).toEqual([]);
-    const browser = createContext({});
+    // All that is asked of a browser beside the language itself.
+  const browser = createContext({ atob });
     runInContext(outputFiles[0]!.text, browser);
     expect(browser['page']).toMatch(/^1 report, /);
   },

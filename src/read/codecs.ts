@@ -31,7 +31,7 @@ const refined = <B>(name: string, fits: (text: string) => boolean): t.Type<t.Bra
 
 const Filled = refined<FilledBrand>('a text that is not empty', (text) => text.trim() !== '');
 
-export const Moment = refined<MomentBrand>('an ISO 8601 date (2019-12-30) or an instant with its offset (2019-12-30T06:00:00Z)', isDateOrInstant);
+const Moment = refined<MomentBrand>('an ISO 8601 date (2019-12-30) or an instant with its offset (2019-12-30T06:00:00Z)', isDateOrInstant);
 
 const Zone = refined<ZoneBrand>('the IANA name of a time zone (Asia/Baghdad)', isTimeZone);
 

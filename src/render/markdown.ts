@@ -3,7 +3,7 @@ import { contextOf } from './context.js';
 import { detailsOf, type Detail } from './details.js';
 import { attributeOf, counted, countOf, reportsById, sectionsOf, SYMBOLS, timeOf, VERDICTS } from './labels.js';
 import { plain } from './plain.js';
-import { rowsOf, type Row } from './rows.js';
+import { rowsOf, shownRows, type Row } from './rows.js';
 
 export interface MarkdownOptions {
   /** The verdicts to show; left out: all. */
@@ -50,12 +50,14 @@ const detailLine = ({ label, words, rule }: Detail): string =>
 
 const blockOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly string[] => {
   const details = detailsOf(finding, reports).map(detailLine);
+  const { rows, more } = shownRows(finding, reports);
   return [
     `### ${SYMBOLS[finding.verdict]} ${escaped(attributeOf(finding))}, ${escaped(finding.event.label)}`,
     '',
     ...(finding.message === '' ? [] : [escaped(finding.message), '']),
-    ...tableOf(['What', 'Publisher', 'Speaker', 'Time', 'In the report'], rowsOf(finding, reports).map(rowCells)),
+    ...tableOf(['What', 'Publisher', 'Speaker', 'Time', 'In the report'], rows.map(rowCells)),
     '',
+    ...(more > 0 ? [`And ${counted(more, 'more claim')}.`, ''] : []),
     ...(details.length === 0 ? [] : [...details, '']),
   ];
 };

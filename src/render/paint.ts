@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/index.js';
 
 /** What a run of text is, for its colour. The words say the same without it. */
-export type Style = Verdict | 'strong' | 'faint' | 'mark';
+type Style = Verdict | 'strong' | 'faint' | 'mark';
 
 export type Paint = (style: Style | undefined, text: string) => string;
 

@@ -1,6 +1,6 @@
 /** A claim as a row of words: what every format shows of it. */
 import type { Claim, Finding, Report } from '../model/index.js';
-import { periodOf, timeOf } from './labels.js';
+import { groundsOf, periodOf, timeOf } from './labels.js';
 import { plain } from './plain.js';
 
 export interface Row {
@@ -71,4 +71,23 @@ export const rowsOf = ({ claims }: Finding, reports: ReadonlyMap<string, Report>
     rows.set(key, same ? { ...same, times: same.times + 1 } : row);
   }
   return [...rows.values()];
+};
+
+export interface Shown {
+  readonly rows: readonly Row[];
+  /** How many rows are left out. */
+  readonly more: number;
+}
+
+/** Rows of one finding that are printed. */
+const MOST = 12;
+
+/** The rows, or where they are many those that the verdict rests on before the others, all in their order. */
+export const shownRows = (finding: Finding, reports: ReadonlyMap<string, Report>): Shown => {
+  const rows = rowsOf(finding, reports);
+  if (rows.length <= MOST) return { rows, more: 0 };
+  const deciding = new Set(groundsOf(finding).flatMap(({ from, to }) => [from, to]));
+  const [first, second] = [rows.filter(({ claim }) => deciding.has(claim.id)), rows.filter(({ claim }) => !deciding.has(claim.id))];
+  const kept = new Set([...first, ...second].slice(0, MOST));
+  return { rows: rows.filter((row) => kept.has(row)), more: rows.length - MOST };
 };

@@ -7,7 +7,7 @@ import { parseReport } from '../../src/read/index.js';
 const SEEDS = new URL('../../seeds/', import.meta.url);
 
 /** The seed reports, in the order of their files' names. */
-export const seeds = (): readonly Report[] =>
+const seeds = (): readonly Report[] =>
   readdirSync(SEEDS)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
@@ -19,7 +19,7 @@ export const seeds = (): readonly Report[] =>
 const PLACES = ['Basra', 'Tikrit', 'Samarra', 'Ramadi', 'Najaf', 'Karbala', 'Erbil', 'Dohuk', 'Hilla', 'Kut'];
 
 /** The nth telling of a report: other figures, another place, another day, as if of another event. */
-export const varied = (report: Report, n: number): Report => {
+const varied = (report: Report, n: number): Report => {
   if (n === 0) return report;
   const place = PLACES[n % PLACES.length]!;
   const text = report.text

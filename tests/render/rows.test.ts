@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Finding } from '../../src/model/index.js';
-import { rowOf, rowsOf } from '../../src/render/rows.js';
+import { rowOf, rowsOf, shownRows } from '../../src/render/rows.js';
 import { blog, claim, courier, four, killed, said, spanOf, wire } from './fixture.js';
 
 const reports = new Map([wire, courier, blog].map((report) => [report.id, report]));
@@ -56,4 +56,12 @@ test('what a report says again in the same words is one row', () => {
     ['wire#1', 2],
     ['wire#10', 1],
   ]);
+});
+
+test('of many rows those that the verdict rests on are shown first, in their order', () => {
+  const many = Array.from({ length: 20 }, (_, i): Claim => ({ ...four, id: `wire#${i}`, value: { unit: '', words: `figure ${i}` } }) as Claim);
+  const relations = [{ kind: 'conflicts' as const, from: 'wire#3', to: 'wire#18', because: { rule: 'r', words: 'w' } }];
+  const { rows, more } = shownRows({ ...killed, claims: many, relations }, reports);
+  expect(rows.map(({ claim: { id } }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 18].map((i) => `wire#${i}`));
+  expect(more).toBe(8);
 });

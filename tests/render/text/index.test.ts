@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Finding, Reconciliation } from '../../src/model/index.js';
-import { widthOf } from '../../src/render/columns.js';
-import { toText } from '../../src/render/text.js';
-import { claim, fire, four, inside, killed, lost, quoted, reconciliation, six, when, wire } from './fixture.js';
+import type { Finding, Reconciliation } from '../../../src/model/index.js';
+import { widthOf } from '../../../src/render/columns.js';
+import { toText } from '../../../src/render/text/index.js';
+import { claim, fire, four, inside, killed, lost, quoted, reconciliation, six, when, wire } from '../fixture.js';
 
 const SGR = /\u001b\[[0-9;]+m/g;
 const reportsOf = reconciliation.reports;
@@ -19,11 +19,11 @@ test('a page as people see it', () => {
 
 ≠ CONFLICT  killed · fire at Orlow, 2024-03-01                                           killed-4f1c
   Harbour Courier has 6 killed, The Wire and Mill Street Blog 4.
-  four people       The Wire          Ada Brandt     2024-03-02 18:00 UTC
+  four people  The Wire          Ada Brandt     2024-03-02 18:00 UTC
       A blaze at the Orlow paper mill «killed four people» on Friday night, fire chief Ada Brandt …
-  Six people        Harbour Courier   the town hall  2024-03-02
+  Six people   Harbour Courier   the town hall  2024-03-02
       «Six people died» when the paper mill in Orlow burnt on 1 March, the town hall reported. …
-  Four people       Mill Street Blog  —              undated
+  Four people  Mill Street Blog  —              undated
       «Four people lost their lives» in the fire. Some say that it was set on purpose.
   why          both cannot be true, and neither report is clearly later [two figures of the same
                hours]
@@ -33,7 +33,7 @@ test('a page as people see it', () => {
 
 · SINGLE-SOURCE  what one report alone says
   fire at Orlow, 2024-03-01
-    workers inside (w…  About 60 workers  The Wire          … said. «About 60 workers» were inside.
+    workers inside (workers)  About 60 workers  The Wire  … said. «About 60 workers» were inside.
 
 This is what the reports say. Which of them is right, it does not say.
 `,

@@ -1,0 +1,56 @@
+import type { Reconciliation, Verdict } from '../../model/index.js';
+import { wrap } from '../columns.js';
+import { reportsById, sectionsOf, VERDICTS } from '../labels.js';
+import { inColour, inPlain } from '../paint.js';
+import { shownRows } from '../rows.js';
+import { blockOf } from './block.js';
+import { headerOf } from './header.js';
+import { columnsOf, type Page } from './layout.js';
+import { singleLines } from './singles.js';
+
+export interface TextOptions {
+  /** With the colours of a terminal; left out: without. */
+  readonly colour?: boolean;
+  /** Columns that a line may take; left out: 100. */
+  readonly width?: number;
+  /** The verdicts to show; left out: all. */
+  readonly only?: readonly Verdict[];
+}
+
+const DEFAULT_WIDTH = 100;
+const NARROWEST = 40;
+
+/** Without the spaces that pad its last cell, painted or not. */
+const trimmed = (line: string): string => line.replace(/ +(\u001b\[[0-9;]{1,8}m)?$/, '$1');
+
+const footerOf = ({ findings }: Reconciliation, { paint, width }: Page): readonly string[] =>
+  (findings.length === 0
+    ? ['Nothing that the reports say was found to compare.']
+    : ['This is what the reports say. Which of them is right, it does not say.']
+  ).flatMap((words) => wrap(words, width).map((line) => paint('faint', line)));
+
+/**
+ * The reconciliation for people to read in a terminal: conflicts first, a block for each finding, what one report alone says at the end.
+ *
+ * Control characters, escape sequences and marks of direction in a report are not printed.
+ *
+ * @example
+ * console.log(toText(reconcile(reports), { width: 120, only: ['conflict', 'update'] }));
+ */
+export const toText = (reconciliation: Reconciliation, { colour = false, width = DEFAULT_WIDTH, only = VERDICTS }: TextOptions = {}): string => {
+  const sections = sectionsOf(reconciliation, only);
+  const reports = reportsById(reconciliation);
+  const room = Math.max(NARROWEST, Math.floor(Number.isFinite(width) ? width : DEFAULT_WIDTH));
+  const rows = sections.flatMap(({ verdict, findings }) =>
+    verdict === 'single-source' ? [] : findings.flatMap((finding) => shownRows(finding, reports).rows),
+  );
+  const page: Page = { paint: colour ? inColour : inPlain, width: room, reports, columns: columnsOf(rows, room) };
+  const lines = [
+    ...headerOf(reconciliation, page),
+    ...sections.flatMap(({ verdict, findings }) =>
+      verdict === 'single-source' ? singleLines(findings, page) : findings.flatMap((finding) => blockOf(finding, page)),
+    ),
+    ...footerOf(reconciliation, page),
+  ];
+  return `${lines.map(trimmed).join('\n')}\n`;
+};
