@@ -1,4 +1,4 @@
-import type { AsOf, Claim, Finding, Kind, Reconciliation, Report, Revision } from '../model/index.js';
+import type { AsOf, Claim, Difference, Finding, Kind, Reconciliation, Report, Revision } from '../model/index.js';
 import { pad, wrap } from './columns.js';
 import { contextOf } from './context.js';
 import { changesOf } from './details.js';
@@ -11,16 +11,20 @@ import { rowOf } from './rows.js';
 export const HOMES = {
   claims: {
     quantity: 'src/extract/counts/',
-    time: 'src/extract/claims/',
-    place: 'src/extract/claims/',
-    actor: 'src/extract/claims/',
-    responsibility: 'src/extract/claims/',
-    quotation: 'src/extract/claims/',
-    description: 'src/extract/claims/',
+    time: 'src/extract/times.ts',
+    place: 'src/extract/places.ts',
+    actor: 'src/extract/actors.ts',
+    responsibility: 'src/extract/responsibility.ts',
+    quotation: 'src/extract/quotes.ts',
+    description: 'src/extract/titles.ts',
   } satisfies { readonly [Each in Kind]: string },
-  relations: 'src/judge/',
-  differences: 'src/judge/',
-  origins: 'src/judge/',
+  relations: 'src/judge/relate.ts',
+  differences: {
+    attribution: 'src/judge/differences/attribution.ts',
+    certainty: 'src/judge/differences/certainty.ts',
+    wording: 'src/judge/differences/wording.ts',
+  } satisfies { readonly [Each in Difference['aspect']]: string },
+  origins: 'src/judge/origins.ts',
 } as const;
 
 interface Page {
@@ -141,9 +145,12 @@ export const toExplanation = (
     ),
     ...part(
       counted(differences.length, 'difference'),
-      HOMES.differences,
+      undefined,
       differences.flatMap((difference) => [
-        ...lined(`${difference.aspect} (${difference.claims.join(', ')}): ${difference.because.words} [${difference.because.rule}]`, page),
+        ...lined(
+          `${difference.aspect} (${difference.claims.join(', ')}): ${difference.because.words} [${difference.because.rule}] in ${HOMES.differences[difference.aspect]}`,
+          page,
+        ),
         ...(difference.aspect === 'wording' ? lined(changesOf(difference.changes), page) : []),
       ]),
       page,
