@@ -1,0 +1,153 @@
+/** Rules for dates and months by name and number: "14 May 2024", "Sat, March 3", "2024-05-14", "in June". */
+import { AMBIGUOUS_MONTHS, AMBIGUOUS_WEEKDAYS, BEFORE_MONTH, FOCUS_SHIFTS, MONTHS, SHIFTS, WEEKDAYS } from '../../../lexicon/calendar.js';
+import type { Expression, Found, Shift } from './expression.js';
+import { at, base, digits, follows, glued, isCapital, monthAt, monthDayAt, monthDaysAt, past, shortYearAt, yearAt, type Reading } from './tokens.js';
+
+/** A year after a day and month: "2024", ", 2024", "'24", "of that year" is left to others. */
+const yearAfter = (r: Reading, i: number): { readonly year?: number; readonly next: number } => {
+  const from = past(r, i, ',');
+  const found = yearAt(r, from) ?? shortYearAt(r, from);
+  // "On 4 May, 2000 people marched": a noun after the figure makes it a count, unless a comma or the end of the phrase follows.
+  if (!found || (from > i && at(r, found.next).tag === 'NOUN')) return { next: i };
+  return { year: found.value, next: found.next };
+};
+
+const dateOf = (month: number, days: readonly [number, number | undefined], rest: { readonly year?: number; readonly next: number }): Found => ({
+  next: rest.next,
+  expression: {
+    sort: 'date',
+    month,
+    day: days[0],
+    ...(days[1] === undefined ? {} : { lastDay: days[1] }),
+    ...(rest.year === undefined ? {} : { year: rest.year }),
+  },
+});
+
+/** "14 May", "29th January", "14 of May 2024", "3-4 March". */
+export const dayAndMonth = (r: Reading, i: number): Found | undefined => {
+  const days = monthDaysAt(r, i);
+  if (!days) return undefined;
+  const place = past(r, days.next, 'of');
+  const month = MONTHS.get(at(r, place).lower);
+  if (month === undefined || (!isCapital(at(r, place)) && AMBIGUOUS_MONTHS.has(at(r, place).lower))) return undefined;
+  // "the 10 March fighters", but "12 May 2024"; "in 10 May ..." does not happen.
+  return dateOf(month, days.value, yearAfter(r, place + 1));
+};
+
+/** "May 14", "Sept. 21, 2024", "Oct 24th 2024", "March 3-4". */
+export const monthAndDay = (r: Reading, i: number): Found | undefined => {
+  const month = monthAt(r, i);
+  if (month === undefined) return undefined;
+  const days = monthDaysAt(r, past(r, i + 1, 'the', '.'));
+  // "May 10:15" and "May 10 per cent" are no dates.
+  if (!days || (glued(r, days.next) && /^(?:[:.]\d|[%°])/.test(r.text.slice(at(r, days.next).start, at(r, days.next).start + 2)))) return undefined;
+  return dateOf(month, days.value, yearAfter(r, days.next));
+};
+
+/** "the 14th of May", "the fourth of July". */
+export const theDayOfMonth = (r: Reading, i: number): Found | undefined => {
+  const day = follows(r, i, 'the') ? monthDayAt(r, i + 1) : undefined;
+  return day && digits(at(r, i + 1)) < 0 ? dayAndMonth(r, i + 1) : undefined;
+};
+
+const FIGURES = /^(\d{4})[-/](\d{2})[-/](\d{2})$/;
+const SHORT_FIGURES = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/;
+
+/** "2024-05-14"; "14/05/2024" and "05/14/2024" where only one order makes a date. */
+export const dateInFigures = (r: Reading, i: number): Found | undefined => {
+  const { text } = at(r, i);
+  if (text.length < 6) return undefined;
+  const iso = FIGURES.exec(text);
+  if (iso) return Number(iso[2]) > 12 ? undefined : dateOf(Number(iso[2]), [Number(iso[3]), undefined], { year: Number(iso[1]), next: i + 1 });
+  const short = SHORT_FIGURES.exec(text);
+  if (!short) return undefined;
+  const [a, b, y] = [Number(short[1]), Number(short[2]), Number(short[3])];
+  const year = y >= 100 ? y : y < 50 ? 2000 + y : 1900 + y;
+  if (a > 12 && a <= 31 && b >= 1 && b <= 12) return dateOf(b, [a, undefined], { year, next: i + 1 });
+  if (b > 12 && b <= 31 && a >= 1 && a <= 12) return dateOf(a, [b, undefined], { year, next: i + 1 });
+  return a === b && a >= 1 && a <= 12 ? dateOf(a, [b, undefined], { year, next: i + 1 }) : undefined;
+};
+
+const weekdayWord = (r: Reading, i: number): number | undefined => {
+  const token = at(r, i);
+  return isCapital(token) ? WEEKDAYS.get(base(token)) : undefined;
+};
+
+/** "Saturday, 3 February", "SUN 16 MARCH", "Sunday, the 11th of February 2024". */
+export const weekdayAndDate = (r: Reading, i: number): Found | undefined => {
+  const weekday = weekdayWord(r, i);
+  if (weekday === undefined) return undefined;
+  const place = past(r, past(r, i + 1, ',', '.', '('), 'the');
+  const found = dayAndMonth(r, place) ?? monthAndDay(r, place);
+  return found && found.expression.sort === 'date'
+    ? { next: past(r, found.next, at(r, place - 1).lower === '(' ? ')' : ''), expression: { ...found.expression, weekday } }
+    : undefined;
+};
+
+/** "each Thursday", "every July", "Monday nights": no one day. */
+const comesAgain = (r: Reading, i: number): boolean => /^(?:each|every|most)$/.test(at(r, i - 1).lower) || PLURAL_PARTS.test(at(r, i + 1).lower);
+const PLURAL_PARTS = /^(?:mornings|afternoons|evenings|nights)$/;
+
+/** "Tuesday", "Monday's": no date with it. Short names that are words need a date and are not read here. */
+export const bareWeekday = (r: Reading, i: number): Found | undefined => {
+  const weekday = weekdayWord(r, i);
+  if (weekday === undefined || AMBIGUOUS_WEEKDAYS.has(at(r, i).lower) || comesAgain(r, i)) return undefined;
+  return { next: past(r, i + 1, "'s"), expression: { sort: 'weekday', weekday } };
+};
+
+/** "last Friday", "this coming Sunday", "the previous Monday", "Friday last". */
+export const shiftedWeekday = (r: Reading, i: number): Found | undefined => {
+  let place = past(r, i, 'the', 'this');
+  const word = at(r, place).lower;
+  const near = SHIFTS.get(word) ?? (place > i && at(r, i).lower === 'this' ? 0 : undefined);
+  const focus = at(r, i).lower === 'the' || word === 'previous' || word === 'following' ? FOCUS_SHIFTS.get(word) : undefined;
+  if (near === undefined && focus === undefined) return undefined;
+  if (SHIFTS.has(word) || focus !== undefined) place += 1;
+  const weekday = weekdayWord(r, place);
+  if (weekday === undefined || AMBIGUOUS_WEEKDAYS.has(at(r, place).lower)) return undefined;
+  const shift = (focus ?? near ?? 0) as Shift;
+  return { next: past(r, place + 1, "'s"), expression: { sort: 'weekday', weekday, shift, ...(focus === undefined ? {} : { from: 'focus' as const }) } };
+};
+
+/** "May 2019", "November of 2019", "January this year", "June last year". */
+export const monthAndYear = (r: Reading, i: number): Found | undefined => {
+  const month = monthAt(r, i);
+  if (month === undefined) return undefined;
+  const place = past(r, i + 1, ',', 'of', '.');
+  const found = yearAt(r, place) ?? (place === i + 1 ? shortYearAt(r, place) : undefined);
+  if (found) return { next: found.next, expression: { sort: 'month', month, year: { sort: 'year', year: found.value } } };
+  const shift = SHIFTS.get(at(r, place).lower);
+  if (shift === undefined || !follows(r, place + 1, 'year')) return undefined;
+  return { next: place + 2, expression: { sort: 'month', month, year: { sort: 'unit', unit: 'year', count: shift, from: 'publication' } } };
+};
+
+/** "last March", "this coming June". */
+export const shiftedMonth = (r: Reading, i: number): Found | undefined => {
+  let place = past(r, i, 'this');
+  const shift = SHIFTS.get(at(r, place).lower) ?? (place > i ? 0 : undefined);
+  if (SHIFTS.has(at(r, place).lower)) place += 1;
+  const month = monthAt(r, place);
+  if (shift === undefined || month === undefined || monthDayAt(r, place + 1)) return undefined;
+  return { next: past(r, place + 1, "'s"), expression: { sort: 'month', month, shift } };
+};
+
+/** "in March", "since June", "September's": alone, with a word before that only a date takes where the name is ambiguous. */
+export const bareMonth = (r: Reading, i: number): Found | undefined => {
+  const month = monthAt(r, i);
+  if (month === undefined) return undefined;
+  const { lower } = at(r, i);
+  const next = at(r, i + 1);
+  // "under a June agreement", "the March vote".
+  const described = /^(?:a|an|the|its|his|their)$/.test(at(r, i - 1).lower) && next.tag === 'NOUN';
+  const cued = BEFORE_MONTH.has(at(r, i - 1).lower) || described;
+  if (/^(?:each|every)$/.test(at(r, i - 1).lower)) return undefined;
+  if (!cued && (AMBIGUOUS_MONTHS.has(lower) || i === r.first)) return undefined;
+  // "April Jones", "June Carter": a name. "in May Street" too.
+  if (next.tag === 'PROPN' && isCapital(next) && !MONTHS.has(next.lower) && next.lower !== "'s") return undefined;
+  if (lower === 'may' && at(r, i - 1).lower === 'and') return undefined;
+  return { next: past(r, i + 1, "'s"), expression: { sort: 'month', month } };
+};
+
+/** Whether an expression names one day. */
+export const namesDay = (e: Expression): boolean =>
+  (e.sort === 'date' && e.lastDay === undefined) || e.sort === 'weekday' || (e.sort === 'unit' && e.unit === 'day') || (e.sort === 'edge' && e.edge === 'end');

@@ -1,0 +1,39 @@
+/**
+ * Arithmetic on calendar days. A day is the instant of its midnight in UTC, in milliseconds, so that two days compare as numbers.
+ *
+ * date-fns reads a date through its local accessors, and so in the machine's zone (a day that the zone skipped is lost).
+ * It takes a context that makes its dates: ours makes dates whose local accessors are the UTC ones.
+ */
+import { addDays, addMonths, getISODay, lastDayOfMonth, startOfDecade, startOfISOWeek, startOfMonth, startOfQuarter, startOfYear } from 'date-fns';
+
+export type Day = number;
+
+const utcPrototype = Object.create(Date.prototype) as Record<string, unknown>;
+for (const part of ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const) {
+  utcPrototype[`get${part}`] = Date.prototype[`getUTC${part}`];
+  if (part !== 'Day') utcPrototype[`set${part}`] = Date.prototype[`setUTC${part}`];
+}
+const utc = { in: (value: Date | number | string): Date => Object.setPrototypeOf(new Date(value), utcPrototype) as Date };
+
+export const plusDays = (day: Day, count: number): Day => +addDays(day, count, utc);
+export const plusMonths = (day: Day, count: number): Day => +addMonths(day, count, utc);
+/** Monday 1 to Sunday 7. */
+export const weekdayOf = (day: Day): number => getISODay(day, utc);
+export const monthStart = (day: Day): Day => +startOfMonth(day, utc);
+export const monthEnd = (day: Day): Day => +lastDayOfMonth(day, utc);
+export const quarterStart = (day: Day): Day => +startOfQuarter(day, utc);
+export const weekStart = (day: Day): Day => +startOfISOWeek(day, utc);
+export const yearStart = (day: Day): Day => +startOfYear(day, utc);
+export const decadeStart = (day: Day): Day => +startOfDecade(day, utc);
+
+export const yearOf = (day: Day): number => new Date(day).getUTCFullYear();
+
+/** The day of that date, or nothing where the calendar has none (30 February). Month 1 to 12. */
+export const dayOn = (year: number, month: number, day: number): Day | undefined => {
+  const made = new Date(Date.UTC(2000, month - 1, day));
+  made.setUTCFullYear(year, month - 1, day);
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day ? made.getTime() : undefined;
+};
+
+/** `2024-05-14`. */
+export const isoDate = (day: Day): string => new Date(day).toISOString().slice(0, 10);

@@ -1,0 +1,85 @@
+/** Ordered rules, found by the word that they open with: nearly every token of a text opens none. */
+import { MONTHS, PLURAL_UNITS, UNITS, WEEKDAYS } from '../../../lexicon/calendar.js';
+import type { Found } from './expression.js';
+import { at, base, glued, type Reading } from './tokens.js';
+
+/** Reads something at a token, or nothing. */
+export type Reader = (r: Reading, i: number) => Found | undefined;
+
+export interface Rule {
+  /** In English: it stands in every mention that the rule makes. */
+  readonly name: string;
+  readonly read: Reader;
+  /** The words that it can open with. */
+  readonly opens: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown>)[];
+  /** Whether it can open with a figure. */
+  readonly figures?: true;
+}
+
+export type Named = Found & { readonly rule: string };
+
+/** After a figure that is no year and no time, only these go on to a period. */
+const AFTER_FIGURE: ReadonlySet<string> = new Set([
+  ...[MONTHS, WEEKDAYS, UNITS, PLURAL_UNITS].flatMap((map) => [...map.keys()]),
+  ..."a.m. p.m. am pm a.m p.m h hrs o'clock - – — to and past of minute minutes hour hours yesterday today tomorrow tonight on in this that at noon st nd rd th local , gmt utc z".split(
+    ' ',
+  ),
+]);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a token that begins with a digit may open a period, by its shape and the token after it. */
+const figureOpens = (r: Reading, i: number): boolean => {
+  const { text } = at(r, i);
+  let plain = true;
+  for (let k = 1; k < text.length && plain; k++) plain = isDigit(text.charCodeAt(k));
+  if (!plain) return text.length <= 12;
+  if (text.length === 4) return true;
+  if (text.length > 2) return false;
+  const next = at(r, i + 1);
+  if (next.lower === ',') return false;
+  // The tokeniser cuts "10.15pm" and "8:30-9:15".
+  return (
+    AFTER_FIGURE.has(next.lower) ||
+    AFTER_FIGURE.has(base(next)) ||
+    (glued(r, i + 1) && (next.text.startsWith(':') || next.text === '.' || next.text.startsWith('h')))
+  );
+};
+
+/** One reader of many rules: the first in their order that reads something. `name` is that rule's. */
+export const inOrder = (rules: readonly Rule[]): ((r: Reading, i: number) => Named | undefined) => {
+  const byWord = new Map<string, Rule[]>();
+  const figures: Rule[] = [];
+  for (const rule of rules) {
+    if (rule.figures) figures.push(rule);
+    for (const word of new Set(rule.opens.flatMap((words) => [...words.keys()]))) {
+      const known = byWord.get(word);
+      if (known) known.push(rule);
+      else byWord.set(word, [rule]);
+    }
+  }
+  return (r, i) => {
+    const token = at(r, i);
+    const { lower } = token;
+    if (lower === '') return undefined;
+    let chosen: readonly Rule[] | undefined;
+    if (isDigit(lower.charCodeAt(0))) {
+      if (!figureOpens(r, i)) return undefined;
+      chosen = figures;
+    } else
+      chosen =
+        byWord.get(lower) ??
+        (lower.endsWith("'s") ? byWord.get(base(token)) : undefined) ??
+        (isJoined(lower) ? byWord.get('mid-') : undefined) ??
+        (/^['‘]/.test(lower) ? byWord.get("'") : undefined);
+    if (!chosen) return undefined;
+    for (const rule of chosen) {
+      const found = rule.read(r, i);
+      if (found) return { ...found, rule: rule.name };
+    }
+    return undefined;
+  };
+};
+
+/** "mid-2025", "end-2026", "late-May". */
+const isJoined = (lower: string): boolean => lower.charCodeAt(3) === 45 || lower.charCodeAt(4) === 45 || lower.charCodeAt(5) === 45;

@@ -1,0 +1,191 @@
+/** Dates and times: what the words name, in the report's own time zone, as fine as they say and no finer. */
+import type { Mention, Period, UnresolvedPeriod } from '../../../model/index.js';
+import type { Prose, Sentence } from '../../language.js';
+import { isoOffset, offsetOf, publicationOf, type Anchor, type Publication } from './anchor.js';
+import { isoDate, plusDays, type Day } from './days.js';
+import type { Expression } from './expression.js';
+import { lookingAhead } from './looking-ahead.js';
+import { resolveClock, type ResolvedClock } from './resolve-clock.js';
+import { resolve, type Resolved } from './resolve.js';
+import { mayOpen, readPeriod } from './rules.js';
+import { at, type Reading } from './tokens.js';
+
+export { dayOf, type Anchor } from './anchor.js';
+export { lookingAhead } from './looking-ahead.js';
+
+/** A date or time in a text. `first` and `last` are tokens, the last one excluded; `rule` names what read it. */
+export interface PeriodMention extends Mention<Period | UnresolvedPeriod> {
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}
+
+/** A day spoken of farther from publication than this is background: a time of day elsewhere does not fall on it. */
+const BACKGROUND = 14 * 864e5;
+
+interface State {
+  /** The paragraph of the focus. */
+  paragraph: number;
+  focus?: Resolved;
+  focusDay?: Day;
+  /** The day that undated times fall on, and the paragraph that spoke of it. */
+  sceneDay?: Day;
+  lastMinute?: number;
+  lastMinuteDay?: Day;
+  lastClock?: { readonly token: number; readonly value: ResolvedClock };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const isoMinute = (day: Day, minute: number, second: number, offset: number | undefined): string => {
+  const shifted = minute < 0 || minute >= 1440 ? plusDays(day, Math.floor(minute / 1440)) : day;
+  const inDay = ((minute % 1440) + 1440) % 1440;
+  return `${isoDate(shifted)}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}:${two(second)}${offset === undefined ? '' : isoOffset(offset)}`;
+};
+
+const periodOf = (found: Resolved, words: string, publication: Publication | undefined, offset: (local: number) => number | undefined): Period => {
+  const rest = {
+    grain: found.grain,
+    ...(found.approximate ? { approximate: true as const } : {}),
+    ...(found.implied ? { implied: found.implied } : {}),
+    ...(found.anchored && publication ? { anchoredTo: publication.iso } : {}),
+    words,
+  };
+  if (!found.minutes) return { start: isoDate(found.start), end: isoDate(found.end), ...rest };
+  const [from, to] = found.minutes;
+  if (found.grain !== 'part-of-day') {
+    const clock = found as ResolvedClock;
+    const second = clock.second ?? 0;
+    return { start: isoMinute(found.start, from, second, clock.offset), end: isoMinute(found.start, to, second, clock.offset), ...rest };
+  }
+  // A part of the day holds its last minute whole.
+  const at = (minute: number): number | undefined => offset(found.start + minute * 60_000);
+  return { start: isoMinute(found.start, from, 0, at(from)), end: isoMinute(found.start, to, to === 1800 ? 0 : 59, at(to)), ...rest };
+};
+
+interface Candidate {
+  readonly first: number;
+  readonly next: number;
+  readonly expression: Expression;
+  readonly rule: string;
+}
+
+const candidatesIn = (r: Reading): Candidate[] => {
+  const found: Candidate[] = [];
+  for (let i = r.first; i < r.last; i++) {
+    if (!mayOpen(r, i)) continue;
+    const read = readPeriod(r, i);
+    if (!read || read.next <= i) continue;
+    found.push({ first: i, next: read.next, expression: read.expression, rule: read.rule });
+    i = read.next - 1;
+  }
+  return found;
+};
+
+/** How many mentions away, in one sentence, the day of a time may stand. */
+const BESIDE = 12;
+
+/** The day that the sentence itself names, for the times of day in it: the nearest before, else the first after. */
+const dayBeside = (resolved: readonly (Resolved | undefined)[], index: number): Resolved | undefined => {
+  const names = (one: Resolved | undefined): one is Resolved =>
+    one !== undefined && (one.grain === 'day' || one.grain === 'part-of-day' || one.minutes !== undefined);
+  for (let k = index - 1; k >= Math.max(0, index - BESIDE); k--) if (names(resolved[k])) return resolved[k];
+  for (let k = index + 1; k < Math.min(resolved.length, index + BESIDE); k++) if (names(resolved[k])) return resolved[k];
+  return undefined;
+};
+
+/**
+ * Finds the dates and times of a text. Linear in its length; relative ones count from `anchor.publishedAt` and stay
+ * unresolved without it.
+ *
+ * @example periodsOf(proseOf('The quake struck on Tuesday.'), { publishedAt: '2024-05-15' })[0]?.value // 2024-05-14
+ */
+export const periodsOf = (prose: Prose, anchor: Anchor): PeriodMention[] => {
+  const publication = publicationOf(anchor);
+  const offset = offsetOf(anchor);
+  const state: State = { paragraph: 0 };
+  const mentions: PeriodMention[] = [];
+  for (const sentence of prose.sentences) readSentence(prose, sentence, publication, offset, state, mentions);
+  return mentions;
+};
+
+const readSentence = (
+  prose: Prose,
+  sentence: Sentence,
+  publication: Publication | undefined,
+  offset: (local: number) => number | undefined,
+  state: State,
+  mentions: PeriodMention[],
+): void => {
+  const r: Reading = { text: prose.text, tokens: prose.tokens, first: sentence.first, last: sentence.last };
+  const candidates = candidatesIn(r);
+  if (candidates.length === 0) return;
+  const sceneAt = (one: Candidate) => ({
+    ...(publication ? { publication } : {}),
+    ...(state.focus && sentence.paragraph - state.paragraph <= 1 ? { focus: state.focus } : {}),
+    ...(state.focusDay === undefined ? {} : { focusDay: state.focusDay }),
+    ahead: () => lookingAhead(r, one.first, one.next),
+  });
+  const resolved: (Resolved | undefined)[] = [];
+  const needs: (Period['grain'] | undefined)[] = [];
+  const note = (index: number, value: ReturnType<typeof resolve> | ReturnType<typeof resolveClock>): void => {
+    if (!value) return;
+    if (!('start' in value)) {
+      needs[index] = value.needs;
+      return;
+    }
+    resolved[index] = value;
+    const { expression } = candidates[index]!;
+    // A comparison ("a year earlier") does not move what the text speaks of.
+    const compares = expression.sort === 'unit' && expression.ago === true && expression.unit === 'year';
+    if ((value.minutes === undefined || value.grain === 'part-of-day') && !compares) state.focus = value;
+    state.paragraph = sentence.paragraph;
+    if (value.grain === 'day' || value.minutes !== undefined) state.focusDay = value.start;
+  };
+  // Days first: a time of day may stand before the day that it falls on.
+  candidates.forEach((one, index) => {
+    resolved[index] = undefined;
+    if (one.expression.sort !== 'clock') note(index, resolve(one.expression, sceneAt(one)));
+  });
+  candidates.forEach((one, index) => {
+    if (one.expression.sort !== 'clock') return;
+    const beside = dayBeside(resolved, index);
+    const day = beside?.start ?? state.sceneDay;
+    const bracketed = state.lastClock && at(r, one.first - 1).text === '(' && state.lastClock.token >= one.first - 1;
+    const value = resolveClock(one.expression, {
+      ...sceneAt(one),
+      ...(day === undefined ? {} : { sceneDay: day }),
+      ...(beside?.grain === 'part-of-day' && beside.minutes ? { part: beside.minutes } : {}),
+      ...(state.lastMinute !== undefined && (day === undefined || day === state.lastMinuteDay) ? { lastMinute: state.lastMinute } : {}),
+      ...(state.lastClock ? { last: state.lastClock.value } : {}),
+      ...(bracketed && state.lastClock ? { twin: state.lastClock.value } : {}),
+      offset,
+    });
+    note(index, value);
+    if (value && 'start' in value) {
+      state.lastClock = { token: one.next, value };
+      state.lastMinute = value.minutes[0];
+      state.lastMinuteDay = value.start;
+    }
+  });
+  for (const one of resolved) {
+    if (!one || (one.grain !== 'day' && one.minutes === undefined)) continue;
+    if (!publication || Math.abs(publication.day - one.start) <= BACKGROUND) state.sceneDay = one.start;
+  }
+  candidates.forEach((one, index) => {
+    const start = prose.tokens[one.first]!.start;
+    const end = prose.tokens[one.next - 1]!.end;
+    const text = prose.text.slice(start, end);
+    const value = resolved[index];
+    const needed = needs[index];
+    if (!value && needed === undefined) return;
+    mentions.push({
+      span: { start, end },
+      text,
+      value: value ? periodOf(value, text, publication, offset) : { grain: needed!, unresolved: 'no publication date', words: text },
+      first: one.first,
+      last: one.next,
+      rule: one.rule,
+    });
+  });
+};

@@ -1,0 +1,151 @@
+/** The rules, in the order in which they are tried. Adding one is a function and a line here. */
+import {
+  AROUND,
+  CLOSE_TO,
+  DAY_WORDS,
+  DECADES,
+  EDGE_NOUNS,
+  EDGES,
+  FOCUS_SHIFTS,
+  MONTHS,
+  ORDINALS,
+  PARTS,
+  SEASONS,
+  SHIFTS,
+  SMALL_NUMBERS,
+  WEEKDAYS,
+  WITHIN,
+} from '../../../lexicon/calendar.js';
+import { clock, clockRange, namesDayNext } from './clock.js';
+import {
+  bareMonth,
+  bareWeekday,
+  dateInFigures,
+  dayAndMonth,
+  monthAndDay,
+  monthAndYear,
+  shiftedMonth,
+  shiftedWeekday,
+  theDayOfMonth,
+  weekdayAndDate,
+} from './dates.js';
+import { inOrder, type Reader, type Rule } from './dispatch.js';
+import { dayThenPart, edgeNoun, edgeOfDay, edgeOfPeriod, joinedEdge, lastDayOf, partOfToday, partThenDay, within } from './parts.js';
+import { at, base, follows, past, type Reading } from './tokens.js';
+import { clockAway, latestUnit, relativeDay, shiftedUnit, theUnit, theWeekend, unitsAway, yearAgo } from './units.js';
+import { bareYear, century, decade, focusUnit, quarter, season, yearNamed } from './years.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const THE = words('the');
+const NOUGHT = words('a an');
+const NAMED_HOURS = words('noon midnight midday');
+
+const DAYS: readonly Rule[] = [
+  { name: 'weekday and date', read: weekdayAndDate, opens: [WEEKDAYS] },
+  { name: 'date in figures', read: dateInFigures, opens: [], figures: true },
+  { name: 'day and month', read: dayAndMonth, opens: [ORDINALS, SMALL_NUMBERS], figures: true },
+  { name: 'month and day', read: monthAndDay, opens: [MONTHS] },
+  { name: 'the day of the month', read: theDayOfMonth, opens: [THE] },
+  { name: 'last or next weekday', read: shiftedWeekday, opens: [THE, SHIFTS, FOCUS_SHIFTS] },
+  { name: 'weekday', read: bareWeekday, opens: [WEEKDAYS] },
+  { name: 'yesterday, today, tomorrow', read: relativeDay, opens: [DAY_WORDS, THE, words('day')] },
+];
+const day = inOrder(DAYS);
+
+const PERIODS: readonly Rule[] = [
+  ...DAYS,
+  { name: 'month and year', read: monthAndYear, opens: [MONTHS] },
+  { name: 'last or next month by name', read: shiftedMonth, opens: [SHIFTS] },
+  { name: 'quarter', read: quarter, opens: [THE, ORDINALS, SHIFTS, words('q1 q2 q3 q4 fiscal year')], figures: true },
+  { name: 'season', read: season, opens: [THE, SHIFTS, SEASONS] },
+  { name: 'century', read: century, opens: [THE, ORDINALS], figures: true },
+  { name: 'decade', read: decade, opens: [THE, DECADES], figures: true },
+  { name: 'year by name', read: yearNamed, opens: [THE, words('fiscal financial calendar year')] },
+  { name: 'a year earlier', read: yearAgo, opens: [THE, words('year comparable corresponding')] },
+  { name: 'units ago', read: unitsAway, opens: [NOUGHT, SMALL_NUMBERS], figures: true },
+  { name: 'last, this or next unit', read: shiftedUnit, opens: [THE, SHIFTS] },
+  { name: 'latest unit', read: latestUnit, opens: [THE, words('latest')] },
+  { name: 'that unit', read: focusUnit, opens: [THE, FOCUS_SHIFTS] },
+  { name: 'the weekend', read: theWeekend, opens: [THE] },
+  { name: 'month', read: bareMonth, opens: [MONTHS] },
+];
+const period = inOrder(PERIODS);
+
+const dayPart: Reader = (r, i) => dayThenPart(r, i, day);
+
+const PARTS_OF_DAYS: readonly Rule[] = [
+  { name: 'part of today', read: partOfToday, opens: [WITHIN, EDGES, SHIFTS, words('tonight overnight')] },
+  { name: 'part of a day, then the day', read: (r, i) => partThenDay(r, i, day), opens: [THE, EDGES, PARTS, words('before early small')] },
+  { name: 'early or late on a day', read: (r, i) => edgeOfDay(r, i, day, dayPart), opens: [EDGES] },
+  { name: 'day, then a part of it', read: dayPart, opens: DAYS.flatMap((rule) => rule.opens), figures: true },
+];
+const dayOrPart = inOrder([...PARTS_OF_DAYS, ...DAYS]);
+const anyPeriod = inOrder([...PARTS_OF_DAYS, ...PERIODS]);
+
+const CLOCKS: readonly Rule[] = [
+  { name: 'from one time of day to another', read: clockRange, opens: [NAMED_HOURS, SMALL_NUMBERS, words('between from')], figures: true },
+  { name: 'time of day', read: clock, opens: [AROUND, CLOSE_TO, NAMED_HOURS, SMALL_NUMBERS, NOUGHT, words('quarter half')], figures: true },
+];
+const time = inOrder(CLOCKS);
+
+/** "2:10 a.m. on Tuesday", "noon Thursday", "5 p.m. EST, Nov. 6", "6 in the morning of 3 May". */
+const timeThenDay: Reader = (r, i) => {
+  const found = time(r, i);
+  if (!found || found.expression.sort !== 'clock') return undefined;
+  const comma = past(r, found.next, ',');
+  const place = past(r, comma, 'on', 'of');
+  const named = dayOrPart(r, follows(r, place, 'in', 'the') ? place + 1 : place);
+  return named ? { next: named.next, expression: { ...found.expression, of: named.expression } } : undefined;
+};
+
+/** "Thursday at 2.08", "Saturday, 3 February at 16.45 WITA", "yesterday at about 6 p.m.". */
+const dayThenTime: Reader = (r, i) => {
+  const named = dayOrPart(r, i);
+  if (!named) return undefined;
+  const comma = past(r, named.next, ',');
+  const place = past(r, comma, 'at');
+  // After a bare comma a figure may begin something else: only with "at", or a time that stands directly after the day.
+  if (place === comma && comma > named.next) return undefined;
+  const found = time(r, place);
+  return found?.expression.sort === 'clock' && !namesDayNext(r, found.next)
+    ? { next: found.next, expression: { ...found.expression, of: named.expression } }
+    : undefined;
+};
+
+/** All of them: the longer readings before those that they hold. */
+const RULES: readonly Rule[] = [
+  { name: 'time of day, then its day', read: timeThenDay, opens: CLOCKS.flatMap((rule) => rule.opens), figures: true },
+  { name: 'day, then its time', read: dayThenTime, opens: [...PARTS_OF_DAYS, ...DAYS].flatMap((rule) => rule.opens), figures: true },
+  ...PARTS_OF_DAYS,
+  { name: 'last or first day of a period', read: (r, i) => lastDayOf(r, i, period), opens: [THE, words('last first')] },
+  { name: 'end or beginning of a period', read: (r, i) => edgeNoun(r, i, period), opens: [THE, EDGE_NOUNS, words("year year-end year's")] },
+  { name: 'early, mid or late, with a hyphen', read: joinedEdge, opens: [words('mid-')] },
+  { name: 'early, mid or late', read: (r, i) => edgeOfPeriod(r, i, period), opens: [THE, EDGES] },
+  { name: 'within a period', read: (r, i) => within(r, i, anyPeriod), opens: [WITHIN] },
+  { name: 'so long after a time of day', read: clockAway, opens: [NOUGHT, SMALL_NUMBERS], figures: true },
+  ...PERIODS,
+  ...CLOCKS,
+  { name: 'the unit last spoken of', read: theUnit, opens: [THE] },
+  { name: 'year', read: bareYear, opens: [SMALL_NUMBERS, words("'")], figures: true },
+];
+
+/** The first rule that reads a period at a token. */
+export const readPeriod = inOrder(RULES);
+
+/** After "the" and "a", only these go on to a period: most articles are dismissed here. */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set(
+  [DAY_WORDS, DECADES, EDGE_NOUNS, EDGES, FOCUS_SHIFTS, ORDINALS, PARTS, SEASONS, SHIFTS, CLOSE_TO]
+    .flatMap((each) => [...each.keys()])
+    .concat(
+      'day week weekend month quarter year decade century minute hour fiscal financial calendar full latest small half comparable corresponding'.split(' '),
+    ),
+);
+
+/** Whether a token may open a period: a cheap look that most articles end at. */
+export const mayOpen = (r: Reading, i: number): boolean => {
+  const { lower } = r.tokens[i]!;
+  if (lower !== 'the' && lower !== 'a' && lower !== 'an') return true;
+  const next = at(r, i + 1);
+  const code = next.lower.charCodeAt(0);
+  return (code >= 48 && code <= 57) || code === 39 || AFTER_ARTICLE.has(next.lower) || AFTER_ARTICLE.has(base(next));
+};

@@ -1,0 +1,343 @@
+/** Words of the calendar and the clock, as data. All keys are lower case. */
+
+const split = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
+const numbered = (rows: string, first: number): ReadonlyMap<string, number> =>
+  new Map(rows.split(';').flatMap((row, i) => split(row).map((word) => [word, i + first] as const)));
+
+/** Name or abbreviation to 1–12. */
+export const MONTHS: ReadonlyMap<string, number> = numbered(
+  `january jan jan.; february feb feb.; march mar mar.; april apr apr.; may; june jun jun.; july jul jul.;
+   august aug aug.; september sept sept. sep sep.; october oct oct.; november nov nov.; december dec dec.`,
+  1,
+);
+
+/** Months that are common words or given names too: alone, they need a word before them that only a date takes. */
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(split('may march april june august jan mar jun jul dec sep jan. mar. dec.'));
+
+/** Words before which a month standing alone is a month: "in March", "since May". */
+export const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  split('in since until till by from to through of during before after between last next this past early late mid and or for previous each every'),
+);
+
+/** Name or abbreviation to the ISO weekday, Monday 1. Plurals ("on Tuesdays") name no one day and are left out. */
+export const WEEKDAYS: ReadonlyMap<string, number> = numbered(
+  `monday mon mon.; tuesday tue tue. tues tues.; wednesday wed wed.; thursday thu thu. thur thur. thurs thurs.; friday fri fri.; saturday sat sat.; sunday sun sun.`,
+  1,
+);
+
+/** Weekdays that are words without a full stop: only beside a date. */
+export const AMBIGUOUS_WEEKDAYS: ReadonlySet<string> = new Set(split('mon wed fri sat sun mon. wed. sat. sun.'));
+
+export type PartOfDay = 'early hours' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+
+/** Word to part of day. Noon and midnight are times of the clock as well. */
+export const PARTS: ReadonlyMap<string, PartOfDay> = new Map([
+  ['dawn', 'dawn'],
+  ['daybreak', 'dawn'],
+  ['sunrise', 'dawn'],
+  ['morning', 'morning'],
+  ['midday', 'noon'],
+  ['lunchtime', 'noon'],
+  ['afternoon', 'afternoon'],
+  ['evening', 'evening'],
+  ['dusk', 'evening'],
+  ['sunset', 'evening'],
+  ['nightfall', 'evening'],
+  ['night', 'night'],
+  ['mid-morning', 'morning'],
+  ['midmorning', 'morning'],
+  ['mid-afternoon', 'afternoon'],
+  ['midafternoon', 'afternoon'],
+]);
+
+/**
+ * First and last minute of a part of day, counted from the day's midnight; past 1440 it runs into the next day.
+ * Generous, so that "on Thursday morning" holds 2 a.m. as the press uses it.
+ */
+export const HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
+  'early hours': [0, 359],
+  dawn: [180, 479],
+  morning: [0, 719],
+  noon: [690, 809],
+  afternoon: [720, 1079],
+  evening: [1020, 1439],
+  night: [1080, 1800],
+};
+
+/** The same, narrowed by "early" and "late". */
+export const EARLY_HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
+  'early hours': [0, 179],
+  dawn: [180, 359],
+  morning: [0, 539],
+  noon: [690, 719],
+  afternoon: [720, 900],
+  evening: [1020, 1200],
+  night: [1080, 1320],
+};
+export const LATE_HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
+  'early hours': [180, 359],
+  dawn: [300, 479],
+  morning: [540, 719],
+  noon: [720, 809],
+  afternoon: [900, 1079],
+  evening: [1200, 1439],
+  night: [1320, 1560],
+};
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** Word to season. Northern: reports that mean the southern ones say so by the month. */
+export const SEASONS: ReadonlyMap<string, Season> = new Map([
+  ['spring', 'spring'],
+  ['springtime', 'spring'],
+  ['summer', 'summer'],
+  ['summertime', 'summer'],
+  ['autumn', 'autumn'],
+  ['fall', 'autumn'],
+  ['winter', 'winter'],
+  ['wintertime', 'winter'],
+]);
+
+/** The month in which a season begins; each lasts three. */
+export const SEASON_START: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** Singular to unit. */
+export const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['minute', 'minute'],
+  ['hour', 'hour'],
+  ['day', 'day'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+]);
+
+/** Plural to unit: "two weeks ago". */
+export const PLURAL_UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['minutes', 'minute'],
+  ['hours', 'hour'],
+  ['days', 'day'],
+  ['weeks', 'week'],
+  ['months', 'month'],
+  ['years', 'year'],
+  ['decades', 'decade'],
+  ['centuries', 'century'],
+]);
+
+/** Days counted from publication. */
+export const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+/** "last week", "this Friday", "next year". */
+export const SHIFTS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
+
+/** The same, counted from the date the text spoke of last: "the previous Friday", "the following day". */
+export const FOCUS_SHIFTS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['previous', -1],
+  ['preceding', -1],
+  ['same', 0],
+  ['that', 0],
+  ['following', 1],
+  ['next', 1],
+]);
+
+export type Edge = 'early' | 'middle' | 'late' | 'start' | 'end';
+
+/** Before a period: "early 2024", "mid-June". */
+export const EDGES: ReadonlyMap<string, Edge> = new Map([
+  ['early', 'early'],
+  ['mid', 'middle'],
+  ['late', 'late'],
+]);
+
+/** Before "of" and a period: "the end of 2026". */
+export const EDGE_NOUNS: ReadonlyMap<string, Edge> = new Map([
+  ['end', 'end'],
+  ['close', 'end'],
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['middle', 'middle'],
+]);
+
+/** Before a period, and leaving it as it is: "earlier this month", "sometime next year". */
+export const WITHIN: ReadonlySet<string> = new Set(split('earlier later sometime'));
+
+/** Numbers in words, up to fifty-nine in two parts. */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...split('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen').map(
+    (word, i) => [word, i + 1] as const,
+  ),
+  ...split('twenty thirty forty fifty sixty seventy eighty ninety').map((word, i) => [word, (i + 2) * 10] as const),
+]);
+
+/** Ordinals in words. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...split(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+  ).map((word, i) => [word, i + 1] as const),
+  ['twentieth', 20],
+  ['thirtieth', 30],
+]);
+
+/** "the nineties" to the last two digits of its first year. */
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  split('twenties thirties forties fifties sixties seventies eighties nineties').map((word, i) => [word, (i + 2) * 10] as const),
+);
+
+/** Before a bare four-digit year: words after which it can only be a date. */
+export const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  split('in since until till by during before after from through late early mid year circa fiscal between to of and or around'),
+);
+
+/** Before a time of day: "at 2.08", "until 20.50". */
+export const BEFORE_CLOCK: ReadonlySet<string> = new Set(split('at from until till by since before after around about approximately roughly between to and'));
+
+/** Hedges of a time of day, with the minutes either side. */
+export const AROUND: ReadonlySet<string> = new Set(split('around about approximately roughly circa nearly almost'));
+export const AROUND_MINUTES = 10;
+
+/** "just after two", "shortly before nine": the word to the minutes that it may stretch. */
+export const CLOSE_TO: ReadonlyMap<string, number> = new Map([
+  ['just', 15],
+  ['right', 15],
+  ['shortly', 30],
+  ['soon', 30],
+  ['little', 30],
+  ['bit', 30],
+  ['moments', 15],
+  ['minutes', 30],
+]);
+
+/** Words of the market: beside them "at 16.45" is a price. */
+export const MARKET_WORDS: ReadonlySet<string> = new Set(
+  split(
+    'share shares stock stocks price prices priced index currency dollar dollars euro euros pound pounds yen crown crowns rupee rupees franc francs points trading traded trade quoted bid rate yield yields exchange barrel bond bonds percent ratio magnitude average averaged valued worth cents pence',
+  ),
+);
+
+/**
+ * Abbreviation of a time zone to its offsets in minutes east of Greenwich. Where one abbreviation serves several zones all
+ * are listed, and the report's own offset chooses; without one, none is taken.
+ */
+export const ZONES: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>(
+  Object.entries({
+    gmt: [0],
+    utc: [0],
+    z: [0],
+    wet: [0],
+    west: [60],
+    bst: [60, 360],
+    cet: [60],
+    cest: [120],
+    eet: [120],
+    eest: [180],
+    msk: [180],
+    trt: [180],
+    est: [-300],
+    edt: [-240],
+    cst: [-360, 480],
+    cdt: [-300, -240],
+    mst: [-420],
+    mdt: [-360],
+    pst: [-480],
+    pdt: [-420],
+    akst: [-540],
+    akdt: [-480],
+    hst: [-600],
+    nst: [-210],
+    ndt: [-150],
+    ast: [-240, 180],
+    adt: [-180],
+    art: [-180],
+    brt: [-180],
+    clt: [-240],
+    clst: [-180],
+    cot: [-300],
+    pet: [-300],
+    vet: [-240],
+    bot: [-240],
+    ect: [-300],
+    wat: [60],
+    cat: [120],
+    eat: [180],
+    sast: [120],
+    ist: [330, 60, 120],
+    idt: [180],
+    irst: [210],
+    gst: [240],
+    aft: [270],
+    pkt: [300],
+    uzt: [300],
+    npt: [345],
+    btt: [360],
+    mmt: [390],
+    ict: [420],
+    wib: [420],
+    wita: [480],
+    wit: [540],
+    sgt: [480],
+    myt: [480],
+    hkt: [480],
+    pht: [480],
+    awst: [480],
+    jst: [540],
+    kst: [540],
+    acst: [570],
+    acdt: [630],
+    aest: [600],
+    aedt: [660],
+    nzst: [720],
+    nzdt: [780],
+  }),
+);
+
+/** Abbreviations that change with the season, to the IANA zone that says when. */
+export const SEASONAL_ZONES: ReadonlyMap<string, string> = new Map([
+  ['et', 'America/New_York'],
+  ['ct', 'America/Chicago'],
+  ['mt', 'America/Denver'],
+  ['pt', 'America/Los_Angeles'],
+  ['eastern', 'America/New_York'],
+  ['pacific', 'America/Los_Angeles'],
+]);
+
+/** Auxiliaries that put what follows into the future. */
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(split("will 'll ll shall would wo may might should must"));
+
+/** Words that, before an infinitive or a date, point ahead: "due on Friday", "plans to meet", "scheduled for June". */
+export const PROSPECTS: ReadonlySet<string> = new Set(
+  split(
+    `scheduled slated plan plans planning hope hopes hoping intends intend intending aim aims
+     wants want agrees agree prepares preparing prepare expects expect expecting vows pledges promises promise payable
+     upcoming forthcoming pending forecasts predicts predict anticipates effective`,
+  ),
+);
+
+/** The same where "to" or "for" follows: "expected to meet", "set for June". */
+export const PROSPECTS_TO: ReadonlySet<string> = new Set(
+  split('expected set planned poised likely bound going due promised forecast projected supposed agreed decided vowed pledged'),
+);
+
+/** Verbs whose plain present with a date is a plan: "talks start on Monday". */
+export const SCHEDULED_VERBS: ReadonlySet<string> = new Set(
+  split(
+    `start starts begin begins open opens close closes end ends resume resumes meet meets expire expires arrive arrives leave leaves depart departs
+     return returns vote votes face faces host hosts hold holds play plays take takes run runs fall falls mature matures become becomes
+     appear appears launch launches continue continues conclude concludes visit visits travel travels kick kicks`,
+  ),
+);
