@@ -43,7 +43,7 @@ export const GENERIC_BODIES: ReadonlySet<string> = new Set(
 /** Nouns for a text or act by which a body speaks: "the U.S. statement", "the ministry's bulletin". */
 export const UTTERANCES: ReadonlySet<string> = new Set(
   words(`statement report reports statements bulletin release announcement data figures count tally estimate estimates account website page post tweet letter notice notification record records document documents
-    poll survey reading newsroom headquarters press desk`),
+    newsroom headquarters desk`),
 );
 
 /** Plurals and offices whose possessive begins a body's name: "People's Liberation Army", "Parents' Forum", "King's College". */
@@ -56,3 +56,24 @@ export const POSSESSORS: ReadonlySet<string> = new Set(
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   words('militia group party company firm movement militants fighters rebels gang alliance coalition agency newspaper newswire regime government administration forces troops union airline bank network organisation organization brigade faction cartel'),
 );
+
+/** Bodies whose one word is a name, not a sort of body: "Hezbollah" alone is no short form of a longer name that holds it. */
+export const NAMED_BODIES: ReadonlySet<string> = new Set(
+  words('taliban hezbollah hizbollah hizballah hizbullah hamas nato unesco unicef opec interpol reuters greens fatah boko haram qaeda isis islamic jihad guardian times telegraph observer post herald'),
+);
+
+/** Heads of administrative bodies that one body may go under: "civil defence agency", "civil defence directorate". */
+export const ADMINISTRATIVE: ReadonlySet<string> = new Set(words('ministry department directorate agency service office bureau authority administration secretariat division'));
+
+/** Words for those who speak or act for a state: "US officials", "Iranian authorities", "American forces". */
+export const STATE_VOICES: ReadonlySet<string> = new Set(
+  words('official officials authority authorities government administration state regime forces force troops spokesman spokeswoman spokesperson representative representatives source sources leader leaders diplomat diplomats'),
+);
+
+/** Nouns for those who speak for a body, and stand for it when they have no name: "a police spokesman", "civil defence officials". */
+export const VOICES: ReadonlySet<string> = new Set(words('official officials spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives press-office'));
+
+/** Those who are members of a body whose name has another word: "firemen" belong to the fire service. */
+export const MEMBERS: ReadonlyMap<string, string> = new Map([
+  ['firemen', 'fire'], ['firefighters', 'fire'], ['policemen', 'police'], ['officers', 'police'], ['prosecutors', 'prosecutor'], ['seismologists', 'seismology'], ['meteorologists', 'meteorological'], ['forecasters', 'meteorological'],
+]);

@@ -87,6 +87,11 @@ known.delete('us'); // only as "US": the pronoun is told by its case
 /** Lower-case names of places that every reader knows. */
 export const KNOWN_PLACES: ReadonlySet<string> = known;
 
+const regions = new Set(REGIONS.map((name) => name.toLowerCase()));
+
+/** Whether a lower-case word names a part of the world greater than a country. */
+export const isRegion = (word: string): boolean => regions.has(word);
+
 /** What holds a place that every reader knows, the nearest first: "toronto" → ["Ontario", "Canada"]. */
 export const holdersOf = (place: string): readonly string[] => {
   const holders: string[] = [];

@@ -1,0 +1,81 @@
+/** Bodies told by their words: which names are one ministry, which country they belong to, what seats and offices stand for. */
+import Fuse from 'fuse.js';
+import { AMERICAN } from '../../lexicon/name-forms.js';
+import { KNOWN_BODIES, type KnownBody } from '../../lexicon/metonyms.js';
+import { ADMINISTRATIVE, GENERIC_BODIES, ORGANISATION_HEADS, STATE_VOICES } from '../../lexicon/organisations.js';
+import { CAPITALS, COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
+import { folded } from './fold.js';
+import { SAME_NAME, sameActor } from './similarity.js';
+
+const SMALL = new Set(['the', 'of', 'for', 'and', 'a', 'an', 'in', 'on', 'at', 's', 'national', 'state', 'federal', 'general']);
+
+/** What a body's name says. */
+export interface Body {
+  /** Its country's usual name: "Peru's civil defense agency" → "Peru". */
+  readonly nation?: string;
+  /** It is the country, or those who speak for it, and nothing smaller: "US officials", "Iran". */
+  readonly whole: boolean;
+  /** What sort of body: "ministry"; `''` where no word says. */
+  readonly head: string;
+  /** The words that tell it from others, sorted: "civil defense". Stems. */
+  readonly core: string;
+}
+
+const OF = new Set(['of', 'in', 'for']);
+const FOLDED_NATIONS: ReadonlyMap<string, string> = new Map([...COUNTRY_OF, ...DEMONYMS].map(([word, country]) => [folded(word), country]));
+
+/** The country at the head of a name or in it, and the words without it. */
+const nationIn = (words: readonly string[]): { readonly nation?: string; readonly rest: readonly string[] } => {
+  for (const size of [4, 3, 2, 1]) {
+    for (const at of [0, words.length - size]) {
+      // At the end only after a small word, or alone: "Bank of England", not "Pan American".
+      if (at < 0 || words.length < size || (at > 0 && !OF.has(words[at - 1]!) && !(words[at - 1] === 'the' && OF.has(words[at - 2] ?? '')))) continue;
+      const nation = FOLDED_NATIONS.get(words.slice(at, at + size).join(' '));
+      if (nation) return { nation, rest: [...words.slice(0, at), ...words.slice(at + size)] };
+    }
+  }
+  return { rest: words };
+};
+
+/** "transport" and "transportation", "seismology" and "seismological" are one word. */
+const stem = (word: string): string => {
+  const plain = AMERICAN.get(word) ?? word;
+  if (plain.length < 6) return plain.replace(/s$/, '');
+  return plain.replace(/(?:ations?|ological|ology|ical|al|ers?|s)$/, '') || plain;
+};
+
+/** Takes a body's name apart. */
+export const bodyOf = (name: string): Body => {
+  const all = folded(name).split(' ').filter((word) => word !== '');
+  const { nation, rest } = nationIn(all.filter((word, at) => !(word === 'the' && at === 0)));
+  const telling = rest.filter((word) => !SMALL.has(word));
+  const heads = telling.filter((word) => ORGANISATION_HEADS.has(word) || GENERIC_BODIES.has(word));
+  const head = heads.at(-1) === undefined ? '' : ADMINISTRATIVE.has(telling.at(-1)!) ? telling.at(-1)! : ADMINISTRATIVE.has(telling[0]!) ? telling[0]! : heads.at(-1)!;
+  const core = telling.filter((word) => word !== head).map(stem);
+  const whole = nation !== undefined && telling.every((word) => STATE_VOICES.has(word));
+  return { ...(nation !== undefined && { nation }), whole, head, core: [...new Set(core)].sort().join(' ') };
+};
+
+/** Whether two names of bodies are of one: the same telling words, and no heads that exclude each other. */
+export const sameBody = (a: Body, b: Body): boolean => {
+  if (a.core === '' || a.core !== b.core || (a.nation && b.nation && a.nation !== b.nation)) return false;
+  if (a.head === b.head) return true;
+  const loose = (head: string): boolean => head === '' || ADMINISTRATIVE.has(head);
+  return loose(a.head) && loose(b.head) && (a.head !== '' || b.head !== '' || a.nation === b.nation);
+};
+
+const BY_NAME: ReadonlyMap<string, KnownBody> = new Map(KNOWN_BODIES.flatMap((body) => body.names.map((name) => [folded(name), body] as const)));
+const NEAR = new Fuse(KNOWN_BODIES.flatMap((body) => body.names.filter((name) => name.length > 6).map((name) => ({ name, body }))), { keys: ['name'], threshold: 0.25, ignoreLocation: false, distance: 20, minMatchCharLength: 4 });
+
+/**
+ * A body that the word lists know, by any of its names; one misspelt is looked up by likeness and taken only if {@link sameActor} agrees.
+ */
+export const knownBody = (name: string): KnownBody | undefined => {
+  const key = folded(name).replace(/^the /, '');
+  const exact = BY_NAME.get(key);
+  if (exact || key.length < 8 || key.length > 32 || !/\p{Lu}/u.test(name)) return exact;
+  return NEAR.search(key, { limit: 3 }).find(({ item }) => sameActor(item.name, name) >= SAME_NAME)?.item.body;
+};
+
+/** The country whose government a capital stands for: "Tehran" → "Iran". */
+export const countryOfSeat = (name: string): string | undefined => CAPITALS.get(name.toLowerCase().replace(/^the /, ''));

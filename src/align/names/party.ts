@@ -1,0 +1,148 @@
+/** What a phrase such as "Pentagon spokesman Jonathan Hoffman" or "the U.S. statement" says of who is meant. */
+import type { Name } from '../../model/index.js';
+import { GIVEN_NAMES } from '../../lexicon/given-names.js';
+import { GENERIC_BODIES, ORGANISATION_HEADS, UTTERANCES, VOICES } from '../../lexicon/organisations.js';
+import { COUNTRY_OF, DEMONYMS, PLACE_HEADS } from '../../lexicon/places.js';
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES, TIED_PARTICLES } from '../../lexicon/titles.js';
+
+/**
+ * `person`: somebody by name; `body`: an organisation, a country or anything else with a name; `role`: an office without its holder
+ * ("the principal"); `generic`: people by what they are ("witnesses", "police").
+ */
+export interface Party {
+  readonly sort: 'person' | 'body' | 'role' | 'generic';
+  /** The bare name or words. */
+  readonly name: string;
+  readonly title?: string;
+  /** The body that it speaks for or belongs to. */
+  readonly of?: string;
+}
+
+const DETERMINERS = /^(?:the|a|an|its|his|her|their|our|some|several|many|most|two|three|four|five|six|other|another|both|all|these|those|this|that|local|unnamed)\s+/i;
+const CLAUSE = /(?:,?\s+(?:who|which|whose|that|when|where|while|familiar|quoted|citing|speaking|posted|published|based|including)\b|\s+(?:at|in|on|near|from)\s+(?:the\s+)?(?=\p{L})|[;:—–]|\s-\s|\(|,\s+(?:also|better)\s+(?:known|called)).*$/su;
+const MOST = 200;
+
+const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '').toLowerCase();
+const singular = (word: string): string => word.replace(/’/g, "'").replace(/'s?$/, '');
+const isTitle = (lower: string): boolean => ROLES.has(lower) || RANKS.has(lower) || HONORIFICS.has(lower);
+const isCapital = (word: string): boolean => /^[^\p{L}\p{N}]*\p{Lu}/u.test(word);
+
+const withoutDeterminer = (words: string): string => {
+  let at = words;
+  for (let i = 0; i < 3; i++) {
+    const next = at.replace(DETERMINERS, '');
+    if (next === at || next === '') break;
+    at = next;
+  }
+  return at;
+};
+
+/** "Hoffman's statement" → "Hoffman"; "the U.S. statement" → "U.S."; "a statement by the ministry" → "ministry". */
+const withoutUtterance = (words: string): string => {
+  const from = /^\S+\s+(?:from|by|of)\s+(?:the\s+)?(.+)$/iu.exec(words);
+  if (from && UTTERANCES.has(bare(words.slice(0, words.search(/\s/))))) return from[1]!;
+  const parts = words.split(/\s+/);
+  return parts.length > 1 && UTTERANCES.has(bare(parts.at(-1)!)) && !isCapital(parts.at(-1)!) ? parts.slice(0, -1).join(' ').replace(/['’]s?$/u, '') : words;
+};
+
+/** Where the name begins that ends a phrase: after its last title word. -1 where no name follows one. */
+const nameStart = (parts: readonly string[]): number => {
+  for (let i = parts.length - 2; i >= 0; i--) {
+    if (!isTitle(bare(parts[i]!))) continue;
+    let at = i + 1;
+    if (bare(parts[at]!) === 'of') while (at < parts.length && (bare(parts[at]!) === 'of' || PORTFOLIOS.has(bare(parts[at]!)))) at += 1;
+    const rest = parts.slice(at);
+    const named = rest.length > 0 && rest.length < 6 && rest.every((word) => isCapital(word) || PARTICLES.has(bare(word)) || TIED_PARTICLES.has(bare(word).replace(/-.*$/, '')));
+    return named && !rest.some((word) => ORGANISATION_HEADS.has(bare(word))) && !rest.every((word) => NAME_SUFFIXES.has(bare(word))) ? at : -1;
+  }
+  return -1;
+};
+
+const FOR = /^(.+?)\s+(?:of|for|at|with|from|to)\s+(?:the\s+|a\s+|an\s+)?(.+)$/iu;
+
+/** The body that a title names: "Pentagon spokesman" → "Pentagon", "head of the water workers' union" → "water workers' union". */
+export const bodyOfTitle = (title: string): string | undefined => {
+  // Who was something once speaks for it no more.
+  if (/^(?:former|ex|once|then|late|retired)\b/iu.test(title)) return undefined;
+  const parts = FOR.exec(title);
+  if (parts) {
+    const before = bodyOfTitle(parts[1]!);
+    const after = parts[2]!;
+    if (after.split(/\s+/).every((word) => PORTFOLIOS.has(bare(word)) || ROLES.has(bare(word)) || bare(word) === 'and' || bare(word) === 'of' || bare(word) === 'the')) return before;
+    return before !== undefined && (DEMONYMS.has(before.toLowerCase()) || COUNTRY_OF.has(before.toLowerCase())) ? before : after;
+  }
+  const words = title.split(/\s+/).filter((word) => word !== '');
+  let end = words.length;
+  while (end > 0 && (isTitle(bare(words[end - 1]!)) || bare(words[end - 1]!) === 'and')) end -= 1;
+  const left = words.slice(0, end);
+  const telling = left.filter((word) => !MODIFIERS.has(bare(word)));
+  if (telling.every((word) => PLACE_HEADS.has(bare(word)))) return undefined;
+  return telling.length === 0 || telling.every((word) => (ROLE_MODIFIERS.has(bare(word)) && !BODIES_BY_WORD.has(bare(word))) || isTitle(bare(word))) ? undefined : singular(telling.join(' '));
+};
+const MODIFIERS = new Set(['former', 'acting', 'deputy', 'vice', 'senior', 'junior', 'chief', 'executive', 'prime', 'assistant', 'associate', 'interim', 'new', 'outgoing', 'then', 'ex', 'duty']);
+/** Words that name a body by themselves in a title: "police commissioner", "union official". */
+const BODIES_BY_WORD = new Set(['police', 'union', 'army', 'navy', 'military', 'hospital', 'company', 'government', 'opposition', 'council']);
+
+const personOf = (name: string, title: string | undefined, of: string | undefined): Party => {
+  const body = of ?? (title === undefined ? undefined : bodyOfTitle(title));
+  return { sort: 'person', name, ...(title !== undefined && { title }), ...(body !== undefined && { of: body }) };
+};
+
+/** The roles of a phrase without a name: "a police spokesman" stands for the police, "the principal" for whoever that is. */
+const unnamed = (words: string): Party => {
+  const parts = FOR.exec(words);
+  if (parts && VOICES.has(bare(parts[1]!.split(/\s+/).at(-1)!))) return { sort: 'body', name: parts[2]! };
+  const list = words.split(/\s+/);
+  const last = bare(list.at(-1)!);
+  if (list.length > 1 && VOICES.has(last)) {
+    const body = singular(list.slice(0, -1).join(' '));
+    const telling = body.split(' ').filter((word) => !MODIFIERS.has(bare(word)) && !PLACE_HEADS.has(bare(word)));
+    if (telling.length > 0) return unnamed(body);
+    return { sort: 'generic', name: words.toLowerCase() };
+  }
+  const first = bare(list[0]!);
+  if (parts && (ROLES.has(bare(parts[1]!.split(/\s+/).at(-1)!)) || GENERIC_BODIES.has(first))) {
+    const head = parts[1]!.toLowerCase();
+    return GENERIC_BODIES.has(first) && !ROLES.has(first) ? { sort: 'generic', name: first } : { sort: 'role', name: head, of: parts[2]! };
+  }
+  if (list.length === 1 && (GENERIC_BODIES.has(last) || ROLES.has(last))) return { sort: ROLES.has(last) ? 'role' : 'generic', name: last };
+  if (!list.some(isCapital) && ROLES.has(last)) {
+    const of = bodyOfTitle(words);
+    return { sort: 'role', name: words.toLowerCase(), ...(of !== undefined && { of }) };
+  }
+  return { sort: 'body', name: words };
+};
+
+/** Who a phrase means, from its words alone. */
+export const partyOf = (phrase: string): Party => {
+  const flat = phrase.slice(0, MOST).replace(/\s+/g, ' ').trim();
+  const apposed = /^([^,]+),\s+(?:(?:the|a|an)\s+)?([^,]+?),?$/iu.exec(flat);
+  if (apposed) {
+    const [, one, other] = apposed;
+    const plain = withoutDeterminer(one!);
+    // "A union official, Terje Moen" and "Terje Moen, a union official"
+    if (plain !== one && ROLES.has(bare(plain.split(' ').at(-1)!)) && other!.split(' ').every((word) => isCapital(word) || PARTICLES.has(bare(word)))) return personOf(other!, plain, undefined);
+    if (one!.split(' ').every((word) => isCapital(word) || PARTICLES.has(bare(word))) && other!.split(' ').some((word) => ROLES.has(bare(word)))) {
+      const inner = partyOf(one!);
+      return inner.sort === 'person' ? inner : personOf(one!, other!, undefined);
+    }
+  }
+  const undressed = withoutUtterance(withoutDeterminer(flat.replace(/^["“‘']|["”’]$/gu, '')));
+  const cut = undressed.replace(CLAUSE, '').replace(/[,.;:!?]+$/u, (marks) => (/\b\p{L}\.$/u.test(undressed) ? marks : '')).trim();
+  const words = withoutDeterminer(cut === '' ? undressed : cut);
+  const parts = words.split(' ');
+  const of = /^(.+?\p{Lu}\S*) of the (.+)$/u.exec(words);
+  if (of && nameStart(of[1]!.split(' ')) > 0) {
+    const head = of[1]!.split(' ');
+    const start = nameStart(head);
+    return personOf(head.slice(start).join(' '), head.slice(0, start).join(' '), of[2]!);
+  }
+  const start = nameStart(parts);
+  if (start > 0) return personOf(parts.slice(start).join(' '), parts.slice(0, start).join(' '), undefined);
+  const allCapital = parts.length > 1 && parts.length < 6 && parts.every((word) => isCapital(word) || PARTICLES.has(bare(word)));
+  if (allCapital && GIVEN_NAMES.has(bare(parts[0]!)) && !parts.some((word) => ORGANISATION_HEADS.has(bare(word)))) return personOf(words, undefined, undefined);
+  return unnamed(words);
+};
+
+/** As {@link partyOf}, for a name that was recognised as such. */
+export const partyOfName = (name: Name): Party => (name.sort === 'person' ? personOf(name.name, name.title, name.of) : { sort: 'body', name: name.name });
