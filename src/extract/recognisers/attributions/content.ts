@@ -1,0 +1,238 @@
+/**
+ * Where the words that a verb hands over begin and end, after it.
+ */
+import { ADJUNCT_PREPOSITIONS, LOOSE_TIMES, PARTICLES_THAT_CHANGE, TAKEN, TEXTS } from '../../../lexicon/speech.js';
+import { isNominal, isPossessive, phraseFrom } from './phrases.js';
+import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
+import type { VerbGroup } from './verb-group.js';
+
+/** A clause shows its verb within so many words. */
+const LOOKED_AT = 24;
+
+/** Whether a finite verb stands among the region's own words, or quoted words do. */
+const hasVerb = (scene: Scene, region: Region, first: number): boolean => {
+  const { tokens } = scene;
+  for (let i = first; i < region.end && i < first + LOOKED_AT; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (opensAt(scene, i)) return true;
+    if (!isOwn(scene, region, i)) continue;
+    if (tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ing'))) return true;
+  }
+  return false;
+};
+
+const hasNumber = ({ tokens }: Scene, { end }: Region, first: number): boolean => {
+  for (let i = first; i < end && i < first + LOOKED_AT; i++) if (tokens[i]!.tag === 'NUM') return true;
+  return false;
+};
+
+/** Passes over what hangs loose on the verb: "on Tuesday", "in a statement", "by telephone". Returns where it ends. */
+const afterAdjuncts = (scene: Scene, region: Region, at: number): number => {
+  const { tokens } = scene;
+  let i = at;
+  for (let round = 0; round < 5 && i < region.end; round++) {
+    const { tag, lower } = tokens[i]!;
+    if (!isOwn(scene, region, i) || opensAt(scene, i)) break;
+    const next = tokens[i + 1];
+    if (LOOSE_TIMES.has(lower) || (tag === 'ADV' && lower !== 'there' && lower !== 'only' && lower !== 'nearly' && lower !== 'almost' && lower !== 'about')) {
+      i += 1;
+      // "Dec. 29", "May 4"
+      while (
+        i < region.end &&
+        (tokens[i]!.tag === 'NUM' || tokens[i]!.text === '.') &&
+        /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)/.test(tokens[i - 1]!.lower)
+      )
+        i += 1;
+    } else if (ADJUNCT_PREPOSITIONS.has(lower) && tag !== 'SCONJ' && next) {
+      if (LOOSE_TIMES.has(next.lower) || next.tag === 'NUM') {
+        i += 2;
+        while (i < region.end && (LOOSE_TIMES.has(tokens[i]!.lower) || (tokens[i]!.tag === 'NUM' && LOOSE_TIMES.has(tokens[i - 1]!.lower)))) i += 1;
+        continue;
+      }
+      const phrase = next.lower === 'that' ? undefined : phraseFrom(scene, region, i + 1, false);
+      if (!phrase) break;
+      i = phrase.last;
+      // "in a statement to reporters", "in an interview with the paper": loose in its turn.
+    } else break;
+  }
+  return i;
+};
+
+/** Passes over the one spoken to: "reporters", "the paper", "him". */
+const afterAddressee = (scene: Scene, region: Region, at: number): number => {
+  const { tokens } = scene;
+  if (at >= region.end || opensAt(scene, at)) return at;
+  const { tag, lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  const owns = isPossessive(tokens[at]!) && next !== undefined && (isNominal(next) || next.tag === 'ADJ' || next.tag === 'NUM');
+  if (tag === 'PRON' && lower !== 'it' && lower !== 'there' && !owns) return at + 1;
+  const phrase = phraseFrom(scene, region, at, false);
+  return phrase ? phrase.last : at;
+};
+
+/**
+ * Where content that begins with a quotation ends: with the quotation, where the writer's own words go on after a comma or
+ * with another verb ("… chanting “Out,” and threw stones"), else with the region.
+ */
+const quotedEnd = (scene: Scene, region: Region, first: number): number => {
+  if (!opensAt(scene, first)) return region.end;
+  const { tokens } = scene;
+  const { last } = scene.quotations[scene.mark[first]! - 1]!;
+  if (!closesAt(scene, last) || last + 1 >= region.end) return region.end;
+  const next = tokens[last + 1]!;
+  const comma = tokens[last - 1]!.text === ',' || next.text === ',';
+  const quotedAgain = opensAt(scene, last + 1) || opensAt(scene, last + 2) || opensAt(scene, last + 3);
+  if (quotedAgain) return region.end;
+  if (comma || next.tag === 'SCONJ' || next.tag === 'PUNCT') return last + 1;
+  const verb = tokens[last + 2];
+  return next.tag === 'CCONJ' && verb && (verb.tag === 'VERB' || verb.tag === 'AUX' || verb.tag === 'ADV') ? last + 1 : region.end;
+};
+
+const BREAKS = new Set([',', ';', '(', ')', '–', '—', '-']);
+
+/** ", citing police, that …": the "that" of a verb behind what was put in between commas. */
+const thatBehind = (scene: Scene, region: Region, at: number): number => {
+  const { tokens } = scene;
+  if (tokens[at]?.text !== ',') return -1;
+  for (let i = at + 1; i < region.end && i < at + 16; i++)
+    if (tokens[i]!.text === ',' && tokens[i + 1]?.lower === 'that' && isOwn(scene, region, i)) return i + 2;
+  return -1;
+};
+
+/** The words that a verb hands over after it; undefined where there are none. The end is that of the region. */
+export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Range | undefined => {
+  const { tokens } = scene;
+  const { frame } = group.verb;
+  const whole = (first: number): Range | undefined => (first < region.end ? { first, last: quotedEnd(scene, region, first) } : undefined);
+  const own = group.last;
+  if (own >= region.end) return undefined;
+  if (frame === 'counts') {
+    if (BREAKS.has(tokens[own]!.text) || startsElsewhere(scene, region, own)) return undefined;
+    const last = clauseEnd(scene, region, own);
+    return hasNumber(scene, { ...region, end: last }, own) ? { first: own, last } : undefined;
+  }
+  if (frame === 'names') return isNamed(scene, region, own) ? whole(own) : undefined;
+  if (frame === 'faults') return startsObject(scene, region, own) ? whole(own) : undefined;
+  let i = own;
+  if (frame === 'tells') i = afterAddressee(scene, region, i);
+  else if (frame === 'orders' || frame === 'asks') return ordered(scene, region, group);
+  else if (tokens[i]!.lower === 'to' && frame !== 'thinks') i = afterAddressee(scene, region, i + 1);
+  // "reported of 19 people killed"
+  if (i === own && tokens[i]!.lower === 'of' && frame === 'says' && tokens[i + 1]?.tag === 'NUM') return whole(i + 1);
+  if (tokens[own]!.lower === 'as' && frame !== 'thinks') return undefined;
+  const loose = afterAdjuncts(scene, region, i);
+  if (loose >= region.end) return undefined;
+  for (const from of loose === i ? [i] : [loose, i]) {
+    const { lower, text } = tokens[from]!;
+    if (opensAt(scene, from)) return whole(from);
+    if (text === ':' || ((text === ',' || text === '-') && from + 1 < region.end && opensAt(scene, from + 1))) return whole(from + 1);
+    if (lower === 'that' && tokens[from + 1]?.text !== ',') return whole(from + 1);
+    const behind = thatBehind(scene, region, from);
+    if (behind >= 0) return whole(behind);
+  }
+  const { text, lower, tag } = tokens[loose]!;
+  if (BREAKS.has(text) || closesAt(scene, loose)) return undefined;
+  if (frame === 'rules') return undefined;
+  if (frame === 'quotes') return lower === 'if' || lower === 'whether' || !startsClause(scene, region, loose) ? undefined : whole(loose);
+  if (lower === 'whether' || (lower === 'if' && frame !== 'thinks')) return frame === 'says' || frame === 'tells' ? undefined : whole(loose);
+  if (frame === 'says' || frame === 'tells') {
+    if (tag === 'CCONJ' || (tag === 'SCONJ' && /^(?:as|after|before|when|while|because|since|until|if)$/.test(lower))) return undefined;
+    if (frame === 'tells') return startsClause(scene, region, loose) ? whole(loose) : undefined;
+    if (takesLife(scene, region, own)) return undefined;
+    if (hasVerb(scene, region, loose)) return whole(loose);
+    return loose === i ? whole(loose) : startsObject(scene, region, i) ? whole(i) : whole(loose);
+  }
+  if (frame === 'thinks' || frame === 'shows') {
+    if (lower === 'to' || tag === 'CCONJ' || tag === 'ADP') return undefined;
+    return startsClause(scene, region, loose) ? whole(loose) : undefined;
+  }
+  return undefined;
+};
+
+/** A noun phrase and then a verb: a clause that "that" was left out of. */
+const startsClause = (scene: Scene, region: Region, at: number): boolean => {
+  const { tokens } = scene;
+  const phrase = phraseFrom(scene, region, at);
+  let i = phrase ? phrase.last : tokens[at]!.lower === 'there' || tokens[at]!.tag === 'PRON' ? at + 1 : -1;
+  if (i < 0) return /^(?:how|what|why|where)$/.test(tokens[at]!.lower) && hasVerb(scene, region, at + 1);
+  while (i < region.end && (tokens[i]!.tag === 'ADV' || tokens[i]!.text === ',')) i += 1;
+  const next = tokens[i];
+  return (
+    i < region.end &&
+    next !== undefined &&
+    (next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing') && !(next.lower.endsWith('ed') && tokens[i + 1]?.tag === 'ADP')))
+  );
+};
+
+/** "claimed the lives of ten": no words were claimed. */
+const takesLife = ({ tokens }: Scene, { end }: Region, at: number): boolean => {
+  for (let i = at; i < end && i < at + 4; i++) if (TAKEN.has(tokens[i]!.lower)) return /^claim/.test(tokens[at - 1]!.lower);
+  return false;
+};
+
+/** Whether an object is followed by what it is called: "it a crime", "the strikes as", "him “crooked”". */
+const isNamed = (scene: Scene, region: Region, at: number): boolean => {
+  if (!startsObject(scene, region, at)) return false;
+  const { tokens } = scene;
+  if (opensAt(scene, at)) return true;
+  const phrase = phraseFrom(scene, region, at, false);
+  const i = phrase ? phrase.last : at + 1;
+  if (i >= region.end || PARTICLES_THAT_CHANGE.has(tokens[i]!.lower)) return false;
+  for (let k = i; k < region.end && k < i + 16; k++) if (tokens[k]!.lower === 'as' || opensAt(scene, k)) return true;
+  const { tag } = tokens[i]!;
+  return tag === 'DET' || tag === 'ADJ' || tag === 'NOUN' || tag === 'PRON' || (tag === 'ADV' && tokens[i + 1]?.tag === 'ADJ');
+};
+
+/** Where an object with a number ends: before the verb of another clause, or the region's end. */
+const clauseEnd = (scene: Scene, region: Region, at: number): number => {
+  const { tokens } = scene;
+  for (let i = at; i + 1 < region.end && i < at + 60; i++)
+    if (
+      tokens[i]!.text === ',' &&
+      isOwn(scene, region, i) &&
+      (tokens[i + 1]!.tag === 'AUX' || (tokens[i + 1]!.tag === 'VERB' && !tokens[i + 1]!.lower.endsWith('ing')))
+    )
+      return i;
+  return region.end;
+};
+
+const startsElsewhere = (scene: Scene, region: Region, at: number): boolean => {
+  const { tag, lower } = scene.tokens[at]!;
+  return (
+    at >= region.end ||
+    (tag === 'ADP' && lower !== 'at' && lower !== 'around' && lower !== 'about' && lower !== 'over') ||
+    tag === 'CCONJ' ||
+    tag === 'SCONJ' ||
+    tag === 'PART'
+  );
+};
+
+/** Whether an object begins at a token: not a full stop, a preposition or a new clause. */
+const startsObject = (scene: Scene, region: Region, at: number): boolean => {
+  const { tokens } = scene;
+  if (at >= region.end) return false;
+  if (opensAt(scene, at)) return true;
+  const { tag, lower, text } = tokens[at]!;
+  if (lower === 'that') return true;
+  return !BREAKS.has(text) && tag !== 'PUNCT' && tag !== 'CCONJ' && tag !== 'SCONJ' && tag !== 'AUX' && tag !== 'ADP' && tag !== 'PART' && !closesAt(scene, at);
+};
+
+/** What is ordered or asked: "to leave", "that all leave", "a truce"; with a question or nothing to do, none. */
+const ordered = (scene: Scene, region: Region, { verb, last }: VerbGroup): Range | undefined => {
+  const { tokens } = scene;
+  const range = { first: last, last: region.end };
+  const addressed = afterAdjuncts(scene, region, afterAddressee(scene, region, last));
+  for (let i = last; i <= addressed && i < region.end; i++) {
+    const { lower, text } = tokens[i]!;
+    if (lower === 'whether' || lower === 'if' || lower === 'how' || lower === 'about') return undefined;
+    if (opensAt(scene, i)) return { first: i, last: region.end };
+    if ((text === ':' || text === ',') && opensAt(scene, i + 1)) return { first: i + 1, last: region.end };
+    if (lower === 'to' && i > last) return range;
+    if (lower === 'that') return { first: i + 1, last: region.end };
+  }
+  if (verb.frame === 'asks') return undefined;
+  return startsObject(scene, region, last) || tokens[last]?.lower === 'to' ? range : undefined;
+};
+
+/** Whether a phrase is a text and not somebody: "issued a statement saying". */
+export const isText = ({ tokens }: Scene, { last }: Range): boolean => TEXTS.has(tokens[last - 1]!.lower);

@@ -1,0 +1,14 @@
+import type { Stance } from '../../../model/attribution.js';
+import type { Range } from './scene.js';
+
+/** An attribution as token ranges, before it is written out. */
+export interface Found {
+  readonly speaker: Range;
+  readonly cue: Range;
+  readonly content: Range;
+  readonly stance: Stance;
+  /** The content stands before the cue, or after it. */
+  readonly side: 'before' | 'after';
+  /** The subject was taken over from the verb before: "… and added that", "…, saying". */
+  readonly shared?: true;
+}

@@ -1,0 +1,89 @@
+/**
+ * Who is said to have said what: speaker, cue, content and stance.
+ */
+import { SPEECH_PHRASES, SPEECH_VERBS } from '../../../lexicon/speech.js';
+import type { Attribution } from '../../../model/attribution.js';
+import type { Name } from '../../../model/name.js';
+import type { Mention } from '../../../model/span.js';
+import type { Prose } from '../../language.js';
+import type { QuotationMention } from '../quotations/index.js';
+import { continued, quotedIn } from './continued.js';
+import { settled } from './ends.js';
+import type { Found } from './found.js';
+import { byLabel } from './labels.js';
+import { byPreposition } from './prepositions.js';
+import { resolved } from './resolve.js';
+import { type Region, regionsOf, regionWithin, type Scene, sceneOf } from './scene.js';
+import { byVerb } from './verbs.js';
+import { writtenOut } from './write.js';
+
+export { withSpeakers } from './speakers.js';
+
+const OTHER_CUES = new Set(['according', 'per', 'citing', 'by', 'in']);
+/** Somebody quoted who says "I think" speaks for himself. */
+const OWN_PERSON = new Set(['i', 'we', 'you']);
+const isVerbForm = (lower: string): boolean => SPEECH_VERBS.has(lower) || SPEECH_PHRASES.has(lower);
+
+/** All that the cues of one region attribute. */
+const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[] => {
+  const found: Found[] = [];
+  if (region.depth === 0) found.push(...byLabel(scene, region));
+  for (const at of cues) {
+    const { lower } = scene.tokens[at]!;
+    const here = OTHER_CUES.has(lower) ? byPreposition(scene, region, at) : [];
+    found.push(...(here.length === 0 && isVerbForm(lower) ? byVerb(scene, region, at, found) : here));
+  }
+  return settled(scene, region, found);
+};
+
+/** The attributions within quotations of a region: the sentences there that hold a cue. */
+const inQuotations = (scene: Scene, cues: readonly number[]): Found[] => {
+  const { sentences } = scene.prose;
+  const found: Found[] = [];
+  let s = 0;
+  for (let c = 0; c < cues.length;) {
+    const at = cues[c]!;
+    while (s < sentences.length && sentences[s]!.last <= at) s += 1;
+    const sentence = sentences[s];
+    if (!sentence) break;
+    const region = regionWithin(scene, at, sentence);
+    const inside: number[] = [];
+    while (c < cues.length && cues[c]! < region.last) {
+      if (scene.depth[cues[c]!] === region.depth) inside.push(cues[c]!);
+      c += 1;
+    }
+    found.push(...inRegion(scene, region, inside));
+  }
+  return found;
+};
+
+/**
+ * The attributions of a text, in the order of their cues.
+ *
+ * "Police said two men had died": speaker "Police", cue "said", content "two men had died", stance `states`.
+ * The names, where given, help to tell whom a pronoun stands for.
+ */
+export const attributionsOf = (prose: Prose, names: readonly Mention<Name>[], quotations: readonly QuotationMention[]): Attribution[] => {
+  const scene = sceneOf(prose, quotations);
+  const { tokens } = prose;
+  const own: number[] = [];
+  const quoted: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    if (isVerbForm(lower) || OTHER_CUES.has(lower)) (scene.depth[i] === 0 ? own : quoted).push(i);
+  }
+  const all: Found[] = [];
+  let carried: Found | undefined;
+  let next = 0;
+  for (const region of regionsOf(scene)) {
+    const cues: number[] = [];
+    while (next < own.length && own[next]! < region.last) cues.push(own[next++]!);
+    const found = inRegion(scene, region, cues);
+    const more = found.length === 0 ? continued(scene, region, carried) : undefined;
+    all.push(...found, ...(more ? [more] : []));
+    carried = more ?? quotedIn(scene, found) ?? found.at(-1);
+  }
+  all.push(...inQuotations(scene, quoted).filter(({ speaker }) => !OWN_PERSON.has(tokens[speaker.first]!.lower)));
+  all.sort((a, b) => a.cue.first - b.cue.first || a.content.first - b.content.first);
+  return resolved(prose, names, writtenOut(scene, all));
+};

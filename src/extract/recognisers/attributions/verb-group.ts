@@ -1,0 +1,117 @@
+/**
+ * A verb of speech with its auxiliaries and adverbs, and whether it says that anything was said at all.
+ */
+import { BE, GOING_ON, HYPOTHETICAL, NEGATORS, SPEECH_PHRASES, SPEECH_VERBS, type SpeechVerb, WITHHOLDING } from '../../../lexicon/speech.js';
+import type { Token } from '../../language.js';
+import { isNominal } from './phrases.js';
+import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
+
+export interface VerbGroup extends Range {
+  readonly verb: SpeechVerb;
+  /** Where the verb itself stands. */
+  readonly at: number;
+  readonly passive: boolean;
+  /** An -ing form with no auxiliary: "adding that …". */
+  readonly participle: boolean;
+  /** Auxiliaries or adverbs stand with it: "had earlier said" cannot be turned round as "said X" can. */
+  readonly simple: boolean;
+}
+
+const LONGEST = 7;
+
+/** The phrase that a verb begins, and where it ends. */
+const phraseAt = (tokens: readonly Token[], at: number, end: number): { verb: SpeechVerb; last: number } | undefined => {
+  for (const phrase of SPEECH_PHRASES.get(tokens[at]!.lower) ?? []) {
+    let i = at + 1;
+    let fits = true;
+    for (const word of phrase.rest) {
+      if (word === '*') {
+        if (phrase.rest.at(-1) !== tokens[i]?.lower) for (let skipped = 0; skipped < 4 && i < end && !phrase.rest.includes(tokens[i]!.lower); skipped++) i += 1;
+        continue;
+      }
+      if (i >= end || tokens[i]!.lower !== word) {
+        fits = false;
+        break;
+      }
+      i += 1;
+    }
+    if (fits) return { verb: phrase, last: i };
+  }
+  return undefined;
+};
+
+const COMPLEMENT = new Set(['that', 'the', 'a', 'an', 'no', 'he', 'she', 'it', 'they', 'at', 'more', 'his', 'her', 'their', 'its', 'there', ',', ':']);
+
+/** Whether a form that may be a noun ("reports", "claims", "charge") is a verb here. */
+const isVerb = (scene: Scene, region: Region, at: number): boolean => {
+  const { tokens } = scene;
+  const { tag, lower } = tokens[at]!;
+  const before = at > region.first ? tokens[at - 1]! : undefined;
+  const after = at + 1 < region.end ? tokens[at + 1]! : undefined;
+  if (before && (before.tag === 'DET' || before.lower === 'of' || before.lower === "'s" || (before.tag === 'ADP' && tag !== 'VERB'))) return false;
+  if (before?.tag === 'AUX' && /[^s]s$/.test(lower)) return false;
+  // "The Daily Explained desk": a name.
+  if (before && /^\p{Lu}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(before.text) && after?.tag === 'NOUN' && !/^\p{Lu}/u.test(after.text)) return false;
+  if (isReduced(scene, region, at)) return false;
+  if (tag === 'VERB' || lower === 'said' || lower === 'says') return true;
+  if (tag === 'AUX' || tag === 'PUNCT') return false;
+  if (/ing$/.test(lower)) return tag !== 'NOUN' && tag !== 'ADJ';
+  if (/ed$|^told$|^wrote$/.test(lower)) return tag !== 'ADJ' || (after !== undefined && COMPLEMENT.has(after.lower));
+  // "The ministry reports 5 dead", "The Gander Lamp reports."
+  if (!before || !(isNominal(before) || before.tag === 'PRON')) return false;
+  if (!/s$/.test(lower)) return before.tag === 'PRON' || (/s$|^police$|^people$/.test(before.lower) && after !== undefined && COMPLEMENT.has(after.lower));
+  if (!after) return true;
+  return after.tag === 'NUM' || COMPLEMENT.has(after.lower) || opensAt(scene, at + 1);
+};
+
+/** "A statement posted on the website said", "a militia blamed for the raid": a participle of the noun before it. */
+const isReduced = (scene: Scene, region: Region, at: number): boolean => {
+  const { tokens } = scene;
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!/ed$/.test(lower) || !next || at + 1 >= region.end || next.tag !== 'ADP' || tokens[at - 1]?.tag === 'AUX') return false;
+  for (let i = at + 2; i < region.end && i < at + 12; i++) {
+    if (!isOwn(scene, region, i) || /^[,;:]$/.test(tokens[i]!.text)) return false;
+    const { tag, lower: word } = tokens[i]!;
+    if (word === 'that' || tag === 'SCONJ' || tag === 'PRON') return false;
+    if (tag === 'AUX' || word === 'said' || word === 'says') return true;
+  }
+  return false;
+};
+
+/** Reads the verb of speech at a token; undefined where there is none, or where it takes back that anything was said. */
+export const verbGroupAt = (scene: Scene, region: Region, at: number): VerbGroup | undefined => {
+  const { tokens } = scene;
+  const known = phraseAt(tokens, at, region.end);
+  const verb = known?.verb ?? SPEECH_VERBS.get(tokens[at]!.lower);
+  if (!verb || !isVerb(scene, region, at)) return undefined;
+  const last = known?.last ?? at + 1;
+  let first = at;
+  let be = false;
+  let auxiliary = false;
+  let turned = false;
+  for (let i = at - 1; i >= region.first && i > at - LONGEST; i--) {
+    const { tag, lower } = tokens[i]!;
+    if (!isOwn(scene, region, i) || opensAt(scene, i) || closesAt(scene, i)) break;
+    if (NEGATORS.has(lower) && lower !== 'no') turned = true;
+    else if (HYPOTHETICAL.has(lower) && (tag === 'AUX' || tag === 'VERB')) turned = true;
+    else if (lower === 'to' && (tag === 'PART' || tag === 'ADP')) {
+      const over = tokens[i - 1];
+      if (!over || !GOING_ON.has(over.lower)) return undefined;
+      first = i - 1;
+      auxiliary = true;
+      while (first - 1 >= region.first && (GOING_ON.has(tokens[first - 1]!.lower) || tokens[first - 1]!.tag === 'AUX') && first > i - 4) first -= 1;
+      break;
+    } else if (tag === 'AUX') {
+      be ||= BE.has(lower);
+      auxiliary = true;
+    } else if ((tag !== 'ADV' && tag !== 'PART') || lower === "'s" || lower === "'") break;
+    first = i;
+  }
+  if (turned) return undefined;
+  const form = tokens[at]!.lower;
+  const participle = form.endsWith('ing') && !be;
+  const governor = first > region.first ? tokens[first - 1]!.lower : '';
+  if (WITHHOLDING.has(governor) && participle) return undefined;
+  return { verb, at, first, last, passive: be && !form.endsWith('ing'), participle, simple: !auxiliary && first === at };
+};

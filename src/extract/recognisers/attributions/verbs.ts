@@ -1,0 +1,219 @@
+/**
+ * Attributions by a verb: "X said Y", "Y, X said", "Y, said X", "X told Z that Y", "adding that Y", "Y was denied by X".
+ */
+import { NOT_SPEAKERS } from '../../../lexicon/speech.js';
+import { contentAfter, isText } from './content.js';
+import type { Found } from './found.js';
+import { isSpeakerLike, phraseBefore, phraseBeforeApposition, phraseFrom, withApposition } from './phrases.js';
+import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
+import { type VerbGroup, verbGroupAt } from './verb-group.js';
+
+/** Frames whose speaker may stand behind the verb, and whose content before it. */
+const TURNS = new Set(['says', 'quotes', 'tells', 'asks', 'thinks', 'orders']);
+const INVERTS = new Set(['says', 'quotes', 'asks', 'orders']);
+const PASSIVE = new Set(['says', 'shows', 'faults', 'names', 'counts', 'tells']);
+const PARTED = /^[,–—-]$/;
+
+/** The subject that a verb without one takes over: the last speaker of the sentence, or the phrase that it begins with. */
+const sharedSubject = (scene: Scene, region: Region, group: VerbGroup, earlier: readonly Found[]): Range | undefined => {
+  const last = earlier.at(-1);
+  if (last && last.speaker.first >= region.first && last.cue.first < group.first) return last.speaker;
+  let first = region.first;
+  // "On Friday, the ministry …": past what stands before the first comma.
+  const { tokens } = scene;
+  if (tokens[first]!.tag === 'ADP' || tokens[first]!.tag === 'SCONJ' || tokens[first]!.tag === 'VERB') {
+    while (first < group.first && tokens[first]!.text !== ',') first += 1;
+    first += 1;
+  }
+  while (first < group.first && (tokens[first]!.tag === 'CCONJ' || tokens[first]!.tag === 'ADV' || tokens[first]!.text === ',' || opensAt(scene, first)))
+    first += 1;
+  if (first >= group.first || !isOwn(scene, region, first)) return undefined;
+  const phrase = phraseFrom(scene, region, first);
+  return phrase && phrase.last <= group.first ? phrase : undefined;
+};
+
+/** Steps left over what parts a subject from the words before it: a comma, a dash, a closing mark. */
+const contentEnd = (scene: Scene, region: Region, at: number): number => {
+  let i = at;
+  while (i > region.first && (PARTED.test(scene.tokens[i - 1]!.text) || scene.tokens[i - 1]!.lower === 'as')) i -= 1;
+  return i;
+};
+
+/** Whether the words before a subject are parted from it as its content: by a comma, a dash or the end of a quotation. */
+const isParted = (scene: Scene, region: Region, at: number): boolean => {
+  if (at <= region.first) return false;
+  const before = scene.tokens[at - 1]!;
+  return closesAt(scene, at - 1) || PARTED.test(before.text) || (/^[?!]$/.test(before.text) && at - 1 > region.first);
+};
+
+/** Where the content before a subject begins: past a dateline and past "but" and the like. */
+const contentStart = (scene: Scene, region: Region, end: number): number => {
+  const { tokens } = scene;
+  // A sentence in quotation marks stands for itself: what leads up to it is the writer's.
+  for (const closing of [end - 1, end - 2]) {
+    if (closing < region.first || !closesAt(scene, closing)) continue;
+    const { first, value } = scene.quotations[-scene.mark[closing]! - 1]!;
+    if (!value.fragment && first - 1 > region.first && /^[:,.!?…–—]$/.test(tokens[first - 2]!.text)) return first - 1;
+    break;
+  }
+  for (let i = region.first; i < end && i < region.first + 16; i++) {
+    const { text, start } = tokens[i]!;
+    // "06:15: Four dead", "14:20 Update: …"
+    if (text === ':' && i > region.first && i < region.first + 4 && (tokens[i - 1]!.tag === 'NUM' || NOT_SPEAKERS.has(tokens[i - 1]!.lower))) return i + 1;
+    if (i > region.first && (text === '–' || text === '—' || (text === '-' && start > tokens[i - 1]!.end)) && isDateline(scene, region.first, i)) return i + 1;
+  }
+  return region.first;
+};
+
+/** "BLANTYRE, Jan 26 (Agency) -": a name in capitals, or brackets, before the dash. */
+const isDateline = ({ tokens }: Scene, first: number, dash: number): boolean => {
+  const head = tokens[first]!.text;
+  return (head.length > 2 && head === head.toUpperCase() && /^\p{Lu}/u.test(head)) || tokens[dash - 1]!.text === ')';
+};
+
+const bySpeaker = (scene: Scene, region: Region, group: VerbGroup): Found[] => {
+  if (!PASSIVE.has(group.verb.frame)) return [];
+  const { tokens } = scene;
+  for (let i = group.last; i < region.end && i < group.last + 8; i++) {
+    if (tokens[i]!.lower !== 'by' || !isOwn(scene, region, i)) continue;
+    const speaker = phraseFrom(scene, region, i + 1);
+    const subject = phraseBefore(scene, region, group.first);
+    if (!speaker || !subject || !isSpeakerLike(scene, speaker)) return [];
+    const after = speaker.last < region.end && scene.tokens[speaker.last]!.text !== ',' ? { first: speaker.last, last: region.end } : undefined;
+    return [{ speaker, cue: { first: group.first, last: group.last }, content: after ?? subject, stance: group.verb.stance, side: after ? 'after' : 'before' }];
+  }
+  return [];
+};
+
+/** "was quoted as saying": the speaker is the subject of what looks like a passive. */
+const quotedAs = (scene: Scene, region: Region, group: VerbGroup): VerbGroup | undefined => {
+  const { tokens } = scene;
+  if (!group.participle || tokens[group.first - 1]?.lower !== 'as') return undefined;
+  for (let i = group.first - 2; i >= region.first && i > group.first - 12; i--) {
+    if (!/^(?:quot|cit|describ)(?:ed|es|e|ing)$/.test(tokens[i]!.lower)) continue;
+    let first = i;
+    while (first > region.first && (tokens[first - 1]!.tag === 'AUX' || tokens[first - 1]!.tag === 'ADV')) first -= 1;
+    return first < i ? { ...group, first } : undefined;
+  }
+  return undefined;
+};
+
+const isPreposition = (scene: Scene, at: number): boolean => scene.tokens[at]!.tag === 'ADP' || scene.tokens[at]!.tag === 'SCONJ';
+
+const subjectOf = (scene: Scene, region: Region, group: VerbGroup, earlier: readonly Found[]): { range: Range; shared?: true } | undefined => {
+  const { tokens } = scene;
+  const { first } = group;
+  if (first <= region.first) return undefined;
+  const before = tokens[first - 1]!;
+  const quoted = quotedAs(scene, region, group);
+  if (quoted) {
+    const range = phraseBefore(scene, region, quoted.first);
+    return range ? { range } : undefined;
+  }
+  const take = (): { range: Range; shared: true } | undefined => {
+    const range = sharedSubject(scene, region, group, earlier);
+    return range ? { range, shared: true } : undefined;
+  };
+  if (group.participle) {
+    if (before.lower === 'as' && earlier.length + first > 0) {
+      const range = phraseBefore(scene, region, first - 1);
+      return range ? { range } : undefined;
+    }
+    if (isPreposition(scene, first - 1)) return before.lower === 'by' || before.lower === 'while' || before.lower === 'in' ? take() : undefined;
+    const range = before.text === ',' ? undefined : phraseBefore(scene, region, first);
+    if (range && !isText(scene, range) && isSpeakerLike(scene, range) && tokens[range.first - 1]?.tag !== 'ADP') return { range };
+    return take();
+  }
+  if (before.tag === 'CCONJ') return take();
+  const direct = phraseBefore(scene, region, first);
+  if (direct) return isRelative(scene, direct) && !hasAntecedent(scene, region, direct) ? undefined : { range: direct };
+  if (before.text === ',' || before.text === ')' || before.text === '–' || before.text === '—') {
+    const range = before.text === ',' ? phraseBeforeApposition(scene, region, first - 1) : undefined;
+    if (range) return { range };
+    if (tokens[first - 2]?.tag === 'CCONJ') return take();
+  }
+  return undefined;
+};
+
+const isRelative = ({ tokens }: Scene, { first }: Range): boolean => tokens[first]!.lower === 'who' || tokens[first]!.lower === 'which';
+
+/** "the man who said", but not "who says it, and who pays": a relative stands behind its noun. */
+const hasAntecedent = ({ tokens }: Scene, region: Region, { first }: Range): boolean => {
+  const before = tokens[first - 1];
+  if (!before || first <= region.first) return false;
+  const noun = before.text === ',' ? tokens[first - 2] : before;
+  return noun !== undefined && (noun.tag === 'NOUN' || noun.tag === 'PROPN' || noun.tag === 'PRON' || noun.tag === 'NUM' || noun.text === ')');
+};
+
+/** The speaker behind the verb: "…, said the mayor". Only after content, and before the end, a comma or a quotation. */
+const behind = (scene: Scene, region: Region, group: VerbGroup): Range | undefined => {
+  if (!INVERTS.has(group.verb.frame) || !group.simple || group.participle || !isParted(scene, region, group.first)) return undefined;
+  const { tokens } = scene;
+  // "says to us a fireman"
+  const past = tokens[group.last]?.lower === 'to' && tokens[group.last + 1]?.tag === 'PRON' ? 2 : 0;
+  const phrase = phraseFrom(scene, region, group.last + past);
+  if (!phrase || !isSpeakerLike(scene, phrase)) return undefined;
+  const next = tokens[phrase.last];
+  if (
+    !closesAt(scene, group.first - 1) &&
+    phrase.last < region.end &&
+    next &&
+    (next.tag === 'AUX' || (next.tag === 'VERB' && !/ing$/.test(next.lower)) || next.lower === 'that')
+  )
+    return undefined;
+  return withApposition(scene, region, phrase);
+};
+
+/** A quotation that goes on after the speaker: "…," he said. "…" or: "…," he said, "…". */
+const quotedAfter = (scene: Scene, region: Region, at: number): Range | undefined => {
+  const { tokens } = scene;
+  for (let i = at; i < region.end && i < at + 14; i++) {
+    if (!opensAt(scene, i)) continue;
+    const before = tokens[i - 1]!;
+    return PARTED.test(before.text) || before.text === ':' ? { first: i, last: region.end } : undefined;
+  }
+  return undefined;
+};
+
+/** The attributions of the verb of speech at a token. */
+export const byVerb = (scene: Scene, region: Region, at: number, earlier: readonly Found[]): Found[] => {
+  const { tokens } = scene;
+  const group = verbGroupAt(scene, region, at);
+  if (!group) return [];
+  const { stance, frame } = group.verb;
+  if (group.passive && !quotedAs(scene, region, group)) return bySpeaker(scene, region, group);
+  const cue = { first: group.first, last: group.last };
+  const inverted = behind(scene, region, group);
+  if (inverted) {
+    const end = contentEnd(scene, region, group.first);
+    const start = contentStart(scene, region, end);
+    const found: Found[] = [];
+    if (start < end) found.push({ speaker: inverted, cue, content: { first: start, last: end }, stance, side: 'before' });
+    const more = quotedAfter(scene, region, inverted.last);
+    if (more && (closesAt(scene, end - 1) || found.length === 0)) found.push({ speaker: inverted, cue, content: more, stance, side: 'after' });
+    return found;
+  }
+  const subject = subjectOf(scene, region, group, earlier);
+  if (!subject) return [];
+  const shared = subject.shared ? { shared: true as const } : {};
+  const speaker = subject.range;
+  let after = contentAfter(scene, region, group);
+  const found: Found[] = [];
+  const parted = !subject.shared && TURNS.has(frame) && isParted(scene, region, speaker.first);
+  if (parted) {
+    const end = contentEnd(scene, region, speaker.first);
+    const start = contentStart(scene, region, end);
+    const quoted = end > start && (closesAt(scene, end - 1) || closesAt(scene, end - 2));
+    // After a quotation and its speaker only more of it follows: "…," he said as the crowd roared.
+    if (quoted && after && !opensAt(scene, after.first) && tokens[after.first - 1]!.lower !== 'that') after = undefined;
+    const last = group.last >= region.end || PARTED.test(tokens[group.last]!.text);
+    const finished = quoted || (!after && (last || frame !== 'quotes'));
+    if (start < end && finished) found.push({ speaker, cue, content: { first: start, last: end }, stance, side: 'before' });
+  }
+  if (after) found.push({ speaker, cue, content: after, stance, side: 'after', ...shared });
+  else if (found.length > 0) {
+    const more = quotedAfter(scene, region, group.last);
+    if (more) found.push({ speaker, cue, content: more, stance, side: 'after' });
+  }
+  return found;
+};

@@ -1,0 +1,57 @@
+/**
+ * Words in quotation marks of every sort: straight, curly, single, low, angled and nested, over several paragraphs too.
+ */
+import type { Quotation } from '../../../model/attribution.js';
+import type { Mention } from '../../../model/span.js';
+import { excerpt } from '../../../model/span.js';
+import type { Prose, Token } from '../../language.js';
+import { isFragment } from './fragment.js';
+import { pairsOf } from './pair.js';
+
+/** A quotation and the tokens between its marks: `first` to `last`, the last one excluded. */
+export interface QuotationMention extends Mention<Quotation> {
+  readonly first: number;
+  readonly last: number;
+  /** It opens a paragraph and carries on the quotation that the paragraph before left open. */
+  readonly continues?: true;
+  /** It stands within another quotation. */
+  readonly nested?: true;
+}
+
+/** The first token that begins at or after a character. */
+const tokenFrom = (tokens: readonly Token[], at: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/**
+ * The quotations of a text, outer before inner. A quotation over several paragraphs is one mention for each paragraph.
+ *
+ * `“Nobody set it,” he said of the "blaze".` gives `Nobody set it,` and the fragment `blaze`.
+ */
+export const quotationsOf = (prose: Prose): QuotationMention[] => {
+  const mentions: QuotationMention[] = [];
+  let end = 0;
+  for (const pair of pairsOf(prose.text)) {
+    const first = tokenFrom(prose.tokens, pair.start);
+    const last = tokenFrom(prose.tokens, pair.end);
+    const part = excerpt(prose.text, pair.start, pair.end);
+    const fragment = isFragment(prose, part.span, first, last);
+    mentions.push({
+      ...part,
+      first,
+      last,
+      value: { words: part.text, ...(fragment ? { fragment: true as const } : {}) },
+      ...(pair.continues ? { continues: true as const } : {}),
+      ...(pair.start < end ? { nested: true as const } : {}),
+    });
+    end = Math.max(end, pair.end);
+  }
+  return mentions;
+};

@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { proseOf } from '../../../src/extract/language.js';
+import { attributionsOf, withSpeakers } from '../../../src/extract/recognisers/attributions/index.js';
+import { quotationsOf } from '../../../src/extract/recognisers/quotations/index.js';
+import type { Attribution } from '../../../src/model/attribution.js';
+
+const read = (text: string): Attribution[] => {
+  const prose = proseOf(text);
+  return attributionsOf(prose, [], quotationsOf(prose));
+};
+type Told = [speaker: string, cue: string, content: string];
+const told = (text: string): Told[] => read(text).map(({ speaker, cue, content }) => [speaker.text, cue.text, content.text]);
+
+describe('a verb after, before and around what is said', () => {
+  test.each<[string, Told[]]>([
+    ['Police said two men had died.', [['Police', 'said', 'two men had died']]],
+    ['The harbour office said that the ferry was late.', [['The harbour office', 'said', 'the ferry was late']]],
+    ['Two men had died, police said.', [['police', 'said', 'Two men had died']]],
+    ['Two men had died, police said on Friday.', [['police', 'said', 'Two men had died']]],
+    ['Two men had died, said the mayor of Orvik.', [['the mayor of Orvik', 'said', 'Two men had died']]],
+    ['“The road is gone,” said Mayor Ada Lund, who lives nearby.', [['Mayor Ada Lund', 'said', '“The road is gone,”']]],
+    ['“The road is gone,” Lund said.', [['Lund', 'said', '“The road is gone,”']]],
+    ['Lund said: “The road is gone.”', [['Lund', 'said', '“The road is gone.”']]],
+    ['In a statement on Sunday, the ministry confirmed six deaths.', [['the ministry', 'confirmed', 'six deaths']]],
+    ['The company said in a statement on Monday that the valve had failed.', [['The company', 'said', 'the valve had failed']]],
+    [
+      'A spokeswoman for the northern hospital said five people were in surgery.',
+      [['A spokeswoman for the northern hospital', 'said', 'five people were in surgery']],
+    ],
+    ['Roofs were torn off, police and village elders said.', [['police and village elders', 'said', 'Roofs were torn off']]],
+    [
+      'The Farmers’ League, also known as the Green Hand, said 12 barns had burned.',
+      [['The Farmers’ League, also known as the Green Hand', 'said', '12 barns had burned']],
+    ],
+    ['Survivors brought to the school said the bus had no brakes.', [['Survivors brought to the school', 'said', 'the bus had no brakes']]],
+    ['“Why now?” a woman asked from the stairs.', [['a woman', 'asked', '“Why now?”']]],
+    ['The Orvik Herald reports that the bank has closed.', [['The Orvik Herald', 'reports', 'the bank has closed']]],
+    ['Five people were hurt, The Orvik Herald reports.', [['The Orvik Herald', 'reports', 'Five people were hurt']]],
+    ['The police say 87.', [['The police', 'say', '87']]],
+    ['The group reported of 19 people killed.', [['The group', 'reported', '19 people killed']]],
+    ['A report by the agency earlier on May 4 said a drone had crashed.', [['A report by the agency', 'said', 'a drone had crashed']]],
+    ['The minister told reporters in Oslo that talks would resume.', [['The minister', 'told', 'talks would resume']]],
+    ['Villagers told the Herald the engine had failed.', [['Villagers', 'told', 'the engine had failed']]],
+    ['Police warned that the toll would rise.', [['Police', 'warned', 'the toll would rise']]],
+    ['ORVIK, May 3 (ANP) - Two men died in a fire, police said.', [['police', 'said', 'Two men died in a fire']]],
+    ['Lund’s statement said the dam was safe.', [['Lund’s statement', 'said', 'the dam was safe']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('cues that are no verbs of saying', () => {
+  test.each<[string, Told[]]>([
+    ['According to the fire service, nobody was hurt.', [['the fire service', 'According to', 'nobody was hurt']]],
+    ['Nobody was hurt, according to a guard familiar with the site.', [['a guard familiar with the site', 'according to', 'Nobody was hurt']]],
+    ['Nobody was hurt, per the sheriff.', [['the sheriff', 'per', 'Nobody was hurt']]],
+    ['In the words of the coach, it was a slow day.', [['the coach', 'In the words of', 'it was a slow day']]],
+    ['The fair drew 900 people, by the police count.', [['the police', 'count', 'The fair drew 900 people']]],
+    ['Mayor: “We will rebuild”', [['Mayor', ':', '“We will rebuild”']]],
+    ['“All quiet so far” – night porter, Hotel Astra', [['night porter, Hotel Astra', '–', '“All quiet so far”']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('chains and company', () => {
+  test.each<[string, Told[]]>([
+    [
+      'The agency reported, citing police, that two men had died.',
+      [
+        ['The agency', 'reported', 'two men had died'],
+        ['police', 'citing', 'two men had died'],
+      ],
+    ],
+    [
+      'Lund said the guard told her that the gate was open.',
+      [
+        ['Lund', 'said', 'the guard told her that the gate was open'],
+        ['the guard', 'told', 'the gate was open'],
+      ],
+    ],
+    [
+      'Lund said the gate was open, adding that nobody had noticed.',
+      [
+        ['Lund', 'said', 'the gate was open'],
+        ['Lund', 'adding', 'nobody had noticed'],
+      ],
+    ],
+    [
+      'The ministry listed 201 people on board and said 143 were safe.',
+      [
+        ['The ministry', 'listed', '201 people on board'],
+        ['The ministry', 'said', '143 were safe'],
+      ],
+    ],
+    [
+      'While the guild claimed the raid, Oslo blamed smugglers.',
+      [
+        ['the guild', 'claimed', 'the raid'],
+        ['Oslo', 'blamed', 'smugglers'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test('the quoted are the speakers of what they are quoted as saying', () => {
+    expect(told('Radio Nord quotes the transport ministry as saying forty are safe.')).toContainEqual(['the transport ministry', 'saying', 'forty are safe']);
+    expect(told('The captain was quoted as saying the engine died.')).toEqual([['The captain', 'saying', 'the engine died']]);
+  });
+});
+
+describe('stance', () => {
+  test.each<[string, Attribution['stance']]>([
+    ['Police said two men had died.', 'states'],
+    ['The embassy accused the guild of theft.', 'accuses'],
+    ['Officials blamed the storm for the outage.', 'accuses'],
+    ['They pointed the finger at smugglers.', 'accuses'],
+    ['Officers linked them to a gang in Orvik.', 'accuses'],
+    ['The guild claimed responsibility for the raid.', 'claims'],
+    ['The guild claimed that it had three boats.', 'claims'],
+    ['The company denied that wiring caused the fire.', 'denies'],
+    ['The union rejected the figure.', 'denies'],
+    ['The governor ruled out a ransom.', 'denies'],
+    ['Police put the crowd at 900.', 'estimates'],
+    ['The aid group counts more than 400 homes destroyed.', 'estimates'],
+    ['Police estimated the crowd at 900.', 'estimates'],
+    ['Analysts believe that prices will fall.', 'estimates'],
+    ['Rescuers feared that dozens were trapped.', 'fears'],
+    ['Experts questioned the figure.', 'doubts'],
+    ['The governor urged residents to leave.', 'orders'],
+  ])('%s', (text, stance) => expect(read(text).map((each) => each.stance)).toEqual([stance]));
+});
+
+describe('nothing is attributed', () => {
+  test.each([
+    ['The ministry declined to say how many had died.'],
+    ['The owner did not immediately respond to a request for comment.'],
+    ['Nobody at the ministry would say whether they remember.'],
+    ['A reporter asked whether the dam was safe.'],
+    ['Residents were told to keep their windows shut.'],
+    ['No group has claimed it.'],
+    ['The blast claimed ten lives.'],
+    ['The report was late.'],
+    ['Police reports are kept for ten years.'],
+    ['The team put on a show for 300 guests.'],
+    ['It rained for three days.'],
+    ['Correction: the fair is on Sunday.'],
+    ['The charge per person is nine euros.'],
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('speakers of quotations', () => {
+  const spoken = (text: string): [string, string | undefined][] => {
+    const prose = proseOf(text);
+    const quotations = quotationsOf(prose);
+    return withSpeakers(quotations, attributionsOf(prose, [], quotations)).map(({ text: words, value }) => [words, value.speaker?.text]);
+  };
+
+  test.each<[string, [string, string | undefined][]]>([
+    [
+      '“It was loud,” said Ada Lund. “We ran.”',
+      [
+        ['It was loud,', 'Ada Lund'],
+        ['We ran.', 'Ada Lund'],
+      ],
+    ],
+    [
+      '“It was loud,” Ada Lund said, “and then it was dark.”',
+      [
+        ['It was loud,', 'Ada Lund'],
+        ['and then it was dark.', 'Ada Lund'],
+      ],
+    ],
+    [
+      'Ada Lund described the work as “careful” and said it “will last”.',
+      [
+        ['careful', 'Ada Lund'],
+        ['will last', 'Ada Lund'],
+      ],
+    ],
+    [
+      '“The guard shouted, ‘Run!’” said Ada Lund.',
+      [
+        ['The guard shouted, ‘Run!’', 'Ada Lund'],
+        ['Run!', 'The guard'],
+      ],
+    ],
+    ['They marched behind a banner reading "Not One Tree".', [['Not One Tree', undefined]]],
+    [
+      '“It was loud,” said Ada Lund.\n\nThe “ring road” is closed.',
+      [
+        ['It was loud,', 'Ada Lund'],
+        ['ring road', undefined],
+      ],
+    ],
+    [
+      'Ada Lund said: “The road was gone.\n\n“We walked.”',
+      [
+        ['The road was gone.', 'Ada Lund'],
+        ['We walked.', 'Ada Lund'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(spoken(text)).toEqual(expected));
+});
+
+describe('properties', () => {
+  const piece = fc.constantFrom(
+    'Police said ',
+    'according to ',
+    'the mayor ',
+    '“',
+    '”',
+    '"',
+    "'",
+    ', ',
+    '. ',
+    'he told ',
+    'that ',
+    'who ',
+    '2 died ',
+    'and ',
+    'said Lund',
+    ' citing ',
+    ': ',
+    '\n\n',
+    ' by the count',
+  );
+  const texts = fc.oneof(
+    fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join('')),
+    fc.string({ unit: 'binary' }),
+  );
+
+  test('every part is the text that it points at, and lies within the whole', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { span, speaker, cue, content } of read(text))
+          for (const part of [speaker, cue, content]) {
+            expect(text.slice(part.span.start, part.span.end)).toBe(part.text);
+            expect(part.span.start).toBeGreaterThanOrEqual(span.start);
+            expect(part.span.end).toBeLessThanOrEqual(span.end);
+            expect(part.text).not.toBe('');
+          }
+      }),
+    );
+  });
+});
