@@ -3,13 +3,17 @@ import type { Comparison } from './comparison.js';
 import { OPPOSITE_STATES, RANK_SHIFTS } from './exclusive.js';
 import { compareWords, contentWords, opposed, phraseOf } from './words.js';
 
-/** "deputy mayor" and "mayor": the same but for a word that makes another post of it. */
+const isShifted = (words: readonly string[]): boolean => words.some((word) => RANK_SHIFTS.has(word));
+
+/** "deputy mayor of Tambo" and "mayor": the same but for a word that makes another post of it. "President of the union" may be a second post of a vice president. */
 const otherRank = (a: readonly string[], b: readonly string[]): boolean => {
-  const shifted = (words: readonly string[]): boolean => words.some((word) => RANK_SHIFTS.has(word));
-  if (shifted(a) === shifted(b)) return false;
-  const bare = (words: readonly string[]): readonly string[] => words.filter((word) => !RANK_SHIFTS.has(word));
-  const result = compareWords(bare(a), bare(b));
-  return result === 'same' || result === 'a-within-b' || result === 'b-within-a';
+  if (isShifted(a) === isShifted(b)) return false;
+  const [shifted, plain] = isShifted(a) ? [a, b] : [b, a];
+  const result = compareWords(
+    shifted.filter((word) => !RANK_SHIFTS.has(word)),
+    plain,
+  );
+  return result === 'same' || result === 'a-within-b';
 };
 
 /** Two roles, titles or states of one party or thing. They exclude each other only by a negation, a rank or a pair of opposites; else both can be true. */

@@ -16,6 +16,7 @@ const LENGTHS: ReadonlyMap<string, string> = new Map([
   ['mi', 'mi'],
   ['m', 'm'],
 ]);
+const ROUGHLY: ReadonlySet<string> = new Set(['roughly', 'approximately', 'nearly', 'almost', 'away', 'side']);
 const DIRECTIONS = /\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\b/gi;
 
 /** "41 km southwest of X" and "roughly 25 miles southwest of X": the distances, compared as lengths; missing where either gives none. */
@@ -31,6 +32,14 @@ const compareDistances = (a: string, b: string): Comparison | undefined => {
   });
   return lengths[0] && lengths[1] && compareQuantities(lengths[0], lengths[1]);
 };
+
+/** What distances and directions are counted from: the words that are left. */
+const anchorOf = (words: string): string =>
+  contentWords(words.replace(DISTANCE, ' ').replace(DIRECTIONS, ' '))
+    .filter((word) => !ROUGHLY.has(word))
+    .join(' ');
+
+const sameAnchor = (a: string, b: string): boolean => anchorOf(a) === anchorOf(b);
 
 /** Numbers that belong to a name: "kilometre 722", "Terminal 2". */
 const numbersIn = (words: readonly string[]): readonly string[] => words.filter((word) => /^\d/.test(word));
@@ -59,11 +68,11 @@ const byWords = (a: Place, b: Place): Comparison => {
   const wordsB = contentWords(b.words);
   const words = compareWords(wordsA, wordsB);
   if (words === 'same') return a.relation !== undefined && b.relation !== undefined && a.relation !== b.relation ? 'overlap' : 'same';
-  const distances = compareDistances(a.words, b.words);
-  if (distances !== undefined && words !== 'disjoint') return distances === 'disjoint' ? 'disjoint' : distances === 'same' ? 'same' : 'overlap';
-  if (words === 'overlap' && opposed(wordsA, wordsB, OPPOSITE_DIRECTIONS) && sameButDirections(a.words, b.words)) return 'disjoint';
+  if (words !== 'disjoint' && opposed(wordsA, wordsB, OPPOSITE_DIRECTIONS) && sameAnchor(a.words, b.words)) return 'disjoint';
+  const distances = sameAnchor(a.words, b.words) ? compareDistances(a.words, b.words) : undefined;
+  if (distances !== undefined) return distances === 'disjoint' ? 'disjoint' : distances === 'same' ? 'same' : 'overlap';
   const [numbersA, numbersB] = [numbersIn(wordsA), numbersIn(wordsB)];
-  if (words === 'overlap' && numbersA.length === 1 && numbersB.length === 1 && numbersA[0] !== numbersB[0] && distances === undefined) {
+  if (words === 'overlap' && numbersA.length === 1 && numbersB.length === 1 && numbersA[0] !== numbersB[0]) {
     const bare = (all: readonly string[]): string => all.filter((word) => !/^\d/.test(word)).join(' ');
     return bare(wordsA) === bare(wordsB) ? 'disjoint' : 'overlap';
   }
@@ -71,9 +80,6 @@ const byWords = (a: Place, b: Place): Comparison => {
   if (otherAreaOfOneKind(a, b, wordsA, wordsB)) return 'disjoint';
   return 'overlap';
 };
-
-const sameButDirections = (a: string, b: string): boolean =>
-  contentWords(a.replace(DIRECTIONS, ' ')).join(' ') === contentWords(b.replace(DIRECTIONS, ' ')).join(' ');
 
 /**
  * Two places: by their names, by what is said to hold them, and by their words. `disjoint` only where the words exclude each other

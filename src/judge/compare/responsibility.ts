@@ -63,7 +63,10 @@ export const compareResponsibility = (a: ResponsibilityValue, b: ResponsibilityV
   if (denies(deniedA, namedB) || denies(deniedB, namedA)) return 'disjoint';
   if (namedA.length === 0 && namedB.length === 0) return compareWords(deniedA, deniedB) === 'same' ? 'same' : 'overlap';
   if (namedA.length === 0 || namedB.length === 0) return 'overlap';
-  return compareParties(a, b, actors);
+  const parties = compareParties(a, b, actors);
+  // "Smoke, not fire" says more than "smoke".
+  if (parties !== 'same' || deniedA.length > 0 === deniedB.length > 0) return parties;
+  return deniedA.length > 0 ? 'a-within-b' : 'b-within-a';
 };
 
 /** Whether both answers name somebody, and nobody in common. */

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { compareActors } from '../../../src/judge/compare/actor.js';
+import { compareDescriptions } from '../../../src/judge/compare/description.js';
+import { actorsById, ancestorsOf, hasName, isProperName, otherGivenName } from '../../../src/judge/compare/names.js';
+import { blameDiffers, compareResponsibility, isUnknown } from '../../../src/judge/compare/responsibility.js';
+import type { Comparison } from '../../../src/judge/compare/comparison.js';
+import type { ResponsibilityValue } from '../../../src/model/index.js';
+
+const actors = actorsById([
+  { id: 'umbrella', name: 'Peoples Guard', names: [] },
+  { id: 'wing', name: 'Night Wing', names: [], partOf: ['umbrella'] },
+  { id: 'cell', name: 'Cell Nine', names: [], partOf: ['wing'] },
+  { id: 'ring', name: 'Ring', names: [], partOf: ['ring'] },
+  { id: 'rivals', name: 'Red Front', names: [] },
+  { id: 'anybody', name: 'militants', names: [] },
+]);
+
+const mirrored: Partial<Record<Comparison, Comparison>> = { 'a-within-b': 'b-within-a', 'b-within-a': 'a-within-b' };
+const flip = (comparison: Comparison): Comparison => mirrored[comparison] ?? comparison;
+
+describe('ancestorsOf', () => {
+  it('climbs as far as it goes, and round no circle', () => {
+    expect([...ancestorsOf('cell', actors)]).toEqual(['wing', 'umbrella']);
+    expect([...ancestorsOf('ring', actors)]).toEqual([]);
+    expect([...ancestorsOf('nobody', actors)]).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it.each<[string, boolean, boolean]>([
+    ['Red Front', true, true],
+    ['Airbus A321', true, true],
+    ['the Red Front', true, true],
+    ['Front for the Liberation of Oria', true, true],
+    ['Red Front and Blue Front', false, true],
+    ['Dogo Musa’s gang', false, true],
+    ['gang of Ahmad al Musa', false, true],
+    ['Orian-backed militia', false, false],
+    ['militants', false, false],
+    ['', false, false],
+    ['One Two Three Four Five Six Seven', false, true],
+  ])('%s', (words, proper, named) => {
+    expect([isProperName(words), hasName(words)]).toEqual([proper, named]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['Anna Kowal', 'Maria Kowal', true],
+    ['Anna Kowal', 'Ana Kowal', false],
+    ['Yusuf Tompo', 'Yusup Tompo', false],
+    ['Giorgos Lakis', 'Yiorgos Lakis', false],
+    ['A. Kowal', 'Anna Kowal', false],
+    ['M. Kowal', 'Anna Kowal', true],
+    ['Alex Kowal', 'Alexander Kowal', false],
+    ['Anna Kowal', 'Maria Nowak', false],
+    ['Anna Maria Kowal', 'Ewa Kowal', false],
+    ['tall driver', 'short driver', false],
+  ])('%s and %s are two people: %s', (a, b, expected) => {
+    expect(otherGivenName(a, b)).toBe(expected);
+    expect(otherGivenName(b, a)).toBe(expected);
+  });
+});
+
+describe('compareActors', () => {
+  it.each<[string, string, string, Comparison]>([
+    ['carried out by', 'the Red Front', 'Red Front', 'same'],
+    ['aircraft type', 'Airbus A321neo', 'Airbus A321', 'overlap'],
+    ['aircraft type', 'Airbus A321', 'Airbus', 'a-within-b'],
+    ['aircraft type', 'Airbus A321', 'Boeing 757', 'disjoint'],
+    ['aircraft type', 'an airliner', 'Boeing 757', 'overlap'],
+    ['means', 'Airbus A321', 'Boeing 757', 'overlap'],
+    ['means', 'cruise missiles', 'aerial attacks', 'overlap'],
+    ['captain', 'Anna Kowal', 'Maria Kowal', 'disjoint'],
+    ['victim', 'Anna Kowal', 'Ewa Nowak', 'disjoint'],
+    ['captain', 'Kowal', 'Anna Kowal', 'b-within-a'],
+    ['means', 'not drones', 'drones', 'disjoint'],
+    ['means', 'not drones', 'rockets', 'overlap'],
+    ['means', 'not drones', 'no drones', 'same'],
+    ['means', 'not drones', 'no rockets', 'overlap'],
+  ])('%s: %s and %s: %s', (attribute, a, b, expected) => {
+    expect(compareActors({ words: a }, { words: b }, attribute, actors)).toBe(expected);
+    expect(compareActors({ words: b }, { words: a }, attribute, actors)).toBe(flip(expected));
+  });
+
+  it.each<[string, string, Comparison]>([
+    ['wing', 'wing', 'same'],
+    ['wing', 'umbrella', 'a-within-b'],
+    ['cell', 'umbrella', 'a-within-b'],
+    ['umbrella', 'cell', 'b-within-a'],
+    ['wing', 'rivals', 'overlap'],
+  ])('by their ids: %s and %s: %s', (a, b, expected) => {
+    expect(compareActors({ words: 'one', actor: a }, { words: 'another', actor: b }, 'target', actors)).toBe(expected);
+  });
+});
+
+const answer = (text: string): ResponsibilityValue => {
+  const [, stance = 'blames', words = '', actor] = /^(?:(claims|denies|none): )?(.*?)(?: #(\w+))?$/.exec(text) ?? [];
+  return { words, stance: stance as ResponsibilityValue['stance'], ...(actor !== undefined && { actor }) };
+};
+
+describe('compareResponsibility', () => {
+  it.each<[string, string, Comparison]>([
+    ['Red Front', 'claims: Red Front', 'same'],
+    ['claims: Red Front', 'Blue Legion', 'disjoint'],
+    ['Red Front', 'militants', 'overlap'],
+    ['an Orian-backed militia', 'Red Front', 'overlap'],
+    ['Red Front', 'Red Front of Oria', 'b-within-a'],
+    ['Dogo Musa’s gang', 'Blue Legion', 'disjoint'],
+    ['police', 'hooded men', 'disjoint'],
+    ['police', 'soldiers', 'overlap'],
+    ['rebels', 'bandits', 'overlap'],
+    // ids
+    ['X #wing', 'Y #umbrella', 'a-within-b'],
+    ['X #wing', 'Y #rivals', 'disjoint'],
+    ['some militants #anybody', 'Y #rivals', 'overlap'],
+    ['X #wing', 'Z #wing', 'same'],
+    ['denies: X #wing', 'Z #wing', 'disjoint'],
+    ['denies: X #wing', 'denies: Z #wing', 'overlap'],
+    // causes can work together, unless one is on purpose and the other is not
+    ['smoke', 'an overheated oven', 'overlap'],
+    ['electrical fault', 'arson', 'disjoint'],
+    ['electrical fault', 'a deliberate act', 'disjoint'],
+    ['electrical fault', 'short circuit', 'overlap'],
+    // denials of the deed at issue, and of another
+    ['not arson', 'arson', 'disjoint'],
+    ['denies: arson', 'arson', 'disjoint'],
+    ['not arson', 'electrical fault', 'overlap'],
+    ['not a giant wave', 'a giant wave', 'disjoint'],
+    ['not a giant wave', 'a wave', 'disjoint'],
+    ['smoke, not fire', 'engine fire', 'disjoint'],
+    ['smoke, not fire', 'smoke', 'a-within-b'],
+    ['not an engine', 'not a fire', 'overlap'],
+    ['not arson', 'no arson', 'same'],
+    ['denies: the dam burst', 'the dam burst', 'disjoint'],
+    ['denies: the dam burst', 'a controlled release', 'overlap'],
+    // nothing known
+    ['none: no one', 'Red Front', 'b-within-a'],
+    ['none: no one', 'none: nobody', 'same'],
+    ['not known', 'arson', 'b-within-a'],
+    ['arson is not excluded', 'arson', 'b-within-a'],
+    ['not claimed', 'claims: Red Front', 'b-within-a'],
+    ['not claimed by Red Front', 'claimed by Red Front', 'disjoint'],
+    ['denies: no one', 'Red Front', 'overlap'],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(compareResponsibility(answer(a), answer(b), actors)).toBe(expected);
+    expect(compareResponsibility(answer(b), answer(a), actors)).toBe(flip(expected));
+  });
+
+  it.each<[string, boolean]>([
+    ['no one', true],
+    ['Nobody', true],
+    ['no group has claimed it', true],
+    ['not yet known', true],
+    ['unclear', true],
+    ['not claimed', true],
+    ['not claimed by the Front', false],
+    ['nothing but smoke', true],
+    ['notable militants', false],
+    ['none', true],
+  ])('isUnknown: %s', (words, expected) => {
+    expect(isUnknown(words)).toBe(expected);
+  });
+});
+
+describe('blameDiffers', () => {
+  it.each<[string, string, boolean]>([
+    ['Red Front', 'Blue Legion', true],
+    ['electrical fault', 'arson', true],
+    ['Red Front', 'the Front', false],
+    ['Red Front', 'not Blue Legion', false],
+    ['denies: Red Front', 'Blue Legion', false],
+    ['none: no one', 'Blue Legion', false],
+    ['X #wing', 'Y #umbrella', false],
+    ['X #wing', 'Y #rivals', true],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(blameDiffers(answer(a), answer(b), actors)).toBe(expected);
+    expect(blameDiffers(answer(b), answer(a), actors)).toBe(expected);
+  });
+});
+
+describe('compareDescriptions', () => {
+  it.each<[string, string, Comparison]>([
+    ['mayor', 'the Mayor', 'same'],
+    ['deputy mayor', 'mayor', 'disjoint'],
+    ['deputy mayor of Tambo', 'mayor', 'disjoint'],
+    ['vice president', 'president of the union', 'overlap'],
+    ['deputy mayor', 'vice mayor', 'overlap'],
+    ['deputy mayor', 'judge', 'overlap'],
+    ['former judge', 'former constitutional court judge', 'b-within-a'],
+    ['spokesman', 'Senior Brigadier', 'overlap'],
+    ['dead', 'alive', 'disjoint'],
+    ['alive, being questioned', 'missing', 'disjoint'],
+    ['missing', 'injured', 'overlap'],
+    ['sirens sounded', 'no sirens', 'disjoint'],
+    ['no sirens', 'no warning', 'overlap'],
+    ['no sirens', 'a goat cried', 'overlap'],
+    ['emergency landing', 'unscheduled landing', 'overlap'],
+    ['not guilty', 'guilty', 'disjoint'],
+    ['closed', 'open', 'disjoint'],
+    ['BX417', 'BX 417', 'overlap'],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(compareDescriptions({ words: a }, { words: b })).toBe(expected);
+    expect(compareDescriptions({ words: b }, { words: a })).toBe(flip(expected));
+  });
+});

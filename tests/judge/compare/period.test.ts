@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../src/judge/compare/comparison.js';
+import { comparePeriods } from '../../../src/judge/compare/period.js';
+import type { Period } from '../../../src/model/index.js';
+
+const period = (start: string, end = start, more: Partial<Period> = {}): Period => ({
+  start,
+  end,
+  grain: start.includes('T') ? 'minute' : 'day',
+  words: start,
+  ...more,
+});
+
+const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
+  ['one day', period('2024-05-14'), period('2024-05-14'), 'same'],
+  ['two days', period('2024-05-14'), period('2024-05-15'), 'disjoint'],
+  ['a day in a month', period('2024-06-08'), period('2024-06-01', '2024-06-30'), 'a-within-b'],
+  ['a month and the day before it', period('2024-06-01', '2024-06-30'), period('2024-05-31'), 'disjoint'],
+  ['the first day of a month', period('2024-06-01'), period('2024-06-01', '2024-06-30'), 'a-within-b'],
+  ['a night over two days', period('2024-01-28', '2024-01-29'), period('2024-01-29'), 'b-within-a'],
+  ['spans that overlap', period('2024-01-01', '2024-01-20'), period('2024-01-10', '2024-02-01'), 'overlap'],
+  ['a minute of a day', period('2024-05-14T03:47:00-05:00'), period('2024-05-14'), 'a-within-b'],
+  ['the last minute of a day', period('2024-05-14T23:59:00Z'), period('2024-05-14'), 'a-within-b'],
+  ['one minute in two zones', period('2024-05-14T03:47:00-05:00'), period('2024-05-14T08:47:00Z'), 'same'],
+  ['one minute on two calendars', period('2024-10-24T23:50:00-02:30'), period('2024-10-25T02:20:00+00:00'), 'same'],
+  ['two minutes', period('2023-09-21T02:10:00+02:00'), period('2023-09-21T02:08:00+02:00'), 'disjoint'],
+  ['morning and evening of a day', period('2024-05-13T05:10:00Z'), period('2024-05-13T18:25:00Z'), 'disjoint'],
+  ['one clock, the zone of one unknown', period('2024-05-13T05:10:00Z'), period('2024-05-13T05:10:00'), 'same'],
+  ['other clocks of a day, the zone of one unknown', period('2024-05-13T05:10:00Z'), period('2024-05-13T18:25:00'), 'disjoint'],
+  ['a minute within an hour', period('2024-05-13T18:20:00+08:00'), period('2024-05-13T18:00:00+08:00', '2024-05-13T18:30:00+08:00'), 'a-within-b'],
+  // around: half an hour from a full hour, a quarter from a quarter, ten minutes from fives, five from odd minutes
+  ['around six', period('2024-05-13T18:30:00Z'), period('2024-05-13T18:00:00Z', undefined, { approximate: true }), 'a-within-b'],
+  ['not around six', period('2024-05-13T18:31:00Z'), period('2024-05-13T18:00:00Z', undefined, { approximate: true }), 'disjoint'],
+  ['around a quarter past', period('2024-05-13T18:30:00Z'), period('2024-05-13T18:15:00Z', undefined, { approximate: true }), 'a-within-b'],
+  ['not around a quarter past', period('2024-05-13T18:31:00Z'), period('2024-05-13T18:15:00Z', undefined, { approximate: true }), 'disjoint'],
+  ['around twenty past', period('2024-05-13T18:10:00Z'), period('2024-05-13T18:20:00Z', undefined, { approximate: true }), 'a-within-b'],
+  ['not around twenty past', period('2024-05-13T18:09:00Z'), period('2024-05-13T18:20:00Z', undefined, { approximate: true }), 'disjoint'],
+  ['around 18:22', period('2024-05-13T18:27:00Z'), period('2024-05-13T18:22:00Z', undefined, { approximate: true }), 'a-within-b'],
+  ['not around 18:22', period('2024-05-13T18:28:00Z'), period('2024-05-13T18:22:00Z', undefined, { approximate: true }), 'disjoint'],
+  [
+    'a stretch told as approximate keeps its ends',
+    period('2024-05-13T18:31:00Z'),
+    period('2024-05-13T18:00:00Z', '2024-05-13T18:30:00Z', { approximate: true }),
+    'disjoint',
+  ],
+  ['around a day', period('2024-05-16'), period('2024-05-14', undefined, { approximate: true }), 'a-within-b'],
+  ['not around a day', period('2024-05-17'), period('2024-05-14', undefined, { approximate: true }), 'disjoint'],
+  ['around two days', period('2024-05-14', undefined, { approximate: true }), period('2024-05-14', undefined, { approximate: true }), 'same'],
+  [
+    'the same season, one of them roughly',
+    period('2024-10-01', '2024-12-31', { grain: 'span', approximate: true }),
+    period('2024-10-01', '2024-12-31', { grain: 'span' }),
+    'b-within-a',
+  ],
+  // years that nobody wrote
+  ['the year implied', period('2023-12-29', undefined, { implied: ['year'] }), period('2019-12-29'), 'incomparable'],
+  ['the year implied, another day', period('2023-12-29', undefined, { implied: ['year'] }), period('2019-12-28'), 'disjoint'],
+  ['the year written', period('2023-12-29'), period('2019-12-29'), 'disjoint'],
+  ['the month implied', period('2024-03-14', undefined, { implied: ['year', 'month'] }), period('2024-04-14'), 'incomparable'],
+  ['the month implied, another day', period('2024-03-14', undefined, { implied: ['year', 'month'] }), period('2024-04-15'), 'disjoint'],
+  ['the day implied', period('2024-03-14T09:00:00Z', undefined, { implied: ['day'] }), period('2024-03-15T09:00:00Z'), 'incomparable'],
+  // a date here may be the next day elsewhere
+  ['a clock elsewhere, past midnight', period('2024-10-25T02:20:00Z'), period('2024-10-24'), 'incomparable'],
+  ['a clock elsewhere, at noon of the second day', period('2024-10-26T12:00:00Z'), period('2024-10-24'), 'disjoint'],
+  ['no dates at all', period('soon'), period('soon'), 'same'],
+  ['no dates at all, two words', period('soon'), period('later'), 'incomparable'],
+];
+
+const mirrored: Partial<Record<Comparison, Comparison>> = { 'a-within-b': 'b-within-a', 'b-within-a': 'a-within-b' };
+
+describe('comparePeriods', () => {
+  it.each(CASES)('%s', (_, a, b, expected) => {
+    expect(comparePeriods(a, b)).toBe(expected);
+    expect(comparePeriods(b, a)).toBe(mirrored[expected] ?? expected);
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changesBetween, compareWording, type Wording } from '../../../src/judge/compare/wording.js';
+
+const CASES: readonly (readonly [string, string, Wording])[] = [
+  ['We have won, and the country has won', 'We have won and the country has won.', 'same'],
+  ['“We’ll stay”', '"We\'ll stay"', 'same'],
+  ['It was a long night, but a number is a number', 'a number is a number', 'cut'],
+  ['Clients in the car trade are holding back', 'Clients are holding back', 'cut'],
+  ['Waiting would have made it heavier', 'Waiting would only have made it heavier', 'cut'],
+  ['We will put her down in town as a precaution', 'We will set her down in town as a precaution', 'altered'],
+  ['the Guard (Home Guard) held the bridge', 'the Guard held the bridge', 'cut'],
+  // the sense turned: a negation, a figure, a name
+  ['We did order the gates to be opened', 'We did not order the gates to be opened', 'turned'],
+  ['We never saw the ship turn', 'We saw the ship turn', 'turned'],
+  ['I have never seen such waves here', 'I have seen such waves here', 'turned'],
+  ['We found 31 bodies in the mine', 'We found 27 bodies in the mine', 'turned'],
+  ['We found them in 1931', 'We found them in 1937', 'turned'],
+  ['I spoke with Anna about the dam', 'I spoke with Peter about the dam', 'turned'],
+  ['I spoke with Hezbollah about the dam', 'I spoke with Hizbollah about the dam', 'altered'],
+  ['I spoke with her about the dam', 'I spoke with Peter about the dam', 'altered'],
+  ['I never spoke with her about it', 'never spoke with her', 'cut'],
+  ['We will not rule out talks', 'rule out talks', 'cut'],
+  // another language, another remark
+  ['You cannot sell rain', 'Rain is not for sale', 'other'],
+  ['They were at the windows, with our names in their mouths', 'They knocked and called out what we are called', 'other'],
+];
+
+describe('compareWording', () => {
+  it.each(CASES)('%s / %s: %s', (a, b, expected) => {
+    expect(compareWording(a, b)).toBe(expected);
+    expect(compareWording(b, a)).toBe(expected);
+  });
+
+  it('is quick on two long texts with nothing in common', () => {
+    const long = (word: string): string => Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(' ');
+    expect(compareWording(long('a'), long('b'))).toBe('other');
+  });
+});
+
+describe('changesBetween', () => {
+  it('shows what went and what came, in the words as written', () => {
+    expect(changesBetween('We will put her down, in Town', 'We will set her down in Town')).toEqual([
+      { kind: 'same', words: 'We will' },
+      { kind: 'removed', words: 'put' },
+      { kind: 'added', words: 'set' },
+      { kind: 'same', words: 'her down, in Town' },
+    ]);
+  });
+
+  it('shows all as changed where the two are too unlike to be compared', () => {
+    const long = (word: string): string => Array.from({ length: 400 }, (_, index) => `${word}${index}`).join(' ');
+    expect(changesBetween(long('a'), long('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  });
+
+  it('keeps every word of both', () => {
+    const word = fc.constantFrom('one', 'two', 'not', 'Anna', '31', 'waves');
+    const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const changes = changesBetween(a, b);
+        const side = (other: string): string => changes.flatMap(({ kind, words }) => (kind === other ? [] : [words])).join(' ');
+        expect(side('added')).toBe(a);
+        expect(side('removed')).toBe(b);
+      }),
+    );
+  });
+});
