@@ -13,7 +13,9 @@ for (const part of ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Sec
   utcPrototype[`get${part}`] = Date.prototype[`getUTC${part}`];
   if (part !== 'Day') utcPrototype[`set${part}`] = Date.prototype[`setUTC${part}`];
 }
-const utc = { in: (value: Date | number | string): Date => Object.setPrototypeOf(new Date(value), utcPrototype) as Date };
+const UtcDate = function (): void {};
+UtcDate.prototype = utcPrototype;
+const utc = { in: (value: Date | number | string): Date => Reflect.construct(Date, [value], UtcDate) as Date };
 
 export const plusDays = (day: Day, count: number): Day => +addDays(day, count, utc);
 export const plusMonths = (day: Day, count: number): Day => +addMonths(day, count, utc);
@@ -30,8 +32,7 @@ export const yearOf = (day: Day): number => new Date(day).getUTCFullYear();
 
 /** The day of that date, or nothing where the calendar has none (30 February). Month 1 to 12. */
 export const dayOn = (year: number, month: number, day: number): Day | undefined => {
-  const made = new Date(Date.UTC(2000, month - 1, day));
-  made.setUTCFullYear(year, month - 1, day);
+  const made = new Date(Date.UTC(year, month - 1, day));
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day ? made.getTime() : undefined;
 };
 

@@ -4,7 +4,7 @@ import type { Found } from './expression.js';
 import { at, base, glued, type Reading } from './tokens.js';
 
 /** Reads something at a token, or nothing. */
-export type Reader = (r: Reading, i: number) => Found | undefined;
+export type Reader = (r: Reading, i: number) => (Found & { readonly rule?: string }) | undefined;
 
 export interface Rule {
   /** In English: it stands in every mention that the rule makes. */
@@ -46,7 +46,7 @@ const figureOpens = (r: Reading, i: number): boolean => {
   );
 };
 
-/** One reader of many rules: the first in their order that reads something. `name` is that rule's. */
+/** One reader of many rules: the first in their order that reads something, by its name. */
 export const inOrder = (rules: readonly Rule[]): ((r: Reading, i: number) => Named | undefined) => {
   const byWord = new Map<string, Rule[]>();
   const figures: Rule[] = [];
@@ -58,28 +58,29 @@ export const inOrder = (rules: readonly Rule[]): ((r: Reading, i: number) => Nam
       else byWord.set(word, [rule]);
     }
   }
+  const opening = (r: Reading, i: number, lower: string): readonly Rule[] | undefined => {
+    const first = lower.charCodeAt(0);
+    if (isDigit(first)) return figureOpens(r, i) ? figures : undefined;
+    const known = byWord.get(lower);
+    if (known) return known;
+    if (lower.charCodeAt(lower.length - 2) === APOSTROPHE) return byWord.get(lower.slice(0, -2));
+    if (first === APOSTROPHE || first === OPENING_QUOTE) return byWord.get("'");
+    return lower.charCodeAt(3) === HYPHEN || lower.charCodeAt(4) === HYPHEN || lower.charCodeAt(5) === HYPHEN ? byWord.get(JOINED) : undefined;
+  };
   return (r, i) => {
-    const token = at(r, i);
-    const { lower } = token;
-    if (lower === '') return undefined;
-    let chosen: readonly Rule[] | undefined;
-    if (isDigit(lower.charCodeAt(0))) {
-      if (!figureOpens(r, i)) return undefined;
-      chosen = figures;
-    } else
-      chosen =
-        byWord.get(lower) ??
-        (lower.endsWith("'s") ? byWord.get(base(token)) : undefined) ??
-        (isJoined(lower) ? byWord.get('mid-') : undefined) ??
-        (/^['‘]/.test(lower) ? byWord.get("'") : undefined);
+    if (i < r.first || i >= r.last) return undefined;
+    const chosen = opening(r, i, r.tokens[i]!.lower);
     if (!chosen) return undefined;
     for (const rule of chosen) {
       const found = rule.read(r, i);
-      if (found) return { ...found, rule: rule.name };
+      if (found) return { next: found.next, expression: found.expression, rule: found.rule ?? rule.name };
     }
     return undefined;
   };
 };
 
-/** "mid-2025", "end-2026", "late-May". */
-const isJoined = (lower: string): boolean => lower.charCodeAt(3) === 45 || lower.charCodeAt(4) === 45 || lower.charCodeAt(5) === 45;
+/** The key of the rule that reads "mid-2025", "end-2026", "late-May". */
+export const JOINED = '-';
+const APOSTROPHE = 39;
+const OPENING_QUOTE = 0x2018;
+const HYPHEN = 45;

@@ -70,16 +70,18 @@ interface Candidate {
   readonly rule: string;
 }
 
-const candidatesIn = (r: Reading): Candidate[] => {
-  const found: Candidate[] = [];
+const NONE: readonly Candidate[] = [];
+
+const candidatesIn = (r: Reading): readonly Candidate[] => {
+  let found: Candidate[] | undefined;
   for (let i = r.first; i < r.last; i++) {
     if (!mayOpen(r, i)) continue;
     const read = readPeriod(r, i);
     if (!read || read.next <= i) continue;
-    found.push({ first: i, next: read.next, expression: read.expression, rule: read.rule });
+    (found ??= []).push({ first: i, next: read.next, expression: read.expression, rule: read.rule });
     i = read.next - 1;
   }
-  return found;
+  return found ?? NONE;
 };
 
 /** How many mentions away, in one sentence, the day of a time may stand. */

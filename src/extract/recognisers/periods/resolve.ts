@@ -2,20 +2,7 @@
 import { EARLY_HOURS, HOURS, LATE_HOURS, SEASON_START, type Edge } from '../../../lexicon/calendar.js';
 import type { Grain } from '../../../model/index.js';
 import type { Publication } from './anchor.js';
-import {
-  dayOn,
-  decadeStart,
-  monthEnd,
-  monthStart,
-  plusDays,
-  plusMonths,
-  quarterStart,
-  weekdayOf,
-  weekStart,
-  yearOf,
-  yearStart,
-  type Day,
-} from './days.js';
+import { dayOn, decadeStart, monthEnd, monthStart, plusDays, plusMonths, quarterStart, weekdayOf, weekStart, yearOf, yearStart, type Day } from './days.js';
 import type { Expression } from './expression.js';
 
 /** Days from `start` to `end`, both included, and minutes counted from the midnight of `start` where the words are finer. */
@@ -56,7 +43,8 @@ const nearest = (e: Expression & { readonly sort: 'date' }, scene: Scene): Day |
   const published = scene.publication?.day ?? 0;
   const year = yearOf(published);
   const candidates: Day[] = [];
-  for (let y = year - 8; y <= year + 4; y++) {
+  const reach = e.weekday === undefined ? 0 : 6;
+  for (let y = year - 1 - reach - (e.day === 29 ? 7 : 0); y <= year + 1 + reach; y++) {
     const day = dayOn(y, e.month, e.day);
     if (day !== undefined && (e.weekday === undefined || weekdayOf(day) === e.weekday)) candidates.push(day);
   }

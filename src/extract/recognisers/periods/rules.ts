@@ -29,7 +29,7 @@ import {
   theDayOfMonth,
   weekdayAndDate,
 } from './dates.js';
-import { inOrder, type Reader, type Rule } from './dispatch.js';
+import { inOrder, JOINED, type Reader, type Rule } from './dispatch.js';
 import { dayThenPart, edgeNoun, edgeOfDay, edgeOfPeriod, joinedEdge, lastDayOf, partOfToday, partThenDay, within } from './parts.js';
 import { at, base, follows, past, type Reading } from './tokens.js';
 import { clockAway, latestUnit, relativeDay, shiftedUnit, theUnit, theWeekend, unitsAway, yearAgo } from './units.js';
@@ -52,8 +52,7 @@ const DAYS: readonly Rule[] = [
 ];
 const day = inOrder(DAYS);
 
-const PERIODS: readonly Rule[] = [
-  ...DAYS,
+const LONGER: readonly Rule[] = [
   { name: 'month and year', read: monthAndYear, opens: [MONTHS] },
   { name: 'last or next month by name', read: shiftedMonth, opens: [SHIFTS] },
   { name: 'quarter', read: quarter, opens: [THE, ORDINALS, SHIFTS, words('q1 q2 q3 q4 fiscal year')], figures: true },
@@ -69,6 +68,7 @@ const PERIODS: readonly Rule[] = [
   { name: 'the weekend', read: theWeekend, opens: [THE] },
   { name: 'month', read: bareMonth, opens: [MONTHS] },
 ];
+const PERIODS: readonly Rule[] = [...DAYS, ...LONGER];
 const period = inOrder(PERIODS);
 
 const dayPart: Reader = (r, i) => dayThenPart(r, i, day);
@@ -88,43 +88,43 @@ const CLOCKS: readonly Rule[] = [
 ];
 const time = inOrder(CLOCKS);
 
-/** "2:10 a.m. on Tuesday", "noon Thursday", "5 p.m. EST, Nov. 6", "6 in the morning of 3 May". */
-const timeThenDay: Reader = (r, i) => {
+/** "2:10 a.m. on Tuesday", "noon Thursday", "5 p.m. EST, Nov. 6", "6 in the morning"; or the time alone. */
+const timeAndDay: Reader = (r, i) => {
   const found = time(r, i);
-  if (!found || found.expression.sort !== 'clock') return undefined;
+  if (!found || found.expression.sort !== 'clock') return found;
   const comma = past(r, found.next, ',');
   const place = past(r, comma, 'on', 'of');
   const named = dayOrPart(r, follows(r, place, 'in', 'the') ? place + 1 : place);
-  return named ? { next: named.next, expression: { ...found.expression, of: named.expression } } : undefined;
+  return named ? { next: named.next, expression: { ...found.expression, of: named.expression }, rule: 'time of day, then its day' } : found;
 };
 
-/** "Thursday at 2.08", "Saturday, 3 February at 16.45 WITA", "yesterday at about 6 p.m.". */
-const dayThenTime: Reader = (r, i) => {
+/** "Thursday at 2.08", "Saturday, 3 February at 16.45 WITA", "yesterday at about 6 p.m."; or the day alone. */
+const dayAndTime: Reader = (r, i) => {
   const named = dayOrPart(r, i);
   if (!named) return undefined;
   const comma = past(r, named.next, ',');
   const place = past(r, comma, 'at');
   // After a bare comma a figure may begin something else: only with "at", or a time that stands directly after the day.
-  if (place === comma && comma > named.next) return undefined;
+  if (place === comma && comma > named.next) return named;
   const found = time(r, place);
   return found?.expression.sort === 'clock' && !namesDayNext(r, found.next)
-    ? { next: found.next, expression: { ...found.expression, of: named.expression } }
-    : undefined;
+    ? { next: found.next, expression: { ...found.expression, of: named.expression }, rule: 'day, then its time' }
+    : named;
 };
+
+const opensOf = (rules: readonly Rule[]): Rule['opens'] => rules.flatMap((rule) => rule.opens);
 
 /** All of them: the longer readings before those that they hold. */
 const RULES: readonly Rule[] = [
-  { name: 'time of day, then its day', read: timeThenDay, opens: CLOCKS.flatMap((rule) => rule.opens), figures: true },
-  { name: 'day, then its time', read: dayThenTime, opens: [...PARTS_OF_DAYS, ...DAYS].flatMap((rule) => rule.opens), figures: true },
-  ...PARTS_OF_DAYS,
+  { name: 'time of day', read: timeAndDay, opens: opensOf(CLOCKS), figures: true },
+  { name: 'day', read: dayAndTime, opens: opensOf([...PARTS_OF_DAYS, ...DAYS]), figures: true },
   { name: 'last or first day of a period', read: (r, i) => lastDayOf(r, i, period), opens: [THE, words('last first')] },
   { name: 'end or beginning of a period', read: (r, i) => edgeNoun(r, i, period), opens: [THE, EDGE_NOUNS, words("year year-end year's")] },
-  { name: 'early, mid or late, with a hyphen', read: joinedEdge, opens: [words('mid-')] },
+  { name: 'early, mid or late, with a hyphen', read: joinedEdge, opens: [words(JOINED)] },
   { name: 'early, mid or late', read: (r, i) => edgeOfPeriod(r, i, period), opens: [THE, EDGES] },
   { name: 'within a period', read: (r, i) => within(r, i, anyPeriod), opens: [WITHIN] },
   { name: 'so long after a time of day', read: clockAway, opens: [NOUGHT, SMALL_NUMBERS], figures: true },
-  ...PERIODS,
-  ...CLOCKS,
+  ...LONGER,
   { name: 'the unit last spoken of', read: theUnit, opens: [THE] },
   { name: 'year', read: bareYear, opens: [SMALL_NUMBERS, words("'")], figures: true },
 ];
