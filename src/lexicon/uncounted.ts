@@ -34,7 +34,7 @@ export const STREETS: ReadonlySet<string> = words(
 
 /** Words that make a figure in millimetres or points a calibre. */
 export const FIREARMS: ReadonlySet<string> = words(
-  'pistol pistols handgun handguns gun guns rifle rifles revolver revolvers round rounds bullet bullets ammunition ammo calibre caliber cal cal. casing casings shell shells cartridge cartridges machine semi-automatic semiautomatic weapon weapons submachine glock beretta magnum mortar mortars howitzer howitzers artillery cannon',
+  'pistol pistols handgun handguns gun guns rifle rifles revolver revolvers round rounds bullet bullets ammunition ammo calibre caliber cal cal. casing casings shell shells cartridge cartridges machine semi-automatic semiautomatic weapon weapons submachine shotgun shotguns glock beretta magnum mortar mortars howitzer howitzers artillery cannon',
 );
 
 /** Words before or after a pair of figures that make it a score. */
@@ -63,7 +63,7 @@ export const AFTER_COUNTED_ONE: ReadonlySet<string> = words(
 );
 
 /** Words for what became of people; tagged as nouns or not, they are not what a figure counts: "nine dead", "200 hurt". */
-export const FATES: ReadonlySet<string> = words('dead injured wounded missing hurt killed homeless displaced');
+export const FATES: ReadonlySet<string> = words('dead injured wounded missing hurt killed homeless displaced shot stabbed arrested detained hospitalised hospitalized trapped stranded');
 
 /** Words that end in "-ing" or "-ed" and do not stand before a noun that is counted. */
 export const NEVER_MODIFIERS: ReadonlySet<string> = words(

@@ -11,12 +11,40 @@ export const ageBefore = (tokens: readonly Token[], at: number, from: number): n
   return at - 3 >= from && tokens[at - 3]!.lower === 'the' ? at - 3 : at - 2;
 };
 
+const PERSONS = /^(man|woman|boy|girl|teenager|teen|student|mother|father|son|daughter|brother|sister|husband|wife|resident|driver|officer|worker|jr|sr)$/;
+
+const isPerson = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const { tag, text, lower } = tokens[at]!;
+  return tag === 'PROPN' || PERSONS.test(lower) || (at > from && /^\p{Lu}\p{Ll}/u.test(text));
+};
+
 /** "Smith, 24, said": a small whole number between commas after a name. */
 const isAppositive = (tokens: readonly Token[], figure: Figure, from: number): boolean => {
   const { number } = figure;
   if (!number.bare || number.written !== 'digits' || number.value < 1 || number.value > 115 || figure.unit !== undefined) return false;
   const closing = tokens[number.last]?.text ?? '';
-  return number.first - 2 >= from && tokens[number.first - 1]!.text === ',' && tokens[number.first - 2]!.tag === 'PROPN' && /^[,;.)]$|^and$/.test(closing);
+  return number.first - 2 >= from && tokens[number.first - 1]!.text === ',' && isPerson(tokens, number.first - 2, from) && /^[,;.)–—-]$|^and$/.test(closing);
+};
+
+const PERSON = /^(he|she|who)$/;
+const BEING = /^(is|was|'s|’s|turned|turns)$/;
+const PEOPLE = /^(people|those|anyone|everyone|men|women|children|girls|boys|adults|residents|patients|voters|pupils|players|workers|citizens)$/;
+
+/** "she is 63", "who was 10": a bare figure said of a person. */
+const isSaidOfPerson = (tokens: readonly Token[], { number, unit }: Figure, from: number): boolean => {
+  if (unit !== undefined || !number.bare || number.value < 1 || number.value > 115 || number.first - 2 < from) return false;
+  return (
+    BEING.test(tokens[number.first - 1]!.lower) &&
+    PERSON.test(tokens[number.first - 2]!.lower) &&
+    /^([.,;)]|and|when|at)?$/.test(tokens[number.last]?.lower ?? '')
+  );
+};
+
+/** "people under 30", "those over 65", "women above 40". */
+const isLimitOfAge = (tokens: readonly Token[], { number, unit, first }: Figure, from: number): boolean => {
+  if (unit !== undefined || number.scale > 1 || number.value < 1 || number.value > 115 || first - 2 < from) return false;
+  const next = tokens[number.last];
+  return /^(under|over|above|below)$/.test(tokens[first - 1]!.lower) && PEOPLE.test(tokens[first - 2]!.lower) && !(next && /^(NOUN|ADJ|PROPN)$/.test(next.tag));
 };
 
 /** The unit of age that the words around a figure give it, where they do. */
@@ -26,7 +54,8 @@ export const ageOf = (
   from: number,
 ): { readonly unit: string; readonly first: number; readonly rule?: string } | undefined => {
   if (figure.dimension === 'age') return undefined;
-  const before = figure.unit === undefined && figure.number.value <= 120 ? ageBefore(tokens, figure.first, from) : undefined;
+  const before = (figure.unit === undefined || figure.unit === 'y') && figure.number.value <= 120 ? ageBefore(tokens, figure.first, from) : undefined;
   if (before !== undefined) return { unit: YEARS, first: before };
-  return isAppositive(tokens, figure, from) ? { unit: YEARS, first: figure.first, rule: 'age after a name' } : undefined;
+  if (isLimitOfAge(tokens, figure, from)) return { unit: YEARS, first: figure.first };
+  return isAppositive(tokens, figure, from) || isSaidOfPerson(tokens, figure, from) ? { unit: YEARS, first: figure.first, rule: 'age of a person' } : undefined;
 };

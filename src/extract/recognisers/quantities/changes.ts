@@ -34,6 +34,9 @@ const verbBefore = (tokens: readonly Token[], at: number, from: number, figure: 
   if (figure.measured === 'time' && tokens[at - 1]!.lower !== 'by') return undefined;
   const scale = figure.measured === 'share' || (figure.counted !== undefined && SCALE_NOUNS.has(figure.counted));
   if (figure.counted !== undefined && !SCALE_NOUNS.has(figure.counted) && TAKES_COUNTED.has(word) && tokens[at - 1]!.lower !== 'by') return undefined;
+  // "lost $40 million" is how much was lost
+  if (figure.measured === 'money' && TAKES_COUNTED.has(word) && tokens[at - 1]!.lower !== 'by' && !/^(grow|climb|jump|drop|sink|sank)/.test(word))
+    return undefined;
   if (
     !scale &&
     TAKES_COUNTED.has(word) &&

@@ -161,7 +161,7 @@ export const figureAt = (reading: Reading, at: number): Figure | undefined => {
       return money && prefix.weak && money.number.bare ? undefined : money;
     }
   }
-  if (/^FL[0-9]{2,3}$/.test(token.text)) {
+  if (token.text.startsWith('FL') && /^FL[0-9]{2,3}$/.test(token.text)) {
     const digits = Number(token.text.slice(2)) * 100;
     const number: NumberRead = { value: digits, first: at, last: at + 1, start: token.start, end: token.end, written: 'digits', bare: false, scale: 100 };
     return { number, value: digits, first: at, last: at + 1, unit: 'ft', dimension: 'length', prefixed: true };

@@ -78,7 +78,12 @@ const walk = (tokens: readonly Token[], at: number, limit: number): HeadRead | u
       if (token.tag === 'NUM' && tokens[i - 1]!.tag === 'PROPN' && next?.tag === 'NOUN') continue;
       break;
     }
-    if (token.tag === 'NUM' && next && isDash(next)) continue;
+    if (token.tag === 'NUM' && next && isDash(next)) {
+      // "two 14-year-olds" are named by their age
+      const olds = i + 4;
+      if (olds < end && tokens[olds]!.lower === 'olds') return { head: olds, first: i };
+      continue;
+    }
     if (token.tag === 'ADJ' || token.tag === 'SYM') continue;
     if (token.tag === 'ADV' && next && (next.tag === 'ADJ' || (next.tag === 'VERB' && PARTICIPLE.test(next.lower)))) continue;
     if (
@@ -95,9 +100,7 @@ const walk = (tokens: readonly Token[], at: number, limit: number): HeadRead | u
   return head < 0 ? undefined : { head, first: first < 0 ? head : first };
 };
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  `the a an its their his her our my your these those this that all some more other others such which whom`.split(' '),
-);
+const DETERMINERS: ReadonlySet<string> = new Set(`the a an its their his her our my your these those this that all some more other such which whom`.split(' '));
 
 /**
  * The noun counted by a figure that ends before token `at`: "three Syrian army *soldiers*", "six of the shop *windows*",
@@ -105,6 +108,9 @@ const DETERMINERS: ReadonlySet<string> = new Set(
  */
 export const headAfter = (tokens: readonly Token[], at: number, limit: number): HeadRead | undefined => {
   if (at >= limit) return undefined;
+  // "a 12-member crew" counts members
+  const hyphened = at + 1 < limit && isDash(tokens[at]!) && tokens[at]!.start === tokens[at - 1]?.end && tokens[at]!.end === tokens[at + 1]!.start;
+  if (hyphened) return isNoun(tokens[at + 1]!) ? { head: at + 1, first: at + 1 } : undefined;
   let from = at;
   while (
     from < limit &&

@@ -1,4 +1,7 @@
 import type { Mention, Quantity } from '../../../model/index.js';
+import type { Prose } from '../../language.js';
+import type { HeadRead } from './heads.js';
+import type { Bounds } from './value.js';
 
 /** A quantity in a text, with the tokens that give it. Token ranges exclude their `last`. */
 export interface QuantityMention extends Mention<Quantity> {
@@ -16,3 +19,43 @@ export interface QuantityMention extends Mention<Quantity> {
   /** The figure before it, put into another unit: "(7 miles)" after "11 km". */
   readonly converted?: true;
 }
+
+/** Everything that a mention is made of. */
+export interface Parts {
+  readonly first: number;
+  readonly last: number;
+  readonly number: { readonly first: number; readonly last: number };
+  readonly bounds: Bounds;
+  readonly unit: string;
+  readonly head?: number | undefined;
+  readonly per?: string | undefined;
+  readonly change?: Quantity['change'] | undefined;
+  /** A rule that says more than that of the bounds. */
+  readonly rule?: string | undefined;
+}
+
+/** What was read at a token, and the token to go on with. */
+export interface Step {
+  readonly mention?: QuantityMention;
+  readonly next: number;
+}
+
+export const mentionOf = ({ text, tokens }: Prose, { first, last, number, bounds, unit, head, per, change, rule }: Parts): QuantityMention => {
+  const { rule: decided, ...values } = bounds;
+  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  const words = text.slice(span.start, span.end);
+  return {
+    span,
+    text: words,
+    value: { ...values, unit, ...(change ? { change } : {}), words },
+    first,
+    last,
+    number,
+    rule: rule ?? decided,
+    ...(head === undefined ? {} : { head }),
+    ...(per === undefined ? {} : { per }),
+  };
+};
+
+/** The name of what is counted, as worded, in lower case: "service members". */
+export const nameOf = ({ text, tokens }: Prose, head: HeadRead): string => text.slice(tokens[head.first]!.start, tokens[head.head]!.end).toLowerCase();

@@ -34,7 +34,7 @@ export const moneyPrefixAt = (prose: Prose, at: number, limit: number): MoneyPre
   }
   // "US $5"
   const after = at + 2 < limit ? tokens[at + 2] : undefined;
-  const apart = next?.text === '$' && after && isDigit(text, after.start) ? MONEY_PREFIXES.get(`${token.text}$`) : undefined;
+  const apart = next?.text === '$' && token.text.length > 1 && after && isDigit(text, after.start) ? MONEY_PREFIXES.get(`${token.text}$`) : undefined;
   if (apart !== undefined && after) return { code: apart, token: at + 2, digits: after.start, weak: false };
   const glued = PREFIXED.exec(token.text);
   const code = glued ? prefixOf(glued[1]!) : undefined;
@@ -43,20 +43,34 @@ export const moneyPrefixAt = (prose: Prose, at: number, limit: number): MoneyPre
     : undefined;
 };
 
+/** What points at a currency of a family: its code as written, and the words for its country, with the family and the code. */
+const CUES: ReadonlyMap<string, readonly (readonly [family: string, code: string])[]> = (() => {
+  const map = new Map<string, [string, string][]>();
+  for (const [family, codes] of Object.entries(FAMILIES))
+    for (const [code, words] of Object.entries(codes)) for (const cue of [code, ...words.split(' ')]) map.set(cue, [...(map.get(cue) ?? []), [family, code]]);
+  return map;
+})();
+
+/** The currencies of each family that a text points at. */
+const candidatesIn = (tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { text, lower } of tokens) {
+    for (const [family, code] of CUES.get(lower) ?? CUES.get(text) ?? []) {
+      const codes = found.get(family) ?? new Set();
+      found.set(family, codes.add(code));
+    }
+  }
+  return found;
+};
+
 /** Settles a family of currencies by the words of the whole text; the word itself where they leave it open. */
-export const settler = (prose: Prose): ((code: string, word: string) => string) => {
-  let present: ReadonlySet<string> | undefined;
-  const settled = new Map<string, string>();
+export const settler = ({ tokens }: Prose): ((code: string, word: string) => string) => {
+  let candidates: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return (code, word) => {
     if (!code.startsWith('?')) return code;
-    const known = settled.get(code);
-    if (known !== undefined) return known === '' ? word : known;
-    present ??= new Set(prose.tokens.flatMap(({ text, lower }) => [text, lower]));
-    const words = present;
-    const candidates = Object.entries(FAMILIES[code] ?? {}).filter(([iso, cues]) => words.has(iso) || cues.split(' ').some((cue) => words.has(cue)));
-    const answer = candidates.length === 1 ? candidates[0]![0] : '';
-    settled.set(code, answer);
-    return answer === '' ? word : answer;
+    candidates ??= candidatesIn(tokens);
+    const codes = [...(candidates.get(code) ?? [])];
+    return codes.length === 1 ? codes[0]! : word;
   };
 };
 

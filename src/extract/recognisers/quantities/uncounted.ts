@@ -167,6 +167,10 @@ const name: Rule = (suspect) => {
 /** "575 Wilbraham Road". */
 const address: Rule = ({ prose, number, limit }) => {
   if (!number.bare || number.written !== 'digits') return false;
+  const next = lowerAt(prose.tokens, number.last);
+  if (next === 'block') return number.value >= 100 && number.value % 100 === 0;
+  if (/^[nsew]\.$/.test(next) || (/^(north|south|east|west)$/.test(next) && isCapital(prose.tokens[number.last]) && isCapital(prose.tokens[number.last + 1])))
+    return true;
   for (let i = number.last; i < limit && i < number.last + 4; i++) {
     const token = prose.tokens[i]!;
     if (!isCapital(token)) return false;
@@ -181,6 +185,7 @@ const calibre: Rule = ({ prose, number, limit }) => {
   let at = number.last;
   if (lowerAt(tokens, at) === '-') at += 1;
   if (/^(calibre|caliber|cal|cal\.)$/.test(lowerAt(tokens, at)) && at < limit) return true;
+  if (lowerAt(tokens, at) === 'gauge') return FIREARMS.has(lowerAt(tokens, at + 1));
   if (lowerAt(tokens, at) !== 'mm' && lowerAt(tokens, at) !== '-') return false;
   for (let i = at + 1; i < limit && i < at + 4; i++) if (FIREARMS.has(lowerAt(tokens, i))) return true;
   return false;

@@ -1,0 +1,61 @@
+import { CURRENCY_CODES, MONEY_PREFIXES } from '../../../lexicon/currencies.js';
+import { CARDINALS, DENOMINATORS, MULTIPLIERS } from '../../../lexicon/numbers.js';
+import { VAGUE_MAGNITUDES, VAGUE_WORDS } from '../../../lexicon/vague.js';
+import type { Token } from '../../language.js';
+import { isDigit } from './literals.js';
+
+const NEGATIVE = ['no', 'none', 'nobody', 'not'];
+/** Words that may begin an amount. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...VAGUE_WORDS.keys(),
+  ...VAGUE_MAGNITUDES.keys(),
+  ...NEGATIVE,
+  'hundred',
+  'thousand',
+  'half',
+  'quarter',
+  'minus',
+  'negative',
+  'many',
+]);
+/** Words that make an amount of the article before them: "a hundred", "a few", "a third". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([...MULTIPLIERS.keys(), ...DENOMINATORS.keys(), ...VAGUE_WORDS.keys(), 'twenty', 'thirty']);
+
+const LOWER_A = 97;
+const LOWER_Z = 122;
+const DIGIT = /[0-9]/;
+
+const beginsFigure = (token: Token | undefined): boolean =>
+  token !== undefined && (isDigit(token.text, 0) || token.text === '$' || token.text === '.' || /^(US|A|NZ|C)[0-9]/.test(token.text));
+
+/** Whether an amount may begin with the token: what is tried at once for every token of a text, so it looks at one character where it can. */
+export const mayBegin = (tokens: readonly Token[], at: number): boolean => {
+  const { text, lower } = tokens[at]!;
+  const code = text.charCodeAt(0);
+  if (isDigit(text, 0)) return true;
+  const next = tokens[at + 1];
+  if (lower === 'a' || lower === 'an') return next !== undefined && (AFTER_ARTICLE.has(next.lower) || beginsFigure(next));
+  if (code >= LOWER_A && code <= LOWER_Z) return OPENERS.has(lower) || (text === 'kr' && beginsFigure(next));
+  switch (text) {
+    case '-':
+    case ',':
+    case '"':
+    case '(':
+    case ')':
+    case ':':
+    case '“':
+    case '”':
+    case '’':
+    case '’s':
+    case "'s":
+      return false;
+    case '.':
+      return next !== undefined && isDigit(next.text, 0);
+    default:
+  }
+  if (OPENERS.has(lower)) return true;
+  if (DIGIT.test(text)) return true;
+  if (beginsFigure(next)) return MONEY_PREFIXES.has(text) || CURRENCY_CODES.has(text) || MONEY_PREFIXES.has(`${text}$`);
+  return code > 0x7f;
+};
