@@ -31,6 +31,9 @@ const bothDeny = ({ first, second }: Pair): boolean => isDenied(first.claim) && 
 
 const role = ({ claim }: Statement): 'replaced' | 'replacing' | undefined => claim.revision?.role;
 
+/** A figure that its own text calls a former one. It was said before its report was published, nobody knows when. */
+const isFormer = (statement: Statement): boolean => role(statement) === 'replaced';
+
 /** The one that the text itself puts in the other's place, where it does. */
 const replacingInWords = ({ first, second }: Pair): 'first' | 'second' | undefined => {
   const [a, b] = [role(first), role(second)];
@@ -120,14 +123,14 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'one denies what the other says',
-    when: oneDenies,
+    when: (pair) => oneDenies(pair) && !isFormer(pair.first) && !isFormer(pair.second),
     relation: 'conflicts',
     words: 'one says it and the other denies it',
     example: 'killed (grows): 3 by police in A | denied 3 by army in B',
   },
   {
     name: 'the same value',
-    when: ({ values }) => values === 'same',
+    when: (pair) => pair.values === 'same' && !oneDenies(pair),
     relation: 'agrees',
     words: 'the values are the same once normalised',
     example: 'killed (grows): 7 in A | 7 in B',
@@ -157,7 +160,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'one within the other',
-    when: within,
+    when: (pair) => within(pair) && !oneDenies(pair),
     relation: 'refines',
     from: finer,
     words: 'both can be true, and one says more',
@@ -165,7 +168,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'both can be true',
-    when: ({ values }) => values === 'overlap',
+    when: (pair) => pair.values === 'overlap' && !oneDenies(pair),
     relation: 'refines',
     words: 'both can be true, and neither holds the other',
     example: 'crowd (fixed): 10..20 in A | 15..30 in B',
@@ -178,15 +181,8 @@ export const TABLE: readonly Row[] = [
     example: 'damage (revised): 80 in A at 10:00 | now 65 in B at 12:00',
   },
   {
-    name: 'an earlier figure in its own words',
-    when: (pair) => !pair.sameReport && role(pair.first) === 'replaced' && role(pair.second) !== 'replaced' && notEarlier(pair),
-    relation: 'updates',
-    words: 'the earlier text itself says that the figure was an earlier one',
-    example: 'damage (revised): was 80 in A at 10:00 | 65 in B at 12:00',
-  },
-  {
     name: 'the same speaker, later',
-    when: (pair) => differ(pair) && pair.sameSpeaker && (pair.gap === 'later' || pair.gap === 'clearly later'),
+    when: (pair) => differ(pair) && !isFormer(pair.second) && pair.sameSpeaker && (pair.gap === 'later' || pair.gap === 'clearly later'),
     relation: 'updates',
     words: 'the same speaker gives the later value at a later time',
     example: 'magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by survey in B at 10:30',
@@ -200,10 +196,25 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a state, as of another day',
-    when: (pair) => differ(pair) && pair.desk.fact.evolves === 'state' && pair.gap === 'clearly later' && pair.otherDays,
+    when: (pair) => differ(pair) && !isFormer(pair.second) && pair.desk.fact.evolves === 'state' && pair.gap === 'clearly later' && pair.otherDays,
     relation: 'updates',
     words: 'it is a state that comes and goes, and the two are as of different days',
     example: 'missing (state): 46 in A on 2024-02-04 | 31 in B on 2024-02-05',
+  },
+  {
+    name: 'two former figures',
+    when: ({ first, second }) => isFormer(first) && isFormer(second),
+    relation: 'not-comparable',
+    words: 'the texts themselves call both of them former ones',
+    example: 'damage (revised): was 80 in A | was 65 in B',
+  },
+  {
+    name: 'a former figure in its own words',
+    when: ({ first, second }) => isFormer(first) || isFormer(second),
+    relation: 'updates',
+    from: ({ second }) => (isFormer(second) ? 'first' : 'second'),
+    words: 'the text that gives it calls it a former one, and the other still stands',
+    example: 'damage (revised): was 80 in A at 10:00 | 65 in B at 12:00',
   },
   {
     name: 'one report differs with itself',

@@ -30,11 +30,15 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): denied 3 by army in A at 10:00 | 3 by police in B at 12:00', 'one denies what the other says'],
     ['killed (grows): 3 by police in A at 10:00 | denied 3 by police in B at 10:00', 'one denies what the other says'],
   ],
-  'one denies what the other says': [['killed (grows): denied 3 in A | denied 3 in B', 'the same value']],
+  'one denies what the other says': [
+    ['killed (grows): was 3 in A | denied 3 in A', 'replaced in the same text'],
+    ['killed (grows): was 3 in A | denied 3 in B', 'a former figure in its own words'],
+    ['killed (grows): denied 3 in A | denied 3 in B', 'the same value'],
+  ],
   'the same value': [['killed (grows): 7 in A | >=7 in B', 'one within the other']],
   'replaced in the same text': [
     ['killed (grows): was 19 in A | now 19 in A', 'the same value'],
-    ['killed (grows): was 19 in A | was 12 in A', 'one report differs with itself'],
+    ['killed (grows): was 19 in A | was 12 in A', 'two former figures'],
     ['killed (grows): 19 in A | 25 in A', 'one report differs with itself'],
   ],
   'repeats what another text replaces': [
@@ -53,14 +57,21 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['damage (revised): now 80 in A at 10:00 | 65 in B at 12:00', 'both cannot be true'],
     ['damage (revised): >=60 in A at 10:00 | now 65 in B at 12:00', 'one within the other'],
   ],
-  'an earlier figure in its own words': [
-    ['damage (revised): 80 in A at 10:00 | was 65 in B at 12:00', 'both cannot be true'],
-    ['damage (revised): was 80 in A at 10:00 | was 65 in B at 12:00', 'both cannot be true'],
+  'two former figures': [
+    ['damage (revised): was 80 in A | was 80 in B', 'the same value'],
+    ['damage (revised): was 80 in A | 65 in B', 'a former figure in its own words'],
+    ['killed (grows): was 19 in A at 10:00 | was 25 in B at 12:00', 'a count that grows, clearly later and higher'],
+  ],
+  'a former figure in its own words': [
+    ['damage (revised): was 80 in A | was 65 in B', 'two former figures'],
+    ['damage (revised): 80 in A | 65 in B', 'from the same hours'],
+    ['killed (grows): 9 in A at 10:00 | was 19 in B at 12:00', 'a count that grows, clearly later and higher'],
   ],
   'the same speaker, later': [
     ['magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by survey in B at 10:00', 'from the same hours'],
     ['magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by institute in B at 12:00', 'both cannot be true'],
     ['magnitude (revised): 6.8 by survey in A | 7.1 by survey in B', 'from the same hours'],
+    ['magnitude (revised): 6.8 by survey in A at 10:00 | was 7.1 by survey in B at 10:30', 'a former figure in its own words'],
   ],
   'a count that grows, clearly later and higher': [
     ['killed (grows): 19 in A at 10:00 | 25 in B at 10:59', 'from the same hours'],
@@ -69,6 +80,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['votes (fixed): 19 in A at 10:00 | 25 in B at 12:00', 'both cannot be true'],
   ],
   'a state, as of another day': [
+    ['missing (state): 46 in A on 2024-02-04 | was 31 in B on 2024-02-05', 'a former figure in its own words'],
     ['missing (state): 46 in A at 10:00 | 31 in B at 16:00', 'both cannot be true'],
     ['votes (fixed): 46 in A on 2024-02-04 | 31 in B on 2024-02-05', 'both cannot be true'],
   ],
@@ -113,6 +125,8 @@ describe('the decision table', () => {
     ['killed (grows): 19 in A at 10:00 | 25 in B at 12:00', 'updates', 'B#1', 'A#0'],
     ['killed (grows): 25 in B at 12:00 | 19 in A at 10:00', 'updates', 'B#0', 'A#1'],
     ['killed (grows): now 25 in A | was 19 in A', 'updates', 'A#0', 'A#1'],
+    ['damage (revised): 80 in A at 10:00 | was 65 in B at 12:00', 'updates', 'A#0', 'B#1'],
+    ['damage (revised): was 80 in A at 10:00 | 65 in B at 12:00', 'updates', 'B#1', 'A#0'],
     ['killed (grows): 25 in A | was 19 in A', 'updates', 'A#0', 'A#1'],
     ['killed (grows): now 25 in A | 19 in A', 'updates', 'A#0', 'A#1'],
     ['claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 18:00', 'updates', 'B#1', 'A#0'],

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../src/judge/index.js';
+import type { Fact } from '../../../src/model/index.js';
+import { factOf } from '../notation.js';
+
+const differences = (text: string, more: Partial<Fact> = {}) => judge(factOf(text, more)).differences.filter(({ aspect }) => aspect === 'attribution');
+const rulesOf = (text: string): readonly string[] => differences(text).map(({ because }) => because.rule);
+
+const SPEAKERS = 'credited to different speakers';
+const PLAIN = 'plain fact in one, words of somebody in another';
+const BLAME = 'blamed on different actors';
+
+describe('attribution differs', () => {
+  it.each<[string, readonly string[]]>([
+    // the same, credited to two who have nothing in common
+    ['depth (revised): 33 km by Orian Survey in A | 33 km by Ica Institute in B', [SPEAKERS]],
+    ['depth (revised): 33 km by Orian Survey in A | 33 km by the Orian Survey in B', []],
+    ['depth (revised): 33 km by Orian Survey in A | 33 km by scientists in B', []],
+    ['depth (revised): 33 km by Orian Survey and Ica Institute in A | 33 km by Ica Institute in B', []],
+    ['depth (revised): 33 km by Orian Survey in A | ~33 km by Ica Institute in B', []],
+    ['depth (revised): 33 km by Orian Survey in A | 41 km by Ica Institute in B', []],
+    ['depth (revised): 33 km by Orian Survey in A | 33 km by Ica Institute in A', []],
+    // plain here, somebody's words there
+    ['killed (grows): 7 in A | 7 by police in B', [PLAIN]],
+    ['killed (grows): 7 in A | 7 by officials in B', [PLAIN]],
+    ['killed (grows): 7 in A | 7 in B', []],
+    ['killed (grows): 7 in A | 7 by police in B | 7 in B', []],
+    ['killed (grows): 7 in A | 7 by police in A | 7 by the police in B', []],
+    ['killed (grows): 7 in A | 9 by police in B', []],
+    ['killed (grows): 7 in A | >=5 by police in B', []],
+    // a statement by its own author
+    ['killed (grows): 7 in Tambo Police | 7 by the Tambo police in B', []],
+    ['killed (grows): 7 in Tambo Police | 7 by the operator Lakis in B', [PLAIN]],
+    // both at once
+    ['killed (grows): 7 by Orian Survey in A | 7 by Ica Institute in B | 7 in C', [PLAIN, SPEAKERS]],
+    // quotations: whose words, where both say
+    ['quotation (fixed): "We stay" by Anna Kowal in A | "We stay" by Jan Nowak in B', [SPEAKERS]],
+    ['quotation (fixed): "We stay" by Anna Kowal in A | "We stay" in B', []],
+    // blame
+    ['responsible (fixed): claims Red Front in A | blames Oria in B', [BLAME]],
+    ['responsible (fixed): blames Oria in A | blames Oria in B', []],
+    ['responsible (fixed): blames Oria in A | denies Oria in B', []],
+    ['responsible (fixed): blames militants in A | blames Oria in B', []],
+  ])('%s: %j', (text, expected) => {
+    expect(rulesOf(text).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('names the claims that show it, in their order', () => {
+    expect(differences('killed (grows): 7 in A | 7 by police in B | 9 in C').map(({ claims }) => claims)).toEqual([['A#0', 'B#1']]);
+    expect(differences('killed (grows): 7 by police in B at 12:00 | 7 in A at 10:00').map(({ claims }) => claims)).toEqual([['A#1', 'B#0']]);
+  });
+
+  it('sees through what belongs to what', () => {
+    const fact = factOf('hit (fixed): 5 by the spokesman Hart in A | 5 by the Oval House in B');
+    const actors = [
+      { id: 'house', name: 'Oval House', names: [] },
+      { id: 'hart', name: 'Hart', names: [], partOf: ['house'] },
+    ];
+    const ids = ['hart', 'house'];
+    const claims = fact.claims.map((claim, index) => ({ ...claim, speakers: claim.speakers.map((speaker) => ({ ...speaker, actor: ids[index] ?? '' })) }));
+    expect(judge({ ...fact, claims, actors }).differences).toEqual([]);
+    expect(judge({ ...fact, claims, actors: actors.map(({ id, name, names }) => ({ id, name, names })) }).differences).toHaveLength(1);
+  });
+});
