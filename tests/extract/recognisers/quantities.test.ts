@@ -195,6 +195,7 @@ describe('changes', () => {
   test('a rise and the total that it leads to', () => {
     expect(values('The toll rose by four to 23.')).toEqual([is(4, '', { change: 'rise' }), is(23, '')]);
     expect(values('The toll rose from 19 to 25.')).toEqual([is(19, ''), is(25, '')]);
+    expect(values('Shares rose 6 pence to 388 pence.')).toEqual([is(6, 'pence', { change: 'rise' }), is(388, 'pence')]);
     expect(values('It lost 90 points, or 0.6%.')).toEqual([is(90, 'points', { change: 'fall' }), is(0.6, '%', { change: 'fall' })]);
   });
 });
@@ -205,11 +206,33 @@ describe('what counts nothing', () => {
     'at 10:45 p.m.', 'at 5.30pm', 'at 5 a.m.', 'at 0510 GMT', 'at eleven o’clock', 'the third such attack', 'his 30th birthday', 'a third man',
     'Flight 370 landed.', 'flight BX417', 'on the M1', 'Route 66', 'near km 722', 'Section 427', 'section 5-12', 'No. 22', 'phase two', 'Article 5', 'Boeing 737',
     'a .40-calibre pistol', 'a 9mm pistol', 'They won 3-1.', 'a 2-2 draw', 'F-15 jets', 'an A321', 'the K1 base', 'HV-9', 'COVID-19', 'Comments (3)', '1158', '2.',
-    '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2',
+    '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2', 'the 1300 block of Devon Avenue', '6740 N. Clark Street', 'a 20-gauge shotgun', 'a one-time charge', 'one day they will', 'fiscal 1989 sales', 'the next three quarters', 'Page 1 of 3', '5G phones',
   ]; // prettier-ignore
   test.each(nothing)('%s', (phrase) => {
     expect(values(phrase)).toEqual([]);
   });
+});
+
+describe('ages', () => {
+  check([
+    [is(63, 'years of age'), ['She is 63.', 'The man, 63, fled.', 'Lay, 63, runs the club.', 'a 63-year-old', 'He died at the age of 63.']],
+    [{ figure: 30, max: 30, maxExclusive: true, unit: 'years of age' }, ['people under 30', 'those under the age of 30']],
+    [is(2, '14-year-olds'), ['two 14-year-olds']],
+    [is(2, 'boys'), ['two 14-year-old boys']],
+  ]);
+});
+
+describe('counts beside other words', () => {
+  check([
+    [is(6, ''), ['Police: 6 shot after a party', 'six dead']],
+    [is(3, 'children'), ['a father of three']],
+    [is(12, 'page'), ['a 12-page letter', 'a 12 page letter']],
+    [is(5.2, ''), ['a 5.2 tremor', 'a magnitude 5.2 tremor']],
+    [is(195e6, 'USD'), ['a loss of $195 million', 'It lost $195 million.']],
+    [{ min: 3e6, max: 4e6, unit: 'USD', change: 'fall' }, ['It cut costs by $3 million to $4 million.']],
+    [{ min: 20, max: 100, unit: 'apples' }, ['at least 20 and at most 100 apples', 'no fewer than 20 but no more than 100 apples']],
+    [is(2000, 'people'), ['It killed 2000 people.']],
+  ]);
 });
 
 describe('mentions', () => {

@@ -15,7 +15,7 @@ const PERSONS = /^(man|woman|boy|girl|teenager|teen|student|mother|father|son|da
 
 const isPerson = (tokens: readonly Token[], at: number, from: number): boolean => {
   const { tag, text, lower } = tokens[at]!;
-  return tag === 'PROPN' || PERSONS.test(lower) || (at > from && /^\p{Lu}\p{Ll}/u.test(text));
+  return tag === 'PROPN' || PERSONS.test(lower) || ((at > from || /^(NOUN|VERB)$/.test(tag)) && /^\p{Lu}\p{Ll}/u.test(text));
 };
 
 /** "Smith, 24, said": a small whole number between commas after a name. */

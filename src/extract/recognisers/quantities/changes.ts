@@ -73,11 +73,13 @@ const upOrDown = (tokens: readonly Token[], at: number, from: number, figure: Si
   return stands && /^(from|on|to|at|over|compared|since|[.,;)])$/.test(tokens[figure.last]?.lower ?? '.') ? read : undefined;
 };
 
-const nounBefore = (tokens: readonly Token[], at: number, from: number): ChangeRead | undefined => {
+const nounBefore = (tokens: readonly Token[], at: number, from: number, figure: Sized): ChangeRead | undefined => {
   if (at - 2 < from || tokens[at - 1]!.lower !== 'of') return undefined;
   const direction = CHANGE_NOUNS.get(tokens[at - 2]!.lower);
-  // "the loss of 14 lives" counts; "an increase of 14" does not
-  return direction && !/^loss(es)?$/.test(tokens[at - 2]!.lower) ? { direction, rule: 'a change of', first: at } : undefined;
+  // "the loss of 14 lives" counts, "gains of $31 million" are earned; "an increase of 14" is a change
+  return direction && (figure.measured === 'share' || !/^(loss|losses|gain|gains|cut)$/.test(tokens[at - 2]!.lower))
+    ? { direction, rule: 'a change of', first: at }
+    : undefined;
 };
 
 const nounAfter = (tokens: readonly Token[], at: number, limit: number): ChangeRead | undefined => {
@@ -97,7 +99,7 @@ export const changeOf = (tokens: readonly Token[], from: number, limit: number, 
     verbBefore(tokens, figure.first, from, figure) ??
     byBefore(tokens, figure.first, from) ??
     upOrDown(tokens, figure.first, from, figure) ??
-    nounBefore(tokens, figure.first, from);
+    nounBefore(tokens, figure.first, from, figure);
   if (before) return before;
   if (figure.measured !== 'share') return undefined;
   const after = WORSE.get(tokens[figure.last]?.lower ?? '');

@@ -8,6 +8,7 @@ export interface HeadRead {
 }
 
 const isDash = (token: Token): boolean => token.text === '-' || token.text === '–';
+const isPossessive = ({ text }: Token): boolean => text === "'s" || text === '’s' || text === "'" || text === '’';
 const isNoun = (token: Token): boolean =>
   (token.tag === 'NOUN' || token.tag === 'PROPN') && !CALENDAR.has(token.lower) && !(MONTHS.has(token.lower) && token.text !== token.lower);
 
@@ -63,12 +64,9 @@ const walk = (tokens: readonly Token[], at: number, limit: number): HeadRead | u
       if (isNoun(next)) head = i;
       continue;
     }
-    if (
-      (token.text === "'s" || token.text === '’s' || token.text === "'" || token.text === '’') &&
-      head === i - 1 &&
-      next &&
-      (isNoun(next) || next.tag === 'ADJ')
-    ) {
+    if (isPossessive(token) && head === i - 1) {
+      // "of the group's bases" counts bases; "of Telerate's 95 million shares" counts nothing that it names
+      if (!next || !(isNoun(next) || next.tag === 'ADJ')) return undefined;
       head = -1;
       continue;
     }

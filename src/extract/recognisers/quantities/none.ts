@@ -18,7 +18,9 @@ export const noneAt = (tokens: readonly Token[], at: number, limit: number): Non
   const word = tokens[at]!.lower;
   const next = at + 1 < limit ? tokens[at + 1]!.lower : '';
   if (word === 'nobody') return { first: at, last: at + 1, unit: 'people' };
-  if (word === 'no' && next === 'one' && tokens[at + 2]?.lower !== 'of') return { first: at, last: at + 2, unit: 'people' };
+  const onward = tokens[at + 2]?.lower ?? '';
+  // "no one-time gains"
+  if (word === 'no' && next === 'one' && onward !== 'of' && onward !== '-') return { first: at, last: at + 2, unit: 'people' };
   if (word === 'no' && next === '-' && tokens[at + 2]?.lower === 'one') return { first: at, last: at + 3, unit: 'people' };
   let from = at + 1;
   if (word === 'not') {

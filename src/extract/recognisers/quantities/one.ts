@@ -13,6 +13,8 @@ const closesCount = (before: Token | undefined, after: Token | undefined): boole
 export const isPronounOne = ({ prose: { tokens }, from, limit }: Reading, { number, unit }: Figure): boolean => {
   if (number.value !== 1 || number.last - number.first !== 1 || tokens[number.first]!.lower !== 'one') return false;
   const before = number.first > from ? tokens[number.first - 1]! : undefined;
+  // "a one-off charge"
+  if (tokens[number.last]?.text === '-' && /^(time|off|way|sided|on|stop|to|in)$/.test(tokens[number.last + 1]?.lower ?? '')) return true;
   // "one day they will", but "in one day"
   if (unit === 'd' && tokens[number.last]?.lower === 'day') return before?.tag !== 'ADP';
   if (unit !== undefined) return false;

@@ -63,6 +63,14 @@ const isMove = ({ prose: { tokens }, from }: Reading, at: number): boolean => {
   return false;
 };
 
+const isChange = ({ prose: { tokens }, from }: Reading, at: number): boolean => {
+  const word = at > from ? tokens[at - 1]!.lower : '';
+  return word === 'by' || CHANGE_VERBS.has(word) || word === 'up' || word === 'down';
+};
+
+/** After a verb of change, "four to 23" and "6 pence to 388 pence" are a change and a total; "4 to 5 per cent" and "$3 million to $4 million" are one amount. */
+const isChangeAndTotal = (low: Figure, high: Figure): boolean => (low.unit === undefined ? high.unit === undefined : high.value > 2 * low.value);
+
 /** The range that begins with a figure, where there is one. */
 export const rangeFrom = (reading: Reading, low: Figure): RangeRead | undefined => {
   const { tokens } = reading.prose;
@@ -71,9 +79,7 @@ export const rangeFrom = (reading: Reading, low: Figure): RangeRead | undefined 
   const shared = low.number.scale === 1 && found.number.scale > 12 && low.value < found.value / found.number.scale ? found.number.scale : 1;
   const value = Number((low.value * shared).toPrecision(15));
   if (value >= found.value) return undefined;
-  // "rose by four to 23" is a change and a total, "by 4 to 5 per cent" one amount
-  const by = low.first > reading.from && tokens[low.first - 1]!.lower === 'by' && tokens[low.last]?.lower === 'to';
-  if (by && (low.unit !== undefined || found.unit === undefined)) return undefined;
+  if (tokens[low.last]?.lower === 'to' && isChange(reading, low.first) && isChangeAndTotal(low, found)) return undefined;
   const unit = found.unit ?? low.unit;
   const dimension = found.dimension ?? low.dimension;
   if (low.unit !== undefined && low.unit !== unit) return undefined;

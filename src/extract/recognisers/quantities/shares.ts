@@ -31,6 +31,8 @@ export const shareOf = ({ prose: { tokens }, from, limit }: Reading, figure: Fig
     if (measure && tokens[unitAt - 1]!.lower !== 'of') return { value: number.value, unit: measure.symbol, last: measure.last };
   }
   if (word === '-' || before === '-') return undefined;
+  // "the next three quarters" are of a year
+  if (/^(next|last|first|past|previous|final|following|previous)$/.test(before)) return undefined;
   const hedged = hedgesBefore(tokens, number.first, from, { time: false, counts: true }).length > 0 || before === 'by';
   const bareHalf = tokens[number.first]!.lower === 'half';
   if (bareHalf && !of && !hedged && !(WHOLES.has(word) && before !== 'the')) return undefined;

@@ -56,23 +56,22 @@ const dayOfMonth: Rule = ({ prose, number, from }) => {
   return /[0-9]\s?[-–/,]\s?$/.test(before) && number.first - 3 >= from && [1, 2, 3].some((k) => isMonth(tokens[number.first - k]));
 };
 
-const YEAR_CUES = new Set(
-  'in since until till before after from by during of early late mid circa around through and to between for this season year spring summer autumn fall winter - – / ( , ad a.d. bc'.split(
-    ' ',
-  ),
+const YEAR_CUES: ReadonlySet<string> = new Set(
+  'in since until till during before after fiscal early late mid circa season year spring summer autumn fall winter ad a.d. bc class'.split(' '),
 );
+const PLURAL = /[^s]s$|^(people|men|women|children|staff|police|rpm)$/;
 
-/** "in 2019", "the 2020 season", "2017-18": four bare digits that no unit and no counted plural follows. */
+/** "in 2019", "fiscal 2020 sales", "the 2020 season", "2017-18": four bare digits that no unit and no counted plural follows. */
 const year: Rule = ({ prose, number, from, limit }) => {
   if (!number.bare || number.written !== 'digits' || number.value < 1000 || number.value > 2199 || number.end - number.start !== 4) return false;
   const { tokens } = prose;
   const next = number.last < limit ? tokens[number.last] : undefined;
   const before = number.first > from ? tokens[number.first - 1]! : undefined;
-  const plural = next !== undefined && next.tag === 'NOUN' && /s$|^(people|men|women|children|staff|police|rpm)$/.test(next.lower) && next.start > number.end;
-  const recent = number.value >= 1700 && number.value <= 2100;
   if (isMonth(before) || isMonth(next)) return true;
-  if (before && YEAR_CUES.has(before.lower)) return recent || !plural ? !(plural && !/^(in|since|until|during|before|after)$/.test(before.lower)) : false;
-  return recent && !plural;
+  const cued = before !== undefined && YEAR_CUES.has(before.lower);
+  const plural = next !== undefined && next.tag === 'NOUN' && PLURAL.test(next.lower) && next.start > number.end;
+  if (number.value >= 1700 && number.value <= 2100) return cued || !plural;
+  return (cued || /^(and|between|from|to)$/.test(before?.lower ?? '')) && !plural;
 };
 
 /** "F-15", "COVID-19", "A321", "9AB8": part of a code. */
