@@ -4,6 +4,11 @@
  * Pairs are proposed by the words that they share (rare ones only, so that nothing compares all with all), weighed by one list
  * of features, and joined best first, as long as nothing in the two groups speaks against it.
  */
+import { COMMON_WORDS } from '../lexicon/common-words.js';
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { GENERIC_BODIES, ORGANISATION_HEADS } from '../lexicon/organisations.js';
+import { PARTICLES } from '../lexicon/titles.js';
+import { folded } from './names/fold.js';
 import type { Event, EventMention } from '../model/event.js';
 import type { Period } from '../model/period.js';
 
@@ -46,11 +51,24 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity):
 const both = (a: Profile, b: Profile): { a: Period; b: Period } | undefined => (a.mention.period && b.mention.period ? { a: a.mention.period, b: b.mention.period } : undefined);
 const isDay = ({ grain }: Period): boolean => grain === 'day' || grain === 'part-of-day' || grain === 'minute' || grain === 'hour';
 
+/** Shared parts of names count up to so many: more say no more. */
+const MANY = 3;
+/** Much happens at one place: its name says half of what another name says. */
+const PLACE = 0.5;
+const sharedNames = (a: Profile, b: Profile, rarity: Rarity): number => {
+  let sum = 0;
+  for (const name of a.names) if (b.names.has(name)) sum += rarity(name) * (a.places.has(name) || b.places.has(name) ? PLACE : 1);
+  return Math.min(sum, MANY);
+};
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
+
 /** The policy. */
 export const FEATURES: readonly Feature[] = [
   { name: 'the same words', weight: 3, measure: (a, b, rarity) => shared(a.words, b.words, rarity) },
-  { name: 'the same names', weight: 2, measure: (a, b, rarity) => shared(a.names, b.names, rarity) },
-  { name: 'the same place', weight: 2, measure: (a, b, rarity) => shared(a.places, b.places, rarity) },
+  { name: 'the same names', weight: 1, measure: sharedNames },
+  { name: 'the same place', weight: 1.3, measure: (a, b, rarity) => (shared(a.places, b.places, rarity) > 0 ? 1 : 0) },
+  { name: 'other places', weight: -0.8, measure: (a, b) => (disjoint(a.places, b.places) ? 1 : 0) },
+  { name: 'other names', weight: -1.2, measure: (a, b) => (disjoint(a.names, b.names) ? 1 : 0) },
   { name: 'one kind of event', weight: 0.8, measure: (a, b) => (a.mention.kind === b.mention.kind ? 1 : 0) },
   {
     name: 'the same day',
@@ -89,12 +107,17 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** Sum of features from which two mentions are one event. */
-const THRESHOLD = 2.2;
+const THRESHOLD = 1.6;
+/** A word in so many events still counts in full. */
+const RARE = 12;
 /** Words in more events than this tell nothing apart. */
 const COMMON = 40;
 
-const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase().replace(/[\u2018\u2019']/g, '').replace(/-/g, ' ')));
-const partsOf = (names: readonly string[]): ReadonlySet<string> => new Set([...folded(names)].flatMap((name) => name.split(' ')).filter((part) => part.length > 2));
+const asWritten = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(folded).filter((word) => word.length > 2 && !COMMON_WORDS.has(word)));
+const partsOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set([...asWritten(names)].flatMap((name) => name.split(' ')).filter((part) => part.length > 2 && !COMMON_WORDS.has(part) && !GIVEN_NAMES.has(part) && !ORGANISATION_HEADS.has(part) && !GENERIC_BODIES.has(part) && !PARTICLES.has(part)));
+
+const profileOf = (mention: EventMention): Profile => ({ mention, words: asWritten(mention.words), names: partsOf([...mention.participants, ...mention.places]), places: partsOf(mention.places) });
 
 const scoreOf = (a: Profile, b: Profile, rarity: Rarity): number => FEATURES.reduce((sum, feature) => sum + feature.weight * feature.measure(a, b, rarity), 0);
 
@@ -133,7 +156,7 @@ const eventOf = (mentions: readonly EventMention[]): Event => {
 
 /** Groups the event mentions of all reports. Which event a mention is of, by the mention's id. */
 export const eventsAcross = (mentions: readonly EventMention[]): ReadonlyMap<string, Event> => {
-  const profiles = mentions.map((mention): Profile => ({ mention, words: folded(mention.words), names: partsOf(mention.participants), places: folded(mention.places) }));
+  const profiles = mentions.map(profileOf);
   const frequency = new Map<string, number[]>();
   profiles.forEach(({ words, names, places }, at) => {
     for (const word of new Set([...words, ...names, ...places])) {
@@ -142,7 +165,8 @@ export const eventsAcross = (mentions: readonly EventMention[]): ReadonlyMap<str
       else frequency.set(word, [at]);
     }
   });
-  const rarity: Rarity = (word) => Math.log(1 + (2 * profiles.length) / (frequency.get(word)?.length ?? 1));
+  /** Words that many events share tell less: from a dozen on, a word counts for its part of a dozen. */
+  const rarity: Rarity = (word) => Math.min(1, RARE / (frequency.get(word)?.length ?? 1));
   const pairs = new Map<string, { a: number; b: number; score: number }>();
   for (const holders of frequency.values()) {
     if (holders.length < 2 || holders.length > COMMON) continue;

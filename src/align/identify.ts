@@ -1,4 +1,53 @@
-import type { Claim } from '../model/claim.js';
+/**
+ * Gives every speaker and party of the claims its actor, across reports.
+ */
+import type { Claim, Speaker } from '../model/claim.js';
 import type { Actor } from '../model/name.js';
+import type { Report } from '../model/report.js';
+import { actorIdOf, actorsIn, type ActorMention, type ActorTable, withParents } from './names/index.js';
 
-export const identify = (claims: readonly Claim[]): { readonly claims: readonly Claim[]; readonly actorsOf: (claims: readonly Claim[]) => readonly Actor[] } => ({ claims, actorsOf: () => [] });
+const mentionsOf = (claim: Claim): readonly ActorMention[] => {
+  const { report } = claim;
+  const speakers = claim.speakers.map(({ text }): ActorMention => ({ report, name: text }));
+  if (claim.kind === 'actor' || claim.kind === 'responsibility') return [...speakers, { report, name: claim.value.words }];
+  if (claim.kind === 'description' && claim.scope?.who !== undefined) return [...speakers, { report, name: { name: claim.scope.who, sort: 'person', title: claim.value.words } }];
+  return speakers;
+};
+
+const identified = (claim: Claim, table: ActorTable): Claim => {
+  const speakers = claim.speakers.map((speaker): Speaker => {
+    const actor = actorIdOf(table, claim.report, speaker.text);
+    return actor === undefined ? speaker : { ...speaker, actor };
+  });
+  if (claim.kind === 'actor' || claim.kind === 'responsibility') {
+    const actor = actorIdOf(table, claim.report, claim.value.words);
+    const value = actor === undefined ? claim.value : { ...claim.value, actor };
+    return { ...claim, speakers, value } as Claim;
+  }
+  return { ...claim, speakers };
+};
+
+const idsOf = (claims: readonly Claim[]): readonly string[] =>
+  claims.flatMap((claim) => [
+    ...claim.speakers.flatMap(({ actor }) => actor ?? []),
+    ...((claim.kind === 'actor' || claim.kind === 'responsibility') && claim.value.actor !== undefined ? [claim.value.actor] : []),
+  ]);
+
+export interface Identified {
+  readonly claims: readonly Claim[];
+  /** The actor that a name in a report stands for. */
+  readonly actorOf: (report: string, name: string) => string | undefined;
+  /** Every actor that some claims name, those that their reports' publishers are, and all that these belong to. */
+  readonly actorsOf: (claims: readonly Claim[]) => readonly Actor[];
+}
+
+export const identify = (claims: readonly Claim[], reports: readonly Report[]): Identified => {
+  const publishers = reports.map(({ id, publisher }): ActorMention => ({ report: id, name: publisher }));
+  const table = actorsIn([...claims.flatMap(mentionsOf), ...publishers], new Map(reports.map(({ id, text }) => [id, text])));
+  const publisherOf = new Map(reports.map(({ id, publisher }) => [id, actorIdOf(table, id, publisher)]));
+  return {
+    claims: claims.map((claim) => identified(claim, table)),
+    actorOf: (report, name) => actorIdOf(table, report, name),
+    actorsOf: (some) => withParents(table, [...idsOf(some), ...some.flatMap(({ report }) => publisherOf.get(report) ?? [])]),
+  };
+};

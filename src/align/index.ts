@@ -3,13 +3,13 @@
  */
 import { dimensionOf } from '../lexicon/dimensions.js';
 import type { Claim } from '../model/claim.js';
-import type { AttributeOf, Domain, Evolution } from '../model/domain.js';
+import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import { sharedTexts } from './carried.js';
 import { eventsAcross } from './events.js';
-import { identify } from './identify.js';
+import { type Identified, identify } from './identify.js';
 import { utterances } from './quotations.js';
 import { slotsOf } from './scopes.js';
 
@@ -23,23 +23,28 @@ const isQuantity = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 
 const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind === 'quotation';
 
 /** What two claims must share before they can be of one fact. */
-const blockOf = (claim: Claim, event: Event): string => {
+const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): string => {
   if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, dimensionOf(claim.value), claim.value.change ?? ''].join('|');
   if (claim.kind === 'quotation') return claim.kind;
-  if (claim.kind === 'description') return [claim.kind, claim.attribute, claim.scope?.who ?? event.id].join('|');
+  if (claim.kind === 'description') return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
   return [event.id, claim.kind, claim.attribute].join('|');
 };
 
-const groupsOf = (claims: readonly Claim[], event: Event): readonly Group[] => {
+const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) => boolean): readonly Group[] => {
   const first = claims[0]!;
-  if (first.kind === 'quantity') return slotsOf(claims.filter(isQuantity)).map((slot) => ({ ...slot, event }));
+  if (first.kind === 'quantity') return slotsOf(claims.filter(isQuantity), loose).map((slot) => ({ ...slot, event }));
   if (first.kind === 'quotation') return utterances(claims.filter(isQuotation)).map((group) => ({ claims: group, event }));
   const scope = first.scope;
   return [{ claims, event, ...(scope ? { scope } : {}) }];
 };
 
-const evolutions = (domains: readonly Domain[]): ReadonlyMap<string, Evolution> =>
-  new Map(domains.flatMap((domain) => domain.attributes).map(({ name, evolves }: AttributeOf): [string, Evolution] => [name, evolves]));
+/** Nothing but its figure tells what a claim is of: no domain names its attribute, or whose it is goes unsaid. */
+const looseIn =
+  (attributes: ReadonlyMap<string, AttributeOf>) =>
+  ({ attribute, scope }: Claim): boolean => {
+    const known = attributes.get(attribute);
+    return known === undefined || (known.held === true && scope?.who === undefined);
+  };
 
 const time = (report: Report): string => report.publishedAt ?? '';
 const byTime = (a: Report, b: Report): number => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -51,24 +56,25 @@ export const align = (claims: readonly Claim[], reports: readonly Report[], doma
   const sorted = claims.toSorted((a, b) => (rank.get(a.report) ?? 0) - (rank.get(b.report) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1));
   const mentions = new Map(sorted.map((claim) => [claim.event.id, claim.event]));
   const events = eventsAcross([...mentions.values()]);
-  const { claims: identified, actorsOf } = identify(sorted);
-  const evolves = evolutions(domains);
+  const { claims: identified, actorOf, actorsOf } = identify(sorted, ordered);
+  const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
+  const loose = looseIn(attributes);
   const shared = sharedTexts(ordered);
   const blocks = new Map<string, Claim[]>();
   for (const claim of identified) {
-    const key = blockOf(claim, events.get(claim.event.id)!);
+    const key = blockOf(claim, events.get(claim.event.id)!, actorOf);
     const block = blocks.get(key);
     if (block) block.push(claim);
     else blocks.set(key, [claim]);
   }
   return [...blocks.values()].flatMap((block) =>
-    groupsOf(block, events.get(block[0]!.event.id)!).map((group): Fact => {
+    groupsOf(block, events.get(block[0]!.event.id)!, loose).map((group): Fact => {
       const first = group.claims[0]!;
       const ids = new Set(group.claims.map((claim) => claim.report));
       return {
         kind: first.kind,
         attribute: first.attribute,
-        evolves: evolves.get(first.attribute) ?? (first.kind === 'quantity' ? 'revised' : 'fixed'),
+        evolves: attributes.get(first.attribute)?.evolves ?? (first.kind === 'quantity' ? 'revised' : 'fixed'),
         event: events.get(first.event.id)!,
         ...(group.scope ? { scope: group.scope } : {}),
         claims: group.claims,

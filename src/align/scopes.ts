@@ -44,8 +44,30 @@ const slotOf = (claims: readonly Claim<'quantity'>[]): Slot => {
   return { ...(kept && Object.keys(kept).length > 0 ? { scope: kept } : {}), claims };
 };
 
-/** Deals the claims on one attribute of one event out to slots of like scope. */
-export const slotsOf = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {
+/** Whether two figures may be one: within a hundredth of each other, or one bound within the other. */
+const alike = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => equal(a, b) || (meets(a, b) && (a.value.approximate === true || b.value.approximate === true || a.value.min !== a.value.max || b.value.min !== b.value.max));
+
+/** Groups claims of which nothing but the figure tells that they are of one fact: only like figures of different reports are joined. */
+const byFigure = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {
+  const groups: Claim<'quantity'>[][] = [];
+  for (const claim of claims) {
+    const group = groups.find((each) => each.every((other) => alike(other, claim) && sameGroup(other, claim)));
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups.map(slotOf);
+};
+
+/**
+ * Deals the claims on one attribute of one event out to slots of like scope. `loose`: no domain tells what the attribute is, or whose;
+ * then like figures alone are joined, and a difference is no conflict.
+ */
+export const slotsOf = (claims: readonly Claim<'quantity'>[], loose: (claim: Claim) => boolean): readonly Slot[] => [
+  ...bound(claims.filter((claim) => !loose(claim))),
+  ...byFigure(claims.filter(loose)),
+];
+
+const bound = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {
   const byRest = new Map<string, Claim<'quantity'>[]>();
   for (const claim of claims) byRest.set(rest(claim.scope), [...(byRest.get(rest(claim.scope)) ?? []), claim]);
   const slots: Slot[] = [];

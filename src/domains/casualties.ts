@@ -16,7 +16,7 @@ export const casualties: Domain = {
         being: ['dead', 'pronounced dead', 'found dead', 'confirmed dead', 'feared dead', 'presumed dead', 'among the dead', 'declared dead', 'fatally shot', 'fatally wounded', 'fatally injured'],
         counted: ['death', 'fatality', 'deceased', 'dead'],
         named: ['death toll', 'toll', 'number of deceased', 'number of dead', 'number of deaths', 'number of fatalities', 'dead', 'deaths', 'killed', 'fatalities', 'deceased'],
-        of: ['death', 'body', 'life', 'killing', 'murder', 'remains'],
+        of: ['death', 'body', 'killing', 'murder', 'remains'],
         taking: { verbs: ['claim', 'take', 'cost', 'lose'], nouns: ['life'] },
       },
       unlike: ['injured', 'missing'],

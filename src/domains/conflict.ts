@@ -25,6 +25,7 @@ export const conflict: Domain = {
       name: 'targets hit',
       kind: 'quantity',
       evolves: 'grows',
+      counts: { nouns: ['target', 'facility', 'site', 'base', 'location', 'position', 'installation', 'village', 'building'], only: true },
       cues: { done: ['strike', 'hit', 'bomb', 'shell', 'target', 'raid', 'attack'], counted: ['target'], against: ['strike', 'airstrike', 'raid', 'attack', 'bombing'] },
     },
     { name: 'rockets fired', kind: 'quantity', evolves: 'grows', cues: { done: ['fire', 'launch'], counted: ['rocket', 'missile', 'mortar', 'shell', 'projectile'] }, unlike: ['drones used'] },

@@ -4,7 +4,7 @@ import type { Domain } from '../model/domain.js';
 export const economy: Domain = {
   name: 'economy',
   events: [
-    { name: 'results', nouns: ['results', 'earnings', 'quarter'], verbs: [] },
+    { name: 'results', nouns: ['results', 'earnings'], verbs: [] },
     { name: 'job cuts', nouns: ['job cuts', 'layoffs', 'redundancies', 'cuts', 'restructuring'], verbs: ['lay off', 'shed', 'axe'] },
     { name: 'takeover', nouns: ['takeover', 'merger', 'acquisition'], verbs: ['acquire'] },
     { name: 'breach', nouns: ['breach', 'data breach', 'cyberattack', 'hack', 'outage'], verbs: ['hack'] },
@@ -19,7 +19,7 @@ export const economy: Domain = {
     { name: 'share price', kind: 'quantity', evolves: 'state', cues: { named: ['share', 'shares', 'stock'] }, units: ['%', 'money'] },
     { name: 'price', kind: 'quantity', evolves: 'revised', cues: { named: ['price'] }, units: ['money', '%'] },
     { name: 'records exposed', kind: 'quantity', evolves: 'revised', cues: { counted: ['record', 'account'], done: ['expose', 'steal', 'leak', 'compromise'] } },
-    { name: 'aid', kind: 'quantity', evolves: 'revised', cues: { done: ['pledge', 'release', 'set aside', 'donate', 'put up'], named: ['aid', 'relief'] }, units: ['money'] },
+    { name: 'aid', kind: 'quantity', evolves: 'revised', held: true, cues: { done: ['pledge', 'release', 'set aside', 'donate', 'put up'], named: ['aid', 'relief'] }, units: ['money'] },
     { name: 'fine', kind: 'quantity', evolves: 'fixed', cues: { done: ['fine'], named: ['fine', 'penalty'] }, units: ['money'] },
   ],
 };

@@ -12,9 +12,9 @@ export const politics: Domain = {
   attributes: [
     { name: 'turnout', kind: 'quantity', evolves: 'grows', cues: { named: ['turnout'] }, units: ['%', ''] },
     { name: 'votes counted', kind: 'quantity', evolves: 'grows', cues: { being: ['counted', 'of the vote counted', 'of votes counted', 'of ballots counted'] }, units: ['%'] },
-    { name: 'seats', kind: 'quantity', evolves: 'revised', cues: { counted: ['seat'] } },
-    { name: 'lead in votes', kind: 'quantity', evolves: 'revised', cues: { named: ['lead', 'gap', 'margin'], counted: [] } },
-    { name: 'votes', kind: 'quantity', evolves: 'grows', cues: { counted: ['vote', 'ballot'] } },
+    { name: 'seats', kind: 'quantity', evolves: 'revised', held: true, cues: { counted: ['seat'] } },
+    { name: 'lead in votes', kind: 'quantity', evolves: 'state', cues: { named: ['lead', 'gap', 'margin'], counted: [] } },
+    { name: 'votes', kind: 'quantity', evolves: 'grows', held: true, cues: { counted: ['vote', 'ballot'] } },
     { name: 'crowd', kind: 'quantity', evolves: 'revised', cues: { counted: ['protester', 'demonstrator', 'marcher', 'participant'], doing: ['march', 'gather', 'rally', 'take to the street', 'attend', 'turn out', 'demonstrate', 'take part'], named: ['crowd', 'turnout of'], done: ['draw', 'attract'] } },
     { name: 'sentence', kind: 'quantity', evolves: 'fixed', cues: { done: ['sentence', 'jail'], named: ['sentence', 'prison term', 'jail term', 'in prison'] , being: ['in prison', 'in jail', 'behind bars']}, units: ['time'] },
     { name: 'age', kind: 'quantity', evolves: 'fixed', cues: {}, units: ['years of age'] },

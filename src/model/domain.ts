@@ -41,6 +41,10 @@ export interface AttributeOf {
    * `speed`, `mass`, `temperature`); left out: a count.
    */
   readonly units?: readonly string[];
+  /** Singular nouns for what it counts: they do not narrow it down, and with `only` nothing else is counted. */
+  readonly counts?: { readonly nouns: readonly string[]; readonly only?: true };
+  /** Somebody has it, and each has their own: seats, votes, aid pledged. Figures of two holders are not comparable. */
+  readonly held?: true;
   /** The counted are people: a person to whom it happens counts as one, and so does a name. */
   readonly countsPeople?: true;
   /** Attributes of the same things that must not be compared with it: injured / hospitalised. */

@@ -5,7 +5,7 @@ import { count } from './claims.js';
 
 /** The slots as lists of figures, for reading. */
 const figures = (claims: readonly Claim<'quantity'>[]): readonly (readonly number[])[] =>
-  slotsOf(claims)
+  slotsOf(claims, () => false)
     .map((slot) => slot.claims.map((claim) => claim.value.figure!).toSorted((a, b) => a - b))
     .toSorted((a, b) => a[0]! - b[0]!);
 
@@ -31,4 +31,9 @@ describe('what measures the same part', () => {
     expect(figures([count(1, { who: 'contractor' }, { ...single, report: 'a' }), count(1, { who: 'us citizen' }, { ...single, report: 'b' })])).toEqual([[1, 1]]);
     expect(figures([count(1, { who: 'guard' }, { ...single, report: 'a' }), count(1, { who: 'cook' }, { ...single, report: 'b' }), count(2)])).toEqual([[1], [1], [2]]);
   });
+});
+
+test('what no domain names is joined by like figures only', () => {
+  const slots = slotsOf([count(46), count(46), count(60)], () => true);
+  expect(slots.map((slot) => slot.claims.map((claim) => claim.value.figure))).toEqual([[46, 46], [60]]);
 });

@@ -2,8 +2,9 @@
  * Figures → drafts of claims: which attribute each figure is a value of, and of what part.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { DEMOGRAPHIC } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, PEOPLE } from '../../lexicon/people.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
+import { sameThing } from '../../lexicon/same-things.js';
 import type { Scope } from '../../model/claim.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Draft } from '../draft.js';
@@ -38,7 +39,7 @@ const ownName = (reading: Reading, { quantity, counted }: Item): string | undefi
   if (dimension !== 'count') return dimension === '%' ? 'share' : dimension;
   if (counted.head === undefined) return undefined;
   const { tag, lower } = reading.prose.tokens[counted.head]!;
-  return tag === 'NOUN' && lower.length > 2 ? pluralOf(singularOf(lower)) : undefined;
+  return tag === 'NOUN' && lower.length > 2 ? pluralOf(sameThing(singularOf(lower))) : undefined;
 };
 
 const spanOf = (reading: Reading, { quantity, counted, link }: Item): { start: number; end: number } => {
@@ -85,6 +86,27 @@ const joined = (reading: Reading, items: readonly Item[]): readonly Item[] => {
 
 const sharing = (a: Item, b: Item): boolean => dimensionOf(a.quantity.value) === dimensionOf(b.quantity.value);
 
+/** Whether what is counted can be counted by the attribute: "destroyed 30 homes" but not "destroyed 30 crops". */
+const fitsNoun = (reading: Reading, { counted }: Item, { cue }: Link): boolean => {
+  const { counts } = cue.attribute;
+  if (!counts?.only || counted.head === undefined || cue.role === 'counted' || cue.role === 'named') return true;
+  const head = singularOf(reading.prose.tokens[counted.head]!.lower);
+  return counts.nouns.includes(head) || PEOPLE.has(head);
+};
+
+/** Ways in which a figure with no cue of its own goes with the figure before it. */
+const inherited = (reading: Reading, item: Item, before: Item | undefined): Link | undefined => {
+  if (!before?.link || !sharing(before, item)) return undefined;
+  const { tokens } = reading.prose;
+  const [one, two] = [tokens[item.counted.first - 1]?.lower ?? '', tokens[item.counted.first - 2]?.lower ?? ''];
+  if (item.quantity.converted) return { ...before.link, rule: 'conversion in brackets' };
+  if (isPart(reading.prose, item.counted, item.quantity)) return { ...before.link, rule: 'part of the figure before' };
+  if ((one === 'from' && (two === 'up' || two === 'down')) || (one === 'not' && two === ',')) return { ...before.link, rule: 'the figure before it, replaced' };
+  if (one === 'to' && tokens[before.quantity.first - 1]?.lower === 'from' && item.counted.first - before.counted.last <= 2) return { ...before.link, rule: 'from one figure to another' };
+  if (dimensionOf(item.quantity.value) === 'count' && item.counted.head === undefined && one === 'and') return { ...before.link, rule: 'same verb understood' };
+  return undefined;
+};
+
 const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
   const bare = [
     ...line.quantities.map((quantity) => ({ quantity, counted: countedOf(reading.prose, quantity, line.sentence.last) })),
@@ -93,17 +115,16 @@ const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
   const field = fieldOf(reading.prose, line, bare.map(({ counted }) => counted));
   const items: Item[] = [];
   for (const item of bare) {
-    const { tokens } = reading.prose;
-    const link = linksOf(field, item.counted).find((each) => fitsUnits(item.quantity.value, each.cue.attribute, each.cue.role === 'named'));
-    const before = items.at(-1);
+    const own = linksOf(field, item.counted).find((each) => fitsUnits(item.quantity.value, each.cue.attribute, each.cue.role === 'named') && fitsNoun(reading, item, each));
+    const link = own ?? inherited(reading, item, items.at(-1));
     if (link) items.push({ ...item, link });
-    else if (item.quantity.converted && before?.link) items.push({ ...item, link: { ...before.link, rule: 'conversion in brackets' } });
-    else if (before?.link && sharing(before, item) && isPart(reading.prose, item.counted, item.quantity)) items.push({ ...item, link: { ...before.link, rule: 'part of the figure before' } });
-    else if (before?.link && sharing(before, item) && item.counted.head === undefined && tokens[item.counted.first - 1]?.lower === 'and') items.push({ ...item, link: { ...before.link, rule: 'same verb understood' } });
     else if (item.quantity.rule !== ONE) items.push(item);
   }
   return joined(reading, items);
 };
+
+/** Rules by which a figure has the cue of another: the cue's words say nothing of its own group. */
+const OWN = new Set(['part of the figure before', 'same verb understood']);
 
 /** The place of a figure is no part where it is the place of the whole event. */
 const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope | undefined => {
@@ -129,7 +150,7 @@ export const countsIn = (reading: Reading, events: Events): readonly Draft<'quan
       const attribute = item.link?.cue.attribute.name ?? ownName(reading, item);
       if (attribute === undefined || (item.link && isHypothetical(reading, line, item.counted, item.link))) return [];
       const event = events.at(line, item.counted.first);
-      const scope = attribute === 'age' ? ageOf(line, item.counted) : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, item.link?.cue), event.places);
+      const scope = attribute === 'age' ? ageOf(line, item.counted) : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, OWN.has(item.link?.rule ?? '') ? undefined : item.link?.cue), event.places);
       if (attribute === 'age' && !scope) return [];
       return [
         {

@@ -72,12 +72,16 @@ const predicateAfter = (field: Field, counted: Counted): Link | undefined => {
       if (done && auxiliary) return undefined;
     }
     if (BE.has(token.lower)) passive = true;
+    // "are known to have died": the infinitive begins anew.
+    else if (token.lower === 'to') passive = false;
     else if (HAVE.has(token.lower) || MODAL.has(token.lower)) auxiliary = true;
     else if (RELATIVE.has(token.lower) || token.tag === 'ADV' || token.lower === 'not' || token.tag === 'PART') cost += 0.2;
     else if (token.tag === 'ADP' || token.lower === 'including') {
       const phrase = phraseAt(tokens, i + 1, field.last);
       const pronoun = tokens[i + 1]?.tag === 'PRON';
       if (!phrase && !pronoun) return undefined;
+      // What is said of another figure is not said of this one.
+      if (phrase && field.counted.some((other) => other !== counted && other.first < phrase.last && phrase.first < other.last)) return undefined;
       i = phrase ? phrase.last - 1 : i + 1;
       cost += 1.5;
     } else if (token.text === '(') {
@@ -143,6 +147,8 @@ const governorBefore = (field: Field, counted: Counted): Link | undefined => {
     if (doing && !preposition && i === counted.first - 1 && presentParticiple(tokens[doing.first]!) === false && tokens[doing.first - 1]?.lower === 'there') return { cue: doing, rule: 'the counted do it', cost };
     const of = ending(field, i, 'of');
     if (of && preposition === 'of') return { cue: of, rule: 'what happened to the counted', cost };
+    const taken = ending(field, i, 'taking');
+    if (taken && preposition === 'of' && [1, 2, 3].some((back) => taken.verbs?.has(tokens[i - back]?.lower ?? ''))) return { cue: taken, rule: 'lives are taken', cost };
     const against = ending(field, i, 'against');
     if (against && (preposition === 'against' || preposition === 'on' || preposition === 'targeting')) return { cue: against, rule: 'the deed is aimed at the counted', cost };
     if (token.tag === 'DET' || token.tag === 'ADV' || token.text === '“' || token.text === '"') cost += 0.2;
@@ -185,7 +191,7 @@ const nameBefore = (field: Field, counted: Counted): Link | undefined => {
   for (let i = counted.first - 2; i >= field.first && counted.first - i < 34; i--) {
     const hit = ending(field, i, 'named');
     if (hit) return { cue: hit, rule: before.text === ':' ? 'the label names the figure' : 'the figure of', cost: Math.min(cost, 4) };
-    if (before.text === ':' || punctuationEnds(tokens[i]!)) return undefined;
+    if (punctuationEnds(tokens[i]!) || (before.text === ':' && counted.first - i > 9)) return undefined;
     if (field.counted.some((other) => other.last === i + 1)) cost += 2;
     cost += LEVELS.has(tokens[i]!.lower) ? 0.1 : 0.4;
   }
@@ -198,8 +204,8 @@ const lifeTaken = (field: Field, counted: Counted): Link | undefined => {
     const hit = field.starting.get(i)?.find((each) => each.role === 'taking');
     if (!hit) continue;
     for (let at = counted.first - 1; at >= field.first && counted.first - at <= 4; at--)
-      if (hit.verbs?.has(field.prose.tokens[at]!.lower)) return { cue: hit, rule: 'lives are taken', cost: 0.5 };
-    if (hit.verbs?.has(field.prose.tokens[counted.last]?.lower ?? '')) return { cue: hit, rule: 'lives are taken', cost: 0.5 };
+      if (hit.verbs?.has(field.prose.tokens[at]!.lower)) return { cue: hit, rule: 'lives are taken', cost: -1 };
+    if (hit.verbs?.has(field.prose.tokens[counted.last]?.lower ?? '')) return { cue: hit, rule: 'lives are taken', cost: -1 };
   }
   return undefined;
 };
@@ -211,7 +217,7 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
   while (whole < counted.last && field.prose.tokens[whole]!.lower !== 'of') whole += 1;
   for (let i = counted.last - 1; i >= counted.first; i--) {
     const hit = field.starting.get(i)?.find((each) => each.role === 'counted' || (each.role === 'being' && each.last <= counted.last && i < whole));
-    if (hit) return { cue: hit, rule: hit.role === 'being' ? 'the counted are said to be so' : 'the noun counted names the attribute', cost: hit.role === 'being' ? 0 : 4 };
+    if (hit) return { cue: hit, rule: hit.role === 'being' ? 'the counted are said to be so' : 'the noun counted names the attribute', cost: hit.role === 'being' ? 0 : 4.5 - 0.5 * (hit.last - hit.first) };
   }
   return undefined;
 };

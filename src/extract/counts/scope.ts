@@ -13,9 +13,18 @@ import type { Counted } from './link.js';
 const PART_BEFORE = new Set(['including', 'among', 'includes', 'included', 'of']);
 const THEM = new Set(['them', 'whom', 'which', 'these', 'those']);
 
+/** "19 of them [children]": the noun right behind. */
+const nounOf = (prose: Prose, at: number): string | undefined => {
+  const token = prose.tokens[at];
+  return token?.tag === 'NOUN' && !PEOPLE.has(singularOf(token.lower)) ? singularOf(token.lower) : undefined;
+};
+
 /** The words of the counted phrase that narrow it down: "us service members", "children"; nothing for "people". */
 const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, cue: CueHit | undefined): string | undefined => {
+  const them = prose.tokens[quantity.last]?.lower === 'of' && THEM.has(prose.tokens[quantity.last + 1]?.lower ?? '');
+  if (them) return nounOf(prose, quantity.last + 2);
   if (counted.head === undefined || cue?.role === 'named') return undefined;
+  if (cue?.attribute.counts?.nouns.includes(singularOf(prose.tokens[counted.head]!.lower))) return undefined;
   const words: string[] = [];
   for (let i = quantity.number.last; i <= counted.head; i++) {
     const { lower, tag } = prose.tokens[i]!;
@@ -34,6 +43,7 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
 export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention): boolean => {
   const before = prose.tokens[quantity.first - 1];
   if (before && PART_BEFORE.has(before.lower) && before.lower !== 'of') return true;
+  if (before && THEM.has(before.lower) && PART_BEFORE.has(prose.tokens[quantity.first - 2]?.lower ?? '')) return true;
   const next = prose.tokens[quantity.last];
   const then = prose.tokens[quantity.last + 1];
   if (next?.lower === 'of' && then && (THEM.has(then.lower) || then.tag === 'DET')) return true;
@@ -55,16 +65,37 @@ const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefin
 
 /** The place that the counted are said to be in, where it stands right behind them: "two in Syria". */
 const placeOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
-  const place = line.places.find((each) => each.first >= counted.last && each.first - counted.last <= 1);
+  const place = line.places.find((each) => each.first === counted.last);
   if (!place || place.value.names.length === 0) return undefined;
   return place.value.names.map((name: string) => name.toLowerCase()).toSorted().join(' and ');
 };
 
 const STATES = new Set(['confirmed', 'suspected', 'probable', 'presumed', 'unconfirmed', 'registered']);
 
+/** The strongest, the biggest: one of several, and not the one that the report is about. */
+const isSuperlative = (prose: Prose, counted: Counted, line: Line): string | undefined => {
+  for (let i = counted.first - 1; i >= Math.max(line.sentence.first, counted.first - 8); i--) {
+    const { lower, tag } = prose.tokens[i]!;
+    if (tag === 'VERB' && lower !== 'registered') return undefined;
+    if (tag === 'ADJ' && lower.length > 5 && lower.endsWith('est') && prose.tokens[i - 1]?.lower === 'the') return lower;
+  }
+  return undefined;
+};
+
+/** The party that has the figure: the nearest name before it with no other figure between, else the one right behind it. */
+const holderOf = (counted: Counted, line: Line): string | undefined => {
+  const others = line.quantities.map((quantity) => quantity.first).filter((first) => first < counted.first);
+  const from = Math.max(line.sentence.first, ...others);
+  const parties = line.names.filter(({ value }) => value.sort !== 'place' && value.sort !== 'people');
+  const before = parties.filter(({ first, last }) => first >= from && last <= counted.first).at(-1);
+  const behind = parties.find(({ first }) => first >= counted.last && first - counted.last <= 2);
+  return (behind ?? before)?.value.name.toLowerCase();
+};
+
 export const scopeOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, line: Line, cue: CueHit | undefined): Scope | undefined => {
-  const who = groupOf(prose, counted, quantity, cue);
-  const where = placeOf(prose, counted, line);
+  const superlative = cue?.role === 'named' ? isSuperlative(prose, counted, line) : undefined;
+  const who = superlative ?? (cue?.attribute.held ? holderOf(counted, line) : groupOf(prose, counted, quantity, cue));
+  const where = cue?.role === 'named' ? undefined : placeOf(prose, counted, line);
   const per = stretchOf(prose, counted, line);
   const state = prose.tokens.slice(quantity.first, counted.last).find((token) => STATES.has(token.lower))?.lower;
   const scope: Scope = {

@@ -35,7 +35,8 @@ const victimOf = (hit: CueHit, phrases: readonly NounPhrase[], line: Line, token
   const passive = before !== undefined && (BE.has(before.lower) || (before.tag === 'ADV' && BE.has(tokens[hit.first - 2]?.lower ?? '')));
   if (hit.role === 'doing' || hit.role === 'being') return subjectOf(phrases, tokens, hit.first);
   if (hit.role === 'done') return passive ? subjectOf(phrases, tokens, hit.first) : phraseAt(tokens, hit.last, line.sentence.last);
-  if ((hit.role === 'of' || hit.role === 'taking') && tokens[hit.last]?.lower === 'of') return phraseAt(tokens, hit.last + 1, line.sentence.last);
+  const takes = hit.role === 'taking' && [1, 2, 3].some((back) => hit.verbs?.has(tokens[hit.first - back]?.lower ?? ''));
+  if ((hit.role === 'of' || takes) && tokens[hit.last]?.lower === 'of') return phraseAt(tokens, hit.last + 1, line.sentence.last);
   return undefined;
 };
 

@@ -2,6 +2,7 @@
  * The events that a report tells of, and which of them any word of it is about.
  */
 import { OTHER_EVENT, TURNS } from '../../lexicon/anaphora.js';
+import { COMMON_WORDS } from '../../lexicon/common-words.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import type { Domain } from '../../model/domain.js';
 import type { EventMention } from '../../model/event.js';
@@ -22,7 +23,7 @@ export interface Events {
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
-const WORDS = 60;
+const WORDS = 90;
 const DAY = 86_400_000;
 const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
 /** How long before the main event a period must end to be background by itself: aftermath and run-up are told in the same figures. */
@@ -36,7 +37,8 @@ const wordsOf = (reading: Reading, numbers: readonly number[]): readonly string[
     const { first, last } = reading.lines[number]!.sentence;
     for (let i = first; i < last && words.size < WORDS; i++) {
       const token = reading.prose.tokens[i]!;
-      if (CONTENT.has(token.tag) && token.lower.length > 2) words.add(singularOf(token.lower));
+      const word = singularOf(token.lower);
+      if (CONTENT.has(token.tag) && word.length > 2 && !COMMON_WORDS.has(word)) words.add(word);
     }
   }
   return [...words];
@@ -44,26 +46,31 @@ const wordsOf = (reading: Reading, numbers: readonly number[]): readonly string[
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
+/** Names that are no places: those are told apart from who takes part. */
+const partiesOf = (line: Line): readonly string[] => line.names.filter(({ value }) => value.sort !== 'place' && value.sort !== 'people').map(({ value }) => value.name);
+
 /** The first lines: the headline, the lead and what follows it at once. */
 const LEAD = 4;
+/** The lines whose names tell one main story from another. */
+const STORY = 30;
 
-const mainOf = (reading: Reading, thread: Thread | undefined): EventMention => {
+const mainOf = (reading: Reading, thread: Thread): EventMention => {
   const { report, lines, prose } = reading;
-  const lead = lines.slice(0, LEAD);
-  const trigger = thread?.triggers[0];
-  const dated = thread?.triggers.map(periodOf).filter((period) => period !== undefined) ?? [];
-  const period = dated.length > 0 ? dated.reduce(finer) : lead.flatMap((line) => line.periods.map((mention) => mention.value).filter(isResolved)).find(({ grain }) => grain === 'day' || grain === 'part-of-day');
+  const trigger = thread.triggers[0];
+  // What is still to come is no date of what has happened.
+  const dated = thread.triggers.map(periodOf).filter((each) => each !== undefined && !(report.publishedAt && millis(each.start) > millis(report.publishedAt))) as readonly Period[];
+  const period = dated.length > 0 ? dated.reduce(finer) : undefined;
   const named = trigger ? excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end) : excerpt(prose.text, lines[0]?.sentence.start ?? 0, Math.min(lines[0]?.sentence.end ?? 0, (lines[0]?.sentence.start ?? 0) + 80));
   return {
     id: `${report.id}#e1`,
     report: report.id,
-    kind: thread?.kind ?? 'story',
+    kind: thread.kind,
     named,
     main: true,
     ...(period ? { period } : {}),
-    places: unique([...(thread?.triggers.flatMap(placesOf) ?? []), ...lead.flatMap((line) => line.places.flatMap((place) => place.value.names))]),
-    participants: unique([...(thread?.triggers.flatMap(agentsOf) ?? []), ...lead.flatMap((line) => line.names.map((name) => name.value.name))]),
-    words: wordsOf(reading, lead.map((line) => line.number)),
+    places: unique([...thread.triggers.flatMap(placesOf), ...lines.slice(0, 2 * LEAD).flatMap((line) => line.places.flatMap((place) => place.value.names))]),
+    participants: unique([...thread.triggers.flatMap(agentsOf), ...lines.slice(0, STORY).flatMap(partiesOf)]),
+    words: wordsOf(reading, lines.slice(0, STORY).map((line) => line.number)),
   };
 };
 
@@ -80,7 +87,7 @@ const backgroundOf = (reading: Reading, thread: Thread, number: number): EventMe
     main: false,
     ...(dated.length > 0 ? { period: dated.reduce(finer) } : {}),
     places: unique(thread.triggers.flatMap(placesOf)),
-    participants: unique([...thread.triggers.flatMap(agentsOf), ...lines.flatMap((line) => reading.lines[line]!.names.map((name) => name.value.name))]),
+    participants: unique([...thread.triggers.flatMap(agentsOf), ...lines.flatMap((line) => partiesOf(reading.lines[line]!))]),
     words: wordsOf(reading, lines),
   };
 };
@@ -92,7 +99,7 @@ const turnsOf = (reading: Reading, line: Line): readonly number[] => {
   for (let i = line.sentence.first + 1; i < line.sentence.last; i++) {
     const { text, lower } = tokens[i]!;
     const comma = tokens[i - 1]!.text === ',';
-    if (text === ';' || text === ':' || text === '–' || text === '—' || (TURNS.has(lower) && tokens[i]!.tag !== 'ADP') || (comma && (lower === 'up' || lower === 'down' || lower === 'and' || lower === 'compared' || TURNS.has(lower)))) turns.push(i);
+    if (text === ';' || text === ':' || text === '–' || text === '—' || (TURNS.has(lower) && tokens[i]!.tag !== 'ADP') || (comma && (lower === 'up' || lower === 'down' || TURNS.has(lower)))) turns.push(i);
   }
   return turns;
 };
@@ -100,8 +107,12 @@ const turnsOf = (reading: Reading, line: Line): readonly number[] => {
 /** Reads the threads of a report and answers which one a word belongs to. */
 export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events => {
   const triggers = triggersOf(reading, domains);
-  const threads = threadsOf(triggers);
-  const main = mainOf(reading, threads[0]);
+  const published = reading.report.publishedAt;
+  const threads = threadsOf(triggers, (trigger) => {
+    const period = periodOf(trigger);
+    return period !== undefined && published !== undefined && millis(period.end) < millis(published) - BACKGROUND;
+  });
+  const main = mainOf(reading, threads[0]!);
   const all: EventMention[] = [main];
   const eventOf = new Map<Trigger, EventMention>();
   threads.forEach((thread, at) => {
@@ -128,7 +139,7 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
       main: false,
       period,
       places: unique(line.places.flatMap((place) => place.value.names)),
-      participants: unique(line.names.map((name) => name.value.name)),
+      participants: unique(partiesOf(line)),
       words: wordsOf(reading, [line.number]),
     };
     dated.set(key, event);

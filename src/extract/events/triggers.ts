@@ -1,7 +1,7 @@
 /**
  * The words of a report that name events, each with what stands around it: when, where, by whom.
  */
-import { OTHER_EVENT, SAME_EVENT } from '../../lexicon/anaphora.js';
+import { CAME_BEFORE, OTHER_EVENT, SAME_EVENT } from '../../lexicon/anaphora.js';
 import { pluralOf, singularOf, verbForms } from '../../lexicon/inflect.js';
 import type { Domain } from '../../model/domain.js';
 import type { Period } from '../../model/period.js';
@@ -25,7 +25,11 @@ export interface Trigger {
   readonly definite: boolean;
   /** "another attack", "a previous attack". */
   readonly other: boolean;
-  /** The date that stands with it, not finer than a part of a day. */
+  /** "in response to repeated attacks", "after a raid". */
+  readonly before: boolean;
+  /** Its kind is done on purpose: another doer or place makes another event. */
+  readonly deliberate: boolean;
+  /** The date that stands with it. */
   readonly dated?: PeriodMention;
   readonly placed: readonly PlaceMention[];
   readonly doers: readonly NameMention[];
@@ -37,6 +41,7 @@ export const agentsOf = ({ doers }: Trigger): readonly string[] => doers.map((me
 
 interface Word {
   readonly kind: string;
+  readonly deliberate: boolean;
   readonly lemma: string;
   readonly verb: boolean;
   readonly plural: boolean;
@@ -53,14 +58,14 @@ const build = (domains: readonly Domain[]): Index => {
     index.set(head, words);
     if (!words.some((known) => known.verb === word.verb && known.rest.join(' ') === rest.join(' '))) words.push({ ...word, rest });
   };
-  for (const { name: kind, nouns, verbs = [] } of domains.flatMap((domain) => domain.events)) {
+  for (const { name: kind, nouns, verbs = [], deliberate = false } of domains.flatMap((domain) => domain.events)) {
     for (const noun of nouns) {
-      add(noun, { kind, lemma: noun, verb: false, plural: false, rest: [] });
-      add(pluralOf(noun), { kind, lemma: noun, verb: false, plural: true, rest: [] });
+      add(noun, { kind, deliberate, lemma: noun, verb: false, plural: false, rest: [] });
+      add(pluralOf(noun), { kind, deliberate, lemma: noun, verb: false, plural: true, rest: [] });
     }
     for (const verb of verbs) {
       const [head = '', ...rest] = verb.split(' ');
-      for (const form of verbForms(head)) add([form, ...rest].join(' '), { kind, lemma: verb, verb: true, plural: false, rest: [] });
+      for (const form of verbForms(head)) add([form, ...rest].join(' '), { kind, deliberate, lemma: verb, verb: true, plural: false, rest: [] });
     }
   }
   for (const words of index.values()) words.sort((a, b) => b.rest.length - a.rest.length);
@@ -99,14 +104,18 @@ const phraseStart = (tokens: readonly Token[], i: number, first: number): number
   return at;
 };
 
-/** Too fine to tell one event from another. */
-const CLOCK = new Set(['minute', 'hour']);
 
 /** The one trigger of a line that a period belongs to: the nearest before it, else the nearest after. */
 const distance = (trigger: { first: number; last: number }, mention: { first: number; last: number }): number =>
   mention.first >= trigger.last ? mention.first - trigger.last : (trigger.first - mention.last) * 1.2 + 0.5;
 
 const REACH = 16;
+const BREAKS = new Set([':', ';', '|']);
+
+const breakBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (BREAKS.has(tokens[i]!.text)) return true;
+  return false;
+};
 
 type Bare = Omit<Trigger, 'dated' | 'placed' | 'doers'>;
 
@@ -115,8 +124,12 @@ const found = (line: Line, reading: Reading, index: Index): Bare[] => {
   const triggers: Bare[] = [];
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
     const word = index.get(tokens[i]!.lower)?.find((each) => fits(tokens, i, each) > 0);
-    if (!word) continue;
+    // The month of March is no march.
+    if (!word || line.periods.some((mention) => mention.first <= i && i < mention.last)) continue;
     const last = fits(tokens, i, word);
+    // "The quake … hit before dawn": the verb tells of the event that its subject names.
+    const subject = triggers.at(-1);
+    if (word.verb && subject && !subject.verb && i - subject.last <= 14) continue;
     // The head of the phrase is the event: "rocket attack" is an attack, but "attack helicopter" is none.
     const next = tokens[last];
     if (!word.verb && next?.tag === 'NOUN' && index.get(next.lower)?.some((each) => !each.verb) !== true && next.start > tokens[last - 1]!.end) continue;
@@ -132,6 +145,8 @@ const found = (line: Line, reading: Reading, index: Index): Bare[] => {
       plural: word.plural,
       definite: before.some((token) => SAME_EVENT.has(token.lower)) || (tokens[i - 1]?.lower === "'s"),
       other: before.some((token) => OTHER_EVENT.has(token.lower)),
+      before: tokens.slice(Math.max(line.sentence.first, start - 4), i).some((token) => CAME_BEFORE.has(token.lower)),
+      deliberate: word.deliberate,
     });
     i = last - 1;
   }
@@ -171,10 +186,10 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
     };
     const periods: (PeriodMention | undefined)[] = triggers.map(() => undefined);
     for (const mention of line.periods) {
-      if (!isResolved(mention.value) || CLOCK.has(mention.value.grain)) continue;
+      if (!isResolved(mention.value) || mention.value.implied?.includes('day')) continue;
       const at = nearest(mention);
       const trigger = triggers[at];
-      if (!trigger || periods[at]) continue;
+      if (!trigger || periods[at] || breakBetween(tokens, Math.min(mention.last, trigger.last), Math.max(mention.first, trigger.first))) continue;
       if (mention.last <= trigger.first ? speechBetween(mention.last, trigger.first) : speechBetween(trigger.last, mention.first)) continue;
       periods[at] = mention;
     }
