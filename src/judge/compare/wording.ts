@@ -27,6 +27,20 @@ const isCut = (part: readonly string[], whole: readonly string[]): boolean => {
   return part.length > 0 && line.includes(` ${part.join(' ')} `);
 };
 
+/** The share of the shorter one's words that the same utterance must keep. */
+const SHARE_KEPT = 0.6;
+
+/** Words that both have, whatever their order: at least as many as any diff can find. */
+const inCommon = (a: readonly string[], b: readonly string[]): number => {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  return b.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  }).length;
+};
+
 /** The words of the first quotation taken out and those of the second put in, piece by piece. */
 export const changesBetween = (a: string, b: string): readonly WordChange[] => {
   const [partsA, partsB] = [partsOf(a), partsOf(b)];
@@ -66,10 +80,11 @@ export const compareWording = (a: string, b: string): Wording => {
   const [keysA, keysB] = [partsA.map(keyOf), partsB.map(keyOf)];
   if (keysA.join(' ') === keysB.join(' ')) return 'same';
   if (isCut(keysA, keysB) || isCut(keysB, keysA)) return 'cut';
+  const shorter = Math.min(partsA.length, partsB.length);
+  if (inCommon(keysA, keysB) < shorter * SHARE_KEPT) return 'other';
   const changes = changesBetween(a, b);
   const shared = changes.reduce((sum, { kind, words }) => sum + (kind === 'same' ? words.split(' ').length : 0), 0);
-  const shorter = Math.min(partsA.length, partsB.length);
-  if (shared < shorter * 0.6) return 'other';
+  if (shared < shorter * SHARE_KEPT) return 'other';
   const split = (change: WordChange | undefined, kind: WordChange['kind']): readonly string[] => (change?.kind === kind ? change.words.split(' ') : []);
   const sames = changes.flatMap(({ kind }, index) => (kind === 'same' ? [index] : []));
   for (let i = 0; i + 1 < sames.length; i++) {

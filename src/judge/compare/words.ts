@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.js';
 import type { Opposites } from './exclusive.js';
+import { remembered } from './memo.js';
 import { NEGATIONS, OPEN_WORDS, STOPWORDS } from './stopwords.js';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
@@ -27,15 +28,15 @@ const stem = (word: string): string => {
 const WORD = /[\p{L}\p{N}]+(?:[.,]\d+)*/gu;
 
 /** The folded words of a text in their order, plurals as they stand. */
-export const wordsOf = (text: string): readonly string[] => fold(text).match(WORD) ?? [];
+export const wordsOf = remembered((text: string): readonly string[] => fold(text).match(WORD) ?? []);
 
 /** The words that carry content, folded and singular: "the K1 military bases" → k1, military, base. */
-export const contentWords = (text: string): readonly string[] => {
+export const contentWords = remembered((text: string): readonly string[] => {
   const all = wordsOf(text);
   const content = all.filter((word) => !STOPWORDS.has(word)).map(stem);
   // A phrase of nothing but small words ("the other one") is still a phrase.
   return [...new Set(content.length === 0 ? all : content)];
-};
+});
 
 /**
  * A phrase taken apart by its negations: "smoke, not fire" affirms smoke and denies fire. `open`: it neither affirms nor denies
@@ -47,7 +48,7 @@ export interface Phrase {
   readonly open: boolean;
 }
 
-export const phraseOf = (text: string): Phrase => {
+export const phraseOf = remembered((text: string): Phrase => {
   const affirmed: string[] = [];
   const denied: string[] = [];
   let open = false;
@@ -58,7 +59,7 @@ export const phraseOf = (text: string): Phrase => {
     (negated && !open ? denied : affirmed).push(...contentWords(part).filter((word) => !NEGATIONS.has(word)));
   }
   return { affirmed, denied, open };
-};
+});
 
 /** Whether two words differ by at most `limit` letters put in, left out or changed (Levenshtein's distance, cut off early). */
 export const editsWithin = (a: string, b: string, limit: number): boolean => {
