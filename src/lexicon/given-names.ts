@@ -1,6 +1,6 @@
 /** Given names common in the world's press, lower-case ASCII: enough to tell most people from places and bodies. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `aaron abdul abdullah abigail adam adil adrian agnes ahmad ahmed aidan aisha akira alan alastair albert alejandro aleksandr alessandro alex alexander alexandra alexei alexey alfred ali alice alicia alison amanda amina amir
+  `aaron abd abu abdul abdullah abigail adam adil adrian agnes ahmad ahmed aidan aisha akira alan alastair albert alejandro aleksandr alessandro alex alexander alexandra alexei alexey alfred ali alice alicia alison amanda amina amir
    amy ana anastasia anders andre andrea andreas andrei andrew andrey andrzej angela angelo anita ann anna anne annette anthony antoine anton antonio antonis ariel arthur arturo ashley ashraf astrid audrey axel
    barbara barack barry beatrice ben benjamin bernard bernardo beth bill björn bjorn bob boris borut brandon brenda brian bridget bruce bruno bryan carl carla carlos carmen carol caroline catherine cecilia
    charles charlotte chen chris christian christina christine christoph christopher claire clara claudia colin connor craig cristina curtis cynthia daniel daniela danielle david davie dawn deborah denis dennis

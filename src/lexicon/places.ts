@@ -118,6 +118,9 @@ export const PLACE_PARTS: ReadonlySet<string> = new Set(
     city town village port district province region island capital municipality county state area neighbourhood neighborhood hills mountains valley countryside township governorate prefecture parish camp quarter`),
 );
 
+/** Parts that only a place has: a company has "a part", not "outskirts". */
+export const EDGES: ReadonlySet<string> = new Set(words('edge outskirts suburb suburbs coast shore shores waters north south east west northeast northwest southeast southwest countryside'));
+
 /** Head words that make a capitalised run a place: "Ocona Valley", "Aristotelous Square", "Zamfara State". */
 export const PLACE_NAME_HEADS: ReadonlySet<string> = new Set(
   words(`island islands isle lake river bay gulf strait sea ocean mountain mountains hills hill valley desert peninsula county province district prefecture governorate oblast state territory

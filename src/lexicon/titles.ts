@@ -11,7 +11,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 /** Ranks of armies, police and fire services, mostly before a name. */
 export const RANKS: ReadonlySet<string> = new Set(
   words(`general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. commodore admiral adm adm. sergeant sgt sgt. corporal cpl cpl. private pvt pvt. brigadier brig brig.
-    airman seaman marshal constable inspector insp insp. detective det det. superintendent supt supt. trooper deputy sheriff ranger cadet officer warrant chief vice rear first second senior junior staff`),
+    airman seaman marshal constable inspector insp insp. detective det det. superintendent supt supt. trooper deputy sheriff ranger cadet officer warrant chief vice rear first second senior junior`),
 );
 
 /** Nouns for those who hold an office or role. */
@@ -41,7 +41,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   words(`state defence defense interior foreign affairs home finance treasury economy economics health justice education agriculture energy transport transportation trade commerce labour labor housing environment
     environmental tourism culture sport sports science technology information communications communication telecommunications industry planning development security public works water irrigation mines mining petroleum oil
-    fisheries forestry immigration migration family women youth social welfare veterans homeland police operations staff war climate infrastructure mobility digital research innovation European religious sea air land
+    fisheries forestry immigration migration family women youth social welfare veterans homeland police operations staff war climate infrastructure mobility digital research innovation human rural urban european religious sea air land
     relations international national management emergency emergencies disaster`.toLowerCase()),
 );
 
@@ -53,3 +53,6 @@ export const PARTICLES: ReadonlySet<string> = new Set(words('de da do dos das de
 
 /** Articles and small words that a hyphen ties to a name: "al-Shaabi", "el-Sisi", "ash-Sham". */
 export const TIED_PARTICLES: ReadonlySet<string> = new Set(words('al el ul ur ud as az an ar at ad ash ed es'));
+
+/** Any word that makes what follows it, or what it follows, a title: forms of address, ranks and roles in one. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set([...HONORIFICS, ...RANKS, ...ROLES]);

@@ -73,7 +73,8 @@ const NEAR = new Fuse(KNOWN_BODIES.flatMap((body) => body.names.filter((name) =>
 export const knownBody = (name: string): KnownBody | undefined => {
   const key = folded(name).replace(/^the /, '');
   const exact = BY_NAME.get(key);
-  if (exact || key.length < 8 || key.length > 32 || !/\p{Lu}/u.test(name)) return exact;
+  // Only a name of several words that is one of a body is worth the search.
+  if (exact || key.length < 10 || key.length > 32 || !/ \p{Lu}/u.test(name) || !key.split(' ').some((word) => ORGANISATION_HEADS.has(word))) return exact;
   return NEAR.search(key, { limit: 3 }).find(({ item }) => sameActor(item.name, name) >= SAME_NAME)?.item.body;
 };
 

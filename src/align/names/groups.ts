@@ -49,10 +49,13 @@ const usualOf = (party: Party, body: Body): string | undefined => {
 
 const itemsOf = (nodes: readonly Node[]): Item[] => {
   const items = new Map<string, Item>();
+  const read = new Map<string, { readonly body: Body; readonly usual: string | undefined }>();
   for (const node of nodes) {
     const { party } = node;
-    const body = bodyOf(party.name);
-    const usual = usualOf(party, body);
+    const before = read.get(`${party.sort} ${party.name}`);
+    const body = before?.body ?? bodyOf(party.name);
+    const usual = before ? before.usual : usualOf(party, body);
+    if (!before) read.set(`${party.sort} ${party.name}`, { body, usual });
     // A role is somebody else in each report, until somebody holds it.
     const id = party.sort === 'role' ? `role|${node.report}|${folded(party.name)}` : usual !== undefined ? `usual|${folded(usual)}` : `${folded(party.name) || party.name}`;
     const known = items.get(id);

@@ -44,10 +44,12 @@ export const withParents = (table: ActorTable, ids: Iterable<string>): readonly 
  * that is part of the United States, for which "Washington" and "US officials" stand. A surname is taken for somebody only where one person fits.
  */
 export const actorsIn = (mentions: readonly ActorMention[], texts: ReadonlyMap<string, string> = new Map()): ActorTable => {
+  const read = new Map<string, Party>();
   const parties = new Map<string, { readonly report: string; readonly phrase: string; readonly party: Party; readonly name?: Name }>();
   for (const { report, name } of mentions) {
     const phrase = typeof name === 'string' ? name : name.name;
-    const party = typeof name === 'string' ? partyOf(name) : partyOfName(name);
+    const party = typeof name === 'string' ? (read.get(name) ?? partyOf(name)) : partyOfName(name);
+    if (typeof name === 'string') read.set(name, party);
     // One phrase may come more than once, bare and as a name with a title: what says more stays.
     const key = keyOf(report, phrase);
     const known = parties.get(key);

@@ -3,7 +3,7 @@ import type { Name } from '../../model/index.js';
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS, UTTERANCES, VOICES } from '../../lexicon/organisations.js';
 import { COUNTRY_OF, DEMONYMS, PLACE_HEADS } from '../../lexicon/places.js';
-import { HONORIFICS, NAME_SUFFIXES, PARTICLES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES, TIED_PARTICLES } from '../../lexicon/titles.js';
+import { NAME_SUFFIXES, PARTICLES, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TIED_PARTICLES, TITLE_WORDS } from '../../lexicon/titles.js';
 
 /**
  * `person`: somebody by name; `body`: an organisation, a country or anything else with a name; `role`: an office without its holder
@@ -24,7 +24,7 @@ const MOST = 200;
 
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '').toLowerCase();
 const singular = (word: string): string => word.replace(/’/g, "'").replace(/'s?$/, '');
-const isTitle = (lower: string): boolean => ROLES.has(lower) || RANKS.has(lower) || HONORIFICS.has(lower);
+const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower);
 const isCapital = (word: string): boolean => /^[^\p{L}\p{N}]*\p{Lu}/u.test(word);
 
 const withoutDeterminer = (words: string): string => {
@@ -101,7 +101,7 @@ const unnamed = (words: string): Party => {
     return { sort: 'generic', name: words.toLowerCase() };
   }
   const first = bare(list[0]!);
-  if (parts && (ROLES.has(bare(parts[1]!.split(/\s+/).at(-1)!)) || GENERIC_BODIES.has(first))) {
+  if (parts && !isCapital(list[0]!) && (ROLES.has(bare(parts[1]!.split(/\s+/).at(-1)!)) || GENERIC_BODIES.has(first))) {
     const head = parts[1]!.toLowerCase();
     return GENERIC_BODIES.has(first) && !ROLES.has(first) ? { sort: 'generic', name: first } : { sort: 'role', name: head, of: parts[2]! };
   }

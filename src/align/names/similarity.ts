@@ -127,7 +127,7 @@ const likeness = (a: string, b: string, bodies: boolean): number => {
   // Two given names that the lists know are two names, however near: "Frederick" and "Friedrich", "Maria" and "Mario".
   const likely = jaroWinkler(a, b);
   // An ending in -a is mostly a woman's: "Maria" and "Mario", "Olga" and "Oleg".
-  if (!bodies && GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b) && (!sound || /ah?$/.test(a) !== /ah?$/.test(b))) return Math.min(likely, 0.8);
+  if (!bodies && GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b) && (!sound || likely < 0.87 || /ah?$/.test(a) !== /ah?$/.test(b))) return Math.min(likely, 0.8);
   return sound ? Math.max(likely, 0.88) : likely;
 };
 

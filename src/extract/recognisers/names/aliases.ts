@@ -1,5 +1,4 @@
 /** Other names that a text gives a name, and names that it says are not the same. */
-import { STATE_SHORT } from '../../../lexicon/places.js';
 import type { Scan } from './runs.js';
 import { UPPER } from './shapes.js';
 
@@ -24,12 +23,12 @@ const cueEnd = ({ prose: { tokens } }: Scan, at: number, cues: readonly (readonl
 };
 
 /** First letters of the words of a name, small words left out: "Islamic Revolutionary Guards Corps" → "IRGC". */
-export const initialsOf = (words: readonly string[]): string => words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('');
+export const initialsOf = (name: string): string => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('');
 
 /** Where the other name of a name that ends at `last` begins: "Kata'ib Hizbollah (KH)", "…, also known as Hashd al-Shaabi". */
 export const aliasStart = (scan: Scan, last: number): number => {
   const { prose: { tokens }, shapes } = scan;
-  if (tokens[last]?.text === '(' && shapes[last + 1] === UPPER && tokens[last + 2]?.text === ')' && !STATE_SHORT.has(tokens[last + 1]!.text)) return last + 1;
+  if (tokens[last]?.text === '(' && shapes[last + 1] === UPPER && tokens[last + 2]?.text === ')') return last + 1;
   return cueEnd(scan, last, KNOWN_AS);
 };
 

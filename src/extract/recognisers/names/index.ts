@@ -2,10 +2,10 @@
 import type { Mention, Name, NameSort } from '../../../model/index.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
-import { COUNTRY_OF, DEMONYMS, KNOWN_PLACES } from '../../../lexicon/places.js';
-import { HONORIFICS, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES } from '../../../lexicon/titles.js';
+import { DEMONYMS, KNOWN_PLACES, STATE_SHORT } from '../../../lexicon/places.js';
+import { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, TITLE_WORDS } from '../../../lexicon/titles.js';
 import type { Prose, Sentence } from '../../language.js';
-import { aliasStart, unlikeStart } from './aliases.js';
+import { aliasStart, initialsOf, unlikeStart } from './aliases.js';
 import { datelineEnd } from './datelines.js';
 import { type Run, runsOf, type Scan } from './runs.js';
 import { shapesOf, UPPER } from './shapes.js';
@@ -25,11 +25,21 @@ interface Found extends Shaped {
   readonly told: NameSort | undefined;
 }
 
-const isOffice = (lower: string): boolean => HONORIFICS.has(lower) || RANKS.has(lower) || ROLES.has(lower) || ROLE_MODIFIERS.has(lower) || PORTFOLIOS.has(lower);
+const isOffice = (lower: string): boolean => TITLE_WORDS.has(lower) || ROLE_MODIFIERS.has(lower) || PORTFOLIOS.has(lower);
 const MODIFIES = new Set(['former', 'ex', 'then', 'acting', 'deputy', 'vice']);
 
 /** The bare name without a possessive that the tokeniser left on it. */
-const trimmed = (text: string): string => (/['’]s$/.test(text) && text.length > 3 ? text.slice(0, -2) : text);
+const trimmed = (text: string): string => {
+  const mark = text.length > 3 && text.endsWith('s') ? text.charCodeAt(text.length - 2) : 0;
+  return mark === 39 || mark === 0x2019 ? text.slice(0, -2) : text;
+};
+
+/** The name in lower case with straight apostrophes, as the word lists have it. */
+const lowered = (prose: Prose, first: number, last: number): string => {
+  if (last - first === 1) return trimmed(prose.tokens[first]!.lower);
+  const text = trimmed(wordsOf(prose, first, last)).toLowerCase();
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
+};
 
 /** Whether the run is what the parenthesis of a dateline holds: the agency. */
 const inParenthesis = ({ tokens }: Prose, dateline: number, first: number, last: number): boolean => {
@@ -42,8 +52,10 @@ const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
   const { prose } = scan;
   const { tokens } = prose;
   const found: Found[] = [];
+  let headed: Sentence | undefined;
+  let dateline = -1;
   const add = (sentence: Sentence, first: number, last: number, title?: string, sort?: NameSort): void => {
-    const shaped: Shaped = { first, last, lower: trimmed(wordsOf(prose, first, last)).toLowerCase().replace(/’/g, "'"), titled: title !== undefined };
+    const shaped: Shaped = { first, last, lower: lowered(prose, first, last), titled: title !== undefined };
     found.push({ ...shaped, sentence, title, told: sort ?? toldSort(scan, shaped, sentence.first, sentence.last) });
   };
   /** The names within a title: "Pentagon" in "Pentagon Spokesman", "U.S." in "U.S. Secretary of State". */
@@ -59,7 +71,10 @@ const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
   };
   for (const run of runs) {
     const sentence = prose.sentences[run.sentence]!;
-    const dateline = datelineEnd(prose, scan.shapes, sentence);
+    if (sentence !== headed) {
+      headed = sentence;
+      dateline = datelineEnd(prose, scan.shapes, sentence);
+    }
     let { first } = run;
     const { last } = run;
     if (first >= dateline && dateline > sentence.first && first < dateline + 8 && inParenthesis(prose, dateline, first, last)) {
@@ -77,10 +92,11 @@ const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
         add(sentence, first, k);
         first = k;
       }
-    const whole: Shaped = { first, last, lower: wordsOf(prose, first, last).toLowerCase(), titled: false };
+    const whole: Shaped = { first, last, lower: lowered(prose, first, last), titled: false };
     const plain = toldSort(scan, whole, sentence.first, sentence.last);
     const honorific = HONORIFICS.has(tokens[first]!.lower) && tokens[first]!.text.length < 5;
-    const end = (plain === 'organisation' || plain === 'place' || plain === 'other') && !honorific ? first : titleEnd(scan, first, last);
+    const office = titleEnd(scan, first, last);
+    const end = office < last && (plain === 'organisation' || plain === 'place' || plain === 'other') && !honorific ? first : office;
     if (end > first) {
       addWithin(sentence, first, end);
       if (end === last) continue;
@@ -91,7 +107,8 @@ const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
     const person = plain === undefined || plain === 'person';
     const before = person ? titleBefore(scan, first, sentence.first, last < sentence.last ? tokens[last] : undefined) : undefined;
     const title = !person ? undefined : before && before.last > before.first ? wordsOf(prose, before.first, before.last) : titleAfter(scan, last, sentence.last);
-    add(sentence, first, last, title);
+    if (title === undefined) found.push({ ...whole, sentence, title, told: plain });
+    else add(sentence, first, last, title);
   }
   return found;
 };
@@ -156,9 +173,10 @@ export const namesOf = (prose: Prose): readonly NameMention[] => {
     const other = aliasStart(scan, found[i]!.last);
     const acronym = shapes[next.first] === UPPER && next.last - next.first === 1;
     if (other === next.first && sorts[i] !== 'people' && !(sorts[i] === 'person' && acronym)) {
-      const isKnown = KNOWN_PLACES.has(next.lower) || COUNTRY_OF.has(next.lower);
+      const short = wordsOf(prose, next.first, next.last);
+      const isKnown = (KNOWN_PLACES.has(next.lower) || STATE_SHORT.has(short)) && initialsOf(wordsOf(prose, found[i]!.first, found[i]!.last)) !== short;
       if (!(isKnown && acronym)) {
-        aliases.set(i, wordsOf(prose, next.first, next.last));
+        aliases.set(i, short);
         if (sorts[i] === 'other' && acronym) sorts[i] = 'organisation';
         if (next.told === undefined) given.set(next.lower, sorts[i]!);
       }

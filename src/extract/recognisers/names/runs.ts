@@ -5,7 +5,7 @@ import { CALENDAR, FUNCTION_WORDS, NO_NAMES, OPENERS, SAYS } from '../../../lexi
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { GENERIC_BODIES, OF_HEADS, ORGANISATION_HEADS, POSSESSORS, THING_HEADS } from '../../../lexicon/organisations.js';
 import { DEMONYMS, KNOWN_PLACES, PEOPLES, PLACE_NAME_HEADS, PLACE_NAME_LEADS } from '../../../lexicon/places.js';
-import { HONORIFICS, NAME_SUFFIXES, PARTICLES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES, TIED_PARTICLES } from '../../../lexicon/titles.js';
+import { NAME_SUFFIXES, PARTICLES, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TIED_PARTICLES, TITLE_WORDS } from '../../../lexicon/titles.js';
 import type { Prose, Sentence, Token } from '../../language.js';
 import { CAPITALISED, casingOf, FIGURE, isCapital, LOWER, MARK, MIXED, REST, type Shapes, UPPER } from './shapes.js';
 
@@ -63,7 +63,10 @@ export const scanOf = (prose: Prose, shapes: Shapes, casings: readonly string[])
 
 const isHead = (lower: string): boolean => ORGANISATION_HEADS.has(lower) || PLACE_NAME_HEADS.has(lower);
 const isNation = (token: Token): boolean => DEMONYMS.has(token.lower) || PEOPLES.has(token.lower) || KNOWN_PLACES.has(token.lower) || token.text === 'US';
-const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || RANKS.has(lower) || ROLES.has(lower);
+const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower);
+
+/** Months and days that are given names too, before another capital. */
+const CALENDAR_GIVEN = new Set(['april', 'june', 'may', 'august', 'jan', 'sun']);
 
 /** Heads before "of" that make places: "Gulf of Oman", "Republic of Korea". */
 const PLACE_OF = new Set(['gulf', 'strait', 'isle', 'cape', 'bay', 'sea', 'republic', 'kingdom', 'state', 'city', 'province', 'horn']);
@@ -71,10 +74,10 @@ const PLACE_OF = new Set(['gulf', 'strait', 'isle', 'cape', 'bay', 'sea', 'repub
 /** Whether a capitalised word at `i` cannot be in a name. */
 const barred = ({ prose: { tokens }, shapes }: Scan, i: number): boolean => {
   const { lower } = tokens[i]!;
-  if (lower.length === 1) return shapes[i + 1] !== CAPITALISED;
+  if (lower.length === 1) return shapes[i + 1] !== CAPITALISED && shapes[i + 1] !== REST;
   if (CALENDAR.has(lower)) {
     if (isHyphen(tokens[i + 1]) && tight(tokens, i + 1) && lower.length < 5) return false;
-    const given = lower === 'april' || lower === 'june' || lower === 'may' || lower === 'august';
+    const given = CALENDAR_GIVEN.has(lower);
     return !(given && shapes[i + 1] === CAPITALISED && !CALENDAR.has(tokens[i + 1]!.lower) && !FUNCTION_WORDS.has(tokens[i + 1]!.lower) && tokens[i + 1]!.start > tokens[i]!.end);
   }
   return FUNCTION_WORDS.has(lower) ? !(shapes[i] === UPPER && lower.length < 3 && tokens[i]!.text === 'US') : NO_NAMES.has(lower);
@@ -84,7 +87,7 @@ const barred = ({ prose: { tokens }, shapes }: Scan, i: number): boolean => {
 const MOST_WORDS = 7;
 
 const startsTied = ({ prose: { tokens }, shapes }: Scan, i: number, limit: number): boolean =>
-  TIED_PARTICLES.has(tokens[i]!.lower) && i + 2 < limit && isHyphen(tokens[i + 1]) && isCapital(shapes[i + 2]) && tight(tokens, i + 1) && tight(tokens, i + 2);
+  i + 2 < limit && tokens[i]!.text.length < 4 && isHyphen(tokens[i + 1]) && TIED_PARTICLES.has(tokens[i]!.lower) && isCapital(shapes[i + 2]) && tight(tokens, i + 1) && tight(tokens, i + 2);
 
 /** How many tokens from `at` on go on with the run that began at `first`; 0 where it ends. */
 const joined = (scan: Scan, first: number, at: number, limit: number): number => {
@@ -151,7 +154,8 @@ const endOf = (scan: Scan, first: number, limit: number): number => {
   return Math.min(at, limit);
 };
 
-const knownPair = (tokens: readonly Token[], i: number): boolean => i + 1 < tokens.length && KNOWN_PLACES.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`);
+const PAIR_LEADS: ReadonlySet<string> = new Set([...KNOWN_PLACES].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
+const knownPair = (tokens: readonly Token[], i: number): boolean => PAIR_LEADS.has(tokens[i]!.lower) && i + 1 < tokens.length && KNOWN_PLACES.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`);
 
 /** Whether the first word of a sentence begins a name. It does on evidence only: its capital is none. */
 const begins = (scan: Scan, i: number, limit: number): boolean => {

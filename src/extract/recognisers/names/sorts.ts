@@ -4,7 +4,7 @@ import { SAYS } from '../../../lexicon/capitals.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { KNOWN_BODIES } from '../../../lexicon/metonyms.js';
 import { BODY_NOUNS, OF_HEADS, ORGANISATION_HEADS, ORGANISATION_LEADS, SHIP_PREFIXES, THING_HEADS } from '../../../lexicon/organisations.js';
-import { CAPITALS, COMPASS, COUNTRY_OF, DEMONYMS, KNOWN_PLACES, PEOPLES, PLACE_HEADS, PLACE_NAME_HEADS, PLACE_NAME_LEADS, STATE_SHORT } from '../../../lexicon/places.js';
+import { CAPITALS, COMPASS, COUNTRY_OF, DEMONYMS, EDGES, KNOWN_PLACES, PEOPLES, PLACE_HEADS, PLACE_NAME_HEADS, PLACE_NAME_LEADS, STATE_SHORT } from '../../../lexicon/places.js';
 import { NAME_SUFFIXES, TIED_PARTICLES } from '../../../lexicon/titles.js';
 import type { Token } from '../../language.js';
 import type { Scan } from './runs.js';
@@ -43,7 +43,7 @@ const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort |
   if (DEMONYMS.has(lower) || PEOPLES.has(lower)) return titled ? 'person' : 'people';
   if (titled && !ORGANISATION_HEADS.has(head.lower)) return 'person';
   if (SHIP_PREFIXES.has(lead.lower) && shapes[first] === UPPER && last - first > 1) return 'other';
-  if (shapes[first] === UPPER && last - first === 1 && STATE_SHORT.has(lead.text) && first > 0 && tokens[first - 1]!.text === ',') return 'place';
+  if (last - first === 1 && STATE_SHORT.has(lead.text) && first > 0 && tokens[first - 1]!.text === ',') return 'place';
   if (THING_HEADS.has(lead.lower) || (THING_HEADS.has(head.lower) && words > 1)) return 'other';
   for (let i = first; i < last; i++) {
     if (shapes[i] === MIXED && tokens[i]!.text !== head.text) return 'other';
@@ -65,7 +65,7 @@ const byPlace = (scan: Scan, { first, last }: Shaped, start: number, limit: numb
     if (BODY_NOUNS.has(after.lower)) return 'organisation';
     if (PLACE_HEADS.has(after.lower.replace(/s$/, ''))) return 'place';
   }
-  if (before?.lower === 'of' && first - 2 >= start && PLACE_HEADS.has(tokens[first - 2]!.lower)) return 'place';
+  if (before?.lower === 'of' && first - 2 >= start && (PLACE_HEADS.has(tokens[first - 2]!.lower) || EDGES.has(tokens[first - 2]!.lower))) return 'place';
   if (before && (BODY_NOUNS.has(before.lower)) && shapes[first - 1] === LOWER) return 'organisation';
   if (before && CRAFT.has(before.lower)) return 'other';
   if (after?.text === ',' && last + 1 < limit && shapes[last] === 0) {
@@ -83,7 +83,9 @@ export const toldSort = (scan: Scan, shaped: Shaped, start: number, limit: numbe
   const told = byWords(scan, shaped) ?? byPlace(scan, shaped, start, limit);
   if (told) return told;
   const words = length(scan, first, last);
-  return words > 1 && words < 5 && GIVEN_NAMES.has(scan.prose.tokens[first]!.lower) ? 'person' : undefined;
+  const lead = scan.prose.tokens[first]!;
+  const initial = lead.text.length === 2 && lead.text.endsWith('.');
+  return words > 1 && words < 5 && (initial || GIVEN_NAMES.has(lead.lower)) ? 'person' : undefined;
 };
 
 /** The sort that a preposition or a run of capitals hints at. */

@@ -2,12 +2,12 @@
 import { DEMONYMS, KNOWN_PLACES } from '../../../lexicon/places.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
-import { HONORIFICS, NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES } from '../../../lexicon/titles.js';
+import { NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES, TITLE_WORDS } from '../../../lexicon/titles.js';
 import type { Prose, Token } from '../../language.js';
 import type { Scan } from './runs.js';
 import { isCapital, LOWER, UPPER } from './shapes.js';
 
-const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || RANKS.has(lower) || ROLES.has(lower);
+const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower);
 const NEUTRAL = new Set(['of', 'the', 'to', 'and', '-', '&', ',']);
 
 /** Words that may stand before a title word within one title: "U.S. Defence", "Joint Chiefs". */
@@ -22,6 +22,9 @@ const qualifies = (token: Token): boolean =>
 export const titleEnd = ({ prose: { tokens }, shapes, small }: Scan, first: number, last: number): number => {
   let end = first;
   let plain = true;
+  let at = first;
+  while (at < last && !isTitle(tokens[at]!.lower)) at += 1;
+  if (at === last) return first;
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!;
     if (isTitle(lower) && (plain || (last - i > (small.has(tokens[first]!.lower) ? 1 : 2) && !GIVEN_NAMES.has(tokens[first]!.lower)))) {
@@ -67,7 +70,7 @@ const walkBack = (scan: Scan, at: number, start: number): number => {
   return from;
 };
 
-const roleAt = (scan: Scan, i: number): boolean => scan.shapes[i] === LOWER && (ROLES.has(scan.prose.tokens[i]!.lower) || HONORIFICS.has(scan.prose.tokens[i]!.lower) || RANKS.has(scan.prose.tokens[i]!.lower));
+const roleAt = (scan: Scan, i: number): boolean => scan.shapes[i] === LOWER && isTitle(scan.prose.tokens[i]!.lower);
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', "'s", "'"]);
 const CALLED = new Set(['identified', 'named']);
 
