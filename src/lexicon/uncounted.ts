@@ -13,7 +13,7 @@ export const CALENDAR: ReadonlySet<string> = words(
 export const LABELS: ReadonlySet<string> = words(
   `section sections row game part parts article articles route highway interstate hwy road motorway flight flights channel chapter room gate level phase type category group model class unit line version page pages figure table item items resolution stage zone
    grade week day round war apartment apt suite box exit bus lot block district ward precinct squadron division brigade battalion regiment company platoon step tier terminal platform pier track court act scene season episode volume vol vol. issue season
-   paragraph clause rule appendix annex schedule no no. nos nos. number numbers nr nrs nr. nrs. # § km kilometre kilometer mile milepost marker junction jct hole lane seat seats cell building house proposition prop measure bill lesson exercise exercises unit windows
+   paragraph clause p. pp. hall halls terminals gates routes phases stages articles chapters lines rooms zones districts wards levels grades units floor floors rule appendix annex schedule no no. nos nos. number numbers nr nrs nr. nrs. # § km kilometre kilometer mile milepost marker junction jct hole lane seat seats cell building house proposition prop measure bill lesson exercise exercises unit windows
    rank ranked seed seeded formula super sector camp plot state code mark mk generation gen size bay dock studio stand lap pit turn apollo statement order case docket file form area sura psalm isaiah genesis matthew luke john king queen chapter verse`,
 );
 
@@ -63,7 +63,14 @@ export const AFTER_COUNTED_ONE: ReadonlySet<string> = words(
 );
 
 /** Words for what became of people; tagged as nouns or not, they are not what a figure counts: "nine dead", "200 hurt". */
-export const FATES: ReadonlySet<string> = words('dead injured wounded missing hurt killed homeless displaced shot stabbed arrested detained hospitalised hospitalized trapped stranded');
+export const FATES: ReadonlySet<string> = words(
+  'dead injured wounded missing hurt killed homeless displaced shot stabbed arrested detained hospitalised hospitalized trapped stranded',
+);
+
+/** Plurals without an "s": a figure above one may count them. */
+export const BARE_PLURALS: ReadonlySet<string> = words(
+  'people men women children police staff crew personnel aircraft spacecraft cattle sheep fish deer folk infantry cavalry militia youth clergy faithful media data criteria feet teeth mice geese oxen dice offspring species series head poultry livestock elderly',
+);
 
 /** Words that end in "-ing" or "-ed" and do not stand before a noun that is counted. */
 export const NEVER_MODIFIERS: ReadonlySet<string> = words(

@@ -86,7 +86,10 @@ const countedUnit = ({ tokens }: Prose, mention: QuantityMention): string => {
     const { tag, lower } = tokens[i]!;
     if (lower === 'of') names.length = 0;
     else if (lower === '-' && names.length > 0 && i < mention.head) names.push(`${names.pop()}-${tokens[++i]!.lower}`);
-    else if (/^(ADJ|NOUN|PROPN)$/.test(tag) && !/^(more|other|total|additional|combined|previous|own)$/.test(lower) && !(tag === 'ADJ' && /ed$/.test(lower)))
+    else if (
+      i === mention.head ||
+      (/^(ADJ|NOUN|PROPN)$/.test(tag) && !/^(more|other|total|additional|combined|previous|own)$/.test(lower) && !(tag === 'ADJ' && /ed$/.test(lower)))
+    )
       names.push(plain(lower));
   }
   const last = names.pop();

@@ -7,7 +7,10 @@ const YEARS = 'years of age';
 export const ageBefore = (tokens: readonly Token[], at: number, from: number): number | undefined => {
   const word = at - 1 >= from ? tokens[at - 1]!.lower : '';
   if (word === 'aged' || word === 'age' || word === 'ages') return at - 1;
-  if (word !== 'of' || at - 2 < from || !/^ages?$/.test(tokens[at - 2]!.lower)) return undefined;
+  if (word !== 'of' || at - 2 < from) return undefined;
+  // "a man of 34", "a girl of nine years"
+  if (/^(man|woman|boy|girl|child|youth|person)$/.test(tokens[at - 2]!.lower)) return at;
+  if (!/^ages?$/.test(tokens[at - 2]!.lower)) return undefined;
   return at - 3 >= from && tokens[at - 3]!.lower === 'the' ? at - 3 : at - 2;
 };
 

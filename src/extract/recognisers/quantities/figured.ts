@@ -1,3 +1,5 @@
+import { BARE_PLURALS, LABELS } from '../../../lexicon/uncounted.js';
+import type { Token } from '../../language.js';
 import { ageOf } from './ages.js';
 import { hedgeAfter, hedgesBefore } from './bounds.js';
 import { changeOf } from './changes.js';
@@ -21,8 +23,19 @@ const SCALES: ReadonlySet<string> = new Set(['magnitude', 'intensity', 'category
 
 /** Where to go on after a figure that counts nothing: what a dash joins to it goes with it, as in "section 5 – 12". */
 const afterUncounted = ({ prose: { text, tokens }, limit }: Reading, { number }: Figure): number => {
+  const onward = tokens[number.last]?.lower;
+  // "Halls 1 and 2"
+  const label = tokens[number.first - 1]?.lower ?? '';
+  if (
+    number.bare &&
+    (onward === 'and' || onward === 'or' || onward === ',' || onward === 'to') &&
+    label.endsWith('s') &&
+    LABELS.has(label) &&
+    tokens[number.last + 1]?.tag === 'NUM'
+  )
+    return Math.min(limit, number.last + 2);
   // "Page 1 of 3"
-  if (number.bare && tokens[number.last]?.lower === 'of' && tokens[number.last + 1]?.tag === 'NUM') return Math.min(limit, number.last + 2);
+  if (number.bare && onward === 'of' && tokens[number.last + 1]?.tag === 'NUM') return Math.min(limit, number.last + 2);
   const whole = tokens[number.last - 1]!.end === number.end;
   return whole && /^\s?[-–]\s?[0-9]/.test(text.slice(number.end, number.end + 4)) ? Math.min(limit, number.last + 2) : number.last;
 };
@@ -56,6 +69,8 @@ const rangeOf = (reading: Reading, figure: Figure, isYear: boolean): RangeRead |
   return range && isYear && (range.high.unit !== undefined || range.high.number.scale > 1) ? undefined : range;
 };
 
+const isSingular = ({ tag, lower }: Token): boolean => tag === 'NOUN' && !/s$|men$|people$|children$/.test(lower) && !BARE_PLURALS.has(lower);
+
 /** The noun that a figure counts; none for a measure, nor where it stands like an adjective: "a 12-member crew", "a 5.2 tremor". */
 const headOf = ({ prose: { tokens }, from, limit }: Reading, low: Figure, high: Figure, at: number): HeadRead | undefined => {
   if (high.unit !== undefined || tokens[high.number.last - 1]!.end > high.number.end) return undefined;
@@ -63,10 +78,12 @@ const headOf = ({ prose: { tokens }, from, limit }: Reading, low: Figure, high: 
   if (SCALES.has(before)) return undefined;
   const head = headAfter(tokens, at, limit);
   const attributive = (before === 'a' || before === 'an') && low.number.written === 'digits' && low.number.scale === 1;
-  if (!attributive || !head || tokens[at - 1]!.text === '-' || tokens[at]?.text === '-') return head;
-  // "a 12 page report" has pages, "a 5.2 tremor" counts none
+  if (!head || tokens[at - 1]!.text === '-' || tokens[at]!.text === '-') return head;
   const noun = tokens[at]!;
-  return noun.tag === 'NOUN' && head.head > at ? { head: at, first: at } : undefined;
+  const several = high.value !== 1 && noun.tag === 'NOUN' && head.head > at && isSingular(tokens[head.head]!);
+  // "a 12 page report" has pages, "a 5.2 tremor" counts none
+  if (several || (attributive && noun.tag === 'NOUN' && head.head > at)) return { head: at, first: at };
+  return attributive ? undefined : head;
 };
 
 /** Letters that touch the digits and are no unit: "5G", "9AB8". */
@@ -111,7 +128,7 @@ export const figuredAt = (reading: Reading, at: number): Step | undefined => {
   if (!inner && isGlued(reading, high)) return { next: high.number.last + 1 };
   const after = inner && !high.hedge ? inner.last : high.last;
   const head = age ? undefined : headOf(reading, figure, high, after);
-  const spread = head ? spreadAt(tokens, head.head + 1, limit) : undefined;
+  const spread = head ? spreadAt(tokens, head.head + 1, limit) : high.unit === undefined && high.number.scale > 1 ? spreadAt(tokens, after, limit) : undefined;
   const trailing = inner ?? hedgeAfter(tokens, head ? head.head + 1 : high.last, limit);
   const start = age?.first ?? body;
   const before = hedgesBefore(tokens, start, from, { time: high.dimension === 'time', counts: head !== undefined || high.unit !== undefined });

@@ -39,7 +39,7 @@ const REACH = 9;
 const isNounHere = (tokens: readonly Token[], i: number, at: number): boolean => {
   const token = tokens[i]!;
   const next = tokens[i + 1]?.tag;
-  if (token.tag === 'VERB') return i === at && /[^s]s$/.test(token.lower) && !/^(was|is|has|does|says)$/.test(token.lower);
+  if (token.tag === 'VERB') return i === at && tokens[at - 1]?.lower !== 'one' && /[^s]s$/.test(token.lower) && !/^(was|is|has|does|says)$/.test(token.lower);
   return isNoun(token) && !(token.lower.endsWith('ing') && (next === 'DET' || next === 'PRON') && i === at);
 };
 

@@ -1,4 +1,4 @@
-import { FIREARMS, LABELS, MONTHS, NUMBERED_NAMES, PROPER_LABELS, SCORE_CUES, STREETS } from '../../../lexicon/uncounted.js';
+import { CALENDAR, FIREARMS, LABELS, MONTHS, NUMBERED_NAMES, PROPER_LABELS, SCORE_CUES, STREETS } from '../../../lexicon/uncounted.js';
 import type { Prose, Token } from '../../language.js';
 import { isDigit } from './literals.js';
 import type { NumberRead } from './numbers.js';
@@ -29,6 +29,13 @@ const timeOfDay: Rule = ({ prose, number }) => {
   if (text.charAt(number.start - 1) === ':' && isDigit(text, number.start - 2)) return true;
   const glued = /^\s?([ap])\.?m\b/i.exec(text.slice(number.end, number.end + 6));
   if (glued && number.value <= 24) return true;
+  // "on Thursday at 2.08"
+  if (
+    lowerAt(tokens, number.first - 1) === 'at' &&
+    CALENDAR.has(lowerAt(tokens, number.first - 2)) &&
+    /^[0-2]?[0-9]\.[0-5][0-9]$/.test(text.slice(number.start, number.end))
+  )
+    return true;
   const next = lowerAt(tokens, number.last);
   if (next === 'local' && lowerAt(tokens, number.last + 1) !== 'time') return false;
   if (next === 'hrs') return number.bare && number.value >= 100 && /^[0-2][0-9][0-5][0-9]$/.test(text.slice(number.start, number.end));
@@ -57,7 +64,7 @@ const dayOfMonth: Rule = ({ prose, number, from }) => {
 };
 
 const YEAR_CUES: ReadonlySet<string> = new Set(
-  'in since until till during before after fiscal early late mid circa season year spring summer autumn fall winter ad a.d. bc class'.split(' '),
+  'in since until till during before after fiscal early late mid circa season year spring summer autumn fall winter quarter half ad a.d. bc class'.split(' '),
 );
 const PLURAL = /[^s]s$|^(people|men|women|children|staff|police|rpm)$/;
 
@@ -81,7 +88,7 @@ const code: Rule = ({ prose, number }) => {
   const earlier = text.charAt(number.start - 2);
   if ((before === '-' || before === '–' || before === '/' || before === '_') && LETTER.test(earlier)) return true;
   if (number.written !== 'digits') return false;
-  if (LETTER.test(before) || isDigit(text, number.start - 1)) return true;
+  if (LETTER.test(before) || isDigit(text, number.start - 1) || (before === '.' && isDigit(text, number.start - 2))) return true;
   // letters that touch and are no unit: "5G", "787s"
   const last = prose.tokens[number.last - 1]!;
   const tail = text.slice(number.end, last.end);
@@ -117,7 +124,9 @@ const label: Rule = ({ prose, number, from }) => {
   if (number.written === 'words' && !isCapital(tokens[number.first]))
     return (
       number.value < 13 &&
-      /^(phase|stage|chapter|part|act|level|day|week|type|category|row|section|version|number|group|page|round|class|tier|channel|article|apollo)$/.test(tag)
+      /^(line|flight|gate|unit|platform|hall|room|track|lane|phase|stage|chapter|part|act|level|day|week|type|category|row|section|version|number|group|page|round|class|tier|channel|article|apollo)$/.test(
+        tag,
+      )
     );
   if (PROPER_LABELS.has(tag)) return isCapital(before) || number.last === tokens.length || !/^(NOUN|ADJ)$/.test(tokens[number.last]?.tag ?? '');
   return number.bare || number.written === 'words' || tag === 'item' || tag === 'section' || tag === 'version';
