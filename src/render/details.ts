@@ -13,12 +13,26 @@ export interface Detail {
 /** Reasons of one finding that are printed; the others are counted. */
 const MOST = 3;
 
+/** Words kept of a run that did not change, on the side of a change. */
+const KEPT = 6;
+
+/** The ends of a long run of same words: what lies far from any change is left out. */
+const shortened = (words: string, first: boolean, last: boolean): string => {
+  const all = words.split(' ');
+  const head = first ? [] : all.slice(0, KEPT);
+  const tail = last ? [] : all.slice(-KEPT);
+  return all.length <= head.length + tail.length + 1 ? words : [...head, '…', ...tail].join(' ');
+};
+
 /** Word changes as wdiff marks them: `[-taken away-]`, `{+put in+}`. https://www.gnu.org/software/wdiff/ */
 export const changesOf = (changes: readonly WordChange[]): string =>
   changes
     .map(({ kind, words }) => ({ kind, words: plain(words).trim() }))
     .filter(({ words }) => words !== '')
-    .map(({ kind, words }) => (kind === 'same' ? words : kind === 'added' ? `{+${words}+}` : `[-${words}-]`))
+    .map(({ kind, words }, i, all) => {
+      if (kind === 'same') return shortened(words, i === 0, i === all.length - 1);
+      return kind === 'added' ? `{+${words}+}` : `[-${words}-]`;
+    })
     .join(' ');
 
 const reasonOf = (label: string, { rule, words }: Because): Detail => ({ label, words: plain(words), rule: plain(rule) });

@@ -3,7 +3,7 @@ import { contextOf } from './context.js';
 import { detailsOf, type Detail } from './details.js';
 import { attributeOf, counted, countOf, reportsById, sectionsOf, SYMBOLS, timeOf, VERDICTS } from './labels.js';
 import { plain } from './plain.js';
-import { rowsOf, shownRows, type Row } from './rows.js';
+import { figureAndMeaning, rowsOf, shownRows, type Row } from './rows.js';
 
 export interface MarkdownOptions {
   /** The verdicts to show; left out: all. */
@@ -38,7 +38,7 @@ const contextCell = ({ claim, report }: Row): string => {
 };
 
 const rowCells = (row: Row): readonly string[] => [
-  escaped(row.figure) + (row.times > 1 ? ` ×${row.times}` : ''),
+  escaped(figureAndMeaning(row)) + (row.times > 1 ? ` ×${row.times}` : ''),
   escaped(row.publisher),
   escaped(row.speaker),
   escaped(row.time),

@@ -6,6 +6,8 @@ import { plain } from './plain.js';
 export interface Row {
   /** The value as the report words it, with what a reader must know beside it. Empty for a quotation: its words are the context. */
   readonly figure: string;
+  /** The dates that a time means, where its words are not those dates. */
+  readonly meaning?: string;
   readonly publisher: string;
   /** Whom the report credits; a dash where it speaks for itself. */
   readonly speaker: string;
@@ -20,10 +22,6 @@ const STANCES = { claims: 'by its own word', blames: 'blamed', denies: 'denied',
 
 const wordsOf = (claim: Claim): string => {
   switch (claim.kind) {
-    case 'time': {
-      const period = periodOf(claim.value);
-      return plain(claim.value.words) === period ? period : `${claim.value.words} (${period})`;
-    }
     case 'responsibility':
       return `${claim.value.words} (${STANCES[claim.value.stance]})`;
     case 'quotation':
@@ -31,6 +29,12 @@ const wordsOf = (claim: Claim): string => {
     default:
       return claim.value.words;
   }
+};
+
+const meaningOf = (claim: Claim): string | undefined => {
+  if (claim.kind !== 'time') return undefined;
+  const period = periodOf(claim.value);
+  return period === plain(claim.value.words) ? undefined : period;
 };
 
 /** "25", "25 (reportedly)", "25 (denied)". A hedge that stands within the words already is not told twice. */
@@ -49,8 +53,10 @@ const timeOfClaim = ({ asOf }: Claim, report: Report | undefined): string => tim
 
 export const rowOf = (claim: Claim, reports: ReadonlyMap<string, Report>): Row => {
   const report = reports.get(claim.report);
+  const meaning = meaningOf(claim);
   return {
     figure: figureOf(claim),
+    ...(meaning === undefined ? {} : { meaning }),
     publisher: plain(report?.publisher ?? claim.report),
     speaker: speakerOf(claim),
     time: timeOfClaim(claim, report),
@@ -91,3 +97,6 @@ export const shownRows = (finding: Finding, reports: ReadonlyMap<string, Report>
   const kept = new Set([...first, ...second].slice(0, MOST));
   return { rows: rows.filter((row) => kept.has(row)), more: rows.length - MOST };
 };
+
+/** The figure with what it means, in one cell: "Sunday (2019-12-29)". */
+export const figureAndMeaning = ({ figure, meaning }: Row): string => (meaning === undefined ? figure : `${figure} (${meaning})`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Finding } from '../../src/model/index.js';
-import { rowOf, rowsOf, shownRows } from '../../src/render/rows.js';
-import { blog, claim, courier, four, killed, said, spanOf, wire } from './fixture.js';
+import { figureAndMeaning, rowOf, rowsOf, shownRows } from '../../src/render/rows.js';
+import { blog, claim, courier, four, killed, said, spanOf, when, wire } from './fixture.js';
 
 const reports = new Map([wire, courier, blog].map((report) => [report.id, report]));
 const figure = (of: Claim): string => rowOf(of, reports).figure;
@@ -18,7 +18,7 @@ describe('a figure reads as the report words it', () => {
     [
       'a date',
       claim(courier, 3, 'time', 'time', '1 March', { start: '2024-03-01', end: '2024-03-01', grain: 'day', words: '1 March' }),
-      '1 March (2024-03-01)',
+      '1 March',
     ],
     [
       'a date in figures',
@@ -64,4 +64,11 @@ test('of many rows those that the verdict rests on are shown first, in their ord
   const { rows, more } = shownRows({ ...killed, claims: many, relations }, reports);
   expect(rows.map(({ claim: { id } }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 18].map((i) => `wire#${i}`));
   expect(more).toBe(8);
+});
+
+test('a date in words tells what it means', () => {
+  const [night, day] = when.claims.map((of) => rowOf(of, reports));
+  expect(figureAndMeaning(night!)).toBe('Friday night (2024-03-01 18:00 – 23:59 UTC)');
+  expect(figureAndMeaning(day!)).toBe('1 March (2024-03-01)');
+  expect(figureAndMeaning(rowOf(four, reports))).toBe('four people');
 });

@@ -34,9 +34,13 @@ const rowLines = (row: Row, { paint, width, columns }: Page): readonly string[] 
     return [indented(INDENT, who.join(GAP)), ...quotedLines(row, under, paint).map((line) => indented(DEEPER, line))];
   }
   const cells = [paint('strong', pad(cut(figureCell(row), figure), figure)), ...who];
+  const told = (room: number): string => {
+    const meaning = row.meaning === undefined ? '' : `${cut(`= ${row.meaning}`, room - 4 * GAP.length)}${GAP}`;
+    return paint('strong', meaning) + contextLine(row, room - widthOf(meaning), paint);
+  };
   const left = width - INDENT - figure - publisher - speaker - time - 4 * GAP.length;
-  if (left >= BESIDE) return [indented(INDENT, [...cells, contextLine(row, left, paint)].join(GAP))];
-  return [indented(INDENT, cells.join(GAP)), indented(DEEPER, contextLine(row, under, paint))];
+  if (left >= BESIDE) return [indented(INDENT, [...cells, told(left)].join(GAP))];
+  return [indented(INDENT, cells.join(GAP)), indented(DEEPER, told(under))];
 };
 
 const detailLines = ({ label, words, rule }: Detail, { paint, width }: Page): readonly string[] => {

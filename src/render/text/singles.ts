@@ -3,7 +3,7 @@ import type { Finding, Report } from '../../model/index.js';
 import { cut, pad } from '../columns.js';
 import { attributeOf, SYMBOLS } from '../labels.js';
 import { plain } from '../plain.js';
-import { rowsOf, type Row } from '../rows.js';
+import { figureAndMeaning, rowsOf, type Row } from '../rows.js';
 import { contextLine, figureCell, GAP, INDENT, indented, shrunk, widest, type Page } from './layout.js';
 
 /** What is left of a line must hold this much for the context to stand on it. */
@@ -21,7 +21,11 @@ interface Single {
 const singleOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly Single[] =>
   rowsOf(finding, reports)
     .slice(0, 1)
-    .map((row) => ({ attribute: attributeOf(finding), words: row.claim.kind === 'quotation' ? `“${plain(row.claim.text).trim()}”` : figureCell(row), row }));
+    .map((row) => ({
+      attribute: attributeOf(finding),
+      words: row.claim.kind === 'quotation' ? `“${plain(row.claim.text).trim()}”` : figureCell({ ...row, figure: figureAndMeaning(row) }),
+      row,
+    }));
 
 /** Single-source findings, event by event. */
 export const singleLines = (findings: readonly Finding[], { paint, width, reports }: Page): readonly string[] => {

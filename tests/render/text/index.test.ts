@@ -167,3 +167,10 @@ test('print is pure: the same page twice, nothing changed', () => {
     }),
   );
 });
+
+test('a date in words stands with what it means', () => {
+  const page = toText({ reports: reportsOf, findings: [when] });
+  expect(page).toContain(
+    '\n  1 March       Harbour Courier  —  2024-03-02\n      = 2024-03-01  … paper mill in Orlow burnt on «1 March», the town hall reported. Earlier it …\n',
+  );
+});

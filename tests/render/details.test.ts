@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { WordChange } from '../../src/model/index.js';
+import { changesOf, detailsOf } from '../../src/render/details.js';
+import { inside, killed, quoted, reconciliation, when } from './fixture.js';
+
+const reports = new Map(reconciliation.reports.map((report) => [report.id, report]));
+
+const count = (n: number): string => Array.from({ length: n }, (_, i) => `w${i + 1}`).join(' ');
+
+describe('changes of words', () => {
+  test.each<[string, readonly WordChange[], string]>([
+    ['none', [], ''],
+    [
+      'one word for another',
+      [
+        { kind: 'same', words: 'we did ' },
+        { kind: 'removed', words: 'all' },
+        { kind: 'added', words: 'much' },
+        { kind: 'same', words: ' we could' },
+      ],
+      'we did [-all-] {+much+} we could',
+    ],
+    [
+      'far from a change nothing is shown',
+      [
+        { kind: 'same', words: count(20) },
+        { kind: 'removed', words: 'not' },
+        { kind: 'same', words: count(20) },
+        { kind: 'added', words: 'x' },
+        { kind: 'same', words: count(20) },
+      ],
+      '… w15 w16 w17 w18 w19 w20 [-not-] w1 w2 w3 w4 w5 w6 … w15 w16 w17 w18 w19 w20 {+x+} w1 w2 w3 w4 w5 w6 …',
+    ],
+    [
+      'white space alone is no change',
+      [
+        { kind: 'same', words: 'a' },
+        { kind: 'added', words: ' \n' },
+      ],
+      'a',
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(changesOf(changes)).toBe(expected);
+  });
+});
+
+test('why, what differs, and origins, in that order, each rule with its words', () => {
+  expect(detailsOf(killed, reports)).toEqual([
+    { label: 'why', words: 'both cannot be true, and neither report is clearly later', rule: 'two figures of the same hours' },
+    { label: 'attribution', words: 'Ada Brandt is credited by one report alone', rule: 'said by one, stated by another' },
+    { label: 'origins', words: '2 independent origins: The Wire + Mill Street Blog (carries the text of The Wire) | Harbour Courier' },
+  ]);
+  expect(detailsOf(quoted, reports).map(({ label }) => label)).toEqual(['why', 'wording', '', 'origins']);
+  expect(detailsOf(when, reports).at(-1)).toEqual({ label: 'origins', words: '2 independent origins' });
+  expect(detailsOf({ ...inside, origins: [] }, reports)).toEqual([]);
+});
