@@ -13,7 +13,7 @@ export const CALENDAR: ReadonlySet<string> = words(
 export const LABELS: ReadonlySet<string> = words(
   `section sections row game part parts article articles route highway interstate hwy road motorway flight flights channel chapter room gate level phase type category group model class unit line version page pages figure table item items resolution stage zone
    grade week day round war apartment apt suite box exit bus lot block district ward precinct squadron division brigade battalion regiment company platoon step tier terminal platform pier track court act scene season episode volume vol vol. issue season
-   paragraph clause p. pp. hall halls terminals gates routes phases stages articles chapters lines rooms zones districts wards levels grades units floor floors rule appendix annex schedule no no. nos nos. number numbers nr nrs nr. nrs. # § km kilometre kilometer mile milepost marker junction jct hole lane seat seats cell building house proposition prop measure bill lesson exercise exercises unit windows
+   image photo slide picture gallery video paragraph clause p. pp. hall halls terminals gates routes phases stages articles chapters lines rooms zones districts wards levels grades units floor floors rule appendix annex schedule no no. nos nos. number numbers nr nrs nr. nrs. # § km kilometre kilometer mile milepost marker junction jct hole lane seat seats cell building house proposition prop measure bill lesson exercise exercises unit windows
    rank ranked seed seeded formula super sector camp plot state code mark mk generation gen size bay dock studio stand lap pit turn apollo statement order case docket file form area sura psalm isaiah genesis matthew luke john king queen chapter verse`,
 );
 
@@ -24,7 +24,7 @@ export const PROPER_LABELS: ReadonlySet<string> = words(
 
 /** Capitalised words that end in a number as a name even where a plural follows: "Boeing 737 planes", "Fortune 500 companies". */
 export const NUMBERED_NAMES: ReadonlySet<string> = words(
-  'boeing airbus fortune formula ftse nasdaq asx nikkei russell csi stoxx cac dax s&p psalm windows iphone galaxy xbox playstation covid sars g group big euro expo',
+  'boeing airbus fortune formula ftse nasdaq asx nikkei russell csi stoxx cac dax s&p psalm news channel windows iphone galaxy xbox playstation covid sars g group big euro expo',
 );
 
 /** Words of a street that follow the number and the name of an address. */

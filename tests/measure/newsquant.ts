@@ -68,7 +68,7 @@ export const singular = (word: string): string => {
   const known = IRREGULAR[word];
   if (known !== undefined) return known;
   if (/(ss|us|is)$/.test(word)) return word;
-  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ches|shes|xes|sses|oes)$/.test(word)) return word.slice(0, -2);
   return word.replace(/s$/, '');
 };
@@ -88,7 +88,7 @@ const countedUnit = ({ tokens }: Prose, mention: QuantityMention): string => {
     else if (lower === '-' && names.length > 0 && i < mention.head) names.push(`${names.pop()}-${tokens[++i]!.lower}`);
     else if (
       i === mention.head ||
-      (/^(ADJ|NOUN|PROPN)$/.test(tag) && !/^(more|other|total|additional|combined|previous|own)$/.test(lower) && !(tag === 'ADJ' && /ed$/.test(lower)))
+      (/^(ADJ|NOUN|PROPN)$/.test(tag) && !/^(more|other|total|additional|combined|previous|own)$/.test(lower) && !(tag === 'ADJ' && lower.endsWith('ed')))
     )
       names.push(plain(lower));
   }

@@ -206,7 +206,7 @@ describe('what counts nothing', () => {
     'at 10:45 p.m.', 'at 5.30pm', 'at 5 a.m.', 'at 0510 GMT', 'at eleven o’clock', 'the third such attack', 'his 30th birthday', 'a third man',
     'Flight 370 landed.', 'flight BX417', 'on the M1', 'Route 66', 'near km 722', 'Section 427', 'section 5-12', 'No. 22', 'phase two', 'Article 5', 'Boeing 737',
     'a .40-calibre pistol', 'a 9mm pistol', 'They won 3-1.', 'a 2-2 draw', 'F-15 jets', 'an A321', 'the K1 base', 'HV-9', 'COVID-19', 'Comments (3)', '1158', '2.',
-    '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2', 'the 1300 block of Devon Avenue', '6740 N. Clark Street', 'a 20-gauge shotgun', 'a one-time charge', 'one day they will', 'fiscal 1989 sales', 'the next three quarters', 'Page 1 of 3', '5G phones',
+    '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2', 'the 1300 block of Devon Avenue', '6740 N. Clark Street', 'a 20-gauge shotgun', 'a one-time charge', 'one day they will', 'fiscal 1989 sales', 'the next three quarters', 'Page 1 of 3', 'Image 2 of 33 Police stand by', '4 / 32', 'at 6301 Ranchester near the park', 'call 713 308-3600', 'call 1-888-LOCK', 'in her 20’s', 'WMC Action News 5', 'Halls 1 and 2 burned', 'on Thursday at 2.08', '5G phones',
   ]; // prettier-ignore
   test.each(nothing)('%s', (phrase) => {
     expect(values(phrase)).toEqual([]);
@@ -219,7 +219,13 @@ describe('ages', () => {
     [{ figure: 30, max: 30, maxExclusive: true, unit: 'years of age' }, ['people under 30', 'those under the age of 30']],
     [is(2, '14-year-olds'), ['two 14-year-olds']],
     [is(2, 'boys'), ['two 14-year-old boys']],
+    [is(1, '17-year-old'), ['one 17-year-old']],
+    [is(34, 'years of age'), ['a man of 34', 'a man of 34 years']],
   ]);
+  test('of two persons', () => {
+    expect(values('They are 28 and 31 years old.')).toEqual([is(28, 'years of age'), is(31, 'years of age')]);
+    expect(values('two juveniles ages 14 and 15')).toEqual([is(2, 'juveniles'), is(14, 'years of age'), is(15, 'years of age')]);
+  });
 });
 
 describe('counts beside other words', () => {

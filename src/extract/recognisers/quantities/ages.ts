@@ -4,9 +4,11 @@ import type { Figure } from './figures.js';
 const YEARS = 'years of age';
 
 /** Words of age before a figure, and the first token of them: "aged", "age", "the age of". */
-export const ageBefore = (tokens: readonly Token[], at: number, from: number): number | undefined => {
+const ageBefore = (tokens: readonly Token[], at: number, from: number): number | undefined => {
   const word = at - 1 >= from ? tokens[at - 1]!.lower : '';
   if (word === 'aged' || word === 'age' || word === 'ages') return at - 1;
+  // "ages 14 and 15"
+  if (/^(and|or|,)$/.test(word) && at - 3 >= from && tokens[at - 2]!.tag === 'NUM' && /^age[ds]?$/.test(tokens[at - 3]!.lower)) return at;
   if (word !== 'of' || at - 2 < from) return undefined;
   // "a man of 34", "a girl of nine years"
   if (/^(man|woman|boy|girl|child|youth|person)$/.test(tokens[at - 2]!.lower)) return at;
@@ -31,16 +33,22 @@ const isAppositive = (tokens: readonly Token[], figure: Figure, from: number): b
 
 const PERSON = /^(he|she|who)$/;
 const BEING = /^(is|was|'s|’s|turned|turns)$/;
+const WERE = /^(are|were)$/;
 const PEOPLE = /^(people|those|anyone|everyone|men|women|children|girls|boys|adults|residents|patients|voters|pupils|players|workers|citizens)$/;
 
 /** "she is 63", "who was 10": a bare figure said of a person. */
 const isSaidOfPerson = (tokens: readonly Token[], { number, unit }: Figure, from: number): boolean => {
   if (unit !== undefined || !number.bare || number.value < 1 || number.value > 115 || number.first - 2 < from) return false;
-  return (
-    BEING.test(tokens[number.first - 1]!.lower) &&
-    PERSON.test(tokens[number.first - 2]!.lower) &&
-    /^([.,;)]|and|when|at)?$/.test(tokens[number.last]?.lower ?? '')
-  );
+  const who = tokens[number.first - 2]!.lower;
+  const being = tokens[number.first - 1]!.lower;
+  const said = BEING.test(being) ? PERSON.test(who) : who === 'who' && WERE.test(being);
+  return said && /^([.,;)]|and|when|at)?$/.test(tokens[number.last]?.lower ?? '');
+};
+
+/** "28 and 31 years old". */
+const isBesideAge = (tokens: readonly Token[], { number, unit }: Figure): boolean => {
+  const [and, other, years, old] = [0, 1, 2, 3].map((k) => tokens[number.last + k]);
+  return unit === undefined && number.bare && /^(and|or|,)$/.test(and?.lower ?? '') && other?.tag === 'NUM' && years?.lower === 'years' && old?.lower === 'old';
 };
 
 /** "people under 30", "those over 65", "women above 40". */
@@ -60,5 +68,7 @@ export const ageOf = (
   const before = (figure.unit === undefined || figure.unit === 'y') && figure.number.value <= 120 ? ageBefore(tokens, figure.first, from) : undefined;
   if (before !== undefined) return { unit: YEARS, first: before };
   if (isLimitOfAge(tokens, figure, from)) return { unit: YEARS, first: figure.first };
-  return isAppositive(tokens, figure, from) || isSaidOfPerson(tokens, figure, from) ? { unit: YEARS, first: figure.first, rule: 'age of a person' } : undefined;
+  return isAppositive(tokens, figure, from) || isBesideAge(tokens, figure) || isSaidOfPerson(tokens, figure, from)
+    ? { unit: YEARS, first: figure.first, rule: 'age of a person' }
+    : undefined;
 };

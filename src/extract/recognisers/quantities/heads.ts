@@ -14,23 +14,7 @@ const isNoun = (token: Token): boolean =>
 
 const PARTICIPLE = /(ed|ing|en|wn|nt)$/;
 /** Words that count nothing themselves though they are tagged as nouns. */
-const NOT_HEADS: ReadonlySet<string> = new Set([
-  'am',
-  'pm',
-  'a.m.',
-  'p.m.',
-  'ago',
-  'later',
-  'earlier',
-  'each',
-  'apiece',
-  'respectively',
-  'percent',
-  'etc',
-  'etc.',
-  'vs',
-  'vs.',
-]);
+const NOT_HEADS: ReadonlySet<string> = new Set('am pm a.m. p.m. ago later earlier each apiece respectively percent etc etc. vs vs. age ages aged'.split(' '));
 
 /** How many tokens a noun phrase after a figure may take. */
 const REACH = 9;
@@ -79,7 +63,8 @@ const walk = (tokens: readonly Token[], at: number, limit: number): HeadRead | u
     if (token.tag === 'NUM' && next && isDash(next)) {
       // "two 14-year-olds" are named by their age
       const olds = i + 4;
-      if (olds < end && tokens[olds]!.lower === 'olds') return { head: olds, first: i };
+      const word = olds < end ? tokens[olds]!.lower : '';
+      if (word === 'olds' || (word === 'old' && !(tokens[olds + 1] && isNoun(tokens[olds + 1]!)))) return { head: olds, first: i };
       continue;
     }
     if (token.tag === 'ADJ' || token.tag === 'SYM') continue;

@@ -37,6 +37,8 @@ const groupsEnd = (text: string, at: number, lead: number): number => {
     else if (size === 2 && separator === ',' && text.charAt(next) === ',' && isDigit(text, next + 1)) end = next;
     else return size === 0 ? end : at;
   }
+  // "713 308-3600" is a telephone number
+  if (isSpace(separator) && text.charAt(end) === '-' && isDigit(text, end + 1)) return at;
   const last = end - 4;
   return end > at && text.charAt(last) === separator ? end : at;
 };

@@ -50,6 +50,15 @@ const dayOfMonth: Rule = ({ prose, number, from }) => {
     (tokens[number.last]?.start === number.end && /^(st|nd|rd|th|s)$/.test(lowerAt(tokens, number.last)) && number.bare)
   )
     return true;
+  // "in his 20's"
+  if (
+    number.bare &&
+    number.value % 10 === 0 &&
+    number.value <= 90 &&
+    /^('|’)s$/.test(tokens[number.last]?.text ?? '') &&
+    /^(his|her|their|my|the)$/.test(lowerAt(tokens, number.first - 1))
+  )
+    return true;
   if (number.value > 31 || !number.bare) return false;
   const next = lowerAt(tokens, number.last) === 'of' ? number.last + 1 : number.last;
   if (isMonth(tokens[next]) && number.value >= 1) return true;
@@ -102,7 +111,8 @@ const telephone: Rule = ({ prose, number }) => {
   const around = text.slice(number.end, number.end + 12);
   if (text.charAt(number.start) === '0' && isDigit(text, number.start + 1)) return true;
   if (text.charAt(number.start - 1) === '+' && /^[\s-]?\(?[0-9]{2,}/.test(around)) return true;
-  if (/^-[0-9]{1,4}-[0-9]/.test(around) || /^-[0-9]{4}(?![0-9])/.test(around)) return number.bare && number.value < 1000;
+  if (/^[- ][0-9]{3}-([0-9]{4}|[A-Z])/.test(around) || /^-[0-9]{1,4}-[0-9A-Z]/.test(around) || /^-[0-9]{4}(?![0-9])/.test(around))
+    return number.bare && number.value < 1000;
   return (
     /[0-9]-$/.test(text.slice(Math.max(0, number.start - 2), number.start)) &&
     number.bare &&
@@ -179,6 +189,10 @@ const address: Rule = ({ prose, number, limit }) => {
   if (next === 'block') return number.value >= 100 && number.value % 100 === 0;
   if (/^[nsew]\.$/.test(next) || (/^(north|south|east|west)$/.test(next) && isCapital(prose.tokens[number.last]) && isCapital(prose.tokens[number.last + 1])))
     return true;
+  // "at 6301 Ranchester"
+  const place = prose.tokens[number.last];
+  if (number.value >= 100 && lowerAt(prose.tokens, number.first - 1) === 'at' && place?.tag === 'PROPN' && isCapital(place) && !place.lower.endsWith('s'))
+    return true;
   for (let i = number.last; i < limit && i < number.last + 4; i++) {
     const token = prose.tokens[i]!;
     if (!isCapital(token)) return false;
@@ -223,6 +237,8 @@ const list: Rule = ({ prose, number, from, limit }) => {
   if (number.first === from && number.last === limit) return true;
   if (number.first === from && number.last + 1 === limit && /^[.):]$/.test(lowerAt(tokens, number.last))) return true;
   if (number.first === from && /^[.)]$/.test(lowerAt(tokens, number.last)) && tokens[number.last]!.start === number.end) return true;
+  // "1 / 32"
+  if (/[0-9] ?\/ ?$/.test(text.slice(Math.max(0, number.start - 4), number.start)) || /^ \/ [0-9]/.test(text.slice(number.end, number.end + 4))) return true;
   return text.charAt(number.start - 1) === '(' && text.charAt(number.end) === ')';
 };
 
