@@ -38,12 +38,12 @@ const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) 
   return [{ claims, event, ...(scope ? { scope } : {}) }];
 };
 
-/** Nothing but its figure tells what a claim is of: no domain names its attribute, or whose it is goes unsaid. */
+/** Nothing but its figure tells what a claim is of: no domain names its attribute, it may be of any part of a group, or whose it is goes unsaid. */
 const looseIn =
   (attributes: ReadonlyMap<string, AttributeOf>) =>
   ({ attribute, scope }: Claim): boolean => {
     const known = attributes.get(attribute);
-    return known === undefined || (known.held === true && scope?.who === undefined);
+    return known === undefined || known.members === true || (known.held === true && scope?.who === undefined);
   };
 
 const time = (report: Report): string => report.publishedAt ?? '';

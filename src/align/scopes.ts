@@ -67,7 +67,20 @@ export const slotsOf = (claims: readonly Claim<'quantity'>[], loose: (claim: Cla
   ...byFigure(claims.filter(loose)),
 ];
 
-const bound = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {
+/** A place is a part only where its report tells of another part or of a whole beside it: else it is where it all happened. */
+const withoutIdlePlaces = (claims: readonly Claim<'quantity'>[]): readonly Claim<'quantity'>[] => {
+  const places = new Map<string, Set<string>>();
+  for (const { report, scope } of claims) places.set(report, (places.get(report) ?? new Set<string>()).add(scope?.where ?? ''));
+  return claims.map((claim) => {
+    if (claim.scope?.where === undefined || places.get(claim.report)!.size > 1) return claim;
+    const { where: _, ...scope } = claim.scope;
+    const { scope: __, ...rest } = claim;
+    return Object.keys(scope).length > 0 ? { ...rest, scope } : rest;
+  });
+};
+
+const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
+  const claims = withoutIdlePlaces(all);
   const byRest = new Map<string, Claim<'quantity'>[]>();
   for (const claim of claims) byRest.set(rest(claim.scope), [...(byRest.get(rest(claim.scope)) ?? []), claim]);
   const slots: Slot[] = [];

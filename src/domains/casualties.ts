@@ -67,7 +67,7 @@ export const casualties: Domain = {
       countsPeople: true,
       cues: {
         doing: ['disappear', 'vanish'],
-        being: ['missing', 'unaccounted for', 'not located', 'still in search', 'trapped'],
+        being: ['missing', 'never found', 'unaccounted for', 'not located', 'still in search', 'trapped'],
         named: ['missing', 'number of missing', 'unaccounted for'],
       },
       unlike: ['killed'],

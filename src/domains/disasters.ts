@@ -29,9 +29,9 @@ export const disasters: Domain = {
     { name: 'contained', kind: 'quantity', evolves: 'grows', cues: { being: ['contained'], named: ['containment'] }, units: ['%'] },
     { name: 'damage', kind: 'quantity', evolves: 'revised', cues: { named: ['damage', 'loss', 'losses', 'cost'], counted: ['damage', 'loss'] }, units: ['money'] },
     { name: 'cases', kind: 'quantity', evolves: 'grows', cues: { counted: ['case', 'infection'], named: ['cases', 'infections'] } },
-    { name: 'bridges', kind: 'quantity', evolves: 'revised', cues: { counted: ['bridge'] } },
+    { name: 'bridges', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['bridge'] } },
     { name: 'wave height', kind: 'quantity', evolves: 'fixed', cues: { named: ['wave'] }, units: ['length'] },
-    { name: 'firefighters', kind: 'quantity', evolves: 'state', cues: { counted: ['firefighter', 'fireman', 'fire fighter'] } },
-    { name: 'rescuers', kind: 'quantity', evolves: 'state', cues: { counted: ['rescuer', 'rescue worker'] } },
+    { name: 'firefighters', kind: 'quantity', evolves: 'state', members: true, cues: { counted: ['firefighter', 'fireman', 'fire fighter'] } },
+    { name: 'rescuers', kind: 'quantity', evolves: 'state', members: true, cues: { counted: ['rescuer', 'rescue worker'] } },
   ],
 };

@@ -12,9 +12,9 @@ export const transport: Domain = {
   ],
   attributes: [
     { name: 'people aboard', kind: 'quantity', evolves: 'revised', counts: { nouns: ['person', 'people', 'soul', 'passenger and crew'], only: true }, cues: { being: ['aboard', 'on board'], counted: ['soul', 'passenger and crew', 'people on board'], named: ['people on board', 'people aboard'], done: ['carry'] }, unlike: ['passengers', 'crew'] },
-    { name: 'passengers', kind: 'quantity', evolves: 'revised', cues: { counted: ['passenger', 'guest'], named: ['passengers'] }, unlike: ['people aboard', 'crew'] },
-    { name: 'crew', kind: 'quantity', evolves: 'revised', cues: { counted: ['crew', 'crew member'], named: ['crew'] }, unlike: ['people aboard', 'passengers'] },
-    { name: 'vehicles', kind: 'quantity', evolves: 'revised', cues: { counted: ['vehicle', 'car', 'truck', 'lorry'] } },
+    { name: 'passengers', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['passenger', 'guest'], named: ['passengers'] }, unlike: ['people aboard', 'crew'] },
+    { name: 'crew', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['crew', 'crew member'], named: ['crew'] }, unlike: ['people aboard', 'passengers'] },
+    { name: 'vehicles', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['vehicle', 'car', 'truck', 'lorry'] } },
     { name: 'altitude', kind: 'quantity', evolves: 'fixed', cues: { named: ['altitude', 'flight level', 'cruise'], doing: [] }, units: ['length'] },
   ],
 };

@@ -34,12 +34,14 @@ const clocksOf = (reading: Reading, events: Events, line: Line, mention: PeriodM
 const dayOf = (period: Period): Period =>
   CLOCK.has(period.grain) ? { start: period.start.slice(0, 10), end: period.start.slice(0, 10), grain: 'day', words: period.words } : period;
 
+const isAhead = ({ report: { publishedAt } }: Reading, { start }: Period): boolean => publishedAt !== undefined && start.slice(0, 10) > publishedAt.slice(0, 10);
+
 /** When events happened: the dates beside the words that name them, and the hours. */
 export const timesIn = (reading: Reading, events: Events): readonly Draft<'time'>[] =>
   reading.lines.flatMap((line) => {
     const dated = events.on(line).flatMap(({ trigger, event }): Draft<'time'>[] => {
       const period = periodOf(trigger);
-      return period && trigger.dated ? [{ kind: 'time', attribute: 'date', value: dayOf(period), span: trigger.dated.span, event, rule: 'date beside the event' }] : [];
+      return period && trigger.dated ? [{ kind: 'time', attribute: isAhead(reading, period) ? 'planned date' : 'date', value: dayOf(period), span: trigger.dated.span, event, rule: 'date beside the event' }] : [];
     });
     const clocked = line.periods.filter(({ value }) => CLOCK.has(value.grain)).flatMap((mention) => clocksOf(reading, events, line, mention));
     return [...dated, ...clocked];

@@ -43,6 +43,8 @@ export interface AttributeOf {
   readonly units?: readonly string[];
   /** Singular nouns for what it counts: they do not narrow it down, and with `only` nothing else is counted. */
   readonly counts?: { readonly nouns: readonly string[]; readonly only?: true };
+  /** A figure of them may be of any part of them ("three passengers were hurt"): only like figures are compared. */
+  readonly members?: true;
   /** Somebody has it, and each has their own: seats, votes, aid pledged. Figures of two holders are not comparable. */
   readonly held?: true;
   /** The counted are people: a person to whom it happens counts as one, and so does a name. */

@@ -94,6 +94,20 @@ const fitsNoun = (reading: Reading, { counted }: Item, { cue }: Link): boolean =
   return counts.nouns.includes(head) || PEOPLE.has(head);
 };
 
+/** "destroyed or damaged", "died or were never found": a figure of both together is of neither alone. */
+const nameOf = (reading: Reading, line: Line, { cue }: Link): string => {
+  const { tokens } = reading.prose;
+  let at = cue.last;
+  if (tokens[at]?.lower !== 'or') return cue.attribute.name;
+  at += 1;
+  while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV') {
+    if (line.cues.some((hit) => hit.first === at)) break;
+    at += 1;
+  }
+  const other = line.cues.find((hit) => hit.first === at && hit.attribute.name !== cue.attribute.name && (hit.role === 'being' || hit.role === 'done' || hit.role === 'doing'));
+  return other ? `${cue.attribute.name} or ${other.attribute.name}` : cue.attribute.name;
+};
+
 /** Ways in which a figure with no cue of its own goes with the figure before it. */
 const inherited = (reading: Reading, item: Item, before: Item | undefined): Link | undefined => {
   if (!before?.link || !sharing(before, item)) return undefined;
@@ -147,7 +161,7 @@ const ageOf = (line: Line, counted: Counted): Scope | undefined => {
 export const countsIn = (reading: Reading, events: Events): readonly Draft<'quantity'>[] =>
   reading.lines.flatMap((line) =>
     itemsOf(reading, line).flatMap((item): Draft<'quantity'>[] => {
-      const attribute = item.link?.cue.attribute.name ?? ownName(reading, item);
+      const attribute = item.link ? nameOf(reading, line, item.link) : ownName(reading, item);
       if (attribute === undefined || (item.link && isHypothetical(reading, line, item.counted, item.link))) return [];
       const event = events.at(line, item.counted.first);
       const scope = attribute === 'age' ? ageOf(line, item.counted) : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, OWN.has(item.link?.rule ?? '') ? undefined : item.link?.cue), event.places);

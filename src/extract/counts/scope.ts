@@ -6,6 +6,7 @@ import { singularOf } from '../../lexicon/inflect.js';
 import type { Scope } from '../../model/claim.js';
 import type { CueHit } from '../cues.js';
 import type { Prose } from '../language.js';
+import { phraseAt } from '../phrases.js';
 import type { Line } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted } from './link.js';
@@ -33,6 +34,9 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
     if (tag === 'PUNCT' || tag === 'DET' || tag === 'NUM' || lower === "'s" || IDLE_MODIFIERS.has(lower)) continue;
     words.push(i === counted.head ? singularOf(lower) : lower.replace(/\./g, ''));
   }
+  const complement = phraseAt(prose.tokens, counted.head + 2, counted.head + 10);
+  if (prose.tokens[counted.head + 1]?.lower === 'of' && complement && words.length > 0)
+    words.push('of', ...prose.tokens.slice(complement.first, complement.last).filter((token) => token.tag !== 'DET' && token.tag !== 'PUNCT').map((token) => singularOf(token.lower)));
   const head = words.at(-1);
   if (head === undefined || (PEOPLE.has(head) && words.length === 1)) return undefined;
   if (PEOPLE.has(head)) words.pop();
@@ -40,13 +44,15 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
 };
 
 /** Whether the text says that the figure is a part of another: "including 14 children", "19 of them", "six of the injured". */
-export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention): boolean => {
+export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention, cue?: CueHit): boolean => {
   const before = prose.tokens[quantity.first - 1];
   if (before && PART_BEFORE.has(before.lower) && before.lower !== 'of') return true;
   if (before && THEM.has(before.lower) && PART_BEFORE.has(prose.tokens[quantity.first - 2]?.lower ?? '')) return true;
-  const next = prose.tokens[quantity.last];
-  const then = prose.tokens[quantity.last + 1];
-  if (next?.lower === 'of' && then && (THEM.has(then.lower) || then.tag === 'DET')) return true;
+  const next = prose.tokens[quantity.number.last];
+  const then = prose.tokens[quantity.number.last + 1];
+  if (next?.lower === 'of' && then && THEM.has(then.lower)) return true;
+  // "one of the firemen" does not count the firemen, but "hit five of the bases" counts what was hit.
+  if (next?.lower === 'of' && then?.tag === 'DET' && (cue === undefined || cue.role === 'counted')) return true;
   return before?.lower === ',' && prose.tokens[counted.last]?.lower === 'of' && THEM.has(prose.tokens[counted.last + 1]?.lower ?? '');
 };
 
@@ -70,7 +76,22 @@ const placeOf = (prose: Prose, counted: Counted, line: Line): string | undefined
   return place.value.names.map((name: string) => name.toLowerCase()).toSorted().join(' and ');
 };
 
-const STATES = new Set(['confirmed', 'suspected', 'probable', 'presumed', 'unconfirmed', 'registered']);
+const STATES = new Set(['confirmed', 'suspected', 'probable', 'unconfirmed']);
+/** Words before a figure by which it is no count of what is, but of what may be or is to be. */
+const OUTLOOKS: ReadonlyMap<string, string> = new Map([
+  ...['expected', 'expects', 'expect', 'forecast', 'forecasts', 'guidance', 'projected', 'sees', 'seen', 'outlook', 'predicted', 'planned', 'target'].map((word): [string, string] => [word, 'expected']),
+  ...['permits', 'permitted', 'limit', 'capacity', 'licensed', 'allowed', 'allows', 'maximum', 'certified'].map((word): [string, string] => [word, 'permitted']),
+]);
+
+const outlookOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
+  for (let i = counted.first - 1; i >= Math.max(line.sentence.first, counted.first - 9); i--) {
+    const { lower, text } = prose.tokens[i]!;
+    if (text === ';' || text === '.' || text === '(' || line.quantities.some((quantity) => quantity.last === i + 1)) return undefined;
+    const outlook = OUTLOOKS.get(lower);
+    if (outlook) return outlook;
+  }
+  return undefined;
+};
 
 /** The strongest, the biggest: one of several, and not the one that the report is about. */
 const isSuperlative = (prose: Prose, counted: Counted, line: Line): string | undefined => {
@@ -97,13 +118,13 @@ export const scopeOf = (prose: Prose, counted: Counted & { readonly head?: numbe
   const who = superlative ?? (cue?.attribute.held ? holderOf(counted, line) : groupOf(prose, counted, quantity, cue));
   const where = cue?.role === 'named' ? undefined : placeOf(prose, counted, line);
   const per = stretchOf(prose, counted, line);
-  const state = prose.tokens.slice(quantity.first, counted.last).find((token) => STATES.has(token.lower))?.lower;
+  const state = prose.tokens.slice(quantity.first, counted.last).find((token) => STATES.has(token.lower))?.lower ?? outlookOf(prose, counted, line);
   const scope: Scope = {
     ...(who ? { who } : {}),
     ...(where ? { where } : {}),
     ...(per ? { per } : {}),
     ...(state ? { state } : {}),
-    ...(isPart(prose, counted, quantity) ? { part: true as const } : {}),
+    ...(isPart(prose, counted, quantity, cue) ? { part: true as const } : {}),
   };
   return Object.keys(scope).length > 0 ? scope : undefined;
 };

@@ -180,8 +180,9 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
       });
       return best;
     };
+    const speaks = (i: number): boolean => i >= 0 && cues.has(tokens[i]!.start);
     const speechBetween = (from: number, to: number): boolean => {
-      for (let i = from; i < to; i++) if (cues.has(tokens[i]!.start)) return true;
+      for (let i = from; i < to; i++) if (speaks(i)) return true;
       return false;
     };
     const periods: (PeriodMention | undefined)[] = triggers.map(() => undefined);
@@ -190,6 +191,8 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
       const at = nearest(mention);
       const trigger = triggers[at];
       if (!trigger || periods[at] || breakBetween(tokens, Math.min(mention.last, trigger.last), Math.max(mention.first, trigger.first))) continue;
+      // "said on Wednesday that it was holding them": the day of the saying.
+      if (speaks(mention.first - 1)) continue;
       if (mention.last <= trigger.first ? speechBetween(mention.last, trigger.first) : speechBetween(trigger.last, mention.first)) continue;
       periods[at] = mention;
     }
