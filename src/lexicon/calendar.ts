@@ -199,9 +199,22 @@ export const DECADES: ReadonlyMap<string, number> = new Map(
   split('twenties thirties forties fifties sixties seventies eighties nineties').map((word, i) => [word, (i + 2) * 10] as const),
 );
 
-/** Before a bare four-digit year: words after which it can only be a date. */
-export const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  split('in since until till by during before after from through late early mid year circa fiscal between to of and or around'),
+/** Words after which four digits are a year. */
+export const BEFORE_YEAR: ReadonlySet<string> = new Set(split('in since until till during late early mid year circa fiscal'));
+
+/** Words after which they may be, or may count. */
+export const BEFORE_YEAR_OR_COUNT: ReadonlySet<string> = new Set(split('by before after from through between to of and or around for into as both due than'));
+
+/** Nouns whose "of" goes with a figure: "a total of 2014". */
+export const COUNT_NOUNS: ReadonlySet<string> = new Set(
+  split('total number sum average maximum minimum crowd record high low rate cost price out score tally figure toll'),
+);
+
+/** After four digits, these say that they are no year. */
+export const AFTER_COUNT: ReadonlySet<string> = new Set(
+  split(
+    'per percent % ° million billion thousand hundred dollars euros pounds people gmt utc hours hrs local km kilometres kilometers metres meters feet miles kg tonnes tons block blocks street avenue road square votes',
+  ),
 );
 
 /** Before a time of day: "at 2.08", "until 20.50". */
@@ -331,6 +344,14 @@ export const PROSPECTS: ReadonlySet<string> = new Set(
 /** The same where "to" or "for" follows: "expected to meet", "set for June". */
 export const PROSPECTS_TO: ReadonlySet<string> = new Set(
   split('expected set planned poised likely bound going due promised forecast projected supposed agreed decided vowed pledged'),
+);
+
+/** What is held at a date set beforehand: "the Nov. 5 election", "a meeting for Monday". */
+export const PLANNED_EVENTS: ReadonlySet<string> = new Set(
+  split(
+    `election elections vote votes referendum runoff primary ballot deadline hearing hearings trial arraignment sentencing meeting meetings summit launch debate conference session
+     match game final concert vigil funeral service memorial ceremony event appearance talks strike walkout opening inauguration exam appointment`,
+  ),
 );
 
 /** Verbs whose plain present with a date is a plan: "talks start on Monday". */

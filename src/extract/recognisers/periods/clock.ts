@@ -14,7 +14,7 @@ import {
 import type { Clock, Found, Hedge, NamedZone } from './expression.js';
 import { at, base, digits, follows, glued, numberAt, past, type Reading } from './tokens.js';
 
-type Core = Pick<Clock, 'minute' | 'second' | 'twelve' | 'hourOnly'> & {
+type Core = Pick<Clock, 'minute' | 'second' | 'twelve' | 'either' | 'named' | 'hourOnly'> & {
   readonly next: number;
   readonly sure: boolean;
   /** The half of the day is said. */ readonly half?: true;
@@ -90,15 +90,16 @@ const inFigures = (r: Reading, i: number): Core | undefined => {
     return undefined;
   }
   if (Number(found[4] ?? 0) > 59) return undefined;
+  const either = hour >= 1 && hour <= 12 && !found[1]!.startsWith('0') ? { either: true as const } : {};
   if (zoneAt(r, next)) return { ...core, sure: true };
-  if (found[2] === '.') return plausiblePoint(r, i, next) ? { ...core, sure: true } : undefined;
-  return found[2] === ':' && plausibleColon(r, i, next) ? { ...core, sure: true } : undefined;
+  if (found[2] === '.') return plausiblePoint(r, i, next) ? { ...core, ...either, sure: true } : undefined;
+  return found[2] === ':' && plausibleColon(r, i, next) ? { ...core, ...either, sure: true } : undefined;
 };
 
 const namedHour = (r: Reading, i: number): Core | undefined => {
   const { lower } = at(r, i);
-  if (lower === 'noon' || lower === 'midday') return { minute: 720, next: i + 1, sure: true };
-  if (lower === 'midnight') return { minute: 0, next: i + 1, sure: true };
+  if (lower === 'noon' || lower === 'midday') return { minute: 720, next: i + 1, sure: true, named: true };
+  if (lower === 'midnight') return { minute: 0, next: i + 1, sure: true, named: true };
   return undefined;
 };
 
@@ -170,15 +171,16 @@ export const zoneAt = (r: Reading, i: number): { readonly zone?: NamedZone; read
   const token = at(r, i);
   if (follows(r, i, 'local', 'time')) return { next: i + 2 };
   if (token.text === '' || token.text.length > 7) return undefined;
+  const name = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
   if (/^(?:eastern|pacific)$/.test(token.lower)) {
     const time = past(r, i + 1, 'daylight', 'standard');
     return follows(r, time, 'time') ? { zone: { timeZone: SEASONAL_ZONES.get(token.lower)! }, next: time + 1 } : undefined;
   }
   if (token.text !== token.text.toUpperCase()) return undefined;
-  const seasonal = SEASONAL_ZONES.get(token.lower);
+  const seasonal = SEASONAL_ZONES.get(name);
   if (seasonal !== undefined) return { zone: { timeZone: seasonal }, next: i + 1 };
-  const offsets = ZONES.get(token.lower);
-  if (offsets === undefined || (token.lower === 'z' && !glued(r, i))) return undefined;
+  const offsets = ZONES.get(name);
+  if (offsets === undefined || (name === 'z' && !glued(r, i))) return undefined;
   if (offsets[0] === 0) {
     UTC_SHIFT.lastIndex = token.end;
     const shift = UTC_SHIFT.exec(r.text)?.[0];
@@ -218,6 +220,8 @@ const clockOf = (core: Core, rest: Partial<Clock>): Clock => ({
   minute: core.minute,
   ...(core.second === undefined ? {} : { second: core.second }),
   ...(core.twelve ? { twelve: true as const } : {}),
+  ...(core.named ? { named: true as const } : {}),
+  ...(core.either ? { either: true as const } : {}),
   ...(core.hourOnly ? { hourOnly: true as const } : {}),
   ...rest,
 });

@@ -65,7 +65,9 @@ export const dateInFigures = (r: Reading, i: number): Found | undefined => {
   const year = y >= 100 ? y : y < 50 ? 2000 + y : 1900 + y;
   if (a > 12 && a <= 31 && b >= 1 && b <= 12) return dateOf(b, [a, undefined], { year, next: i + 1 });
   if (b > 12 && b <= 31 && a >= 1 && a <= 12) return dateOf(a, [b, undefined], { year, next: i + 1 });
-  return a === b && a >= 1 && a <= 12 ? dateOf(a, [b, undefined], { year, next: i + 1 }) : undefined;
+  if (a < 1 || a > 12 || b < 1 || b > 12) return undefined;
+  const found = dateOf(a, [b, undefined], { year, next: i + 1 });
+  return a === b ? found : { ...found, expression: { sort: 'date', year, month: a, day: b, eitherOrder: true } };
 };
 
 const weekdayWord = (r: Reading, i: number): number | undefined => {
@@ -141,7 +143,9 @@ export const bareMonth = (r: Reading, i: number): Found | undefined => {
   const described = /^(?:a|an|the|its|his|their)$/.test(at(r, i - 1).lower) && next.tag === 'NOUN';
   const cued = BEFORE_MONTH.has(at(r, i - 1).lower) || described;
   if (/^(?:each|every)$/.test(at(r, i - 1).lower)) return undefined;
-  if (!cued && (AMBIGUOUS_MONTHS.has(lower) || i === r.first)) return undefined;
+  // A month alone may be a person's name: something has to say that it is none.
+  const dated = /^[.,;:)]$/.test(next.text) && !AMBIGUOUS_MONTHS.has(lower) && i > r.first;
+  if (!cued && !dated && !base(at(r, i - 1)).endsWith("'s")) return undefined;
   // "April Jones", "June Carter": a name. "in May Street" too.
   if (next.tag === 'PROPN' && isCapital(next) && !MONTHS.has(next.lower) && next.lower !== "'s") return undefined;
   if (lower === 'may' && at(r, i - 1).lower === 'and') return undefined;

@@ -28,8 +28,12 @@ export interface Clock {
   readonly away?: number;
   /** The last minute of a range. */
   readonly until?: number;
+  /** Figures that may be of the twelve hours or of the twenty-four: "10:30". */
+  readonly either?: true;
   /** Half of the day is not said: "twenty past two". */
   readonly twelve?: true;
+  /** "noon", "midnight". */
+  readonly named?: true;
   /** Only the hour is named: "8 a.m.". */
   readonly hourOnly?: true;
   readonly hedge?: Hedge;
@@ -39,7 +43,15 @@ export interface Clock {
 }
 
 export type Expression =
-  | { readonly sort: 'date'; readonly year?: number; readonly month: number; readonly day: number; readonly lastDay?: number; readonly weekday?: number }
+  | {
+      readonly sort: 'date';
+      readonly year?: number;
+      readonly month: number;
+      readonly day: number;
+      readonly lastDay?: number;
+      readonly weekday?: number;
+      /** "04/07/2017". */ readonly eitherOrder?: true;
+    }
   | { readonly sort: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly from?: From }
   | { readonly sort: 'month'; readonly month: number; readonly year?: Expression; readonly shift?: Shift }
   | { readonly sort: 'year'; readonly year: number }

@@ -4,7 +4,7 @@ import type { Prose, Sentence } from '../../language.js';
 import { isoOffset, offsetOf, publicationOf, type Anchor, type Publication } from './anchor.js';
 import { isoDate, plusDays, type Day } from './days.js';
 import type { Expression } from './expression.js';
-import { lookingAhead } from './looking-ahead.js';
+import { isPastAttribute, lookingAhead } from './looking-ahead.js';
 import { resolveClock, type ResolvedClock } from './resolve-clock.js';
 import { resolve, type Resolved } from './resolve.js';
 import { mayOpen, readPeriod } from './rules.js';
@@ -30,6 +30,9 @@ interface State {
   focusDay?: Day;
   /** The day that undated times fall on, and the paragraph that spoke of it. */
   sceneDay?: Day;
+  /** A day still to come that the text spoke of: for times in sentences that look ahead. */
+  comingDay?: Day;
+  scenePart?: readonly [number, number];
   lastMinute?: number;
   lastMinuteDay?: Day;
   lastClock?: { readonly token: number; readonly value: ResolvedClock };
@@ -70,6 +73,18 @@ interface Candidate {
   readonly rule: string;
 }
 
+/** "March 23 to April 5, 2017": the year is said once, at the end, for both. */
+const withSharedYears = (r: Reading, found: readonly Candidate[]): readonly Candidate[] =>
+  found.map((one, index) => {
+    const next = found[index + 1];
+    const { expression } = one;
+    if (!next || expression.sort !== 'date' || expression.year !== undefined || next.first - one.next > 2) return one;
+    const link = at(r, next.first - 1).lower;
+    const named = next.expression;
+    if (named.sort !== 'date' || named.year === undefined || !['to', 'and', '-', '–', 'through', 'until', 'or'].includes(link)) return one;
+    return { ...one, expression: { ...expression, year: expression.month > named.month ? named.year - 1 : named.year } };
+  });
+
 const NONE: readonly Candidate[] = [];
 
 const candidatesIn = (r: Reading): readonly Candidate[] => {
@@ -81,7 +96,7 @@ const candidatesIn = (r: Reading): readonly Candidate[] => {
     (found ??= []).push({ first: i, next: read.next, expression: read.expression, rule: read.rule });
     i = read.next - 1;
   }
-  return found ?? NONE;
+  return found ? withSharedYears(r, found) : NONE;
 };
 
 /** How many mentions away, in one sentence, the day of a time may stand. */
@@ -127,6 +142,7 @@ const readSentence = (
     ...(state.focus && sentence.paragraph - state.paragraph <= 1 ? { focus: state.focus } : {}),
     ...(state.focusDay === undefined ? {} : { focusDay: state.focusDay }),
     ahead: () => lookingAhead(r, one.first, one.next),
+    past: () => isPastAttribute(r, one.first, one.next),
   });
   const resolved: (Resolved | undefined)[] = [];
   const needs: (Period['grain'] | undefined)[] = [];
@@ -152,12 +168,12 @@ const readSentence = (
   candidates.forEach((one, index) => {
     if (one.expression.sort !== 'clock') return;
     const beside = dayBeside(resolved, index);
-    const day = beside?.start ?? state.sceneDay;
+    const day = beside?.start ?? (state.comingDay !== undefined && lookingAhead(r, one.first, one.next) ? state.comingDay : state.sceneDay);
     const bracketed = state.lastClock && at(r, one.first - 1).text === '(' && state.lastClock.token >= one.first - 1;
     const value = resolveClock(one.expression, {
       ...sceneAt(one),
       ...(day === undefined ? {} : { sceneDay: day }),
-      ...(beside?.grain === 'part-of-day' && beside.minutes ? { part: beside.minutes } : {}),
+      ...(beside ? (beside.grain === 'part-of-day' && beside.minutes ? { part: beside.minutes } : {}) : state.scenePart ? { part: state.scenePart } : {}),
       ...(state.lastMinute !== undefined && (day === undefined || day === state.lastMinuteDay) ? { lastMinute: state.lastMinute } : {}),
       ...(state.lastClock ? { last: state.lastClock.value } : {}),
       ...(bracketed && state.lastClock ? { twin: state.lastClock.value } : {}),
@@ -171,8 +187,16 @@ const readSentence = (
     }
   });
   for (const one of resolved) {
-    if (!one || (one.grain !== 'day' && one.minutes === undefined)) continue;
-    if (!publication || Math.abs(publication.day - one.start) <= BACKGROUND) state.sceneDay = one.start;
+    if (!one || (one.grain !== 'day' && one.minutes === undefined) || one.implied?.includes('day')) continue;
+    if (publication && one.start > publication.day) {
+      state.comingDay = one.start;
+      continue;
+    }
+    if (!publication || publication.day - one.start <= BACKGROUND) {
+      state.sceneDay = one.start;
+      if (one.grain === 'part-of-day' && one.minutes) state.scenePart = one.minutes;
+      else delete state.scenePart;
+    }
   }
   candidates.forEach((one, index) => {
     const start = prose.tokens[one.first]!.start;

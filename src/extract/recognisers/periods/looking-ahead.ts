@@ -1,5 +1,5 @@
 /** Whether the words around a date put it ahead of the telling: "will meet on Monday", "talks start on Monday", "due in June". */
-import { FUTURE_AUXILIARIES, PROSPECTS, PROSPECTS_TO, SCHEDULED_VERBS } from '../../../lexicon/calendar.js';
+import { FUTURE_AUXILIARIES, PLANNED_EVENTS, PROSPECTS, PROSPECTS_TO, SCHEDULED_VERBS } from '../../../lexicon/calendar.js';
 import { at, follows, isCapital, type Reading } from './tokens.js';
 
 /** How far back a verb may stand from its date. */
@@ -58,32 +58,58 @@ const tenseAt = (r: Reading, i: number): Tense | undefined => {
   if (PROSPECTS_TO.has(lower)) {
     const on = at(r, i + 1).lower;
     // "due to" a cause is not due; "due on Friday" is.
-    if (on === 'to' ? at(r, i + 2).tag === 'VERB' || at(r, i + 2).tag === 'AUX' : on === 'for' || (lower === 'due' && /^(?:on|in|at|by|out|back)$/.test(on)))
+    if (
+      on === 'to'
+        ? at(r, i + 2).tag === 'VERB' || at(r, i + 2).tag === 'AUX'
+        : on === 'for' || (lower !== 'set' && lower !== 'agreed' && lower !== 'decided' && /^(?:on|in|at|by|out|back)$/.test(on))
+    )
       return hadBeen(r, i) ? 'back' : 'ahead';
     return undefined;
   }
   // "the guidelines to be published in May".
   if (lower === 'to' && follows(r, i + 1, 'be') && at(r, i - 1).tag === 'NOUN') return 'ahead';
   if ((lower === 'is' || lower === 'are') && follows(r, i + 1, 'to') && at(r, i + 2).tag === 'VERB') return 'ahead';
+  // An infinitive takes its time from the verb before it.
+  if (at(r, i - 1).lower === 'to' && (token.tag === 'VERB' || token.tag === 'NOUN')) return undefined;
   if (SCHEDULED_VERBS.has(lower) && !isCapital(token) && (token.tag === 'VERB' || agrees(r, i))) return isPresent(r, i) ? 'ahead' : 'back';
   if (token.tag !== 'VERB' && token.tag !== 'AUX') return undefined;
   if (lower === 'is' || lower === 'are' || lower === "'s" || lower === 'be' || lower === 'been' || lower === 'being') return undefined;
-  // An infinitive or participle takes its time from the verb before it.
-  return lower.endsWith('ing') || at(r, i - 1).lower === 'to' ? undefined : 'back';
+  return lower.endsWith('ing') ? undefined : 'back';
 };
 
-/** The nearest verb of the clause before the date decides; where there is none, the first after it. `first` to `next` is the date. */
+const plannedWithin = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (PLANNED_EVENTS.has(at(r, i).lower)) return true;
+  return false;
+};
+
+const isAttribute = (r: Reading, first: number, next: number): boolean =>
+  /^(?:the|a|an|this|that)$/.test(at(r, first - 1).lower) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(at(r, next).tag);
+
+/** "the Oct. 13 slaying": a date before its noun is of something that was; but "the Nov. 5 election" may be planned. */
+export const isPastAttribute = (r: Reading, first: number, next: number): boolean => isAttribute(r, first, next) && !plannedWithin(r, next, next + 3);
+
+/**
+ * Whether the words put a date ahead of the telling. The nearest verb of the clause before the date decides, and where there
+ * is none the first after it. `first` to `next` is the date.
+ */
 export const lookingAhead = (r: Reading, first: number, next: number): boolean => {
+  if (isAttribute(r, first, next)) return false;
   const before = at(r, first - 1).lower;
-  if (before === 'until' || before === 'till' || before === 'by') return tenseBefore(r, first) !== 'back' || before !== 'by';
-  const tense = tenseBefore(r, first);
-  if (tense !== undefined) return tense === 'ahead';
+  if (before === 'until' || before === 'till') return true;
+  // "a meeting called for Monday", "set for 4 June"; not "blamed for Monday's attack".
+  const booked = at(r, first - 2).tag === 'VERB' || plannedWithin(r, first - 4, first - 1);
+  if (before === 'for' && booked && !/^(?:NOUN|PROPN|ADJ)$/.test(at(r, next).tag) && !at(r, next - 1).lower.endsWith("'s")) return true;
+  const tense = tenseBefore(r, first) ?? tenseAfter(r, next);
+  return tense === undefined ? before === 'by' : tense === 'ahead';
+};
+
+const tenseAfter = (r: Reading, next: number): Tense | undefined => {
   for (let i = next; i < Math.min(r.last, next + REACH); i++) {
     const found = tenseAt(r, i);
-    if (found !== undefined) return found === 'ahead';
-    if (CLAUSE_END.has(at(r, i).lower)) return false;
+    if (found !== undefined) return found;
+    if (CLAUSE_END.has(at(r, i).lower)) return undefined;
   }
-  return false;
+  return undefined;
 };
 
 const tenseBefore = (r: Reading, first: number): Tense | undefined => {
@@ -96,7 +122,8 @@ const tenseBefore = (r: Reading, first: number): Tense | undefined => {
       for (let k = i - 1; k >= Math.max(r.first, i - 4); k--) {
         const { tag, lower } = at(r, k);
         if (CLAUSE_END.has(lower) || lower === ',') break;
-        if (FUTURE_AUXILIARIES.has(lower) || PROSPECTS.has(lower) || PROSPECTS_TO.has(lower)) return tenseAt(r, k) ?? 'back';
+        if (FUTURE_AUXILIARIES.has(lower) || PROSPECTS.has(lower) || PROSPECTS_TO.has(lower) || (lower === 'to' && tenseAt(r, k) === 'ahead'))
+          return tenseAt(r, k) ?? 'back';
         if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART') break;
       }
       return 'back';

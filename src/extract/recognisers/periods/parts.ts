@@ -45,7 +45,13 @@ export const dayThenPart = (r: Reading, i: number, day: Reader): Found | undefin
   const noun = edge?.next ?? place;
   if (edge?.edge === 'early' && follows(r, noun, 'hours')) return partOf('early hours', found.expression, noun + 1);
   const part = PARTS.get(at(r, noun).lower);
-  return part === undefined || part === 'noon' ? undefined : partOf(part, found.expression, noun + 1, edge?.edge);
+  if (part === undefined || part === 'noon') return undefined;
+  // "Wednesday afternoon, July 9, 2014".
+  const { expression } = found;
+  const dated = expression.sort === 'weekday' && follows(r, noun + 1, ',') ? day(r, noun + 2) : undefined;
+  if (expression.sort === 'weekday' && dated?.expression.sort === 'date' && dated.expression.lastDay === undefined)
+    return partOf(part, { ...dated.expression, weekday: expression.weekday }, dated.next, edge?.edge);
+  return partOf(part, expression, noun + 1, edge?.edge);
 };
 
 /** "the early hours of Monday", "the night of 28 January", "before dawn on Tuesday", "early on Saturday evening", "mid-afternoon yesterday". */

@@ -1,7 +1,7 @@
 /** From a time of day to the minutes that it names. */
 import { localOffset } from './anchor.js';
 import { plusDays, type Day } from './days.js';
-import type { Clock, NamedZone } from './expression.js';
+import type { Clock, Hedge, NamedZone } from './expression.js';
 import { resolve, type Resolved, type Scene, type Unanchored } from './resolve.js';
 
 export interface ClockScene extends Scene {
@@ -23,6 +23,7 @@ export interface ResolvedClock extends Resolved {
   readonly minutes: readonly [number, number];
   readonly offset?: number;
   readonly second?: number;
+  readonly hedge?: Hedge;
 }
 
 const MINUTE = 60_000;
@@ -32,7 +33,9 @@ const halfOf = (minute: number, scene: ClockScene): number => {
   const candidates = [minute % 720, (minute % 720) + 720];
   const { part, lastMinute } = scene;
   if (part) {
-    const held = candidates.find((at) => (at >= part[0] && at <= part[1]) || (at + 1440 >= part[0] && at + 1440 <= part[1]));
+    // Of a night, five and later is the evening's, before it the next day's.
+    if (part[1] >= 1440) return minute % 720 >= 300 ? (minute % 720) + 720 : minute % 720;
+    const held = candidates.find((at) => at >= part[0] && at <= part[1]);
     if (held !== undefined) return held;
   }
   if (lastMinute !== undefined) {
@@ -49,12 +52,25 @@ const zoneOffset = (zone: NamedZone, local: number, own: number | undefined): nu
   return offsets.length === 1 ? offsets[0] : offsets.find((offset) => offset === own);
 };
 
-/** The day before where the time on the day of publication is still to come and nothing looks ahead. */
-const undatedDay = (minute: number, scene: ClockScene): Day | undefined => {
+/** The day of a time that names none: the scene's, or the publication's; the day before where the clock has not come to it. */
+const undatedDay = (localMinute: number, scene: ClockScene): Day | undefined => {
   const { publication } = scene;
-  if (scene.sceneDay !== undefined || !publication) return scene.sceneDay;
-  const later = publication.minute !== undefined && minute > publication.minute + 5;
-  return later && !scene.ahead() ? plusDays(publication.day, -1) : publication.day;
+  const day = scene.sceneDay ?? publication?.day;
+  if (!publication || day !== publication.day || publication.minute === undefined) return day;
+  // Where the report's own clock is not known, it may be ahead of that of the publication by fourteen hours.
+  const slack = scene.offset(day) === undefined ? 14 * 60 : 5;
+  return localMinute > publication.minute + slack && !scene.ahead() ? plusDays(day, -1) : day;
+};
+
+/** The minute of the day that words with a day mean: "midnight Friday" ends Friday, small hours of a night are the next day's. */
+const datedMinute = (e: Clock, dated: Resolved, scene: ClockScene): number => {
+  const part = dated.minutes;
+  const bare = e.twelve || (e.either && part);
+  const { lastMinute: _, part: __, ...rest } = scene;
+  const minute = bare ? halfOf(e.minute, { ...rest, ...(part ? { part } : {}) }) : e.minute;
+  if (part) return part[1] >= 1440 && minute < part[0] && minute < 720 ? minute + 1440 : minute;
+  const begins = e.hedge !== undefined && e.hedge.before === 0;
+  return e.named && minute === 0 && !begins ? 1440 : minute;
 };
 
 /** A zone's day is the one on which the report's own clock shows the day of the scene. */
@@ -64,38 +80,38 @@ const zonedDay = (day: Day, minute: number, offset: number, own: number | undefi
   return local < 0 ? plusDays(day, 1) : local >= 1440 ? plusDays(day, -1) : day;
 };
 
+/** "two hours later". */
+const resolveAway = (away: number, last: ResolvedClock | undefined): ResolvedClock | undefined =>
+  last && { ...last, minutes: [last.minutes[0] + away, last.minutes[1] + away], approximate: true };
+
 export const resolveClock = (e: Clock, scene: ClockScene): ResolvedClock | Unanchored | undefined => {
-  if (e.away !== undefined) {
-    if (!scene.last) return undefined;
-    const [from, to] = scene.last.minutes;
-    return { ...scene.last, minutes: [from + e.away, to + e.away], approximate: true };
-  }
+  if (e.away !== undefined) return resolveAway(e.away, scene.last);
   const told = e.of ? resolve(e.of, scene) : undefined;
-  if (e.of && (!told || !('start' in told))) return told && { needs: e.hourOnly ? 'hour' : 'minute' };
+  const grain = e.until !== undefined ? 'span' : e.hourOnly ? 'hour' : 'minute';
+  if (e.of && (!told || !('start' in told))) return told && { needs: grain };
   const dated = told && 'start' in told ? told : undefined;
-  const part = dated?.minutes ?? scene.part;
-  let minute = e.twelve ? halfOf(e.minute, { ...scene, ...(part ? { part } : {}), ...(dated ? { lastMinute: undefined } : {}) } as ClockScene) : e.minute;
-  // "midnight on Friday" of a night, and small hours told of a night, belong to the next day.
-  const day = dated?.start ?? undatedDay(minute, scene);
-  if (day === undefined) return { needs: e.hourOnly ? 'hour' : 'minute' };
-  if (dated?.minutes && dated.minutes[1] >= 1440 && minute < dated.minutes[0] && minute + 1440 <= dated.minutes[1] + 60) minute += 1440;
+  const minute = dated ? datedMinute(e, dated, scene) : e.twelve ? halfOf(e.minute, scene) : e.minute;
+  const near = dated?.start ?? scene.sceneDay ?? scene.publication?.day;
+  if (near === undefined) return { needs: grain };
+  const own = scene.offset(near + minute * MINUTE);
+  const offset = e.zone ? zoneOffset(e.zone, near + minute * MINUTE, own) : own;
+  const localMinute = own === undefined || offset === undefined ? minute : (minute + own - offset + 1440) % 1440;
+  const day = dated?.start ?? undatedDay(localMinute, scene) ?? near;
+  const start = e.zone && offset !== undefined && !dated ? zonedDay(day, minute, offset, own) : day;
   const until = e.until === undefined ? minute : e.until < minute ? e.until + 1440 : e.until;
-  const own = scene.offset(day + minute * MINUTE);
-  const twin = scene.twin;
-  const hedge = e.hedge ?? (twin?.approximate ? { before: 0, after: twin.minutes[1] - twin.minutes[0] } : undefined);
-  const shift = e.hedge === undefined && twin?.approximate && hedge ? -Math.round(hedge.after / 2) : 0;
-  const offset = e.zone ? zoneOffset(e.zone, day + minute * MINUTE, own) : own;
-  const start = e.zone && offset !== undefined && dated === undefined ? zonedDay(day, minute, offset, own) : day;
+  // "around 6:20 p.m. (1020 GMT)": what stands in brackets is no sharper.
+  const hedge = e.hedge ?? scene.twin?.hedge;
   return {
     start,
     end: start,
-    grain: e.until !== undefined ? 'span' : e.hourOnly ? 'hour' : 'minute',
-    minutes: [minute - (e.hedge?.before ?? 0) + shift, until + (e.hedge?.after ?? 0) + (shift ? hedge!.after + shift : 0)],
+    grain,
+    minutes: [minute - (hedge?.before ?? 0), until + (hedge?.after ?? 0)],
+    ...(hedge ? { hedge } : {}),
     ...(offset === undefined ? {} : { offset }),
-    ...(e.second === undefined || e.hedge ? {} : { second: e.second }),
+    ...(e.second === undefined || hedge ? {} : { second: e.second }),
     ...(hedge || e.twelve ? { approximate: true as const } : {}),
-    ...(dated
-      ? { ...(dated.implied ? { implied: dated.implied } : {}), ...(dated.anchored ? { anchored: true as const } : {}) }
-      : { implied: ['day'] as const, ...(scene.sceneDay === undefined ? { anchored: true as const } : {}) }),
+    ...(dated?.implied ? { implied: dated.implied } : {}),
+    ...(dated ? {} : { implied: ['day'] as const }),
+    ...(dated ? dated.anchored && { anchored: true as const } : scene.sceneDay === undefined && { anchored: true as const }),
   };
 };

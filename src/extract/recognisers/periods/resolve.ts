@@ -30,6 +30,8 @@ export interface Scene {
   readonly focusDay?: Day;
   /** Whether the sentence looks ahead at this date: asked only where it matters. */
   readonly ahead: () => boolean;
+  /** Whether the date stands before its noun as something that was: "the Oct. 13 slaying". */
+  readonly past: () => boolean;
 }
 
 /** A date without a year may lie this many days ahead although nothing in the sentence looks ahead. */
@@ -52,11 +54,24 @@ const nearest = (e: Expression & { readonly sort: 'date' }, scene: Scene): Day |
   const ahead = candidates.find((day) => day > published);
   if (back === undefined || ahead === undefined) return back ?? ahead;
   if (back === published) return back;
+  // With its weekday it can hardly be another year's: the nearer one.
+  if (e.weekday !== undefined) return ahead - published < published - back ? ahead : back;
   if (scene.ahead()) return ahead - published < 300 * 864e5 || published - back > 60 * 864e5 ? ahead : back;
-  return ahead - published <= NEAR_FUTURE * 864e5 && published - back > 200 * 864e5 ? ahead : back;
+  return !scene.past() && ahead - published <= NEAR_FUTURE * 864e5 && published - back > 200 * 864e5 ? ahead : back;
+};
+
+/** Days from publication within which one reading of "04/07/2017" has to lie, and the other not. */
+const CLOSE = 31 * 864e5;
+
+const eitherOrder = (e: Expression & { readonly sort: 'date' }, scene: Scene): Resolved | Unanchored | undefined => {
+  const published = scene.publication?.day;
+  if (published === undefined) return { needs: 'day' };
+  const close = [dayOn(e.year!, e.month, e.day), dayOn(e.year!, e.day, e.month)].filter((day) => day !== undefined && Math.abs(day - published) <= CLOSE);
+  return close.length === 1 ? anchored(close[0]!, close[0]!, 'day') : undefined;
 };
 
 const dateDays = (e: Expression & { readonly sort: 'date' }, scene: Scene): Resolved | Unanchored | undefined => {
+  if (e.eitherOrder && e.year !== undefined) return eitherOrder(e, scene);
   const grain: Grain = e.lastDay === undefined ? 'day' : 'span';
   if (e.year === undefined && !scene.publication) return { needs: grain };
   const start = e.year === undefined ? nearest(e, scene) : dayOn(e.year, e.month, e.day);

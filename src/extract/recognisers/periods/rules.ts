@@ -16,6 +16,7 @@ import {
   WEEKDAYS,
   WITHIN,
 } from '../../../lexicon/calendar.js';
+import { bareYear } from './bare-year.js';
 import { clock, clockRange, namesDayNext } from './clock.js';
 import {
   bareMonth,
@@ -33,7 +34,7 @@ import { inOrder, JOINED, type Reader, type Rule } from './dispatch.js';
 import { dayThenPart, edgeNoun, edgeOfDay, edgeOfPeriod, joinedEdge, lastDayOf, partOfToday, partThenDay, within } from './parts.js';
 import { at, base, follows, past, type Reading } from './tokens.js';
 import { clockAway, latestUnit, relativeDay, shiftedUnit, theUnit, theWeekend, unitsAway, yearAgo } from './units.js';
-import { bareYear, century, decade, focusUnit, quarter, season, yearNamed } from './years.js';
+import { century, decade, focusUnit, quarter, season, yearNamed } from './years.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const THE = words('the');

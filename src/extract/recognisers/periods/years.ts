@@ -1,59 +1,10 @@
 /** Rules for years, decades, centuries, quarters, halves and seasons: "in 2014", "the 1990s", "Q4 2024", "the summer of 2018". */
-import { BEFORE_YEAR, FOCUS_SHIFTS, SEASONS, SHIFTS } from '../../../lexicon/calendar.js';
+import { FOCUS_SHIFTS, SEASONS, SHIFTS } from '../../../lexicon/calendar.js';
 import type { Expression, Found, Shift } from './expression.js';
-import { at, base, decadeAt, digits, follows, isCapital, numberAt, ordinalAt, past, shortYearAt, yearAt, type Read, type Reading } from './tokens.js';
+import { at, base, decadeAt, follows, isCapital, numberAt, ordinalAt, past, yearAt, type Read, type Reading } from './tokens.js';
 
 const yearOnly = (year: number): Expression => ({ sort: 'year', year });
 const relativeYear = (count: number): Expression => ({ sort: 'unit', unit: 'year', count, from: 'publication' });
-
-/** Nouns that a year may stand before as its date: any but a plural, which a figure may count. */
-const datesNoun = (r: Reading, i: number): boolean => {
-  const next = at(r, i);
-  return (next.tag === 'NOUN' || next.tag === 'PROPN') && !next.lower.endsWith('s');
-};
-
-/** "the", "a", "its", "the company's", and an adjective after them: "his unsuccessful 1996 campaign". */
-const determines = (r: Reading, i: number): boolean => {
-  const { lower, tag } = at(r, i);
-  if (/^(?:the|a|its|his|their|her|our|this|that)$/.test(lower) || lower.endsWith("'s")) return true;
-  return tag === 'ADJ' && /^(?:the|a|an|its|his|their|her|our)$/.test(at(r, i - 1).lower);
-};
-
-/** "in 2014", "In 1998,", "a 2003 quake", "the 1987 fire", "(2019)": never a figure that counts. */
-export const bareYear = (r: Reading, i: number): Found | undefined => {
-  const short = shortYearAt(r, i);
-  const found = short ?? yearAt(r, i);
-  if (!found) return undefined;
-  const before = at(r, i - 1);
-  const after = at(r, found.next);
-  const result: Found = { next: past(r, found.next, "'s"), expression: yearOnly(found.value) };
-  if (short) return BEFORE_YEAR.has(before.lower) && before.lower !== 'of' ? result : undefined;
-  // "nineteen ninety-six" can be nothing else, "twenty ten" might.
-  if (found.next > i + 1)
-    return found.value > 1600 && (at(r, i).lower === 'nineteen' || BEFORE_YEAR.has(before.lower) || before.lower === 'year') ? result : undefined;
-  if (found.value < 1500 && before.lower !== 'in' && before.lower !== 'since' && before.lower !== 'year') return undefined;
-  if (
-    /^(?:per|percent|%|million|billion|thousand|hundred|dollars|euros|pounds|people|gmt|utc|hours|hrs|local|[-–]?km|metres|meters|feet|miles)$/.test(
-      after.lower,
-    )
-  )
-    return undefined;
-  const counts = after.tag === 'NOUN' && after.lower.endsWith('s') && !after.lower.endsWith('ss');
-  if (found.value < 1900 || found.value > 2100)
-    return BEFORE_YEAR.has(before.lower) && !counts && after.tag !== 'NOUN' && after.tag !== 'ADJ' ? result : undefined;
-  if (BEFORE_YEAR.has(before.lower)) return counts && !/^(?:in|since|until|during|late|early|mid)$/.test(before.lower) ? undefined : result;
-  if (follows(r, found.next, "'s")) return result;
-  const open = after.tag === 'NOUN' || after.tag === 'ADJ';
-  if (/^(?:for|into|as|both|due|than)$/.test(before.lower) && !open && after.tag !== 'NUM') return result;
-  if (determines(r, i - 1))
-    return datesNoun(r, found.next) || after.tag === 'ADJ' || after.tag === 'VERB' || after.tag === 'PROPN' || (counts && found.value % 100 !== 0)
-      ? result
-      : undefined;
-  if (before.text === '(' && [')', ',', '-', '–', ';'].includes(after.text)) return result;
-  if ((before.text === ',' || before.text === '-' || before.text === '–') && [')', ',', '.', ';', ''].includes(after.text))
-    return i - 2 >= r.first && digits(at(r, i - 2)) >= 1500 ? result : undefined;
-  return undefined;
-};
 
 /** "the year 2000", "the year two thousand", "fiscal 1989", "fiscal year 2024", "calendar 2024". */
 export const yearNamed = (r: Reading, i: number): Found | undefined => {
@@ -144,7 +95,7 @@ export const season = (r: Reading, i: number): Found | undefined => {
   if (shift === undefined && !after.value) {
     // "in the summer", but "the fall of the government", "the spring broke", "the winter coat".
     if (!article || !/^(?:in|during|since|until|by|for|of|over|through|before|after)$/.test(at(r, i - 1).lower)) return undefined;
-    if (follows(r, place + 1, 'of') || /^(?:NOUN|PROPN)$/.test(at(r, place + 1).tag)) return undefined;
+    if (follows(r, place + 1, 'of') || /^(?:NOUN|PROPN)$/.test(at(r, place + 1).tag) || isCapital(at(r, place))) return undefined;
   }
   if (fall && shift === undefined && !article && !after.value) return undefined;
   if (fall && after.value && !article && !isCapital(at(r, place)) && !/^(?:in|since|by|until|of|early|late)$/.test(at(r, i - 1).lower)) return undefined;
