@@ -7,7 +7,7 @@ import { meant } from '../read/suggest.js';
 import { VERDICTS } from '../render/labels.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 export interface Run {
   readonly files: readonly string[];

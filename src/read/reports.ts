@@ -27,7 +27,14 @@ export const decodeReport = (input: unknown, name: string): E.Either<readonly Pr
     E.bimap((errors) => problemsOf(name, errors), reportOf),
   );
 
-const decodeEach = RA.traverseWithIndex(Validation)((index: number, input: unknown) => decodeReport(input, nameOf(input, index)));
+/** Every report, or the problems of all of them. */
+const decodeEach = (inputs: readonly unknown[]): E.Either<readonly Problem[], readonly Report[]> => {
+  const { left, right } = pipe(
+    inputs,
+    RA.partitionMapWithIndex((index, input) => decodeReport(input, nameOf(input, index))),
+  );
+  return left.length === 0 ? E.right(right) : E.left(left.flat());
+};
 
 /** A problem for every report whose id an earlier one has. */
 const decodeIds = (inputs: readonly unknown[]): E.Either<readonly Problem[], readonly unknown[]> => {
