@@ -1,11 +1,11 @@
 import type { Claim, Fact, Report } from '../model/index.js';
-import { type Gap, gapBetween, ofOtherDays, timeOf } from './clock.js';
+import { type Gap, gapBetween, ofOtherDays, publicationOf, timeOf } from './clock.js';
 import type { Comparison } from './compare/comparison.js';
 import type { Instant } from './compare/instant.js';
 import { type Actors, actorsById } from './compare/names.js';
 import { compareValues } from './compare/values.js';
 import { groupBy } from './group.js';
-import { authorOf, namesOf, type Party, speakersOf, speakForOne } from './parties.js';
+import { authorOf, isOneParty, namesOf, type Party, speakersOf, speakForOne } from './parties.js';
 
 /** A claim with all that judging asks of it, worked out once. */
 export interface Statement {
@@ -18,6 +18,8 @@ export interface Statement {
   readonly voices: readonly Party[];
   /** Claims with one key have one value. */
   readonly key: string;
+  /** A value that its own text, or a later one that knows it, calls a former one. */
+  readonly former: boolean;
 }
 
 /** The fact on the desk: its claims in the order of time, and who is who. */
@@ -40,11 +42,13 @@ export interface Pair {
   readonly otherDays: boolean;
   readonly sameReport: boolean;
   readonly sameSpeaker: boolean;
+  /** Both plain, or credited to one party: a single voice gives both. */
+  readonly sameVoice: boolean;
   readonly desk: Case;
 }
 
-const keyOf = ({ kind, value, polarity, revision, scope }: Claim): string =>
-  JSON.stringify([kind, { ...value, words: kind === 'quantity' ? '' : value.words.toLowerCase() }, polarity, revision?.role, scope?.part]);
+const keyOf = ({ kind, value, polarity, scope }: Claim): string =>
+  JSON.stringify([kind, { ...value, words: kind === 'quantity' ? '' : value.words.toLowerCase() }, polarity, scope?.part]);
 
 const minutesOf = (time: Instant | undefined): number => (time === undefined ? Infinity : time.local - (time.offset ?? 0));
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -62,6 +66,24 @@ const inOrder = (a: Statement, b: Statement): number => {
 
 /** Figures of one report that a replaced one is compared with; a text that marks more than this is a list. */
 const REPLACEMENTS_A_REPORT = 8;
+
+/**
+ * Marks the values that stand no more by the words of a text: those that it calls former ones, and the same values in reports that are not
+ * clearly later than it.
+ */
+const withFormer = (statements: readonly Statement[]): readonly Statement[] => {
+  const replaced = groupBy(
+    statements.filter(({ claim }) => claim.revision?.role === 'replaced'),
+    ({ key }) => key,
+  );
+  const isFormer = ({ claim, key, time }: Statement): boolean => {
+    if (claim.revision !== undefined) return claim.revision.role === 'replaced';
+    return (replaced.get(key) ?? [])
+      .slice(0, REPLACEMENTS_A_REPORT)
+      .some((old) => old.claim.report !== claim.report && gapBetween(publicationOf(old.report), time) !== 'clearly later');
+  };
+  return replaced.size === 0 ? statements : statements.map((each) => (isFormer(each) ? { ...each, former: true } : each));
+};
 
 const replacementsIn = (statements: readonly Statement[], actors: Actors): ReadonlyMap<Statement, readonly Statement[]> => {
   const replacedBy = new Map<Statement, readonly Statement[]>();
@@ -85,7 +107,7 @@ export const openCase = (fact: Fact): Case => {
   const byName = namesOf(actors);
   const reports = new Map(fact.reports.map((report) => [report.id, report]));
   const authors = new Map(fact.reports.map((report) => [report.id, authorOf(report, actors, byName)]));
-  const statements = fact.claims
+  const plain = fact.claims
     .map((claim): Statement => {
       const report = reports.get(claim.report);
       const speakers = speakersOf(claim, actors);
@@ -97,9 +119,11 @@ export const openCase = (fact: Fact): Case => {
         speakers,
         voices: speakers.length > 0 || author === undefined ? speakers : [author],
         key: keyOf(claim),
+        former: false,
       };
     })
     .toSorted(inOrder);
+  const statements = withFormer(plain);
   return { fact, actors, reports, authors, statements, replacedBy: replacementsIn(statements, actors) };
 };
 
@@ -112,5 +136,6 @@ export const pairOf = (desk: Case, first: Statement, second: Statement): Pair =>
   otherDays: ofOtherDays(first.time, second.time),
   sameReport: first.claim.report === second.claim.report,
   sameSpeaker: first.voices.some((a) => second.voices.some((b) => speakForOne(a, b))),
+  sameVoice: first.speakers.length === 0 ? second.speakers.length === 0 : first.speakers.some((a) => second.speakers.some((b) => isOneParty(a, b))),
   desk,
 });

@@ -1,9 +1,12 @@
 import type { Claim, Report } from '../model/index.js';
 import { dayOf, type Instant, instantOf, minutesBetween } from './compare/instant.js';
 
+export const publicationOf = (report: Report | undefined): Instant | undefined =>
+  report?.publishedAt === undefined ? undefined : instantOf(report.publishedAt);
+
 /** When a claim held: as of the time that its text gives, else of the publication. */
 export const timeOf = (claim: Claim, report: Report | undefined): Instant | undefined => {
-  const published = report?.publishedAt === undefined ? undefined : instantOf(report.publishedAt);
+  const published = publicationOf(report);
   const asOf = claim.asOf === undefined ? undefined : instantOf(claim.asOf.at);
   if (asOf === undefined) return published;
   // A clock without a zone is read in the report's.

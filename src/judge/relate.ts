@@ -1,6 +1,6 @@
 import type { Claim, Relation, RelationKind } from '../model/index.js';
 import type { Pair, Statement } from './case.js';
-import { isAbove, isRoughly } from './compare/quantity.js';
+import { isAbove, isFarBelow, isRoughly } from './compare/quantity.js';
 import { isUnknown } from './compare/responsibility.js';
 import { unlikeScopes } from './compare/scope.js';
 import { compareValues } from './compare/values.js';
@@ -24,15 +24,15 @@ const within = ({ values }: Pair): boolean => values === 'a-within-b' || values 
 const finer = ({ values }: Pair): 'first' | 'second' => (values === 'a-within-b' ? 'first' : 'second');
 const notEarlier = ({ gap }: Pair): boolean => gap !== 'earlier';
 
-/** A denial that is no part of the value itself: for responsibility the stance says it. */
-const isDenied = (claim: Claim): boolean => claim.polarity === 'denied' && claim.kind !== 'responsibility';
+/** Kinds whose value can be denied as such. For responsibility the stance says it; "nobody was hurt in Tambo on Friday" denies no place and no day. */
+const DENIABLE: ReadonlySet<Claim['kind']> = new Set(['quantity', 'actor', 'description']);
+const isDenied = (claim: Claim): boolean => claim.polarity === 'denied' && DENIABLE.has(claim.kind);
 const oneDenies = ({ first, second }: Pair): boolean => isDenied(first.claim) !== isDenied(second.claim);
 const bothDeny = ({ first, second }: Pair): boolean => isDenied(first.claim) && isDenied(second.claim);
 
 const role = ({ claim }: Statement): 'replaced' | 'replacing' | undefined => claim.revision?.role;
 
-/** A figure that its own text calls a former one. It was said before its report was published, nobody knows when. */
-const isFormer = (statement: Statement): boolean => role(statement) === 'replaced';
+const isFormer = (statement: Statement): boolean => statement.former;
 
 /** The one that the text itself puts in the other's place, where it does. */
 const replacingInWords = ({ first, second }: Pair): 'first' | 'second' | undefined => {
@@ -74,6 +74,12 @@ const isOwnConversion = ({ first, second, sameReport }: Pair): boolean => {
   return right.start - left.end <= IN_BRACKETS && isRoughly(a.value, b.value);
 };
 
+/** Another place or time in one voice is of another thing; so is a figure of another size. A figure close by may be a slip, and is told as one. */
+const isOfTwoThings = ({ first, second }: Pair): boolean => {
+  if (first.claim.kind === 'quantity' && second.claim.kind === 'quantity') return isFarBelow(first.claim.value, second.claim.value);
+  return first.claim.kind === 'time' || first.claim.kind === 'place';
+};
+
 /**
  * The decision table. Each row is a line of what the verdicts mean: unlike things first, then what is the same, what the text replaces by its own
  * words, what refines, what time replaces, and what is left.
@@ -92,6 +98,13 @@ export const TABLE: readonly Row[] = [
     relation: 'not-comparable',
     words: 'they do not count the same: one is a part of the other, or of another stretch or state',
     example: 'killed (grows): 46 in A | part 14 in B',
+  },
+  {
+    name: 'quotations with few words in common',
+    when: ({ first, values }) => first.claim.kind === 'quotation' && values === 'incomparable',
+    relation: 'not-comparable',
+    words: 'they may be two remarks, or one in two translations',
+    example: 'quotation (fixed): "You cannot sell the rain" in A | "Rain is not for sale" in B',
   },
   {
     name: 'values that do not measure one thing',
@@ -213,8 +226,15 @@ export const TABLE: readonly Row[] = [
     when: ({ first, second }) => isFormer(first) || isFormer(second),
     relation: 'updates',
     from: ({ second }) => (isFormer(second) ? 'first' : 'second'),
-    words: 'the text that gives it calls it a former one, and the other still stands',
+    words: 'a text calls it a former one, and the other still stands',
     example: 'damage (revised): was 80 in A at 10:00 | 65 in B at 12:00',
+  },
+  {
+    name: 'one voice in one text, of two things',
+    when: (pair) => pair.sameReport && pair.sameVoice && isOfTwoThings(pair),
+    relation: 'not-comparable',
+    words: 'one voice gives both in one text, so far apart that they must be of two things, or of a part and a whole',
+    example: 'passengers (fixed): 174 in A | 3 in A',
   },
   {
     name: 'one report differs with itself',

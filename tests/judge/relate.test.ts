@@ -8,7 +8,7 @@ import { factOf } from './notation.js';
 const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, instead: string])[]>> = {
   'a figure beside its own conversion': [
     ['depth (revised): 11 km in A @0 | 6 mi in B @10', 'from the same hours'],
-    ['depth (revised): 33 km in A @0 | 10 mi in A @10', 'one report differs with itself'],
+    ['depth (revised): 33 km in A @0 | 15 mi in A @10', 'one report differs with itself'],
     ['depth (revised): 11 km in A @0 | 6 mi in A @300', 'one report differs with itself'],
     ['depth (revised): 33 km in A @0 | 44 km in A @10', 'one report differs with itself'],
     ['depth (revised): 33 in A @0 | 44 km in A @10', 'values that do not measure one thing'],
@@ -20,6 +20,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): part 14 in A at 10:00 | part 19 in B at 12:00', 'a count that grows, clearly later and higher'],
   ],
   'values that do not measure one thing': [['damage (revised): 80 PLN in A | 80 PLN in B', 'the same value']],
+  'quotations with few words in common': [['quotation (fixed): "You cannot sell the rain" in A | "You cannot sell this rain" in B', 'the same value']],
   'two denials': [
     ['killed (grows): denied 3 in A | denied 3 in B', 'the same value'],
     ['killed (grows): denied 3 in A | 30 in B', 'a denial of something else'],
@@ -84,6 +85,14 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['missing (state): 46 in A at 10:00 | 31 in B at 16:00', 'both cannot be true'],
     ['votes (fixed): 46 in A on 2024-02-04 | 31 in B on 2024-02-05', 'both cannot be true'],
   ],
+  'one voice in one text, of two things': [
+    ['passengers (fixed): 174 in A | 3 in B', 'from the same hours'],
+    ['passengers (fixed): 174 by airline in A | 3 by police in A', 'one report differs with itself'],
+    ['passengers (fixed): 174 in A | 3 by police in A', 'one report differs with itself'],
+    ['passengers (fixed): 174 in A | 87 in A', 'one report differs with itself'],
+    ['cause (fixed): blames arson in A | denies arson in A', 'one report differs with itself'],
+    ['date (fixed): 2024-05-14 in A | 2024-05-15 in B', 'from the same hours'],
+  ],
   'one report differs with itself': [['crowd (fixed): 8500 by police in A at 10:00 | 40000 by organisers in B at 10:00', 'from the same hours']],
   'later and lower, with no word of it': [['killed (grows): 25 in A at 10:00 | now 19 in B at 14:00', 'a new figure in its own words']],
   'from the same hours': [['killed (grows): 25 in A at 10:00 | 19 in B at 11:00', 'later and lower, with no word of it']],
@@ -139,6 +148,29 @@ describe('the decision table', () => {
     expect(relations).toContainEqual(
       expect.objectContaining({ kind: 'updates', from: 'B#0', to: 'C#2', because: expect.objectContaining({ rule: 'repeats what another text replaces' }) }),
     );
+  });
+
+  it('takes the same value of others with it although nothing replaces it in that text', () => {
+    const rulesOf = (text: string) => decide(text).map(({ because }) => because.rule);
+    const former = 'a former figure in its own words';
+    expect(rulesOf('vehicles (fixed): 19 in A on 2024-02-04 | 9 in B on 2024-02-05 | was 19 in C on 2024-02-05')).toEqual([former, 'the same value', former]);
+    // Repeated clearly later, it is said anew.
+    expect(rulesOf('vehicles (fixed): was 19 in A at 10:00 | 9 in B at 12:00 | 19 in C at 12:10')).toContain('from the same hours');
+    expect(rulesOf('vehicles (fixed): was 19 in A at 10:00 | 9 in B at 10:00 | 19 in C at 10:10')).not.toContain('from the same hours');
+  });
+
+  it('knows no denial of a place or a day', () => {
+    expect(decide('place (fixed): place Tambo in A | denied place Tambo in B')).toMatchObject([{ kind: 'agrees' }]);
+    expect(decide('date (fixed): 2024-05-14 in A | denied 2024-05-14 in B')).toMatchObject([{ kind: 'agrees' }]);
+    expect(decide('captain (fixed): actor Kowal in A | denied actor Kowal in B')).toMatchObject([{ kind: 'conflicts' }]);
+    expect(decide('title (fixed): role mayor in A | denied role mayor in B')).toMatchObject([{ kind: 'conflicts' }]);
+  });
+
+  it('takes two places or days of one voice in one text for two things', () => {
+    const name = 'one voice in one text, of two things';
+    expect(decide('date (fixed): 2024-05-14 in A | 2024-05-15 in A')).toMatchObject([{ because: { rule: name } }]);
+    expect(decide('place (fixed): place north of Tambo in A | place south of Tambo in A')).toMatchObject([{ because: { rule: name } }]);
+    expect(decide('passengers (fixed): 174 by the airline in A | 3 by airline in A')).toMatchObject([{ because: { rule: name } }]);
   });
 
   it('takes a bound about a replaced value with it only where the new value breaks it', () => {

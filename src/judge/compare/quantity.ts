@@ -114,3 +114,10 @@ export const isRoughly = (a: Quantity, b: Quantity): boolean => {
   const [small, large] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
   return large - small <= large * 0.2;
 };
+
+/** Whether all that the one allows is less than half of all that the other allows: a part and a whole rather than two counts of one thing. */
+export const isFarBelow = (a: Quantity, b: Quantity): boolean => {
+  if (!sameMeasure(a.unit, b.unit)) return false;
+  const [bandA, bandB] = [bandOf(a, a.unit), bandOf(b, b.unit)];
+  return bandA.high * 2 < bandB.low || bandB.high * 2 < bandA.low;
+};

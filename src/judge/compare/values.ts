@@ -9,8 +9,8 @@ import { compareQuantities } from './quantity.js';
 import { compareResponsibility } from './responsibility.js';
 import { compareWording, type Wording } from './wording.js';
 
-/** What each wording means for the value: a quotation says the same until its sense is turned. */
-const OF_WORDING: Readonly<Record<Wording, Comparison>> = { same: 'same', cut: 'same', altered: 'same', turned: 'disjoint', other: 'same' };
+/** What each wording means for the value: a quotation says the same until its sense is turned. Too unlike, it may be another remark. */
+const OF_WORDING: Readonly<Record<Wording, Comparison>> = { same: 'same', cut: 'same', altered: 'same', turned: 'disjoint', other: 'incomparable' };
 
 /** The values of two claims, each by its kind. Claims of two kinds have nothing to compare. */
 export const compareValues = (a: Claim, b: Claim, actors: Actors): Comparison => {

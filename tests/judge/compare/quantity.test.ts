@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/judge/compare/comparison.js';
-import { compareQuantities, isAbove, isRoughly } from '../../../src/judge/compare/quantity.js';
+import { compareQuantities, isAbove, isFarBelow, isRoughly } from '../../../src/judge/compare/quantity.js';
 import type { Quantity } from '../../../src/model/index.js';
 import { quantity } from '../notation.js';
 
@@ -167,5 +167,21 @@ describe('isRoughly', () => {
     ['80 PLN', '80 USD', false],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(isRoughly(quantity(a), quantity(b))).toBe(expected);
+  });
+});
+
+describe('isFarBelow', () => {
+  it.each<[string, string, boolean]>([
+    ['174', '3', true],
+    ['3', '174', true],
+    ['174', '87', false],
+    ['174', '86', true],
+    ['0', '5', true],
+    ['>=19', '174', false],
+    ['~160', '1', true],
+    ['3 km', '174 kg', false],
+    ['1 km', '3 mi', true],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(isFarBelow(quantity(a), quantity(b))).toBe(expected);
   });
 });
