@@ -31,9 +31,10 @@ const inColour = ({ environment, terminal }: World): boolean => {
 
 const DEFAULT_WIDTH = 100;
 
+/** As wide as the terminal; some say 0 where they do not know. */
 const layoutOf = (world: World): { readonly colour: boolean; readonly width: number } => {
-  const asked = Number(world.environment['COLUMNS']);
-  return { colour: inColour(world), width: world.columns ?? (Number.isInteger(asked) && asked > 0 ? asked : DEFAULT_WIDTH) };
+  const widths = [world.columns, Number(world.environment['COLUMNS'])];
+  return { colour: inColour(world), width: widths.find((width) => width !== undefined && Number.isInteger(width) && width > 0) ?? DEFAULT_WIDTH };
 };
 
 const sourceOf =

@@ -141,4 +141,5 @@ test('lines are as wide as the terminal, or as COLUMNS says', async () => {
   expect(widest((await run(both, { files, columns: 60 })).out)).toBeLessThanOrEqual(60);
   expect(widest((await run(both, { files, environment: { COLUMNS: '60' } })).out)).toBeLessThanOrEqual(60);
   expect(widest((await run(both, { files, environment: { COLUMNS: 'wide' } })).out)).toBeGreaterThan(60);
+  expect(widest((await run(both, { files, columns: 0 })).out)).toBeGreaterThan(60);
 });
