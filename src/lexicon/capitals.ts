@@ -14,7 +14,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     usd eur gbp nok sek dkk chf jpy cny inr idr pln huf czk rub ngn zar try aud cad nzd mwk brl mxn krw
     i i'm i've i'll i'd ok tv gps sms pdf url http https www covid-19 dna hiv aids gdp cpi ceo cfo coo cto suv atm id q1 q2 q3 q4 h1 h2 no no. nos nos. vol vol.
     photo photos picture image video clip file credit caption update updated updates correction corrected corrects breaking live exclusive analysis opinion comment editorial advertisement read also watch see more related
-    report reporting writing editing translated translation source sources highlights situation background release immediate statement press bulletin headline subscribe share`),
+    report reporting writing editing translated translation source sources highlights situation background release immediate statement press bulletin headline subscribe share posted published advertisement`),
 );
 
 /** Words with which sentences and headlines begin and that are no names by themselves: function words, adverbs, common adjectives. */
@@ -42,7 +42,9 @@ export const OPENERS: ReadonlySet<string> = new Set(
 
 /** Verbs of saying in the forms that stand beside a speaker's name. */
 export const SAYS: ReadonlySet<string> = new Set(
-  words('said says told tells added adds asked asks warned warns argued argues claimed claims insisted insists replied replies wrote writes announced announces denied denies confirmed confirms explained explains noted notes recalled recalls'),
+  words(
+    'said says told tells added adds asked asks warned warns argued argues claimed claims insisted insists replied replies wrote writes announced announces denied denies confirmed confirms explained explains noted notes recalled recalls',
+  ),
 );
 
 /** Words that never begin or go on a name, even with a capital: "The", "In", "He". */

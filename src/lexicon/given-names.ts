@@ -21,7 +21,12 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
    wilhelm william winston wolfgang xavier yang yasmin yiorgos yolanda yuki yuri yusuf yves zainab zhang zoe zoltan george jay jimmy billy bobby danny johnny kenny larry mitch nick pete rick ron stan tommy vince will
    aiden alberto alvin amber april austin blake brad brandi brittany caleb cameron carmelo cedric chad chase chelsea christy cody cole corey courtney crystal darius darnell darrell darren darryl dean demetrius derrick devin dominique
    dustin dwayne earl eddie elijah ethan gavin hailey hunter isaiah ivan jada jalen jamal jared jasmine jayden jermaine jesse jose josiah kayla keisha lamar latoya leroy logan lonnie malik marcus mason marvin micah miranda monique
-   morgan nathaniel nicole omar preston quentin rashad reginald rhonda rodney roderick shane shawn sheldon sierra stacy stacey tamika tanya taylor terrance terrell terrence travis tremaine trent troy tyrell tyrone tyson vernon wesley willie xavier zachary`
+   morgan nathaniel nicole omar preston quentin rashad reginald rhonda rodney roderick shane shawn sheldon sierra stacy stacey tamika tanya taylor terrance terrell terrence travis tremaine trent troy tyrell tyrone tyson vernon wesley willie xavier zachary
+   don hillary bernie kamala melania ivanka elon satya narendra nikki tulsi mitt newt rudy nigella boris jeremy keir rishi liz angela ursula emmanuel marine jair dilma evo cristina hugo nicolas raila uhuru cyril nelson jacob atiku muhammadu goodluck bola
+   benazir imran nawaz aung volodymyr petro yulia viktor alexei dmitry kemal ekrem recep bashar saddam muammar abdelfattah hosni benny naftali yair ehud shimon yitzhak golda kofi antonio joko prabowo rodrigo ferdinand lee moon shinzo fumio yoshihide
+   kwame kofi kwesi ama akosua chidi chinedu ngozi oluwaseun funmilayo tunde wanjiku njoroge otieno achieng thabo sipho nomsa lindiwe tendai tatenda chanda mwansa mercy grace
+   priya anjali deepak sanjay rajiv sonia amit arun ashok manmohan nirmala sushma mei jun hao ying jing xiaoming hiroko kenta haruto sakura minho jiwoo
+   mikko jukka pekka juha timo antti matti sanna krister torben henrik soren mette lene birgit elsa greta freja astrid magnus gunnar bjarne tor ragnar knut hakon arne leif inge nikos kostas yannis vasilis eleftheria dimitra katerina zeynep aylin emre burak cem elif jan maciej krzysztof grzegorz jakub piotr pawel grazyna ewa agnieszka katarzyna malgorzata zofia vojtech jiri vaclav milos zdenek istvan laszlo gabor bence dragan zoran goran dejan ivana jelena mirjana radu ion vasile mihai bogdan elena ioana`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -34,7 +39,12 @@ export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
    john jonathan; jon jonathan; josh joshua; kate katherine catherine; kathy katherine catherine kathleen; ken kenneth; larry lawrence laurence; leo leonard leonardo; lisa elizabeth; liz elizabeth; lou louis louise; maggie margaret;
    matt matthew; max maximilian; meg margaret; mick michael; mike michael; nate nathan nathaniel; ned edward; nick nicholas nicolas; pam pamela; pat patrick patricia; peggy margaret; pete peter; phil philip phillip; ray raymond;
    rich richard; rick richard; rob robert; ron ronald; sam samuel samantha; sandy alexander alexandra; steve stephen steven; sue susan; ted theodore edward; teddy theodore edward; terry terence terrence theresa; tim timothy; tom thomas;
-   tommy thomas; tony anthony antonio; vince vincent; will william; zach zachary`
+   tommy thomas; tony anthony antonio; vince vincent; will william; zach zachary
+   don hillary bernie kamala melania ivanka elon satya narendra nikki tulsi mitt newt rudy nigella boris jeremy keir rishi liz angela ursula emmanuel marine jair dilma evo cristina hugo nicolas raila uhuru cyril nelson jacob atiku muhammadu goodluck bola
+   benazir imran nawaz aung volodymyr petro yulia viktor alexei dmitry kemal ekrem recep bashar saddam muammar abdelfattah hosni benny naftali yair ehud shimon yitzhak golda kofi antonio joko prabowo rodrigo ferdinand lee moon shinzo fumio yoshihide
+   kwame kofi kwesi ama akosua chidi chinedu ngozi oluwaseun funmilayo tunde wanjiku njoroge otieno achieng thabo sipho nomsa lindiwe tendai tatenda chanda mwansa mercy grace
+   priya anjali deepak sanjay rajiv sonia amit arun ashok manmohan nirmala sushma mei jun hao ying jing xiaoming hiroko kenta haruto sakura minho jiwoo
+   mikko jukka pekka juha timo antti matti sanna krister torben henrik soren mette lene birgit elsa greta freja astrid magnus gunnar bjarne tor ragnar knut hakon arne leif inge nikos kostas yannis vasilis eleftheria dimitra katerina zeynep aylin emre burak cem elif jan maciej krzysztof grzegorz jakub piotr pawel grazyna ewa agnieszka katarzyna malgorzata zofia vojtech jiri vaclav milos zdenek istvan laszlo gabor bence dragan zoran goran dejan ivana jelena mirjana radu ion vasile mihai bogdan elena ioana`
     .split(';')
     .map((entry) => {
       const [short, ...long] = entry.trim().split(/\s+/);

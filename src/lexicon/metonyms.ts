@@ -71,9 +71,25 @@ WTO; World Trade Organization >
 OPEC; Organization of the Petroleum Exporting Countries >
 ICC; International Criminal Court >
 ICRC; International Committee of the Red Cross >
+Islamic State; ISIS; ISIL; Daesh; IS group; Islamic State group; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria >
+Al-Qaeda; Al Qaeda; Al-Qaida; Al Qaida >
+Boko Haram >
+Al-Shabaab; Al Shabaab; Al-Shabab >
+Taliban; Taleban >
+Hamas >
+Hezbollah; Hizbollah; Hizbullah >
+Houthis; Houthi movement; Ansar Allah >
 AU; African Union >
 ASEAN; Association of Southeast Asian Nations >
 Red Cross >
+Islamic State; ISIS; ISIL; Daesh; IS group; Islamic State group; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria >
+Al-Qaeda; Al Qaeda; Al-Qaida; Al Qaida >
+Boko Haram >
+Al-Shabaab; Al Shabaab; Al-Shabab >
+Taliban; Taleban >
+Hamas >
+Hezbollah; Hizbollah; Hizbullah >
+Houthis; Houthi movement; Ansar Allah >
 Holy See; Vatican >
 `;
 
@@ -82,7 +98,10 @@ export const KNOWN_BODIES: readonly KnownBody[] = TABLE.trim()
   .map((line) => {
     const [names, partOf] = line.split('>');
     return {
-      names: names!.split(';').map((name) => name.trim()).filter(Boolean),
+      names: names!
+        .split(';')
+        .map((name) => name.trim())
+        .filter(Boolean),
       partOf: partOf!.trim(),
     };
   });

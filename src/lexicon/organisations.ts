@@ -3,7 +3,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 
 /** Head words: a capitalised run that ends in one, or has one before "of" or "for", names a body. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  words(`ministry department directorate agency bureau office administration authority commission committee council board institute institution centre center foundation fund trust society association federation
+  words(`ministry ministries department directorate agency bureau office administration authority commission committee council board institute institution centre center foundation fund trust society association federation
     confederation union league alliance coalition front movement party congress parliament senate assembly house court tribunal cabinet government secretariat treasury police constabulary gendarmerie army navy
     force forces guard guards corps command brigade brigades battalion regiment division unit squad fleet militia army-wing service services network group company corporation corp corp. inc inc. ltd ltd. llc plc ag gmbh
     s.a. sa asa as oy ab nv bv co co. holdings industries enterprises bank exchange fund insurance airlines airways air railways railway motors electric energy power oil petroleum gas steel pharmaceuticals
@@ -15,21 +15,31 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 
 /** Heads before "of" or "for": "Ministry of Transportation", "Bank of England", "Joint Chiefs of Staff". */
 export const OF_HEADS: ReadonlySet<string> = new Set(
-  words(`ministry department directorate agency bureau office administration authority commission committee council board institute centre center foundation fund society association federation confederation union league
+  words(`ministry ministries department directorate agency bureau office administration authority commission committee council board institute centre center foundation fund society association federation confederation union league
     alliance front movement party congress parliament senate assembly house court cabinet government bank university college school academy church survey organisation organization corps army guard guards division chamber
     commons lords brigade brigades chiefs centers centres institutes hospital museum journal order knights sons daughters friends doctors reporters`),
 );
 
 /** Words with which names of bodies begin: "Radio Liberty", "Banco Santander". */
-export const ORGANISATION_LEADS: ReadonlySet<string> = new Set(words('radio channel pt banco grupo groupe compagnie club fc partido parti bank air team gazeta al-jazeera banque associated'));
+export const ORGANISATION_LEADS: ReadonlySet<string> = new Set(
+  words('radio channel pt banco grupo groupe compagnie club fc partido parti bank air team gazeta al-jazeera banque associated'),
+);
 
 /** Ship prefixes: what follows is a vessel's name. */
-export const SHIP_PREFIXES: ReadonlySet<string> = new Set(words('km mv m/v mt ss uss hms hmas hmcs hmnzs ins kri kmp rms rv fv f/v usns usns usgc uscgc mts ms sv'));
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
+  words('km mv m/v mt ss uss hms hmas hmcs hmnzs ins kri kmp rms rv fv f/v usns usns usgc uscgc mts ms sv'),
+);
 
-/** Sorts of things whose name follows or precedes: "the tanker Front Altair", "Flight BX 417". */
+/** Sorts of things whose name follows: "Flight BX 417", "Cyclone Freddy", "Operation Dawn". */
+export const THING_LEADS: ReadonlySet<string> = new Set(
+  words('flight cyclone hurricane typhoon storm operation airbus boeing article section protocol appendix annex'),
+);
+
+/** Sorts of things whose name precedes: "Clean Air Act", "Paris Agreement". */
 export const THING_HEADS: ReadonlySet<string> = new Set(
-  words(`flight ship ferry vessel tanker boat trawler yacht submarine frigate destroyer freighter train cyclone hurricane typhoon storm tropical operation act treaty agreement accord prize award cup world-cup championship
-    airbus boeing article section protocol declaration convention charter constitution bill law amendment code plan index`),
+  words(
+    `act treaty agreement accord accords prize award awards cup championship championships protocol declaration convention charter constitution bill law amendment code plan index day tax deal scandal war games olympics`,
+  ),
 );
 
 /** Words for a body without a name: each is one party per text, named by its word. Singular or plural as worded. */
@@ -54,26 +64,43 @@ export const POSSESSORS: ReadonlySet<string> = new Set(
 
 /** Lower-case nouns after a name that say that it is a body: "Kata'ib Hezbollah militia", "Together party". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  words('militia group party company firm movement militants fighters rebels gang alliance coalition agency newspaper newswire regime government administration forces troops union airline bank network organisation organization brigade faction cartel'),
+  words(
+    'militia group party company firm movement militants fighters rebels gang alliance coalition agency newspaper newswire regime government administration forces troops union airline bank network organisation organization brigade faction cartel',
+  ),
 );
 
 /** Bodies whose one word is a name, not a sort of body: "Hezbollah" alone is no short form of a longer name that holds it. */
 export const NAMED_BODIES: ReadonlySet<string> = new Set(
-  words('taliban hezbollah hizbollah hizballah hizbullah hamas nato unesco unicef opec interpol reuters greens fatah boko haram qaeda isis islamic jihad guardian times telegraph observer post herald'),
+  words(
+    'taliban hezbollah hizbollah hizballah hizbullah hamas nato unesco unicef opec interpol reuters greens fatah boko haram qaeda isis islamic jihad guardian times telegraph observer post herald',
+  ),
 );
 
 /** Heads of administrative bodies that one body may go under: "civil defence agency", "civil defence directorate". */
-export const ADMINISTRATIVE: ReadonlySet<string> = new Set(words('ministry department directorate agency service office bureau authority administration secretariat division'));
+export const ADMINISTRATIVE: ReadonlySet<string> = new Set(
+  words('ministry department directorate agency service office bureau authority administration secretariat division'),
+);
 
 /** Words for those who speak or act for a state: "US officials", "Iranian authorities", "American forces". */
 export const STATE_VOICES: ReadonlySet<string> = new Set(
-  words('official officials authority authorities government administration state regime forces force troops spokesman spokeswoman spokesperson representative representatives source sources leader leaders diplomat diplomats'),
+  words(
+    'official officials authority authorities government administration state regime forces force troops spokesman spokeswoman spokesperson representative representatives source sources leader leaders diplomat diplomats',
+  ),
 );
 
 /** Nouns for those who speak for a body, and stand for it when they have no name: "a police spokesman", "civil defence officials". */
-export const VOICES: ReadonlySet<string> = new Set(words('official officials spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives press-office'));
+export const VOICES: ReadonlySet<string> = new Set(
+  words('official officials spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives press-office'),
+);
 
 /** Those who are members of a body whose name has another word: "firemen" belong to the fire service. */
 export const MEMBERS: ReadonlyMap<string, string> = new Map([
-  ['firemen', 'fire'], ['firefighters', 'fire'], ['policemen', 'police'], ['officers', 'police'], ['prosecutors', 'prosecutor'], ['seismologists', 'seismology'], ['meteorologists', 'meteorological'], ['forecasters', 'meteorological'],
+  ['firemen', 'fire'],
+  ['firefighters', 'fire'],
+  ['policemen', 'police'],
+  ['officers', 'police'],
+  ['prosecutors', 'prosecutor'],
+  ['seismologists', 'seismology'],
+  ['meteorologists', 'meteorological'],
+  ['forecasters', 'meteorological'],
 ]);

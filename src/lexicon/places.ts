@@ -2,14 +2,20 @@
 import { COUNTRIES } from './countries.js';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
-const lines = (text: string): readonly string[] => text.split(';').map((one) => one.trim()).filter(Boolean);
+const lines = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 /** Provinces, states and nations that reports name without the country. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  'United States': lines(`Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Georgia; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky;
+  'United States':
+    lines(`Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Georgia; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky;
     Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; New York; North Carolina;
     North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; Washington state; West Virginia; Wisconsin; Wyoming`),
-  Canada: lines(`Alberta; British Columbia; Manitoba; New Brunswick; Newfoundland; Newfoundland and Labrador; Labrador; Nova Scotia; Nunavut; Ontario; Prince Edward Island; Quebec; Saskatchewan;
+  Canada:
+    lines(`Alberta; British Columbia; Manitoba; New Brunswick; Newfoundland; Newfoundland and Labrador; Labrador; Nova Scotia; Nunavut; Ontario; Prince Edward Island; Quebec; Saskatchewan;
     Yukon; Northwest Territories`),
   Australia: lines('New South Wales; Northern Territory; Queensland; South Australia; Tasmania; Western Australia'),
   'United Kingdom': lines('England; Scotland; Wales; Northern Ireland'),
@@ -35,19 +41,49 @@ const SHORT_PARTS: Readonly<Record<string, string>> = Object.fromEntries(
 /** Cities that are written without the country all over the press, and the country or state they lie in. */
 const CITIES: Readonly<Record<string, readonly string[]>> = {
   'United States': lines('Los Angeles; San Francisco; Las Vegas; Philadelphia; San Diego; San Antonio; Dallas; New Orleans; Minneapolis; New York City'),
-  Illinois: ['Chicago'], Massachusetts: ['Boston'], Texas: ['Houston'], Michigan: ['Detroit'], 'Washington state': ['Seattle'], Florida: ['Miami'], Maryland: ['Baltimore'],
-  Canada: lines('Montreal; Vancouver'), Ontario: ['Toronto'],
-  China: lines('Shanghai; Hong Kong; Guangzhou; Shenzhen; Wuhan; Macau'), India: lines('Mumbai; Kolkata; Chennai; Bangalore; Bengaluru; Hyderabad'),
-  Turkey: ['Istanbul'], Italy: lines('Milan; Naples; Turin'), Germany: lines('Munich; Frankfurt; Hamburg; Cologne'), Spain: lines('Barcelona; Valencia; Seville'),
-  France: lines('Marseille; Lyon; Nice'), Switzerland: lines('Geneva; Zurich'), Scotland: lines('Glasgow; Edinburgh'), England: lines('Manchester; Liverpool; Birmingham'),
-  Israel: ['Tel Aviv'], Syria: ['Aleppo'], Iraq: lines('Basra; Mosul'), Pakistan: lines('Karachi; Lahore'), Egypt: ['Alexandria'], Nigeria: ['Lagos'],
-  'South Africa': lines('Johannesburg; Cape Town; Durban'), 'United Arab Emirates': ['Dubai'], Brazil: lines('Sao Paulo; São Paulo; Rio de Janeiro'), Russia: ['St. Petersburg'],
-  Australia: lines('Sydney; Melbourne; Brisbane; Perth'), 'New Zealand': ['Auckland'], Japan: lines('Osaka; Kyoto'), Myanmar: ['Yangon'], Vietnam: ['Ho Chi Minh City'],
-  Ukraine: lines('Kharkiv; Odesa; Odessa; Mariupol'), Norway: ['Bergen'], Tanzania: ['Dar es Salaam'], Morocco: ['Casablanca'],
+  Illinois: ['Chicago'],
+  Massachusetts: ['Boston'],
+  Texas: ['Houston'],
+  Michigan: ['Detroit'],
+  'Washington state': ['Seattle'],
+  Florida: ['Miami'],
+  Maryland: ['Baltimore'],
+  Canada: lines('Montreal; Vancouver'),
+  Ontario: ['Toronto'],
+  China: lines('Shanghai; Hong Kong; Guangzhou; Shenzhen; Wuhan; Macau'),
+  India: lines('Mumbai; Kolkata; Chennai; Bangalore; Bengaluru; Hyderabad'),
+  Turkey: ['Istanbul'],
+  Italy: lines('Milan; Naples; Turin'),
+  Germany: lines('Munich; Frankfurt; Hamburg; Cologne'),
+  Spain: lines('Barcelona; Valencia; Seville'),
+  France: lines('Marseille; Lyon; Nice'),
+  Switzerland: lines('Geneva; Zurich'),
+  Scotland: lines('Glasgow; Edinburgh'),
+  England: lines('Manchester; Liverpool; Birmingham'),
+  Israel: ['Tel Aviv'],
+  Syria: ['Aleppo'],
+  Iraq: lines('Basra; Mosul'),
+  Pakistan: lines('Karachi; Lahore'),
+  Egypt: ['Alexandria'],
+  Nigeria: ['Lagos'],
+  'South Africa': lines('Johannesburg; Cape Town; Durban'),
+  'United Arab Emirates': ['Dubai'],
+  Brazil: lines('Sao Paulo; São Paulo; Rio de Janeiro'),
+  Russia: ['St. Petersburg'],
+  Australia: lines('Sydney; Melbourne; Brisbane; Perth'),
+  'New Zealand': ['Auckland'],
+  Japan: lines('Osaka; Kyoto'),
+  Myanmar: ['Yangon'],
+  Vietnam: ['Ho Chi Minh City'],
+  Ukraine: lines('Kharkiv; Odesa; Odessa; Mariupol'),
+  Norway: ['Bergen'],
+  Tanzania: ['Dar es Salaam'],
+  Morocco: ['Casablanca'],
 };
 
 /** Continents, seas and regions of the world, with the greater region where there is one. */
-const REGIONS: readonly string[] = lines(`Africa; Asia; Europe; North America; South America; Latin America; Central America; Oceania; Antarctica; Middle East; Far East; Balkans; Caribbean; Sahel; Horn of Africa;
+const REGIONS: readonly string[] =
+  lines(`Africa; Asia; Europe; North America; South America; Latin America; Central America; Oceania; Antarctica; Middle East; Far East; Balkans; Caribbean; Sahel; Horn of Africa;
   Gaza; Gaza Strip; West Bank; Crimea; Kashmir; Kurdistan; Golan Heights; Sinai; Siberia; Scandinavia; Mediterranean; Mediterranean Sea; Baltic Sea; Black Sea; Red Sea; North Sea; Caspian Sea; South China Sea;
   Persian Gulf; Gulf of Oman; Gulf of Aden; Gulf of Mexico; Strait of Hormuz; Atlantic; Atlantic Ocean; Pacific; Pacific Ocean; Indian Ocean; Arctic; English Channel; Himalayas; Alps; Andes; Sahara; Amazon`);
 
@@ -119,15 +155,19 @@ export const PLACE_PARTS: ReadonlySet<string> = new Set(
 );
 
 /** Parts that only a place has: a company has "a part", not "outskirts". */
-export const EDGES: ReadonlySet<string> = new Set(words('edge outskirts suburb suburbs coast shore shores waters north south east west northeast northwest southeast southwest countryside'));
+export const EDGES: ReadonlySet<string> = new Set(
+  words('edge outskirts suburb suburbs coast shore shores waters north south east west northeast northwest southeast southwest countryside'),
+);
 
 /** Head words that make a capitalised run a place: "Ocona Valley", "Aristotelous Square", "Zamfara State". */
 export const PLACE_NAME_HEADS: ReadonlySet<string> = new Set(
   words(`island islands isle lake river bay gulf strait sea ocean mountain mountains hills hill valley desert peninsula county province district prefecture governorate oblast state territory
-    square street road avenue boulevard lane highway bridge park airport harbour harbor port beach cape falls canal bypass plaza pier creek canyon city town village coast strip heights`),
+    square street st. road rd. avenue ave ave. boulevard blvd blvd. lane ln ln. drive dr. highway hwy hwy. parkway pkwy freeway expressway turnpike interstate terrace trail circle way ward quarter reservation bridge park airport harbour harbor port beach cape falls apartments canal bypass plaza pier creek canyon city town village coast strip heights`),
 );
 /** Head words that come first: "Mount Etna", "Lake Chad", "Fort Hood". */
-export const PLACE_NAME_LEADS: ReadonlySet<string> = new Set(words('mount mt mt. lake cape fort ft. port gulf strait isle river san santa saint st st. los las el'));
+export const PLACE_NAME_LEADS: ReadonlySet<string> = new Set(
+  words('mount mt mt. lake cape fort ft. port gulf strait isle river san santa saint st st. los las el'),
+);
 
 /** Where things happen, with a name in front: "the K1 military base", "the Termopian plant". */
 export const SITES: ReadonlySet<string> = new Set(
@@ -137,10 +177,29 @@ export const SITES: ReadonlySet<string> = new Set(
 );
 
 /** Units of the way to a place: "41 km southwest of". */
-export const WAY_UNITS: ReadonlySet<string> = new Set(words('km kms kilometre kilometres kilometer kilometers mile miles mi metre metres meter meters m nm nmi yard yards feet ft block blocks nautical'));
+export const WAY_UNITS: ReadonlySet<string> = new Set(
+  words('km kms kilometre kilometres kilometer kilometers mile miles mi metre metres meter meters m nm nmi yard yards feet ft block blocks nautical'),
+);
+
+/** Nouns before which a name is mostly that of a town: "Memphis police", "a Harbor City home". */
+export const TOWN_NOUNS: ReadonlySet<string> = new Set(
+  words('police residents authorities area suburb native man woman teen teenager neighbourhood neighborhood resident firefighters home homes'),
+);
 
 /** Prepositions that place an event, and how they do. */
 export const LOCATIVE: ReadonlyMap<string, 'in' | 'near' | 'off' | 'outside'> = new Map([
-  ['in', 'in'], ['at', 'in'], ['on', 'in'], ['inside', 'in'], ['within', 'in'], ['across', 'in'], ['throughout', 'in'], ['around', 'near'], ['near', 'near'], ['nearby', 'near'], 
-  ['off', 'off'], ['outside', 'outside'], ['along', 'in'], ['beside', 'near'],
+  ['in', 'in'],
+  ['at', 'in'],
+  ['on', 'in'],
+  ['inside', 'in'],
+  ['within', 'in'],
+  ['across', 'in'],
+  ['throughout', 'in'],
+  ['around', 'near'],
+  ['near', 'near'],
+  ['nearby', 'near'],
+  ['off', 'off'],
+  ['outside', 'outside'],
+  ['along', 'in'],
+  ['beside', 'near'],
 ]);

@@ -3,7 +3,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 
 /** Forms of address that stand before a name and say nothing of an office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mister herr frau señor señora senor senora don doña mallam alhaji hajiya haji hajji sheikh shaikh sheik shaykh imam mullah
+  words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mister herr frau señor señora senor senora doña mallam alhaji hajiya haji hajji sheikh shaikh sheik shaykh imam mullah
     ayatollah rabbi pastor reverend rev rev. fr fr. father bishop archbishop cardinal pope sister brother dr dr. doctor prof prof. professor hon hon. honourable honorable excellency king queen prince princess emir sultan
     tuan pak ibu dg dg. bapak comrade capt capt. uncle aunt`),
 );
@@ -19,7 +19,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   words(`president premier chancellor minister secretary governor mayor senator congressman congresswoman representative deputy lawmaker legislator councillor councilor councilman councilwoman alderman mp mep
     ambassador envoy consul diplomat commissioner commander chief director chairman chairwoman chairperson chair head leader boss manager officer official spokesman spokeswoman spokesperson spokespeople
     executive ceo cfo coo founder co-founder owner principal headmaster headteacher teacher professor lecturer scientist researcher analyst economist engineer expert adviser advisor aide assistant
-    attorney prosecutor judge justice magistrate lawyer solicitor barrister coroner sheriff detective inspector superintendent constable sergeant captain colonel lieutenant major general admiral marshal brigadier
+    attorney prosecutor examiner judge justice magistrate lawyer solicitor barrister coroner sheriff detective inspector superintendent constable sergeant captain colonel lieutenant major general admiral marshal brigadier
     editor reporter correspondent journalist author writer photographer columnist anchor presenter activist campaigner organiser organizer convenor convener coordinator co-ordinator secretary-general
     doctor physician surgeon nurse paramedic firefighter fireman policeman policewoman pilot skipper driver conductor farmer fisherman trader shopkeeper resident witness survivor passenger neighbour neighbor
     student pupil mother father wife husband widow son daughter brother sister cousin uncle aunt friend colleague
@@ -39,17 +39,21 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Fields of an office, after "of" or before "minister": "Secretary of State", "Minister of Foreign Affairs". */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
-  words(`state defence defense interior foreign affairs home finance treasury economy economics health justice education agriculture energy transport transportation trade commerce labour labor housing environment
+  words(
+    `state defence defense interior foreign affairs home finance treasury economy economics health justice education agriculture energy transport transportation trade commerce labour labor housing environment
     environmental tourism culture sport sports science technology information communications communication telecommunications industry planning development security public works water irrigation mines mining petroleum oil
     fisheries forestry immigration migration family women youth social welfare veterans homeland police operations staff war climate infrastructure mobility digital research innovation human rural urban european religious sea air land
-    relations international national management emergency emergencies disaster`.toLowerCase()),
+    relations international national management emergency emergencies disaster`.toLowerCase(),
+  ),
 );
 
 /** Words that follow a name as part of it: "Jr.", "III". */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc'));
 
 /** Small words within names that stand free, lower case: "Rio de Janeiro", "Osama bin Laden". */
-export const PARTICLES: ReadonlySet<string> = new Set(words('de da do dos das del della di du des la le les van von der den ter ten zu zur bin ibn ben bint al el abu af d l'));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  words('de da do dos das del della di du des la le les van von der den ter ten zu zur bin ibn ben bint al el abu af d l'),
+);
 
 /** Articles and small words that a hyphen ties to a name: "al-Shaabi", "el-Sisi", "ash-Sham". */
 export const TIED_PARTICLES: ReadonlySet<string> = new Set(words('al el ul ur ud as az an ar at ad ash ed es'));

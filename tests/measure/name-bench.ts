@@ -1,7 +1,7 @@
 /** opensanctions/nomenklatura, contrib/name_bench: when two spellings are one name. Rows that a model proposed are left out. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SAME_NAME, sameActor } from '../../src/align/names/similarity.js';
+import { SAME_NAME, sameActor } from '../../src/align/names/index.js';
 import type { Row } from './row.js';
 
 const PATH = 'nomenklatura/contrib/name_bench/cases.csv';
@@ -53,6 +53,14 @@ export const adapter = {
     const right = found.filter(({ same }) => same).length;
     const wanted = pairs.filter(({ same }) => same).length;
     const [precision, recall] = [percent(right, found.length), percent(right, wanted)];
-    return [{ corpus: 'name bench', half: 'development', measure: `F1 of "same" (P / R), ${pairs.length} pairs`, ours: `${percent(2 * right, found.length + wanted)} (${precision} / ${recall})`, published: '79 (76 / 82)' }];
+    return [
+      {
+        corpus: 'name bench',
+        half: 'development',
+        measure: `F1 of "same" (P / R), ${pairs.length} pairs`,
+        ours: `${percent(2 * right, found.length + wanted)} (${precision} / ${recall})`,
+        published: '79 (76 / 82)',
+      },
+    ];
   },
 };

@@ -1,6 +1,7 @@
 /** The other names that a report gives to a name of its own. */
 
-const SECOND = /^(?:,? (?:also|better|formerly) (?:known as|called)|,? (?:aka|a\.k\.a\.))\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el)-\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el)-\p{Lu}[\p{L}\p{M}'’.-]*)){0,5})/u;
+const SECOND =
+  /^(?:,? (?:also|better|formerly) (?:known as|called)|,? (?:aka|a\.k\.a\.))\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el)-\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el)-\p{Lu}[\p{L}\p{M}'’.-]*)){0,5})/u;
 const SHORT = /^\s\((\p{Lu}{2,7})\)/u;
 const REACH = 120;
 const MOST_PLACES = 50;

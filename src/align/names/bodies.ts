@@ -46,11 +46,14 @@ const stem = (word: string): string => {
 
 /** Takes a body's name apart. */
 export const bodyOf = (name: string): Body => {
-  const all = folded(name).split(' ').filter((word) => word !== '');
+  const all = folded(name)
+    .split(' ')
+    .filter((word) => word !== '');
   const { nation, rest } = nationIn(all.filter((word, at) => !(word === 'the' && at === 0)));
   const telling = rest.filter((word) => !SMALL.has(word));
   const heads = telling.filter((word) => ORGANISATION_HEADS.has(word) || GENERIC_BODIES.has(word));
-  const head = heads.at(-1) === undefined ? '' : ADMINISTRATIVE.has(telling.at(-1)!) ? telling.at(-1)! : ADMINISTRATIVE.has(telling[0]!) ? telling[0]! : heads.at(-1)!;
+  const head =
+    heads.at(-1) === undefined ? '' : ADMINISTRATIVE.has(telling.at(-1)!) ? telling.at(-1)! : ADMINISTRATIVE.has(telling[0]!) ? telling[0]! : heads.at(-1)!;
   const core = telling.filter((word) => word !== head).map(stem);
   const whole = nation !== undefined && telling.every((word) => STATE_VOICES.has(word));
   return { ...(nation !== undefined && { nation }), whole, head, core: [...new Set(core)].sort().join(' ') };
@@ -65,7 +68,10 @@ export const sameBody = (a: Body, b: Body): boolean => {
 };
 
 const BY_NAME: ReadonlyMap<string, KnownBody> = new Map(KNOWN_BODIES.flatMap((body) => body.names.map((name) => [folded(name), body] as const)));
-const NEAR = new Fuse(KNOWN_BODIES.flatMap((body) => body.names.filter((name) => name.length > 6).map((name) => ({ name, body }))), { keys: ['name'], threshold: 0.25, ignoreLocation: false, distance: 20, minMatchCharLength: 4 });
+const NEAR = new Fuse(
+  KNOWN_BODIES.flatMap((body) => body.names.filter((name) => name.length > 6).map((name) => ({ name, body }))),
+  { keys: ['name'], threshold: 0.25, ignoreLocation: false, distance: 20, minMatchCharLength: 4 },
+);
 
 /**
  * A body that the word lists know, by any of its names; one misspelt is looked up by likeness and taken only if {@link sameActor} agrees.

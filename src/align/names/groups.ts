@@ -57,13 +57,20 @@ const itemsOf = (nodes: readonly Node[]): Item[] => {
     const usual = before ? before.usual : usualOf(party, body);
     if (!before) read.set(`${party.sort} ${party.name}`, { body, usual });
     // A role is somebody else in each report, until somebody holds it.
-    const id = party.sort === 'role' ? `role|${node.report}|${folded(party.name)}` : usual !== undefined ? `usual|${folded(usual)}` : `${folded(party.name) || party.name}`;
+    const id =
+      party.sort === 'role'
+        ? `role|${node.report}|${folded(party.name)}`
+        : usual !== undefined
+          ? `usual|${folded(usual)}`
+          : `${folded(party.name) || party.name}`;
     const known = items.get(id);
     if (known) known.nodes.push(node);
     else items.set(id, { id, name: party.name, sort: party.sort, nodes: [node], key: keyOf(party.name), body, usual });
   }
   // A name that one report shows to be a person's is one everywhere.
-  return [...items.values()].map((item) => (item.nodes.some(({ party }) => party.sort === 'person') ? { ...item, sort: 'person' as const } : item)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...items.values()]
+    .map((item) => (item.nodes.some(({ party }) => party.sort === 'person') ? { ...item, sort: 'person' as const } : item))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
 /** Keys that two names of one party share at least one of. */
@@ -166,7 +173,16 @@ const joinLike = (items: readonly Item[], sets: Sets, apart: (a: number, b: numb
   for (const { a, b, score } of edges) {
     if (score < 0.96 && (doubtful.has(a) || doubtful.has(b))) continue;
     const [inA, inB] = [sets.membersOf(a).slice(0, CHECKED), sets.membersOf(b).slice(0, CHECKED)];
-    if (inA.some((x) => inB.some((y) => apart(x, y) || (items[x]!.key.acronym === '' && items[y]!.key.acronym === '' && items[x]!.sort === 'person' && likeness(items[x]!, items[y]!) < 0.55)))) continue;
+    if (
+      inA.some((x) =>
+        inB.some(
+          (y) =>
+            apart(x, y) ||
+            (items[x]!.key.acronym === '' && items[y]!.key.acronym === '' && items[x]!.sort === 'person' && likeness(items[x]!, items[y]!) < 0.55),
+        ),
+      )
+    )
+      continue;
     sets.join(a, b);
   }
 };
@@ -205,24 +221,43 @@ const joinShort = (items: readonly Item[], sets: Sets, apart: (a: number, b: num
     if (item.sort === 'role') {
       const role = folded(item.name).split(' ').at(-1)!;
       // The office of another body is another office.
-      fitting = (byWord.get(`role:${role}`) ?? []).filter((each) => items[each]!.nodes.some(({ report, party }) => report === item.nodes[0]!.report && fitsRole(party, item)));
+      fitting = (byWord.get(`role:${role}`) ?? []).filter((each) =>
+        items[each]!.nodes.some(({ report, party }) => report === item.nodes[0]!.report && fitsRole(party, item)),
+      );
     } else if (words.length === 1 && item.usual === undefined) {
       const lower = word;
       if (ORGANISATION_HEADS.has(lower) && !NAMED_BODIES.has(lower)) fitting = [...(byWord.get(`head:${lower}`) ?? []), ...(byWord.get(`end:${lower}`) ?? [])];
-      else if (item.sort === 'person' && GIVEN_NAMES.has(lower)) fitting = (byWord.get(`given:${lower}`) ?? []).filter((each) => items[each]!.nodes.some(({ report }) => reportsOf(item).has(report)));
+      else if (item.sort === 'person' && GIVEN_NAMES.has(lower))
+        fitting = (byWord.get(`given:${lower}`) ?? []).filter((each) => items[each]!.nodes.some(({ report }) => reportsOf(item).has(report)));
       else if (item.sort !== 'generic') {
-        const people = GIVEN_NAMES.has(lower) ? [] : (byWord.get(`last:${soundsOf(lower)}`) ?? []).filter((each) => items[each]!.key.words.at(-1) === lower || sameKeys(item.key, keyOf(items[each]!.key.words.at(-1)!)) >= SAME_NAME);
-        fitting = people.length > 0 ? people : item.sort === 'person' || NAMED_BODIES.has(lower) ? [] : (byWord.get(`first:${lower}`) ?? []).filter((each) => items[each]!.usual === undefined);
+        const people = GIVEN_NAMES.has(lower)
+          ? []
+          : (byWord.get(`last:${soundsOf(lower)}`) ?? []).filter(
+              (each) => items[each]!.key.words.at(-1) === lower || sameKeys(item.key, keyOf(items[each]!.key.words.at(-1)!)) >= SAME_NAME,
+            );
+        fitting =
+          people.length > 0
+            ? people
+            : item.sort === 'person' || NAMED_BODIES.has(lower)
+              ? []
+              : (byWord.get(`first:${lower}`) ?? []).filter((each) => items[each]!.usual === undefined);
       }
     }
-    const fit = onlyFit(sets, item, fitting.filter((each) => each !== at && !apart(at, each)), items);
+    const fit = onlyFit(
+      sets,
+      item,
+      fitting.filter((each) => each !== at && !apart(at, each)),
+      items,
+    );
     if (fit >= 0) sets.join(fit, at);
   });
 };
 
 const fitsRole = (party: Party, role: Item): boolean => {
   if (party.title === undefined) return false;
-  const words = folded(role.name).split(' ').filter((word) => ROLES.has(word) || word.length > 3);
+  const words = folded(role.name)
+    .split(' ')
+    .filter((word) => ROLES.has(word) || word.length > 3);
   const title = folded(party.title).split(' ');
   return words.every((word) => title.includes(word));
 };
@@ -240,17 +275,19 @@ export const groupsOf = (nodes: readonly Node[]): readonly Group[] => {
   });
   const unlike = new Set<string>();
   items.forEach((item, at) => {
-    for (const node of item.nodes) for (const other of node.unlike) {
-      const against = byFolded.get(folded(other));
-      if (against !== undefined) unlike.add(`${Math.min(at, against)},${Math.max(at, against)}`);
-    }
+    for (const node of item.nodes)
+      for (const other of node.unlike) {
+        const against = byFolded.get(folded(other));
+        if (against !== undefined) unlike.add(`${Math.min(at, against)},${Math.max(at, against)}`);
+      }
   });
   const apart = (a: number, b: number): boolean => unlike.has(`${Math.min(a, b)},${Math.max(a, b)}`);
   items.forEach((item, at) => {
-    for (const node of item.nodes) for (const alias of node.aliases) {
-      const other = byFolded.get(folded(alias));
-      if (other !== undefined && !apart(at, other) && items[other]!.sort !== 'role' && !(items[other]!.usual && item.usual)) sets.join(at, other);
-    }
+    for (const node of item.nodes)
+      for (const alias of node.aliases) {
+        const other = byFolded.get(folded(alias));
+        if (other !== undefined && !apart(at, other) && items[other]!.sort !== 'role' && !(items[other]!.usual && item.usual)) sets.join(at, other);
+      }
   });
   joinLike(items, sets, apart);
   joinShort(items, sets, apart);
@@ -258,11 +295,24 @@ export const groupsOf = (nodes: readonly Node[]): readonly Group[] => {
   items.forEach((_, at) => done.set(sets.rootOf(at), [...(done.get(sets.rootOf(at)) ?? []), at]));
   return [...done.values()].map((members) => {
     const inside = members.map((at) => items[at]!);
-    const usual = inside.map((item) => item.usual).filter((name) => name !== undefined).sort(byFullness);
-    const full = [...new Set(inside.filter(({ sort }) => sort !== 'role').flatMap((item) => [...item.nodes.map(({ party }) => party.name), ...item.nodes.flatMap((node) => node.aliases)]))].sort(byFullness);
+    const usual = inside
+      .map((item) => item.usual)
+      .filter((name) => name !== undefined)
+      .sort(byFullness);
+    const full = [
+      ...new Set(
+        inside
+          .filter(({ sort }) => sort !== 'role')
+          .flatMap((item) => [...item.nodes.map(({ party }) => party.name), ...item.nodes.flatMap((node) => node.aliases)]),
+      ),
+    ].sort(byFullness);
     const roles = inside.filter(({ sort }) => sort === 'role').map(({ name }) => name);
     const named = [...new Set([...usual, ...full, ...roles])];
     const person = inside.some(({ sort }) => sort === 'person');
-    return { nodes: inside.flatMap((item) => item.nodes).sort((a, b) => (a.key < b.key ? -1 : 1)), names: named, sort: person ? ('person' as const) : inside[0]!.sort };
+    return {
+      nodes: inside.flatMap((item) => item.nodes).sort((a, b) => (a.key < b.key ? -1 : 1)),
+      names: named,
+      sort: person ? ('person' as const) : inside[0]!.sort,
+    };
   });
 };

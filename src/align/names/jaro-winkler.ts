@@ -42,5 +42,11 @@ export const soundsOf = (word: string): string => {
     .replace(/j(?=[aeou])/g, 'y');
   const first = spelt[0] ?? '';
   const lead = /[aeiouy]/.test(first) ? 'A' : first;
-  return lead + spelt.slice(1).replace(/[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
+  return (
+    lead +
+    spelt
+      .slice(1)
+      .replace(/[aeiouyh]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
 };

@@ -35,15 +35,23 @@ export const parentsOf = (groups: readonly Group[]): { readonly actors: readonly
       if (group.sort === 'body' && core) byCore.set(core, [...(byCore.get(core) ?? []), id]);
     }
   }
+  const holdersByWord = new Map<string, Set<string>>();
+  for (const group of groups) {
+    if (group.sort !== 'body') continue;
+    for (const word of new Set(group.names.flatMap((name) => folded(name).split(' '))))
+      holdersByWord.set(word, (holdersByWord.get(word) ?? new Set()).add(ids.get(group)!));
+  }
   /** The id of a body that a title, an adjective or the word lists name; made where no report names it by itself. */
   const bodyId = (name: string): string => {
     const { name: words } = partyOf(name);
     const body = bodyOf(words);
-    const usual = body.whole && body.nation ? body.nation : (countryOfSeat(words) === undefined ? knownBody(words)?.names[0] : undefined);
+    const usual = body.whole && body.nation ? body.nation : countryOfSeat(words) === undefined ? knownBody(words)?.names[0] : undefined;
     const known = byName.get(idOfName(usual ?? words));
     if (known) return known;
     if (usual === undefined) {
-      const alike = (byCore.get(body.core) ?? []).filter((id) => drafts.get(id)!.names.some((each) => sameBody(bodyOf(each), body) || sameActor(each, words) >= SAME_NAME));
+      const alike = (byCore.get(body.core) ?? []).filter((id) =>
+        drafts.get(id)!.names.some((each) => sameBody(bodyOf(each), body) || sameActor(each, words) >= SAME_NAME),
+      );
       if (new Set(alike).size === 1) return alike[0]!;
     }
     const id = idOfName(usual ?? words);
@@ -71,7 +79,10 @@ export const parentsOf = (groups: readonly Group[]): { readonly actors: readonly
     const id = ids.get(group)!;
     if (group.sort !== 'person') belong(id, group.names);
     const sort = group.sort === 'generic' ? MEMBERS.get(group.names[0]!) : undefined;
-    const bodies = sort === undefined ? [] : groups.filter((other) => other.sort !== 'person' && other !== group && other.names.some((name) => folded(name).split(' ').includes(sort)));
+    const bodies =
+      sort === undefined
+        ? []
+        : groups.filter((other) => other.sort !== 'person' && other !== group && other.names.some((name) => folded(name).split(' ').includes(sort)));
     if (bodies.length === 1) drafts.get(id)!.partOf.add(ids.get(bodies[0]!)!);
     for (const { party } of group.nodes) {
       if (party.of === undefined) continue;
@@ -79,6 +90,14 @@ export const parentsOf = (groups: readonly Group[]): { readonly actors: readonly
       if (parent !== id) drafts.get(id)!.partOf.add(parent);
     }
   }
-  const actors = [...drafts].map(([id, { name, names, partOf }]): Actor => ({ id, name, names, ...(partOf.size > 0 && { partOf: [...partOf].sort() }) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  // "Houston police" are police, where a report speaks of no more than those.
+  for (const group of groups) {
+    if (group.sort !== 'generic') continue;
+    const id = ids.get(group)!;
+    for (const other of holdersByWord.get(group.names[0]!) ?? []) if (other !== id) drafts.get(other)!.partOf.add(id);
+  }
+  const actors = [...drafts]
+    .map(([id, { name, names, partOf }]): Actor => ({ id, name, names, ...(partOf.size > 0 && { partOf: [...partOf].sort() }) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { actors, idOf: (group) => ids.get(group)! };
 };

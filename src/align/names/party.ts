@@ -18,8 +18,10 @@ export interface Party {
   readonly of?: string;
 }
 
-const DETERMINERS = /^(?:the|a|an|its|his|her|their|our|some|several|many|most|two|three|four|five|six|other|another|both|all|these|those|this|that|local|unnamed)\s+/i;
-const CLAUSE = /(?:,?\s+(?:who|which|whose|that|when|where|while|familiar|quoted|citing|speaking|posted|published|based|including)\b|\s+(?:at|in|on|near|from)\s+(?:the\s+)?(?=\p{L})|[;:—–]|\s-\s|\(|,\s+(?:also|better)\s+(?:known|called)).*$/su;
+const DETERMINERS =
+  /^(?:the|a|an|its|his|her|their|our|some|several|many|most|two|three|four|five|six|other|another|both|all|these|those|this|that|local|unnamed)\s+/i;
+const CLAUSE =
+  /(?:,?\s+(?:who|which|whose|that|when|where|while|familiar|quoted|citing|speaking|posted|published|based|including)\b|\s+(?:at|in|on|near|from)\s+(?:the\s+)?(?=\p{L})|[;:—–]|\s-\s|\(|,\s+(?:also|better)\s+(?:known|called)).*$/su;
 const MOST = 200;
 
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '').toLowerCase();
@@ -42,7 +44,12 @@ const withoutUtterance = (words: string): string => {
   const from = /^\S+\s+(?:from|by|of)\s+(?:the\s+)?(.+)$/iu.exec(words);
   if (from && UTTERANCES.has(bare(words.slice(0, words.search(/\s/))))) return from[1]!;
   const parts = words.split(/\s+/);
-  return parts.length > 1 && UTTERANCES.has(bare(parts.at(-1)!)) && !isCapital(parts.at(-1)!) ? parts.slice(0, -1).join(' ').replace(/['’]s?$/u, '') : words;
+  return parts.length > 1 && UTTERANCES.has(bare(parts.at(-1)!)) && !isCapital(parts.at(-1)!)
+    ? parts
+        .slice(0, -1)
+        .join(' ')
+        .replace(/['’]s?$/u, '')
+    : words;
 };
 
 /** Where the name begins that ends a phrase: after its last title word. -1 where no name follows one. */
@@ -52,7 +59,10 @@ const nameStart = (parts: readonly string[]): number => {
     let at = i + 1;
     if (bare(parts[at]!) === 'of') while (at < parts.length && (bare(parts[at]!) === 'of' || PORTFOLIOS.has(bare(parts[at]!)))) at += 1;
     const rest = parts.slice(at);
-    const named = rest.length > 0 && rest.length < 6 && rest.every((word) => isCapital(word) || PARTICLES.has(bare(word)) || TIED_PARTICLES.has(bare(word).replace(/-.*$/, '')));
+    const named =
+      rest.length > 0 &&
+      rest.length < 6 &&
+      rest.every((word) => isCapital(word) || PARTICLES.has(bare(word)) || TIED_PARTICLES.has(bare(word).replace(/-.*$/, '')));
     return named && !rest.some((word) => ORGANISATION_HEADS.has(bare(word))) && !rest.every((word) => NAME_SUFFIXES.has(bare(word))) ? at : -1;
   }
   return -1;
@@ -61,14 +71,19 @@ const nameStart = (parts: readonly string[]): number => {
 const FOR = /^(.+?)\s+(?:of|for|at|with|from|to)\s+(?:the\s+|a\s+|an\s+)?(.+)$/iu;
 
 /** The body that a title names: "Pentagon spokesman" → "Pentagon", "head of the water workers' union" → "water workers' union". */
-export const bodyOfTitle = (title: string): string | undefined => {
+const bodyOfTitle = (title: string): string | undefined => {
   // Who was something once speaks for it no more.
   if (/^(?:former|ex|once|then|late|retired)\b/iu.test(title)) return undefined;
   const parts = FOR.exec(title);
   if (parts) {
     const before = bodyOfTitle(parts[1]!);
     const after = parts[2]!;
-    if (after.split(/\s+/).every((word) => PORTFOLIOS.has(bare(word)) || ROLES.has(bare(word)) || bare(word) === 'and' || bare(word) === 'of' || bare(word) === 'the')) return before;
+    if (
+      after
+        .split(/\s+/)
+        .every((word) => PORTFOLIOS.has(bare(word)) || ROLES.has(bare(word)) || bare(word) === 'and' || bare(word) === 'of' || bare(word) === 'the')
+    )
+      return before;
     return before !== undefined && (DEMONYMS.has(before.toLowerCase()) || COUNTRY_OF.has(before.toLowerCase())) ? before : after;
   }
   const words = title.split(/\s+/).filter((word) => word !== '');
@@ -77,9 +92,29 @@ export const bodyOfTitle = (title: string): string | undefined => {
   const left = words.slice(0, end);
   const telling = left.filter((word) => !MODIFIERS.has(bare(word)));
   if (telling.every((word) => PLACE_HEADS.has(bare(word)))) return undefined;
-  return telling.length === 0 || telling.every((word) => (ROLE_MODIFIERS.has(bare(word)) && !BODIES_BY_WORD.has(bare(word))) || isTitle(bare(word))) ? undefined : singular(telling.join(' '));
+  return telling.length === 0 || telling.every((word) => (ROLE_MODIFIERS.has(bare(word)) && !BODIES_BY_WORD.has(bare(word))) || isTitle(bare(word)))
+    ? undefined
+    : singular(telling.join(' '));
 };
-const MODIFIERS = new Set(['former', 'acting', 'deputy', 'vice', 'senior', 'junior', 'chief', 'executive', 'prime', 'assistant', 'associate', 'interim', 'new', 'outgoing', 'then', 'ex', 'duty']);
+const MODIFIERS = new Set([
+  'former',
+  'acting',
+  'deputy',
+  'vice',
+  'senior',
+  'junior',
+  'chief',
+  'executive',
+  'prime',
+  'assistant',
+  'associate',
+  'interim',
+  'new',
+  'outgoing',
+  'then',
+  'ex',
+  'duty',
+]);
 /** Words that name a body by themselves in a title: "police commissioner", "union official". */
 const BODIES_BY_WORD = new Set(['police', 'union', 'army', 'navy', 'military', 'hospital', 'company', 'government', 'opposition', 'council']);
 
@@ -121,14 +156,18 @@ export const partyOf = (phrase: string): Party => {
     const [, one, other] = apposed;
     const plain = withoutDeterminer(one!);
     // "A union official, Terje Moen" and "Terje Moen, a union official"
-    if (plain !== one && ROLES.has(bare(plain.split(' ').at(-1)!)) && other!.split(' ').every((word) => isCapital(word) || PARTICLES.has(bare(word)))) return personOf(other!, plain, undefined);
+    if (plain !== one && ROLES.has(bare(plain.split(' ').at(-1)!)) && other!.split(' ').every((word) => isCapital(word) || PARTICLES.has(bare(word))))
+      return personOf(other!, plain, undefined);
     if (one!.split(' ').every((word) => isCapital(word) || PARTICLES.has(bare(word))) && other!.split(' ').some((word) => ROLES.has(bare(word)))) {
       const inner = partyOf(one!);
-      return inner.sort === 'person' ? inner : personOf(one!, other!, undefined);
+      return inner.sort === 'person' ? (inner.title === undefined ? personOf(inner.name, other!, undefined) : inner) : personOf(one!, other!, undefined);
     }
   }
   const undressed = withoutUtterance(withoutDeterminer(flat.replace(/^["“‘']|["”’]$/gu, '')));
-  const cut = undressed.replace(CLAUSE, '').replace(/[,.;:!?]+$/u, (marks) => (/\b\p{L}\.$/u.test(undressed) ? marks : '')).trim();
+  const cut = undressed
+    .replace(CLAUSE, '')
+    .replace(/[,.;:!?]+$/u, (marks) => (/\b\p{L}\.$/u.test(undressed) ? marks : ''))
+    .trim();
   const words = withoutDeterminer(cut === '' ? undressed : cut);
   const parts = words.split(' ');
   const of = /^(.+?\p{Lu}\S*) of the (.+)$/u.exec(words);

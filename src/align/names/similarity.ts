@@ -51,7 +51,8 @@ const withFigures = (words: readonly string[]): readonly string[] => {
     const value = NAME_NUMBERS.get(words[i]!) ?? (/^\d{1,2}$/.test(words[i]!) ? Number(words[i]) : undefined);
     const before = out.at(-1);
     if (value === undefined) out.push(words[i]!);
-    else if (before !== undefined && /^[2-9]0$/.test(before) && value > 0 && value < 10 && NAME_NUMBERS.has(words[i - 1] ?? '')) out[out.length - 1] = String(Number(before) + value);
+    else if (before !== undefined && /^[2-9]0$/.test(before) && value > 0 && value < 10 && NAME_NUMBERS.has(words[i - 1] ?? ''))
+      out[out.length - 1] = String(Number(before) + value);
     else out.push(String(value));
   }
   return out;
@@ -86,7 +87,14 @@ export const keyOf = (name: string): NameKey => {
   const all = expand(spelt.trim().split(' '));
   const titled = all.length > 1 && isTitle(all[0]!);
   const suffix = all.find((word, at) => at > 0 && SUFFIXES.has(word)) ?? '';
-  const kept = all.filter((word, at) => !SMALL.has(word) && !isParticle(word, at) && !(SUFFIXES.has(word) && at > 0) && !(isTitle(word) && all.length > 1) && !(at === 0 && SHIP_PREFIXES.has(word) && all.length > 1));
+  const kept = all.filter(
+    (word, at) =>
+      !SMALL.has(word) &&
+      !isParticle(word, at) &&
+      !(SUFFIXES.has(word) && at > 0) &&
+      !(isTitle(word) && all.length > 1) &&
+      !(at === 0 && SHIP_PREFIXES.has(word) && all.length > 1),
+  );
   const bare = [...new Set(kept.length > 0 ? kept : all)];
   const head = name.trim();
   return {
@@ -102,7 +110,9 @@ export const keyOf = (name: string): NameKey => {
     plain: raw.length === bare.length,
     letters: /^\p{Lu}{2} \p{Lu}\p{Ll}/u.test(head) ? folded(head.slice(0, head.indexOf(' '))) : '',
     joined: raw.filter((word) => !SMALL.has(word)).join(''),
-    acronym: /^(?:\p{Lu}{2}|(?:\p{Lu}\.?){3,7})$/u.test(head.replace(/ \p{Lu}\p{Ll}+$/u, '')) ? folded(head.replace(/ \p{Lu}\p{Ll}+$/u, '')).replace(/ /g, '') : '',
+    acronym: /^(?:\p{Lu}{2}|(?:\p{Lu}\.?){3,7})$/u.test(head.replace(/ \p{Lu}\p{Ll}+$/u, ''))
+      ? folded(head.replace(/ \p{Lu}\p{Ll}+$/u, '')).replace(/ /g, '')
+      : '',
   };
 };
 
@@ -162,10 +172,11 @@ const pair = (a: readonly string[], b: readonly string[], bodies: boolean, least
   const usedA = new Set<number>();
   const usedB = new Set<number>();
   const all: { readonly i: number; readonly j: number; readonly like: number }[] = [];
-  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) {
-    const like = likeness(a[i]!, b[j]!, bodies);
-    if (like >= least) all.push({ i, j, like });
-  }
+  for (let i = 0; i < a.length; i++)
+    for (let j = 0; j < b.length; j++) {
+      const like = likeness(a[i]!, b[j]!, bodies);
+      if (like >= least) all.push({ i, j, like });
+    }
   all.sort((x, y) => y.like - x.like || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i || x.j - y.j);
   let weight = 0;
   let sum = 0;
@@ -188,7 +199,10 @@ const MOST_WORDS = 16;
 
 /** Words that a body's name may have or lack: parts of the world, the nation in front, "group". */
 const optional = (word: string, key: NameKey, other: NameKey): boolean =>
-  isRegion(word) || word === 'group' || word === 'holding' || word === 'holdings' ||
+  isRegion(word) ||
+  word === 'group' ||
+  word === 'holding' ||
+  word === 'holdings' ||
   (nationOf(word) !== undefined && key.words[0] === word && key.words.length > 2 && !other.words.some((each) => nationOf(each) !== undefined));
 
 const compareBodies = (a: NameKey, b: NameKey): number => {
@@ -223,12 +237,25 @@ const comparePersons = (a: NameKey, b: NameKey): number => {
   // A name of initials alone names nobody.
   if (short.every((word) => word.length === 1)) return 0.4;
   // "Friedrich Hans" is not "Hans Friedrich".
-  if (short.length === 2 && long.length === 2 && !a.inverted && !b.inverted && a.plain && b.plain && short[0] === long[1] && short[1] === long[0] && short.every((word) => GIVEN_NAMES.has(word)) && short[0] !== short[1]) return 0.5;
+  if (
+    short.length === 2 &&
+    long.length === 2 &&
+    !a.inverted &&
+    !b.inverted &&
+    a.plain &&
+    b.plain &&
+    short[0] === long[1] &&
+    short[1] === long[0] &&
+    short.every((word) => GIVEN_NAMES.has(word)) &&
+    short[0] !== short[1]
+  )
+    return 0.5;
   return score - 0.02 * (spareA.length + spareB.length);
 };
 
 /** "JC Juncker": the letters are initials. */
-const lettered = (words: readonly string[], key: NameKey): readonly string[] => (key.letters !== '' && words[0] === key.letters ? [...key.letters, ...words.slice(1)] : words);
+const lettered = (words: readonly string[], key: NameKey): readonly string[] =>
+  key.letters !== '' && words[0] === key.letters ? [...key.letters, ...words.slice(1)] : words;
 
 const initials = (key: NameKey): string => key.words.map((word) => word[0]!).join('');
 
@@ -243,8 +270,17 @@ const compareKeys = (a: NameKey, b: NameKey): number => {
   if (KNOWN_PLACES.has(a.folded) && KNOWN_PLACES.has(b.folded)) return 0;
   // "Al Iraqiya" is not Iraqi: a country's name is read to the letter.
   if ((nationA && b.words.length === 1) || (nationB && a.words.length === 1)) return 0.4;
-  for (const [one, other] of [[a, b], [b, a]] as const)
-    if (one.acronym !== '' && other.words.length > 1 && other.acronym === '' && (initials(other) === one.acronym || initials({ ...other, words: other.folded.split(' ').filter((word) => !SMALL.has(word)) }) === one.acronym)) return 0.85;
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    if (
+      one.acronym !== '' &&
+      other.words.length > 1 &&
+      other.acronym === '' &&
+      (initials(other) === one.acronym || initials({ ...other, words: other.folded.split(' ').filter((word) => !SMALL.has(word)) }) === one.acronym)
+    )
+      return 0.85;
   const [joinedA, joinedB] = [a.words.join(''), b.words.join('')];
   const formsClash = a.forms.length > 0 && b.forms.length > 0 && !a.forms.some((form) => b.forms.includes(form));
   if ((joinedA === joinedB || a.joined === b.joined) && !formsClash) return 0.97;
@@ -257,7 +293,13 @@ const compareKeys = (a: NameKey, b: NameKey): number => {
 };
 
 /** Two alternatives in one name: "Al-Qa'ida/Islamic Army". */
-const alternatives = (name: string): readonly string[] => (name.includes('/') && name.length < 200 ? name.split('/').map((part) => part.trim()).filter((part) => part.length > 2) : []);
+const alternatives = (name: string): readonly string[] =>
+  name.includes('/') && name.length < 200
+    ? name
+        .split('/')
+        .map((part) => part.trim())
+        .filter((part) => part.length > 2)
+    : [];
 
 /** As {@link sameActor}, over names taken apart before. */
 export const sameKeys = (a: NameKey, b: NameKey): number => (a.folded <= b.folded ? compareKeys(a, b) : compareKeys(b, a));

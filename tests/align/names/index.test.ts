@@ -109,8 +109,17 @@ describe('actorsIn: what belongs to what', () => {
   });
 
   it('ties the spokesman to the body that another report names', () => {
-    const table = actorsIn([{ report: 'a', name: 'fire service spokesman Jan Kowal' }, { report: 'b', name: 'the state fire service' }]);
+    const table = actorsIn([
+      { report: 'a', name: 'fire service spokesman Jan Kowal' },
+      { report: 'b', name: 'the state fire service' },
+    ]);
     expect(table.actors.find(({ id }) => id === 'jan kowal')?.partOf).toEqual([actorIdOf(table, 'b', 'the state fire service')]);
+  });
+
+  it('takes two police forces for police, not for each other', () => {
+    const table = actorsIn(said('Houston police', 'Dallas police', 'police', 'witnesses'));
+    expect(table.actors.find(({ id }) => id === 'houston police')?.partOf).toEqual(['police']);
+    expect(table.actors.find(({ id }) => id === 'dallas police')?.partOf).toEqual(['police']);
   });
 
   it('gives the parents with the actors, and theirs', () => {
@@ -122,7 +131,23 @@ describe('actorsIn: what belongs to what', () => {
 describe('actorsIn', () => {
   it('gives the same in any order, an id to every phrase, and never throws', () => {
     const phrase = fc.oneof(
-      fc.constantFrom('Alan Brandt', 'Brandt', 'A. Brandt', 'Anna Brandt', 'Pentagon spokesman Alan Brandt', 'the ministry', 'the Ministry of Health', 'KH', "Kata'ib Hezbollah", 'Hezbollah', 'police', 'the mayor', 'Mayor Ann Lee', 'US officials', ''),
+      fc.constantFrom(
+        'Alan Brandt',
+        'Brandt',
+        'A. Brandt',
+        'Anna Brandt',
+        'Pentagon spokesman Alan Brandt',
+        'the ministry',
+        'the Ministry of Health',
+        'KH',
+        "Kata'ib Hezbollah",
+        'Hezbollah',
+        'police',
+        'the mayor',
+        'Mayor Ann Lee',
+        'US officials',
+        '',
+      ),
       fc.string({ unit: 'binary', maxLength: 20 }),
     );
     const mention = fc.record({ report: fc.constantFrom('a', 'b'), name: phrase });

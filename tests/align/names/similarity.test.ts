@@ -4,7 +4,7 @@ import { jaroWinkler, soundsOf } from '../../../src/align/names/jaro-winkler.js'
 import { SAME_NAME, sameActor } from '../../../src/align/names/similarity.js';
 
 const SAME: readonly (readonly [string, string])[] = [
-  ["Jaysh al-Haqq", 'Jaish al-Haqq'],
+  ['Jaysh al-Haqq', 'Jaish al-Haqq'],
   ['Kata’ib Hizbollah', "Kata'ib Hezbollah"],
   ['KH', "Kata'ib Hezbollah"],
   ['Yusuf Pattiasina', 'Yusup Pattiasina'],
@@ -69,7 +69,12 @@ describe('sameActor', () => {
   it('is the same both ways round, 1 for equal names, never out of range', () => {
     const name = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
-      fc.array(fc.constantFrom('al-', 'Kim', 'Jong', 'un', 'Jr.', 'Bank', 'of', 'Iran', 'Mr', 'Maria', 'M.', 'KH', 'LLC', 'North', '44', 'Ltd', 'Ben', '(UK)', '/'), { maxLength: 7 }).map((words) => words.join(' ')),
+      fc
+        .array(
+          fc.constantFrom('al-', 'Kim', 'Jong', 'un', 'Jr.', 'Bank', 'of', 'Iran', 'Mr', 'Maria', 'M.', 'KH', 'LLC', 'North', '44', 'Ltd', 'Ben', '(UK)', '/'),
+          { maxLength: 7 },
+        )
+        .map((words) => words.join(' ')),
     );
     fc.assert(
       fc.property(name, name, (a, b) => {

@@ -3,11 +3,29 @@ import type { Scan } from './runs.js';
 import { UPPER } from './shapes.js';
 
 const KNOWN_AS: readonly (readonly string[])[] = [
-  ['also', 'known', 'as'], ['better', 'known', 'as'], ['formerly', 'known', 'as'], ['also', 'called'], ['aka'], ['a.k.a.'], ['a.k.a', '.'], ['formerly', 'called'], ['known', 'by', 'its', 'acronym'],
-  ['known', 'by', 'the', 'acronym'], ['known', 'by', 'the', 'initials'], ['known', 'by', 'its', 'initials'], ['known', 'by', 'its', 'Arabic', 'acronym'], ['known', 'simply', 'as'], ['commonly', 'known', 'as'],
+  ['also', 'known', 'as'],
+  ['better', 'known', 'as'],
+  ['formerly', 'known', 'as'],
+  ['also', 'called'],
+  ['aka'],
+  ['a.k.a.'],
+  ['a.k.a', '.'],
+  ['formerly', 'called'],
+  ['known', 'by', 'its', 'acronym'],
+  ['known', 'by', 'the', 'acronym'],
+  ['known', 'by', 'the', 'initials'],
+  ['known', 'by', 'its', 'initials'],
+  ['known', 'by', 'its', 'Arabic', 'acronym'],
+  ['known', 'simply', 'as'],
+  ['commonly', 'known', 'as'],
 ];
 const NOT_THE_SAME: readonly (readonly string[])[] = [
-  ['not', 'to', 'be', 'confused', 'with'], ['not', 'to', 'be', 'mistaken', 'for'], ['no', 'relation', 'to'], ['unrelated', 'to'], ['distinct', 'from'], ['not', 'related', 'to'],
+  ['not', 'to', 'be', 'confused', 'with'],
+  ['not', 'to', 'be', 'mistaken', 'for'],
+  ['no', 'relation', 'to'],
+  ['unrelated', 'to'],
+  ['distinct', 'from'],
+  ['not', 'related', 'to'],
 ];
 
 const cueEnd = ({ prose: { tokens } }: Scan, at: number, cues: readonly (readonly string[])[]): number => {
@@ -23,11 +41,19 @@ const cueEnd = ({ prose: { tokens } }: Scan, at: number, cues: readonly (readonl
 };
 
 /** First letters of the words of a name, small words left out: "Islamic Revolutionary Guards Corps" → "IRGC". */
-export const initialsOf = (name: string): string => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('');
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('');
 
 /** Where the other name of a name that ends at `last` begins: "Kata'ib Hizbollah (KH)", "…, also known as Hashd al-Shaabi". */
 export const aliasStart = (scan: Scan, last: number): number => {
-  const { prose: { tokens }, shapes } = scan;
+  const {
+    prose: { tokens },
+    shapes,
+  } = scan;
   if (tokens[last]?.text === '(' && shapes[last + 1] === UPPER && tokens[last + 2]?.text === ')') return last + 1;
   return cueEnd(scan, last, KNOWN_AS);
 };

@@ -2,7 +2,7 @@
 import type { Mention, Name, NameSort } from '../../../model/index.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
-import { DEMONYMS, KNOWN_PLACES, STATE_SHORT } from '../../../lexicon/places.js';
+import { DEMONYMS, KNOWN_PLACES, PLACE_NAME_HEADS, STATE_SHORT } from '../../../lexicon/places.js';
 import { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, TITLE_WORDS } from '../../../lexicon/titles.js';
 import type { Prose, Sentence } from '../../language.js';
 import { aliasStart, initialsOf, unlikeStart } from './aliases.js';
@@ -26,6 +26,24 @@ interface Found extends Shaped {
 }
 
 const isOffice = (lower: string): boolean => TITLE_WORDS.has(lower) || ROLE_MODIFIERS.has(lower) || PORTFOLIOS.has(lower);
+const LEADING = new Set([
+  'former',
+  'new',
+  'then',
+  'late',
+  'acting',
+  'outgoing',
+  'incoming',
+  'top',
+  'senior',
+  'local',
+  'special',
+  'foreign',
+  'military',
+  'police',
+  'presidential',
+  'interim',
+]);
 const MODIFIES = new Set(['former', 'ex', 'then', 'acting', 'deputy', 'vice']);
 
 /** The bare name without a possessive that the tokeniser left on it. */
@@ -54,6 +72,8 @@ const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
   const found: Found[] = [];
   let headed: Sentence | undefined;
   let dateline = -1;
+  /** An office whose holder may follow: "Norfolk Police Chief, Mia Gold, said". */
+  let holder: { readonly title: string; readonly at: number } | undefined;
   const add = (sentence: Sentence, first: number, last: number, title?: string, sort?: NameSort): void => {
     const shaped: Shaped = { first, last, lower: lowered(prose, first, last), titled: title !== undefined };
     found.push({ ...shaped, sentence, title, told: sort ?? toldSort(scan, shaped, sentence.first, sentence.last) });
@@ -62,9 +82,23 @@ const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
   const addWithin = (sentence: Sentence, first: number, last: number): void => {
     for (let i = first; i < last; i++) {
       const { lower, text } = tokens[i]!;
-      if (text === '-' || lower === 'of' || lower === 'the' || lower === 'and' || lower === 'to' || (isOffice(lower) && !ORGANISATION_HEADS.has(lower))) continue;
+      if (
+        text === '-' ||
+        lower === 'of' ||
+        lower === 'the' ||
+        lower === 'and' ||
+        lower === 'to' ||
+        (lower !== 'new' && isOffice(lower) && !ORGANISATION_HEADS.has(lower))
+      )
+        continue;
       let end = i + 1;
-      while (end < last && !(isOffice(tokens[end]!.lower) && !ORGANISATION_HEADS.has(tokens[end]!.lower)) && tokens[end]!.lower !== 'of' && !DEMONYMS.has(lower)) end += 1;
+      while (
+        end < last &&
+        !(isOffice(tokens[end]!.lower) && !ORGANISATION_HEADS.has(tokens[end]!.lower)) &&
+        tokens[end]!.lower !== 'of' &&
+        !DEMONYMS.has(lower)
+      )
+        end += 1;
       if (end - i > 1 || !ORGANISATION_HEADS.has(lower)) add(sentence, i, end);
       i = end - 1;
     }
@@ -88,25 +122,52 @@ const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
     // "American Tyler Woodward", "the European Commission's"; two names side by side are two.
     if (last - first > 2 && DEMONYMS.has(tokens[first]!.lower) && GIVEN_NAMES.has(tokens[first + 1]!.lower)) add(sentence, first, ++first);
     for (let k = first + 2; k + 1 < last; k++)
-      if (ORGANISATION_HEADS.has(tokens[k - 1]!.lower) && GIVEN_NAMES.has(tokens[k]!.lower) && !ORGANISATION_HEADS.has(tokens[last - 1]!.lower) && !isOffice(tokens[k - 1]!.lower)) {
+      if (
+        ORGANISATION_HEADS.has(tokens[k - 1]!.lower) &&
+        GIVEN_NAMES.has(tokens[k]!.lower) &&
+        !ORGANISATION_HEADS.has(tokens[last - 1]!.lower) &&
+        !isOffice(tokens[k - 1]!.lower)
+      ) {
         add(sentence, first, k);
         first = k;
       }
+    // "Former DNC chairman", "New Brexit talks": an adjective that only the sentence gives its capital.
+    while (
+      first === sentence.first &&
+      last - first > 1 &&
+      LEADING.has(tokens[first]!.lower) &&
+      !KNOWN_PLACES.has(lowered(prose, first, Math.min(first + 2, last))) &&
+      !ORGANISATION_HEADS.has(tokens[last - 1]!.lower) &&
+      titleEnd(scan, first, last) === first
+    )
+      first += 1;
     const whole: Shaped = { first, last, lower: lowered(prose, first, last), titled: false };
     const plain = toldSort(scan, whole, sentence.first, sentence.last);
     const honorific = HONORIFICS.has(tokens[first]!.lower) && tokens[first]!.text.length < 5;
     const office = titleEnd(scan, first, last);
-    const end = office < last && (plain === 'organisation' || plain === 'place' || plain === 'other') && !honorific ? first : office;
+    // What ends in the head of a body or place is one whole: "General Electric", "Prince Edward Island".
+    const complete =
+      ORGANISATION_HEADS.has(tokens[last - 1]!.lower) || PLACE_NAME_HEADS.has(tokens[last - 1]!.lower) || KNOWN_PLACES.has(whole.lower) || plain === 'other';
+    const end = office < last && complete && plain !== undefined && plain !== 'person' && !honorific ? first : office;
     if (end > first) {
       addWithin(sentence, first, end);
-      if (end === last) continue;
+      if (end === last) {
+        holder = { title: wordsOf(prose, first, last), at: last };
+        continue;
+      }
       const from = first > sentence.first && MODIFIES.has(tokens[first - 1]!.lower) ? first - 1 : first;
       add(sentence, end, last, wordsOf(prose, from, end));
       continue;
     }
     const person = plain === undefined || plain === 'person';
     const before = person ? titleBefore(scan, first, sentence.first, last < sentence.last ? tokens[last] : undefined) : undefined;
-    const title = !person ? undefined : before && before.last > before.first ? wordsOf(prose, before.first, before.last) : titleAfter(scan, last, sentence.last);
+    const apposed =
+      person && holder?.at === first - 1 && tokens[first - 1]!.text === ',' && (last >= sentence.last || tokens[last]!.tag === 'PUNCT')
+        ? holder.title
+        : undefined;
+    const title = !person
+      ? undefined
+      : (apposed ?? (before && before.last > before.first ? wordsOf(prose, before.first, before.last) : titleAfter(scan, last, sentence.last)));
     if (title === undefined) found.push({ ...whole, sentence, title, told: plain });
     else add(sentence, first, last, title);
   }
@@ -143,6 +204,10 @@ const sorted = (scan: Scan, found: readonly Found[]): NameSort[] => {
     if (!exact.has(lower)) exact.set(lower, told);
     if (told === 'person' && last - first > 1) surnames.set(scan.prose.tokens[last - 1]!.lower, told);
   }
+  // A likely full name tells of the surname: "Shaquon Thomas" makes "Thomas" a person wherever it stands.
+  for (const one of found)
+    if (one.told === undefined && one.last - one.first > 1 && likelySort(scan, one, one.sentence.last) === 'person')
+      surnames.set(scan.prose.tokens[one.last - 1]!.lower, 'person');
   const hints = found.map((one) => one.told ?? exact.get(one.lower) ?? surnames.get(one.lower) ?? hintedSort(scan, one, one.sentence.first));
   found.forEach(({ lower }, i) => {
     if (hints[i] !== undefined && !exact.has(lower)) exact.set(lower, hints[i]);
@@ -151,7 +216,7 @@ const sorted = (scan: Scan, found: readonly Found[]): NameSort[] => {
   found.forEach(({ first, last }, i) => {
     if (sorts[i] === 'person' && last - first > 1) surnames.set(scan.prose.tokens[last - 1]!.lower, 'person');
   });
-  return sorts.map((sort, i) => (found[i]!.told === undefined ? (sort === 'other' ? surnames.get(found[i]!.lower) ?? sort : sort) : sort));
+  return sorts.map((sort, i) => (found[i]!.told === undefined ? (sort === 'other' ? (surnames.get(found[i]!.lower) ?? sort) : sort) : sort));
 };
 
 /**
@@ -175,7 +240,7 @@ export const namesOf = (prose: Prose): readonly NameMention[] => {
     if (other === next.first && sorts[i] !== 'people' && !(sorts[i] === 'person' && acronym)) {
       const short = wordsOf(prose, next.first, next.last);
       const isKnown = (KNOWN_PLACES.has(next.lower) || STATE_SHORT.has(short)) && initialsOf(wordsOf(prose, found[i]!.first, found[i]!.last)) !== short;
-      if (!(isKnown && acronym)) {
+      if (!(isKnown && acronym) && !(sorts[i] === 'place' && acronym)) {
         aliases.set(i, short);
         if (sorts[i] === 'other' && acronym) sorts[i] = 'organisation';
         if (next.told === undefined) given.set(next.lower, sorts[i]!);
@@ -186,6 +251,12 @@ export const namesOf = (prose: Prose): readonly NameMention[] => {
   return found.map((one, i) => {
     const alias = aliases.get(i);
     const other = unlike.get(i);
-    return mentionOf(scan, one, one.told ?? given.get(one.lower) ?? sorts[i]!, alias === undefined ? undefined : [alias], other === undefined ? undefined : [other]);
+    return mentionOf(
+      scan,
+      one,
+      one.told ?? given.get(one.lower) ?? sorts[i]!,
+      alias === undefined ? undefined : [alias],
+      other === undefined ? undefined : [other],
+    );
   });
 };

@@ -3,7 +3,7 @@
  */
 import { CALENDAR, FUNCTION_WORDS, NO_NAMES, OPENERS, SAYS } from '../../../lexicon/capitals.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
-import { GENERIC_BODIES, OF_HEADS, ORGANISATION_HEADS, POSSESSORS, THING_HEADS } from '../../../lexicon/organisations.js';
+import { GENERIC_BODIES, OF_HEADS, ORGANISATION_HEADS, POSSESSORS, THING_LEADS } from '../../../lexicon/organisations.js';
 import { DEMONYMS, KNOWN_PLACES, PEOPLES, PLACE_NAME_HEADS, PLACE_NAME_LEADS } from '../../../lexicon/places.js';
 import { NAME_SUFFIXES, PARTICLES, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TIED_PARTICLES, TITLE_WORDS } from '../../../lexicon/titles.js';
 import type { Prose, Sentence, Token } from '../../language.js';
@@ -34,14 +34,15 @@ const isPossessive = (token: Token | undefined): boolean => token !== undefined 
 const isInitial = ({ tokens }: Prose, shapes: Shapes, i: number, first: number): boolean => {
   if (i === first) return true;
   const before = tokens[i - 1]!;
+  if (before.lower === 'a.m.' || before.lower === 'p.m.') return true;
   if (shapes[i - 1]! !== MARK) return shapes[i - 1]! === FIGURE && i - 1 === first;
   const mark = before.text;
   if (mark === ',' || mark === '(' || mark === ')' || mark === '/' || mark === '&' || mark === "'" || mark === '’' || isPossessive(before)) return false;
-  return !(isHyphen(before) && before.start === tokens[i - 2]?.end);
+  return !(isHyphen(before) && before.start === tokens[i - 2]?.end && before.end === tokens[i]!.start);
 };
 
 /** Reads once how the text writes its words. */
-export const scanOf = (prose: Prose, shapes: Shapes, casings: readonly string[]): Scan => {
+const scanOf = (prose: Prose, shapes: Shapes, casings: readonly string[]): Scan => {
   const seen = new Set<string>();
   const small = new Set<string>();
   const { tokens, sentences } = prose;
@@ -68,17 +69,27 @@ const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower);
 /** Months and days that are given names too, before another capital. */
 const CALENDAR_GIVEN = new Set(['april', 'june', 'may', 'august', 'jan', 'sun']);
 
+const SURNAME_MONTHS = new Set(['may', 'march', 'august']);
+
 /** Heads before "of" that make places: "Gulf of Oman", "Republic of Korea". */
 const PLACE_OF = new Set(['gulf', 'strait', 'isle', 'cape', 'bay', 'sea', 'republic', 'kingdom', 'state', 'city', 'province', 'horn']);
+
+const isLetter = (lower: string): boolean => lower.length === 2 && lower.endsWith('.');
 
 /** Whether a capitalised word at `i` cannot be in a name. */
 const barred = ({ prose: { tokens }, shapes }: Scan, i: number): boolean => {
   const { lower } = tokens[i]!;
-  if (lower.length === 1) return shapes[i + 1] !== CAPITALISED && shapes[i + 1] !== REST;
+  if (lower.length === 1 || isLetter(lower)) return shapes[i + 1] !== CAPITALISED && shapes[i + 1] !== REST && !isLetter(tokens[i + 1]?.lower ?? '');
   if (CALENDAR.has(lower)) {
     if (isHyphen(tokens[i + 1]) && tight(tokens, i + 1) && lower.length < 5) return false;
     const given = CALENDAR_GIVEN.has(lower);
-    return !(given && shapes[i + 1] === CAPITALISED && !CALENDAR.has(tokens[i + 1]!.lower) && !FUNCTION_WORDS.has(tokens[i + 1]!.lower) && tokens[i + 1]!.start > tokens[i]!.end);
+    return !(
+      given &&
+      shapes[i + 1] === CAPITALISED &&
+      !CALENDAR.has(tokens[i + 1]!.lower) &&
+      !FUNCTION_WORDS.has(tokens[i + 1]!.lower) &&
+      tokens[i + 1]!.start > tokens[i]!.end
+    );
   }
   return FUNCTION_WORDS.has(lower) ? !(shapes[i] === UPPER && lower.length < 3 && tokens[i]!.text === 'US') : NO_NAMES.has(lower);
 };
@@ -87,31 +98,65 @@ const barred = ({ prose: { tokens }, shapes }: Scan, i: number): boolean => {
 const MOST_WORDS = 7;
 
 const startsTied = ({ prose: { tokens }, shapes }: Scan, i: number, limit: number): boolean =>
-  i + 2 < limit && tokens[i]!.text.length < 4 && isHyphen(tokens[i + 1]) && TIED_PARTICLES.has(tokens[i]!.lower) && isCapital(shapes[i + 2]) && tight(tokens, i + 1) && tight(tokens, i + 2);
+  i + 2 < limit &&
+  tokens[i]!.text.length < 4 &&
+  isHyphen(tokens[i + 1]) &&
+  TIED_PARTICLES.has(tokens[i]!.lower) &&
+  isCapital(shapes[i + 2]) &&
+  tight(tokens, i + 1) &&
+  tight(tokens, i + 2);
+
+/** "89th Street", "5th Avenue". */
+const isStreetNumber = ({ prose: { tokens }, shapes }: Scan, i: number, limit: number): boolean =>
+  shapes[i] === FIGURE &&
+  i + 1 < limit &&
+  isCapital(shapes[i + 1]) &&
+  tokens[i]!.lower.length > 2 &&
+  /^\d{1,3}(?:st|nd|rd|th)$/.test(tokens[i]!.lower) &&
+  PLACE_NAME_HEADS.has(tokens[i + 1]!.lower);
 
 /** How many tokens from `at` on go on with the run that began at `first`; 0 where it ends. */
 const joined = (scan: Scan, first: number, at: number, limit: number): number => {
-  const { prose: { tokens }, shapes } = scan;
+  const {
+    prose: { tokens },
+    shapes,
+  } = scan;
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   const next = at + 1 < limit ? tokens[at + 1]! : undefined;
   const shape = shapes[at]!;
   if (shape === REST) return 1;
+  // "Theresa May", "Fredric March": a month is none behind a given name.
+  if (
+    shape === CAPITALISED &&
+    CALENDAR.has(token.lower) &&
+    token.text.length > 2 &&
+    shapes[at + 1] !== FIGURE &&
+    GIVEN_NAMES.has(before.lower) &&
+    !CALENDAR.has(before.lower)
+  )
+    return SURNAME_MONTHS.has(token.lower) ? 1 : 0;
   if (isCapital(shape)) return barred(scan, at) || /\n\s*\n/.test(scan.prose.text.slice(before.end, token.start)) ? 0 : 1;
   if (shape === FIGURE) {
+    if (isStreetNumber(scan, at, limit)) return 1;
     // "Flight BX 417", "Boeing 757", "Brigade 44": never a figure with marks in it.
     const code = shapes[at - 1] === UPPER && before.text.length < 4 && !NO_NAMES.has(before.lower) && !before.text.includes('.');
     const plain = token.text.length < 5 && /^\d+$/.test(token.text);
-    return plain && (THING_HEADS.has(before.lower) || before.lower === 'brigade' || before.lower === 'division' || (code && at - 1 > first)) ? 1 : 0;
+    return plain && (THING_LEADS.has(before.lower) || before.lower === 'brigade' || before.lower === 'division' || (code && at - 1 > first)) ? 1 : 0;
   }
   if (!next) return 0;
   if (isHyphen(token)) {
     if (!tight(tokens, at) || !tight(tokens, at + 1)) return 0;
     if (isCapital(shapes[at + 1])) return isNation(before) && isNation(next) ? 0 : 2;
-    return shapes[at + 1] === LOWER && next.text.length < 4 && next.tag !== 'VERB' && next.tag !== 'ADJ' && next.lower !== 'led' && next.lower !== 'era' ? 2 : 0;
+    return shapes[at + 1] === LOWER && next.text.length < 4 && next.tag !== 'VERB' && next.tag !== 'ADJ' && next.lower !== 'led' && next.lower !== 'era'
+      ? 2
+      : 0;
   }
   if (isPossessive(token)) {
-    if (!isCapital(shapes[at + 1]) || !(POSSESSORS.has(before.lower) || (token.lower === "'" && scan.small.has(before.lower)))) return 0;
+    if (!isCapital(shapes[at + 1])) return 0;
+    // "Mason County Sheriff's Office", "the Attorney General's Office"
+    if (isTitle(before.lower) && isCapital(shapes[at - 1])) return ORGANISATION_HEADS.has(next.lower) ? 2 : 0;
+    if (!(POSSESSORS.has(before.lower) || (token.lower === "'" && scan.small.has(before.lower)))) return 0;
     let end = at + 1;
     while (end < limit && end < at + MOST_WORDS && isCapital(shapes[end])) end += 1;
     return isHead(tokens[end - 1]!.lower) ? 1 : 0;
@@ -135,7 +180,8 @@ const joined = (scan: Scan, first: number, at: number, limit: number): number =>
     if (PLACE_OF.has(before.lower) && article === 0) return 2;
     return ROLES.has(before.lower) && (PORTFOLIOS.has(tokens[target]!.lower) || article === 0) ? 2 + article : 0;
   }
-  if (lower === 'to' && next.lower === 'the' && ROLES.has(before.lower) && at + 2 < limit && isCapital(shapes[at + 2]) && ROLES.has(tokens[at + 2]!.lower)) return 3;
+  if (lower === 'to' && next.lower === 'the' && ROLES.has(before.lower) && at + 2 < limit && isCapital(shapes[at + 2]) && ROLES.has(tokens[at + 2]!.lower))
+    return 3;
   if (lower === 'and' && isCapital(shapes[at + 1])) {
     if (KNOWN_PLACES.has(`${before.lower} and ${next.lower}`)) return 2;
     return PORTFOLIOS.has(next.lower) && (PORTFOLIOS.has(before.lower) || OF_HEADS.has(tokens[first]!.lower)) ? 2 : 0;
@@ -155,11 +201,17 @@ const endOf = (scan: Scan, first: number, limit: number): number => {
 };
 
 const PAIR_LEADS: ReadonlySet<string> = new Set([...KNOWN_PLACES].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
-const knownPair = (tokens: readonly Token[], i: number): boolean => PAIR_LEADS.has(tokens[i]!.lower) && i + 1 < tokens.length && KNOWN_PLACES.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`);
+const knownPair = (tokens: readonly Token[], i: number): boolean =>
+  PAIR_LEADS.has(tokens[i]!.lower) && i + 1 < tokens.length && KNOWN_PLACES.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`);
 
 /** Whether the first word of a sentence begins a name. It does on evidence only: its capital is none. */
 const begins = (scan: Scan, i: number, limit: number): boolean => {
-  const { prose: { tokens }, shapes, seen, small } = scan;
+  const {
+    prose: { tokens },
+    shapes,
+    seen,
+    small,
+  } = scan;
   const { lower, text } = tokens[i]!;
   const shape = shapes[i]!;
   if (knownPair(tokens, i)) return true;
@@ -193,7 +245,7 @@ const runsInSentence = (scan: Scan, sentence: Sentence, index: number, into: Run
   for (let i = sentence.first; i < sentence.last; i++) {
     const shape = shapes[i]!;
     if (!isCapital(shape)) {
-      if (shape !== LOWER || !startsTied(scan, i, sentence.last)) continue;
+      if (!(shape === LOWER && startsTied(scan, i, sentence.last)) && !(shape === FIGURE && isStreetNumber(scan, i, sentence.last))) continue;
     } else if (barred(scan, i) || (isInitial(prose, shapes, i, sentence.first) && !begins(scan, i, sentence.last))) continue;
     const last = endOf(scan, i, sentence.last);
     into.push({ first: i, last, sentence: index });
@@ -203,22 +255,39 @@ const runsInSentence = (scan: Scan, sentence: Sentence, index: number, into: Run
 
 /** In headlines only what the text or the word lists know as a name is one. */
 const runsInHeadline = (scan: Scan, sentence: Sentence, index: number, caps: boolean, into: Run[]): void => {
-  const { prose: { tokens }, shapes, seen, small } = scan;
+  const {
+    prose: { tokens },
+    shapes,
+    seen,
+    small,
+  } = scan;
   const known = (i: number): boolean => {
     const shape = shapes[i]!;
     if (!isCapital(shape) || barred(scan, i)) return false;
     const { lower } = tokens[i]!;
     if (KNOWN_PLACES.has(lower) || DEMONYMS.has(lower) || knownPair(tokens, i) || (i > sentence.first && knownPair(tokens, i - 1))) return true;
     if (small.has(lower) && !seen.has(lower)) return false;
-    return seen.has(lower) || (!caps && (shape === UPPER || shape === MIXED || (GIVEN_NAMES.has(lower) && shapes[i + 1] === CAPITALISED) || (i > sentence.first && GIVEN_NAMES.has(tokens[i - 1]!.lower) && !OPENERS.has(lower))));
+    return (
+      seen.has(lower) ||
+      (!caps &&
+        (shape === UPPER ||
+          shape === MIXED ||
+          (GIVEN_NAMES.has(lower) && shapes[i + 1] === CAPITALISED) ||
+          (i > sentence.first && GIVEN_NAMES.has(tokens[i - 1]!.lower) && !OPENERS.has(lower))))
+    );
   };
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!known(i)) continue;
     let last = i + 1;
-    while (last < sentence.last && ((known(last) && !isNation(tokens[last]!)) || shapes[last] === REST || (isHyphen(tokens[last]) && tight(tokens, last) && known(last + 1)))) last += 1;
+    while (
+      last < sentence.last &&
+      ((known(last) && !isNation(tokens[last]!)) || shapes[last] === REST || (isHyphen(tokens[last]) && tight(tokens, last) && known(last + 1)))
+    )
+      last += 1;
     // Words that the text also writes small, or that only head a name, are none by themselves.
     let telling = false;
-    for (let k = i; k < last; k++) telling ||= !small.has(tokens[k]!.lower) && !isHead(tokens[k]!.lower) && !OPENERS.has(tokens[k]!.lower) && !isTitle(tokens[k]!.lower);
+    for (let k = i; k < last; k++)
+      telling ||= !small.has(tokens[k]!.lower) && !isHead(tokens[k]!.lower) && !OPENERS.has(tokens[k]!.lower) && !isTitle(tokens[k]!.lower);
     if (telling) into.push({ first: i, last, sentence: index });
     i = last - 1;
   }

@@ -16,7 +16,8 @@ export const MARK = 0;
 export type Shapes = Uint8Array;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 191 && code !== 215 && code !== 247 && (code < 0x2000 || code > 0x20ff));
+const isLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 191 && code !== 215 && code !== 247 && (code < 0x2000 || code > 0x20ff));
 
 const shapeOf = (text: string, lower: string): number => {
   const code = text.charCodeAt(0);
@@ -41,8 +42,12 @@ export const shapesOf = ({ tokens }: Prose): Shapes => {
     const { text, lower, start } = tokens[i]!;
     const before = i > 0 ? tokens[i - 1]! : undefined;
     const cut =
-      before !== undefined && before.end === start && shapes[i - 1]! !== MARK && shapes[i - 1]! !== FIGURE &&
-      (before.text.charCodeAt(before.text.length - 1) > 127 || text.charCodeAt(0) > 127) && isLetter(text.charCodeAt(0));
+      before !== undefined &&
+      before.end === start &&
+      shapes[i - 1]! !== MARK &&
+      shapes[i - 1]! !== FIGURE &&
+      (before.text.charCodeAt(before.text.length - 1) > 127 || text.charCodeAt(0) > 127) &&
+      isLetter(text.charCodeAt(0));
     shapes[i] = cut ? REST : shapeOf(text, lower);
   }
   return shapes;

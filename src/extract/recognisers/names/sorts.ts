@@ -3,8 +3,21 @@ import type { NameSort } from '../../../model/index.js';
 import { SAYS } from '../../../lexicon/capitals.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { KNOWN_BODIES } from '../../../lexicon/metonyms.js';
-import { BODY_NOUNS, OF_HEADS, ORGANISATION_HEADS, ORGANISATION_LEADS, SHIP_PREFIXES, THING_HEADS } from '../../../lexicon/organisations.js';
-import { CAPITALS, COMPASS, COUNTRY_OF, DEMONYMS, EDGES, KNOWN_PLACES, PEOPLES, PLACE_HEADS, PLACE_NAME_HEADS, PLACE_NAME_LEADS, STATE_SHORT } from '../../../lexicon/places.js';
+import { BODY_NOUNS, OF_HEADS, ORGANISATION_HEADS, ORGANISATION_LEADS, SHIP_PREFIXES, THING_HEADS, THING_LEADS } from '../../../lexicon/organisations.js';
+import {
+  CAPITALS,
+  COMPASS,
+  COUNTRY_OF,
+  DEMONYMS,
+  EDGES,
+  KNOWN_PLACES,
+  PEOPLES,
+  PLACE_HEADS,
+  PLACE_NAME_HEADS,
+  PLACE_NAME_LEADS,
+  STATE_SHORT,
+  TOWN_NOUNS,
+} from '../../../lexicon/places.js';
 import { NAME_SUFFIXES, TIED_PARTICLES } from '../../../lexicon/titles.js';
 import type { Token } from '../../language.js';
 import type { Scan } from './runs.js';
@@ -12,11 +25,58 @@ import { CAPITALISED, FIGURE, LOWER, MIXED, UPPER } from './shapes.js';
 
 const BODIES: ReadonlySet<string> = new Set(KNOWN_BODIES.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
 /** Words that make a body on their own, without another capital: "Hamas", "the Taliban". Others are heads only. */
-const ALONE = new Set(['taliban', 'hezbollah', 'hizbollah', 'hamas', 'nato', 'unesco', 'unicef', 'opec', 'interpol', 'reuters', 'parliament', 'congress', 'senate', 'greens', 'treasury', 'cabinet']);
+const ALONE = new Set([
+  'taliban',
+  'hezbollah',
+  'hizbollah',
+  'hamas',
+  'nato',
+  'unesco',
+  'unicef',
+  'opec',
+  'interpol',
+  'reuters',
+  'parliament',
+  'congress',
+  'senate',
+  'greens',
+  'treasury',
+  'cabinet',
+]);
 const AT_PLACE = new Set(['in', 'near', 'at', 'outside', 'around', 'from', 'off', 'towards', 'across', 'throughout']);
+/** What a place is called before "of" and its name; "a quarter of" and "the state of" may be of anything. */
+const TOWNS = new Set(
+  'city town village hamlet municipality district province region county prefecture governorate port capital suburb island isle port township commune'.split(
+    ' ',
+  ),
+);
 /** Words before "to" that make what follows a place. */
-const MOVED = new Set('brought taken went travelled traveled flew flown moved headed returned back came carried sent drove driven way route flight flights trip walked sailed bound fled rushed airlifted transferred deployed road close next'.split(' '));
-const CRAFT = new Set(['flight', 'ferry', 'ship', 'tanker', 'vessel', 'boat', 'trawler', 'yacht', 'frigate', 'destroyer', 'submarine', 'freighter', 'airliner', 'jet', 'cyclone', 'hurricane', 'typhoon', 'storm', 'operation']);
+const MOVED = new Set(
+  'brought taken went travelled traveled flew flown moved headed returned back came carried sent drove driven way route flight flights trip walked sailed bound fled rushed airlifted transferred deployed road close next'.split(
+    ' ',
+  ),
+);
+const CRAFT = new Set([
+  'flight',
+  'ferry',
+  'ship',
+  'tanker',
+  'vessel',
+  'boat',
+  'trawler',
+  'yacht',
+  'frigate',
+  'destroyer',
+  'submarine',
+  'freighter',
+  'airliner',
+  'jet',
+  'cyclone',
+  'hurricane',
+  'typhoon',
+  'storm',
+  'operation',
+]);
 
 export interface Shaped {
   readonly first: number;
@@ -29,28 +89,35 @@ export interface Shaped {
 /** The number of its words, hyphenated ones counted once. */
 const length = ({ prose: { tokens }, shapes }: Scan, first: number, last: number): number => {
   let count = 0;
-  for (let i = first; i < last; i++) if (shapes[i] === CAPITALISED || shapes[i] === UPPER || shapes[i] === MIXED) if (i === first || tokens[i]!.start > tokens[i - 1]!.end) count += 1;
+  for (let i = first; i < last; i++)
+    if (shapes[i] === CAPITALISED || shapes[i] === UPPER || shapes[i] === MIXED) if (i === first || tokens[i]!.start > tokens[i - 1]!.end) count += 1;
   return count;
 };
 
 const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort | undefined => {
-  const { prose: { tokens }, shapes } = scan;
+  const {
+    prose: { tokens },
+    shapes,
+  } = scan;
   const words = length(scan, first, last);
   const head = tokens[NAME_SUFFIXES.has(tokens[last - 1]!.lower) && last - 1 > first ? last - 2 : last - 1]!;
   const lead = tokens[first]!;
   if (BODIES.has(lower)) return lower === 'washington' ? 'place' : 'organisation';
-  if (KNOWN_PLACES.has(lower) || lead.text === 'US' && last - first === 1) return titled ? 'person' : 'place';
+  if (KNOWN_PLACES.has(lower) || (lead.text === 'US' && last - first === 1)) return titled ? 'person' : 'place';
   if (DEMONYMS.has(lower) || PEOPLES.has(lower)) return titled ? 'person' : 'people';
   if (titled && !ORGANISATION_HEADS.has(head.lower)) return 'person';
   if (SHIP_PREFIXES.has(lead.lower) && shapes[first] === UPPER && last - first > 1) return 'other';
   if (last - first === 1 && STATE_SHORT.has(lead.text) && first > 0 && tokens[first - 1]!.text === ',') return 'place';
-  if (THING_HEADS.has(lead.lower) || (THING_HEADS.has(head.lower) && words > 1)) return 'other';
+  if (shapes[first] === FIGURE) return 'place';
+  if ((THING_LEADS.has(lead.lower) && words + last - first > 2) || (THING_HEADS.has(head.lower) && words > 1)) return 'other';
   for (let i = first; i < last; i++) {
     if (shapes[i] === MIXED && tokens[i]!.text !== head.text) return 'other';
     if ((tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') && i > first && OF_HEADS.has(tokens[i - 1]!.lower)) return 'organisation';
     if (tokens[i]!.lower === 'of' && i > first && PLACE_NAME_HEADS.has(tokens[i - 1]!.lower)) return 'place';
   }
   if (shapes[last - 1] === MIXED || (shapes[last - 1] === FIGURE && !ORGANISATION_HEADS.has(tokens[last - 2]?.lower ?? ''))) return 'other';
+  // "South Los Angeles", "West Ward"; "Northern Alliance" has the head of a body.
+  if (words > 1 && COMPASS.has(lead.lower) && !ORGANISATION_HEADS.has(head.lower) && !THING_HEADS.has(head.lower)) return 'place';
   if (words > 1 && (PLACE_NAME_HEADS.has(head.lower) || (PLACE_NAME_LEADS.has(lead.lower) && !ORGANISATION_HEADS.has(head.lower)))) return 'place';
   if (words > 1 && ORGANISATION_LEADS.has(lead.lower)) return 'organisation';
   if (ALONE.has(head.lower) || (words > 1 && ORGANISATION_HEADS.has(head.lower)) || (words > 1 && lower.includes('&'))) return 'organisation';
@@ -58,15 +125,18 @@ const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort |
 };
 
 const byPlace = (scan: Scan, { first, last }: Shaped, start: number, limit: number): NameSort | undefined => {
-  const { prose: { tokens }, shapes } = scan;
+  const {
+    prose: { tokens },
+    shapes,
+  } = scan;
   const before = first > start ? tokens[first - 1]! : undefined;
   const after: Token | undefined = last < limit ? tokens[last]! : undefined;
   if (after && shapes[last] === LOWER) {
     if (BODY_NOUNS.has(after.lower)) return 'organisation';
     if (PLACE_HEADS.has(after.lower.replace(/s$/, ''))) return 'place';
   }
-  if (before?.lower === 'of' && first - 2 >= start && (PLACE_HEADS.has(tokens[first - 2]!.lower) || EDGES.has(tokens[first - 2]!.lower))) return 'place';
-  if (before && (BODY_NOUNS.has(before.lower)) && shapes[first - 1] === LOWER) return 'organisation';
+  if (before?.lower === 'of' && first - 2 >= start && (TOWNS.has(tokens[first - 2]!.lower) || EDGES.has(tokens[first - 2]!.lower))) return 'place';
+  if (before && BODY_NOUNS.has(before.lower) && shapes[first - 1] === LOWER) return 'organisation';
   if (before && CRAFT.has(before.lower)) return 'other';
   if (after?.text === ',' && last + 1 < limit && shapes[last] === 0) {
     const next = tokens[last + 1]!;
@@ -90,23 +160,35 @@ export const toldSort = (scan: Scan, shaped: Shaped, start: number, limit: numbe
 
 /** The sort that a preposition or a run of capitals hints at. */
 export const hintedSort = (scan: Scan, { first, last }: Shaped, start: number): NameSort | undefined => {
-  const { prose: { tokens }, shapes } = scan;
+  const {
+    prose: { tokens },
+    shapes,
+  } = scan;
   // "Hall 3", "Communiqué No. 2": one of a series, not a place.
   if (last - first === 1 && (shapes[last] === FIGURE || tokens[last]?.lower === 'no.' || tokens[last]?.lower === 'no')) return 'other';
   let at = first;
   while (at > start && (COMPASS.has(tokens[at - 1]!.lower) || (at < first && tokens[at - 1]!.lower === 'the'))) at -= 1;
   const before = at > start ? tokens[at - 1]! : undefined;
-  const way = at === first && before?.lower === 'of' && at - 2 >= start && (COMPASS.has(tokens[at - 2]!.lower) || tokens[at - 2]!.lower === 'upstream' || tokens[at - 2]!.lower === 'downstream');
+  const way =
+    at === first &&
+    before?.lower === 'of' &&
+    at - 2 >= start &&
+    (COMPASS.has(tokens[at - 2]!.lower) || tokens[at - 2]!.lower === 'upstream' || tokens[at - 2]!.lower === 'downstream');
   if (way) return 'place';
   const moved = before?.lower === 'to' && first - 2 >= start && MOVED.has(tokens[first - 2]!.lower);
-  if (before && (moved || AT_PLACE.has(before.lower)) && length(scan, first, last) < 3 && (shapes[first] === CAPITALISED || shapes[first] === LOWER)) return 'place';
+  if (before && (moved || AT_PLACE.has(before.lower)) && length(scan, first, last) < 3 && (shapes[first] === CAPITALISED || shapes[first] === LOWER))
+    return 'place';
   if (last - first === 1 && shapes[first] === UPPER && tokens[first]!.text.length < 8) return 'organisation';
-  return undefined;
+  return shapes[last] === LOWER && TOWN_NOUNS.has(tokens[last]!.lower) ? 'place' : undefined;
 };
 
 /** The likeliest sort where nothing tells: two to four words that the text never writes small are mostly a person. */
 export const likelySort = (scan: Scan, { first, last }: Shaped, limit: number): NameSort => {
-  const { prose: { tokens }, shapes, small } = scan;
+  const {
+    prose: { tokens },
+    shapes,
+    small,
+  } = scan;
   const words = length(scan, first, last);
   const says = last < limit && SAYS.has(tokens[last]!.lower);
   if (CAPITALS.has(tokens[first]!.lower)) return 'place';
@@ -114,7 +196,8 @@ export const likelySort = (scan: Scan, { first, last }: Shaped, limit: number): 
   // No person has an article: "the Flightdeck Ledger", "the Bintang Selayar".
   if (first > 0 && (tokens[first - 1]!.lower === 'the' || tokens[first - 1]!.lower === 'a')) return 'other';
   if (words > 1 && words < 5) {
-    for (let i = first; i < last; i++) if (small.has(tokens[i]!.lower) || shapes[i] === UPPER || (TIED_PARTICLES.has(tokens[i]!.lower) && !says)) return 'other';
+    for (let i = first; i < last; i++)
+      if (small.has(tokens[i]!.lower) || shapes[i] === UPPER || (TIED_PARTICLES.has(tokens[i]!.lower) && !says)) return 'other';
     return 'person';
   }
   return says && shapes[first] === CAPITALISED ? 'person' : 'other';

@@ -12,8 +12,14 @@ const NEUTRAL = new Set(['of', 'the', 'to', 'and', '-', '&', ',']);
 
 /** Words that may stand before a title word within one title: "U.S. Defence", "Joint Chiefs". */
 const qualifies = (token: Token): boolean =>
-  NEUTRAL.has(token.lower) || ROLE_MODIFIERS.has(token.lower) || PORTFOLIOS.has(token.lower) || DEMONYMS.has(token.lower) || KNOWN_PLACES.has(token.lower) || token.text === 'US' ||
-  ORGANISATION_HEADS.has(token.lower) || isTitle(token.lower);
+  NEUTRAL.has(token.lower) ||
+  ROLE_MODIFIERS.has(token.lower) ||
+  PORTFOLIOS.has(token.lower) ||
+  DEMONYMS.has(token.lower) ||
+  KNOWN_PLACES.has(token.lower) ||
+  token.text === 'US' ||
+  ORGANISATION_HEADS.has(token.lower) ||
+  isTitle(token.lower);
 
 /**
  * Where the title of a run ends: the first token of the bare name. `first` where it has none, `last` where it is nothing but a title.
@@ -27,7 +33,10 @@ export const titleEnd = ({ prose: { tokens }, shapes, small }: Scan, first: numb
   if (at === last) return first;
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!;
-    if (isTitle(lower) && (plain || (last - i > (small.has(tokens[first]!.lower) ? 1 : 2) && !GIVEN_NAMES.has(tokens[first]!.lower)))) {
+    if (
+      isTitle(lower) &&
+      (plain || (i === last - 1 && last - first > 2) || (last - i > (small.has(tokens[first]!.lower) ? 1 : 2) && !GIVEN_NAMES.has(tokens[first]!.lower)))
+    ) {
       end = i + 1;
       // What it is an office of: "Secretary of State", "Minister of Health and Sports".
       if (tokens[end]?.lower === 'of' && end < last) {
@@ -44,7 +53,8 @@ export const titleEnd = ({ prose: { tokens }, shapes, small }: Scan, first: numb
   // "Commander, Jr." and the like leave no name.
   if (end === last - 1 && NAME_SUFFIXES.has(tokens[end]!.lower)) return first;
   // A title's own words at the end of a run are an office without its holder, if all before them qualify.
-  if (end === last && !plain) return first;
+  // "Norfolk Police Chief" is one too, with a name that nothing qualifies in front; "Stephen King" is none.
+  if (end === last && !plain && (last - first < 3 || GIVEN_NAMES.has(tokens[first]!.lower) || !qualifies(tokens[last - 2]!))) return first;
   if (end > first && end < last && tokens[end]!.text === '-') return first;
   if (end === first && shapes[first] === UPPER) return first;
   return end;
@@ -54,15 +64,22 @@ const LONGEST = 8;
 
 /** Where a title in small letters begins that ends right before token `at`: "Pentagon spokesman", "fire service spokesman". */
 const walkBack = (scan: Scan, at: number, start: number): number => {
-  const { prose: { tokens }, shapes } = scan;
+  const {
+    prose: { tokens },
+    shapes,
+  } = scan;
   let from = at;
   while (from > start && at - from < LONGEST) {
     const token = tokens[from - 1]!;
     const { lower, tag } = token;
-    const fits =
-      isCapital(shapes[from - 1]) ? lower !== 'the' && tag !== 'DET' :
-      token.text === '-' ? token.end === tokens[from]!.start && tokens[from - 2]?.end === token.start :
-      shapes[from - 1] === LOWER && (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || ROLE_MODIFIERS.has(lower)) && lower !== 'other' && lower !== 'own';
+    const fits = isCapital(shapes[from - 1])
+      ? lower !== 'the' && tag !== 'DET'
+      : token.text === '-'
+        ? token.end === tokens[from]!.start && tokens[from - 2]?.end === token.start
+        : shapes[from - 1] === LOWER &&
+          (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || ROLE_MODIFIERS.has(lower)) &&
+          lower !== 'other' &&
+          lower !== 'own';
     if (!fits) break;
     from -= 1;
   }
@@ -75,14 +92,27 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'ou
 const CALLED = new Set(['identified', 'named']);
 
 /** The title in small letters that ends before a name at token `first`, within a sentence that begins at `start`. */
-export const titleBefore = (scan: Scan, first: number, start: number, after: Token | undefined): { readonly first: number; readonly last: number } | undefined => {
-  const { prose: { tokens } } = scan;
+export const titleBefore = (
+  scan: Scan,
+  first: number,
+  start: number,
+  after: Token | undefined,
+): { readonly first: number; readonly last: number } | undefined => {
+  const {
+    prose: { tokens },
+  } = scan;
   if (first <= start) return undefined;
   const before = tokens[first - 1]!;
   if (roleAt(scan, first - 1)) return { first: walkBack(scan, first, start), last: first };
   let at = -1;
   // "the plant manager, Ola Rud,": an article in front and a mark behind tell it from a list.
-  if (before.text === ',' && first - 2 > start && roleAt(scan, first - 2) && (after === undefined || after.text === ',' || after.text === '.' || after.tag === 'PUNCT')) at = first - 1;
+  if (
+    before.text === ',' &&
+    first - 2 > start &&
+    roleAt(scan, first - 2) &&
+    (after === undefined || after.text === ',' || after.text === '.' || after.tag === 'PUNCT')
+  )
+    at = first - 1;
   // "the captain, identified as Yusuf Patompo"
   if (before.lower === 'as' && first - 2 > start && CALLED.has(tokens[first - 2]!.lower)) at = tokens[first - 3]!.text === ',' ? first - 3 : first - 2;
   if (at < 1 || !roleAt(scan, at - 1)) return undefined;
@@ -102,12 +132,12 @@ export const titleAfter = ({ prose }: Scan, last: number, limit: number): string
   if (isAge(tokens[at]) && tokens[at + 1]?.text === ',') at += 2;
   const former = at < limit && FORMERLY.has(tokens[at]!.lower);
   if (former) at += 1;
-  if (at < limit && (DETERMINERS.has(tokens[at]!.lower))) at += 1;
+  if (at < limit && DETERMINERS.has(tokens[at]!.lower)) at += 1;
   // "a 44-year-old former judge"
   if (tokens[at]?.tag === 'NUM' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'year' && tokens[at + 4]?.lower === 'old') at += 5;
   let end = at;
   let role = -1;
-  while (end < limit && end - at < LONGEST + 2) {
+  while (end < limit && end - at < 2 * LONGEST) {
     const { lower, tag, text: word } = tokens[end]!;
     if (PHRASE_ENDS.has(word) || PHRASE_ENDS.has(lower) || tag === 'AUX' || tag === 'PRON') break;
     if (tag === 'VERB' && (role >= 0 || !lower.endsWith('ed'))) break;
@@ -120,7 +150,8 @@ export const titleAfter = ({ prose }: Scan, last: number, limit: number): string
     end += 1;
   }
   if (role < 0 || end <= at) return undefined;
-  const closes = end >= limit || PHRASE_ENDS.has(tokens[end]!.text) || PHRASE_ENDS.has(tokens[end]!.lower) || tokens[end]!.tag === 'VERB' || tokens[end]!.tag === 'AUX';
+  const closes =
+    end >= limit || PHRASE_ENDS.has(tokens[end]!.text) || PHRASE_ENDS.has(tokens[end]!.lower) || tokens[end]!.tag === 'VERB' || tokens[end]!.tag === 'AUX';
   if (!closes) return undefined;
   const words = text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
   return former ? `former ${words}` : words;
@@ -132,7 +163,11 @@ export const bodyAfter = ({ prose }: Scan, last: number, limit: number): string 
   if (tokens[last]?.lower !== 'of' || tokens[last + 1]?.lower !== 'the') return undefined;
   let end = last + 2;
   let body = -1;
-  while (end < limit && end < last + LONGEST && (tokens[end]!.tag === 'NOUN' || tokens[end]!.tag === 'PROPN' || tokens[end]!.tag === 'ADJ' || tokens[end]!.lower === "'" || tokens[end]!.text === '-')) {
+  while (
+    end < limit &&
+    end < last + LONGEST &&
+    (tokens[end]!.tag === 'NOUN' || tokens[end]!.tag === 'PROPN' || tokens[end]!.tag === 'ADJ' || tokens[end]!.lower === "'" || tokens[end]!.text === '-')
+  ) {
     if (ORGANISATION_HEADS.has(tokens[end]!.lower) || GENERIC_BODIES.has(tokens[end]!.lower)) body = end;
     end += 1;
   }

@@ -1,14 +1,19 @@
 /** What lies in what, as a text says it and as every reader knows. */
-import { COUNTRY_OF, DEMONYMS, holdersOf, KNOWN_PLACES, STATE_SHORT } from '../../../lexicon/places.js';
+import { COMPASS, COUNTRY_OF, DEMONYMS, holdersOf, KNOWN_PLACES, STATE_SHORT } from '../../../lexicon/places.js';
 
 /** Containments that a text tells, by lower-case name. */
 export type Told = Map<string, string[]>;
 
 /** A country under its usual name, a state in full, anything else as it stands: "U.S." → "United States", "Pa." → "Pennsylvania". */
-export const canonical = (name: string): string => (name === 'us' || name === 'Us' ? name : (COUNTRY_OF.get(name.toLowerCase()) ?? STATE_SHORT.get(name) ?? name));
+export const canonical = (name: string): string =>
+  name === 'us' || name === 'Us' ? name : (COUNTRY_OF.get(name.toLowerCase()) ?? STATE_SHORT.get(name) ?? name);
 
 /** Whether a name is of the sort that holds others without more words: a country, a state. */
-export const holdsOthers = (name: string): boolean => COUNTRY_OF.has(name.toLowerCase()) || STATE_SHORT.has(name) || /\b(?:State|Province|County|Region|Island|Oblast|District|Prefecture|Governorate)$/.test(name) || (KNOWN_PLACES.has(name.toLowerCase()) && holdersOf(name).length > 0);
+export const holdsOthers = (name: string): boolean =>
+  COUNTRY_OF.has(name.toLowerCase()) ||
+  STATE_SHORT.has(name) ||
+  /\b(?:State|Province|County|Region|Island|Oblast|District|Prefecture|Governorate)$/.test(name) ||
+  (KNOWN_PLACES.has(name.toLowerCase()) && holdersOf(name).length > 0);
 
 export const isCountry = (name: string): boolean => COUNTRY_OF.has(name.toLowerCase());
 
@@ -30,7 +35,9 @@ export const allHolders = (told: Told, name: string): readonly string[] => {
   const queue = [name];
   for (let i = 0; i < queue.length && i < 12; i++) {
     const at = queue[i]!;
-    for (const whole of [...(told.get(at.toLowerCase()) ?? []), ...holdersOf(canonical(at))])
+    const space = at.indexOf(' ');
+    const rest = space > 0 && COMPASS.has(at.slice(0, space).toLowerCase()) && KNOWN_PLACES.has(at.slice(space + 1).toLowerCase()) ? [at.slice(space + 1)] : [];
+    for (const whole of [...rest, ...(told.get(at.toLowerCase()) ?? []), ...holdersOf(canonical(at))])
       if (!holders.includes(whole) && whole.toLowerCase() !== name.toLowerCase()) {
         holders.push(whole);
         queue.push(whole);

@@ -33,11 +33,13 @@ const placed = (tokens: readonly Token[], first: number, at: number, last: numbe
   const { lower } = tokens[first]!;
   const country = isCountry(name);
   const next = last < limit ? tokens[last]! : undefined;
-  const attributive = country && next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.text === '-') && next.start - tokens[last - 1]!.end < 2;
+  const attributive =
+    country && next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.text === '-') && next.start - tokens[last - 1]!.end < 2;
   if (attributive) return false;
   if (lower === 'at' && country) return false;
   if (lower !== 'on') return true;
-  for (let i = first + 1; i < last; i++) if (PLACE_HEADS.has(tokens[i]!.lower) || PLACE_PARTS.has(tokens[i]!.lower) || (i > at && PLACE_NAME_HEADS.has(tokens[i]!.lower))) return true;
+  for (let i = first + 1; i < last; i++)
+    if (PLACE_HEADS.has(tokens[i]!.lower) || PLACE_PARTS.has(tokens[i]!.lower) || (i > at && PLACE_NAME_HEADS.has(tokens[i]!.lower))) return true;
   return false;
 };
 
@@ -90,10 +92,19 @@ const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[]
         if (inner.relation === 'in') for (const one of names) tell(told, one, other);
         else names.push(other);
         last = tailOf(tokens, next.last, limit);
-      } else if ((link.lower === 'of' || link.lower === 'in') && leadOf(tokens, next.first, last).first <= last + (link.lower === 'of' ? 1 : 0) && !isCountry(latest) && (link.lower === 'in' || holdsOthers(other))) {
+      } else if (
+        (link.lower === 'of' || link.lower === 'in') &&
+        leadOf(tokens, next.first, last).first <= last + (link.lower === 'of' ? 1 : 0) &&
+        !isCountry(latest) &&
+        (link.lower === 'in' || holdsOthers(other))
+      ) {
         for (const one of names) tell(told, one, other);
         last = tailOf(tokens, next.last, limit);
-      } else if ((link.lower === 'and' || link.text === '&' || (link.text === ',' && relation !== undefined)) && gap === 1 && isCountry(latest) === isCountry(other)) {
+      } else if (
+        (link.lower === 'and' || link.text === '&' || (link.text === ',' && relation !== undefined)) &&
+        gap === 1 &&
+        isCountry(latest) === isCountry(other)
+      ) {
         names.push(other);
         last = tailOf(tokens, next.last, limit);
       } else break;
@@ -104,7 +115,8 @@ const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[]
       relation = undefined;
       first = bare = place.first;
     }
-    const dateline = place.first === start && start < limit && relation === undefined && /^\p{Lu}{3}/u.test(place.text) && place.text === place.text.toUpperCase();
+    const dateline =
+      place.first === start && start < limit && relation === undefined && /^\p{Lu}{3}/u.test(place.text) && place.text === place.text.toUpperCase();
     if (relation === undefined && dateline) relation = 'in';
     if (text.slice(tokens[first]!.start, tokens[last - 1]!.end).trim() !== '') drafts.push({ first, bare, last, names, relation, dateline });
     free = last;

@@ -38,8 +38,16 @@ const distanceBefore = (tokens: readonly Token[], at: number, start: number): nu
 
 /** Whether a word may stand between the preposition and the name. */
 const describes = (token: Token, next: Token): boolean =>
-  COMPASS.has(token.lower) || countryOfPeople(token.lower) !== undefined || PEOPLES.has(token.lower) || PLACE_HEADS.has(token.lower) || (token.tag === 'ADJ' && token.lower !== 'such') ||
-  (token.tag === 'NOUN' && next.lower !== 'of' && token.text.charCodeAt(0) > 96 && LOCATIVE.get(token.lower) === undefined && (SITES.has(token.lower) || PLACE_PARTS.has(token.lower)));
+  COMPASS.has(token.lower) ||
+  countryOfPeople(token.lower) !== undefined ||
+  PEOPLES.has(token.lower) ||
+  PLACE_HEADS.has(token.lower) ||
+  (token.tag === 'ADJ' && token.lower !== 'such') ||
+  (token.tag === 'NOUN' &&
+    next.lower !== 'of' &&
+    token.text.charCodeAt(0) > 96 &&
+    LOCATIVE.get(token.lower) === undefined &&
+    (SITES.has(token.lower) || PLACE_PARTS.has(token.lower)));
 
 /** Reads what stands before the name at token `at`; `start` is the first token that it may take. */
 export const leadOf = (tokens: readonly Token[], at: number, start: number): Lead => {
@@ -49,7 +57,13 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
   while (from > start && at - from < LONGEST) {
     const token = tokens[from - 1]!;
     const next = tokens[from]!;
-    if (token.lower === 'of' && ofs < 2 && from - 2 >= start && (PLACE_PARTS.has(tokens[from - 2]!.lower) || PLACE_HEADS.has(tokens[from - 2]!.lower)) && !(COMPASS.has(tokens[from - 2]!.lower) && directed(tokens, from - 2, start))) {
+    if (
+      token.lower === 'of' &&
+      ofs < 2 &&
+      from - 2 >= start &&
+      (PLACE_PARTS.has(tokens[from - 2]!.lower) || PLACE_HEADS.has(tokens[from - 2]!.lower)) &&
+      !(COMPASS.has(tokens[from - 2]!.lower) && directed(tokens, from - 2, start))
+    ) {
       ofs += 1;
       from -= 2;
     } else if (DETERMINERS.has(token.lower) && ofs > 0 && from - 1 > start && tokens[from - 2]!.lower === 'of') from -= 1;
@@ -64,21 +78,28 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
   const before = from > start ? tokens[from - 1]! : undefined;
   if (!before) return { first: bare, bare, within };
   const { lower } = before;
-  if (lower === 'of' && from - 2 >= start && (COMPASS.has(tokens[from - 2]!.lower) || tokens[from - 2]!.lower === 'upstream' || tokens[from - 2]!.lower === 'downstream')) {
+  if (
+    lower === 'of' &&
+    from - 2 >= start &&
+    (COMPASS.has(tokens[from - 2]!.lower) || tokens[from - 2]!.lower === 'upstream' || tokens[from - 2]!.lower === 'downstream')
+  ) {
     let first = distanceBefore(tokens, from - 2, start);
-    if (first === from - 2 && tokens[first - 1]?.lower === 'the' && (tokens[first - 2]?.lower === 'to' || tokens[first - 2]?.lower === 'in')) first = distanceBefore(tokens, first - 2, start);
+    if (first === from - 2 && tokens[first - 1]?.lower === 'the' && (tokens[first - 2]?.lower === 'to' || tokens[first - 2]?.lower === 'in'))
+      first = distanceBefore(tokens, first - 2, start);
     return { first, bare: first, relation: 'near', within };
   }
   if (lower === 'from' && WAY_UNITS.has(tokens[from - 2]?.lower ?? '')) {
     const first = distanceBefore(tokens, from - 1, start);
     if (first < from - 1) return { first, bare: first, relation: 'near', within };
   }
-  if (lower === 'to' && from - 2 >= start && (tokens[from - 2]!.lower === 'close' || tokens[from - 2]!.lower === 'next')) return { first: from - 2, bare, relation: 'near', within };
+  if (lower === 'to' && from - 2 >= start && (tokens[from - 2]!.lower === 'close' || tokens[from - 2]!.lower === 'next'))
+    return { first: from - 2, bare, relation: 'near', within };
   const relation = LOCATIVE.get(lower);
   if (!relation) {
     // With no preposition only words that narrow the place down belong to it: "southern Malawi", not "several US".
     let narrow = bare;
-    while (narrow < at && !COMPASS.has(tokens[narrow]!.lower) && !PLACE_PARTS.has(tokens[narrow]!.lower) && !PLACE_HEADS.has(tokens[narrow]!.lower)) narrow += 1;
+    while (narrow < at && !COMPASS.has(tokens[narrow]!.lower) && !PLACE_PARTS.has(tokens[narrow]!.lower) && !PLACE_HEADS.has(tokens[narrow]!.lower))
+      narrow += 1;
     return { first: narrow, bare: narrow, within };
   }
   const first = distanceBefore(tokens, from - 1, start);
@@ -96,10 +117,17 @@ const directed = (tokens: readonly Token[], i: number, start: number): boolean =
 /** Where a phrase ends that says more of the place right behind its name: "Selayar island", "Peru's southern coast". */
 export const tailOf = (tokens: readonly Token[], last: number, limit: number): number => {
   let at = last;
-  if (at < limit && PLACE_HEADS.has(tokens[at]!.lower.replace(/s$/, '')) && tokens[at]!.text.charCodeAt(0) > 96 && tokens[at]!.start > tokens[at - 1]!.end) return at + 1;
+  if (at < limit && PLACE_HEADS.has(tokens[at]!.lower.replace(/s$/, '')) && tokens[at]!.text.charCodeAt(0) > 96 && tokens[at]!.start > tokens[at - 1]!.end)
+    return at + 1;
   if (at < limit && isPossessive(tokens[at]!)) {
     at += 1;
-    while (at < limit && at - last < 5 && (tokens[at]!.tag === 'ADJ' || COMPASS.has(tokens[at]!.lower)) && !(PLACE_PARTS.has(tokens[at]!.lower) && tokens[at]!.tag === 'NOUN')) at += 1;
+    while (
+      at < limit &&
+      at - last < 5 &&
+      (tokens[at]!.tag === 'ADJ' || COMPASS.has(tokens[at]!.lower)) &&
+      !(PLACE_PARTS.has(tokens[at]!.lower) && tokens[at]!.tag === 'NOUN')
+    )
+      at += 1;
     if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.start === tokens[at]?.end) return last;
     if (at < limit && (PLACE_PARTS.has(tokens[at]!.lower) || PLACE_HEADS.has(tokens[at]!.lower)) && tokens[at]!.text.charCodeAt(0) > 96) return at + 1;
   }

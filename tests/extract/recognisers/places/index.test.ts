@@ -12,9 +12,17 @@ const places = (text: string) => {
 
 /** A text, the phrase expected in it, and its value. */
 const PHRASES: readonly (readonly [string, string, Partial<PlaceValue>])[] = [
-  ['A bomb hit a base near the northern Iraqi city of Tal Amra.', 'near the northern Iraqi city of Tal Amra', { words: 'northern Iraqi city of Tal Amra', names: ['Tal Amra'], within: ['Iraq'], relation: 'near' }],
+  [
+    'A bomb hit a base near the northern Iraqi city of Tal Amra.',
+    'near the northern Iraqi city of Tal Amra',
+    { words: 'northern Iraqi city of Tal Amra', names: ['Tal Amra'], within: ['Iraq'], relation: 'near' },
+  ],
   ['It burned on the northern edge of Zelów, near Lipno.', 'on the northern edge of Zelów, near Lipno', { names: ['Zelów', 'Lipno'], relation: 'in' }],
-  ['The epicentre was 41 km southwest of Valdoro.', '41 km southwest of Valdoro', { words: '41 km southwest of Valdoro', names: ['Valdoro'], relation: 'near' }],
+  [
+    'The epicentre was 41 km southwest of Valdoro.',
+    '41 km southwest of Valdoro',
+    { words: '41 km southwest of Valdoro', names: ['Valdoro'], relation: 'near' },
+  ],
   ['The boat sank about 11 km (7 miles) off Zanzibar Island.', 'about 11 km (7 miles) off Zanzibar Island', { names: ['Zanzibar Island'], relation: 'off' }],
   ['They struck sites in Iraq and Syria.', 'in Iraq and Syria', { words: 'Iraq and Syria', names: ['Iraq', 'Syria'], relation: 'in' }],
   ['Strikes hit cities in Iraq, Syria and Jordan.', 'in Iraq, Syria and Jordan', { names: ['Iraq', 'Syria', 'Jordan'], relation: 'in' }],
@@ -61,7 +69,29 @@ describe('placesOf', () => {
   });
 
   it('covers its words and never throws', () => {
-    const piece = fc.constantFrom('in ', 'near ', 'the ', 'northern ', 'city of ', 'Kabul', 'Iraq', ', ', ' and ', "'s ", ' island', ' (', ')', '41 km ', 'southwest of ', 'Pa.', '. ', '\n', 'Valdoro', ' district', '-');
+    const piece = fc.constantFrom(
+      'in ',
+      'near ',
+      'the ',
+      'northern ',
+      'city of ',
+      'Kabul',
+      'Iraq',
+      ', ',
+      ' and ',
+      "'s ",
+      ' island',
+      ' (',
+      ')',
+      '41 km ',
+      'southwest of ',
+      'Pa.',
+      '. ',
+      '\n',
+      'Valdoro',
+      ' district',
+      '-',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 }), (parts) => {
         const text = parts.join('');
