@@ -39,7 +39,7 @@ export const FIREARMS: ReadonlySet<string> = words(
 
 /** Words before or after a pair of figures that make it a score. */
 export const SCORE_CUES: ReadonlySet<string> = words(
-  'won win wins winning lost lose loses losing beat beats beaten beating drew draw draws led lead leads leading defeat defeated defeats victory defeat tie tied score scored scoreline trailed trailing trail aggregate down up vote voted thrashed edged record',
+  'won win wins winning lost lose loses losing beat beats beaten beating drew draw draws led lead leads leading defeat defeated defeats victory defeat tie tied score scored scoreline trailed trailing trail aggregate vote voted thrashed edged record',
 );
 
 /** Set phrases in which "no" counts nothing. */
@@ -76,3 +76,19 @@ export const BARE_PLURALS: ReadonlySet<string> = words(
 export const NEVER_MODIFIERS: ReadonlySet<string> = words(
   'including involving following according regarding concerning excluding being having saying during killed died said told left took kicked made based compared used joined arrived returned fled attended signed entered visited received suffered sustained lost',
 );
+
+/** Words after a figure that make it a time of day. */
+export const CLOCK_WORDS: ReadonlySet<string> = words("am pm a.m. p.m. am. pm. o'clock gmt utc edt est pst pdt cet cest bst ist");
+
+/** Words before four digits that make them a year, whatever follows. */
+export const YEAR_CUES: ReadonlySet<string> = words(
+  'in since until till during before after fiscal early late mid circa season year spring summer autumn fall winter quarter half ad a.d. bc class',
+);
+
+/** Labels that number words follow as well: "phase two". */
+export const LABELS_OF_WORDS: ReadonlySet<string> = words(
+  'line flight gate unit platform hall room track lane phase stage chapter part act level day week type category row section version number group page round class tier channel article apollo',
+);
+
+/** Points of the compass in an address. */
+export const DIRECTIONS: ReadonlySet<string> = words('n. s. e. w. ne nw se sw north south east west');

@@ -14,7 +14,7 @@ import { isPronounOne } from './one.js';
 import { rangeFrom } from './ranges.js';
 import type { RangeRead } from './ranges.js';
 import { shareOf } from './shares.js';
-import { uncounted, weaklyUncounted } from './uncounted.js';
+import { uncounted, weaklyUncounted } from './uncounted/index.js';
 import { spreadAt } from './units.js';
 import { bandOf, boundsOf } from './value.js';
 

@@ -2,6 +2,7 @@ import { LENGTH_CUES } from '../../../lexicon/units.js';
 import type { Prose, Token } from '../../language.js';
 import { hedgeAfter } from './bounds.js';
 import type { BoundRead } from './bounds.js';
+import { isDigit } from './literals.js';
 import { moneyAfter, moneyPrefixAt } from './money.js';
 import { digitsAt, numberAt, tokenFrom } from './numbers.js';
 import type { NumberRead } from './numbers.js';
@@ -19,9 +20,9 @@ export interface Figure {
   readonly dimension?: Measured;
   /** The unit stands before the figure. */
   readonly prefixed: boolean;
-  readonly per?: string;
+  readonly per?: string | undefined;
   /** A hedge between figure and unit: "30 or more kilometres". */
-  readonly hedge?: BoundRead;
+  readonly hedge?: BoundRead | undefined;
 }
 
 export interface Reading {
@@ -72,66 +73,69 @@ const million = (number: NumberRead, tokens: readonly Token[]): NumberRead => ({
 /** Words for money that are also something else: money only for amounts of that size. */
 const LARGE_ONLY: ReadonlyMap<string, number> = new Map([
   ['won', 1000],
-  ['pounds', 1e6],
-  ['pound', 1e6],
   ['crown', 1e6],
   ['buck', 1e9],
 ]);
+/** From here on "pounds" are money even where nothing else in the text says so. */
+const SURELY_MONEY = 1e6;
+
+/** The code of a currency after a figure, or its word; nothing where the word means something else. */
+const currencyOf = ({ settle }: Reading, value: number, { symbol, word }: { readonly symbol: string; readonly word: string }): string | undefined => {
+  const code = settle(symbol, word);
+  if (symbol === '?pounds' && code === word) return value >= SURELY_MONEY ? 'GBP' : undefined;
+  return value >= (LARGE_ONLY.get(word) ?? 0) ? code : undefined;
+};
+
+/** A figure with a unit that ends before token `last`, and what it is spread over. */
+const figureWith = (
+  reading: Reading,
+  number: NumberRead,
+  first: number,
+  unit: string,
+  dimension: Measured,
+  last: number,
+  hedge: BoundRead | undefined,
+): Figure => {
+  const spread = spreadAt(reading.prose.tokens, last, reading.limit);
+  return { number, value: number.value, first, last: spread?.last ?? last, unit, dimension, prefixed: false, per: spread?.per, hedge };
+};
+
+/** Adds what stands after a number with a currency before it: "A$10.5 million Australian dollars" says it again. */
+const withPrefix = ({ prose: { tokens }, limit }: Reading, number: NumberRead, first: number, prefix: string): Figure => {
+  const partial = tokens[number.last - 1]!.end > number.end;
+  const again = partial ? undefined : moneyAfter(tokens, number.last, limit, false);
+  const spread = partial ? undefined : spreadAt(tokens, number.last, limit);
+  const last = spread?.last ?? (again?.symbol === prefix ? again.last : number.last);
+  return { number, value: number.value, first, last, unit: prefix, dimension: 'money', prefixed: true, per: spread?.per };
+};
+
+const isHyphen = (token: Token): boolean => token.text === '-' || token.text === '–' || token.text === '‑';
 
 /** Adds the unit after a number. */
-const withUnit = (reading: Reading, number: NumberRead, first: number, prefix: string | undefined): Figure => {
-  const { prose, limit, settle } = reading;
-  const { tokens } = prose;
-  const plain = { number, value: number.value, first, last: number.last, prefixed: prefix !== undefined };
-  const partial = tokens[number.last - 1]!.end > number.end;
-  if (partial) return prefix === undefined ? plain : { ...plain, unit: prefix, dimension: 'money' };
-  if (prefix !== undefined) {
-    const spread = spreadAt(tokens, number.last, limit);
-    // "A$10.5 million Australian dollars", "$5 US": the words after it say it again
-    const again = moneyAfter(tokens, number.last, limit, false);
-    const last = again && again.symbol === prefix ? again.last : number.last;
-    return { ...plain, unit: prefix, dimension: 'money', last: spread?.last ?? last, ...(spread ? { per: spread.per } : {}) };
+const withUnit = (reading: Reading, number: NumberRead, first: number): Figure => {
+  const { tokens } = reading.prose;
+  const { limit } = reading;
+  const plain: Figure = { number, value: number.value, first, last: number.last, prefixed: false };
+  if (number.last >= limit || tokens[number.last - 1]!.end > number.end) return plain;
+  // "30 or more kilometres"; "200 or less" has no unit after it
+  const inner = hedgeAfter(tokens, number.last, limit);
+  const hedge = inner && inner.bound !== 'max' ? inner : undefined;
+  let at = hedge?.last ?? number.last;
+  if (at >= limit) return plain;
+  let joined = !hedge && tokens[at]!.start === tokens[at - 1]!.end;
+  if (joined && isHyphen(tokens[at]!)) {
+    if (tokens[at + 1]?.start === tokens[at]!.end) at += 1;
+    else joined = false;
   }
-  const hedge = hedgeAfter(tokens, number.last, limit);
-  const after = hedge && hedge.bound !== 'max' ? hedge.last : number.last;
-  let at = after;
-  let joined = at < limit && tokens[at]!.start === tokens[at - 1]!.end && after === number.last;
-  if (joined && /^[-–‑]$/.test(tokens[at]!.text) && tokens[at + 1]?.start === tokens[at]!.end) at += 1;
-  else if (joined && /^[-–‑]$/.test(tokens[at]!.text)) joined = false;
-  const between = hedge && after === hedge.last ? { hedge } : {};
   const money = moneyAfter(tokens, at, limit, joined);
-  if (money) {
-    const code = settle(money.symbol, money.word);
-    const needs = LARGE_ONLY.get(money.word) ?? 0;
-    if (code !== money.word || !money.symbol.startsWith('?') || number.value >= needs) {
-      const unsettledPound = money.symbol === '?pounds' && code === money.word;
-      if (number.value >= needs || (money.symbol === '?pounds' && code !== money.word)) {
-        const spread = spreadAt(tokens, money.last, limit);
-        return {
-          ...plain,
-          ...between,
-          unit: unsettledPound ? 'GBP' : code,
-          dimension: 'money',
-          last: spread?.last ?? money.last,
-          ...(spread ? { per: spread.per } : {}),
-        };
-      }
-    }
-  }
+  const code = money && currencyOf(reading, number.value, money);
+  if (money && code !== undefined) return figureWith(reading, number, first, code, 'money', money.last, hedge);
   const measure = measureAt(tokens, at, limit, joined);
   if (!measure) return plain;
   const age = AGE_OF.get(measure.symbol);
   const aged = age === undefined ? undefined : ageEnd(tokens, measure.last, limit);
-  if (age !== undefined && aged !== undefined) return { ...plain, ...between, unit: age, dimension: 'age', last: aged };
-  const spread = spreadAt(tokens, measure.last, limit);
-  return {
-    ...plain,
-    ...between,
-    unit: measure.symbol,
-    dimension: measure.dimension,
-    last: spread?.last ?? measure.last,
-    ...(spread ? { per: spread.per } : {}),
-  };
+  if (age !== undefined && aged !== undefined) return { number, value: number.value, first, last: aged, unit: age, dimension: 'age', prefixed: false, hedge };
+  return figureWith(reading, number, first, measure.symbol, measure.dimension, measure.last, hedge);
 };
 
 const settled = (reading: Reading, number: NumberRead, first: number, prefix: string | undefined): Figure => {
@@ -143,17 +147,21 @@ const settled = (reading: Reading, number: NumberRead, first: number, prefix: st
     number.scale === 1 &&
     number.written === 'digits' &&
     (prefix !== undefined || (touching && !isLength(tokens, number.last, reading.limit)));
-  return withUnit(reading, isMillion ? million(number, tokens) : number, first, prefix);
+  const whole = isMillion ? million(number, tokens) : number;
+  return prefix === undefined ? withUnit(reading, whole, first) : withPrefix(reading, whole, first, prefix);
 };
 
-const COULD_PREFIX = /^[^0-9a-z(),.;:'"“”‘’!?\s–-]/u;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 
 /** The figure that begins with token `at`, its currency included. */
 export const figureAt = (reading: Reading, at: number): Figure | undefined => {
   const { prose, limit, settle } = reading;
   const token = prose.tokens[at];
   if (!token || at >= limit) return undefined;
-  if (COULD_PREFIX.test(token.text) || token.text === 'kr') {
+  const code = token.text.charCodeAt(0);
+  const isLower = code >= LOWER_A && code <= LOWER_Z;
+  if (!isDigit(token.text, 0) && (!isLower || token.text === 'kr')) {
     const prefix = moneyPrefixAt(prose, at, limit);
     if (prefix) {
       const number = digitsAt(prose, prefix.token, prefix.digits, limit);

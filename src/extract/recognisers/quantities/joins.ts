@@ -8,8 +8,11 @@ const hasOnly = (value: Quantity, bound: 'min' | 'max'): boolean => value[bound]
 
 /** A floor and a ceiling in one breath are one amount: "at least 20 and at most 100 people", "more than 40 but fewer than 60". */
 const joined = ({ text }: Prose, a: QuantityMention, b: QuantityMention): QuantityMention | undefined => {
-  const [floor, ceiling] = hasOnly(a.value, 'min') ? [a.value, b.value] : [b.value, a.value];
-  if (!hasOnly(floor, 'min') || !hasOnly(ceiling, 'max') || floor.min! >= ceiling.max!) return undefined;
+  const rising = hasOnly(a.value, 'min');
+  if (!(rising ? hasOnly(b.value, 'max') : hasOnly(a.value, 'max') && hasOnly(b.value, 'min'))) return undefined;
+  const floor = rising ? a.value : b.value;
+  const ceiling = rising ? b.value : a.value;
+  if (floor.min! >= ceiling.max!) return undefined;
   if (a.value.change !== b.value.change || (a.value.unit !== '' && a.value.unit !== b.value.unit)) return undefined;
   if (!GAP.test(text.slice(a.span.end, b.span.start).trim())) return undefined;
   const words = text.slice(a.span.start, b.span.end);

@@ -43,14 +43,16 @@ const groupsEnd = (text: string, at: number, lead: number): number => {
   return end > at && text.charAt(last) === separator ? end : at;
 };
 
-const DIGITS_ONLY = /[^0-9]/g;
+const NOT_DIGITS = /[^0-9]/g;
+const ASCII = 0x7f;
+const EXPONENT = /^e([+-]?[0-9]{1,3})(?![\p{L}0-9])/iu;
 
 /**
  * Reads the figure whose first digit (or whose point) is at `at`. Nothing where the digits are part of something else:
  * "192.168.1.2", "29/12/2019", "10:45".
  */
 export const literalAt = (text: string, at: number): Literal | undefined => {
-  const vulgar = VULGAR_FRACTIONS.get(text.charAt(at));
+  const vulgar = text.charCodeAt(at) > ASCII ? VULGAR_FRACTIONS.get(text.charAt(at)) : undefined;
   if (vulgar !== undefined) return { value: vulgar, end: at + 1, grouped: false, fractional: true };
   const lead = digitsEnd(text, at);
   let whole = groupsEnd(text, lead, lead - at);
@@ -69,15 +71,13 @@ export const literalAt = (text: string, at: number): Literal | undefined => {
   const next = text.charAt(end);
   if ((next === '.' || next === ':' || (next === ',' && end > whole)) && isDigit(text, end + 1)) return undefined;
   const decimals = end > whole ? text.slice(whole + 1, end) : '';
-  let value = Number(`${text.slice(at, whole).replace(DIGITS_ONLY, '')}${decimals && '.'}${decimals}`);
-  if (next === '/' && isDigit(text, end + 1)) {
-    const over = fractionAt(text, at, end, value);
-    return over;
-  }
-  const half = VULGAR_FRACTIONS.get(next);
+  const integer = grouped ? text.slice(at, whole).replace(NOT_DIGITS, '') : text.slice(at, whole);
+  let value = Number(decimals === '' ? integer : `${integer}.${decimals}`);
+  if (next === '/' && isDigit(text, end + 1)) return fractionAt(text, at, end, value);
+  const half = text.charCodeAt(end) > ASCII ? VULGAR_FRACTIONS.get(next) : undefined;
   if (half !== undefined) return { value: value + half, end: end + 1, grouped, fractional: true };
-  if ((next === 'e' || next === 'E') && /^e[+-]?[0-9]{1,3}(?![\p{L}0-9])/iu.test(text.slice(end, end + 7))) {
-    const exponent = /^e([+-]?[0-9]{1,3})/i.exec(text.slice(end, end + 6));
+  if (next === 'e' || next === 'E') {
+    const exponent = EXPONENT.exec(text.slice(end, end + 7));
     if (exponent) {
       value = Number(`${value}e${exponent[1]}`);
       end += exponent[0].length;

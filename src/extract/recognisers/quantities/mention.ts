@@ -40,21 +40,32 @@ export interface Step {
   readonly next: number;
 }
 
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+const valueOf = (
+  { figure, min, max, minExclusive, maxExclusive, approximate }: Bounds,
+  unit: string,
+  change: Quantity['change'] | undefined,
+  words: string,
+): Quantity => {
+  const value: Mutable<Quantity> = { unit, words };
+  if (figure !== undefined) value.figure = figure;
+  if (min !== undefined) value.min = min;
+  if (max !== undefined) value.max = max;
+  if (minExclusive) value.minExclusive = true;
+  if (maxExclusive) value.maxExclusive = true;
+  if (approximate) value.approximate = true;
+  if (change) value.change = change;
+  return value;
+};
+
 export const mentionOf = ({ text, tokens }: Prose, { first, last, number, bounds, unit, head, per, change, rule }: Parts): QuantityMention => {
-  const { rule: decided, ...values } = bounds;
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
   const words = text.slice(span.start, span.end);
-  return {
-    span,
-    text: words,
-    value: { ...values, unit, ...(change ? { change } : {}), words },
-    first,
-    last,
-    number,
-    rule: rule ?? decided,
-    ...(head === undefined ? {} : { head }),
-    ...(per === undefined ? {} : { per }),
-  };
+  const mention: Mutable<QuantityMention> = { span, text: words, value: valueOf(bounds, unit, change, words), first, last, number, rule: rule ?? bounds.rule };
+  if (head !== undefined) mention.head = head;
+  if (per !== undefined) mention.per = per;
+  return mention;
 };
 
 /** The name of what is counted, as worded, in lower case: "service members". */

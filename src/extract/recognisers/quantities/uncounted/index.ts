@@ -1,0 +1,35 @@
+import { address, calibre, code, listed, score, telephone } from './codes.js';
+import { label, name } from './names.js';
+import type { Rule, Suspect } from './suspect.js';
+import { dayOfMonth, ordinalOrDecade, timeOfDay, year } from './times.js';
+
+type Named = readonly (readonly [name: string, rule: Rule])[];
+
+/** What is written like a figure and counts nothing, in the order of trying. */
+const RULES: Named = [
+  ['time of day', timeOfDay],
+  ['ordinal or decade', ordinalOrDecade],
+  ['day of the month', dayOfMonth],
+  ['telephone number', telephone],
+  ['code', code],
+  ['label', label],
+  ['score', score],
+  ['calibre', calibre],
+  ['address', address],
+  ['list or stray number', listed],
+];
+
+/** The rules that hold only where no unit, currency or hedge claims the figure. */
+const WEAK_RULES: Named = [
+  ['year', year],
+  ['name', name],
+];
+
+const firstOf = (rules: Named, suspect: Suspect): string | undefined => {
+  for (const [named, rule] of rules) if (rule(suspect)) return named;
+  return undefined;
+};
+
+/** Why a figure counts nothing; nothing where it may count. */
+export const uncounted = (suspect: Suspect): string | undefined => firstOf(RULES, suspect);
+export const weaklyUncounted = (suspect: Suspect): string | undefined => firstOf(WEAK_RULES, suspect);
