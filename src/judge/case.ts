@@ -29,6 +29,7 @@ export interface Case {
   readonly reports: ReadonlyMap<string, Report>;
   readonly authors: ReadonlyMap<string, Party>;
   readonly statements: readonly Statement[];
+  readonly byReport: ReadonlyMap<string, readonly Statement[]>;
   /** What the texts themselves replace: by the new claim, the old ones of its report. */
   readonly replacedBy: ReadonlyMap<Statement, readonly Statement[]>;
 }
@@ -42,8 +43,6 @@ export interface Pair {
   readonly otherDays: boolean;
   readonly sameReport: boolean;
   readonly sameSpeaker: boolean;
-  /** Both plain, or credited to one party: a single voice gives both. */
-  readonly sameVoice: boolean;
   readonly desk: Case;
 }
 
@@ -85,9 +84,9 @@ const withFormer = (statements: readonly Statement[]): readonly Statement[] => {
   return replaced.size === 0 ? statements : statements.map((each) => (isFormer(each) ? { ...each, former: true } : each));
 };
 
-const replacementsIn = (statements: readonly Statement[], actors: Actors): ReadonlyMap<Statement, readonly Statement[]> => {
+const replacementsIn = (byReport: ReadonlyMap<string, readonly Statement[]>, actors: Actors): ReadonlyMap<Statement, readonly Statement[]> => {
   const replacedBy = new Map<Statement, readonly Statement[]>();
-  for (const all of groupBy(statements, ({ claim }) => claim.report).values()) {
+  for (const all of byReport.values()) {
     const old = all.filter(({ claim }) => claim.revision?.role === 'replaced').slice(0, REPLACEMENTS_A_REPORT);
     if (old.length === 0) continue;
     const marked = all.filter(({ claim }) => claim.revision?.role === 'replacing');
@@ -124,8 +123,13 @@ export const openCase = (fact: Fact): Case => {
     })
     .toSorted(inOrder);
   const statements = withFormer(plain);
-  return { fact, actors, reports, authors, statements, replacedBy: replacementsIn(statements, actors) };
+  const byReport = groupBy(statements, ({ claim }) => claim.report);
+  return { fact, actors, reports, authors, statements, byReport, replacedBy: replacementsIn(byReport, actors) };
 };
+
+/** Both plain, or credited to one party: a single voice gives both. */
+export const haveOneVoice = (a: Statement, b: Statement): boolean =>
+  a.speakers.length === 0 ? b.speakers.length === 0 : a.speakers.some((left) => b.speakers.some((right) => isOneParty(left, right)));
 
 /** Measures two statements, the first being the earlier one as {@link Case} orders them. */
 export const pairOf = (desk: Case, first: Statement, second: Statement): Pair => ({
@@ -136,6 +140,5 @@ export const pairOf = (desk: Case, first: Statement, second: Statement): Pair =>
   otherDays: ofOtherDays(first.time, second.time),
   sameReport: first.claim.report === second.claim.report,
   sameSpeaker: first.voices.some((a) => second.voices.some((b) => speakForOne(a, b))),
-  sameVoice: first.speakers.length === 0 ? second.speakers.length === 0 : first.speakers.some((a) => second.speakers.some((b) => isOneParty(a, b))),
   desk,
 });

@@ -8,7 +8,8 @@ export const publicationOf = (report: Report | undefined): Instant | undefined =
 export const timeOf = (claim: Claim, report: Report | undefined): Instant | undefined => {
   const published = publicationOf(report);
   const asOf = claim.asOf === undefined ? undefined : instantOf(claim.asOf.at);
-  if (asOf === undefined) return published;
+  // Nothing is reported before it holds: a later time is one that the claim looks ahead to.
+  if (asOf === undefined || gapBetween(published, asOf) === 'clearly later') return published;
   // A clock without a zone is read in the report's.
   return asOf.timed && asOf.offset === undefined && published?.offset !== undefined ? { ...asOf, offset: published.offset } : asOf;
 };

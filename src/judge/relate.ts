@@ -1,9 +1,24 @@
-import type { Claim, Relation, RelationKind } from '../model/index.js';
-import type { Pair, Statement } from './case.js';
-import { isAbove, isFarBelow, isRoughly } from './compare/quantity.js';
-import { isUnknown } from './compare/responsibility.js';
+import type { Relation, RelationKind } from '../model/index.js';
+import type { Pair } from './case.js';
 import { unlikeScopes } from './compare/scope.js';
-import { compareValues } from './compare/values.js';
+import {
+  areTwoThings,
+  bothDeny,
+  differ,
+  finer,
+  isBesideTheSame,
+  isFormer,
+  isLater,
+  isOneAccuser,
+  isOpenSlot,
+  isOwnConversion,
+  oneDenies,
+  replacingInWords,
+  replacingRepeated,
+  rises,
+  role,
+  within,
+} from './grounds.js';
 
 /** One row of the decision table. The rows are asked in their order; the first that holds decides. */
 export interface Row {
@@ -18,67 +33,6 @@ export interface Row {
   /** Two claims for which the row decides, in short; the tests read and judge it. */
   readonly example: string;
 }
-
-const differ = ({ values }: Pair): boolean => values === 'disjoint';
-const within = ({ values }: Pair): boolean => values === 'a-within-b' || values === 'b-within-a';
-const finer = ({ values }: Pair): 'first' | 'second' => (values === 'a-within-b' ? 'first' : 'second');
-const notEarlier = ({ gap }: Pair): boolean => gap !== 'earlier';
-
-/** Kinds whose value can be denied as such. For responsibility the stance says it; "nobody was hurt in Tambo on Friday" denies no place and no day. */
-const DENIABLE: ReadonlySet<Claim['kind']> = new Set(['quantity', 'actor', 'description']);
-const isDenied = (claim: Claim): boolean => claim.polarity === 'denied' && DENIABLE.has(claim.kind);
-const oneDenies = ({ first, second }: Pair): boolean => isDenied(first.claim) !== isDenied(second.claim);
-const bothDeny = ({ first, second }: Pair): boolean => isDenied(first.claim) && isDenied(second.claim);
-
-const role = ({ claim }: Statement): 'replaced' | 'replacing' | undefined => claim.revision?.role;
-
-const isFormer = (statement: Statement): boolean => statement.former;
-
-/** The one that the text itself puts in the other's place, where it does. */
-const replacingInWords = ({ first, second }: Pair): 'first' | 'second' | undefined => {
-  const [a, b] = [role(first), role(second)];
-  if (a === b) return undefined;
-  if (a === 'replaced' || b === 'replacing') return 'second';
-  return 'first';
-};
-
-/** Whether a claim repeats one of the values that a text replaces, or a bound about it that the new value breaks. */
-const repeats = (claim: Statement, by: Statement, { desk, values }: Pair): boolean =>
-  (desk.replacedBy.get(by) ?? []).some((old) => {
-    if (old === claim) return false;
-    const result = compareValues(old.claim, claim.claim, desk.actors);
-    return result === 'same' || (values === 'disjoint' && (result === 'a-within-b' || result === 'b-within-a'));
-  });
-
-/** The one that replaces, in its report's words, the value that the other repeats. Published clearly later, a claim repeats nothing: it says so anew. */
-const replacingRepeated = (pair: Pair): 'first' | 'second' | undefined => {
-  if (repeats(pair.first, pair.second, pair)) return 'second';
-  return pair.gap !== 'clearly later' && repeats(pair.second, pair.first, pair) ? 'first' : undefined;
-};
-
-const isOpenSlot = ({ claim }: Statement): boolean =>
-  (claim.kind === 'responsibility' && (claim.value.stance === 'none' || isUnknown(claim.value.words))) ||
-  ((claim.kind === 'actor' || claim.kind === 'place') && isUnknown(claim.value.words));
-
-const rises = ({ first, second }: Pair): boolean =>
-  first.claim.kind === 'quantity' && second.claim.kind === 'quantity' && isAbove(second.claim.value, first.claim.value);
-
-/** The distance in characters within which a figure in another unit is the writer's own conversion. */
-const IN_BRACKETS = 40;
-
-const isOwnConversion = ({ first, second, sameReport }: Pair): boolean => {
-  const [a, b] = [first.claim, second.claim];
-  if (!sameReport || a.kind !== 'quantity' || b.kind !== 'quantity' || a.value.unit === b.value.unit || a.value.unit === '' || b.value.unit === '')
-    return false;
-  const [left, right] = a.span.start <= b.span.start ? [a.span, b.span] : [b.span, a.span];
-  return right.start - left.end <= IN_BRACKETS && isRoughly(a.value, b.value);
-};
-
-/** Another place or time in one voice is of another thing; so is a figure of another size. A figure close by may be a slip, and is told as one. */
-const isOfTwoThings = ({ first, second }: Pair): boolean => {
-  if (first.claim.kind === 'quantity' && second.claim.kind === 'quantity') return isFarBelow(first.claim.value, second.claim.value);
-  return first.claim.kind === 'time' || first.claim.kind === 'place';
-};
 
 /**
  * The decision table. Each row is a line of what the verdicts mean: unlike things first, then what is the same, what the text replaces by its own
@@ -129,7 +83,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'withdrawn by its own author',
-    when: (pair) => oneDenies(pair) && pair.sameSpeaker && (pair.gap === 'later' || pair.gap === 'clearly later'),
+    when: (pair) => oneDenies(pair) && pair.sameSpeaker && isLater(pair),
     relation: 'updates',
     words: 'the same speaker takes it back later',
     example: 'killed (grows): 3 by police in A at 10:00 | denied 3 by police in B at 12:00',
@@ -188,14 +142,14 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a new figure in its own words',
-    when: (pair) => !pair.sameReport && role(pair.second) === 'replacing' && role(pair.first) !== 'replacing' && notEarlier(pair),
+    when: (pair) => !pair.sameReport && role(pair.second) === 'replacing' && role(pair.first) !== 'replacing' && pair.gap !== 'earlier',
     relation: 'updates',
     words: 'the later text says that the figure is a new one',
     example: 'damage (revised): 80 in A at 10:00 | now 65 in B at 12:00',
   },
   {
     name: 'the same speaker, later',
-    when: (pair) => differ(pair) && !isFormer(pair.second) && pair.sameSpeaker && (pair.gap === 'later' || pair.gap === 'clearly later'),
+    when: (pair) => differ(pair) && !isFormer(pair.second) && pair.sameSpeaker && isLater(pair),
     relation: 'updates',
     words: 'the same speaker gives the later value at a later time',
     example: 'magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by survey in B at 10:30',
@@ -230,11 +184,25 @@ export const TABLE: readonly Row[] = [
     example: 'damage (revised): was 80 in A at 10:00 | 65 in B at 12:00',
   },
   {
+    name: 'one accuser of two',
+    when: isOneAccuser,
+    relation: 'refines',
+    words: 'one and the same party names both, so to it both are true',
+    example: 'responsible (fixed): blames Oria by Doria in A | blames Red Front by Doria in B',
+  },
+  {
     name: 'one voice in one text, of two things',
-    when: (pair) => pair.sameReport && pair.sameVoice && isOfTwoThings(pair),
+    when: (pair) => differ(pair) && areTwoThings(pair.first, pair.second),
     relation: 'not-comparable',
     words: 'one voice gives both in one text, so far apart that they must be of two things, or of a part and a whole',
     example: 'passengers (fixed): 174 in A | 3 in A',
+  },
+  {
+    name: 'of another thing than the same value',
+    when: (pair) => !pair.sameReport && isBesideTheSame(pair),
+    relation: 'not-comparable',
+    words: 'one report gives the value of the other as well, and this one as of another thing',
+    example: 'passengers (fixed): 174 in A | 3 in A | 174 in B',
   },
   {
     name: 'one report differs with itself',

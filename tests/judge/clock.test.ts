@@ -79,6 +79,11 @@ describe('timeOf', () => {
     expect(timeOf(asOf('2024-05-14T06:00:00'), report)).toEqual(instantOf('2024-05-14T06:00:00-05:00'));
     expect(timeOf(asOf('2024-05-14T06:00:00'), { id: 'A', publisher: 'A', text: '' })).toEqual(instantOf('2024-05-14T06:00:00'));
   });
+  it('takes no later time than that of the publication', () => {
+    expect(timeOf(asOf('2024-05-31'), report)).toEqual(instantOf('2024-05-14T20:00:00-05:00'));
+    expect(timeOf(asOf('2024-05-14T23:00:00-05:00'), report)).toEqual(instantOf('2024-05-14T20:00:00-05:00'));
+    expect(timeOf(asOf('2024-05-14'), report)).toEqual(instantOf('2024-05-14'));
+  });
   it('falls back on the publication where the text gives no date that is one', () => {
     expect(timeOf(asOf('later'), report)).toEqual(instantOf('2024-05-14T20:00:00-05:00'));
   });

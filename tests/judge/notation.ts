@@ -49,7 +49,7 @@ const valueOf = (text: string): { [K in Kind]: { kind: K; value: ValueOf[K] } }[
   return { kind: 'quantity', value: quantity(text) };
 };
 
-export const event: Event = { id: 'e', kind: 'story', label: 'story', main: true, places: [], mentions: [] };
+const event: Event = { id: 'e', kind: 'story', label: 'story', main: true, places: [], mentions: [] };
 const mention: EventMention = {
   id: 'e',
   report: 'A',

@@ -85,6 +85,13 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['missing (state): 46 in A at 10:00 | 31 in B at 16:00', 'both cannot be true'],
     ['votes (fixed): 46 in A on 2024-02-04 | 31 in B on 2024-02-05', 'both cannot be true'],
   ],
+  'one accuser of two': [
+    ['responsible (fixed): blames Oria by Doria in A | blames Red Front by Landia in A', 'one report differs with itself'],
+    ['responsible (fixed): blames Oria in A | blames Red Front in B', 'from the same hours'],
+    ['responsible (fixed): blames Oria by Doria in A | denies Oria by Doria in B', 'from the same hours'],
+    ['responsible (fixed): blames Oria by Doria in A at 10:00 | blames Red Front by Doria in B at 11:00', 'the same speaker, later'],
+    ['captain (fixed): actor Anna Kowal by Doria in A | actor Ewa Nowak by Doria in B', 'from the same hours'],
+  ],
   'one voice in one text, of two things': [
     ['passengers (fixed): 174 in A | 3 in B', 'from the same hours'],
     ['passengers (fixed): 174 by airline in A | 3 by police in A', 'one report differs with itself'],
@@ -92,6 +99,12 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['passengers (fixed): 174 in A | 87 in A', 'one report differs with itself'],
     ['cause (fixed): blames arson in A | denies arson in A', 'one report differs with itself'],
     ['date (fixed): 2024-05-14 in A | 2024-05-15 in B', 'from the same hours'],
+  ],
+  'of another thing than the same value': [
+    ['passengers (fixed): 174 in A | 3 in A | 181 in B', 'from the same hours'],
+    ['passengers (fixed): 174 in A | 3 by police in A | 174 in B', 'from the same hours'],
+    ['passengers (fixed): 174 in A | 163 in A | 174 in B', 'from the same hours'],
+    ['passengers (fixed): 174 in A | 3 in B', 'from the same hours'],
   ],
   'one report differs with itself': [['crowd (fixed): 8500 by police in A at 10:00 | 40000 by organisers in B at 10:00', 'from the same hours']],
   'later and lower, with no word of it': [['killed (grows): 25 in A at 10:00 | now 19 in B at 14:00', 'a new figure in its own words']],
@@ -170,6 +183,9 @@ describe('the decision table', () => {
     const name = 'one voice in one text, of two things';
     expect(decide('date (fixed): 2024-05-14 in A | 2024-05-15 in A')).toMatchObject([{ because: { rule: name } }]);
     expect(decide('place (fixed): place north of Tambo in A | place south of Tambo in A')).toMatchObject([{ because: { rule: name } }]);
+    expect(decide('responsible (fixed): blames Oria in A | blames Red Front in A')).toMatchObject([{ because: { rule: 'one accuser of two' } }]);
+    expect(decide('captain (fixed): actor Anna Kowal in A | actor Ewa Nowak in A')).toMatchObject([{ because: { rule: name } }]);
+    expect(decide('title (fixed): role mayor in A | role deputy mayor in A')).toMatchObject([{ because: { rule: 'one report differs with itself' } }]);
     expect(decide('passengers (fixed): 174 by the airline in A | 3 by airline in A')).toMatchObject([{ because: { rule: name } }]);
   });
 

@@ -33,7 +33,9 @@ const CASES: readonly (readonly [fact: string, verdict: Verdict])[] = [
   ['damage (revised): was 80 in A | 65 in B', 'update'],
   ['missing (state): 46 in A on 2024-02-04 | 31 in B on 2024-02-05 | 0 by operator in C on 2024-02-05', 'conflict'],
   ['vehicles (fixed): 19 in A on 2024-02-04 | 9 in B on 2024-02-05 | was 19 in C on 2024-02-05', 'update'],
-  ['passengers (fixed): 174 in A | 3 in A | 174 in B', 'conflict'],
+  ['passengers (fixed): 174 in A | 3 in A | 174 in B', 'agreement'],
+  ['passengers (fixed): 174 in A | 3 in A | 174 in B | 3 in C', 'conflict'],
+  ['date (fixed): 2024-05-14 in A | 2024-05-15 in A | 2024-05-15 in B', 'agreement'],
   ['passengers (fixed): 174 in A | 3 in A', 'single-source'],
   // other kinds
   ['date (fixed): 2024-05-14 in A | 2024-05-14T03:47:00Z in B', 'refinement'],

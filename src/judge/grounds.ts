@@ -1,0 +1,92 @@
+/** What the rows of the decision table ask of a pair: each a small question with a yes or a no, or with the one of the two that is meant. */
+import type { Claim } from '../model/index.js';
+import { haveOneVoice, type Pair, type Statement } from './case.js';
+import { isAbove, isFarBelow, isRoughly } from './compare/quantity.js';
+import { blameDiffers, isUnknown } from './compare/responsibility.js';
+import { compareValues } from './compare/values.js';
+
+export const differ = ({ values }: Pair): boolean => values === 'disjoint';
+export const within = ({ values }: Pair): boolean => values === 'a-within-b' || values === 'b-within-a';
+export const finer = ({ values }: Pair): 'first' | 'second' => (values === 'a-within-b' ? 'first' : 'second');
+export const isLater = ({ gap }: Pair): boolean => gap === 'later' || gap === 'clearly later';
+
+/** Kinds whose value can be denied as such. For responsibility the stance says it; "nobody was hurt in Tambo on Friday" denies no place and no day. */
+const DENIABLE: ReadonlySet<Claim['kind']> = new Set(['quantity', 'actor', 'description']);
+const isDenied = (claim: Claim): boolean => claim.polarity === 'denied' && DENIABLE.has(claim.kind);
+export const oneDenies = ({ first, second }: Pair): boolean => isDenied(first.claim) !== isDenied(second.claim);
+export const bothDeny = ({ first, second }: Pair): boolean => isDenied(first.claim) && isDenied(second.claim);
+
+export const role = ({ claim }: Statement): 'replaced' | 'replacing' | undefined => claim.revision?.role;
+
+export const isFormer = (statement: Statement): boolean => statement.former;
+
+/** The one that the text itself puts in the other's place, where it does. */
+export const replacingInWords = ({ first, second }: Pair): 'first' | 'second' | undefined => {
+  const [a, b] = [role(first), role(second)];
+  if (a === b) return undefined;
+  if (a === 'replaced' || b === 'replacing') return 'second';
+  return 'first';
+};
+
+/** Whether a claim repeats one of the values that a text replaces, or a bound about it that the new value breaks. */
+const repeats = (claim: Statement, by: Statement, { desk, values }: Pair): boolean =>
+  (desk.replacedBy.get(by) ?? []).some((old) => {
+    if (old === claim) return false;
+    const result = compareValues(old.claim, claim.claim, desk.actors);
+    return result === 'same' || (values === 'disjoint' && (result === 'a-within-b' || result === 'b-within-a'));
+  });
+
+/** The one that replaces, in its report's words, the value that the other repeats. Published clearly later, a claim repeats nothing: it says so anew. */
+export const replacingRepeated = (pair: Pair): 'first' | 'second' | undefined => {
+  if (repeats(pair.first, pair.second, pair)) return 'second';
+  return pair.gap !== 'clearly later' && repeats(pair.second, pair.first, pair) ? 'first' : undefined;
+};
+
+export const isOpenSlot = ({ claim }: Statement): boolean =>
+  (claim.kind === 'responsibility' && (claim.value.stance === 'none' || isUnknown(claim.value.words))) ||
+  ((claim.kind === 'actor' || claim.kind === 'place') && isUnknown(claim.value.words));
+
+export const rises = ({ first, second }: Pair): boolean =>
+  first.claim.kind === 'quantity' && second.claim.kind === 'quantity' && isAbove(second.claim.value, first.claim.value);
+
+/** The distance in characters within which a figure in another unit is the writer's own conversion. */
+const IN_BRACKETS = 40;
+
+export const isOwnConversion = ({ first, second, sameReport }: Pair): boolean => {
+  const [a, b] = [first.claim, second.claim];
+  if (!sameReport || a.kind !== 'quantity' || b.kind !== 'quantity' || a.value.unit === b.value.unit || a.value.unit === '' || b.value.unit === '')
+    return false;
+  const [left, right] = a.span.start <= b.span.start ? [a.span, b.span] : [b.span, a.span];
+  return right.start - left.end <= IN_BRACKETS && isRoughly(a.value, b.value);
+};
+
+/** Kinds of which one voice in one text gives each thing just one. */
+const SINGLE_KINDS: ReadonlySet<Claim['kind']> = new Set(['time', 'place', 'actor']);
+
+/**
+ * Whether one voice gives both in one text, as of one time, so unlike that they must be of two things: another place, time or actor, or a figure of another size.
+ * A figure close by may be a slip, and is told as one.
+ */
+export const areTwoThings = (a: Statement, b: Statement): boolean => {
+  if (a.claim.report !== b.claim.report || isFormer(a) || isFormer(b) || a.time?.local !== b.time?.local || !haveOneVoice(a, b)) return false;
+  if (a.claim.kind === 'quantity' && b.claim.kind === 'quantity') return isFarBelow(a.claim.value, b.claim.value);
+  return SINGLE_KINDS.has(a.claim.kind) && a.key !== b.key;
+};
+
+/** Claims of one report that another's is looked for among. */
+const LOOKED_AT = 12;
+
+const isBeside = (claim: Statement, other: Statement, { desk }: Pair): boolean =>
+  (desk.byReport.get(claim.claim.report) ?? [])
+    .slice(0, LOOKED_AT)
+    .some((beside) => areTwoThings(claim, beside) && compareValues(beside.claim, other.claim, desk.actors) === 'same');
+
+/** Whether the report of the one gives the value of the other as well, and its own as of another thing. */
+export const isBesideTheSame = (pair: Pair): boolean => isBeside(pair.first, pair.second, pair) || isBeside(pair.second, pair.first, pair);
+
+/** Whether one party names both culprits, or one report in its own voice: then it holds that both had a part. */
+export const isOneAccuser = ({ first, second, sameReport, desk }: Pair): boolean => {
+  const [a, b] = [first.claim, second.claim];
+  if (a.kind !== 'responsibility' || b.kind !== 'responsibility' || !haveOneVoice(first, second)) return false;
+  return (sameReport || first.speakers.length > 0) && blameDiffers(a.value, b.value, desk.actors);
+};
