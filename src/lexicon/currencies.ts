@@ -143,3 +143,10 @@ export const COINS: ReadonlyMap<string, string> = new Map([
   ['pence', 'pence'],
   ['pennies', 'pence'],
 ]);
+
+/** Words for money that are also something else: money only for amounts of that size. */
+export const LARGE_ONLY: ReadonlyMap<string, number> = new Map([
+  ['won', 1000],
+  ['crown', 1e6],
+  ['buck', 1e9],
+]);

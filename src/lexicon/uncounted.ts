@@ -92,3 +92,12 @@ export const LABELS_OF_WORDS: ReadonlySet<string> = words(
 
 /** Points of the compass in an address. */
 export const DIRECTIONS: ReadonlySet<string> = words('n. s. e. w. ne nw se sw north south east west');
+
+/** Words before a point on a scale, which counts nothing: "a magnitude 6.8 earthquake". */
+export const SCALES: ReadonlySet<string> = words('magnitude intensity category rated rating');
+
+/** Words after a figure that it does not count, though they are tagged as nouns. */
+export const NOT_HEADS: ReadonlySet<string> = words('am pm a.m. p.m. ago later earlier each apiece respectively percent etc etc. vs vs. age ages aged');
+
+/** Words between "of" and the noun counted: "six of the shop windows". */
+export const DETERMINERS: ReadonlySet<string> = words('the a an its their his her our my your these those this that all some more other such which whom');

@@ -37,3 +37,6 @@ export const VAGUE_WORDS: ReadonlyMap<string, VagueBand & { readonly article?: t
   ['handful', { min: 3, max: 20, article: true }],
   ['several', { min: 3, max: 50 }],
 ]);
+
+/** What must follow "scores", which is also a verb and a result: "scores of", "scores more", "scores were". */
+export const AFTER_SCORES: ReadonlySet<string> = new Set('of more were are have had dead injured killed wounded missing others remain'.split(' '));

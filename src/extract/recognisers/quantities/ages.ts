@@ -1,3 +1,4 @@
+import { AGED_PEOPLE, OF_AGE, PERSONS } from '../../../lexicon/ages.js';
 import type { Token } from '../../language.js';
 import type { Figure } from './figures.js';
 
@@ -11,16 +12,14 @@ const ageBefore = (tokens: readonly Token[], at: number, from: number): number |
   if (/^(and|or|,)$/.test(word) && at - 3 >= from && tokens[at - 2]!.tag === 'NUM' && /^age[ds]?$/.test(tokens[at - 3]!.lower)) return at;
   if (word !== 'of' || at - 2 < from) return undefined;
   // "a man of 34", "a girl of nine years"
-  if (/^(man|woman|boy|girl|child|youth|person)$/.test(tokens[at - 2]!.lower)) return at;
+  if (OF_AGE.has(tokens[at - 2]!.lower)) return at;
   if (!/^ages?$/.test(tokens[at - 2]!.lower)) return undefined;
   return at - 3 >= from && tokens[at - 3]!.lower === 'the' ? at - 3 : at - 2;
 };
 
-const PERSONS = /^(man|woman|boy|girl|teenager|teen|student|mother|father|son|daughter|brother|sister|husband|wife|resident|driver|officer|worker|jr|sr)$/;
-
 const isPerson = (tokens: readonly Token[], at: number, from: number): boolean => {
   const { tag, text, lower } = tokens[at]!;
-  return tag === 'PROPN' || PERSONS.test(lower) || ((at > from || /^(NOUN|VERB)$/.test(tag)) && /^\p{Lu}\p{Ll}/u.test(text));
+  return tag === 'PROPN' || PERSONS.has(lower) || ((at > from || /^(NOUN|VERB)$/.test(tag)) && /^\p{Lu}\p{Ll}/u.test(text));
 };
 
 /** "Smith, 24, said": a small whole number between commas after a name. */
@@ -34,7 +33,6 @@ const isAppositive = (tokens: readonly Token[], figure: Figure, from: number): b
 const PERSON = /^(he|she|who)$/;
 const BEING = /^(is|was|'s|’s|turned|turns)$/;
 const WERE = /^(are|were)$/;
-const PEOPLE = /^(people|those|anyone|everyone|men|women|children|girls|boys|adults|residents|patients|voters|pupils|players|workers|citizens)$/;
 
 /** "she is 63", "who was 10": a bare figure said of a person. */
 const isSaidOfPerson = (tokens: readonly Token[], { number, unit }: Figure, from: number): boolean => {
@@ -55,7 +53,9 @@ const isBesideAge = (tokens: readonly Token[], { number, unit }: Figure): boolea
 const isLimitOfAge = (tokens: readonly Token[], { number, unit, first }: Figure, from: number): boolean => {
   if (unit !== undefined || number.scale > 1 || number.value < 1 || number.value > 115 || first - 2 < from) return false;
   const next = tokens[number.last];
-  return /^(under|over|above|below)$/.test(tokens[first - 1]!.lower) && PEOPLE.test(tokens[first - 2]!.lower) && !(next && /^(NOUN|ADJ|PROPN)$/.test(next.tag));
+  return (
+    /^(under|over|above|below)$/.test(tokens[first - 1]!.lower) && AGED_PEOPLE.has(tokens[first - 2]!.lower) && !(next && /^(NOUN|ADJ|PROPN)$/.test(next.tag))
+  );
 };
 
 /** The unit of age that the words around a figure give it, where they do. */

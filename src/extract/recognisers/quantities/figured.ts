@@ -1,4 +1,5 @@
-import { BARE_PLURALS, LABELS } from '../../../lexicon/uncounted.js';
+import { PARENTS } from '../../../lexicon/ages.js';
+import { BARE_PLURALS, LABELS, SCALES } from '../../../lexicon/uncounted.js';
 import type { Token } from '../../language.js';
 import { ageOf } from './ages.js';
 import { hedgeAfter, hedgesBefore } from './bounds.js';
@@ -17,9 +18,6 @@ import { shareOf } from './shares.js';
 import { uncounted, weaklyUncounted } from './uncounted/index.js';
 import { spreadAt } from './units.js';
 import { bandOf, boundsOf } from './value.js';
-
-/** Words before a point on a scale, which counts nothing: "a magnitude 6.8 earthquake". */
-const SCALES: ReadonlySet<string> = new Set(['magnitude', 'intensity', 'category', 'rated', 'rating']);
 
 /** Where to go on after a figure that counts nothing: what a dash joins to it goes with it, as in "section 5 – 12". */
 const afterUncounted = ({ prose: { text, tokens }, limit }: Reading, { number }: Figure): number => {
@@ -101,9 +99,7 @@ const isOfMany = ({ prose: { tokens } }: Reading, at: number, head: HeadRead | u
 
 /** "a father of three". */
 const isOfParent = ({ prose: { tokens }, from }: Reading, { first }: Figure): boolean =>
-  first - 2 >= from &&
-  tokens[first - 1]!.lower === 'of' &&
-  /^(father|mother|dad|mum|mom|parent|grandfather|grandmother|parents)$/.test(tokens[first - 2]!.lower);
+  first - 2 >= from && tokens[first - 1]!.lower === 'of' && PARENTS.has(tokens[first - 2]!.lower);
 
 const measuredAs = ({ dimension, unit }: Figure): Sized['measured'] =>
   dimension === 'share' || dimension === 'money' || dimension === 'time' ? dimension : unit === undefined ? 'none' : 'other';

@@ -1,3 +1,4 @@
+import { LARGE_ONLY } from '../../../lexicon/currencies.js';
 import { LENGTH_CUES } from '../../../lexicon/units.js';
 import type { Prose, Token } from '../../language.js';
 import { hedgeAfter } from './bounds.js';
@@ -70,12 +71,6 @@ const million = (number: NumberRead, tokens: readonly Token[]): NumberRead => ({
   end: tokens[number.last]!.end,
 });
 
-/** Words for money that are also something else: money only for amounts of that size. */
-const LARGE_ONLY: ReadonlyMap<string, number> = new Map([
-  ['won', 1000],
-  ['crown', 1e6],
-  ['buck', 1e9],
-]);
 /** From here on "pounds" are money even where nothing else in the text says so. */
 const SURELY_MONEY = 1e6;
 

@@ -1,4 +1,4 @@
-import { CALENDAR, FATES, MONTHS, NEVER_MODIFIERS } from '../../../lexicon/uncounted.js';
+import { CALENDAR, DETERMINERS, FATES, MONTHS, NEVER_MODIFIERS, NOT_HEADS } from '../../../lexicon/uncounted.js';
 import type { Token } from '../../language.js';
 
 /** The noun that a figure counts: `head` is its token, `first` the first token of its name ("service" in "US service members"). */
@@ -13,8 +13,6 @@ const isNoun = (token: Token): boolean =>
   (token.tag === 'NOUN' || token.tag === 'PROPN') && !CALENDAR.has(token.lower) && !(MONTHS.has(token.lower) && token.text !== token.lower);
 
 const PARTICIPLE = /(ed|ing|en|wn|nt)$/;
-/** Words that count nothing themselves though they are tagged as nouns. */
-const NOT_HEADS: ReadonlySet<string> = new Set('am pm a.m. p.m. ago later earlier each apiece respectively percent etc etc. vs vs. age ages aged'.split(' '));
 
 /** How many tokens a noun phrase after a figure may take. */
 const REACH = 9;
@@ -82,8 +80,6 @@ const walk = (tokens: readonly Token[], at: number, limit: number): HeadRead | u
   }
   return head < 0 ? undefined : { head, first: first < 0 ? head : first };
 };
-
-const DETERMINERS: ReadonlySet<string> = new Set(`the a an its their his her our my your these those this that all some more other such which whom`.split(' '));
 
 /**
  * The noun counted by a figure that ends before token `at`: "three Syrian army *soldiers*", "six of the shop *windows*",

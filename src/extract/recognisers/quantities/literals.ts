@@ -25,12 +25,15 @@ const digitsEnd = (text: string, at: number): number => {
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\u00a0' || character === '\u2009' || character === '\u202f';
 
+/** More groups than any amount has: a row of them is a table. */
+const MOST_GROUPS = 7;
+
 /** The end of the thousands groups that begin with a separator at `at`: ",234,567", "\u202f567", or with Indian pairs ",34,567". */
 const groupsEnd = (text: string, at: number, lead: number): number => {
   const separator = text.charAt(at);
   if ((separator !== ',' && !isSpace(separator)) || lead > 3) return at;
   let end = at;
-  while (text.charAt(end) === separator) {
+  for (let groups = 0; groups < MOST_GROUPS && text.charAt(end) === separator; groups++) {
     const next = digitsEnd(text, end + 1);
     const size = next - end - 1;
     if (size === 3) end = next;

@@ -48,7 +48,7 @@ const valueOf = (
   change: Quantity['change'] | undefined,
   words: string,
 ): Quantity => {
-  const value: Mutable<Quantity> = { unit, words };
+  const value: Mutable<Partial<Quantity>> = {};
   if (figure !== undefined) value.figure = figure;
   if (min !== undefined) value.min = min;
   if (max !== undefined) value.max = max;
@@ -56,7 +56,7 @@ const valueOf = (
   if (maxExclusive) value.maxExclusive = true;
   if (approximate) value.approximate = true;
   if (change) value.change = change;
-  return value;
+  return { ...value, unit, words };
 };
 
 export const mentionOf = ({ text, tokens }: Prose, { first, last, number, bounds, unit, head, per, change, rule }: Parts): QuantityMention => {

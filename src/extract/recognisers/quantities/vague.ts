@@ -1,5 +1,5 @@
 import { MULTIPLIERS } from '../../../lexicon/numbers.js';
-import { PLURAL_MULTIPLIERS, VAGUE_MAGNITUDES, VAGUE_WORDS } from '../../../lexicon/vague.js';
+import { AFTER_SCORES, PLURAL_MULTIPLIERS, VAGUE_MAGNITUDES, VAGUE_WORDS } from '../../../lexicon/vague.js';
 import type { Token } from '../../language.js';
 
 /** An amount without a figure: its band, and the tokens `first` to `last` that name it. */
@@ -9,9 +9,6 @@ export interface VagueRead {
   readonly first: number;
   readonly last: number;
 }
-
-/** What must follow "scores", which is also a verb and a result: "scores of", "scores more", "scores were". */
-const AFTER_SCORES = new Set('of more were are have had dead injured killed wounded missing others remain'.split(' '));
 
 /** "several", "a few hundred", "a couple of", "dozens", "tens of thousands". */
 export const vagueAt = (tokens: readonly Token[], first: number, limit: number): VagueRead | undefined => {
