@@ -1,6 +1,6 @@
 import type { Claim, Report } from '../model/index.js';
 import { type Actors, ancestorsOf, isProperName } from './compare/names.js';
-import { BODY_WORDS, GENERIC_PARTIES } from './compare/stopwords.js';
+import { BODY_WORDS, GENERIC_PARTIES, STOPWORDS } from './compare/stopwords.js';
 import { compareWords, contentWords, fold, relatedWords } from './compare/words.js';
 
 /** Somebody who says something: a speaker within a report, or its publisher. */
@@ -43,8 +43,8 @@ const tellingWords = ({ words }: Party): readonly string[] => {
   return telling.length > 0 ? telling : words;
 };
 
-/** "officials", "witnesses": anybody. */
-const isAnybody = ({ words }: Party): boolean => words.every((word) => GENERIC_PARTIES.has(word));
+/** "officials", "witnesses", "they": anybody. */
+const isAnybody = ({ words }: Party): boolean => words.every((word) => GENERIC_PARTIES.has(word) || STOPWORDS.has(word));
 
 const twoPeople = (a: Party, b: Party): boolean =>
   isProperName(a.name) && isProperName(b.name) && a.words.length === 2 && b.words.length === 2 && a.words[1] !== b.words[1] && a.words[0] === b.words[0];

@@ -42,6 +42,7 @@ describe('isOneParty and areApart', () => {
     // anybody
     ['officials', 'Red Front', false, false],
     ['witnesses', 'survivors', false, false],
+    ['they', 'Red Front', false, false],
     ['officials', 'an official', true, false],
     ['Kowal #anna', 'Blue Legion', false, true],
   ])('%s, %s', (a, b, one, apart) => {

@@ -16,6 +16,12 @@ const reachOfAround = (minutes: number): number => {
   return minute % 5 === 0 ? 10 : 5;
 };
 
+/** "At 6 p.m." names the hour and no minute: it is told so of a quarter of an hour either way. */
+const REACH_OF_AN_HOUR = 15;
+
+/** How far past the ends of a stretch that is marked as approximate a time may lie without contradicting it. */
+const BLUR = 15;
+
 /** Days that "around" reaches from a date, by its grain: two from a day, a month from a month. */
 const DAYS_AROUND: Readonly<Partial<Record<Period['grain'], number>>> = {
   day: 2,
@@ -32,10 +38,9 @@ const stretchOf = (period: Period, start: Instant, end: Instant, zoned: boolean)
   const at = ({ local, offset = 0 }: Instant): number => (zoned ? local - offset : local);
   const sharp = start.local === end.local;
   let reach = 0;
-  if (period.approximate) {
-    if (start.timed) reach = sharp ? reachOfAround(start.local) : 0;
-    else reach = (DAYS_AROUND[period.grain] ?? 0) * MINUTES_A_DAY;
-  }
+  if (period.approximate && !start.timed) reach = (DAYS_AROUND[period.grain] ?? 0) * MINUTES_A_DAY;
+  else if (sharp && period.approximate) reach = reachOfAround(start.local);
+  else if (sharp && start.timed && period.grain === 'hour') reach = REACH_OF_AN_HOUR;
   return { first: at(start) - reach, last: at(end) + reach + (end.timed ? 0 : MINUTES_A_DAY - 1) };
 };
 
@@ -72,6 +77,7 @@ export const comparePeriods = (a: Period, b: Period): Comparison => {
   if (result !== 'disjoint') return result;
   if (impliedApart(a, b)) return 'incomparable';
   const gap = Math.max(stretchA.first - stretchB.last, stretchB.first - stretchA.last);
+  if (gap <= BLUR && ((a.approximate && startA.timed) || (b.approximate && startB.timed))) return 'overlap';
   // A clock in one zone and a date, or a clock without a zone, may be of one moment on two calendars.
   const calendarsMayDiffer = !zoned && [startA, startB].some(({ timed, offset }) => timed && offset !== undefined) && dayOf(startA) !== dayOf(startB);
   return calendarsMayDiffer && gap <= ZONES_APART ? 'incomparable' : 'disjoint';
