@@ -3,7 +3,8 @@
  */
 import type { Actor, Name } from '../../model/index.js';
 import { aliasesIn } from './aliases.js';
-import { groupsOf, type Node } from './groups.js';
+import { groupsOf } from './groups.js';
+import type { Node } from './items.js';
 import { parentsOf } from './part-of.js';
 import { type Party, partyOf, partyOfName } from './party.js';
 

@@ -1,5 +1,5 @@
 /** Other names that a text gives a name, and names that it says are not the same. */
-import type { Scan } from './runs.js';
+import type { Scan } from './scan.js';
 import { UPPER } from './shapes.js';
 
 const KNOWN_AS: readonly (readonly string[])[] = [

@@ -20,7 +20,7 @@ import {
 } from '../../../lexicon/places.js';
 import { NAME_SUFFIXES, TIED_PARTICLES } from '../../../lexicon/titles.js';
 import type { Token } from '../../language.js';
-import type { Scan } from './runs.js';
+import type { Scan } from './scan.js';
 import { CAPITALISED, FIGURE, LOWER, MIXED, UPPER } from './shapes.js';
 
 const BODIES: ReadonlySet<string> = new Set(KNOWN_BODIES.flatMap(({ names }) => names.map((name) => name.toLowerCase())));

@@ -4,7 +4,7 @@ import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../../lexicon/organisatio
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES, TITLE_WORDS } from '../../../lexicon/titles.js';
 import type { Prose, Token } from '../../language.js';
-import type { Scan } from './runs.js';
+import type { Scan } from './scan.js';
 import { isCapital, LOWER, UPPER } from './shapes.js';
 
 const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower);

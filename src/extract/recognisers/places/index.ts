@@ -43,6 +43,19 @@ const placed = (tokens: readonly Token[], first: number, at: number, last: numbe
   return false;
 };
 
+/** Whether tokens `at` to `end` set a name off as a place: "Caravilla, a fishing town of 38,000 people in" the next. */
+const apposes = (tokens: readonly Token[], at: number, end: number): boolean => {
+  if (end - at > 16 || end - at < 4 || tokens[at]!.text !== ',' || tokens[end - 1]!.lower !== 'in') return false;
+  if (tokens[at + 1]!.lower !== 'a' && tokens[at + 1]!.lower !== 'an' && tokens[at + 1]!.lower !== 'the') return false;
+  let head = false;
+  for (let i = at + 2; i < end - 1; i++) {
+    const { tag, lower, text } = tokens[i]!;
+    if (tag === 'AUX' || tag === 'PRON' || text === '.' || text === ',' || (tag === 'VERB' && !lower.endsWith('ing') && !lower.endsWith('ed'))) return false;
+    head ||= PLACE_HEADS.has(lower);
+  }
+  return head;
+};
+
 const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[] => {
   const { tokens, sentences, text } = prose;
   const drafts: Draft[] = [];
@@ -74,6 +87,7 @@ const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[]
         next = places[k + 1];
       }
     }
+    if (next && next.last <= limit && apposes(tokens, last, leadOf(tokens, next.first, last).bare)) tell(told, name, next.value.name);
     while (next && next.last <= limit && names.length < 8) {
       const gap = next.first - last;
       const link = last < limit ? tokens[last]! : undefined;

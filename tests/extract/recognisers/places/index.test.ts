@@ -64,6 +64,12 @@ describe('placesOf', () => {
     expect(later?.dateline).toBeUndefined();
   });
 
+  it('reads what an apposition says of where a place lies', () => {
+    const [first] = places('It struck 30 km west of Valdoro, a fishing town of some 38,000 people in Zamora region.');
+    expect(first?.value).toMatchObject({ names: ['Valdoro'], within: ['Zamora'] });
+    expect(places('He left Valdoro, a blow to those who work in Zamora region.')[0]?.value.within).toBeUndefined();
+  });
+
   it('puts no country within another', () => {
     for (const { value } of places('They fought in Iraq, Syria. Syria and Iraq, they said, in Jordan.')) expect(value.within).toBeUndefined();
   });
