@@ -172,3 +172,6 @@ export const LENGTH_CUES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Words that show that "200 pounds" after them are a weight. */
+export const WEIGHS: ReadonlySet<string> = new Set('weigh weighs weighed weighing weight heavier lighter'.split(' '));

@@ -144,7 +144,10 @@ describe('measures', () => {
     [is(-5, '°C'), ['It was -5°C at dawn.', 'It was minus five degrees Celsius at dawn.']],
     [is(34.1, '%'), ['thirty-four point one per cent']],
     [is(0.5, 'h'), ['It took half an hour.']],
-    [is(2.5, 'h'), ['It took two and a half hours.', 'It took 2½ hours.']],
+    [is(236, 'lb'), ['In London he weighed 236 pounds.', '236 pounds of rice']],
+    [is(4, 'pp'), ['plus or minus 4 percentage points']],
+    [is(9, 'elections'), ['the past nine elections']],
+    [is(2.5, 'h'), ['It took two-and-a-half hours.', 'It took two and a half hours.', 'It took 2½ hours.']],
     [is(140, 'km/h'), ['at 140 km/h', 'at 140 kilometres per hour']],
     [is(24, 'years of age'), ['a 24-year-old woman', 'The woman, aged 24, ran.', 'The driver is 24 years old.', 'Anna Smith, 24, was there.']],
     [{ min: 9, max: 14, unit: 'years of age' }, ['children aged 9 to 14', 'children aged 9-14', 'children aged between 9 and 14']],
@@ -206,7 +209,7 @@ describe('what counts nothing', () => {
     'at 10:45 p.m.', 'at 5.30pm', 'at 5 a.m.', 'at 0510 GMT', 'at eleven o’clock', 'the third such attack', 'his 30th birthday', 'a third man',
     'Flight 370 landed.', 'flight BX417', 'on the M1', 'Route 66', 'near km 722', 'Section 427', 'section 5-12', 'No. 22', 'phase two', 'Article 5', 'Boeing 737',
     'a .40-calibre pistol', 'a 9mm pistol', 'They won 3-1.', 'a 2-2 draw', 'F-15 jets', 'an A321', 'the K1 base', 'HV-9', 'COVID-19', 'Comments (3)', '1158', '2.',
-    '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2', 'the 1300 block of Devon Avenue', '6740 N. Clark Street', 'a 20-gauge shotgun', 'a one-time charge', 'one day they will', 'fiscal 1989 sales', 'the next three quarters', 'Page 1 of 3', 'Image 2 of 33 Police stand by', '4 / 32', 'at 6301 Ranchester near the park', 'call 713 308-3600', 'call 1-888-LOCK', 'in her 20’s', 'WMC Action News 5', 'Halls 1 and 2 burned', 'on Thursday at 2.08', '5G phones',
+    '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2', 'the 1300 block of Devon Avenue', '6740 N. Clark Street', 'a 20-gauge shotgun', 'a one-time charge', 'one day they will', 'fiscal 1989 sales', 'the next three quarters', 'Page 1 of 3', 'Image 2 of 33 Police stand by', '4 / 32', 'at 6301 Ranchester near the park', 'call 713 308-3600', 'call 1-888-LOCK', 'in her 20’s', 'WMC Action News 5', 'Halls 1 and 2 burned', 'He is 6\'3" tall.', 'Sept. 19 to 22', '131 West 23rd Street', 'to no avail', 'on Thursday at 2.08', '5G phones',
   ]; // prettier-ignore
   test.each(nothing)('%s', (phrase) => {
     expect(values(phrase)).toEqual([]);
@@ -220,6 +223,7 @@ describe('ages', () => {
     [is(2, '14-year-olds'), ['two 14-year-olds']],
     [is(2, 'boys'), ['two 14-year-old boys']],
     [is(1, '17-year-old'), ['one 17-year-old']],
+    [{ min: 18, max: 24, unit: 'years of age' }, ['18- to 24-year-old recruits']],
     [is(34, 'years of age'), ['a man of 34', 'a man of 34 years']],
   ]);
   test('of two persons', () => {

@@ -46,7 +46,9 @@ const isHedge = (tokens: readonly Token[], at: number, phrase: Phrase, from: num
   const before = at > from ? tokens[at - 1]!.lower : '';
   const word = phrase.words.length === 1 ? phrase.words[0]! : '';
   if (word === 'about') return !SUBJECT_OF_ABOUT.has(before);
-  if (word === 'over' || word === 'past') return !hedged.time || (word === 'over' && (before === '' || LONGER_AFTER.has(before)));
+  if (word === 'over') return !hedged.time || before === '' || LONGER_AFTER.has(before);
+  // "pushed the toll past 100", but "the past nine elections"
+  if (word === 'past') return !hedged.time && at > from && /^(NOUN|VERB|PROPN|ADV)$/.test(tokens[at - 1]!.tag);
   if (word === 'maximum' || word === 'minimum' || word === 'max') return before !== 'the';
   if (phrase.words.length === 2 && word === '' && phrase.words[0] === 'up') {
     if (before === 'now') return !REACHES_UP_TO.has(tokens[at - 2]?.lower ?? '') || hedged.counts;

@@ -1,5 +1,5 @@
 import { LARGE_ONLY } from '../../../lexicon/currencies.js';
-import { LENGTH_CUES } from '../../../lexicon/units.js';
+import { LENGTH_CUES, WEIGHS } from '../../../lexicon/units.js';
 import type { Prose, Token } from '../../language.js';
 import { hedgeAfter } from './bounds.js';
 import type { BoundRead } from './bounds.js';
@@ -8,7 +8,7 @@ import { moneyAfter, moneyPrefixAt } from './money.js';
 import { digitsAt, numberAt, tokenFrom } from './numbers.js';
 import type { NumberRead } from './numbers.js';
 import { measureAt, spreadAt } from './units.js';
-import type { Measured } from './units.js';
+import type { Measured, UnitRead } from './units.js';
 
 /** A number with its unit: "PLN 65 million", "12-foot", "$3,500 a month", "24-year-old". */
 export interface Figure {
@@ -75,8 +75,13 @@ const million = (number: NumberRead, tokens: readonly Token[]): NumberRead => ({
 const SURELY_MONEY = 1e6;
 
 /** The code of a currency after a figure, or its word; nothing where the word means something else. */
-const currencyOf = ({ settle }: Reading, value: number, { symbol, word }: { readonly symbol: string; readonly word: string }): string | undefined => {
+const currencyOf = (
+  { prose: { tokens }, settle }: Reading,
+  { value, first }: NumberRead,
+  { symbol, word, last }: UnitRead & { readonly word: string },
+): string | undefined => {
   const code = settle(symbol, word);
+  if (symbol === '?pounds' && (tokens[last]?.lower === 'of' || [1, 2, 3].some((k) => WEIGHS.has(tokens[first - k]?.lower ?? '')))) return undefined;
   if (symbol === '?pounds' && code === word) return value >= SURELY_MONEY ? 'GBP' : undefined;
   return value >= (LARGE_ONLY.get(word) ?? 0) ? code : undefined;
 };
@@ -123,7 +128,7 @@ const withUnit = (reading: Reading, number: NumberRead, first: number): Figure =
     else joined = false;
   }
   const money = moneyAfter(tokens, at, limit, joined);
-  const code = money && currencyOf(reading, number.value, money);
+  const code = money && currencyOf(reading, number, money);
   if (money && code !== undefined) return figureWith(reading, number, first, code, 'money', money.last, hedge);
   const measure = measureAt(tokens, at, limit, joined);
   if (!measure) return plain;

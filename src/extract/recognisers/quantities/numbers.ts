@@ -46,8 +46,10 @@ const tidy = (value: number): number => Number(value.toPrecision(15));
 
 /** "… and a half", "… and three quarters", with a multiplier after it or not: "one and a half billion", "three million and a half". */
 const withHalves = (tokens: readonly Token[], number: NumberRead, limit: number): NumberRead => {
-  if (number.last + 1 >= limit || tokens[number.last]!.lower !== 'and') return number;
-  const part = fractionAt(tokens, number.last + 1, limit);
+  // "four-and-a-half" too
+  const and = afterHyphen(tokens, number.last);
+  if (and + 1 >= limit || tokens[and]!.lower !== 'and') return number;
+  const part = fractionAt(tokens, afterHyphen(tokens, and + 1), limit);
   if (!part || part.value >= 1) return number;
   const article = tokens[part.last]?.lower === 'a' || tokens[part.last]?.lower === 'an' ? part.last + 1 : part.last;
   const multiplier = multiplierOf(tokens[article]) ?? multiplierOf(tokens[part.last]);
@@ -116,6 +118,8 @@ export const digitsAt = (prose: Prose, first: number, at: number, limit: number)
   return withHalves(tokens, scaled(tokens, number, limit), limit);
 };
 
+const isMinus = (token: Token | undefined): boolean => token?.lower === 'minus' || token?.lower === 'negative';
+
 /**
  * Reads the number that begins with token `first`, within the tokens before `limit`.
  * "25", "12 thousand", "a hundred and forty-three", "thirty-four point one", "one and a half billion", "two thirds of a million".
@@ -133,7 +137,9 @@ export const numberAt = (prose: Prose, first: number, limit: number): NumberRead
   if (opening === 0x2e && token.end === tokens[first + 1]?.start && isDigit(text, token.end) && !/[\p{L}\p{N}]/u.test(text.charAt(token.start - 1))) {
     return digitsAt(prose, first, token.start, limit);
   }
-  if (token.lower === 'minus' || token.lower === 'negative') {
+  if (isMinus(token)) {
+    // "plus or minus 4 points" is 4
+    if (isMinus(tokens[first + 1]) || (tokens[first - 1]?.lower === 'or' && tokens[first - 2]?.lower === 'plus')) return undefined;
     const below = numberAt(prose, first + 1, limit);
     return below && { ...below, value: -below.value, first, start: token.start, bare: false };
   }

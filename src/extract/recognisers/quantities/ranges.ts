@@ -29,11 +29,14 @@ const afterDash = (reading: Reading, low: Figure): Figure | undefined => {
 
 const afterWord = (reading: Reading, low: Figure): Figure | undefined => {
   const { tokens } = reading.prose;
-  if (low.last + 1 >= reading.limit) return undefined;
-  const word = tokens[low.last]!.lower;
+  // "18- to 24-year-old": the first hyphen waits for the second noun
+  const suspended = tokens[low.last]?.text === '-' && tokens[low.last]!.start === tokens[low.last - 1]!.end && low.unit === undefined;
+  const at = suspended ? low.last + 1 : low.last;
+  if (at + 1 >= reading.limit) return undefined;
+  const word = tokens[at]!.lower;
   const between = low.first > reading.from && tokens[low.first - 1]!.lower === 'between';
   if (word === 'and' ? !between : word !== 'to' && word !== 'or' && word !== 'through' && word !== ',') return undefined;
-  const high = figureAt(reading, low.last + 1);
+  const high = figureAt(reading, at + 1);
   if (!high) return undefined;
   // "two, three metres" in one breath
   if (word === ',' && !(low.number.written === 'words' && low.unit === undefined && high.value === low.value + 1 && high.value < 20 && high.unit !== undefined))

@@ -8,6 +8,10 @@ export const code: Rule = ({ prose: { text, tokens }, number: { start, end, last
   const before = text.charAt(start - 1);
   if ((before === '-' || before === '–' || before === '/' || before === '_') && LETTER.test(text.charAt(start - 2))) return true;
   if (written !== 'digits') return false;
+  // 6'3"
+  const inches = text.charAt(end);
+  if ((inches === "'" || inches === '’') && isDigit(text, end + 1)) return true;
+  if ((before === "'" || before === '’') && isDigit(text, start - 2)) return true;
   if (isDigit(text, start - 1) || (before === '.' && isDigit(text, start - 2)) || (before !== ' ' && LETTER.test(before))) return true;
   return tokens[last - 1]!.end > end && scale === 1 && LETTER.test(text.charAt(end));
 };
@@ -25,12 +29,12 @@ export const telephone: Rule = ({ prose: { text }, number: { start, end, written
 };
 
 /** "575 Wilbraham Road", "the 1300 block", "6740 N. Clark", "at 6301 Ranchester". */
-export const address: Rule = ({ prose: { tokens }, number: { first, last, written, bare, value }, limit }) => {
+export const address: Rule = ({ prose: { text, tokens }, number: { first, last, written, bare, value }, limit }) => {
   const next = tokens[last];
   if (!bare || written !== 'digits' || !next || last >= limit) return false;
   if (next.lower === 'block') return value >= 100 && value % 100 === 0;
   if (!isCapital(next)) return false;
-  if (DIRECTIONS.has(next.lower) && (next.text.length === 2 || isCapital(tokens[last + 1]))) return true;
+  if (DIRECTIONS.has(next.lower) && (next.text.length === 2 || isCapital(tokens[last + 1]) || isDigit(text, next.end + 1))) return true;
   if (value >= 100 && lowerAt(tokens, first - 1) === 'at' && next.tag === 'PROPN' && !next.lower.endsWith('s')) return true;
   for (let i = last + 1; i < limit && i < last + 4 && isCapital(tokens[i]); i++) if (STREETS.has(tokens[i]!.lower)) return true;
   return false;

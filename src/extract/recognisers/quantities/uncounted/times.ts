@@ -23,7 +23,7 @@ export const timeOfDay: Rule = ({ prose: { text, tokens }, number: { first, last
 const ORDINAL = /^(st|nd|rd|th|s|'s|’s|sts|nds|rds|ths)$/i;
 const OWNER = /^(his|her|their|my|the)$/;
 const PARTNER_AFTER = /^(\s?[-–/]\s?[0-9]{1,2}|\s(and|to|or)\s[0-9]{1,2})\s+\p{Lu}/u;
-const PARTNER_BEFORE = /[0-9]\s?[-–/,]\s?$/;
+const PARTNER_BEFORE = /[0-9](\s?[-–/,]\s?|\s(to|and|or|through|until)\s)$/;
 
 /** "the 29th", "the 1990s", "in her 20's". */
 export const ordinalOrDecade: Rule = ({ prose: { text, tokens }, number: { first, last, end, value, bare } }) => {
@@ -42,7 +42,7 @@ export const dayOfMonth: Rule = ({ prose: { text, tokens }, number: { first, las
   if (first > from && isMonth(tokens[first - 1])) return true;
   const near = (range: readonly number[]): boolean => range.some((k) => isMonth(tokens[k]));
   if (PARTNER_AFTER.test(text.slice(end, end + 12)) && near([last, last + 1, last + 2, last + 3])) return true;
-  return first - 2 >= from && PARTNER_BEFORE.test(text.slice(start - 4, start)) && near([first - 1, first - 2, first - 3]);
+  return first - 2 >= from && PARTNER_BEFORE.test(text.slice(Math.max(0, start - 10), start)) && near([first - 1, first - 2, first - 3]);
 };
 
 const PLURAL = /[^s]s$|^(people|men|women|children|staff|police|rpm)$/;
