@@ -34,7 +34,7 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
   [
     'says',
     'states',
-    `say report announce state declare confirm disclose reveal acknowledge admit concede stress emphasise emphasize reiterate mention recount relate affirm certify specify clarify underline underscore
+    `say report announce state declare confirm disclose reveal acknowledge admit concede stress emphasise emphasize reiterate mention recount affirm certify specify clarify underline underscore
     communicate convey proclaim testify attest caution advise maintain insist argue assert contend observe remark explain note recall conclude vow pledge promise swear threaten`,
   ],
   ['says', 'claims', 'claim allege purport boast'],
@@ -113,7 +113,6 @@ const PHRASES: readonly (readonly [string, string, Frame, Stance])[] = [
   ['call', 'on', 'orders', 'orders'],
   ['call', 'into question', 'faults', 'doubts'],
   ['appeal', 'for', 'orders', 'orders'],
-  ['appeal', 'to', 'orders', 'orders'],
   ['press', 'for', 'orders', 'orders'],
   ['push', 'for', 'orders', 'orders'],
   ['plead', 'for', 'orders', 'orders'],
@@ -145,7 +144,6 @@ const PHRASES: readonly (readonly [string, string, Frame, Stance])[] = [
   ['lash', 'out at', 'faults', 'accuses'],
   ['hit', 'out at', 'faults', 'accuses'],
   ['rail', 'against', 'faults', 'accuses'],
-  ['go', 'after', 'faults', 'accuses'],
   ['go', 'on', 'quotes', 'states'],
   ['chime', 'in', 'quotes', 'states'],
   ['fire', 'back', 'quotes', 'states'],

@@ -85,7 +85,7 @@ const distinct = (items: readonly Labelled[], part: Part): (readonly Span[])[] =
 const matched = (gold: (readonly Span[])[], found: (readonly Span[])[]): number => {
   const pairs = gold
     .flatMap((g, i) => found.map((f, k) => ({ i, k, score: jaccard(g, f) })).filter(({ score }) => score >= 0.5))
-    .sort((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score);
   const taken = { gold: new Set<number>(), found: new Set<number>() };
   for (const { i, k } of pairs)
     if (!taken.gold.has(i) && !taken.found.has(k)) {
@@ -95,14 +95,14 @@ const matched = (gold: (readonly Span[])[], found: (readonly Span[])[]): number 
   return taken.gold.size;
 };
 
-const QUOTED = /^\s*["“‘][^]*["”’][.,]?\s*$/;
+const QUOTED = /^\s*(?:["“‘]|'')[^]*(?:["”’]|'')[.,]?\s*$/;
 const same = (a: readonly Span[], b: readonly Span[]): boolean => jaccard(a, b) >= 0.5 || common(a, b) === Math.min(size(a), size(b));
 
 /** The texts of a half with their annotations, in the order of their names. */
 export const documents = (dir: string, half: 'development' | 'reserved'): { name: string; text: string; gold: Labelled[] }[] =>
   HALVES[half].flatMap((set) => {
     const folder = join(dir, 'PolNeAR/data', set);
-    const files = existsSync(folder) ? readdirSync(join(folder, 'attributions')).sort() : [];
+    const files = existsSync(folder) ? readdirSync(join(folder, 'attributions')).toSorted() : [];
     const seen = new Set<string>();
     return files.flatMap((file) => {
       const name = file.replace(/(_[0-9a-f]{4})?\.ann$/, '');

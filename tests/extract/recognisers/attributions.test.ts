@@ -4,6 +4,8 @@ import { proseOf } from '../../../src/extract/language.js';
 import { attributionsOf, withSpeakers } from '../../../src/extract/recognisers/attributions/index.js';
 import { quotationsOf } from '../../../src/extract/recognisers/quotations/index.js';
 import type { Attribution } from '../../../src/model/attribution.js';
+import type { Name } from '../../../src/model/name.js';
+import type { Mention } from '../../../src/model/span.js';
 
 const read = (text: string): Attribution[] => {
   const prose = proseOf(text);
@@ -197,6 +199,77 @@ describe('speakers of quotations', () => {
       ],
     ],
   ])('%s', (text, expected) => expect(spoken(text)).toEqual(expected));
+});
+
+describe('whom a pronoun stands for', () => {
+  /** The names are found by their words: "Ada Lund" as a person. */
+  const resolvedIn = (text: string, people: readonly string[] = []): [string, string | undefined][] => {
+    const prose = proseOf(text);
+    const names = people.flatMap((name): Mention<Name>[] => {
+      const start = text.indexOf(name);
+      return [{ span: { start, end: start + name.length }, text: name, value: { name, sort: 'person' } }];
+    });
+    return attributionsOf(prose, names, quotationsOf(prose)).map(({ speaker, resolved }) => [speaker.text, resolved?.text]);
+  };
+
+  test.each<[string, [string, string | undefined][]]>([
+    [
+      '“It was loud,” said Mayor Ada Lund. The road is closed, she said.',
+      [
+        ['Mayor Ada Lund', undefined],
+        ['she', 'Mayor Ada Lund'],
+      ],
+    ],
+    [
+      'Mr. Holt said the gate was open. Ms. Lund said it was shut. He said he had seen it.',
+      [
+        ['Mr. Holt', undefined],
+        ['Ms. Lund', undefined],
+        ['He', 'Mr. Holt'],
+      ],
+    ],
+    [
+      'The port authority said the ship was late. It put the delay at six hours.',
+      [
+        ['The port authority', undefined],
+        ['It', 'The port authority'],
+      ],
+    ],
+    [
+      'Rescue officials said three had died. They said the search went on.',
+      [
+        ['Rescue officials', undefined],
+        ['They', 'Rescue officials'],
+      ],
+    ],
+    [
+      'A customs official familiar with the case said it was closed. The official said no more would follow.',
+      [
+        ['A customs official familiar with the case', undefined],
+        ['The official', 'A customs official familiar with the case'],
+      ],
+    ],
+    [
+      'A customs official in Orvik said it was closed. A police official in Bern said it was open. The official said more would follow.',
+      [
+        ['A customs official in Orvik', undefined],
+        ['A police official in Bern', undefined],
+        ['The official', undefined],
+      ],
+    ],
+    ['She said the road was closed.', [['She', undefined]]],
+    ['It said the road was closed.', [['It', undefined]]],
+    ['Ms. Lund, who said the gate was open, left.', [['who', 'Ms. Lund']]],
+  ])('%s', (text, expected) => expect(resolvedIn(text)).toEqual(expected));
+
+  test('a person who has become the subject since is meant', () =>
+    expect(resolvedIn('Terje Holm said the list was long. Ada Lund did not come. On the line she said it was short.', ['Terje Holm', 'Ada Lund'])).toEqual([
+      ['Terje Holm', undefined],
+      ['she', 'Ada Lund'],
+    ]));
+
+  test('of two who may be meant neither is taken', () =>
+    expect(resolvedIn('Kim Berg left. Sasha Holm stayed. It was late, she said.', ['Kim Berg', 'Sasha Holm'])).toEqual([['she', undefined]]));
 });
 
 describe('properties', () => {

@@ -15,6 +15,7 @@ describe('marks', () => {
     ['«C’était fort», dit-elle.', ['C’était fort']],
     ['« C’était fort », dit-elle.', ['C’était fort']],
     ["``We saw it,'' she said.", ['We saw it,']],
+    ["''We saw it,'' she said.", ['We saw it,']],
     ['“Stop,” he shouted. “Turn back.”', ['Stop,', 'Turn back.']],
     ['The so-called "ring road" has one lane.', ['ring road']],
     ['The mayor (“a careful man”) left.', ['a careful man']],

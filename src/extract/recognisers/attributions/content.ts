@@ -2,6 +2,7 @@
  * Where the words that a verb hands over begin and end, after it.
  */
 import { ADJUNCT_PREPOSITIONS, LOOSE_TIMES, PARTICLES_THAT_CHANGE, TAKEN, TEXTS } from '../../../lexicon/speech.js';
+import { clauseEnd, quotedEnd } from './extent.js';
 import { isNominal, isPossessive, phraseFrom } from './phrases.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
@@ -70,24 +71,6 @@ const afterAddressee = (scene: Scene, region: Region, at: number): number => {
   return phrase ? phrase.last : at;
 };
 
-/**
- * Where content that begins with a quotation ends: with the quotation, where the writer's own words go on after a comma or
- * with another verb ("… chanting “Out,” and threw stones"), else with the region.
- */
-const quotedEnd = (scene: Scene, region: Region, first: number): number => {
-  if (!opensAt(scene, first)) return region.end;
-  const { tokens } = scene;
-  const { last } = scene.quotations[scene.mark[first]! - 1]!;
-  if (!closesAt(scene, last) || last + 1 >= region.end) return region.end;
-  const next = tokens[last + 1]!;
-  const comma = tokens[last - 1]!.text === ',' || next.text === ',';
-  const quotedAgain = opensAt(scene, last + 1) || opensAt(scene, last + 2) || opensAt(scene, last + 3);
-  if (quotedAgain) return region.end;
-  if (comma || next.tag === 'SCONJ' || next.tag === 'PUNCT') return last + 1;
-  const verb = tokens[last + 2];
-  return next.tag === 'CCONJ' && verb && (verb.tag === 'VERB' || verb.tag === 'AUX' || verb.tag === 'ADV') ? last + 1 : region.end;
-};
-
 const BREAKS = new Set([',', ';', '(', ')', '–', '—', '-']);
 
 /** ", citing police, that …": the "that" of a verb behind what was put in between commas. */
@@ -116,7 +99,11 @@ export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Ra
   let i = own;
   if (frame === 'tells') i = afterAddressee(scene, region, i);
   else if (frame === 'orders' || frame === 'asks') return ordered(scene, region, group);
-  else if (tokens[i]!.lower === 'to' && frame !== 'thinks') i = afterAddressee(scene, region, i + 1);
+  else if (tokens[i]!.lower === 'to' && frame !== 'thinks') {
+    // "pledged to leave": no one spoken to.
+    if (tokens[i + 1]?.tag === 'VERB' || tokens[i + 1]?.tag === 'AUX') return frame === 'says' ? whole(i) : undefined;
+    i = afterAddressee(scene, region, i + 1);
+  }
   // "reported of 19 people killed"
   if (i === own && tokens[i]!.lower === 'of' && frame === 'says' && tokens[i + 1]?.tag === 'NUM') return whole(i + 1);
   if (tokens[own]!.lower === 'as' && frame !== 'thinks') return undefined;
@@ -127,31 +114,47 @@ export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Ra
     if (opensAt(scene, from)) return whole(from);
     if (text === ':' || ((text === ',' || text === '-') && from + 1 < region.end && opensAt(scene, from + 1))) return whole(from + 1);
     if (lower === 'that' && tokens[from + 1]?.text !== ',') return whole(from + 1);
+    // "admitted, however, “…"
+    if (text === ',' && tokens[from + 1]?.tag === 'ADV' && tokens[from + 2]?.text === ',' && from + 3 < region.end && opensAt(scene, from + 3))
+      return whole(from + 3);
     const behind = thatBehind(scene, region, from);
     if (behind >= 0) return whole(behind);
   }
   const { text, lower, tag } = tokens[loose]!;
-  if (BREAKS.has(text) || closesAt(scene, loose)) return undefined;
+  // "She said, if elected, she would stay"
+  if (
+    text === ',' &&
+    loose === i &&
+    frame === 'says' &&
+    /^(?:if|when|while|although|once|unless)$/.test(tokens[loose + 1]?.lower ?? '') &&
+    loose + 1 < region.end
+  )
+    return whole(loose + 1);
+  if (BREAKS.has(text) || closesAt(scene, loose) || lower === 'according') return undefined;
   if (frame === 'rules') return undefined;
   if (frame === 'quotes') return lower === 'if' || lower === 'whether' || !startsClause(scene, region, loose) ? undefined : whole(loose);
-  if (lower === 'whether' || (lower === 'if' && frame !== 'thinks')) return frame === 'says' || frame === 'tells' ? undefined : whole(loose);
+  if (lower === 'whether') return frame === 'says' || frame === 'tells' ? undefined : whole(loose);
   if (frame === 'says' || frame === 'tells') {
-    if (tag === 'CCONJ' || (tag === 'SCONJ' && /^(?:as|after|before|when|while|because|since|until|if)$/.test(lower))) return undefined;
-    if (frame === 'tells') return startsClause(scene, region, loose) ? whole(loose) : undefined;
+    if (tag === 'CCONJ' || (tag === 'SCONJ' && /^(?:as|after|before|when|while|because|since|until)$/.test(lower))) return undefined;
+    if (frame === 'tells')
+      return startsClause(scene, region, loose) || (lower === 'to' && tokens[loose + 1]?.tag === 'VERB' && loose > own) ? whole(loose) : undefined;
     if (takesLife(scene, region, own)) return undefined;
     if (hasVerb(scene, region, loose)) return whole(loose);
     return loose === i ? whole(loose) : startsObject(scene, region, i) ? whole(i) : whole(loose);
   }
   if (frame === 'thinks' || frame === 'shows') {
     if (lower === 'to' || tag === 'CCONJ' || tag === 'ADP') return undefined;
-    return startsClause(scene, region, loose) ? whole(loose) : undefined;
+    return startsClause(scene, region, loose) || (frame === 'shows' && startsPicture(scene, region, loose)) ? whole(loose) : undefined;
   }
   return undefined;
 };
 
+const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i']);
+
 /** A noun phrase and then a verb: a clause that "that" was left out of. */
 const startsClause = (scene: Scene, region: Region, at: number): boolean => {
   const { tokens } = scene;
+  if (NOMINATIVE.has(tokens[at]!.lower)) return true;
   const phrase = phraseFrom(scene, region, at);
   let i = phrase ? phrase.last : tokens[at]!.lower === 'there' || tokens[at]!.tag === 'PRON' ? at + 1 : -1;
   if (i < 0) return /^(?:how|what|why|where)$/.test(tokens[at]!.lower) && hasVerb(scene, region, at + 1);
@@ -164,9 +167,19 @@ const startsClause = (scene: Scene, region: Region, at: number): boolean => {
   );
 };
 
+/** "The poll shows the mayor leading", "… the mayor with 40 per cent". */
+const startsPicture = (scene: Scene, region: Region, at: number): boolean => {
+  const phrase = phraseFrom(scene, region, at, false);
+  const next = phrase && phrase.last < region.end ? scene.tokens[phrase.last] : undefined;
+  return (
+    next !== undefined &&
+    ((next.tag === 'VERB' && next.lower.endsWith('ing')) || next.lower === 'with' || next.lower === 'at' || next.lower === 'ahead' || next.lower === 'behind')
+  );
+};
+
 /** "claimed the lives of ten": no words were claimed. */
 const takesLife = ({ tokens }: Scene, { end }: Region, at: number): boolean => {
-  for (let i = at; i < end && i < at + 4; i++) if (TAKEN.has(tokens[i]!.lower)) return /^claim/.test(tokens[at - 1]!.lower);
+  for (let i = at; i < end && i < at + 4; i++) if (TAKEN.has(tokens[i]!.lower)) return tokens[at - 1]!.lower.startsWith('claim');
   return false;
 };
 
@@ -181,19 +194,6 @@ const isNamed = (scene: Scene, region: Region, at: number): boolean => {
   for (let k = i; k < region.end && k < i + 16; k++) if (tokens[k]!.lower === 'as' || opensAt(scene, k)) return true;
   const { tag } = tokens[i]!;
   return tag === 'DET' || tag === 'ADJ' || tag === 'NOUN' || tag === 'PRON' || (tag === 'ADV' && tokens[i + 1]?.tag === 'ADJ');
-};
-
-/** Where an object with a number ends: before the verb of another clause, or the region's end. */
-const clauseEnd = (scene: Scene, region: Region, at: number): number => {
-  const { tokens } = scene;
-  for (let i = at; i + 1 < region.end && i < at + 60; i++)
-    if (
-      tokens[i]!.text === ',' &&
-      isOwn(scene, region, i) &&
-      (tokens[i + 1]!.tag === 'AUX' || (tokens[i + 1]!.tag === 'VERB' && !tokens[i + 1]!.lower.endsWith('ing')))
-    )
-      return i;
-  return region.end;
 };
 
 const startsElsewhere = (scene: Scene, region: Region, at: number): boolean => {

@@ -2,7 +2,7 @@
  * Quotations that go on after the sentence that names their speaker.
  */
 import type { Found } from './found.js';
-import type { Region, Scene } from './scene.js';
+import { closingOf, type Region, type Scene } from './scene.js';
 
 /** The attribution that a following quotation carries on: the last one with quoted words, the writer's own put aside. */
 export const quotedIn = (scene: Scene, found: readonly Found[]): Found | undefined =>
@@ -16,11 +16,11 @@ const beginsLine = ({ tokens, prose }: Scene, { first }: Region): boolean =>
  * A region that is one quotation and nothing else, right after its speaker spoke: "…," he said. "…". In a new paragraph only
  * where the quotation was left open before it.
  */
-export const continued = (scene: Scene, region: Region, earlier: Found | undefined): Found | undefined => {
+export const continued = (scene: Scene, region: Region, earlier: Found | undefined, earlierQuoted: boolean): Found | undefined => {
   if (!earlier) return undefined;
   const index = scene.mark[region.first]!;
   const quotation = index > 0 ? scene.quotations[index - 1] : undefined;
-  if (!quotation || quotation.last + 1 < region.end) return undefined;
-  if (beginsLine(scene, region) && !quotation.continues) return undefined;
+  if (!quotation || closingOf(scene, index) + 1 < region.end) return undefined;
+  if (beginsLine(scene, region) && !quotation.continues && (!earlierQuoted || quotation.value.fragment)) return undefined;
   return { speaker: earlier.speaker, cue: earlier.cue, content: { first: region.first, last: region.end }, stance: 'states', side: 'after' };
 };

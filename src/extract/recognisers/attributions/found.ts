@@ -9,6 +9,8 @@ export interface Found {
   readonly stance: Stance;
   /** The content stands before the cue, or after it. */
   readonly side: 'before' | 'after';
+  /** The noun that a relative stands for: "[the man] who said". */
+  readonly antecedent?: Range;
   /** The subject was taken over from the verb before: "… and added that", "…, saying". */
   readonly shared?: true;
 }

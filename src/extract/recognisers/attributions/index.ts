@@ -11,6 +11,7 @@ import { continued, quotedIn } from './continued.js';
 import { settled } from './ends.js';
 import type { Found } from './found.js';
 import { byLabel } from './labels.js';
+import { byPlace } from './places.js';
 import { byPreposition } from './prepositions.js';
 import { resolved } from './resolve.js';
 import { type Region, regionsOf, regionWithin, type Scene, sceneOf } from './scene.js';
@@ -33,6 +34,7 @@ const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[
     const here = OTHER_CUES.has(lower) ? byPreposition(scene, region, at) : [];
     found.push(...(here.length === 0 && isVerbForm(lower) ? byVerb(scene, region, at, found) : here));
   }
+  if (region.depth === 0) found.push(...byPlace(scene, region, found));
   return settled(scene, region, found);
 };
 
@@ -74,14 +76,17 @@ export const attributionsOf = (prose: Prose, names: readonly Mention<Name>[], qu
   }
   const all: Found[] = [];
   let carried: Found | undefined;
+  let carriesQuote = false;
   let next = 0;
   for (const region of regionsOf(scene)) {
     const cues: number[] = [];
     while (next < own.length && own[next]! < region.last) cues.push(own[next++]!);
     const found = inRegion(scene, region, cues);
-    const more = found.length === 0 ? continued(scene, region, carried) : undefined;
+    const more: Found | undefined = found.length === 0 ? continued(scene, region, carried, carriesQuote) : undefined;
+    const quoted = quotedIn(scene, found);
     all.push(...found, ...(more ? [more] : []));
-    carried = more ?? quotedIn(scene, found) ?? found.at(-1);
+    carried = more ?? quoted ?? found.at(-1);
+    carriesQuote = more !== undefined || quoted !== undefined;
   }
   all.push(...inQuotations(scene, quoted).filter(({ speaker }) => !OWN_PERSON.has(tokens[speaker.first]!.lower)));
   all.sort((a, b) => a.cue.first - b.cue.first || a.content.first - b.content.first);

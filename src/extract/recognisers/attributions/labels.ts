@@ -6,8 +6,9 @@ import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
 import { ROLES } from '../../../lexicon/titles.js';
 import type { Found } from './found.js';
-import { phraseFrom, withApposition } from './phrases.js';
-import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
+import { withApposition } from './apposition.js';
+import { phraseFrom } from './phrases.js';
+import { closesAt, closingOf, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 
 /** No label is longer. */
 const LONGEST = 10;
@@ -56,8 +57,7 @@ const after = (scene: Scene, region: Region): Found[] => {
   let opening = region.first;
   while (opening < region.end && opening < region.first + 4 && !opensAt(scene, opening)) opening += 1;
   if (opening >= region.end || !opensAt(scene, opening)) return [];
-  const quotation = scene.quotations[scene.mark[opening]! - 1]!;
-  const closing = quotation.last;
+  const closing = closingOf(scene, scene.mark[opening]!);
   const dash = tokens[closing + 1];
   if (!closesAt(scene, closing) || !dash || closing + 2 >= region.end || !/^(?:--?|–|—|―)$/.test(dash.text)) return [];
   const phrase = phraseFrom(scene, region, closing + 2);

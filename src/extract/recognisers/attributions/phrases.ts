@@ -30,7 +30,7 @@ const CONNECTS = new Set([
   'among',
   'within',
 ]);
-const RELATIVE = new Set(['who', 'whose', 'whom']);
+export const RELATIVE = new Set(['who', 'whose', 'whom']);
 /** Words that begin a clause, whatever their tag. */
 const STOPS = new Set(['which', 'whom', 'what', 'that', 'whose', 'when', 'where', 'while', 'if', 'because', 'as', 'than']);
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
@@ -41,7 +41,7 @@ const isCapital = (text: string): boolean => text.length > 2 && text[0] !== text
 /** An adverb or the like with a capital after another or before one is of a name or title: "First Admiral". */
 const isTitled = ({ tag, text }: Token): boolean => (tag === 'ADV' || tag === 'ADJ' || tag === 'X' || tag === 'INTJ') && isCapital(text);
 const isEnclitic = ({ lower }: Token): boolean => lower === "'s" || lower === "'";
-const isDeterminer = ({ tag, lower }: Token): boolean => tag === 'DET' || POSSESSIVE.has(lower);
+export const isDeterminer = ({ tag, lower }: Token): boolean => tag === 'DET' || POSSESSIVE.has(lower);
 
 export const isPossessive = ({ lower }: Token): boolean => POSSESSIVE.has(lower);
 const isPlain = (token: Token): boolean =>
@@ -54,7 +54,7 @@ const isPlain = (token: Token): boolean =>
   token.text === '&' ||
   token.text === '/' ||
   isEnclitic(token);
-const isParticiple = ({ tag, lower }: Token): boolean => tag === 'VERB' && /(?:ed|ing|en|own|ught|eld|und|ade)$/.test(lower);
+export const isParticiple = ({ tag, lower }: Token): boolean => tag === 'VERB' && /(?:ed|ing|en|own|ught|eld|und|ade)$/.test(lower);
 
 /** A name, an office, a body or a pronoun: what can stand behind the verb as its speaker. */
 export const isSpeakerLike = ({ tokens }: Scene, { first, last }: Range): boolean => {
@@ -69,8 +69,11 @@ export const isSpeakerLike = ({ tokens }: Scene, { first, last }: Range): boolea
   return false;
 };
 
-/** The noun phrase that begins at a token: articles, modifiers, nouns, and what prepositions and "and" tie to them. */
-export const phraseFrom = (scene: Scene, region: Region, at: number, tied = true): Range | undefined => {
+/**
+ * The noun phrase that begins at a token: articles, modifiers, nouns, and what prepositions and "and" tie to them.
+ * `tied`: whether they are; `nominal`: the first word is a noun, whatever the tagger made of it ("according to police").
+ */
+export const phraseFrom = (scene: Scene, region: Region, at: number, tied = true, nominal = false): Range | undefined => {
   const { tokens } = scene;
   const stop = Math.min(region.end, at + LONGEST);
   let i = at;
@@ -87,7 +90,20 @@ export const phraseFrom = (scene: Scene, region: Region, at: number, tied = true
       head = i = closing;
       continue;
     }
-    if (isNominal(token)) head = i;
+    if (
+      isNominal(token) ||
+      (nominal && i === at && token.tag === 'VERB') ||
+      (i === at && tokens[i + 1]?.lower === 'of' && (token.tag === 'NUM' || SPEAKING_PRONOUNS.has(token.lower)))
+    )
+      head = i;
+    else if (
+      tokens[i + 1]?.text === '-' &&
+      tokens[i + 1]!.start === token.end &&
+      (token.tag === 'ADV' || token.tag === 'VERB' || token.tag === 'NUM') &&
+      head < i - 1
+    )
+      continue;
+    else if (tokens[i - 1]?.text === '-' && i > at && tokens[i - 1]!.end === token.start && (token.tag === 'VERB' || token.tag === 'ADV')) continue;
     else if (isDeterminer(token)) {
       if (i > at && !startsPart(tokens, i - 1)) break;
     } else if (token.tag === 'ADP' || token.lower === 'familiar') {
@@ -107,7 +123,13 @@ export const phraseFrom = (scene: Scene, region: Region, at: number, tied = true
       if (head === i - 1 && i > at) break;
       if (!next || !(isNominal(next) || next.tag === 'ADJ')) break;
     } else if (!isPlain(token)) break;
-    if (isTime(token) && head >= at && i > at && !isEnclitic(tokens[i + 1] ?? token)) {
+    if (
+      isTime(token) &&
+      head >= at &&
+      i > at &&
+      !isEnclitic(tokens[i + 1] ?? token) &&
+      !(i + 1 < stop && tokens[i + 1]!.tag === 'NOUN' && tokens[at]!.tag === 'DET')
+    ) {
       if (head === i) head = lastNominal(tokens, at, i);
       break;
     }
@@ -128,36 +150,10 @@ const lastNominal = (tokens: readonly Token[], first: number, last: number): num
 };
 
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|late|last|this)$/;
-const isTime = ({ lower }: Token): boolean => TIME.test(lower);
-
-/** Carries a phrase on over ", 44," and ", the head of the union" to its end; who- and whose-clauses stay out. */
-export const withApposition = (scene: Scene, region: Region, phrase: Range): Range => {
-  const { tokens } = scene;
-  let { last } = phrase;
-  for (let round = 0; round < 2; round++) {
-    if (tokens[last]?.text !== ',' || last + 1 >= region.end || !isOwn(scene, region, last + 1)) break;
-    const next = tokens[last + 1]!;
-    const known = next.lower === 'also' && tokens[last + 2]?.lower === 'known';
-    if (RELATIVE.has(next.lower) || next.tag === 'CCONJ') break;
-    const from = known ? last + 4 : last + 1;
-    const inner =
-      next.tag === 'NUM' && tokens[last + 2] && /^[,.]$/.test(tokens[last + 2]!.text)
-        ? { first: last + 1, last: last + 2 }
-        : from < region.end
-          ? phraseFrom(scene, region, from)
-          : undefined;
-    if (!inner || tokens[inner.first]!.tag === 'PRON') break;
-    const after = tokens[inner.last];
-    const closed =
-      inner.last >= region.end || (after !== undefined && /^[,.;:)]$/.test(after.text)) || opensAt(scene, inner.last) || RELATIVE.has(after?.lower ?? '');
-    if (!closed) break;
-    last = inner.last;
-  }
-  return { first: phrase.first, last };
-};
+export const isTime = ({ lower }: Token): boolean => TIME.test(lower);
 
 /** What ends a clause to the left. */
-const isBoundary = (scene: Scene, region: Region, i: number): boolean => {
+export const isBoundary = (scene: Scene, region: Region, i: number): boolean => {
   if (i < region.first || !isOwn(scene, region, i) || opensAt(scene, i) || closesAt(scene, i)) return true;
   return /^[,;:()[\]–—]$/.test(scene.tokens[i]!.text) || (scene.tokens[i]!.text === '-' && scene.tokens[i]!.start > (scene.tokens[i - 1]?.end ?? 0));
 };
@@ -192,6 +188,10 @@ export const phraseBefore = (scene: Scene, region: Region, at: number): Range | 
       break;
     }
     const previous = tokens[i - 1];
+    if (token.lower === 'those') {
+      start = i;
+      break;
+    }
     if (STOPS.has(token.lower)) break;
     if (isDeterminer(token)) {
       start = i;
@@ -232,7 +232,12 @@ export const phraseBefore = (scene: Scene, region: Region, at: number): Range | 
       continue;
     }
     // "Survivors brought to shore said", "a fireman who did not give his name says"
-    if (isParticiple(token) && previous && (isNominal(previous) || previous.tag === 'DET') && start < at) {
+    if (
+      isParticiple(token) &&
+      previous &&
+      (isNominal(previous) || previous.tag === 'DET' || previous.lower === 'those') &&
+      (start < at || token.lower.endsWith('ed'))
+    ) {
       if (previous.tag !== 'DET' && safe < 0) safe = start;
       start = i;
       continue;
@@ -310,34 +315,4 @@ const whoWithin = (tokens: readonly Token[], at: number, floor: number): boolean
     if (lower === 'who') return i > floor && isNominal(tokens[i - 1]!);
   }
   return false;
-};
-
-/** The phrase before an apposition or a who-clause that ends in the comma right before a verb: "Moe, a passenger, said". */
-export const phraseBeforeApposition = (scene: Scene, region: Region, comma: number, deeper = 3): Range | undefined => {
-  const { tokens } = scene;
-  const floor = Math.max(region.first, comma - 30);
-  for (let i = comma - 1; i >= floor; i--) {
-    if (!isOwn(scene, region, i)) return undefined;
-    if (tokens[i]!.text !== ',') continue;
-    const first = tokens[i + 1]!;
-    const phrase = phraseBefore(scene, region, i);
-    if (!phrase || phrase.last !== i) return undefined;
-    const boundary =
-      phrase.first === region.first ||
-      isBoundary(scene, region, phrase.first - 1) ||
-      tokens[phrase.first - 1]!.tag === 'CCONJ' ||
-      tokens[phrase.first - 1]!.tag === 'SCONJ' ||
-      tokens[phrase.first - 1]!.lower === 'that' ||
-      tokens[phrase.first - 1]!.lower === 'as';
-    if (!boundary) return undefined;
-    if (RELATIVE.has(first.lower) || first.lower === 'which' || first.tag === 'NUM')
-      return { first: phrase.first, last: RELATIVE.has(first.lower) || first.lower === 'which' ? i : comma };
-    if (isDeterminer(first) || isNominal(first) || first.tag === 'ADJ' || first.tag === 'ADV' || isParticiple(first) || first.tag === 'ADP') {
-      const earlier =
-        deeper > 0 && (isNominal(first) || first.tag === 'ADP' || isParticiple(first)) ? phraseBeforeApposition(scene, region, i, deeper - 1) : undefined;
-      return earlier ?? { first: phrase.first, last: first.tag === 'ADP' && first.lower !== 'of' ? i : comma };
-    }
-    return undefined;
-  }
-  return undefined;
 };

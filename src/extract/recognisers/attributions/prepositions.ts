@@ -2,8 +2,10 @@
  * Attributions without a verb of saying: "according to X", "per X", "by the police count", "citing X", "in the words of X".
  */
 import { ACCOUNTS } from '../../../lexicon/speech.js';
+import { quotedEnd } from './extent.js';
 import type { Found } from './found.js';
-import { isSpeakerLike, phraseFrom, withApposition } from './phrases.js';
+import { withApposition } from './apposition.js';
+import { isSpeakerLike, phraseFrom } from './phrases.js';
 import { isOwn, type Range, type Region, type Scene } from './scene.js';
 
 /** Where the clause before a cue ends: at the comma in front of it. */
@@ -14,10 +16,13 @@ const clauseBefore = (scene: Scene, region: Region, at: number): Range | undefin
 };
 
 /** The clause that follows a comma, to the end of the sentence. */
-const clauseAfter = (scene: Scene, region: Region, at: number): Range | undefined => {
+const clauseAfter = (scene: Scene, region: Region, at: number, leads = false): Range | undefined => {
   let first = at;
+  // "According to figures compiled by the union, …"
+  if (leads && first < region.end && scene.tokens[first]!.text !== ',')
+    while (first < region.end && first < at + 25 && !(scene.tokens[first]!.text === ',' && isOwn(scene, region, first))) first += 1;
   while (first < region.end && /^[,:–—]$/.test(scene.tokens[first]!.text)) first += 1;
-  return first > at && first < region.end ? { first, last: region.end } : undefined;
+  return first > at && first < region.end ? { first, last: quotedEnd(scene, region, first) } : undefined;
 };
 
 const SHORT = 3;
@@ -28,8 +33,10 @@ const hasVerb = ({ tokens }: Scene, { first, last }: Range): boolean => {
 
 /** The content of a cue that has its speaker behind it: the clause in front where there is one, else the clause behind. */
 const aroundOf = (scene: Scene, region: Region, cue: Range, speaker: Range): { content: Range; side: Found['side'] } | undefined => {
-  const before = clauseBefore(scene, region, cue.first);
-  const after = clauseAfter(scene, region, speaker.last);
+  // "Nobody knew: According to police, …"
+  const opens = cue.first > region.first && /^[:;]$/.test(scene.tokens[cue.first - 1]!.text);
+  const before = opens ? undefined : clauseBefore(scene, region, cue.first);
+  const after = clauseAfter(scene, region, speaker.last, !before);
   const opener = before && scene.tokens[before.first]!.tag === 'CCONJ' && before.last - before.first === 1;
   if (before && !opener && (hasVerb(scene, before) || !after)) return { content: before, side: 'before' };
   return after ? { content: after, side: 'after' } : undefined;
@@ -42,7 +49,7 @@ const made = (scene: Scene, region: Region, cue: Range, speaker: Range | undefin
 
 const speakerFrom = (scene: Scene, region: Region, at: number): Range | undefined => {
   if (at >= region.end) return undefined;
-  const phrase = phraseFrom(scene, region, at);
+  const phrase = phraseFrom(scene, region, at, true, true);
   return phrase && scene.tokens[at]!.lower !== 'which' ? withApposition(scene, region, phrase) : undefined;
 };
 

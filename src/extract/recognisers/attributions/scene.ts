@@ -31,17 +31,29 @@ export interface Region extends Range {
   readonly end: number;
 }
 
+const CLOSING = /^["”’'»“‘«]/;
+
+/** The outer token of a mark that is typed as two: '' and ``. */
+const twinOf = (tokens: readonly Token[], at: number, step: 1 | -1): number => {
+  const mark = tokens[at]!;
+  const next = tokens[at + step];
+  const twin =
+    next !== undefined && (mark.text === "'" || mark.text === '`') && next.text === mark.text && (step > 0 ? next.start === mark.end : next.end === mark.start);
+  return twin ? at + step : at;
+};
+
 export const sceneOf = (prose: Prose, quotations: readonly QuotationMention[]): Scene => {
   const { tokens } = prose;
   const depth = new Uint8Array(tokens.length + 1);
   const mark = new Int32Array(tokens.length + 1);
   const change = new Int8Array(tokens.length + 1);
   quotations.forEach(({ first, last, span }, index) => {
-    change[first]! += 1;
-    change[last]! -= 1;
-    if (first > 0 && tokens[first - 1]!.tag !== 'NOUN' && tokens[first - 1]!.end <= span.start) mark[first - 1] = index + 1;
+    // The near half of a mark of two characters counts as quoted.
+    change[first > 0 && twinOf(tokens, first - 1, -1) < first - 1 ? first - 1 : first]! += 1;
+    change[last < tokens.length ? twinOf(tokens, last, 1) : last]! -= 1;
+    if (first > 0 && tokens[first - 1]!.end <= span.start) mark[twinOf(tokens, first - 1, -1)] = index + 1;
     const closing = tokens[last];
-    if (closing && closing.start < span.end + 3 && /^["”’'»“‘«]/.test(closing.text)) mark[last] = -(index + 1);
+    if (closing && closing.start < span.end + 3 && CLOSING.test(closing.text)) mark[twinOf(tokens, last, 1)] = -(index + 1);
   });
   let level = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -59,8 +71,23 @@ const regionOf = ({ tokens, mark, depth: depths }: Scene, first: number, last: n
   return { first, last, depth, end };
 };
 
+/** The token of a quotation's opening mark; quotations count from 1. */
+export const openingOf = ({ tokens, quotations }: Scene, index: number): number => {
+  const { first } = quotations[index - 1]!;
+  return first > 0 ? twinOf(tokens, first - 1, -1) : first;
+};
+
+/** The last token of a quotation with its closing mark, where it has one. */
+export const closingOf = ({ tokens, quotations, mark }: Scene, index: number): number => {
+  const { last } = quotations[index - 1]!;
+  if (last >= tokens.length) return last - 1;
+  const outer = twinOf(tokens, last, 1);
+  return mark[outer] === -index ? outer : last - 1;
+};
+
 /** Whether a region ends in a quoted question or the like: "Why?" may go on with "he asked". */
-const isAsked = ({ tokens, mark }: Scene, { last }: Region): boolean => mark[last - 1]! < 0 && /^(?:[?!…]+|\.\.\.|--?|—)$/.test(tokens[last - 2]!.text);
+const isAsked = ({ tokens, mark, quotations }: Scene, { last }: Region): boolean =>
+  mark[last - 1]! < 0 && /^(?:[?!…]+|\.\.\.|--?|—)$/.test(tokens[quotations[-mark[last - 1]! - 1]!.last - 1]?.text ?? '');
 
 /** Whether a region begins with a short subject and a verb of saying. */
 const namesSpeaker = ({ tokens, mark }: Scene, { first, end }: Region): boolean => {
@@ -68,7 +95,8 @@ const namesSpeaker = ({ tokens, mark }: Scene, { first, end }: Region): boolean 
     const { tag, lower } = tokens[i]!;
     if (mark[i] !== 0 || tag === 'ADP' || tag === 'SCONJ') return false;
     const frame = SPEECH_VERBS.get(lower)?.frame;
-    if (i > first && frame) return (frame === 'says' || frame === 'quotes' || frame === 'asks' || frame === 'tells') && tokens[i + 1]?.lower !== 'that';
+    if (i > first && frame)
+      return (frame === 'says' || frame === 'quotes' || frame === 'asks' || frame === 'tells' || frame === 'orders') && tokens[i + 1]?.lower !== 'that';
     if (tag === 'VERB') return false;
   }
   return false;
@@ -80,9 +108,9 @@ export const regionsOf = (scene: Scene): Region[] => {
   const paragraphs: number[] = [];
   const { sentences } = scene.prose;
   let next = 0;
+  let inside = 0;
   for (let s = 0; s < sentences.length; s++) {
-    const { first } = sentences[s]!;
-    let { last } = sentences[s]!;
+    let { first, last } = sentences[s]!;
     for (;;) {
       while (next < scene.quotations.length && scene.quotations[next]!.last < last) next += 1;
       const across = scene.quotations[next];
@@ -93,6 +121,22 @@ export const regionsOf = (scene: Scene): Region[] => {
       if (across.first >= last) break;
       s += 1;
       last = follows.last;
+    }
+    for (let q = inside; q < scene.quotations.length && scene.quotations[q]!.first < last; q++) {
+      inside = q;
+      // The splitter of sentences may miss one that begins with a mark.
+      const opening = openingOf(scene, q + 1);
+      if (
+        opening <= first ||
+        scene.mark[opening] !== q + 1 ||
+        scene.depth[opening] !== 0 ||
+        !FINAL.test(scene.tokens[opening - 1]!.text) ||
+        scene.depth[opening - 1] !== 0
+      )
+        continue;
+      regions.push(regionOf(scene, first, opening, 0));
+      paragraphs[regions.length - 1] = sentences[s]!.paragraph;
+      first = opening;
     }
     const region = regionOf(scene, first, last, 0);
     const earlier = regions.at(-1);

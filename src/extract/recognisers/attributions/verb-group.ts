@@ -52,14 +52,21 @@ const isVerb = (scene: Scene, region: Region, at: number): boolean => {
   if (before?.tag === 'AUX' && /[^s]s$/.test(lower)) return false;
   // "The Daily Explained desk": a name.
   if (before && /^\p{Lu}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(before.text) && after?.tag === 'NOUN' && !/^\p{Lu}/u.test(after.text)) return false;
+  if (tag === 'PROPN' && before && /^\p{Lu}/u.test(tokens[at]!.text)) return false;
+  // "the pledged delegates", "200 reported cases"
+  const modified = before && (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM' || before.tag === 'ADP');
+  if (modified && lower.endsWith('ed') && after && (after.tag === 'NOUN' || after.tag === 'ADJ')) return false;
   if (isReduced(scene, region, at)) return false;
   if (tag === 'VERB' || lower === 'said' || lower === 'says') return true;
   if (tag === 'AUX' || tag === 'PUNCT') return false;
-  if (/ing$/.test(lower)) return tag !== 'NOUN' && tag !== 'ADJ';
+  if (lower.endsWith('ing')) return tag !== 'NOUN' && tag !== 'ADJ';
   if (/ed$|^told$|^wrote$/.test(lower)) return tag !== 'ADJ' || (after !== undefined && COMPLEMENT.has(after.lower));
   // "The ministry reports 5 dead", "The Gander Lamp reports."
   if (!before || !(isNominal(before) || before.tag === 'PRON')) return false;
-  if (!/s$/.test(lower)) return before.tag === 'PRON' || (/s$|^police$|^people$/.test(before.lower) && after !== undefined && COMPLEMENT.has(after.lower));
+  if (!lower.endsWith('s'))
+    return (
+      before.tag === 'PRON' || (/s$|^police$|^people$/.test(before.lower) && (after === undefined ? tokens[at - 2]?.text === ',' : COMPLEMENT.has(after.lower)))
+    );
   if (!after) return true;
   return after.tag === 'NUM' || COMPLEMENT.has(after.lower) || opensAt(scene, at + 1);
 };
@@ -69,7 +76,7 @@ const isReduced = (scene: Scene, region: Region, at: number): boolean => {
   const { tokens } = scene;
   const { lower } = tokens[at]!;
   const next = tokens[at + 1];
-  if (!/ed$/.test(lower) || !next || at + 1 >= region.end || next.tag !== 'ADP' || tokens[at - 1]?.tag === 'AUX') return false;
+  if (!lower.endsWith('ed') || !next || at + 1 >= region.end || next.tag !== 'ADP' || tokens[at - 1]?.tag === 'AUX') return false;
   for (let i = at + 2; i < region.end && i < at + 12; i++) {
     if (!isOwn(scene, region, i) || /^[,;:]$/.test(tokens[i]!.text)) return false;
     const { tag, lower: word } = tokens[i]!;
@@ -112,6 +119,7 @@ export const verbGroupAt = (scene: Scene, region: Region, at: number): VerbGroup
   const form = tokens[at]!.lower;
   const participle = form.endsWith('ing') && !be;
   const governor = first > region.first ? tokens[first - 1]!.lower : '';
+  if (!auxiliary && /(?:wn|en)$/.test(form)) return undefined;
   if (WITHHOLDING.has(governor) && participle) return undefined;
   return { verb, at, first, last, passive: be && !form.endsWith('ing'), participle, simple: !auxiliary && first === at };
 };

@@ -1,15 +1,18 @@
 /**
  * Attributions by a verb: "X said Y", "Y, X said", "Y, said X", "X told Z that Y", "adding that Y", "Y was denied by X".
  */
-import { NOT_SPEAKERS } from '../../../lexicon/speech.js';
+import { NOT_SPEAKERS, SPEECH_VERBS } from '../../../lexicon/speech.js';
 import { contentAfter, isText } from './content.js';
+import { withinClause } from './extent.js';
 import type { Found } from './found.js';
-import { isSpeakerLike, phraseBefore, phraseBeforeApposition, phraseFrom, withApposition } from './phrases.js';
-import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
+import { phraseBeforeApposition, phraseBeforeDash, withApposition } from './apposition.js';
+import { isSpeakerLike, phraseBefore, phraseFrom } from './phrases.js';
+import { mainSubject } from './subject.js';
+import { closesAt, isOwn, openingOf, opensAt, type Range, type Region, type Scene } from './scene.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
 
 /** Frames whose speaker may stand behind the verb, and whose content before it. */
-const TURNS = new Set(['says', 'quotes', 'tells', 'asks', 'thinks', 'orders']);
+const TURNS = new Set(['says', 'quotes', 'tells', 'asks', 'thinks', 'orders', 'shows']);
 const INVERTS = new Set(['says', 'quotes', 'asks', 'orders']);
 const PASSIVE = new Set(['says', 'shows', 'faults', 'names', 'counts', 'tells']);
 const PARTED = /^[,–—-]$/;
@@ -18,18 +21,7 @@ const PARTED = /^[,–—-]$/;
 const sharedSubject = (scene: Scene, region: Region, group: VerbGroup, earlier: readonly Found[]): Range | undefined => {
   const last = earlier.at(-1);
   if (last && last.speaker.first >= region.first && last.cue.first < group.first) return last.speaker;
-  let first = region.first;
-  // "On Friday, the ministry …": past what stands before the first comma.
-  const { tokens } = scene;
-  if (tokens[first]!.tag === 'ADP' || tokens[first]!.tag === 'SCONJ' || tokens[first]!.tag === 'VERB') {
-    while (first < group.first && tokens[first]!.text !== ',') first += 1;
-    first += 1;
-  }
-  while (first < group.first && (tokens[first]!.tag === 'CCONJ' || tokens[first]!.tag === 'ADV' || tokens[first]!.text === ',' || opensAt(scene, first)))
-    first += 1;
-  if (first >= group.first || !isOwn(scene, region, first)) return undefined;
-  const phrase = phraseFrom(scene, region, first);
-  return phrase && phrase.last <= group.first ? phrase : undefined;
+  return mainSubject(scene, region, group.first);
 };
 
 /** Steps left over what parts a subject from the words before it: a comma, a dash, a closing mark. */
@@ -52,8 +44,17 @@ const contentStart = (scene: Scene, region: Region, end: number): number => {
   // A sentence in quotation marks stands for itself: what leads up to it is the writer's.
   for (const closing of [end - 1, end - 2]) {
     if (closing < region.first || !closesAt(scene, closing)) continue;
-    const { first, value } = scene.quotations[-scene.mark[closing]! - 1]!;
-    if (!value.fragment && first - 1 > region.first && /^[:,.!?…–—]$/.test(tokens[first - 2]!.text)) return first - 1;
+    const { value } = scene.quotations[-scene.mark[closing]! - 1]!;
+    const opening = openingOf(scene, -scene.mark[closing]!);
+    const before = opening > region.first ? tokens[opening - 1]!.text : '';
+    // After a comma only where a few words lead up to it: "In the end, “we ran,” he said".
+    if (
+      !value.fragment &&
+      (/^[:.!?…–—-]$/.test(before) ||
+        SPEECH_VERBS.has(before.toLowerCase()) ||
+        (before === ',' && opening - region.first < 12 && !hasFinite(scene, region, region.first, opening)))
+    )
+      return opening;
     break;
   }
   for (let i = region.first; i < end && i < region.first + 16; i++) {
@@ -63,6 +64,24 @@ const contentStart = (scene: Scene, region: Region, end: number): number => {
     if (i > region.first && (text === '–' || text === '—' || (text === '-' && start > tokens[i - 1]!.end)) && isDateline(scene, region.first, i)) return i + 1;
   }
   return region.first;
+};
+
+/** Whether a finite verb stands among a region's own words. */
+const hasFinite = ({ tokens, depth }: Scene, region: Region, first: number, last: number): boolean => {
+  for (let i = last - 1; i >= first && i > last - 60; i--) {
+    const { tag, lower } = tokens[i]!;
+    if (depth[i] === region.depth && (tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ing')))) return true;
+  }
+  return false;
+};
+
+/** Whether the words before a subject can be what it says, and not "After the talks," or "In a first step,". */
+const isClause = (scene: Scene, region: Region, first: number, last: number): boolean => {
+  const { tag, lower } = scene.tokens[first]!;
+  if (tag === 'SCONJ' && lower !== 'that' && lower !== 'if' && lower !== 'whether') return false;
+  return hasFinite(scene, region, first, last)
+    ? lower !== 'after' && lower !== 'before' && lower !== 'since'
+    : tag !== 'ADP' && tag !== 'ADV' && tag !== 'VERB';
 };
 
 /** "BLANTYRE, Jan 26 (Agency) -": a name in capitals, or brackets, before the dash. */
@@ -98,9 +117,18 @@ const quotedAs = (scene: Scene, region: Region, group: VerbGroup): VerbGroup | u
   return undefined;
 };
 
+/** "began by saying", "upon saying"; not "accused of saying" or "without saying". */
+const WITH_SAYING = new Set(['by', 'while', 'in', 'upon', 'after', 'before']);
+
 const isPreposition = (scene: Scene, at: number): boolean => scene.tokens[at]!.tag === 'ADP' || scene.tokens[at]!.tag === 'SCONJ';
 
-const subjectOf = (scene: Scene, region: Region, group: VerbGroup, earlier: readonly Found[]): { range: Range; shared?: true } | undefined => {
+interface Subject {
+  readonly range: Range;
+  readonly shared?: true;
+  readonly antecedent?: Range;
+}
+
+const subjectOf = (scene: Scene, region: Region, group: VerbGroup, earlier: readonly Found[]): Subject | undefined => {
   const { tokens } = scene;
   const { first } = group;
   if (first <= region.first) return undefined;
@@ -119,17 +147,26 @@ const subjectOf = (scene: Scene, region: Region, group: VerbGroup, earlier: read
       const range = phraseBefore(scene, region, first - 1);
       return range ? { range } : undefined;
     }
-    if (isPreposition(scene, first - 1)) return before.lower === 'by' || before.lower === 'while' || before.lower === 'in' ? take() : undefined;
+    if (isPreposition(scene, first - 1)) return WITH_SAYING.has(before.lower) ? take() : undefined;
     const range = before.text === ',' ? undefined : phraseBefore(scene, region, first);
     if (range && !isText(scene, range) && isSpeakerLike(scene, range) && tokens[range.first - 1]?.tag !== 'ADP') return { range };
     return take();
   }
   if (before.tag === 'CCONJ') return take();
   const direct = phraseBefore(scene, region, first);
-  if (direct) return isRelative(scene, direct) && !hasAntecedent(scene, region, direct) ? undefined : { range: direct };
-  if (before.text === ',' || before.text === ')' || before.text === '–' || before.text === '—') {
+  if (direct && isRelative(scene, direct)) {
+    if (!hasAntecedent(scene, region, direct)) return undefined;
+    const antecedent = phraseBefore(scene, region, tokens[direct.first - 1]!.text === ',' ? direct.first - 1 : direct.first);
+    return antecedent ? { range: direct, antecedent } : { range: direct };
+  }
+  if (direct) return { range: direct };
+  if (before.text === ',' || before.text === ')' || /^(?:[–—]|--?)$/.test(before.text)) {
     const range = before.text === ',' ? phraseBeforeApposition(scene, region, first - 1) : undefined;
     if (range) return { range };
+    if (/^[–—]$|^--?$/.test(before.text)) {
+      const parenthesis = phraseBeforeDash(scene, region, first - 1);
+      if (parenthesis) return { range: parenthesis };
+    }
     if (tokens[first - 2]?.tag === 'CCONJ') return take();
   }
   return undefined;
@@ -145,20 +182,25 @@ const hasAntecedent = ({ tokens }: Scene, region: Region, { first }: Range): boo
   return noun !== undefined && (noun.tag === 'NOUN' || noun.tag === 'PROPN' || noun.tag === 'PRON' || noun.tag === 'NUM' || noun.text === ')');
 };
 
+/** "Said the mayor: “…”" */
+const opensSentence = ({ tokens }: Scene, region: Region, { first }: VerbGroup): boolean =>
+  first === region.first && /^(?:said|says|asked|added|wrote|recalled)$/.test(tokens[first]!.lower);
+
 /** The speaker behind the verb: "…, said the mayor". Only after content, and before the end, a comma or a quotation. */
 const behind = (scene: Scene, region: Region, group: VerbGroup): Range | undefined => {
-  if (!INVERTS.has(group.verb.frame) || !group.simple || group.participle || !isParted(scene, region, group.first)) return undefined;
+  if (!INVERTS.has(group.verb.frame) || !group.simple || group.participle || !(isParted(scene, region, group.first) || opensSentence(scene, region, group)))
+    return undefined;
   const { tokens } = scene;
   // "says to us a fireman"
   const past = tokens[group.last]?.lower === 'to' && tokens[group.last + 1]?.tag === 'PRON' ? 2 : 0;
   const phrase = phraseFrom(scene, region, group.last + past);
-  if (!phrase || !isSpeakerLike(scene, phrase)) return undefined;
+  if (!phrase || !(closesAt(scene, group.first - 1) || isSpeakerLike(scene, phrase))) return undefined;
   const next = tokens[phrase.last];
   if (
     !closesAt(scene, group.first - 1) &&
     phrase.last < region.end &&
     next &&
-    (next.tag === 'AUX' || (next.tag === 'VERB' && !/ing$/.test(next.lower)) || next.lower === 'that')
+    (next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing')) || next.lower === 'that')
   )
     return undefined;
   return withApposition(scene, region, phrase);
@@ -170,6 +212,7 @@ const quotedAfter = (scene: Scene, region: Region, at: number): Range | undefine
   for (let i = at; i < region.end && i < at + 14; i++) {
     if (!opensAt(scene, i)) continue;
     const before = tokens[i - 1]!;
+    for (let k = at; k < i; k++) if (SPEECH_VERBS.has(tokens[k]!.lower)) return undefined;
     return PARTED.test(before.text) || before.text === ':' ? { first: i, last: region.end } : undefined;
   }
   return undefined;
@@ -195,9 +238,10 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
   }
   const subject = subjectOf(scene, region, group, earlier);
   if (!subject) return [];
-  const shared = subject.shared ? { shared: true as const } : {};
+  const shared = { ...(subject.shared ? { shared: true as const } : {}), ...(subject.antecedent ? { antecedent: subject.antecedent } : {}) };
   const speaker = subject.range;
-  let after = contentAfter(scene, region, group);
+  const told = contentAfter(scene, region, group);
+  let after = told && withinClause(scene, region, group, speaker, told);
   const found: Found[] = [];
   const parted = !subject.shared && TURNS.has(frame) && isParted(scene, region, speaker.first);
   if (parted) {
@@ -207,8 +251,18 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
     // After a quotation and its speaker only more of it follows: "…," he said as the crowd roared.
     if (quoted && after && !opensAt(scene, after.first) && tokens[after.first - 1]!.lower !== 'that') after = undefined;
     const last = group.last >= region.end || PARTED.test(tokens[group.last]!.text);
-    const finished = quoted || (!after && (last || frame !== 'quotes'));
-    if (start < end && finished) found.push({ speaker, cue, content: { first: start, last: end }, stance, side: 'before' });
+    const clause = frame !== 'asks' && frame !== 'orders' && isClause(scene, region, start, end);
+    const finished = quoted || (!after && clause && (last || frame !== 'quotes'));
+    const split =
+      !quoted &&
+      !after &&
+      frame !== 'asks' &&
+      tokens[group.last]?.text === ',' &&
+      group.last + 1 < region.end &&
+      !(clause && hasFinite(scene, region, start, end));
+    if (start < end && (finished || split)) found.push({ speaker, cue, content: { first: start, last: end }, stance, side: 'before' });
+    // "The weather, he said, had turned"
+    if (start < end && split) after = { first: group.last + 1, last: region.end };
   }
   if (after) found.push({ speaker, cue, content: after, stance, side: 'after', ...shared });
   else if (found.length > 0) {

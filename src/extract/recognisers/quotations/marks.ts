@@ -33,7 +33,6 @@ const doubleMark = (mark: string, before: string | undefined, after: string | un
   const mayOpen = before === undefined || BEFORE_OPENING.test(before);
   const mayClose = after === undefined || AFTER_CLOSING.test(after);
   if (mark === '„' || mark === '‟' || mark === '``') return { opens: true, closes: false };
-  if (mark === "''") return { opens: false, closes: true };
   if (mark === '“') return { opens: true, closes: !isGap(before) && mayClose && !isWord(after) };
   if (mark === '”') return { opens: isGap(before) && isWord(after), closes: true };
   const opens = mayOpen && !isGap(after);

@@ -102,5 +102,5 @@ export const pairsOf = (text: string): Pair[] => {
       count[mark.family] += 1;
     }
   }
-  return pairs.sort((a, b) => a.start - b.start || b.end - a.end);
+  return pairs.toSorted((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -1,0 +1,88 @@
+/**
+ * Phrases with what stands beside them between commas or dashes: ages, offices, who-clauses.
+ */
+import type { Token } from '../../language.js';
+import { isBoundary, isDeterminer, isNominal, isParticiple, isTime, phraseBefore, phraseFrom, RELATIVE } from './phrases.js';
+import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
+
+/** Tokens looked at to the left of the comma before a verb. */
+const FARTHEST = 40;
+
+/** Carries a phrase on over ", 44," and ", the head of the union" to its end; who- and whose-clauses stay out. */
+export const withApposition = (scene: Scene, region: Region, phrase: Range): Range => {
+  const { tokens } = scene;
+  let { last } = phrase;
+  for (let round = 0; round < 2; round++) {
+    if (tokens[last]?.text !== ',' || last + 1 >= region.end || !isOwn(scene, region, last + 1)) break;
+    const next = tokens[last + 1]!;
+    const known = next.lower === 'also' && tokens[last + 2]?.lower === 'known';
+    if (RELATIVE.has(next.lower) || next.tag === 'CCONJ') break;
+    const from = known ? last + 4 : last + 1;
+    const inner =
+      next.tag === 'NUM' && tokens[last + 2] && /^[,.]$/.test(tokens[last + 2]!.text)
+        ? { first: last + 1, last: last + 2 }
+        : from < region.end
+          ? phraseFrom(scene, region, from)
+          : undefined;
+    if (!inner || tokens[inner.first]!.tag === 'PRON') break;
+    const after = tokens[inner.last];
+    const closed =
+      inner.last >= region.end || (after !== undefined && /^[,.;:)]$/.test(after.text)) || opensAt(scene, inner.last) || RELATIVE.has(after?.lower ?? '');
+    if (!closed) break;
+    last = inner.last;
+  }
+  return { first: phrase.first, last };
+};
+
+/** Whether a token can begin what stands beside a noun: "44", "the mayor", "who …", "of Orvik", "speaking by phone". */
+const begins = (token: Token): boolean =>
+  RELATIVE.has(token.lower) ||
+  token.lower === 'which' ||
+  token.lower === 'also' ||
+  isDeterminer(token) ||
+  isNominal(token) ||
+  token.tag === 'ADJ' ||
+  token.tag === 'NUM' ||
+  token.tag === 'ADP' ||
+  isParticiple(token);
+
+const isFiniteVerb = (token: Token): boolean => token.tag === 'AUX' || (token.tag === 'VERB' && !token.lower.endsWith('ing') && !isParticiple(token));
+
+const beginsClause = (scene: Scene, region: Region, first: number): boolean => {
+  if (first === region.first || isBoundary(scene, region, first - 1)) return true;
+  const { tag, lower } = scene.tokens[first - 1]!;
+  return tag === 'CCONJ' || tag === 'SCONJ' || lower === 'that' || lower === 'as';
+};
+
+/** How much of "X, …," is the speaker: with an age or an office, without a who-clause or "after a pause". */
+const endOf = (scene: Scene, phrase: Range, beside: number, comma: number): number => {
+  const { lower, tag } = scene.tokens[beside]!;
+  return RELATIVE.has(lower) || lower === 'which' || (tag === 'ADP' && lower !== 'of') || tag === 'VERB' ? phrase.last : comma;
+};
+
+/** The phrase before an apposition or a who-clause that ends in the comma right before a verb: "Moe, a passenger, said". */
+export const phraseBeforeApposition = (scene: Scene, region: Region, comma: number): Range | undefined => {
+  const { tokens } = scene;
+  const floor = Math.max(region.first, comma - FARTHEST);
+  let best: Range | undefined;
+  let verb = false;
+  for (let i = comma - 1; i >= floor && isOwn(scene, region, i); i--) {
+    const token = tokens[i]!;
+    if (isFiniteVerb(token)) verb = true;
+    if (RELATIVE.has(token.lower) || token.lower === 'which' || token.lower === 'that') verb = false;
+    if (token.text !== ',' || verb || !begins(tokens[i + 1]!)) continue;
+    const phrase = phraseBefore(scene, region, i);
+    if (phrase && phrase.last === i && !isTime(tokens[phrase.first]!) && beginsClause(scene, region, phrase.first))
+      best = { first: phrase.first, last: endOf(scene, phrase, i + 1, comma) };
+  }
+  return best;
+};
+
+/** The phrase before what stands between two dashes, the second right before a verb: "Many guests — old and young — said". */
+export const phraseBeforeDash = (scene: Scene, region: Region, dash: number): Range | undefined => {
+  for (let i = dash - 1; i > region.first && i > dash - FARTHEST; i--) {
+    if (!isOwn(scene, region, i)) return undefined;
+    if (scene.tokens[i]!.text === scene.tokens[dash]!.text) return phraseBefore(scene, region, i);
+  }
+  return undefined;
+};
