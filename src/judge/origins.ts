@@ -2,85 +2,105 @@ import type { Because, Origin, Report } from '../model/index.js';
 import type { Case } from './case.js';
 import { contentWords } from './compare/words.js';
 import { groupBy, unionOf } from './group.js';
-import type { Party } from './parties.js';
+import { isOneParty, type Party } from './parties.js';
 
-const CARRIES = 'carries the text of another';
-const QUOTES = 'quotes the same statement';
-const CITES = 'cites the other report';
+/** Two reports that count as one origin, and why. */
+interface Link {
+  readonly report: string;
+  readonly to: string;
+  readonly because: Because;
+}
 
-/** Names of one party, its own first and then those that it belongs to: by id where there is one, else by its words. */
-const keysOf = ({ actor, partOf, words }: Party): readonly string[] => (actor === undefined ? [words.toSorted().join(' ')] : [actor, ...partOf]);
+/** The reports that speak to a fact, with those whom each credits. A headline that states plainly what the text credits makes no second origin. */
+interface Voices {
+  readonly reports: readonly Report[];
+  readonly speakers: ReadonlyMap<string, readonly Party[]>;
+  /** Reports by the name or the actor that publishes them. */
+  readonly published: ReadonlyMap<string, Report>;
+}
 
-/** Those whom a report credits with what it says on the fact. A headline that states plainly what the text credits makes no second origin. */
-const speakersByReport = (desk: Case): ReadonlyMap<string, readonly Party[]> =>
-  new Map([...groupBy(desk.statements, ({ claim }) => claim.report)].map(([report, statements]) => [report, statements.flatMap(({ speakers }) => speakers)]));
+const nameKey = (name: string): string => contentWords(name).toSorted().join(' ');
 
-const publisherKey = (name: string): string => contentWords(name).toSorted().join(' ');
+/** A party's own key, then those of what it belongs to: ids where there are any, else its words. */
+const keysOf = ({ actor, partOf, name }: Party): readonly string[] => (actor === undefined ? [nameKey(name)] : [actor, ...partOf]);
 
-/**
- * The independent origins behind a fact: reports that carry one text, or pass on one party's words alone, count as one.
- * A report that credits two parties or none stands for itself.
- */
-export const originsOf = (desk: Case): readonly Origin[] => {
-  const { join, rootOf } = unionOf();
-  const reasons = new Map<string, Because[]>();
-  const because = (report: string, rule: string, words: string): void => void reasons.set(report, [...(reasons.get(report) ?? []), { rule, words }]);
-  const byReport = speakersByReport(desk);
-  const reports = [...byReport.keys()].flatMap((id) => desk.reports.get(id) ?? []);
-  const present = new Set(reports.map(({ id }) => id));
-
-  for (const group of desk.fact.shared) {
-    const here = group.reports.filter((id) => present.has(id));
-    for (const id of here.slice(1)) {
-      join(here[0] ?? id, id);
-      because(id, CARRIES, group.because);
-    }
-  }
-
-  // Publishers by name, as authors of what others carry, cite or quote.
+const voicesIn = (desk: Case): Voices => {
+  const speakers = new Map([...desk.byReport].map(([id, statements]) => [id, statements.flatMap((each) => each.speakers)]));
+  const reports = [...desk.byReport.keys()].flatMap((id) => desk.reports.get(id) ?? []);
   const published = new Map<string, Report>();
   for (const report of reports) {
-    const author = desk.authors.get(report.id);
-    for (const key of [publisherKey(report.publisher), ...(author === undefined ? [] : keysOf(author).slice(0, 1))])
-      if (!published.has(key)) published.set(key, report);
+    const actor = desk.authors.get(report.id)?.actor;
+    for (const key of [nameKey(report.publisher), ...(actor === undefined ? [] : [actor])]) if (!published.has(key)) published.set(key, report);
   }
-  const carried = new Map<string, string>();
-  for (const { id, syndicatedFrom } of reports) {
-    if (syndicatedFrom === undefined) continue;
-    const key = publisherKey(syndicatedFrom);
-    const source = published.get(key)?.id ?? carried.get(key);
-    if (source === undefined || source === id) carried.set(key, id);
-    else {
-      join(source, id);
-      because(id, CARRIES, `carries the text of ${syndicatedFrom}`);
-    }
-  }
+  return { reports, speakers, published };
+};
 
-  // One voice behind a report: a party, or several of which each is part of the first.
-  const voices = new Map<string, { readonly id: string; readonly name: string }>();
-  const alone = [...byReport].flatMap(([id, speakers]) => {
-    const leader = speakers.toSorted((a, b) => a.partOf.size - b.partOf.size)[0];
-    const keys = leader === undefined ? [] : keysOf(leader);
-    const oneVoice = leader !== undefined && speakers.every((each) => keysOf(each).includes(keys[0] ?? ''));
-    return oneVoice ? [{ id, leader, keys }] : [];
+/** Reports that were found to share their text. */
+const linksByText = (desk: Case): readonly Link[] =>
+  desk.fact.shared.flatMap(({ reports, because }) => {
+    const here = reports.filter((id) => desk.byReport.has(id));
+    return here.slice(1).map((report) => ({ report, to: here[0] ?? report, because: { rule: 'carries the text of another', words: because } }));
   });
-  // The shortest chains first, so that who speaks for a body finds the body itself.
-  for (const { id, leader, keys } of alone.toSorted((a, b) => a.keys.length - b.keys.length)) {
-    const author = keys.map((key) => published.get(key)).find((report) => report !== undefined && report.id !== id);
-    const other = keys.map((key) => voices.get(key)).find((voice) => voice !== undefined);
-    if (author !== undefined) {
-      join(author.id, id);
-      because(id, CITES, `cites ${author.publisher}`);
-    } else if (other !== undefined) {
-      join(other.id, id);
-      because(id, QUOTES, `quotes the same statement, by ${other.name}`);
-    }
-    const [key] = keys;
-    if (key !== undefined && !voices.has(key)) voices.set(key, { id, name: leader.name });
-  }
 
-  return [...groupBy([...byReport.keys()], rootOf).values()].map((group) => {
-    const reason = group.length < 2 ? undefined : group.flatMap((id) => reasons.get(id) ?? [])[0];
-    return { reports: group, ...(reason !== undefined && { because: reason }) };
+/** Reports that say whose text they carry: that report's, where it is here, else each other's. */
+const linksBySyndication = ({ reports, published }: Voices): readonly Link[] => {
+  const carried = new Map<string, string>();
+  return reports.flatMap(({ id, syndicatedFrom }) => {
+    if (syndicatedFrom === undefined) return [];
+    const key = nameKey(syndicatedFrom);
+    const to = published.get(key)?.id ?? carried.get(key);
+    if (to === undefined) carried.set(key, id);
+    return to === undefined || to === id
+      ? []
+      : [{ report: id, to, because: { rule: 'carries the text of another', words: `carries the text of ${syndicatedFrom}` } }];
+  });
+};
+
+/** Reports that cite another one here, or its author, and beside it only those whom that one credits as well. */
+const linksByCitation = (desk: Case, { reports, speakers, published }: Voices): readonly Link[] =>
+  reports.flatMap(({ id }) => {
+    const named = speakers.get(id) ?? [];
+    const cited = named.flatMap((party) => keysOf(party).flatMap((key) => published.get(key) ?? [])).find((report) => report.id !== id);
+    if (cited === undefined) return [];
+    const author = desk.authors.get(cited.id);
+    const known = [...(speakers.get(cited.id) ?? []), ...(author === undefined ? [] : [author])];
+    const nobodyElse = named.every((party) => known.some((other) => isOneParty(party, other)));
+    return nobodyElse ? [{ report: id, to: cited.id, because: { rule: 'cites the other report', words: `cites ${cited.publisher}` } }] : [];
+  });
+
+/** Reports behind which one voice stands, the same: a party, or several of which each is part of it. */
+const linksByVoice = ({ speakers }: Voices): readonly Link[] => {
+  const alone = [...speakers].flatMap(([id, named]) => {
+    const [leader] = named.toSorted((a, b) => a.partOf.size - b.partOf.size);
+    if (leader === undefined) return [];
+    const [key = '', ...above] = keysOf(leader);
+    return named.every((each) => keysOf(each).includes(key)) ? [{ id, leader, key, above }] : [];
+  });
+  const heard = new Map<string, { readonly id: string; readonly name: string }>();
+  // The highest first, so that who speaks for a body finds the body.
+  return alone
+    .toSorted((a, b) => a.above.length - b.above.length)
+    .flatMap(({ id, leader, key, above }): readonly Link[] => {
+      const other = [key, ...above].map((each) => heard.get(each)).find((voice) => voice !== undefined);
+      if (!heard.has(key)) heard.set(key, { id, name: leader.name });
+      return other === undefined
+        ? []
+        : [{ report: id, to: other.id, because: { rule: 'quotes the same statement', words: `quotes the same statement, by ${other.name}` } }];
+    });
+};
+
+/**
+ * The independent origins behind a fact: reports that carry one text, cite one another, or pass on one party's words alone, count as one. A report that
+ * credits two parties or none stands for itself.
+ */
+export const originsOf = (desk: Case): readonly Origin[] => {
+  const voices = voicesIn(desk);
+  const links = [...linksByText(desk), ...linksBySyndication(voices), ...linksByCitation(desk, voices), ...linksByVoice(voices)];
+  const { join, rootOf } = unionOf();
+  for (const { report, to } of links) join(report, to);
+  const reasons = new Map(links.toReversed().map(({ report, because }) => [rootOf(report), because]));
+  return [...groupBy(desk.byReport.keys(), rootOf)].map(([root, reports]) => {
+    const because = reasons.get(root);
+    return { reports, ...(because !== undefined && { because }) };
   });
 };

@@ -17,6 +17,8 @@ describe('origins', () => {
     ['killed (grows): 7 by police and firemen in A | 7 by police in B', [['A'], ['B']]],
     // a report that cites another, or its author
     ['killed (grows): 7 in Tambo Wire | 7 by the Tambo Wire in B', [['B', 'Tambo Wire']]],
+    ['killed (grows): 7 by police in Tambo Wire | 7 by Tambo Wire and the police in B', [['B', 'Tambo Wire']]],
+    ['killed (grows): 7 by police in Tambo Wire | 7 by Tambo Wire and Hart in B', [['B'], ['Tambo Wire']]],
     ['killed (grows): 7 by Tambo Wire in Tambo Wire | 9 in B', [['B'], ['Tambo Wire']]],
   ])('%s', (text, expected) => {
     expect(groups(text)).toEqual(expected);

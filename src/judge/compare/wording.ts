@@ -24,7 +24,7 @@ const keyOf = (part: string): string => wordsOf(part).join(' ');
 
 const isCut = (part: readonly string[], whole: readonly string[]): boolean => {
   const line = ` ${whole.join(' ')} `;
-  return part.length > 0 && line.includes(` ${part.join(' ')} `);
+  return line.includes(` ${part.join(' ')} `);
 };
 
 /** The share of the shorter one's words that the same utterance must keep. */
@@ -79,6 +79,7 @@ export const compareWording = (a: string, b: string): Wording => {
   const [partsA, partsB] = [partsOf(a), partsOf(b)];
   const [keysA, keysB] = [partsA.map(keyOf), partsB.map(keyOf)];
   if (keysA.join(' ') === keysB.join(' ')) return 'same';
+  if (keysA.length === 0 || keysB.length === 0) return 'other';
   if (isCut(keysA, keysB) || isCut(keysB, keysA)) return 'cut';
   const shorter = Math.min(partsA.length, partsB.length);
   if (inCommon(keysA, keysB) < shorter * SHARE_KEPT) return 'other';

@@ -21,6 +21,8 @@ const CASES: readonly (readonly [string, string, Wording])[] = [
   ['I spoke with her about the dam', 'I spoke with Peter about the dam', 'altered'],
   ['I never spoke with her about it', 'never spoke with her', 'cut'],
   ['We will not rule out talks', 'rule out talks', 'cut'],
+  ['…', 'We stay', 'other'],
+  ['…', '—', 'same'],
   // another language, another remark
   ['You cannot sell rain', 'Rain is not for sale', 'other'],
   ['They were at the windows, with our names in their mouths', 'They knocked and called out what we are called', 'other'],
