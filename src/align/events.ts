@@ -106,6 +106,14 @@ export const FEATURES: readonly Feature[] = [
   { name: 'main story of one, background of the other', weight: -1.2, measure: (a, b) => (a.mention.main !== b.mention.main ? 1 : 0) },
 ];
 
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** What background events gain by being told in reports of one story. */
+const ONE_STORY = 0.8;
 /** Sum of features from which two mentions are one event. */
 const THRESHOLD = 1.6;
 /** A word in so many events still counts in full. */
@@ -167,7 +175,7 @@ export const eventsAcross = (mentions: readonly EventMention[]): ReadonlyMap<str
   });
   /** Words that many events share tell less: from a dozen on, a word counts for its part of a dozen. */
   const rarity: Rarity = (word) => Math.min(1, RARE / (frequency.get(word)?.length ?? 1));
-  const pairs = new Map<string, { a: number; b: number; score: number }>();
+  const pairs = new Map<string, Pair>();
   for (const holders of frequency.values()) {
     if (holders.length < 2 || holders.length > COMMON) continue;
     for (let i = 0; i < holders.length; i++)
@@ -181,14 +189,21 @@ export const eventsAcross = (mentions: readonly EventMention[]): ReadonlyMap<str
   const groups: number[][] = profiles.map((_, at) => [at]);
   const groupOf = profiles.map((_, at) => at);
   const inGroup = (at: number): readonly Profile[] => groups[at]!.map((each) => profiles[each]!);
-  const best = [...pairs.values()].filter(({ score }) => score >= THRESHOLD).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  for (const { a, b } of best) {
-    const [into, from] = [groupOf[a]!, groupOf[b]!];
-    if (into === from || !compatible(inGroup(into), inGroup(from))) continue;
-    groups[into] = [...groups[into]!, ...groups[from]!];
-    for (const each of groups[from]!) groupOf[each] = into;
-    groups[from] = [];
-  }
+  const join = (candidates: readonly Pair[]): void => {
+    for (const { a, b } of candidates.filter(({ score }) => score >= THRESHOLD).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+      const [into, from] = [groupOf[a]!, groupOf[b]!];
+      if (into === from || !compatible(inGroup(into), inGroup(from))) continue;
+      groups[into] = [...groups[into]!, ...groups[from]!];
+      for (const each of groups[from]!) groupOf[each] = into;
+      groups[from] = [];
+    }
+  };
+  const isMain = (at: number): boolean => profiles[at]!.mention.main;
+  join([...pairs.values()].filter(({ a, b }) => isMain(a) && isMain(b)));
+  // Two reports of one story are likely to tell of the same things that came before it.
+  const storyOf = new Map(profiles.flatMap(({ mention }, at) => (mention.main ? [[mention.report, groupOf[at]!] as const] : [])));
+  const oneStory = ({ a, b }: Pair): boolean => storyOf.get(profiles[a]!.mention.report) === storyOf.get(profiles[b]!.mention.report);
+  join([...pairs.values()].filter(({ a, b }) => !(isMain(a) && isMain(b))).map((pair) => (oneStory(pair) ? { ...pair, score: pair.score + ONE_STORY } : pair)));
   const events = new Map<string, Event>();
   for (const group of groups) {
     if (group.length === 0) continue;

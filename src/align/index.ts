@@ -12,6 +12,7 @@ import { eventsAcross } from './events.js';
 import { type Identified, identify } from './identify.js';
 import { utterances } from './quotations.js';
 import { slotsOf } from './scopes.js';
+import { type NamedSlot, withUnnamed } from './unnamed.js';
 
 interface Group {
   readonly event: Event;
@@ -46,6 +47,31 @@ const looseIn =
     return known === undefined || known.members === true || (known.held === true && scope?.who === undefined);
   };
 
+/** Gives the figures of an event that no domain names to the facts that have them. */
+const figured = (groups: readonly Group[], attributes: ReadonlyMap<string, AttributeOf>): readonly Group[] => {
+  const byEvent = new Map<string, { event: Event; slots: NamedSlot[] }>();
+  const others: Group[] = [];
+  for (const group of groups) {
+    const claims = group.claims.filter(isQuantity);
+    if (claims.length === 0) {
+      others.push(group);
+      continue;
+    }
+    const known = byEvent.get(group.event.id) ?? { event: group.event, slots: [] };
+    byEvent.set(group.event.id, known);
+    const { attribute } = claims[0]!;
+    known.slots.push({ ...(group.scope ? { scope: group.scope } : {}), claims, attribute, unnamed: !attributes.has(attribute) });
+  }
+  const named = [...byEvent.values()].flatMap(({ event, slots }) =>
+    withUnnamed(slots).map(({ scope, claims, attribute }): Group => ({
+      event,
+      claims: claims.map((claim) => (claim.attribute === attribute ? claim : { ...claim, attribute })),
+      ...(scope ? { scope } : {}),
+    })),
+  );
+  return [...named, ...others];
+};
+
 const time = (report: Report): string => report.publishedAt ?? '';
 const byTime = (a: Report, b: Report): number => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -57,6 +83,7 @@ export const align = (claims: readonly Claim[], reports: readonly Report[], doma
   const mentions = new Map(sorted.map((claim) => [claim.event.id, claim.event]));
   const events = eventsAcross([...mentions.values()]);
   const { claims: identified, actorOf, actorsOf } = identify(sorted, ordered);
+  const order = new Map(sorted.map((claim, at) => [claim.id, at]));
   const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
   const loose = looseIn(attributes);
   const shared = sharedTexts(ordered);
@@ -67,21 +94,21 @@ export const align = (claims: readonly Claim[], reports: readonly Report[], doma
     if (block) block.push(claim);
     else blocks.set(key, [claim]);
   }
-  return [...blocks.values()].flatMap((block) =>
-    groupsOf(block, events.get(block[0]!.event.id)!, loose).map((group): Fact => {
-      const first = group.claims[0]!;
-      const ids = new Set(group.claims.map((claim) => claim.report));
-      return {
-        kind: first.kind,
-        attribute: first.attribute,
-        evolves: attributes.get(first.attribute)?.evolves ?? (first.kind === 'quantity' ? 'revised' : 'fixed'),
-        event: events.get(first.event.id)!,
-        ...(group.scope ? { scope: group.scope } : {}),
-        claims: group.claims,
-        reports: ordered.filter((report) => ids.has(report.id)),
-        actors: actorsOf(group.claims),
-        shared: shared.filter((each) => each.reports.every((id) => ids.has(id))),
-      };
-    }),
-  );
+  const groups = [...blocks.values()].flatMap((block) => groupsOf(block, events.get(block[0]!.event.id)!, loose));
+  return figured(groups, attributes).map((group): Fact => {
+    const members = group.claims.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    const first = group.claims[0]!;
+    const ids = new Set(members.map((claim) => claim.report));
+    return {
+      kind: first.kind,
+      attribute: first.attribute,
+      evolves: attributes.get(first.attribute)?.evolves ?? (first.kind === 'quantity' ? 'revised' : 'fixed'),
+      event: group.event,
+      ...(group.scope ? { scope: group.scope } : {}),
+      claims: members,
+      reports: ordered.filter((report) => ids.has(report.id)),
+      actors: actorsOf(members),
+      shared: shared.filter((each) => each.reports.every((id) => ids.has(id))),
+    };
+  });
 };

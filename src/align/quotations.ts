@@ -5,6 +5,8 @@
 import type { Claim } from '../model/claim.js';
 
 const CONTAINED = 0.6;
+/** The part of the shorter's pairs of words in a row that must stand in the longer: two sentences of one speech share words, but not in a row. */
+const IN_ROW = 0.3;
 const COMMON = 60;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().replace(/[\u2018\u2019]/g, "'").match(/[\p{L}\p{N}']+/gu) ?? [];
@@ -15,6 +17,8 @@ interface Words {
   readonly claim: Claim<'quotation'>;
   readonly all: readonly string[];
   readonly content: ReadonlySet<string>;
+  /** Words in a row. */
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** The part of the shorter's content words that stand in the longer. A short one must stand in it whole. */
@@ -23,14 +27,16 @@ const contained = (a: Words, b: Words): boolean => {
   if (short.content.size === 0) return false;
   const both = [...short.content].filter((word) => long.content.has(word)).length;
   if (short.content.size <= 2) return both === short.content.size && long.all.join(' ').includes(short.all.join(' '));
-  return both / short.content.size >= CONTAINED;
+  let inRow = 0;
+  for (const pair of short.pairs) if (long.pairs.has(pair)) inRow += 1;
+  return both / short.content.size >= CONTAINED && inRow / short.pairs.size >= IN_ROW;
 };
 
 /** Groups quotations of one utterance; each group in the order given. */
 export const utterances = (claims: readonly Claim<'quotation'>[]): readonly (readonly Claim<'quotation'>[])[] => {
   const quotes = claims.map((claim): Words => {
     const all = wordsOf(claim.value.words);
-    return { claim, all, content: new Set(all.filter((word) => !STOP.has(word))) };
+    return { claim, all, content: new Set(all.filter((word) => !STOP.has(word))), pairs: new Set(all.slice(1).map((word, at) => `${all[at]} ${word}`)) };
   });
   const groupOf = quotes.map((_, at) => at);
   const find = (at: number): number => (groupOf[at] === at ? at : (groupOf[at] = find(groupOf[at]!)));

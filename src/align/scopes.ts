@@ -5,6 +5,7 @@
  * where its figure is the whole's, which is plain evidence that the group is all of them.
  */
 import { singularOf } from '../lexicon/inflect.js';
+import { DEMOGRAPHIC, EVERYONE, KINDS } from '../lexicon/people.js';
 import { sameThing } from '../lexicon/same-things.js';
 import type { Claim, Scope } from '../model/claim.js';
 import { boundsOf } from '../model/quantity.js';
@@ -25,6 +26,22 @@ const sameGroup = (a: Claim, b: Claim): boolean => {
   return within(x, y) || within(y, x);
 };
 
+/** A group that a story is about (students, miners) and no kind of people that any crowd is made of (women, soldiers, foreigners). */
+const isWholeGroup = (claim: Claim): boolean => {
+  const head = groupKey(claim.scope?.who).at(-1);
+  return head !== undefined && claim.scope?.part === undefined && !DEMOGRAPHIC.has(head) && !KINDS.has(head);
+};
+
+/** "no passenger", "no citizen": nobody at all. */
+const isNobody = (claim: Claim<'quantity'>): boolean => claim.value.max === 0 && EVERYONE.has(groupKey(claim.scope?.who).at(-1) ?? '');
+
+/** How near two figures must be for a group to be taken for the whole. */
+const NEAR = 0.7;
+const near = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
+  const [x, y] = [a.value.figure ?? a.value.min ?? 0, b.value.figure ?? b.value.min ?? 0];
+  return Math.min(x, y) >= NEAR * Math.max(x, y) && Math.max(x, y) >= 10;
+};
+
 const rest = (scope: Scope | undefined): string => [scope?.where ?? '', scope?.per ?? '', scope?.state ?? ''].join('|');
 
 const meets = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
@@ -38,7 +55,7 @@ const isSingle = (claim: Claim<'quantity'>): boolean => claim.rule === 'a person
 
 const slotOf = (claims: readonly Claim<'quantity'>[]): Slot => {
   const scope = claims.map((claim) => claim.scope).find((each) => each !== undefined);
-  const whole = claims.some((claim) => claim.scope?.who === undefined);
+  const whole = claims.some((claim) => claim.scope?.who === undefined || isNobody(claim));
   const { who: _, part: __, ...others } = scope ?? {};
   const kept = whole ? others : scope;
   return { ...(kept && Object.keys(kept).length > 0 ? { scope: kept } : {}), claims };
@@ -85,7 +102,7 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
   for (const claim of claims) byRest.set(rest(claim.scope), [...(byRest.get(rest(claim.scope)) ?? []), claim]);
   const slots: Slot[] = [];
   for (const list of byRest.values()) {
-    const whole = list.filter((claim) => claim.scope?.who === undefined && !claim.scope?.part);
+    const whole = list.filter((claim) => (claim.scope?.who === undefined || isNobody(claim)) && !claim.scope?.part);
     const groups: Claim<'quantity'>[][] = [];
     const loose: Claim<'quantity'>[] = [];
     for (const claim of list) {
@@ -102,7 +119,9 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
     const total = [...whole];
     const parts: Claim<'quantity'>[][] = [];
     for (const group of groups) {
-      const joins = !group.some((claim) => claim.scope?.part) && whole.some((one) => group.some((other) => equal(one, other)));
+      const reports = new Set(group.map((claim) => claim.report));
+      const alone = group.every(isWholeGroup) && !whole.some((claim) => reports.has(claim.report));
+      const joins = !group.some((claim) => claim.scope?.part) && whole.some((one) => group.some((other) => equal(one, other) || (alone && near(one, other))));
       if (joins) total.push(...group);
       else parts.push(group);
     }

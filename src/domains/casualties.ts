@@ -14,7 +14,7 @@ export const casualties: Domain = {
         done: ['kill', 'shoot dead', 'stab to death', 'beat to death', 'murder', 'slay', 'shoot and kill', 'execute', 'massacre', 'crush to death', 'burn to death'],
         doing: ['die', 'perish', 'drown', 'lose life', 'succumb', 'bleed to death', 'pass away'],
         being: ['dead', 'pronounced dead', 'found dead', 'confirmed dead', 'feared dead', 'presumed dead', 'among the dead', 'declared dead', 'fatally shot', 'fatally wounded', 'fatally injured'],
-        counted: ['death', 'fatality', 'deceased', 'dead'],
+        counted: ['death', 'fatality', 'deceased', 'dead', 'loss of life'],
         named: ['death toll', 'toll', 'number of deceased', 'number of dead', 'number of deaths', 'number of fatalities', 'dead', 'deaths', 'killed', 'fatalities', 'deceased'],
         of: ['death', 'body', 'killing', 'murder', 'remains'],
         taking: { verbs: ['claim', 'take', 'cost', 'lose'], nouns: ['life'] },

@@ -12,7 +12,7 @@ export const economy: Domain = {
   attributes: [
     { name: 'revenue', kind: 'quantity', evolves: 'fixed', cues: { named: ['revenue', 'sales', 'turnover'] }, units: ['money', '%'], unlike: ['profit'] },
     { name: 'profit', kind: 'quantity', evolves: 'fixed', cues: { named: ['profit', 'operating profit', 'net income', 'earnings', 'net profit'] }, units: ['money', '%'], unlike: ['revenue'] },
-    { name: 'jobs cut', kind: 'quantity', evolves: 'revised', cues: { done: ['cut', 'shed', 'axe', 'eliminate', 'lay off', 'let go', 'slash', 'drop', 'reduce by'], counted: ['job', 'position', 'redundancy', 'layoff'], doing: ['go', 'leave'] }, unlike: ['employees'] },
+    { name: 'jobs cut', kind: 'quantity', evolves: 'revised', counts: { nouns: ['job', 'position', 'post', 'worker', 'employee', 'staff'], only: true }, cues: { done: ['cut', 'shed', 'axe', 'eliminate', 'lay off', 'let go', 'slash', 'drop', 'reduce by'], counted: ['job', 'position', 'redundancy', 'layoff'], doing: ['go', 'leave'] }, unlike: ['employees'] },
     { name: 'employees', kind: 'quantity', evolves: 'state', members: true, cues: { counted: ['employee', 'staff', 'worker'], done: ['employ'] }, unlike: ['jobs cut'] },
     { name: 'savings', kind: 'quantity', evolves: 'revised', cues: { named: ['savings', 'saving'], being: ['of savings', 'in savings', 'in yearly savings'] }, units: ['money'] },
     { name: 'charge', kind: 'quantity', evolves: 'revised', cues: { named: ['charge', 'restructuring charge'] }, units: ['money'] },

@@ -69,14 +69,14 @@ export const cueIndexOf = (domains: readonly Domain[]): CueIndex => {
   return index;
 };
 
-/** Words that may stand within a cue of several words: "lost their lives", "pulled out of the water alive". */
+/** Words that may stand within a cue of several words: "lost their lives", "taken to a local hospital". */
 const SKIPPED = new Set(['-', 'the', 'a', 'an', 'their', 'his', 'her', 'its', 'very', 'of']);
 
 const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySet<string>[]): number => {
   let i = at + 1;
   for (const forms of rest) {
     let skipped = 0;
-    while (i < last && !forms.has(prose.tokens[i]!.lower) && SKIPPED.has(prose.tokens[i]!.lower) && skipped < 2) {
+    while (i < last && !forms.has(prose.tokens[i]!.lower) && (SKIPPED.has(prose.tokens[i]!.lower) || prose.tokens[i]!.tag === 'ADJ') && skipped < 2) {
       i += 1;
       skipped += 1;
     }

@@ -6,8 +6,14 @@ export const OTHER_EVENT: ReadonlySet<string> = new Set('another previous earlie
 /** Before an event noun: the one just told of. */
 export const SAME_EVENT: ReadonlySet<string> = new Set('the this that these those'.split(' '));
 
-/** Prepositions and conjunctions between a main event and one before it: "in response to", "after", "retaliation for". */
-export const CAME_AFTER: ReadonlySet<string> = new Set('after following since retaliation response revenge reprisal like including unlike compared'.split(' '));
+/** Within a few words before an event noun: it came before what the report is about. */
+export const CAME_BEFORE: ReadonlySet<string> = new Set('after following retaliation response revenge reprisal like recent previous earlier past'.split(' '));
 
-/** Words that open a part of a sentence that may tell of another time: "…, up from 61.5% in 2022". */
-export const TURNS: ReadonlySet<string> = new Set('while as when after before but whereas though although than where compared against'.split(' '));
+/** Words that open a part of a sentence that tells of another time than the rest: "…, up from 61.5% in 2022". */
+export const TURNS: ReadonlySet<string> = new Set('but before after whereas although though compared than'.split(' '));
+
+/** Nouns that stand for a body just named: "the group's attack". */
+export const BODY_NOUNS: ReadonlySet<string> = new Set('group militia organisation organization company firm party gang army movement network union agency ministry force faction team club bank airline operator'.split(' '));
+
+/** Nouns for several deeds taken together: "a series of attacks". */
+export const SERIES: ReadonlySet<string> = new Set('series wave string spate campaign repeated several multiple numerous'.split(' '));

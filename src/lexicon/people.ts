@@ -10,3 +10,14 @@ export const DEMOGRAPHIC: ReadonlySet<string> = new Set('man woman boy girl chil
 export const IDLE_MODIFIERS: ReadonlySet<string> = new Set(
   'other more additional further another at least most about around some nearly almost over under than up to as many few several total combined estimated reported the a an of these those all only just still now roughly approximately'.split(' '),
 );
+
+/** Kinds of people that are a part of those hit: a figure of them is not taken for the figure of all. Singular, lower case. */
+export const KINDS: ReadonlySet<string> = new Set(
+  `civilian soldier troop fighter militant policeman policewoman officer guard firefighter rescuer medic doctor nurse journalist foreigner tourist citizen national driver pilot
+   attacker gunman suspect bystander member employee guest visitor relative villager resident pensioner pupil teacher aid-worker paramedic volunteer`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Of these, "no …" is nobody: "no passenger was hurt". Singular, lower case. */
+export const EVERYONE: ReadonlySet<string> = new Set('passenger guest citizen resident student worker employee spectator visitor villager miner pupil member'.split(' '));

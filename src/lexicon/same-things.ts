@@ -13,7 +13,7 @@ student pupil schoolgirl schoolboy
 protester demonstrator marcher
 gunman attacker assailant
 vehicle car
-police-officer policeman policewoman officer
+police-officer policeman policewoman officer police
 child kid
 aftershock replica
 job position

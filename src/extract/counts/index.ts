@@ -5,8 +5,10 @@ import { dimensionOf } from '../../lexicon/dimensions.js';
 import { DEMOGRAPHIC, PEOPLE } from '../../lexicon/people.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
+import { REPLACED } from '../../lexicon/updates.js';
 import type { Scope } from '../../model/claim.js';
 import type { Quantity } from '../../model/quantity.js';
+import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
@@ -108,6 +110,9 @@ const nameOf = (reading: Reading, line: Line, { cue }: Link): string => {
   return other ? `${cue.attribute.name} or ${other.attribute.name}` : cue.attribute.name;
 };
 
+/** "up from 19", "41%, not 14%", "(previously 40)". */
+const FORMER = 'the figure before it, replaced';
+
 /** Ways in which a figure with no cue of its own goes with the figure before it. */
 const inherited = (reading: Reading, item: Item, before: Item | undefined): Link | undefined => {
   if (!before?.link || !sharing(before, item)) return undefined;
@@ -115,10 +120,17 @@ const inherited = (reading: Reading, item: Item, before: Item | undefined): Link
   const [one, two] = [tokens[item.counted.first - 1]?.lower ?? '', tokens[item.counted.first - 2]?.lower ?? ''];
   if (item.quantity.converted) return { ...before.link, rule: 'conversion in brackets' };
   if (isPart(reading.prose, item.counted, item.quantity)) return { ...before.link, rule: 'part of the figure before' };
-  if ((one === 'from' && (two === 'up' || two === 'down')) || (one === 'not' && two === ',')) return { ...before.link, rule: 'the figure before it, replaced' };
+  const close = item.counted.first - before.counted.last <= 3;
+  if ((one === 'from' && (close || two === 'up' || two === 'down')) || (close && (one === 'not' || REPLACED.has(one)))) return { ...before.link, rule: FORMER };
   if (one === 'to' && tokens[before.quantity.first - 1]?.lower === 'from' && item.counted.first - before.counted.last <= 2) return { ...before.link, rule: 'from one figure to another' };
   if (dimensionOf(item.quantity.value) === 'count' && item.counted.head === undefined && one === 'and') return { ...before.link, rule: 'same verb understood' };
   return undefined;
+};
+
+/** "fell 41%, not 14%": both are falls. */
+const withChange = (item: Item, before: Item | undefined): Item => {
+  const change = before?.quantity.value.change;
+  return change ? { ...item, quantity: { ...item.quantity, value: { ...item.quantity.value, change } } } : item;
 };
 
 const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
@@ -131,7 +143,7 @@ const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
   for (const item of bare) {
     const own = linksOf(field, item.counted).find((each) => fitsUnits(item.quantity.value, each.cue.attribute, each.cue.role === 'named') && fitsNoun(reading, item, each));
     const link = own ?? inherited(reading, item, items.at(-1));
-    if (link) items.push({ ...item, link });
+    if (link) items.push(link.rule === FORMER ? withChange({ ...item, link }, items.at(-1)) : { ...item, link });
     else if (item.quantity.rule !== ONE) items.push(item);
   }
   return joined(reading, items);
@@ -166,11 +178,13 @@ export const countsIn = (reading: Reading, events: Events): readonly Draft<'quan
       const event = events.at(line, item.counted.first);
       const scope = attribute === 'age' ? ageOf(line, item.counted) : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, OWN.has(item.link?.rule ?? '') ? undefined : item.link?.cue), event.places);
       if (attribute === 'age' && !scope) return [];
+      const former = item.link?.rule === FORMER ? item.counted.first - 1 : undefined;
       return [
         {
           kind: 'quantity',
           attribute,
           value: item.quantity.value,
+          ...(former === undefined ? {} : { polarity: 'affirmed' as const, revision: { role: 'replaced' as const, cue: excerpt(reading.prose.text, reading.prose.tokens[former]!.start, reading.prose.tokens[former]!.end) } }),
           ...(scope ? { scope } : {}),
           span: spanOf(reading, item),
           event,

@@ -71,6 +71,11 @@ const predicateAfter = (field: Field, counted: Counted): Link | undefined => {
       if (done && (passive || (!auxiliary && !presentParticiple(token) && !objectFollows(field, done.last)))) return { cue: done, rule: passive ? 'it was done to the counted' : 'participle after the counted', cost };
       if (done && auxiliary) return undefined;
     }
+    if (token.tag === 'PRON' && i === counted.last && !RELATIVE.has(token.lower)) {
+      // "the bases [it struck]": a relative clause without its pronoun.
+      const struck = field.starting.get(i + 1)?.find((hit) => hit.role === 'done');
+      return struck && !presentParticiple(tokens[i + 1]!) ? { cue: struck, rule: 'the verb of a relative clause does it to the counted', cost } : undefined;
+    }
     if (BE.has(token.lower)) passive = true;
     // "are known to have died": the infinitive begins anew.
     else if (token.lower === 'to') passive = false;

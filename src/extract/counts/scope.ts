@@ -69,9 +69,11 @@ const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefin
   return undefined;
 };
 
+const COPULA = new Set(['is', 'are', 'was', 'were']);
+
 /** The place that the counted are said to be in, where it stands right behind them: "two in Syria". */
 const placeOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
-  const place = line.places.find((each) => each.first === counted.last);
+  const place = line.places.find((each) => each.first === counted.last || (each.first > counted.last && each.first - counted.last <= 5 && COPULA.has(prose.tokens[each.first - 1]?.lower ?? '')));
   if (!place || place.value.names.length === 0) return undefined;
   return place.value.names.map((name: string) => name.toLowerCase()).toSorted().join(' and ');
 };
@@ -124,7 +126,8 @@ export const scopeOf = (prose: Prose, counted: Counted & { readonly head?: numbe
     ...(where ? { where } : {}),
     ...(per ? { per } : {}),
     ...(state ? { state } : {}),
-    ...(isPart(prose, counted, quantity, cue) ? { part: true as const } : {}),
+    // A place says itself of what it is a part.
+    ...(!where && isPart(prose, counted, quantity, cue) ? { part: true as const } : {}),
   };
   return Object.keys(scope).length > 0 ? scope : undefined;
 };

@@ -28,6 +28,8 @@ const DAY = 86_400_000;
 const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
 /** How long before the main event a period must end to be background by itself: aftermath and run-up are told in the same figures. */
 const BACKGROUND = 21 * DAY;
+/** Results are reported within a year of their quarter. */
+const REPORTED = 300 * DAY;
 
 const finer = (a: Period, b: Period): Period => (millis(a.end) - millis(a.start) <= millis(b.end) - millis(b.start) ? a : b);
 
@@ -99,6 +101,8 @@ const turnsOf = (reading: Reading, line: Line): readonly number[] => {
   for (let i = line.sentence.first + 1; i < line.sentence.last; i++) {
     const { text, lower } = tokens[i]!;
     const comma = tokens[i - 1]!.text === ',';
+    // "…, and in September …"
+    if (tokens[i]!.tag === 'CCONJ' && line.periods.some(({ first }) => first > i && first - i <= 2)) turns.push(i);
     if (text === ';' || text === ':' || text === '–' || text === '—' || (TURNS.has(lower) && tokens[i]!.tag !== 'ADP') || (comma && (lower === 'up' || lower === 'down' || TURNS.has(lower)))) turns.push(i);
   }
   return turns;
@@ -124,7 +128,7 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
   for (const trigger of triggers) byLine.set(trigger.line, [...(byLine.get(trigger.line) ?? []), trigger]);
 
   const reference = main.period?.start ?? reading.report.publishedAt;
-  const isBackground = (period: Period): boolean => reference !== undefined && millis(period.end) < millis(reference) - BACKGROUND;
+  const isBackground = (period: Period): boolean => reference !== undefined && millis(period.end) < millis(reference) - (period.grain === 'quarter' ? REPORTED : BACKGROUND);
   const dated = new Map<string, EventMention>();
   /** A date far in the past with no word for an event: what was true then is another fact than what is true now. */
   const eventDated = (line: Line, period: Period): EventMention => {

@@ -34,7 +34,9 @@ const apartBy = (a: Trigger, b: Trigger): number => {
   if (!p || !q) return 0;
   return Math.max(0, Date.parse(day(p.start)) - Date.parse(day(q.end)), Date.parse(day(q.start)) - Date.parse(day(p.end))) / DAY;
 };
-const meets = (a: Trigger, b: Trigger): boolean => periodOf(a) !== undefined && periodOf(b) !== undefined && apartBy(a, b) === 0;
+/** A whole year holds too much to tell anything. */
+const isTelling = (trigger: Trigger): boolean => periodOf(trigger) !== undefined && periodOf(trigger)!.grain !== 'year';
+const meets = (a: Trigger, b: Trigger): boolean => isTelling(a) && isTelling(b) && apartBy(a, b) === 0;
 /** What happens by nature goes on for days; a deed done on purpose on another day is another deed. */
 const AFTERMATH = 3;
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
@@ -54,10 +56,14 @@ export const FEATURES: readonly Feature[] = [
   { name: 'by others', weight: -1.6, holds: (trigger, thread) => trigger.deliberate && apart(agentsOf(trigger), agentsIn(thread)) },
   { name: 'in the same words', weight: 0.6, holds: (trigger, thread) => thread.triggers.some((each) => each.lemma === trigger.lemma) },
   { name: 'of one kind', weight: 0.6, holds: (trigger, thread) => thread.kind === trigger.kind || thread.kind === STORY },
+  { name: 'of another kind', weight: -0.8, holds: (trigger, thread) => thread.kind !== STORY && thread.kind !== trigger.kind },
   { name: 'just told of', weight: 1.2, holds: (trigger, thread) => trigger.definite && trigger.line - (thread.triggers.at(-1)?.line ?? -9) <= 1 && thread.kind === trigger.kind },
   { name: 'what the report is about', weight: 0.7, holds: (_, __, main) => main },
   { name: 'said to have come before', weight: -1.2, holds: (trigger, _, main) => trigger.before && trigger.deliberate && main },
   { name: 'long before the report', weight: -6, holds: (trigger, thread, _, past) => past && !thread.triggers.some((each) => meets(trigger, each)) },
+  { name: 'a series, and one', weight: -2.2, holds: (trigger, thread, main) => trigger.series && (main || !thread.triggers.some((each) => each.series)) },
+  { name: 'one, and a series', weight: -2.2, holds: (trigger, thread) => !trigger.series && !trigger.plural && thread.triggers[0]?.series === true },
+  { name: 'one series', weight: 1, holds: (trigger, thread) => trigger.series && thread.triggers.some((each) => each.series) },
   { name: 'said to be another', weight: -2.5, holds: (trigger) => trigger.other },
 ];
 
@@ -65,7 +71,7 @@ const score = (trigger: Trigger, thread: Open, main: boolean, past: boolean): nu
   FEATURES.reduce((sum, feature) => (feature.holds(trigger, thread, main, past) ? sum + feature.weight : sum), 0);
 
 /** What tells an event from the main one. */
-const hasEvidence = (trigger: Trigger): boolean => trigger.dated !== undefined || trigger.other || (trigger.deliberate && !trigger.verb && (trigger.placed.length > 0 || trigger.doers.length > 0));
+const hasEvidence = (trigger: Trigger): boolean => trigger.dated !== undefined || trigger.other || (trigger.series && trigger.deliberate) || (trigger.deliberate && !trigger.verb && (trigger.placed.length > 0 || trigger.doers.length > 0));
 
 /** The threads of a report; the first is the main one, which may be without a trigger. `isPast`: long before the report was published. */
 export const threadsOf = (triggers: readonly Trigger[], isPast: (trigger: Trigger) => boolean): readonly Thread[] => {

@@ -1,7 +1,7 @@
 /**
  * The words of a report that name events, each with what stands around it: when, where, by whom.
  */
-import { CAME_BEFORE, OTHER_EVENT, SAME_EVENT } from '../../lexicon/anaphora.js';
+import { BODY_NOUNS, CAME_BEFORE, OTHER_EVENT, SAME_EVENT, SERIES } from '../../lexicon/anaphora.js';
 import { pluralOf, singularOf, verbForms } from '../../lexicon/inflect.js';
 import type { Domain } from '../../model/domain.js';
 import type { Period } from '../../model/period.js';
@@ -27,6 +27,8 @@ export interface Trigger {
   readonly other: boolean;
   /** "in response to repeated attacks", "after a raid". */
   readonly before: boolean;
+  /** "a series of attacks". */
+  readonly series: boolean;
   /** Its kind is done on purpose: another doer or place makes another event. */
   readonly deliberate: boolean;
   /** The date that stands with it. */
@@ -146,6 +148,7 @@ const found = (line: Line, reading: Reading, index: Index): Bare[] => {
       definite: before.some((token) => SAME_EVENT.has(token.lower)) || (tokens[i - 1]?.lower === "'s"),
       other: before.some((token) => OTHER_EVENT.has(token.lower)),
       before: tokens.slice(Math.max(line.sentence.first, start - 4), i).some((token) => CAME_BEFORE.has(token.lower)),
+      series: word.plural && tokens.slice(Math.max(line.sentence.first, start - 2), i).some((token) => SERIES.has(token.lower)),
       deliberate: word.deliberate,
     });
     i = last - 1;
@@ -154,7 +157,16 @@ const found = (line: Line, reading: Reading, index: Index): Bare[] => {
 };
 
 /** Names that stand as the doer: right before the noun, after "by", or as the subject of the verb. */
-const doersOf = (trigger: Bare, line: Line, tokens: readonly Token[]): readonly NameMention[] => {
+const doersOf = (trigger: Bare, line: Line, reading: Reading): readonly NameMention[] => {
+  const { tokens } = reading.prose;
+  // "the group's recent attack": the body named last.
+  for (let i = trigger.first - 1; i > Math.max(line.sentence.first, trigger.first - 5); i--) {
+    if (tokens[i]!.lower !== "'s" || !BODY_NOUNS.has(tokens[i - 1]!.lower)) continue;
+    const here = line.names.filter((name) => name.last < i);
+    const named = [...(reading.lines[line.number - 1]?.names ?? []), ...here].filter(({ value }) => value.sort === 'organisation');
+    const last = here.filter(({ value }) => value.sort === 'organisation').at(-1) ?? named.at(-1);
+    return last ? [last] : [];
+  }
   const start = trigger.verb ? Math.max(line.sentence.first, trigger.first - 7) : phraseStart(tokens, trigger.first, line.sentence.first);
   return line.names.filter((name) => {
       if (trigger.verb ? name.last <= trigger.first && name.first >= start : name.first >= start && name.last <= trigger.first) return !(trigger.verb && tokens[name.first - 1]?.tag === 'ADP');
@@ -197,10 +209,10 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
       periods[at] = mention;
     }
     const places: PlaceMention[][] = triggers.map(() => []);
-    for (const mention of line.places) places[nearest(mention)]?.push(mention);
+    for (const mention of line.places) if (mention.value.relation !== undefined) places[nearest(mention)]?.push(mention);
     return triggers.map((trigger, at): Trigger => {
       const dated = periods[at];
-      return { ...trigger, ...(dated ? { dated } : {}), placed: places[at]!, doers: doersOf(trigger, line, tokens) };
+      return { ...trigger, ...(dated ? { dated } : {}), placed: places[at]!, doers: doersOf(trigger, line, reading) };
     });
   });
 };
