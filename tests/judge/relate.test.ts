@@ -13,6 +13,8 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['depth (revised): 33 km in A @0 | 44 km in A @10', 'one report differs with itself'],
     ['depth (revised): 33 in A @0 | 44 km in A @10', 'values that do not measure one thing'],
     ['depth (revised): 33 km in A @0 | 20.5 mi in A @10', 'the same value'],
+    ['depth (revised): 10 km in A @0 | ~11 km in A @10', 'one within the other'],
+    ['depth (revised): 11 km in A @0 | ~11 in A @10', 'one within the other'],
   ],
   'a part beside its whole': [
     ['killed (grows): part 14 in A | part 14 in B', 'the same value'],
@@ -50,6 +52,8 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['claimed by (fixed): claims Red Front in A at 10:00 | nobody in B at 18:00', 'one within the other'],
     ['claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 10:30', 'one within the other'],
     ['claimed by (fixed): nobody in A at 10:00 | nobody in B at 18:00', 'the same value'],
+    ['doer (fixed): actor gunmen in A at 10:00 | actor Red Front in B at 18:00', 'both can be true'],
+    ['fate (fixed): role unknown in A at 10:00 | role safe in B at 18:00', 'both can be true'],
   ],
   'one within the other': [['killed (grows): >=26 in A at 10:00 | 25 in B at 10:10', 'from the same hours']],
   'both can be true': [['crowd (fixed): 10..20 in A at 10:00 | 21..30 in B at 10:10', 'from the same hours']],
@@ -150,6 +154,8 @@ describe('the decision table', () => {
     ['damage (revised): 80 in A at 10:00 | was 65 in B at 12:00', 'updates', 'A#0', 'B#1'],
     ['damage (revised): was 80 in A at 10:00 | 65 in B at 12:00', 'updates', 'B#1', 'A#0'],
     ['killed (grows): 25 in A | was 19 in A', 'updates', 'A#0', 'A#1'],
+    ['killed (grows): was 19 in A | 25 in A', 'updates', 'A#1', 'A#0'],
+    ['killed (grows): 19 in A | now 25 in A', 'updates', 'A#1', 'A#0'],
     ['killed (grows): now 25 in A | 19 in A', 'updates', 'A#0', 'A#1'],
     ['claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 18:00', 'updates', 'B#1', 'A#0'],
   ])('%s: %s from %s to %s', (text, kind, from, to) => {
@@ -187,6 +193,20 @@ describe('the decision table', () => {
     expect(decide('captain (fixed): actor Anna Kowal in A | actor Ewa Nowak in A')).toMatchObject([{ because: { rule: name } }]);
     expect(decide('title (fixed): role mayor in A | role deputy mayor in A')).toMatchObject([{ because: { rule: 'one report differs with itself' } }]);
     expect(decide('passengers (fixed): 174 by the airline in A | 3 by airline in A')).toMatchObject([{ because: { rule: name } }]);
+  });
+
+  it('takes an actor or a place that is not known for an open slot', () => {
+    const rule = 'open at first, then answered';
+    expect(decide('doer (fixed): actor not identified in A at 10:00 | actor Red Front in B at 18:00')).toMatchObject([{ because: { rule } }]);
+    expect(decide('place (fixed): place not known in A at 10:00 | place Tambo in B at 18:00')).toMatchObject([{ because: { rule } }]);
+    expect(decide('cause (fixed): blames unknown in A at 10:00 | blames arson in B at 18:00')).toMatchObject([{ because: { rule } }]);
+  });
+
+  it('takes claims that share one of their speakers for one voice', () => {
+    const rule = 'one voice in one text, of two things';
+    expect(decide('passengers (fixed): 174 by airline and police in A | 3 by the airline in A')).toMatchObject([{ because: { rule } }]);
+    expect(decide('passengers (fixed): 174 by airline in A | 3 by police and the airline in A')).toMatchObject([{ because: { rule } }]);
+    expect(decide('passengers (fixed): 174 in A at 10:00 | 3 in A at 10:00')).toMatchObject([{ because: { rule } }]);
   });
 
   it('takes a bound about a replaced value with it only where the new value breaks it', () => {

@@ -71,6 +71,11 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   // a date here may be the next day elsewhere
   ['a clock elsewhere, past midnight', period('2024-10-25T02:20:00Z'), period('2024-10-24'), 'incomparable'],
   ['a clock elsewhere, at noon of the second day', period('2024-10-26T12:00:00Z'), period('2024-10-24'), 'disjoint'],
+  ['a clock elsewhere, fourteen hours past the day', period('2024-10-25T13:59:00Z'), period('2024-10-24'), 'incomparable'],
+  ['a clock elsewhere, more than that past the day', period('2024-10-25T14:00:00Z'), period('2024-10-24'), 'disjoint'],
+  ['a clock without a zone, past midnight', period('2024-10-25T02:20:00'), period('2024-10-24'), 'disjoint'],
+  ['two clocks of one day that differ', period('2024-10-24T02:20:00Z'), period('2024-10-24T03:20:00'), 'disjoint'],
+  ['no dates at all, two ends', period('soon', 'late'), period('soon', 'later'), 'incomparable'],
   ['no dates at all', period('soon'), period('soon'), 'same'],
   ['no dates at all, two words', period('soon'), period('later'), 'incomparable'],
 ];
