@@ -23,7 +23,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
     'dollar dollars buck bucks': 'USD', 'euro euros': 'EUR', 'yen': 'JPY', 'yuan renminbi rmb': 'CNY', 'rouble roubles ruble rubles': 'RUB', 'won': 'KRW', 'naira': 'NGN', 'zloty zlotys zlotych': 'PLN', 'ringgit ringgits': 'MYR', 'rand rands': 'ZAR',
     'shekel shekels': 'ILS', 'lira liras lire': '?lira', 'baht': 'THB', 'dong': 'VND', 'hryvnia hryvnias hryvnya': 'UAH', 'kwacha': '?kwacha', 'cedi cedis': 'GHS', 'taka': 'BDT', 'rupiah rupiahs': 'IDR', 'forint forints': 'HUF', 'lev leva': 'BGN', 'lei leu': '?lei', 'kuna': 'HRK',
     'birr': 'ETB', 'tenge': 'KZT', 'lari': 'GEL', 'manat': 'AZN', 'kyat kyats': 'MMK', 'real reais': 'BRL', 'afghani afghanis': 'AFN', 'ariary': 'MGA', 'dalasi': 'GMD', 'metical meticais': 'MZN', 'pula': 'BWP', 'kina': 'PGK', 'bitcoin bitcoins': 'BTC', 'bolivares bolivars': 'VES', 'quetzales quetzals': 'GTQ', 'guarani guaranies': 'PYG', 'lempira lempiras': 'HNL', 'soles': 'PEN', 'som': 'KGS', 'riel riels': 'KHR', 'kip': 'LAK',
-    'crown crowns krone kroner krona kronor koruna korunas koruny': '?crowns', 'rupee rupees': '?rupees', 'peso pesos': '?pesos', 'franc francs': '?francs', 'dinar dinars': '?dinars', 'rial rials riyal riyals': '?rials', 'dirham dirhams': '?dirhams', 'shilling shillings': '?shillings', 'pound pounds': '?pounds', 'quid sterling': 'GBP',
+    'crown crowns krona': '?crowns', 'krone kroner': '?kroner', 'kronor': 'SEK', 'koruna korunas koruny': 'CZK', 'rupee rupees': '?rupees', 'peso pesos': '?pesos', 'franc francs': '?francs', 'dinar dinars': '?dinars', 'rial rials riyal riyals': '?rials', 'dirham dirhams': '?dirhams', 'shilling shillings': '?shillings', 'pound pounds': '?pounds', 'quid sterling': 'GBP',
   }).flatMap(([words, code]) => words.split(' ').map((word): [string, string] => [word, code])),
 ); // prettier-ignore
 
@@ -49,6 +49,7 @@ export const MONEY_ADJECTIVES: Readonly<Record<string, Readonly<Record<string, s
   },
   CNY: { chinese: 'CNY' },
   JPY: { japanese: 'JPY' },
+  '?kroner': { norwegian: 'NOK', danish: 'DKK' },
   '?crowns': { norwegian: 'NOK', swedish: 'SEK', danish: 'DKK', czech: 'CZK', icelandic: 'ISK' },
   '?rupees': { indian: 'INR', pakistani: 'PKR', nepali: 'NPR', nepalese: 'NPR', lankan: 'LKR', mauritian: 'MUR' },
   '?pesos': {
@@ -78,8 +79,9 @@ export const MONEY_ADJECTIVES: Readonly<Record<string, Readonly<Record<string, s
  * Where the words point at one currency only, it is that one; elsewhere the unit stays the word.
  */
 export const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '?kroner': { NOK: 'norwegian norway oslo bergen stavanger trondheim', DKK: 'danish denmark copenhagen aarhus' },
   '?crowns': {
-    NOK: 'norwegian norway oslo',
+    NOK: 'norwegian norway oslo bergen stavanger trondheim',
     SEK: 'swedish sweden stockholm',
     DKK: 'danish denmark copenhagen',
     CZK: 'czech czechia prague',

@@ -80,6 +80,11 @@ export const NEVER_MODIFIERS: ReadonlySet<string> = words(
 /** Words after a figure that make it a time of day. */
 export const CLOCK_WORDS: ReadonlySet<string> = words("am pm a.m. p.m. am. pm. o'clock gmt utc edt est pst pdt cet cest bst ist");
 
+/** Words before a time of day. */
+export const TIME_CUES: ReadonlySet<string> = words(
+  'at until till from around about before after since , tuesday monday wednesday thursday friday saturday sunday',
+);
+
 /** Words before four digits that make them a year, whatever follows. */
 export const YEAR_CUES: ReadonlySet<string> = words(
   'in since until till during before after fiscal early late mid circa season year spring summer autumn fall winter quarter half ad a.d. bc class',

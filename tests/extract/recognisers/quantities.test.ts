@@ -134,6 +134,7 @@ describe('vague amounts', () => {
 
 describe('measures', () => {
   check([
+    [is(20.55, 'km'), ['It stopped after 20.55 km.']],
     [is(41, 'km'), ['41 km away', '41 kilometres away', '41km away', 'forty-one kilometers away', 'a 41-kilometre walk']],
     [is(6, 'nmi'), ['6 nautical miles out', '6 nm out']],
     [is(9.4, 'm'), ['It peaked at 9.4 metres.', 'The river stood at 9.4 m.', 'The river stood at 9.4m.']],
@@ -172,6 +173,9 @@ describe('money', () => {
     [is(20e6, 'IDR'), ['Rp 20 million', 'Rp20 million', '20 million rupiah']],
     [is(1.2e9, 'ZMW'), ['K1.2 billion was spent by Zambia', 'Zambia spent 1.2 billion kwacha']],
     [is(9.46e9, 'crowns'), ['sales of 9.46 billion crowns']],
+    [is(900, 'kroner'), ['a fine of 900 kroner']],
+    [is(900, 'SEK'), ['a fine of 900 kronor']],
+    [is(900, 'DKK'), ['Copenhagen set a fine of 900 kroner.']],
     [is(9.46e9, 'NOK'), ['Sales in Oslo were 9.46 billion crowns.', '9.46 billion Norwegian kroner']],
     [is(300, 'INR'), ['Delhi paid Rs 300', 'Delhi paid Rs300', 'Delhi paid ₹300', '300 Indian rupees']],
     [is(7_500_000, 'AUD'), ['A$7.5 million', '7.5 million Australian dollars']],
@@ -209,7 +213,9 @@ describe('what counts nothing', () => {
     'at 10:45 p.m.', 'at 5.30pm', 'at 5 a.m.', 'at 0510 GMT', 'at eleven o’clock', 'the third such attack', 'his 30th birthday', 'a third man',
     'Flight 370 landed.', 'flight BX417', 'on the M1', 'Route 66', 'near km 722', 'Section 427', 'section 5-12', 'No. 22', 'phase two', 'Article 5', 'Boeing 737',
     'a .40-calibre pistol', 'a 9mm pistol', 'They won 3-1.', 'a 2-2 draw', 'F-15 jets', 'an A321', 'the K1 base', 'HV-9', 'COVID-19', 'Comments (3)', '1158', '2.',
-    '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2', 'the 1300 block of Devon Avenue', '6740 N. Clark Street', 'a 20-gauge shotgun', 'a one-time charge', 'one day they will', 'fiscal 1989 sales', 'the next three quarters', 'Page 1 of 3', 'Image 2 of 33 Police stand by', '4 / 32', 'at 6301 Ranchester near the park', 'call 713 308-3600', 'call 1-888-LOCK', 'in her 20’s', 'WMC Action News 5', 'Halls 1 and 2 burned', 'He is 6\'3" tall.', 'Sept. 19 to 22', '131 West 23rd Street', 'to no avail', 'on Thursday at 2.08', '5G phones',
+    '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2', 'the 1300 block of Devon Avenue', '6740 N. Clark Street', 'a 20-gauge shotgun', 'a one-time charge',
+    'one day they will', 'fiscal 1989 sales', 'the next three quarters', 'Page 1 of 3', 'Image 2 of 33 Police stand by', '4 / 32', 'at 6301 Ranchester near the park', 'call 713 308-3600', 'call 1-888-LOCK',
+    'in her 20’s', 'WMC Action News 5', 'Halls 1 and 2 burned', 'He is 6\'3" tall.', 'Sept. 19 to 22', '131 West 23rd Street', 'to no avail', 'on Thursday at 2.08', 'It set off at 19.10.', 'between 1 and 2 a.m.', 'at 8 in the evening', '5G phones',
   ]; // prettier-ignore
   test.each(nothing)('%s', (phrase) => {
     expect(values(phrase)).toEqual([]);
@@ -304,6 +310,12 @@ describe('properties', () => {
     '/',
     ':',
     'one',
+    'minus',
+    'hundred',
+    'Rs',
+    "'",
+    'May',
+    'pounds',
   );
   const texts = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 200 }),

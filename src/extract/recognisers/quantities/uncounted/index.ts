@@ -1,7 +1,7 @@
 import { address, calibre, code, listed, score, telephone } from './codes.js';
 import { label, name } from './names.js';
 import type { Rule, Suspect } from './suspect.js';
-import { dayOfMonth, ordinalOrDecade, timeOfDay, year } from './times.js';
+import { dayOfMonth, dottedTime, ordinalOrDecade, timeOfDay, year } from './times.js';
 
 type Named = readonly (readonly [name: string, rule: Rule])[];
 
@@ -22,6 +22,7 @@ const RULES: Named = [
 /** The rules that hold only where no unit, currency or hedge claims the figure. */
 const WEAK_RULES: Named = [
   ['year', year],
+  ['time of day', dottedTime],
   ['name', name],
 ];
 

@@ -1,4 +1,4 @@
-import { CALENDAR, CLOCK_WORDS, YEAR_CUES } from '../../../../lexicon/uncounted.js';
+import { CALENDAR, CLOCK_WORDS, TIME_CUES, YEAR_CUES } from '../../../../lexicon/uncounted.js';
 import type { Token } from '../../../language.js';
 import { isDigit } from '../literals.js';
 import { isMonth, lowerAt } from './suspect.js';
@@ -6,6 +6,8 @@ import type { Rule } from './suspect.js';
 
 const MERIDIEM = /^\s?[ap]\.?m\b/i;
 const CLOCK = /^[0-2]?[0-9]\.[0-5][0-9]$/;
+const UP_TO_TIME = /^(\s(and|to|or)\s|\s?[-–]\s?)[0-9]{1,2}([:.][0-9]{2})?\s?[ap]\.?m\b/i;
+const IN_THE_EVENING = /^\sin the (early |late )?(morning|afternoon|evening)\b/;
 const MILITARY = /^[0-2][0-9][0-5][0-9]$/;
 
 /** "10:45", "5.30pm", "5 a.m.", "1600 GMT", "Thursday at 2.08". */
@@ -13,12 +15,19 @@ export const timeOfDay: Rule = ({ prose: { text, tokens }, number: { first, last
   if (text.charAt(end) === ':' && isDigit(text, end + 1)) return true;
   if (text.charAt(start - 1) === ':' && isDigit(text, start - 2)) return true;
   if (value <= 24 && MERIDIEM.test(text.slice(end, end + 6))) return true;
+  // "between 1 and 2 a.m.", "at 8 in the evening"
+  if (value <= 24 && bare && UP_TO_TIME.test(text.slice(end, end + 14))) return true;
+  if (value <= 12 && TIME_CUES.has(lowerAt(tokens, first - 1)) && IN_THE_EVENING.test(text.slice(end, end + 24))) return true;
   if (lowerAt(tokens, first - 1) === 'at' && CALENDAR.has(lowerAt(tokens, first - 2)) && CLOCK.test(text.slice(start, end))) return true;
   const next = lowerAt(tokens, last);
   if (next === 'local') return lowerAt(tokens, last + 1) === 'time';
   if (next === 'hrs') return bare && MILITARY.test(text.slice(start, end));
   return written !== 'fraction' && CLOCK_WORDS.has(next);
 };
+
+/** "at 19.10", "until 20.50": the hours of the continent, where no unit follows. "Closed at 19.50" is left out with them. */
+export const dottedTime: Rule = ({ prose: { text, tokens }, number: { first, start, end } }) =>
+  end - start === 5 && CLOCK.test(text.slice(start, end)) && TIME_CUES.has(lowerAt(tokens, first - 1));
 
 const ORDINAL = /^(st|nd|rd|th|s|'s|’s|sts|nds|rds|ths)$/i;
 const OWNER = /^(his|her|their|my|the)$/;
