@@ -1,22 +1,32 @@
-/** The other names that a report gives to a name of its own. */
+/** The other names that a report gives to names of its own. */
 
-const SECOND =
-  /^(?:,? (?:also|better|formerly) (?:known as|called)|,? (?:aka|a\.k\.a\.))\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el)-\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el)-\p{Lu}[\p{L}\p{M}'’.-]*)){0,5})/u;
-const SHORT = /^\s\((\p{Lu}{2,7})\)/u;
-const REACH = 120;
-const MOST_PLACES = 50;
+/** Names by the words that stand right before the cue: "Kata'ib Hizbollah" → ["KH"]. */
+export type Aliases = ReadonlyMap<string, readonly string[]>;
 
-/** "Kata'ib Hizbollah" in a text with "Kata'ib Hizbollah (KH)" → ["KH"]. */
-export const aliasesIn = (text: string | undefined, name: string): readonly string[] => {
-  if (text === undefined || name.length < 3 || !/\p{Lu}/u.test(name)) return [];
-  const found = new Set<string>();
-  let at = text.indexOf(name);
-  for (let n = 0; at >= 0 && n < MOST_PLACES; n++, at = text.indexOf(name, at + name.length)) {
-    const after = text.slice(at + name.length, at + name.length + REACH).replace(/\s+/g, ' ');
-    const short = SHORT.exec(after)?.[1];
-    const second = SECOND.exec(after)?.[1];
-    if (short) found.add(short);
-    if (second) found.add(second.replace(/[.,'’]+$/u, ''));
+const NAME = String.raw`(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}'’.-]{0,40}`;
+const CUE = new RegExp(
+  String.raw`\s\((\p{Lu}{2,7})\)|,?\s(?:(?:also|better|formerly)\s(?:known\sas|called)|aka|a\.k\.a\.)\s(?:the\s)?(${NAME}(?:\s${NAME}){0,5})`,
+  'gu',
+);
+const REACH = 100;
+const MOST_WORDS = 8;
+
+/** Reads all of a report's "the National Alliance (NZ)" and "the Popular Mobilisation Forces, also known as Hashd al-Shaabi". */
+export const aliasesIn = (text: string): Aliases => {
+  const found = new Map<string, string[]>();
+  for (const cue of text.matchAll(CUE)) {
+    const alias = (cue[1] ?? cue[2] ?? '').replace(/\s+/g, ' ').replace(/[.,'’-]+$/u, '');
+    const words = text
+      .slice(Math.max(0, cue.index - REACH), cue.index)
+      .split(/\s+/)
+      .slice(-MOST_WORDS);
+    for (let from = 0; from < words.length; from++) {
+      if (!/^[\p{Lu}a]/u.test(words[from]!)) continue;
+      const name = words.slice(from).join(' ');
+      const known = found.get(name);
+      if (!known) found.set(name, [alias]);
+      else if (!known.includes(alias)) known.push(alias);
+    }
   }
-  return [...found];
+  return found;
 };

@@ -59,12 +59,13 @@ export const actorsIn = (mentions: readonly ActorMention[], texts: ReadonlyMap<s
     if (better) parties.set(key, { report, phrase, party, ...(typeof name === 'string' ? {} : { name }) });
   }
   const entries = [...parties.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const aliases = new Map([...texts].map(([report, text]) => [report, aliasesIn(text)] as const));
   const nodes: Node[] = entries.map(([key, { report, phrase, party, name }]) => ({
     key,
     report,
     phrase,
     party,
-    aliases: [...(name?.aliases ?? []), ...aliasesIn(texts.get(report), party.name)],
+    aliases: [...(name?.aliases ?? []), ...(aliases.get(report)?.get(party.name.replace(/\s+/g, ' ')) ?? [])],
     unlike: name?.notToBeConfusedWith ?? [],
   }));
   const groups = groupsOf(nodes);

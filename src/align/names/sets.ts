@@ -23,7 +23,7 @@ export const setsOf = (size: number): Sets => {
       const [x, y] = [rootOf(a), rootOf(b)].sort((p, q) => p - q) as [number, number];
       if (x === y) return;
       parent[y] = x;
-      members[x]!.push(...members[y]!);
+      for (const member of members[y]!) members[x]!.push(member);
     },
   };
 };

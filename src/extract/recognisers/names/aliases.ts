@@ -1,38 +1,16 @@
 /** Other names that a text gives a name, and names that it says are not the same. */
+import { KNOWN_AS, NOT_THE_SAME } from '../../../lexicon/name-cues.js';
 import type { Scan } from './scan.js';
 import { UPPER } from './shapes.js';
 
-const KNOWN_AS: readonly (readonly string[])[] = [
-  ['also', 'known', 'as'],
-  ['better', 'known', 'as'],
-  ['formerly', 'known', 'as'],
-  ['also', 'called'],
-  ['aka'],
-  ['a.k.a.'],
-  ['a.k.a', '.'],
-  ['formerly', 'called'],
-  ['known', 'by', 'its', 'acronym'],
-  ['known', 'by', 'the', 'acronym'],
-  ['known', 'by', 'the', 'initials'],
-  ['known', 'by', 'its', 'initials'],
-  ['known', 'by', 'its', 'Arabic', 'acronym'],
-  ['known', 'simply', 'as'],
-  ['commonly', 'known', 'as'],
-];
-const NOT_THE_SAME: readonly (readonly string[])[] = [
-  ['not', 'to', 'be', 'confused', 'with'],
-  ['not', 'to', 'be', 'mistaken', 'for'],
-  ['no', 'relation', 'to'],
-  ['unrelated', 'to'],
-  ['distinct', 'from'],
-  ['not', 'related', 'to'],
-];
+const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN_AS, ...NOT_THE_SAME].map((cue) => cue[0]!));
 
 const cueEnd = ({ prose: { tokens } }: Scan, at: number, cues: readonly (readonly string[])[]): number => {
   let from = at;
   if (tokens[from]?.text === ',' || tokens[from]?.text === '(') from += 1;
+  if (!FIRST_WORDS.has(tokens[from]?.lower ?? '')) return -1;
   cue: for (const cue of cues) {
-    for (let k = 0; k < cue.length; k++) if (tokens[from + k]?.lower !== cue[k]!.toLowerCase()) continue cue;
+    for (let k = 0; k < cue.length; k++) if (tokens[from + k]?.lower !== cue[k]) continue cue;
     let end = from + cue.length;
     if (tokens[end]?.lower === 'the') end += 1;
     return end;

@@ -1,4 +1,5 @@
 /** Names as their own runs give them: titles taken off, two side by side told apart, not yet sorted. */
+import { LEADING, TITLE_LEADS } from '../../../lexicon/name-cues.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
 import { DEMONYMS, KNOWN_PLACES, PLACE_NAME_HEADS } from '../../../lexicon/places.js';
@@ -19,25 +20,6 @@ export interface Found extends Shaped {
 }
 
 const isOffice = (lower: string): boolean => TITLE_WORDS.has(lower) || ROLE_MODIFIERS.has(lower) || PORTFOLIOS.has(lower);
-const LEADING = new Set([
-  'former',
-  'new',
-  'then',
-  'late',
-  'acting',
-  'outgoing',
-  'incoming',
-  'top',
-  'senior',
-  'local',
-  'special',
-  'foreign',
-  'military',
-  'police',
-  'presidential',
-  'interim',
-]);
-const MODIFIES = new Set(['former', 'ex', 'then', 'acting', 'deputy', 'vice']);
 
 /** The bare name without a possessive that the tokeniser left on it. */
 export const trimmed = (text: string): string => {
@@ -148,7 +130,7 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
         holder = { title: wordsOf(prose, first, last), at: last };
         continue;
       }
-      const from = first > sentence.first && MODIFIES.has(tokens[first - 1]!.lower) ? first - 1 : first;
+      const from = first > sentence.first && TITLE_LEADS.has(tokens[first - 1]!.lower) ? first - 1 : first;
       add(sentence, end, last, wordsOf(prose, from, end));
       continue;
     }

@@ -1,4 +1,5 @@
 /** How a run of capitalised words goes on: over particles, hyphens, "of", "and" and figures. */
+import { PLACE_OF, SURNAMES_IN_CALENDAR } from '../../../lexicon/name-cues.js';
 import { CALENDAR, NO_NAMES } from '../../../lexicon/capitals.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { OF_HEADS, ORGANISATION_HEADS, POSSESSORS, THING_LEADS } from '../../../lexicon/organisations.js';
@@ -6,11 +7,6 @@ import { KNOWN_PLACES, PLACE_NAME_HEADS } from '../../../lexicon/places.js';
 import { NAME_SUFFIXES, PARTICLES, PORTFOLIOS, ROLES, TIED_PARTICLES } from '../../../lexicon/titles.js';
 import { barred, isHead, isHyphen, isNation, isPossessive, isTitle, type Scan, tight } from './scan.js';
 import { CAPITALISED, FIGURE, isCapital, LOWER, REST, UPPER } from './shapes.js';
-
-const SURNAME_MONTHS = new Set(['may', 'march', 'august']);
-
-/** Heads before "of" that make places: "Gulf of Oman", "Republic of Korea". */
-const PLACE_OF = new Set(['gulf', 'strait', 'isle', 'cape', 'bay', 'sea', 'republic', 'kingdom', 'state', 'city', 'province', 'horn']);
 
 /** No body's name goes on for longer after "People's". */
 const MOST_WORDS = 7;
@@ -53,7 +49,7 @@ export const joined = (scan: Scan, first: number, at: number, limit: number): nu
     GIVEN_NAMES.has(before.lower) &&
     !CALENDAR.has(before.lower)
   )
-    return SURNAME_MONTHS.has(token.lower) ? 1 : 0;
+    return SURNAMES_IN_CALENDAR.has(token.lower) ? 1 : 0;
   if (isCapital(shape)) return barred(scan, at) || /\n\s*\n/.test(scan.prose.text.slice(before.end, token.start)) ? 0 : 1;
   if (shape === FIGURE) {
     if (isStreetNumber(scan, at, limit)) return 1;

@@ -1,4 +1,5 @@
 /** What the whole text tells about its words, before any name is read; and small questions about tokens. */
+import { GIVEN_IN_CALENDAR } from '../../../lexicon/name-cues.js';
 import { CALENDAR, FUNCTION_WORDS, NO_NAMES } from '../../../lexicon/capitals.js';
 import { ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
 import { DEMONYMS, KNOWN_PLACES, PEOPLES, PLACE_NAME_HEADS } from '../../../lexicon/places.js';
@@ -57,8 +58,6 @@ export const isNation = (token: Token): boolean =>
   DEMONYMS.has(token.lower) || PEOPLES.has(token.lower) || KNOWN_PLACES.has(token.lower) || token.text === 'US';
 export const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower);
 
-/** Months and days that are given names too, before another capital. */
-const CALENDAR_GIVEN = new Set(['april', 'june', 'may', 'august', 'jan', 'sun']);
 const isLetter = (lower: string): boolean => lower.length === 2 && lower.endsWith('.');
 
 /** Whether a capitalised word at `i` cannot be in a name. */
@@ -67,7 +66,7 @@ export const barred = ({ prose: { tokens }, shapes }: Scan, i: number): boolean 
   if (lower.length === 1 || isLetter(lower)) return shapes[i + 1] !== CAPITALISED && shapes[i + 1] !== REST && !isLetter(tokens[i + 1]?.lower ?? '');
   if (CALENDAR.has(lower)) {
     if (isHyphen(tokens[i + 1]) && tight(tokens, i + 1) && lower.length < 5) return false;
-    const given = CALENDAR_GIVEN.has(lower);
+    const given = GIVEN_IN_CALENDAR.has(lower);
     return !(
       given &&
       shapes[i + 1] === CAPITALISED &&

@@ -1,9 +1,19 @@
 /** What sort of thing a name names: by its own words first, then by the words around it. */
+import { AT_PLACE, CRAFT, MOVED, TOWNS } from '../../../lexicon/name-cues.js';
 import type { NameSort } from '../../../model/index.js';
 import { SAYS } from '../../../lexicon/capitals.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { KNOWN_BODIES } from '../../../lexicon/metonyms.js';
-import { BODY_NOUNS, OF_HEADS, ORGANISATION_HEADS, ORGANISATION_LEADS, SHIP_PREFIXES, THING_HEADS, THING_LEADS } from '../../../lexicon/organisations.js';
+import {
+  BODY_NOUNS,
+  NAMED_BODIES,
+  OF_HEADS,
+  ORGANISATION_HEADS,
+  ORGANISATION_LEADS,
+  SHIP_PREFIXES,
+  THING_HEADS,
+  THING_LEADS,
+} from '../../../lexicon/organisations.js';
 import {
   CAPITALS,
   COMPASS,
@@ -25,58 +35,7 @@ import { CAPITALISED, FIGURE, LOWER, MIXED, UPPER } from './shapes.js';
 
 const BODIES: ReadonlySet<string> = new Set(KNOWN_BODIES.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
 /** Words that make a body on their own, without another capital: "Hamas", "the Taliban". Others are heads only. */
-const ALONE = new Set([
-  'taliban',
-  'hezbollah',
-  'hizbollah',
-  'hamas',
-  'nato',
-  'unesco',
-  'unicef',
-  'opec',
-  'interpol',
-  'reuters',
-  'parliament',
-  'congress',
-  'senate',
-  'greens',
-  'treasury',
-  'cabinet',
-]);
-const AT_PLACE = new Set(['in', 'near', 'at', 'outside', 'around', 'from', 'off', 'towards', 'across', 'throughout']);
-/** What a place is called before "of" and its name; "a quarter of" and "the state of" may be of anything. */
-const TOWNS = new Set(
-  'city town village hamlet municipality district province region county prefecture governorate port capital suburb island isle port township commune'.split(
-    ' ',
-  ),
-);
-/** Words before "to" that make what follows a place. */
-const MOVED = new Set(
-  'brought taken went travelled traveled flew flown moved headed returned back came carried sent drove driven way route flight flights trip walked sailed bound fled rushed airlifted transferred deployed road close next'.split(
-    ' ',
-  ),
-);
-const CRAFT = new Set([
-  'flight',
-  'ferry',
-  'ship',
-  'tanker',
-  'vessel',
-  'boat',
-  'trawler',
-  'yacht',
-  'frigate',
-  'destroyer',
-  'submarine',
-  'freighter',
-  'airliner',
-  'jet',
-  'cyclone',
-  'hurricane',
-  'typhoon',
-  'storm',
-  'operation',
-]);
+const ALONE = new Set([...NAMED_BODIES, 'parliament', 'congress', 'senate', 'treasury', 'cabinet']);
 
 export interface Shaped {
   readonly first: number;
