@@ -28,7 +28,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = numbered(
 /** Weekdays that are words without a full stop: only beside a date. */
 export const AMBIGUOUS_WEEKDAYS: ReadonlySet<string> = new Set(split('mon wed fri sat sun mon. wed. sat. sun.'));
 
-export type PartOfDay = 'early hours' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+export type PartOfDay = 'overnight' | 'early hours' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
 /** Word to part of day. Noon and midnight are times of the clock as well. */
 export const PARTS: ReadonlyMap<string, PartOfDay> = new Map([
@@ -55,6 +55,8 @@ export const PARTS: ReadonlyMap<string, PartOfDay> = new Map([
  * Generous, so that "on Thursday morning" holds 2 a.m. as the press uses it.
  */
 export const HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
+  // "overnight on Sunday" may be the night before Sunday or the one after it.
+  overnight: [-360, 1800],
   'early hours': [0, 359],
   dawn: [180, 479],
   morning: [0, 719],
@@ -66,6 +68,8 @@ export const HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
 
 /** The same, narrowed by "early" and "late". */
 export const EARLY_HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
+  // "overnight into Tuesday".
+  overnight: [-360, 360],
   'early hours': [0, 179],
   dawn: [180, 359],
   morning: [0, 539],
@@ -75,6 +79,7 @@ export const EARLY_HOURS: Readonly<Record<PartOfDay, readonly [number, number]>>
   night: [1080, 1320],
 };
 export const LATE_HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
+  overnight: [-360, 1800],
   'early hours': [180, 359],
   dawn: [300, 479],
   morning: [540, 719],
@@ -210,6 +215,11 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
   split('total number sum average maximum minimum crowd record high low rate cost price out score tally figure toll'),
 );
 
+/** Adjectives that go with a figure that counts: "the other 2016". */
+export const BEFORE_COUNT: ReadonlySet<string> = new Set(
+  split('other remaining first last additional further extra only mere total full whole estimated nearly'),
+);
+
 /** After four digits, these say that they are no year. */
 export const AFTER_COUNT: ReadonlySet<string> = new Set(
   split(
@@ -236,6 +246,20 @@ export const CLOSE_TO: ReadonlyMap<string, number> = new Map([
   ['minutes', 30],
 ]);
 
+/** Days that have a name and, every year, the same date: words, month, day. */
+export const NAMED_DAYS: readonly (readonly [readonly string[], number, number])[] = [
+  [['christmas', 'eve'], 12, 24],
+  [['christmas', 'day'], 12, 25],
+  [['boxing', 'day'], 12, 26],
+  [['new', "year's", 'eve'], 12, 31],
+  [['new', "year's", 'day'], 1, 1],
+  [["valentine's", 'day'], 2, 14],
+  [['halloween'], 10, 31],
+];
+
+/** After them "to" a date is a date to come: "put off to September", "extended to 4 June". */
+export const DEFERRED: ReadonlySet<string> = new Set(split('off postponed delayed moved rescheduled extended adjourned deferred forward'));
+
 /** Words of the market: beside them "at 16.45" is a price. */
 export const MARKET_WORDS: ReadonlySet<string> = new Set(
   split(
@@ -254,7 +278,7 @@ export const ZONES: ReadonlyMap<string, readonly number[]> = new Map<string, rea
     z: [0],
     wet: [0],
     west: [60],
-    bst: [60, 360],
+    bst: [60],
     cet: [60],
     cest: [120],
     eet: [120],

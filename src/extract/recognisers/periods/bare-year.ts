@@ -1,5 +1,5 @@
 /** The rule for four digits that are a year: only where the words around them leave no doubt that they do not count. */
-import { AFTER_COUNT, BEFORE_YEAR, BEFORE_YEAR_OR_COUNT, COUNT_NOUNS } from '../../../lexicon/calendar.js';
+import { AFTER_COUNT, BEFORE_COUNT, BEFORE_YEAR, BEFORE_YEAR_OR_COUNT, COUNT_NOUNS } from '../../../lexicon/calendar.js';
 import type { Found } from './expression.js';
 import { at, digits, follows, isCapital, past, shortYearAt, yearAt, type Reading } from './tokens.js';
 
@@ -29,11 +29,11 @@ const afterPreposition = (r: Reading, i: number, year: number): boolean => {
 const asAttribute = (r: Reading, i: number, year: number): boolean => {
   const before = at(r, i - 1);
   const determined = /^(?:the|a|its|his|their|her|our|this|that)$/.test(before.lower) || before.lower.endsWith("'s");
-  const described = before.tag === 'ADJ' && /^(?:the|a|an|its|his|their|her|our)$/.test(at(r, i - 2).lower);
+  const described = before.tag === 'ADJ' && !BEFORE_COUNT.has(before.lower) && /^(?:the|a|an|its|his|their|her|our)$/.test(at(r, i - 2).lower);
   if (!determined && !described) return false;
   const after = at(r, i + 1);
   // "his 2006 Ford", "a grey 2017 Toyota": the model of a car. "The 2004 Olympics" are a year's.
-  const model = before.lower !== 'the' && !before.lower.endsWith("'s") && [1, 2].some((k) => at(r, i + k).tag === 'PROPN' && isCapital(at(r, i + k)));
+  const model = before.lower !== 'the' && !before.lower.endsWith("'s") && (isCapital(after) || (at(r, i + 2).tag === 'PROPN' && isCapital(at(r, i + 2))));
   if (model) return false;
   if (after.tag === 'NOUN' || after.tag === 'PROPN') return !isPlural(r, i + 1) || year % 100 !== 0;
   return after.tag === 'ADJ' || after.tag === 'VERB';
@@ -44,7 +44,7 @@ const inList = (r: Reading, i: number): boolean => {
   const before = at(r, i - 1).text;
   const after = at(r, i + 1).text;
   if (before === '(') return [')', ',', '-', '–', ';'].includes(after);
-  return (before === ',' || before === '-' || before === '–') && isYearLike(r, i - 2) && [')', ',', '.', ';', ''].includes(after);
+  return (before === ',' || before === '-' || before === '–') && isYearLike(r, i - 2) && [')', ',', '.', ';', '', 'and', 'or'].includes(after);
 };
 
 /** "in 2014", "a 2003 quake", "the 1987 fire", "’01", "nineteen ninety-six"; never "2018 votes" or "the 2100 block". */

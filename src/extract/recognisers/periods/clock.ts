@@ -1,100 +1,9 @@
 /** Rules for times of day: "2:10 a.m.", "16.45 WITA", "1652 GMT", "twenty past two", "just before nine". */
-import {
-  AROUND,
-  AROUND_MINUTES,
-  BEFORE_CLOCK,
-  CLOSE_TO,
-  MARKET_WORDS,
-  PARTS,
-  SEASONAL_ZONES,
-  SMALL_NUMBERS,
-  WEEKDAYS,
-  ZONES,
-} from '../../../lexicon/calendar.js';
-import type { Clock, Found, Hedge, NamedZone } from './expression.js';
-import { at, base, digits, follows, glued, numberAt, past, type Reading } from './tokens.js';
-
-type Core = Pick<Clock, 'minute' | 'second' | 'twelve' | 'either' | 'named' | 'hourOnly'> & {
-  readonly next: number;
-  readonly sure: boolean;
-  /** The half of the day is said. */ readonly half?: true;
-};
-
-/** The token after a character offset. */
-const tokenAfter = (r: Reading, i: number, offset: number): number => {
-  let next = i;
-  while (next < r.last && r.tokens[next]!.start < offset) next += 1;
-  return next;
-};
-
-const NUMERIC = /(\d{1,2})(?:([:.h])(\d{2})(?::(\d{2}))?)?(?![\d:])(?:\s?([ap])\.?m\b\.?)?/iy;
-const FOUR = /([01]\d|2[0-3])([0-5]\d)(?:\s?(?:hrs?|hours)\b|(?=\s?[A-Z]{1,5}\b)|(?=\s?local time))/y;
-const HOURS_MINUTES = /([01]?\d|2[0-3])\s(?:hours?|hrs?)\s(?:and\s)?([0-5]?\d)\s(?:minutes?|mins?)\b/y;
-
-const halfDay = (hour: number, half: string | undefined): number => (half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0));
-
-const plausibleColon = (r: Reading, i: number, next: number): boolean => {
-  const before = at(r, i - 1);
-  if (BEFORE_CLOCK.has(before.lower) && before.lower !== 'to' && before.lower !== 'and') return true;
-  // Scores, ratios, verses and running times: "won 15:13", "in 2:04", "John 3:16".
-  return !['in', 'of', 'to', 'and', 'x'].includes(before.lower) && before.tag !== 'PROPN' && before.tag !== 'VERB' && !/^(?:NOUN|PROPN)$/.test(at(r, next).tag);
-};
-
-/** "16.45" is a time only after a word for one, and never beside prices or units. */
-const plausiblePoint = (r: Reading, i: number, next: number): boolean => {
-  const before = at(r, i - 1).lower;
-  if (!/^(?:at|from|until|till|by|since|between|around|about|after|before)$/.test(before)) return false;
-  if (
-    /^(?:NOUN|PROPN|SYM|NUM|ADJ)$/.test(at(r, next).tag) &&
-    !WEEKDAYS.has(base(at(r, next))) &&
-    !/^(?:yesterday|today|tomorrow|local)$/.test(at(r, next).lower)
-  )
-    return false;
-  if (before !== 'at' && before !== 'from' && before !== 'until' && before !== 'till') return false;
-  for (let k = Math.max(r.first, i - 30); k < Math.min(r.last, i + 30); k++)
-    if (MARKET_WORDS.has(r.tokens[k]!.lower) || /^[%$€£]/.test(r.tokens[k]!.text)) return false;
-  return true;
-};
-
-const inFigures = (r: Reading, i: number): Core | undefined => {
-  const { start } = at(r, i);
-  if (start < 0 || (i > r.first && glued(r, i) && /^[\d$€£#.,/:]$/.test(at(r, i - 1).text))) return undefined;
-  FOUR.lastIndex = start;
-  const four = FOUR.exec(r.text);
-  if (four) {
-    const next = tokenAfter(r, i, FOUR.lastIndex);
-    if (/h/i.test(four[0]) || zoneAt(r, next)) return { minute: Number(four[1]) * 60 + Number(four[2]), next, sure: true };
-    return undefined;
-  }
-  HOURS_MINUTES.lastIndex = start;
-  const spelled = HOURS_MINUTES.exec(r.text);
-  if (spelled) {
-    // "at 03 hours 47 minutes" is a time, "for 3 hours 47 minutes" a duration.
-    const sure = /^(?:at|from|until|around)$/.test(at(r, i - 1).lower);
-    return sure ? { minute: Number(spelled[1]) * 60 + Number(spelled[2]), next: tokenAfter(r, i, HOURS_MINUTES.lastIndex), sure } : undefined;
-  }
-  NUMERIC.lastIndex = start;
-  const found = NUMERIC.exec(r.text);
-  if (!found) return undefined;
-  const hour = Number(found[1]);
-  const minute = found[3] === undefined ? 0 : Number(found[3]);
-  const half = found[5];
-  if (hour > (half ? 12 : 24) || minute > 59 || (half && hour === 0)) return undefined;
-  const next = tokenAfter(r, i, NUMERIC.lastIndex);
-  if (next <= i) return undefined;
-  const core = { minute: (halfDay(hour, half) * 60 + minute) % 1440, next, ...(found[4] === undefined ? {} : { second: Number(found[4]) }) };
-  if (half) return { ...core, sure: true, half: true, ...(found[3] === undefined ? { hourOnly: true as const } : {}) };
-  if (found[2] === undefined) {
-    const oclock = follows(r, next, "o'clock");
-    if (oclock) return { ...core, next: next + 1, sure: true, hourOnly: true, ...(hour <= 12 ? { twelve: true as const } : {}) };
-    return undefined;
-  }
-  if (Number(found[4] ?? 0) > 59) return undefined;
-  const either = hour >= 1 && hour <= 12 && !found[1]!.startsWith('0') ? { either: true as const } : {};
-  if (zoneAt(r, next)) return { ...core, sure: true };
-  if (found[2] === '.') return plausiblePoint(r, i, next) ? { ...core, ...either, sure: true } : undefined;
-  return found[2] === ':' && plausibleColon(r, i, next) ? { ...core, ...either, sure: true } : undefined;
-};
+import { AROUND, AROUND_MINUTES, BEFORE_CLOCK, CLOSE_TO, PARTS, SMALL_NUMBERS, WEEKDAYS } from '../../../lexicon/calendar.js';
+import { halfDay, inFigures, type Core } from './clock-figures.js';
+import type { Clock, Found, Hedge } from './expression.js';
+import { at, base, digits, follows, numberAt, past, type Reading } from './tokens.js';
+import { zoneAt } from './zones.js';
 
 const namedHour = (r: Reading, i: number): Core | undefined => {
   const { lower } = at(r, i);
@@ -164,35 +73,6 @@ export const namesDayNext = (r: Reading, i: number): boolean => {
   return follows(r, i, 'at', 'night');
 };
 
-const UTC_SHIFT = /[+-]\d{1,2}(?::?\d{2})?(?!\d)/y;
-
-/** "GMT", "Z", "WITA", "ET", "local time", "(GMT+3)". */
-export const zoneAt = (r: Reading, i: number): { readonly zone?: NamedZone; readonly next: number } | undefined => {
-  const token = at(r, i);
-  if (follows(r, i, 'local', 'time')) return { next: i + 2 };
-  if (token.text === '' || token.text.length > 7) return undefined;
-  const name = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
-  if (/^(?:eastern|pacific)$/.test(token.lower)) {
-    const time = past(r, i + 1, 'daylight', 'standard');
-    return follows(r, time, 'time') ? { zone: { timeZone: SEASONAL_ZONES.get(token.lower)! }, next: time + 1 } : undefined;
-  }
-  if (token.text !== token.text.toUpperCase()) return undefined;
-  const seasonal = SEASONAL_ZONES.get(name);
-  if (seasonal !== undefined) return { zone: { timeZone: seasonal }, next: i + 1 };
-  const offsets = ZONES.get(name);
-  if (offsets === undefined || (name === 'z' && !glued(r, i))) return undefined;
-  if (offsets[0] === 0) {
-    UTC_SHIFT.lastIndex = token.end;
-    const shift = UTC_SHIFT.exec(r.text)?.[0];
-    if (shift !== undefined) {
-      const [hours, minutes] = shift.includes(':') ? shift.slice(1).split(':') : [shift.slice(1, 3), shift.slice(3)];
-      const size = Number(hours) * 60 + Number(minutes || 0);
-      if (size <= 840) return { zone: { offsets: [shift.startsWith('-') ? -size : size] }, next: tokenAfter(r, i + 1, UTC_SHIFT.lastIndex) };
-    }
-  }
-  return { zone: { offsets }, next: i + 1 };
-};
-
 /** "around", "about", "just after", "a little before": the slack, whether it makes a bare hour a time, and the place after it. */
 const hedgeAt = (r: Reading, i: number): { readonly hedge?: Hedge; readonly close?: true; readonly next: number } => {
   const first = past(r, i, 'a', 'at');
@@ -231,16 +111,26 @@ export const clockRange = (r: Reading, i: number): Found | undefined => {
   const opened = /^(?:between|from)$/.test(at(r, i).lower);
   const start = opened ? i + 1 : i;
   const from = coreAt(r, start);
-  const single = /^(\d{1,2})[-–](\d{1,2})$/.exec(at(r, start).text);
+  // One token: "10:00-12:00", "7-9pm", "1-2 p.m.".
+  const figures = /^(\d{1,2}):(\d{2})[-–](\d{1,2}):(\d{2})$/.exec(at(r, start).text);
+  if (figures) {
+    const [a, b, c, d] = figures.slice(1).map(Number) as [number, number, number, number];
+    if (a > 23 || b > 59 || c > 24 || d > 59 || c * 60 + d <= a * 60 + b) return undefined;
+    return { next: start + 1, expression: { sort: 'clock', minute: a * 60 + b, until: c * 60 + d } };
+  }
+  const single = /^(\d{1,2})[-–](\d{1,2})([ap]m)?$/.exec(at(r, start).lower);
   if (single && !from) {
-    const half = /^([ap])\.?m\.?$/.exec(at(r, start + 1).lower);
+    const half = /^([ap])\.?m\.?$/.exec(single[3] ?? at(r, start + 1).lower);
     const [a, b] = [Number(single[1]), Number(single[2])];
     if (!half || a > 12 || b > 12) return undefined;
-    return { next: start + 2, expression: { sort: 'clock', minute: halfDay(a, half[1]) * 60, until: halfDay(b, half[1]) * 60, hourOnly: true } };
+    const until = halfDay(b, half[1]) * 60;
+    const minute = halfDay(a, half[1]) * 60;
+    return { next: start + (single[3] ? 1 : 2), expression: { sort: 'clock', minute: minute < until ? minute : (minute + 720) % 1440, until, hourOnly: true } };
   }
   if (!from || !/^(?:and|to|until|till|[-–—])$/.test(at(r, from.next).lower) || (!opened && at(r, from.next).lower === 'and')) return undefined;
   const to = coreAt(r, from.next + 1);
-  if (!to || !to.sure || (!from.sure && !opened)) return undefined;
+  const dashed = /^[-–—]$/.test(at(r, from.next).lower) && to?.half === true;
+  if (!to || !to.sure || (!from.sure && !opened && !dashed)) return undefined;
   let { minute } = from;
   // The half of the day is said once, at the end, for both: "between 1 and 2 p.m.".
   if (to.half && !from.half && minute + 720 <= to.minute) minute += 720;
@@ -251,11 +141,23 @@ export const clockRange = (r: Reading, i: number): Found | undefined => {
   };
 };
 
+/** "six in the morning", "5 o'clock in the afternoon", "ten at night": the half of the day is said. */
+const inPart = (r: Reading, core: Core): Core => {
+  if (!core.twelve) return core;
+  const spelled = follows(r, core.next, 'in', 'the');
+  const part = spelled ? PARTS.get(at(r, core.next + 2).lower) : follows(r, core.next, 'at', 'night') ? 'night' : undefined;
+  if (part !== 'morning' && part !== 'afternoon' && part !== 'evening' && part !== 'night') return core;
+  const { twelve: _, ...rest } = core;
+  const late = part === 'morning' ? false : part === 'night' ? core.minute % 720 >= 300 : true;
+  return { ...rest, minute: (core.minute % 720) + (late ? 720 : 0), next: core.next + (spelled ? 3 : 2), sure: true, half: true };
+};
+
 /** A time of day with its hedge and zone. A bare hour counts only where the words leave no doubt. */
 export const clock = (r: Reading, i: number): Found | undefined => {
   const hedge = hedgeAt(r, i);
-  const core = coreAt(r, hedge.next);
-  if (!core) return undefined;
+  const told = coreAt(r, hedge.next);
+  if (!told) return undefined;
+  const core = inPart(r, told);
   if (!core.sure) {
     const word = SMALL_NUMBERS.has(at(r, hedge.next).lower);
     const before = at(r, i - 1).lower;

@@ -1,7 +1,22 @@
 /** Rules for dates and months by name and number: "14 May 2024", "Sat, March 3", "2024-05-14", "in June". */
 import { AMBIGUOUS_MONTHS, AMBIGUOUS_WEEKDAYS, BEFORE_MONTH, FOCUS_SHIFTS, MONTHS, SHIFTS, WEEKDAYS } from '../../../lexicon/calendar.js';
 import type { Expression, Found, Shift } from './expression.js';
-import { at, base, digits, follows, glued, isCapital, monthAt, monthDayAt, monthDaysAt, past, shortYearAt, yearAt, type Reading } from './tokens.js';
+import {
+  at,
+  base,
+  digits,
+  follows,
+  glued,
+  isCapital,
+  monthAt,
+  monthDayAt,
+  monthDaysAt,
+  past,
+  shortYearAt,
+  tokenAfter,
+  yearAt,
+  type Reading,
+} from './tokens.js';
 
 /** A year after a day and month: "2024", ", 2024", "'24", "of that year" is left to others. */
 const yearAfter = (r: Reading, i: number): { readonly year?: number; readonly next: number } => {
@@ -79,7 +94,7 @@ const weekdayWord = (r: Reading, i: number): number | undefined => {
 export const weekdayAndDate = (r: Reading, i: number): Found | undefined => {
   const weekday = weekdayWord(r, i);
   if (weekday === undefined) return undefined;
-  const place = past(r, past(r, i + 1, ',', '.', '('), 'the');
+  const place = past(r, past(r, past(r, i + 1, '.'), ',', '('), 'the');
   const found = dayAndMonth(r, place) ?? monthAndDay(r, place);
   return found && found.expression.sort === 'date'
     ? { next: past(r, found.next, at(r, place - 1).lower === '(' ? ')' : ''), expression: { ...found.expression, weekday } }
@@ -155,3 +170,28 @@ export const bareMonth = (r: Reading, i: number): Found | undefined => {
 /** Whether an expression names one day. */
 export const namesDay = (e: Expression): boolean =>
   (e.sort === 'date' && e.lastDay === undefined) || e.sort === 'weekday' || (e.sort === 'unit' && e.unit === 'day') || (e.sort === 'edge' && e.edge === 'end');
+
+const ISO_TIME = /(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?/y;
+
+/** "2024-05-14T03:47:00-05:00". */
+export const isoTime = (r: Reading, i: number): Found | undefined => {
+  const token = at(r, i);
+  if (token.text.length < 10 || token.text.charCodeAt(4) !== 45) return undefined;
+  ISO_TIME.lastIndex = token.start;
+  const parts = ISO_TIME.exec(r.text);
+  if (!parts) return undefined;
+  const [year, month, day, hour, minute] = parts.slice(1, 6).map(Number) as [number, number, number, number, number];
+  if (month < 1 || month > 12) return undefined;
+  const zone = parts[7];
+  const size = zone === undefined || zone === 'Z' ? 0 : Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return {
+    next: tokenAfter(r, i, ISO_TIME.lastIndex),
+    expression: {
+      sort: 'clock',
+      minute: hour * 60 + minute,
+      ...(parts[6] === undefined ? {} : { second: Number(parts[6]) }),
+      ...(zone === undefined ? {} : { zone: { offsets: [zone.startsWith('-') ? -size : size] } }),
+      of: { sort: 'date', year, month, day },
+    },
+  };
+};

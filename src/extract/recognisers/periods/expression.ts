@@ -52,8 +52,17 @@ export type Expression =
       readonly weekday?: number;
       /** "04/07/2017". */ readonly eitherOrder?: true;
     }
-  | { readonly sort: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly from?: From }
+  | {
+      readonly sort: 'weekday';
+      readonly weekday: number;
+      readonly shift?: Shift;
+      readonly from?: From;
+      /** Weeks from that of publication. */ readonly weeks?: number;
+    }
   | { readonly sort: 'month'; readonly month: number; readonly year?: Expression; readonly shift?: Shift }
+  | { readonly sort: 'nth'; readonly nth: number; readonly weekday: number; readonly of: Expression }
+  | { readonly sort: 'stretch'; readonly count: number; readonly unit: Unit; readonly of: Expression }
+  | { readonly sort: 'years'; readonly from: number; readonly to: number }
   | { readonly sort: 'year'; readonly year: number }
   | { readonly sort: 'quarter'; readonly quarter: number; readonly length?: 2; readonly year?: Expression; readonly shift?: Shift }
   | { readonly sort: 'season'; readonly season: Season; readonly year?: Expression; readonly shift?: Shift }

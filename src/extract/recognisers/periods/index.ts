@@ -1,14 +1,16 @@
 /** Dates and times: what the words name, in the report's own time zone, as fine as they say and no finer. */
 import type { Mention, Period, UnresolvedPeriod } from '../../../model/index.js';
 import type { Prose, Sentence } from '../../language.js';
-import { isoOffset, offsetOf, publicationOf, type Anchor, type Publication } from './anchor.js';
-import { isoDate, plusDays, type Day } from './days.js';
+import { offsetOf, publicationOf, type Anchor, type Publication } from './anchor.js';
+import type { Day } from './days.js';
 import type { Expression } from './expression.js';
 import { isPastAttribute, lookingAhead } from './looking-ahead.js';
 import { resolveClock, type ResolvedClock } from './resolve-clock.js';
-import { resolve, type Resolved } from './resolve.js';
+import { resolve } from './resolve.js';
 import { mayOpen, readPeriod } from './rules.js';
+import type { Resolved } from './scene.js';
 import { at, type Reading } from './tokens.js';
+import { periodOf } from './write.js';
 
 export { dayOf, type Anchor } from './anchor.js';
 export { lookingAhead } from './looking-ahead.js';
@@ -19,6 +21,10 @@ export interface PeriodMention extends Mention<Period | UnresolvedPeriod> {
   readonly last: number;
   readonly rule: string;
 }
+
+/** ISO 8601 writes years of four digits: what lies outside ("9000 centuries ago") is no date. */
+const FIRST_DAY = Date.UTC(1000, 0, 1);
+const LAST_DAY = Date.UTC(9999, 11, 30);
 
 /** A day spoken of farther from publication than this is background: a time of day elsewhere does not fall on it. */
 const BACKGROUND = 14 * 864e5;
@@ -37,34 +43,6 @@ interface State {
   lastMinuteDay?: Day;
   lastClock?: { readonly token: number; readonly value: ResolvedClock };
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-const isoMinute = (day: Day, minute: number, second: number, offset: number | undefined): string => {
-  const shifted = minute < 0 || minute >= 1440 ? plusDays(day, Math.floor(minute / 1440)) : day;
-  const inDay = ((minute % 1440) + 1440) % 1440;
-  return `${isoDate(shifted)}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}:${two(second)}${offset === undefined ? '' : isoOffset(offset)}`;
-};
-
-const periodOf = (found: Resolved, words: string, publication: Publication | undefined, offset: (local: number) => number | undefined): Period => {
-  const rest = {
-    grain: found.grain,
-    ...(found.approximate ? { approximate: true as const } : {}),
-    ...(found.implied ? { implied: found.implied } : {}),
-    ...(found.anchored && publication ? { anchoredTo: publication.iso } : {}),
-    words,
-  };
-  if (!found.minutes) return { start: isoDate(found.start), end: isoDate(found.end), ...rest };
-  const [from, to] = found.minutes;
-  if (found.grain !== 'part-of-day') {
-    const clock = found as ResolvedClock;
-    const second = clock.second ?? 0;
-    return { start: isoMinute(found.start, from, second, clock.offset), end: isoMinute(found.start, to, second, clock.offset), ...rest };
-  }
-  // A part of the day holds its last minute whole.
-  const at = (minute: number): number | undefined => offset(found.start + minute * 60_000);
-  return { start: isoMinute(found.start, from, 0, at(from)), end: isoMinute(found.start, to, to === 1800 ? 0 : 59, at(to)), ...rest };
-};
 
 interface Candidate {
   readonly first: number;
@@ -103,9 +81,15 @@ const candidatesIn = (r: Reading): readonly Candidate[] => {
 const BESIDE = 12;
 
 /** The day that the sentence itself names, for the times of day in it: the nearest before, else the first after. */
-const dayBeside = (resolved: readonly (Resolved | undefined)[], index: number): Resolved | undefined => {
+const dayBeside = (r: Reading, all: readonly Candidate[], resolved: readonly (Resolved | undefined)[], index: number): Resolved | undefined => {
   const names = (one: Resolved | undefined): one is Resolved =>
     one !== undefined && (one.grain === 'day' || one.grain === 'part-of-day' || one.minutes !== undefined);
+  // "at 2:10 a.m. (0010 GMT) on Tuesday": the day that stands right behind.
+  let behind = index;
+  while (behind + 1 < all.length && all[behind + 1]!.expression.sort === 'clock' && at(r, all[behind + 1]!.first - 1).text === '(') behind += 1;
+  const follower = all[behind + 1];
+  const gap = follower ? follower.first - all[behind]!.next : 9;
+  if (follower && gap <= 2 && at(r, follower.first - 1).lower === 'on' && names(resolved[behind + 1])) return resolved[behind + 1];
   for (let k = index - 1; k >= Math.max(0, index - BESIDE); k--) if (names(resolved[k])) return resolved[k];
   for (let k = index + 1; k < Math.min(resolved.length, index + BESIDE); k++) if (names(resolved[k])) return resolved[k];
   return undefined;
@@ -147,7 +131,7 @@ const readSentence = (
   const resolved: (Resolved | undefined)[] = [];
   const needs: (Period['grain'] | undefined)[] = [];
   const note = (index: number, value: ReturnType<typeof resolve> | ReturnType<typeof resolveClock>): void => {
-    if (!value) return;
+    if (!value || ('start' in value && !(value.start >= FIRST_DAY && value.end <= LAST_DAY))) return;
     if (!('start' in value)) {
       needs[index] = value.needs;
       return;
@@ -167,7 +151,7 @@ const readSentence = (
   });
   candidates.forEach((one, index) => {
     if (one.expression.sort !== 'clock') return;
-    const beside = dayBeside(resolved, index);
+    const beside = dayBeside(r, candidates, resolved, index);
     const day = beside?.start ?? (state.comingDay !== undefined && lookingAhead(r, one.first, one.next) ? state.comingDay : state.sceneDay);
     const bracketed = state.lastClock && at(r, one.first - 1).text === '(' && state.lastClock.token >= one.first - 1;
     const value = resolveClock(one.expression, {

@@ -1,5 +1,5 @@
 /** Whether the words around a date put it ahead of the telling: "will meet on Monday", "talks start on Monday", "due in June". */
-import { FUTURE_AUXILIARIES, PLANNED_EVENTS, PROSPECTS, PROSPECTS_TO, SCHEDULED_VERBS } from '../../../lexicon/calendar.js';
+import { DEFERRED, FUTURE_AUXILIARIES, PLANNED_EVENTS, PROSPECTS, PROSPECTS_TO, SCHEDULED_VERBS } from '../../../lexicon/calendar.js';
 import { at, follows, isCapital, type Reading } from './tokens.js';
 
 /** How far back a verb may stand from its date. */
@@ -67,7 +67,9 @@ const tenseAt = (r: Reading, i: number): Tense | undefined => {
     return undefined;
   }
   // "the guidelines to be published in May".
-  if (lower === 'to' && follows(r, i + 1, 'be') && at(r, i - 1).tag === 'NOUN') return 'ahead';
+  if (lower === 'to' && follows(r, i + 1, 'be') && (at(r, i - 1).tag === 'NOUN' || at(r, i - 1).lower === ',')) return 'ahead';
+  // "have to be in by Monday".
+  if (/^(?:have|has|need|needs)$/.test(lower) && follows(r, i + 1, 'to')) return 'ahead';
   if ((lower === 'is' || lower === 'are') && follows(r, i + 1, 'to') && at(r, i + 2).tag === 'VERB') return 'ahead';
   // An infinitive takes its time from the verb before it.
   if (at(r, i - 1).lower === 'to' && (token.tag === 'VERB' || token.tag === 'NOUN')) return undefined;
@@ -95,6 +97,7 @@ export const isPastAttribute = (r: Reading, first: number, next: number): boolea
 export const lookingAhead = (r: Reading, first: number, next: number): boolean => {
   if (isAttribute(r, first, next)) return false;
   const before = at(r, first - 1).lower;
+  if (before === 'to' && DEFERRED.has(at(r, first - 2).lower)) return true;
   if (before === 'until' || before === 'till') return true;
   // "a meeting called for Monday", "set for 4 June"; not "blamed for Monday's attack".
   const booked = at(r, first - 2).tag === 'VERB' || plannedWithin(r, first - 4, first - 1);

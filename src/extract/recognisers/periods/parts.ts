@@ -1,5 +1,5 @@
 /** Rules for parts of the day and of longer periods: "Thursday morning", "the early hours of Monday", "late 2026", "the end of May". */
-import { EDGE_NOUNS, EDGES, PARTS, WITHIN, type Edge, type PartOfDay } from '../../../lexicon/calendar.js';
+import { EDGE_NOUNS, EDGES, FOCUS_SHIFTS, PARTS, WITHIN, type Edge, type PartOfDay } from '../../../lexicon/calendar.js';
 import type { Reader } from './dispatch.js';
 import type { Expression, Found } from './expression.js';
 import { at, base, digits, follows, glued, monthAt, past, shortYearAt, yearAt, type Reading } from './tokens.js';
@@ -28,12 +28,36 @@ export const partOfToday = (r: Reading, i: number): Found | undefined => {
   const place = edge?.next ?? start;
   const { lower } = at(r, place);
   if (base(at(r, place)) === 'tonight') return partOf('night', today, place + 1, edge?.edge);
-  if (lower === 'overnight' && at(r, place + 1).tag !== 'NOUN') return partOf('night', yesterday, place + 1);
   const part = PARTS.get(base(at(r, place + 1)));
   if (part === undefined) return undefined;
   if (lower === 'this') return partOf(part, today, place + 2, edge?.edge);
   if (lower === 'last' && (part === 'night' || part === 'evening')) return partOf(part, yesterday, place + 2, edge?.edge);
   return undefined;
+};
+
+/** "overnight", "overnight on Sunday", "overnight into Monday"; not "an overnight curfew". */
+export const overnight = (r: Reading, i: number, day: Reader): Found | undefined => {
+  if (!follows(r, i, 'overnight')) return undefined;
+  const found = day(r, past(r, i + 1, 'on', 'into', 'to'));
+  if (found && isDay(found.expression)) {
+    const into = follows(r, i + 1, 'into') || follows(r, i + 1, 'to');
+    const night = day(r, past(r, found.next, 'into', 'to'));
+    // "overnight Sunday into Monday" is the night of Sunday.
+    if (!into && night && night.next > found.next && isDay(night.expression) && !follows(r, found.next, ','))
+      return partOf('night', found.expression, night.next);
+    return partOf('overnight', found.expression, found.next, into ? 'early' : undefined);
+  }
+  return at(r, i + 1).tag === 'NOUN' || at(r, i + 1).tag === 'ADJ' ? undefined : partOf('night', yesterday, i + 1);
+};
+
+/** "that evening", "the same night", "the following morning": of the day last spoken of. */
+export const partOfFocusDay = (r: Reading, i: number): Found | undefined => {
+  const place = past(r, i, 'the');
+  const word = at(r, place).lower;
+  const shift = FOCUS_SHIFTS.get(word);
+  const part = PARTS.get(base(at(r, place + 1)));
+  if (shift === undefined || part === undefined || part === 'noon' || (place === i && word !== 'that')) return undefined;
+  return partOf(part, { sort: 'unit', unit: 'day', count: shift, from: 'focus' }, place + 2);
 };
 
 /** "Thursday morning", "yesterday's late evening", "May 4 at night": a day, then its part. */

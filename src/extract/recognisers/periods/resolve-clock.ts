@@ -2,7 +2,8 @@
 import { localOffset } from './anchor.js';
 import { plusDays, type Day } from './days.js';
 import type { Clock, Hedge, NamedZone } from './expression.js';
-import { resolve, type Resolved, type Scene, type Unanchored } from './resolve.js';
+import { resolve } from './resolve.js';
+import type { Resolved, Scene, Unanchored } from './scene.js';
 
 export interface ClockScene extends Scene {
   /** The day that an undated time falls on: that of the same sentence, or the one last spoken of. */

@@ -8,6 +8,7 @@ import {
   EDGES,
   FOCUS_SHIFTS,
   MONTHS,
+  NAMED_DAYS,
   ORDINALS,
   PARTS,
   SEASONS,
@@ -23,6 +24,7 @@ import {
   bareWeekday,
   dateInFigures,
   dayAndMonth,
+  isoTime,
   monthAndDay,
   monthAndYear,
   shiftedMonth,
@@ -31,7 +33,8 @@ import {
   weekdayAndDate,
 } from './dates.js';
 import { inOrder, JOINED, type Reader, type Rule } from './dispatch.js';
-import { dayThenPart, edgeNoun, edgeOfDay, edgeOfPeriod, joinedEdge, lastDayOf, partOfToday, partThenDay, within } from './parts.js';
+import { dayThenPart, edgeNoun, edgeOfDay, edgeOfPeriod, joinedEdge, lastDayOf, overnight, partOfFocusDay, partOfToday, partThenDay, within } from './parts.js';
+import { namedDay, rangeOfYears, stretch, weekdayOfMonth, weekdayOfWeek } from './named-dates.js';
 import { at, base, follows, past, type Reading } from './tokens.js';
 import { clockAway, latestUnit, relativeDay, shiftedUnit, theUnit, theWeekend, unitsAway, yearAgo } from './units.js';
 import { century, decade, focusUnit, quarter, season, yearNamed } from './years.js';
@@ -48,7 +51,9 @@ const DAYS: readonly Rule[] = [
   { name: 'month and day', read: monthAndDay, opens: [MONTHS] },
   { name: 'the day of the month', read: theDayOfMonth, opens: [THE] },
   { name: 'last or next weekday', read: shiftedWeekday, opens: [THE, SHIFTS, FOCUS_SHIFTS] },
+  { name: 'weekday of a week', read: weekdayOfWeek, opens: [WEEKDAYS] },
   { name: 'weekday', read: bareWeekday, opens: [WEEKDAYS] },
+  { name: 'day with a name', read: namedDay, opens: [new Set(NAMED_DAYS.map(([[first]]) => first!))] },
   { name: 'yesterday, today, tomorrow', read: relativeDay, opens: [DAY_WORDS, THE, words('day')] },
 ];
 const day = inOrder(DAYS);
@@ -75,7 +80,9 @@ const period = inOrder(PERIODS);
 const dayPart: Reader = (r, i) => dayThenPart(r, i, day);
 
 const PARTS_OF_DAYS: readonly Rule[] = [
-  { name: 'part of today', read: partOfToday, opens: [WITHIN, EDGES, SHIFTS, words('tonight overnight')] },
+  { name: 'part of today', read: partOfToday, opens: [WITHIN, EDGES, SHIFTS, words('tonight')] },
+  { name: 'overnight', read: (r, i) => overnight(r, i, day), opens: [words('overnight')] },
+  { name: 'part of the day last spoken of', read: partOfFocusDay, opens: [THE, FOCUS_SHIFTS] },
   { name: 'part of a day, then the day', read: (r, i) => partThenDay(r, i, day), opens: [THE, EDGES, PARTS, words('before early small')] },
   { name: 'early or late on a day', read: (r, i) => edgeOfDay(r, i, day, dayPart), opens: [EDGES] },
   { name: 'day, then a part of it', read: dayPart, opens: DAYS.flatMap((rule) => rule.opens), figures: true },
@@ -117,7 +124,10 @@ const opensOf = (rules: readonly Rule[]): Rule['opens'] => rules.flatMap((rule) 
 
 /** All of them: the longer readings before those that they hold. */
 const RULES: readonly Rule[] = [
+  { name: 'date and time in figures', read: isoTime, opens: [], figures: true },
   { name: 'time of day', read: timeAndDay, opens: opensOf(CLOCKS), figures: true },
+  { name: 'weekday of a month', read: (r, i) => weekdayOfMonth(r, i, period), opens: [THE, ORDINALS, words('last')] },
+  { name: 'first or last part of a period', read: (r, i) => stretch(r, i, period), opens: [THE, words('first last final')] },
   { name: 'day', read: dayAndTime, opens: opensOf([...PARTS_OF_DAYS, ...DAYS]), figures: true },
   { name: 'last or first day of a period', read: (r, i) => lastDayOf(r, i, period), opens: [THE, words('last first')] },
   { name: 'end or beginning of a period', read: (r, i) => edgeNoun(r, i, period), opens: [THE, EDGE_NOUNS, words("year year-end year's")] },
@@ -127,6 +137,7 @@ const RULES: readonly Rule[] = [
   { name: 'so long after a time of day', read: clockAway, opens: [NOUGHT, SMALL_NUMBERS], figures: true },
   ...LONGER,
   { name: 'the unit last spoken of', read: theUnit, opens: [THE] },
+  { name: 'range of years', read: rangeOfYears, opens: [], figures: true },
   { name: 'year', read: bareYear, opens: [SMALL_NUMBERS, words("'")], figures: true },
 ];
 
@@ -138,7 +149,9 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set(
   [DAY_WORDS, DECADES, EDGE_NOUNS, EDGES, FOCUS_SHIFTS, ORDINALS, PARTS, SEASONS, SHIFTS, CLOSE_TO]
     .flatMap((each) => [...each.keys()])
     .concat(
-      'day week weekend month quarter year decade century minute hour fiscal financial calendar full latest small half comparable corresponding'.split(' '),
+      'day week weekend month quarter year decade century minute hour fiscal financial calendar full latest small half comparable corresponding final'.split(
+        ' ',
+      ),
     ),
 );
 

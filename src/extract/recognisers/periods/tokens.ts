@@ -25,10 +25,17 @@ export const at = (r: Reading, i: number): Token => (i >= r.first && i < r.last 
 export const follows = (r: Reading, i: number, ...words: readonly string[]): boolean => words.every((word, k) => at(r, i + k).lower === word);
 
 /** The place after a token that may stand at `i`. */
-export const past = (r: Reading, i: number, ...words: readonly string[]): number => (words.includes(at(r, i).lower) ? i + 1 : i);
+export const past = (r: Reading, i: number, ...words: readonly string[]): number => (i < r.last && words.includes(at(r, i).lower) ? i + 1 : i);
 
 /** Whether the token at `i` touches the one before it. */
 export const glued = (r: Reading, i: number): boolean => at(r, i).start >= 0 && at(r, i - 1).end === at(r, i).start;
+
+/** The token after a character offset. */
+export const tokenAfter = (r: Reading, i: number, offset: number): number => {
+  let next = i;
+  while (next < r.last && r.tokens[next]!.start < offset) next += 1;
+  return next;
+};
 
 export const isCapital = (token: Token): boolean => {
   const code = token.text.charCodeAt(0);

@@ -24,7 +24,7 @@ export const relativeDay = (r: Reading, i: number): Found | undefined => {
 /** "last week", "this year's", "next month", "the past year", "the current quarter". Two and more ("the last two years") are a duration. */
 export const shiftedUnit = (r: Reading, i: number): Found | undefined => {
   let place = past(r, i, 'the');
-  const article = place > i;
+  const article = place > i || at(r, i - 1).lower === 'the';
   if (follows(r, place, 'this', 'past') || follows(r, place, 'this', 'coming')) place += 1;
   const word = at(r, place).lower;
   const shift = SHIFTS.get(word);

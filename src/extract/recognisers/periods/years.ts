@@ -72,6 +72,8 @@ export const quarter = (r: Reading, i: number): Found | undefined => {
   // "the first half" of a match has no year.
   const after = yearAfter(r, code ? number.next : noun + 1);
   const year = before.value ?? after.value;
+  // "the third quarter of the game".
+  if (!year && follows(r, code ? number.next : noun + 1, 'of')) return undefined;
   if (half && !year) return undefined;
   const first = half ? (number.value - 1) * 2 + 1 : number.value;
   return {

@@ -1,0 +1,85 @@
+/** Reading a time of day in figures: "2:10 a.m.", "16.45", "1652 GMT", "03 hours 47 minutes". */
+import { BEFORE_CLOCK, MARKET_WORDS, WEEKDAYS } from '../../../lexicon/calendar.js';
+import type { Clock } from './expression.js';
+import { at, base, follows, glued, tokenAfter, type Reading } from './tokens.js';
+import { zoneAt } from './zones.js';
+
+/** A time of day on the way to a `Clock`. */
+export type Core = Pick<Clock, 'minute' | 'second' | 'twelve' | 'either' | 'named' | 'hourOnly'> & {
+  readonly next: number;
+  readonly sure: boolean;
+  /** The half of the day is said. */ readonly half?: true;
+};
+
+const NUMERIC = /(\d{1,2})(?:([:.h])(\d{2})(?::(\d{2}))?)?(?![\d:])(?:\s?([ap])\.?m\b\.?)?/iy;
+const FOUR = /([01]\d|2[0-3])([0-5]\d)(?:\s?(?:hrs?|hours)\b|(?=\s?[A-Z]{1,5}\b)|(?=\s?local time))/y;
+const HOURS_MINUTES = /([01]?\d|2[0-3])\s(?:hours?|hrs?)\s(?:and\s)?([0-5]?\d)\s(?:minutes?|mins?)\b/y;
+
+/** Of the twelve hours and the half of the day, the hour of the twenty-four. */
+export const halfDay = (hour: number, half: string | undefined): number => (half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0));
+
+const plausibleColon = (r: Reading, i: number, next: number): boolean => {
+  const before = at(r, i - 1);
+  const joins = before.lower === 'to' || before.lower === 'and';
+  if (joins && /^\d{1,2}:\d{2}/.test(at(r, i - 2).text)) return true;
+  if (BEFORE_CLOCK.has(before.lower) && !joins) return true;
+  // Scores, ratios, verses and running times: "won 15:13", "in 2:04", "John 3:16".
+  return !['in', 'of', 'to', 'and', 'x'].includes(before.lower) && before.tag !== 'PROPN' && before.tag !== 'VERB' && !/^(?:NOUN|PROPN)$/.test(at(r, next).tag);
+};
+
+/** "16.45" is a time only after a word for one, and never beside prices or units. */
+const plausiblePoint = (r: Reading, i: number, next: number): boolean => {
+  const before = at(r, i - 1).lower;
+  if (!/^(?:at|from|until|till|by|since|between|around|about|after|before)$/.test(before)) return false;
+  if (
+    /^(?:NOUN|PROPN|SYM|NUM|ADJ)$/.test(at(r, next).tag) &&
+    !WEEKDAYS.has(base(at(r, next))) &&
+    !/^(?:yesterday|today|tomorrow|local)$/.test(at(r, next).lower)
+  )
+    return false;
+  if (before !== 'at' && before !== 'from' && before !== 'until' && before !== 'till') return false;
+  for (let k = Math.max(r.first, i - 30); k < Math.min(r.last, i + 30); k++)
+    if (MARKET_WORDS.has(r.tokens[k]!.lower) || /^[%$€£]/.test(r.tokens[k]!.text)) return false;
+  return true;
+};
+
+/** The time in figures at a token, where the figures can be no score, price or count. */
+export const inFigures = (r: Reading, i: number): Core | undefined => {
+  const { start } = at(r, i);
+  if (start < 0 || (i > r.first && glued(r, i) && /^[\d$€£#.,/:]$/.test(at(r, i - 1).text))) return undefined;
+  FOUR.lastIndex = start;
+  const four = FOUR.exec(r.text);
+  if (four) {
+    const next = tokenAfter(r, i, FOUR.lastIndex);
+    if (/h/i.test(four[0]) || zoneAt(r, next)) return { minute: Number(four[1]) * 60 + Number(four[2]), next, sure: true };
+    return undefined;
+  }
+  HOURS_MINUTES.lastIndex = start;
+  const spelled = HOURS_MINUTES.exec(r.text);
+  if (spelled) {
+    // "at 03 hours 47 minutes" is a time, "for 3 hours 47 minutes" a duration.
+    const sure = /^(?:at|from|until|around)$/.test(at(r, i - 1).lower);
+    return sure ? { minute: Number(spelled[1]) * 60 + Number(spelled[2]), next: tokenAfter(r, i, HOURS_MINUTES.lastIndex), sure } : undefined;
+  }
+  NUMERIC.lastIndex = start;
+  const found = NUMERIC.exec(r.text);
+  if (!found) return undefined;
+  const hour = Number(found[1]);
+  const minute = found[3] === undefined ? 0 : Number(found[3]);
+  const half = found[5];
+  if (hour > (half ? 12 : 24) || minute > 59 || (half && hour === 0)) return undefined;
+  const next = tokenAfter(r, i, NUMERIC.lastIndex);
+  if (next <= i) return undefined;
+  const core = { minute: (halfDay(hour, half) * 60 + minute) % 1440, next, ...(found[4] === undefined ? {} : { second: Number(found[4]) }) };
+  if (half) return { ...core, sure: true, half: true, ...(found[3] === undefined ? { hourOnly: true as const } : {}) };
+  if (found[2] === undefined) {
+    const oclock = follows(r, next, "o'clock");
+    if (oclock) return { ...core, next: next + 1, sure: true, hourOnly: true, ...(hour <= 12 ? { twelve: true as const } : {}) };
+    return undefined;
+  }
+  if (Number(found[4] ?? 0) > 59) return undefined;
+  const either = hour >= 1 && hour <= 12 && !found[1]!.startsWith('0') ? { either: true as const } : {};
+  if (zoneAt(r, next)) return { ...core, sure: true };
+  if (found[2] === '.') return plausiblePoint(r, i, next) ? { ...core, ...either, sure: true } : undefined;
+  return found[2] === ':' && plausibleColon(r, i, next) ? { ...core, ...either, sure: true } : undefined;
+};

@@ -1,0 +1,36 @@
+/** What an expression is resolved against, and what comes of it. */
+import type { Grain } from '../../../model/index.js';
+import type { Publication } from './anchor.js';
+import type { Day } from './days.js';
+
+/** Days from `start` to `end`, both included, and minutes counted from the midnight of `start` where the words are finer. */
+export interface Resolved {
+  readonly start: Day;
+  readonly end: Day;
+  readonly grain: Grain;
+  readonly minutes?: readonly [number, number];
+  readonly approximate?: true;
+  readonly implied?: readonly ('year' | 'month' | 'day')[];
+  /** Counted from the publication. */
+  readonly anchored?: true;
+}
+
+/** It needs a date of publication, and there is none. */
+export interface Unanchored {
+  readonly needs: Grain;
+}
+
+export interface Scene {
+  readonly publication?: Publication;
+  /** The date last spoken of. */
+  readonly focus?: Resolved;
+  /** The day last spoken of. */
+  readonly focusDay?: Day;
+  /** Whether the sentence looks ahead at this date: asked only where it matters. */
+  readonly ahead: () => boolean;
+  /** Whether the date stands before its noun as something that was: "the Oct. 13 slaying". */
+  readonly past: () => boolean;
+}
+
+/** A result that is counted from the publication. */
+export const anchored = (start: Day, end: Day, grain: Grain): Resolved => ({ start, end, grain, anchored: true });
