@@ -51,7 +51,8 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
   let holder: { readonly title: string; readonly at: number } | undefined;
   const add = (sentence: Sentence, first: number, last: number, title?: string, sort?: NameSort): void => {
     const shaped: Shaped = { first, last, lower: lowered(prose, first, last), titled: title !== undefined };
-    found.push({ ...shaped, sentence, title, told: sort ?? toldSort(scan, shaped, sentence.first, sentence.last) });
+    // Spelt out, not spread: there is one of these for every name of a text.
+    found.push({ first, last, lower: shaped.lower, titled: shaped.titled, sentence, title, told: sort ?? toldSort(scan, shaped, sentence.first, sentence.last) });
   };
   /** The names within a title: "Pentagon" in "Pentagon Spokesman", "U.S." in "U.S. Secretary of State". */
   const addWithin = (sentence: Sentence, first: number, last: number): void => {
@@ -143,7 +144,7 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
     const title = !person
       ? undefined
       : (apposed ?? (before && before.last > before.first ? wordsOf(prose, before.first, before.last) : titleAfter(scan, last, sentence.last)));
-    if (title === undefined) found.push({ ...whole, sentence, title, told: plain });
+    if (title === undefined) found.push({ first, last, lower: whole.lower, titled: false, sentence, title: undefined, told: plain });
     else add(sentence, first, last, title);
   }
   return found;

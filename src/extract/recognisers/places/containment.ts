@@ -31,6 +31,7 @@ export const tell = (told: Told, inner: string, outer: string): void => {
 
 /** Everything that holds a place, the nearest first: by the text, then by the word lists. */
 export const allHolders = (told: Told, name: string): readonly string[] => {
+  if (isCountry(name)) return [];
   const holders: string[] = [];
   const queue = [name];
   for (let i = 0; i < queue.length && i < 12; i++) {

@@ -3,6 +3,7 @@ import type { Mention, PlaceValue } from '../../../model/index.js';
 import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS } from '../../../lexicon/places.js';
 import type { Prose, Token } from '../../language.js';
 import type { NameMention } from '../names/index.js';
+import { wordsOf } from '../names/titles.js';
 import { allHolders, canonical, holdsOthers, isCountry, tell, type Told } from './containment.js';
 import { leadOf, tailOf } from './phrase.js';
 
@@ -138,6 +139,14 @@ const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[]
   return drafts;
 };
 
+/** What holds the places of a phrase, none of themselves. */
+const withinOf = (told: Told, inside: readonly string[]): readonly string[] => {
+  const [only] = inside;
+  if (inside.length === 1 && only !== undefined) return allHolders(told, only);
+  const own = new Set(inside.map((name) => canonical(name).toLowerCase()));
+  return [...new Set(inside.flatMap((name) => allHolders(told, name)))].filter((name) => !own.has(name.toLowerCase()));
+};
+
 /**
  * The places of a text in order, none within another. "near the northern Iraqi city of Kirkuk" is one mention with the name
  * "Kirkuk", the relation `near`, and Iraq in `within`; a name with no preposition has no relation.
@@ -149,8 +158,7 @@ export const placesOf = (prose: Prose, names: readonly NameMention[]): readonly 
   return drafts.map(({ first, bare, last, names: inside, relation, dateline }) => {
     const start = prose.tokens[first]!.start;
     const end = prose.tokens[last - 1]!.end;
-    const own = new Set(inside.map((name) => canonical(name).toLowerCase()));
-    const within = [...new Set(inside.flatMap((name) => allHolders(told, name)))].filter((name) => !own.has(name.toLowerCase()));
+    const within = withinOf(told, inside);
     return {
       span: { start, end },
       text: prose.text.slice(start, end),
@@ -158,7 +166,7 @@ export const placesOf = (prose: Prose, names: readonly NameMention[]): readonly 
       last,
       ...(dateline && { dateline: true as const }),
       value: {
-        words: prose.text.slice(prose.tokens[bare]!.start, end).replace(/\s+/g, ' '),
+        words: wordsOf(prose, bare, last),
         names: inside,
         ...(within.length > 0 && { within }),
         ...(relation !== undefined && { relation }),
