@@ -215,7 +215,7 @@ describe('what counts nothing', () => {
     'a .40-calibre pistol', 'a 9mm pistol', 'They won 3-1.', 'a 2-2 draw', 'F-15 jets', 'an A321', 'the K1 base', 'HV-9', 'COVID-19', 'Comments (3)', '1158', '2.',
     '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2', 'the 1300 block of Devon Avenue', '6740 N. Clark Street', 'a 20-gauge shotgun', 'a one-time charge',
     'one day they will', 'fiscal 1989 sales', 'the next three quarters', 'Page 1 of 3', 'Image 2 of 33 Police stand by', '4 / 32', 'at 6301 Ranchester near the park', 'call 713 308-3600', 'call 1-888-LOCK',
-    'in her 20’s', 'WMC Action News 5', 'Halls 1 and 2 burned', 'He is 6\'3" tall.', 'Sept. 19 to 22', '131 West 23rd Street', 'to no avail', 'on Thursday at 2.08', 'It set off at 19.10.', 'between 1 and 2 a.m.', 'at 8 in the evening', '5G phones',
+    'in her 20’s', 'WMC Action News 5', 'Halls 1 and 2 burned', 'He is 6\'3" tall.', 'Sept. 19 to 22', '131 West 23rd Street', 'to no avail', 'on Thursday at 2.08', 'It set off at 19.10.', 'between 1 and 2 a.m.', 'at 8 in the evening', 'in nineteen ninety-four', 'in twenty twenty-one', '5G phones',
   ]; // prettier-ignore
   test.each(nothing)('%s', (phrase) => {
     expect(values(phrase)).toEqual([]);
@@ -242,6 +242,8 @@ describe('counts beside other words', () => {
   check([
     [is(6, ''), ['Police: 6 shot after a party', 'six dead']],
     [is(3, 'children'), ['a father of three']],
+    [is(50, 'people'), ['a 50-strong mob']],
+    [is(14e9, ''), ['It sold 14 billion last year.']],
     [is(12, 'page'), ['a 12-page letter', 'a 12 page letter']],
     [is(5.2, ''), ['a 5.2 tremor', 'a magnitude 5.2 tremor']],
     [is(195e6, 'USD'), ['a loss of $195 million', 'It lost $195 million.']],
@@ -265,6 +267,10 @@ describe('mentions', () => {
       [7, 'mi', true, true],
       [80e6, 'PLN', undefined, undefined],
       [18.5e6, 'USD', undefined, true],
+    ]);
+    expect(read('London police found 1,300 pounds (600 kg) of it.').map(({ value, converted }) => [value.unit, converted])).toEqual([
+      ['lb', undefined],
+      ['kg', true],
     ]);
     expect(read('He ran 5 km (40 minutes).').some(({ converted }) => converted)).toBe(false);
   });

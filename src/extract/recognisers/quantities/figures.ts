@@ -81,7 +81,10 @@ const currencyOf = (
   { symbol, word, last }: UnitRead & { readonly word: string },
 ): string | undefined => {
   const code = settle(symbol, word);
-  if (symbol === '?pounds' && (tokens[last]?.lower === 'of' || [1, 2, 3].some((k) => WEIGHS.has(tokens[first - k]?.lower ?? '')))) return undefined;
+  // "1,300 pounds (600 kg)"
+  const converted = tokens[last]?.text === '(' && [2, 3].some((k) => measureAt(tokens, last + k, tokens.length, true)?.dimension === 'mass');
+  if (symbol === '?pounds' && (converted || tokens[last]?.lower === 'of' || [1, 2, 3].some((k) => WEIGHS.has(tokens[first - k]?.lower ?? ''))))
+    return undefined;
   if (symbol === '?pounds' && code === word) return value >= SURELY_MONEY ? 'GBP' : undefined;
   return value >= (LARGE_ONLY.get(word) ?? 0) ? code : undefined;
 };
@@ -127,6 +130,8 @@ const withUnit = (reading: Reading, number: NumberRead, first: number): Figure =
     if (tokens[at + 1]?.start === tokens[at]!.end) at += 1;
     else joined = false;
   }
+  // "a 50-strong mob"
+  if (joined && at > number.last && tokens[at]!.lower === 'strong') return { ...plain, last: at + 1, unit: 'people' };
   const money = moneyAfter(tokens, at, limit, joined);
   const code = money && currencyOf(reading, number, money);
   if (money && code !== undefined) return figureWith(reading, number, first, code, 'money', money.last, hedge);

@@ -29,6 +29,8 @@ const isNounHere = (tokens: readonly Token[], i: number, at: number): boolean =>
 const walk = (tokens: readonly Token[], at: number, limit: number): HeadRead | undefined => {
   let head = -1;
   let first = -1;
+  // "14 billion last year"
+  if (/^(last|next|this|past)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const end = Math.min(limit, at + REACH);
   for (let i = at; i < end; i++) {
     const token = tokens[i]!;

@@ -56,7 +56,9 @@ const valueOf = (
   if (maxExclusive) value.maxExclusive = true;
   if (approximate) value.approximate = true;
   if (change) value.change = change;
-  return { ...value, unit, words };
+  value.unit = unit;
+  value.words = words;
+  return value as Quantity;
 };
 
 export const mentionOf = ({ text, tokens }: Prose, { first, last, number, bounds, unit, head, per, change, rule }: Parts): QuantityMention => {

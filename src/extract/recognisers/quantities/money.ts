@@ -51,11 +51,14 @@ const CUES: ReadonlyMap<string, readonly (readonly [family: string, code: string
   return map;
 })();
 
+/** Letters of an ISO code. */
+const CODE = 3;
+
 /** The currencies of each family that a text points at. */
 const candidatesIn = (tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   for (const { text, lower } of tokens) {
-    for (const [family, code] of CUES.get(lower) ?? CUES.get(text) ?? []) {
+    for (const [family, code] of CUES.get(lower) ?? (text.length === CODE ? CUES.get(text) : undefined) ?? []) {
       const codes = found.get(family) ?? new Set();
       found.set(family, codes.add(code));
     }

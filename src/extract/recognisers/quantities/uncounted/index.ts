@@ -1,7 +1,7 @@
 import { address, calibre, code, listed, score, telephone } from './codes.js';
 import { label, name } from './names.js';
 import type { Rule, Suspect } from './suspect.js';
-import { dayOfMonth, dottedTime, ordinalOrDecade, timeOfDay, year } from './times.js';
+import { dayOfMonth, dottedTime, ordinalOrDecade, spelledYear, timeOfDay, year } from './times.js';
 
 type Named = readonly (readonly [name: string, rule: Rule])[];
 
@@ -10,6 +10,7 @@ const RULES: Named = [
   ['time of day', timeOfDay],
   ['ordinal or decade', ordinalOrDecade],
   ['day of the month', dayOfMonth],
+  ['year read aloud', spelledYear],
   ['telephone number', telephone],
   ['code', code],
   ['label', label],

@@ -25,6 +25,16 @@ export const timeOfDay: Rule = ({ prose: { text, tokens }, number: { first, last
   return written !== 'fraction' && CLOCK_WORDS.has(next);
 };
 
+const CENTURY = /^(sixteen|seventeen|eighteen|nineteen|twenty)$/;
+const YEAR_OF_CENTURY = /^(ten|eleven|twelve|\p{L}+teen|\p{L}+ty)$/u;
+
+/** "nineteen ninety-four", "twenty twenty": a year read aloud. */
+export const spelledYear: Rule = ({ prose: { tokens }, number: { first, last, written } }) => {
+  if (written !== 'words') return false;
+  if (last - first === 1 && CENTURY.test(tokens[first]!.lower) && YEAR_OF_CENTURY.test(lowerAt(tokens, last))) return true;
+  return YEAR_OF_CENTURY.test(tokens[first]!.lower) && CENTURY.test(lowerAt(tokens, first - 1)) && tokens[first - 1]!.end < tokens[first]!.start;
+};
+
 /** "at 19.10", "until 20.50": the hours of the continent, where no unit follows. "Closed at 19.50" is left out with them. */
 export const dottedTime: Rule = ({ prose: { text, tokens }, number: { first, start, end } }) =>
   end - start === 5 && CLOCK.test(text.slice(start, end)) && TIME_CUES.has(lowerAt(tokens, first - 1));
