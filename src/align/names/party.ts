@@ -89,9 +89,14 @@ const bodyOfTitle = (title: string): string | undefined => {
   const words = title.split(/\s+/).filter((word) => word !== '');
   let end = words.length;
   while (end > 0 && (isTitle(bare(words[end - 1]!)) || bare(words[end - 1]!) === 'and')) end -= 1;
+  // "Albany County District Attorney"
+  if (end > 1 && end < words.length && bare(words[end - 1]!) === 'district') end -= 1;
   const left = words.slice(0, end);
   const telling = left.filter((word) => !MODIFIERS.has(bare(word)));
   if (telling.every((word) => PLACE_HEADS.has(bare(word)))) return undefined;
+  // "football coach", "plant manager": what is no name and no body says only what somebody does.
+  if (!telling.some((word) => isCapital(word) || ORGANISATION_HEADS.has(bare(word)) || GENERIC_BODIES.has(singular(bare(word))) || PORTFOLIOS.has(bare(word))))
+    return undefined;
   return telling.length === 0 || telling.every((word) => (ROLE_MODIFIERS.has(bare(word)) && !BODIES_BY_WORD.has(bare(word))) || isTitle(bare(word)))
     ? undefined
     : singular(telling.join(' '));

@@ -10,6 +10,7 @@ import { merged, pair } from './word-likeness.js';
 export const SAME_NAME = 0.8;
 
 const MOST_WORDS = 16;
+const LONGEST_NAME = 300;
 
 /** Words that a body's name may have or lack: parts of the world, the nation in front, "group". */
 const optional = (word: string, key: NameKey, other: NameKey): boolean =>
@@ -75,6 +76,8 @@ const initials = (key: NameKey): string => key.words.map((word) => word[0]!).joi
 
 const compareKeys = (a: NameKey, b: NameKey): number => {
   if (a.folded === b.folded && a.folded !== '') return 1;
+  // Nothing of that length is a name.
+  if (a.folded.length > LONGEST_NAME || b.folded.length > LONGEST_NAME) return 0;
   if (a.words.length === 0 || b.words.length === 0 || a.folded === '' || b.folded === '') return 0;
   if (a.words.length > MOST_WORDS || b.words.length > MOST_WORDS) return a.words.join(' ') === b.words.join(' ') ? 1 : 0;
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return 0.2;

@@ -103,6 +103,8 @@ describe('actorsIn: what belongs to what', () => {
     ['Lt. Col. Pedro Salas of the civil defence directorate', ['civil defence directorate']],
     ['former Pentagon spokesman Alan Brandt', undefined],
     ['Mayor Lucia Ortega', undefined],
+    ['football coach Travis Moss', undefined],
+    ['Marlow County District Attorney David Moss', ['marlow county']],
     ['witnesses', undefined],
   ])('%s', (phrase, parents) => {
     expect(parentsOf(phrase)).toEqual(parents);

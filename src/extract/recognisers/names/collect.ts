@@ -52,7 +52,15 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
   const add = (sentence: Sentence, first: number, last: number, title?: string, sort?: NameSort): void => {
     const shaped: Shaped = { first, last, lower: lowered(prose, first, last), titled: title !== undefined };
     // Spelt out, not spread: there is one of these for every name of a text.
-    found.push({ first, last, lower: shaped.lower, titled: shaped.titled, sentence, title, told: sort ?? toldSort(scan, shaped, sentence.first, sentence.last) });
+    found.push({
+      first,
+      last,
+      lower: shaped.lower,
+      titled: shaped.titled,
+      sentence,
+      title,
+      told: sort ?? toldSort(scan, shaped, sentence.first, sentence.last),
+    });
   };
   /** The names within a title: "Pentagon" in "Pentagon Spokesman", "U.S." in "U.S. Secretary of State". */
   const addWithin = (sentence: Sentence, first: number, last: number): void => {
