@@ -61,10 +61,10 @@ export const isOwnConversion = ({ first, second, sameReport }: Pair): boolean =>
 };
 
 /** Kinds of which one voice in one text gives each thing just one. */
-const SINGLE_KINDS: ReadonlySet<Claim['kind']> = new Set(['time', 'place', 'actor']);
+const SINGLE_KINDS: ReadonlySet<Claim['kind']> = new Set(['time', 'place', 'actor', 'description']);
 
 /**
- * Whether one voice gives both in one text, as of one time, so unlike that they must be of two things: another place, time or actor, or a figure of another size.
+ * Whether one voice gives both in one text, as of one time, so unlike that they must be of two things: another place, time, actor or state, or a figure of another size.
  * A figure close by may be a slip, and is told as one.
  */
 export const areTwoThings = (a: Statement, b: Statement): boolean => {

@@ -1,11 +1,14 @@
 import type { Claim, Relation, Verdict } from '../model/index.js';
 import type { Case } from './case.js';
+import { groupBy, unionOf } from './group.js';
 import { isOpenConflict } from './verdict.js';
 import { standingIn } from './standing.js';
 
 /** Longer values are cut at a word. */
 const LONGEST_VALUE = 90;
 const PUBLISHERS_NAMED = 4;
+/** Values of one finding that cannot be compared, side by side. */
+const VALUES_TOLD = 3;
 
 const cut = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -72,5 +75,9 @@ export const messageOf = (desk: Case, verdict: Verdict, relations: readonly Rela
   }
   const [first] = claims;
   if (first === undefined) return attribute;
-  return verdict === 'agreement' ? `${attribute}: ${valueOf(first)} (${publishersOf(desk, claims)})` : `${attribute}: ${told(desk, first)}`;
+  if (verdict !== 'agreement') return `${attribute}: ${told(desk, first)}`;
+  const { join, rootOf } = unionOf();
+  for (const each of relations) if (each.kind === 'agrees') join(each.from, each.to);
+  const groups = [...groupBy(claims, ({ id }) => rootOf(id)).values()].slice(0, VALUES_TOLD);
+  return `${attribute}: ${groups.map((group) => `${valueOf(group[0] ?? first)} (${publishersOf(desk, group)})`).join(' beside ')}`;
 };

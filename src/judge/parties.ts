@@ -49,9 +49,7 @@ const isAnybody = ({ words }: Party): boolean => words.every((word) => GENERIC_P
 const twoPeople = (a: Party, b: Party): boolean =>
   isProperName(a.name) && isProperName(b.name) && a.words.length === 2 && b.words.length === 2 && a.words[1] !== b.words[1] && a.words[0] === b.words[0];
 
-/** Whether two parties are one, or the one is part of the other or speaks for it. */
-export const isOneParty = (a: Party, b: Party): boolean => {
-  if (a.actor !== undefined && b.actor !== undefined) return a.actor === b.actor || a.partOf.has(b.actor) || b.partOf.has(a.actor);
+const isOneByWords = (a: Party, b: Party): boolean => {
   const words = compareWords(a.words, b.words);
   if (words === 'same' || words === 'a-within-b' || words === 'b-within-a') return true;
   if (twoPeople(a, b)) return false;
@@ -59,8 +57,14 @@ export const isOneParty = (a: Party, b: Party): boolean => {
   return tellingA.some((word) => tellingB.some((other) => relatedWords(word, other)));
 };
 
-/** Whether two parties are known to be two: unnamed ones may be anybody. */
-export const areApart = (a: Party, b: Party): boolean => !isOneParty(a, b) && !isAnybody(a) && !isAnybody(b);
+/** Whether two parties are one, or the one is part of the other or speaks for it. */
+export const isOneParty = (a: Party, b: Party): boolean => {
+  if (a.actor === undefined || b.actor === undefined) return isOneByWords(a, b);
+  return a.actor === b.actor || a.partOf.has(b.actor) || b.partOf.has(a.actor);
+};
+
+/** Whether two parties are known to be two: unnamed ones may be anybody, and two of one name may have been kept apart for want of evidence. */
+export const areApart = (a: Party, b: Party): boolean => !isOneParty(a, b) && !isOneByWords(a, b) && !isAnybody(a) && !isAnybody(b);
 
 /** Whether two parties speak for one body: one party, or two parts of one. */
 export const speakForOne = (a: Party, b: Party): boolean => isOneParty(a, b) || [...a.partOf].some((body) => b.partOf.has(body));

@@ -86,6 +86,36 @@ describe('judge', () => {
     );
   });
 
+  it('takes any words for values, names and publishers', () => {
+    const word = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.constantFrom('constructor', '__proto__', '', 'not', '7'),
+    );
+    const kinds = ['place Kirkuk', 'actor drones', 'role mayor', 'blames Oria', '"We stay"', '7 km'];
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 6, maxLength: 6 }), fc.constantFrom(...kinds), (words, kind) => {
+        const [a = '', b = '', first = '', second = '', unit = '', publisher = ''] = words;
+        const fact = factOf(`slot (fixed): ${kind} by X in A | ${kind} by Y in B | ${kind} in C`);
+        const speakers = [first, second];
+        const claims = fact.claims.map((claim, index) => ({
+          ...claim,
+          value: {
+            ...claim.value,
+            words: [a, b][index] ?? a,
+            ...(claim.kind === 'quantity' && { unit }),
+            ...(claim.kind === 'place' && { names: [b], within: [a] }),
+          },
+          speakers: claim.speakers.map((speaker) => ({ ...speaker, text: speakers[index] ?? '' })),
+        })) as typeof fact.claims;
+        const reports = fact.reports.map((report, index) => (index === 0 ? { ...report, publisher, syndicatedFrom: a } : report));
+        const { verdict, message } = judge({ ...fact, claims, reports });
+        expect(verdict).not.toBe('single-source');
+        expect(message.startsWith('slot: ')).toBe(true);
+      }),
+    );
+  });
+
   it('keeps the scope and the event of the fact', () => {
     const fact = factOf('killed (grows): 7 in A', { scope: { who: 'children' } });
     expect(judge(fact)).toMatchObject({ kind: 'quantity', attribute: 'killed', scope: { who: 'children' }, event: fact.event });

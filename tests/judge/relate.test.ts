@@ -9,9 +9,10 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
   'a figure beside its own conversion': [
     ['depth (revised): 11 km in A @0 | 6 mi in B @10', 'from the same hours'],
     ['depth (revised): 33 km in A @0 | 15 mi in A @10', 'one report differs with itself'],
-    ['depth (revised): 11 km in A @0 | 6 mi in A @300', 'one report differs with itself'],
-    ['depth (revised): 33 km in A @0 | 44 km in A @10', 'one report differs with itself'],
-    ['depth (revised): 33 in A @0 | 44 km in A @10', 'values that do not measure one thing'],
+    ['depth (revised): 11 km in A @0 | 6 mi in A @46', 'one report differs with itself'],
+    ['depth (revised): 40 km in A @0 | 44 km in A @10', 'one report differs with itself'],
+    ['depth (revised): 40 in A @0 | 44 km in A @10', 'values that do not measure one thing'],
+    ['depth (revised): 40 km in A @0 | 44 in A @10', 'values that do not measure one thing'],
     ['depth (revised): 33 km in A @0 | 20.5 mi in A @10', 'the same value'],
     ['depth (revised): 10 km in A @0 | ~11 km in A @10', 'one within the other'],
     ['depth (revised): 11 km in A @0 | ~11 in A @10', 'one within the other'],
@@ -21,7 +22,10 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): part 14 in A | 14 in B', 'the same value'],
     ['killed (grows): part 14 in A at 10:00 | part 19 in B at 12:00', 'a count that grows, clearly later and higher'],
   ],
-  'values that do not measure one thing': [['damage (revised): 80 PLN in A | 80 PLN in B', 'the same value']],
+  'values that do not measure one thing': [
+    ['slot (fixed): blames Oria in A | blames Oria in B', 'the same value'],
+    ['damage (revised): 80 PLN in A | 80 PLN in B', 'the same value'],
+  ],
   'quotations with few words in common': [['quotation (fixed): "You cannot sell the rain" in A | "You cannot sell this rain" in B', 'the same value']],
   'two denials': [
     ['killed (grows): denied 3 in A | denied 3 in B', 'the same value'],
@@ -178,6 +182,21 @@ describe('the decision table', () => {
     expect(rulesOf('vehicles (fixed): was 19 in A at 10:00 | 9 in B at 10:00 | 19 in C at 10:10')).not.toContain('from the same hours');
   });
 
+  it('compares no two kinds of claim', () => {
+    for (const [a, b] of [
+      ['blames Oria', 'actor Oria'],
+      ['place Oria', 'role Oria'],
+      ['2024-05-14', '7'],
+      ['"Oria"', 'actor Oria'],
+    ])
+      expect(decide(`slot (fixed): ${a} in A | ${b} in B`)).toMatchObject([{ kind: 'not-comparable' }]);
+  });
+
+  it('takes a figure some forty characters on for a conversion still', () => {
+    expect(decide('depth (revised): 11 km in A @0 | 6 mi in A @45')).toMatchObject([{ because: { rule: 'a figure beside its own conversion' } }]);
+    expect(decide('depth (revised): 6 mi in A @45 | 11 km in A @0')).toMatchObject([{ because: { rule: 'a figure beside its own conversion' } }]);
+  });
+
   it('knows no denial of a place or a day', () => {
     expect(decide('place (fixed): place Tambo in A | denied place Tambo in B')).toMatchObject([{ kind: 'agrees' }]);
     expect(decide('date (fixed): 2024-05-14 in A | denied 2024-05-14 in B')).toMatchObject([{ kind: 'agrees' }]);
@@ -191,7 +210,8 @@ describe('the decision table', () => {
     expect(decide('place (fixed): place north of Tambo in A | place south of Tambo in A')).toMatchObject([{ because: { rule: name } }]);
     expect(decide('responsible (fixed): blames Oria in A | blames Red Front in A')).toMatchObject([{ because: { rule: 'one accuser of two' } }]);
     expect(decide('captain (fixed): actor Anna Kowal in A | actor Ewa Nowak in A')).toMatchObject([{ because: { rule: name } }]);
-    expect(decide('title (fixed): role mayor in A | role deputy mayor in A')).toMatchObject([{ because: { rule: 'one report differs with itself' } }]);
+    expect(decide('fate (fixed): role dead in A | role alive in A')).toMatchObject([{ because: { rule: name } }]);
+    expect(decide('fate (fixed): role dead by police in A | role alive by army in A')).toMatchObject([{ because: { rule: 'one report differs with itself' } }]);
     expect(decide('passengers (fixed): 174 by the airline in A | 3 by airline in A')).toMatchObject([{ because: { rule: name } }]);
   });
 
@@ -203,6 +223,12 @@ describe('the decision table', () => {
   });
 
   it('takes claims that share one of their speakers for one voice', () => {
+    expect(decide('size (revised): 6.8 by survey and police in A at 10:00 | 7.1 by police in B at 12:00')).toMatchObject([
+      { because: { rule: 'the same speaker, later' } },
+    ]);
+    expect(decide('size (revised): 6.8 by police in A at 10:00 | 7.1 by survey and police in B at 12:00')).toMatchObject([
+      { because: { rule: 'the same speaker, later' } },
+    ]);
     const rule = 'one voice in one text, of two things';
     expect(decide('passengers (fixed): 174 by airline and police in A | 3 by the airline in A')).toMatchObject([{ because: { rule } }]);
     expect(decide('passengers (fixed): 174 by airline in A | 3 by police and the airline in A')).toMatchObject([{ because: { rule } }]);

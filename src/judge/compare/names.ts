@@ -28,18 +28,14 @@ export const isProperName = (words: string): boolean => {
   return !LISTS.test(words) && parts.length > 0 && parts.length <= 6 && parts.every((part) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(part));
 };
 
-const NAME_RUN = /\p{Lu}[\p{L}\p{N}'’-]*\s+(?:(?:al|el|de|da|of|the|bin|ibn)[\s-]+){0,2}\p{Lu}/u;
+const NAME_RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]{0,40}\s{1,3}(?:(?:al|el|de|da|of|the|bin|ibn)[\s-]){0,2}\p{Lu}/u;
 
 /** Whether a phrase names a party: it is a name, or has one of two words in it ("Dogo Rabe's gang"). One capital alone may be an adjective ("Iranian-backed"). */
 export const hasName = (words: string): boolean => isProperName(words) || NAME_RUN.test(words);
 
 /** "Yusuf" and "Yusup" may be one given name; an initial may be any name that begins with it. */
 const sameGivenName = (a: string, b: string): boolean =>
-  a === b ||
-  (Math.min(a.length, b.length) === 1 && a[0] === b[0]) ||
-  a.startsWith(b) ||
-  b.startsWith(a) ||
-  editsWithin(a, b, Math.min(a.length, b.length) >= 6 ? 2 : 1);
+  a === b || a.startsWith(b) || b.startsWith(a) || editsWithin(a, b, Math.min(a.length, b.length) >= 6 ? 2 : 1);
 
 /** Two given names before one surname: "Anna Kowalska" and "Maria Kowalska" are two people. */
 export const otherGivenName = (a: string, b: string): boolean => {

@@ -58,8 +58,16 @@ const ZONES_APART = 14 * 60;
 /** Periods that differ only in parts that their words leave out: "29 December" and "29 December 2018". */
 const impliedApart = (a: Period, b: Period): boolean => {
   const implied = new Set([...(a.implied ?? []), ...(b.implied ?? [])]);
-  if (implied.has('day')) return true;
   return implied.has('year') && (implied.has('month') ? a.start.slice(8) === b.start.slice(8) : a.start.slice(5, 10) === b.start.slice(5, 10));
+};
+
+/** Clocks without a date that are further apart are of two moments of the event rather than of one. */
+const ONE_MOMENT = 60;
+
+/** The second moved by whole days to where it is nearest to the first: for times of day whose date nobody wrote. */
+const onSameDay = (a: Stretch, b: Stretch): Stretch => {
+  const days = Math.round((a.first - b.first) / MINUTES_A_DAY) * MINUTES_A_DAY;
+  return { first: b.first + days, last: b.last + days };
 };
 
 /**
@@ -71,13 +79,17 @@ export const comparePeriods = (a: Period, b: Period): Comparison => {
   if (!startA || !endA || !startB || !endB) return a.start === b.start && a.end === b.end ? 'same' : 'incomparable';
   const zoned = [startA, endA, startB, endB].every(({ offset }) => offset !== undefined);
   const stretchA = stretchOf(a, startA, endA, zoned);
-  const stretchB = stretchOf(b, startB, endB, zoned);
+  const dayImplied = startA.timed && startB.timed && [a, b].some(({ implied }) => implied?.includes('day'));
+  const given = stretchOf(b, startB, endB, zoned);
+  const stretchB = dayImplied ? onSameDay(stretchA, given) : given;
   const result = measure(stretchA, stretchB);
   if (result === 'same' && a.approximate !== b.approximate && !startA.timed) return a.approximate ? 'b-within-a' : 'a-within-b';
   if (result !== 'disjoint') return result;
   if (impliedApart(a, b)) return 'incomparable';
   const gap = Math.max(stretchA.first - stretchB.last, stretchB.first - stretchA.last);
   if (gap <= BLUR && ((a.approximate && startA.timed) || (b.approximate && startB.timed))) return 'overlap';
+  if (dayImplied) return gap <= ONE_MOMENT ? 'disjoint' : 'incomparable';
+  if ([a, b].some(({ implied }) => implied?.includes('day'))) return 'incomparable';
   // A clock in one zone and a date, or a clock without a zone, may be of one moment on two calendars.
   const calendarsMayDiffer = !zoned && [startA, startB].some(({ timed, offset }) => timed && offset !== undefined) && dayOf(startA) !== dayOf(startB);
   return calendarsMayDiffer && gap <= ZONES_APART ? 'incomparable' : 'disjoint';

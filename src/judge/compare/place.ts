@@ -10,7 +10,7 @@ type Place = Pick<PlaceValue, 'words'> & Partial<PlaceValue>;
 
 const nameWords = (names: readonly string[]): readonly string[] => names.flatMap(contentWords);
 
-const DISTANCE = /(\d+(?:\.\d+)?)\s{0,2}(km|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s?|m)\b/i;
+const DISTANCE = /\b(\d{1,6}(?:\.\d{1,3})?)\s{0,2}(km|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s?|m)\b/i;
 const LENGTHS: ReadonlyMap<string, string> = new Map([
   ['k', 'km'],
   ['mi', 'mi'],

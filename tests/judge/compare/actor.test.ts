@@ -105,6 +105,7 @@ describe('compareResponsibility', () => {
     ['an Orian-backed militia', 'Red Front', 'overlap'],
     ['Red Front', 'Red Front of Oria', 'b-within-a'],
     ['Dogo Musa’s gang', 'Blue Legion', 'disjoint'],
+    ['Orian Front', 'Orian Legion', 'overlap'],
     ['police', 'hooded men', 'disjoint'],
     ['police', 'soldiers', 'overlap'],
     ['rebels', 'bandits', 'overlap'],

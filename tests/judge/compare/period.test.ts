@@ -67,7 +67,21 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   ['the year written', period('2023-12-29'), period('2019-12-29'), 'disjoint'],
   ['the month implied', period('2024-03-14', undefined, { implied: ['year', 'month'] }), period('2024-04-14'), 'incomparable'],
   ['the month implied, another day', period('2024-03-14', undefined, { implied: ['year', 'month'] }), period('2024-04-15'), 'disjoint'],
-  ['the day implied', period('2024-03-14T09:00:00Z', undefined, { implied: ['day'] }), period('2024-03-15T09:00:00Z'), 'incomparable'],
+  ['the day implied, one clock', period('2024-03-14T09:00:00Z', undefined, { implied: ['day'] }), period('2024-03-15T09:00:00Z'), 'same'],
+  [
+    'the day implied, around midnight',
+    period('2024-03-14T23:50:00Z', undefined, { implied: ['day'] }),
+    period('2024-03-14T00:00:00Z', '2024-03-14T00:30:00Z'),
+    'disjoint',
+  ],
+  ['the day implied, clocks an hour apart', period('2024-03-14T09:00:00Z', undefined, { implied: ['day'] }), period('2024-03-15T10:00:00Z'), 'disjoint'],
+  [
+    'the day implied, clocks more than an hour apart',
+    period('2024-03-14T09:00:00Z', undefined, { implied: ['day'] }),
+    period('2024-03-15T10:01:00Z'),
+    'incomparable',
+  ],
+  ['the day implied, beside a date', period('2024-03-14T09:00:00Z', undefined, { implied: ['day'] }), period('2024-03-16'), 'incomparable'],
   // a date here may be the next day elsewhere
   ['a clock elsewhere, past midnight', period('2024-10-25T02:20:00Z'), period('2024-10-24'), 'incomparable'],
   ['a clock elsewhere, at noon of the second day', period('2024-10-26T12:00:00Z'), period('2024-10-24'), 'disjoint'],
