@@ -96,8 +96,33 @@ const withoutIdlePlaces = (claims: readonly Claim<'quantity'>[]): readonly Claim
   });
 };
 
+const speakersOf = (claim: Claim): string => claim.speakers.map(({ actor, text }) => actor ?? text).join('|');
+
+/**
+ * The figures that a report gives beside another of its own on the same words, with no other speaker, hour or word of revision: a text does
+ * not contradict itself in silence, so they are parts that it does not call so. The figure that more claims have, then the first, is the whole.
+ */
+const oddOnes = (claims: readonly Claim<'quantity'>[]): ReadonlySet<Claim<'quantity'>> => {
+  const odd = new Set<Claim<'quantity'>>();
+  const byVoice = new Map<string, Claim<'quantity'>[]>();
+  for (const claim of claims) {
+    if (claim.scope?.who !== undefined || claim.scope?.part || claim.revision) continue;
+    const key = [claim.report, speakersOf(claim), claim.asOf?.at ?? '', claim.scope?.where ?? '', claim.scope?.per ?? '', claim.scope?.state ?? ''].join('\n');
+    byVoice.set(key, [...(byVoice.get(key) ?? []), claim]);
+  }
+  const support = (claim: Claim<'quantity'>): number => claims.filter((other) => other !== claim && meets(other, claim)).length;
+  for (const voice of byVoice.values()) {
+    if (voice.every((claim) => meets(claim, voice[0]!))) continue;
+    const main = voice.reduce((best, claim) => (support(claim) > support(best) ? claim : best));
+    for (const claim of voice) if (!meets(claim, main)) odd.add(claim);
+  }
+  return odd;
+};
+
 const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
-  const claims = withoutIdlePlaces(all);
+  const placed = withoutIdlePlaces(all);
+  const odd = oddOnes(placed);
+  const claims = placed.filter((claim) => !odd.has(claim));
   const byRest = new Map<string, Claim<'quantity'>[]>();
   for (const claim of claims) byRest.set(rest(claim.scope), [...(byRest.get(rest(claim.scope)) ?? []), claim]);
   const slots: Slot[] = [];
@@ -135,5 +160,6 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
     for (const group of parts) slots.push(slotOf(group));
     for (const claim of loose) slots.push(slotOf([claim]));
   }
+  for (const claim of odd) slots.push(slotOf([claim]));
   return slots;
 };

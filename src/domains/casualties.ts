@@ -27,8 +27,8 @@ export const casualties: Domain = {
       evolves: 'grows',
       countsPeople: true,
       cues: {
-        done: ['injure', 'wound', 'hurt', 'burn'],
-        doing: ['suffer', 'sustain'],
+        done: ['injure', 'wound', 'hurt', 'maim', 'treat'],
+        doing: ['suffer injury', 'suffer burn', 'suffer wound', 'suffer smoke inhalation', 'sustain injury', 'suffer'],
         being: ['injured', 'wounded', 'hurt', 'treated for injuries', 'with injuries', 'with light injuries', 'with minor injuries'],
         counted: ['injury', 'injured', 'wounded'],
         named: ['injured', 'wounded', 'number of injured', 'number of wounded', 'injuries', 'injury toll'],

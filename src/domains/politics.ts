@@ -6,7 +6,6 @@ export const politics: Domain = {
   events: [
     { name: 'election', nouns: ['election', 'vote', 'ballot', 'referendum', 'poll', 'by-election', 'runoff'], verbs: [] },
     { name: 'protest', nouns: ['protest', 'demonstration', 'march', 'rally', 'riot', 'strike'], verbs: ['march', 'rally', 'demonstrate', 'protest'] },
-    { name: 'trial', nouns: ['trial', 'verdict', 'sentence', 'sentencing', 'conviction', 'acquittal'], verbs: ['convict', 'acquit', 'sentence'] },
     { name: 'abduction', nouns: ['abduction', 'kidnapping', 'kidnap', 'school raid', 'raid', 'hostage-taking'], verbs: ['abduct', 'kidnap', 'storm', 'seize'], alsoCalled: ['attack'], deliberate: true },
   ],
   attributes: [
@@ -17,7 +16,6 @@ export const politics: Domain = {
     { name: 'votes', kind: 'quantity', evolves: 'grows', held: true, cues: { counted: ['vote', 'ballot'] } },
     { name: 'crowd', kind: 'quantity', evolves: 'revised', cues: { doing: ['march', 'gather', 'rally', 'take to the street', 'attend', 'turn out', 'demonstrate', 'take part'], named: ['crowd', 'turnout of'], done: ['draw', 'attract'] } },
     { name: 'protesters', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['protester', 'demonstrator', 'marcher', 'participant'] } },
-    { name: 'sentence', kind: 'quantity', evolves: 'fixed', cues: { done: ['sentence', 'jail'], named: ['sentence', 'prison term', 'jail term', 'in prison'] , being: ['in prison', 'in jail', 'behind bars']}, units: ['time'] },
     { name: 'age', kind: 'quantity', evolves: 'fixed', cues: {}, units: ['years of age'] },
   ],
 };

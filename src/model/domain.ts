@@ -45,6 +45,8 @@ export interface AttributeOf {
   readonly counts?: { readonly nouns: readonly string[]; readonly only?: true };
   /** A figure of them may be of any part of them ("three passengers were hurt"): only like figures are compared. */
   readonly members?: true;
+  /** In a sentence that names an event of these kinds, a figure in the attribute's units with no cue of its own is its value: a fire's hectares. */
+  readonly usualOf?: readonly string[];
   /** Somebody has it, and each has their own: seats, votes, aid pledged. Figures of two holders are not comparable. */
   readonly held?: true;
   /** The counted are people: a person to whom it happens counts as one, and so does a name. */

@@ -7,6 +7,7 @@ import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import { REPLACED } from '../../lexicon/updates.js';
 import type { Scope } from '../../model/claim.js';
+import type { Domain } from '../../model/domain.js';
 import type { Quantity } from '../../model/quantity.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -163,6 +164,15 @@ const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope
   return Object.keys(rest).length > 0 ? rest : undefined;
 };
 
+/** The one attribute that such a figure usually is of, beside a word for such an event: the hectares of a fire. */
+const usualName = (events: Events, line: Line, item: Item, domains: readonly Domain[]): string | undefined => {
+  const dimension = dimensionOf(item.quantity.value);
+  if (dimension === 'count') return undefined;
+  const kinds = new Set(events.on(line).map(({ trigger }) => trigger.kind));
+  const usual = domains.flatMap(({ attributes }) => attributes).filter(({ usualOf, units }) => usualOf?.some((kind) => kinds.has(kind)) && units?.some((unit) => unit === dimension || unit === item.quantity.value.unit));
+  return usual.length === 1 ? usual[0]!.name : undefined;
+};
+
 /** An age is somebody's: of the name right before it or after it. */
 const ageOf = (line: Line, counted: Counted): Scope | undefined => {
   const name = line.names.find(({ value, first, last }) => value.sort === 'person' && ((last <= counted.first && counted.first - last <= 2) || (first >= counted.last && first - counted.last <= 4)));
@@ -170,10 +180,10 @@ const ageOf = (line: Line, counted: Counted): Scope | undefined => {
 };
 
 /** The claims that the figures of a report make. */
-export const countsIn = (reading: Reading, events: Events): readonly Draft<'quantity'>[] =>
+export const countsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
   reading.lines.flatMap((line) =>
     itemsOf(reading, line).flatMap((item): Draft<'quantity'>[] => {
-      const attribute = item.link ? nameOf(reading, line, item.link) : ownName(reading, item);
+      const attribute = item.link ? nameOf(reading, line, item.link) : (usualName(events, line, item, domains) ?? ownName(reading, item));
       if (attribute === undefined || (item.link && isHypothetical(reading, line, item.counted, item.link))) return [];
       const event = events.at(line, item.counted.first);
       const scope = attribute === 'age' ? ageOf(line, item.counted) : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, OWN.has(item.link?.rule ?? '') ? undefined : item.link?.cue), event.places);

@@ -51,6 +51,19 @@ const objectFollows = (field: Field, i: number): boolean => {
   return phraseAt(field.prose.tokens, i, field.last) !== undefined;
 };
 
+/** The second finite verb after a relative pronoun, where the main clause goes on; -1 where a cue comes first. */
+const clauseEnd = (field: Field, at: number): number => {
+  let verbs = 0;
+  for (let i = at + 1; i < Math.min(field.last, at + 10); i++) {
+    const { tag, lower } = field.prose.tokens[i]!;
+    if (field.starting.get(i)?.some((hit) => hit.role === 'done' || hit.role === 'doing' || hit.role === 'being')) return -1;
+    if (tag === 'PUNCT') return -1;
+    if (BE.has(lower) && verbs > 0) return i;
+    if (tag === 'VERB') verbs += 1;
+  }
+  return -1;
+};
+
 const presentParticiple = (token: Token): boolean => token.lower.endsWith('ing');
 
 /** The predicate of the phrase: "nine people [were killed]", "two guards had [died]", "46 are still [missing]", "19 people [killed]". */
@@ -80,7 +93,11 @@ const predicateAfter = (field: Field, counted: Counted): Link | undefined => {
     // "are known to have died": the infinitive begins anew.
     else if (token.lower === 'to') passive = false;
     else if (HAVE.has(token.lower) || MODAL.has(token.lower)) auxiliary = true;
-    else if (RELATIVE.has(token.lower) || token.tag === 'ADV' || token.lower === 'not' || token.tag === 'PART') cost += 0.2;
+    else if (RELATIVE.has(token.lower) && clauseEnd(field, i) > 0) {
+      // "one man who had stayed behind was missing": past the relative clause.
+      i = clauseEnd(field, i) - 1;
+      cost += 2;
+    } else if (RELATIVE.has(token.lower) || token.tag === 'ADV' || token.lower === 'not' || token.tag === 'PART') cost += 0.2;
     else if (token.tag === 'ADP' || token.lower === 'including') {
       const phrase = phraseAt(tokens, i + 1, field.last);
       const pronoun = tokens[i + 1]?.tag === 'PRON';
@@ -100,7 +117,7 @@ const predicateAfter = (field: Field, counted: Counted): Link | undefined => {
       while (close < field.last && tokens[close]!.text !== ',' && close - i < 14) close += 1;
       const after = tokens[close + 1];
       if (RELATIVE.has(tokens[i + 1]?.lower ?? '')) cost += 0.5;
-      else if (tokens[close]?.text === ',' && after && (after.tag === 'AUX' || after.tag === 'VERB' || field.starting.has(close + 1))) {
+      else if (tokens[close]?.text === ',' && after && (after.tag === 'AUX' || after.tag === 'VERB' || after.lower === 'and' || field.starting.has(close + 1))) {
         i = close;
         cost += 2;
       } else return undefined;

@@ -114,6 +114,20 @@ const distance = (trigger: { first: number; last: number }, mention: { first: nu
 const REACH = 16;
 const BREAKS = new Set([':', ';', '|']);
 
+/** How far into a line a dateline may reach. */
+const DATELINE = 18;
+
+/** The token where a line's own text begins: after "BAGHDAD, Dec 31 (Agency) -". The date of a dateline is that of the writing. */
+const datelineEnd = (line: Line, tokens: readonly Token[]): number => {
+  const { first, last } = line.sentence;
+  if (!/^\p{Lu}{2,}/u.test(tokens[first]!.text)) return first;
+  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
+    const { text } = tokens[i]!;
+    if ((text === '-' || text === '–' || text === '—') && tokens[i - 1]!.end < tokens[i]!.start) return i + 1;
+  }
+  return first;
+};
+
 const breakBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (BREAKS.has(tokens[i]!.text)) return true;
   return false;
@@ -197,9 +211,10 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
       for (let i = from; i < to; i++) if (speaks(i)) return true;
       return false;
     };
+    const dateline = datelineEnd(line, tokens);
     const periods: (PeriodMention | undefined)[] = triggers.map(() => undefined);
     for (const mention of line.periods) {
-      if (!isResolved(mention.value) || mention.value.implied?.includes('day')) continue;
+      if (!isResolved(mention.value) || mention.value.implied?.includes('day') || mention.first < dateline) continue;
       const at = nearest(mention);
       const trigger = triggers[at];
       if (!trigger || periods[at] || breakBetween(tokens, Math.min(mention.last, trigger.last), Math.max(mention.first, trigger.first))) continue;
