@@ -108,7 +108,7 @@ export const DEMONYMS: ReadonlyMap<string, string> = demonyms;
 /** Peoples, faiths and parts of the world in the adjective, which belong to no one country. */
 export const PEOPLES: ReadonlySet<string> = new Set(
   words(`shia shi'a shiite shiites sunni sunnis kurd kurds kurdish arab arabs arabic islamist islamists islamic muslim muslims christian christians catholic catholics orthodox protestant jewish jew jews hindu hindus buddhist
-    buddhists sikh sikhs yazidi yazidis druze houthi houthis rohingya uyghur uyghurs tamil tamils roma hutu tutsi european europeans african africans asian asians latin latino latinos hispanic western
+    buddhists sikh sikhs yazidi yazidis druze houthi houthis rohingya uyghur uyghurs tamil tamils roma hutu tutsi european europeans african africans asian asians latin latino latinos latina latinas hispanic hispanics western
     westerners scandinavian nordic baltic soviet english englishman scottish scots scot welsh catalan basque flemish bavarian sicilian chechen chechens tatar tatars zulu maori inuit
     republican republicans democrat democrats democratic conservative conservatives socialist socialists communist communists liberal liberals`),
 );

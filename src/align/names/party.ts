@@ -97,7 +97,7 @@ const bodyOfTitle = (title: string): string | undefined => {
   // "football coach", "plant manager": what is no name and no body says only what somebody does.
   if (!telling.some((word) => isCapital(word) || ORGANISATION_HEADS.has(bare(word)) || GENERIC_BODIES.has(singular(bare(word))) || PORTFOLIOS.has(bare(word))))
     return undefined;
-  return telling.length === 0 || telling.every((word) => (ROLE_MODIFIERS.has(bare(word)) && !BODIES_BY_WORD.has(bare(word))) || isTitle(bare(word)))
+  return telling.every((word) => (ROLE_MODIFIERS.has(bare(word)) && !BODIES_BY_WORD.has(bare(word))) || isTitle(bare(word)))
     ? undefined
     : singular(telling.join(' '));
 };

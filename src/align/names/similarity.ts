@@ -1,7 +1,6 @@
 /** Whether two names are of one party: a number from 0 to 1, by their words alone. */
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { isRegion, KNOWN_PLACES } from '../../lexicon/places.js';
-import { folded } from './fold.js';
 import { jaroWinkler } from './jaro-winkler.js';
 import { keyOf, type NameKey, nationOf, SMALL } from './name-key.js';
 import { merged, pair } from './word-likeness.js';

@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS, OPENERS, SAYS } from '../../../lexicon/capitals.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { GENERIC_BODIES, OF_HEADS } from '../../../lexicon/organisations.js';
-import { DEMONYMS, KNOWN_PLACES, PLACE_NAME_LEADS } from '../../../lexicon/places.js';
+import { DEMONYMS, KNOWN_PLACES, PEOPLES, PLACE_NAME_LEADS } from '../../../lexicon/places.js';
 import { PARTICLES, PORTFOLIOS, ROLE_MODIFIERS, TIED_PARTICLES } from '../../../lexicon/titles.js';
 import type { Token } from '../../language.js';
 import { endOf, joined } from './joins.js';
@@ -27,7 +27,7 @@ export const begins = (scan: Scan, i: number, limit: number): boolean => {
   if (shape === UPPER) return text === 'US' || !OPENERS.has(lower);
   if (shape === MIXED) return true;
   if (FUNCTION_WORDS.has(lower)) return false;
-  if (KNOWN_PLACES.has(lower) || DEMONYMS.has(lower)) return true;
+  if (KNOWN_PLACES.has(lower) || DEMONYMS.has(lower) || PEOPLES.has(lower)) return true;
   const next = i + 1 < limit ? shapes[i + 1]! : MARK;
   const spaced = i + 1 < limit && !tight(tokens, i + 1);
   const opens = OPENERS.has(lower) || small.has(lower);

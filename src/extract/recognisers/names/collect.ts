@@ -2,7 +2,7 @@
 import { LEADING, TITLE_LEADS } from '../../../lexicon/name-cues.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
-import { DEMONYMS, KNOWN_PLACES, PLACE_NAME_HEADS } from '../../../lexicon/places.js';
+import { DEMONYMS, KNOWN_PLACES, PEOPLES, PLACE_NAME_HEADS } from '../../../lexicon/places.js';
 import { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, TITLE_WORDS } from '../../../lexicon/titles.js';
 import type { NameSort } from '../../../model/index.js';
 import type { Prose, Sentence } from '../../language.js';
@@ -104,7 +104,8 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
       continue;
     }
     // "American Tyler Woodward", "the European Commission's"; two names side by side are two.
-    if (last - first > 2 && DEMONYMS.has(tokens[first]!.lower) && GIVEN_NAMES.has(tokens[first + 1]!.lower)) add(sentence, first, ++first);
+    if (last - first > 2 && (DEMONYMS.has(tokens[first]!.lower) || PEOPLES.has(tokens[first]!.lower)) && GIVEN_NAMES.has(tokens[first + 1]!.lower))
+      add(sentence, first, ++first);
     for (let k = first + 2; k + 1 < last; k++)
       if (
         ORGANISATION_HEADS.has(tokens[k - 1]!.lower) &&

@@ -26,7 +26,7 @@ export const isInitial = ({ tokens }: Prose, shapes: Shapes, i: number, first: n
   if (i === first) return true;
   const before = tokens[i - 1]!;
   if (before.lower === 'a.m.' || before.lower === 'p.m.') return true;
-  if (shapes[i - 1]! !== MARK) return shapes[i - 1]! === FIGURE && i - 1 === first;
+  if (shapes[i - 1] !== MARK) return shapes[i - 1] === FIGURE && i - 1 === first;
   const mark = before.text;
   if (mark === ',' || mark === '(' || mark === ')' || mark === '/' || mark === '&' || mark === "'" || mark === '’' || isPossessive(before)) return false;
   return !(isHyphen(before) && before.start === tokens[i - 2]?.end && before.end === tokens[i]!.start);

@@ -156,7 +156,12 @@ export const likelySort = (scan: Scan, { first, last }: Shaped, limit: number): 
   if (first > 0 && (tokens[first - 1]!.lower === 'the' || tokens[first - 1]!.lower === 'a')) return 'other';
   if (words > 1 && words < 5) {
     for (let i = first; i < last; i++)
-      if (small.has(tokens[i]!.lower) || shapes[i] === UPPER || (TIED_PARTICLES.has(tokens[i]!.lower) && !says)) return 'other';
+      if (
+        small.has(tokens[i]!.lower) ||
+        shapes[i] === UPPER ||
+        ((shapes[i] === LOWER || tokens[i]!.lower === 'al') && TIED_PARTICLES.has(tokens[i]!.lower) && !says)
+      )
+        return 'other';
     return 'person';
   }
   return says && shapes[first] === CAPITALISED ? 'person' : 'other';

@@ -145,6 +145,17 @@ const FOUND: readonly (readonly [string, readonly (readonly [string, string])[]]
     ],
   ],
   [
+    'Republican Dana Reed and Democrat Ed Moss spoke with an American, Kyle Reed.',
+    [
+      ['Republican', 'people'],
+      ['Dana Reed', 'person'],
+      ['Democrat', 'people'],
+      ['Ed Moss', 'person'],
+      ['American', 'people'],
+      ['Kyle Reed', 'person'],
+    ],
+  ],
+  [
     'The Taliban and Hamas denied it; NATO did not.',
     [
       ['Taliban', 'organisation'],
