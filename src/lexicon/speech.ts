@@ -64,7 +64,7 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
   ['faults', 'doubts', 'question dispute query contest challenge'],
   ['names', 'states', 'call term dub label brand describe designate characterise characterize portray depict liken'],
   ['faults', 'states', 'hail praise laud cite highlight tout'],
-  ['counts', 'estimates', 'put list count number measure tally place'],
+  ['counts', 'estimates', 'put list count measure tally'],
   ['orders', 'orders', 'urge order demand request instruct implore beseech recommend propose propound direct command exhort encourage advocate'],
   ['asks', 'orders', 'ask beg'],
 ];
@@ -243,7 +243,7 @@ export const ACCOUNTS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
 /** Nouns for a text by which somebody speaks: "the ministry's statement said", "issued a statement saying". */
 export const TEXTS: ReadonlySet<string> = new Set(
   words(`statement statements report reports bulletin release letter letters email emails e-mail tweet tweets post posts message messages memo note notice affidavit brief filing complaint lawsuit speech interview
-    editorial op-ed column article story paper essay book document documents communique communiqué text video ad ads advertisement petition report poll survey study press-release dispatch documentary`),
+    editorial op-ed column article story paper essay book document documents data figures results records findings images footage evidence numbers returns analysis research count tally survey surveys polls forecasts communique communiqué text video ad ads advertisement petition report poll survey study press-release dispatch documentary`),
 );
 
 /** Nouns that make a label before a colon a heading and not a speaker: "Update:", "Dead: 46", "Correction:". */
@@ -258,7 +258,7 @@ export const TAKEN: ReadonlySet<string> = new Set(words('life lives victim victi
 
 /** Subjects that are nobody. */
 export const NO_SPEAKER: ReadonlySet<string> = new Set(
-  words('there what nothing anything something everything how why where when whether nobody no-one no none neither'),
+  words("there what nothing anything something everything how why where when whether nobody no-one no none neither i'm we're they're you're"),
 );
 
 /** Pronouns that can speak. */

@@ -5,6 +5,8 @@
  * set of characters, and so are our contents that share a cue and a speaker. A text that several people annotated counts once,
  * by the first of them. `quoted` are the annotated contents that begin and end with quotation marks: found, where a content of
  * ours overlaps one by half; speaker right, of those found, where the speakers overlap by half or one holds the other.
+ * `cues of saying` are the annotated attributions whose cue has a verb of saying or "according to": found, where a cue of ours touches
+ * it; source and content, where those then overlap by half.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -113,6 +115,10 @@ export const documents = (dir: string, half: 'development' | 'reserved'): { name
     });
   });
 
+/** Cues of saying, as against those of wanting, favouring and seeming, which the corpus annotates as well. */
+const SAYING =
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|according to|wr(?:ite|ites|ote|iting)|add(?:s|ed|ing)?|report(?:s|ed|ing)?|announc(?:e|es|ed|ing)|not(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|den(?:y|ies|ied|ying)|warn(?:s|ed|ing)?|confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|stat(?:es|ed|ing)|explain(?:s|ed|ing)?|declar(?:e|es|ed|ing)|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|insist(?:s|ed|ing)?|suggest(?:s|ed|ing)?|tweet(?:s|ed|ing)?|reveal(?:s|ed|ing)?|conclud(?:e|es|ed|ing))\b/i;
+
 const percent = (share: number): string => (share * 100).toFixed(1);
 
 export const adapter = {
@@ -123,6 +129,7 @@ export const adapter = {
       Part,
       { gold: number; found: number; right: number }
     >;
+    const said = { all: 0, source: 0, cue: 0, content: 0, sourced: 0 };
     const quoted = { all: 0, found: 0, known: 0, right: 0 };
     for (const { text, gold } of documents(dir, half)) {
       const mine = ours(text);
@@ -132,7 +139,15 @@ export const adapter = {
         count[part].found += given.length;
         count[part].right += matched(wanted, given);
       }
-      for (const { content, source } of gold) {
+      for (const { cue, content, source } of gold) {
+        if (content && SAYING.test(cue.map(({ start, end }) => text.slice(start, end)).join(' '))) {
+          const near = mine.filter((each) => common(cue, each.cue) > 0);
+          said.all += 1;
+          if (near.length > 0) said.cue += 1;
+          if (near.some((each) => jaccard(content, each.content ?? []) >= 0.5)) said.content += 1;
+          if (source) said.sourced += 1;
+          if (source && near.some((each) => jaccard(source, each.source ?? []) >= 0.5)) said.source += 1;
+        }
         if (!content || !content.every(({ start, end }) => QUOTED.test(text.slice(start, end)))) continue;
         quoted.all += 1;
         const hits = mine.filter((each) => jaccard(content, each.content ?? []) >= 0.5);
@@ -149,6 +164,10 @@ export const adapter = {
         const { gold, found, right } = count[part];
         return row(`${part}, F1 at overlap 0.5 (P / R)`, `${percent((2 * right) / (gold + found))} (${percent(right / found)} / ${percent(right / gold)})`);
       }),
+      row(
+        'cues of saying: found / source / content',
+        `${percent(said.cue / said.all)} / ${percent(said.source / said.sourced)} / ${percent(said.content / said.all)}`,
+      ),
       row('quoted contents found', percent(quoted.found / quoted.all)),
       row('their speaker right', percent(quoted.right / quoted.known)),
     ];

@@ -51,20 +51,18 @@ const isFiniteVerb = (token: Token): boolean => token.tag === 'AUX' || (token.ta
 const beginsClause = (scene: Scene, region: Region, first: number): boolean => {
   if (first === region.first || isBoundary(scene, region, first - 1)) return true;
   const { tag, lower } = scene.tokens[first - 1]!;
-  return tag === 'CCONJ' || tag === 'SCONJ' || lower === 'that' || lower === 'as';
+  return tag === 'CCONJ' || tag === 'SCONJ' || tag === 'ADV' || lower === 'that' || lower === 'as';
 };
 
-/** How much of "X, …," is the speaker: with an age or an office, without a who-clause or "after a pause". */
-const endOf = (scene: Scene, phrase: Range, beside: number, comma: number): number => {
-  const { lower, tag } = scene.tokens[beside]!;
-  return RELATIVE.has(lower) || lower === 'which' || (tag === 'ADP' && lower !== 'of') || tag === 'VERB' ? phrase.last : comma;
-};
+/** An age or an office belongs to the speaker, a who-clause or "after a pause" does not. */
+const isLoose = ({ lower, tag }: Token): boolean => RELATIVE.has(lower) || lower === 'which' || (tag === 'ADP' && lower !== 'of') || tag === 'VERB';
 
 /** The phrase before an apposition or a who-clause that ends in the comma right before a verb: "Moe, a passenger, said". */
 export const phraseBeforeApposition = (scene: Scene, region: Region, comma: number): Range | undefined => {
   const { tokens } = scene;
   const floor = Math.max(region.first, comma - FARTHEST);
   let best: Range | undefined;
+  let end = comma;
   let verb = false;
   for (let i = comma - 1; i >= floor && isOwn(scene, region, i); i--) {
     const token = tokens[i]!;
@@ -72,8 +70,9 @@ export const phraseBeforeApposition = (scene: Scene, region: Region, comma: numb
     if (RELATIVE.has(token.lower) || token.lower === 'which' || token.lower === 'that') verb = false;
     if (token.text !== ',' || verb || !begins(tokens[i + 1]!)) continue;
     const phrase = phraseBefore(scene, region, i);
-    if (phrase && phrase.last === i && !isTime(tokens[phrase.first]!) && beginsClause(scene, region, phrase.first))
-      best = { first: phrase.first, last: endOf(scene, phrase, i + 1, comma) };
+    if (!phrase || phrase.last !== i || isTime(tokens[phrase.first]!)) continue;
+    if (isLoose(tokens[i + 1]!)) end = i;
+    if (beginsClause(scene, region, phrase.first)) best = { first: phrase.first, last: end };
   }
   return best;
 };

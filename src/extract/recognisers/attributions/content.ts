@@ -71,7 +71,7 @@ const afterAddressee = (scene: Scene, region: Region, at: number): number => {
   return phrase ? phrase.last : at;
 };
 
-const BREAKS = new Set([',', ';', '(', ')', '–', '—', '-']);
+const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '-']);
 
 /** ", citing police, that …": the "that" of a verb behind what was put in between commas. */
 const thatBehind = (scene: Scene, region: Region, at: number): number => {
@@ -90,7 +90,9 @@ export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Ra
   const own = group.last;
   if (own >= region.end) return undefined;
   if (frame === 'counts') {
-    if (BREAKS.has(tokens[own]!.text) || startsElsewhere(scene, region, own)) return undefined;
+    // "with 12% of the vote counted it is close", "put together a list of ten"
+    const clause = tokens[own]!.tag === 'PRON' && tokens[own + 1]?.tag === 'AUX';
+    if (clause || BREAKS.has(tokens[own]!.text) || PARTICLES_THAT_CHANGE.has(tokens[own]!.lower) || startsElsewhere(scene, region, own)) return undefined;
     const last = clauseEnd(scene, region, own);
     return hasNumber(scene, { ...region, end: last }, own) ? { first: own, last } : undefined;
   }

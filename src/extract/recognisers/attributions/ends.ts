@@ -19,7 +19,7 @@ const endBefore = (scene: Scene, content: Found['content'], later: Found): numbe
   if (before.text === ',' && !later.shared && at === later.speaker.first && !(tokens[content.first]!.tag === 'ADP' && at - content.first < 8)) return at - 1;
   const parted = before.text === ',' || before.text === ';' || before.text === '–' || before.text === '—';
   const joined = CONTRASTS.has(before.lower);
-  if (!(later.shared || (joined && tokens[at - 2]?.text === ',') || before.text === ';')) return content.last;
+  if (!(later.shared || (joined && (tokens[at - 2]?.text === ',' || scene.mark[at - 2]! < 0)) || before.text === ';')) return content.last;
   if (!parted && !joined && later.shared) return content.last;
   while (at - 1 > content.first && (CONTRASTS.has(tokens[at - 1]!.lower) || /^[,;–—]$/.test(tokens[at - 1]!.text))) at -= 1;
   return at;

@@ -36,6 +36,8 @@ export const quotedEnd = (scene: Scene, region: Region, first: number): number =
   const comma = tokens[scene.quotations[index - 1]!.last - 1]!.text === ',' || next.text === ',';
   const quotedAgain = opensAt(scene, last + 1) || opensAt(scene, last + 2) || opensAt(scene, last + 3);
   if (quotedAgain) return region.end;
+  // A few quoted words may go on: "“every one of us” - the old too - agreed".
+  if (scene.quotations[index - 1]!.value.fragment && /^[-–—]$/.test(next.text)) return region.end;
   if (comma || next.tag === 'SCONJ' || SUBORDINATES.has(next.lower) || next.tag === 'PUNCT') return last + 1;
   const verb = tokens[last + 2];
   return next.tag === 'CCONJ' && verb && (verb.tag === 'VERB' || verb.tag === 'AUX' || verb.tag === 'ADV') ? last + 1 : region.end;

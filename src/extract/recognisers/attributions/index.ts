@@ -7,7 +7,7 @@ import type { Name } from '../../../model/name.js';
 import type { Mention } from '../../../model/span.js';
 import type { Prose } from '../../language.js';
 import type { QuotationMention } from '../quotations/index.js';
-import { continued, quotedIn } from './continued.js';
+import { afterSubject, continued, quotedIn } from './continued.js';
 import { settled } from './ends.js';
 import type { Found } from './found.js';
 import { byLabel } from './labels.js';
@@ -77,12 +77,15 @@ export const attributionsOf = (prose: Prose, names: readonly Mention<Name>[], qu
   const all: Found[] = [];
   let carried: Found | undefined;
   let carriesQuote = false;
+  let before: Region | undefined;
   let next = 0;
   for (const region of regionsOf(scene)) {
     const cues: number[] = [];
     while (next < own.length && own[next]! < region.last) cues.push(own[next++]!);
     const found = inRegion(scene, region, cues);
-    const more: Found | undefined = found.length === 0 ? continued(scene, region, carried, carriesQuote) : undefined;
+    let more: Found | undefined = found.length === 0 ? continued(scene, region, carried, carriesQuote) : undefined;
+    if (found.length === 0 && !carried && before) more = afterSubject(scene, region, before);
+    before = region;
     const quoted = quotedIn(scene, found);
     all.push(...found, ...(more ? [more] : []));
     carried = more ?? quoted ?? found.at(-1);

@@ -19,7 +19,7 @@ const isHeading = ({ tokens }: Scene, { first, last }: Range): boolean => {
 };
 
 /** Somebody by name or office, and not merely a word with a capital. */
-const isSomebody = ({ tokens }: Scene, { first, last }: Range): boolean => {
+export const isSomebody = ({ tokens }: Scene, { first, last }: Range): boolean => {
   for (let i = first; i < last; i++) {
     const { lower, tag } = tokens[i]!;
     if (GENERIC_BODIES.has(lower) || ROLES.has(lower) || (i > first && ORGANISATION_HEADS.has(lower))) return true;
@@ -29,7 +29,8 @@ const isSomebody = ({ tokens }: Scene, { first, last }: Range): boolean => {
 };
 
 const hasFinite = ({ tokens }: Scene, first: number, last: number): boolean => {
-  for (let i = first; i < last && i < first + 24; i++) if (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'VERB') return true;
+  for (let i = first; i < last && i < first + 24; i++)
+    if (tokens[i]!.tag === 'AUX' || (tokens[i]!.tag === 'VERB' && tokens[i - 1]?.lower !== 'to')) return true;
   return false;
 };
 

@@ -33,9 +33,11 @@ const CONNECTS = new Set([
 export const RELATIVE = new Set(['who', 'whose', 'whom']);
 /** Words that begin a clause, whatever their tag. */
 const STOPS = new Set(['which', 'whom', 'what', 'that', 'whose', 'when', 'where', 'while', 'if', 'because', 'as', 'than']);
+/** Words before a number or "of" that belong to the phrase: "at least half of voters". */
+const QUANTIFIERS = new Set(['half', 'most', 'least', 'more', 'than', 'nearly', 'almost', 'roughly', 'some', 'only', 'just']);
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
 
-export const isNominal = ({ tag, text }: Token): boolean => tag === 'NOUN' || tag === 'PROPN' || (tag === 'VERB' && isCapital(text));
+export const isNominal = ({ tag, text }: Token): boolean => tag === 'NOUN' || tag === 'PROPN' || (tag === 'VERB' && isCapital(text) && !text.endsWith('ing'));
 /** A verb with a capital within a sentence is a name: "Lynch said". */
 const isCapital = (text: string): boolean => text.length > 2 && text[0] !== text[0]!.toLowerCase();
 /** An adverb or the like with a capital after another or before one is of a name or title: "First Admiral". */
@@ -112,7 +114,14 @@ export const phraseFrom = (scene: Scene, region: Region, at: number, tied = true
       if (!next || !(isPlain(next) || isDeterminer(next) || next.tag === 'ADP') || isTime(next)) break;
     } else if (token.tag === 'CCONJ') {
       const next = tokens[i + 1];
-      if (head !== i - 1 || !tied || !next || !(isNominal(next) || isDeterminer(next) || next.tag === 'ADJ') || token.lower === 'but') break;
+      if (
+        !(head === i - 1 || tokens[i - 1]?.tag === 'ADJ') ||
+        !tied ||
+        !next ||
+        !(isNominal(next) || isDeterminer(next) || next.tag === 'ADJ') ||
+        token.lower === 'but'
+      )
+        break;
     } else if (isTitled(token) && (i === at || head === i - 1)) {
       if (i > at) head = i;
     } else if (token.tag === 'ADJ' || token.tag === 'NUM') {
@@ -166,6 +175,7 @@ export const phraseBefore = (scene: Scene, region: Region, at: number): Range | 
   let i = at - 1;
   if (isBoundary(scene, region, i) && tokens[i]?.text !== ')') return undefined;
   const nearest = tokens[i]!;
+  if (DAY.test(nearest.lower) && isTime(nearest)) return undefined;
   if (nearest.tag === 'PRON' || SPEAKING_PRONOUNS.has(nearest.lower)) {
     if (NO_SPEAKER.has(nearest.lower) || !SPEAKING_PRONOUNS.has(nearest.lower)) return undefined;
     if (tokens[i - 1]?.tag !== 'DET' && !(tokens[i - 1]?.tag === 'ADJ' && isNominal(nearest))) return { first: i, last: at };
@@ -192,14 +202,30 @@ export const phraseBefore = (scene: Scene, region: Region, at: number): Range | 
       start = i;
       break;
     }
-    if (STOPS.has(token.lower)) break;
+    if (STOPS.has(token.lower) && !(token.lower === 'than' && (previous?.lower === 'more' || previous?.lower === 'less'))) break;
     if (isDeterminer(token)) {
       start = i;
       if (previous && i > floor && (previous.lower === 'all' || previous.lower === 'both' || isEnclitic(previous))) continue;
-      if (!previous || isBoundary(scene, region, i - 1) || !(previous.tag === 'ADP' || previous.tag === 'CCONJ')) break;
+      if (!previous || isBoundary(scene, region, i - 1)) break;
+      if (previous.tag !== 'ADP' && previous.tag !== 'CCONJ' && !whoWithin(tokens, i, floor)) break;
       continue;
     }
-    if (isPlain(token) || isTitled(token)) {
+    if (start < at && QUANTIFIERS.has(token.lower) && !(token.lower === 'than' && previous?.lower !== 'more' && previous?.lower !== 'less')) {
+      start = i;
+      continue;
+    }
+    // "restructuring experts"
+    const modifies =
+      token.tag === 'VERB' &&
+      token.lower.endsWith('ing') &&
+      start === i + 1 &&
+      isNominal(tokens[i + 1]!) &&
+      previous &&
+      !isNominal(previous) &&
+      previous.tag !== 'AUX' &&
+      previous.tag !== 'VERB';
+    const hyphened = start < at && tokens[i + 1]!.text === '-' && tokens[i + 1]!.start === token.end;
+    if (isPlain(token) || isTitled(token) || hyphened || modifies) {
       start = i;
       continue;
     }
@@ -218,6 +244,7 @@ export const phraseBefore = (scene: Scene, region: Region, at: number): Range | 
       if (safe < 0) safe = start;
       continue;
     }
+    if (token.tag === 'CCONJ' && (!previous || isBoundary(scene, region, i - 1) || i === region.first)) break;
     if (token.tag === 'CCONJ' && start < at && token.lower !== 'but' && previous && isNominal(previous)) {
       if (safe < 0) safe = start;
       continue;
@@ -276,14 +303,20 @@ const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|month|week|year|night|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** Steps left over a time between a subject and its verb: "a report earlier on December 29 said". */
-const beforeTimes = ({ tokens }: Scene, region: Region, at: number): number => {
+const beforeTimes = (scene: Scene, region: Region, at: number): number => {
+  const i = timesBefore(scene, region, at);
+  const before = i > region.first ? scene.tokens[i - 1]! : undefined;
+  return before && (isNominal(before) || before.text === ')' || before.tag === 'PRON') ? i : at;
+};
+
+/** Where the time that ends before a token begins, or the token itself. */
+export const timesBefore = ({ tokens }: Scene, region: Region, at: number): number => {
   let i = at;
   if (tokens[i - 1]?.tag === 'NUM' && (DAY.test(tokens[i - 2]?.lower ?? '') || /^(?:may|march)$/.test(tokens[i - 2]?.lower ?? ''))) i -= 1;
   if (i === at && !DAY.test(tokens[i - 1]?.lower ?? '') && !/^(?:earlier|later)$/.test(tokens[i - 1]?.lower ?? '')) return at;
   i -= 1;
   while (i > region.first && DATED.has(tokens[i - 1]!.lower) && tokens[i - 1]!.tag !== 'NOUN') i -= 1;
-  const before = i > region.first ? tokens[i - 1]! : undefined;
-  return before && (isNominal(before) || before.text === ')' || before.tag === 'PRON') ? i : at;
+  return i;
 };
 
 /** A comma within a list: "friends, lobbyists and foes". */
@@ -300,9 +333,10 @@ const listed = (scene: Scene, region: Region, comma: number, at: number): boolea
   // A list as a subject begins its clause: "…, police and doctors said" is none.
   for (let i = comma - 1; joined && i >= region.first && i > comma - 16; i--) {
     const token = tokens[i]!;
-    if (i === region.first) return true;
     if (token.tag === 'SCONJ' || token.lower === 'that') return true;
     if (!isPlain(token) && !isDeterminer(token) && token.text !== ',') return isBoundary(scene, region, i);
+    if (isTime(token)) return false;
+    if (i === region.first) return true;
   }
   return false;
 };

@@ -5,6 +5,7 @@ import { ACCOUNTS } from '../../../lexicon/speech.js';
 import { quotedEnd } from './extent.js';
 import type { Found } from './found.js';
 import { withApposition } from './apposition.js';
+import { pastOpener } from './openers.js';
 import { isSpeakerLike, phraseFrom } from './phrases.js';
 import { isOwn, type Range, type Region, type Scene } from './scene.js';
 
@@ -12,7 +13,8 @@ import { isOwn, type Range, type Region, type Scene } from './scene.js';
 const clauseBefore = (scene: Scene, region: Region, at: number): Range | undefined => {
   let last = at;
   while (last > region.first && /^[,–—-]$/.test(scene.tokens[last - 1]!.text)) last -= 1;
-  return last > region.first ? { first: region.first, last } : undefined;
+  const first = pastOpener(scene, region, last);
+  return last > first ? { first, last } : undefined;
 };
 
 /** The clause that follows a comma, to the end of the sentence. */

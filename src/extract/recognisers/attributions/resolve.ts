@@ -68,14 +68,15 @@ const lastBefore = (people: readonly Mention<Name>[], to: number): number => {
   return low - 1;
 };
 
-/** The names of people that begin a sentence between two places, without those of one surname twice. */
-const subjectsBetween = (prose: Prose, people: readonly Mention<Name>[], from: number, to: number): Mention<Name>[] => {
+/** The names of people that begin a sentence between two places (or stand `anywhere`), one of each surname; no bylines. */
+const subjectsBetween = (prose: Prose, people: readonly Mention<Name>[], from: number, to: number, anywhere = false): Mention<Name>[] => {
   const found = new Map<string, Mention<Name>>();
   for (let i = lastBefore(people, to); i >= 0; i--) {
     const name = people[i]!;
     if (name.span.start < from) break;
     const before = prose.text.slice(Math.max(0, name.span.start - 30), name.span.start);
-    if (/(?:^|[.!?\n]["”’]?\s+)(?:[\p{L}.]+\s){0,3}$/u.test(before) || name.span.start < 30) found.set(lastWord(name.value.name), name);
+    if (/\b[Bb]y\s$/.test(before)) continue;
+    if (anywhere || /(?:^|[.!?\n–—]["”’]?\s+)(?:[\p{L}.]+\s){0,3}$/u.test(before) || name.span.start < 30) found.set(lastWord(name.value.name), name);
   }
   return [...found.values()];
 };
@@ -99,10 +100,12 @@ const resolvePronoun = (
   // Somebody else who became the subject since then is meant, if it is one alone.
   const from = nearest ? nearest.at : at - REACH;
   const others = subjectsBetween(prose, people, Math.max(from, at - REACH), at).filter((name) => fits(pronoun, sorts(name)));
-  const surname = nearest ? lastWord(nearest.excerpt.text.split(',')[0] ?? '') : '';
-  const unlike = others.filter((name) => lastWord(name.value.name) !== surname);
+  const nearestWords = nearest ? wordsOf(nearest.excerpt.text) : [];
+  const unlike = others.filter((name) => !nearestWords.includes(lastWord(name.value.name)));
   if (unlike.length === 1) return { span: unlike[0]!.span, text: unlike[0]!.text };
-  return unlike.length === 0 ? nearest?.excerpt : undefined;
+  if (unlike.length > 1 || nearest) return unlike.length === 0 ? nearest?.excerpt : undefined;
+  const all = subjectsBetween(prose, people, at - REACH / 2, at, true).filter((name) => fits(pronoun, sorts(name)));
+  return all.length === 1 ? { span: all[0]!.span, text: all[0]!.text } : undefined;
 };
 
 /** The one earlier speaker of that office or body, told in more words. */

@@ -102,6 +102,13 @@ const namesSpeaker = ({ tokens, mark }: Scene, { first, end }: Region): boolean 
   return false;
 };
 
+/** Whether a sentence ends with a token: a full stop, or the closing mark of a quotation that ends in one. */
+const isFinished = ({ tokens, depth, mark, quotations }: Scene, at: number): boolean => {
+  if (depth[at] !== 0) return false;
+  const index = -mark[at]!;
+  return FINAL.test(tokens[index > 0 ? quotations[index - 1]!.last - 1 : at]?.text ?? '');
+};
+
 /** The sentences of a text, those put together that a quotation runs across. */
 export const regionsOf = (scene: Scene): Region[] => {
   const regions: Region[] = [];
@@ -126,14 +133,7 @@ export const regionsOf = (scene: Scene): Region[] => {
       inside = q;
       // The splitter of sentences may miss one that begins with a mark.
       const opening = openingOf(scene, q + 1);
-      if (
-        opening <= first ||
-        scene.mark[opening] !== q + 1 ||
-        scene.depth[opening] !== 0 ||
-        !FINAL.test(scene.tokens[opening - 1]!.text) ||
-        scene.depth[opening - 1] !== 0
-      )
-        continue;
+      if (opening <= first || scene.mark[opening] !== q + 1 || scene.depth[opening] !== 0 || !isFinished(scene, opening - 1)) continue;
       regions.push(regionOf(scene, first, opening, 0));
       paragraphs[regions.length - 1] = sentences[s]!.paragraph;
       first = opening;

@@ -1,3 +1,4 @@
+import { pastOpener } from './openers.js';
 import { phraseFrom } from './phrases.js';
 import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 
@@ -7,7 +8,7 @@ const TRIES = 4;
 /** The subject of the main clause: "On Friday, [the ministry] met the union, saying …". It ends before `at`. */
 export const mainSubject = (scene: Scene, region: Region, at: number): Range | undefined => {
   const { tokens } = scene;
-  let i = region.first;
+  let i = pastOpener(scene, region, at);
   for (let round = 0; round < TRIES && i < at; round++) {
     while (i < at && (tokens[i]!.tag === 'CCONJ' || tokens[i]!.tag === 'ADV' || tokens[i]!.text === ',')) i += 1;
     if (i + 1 < at && tokens[i]!.tag === 'ADP' && tokens[i + 1]!.tag === 'NUM') i += 1;

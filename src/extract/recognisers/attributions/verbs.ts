@@ -1,12 +1,13 @@
 /**
  * Attributions by a verb: "X said Y", "Y, X said", "Y, said X", "X told Z that Y", "adding that Y", "Y was denied by X".
  */
-import { NOT_SPEAKERS, SPEECH_VERBS } from '../../../lexicon/speech.js';
+import { SPEECH_VERBS } from '../../../lexicon/speech.js';
 import { contentAfter, isText } from './content.js';
 import { withinClause } from './extent.js';
 import type { Found } from './found.js';
 import { phraseBeforeApposition, phraseBeforeDash, withApposition } from './apposition.js';
-import { isSpeakerLike, phraseBefore, phraseFrom } from './phrases.js';
+import { isSpeakerLike, phraseBefore, phraseFrom, timesBefore } from './phrases.js';
+import { pastOpener } from './openers.js';
 import { mainSubject } from './subject.js';
 import { closesAt, isOwn, openingOf, opensAt, type Range, type Region, type Scene } from './scene.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
@@ -57,13 +58,7 @@ const contentStart = (scene: Scene, region: Region, end: number): number => {
       return opening;
     break;
   }
-  for (let i = region.first; i < end && i < region.first + 16; i++) {
-    const { text, start } = tokens[i]!;
-    // "06:15: Four dead", "14:20 Update: …"
-    if (text === ':' && i > region.first && i < region.first + 4 && (tokens[i - 1]!.tag === 'NUM' || NOT_SPEAKERS.has(tokens[i - 1]!.lower))) return i + 1;
-    if (i > region.first && (text === '–' || text === '—' || (text === '-' && start > tokens[i - 1]!.end)) && isDateline(scene, region.first, i)) return i + 1;
-  }
-  return region.first;
+  return pastOpener(scene, region, end);
 };
 
 /** Whether a finite verb stands among a region's own words. */
@@ -82,12 +77,6 @@ const isClause = (scene: Scene, region: Region, first: number, last: number): bo
   return hasFinite(scene, region, first, last)
     ? lower !== 'after' && lower !== 'before' && lower !== 'since'
     : tag !== 'ADP' && tag !== 'ADV' && tag !== 'VERB';
-};
-
-/** "BLANTYRE, Jan 26 (Agency) -": a name in capitals, or brackets, before the dash. */
-const isDateline = ({ tokens }: Scene, first: number, dash: number): boolean => {
-  const head = tokens[first]!.text;
-  return (head.length > 2 && head === head.toUpperCase() && /^\p{Lu}/u.test(head)) || tokens[dash - 1]!.text === ')';
 };
 
 const bySpeaker = (scene: Scene, region: Region, group: VerbGroup): Found[] => {
@@ -152,7 +141,7 @@ const subjectOf = (scene: Scene, region: Region, group: VerbGroup, earlier: read
     if (range && !isText(scene, range) && isSpeakerLike(scene, range) && tokens[range.first - 1]?.tag !== 'ADP') return { range };
     return take();
   }
-  if (before.tag === 'CCONJ') return take();
+  if (tokens[timesBefore(scene, region, first) - 1]?.tag === 'CCONJ') return take();
   const direct = phraseBefore(scene, region, first);
   if (direct && isRelative(scene, direct)) {
     if (!hasAntecedent(scene, region, direct)) return undefined;
@@ -191,6 +180,11 @@ const behind = (scene: Scene, region: Region, group: VerbGroup): Range | undefin
   if (!INVERTS.has(group.verb.frame) || !group.simple || group.participle || !(isParted(scene, region, group.first) || opensSentence(scene, region, group)))
     return undefined;
   const { tokens } = scene;
+  // "Moe, a passenger, told the mayor": the subject stands before the comma.
+  if (!closesAt(scene, group.first - 1) && group.first > region.first) {
+    const beside = phraseBeforeApposition(scene, region, group.first - 1);
+    if (beside && !hasFinite(scene, region, region.first, beside.first)) return undefined;
+  }
   // "says to us a fireman"
   const past = tokens[group.last]?.lower === 'to' && tokens[group.last + 1]?.tag === 'PRON' ? 2 : 0;
   const phrase = phraseFrom(scene, region, group.last + past);
@@ -218,6 +212,18 @@ const quotedAfter = (scene: Scene, region: Region, at: number): Range | undefine
   return undefined;
 };
 
+/** Frames that things are the subject of as well: "the blast showed", "the rule demands", "the crisis reveals". */
+const NEEDS_SOMEBODY = new Set(['shows', 'counts', 'orders', 'rules']);
+
+/** Whether a phrase is somebody or a text, and not a thing that only shows something. */
+const speaks = (scene: Scene, speaker: Range, participle: boolean): boolean =>
+  isText(scene, speaker) || isSpeakerLike(scene, speaker) || (!participle && scene.tokens[speaker.last - 1]!.lower.endsWith('s'));
+
+const isQuotedOrThat = (scene: Scene, content: Range): boolean => opensAt(scene, content.first) || scene.tokens[content.first - 1]!.lower === 'that';
+
+/** "this article said": the report itself. */
+const isOwnText = (scene: Scene, speaker: Range): boolean => scene.tokens[speaker.first]!.lower === 'this' && isText(scene, speaker);
+
 /** The attributions of the verb of speech at a token. */
 export const byVerb = (scene: Scene, region: Region, at: number, earlier: readonly Found[]): Found[] => {
   const { tokens } = scene;
@@ -240,10 +246,12 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
   if (!subject) return [];
   const shared = { ...(subject.shared ? { shared: true as const } : {}), ...(subject.antecedent ? { antecedent: subject.antecedent } : {}) };
   const speaker = subject.range;
-  const told = contentAfter(scene, region, group);
+  if (isOwnText(scene, speaker)) return [];
+  const spoken = contentAfter(scene, region, group);
+  const told = spoken && NEEDS_SOMEBODY.has(frame) && !speaks(scene, speaker, group.participle) && !isQuotedOrThat(scene, spoken) ? undefined : spoken;
   let after = told && withinClause(scene, region, group, speaker, told);
   const found: Found[] = [];
-  const parted = !subject.shared && TURNS.has(frame) && isParted(scene, region, speaker.first);
+  const parted = !subject.shared && !subject.antecedent && TURNS.has(frame) && isParted(scene, region, speaker.first);
   if (parted) {
     const end = contentEnd(scene, region, speaker.first);
     const start = contentStart(scene, region, end);
@@ -260,7 +268,8 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
       tokens[group.last]?.text === ',' &&
       group.last + 1 < region.end &&
       !(clause && hasFinite(scene, region, start, end));
-    if (start < end && (finished || split)) found.push({ speaker, cue, content: { first: start, last: end }, stance, side: 'before' });
+    const connective = end - start === 1 && (tokens[start]!.tag === 'CCONJ' || tokens[start]!.tag === 'ADV');
+    if (start < end && (finished || split) && !connective) found.push({ speaker, cue, content: { first: start, last: end }, stance, side: 'before' });
     // "The weather, he said, had turned"
     if (start < end && split) after = { first: group.last + 1, last: region.end };
   }
