@@ -378,6 +378,11 @@ export const PLANNED_EVENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that went on for a while: "until" after them looks back ("lasted until Friday"), after others ahead ("put off until Friday"). */
+export const LASTED: ReadonlySet<string> = new Set(
+  split('lasted continued kept went stayed ran raged burned burnt fought worked lived served ruled led held waited persisted endured dragged'),
+);
+
 /** Verbs whose plain present with a date is a plan: "talks start on Monday". */
 export const SCHEDULED_VERBS: ReadonlySet<string> = new Set(
   split(

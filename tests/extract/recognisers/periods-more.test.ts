@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { proseOf } from '../../../src/extract/language.js';
 import { periodsOf, type Anchor } from '../../../src/extract/recognisers/periods/index.js';
 import { isResolved } from '../../../src/model/index.js';
@@ -58,6 +58,19 @@ describe('dates by their place in a longer period', () => {
     'They won the second quarter of the game.',
     'In the last two months it rained.',
   ])('none: %s', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('ranges of days', () => {
+  holds(
+    [
+      ['Fourteen died between Friday and Sunday.', 'Friday: 2024-05-10', 'Sunday: 2024-05-12'],
+      ['It is shut from Saturday to Monday.', 'Saturday: 2024-05-11', 'Monday: 2024-05-13'],
+      ['It burned from 11 p.m. Saturday until 3 a.m. Sunday.', '11 p.m. Saturday: 2024-05-11T23:00:00', '3 a.m. Sunday: 2024-05-12T03:00:00'],
+      ['They met on Friday and Sunday.', 'Friday: 2024-05-10', 'Sunday: 2024-05-05'],
+    ],
+    // A Saturday.
+    { publishedAt: '2024-05-11' },
+  );
 });
 
 describe('dates in figures', () => {
@@ -119,6 +132,35 @@ describe('the day of a time', () => {
     // A date long past is background.
     ['It opened on 3 May 2019. The blast came at 9:10 a.m.', '3 May 2019: 2019-05-03', '9:10 a.m.: 2024-05-15T09:10:00+02:00'],
   ]);
+});
+
+describe('names', () => {
+  it.each(['She told USA Today and Russia Today.', 'He was on This Week With them.', 'May Street and June Carter Hall', 'The Sun and the Mon people'])(
+    'none: %s',
+    (text) => expect(read(text)).toEqual([]),
+  );
+});
+
+describe('the zone of the machine', () => {
+  const TEXT =
+    'It fell on 29 December 2011. The following day it rose. It fell on Friday. It rose at 2:30 a.m. on 31 March 2024, last month, and by the end of next year.';
+  const own = process.env['TZ'];
+  afterEach(() => {
+    if (own === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = own;
+  });
+  // Apia had no 30 December 2011, Berlin no half past two on 31 March 2024.
+  it.each(['Pacific/Apia', 'Europe/Berlin', 'America/Sao_Paulo', 'Asia/Kathmandu'])('%s changes nothing', (zone) => {
+    process.env['TZ'] = zone;
+    expect(read(TEXT)).toEqual([
+      '29 December 2011: 2011-12-29',
+      'The following day: 2011-12-30',
+      'Friday: 2024-05-10',
+      '2:30 a.m. on 31 March 2024: 2024-03-31T02:30:00+02:00',
+      'last month: 2024-04-01..2024-04-30',
+      'the end of next year: 2025-12-31',
+    ]);
+  });
 });
 
 describe('any text', () => {

@@ -1,6 +1,6 @@
 /** Rules for dates and months by name and number: "14 May 2024", "Sat, March 3", "2024-05-14", "in June". */
 import { AMBIGUOUS_MONTHS, AMBIGUOUS_WEEKDAYS, BEFORE_MONTH, FOCUS_SHIFTS, MONTHS, SHIFTS, WEEKDAYS } from '../../../lexicon/calendar.js';
-import type { Expression, Found, Shift } from './expression.js';
+import type { Found, Shift } from './expression.js';
 import {
   at,
   base,
@@ -117,7 +117,8 @@ export const shiftedWeekday = (r: Reading, i: number): Found | undefined => {
   let place = past(r, i, 'the', 'this');
   const word = at(r, place).lower;
   const near = SHIFTS.get(word) ?? (place > i && at(r, i).lower === 'this' ? 0 : undefined);
-  const focus = at(r, i).lower === 'the' || word === 'previous' || word === 'following' ? FOCUS_SHIFTS.get(word) : undefined;
+  // "Following Monday's debate" is after it.
+  const focus = at(r, i).lower === 'the' || word === 'previous' ? FOCUS_SHIFTS.get(word) : undefined;
   if (near === undefined && focus === undefined) return undefined;
   if (SHIFTS.has(word) || focus !== undefined) place += 1;
   const weekday = weekdayWord(r, place);
@@ -166,10 +167,6 @@ export const bareMonth = (r: Reading, i: number): Found | undefined => {
   if (lower === 'may' && at(r, i - 1).lower === 'and') return undefined;
   return { next: past(r, i + 1, "'s"), expression: { sort: 'month', month } };
 };
-
-/** Whether an expression names one day. */
-export const namesDay = (e: Expression): boolean =>
-  (e.sort === 'date' && e.lastDay === undefined) || e.sort === 'weekday' || (e.sort === 'unit' && e.unit === 'day') || (e.sort === 'edge' && e.edge === 'end');
 
 const ISO_TIME = /(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?/y;
 

@@ -5,7 +5,7 @@ import type { Edge, PartOfDay, Season, Unit } from '../../../lexicon/calendar.js
 export type Shift = -1 | 0 | 1;
 
 /** Counted from the publication, or from the date that the text spoke of last ("the previous Friday"). */
-export type From = 'publication' | 'focus';
+type From = 'publication' | 'focus';
 
 /** "around", "just after": how far the time may lie before and after, in minutes. */
 export interface Hedge {

@@ -1,5 +1,5 @@
 /** Whether the words around a date put it ahead of the telling: "will meet on Monday", "talks start on Monday", "due in June". */
-import { DEFERRED, FUTURE_AUXILIARIES, PLANNED_EVENTS, PROSPECTS, PROSPECTS_TO, SCHEDULED_VERBS } from '../../../lexicon/calendar.js';
+import { DEFERRED, FUTURE_AUXILIARIES, LASTED, PLANNED_EVENTS, PROSPECTS, PROSPECTS_TO, SCHEDULED_VERBS } from '../../../lexicon/calendar.js';
 import { at, follows, isCapital, type Reading } from './tokens.js';
 
 /** How far back a verb may stand from its date. */
@@ -54,7 +54,7 @@ const tenseAt = (r: Reading, i: number): Tense | undefined => {
     if (lower === 'may' && isCapital(token) && i > r.first) return undefined;
     return follows(r, i + 1, 'have') && lower !== 'will' ? 'back' : 'ahead';
   }
-  if (PROSPECTS.has(lower) && token.tag !== 'NOUN') return hadBeen(r, i) ? 'back' : 'ahead';
+  if (PROSPECTS.has(lower) && token.tag !== 'NOUN' && token.tag !== 'PROPN') return hadBeen(r, i) ? 'back' : 'ahead';
   if (PROSPECTS_TO.has(lower)) {
     const on = at(r, i + 1).lower;
     // "due to" a cause is not due; "due on Friday" is.
@@ -84,10 +84,11 @@ const plannedWithin = (r: Reading, from: number, to: number): boolean => {
   return false;
 };
 
+/** "the Oct. 13 slaying", "Monday's attack": a date before its noun. */
 const isAttribute = (r: Reading, first: number, next: number): boolean =>
-  /^(?:the|a|an|this|that)$/.test(at(r, first - 1).lower) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(at(r, next).tag);
+  (/^(?:the|a|an|this|that)$/.test(at(r, first - 1).lower) || at(r, next - 1).lower.endsWith("'s")) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(at(r, next).tag);
 
-/** "the Oct. 13 slaying": a date before its noun is of something that was; but "the Nov. 5 election" may be planned. */
+/** Such a date is of something that was; but "the Nov. 5 election" may be planned. */
 export const isPastAttribute = (r: Reading, first: number, next: number): boolean => isAttribute(r, first, next) && !plannedWithin(r, next, next + 3);
 
 /**
@@ -95,15 +96,22 @@ export const isPastAttribute = (r: Reading, first: number, next: number): boolea
  * is none the first after it. `first` to `next` is the date.
  */
 export const lookingAhead = (r: Reading, first: number, next: number): boolean => {
-  if (isAttribute(r, first, next)) return false;
+  if (isPastAttribute(r, first, next)) return false;
   const before = at(r, first - 1).lower;
   if (before === 'to' && DEFERRED.has(at(r, first - 2).lower)) return true;
-  if (before === 'until' || before === 'till') return true;
+  if (before === 'until' || before === 'till') return !lasted(r, first);
   // "a meeting called for Monday", "set for 4 June"; not "blamed for Monday's attack".
   const booked = at(r, first - 2).tag === 'VERB' || plannedWithin(r, first - 4, first - 1);
   if (before === 'for' && booked && !/^(?:NOUN|PROPN|ADJ)$/.test(at(r, next).tag) && !at(r, next - 1).lower.endsWith("'s")) return true;
   const tense = tenseBefore(r, first) ?? tenseAfter(r, next);
-  return tense === undefined ? before === 'by' : tense === 'ahead';
+  // "in by Monday"; at the head of a sentence ("By Monday, …") it says nothing.
+  return tense === undefined ? before === 'by' && first - 1 > r.first : tense === 'ahead';
+};
+
+/** "The fighting lasted until Friday". */
+const lasted = (r: Reading, first: number): boolean => {
+  for (let i = first - 2; i >= Math.max(r.first, first - 6); i--) if (LASTED.has(at(r, i).lower)) return true;
+  return false;
 };
 
 const tenseAfter = (r: Reading, next: number): Tense | undefined => {

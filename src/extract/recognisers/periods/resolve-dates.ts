@@ -58,6 +58,10 @@ export const weekdayDays = (e: Expression & { readonly sort: 'weekday' }, scene:
     const day = plusDays(weekStart(scene.publication.day), 7 * e.weeks + e.weekday - 1);
     return anchored(day, day, 'day');
   }
+  if (scene.from !== undefined && e.shift === undefined) {
+    const day = onOrAfter(scene.from, e.weekday);
+    return anchored(day, day, 'day');
+  }
   const base = e.from === 'focus' ? (scene.focusDay ?? scene.publication?.day) : scene.publication?.day;
   if (base === undefined) return { needs: 'day' };
   const day =

@@ -26,6 +26,8 @@ export interface Scene {
   readonly focus?: Resolved;
   /** The day last spoken of. */
   readonly focusDay?: Day;
+  /** The day from which a range runs: its last weekday is the first one from there. */
+  readonly from?: Day;
   /** Whether the sentence looks ahead at this date: asked only where it matters. */
   readonly ahead: () => boolean;
   /** Whether the date stands before its noun as something that was: "the Oct. 13 slaying". */

@@ -14,6 +14,8 @@ const unitOf = (unit: Unit, count: number, from: 'publication' | 'focus' = 'publ
 /** "yesterday", "today's", "tomorrow"; "the day before yesterday", "the day after tomorrow". */
 export const relativeDay = (r: Reading, i: number): Found | undefined => {
   const near = DAY_WORDS.get(base(at(r, i)));
+  // "USA Today", "Russia Today": names.
+  if (near !== undefined && isCapital(at(r, i)) && isCapital(at(r, i - 1)) && at(r, i - 1).tag === 'PROPN') return undefined;
   if (near !== undefined) return { next: past(r, i + 1, "'s"), expression: unitOf('day', near) };
   const place = past(r, i, 'the');
   if (follows(r, place, 'day', 'before', 'yesterday')) return { next: place + 3, expression: unitOf('day', -2) };
