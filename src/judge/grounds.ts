@@ -1,6 +1,7 @@
 /** What the rows of the decision table ask of a pair: each a small question with a yes or a no, or with the one of the two that is meant. */
 import type { Claim } from '../model/index.js';
 import { haveOneVoice, type Pair, type Statement } from './case.js';
+import { arePassing } from './compare/description.js';
 import { isAbove, isFarBelow, isRoughly } from './compare/quantity.js';
 import { blameDiffers, isUnknown } from './compare/responsibility.js';
 import { compareValues } from './compare/values.js';
@@ -90,3 +91,7 @@ export const isOneAccuser = ({ first, second, sameReport, desk }: Pair): boolean
   if (a.kind !== 'responsibility' || b.kind !== 'responsibility' || !haveOneVoice(first, second)) return false;
   return (sameReport || first.speakers.length > 0) && blameDiffers(a.value, b.value, desk.actors);
 };
+
+/** Two states that follow each other: missing, then found. */
+export const isPassing = ({ first, second }: Pair): boolean =>
+  first.claim.kind === 'description' && second.claim.kind === 'description' && arePassing(first.claim.value, second.claim.value);

@@ -12,6 +12,7 @@ import {
   isOneAccuser,
   isOpenSlot,
   isOwnConversion,
+  isPassing,
   oneDenies,
   replacingInWords,
   replacingRepeated,
@@ -167,6 +168,13 @@ export const TABLE: readonly Row[] = [
     relation: 'updates',
     words: 'it is a state that comes and goes, and the two are as of different days',
     example: 'missing (state): 46 in A on 2024-02-04 | 31 in B on 2024-02-05',
+  },
+  {
+    name: 'a state that passes, clearly later',
+    when: (pair) => differ(pair) && !isFormer(pair.second) && pair.gap === 'clearly later' && isPassing(pair),
+    relation: 'updates',
+    words: 'the one state follows the other, and is from clearly later',
+    example: 'fate (fixed): role missing in A at 10:00 | role found dead in B at 12:00',
   },
   {
     name: 'two former figures',

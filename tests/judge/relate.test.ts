@@ -66,6 +66,12 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['damage (revised): now 80 in A at 10:00 | 65 in B at 12:00', 'both cannot be true'],
     ['damage (revised): >=60 in A at 10:00 | now 65 in B at 12:00', 'one within the other'],
   ],
+  'a state that passes, clearly later': [
+    ['fate (fixed): role missing in A at 10:00 | role found dead in B at 10:30', 'from the same hours'],
+    ['fate (fixed): role dead in A at 10:00 | role alive in B at 12:00', 'both cannot be true'],
+    ['fate (fixed): role missing in A at 10:00 | role hurt in B at 12:00', 'both can be true'],
+    ['fate (fixed): role missing in A at 10:00 | was role found in B at 12:00', 'a former figure in its own words'],
+  ],
   'two former figures': [
     ['damage (revised): was 80 in A | was 80 in B', 'the same value'],
     ['damage (revised): was 80 in A | 65 in B', 'a former figure in its own words'],

@@ -1,6 +1,6 @@
 import type { Worded } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
-import { OPPOSITE_STATES, RANK_SHIFTS } from './exclusive.js';
+import { OPPOSITE_STATES, PASSING_STATES, RANK_SHIFTS } from './exclusive.js';
 import { compareWords, contentWords, opposed, phraseOf } from './words.js';
 
 const isShifted = (words: readonly string[]): boolean => words.some((word) => RANK_SHIFTS.has(word));
@@ -16,6 +16,9 @@ const otherRank = (a: readonly string[], b: readonly string[]): boolean => {
   return result === 'same' || result === 'a-within-b';
 };
 
+/** Two states of which the one may follow the other: missing, then found. */
+export const arePassing = (a: Worded, b: Worded): boolean => opposed(contentWords(a.words), contentWords(b.words), PASSING_STATES);
+
 /** Two roles, titles or states of one party or thing. They exclude each other only by a negation, a rank or a pair of opposites; else both can be true. */
 export const compareDescriptions = (a: Worded, b: Worded): Comparison => {
   const [phraseA, phraseB] = [phraseOf(a.words), phraseOf(b.words)];
@@ -27,6 +30,6 @@ export const compareDescriptions = (a: Worded, b: Worded): Comparison => {
   }
   const words = compareWords(wordsA, wordsB);
   if (words === 'same') return words;
-  if (otherRank(wordsA, wordsB) || opposed(wordsA, wordsB, OPPOSITE_STATES)) return 'disjoint';
+  if (otherRank(wordsA, wordsB) || opposed(wordsA, wordsB, OPPOSITE_STATES) || arePassing(a, b)) return 'disjoint';
   return words === 'disjoint' ? 'overlap' : words;
 };

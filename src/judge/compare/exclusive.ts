@@ -11,20 +11,8 @@ export const OPPOSITE_STATES: readonly Opposites[] = [
     ['alive', 'survived', 'living', 'unharmed', 'unhurt', 'unscathed'],
   ],
   [
-    ['missing', 'unaccounted'],
-    ['found', 'rescued', 'alive', 'dead', 'killed', 'recovered'],
-  ],
-  [
     ['guilty', 'convicted'],
     ['innocent', 'acquitted', 'cleared'],
-  ],
-  [
-    ['open', 'reopened'],
-    ['closed', 'shut', 'blocked'],
-  ],
-  [
-    ['free', 'freed', 'released'],
-    ['detained', 'jailed', 'imprisoned', 'captive', 'held'],
   ],
   [['armed'], ['unarmed']],
   [
@@ -44,8 +32,32 @@ export const OPPOSITE_STATES: readonly Opposites[] = [
     ['lost', 'loser', 'defeat', 'defeated'],
   ],
   [['married'], ['unmarried', 'single', 'divorced', 'widowed']],
-  [['conscious'], ['unconscious']],
   [['civilian'], ['soldier', 'combatant', 'fighter']],
+];
+
+/** States that pass: only one at a time, but the one may follow the other. */
+export const PASSING_STATES: readonly Opposites[] = [
+  [
+    ['missing', 'unaccounted'],
+    ['found', 'rescued', 'alive', 'dead', 'killed', 'recovered'],
+  ],
+  [
+    ['open', 'reopened'],
+    ['closed', 'shut', 'blocked'],
+  ],
+  [
+    ['free', 'freed', 'released'],
+    ['detained', 'jailed', 'imprisoned', 'captive', 'held'],
+  ],
+  [['conscious'], ['unconscious']],
+  [
+    ['trapped', 'stranded'],
+    ['rescued', 'freed', 'safe'],
+  ],
+  [
+    ['fugitive', 'large'],
+    ['arrested', 'detained', 'caught', 'captured'],
+  ],
 ];
 
 /** Causes: what was done on purpose, and what came about by a fault, by mischance or by nature. */

@@ -196,6 +196,9 @@ describe('compareDescriptions', () => {
     ['no sirens', 'a goat cried', 'overlap'],
     ['emergency landing', 'unscheduled landing', 'overlap'],
     ['not guilty', 'guilty', 'disjoint'],
+    ['still at large', 'arrested', 'disjoint'],
+    ['trapped underground', 'safe', 'disjoint'],
+    ['a large city', 'a small town', 'overlap'],
     ['closed', 'open', 'disjoint'],
     ['BX417', 'BX 417', 'overlap'],
   ])('%s and %s: %s', (a, b, expected) => {
