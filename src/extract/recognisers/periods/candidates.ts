@@ -30,7 +30,9 @@ const NONE: readonly Candidate[] = [];
 export const candidatesIn = (r: Reading): readonly Candidate[] => {
   let found: Candidate[] | undefined;
   for (let i = r.first; i < r.last; i++) {
-    if (!mayOpen(r, i)) continue;
+    // Below the figures are the marks; of those only an apostrophe opens anything ("'01").
+    const code = r.tokens[i]!.lower.charCodeAt(0);
+    if ((code < 48 && code !== 39) || !mayOpen(r, i)) continue;
     const read = readPeriod(r, i);
     if (!read || read.next <= i) continue;
     (found ??= []).push({ first: i, next: read.next, expression: read.expression, rule: read.rule });
@@ -48,7 +50,8 @@ export const dayBeside = (r: Reading, all: readonly Candidate[], resolved: reado
     one !== undefined && (one.grain === 'day' || one.grain === 'part-of-day' || one.minutes !== undefined);
   // "at 2:10 a.m. (0010 GMT) on Tuesday": the day that stands right behind.
   let behind = index;
-  while (behind + 1 < all.length && all[behind + 1]!.expression.sort === 'clock' && at(r, all[behind + 1]!.first - 1).text === '(') behind += 1;
+  while (behind + 1 < Math.min(all.length, index + BESIDE) && all[behind + 1]!.expression.sort === 'clock' && at(r, all[behind + 1]!.first - 1).text === '(')
+    behind += 1;
   const follower = all[behind + 1];
   const gap = follower ? follower.first - all[behind]!.next : 9;
   if (follower && gap <= 2 && at(r, follower.first - 1).lower === 'on' && names(resolved[behind + 1])) return resolved[behind + 1];

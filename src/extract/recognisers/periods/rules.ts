@@ -158,7 +158,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set(
 /** Whether a token may open a period: a cheap look that most articles end at. */
 export const mayOpen = (r: Reading, i: number): boolean => {
   const { lower } = r.tokens[i]!;
-  if (lower !== 'the' && lower !== 'a' && lower !== 'an') return true;
+  if (lower.length > 3 || (lower !== 'the' && lower !== 'a' && lower !== 'an')) return true;
   const next = at(r, i + 1);
   const code = next.lower.charCodeAt(0);
   return (code >= 48 && code <= 57) || code === 39 || AFTER_ARTICLE.has(next.lower) || AFTER_ARTICLE.has(base(next));
