@@ -136,10 +136,15 @@ const compatible = (a: readonly Profile[], b: readonly Profile[]): boolean => {
   return a.every((one) => b.every((other) => !one.mention.period || !other.mention.period || daysApart(one.mention.period, other.mention.period) <= 10));
 };
 
+/** The longest words that are a name for an event. */
+const NAME = 40;
+
 const labelOf = (first: EventMention, period: Period | undefined, places: readonly string[]): string => {
   const where = places[0] ? `, ${places[0]}` : '';
   const when = period ? `, ${period.start.slice(0, 10)}${period.end.slice(0, 10) === period.start.slice(0, 10) ? '' : `/${period.end.slice(0, 10)}`}` : '';
-  return `${first.named.text.replace(/\s+/g, ' ')}${where}${when}`;
+  // A sentence that names no event by one word gives its kind.
+  const what = first.named.text.length <= NAME ? first.named.text.replace(/\s+/g, ' ') : first.kind;
+  return `${what}${where}${when}`;
 };
 
 const span = (period: Period): number => millis(period.end) - millis(period.start);

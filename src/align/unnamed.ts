@@ -6,7 +6,7 @@
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { singularOf } from '../lexicon/inflect.js';
 import { sameThing } from '../lexicon/same-things.js';
-import { PEOPLE } from '../lexicon/people.js';
+import { DEMOGRAPHIC, EVERYONE, KINDS, PEOPLE } from '../lexicon/people.js';
 import type { Claim } from '../model/claim.js';
 import type { Slot } from './scopes.js';
 
@@ -15,16 +15,18 @@ const TELLING = 20;
 
 const isTelling = ({ value }: Claim<'quantity'>): boolean => value.figure !== undefined && (value.figure >= TELLING || !Number.isInteger(value.figure) || dimensionOf(value) === 'money');
 
-const noun = ({ value }: Claim<'quantity'>): string => {
-  const head = singularOf(value.unit.split(' ').at(-1) ?? '');
-  return PEOPLE.has(head) ? '' : sameThing(head);
+const isPeople = (noun: string): boolean => noun === '' || PEOPLE.has(noun) || DEMOGRAPHIC.has(noun) || KINDS.has(noun) || EVERYONE.has(noun);
+
+const sameNoun = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
+  const [x, y] = [a, b].map(({ value }) => sameThing(singularOf(value.unit.split(' ').at(-1) ?? '')));
+  return x === y || (isPeople(x!) && isPeople(y!));
 };
 
 const sameFigure = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean =>
   a.value.figure === b.value.figure &&
   (a.value.change ?? '') === (b.value.change ?? '') &&
   dimensionOf(a.value) === dimensionOf(b.value) &&
-  (dimensionOf(a.value) === 'count' ? noun(a) === '' || noun(b) === '' || noun(a) === noun(b) : a.value.unit === b.value.unit);
+  (dimensionOf(a.value) === 'count' ? sameNoun(a, b) : a.value.unit === b.value.unit);
 
 /** A slot with the name of its attribute; `unnamed` where no domain names it. */
 export interface NamedSlot extends Slot {

@@ -53,6 +53,8 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_
 
 /** The singular of a noun as far as its ending tells: "facilities": "facility". A word that is no plural stays. */
 export const singularOf = (noun: string): string => {
+  // Plurals end in s but for "people", "men", "feet", "aircraft", "crew", "children".
+  if (!/[sntew]$/.test(noun)) return noun;
   const at = noun.lastIndexOf(' ') + 1;
   const word = noun.slice(at);
   const known = SINGULARS.get(word);

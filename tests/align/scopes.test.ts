@@ -19,11 +19,11 @@ describe('what measures the same part', () => {
     ['two groups with one head word', [[4, { who: 'us soldier' }], [2, { who: 'iraqi soldier' }]], [[2], [4]]],
     ['houses are homes', [[300, { who: 'house' }], [412, { who: 'home' }]], [[300, 412]]],
     ['per day and in two days', [[287, { per: '24 hours' }], [341, { per: '48 hours' }]], [[287], [341]]],
-    ['per place', [[3, { where: 'iraq' }], [2, { where: 'syria' }], [5]], [[2], [3], [5]]],
-    ['confirmed and suspected', [[2, { state: 'confirmed' }], [503, { state: 'suspected' }]], [[2], [503]]],
+        ['confirmed and suspected', [[2, { state: 'confirmed' }], [503, { state: 'suspected' }]], [[2], [503]]],
     ['a part with no name of its own stays alone', [[7, { part: true }], [23], [7, { part: true }]], [[7], [7], [23]]],
   ])('%s', (_, claims, expected) => {
-    expect(figures(claims.map(([figure, scope]) => count(figure, scope)))).toEqual(expected);
+    // Each from a report of its own: what one report says beside its own figures is another matter.
+    expect(figures(claims.map(([figure, scope], at) => count(figure, scope, { report: String(at) })))).toEqual(expected);
   });
 
   test('people told of one by one are one and the same where no report counts more', () => {
@@ -36,4 +36,36 @@ describe('what measures the same part', () => {
 test('what no domain names is joined by like figures only', () => {
   const slots = slotsOf([count(46), count(46), count(60)], () => true);
   expect(slots.map((slot) => slot.claims.map((claim) => claim.value.figure))).toEqual([[46, 46], [60]]);
+});
+
+test('a place is a part where its report tells of another place or of a whole', () => {
+  const there = (figure: number, where: string | undefined, report: string) => count(figure, where ? { where } : undefined, { report });
+  expect(figures([there(3, 'iraq', 'a'), there(2, 'syria', 'a'), there(5, undefined, 'a')])).toEqual([[2], [3], [5]]);
+  expect(figures([there(28, 'malawi', 'a'), there(31, undefined, 'b')])).toEqual([[28, 31]]);
+});
+
+describe('two figures of one report', () => {
+  const said = (figure: number, speaker?: string): Claim<'quantity'> =>
+    count(figure, undefined, { report: 'a', speakers: speaker ? [{ span: { start: 0, end: 1 }, text: speaker }] : [] });
+
+  test('a report does not contradict itself in silence: the odd one is a part', () => {
+    expect(figures([said(5), said(5), said(3)])).toEqual([[3], [5, 5]]);
+  });
+
+  test('two speakers of one report do contradict each other', () => {
+    expect(figures([said(8500, 'the police'), said(40000, 'the organisers')])).toEqual([[8500, 40000]]);
+  });
+});
+
+describe('a group that stands for the whole', () => {
+  const students = (figure: number, report: string) => count(figure, { who: 'student' }, { report });
+  test('where its figure is near that of all', () => {
+    expect(figures([students(81, 'a'), count(79, undefined, { report: 'b' })])).toEqual([[79, 81]]);
+  });
+  test('not where it is far from it', () => {
+    expect(figures([students(12, 'a'), count(79, undefined, { report: 'b' })])).toEqual([[12], [79]]);
+  });
+  test('and never women, soldiers or foreigners', () => {
+    expect(figures([count(81, { who: 'soldier' }, { report: 'a' }), count(79, undefined, { report: 'b' })])).toEqual([[79], [81]]);
+  });
 });

@@ -7,7 +7,7 @@ import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import { REPLACED } from '../../lexicon/updates.js';
 import type { Scope } from '../../model/claim.js';
-import type { Domain } from '../../model/domain.js';
+import type { AttributeOf, Domain } from '../../model/domain.js';
 import type { Quantity } from '../../model/quantity.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -138,7 +138,8 @@ const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
   const bare = [
     ...line.quantities.map((quantity) => ({ quantity, counted: countedOf(reading.prose, quantity, line.sentence.last) })),
     ...(line.cues.some((cue) => cue.attribute.countsPeople) ? onesIn(reading, line) : []),
-  ].toSorted((a, b) => a.counted.first - b.counted.first);
+  ].sort((a, b) => a.counted.first - b.counted.first);
+  if (bare.length === 0) return [];
   const field = fieldOf(reading.prose, line, bare.map(({ counted }) => counted));
   const items: Item[] = [];
   for (const item of bare) {
@@ -164,12 +165,21 @@ const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope
   return Object.keys(rest).length > 0 ? rest : undefined;
 };
 
+const usualIn = new WeakMap<readonly Domain[], readonly AttributeOf[]>();
+const usualOf = (domains: readonly Domain[]): readonly AttributeOf[] => {
+  const known = usualIn.get(domains) ?? domains.flatMap(({ attributes }) => attributes).filter(({ usualOf: kinds }) => kinds !== undefined);
+  usualIn.set(domains, known);
+  return known;
+};
+
 /** The one attribute that such a figure usually is of, beside a word for such an event: the hectares of a fire. */
 const usualName = (events: Events, line: Line, item: Item, domains: readonly Domain[]): string | undefined => {
   const dimension = dimensionOf(item.quantity.value);
   if (dimension === 'count') return undefined;
-  const kinds = new Set(events.on(line).map(({ trigger }) => trigger.kind));
-  const usual = domains.flatMap(({ attributes }) => attributes).filter(({ usualOf, units }) => usualOf?.some((kind) => kinds.has(kind)) && units?.some((unit) => unit === dimension || unit === item.quantity.value.unit));
+  const on = events.on(line);
+  const usual = usualOf(domains).filter(
+    ({ usualOf: kinds, units }) => units?.some((unit) => unit === dimension || unit === item.quantity.value.unit) && on.some(({ trigger }) => kinds?.includes(trigger.kind)),
+  );
   return usual.length === 1 ? usual[0]!.name : undefined;
 };
 

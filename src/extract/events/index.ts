@@ -125,7 +125,11 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
     for (const trigger of thread.triggers) eventOf.set(trigger, event);
   });
   const byLine = new Map<number, Trigger[]>();
-  for (const trigger of triggers) byLine.set(trigger.line, [...(byLine.get(trigger.line) ?? []), trigger]);
+  for (const trigger of triggers) {
+    const here = byLine.get(trigger.line);
+    if (here) here.push(trigger);
+    else byLine.set(trigger.line, [trigger]);
+  }
 
   const reference = main.period?.start ?? reading.report.publishedAt;
   const isBackground = (period: Period): boolean => reference !== undefined && millis(period.end) < millis(reference) - (period.grain === 'quarter' ? REPORTED : BACKGROUND);
@@ -152,8 +156,9 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
   };
 
   const carried: EventMention[] = [];
+  const turned: (readonly number[])[] = [];
   const atToken = (line: Line, token: number): EventMention => {
-    const turns = turnsOf(reading, line);
+    const turns = (turned[line.number] ??= turnsOf(reading, line));
     const from = turns.filter((turn) => turn <= token).at(-1) ?? line.sentence.first;
     const to = turns.find((turn) => turn > token) ?? line.sentence.last;
     const here = byLine.get(line.number) ?? [];

@@ -33,9 +33,14 @@ export interface Trigger {
   readonly deliberate: boolean;
   /** The date that stands with it. */
   readonly dated?: PeriodMention;
+  /** First and last day of that date, in days since 1970. */
+  readonly days?: { readonly from: number; readonly to: number };
   readonly placed: readonly PlaceMention[];
   readonly doers: readonly NameMention[];
 }
+
+/** Days since 1970 of an ISO date or time. */
+export const dayNumber = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000;
 
 export const periodOf = ({ dated }: Trigger): Period | undefined => (dated && isResolved(dated.value) ? dated.value : undefined);
 export const placesOf = ({ placed }: Trigger): readonly string[] => placed.flatMap((mention) => mention.value.names);
@@ -227,7 +232,7 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
     for (const mention of line.places) if (mention.value.relation !== undefined) places[nearest(mention)]?.push(mention);
     return triggers.map((trigger, at): Trigger => {
       const dated = periods[at];
-      return { ...trigger, ...(dated ? { dated } : {}), placed: places[at]!, doers: doersOf(trigger, line, reading) };
+      return { ...trigger, ...(dated && isResolved(dated.value) ? { dated, days: { from: dayNumber(dated.value.start), to: dayNumber(dated.value.end) } } : {}), placed: places[at]!, doers: doersOf(trigger, line, reading) };
     });
   });
 };
