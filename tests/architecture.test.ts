@@ -60,7 +60,6 @@ const OPEN: ReadonlySet<string> = new Set(['cli', 'index.ts', 'reconcile.ts']);
 const HOMES: Readonly<Record<string, RegExp>> = {
   'wink-nlp': /^extract\/language\.ts$/,
   'wink-eng-lite-web-model': /^extract\/language\.ts$/,
-  'chrono-node': /^extract\/recognisers\/periods\//,
   'date-fns': /^extract\/recognisers\/periods\//,
   'any-ascii': /^align\//,
   'fuse.js': /^align\/names/,
