@@ -244,6 +244,7 @@ describe('the decision table', () => {
   it('takes a bound about a replaced value with it only where the new value breaks it', () => {
     const rulesOf = (text: string) => decide(text).map(({ because }) => because.rule);
     expect(rulesOf('killed (grows): >=31 in A at 10:00 | was 31 in B at 16:00 | now 27 in B at 16:00')).toContain('repeats what another text replaces');
+    expect(rulesOf('killed (grows): 12 in A at 10:00 | was 31 in B at 16:00 | now 27 in B at 16:00')).not.toContain('repeats what another text replaces');
     expect(rulesOf('killed (grows): >=20 in A at 10:00 | was 31 in B at 16:00 | now 27 in B at 16:00')).not.toContain('repeats what another text replaces');
   });
 });

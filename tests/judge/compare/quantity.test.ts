@@ -120,6 +120,8 @@ describe('compareQuantities', () => {
     ['2000000', { words: 'two million' }, '2600000', { words: '2.6 million' }, 'disjoint'],
     ['1500000000', { words: 'one and a half billion' }, '1500000000', { words: '1.5 billion' }, 'same'],
     ['1500000000', { words: 'one and a half billion' }, '1700000000', { words: '1.70 billion' }, 'b-within-a'],
+    ['2000', { words: 'two thousand' }, '2400', { words: '2,400' }, 'b-within-a'],
+    ['2000', { words: 'two thousand' }, '2600', { words: '2,600' }, 'disjoint'],
     ['12000', { words: '12 thousand' }, '12345', { words: '12,345' }, 'b-within-a'],
     ['7', { words: 'magnitude 7.0' }, '6.8', {}, 'disjoint'],
     ['7', { words: '7.0' }, '7', { words: 'seven' }, 'same'],

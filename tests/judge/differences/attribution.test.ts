@@ -16,6 +16,7 @@ describe('attribution differs', () => {
     ['depth (revised): 33 km by Orian Survey in A | 33 km by Ica Institute in B', [SPEAKERS]],
     ['depth (revised): 33 km by Orian Survey in A | 33 km by the Orian Survey in B', []],
     ['depth (revised): 33 km by Orian Survey in A | 33 km by scientists in B', []],
+    ['depth (revised): 33 km by Orian Survey and officials in A | 33 km by Ica Institute in B', []],
     ['depth (revised): 33 km by Orian Survey and Ica Institute in A | 33 km by Ica Institute in B', []],
     ['depth (revised): 33 km by Orian Survey in A | ~33 km by Ica Institute in B', []],
     ['depth (revised): 33 km by Orian Survey in A | 41 km by Ica Institute in B', []],
