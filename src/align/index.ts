@@ -7,6 +7,7 @@ import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
+import { accountOf } from './blame.js';
 import { sharedTexts } from './carried.js';
 import { eventsAcross } from './events.js';
 import { type Identified, identify } from './identify.js';
@@ -23,6 +24,8 @@ interface Group {
 const isQuantity = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity';
 const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind === 'quotation';
 
+const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind === 'responsibility';
+
 /** What two claims must share before they can be of one fact. */
 const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): string => {
   if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, dimensionOf(claim.value), claim.value.change ?? ''].join('|');
@@ -35,6 +38,7 @@ const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) 
   const first = claims[0]!;
   if (first.kind === 'quantity') return slotsOf(claims.filter(isQuantity), loose).map((slot) => ({ ...slot, event }));
   if (first.kind === 'quotation') return utterances(claims.filter(isQuotation)).map((group) => ({ claims: group, event }));
+  if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
   const scope = first.scope;
   return [{ claims, event, ...(scope ? { scope } : {}) }];
 };

@@ -17,7 +17,7 @@ import { type Events, eventsOf } from './events/index.js';
 import { placesIn } from './places.js';
 import { quotesIn } from './quotes.js';
 import { type Reading, readingOf } from './reading.js';
-import { responsibilityIn } from './responsibility.js';
+import { responsibilityIn } from './responsibility/index.js';
 import { timesIn } from './times.js';
 import { titlesIn } from './titles.js';
 

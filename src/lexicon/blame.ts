@@ -1,19 +1,50 @@
-/** Words by which somebody is made responsible. Lower case; verbs in all forms. */
+/** Words by which somebody is made responsible, claims it or denies it. Lower case; verbs in all forms. */
 import { verbForms } from './inflect.js';
 
-const formsOf = (...verbs: readonly string[]): ReadonlySet<string> => new Set(verbs.flatMap(verbForms));
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+const formsOf = (text: string): ReadonlySet<string> => new Set(words(text).flatMap(verbForms));
 
-/** The party stands right behind the verb: "blamed X for", "accused X of". */
-export const BLAMES: ReadonlySet<string> = formsOf('blame', 'accuse', 'suspect', 'charge');
+/** The party stands right behind the verb: "blamed X for", "accused X of"; the verb in "-ed" also makes it passive: "X was accused of". */
+export const ACCUSES: ReadonlySet<string> = formsOf('blame accuse suspect implicate fault');
 
-/** The party stands behind the preposition: "linked them to X", "pointed the finger at X", "attributed it to X". */
-export const POINTS: ReadonlyMap<string, string> = new Map(
-  [...formsOf('point')].map((form): [string, string] => [form, 'at']).concat([...formsOf('link', 'attribute', 'trace')].map((form) => [form, 'to'])),
+/** The deed stands behind the verb, the party behind the preposition: "linked the raid to X", "pinned it on X", "blamed the crash on X". */
+export const LAYS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...[...formsOf('link connect tie')].map((form): [string, readonly string[]] => [form, ['to', 'with']]),
+  ...[...formsOf('attribute trace ascribe')].map((form): [string, readonly string[]] => [form, ['to']]),
+  ...[...formsOf('blame pin')].map((form): [string, readonly string[]] => [form, ['on']]),
+]);
+
+/** "pointed to X", "pointed the finger at X". */
+export const POINTS: ReadonlySet<string> = formsOf('point');
+
+/** Before "responsibility", or before the deed itself: "claimed the attack". */
+export const CLAIMS: ReadonlySet<string> = formsOf('claim');
+/** Before "responsibility" only. */
+export const TAKES: ReadonlySet<string> = formsOf('take admit accept assume acknowledge');
+export const DECLARES: ReadonlySet<string> = formsOf('declare claim proclaim');
+/** What somebody claims by declaring it. */
+export const VICTORY: ReadonlySet<string> = new Set(['victory', 'win']);
+export const DENIES: ReadonlySet<string> = formsOf('deny reject dismiss refute');
+export const RESPONSIBILITY: ReadonlySet<string> = new Set(['responsibility', 'credit']);
+/** What the accused deny. */
+export const INVOLVEMENT: ReadonlySet<string> = new Set(words('responsibility involvement role part complicity guilt wrongdoing'));
+export const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'no-one']);
+
+/** "held X responsible for". */
+export const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'held', 'holding']);
+export const RESPONSIBLE: ReadonlySet<string> = new Set(['responsible', 'accountable']);
+
+/** Behind an example among several: "attacks like one on Friday", "attacks including a raid". */
+export const EXAMPLES: ReadonlySet<string> = new Set(['like', 'including', 'such', 'notably', 'namely']);
+
+/** What comes of an event: whoever is blamed for it is blamed for the event. Singular. */
+export const OUTCOMES: ReadonlySet<string> = new Set(
+  words('death casualty loss damage destruction victim bloodshed carnage disaster tragedy violence unrest incident accident outage failure delay deed crime act murder'),
 );
 
-export const CLAIMS: ReadonlySet<string> = formsOf('claim', 'take', 'admit', 'accept');
-export const RESPONSIBILITY: ReadonlySet<string> = new Set(['responsibility', 'credit']);
-export const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none']);
-
-/** "caused by X", "the cause was X". */
-export const CAUSES: ReadonlySet<string> = formsOf('cause', 'trigger', 'spark');
+/** Nouns for parties without a name, beside those for bodies and roles. Singular. */
+export const PARTIES: ReadonlySet<string> = new Set(
+  words(`militant insurgent rebel gunman gunmen bandit terrorist extremist separatist fighter militia group gang cartel faction jihadist guerrilla soldier troop army force police government regime state authority
+    supporter protester demonstrator hooligan arsonist vandal hacker smuggler pirate robber mob crowd side party opposition company operator owner airline pilot driver captain crew contractor official officer
+    man woman youth teenager student employee worker person people anyone someone third assailant attacker suspect perpetrator rival neighbour neighbor network organisation organization individual`),
+);

@@ -1,0 +1,211 @@
+/**
+ * Who or what stands before and behind a verb, and whom "the group" or "she" stands for.
+ */
+import { BODY_NOUNS } from '../lexicon/anaphora.js';
+import type { Attribution } from '../model/attribution.js';
+import { overlaps } from '../model/span.js';
+import { lineAt } from './context/words.js';
+import type { Token } from './language.js';
+import { type NounPhrase, phraseAt } from './phrases.js';
+import type { Line, Reading } from './reading.js';
+import type { NameMention } from './recognisers/names/index.js';
+
+/** Tokens `first` to `last`, the last one excluded. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const QUOTES = new Set(['"', '“', '‘', "'", '«', '”', '’', '»']);
+const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
+const glued = (tokens: readonly Token[], i: number): boolean => tokens[i] !== undefined && tokens[i - 1]?.end === tokens[i]!.start;
+
+/** The noun phrase at a token, an opening quotation mark passed over, words tied by hyphens kept whole: "Iranian-backed forces". */
+export const nounsAt = (tokens: readonly Token[], at: number, last: number): NounPhrase | undefined => {
+  const i = isQuote(tokens[at]) ? at + 1 : at;
+  let phrase = phraseAt(tokens, i, last);
+  for (let turns = 0; phrase && turns < 3; turns++) {
+    const end: number = phrase.last;
+    if (end + 1 >= last || tokens[end]!.text !== '-' || !glued(tokens, end) || !glued(tokens, end + 1)) break;
+    const rest = phraseAt(tokens, end + 1, last) ?? phraseAt(tokens, end + 2, last);
+    if (!rest) break;
+    phrase = { ...phrase, last: rest.last, head: rest.head };
+  }
+  return phrase;
+};
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const OPENS = new Set(['DET', 'PRON']);
+const WITHIN = new Set(['of', 'in', 'from', 'at', 'for']);
+const MOST = 14;
+
+const chunkBefore = (tokens: readonly Token[], last: number, first: number): number => {
+  let start = last;
+  while (start > first && last - start < MOST) {
+    const token = tokens[start - 1]!;
+    if (token.tag === 'DET' || (token.tag === 'PRON' && start === last)) return start - 1;
+    const tied = token.text === '-' && start < last && glued(tokens, start);
+    const participle =
+      token.tag === 'VERB' && start < last && /(?:ed|ing)$/.test(token.lower) && (NOMINAL.has(tokens[start]!.tag) || tokens[start - 2]?.text === '-');
+    if (
+      !NOMINAL.has(token.tag) &&
+      token.lower !== "'s" &&
+      !tied &&
+      !participle &&
+      !(OPENS.has(token.tag) && /^(?:its|their|his|her|our|my)$/.test(token.lower))
+    )
+      break;
+    start -= 1;
+  }
+  return start;
+};
+
+/** Auxiliaries, adverbs and times between a subject and its verb. */
+const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number => {
+  let last = verb;
+  for (let turns = 0; turns < 8 && last > line.sentence.first; turns++) {
+    const period = line.periods.find((mention) => mention.last === last && mention.first > line.sentence.first);
+    const { tag, lower } = tokens[last - 1]!;
+    if (period) last = period.first;
+    else if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || lower === "'s" || lower === 'immediate' || isQuote(tokens[last - 1])) last -= 1;
+    else break;
+  }
+  return last;
+};
+
+/** Before an apposition set off by commas: "Hassan, the chief of police, blamed". */
+const beforeApposition = (tokens: readonly Token[], last: number, first: number): number => {
+  if (tokens[last - 1]?.text !== ',') return last;
+  for (let i = last - 2; i > first && last - i < 18; i--) if (tokens[i]!.text === ',') return NOMINAL.has(tokens[i - 1]!.tag) ? i : last;
+  return last;
+};
+
+/** The subject of a verb: its noun phrase with what belongs to it ("officials in Kabul") and what it is listed with ("the US, Oman and Fiji"). */
+export const subjectOf = (reading: Reading, line: Line, verb: number): Run | undefined => {
+  const { tokens } = reading.prose;
+  const { first } = line.sentence;
+  const last = beforeApposition(tokens, beforeVerb(tokens, line, verb), first);
+  let start = chunkBefore(tokens, last, first);
+  if (start === last) return undefined;
+  for (let turns = 0; turns < 5 && start > first + 1; turns++) {
+    const link = tokens[start - 1]!;
+    const list = link.lower === 'and' || (link.text === ',' && turns > 0);
+    if (!list && !WITHIN.has(link.lower)) break;
+    if (WITHIN.has(link.lower) && !list && turns > 0) break;
+    const before = chunkBefore(tokens, start - 1, first);
+    if (before === start - 1) break;
+    start = before;
+  }
+  while (start < last - 1 && (tokens[start]!.lower === 'and' || tokens[start]!.text === ',')) start += 1;
+  return { first: start, last };
+};
+
+const nameIn = (line: Line, { first, last }: Run): NameMention | undefined => line.names.find((name) => name.first >= first && name.last <= last);
+
+const MASCULINE = /^(?:mr|sir|lord|father|king|prince|herr|señor|senor|monsieur)\b/i;
+const FEMININE = /^(?:mrs|ms|miss|dame|lady|madam|mother|queen|princess|frau|señora|senora|madame)\b/i;
+/** The pronouns for one person, and the forms of address that they cannot stand for. */
+const PERSONS: ReadonlyMap<string, RegExp> = new Map([
+  ['he', FEMININE],
+  ['him', FEMININE],
+  ['she', MASCULINE],
+  ['her', MASCULINE],
+]);
+const BODY = new Set(['it', 'they', 'them', 'its']);
+/** Sentences looked back for whom a pronoun stands, and for "the group". */
+const NEAR = 4;
+const FAR = 12;
+
+/** The last name before a token that fits, some sentences back at most. */
+const lastNamed = (reading: Reading, line: Line, before: number, back: number, fits: (name: NameMention) => boolean): NameMention | undefined => {
+  for (let number = line.number; number >= Math.max(0, line.number - back); number--) {
+    const found = reading.lines[number]!.names.findLast((name) => name.last <= before && fits(name));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** How often a report names each body that it does not quote, and who speaks in which line. */
+interface Cast {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly quoted: ReadonlySet<string>;
+  readonly voices: ReadonlyMap<number, readonly Attribution[]>;
+}
+
+const castOf = (reading: Reading): Cast => {
+  const counts = new Map<string, number>();
+  for (const { names } of reading.lines) for (const { value } of names) counts.set(value.name, (counts.get(value.name) ?? 0) + 1);
+  const quoted = new Set<string>();
+  const voices = new Map<number, Attribution[]>();
+  for (const attribution of reading.attributions) {
+    const line = lineAt(reading, attribution.speaker.span.start);
+    if (!line) continue;
+    const here = voices.get(line.number);
+    if (here) here.push(attribution);
+    else voices.set(line.number, [attribution]);
+    for (const { span, value } of line.names) if (overlaps(span, attribution.speaker.span)) quoted.add(value.name);
+  }
+  return { counts, quoted, voices };
+};
+
+const casts = new WeakMap<Reading, Cast>();
+const castFor = (reading: Reading): Cast => {
+  const cast = casts.get(reading) ?? castOf(reading);
+  casts.set(reading, cast);
+  return cast;
+};
+
+/** The attributions whose speaker stands in a line. */
+export const voicesIn = (reading: Reading, line: Line): readonly Attribution[] => castFor(reading).voices.get(line.number) ?? [];
+
+/**
+ * The body that "the group" stands for: of those named in the sentences before, the one that the report names most. Whom the report quotes is
+ * no group that others are quoted on.
+ */
+const bodyMeant = (reading: Reading, line: Line, before: number): NameMention | undefined => {
+  const { counts, quoted } = castFor(reading);
+  const count = ({ value }: NameMention): number => counts.get(value.name) ?? 0;
+  let best: NameMention | undefined;
+  for (let number = Math.max(0, line.number - FAR); number <= line.number; number++)
+    for (const name of reading.lines[number]!.names)
+      if (name.last <= before && name.value.sort === 'organisation' && !quoted.has(name.value.name) && (!best || count(name) >= count(best))) best = name;
+  return best;
+};
+
+/** Whom a pronoun or "the group" stands for, as far as the last names tell; undefined for anything else. */
+export const standsFor = (reading: Reading, line: Line, run: Run): NameMention | undefined => {
+  const { tokens } = reading.prose;
+  const definite = run.last - run.first === 2 && DEFINITE.has(tokens[run.first]!.lower);
+  if (run.last - run.first !== 1 && !definite) return undefined;
+  const { lower } = tokens[run.last - 1]!;
+  const unlike = definite ? undefined : PERSONS.get(lower);
+  if (unlike) return lastNamed(reading, line, run.first, NEAR, ({ value }) => value.sort === 'person' && !unlike.test(value.title ?? ''));
+  if (definite && BODY_NOUNS.has(lower)) return bodyMeant(reading, line, run.first);
+  return !definite && BODY.has(lower) ? lastNamed(reading, line, run.first, NEAR, ({ value }) => value.sort === 'organisation') : undefined;
+};
+
+const DEFINITE = new Set(['the', 'this', 'that']);
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
+
+/** Whether a run is the name of a body and nothing but a word for it: "the Oriole Front militia". */
+const bareName = (reading: Reading, line: Line, run: Run): NameMention | undefined => {
+  const { tokens } = reading.prose;
+  const name = nameIn(line, run);
+  if (!name) return undefined;
+  for (let i = run.first; i < name.first; i++)
+    if (!ARTICLES.has(tokens[i]!.lower)) return name.value.title !== undefined && name.last === run.last ? name : undefined;
+  for (let i = name.last; i < run.last; i++)
+    if (!(BODY_NOUNS.has(tokens[i]!.lower) && name.value.sort === 'organisation') && tokens[i]!.lower !== "'s") return undefined;
+  return name;
+};
+
+/** The bare words for a party: its name where it has one, else the phrase without article; "the group" is the body last named, "she" the person. */
+export const partyWords = (reading: Reading, line: Line, run: Run): string => {
+  const { tokens, text } = reading.prose;
+  const name = bareName(reading, line, run);
+  if (name) return name.value.name;
+  const first = run.last - run.first > 1 && ARTICLES.has(tokens[run.first]!.lower) ? run.first + 1 : run.first;
+  const meant = standsFor(reading, line, run);
+  if (meant) return meant.value.name;
+  return text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
+};

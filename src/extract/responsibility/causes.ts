@@ -1,0 +1,292 @@
+/** Rules for causes: what brought an accident about, what did not, and that nobody knows yet. */
+import {
+  CAUSE_NOUNS,
+  CAUSE_WORDS,
+  CAUSES,
+  CONNECTORS,
+  DENIED_NOUNS,
+  EVIDENCE,
+  EXCLUDES,
+  INDICATES,
+  NOTICES,
+  ON_PURPOSE,
+  RESPONSES,
+  RULES_OUT,
+  SIZES,
+  VERSIONS,
+} from '../../lexicon/causes.js';
+import { OUTCOMES } from '../../lexicon/blame.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import { wordsAt } from '../context/words.js';
+import type { Token } from '../language.js';
+import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
+import { type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
+import { deniedBefore, negatedBefore } from './negation.js';
+import { isParty } from './parties.js';
+
+type Result = Omit<Found, 'rule'> | undefined;
+
+/** A cause in words: its noun phrase with what follows "of": "a loss of control". */
+const causeAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
+  let start = at;
+  while (start < last && (tokens[start]!.tag === 'ADV' || ['either', 'the'].includes(tokens[start]!.lower)) && tokens[start]!.lower !== 'not') start += 1;
+  const phrase = nounsAt(tokens, start, last);
+  if (!phrase) return undefined;
+  const rest = tokens[phrase.last]?.lower === 'of' ? nounsAt(tokens, phrase.last + 1, last) : undefined;
+  return { first: phrase.first, last: rest ? rest.last : phrase.last };
+};
+
+/** The bare words of a cause, without its size. */
+const causeWords = (place: Place, run: Run): string => {
+  const { tokens } = place.reading.prose;
+  let first = run.first;
+  while (first < run.last - 1 && (SIZES.has(tokens[first]!.lower) || /^["“‘']$/.test(tokens[first]!.text))) first += 1;
+  return partyWords(place.reading, place.line, { first, last: run.last });
+};
+
+const attributeOf = (place: Place, run: Run): 'responsible' | 'cause' => (isParty(place, run) && run.last - run.first < 8 ? 'responsible' : 'cause');
+
+const BACK = 14;
+const headWord = (tokens: readonly Token[], run: Run): string => singularOf(tokens[run.last - 1]!.lower);
+
+/** "the blaze was caused by a short circuit", "a crash due to fog". */
+const connected = (place: Place): Result => {
+  const { reading, line, i, triggers } = place;
+  const { tokens } = reading.prose;
+  const connector = CONNECTORS.find((phrase) => wordsAt(tokens, i, phrase));
+  if (!connector) return undefined;
+  const from = i + connector.length;
+  const cause = causeAt(tokens, from, line.sentence.last);
+  if (!cause || triggers.some(({ first }) => first === cause.last - 1)) return undefined;
+  const passive = connector.at(-1) === 'by';
+  const subject = subjectOf(reading, line, i);
+  const effect = triggers.filter(({ first }) => first < i && i - first <= BACK).at(-1);
+  const pronoun = subject !== undefined && subject.last - subject.first === 1 && isPronoun(tokens[subject.first]);
+  const said = ['was', 'were', 'is', 'been', 'be', 'are'].includes(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.tag === 'ADV';
+  if (!effect && !(pronoun && said && passive)) return undefined;
+  // "flights cancelled because of fog": the effect must stand right before, or be what "was caused by" is said of.
+  if (effect && !(subject && effect.first >= subject.first && effect.first < subject.last) && i - effect.last > (said ? 6 : 2)) return undefined;
+  const negated = negatedBefore(tokens, line, i, 4) || deniedBefore(tokens, line, i);
+  return {
+    attribute: attributeOf(place, cause),
+    stance: negated ? 'denies' : 'blames',
+    words: causeWords(place, cause),
+    first: i,
+    last: cause.last,
+    ...(effect ? { about: effect.first } : {}),
+  };
+};
+
+/** "faulty wiring caused the fire". */
+const causing = (place: Place): Result => {
+  const { reading, line, i, triggers } = place;
+  const { tokens } = reading.prose;
+  if (tokens[i + 1]?.lower === 'by' || (tokens[i]!.tag !== 'VERB' && tokens[i]!.tag !== 'AUX') || tokens[i]!.lower.endsWith('ing')) return undefined;
+  const subject = subjectOf(reading, line, i);
+  const object = nounsAt(tokens, i + 1, line.sentence.last);
+  const effect = object && triggers.find(({ first, last }) => first >= object.first && last >= object.last && first < object.last);
+  if (!subject || !effect || (!effect.definite && tokens[i + 1]!.lower !== 'the') || isPronoun(tokens[subject.last - 1])) return undefined;
+  if (
+    ['what', 'which', 'that', 'who'].includes(tokens[subject.last - 1]!.lower) ||
+    triggers.some(({ first }) => first >= subject.first && first < subject.last)
+  )
+    return undefined;
+  if (['could', 'would', 'can', 'will', 'if'].includes(tokens[i - 1]!.lower)) return undefined;
+  const negated = negatedBefore(tokens, line, i, 4) || deniedBefore(tokens, line, subject.first);
+  return {
+    attribute: attributeOf(place, subject),
+    stance: negated ? 'denies' : 'blames',
+    words: causeWords(place, subject),
+    first: subject.first,
+    last: i + 1,
+    about: effect.first,
+  };
+};
+
+const BE = new Set(['was', 'is', 'were', 'been', 'be']);
+
+/** "the cause of the crash was a broken rail". */
+const named = (place: Place): Result => {
+  const { reading, line, i, triggers } = place;
+  const { tokens } = reading.prose;
+  const verb = within(tokens, i + 1, Math.min(i + 9, line.sentence.last), BE);
+  if (verb < 0 || tokens[verb + 1]?.tag === 'VERB' || within(tokens, i + 1, verb, ['and', ',']) > 0) return undefined;
+  let at = verb + 1;
+  while (
+    at < line.sentence.last &&
+    ['likely', 'probably', 'most', 'believed', 'thought', 'to', 'be', 'have', 'been', 'apparently', 'possibly'].includes(tokens[at]!.lower)
+  )
+    at += 1;
+  const cause = causeAt(tokens, at, line.sentence.last);
+  if (!cause || cause.first > at + 1 || headWord(tokens, cause) === 'investigation') return undefined;
+  const effect = triggerIn(triggers, i, verb);
+  return {
+    attribute: 'cause',
+    stance: negatedBefore(tokens, line, cause.first, 2) ? 'denies' : 'blames',
+    words: causeWords(place, cause),
+    first: i,
+    last: cause.last,
+    ...(effect ? { about: effect.first } : {}),
+  };
+};
+
+/** Whether some words say that it was done on purpose: "that anyone set it", "the participation of third persons". */
+const onPurpose = (tokens: readonly Token[], from: number, last: number): boolean => within(tokens, from, Math.min(from + 10, last), ON_PURPOSE) >= 0;
+
+/** "initial findings pointed to a short circuit", "nothing suggests that anyone set it", "no evidence of foul play". */
+const shown = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const { last } = line.sentence;
+  const noun = tokens[i]!.tag === 'NOUN' && !INDICATES.has(tokens[i]!.lower);
+  if (noun) {
+    // "no sign of sabotage"
+    if (!['of', 'that'].includes(tokens[i + 1]?.lower ?? '') || !negatedBefore(tokens, line, i, 3)) return undefined;
+    const object = nounsAt(tokens, i + 2, last);
+    const play = object && tokens[object.last - 1]!.lower === 'play';
+    if (!(object && (CAUSE_NOUNS.has(headWord(tokens, object)) || play)) && !onPurpose(tokens, i + 2, last)) return undefined;
+    return {
+      attribute: 'cause',
+      stance: 'denies',
+      words: object && tokens[i + 1]!.lower === 'of' ? causeWords(place, object) : 'deliberate act',
+      first: i,
+      last: object ? object.last : i + 2,
+    };
+  }
+  if (tokens[i]!.lower.startsWith('point') && tokens[i + 1]?.lower !== 'to') return undefined;
+  const start = Math.max(line.sentence.first, i - 12);
+  const nothing = within(tokens, start, i, ['nothing']) >= 0 || (within(tokens, start, i, ['no']) >= 0 && EVIDENCE.has(singularOf(tokens[i - 1]!.lower)));
+  const subject = subjectOf(reading, line, i);
+  if (nothing) {
+    if (!onPurpose(tokens, i + 1, last)) return undefined;
+    return { attribute: 'cause', stance: 'denies', words: 'deliberate act', first: within(tokens, start, i, ['nothing', 'no']), last: Math.min(last, i + 4) };
+  }
+  if (
+    !subject ||
+    within(
+      tokens,
+      subject.first,
+      subject.last,
+      new Set([
+        ...tokens
+          .slice(subject.first, subject.last)
+          .map(({ lower }) => lower)
+          .filter((word) => EVIDENCE.has(singularOf(word))),
+      ]),
+    ) < 0
+  )
+    return undefined;
+  if (tokens[i]!.lower.startsWith('point')) {
+    const cause = causeAt(tokens, i + 2, last);
+    if (!cause || negatedBefore(tokens, line, i, 3)) return undefined;
+    return { attribute: attributeOf(place, cause), stance: 'blames', words: causeWords(place, cause), first: i, last: cause.last };
+  }
+  const cause = causeAt(tokens, tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1, last);
+  if (!cause || !CAUSE_NOUNS.has(headWord(tokens, cause))) return undefined;
+  return { attribute: 'cause', stance: negatedBefore(tokens, line, i, 3) ? 'denies' : 'blames', words: causeWords(place, cause), first: i, last: cause.last };
+};
+
+/** The cause noun that a phrase ends in: "arson", "a gas leak", "foul play". */
+const causeNoun = (tokens: readonly Token[], run: Run | undefined): boolean =>
+  run !== undefined && (CAUSE_NOUNS.has(headWord(tokens, run)) || (tokens[run.last - 1]!.lower === 'play' && tokens[run.last - 2]?.lower === 'foul'));
+
+/** "ruled out sabotage", "do not exclude arson", "arson cannot be ruled out". */
+const excluded = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const rules = RULES_OUT.has(tokens[i]!.lower);
+  if (rules && tokens[i + 1]?.lower !== 'out') return undefined;
+  const from = i + (rules ? 2 : 1);
+  const object = nounsAt(tokens, from, line.sentence.last);
+  const subject = subjectOf(reading, line, i);
+  const cause = causeNoun(tokens, object) ? object : causeNoun(tokens, subject) ? subject : undefined;
+  if (!cause) return undefined;
+  const words = causeWords(place, cause);
+  const open = negatedBefore(tokens, line, i, 5);
+  return {
+    attribute: 'cause',
+    stance: open ? 'blames' : 'denies',
+    words: open ? `${words} not excluded` : words,
+    first: Math.min(i, cause.first),
+    last: Math.max(from, cause.last),
+  };
+};
+
+/** "arson is one of the versions", "sabotage is suspected". */
+const version = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const suspected = tokens[i]!.lower === 'suspected';
+  const back = within(tokens, Math.max(line.sentence.first, i - 6), i, BE);
+  if (back < 0 || (!suspected && within(tokens, back, i, ['one', 'a', 'among', 'the']) < 0)) return undefined;
+  const subject = subjectOf(reading, line, back);
+  if (!subject || !causeNoun(tokens, subject)) return undefined;
+  const negated = negatedBefore(tokens, line, i, 4);
+  const words = causeWords(place, subject);
+  return {
+    attribute: 'cause',
+    stance: negated ? 'denies' : 'blames',
+    words: suspected || negated ? words : `${words} not excluded`,
+    first: subject.first,
+    last: i + 1,
+  };
+};
+
+/** "there was no fire on board": told to deny it, where the event is another one. */
+const absent = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (!BE.has(tokens[i + 1]?.lower ?? '')) return undefined;
+  const no = tokens[i + 2]?.lower === 'no' ? i + 2 : tokens[i + 2]?.lower === "n't" && tokens[i + 3]?.lower === 'any' ? i + 3 : -1;
+  const object = no > 0 ? nounsAt(tokens, no, line.sentence.last) : undefined;
+  if (!object || !DENIED_NOUNS.has(headWord(tokens, object)) || place.kind() === headWord(tokens, object) || place.deliberate.has(place.kind()))
+    return undefined;
+  const words = causeWords(place, { first: object.first + 1, last: object.last });
+  return { attribute: 'cause', stance: 'denies', words, first: i, last: object.last };
+};
+
+/** "it was arson", "it was one very big wave": the cause as the answer. */
+const answer = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (!['was', 'is'].includes(tokens[i + 1]?.lower ?? '') || place.deliberate.has(place.kind())) return undefined;
+  const negated = tokens[i + 2]?.lower === 'not' || tokens[i + 2]?.lower === "n't";
+  const cause = causeAt(tokens, i + (negated ? 3 : 2), line.sentence.last);
+  if (!cause || !causeNoun(tokens, cause) || place.kind() === headWord(tokens, cause)) return undefined;
+  return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: causeWords(place, cause), first: i, last: cause.last };
+};
+
+/** "made an emergency landing after the crew reported smoke", "diverted because of a smell". */
+const answered = (place: Place): Result => {
+  const { reading, line, i, triggers } = place;
+  const { tokens } = reading.prose;
+  const event = triggers.filter(({ first }) => first < i && i - first < BACK).at(-1);
+  if (!event || !(RESPONSES.has(event.kind) || RESPONSES.has(event.lemma))) return undefined;
+  let at = i + (tokens[i + 1]?.lower === 'of' ? 2 : 1);
+  const noticed = within(tokens, at, Math.min(at + 6, line.sentence.last), NOTICES);
+  const behind = noticed > 0 ? nounsAt(tokens, noticed + 1, line.sentence.last) : undefined;
+  if (behind && tokens[noticed - 1]!.tag !== 'AUX') at = noticed + 1;
+  const cause = causeAt(tokens, at, line.sentence.last);
+  if (
+    !cause ||
+    cause.first > at + 1 ||
+    triggers.some(({ first }) => first >= cause.first && first < cause.last) ||
+    line.periods.some(({ first, last }) => first < cause.last && cause.first < last)
+  )
+    return undefined;
+  if (isParty(place, cause) || line.quantities.some(({ first, last }) => first < cause.last && cause.first < last) || OUTCOMES.has(headWord(tokens, cause)))
+    return undefined;
+  return { attribute: 'cause', stance: 'blames', words: causeWords(place, cause), first: cause.first, last: cause.last, about: event.first };
+};
+
+export const CAUSE_RULES: readonly Rule[] = [
+  { name: 'caused by', at: new Set(CONNECTORS.map((phrase) => phrase[0]!)), read: connected },
+  { name: 'named as the cause', at: CAUSE_WORDS, read: named },
+  { name: 'said to have caused it', at: CAUSES, read: causing },
+  { name: 'pointed to by the evidence', at: [...INDICATES, ...EVIDENCE], read: shown },
+  { name: 'ruled out or not', at: [...RULES_OUT, ...EXCLUDES], read: excluded },
+  { name: 'one of the versions', at: [...VERSIONS, 'suspected'], read: version },
+  { name: 'said to have been absent', at: ['there'], read: absent },
+  { name: 'given as the answer', at: ['it', 'this'], read: answer },
+  { name: 'answered by a landing or the like', at: ['after', 'following', 'because', 'when'], read: answered },
+];

@@ -1,0 +1,53 @@
+import type { ResponsibilityValue } from '../../model/claim.js';
+import type { Token } from '../language.js';
+import type { Run } from '../parties.js';
+import type { Line, Reading } from '../reading.js';
+import type { Trigger } from '../events/triggers.js';
+
+/** A word that may open a statement of who or what it was, and where it stands. */
+export interface Place {
+  readonly reading: Reading;
+  readonly line: Line;
+  /** The token of the word. */
+  readonly i: number;
+  /** The words of the line that name events. */
+  readonly triggers: readonly Trigger[];
+  /** Kinds of events that are done on purpose. */
+  readonly deliberate: ReadonlySet<string>;
+  /** The kind of the event that the words are about. */
+  kind(): string;
+}
+
+/** A statement of who or what it was, before it is given to an event. */
+export interface Found extends Run {
+  readonly attribute: 'responsible' | 'cause' | 'victory';
+  readonly stance: ResponsibilityValue['stance'];
+  readonly words: string;
+  readonly accuser?: Run;
+  /** The token of the word for the event, where the statement names it. */
+  readonly about?: number;
+  readonly rule: string;
+}
+
+/** One rule: what it reads, and the words that it is asked at. */
+export interface Rule {
+  readonly name: string;
+  readonly at: Iterable<string>;
+  readonly read: (place: Place) => Omit<Found, 'rule'> | undefined;
+}
+
+/** The first token from `from` on that is one of some words, within a few tokens and one clause. */
+export const within = (tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string> | readonly string[]): number => {
+  const has = words instanceof Set ? (word: string): boolean => words.has(word) : (word: string): boolean => (words as readonly string[]).includes(word);
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.text === ';') return -1;
+    if (has(tokens[i]!.lower)) return i;
+  }
+  return -1;
+};
+
+/** The trigger that begins between two tokens. */
+export const triggerIn = (triggers: readonly Trigger[], from: number, to: number): Trigger | undefined =>
+  triggers.find(({ first }) => first >= from && first < to);
+
+export const isPronoun = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PRON';

@@ -1,0 +1,78 @@
+/**
+ * Who or what is made responsible, by whom: parties that are blamed, claim it or deny it, and causes that are named, denied or not known.
+ */
+import type { Domain } from '../../model/domain.js';
+import type { EventMention } from '../../model/event.js';
+import type { Speaker } from '../../model/claim.js';
+import { overlaps } from '../../model/span.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import { standsFor } from '../parties.js';
+import type { Line, Reading } from '../reading.js';
+import { CAUSE_RULES } from './causes.js';
+import type { Found, Place, Rule } from './found.js';
+import { OPEN_RULES } from './open.js';
+import { PARTY_RULES } from './parties.js';
+import { WORK_RULES } from './works.js';
+
+/** All rules in the order in which they are asked: at one word, the first that reads something decides. */
+export const RULES: readonly Rule[] = [...PARTY_RULES, ...OPEN_RULES, ...CAUSE_RULES, ...WORK_RULES];
+
+const BY_WORD: ReadonlyMap<string, readonly Rule[]> = RULES.reduce((index, rule) => {
+  for (const word of new Set(rule.at)) index.set(word, [...(index.get(word) ?? []), rule]);
+  return index;
+}, new Map<string, readonly Rule[]>());
+
+const foundAt = (place: Place, rules: readonly Rule[]): Found | undefined => {
+  for (const { name, read } of rules) {
+    const found = read(place);
+    if (found) return { ...found, rule: name };
+  }
+  return undefined;
+};
+
+const LONGEST = 60;
+
+/** Whether a line goes on with what another told: it is of the same paragraph, or the very next. */
+const follows = (line: Line, other: Line): boolean => line.sentence.paragraph === other.sentence.paragraph || line.number - other.number <= 1;
+
+export const responsibilityIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'responsibility'>[] => {
+  const { tokens, text } = reading.prose;
+  const deliberate = new Set(domains.flatMap((domain) => domain.events).flatMap((kind) => (kind.deliberate ? [kind.name] : [])));
+  /** The event of the last statement, for those that follow it in its paragraph and name none. */
+  let before: { readonly event: EventMention; readonly line: Line } | undefined;
+  const eventFor = (line: Line, i: number, about: number | undefined): EventMention => {
+    const on = events.on(line);
+    const own = about === undefined ? undefined : (on.find(({ trigger }) => trigger.first === about)?.event ?? events.at(line, about));
+    const event = own ?? (on.length === 0 && before && follows(line, before.line) ? before.event : events.at(line, i));
+    before = { event, line };
+    return event;
+  };
+  return reading.lines.flatMap((line) => {
+    const drafts: Draft<'responsibility'>[] = [];
+    for (let i = line.sentence.first; i < line.sentence.last; i++) {
+      const rules = BY_WORD.get(tokens[i]!.lower);
+      if (!rules) continue;
+      const triggers = events.on(line).map(({ trigger }) => trigger);
+      const found = foundAt({ reading, line, i, triggers, deliberate, kind: () => events.at(line, i).kind }, rules);
+      if (!found || found.last - found.first > LONGEST || found.words === '') continue;
+      const { attribute, stance, words, first, last, accuser, about, rule } = found;
+      const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+      if (drafts.some((draft) => overlaps(draft.span, span) && draft.value.words === words)) continue;
+      const named = accuser && standsFor(reading, line, accuser);
+      const speaker = named ? named.span : accuser && { start: tokens[accuser.first]!.start, end: tokens[accuser.last - 1]!.end };
+      const speakers: readonly Speaker[] | undefined = speaker && [{ span: speaker, text: text.slice(speaker.start, speaker.end) }];
+      drafts.push({
+        kind: 'responsibility',
+        attribute,
+        value: { words, stance },
+        span,
+        event: eventFor(line, i, about),
+        rule,
+        polarity: 'affirmed',
+        ...(speakers ? { speakers } : {}),
+      });
+    }
+    return drafts;
+  });
+};

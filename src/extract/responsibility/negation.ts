@@ -1,0 +1,23 @@
+import { DENIES } from '../../lexicon/blame.js';
+import { NEGATES } from '../../lexicon/causes.js';
+import type { Token } from '../language.js';
+import type { Line } from '../reading.js';
+
+/** A negation among the few words before a token, within its clause. */
+export const negatedBefore = (tokens: readonly Token[], line: Line, i: number, reach = 5): boolean => {
+  for (let at = i - 1; at >= Math.max(line.sentence.first, i - reach); at--) {
+    const { lower, text } = tokens[at]!;
+    if (NEGATES.has(lower)) return true;
+    if (text === ',' || text === ';' || text === ':' || lower === 'but') return false;
+  }
+  return false;
+};
+
+/** "denied that X caused", "rejected suggestions that": a word of denying before a token that nothing has taken back. */
+export const deniedBefore = (tokens: readonly Token[], line: Line, i: number): boolean => {
+  for (let at = i - 1; at >= Math.max(line.sentence.first, i - 10); at--) {
+    if (tokens[at]!.text === ';' || tokens[at]!.lower === 'but') return false;
+    if (DENIES.has(tokens[at]!.lower)) return !negatedBefore(tokens, line, at, 3);
+  }
+  return false;
+};

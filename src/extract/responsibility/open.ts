@@ -1,0 +1,54 @@
+/** Rules for what nobody knows yet: "too early to say why", "the cause is under investigation". */
+import { ASKED, ASKS, CAUSE_WORDS, EARLY, INQUIRES, INQUIRY, KNOWN, NOT_KNOWN } from '../../lexicon/causes.js';
+import { type Found, type Place, type Rule, triggerIn, within } from './found.js';
+import { negatedBefore } from './negation.js';
+
+type Result = Omit<Found, 'rule'> | undefined;
+
+const open = (place: Place, first: number, last: number): Result => {
+  const { tokens } = place.reading.prose;
+  const who = within(tokens, first, Math.min(last + 3, place.line.sentence.last), ['who']) >= 0;
+  const trigger = triggerIn(place.triggers, first, Math.min(last + 5, place.line.sentence.last));
+  return { attribute: who ? 'responsible' : 'cause', stance: 'none', words: 'not known', first, last, ...(trigger ? { about: trigger.first } : {}) };
+};
+
+/** "too early to say what caused it" */
+const early = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const asks = within(tokens, i + 1, Math.min(i + 7, line.sentence.last), ASKS);
+  return tokens[i - 1]?.lower === 'too' && tokens[i + 1]?.lower === 'to' && asks > 0 ? open(place, i - 1, Math.min(asks + 3, line.sentence.last)) : undefined;
+};
+
+/** "the cause is not known", "the cause of the fire was under investigation", "investigating the cause" */
+const cause = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const end = Math.min(i + 12, line.sentence.last);
+  const unknown = within(tokens, i + 1, end, NOT_KNOWN);
+  if (unknown > 0) return open(place, i, unknown + 1);
+  const inquiry = within(tokens, i + 1, end, INQUIRY);
+  if (inquiry > 0 && ['under', 'being'].includes(tokens[inquiry - 1]!.lower)) return open(place, i, inquiry + 1);
+  const known = within(tokens, i + 1, end, KNOWN);
+  if (known > 0 && (negatedBefore(tokens, line, known, 4) || within(tokens, i + 1, known, ['yet']) > 0)) return open(place, i, known + 1);
+  const verb = within(tokens, Math.max(line.sentence.first, i - 4), i, INQUIRES);
+  return verb >= 0 && i - verb <= 4 ? open(place, verb, i + 1) : undefined;
+};
+
+/** "it was not immediately clear what caused the blast", "it is unclear who was behind it" */
+const question = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const lower = tokens[i]!.lower;
+  const unknown = lower === 'unclear' || lower === 'unknown' || (lower !== 'determined' && negatedBefore(tokens, line, i, 4));
+  const asks = within(tokens, i + 1, Math.min(i + 3, line.sentence.last), ['what', 'who', 'why', 'how']);
+  if (!unknown || asks < 0) return undefined;
+  const asked = within(tokens, asks + 1, Math.min(asks + 8, line.sentence.last), ASKED);
+  return asked > 0 ? open(place, i, asked + 1) : undefined;
+};
+
+export const OPEN_RULES: readonly Rule[] = [
+  { name: 'too early to say', at: EARLY, read: early },
+  { name: 'cause not known', at: CAUSE_WORDS, read: cause },
+  { name: 'question left open', at: ['clear', 'known', 'unclear', 'unknown', 'determined'], read: question },
+];

@@ -1,0 +1,115 @@
+/** Rules for parts and works that gave way, and for those that did not: "an oven had overheated", "the dam did not burst". */
+import { DENIED_NOUNS, GIVES_WAY, GIVES_WAY_IN_TWO, UNSAFE, WELL, WORKS, WORKS_WELL } from '../../lexicon/causes.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import { wordsAt } from '../context/words.js';
+import { nounsAt, type Run, subjectOf } from '../parties.js';
+import { type Found, type Place, type Rule, within } from './found.js';
+import { deniedBefore, negatedBefore } from './negation.js';
+
+type Result = Omit<Found, 'rule'> | undefined;
+
+const LOOKED_BACK = 2;
+
+/** The work that "it" stands for: the last one named, in this sentence or the two before. */
+const lastWork = ({ reading, line }: Place, before: number): string | undefined => {
+  const { tokens } = reading.prose;
+  for (let i = before - 1; i >= reading.lines[Math.max(0, line.number - LOOKED_BACK)]!.sentence.first; i--)
+    if (WORKS.has(singularOf(tokens[i]!.lower)) && tokens[i]!.tag !== 'VERB') return singularOf(tokens[i]!.lower);
+  return undefined;
+};
+
+/** The head noun of the subject, what follows "in" or "of" left aside: "an oven in the aft galley" is an oven. */
+const workIn = (place: Place, subject: Run): { readonly noun: string; readonly at: number } | undefined => {
+  const { tokens } = place.reading.prose;
+  const head = nounsAt(tokens, subject.first, subject.last);
+  const noun = head ? singularOf(tokens[head.head]!.lower) : '';
+  if (head && WORKS.has(noun)) return { noun, at: head.head };
+  // "a spokesman said the dam", where the subject is read too long
+  const last = singularOf(tokens[subject.last - 1]!.lower);
+  if (!head || WORKS.has(last)) return WORKS.has(last) ? { noun: last, at: subject.last - 1 } : undefined;
+  return undefined;
+};
+
+const HYPOTHETICAL = new Set(['could', 'would', 'will', 'can', 'may', 'might', 'if', 'should', 'when', 'whether', 'to']);
+
+const gaveWay = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (place.deliberate.has(place.kind())) return undefined;
+  const pair = GIVES_WAY_IN_TWO.find((words) => wordsAt(tokens, i, words));
+  if (!pair && (!GIVES_WAY.has(tokens[i]!.lower) || (tokens[i]!.lower.endsWith('ing') && tokens[i - 1]?.tag !== 'AUX'))) return undefined;
+  const last = i + (pair ? pair.length : 1);
+  const noun = tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'ADJ';
+  const auxiliary = tokens[i - 1]?.tag === 'AUX' || tokens[i - 1]?.tag === 'ADV' || tokens[i - 1]?.tag === 'PART';
+  if (noun && !auxiliary && !(i === line.sentence.last - 1 || tokens[i + 1]?.tag === 'PUNCT' || tokens[i + 1]?.tag === 'ADP' || tokens[i + 1]?.tag === 'SCONJ'))
+    return undefined;
+  const object = tokens[i]!.tag === 'VERB' && !pair && !auxiliary ? nounsAt(tokens, i + 1, line.sentence.last) : undefined;
+  const struck = /^(?:overtop|breach)/.test(tokens[i]!.lower) && object ? workIn(place, object) : undefined;
+  if (struck && object)
+    return {
+      attribute: 'cause',
+      stance: negatedBefore(tokens, line, i) ? 'denies' : 'blames',
+      words: `${struck.noun} ${tokens[i]!.lower}`,
+      first: i,
+      last: object.last,
+    };
+  const subject = subjectOf(reading, line, i);
+  if (!subject || within(tokens, Math.max(line.sentence.first, i - 3), i, HYPOTHETICAL) >= 0) return undefined;
+  const pronoun = tokens[subject.first]!.lower === 'it' || tokens[subject.first]!.lower === 'they';
+  const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, subject.first);
+  const work = pronoun ? (negated ? lastWork(place, subject.first) : undefined) : workIn(place, subject)?.noun;
+  if (!work) return undefined;
+  const deed = pair ? pair.join(' ') : tokens[i]!.lower;
+  return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: `${work} ${deed}`, first: subject.first, last };
+};
+
+/** "both engines performed normally" */
+const workedWell = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (!WELL.has(tokens[i + 1]?.lower ?? '') || place.deliberate.has(place.kind())) return undefined;
+  const subject = subjectOf(reading, line, i);
+  const work = subject && workIn(place, subject);
+  if (!subject || !work) return undefined;
+  const failed = negatedBefore(tokens, line, i, 3);
+  return { attribute: 'cause', stance: failed ? 'blames' : 'denies', words: failed ? `${work.noun} failure` : work.noun, first: subject.first, last: i + 2 };
+};
+
+/** "the ship was not overloaded", "the bus was speeding". */
+const unsafe = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (
+    place.deliberate.has(place.kind()) ||
+    (tokens[i - 1]?.tag !== 'AUX' && tokens[i - 1]?.tag !== 'ADV' && tokens[i - 1]?.lower !== 'not') ||
+    tokens[i + 1]?.tag === 'NOUN'
+  )
+    return undefined;
+  const subject = subjectOf(reading, line, i);
+  if (!subject || within(tokens, Math.max(line.sentence.first, i - 3), i, HYPOTHETICAL) >= 0) return undefined;
+  const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, subject.first);
+  return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: tokens[i]!.lower, first: subject.first, last: i + 1 };
+};
+
+/** "Smoke, yes. Fire, no." */
+const yesOrNo = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (
+    tokens[i - 1]?.text !== ',' ||
+    i - 2 < line.sentence.first ||
+    (i + 1 < line.sentence.last && tokens[i + 1]!.tag !== 'PUNCT') ||
+    place.deliberate.has(place.kind())
+  )
+    return undefined;
+  const noun = singularOf(tokens[i - 2]!.lower);
+  if (!DENIED_NOUNS.has(noun) && !WORKS.has(noun)) return undefined;
+  return { attribute: 'cause', stance: tokens[i]!.lower.startsWith('no') ? 'denies' : 'blames', words: noun, first: i - 2, last: i + 1 };
+};
+
+export const WORK_RULES: readonly Rule[] = [
+  { name: 'gave way', at: [...GIVES_WAY, ...GIVES_WAY_IN_TWO.map((words) => words[0]!)], read: gaveWay },
+  { name: 'worked well', at: WORKS_WELL, read: workedWell },
+  { name: 'was unsafe', at: UNSAFE, read: unsafe },
+  { name: 'yes or no', at: ['yes', 'no', 'yes.', 'no.'], read: yesOrNo },
+];

@@ -1,0 +1,89 @@
+/** Words for what brings an accident or a disaster about. Lower case, nouns in the singular, verbs in all forms. */
+import { verbForms } from './inflect.js';
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+const formsOf = (text: string): readonly string[] => words(text).flatMap(verbForms);
+
+/** "X caused the fire". */
+export const CAUSES: ReadonlySet<string> = new Set(formsOf('cause trigger spark ignite provoke'));
+
+/** Between what happened and what brought it about: "caused by", "due to", "resulted from". The first word finds the phrase. */
+export const CONNECTORS: readonly (readonly string[])[] = [
+  ...words('caused triggered sparked ignited provoked started').map((verb) => [verb, 'by']),
+  ['set', 'off', 'by'], ['brought', 'on', 'by'], ['brought', 'about', 'by'], ['due', 'to'], ['owing', 'to'], ['because', 'of'], ['result', 'of'], ['consequence', 'of'],
+  ['resulted', 'from'], ['resulting', 'from'], ['stemmed', 'from'], ['down', 'to'],
+];
+
+/** Nouns for the cause itself: "the cause of the blaze was …". */
+export const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'origin', 'culprit', 'trigger']);
+
+/** What speaks for a cause: "initial findings pointed to …". Singular. */
+export const EVIDENCE: ReadonlySet<string> = new Set(
+  words('finding evidence investigation inspection examination probe inquiry enquiry analysis information indication sign clue result report test data autopsy assessment indicator everything'),
+);
+export const INDICATES: ReadonlySet<string> = new Set(formsOf('point suggest indicate'));
+
+/** What can bring an accident about, as a noun: only these are read without a word for causing. Singular; the last word of a phrase. */
+export const CAUSE_NOUNS: ReadonlySet<string> = new Set(
+  words(`arson sabotage terrorism negligence fault malfunction failure leak defect error circuit wave explosion bomb collision overload overloading overheating wiring lightning fog ice icing breach
+    rupture foul-play tampering attack bird drone smoke fire fatigue speeding alcohol landslide deliberate`),
+);
+/** "There was no fire on board": the absence of these is told only to deny that they were the cause. Singular. */
+export const DENIED_NOUNS: ReadonlySet<string> = new Set(words('fire explosion wave smoke fault malfunction failure leak defect collision arson sabotage negligence overload overloading bomb breach error'));
+
+/** Words that say that somebody did it on purpose. */
+export const ON_PURPOSE: ReadonlySet<string> = new Set(words('deliberate deliberately intentional intentionally purpose arson arsonist sabotage third outside criminal set'));
+
+/** Parts and works that give way. Singular. */
+export const WORKS: ReadonlySet<string> = new Set(
+  words(`engine brake dam oven wiring cable tyre tire valve ramp pump boiler battery pipe pipeline levee embankment dyke dike wall roof beam crane cylinder transformer generator motor wheel axle rail rudder
+    propeller gear flap sensor rope tank reactor heater stove socket circuit panel seal bearing rotor blade windscreen windshield fuse spillway scaffold scaffolding hull gate sluice signal gearbox fan compressor
+    fryer charger appliance radiator chimney line culvert reservoir anchor mooring door hatch turbine elevator escalator lift pylon pillar column slab balcony sluice-gate`),
+);
+/** What such a thing does when it gives way. */
+export const GIVES_WAY: ReadonlySet<string> = new Set([
+  ...formsOf('burst overheat fail crack malfunction rupture ignite leak snap jam stall buckle die overflow explode break short-circuit detach breach collapse loosen corrode'),
+  'overtopped', 'overtopping', 'overtop',
+]);
+/** Of two words: "give way", "catch fire", "heat up". */
+export const GIVES_WAY_IN_TWO: readonly (readonly string[])[] = [
+  ...formsOf('give').map((form) => [form, 'way']),
+  ...formsOf('catch').map((form) => [form, 'fire']),
+  ...formsOf('heat').map((form) => [form, 'up']),
+  ...formsOf('cut').map((form) => [form, 'out']),
+  ...formsOf('break').map((form) => [form, 'down']),
+  ['on', 'fire'],
+  ['in', 'flames'],
+];
+/** What it does when nothing is wrong with it. */
+export const WORKS_WELL: ReadonlySet<string> = new Set(formsOf('perform function operate work run'));
+export const WELL: ReadonlySet<string> = new Set(['normally', 'properly', 'correctly', 'faultlessly']);
+
+/** States of a ship, car or hall that bring an accident about. */
+export const UNSAFE: ReadonlySet<string> = new Set(words('overloaded overcrowded speeding unlicensed faulty defective unseaworthy drunk'));
+
+/** Events that answer to something gone wrong: "diverted after smoke was noticed". Kinds and lemmas. */
+export const RESPONSES: ReadonlySet<string> = new Set(words('landing diversion evacuation land divert evacuate'));
+/** How those aboard notice it. */
+export const NOTICES: ReadonlySet<string> = new Set(formsOf('report notice smell detect suffer experience see discover develop indicate'));
+
+/** Words of size and number in front of a cause, which make it no other one: "one very big wave". */
+export const SIZES: ReadonlySet<string> = new Set(words('one a an very big giant huge massive large enormous single small sudden simple severe suspected possible apparent alleged likely probable'));
+
+/** Before a question: nobody knows yet. */
+export const EARLY: ReadonlySet<string> = new Set(['early', 'soon']);
+export const ASKS: ReadonlySet<string> = new Set(['what', 'who', 'why', 'how', 'cause', 'whether', 'origin']);
+/** In a question after "not clear": what is asked is the cause. */
+export const ASKED: ReadonlySet<string> = new Set([...formsOf('cause start trigger spark happen lead carry fire'), 'behind', 'responsible', 'wrong']);
+export const NOT_KNOWN: ReadonlySet<string> = new Set(words('unknown unclear undetermined unexplained mystery disputed'));
+export const KNOWN: ReadonlySet<string> = new Set(words('known clear determined established identified confirmed'));
+export const INQUIRES: ReadonlySet<string> = new Set(formsOf('investigate determine establish probe examine ascertain'));
+/** "under investigation" */
+export const INQUIRY: ReadonlySet<string> = new Set(['investigation', 'investigated', 'review', 'inquiry']);
+
+/** "arson is one of the versions". */
+export const VERSIONS: ReadonlySet<string> = new Set(words('version versions theory theories possibility possibilities hypothesis hypotheses option options scenario scenarios line lines'));
+export const RULES_OUT: ReadonlySet<string> = new Set(formsOf('rule'));
+export const EXCLUDES: ReadonlySet<string> = new Set(formsOf('exclude discount'));
+
+export const NEGATES: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nothing', 'cannot', 'neither', 'none', 'nor', 'without']);
