@@ -99,7 +99,7 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
 
 /** A verb and the words after it that together hand words over: "point out", "call for", "point the finger at". */
 export interface SpeechPhrase extends SpeechVerb {
-  /** The words after the verb; `*` is one word that may stand there or not. */
+  /** The words after the verb; `*` is up to four words that may stand there, `+` is as many of which one must. */
   readonly rest: readonly string[];
 }
 
@@ -150,9 +150,9 @@ const PHRASES: readonly (readonly [string, string, Frame, Stance])[] = [
   ['shoot', 'back', 'quotes', 'states'],
   ['push', 'back', 'quotes', 'denies'],
   ['hit', 'back', 'quotes', 'denies'],
-  ['link', '* to', 'faults', 'accuses'],
-  ['tie', '* to', 'faults', 'accuses'],
-  ['attribute', '* to', 'faults', 'accuses'],
+  ['link', '+ to', 'faults', 'accuses'],
+  ['tie', '+ to', 'faults', 'accuses'],
+  ['attribute', '+ to', 'faults', 'accuses'],
   ['raise', '* toll', 'counts', 'estimates'],
   ['lift', '* toll', 'counts', 'estimates'],
   ['revise', '* toll', 'counts', 'estimates'],

@@ -53,12 +53,18 @@ export const labelledIn = (annotations: string): Labelled[] => {
   return labelled;
 };
 
-/** Our attributions in the same form: those of one cue and speaker as one. */
+/**
+ * Our attributions in the same form: those of one cue and speaker as one. Those within the quoted words of another are left out,
+ * since the corpus gives each token to one attribution alone.
+ */
 export const ours = (text: string): Labelled[] => {
   const prose = proseOf(text);
-  const merged = new Map<string, { source: Span[]; cue: Span[]; content: Span[] }>();
   const quotations = quotationsOf(prose);
-  for (const { speaker, cue, content } of attributionsOf(prose, [], quotations)) {
+  const merged = new Map<string, { source: Span[]; cue: Span[]; content: Span[] }>();
+  const attributions = attributionsOf(prose, [], quotations);
+  const quoted = attributions.map(({ content }) => content).filter((content) => /^["“‘']/.test(content.text));
+  for (const { speaker, cue, content } of attributions) {
+    if (quoted.some(({ span }) => span.start < cue.span.start && cue.span.end < span.end)) continue;
     const key = `${cue.span.start} ${speaker.span.start}`;
     const known = merged.get(key);
     if (known) known.content.push(content.span);

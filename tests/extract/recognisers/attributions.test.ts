@@ -62,6 +62,64 @@ describe('cues that are no verbs of saying', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('subjects and what stands beside them', () => {
+  test.each<[string, Told[]]>([
+    ['Lund, who had seen it, said one boat was missing.', [['Lund', 'said', 'one boat was missing']]],
+    ['Ada Lund, 22, of Orvik, said the gate was open.', [['Ada Lund, 22, of Orvik', 'said', 'the gate was open']]],
+    ['Ada Lund, a former captain, told the mayor of Bern that the gate was open.', [['Ada Lund, a former captain', 'told', 'the gate was open']]],
+    ['Many guests — old and young — said the hall was cold.', [['Many guests', 'said', 'the hall was cold']]],
+    ['Officials involved with the plan said it was late.', [['Officials involved with the plan', 'said', 'it was late']]],
+    ['One official who saw the letter said it was short.', [['One official who saw the letter', 'said', 'it was short']]],
+    ['At least half of voters in each town say the roads are bad.', [['At least half of voters in each town', 'say', 'the roads are bad']]],
+    ['On Sunday, Mr. Holt and Ms. Lund urged residents to leave.', [['Mr. Holt and Ms. Lund', 'urged', 'residents to leave']]],
+    ['The hall, near-complete figures showed on Monday, was half empty.', [['near-complete figures', 'showed', 'The hall']]],
+    ['The Herald has been critical but on Tuesday wrote that he was right.', [['The Herald', 'wrote', 'he was right']]],
+    ['“The road is gone,” said one well-known farmer, who lives nearby.', [['one well-known farmer', 'said', '“The road is gone,”']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('where what is said ends', () => {
+  test.each<[string, Told[]]>([
+    ['Mr. Holt, who claimed that it was late, left early.', [['who', 'claimed', 'it was late']]],
+    ['While Holt said that it was late, others stayed on.', [['Holt', 'said', 'it was late']]],
+    ['A crowd of students chanted “Out,” and threw stones.', [['A crowd of students', 'chanted', '“Out,”']]],
+    [
+      'The crew reported smoke, authorities said.',
+      [
+        ['The crew', 'reported', 'smoke'],
+        ['authorities', 'said', 'The crew reported smoke'],
+      ],
+    ],
+    ['“The road is gone,” Lund said as the crowd left.', [['Lund', 'said', '“The road is gone,”']]],
+    ['After a long day, “the road is gone,” Lund said.', [['Lund', 'said', '“the road is gone,”']]],
+    ['06:15: Four dead, according to the health office.', [['the health office', 'according to', 'Four dead']]],
+    [
+      'The weather, Lund said, had turned.',
+      [
+        ['Lund', 'said', 'The weather'],
+        ['Lund', 'said', 'had turned'],
+      ],
+    ],
+    ['Critics (who called it a farce) left early.', [['who', 'called', 'it a farce']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('quotations with no verb of saying', () => {
+  test.each<[string, Told[]]>([
+    ['The mayor was blunt: “We are not going anywhere.”', [['The mayor', ':', '“We are not going anywhere.”']]],
+    ['“Would you sign it today?” the judge pressed.', [['the judge', 'pressed', '“Would you sign it today?”']]],
+    ['“We are not going anywhere,” thundered Mayor Lund.', [['Mayor Lund', 'thundered', '“We are not going anywhere,”']]],
+    ['Mayor Ada Lund is not so sure. “The water could come back.”', [['Mayor Ada Lund', '“', '“The water could come back.”']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test.each([
+    ['The list had two columns: “open” and “shut”.'],
+    ['The water is rising. “The water could come back.”'],
+    ['The book, “We Are Not Going Anywhere,” sold well.'],
+    ['Mayor Ada Lund is not so sure.\n\n“The water could come back.”'],
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+});
+
 describe('chains and company', () => {
   test.each<[string, Told[]]>([
     [

@@ -2,7 +2,9 @@
  * Phrases with what stands beside them between commas or dashes: ages, offices, who-clauses.
  */
 import type { Token } from '../../language.js';
-import { isBoundary, isDeterminer, isNominal, isParticiple, isTime, phraseBefore, phraseFrom, RELATIVE } from './phrases.js';
+import { isBoundary, phraseBefore } from './phrase-before.js';
+import { phraseFrom } from './phrases.js';
+import { RELATIVE, isDeterminer, isNominal, isParticiple, isTime } from './tokens.js';
 import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 
 /** Tokens looked at to the left of the comma before a verb. */

@@ -3,7 +3,8 @@
  */
 import { ADJUNCT_PREPOSITIONS, LOOSE_TIMES, PARTICLES_THAT_CHANGE, TAKEN, TEXTS } from '../../../lexicon/speech.js';
 import { clauseEnd, quotedEnd } from './extent.js';
-import { isNominal, isPossessive, phraseFrom } from './phrases.js';
+import { phraseFrom } from './phrases.js';
+import { isNominal, isPossessive } from './tokens.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
 

@@ -23,7 +23,8 @@ export { withSpeakers } from './speakers.js';
 const OTHER_CUES = new Set(['according', 'per', 'citing', 'by', 'in']);
 /** Somebody quoted who says "I think" speaks for himself. */
 const OWN_PERSON = new Set(['i', 'we', 'you']);
-const isVerbForm = (lower: string): boolean => SPEECH_VERBS.has(lower) || SPEECH_PHRASES.has(lower);
+/** Every word at which an attribution may be found: most tokens are looked up here and left. */
+const CUES: ReadonlySet<string> = new Set([...SPEECH_VERBS.keys(), ...SPEECH_PHRASES.keys(), ...OTHER_CUES]);
 
 /** All that the cues of one region attribute. */
 const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[] => {
@@ -32,7 +33,8 @@ const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[
   for (const at of cues) {
     const { lower } = scene.tokens[at]!;
     const here = OTHER_CUES.has(lower) ? byPreposition(scene, region, at) : [];
-    found.push(...(here.length === 0 && isVerbForm(lower) ? byVerb(scene, region, at, found) : here));
+    // "citing" is a verb as well.
+    found.push(...(here.length > 0 ? here : byVerb(scene, region, at, found)));
   }
   if (region.depth === 0) found.push(...byPlace(scene, region, found));
   return settled(scene, region, found);
@@ -72,7 +74,7 @@ export const attributionsOf = (prose: Prose, names: readonly Mention<Name>[], qu
   const quoted: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!;
-    if (isVerbForm(lower) || OTHER_CUES.has(lower)) (scene.depth[i] === 0 ? own : quoted).push(i);
+    if (CUES.has(lower)) (scene.depth[i] === 0 ? own : quoted).push(i);
   }
   const all: Found[] = [];
   let carried: Found | undefined;

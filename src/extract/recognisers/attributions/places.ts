@@ -3,7 +3,8 @@
  * before a subject and any other verb ("“…,” pressed the host").
  */
 import type { Found } from './found.js';
-import { isSpeakerLike, phraseBefore, phraseFrom } from './phrases.js';
+import { phraseBefore } from './phrase-before.js';
+import { isSpeakerLike, phraseFrom } from './phrases.js';
 import { closesAt, closingOf, openingOf, type Range, type Region, type Scene } from './scene.js';
 import { mainSubject } from './subject.js';
 

@@ -1,3 +1,4 @@
+import { LOOSE_TIMES } from '../../../lexicon/speech.js';
 import { pastOpener } from './openers.js';
 import { phraseFrom } from './phrases.js';
 import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
@@ -17,7 +18,7 @@ export const mainSubject = (scene: Scene, region: Region, at: number): Range | u
       const next = phrase && tokens[phrase.last];
       const verbal =
         next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV' || next.text === ',' || next.lower === 'who' || phrase.last === at);
-      if (phrase && phrase.last <= at && verbal) return phrase;
+      if (phrase && phrase.last <= at && verbal && !LOOSE_TIMES.has(tokens[phrase.first]!.lower)) return phrase;
     }
     const from = i;
     while (i < at && i < from + 40 && tokens[i]!.text !== ',') i += 1;

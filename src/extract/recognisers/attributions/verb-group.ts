@@ -3,7 +3,7 @@
  */
 import { BE, GOING_ON, HYPOTHETICAL, NEGATORS, SPEECH_PHRASES, SPEECH_VERBS, type SpeechVerb, WITHHOLDING } from '../../../lexicon/speech.js';
 import type { Token } from '../../language.js';
-import { isNominal } from './phrases.js';
+import { isNominal } from './tokens.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 
 export interface VerbGroup extends Range {
@@ -19,23 +19,32 @@ export interface VerbGroup extends Range {
 
 const LONGEST = 7;
 
-/** The phrase that a verb begins, and where it ends. */
+/** Words that a wildcard of a phrase stands for at most. */
+const WILD = 4;
+
+/** Where the words of a phrase after its verb end, or -1. */
+const restEnd = (tokens: readonly Token[], from: number, end: number, rest: readonly string[]): number => {
+  let i = from;
+  let wild = false;
+  for (const word of rest) {
+    if (word === '*' || word === '+') {
+      wild = true;
+      if (word === '+') i += 1;
+      continue;
+    }
+    for (let skipped = 0; wild && skipped < WILD && i < end && tokens[i]!.lower !== word; skipped++) i += 1;
+    if (i >= end || tokens[i]!.lower !== word) return -1;
+    wild = false;
+    i += 1;
+  }
+  return i;
+};
+
+/** The phrase that a verb begins, and where the cue ends: before the object, where one stands within it ("linked them to"). */
 const phraseAt = (tokens: readonly Token[], at: number, end: number): { verb: SpeechVerb; last: number } | undefined => {
   for (const phrase of SPEECH_PHRASES.get(tokens[at]!.lower) ?? []) {
-    let i = at + 1;
-    let fits = true;
-    for (const word of phrase.rest) {
-      if (word === '*') {
-        if (phrase.rest.at(-1) !== tokens[i]?.lower) for (let skipped = 0; skipped < 4 && i < end && !phrase.rest.includes(tokens[i]!.lower); skipped++) i += 1;
-        continue;
-      }
-      if (i >= end || tokens[i]!.lower !== word) {
-        fits = false;
-        break;
-      }
-      i += 1;
-    }
-    if (fits) return { verb: phrase, last: i };
+    const last = restEnd(tokens, at + 1, end, phrase.rest);
+    if (last >= 0) return { verb: phrase, last: phrase.rest[0] === '+' ? at + 1 : last };
   }
   return undefined;
 };

@@ -6,7 +6,8 @@ import { contentAfter, isText } from './content.js';
 import { withinClause } from './extent.js';
 import type { Found } from './found.js';
 import { phraseBeforeApposition, phraseBeforeDash, withApposition } from './apposition.js';
-import { isSpeakerLike, phraseBefore, phraseFrom, timesBefore } from './phrases.js';
+import { phraseBefore, timesBefore } from './phrase-before.js';
+import { isSpeakerLike, phraseFrom } from './phrases.js';
 import { pastOpener } from './openers.js';
 import { mainSubject } from './subject.js';
 import { closesAt, isOwn, openingOf, opensAt, type Range, type Region, type Scene } from './scene.js';
@@ -145,7 +146,7 @@ const subjectOf = (scene: Scene, region: Region, group: VerbGroup, earlier: read
   const direct = phraseBefore(scene, region, first);
   if (direct && isRelative(scene, direct)) {
     if (!hasAntecedent(scene, region, direct)) return undefined;
-    const antecedent = phraseBefore(scene, region, tokens[direct.first - 1]!.text === ',' ? direct.first - 1 : direct.first);
+    const antecedent = phraseBefore(scene, region, /^[,(]$/.test(tokens[direct.first - 1]!.text) ? direct.first - 1 : direct.first);
     return antecedent ? { range: direct, antecedent } : { range: direct };
   }
   if (direct) return { range: direct };
@@ -167,7 +168,7 @@ const isRelative = ({ tokens }: Scene, { first }: Range): boolean => tokens[firs
 const hasAntecedent = ({ tokens }: Scene, region: Region, { first }: Range): boolean => {
   const before = tokens[first - 1];
   if (!before || first <= region.first) return false;
-  const noun = before.text === ',' ? tokens[first - 2] : before;
+  const noun = /^[,(]$/.test(before.text) ? tokens[first - 2] : before;
   return noun !== undefined && (noun.tag === 'NOUN' || noun.tag === 'PROPN' || noun.tag === 'PRON' || noun.tag === 'NUM' || noun.text === ')');
 };
 
