@@ -56,7 +56,7 @@ export const casualties: Domain = {
       cues: {
         done: ['hospitalise', 'hospitalize', 'admit', 'take to hospital', 'rush to hospital', 'carry to hospital', 'take to a hospital', 'transport to a hospital'],
         doing: ['end up at the hospital', 'end up in hospital'],
-        being: ['in hospital', 'in the hospital', 'in hospitals', 'in hospital beds', 'hospitalised', 'hospitalized', 'taken to hospital', 'taken to a hospital', 'taken to a local hospital', 'taken to the hospital', 'at the hospital', 'in the specialist hospital'],
+        being: ['in hospital', 'receiving treatment', 'under treatment', 'undergoing treatment', 'in the hospital', 'in hospitals', 'in hospital beds', 'hospitalised', 'hospitalized', 'taken to hospital', 'taken to a hospital', 'taken to a local hospital', 'taken to the hospital', 'at the hospital'],
       },
       unlike: ['injured', 'seriously injured'],
     },

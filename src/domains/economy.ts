@@ -18,7 +18,7 @@ export const economy: Domain = {
     { name: 'charge', kind: 'quantity', evolves: 'revised', cues: { named: ['charge', 'restructuring charge'] }, units: ['money'] },
     { name: 'share price', kind: 'quantity', evolves: 'state', cues: { named: ['share', 'shares', 'stock'] }, units: ['%', 'money'] },
     { name: 'price', kind: 'quantity', evolves: 'revised', cues: { named: ['price'] }, units: ['money', '%'] },
-    { name: 'records exposed', kind: 'quantity', evolves: 'revised', counts: { nouns: ['record', 'account', 'person', 'patient', 'customer', 'user', 'file'], only: true }, cues: { done: ['expose', 'steal', 'leak', 'compromise', 'breach', 'access'], being: ['exposed', 'stolen', 'affected', 'compromised'] } },
+    { name: 'records exposed', kind: 'quantity', evolves: 'revised', counts: { nouns: ['record', 'account', 'person', 'patient', 'customer', 'user', 'file'], only: true }, cues: { done: ['expose', 'steal', 'leak', 'compromise', 'breach', 'access'], being: ['exposed', 'stolen', 'compromised'] } },
     { name: 'ransom demanded', kind: 'quantity', evolves: 'revised', units: ['money'], cues: { done: ['demand'], named: ['ransom', 'ransom demand'] }, unlike: ['ransom paid'] },
     { name: 'aid', kind: 'quantity', evolves: 'revised', held: true, cues: { done: ['pledge', 'release', 'set aside', 'donate', 'put up'], named: ['aid', 'relief'] }, units: ['money'] },
   ],

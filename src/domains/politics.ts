@@ -14,7 +14,7 @@ export const politics: Domain = {
     { name: 'seats', kind: 'quantity', evolves: 'revised', held: true, cues: { counted: ['seat'] } },
     { name: 'lead in votes', kind: 'quantity', evolves: 'state', cues: { named: ['lead', 'gap', 'margin'], counted: [] } },
     { name: 'votes', kind: 'quantity', evolves: 'grows', held: true, cues: { counted: ['vote', 'ballot'] } },
-    { name: 'crowd', kind: 'quantity', evolves: 'revised', cues: { doing: ['march', 'gather', 'rally', 'take to the street', 'attend', 'turn out', 'demonstrate', 'take part'], named: ['crowd', 'turnout of'], done: ['draw', 'attract'] } },
+    { name: 'crowd', kind: 'quantity', evolves: 'revised', counts: { nouns: ['person', 'people', 'protester', 'demonstrator', 'marcher', 'resident', 'supporter', 'participant'], only: true }, cues: { doing: ['come', 'turn up', 'march', 'gather', 'rally', 'take to the street', 'attend', 'turn out', 'demonstrate', 'take part'], named: ['crowd', 'turnout of'], done: ['draw', 'attract'] } },
     { name: 'protesters', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['protester', 'demonstrator', 'marcher', 'participant'] } },
     { name: 'age', kind: 'quantity', evolves: 'fixed', cues: {}, units: ['years of age'] },
   ],

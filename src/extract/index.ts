@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import type { Report } from '../model/report.js';
 import { actorsIn } from './actors.js';
-import { asOfOf, stampsOf } from './context/as-of.js';
+import { asOfOf, sayingsOf, stampsOf } from './context/as-of.js';
 import { hedgeOf, polarityOf } from './context/certainty.js';
 import { revisionOf } from './context/revision.js';
 import { speakersFor } from './context/speakers.js';
@@ -41,18 +41,20 @@ export const claimsOf = (report: Report, domains: readonly Domain[]): readonly C
   const drafts = RULES.flatMap((rule) => rule(reading, events, domains)).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1));
   const speakers = speakersFor(reading);
   const stamps = stampsOf(reading);
+  const sayings = sayingsOf(reading);
   return drafts.map((draft, at): Claim => {
     const line = lineAt(reading, draft.span.start) ?? reading.lines[0]!;
     const hedge = draft.kind === 'quotation' || draft.kind === 'description' ? undefined : hedgeOf(reading, line, draft);
     const revision = draft.revision ?? revisionOf(reading, line, draft);
-    const asOf = asOfOf(reading, stamps, line, draft);
     const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : speakers(draft.span);
+    const credited = draft.speakers ?? said;
+    const asOf = asOfOf(reading, stamps, sayings, line, draft, credited.length > 0);
     return {
       ...draft,
       id: `${report.id}#${at + 1}`,
       report: report.id,
       text: report.text.slice(draft.span.start, draft.span.end),
-      speakers: draft.speakers ?? said,
+      speakers: credited,
       polarity: polarityOf(reading, line, draft),
       certainty: hedge ? 'hedged' : 'stated',
       ...(hedge ? { hedge } : {}),

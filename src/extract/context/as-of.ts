@@ -20,8 +20,22 @@ export const stampsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> =
   return stamps;
 };
 
+/** "…, the agency said late Tuesday": what a paragraph credits held when it was said. By paragraph, the first such hour or day. */
+export const sayingsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> => {
+  const { tokens } = reading.prose;
+  const cues = new Set(reading.attributions.map(({ cue }) => cue.span.end));
+  const sayings = new Map<number, PeriodMention>();
+  for (const line of reading.lines)
+    for (const mention of line.periods) {
+      const before = tokens[mention.first - 1];
+      const said = before && (cues.has(before.end) || (before.tag === 'ADP' && cues.has(tokens[mention.first - 2]?.end ?? -1)));
+      if (said && isResolved(mention.value) && !sayings.has(line.sentence.paragraph)) sayings.set(line.sentence.paragraph, mention);
+    }
+  return sayings;
+};
+
 /** When the figure held, where the text says so: "as of 6 p.m.", "by noon", or the stamp of its paragraph. */
-export const asOfOf = (reading: Reading, stamps: ReadonlyMap<number, PeriodMention>, line: Line, draft: Draft): AsOf | undefined => {
+export const asOfOf = (reading: Reading, stamps: ReadonlyMap<number, PeriodMention>, sayings: ReadonlyMap<number, PeriodMention>, line: Line, draft: Draft, credited: boolean): AsOf | undefined => {
   if (draft.kind !== 'quantity' && draft.kind !== 'responsibility' && draft.kind !== 'description') return undefined;
   const { tokens } = reading.prose;
   const stated = line.periods.find(({ first, value, span }) => {
@@ -29,7 +43,7 @@ export const asOfOf = (reading: Reading, stamps: ReadonlyMap<number, PeriodMenti
     if (!isResolved(value) || !STANDS.has(before) || span.start === draft.span.start) return false;
     return before === 'by' || before === 'until' || tokens[first - 2]?.lower === 'as';
   });
-  const mention = stated ?? stamps.get(line.sentence.paragraph);
+  const mention = stated ?? stamps.get(line.sentence.paragraph) ?? (credited ? sayings.get(line.sentence.paragraph) : undefined);
   if (!mention || !isResolved(mention.value)) return undefined;
   return { at: mention.value.end, cue: { span: mention.span, text: mention.text } };
 };

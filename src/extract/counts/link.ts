@@ -204,16 +204,20 @@ const LEVELS = new Set(
 /** The noun that a figure is the value of: "the death [toll] stands at 25", "[magnitude] 6.8", "[Dead]: 46". */
 const nameBefore = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
-  const before = tokens[counted.first - 1];
-  if (!before || counted.first - 1 < field.first) return undefined;
-  const adjacent = ending(field, counted.first - 1, 'named');
+  // "at a preliminary 80 million": an adjective may stand before the figure.
+  let at = counted.first - 1;
+  while (at > field.first && (tokens[at]!.tag === 'ADJ' || tokens[at]!.tag === 'DET') && !ending(field, at, 'named')) at -= 1;
+  const before = tokens[at];
+  if (!before || at < field.first) return undefined;
+  const adjacent = ending(field, at, 'named');
   if (adjacent) return { cue: adjacent, rule: 'the noun names the figure', cost: 0.2 };
   if (!LEVELS.has(before.lower)) return undefined;
   let cost = 0.5;
-  for (let i = counted.first - 2; i >= field.first && counted.first - i < 34; i--) {
+  for (let i = at - 1; i >= field.first && at - i < 34; i--) {
     const hit = ending(field, i, 'named');
     if (hit) return { cue: hit, rule: before.text === ':' ? 'the label names the figure' : 'the figure of', cost: Math.min(cost, 4) };
-    if (punctuationEnds(tokens[i]!) || (before.text === ':' && counted.first - i > 9)) return undefined;
+    if (punctuationEnds(tokens[i]!) || (before.text === ':' && at - i > 8)) return undefined;
+    if (tokens[i]!.text === ',' && tokens[i + 1]?.tag === 'CCONJ') return undefined;
     if (field.counted.some((other) => other.last === i + 1)) cost += 2;
     cost += LEVELS.has(tokens[i]!.lower) ? 0.1 : 0.4;
   }

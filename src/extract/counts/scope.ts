@@ -34,7 +34,10 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
     if (tag === 'PUNCT' || tag === 'DET' || tag === 'NUM' || lower === "'s" || IDLE_MODIFIERS.has(lower)) continue;
     words.push(i === counted.head ? singularOf(lower) : lower.replace(/\./g, ''));
   }
-  const complement = phraseAt(prose.tokens, counted.head + 2, counted.head + 10);
+  // "two members of the Iraqi Security Forces", "two cases of cholera"
+  const complement = phraseAt(prose.tokens, counted.head + 2, Math.min(counted.head + 10, prose.tokens.length));
+  if (prose.tokens[counted.head + 1]?.lower === 'of' && complement && words.length === 0 && cue?.role === 'counted')
+    return prose.tokens.slice(complement.first, complement.last).filter((token) => token.tag === 'NOUN' || token.tag === 'PROPN').map((token) => singularOf(token.lower)).join(' ') || undefined;
   if (prose.tokens[counted.head + 1]?.lower === 'of' && complement && words.length > 0)
     words.push('of', ...prose.tokens.slice(complement.first, complement.last).filter((token) => token.tag !== 'DET' && token.tag !== 'PUNCT').map((token) => singularOf(token.lower)));
   const head = words.at(-1);
@@ -56,15 +59,19 @@ export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention
   return before?.lower === ',' && prose.tokens[counted.last]?.lower === 'of' && THEM.has(prose.tokens[counted.last + 1]?.lower ?? '');
 };
 
-const STRETCH = /^(?:hours?|days?|weeks?|months?|years?|h)$/;
+const HOURS: Readonly<Record<string, number>> = { hour: 1, hours: 1, h: 1, day: 24, days: 24, week: 168, weeks: 168 };
 
-/** "in 24 hours", "in two days": the stretch that was measured. */
+/** "in 24 hours", "in a single day", "in two days": the stretch that was measured, in hours. */
 const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
   for (let i = counted.last; i < Math.min(counted.last + 6, line.sentence.last - 1); i++) {
     const { lower } = prose.tokens[i]!;
     if (lower !== 'in' && lower !== 'within' && lower !== 'over') continue;
-    for (let at = i + 1; at < Math.min(i + 5, line.sentence.last); at++)
-      if (STRETCH.test(prose.tokens[at]!.lower)) return prose.tokens.slice(i + 1, at + 1).filter((token) => token.tag !== 'DET').map((token) => token.lower).join(' ');
+    for (let at = i + 1; at < Math.min(i + 5, line.sentence.last); at++) {
+      const unit = HOURS[prose.tokens[at]!.lower];
+      if (unit === undefined) continue;
+      const figure = line.quantities.find((quantity) => quantity.first > i && quantity.first <= at && quantity.last >= at)?.value.figure ?? 1;
+      return `${figure * unit} hours`;
+    }
   }
   return undefined;
 };

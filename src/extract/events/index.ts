@@ -71,7 +71,8 @@ const mainOf = (reading: Reading, thread: Thread): EventMention => {
     main: true,
     ...(period ? { period } : {}),
     places: unique([...thread.triggers.flatMap(placesOf), ...lines.slice(0, 2 * LEAD).flatMap((line) => line.places.flatMap((place) => place.value.names))]),
-    participants: unique([...thread.triggers.flatMap(agentsOf), ...lines.slice(0, STORY).flatMap(partiesOf)]),
+    // A statement names its author least of all: the others name it.
+    participants: unique([report.publisher, ...thread.triggers.flatMap(agentsOf), ...lines.slice(0, STORY).flatMap(partiesOf)]),
     words: wordsOf(reading, lines.slice(0, STORY).map((line) => line.number)),
   };
 };

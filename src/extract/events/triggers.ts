@@ -224,7 +224,7 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
       const trigger = triggers[at];
       if (!trigger || periods[at] || breakBetween(tokens, Math.min(mention.last, trigger.last), Math.max(mention.first, trigger.first))) continue;
       // "said on Wednesday that it was holding them": the day of the saying.
-      if (speaks(mention.first - 1)) continue;
+      if (speaks(mention.first - 1) || (tokens[mention.first - 1]?.tag === 'ADP' && speaks(mention.first - 2))) continue;
       if (mention.last <= trigger.first ? speechBetween(mention.last, trigger.first) : speechBetween(trigger.last, mention.first)) continue;
       periods[at] = mention;
     }
