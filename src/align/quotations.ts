@@ -6,7 +6,7 @@ import type { Claim } from '../model/claim.js';
 
 const CONTAINED = 0.6;
 /** The part of the shorter's pairs of words in a row that must stand in the longer: two sentences of one speech share words, but not in a row. */
-const IN_ROW = 0.3;
+const IN_ROW = 0.4;
 const COMMON = 60;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().replace(/[\u2018\u2019]/g, "'").match(/[\p{L}\p{N}']+/gu) ?? [];

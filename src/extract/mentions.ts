@@ -7,7 +7,7 @@ import type { Period, UnresolvedPeriod } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Mention } from '../model/span.js';
 import { proseOf } from './language.js';
-import { attributionsOf } from './recognisers/attributions/index.js';
+import { attributionsOf, withSpeakers } from './recognisers/attributions/index.js';
 import { namesOf } from './recognisers/names/index.js';
 import { periodsOf } from './recognisers/periods/index.js';
 import { quantitiesOf } from './recognisers/quantities/index.js';
@@ -35,12 +35,16 @@ export const periodsIn = (text: string, anchor: { readonly publishedAt?: string;
   periodsOf(proseOf(text), anchor).map(bare);
 
 /**
- * The words in quotation marks. The span is of the words inside the marks.
+ * The words in quotation marks, with whoever is said to have spoken them. The span is of the words inside the marks.
  *
  * @example
  * quotationsIn('“We are safe,” she said.')[0]?.text; // 'We are safe,'
  */
-export const quotationsIn = (text: string): readonly Mention<Quotation>[] => quotationsOf(proseOf(text)).map(bare);
+export const quotationsIn = (text: string): readonly Mention<Quotation>[] => {
+  const prose = proseOf(text);
+  const quotations = quotationsOf(prose);
+  return withSpeakers(quotations, attributionsOf(prose, namesOf(prose), quotations)).map(bare);
+};
 
 /**
  * Who is credited with what in a text.

@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../model/span.js';
 import type { Prose, Sentence } from './language.js';
 import { proseOf } from './language.js';
 import { type CueHit, cueIndexOf, cuesIn } from './cues.js';
-import { attributionsOf } from './recognisers/attributions/index.js';
+import { attributionsOf, withSpeakers } from './recognisers/attributions/index.js';
 import { type NameMention, namesOf } from './recognisers/names/index.js';
 import { type PeriodMention, periodsOf } from './recognisers/periods/index.js';
 import { type PlaceMention, placesOf } from './recognisers/places/index.js';
@@ -73,5 +73,6 @@ export const readingOf = (report: Report, domains: readonly Domain[]): Reading =
     places: places(sentence),
     cues: cuesIn(prose, sentence, index),
   }));
-  return { report, prose, lines, quotations, attributions: attributionsOf(prose, names, quotations) };
+  const attributions = attributionsOf(prose, names, quotations);
+  return { report, prose, lines, quotations: withSpeakers(quotations, attributions), attributions };
 };

@@ -10,6 +10,7 @@ import type { Period } from '../../model/period.js';
 import { isResolved } from '../../model/period.js';
 import { excerpt } from '../../model/span.js';
 import type { Line, Reading } from '../reading.js';
+import type { PeriodMention } from '../recognisers/periods/index.js';
 import { type Thread, threadsOf } from './threads.js';
 import { type Trigger, agentsOf, periodOf, placesOf, triggersOf } from './triggers.js';
 
@@ -18,6 +19,8 @@ export interface Events {
   readonly all: readonly EventMention[];
   /** The event that the words at a token of a line are about. */
   at(line: Line, token: number): EventMention;
+  /** Events that a date alone tells from the others, with that date. */
+  readonly dated: readonly { readonly event: EventMention; readonly mention: PeriodMention }[];
   /** The triggers of a line with the events that they name. */
   on(line: Line): readonly { readonly trigger: Trigger; readonly event: EventMention }[];
 }
@@ -135,8 +138,9 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
   const reference = main.period?.start ?? reading.report.publishedAt;
   const isBackground = (period: Period): boolean => reference !== undefined && millis(period.end) < millis(reference) - (period.grain === 'quarter' ? REPORTED : BACKGROUND);
   const dated = new Map<string, EventMention>();
+  const datedEvents: { event: EventMention; mention: PeriodMention }[] = [];
   /** A date far in the past with no word for an event: what was true then is another fact than what is true now. */
-  const eventDated = (line: Line, period: Period): EventMention => {
+  const eventDated = (line: Line, mention: PeriodMention, period: Period): EventMention => {
     const key = `${period.start}/${period.end}`;
     const known = all.find((event) => event !== main && event.period && event.period.start === period.start && event.period.end === period.end) ?? dated.get(key);
     if (known) return known;
@@ -152,6 +156,7 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
       words: wordsOf(reading, [line.number]),
     };
     dated.set(key, event);
+    datedEvents.push({ event, mention });
     all.push(event);
     return event;
   };
@@ -168,7 +173,7 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
     const periods = line.periods.filter((mention) => isResolved(mention.value) && isBackground(mention.value));
     const past = periods.find((mention) => mention.first >= from && mention.first < to) ?? periods.find((mention) => mention.first - line.sentence.first <= 2);
     if (nearest && (eventOf.get(nearest) !== main || !past)) return eventOf.get(nearest)!;
-    if (past && isResolved(past.value)) return eventDated(line, past.value);
+    if (past && isResolved(past.value)) return eventDated(line, past, past.value);
     const before = here.filter((trigger) => trigger.first < token).at(-1);
     if (before) return eventOf.get(before)!;
     if (here[0] && line.number > 0) return eventOf.get(here[0])!;
@@ -186,6 +191,7 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
   return {
     main,
     all,
+    dated: datedEvents,
     at: atToken,
     on: (line) => (byLine.get(line.number) ?? []).map((trigger) => ({ trigger, event: eventOf.get(trigger)! })),
   };
