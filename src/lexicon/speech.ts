@@ -20,7 +20,7 @@ import { verbForms } from './inflect.js';
  * - `orders`: "that", "to" or an object ("urged residents to leave", "called for a truce").
  * - `asks`: a quotation, or an order ("asked residents to leave"); a question says nothing ("asked whether").
  */
-export type Frame = 'says' | 'quotes' | 'tells' | 'thinks' | 'rules' | 'shows' | 'faults' | 'names' | 'counts' | 'orders' | 'asks';
+type Frame = 'says' | 'quotes' | 'tells' | 'thinks' | 'rules' | 'shows' | 'faults' | 'names' | 'counts' | 'orders' | 'asks';
 
 /** How one verb hands words over. */
 export interface SpeechVerb {
@@ -150,6 +150,9 @@ const PHRASES: readonly (readonly [string, string, Frame, Stance])[] = [
   ['shoot', 'back', 'quotes', 'states'],
   ['push', 'back', 'quotes', 'denies'],
   ['hit', 'back', 'quotes', 'denies'],
+  ['quote', '+ as saying', 'names', 'states'],
+  ['quote', '+ as telling', 'names', 'states'],
+  ['cite', '+ as saying', 'names', 'states'],
   ['link', '+ to', 'faults', 'accuses'],
   ['tie', '+ to', 'faults', 'accuses'],
   ['attribute', '+ to', 'faults', 'accuses'],
@@ -228,9 +231,6 @@ export const LOOSE_TIMES: ReadonlySet<string> = new Set(
   words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight overnight earlier later late early morning afternoon evening night noon midnight again separately too afterwards afterward recently
     mon tue tues wed thu thur thurs fri sat sun last this week month year ago january february march april may june july august september october november december`),
 );
-
-/** Prepositions that name a speaker with no verb; the words after the first. */
-export const SPEAKER_PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([['according', ['to']]]);
 
 /** "by the police count", "by their own account", "in the minister's words", "in its view". */
 export const ACCOUNTS: ReadonlyMap<string, Stance> = new Map<string, Stance>([

@@ -107,7 +107,7 @@ const QUOTED = /^\s*(?:["“‘]|'')[^]*(?:["”’]|'')[.,]?\s*$/;
 const same = (a: readonly Span[], b: readonly Span[]): boolean => jaccard(a, b) >= 0.5 || common(a, b) === Math.min(size(a), size(b));
 
 /** The texts of a half with their annotations, in the order of their names. */
-export const documents = (dir: string, half: 'development' | 'reserved'): { name: string; text: string; gold: Labelled[] }[] =>
+const documents = (dir: string, half: 'development' | 'reserved'): { name: string; text: string; gold: Labelled[] }[] =>
   HALVES[half].flatMap((set) => {
     const folder = join(dir, 'PolNeAR/data', set);
     const files = existsSync(folder) ? readdirSync(join(folder, 'attributions')).toSorted() : [];

@@ -159,9 +159,12 @@ describe('chains and company', () => {
     ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
-  test('the quoted are the speakers of what they are quoted as saying', () => {
-    expect(told('Radio Nord quotes the transport ministry as saying forty are safe.')).toContainEqual(['the transport ministry', 'saying', 'forty are safe']);
-    expect(told('The captain was quoted as saying the engine died.')).toEqual([['The captain', 'saying', 'the engine died']]);
+  test('the quoted are the speakers of what they are quoted as saying, and so is who quotes them', () => {
+    expect(told('Radio Nord quotes the transport ministry as saying forty are safe.')).toEqual([
+      ['Radio Nord', 'quotes', 'the transport ministry as saying forty are safe'],
+      ['the transport ministry', 'saying', 'forty are safe'],
+    ]);
+    expect(told('The captain was quoted as saying the engine died.')).toEqual([['The captain', 'was quoted as saying', 'the engine died']]);
   });
 });
 
@@ -330,6 +333,17 @@ describe('whom a pronoun stands for', () => {
     expect(resolvedIn('Kim Berg left. Sasha Holm stayed. It was late, she said.', ['Kim Berg', 'Sasha Holm'])).toEqual([['she', undefined]]));
 });
 
+describe('labels by name', () => {
+  test('a surname before a colon speaks where the text names the person', () => {
+    const text = 'Lund: No deal will be signed\n\nAda Lund was in Orvik.';
+    const prose = proseOf(text);
+    const start = text.indexOf('Ada Lund');
+    const name: Mention<Name> = { span: { start, end: start + 8 }, text: 'Ada Lund', value: { name: 'Ada Lund', sort: 'person' } };
+    expect(attributionsOf(prose, [name], []).map(({ speaker, content }) => [speaker.text, content.text])).toEqual([['Lund', 'No deal will be signed']]);
+    expect(attributionsOf(prose, [], [])).toEqual([]);
+  });
+});
+
 describe('properties', () => {
   const piece = fc.constantFrom(
     'Police said ',
@@ -369,5 +383,13 @@ describe('properties', () => {
           }
       }),
     );
+  });
+});
+
+describe('long runs of one cue', () => {
+  // A quadratic walk over these would take minutes, and the test would time out.
+  test.each([['he said, '], ['“said '], ['according to '], ['the man who '], ['a, '], ['said X and ']])('%s again and again', (unit) => {
+    const text = unit.repeat(Math.ceil(50_000 / unit.length));
+    expect(read(text).length).toBeLessThanOrEqual(text.length);
   });
 });

@@ -68,7 +68,7 @@ const inQuotations = (scene: Scene, cues: readonly number[]): Found[] => {
  * The names, where given, help to tell whom a pronoun stands for.
  */
 export const attributionsOf = (prose: Prose, names: readonly Mention<Name>[], quotations: readonly QuotationMention[]): Attribution[] => {
-  const scene = sceneOf(prose, quotations);
+  const scene = sceneOf(prose, names, quotations);
   const { tokens } = prose;
   const own: number[] = [];
   const quoted: number[] = [];

@@ -19,7 +19,8 @@ const isHeading = ({ tokens }: Scene, { first, last }: Range): boolean => {
 };
 
 /** Somebody by name or office, and not merely a word with a capital. */
-export const isSomebody = ({ tokens }: Scene, { first, last }: Range): boolean => {
+export const isSomebody = ({ tokens, people }: Scene, { first, last }: Range): boolean => {
+  if (people.has(tokens[last - 1]!.lower)) return true;
   for (let i = first; i < last; i++) {
     const { lower, tag } = tokens[i]!;
     if (GENERIC_BODIES.has(lower) || ROLES.has(lower) || (i > first && ORGANISATION_HEADS.has(lower))) return true;

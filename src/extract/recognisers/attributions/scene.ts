@@ -3,6 +3,8 @@
  */
 import { SPEECH_VERBS } from '../../../lexicon/speech.js';
 import type { Prose, Token } from '../../language.js';
+import type { Name } from '../../../model/name.js';
+import type { Mention } from '../../../model/span.js';
 import type { QuotationMention } from '../quotations/index.js';
 
 /** Tokens `first` to `last`, the last one excluded. */
@@ -12,6 +14,8 @@ export interface Range {
 }
 
 export interface Scene {
+  /** Last words of the names of people in the text, lower case. */
+  readonly people: ReadonlySet<string>;
   readonly prose: Prose;
   readonly tokens: readonly Token[];
   readonly quotations: readonly QuotationMention[];
@@ -42,7 +46,10 @@ const twinOf = (tokens: readonly Token[], at: number, step: 1 | -1): number => {
   return twin ? at + step : at;
 };
 
-export const sceneOf = (prose: Prose, quotations: readonly QuotationMention[]): Scene => {
+export const sceneOf = (prose: Prose, names: readonly Mention<Name>[], quotations: readonly QuotationMention[]): Scene => {
+  const people = new Set(
+    names.filter(({ value }) => value.sort === 'person').map(({ value }) => value.name.slice(value.name.lastIndexOf(' ') + 1).toLowerCase()),
+  );
   const { tokens } = prose;
   const depth = new Uint8Array(tokens.length + 1);
   const mark = new Int32Array(tokens.length + 1);
@@ -60,7 +67,7 @@ export const sceneOf = (prose: Prose, quotations: readonly QuotationMention[]): 
     level += change[i]!;
     depth[i] = level;
   }
-  return { prose, tokens, quotations, depth, mark };
+  return { people, prose, tokens, quotations, depth, mark };
 };
 
 const FINAL = /^[.!?…]+$/;

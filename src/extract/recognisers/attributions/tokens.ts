@@ -33,7 +33,7 @@ const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
 
 export const isNominal = ({ tag, text }: Token): boolean => tag === 'NOUN' || tag === 'PROPN' || (tag === 'VERB' && isCapital(text) && !text.endsWith('ing'));
 /** A verb with a capital within a sentence is a name: "Lynch said". */
-export const isCapital = (text: string): boolean => text.length > 2 && text[0] !== text[0]!.toLowerCase();
+const isCapital = (text: string): boolean => text.length > 2 && text[0] !== text[0]!.toLowerCase();
 /** An adverb or the like with a capital after another or before one is of a name or title: "First Admiral". */
 export const isTitled = ({ tag, text }: Token): boolean => (tag === 'ADV' || tag === 'ADJ' || tag === 'X' || tag === 'INTJ') && isCapital(text);
 export const isEnclitic = ({ lower }: Token): boolean => lower === "'s" || lower === "'";
