@@ -12,6 +12,7 @@ import { sharedTexts } from './carried.js';
 import { eventsAcross } from './events.js';
 import { type Identified, identify } from './identify.js';
 import { utterances } from './quotations.js';
+import { holdersOf } from './roles.js';
 import { slotsOf } from './scopes.js';
 import { type NamedSlot, withUnnamed } from './unnamed.js';
 
@@ -24,6 +25,7 @@ interface Group {
 const isQuantity = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity';
 const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind === 'quotation';
 
+const isActor = (claim: Claim): claim is Claim<'actor'> => claim.kind === 'actor';
 const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind === 'responsibility';
 
 /** What two claims must share before they can be of one fact. */
@@ -39,6 +41,7 @@ const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) 
   if (first.kind === 'quantity') return slotsOf(claims.filter(isQuantity), loose).map((slot) => ({ ...slot, event }));
   if (first.kind === 'quotation') return utterances(claims.filter(isQuotation)).map((group) => ({ claims: group, event }));
   if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
+  if (first.kind === 'actor') return holdersOf(claims.filter(isActor)).map((group) => ({ claims: group, event }));
   const scope = first.scope;
   return [{ claims, event, ...(scope ? { scope } : {}) }];
 };

@@ -4,7 +4,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import type { Report } from '../model/report.js';
-import { actorsIn } from './actors.js';
+import { actorsIn } from './actors/index.js';
 import { asOfOf, sayingsOf, stampsOf } from './context/as-of.js';
 import { hedgeOf, polarityOf } from './context/certainty.js';
 import { revisionOf } from './context/revision.js';

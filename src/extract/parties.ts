@@ -93,7 +93,8 @@ export const subjectOf = (reading: Reading, line: Line, verb: number): Run | und
     if (!list && !WITHIN.has(link.lower)) break;
     if (WITHIN.has(link.lower) && !list && turns > 0) break;
     const before = chunkBefore(tokens, start - 1, first);
-    if (before === start - 1) break;
+    // "in the Gulf of Oman and Iran has": what "of" joins to another noun is no subject.
+    if (before === start - 1 || (link.lower === 'and' && tokens[before - 1]?.lower === 'of')) break;
     start = before;
   }
   while (start < last - 1 && (tokens[start]!.lower === 'and' || tokens[start]!.text === ',')) start += 1;

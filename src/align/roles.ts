@@ -1,0 +1,33 @@
+/**
+ * Which claims of who did or was what are one fact.
+ */
+import type { Claim } from '../model/claim.js';
+import { folded } from './names/fold.js';
+
+type Actor = Claim<'actor'>;
+
+/** What an event has once: all that is said of it is held against each other. */
+const OF_THE_EVENT: ReadonlySet<string> = new Set(['carried out by', 'target', 'means', 'aircraft type']);
+
+/** A surname of so many letters is no initial. */
+const TELLING = 4;
+const lastWord = ({ value }: Actor): string => folded(value.words).split(' ').at(-1) ?? '';
+
+/**
+ * A role may be held by several in one story, each in a company or a ship of their own: claims are one fact where they name one actor, or two
+ * with one surname.
+ */
+export const holdersOf = (claims: readonly Actor[]): readonly (readonly Actor[])[] => {
+  if (OF_THE_EVENT.has(claims[0]?.attribute ?? '')) return [claims];
+  const groups: Actor[][] = [];
+  const byKey = new Map<string, Actor[]>();
+  for (const claim of claims) {
+    const surname = lastWord(claim);
+    const keys = [`#${claim.value.actor ?? claim.value.words}`, ...(surname.length >= TELLING ? [surname] : [])];
+    const group = keys.map((key) => byKey.get(key)).find((each) => each !== undefined) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(claim);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
+  }
+  return groups;
+};

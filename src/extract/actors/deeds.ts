@@ -1,0 +1,177 @@
+/**
+ * Who did it and to whom, for events that somebody does on purpose.
+ */
+import { BODY_NOUNS } from '../../lexicon/anaphora.js';
+import { PARTIES } from '../../lexicon/blame.js';
+import { CONDUCTS, SUFFERS, TARGETS, UNREAL } from '../../lexicon/deeds.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
+import type { EventMention } from '../../model/event.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import type { Trigger } from '../events/triggers.js';
+import { nounsAt, partyWords, type Run, standsFor, subjectOf, voicesIn } from '../parties.js';
+import type { Line, Reading } from '../reading.js';
+import type { NameMention } from '../recognisers/names/index.js';
+
+interface Deed {
+  readonly attribute: 'carried out by' | 'target';
+  readonly words: string;
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}
+
+const isBody = ({ value: { sort } }: NameMention): boolean => sort === 'organisation' || sort === 'person' || sort === 'other';
+const isState = ({ value: { name } }: NameMention): boolean => COUNTRY_OF.has(name.toLowerCase()) || DEMONYMS.has(name.toLowerCase());
+
+/** Whom a pronoun subject stands for: the one whose words they are ("the army said it had bombed"). */
+const speakerOf = (reading: Reading, line: Line, at: number): string | undefined => {
+  const { start } = reading.prose.tokens[at]!;
+  const said = voicesIn(reading, line).find(({ content, speaker }) => content.span.start <= start && start < content.span.end && speaker.span.end <= start);
+  const name = said && line.names.find(({ span }) => span.start >= said.speaker.span.start && span.end <= said.speaker.span.end);
+  return name?.value.name;
+};
+
+/** The subject of a verb of doing as its doer, where it is somebody. */
+const doerBefore = (reading: Reading, line: Line, verb: number, last: number): Deed | undefined => {
+  const { tokens } = reading.prose;
+  const subject = subjectOf(reading, line, verb);
+  if (!subject) return undefined;
+  for (let i = subject.last; i < verb; i++) if (SUFFERS.has(tokens[i]!.lower) || tokens[i]!.lower === 'not' || tokens[i]!.lower === "n't") return undefined;
+  const single = subject.last - subject.first === 1 && tokens[subject.first]!.tag === 'PRON';
+  if (single && !['it', 'they', 'we'].includes(tokens[subject.first]!.lower)) return undefined;
+  const words = single ? speakerOf(reading, line, subject.first) : partyOf(reading, line, subject);
+  return words === undefined ? undefined : { attribute: 'carried out by', words, first: subject.first, last, rule: 'subject of the deed' };
+};
+
+/** The party that a run of words names: the whole where a name stands in it ("US forces"), or whom "the group" stands for. */
+const partyOf = (reading: Reading, line: Line, run: Run): string | undefined => {
+  const name = line.names.find((each) => each.first >= run.first && each.last <= run.last);
+  if (!name) return standsFor(reading, line, run)?.value.name;
+  if (run.last - run.first > 7 || (name.value.sort === 'place' && !isState(name) && name.last === run.last)) return undefined;
+  const { tokens } = reading.prose;
+  const head = singularOf(tokens[run.last - 1]!.lower);
+  // "Orian drones" and "the Front's ability" are no parties; "Orian forces" is one.
+  if (name.last < run.last && !PARTIES.has(head) && !BODY_NOUNS.has(head)) return undefined;
+  return partyWords(reading, line, run);
+};
+
+const doerOf = (reading: Reading, line: Line, trigger: Trigger): Deed | undefined => {
+  const { tokens } = reading.prose;
+  if (trigger.verb)
+    return SUFFERS.has(tokens[trigger.first - 1]?.lower ?? '') ? byAfter(reading, line, trigger.last) : doerBefore(reading, line, trigger.first, trigger.last);
+  const by = byAfter(reading, line, trigger.last);
+  if (by) return by;
+  // "US forces have carried out strikes"
+  for (let i = trigger.first - 1; i > Math.max(line.sentence.first, trigger.first - 7); i--) {
+    const { lower, text } = tokens[i]!;
+    if (text === ',' || text === ';') break;
+    if (!CONDUCTS.has(lower)) continue;
+    if (SUFFERS.has(tokens[i - 1]!.lower)) break;
+    const found = doerBefore(reading, line, i, i + 1);
+    if (found) return found;
+  }
+  const own = possessorOf(reading, line, trigger);
+  if (own) return own;
+  // "Oria strikes 5 sites", "Doria's raid on", "Oria strikes on Doria"
+  const modifier = trigger.doers.find((name) => name.last <= trigger.first && trigger.first - name.last < 4);
+  if (!modifier || tokens[modifier.last]?.text === '-') return undefined;
+  const next = tokens[trigger.last];
+  const acts = next !== undefined && trigger.last < line.sentence.last && (next.tag === 'NUM' || TARGETS.has(next.lower) || next.lower === 'targeting');
+  const possessive = tokens[modifier.last]?.lower === "'s";
+  if (!isBody(modifier) && !(isState(modifier) && (acts || possessive || DEMONYMS.has(modifier.value.name.toLowerCase())))) return undefined;
+  return { attribute: 'carried out by', words: modifier.value.name, first: modifier.first, last: trigger.last, rule: 'named before the deed' };
+};
+
+/** "the group's recent attack", "Oriole Front's raid". */
+const possessorOf = (reading: Reading, line: Line, trigger: Trigger): Deed | undefined => {
+  const { tokens } = reading.prose;
+  for (let i = trigger.first - 1; i > Math.max(line.sentence.first + 1, trigger.first - 4); i--) {
+    if (tokens[i]!.lower !== "'s") continue;
+    const name = line.names.find(({ last }) => last === i || last === i + 1);
+    if (name && (isBody(name) || isState(name)))
+      return { attribute: 'carried out by', words: name.value.name, first: name.first, last: trigger.last, rule: 'whose deed it was' };
+    const meant = standsFor(reading, line, { first: i - 2, last: i });
+    return meant ? { attribute: 'carried out by', words: meant.value.name, first: i - 2, last: trigger.last, rule: 'whose deed it was' } : undefined;
+  }
+  return undefined;
+};
+
+/** "attacks by the United States", "was bombed by X". */
+const byAfter = (reading: Reading, line: Line, from: number): Deed | undefined => {
+  const { tokens } = reading.prose;
+  for (let i = from; i < Math.min(from + 7, line.sentence.last); i++) {
+    if (tokens[i]!.text === ',' || tokens[i]!.text === ';') return undefined;
+    if (tokens[i]!.lower !== 'by') continue;
+    const object = nounsAt(tokens, i + 1, line.sentence.last);
+    const words = object && partyOf(reading, line, object);
+    return object && words !== undefined ? { attribute: 'carried out by', words, first: from - 1, last: object.last, rule: 'named after "by"' } : undefined;
+  }
+  return undefined;
+};
+
+/** Whose it is that was hit, where a name says it ("five Oriole Front sites"), else what was hit ("a market"). */
+const hitAt = (reading: Reading, line: Line, at: number): Deed | undefined => {
+  const { tokens } = reading.prose;
+  let start = at;
+  while (
+    start < line.sentence.last &&
+    (tokens[start]!.tag === 'NUM' || ['of', 'at', 'least', 'some', 'several', 'about', 'up', 'to'].includes(tokens[start]!.lower)) &&
+    start - at < 4
+  )
+    start += 1;
+  const object = nounsAt(tokens, start, line.sentence.last);
+  if (!object || line.periods.some(({ first, last }) => first < object.last && object.first < last)) return undefined;
+  const name = line.names.find((each) => each.first >= object.first && each.first < object.last && isBody(each));
+  if (name)
+    return {
+      attribute: 'target',
+      words: name.value.name,
+      first: name.first,
+      last: Math.max(name.last, Math.min(object.last, name.last + 2)),
+      rule: 'named as the target',
+    };
+  const possessor = tokens.slice(object.first, object.last).findIndex(({ lower }) => lower === "'s");
+  const meant = possessor > 0 ? standsFor(reading, line, { first: object.first, last: object.first + possessor }) : standsFor(reading, line, object);
+  return meant ? { attribute: 'target', words: meant.value.name, first: object.first, last: object.last, rule: 'named as the target' } : undefined;
+};
+
+const REACH = 8;
+const targetOf = (reading: Reading, line: Line, trigger: Trigger): Deed | undefined => {
+  const { tokens } = reading.prose;
+  if (trigger.verb) return SUFFERS.has(tokens[trigger.first - 1]?.lower ?? '') ? undefined : hitAt(reading, line, trigger.last);
+  if (tokens[trigger.last]?.tag === 'NUM' && trigger.last < line.sentence.last) return hitAt(reading, line, trigger.last);
+  for (let i = trigger.last; i < Math.min(trigger.last + REACH, line.sentence.last); i++) {
+    const { lower, text } = tokens[i]!;
+    if (text === ';' || text === ':') return undefined;
+    if (!TARGETS.has(lower) || (lower === 'on' && i > trigger.last)) continue;
+    const found = hitAt(reading, line, i + 1);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Whether a deed is only planned, feared or ruled out: "its ability to conduct future attacks". */
+const isHypothetical = (reading: Reading, line: Line, { first, verb }: Trigger): boolean => {
+  if (verb && reading.prose.tokens[first - 1]?.lower === 'to') return true;
+  for (let i = first - 1; i >= Math.max(line.sentence.first, first - 5); i--) if (UNREAL.has(reading.prose.tokens[i]!.lower)) return true;
+  return false;
+};
+
+/** Doers and targets of the deeds that the report tells of. */
+export const deedsIn = (reading: Reading, events: Events, deliberate: ReadonlySet<string>): readonly Draft<'actor'>[] => {
+  const { tokens } = reading.prose;
+  return reading.lines.flatMap((line) =>
+    events
+      .on(line)
+      .filter(({ trigger }) => deliberate.has(trigger.kind) && !isHypothetical(reading, line, trigger))
+      .flatMap(({ trigger, event }) =>
+        [doerOf(reading, line, trigger), targetOf(reading, line, trigger)].flatMap((deed) => (deed ? [draftOf(deed, event)] : [])),
+      ),
+  );
+
+  function draftOf({ attribute, words, first, last, rule }: Deed, event: EventMention): Draft<'actor'> {
+    return { kind: 'actor', attribute, value: { words }, span: { start: tokens[first]!.start, end: tokens[last - 1]!.end }, event, rule };
+  }
+};

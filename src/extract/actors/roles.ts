@@ -1,0 +1,175 @@
+/**
+ * Who holds a role in the story: the captain, the owner, the suspect by name; which ship, what type of aircraft.
+ */
+import { singularOf } from '../../lexicon/inflect.js';
+import { SHIP_PREFIXES } from '../../lexicon/organisations.js';
+import {
+  AIRCRAFT_MAKERS,
+  BODY_ROLES,
+  BY_ROLES,
+  CRAFT,
+  DOING_ROLES,
+  IDENTIFIES,
+  ROLE_NAMES,
+  SUFFERING_ROLES,
+  VESSELS,
+  WHICH_ROLES,
+} from '../../lexicon/roles.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import type { Token } from '../language.js';
+import type { Line, Reading } from '../reading.js';
+import type { NameMention } from '../recognisers/names/index.js';
+
+/** Somebody or something by name, and the role. */
+interface Held {
+  readonly role: string;
+  readonly words: string;
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}
+
+const isNamed = ({ value: { sort } }: NameMention, role: string): boolean =>
+  sort === 'person' || (BODY_ROLES.has(role) && (sort === 'organisation' || sort === 'other'));
+
+const held = (role: string, name: NameMention, rule: string): Held => ({ role, words: name.value.name, first: name.first, last: name.last, rule });
+
+/** The role that some tokens end in: "Managing director", "the dam's owner". */
+const roleEnding = (tokens: readonly Token[], last: number, first: number): { readonly role: string; readonly first: number } | undefined => {
+  for (let count = Math.min(3, last - first); count > 0; count--) {
+    const words = tokens.slice(last - count, last).map(({ lower }) => lower.replace(/\.$/, ''));
+    const role = ROLE_NAMES.get(words.join(' '));
+    // "a former captain", "the deputy head", "the vice president" hold another post.
+    if (role) return SHIFTS.has(tokens[last - count - 1]?.lower ?? '') || tokens[last - count - 1]?.text === '-' ? undefined : { role, first: last - count };
+  }
+  return undefined;
+};
+const SHIFTS = new Set(['former', 'ex', 'deputy', 'vice', 'assistant', 'acting', 'then', 'co', 'late', 'associate', 'police', 'fire', 'one']);
+
+/** "The captain, identified as Yusuf Ali", "Managing director Ann Olsen", "the dam's owner, Lower Power". */
+const before = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
+  let at = name.first;
+  const { first } = line.sentence;
+  if (tokens[at - 1]?.lower === 'as') at -= 1;
+  if (at > first && IDENTIFIES.has(tokens[at - 1]!.lower)) at -= 1;
+  else if (at < name.first) return undefined;
+  while (at > first && (tokens[at - 1]!.tag === 'AUX' || tokens[at - 1]!.text === ',' || (at < name.first && tokens[at - 1]!.tag === 'ADV'))) at -= 1;
+  const found = roleEnding(tokens, at, first);
+  if (!found || !isNamed(name, found.role)) return undefined;
+  // "a driver, Jan Nowak" is any driver; "the leader, Anna Lis" and "Captain Anna Lis" are the one.
+  const article = tokens[found.first - 1]?.lower;
+  if (at < name.first && (article === 'a' || article === 'an')) return undefined;
+  return held(found.role, name, 'named after the role');
+};
+
+/** "Ingrid Berg, President and CEO", "Jorge Dias, head of the union", "Lower Power, which owns the dam". */
+const after = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
+  if (tokens[name.last]?.text !== ',') return undefined;
+  const { last } = line.sentence;
+  const which =
+    tokens[name.last + 1]?.lower === 'which' || tokens[name.last + 1]?.lower === 'who' ? WHICH_ROLES.get(tokens[name.last + 2]?.lower ?? '') : undefined;
+  if (which && isNamed(name, which)) return held(which, name, 'named before what it does');
+  let best: Held | undefined;
+  for (let at = name.last + 1; at < Math.min(last, name.last + 8); at++) {
+    const { tag, text, lower } = tokens[at]!;
+    if (text === ',' && ['a', 'an'].includes(tokens[at + 1]?.lower ?? '')) break;
+    if (tag === 'VERB' || (tag === 'PUNCT' && text !== '-' && text !== ',') || lower === 'of') break;
+    if (['a', 'an', 'of', 'for', 'and'].includes(tokens[name.last + 1]!.lower)) break;
+    const found = roleEnding(tokens, at + 1, name.last + 1);
+    if (found && isNamed(name, found.role) && at + 1 - found.first > 0 && (found.role !== 'leader' || !best))
+      best = held(found.role, name, 'named before the role');
+    if (tag === 'PUNCT' && text === ',') break;
+  }
+  return best;
+};
+
+/** "owned by Lower Power", "operated by Borea Air". */
+const by = (tokens: readonly Token[], name: NameMention): Held | undefined => {
+  const at = tokens[name.first - 1]?.tag === 'DET' ? name.first - 2 : name.first - 1;
+  const role = tokens[at]?.lower === 'by' ? BY_ROLES.get(tokens[at - 1]?.lower ?? '') : undefined;
+  return role && isNamed(name, role) ? held(role, name, 'named after "by"') : undefined;
+};
+
+/** "the KM Bintang", "the ferry Bintang", "the vessel, the Bintang". */
+const vessel = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
+  if (name.value.sort === 'person' && name.value.title !== undefined) return undefined;
+  if (name.last - name.first > 1 && SHIP_PREFIXES.has(tokens[name.first]!.lower) && /^[A-Z/]+$/.test(tokens[name.first]!.text))
+    return { ...held('vessel', name, 'name of a ship'), first: name.first + 1 };
+  let at = name.first - 1;
+  if (tokens[at]?.text === '“' || tokens[at]?.text === '"') at -= 1;
+  if (tokens[at]?.lower === 'the' && tokens[at - 1]?.text === ',') at -= 2;
+  if (at < line.sentence.first || !VESSELS.has(tokens[at]!.lower) || tokens[at]!.tag !== 'NOUN' || name.value.sort === 'organisation') return undefined;
+  return held('vessel', name, 'name of a ship');
+};
+
+/** "an Airbus A321neo", "a Boeing 757". */
+const aircraft = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
+  for (let i = name.first; i < name.last; i++) {
+    if (!AIRCRAFT_MAKERS.has(tokens[i]!.lower)) continue;
+    let last = i + 1;
+    while (
+      last < line.sentence.last &&
+      last - i < 5 &&
+      (/\d/.test(tokens[last]!.text) || (tokens[last]!.text === '-' && tokens[last]!.start === tokens[last - 1]!.end))
+    )
+      last += 1;
+    if (last === i + 1) return undefined;
+    return { role: 'aircraft type', words: '', first: i, last, rule: 'type of an aircraft' };
+  }
+  return undefined;
+};
+
+/** "a Borea Air jet". */
+const airline = (tokens: readonly Token[], name: NameMention): Held | undefined =>
+  name.value.sort === 'organisation' && CRAFT.has(singularOf(tokens[name.last]?.lower ?? '')) && tokens[name.last]!.tag === 'NOUN'
+    ? held('operator', name, 'whose craft it is')
+    : undefined;
+
+/** "Marta Ruiz was arrested", "Northwind acquired": what is said of a name makes its role. */
+const doing = (tokens: readonly Token[], name: NameMention, line: Line): Held | undefined => {
+  if (name.value.sort !== 'person' && name.value.sort !== 'organisation') return undefined;
+  let at = name.last;
+  // "Marta Ruiz, 34, was"
+  if (tokens[at]?.text === ',' && tokens[at + 2]?.text === ',') at += 3;
+  const start = at;
+  while (at < line.sentence.last && at - start < 3 && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV')) at += 1;
+  if (at >= line.sentence.last || NOT_DONE.has(tokens[at - 1]!.lower) || NOT_DONE.has(tokens[start]!.lower)) return undefined;
+  const { lower, tag } = tokens[at]!;
+  const suffers = at > start && tokens[at - 1]!.tag === 'AUX' && !HAVING.has(tokens[at - 1]!.lower);
+  const role = suffers ? (name.value.sort === 'person' ? SUFFERING_ROLES.get(lower) : undefined) : tag === 'VERB' ? DOING_ROLES.get(lower) : undefined;
+  return role ? held(role, name, 'named by what is said to have happened') : undefined;
+};
+const NOT_DONE = new Set(['not', "n't", 'never', 'would', 'could', 'will', 'may', 'might', 'can', 'should', 'must']);
+const HAVING = new Set(['has', 'have', 'had', 'having']);
+
+const heldBy = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined =>
+  aircraft(tokens, line, name) ??
+  vessel(tokens, line, name) ??
+  by(tokens, name) ??
+  before(tokens, line, name) ??
+  after(tokens, line, name) ??
+  airline(tokens, name);
+
+/** The parties and things that the report names by their role. They are of the story, not of one of its events. */
+export const rolesIn = (reading: Reading, events: Events): readonly Draft<'actor'>[] => {
+  const { tokens, text } = reading.prose;
+  return reading.lines.flatMap((line) =>
+    line.names.flatMap((name): Draft<'actor'>[] => {
+      const found = heldBy(tokens, line, name);
+      if (!found) return [];
+      const span = found.words === '' || found.first > name.first ? { start: tokens[found.first]!.start, end: tokens[found.last - 1]!.end } : name.span;
+      return [
+        {
+          kind: 'actor',
+          attribute: found.role,
+          value: { words: text.slice(span.start, span.end).replace(/\s+/g, ' ') },
+          span,
+          event: events.main,
+          rule: found.rule,
+          polarity: 'affirmed',
+        },
+      ];
+    }),
+  );
+};
