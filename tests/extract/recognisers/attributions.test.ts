@@ -67,6 +67,10 @@ describe('subjects and what stands beside them', () => {
     ['Lund, who had seen it, said one boat was missing.', [['Lund', 'said', 'one boat was missing']]],
     ['Ada Lund, 22, of Orvik, said the gate was open.', [['Ada Lund, 22, of Orvik', 'said', 'the gate was open']]],
     ['Ada Lund, a former captain, told the mayor of Bern that the gate was open.', [['Ada Lund, a former captain', 'told', 'the gate was open']]],
+    ['The mayor himself said the hall was cold.', [['The mayor', 'said', 'the hall was cold']]],
+    ['Lund, meanwhile, told the Post and Mail of Orvik on Friday that she was unwell.', [['Lund', 'told', 'she was unwell']]],
+    ['Lund, struck by a stone, said she was well.', [['Lund', 'said', 'she was well']]],
+    ['Lund told reporters this was the end.', [['Lund', 'told', 'this was the end']]],
     ['Many guests — old and young — said the hall was cold.', [['Many guests', 'said', 'the hall was cold']]],
     ['Officials involved with the plan said it was late.', [['Officials involved with the plan', 'said', 'it was late']]],
     ['One official who saw the letter said it was short.', [['One official who saw the letter', 'said', 'it was short']]],
@@ -100,6 +104,11 @@ describe('where what is said ends', () => {
         ['Lund', 'said', 'had turned'],
       ],
     ],
+    ['As the Herald reported, the hall was full.', [['the Herald', 'reported', 'the hall was full']]],
+    ['As reported by the Herald, the hall was full.', [['the Herald', 'reported', 'the hall was full']]],
+    ['The hall was full, as the Herald reported.', [['the Herald', 'reported', 'The hall was full']]],
+    ['While it rained outside, the hall was full, Lund said.', [['Lund', 'said', 'While it rained outside, the hall was full']]],
+    ['Lund added that, in Orvik, roads were shut.', [['Lund', 'added', 'in Orvik, roads were shut']]],
     ['Critics (who called it a farce) left early.', [['who', 'called', 'it a farce']]],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

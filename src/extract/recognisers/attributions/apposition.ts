@@ -46,18 +46,20 @@ const begins = (token: Token): boolean =>
   token.tag === 'ADJ' ||
   token.tag === 'NUM' ||
   token.tag === 'ADP' ||
-  isParticiple(token);
+  token.tag === 'ADV' ||
+  token.tag === 'VERB';
 
 const isFiniteVerb = (token: Token): boolean => token.tag === 'AUX' || (token.tag === 'VERB' && !token.lower.endsWith('ing') && !isParticiple(token));
 
 const beginsClause = (scene: Scene, region: Region, first: number): boolean => {
   if (first === region.first || isBoundary(scene, region, first - 1)) return true;
   const { tag, lower } = scene.tokens[first - 1]!;
-  return tag === 'CCONJ' || tag === 'SCONJ' || tag === 'ADV' || lower === 'that' || lower === 'as';
+  return tag === 'CCONJ' || tag === 'SCONJ' || (tag === 'ADV' && lower !== 'also') || lower === 'that' || lower === 'as';
 };
 
 /** An age or an office belongs to the speaker, a who-clause or "after a pause" does not. */
-const isLoose = ({ lower, tag }: Token): boolean => RELATIVE.has(lower) || lower === 'which' || (tag === 'ADP' && lower !== 'of') || tag === 'VERB';
+const isLoose = ({ lower, tag }: Token): boolean =>
+  RELATIVE.has(lower) || lower === 'which' || (tag === 'ADP' && lower !== 'of') || tag === 'VERB' || (tag === 'ADV' && lower !== 'also');
 
 /** The phrase before an apposition or a who-clause that ends in the comma right before a verb: "Moe, a passenger, said". */
 export const phraseBeforeApposition = (scene: Scene, region: Region, comma: number): Range | undefined => {
@@ -65,12 +67,14 @@ export const phraseBeforeApposition = (scene: Scene, region: Region, comma: numb
   const floor = Math.max(region.first, comma - FARTHEST);
   let best: Range | undefined;
   let end = comma;
-  let verb = false;
+  /** The last finite verb met, unless it is of a clause that began since. */
+  let verb = -1;
   for (let i = comma - 1; i >= floor && isOwn(scene, region, i); i--) {
     const token = tokens[i]!;
-    if (isFiniteVerb(token)) verb = true;
-    if (RELATIVE.has(token.lower) || token.lower === 'which' || token.lower === 'that') verb = false;
-    if (token.text !== ',' || verb || !begins(tokens[i + 1]!)) continue;
+    if (isFiniteVerb(token)) verb = i;
+    if (RELATIVE.has(token.lower) || token.lower === 'which' || token.lower === 'that') verb = -1;
+    // "Moe, struck by a stone, said": an irregular participle looks like a verb.
+    if (token.text !== ',' || !(verb < 0 || (verb === i + 1 && tokens[verb]!.tag === 'VERB')) || !begins(tokens[i + 1]!)) continue;
     const phrase = phraseBefore(scene, region, i);
     if (!phrase || phrase.last !== i || isTime(tokens[phrase.first]!)) continue;
     if (isLoose(tokens[i + 1]!)) end = i;

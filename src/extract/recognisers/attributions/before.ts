@@ -19,6 +19,8 @@ export const contentEnd = (scene: Scene, region: Region, at: number): number => 
 export const isParted = (scene: Scene, region: Region, at: number): boolean => {
   if (at <= region.first) return false;
   const before = scene.tokens[at - 1]!;
+  // "…, as the Herald reported"
+  if (before.lower === 'as' && at - 2 > region.first) return PARTED.test(scene.tokens[at - 2]!.text);
   return closesAt(scene, at - 1) || PARTED.test(before.text) || (/^[?!]$/.test(before.text) && at - 1 > region.first);
 };
 
@@ -53,10 +55,17 @@ export const hasFinite = ({ tokens, depth }: Scene, region: Region, first: numbe
   return false;
 };
 
+/** "While it rained, the hall was full": a clause behind the first comma. */
+const hasMainClause = (scene: Scene, region: Region, first: number, last: number): boolean => {
+  for (let i = first; i < last && i < first + 40; i++)
+    if (scene.tokens[i]!.text === ',' && scene.depth[i] === region.depth) return hasFinite(scene, region, i, last);
+  return false;
+};
+
 /** Whether the words before a subject can be what it says, and not "After the talks," or "In a first step,". */
 export const isClause = (scene: Scene, region: Region, first: number, last: number): boolean => {
   const { tag, lower } = scene.tokens[first]!;
-  if (tag === 'SCONJ' && lower !== 'that' && lower !== 'if' && lower !== 'whether') return false;
+  if (tag === 'SCONJ' && lower !== 'that' && lower !== 'if' && lower !== 'whether') return hasMainClause(scene, region, first, last);
   return hasFinite(scene, region, first, last)
     ? lower !== 'after' && lower !== 'before' && lower !== 'since'
     : tag !== 'ADP' && tag !== 'ADV' && tag !== 'VERB';

@@ -36,6 +36,8 @@ const afterAdjuncts = (scene: Scene, region: Region, at: number): number => {
     const { tag, lower } = tokens[i]!;
     if (!isOwn(scene, region, i) || opensAt(scene, i)) break;
     const next = tokens[i + 1];
+    const pointed = (lower === 'this' || lower === 'last') && !LOOSE_TIMES.has(next?.lower ?? '');
+    if (pointed) break;
     if (LOOSE_TIMES.has(lower) || (tag === 'ADV' && lower !== 'there' && lower !== 'only' && lower !== 'nearly' && lower !== 'almost' && lower !== 'about')) {
       i += 1;
       // "Dec. 29", "May 4"
@@ -100,8 +102,11 @@ export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Ra
   if (frame === 'names') return isNamed(scene, region, own) ? whole(own) : undefined;
   if (frame === 'faults') return startsObject(scene, region, own) ? whole(own) : undefined;
   let i = own;
-  if (frame === 'tells') i = afterAddressee(scene, region, i);
-  else if (frame === 'orders' || frame === 'asks') return ordered(scene, region, group);
+  if (frame === 'tells') {
+    const that = thatAfter(scene, region, own);
+    if (that >= 0) return whole(that + 1);
+    i = afterAddressee(scene, region, i);
+  } else if (frame === 'orders' || frame === 'asks') return ordered(scene, region, group);
   else if (tokens[i]!.lower === 'to' && frame !== 'thinks') {
     // "pledged to leave": no one spoken to.
     if (tokens[i + 1]?.tag === 'VERB' || tokens[i + 1]?.tag === 'AUX') return frame === 'says' ? whole(i) : undefined;
@@ -116,7 +121,7 @@ export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Ra
     const { lower, text } = tokens[from]!;
     if (opensAt(scene, from)) return whole(from);
     if (text === ':' || ((text === ',' || text === '-') && from + 1 < region.end && opensAt(scene, from + 1))) return whole(from + 1);
-    if (lower === 'that' && tokens[from + 1]?.text !== ',') return whole(from + 1);
+    if (lower === 'that') return whole(tokens[from + 1]?.text === ',' ? from + 2 : from + 1);
     // "admitted, however, “…"
     if (text === ',' && tokens[from + 1]?.tag === 'ADV' && tokens[from + 2]?.text === ',' && from + 3 < region.end && opensAt(scene, from + 3))
       return whole(from + 3);
@@ -152,12 +157,23 @@ export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Ra
   return undefined;
 };
 
+/** The "that" behind somebody spoken to at length: "told the Post and Courier of Orvik on Friday that". */
+const thatAfter = (scene: Scene, region: Region, at: number): number => {
+  for (let i = at; i < region.end && i < at + 16; i++) {
+    const { tag, lower } = scene.tokens[i]!;
+    if (lower === 'that' && tag !== 'DET') return i;
+    if (!isOwn(scene, region, i) || opensAt(scene, i) || tag === 'AUX' || tag === 'VERB' || tag === 'PUNCT') return -1;
+  }
+  return -1;
+};
+
 const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** A noun phrase and then a verb: a clause that "that" was left out of. */
 const startsClause = (scene: Scene, region: Region, at: number): boolean => {
   const { tokens } = scene;
   if (NOMINATIVE.has(tokens[at]!.lower)) return true;
+  if (/^(?:this|these|those|that|it|there)$/.test(tokens[at]!.lower) && at + 1 < region.end && tokens[at + 1]!.tag === 'AUX') return true;
   const phrase = phraseFrom(scene, region, at);
   let i = phrase ? phrase.last : tokens[at]!.lower === 'there' || tokens[at]!.tag === 'PRON' ? at + 1 : -1;
   if (i < 0) return /^(?:how|what|why|where)$/.test(tokens[at]!.lower) && hasVerb(scene, region, at + 1);

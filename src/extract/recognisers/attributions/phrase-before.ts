@@ -162,11 +162,15 @@ const phraseOf = (tokens: readonly Token[], from: number, last: number): Range |
   return counted || lastNominal(tokens, first, last) >= 0 ? { first, last } : undefined;
 };
 
+/** "the mayor himself said" */
+const beforeSelf = (tokens: readonly Token[], at: number, floor: number): number =>
+  at - 1 > floor && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[at - 1]!.lower) ? at - 1 : at;
+
 /** The noun phrase that ends right before a token, a time between the two passed over: the subject of the verb there. */
 export const phraseBefore = (scene: Scene, region: Region, verb: number): Range | undefined => {
   const { tokens } = scene;
   const floor = Math.max(region.first, verb - LONGEST);
-  const at = beforeTimes(scene, region, verb);
+  const at = beforeSelf(tokens, beforeTimes(scene, region, verb), floor);
   let i = at - 1;
   if (isBoundary(scene, region, i) && tokens[i]?.text !== ')') return undefined;
   if (DAY.test(tokens[i]!.lower) && isTime(tokens[i]!)) return undefined;

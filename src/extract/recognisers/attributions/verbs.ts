@@ -74,6 +74,20 @@ const quotedAfter = (scene: Scene, region: Region, at: number): Range | undefine
   return undefined;
 };
 
+/** "As reported by the Herald, the hall was full"; "the hall was full, as first reported by the Herald". */
+const asReportedBy = (scene: Scene, region: Region, group: VerbGroup): Found | undefined => {
+  const { tokens } = scene;
+  if (group.first <= region.first || tokens[group.first - 1]!.lower !== 'as' || tokens[group.last]?.lower !== 'by' || group.last + 1 >= region.end)
+    return undefined;
+  const speaker = phraseFrom(scene, region, group.last + 1);
+  if (!speaker) return undefined;
+  const found = { speaker, cue: { first: group.first, last: group.last }, stance: group.verb.stance };
+  const end = contentEnd(scene, region, group.first - 1);
+  if (end > region.first + 1) return { ...found, content: { first: contentStart(scene, region, end), last: end }, side: 'before' };
+  const comma = speaker.last;
+  return tokens[comma]?.text === ',' && comma + 1 < region.end ? { ...found, content: { first: comma + 1, last: region.end }, side: 'after' } : undefined;
+};
+
 /** Frames that things are the subject of as well: "the blast showed", "the rule demands", "the crisis reveals". */
 const NEEDS_SOMEBODY = new Set(['shows', 'counts', 'orders', 'rules']);
 
@@ -120,6 +134,8 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
   if (!group) return [];
   const { stance, frame } = group.verb;
   const quoting = quotedAs(scene, region, group);
+  const cited = asReportedBy(scene, region, group);
+  if (cited) return [cited];
   if (group.passive && !quoting) return bySpeaker(scene, region, group);
   const cue = { first: quoting?.first ?? group.first, last: group.last };
   const inverted = behind(scene, region, group);
@@ -141,6 +157,10 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
   const told = spoken && NEEDS_SOMEBODY.has(frame) && !speaks(scene, speaker, group.participle) && !isQuotedOrThat(scene, spoken) ? undefined : spoken;
   const after = told && withinClause(scene, region, group, speaker, told);
   const found = { speaker, cue, stance };
+  // "As the Herald reported, the hall was full"
+  const asSaid =
+    frame === 'says' && scene.tokens[speaker.first - 1]?.lower === 'as' && speaker.first - 1 <= region.first + 1 && scene.tokens[group.last]?.text === ',';
+  if (asSaid && group.last + 1 < region.end) return [{ ...found, content: { first: group.last + 1, last: region.end }, side: 'after' }];
   if (subject.shared || subject.antecedent || !TURNS.has(frame) || !isParted(scene, region, speaker.first))
     return after ? [{ ...found, content: after, side: 'after', ...shared }] : [];
   return around(scene, region, group, found, after);
