@@ -253,6 +253,13 @@ export const NOT_SPEAKERS: ReadonlySet<string> = new Set(
     updated topics related share advertisement chapter part section table figure fig step day week`),
 );
 
+/** Lower-case nouns that speak for those who run or make them up. */
+export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'state city town county country village district firm club team charity watchdog regulator campaign camp side centre center institute court jury crowd public majority voters people members leaders critics supporters someone somebody',
+  ),
+);
+
 /** Objects that nobody claims with words: "the blast claimed ten lives". */
 export const TAKEN: ReadonlySet<string> = new Set(words('life lives victim victims place medal gold title'));
 

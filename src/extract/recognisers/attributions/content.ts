@@ -95,7 +95,7 @@ export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Ra
   if (frame === 'counts') {
     // "with 12% of the vote counted it is close", "put together a list of ten"
     const clause = tokens[own]!.tag === 'PRON' && tokens[own + 1]?.tag === 'AUX';
-    if (clause || BREAKS.has(tokens[own]!.text) || PARTICLES_THAT_CHANGE.has(tokens[own]!.lower) || startsElsewhere(scene, region, own)) return undefined;
+    if (clause || BREAKS.has(tokens[own]!.text) || PARTICLES_THAT_CHANGE.has(tokens[own]!.text) || startsElsewhere(scene, region, own)) return undefined;
     const last = clauseEnd(scene, region, own);
     return hasNumber(scene, { ...region, end: last }, own) ? { first: own, last } : undefined;
   }
@@ -209,7 +209,7 @@ const isNamed = (scene: Scene, region: Region, at: number): boolean => {
   if (opensAt(scene, at)) return true;
   const phrase = phraseFrom(scene, region, at, false);
   const i = phrase ? phrase.last : at + 1;
-  if (i >= region.end || PARTICLES_THAT_CHANGE.has(tokens[i]!.lower)) return false;
+  if (i >= region.end || PARTICLES_THAT_CHANGE.has(tokens[i]!.text)) return false;
   for (let k = i; k < region.end && k < i + 16; k++) if (tokens[k]!.lower === 'as' || opensAt(scene, k)) return true;
   const { tag } = tokens[i]!;
   return tag === 'DET' || tag === 'ADJ' || tag === 'NOUN' || tag === 'PRON' || (tag === 'ADV' && tokens[i + 1]?.tag === 'ADJ');

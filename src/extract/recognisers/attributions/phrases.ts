@@ -2,7 +2,7 @@
  * The noun phrase to the right of a token: a speaker behind its verb, an object, somebody spoken to. A bounded walk over the tags.
  */
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
-import { NO_SPEAKER, SPEAKING_PRONOUNS } from '../../../lexicon/speech.js';
+import { NO_SPEAKER, SPEAKING_NOUNS, SPEAKING_PRONOUNS } from '../../../lexicon/speech.js';
 import { ROLES } from '../../../lexicon/titles.js';
 import type { Token } from '../../language.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
@@ -14,7 +14,7 @@ export const isSpeakerLike = ({ tokens }: Scene, { first, last }: Range): boolea
     const { lower, tag, text } = tokens[i]!;
     // "deep condolence to the families": the head stands before the preposition.
     if (tag === 'ADP' && i > first) return lower === 'of' && SPEAKING_PRONOUNS.has(tokens[first]!.lower);
-    if (tag === 'PROPN' || ROLES.has(lower) || GENERIC_BODIES.has(lower) || ORGANISATION_HEADS.has(lower)) return true;
+    if (tag === 'PROPN' || ROLES.has(lower) || GENERIC_BODIES.has(lower) || ORGANISATION_HEADS.has(lower) || SPEAKING_NOUNS.has(lower)) return true;
     if (i === first && last - first <= 2 && SPEAKING_PRONOUNS.has(lower)) return true;
     if (ROLES.has(lower.replace(/s$/, '')) || (i > first && /^\p{Lu}/u.test(text) && isNominal(tokens[i]!))) return true;
   }
