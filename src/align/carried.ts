@@ -59,7 +59,8 @@ export const sharedTexts = (reports: readonly Report[]): readonly SharedText[] =
   for (const [a, others] of common)
     for (const [b, count] of others) {
       const shorter = Math.min(sets[a]!.size, sets[b]!.size);
-      if (count >= FEWEST && count / shorter >= CONTAINED) shared.push({ reports: [reports[a]!.id, reports[b]!.id], because: `${reports[a]!.publisher} and ${reports[b]!.publisher} carry one text` });
+      if (count >= FEWEST && count / shorter >= CONTAINED)
+        shared.push({ reports: [reports[a]!.id, reports[b]!.id], because: `${reports[a]!.publisher} and ${reports[b]!.publisher} carry one text` });
     }
   return shared;
 };

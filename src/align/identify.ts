@@ -10,7 +10,8 @@ const mentionsOf = (claim: Claim): readonly ActorMention[] => {
   const { report } = claim;
   const speakers = claim.speakers.map(({ text }): ActorMention => ({ report, name: text }));
   if (claim.kind === 'actor' || claim.kind === 'responsibility') return [...speakers, { report, name: claim.value.words }];
-  if (claim.kind === 'description' && claim.scope?.who !== undefined) return [...speakers, { report, name: { name: claim.scope.who, sort: 'person', title: claim.value.words } }];
+  if (claim.kind === 'description' && claim.scope?.who !== undefined)
+    return [...speakers, { report, name: { name: claim.scope.who, sort: 'person', title: claim.value.words } }];
   return speakers;
 };
 

@@ -9,10 +9,10 @@ import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import { accountOf } from './blame.js';
 import { sharedTexts } from './carried.js';
-import { eventsAcross } from './events.js';
+import { eventsAcross } from './events/index.js';
 import { type Identified, identify } from './identify.js';
 import { utterances } from './quotations.js';
-import { holdersOf } from './roles.js';
+import { describedOf, holdersOf } from './roles.js';
 import { slotsOf } from './scopes.js';
 import { type NamedSlot, withUnnamed } from './unnamed.js';
 
@@ -26,13 +26,15 @@ const isQuantity = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 
 const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind === 'quotation';
 
 const isActor = (claim: Claim): claim is Claim<'actor'> => claim.kind === 'actor';
+const isDescription = (claim: Claim): claim is Claim<'description'> => claim.kind === 'description';
 const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind === 'responsibility';
 
 /** What two claims must share before they can be of one fact. */
 const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): string => {
   if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, dimensionOf(claim.value), claim.value.change ?? ''].join('|');
   if (claim.kind === 'quotation') return claim.kind;
-  if (claim.kind === 'description') return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
+  if (claim.kind === 'description')
+    return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
   return [event.id, claim.kind, claim.attribute].join('|');
 };
 
@@ -43,7 +45,8 @@ const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) 
   if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
   if (first.kind === 'actor') return holdersOf(claims.filter(isActor)).map((group) => ({ claims: group, event }));
   const scope = first.scope;
-  return [{ claims, event, ...(scope ? { scope } : {}) }];
+  const groups = first.kind === 'description' ? describedOf(claims.filter(isDescription)) : [claims];
+  return groups.map((group) => ({ claims: group, event, ...(scope ? { scope } : {}) }));
 };
 
 /** Nothing but its figure tells what a claim is of: no domain names its attribute, it may be of any part of a group, or whose it is goes unsaid. */
@@ -86,7 +89,9 @@ const byTime = (a: Report, b: Report): number => (time(a) < time(b) ? -1 : time(
 export const align = (claims: readonly Claim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] => {
   const ordered = reports.toSorted(byTime);
   const rank = new Map(ordered.map((report, at) => [report.id, at]));
-  const sorted = claims.toSorted((a, b) => (rank.get(a.report) ?? 0) - (rank.get(b.report) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1));
+  const sorted = claims.toSorted(
+    (a, b) => (rank.get(a.report) ?? 0) - (rank.get(b.report) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1),
+  );
   const mentions = new Map(sorted.map((claim) => [claim.event.id, claim.event]));
   const events = eventsAcross([...mentions.values()]);
   const { claims: identified, actorOf, actorsOf } = identify(sorted, ordered);

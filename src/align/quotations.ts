@@ -9,9 +9,17 @@ const CONTAINED = 0.6;
 const IN_ROW = 0.4;
 const COMMON = 60;
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().replace(/[\u2018\u2019]/g, "'").match(/[\p{L}\p{N}']+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .match(/[\p{L}\p{N}']+/gu) ?? [];
 
-const STOP = new Set('the a an of to in on and or but is are was were be been it its that this we i you he she they our their his her for with as at by from not no have has had will would'.split(' '));
+const STOP = new Set(
+  'the a an of to in on and or but is are was were be been it its that this we i you he she they our their his her for with as at by from not no have has had will would'.split(
+    ' ',
+  ),
+);
 
 interface Words {
   readonly claim: Claim<'quotation'>;

@@ -31,3 +31,11 @@ export const holdersOf = (claims: readonly Actor[]): readonly (readonly Actor[])
   }
   return groups;
 };
+
+/** Numbers of two flights are of two things: only like ones are one fact. */
+export const describedOf = (claims: readonly Claim<'description'>[]): readonly (readonly Claim<'description'>[])[] => {
+  if (claims[0]?.attribute.endsWith(' number') !== true) return [claims];
+  const groups = new Map<string, Claim<'description'>[]>();
+  for (const claim of claims) groups.set(claim.value.words, [...(groups.get(claim.value.words) ?? []), claim]);
+  return [...groups.values()];
+};

@@ -49,7 +49,8 @@ const meets = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
   return x.low <= y.high && y.low <= x.high;
 };
 
-const equal = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => a.value.min === b.value.min && a.value.max === b.value.max && a.value.unit !== '%' === (b.value.unit !== '%');
+const equal = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean =>
+  a.value.min === b.value.min && a.value.max === b.value.max && (a.value.unit === '%') === (b.value.unit === '%');
 
 const isSingle = (claim: Claim<'quantity'>): boolean => claim.rule === 'a person counts as one';
 
@@ -62,7 +63,8 @@ const slotOf = (claims: readonly Claim<'quantity'>[]): Slot => {
 };
 
 /** Whether two figures may be one: within a hundredth of each other, or one bound within the other. */
-const alike = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => equal(a, b) || (meets(a, b) && (a.value.approximate === true || b.value.approximate === true || a.value.min !== a.value.max || b.value.min !== b.value.max));
+const alike = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean =>
+  equal(a, b) || (meets(a, b) && (a.value.approximate === true || b.value.approximate === true || a.value.min !== a.value.max || b.value.min !== b.value.max));
 
 /** Groups claims of which nothing but the figure tells that they are of one fact: only like figures of different reports are joined. */
 const byFigure = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {

@@ -13,7 +13,8 @@ import type { Slot } from './scopes.js';
 /** A count below this is met by chance. */
 const TELLING = 20;
 
-const isTelling = ({ value }: Claim<'quantity'>): boolean => value.figure !== undefined && (value.figure >= TELLING || !Number.isInteger(value.figure) || dimensionOf(value) === 'money');
+const isTelling = ({ value }: Claim<'quantity'>): boolean =>
+  value.figure !== undefined && (value.figure >= TELLING || !Number.isInteger(value.figure) || dimensionOf(value) === 'money');
 
 const isPeople = (noun: string): boolean => noun === '' || PEOPLE.has(noun) || DEMOGRAPHIC.has(noun) || KINDS.has(noun) || EVERYONE.has(noun);
 
@@ -46,7 +47,9 @@ export const withUnnamed = (slots: readonly NamedSlot[]): readonly NamedSlot[] =
   slots.forEach((slot, at) => {
     const first = slot.claims[0];
     if (!slot.unnamed || !first || !isTelling(first) || slot.claims.some((claim) => claim.scope?.part)) return;
-    const homes = [...(byFigure.get(first.value.figure!) ?? [])].filter((home) => slots[home]!.claims.some((claim) => slot.claims.every((each) => sameFigure(claim, each))));
+    const homes = [...(byFigure.get(first.value.figure!) ?? [])].filter((home) =>
+      slots[home]!.claims.some((claim) => slot.claims.every((each) => sameFigure(claim, each))),
+    );
     const home = homes[0];
     if (homes.length !== 1 || home === undefined) return;
     added[home]!.push(...slot.claims);

@@ -4,17 +4,45 @@ import type { Domain } from '../model/domain.js';
 export const justice: Domain = {
   name: 'justice',
   events: [
-    { name: 'trial', nouns: ['trial', 'verdict', 'sentencing', 'conviction', 'acquittal', 'hearing', 'ruling'], verbs: ['convict', 'acquit', 'sentence', 'plead guilty'] },
+    {
+      name: 'trial',
+      nouns: ['trial', 'verdict', 'sentencing', 'conviction', 'acquittal', 'hearing', 'ruling'],
+      verbs: ['convict', 'acquit', 'sentence', 'plead guilty'],
+    },
     { name: 'arrest', nouns: ['arrest', 'detention'], verbs: [] },
   ],
   attributes: [
     { name: 'bail', kind: 'quantity', evolves: 'revised', units: ['money'], cues: { named: ['bail', 'bond'], being: ['bail', 'bond'] } },
     { name: 'counts charged', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['count'] } },
-    { name: 'sentence', kind: 'quantity', evolves: 'fixed', units: ['time'], held: true, cues: { done: ['sentence', 'jail', 'imprison'], named: ['sentence', 'prison term', 'jail term', 'term'], being: ['in prison', 'in jail', 'behind bars', 'imprisonment'] } },
+    {
+      name: 'sentence',
+      kind: 'quantity',
+      evolves: 'fixed',
+      units: ['time'],
+      held: true,
+      cues: {
+        done: ['sentence', 'jail', 'imprison'],
+        named: ['sentence', 'prison term', 'jail term', 'term'],
+        being: ['in prison', 'in jail', 'behind bars', 'imprisonment'],
+      },
+    },
     { name: 'convicted', kind: 'quantity', evolves: 'grows', countsPeople: true, cues: { done: ['convict', 'find guilty'], doing: ['plead guilty'] } },
     { name: 'charged', kind: 'quantity', evolves: 'grows', countsPeople: true, cues: { done: ['charge', 'indict'] } },
     { name: 'fine', kind: 'quantity', evolves: 'fixed', units: ['money'], held: true, cues: { done: ['fine'], named: ['fine', 'penalty'] } },
-    { name: 'compensation', kind: 'quantity', evolves: 'revised', units: ['money'], held: true, cues: { named: ['compensation', 'damages', 'settlement'], being: ['in compensation', 'in damages'] } },
-    { name: 'amount stolen', kind: 'quantity', evolves: 'revised', units: ['money'], cues: { done: ['steal', 'embezzle', 'defraud', 'siphon', 'launder', 'divert'], being: ['stolen', 'embezzled'] } },
+    {
+      name: 'compensation',
+      kind: 'quantity',
+      evolves: 'revised',
+      units: ['money'],
+      held: true,
+      cues: { named: ['compensation', 'damages', 'settlement'], being: ['in compensation', 'in damages'] },
+    },
+    {
+      name: 'amount stolen',
+      kind: 'quantity',
+      evolves: 'revised',
+      units: ['money'],
+      cues: { done: ['steal', 'embezzle', 'defraud', 'siphon', 'launder', 'divert'], being: ['stolen', 'embezzled'] },
+    },
   ],
 };

@@ -4,17 +4,49 @@ import type { Domain } from '../model/domain.js';
 export const transport: Domain = {
   name: 'transport',
   events: [
-    { name: 'sinking', nouns: ['sinking', 'shipwreck', 'capsizing', 'ferry accident', 'loss'], verbs: ['sink', 'capsize', 'go down', 'turn over', 'overturn', 'founder'], alsoCalled: ['accident'] },
+    {
+      name: 'sinking',
+      nouns: ['sinking', 'shipwreck', 'capsizing', 'ferry accident', 'loss'],
+      verbs: ['sink', 'capsize', 'go down', 'turn over', 'overturn', 'founder'],
+      alsoCalled: ['accident'],
+    },
     { name: 'crash', nouns: ['crash', 'plane crash', 'air crash', 'collision', 'pile-up', 'wreck'], verbs: ['crash', 'collide'], alsoCalled: ['accident'] },
     { name: 'derailment', nouns: ['derailment'], verbs: ['derail', 'jump the tracks'], alsoCalled: ['accident', 'crash'] },
     { name: 'landing', nouns: ['landing', 'emergency landing', 'diversion', 'unscheduled landing'], verbs: ['land', 'touch down', 'divert'] },
     { name: 'accident', nouns: ['accident', 'incident', 'disaster', 'tragedy', 'emergency'], verbs: [] },
   ],
   attributes: [
-    { name: 'people aboard', kind: 'quantity', evolves: 'revised', counts: { nouns: ['person', 'people', 'soul', 'passenger and crew'], only: true }, cues: { being: ['aboard', 'on board'], counted: ['soul', 'passenger and crew', 'people on board'], named: ['people on board', 'people aboard'], done: ['carry'] }, unlike: ['passengers', 'crew'] },
-    { name: 'passengers', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['passenger', 'guest'], named: ['passengers'] }, unlike: ['people aboard', 'crew'] },
-    { name: 'crew', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['crew', 'crew member'], named: ['crew'] }, unlike: ['people aboard', 'passengers'] },
+    {
+      name: 'people aboard',
+      kind: 'quantity',
+      evolves: 'revised',
+      counts: { nouns: ['person', 'people', 'soul', 'passenger and crew'], only: true },
+      cues: {
+        being: ['aboard', 'on board'],
+        counted: ['soul', 'passenger and crew', 'people on board'],
+        named: ['people on board', 'people aboard'],
+        done: ['carry'],
+      },
+      unlike: ['passengers', 'crew'],
+    },
+    {
+      name: 'passengers',
+      kind: 'quantity',
+      evolves: 'revised',
+      members: true,
+      cues: { counted: ['passenger', 'guest'], named: ['passengers'] },
+      unlike: ['people aboard', 'crew'],
+    },
+    {
+      name: 'crew',
+      kind: 'quantity',
+      evolves: 'revised',
+      members: true,
+      cues: { counted: ['crew', 'crew member'], named: ['crew'] },
+      unlike: ['people aboard', 'passengers'],
+    },
     { name: 'vehicles', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['vehicle', 'car', 'truck', 'lorry'] } },
     { name: 'altitude', kind: 'quantity', evolves: 'fixed', cues: { named: ['altitude', 'flight level', 'cruise'], doing: [] }, units: ['length'] },
+    { name: 'open or closed', kind: 'description', evolves: 'state', cues: {} },
   ],
 };

@@ -31,8 +31,10 @@ export const quantitiesIn = (text: string): readonly Mention<Quantity>[] => quan
  * @example
  * periodsIn('on Sunday', { publishedAt: '2019-12-30' })[0]?.value; // { start: '2019-12-29', end: '2019-12-29', grain: 'day', … }
  */
-export const periodsIn = (text: string, anchor: { readonly publishedAt?: string; readonly timeZone?: string } = {}): readonly Mention<Period | UnresolvedPeriod>[] =>
-  periodsOf(proseOf(text), anchor).map(bare);
+export const periodsIn = (
+  text: string,
+  anchor: { readonly publishedAt?: string; readonly timeZone?: string } = {},
+): readonly Mention<Period | UnresolvedPeriod>[] => periodsOf(proseOf(text), anchor).map(bare);
 
 /**
  * The words in quotation marks, with whoever is said to have spoken them. The span is of the words inside the marks.

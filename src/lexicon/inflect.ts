@@ -3,21 +3,100 @@
 /** Past and participle of irregular verbs that reports use; where both are alike, once. */
 const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   be: ['is', 'are', 'was', 'were', 'been', 'being', 'am'],
-  become: ['became', 'become'], begin: ['began', 'begun'], break: ['broke', 'broken'], bring: ['brought'], build: ['built'], burn: ['burned', 'burnt'],
-  burst: ['burst'], buy: ['bought'], catch: ['caught'], come: ['came', 'come'], cost: ['cost'], cut: ['cut'], die: ['died'], draw: ['drew', 'drawn'],
-  drive: ['drove', 'driven'], drown: ['drowned'], eat: ['ate', 'eaten'], fall: ['fell', 'fallen'], feel: ['felt'], fight: ['fought'], find: ['found'],
-  flee: ['fled'], fly: ['flew', 'flown'], get: ['got', 'gotten'], give: ['gave', 'given'], go: ['went', 'gone'], have: ['has', 'had'], hear: ['heard'],
-  hit: ['hit'], hold: ['held'], hurt: ['hurt'], keep: ['kept'], know: ['knew', 'known'], lay: ['laid'], lead: ['led'], leave: ['left'], lie: ['lay', 'lain'],
-  lose: ['lost'], make: ['made'], meet: ['met'], pay: ['paid'], put: ['put'], quit: ['quit'], read: ['read'], ride: ['rode', 'ridden'], rise: ['rose', 'risen'],
-  run: ['ran', 'run'], say: ['said'], see: ['saw', 'seen'], seek: ['sought'], sell: ['sold'], send: ['sent'], set: ['set'], shake: ['shook', 'shaken'],
-  shoot: ['shot'], shut: ['shut'], sink: ['sank', 'sunk', 'sunken'], slay: ['slew', 'slain'], spend: ['spent'], spread: ['spread'], stand: ['stood'],
-  steal: ['stole', 'stolen'], stick: ['stuck'], strike: ['struck', 'stricken'], sweep: ['swept'], swim: ['swam', 'swum'], take: ['took', 'taken'],
-  tear: ['tore', 'torn'], tell: ['told'], think: ['thought'], throw: ['threw', 'thrown'], wake: ['woke', 'woken'], win: ['won'], write: ['wrote', 'written'],
+  become: ['became', 'become'],
+  begin: ['began', 'begun'],
+  break: ['broke', 'broken'],
+  bring: ['brought'],
+  build: ['built'],
+  burn: ['burned', 'burnt'],
+  burst: ['burst'],
+  buy: ['bought'],
+  catch: ['caught'],
+  come: ['came', 'come'],
+  cost: ['cost'],
+  cut: ['cut'],
+  die: ['died'],
+  draw: ['drew', 'drawn'],
+  drive: ['drove', 'driven'],
+  drown: ['drowned'],
+  eat: ['ate', 'eaten'],
+  fall: ['fell', 'fallen'],
+  feel: ['felt'],
+  fight: ['fought'],
+  find: ['found'],
+  flee: ['fled'],
+  fly: ['flew', 'flown'],
+  get: ['got', 'gotten'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  have: ['has', 'had'],
+  hear: ['heard'],
+  hit: ['hit'],
+  hold: ['held'],
+  hurt: ['hurt'],
+  keep: ['kept'],
+  know: ['knew', 'known'],
+  lay: ['laid'],
+  lead: ['led'],
+  leave: ['left'],
+  lie: ['lay', 'lain'],
+  lose: ['lost'],
+  make: ['made'],
+  meet: ['met'],
+  pay: ['paid'],
+  put: ['put'],
+  quit: ['quit'],
+  read: ['read'],
+  ride: ['rode', 'ridden'],
+  rise: ['rose', 'risen'],
+  run: ['ran', 'run'],
+  say: ['said'],
+  see: ['saw', 'seen'],
+  seek: ['sought'],
+  sell: ['sold'],
+  send: ['sent'],
+  set: ['set'],
+  shake: ['shook', 'shaken'],
+  shoot: ['shot'],
+  shut: ['shut'],
+  sink: ['sank', 'sunk', 'sunken'],
+  slay: ['slew', 'slain'],
+  spend: ['spent'],
+  spread: ['spread'],
+  stand: ['stood'],
+  steal: ['stole', 'stolen'],
+  stick: ['stuck'],
+  strike: ['struck', 'stricken'],
+  sweep: ['swept'],
+  swim: ['swam', 'swum'],
+  take: ['took', 'taken'],
+  tear: ['tore', 'torn'],
+  tell: ['told'],
+  think: ['thought'],
+  throw: ['threw', 'thrown'],
+  wake: ['woke', 'woken'],
+  win: ['won'],
+  write: ['wrote', 'written'],
 };
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  person: 'people', man: 'men', woman: 'women', child: 'children', life: 'lives', foot: 'feet', crisis: 'crises', policeman: 'policemen', fireman: 'firemen',
-  gunman: 'gunmen', serviceman: 'servicemen', fisherman: 'fishermen', police: 'police', aircraft: 'aircraft', crew: 'crew', staff: 'staff', casualty: 'casualties',
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  life: 'lives',
+  foot: 'feet',
+  crisis: 'crises',
+  policeman: 'policemen',
+  fireman: 'firemen',
+  gunman: 'gunmen',
+  serviceman: 'servicemen',
+  fisherman: 'fishermen',
+  police: 'police',
+  aircraft: 'aircraft',
+  crew: 'crew',
+  staff: 'staff',
+  casualty: 'casualties',
 };
 
 const VOWEL = /[aeiou]/;
@@ -25,14 +104,24 @@ const VOWEL = /[aeiou]/;
 const DOUBLING = new Set(['admit', 'permit', 'commit', 'submit', 'refer', 'occur', 'deter']);
 const doubles = (lemma: string): boolean => /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) || DOUBLING.has(lemma);
 
-const present = (lemma: string): string =>
-  /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+const present = (lemma: string): string => {
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+};
 
-const ing = (lemma: string): string =>
-  lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : /[^aeiouy]e$/.test(lemma) || /[aeiou][^aeiou]e$/.test(lemma) || /ue$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : doubles(lemma) ? `${lemma}${lemma.at(-1)!}ing` : `${lemma}ing`;
+const ing = (lemma: string): string => {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  if (/[^aeiouy]e$/.test(lemma) || lemma.endsWith('ue')) return `${lemma.slice(0, -1)}ing`;
+  return doubles(lemma) ? `${lemma}${lemma.at(-1)!}ing` : `${lemma}ing`;
+};
 
-const past = (lemma: string): readonly string[] =>
-  IRREGULAR_VERBS[lemma] ?? [lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : doubles(lemma) ? `${lemma}${lemma.at(-1)!}ed` : `${lemma}ed`];
+const past = (lemma: string): readonly string[] => {
+  const irregular = IRREGULAR_VERBS[lemma];
+  if (irregular) return irregular;
+  if (lemma.endsWith('e')) return [`${lemma}d`];
+  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
+  return [doubles(lemma) ? `${lemma}${lemma.at(-1)!}ed` : `${lemma}ed`];
+};
 
 /** All forms of a verb: kill, kills, killed, killing. British and American doubling ("travelled", "traveled") both count. */
 export const verbForms = (lemma: string): readonly string[] => {
@@ -46,7 +135,7 @@ export const pluralOf = (noun: string): string => {
   const at = noun.lastIndexOf(' ') + 1;
   const word = noun.slice(at);
   const known = IRREGULAR_PLURALS[word] ?? (word.endsWith('man') && word.length > 4 ? `${word.slice(0, -3)}men` : undefined);
-  return noun.slice(0, at)+ (known ?? present(word));
+  return noun.slice(0, at) + (known ?? present(word));
 };
 
 const SINGULARS: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PLURALS).map(([one, many]) => [many, one]));

@@ -1,18 +1,5 @@
 /** How finely the words name a time. `part-of-day`: "early on Saturday evening". */
-export type Grain =
-  | 'minute'
-  | 'hour'
-  | 'part-of-day'
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'span';
+export type Grain = 'minute' | 'hour' | 'part-of-day' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'span';
 
 /**
  * A stretch of calendar time: as fine as the words say, and no finer.

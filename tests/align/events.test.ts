@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysApart, eventsAcross } from '../../src/align/events.js';
+import { daysApart, eventsAcross } from '../../src/align/events/index.js';
 import { day, event } from './claims.js';
 
 const one = (...mentions: Parameters<typeof eventsAcross>[0]): number => new Set([...eventsAcross(mentions).values()].map(({ id }) => id)).size;
@@ -9,7 +9,12 @@ const strikes = { words: ['strike', 'militia', 'base', 'pentagon'], places: ['Ir
 
 describe('one event or two', () => {
   test('the same story in two reports', () => {
-    expect(one(event('a', { ...strikes, period: day('2019-12-29') }), event('b', { ...strikes, words: ['militia', 'airstrike', 'base'], period: day('2019-12-29') }))).toBe(1);
+    expect(
+      one(
+        event('a', { ...strikes, period: day('2019-12-29') }),
+        event('b', { ...strikes, words: ['militia', 'airstrike', 'base'], period: day('2019-12-29') }),
+      ),
+    ).toBe(1);
   });
 
   test('the same words, weeks apart', () => {
@@ -43,7 +48,14 @@ describe('one event or two', () => {
     ];
     const groups = (list: typeof mentions): string => {
       const events = eventsAcross(list);
-      return mentions.map((mention) => [...(events.get(mention.id)?.mentions ?? [])].map(({ id }) => id).toSorted().join('+')).join(' ');
+      return mentions
+        .map((mention) =>
+          [...(events.get(mention.id)?.mentions ?? [])]
+            .map(({ id }) => id)
+            .toSorted()
+            .join('+'),
+        )
+        .join(' ');
     };
     fc.assert(
       fc.property(fc.shuffledSubarray(mentions, { minLength: 4 }), (shuffled) => {

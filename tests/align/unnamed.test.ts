@@ -16,7 +16,11 @@ test.each<[string, readonly NamedSlot[], readonly string[]]>([
   ['another noun is another thing', [slot('killed', false, 46, 'people'), slot('trucks', true, 46, 'trucks')], ['killed 1', 'trucks 1']],
   ['a kind of people are people', [slot('abducted', false, 58, 'people'), slot('boys', true, 58, 'boys')], ['abducted 2']],
   ['another unit is another figure', [slot('rainfall', false, 287, 'mm'), slot('length', true, 287, 'km')], ['rainfall 1', 'length 1']],
-  ['two facts with the figure leave it apart', [slot('killed', false, 46, 'people'), slot('missing', false, 46, 'people'), slot('people', true, 46, 'people')], ['killed 1', 'missing 1', 'people 1']],
+  [
+    'two facts with the figure leave it apart',
+    [slot('killed', false, 46, 'people'), slot('missing', false, 46, 'people'), slot('people', true, 46, 'people')],
+    ['killed 1', 'missing 1', 'people 1'],
+  ],
 ])('%s', (_, slots, expected) => {
   expect(after(...slots)).toEqual(expected);
 });

@@ -15,7 +15,8 @@ export const stampsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> =
     const { first, paragraph } = line.sentence;
     if (reading.lines[line.number - 1]?.sentence.paragraph === paragraph) continue;
     const mention = line.periods[0];
-    if (mention && mention.first === first && isResolved(mention.value) && mention.value.grain === 'minute' && MARKS.has(tokens[mention.last]?.lower ?? '')) stamps.set(paragraph, mention);
+    if (mention && mention.first === first && isResolved(mention.value) && mention.value.grain === 'minute' && MARKS.has(tokens[mention.last]?.lower ?? ''))
+      stamps.set(paragraph, mention);
   }
   return stamps;
 };
@@ -35,7 +36,14 @@ export const sayingsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> 
 };
 
 /** When the figure held, where the text says so: "as of 6 p.m.", "by noon", or the stamp of its paragraph. */
-export const asOfOf = (reading: Reading, stamps: ReadonlyMap<number, PeriodMention>, sayings: ReadonlyMap<number, PeriodMention>, line: Line, draft: Draft, credited: boolean): AsOf | undefined => {
+export const asOfOf = (
+  reading: Reading,
+  stamps: ReadonlyMap<number, PeriodMention>,
+  sayings: ReadonlyMap<number, PeriodMention>,
+  line: Line,
+  draft: Draft,
+  credited: boolean,
+): AsOf | undefined => {
   if (draft.kind !== 'quantity' && draft.kind !== 'responsibility' && draft.kind !== 'description') return undefined;
   const { tokens } = reading.prose;
   const stated = line.periods.find(({ first, value, span }) => {

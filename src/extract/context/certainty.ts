@@ -12,7 +12,8 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
   const { tokens, text } = reading.prose;
   const at = tokenAt(tokens, line, draft.span.start);
   const from = Math.max(partStart(tokens, line, at), at - NEAR);
-  for (let i = at; i < line.sentence.last && tokens[i]!.start < draft.span.end; i++) if (HEDGES.has(tokens[i]!.lower)) return excerpt(text, tokens[i]!.start, tokens[i]!.end);
+  for (let i = at; i < line.sentence.last && tokens[i]!.start < draft.span.end; i++)
+    if (HEDGES.has(tokens[i]!.lower)) return excerpt(text, tokens[i]!.start, tokens[i]!.end);
   for (let i = at - 1; i >= from; i--) {
     if (HEDGES.has(tokens[i]!.lower) && tokens[i]!.text.charAt(0) !== 'M') return excerpt(text, tokens[i]!.start, tokens[i]!.end);
   }

@@ -7,7 +7,8 @@ import { partStart, tokenAt, wordsAt } from './words.js';
 
 const REACH = 14;
 
-const cueOf = (reading: Reading, first: number, count: number): Revision['cue'] => excerpt(reading.prose.text, reading.prose.tokens[first]!.start, reading.prose.tokens[first + count - 1]!.end);
+const cueOf = (reading: Reading, first: number, count: number): Revision['cue'] =>
+  excerpt(reading.prose.text, reading.prose.tokens[first]!.start, reading.prose.tokens[first + count - 1]!.end);
 
 /** A verb of change between the start of the part and the figure. */
 const changeBefore = (reading: Reading, from: number, at: number): boolean => {
@@ -24,13 +25,20 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   const before = tokens[at - 1];
   if (at > from && before) {
     const linking = before.lower === 'at' || before.lower === 'about' ? tokens[at - 2] : before;
-    if (linking?.lower === 'from' && (changeBefore(reading, from, at) || wordsAt(tokens, at - 2, ['up', 'from']) || wordsAt(tokens, at - 2, ['down', 'from']))) return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
+    if (linking?.lower === 'from' && (changeBefore(reading, from, at) || wordsAt(tokens, at - 2, ['up', 'from']) || wordsAt(tokens, at - 2, ['down', 'from'])))
+      return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
     if (linking?.lower === 'to' && changeBefore(reading, from, at)) return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
   }
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
     const replaced = REPLACED_PHRASES.find((phrase) => wordsAt(tokens, i, phrase));
     if (replaced && i < at) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
-    if (REPLACED.has(tokens[i]!.lower) && (i === from || tokens[i - 1]!.tag === 'AUX' || tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN' || tokens[i - 1]!.tag === 'DET') && tokens[i + 1]?.lower !== 'on' && tokens[i + 1]?.lower !== 'this' && tokens[i + 1]?.lower !== 'in')
+    if (
+      REPLACED.has(tokens[i]!.lower) &&
+      (i === from || tokens[i - 1]!.tag === 'AUX' || tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN' || tokens[i - 1]!.tag === 'DET') &&
+      tokens[i + 1]?.lower !== 'on' &&
+      tokens[i + 1]?.lower !== 'this' &&
+      tokens[i + 1]?.lower !== 'in'
+    )
       return { role: 'replaced', cue: cueOf(reading, i, 1) };
   }
   for (let i = from; i < at + 2 && i < line.sentence.last; i++) {
@@ -40,12 +48,14 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   // "Correction: an earlier version said 19. The figure is nine."
   const opening = paragraphStart(reading, line);
   const first = tokens[opening.sentence.first]!;
-  if (CORRECTIONS.has(first.lower) && first.lower !== 'update' && first.lower !== 'updated') return { role: 'replacing', cue: cueOf(reading, opening.sentence.first, 1) };
+  if (CORRECTIONS.has(first.lower) && first.lower !== 'update' && first.lower !== 'updated')
+    return { role: 'replacing', cue: cueOf(reading, opening.sentence.first, 1) };
   return undefined;
 };
 
 const paragraphStart = (reading: Reading, line: Line): Line => {
   let opening = line;
-  while (opening.number > 0 && reading.lines[opening.number - 1]!.sentence.paragraph === line.sentence.paragraph && line.number - opening.number < 4) opening = reading.lines[opening.number - 1]!;
+  while (opening.number > 0 && reading.lines[opening.number - 1]!.sentence.paragraph === line.sentence.paragraph && line.number - opening.number < 4)
+    opening = reading.lines[opening.number - 1]!;
   return opening;
 };

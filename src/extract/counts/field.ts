@@ -3,7 +3,7 @@ import type { Prose } from '../language.js';
 import { phraseAt } from '../phrases.js';
 import type { Line } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
-import type { Counted, Field } from './link.js';
+import type { Counted, Field } from './clause.js';
 
 /** The noun phrase around a quantity: "several US service members", "five of the group's bases". */
 export const countedOf = (prose: Prose, quantity: QuantityMention, last: number): Counted & { readonly head?: number } => {

@@ -5,7 +5,7 @@ import { DEMOGRAPHIC } from '../../lexicon/people.js';
 import { phraseAt } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
-import type { Counted } from './link.js';
+import type { Counted } from './clause.js';
 
 export const ONE = 'one of a group';
 
@@ -27,7 +27,16 @@ export const onesIn = (reading: Reading, line: Line): readonly One[] => {
     const words = text.slice(span.start, span.end);
     // An age in front of the noun ("a 24-year-old man") is a figure of its own and does not count the man.
     ones.push({
-      quantity: { span, text: words, value: { figure: 1, min: 1, max: 1, unit: tokens[phrase.head]!.lower, words }, first: i, last: phrase.last, number: { first: i, last: i + 1 }, head: phrase.head, rule: ONE },
+      quantity: {
+        span,
+        text: words,
+        value: { figure: 1, min: 1, max: 1, unit: tokens[phrase.head]!.lower, words },
+        first: i,
+        last: phrase.last,
+        number: { first: i, last: i + 1 },
+        head: phrase.head,
+        rule: ONE,
+      },
       counted: { first: i, last: phrase.last, head: phrase.head },
     });
     i = phrase.last - 1;

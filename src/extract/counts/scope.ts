@@ -9,7 +9,7 @@ import type { Prose } from '../language.js';
 import { phraseAt } from '../phrases.js';
 import type { Line } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
-import type { Counted } from './link.js';
+import type { Counted } from './clause.js';
 
 const PART_BEFORE = new Set(['including', 'among', 'includes', 'included', 'of']);
 const THEM = new Set(['them', 'whom', 'which', 'these', 'those']);
@@ -37,9 +37,21 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
   // "two members of the Iraqi Security Forces", "two cases of cholera"
   const complement = phraseAt(prose.tokens, counted.head + 2, Math.min(counted.head + 10, prose.tokens.length));
   if (prose.tokens[counted.head + 1]?.lower === 'of' && complement && words.length === 0 && cue?.role === 'counted')
-    return prose.tokens.slice(complement.first, complement.last).filter((token) => token.tag === 'NOUN' || token.tag === 'PROPN').map((token) => singularOf(token.lower)).join(' ') || undefined;
+    return (
+      prose.tokens
+        .slice(complement.first, complement.last)
+        .filter((token) => token.tag === 'NOUN' || token.tag === 'PROPN')
+        .map((token) => singularOf(token.lower))
+        .join(' ') || undefined
+    );
   if (prose.tokens[counted.head + 1]?.lower === 'of' && complement && words.length > 0)
-    words.push('of', ...prose.tokens.slice(complement.first, complement.last).filter((token) => token.tag !== 'DET' && token.tag !== 'PUNCT').map((token) => singularOf(token.lower)));
+    words.push(
+      'of',
+      ...prose.tokens
+        .slice(complement.first, complement.last)
+        .filter((token) => token.tag !== 'DET' && token.tag !== 'PUNCT')
+        .map((token) => singularOf(token.lower)),
+    );
   const head = words.at(-1);
   if (head === undefined || (PEOPLE.has(head) && words.length === 1)) return undefined;
   if (PEOPLE.has(head)) words.pop();
@@ -80,16 +92,27 @@ const COPULA = new Set(['is', 'are', 'was', 'were']);
 
 /** The place that the counted are said to be in, where it stands right behind them: "two in Syria". */
 const placeOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
-  const place = line.places.find((each) => each.first === counted.last || (each.first > counted.last && each.first - counted.last <= 5 && COPULA.has(prose.tokens[each.first - 1]?.lower ?? '')));
+  const place = line.places.find(
+    (each) =>
+      each.first === counted.last || (each.first > counted.last && each.first - counted.last <= 5 && COPULA.has(prose.tokens[each.first - 1]?.lower ?? '')),
+  );
   if (!place || place.value.names.length === 0) return undefined;
-  return place.value.names.map((name: string) => name.toLowerCase()).toSorted().join(' and ');
+  return place.value.names
+    .map((name: string) => name.toLowerCase())
+    .toSorted()
+    .join(' and ');
 };
 
 const STATES = new Set(['confirmed', 'suspected', 'probable', 'unconfirmed']);
 /** Words before a figure by which it is no count of what is, but of what may be or is to be. */
 const OUTLOOKS: ReadonlyMap<string, string> = new Map([
-  ...['expected', 'expects', 'expect', 'forecast', 'forecasts', 'guidance', 'projected', 'sees', 'seen', 'outlook', 'predicted', 'planned', 'target'].map((word): [string, string] => [word, 'expected']),
-  ...['permits', 'permitted', 'limit', 'capacity', 'licensed', 'allowed', 'allows', 'maximum', 'certified'].map((word): [string, string] => [word, 'permitted']),
+  ...['expected', 'expects', 'expect', 'forecast', 'forecasts', 'guidance', 'projected', 'sees', 'seen', 'outlook', 'predicted', 'planned', 'target'].map(
+    (word): [string, string] => [word, 'expected'],
+  ),
+  ...['permits', 'permitted', 'limit', 'capacity', 'licensed', 'allowed', 'allows', 'maximum', 'certified'].map((word): [string, string] => [
+    word,
+    'permitted',
+  ]),
 ]);
 
 const outlookOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
@@ -117,12 +140,18 @@ const holderOf = (counted: Counted, line: Line): string | undefined => {
   const others = line.quantities.map((quantity) => quantity.first).filter((first) => first < counted.first);
   const from = Math.max(line.sentence.first, ...others);
   const parties = line.names.filter(({ value }) => value.sort !== 'place' && value.sort !== 'people');
-  const before = parties.filter(({ first, last }) => first >= from && last <= counted.first).at(-1);
+  const before = parties.findLast(({ first, last }) => first >= from && last <= counted.first);
   const behind = parties.find(({ first }) => first >= counted.last && first - counted.last <= 2);
   return (behind ?? before)?.value.name.toLowerCase();
 };
 
-export const scopeOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, line: Line, cue: CueHit | undefined): Scope | undefined => {
+export const scopeOf = (
+  prose: Prose,
+  counted: Counted & { readonly head?: number },
+  quantity: QuantityMention,
+  line: Line,
+  cue: CueHit | undefined,
+): Scope | undefined => {
   const superlative = cue?.role === 'named' ? isSuperlative(prose, counted, line) : undefined;
   const who = superlative ?? (cue?.attribute.held ? holderOf(counted, line) : groupOf(prose, counted, quantity, cue));
   const where = cue?.role === 'named' ? undefined : placeOf(prose, counted, line);

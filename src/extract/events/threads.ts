@@ -42,7 +42,11 @@ const apart = (words: readonly string[], known: ReadonlySet<string>): boolean =>
 
 /** The list of what speaks for one event and against it. */
 export const FEATURES: readonly Feature[] = [
-  { name: 'on another date', weight: -9, holds: (trigger, thread) => thread.triggers.some((each) => apartBy(trigger, each) > (trigger.deliberate ? 0 : AFTERMATH)) },
+  {
+    name: 'on another date',
+    weight: -9,
+    holds: (trigger, thread) => thread.triggers.some((each) => apartBy(trigger, each) > (trigger.deliberate ? 0 : AFTERMATH)),
+  },
   { name: 'some days later', weight: -1, holds: (trigger, thread) => thread.triggers.some((each) => apartBy(trigger, each) > 0) },
   { name: 'on the same date', weight: 2, holds: (trigger, thread) => thread.triggers.some((each) => meets(trigger, each)) },
   { name: 'at the same place', weight: 2, holds: (trigger, thread) => shares(placesOf(trigger), thread.places) },
@@ -52,7 +56,11 @@ export const FEATURES: readonly Feature[] = [
   { name: 'in the same words', weight: 0.6, holds: (trigger, thread) => thread.lemmas.has(trigger.lemma) },
   { name: 'of one kind', weight: 0.6, holds: (trigger, thread) => thread.kind === trigger.kind || thread.kind === STORY },
   { name: 'of another kind', weight: -0.8, holds: (trigger, thread) => thread.kind !== STORY && thread.kind !== trigger.kind },
-  { name: 'just told of', weight: 1.2, holds: (trigger, thread) => trigger.definite && trigger.line - (thread.triggers.at(-1)?.line ?? -9) <= 1 && thread.kind === trigger.kind },
+  {
+    name: 'just told of',
+    weight: 1.2,
+    holds: (trigger, thread) => trigger.definite && trigger.line - (thread.triggers.at(-1)?.line ?? -9) <= 1 && thread.kind === trigger.kind,
+  },
   { name: 'what the report is about', weight: 0.7, holds: (_, __, main) => main },
   { name: 'said to have come before', weight: -1.2, holds: (trigger, _, main) => trigger.before && trigger.deliberate && main },
   { name: 'long before the report', weight: -6, holds: (trigger, thread, _, past) => past && !thread.triggers.some((each) => meets(trigger, each)) },
@@ -77,7 +85,11 @@ const score = (trigger: Trigger, thread: Open, main: boolean, past: boolean): nu
   FEATURES.reduce((sum, feature) => (feature.holds(trigger, thread, main, past) ? sum + feature.weight : sum), 0);
 
 /** What tells an event from the main one. */
-const hasEvidence = (trigger: Trigger): boolean => trigger.dated !== undefined || trigger.other || (trigger.series && trigger.deliberate) || (trigger.deliberate && !trigger.verb && (trigger.placed.length > 0 || trigger.doers.length > 0));
+const hasEvidence = (trigger: Trigger): boolean =>
+  trigger.dated !== undefined ||
+  trigger.other ||
+  (trigger.series && trigger.deliberate) ||
+  (trigger.deliberate && !trigger.verb && (trigger.placed.length > 0 || trigger.doers.length > 0));
 
 /** The threads of a report; the first is the main one, which may be without a trigger. `isPast`: long before the report was published. */
 export const threadsOf = (triggers: readonly Trigger[], isPast: (trigger: Trigger) => boolean): readonly Thread[] => {

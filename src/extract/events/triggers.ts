@@ -2,7 +2,7 @@
  * The words of a report that name events, each with what stands around it: when, where, by whom.
  */
 import { BODY_NOUNS, CAME_BEFORE, OTHER_EVENT, SAME_EVENT, SERIES } from '../../lexicon/anaphora.js';
-import { pluralOf, singularOf, verbForms } from '../../lexicon/inflect.js';
+import { singularOf } from '../../lexicon/inflect.js';
 import type { Domain } from '../../model/domain.js';
 import type { Period } from '../../model/period.js';
 import { isResolved } from '../../model/period.js';
@@ -11,6 +11,7 @@ import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
+import { endOf, type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 export interface Trigger {
   readonly line: number;
@@ -46,71 +47,28 @@ export const periodOf = ({ dated }: Trigger): Period | undefined => (dated && is
 export const placesOf = ({ placed }: Trigger): readonly string[] => placed.flatMap((mention) => mention.value.names);
 export const agentsOf = ({ doers }: Trigger): readonly string[] => doers.map((mention) => mention.value.name);
 
-interface Word {
-  readonly kind: string;
-  readonly deliberate: boolean;
-  readonly lemma: string;
-  readonly verb: boolean;
-  readonly plural: boolean;
-  readonly rest: readonly string[];
-}
-
-type Index = ReadonlyMap<string, readonly Word[]>;
-
-const build = (domains: readonly Domain[]): Index => {
-  const index = new Map<string, Word[]>();
-  const add = (form: string, word: Word): void => {
-    const [head = '', ...rest] = form.split(/[ -]/);
-    const words = index.get(head) ?? [];
-    index.set(head, words);
-    if (!words.some((known) => known.verb === word.verb && known.rest.join(' ') === rest.join(' '))) words.push({ ...word, rest });
-  };
-  for (const { name: kind, nouns, verbs = [], deliberate = false } of domains.flatMap((domain) => domain.events)) {
-    for (const noun of nouns) {
-      add(noun, { kind, deliberate, lemma: noun, verb: false, plural: false, rest: [] });
-      add(pluralOf(noun), { kind, deliberate, lemma: noun, verb: false, plural: true, rest: [] });
-    }
-    for (const verb of verbs) {
-      const [head = '', ...rest] = verb.split(' ');
-      for (const form of verbForms(head)) add([form, ...rest].join(' '), { kind, deliberate, lemma: verb, verb: true, plural: false, rest: [] });
-    }
-  }
-  for (const words of index.values()) words.sort((a, b) => b.rest.length - a.rest.length);
-  return index;
-};
-
-const built = new WeakMap<readonly Domain[], Index>();
-const indexOf = (domains: readonly Domain[]): Index => {
-  const index = built.get(domains) ?? build(domains);
-  built.set(domains, index);
-  return index;
-};
-
-const fits = (tokens: readonly Token[], i: number, word: Word): number => {
-  let at = i + 1;
-  for (const next of word.rest) {
-    if (tokens[at]?.text === '-') at += 1;
-    if (tokens[at]?.lower !== next) return -1;
-    at += 1;
-  }
-  const tag = tokens[i]!.tag;
-  if (word.rest.length === 0 && word.verb !== (tag === 'VERB' || tag === 'AUX') && !(tag === 'PROPN' || tag === 'X')) return -1;
-  return at;
-};
-
 /** The start of the noun phrase that the word at `i` ends, as far as modifiers go. */
 const phraseStart = (tokens: readonly Token[], i: number, first: number): number => {
   let at = i;
   while (at > first) {
     const token = tokens[at - 1]!;
-    const inside = token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM' || token.tag === 'DET' || token.text === '-' || token.lower === "'s" || token.text === ')' || token.text === '(' || (token.tag === 'VERB' && token.lower.endsWith('ed'));
+    const inside =
+      token.tag === 'ADJ' ||
+      token.tag === 'NOUN' ||
+      token.tag === 'PROPN' ||
+      token.tag === 'NUM' ||
+      token.tag === 'DET' ||
+      token.text === '-' ||
+      token.lower === "'s" ||
+      token.text === ')' ||
+      token.text === '(' ||
+      (token.tag === 'VERB' && token.lower.endsWith('ed'));
     if (!inside || i - at > 10) break;
     at -= 1;
     if (token.tag === 'DET') break;
   }
   return at;
 };
-
 
 /** The one trigger of a line that a period belongs to: the nearest before it, else the nearest after. */
 const distance = (trigger: { first: number; last: number }, mention: { first: number; last: number }): number =>
@@ -140,14 +98,14 @@ const breakBetween = (tokens: readonly Token[], from: number, to: number): boole
 
 type Bare = Omit<Trigger, 'dated' | 'placed' | 'doers'>;
 
-const found = (line: Line, reading: Reading, index: Index): Bare[] => {
+const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
   const { tokens } = reading.prose;
   const triggers: Bare[] = [];
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
-    const word = index.get(tokens[i]!.lower)?.find((each) => fits(tokens, i, each) > 0);
+    const word = index.get(tokens[i]!.lower)?.find((each) => endOf(tokens, i, each) > 0);
     // The month of March is no march.
     if (!word || line.periods.some((mention) => mention.first <= i && i < mention.last)) continue;
-    const last = fits(tokens, i, word);
+    const last = endOf(tokens, i, word);
     // "The quake … hit before dawn": the verb tells of the event that its subject names.
     const subject = triggers.at(-1);
     if (word.verb && subject && !subject.verb && i - subject.last <= 14) continue;
@@ -164,7 +122,7 @@ const found = (line: Line, reading: Reading, index: Index): Bare[] => {
       lemma: word.verb ? word.lemma : singularOf(word.lemma.split(' ').at(-1)!),
       verb: word.verb,
       plural: word.plural,
-      definite: before.some((token) => SAME_EVENT.has(token.lower)) || (tokens[i - 1]?.lower === "'s"),
+      definite: before.some((token) => SAME_EVENT.has(token.lower)) || tokens[i - 1]?.lower === "'s",
       other: before.some((token) => OTHER_EVENT.has(token.lower)),
       before: tokens.slice(Math.max(line.sentence.first, start - 4), i).some((token) => CAME_BEFORE.has(token.lower)),
       series: word.plural && tokens.slice(Math.max(line.sentence.first, start - 2), i).some((token) => SERIES.has(token.lower)),
@@ -183,20 +141,21 @@ const doersOf = (trigger: Bare, line: Line, reading: Reading): readonly NameMent
     if (tokens[i]!.lower !== "'s" || !BODY_NOUNS.has(tokens[i - 1]!.lower)) continue;
     const here = line.names.filter((name) => name.last < i);
     const named = [...(reading.lines[line.number - 1]?.names ?? []), ...here].filter(({ value }) => value.sort === 'organisation');
-    const last = here.filter(({ value }) => value.sort === 'organisation').at(-1) ?? named.at(-1);
+    const last = named.at(-1);
     return last ? [last] : [];
   }
   const start = trigger.verb ? Math.max(line.sentence.first, trigger.first - 7) : phraseStart(tokens, trigger.first, line.sentence.first);
   return line.names.filter((name) => {
-      if (trigger.verb ? name.last <= trigger.first && name.first >= start : name.first >= start && name.last <= trigger.first) return !(trigger.verb && tokens[name.first - 1]?.tag === 'ADP');
-      const by = tokens[name.first - 1]?.lower === 'by' || (tokens[name.first - 1]?.tag === 'DET' && tokens[name.first - 2]?.lower === 'by');
-      return by && name.first >= trigger.last && name.first - trigger.last < 8;
-    });
+    if (trigger.verb ? name.last <= trigger.first && name.first >= start : name.first >= start && name.last <= trigger.first)
+      return !(trigger.verb && tokens[name.first - 1]?.tag === 'ADP');
+    const by = tokens[name.first - 1]?.lower === 'by' || (tokens[name.first - 1]?.tag === 'DET' && tokens[name.first - 2]?.lower === 'by');
+    return by && name.first >= trigger.last && name.first - trigger.last < 8;
+  });
 };
 
 /** Every word that names an event, with its date, places and doers. */
 export const triggersOf = (reading: Reading, domains: readonly Domain[]): readonly Trigger[] => {
-  const index = indexOf(domains);
+  const index = vocabularyOf(domains);
   const { tokens } = reading.prose;
   const cues = new Set(reading.attributions.map((attribution) => attribution.cue.span.start));
   return reading.lines.flatMap((line) => {
@@ -232,7 +191,12 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
     for (const mention of line.places) if (mention.value.relation !== undefined) places[nearest(mention)]?.push(mention);
     return triggers.map((trigger, at): Trigger => {
       const dated = periods[at];
-      return { ...trigger, ...(dated && isResolved(dated.value) ? { dated, days: { from: dayNumber(dated.value.start), to: dayNumber(dated.value.end) } } : {}), placed: places[at]!, doers: doersOf(trigger, line, reading) };
+      return {
+        ...trigger,
+        ...(dated && isResolved(dated.value) ? { dated, days: { from: dayNumber(dated.value.start), to: dayNumber(dated.value.end) } } : {}),
+        placed: places[at]!,
+        doers: doersOf(trigger, line, reading),
+      };
     });
   });
 };

@@ -1,0 +1,39 @@
+/**
+ * One event of several mentions of it.
+ */
+import type { Event, EventMention } from '../../model/event.js';
+import type { Period } from '../../model/period.js';
+
+const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
+
+/** The longest words that are a name for an event. */
+const NAME = 40;
+
+const labelOf = (first: EventMention, period: Period | undefined, places: readonly string[]): string => {
+  const where = places[0] ? `, ${places[0]}` : '';
+  const when = period ? `, ${period.start.slice(0, 10)}${period.end.slice(0, 10) === period.start.slice(0, 10) ? '' : `/${period.end.slice(0, 10)}`}` : '';
+  // A sentence that names no event by one word gives its kind.
+  const what = first.named.text.length <= NAME ? first.named.text.replace(/\s+/g, ' ') : first.kind;
+  return `${what}${where}${when}`;
+};
+
+const span = (period: Period): number => millis(period.end) - millis(period.start);
+
+/** Puts together what the mentions say of their event; its name is that of the first main one. */
+export const eventOf = (mentions: readonly EventMention[]): Event => {
+  const first = mentions.find((mention) => mention.main) ?? mentions[0]!;
+  const periods = mentions.flatMap(({ period }) => (period ? [period] : []));
+  const period = periods.length > 0 ? periods.reduce((a, b) => (span(b) < span(a) ? b : a)) : undefined;
+  const counts = new Map<string, number>();
+  for (const place of mentions.flatMap((mention) => [...new Set(mention.places)])) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const places = [...counts].toSorted((a, b) => b[1] - a[1]).map(([place]) => place);
+  return {
+    id: first.id,
+    kind: first.kind,
+    label: labelOf(first, period, places),
+    main: mentions.some((mention) => mention.main),
+    ...(period ? { period } : {}),
+    places,
+    mentions,
+  };
+};

@@ -1,0 +1,116 @@
+/**
+ * Which events of different reports are one event.
+ *
+ * Pairs are proposed by the words that they share (of a common word only neighbours, so that nothing compares all with all), weighed by
+ * one list of features, and joined best first, as long as nothing in the two groups speaks against it.
+ */
+import type { Event, EventMention } from '../../model/event.js';
+import { eventOf } from './event.js';
+import { type Profile, profileOf, type Rarity, scoreOf } from './features.js';
+
+export { daysApart, FEATURES } from './features.js';
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** What background events gain by being told in reports of one story. */
+const ONE_STORY = 0.8;
+/** Sum of features from which two mentions are one event. */
+const THRESHOLD = 1.6;
+/** A word in so many events still counts in full. */
+const RARE = 12;
+/** With how many of those after it, among the events that share a word, an event is compared. */
+const NEIGHBOURS = 40;
+/** Days between the dates of two events that cannot be one. */
+const APART = 10;
+const DAY = 86_400_000;
+
+/** A group of mentions of one event, with what decides whether another may join it. */
+interface Group {
+  readonly members: number[];
+  readonly reports: Set<string>;
+  /** The latest start and the earliest end of its dates, in milliseconds. */
+  latest: number;
+  earliest: number;
+}
+
+const groupOf = ({ mention }: Profile, at: number): Group => ({
+  members: [at],
+  reports: new Set([mention.report]),
+  latest: mention.period ? Date.parse(mention.period.start.slice(0, 10)) : -Infinity,
+  earliest: mention.period ? Date.parse(mention.period.end.slice(0, 10)) : Infinity,
+});
+
+/** Whether nothing in two groups speaks against their being one: no dates far apart, and no report that tells of both as different. */
+const compatible = (a: Group, b: Group): boolean => {
+  if (Math.max(a.latest - b.earliest, b.latest - a.earliest) > APART * DAY) return false;
+  const [few, many] = a.reports.size < b.reports.size ? [a, b] : [b, a];
+  for (const report of few.reports) if (many.reports.has(report)) return false;
+  return true;
+};
+
+const merge = (into: Group, from: Group): void => {
+  into.members.push(...from.members);
+  for (const report of from.reports) into.reports.add(report);
+  into.latest = Math.max(into.latest, from.latest);
+  into.earliest = Math.min(into.earliest, from.earliest);
+};
+
+/** The pairs of different reports that share a word, each once. */
+const candidatesOf = (profiles: readonly Profile[], holders: ReadonlyMap<string, readonly number[]>): readonly Pair[] => {
+  const rarity: Rarity = (word) => Math.min(1, RARE / (holders.get(word)?.length ?? 1));
+  const pairs = new Map<number, Pair>();
+  for (const list of holders.values())
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < list.length && j <= i + NEIGHBOURS; j++) {
+        const [a, b] = [list[i]!, list[j]!];
+        const key = a * profiles.length + b;
+        if (pairs.has(key) || profiles[a]!.mention.report === profiles[b]!.mention.report) continue;
+        pairs.set(key, { a, b, score: scoreOf(profiles[a]!, profiles[b]!, rarity) });
+      }
+  return [...pairs.values()];
+};
+
+const holdersOf = (profiles: readonly Profile[]): ReadonlyMap<string, readonly number[]> => {
+  const holders = new Map<string, number[]>();
+  profiles.forEach(({ words, names, places }, at) => {
+    for (const word of new Set([...words, ...names, ...places])) {
+      const known = holders.get(word);
+      if (known) known.push(at);
+      else holders.set(word, [at]);
+    }
+  });
+  return holders;
+};
+
+/** Groups the event mentions of all reports. Which event a mention is of, by the mention's id. */
+export const eventsAcross = (mentions: readonly EventMention[]): ReadonlyMap<string, Event> => {
+  const profiles = mentions.map(profileOf);
+  const pairs = candidatesOf(profiles, holdersOf(profiles));
+  const groups = profiles.map(groupOf);
+  const join = (candidates: readonly Pair[]): void => {
+    for (const { a, b } of candidates.filter(({ score }) => score >= THRESHOLD).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+      const [one, other] = [groups[a]!, groups[b]!];
+      if (one === other || !compatible(one, other)) continue;
+      const [into, from] = one.members.length >= other.members.length ? [one, other] : [other, one];
+      merge(into, from);
+      for (const member of from.members) groups[member] = into;
+    }
+  };
+  const isMain = (at: number): boolean => profiles[at]!.mention.main;
+  join(pairs.filter(({ a, b }) => isMain(a) && isMain(b)));
+  // Two reports of one story are likely to tell of the same things that came before it.
+  const storyOf = new Map(profiles.flatMap(({ mention }, at) => (mention.main ? [[mention.report, groups[at]!] as const] : [])));
+  const oneStory = ({ a, b }: Pair): boolean => storyOf.get(profiles[a]!.mention.report) === storyOf.get(profiles[b]!.mention.report);
+  join(pairs.filter(({ a, b }) => !(isMain(a) && isMain(b))).map((pair) => (oneStory(pair) ? { ...pair, score: pair.score + ONE_STORY } : pair)));
+  const events = new Map<string, Event>();
+  for (const { members } of new Set(groups)) {
+    const own = members.toSorted((a, b) => a - b).map((at) => profiles[at]!.mention);
+    const event = eventOf(own);
+    for (const mention of own) events.set(mention.id, event);
+  }
+  return events;
+};

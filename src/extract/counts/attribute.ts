@@ -1,0 +1,59 @@
+/**
+ * What a figure is of: the attribute's name.
+ */
+import { dimensionOf } from '../../lexicon/dimensions.js';
+import { pluralOf, singularOf } from '../../lexicon/inflect.js';
+import { sameThing } from '../../lexicon/same-things.js';
+import type { AttributeOf, Domain } from '../../model/domain.js';
+import type { Events } from '../events/index.js';
+import type { Line, Reading } from '../reading.js';
+import type { Item } from './items.js';
+import type { Link } from './clause.js';
+
+/** An attribute that no domain names: the counted noun itself, or the noun that the figure is the amount of. */
+const ownName = (reading: Reading, { quantity, counted }: Item): string | undefined => {
+  const dimension = dimensionOf(quantity.value);
+  if (dimension !== 'count') return dimension === '%' ? 'share' : dimension;
+  if (counted.head === undefined) return undefined;
+  const { tag, lower } = reading.prose.tokens[counted.head]!;
+  return tag === 'NOUN' && lower.length > 2 ? pluralOf(sameThing(singularOf(lower))) : undefined;
+};
+
+/** "destroyed or damaged", "died or were never found": a figure of both together is of neither alone. */
+const nameOf = (reading: Reading, line: Line, { cue }: Link): string => {
+  const { tokens } = reading.prose;
+  let at = cue.last;
+  if (tokens[at]?.lower !== 'or') return cue.attribute.name;
+  at += 1;
+  while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV') {
+    if (line.cues.some((hit) => hit.first === at)) break;
+    at += 1;
+  }
+  const other = line.cues.find(
+    (hit) => hit.first === at && hit.attribute.name !== cue.attribute.name && (hit.role === 'being' || hit.role === 'done' || hit.role === 'doing'),
+  );
+  return other ? `${cue.attribute.name} or ${other.attribute.name}` : cue.attribute.name;
+};
+
+const usualIn = new WeakMap<readonly Domain[], readonly AttributeOf[]>();
+const usualOf = (domains: readonly Domain[]): readonly AttributeOf[] => {
+  const known = usualIn.get(domains) ?? domains.flatMap(({ attributes }) => attributes).filter(({ usualOf: kinds }) => kinds !== undefined);
+  usualIn.set(domains, known);
+  return known;
+};
+
+/** The one attribute that such a figure usually is of, beside a word for such an event: the hectares of a fire. */
+const usualName = (events: Events, line: Line, item: Item, domains: readonly Domain[]): string | undefined => {
+  const dimension = dimensionOf(item.quantity.value);
+  if (dimension === 'count') return undefined;
+  const on = events.on(line);
+  const usual = usualOf(domains).filter(
+    ({ usualOf: kinds, units }) =>
+      units?.some((unit) => unit === dimension || unit === item.quantity.value.unit) && on.some(({ trigger }) => kinds?.includes(trigger.kind)),
+  );
+  return usual.length === 1 ? usual[0]!.name : undefined;
+};
+
+/** The name of what a figure is of; undefined where nothing names it. */
+export const attributeOf = (reading: Reading, events: Events, line: Line, item: Item, domains: readonly Domain[]): string | undefined =>
+  item.link ? nameOf(reading, line, item.link) : (usualName(events, line, item, domains) ?? ownName(reading, item));

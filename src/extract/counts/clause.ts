@@ -1,0 +1,41 @@
+/**
+ * What the rules for linking figures to cues share: the sentence with its cues, and a few questions to its tokens.
+ */
+import type { CueHit } from '../cues.js';
+import type { Prose, Token } from '../language.js';
+
+/** The noun phrase of a quantity: tokens `first` to `last` (excluded), hedge and number included. */
+export interface Counted {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Link {
+  readonly cue: CueHit;
+  readonly rule: string;
+  /** How far the search went: tokens passed over, with a price for what stands between. */
+  readonly cost: number;
+}
+
+/** The sentence's tokens and what stands in them: cues and counted phrases by the token that they begin and end with. */
+export interface Field {
+  readonly prose: Prose;
+  readonly first: number;
+  readonly last: number;
+  readonly starting: ReadonlyMap<number, readonly CueHit[]>;
+  readonly ending: ReadonlyMap<number, readonly CueHit[]>;
+  readonly counted: readonly Counted[];
+}
+
+/** How far a search goes: the price at which it is given up. */
+export const REACH = 9;
+export const BE: ReadonlySet<string> = new Set("be is are was were been being 's 're get gets got gotten remain remains remained".split(' '));
+export const HAVE: ReadonlySet<string> = new Set("have has had having 've 'd".split(' '));
+
+const ENDS = new Set([';', ':', '.', '?', '!', '–', '—']);
+
+export const punctuationEnds = ({ text }: Token): boolean => ENDS.has(text);
+
+export const presentParticiple = (token: Token): boolean => token.lower.endsWith('ing');
+
+export const ending = (field: Field, i: number, role: CueHit['role']): CueHit | undefined => field.ending.get(i)?.find((hit) => hit.role === role);

@@ -1,0 +1,103 @@
+/**
+ * From a figure to the left: the verb or noun that the counted are the object of, and the noun that the figure is the value of.
+ */
+import { BE, type Counted, ending, type Field, HAVE, type Link, presentParticiple, punctuationEnds, REACH } from './clause.js';
+
+const isPassiveVerb = (field: Field, at: number): boolean => {
+  for (let i = at - 1; i >= field.first && at - i <= 3; i--) {
+    const token = field.prose.tokens[i]!;
+    if (BE.has(token.lower)) return true;
+    if (token.tag !== 'ADV' && !HAVE.has(token.lower)) return false;
+  }
+  return false;
+};
+
+/** The verb or noun that the phrase is the object of: "[killing] at least nine", "the [death] of seven", "[strikes] against five". */
+export const governorBefore = (field: Field, counted: Counted): Link | undefined => {
+  const { tokens } = field.prose;
+  let cost = 0;
+  let preposition: string | undefined;
+  for (let i = counted.first - 1; i >= field.first && cost <= REACH; i--) {
+    const token = tokens[i]!;
+    const done = ending(field, i, 'done');
+    if (done && !preposition && !isPassiveVerb(field, done.first)) return { cue: done, rule: 'the verb does it to the counted', cost };
+    const doing = ending(field, i, 'doing');
+    if (doing && !preposition && i === counted.first - 1 && presentParticiple(tokens[doing.first]!) === false && tokens[doing.first - 1]?.lower === 'there')
+      return { cue: doing, rule: 'the counted do it', cost };
+    const of = ending(field, i, 'of');
+    if (of && preposition === 'of') return { cue: of, rule: 'what happened to the counted', cost };
+    const taken = ending(field, i, 'taking');
+    if (taken && preposition === 'of' && [1, 2, 3].some((back) => taken.verbs?.has(tokens[i - back]?.lower ?? '')))
+      return { cue: taken, rule: 'lives are taken', cost };
+    const against = ending(field, i, 'against');
+    if (against && (preposition === 'against' || preposition === 'on' || preposition === 'targeting'))
+      return { cue: against, rule: 'the deed is aimed at the counted', cost };
+    if (token.tag === 'DET' || token.tag === 'ADV' || token.text === '“' || token.text === '"') cost += 0.2;
+    else if (token.tag === 'ADP' || token.lower === 'targeting' || token.lower === 'hitting') {
+      if (preposition) {
+        // "strikes in Iraq and Syria against five facilities": a place may stand between the deed and its aim.
+        if (preposition !== 'against' && preposition !== 'on') return undefined;
+      }
+      preposition ??= token.lower;
+      cost += 0.5;
+    } else if ((token.lower === 'and' || token.text === ',') && !preposition) {
+      // A list: "injured [four soldiers] and two policemen".
+      const before = field.counted.find(
+        (other) =>
+          other.last <= i &&
+          i - other.last <= 8 &&
+          tokens
+            .slice(other.last, i)
+            .every(
+              (between) =>
+                between.tag === 'ADP' ||
+                between.tag === 'DET' ||
+                between.tag === 'PROPN' ||
+                between.tag === 'NOUN' ||
+                between.tag === 'ADJ' ||
+                between.text === ',',
+            ),
+      );
+      if (!before) return undefined;
+      const link = governorBefore(field, before);
+      return link && link.rule !== 'the figure of' ? { ...link, cost: link.cost + cost + 2.5 } : undefined;
+    } else if (
+      (preposition === 'against' || preposition === 'on' || preposition === 'targeting') &&
+      (token.tag === 'PROPN' || token.tag === 'NOUN' || token.lower === 'and' || token.tag === 'VERB' || token.tag === 'ADJ')
+    )
+      cost += 0.7;
+    else return undefined;
+    cost += 0.5;
+  }
+  return undefined;
+};
+
+const LEVELS = new Set(
+  `at to is was are were be been of by stands stood reached reaches reach hit hits passed passes topped tops rose risen climbed climbs fell dropped jumped grew grown increased put : - – = remains remained now currently , above
+   below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** The noun that a figure is the value of: "the death [toll] stands at 25", "[magnitude] 6.8", "[Dead]: 46". */
+export const nameBefore = (field: Field, counted: Counted): Link | undefined => {
+  const { tokens } = field.prose;
+  // "at a preliminary 80 million": an adjective may stand before the figure.
+  let at = counted.first - 1;
+  while (at > field.first && (tokens[at]!.tag === 'ADJ' || tokens[at]!.tag === 'DET') && !ending(field, at, 'named')) at -= 1;
+  const before = tokens[at];
+  if (!before || at < field.first) return undefined;
+  const adjacent = ending(field, at, 'named');
+  if (adjacent) return { cue: adjacent, rule: 'the noun names the figure', cost: 0.2 };
+  if (!LEVELS.has(before.lower)) return undefined;
+  let cost = 0.5;
+  for (let i = at - 1; i >= field.first && at - i < 34; i--) {
+    const hit = ending(field, i, 'named');
+    if (hit) return { cue: hit, rule: before.text === ':' ? 'the label names the figure' : 'the figure of', cost: Math.min(cost, 4) };
+    if (punctuationEnds(tokens[i]!) || (before.text === ':' && at - i > 8)) return undefined;
+    if (tokens[i]!.text === ',' && tokens[i + 1]?.tag === 'CCONJ') return undefined;
+    if (field.counted.some((other) => other.last === i + 1)) cost += 2;
+    cost += LEVELS.has(tokens[i]!.lower) ? 0.1 : 0.4;
+  }
+  return undefined;
+};

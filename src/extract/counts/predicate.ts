@@ -1,0 +1,119 @@
+/**
+ * From a figure to the right: what is said of the counted.
+ */
+import type { Token } from '../language.js';
+import { phraseAt } from '../phrases.js';
+import { BE, type Counted, type Field, HAVE, type Link, presentParticiple, punctuationEnds, REACH } from './clause.js';
+
+const MODAL = new Set('will would shall'.split(' '));
+const RELATIVE = new Set(['who', 'that', 'which', 'whom']);
+/** Tags with which no object of a verb begins. */
+const NO_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADP', 'PUNCT', 'CCONJ', 'ADV', 'SCONJ', 'AUX', 'VERB']);
+
+const beginsCounted = (field: Field, i: number): boolean => field.counted.some((other) => other.first <= i && i < other.last);
+
+/** Whether a noun phrase begins at the token: the object of a verb that stands before it. */
+const objectFollows = (field: Field, i: number): boolean => {
+  const token = field.prose.tokens[i];
+  if (!token || i >= field.last) return false;
+  if (beginsCounted(field, i)) return true;
+  if (NO_OBJECT.has(token.tag)) return false;
+  return phraseAt(field.prose.tokens, i, field.last) !== undefined;
+};
+
+/** The second finite verb after a relative pronoun, where the main clause goes on; -1 where a cue comes first. */
+const clauseEnd = (field: Field, at: number): number => {
+  let verbs = 0;
+  for (let i = at + 1; i < Math.min(field.last, at + 10); i++) {
+    const { tag, lower } = field.prose.tokens[i]!;
+    if (field.starting.get(i)?.some((hit) => hit.role === 'done' || hit.role === 'doing' || hit.role === 'being')) return -1;
+    if (tag === 'PUNCT') return -1;
+    if (BE.has(lower) && verbs > 0) return i;
+    if (tag === 'VERB') verbs += 1;
+  }
+  return -1;
+};
+
+/** The predicate of the phrase: "nine people [were killed]", "two guards had [died]", "46 are still [missing]", "19 people [killed]". */
+export const predicateAfter = (field: Field, counted: Counted): Link | undefined => {
+  const { tokens } = field.prose;
+  let passive = false;
+  let auxiliary = false;
+  let cost = 0;
+  for (let i = counted.last; i < field.last && cost <= REACH; i++) {
+    const token = tokens[i]!;
+    const hits = field.starting.get(i);
+    if (hits) {
+      const being = hits.find((hit) => hit.role === 'being');
+      if (being) return { cue: being, rule: 'the counted are in the state', cost };
+      const doing = hits.find((hit) => hit.role === 'doing');
+      if (doing && !(passive && !presentParticiple(token))) return { cue: doing, rule: 'the counted do it', cost };
+      const done = hits.find((hit) => hit.role === 'done');
+      if (done && (passive || (!auxiliary && !presentParticiple(token) && !objectFollows(field, done.last))))
+        return { cue: done, rule: passive ? 'it was done to the counted' : 'participle after the counted', cost };
+      if (done && auxiliary) return undefined;
+    }
+    if (token.tag === 'PRON' && i === counted.last && !RELATIVE.has(token.lower)) {
+      // "the bases [it struck]": a relative clause without its pronoun.
+      const struck = field.starting.get(i + 1)?.find((hit) => hit.role === 'done');
+      return struck && !presentParticiple(tokens[i + 1]!) ? { cue: struck, rule: 'the verb of a relative clause does it to the counted', cost } : undefined;
+    }
+    if (BE.has(token.lower)) passive = true;
+    // "are known to have died": the infinitive begins anew.
+    else if (token.lower === 'to') passive = false;
+    else if (HAVE.has(token.lower) || MODAL.has(token.lower)) auxiliary = true;
+    else if (RELATIVE.has(token.lower) && clauseEnd(field, i) > 0) {
+      // "one man who had stayed behind was missing": past the relative clause.
+      i = clauseEnd(field, i) - 1;
+      cost += 2;
+    } else if (RELATIVE.has(token.lower) || token.tag === 'ADV' || token.lower === 'not' || token.tag === 'PART') cost += 0.2;
+    else if (token.tag === 'ADP' || token.lower === 'including') {
+      const phrase = phraseAt(tokens, i + 1, field.last);
+      const pronoun = tokens[i + 1]?.tag === 'PRON';
+      if (!phrase && !pronoun) return undefined;
+      // What is said of another figure is not said of this one.
+      if (phrase && field.counted.some((other) => other !== counted && other.first < phrase.last && phrase.first < other.last)) return undefined;
+      i = phrase ? phrase.last - 1 : i + 1;
+      cost += 1.5;
+    } else if (token.text === '(') {
+      let close = i;
+      while (close < field.last && tokens[close]!.text !== ')' && close - i < 15) close += 1;
+      if (tokens[close]?.text !== ')') return undefined;
+      i = close;
+      cost += 0.5;
+    } else if (token.text === ',') {
+      let close = i + 1;
+      while (close < field.last && tokens[close]!.text !== ',' && close - i < 14) close += 1;
+      const after = tokens[close + 1];
+      if (RELATIVE.has(tokens[i + 1]?.lower ?? '')) cost += 0.5;
+      else if (
+        tokens[close]?.text === ',' &&
+        after &&
+        (after.tag === 'AUX' || after.tag === 'VERB' || after.lower === 'and' || field.starting.has(close + 1))
+      ) {
+        i = close;
+        cost += 2;
+      } else return undefined;
+    } else if (token.lower === 'and' || token.lower === 'or') {
+      const phrase = phraseAt(tokens, i + 1, field.last);
+      // "two men and a woman were killed", but not "12 dead and 30 injured".
+      if (!phrase) {
+        const next = field.starting.get(i + 1);
+        if (next && passive) continue;
+        return undefined;
+      }
+      const then = tokens[phrase.last];
+      if (!then || (then.tag !== 'AUX' && !field.starting.has(phrase.last))) return undefined;
+      i = phrase.last - 1;
+      cost += 1;
+    } else if (token.tag === 'VERB' && passive) {
+      // "were shot and killed", "were found dead": the first participle of a pair need not be a cue.
+      cost += 1;
+    } else if (token.tag === 'NOUN' && tokens[i - 1]?.tag === 'NUM') cost += 0.5;
+    else if (token.text === '"' || token.text === '“' || token.text === '”') cost += 0.2;
+    else return undefined;
+    if (punctuationEnds(token)) return undefined;
+    cost += 0.5;
+  }
+  return undefined;
+};

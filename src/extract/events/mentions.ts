@@ -1,0 +1,102 @@
+/**
+ * What a report says of each event that it tells of: when, where, who, and the words around it.
+ */
+import { COMMON_WORDS } from '../../lexicon/common-words.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import type { EventMention } from '../../model/event.js';
+import type { Period } from '../../model/period.js';
+import { excerpt } from '../../model/span.js';
+import type { Line, Reading } from '../reading.js';
+import type { Thread } from './threads.js';
+import { agentsOf, periodOf, placesOf } from './triggers.js';
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+const WORDS = 90;
+const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
+
+const finer = (a: Period, b: Period): Period => (millis(a.end) - millis(a.start) <= millis(b.end) - millis(b.start) ? a : b);
+
+const wordsOf = (reading: Reading, numbers: readonly number[]): readonly string[] => {
+  const words = new Set<string>();
+  for (const number of numbers) {
+    const { first, last } = reading.lines[number]!.sentence;
+    for (let i = first; i < last && words.size < WORDS; i++) {
+      const token = reading.prose.tokens[i]!;
+      const word = singularOf(token.lower);
+      if (CONTENT.has(token.tag) && word.length > 2 && !COMMON_WORDS.has(word)) words.add(word);
+    }
+  }
+  return [...words];
+};
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+/** Names that are no places: those are told apart from who takes part. */
+const partiesOf = (line: Line): readonly string[] =>
+  line.names.filter(({ value }) => value.sort !== 'place' && value.sort !== 'people').map(({ value }) => value.name);
+
+/** The first lines: the headline, the lead and what follows it at once. */
+const LEAD = 4;
+/** The lines whose names tell one main story from another. */
+const STORY = 30;
+
+/** The event that the report is about. */
+export const mainOf = (reading: Reading, thread: Thread): EventMention => {
+  const { report, lines, prose } = reading;
+  const trigger = thread.triggers[0];
+  // What is still to come is no date of what has happened.
+  const dated = thread.triggers
+    .map(periodOf)
+    .filter((each) => each !== undefined && !(report.publishedAt && millis(each.start) > millis(report.publishedAt))) as readonly Period[];
+  const period = dated.length > 0 ? dated.reduce(finer) : undefined;
+  const named = trigger
+    ? excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end)
+    : excerpt(prose.text, lines[0]?.sentence.start ?? 0, Math.min(lines[0]?.sentence.end ?? 0, (lines[0]?.sentence.start ?? 0) + 80));
+  return {
+    id: `${report.id}#e1`,
+    report: report.id,
+    kind: thread.kind,
+    named,
+    main: true,
+    ...(period ? { period } : {}),
+    places: unique([...thread.triggers.flatMap(placesOf), ...lines.slice(0, 2 * LEAD).flatMap((line) => line.places.flatMap((place) => place.value.names))]),
+    // A statement names its author least of all: the others name it.
+    participants: unique([report.publisher, ...thread.triggers.flatMap(agentsOf), ...lines.slice(0, STORY).flatMap(partiesOf)]),
+    words: wordsOf(
+      reading,
+      lines.slice(0, STORY).map((line) => line.number),
+    ),
+  };
+};
+
+/** An event of the background, with its number in the report. */
+export const backgroundOf = (reading: Reading, thread: Thread, number: number): EventMention => {
+  const { report, prose } = reading;
+  const trigger = thread.triggers[0]!;
+  const dated = thread.triggers.map(periodOf).filter((period) => period !== undefined);
+  const lines = unique(thread.triggers.map((each) => String(each.line))).map(Number);
+  return {
+    id: `${report.id}#e${number}`,
+    report: report.id,
+    kind: thread.kind,
+    named: excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end),
+    main: false,
+    ...(dated.length > 0 ? { period: dated.reduce(finer) } : {}),
+    places: unique(thread.triggers.flatMap(placesOf)),
+    participants: unique([...thread.triggers.flatMap(agentsOf), ...lines.flatMap((line) => partiesOf(reading.lines[line]!))]),
+    words: wordsOf(reading, lines),
+  };
+};
+
+/** An event that nothing but its date tells from the main one. */
+export const datedOf = (reading: Reading, line: Line, kind: string, period: Period, number: number): EventMention => ({
+  id: `${reading.report.id}#e${number}`,
+  report: reading.report.id,
+  kind,
+  named: excerpt(reading.prose.text, line.sentence.start, line.sentence.end),
+  main: false,
+  period,
+  places: unique(line.places.flatMap((place) => place.value.names)),
+  participants: unique(partiesOf(line)),
+  words: wordsOf(reading, [line.number]),
+});
