@@ -12,6 +12,7 @@ import { speakersFor } from './context/speakers.js';
 import { lineAt } from './context/words.js';
 import { countsIn } from './counts/index.js';
 import { singlesIn } from './counts/singles.js';
+import { descriptionsIn } from './descriptions/index.js';
 import type { Draft } from './draft.js';
 import { type Events, eventsOf } from './events/index.js';
 import { placesIn } from './places.js';
@@ -19,7 +20,6 @@ import { quotesIn } from './quotes.js';
 import { type Reading, readingOf } from './reading.js';
 import { responsibilityIn } from './responsibility/index.js';
 import { timesIn } from './times.js';
-import { titlesIn } from './titles.js';
 
 /** Every rule that makes claims of a reading, in no order that matters. */
 const RULES: readonly ((reading: Reading, events: Events, domains: readonly Domain[]) => readonly Draft[])[] = [
@@ -30,7 +30,7 @@ const RULES: readonly ((reading: Reading, events: Events, domains: readonly Doma
   actorsIn,
   responsibilityIn,
   quotesIn,
-  titlesIn,
+  descriptionsIn,
 ];
 
 /** The claims of a report, in the order of its text. */
@@ -38,7 +38,9 @@ export const claimsOf = (report: Report, domains: readonly Domain[]): readonly C
   const reading = readingOf(report, domains);
   if (reading.lines.length === 0) return [];
   const events = eventsOf(reading, domains);
-  const drafts = RULES.flatMap((rule) => rule(reading, events, domains)).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1));
+  const drafts = RULES.flatMap((rule) => rule(reading, events, domains)).toSorted(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1),
+  );
   const speakers = speakersFor(reading);
   const stamps = stampsOf(reading);
   const sayings = sayingsOf(reading);

@@ -1,24 +1,38 @@
-import type { Span } from '../model/span.js';
-import type { Draft } from './draft.js';
-import type { Events } from './events/index.js';
-import type { Reading } from './reading.js';
+import { HONORIFICS, RANKS, ROLES } from '../../lexicon/titles.js';
+import type { Span } from '../../model/span.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import type { Reading } from '../reading.js';
 
 /** How far from a name its title may stand. */
 const REACH = 90;
 
 /** The words of the title: the nearest before the name, else the nearest after it, else the name. */
-const spanOf = ({ report: { text } }: Reading, title: string, name: Span): Span => {
+const spanOf = (reading: Reading, title: string, name: Span): Span => {
+  const found = foundAt(reading, title, name);
+  // "once a judge" is a former judge.
+  return found === name && title.startsWith(FORMER) ? foundAt(reading, title.slice(FORMER.length), name) : found;
+};
+const FORMER = 'former ';
+
+const foundAt = ({ report: { text } }: Reading, title: string, name: Span): Span => {
   const before = text.lastIndexOf(title, name.start);
   if (before >= 0 && before >= name.start - REACH) return { start: before, end: before + title.length };
   const after = text.indexOf(title, name.end);
   return after >= 0 && after <= name.end + REACH ? { start: after, end: after + title.length } : name;
 };
 
+/** Forms of address say nothing of an office: "Mr", "Dr", "Hajiya". Ranks do. */
+const isAddress = (title: string): boolean => {
+  const lower = title.toLowerCase();
+  return HONORIFICS.has(lower) && !RANKS.has(lower) && !ROLES.has(lower);
+};
+
 /** The titles and roles that the report gives to people. Which person is the claim's scope. */
 export const titlesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] =>
   reading.lines.flatMap((line) =>
     line.names
-      .filter(({ value }) => value.sort === 'person' && value.title !== undefined)
+      .filter(({ value }) => value.sort === 'person' && value.title !== undefined && !isAddress(value.title))
       .map(({ value, span }): Draft<'description'> => ({
         kind: 'description',
         attribute: 'title',

@@ -1,0 +1,151 @@
+import { BODY_SORTS, EVENT_SORTS, SERVICES, STANDINGS } from '../../lexicon/descriptions.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import type { Token } from '../language.js';
+import { nounsAt, type Run } from '../parties.js';
+import type { Line, Reading } from '../reading.js';
+import type { NameMention } from '../recognisers/names/index.js';
+
+const wordsOf = (reading: Reading, { first, last }: Run): string =>
+  reading.prose.text.slice(reading.prose.tokens[first]!.start, reading.prose.tokens[last - 1]!.end).replace(/\s+/g, ' ');
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** A phrase for a sort of body behind an article: "a paramilitary force with …". */
+const sortAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
+  const phrase = ARTICLES.has(tokens[at]?.lower ?? '') ? nounsAt(tokens, at, last) : undefined;
+  if (!phrase || !BODY_SORTS.has(singularOf(tokens[phrase.head]!.lower)) || phrase.last - phrase.first < 2) return undefined;
+  const tail = ['of', 'with'].includes(tokens[phrase.last]?.lower ?? '') ? nounsAt(tokens, phrase.last + 1, last) : undefined;
+  return { first: phrase.first + 1, last: tail ? tail.last : phrase.last };
+};
+
+/** What a body is said to be: "Oriole Front, an armed group from the north,", "X is a maker of sensors", "the militant group X". */
+const bodySort = (reading: Reading, line: Line, name: NameMention): Run | undefined => {
+  const { tokens } = reading.prose;
+  const { first, last } = line.sentence;
+  const next = tokens[name.last];
+  if (name.last < last && (next!.text === ',' || next!.lower === 'is' || next!.lower === 'are')) {
+    const behind = sortAt(tokens, name.last + 1, last);
+    if (behind) return behind;
+    // "X, not to be confused with Y, is a"
+    if (next!.text === ',')
+      for (let i = name.last + 1; i < Math.min(last - 1, name.last + 14); i++)
+        if (tokens[i]!.text === ',' && tokens[i + 1]!.lower === 'is') return sortAt(tokens, i + 2, last);
+  }
+  const head = tokens[name.first - 1];
+  if (!head || name.first - 1 < first || head.tag !== 'NOUN' || !BODY_SORTS.has(head.lower)) return undefined;
+  let start = name.first - 1;
+  while (start > first && name.first - start < 6 && ['ADJ', 'NOUN', 'PROPN'].includes(tokens[start - 1]!.tag)) start -= 1;
+  return start < name.first - 1 ? { first: start, last: name.first } : undefined;
+};
+
+const bodySorts = (reading: Reading, events: Events, line: Line): readonly Draft<'description'>[] =>
+  line.names.flatMap((name): Draft<'description'>[] => {
+    const run = name.value.sort === 'organisation' || name.value.sort === 'other' ? bodySort(reading, line, name) : undefined;
+    if (!run) return [];
+    const { tokens } = reading.prose;
+    const span = { start: tokens[run.first]!.start, end: tokens[run.last - 1]!.end };
+    return [
+      {
+        kind: 'description',
+        attribute: 'kind',
+        value: { words: wordsOf(reading, run) },
+        scope: { who: name.value.name },
+        span,
+        event: events.main,
+        rule: 'what a body is said to be',
+      },
+    ];
+  });
+
+/** "an emergency landing", "a suicide attack": of every event once. */
+const eventSorts = (reading: Reading, events: Events, line: Line, known: Set<string>): readonly Draft<'description'>[] => {
+  const { tokens } = reading.prose;
+  return events.on(line).flatMap(({ trigger, event }): Draft<'description'>[] => {
+    let first = trigger.first;
+    while (first > line.sentence.first && trigger.first - first < 3 && EVENT_SORTS.has(tokens[first - 1]!.lower)) first -= 1;
+    if (trigger.verb || trigger.plural || (first === trigger.first && !EVENT_SORTS.has(tokens[first]!.lower))) return [];
+    const words = wordsOf(reading, { first, last: trigger.last }).toLowerCase();
+    const key = `${event.id} ${words}`;
+    if (known.has(key)) return [];
+    known.add(key);
+    const span = { start: tokens[first]!.start, end: tokens[trigger.last - 1]!.end };
+    return [
+      { kind: 'description', attribute: `kind of ${trigger.lemma.split(' ').at(-1)!}`, value: { words }, span, event, rule: 'what sort of event it was' },
+    ];
+  });
+};
+
+const REOPENED = new Set(['reopened', 'restored']);
+const HAVING = new Set(['has', 'have', 'had']);
+
+/** "the bridge remained closed", "the airport has reopened". */
+const standings = (reading: Reading, events: Events, line: Line): readonly Draft<'description'>[] => {
+  const { tokens } = reading.prose;
+  const drafts: Draft<'description'>[] = [];
+  for (let i = line.sentence.first + 1; i < line.sentence.last; i++) {
+    const state = STANDINGS.get(tokens[i]!.lower);
+    const before = tokens[i - 1]!;
+    if (!state || !(before.tag === 'AUX' || ['remained', 'remains', 'now', 'still', 'fully', 'partly'].includes(before.lower))) continue;
+    let at = i - 1;
+    while (
+      at > line.sentence.first &&
+      (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV' || tokens[at]!.lower === 'remained' || tokens[at]!.lower === 'remains')
+    )
+      at -= 1;
+    const noun = singularOf(tokens[at]!.lower);
+    const again = REOPENED.has(tokens[i]!.lower);
+    // "polling stations have closed" tells of an hour, not of a state.
+    if (!again && HAVING.has(before.lower)) continue;
+    const unreal = tokens.slice(at + 1, i).some(({ lower }) => ['not', "n't", 'will', 'would', 'could', 'may', 'might', 'should', 'be'].includes(lower));
+    if (!SERVICES.has(noun) || unreal) continue;
+    let first = at;
+    while (first > line.sentence.first && at - first < 4 && ['PROPN', 'NOUN', 'ADJ'].includes(tokens[first - 1]!.tag)) first -= 1;
+    drafts.push({
+      kind: 'description',
+      attribute: 'open or closed',
+      value: { words: state },
+      scope: { who: wordsOf(reading, { first, last: at + 1 }).toLowerCase() },
+      span: { start: tokens[at]!.start, end: tokens[i]!.end },
+      event: events.main,
+      rule: 'whether it is open',
+      ...(again ? { revision: { role: 'replacing' as const, cue: { span: { start: tokens[i]!.start, end: tokens[i]!.end }, text: tokens[i]!.text } } } : {}),
+    });
+  }
+  return drafts;
+};
+
+const FLIGHT = new Set(['flight', 'train', 'service']);
+const NUMBER = /^[A-Z]{0,3}\d{2,5}[A-Z]?$/;
+
+/** "flight BX 417": the number without its spaces. */
+const numbers = (reading: Reading, events: Events, line: Line): readonly Draft<'description'>[] => {
+  const { tokens } = reading.prose;
+  const drafts: Draft<'description'>[] = [];
+  for (let i = line.sentence.first; i + 1 < line.sentence.last; i++) {
+    if (!FLIGHT.has(tokens[i]!.lower)) continue;
+    const two = tokens[i + 2] && i + 2 < line.sentence.last && /^[A-Z][A-Z0-9]{1,2}$/.test(tokens[i + 1]!.text) && /^\d{1,4}[A-Z]?$/.test(tokens[i + 2]!.text);
+    if (!two && !NUMBER.test(tokens[i + 1]!.text)) continue;
+    const last = i + (two ? 3 : 2);
+    drafts.push({
+      kind: 'description',
+      attribute: `${tokens[i]!.lower} number`,
+      value: { words: wordsOf(reading, { first: i + 1, last }).replace(/\s/g, '') },
+      span: { start: tokens[i]!.start, end: tokens[last - 1]!.end },
+      event: events.main,
+      rule: 'number of a flight or train',
+    });
+  }
+  return drafts;
+};
+
+/** What sort of body or event it was, whether a way is open, and the number of a flight. */
+export const sortsIn = (reading: Reading, events: Events): readonly Draft<'description'>[] => {
+  const known = new Set<string>();
+  return reading.lines.flatMap((line) => [
+    ...bodySorts(reading, events, line),
+    ...eventSorts(reading, events, line, known),
+    ...standings(reading, events, line),
+    ...numbers(reading, events, line),
+  ]);
+};
