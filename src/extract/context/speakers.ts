@@ -1,7 +1,12 @@
-import type { Attribution } from '../../model/attribution.js';
+import type { Attribution, Stance } from '../../model/attribution.js';
 import type { Speaker } from '../../model/claim.js';
 import { holds, type Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
+
+/** What is doubted or ordered is not said to be so. */
+const UNSAID: ReadonlySet<Stance> = new Set(['doubts', 'orders']);
+/** The report speaking of itself. */
+const WRITERS = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'this month', 'this week', 'this year', 'their', 'this article', 'this report']);
 
 /** Answers whose words a span is: every attribution that holds it, the outermost first. */
 export const speakersFor = (reading: Reading): ((span: Span) => readonly Speaker[]) => {
@@ -21,8 +26,9 @@ export const speakersFor = (reading: Reading): ((span: Span) => readonly Speaker
     const speakers: Speaker[] = [];
     for (let i = firstFrom(span.start - longest); i < ordered.length && ordered[i]!.content.span.start <= span.start; i++) {
       const each: Attribution = ordered[i]!;
-      if (!holds(each.content.span, span)) continue;
+      if (!holds(each.content.span, span) || UNSAID.has(each.stance)) continue;
       const { span: at, text } = each.resolved ?? each.speaker;
+      if (WRITERS.has(text.toLowerCase())) continue;
       if (!speakers.some((known) => known.span.start === at.start)) speakers.push({ span: at, text });
     }
     return speakers;

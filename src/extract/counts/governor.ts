@@ -1,6 +1,7 @@
 /**
  * From a figure to the left: the verb or noun that the counted are the object of, and the noun that the figure is the value of.
  */
+import { CHANGES } from '../../lexicon/updates.js';
 import { BE, type Counted, ending, type Field, HAVE, type Link, presentParticiple, punctuationEnds, REACH } from './clause.js';
 
 const isPassiveVerb = (field: Field, at: number): boolean => {
@@ -89,7 +90,8 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
   if (!before || at < field.first) return undefined;
   const adjacent = ending(field, at, 'named');
   if (adjacent) return { cue: adjacent, rule: 'the noun names the figure', cost: 0.2 };
-  if (!LEVELS.has(before.lower)) return undefined;
+  const former = before.lower === 'from' && CHANGES.has(tokens[at - 1]?.lower ?? '');
+  if (!former && !LEVELS.has(before.lower)) return undefined;
   let cost = 0.5;
   for (let i = at - 1; i >= field.first && at - i < 34; i--) {
     const hit = ending(field, i, 'named');

@@ -11,15 +11,19 @@ export type Core = Pick<Clock, 'minute' | 'second' | 'twelve' | 'either' | 'name
   /** The half of the day is said. */ readonly half?: true;
 };
 
-const NUMERIC = /(\d{1,2})(?:([:.h])(\d{2})(?::(\d{2}))?)?(?![\d:])(?:\s?([ap])\.?m\b\.?)?/iy;
+const NUMERIC = /(\d{1,2})(?:([:.h])(\d{2})(?::(\d{2}))?)?(?!\d|:\d)(?:\s?([ap])\.?m\b\.?)?/iy;
 const FOUR = /([01]\d|2[0-3])([0-5]\d)(?:\s?(?:hrs?|hours)\b|(?=\s?[A-Z]{1,5}\b)|(?=\s?local time))/y;
 const HOURS_MINUTES = /([01]?\d|2[0-3])\s(?:hours?|hrs?)\s(?:and\s)?([0-5]?\d)\s(?:minutes?|mins?)\b/y;
 
 /** Of the twelve hours and the half of the day, the hour of the twenty-four. */
 export const halfDay = (hour: number, half: string | undefined): number => (half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0));
 
+const STAMPED = new Set([':', '-', '–', '—', '|', 'update', 'updated', 'correction', 'breaking', 'latest']);
+
 const plausibleColon = (r: Reading, i: number, next: number): boolean => {
   const before = at(r, i - 1);
+  // The stamp of an entry on a live page: "18:05 Update: …", "19:04 – …".
+  if (i === r.first && STAMPED.has(at(r, next).lower)) return true;
   const joins = before.lower === 'to' || before.lower === 'and';
   if (joins && /^\d{1,2}:\d{2}/.test(at(r, i - 2).text)) return true;
   if (BEFORE_CLOCK.has(before.lower) && !joins) return true;

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { domains } from '../../../src/domains/index.js';
+import { claimsOf } from '../../../src/extract/index.js';
+import type { Claim } from '../../../src/model/index.js';
+
+const killed = (text: string, publishedAt = '2024-03-05T20:00:00+01:00'): readonly Claim<'quantity'>[] =>
+  claimsOf({ id: 'r', publisher: 'P', publishedAt, text }, domains).filter((claim): claim is Claim<'quantity'> => claim.kind === 'quantity' && /killed|missing/.test(claim.attribute));
+
+describe('what the text says of a figure’s standing', () => {
+  test.each<[string, readonly (string | undefined)[]]>([
+    ['The death toll rose to 25.', ['replacing']],
+    ['The death toll rose from 19 to 25.', ['replaced', 'replacing']],
+    ['Earlier, the ministry had reported 19 people killed.', ['replaced']],
+    ['The death toll now stands at 25.', ['replacing']],
+    ['Sixty-four people are missing, down from 73.', [undefined, 'replaced']],
+    ['The number of dead was revised down to 27.', ['replacing']],
+    ['Correction: an earlier version of this report said 19 people were killed.', ['replaced']],
+    ['Nine people were killed.', [undefined]],
+    ['Nine people were killed earlier on Monday.', [undefined]],
+    ['Nine people were killed earlier this week.', [undefined]],
+  ])('%s', (text, roles) => {
+    expect(killed(text).map((claim) => claim.revision?.role)).toEqual(roles);
+  });
+});
+
+describe('when a figure held', () => {
+  test.each<[string, string | undefined]>([
+    ['18:05 Update: 31 people were killed.', '2024-03-05T18:05:00+01:00'],
+    ['By noon on Monday 31 people had been killed.', '2024-03-04T12:00:00+01:00'],
+    ['Nine people were killed on Monday.', undefined],
+  ])('%s', (text, at) => {
+    expect(killed(text)[0]?.asOf?.at).toBe(at);
+  });
+
+  test('a stamp dates the whole paragraph and no other', () => {
+    const text = '18:05: The bulletin is out. It says 31 people were killed.\n\nNine people were killed in 2019.';
+    expect(killed(text).map((claim) => claim.asOf?.at)).toEqual(['2024-03-05T18:05:00+01:00', undefined]);
+  });
+});
+
+describe('hedges and negations', () => {
+  test.each<[string, 'stated' | 'hedged', string | undefined]>([
+    ['Nine people were killed.', 'stated', undefined],
+    ['Nine people were reportedly killed.', 'hedged', 'reportedly'],
+    ['Nine people are feared dead.', 'hedged', 'feared'],
+    ['The blast may have killed nine people.', 'hedged', 'may'],
+  ])('%s', (text, certainty, hedge) => {
+    expect(killed(text)[0]?.certainty).toBe(certainty);
+    expect(killed(text)[0]?.hedge?.text).toBe(hedge);
+  });
+});
+
+describe('whom the report credits', () => {
+  test.each<[string, readonly string[]]>([
+    ['Police said nine people were killed.', ['Police']],
+    ['Nine people were killed, according to the fire service.', ['the fire service']],
+    ['Nine people were killed. Police said the road was closed.', []],
+  ])('%s', (text, speakers) => {
+    expect(killed(text)[0]?.speakers.map((speaker) => speaker.text)).toEqual(speakers);
+  });
+});
