@@ -7,7 +7,7 @@ import { sentencesOf } from './sentences.js';
 
 /** Parts of speech of Universal Dependencies. https://universaldependencies.org/u/pos/ */
 export type Tag =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+  'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
 
 export interface Token {
   readonly start: number;
@@ -40,32 +40,97 @@ const nlp = winkNLP(model, ['pos']);
 
 const CURLY_APOSTROPHE = /[\u2018\u2019\u02bc\u00b4`]/g;
 
-export const fold = (word: string): string => word.toLowerCase().replace(CURLY_APOSTROPHE, "'");
+/** Lower case, with straight apostrophes. Most words are that already: their characters tell sooner than a pattern does. */
+export const fold = (word: string): string => {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 126 || code === 96 || (code >= 65 && code <= 90)) return word.toLowerCase().replace(CURLY_APOSTROPHE, "'");
+  }
+  return word;
+};
 
 /** A name such as "Kata'ib" that the tokeniser cuts at its apostrophe is one word again; "isn't" and "Iran's" stay cut. */
 const ENCLITIC = /^['’](s|re|ve|ll|d|m|t)?$/i;
 const cutAtApostrophe = (before: string, value: string): boolean =>
   (value.startsWith("'") || value.startsWith('’')) && value.length > 1 && !ENCLITIC.test(value) && /^\p{L}/u.test(value.slice(1)) && /\p{L}$/u.test(before);
 
-const tokensOf = (text: string): Token[] => {
-  const tokens: Token[] = [];
-  const all = nlp.readDoc(text).tokens();
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+/** A word such as "Šoštanj" that the tokeniser cuts beside each letter it does not know is one word again; "can|not" stays cut. */
+const cutAtLetter = (before: string, value: string): boolean =>
+  (before.charCodeAt(before.length - 1) > 127 || value.charCodeAt(0) > 127) && LETTERS.test(value) && LETTERS.test(before);
+
+/** Characters without white space that the tokeniser is asked about; its work grows with the square of such a run. */
+const LONGEST_RUN = 200;
+
+/** Where the tokeniser cuts a text before all else. */
+const isGap = (code: number): boolean =>
+  code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0 || (code >= 0x2002 && code <= 0x205f && (code <= 0x2005 || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f)); // prettier-ignore
+
+const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14) || (code > 127 && String.fromCharCode(code).trim() === '');
+
+/** The first run of characters from `from` on that is too long to be words, as `[start, end]`. Looks only where such a run must pass. */
+const longRunIn = (text: string, from: number): readonly [number, number] | undefined => {
+  for (let i = from + LONGEST_RUN; i < text.length; i += LONGEST_RUN) {
+    let end = i;
+    while (end < text.length && !isGap(text.charCodeAt(end))) end += 1;
+    let start = i;
+    while (start > from && !isGap(text.charCodeAt(start - 1))) start -= 1;
+    if (end - start > LONGEST_RUN) return [start, end];
+    i = end;
+  }
+  return undefined;
+};
+
+/** Adds the tokens of `piece`, which stands at `offset` in the text. */
+const addTokens = (tokens: Token[], piece: string, offset: number, lowers: Map<string, string>): void => {
+  const all = nlp.readDoc(piece).tokens();
   const values = all.out() as string[];
   const tags = all.out(nlp.its.pos) as Tag[];
   let at = 0;
+  let before: Token | undefined;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    const start = text.indexOf(value, at);
-    // The library may rewrite a character it does not know: what cannot be found in the text is no token of it.
-    if (start < 0 || value.trim() === '') continue;
-    const end = start + value.length;
-    const before = tokens.at(-1);
-    if (before && before.end === start && cutAtApostrophe(before.text, value)) {
-      const whole = text.slice(before.start, end);
-      tokens[tokens.length - 1] = { start: before.start, end, text: whole, lower: fold(whole), tag: before.tag };
-    } else tokens.push({ start, end, text: value, lower: fold(value), tag: tags[i]! });
-    at = end;
+    if (isSpace(value.charCodeAt(0)) && value.trim() === '') continue;
+    let found = at;
+    while (isSpace(piece.charCodeAt(found))) found += 1;
+    if (!piece.startsWith(value, found)) {
+      // The library may rewrite a character that it does not know: what is not in the text nearby is no token of it.
+      const near = piece.slice(at, at + 4 * LONGEST_RUN).indexOf(value);
+      if (near < 0) continue;
+      found = at + near;
+    }
+    at = found + value.length;
+    const start = offset + found;
+    const end = offset + at;
+    const tag = tags[i]!;
+    if (before !== undefined && before.end === start && (cutAtLetter(before.text, value) || cutAtApostrophe(before.text, value))) {
+      const text = before.text + value;
+      const lower = fold(text);
+      // The library does not know the pieces: of the word as a whole only the capital tells.
+      const whole = before.tag !== 'X' ? before.tag : lower.charCodeAt(0) === text.charCodeAt(0) ? tag : 'PROPN';
+      before = { start: before.start, end, text, lower, tag: whole };
+      tokens[tokens.length - 1] = before;
+      continue;
+    }
+    let lower = lowers.get(value);
+    if (lower === undefined) lowers.set(value, (lower = fold(value)));
+    before = { start, end, text: value, lower, tag };
+    tokens.push(before);
   }
+};
+
+const tokensOf = (text: string): Token[] => {
+  const tokens: Token[] = [];
+  const lowers = new Map<string, string>();
+  let from = 0;
+  for (let run = longRunIn(text, 0); run; run = longRunIn(text, from)) {
+    const [start, end] = run;
+    if (start > from) addTokens(tokens, text.slice(from, start), from, lowers);
+    const word = text.slice(start, end);
+    tokens.push({ start, end, text: word, lower: fold(word), tag: 'X' });
+    from = end;
+  }
+  if (from < text.length) addTokens(tokens, from === 0 ? text : text.slice(from), from, lowers);
   return tokens;
 };
 

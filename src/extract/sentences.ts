@@ -7,16 +7,33 @@ const OPENING = /^["“‘'«([]+$/;
 const BEGINS = /^["“‘'«([–—•*-]*[\p{Lu}\p{N}]/u;
 /** Words that begin a sentence when they have a capital after an abbreviation. */
 const OPENERS = new Set(
-  'the a an he she it they we you i in on at but and as for from his her its their this that these those there when while if after before since with by to no not one two'.split(' '),
+  'the a an he she it they we you i in on at but and as for from his her its their this that these those there when while if after before since with by to no not one two'.split(
+    ' ',
+  ),
 );
+
+const WAYS = new Set(['n.', 's.', 'e.', 'w.']);
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+const INITIAL = /^\p{Lu}\.$/u;
+const INITIALS = /^(\p{L}\.){2,}$/u;
+const AFTER_DOTS = /^["“‘]?\p{Lu}/u;
+
+/** Whether a token may end a sentence: it ends in a full stop, or is one of the other marks that do. */
+const mayStop = ({ text }: Token): boolean => {
+  const code = text.charCodeAt(text.length - 1);
+  return code === 46 || ((code === 33 || code === 63 || code === 0x2026) && TERMINAL.test(text));
+};
 
 /** Whether a line break between two tokens ends a sentence. A line that goes on in lower case was only wrapped. */
 const breaksLine = (text: string, before: Token, after: Token): boolean => {
+  const size = after.start - before.end;
+  if (size === 0 || (size === 1 && text.charCodeAt(before.end) === 32)) return false;
   const gap = text.slice(before.end, after.start);
   const first = gap.indexOf('\n');
   if (first < 0) return false;
   if (gap.indexOf('\n', first + 1) >= 0) return true;
-  return TERMINAL.test(before.text) || before.text === ':' || !/^\p{Ll}/u.test(after.text);
+  return TERMINAL.test(before.text) || before.text === ':' || !SMALL.test(after.text);
 };
 
 /** Whether a sentence ends with the token at `i`, closing marks after it put aside. */
@@ -31,17 +48,17 @@ const stops = (tokens: readonly Token[], i: number, following: number): boolean 
 const stopsBefore = (tokens: readonly Token[], i: number, next: Token): boolean => {
   const token = tokens[i]!;
   if (TERMINAL.test(token.text)) {
-    if (token.text === '...' || token.text === '…') return /^["“‘]?\p{Lu}/u.test(next.text);
+    if (token.text === '...' || token.text === '…') return AFTER_DOTS.test(next.text);
     return next.start > token.end && BEGINS.test(next.text);
   }
   if (!token.text.endsWith('.') || next.start === token.end) return false;
   if (!BEGINS.test(next.text)) return false;
-  if (/^\p{Lu}\.$/u.test(token.text)) {
-    // An initial ("John F. Kennedy") unless a figure stands before it ("9.4 M. It ...").
-    return tokens[i - 1]?.tag === 'NUM';
+  if (INITIAL.test(token.text)) {
+    // An initial ("John F. Kennedy") unless a figure stands before it ("9.4 M. It ..."); a way stays with its street ("945 E. Elm Street").
+    return tokens[i - 1]?.tag === 'NUM' && (!WAYS.has(token.lower) || OPENERS.has(next.lower));
   }
-  if (OFTEN_FINAL.has(token.lower)) return OPENERS.has(next.lower) && /^\p{Lu}/u.test(next.text);
-  return !ABBREVIATIONS.has(token.lower) && !/^(\p{L}\.){2,}$/u.test(token.text);
+  if (OFTEN_FINAL.has(token.lower)) return OPENERS.has(next.lower) && CAPITAL.test(next.text);
+  return !ABBREVIATIONS.has(token.lower) && !INITIALS.test(token.text);
 };
 
 /** Cuts at the ends of sentences and of lines. Every token is in exactly one sentence. */
@@ -60,7 +77,7 @@ export const sentencesOf = (text: string, tokens: readonly Token[]): Sentence[] 
       continue;
     }
     let last = i;
-    if (!tokens[i]!.text.endsWith('.') && !TERMINAL.test(tokens[i]!.text)) continue;
+    if (!mayStop(tokens[i]!)) continue;
     while (last + 1 < tokens.length && CLOSING.test(tokens[last + 1]!.text) && tokens[last + 1]!.start === tokens[last]!.end) last += 1;
     const next = tokens[last + 1];
     if (next && !breaksLine(text, tokens[last]!, next) && stops(tokens, i, last + 1) && (last === i || next.start > tokens[last]!.end)) {
