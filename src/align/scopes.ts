@@ -4,6 +4,7 @@
  * The whole and each part are slots of their own: unlike scopes are not comparable. A claim about a named group joins the whole only
  * where its figure is the whole's, which is plain evidence that the group is all of them.
  */
+import { dimensionOf } from '../lexicon/dimensions.js';
 import { singularOf } from '../lexicon/inflect.js';
 import { DEMOGRAPHIC, EVERYONE, KINDS } from '../lexicon/people.js';
 import { sameThing } from '../lexicon/same-things.js';
@@ -44,7 +45,9 @@ const near = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
 
 const rest = (scope: Scope | undefined): string => [scope?.where ?? '', scope?.per ?? '', scope?.state ?? ''].join('|');
 
+/** Whether two figures may be one. Of two units nothing is known here. */
 const meets = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
+  if (dimensionOf(a.value) !== 'count' && a.value.unit !== b.value.unit) return true;
   const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
   return x.low <= y.high && y.low <= x.high;
 };
@@ -64,7 +67,8 @@ const slotOf = (claims: readonly Claim<'quantity'>[]): Slot => {
 
 /** Whether two figures may be one: within a hundredth of each other, or one bound within the other. */
 const alike = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean =>
-  equal(a, b) || (meets(a, b) && (a.value.approximate === true || b.value.approximate === true || a.value.min !== a.value.max || b.value.min !== b.value.max));
+  (dimensionOf(a.value) === 'count' || a.value.unit === b.value.unit) &&
+  (equal(a, b) || (meets(a, b) && (a.value.approximate === true || b.value.approximate === true || a.value.min !== a.value.max || b.value.min !== b.value.max)));
 
 /** Groups claims of which nothing but the figure tells that they are of one fact: only like figures of different reports are joined. */
 const byFigure = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {

@@ -1,5 +1,5 @@
 import type { AsOf } from '../../model/claim.js';
-import { isResolved } from '../../model/period.js';
+import { type Grain, isResolved } from '../../model/period.js';
 import type { Draft } from '../draft.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
@@ -21,6 +21,10 @@ export const stampsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> =
   return stamps;
 };
 
+/** How finely an hour or day must be told to date a figure. */
+const FINE: ReadonlySet<Grain> = new Set(['minute', 'hour', 'part-of-day', 'day', 'weekend']);
+const CLOCK: ReadonlySet<Grain> = new Set(['minute', 'hour']);
+
 /** "…, the agency said late Tuesday": what a paragraph credits held when it was said. By paragraph, the first such hour or day. */
 export const sayingsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> => {
   const { tokens } = reading.prose;
@@ -30,7 +34,7 @@ export const sayingsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> 
     for (const mention of line.periods) {
       const before = tokens[mention.first - 1];
       const said = before && (cues.has(before.end) || (before.tag === 'ADP' && cues.has(tokens[mention.first - 2]?.end ?? -1)));
-      if (said && isResolved(mention.value) && !sayings.has(line.sentence.paragraph)) sayings.set(line.sentence.paragraph, mention);
+      if (said && isResolved(mention.value) && FINE.has(mention.value.grain) && !sayings.has(line.sentence.paragraph)) sayings.set(line.sentence.paragraph, mention);
     }
   return sayings;
 };
@@ -53,5 +57,6 @@ export const asOfOf = (
   });
   const mention = stated ?? stamps.get(line.sentence.paragraph) ?? (credited ? sayings.get(line.sentence.paragraph) : undefined);
   if (!mention || !isResolved(mention.value)) return undefined;
-  return { at: mention.value.end, cue: { span: mention.span, text: mention.text } };
+  // "the small hours of Monday" is Monday: its last second would say more than the words do.
+  return { at: CLOCK.has(mention.value.grain) ? mention.value.end : mention.value.end.slice(0, 10), cue: { span: mention.span, text: mention.text } };
 };

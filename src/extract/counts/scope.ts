@@ -91,10 +91,12 @@ const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefin
 const COPULA = new Set(['is', 'are', 'was', 'were']);
 
 /** The place that the counted are said to be in, where it stands right behind them: "two in Syria". */
-const placeOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
+const placeOf = (prose: Prose, counted: Counted, line: Line, cue: CueHit | undefined): string | undefined => {
   const place = line.places.find(
     (each) =>
-      each.first === counted.last || (each.first > counted.last && each.first - counted.last <= 5 && COPULA.has(prose.tokens[each.first - 1]?.lower ?? '')),
+      each.first === counted.last ||
+      // "three were struck in Iraq"
+      (cue !== undefined && cue.first >= counted.last && each.first === cue.last) || (each.first > counted.last && each.first - counted.last <= 5 && COPULA.has(prose.tokens[each.first - 1]?.lower ?? '')),
   );
   if (!place || place.value.names.length === 0) return undefined;
   return place.value.names
@@ -154,7 +156,7 @@ export const scopeOf = (
 ): Scope | undefined => {
   const superlative = cue?.role === 'named' ? isSuperlative(prose, counted, line) : undefined;
   const who = superlative ?? (cue?.attribute.held ? holderOf(counted, line) : groupOf(prose, counted, quantity, cue));
-  const where = cue?.role === 'named' ? undefined : placeOf(prose, counted, line);
+  const where = cue?.role === 'named' ? undefined : placeOf(prose, counted, line, cue);
   const per = stretchOf(prose, counted, line);
   const state = prose.tokens.slice(quantity.first, counted.last).find((token) => STATES.has(token.lower))?.lower ?? outlookOf(prose, counted, line);
   const scope: Scope = {

@@ -153,6 +153,11 @@ const doersOf = (trigger: Bare, line: Line, reading: Reading): readonly NameMent
   });
 };
 
+const verbBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.tag === 'VERB') return true;
+  return false;
+};
+
 /** Every word that names an event, with its date, places and doers. */
 export const triggersOf = (reading: Reading, domains: readonly Domain[]): readonly Trigger[] => {
   const index = vocabularyOf(domains);
@@ -177,14 +182,19 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
     };
     const dateline = datelineEnd(line, tokens);
     const periods: (PeriodMention | undefined)[] = triggers.map(() => undefined);
-    for (const mention of line.periods) {
-      if (!isResolved(mention.value) || mention.value.implied?.includes('day') || mention.first < dateline) continue;
-      const at = nearest(mention);
-      const trigger = triggers[at];
-      if (!trigger || periods[at] || breakBetween(tokens, Math.min(mention.last, trigger.last), Math.max(mention.first, trigger.first))) continue;
+    // The nearest first: each event takes one date.
+    const byDistance = line.periods
+      .map((mention) => ({ mention, at: nearest(mention) }))
+      .filter(({ mention, at }) => at >= 0 && isResolved(mention.value) && !mention.value.implied?.includes('day') && mention.first >= dateline)
+      .sort((a, b) => distance(triggers[a.at]!, a.mention) - distance(triggers[b.at]!, b.mention));
+    for (const { mention, at } of byDistance) {
+      const trigger = triggers[at]!;
+      if (periods[at] || breakBetween(tokens, Math.min(mention.last, trigger.last), Math.max(mention.first, trigger.first))) continue;
       // "said on Wednesday that it was holding them": the day of the saying.
       if (speaks(mention.first - 1) || (tokens[mention.first - 1]?.tag === 'ADP' && speaks(mention.first - 2))) continue;
       if (mention.last <= trigger.first ? speechBetween(mention.last, trigger.first) : speechBetween(trigger.last, mention.first)) continue;
+      // "was preparing on Tuesday to bury those killed in the raids": the day of the preparing.
+      if (mention.last <= trigger.first && mention.first - line.sentence.first > 2 && verbBetween(tokens, mention.last, trigger.first)) continue;
       periods[at] = mention;
     }
     const places: PlaceMention[][] = triggers.map(() => []);
