@@ -68,7 +68,8 @@ const slotOf = (claims: readonly Claim<'quantity'>[]): Slot => {
 /** Whether two figures may be one: within a hundredth of each other, or one bound within the other. */
 const alike = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean =>
   (dimensionOf(a.value) === 'count' || a.value.unit === b.value.unit) &&
-  (equal(a, b) || (meets(a, b) && (a.value.approximate === true || b.value.approximate === true || a.value.min !== a.value.max || b.value.min !== b.value.max)));
+  (equal(a, b) ||
+    (meets(a, b) && (a.value.approximate === true || b.value.approximate === true || a.value.min !== a.value.max || b.value.min !== b.value.max)));
 
 /** Groups claims of which nothing but the figure tells that they are of one fact: only like figures of different reports are joined. */
 const byFigure = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {
@@ -152,7 +153,10 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
     for (const group of groups) {
       const reports = new Set(group.map((claim) => claim.report));
       const alone = group.every(isWholeGroup) && !whole.some((claim) => reports.has(claim.report));
-      const joins = !group.some((claim) => claim.scope?.part) && whole.some((one) => group.some((other) => equal(one, other) || (alone && near(one, other))));
+      // "Smith died later" is one of the two that its report counts, and not the one of another report.
+      const ownTotal = group.every(isSingle) && whole.some((claim) => reports.has(claim.report) && !group.some((each) => equal(each, claim)));
+      const joins =
+        !ownTotal && !group.some((claim) => claim.scope?.part) && whole.some((one) => group.some((other) => equal(one, other) || (alone && near(one, other))));
       if (joins) total.push(...group);
       else parts.push(group);
     }

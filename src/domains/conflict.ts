@@ -88,8 +88,8 @@ export const conflict: Domain = {
       name: 'shots fired',
       kind: 'quantity',
       evolves: 'revised',
-      counts: { nouns: ['shot', 'round', 'bullet', 'shell casing'], only: true },
-      cues: { done: ['fire'], counted: ['gunshot', 'shell casing'] },
+      counts: { nouns: ['shot', 'round', 'bullet'], only: true },
+      cues: { done: ['fire'], counted: ['gunshot'] },
     },
     {
       name: 'rockets fired',
