@@ -6,13 +6,19 @@ import type { Actor } from '../model/name.js';
 import type { Report } from '../model/report.js';
 import { actorIdOf, actorsIn, type ActorMention, type ActorTable, withParents } from './names/index.js';
 
+/** Whether the value of a claim is a party: a cause is none. */
+const namesParty = (claim: Claim): claim is Claim<'actor' | 'responsibility'> =>
+  claim.kind === 'actor' || (claim.kind === 'responsibility' && claim.attribute !== 'cause');
+
 const mentionsOf = (claim: Claim): readonly ActorMention[] => {
   const { report } = claim;
   const speakers = claim.speakers.map(({ text }): ActorMention => ({ report, name: text }));
-  if (claim.kind === 'actor' || claim.kind === 'responsibility') return [...speakers, { report, name: claim.value.words }];
-  if (claim.kind === 'description' && claim.scope?.who !== undefined)
-    return [...speakers, { report, name: { name: claim.scope.who, sort: 'person', title: claim.value.words } }];
-  return speakers;
+  if (namesParty(claim)) return [...speakers, { report, name: claim.value.words }];
+  const described = claim.kind === 'description' ? claim.scope?.who : undefined;
+  if (described === undefined) return speakers;
+  if (claim.attribute === 'title' && claim.kind === 'description')
+    return [...speakers, { report, name: { name: described, sort: 'person', title: claim.value.words } }];
+  return [...speakers, { report, name: claim.attribute === 'fate' ? { name: described, sort: 'person' } : described }];
 };
 
 const identified = (claim: Claim, table: ActorTable): Claim => {
@@ -20,7 +26,7 @@ const identified = (claim: Claim, table: ActorTable): Claim => {
     const actor = actorIdOf(table, claim.report, speaker.text);
     return actor === undefined ? speaker : { ...speaker, actor };
   });
-  if (claim.kind === 'actor' || claim.kind === 'responsibility') {
+  if (namesParty(claim)) {
     const actor = actorIdOf(table, claim.report, claim.value.words);
     const value = actor === undefined ? claim.value : { ...claim.value, actor };
     return { ...claim, speakers, value } as Claim;

@@ -60,6 +60,8 @@ const chunkBefore = (tokens: readonly Token[], last: number, first: number): num
   return start;
 };
 
+const THOUGHT = new Set(['believed', 'thought', 'suspected', 'understood', 'reported', 'alleged', 'likely', 'presumed', 'known', 'found', 'said']);
+
 /** Auxiliaries, adverbs and times between a subject and its verb. */
 const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number => {
   let last = verb;
@@ -67,6 +69,8 @@ const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number 
     const period = line.periods.find((mention) => mention.last === last && mention.first > line.sentence.first);
     const { tag, lower } = tokens[last - 1]!;
     if (period) last = period.first;
+    // "is believed to have caused"
+    else if (lower === 'to' && THOUGHT.has(tokens[last - 2]?.lower ?? '') && last - 3 > line.sentence.first) last -= 2;
     else if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || lower === "'s" || lower === 'immediate' || isQuote(tokens[last - 1])) last -= 1;
     else break;
   }
@@ -186,7 +190,7 @@ export const standsFor = (reading: Reading, line: Line, run: Run): NameMention |
 };
 
 const DEFINITE = new Set(['the', 'this', 'that']);
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
 
 /** Whether a run is the name of a body and nothing but a word for it: "the Oriole Front militia". */
 const bareName = (reading: Reading, line: Line, run: Run): NameMention | undefined => {
@@ -208,5 +212,8 @@ export const partyWords = (reading: Reading, line: Line, run: Run): string => {
   const first = run.last - run.first > 1 && ARTICLES.has(tokens[run.first]!.lower) ? run.first + 1 : run.first;
   const meant = standsFor(reading, line, run);
   if (meant) return meant.value.name;
-  return text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
+  const words = text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
+  // The capital of a sentence's first word is none of its own.
+  const opens = first === line.sentence.first && !nameIn(line, run) && tokens[first]!.text.slice(1) === tokens[first]!.lower.slice(1);
+  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 };

@@ -39,7 +39,9 @@ export const EXAMPLES: ReadonlySet<string> = new Set(['like', 'including', 'such
 
 /** What comes of an event: whoever is blamed for it is blamed for the event. Singular. */
 export const OUTCOMES: ReadonlySet<string> = new Set(
-  words('death casualty loss damage destruction victim bloodshed carnage disaster tragedy violence unrest incident accident outage failure delay deed crime act murder'),
+  words(
+    'death casualty loss damage destruction victim bloodshed carnage disaster tragedy violence unrest incident accident outage failure delay deed crime act murder defeat clash fighting starting provoking inciting first',
+  ),
 );
 
 /** Nouns for parties without a name, beside those for bodies and roles. Singular. */
@@ -47,4 +49,11 @@ export const PARTIES: ReadonlySet<string> = new Set(
   words(`militant insurgent rebel gunman gunmen bandit terrorist extremist separatist fighter militia group gang cartel faction jihadist guerrilla soldier troop army force police government regime state authority
     supporter protester demonstrator hooligan arsonist vandal hacker smuggler pirate robber mob crowd side party opposition company operator owner airline pilot driver captain crew contractor official officer
     man woman youth teenager student employee worker person people anyone someone third assailant attacker suspect perpetrator rival neighbour neighbor network organisation organization individual`),
+);
+
+/** "fired first", "started the clashes". */
+export const BEGINS: ReadonlySet<string> = formsOf('start begin provoke instigate');
+/** What two sides may each say that the other began. Singular. */
+export const FIGHTS: ReadonlySet<string> = new Set(
+  words('clash clashes fighting violence fight brawl unrest riot war hostilities shooting trouble scuffle scuffles'),
 );

@@ -5,45 +5,74 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 const formsOf = (text: string): readonly string[] => words(text).flatMap(verbForms);
 
 /** "X caused the fire". */
-export const CAUSES: ReadonlySet<string> = new Set(formsOf('cause trigger spark ignite provoke'));
+export const CAUSES: ReadonlySet<string> = new Set(formsOf('cause trigger spark ignite provoke start'));
+/** Of two words: "led to the crash", "set off the blaze". */
+export const CAUSES_IN_TWO: ReadonlyMap<string, string> = new Map([
+  ...formsOf('lead contribute').map((form): [string, string] => [form, 'to']),
+  ...formsOf('set').map((form): [string, string] => [form, 'off']),
+  ...formsOf('result').map((form): [string, string] => [form, 'in']),
+  ...formsOf('bring').map((form): [string, string] => [form, 'down']),
+]);
+/** What is brought about, beside the events of the domains. Singular. */
+export const EFFECTS: ReadonlySet<string> = new Set(words('outage blackout accident disaster incident tragedy failure delay shutdown closure malfunction breakdown stoppage shortage recall poisoning contamination deficit defeat'));
 
 /** Between what happened and what brought it about: "caused by", "due to", "resulted from". The first word finds the phrase. */
 export const CONNECTORS: readonly (readonly string[])[] = [
   ...words('caused triggered sparked ignited provoked started').map((verb) => [verb, 'by']),
-  ['set', 'off', 'by'], ['brought', 'on', 'by'], ['brought', 'about', 'by'], ['due', 'to'], ['owing', 'to'], ['because', 'of'], ['result', 'of'], ['consequence', 'of'],
-  ['resulted', 'from'], ['resulting', 'from'], ['stemmed', 'from'], ['down', 'to'],
+  ['set', 'off', 'by'],
+  ['brought', 'on', 'by'],
+  ['brought', 'about', 'by'],
+  ['due', 'to'],
+  ['owing', 'to'],
+  ['because', 'of'],
+  ['result', 'of'],
+  ['consequence', 'of'],
+  ['resulted', 'from'],
+  ['resulting', 'from'],
+  ['stemmed', 'from'],
+  ['down', 'to'],
 ];
 
 /** Nouns for the cause itself: "the cause of the blaze was …". */
-export const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'origin', 'culprit', 'trigger']);
+export const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'origin', 'culprit', 'trigger', 'source']);
 
 /** What speaks for a cause: "initial findings pointed to …". Singular. */
 export const EVIDENCE: ReadonlySet<string> = new Set(
-  words('finding evidence investigation inspection examination probe inquiry enquiry analysis information indication sign clue result report test data autopsy assessment indicator everything'),
+  words(
+    'finding evidence investigation inspection examination probe inquiry enquiry analysis information indication sign clue result report test data autopsy assessment indicator everything',
+  ),
 );
 export const INDICATES: ReadonlySet<string> = new Set(formsOf('point suggest indicate'));
 
 /** What can bring an accident about, as a noun: only these are read without a word for causing. Singular; the last word of a phrase. */
 export const CAUSE_NOUNS: ReadonlySet<string> = new Set(
   words(`arson sabotage terrorism negligence fault malfunction failure leak defect error circuit wave explosion bomb collision overload overloading overheating wiring lightning fog ice icing breach
-    rupture foul-play tampering attack bird drone smoke fire fatigue speeding alcohol landslide deliberate`),
+    rupture foul-play tampering cyberattack cyber-attack hack hacking malware contamination understaffing weather attack bird drone smoke fire fatigue speeding alcohol landslide deliberate`),
 );
 /** "There was no fire on board": the absence of these is told only to deny that they were the cause. Singular. */
-export const DENIED_NOUNS: ReadonlySet<string> = new Set(words('fire explosion wave smoke fault malfunction failure leak defect collision arson sabotage negligence overload overloading bomb breach error'));
+export const DENIED_NOUNS: ReadonlySet<string> = new Set(
+  words('fire explosion wave smoke fault malfunction failure leak gas methane defect collision arson sabotage negligence overload overloading bomb breach error'),
+);
 
 /** Words that say that somebody did it on purpose. */
-export const ON_PURPOSE: ReadonlySet<string> = new Set(words('deliberate deliberately intentional intentionally purpose arson arsonist sabotage third outside criminal set'));
+export const ON_PURPOSE: ReadonlySet<string> = new Set(
+  words('deliberate deliberately intentional intentionally purpose arson arsonist sabotage third outside criminal set'),
+);
 
 /** Parts and works that give way. Singular. */
 export const WORKS: ReadonlySet<string> = new Set(
   words(`engine brake dam oven wiring cable tyre tire valve ramp pump boiler battery pipe pipeline levee embankment dyke dike wall roof beam crane cylinder transformer generator motor wheel axle rail rudder
     propeller gear flap sensor rope tank reactor heater stove socket circuit panel seal bearing rotor blade windscreen windshield fuse spillway scaffold scaffolding hull gate sluice signal gearbox fan compressor
-    fryer charger appliance radiator chimney line culvert reservoir anchor mooring door hatch turbine elevator escalator lift pylon pillar column slab balcony sluice-gate`),
+    fryer charger appliance radiator chimney line culvert reservoir anchor mooring door hatch turbine elevator escalator lift pylon pillar column slab balcony sluice-gate system software server mechanism equipment grid substation track switch steering ventilation siren alarm lock fence barrier parachute airbag lifeboat`),
 );
 /** What such a thing does when it gives way. */
 export const GIVES_WAY: ReadonlySet<string> = new Set([
-  ...formsOf('burst overheat fail crack malfunction rupture ignite leak snap jam stall buckle die overflow explode break short-circuit detach breach collapse loosen corrode'),
-  'overtopped', 'overtopping', 'overtop',
+  ...formsOf(
+    'burst overheat fail crack malfunction rupture ignite leak snap jam stall buckle die overflow explode break short-circuit detach breach collapse loosen corrode',
+  ),
+  'overtopped',
+  'overtopping',
+  'overtop',
 ]);
 /** Of two words: "give way", "catch fire", "heat up". */
 export const GIVES_WAY_IN_TWO: readonly (readonly string[])[] = [
@@ -58,6 +87,24 @@ export const GIVES_WAY_IN_TWO: readonly (readonly string[])[] = [
 /** What it does when nothing is wrong with it. */
 export const WORKS_WELL: ReadonlySet<string> = new Set(formsOf('perform function operate work run'));
 export const WELL: ReadonlySet<string> = new Set(['normally', 'properly', 'correctly', 'faultlessly']);
+/** "worked as designed" */
+export const AS_MEANT: ReadonlySet<string> = new Set(['designed', 'intended', 'planned', 'normal', 'expected']);
+/** What it ought to have done: "the valve did not open". */
+export const OUGHT: ReadonlySet<string> = new Set(words('open close deploy work function sound engage release operate activate'));
+
+/** Failings of crews and vehicles, told after their subject. */
+export const FAILINGS: readonly (readonly string[])[] = [
+  ['fell', 'asleep'], ['fallen', 'asleep'], ['lost', 'control'], ['ran', 'out', 'of', 'fuel'], ['run', 'out', 'of', 'fuel'], ['been', 'drinking'], ['ran', 'a', 'red', 'light'], ['run', 'a', 'red', 'light'],
+  ['ran', 'aground'], ['run', 'aground'], ['too', 'fast'], ['failed', 'to', 'stop'], ['failed', 'to', 'brake'], ['passed', 'a', 'red', 'signal'], ['lost', 'power'], ['went', 'off', 'course'],
+];
+/** What vehicles run into. Singular. */
+export const OBSTACLES: ReadonlySet<string> = new Set(words('rock reef iceberg sandbank shoal bird flock tree pole boulder debris drone mine log pylon'));
+/** Singular. */
+export const VEHICLES: ReadonlySet<string> = new Set(words('ship ferry boat vessel trawler tanker freighter plane jet aircraft airliner helicopter train tram bus coach lorry truck car van minibus locomotive submarine yacht barge balloon engine'));
+
+/** How a fire is made on purpose. */
+export const SET: ReadonlySet<string> = new Set(words('set started lit ignited begun'));
+export const DELIBERATELY: ReadonlySet<string> = new Set(words('deliberately intentionally purposely maliciously purpose'));
 
 /** States of a ship, car or hall that bring an accident about. */
 export const UNSAFE: ReadonlySet<string> = new Set(words('overloaded overcrowded speeding unlicensed faulty defective unseaworthy drunk'));
@@ -68,7 +115,9 @@ export const RESPONSES: ReadonlySet<string> = new Set(words('landing diversion e
 export const NOTICES: ReadonlySet<string> = new Set(formsOf('report notice smell detect suffer experience see discover develop indicate'));
 
 /** Words of size and number in front of a cause, which make it no other one: "one very big wave". */
-export const SIZES: ReadonlySet<string> = new Set(words('one a an very big giant huge massive large enormous single small sudden simple severe suspected possible apparent alleged likely probable'));
+export const SIZES: ReadonlySet<string> = new Set(
+  words('one a an very big giant huge massive large enormous single small sudden simple severe suspected possible apparent alleged likely probable'),
+);
 
 /** Before a question: nobody knows yet. */
 export const EARLY: ReadonlySet<string> = new Set(['early', 'soon']);
@@ -82,7 +131,9 @@ export const INQUIRES: ReadonlySet<string> = new Set(formsOf('investigate determ
 export const INQUIRY: ReadonlySet<string> = new Set(['investigation', 'investigated', 'review', 'inquiry']);
 
 /** "arson is one of the versions". */
-export const VERSIONS: ReadonlySet<string> = new Set(words('version versions theory theories possibility possibilities hypothesis hypotheses option options scenario scenarios line lines'));
+export const VERSIONS: ReadonlySet<string> = new Set(
+  words('version versions theory theories possibility possibilities hypothesis hypotheses option options scenario scenarios line lines'),
+);
 export const RULES_OUT: ReadonlySet<string> = new Set(formsOf('rule'));
 export const EXCLUDES: ReadonlySet<string> = new Set(formsOf('exclude discount'));
 

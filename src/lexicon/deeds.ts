@@ -19,3 +19,20 @@ export const BY_MEANS: ReadonlySet<string> = new Set(words('with using by from a
 export const UNREAL: ReadonlySet<string> = new Set(
   words('future any possible potential planned would could might may ability plan plans planning threat threats threatened prevent avert further if unless'),
 );
+
+/** Those who do such deeds, without a name. Singular. */
+export const ARMED: ReadonlySet<string> = new Set(
+  words(
+    'police policeman officer hacker sniper drone-operator raider intruder attacker bandit kidnapper abductor robber assassin bomber shooter marksman militiaman paramilitary security',
+  ),
+);
+
+/** What is attacked, without a name. Singular. */
+export const TARGET_SORTS: ReadonlySet<string> = new Set(
+  words(`village town city school college university market mosque church temple synagogue shrine hospital clinic convoy base camp station bus train ship tanker vessel ferry embassy consulate office building house home
+    checkpoint checkpost outpost police troop soldier protester demonstrator civilian crowd worshipper pilgrim passenger student guest hotel restaurant cafe shop mall bank prison barracks headquarters facility depot
+    refinery pipeline plant airport airfield port bridge substation grid power-station dam warehouse farm mine truck vehicle car patrol motorcade journalist aid-worker worker tourist resident installation server network website`),
+);
+
+/** Sites that say nothing by themselves of what was hit: "five facilities". Singular. */
+export const SITES: ReadonlySet<string> = new Set(words('facility site base location position installation building vehicle'));

@@ -3,7 +3,7 @@
  */
 import { BODY_NOUNS } from '../../lexicon/anaphora.js';
 import { PARTIES } from '../../lexicon/blame.js';
-import { CONDUCTS, SUFFERS, TARGETS, UNREAL } from '../../lexicon/deeds.js';
+import { ARMED, CONDUCTS, SITES, SUFFERS, TARGET_SORTS, TARGETS, UNREAL } from '../../lexicon/deeds.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
 import type { EventMention } from '../../model/event.js';
@@ -45,10 +45,20 @@ const doerBefore = (reading: Reading, line: Line, verb: number, last: number): D
   return words === undefined ? undefined : { attribute: 'carried out by', words, first: subject.first, last, rule: 'subject of the deed' };
 };
 
+/** "gunmen on motorcycles", "a group of bandits": somebody without a name, number and all left aside. */
+const unnamedParty = (reading: Reading, line: Line, run: Run): string | undefined => {
+  const { tokens } = reading.prose;
+  if (run.last - run.first > 6 || tokens[run.first]!.tag === 'PRON') return undefined;
+  if (!ARMED.has(singularOf(tokens[run.last - 1]!.lower))) return undefined;
+  let first = run.first;
+  while (first < run.last - 1 && (tokens[first]!.tag === 'NUM' || tokens[first]!.tag === 'DET')) first += 1;
+  return partyWords(reading, line, { first, last: run.last });
+};
+
 /** The party that a run of words names: the whole where a name stands in it ("US forces"), or whom "the group" stands for. */
 const partyOf = (reading: Reading, line: Line, run: Run): string | undefined => {
   const name = line.names.find((each) => each.first >= run.first && each.last <= run.last);
-  if (!name) return standsFor(reading, line, run)?.value.name;
+  if (!name) return standsFor(reading, line, run)?.value.name ?? unnamedParty(reading, line, run);
   if (run.last - run.first > 7 || (name.value.sort === 'place' && !isState(name) && name.last === run.last)) return undefined;
   const { tokens } = reading.prose;
   const head = singularOf(tokens[run.last - 1]!.lower);
@@ -134,6 +144,10 @@ const hitAt = (reading: Reading, line: Line, at: number): Deed | undefined => {
     };
   const possessor = tokens.slice(object.first, object.last).findIndex(({ lower }) => lower === "'s");
   const meant = possessor > 0 ? standsFor(reading, line, { first: object.first, last: object.first + possessor }) : standsFor(reading, line, object);
+  const sort = singularOf(tokens[object.head]!.lower);
+  const bare = object.head - object.first < 2 && SITES.has(sort);
+  if (!meant && !bare && TARGET_SORTS.has(sort))
+    return { attribute: 'target', words: partyWords(reading, line, object), first: object.first, last: object.last, rule: 'what was hit' };
   return meant ? { attribute: 'target', words: meant.value.name, first: object.first, last: object.last, rule: 'named as the target' } : undefined;
 };
 

@@ -9,10 +9,26 @@ import { deedsIn } from './deeds.js';
 import { meansIn, meansIndex } from './means.js';
 import { rolesIn } from './roles.js';
 
-export const actorsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'actor'>[] => {
+interface Kinds {
+  readonly deliberate: ReadonlySet<string>;
+  readonly means: ReturnType<typeof meansIndex>;
+}
+const known = new WeakMap<readonly Domain[], Kinds>();
+/** What is done on purpose, and with what. Made once for each list of domains. */
+const kindsOf = (domains: readonly Domain[]): Kinds => {
+  const before = known.get(domains);
+  if (before) return before;
   const kinds = domains.flatMap((domain) => domain.events);
-  const deliberate = new Set(kinds.filter((kind) => kind.deliberate).map((kind) => kind.name));
-  const means = meansIndex(kinds.flatMap((kind) => kind.means ?? []));
+  const made = {
+    deliberate: new Set(kinds.filter((kind) => kind.deliberate).map((kind) => kind.name)),
+    means: meansIndex(kinds.flatMap((kind) => kind.means ?? [])),
+  };
+  known.set(domains, made);
+  return made;
+};
+
+export const actorsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'actor'>[] => {
+  const { deliberate, means } = kindsOf(domains);
   return [
     ...deedsIn(reading, events, deliberate),
     ...reading.lines.flatMap((line) => (events.on(line).some(({ trigger }) => deliberate.has(trigger.kind)) ? meansIn(line, reading, events, means) : [])),

@@ -1,10 +1,13 @@
 /** Rules for causes: what brought an accident about, what did not, and that nobody knows yet. */
 import {
+  CAUSES,
+  CAUSES_IN_TWO,
   CAUSE_NOUNS,
   CAUSE_WORDS,
-  CAUSES,
   CONNECTORS,
+  DELIBERATELY,
   DENIED_NOUNS,
+  EFFECTS,
   EVIDENCE,
   EXCLUDES,
   INDICATES,
@@ -12,6 +15,7 @@ import {
   ON_PURPOSE,
   RESPONSES,
   RULES_OUT,
+  SET,
   SIZES,
   VERSIONS,
 } from '../../lexicon/causes.js';
@@ -20,21 +24,11 @@ import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
 import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
-import { type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
+import { causeAt, type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
 
 type Result = Omit<Found, 'rule'> | undefined;
-
-/** A cause in words: its noun phrase with what follows "of": "a loss of control". */
-const causeAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
-  let start = at;
-  while (start < last && (tokens[start]!.tag === 'ADV' || ['either', 'the'].includes(tokens[start]!.lower)) && tokens[start]!.lower !== 'not') start += 1;
-  const phrase = nounsAt(tokens, start, last);
-  if (!phrase) return undefined;
-  const rest = tokens[phrase.last]?.lower === 'of' ? nounsAt(tokens, phrase.last + 1, last) : undefined;
-  return { first: phrase.first, last: rest ? rest.last : phrase.last };
-};
 
 /** The bare words of a cause, without its size. */
 const causeWords = (place: Place, run: Run): string => {
@@ -57,15 +51,17 @@ const connected = (place: Place): Result => {
   if (!connector) return undefined;
   const from = i + connector.length;
   const cause = causeAt(tokens, from, line.sentence.last);
-  if (!cause || triggers.some(({ first }) => first === cause.last - 1)) return undefined;
+  if (!cause) return undefined;
   const passive = connector.at(-1) === 'by';
   const subject = subjectOf(reading, line, i);
   const effect = triggers.filter(({ first }) => first < i && i - first <= BACK).at(-1);
   const pronoun = subject !== undefined && subject.last - subject.first === 1 && isPronoun(tokens[subject.first]);
   const said = ['was', 'were', 'is', 'been', 'be', 'are'].includes(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.tag === 'ADV';
-  if (!effect && !(pronoun && said && passive)) return undefined;
+  const outcome = subject !== undefined && EFFECTS.has(headWord(tokens, subject)) && said;
+  if (!effect && !outcome && !(pronoun && said && passive)) return undefined;
+  if (effect && triggers.some(({ first, kind }) => first === cause.last - 1 && kind === effect.kind)) return undefined;
   // "flights cancelled because of fog": the effect must stand right before, or be what "was caused by" is said of.
-  if (effect && !(subject && effect.first >= subject.first && effect.first < subject.last) && i - effect.last > (said ? 6 : 2)) return undefined;
+  if (effect && !outcome && !(subject && effect.first >= subject.first && effect.first < subject.last) && i - effect.last > (said ? 6 : 2)) return undefined;
   const negated = negatedBefore(tokens, line, i, 4) || deniedBefore(tokens, line, i);
   return {
     attribute: attributeOf(place, cause),
@@ -77,20 +73,25 @@ const connected = (place: Place): Result => {
   };
 };
 
-/** "faulty wiring caused the fire". */
+/** "faulty wiring caused the fire", "a fault led to the crash", "corroded cables caused the bridge to collapse". */
 const causing = (place: Place): Result => {
   const { reading, line, i, triggers } = place;
   const { tokens } = reading.prose;
-  if (tokens[i + 1]?.lower === 'by' || (tokens[i]!.tag !== 'VERB' && tokens[i]!.tag !== 'AUX') || tokens[i]!.lower.endsWith('ing')) return undefined;
+  const { lower, tag } = tokens[i]!;
+  const particle = CAUSES_IN_TWO.get(lower);
+  if (particle !== undefined && tokens[i + 1]?.lower !== particle) return undefined;
+  const from = i + (particle === undefined ? 1 : 2);
+  if (tokens[from]?.lower === 'by' || (tag !== 'VERB' && tag !== 'AUX') || lower.endsWith('ing')) return undefined;
   const subject = subjectOf(reading, line, i);
-  const object = nounsAt(tokens, i + 1, line.sentence.last);
-  const effect = object && triggers.find(({ first, last }) => first >= object.first && last >= object.last && first < object.last);
-  if (!subject || !effect || (!effect.definite && tokens[i + 1]!.lower !== 'the') || isPronoun(tokens[subject.last - 1])) return undefined;
-  if (
-    ['what', 'which', 'that', 'who'].includes(tokens[subject.last - 1]!.lower) ||
-    triggers.some(({ first }) => first >= subject.first && first < subject.last)
-  )
+  const object = nounsAt(tokens, from, line.sentence.last);
+  if (!subject || !object || isPronoun(tokens[subject.last - 1]) || ['what', 'which', 'that', 'who'].includes(tokens[subject.last - 1]!.lower))
     return undefined;
+  const made = tokens[object.last]?.lower === 'to' ? triggers.find(({ first }) => first === object.last + 1) : undefined;
+  const named = triggers.find(({ first, last }) => first >= object.first && last >= object.last && first < object.last);
+  const definite = named?.definite === true || tokens[from]!.lower === 'the' || tokens[from]!.lower === 'this';
+  const effect = made ?? (definite ? named : undefined);
+  if (!effect && !(definite && EFFECTS.has(headWord(tokens, object)))) return undefined;
+  if (effect && triggers.some(({ first, kind, verb }) => !verb && kind === effect.kind && first >= subject.first && first < subject.last)) return undefined;
   if (['could', 'would', 'can', 'will', 'if'].includes(tokens[i - 1]!.lower)) return undefined;
   const negated = negatedBefore(tokens, line, i, 4) || deniedBefore(tokens, line, subject.first);
   return {
@@ -99,7 +100,7 @@ const causing = (place: Place): Result => {
     words: causeWords(place, subject),
     first: subject.first,
     last: i + 1,
-    about: effect.first,
+    ...(effect ? { about: effect.first } : {}),
   };
 };
 
@@ -109,6 +110,24 @@ const BE = new Set(['was', 'is', 'were', 'been', 'be']);
 const named = (place: Place): Result => {
   const { reading, line, i, triggers } = place;
   const { tokens } = reading.prose;
+  const of = ['of', 'behind'].includes(tokens[i + 1]?.lower ?? '') ? nounsAt(tokens, i + 2, line.sentence.last) : undefined;
+  const effect = of && triggers.find(({ first }) => first >= of.first && first < of.last);
+  const telling = effect !== undefined || (of !== undefined && EFFECTS.has(headWord(tokens, of)));
+  if ((tokens[i]!.lower === 'source' || tokens[i]!.lower === 'origin') && !telling) return undefined;
+  // "the spinach was the source of the outbreak"
+  const back = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+  const before = telling && BE.has(tokens[back]?.lower ?? '') ? subjectOf(reading, line, back) : undefined;
+  if (before && !isPronoun(tokens[before.last - 1])) {
+    const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, before.first);
+    return {
+      attribute: 'cause',
+      stance: negated ? 'denies' : 'blames',
+      words: causeWords(place, before),
+      first: before.first,
+      last: i + 1,
+      ...(effect ? { about: effect.first } : {}),
+    };
+  }
   const verb = within(tokens, i + 1, Math.min(i + 9, line.sentence.last), BE);
   if (verb < 0 || tokens[verb + 1]?.tag === 'VERB' || within(tokens, i + 1, verb, ['and', ',']) > 0) return undefined;
   let at = verb + 1;
@@ -119,7 +138,6 @@ const named = (place: Place): Result => {
     at += 1;
   const cause = causeAt(tokens, at, line.sentence.last);
   if (!cause || cause.first > at + 1 || headWord(tokens, cause) === 'investigation') return undefined;
-  const effect = triggerIn(triggers, i, verb);
   return {
     attribute: 'cause',
     stance: negatedBefore(tokens, line, cause.first, 2) ? 'denies' : 'blames',
@@ -279,14 +297,39 @@ const answered = (place: Place): Result => {
   return { attribute: 'cause', stance: 'blames', words: causeWords(place, cause), first: cause.first, last: cause.last, about: event.first };
 };
 
+/** "the fire was started deliberately", "deliberately set", "treated as arson". */
+const deliberately = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const { lower } = tokens[i]!;
+  const verb = within(tokens, Math.max(line.sentence.first, i - 3), Math.min(i + 3, line.sentence.last), SET);
+  if (
+    lower === 'as'
+      ? !(['arson', 'suspicious', 'deliberate'].includes(tokens[i + 1]?.lower ?? '') && within(tokens, Math.max(line.sentence.first, i - 6), i, TREATS) >= 0)
+      : verb < 0
+  )
+    return undefined;
+  if (within(tokens, Math.max(line.sentence.first, i - 6), i, ['whether', 'if', 'could']) >= 0) return undefined;
+  const negated = negatedBefore(tokens, line, lower === 'as' ? i : Math.min(i, verb), 4);
+  return {
+    attribute: 'cause',
+    stance: negated ? 'denies' : 'blames',
+    words: tokens[i + 1]?.lower === 'arson' ? 'arson' : 'deliberate act',
+    first: lower === 'as' ? i : Math.min(i, verb),
+    last: (lower === 'as' ? i + 1 : Math.max(i, verb)) + 1,
+  };
+};
+const TREATS = new Set(['treating', 'treated', 'treat', 'handling', 'investigating', 'investigated', 'ruled', 'classified']);
+
 export const CAUSE_RULES: readonly Rule[] = [
   { name: 'caused by', at: new Set(CONNECTORS.map((phrase) => phrase[0]!)), read: connected },
   { name: 'named as the cause', at: CAUSE_WORDS, read: named },
-  { name: 'said to have caused it', at: CAUSES, read: causing },
+  { name: 'said to have caused it', at: [...CAUSES, ...CAUSES_IN_TWO.keys()], read: causing },
   { name: 'pointed to by the evidence', at: [...INDICATES, ...EVIDENCE], read: shown },
   { name: 'ruled out or not', at: [...RULES_OUT, ...EXCLUDES], read: excluded },
   { name: 'one of the versions', at: [...VERSIONS, 'suspected'], read: version },
   { name: 'said to have been absent', at: ['there'], read: absent },
+  { name: 'done on purpose', at: [...DELIBERATELY, 'as'], read: deliberately },
   { name: 'given as the answer', at: ['it', 'this'], read: answer },
   { name: 'answered by a landing or the like', at: ['after', 'following', 'because', 'when'], read: answered },
 ];

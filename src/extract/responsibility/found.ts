@@ -1,6 +1,6 @@
 import type { ResponsibilityValue } from '../../model/claim.js';
 import type { Token } from '../language.js';
-import type { Run } from '../parties.js';
+import { nounsAt, type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { Trigger } from '../events/triggers.js';
 
@@ -26,6 +26,8 @@ export interface Found extends Run {
   readonly accuser?: Run;
   /** The token of the word for the event, where the statement names it. */
   readonly about?: number;
+  /** It is of what the report is about, whatever event its own verb names. */
+  readonly main?: true;
   readonly rule: string;
 }
 
@@ -51,3 +53,14 @@ export const triggerIn = (triggers: readonly Trigger[], from: number, to: number
   triggers.find(({ first }) => first >= from && first < to);
 
 export const isPronoun = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PRON';
+
+/** A cause in words: its noun phrase with what follows "of": "a loss of control". */
+export const causeAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
+  let start = at;
+  while (start < last && (tokens[start]!.tag === 'ADV' || ['either', 'the'].includes(tokens[start]!.lower)) && tokens[start]!.lower !== 'not') start += 1;
+  const phrase = nounsAt(tokens, start, last);
+  // "blamed it on overloading"
+  if (!phrase) return tokens[start]?.tag === 'VERB' && tokens[start]!.lower.endsWith('ing') && start < last ? { first: start, last: start + 1 } : undefined;
+  const rest = tokens[phrase.last]?.lower === 'of' ? nounsAt(tokens, phrase.last + 1, last) : undefined;
+  return { first: phrase.first, last: rest ? rest.last : phrase.last };
+};

@@ -56,7 +56,7 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
       const triggers = events.on(line).map(({ trigger }) => trigger);
       const found = foundAt({ reading, line, i, triggers, deliberate, kind: () => events.at(line, i).kind }, rules);
       if (!found || found.last - found.first > LONGEST || found.words === '') continue;
-      const { attribute, stance, words, first, last, accuser, about, rule } = found;
+      const { attribute, stance, words, first, last, accuser, about, main, rule } = found;
       const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
       if (drafts.some((draft) => overlaps(draft.span, span) && draft.value.words === words)) continue;
       const named = accuser && standsFor(reading, line, accuser);
@@ -67,7 +67,7 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
         attribute,
         value: { words, stance },
         span,
-        event: eventFor(line, i, about),
+        event: main ? events.main : eventFor(line, i, about),
         rule,
         polarity: 'affirmed',
         ...(speakers ? { speakers } : {}),

@@ -2,6 +2,8 @@
 import { BODY_NOUNS } from '../../lexicon/anaphora.js';
 import {
   ACCUSES,
+  BEGINS,
+  FIGHTS,
   CLAIMS,
   DECLARES,
   DENIES,
@@ -22,8 +24,8 @@ import { singularOf } from '../../lexicon/inflect.js';
 import { GENERIC_BODIES } from '../../lexicon/organisations.js';
 import { ROLES } from '../../lexicon/titles.js';
 import { nounsAt, partyWords, type Run, subjectOf, voicesIn } from '../parties.js';
-import { type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
-import { negatedBefore } from './negation.js';
+import { causeAt, type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
+import { deniedBefore, negatedBefore } from './negation.js';
 
 type Reading = Omit<Found, 'rule'> | undefined;
 
@@ -47,6 +49,7 @@ const clauseEnd = ({ reading, line }: Place, from: number): number => {
 /** What somebody is blamed for: the event that the words behind "for" or "of" name, the example where they give one. */
 const deedAfter = (place: Place, at: number): { about?: number } | undefined => {
   const { tokens } = place.reading.prose;
+  const blame = tokens[place.i]!.lower.startsWith('blam');
   // "blamed the Front, also known as OF, for": an apposition in between.
   const aside = tokens[at]?.text === ',' ? within(tokens, at + 1, Math.min(at + 12, place.line.sentence.last), [',']) : -1;
   const from = aside > 0 && tokens[aside + 1]?.lower === 'for' ? aside + 1 : at;
@@ -60,6 +63,7 @@ const deedAfter = (place: Place, at: number): { about?: number } | undefined => 
     const dated = example > 0 && !named ? place.line.periods.find(({ first }) => first > example && first < example + 6) : undefined;
     return { about: named ? named.first : dated ? dated.first : trigger.first };
   }
+  if (blame && link === 'for' && tokens[from + 1]?.tag === 'VERB' && tokens[from + 1]!.lower.endsWith('ing')) return {};
   for (let i = from + 1; i < Math.min(end, from + 7); i++) if (OUTCOMES.has(singularOf(tokens[i]!.lower)) || isPronoun(tokens[i])) return {};
   return undefined;
 };
@@ -121,7 +125,8 @@ const lay = (place: Place): Reading => {
   const prepositions = LAYS.get(tokens[i]!.lower) ?? [];
   const at = within(tokens, i + 1, Math.min(i + 9, line.sentence.last), prepositions);
   if (at < 0 || tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'ADJ' || within(tokens, i + 1, at, ASIDE) > 0) return undefined;
-  const object = nounsAt(tokens, at + 1, line.sentence.last);
+  const plain = nounsAt(tokens, at + 1, line.sentence.last);
+  const object = plain && isParty(place, plain) ? plain : causeAt(tokens, at + 1, line.sentence.last);
   const subject = subjectOf(reading, line, i);
   if (!object || !subject) return undefined;
   const passive = at === i + 1;
@@ -284,7 +289,7 @@ const behind = (place: Place): Reading => {
   if (['could', 'would', 'may', 'might'].includes(tokens[verb - 1]?.lower ?? '')) return undefined;
   const about = trigger ? { about: trigger.first } : {};
   const last = trigger ? trigger.last : i + (lower === 'responsible' ? 3 : 2);
-  const negated = negatedBefore(tokens, line, i, 4);
+  const negated = negatedBefore(tokens, line, i, 4) || deniedBefore(tokens, line, subject.first);
   const own = ownWord(place, subject);
   if (own)
     return { attribute: 'responsible', stance: negated ? 'denies' : 'claims', words: own.words, first: subject.first, last, accuser: own.speaker, ...about };
@@ -318,6 +323,39 @@ const carried = (place: Place): Reading => {
   return { attribute: 'responsible', stance: 'claims', words: own.words, first: subject.first, last: trigger.last, accuser: own.speaker, about: trigger.first };
 };
 
+/** "suspicion fell on X", "bore the hallmarks of X". */
+const suspicion = (place: Place): Reading => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const at = within(tokens, i + 1, Math.min(i + 4, line.sentence.last), tokens[i]!.lower === 'suspicion' ? ['on'] : ['of']);
+  const object = at > 0 ? nounsAt(tokens, at + 1, line.sentence.last) : undefined;
+  if (!object || negatedBefore(tokens, line, i, 4) || !isParty(place, object)) return undefined;
+  return { attribute: 'responsible', stance: 'blames', words: partyWords(reading, line, object), first: i, last: object.last };
+};
+
+/** "the army fired first", "the police started the clashes". */
+const began = (place: Place): Reading => {
+  const { reading, line, i, triggers } = place;
+  const { tokens } = reading.prose;
+  const first = tokens[i]!.lower === 'first';
+  const trigger = first ? triggers.findLast((each) => each.first < i && i - each.first < 5) : undefined;
+  const fired = first && ['fired', 'shot', 'attacked', 'struck'].includes(tokens[i - 1]!.lower);
+  const object = first ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
+  const fight = object !== undefined && FIGHTS.has(tokens[object.head]!.lower) && tokens[object.first]!.lower === 'the';
+  if (first ? !fired && !trigger?.verb : !fight || tokens[i]!.tag !== 'VERB') return undefined;
+  const verb = first ? (fired ? i - 1 : trigger!.first) : i;
+  const subject = subjectOf(reading, line, verb);
+  if (!subject || !isParty(place, subject) || isPronoun(tokens[subject.last - 1])) return undefined;
+  const denied = negatedBefore(tokens, line, verb, 3) || deniedBefore(tokens, line, subject.first);
+  return {
+    attribute: 'responsible',
+    stance: denied ? 'denies' : 'blames',
+    words: partyWords(reading, line, subject),
+    first: subject.first,
+    last: object?.last ?? i + 1,
+  };
+};
+
 /** "declared victory" */
 const victory = (place: Place): Reading => {
   const { reading, line, i } = place;
@@ -346,5 +384,7 @@ export const PARTY_RULES: readonly Rule[] = [
   { name: 'claimed by its own word', at: [...CLAIMS, ...TAKES], read: claim },
   { name: 'denied by the accused', at: DENIES, read: deny },
   { name: 'said to be behind it', at: ['behind', 'responsible'], read: behind },
+  { name: 'under suspicion', at: ['suspicion', 'hallmarks'], read: suspicion },
+  { name: 'said to have begun it', at: ['first', ...BEGINS], read: began },
   { name: 'said that it did it', at: ['carried', 'launched', 'conducted', 'staged', 'mounted', 'executed'], read: carried },
 ];

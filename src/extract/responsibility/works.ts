@@ -1,5 +1,19 @@
 /** Rules for parts and works that gave way, and for those that did not: "an oven had overheated", "the dam did not burst". */
-import { DENIED_NOUNS, GIVES_WAY, GIVES_WAY_IN_TWO, UNSAFE, WELL, WORKS, WORKS_WELL } from '../../lexicon/causes.js';
+import {
+  AS_MEANT,
+  DENIED_NOUNS,
+  FAILINGS,
+  GIVES_WAY,
+  GIVES_WAY_IN_TWO,
+  OBSTACLES,
+  OUGHT,
+  UNSAFE,
+  VEHICLES,
+  WELL,
+  WORKS,
+  WORKS_WELL,
+} from '../../lexicon/causes.js';
+import { ROLES } from '../../lexicon/titles.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
 import { nounsAt, type Run, subjectOf } from '../parties.js';
@@ -54,7 +68,7 @@ const gaveWay = (place: Place): Result => {
       last: object.last,
     };
   const subject = subjectOf(reading, line, i);
-  if (!subject || within(tokens, Math.max(line.sentence.first, i - 3), i, HYPOTHETICAL) >= 0) return undefined;
+  if (!subject || within(tokens, Math.max(line.sentence.first, subject.first - 1), i, HYPOTHETICAL) >= 0) return undefined;
   const pronoun = tokens[subject.first]!.lower === 'it' || tokens[subject.first]!.lower === 'they';
   const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, subject.first);
   const work = pronoun ? (negated ? lastWork(place, subject.first) : undefined) : workIn(place, subject)?.noun;
@@ -67,12 +81,52 @@ const gaveWay = (place: Place): Result => {
 const workedWell = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  if (!WELL.has(tokens[i + 1]?.lower ?? '') || place.deliberate.has(place.kind())) return undefined;
+  const well = WELL.has(tokens[i + 1]?.lower ?? '') || (tokens[i + 1]?.lower === 'as' && AS_MEANT.has(tokens[i + 2]?.lower ?? ''));
+  if (!well || place.deliberate.has(place.kind())) return undefined;
   const subject = subjectOf(reading, line, i);
   const work = subject && workIn(place, subject);
   if (!subject || !work) return undefined;
   const failed = negatedBefore(tokens, line, i, 3);
   return { attribute: 'cause', stance: failed ? 'blames' : 'denies', words: failed ? `${work.noun} failure` : work.noun, first: subject.first, last: i + 2 };
+};
+
+/** "the valve did not open" */
+const stayedIdle = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (place.deliberate.has(place.kind()) || !negatedBefore(tokens, line, i, 2) || tokens[i - 2]?.lower !== 'did') return undefined;
+  const subject = subjectOf(reading, line, i);
+  const work = subject && workIn(place, subject);
+  return subject && work
+    ? { attribute: 'cause', stance: 'blames', words: `${work.noun} did not ${tokens[i]!.lower}`, first: subject.first, last: i + 1 }
+    : undefined;
+};
+
+/** "the driver fell asleep", "the plane ran out of fuel", "the ferry struck a reef". */
+const failing = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (within(tokens, Math.max(line.sentence.first, i - 3), i, HYPOTHETICAL) >= 0) return undefined;
+  const phrase = FAILINGS.find((words) => wordsAt(tokens, i, words));
+  const object = phrase ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
+  const obstacle = object ? tokens.slice(object.first, object.last).find(({ lower }) => OBSTACLES.has(singularOf(lower))) : undefined;
+  if (!phrase && (!obstacle || tokens[i]!.tag === 'NOUN')) return undefined;
+  let verb = i;
+  // "was travelling too fast"
+  if (phrase?.[0] === 'too') while (verb > line.sentence.first && i - verb < 3 && tokens[verb - 1]!.tag === 'VERB') verb -= 1;
+  const subject = subjectOf(reading, line, verb);
+  const head = subject && singularOf(tokens[subject.last - 1]!.lower);
+  if (!subject || !head || !(VEHICLES.has(head) || (phrase && (ROLES.has(head) || head === 'crew')))) return undefined;
+  const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, subject.first);
+  const words = phrase ? `${head} ${phrase.filter((word) => word !== 'been').join(' ')}` : singularOf(obstacle!.lower);
+  return {
+    attribute: 'cause',
+    stance: negated ? 'denies' : 'blames',
+    words,
+    first: subject.first,
+    last: phrase ? i + phrase.length : object!.last,
+    main: true,
+  };
 };
 
 /** "the ship was not overloaded", "the bus was speeding". */
@@ -110,6 +164,8 @@ const yesOrNo = (place: Place): Result => {
 export const WORK_RULES: readonly Rule[] = [
   { name: 'gave way', at: [...GIVES_WAY, ...GIVES_WAY_IN_TWO.map((words) => words[0]!)], read: gaveWay },
   { name: 'worked well', at: WORKS_WELL, read: workedWell },
+  { name: 'did not do what it ought to', at: OUGHT, read: stayedIdle },
+  { name: 'failing of a crew or vehicle', at: [...FAILINGS.map((words) => words[0]!), 'hit', 'struck', 'strikes', 'hits'], read: failing },
   { name: 'was unsafe', at: UNSAFE, read: unsafe },
   { name: 'yes or no', at: ['yes', 'no', 'yes.', 'no.'], read: yesOrNo },
 ];
