@@ -167,15 +167,17 @@ describe('whatever the reports', () => {
   });
 });
 
-test('what the ids are called changes no verdict', () => {
+// Of two reports of one hour, the id alone says which comes first.
+test('what the ids are called changes no verdict, where each report has an hour of its own', () => {
   const verdicts = (list: readonly Report[]): readonly string[] =>
     reconcile(list)
       .findings.map(({ verdict, attribute, claims }) => `${verdict} ${attribute} ${claims.length}`)
       .toSorted();
   fc.assert(
     fc.property(reports, (list) => {
-      const renamed = list.map((each, i) => ({ ...each, id: `z${list.length - i}` }));
-      expect(verdicts(renamed)).toEqual(verdicts(list));
+      const timed = list.map((each, i) => ({ ...each, publishedAt: `2024-03-02T${10 + i}:00:00Z` }));
+      const renamed = timed.map((each, i) => ({ ...each, id: `z${list.length - i}` }));
+      expect(verdicts(renamed)).toEqual(verdicts(timed));
     }),
   );
 });

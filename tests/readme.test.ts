@@ -1,0 +1,141 @@
+/** The README: its code runs, its commands work, its blocks are what is printed, its limits are so. `npm run examples:update` fills the blocks anew. */
+import { readFileSync } from 'node:fs';
+import { format } from 'node:util';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { HELP } from '../src/cli/help.js';
+import * as factdiff from '../src/index.js';
+import * as read from '../src/read/index.js';
+import { expanded, printed } from './demo.js';
+
+const README = readFileSync('README.md', 'utf8');
+const MODULES: Readonly<Record<string, unknown>> = { factdiff, 'factdiff/read': read };
+
+const codeIn = (language: string): readonly string[] =>
+  [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code = '']) => code);
+
+/** What stands between `<!-- name -->` and `<!-- /name -->`. */
+const blockOf = (name: string): string => README.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0] ?? '';
+
+const filled = (page: string, name: string, words: string): string =>
+  page.replace(
+    new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`),
+    (_, from: string, to: string) => `${from}\n\n\`\`\`text\n${words.trim()}\n\`\`\`\n\n${to}`,
+  );
+
+const snippets = codeIn('ts');
+const [start = ''] = snippets;
+/** The recipes go on from the reports of the start. */
+const { reports } = ((): { reports: readonly factdiff.Report[] } => {
+  const list = /^const reports = \[[\s\S]*?^\];/m.exec(start)?.[0] ?? '';
+  return { reports: new Function(`${list} return reports;`)() as factdiff.Report[] };
+})();
+
+/** What a snippet prints. */
+const run = (code: string): readonly string[] => {
+  const lines: string[] = [];
+  const log = (...words: readonly unknown[]): void => void lines.push(...format(...words).split('\n'));
+  const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  new Function('require', 'exports', 'console', ...(code.includes('const reports') ? [] : ['reports']), outputText)(
+    (name: string) => MODULES[name],
+    {},
+    { log },
+    reports,
+  );
+  return lines;
+};
+
+describe('the code', () => {
+  test('is found', () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(7);
+    expect(reports).toHaveLength(2);
+  });
+
+  test.each(snippets.map((code, i) => [i + 1, code] as const))('number %i', (_, code) => {
+    const promised = [...code.matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line);
+    const lines = run(code);
+    expect(promised.length).toBeGreaterThan(0);
+    expect(lines).toEqual(promised);
+  });
+
+  test('has the types that it should', () => {
+    const name = 'readme.ts';
+    const options = {
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: [],
+    };
+    const paths = { factdiff: ['./src/index.ts'], 'factdiff/read': ['./src/read/index.ts'] };
+    // Each in a block of its own, its imports before all.
+    const imports = snippets.flatMap((code) => code.match(/^import .*$/gm) ?? []);
+    const names = (module: string): string =>
+      [...new Set(imports.filter((line) => line.endsWith(`'${module}';`)).flatMap((line) => /\{ (.*) \}/.exec(line)?.[1]?.split(', ') ?? []))].join(', ');
+    const list = `const reports = ${/^const reports = (\[[\s\S]*?^\]);/m.exec(start)?.[1] ?? '[]'};`;
+    const bodies = snippets.map((code) => `{\n${code.replace(/^import .*$/gm, '')}}`);
+    const source = [`import { ${names('factdiff')} } from 'factdiff';`, `import { ${names('factdiff/read')} } from 'factdiff/read';`, list, ...bodies].join(
+      '\n',
+    );
+    const compilerOptions: ts.CompilerOptions = { ...options, paths, moduleResolution: ts.ModuleResolutionKind.NodeNext };
+    const host = ts.createCompilerHost(compilerOptions);
+    const { getSourceFile, fileExists } = host;
+    host.fileExists = (path) => path.endsWith(name) || fileExists(path);
+    host.getSourceFile = (path, version) => (path.endsWith(name) ? ts.createSourceFile(path, source, version) : getSourceFile(path, version));
+    const program = ts.createProgram([name], compilerOptions, host);
+    const problems = program.getSemanticDiagnostics(program.getSourceFile(name));
+    expect(problems.map(({ messageText, start: at = 0 }) => `${ts.flattenDiagnosticMessageText(messageText, ' ')} | ${source.slice(at, at + 60)}`)).toEqual([]);
+  });
+});
+
+describe('the commands', () => {
+  const commands = codeIn('sh')
+    .flatMap((code) => code.split('\n'))
+    .filter((line) => line.startsWith('npx factdiff '));
+
+  test('are found', () => {
+    expect(commands.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(commands)('%s', async (line) => {
+    const { code, out, err } = await printed(expanded(line.split(' ').slice(2)));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.length).toBeGreaterThan(100);
+  });
+});
+
+describe('the limits', () => {
+  const rows = blockOf('limits')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.includes('| one report') && !line.startsWith('| ---'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  test('are found', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each(rows)('%s%s', (_, __, one = '', other = '', outcome = '') => {
+    const { findings } = factdiff.reconcile([one, other].map((text, i) => ({ id: `${i}`, publisher: `P${i}`, publishedAt: `2024-03-02T18:${i}0:00Z`, text })));
+    const [attribute = '', ...verdicts] = outcome.split(/[:,] ?/);
+    expect(findings.filter((finding) => finding.attribute === attribute).map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+});
+
+test('every public name is told', () => {
+  for (const name of [...Object.keys(factdiff), ...Object.keys(read)]) expect(README).toMatch(new RegExp(`^\\| .*\`[^\`]*\\b${name}\\b`, 'm'));
+});
+
+test('every link leads to a file', () => {
+  const links = [...README.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path = '']) => path);
+  expect(links.length).toBeGreaterThan(5);
+  for (const path of links) expect(() => readFileSync(path)).not.toThrow(/ENOENT/);
+});
+
+test('the blocks are what is printed', async () => {
+  const { out } = await printed(expanded(['seeds/*.txt']));
+  const [beginning = ''] = out.split(/^(?=⊂ REFINEMENT)/m);
+  const page = filled(filled(README, 'demo', `${beginning.trim()}\n\n…`), 'help', HELP);
+  await expect(page).toMatchFileSnapshot('../README.md');
+});
