@@ -154,7 +154,7 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
       const reports = new Set(group.map((claim) => claim.report));
       const alone = group.every(isWholeGroup) && !whole.some((claim) => reports.has(claim.report));
       // "Smith died later" is one of the two that its report counts, and not the one of another report.
-      const ownTotal = group.every(isSingle) && whole.some((claim) => reports.has(claim.report) && !group.some((each) => equal(each, claim)));
+      const ownTotal = whole.some((claim) => reports.has(claim.report) && !group.some((each) => meets(each, claim)));
       const joins =
         !ownTotal && !group.some((claim) => claim.scope?.part) && whole.some((one) => group.some((other) => equal(one, other) || (alone && near(one, other))));
       if (joins) total.push(...group);

@@ -1,6 +1,7 @@
 /**
  * Noun phrases over tagged tokens: a chunk grammar after Abney (1991), "Parsing by Chunks", without recursion.
  */
+import { ORDINALS } from '../lexicon/people.js';
 import type { Prose, Sentence, Token } from './language.js';
 
 /** Tokens `first` to `last` (excluded); `head` is the index of the noun that the rest describes. */
@@ -22,7 +23,9 @@ const participle = (token: Token, next: Token | undefined): boolean =>
 
 const joins = (tokens: readonly Token[], i: number, last: number): boolean =>
   (tokens[i]!.text === '-' || tokens[i]!.text === '–' || tokens[i]!.text === '/') &&
-  i + 1 < last && tokens[i - 1]!.end === tokens[i]!.start && tokens[i]!.end === tokens[i + 1]!.start;
+  i + 1 < last &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  tokens[i]!.end === tokens[i + 1]!.start;
 
 const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lower === "'";
 
@@ -42,7 +45,13 @@ export const phraseAt = (tokens: readonly Token[], i: number, last: number): Nou
     else if (at > i && joins(tokens, at, last)) at += 0;
     else if (participle(token, tokens[at + 1])) {
       if (head >= 0) break;
-    } else if (token.tag === 'ADV' && head < 0 && at + 1 < last && (tokens[at + 1]!.tag === 'ADJ' || tokens[at + 1]!.tag === 'VERB' || tokens[at + 1]!.tag === 'NUM')) continue;
+    } else if (
+      token.tag === 'ADV' &&
+      head < 0 &&
+      at + 1 < last &&
+      (tokens[at + 1]!.tag === 'ADJ' || tokens[at + 1]!.tag === 'VERB' || tokens[at + 1]!.tag === 'NUM')
+    )
+      continue;
     else if (token.tag === 'X' || token.text === '.') break;
     else if (at > i && tokens[at - 1]!.end === token.start && tokens[at - 1]!.text === '-') continue;
     else break;
@@ -54,11 +63,18 @@ export const phraseAt = (tokens: readonly Token[], i: number, last: number): Nou
 /** The noun phrases of a sentence, in order, none within another. */
 export const phrasesOf = (prose: Prose, sentence: Sentence): readonly NounPhrase[] => {
   const phrases: NounPhrase[] = [];
-  for (let i = sentence.first; i < sentence.last; ) {
+  for (let i = sentence.first; i < sentence.last;) {
     const token = prose.tokens[i]!;
-    const phrase = INSIDE.has(token.tag) || DETERMINERS.has(token.lower) || participle(token, prose.tokens[i + 1]) ? phraseAt(prose.tokens, i, sentence.last) : undefined;
+    const phrase =
+      INSIDE.has(token.tag) || DETERMINERS.has(token.lower) || participle(token, prose.tokens[i + 1]) ? phraseAt(prose.tokens, i, sentence.last) : undefined;
     if (phrase) phrases.push(phrase);
     i = phrase ? phrase.last : i + 1;
   }
   return phrases;
+};
+
+/** "a third victim", "the 12th man": one of several. */
+export const isOrdinal = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
+  for (let i = first; i < head; i++) if (ORDINALS.has(tokens[i]!.lower) || /^\d+(?:st|nd|rd|th)$/.test(tokens[i]!.lower)) return true;
+  return false;
 };

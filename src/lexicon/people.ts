@@ -1,14 +1,20 @@
 /** Nouns for people in general: a figure of them is a figure of all. Singular, lower case. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'person people individual human other soul life body victim casualty villager resident civilian inhabitant one dead injured wounded fatality death the'.split(' '),
+  'person people individual human other soul life body victim casualty villager resident civilian inhabitant one dead injured wounded fatality death the'.split(
+    ' ',
+  ),
 );
 
 /** Groups that make up people in general when they are added: "two men and a woman" are three people. */
-export const DEMOGRAPHIC: ReadonlySet<string> = new Set('man woman boy girl child adult male female teenager teen person people youth baby infant toddler adolescent'.split(' '));
+export const DEMOGRAPHIC: ReadonlySet<string> = new Set(
+  'man woman boy girl child adult male female teenager teen person people youth baby infant toddler adolescent'.split(' '),
+);
 
 /** Words within a counted noun phrase that do not narrow down who is counted. */
 export const IDLE_MODIFIERS: ReadonlySet<string> = new Set(
-  'other more additional further another at least most about around some nearly almost over under than up to as many few several total combined estimated reported the a an of these those all only just still now roughly approximately'.split(' '),
+  'other more additional further another at least most about around some nearly almost over under than up to as many few several total combined estimated reported the a an of these those all only just still now roughly approximately'.split(
+    ' ',
+  ),
 );
 
 /** Kinds of people that are a part of those hit: a figure of them is not taken for the figure of all. Singular, lower case. */
@@ -20,4 +26,9 @@ export const KINDS: ReadonlySet<string> = new Set(
 );
 
 /** Of these, "no …" is nobody: "no passenger was hurt". Singular, lower case. */
-export const EVERYONE: ReadonlySet<string> = new Set('passenger guest citizen resident student worker employee spectator visitor villager miner pupil member'.split(' '));
+export const EVERYONE: ReadonlySet<string> = new Set(
+  'passenger guest citizen resident student worker employee spectator visitor villager miner pupil member'.split(' '),
+);
+
+/** Before a person, they say that it is one of several: "a third victim". */
+export const ORDINALS: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh eighth ninth tenth last latest youngest oldest only'.split(' '));

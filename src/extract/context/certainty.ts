@@ -26,7 +26,8 @@ export const polarityOf = (reading: Reading, line: Line, draft: Draft): Claim['p
   if (draft.kind === 'quotation' || draft.kind === 'description') return 'affirmed';
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, draft.span.start);
-  const from = Math.max(partStart(tokens, line, at), at - 4);
+  // "not guilty to the two counts" denies no figure: before one the negation stands close.
+  const from = Math.max(partStart(tokens, line, at), at - (draft.kind === 'quantity' ? 2 : 4));
   for (let i = from; i < at; i++) if (DENIALS.has(tokens[i]!.lower)) return 'denied';
   return 'affirmed';
 };

@@ -45,11 +45,12 @@ const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope
   return Object.keys(rest).length > 0 ? rest : undefined;
 };
 
-/** An age is somebody's: of the name right before it or after it. */
-const ageOf = (line: Line, counted: Counted): Scope | undefined => {
+/** An age is somebody's: "26-year-old Ann Lee" of the name right behind it, "Ann Lee, 26," of the name before the comma. */
+const ageOf = ({ prose }: Reading, line: Line, { quantity, counted }: Item): Scope | undefined => {
+  const before = /old$/i.test(quantity.text) || prose.tokens[counted.last]?.lower === 'old';
   const name = line.names.find(
     ({ value, first, last }) =>
-      value.sort === 'person' && ((last <= counted.first && counted.first - last <= 2) || (first >= counted.last && first - counted.last <= 4)),
+      value.sort === 'person' && (before ? first >= counted.last && first - counted.last <= 1 : last === counted.first - 1 && prose.tokens[last]?.text === ','),
   );
   return name && { who: name.value.name.toLowerCase() };
 };
@@ -69,7 +70,8 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
       if (attribute === undefined || (item.link && isHypothetical(reading, line, item.counted, item.link))) return [];
       const event = events.at(line, item.counted.first);
       const cue = INHERITED.has(item.link?.rule ?? '') ? undefined : item.link?.cue;
-      const scope = attribute === 'age' ? ageOf(line, item.counted) : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, cue), event.places);
+      const scope =
+        attribute === 'age' ? ageOf(reading, line, item) : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, cue), event.places);
       if (attribute === 'age' && !scope) return [];
       return [
         {

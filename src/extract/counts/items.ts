@@ -29,7 +29,7 @@ const fitsNoun = (reading: Reading, { counted }: Item, { cue }: Link): boolean =
   const { counts } = cue.attribute;
   if (!counts?.only || counted.head === undefined || cue.role === 'counted' || cue.role === 'named') return true;
   const head = singularOf(reading.prose.tokens[counted.head]!.lower);
-  return counts.nouns.includes(head) || PEOPLE.has(head);
+  return counts.nouns.includes(head) || (counts.nouns.includes('person') && PEOPLE.has(head));
 };
 
 /** "up from 19", "41%, not 14%", "(previously 40)". */

@@ -2,7 +2,7 @@
  * "a woman", "another man": one of a group of people, to be added to the figures beside it or to stand alone.
  */
 import { DEMOGRAPHIC } from '../../lexicon/people.js';
-import { phraseAt } from '../phrases.js';
+import { isOrdinal, phraseAt } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted } from './clause.js';
@@ -22,7 +22,7 @@ export const onesIn = (reading: Reading, line: Line): readonly One[] => {
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
     if (!ARTICLES.has(tokens[i]!.lower)) continue;
     const phrase = phraseAt(tokens, i, line.sentence.last);
-    if (!phrase || !DEMOGRAPHIC.has(tokens[phrase.head]!.lower)) continue;
+    if (!phrase || !DEMOGRAPHIC.has(tokens[phrase.head]!.lower) || isOrdinal(tokens, phrase)) continue;
     const span = { start: tokens[i]!.start, end: tokens[phrase.last - 1]!.end };
     const words = text.slice(span.start, span.end);
     // An age in front of the noun ("a 24-year-old man") is a figure of its own and does not count the man.

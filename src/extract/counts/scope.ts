@@ -12,6 +12,7 @@ import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted } from './clause.js';
 
 const PART_BEFORE = new Set(['including', 'among', 'includes', 'included', 'of']);
+const MORE = new Set(['more', 'additional', 'further']);
 const THEM = new Set(['them', 'whom', 'which', 'these', 'those']);
 
 /** "19 of them [children]": the noun right behind. */
@@ -66,6 +67,9 @@ export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention
   const next = prose.tokens[quantity.number.last];
   const then = prose.tokens[quantity.number.last + 1];
   if (next?.lower === 'of' && then && THEM.has(then.lower)) return true;
+  // "one of the others injured", "five more were arrested"
+  if (next?.lower === 'of' && then?.tag === 'DET' && quantity.value.figure === 1) return true;
+  if (MORE.has(next?.lower ?? '') && quantity.value.change === undefined) return true;
   // "one of the firemen" does not count the firemen, but "hit five of the bases" counts what was hit.
   if (next?.lower === 'of' && then?.tag === 'DET' && (cue === undefined || cue.role === 'counted')) return true;
   return before?.lower === ',' && prose.tokens[counted.last]?.lower === 'of' && THEM.has(prose.tokens[counted.last + 1]?.lower ?? '');
@@ -96,7 +100,8 @@ const placeOf = (prose: Prose, counted: Counted, line: Line, cue: CueHit | undef
     (each) =>
       each.first === counted.last ||
       // "three were struck in Iraq"
-      (cue !== undefined && cue.first >= counted.last && each.first === cue.last) || (each.first > counted.last && each.first - counted.last <= 5 && COPULA.has(prose.tokens[each.first - 1]?.lower ?? '')),
+      (cue !== undefined && cue.first >= counted.last && each.first === cue.last) ||
+      (each.first > counted.last && each.first - counted.last <= 5 && COPULA.has(prose.tokens[each.first - 1]?.lower ?? '')),
   );
   if (!place || place.value.names.length === 0) return undefined;
   return place.value.names

@@ -5,7 +5,7 @@ import type { CueHit } from '../cues.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
-import { type NounPhrase, phraseAt, phrasesOf } from '../phrases.js';
+import { isOrdinal, type NounPhrase, phraseAt, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import { DEMOGRAPHIC, IDLE_MODIFIERS, PEOPLE } from '../../lexicon/people.js';
 import { singularOf } from '../../lexicon/inflect.js';
@@ -18,6 +18,8 @@ const isOne = (tokens: readonly Token[], phrase: NounPhrase, line: Line): boolea
   const head = tokens[phrase.head]!;
   if (line.quantities.some((quantity) => quantity.first < phrase.last && phrase.first < quantity.last)) return false;
   if (head.tag === 'PROPN') return line.names.some((name) => name.value.sort === 'person' && name.first < phrase.last && phrase.first < name.last);
+  // "a third victim" is one of several.
+  if (isOrdinal(tokens, phrase)) return false;
   // "a man" is counted with the figures.
   return phrase.indefinite && singularOf(head.lower) === head.lower && !DEMOGRAPHIC.has(head.lower);
 };
