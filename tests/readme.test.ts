@@ -1,5 +1,5 @@
 /** The README: its code runs, its commands work, its blocks are what is printed, its limits are so. `npm run examples:update` fills the blocks anew. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { format } from 'node:util';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -138,4 +138,18 @@ test('the blocks are what is printed', async () => {
   const [beginning = ''] = out.split(/^(?=⊂ REFINEMENT)/m);
   const page = filled(filled(README, 'demo', `${beginning.trim()}\n\n…`), 'help', HELP);
   await expect(page).toMatchFileSnapshot('../README.md');
+});
+
+test('so is the block of CONTRIBUTING', async () => {
+  const command = 'factdiff --explain rockets-fired seeds/*.txt';
+  const { code, out } = await printed(expanded(command.split(' ').slice(1)));
+  expect(code).toBe(0);
+  const page = filled(readFileSync('CONTRIBUTING.md', 'utf8'), 'explain', `$ npx ${command}\n${out}`);
+  await expect(page).toMatchFileSnapshot('../CONTRIBUTING.md');
+});
+
+test('every file that CONTRIBUTING names exists', () => {
+  const paths = readFileSync('CONTRIBUTING.md', 'utf8').match(/`(?:src|tests)\/[\w./-]*`/g) ?? [];
+  expect(paths.length).toBeGreaterThan(30);
+  expect(paths.filter((path) => !existsSync(path.slice(1, -1)))).toEqual([]);
 });
