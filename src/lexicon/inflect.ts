@@ -99,6 +99,10 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   casualty: 'casualties',
 };
 
+// Maps, for a text may speak of constructors.
+const PASTS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(IRREGULAR_VERBS));
+const PLURALS: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PLURALS));
+
 const VOWEL = /[aeiou]/;
 /** Longer verbs that are stressed on the last syllable, and so double their last letter. */
 const DOUBLING = new Set(['admit', 'permit', 'commit', 'submit', 'refer', 'occur', 'deter']);
@@ -116,7 +120,7 @@ const ing = (lemma: string): string => {
 };
 
 const past = (lemma: string): readonly string[] => {
-  const irregular = IRREGULAR_VERBS[lemma];
+  const irregular = PASTS.get(lemma);
   if (irregular) return irregular;
   if (lemma.endsWith('e')) return [`${lemma}d`];
   if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
@@ -134,23 +138,28 @@ export const verbForms = (lemma: string): readonly string[] => {
 export const pluralOf = (noun: string): string => {
   const at = noun.lastIndexOf(' ') + 1;
   const word = noun.slice(at);
-  const known = IRREGULAR_PLURALS[word] ?? (word.endsWith('man') && word.length > 4 ? `${word.slice(0, -3)}men` : undefined);
+  const known = PLURALS.get(word) ?? (word.endsWith('man') && word.length > 4 ? `${word.slice(0, -3)}men` : undefined);
   return noun.slice(0, at) + (known ?? present(word));
 };
 
+const PLURAL_ENDS: ReadonlySet<number> = new Set([...'sntew'].map((letter) => letter.charCodeAt(0)));
 const SINGULARS: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PLURALS).map(([one, many]) => [many, one]));
+
+const NO_PLURAL = /(?:ss|us|is)$/;
+const HISSING = /(?:ses|xes|zes|ches|shes)$/;
+const SILENT_E = /(?:houses|bases|causes|cases|nurses|horses|purses|licenses|excuses)$/;
 
 /** The singular of a noun as far as its ending tells: "facilities": "facility". A word that is no plural stays. */
 export const singularOf = (noun: string): string => {
   // Plurals end in s but for "people", "men", "feet", "aircraft", "crew", "children".
-  if (!/[sntew]$/.test(noun)) return noun;
+  if (!PLURAL_ENDS.has(noun.charCodeAt(noun.length - 1))) return noun;
   const at = noun.lastIndexOf(' ') + 1;
   const word = noun.slice(at);
   const known = SINGULARS.get(word);
   if (known) return noun.slice(0, at) + known;
   if (word.endsWith('men') && word.length > 4) return `${noun.slice(0, -3)}man`;
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return noun;
+  if (word.length < 4 || !word.endsWith('s') || NO_PLURAL.test(word)) return noun;
   if (word.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:ses|xes|zes|ches|shes)$/.test(word) && !/(?:houses|bases|causes|cases|nurses|horses|purses|licenses|excuses)$/.test(word)) return noun.slice(0, -2);
+  if (word.endsWith('es') && HISSING.test(word) && !SILENT_E.test(word)) return noun.slice(0, -2);
   return noun.slice(0, -1);
 };

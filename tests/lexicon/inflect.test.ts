@@ -41,6 +41,8 @@ describe('plurals and back', () => {
     ['house', 'houses'],
     ['base', 'bases'],
     ['body', 'bodies'],
+    // A word that every object of the language has as a property.
+    ['constructor', 'constructors'],
   ])('%s', (one, many) => {
     expect(pluralOf(one)).toBe(many);
     expect(singularOf(many)).toBe(one);

@@ -7,6 +7,13 @@ import { partStart, tokenAt, wordsAt } from './words.js';
 
 const REACH = 14;
 
+type Phrases = readonly (readonly string[])[];
+/** Phrases by their first word, in their order. */
+const byFirst = (phrases: Phrases): ReadonlyMap<string, Phrases> =>
+  new Map(phrases.map(([first]) => [first!, phrases.filter((phrase) => phrase[0] === first)]));
+const replacedBy = byFirst(REPLACED_PHRASES);
+const replacingBy = byFirst(REPLACING_PHRASES);
+
 const cueOf = (reading: Reading, first: number, count: number): Revision['cue'] =>
   excerpt(reading.prose.text, reading.prose.tokens[first]!.start, reading.prose.tokens[first + count - 1]!.end);
 
@@ -30,7 +37,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     if (linking?.lower === 'to' && changeBefore(reading, from, at)) return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
   }
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
-    const replaced = REPLACED_PHRASES.find((phrase) => wordsAt(tokens, i, phrase));
+    const replaced = replacedBy.get(tokens[i]!.lower)?.find((phrase) => wordsAt(tokens, i, phrase));
     if (replaced && i < at) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
     if (
       REPLACED.has(tokens[i]!.lower) &&
@@ -42,7 +49,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
       return { role: 'replaced', cue: cueOf(reading, i, 1) };
   }
   for (let i = from; i < at + 2 && i < line.sentence.last; i++) {
-    const replacing = REPLACING_PHRASES.find((phrase) => wordsAt(tokens, i, phrase));
+    const replacing = replacingBy.get(tokens[i]!.lower)?.find((phrase) => wordsAt(tokens, i, phrase));
     if (replacing) return { role: 'replacing', cue: cueOf(reading, i, replacing.length) };
   }
   // "Correction: an earlier version said 19. The figure is nine."

@@ -16,10 +16,11 @@ const spanOf = (reading: Reading, title: string, name: Span): Span => {
 const FORMER = 'former ';
 
 const foundAt = ({ report: { text } }: Reading, title: string, name: Span): Span => {
-  const before = text.lastIndexOf(title, name.start);
-  if (before >= 0 && before >= name.start - REACH) return { start: before, end: before + title.length };
-  const after = text.indexOf(title, name.end);
-  return after >= 0 && after <= name.end + REACH ? { start: after, end: after + title.length } : name;
+  const from = Math.max(0, name.start - REACH);
+  const before = text.slice(from, name.start + title.length).lastIndexOf(title);
+  if (before >= 0) return { start: from + before, end: from + before + title.length };
+  const after = text.slice(name.end, name.end + REACH + title.length).indexOf(title);
+  return after >= 0 ? { start: name.end + after, end: name.end + after + title.length } : name;
 };
 
 /** Forms of address say nothing of an office: "Mr", "Dr", "Hajiya". Ranks do. */

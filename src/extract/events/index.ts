@@ -52,6 +52,8 @@ const turnsOf = (reading: Reading, line: Line): readonly number[] => {
   return turns;
 };
 
+const NO_TRIGGERS: readonly Trigger[] = [];
+
 /** Reads the threads of a report and answers which one a word belongs to. */
 export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events => {
   const triggers = triggersOf(reading, domains);
@@ -95,14 +97,16 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
 
   const carried: EventMention[] = [];
   const turned: (readonly number[])[] = [];
+  const aged: (readonly PeriodMention[])[] = [];
   const atToken = (line: Line, token: number): EventMention => {
     const turns = (turned[line.number] ??= turnsOf(reading, line));
     const from = turns.findLast((turn) => turn <= token) ?? line.sentence.first;
     const to = turns.find((turn) => turn > token) ?? line.sentence.last;
-    const here = byLine.get(line.number) ?? [];
-    const inPart = here.filter((trigger) => trigger.first >= from && trigger.first < to);
-    const nearest = inPart.toSorted((a, b) => Math.abs(a.first - token) - Math.abs(b.first - token))[0];
-    const periods = line.periods.filter((mention) => isResolved(mention.value) && isBackground(mention.value));
+    const here = byLine.get(line.number) ?? NO_TRIGGERS;
+    let nearest: Trigger | undefined;
+    for (const trigger of here)
+      if (trigger.first >= from && trigger.first < to && (!nearest || Math.abs(trigger.first - token) < Math.abs(nearest.first - token))) nearest = trigger;
+    const periods = (aged[line.number] ??= line.periods.filter((mention) => isResolved(mention.value) && isBackground(mention.value)));
     const past = periods.find((mention) => mention.first >= from && mention.first < to) ?? periods.find((mention) => mention.first - line.sentence.first <= 2);
     if (nearest && (eventOf.get(nearest) !== main || !past)) return eventOf.get(nearest)!;
     if (past && isResolved(past.value)) return eventDated(line, past, past.value);
@@ -120,11 +124,12 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
     if (first && OTHER_EVENT.has(first.lower)) carried[line.number] = main;
     last = atToken(line, line.sentence.last - 1);
   }
+  const named: ReturnType<Events['on']>[] = [];
   return {
     main,
     all,
     dated: datedEvents,
     at: atToken,
-    on: (line) => (byLine.get(line.number) ?? []).map((trigger) => ({ trigger, event: eventOf.get(trigger)! })),
+    on: (line) => (named[line.number] ??= (byLine.get(line.number) ?? NO_TRIGGERS).map((trigger) => ({ trigger, event: eventOf.get(trigger)! }))),
   };
 };

@@ -22,8 +22,9 @@ const wordsOf = (reading: Reading, numbers: readonly number[]): readonly string[
     const { first, last } = reading.lines[number]!.sentence;
     for (let i = first; i < last && words.size < WORDS; i++) {
       const token = reading.prose.tokens[i]!;
+      if (!CONTENT.has(token.tag)) continue;
       const word = singularOf(token.lower);
-      if (CONTENT.has(token.tag) && word.length > 2 && !COMMON_WORDS.has(word)) words.add(word);
+      if (word.length > 2 && !COMMON_WORDS.has(word)) words.add(word);
     }
   }
   return [...words];

@@ -100,8 +100,9 @@ export const threadsOf = (triggers: readonly Trigger[], isPast: (trigger: Trigge
     let most = 0;
     // Old background threads are not looked at again: a text does not return to them, and the work stays linear.
     const near = threads.length > 12 ? [threads[0]!, ...threads.slice(-11)] : threads;
+    const past = isPast(trigger);
     for (const thread of near) {
-      const value = score(trigger, thread, thread === main, isPast(trigger));
+      const value = score(trigger, thread, thread === main, past);
       if (value > most || (best === undefined && value >= 0)) [best, most] = [thread, value];
     }
     if (best === undefined && hasEvidence(trigger)) {
