@@ -14,6 +14,7 @@ import { type Identified, identify } from './identify.js';
 import { utterances } from './quotations.js';
 import { describedOf, holdersOf } from './roles.js';
 import { slotsOf } from './scopes.js';
+import { momentsOf } from './times.js';
 import { type NamedSlot, withUnnamed } from './unnamed.js';
 
 interface Group {
@@ -27,6 +28,7 @@ const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind ==
 
 const isActor = (claim: Claim): claim is Claim<'actor'> => claim.kind === 'actor';
 const isDescription = (claim: Claim): claim is Claim<'description'> => claim.kind === 'description';
+const isTime = (claim: Claim): claim is Claim<'time'> => claim.kind === 'time';
 const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind === 'responsibility';
 
 /** What two claims must share before they can be of one fact. */
@@ -44,6 +46,7 @@ const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) 
   if (first.kind === 'quotation') return utterances(claims.filter(isQuotation)).map((group) => ({ claims: group, event }));
   if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
   if (first.kind === 'actor') return holdersOf(claims.filter(isActor)).map((group) => ({ claims: group, event }));
+  if (first.kind === 'time') return momentsOf(claims.filter(isTime)).map((moment) => ({ ...moment, event }));
   const scope = first.scope;
   const groups = first.kind === 'description' ? describedOf(claims.filter(isDescription)) : [claims];
   return groups.map((group) => ({ claims: group, event, ...(scope ? { scope } : {}) }));

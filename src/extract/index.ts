@@ -19,7 +19,7 @@ import { placesIn } from './places.js';
 import { quotesIn } from './quotes.js';
 import { type Reading, readingOf } from './reading.js';
 import { responsibilityIn } from './responsibility/index.js';
-import { timesIn } from './times.js';
+import { timesIn } from './times/index.js';
 
 /** Every rule that makes claims of a reading, in no order that matters. */
 const RULES: readonly ((reading: Reading, events: Events, domains: readonly Domain[]) => readonly Draft[])[] = [

@@ -1,20 +1,165 @@
-/** Verbs that name a moment of an event's course, by what the moment is called: "left at 4:45", "departed at 16.45". */
-import { verbForms } from './inflect.js';
+/**
+ * Moments of an event's course, by what they are called, and the words that tell them: "left at 4:45", "its departure at 16.45".
+ * Particle verbs stand with their particle; "raise alarm" is a verb with its object or subject.
+ */
+import { pluralOf, verbForms } from './inflect.js';
 
-const MOMENTS: Readonly<Record<string, readonly string[]>> = {
-  departure: ['leave', 'depart', 'sail', 'take off'],
-  arrival: ['arrive', 'reach', 'dock'],
-  landing: ['land', 'touch down', 'make an emergency landing'],
-  start: ['start', 'begin', 'open', 'kick off'],
-  end: ['end', 'finish', 'close', 'conclude'],
-  alarm: ['alert', 'call', 'alarm'],
-  arrest: ['arrest', 'detain'],
-  release: ['release', 'free'],
+interface Moment {
+  readonly verbs: readonly string[];
+  readonly nouns?: readonly string[];
+  /** Verb and noun together, in either order: "the alarm was raised", "raised the alarm". */
+  readonly with?: readonly string[];
+  /** It happens once in the course of one event, whoever is the subject. */
+  readonly once?: true;
+}
+
+const MOMENTS: Readonly<Record<string, Moment>> = {
+  departure: {
+    verbs: ['leave', 'depart', 'sail', 'take off', 'set off', 'set out', 'set sail', 'pull out', 'embark', 'gone'],
+    nouns: ['departure', 'take-off', 'takeoff'],
+  },
+  arrival: { verbs: ['arrive', 'reach', 'dock', 'get in', 'pull in', 'return', 'come back', 'get back'], nouns: ['arrival', 'return'] },
+  landing: { verbs: ['land', 'touch down', 'come down'], nouns: ['landing', 'touchdown', 'splashdown'] },
+  launch: { verbs: ['launch', 'lift off', 'blast off'], nouns: ['launch', 'lift-off', 'liftoff'] },
+  alarm: {
+    verbs: ['alert', 'call out', 'summon', 'call in', 'dial'],
+    nouns: ['alarm', 'alert', 'notification', 'emergency call', 'distress call', 'mayday'],
+    with: [
+      'raise alarm',
+      'sound alarm',
+      'receive call',
+      'receive report',
+      'receive alarm',
+      'take call',
+      'get call',
+      'come call',
+      'accept notification',
+      'receive notification',
+      'declare emergency',
+      'declare mayday',
+      'declare pan',
+      'report emergency',
+      'issue mayday',
+      'send signal',
+    ],
+    once: true,
+  },
+  start: {
+    verbs: ['start', 'begin', 'open', 'kick off', 'commence', 'break out', 'get under way', 'get underway'],
+    nouns: ['start', 'beginning', 'opening', 'outbreak', 'onset'],
+  },
+  end: { verbs: ['end', 'finish', 'close', 'conclude', 'expire', 'disperse'], nouns: ['end', 'close', 'conclusion'] },
+  completion: { verbs: ['complete', 'finalise', 'finalize'], nouns: ['completion'] },
+  arrest: { verbs: ['arrest', 'detain', 'apprehend'], nouns: ['arrest', 'detention'] },
+  release: { verbs: ['release', 'free', 'set free', 'walk free'], nouns: ['release'], with: ['regain freedom'] },
+  rescue: { verbs: ['rescue'], nouns: ['rescue'] },
+  resignation: { verbs: ['resign', 'step down', 'quit', 'stand down'], nouns: ['resignation'] },
+  dismissal: { verbs: ['dismiss', 'sack', 'fire'], nouns: ['dismissal', 'sacking'] },
+  reopening: { verbs: ['reopen', 'resume'], nouns: ['reopening', 'resumption'] },
+  closure: { verbs: ['shut', 'shut down', 'close down'], nouns: ['closure', 'shutdown'] },
+  founding: { verbs: ['found', 'establish', 'set up'], nouns: ['founding', 'foundation'] },
+  inspection: { verbs: ['inspect', 'check'], nouns: ['inspection'] },
+  delivery: { verbs: ['deliver'], nouns: ['delivery'] },
+  trial: { verbs: ['appear in court', 'go on trial', 'stand trial'], nouns: ['hearing', 'court appearance'] },
+  funeral: { verbs: ['bury'], nouns: ['funeral', 'burial'] },
+  meeting: { verbs: ['meet', 'convene'], nouns: ['meeting', 'summit'] },
+  signing: { verbs: ['sign'], nouns: ['signing'] },
+  vote: { verbs: ['vote'], nouns: [] },
+  'fire out': { verbs: ['extinguish', 'put out', 'burn out'], nouns: [], with: ['bring control'] },
 };
 
-const BY_FORM: ReadonlyMap<string, string> = new Map(
-  Object.entries(MOMENTS).flatMap(([moment, verbs]) => verbs.flatMap((verb) => verbForms(verb.split(' ')[0]!).map((form): [string, string] => [form, moment]))),
+interface Entry {
+  readonly moment: string;
+  readonly particle?: string;
+}
+
+const byVerb = new Map<string, Entry[]>();
+const byNoun = new Map<string, string>();
+const byPair = new Map<string, string>();
+const once = new Set<string>();
+for (const [moment, { verbs, nouns = [], with: pairs = [], once: single }] of Object.entries(MOMENTS)) {
+  if (single) once.add(moment);
+  for (const verb of verbs) {
+    const [head = '', ...rest] = verb.split(' ');
+    const particle = rest.join(' ');
+    for (const form of verbForms(head)) byVerb.set(form, [...(byVerb.get(form) ?? []), { moment, ...(particle ? { particle } : {}) }]);
+  }
+  for (const noun of nouns) for (const form of [noun, pluralOf(noun)]) byNoun.set(form, moment);
+  for (const pair of pairs) {
+    const [head = '', noun = ''] = pair.split(' ');
+    for (const form of verbForms(head)) byPair.set(`${form} ${noun}`, moment);
+  }
+}
+
+/** The moment that a verb form names; `after`: the words behind it, for "took off" and "set sail". */
+export const momentOfVerb = (verb: string, after: readonly string[]): string | undefined => {
+  const entries = byVerb.get(verb);
+  if (!entries) return undefined;
+  const withParticle = entries.find(({ particle }) => particle !== undefined && particle.split(' ').every((word, at) => after[at] === word));
+  return (withParticle ?? entries.find(({ particle }) => particle === undefined))?.moment;
+};
+
+/** The moment that a noun names: "departure", "the alarm". */
+export const momentOfNoun = (noun: string): string | undefined => byNoun.get(noun);
+
+/** The moment that a verb names together with its subject or object: "raised" and "alarm". */
+export const momentOfPair = (verb: string, noun: string): string | undefined => byPair.get(`${verb} ${noun}`);
+
+/** Whether a moment comes once in an event, so that its subject tells nothing apart. */
+export const comesOnce = (moment: string): boolean => once.has(moment);
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+/** Verbs that name no moment: states, habits, and what can be any deed. */
+export const NO_MOMENT: ReadonlySet<string> = new Set(
+  words(
+    'be have do remain stay live know want think like need seem appear mean become exist include contain cost stand lie own use try keep see hear go come get make take give put let show lead last work feel look turn run',
+  ).flatMap(verbForms),
 );
 
-/** The moment that a verb form names, where it names one. */
-export const momentOf = (verb: string): string | undefined => BY_FORM.get(verb);
+/** Verbs that say no more of an event than that it was: "the blast happened at noon". */
+export const HAPPENS: ReadonlySet<string> = new Set(
+  words('happen occur hit strike be take hold come tear sweep rip jolt shake rock rattle follow unfold go do make').flatMap(verbForms),
+);
+
+/** Words before a verb or a time by which it is a plan: "was due in Oslo at nine", "had been promised for noon". */
+export const PLANNED: ReadonlySet<string> = new Set(words('due scheduled expected planned promised supposed meant slated set booked timetabled'));
+
+/** Names of attributes that count those whom an event itself harms: when it happened to them is when it happened. */
+export const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'seriously injured', 'abducted', 'displaced']);
+
+/** Before a period: how long or up to when something holds, and no moment of it. */
+export const LASTING: ReadonlySet<string> = new Set(words('until till since for throughout during of than'));
+
+/** Nouns of one sort of thing: what leaves and arrives, who talks. The first stands for all. */
+const CLASSES: readonly string[] = [
+  'aircraft plane jet jetliner airliner aeroplane airplane airbus boeing flight helicopter',
+  'ship ferry vessel boat cruiser tanker freighter steamer trawler',
+  'train express locomotive tram',
+  'bus coach minibus',
+  'car vehicle truck lorry van pickup taxi',
+  'talk negotiation consultation discussion',
+  'march procession rally demonstration protest protester demonstrator marcher crowd',
+  'student pupil girl boy child schoolgirl schoolboy captive hostage abductee',
+  'firefighter fireman crew brigade engine',
+  'police officer constable detective',
+  'saving cost',
+];
+const sorts: ReadonlySet<string> = new Set(CLASSES.map((line) => words(line)[0]!));
+const classes = new Map(
+  CLASSES.flatMap((line) =>
+    words(line).flatMap((word): [string, string][] => [
+      [word, words(line)[0]!],
+      [pluralOf(word), words(line)[0]!],
+    ]),
+  ),
+);
+
+/** What sort of thing a noun names: "ferry": "ship". A noun of no known sort is its own. */
+export const sortOf = (noun: string): string => classes.get(noun) ?? noun;
+
+/** Whether a word names a sort of thing rather than one by name. */
+export const isSort = (noun: string | undefined): boolean => noun !== undefined && sorts.has(noun);
+
+/** Before a noun: not the one that the story is about, but the next. */
+export const REPLACING: ReadonlySet<string> = new Set(words('replacement spare relief substitute second another other backup sister'));

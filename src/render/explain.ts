@@ -11,7 +11,7 @@ import { rowOf } from './rows.js';
 export const HOMES = {
   claims: {
     quantity: 'src/extract/counts/',
-    time: 'src/extract/times.ts',
+    time: 'src/extract/times',
     place: 'src/extract/places.ts',
     actor: 'src/extract/actors.ts',
     responsibility: 'src/extract/responsibility.ts',

@@ -1,0 +1,168 @@
+/**
+ * What a time is the time of: the verb or noun that it stands with, and who does it. A shallow reading of the clause, as chunkers do it (Abney 1991).
+ */
+import type { Token } from '../language.js';
+import type { Line } from '../reading.js';
+
+/** Tokens `first` to `last` (excluded) of a noun phrase, `head` its last noun. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** The verb that a time goes with, and the phrases beside it. */
+export interface Clause {
+  readonly verb: number;
+  /** First token of the verb's own clause. */
+  readonly start: number;
+  readonly subject?: Phrase;
+  readonly object?: Phrase;
+}
+
+const HARD = new Set([';', ':', '–', '—', '|', '•', '*']);
+const OPENS = new Set('that who which when where while as because although though if but after before since whose until'.split(' '));
+const REACH = 30;
+const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const NOUNS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+const isParticiple = ({ lower, tag }: Token): boolean => tag === 'VERB' && (lower.endsWith('ed') || lower.endsWith('ing'));
+
+/** A verb that says something, and no adjective made of one: "the hooded men". */
+export const isPredicate = (tokens: readonly Token[], i: number, first: number): boolean => {
+  const token = tokens[i]!;
+  if (token.tag !== 'VERB' || (i > first && /^\p{Lu}/u.test(token.text))) return false;
+  if (!isParticiple(token) || i === first) return true;
+  const [before, next] = [tokens[i - 1]!, tokens[i + 1]];
+  const modifies =
+    next !== undefined &&
+    (next.tag === 'NOUN' || next.tag === 'ADJ') &&
+    (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM' || before.text === '-');
+  return !modifies;
+};
+
+const opens = (tokens: readonly Token[], i: number): boolean => {
+  const { text, lower, tag } = tokens[i]!;
+  if (HARD.has(text)) return true;
+  if (!OPENS.has(lower)) return false;
+  if (lower === 'that') return tag !== 'DET' || tokens[i + 1]?.tag === 'PRON' || tokens[i + 1]?.tag === 'DET';
+  return lower === 'who' || lower === 'which' || lower === 'whose' || lower === 'but' || tag !== 'ADP' || lower === 'as';
+};
+
+/** The noun phrase that ends before token `to`, no farther back than `from`. */
+const phraseBefore = (tokens: readonly Token[], to: number, from: number): Phrase | undefined => {
+  let head = to - 1;
+  while (head >= from && !NOUNS.has(tokens[head]!.tag)) head -= 1;
+  if (head < from) return undefined;
+  let first = head;
+  while (
+    first > from &&
+    (INSIDE.has(tokens[first - 1]!.tag) ||
+      tokens[first - 1]!.text === '-' ||
+      tokens[first - 1]!.lower === "'s" ||
+      (isParticiple(tokens[first - 1]!) && tokens[first - 2]?.tag === 'DET'))
+  )
+    first -= 1;
+  if (first > from && tokens[first - 1]!.tag === 'DET') first -= 1;
+  return { first, last: head + 1, head };
+};
+
+/** Nothing but words of the verb group from token `from` to the verb. */
+const leads = (tokens: readonly Token[], from: number, verb: number): boolean => {
+  for (let i = from; i < verb; i++) if (tokens[i]!.tag !== 'AUX' && tokens[i]!.tag !== 'ADV' && tokens[i]!.tag !== 'PART') return false;
+  return true;
+};
+
+/** "The ferry, which belongs to …, left at six": the subject stands before what the commas set off. */
+const beforeCommas = (tokens: readonly Token[], verb: number, first: number): Phrase | undefined => {
+  let at = verb - 1;
+  while (at > first && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV')) at -= 1;
+  if (tokens[at]?.text !== ',') return undefined;
+  for (let i = at - 1; i > Math.max(first, at - REACH); i--) if (tokens[i]!.text === ',') return phraseBefore(tokens, i, Math.max(first, i - 8));
+  return undefined;
+};
+
+/** The subject of the verb at `verb`: the last noun phrase before it that hangs on no preposition and no other verb. */
+const subjectOf = (tokens: readonly Token[], verb: number, from: number, times: Line['periods']): Phrase | undefined => {
+  let to = verb;
+  for (let tries = 0; tries < 8 && to > from; tries++) {
+    const phrase = phraseBefore(tokens, to, from);
+    if (!phrase) return undefined;
+    const before = phrase.first > from ? tokens[phrase.first - 1]! : undefined;
+    const timed = times.some((mention) => mention.first < phrase.last && phrase.first < mention.last);
+    // "said the boat sank": what stands right before the verb is its subject, whatever verb comes before.
+    if (!timed && before?.tag === 'VERB' && leads(tokens, phrase.last, verb)) return phrase;
+    if (!timed && (!before || (before.tag !== 'ADP' && before.tag !== 'VERB' && before.lower !== 'of' && before.lower !== 'to'))) return phrase;
+    to = timed ? Math.min(phrase.first, to - 1) : phrase.first;
+  }
+  return undefined;
+};
+
+/** The first noun phrase behind the verb, with nothing but words of the verb between. */
+const objectOf = (tokens: readonly Token[], verb: number, to: number, times: Line['periods']): Phrase | undefined => {
+  let first = verb + 1;
+  while (first < to && (tokens[first]!.tag === 'ADV' || tokens[first]!.tag === 'PART')) first += 1;
+  let last = first;
+  while (
+    last < to &&
+    (INSIDE.has(tokens[last]!.tag) ||
+      tokens[last]!.tag === 'DET' ||
+      tokens[last]!.tag === 'PRON' ||
+      tokens[last]!.text === '-' ||
+      tokens[last]!.lower === "'s" ||
+      isParticiple(tokens[last]!))
+  )
+    last += 1;
+  if (last === first || times.some((mention) => mention.first <= first && first < mention.last)) return undefined;
+  let head = last - 1;
+  while (head > first && !NOUNS.has(tokens[head]!.tag)) head -= 1;
+  return NOUNS.has(tokens[head]!.tag) ? { first, last: head + 1, head } : undefined;
+};
+
+const startOf = (tokens: readonly Token[], line: Line, at: number): number => {
+  for (let i = at - 1; i >= Math.max(line.sentence.first, at - REACH); i--) if (opens(tokens, i)) return i + 1;
+  return Math.max(line.sentence.first, at - REACH);
+};
+
+/** The subject of a clause that a relative pronoun opens is what stands before it: "the bus, which left …". */
+const antecedent = (tokens: readonly Token[], start: number, line: Line): Phrase | undefined => {
+  const opener = tokens[start - 1];
+  if (!opener || start - 1 <= line.sentence.first || !(opener.lower === 'who' || opener.lower === 'which' || opener.lower === 'that')) return undefined;
+  return phraseBefore(tokens, start - 1, Math.max(line.sentence.first, start - 8));
+};
+
+/** Skips what is set off between commas: ", who had joined the crowd,". */
+const afterRelative = (tokens: readonly Token[], i: number, to: number): number => {
+  const { lower } = tokens[i]!;
+  if (tokens[i - 1]?.text !== ',' || (lower !== 'who' && lower !== 'which' && lower !== 'whose')) return i;
+  for (let at = i; at < to; at++) if (tokens[at]!.text === ',') return at;
+  return i;
+};
+
+/** The clause that a time stands in: its verb is the nearest before it, or, where the time opens the clause, the first behind it. */
+export const clauseOf = (tokens: readonly Token[], line: Line, mention: { readonly first: number; readonly last: number }): Clause | undefined => {
+  const start = startOf(tokens, line, mention.first);
+  const end = line.sentence.last;
+  const inTime = (i: number): boolean => line.periods.some((each) => each.first <= i && i < each.last);
+  let verb = -1;
+  for (let i = mention.first - 1; i >= start && verb < 0; i--)
+    if (!inTime(i) && (isPredicate(tokens, i, line.sentence.first) || (tokens[i]!.tag === 'AUX' && tokens[i + 1]?.tag !== 'VERB' && i > start))) verb = i;
+  if (verb >= 0 && tokens[verb]!.tag === 'AUX') {
+    // "is due in Oslo at nine", "was gone by ten": the copula stands for what it says.
+    const by = tokens.slice(verb + 1, mention.first).findIndex(({ tag }) => tag === 'VERB');
+    if (by >= 0) verb += by + 1;
+  }
+  for (let i = mention.last; verb < 0 && i < Math.min(end, mention.last + REACH); i++) {
+    const over = afterRelative(tokens, i, end);
+    if (over > i) {
+      i = over;
+      continue;
+    }
+    if (opens(tokens, i)) break;
+    if (!inTime(i) && isPredicate(tokens, i, line.sentence.first)) verb = i;
+  }
+  if (verb < 0) return undefined;
+  const subject = beforeCommas(tokens, verb, line.sentence.first) ?? subjectOf(tokens, verb, start, line.periods) ?? antecedent(tokens, start, line);
+  const object = objectOf(tokens, verb, end, line.periods);
+  return { verb, start, ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
+};

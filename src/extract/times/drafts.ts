@@ -1,0 +1,51 @@
+/**
+ * Drafts of times: which words, which day, which attribute.
+ */
+import type { EventMention } from '../../model/event.js';
+import { isResolved, type Period } from '../../model/period.js';
+import type { Draft } from '../draft.js';
+import type { Reading } from '../reading.js';
+import type { PeriodMention } from '../recognisers/periods/index.js';
+
+export type Time = Draft<'time'>;
+/** A mention of a time whose dates are known. */
+export type Dated = PeriodMention & { readonly value: Period };
+
+const TIMED: ReadonlySet<Period['grain']> = new Set(['minute', 'hour', 'part-of-day']);
+
+export const isDated = (mention: PeriodMention): mention is Dated => isResolved(mention.value);
+/** Finer than a day. */
+export const isTimed = ({ grain }: Period): boolean => TIMED.has(grain);
+/** To the hour or the minute. */
+export const isClock = ({ grain }: Period): boolean => grain === 'minute' || grain === 'hour';
+/** A clock and nothing that says on which day. */
+export const leavesDayOpen = (period: Period): boolean => isClock(period) && period.implied?.includes('day') === true;
+export const isDay = (period: Period): boolean => period.grain === 'day' || isTimed(period);
+
+/** The day of an hour: "just before 4 a.m. on Tuesday" names both. A night is of two days. */
+export const dayOf = (period: Period): Period => {
+  if (!isTimed(period)) return period;
+  const [start, end] = [period.start.slice(0, 10), period.end.slice(0, 10)];
+  return { start, end, grain: start === end ? 'day' : 'span', words: period.words };
+};
+
+export const isAhead = ({ report: { publishedAt } }: Reading, { start }: Period): boolean =>
+  publishedAt !== undefined && start.slice(0, 10) > publishedAt.slice(0, 10);
+
+export const draftOf = (
+  attribute: string,
+  value: Period,
+  { span }: Dated,
+  event: EventMention,
+  rule: string,
+  more: Pick<Time, 'scope' | 'revision'> = {},
+): Time => ({
+  kind: 'time',
+  attribute,
+  value,
+  span,
+  event,
+  rule,
+  ...(more.scope ? { scope: more.scope } : {}),
+  ...(more.revision ? { revision: more.revision } : {}),
+});

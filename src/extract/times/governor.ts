@@ -1,0 +1,105 @@
+/**
+ * Which event or moment a time belongs to.
+ */
+import { comesOnce, HAPPENS, momentOfNoun, momentOfPair, momentOfVerb } from '../../lexicon/moments.js';
+import type { EventMention } from '../../model/event.js';
+import type { Events } from '../events/index.js';
+import type { Trigger } from '../events/triggers.js';
+import type { Token } from '../language.js';
+import type { Line, Reading } from '../reading.js';
+import type { PeriodMention } from '../recognisers/periods/index.js';
+import { type Clause, clauseOf, type Phrase } from './clause.js';
+
+/** A trigger with its event. */
+export interface On {
+  readonly trigger: Trigger;
+  readonly event: EventMention;
+}
+
+/** What a time is the time of. */
+export interface Governor {
+  readonly clause?: Clause;
+  /** The word that names the event, where the time is of the event itself or of a moment of it. */
+  readonly of?: On;
+  /** The moment of its course, where the words name one. */
+  readonly moment?: string;
+  /** The verb hands words over: the time is that of the saying. */
+  readonly speech: boolean;
+}
+
+const LINKS = new Set(['ADP', 'ADV', 'DET', 'PART', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']);
+const NEAR = 12;
+
+/** "the shooting on Friday", "a fire at a mill in Lodz on Monday": nothing but what tells of its place between. */
+const isBeside = (tokens: readonly Token[], line: Line, from: number, to: number): boolean => {
+  if (to < from || to - from > NEAR) return false;
+  for (let i = from; i < to; i++) {
+    const { tag, text, lower } = tokens[i]!;
+    if (text === ':' || text === ';' || text === '.') return false;
+    if (i === from && tag !== 'ADP' && tag !== 'ADV' && to > from) return false;
+    if (!LINKS.has(tag) && lower !== "'s" && !line.places.some((place) => place.first <= i && i < place.last)) return false;
+  }
+  return true;
+};
+
+/** "Friday's attack", "a 2003 quake", "the 8 July march". */
+const isBefore = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to < from || to - from > 4) return false;
+  for (let i = from; i < to; i++) {
+    const { tag, lower, text } = tokens[i]!;
+    if (lower !== "'s" && lower !== "'" && text !== '-' && tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'NUM') return false;
+  }
+  return from === to || tokens[from]!.tag !== 'PUNCT' || tokens[from]!.lower === "'s";
+};
+
+const adjacent = (tokens: readonly Token[], line: Line, mention: PeriodMention, on: readonly On[]): On | undefined =>
+  on.find(({ trigger }) => !trigger.verb && isBeside(tokens, line, trigger.last, mention.first)) ??
+  on.find(({ trigger }) => !trigger.verb && trigger.first >= mention.last && isBefore(tokens, mention.last, trigger.first) && trigger.first - mention.last < 4);
+
+const inside = (phrase: Phrase | undefined, on: readonly On[]): On | undefined =>
+  phrase && on.find(({ trigger }) => !trigger.verb && trigger.last === phrase.last);
+
+const PRONOUNS = new Set(['it', 'them', 'him', 'her']);
+/** The words behind a verb, a pronoun within put aside: "called it in". */
+const followers = (tokens: readonly Token[], verb: number): readonly string[] => {
+  const at = verb + (PRONOUNS.has(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
+  return [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+};
+
+const momentIn = (tokens: readonly Token[], { verb, subject, object }: Clause, on: readonly On[]): string | undefined => {
+  const { lower } = tokens[verb]!;
+  for (const phrase of [object, subject]) {
+    const noun = phrase && !inside(phrase, on) && tokens[phrase.head]!.lower;
+    const moment = noun && (momentOfPair(lower, noun) ?? (HAPPENS.has(lower) || lower === 'set' ? momentOfNoun(noun) : undefined));
+    if (moment) return moment;
+  }
+  return momentOfVerb(lower, followers(tokens, verb));
+};
+
+/** "its arrival on Tuesday", "the release of the men at noon". */
+const nounBefore = (tokens: readonly Token[], mention: PeriodMention): string | undefined => {
+  const at = mention.first - (tokens[mention.first - 1]?.tag === 'ADP' ? 2 : 1);
+  return tokens[at]?.tag === 'NOUN' ? momentOfNoun(tokens[at]!.lower) : undefined;
+};
+
+/** Reads what each time of a line belongs to. */
+export const governorOf = (reading: Reading, events: Events, line: Line, mention: PeriodMention, cues: ReadonlySet<number>): Governor => {
+  const { tokens } = reading.prose;
+  const on = events.on(line);
+  const beside = adjacent(tokens, line, mention, on);
+  if (beside) return { of: beside, speech: false };
+  const clause = clauseOf(tokens, line, mention);
+  if (!clause) return { speech: false };
+  const speech = cues.has(tokens[clause.verb]!.start);
+  if (speech) return { clause, speech };
+  const itself = on.find(({ trigger }) => trigger.verb && trigger.first <= clause.verb && clause.verb < trigger.last);
+  if (itself) return { clause, of: itself, speech };
+  const noun = nounBefore(tokens, mention);
+  if (noun) return { clause, moment: noun, speech };
+  const moment = momentIn(tokens, clause, on);
+  const of =
+    moment && comesOnce(moment)
+      ? undefined
+      : (inside(clause.subject, on) ?? (moment && !HAPPENS.has(tokens[clause.verb]!.lower) ? undefined : inside(clause.object, on)));
+  return { clause, speech, ...(of ? { of } : {}), ...(moment ? { moment } : {}) };
+};

@@ -1,0 +1,102 @@
+/**
+ * When events happened, and when the moments of their course were.
+ */
+import { LASTING } from '../../lexicon/moments.js';
+import { stampsOf } from '../context/as-of.js';
+import type { Events } from '../events/index.js';
+import type { Line, Reading } from '../reading.js';
+import { type Dated, dayOf, draftOf, isAhead, isClock, isDated, isDay, leavesDayOpen, type Time } from './drafts.js';
+import { type Governor, governorOf } from './governor.js';
+import { isHeading, mayStandIn, tellsOfVictims, timesOfEvent } from './of-event.js';
+import { timesOfMoment } from './of-moment.js';
+import { subjectName } from './subject.js';
+
+const DATELINE = 18;
+
+/** The token where a line's own text begins: after "BAGHDAD, Dec 31 (Agency) -", or after the hour that stamps a paragraph. */
+const bodyStart = (reading: Reading, line: Line, stamps: ReturnType<typeof stampsOf>): number => {
+  const { tokens } = reading.prose;
+  const { first, last, paragraph } = line.sentence;
+  const stamp = stamps.get(paragraph);
+  if (stamp && stamp.first === first) return stamp.last;
+  if (!/^\p{Lu}{2,}/u.test(tokens[first]!.text)) return first;
+  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
+    const { text } = tokens[i]!;
+    if ((text === '-' || text === '–' || text === '—') && tokens[i - 1]!.end < tokens[i]!.start) return i + 1;
+  }
+  return first;
+};
+
+/** "as of noon", "up to this morning", "since Friday": no moment, but how long something holds. */
+const lasts = (reading: Reading, { first }: Dated, governor: Governor): boolean => {
+  const { tokens } = reading.prose;
+  const before = tokens[first - 1]?.lower ?? '';
+  const earlier = tokens[first - 2]?.lower ?? '';
+  if (earlier === 'as') return true;
+  if (before === 'of') return governor.of === undefined;
+  if (before === 'for' && governor.clause) return false;
+  return LASTING.has(before) || (before === 'to' && earlier === 'up');
+};
+
+interface Work {
+  readonly reading: Reading;
+  readonly events: Events;
+  readonly cues: ReadonlySet<number>;
+  /** Days that may stand in for the event's own. */
+  readonly standIns: Time[];
+}
+
+const standIn = ({ reading, events, standIns }: Work, line: Line, mention: Dated, rule: string): void => {
+  if (mayStandIn(reading, events, line, mention))
+    standIns.push(draftOf('date', dayOf(mention.value), mention, events.main, rule, { scope: { state: 'as announced' } }));
+};
+
+/** The claims that one time makes. */
+const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, before: string | undefined): readonly Time[] => {
+  const { reading, events } = work;
+  const { tokens } = reading.prose;
+  const { clause, of, moment } = governor;
+  if (lasts(reading, mention, governor)) return [];
+  if (of) return timesOfEvent(reading, mention, of.event, moment);
+  if (!clause) return isHeading(events, line, mention) ? [draftOf('date', dayOf(mention.value), mention, events.main, 'date in a heading')] : [];
+  if (governor.speech) {
+    standIn(work, line, mention, 'date of the announcement');
+    return isClock(mention.value) ? timesOfMoment(reading, line, mention, clause, 'statement', events.at(line, clause.verb), before) : [];
+  }
+  // "had left by Saturday night", "by noon 16 had walked back": no later than that, and nobody says when.
+  const by = tokens[mention.first - 1]?.lower === 'by';
+  if (by && !isAhead(reading, mention.value) && tokens[clause.verb]!.lower !== 'gone') return [];
+  const event = events.at(line, clause.verb);
+  if (moment === undefined && tellsOfVictims(reading, line, clause.verb))
+    return isDay(mention.value) && !leavesDayOpen(mention.value)
+      ? [draftOf('date', dayOf(mention.value), mention, event, 'date of what it did to people')]
+      : [];
+  if (!by) standIn(work, line, mention, 'date of the first deed told');
+  return timesOfMoment(reading, line, mention, clause, by && isAhead(reading, mention.value) ? 'completion' : moment, event, before);
+};
+
+/** When events happened: the dates and hours that belong to the words that name them, and to the moments of their course. */
+export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
+  const { tokens } = reading.prose;
+  const stamps = stampsOf(reading);
+  const work: Work = { reading, events, cues: new Set(reading.attributions.map(({ cue }) => cue.span.start)), standIns: [] };
+  const drafts: Time[] = [];
+  for (const line of reading.lines) {
+    if (line.periods.length === 0) continue;
+    const body = bodyStart(reading, line, stamps);
+    let governor: Governor | undefined;
+    let last = -1;
+    let before: string | undefined;
+    for (const mention of line.periods) {
+      if (!isDated(mention) || mention.first < body) continue;
+      // "2:10 a.m. (0010 GMT)" is one time, given twice.
+      const again = governor !== undefined && mention.first - last <= 1 && tokens[mention.first - 1]?.text === '(';
+      governor = again ? governor! : governorOf(reading, events, line, mention, work.cues);
+      last = mention.last;
+      drafts.push(...claimed(work, line, mention, governor, before));
+      before = (governor.clause && subjectName(tokens, governor.clause, governor.moment, before)) ?? before;
+    }
+  }
+  const dated = drafts.some(({ attribute, event, value }) => attribute === 'date' && event === events.main && isDay(value));
+  return dated || work.standIns.length === 0 ? drafts : [...drafts, ...work.standIns.slice(0, 1)];
+};

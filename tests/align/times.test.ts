@@ -1,0 +1,75 @@
+/** Which times are of one moment. */
+import { describe, expect, test } from 'vitest';
+import { momentsOf } from '../../src/align/times.js';
+import type { Claim, Scope } from '../../src/model/claim.js';
+import type { Grain } from '../../src/model/period.js';
+
+const event = {
+  id: 'a#e1',
+  report: 'a',
+  kind: 'attack',
+  named: { span: { start: 0, end: 1 }, text: 'x' },
+  main: true,
+  places: [],
+  participants: [],
+  words: [],
+};
+
+const time = (report: string, start: string, more: { end?: string; grain?: Grain; scope?: Scope; rule?: string; replaced?: true } = {}): Claim<'time'> => ({
+  id: `${report}#${start}`,
+  report,
+  kind: 'time',
+  attribute: 'time',
+  value: { start, end: more.end ?? start, grain: more.grain ?? (start.includes('T') ? 'minute' : 'day'), words: start },
+  span: { start: 0, end: 1 },
+  text: 'x',
+  speakers: [],
+  polarity: 'affirmed',
+  certainty: 'stated',
+  event,
+  rule: more.rule ?? 'date of the event',
+  ...(more.scope ? { scope: more.scope } : {}),
+  ...(more.replaced ? { revision: { role: 'replaced', cue: { span: { start: 0, end: 1 }, text: 'x' } } } : {}),
+});
+
+const grouped = (claims: readonly Claim<'time'>[]): readonly (readonly string[])[] =>
+  momentsOf(claims)
+    .map((moment) => moment.claims.map(({ id }) => id).toSorted())
+    .toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+
+const ship = { who: 'ship' };
+const plane = { who: 'aircraft' };
+
+describe('one moment', () => {
+  test.each<readonly [string, readonly Claim<'time'>[]]>([
+    ['one day', [time('a', '2024-06-13'), time('b', '2024-06-13')]],
+    ['a day and the month that holds it', [time('a', '2024-06-13'), time('b', '2024-06-01', { end: '2024-06-30', grain: 'month' })]],
+    ['one hour in two zones', [time('a', '2024-06-13T16:45:00+02:00'), time('b', '2024-06-13T14:45:00Z')]],
+    ['two days, each the only one of its report', [time('a', '2024-06-12'), time('b', '2024-06-13')]],
+    ['two hours of one doer', [time('a', '2024-06-13T16:45:00', { scope: ship }), time('b', '2024-06-13T17:30:00', { scope: ship })]],
+    ['one hour, the doer once by name', [time('a', '2024-06-13T16:45:00', { scope: ship }), time('b', '2024-06-13T16:45:00', { scope: { who: 'aurora' } })]],
+    ['a day announced and the same day told', [time('a', '2024-06-13', { scope: { state: 'as announced' } }), time('b', '2024-06-13')]],
+    [
+      'a former plan and what came of it',
+      [time('a', '2024-06-13T21:15:00', { scope: plane, replaced: true }), time('b', '2024-06-14T05:00:00', { scope: plane })],
+    ],
+  ])('%s', (_, claims) => expect(grouped(claims)).toHaveLength(1));
+});
+
+describe('two moments', () => {
+  test.each<readonly [string, readonly Claim<'time'>[]]>([
+    ['two days that one report tells apart', [time('a', '2024-06-12'), time('a', '2024-06-13'), time('b', '2024-06-13')]],
+    ['another day that was only announced', [time('a', '2024-06-12', { scope: { state: 'as announced' } }), time('b', '2024-06-13')]],
+    ['two doers', [time('a', '2024-06-13T16:45:00', { scope: ship }), time('b', '2024-06-13T17:00:00', { scope: plane })]],
+    ['two doers at one hour', [time('a', '2024-06-13T16:45:00', { scope: ship }), time('b', '2024-06-13T16:45:00', { scope: plane })]],
+    [
+      'deeds that no list names, at other hours',
+      [time('a', '2024-06-13T16:45:00', { rule: 'time of a deed' }), time('b', '2024-06-13T18:00:00', { rule: 'time of a deed' })],
+    ],
+    ['hours half a day apart', [time('a', '2024-06-13T04:00:00', { scope: ship }), time('b', '2024-06-13T18:00:00', { scope: ship })]],
+    ['days a week apart', [time('a', '2024-06-03'), time('b', '2024-06-13')]],
+  ])('%s', (_, claims) => expect(grouped(claims)).toHaveLength(2));
+});
+
+test('a coarse date does not tie two days together', () =>
+  expect(grouped([time('a', '2024-06-12'), time('a', '2024-06-13'), time('b', '2024-06-01', { end: '2024-06-30', grain: 'month' })])).toHaveLength(2));

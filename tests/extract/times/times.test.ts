@@ -1,0 +1,89 @@
+/** Which time a report gives to which event or moment. Every text is published on Friday 14 June 2024, 18:00 UTC. */
+import { describe, expect, test } from 'vitest';
+import { domains } from '../../../src/domains/index.js';
+import { claimsOf } from '../../../src/extract/index.js';
+import type { Claim } from '../../../src/model/claim.js';
+
+const timesOf = (text: string): readonly Claim<'time'>[] =>
+  claimsOf({ id: 'a', publisher: 'The Gazette', publishedAt: '2024-06-14T18:00:00Z', text }, domains).filter(
+    (claim): claim is Claim<'time'> => claim.kind === 'time',
+  );
+
+/** "attribute start of who": as short as a table can bear. */
+const short = ({ attribute, value, scope }: Claim<'time'>): string =>
+  [attribute, value.start.replace(/T(\d\d:\d\d).*/, ' $1'), ...(scope?.who ? [`of ${scope.who}`] : []), ...(scope?.state ? [scope.state] : [])].join(' ');
+
+const read = (text: string): readonly string[] => timesOf(text).map(short).toSorted();
+
+describe('the day and the hour of the event', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['A bomb attack on Tuesday killed nine people in Kirkuk.', ['date 2024-06-11']],
+    ['Wednesday’s earthquake flattened two villages.', ['date 2024-06-12']],
+    ['A fire at a paper mill in the old port on Monday left six people dead.', ['date 2024-06-10']],
+    ['The earthquake struck at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
+    ['The agency said the earthquake struck at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
+    ['The earthquake, which officials put at 5.9, hit at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
+    ['The ferry sank at 5.15 pm on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 17:15']],
+    ['On Wednesday the crew made an emergency landing in Oslo.', ['date 2024-06-12']],
+    ['Eleven miners died on Wednesday when a shaft filled with water.', ['date 2024-06-12']],
+    ['Incident: jet near Oslo on 12 June 2024', ['date 2024-06-12']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each<readonly [why: string, string]>([
+    ['the day of a dateline', 'OSLO, June 13 (Nordic Wire) - A fire destroyed a sawmill.'],
+    [
+      'the day of the saying',
+      'The fire at the mill killed six people. The mill was old. The mill was big. It was red. It was dry. It was loved. It stood long. Police told a reporter on Thursday that the owner was abroad.',
+    ],
+    ['how long it lasts', 'Fires have burned in the hills since Monday.'],
+    ['up to when a figure holds', 'As of Thursday the fire had killed six people.'],
+    ['a later death', 'A second man died in hospital on Thursday after the fire.'],
+    ['an age', 'The fire killed a man born in 1950.'],
+  ])('not %s', (_, text) => expect(read(text).filter((each) => /^date 2024-06-1[0-3]$/.test(each))).toEqual([]));
+});
+
+describe('the moments of its course', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['The ferry left Bergen at 16:45 on Thursday.', ['date of departure 2024-06-13 of ship', 'time of departure 2024-06-13 16:45 of ship']],
+    ['The plane took off at 07:30 on Thursday.', ['date of departure 2024-06-13 of aircraft', 'time of departure 2024-06-13 07:30 of aircraft']],
+    [
+      'A replacement jet arrived at 21:15 on Thursday.',
+      ['date of arrival 2024-06-13 of replacement aircraft', 'time of arrival 2024-06-13 21:15 of replacement aircraft'],
+    ],
+    ['Police arrested a teacher on Thursday.', ['date of arrest 2024-06-13 of teacher']],
+    ['Negotiations with the owners begin on Monday.', ['date of start 2024-06-17 of talk']],
+    ['The march set off at 19:10 and went on until ten.', ['time of departure 2024-06-14 19:10']],
+  ])('%s', (text, expected) => expect(read(text).filter((each) => !each.endsWith('as announced'))).toEqual(expected));
+
+  test('the alarm comes once, so its day is that of the event', () =>
+    expect(read('The fire spread fast. The alarm was raised at 02:10 on Thursday.')).toEqual(['date 2024-06-13', 'time of alarm 2024-06-13 02:10']));
+
+  test('a plan that is spoken of as past is a former one', () => {
+    const [plan] = timesOf('The spare plane had been promised for 21:15. The crash closed the runway.').filter(
+      ({ attribute }) => attribute === 'time of arrival',
+    );
+    expect(plan?.revision?.role).toBe('replaced');
+  });
+
+  test('a plan that still stands is none', () => {
+    const [plan] = timesOf('The spare plane is due in Oslo at 21:15. The crash closed the runway.').filter(({ attribute }) => attribute === 'time of arrival');
+    expect(plan).toBeDefined();
+    expect(plan?.revision).toBeUndefined();
+  });
+
+  test.each([
+    ['a state', 'The mayor has known the owner since 2019 and was at home on Thursday.'],
+    ['what has been reached by then', 'By noon on Thursday sixteen people had walked home.'],
+  ])('not %s', (_, text) => expect(read(text).filter((each) => / of /.test(each))).toEqual([]));
+});
+
+describe('days that stand in', () => {
+  test('the day of an announcement, where the report gives no other, is marked as such', () =>
+    expect(read('The army said on Thursday that it had bombed five depots.')).toEqual(['date 2024-06-13 as announced']));
+
+  test('where the event has a day of its own, that of the announcement says nothing', () =>
+    expect(read('The army said on Thursday that it had bombed five depots on Wednesday.')).toEqual(['date 2024-06-12']));
+
+  test('what is to come is no announcement', () =>
+    expect(read('The court said it will rule on the attack on Monday.').filter((each) => each.startsWith('date 2'))).toEqual([]));
+});
