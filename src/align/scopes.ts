@@ -144,7 +144,9 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
         loose.push(claim);
         continue;
       }
-      const group = groups.find((each) => sameGroup(each[0]!, claim));
+      const group = groups.find(
+        (each) => sameGroup(each[0]!, claim) && (each[0]!.scope?.part === claim.scope?.part || each.some((other) => equal(other, claim))),
+      );
       if (group) group.push(claim);
       else groups.push([claim]);
     }

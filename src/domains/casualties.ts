@@ -65,7 +65,17 @@ export const casualties: Domain = {
       cues: {
         done: ['injure', 'wound', 'hurt', 'maim', 'treat'],
         doing: ['suffer injury', 'suffer burn', 'suffer wound', 'suffer smoke inhalation', 'sustain injury', 'suffer'],
-        being: ['injured', 'wounded', 'hurt', 'treated for injuries', 'with injuries', 'with light injuries', 'with minor injuries'],
+        being: [
+          'injured',
+          'wounded',
+          'hurt',
+          'among the injured',
+          'among the wounded',
+          'treated for injuries',
+          'with injuries',
+          'with light injuries',
+          'with minor injuries',
+        ],
         counted: ['injury', 'injured', 'wounded'],
         named: ['injured', 'wounded', 'number of injured', 'number of wounded', 'injuries', 'injury toll'],
       },
@@ -143,7 +153,7 @@ export const casualties: Domain = {
       countsPeople: true,
       cues: {
         doing: ['disappear', 'vanish'],
-        being: ['missing', 'never found', 'unaccounted for', 'not located', 'still in search', 'trapped'],
+        being: ['missing', 'never found', 'unaccounted for', 'among the missing', 'not located', 'still in search', 'trapped'],
         named: ['missing', 'number of missing', 'unaccounted for'],
       },
       unlike: ['killed'],

@@ -30,8 +30,7 @@ export interface CueHit {
 const VERBAL: ReadonlySet<Role> = new Set(['done', 'doing']);
 const ROLES: readonly Exclude<Role, 'taking'>[] = ['being', 'done', 'doing', 'of', 'against', 'named', 'counted'];
 
-const formsOf = (word: string, role: Role): readonly string[] =>
-  VERBAL.has(role) ? verbForms(word) : role === 'being' ? [word] : [word, pluralOf(word)];
+const formsOf = (word: string, role: Role): readonly string[] => (VERBAL.has(role) ? verbForms(word) : role === 'being' ? [word] : [word, pluralOf(word)]);
 
 const everyForm = (word: string): ReadonlySet<string> => new Set([word, pluralOf(word), ...verbForms(word)]);
 

@@ -19,6 +19,15 @@ export const quotesIn = (reading: Reading, events: Events): readonly Draft<'quot
     const number = lineAt(reading, span.start)?.number ?? -1;
     const speaker = value.speaker ?? (last - first < PHRASE ? spoken.get(number) : undefined);
     if (last - first < FRAGMENT || (speaker === undefined && last - first < PHRASE)) return [];
-    return [{ kind: 'quotation', attribute: 'quotation', value: { ...value, ...(speaker ? { speaker } : {}) }, span, event: events.main, rule: 'words in quotation marks' }];
+    return [
+      {
+        kind: 'quotation',
+        attribute: 'quotation',
+        value: { ...value, ...(speaker ? { speaker } : {}) },
+        span,
+        event: events.main,
+        rule: 'words in quotation marks',
+      },
+    ];
   });
 };

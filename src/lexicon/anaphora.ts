@@ -13,7 +13,11 @@ export const CAME_BEFORE: ReadonlySet<string> = new Set('after following retalia
 export const TURNS: ReadonlySet<string> = new Set('but before after whereas although though compared than'.split(' '));
 
 /** Nouns that stand for a body just named: "the group's attack". */
-export const BODY_NOUNS: ReadonlySet<string> = new Set('group militia organisation organization company firm party gang army movement network union agency ministry force faction team club bank airline operator'.split(' '));
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  'group militia organisation organization company firm party gang army movement network union agency ministry force faction team club bank airline operator'.split(
+    ' ',
+  ),
+);
 
 /** Nouns for several deeds taken together: "a series of attacks". */
 export const SERIES: ReadonlySet<string> = new Set('series wave string spate campaign repeated several multiple numerous'.split(' '));

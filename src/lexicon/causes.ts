@@ -14,7 +14,11 @@ export const CAUSES_IN_TWO: ReadonlyMap<string, string> = new Map([
   ...formsOf('bring').map((form): [string, string] => [form, 'down']),
 ]);
 /** What is brought about, beside the events of the domains. Singular. */
-export const EFFECTS: ReadonlySet<string> = new Set(words('outage blackout accident disaster incident tragedy failure delay shutdown closure malfunction breakdown stoppage shortage recall poisoning contamination deficit defeat'));
+export const EFFECTS: ReadonlySet<string> = new Set(
+  words(
+    'outage blackout accident disaster incident tragedy failure delay shutdown closure malfunction breakdown stoppage shortage recall poisoning contamination deficit defeat',
+  ),
+);
 
 /** Between what happened and what brought it about: "caused by", "due to", "resulted from". The first word finds the phrase. */
 export const CONNECTORS: readonly (readonly string[])[] = [
@@ -51,7 +55,9 @@ export const CAUSE_NOUNS: ReadonlySet<string> = new Set(
 );
 /** "There was no fire on board": the absence of these is told only to deny that they were the cause. Singular. */
 export const DENIED_NOUNS: ReadonlySet<string> = new Set(
-  words('fire explosion wave smoke fault malfunction failure leak gas methane defect collision arson sabotage negligence overload overloading bomb breach error'),
+  words(
+    'fire explosion wave smoke fault malfunction failure leak gas methane defect collision arson sabotage negligence overload overloading bomb breach error',
+  ),
 );
 
 /** Words that say that somebody did it on purpose. */
@@ -94,13 +100,31 @@ export const OUGHT: ReadonlySet<string> = new Set(words('open close deploy work 
 
 /** Failings of crews and vehicles, told after their subject. */
 export const FAILINGS: readonly (readonly string[])[] = [
-  ['fell', 'asleep'], ['fallen', 'asleep'], ['lost', 'control'], ['ran', 'out', 'of', 'fuel'], ['run', 'out', 'of', 'fuel'], ['been', 'drinking'], ['ran', 'a', 'red', 'light'], ['run', 'a', 'red', 'light'],
-  ['ran', 'aground'], ['run', 'aground'], ['too', 'fast'], ['failed', 'to', 'stop'], ['failed', 'to', 'brake'], ['passed', 'a', 'red', 'signal'], ['lost', 'power'], ['went', 'off', 'course'],
+  ['fell', 'asleep'],
+  ['fallen', 'asleep'],
+  ['lost', 'control'],
+  ['ran', 'out', 'of', 'fuel'],
+  ['run', 'out', 'of', 'fuel'],
+  ['been', 'drinking'],
+  ['ran', 'a', 'red', 'light'],
+  ['run', 'a', 'red', 'light'],
+  ['ran', 'aground'],
+  ['run', 'aground'],
+  ['too', 'fast'],
+  ['failed', 'to', 'stop'],
+  ['failed', 'to', 'brake'],
+  ['passed', 'a', 'red', 'signal'],
+  ['lost', 'power'],
+  ['went', 'off', 'course'],
 ];
 /** What vehicles run into. Singular. */
 export const OBSTACLES: ReadonlySet<string> = new Set(words('rock reef iceberg sandbank shoal bird flock tree pole boulder debris drone mine log pylon'));
 /** Singular. */
-export const VEHICLES: ReadonlySet<string> = new Set(words('ship ferry boat vessel trawler tanker freighter plane jet aircraft airliner helicopter train tram bus coach lorry truck car van minibus locomotive submarine yacht barge balloon engine'));
+export const VEHICLES: ReadonlySet<string> = new Set(
+  words(
+    'ship ferry boat vessel trawler tanker freighter plane jet aircraft airliner helicopter train tram bus coach lorry truck car van minibus locomotive submarine yacht barge balloon engine',
+  ),
+);
 
 /** How a fire is made on purpose. */
 export const SET: ReadonlySet<string> = new Set(words('set started lit ignited begun'));

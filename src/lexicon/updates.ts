@@ -5,8 +5,21 @@ export const REPLACED: ReadonlySet<string> = new Set('earlier initially previous
 
 /** Phrases of two words or more to the same effect. */
 export const REPLACED_PHRASES: readonly (readonly string[])[] = [
-  ['up', 'from'], ['down', 'from'], ['had', 'said'], ['had', 'reported'], ['had', 'put'], ['had', 'been', 'reported'], ['had', 'been', 'put'], ['earlier', 'version'], ['previous', 'figure'], ['earlier', 'figure'],
-  ['earlier', 'report'], ['had', 'been', 'listed'], ['instead', 'of'], ['rather', 'than'], ['compared', 'with'],
+  ['up', 'from'],
+  ['down', 'from'],
+  ['had', 'said'],
+  ['had', 'reported'],
+  ['had', 'put'],
+  ['had', 'been', 'reported'],
+  ['had', 'been', 'put'],
+  ['earlier', 'version'],
+  ['previous', 'figure'],
+  ['earlier', 'figure'],
+  ['earlier', 'report'],
+  ['had', 'been', 'listed'],
+  ['instead', 'of'],
+  ['rather', 'than'],
+  ['compared', 'with'],
 ];
 
 /** Verbs of change, all forms: "[rose] to 23", "grew from thirteen to fourteen". */
@@ -19,8 +32,22 @@ export const CHANGES: ReadonlySet<string> = new Set(
 
 /** The figure after them is the one that counts now. */
 export const REPLACING_PHRASES: readonly (readonly string[])[] = [
-  ['now', 'stands', 'at'], ['stands', 'at'], ['now', 'at'], ['has', 'reached'], ['have', 'now'], ['has', 'now'], ['are', 'now'], ['is', 'now'], ['now', 'say'], ['now', 'says'], ['revised', 'to'], ['corrected', 'to'], ['the', 'figure', 'is'],
-  ['the', 'correct', 'figure', 'is'], ['revised', 'down', 'to'], ['revised', 'up', 'to'],
+  ['now', 'stands', 'at'],
+  ['stands', 'at'],
+  ['now', 'at'],
+  ['has', 'reached'],
+  ['have', 'now'],
+  ['has', 'now'],
+  ['are', 'now'],
+  ['is', 'now'],
+  ['now', 'say'],
+  ['now', 'says'],
+  ['revised', 'to'],
+  ['corrected', 'to'],
+  ['the', 'figure', 'is'],
+  ['the', 'correct', 'figure', 'is'],
+  ['revised', 'down', 'to'],
+  ['revised', 'up', 'to'],
 ];
 
 /** How a paragraph that puts right an earlier one begins. */

@@ -34,7 +34,8 @@ export const sayingsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> 
     for (const mention of line.periods) {
       const before = tokens[mention.first - 1];
       const said = before && (cues.has(before.end) || (before.tag === 'ADP' && cues.has(tokens[mention.first - 2]?.end ?? -1)));
-      if (said && isResolved(mention.value) && FINE.has(mention.value.grain) && !sayings.has(line.sentence.paragraph)) sayings.set(line.sentence.paragraph, mention);
+      if (said && isResolved(mention.value) && FINE.has(mention.value.grain) && !sayings.has(line.sentence.paragraph))
+        sayings.set(line.sentence.paragraph, mention);
     }
   return sayings;
 };

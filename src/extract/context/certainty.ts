@@ -1,23 +1,75 @@
-import { DENIALS, HEDGES } from '../../lexicon/certainty.js';
+import { AFTER_HEDGES, CLAUSE_HEDGES, COUNTED_SUSPECTS, DENIALS, HEDGE_PHRASES, NOUN_HEDGES, SEEMINGS, TELLING_NOUNS } from '../../lexicon/certainty.js';
+import { singularOf } from '../../lexicon/inflect.js';
 import type { Claim } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
+import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import { partStart, tokenAt } from './words.js';
+import { partStart, tokenAt, wordsAt } from './words.js';
 
-const NEAR = 8;
+/** How far before a claim its hedge may stand, and how far behind. */
+const BEFORE = 10;
+const AFTER = 4;
 
-/** The hedge nearest before the claim within its part of the sentence, or right within it. */
-export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | undefined => {
-  const { tokens, text } = reading.prose;
-  const at = tokenAt(tokens, line, draft.span.start);
-  const from = Math.max(partStart(tokens, line, at), at - NEAR);
-  for (let i = at; i < line.sentence.last && tokens[i]!.start < draft.span.end; i++)
-    if (HEDGES.has(tokens[i]!.lower)) return excerpt(text, tokens[i]!.start, tokens[i]!.end);
-  for (let i = at - 1; i >= from; i--) {
-    if (HEDGES.has(tokens[i]!.lower) && tokens[i]!.text.charAt(0) !== 'M') return excerpt(text, tokens[i]!.start, tokens[i]!.end);
+/** The month of May is no hedge, and neither is who appeared in court. */
+const isHedge = (tokens: readonly Token[], i: number): boolean => {
+  const { lower, text } = tokens[i]!;
+  if (SEEMINGS.has(lower)) {
+    const next = tokens[i + 1];
+    return next !== undefined && (next.lower === 'to' || next.lower === 'that' || next.lower === 'as' || next.tag === 'ADJ' || CLAUSE_HEDGES.has(next.lower));
+  }
+  if (lower === 'initial') return TELLING_NOUNS.has(singularOf(tokens[i + 1]?.lower ?? ''));
+  if (NOUN_HEDGES.has(lower)) return !COUNTED_SUSPECTS.has(singularOf(tokens[i + 1]?.lower ?? ''));
+  if (!CLAUSE_HEDGES.has(lower)) return false;
+  return !(text === 'May' && (tokens[i - 1]?.tag === 'NUM' || tokens[i + 1]?.tag === 'NUM' || tokens[i - 1]?.tag === 'ADP'));
+};
+
+/** Whether the hedge is of a noun that is done with before the claim begins: "the suspected thief shot two", but not "preliminary figures show two". */
+const isSpent = (tokens: readonly Token[], hedge: number, at: number): boolean => {
+  const adjectival = NOUN_HEDGES.has(tokens[hedge]!.lower) || (tokens[hedge - 1]?.tag === 'DET' && tokens[hedge + 1]?.tag === 'ADJ');
+  if (!adjectival) return false;
+  let told = false;
+  for (let i = hedge + 1; i < at; i++) {
+    if (TELLING_NOUNS.has(singularOf(tokens[i]!.lower))) told = true;
+    if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return !told;
+  }
+  return false;
+};
+
+/** Whether commas shut the hedge off from the claim: "the man, believed to be 24, shot two". A lone ", reportedly," is open. */
+const isAside = (tokens: readonly Token[], first: number, hedge: number, at: number): boolean => {
+  let closing = hedge + 1;
+  while (closing < at && tokens[closing]!.text !== ',') closing += 1;
+  if (closing === at || closing === hedge + 1) return false;
+  let opening = hedge - 1;
+  while (opening >= first && tokens[opening]!.text !== ',') opening -= 1;
+  return opening >= first;
+};
+
+const phraseIn = (tokens: readonly Token[], from: number, to: number): { readonly first: number; readonly last: number } | undefined => {
+  for (let i = from; i < to; i++) {
+    const phrase = HEDGE_PHRASES.find((each) => each[0] === tokens[i]!.lower && wordsAt(tokens, i, each));
+    if (phrase) return { first: i, last: i + phrase.length };
   }
   return undefined;
+};
+
+/** The hedge of a claim: within its words, else the nearest before it in its part of the sentence, else right behind it. */
+export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | undefined => {
+  const { tokens, text } = reading.prose;
+  const { first, last } = line.sentence;
+  const at = tokenAt(tokens, line, draft.span.start);
+  const from = Math.max(partStart(tokens, line, at), at - BEFORE);
+  const word = (i: number): Excerpt => excerpt(text, tokens[i]!.start, tokens[i]!.end);
+  let end = at;
+  for (; end < last && tokens[end]!.start < draft.span.end; end++) if (isHedge(tokens, end)) return word(end);
+  for (let i = at - 1; i >= from; i--) if (isHedge(tokens, i) && !isSpent(tokens, i, at) && !isAside(tokens, from, i, at)) return word(i);
+  for (let i = end; i < Math.min(end + AFTER, last); i++) {
+    if (tokens[i]!.tag === 'PUNCT') break;
+    if (AFTER_HEDGES.has(tokens[i]!.lower) && tokens[i - 1]!.tag === 'AUX') return word(i);
+  }
+  const phrase = phraseIn(tokens, Math.max(first, from), Math.min(end + BEFORE, last));
+  return phrase && draft.kind === 'responsibility' ? excerpt(text, tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end) : undefined;
 };
 
 /** `denied` where a negation or a denial stands right before what is claimed. A count of nought is affirmed: "no one was hurt". */
@@ -26,8 +78,7 @@ export const polarityOf = (reading: Reading, line: Line, draft: Draft): Claim['p
   if (draft.kind === 'quotation' || draft.kind === 'description') return 'affirmed';
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, draft.span.start);
-  // "not guilty to the two counts" denies no figure: before one the negation stands close.
-  const from = Math.max(partStart(tokens, line, at), at - (draft.kind === 'quantity' ? 2 : 4));
+  const from = Math.max(partStart(tokens, line, at), at - 4);
   for (let i = from; i < at; i++) if (DENIALS.has(tokens[i]!.lower)) return 'denied';
   return 'affirmed';
 };

@@ -5,7 +5,9 @@ import { claimsOf } from '../../../src/extract/index.js';
 /** The figures of a text as "attribute: low-high [group]". */
 const figures = (text: string): readonly string[] =>
   claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).flatMap((claim) =>
-    claim.kind === 'quantity' ? [`${claim.attribute}: ${claim.value.min ?? ''}-${claim.value.max ?? ''}${claim.scope?.who ? ` [${claim.scope.who}]` : ''}`] : [],
+    claim.kind === 'quantity'
+      ? [`${claim.attribute}: ${claim.value.min ?? ''}-${claim.value.max ?? ''}${claim.scope?.who ? ` [${claim.scope.who}]` : ''}`]
+      : [],
   );
 
 describe('who was hit, and how many', () => {
