@@ -35,8 +35,12 @@ const isNamed = ({ value: { sort } }: NameMention, role: string): boolean =>
 
 const held = (role: string, name: NameMention, rule: string): Held => ({ role, words: name.value.name, first: name.first, last: name.last, rule });
 
+const LAST_WORDS: ReadonlySet<string> = new Set([...ROLE_NAMES.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+
 /** The role that some tokens end in: "Managing director", "the dam's owner". */
 const roleEnding = (tokens: readonly Token[], last: number, first: number): { readonly role: string; readonly first: number } | undefined => {
+  const final = last > first ? tokens[last - 1]!.lower : '';
+  if (!LAST_WORDS.has(final) && !final.endsWith('.')) return undefined;
   for (let count = Math.min(3, last - first); count > 0; count--) {
     const words = tokens.slice(last - count, last).map(({ lower }) => lower.replace(/\.$/, ''));
     const role = ROLE_NAMES.get(words.join(' '));
@@ -149,6 +153,7 @@ const heldBy = (tokens: readonly Token[], line: Line, name: NameMention): Held |
   by(tokens, name) ??
   before(tokens, line, name) ??
   after(tokens, line, name) ??
+  doing(tokens, name, line) ??
   airline(tokens, name);
 
 /** The parties and things that the report names by their role. They are of the story, not of one of its events. */

@@ -2,6 +2,7 @@ import { CHANGES, CORRECTIONS, REPLACED, REPLACED_PHRASES, REPLACING_PHRASES } f
 import type { Revision } from '../../model/claim.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
+import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
 
@@ -13,6 +14,10 @@ const byFirst = (phrases: Phrases): ReadonlyMap<string, Phrases> =>
   new Map(phrases.map(([first]) => [first!, phrases.filter((phrase) => phrase[0] === first)]));
 const replacedBy = byFirst(REPLACED_PHRASES);
 const replacingBy = byFirst(REPLACING_PHRASES);
+const phraseAt = (tokens: readonly Token[], i: number, phrases: ReadonlyMap<string, Phrases>): readonly string[] | undefined => {
+  const opened = phrases.get(tokens[i]!.lower);
+  return opened && opened.find((phrase) => wordsAt(tokens, i, phrase));
+};
 
 const cueOf = (reading: Reading, first: number, count: number): Revision['cue'] =>
   excerpt(reading.prose.text, reading.prose.tokens[first]!.start, reading.prose.tokens[first + count - 1]!.end);
@@ -37,7 +42,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     if (linking?.lower === 'to' && changeBefore(reading, from, at)) return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
   }
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
-    const replaced = replacedBy.get(tokens[i]!.lower)?.find((phrase) => wordsAt(tokens, i, phrase));
+    const replaced = phraseAt(tokens, i, replacedBy);
     if (replaced && i < at) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
     if (
       REPLACED.has(tokens[i]!.lower) &&
@@ -49,7 +54,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
       return { role: 'replaced', cue: cueOf(reading, i, 1) };
   }
   for (let i = from; i < at + 2 && i < line.sentence.last; i++) {
-    const replacing = replacingBy.get(tokens[i]!.lower)?.find((phrase) => wordsAt(tokens, i, phrase));
+    const replacing = phraseAt(tokens, i, replacingBy);
     if (replacing) return { role: 'replacing', cue: cueOf(reading, i, replacing.length) };
   }
   // "Correction: an earlier version said 19. The figure is nine."

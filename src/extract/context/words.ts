@@ -32,4 +32,7 @@ export const partStart = (tokens: readonly Token[], line: Line, at: number): num
 };
 
 /** Whether the tokens from `at` on are these words. */
-export const wordsAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean => words.every((word, i) => tokens[at + i]?.lower === word);
+export const wordsAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean => {
+  for (let i = 0; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
+  return true;
+};

@@ -56,10 +56,13 @@ const withChange = (item: Item, before: Item | undefined): Item => {
   return change ? { ...item, quantity: { ...item.quantity, value: { ...item.quantity.value, change } } } : item;
 };
 
+const countsPeople = ({ cues }: Line): boolean => cues.some((cue) => cue.attribute.countsPeople);
+
 export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
+  if (line.quantities.length === 0 && !countsPeople(line)) return [];
   const bare = [
     ...line.quantities.map((quantity) => ({ quantity, counted: countedOf(reading.prose, quantity, line.sentence.last) })),
-    ...(line.cues.some((cue) => cue.attribute.countsPeople) ? onesIn(reading, line) : []),
+    ...(countsPeople(line) ? onesIn(reading, line) : []),
   ].sort((a, b) => a.counted.first - b.counted.first);
   if (bare.length === 0) return [];
   const field = fieldOf(

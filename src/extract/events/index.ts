@@ -54,6 +54,20 @@ const turnsOf = (reading: Reading, line: Line): readonly number[] => {
 
 const NO_TRIGGERS: readonly Trigger[] = [];
 
+/** The part of a sentence around a token: from one turn to the next. */
+const partAround = ({ sentence }: Line, turns: readonly number[], token: number): readonly [from: number, to: number] => {
+  let from = sentence.first;
+  for (const turn of turns) {
+    if (turn > token) return [from, turn];
+    from = turn;
+  }
+  return [from, sentence.last];
+};
+
+const heldIn = (periods: readonly PeriodMention[], from: number, to: number): PeriodMention | undefined =>
+  periods.length === 0 ? undefined : periods.find((mention) => mention.first >= from && mention.first < to);
+const lastBefore = (triggers: readonly Trigger[], token: number): Trigger | undefined => triggers.findLast((trigger) => trigger.first < token);
+
 /** Reads the threads of a report and answers which one a word belongs to. */
 export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events => {
   const triggers = triggersOf(reading, domains);
@@ -100,17 +114,16 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
   const aged: (readonly PeriodMention[])[] = [];
   const atToken = (line: Line, token: number): EventMention => {
     const turns = (turned[line.number] ??= turnsOf(reading, line));
-    const from = turns.findLast((turn) => turn <= token) ?? line.sentence.first;
-    const to = turns.find((turn) => turn > token) ?? line.sentence.last;
+    const [from, to] = partAround(line, turns, token);
     const here = byLine.get(line.number) ?? NO_TRIGGERS;
     let nearest: Trigger | undefined;
     for (const trigger of here)
       if (trigger.first >= from && trigger.first < to && (!nearest || Math.abs(trigger.first - token) < Math.abs(nearest.first - token))) nearest = trigger;
     const periods = (aged[line.number] ??= line.periods.filter((mention) => isResolved(mention.value) && isBackground(mention.value)));
-    const past = periods.find((mention) => mention.first >= from && mention.first < to) ?? periods.find((mention) => mention.first - line.sentence.first <= 2);
+    const past = heldIn(periods, from, to) ?? periods.find((mention) => mention.first - line.sentence.first <= 2);
     if (nearest && (eventOf.get(nearest) !== main || !past)) return eventOf.get(nearest)!;
     if (past && isResolved(past.value)) return eventDated(line, past, past.value);
-    const before = here.findLast((trigger) => trigger.first < token);
+    const before = lastBefore(here, token);
     if (before) return eventOf.get(before)!;
     if (here[0] && line.number > 0) return eventOf.get(here[0])!;
     return carried[line.number] ?? main;

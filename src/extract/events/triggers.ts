@@ -11,7 +11,7 @@ import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
-import { endOf, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { endOf, type Vocabulary, type Word, vocabularyOf } from './vocabulary.js';
 
 export interface Trigger {
   readonly line: number;
@@ -96,15 +96,19 @@ const breakBetween = (tokens: readonly Token[], from: number, to: number): boole
   return false;
 };
 
+const wordAt = (tokens: readonly Token[], i: number, words: readonly Word[]): Word | undefined => words.find((each) => endOf(tokens, i, each) > 0);
+const isDated = ({ periods }: Line, i: number): boolean => periods.some((mention) => mention.first <= i && i < mention.last);
+
 type Bare = Omit<Trigger, 'dated' | 'placed' | 'doers'>;
 
 const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
   const { tokens } = reading.prose;
   const triggers: Bare[] = [];
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
-    const word = index.get(tokens[i]!.lower)?.find((each) => endOf(tokens, i, each) > 0);
+    const words = index.get(tokens[i]!.lower);
+    const word = words && wordAt(tokens, i, words);
     // The month of March is no march.
-    if (!word || line.periods.some((mention) => mention.first <= i && i < mention.last)) continue;
+    if (!word || isDated(line, i)) continue;
     const last = endOf(tokens, i, word);
     // "The quake … hit before dawn": the verb tells of the event that its subject names.
     const subject = triggers.at(-1);

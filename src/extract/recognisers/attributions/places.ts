@@ -10,6 +10,8 @@ import { mainSubject } from './subject.js';
 
 const holdsIt = ({ content }: Found, { first, last }: Range): boolean => content.first < last && first < content.last;
 
+const isHeld = (found: readonly Found[], range: Range): boolean => found.some((each) => holdsIt(each, range));
+
 /** "She was blunt: “…”" */
 const afterColon = (scene: Scene, region: Region, opening: number): Found[] => {
   const colon = opening - 1;
@@ -46,7 +48,7 @@ export const byPlace = (scene: Scene, region: Region, found: readonly Found[]): 
     if (index <= 0) continue;
     const closing = closingOf(scene, index);
     const { fragment } = scene.quotations[index - 1]!.value;
-    if (!fragment && openingOf(scene, index) === i && !found.some((each) => holdsIt(each, { first: i, last: closing }))) {
+    if (!fragment && openingOf(scene, index) === i && !isHeld(found, { first: i, last: closing })) {
       const here = afterColon(scene, region, i);
       return here.length > 0 ? here : beforeClause(scene, region, i, closing);
     }
