@@ -1,3 +1,4 @@
+import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
 import { HONORIFICS, RANKS, ROLES } from '../../lexicon/titles.js';
 import type { Span } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -29,6 +30,13 @@ const isAddress = (title: string): boolean => {
   return HONORIFICS.has(lower) && !RANKS.has(lower) && !ROLES.has(lower);
 };
 
+/** "U.S. Secretary of State" is the Secretary of State: at home the country goes without saying. */
+const atHome = (title: string): string => {
+  const [first = '', ...rest] = title.split(' ');
+  const word = first.toLowerCase();
+  return rest.length > 0 && (COUNTRY_OF.has(word) || DEMONYMS.has(word)) ? rest.join(' ') : title;
+};
+
 /** The titles and roles that the report gives to people. Which person is the claim's scope. */
 export const titlesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] =>
   reading.lines.flatMap((line) =>
@@ -37,7 +45,7 @@ export const titlesIn = (reading: Reading, events: Events): readonly Draft<'desc
       .map(({ value, span }): Draft<'description'> => ({
         kind: 'description',
         attribute: 'title',
-        value: { words: value.title! },
+        value: { words: atHome(value.title!) },
         scope: { who: value.name },
         span: spanOf(reading, value.title!, span),
         event: events.main,
