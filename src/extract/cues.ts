@@ -5,7 +5,7 @@ import { pluralOf, verbForms } from '../lexicon/inflect.js';
 import type { AttributeOf, Cues, Domain } from '../model/domain.js';
 import type { Prose, Sentence } from './language.js';
 
-export type Role = Exclude<keyof Cues, 'taking'> | 'taking';
+type Role = Exclude<keyof Cues, 'taking'> | 'taking';
 
 /** One way in which an attribute is cued: its first word in all its forms leads here, `rest` are the forms of the words after it. */
 interface Cue {

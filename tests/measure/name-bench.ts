@@ -32,7 +32,7 @@ export interface Pair {
 }
 
 /** The judged pairs of the bench with the likeness that we give them. */
-export const pairsIn = (dir: string): readonly Pair[] =>
+const pairsIn = (dir: string): readonly Pair[] =>
   readFileSync(join(dir, PATH), 'utf8')
     .split(/\r?\n/)
     .slice(1)

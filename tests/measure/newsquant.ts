@@ -27,7 +27,7 @@ export interface Annotated {
 }
 
 /** A quantity in their vocabulary. */
-export interface Theirs {
+interface Theirs {
   readonly value: readonly number[];
   readonly change: string;
   readonly unit: string;
@@ -64,7 +64,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   boxes: 'box',
 };
 
-export const singular = (word: string): string => {
+const singular = (word: string): string => {
   const known = IRREGULAR[word];
   if (known !== undefined) return known;
   if (/(ss|us|is)$/.test(word)) return word;
@@ -114,7 +114,7 @@ const changeOf = ({ value, rule }: QuantityMention): string => {
 };
 
 /** Ours in their vocabulary. They have no word for "several" and "a few", for "none", nor for "a couple"; a vague magnitude is one to ten of it. */
-export const theirsOf = (prose: Prose, mention: QuantityMention): Theirs | undefined => {
+const theirsOf = (prose: Prose, mention: QuantityMention): Theirs | undefined => {
   const { value, rule } = mention;
   if (rule === 'none') return undefined;
   const change = changeOf(mention);
@@ -168,7 +168,7 @@ export interface Compared {
   readonly pairs: readonly (readonly [Theirs, Theirs])[];
 }
 
-export const compare = (items: readonly Annotated[]): Compared[] =>
+const compare = (items: readonly Annotated[]): Compared[] =>
   items.map(({ text, quantities }) => {
     const prose = proseOf(text);
     const ours = quantitiesOf(prose).flatMap((mention) => theirsOf(prose, mention) ?? []);
@@ -176,7 +176,7 @@ export const compare = (items: readonly Annotated[]): Compared[] =>
     return { text, gold, ours, pairs: pair(gold, ours) };
   });
 
-export const halfOf = (dir: string, half: Row['half']): Annotated[] => {
+const halfOf = (dir: string, half: Row['half']): Annotated[] => {
   const all = JSON.parse(readFileSync(join(dir, PATH), 'utf8')) as Annotated[];
   const middle = all.length / 2;
   return half === 'development' ? all.slice(0, middle) : all.slice(middle);

@@ -21,7 +21,7 @@ interface Case {
 }
 
 /** Inputs that make no sense for prose of the press, by the reason; a pattern leaves out every case that it matches. */
-export const LEFT_OUT: readonly (readonly [reason: string, pattern: RegExp])[] = [
+const LEFT_OUT: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'formulas: powers, signs with a blank before the figure, "<=", "equals 20", "more than 5000 or equal to it"',
     /\^|^\s*- |[<>] ?=|[<>]{2}|=[<>]|\bequals\b|^equaling|equal to (5000|one)|5000 or equal|\b[xy] is\b/i,
@@ -87,7 +87,7 @@ export interface Judged {
 }
 
 /** Every case that is not left out, compared. */
-export const judge = (dir: string): Judged[] => {
+const judge = (dir: string): Judged[] => {
   const of = (file: string, expect: (test: Case) => string, read: (text: string, expected: string) => string): Judged[] =>
     casesOf(dir, file).flatMap((test) => {
       const expected = expect(test);

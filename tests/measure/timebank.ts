@@ -105,7 +105,7 @@ export interface Outcome {
 
 const isVague = (gold: Gold): boolean => gold.value.endsWith('_REF');
 
-export const outcomesOf = (folder: string): Outcome[] =>
+const outcomesOf = (folder: string): Outcome[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.tml'))
     .toSorted()

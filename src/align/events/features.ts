@@ -63,7 +63,7 @@ const sharedNames = (a: Profile, b: Profile, rarity: Rarity): number => {
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 
 /** The policy. */
-export const FEATURES: readonly Feature[] = [
+const FEATURES: readonly Feature[] = [
   { name: 'the same words', weight: 3, measure: (a, b, rarity) => shared(a.words, b.words, rarity) },
   { name: 'the same names', weight: 1, measure: sharedNames },
   { name: 'the same place', weight: 1.3, measure: (a, b, rarity) => (shared(a.places, b.places, rarity) > 0 ? 1 : 0) },

@@ -8,7 +8,7 @@ import type { Event, EventMention } from '../../model/event.js';
 import { eventOf } from './event.js';
 import { type Profile, profileOf, type Rarity, scoreOf } from './features.js';
 
-export { daysApart, FEATURES } from './features.js';
+export { daysApart } from './features.js';
 
 interface Pair {
   readonly a: number;

@@ -38,8 +38,8 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
   return undefined;
 };
 
-/** All the ways that may link a quantity to a cue; a test lists them. */
-export const LINKS = [lifeTaken, predicateAfter, governorBefore, nameBefore, cueWithin] as const;
+/** All the ways that may link a quantity to a cue. */
+const LINKS = [lifeTaken, predicateAfter, governorBefore, nameBefore, cueWithin] as const;
 
 /** The cheapest link of a counted phrase to a cue that `fits` it, where there is one. */
 export const linksOf = (field: Field, counted: Counted): readonly Link[] =>

@@ -21,7 +21,7 @@ interface Open {
 }
 
 /** The kind of a main event that no word has named yet. */
-export const STORY = 'story';
+const STORY = 'story';
 
 /** One reason for or against a trigger being of a thread. */
 interface Feature {
@@ -41,7 +41,7 @@ const shares = (words: readonly string[], known: ReadonlySet<string>): boolean =
 const apart = (words: readonly string[], known: ReadonlySet<string>): boolean => words.length > 0 && known.size > 0 && !shares(words, known);
 
 /** The list of what speaks for one event and against it. */
-export const FEATURES: readonly Feature[] = [
+const FEATURES: readonly Feature[] = [
   {
     name: 'on another date',
     weight: -9,
