@@ -2,6 +2,8 @@
  * Who or what stands before and behind a verb, and whom "the group" or "she" stands for.
  */
 import { BODY_NOUNS } from '../lexicon/anaphora.js';
+import { PARTIES } from '../lexicon/blame.js';
+import { singularOf } from '../lexicon/inflect.js';
 import type { Attribution } from '../model/attribution.js';
 import { overlaps } from '../model/span.js';
 import { lineAt } from './context/words.js';
@@ -91,11 +93,13 @@ export const subjectOf = (reading: Reading, line: Line, verb: number): Run | und
   const last = beforeApposition(tokens, beforeVerb(tokens, line, verb), first);
   let start = chunkBefore(tokens, last, first);
   if (start === last) return undefined;
+  let attached = false;
   for (let turns = 0; turns < 5 && start > first + 1; turns++) {
     const link = tokens[start - 1]!;
     const list = link.lower === 'and' || (link.text === ',' && turns > 0);
     if (!list && !WITHIN.has(link.lower)) break;
-    if (WITHIN.has(link.lower) && !list && turns > 0) break;
+    if (!list && attached) break;
+    attached ||= !list;
     const before = chunkBefore(tokens, start - 1, first);
     // "in the Gulf of Oman and Iran has": what "of" joins to another noun is no subject.
     if (before === start - 1 || (link.lower === 'and' && tokens[before - 1]?.lower === 'of')) break;
@@ -214,6 +218,7 @@ export const partyWords = (reading: Reading, line: Line, run: Run): string => {
   if (meant) return meant.value.name;
   const words = text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
   // The capital of a sentence's first word is none of its own.
-  const opens = first === line.sentence.first && !nameIn(line, run) && tokens[first]!.text.slice(1) === tokens[first]!.lower.slice(1);
+  const proper = tokens[first]!.tag === 'PROPN' && run.last - first > 1 && PARTIES.has(singularOf(tokens[run.last - 1]!.lower));
+  const opens = first === line.sentence.first && !proper && !nameIn(line, run) && tokens[first]!.text.slice(1) === tokens[first]!.lower.slice(1);
   return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 };

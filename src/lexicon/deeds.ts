@@ -23,7 +23,7 @@ export const UNREAL: ReadonlySet<string> = new Set(
 /** Those who do such deeds, without a name. Singular. */
 export const ARMED: ReadonlySet<string> = new Set(
   words(
-    'police policeman officer hacker sniper drone-operator raider intruder attacker bandit kidnapper abductor robber assassin bomber shooter marksman militiaman paramilitary security',
+    'force militant insurgent rebel gunman terrorist extremist separatist fighter militia gang jihadist guerrilla soldier troop army arsonist vandal pirate mob assailant protester demonstrator hooligan rioter police policeman officer hacker sniper raider intruder attacker bandit kidnapper abductor robber assassin bomber shooter marksman militiaman paramilitary',
   ),
 );
 

@@ -48,7 +48,12 @@ export const meansIn = (line: Line, reading: Reading, events: Events, index: Rea
     drafts.push({
       kind: 'actor',
       attribute: 'means',
-      value: { words: text.slice(tokens[first]!.start, tokens[last - 1]!.end) },
+      value: {
+        words:
+          first === line.sentence.first && parts[0] === tokens[first]!.lower
+            ? text.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase()
+            : text.slice(tokens[first]!.start, tokens[last - 1]!.end),
+      },
       span: { start: tokens[first]!.start, end: tokens[last - 1]!.end },
       event,
       rule: 'what it was done with',

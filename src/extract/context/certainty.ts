@@ -29,7 +29,7 @@ const isSpent = (tokens: readonly Token[], hedge: number, at: number): boolean =
   const adjectival = NOUN_HEDGES.has(tokens[hedge]!.lower) || (tokens[hedge - 1]?.tag === 'DET' && tokens[hedge + 1]?.tag === 'ADJ');
   if (!adjectival) return false;
   let told = false;
-  for (let i = hedge + 1; i < at; i++) {
+  for (let i = hedge + 1; i <= at; i++) {
     if (TELLING_NOUNS.has(singularOf(tokens[i]!.lower))) told = true;
     if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return !told;
   }

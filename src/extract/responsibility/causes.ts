@@ -52,6 +52,8 @@ const connected = (place: Place): Result => {
   const from = i + connector.length;
   const cause = causeAt(tokens, from, line.sentence.last);
   if (!cause) return undefined;
+  // "can be caused by a spark" tells of no fire; "could have been caused" does.
+  if (tokens[i - 1]?.lower === 'be' && ['can', 'could', 'would', 'will'].includes(tokens[i - 2]?.lower ?? '')) return undefined;
   const passive = connector.at(-1) === 'by';
   const subject = subjectOf(reading, line, i);
   const effect = triggers.filter(({ first }) => first < i && i - first <= BACK).at(-1);

@@ -58,7 +58,8 @@ const deedAfter = (place: Place, at: number): { about?: number } | undefined => 
   if (link !== 'for' && link !== 'of' && link !== 'over' && link !== 'in') return {};
   const trigger = triggerIn(place.triggers, from, end);
   if (trigger) {
-    const example = within(tokens, trigger.last, Math.min(end, trigger.last + 4), EXAMPLES);
+    const near = within(tokens, trigger.last, Math.min(end, trigger.last + 4), EXAMPLES);
+    const example = near > 0 ? near : within(tokens, trigger.last, Math.min(place.line.sentence.last, trigger.last + REACH), ['including']);
     const named = example > 0 ? triggerIn(place.triggers, example, place.line.sentence.last) : undefined;
     const dated = example > 0 && !named ? place.line.periods.find(({ first }) => first > example && first < example + 6) : undefined;
     return { about: named ? named.first : dated ? dated.first : trigger.first };
@@ -94,7 +95,7 @@ const accuse = (place: Place): Reading => {
   if (!lower.startsWith('blam') && before?.tag === 'DET') return undefined;
   const object = nounsAt(tokens, i + 1, line.sentence.last);
   const accuser = subjectOf(reading, line, i);
-  if (!object || !accuser || negatedBefore(tokens, line, i, 3)) return undefined;
+  if (!object || !accuser || negatedBefore(tokens, line, i, 3) || NOBODY.has(tokens[accuser.first]!.lower)) return undefined;
   const head = tokens[object.head]!.lower;
   if (head === 'other' || head === 'others' || tokens[object.first]!.lower === 'each') return undefined;
   const closing = object.last + (/^["”’»]$/.test(tokens[object.last]?.text ?? '') ? 1 : 0);
@@ -339,7 +340,7 @@ const began = (place: Place): Reading => {
   const { tokens } = reading.prose;
   const first = tokens[i]!.lower === 'first';
   const trigger = first ? triggers.findLast((each) => each.first < i && i - each.first < 5) : undefined;
-  const fired = first && ['fired', 'shot', 'attacked', 'struck'].includes(tokens[i - 1]!.lower);
+  const fired = first && i > line.sentence.first && ['fired', 'shot', 'attacked', 'struck'].includes(tokens[i - 1]!.lower);
   const object = first ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
   const fight = object !== undefined && FIGHTS.has(tokens[object.head]!.lower) && tokens[object.first]!.lower === 'the';
   if (first ? !fired && !trigger?.verb : !fight || tokens[i]!.tag !== 'VERB') return undefined;

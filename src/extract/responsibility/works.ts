@@ -52,6 +52,8 @@ const gaveWay = (place: Place): Result => {
   if (place.deliberate.has(place.kind())) return undefined;
   const pair = GIVES_WAY_IN_TWO.find((words) => wordsAt(tokens, i, words));
   if (!pair && (!GIVES_WAY.has(tokens[i]!.lower) || (tokens[i]!.lower.endsWith('ing') && tokens[i - 1]?.tag !== 'AUX'))) return undefined;
+  // "a broken pump"
+  if (tokens[i - 1]?.tag === 'DET' || tokens[i - 1]?.tag === 'ADJ') return undefined;
   const last = i + (pair ? pair.length : 1);
   const noun = tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'ADJ';
   const auxiliary = tokens[i - 1]?.tag === 'AUX' || tokens[i - 1]?.tag === 'ADV' || tokens[i - 1]?.tag === 'PART';

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.js';
+
+const told = (text: string): readonly string[] => read('actor', text).map(({ attribute, value }) => `${attribute}: ${value.words}`);
+
+describe('who did it, to whom and with what', () => {
+  test.each<[string, readonly string[]]>([
+    ['Orian forces conducted airstrikes on Sunday.', ['carried out by: Orian forces', 'means: airstrikes']],
+    ['Gunmen stormed a college on Sunday.', ['carried out by: gunmen', 'target: college']],
+    ['The attacks by France against the Harrow Front killed nine.', ['carried out by: France', 'target: Harrow Front']],
+    ['The army said on Monday that it had bombed five Harrow Front sites.', ['target: Harrow Front']],
+    ['France struck a hospital on Sunday.', ['carried out by: France', 'target: hospital']],
+    ['The market was bombed by the Harrow Front.', ['carried out by: Harrow Front']],
+    ['Drone attacks by France killed nine.', ['means: drone', 'carried out by: France']],
+  ])('%s', (text, expected) => {
+    expect([...told(text)].toSorted()).toEqual([...expected].toSorted());
+  });
+
+  test.each([
+    'France plans to attack the Harrow Front.',
+    'Any attack by France would be costly.',
+    'The storm hit France on Sunday.',
+    'Teachers are on strike.',
+  ])('nobody did it: %s', (text) => {
+    expect(told(text).filter((each) => /^carried out by|^target/.test(each))).toEqual([]);
+  });
+});
+
+describe('who holds which role', () => {
+  test.each<[string, string]>([
+    ['The captain, identified as Yusuf Ali, 51, is missing.', 'captain: Yusuf Ali'],
+    ['Managing director Ann Olsen did not come.', 'chief executive: Ann Olsen'],
+    ['"We wait," said Ann Olsen, President and CEO.', 'chief executive: Ann Olsen'],
+    ['"No," said Jorge Dias, head of the dockers\' union.', 'leader: Jorge Dias'],
+    ["The dam's owner, Upper Tarn Power, did not reply.", 'owner: Upper Tarn Power'],
+    ['The dam is owned by Upper Tarn Power.', 'owner: Upper Tarn Power'],
+    ['The MV Hopewell left port at noon.', 'vessel: Hopewell'],
+    ['The ferry Hopewell left port at noon.', 'vessel: Hopewell'],
+    ['The plane, an Airbus A320neo, landed at noon.', 'aircraft type: Airbus A320neo'],
+    ['A Boeing 737-800 landed at noon.', 'aircraft type: Boeing 737-800'],
+    ['Marta Ruiz was arrested on Monday.', 'suspect: Marta Ruiz'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test.each([
+    'Former captain Yusuf Ali wrote a book.',
+    'The deputy head, Ann Olsen, spoke.',
+    'Marta Ruiz was not arrested.',
+    'Airbus said orders fell.',
+    'The ferry left at noon.',
+  ])('no role: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.js';
+
+/** The hedge of the first figure or blame that a text gives. */
+const hedge = (text: string): string | undefined =>
+  [...read('quantity', text).filter(({ attribute }) => attribute === 'killed'), ...read('responsibility', text)][0]?.hedge?.text;
+
+describe('words that take back some of what is said', () => {
+  test.each<[string, string]>([
+    ['The blast may have killed nine people.', 'may'],
+    ['Nine people are feared dead.', 'feared'],
+    ['The crash reportedly killed nine people.', 'reportedly'],
+    ['Preliminary figures show nine people were killed.', 'Preliminary'],
+    ['The blast was likely caused by a gas leak.', 'likely'],
+    ['The fire appears to have been caused by a short circuit.', 'appears'],
+    ['Sabotage has not been ruled out after the derailment.', 'not been ruled out'],
+  ])('%s', (text, expected) => {
+    expect(hedge(text)).toBe(expected);
+  });
+
+  test.each([
+    'Nine people were killed on 4 May.',
+    'In May nine people were killed in a crash.',
+    'The suspected bomber killed nine people.',
+    'The gunman, believed to be 24, killed nine people.',
+    'He appeared in court after nine people were killed.',
+    'It may rain; nine people were killed.',
+  ])('no hedge of it: %s', (text) => {
+    expect(hedge(text)).toBeUndefined();
+  });
+});

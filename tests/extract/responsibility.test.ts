@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { read } from './read.js';
+
+/** Attribute, stance, words, and the accuser where one is named. */
+const told = (text: string): readonly string[] =>
+  read('responsibility', text).map(
+    ({ attribute, value, speakers }) =>
+      `${attribute} ${value.stance} ${value.words}${speakers.length > 0 ? ` < ${speakers.map((speaker) => speaker.text).join(', ')}` : ''}`,
+  );
+
+describe('parties that are blamed', () => {
+  test.each<[string, readonly string[]]>([
+    ['The ministry blamed the Harrow Front for the bombing.', ['responsible blames Harrow Front < The ministry']],
+    ['Earlier this week, the ministry accused the Harrow Front of the bombing.', ['responsible blames Harrow Front < the ministry']],
+    [
+      'Officials from Oria, Doria and Lunia pointed the finger at the Harrow Front after the bombing.',
+      ['responsible blames Harrow Front < Officials from Oria, Doria and Lunia'],
+    ],
+    ['Police linked the bombing to the Harrow Front.', ['responsible blames Harrow Front < Police']],
+    ['The bombing was blamed on the Harrow Front.', ['responsible blames Harrow Front']],
+    ['The bombing has been attributed to militants.', ['responsible blames militants']],
+    ['A militia blamed for a series of bombings has fled north.', ['responsible blames militia']],
+    ['Villagers held the army responsible for the deaths.', ['responsible blames army < Villagers']],
+    ['Police suspect the Harrow Front was behind the bombing.', ['responsible blames Harrow Front < Police']],
+    ['Suspicion fell on the Harrow Front after the bombing.', ['responsible blames Harrow Front']],
+    ['The villagers said the army opened fire first.', ['responsible blames army < The villagers']],
+    ['The commissioner blames “bandits” for the raid.', ['responsible blames bandits < The commissioner']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('"the group" is the body that the report has named', () => {
+    const text = 'The Harrow Front was founded in 2007.\n\nOfficials have blamed the group for the bombing.';
+    expect(told(text)).toEqual(['responsible blames Harrow Front < Officials']);
+  });
+
+  test.each([
+    'The two parties blame each other for the budget.',
+    'She accused the minister of vanity.',
+    'Analysts pointed to rising rents as a reason to wait.',
+    'The firm is linked to the university by a footbridge.',
+    'Nobody has accused the mayor of the bombing.',
+    'He takes credit for the new park.',
+    'The plan could be blamed on nobody.',
+  ])('nobody is blamed: %s', (text) => {
+    expect(told(text).filter((each) => each.includes('blames'))).toEqual([]);
+  });
+});
+
+describe('what parties say of themselves', () => {
+  test.each<[string, readonly string[]]>([
+    ['The Harrow Front claimed responsibility for the bombing.', ['responsible claims Harrow Front < The Harrow Front']],
+    ['Islamist group claims market bombing', ['responsible claims Islamist group < Islamist group']],
+    ['The Harrow Front said it carried out the bombing.', ['responsible claims Harrow Front < The Harrow Front']],
+    ['No group has claimed responsibility for the bombing.', ['responsible none no one']],
+    ['There was no immediate claim of responsibility.', ['responsible none no one']],
+    ['The Harrow Front denied any involvement in the bombing.', ['responsible denies Harrow Front < The Harrow Front']],
+    ['Marta Ruiz took the stage late. She declared victory at midnight.', ['victory claims Marta Ruiz < Marta Ruiz']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('a denial by a spokesman is no accusation', () => {
+    expect(told('A spokesman denied that the Harrow Front was behind the bombing.')).toEqual(['responsible denies Harrow Front < A spokesman']);
+  });
+
+  test.each(['The airline said the claim of 40 dead was wrong.', 'The bombing claimed the lives of nine people.', 'She said the delay had claimed its toll.'])(
+    'nothing is claimed: %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+});
+
+describe('causes', () => {
+  test.each<[string, readonly string[]]>([
+    ['The derailment was caused by a broken rail.', ['cause blames broken rail']],
+    ['The collapse was due to heavy rain, the builder said.', ['cause blames heavy rain < the builder']],
+    ['Faulty wiring caused the blaze.', ['cause blames faulty wiring']],
+    ['A signal failure led to the collision.', ['cause blames signal failure']],
+    ['Corroded cables caused the bridge to collapse.', ['cause blames corroded cables']],
+    ['The cause of the crash was a broken axle.', ['cause blames broken axle']],
+    ['The spinach was the source of the outbreak.', ['cause blames spinach']],
+    ['Initial findings pointed to a short circuit.', ['cause blames short circuit']],
+    ['The union blamed the collision on understaffing.', ['cause blames understaffing < The union']],
+    ['Police said the fire was started deliberately.', ['cause blames deliberate act < Police']],
+    ['The jet made an emergency landing after the crew reported smoke.', ['cause blames smoke < the crew']],
+    ['The ferry sank on Monday. The driver fell asleep, a survivor said.', ['cause blames driver fell asleep < a survivor']],
+    ['The ferry sank on Monday after the ship struck a reef.', ['cause blames reef']],
+    ['The river flooded the town. The dam had burst.', ['cause blames dam burst']],
+    ['The plant burned down. The safety valve did not open.', ['cause blames valve did not open']],
+    ['The ferry sank on Monday. It was a huge wave, she said.', ['cause blames wave < she']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['The company denied that faulty wiring caused the blaze.', ['cause denies faulty wiring < The company']],
+    ['The river flooded the town. The dam did not burst.', ['cause denies dam burst']],
+    ['The ferry sank on Monday. There was no explosion.', ['cause denies explosion']],
+    ['The jet made an emergency landing. Both engines performed normally.', ['cause denies engine']],
+    ['Police found no evidence of sabotage after the derailment.', ['cause denies sabotage']],
+    ['Nothing suggests that anyone set it on purpose.', ['cause denies deliberate act']],
+    ['Officials ruled out sabotage.', ['cause denies sabotage']],
+    ['The ferry sank on Monday. The ship was not overloaded.', ['cause denies overloaded']],
+  ])('denied: %s', (text, expected) => {
+    expect(told(text).slice(0, 1)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['It is too early to say what caused the fire.', ['cause none not known']],
+    ['The cause of the fire is under investigation.', ['cause none not known']],
+    ['It was not immediately clear who was behind the bombing.', ['responsible none not known']],
+    ['Investigators have not determined the cause.', ['cause none not known']],
+  ])('not known: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('arson that is not excluded is neither said nor denied, and hedged', () => {
+    const [claim] = read('responsibility', 'We do not exclude arson, the prosecutor said after the fire.');
+    expect(claim?.value).toMatchObject({ stance: 'blames', words: 'arson not excluded' });
+    expect(claim?.certainty).toBe('hedged');
+  });
+
+  test.each([
+    'The quake caused damage in four towns.',
+    'The match was postponed due to rain.',
+    'The fire could be caused by a spark, the manual warns.',
+    'Police are looking at whether the track had buckled.',
+    'There was no answer at the office.',
+    'The museum has a fire engine and a broken pump on show.',
+    'There was no fire brigade in the village before 1950.',
+  ])('no cause: %s', (text) => {
+    expect(told(text).filter((each) => /^cause (?:blames|denies)/.test(each))).toEqual([]);
+  });
+});
+
+describe('which event it is about', () => {
+  test('the one that it is for, and the example where one is given', () => {
+    const text =
+      'Jets bombed the port of Harlan on Sunday.\n\nOfficials blamed the Harrow Front for repeated attacks on bases in Oria in March, including a rocket attack on Dunmore on Friday.';
+    const [claim] = read('responsibility', text);
+    expect(claim?.event.named.text).toBe('rocket attack');
+  });
+});
+
+test('spans slice, whatever the text', () => {
+  const words = fc.constantFrom(
+    'blamed',
+    'the',
+    'Front',
+    'for',
+    'was',
+    'caused',
+    'by',
+    'denied',
+    'that',
+    'it',
+    'behind',
+    'no',
+    'dam',
+    'burst',
+    '“',
+    '”',
+    ',',
+    '.',
+    'claimed',
+    'responsibility',
+    'after',
+    'due',
+    'to',
+    '\n\n',
+    'first',
+    'fire',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+      const text = list.join(' ');
+      for (const claim of read('responsibility', text)) expect(text.slice(claim.span.start, claim.span.end)).toBe(claim.text);
+    }),
+    { numRuns: 200 },
+  );
+});
