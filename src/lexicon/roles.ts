@@ -8,7 +8,7 @@ const TABLE = `
 captain: captain, capt, skipper, shipmaster
 pilot: pilot
 driver: driver, train driver, bus driver
-chief executive: chief executive, chief executive officer, ceo, managing director, group chief executive
+chief executive: chief executive, chief executive officer, ceo, managing director, group chief executive, boss
 finance chief: chief financial officer, cfo, finance director
 owner: owner, proprietor
 operator: operator

@@ -39,6 +39,10 @@ describe('who holds which role', () => {
     ['The plane, an Airbus A320neo, landed at noon.', 'aircraft type: Airbus A320neo'],
     ['A Boeing 737-800 landed at noon.', 'aircraft type: Boeing 737-800'],
     ['Marta Ruiz was arrested on Monday.', 'suspect: Marta Ruiz'],
+    ['Police named the victim as Joanna Price, 27.', 'victim: Joanna Price'],
+    ['The suspect, named by police as Karl Weber, 45, is in hospital.', 'suspect: Karl Weber'],
+    ['The Stena Blue, a Liberian tanker, ran aground.', 'vessel: Stena Blue'],
+    ['Kestrel Mining, the company that runs the pit, did not comment.', 'operator: Kestrel Mining'],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
   });

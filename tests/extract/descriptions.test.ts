@@ -13,6 +13,9 @@ describe('what people and bodies are said to be', () => {
     ['Yusuf Ali, 51, was found alive on Monday.', 'fate of Yusuf Ali: found alive'],
     ['Marta Ruiz is in custody.', 'fate of Marta Ruiz: in custody'],
     ['The jet made an emergency landing on Monday.', 'kind of landing: emergency landing'],
+    ['Rescuers found Marta Ruiz alive on Monday.', 'fate of Marta Ruiz: found alive'],
+    ["Marta Ruiz's body was found on Monday.", 'fate of Marta Ruiz: dead'],
+    ['The airport reopened on Tuesday.', 'open or closed of airport: open'],
     ['Flight QX 412 landed at noon.', 'flight number: QX412'],
     ['The northern bridge remained closed on Monday.', 'open or closed of northern bridge: closed'],
   ])('%s', (text, expected) => {

@@ -18,6 +18,7 @@ import {
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
+import { nounsAt } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 
@@ -55,7 +56,19 @@ const SHIFTS = new Set(['former', 'ex', 'deputy', 'vice', 'assistant', 'acting',
 const before = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
   let at = name.first;
   const { first } = line.sentence;
-  if (tokens[at - 1]?.lower === 'as') at -= 1;
+  if (tokens[at - 1]?.lower === 'as') {
+    at -= 1;
+    // "named by police as"
+    for (let i = at - 1; i > Math.max(first, at - 5); i--)
+      if (tokens[i]!.lower === 'by' && IDENTIFIES.has(tokens[i - 1]!.lower)) {
+        at = i;
+        break;
+      }
+    const named = roleEnding(tokens, at, first);
+    // "named the victim as"
+    if (named && isNamed(name, named.role) && tokens.slice(Math.max(first, named.first - 3), named.first).some(({ lower }) => IDENTIFIES.has(lower)))
+      return held(named.role, name, 'named after the role');
+  }
   if (at > first && IDENTIFIES.has(tokens[at - 1]!.lower)) at -= 1;
   else if (at < name.first) return undefined;
   while (at > first && (tokens[at - 1]!.tag === 'AUX' || tokens[at - 1]!.text === ',' || (at < name.first && tokens[at - 1]!.tag === 'ADV'))) at -= 1;
@@ -71,9 +84,15 @@ const before = (tokens: readonly Token[], line: Line, name: NameMention): Held |
 const after = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
   if (tokens[name.last]?.text !== ',') return undefined;
   const { last } = line.sentence;
+  // "Lower Power, the company that runs the dam"
+  const that =
+    tokens[name.last + 1]?.lower === 'the' && ['that', 'which'].includes(tokens[name.last + 3]?.lower ?? '')
+      ? WHICH_ROLES.get(tokens[name.last + 4]?.lower ?? '')
+      : undefined;
+  if (that && isNamed(name, that)) return held(that, name, 'named before what it does');
   const which =
     tokens[name.last + 1]?.lower === 'which' || tokens[name.last + 1]?.lower === 'who' ? WHICH_ROLES.get(tokens[name.last + 2]?.lower ?? '') : undefined;
-  if (which && isNamed(name, which)) return held(which, name, 'named before what it does');
+  if (which && name.value.sort !== 'person' && isNamed(name, which)) return held(which, name, 'named before what it does');
   let best: Held | undefined;
   for (let at = name.last + 1; at < Math.min(last, name.last + 8); at++) {
     const { tag, text, lower } = tokens[at]!;
@@ -100,6 +119,13 @@ const vessel = (tokens: readonly Token[], line: Line, name: NameMention): Held |
   if (name.value.sort === 'person' && name.value.title !== undefined) return undefined;
   if (name.last - name.first > 1 && SHIP_PREFIXES.has(tokens[name.first]!.lower) && /^[A-Z/]+$/.test(tokens[name.first]!.text))
     return { ...held('vessel', name, 'name of a ship'), first: name.first + 1 };
+  // "the Hopewell, a Lunian tanker"
+  const apposed =
+    tokens[name.last]?.text === ',' && ['a', 'an', 'the'].includes(tokens[name.last + 1]?.lower ?? '')
+      ? nounsAt(tokens, name.last + 1, line.sentence.last)
+      : undefined;
+  if (apposed && VESSELS.has(tokens[apposed.head]!.lower) && tokens[name.first - 1]?.lower === 'the' && name.value.sort !== 'person')
+    return held('vessel', name, 'name of a ship');
   let at = name.first - 1;
   if (tokens[at]?.text === '“' || tokens[at]?.text === '"') at -= 1;
   if (tokens[at]?.lower === 'the' && tokens[at - 1]?.text === ',') at -= 2;

@@ -28,7 +28,8 @@ interface Fate extends Run {
 const fateAt = (reading: Reading, line: Line, from: number): Fate | undefined => {
   const { tokens } = reading.prose;
   let at = from;
-  let linked = false;
+  // "Novak, missing since Tuesday,"
+  let linked = tokens[from - 1]?.text === ',' && ['missing', 'feared', 'presumed'].includes(tokens[from]?.lower ?? '');
   let former = false;
   let unreal = false;
   for (; at < line.sentence.last && at - from < 6; at++) {
@@ -83,6 +84,37 @@ const draftOf = (reading: Reading, events: Events, line: Line, name: NameMention
   ];
 };
 
+/** "found Novak alive", "Novak's body was recovered". */
+const bodyOrAlive = (reading: Reading, events: Events, line: Line, name: NameMention): readonly Draft<'description'>[] => {
+  const { tokens, text } = reading.prose;
+  const at = name.last;
+  const found = tokens[name.first - 1]?.lower === 'found' && at < line.sentence.last ? FOUND_AS.get(tokens[at]!.lower) : undefined;
+  const body =
+    tokens[at]?.lower === "'s" &&
+    tokens[at + 1]?.lower === 'body' &&
+    tokens.slice(at + 2, Math.min(at + 6, line.sentence.last)).some(({ lower }) => lower === 'found' || lower === 'recovered' || lower === 'identified');
+  const state = found ?? (body ? 'dead' : undefined);
+  if (state === undefined) return [];
+  const span = { start: name.span.start, end: tokens[found ? at : at + 1]!.end };
+  const revision = { role: 'replacing' as const, cue: { span, text: text.slice(span.start, span.end) } };
+  return [
+    {
+      kind: 'description',
+      attribute: 'fate',
+      value: { words: state },
+      scope: { who: name.value.name },
+      span,
+      event: events.main,
+      rule: 'what became of somebody',
+      revision,
+    },
+  ];
+};
+const FOUND_AS: ReadonlyMap<string, string> = new Map([
+  ['alive', 'found alive'],
+  ['dead', 'dead'],
+]);
+
 /** What became of people with a name: missing, found, dead, in custody. Who is the claim's scope. */
 export const fatesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] => {
   const { tokens } = reading.prose;
@@ -92,6 +124,7 @@ export const fatesIn = (reading: Reading, events: Events): readonly Draft<'descr
       const who = tokens[name.last]?.text === ',' && tokens[name.last + 1]?.lower === 'who' ? draftOf(reading, events, line, name, name.last + 1) : [];
       return [...who, ...draftOf(reading, events, line, name, afterAside(reading, line, name.last))];
     }),
+    ...line.names.flatMap((name) => (name.value.sort === 'person' ? bodyOrAlive(reading, events, line, name) : [])),
     ...pronouns(reading, line).flatMap(({ name, at }) => draftOf(reading, events, line, name, at + 1)),
   ]);
 };

@@ -1,4 +1,5 @@
 import { BODY_SORTS, EVENT_SORTS, SERVICES, STANDINGS } from '../../lexicon/descriptions.js';
+import { ROLES } from '../../lexicon/titles.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -27,6 +28,17 @@ const bodySort = (reading: Reading, line: Line, name: NameMention): Run | undefi
   if (name.last < last && (next!.text === ',' || next!.lower === 'is' || next!.lower === 'are')) {
     const behind = sortAt(tokens, name.last + 1, last);
     if (behind) return behind;
+    // "Delia, a Category 3 storm," "Harlan, a mining town,": an apposition that a mark shuts.
+    const article = next!.text === ',' && (tokens[name.last + 1]?.lower === 'a' || tokens[name.last + 1]?.lower === 'an');
+    const any = article ? nounsAt(tokens, name.last + 1, last) : undefined;
+    if (
+      any &&
+      any.last - any.first > 2 &&
+      tokens[any.head]!.tag === 'NOUN' &&
+      !ROLES.has(tokens[any.head]!.lower) &&
+      (any.last >= last || tokens[any.last]!.text === ',' || tokens[any.last]!.text === '.')
+    )
+      return { first: any.first + 1, last: any.last };
     // "X, not to be confused with Y, is a"
     if (next!.text === ',')
       for (let i = name.last + 1; i < Math.min(last - 1, name.last + 14); i++)
@@ -41,7 +53,7 @@ const bodySort = (reading: Reading, line: Line, name: NameMention): Run | undefi
 
 const bodySorts = (reading: Reading, events: Events, line: Line): readonly Draft<'description'>[] =>
   line.names.flatMap((name): Draft<'description'>[] => {
-    const run = name.value.sort === 'organisation' || name.value.sort === 'other' ? bodySort(reading, line, name) : undefined;
+    const run = name.value.sort !== 'person' && name.value.sort !== 'people' ? bodySort(reading, line, name) : undefined;
     if (!run) return [];
     const { tokens } = reading.prose;
     const span = { start: tokens[run.first]!.start, end: tokens[run.last - 1]!.end };
@@ -86,7 +98,8 @@ const standings = (reading: Reading, events: Events, line: Line): readonly Draft
   for (let i = line.sentence.first + 1; i < line.sentence.last; i++) {
     const state = STANDINGS.get(tokens[i]!.lower);
     const before = tokens[i - 1]!;
-    if (!state || !(before.tag === 'AUX' || ['remained', 'remains', 'now', 'still', 'fully', 'partly'].includes(before.lower))) continue;
+    const itself = REOPENED.has(tokens[i]!.lower) && SERVICES.has(singularOf(before.lower));
+    if (!state || !(itself || before.tag === 'AUX' || ['remained', 'remains', 'now', 'still', 'fully', 'partly'].includes(before.lower))) continue;
     let at = i - 1;
     while (
       at > line.sentence.first &&
