@@ -47,10 +47,15 @@ const plausiblePoint = (r: Reading, i: number, next: number): boolean => {
   return true;
 };
 
+const JOINED = /^[\d$€£#.,/:]$/;
+const AT_HOUR: ReadonlySet<string> = new Set(['at', 'from', 'until', 'around']);
+
 /** The time in figures at a token, where the figures can be no score, price or count. */
 export const inFigures = (r: Reading, i: number): Core | undefined => {
   const { start } = at(r, i);
-  if (start < 0 || (i > r.first && glued(r, i) && /^[\d$€£#.,/:]$/.test(at(r, i - 1).text))) return undefined;
+  if (start < 0 || (i > r.first && glued(r, i) && JOINED.test(at(r, i - 1).text))) return undefined;
+  const code = r.text.charCodeAt(start);
+  if (code < 48 || code > 57) return undefined;
   FOUR.lastIndex = start;
   const four = FOUR.exec(r.text);
   if (four) {
@@ -62,7 +67,7 @@ export const inFigures = (r: Reading, i: number): Core | undefined => {
   const spelled = HOURS_MINUTES.exec(r.text);
   if (spelled) {
     // "at 03 hours 47 minutes" is a time, "for 3 hours 47 minutes" a duration.
-    const sure = /^(?:at|from|until|around)$/.test(at(r, i - 1).lower);
+    const sure = AT_HOUR.has(at(r, i - 1).lower);
     return sure ? { minute: Number(spelled[1]) * 60 + Number(spelled[2]), next: tokenAfter(r, i, HOURS_MINUTES.lastIndex), sure } : undefined;
   }
   NUMERIC.lastIndex = start;

@@ -20,9 +20,10 @@ const hourAt = (r: Reading, i: number): Core | undefined => {
   return found && found.value >= 1 && found.value <= 12 ? { minute: found.value * 60, next: found.next, twelve: true, sure: false } : undefined;
 };
 
+const HALF = /^([ap])\.?m\.?$/;
 const inHalf = (r: Reading, core: Core): Core => {
-  const half = /^([ap])\.?m\.?$/.exec(at(r, core.next).lower);
-  if (!half || !core.twelve) return core;
+  const half = core.twelve ? HALF.exec(at(r, core.next).lower) : null;
+  if (!half) return core;
   const { twelve: _, ...rest } = core;
   return { ...rest, minute: (halfDay(Math.floor(core.minute / 60), half[1]) * 60 + (core.minute % 60)) % 1440, next: core.next + 1, sure: true, half: true };
 };
@@ -106,30 +107,38 @@ const clockOf = (core: Core, rest: Partial<Clock>): Clock => ({
   ...rest,
 });
 
+const MINUTES_JOINED = /^(\d{1,2}):(\d{2})[-–](\d{1,2}):(\d{2})$/;
+const HOURS_JOINED = /^(\d{1,2})[-–](\d{1,2})([ap]m)?$/;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+const JOINS_HOURS: ReadonlySet<string> = new Set(['and', 'to', 'until', 'till', ...DASHES]);
+
 /** "between 1 and 2 a.m.", "from 9 a.m. to 5 p.m.", "8:30–9:15 a.m.", "1-2 p.m.". */
 export const clockRange = (r: Reading, i: number): Found | undefined => {
-  const opened = /^(?:between|from)$/.test(at(r, i).lower);
+  const opened = at(r, i).lower === 'between' || at(r, i).lower === 'from';
   const start = opened ? i + 1 : i;
   const from = coreAt(r, start);
   // One token: "10:00-12:00", "7-9pm", "1-2 p.m.".
-  const figures = /^(\d{1,2}):(\d{2})[-–](\d{1,2}):(\d{2})$/.exec(at(r, start).text);
+  const { text, lower } = at(r, start);
+  // The shortest is "7-9".
+  const joined = text.length > 2 && text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
+  const figures = joined ? MINUTES_JOINED.exec(text) : null;
   if (figures) {
     const [a, b, c, d] = figures.slice(1).map(Number) as [number, number, number, number];
     if (a > 23 || b > 59 || c > 24 || d > 59 || c * 60 + d <= a * 60 + b) return undefined;
     return { next: start + 1, expression: { sort: 'clock', minute: a * 60 + b, until: c * 60 + d } };
   }
-  const single = /^(\d{1,2})[-–](\d{1,2})([ap]m)?$/.exec(at(r, start).lower);
-  if (single && !from) {
-    const half = /^([ap])\.?m\.?$/.exec(single[3] ?? at(r, start + 1).lower);
+  const single = joined && !from ? HOURS_JOINED.exec(lower) : null;
+  if (single) {
+    const half = HALF.exec(single[3] ?? at(r, start + 1).lower);
     const [a, b] = [Number(single[1]), Number(single[2])];
     if (!half || a > 12 || b > 12) return undefined;
     const until = halfDay(b, half[1]) * 60;
     const minute = halfDay(a, half[1]) * 60;
     return { next: start + (single[3] ? 1 : 2), expression: { sort: 'clock', minute: minute < until ? minute : (minute + 720) % 1440, until, hourOnly: true } };
   }
-  if (!from || !/^(?:and|to|until|till|[-–—])$/.test(at(r, from.next).lower) || (!opened && at(r, from.next).lower === 'and')) return undefined;
+  if (!from || !JOINS_HOURS.has(at(r, from.next).lower) || (!opened && at(r, from.next).lower === 'and')) return undefined;
   const to = coreAt(r, from.next + 1);
-  const dashed = /^[-–—]$/.test(at(r, from.next).lower) && to?.half === true;
+  const dashed = DASHES.has(at(r, from.next).text) && to?.half === true;
   if (!to || !to.sure || (!from.sure && !opened && !dashed)) return undefined;
   let { minute } = from;
   // The half of the day is said once, at the end, for both: "between 1 and 2 p.m.".

@@ -4,9 +4,11 @@
  * date-fns reads a date through its local accessors, and so in the machine's zone (a day that the zone skipped is lost).
  * It takes a context that makes its dates: ours makes dates whose local accessors are the UTC ones.
  */
-import { addDays, addMonths, getISODay, lastDayOfMonth, startOfDecade, startOfISOWeek, startOfMonth, startOfQuarter, startOfYear } from 'date-fns';
+import { addMonths, lastDayOfMonth, startOfDecade, startOfMonth, startOfQuarter, startOfYear } from 'date-fns';
 
 export type Day = number;
+
+const DAY = 86_400_000;
 
 const utcPrototype = Object.create(Date.prototype) as Record<string, unknown>;
 for (const part of ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const) {
@@ -17,14 +19,14 @@ const UtcDate = function (): void {};
 UtcDate.prototype = utcPrototype;
 const utc = { in: (value: Date | number | string): Date => Reflect.construct(Date, [value], UtcDate) as Date };
 
-export const plusDays = (day: Day, count: number): Day => +addDays(day, count, utc);
+export const plusDays = (day: Day, count: number): Day => day + count * DAY;
 export const plusMonths = (day: Day, count: number): Day => +addMonths(day, count, utc);
 /** Monday 1 to Sunday 7. */
-export const weekdayOf = (day: Day): number => getISODay(day, utc);
+export const weekdayOf = (day: Day): number => ((((Math.floor(day / DAY) + 3) % 7) + 7) % 7) + 1;
 export const monthStart = (day: Day): Day => +startOfMonth(day, utc);
 export const monthEnd = (day: Day): Day => +lastDayOfMonth(day, utc);
 export const quarterStart = (day: Day): Day => +startOfQuarter(day, utc);
-export const weekStart = (day: Day): Day => +startOfISOWeek(day, utc);
+export const weekStart = (day: Day): Day => plusDays(day, 1 - weekdayOf(day));
 export const yearStart = (day: Day): Day => +startOfYear(day, utc);
 export const decadeStart = (day: Day): Day => +startOfDecade(day, utc);
 

@@ -22,7 +22,10 @@ const NOTHING: Token = { start: -1, end: -1, text: '', lower: '', tag: 'X' };
 export const at = (r: Reading, i: number): Token => (i >= r.first && i < r.last ? r.tokens[i]! : NOTHING);
 
 /** Whether the words stand at `i`. */
-export const follows = (r: Reading, i: number, ...words: readonly string[]): boolean => words.every((word, k) => at(r, i + k).lower === word);
+export const follows = (r: Reading, i: number, ...words: readonly string[]): boolean => {
+  for (let k = 0; k < words.length; k++) if (at(r, i + k).lower !== words[k]) return false;
+  return true;
+};
 
 /** The place after a token that may stand at `i`. */
 export const past = (r: Reading, i: number, ...words: readonly string[]): number => (i < r.last && words.includes(at(r, i).lower) ? i + 1 : i);
@@ -72,14 +75,18 @@ export const numberAt = (r: Reading, i: number): Read<number> | undefined => {
   return value >= 0 ? { value, next: i + 1 } : smallWord(r, i);
 };
 
+const isFigure = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
+const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
 /** "third", "3rd", "twenty-first": 3, 3, 21. */
 export const ordinalAt = (r: Reading, i: number): Read<number> | undefined => {
   const { lower } = at(r, i);
   const word = ORDINALS.get(lower);
   if (word !== undefined) return { value: word, next: i + 1 };
-  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower);
+  const figure = isFigure(lower) && lower.length > 2 ? ORDINAL.exec(lower) : null;
   if (figure) return { value: Number(figure[1]), next: i + 1 };
-  if (digits(at(r, i)) >= 0 && glued(r, i + 1) && /^(?:st|nd|rd|th)$/.test(at(r, i + 1).lower)) return { value: digits(at(r, i)), next: i + 2 };
+  if (digits(at(r, i)) >= 0 && glued(r, i + 1) && ORDINAL_ENDS.has(at(r, i + 1).lower)) return { value: digits(at(r, i)), next: i + 2 };
   const tens = SMALL_NUMBERS.get(lower);
   const ones = follows(r, i + 1, '-') ? ORDINALS.get(at(r, i + 2).lower) : undefined;
   return tens !== undefined && tens >= 20 && ones !== undefined && ones < 10 ? { value: tens + ones, next: i + 3 } : undefined;
@@ -92,16 +99,20 @@ export const monthDayAt = (r: Reading, i: number): Read<number> | undefined => {
   return found && found.value >= 1 && found.value <= 31 ? found : undefined;
 };
 
+const DAYS = /^(\d{1,2})[-–](\d{1,2})$/;
+const JOINS_DAYS: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and']);
+
 /** "14-16", "14 to 16": two days of one month. */
 export const monthDaysAt = (r: Reading, i: number): Read<readonly [number, number | undefined]> | undefined => {
-  const range = /^(\d{1,2})[-–](\d{1,2})$/.exec(at(r, i).text);
+  const { text } = at(r, i);
+  const range = text.length > 2 && isFigure(text) ? DAYS.exec(text) : null;
   if (range) {
     const [from, to] = [Number(range[1]), Number(range[2])];
     return from >= 1 && from < to && to <= 31 ? { value: [from, to], next: i + 1 } : undefined;
   }
   const from = monthDayAt(r, i);
   if (!from) return undefined;
-  if (['-', '–', '—', 'to', 'and'].includes(at(r, from.next).lower)) {
+  if (JOINS_DAYS.has(at(r, from.next).lower)) {
     const to = monthDayAt(r, from.next + 1);
     if (to && to.value > from.value) return { value: [from.value, to.value], next: to.next };
   }
@@ -132,20 +143,31 @@ export const yearAt = (r: Reading, i: number): Read<number> | undefined => {
   return undefined;
 };
 
+const SHORT_YEAR = /^['’](\d\d)$/;
+
 /** "'01": the two digits and whether a year follows the mark. The century is the one that puts it at or before 2049. */
 export const shortYearAt = (r: Reading, i: number): Read<number> | undefined => {
-  const whole = /^['’](\d\d)$/.exec(at(r, i).text);
-  const apart = /^['’‘]$/.test(at(r, i).text) && glued(r, i + 1) && at(r, i + 1).text.length === 2 ? digits(at(r, i + 1)) : -1;
+  const { text } = at(r, i);
+  const mark = text.charAt(0);
+  if (mark !== "'" && mark !== '’' && mark !== '‘') return undefined;
+  const whole = SHORT_YEAR.exec(text);
+  const apart = text.length === 1 && glued(r, i + 1) && at(r, i + 1).text.length === 2 ? digits(at(r, i + 1)) : -1;
   const value = whole ? Number(whole[1]) : apart;
   return value < 0 ? undefined : { value: value < 50 ? 2000 + value : 1900 + value, next: whole ? i + 1 : i + 2 };
 };
+
+const FULL_DECADE = /^(\d{3}0)(?:['’]?s)?$/;
+const SHORT_DECADE = /^['’‘]?(\d0)s$/;
 
 /** "1990s", "1980's", "'90s", "nineties": the first year. */
 export const decadeAt = (r: Reading, i: number): Read<{ readonly year: number; readonly short?: true }> | undefined => {
   const token = at(r, i);
   const word = DECADES.get(token.lower);
   if (word !== undefined) return { value: { year: 1900 + word, short: true }, next: i + 1 };
-  const full = /^(\d{3}0)(?:['’]?s)?$/.exec(token.text);
+  const first = token.text.charCodeAt(0);
+  // A figure, or a mark before one.
+  if (!(first >= 48 && first <= 57) && first !== 39 && first !== 0x2019 && first !== 0x2018) return undefined;
+  const full = FULL_DECADE.exec(token.text);
   if (full) {
     if (token.lower.endsWith('s')) return { value: { year: Number(full[1]) }, next: i + 1 };
     if (/^['’]s$/.test(at(r, i + 1).text) && at(r, i + 1).tag === 'NOUN' && glued(r, i + 1)) return { value: { year: Number(full[1]) }, next: i + 2 };
@@ -153,7 +175,7 @@ export const decadeAt = (r: Reading, i: number): Read<{ readonly year: number; r
       return { value: { year: Number(full[1]) }, next: i + 3 };
     return undefined;
   }
-  const short = /^['’‘]?(\d0)s$/.exec(token.text);
+  const short = SHORT_DECADE.exec(token.text);
   if (!short) return undefined;
   const year = Number(short[1]);
   return { value: { year: year < 30 ? 2000 + year : 1900 + year, short: true }, next: i + 1 };
