@@ -11,6 +11,7 @@ import { accountOf } from './blame.js';
 import { sharedTexts } from './carried.js';
 import { eventsAcross } from './events/index.js';
 import { type Identified, identify } from './identify.js';
+import { slotsOfPlaces } from './places.js';
 import { utterances } from './quotations.js';
 import { describedOf, holdersOf } from './roles.js';
 import { slotsOf } from './scopes.js';
@@ -29,6 +30,7 @@ const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind ==
 const isActor = (claim: Claim): claim is Claim<'actor'> => claim.kind === 'actor';
 const isDescription = (claim: Claim): claim is Claim<'description'> => claim.kind === 'description';
 const isTime = (claim: Claim): claim is Claim<'time'> => claim.kind === 'time';
+const isPlace = (claim: Claim): claim is Claim<'place'> => claim.kind === 'place';
 const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind === 'responsibility';
 
 /** What two claims must share before they can be of one fact. */
@@ -47,6 +49,7 @@ const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) 
   if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
   if (first.kind === 'actor') return holdersOf(claims.filter(isActor)).map((group) => ({ claims: group, event }));
   if (first.kind === 'time') return momentsOf(claims.filter(isTime)).map((moment) => ({ ...moment, event }));
+  if (first.kind === 'place') return slotsOfPlaces(claims.filter(isPlace)).map((group) => ({ claims: group, event }));
   const scope = first.scope;
   const groups = first.kind === 'description' ? describedOf(claims.filter(isDescription)) : [claims];
   return groups.map((group) => ({ claims: group, event, ...(scope ? { scope } : {}) }));

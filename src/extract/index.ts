@@ -15,7 +15,7 @@ import { singlesIn } from './counts/singles.js';
 import { descriptionsIn } from './descriptions/index.js';
 import type { Draft } from './draft.js';
 import { type Events, eventsOf } from './events/index.js';
-import { placesIn } from './places.js';
+import { placesIn } from './places/index.js';
 import { quotesIn } from './quotes.js';
 import { type Reading, readingOf } from './reading.js';
 import { responsibilityIn } from './responsibility/index.js';

@@ -117,6 +117,9 @@ export const NO_MOMENT: ReadonlySet<string> = new Set(
   ).flatMap(verbForms),
 );
 
+/** What is done to a text: its day dates the text and nothing that it tells of. */
+export const OF_DOCUMENTS: ReadonlySet<string> = new Set(words('update publish issue post edit correct review print write').flatMap(verbForms));
+
 /** Verbs that say no more of an event than that it was: "the blast happened at noon". */
 export const HAPPENS: ReadonlySet<string> = new Set(
   words('happen occur hit strike be take hold come tear sweep rip jolt shake rock rattle follow unfold go do make').flatMap(verbForms),

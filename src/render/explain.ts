@@ -12,7 +12,7 @@ export const HOMES = {
   claims: {
     quantity: 'src/extract/counts/',
     time: 'src/extract/times',
-    place: 'src/extract/places.ts',
+    place: 'src/extract/places',
     actor: 'src/extract/actors.ts',
     responsibility: 'src/extract/responsibility.ts',
     quotation: 'src/extract/quotes.ts',

@@ -8,10 +8,10 @@ import type { Trigger } from '../events/triggers.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
-import { type Clause, clauseOf, type Phrase } from './clause.js';
+import { type Clause, clauseOf, type Phrase } from '../clause.js';
 
 /** A trigger with its event. */
-export interface On {
+interface On {
   readonly trigger: Trigger;
   readonly event: EventMention;
 }
@@ -66,11 +66,19 @@ const followers = (tokens: readonly Token[], verb: number): readonly string[] =>
   return [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
 };
 
-const momentIn = (tokens: readonly Token[], { verb, subject, object }: Clause, on: readonly On[]): string | undefined => {
+const pairIn = (tokens: readonly Token[], { verb, subject, object }: Clause): string | undefined =>
+  [object?.head, verb + 1, subject?.head]
+    .map((at) => (at === undefined ? undefined : momentOfPair(tokens[verb]!.lower, tokens[at]?.lower ?? '')))
+    .find((moment) => moment !== undefined);
+
+const momentIn = (tokens: readonly Token[], clause: Clause, on: readonly On[]): string | undefined => {
+  const { verb, subject, object } = clause;
   const { lower } = tokens[verb]!;
+  const pair = pairIn(tokens, clause);
+  if (pair) return pair;
   for (const phrase of [object, subject]) {
     const noun = phrase && !inside(phrase, on) && tokens[phrase.head]!.lower;
-    const moment = noun && (momentOfPair(lower, noun) ?? (HAPPENS.has(lower) || lower === 'set' ? momentOfNoun(noun) : undefined));
+    const moment = noun && (HAPPENS.has(lower) || lower === 'set' ? momentOfNoun(noun) : undefined);
     if (moment) return moment;
   }
   return momentOfVerb(lower, followers(tokens, verb));
@@ -90,7 +98,8 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   if (beside) return { of: beside, speech: false };
   const clause = clauseOf(tokens, line, mention);
   if (!clause) return { speech: false };
-  const speech = cues.has(tokens[clause.verb]!.start);
+  // "declared an emergency" says something, and is a moment of the event all the same.
+  const speech = cues.has(tokens[clause.verb]!.start) && pairIn(tokens, clause) === undefined;
   if (speech) return { clause, speech };
   const itself = on.find(({ trigger }) => trigger.verb && trigger.first <= clause.verb && clause.verb < trigger.last);
   if (itself) return { clause, of: itself, speech };

@@ -1,14 +1,15 @@
 /**
  * When events happened, and when the moments of their course were.
  */
-import { LASTING } from '../../lexicon/moments.js';
+import { LASTING, OF_DOCUMENTS } from '../../lexicon/moments.js';
 import { stampsOf } from '../context/as-of.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
-import { type Dated, dayOf, draftOf, isAhead, isClock, isDated, isDay, leavesDayOpen, type Time } from './drafts.js';
+import { type Dated, dayOf, draftOf, isAhead, isClock, isDated, isDay, isTimed, leavesDayOpen, type Time } from './drafts.js';
 import { type Governor, governorOf } from './governor.js';
 import { isHeading, mayStandIn, tellsOfVictims, timesOfEvent } from './of-event.js';
 import { timesOfMoment } from './of-moment.js';
+import { halves } from './split.js';
 import { subjectName } from './subject.js';
 
 const DATELINE = 18;
@@ -46,9 +47,15 @@ interface Work {
   readonly standIns: Time[];
 }
 
-const standIn = ({ reading, events, standIns }: Work, line: Line, mention: Dated, rule: string): void => {
-  if (mayStandIn(reading, events, line, mention))
-    standIns.push(draftOf('date', dayOf(mention.value), mention, events.main, rule, { scope: { state: 'as announced' } }));
+const ANNOUNCED = { scope: { state: 'as announced' } };
+
+const standIn = ({ reading, events, standIns }: Work, line: Line, mention: Dated, { clause, speech }: Governor): void => {
+  if (!mayStandIn(reading, events, line, mention) || (clause && OF_DOCUMENTS.has(reading.prose.tokens[clause.verb]!.lower))) return;
+  const words = halves(reading.prose, mention);
+  const rule = speech ? 'date of the announcement' : 'date of the first deed told';
+  standIns.push(draftOf('date', dayOf(mention.value), words.day, events.main, rule, ANNOUNCED));
+  if (!speech && isTimed(mention.value))
+    standIns.push(draftOf('time of day', mention.value, words.hour, events.main, 'hour of the first deed told', ANNOUNCED));
 };
 
 /** The claims that one time makes. */
@@ -60,7 +67,7 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
   if (of) return timesOfEvent(reading, mention, of.event, moment);
   if (!clause) return isHeading(events, line, mention) ? [draftOf('date', dayOf(mention.value), mention, events.main, 'date in a heading')] : [];
   if (governor.speech) {
-    standIn(work, line, mention, 'date of the announcement');
+    standIn(work, line, mention, governor);
     return isClock(mention.value) ? timesOfMoment(reading, line, mention, clause, 'statement', events.at(line, clause.verb), before) : [];
   }
   // "had left by Saturday night", "by noon 16 had walked back": no later than that, and nobody says when.
@@ -71,7 +78,7 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
     return isDay(mention.value) && !leavesDayOpen(mention.value)
       ? [draftOf('date', dayOf(mention.value), mention, event, 'date of what it did to people')]
       : [];
-  if (!by) standIn(work, line, mention, 'date of the first deed told');
+  if (!by) standIn(work, line, mention, governor);
   return timesOfMoment(reading, line, mention, clause, by && isAhead(reading, mention.value) ? 'completion' : moment, event, before);
 };
 
@@ -98,5 +105,7 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
     }
   }
   const dated = drafts.some(({ attribute, event, value }) => attribute === 'date' && event === events.main && isDay(value));
-  return dated || work.standIns.length === 0 ? drafts : [...drafts, ...work.standIns.slice(0, 1)];
+  return dated || work.standIns.length === 0
+    ? drafts
+    : [...drafts, ...work.standIns.filter(({ value }) => dayOf(value).start === dayOf(work.standIns[0]!.value).start)];
 };

@@ -6,14 +6,16 @@ import type { EventMention } from '../../model/event.js';
 import type { Events } from '../events/index.js';
 import { dayNumber } from '../events/triggers.js';
 import type { Line, Reading } from '../reading.js';
+import { halves } from './split.js';
 import { type Dated, dayOf, draftOf, isAhead, isDay, isTimed, leavesDayOpen, type Time } from './drafts.js';
 
 /** The date, and where the words are finer, the time of day as well. */
 export const timesOfEvent = (reading: Reading, mention: Dated, event: EventMention, moment: string | undefined): readonly Time[] => {
   const { value } = mention;
-  const day = leavesDayOpen(value) ? [] : [draftOf(isAhead(reading, value) ? 'planned date' : 'date', dayOf(value), mention, event, 'date of the event')];
+  const words = halves(reading.prose, mention);
+  const day = leavesDayOpen(value) ? [] : [draftOf(isAhead(reading, value) ? 'planned date' : 'date', dayOf(value), words.day, event, 'date of the event')];
   const hour = isTimed(value)
-    ? [draftOf(`time of ${moment ?? 'day'}`, value, mention, event, moment ? 'hour of a moment of the event' : 'hour of the event')]
+    ? [draftOf(`time of ${moment ?? 'day'}`, value, words.hour, event, moment ? 'hour of a moment of the event' : 'hour of the event')]
     : [];
   return moment === undefined || moment === 'start' ? [...day, ...hour] : hour;
 };

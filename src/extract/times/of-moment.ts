@@ -2,13 +2,14 @@
  * Moments of an event's course, each with who it is of: departure, alarm, release, or whatever deed a verb names.
  */
 import { gerundOf } from '../../lexicon/gerunds.js';
-import { comesOnce, NO_MOMENT, PLANNED } from '../../lexicon/moments.js';
+import { comesOnce, NO_MOMENT, OF_DOCUMENTS, PLANNED } from '../../lexicon/moments.js';
 import type { EventMention } from '../../model/event.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import type { Clause } from './clause.js';
+import type { Clause } from '../clause.js';
 import { type Dated, dayOf, draftOf, isAhead, isDay, isTimed, leavesDayOpen, type Time } from './drafts.js';
+import { halves } from './split.js';
 import { subjectName } from './subject.js';
 
 /** The word that makes a plan of a clause: "was due", "had been promised". A plan that the text speaks of as past is one that did not hold. */
@@ -39,12 +40,14 @@ export const timesOfMoment = (
   const { tokens, text } = reading.prose;
   const { value } = mention;
   const verb = tokens[clause.verb]!;
+  const words = halves(reading.prose, mention);
+  if (OF_DOCUMENTS.has(verb.lower)) return [];
   const plan = planIn(tokens, clause, mention);
   const coming = plan !== undefined && named === undefined && isTimed(value) && (plan === clause.verb || verb.tag === 'AUX') ? PLANNED_DEED : undefined;
   const moment = named ?? coming;
   if (moment === undefined && isAhead(reading, value) && verb.tag !== 'AUX') {
     const who = subjectName(tokens, clause, moment, before);
-    return [draftOf('planned date', dayOf(value), mention, event, 'time of a plan', who ? { scope: { who } } : {})];
+    return [draftOf('planned date', dayOf(value), words.day, event, 'time of a plan', who ? { scope: { who } } : {})];
   }
   if (moment === undefined && (verb.tag === 'AUX' || NO_MOMENT.has(verb.lower) || !isDay(value))) return [];
   const name = moment ?? gerundOf(verb.lower);
@@ -55,8 +58,8 @@ export const timesOfMoment = (
       : undefined;
   const more = { ...(who ? { scope: { who } } : {}), ...(revision ? { revision } : {}) };
   const rule = moment === undefined ? 'time of a deed' : 'time of a moment';
-  const day = leavesDayOpen(value) ? [] : [draftOf(`date of ${name}`, dayOf(value), mention, event, rule, more)];
-  const hour = isTimed(value) ? [draftOf(`time of ${name}`, value, mention, event, rule, more)] : [];
+  const day = leavesDayOpen(value) ? [] : [draftOf(`date of ${name}`, dayOf(value), words.day, event, rule, more)];
+  const hour = isTimed(value) ? [draftOf(`time of ${name}`, value, words.hour, event, rule, more)] : [];
   const dates = moment !== undefined && comesOnce(moment) && event.main && day.length > 0 && !isAhead(reading, value);
-  return dates ? [draftOf('date', dayOf(value), mention, event, 'date of a moment that comes once'), ...hour] : [...day, ...hour];
+  return dates ? [draftOf('date', dayOf(value), words.day, event, 'date of a moment that comes once'), ...hour] : [...day, ...hour];
 };

@@ -2,9 +2,9 @@
  * Who or what a moment is of: what tells two departures apart.
  */
 import { singularOf } from '../../lexicon/inflect.js';
-import { momentOfPair, REPLACING, sortOf } from '../../lexicon/moments.js';
+import { isSort, momentOfPair, REPLACING, sortOf } from '../../lexicon/moments.js';
 import type { Token } from '../language.js';
-import type { Clause, Phrase } from './clause.js';
+import type { Clause, Phrase } from '../clause.js';
 
 /** Moments that are done to somebody: whose they are is told by the object where there is one. */
 const DONE: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ const nameOf = (tokens: readonly Token[], { first, head }: Phrase): string => {
   const { lower, tag } = tokens[head]!;
   const one = singularOf(lower);
   const sort = sortOf(one);
-  const noun = sort === one && tag === 'PROPN' ? lower : sort;
+  const noun = sort === one && tag === 'PROPN' && !isSort(one) ? lower : sort;
   for (let i = first; i < head; i++) if (REPLACING.has(tokens[i]!.lower)) return `replacement ${/\d/.test(noun) ? '' : noun}`.trim();
   return noun;
 };

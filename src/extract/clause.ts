@@ -1,8 +1,8 @@
 /**
- * What a time is the time of: the verb or noun that it stands with, and who does it. A shallow reading of the clause, as chunkers do it (Abney 1991).
+ * What stands with a time or a place: the verb or noun that it stands with, and who does it. A shallow reading of the clause, as chunkers do it (Abney 1991).
  */
-import type { Token } from '../language.js';
-import type { Line } from '../reading.js';
+import type { Token } from './language.js';
+import type { Line } from './reading.js';
 
 /** Tokens `first` to `last` (excluded) of a noun phrase, `head` its last noun. */
 export interface Phrase {
@@ -73,15 +73,6 @@ const leads = (tokens: readonly Token[], from: number, verb: number): boolean =>
   return true;
 };
 
-/** "The ferry, which belongs to …, left at six": the subject stands before what the commas set off. */
-const beforeCommas = (tokens: readonly Token[], verb: number, first: number): Phrase | undefined => {
-  let at = verb - 1;
-  while (at > first && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV')) at -= 1;
-  if (tokens[at]?.text !== ',') return undefined;
-  for (let i = at - 1; i > Math.max(first, at - REACH); i--) if (tokens[i]!.text === ',') return phraseBefore(tokens, i, Math.max(first, i - 8));
-  return undefined;
-};
-
 /** The subject of the verb at `verb`: the last noun phrase before it that hangs on no preposition and no other verb. */
 const subjectOf = (tokens: readonly Token[], verb: number, from: number, times: Line['periods']): Phrase | undefined => {
   let to = verb;
@@ -95,6 +86,15 @@ const subjectOf = (tokens: readonly Token[], verb: number, from: number, times: 
     if (!timed && (!before || (before.tag !== 'ADP' && before.tag !== 'VERB' && before.lower !== 'of' && before.lower !== 'to'))) return phrase;
     to = timed ? Math.min(phrase.first, to - 1) : phrase.first;
   }
+  return undefined;
+};
+
+/** "The ferry, which belongs to …, left at six": the subject stands before what the commas set off. */
+const beforeCommas = (tokens: readonly Token[], verb: number, first: number, times: Line['periods']): Phrase | undefined => {
+  let at = verb - 1;
+  while (at > first && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV')) at -= 1;
+  if (tokens[at]?.text !== ',') return undefined;
+  for (let i = at - 1; i > Math.max(first, at - REACH); i--) if (tokens[i]!.text === ',') return subjectOf(tokens, i, Math.max(first, i - 10), times);
   return undefined;
 };
 
@@ -162,7 +162,8 @@ export const clauseOf = (tokens: readonly Token[], line: Line, mention: { readon
     if (!inTime(i) && isPredicate(tokens, i, line.sentence.first)) verb = i;
   }
   if (verb < 0) return undefined;
-  const subject = beforeCommas(tokens, verb, line.sentence.first) ?? subjectOf(tokens, verb, start, line.periods) ?? antecedent(tokens, start, line);
+  const subject =
+    beforeCommas(tokens, verb, line.sentence.first, line.periods) ?? subjectOf(tokens, verb, start, line.periods) ?? antecedent(tokens, start, line);
   const object = objectOf(tokens, verb, end, line.periods);
   return { verb, start, ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
 };

@@ -1,0 +1,61 @@
+/**
+ * The school, airport or factory where it happened, by name or as one of its sort.
+ */
+import { AT, facilityOf, STRIKES } from '../../lexicon/facilities.js';
+import type { PlaceValue } from '../../model/claim.js';
+import type { Span } from '../../model/span.js';
+import { excerpt } from '../../model/span.js';
+import type { Token } from '../language.js';
+import type { Line, Reading } from '../reading.js';
+
+/** A facility in a line. */
+export interface Facility {
+  readonly sort: string;
+  readonly value: PlaceValue;
+  readonly span: Span;
+  readonly first: number;
+}
+
+const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const ENTERING: ReadonlySet<string> = new Set('enter enters entered entering leave left attack attacked reached reach'.split(' '));
+
+const startOf = (tokens: readonly Token[], head: number, from: number): number => {
+  let first = head;
+  while (
+    first > from &&
+    (INSIDE.has(tokens[first - 1]!.tag) || tokens[first - 1]!.lower === "'s" || tokens[first - 1]!.lower === "'" || tokens[first - 1]!.text === '-')
+  )
+    first -= 1;
+  return first;
+};
+
+/** "81 students of Ravensbourne College": those who were there, and no speaker of it. */
+const ofMembers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'of' && tokens[at - 1]?.tag === 'NOUN' && tokens[at - 1]!.lower.endsWith('s');
+
+/** Facilities that a line places something at: "at the Termopian plant", "entered Stanmore College", "from a girls' school". */
+export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line): readonly Facility[] => {
+  const found: Facility[] = [];
+  for (let i = line.sentence.first; i < line.sentence.last; i++) {
+    const sort = facilityOf(tokens[i]!.lower);
+    const next = tokens[i + 1];
+    if (!sort || !INSIDE.has(tokens[i]!.tag) || (next && i + 1 < line.sentence.last && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.text === '-')))
+      continue;
+    const first = startOf(tokens, i, line.sentence.first);
+    const article = tokens[first - 1]?.tag === 'DET' ? first - 1 : first;
+    const lead = tokens[article - 1];
+    if (
+      first === i ||
+      !lead ||
+      article <= line.sentence.first ||
+      !(AT.has(lead.lower) || ofMembers(tokens, article - 1) || ENTERING.has(lead.lower) || STRIKES.has(lead.lower))
+    )
+      continue;
+    const named = tokens.slice(first, i + 1).some(({ text: word }) => /^\p{Lu}/u.test(word));
+    // "the new school" may be any; "a girls' school" is told apart by what it is.
+    if (!named && tokens[article]!.lower !== 'a' && tokens[article]!.lower !== 'an') continue;
+    const words = excerpt(text, tokens[first]!.start, tokens[i]!.end);
+    found.push({ sort, value: { words: words.text, names: named ? [words.text] : [] }, span: words.span, first: i });
+  }
+  return found;
+};

@@ -1,0 +1,107 @@
+/**
+ * Where the event happened: the places beside its words, which it struck, by which it is called, and where people came to harm.
+ */
+import { ACROSS, EPICENTRE, STRIKES, WITH_EPICENTRE } from '../../lexicon/facilities.js';
+import { HARMS } from '../../lexicon/moments.js';
+import { COUNTRY_OF, WAY_UNITS } from '../../lexicon/places.js';
+import type { EventMention } from '../../model/event.js';
+import { clauseOf } from '../clause.js';
+import type { Events } from '../events/index.js';
+import type { Line, Reading } from '../reading.js';
+import type { PlaceMention } from '../recognisers/places/index.js';
+import { before } from './drafts.js';
+
+/** The event that a place is the place of, and the rule that says so. */
+interface Scene {
+  readonly event: EventMention;
+  readonly rule: string;
+}
+
+type Rule = (reading: Reading, events: Events, line: Line, mention: PlaceMention, speech: ReadonlySet<number>) => Scene | undefined;
+
+/** "a fire in Oslo": the place stands with the word, behind a preposition. */
+const beside: Rule = (_, events, line, mention) => {
+  const on = events.on(line).find(({ trigger }) => trigger.placed.includes(mention));
+  return on && { event: on.event, rule: 'place beside the event' };
+};
+
+/** "struck southern Malawi", "marched through the city of Graz": the place is what the event went over. */
+const struck: Rule = ({ prose: { tokens } }, events, line, mention) => {
+  const at = before(tokens, mention.first, line.sentence.first);
+  const word = tokens[at]?.lower ?? '';
+  const on = events.on(line);
+  const by = STRIKES.has(word)
+    ? on.find(({ trigger }) => (trigger.verb ? trigger.first === at : trigger.last <= at))
+    : ACROSS.has(word)
+      ? on.find(({ trigger }) => trigger.last === at || (!trigger.verb && trigger.last < at && tokens[at - 1]!.tag === 'VERB'))
+      : undefined;
+  return by && { event: by.event, rule: 'place that the event struck' };
+};
+
+/** "diverted to Oslo": where the verb of the event ends. */
+export const reached: Rule = ({ prose: { tokens } }, events, line, mention) => {
+  const at = before(tokens, mention.first, line.sentence.first);
+  if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'into') return undefined;
+  const on = events.on(line).find(({ trigger }) => trigger.verb && trigger.last === at);
+  return on && { event: on.event, rule: 'place that the event ended at' };
+};
+
+const MODIFIERS = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
+
+/** "the Larissa train crash", "Slovenia's election", "the eruption of Mount Etna". What somebody does is called by who does it: "US strikes". */
+const called: Rule = ({ prose: { tokens } }, events, line, mention) => {
+  const country = mention.value.names.some((name) => COUNTRY_OF.has(name.toLowerCase()));
+  const on = events.on(line).find(({ trigger }) => {
+    if (trigger.verb || (trigger.deliberate && country)) return false;
+    if (tokens[mention.first - 1]?.lower === 'of' && trigger.last === mention.first - 1) return !trigger.deliberate;
+    if (trigger.first < mention.last || trigger.first - mention.last > 3) return false;
+    for (let i = mention.last; i < trigger.first; i++) if (!MODIFIERS.has(tokens[i]!.tag) && tokens[i]!.lower !== "'s") return false;
+    return true;
+  });
+  return on && { event: on.event, rule: 'place in the name of the event' };
+};
+
+/** The lines that tell what happened before they tell anything else. */
+const LEAD = 8;
+const ELSEWHERE: ReadonlySet<string> = new Set('hospital hospitals court reporters journalists newsroom headquarters'.split(' '));
+
+const tellsOfElsewhere = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line): boolean => {
+  for (let i = first; i < last; i++) if (ELSEWHERE.has(tokens[i]!.lower)) return true;
+  return false;
+};
+
+/** "Nine people died in Oslo": where people came to harm is where it happened, unless they were taken somewhere. */
+const harmed: Rule = (reading, events, line, mention) => {
+  if (mention.value.relation === undefined || tellsOfElsewhere(reading, line)) return undefined;
+  if (!line.cues.some(({ attribute, role }) => HARMS.has(attribute.name) && (role === 'done' || role === 'doing' || role === 'being'))) return undefined;
+  return { event: events.at(line, mention.first), rule: 'place where people came to harm' };
+};
+
+/** "Gunmen on motorcycles entered the village of Abor": a deed told at the head of the report, by no verb of saying. */
+const leading: Rule = (reading, events, line, mention, speech) => {
+  const { tokens } = reading.prose;
+  if (line.number >= LEAD || mention.value.relation === undefined || events.on(line).length > 0 || tellsOfElsewhere(reading, line)) return undefined;
+  const clause = clauseOf(tokens, line, mention);
+  if (!clause || tokens[clause.verb]!.tag !== 'VERB' || speech.has(tokens[clause.verb]!.start)) return undefined;
+  const event = events.at(line, mention.first);
+  return event.main ? { event, rule: 'place in the lead' } : undefined;
+};
+
+const RULES: readonly Rule[] = [beside, struck, reached, called, harmed, leading];
+
+/** The event that a place is the scene of; `speech`: where the verbs of saying begin. */
+export const sceneOf: Rule = (reading, events, line, mention, speech) => {
+  for (const rule of RULES) {
+    const scene = rule(reading, events, line, mention, speech);
+    if (scene) return scene;
+  }
+  return undefined;
+};
+
+/** "41 km southwest of Oslo" of an earthquake, "centred off the coast": where it began. */
+export const isEpicentre = ({ prose: { tokens } }: Reading, line: Line, mention: PlaceMention, event: EventMention): boolean => {
+  for (let i = mention.first - 1; i >= Math.max(line.sentence.first, mention.first - 8); i--) if (EPICENTRE.has(tokens[i]!.lower)) return true;
+  if (!WITH_EPICENTRE.has(event.kind)) return false;
+  for (let i = mention.first; i < mention.last; i++) if (tokens[i]!.tag === 'NUM' && WAY_UNITS.has(tokens[i + 1]?.lower ?? '')) return true;
+  return false;
+};

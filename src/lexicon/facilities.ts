@@ -1,0 +1,81 @@
+/** What is built for a purpose and goes by a name: the sorts of it, the ways to it, and what places happenings. Lower case. */
+import { pluralOf, verbForms } from './inflect.js';
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+/** The first of a line stands for all: a college and a school may be one. */
+const SORTS: readonly string[] = [
+  'school college university academy kindergarten nursery seminary',
+  'airport airfield airstrip aerodrome',
+  'port harbour harbor dock quay marina',
+  'factory plant works mill refinery foundry sawmill',
+  'base airbase barracks garrison',
+  'hospital clinic infirmary',
+  'station',
+  'stadium arena',
+  'mosque',
+  'church cathedral chapel basilica',
+  'temple shrine synagogue',
+  'hotel resort hostel motel',
+  'dam',
+  'bridge viaduct',
+  'tunnel',
+  'mine colliery quarry pit',
+  'market mall bazaar supermarket',
+  'prison jail penitentiary',
+  'embassy consulate',
+  'square plaza',
+  'nightclub club bar pub',
+  'theatre theater cinema',
+  'museum gallery',
+  'restaurant cafe',
+  'warehouse depot',
+  'camp',
+];
+
+const sorts = new Map(
+  SORTS.flatMap((line) => {
+    const [sort = '', ...others] = words(line);
+    return [sort, ...others].flatMap((word): [string, string][] => [
+      [word, sort],
+      [pluralOf(word), sort],
+    ]);
+  }),
+);
+
+/** What sort of facility a noun names: "college": "school". */
+export const facilityOf = (noun: string): string | undefined => sorts.get(noun);
+
+/** Prepositions by which something is at a facility or comes out of it. */
+export const AT: ReadonlySet<string> = new Set(words('at in inside into from on near outside through to'));
+
+/** Verbs of going from one place to another. */
+export const TRAVEL: ReadonlySet<string> = new Set(
+  words('fly sail travel head journey cross ferry steam depart leave commute').flatMap(verbForms).concat('bound', 'en', 'enroute'),
+);
+
+/** Verbs after which the place left stands bare: "left Bergen". */
+export const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart'].flatMap(verbForms));
+
+/** Things that go from one place to another: "the flight from Oslo", "a ferry to Bergen". */
+export const CARRIERS: ReadonlySet<string> = new Set(
+  words(
+    'flight jet plane aircraft airliner ferry ship vessel boat train bus coach helicopter truck lorry convoy march procession crossing voyage trip journey route service',
+  ).flatMap((word) => [word, pluralOf(word)]),
+);
+
+/** What an event of nature or a crowd does to a place, which stands as its object: "struck the coast", "swept the valley". */
+export const STRIKES: ReadonlySet<string> = new Set(
+  words(
+    'hit strike jolt shake rock sweep batter devastate flatten engulf ravage rattle ruin pound submerge swamp inundate flood bomb shell raid storm',
+  ).flatMap(verbForms),
+);
+
+/** Prepositions of a way through a place that the list of locative ones leaves out. */
+export const ACROSS: ReadonlySet<string> = new Set(words('through over'));
+
+/** Where an earthquake had its origin. */
+export const EPICENTRE: ReadonlySet<string> = new Set(words('epicentre epicenter hypocentre hypocenter centred centered'));
+
+/** Kinds of event of which a distance and a bearing give the origin. */
+export const WITH_EPICENTRE: ReadonlySet<string> = new Set(['earthquake']);

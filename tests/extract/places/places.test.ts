@@ -1,0 +1,53 @@
+/** Which place a report gives to which event, and as what. */
+import { describe, expect, test } from 'vitest';
+import { domains } from '../../../src/domains/index.js';
+import { claimsOf } from '../../../src/extract/index.js';
+import type { Claim } from '../../../src/model/claim.js';
+
+const isPlace = (claim: Claim): claim is Claim<'place'> => claim.kind === 'place';
+
+const read = (text: string): readonly string[] =>
+  claimsOf({ id: 'a', publisher: 'The Gazette', publishedAt: '2024-06-14T18:00:00Z', text }, domains)
+    .filter(isPlace)
+    .map(({ attribute, value }) => `${attribute}: ${value.words}`)
+    .toSorted();
+
+describe('where it happened', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['A bomb attack in Mosul killed nine people.', ['place: Mosul']],
+    ['An earthquake struck southern Turkey before dawn.', ['place: southern Turkey']],
+    ['The march wound through the city of Lyon on Tuesday.', ['place: city of Lyon']],
+    ['The Naples fire burned for nine hours.', ['place: Naples']],
+    ['Malawi’s flood has left thousands without a roof.', ['place: Malawi']],
+    ['The jet diverted to Toronto after smoke was smelled.', ['place: Toronto']],
+    ['Nine people died in Mosul when a roof came down.', ['place: Mosul']],
+    ['Men on motorcycles entered the village near Mosul and burned the granary.', ['place: Mosul']],
+  ])('%s', (text, expected) => expect(read(text).filter((each) => each.startsWith('place'))).toEqual(expected));
+
+  test.each<readonly [why: string, string]>([
+    ['the place of a dateline', 'GENEVA, June 13 (Alpine Press) - A fire destroyed a sawmill.'],
+    ['the place of the speaker', 'The fire killed six people. The minister told reporters in Geneva that nobody was to blame.'],
+    ['the country of those who did it', 'The Syria attack was long planned.'],
+    ['where the hurt were taken', 'Six of them were hurt and are in a hospital in Geneva.'],
+  ])('not %s', (_, text) => expect(read(text).filter((each) => each.startsWith('place'))).toEqual([]));
+});
+
+describe('places of its course', () => {
+  test.each<readonly [string, string]>([
+    ['The earthquake was centred 41 km southwest of Lima.', 'epicentre: 41 km southwest of Lima'],
+    ['A quake hit the coast. Its epicentre was off Lima, the institute said.', 'epicentre: Lima'],
+    ['A jet from Toronto to Oslo made an emergency landing in Gander.', 'from: Toronto'],
+    ['A jet from Toronto to Oslo made an emergency landing in Gander.', 'to: Oslo'],
+    ['The ferry left Barcelona at dusk and sank within the hour.', 'from: Barcelona'],
+    ['The plane, bound for Iceland, crashed on take-off.', 'to: Iceland'],
+    ['Gunmen attacked Stanmore College and abducted nine pupils.', 'school: Stanmore College'],
+    ['Nine pupils were abducted from a girls’ school.', 'school: girls’ school'],
+  ])('%s', (text, expected) => expect(read(text)).toContain(expected));
+
+  test.each<readonly [why: string, string, string]>([
+    ['a distance that is of no earthquake', 'The ferry sank 41 km southwest of Lima.', 'epicentre: 41 km southwest of Lima'],
+    ['a person from somewhere', 'A teacher from Toronto was killed in the attack.', 'from: Toronto'],
+    ['people taken from somewhere', 'Nine girls were taken from Kano in the raid.', 'from: Kano'],
+    ['a school that may be any', 'The attack happened near the new school.', 'school: new school'],
+  ])('not %s', (_, text, wrong) => expect(read(text)).not.toContain(wrong));
+});
