@@ -73,7 +73,8 @@ const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number 
     if (period) last = period.first;
     // "is believed to have caused"
     else if (lower === 'to' && THOUGHT.has(tokens[last - 2]?.lower ?? '') && last - 3 > line.sentence.first) last -= 2;
-    else if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || lower === "'s" || lower === 'immediate' || isQuote(tokens[last - 1])) last -= 1;
+    else if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || lower === "'s" || lower === 'immediate' || lower === 'have' || isQuote(tokens[last - 1]))
+      last -= 1;
     else break;
   }
   return last;

@@ -69,7 +69,7 @@ export const ON_PURPOSE: ReadonlySet<string> = new Set(
 export const WORKS: ReadonlySet<string> = new Set(
   words(`engine brake dam oven wiring cable tyre tire valve ramp pump boiler battery pipe pipeline levee embankment dyke dike wall roof beam crane cylinder transformer generator motor wheel axle rail rudder
     propeller gear flap sensor rope tank reactor heater stove socket circuit panel seal bearing rotor blade windscreen windshield fuse spillway scaffold scaffolding hull gate sluice signal gearbox fan compressor
-    fryer charger appliance radiator chimney line culvert reservoir anchor mooring door hatch turbine elevator escalator lift pylon pillar column slab balcony sluice-gate system software server mechanism equipment grid substation track switch steering ventilation siren alarm lock fence barrier parachute airbag lifeboat`),
+    fryer charger appliance radiator chimney line culvert reservoir anchor mooring door hatch turbine elevator escalator lift pylon pillar column slab balcony sluice-gate system software server mechanism equipment grid substation track switch steering ventilation siren alarm lock fence barrier parachute airbag lifeboat wing bolt fuselage`),
 );
 /** What such a thing does when it gives way. */
 export const GIVES_WAY: ReadonlySet<string> = new Set([

@@ -270,8 +270,9 @@ const answer = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
   if (!['was', 'is'].includes(tokens[i + 1]?.lower ?? '') || place.deliberate.has(place.kind())) return undefined;
-  const negated = tokens[i + 2]?.lower === 'not' || tokens[i + 2]?.lower === "n't";
-  const cause = causeAt(tokens, i + (negated ? 3 : 2), line.sentence.last);
+  const not = tokens[i + 2]?.lower === 'not' || tokens[i + 2]?.lower === "n't";
+  const negated = not || deniedBefore(tokens, line, i);
+  const cause = causeAt(tokens, i + (not ? 3 : 2), line.sentence.last);
   if (!cause || !causeNoun(tokens, cause) || place.kind() === headWord(tokens, cause)) return undefined;
   return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: causeWords(place, cause), first: i, last: cause.last };
 };

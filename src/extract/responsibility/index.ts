@@ -16,7 +16,7 @@ import { PARTY_RULES } from './parties.js';
 import { WORK_RULES } from './works.js';
 
 /** All rules in the order in which they are asked: at one word, the first that reads something decides. */
-export const RULES: readonly Rule[] = [...PARTY_RULES, ...OPEN_RULES, ...CAUSE_RULES, ...WORK_RULES];
+const RULES: readonly Rule[] = [...PARTY_RULES, ...OPEN_RULES, ...CAUSE_RULES, ...WORK_RULES];
 
 const BY_WORD: ReadonlyMap<string, readonly Rule[]> = RULES.reduce((index, rule) => {
   for (const word of new Set(rule.at)) index.set(word, [...(index.get(word) ?? []), rule]);

@@ -13,11 +13,15 @@ export const negatedBefore = (tokens: readonly Token[], line: Line, i: number, r
   return false;
 };
 
+const BELIEVES = new Set(['believe', 'believed', 'believes', 'think', 'thinks', 'suspect', 'consider', 'treating', 'thought', 'considered']);
+
 /** "denied that X caused", "rejected suggestions that": a word of denying before a token that nothing has taken back. */
 export const deniedBefore = (tokens: readonly Token[], line: Line, i: number): boolean => {
   for (let at = i - 1; at >= Math.max(line.sentence.first, i - 10); at--) {
     if (tokens[at]!.text === ';' || tokens[at]!.lower === 'but') return false;
     if (DENIES.has(tokens[at]!.lower)) return !negatedBefore(tokens, line, at, 3);
+    // "do not believe that it was"
+    if (BELIEVES.has(tokens[at]!.lower) && negatedBefore(tokens, line, at, 3)) return true;
   }
   return false;
 };

@@ -135,7 +135,10 @@ const lay = (place: Place): Reading => {
   const pronoun = passive
     ? isPronoun(tokens[subject.last - 1]) && tokens[i - 1]!.tag === 'AUX'
     : at === i + 2 && ['it', 'them', 'this'].includes(tokens[i + 1]!.lower);
-  if ((!deed && !pronoun) || (passive && deed && tokens[i - 1]!.tag !== 'AUX' && tokens[i - 1]!.tag !== 'ADV')) return undefined;
+  const blamed = nounsAt(tokens, i + 1, at);
+  // "blamed the delays on fog", "attributed the surge to a wedding"
+  const outcome = !passive && blamed?.last === at && (OUTCOMES.has(singularOf(tokens[blamed.head]!.lower)) || tokens[at]!.lower === 'on');
+  if ((!deed && !pronoun && !outcome) || (passive && deed && tokens[i - 1]!.tag !== 'AUX' && tokens[i - 1]!.tag !== 'ADV')) return undefined;
   const party = { first: object.first, last: object.last };
   return {
     attribute: isParty(place, party) ? 'responsible' : 'cause',
@@ -357,6 +360,26 @@ const began = (place: Place): Reading => {
   };
 };
 
+/** "the strike was carried out by rebels", "was the work of rebels". */
+const done = (place: Place): Reading => {
+  const { reading, line, i, triggers } = place;
+  const { tokens } = reading.prose;
+  const deed = triggers.findLast(({ first, kind }) => first < i && i - first < 7 && place.deliberate.has(kind));
+  const at = within(tokens, i + 1, Math.min(i + 3, line.sentence.last), tokens[i]!.lower === 'work' || tokens[i]!.lower === 'fault' ? ['of'] : ['by']);
+  const be = within(tokens, Math.max(line.sentence.first, i - 3), i, ['was', 'were', 'been', 'is', 'being']) >= 0;
+  const object = at > 0 ? nounsAt(tokens, at + 1, line.sentence.last) : undefined;
+  if (!deed || !be || !object || !isParty(place, object)) return undefined;
+  const negated = negatedBefore(tokens, line, i, 4) || deniedBefore(tokens, line, deed.first);
+  return {
+    attribute: 'responsible',
+    stance: negated ? 'denies' : 'blames',
+    words: partyWords(reading, line, object),
+    first: i,
+    last: object.last,
+    about: deed.first,
+  };
+};
+
 /** "declared victory" */
 const victory = (place: Place): Reading => {
   const { reading, line, i } = place;
@@ -387,5 +410,10 @@ export const PARTY_RULES: readonly Rule[] = [
   { name: 'said to be behind it', at: ['behind', 'responsible'], read: behind },
   { name: 'under suspicion', at: ['suspicion', 'hallmarks'], read: suspicion },
   { name: 'said to have begun it', at: ['first', ...BEGINS], read: began },
+  {
+    name: 'said to be the doing of',
+    at: ['carried', 'committed', 'perpetrated', 'orchestrated', 'masterminded', 'ordered', 'staged', 'work', 'fault'],
+    read: done,
+  },
   { name: 'said that it did it', at: ['carried', 'launched', 'conducted', 'staged', 'mounted', 'executed'], read: carried },
 ];

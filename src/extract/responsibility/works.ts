@@ -44,7 +44,7 @@ const workIn = (place: Place, subject: Run): { readonly noun: string; readonly a
   return undefined;
 };
 
-const HYPOTHETICAL = new Set(['could', 'would', 'will', 'can', 'may', 'might', 'if', 'should', 'when', 'whether', 'to']);
+const HYPOTHETICAL = new Set(['could', 'would', 'will', 'can', 'may', 'might', 'if', 'should', 'whether', 'to']);
 
 const gaveWay = (place: Place): Result => {
   const { reading, line, i } = place;
