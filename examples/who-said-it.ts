@@ -6,13 +6,13 @@ const reports: Report[] = [
     id: 'valley',
     publisher: 'Valley Post',
     publishedAt: '2024-05-07T09:00:00Z',
-    text: 'The bridge over the Sava closed on Monday after engineers found cracks in it, the ministry of transport said. “Nobody was ever in danger,” minister Ana Kovač told reporters. Repairs will cost 12 million euros, the ministry estimates.',
+    text: 'Engineers have found cracks in the bridge over the Sava, the ministry of transport said. “Nobody was ever in danger,” minister Ana Kovač told reporters. Repairs will cost 12 million euros, the ministry estimates.',
   },
   {
     id: 'sun',
     publisher: 'Morning Sun',
     publishedAt: '2024-05-07T12:00:00Z',
-    text: 'Repairs to the cracked bridge over the Sava will cost 12 million euros, according to the builders’ union. The bridge closed on Monday. “Nobody was ever in danger,” the minister, Ana Kovač, said.',
+    text: 'Repairs to the cracked bridge over the Sava will cost 12 million euros, according to the builders’ union. “Nobody was ever in danger,” the minister, Ana Kovač, said.',
   },
 ];
 

@@ -51,11 +51,8 @@ describe('the code', () => {
     expect(reports).toHaveLength(2);
   });
 
-  test.each(snippets.map((code, i) => [i + 1, code] as const))('number %i', (_, code) => {
-    const promised = [...code.matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line);
-    const lines = run(code);
-    expect(promised.length).toBeGreaterThan(0);
-    expect(lines).toEqual(promised);
+  test.each(snippets.map((code, i) => [i + 1, code] as const))('number %i runs and prints something', (_, code) => {
+    expect(run(code).join('')).not.toBe('');
   });
 
   test('has the types that it should', () => {
@@ -133,10 +130,17 @@ test('every link leads to a file', () => {
   for (const path of links) expect(() => readFileSync(path)).not.toThrow(/ENOENT/);
 });
 
+/** A snippet with what it prints under it. */
+const answered = (code: string): string =>
+  `${code.replace(/^\/\/ → .*\n/gm, '')}${run(code)
+    .map((line) => `// → ${line}\n`)
+    .join('')}`;
+
 test('the blocks are what is printed', async () => {
   const { out } = await printed(expanded(['seeds/*.txt']));
   const [beginning = ''] = out.split(/^(?=⊂ REFINEMENT)/m);
-  const page = filled(filled(README, 'demo', `${beginning.trim()}\n\n…`), 'help', HELP);
+  const told = snippets.reduce((page, code) => page.replace(code, () => answered(code)), README);
+  const page = filled(filled(told, 'demo', `${beginning.trim()}\n\n…`), 'help', HELP);
   await expect(page).toMatchFileSnapshot('../README.md');
 });
 
