@@ -13,10 +13,10 @@ export const HOMES = {
     quantity: 'src/extract/counts/',
     time: 'src/extract/times',
     place: 'src/extract/places',
-    actor: 'src/extract/actors.ts',
-    responsibility: 'src/extract/responsibility.ts',
+    actor: 'src/extract/actors',
+    responsibility: 'src/extract/responsibility',
     quotation: 'src/extract/quotes.ts',
-    description: 'src/extract/titles.ts',
+    description: 'src/extract/descriptions',
   } satisfies { readonly [Each in Kind]: string },
   relations: 'src/judge/relate.ts',
   differences: {

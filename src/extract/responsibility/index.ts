@@ -12,11 +12,12 @@ import type { Line, Reading } from '../reading.js';
 import { CAUSE_RULES } from './causes.js';
 import type { Found, Place, Rule } from './found.js';
 import { OPEN_RULES } from './open.js';
-import { PARTY_RULES } from './parties.js';
+import { OWN_RULES } from './own.js';
+import { BLAME_RULES } from './parties.js';
 import { WORK_RULES } from './works.js';
 
 /** All rules in the order in which they are asked: at one word, the first that reads something decides. */
-const RULES: readonly Rule[] = [...PARTY_RULES, ...OPEN_RULES, ...CAUSE_RULES, ...WORK_RULES];
+const RULES: readonly Rule[] = [...BLAME_RULES, ...OWN_RULES, ...OPEN_RULES, ...CAUSE_RULES, ...WORK_RULES];
 
 const BY_WORD: ReadonlyMap<string, readonly Rule[]> = RULES.reduce((index, rule) => {
   for (const word of new Set(rule.at)) index.set(word, [...(index.get(word) ?? []), rule]);
