@@ -132,8 +132,8 @@ test('every link leads to a file', () => {
 
 /** A snippet with what it prints under it. */
 const answered = (code: string): string =>
-  `${code.replace(/^\/\/ → .*\n/gm, '')}${run(code)
-    .map((line) => `// → ${line}\n`)
+  `${code.replace(/^\/\/ →.*\n/gm, '')}${run(code)
+    .map((line) => `// → ${line}`.trimEnd().concat('\n'))
     .join('')}`;
 
 test('the blocks are what is printed', async () => {
