@@ -49,6 +49,32 @@ export const fold = (word: string): string => {
   return word;
 };
 
+/** A word as it stands, and folded. */
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** The engine's own copy of a string: the one that it keeps for names of properties. */
+const internalised = (text: string): string => {
+  const named = Object.create(null) as Record<string, true>;
+  named[text] = true;
+  return Object.keys(named)[0] ?? text;
+};
+
+/** Words of all texts, so many at most. Equal words are one string then, and every comparison and look-up of them later is cheap. */
+const WORDS = 20_000;
+const words = new Map<string, Word>();
+const wordOf = (value: string): Word => {
+  const known = words.get(value);
+  if (known) return known;
+  if (words.size >= WORDS) words.clear();
+  const text = internalised(value);
+  const word = { text, lower: internalised(fold(text)) };
+  words.set(text, word);
+  return word;
+};
+
 /** A name such as "Kata'ib" that the tokeniser cuts at its apostrophe is one word again; "isn't" and "Iran's" stay cut. */
 const ENCLITIC = /^['’](s|re|ve|ll|d|m|t)?$/i;
 const cutAtApostrophe = (before: string, value: string): boolean =>
@@ -82,7 +108,7 @@ const longRunIn = (text: string, from: number): readonly [number, number] | unde
 };
 
 /** Adds the tokens of `piece`, which stands at `offset` in the text. */
-const addTokens = (tokens: Token[], piece: string, offset: number, lowers: Map<string, string>): void => {
+const addTokens = (tokens: Token[], piece: string, offset: number): void => {
   const all = nlp.readDoc(piece).tokens();
   const values = all.out() as string[];
   const tags = all.out(nlp.its.pos) as Tag[];
@@ -112,25 +138,23 @@ const addTokens = (tokens: Token[], piece: string, offset: number, lowers: Map<s
       tokens[tokens.length - 1] = before;
       continue;
     }
-    let lower = lowers.get(value);
-    if (lower === undefined) lowers.set(value, (lower = fold(value)));
-    before = { start, end, text: value, lower, tag };
+    const { text, lower } = wordOf(value);
+    before = { start, end, text, lower, tag };
     tokens.push(before);
   }
 };
 
 const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
-  const lowers = new Map<string, string>();
   let from = 0;
   for (let run = longRunIn(text, 0); run; run = longRunIn(text, from)) {
     const [start, end] = run;
-    if (start > from) addTokens(tokens, text.slice(from, start), from, lowers);
+    if (start > from) addTokens(tokens, text.slice(from, start), from);
     const word = text.slice(start, end);
     tokens.push({ start, end, text: word, lower: fold(word), tag: 'X' });
     from = end;
   }
-  if (from < text.length) addTokens(tokens, from === 0 ? text : text.slice(from), from, lowers);
+  if (from < text.length) addTokens(tokens, from === 0 ? text : text.slice(from), from);
   return tokens;
 };
 

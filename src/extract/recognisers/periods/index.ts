@@ -30,16 +30,16 @@ const BACKGROUND = 14 * 864e5;
 
 /** What the text has spoken of so far. */
 interface State {
-  focus?: Resolved;
+  focus: Resolved | undefined;
   /** The paragraph that spoke of the focus. */
   paragraph: number;
-  focusDay?: Day;
+  focusDay: Day | undefined;
   /** The day that undated times fall on, and the part of it where that was said. */
-  sceneDay?: Day;
-  scenePart?: readonly [number, number];
+  sceneDay: Day | undefined;
+  scenePart: readonly [number, number] | undefined;
   /** A day still to come: for times in sentences that look ahead. */
-  comingDay?: Day;
-  lastClock?: { readonly token: number; readonly value: ResolvedClock };
+  comingDay: Day | undefined;
+  lastClock: { readonly token: number; readonly value: ResolvedClock } | undefined;
 }
 
 /** One report, and one sentence of it, at work. */
@@ -113,8 +113,7 @@ const remember = ({ state, publication, resolved }: Work): void => {
     if (publication && one.start > publication.day) state.comingDay = one.start;
     else if (!publication || publication.day - one.start <= BACKGROUND) {
       state.sceneDay = one.start;
-      if (one.grain === 'part-of-day' && one.minutes) state.scenePart = one.minutes;
-      else delete state.scenePart;
+      state.scenePart = one.grain === 'part-of-day' ? one.minutes : undefined;
     }
   }
 };
@@ -137,7 +136,15 @@ const mentionOf = ({ r, publication, offset, candidates, resolved, needs }: Work
 export const periodsOf = (prose: Prose, anchor: Anchor): PeriodMention[] => {
   const publication = publicationOf(anchor);
   const offset = offsetOf(anchor);
-  const state: State = { paragraph: 0 };
+  const state: State = {
+    focus: undefined,
+    paragraph: 0,
+    focusDay: undefined,
+    sceneDay: undefined,
+    scenePart: undefined,
+    comingDay: undefined,
+    lastClock: undefined,
+  };
   const mentions: PeriodMention[] = [];
   for (const { first, last, paragraph } of prose.sentences) {
     const r: Reading = { text: prose.text, tokens: prose.tokens, first, last };
