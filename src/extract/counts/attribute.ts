@@ -47,11 +47,15 @@ const usualName = (events: Events, line: Line, item: Item, domains: readonly Dom
   const dimension = dimensionOf(item.quantity.value);
   if (dimension === 'count') return undefined;
   const on = events.on(line);
-  const usual = usualOf(domains).filter(
-    ({ usualOf: kinds, units }) =>
-      units?.some((unit) => unit === dimension || unit === item.quantity.value.unit) && on.some(({ trigger }) => kinds?.includes(trigger.kind)),
-  );
-  return usual.length === 1 ? usual[0]!.name : undefined;
+  if (on.length === 0) return undefined;
+  const { unit } = item.quantity.value;
+  let only: string | undefined;
+  for (const { name, usualOf: kinds, units } of usualOf(domains)) {
+    if (!units || !kinds || !(units.includes(dimension) || units.includes(unit)) || !on.some(({ trigger }) => kinds.includes(trigger.kind))) continue;
+    if (only !== undefined) return undefined;
+    only = name;
+  }
+  return only;
 };
 
 /** The name of what a figure is of; undefined where nothing names it. */
