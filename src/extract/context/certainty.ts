@@ -46,9 +46,12 @@ const isAside = (tokens: readonly Token[], first: number, hedge: number, at: num
   return opening >= first;
 };
 
+const PHRASE_OPENERS: ReadonlySet<string> = new Set(HEDGE_PHRASES.map(([first]) => first!));
+const phraseAt = (tokens: readonly Token[], i: number): readonly string[] | undefined => HEDGE_PHRASES.find((each) => wordsAt(tokens, i, each));
+
 const phraseIn = (tokens: readonly Token[], from: number, to: number): { readonly first: number; readonly last: number } | undefined => {
   for (let i = from; i < to; i++) {
-    const phrase = HEDGE_PHRASES.find((each) => each[0] === tokens[i]!.lower && wordsAt(tokens, i, each));
+    const phrase = PHRASE_OPENERS.has(tokens[i]!.lower) ? phraseAt(tokens, i) : undefined;
     if (phrase) return { first: i, last: i + phrase.length };
   }
   return undefined;
@@ -68,8 +71,8 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
     if (tokens[i]!.tag === 'PUNCT') break;
     if (AFTER_HEDGES.has(tokens[i]!.lower) && tokens[i - 1]!.tag === 'AUX') return word(i);
   }
-  const phrase = phraseIn(tokens, Math.max(first, from), Math.min(end + BEFORE, last));
-  return phrase && draft.kind === 'responsibility' ? excerpt(text, tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end) : undefined;
+  const phrase = draft.kind === 'responsibility' ? phraseIn(tokens, Math.max(first, from), Math.min(end + BEFORE, last)) : undefined;
+  return phrase ? excerpt(text, tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end) : undefined;
 };
 
 /** `denied` where a negation or a denial stands right before what is claimed. A count of nought is affirmed: "no one was hurt". */
