@@ -63,7 +63,7 @@ export const casualties: Domain = {
       evolves: 'grows',
       countsPeople: true,
       cues: {
-        done: ['injure', 'wound', 'hurt', 'maim', 'treat'],
+        done: ['injure', 'wound', 'hurt', 'maim'],
         doing: ['suffer injury', 'suffer burn', 'suffer wound', 'suffer smoke inhalation', 'sustain injury', 'suffer'],
         being: [
           'injured',
@@ -80,6 +80,14 @@ export const casualties: Domain = {
         named: ['injured', 'wounded', 'number of injured', 'number of wounded', 'injuries', 'injury toll'],
       },
       unlike: ['killed', 'hospitalised', 'seriously injured'],
+    },
+    {
+      name: 'treated',
+      kind: 'quantity',
+      evolves: 'grows',
+      countsPeople: true,
+      cues: { done: ['treat'] },
+      unlike: ['injured', 'hospitalised'],
     },
     {
       name: 'seriously injured',

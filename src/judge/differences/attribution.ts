@@ -28,6 +28,19 @@ const creditOf = (desk: Case, statements: readonly Statement[]): Credit => ({
 
 const shareParty = (a: readonly Party[], b: readonly Party[]): boolean => a.some((left) => b.some((right) => isOneParty(left, right)));
 
+/** Grains of a time of day: when exactly something happened is a finding of somebody, the day of it is not. */
+const CLOCK = new Set(['minute', 'hour']);
+
+/**
+ * Where and on what day it happened, by whom and what somebody's title is are told along with what is said: that one report has them
+ * inside somebody's words is no difference of credit.
+ */
+const isToldAlong = ({ fact, statements }: Case): boolean =>
+  fact.kind === 'place' ||
+  fact.kind === 'actor' ||
+  fact.attribute === 'title' ||
+  statements.every(({ claim }) => claim.kind === 'time' && !CLOCK.has(claim.value.grain));
+
 /** What differs between two reports that say the same; undefined where the credit overlaps or nothing tells that it does not. */
 const differenceOf = (a: Credit, b: Credit): Because | undefined => {
   if ((a.plain && b.plain) || shareParty(a.speakers, b.speakers)) return undefined;
@@ -58,6 +71,7 @@ export const attributionDifferences = (desk: Case, relations: readonly Relation[
       for (const second of credits.slice(index + 1)) {
         if (desk.fact.kind === 'quotation' && (first.speakers.length === 0 || second.speakers.length === 0)) continue;
         const because = differenceOf(first, second);
+        if (because === PLAIN_AND_CREDITED && isToldAlong(desk)) continue;
         if (because !== undefined) note(because, [...first.claims, ...second.claims]);
       }
     });

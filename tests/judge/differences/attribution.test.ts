@@ -32,6 +32,11 @@ describe('attribution differs', () => {
     // a statement by its own author
     ['killed (grows): 7 in Tambo Police | 7 by the Tambo police in B', []],
     ['killed (grows): 7 in Tambo Police | 7 by the operator Lakis in B', [PLAIN]],
+    // the day, the place and the doer are told along with what is said
+    ['date (fixed): 2024-02-03 in A | 2024-02-03 by police in B', []],
+    ['time of day (fixed): 2024-02-03T18:20:00 in A | 2024-02-03T18:20:00 by police in B', [PLAIN]],
+    ['place (fixed): place Tambo in A | place Tambo by police in B', []],
+    ['place (fixed): place Tambo by Orian Survey in A | place Tambo by Ica Institute in B', [SPEAKERS]],
     // both at once
     ['killed (grows): 7 by Orian Survey in A | 7 by Ica Institute in B | 7 in C', [PLAIN, SPEAKERS]],
     // quotations: whose words, where both say
