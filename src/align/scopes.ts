@@ -17,7 +17,7 @@ export interface Slot {
 }
 
 /** The group counted, its head and modifiers folded: "us service member". */
-const groupKey = (who: string | undefined): readonly string[] => (who === undefined ? [] : who.split(' ').map((word) => sameThing(singularOf(word))));
+const groupKey = (who: string | undefined): readonly string[] => (who === undefined ? [] : who.split(/[ -]/).map((word) => sameThing(singularOf(word))));
 
 const within = (a: readonly string[], b: readonly string[]): boolean => a.at(-1) === b.at(-1) && a.every((word) => b.includes(word));
 

@@ -45,13 +45,14 @@ const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope
   return Object.keys(rest).length > 0 ? rest : undefined;
 };
 
-/** An age is somebody's: "26-year-old Ann Lee" of the name right behind it, "Ann Lee, 26," of the name before the comma. */
+/** An age is somebody's: "26-year-old Ann Lee" of the name right behind it, "Ann Lee, 26," and "Ann Lee, a 26-year-old baker," of the name before the comma. */
 const ageOf = ({ prose }: Reading, line: Line, { quantity, counted }: Item): Scope | undefined => {
   const before = /old$/i.test(quantity.text) || prose.tokens[counted.last]?.lower === 'old';
-  const name = line.names.find(
-    ({ value, first, last }) =>
-      value.sort === 'person' && (before ? first >= counted.last && first - counted.last <= 1 : last === counted.first - 1 && prose.tokens[last]?.text === ','),
-  );
+  const { tokens } = prose;
+  const behindComma = (last: number): boolean =>
+    tokens[last]?.text === ',' && (last === counted.first - 1 || (before && last === counted.first - 2 && tokens[last + 1]?.tag === 'DET'));
+  const people = line.names.filter(({ value }) => value.sort === 'person');
+  const name = people.find(({ first, last }) => (before ? first >= counted.last && first - counted.last <= 1 : false) || behindComma(last));
   return name && { who: name.value.name.toLowerCase() };
 };
 
