@@ -59,5 +59,9 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
   pp: '%',
 };
 
+// A map, for a unit is any noun that is counted: "three constructors".
+const BY_SYMBOL: ReadonlyMap<string, string> = new Map(Object.entries(DIMENSIONS));
+const CODE = /^[A-Z]{3}$/;
+
 /** What a quantity measures: `length`, `money`, …; `count` for things counted and bare numbers. */
-export const dimensionOf = ({ unit }: Quantity): string => DIMENSIONS[unit] ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : unit === 'years of age' ? 'age' : 'count');
+export const dimensionOf = ({ unit }: Quantity): string => BY_SYMBOL.get(unit) ?? (CODE.test(unit) ? 'money' : unit === 'years of age' ? 'age' : 'count');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, proseOf } from '../../src/extract/language.js';
+import { quantitiesOf } from '../../src/extract/recognisers/quantities/index.js';
 
 const words = (text: string): readonly string[] => proseOf(text).tokens.map((token) => token.text);
 
@@ -68,4 +69,10 @@ test.each<[string, string]>([
   ['plain-1', 'plain-1'],
 ])('%s folds to %s', (word, expected) => {
   expect(fold(word)).toBe(expected);
+});
+
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])('"%s", which every object has, is a word like others', (word) => {
+  const prose = proseOf(`A 12-${word} strike and 5${word} hurt.`);
+  expect(prose.tokens[3]?.text).toBe(word);
+  expect(quantitiesOf(prose)[0]?.value.figure).toBe(12);
 });

@@ -77,6 +77,14 @@ export const settler = ({ tokens }: Prose): ((code: string, word: string) => str
   };
 };
 
+/** Coins right behind the figure: "50p". */
+const TOUCHING_COINS: ReadonlyMap<string, string> = new Map([
+  ['p', 'pence'],
+  ['p.', 'pence'],
+  ['c', 'cents'],
+  ['¢', 'cents'],
+]);
+
 const codeOf = (word: string): string | undefined => CURRENCY_WORDS.get(word);
 
 /** A currency after a figure: "zlotys", "Danish crowns", "US dollars", "NOK", "p". `joined`: it touches the figure. */
@@ -91,7 +99,7 @@ export const moneyAfter = (tokens: readonly Token[], at: number, limit: number, 
   });
   const own = codeOf(token.lower);
   if (own !== undefined && token.lower !== 'real' && token.lower !== 'som') return money(own, at + 1);
-  const coin = COINS.get(token.lower) ?? (joined ? { p: 'pence', 'p.': 'pence', c: 'cents', '¢': 'cents' }[token.text] : undefined);
+  const coin = COINS.get(token.lower) ?? (joined ? TOUCHING_COINS.get(token.text) : undefined);
   if (coin !== undefined) return money(coin, at + 1);
   if (CURRENCY_CODES.has(token.text)) return money(token.text, at + 1);
   if (joined && (token.text === '€' || token.text === '£' || token.text === '$')) return money(MONEY_PREFIXES.get(token.text)!, at + 1);
@@ -99,7 +107,9 @@ export const moneyAfter = (tokens: readonly Token[], at: number, limit: number, 
   for (let k = 1; k <= 2 && at + k < limit; k++) {
     const code = codeOf(tokens[at + k]!.lower);
     if (code === undefined) continue;
-    const made = MONEY_ADJECTIVES[code]?.[tokens[at + k - 1]!.lower];
+    const adjective = tokens[at + k - 1]!.lower;
+    const known = MONEY_ADJECTIVES[code];
+    const made = known && Object.hasOwn(known, adjective) ? known[adjective] : undefined;
     return made === undefined ? undefined : money(made, at + k + 1);
   }
   return undefined;
