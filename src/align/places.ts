@@ -1,6 +1,8 @@
 /**
  * Which places of one name are of one slot.
  */
+import { facilityOf, STREETS } from '../lexicon/facilities.js';
+import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS } from '../lexicon/places.js';
 import type { Claim } from '../model/claim.js';
 import { folded } from './names/fold.js';
 
@@ -8,14 +10,16 @@ type Placed = Claim<'place'>;
 
 const SMALL = new Set('the a an of in at on near and de la el al'.split(' '));
 const wordsOf = ({ value }: Placed): readonly string[] =>
-  value.names.flatMap((name) => folded(name).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 1 && !SMALL.has(word));
+  value.names
+    .flatMap((name) => folded(name).split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length > 1 && !SMALL.has(word) && facilityOf(word) === undefined && !PLACE_HEADS.has(word) && !PLACE_PARTS.has(word));
 
 interface Cluster {
   readonly claims: Placed[];
   readonly words: Set<string>;
 }
 
-const shares = (words: readonly string[], known: ReadonlySet<string>, sort: string): boolean => words.some((word) => word !== sort && known.has(word));
+const shares = (words: readonly string[], known: ReadonlySet<string>): boolean => words.some((word) => known.has(word));
 
 /** Claims by the words of their names; those without a name stand by themselves. */
 const clustered = (claims: readonly Placed[]): { readonly named: readonly Cluster[]; readonly nameless: readonly Placed[] } => {
@@ -27,7 +31,7 @@ const clustered = (claims: readonly Placed[]): { readonly named: readonly Cluste
       nameless.push(claim);
       continue;
     }
-    const home = named.find((cluster) => shares(words, cluster.words, claim.attribute));
+    const home = named.find((cluster) => shares(words, cluster.words));
     if (home) {
       home.claims.push(claim);
       for (const word of words) home.words.add(word);
@@ -51,10 +55,46 @@ const oncePerReport = (clusters: readonly Cluster[]): boolean => {
   return true;
 };
 
+/** "South Deering neighborhood": the word for the sort of area, and the rest. */
+const areaOf = ({ value }: Placed): { readonly head: string; readonly rest: readonly string[] } | undefined => {
+  const words = folded(value.words).split(/[^\p{L}\p{N}]+/u);
+  const head = words.at(-1) ?? '';
+  return PLACE_HEADS.has(head) || PLACE_PARTS.has(head) || PLACE_NAME_HEADS.has(head)
+    ? { head, rest: words.slice(0, -1).filter((word) => !SMALL.has(word)) }
+    : undefined;
+};
+
+/** Sorts of area of which one report names two: scenes of several deeds, or parts of a way, and no two answers to one question. */
+const severalIn = (claims: readonly Placed[]): ReadonlySet<string> => {
+  const seen = new Map<string, readonly string[]>();
+  const several = new Set<string>();
+  for (const claim of claims) {
+    const area = areaOf(claim);
+    if (!area) continue;
+    // Two streets may cross where it happened, whoever names them.
+    const key = STREETS.has(area.head) ? area.head : `${claim.report} ${area.head}`;
+    const known = seen.get(key);
+    if (known && !known.some((word) => area.rest.includes(word))) several.add(area.head);
+    seen.set(key, [...(known ?? []), ...area.rest]);
+  }
+  return several;
+};
+
+/** Where it happened is one slot; the several scenes that one report tells of are each their own. */
+const scenes = (claims: readonly Placed[]): readonly (readonly Placed[])[] => {
+  const several = severalIn(claims);
+  if (several.size === 0) return [claims];
+  const isApart = (claim: Placed): boolean => several.has(areaOf(claim)?.head ?? '');
+  const apart = claims.filter(isApart);
+  const rest = claims.filter((claim) => !isApart(claim));
+  const { named, nameless } = clustered(apart);
+  return [rest, ...named.map((cluster): readonly Placed[] => cluster.claims), nameless].filter((group) => group.length > 0);
+};
+
 /** The slots that the places of one name in one event fill. Two schools with nothing in their names alike are two. */
 export const slotsOfPlaces = (claims: readonly Placed[]): readonly (readonly Placed[])[] => {
   const attribute = claims[0]?.attribute ?? '';
-  if (SINGLE.has(attribute)) return [claims];
+  if (SINGLE.has(attribute)) return scenes(claims);
   const { named, nameless } = clustered(claims);
   if (ENDS.has(attribute) && oncePerReport(named)) return [claims];
   const groups = named.map((cluster): readonly Placed[] => cluster.claims);

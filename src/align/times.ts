@@ -23,7 +23,7 @@ const SLACK = 20;
 /** The ends of a period in minutes; without zones by the clock as written. */
 const reachOf = ({ start, end, approximate, grain }: Period, zoned: boolean): { readonly from: number; readonly to: number } => {
   const at = (iso: string): number => Date.parse(zoned ? iso : iso.replace(OFFSET, '').replace(/(T\d\d:\d\d(?::\d\d)?).*/, '$1Z')) / MINUTE;
-  const slack = CLOCK.test(start) && (approximate || grain !== 'minute') ? SLACK : 0;
+  const slack = CLOCK.test(start) && start === end && (approximate || grain === 'hour') ? SLACK : 0;
   return { from: at(start) - slack, to: at(end) + slack + (CLOCK.test(end) ? 0 : DAY - 1) };
 };
 
@@ -41,16 +41,16 @@ const lengthOf = (period: Period): number => {
   return to - from;
 };
 
-/** A day or finer: a month says too little to contradict anything. */
-const isSharp = (period: Period): boolean => lengthOf(period) < 1.5 * DAY;
+/** A night or finer: a month says too little to contradict anything. */
+const isSharp = (period: Period): boolean => lengthOf(period) < 2.1 * DAY;
 
 /** Told only as the day of the announcement, or as the first day told of. */
 const isLoose = ({ scope }: Timed): boolean => scope?.state !== undefined;
 
 const sameWords = (a: string, b: string): boolean => a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 
-/** Two clocks that show the same: too much for chance where the moment has one name. */
-const isOneInstant = (a: Period, b: Period): boolean => CLOCK.test(a.start) && CLOCK.test(b.start) && isSharp(a) && isSharp(b) && meet(a, b);
+/** Two clocks or two days that are the same: too much for chance where the moment has one name. */
+const isOneInstant = (a: Period, b: Period): boolean => CLOCK.test(a.start) === CLOCK.test(b.start) && isSharp(a) && isSharp(b) && meet(a, b);
 
 /** "replacement aircraft" and "replacement" are one; "ship" and "aircraft" are not; left out, it may be anybody's. */
 const sameSubject = (a: Timed, b: Timed): boolean => {
@@ -61,62 +61,89 @@ const sameSubject = (a: Timed, b: Timed): boolean => {
 
 /** The rule for moments that no list knows: those are one only where hour and doer agree. */
 const GENERIC = 'time of a deed';
+/** The rule for moments of a known name: only their plans are told as plans. */
+const NAMED = 'time of a moment';
 
 interface Cluster {
-  claims: Timed[];
+  readonly claims: Timed[];
 }
 
-/** Groups claims of which each meets one of the group: the sharpest first, so that a coarse date joins what it holds and does not tie two days together. */
+/** No more groups than this are looked at for each claim: a text with more times of one name is a table, and its times stay apart. */
+const MANY = 24;
+/** A group is known by its first members. */
+const FEW = 6;
+
+/** Groups claims of which each meets all of the group: the sharpest first, so that a coarse date joins what it holds and does not tie two days together. */
 const clustered = (claims: readonly Timed[]): readonly Cluster[] => {
   const clusters: Cluster[] = [];
   for (const claim of claims.toSorted((a, b) => lengthOf(a.value) - lengthOf(b.value))) {
-    const home = clusters.find((cluster) =>
-      cluster.claims.every((other) => meet(other.value, claim.value) && (isLoose(claim) === isLoose(other) || isSharp(claim.value))),
-    );
+    const home = clusters
+      .slice(0, MANY)
+      .find((cluster) =>
+        cluster.claims.slice(0, FEW).every((other) => meet(other.value, claim.value) && (isLoose(claim) === isLoose(other) || isSharp(claim.value))),
+      );
     if (home) home.claims.push(claim);
     else clusters.push({ claims: [claim] });
   }
   return clusters;
 };
 
-const reportsOf = ({ claims }: Cluster): ReadonlySet<string> => new Set(claims.map(({ report }) => report));
-
-/**
- * Whether two groups that do not meet are one moment told differently, and so contradict each other: each is plain and sharp, no report tells
- * of both, and what is dated happens once.
- */
-const contradict = (a: Cluster, b: Cluster): boolean => {
-  const inB = reportsOf(b);
-  if ([...reportsOf(a)].some((report) => inB.has(report))) return false;
-  return [...a.claims, ...b.claims].every((claim) => isSharp(claim.value) && !isLoose(claim) && claim.rule !== GENERIC);
-};
+/** The claims of a group that say plainly and sharply when it was. */
+const plainOf = ({ claims }: Cluster): readonly Timed[] => claims.filter((claim) => isSharp(claim.value) && !isLoose(claim) && claim.rule !== GENERIC);
 
 /** Hours of one moment that lie further apart than this are of two. */
 const ONE_COURSE = 6 * 60;
+/** Where the one who does it goes by two names, only times as near as this are of one moment. */
+const UNLIKE_NAMES = 90;
 
-const near = (a: Cluster, b: Cluster): boolean => {
-  const [one, other] = [a.claims[0]!.value, b.claims[0]!.value];
+const gapBetween = (one: Period, other: Period): number => {
   const zoned = hasZone(one) && hasZone(other);
   const [x, y] = [reachOf(one, zoned), reachOf(other, zoned)];
-  const gap = Math.max(x.from - y.to, y.from - x.to);
-  return CLOCK.test(one.start) && CLOCK.test(other.start) ? gap <= ONE_COURSE : gap <= 3 * DAY;
+  return Math.max(x.from - y.to, y.from - x.to);
 };
 
-/** Joins groups of one subject that contradict each other, where just two do: of three nobody knows which belong together. */
+/**
+ * Whether two groups that do not meet are one moment told differently, and so contradict each other: each tells it plainly, no report tells of
+ * both, and they are near enough for one course of events.
+ */
+const contradict = (a: Cluster, b: Cluster): boolean => {
+  const [one, other] = [plainOf(a), plainOf(b)];
+  const [first, second] = [one[0], other[0]];
+  if (!first || !second) return false;
+  const reports = new Set(a.claims.map(({ report }) => report));
+  if (b.claims.some(({ report }) => reports.has(report))) return false;
+  const gap = gapBetween(first.value, second.value);
+  const clocks = CLOCK.test(first.value.start) && CLOCK.test(second.value.start);
+  if (sameSubject(first, second)) return gap <= (clocks ? ONE_COURSE : 3 * DAY);
+  const unlike = first.scope?.who === undefined || second.scope?.who === undefined || (isSort(first.scope.who) && isSort(second.scope.who));
+  return clocks && !unlike && gap <= UNLIKE_NAMES;
+};
+
+/** Joins groups that contradict each other, where all of them do: where one could belong to either of two, nobody knows. */
 const joined = (clusters: readonly Cluster[]): readonly Cluster[] => {
-  if (clusters.length !== 2) return clusters;
-  const [a, b] = [clusters[0]!, clusters[1]!];
-  return contradict(a, b) && near(a, b) ? [{ claims: [...a.claims, ...b.claims] }] : clusters;
+  if (clusters.length > MANY) return clusters;
+  const partners = clusters.map((cluster, at) => clusters.flatMap((other, to) => (at === to || contradict(cluster, other) ? [to] : [])));
+  const seen = new Set<number>();
+  return clusters.flatMap((cluster, at): readonly Cluster[] => {
+    if (seen.has(at)) return [];
+    const own = partners[at] ?? [at];
+    const key = own.join(' ');
+    if (own.length === 1 || own.some((other) => partners[other]?.join(' ') !== key)) return [cluster];
+    for (const other of own) seen.add(other);
+    const all = own.flatMap((other) => clusters[other]?.claims ?? []);
+    const loose = all.filter(isLoose);
+    return [{ claims: all.filter((claim) => !isLoose(claim)) }, ...(loose.length > 0 ? [{ claims: loose }] : [])];
+  });
 };
 
 /** A plan in the text's own words, and what became of it, belong together however far apart they are. */
-const withPlans = (claims: readonly Timed[], clusters: readonly Cluster[]): readonly Cluster[] =>
-  claims.some(({ revision }) => revision !== undefined) ? [{ claims: [...claims] }] : clusters;
+const withPlans = (claims: readonly Timed[]): readonly Cluster[] =>
+  claims.some(({ revision, rule }) => revision !== undefined && rule === NAMED) ? [{ claims: [...claims] }] : clustered(claims);
 
 const bySubject = (claims: readonly Timed[]): readonly (readonly Timed[])[] => {
   const groups: Timed[][] = [];
   for (const claim of claims) {
-    const home = groups.find((group) => group.every((other) => sameSubject(other, claim)));
+    const home = groups.slice(0, MANY).find((group) => group.slice(0, FEW).every((other) => sameSubject(other, claim)));
     if (home) home.push(claim);
     else groups.push([claim]);
   }
@@ -125,10 +152,7 @@ const bySubject = (claims: readonly Timed[]): readonly (readonly Timed[])[] => {
 
 /** The moments that the times of one name in one event are of. What is not plainly one stays apart. */
 export const momentsOf = (claims: readonly Timed[]): readonly Moment[] =>
-  bySubject(claims).flatMap((group) =>
-    withPlans(group, joined(clustered(group))).map((cluster): Moment => {
-      const [first] = cluster.claims;
-      const who = first?.scope?.who;
-      return { claims: cluster.claims, ...(who === undefined ? {} : { scope: { who } }) };
-    }),
-  );
+  joined(bySubject(claims).flatMap(withPlans)).map((cluster): Moment => {
+    const who = cluster.claims[0]?.scope?.who;
+    return { claims: cluster.claims, ...(who === undefined ? {} : { scope: { who } }) };
+  });

@@ -60,6 +60,7 @@ const phraseBefore = (tokens: readonly Token[], to: number, from: number): Phras
     (INSIDE.has(tokens[first - 1]!.tag) ||
       tokens[first - 1]!.text === '-' ||
       tokens[first - 1]!.lower === "'s" ||
+      tokens[first - 1]!.lower === "'" ||
       (isParticiple(tokens[first - 1]!) && tokens[first - 2]?.tag === 'DET'))
   )
     first -= 1;
@@ -128,7 +129,10 @@ const startOf = (tokens: readonly Token[], line: Line, at: number): number => {
 const antecedent = (tokens: readonly Token[], start: number, line: Line): Phrase | undefined => {
   const opener = tokens[start - 1];
   if (!opener || start - 1 <= line.sentence.first || !(opener.lower === 'who' || opener.lower === 'which' || opener.lower === 'that')) return undefined;
-  return phraseBefore(tokens, start - 1, Math.max(line.sentence.first, start - 8));
+  return (
+    subjectOf(tokens, start - 1, Math.max(line.sentence.first, start - 12), line.periods) ??
+    phraseBefore(tokens, start - 1, Math.max(line.sentence.first, start - 8))
+  );
 };
 
 /** Skips what is set off between commas: ", who had joined the crowd,". */

@@ -79,3 +79,8 @@ export const EPICENTRE: ReadonlySet<string> = new Set(words('epicentre epicenter
 
 /** Kinds of event of which a distance and a bearing give the origin. */
 export const WITH_EPICENTRE: ReadonlySet<string> = new Set(['earthquake']);
+
+/** Ways through a town, of which two may cross. */
+export const STREETS: ReadonlySet<string> = new Set(
+  words('street st road rd avenue ave boulevard blvd lane ln drive dr way court place circle trail highway hwy parkway terrace'),
+);

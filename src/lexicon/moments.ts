@@ -18,14 +18,15 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     verbs: ['leave', 'depart', 'sail', 'take off', 'set off', 'set out', 'set sail', 'pull out', 'embark', 'gone'],
     nouns: ['departure', 'take-off', 'takeoff'],
   },
-  arrival: { verbs: ['arrive', 'reach', 'dock', 'get in', 'pull in', 'return', 'come back', 'get back'], nouns: ['arrival', 'return'] },
+  arrival: { verbs: ['arrive', 'reach', 'dock', 'get in', 'pull in', 'return', 'come back', 'get back', 'come in'], nouns: ['arrival', 'return'] },
   landing: { verbs: ['land', 'touch down', 'come down'], nouns: ['landing', 'touchdown', 'splashdown'] },
   launch: { verbs: ['launch', 'lift off', 'blast off'], nouns: ['launch', 'lift-off', 'liftoff'] },
   alarm: {
     verbs: ['alert', 'call out', 'summon', 'call in', 'dial'],
-    nouns: ['alarm', 'alert', 'notification', 'emergency call', 'distress call', 'mayday'],
+    nouns: ['alarm', 'notification', 'emergency call', 'distress call', 'mayday'],
     with: [
       'raise alarm',
+      'raise alert',
       'sound alarm',
       'receive call',
       'receive report',
@@ -117,6 +118,15 @@ export const NO_MOMENT: ReadonlySet<string> = new Set(
   ).flatMap(verbForms),
 );
 
+/** What comes after an event, days later as often as not: its day is not that of the event. */
+export const AFTERMATH: ReadonlySet<string> = new Set(
+  words(`remain continue await charge indict arraign convict sentence jail book imprison plead appear identify name investigate interview search mourn bury thank visit donate hospitalise hospitalize
+    pronounce recover schedule expect plan pray remember hold speak`).flatMap(verbForms),
+);
+
+/** Moments that come after an event. */
+export const CLOSING: ReadonlySet<string> = new Set(['arrest', 'release', 'rescue', 'trial', 'funeral', 'end', 'reopening', 'fire out', 'statement']);
+
 /** What is done to a text: its day dates the text and nothing that it tells of. */
 export const OF_DOCUMENTS: ReadonlySet<string> = new Set(words('update publish issue post edit correct review print write').flatMap(verbForms));
 
@@ -132,7 +142,7 @@ export const PLANNED: ReadonlySet<string> = new Set(words('due scheduled expecte
 export const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'seriously injured', 'abducted', 'displaced']);
 
 /** Before a period: how long or up to when something holds, and no moment of it. */
-export const LASTING: ReadonlySet<string> = new Set(words('until till since for throughout during of than'));
+export const LASTING: ReadonlySet<string> = new Set(words('until till since for throughout during over of than'));
 
 /** Nouns of one sort of thing: what leaves and arrives, who talks. The first stands for all. */
 const CLASSES: readonly string[] = [

@@ -31,6 +31,15 @@ const place = (attribute: string, report: string, words: string, names: readonly
 
 test.each<readonly [string, number, readonly Claim<'place'>[]]>([
   ['where it happened is one, by whatever names', 1, [place('place', 'a', 'Zgierz'), place('place', 'b', 'central Poland')]],
+  [
+    'scenes that one report tells of',
+    3,
+    [place('place', 'a', 'Chicago'), place('place', 'a', 'Austin neighborhood'), place('place', 'a', 'Englewood neighborhood')],
+  ],
+  ['areas of two reports', 1, [place('place', 'a', 'Austin neighborhood'), place('place', 'b', 'Englewood neighborhood')]],
+  ['two streets, which may cross', 2, [place('place', 'a', 'College Avenue'), place('place', 'b', 'Ripple Avenue')]],
+  ['two colleges', 2, [place('school', 'a', 'Stanmore College'), place('school', 'b', 'Riverside College')]],
+  ['one area told twice', 1, [place('place', 'a', 'the Austin neighborhood'), place('place', 'a', 'West Austin neighborhood')]],
   ['one school under a longer and a shorter name', 1, [place('school', 'a', 'Stanmore Technical College'), place('school', 'b', 'Stanmore College')]],
   ['two schools', 2, [place('school', 'a', 'Stanmore School'), place('school', 'b', 'Riverside School')]],
   ['a school by name and one without', 1, [place('school', 'a', 'Stanmore School'), place('school', 'b', "girls' school", [])]],

@@ -51,7 +51,10 @@ describe('one moment', () => {
     ['a day announced and the same day told', [time('a', '2024-06-13', { scope: { state: 'as announced' } }), time('b', '2024-06-13')]],
     [
       'a former plan and what came of it',
-      [time('a', '2024-06-13T21:15:00', { scope: plane, replaced: true }), time('b', '2024-06-14T05:00:00', { scope: plane })],
+      [
+        time('a', '2024-06-13T21:15:00', { scope: plane, replaced: true, rule: 'time of a moment' }),
+        time('b', '2024-06-14T05:00:00', { scope: plane, rule: 'time of a moment' }),
+      ],
     ],
   ])('%s', (_, claims) => expect(grouped(claims)).toHaveLength(1));
 });
@@ -67,9 +70,19 @@ describe('two moments', () => {
       [time('a', '2024-06-13T16:45:00', { rule: 'time of a deed' }), time('b', '2024-06-13T18:00:00', { rule: 'time of a deed' })],
     ],
     ['hours half a day apart', [time('a', '2024-06-13T04:00:00', { scope: ship }), time('b', '2024-06-13T18:00:00', { scope: ship })]],
+    [
+      'hours far apart, the doer once by name',
+      [time('a', '2024-06-13T13:45:00', { scope: ship }), time('b', '2024-06-13T17:00:00', { scope: { who: 'aurora' } })],
+    ],
     ['days a week apart', [time('a', '2024-06-03'), time('b', '2024-06-13')]],
   ])('%s', (_, claims) => expect(grouped(claims)).toHaveLength(2));
 });
+
+test('what was only announced contradicts nothing', () =>
+  expect(grouped([time('a', '2024-06-12'), time('b', '2024-06-13'), time('c', '2024-06-13', { scope: { state: 'as announced' } })])).toEqual([
+    ['a#2024-06-12', 'b#2024-06-13'],
+    ['c#2024-06-13'],
+  ]));
 
 test('a coarse date does not tie two days together', () =>
   expect(grouped([time('a', '2024-06-12'), time('a', '2024-06-13'), time('b', '2024-06-01', { end: '2024-06-30', grain: 'month' })])).toHaveLength(2));

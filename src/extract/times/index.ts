@@ -1,7 +1,7 @@
 /**
  * When events happened, and when the moments of their course were.
  */
-import { LASTING, OF_DOCUMENTS } from '../../lexicon/moments.js';
+import { AFTERMATH, CLOSING, LASTING, NO_MOMENT, OF_DOCUMENTS } from '../../lexicon/moments.js';
 import { stampsOf } from '../context/as-of.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
@@ -49,12 +49,21 @@ interface Work {
 
 const ANNOUNCED = { scope: { state: 'as announced' } };
 
-const standIn = ({ reading, events, standIns }: Work, line: Line, mention: Dated, { clause, speech }: Governor): void => {
-  if (!mayStandIn(reading, events, line, mention) || (clause && OF_DOCUMENTS.has(reading.prose.tokens[clause.verb]!.lower))) return;
+/** Whether a clause tells what happened, and not what came of it. */
+const mayOpen = ({ prose: { tokens } }: Reading, { clause, speech, moment }: Governor): boolean => {
+  if (!clause || speech) return clause !== undefined;
+  const { tag, lower } = tokens[clause.verb]!;
+  if (moment !== undefined) return !CLOSING.has(moment);
+  return tag === 'VERB' && !NO_MOMENT.has(lower) && !OF_DOCUMENTS.has(lower) && !AFTERMATH.has(lower);
+};
+
+const standIn = ({ reading, events, standIns }: Work, line: Line, mention: Dated, governor: Governor): void => {
+  if (!mayStandIn(reading, events, line, mention) || !mayOpen(reading, governor)) return;
   const words = halves(reading.prose, mention);
+  const { speech } = governor;
   const rule = speech ? 'date of the announcement' : 'date of the first deed told';
   standIns.push(draftOf('date', dayOf(mention.value), words.day, events.main, rule, ANNOUNCED));
-  if (!speech && isTimed(mention.value))
+  if (!speech && governor.moment === undefined && isTimed(mention.value))
     standIns.push(draftOf('time of day', mention.value, words.hour, events.main, 'hour of the first deed told', ANNOUNCED));
 };
 
@@ -64,17 +73,17 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
   const { tokens } = reading.prose;
   const { clause, of, moment } = governor;
   if (lasts(reading, mention, governor)) return [];
-  if (of) return timesOfEvent(reading, mention, of.event, moment);
+  // "had left by Saturday night", "by noon 16 had walked back": no later than that, and nobody says when.
+  const by = tokens[mention.first - 1]?.lower === 'by';
+  if (of) return by && !isAhead(reading, mention.value) ? [] : timesOfEvent(reading, mention, of.event, moment);
   if (!clause) return isHeading(events, line, mention) ? [draftOf('date', dayOf(mention.value), mention, events.main, 'date in a heading')] : [];
   if (governor.speech) {
     standIn(work, line, mention, governor);
     return isClock(mention.value) ? timesOfMoment(reading, line, mention, clause, 'statement', events.at(line, clause.verb), before) : [];
   }
-  // "had left by Saturday night", "by noon 16 had walked back": no later than that, and nobody says when.
-  const by = tokens[mention.first - 1]?.lower === 'by';
   if (by && !isAhead(reading, mention.value) && tokens[clause.verb]!.lower !== 'gone') return [];
   const event = events.at(line, clause.verb);
-  if (moment === undefined && tellsOfVictims(reading, line, clause.verb))
+  if (moment === undefined && !isAhead(reading, mention.value) && tellsOfVictims(reading, line, clause.verb))
     return isDay(mention.value) && !leavesDayOpen(mention.value)
       ? [draftOf('date', dayOf(mention.value), mention, event, 'date of what it did to people')]
       : [];

@@ -22,7 +22,9 @@ export const timesOfEvent = (reading: Reading, mention: Dated, event: EventMenti
 
 /** Later deaths of those hurt, and what was done about it, are of other days than the event. */
 const LATER: ReadonlySet<string> = new Set(
-  'hospital hospitals later wounds injuries arrested charged sentenced buried rescued saved found search searched searching'.split(' '),
+  'hospital hospitals custody jail booked indicted later wounds injuries arrested charged sentenced buried rescued saved found search searched searching'.split(
+    ' ',
+  ),
 );
 
 /** Whether the verb at a token tells of people killed or hurt by the event. */
