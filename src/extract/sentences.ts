@@ -61,7 +61,10 @@ const stopsBefore = (tokens: readonly Token[], i: number, next: Token): boolean 
   return !ABBREVIATIONS.has(token.lower) && !INITIALS.test(token.text);
 };
 
-/** Cuts at the ends of sentences and of lines. Every token is in exactly one sentence. */
+/** The most tokens of a sentence. What runs on longer is a table, a list or no prose; cut, it keeps the work on a text in line with its length. */
+const LONGEST_SENTENCE = 400;
+
+/** Cuts at the ends of sentences and of lines, and what has neither after 400 tokens. Every token is in exactly one sentence. */
 export const sentencesOf = (text: string, tokens: readonly Token[]): Sentence[] => {
   const sentences: Sentence[] = [];
   let first = 0;
@@ -76,6 +79,7 @@ export const sentencesOf = (text: string, tokens: readonly Token[]): Sentence[] 
       paragraph += 1;
       continue;
     }
+    if (i + 1 - first >= LONGEST_SENTENCE) close(i + 1);
     let last = i;
     if (!mayStop(tokens[i]!)) continue;
     while (last + 1 < tokens.length && CLOSING.test(tokens[last + 1]!.text) && tokens[last + 1]!.start === tokens[last]!.end) last += 1;

@@ -32,6 +32,12 @@ describe('sentences', () => {
     expect(sentences(' \n\t ')).toEqual([]);
   });
 
+  test('what runs on without an end, as a table does, is cut; a long sentence is not', () => {
+    const lengths = (text: string): readonly number[] => proseOf(text).sentences.map(({ first, last }) => last - first);
+    expect(lengths('12 '.repeat(1000))).toEqual([400, 400, 200]);
+    expect(lengths('12 and '.repeat(150))).toEqual([300]);
+  });
+
   test('every token stands in the text and in exactly one sentence', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
