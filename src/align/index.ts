@@ -33,9 +33,15 @@ const isTime = (claim: Claim): claim is Claim<'time'> => claim.kind === 'time';
 const isPlace = (claim: Claim): claim is Claim<'place'> => claim.kind === 'place';
 const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind === 'responsibility';
 
+/** Kilometres and miles convert into each other; currencies do not, without a rate and a day. */
+const measureOf = ({ value }: Claim<'quantity'>): string => {
+  const dimension = dimensionOf(value);
+  return dimension === 'money' ? value.unit : dimension;
+};
+
 /** What two claims must share before they can be of one fact. */
 const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): string => {
-  if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, dimensionOf(claim.value), claim.value.change ?? ''].join('|');
+  if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, measureOf(claim), claim.value.change ?? ''].join('|');
   if (claim.kind === 'quotation') return claim.kind;
   if (claim.kind === 'description')
     return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');

@@ -95,3 +95,10 @@ export const isOneAccuser = ({ first, second, sameReport, desk }: Pair): boolean
 /** Two states that follow each other: missing, then found. */
 export const isPassing = ({ first, second }: Pair): boolean =>
   first.claim.kind === 'description' && second.claim.kind === 'description' && arePassing(first.claim.value, second.claim.value);
+
+/** The one that its own text calls a new figure, where it is not the earlier of the two. Of two reports of one time, either may be. */
+export const newFigureOf = ({ first, second, sameReport, gap }: Pair): 'first' | 'second' | undefined => {
+  if (sameReport || (role(first) === 'replacing') === (role(second) === 'replacing')) return undefined;
+  if (role(second) === 'replacing') return gap === 'earlier' ? undefined : 'second';
+  return gap === 'same time' || gap === 'earlier' ? 'first' : undefined;
+};

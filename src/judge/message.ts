@@ -46,8 +46,13 @@ const publishersOf = (desk: Case, claims: readonly Claim[]): string => {
 const relationToTell = (verdict: Verdict, claims: readonly Claim[], relations: readonly Relation[]): Relation | undefined => {
   const standing = standingIn(claims, relations);
   if (verdict === 'conflict') return relations.find((relation) => isOpenConflict(relation, standing));
-  if (verdict === 'update')
-    return relations.findLast(({ kind, from }) => kind === 'updates' && standing.has(from)) ?? relations.findLast(({ kind }) => kind === 'updates');
+  if (verdict === 'update') {
+    const updates = relations.filter(({ kind }) => kind === 'updates');
+    const standingOnes = updates.filter(({ from }) => standing.has(from));
+    // Of what it replaces, the last that stood: not a figure that its own report calls an earlier one.
+    const former = new Set(claims.filter(({ revision }) => revision?.role === 'replaced').map(({ id }) => id));
+    return standingOnes.findLast(({ to }) => !former.has(to)) ?? standingOnes.at(-1) ?? updates.at(-1);
+  }
   if (verdict === 'refinement') {
     const reportOf = new Map(claims.map(({ id, report }) => [id, report]));
     return (

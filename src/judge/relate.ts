@@ -13,6 +13,7 @@ import {
   isOpenSlot,
   isOwnConversion,
   isPassing,
+  newFigureOf,
   oneDenies,
   replacingInWords,
   replacingRepeated,
@@ -143,8 +144,9 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a new figure in its own words',
-    when: (pair) => !pair.sameReport && role(pair.second) === 'replacing' && role(pair.first) !== 'replacing' && pair.gap !== 'earlier',
+    when: (pair) => newFigureOf(pair) !== undefined,
     relation: 'updates',
+    from: (pair) => newFigureOf(pair) ?? 'second',
     words: 'the later text says that the figure is a new one',
     example: 'damage (revised): 80 in A at 10:00 | now 65 in B at 12:00',
   },

@@ -5,15 +5,29 @@ import { claimsOf } from '../../src/extract/index.js';
 /** The killed, injured and counted figures of a text by the event they are about: "main" or the words that name it. */
 const byEvent = (text: string, publishedAt = '2024-03-05'): readonly string[] =>
   claimsOf({ id: 'r', publisher: 'P', publishedAt, text }, domains).flatMap((claim) =>
-    claim.kind === 'quantity' ? [`${claim.attribute} ${claim.value.figure ?? ''} ${claim.event.main ? 'main' : (claim.event.period?.start ?? claim.event.named.text)}`] : [],
+    claim.kind === 'quantity'
+      ? [`${claim.attribute} ${claim.value.figure ?? ''} ${claim.event.main ? 'main' : (claim.event.period?.start ?? claim.event.named.text)}`]
+      : [],
   );
 
 describe('which event a figure is about', () => {
   test.each<[string, string, readonly string[]]>([
     ['one event all through', 'A bus fell into a ravine on Monday. The crash killed nine people. Two others died later.', ['killed 9 main', 'killed 2 main']],
-    ['a disaster of years ago', 'A ferry sank on Monday, killing 12 people.\n\nIn 2018 another ferry sank in the strait and 36 people died.', ['killed 12 main', 'killed 36 2018-01-01']],
-    ['two raids at two places by two parties', 'Army jets bombed the port of Harlan on Sunday and killed 25 people. On Friday rebels attacked a base at Dunmore and killed four soldiers.', ['killed 25 main', 'killed 4 2024-03-01']],
-    ['"the attack" is the one just told of', 'Jets bombed Harlan on Sunday, killing 25. On Friday a rocket attack hit a base at Dunmore. The attack killed four soldiers.', ['killed 25 main', 'killed 4 2024-03-01']],
+    [
+      'a disaster of years ago',
+      'A ferry sank on Monday, killing 12 people.\n\nIn 2018 another ferry sank in the strait and 36 people died.',
+      ['killed 12 main', 'killed 36 2018-01-01'],
+    ],
+    [
+      'two raids at two places by two parties',
+      'Army jets bombed the port of Harlan on Sunday and killed 25 people. On Friday rebels attacked a base at Dunmore and killed four soldiers.',
+      ['killed 25 main', 'killed 4 2024-03-01'],
+    ],
+    [
+      '"the attack" is the one just told of',
+      'Jets bombed Harlan on Sunday, killing 25. On Friday a rocket attack hit a base at Dunmore. The attack killed four soldiers.',
+      ['killed 25 main', 'killed 4 2024-03-01'],
+    ],
     ['aftermath some days later is the same disaster', 'The river flooded the town on Friday. By Monday 14 people had died.', ['killed 14 main']],
     ['a figure of then, beside one of now', 'Turnout was 67.8%, up from 61.5% in 2022.', ['turnout 67.8 main', 'turnout 61.5 2022-01-01']],
     ['the month of March is no march', 'The storm killed nine people. In March the council had rebuilt 30 homes.', ['killed 9 main']],

@@ -203,6 +203,12 @@ describe('the decision table', () => {
     expect(decide('depth (revised): 6 mi in A @45 | 11 km in A @0')).toMatchObject([{ because: { rule: 'a figure beside its own conversion' } }]);
   });
 
+  it('takes the new figure of two reports of one time for the new one, whatever their names', () => {
+    const rule = 'a new figure in its own words';
+    expect(decide('damage (revised): now 65 in A at 10:00 | 80 in B at 10:00')).toMatchObject([{ kind: 'updates', from: 'A#0', because: { rule } }]);
+    expect(decide('damage (revised): 80 in A at 10:00 | now 65 in B at 10:00')).toMatchObject([{ kind: 'updates', from: 'B#1', because: { rule } }]);
+  });
+
   it('knows no denial of a place or a day', () => {
     expect(decide('place (fixed): place Tambo in A | denied place Tambo in B')).toMatchObject([{ kind: 'agrees' }]);
     expect(decide('date (fixed): 2024-05-14 in A | denied 2024-05-14 in B')).toMatchObject([{ kind: 'agrees' }]);

@@ -80,6 +80,9 @@ const LEVELS = new Set(
     .filter(Boolean),
 );
 
+/** Verbs by which a level is reached and which may be deeds elsewhere. */
+const REACHES = new Set('hits hit reaches reached reach tops topped passes passed climbs climbed'.split(' '));
+
 /** The noun that a figure is the value of: "the death [toll] stands at 25", "[magnitude] 6.8", "[Dead]: 46". */
 export const nameBefore = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
@@ -95,7 +98,13 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
   let cost = 0.5;
   for (let i = at - 1; i >= field.first && at - i < 34; i--) {
     const hit = ending(field, i, 'named');
-    if (hit) return { cue: hit, rule: before.text === ':' ? 'the label names the figure' : 'the figure of', cost: Math.min(cost, 4) };
+    // "toll in blaze hits 9": a verb of level is the noun's own verb, and does nothing to the counted.
+    if (hit)
+      return {
+        cue: hit,
+        rule: before.text === ':' ? 'the label names the figure' : 'the figure of',
+        cost: REACHES.has(before.lower) ? -0.5 : Math.min(cost, 4),
+      };
     if (punctuationEnds(tokens[i]!) || (before.text === ':' && at - i > 8)) return undefined;
     if (tokens[i]!.text === ',' && tokens[i + 1]?.tag === 'CCONJ') return undefined;
     if (field.counted.some((other) => other.last === i + 1)) cost += 2;

@@ -42,6 +42,15 @@ const victimOf = (hit: CueHit, phrases: readonly NounPhrase[], line: Line, token
   return undefined;
 };
 
+/** "Ana Solis, Juan Perez and Maria Luz": one of several names. */
+const isListed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): boolean => {
+  const after = tokens[phrase.last];
+  const before = tokens[phrase.first - 1];
+  const named = (at: number): boolean => line.names.some(({ first, value }) => first === at && value.sort === 'person');
+  if ((after?.text === ',' || after?.lower === 'and') && named(phrase.last + 1)) return true;
+  return (before?.text === ',' || before?.lower === 'and') && tokens[phrase.head]?.tag === 'PROPN' && tokens[phrase.first - 2]?.tag === 'PROPN';
+};
+
 const whoOf = (tokens: readonly Token[], phrase: NounPhrase): string | undefined => {
   const words = tokens.slice(phrase.first, phrase.last).filter((token) => token.tag !== 'DET' && token.tag !== 'PUNCT' && !IDLE_MODIFIERS.has(token.lower));
   const kept = words.map((token) => token.lower.replace(/\./g, ''));
@@ -61,7 +70,12 @@ export const singlesIn = (reading: Reading, events: Events): readonly Draft<'qua
     return hits.flatMap((hit): Draft<'quantity'>[] => {
       for (let i = Math.max(line.sentence.first, hit.first - 3); i < hit.first; i++) if (HYPOTHETICAL.has(tokens[i]!.lower)) return [];
       if (hit.role !== 'of' && tokens[hit.first - 1]?.lower === 'to') return [];
+      // "a bomber wounded four": the deed of the one before it, not the state.
+      const next = tokens[hit.last];
+      if (hit.role === 'being' && next && (next.tag === 'NUM' || next.tag === 'DET' || next.tag === 'PROPN' || next.tag === 'PRON')) return [];
       const victim = victimOf(hit, phrases, line, tokens);
+      // A list of names is no count unless the text makes it one.
+      if (victim && isListed(tokens, victim, line)) return [];
       if (!victim || !isOne(tokens, victim, line) || taken.has(`${hit.attribute.name} ${victim.head}`)) return [];
       taken.add(`${hit.attribute.name} ${victim.head}`);
       const who = whoOf(tokens, victim);

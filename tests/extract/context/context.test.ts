@@ -4,7 +4,9 @@ import { claimsOf } from '../../../src/extract/index.js';
 import type { Claim } from '../../../src/model/index.js';
 
 const killed = (text: string, publishedAt = '2024-03-05T20:00:00+01:00'): readonly Claim<'quantity'>[] =>
-  claimsOf({ id: 'r', publisher: 'P', publishedAt, text }, domains).filter((claim): claim is Claim<'quantity'> => claim.kind === 'quantity' && /killed|missing/.test(claim.attribute));
+  claimsOf({ id: 'r', publisher: 'P', publishedAt, text }, domains).filter(
+    (claim): claim is Claim<'quantity'> => claim.kind === 'quantity' && /killed|missing/.test(claim.attribute),
+  );
 
 describe('what the text says of a figure’s standing', () => {
   test.each<[string, readonly (string | undefined)[]]>([

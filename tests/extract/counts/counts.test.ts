@@ -23,7 +23,9 @@ describe('who was hit, and how many', () => {
     ['The storm claimed 14 lives.', ['killed: 14-14']],
     // participle after the noun
     ['Officials reported 19 people killed and 35 others injured.', ['killed: 19-19', 'injured: 35-35']],
+    ['A suicide bomber wounded four people.', ['injured: 4-4']],
     // nominal
+    ['Toll in blaze hits 9', ['killed: 9-9']],
     ['The death toll stands at 25.', ['killed: 25-25']],
     ['The death toll from the raids in the north rose to 31.', ['killed: 31-31']],
     ['They mourned the death of seven miners.', ['killed: 7-7 [miner]']],
@@ -60,6 +62,8 @@ describe('what makes no claim', () => {
     ['A 24-year-old man spoke to reporters.', /killed|injured/],
     ['Volunteers saved 14 lives.', /killed/],
     ['Police shot at two men who fled.', /killed/],
+    ['The flood killed Ana Solis, Juan Perez and Maria Luz.', /killed/],
+    ['A third man was killed a year ago.', /killed/],
     ['She killed time in a café for two hours.', /killed/],
   ])('%s', (text, never) => {
     expect(figures(text).filter((each) => never.test(each))).toEqual([]);
