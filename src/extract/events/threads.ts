@@ -18,6 +18,8 @@ interface Open {
   readonly agents: Set<string>;
   readonly lemmas: Set<string>;
   series: boolean;
+  /** Its date is long before the report. */
+  past: boolean;
 }
 
 /** The kind of a main event that no word has named yet. */
@@ -40,6 +42,8 @@ const AFTERMATH = 3;
 const shares = (words: readonly string[], known: ReadonlySet<string>): boolean => words.some((word) => known.has(word));
 const apart = (words: readonly string[], known: ReadonlySet<string>): boolean => words.length > 0 && known.size > 0 && !shares(words, known);
 
+const isJustTold = (trigger: Trigger, thread: Open): boolean => trigger.line - (thread.triggers.at(-1)?.line ?? -9) <= 1;
+
 /** The list of what speaks for one event and against it. */
 const FEATURES: readonly Feature[] = [
   {
@@ -59,7 +63,7 @@ const FEATURES: readonly Feature[] = [
   {
     name: 'just told of',
     weight: 1.2,
-    holds: (trigger, thread) => trigger.definite && trigger.line - (thread.triggers.at(-1)?.line ?? -9) <= 1 && thread.kind === trigger.kind,
+    holds: (trigger, thread) => trigger.definite && isJustTold(trigger, thread) && thread.kind === trigger.kind,
   },
   { name: 'what the report is about', weight: 0.7, holds: (_, __, main) => main },
   { name: 'said to have come before', weight: -1.2, holds: (trigger, _, main) => trigger.before && trigger.deliberate && main },
@@ -67,10 +71,15 @@ const FEATURES: readonly Feature[] = [
   { name: 'a series, and one', weight: -2.2, holds: (trigger, thread, main) => trigger.series && (main || !thread.series) },
   { name: 'one, and a series', weight: -2.2, holds: (trigger, thread) => !trigger.series && !trigger.plural && thread.triggers[0]?.series === true },
   { name: 'one series', weight: 1, holds: (trigger, thread) => trigger.series && thread.series },
+  {
+    name: 'long ago, and without a date',
+    weight: -1.5,
+    holds: (trigger, thread) => thread.past && trigger.days === undefined && !(trigger.definite && isJustTold(trigger, thread)),
+  },
   { name: 'said to be another', weight: -2.5, holds: (trigger) => trigger.other },
 ];
 
-const opened = (kind: string): Open => ({ triggers: [], kind, places: new Set(), agents: new Set(), lemmas: new Set(), series: false });
+const opened = (kind: string): Open => ({ triggers: [], kind, places: new Set(), agents: new Set(), lemmas: new Set(), series: false, past: false });
 
 const add = (thread: Open, trigger: Trigger): void => {
   thread.triggers.push(trigger);
@@ -107,6 +116,7 @@ export const threadsOf = (triggers: readonly Trigger[], isPast: (trigger: Trigge
     }
     if (best === undefined && hasEvidence(trigger)) {
       const thread = opened(trigger.kind);
+      thread.past = isPast(trigger);
       add(thread, trigger);
       threads.push(thread);
     } else add(best ?? main, trigger);
