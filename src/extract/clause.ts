@@ -1,6 +1,8 @@
 /**
  * What stands with a time or a place: the verb or noun that it stands with, and who does it. A shallow reading of the clause, as chunkers do it (Abney 1991).
  */
+import { isInflected } from '../lexicon/gerunds.js';
+import { singularOf } from '../lexicon/inflect.js';
 import type { Token } from './language.js';
 import type { Line } from './reading.js';
 
@@ -28,11 +30,19 @@ const NOUNS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 const isParticiple = ({ lower, tag }: Token): boolean => tag === 'VERB' && (lower.endsWith('ed') || lower.endsWith('ing'));
 
+/** "at a bus stop": a bare stem behind an article, an adjective or one thing is a noun, whatever the tagger says. */
+const isBareNoun = (tokens: readonly Token[], i: number): boolean => {
+  const { tag, lower } = tokens[i - 1]!;
+  return (tag === 'DET' || tag === 'ADJ' || (tag === 'NOUN' && singularOf(lower) === lower)) && !isInflected(tokens[i]!.lower);
+};
+
 /** A verb that says something, and no adjective made of one: "the hooded men". */
 export const isPredicate = (tokens: readonly Token[], i: number, first: number): boolean => {
   const token = tokens[i]!;
   if (token.tag !== 'VERB' || (i > first && /^\p{Lu}/u.test(token.text))) return false;
-  if (!isParticiple(token) || i === first) return true;
+  if (i === first) return true;
+  if (isBareNoun(tokens, i)) return false;
+  if (!isParticiple(token)) return true;
   const [before, next] = [tokens[i - 1]!, tokens[i + 1]];
   const modifies =
     next !== undefined &&

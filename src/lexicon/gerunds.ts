@@ -81,6 +81,19 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   written: 'writing',
 };
 
+/** The other irregular pasts of English: a closed class. */
+const PASTS: ReadonlySet<string> = new Set(
+  `arose ate awoke beat beaten became bent bet bid bit bitten bled blew blown bore born borne bound bred burnt cast clung cost crept dealt did done drank drunk dreamt drowned dug felt flung forbade forgave forgot
+   forgotten fought ground hung had heard hid hidden knelt knew known leapt learnt lent let lit lain meant overcame overran overthrew quit read rid rung said sang sank sat saw seen sewn shed shone shown shrank sought slept slew slid
+   slung sown sped spilt spat split sprang sprung stood stank stung strode struck stricken strung strove sunk swam swore sworn swum swung thought thrust told trod understood undertook underwent upheld upset was went were wept
+   withheld withstood wore worn wound wrung gone`.split(/\s+/),
+);
+
+/** Whether a form can be the verb of a sentence by itself, and is no bare stem: "stopped", "stops", "threw", but not "stop". */
+export const isInflected = (form: string): boolean => IRREGULAR[form] !== undefined || PASTS.has(form) || /(?:ed|s|ing)$/.test(form);
+
+const DOUBLES = /^[^aeiou]{1,2}[aeiou][bdgmnprt]$/;
+
 /** The gerund of a verb form in lower case. The stem before -ed and -ing is the same, but for -y and -ie. */
 export const gerundOf = (form: string): string => {
   const known = IRREGULAR[form];
@@ -91,5 +104,6 @@ export const gerundOf = (form: string): string => {
   if (form.endsWith('ies')) return `${form.slice(0, -3)}ying`;
   if (form.endsWith('es')) return `${form.slice(0, -2)}ing`;
   if (form.endsWith('s') && !form.endsWith('ss')) return `${form.slice(0, -1)}ing`;
+  if (DOUBLES.test(form)) return `${form}${form.slice(-1)}ing`;
   return form.endsWith('e') ? `${form.slice(0, -1)}ing` : `${form}ing`;
 };

@@ -22,7 +22,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   landing: { verbs: ['land', 'touch down', 'come down'], nouns: ['landing', 'touchdown', 'splashdown'] },
   launch: { verbs: ['launch', 'lift off', 'blast off'], nouns: ['launch', 'lift-off', 'liftoff'] },
   alarm: {
-    verbs: ['alert', 'call out', 'summon', 'call in', 'dial'],
+    verbs: ['alert', 'call out', 'call to', 'summon', 'call in', 'dial'],
     nouns: ['alarm', 'notification', 'emergency call', 'distress call', 'mayday'],
     with: [
       'raise alarm',
@@ -59,6 +59,9 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   reopening: { verbs: ['reopen', 'resume'], nouns: ['reopening', 'resumption'] },
   closure: { verbs: ['shut', 'shut down', 'close down'], nouns: ['closure', 'shutdown'] },
   founding: { verbs: ['found', 'establish', 'set up'], nouns: ['founding', 'foundation'] },
+  discovery: { verbs: ['discover'], nouns: ['discovery'] },
+  disappearance: { verbs: ['disappear', 'vanish', 'go missing'], nouns: ['disappearance'] },
+  'last sighting': { verbs: [], with: ['see last'] },
   inspection: { verbs: ['inspect', 'check'], nouns: ['inspection'] },
   delivery: { verbs: ['deliver'], nouns: ['delivery'] },
   trial: { verbs: ['appear in court', 'go on trial', 'stand trial'], nouns: ['hearing', 'court appearance'] },
@@ -83,7 +86,11 @@ for (const [moment, { verbs, nouns = [], with: pairs = [], once: single }] of Ob
   for (const verb of verbs) {
     const [head = '', ...rest] = verb.split(' ');
     const particle = rest.join(' ');
-    for (const form of verbForms(head)) byVerb.set(form, [...(byVerb.get(form) ?? []), { moment, ...(particle ? { particle } : {}) }]);
+    for (const form of verbForms(head)) {
+      // "found" is the past of "find".
+      if (form === 'found' && moment === 'founding') continue;
+      byVerb.set(form, [...(byVerb.get(form) ?? []), { moment, ...(particle ? { particle } : {}) }]);
+    }
   }
   for (const noun of nouns) for (const form of [noun, pluralOf(noun)]) byNoun.set(form, moment);
   for (const pair of pairs) {
@@ -125,7 +132,19 @@ export const AFTERMATH: ReadonlySet<string> = new Set(
 );
 
 /** Moments that come after an event. */
-export const CLOSING: ReadonlySet<string> = new Set(['arrest', 'release', 'rescue', 'trial', 'funeral', 'end', 'reopening', 'fire out', 'statement']);
+export const CLOSING: ReadonlySet<string> = new Set([
+  'arrest',
+  'release',
+  'rescue',
+  'trial',
+  'funeral',
+  'end',
+  'reopening',
+  'fire out',
+  'statement',
+  'discovery',
+  'last sighting',
+]);
 
 /** What is done to a text: its day dates the text and nothing that it tells of. */
 export const OF_DOCUMENTS: ReadonlySet<string> = new Set(words('update publish issue post edit correct review print write').flatMap(verbForms));

@@ -58,8 +58,12 @@ const endBefore = ({ prose: { tokens } }: Reading, line: Line, at: number): { re
   return undefined;
 };
 
+/** A place with a word of a way before it: most lines have none. */
+const mayTravel = (reading: Reading, line: Line): boolean => line.places.some(({ first }) => endBefore(reading, line, first) !== undefined);
+
 /** "a jet from Oslo to Rome", "the ferry left Bira", "bound for Iceland": the ends of the ways that a line tells of. */
 export const endsIn = (reading: Reading, line: Line): readonly End[] => {
+  if (!mayTravel(reading, line)) return [];
   const ends: End[] = [];
   for (const place of namedIn(line)) {
     const end = endBefore(reading, line, place.first);

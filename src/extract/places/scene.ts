@@ -17,19 +17,29 @@ interface Scene {
   readonly rule: string;
 }
 
-type Rule = (reading: Reading, events: Events, line: Line, mention: PlaceMention, speech: ReadonlySet<number>) => Scene | undefined;
+/** One line of a reading, with the words in it that name events. */
+export interface Setting {
+  readonly reading: Reading;
+  readonly events: Events;
+  readonly line: Line;
+  readonly on: ReturnType<Events['on']>;
+  /** Where the verbs of saying begin. */
+  readonly speech: ReadonlySet<number>;
+}
+
+type Rule = (setting: Setting, mention: PlaceMention) => Scene | undefined;
 
 /** "a fire in Oslo": the place stands with the word, behind a preposition. */
-const beside: Rule = (_, events, line, mention) => {
-  const on = events.on(line).find(({ trigger }) => trigger.placed.includes(mention));
-  return on && { event: on.event, rule: 'place beside the event' };
+const beside: Rule = ({ on }, mention) => {
+  const by = on.find(({ trigger }) => trigger.placed.includes(mention));
+  return by && { event: by.event, rule: 'place beside the event' };
 };
 
 /** "struck southern Malawi", "marched through the city of Graz": the place is what the event went over. */
-const struck: Rule = ({ prose: { tokens } }, events, line, mention) => {
+const struck: Rule = ({ reading, line, on }, mention) => {
+  const { tokens } = reading.prose;
   const at = before(tokens, mention.first, line.sentence.first);
   const word = tokens[at]?.lower ?? '';
-  const on = events.on(line);
   const by = STRIKES.has(word)
     ? on.find(({ trigger }) => (trigger.verb ? trigger.first === at : trigger.last <= at))
     : ACROSS.has(word)
@@ -39,26 +49,29 @@ const struck: Rule = ({ prose: { tokens } }, events, line, mention) => {
 };
 
 /** "diverted to Oslo": where the verb of the event ends. */
-export const reached: Rule = ({ prose: { tokens } }, events, line, mention) => {
+export const reached: Rule = ({ reading, line, on }, mention) => {
+  const { tokens } = reading.prose;
   const at = before(tokens, mention.first, line.sentence.first);
   if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'into') return undefined;
-  const on = events.on(line).find(({ trigger }) => trigger.verb && trigger.last === at);
-  return on && { event: on.event, rule: 'place that the event ended at' };
+  const by = on.find(({ trigger }) => trigger.verb && trigger.last === at);
+  return by && { event: by.event, rule: 'place that the event ended at' };
 };
 
 const MODIFIERS = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
 
 /** "the Larissa train crash", "Slovenia's election", "the eruption of Mount Etna". What somebody does is called by who does it: "US strikes". */
-const called: Rule = ({ prose: { tokens } }, events, line, mention) => {
+const called: Rule = ({ reading, on }, mention) => {
+  const { tokens } = reading.prose;
+  if (on.length === 0) return undefined;
   const country = mention.value.names.some((name) => COUNTRY_OF.has(name.toLowerCase()));
-  const on = events.on(line).find(({ trigger }) => {
+  const by = on.find(({ trigger }) => {
     if (trigger.verb || (trigger.deliberate && country)) return false;
     if (tokens[mention.first - 1]?.lower === 'of' && trigger.last === mention.first - 1) return !trigger.deliberate;
     if (trigger.first < mention.last || trigger.first - mention.last > 3) return false;
     for (let i = mention.last; i < trigger.first; i++) if (!MODIFIERS.has(tokens[i]!.tag) && tokens[i]!.lower !== "'s") return false;
     return true;
   });
-  return on && { event: on.event, rule: 'place in the name of the event' };
+  return by && { event: by.event, rule: 'place in the name of the event' };
 };
 
 /** The lines that tell what happened before they tell anything else. */
@@ -71,16 +84,17 @@ const tellsOfElsewhere = ({ prose: { tokens } }: Reading, { sentence: { first, l
 };
 
 /** "Nine people died in Oslo": where people came to harm is where it happened, unless they were taken somewhere. */
-const harmed: Rule = (reading, events, line, mention) => {
-  if (mention.value.relation === undefined || tellsOfElsewhere(reading, line)) return undefined;
+const harmed: Rule = ({ reading, events, line }, mention) => {
+  if (mention.value.relation === undefined) return undefined;
   if (!line.cues.some(({ attribute, role }) => HARMS.has(attribute.name) && (role === 'done' || role === 'doing' || role === 'being'))) return undefined;
+  if (tellsOfElsewhere(reading, line)) return undefined;
   return { event: events.at(line, mention.first), rule: 'place where people came to harm' };
 };
 
 /** "Gunmen on motorcycles entered the village of Abor": a deed told at the head of the report, by no verb of saying. */
-const leading: Rule = (reading, events, line, mention, speech) => {
+const leading: Rule = ({ reading, events, line, on, speech }, mention) => {
   const { tokens } = reading.prose;
-  if (line.number >= LEAD || mention.value.relation === undefined || events.on(line).length > 0 || tellsOfElsewhere(reading, line)) return undefined;
+  if (line.number >= LEAD || mention.value.relation === undefined || on.length > 0 || tellsOfElsewhere(reading, line)) return undefined;
   const clause = clauseOf(tokens, line, mention);
   if (!clause || tokens[clause.verb]!.tag !== 'VERB' || speech.has(tokens[clause.verb]!.start)) return undefined;
   const event = events.at(line, mention.first);
@@ -89,17 +103,18 @@ const leading: Rule = (reading, events, line, mention, speech) => {
 
 const RULES: readonly Rule[] = [beside, struck, reached, called, harmed, leading];
 
-/** The event that a place is the scene of; `speech`: where the verbs of saying begin. */
-export const sceneOf: Rule = (reading, events, line, mention, speech) => {
+/** The event that a place is the scene of. */
+export const sceneOf: Rule = (setting, mention) => {
   for (const rule of RULES) {
-    const scene = rule(reading, events, line, mention, speech);
+    const scene = rule(setting, mention);
     if (scene) return scene;
   }
   return undefined;
 };
 
 /** "41 km southwest of Oslo" of an earthquake, "centred off the coast": where it began. */
-export const isEpicentre = ({ prose: { tokens } }: Reading, line: Line, mention: PlaceMention, event: EventMention): boolean => {
+export const isEpicentre = ({ reading, line }: Setting, mention: PlaceMention, event: EventMention): boolean => {
+  const { tokens } = reading.prose;
   for (let i = mention.first - 1; i >= Math.max(line.sentence.first, mention.first - 8); i--) if (EPICENTRE.has(tokens[i]!.lower)) return true;
   if (!WITH_EPICENTRE.has(event.kind)) return false;
   for (let i = mention.first; i < mention.last; i++) if (tokens[i]!.tag === 'NUM' && WAY_UNITS.has(tokens[i + 1]?.lower ?? '')) return true;

@@ -67,7 +67,7 @@ const followers = (tokens: readonly Token[], verb: number): readonly string[] =>
 };
 
 const pairIn = (tokens: readonly Token[], { verb, subject, object }: Clause): string | undefined =>
-  [object?.head, verb + 1, subject?.head]
+  [object?.head, verb + 1, verb - 1, subject?.head]
     .map((at) => (at === undefined ? undefined : momentOfPair(tokens[verb]!.lower, tokens[at]?.lower ?? '')))
     .find((moment) => moment !== undefined);
 

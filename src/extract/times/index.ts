@@ -114,7 +114,10 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
     }
   }
   const dated = drafts.some(({ attribute, event, value }) => attribute === 'date' && event === events.main && isDay(value));
-  return dated || work.standIns.length === 0
-    ? drafts
-    : [...drafts, ...work.standIns.filter(({ value }) => dayOf(value).start === dayOf(work.standIns[0]!.value).start)];
+  const [first] = work.standIns;
+  if (dated || !first) return drafts;
+  const standIns = work.standIns.filter(({ value }) => dayOf(value).start === dayOf(first.value).start);
+  const taken = new Set(standIns.map(({ span }) => span.start));
+  // What stands in for the event is not told twice, as a deed of its own.
+  return [...drafts.filter(({ rule, span }) => rule !== 'time of a deed' || !taken.has(span.start)), ...standIns];
 };

@@ -8,7 +8,7 @@ import type { Clause, Phrase } from '../clause.js';
 
 /** Moments that are done to somebody: whose they are is told by the object where there is one. */
 const DONE: ReadonlySet<string> = new Set(
-  'arrest release rescue dismissal inspection delivery founding closure reopening signing launch completion'.split(' '),
+  'arrest release discovery rescue dismissal inspection delivery founding closure reopening signing launch completion'.split(' '),
 );
 
 const nameOf = (tokens: readonly Token[], { first, head }: Phrase): string => {

@@ -52,6 +52,10 @@ describe('the moments of its course', () => {
     ],
     ['Police arrested a teacher on Thursday.', ['date of arrest 2024-06-13 of teacher']],
     ['Negotiations with the owners begin on Monday.', ['date of start 2024-06-17 of talk']],
+    ['The body was discovered in a lake on Sunday.', ['date of discovery 2024-06-09 of body']],
+    ['The teenager was last seen near a bus stop on Sunday.', ['date of last sighting 2024-06-09 of teenager']],
+    ['The museum will reopen on Monday after a long renovation.', ['date of reopening 2024-06-17 of museum']],
+    ['The crew declared mayday at 16:31.', ['time of alarm 2024-06-14 16:31']],
     ['The march set off at 19:10 and went on until ten.', ['time of departure 2024-06-14 19:10']],
   ])('%s', (text, expected) => expect(read(text).filter((each) => !each.endsWith('as announced'))).toEqual(expected));
 
@@ -70,6 +74,7 @@ describe('the moments of its course', () => {
   });
 
   test.each([
+    ['a document', 'Last updated on Thursday at 5 pm'],
     ['a state', 'The mayor has known the owner since 2019 and was at home on Thursday.'],
     ['what has been reached by then', 'By noon on Thursday sixteen people had walked home.'],
   ])('not %s', (_, text) => expect(read(text).filter((each) => / of /.test(each))).toEqual([]));
