@@ -112,7 +112,6 @@ export const casualties: Domain = {
           'fighting for life',
           'in intensive care',
           'with life-threatening injuries',
-          'in heavy state',
           'critically',
         ],
       },
@@ -134,7 +133,7 @@ export const casualties: Domain = {
           'take to a hospital',
           'transport to a hospital',
         ],
-        doing: ['end up at the hospital', 'end up in hospital'],
+        doing: ['end up in hospital', 'end up at hospital'],
         being: [
           'in hospital',
           'receiving treatment',
@@ -142,7 +141,6 @@ export const casualties: Domain = {
           'undergoing treatment',
           'in the hospital',
           'in hospitals',
-          'in hospital beds',
           'hospitalised',
           'hospitalized',
           'taken to hospital',
@@ -161,7 +159,7 @@ export const casualties: Domain = {
       countsPeople: true,
       cues: {
         doing: ['disappear', 'vanish'],
-        being: ['missing', 'never found', 'unaccounted for', 'among the missing', 'not located', 'still in search', 'trapped'],
+        being: ['missing', 'never found', 'unaccounted for', 'among the missing', 'not located', 'trapped'],
         named: ['missing', 'number of missing', 'unaccounted for'],
       },
       unlike: ['killed'],
@@ -187,7 +185,7 @@ export const casualties: Domain = {
       countsPeople: true,
       cues: {
         done: ['displace', 'drive from home', 'force from home', 'uproot', 'make homeless', 'leave homeless'],
-        doing: ['flee', 'lose home', 'lose the roof', 'flee home'],
+        doing: ['flee', 'lose home', 'lose roof over head', 'flee home'],
         being: ['homeless', 'displaced'],
         named: ['displaced', 'number of displaced'],
       },

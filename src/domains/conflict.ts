@@ -134,7 +134,7 @@ export const conflict: Domain = {
       kind: 'quantity',
       countsPeople: true,
       evolves: 'grows',
-      cues: { doing: ['escape', 'walk back', 'run away', 'get away', 'flee captivity'] },
+      cues: { doing: ['escape', 'run away', 'get away', 'flee captivity'] },
       unlike: ['released'],
     },
     {

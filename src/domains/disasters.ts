@@ -4,7 +4,7 @@ import type { Domain } from '../model/domain.js';
 export const disasters: Domain = {
   name: 'disasters',
   events: [
-    { name: 'earthquake', nouns: ['earthquake', 'quake', 'tremor', 'seismic movement', 'temblor'], verbs: [] },
+    { name: 'earthquake', nouns: ['earthquake', 'quake', 'tremor', 'temblor'], verbs: [] },
     { name: 'flood', nouns: ['flood', 'flooding', 'floodwater', 'deluge', 'flash flood'], verbs: ['flood', 'inundate'] },
     { name: 'fire', nouns: ['fire', 'blaze', 'wildfire', 'bushfire', 'inferno'], verbs: ['burn'] },
     { name: 'storm', nouns: ['storm', 'hurricane', 'cyclone', 'typhoon', 'tornado', 'blizzard', 'heatwave'], verbs: [] },
@@ -19,7 +19,7 @@ export const disasters: Domain = {
   attributes: [
     { name: 'magnitude', kind: 'quantity', evolves: 'revised', cues: { named: ['magnitude', 'richter'], counted: ['magnitude'] }, units: ['', 'magnitude'] },
     { name: 'depth', kind: 'quantity', evolves: 'revised', cues: { named: ['depth'], being: ['deep', 'underground', 'below the surface'] }, units: ['length'] },
-    { name: 'aftershocks', kind: 'quantity', evolves: 'grows', cues: { counted: ['aftershock', 'replica'] } },
+    { name: 'aftershocks', kind: 'quantity', evolves: 'grows', cues: { counted: ['aftershock'] } },
     {
       name: 'homes destroyed',
       kind: 'quantity',
@@ -29,7 +29,7 @@ export const disasters: Domain = {
         counted: [],
         done: ['destroy', 'flatten', 'level', 'raze', 'gut'],
         doing: ['collapse'],
-        being: ['destroyed', 'on the ground', 'collapsed', 'flattened'],
+        being: ['destroyed', 'collapsed', 'flattened'],
         named: ['houses destroyed', 'homes destroyed'],
       },
       unlike: ['homes damaged'],

@@ -43,7 +43,7 @@ export const economy: Domain = {
       name: 'savings',
       kind: 'quantity',
       evolves: 'revised',
-      cues: { named: ['savings', 'saving'], being: ['of savings', 'in savings', 'in yearly savings'] },
+      cues: { named: ['savings', 'saving'], being: ['of savings', 'in savings'] },
       units: ['money'],
     },
     { name: 'charge', kind: 'quantity', evolves: 'revised', cues: { named: ['charge', 'restructuring charge'] }, units: ['money'] },

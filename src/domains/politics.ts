@@ -8,8 +8,8 @@ export const politics: Domain = {
     { name: 'protest', nouns: ['protest', 'demonstration', 'march', 'rally', 'riot', 'strike'], verbs: ['march', 'rally', 'demonstrate', 'protest'] },
     {
       name: 'abduction',
-      nouns: ['abduction', 'kidnapping', 'kidnap', 'school raid', 'raid', 'hostage-taking'],
-      verbs: ['abduct', 'kidnap', 'storm', 'seize'],
+      nouns: ['abduction', 'kidnapping', 'kidnap', 'hostage-taking'],
+      verbs: ['abduct', 'kidnap', 'seize'],
       alsoCalled: ['attack'],
       deliberate: true,
     },

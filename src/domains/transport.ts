@@ -6,8 +6,8 @@ export const transport: Domain = {
   events: [
     {
       name: 'sinking',
-      nouns: ['sinking', 'shipwreck', 'capsizing', 'ferry accident', 'loss'],
-      verbs: ['sink', 'capsize', 'go down', 'turn over', 'overturn', 'founder'],
+      nouns: ['sinking', 'shipwreck', 'capsizing'],
+      verbs: ['sink', 'capsize', 'founder'],
       alsoCalled: ['accident'],
     },
     { name: 'crash', nouns: ['crash', 'plane crash', 'air crash', 'collision', 'pile-up', 'wreck'], verbs: ['crash', 'collide'], alsoCalled: ['accident'] },

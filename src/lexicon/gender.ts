@@ -8,7 +8,7 @@ export const FEMALE: ReadonlySet<string> =
   stephanie rebecca laura sharon cynthia kathleen amy angela shirley brenda emma nicole pamela samantha katherine catherine christine debra rachel carolyn janet heather diane ruth julie joyce virginia victoria kelly
   christina joan evelyn lauren judith olivia megan alice hannah jacqueline kathryn gloria teresa theresa ann sara janice julia grace judy sophia sofia rose diana natalie charlotte lucy ingrid astrid kirsten
   elena olga natalia irina svetlana tatiana ekaterina fatima aisha zainab maryam mariam amina layla leila nadia angelina giulia chiara francesca carmen lucia isabel pilar rosa ursula claudia petra monika
-  jessica hillary theresa nora eva eleni ada ella sally wendy jill molly nikki kellyanne melania ivanka`);
+  jessica hillary theresa nora eva eleni ada ella sally wendy jill molly`);
 
 export const MALE: ReadonlySet<string> =
   words(`mr mr. sir lord king prince brother father husband widower son uncle boy man spokesman chairman congressman councilman businessman policeman fireman salesman actor herr señor
@@ -18,4 +18,4 @@ export const MALE: ReadonlySet<string> =
   ethan jeremy harold keith christian roger noah gerald carl terry sean arthur lawrence jesse dylan bryan joe billy bruce albert willie gabriel alan juan wayne roy ralph randy eugene vincent bobby russell louis
   philip bill bob tom jim mike steve dave dan ted barack bernie vladimir ivan sergei dmitry alexei mikhail nikolai boris igor oleg mohammed muhammad mohamed ahmed ali hassan hussein omar ibrahim mustafa abdullah
   khalid yusuf jean pierre jacques michel francois hans klaus wolfgang jurgen giovanni marco luca paolo giuseppe carlos luis miguel jorge pedro manuel fernando lars erik olaf sven nils johan piotr tomasz andrzej
-  jan pavel viktor janez borut oscar hasan adil mitch newt rick chuck harry fred greg jeff tim ben sam max leo hugo felix oscar ola tony doug glenn`);
+  jan pavel viktor rick chuck harry fred greg jeff tim ben sam max leo hugo felix oscar hasan tony doug glenn`);

@@ -15,7 +15,6 @@ gunman attacker assailant
 vehicle car
 police-officer policeman policewoman officer police
 child kid
-aftershock replica
 job position
 voter elector
 plane aircraft jet airliner

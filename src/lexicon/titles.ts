@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 export const HONORIFICS: ReadonlySet<string> = new Set(
   words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mister herr frau señor señora senor senora doña mallam alhaji hajiya haji hajji sheikh shaikh sheik shaykh imam mullah
     ayatollah rabbi pastor reverend rev rev. fr fr. father bishop archbishop cardinal pope sister brother dr dr. doctor prof prof. professor hon hon. honourable honorable excellency king queen prince princess emir sultan
-    tuan pak ibu dg dg. bapak comrade capt capt. uncle aunt`),
+    tuan pak ibu bapak comrade capt capt. uncle aunt`),
 );
 
 /** Ranks of armies, police and fire services, mostly before a name. */

@@ -59,7 +59,7 @@ export interface AttributeOf {
 export interface Cues {
   /** Verbs to whom the counted are done: "killed nine", "nine were killed". */
   readonly done?: readonly string[];
-  /** Verbs that the counted do: "nine died", "sixteen girls walked back". */
+  /** Verbs that the counted do: "nine died", "sixteen girls escaped". */
   readonly doing?: readonly string[];
   /** Adjectives and phrases said of the counted: "nine dead", "46 still missing", "six in a serious condition". */
   readonly being?: readonly string[];

@@ -35,3 +35,16 @@ describe('which event a figure is about', () => {
     expect(byEvent(text).filter((each) => /killed|turnout/.test(each))).toEqual(expected);
   });
 });
+
+describe('what names no event', () => {
+  test.each<[string]>([
+    ['Prices went down by 3% on Friday, the statistics office said.'],
+    ['The bank turned over 40 documents on Friday, the prosecutor said.'],
+    ['The higher court overturned 12 of the verdicts on Friday.'],
+    ['The company put its loss at 12 million euros on Friday.'],
+  ])('%s', (text) => {
+    const kinds = claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).map(({ event }) => event.kind);
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(kinds).not.toContain('sinking');
+  });
+});

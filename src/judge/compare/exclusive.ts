@@ -72,7 +72,7 @@ export const OPPOSITE_CAUSES: readonly Opposites[] = [
 export const OPPOSITE_PARTIES: readonly Opposites[] = [
   [
     ['police', 'officer', 'army', 'soldier', 'troop', 'military', 'force', 'government'],
-    ['protester', 'demonstrator', 'rioter', 'hooded', 'rebel', 'militant', 'insurgent', 'bandit', 'gunman', 'gunmen', 'gang'],
+    ['protester', 'demonstrator', 'rioter', 'rebel', 'militant', 'insurgent', 'bandit', 'gunman', 'gunmen', 'gang'],
   ],
 ];
 

@@ -106,7 +106,7 @@ describe('compareResponsibility', () => {
     ['Red Front', 'Red Front of Oria', 'b-within-a'],
     ['Dogo Musa’s gang', 'Blue Legion', 'disjoint'],
     ['Orian Front', 'Orian Legion', 'overlap'],
-    ['police', 'hooded men', 'disjoint'],
+    ['police', 'masked rioters', 'disjoint'],
     ['police', 'soldiers', 'overlap'],
     ['rebels', 'bandits', 'overlap'],
     // ids
