@@ -180,7 +180,7 @@ test(
     });
     expect(warnings).toEqual([]);
     // All that is asked of a browser beside the language itself.
-  const browser = createContext({ atob });
+    const browser = createContext({ atob });
     runInContext(outputFiles[0]!.text, browser);
     expect(browser['page']).toMatch(/^1 report, /);
   },

@@ -154,7 +154,9 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
     const parts: Claim<'quantity'>[][] = [];
     for (const group of groups) {
       const reports = new Set(group.map((claim) => claim.report));
-      const alone = group.every(isWholeGroup) && !whole.some((claim) => reports.has(claim.report));
+      // A report that counts two groups side by side ("nine pupils and two teachers") has neither for the whole.
+      const beside = list.some((claim) => reports.has(claim.report) && !group.includes(claim));
+      const alone = group.every(isWholeGroup) && !beside;
       // "Smith died later" is one of the two that its report counts, and not the one of another report.
       const ownTotal = whole.some((claim) => reports.has(claim.report) && !group.some((each) => meets(each, claim)));
       const joins =

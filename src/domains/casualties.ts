@@ -55,7 +55,6 @@ export const casualties: Domain = {
         of: ['death', 'body', 'killing', 'murder', 'remains'],
         taking: { verbs: ['claim', 'take', 'cost', 'lose'], nouns: ['life'] },
       },
-      unlike: ['injured', 'missing'],
     },
     {
       name: 'injured',
@@ -79,7 +78,6 @@ export const casualties: Domain = {
         counted: ['injury', 'injured', 'wounded'],
         named: ['injured', 'wounded', 'number of injured', 'number of wounded', 'injuries', 'injury toll'],
       },
-      unlike: ['killed', 'hospitalised', 'seriously injured'],
     },
     {
       name: 'treated',
@@ -87,7 +85,6 @@ export const casualties: Domain = {
       evolves: 'grows',
       countsPeople: true,
       cues: { done: ['treat'] },
-      unlike: ['injured', 'hospitalised'],
     },
     {
       name: 'seriously injured',
@@ -115,7 +112,6 @@ export const casualties: Domain = {
           'critically',
         ],
       },
-      unlike: ['injured', 'killed', 'hospitalised'],
     },
     {
       name: 'hospitalised',
@@ -150,7 +146,6 @@ export const casualties: Domain = {
           'at the hospital',
         ],
       },
-      unlike: ['injured', 'seriously injured'],
     },
     {
       name: 'missing',
@@ -162,7 +157,6 @@ export const casualties: Domain = {
         being: ['missing', 'never found', 'unaccounted for', 'among the missing', 'not located', 'trapped'],
         named: ['missing', 'number of missing', 'unaccounted for'],
       },
-      unlike: ['killed'],
     },
     {
       name: 'rescued',
@@ -176,7 +170,6 @@ export const casualties: Domain = {
         counted: ['survivor'],
         named: ['rescued', 'saved', 'survivors'],
       },
-      unlike: ['evacuated'],
     },
     {
       name: 'displaced',
@@ -189,7 +182,6 @@ export const casualties: Domain = {
         being: ['homeless', 'displaced'],
         named: ['displaced', 'number of displaced'],
       },
-      unlike: ['evacuated'],
     },
     {
       name: 'evacuated',
@@ -202,7 +194,6 @@ export const casualties: Domain = {
         counted: ['evacuee'],
         named: ['evacuated', 'evacuees'],
       },
-      unlike: ['displaced', 'rescued'],
     },
     {
       name: 'affected',

@@ -97,9 +97,8 @@ export const conflict: Domain = {
       evolves: 'grows',
       counts: { nouns: ['rocket', 'missile', 'mortar', 'projectile'], only: true },
       cues: { done: ['fire', 'launch'], counted: ['rocket', 'missile', 'mortar', 'shell', 'projectile'] },
-      unlike: ['drones used'],
     },
-    { name: 'drones used', kind: 'quantity', evolves: 'grows', cues: { counted: ['drone', 'uav'] }, unlike: ['rockets fired'] },
+    { name: 'drones used', kind: 'quantity', evolves: 'grows', cues: { counted: ['drone', 'uav'] } },
     {
       name: 'attackers',
       kind: 'quantity',
@@ -127,7 +126,6 @@ export const conflict: Domain = {
       countsPeople: true,
       evolves: 'revised',
       cues: { done: ['abduct', 'kidnap', 'seize', 'take hostage', 'take', 'snatch', 'take captive'], counted: ['hostage', 'captive', 'abductee'] },
-      unlike: ['released', 'escaped', 'still held'],
     },
     {
       name: 'escaped',
@@ -135,7 +133,6 @@ export const conflict: Domain = {
       countsPeople: true,
       evolves: 'grows',
       cues: { doing: ['escape', 'run away', 'get away', 'flee captivity'] },
-      unlike: ['released'],
     },
     {
       name: 'released',
@@ -143,7 +140,6 @@ export const conflict: Domain = {
       countsPeople: true,
       evolves: 'grows',
       cues: { done: ['release', 'free', 'set free'], doing: ['regain freedom'], being: ['freed', 'released'] },
-      unlike: ['escaped', 'abducted'],
     },
     {
       name: 'still held',
@@ -151,9 +147,8 @@ export const conflict: Domain = {
       countsPeople: true,
       evolves: 'state',
       cues: { being: ['in captivity', 'still held', 'held hostage', 'held captive', 'still captive'] },
-      unlike: ['abducted'],
     },
     { name: 'prisoners exchanged', kind: 'quantity', evolves: 'grows', members: true, cues: { counted: ['prisoner', 'detainee'], done: ['exchange', 'swap'] } },
-    { name: 'ransom paid', kind: 'quantity', evolves: 'revised', cues: { counted: ['ransom'] }, unlike: ['ransom demanded'] },
+    { name: 'ransom paid', kind: 'quantity', evolves: 'revised', cues: { counted: ['ransom'] } },
   ],
 };

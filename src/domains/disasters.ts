@@ -10,7 +10,7 @@ export const disasters: Domain = {
     { name: 'storm', nouns: ['storm', 'hurricane', 'cyclone', 'typhoon', 'tornado', 'blizzard', 'heatwave'], verbs: [] },
     { name: 'landslide', nouns: ['landslide', 'mudslide', 'avalanche', 'rockfall'], verbs: [] },
     { name: 'eruption', nouns: ['eruption'], verbs: ['erupt'] },
-    { name: 'explosion', nouns: ['explosion', 'blast'], verbs: ['explode'], alsoCalled: ['fire'] },
+    { name: 'explosion', nouns: ['explosion', 'blast'], verbs: ['explode'] },
     { name: 'collapse', nouns: ['collapse', 'cave-in'], verbs: ['collapse', 'cave in'] },
     { name: 'spill', nouns: ['spill', 'leak'], verbs: ['spill', 'leak'] },
     { name: 'outbreak', nouns: ['outbreak', 'epidemic', 'pandemic'], verbs: [] },
@@ -32,7 +32,6 @@ export const disasters: Domain = {
         being: ['destroyed', 'collapsed', 'flattened'],
         named: ['houses destroyed', 'homes destroyed'],
       },
-      unlike: ['homes damaged'],
     },
     {
       name: 'homes damaged',
@@ -40,7 +39,6 @@ export const disasters: Domain = {
       evolves: 'grows',
       counts: { nouns: ['home', 'house', 'dwelling', 'building', 'structure'], only: true },
       cues: { done: ['damage'], being: ['damaged', 'partly damaged'], named: ['houses damaged', 'houses partly damaged', 'homes damaged'] },
-      unlike: ['homes destroyed'],
     },
     {
       name: 'rainfall',

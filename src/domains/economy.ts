@@ -10,14 +10,13 @@ export const economy: Domain = {
     { name: 'breach', nouns: ['breach', 'data breach', 'cyberattack', 'hack', 'outage'], verbs: ['hack'] },
   ],
   attributes: [
-    { name: 'revenue', kind: 'quantity', evolves: 'fixed', cues: { named: ['revenue', 'sales', 'turnover'] }, units: ['money', '%'], unlike: ['profit'] },
+    { name: 'revenue', kind: 'quantity', evolves: 'fixed', cues: { named: ['revenue', 'sales', 'turnover'] }, units: ['money', '%'] },
     {
       name: 'profit',
       kind: 'quantity',
       evolves: 'fixed',
       cues: { named: ['profit', 'operating profit', 'net income', 'earnings', 'net profit'] },
       units: ['money', '%'],
-      unlike: ['revenue'],
     },
     {
       name: 'jobs cut',
@@ -29,7 +28,6 @@ export const economy: Domain = {
         counted: ['job', 'position', 'redundancy', 'layoff'],
         doing: ['go', 'leave'],
       },
-      unlike: ['employees'],
     },
     {
       name: 'employees',
@@ -37,7 +35,6 @@ export const economy: Domain = {
       evolves: 'state',
       members: true,
       cues: { counted: ['employee', 'staff', 'worker'], done: ['employ'] },
-      unlike: ['jobs cut'],
     },
     {
       name: 'savings',
@@ -62,7 +59,6 @@ export const economy: Domain = {
       evolves: 'revised',
       units: ['money'],
       cues: { done: ['demand'], named: ['ransom', 'ransom demand'] },
-      unlike: ['ransom paid'],
     },
     {
       name: 'aid',

@@ -10,7 +10,6 @@ export const politics: Domain = {
       name: 'abduction',
       nouns: ['abduction', 'kidnapping', 'kidnap', 'hostage-taking'],
       verbs: ['abduct', 'kidnap', 'seize'],
-      alsoCalled: ['attack'],
       deliberate: true,
     },
   ],

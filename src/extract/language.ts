@@ -6,8 +6,7 @@ import winkNLP from 'wink-nlp';
 import { sentencesOf } from './sentences.js';
 
 /** Parts of speech of Universal Dependencies. https://universaldependencies.org/u/pos/ */
-export type Tag =
-  'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+type Tag = 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
 
 export interface Token {
   readonly start: number;

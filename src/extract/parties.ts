@@ -31,7 +31,7 @@ export const nounsAt = (tokens: readonly Token[], at: number, last: number): Nou
     if (end + 1 >= last || tokens[end]!.text !== '-' || !glued(tokens, end) || !glued(tokens, end + 1)) break;
     const rest = phraseAt(tokens, end + 1, last) ?? phraseAt(tokens, end + 2, last);
     if (!rest) break;
-    phrase = { ...phrase, last: rest.last, head: rest.head };
+    phrase = { first: phrase.first, last: rest.last, head: rest.head, indefinite: phrase.indefinite };
   }
   return phrase;
 };

@@ -18,7 +18,6 @@ import {
   replacingInWords,
   replacingRepeated,
   rises,
-  role,
   within,
 } from './grounds.js';
 

@@ -22,15 +22,13 @@ export interface EventKind {
   /** Nouns and verbs: "earthquake", "quake"; "strike", "bomb". */
   readonly nouns: readonly string[];
   readonly verbs?: readonly string[];
-  /** Kinds that the same event may be called: a sinking is an accident. */
-  readonly alsoCalled?: readonly string[];
   /** Somebody does it on purpose to somebody: it has a doer and a target. */
   readonly deliberate?: true;
   /** Nouns for what it may be done with: "drone", "car bomb". */
   readonly means?: readonly string[];
 }
 
-/** One attribute that a count, a measure or a state can be claimed for. */
+/** One attribute that a count, a measure or a state can be claimed for. It is compared with itself alone: injured and hospitalised are two. */
 export interface AttributeOf {
   readonly name: string;
   readonly kind: Kind;
@@ -51,8 +49,6 @@ export interface AttributeOf {
   readonly held?: true;
   /** The counted are people: a person to whom it happens counts as one, and so does a name. */
   readonly countsPeople?: true;
-  /** Attributes of the same things that must not be compared with it: injured / hospitalised. */
-  readonly unlike?: readonly string[];
 }
 
 /** The words that tell that a quantity beside them is a value of the attribute, by the place that they take in the clause. */

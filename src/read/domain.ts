@@ -15,9 +15,33 @@ const Name = new t.Type<string, string, unknown>(
   t.identity,
 );
 
-const EventKindCodec = t.intersection([t.type({ name: Name, nouns: Words }, 'a kind of event'), t.partial({ verbs: Words, alsoCalled: Words })]);
+const True = new t.Type<true, true, unknown>(
+  'true, or left out',
+  (input): input is true => input === true,
+  (input, context) => (input === true ? t.success(input) : t.failure(input, context)),
+  t.identity,
+);
 
-const CuesCodec = t.partial({ done: Words, doing: Words, being: Words, counted: Words, named: Words, of: Words }, 'an object of cues');
+const EventKindCodec = t.intersection([
+  t.type({ name: Name, nouns: Words }, 'a kind of event'),
+  t.partial({ verbs: Words, deliberate: True, means: Words }, 'a kind of event'),
+]);
+
+const CuesCodec = t.partial(
+  {
+    done: Words,
+    doing: Words,
+    being: Words,
+    counted: Words,
+    named: Words,
+    of: Words,
+    against: Words,
+    taking: t.type({ verbs: Words, nouns: Words }, 'an object of verbs and nouns'),
+  },
+  'an object of cues',
+);
+
+const CountsCodec = t.intersection([t.type({ nouns: Words }, 'an object of nouns'), t.partial({ only: True }, 'an object of nouns')]);
 
 const AttributeCodec = t.intersection([
   t.type(
@@ -29,7 +53,7 @@ const AttributeCodec = t.intersection([
     },
     'an attribute',
   ),
-  t.partial({ units: Words, unlike: Words }),
+  t.partial({ units: Words, counts: CountsCodec, members: True, usualOf: Words, held: True, countsPeople: True }, 'an attribute'),
 ]);
 
 const Shape = t.type(
@@ -37,7 +61,7 @@ const Shape = t.type(
   'a domain',
 );
 
-/** What a domain must have. What else it holds is carried along as it is. */
+/** What a domain must have, and may. What else it holds is carried along as it is. */
 export const DomainCodec = new t.Type<Domain, Domain, unknown>(
   Shape.name,
   (input): input is Domain => Shape.is(input),

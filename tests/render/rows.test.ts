@@ -15,11 +15,7 @@ describe('a figure reads as the report words it', () => {
     ['a hedge that is not told', { ...four, certainty: 'hedged' } as Claim, 'four people (hedged)'],
     ['a denial', { ...four, polarity: 'denied' } as Claim, 'four people (denied)'],
     ['a denial and a hedge', { ...four, polarity: 'denied', certainty: 'hedged', hedge } as Claim, 'four people (denied, reportedly)'],
-    [
-      'a date',
-      claim(courier, 3, 'time', 'time', '1 March', { start: '2024-03-01', end: '2024-03-01', grain: 'day', words: '1 March' }),
-      '1 March',
-    ],
+    ['a date', claim(courier, 3, 'time', 'time', '1 March', { start: '2024-03-01', end: '2024-03-01', grain: 'day', words: '1 March' }), '1 March'],
     [
       'a date in figures',
       claim(courier, 3, 'time', 'time', '1 March', { start: '2024-03-01', end: '2024-03-01', grain: 'day', words: '2024-03-01' }),

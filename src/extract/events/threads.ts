@@ -13,6 +13,8 @@ export interface Thread {
 
 interface Open {
   readonly triggers: Trigger[];
+  /** Its triggers that have a date, one for each date. */
+  readonly dates: Trigger[];
   kind: string;
   readonly places: Set<string>;
   readonly agents: Set<string>;
@@ -49,10 +51,10 @@ const FEATURES: readonly Feature[] = [
   {
     name: 'on another date',
     weight: -9,
-    holds: (trigger, thread) => thread.triggers.some((each) => apartBy(trigger, each) > (trigger.deliberate ? 0 : AFTERMATH)),
+    holds: (trigger, thread) => thread.dates.some((each) => apartBy(trigger, each) > (trigger.deliberate ? 0 : AFTERMATH)),
   },
-  { name: 'some days later', weight: -1, holds: (trigger, thread) => thread.triggers.some((each) => apartBy(trigger, each) > 0) },
-  { name: 'on the same date', weight: 2, holds: (trigger, thread) => thread.triggers.some((each) => meets(trigger, each)) },
+  { name: 'some days later', weight: -1, holds: (trigger, thread) => thread.dates.some((each) => apartBy(trigger, each) > 0) },
+  { name: 'on the same date', weight: 2, holds: (trigger, thread) => thread.dates.some((each) => meets(trigger, each)) },
   { name: 'at the same place', weight: 2, holds: (trigger, thread) => shares(placesOf(trigger), thread.places) },
   { name: 'at another place', weight: -2, holds: (trigger, thread) => trigger.deliberate && apart(placesOf(trigger), thread.places) },
   { name: 'by the same', weight: 1, holds: (trigger, thread) => shares(agentsOf(trigger), thread.agents) },
@@ -67,7 +69,7 @@ const FEATURES: readonly Feature[] = [
   },
   { name: 'what the report is about', weight: 0.7, holds: (_, __, main) => main },
   { name: 'said to have come before', weight: -1.2, holds: (trigger, _, main) => trigger.before && trigger.deliberate && main },
-  { name: 'long before the report', weight: -6, holds: (trigger, thread, _, past) => past && !thread.triggers.some((each) => meets(trigger, each)) },
+  { name: 'long before the report', weight: -6, holds: (trigger, thread, _, past) => past && !thread.dates.some((each) => meets(trigger, each)) },
   { name: 'a series, and one', weight: -2.2, holds: (trigger, thread, main) => trigger.series && (main || !thread.series) },
   { name: 'one, and a series', weight: -2.2, holds: (trigger, thread) => !trigger.series && !trigger.plural && thread.triggers[0]?.series === true },
   { name: 'one series', weight: 1, holds: (trigger, thread) => trigger.series && thread.series },
@@ -79,10 +81,13 @@ const FEATURES: readonly Feature[] = [
   { name: 'said to be another', weight: -2.5, holds: (trigger) => trigger.other },
 ];
 
-const opened = (kind: string): Open => ({ triggers: [], kind, places: new Set(), agents: new Set(), lemmas: new Set(), series: false, past: false });
+const opened = (kind: string): Open => ({ triggers: [], dates: [], kind, places: new Set(), agents: new Set(), lemmas: new Set(), series: false, past: false });
+
+const sameDate = (a: Trigger, b: Trigger): boolean => a.days?.from === b.days?.from && a.days?.to === b.days?.to && isTelling(a) === isTelling(b);
 
 const add = (thread: Open, trigger: Trigger): void => {
   thread.triggers.push(trigger);
+  if (trigger.days && !thread.dates.some((each) => sameDate(each, trigger))) thread.dates.push(trigger);
   if (thread.kind === STORY) thread.kind = trigger.kind;
   for (const place of placesOf(trigger)) thread.places.add(place);
   for (const agent of agentsOf(trigger)) thread.agents.add(agent);

@@ -24,7 +24,7 @@ import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
 import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
-import { causeAt, type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
+import { causeAt, type Found, isPronoun, type Place, type Rule, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
 
@@ -56,7 +56,7 @@ const connected = (place: Place): Result => {
   if (tokens[i - 1]?.lower === 'be' && ['can', 'could', 'would', 'will'].includes(tokens[i - 2]?.lower ?? '')) return undefined;
   const passive = connector.at(-1) === 'by';
   const subject = subjectOf(reading, line, i);
-  const effect = triggers.filter(({ first }) => first < i && i - first <= BACK).at(-1);
+  const effect = triggers.findLast(({ first }) => first < i && i - first <= BACK);
   const pronoun = subject !== undefined && subject.last - subject.first === 1 && isPronoun(tokens[subject.first]);
   const said = ['was', 'were', 'is', 'been', 'be', 'are'].includes(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.tag === 'ADV';
   const outcome = subject !== undefined && EFFECTS.has(headWord(tokens, subject)) && said;
@@ -187,12 +187,12 @@ const shown = (place: Place): Result => {
       tokens,
       subject.first,
       subject.last,
-      new Set([
-        ...tokens
+      new Set(
+        tokens
           .slice(subject.first, subject.last)
           .map(({ lower }) => lower)
           .filter((word) => EVIDENCE.has(singularOf(word))),
-      ]),
+      ),
     ) < 0
   )
     return undefined;
@@ -281,7 +281,7 @@ const answer = (place: Place): Result => {
 const answered = (place: Place): Result => {
   const { reading, line, i, triggers } = place;
   const { tokens } = reading.prose;
-  const event = triggers.filter(({ first }) => first < i && i - first < BACK).at(-1);
+  const event = triggers.findLast(({ first }) => first < i && i - first < BACK);
   if (!event || !(RESPONSES.has(event.kind) || RESPONSES.has(event.lemma))) return undefined;
   let at = i + (tokens[i + 1]?.lower === 'of' ? 2 : 1);
   const noticed = within(tokens, at, Math.min(at + 6, line.sentence.last), NOTICES);

@@ -57,7 +57,7 @@ const accuse = (place: Place): Reading => {
   if (tokens[i]!.tag === 'NOUN' && !(lower === 'blame' || lower === 'blames')) return undefined;
   const before = tokens[i - 1];
   // "a militia blamed for attacks", "X was accused of", "was to blame for"
-  const passive = /ed$/.test(lower) && ['for', 'of', 'in', 'over'].includes(tokens[i + 1]?.lower ?? '');
+  const passive = lower.endsWith('ed') && ['for', 'of', 'in', 'over'].includes(tokens[i + 1]?.lower ?? '');
   const toBlame = lower === 'blame' && before?.lower === 'to';
   if (passive || toBlame) {
     const deed = deedAfter(place, i + 1);

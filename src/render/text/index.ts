@@ -19,6 +19,8 @@ export interface TextOptions {
 
 const DEFAULT_WIDTH = 100;
 const NARROWEST = 40;
+/** Some terminals say that they are of any width; a line of that length is more than a string can hold. */
+const WIDEST = 1000;
 
 /** Without the spaces that pad its last cell, painted or not. */
 const trimmed = (line: string): string => line.replace(/ +(\u001b\[[0-9;]{1,8}m)?$/, '$1');
@@ -40,7 +42,7 @@ const footerOf = ({ findings }: Reconciliation, { paint, width }: Page): readonl
 export const toText = (reconciliation: Reconciliation, { colour = false, width = DEFAULT_WIDTH, only = VERDICTS }: TextOptions = {}): string => {
   const sections = sectionsOf(reconciliation, only);
   const reports = reportsById(reconciliation);
-  const room = Math.max(NARROWEST, Math.floor(Number.isFinite(width) ? width : DEFAULT_WIDTH));
+  const room = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(Number.isFinite(width) ? width : DEFAULT_WIDTH)));
   const rows = sections.flatMap(({ verdict, findings }) =>
     verdict === 'single-source' ? [] : findings.flatMap((finding) => shownRows(finding, reports).rows),
   );
