@@ -37,7 +37,7 @@ const isBareNoun = (tokens: readonly Token[], i: number): boolean => {
 };
 
 /** A verb that says something, and no adjective made of one: "the hooded men". */
-export const isPredicate = (tokens: readonly Token[], i: number, first: number): boolean => {
+const isPredicate = (tokens: readonly Token[], i: number, first: number): boolean => {
   const token = tokens[i]!;
   if (token.tag !== 'VERB' || (i > first && /^\p{Lu}/u.test(token.text))) return false;
   if (i === first) return true;

@@ -17,7 +17,7 @@ const isDenied = (claim: Claim): boolean => claim.polarity === 'denied' && DENIA
 export const oneDenies = ({ first, second }: Pair): boolean => isDenied(first.claim) !== isDenied(second.claim);
 export const bothDeny = ({ first, second }: Pair): boolean => isDenied(first.claim) && isDenied(second.claim);
 
-export const role = ({ claim }: Statement): 'replaced' | 'replacing' | undefined => claim.revision?.role;
+const role = ({ claim }: Statement): 'replaced' | 'replacing' | undefined => claim.revision?.role;
 
 export const isFormer = (statement: Statement): boolean => statement.former;
 
