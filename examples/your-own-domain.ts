@@ -19,8 +19,6 @@ const wildlife = defineDomain({
       evolves: 'grows',
       cues: { done: ['refloat'] },
       counts: { nouns: ['whale', 'pilot whale'], only: true },
-      // Never compared with one another, however close they stand in the text.
-      unlike: ['whales stranded'],
     },
   ],
 });

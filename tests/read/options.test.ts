@@ -47,6 +47,26 @@ describe('refuses', () => {
         'options: domains[1].attributes[0].cues.done is "strand", expected a list of words',
       ],
     ],
+    [
+      'what may be left out, and is there in another form',
+      {
+        domains: [
+          {
+            ...whales,
+            events: [{ name: 'stranding', nouns: ['stranding'], deliberate: 'yes', means: 'net' }],
+            attributes: [{ ...whales.attributes[0], counts: ['whale'], held: 1, cues: { against: 7, taking: { verbs: ['claim'] } } }],
+          },
+        ],
+      },
+      [
+        'options: domains[0].events[0].deliberate is "yes", expected true, or left out',
+        'options: domains[0].events[0].means is "net", expected a list of words',
+        'options: domains[0].attributes[0].counts is a list, expected an object of nouns',
+        'options: domains[0].attributes[0].held is 1, expected true, or left out',
+        'options: domains[0].attributes[0].cues.against is 7, expected a list of words',
+        'options: domains[0].attributes[0].cues.taking.nouns is missing, expected a list of words',
+      ],
+    ],
   ])('%s', (_, input, expected) => {
     expect(lines(input).toSorted()).toEqual(expected.toSorted());
   });
