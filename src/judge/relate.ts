@@ -151,7 +151,8 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'the same speaker, later',
-    when: (pair) => differ(pair) && !isFormer(pair.second) && pair.sameSpeaker && isLater(pair),
+    // A remark is made once: told otherwise by a later report, it is told wrongly by one of them.
+    when: (pair) => differ(pair) && pair.first.claim.kind !== 'quotation' && !isFormer(pair.second) && pair.sameSpeaker && isLater(pair),
     relation: 'updates',
     words: 'the same speaker gives the later value at a later time',
     example: 'magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by survey in B at 10:30',

@@ -87,6 +87,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by institute in B at 12:00', 'both cannot be true'],
     ['magnitude (revised): 6.8 by survey in A | 7.1 by survey in B', 'from the same hours'],
     ['magnitude (revised): 6.8 by survey in A at 10:00 | was 7.1 by survey in B at 10:30', 'a former figure in its own words'],
+    ['quotation (fixed): "We will sell the rain" by Doria in A at 10:00 | "We will not sell the rain" by Doria in B at 10:30', 'from the same hours'],
   ],
   'a count that grows, clearly later and higher': [
     ['killed (grows): 19 in A at 10:00 | 25 in B at 10:59', 'from the same hours'],
