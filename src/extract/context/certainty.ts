@@ -1,5 +1,6 @@
 import { AFTER_HEDGES, CLAUSE_HEDGES, COUNTED_SUSPECTS, DENIALS, HEDGE_PHRASES, NOUN_HEDGES, SEEMINGS, TELLING_NOUNS } from '../../lexicon/certainty.js';
 import { singularOf } from '../../lexicon/inflect.js';
+import { NEGATORS, SPEECH_VERBS } from '../../lexicon/speech.js';
 import type { Claim } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -75,6 +76,12 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
   return phrase ? excerpt(text, tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end) : undefined;
 };
 
+/** "did not comment on the strike", "has never said who": what was not said is not denied. */
+const isSilence = (tokens: readonly Token[], i: number): boolean => {
+  const verb = tokens[i + 1]?.tag === 'ADV' ? i + 2 : i + 1;
+  return NEGATORS.has(tokens[i]!.lower) && SPEECH_VERBS.has(tokens[verb]?.lower ?? '');
+};
+
 /** `denied` where a negation or a denial stands right before what is claimed. A count of nought is affirmed: "no one was hurt". */
 export const polarityOf = (reading: Reading, line: Line, draft: Draft): Claim['polarity'] => {
   if (draft.polarity) return draft.polarity;
@@ -82,6 +89,6 @@ export const polarityOf = (reading: Reading, line: Line, draft: Draft): Claim['p
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, draft.span.start);
   const from = Math.max(partStart(tokens, line, at), at - 4);
-  for (let i = from; i < at; i++) if (DENIALS.has(tokens[i]!.lower)) return 'denied';
+  for (let i = from; i < at; i++) if (DENIALS.has(tokens[i]!.lower) && !isSilence(tokens, i)) return 'denied';
   return 'affirmed';
 };

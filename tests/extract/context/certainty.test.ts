@@ -29,3 +29,20 @@ describe('words that take back some of what is said', () => {
     expect(hedge(text)).toBeUndefined();
   });
 });
+
+describe('what is denied', () => {
+  const polarities = (text: string): readonly string[] => read('actor', text).map(({ polarity }) => polarity);
+
+  test.each(['Oria denied a drone strike on the bridge.', 'There was never a drone strike on the bridge.'])('%s', (text) => {
+    expect(polarities(text)).toContain('denied');
+  });
+
+  test.each([
+    'Oria did not comment on the drone strike on the bridge.',
+    'Oria has not yet commented on the drone strike on the bridge.',
+    "Officials didn't mention a drone strike on the bridge.",
+  ])('silence denies nothing: %s', (text) => {
+    expect(polarities(text).length).toBeGreaterThan(0);
+    expect(polarities(text)).not.toContain('denied');
+  });
+});
