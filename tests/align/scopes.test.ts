@@ -74,6 +74,13 @@ describe('what measures the same part', () => {
   });
 });
 
+test('a group is near enough the whole only where its report counts no other group', () => {
+  const pupils = count(14, { who: 'pupil' }, { report: 'a' });
+  const all = count(16, undefined, { report: 'b' });
+  expect(figures([pupils, all])).toEqual([[14, 16]]);
+  expect(figures([pupils, count(2, { who: 'teacher' }, { report: 'a' }), all])).toEqual([[2], [14], [16]]);
+});
+
 test('what no domain names is joined by like figures only', () => {
   const slots = slotsOf([count(46), count(46), count(60)], () => true);
   expect(slots.map((slot) => slot.claims.map((claim) => claim.value.figure))).toEqual([[46, 46], [60]]);
