@@ -174,3 +174,14 @@ test('a date in words stands with what it means', () => {
     '\n  1 March       Harbour Courier  —  2024-03-02\n      = 2024-03-01  … paper mill in Orlow burnt on «1 March», the town hall reported. Earlier it …\n',
   );
 });
+
+test('no width is too large', () => {
+  for (const width of [1e9, Infinity, Number.NaN])
+    expect(
+      Math.max(
+        ...toText({ reports: reportsOf, findings: [killed] }, { width })
+          .split('\n')
+          .map(widthOf),
+      ),
+    ).toBeLessThanOrEqual(1000);
+});
