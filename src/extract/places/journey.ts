@@ -22,6 +22,8 @@ interface Named {
 }
 
 const REACH = 12;
+/** Words that are said of nothing but what travels. */
+const BOUND: ReadonlySet<string> = new Set(['bound', 'headed', 'heading']);
 
 /** The places of a line, and the names behind "to" that no list knows as places. */
 const namedIn = (line: Line): readonly Named[] => {
@@ -67,7 +69,11 @@ export const endsIn = (reading: Reading, line: Line): readonly End[] => {
   const ends: End[] = [];
   for (const place of namedIn(line)) {
     const end = endBefore(reading, line, place.first);
-    if (!end || !travels(reading, line, end.at + (LEAVING.has(reading.prose.tokens[end.at]!.lower) ? 1 : 0))) continue;
+    if (
+      !end ||
+      !(BOUND.has(reading.prose.tokens[end.at]!.lower) || travels(reading, line, end.at + (LEAVING.has(reading.prose.tokens[end.at]!.lower) ? 1 : 0)))
+    )
+      continue;
     const known = line.places.some(({ first }) => first === place.first);
     const paired = ends.some(({ attribute, first }) => attribute === 'from' && place.first - first < REACH);
     if (known || (end.attribute === 'to' && paired)) ends.push({ attribute: end.attribute, value: place.value, span: place.span, first: place.first });

@@ -36,6 +36,8 @@ const lasts = (reading: Reading, { first }: Dated, governor: Governor): boolean 
   if (earlier === 'as') return true;
   if (before === 'of') return governor.of === undefined;
   if (before === 'for' && governor.clause) return false;
+  // "turned over at six": the word is the verb's own.
+  if (governor.of?.trigger.last === first) return false;
   return LASTING.has(before) || (before === 'to' && earlier === 'up');
 };
 

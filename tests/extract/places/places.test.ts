@@ -40,6 +40,7 @@ describe('places of its course', () => {
     ['A jet from Toronto to Oslo made an emergency landing in Gander.', 'to: Oslo'],
     ['The ferry left Barcelona at dusk and sank within the hour.', 'from: Barcelona'],
     ['The plane, bound for Iceland, crashed on take-off.', 'to: Iceland'],
+    ['There were nine people aboard, bound for Iceland, when it crashed.', 'to: Iceland'],
     ['Gunmen attacked Stanmore College and abducted nine pupils.', 'school: Stanmore College'],
     ['Nine pupils were abducted from a girls’ school.', 'school: girls’ school'],
   ])('%s', (text, expected) => expect(read(text)).toContain(expected));
