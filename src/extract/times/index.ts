@@ -37,7 +37,7 @@ const lasts = (reading: Reading, { first }: Dated, governor: Governor): boolean 
   if (before === 'of') return governor.of === undefined;
   if (before === 'for' && governor.clause) return false;
   // "turned over at six": the word is the verb's own.
-  if (governor.of?.trigger.last === first) return false;
+  if (governor.of?.trigger.last === first || (before === 'over' && tokens[first - 2]?.tag === 'VERB')) return false;
   return LASTING.has(before) || (before === 'to' && earlier === 'up');
 };
 

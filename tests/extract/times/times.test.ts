@@ -24,7 +24,7 @@ describe('the day and the hour of the event', () => {
     ['The agency said the earthquake struck at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
     ['The earthquake, which officials put at 5.9, hit at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
     ['The ferry sank at 5.15 pm on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 17:15']],
-    ['The ferry turned over around 6.30 p.m. on Wednesday.', ['date 2024-06-12', 'time of day 2024-06-12 18:20']],
+    ['The ferry tipped over around 6.30 p.m. on Wednesday.', ['date 2024-06-12 as announced', 'time of day 2024-06-12 18:20 as announced']],
     ['On Wednesday the crew made an emergency landing in Oslo.', ['date 2024-06-12']],
     ['Eleven miners died on Wednesday when a shaft filled with water.', ['date 2024-06-12']],
     ['Incident: jet near Oslo on 12 June 2024', ['date 2024-06-12']],
