@@ -82,14 +82,6 @@ Houthis; Houthi movement; Ansar Allah >
 AU; African Union >
 ASEAN; Association of Southeast Asian Nations >
 Red Cross >
-Islamic State; ISIS; ISIL; Daesh; IS group; Islamic State group; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria >
-Al-Qaeda; Al Qaeda; Al-Qaida; Al Qaida >
-Boko Haram >
-Al-Shabaab; Al Shabaab; Al-Shabab >
-Taliban; Taleban >
-Hamas >
-Hezbollah; Hizbollah; Hizbullah >
-Houthis; Houthi movement; Ansar Allah >
 Holy See; Vatican >
 `;
 

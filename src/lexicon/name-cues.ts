@@ -16,7 +16,7 @@ export const NOT_THE_SAME: readonly (readonly string[])[] = phrases(
 /** Prepositions after which a name is mostly that of a place. */
 export const AT_PLACE: ReadonlySet<string> = new Set(words('in near at outside around from off towards across throughout'));
 
-/** Words before "to" that make what follows a place: "brought to Benteng", "on the way to Lodz". */
+/** Words before "to" that make what follows a place: "brought to Calais", "on the way to Turin". */
 export const MOVED: ReadonlySet<string> = new Set(
   words(`brought taken went travelled traveled flew flown moved headed returned back came carried sent drove driven way route flight flights trip walked sailed bound fled rushed airlifted transferred deployed road
     close next`),
@@ -27,7 +27,7 @@ export const TOWNS: ReadonlySet<string> = new Set(
   words('city town village hamlet municipality district province region county prefecture governorate port capital suburb island isle township commune'),
 );
 
-/** Craft and storms, before their names: "the ferry Sinar Laut", "Typhoon Mira". */
+/** Craft and storms, before their names: "the ferry Hopewell", "Typhoon Mira". */
 export const CRAFT: ReadonlySet<string> = new Set(
   words('flight ferry ship tanker vessel boat trawler yacht frigate destroyer submarine freighter airliner jet cyclone hurricane typhoon storm operation'),
 );

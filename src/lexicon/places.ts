@@ -159,7 +159,7 @@ export const EDGES: ReadonlySet<string> = new Set(
   words('edge outskirts suburb suburbs coast shore shores waters north south east west northeast northwest southeast southwest countryside'),
 );
 
-/** Head words that make a capitalised run a place: "Ocona Valley", "Aristotelous Square", "Zamfara State". */
+/** Head words that make a capitalised run a place: "Napa Valley", "Trafalgar Square", "Lagos State". */
 export const PLACE_NAME_HEADS: ReadonlySet<string> = new Set(
   words(`island islands isle lake river bay gulf strait sea ocean mountain mountains hills hill valley desert peninsula county province district prefecture governorate oblast state territory
     square street st. road rd. avenue ave ave. boulevard blvd blvd. lane ln ln. drive dr. highway hwy hwy. parkway pkwy freeway expressway turnpike interstate terrace trail circle way ward quarter reservation bridge park airport harbour harbor port beach cape falls apartments canal bypass plaza pier creek canyon city town village coast strip heights`),
@@ -169,7 +169,7 @@ export const PLACE_NAME_LEADS: ReadonlySet<string> = new Set(
   words('mount mt mt. lake cape fort ft. port gulf strait isle river san santa saint st st. los las el'),
 );
 
-/** Where things happen, with a name in front: "the K1 military base", "the Termopian plant". */
+/** Where things happen, with a name in front: "the Ramstein air base", "the Fessenheim plant". */
 export const SITES: ReadonlySet<string> = new Set(
   words(`base airbase plant factory works mill refinery hospital clinic school college university campus airport station stadium arena market mall mosque church temple cathedral prison jail camp barracks headquarters compound
     consulate embassy hotel restaurant club nightclub bar cafe theatre theater museum palace square park bridge tunnel dam mine port terminal pier checkpoint crossing junction intersection apartment building tower complex

@@ -12,9 +12,9 @@ export interface Worded {
 }
 
 export interface PlaceValue extends Worded {
-  /** The bare place names in the words, the finest first: "northern edge of Zgierz, near Lodz": ["Zgierz", "Lodz"]. */
+  /** The bare place names in the words, the finest first: "the northern edge of Arles, near Avignon": ["Arles", "Avignon"]. */
   readonly names: readonly string[];
-  /** Names that the text or the word lists say hold this place: ["Zamfara State", "Nigeria"]. */
+  /** Names that the text or the word lists say hold this place: ["Provence", "France"]. */
   readonly within?: readonly string[];
   /** How the event lies to the place. */
   readonly relation?: 'in' | 'near' | 'off' | 'outside';

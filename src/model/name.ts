@@ -2,7 +2,7 @@ export type NameSort = 'person' | 'organisation' | 'place' | 'people' | 'other';
 
 /** A proper name in a text, and what sort of thing it names as far as the text and the word lists tell. */
 export interface Name {
-  /** The bare name, without title and article: "Jonathan Hoffman". */
+  /** The bare name, without title and article: "Marta Ruiz". */
   readonly name: string;
   readonly sort: NameSort;
   /** A title or role that stands with it: "Pentagon spokesman", "Lt. Col.". */

@@ -26,7 +26,7 @@ export const jaroWinkler = (a: string, b: string): number => {
   return jaro + prefix * 0.1 * (1 - jaro);
 };
 
-/** The consonants of a word by sound: spellings of one name in several alphabets share them. "Chikhwawa" and "Chikwawa": "XKW". */
+/** The consonants of a word by sound: spellings of one name in several alphabets share them. "Khartoum" and "Kartum": "krtm". */
 export const soundsOf = (word: string): string => {
   const spelt = word
     .replace(/sch|sh|ch|tch|cz|x(?=[aeiouy])/g, 'X')

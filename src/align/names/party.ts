@@ -1,4 +1,4 @@
-/** What a phrase such as "Pentagon spokesman Jonathan Hoffman" or "the U.S. statement" says of who is meant. */
+/** What a phrase such as "Pentagon spokesman Marta Ruiz" or "the U.S. statement" says of who is meant. */
 import type { Name } from '../../model/index.js';
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS, UTTERANCES, VOICES } from '../../lexicon/organisations.js';
@@ -39,7 +39,7 @@ const withoutDeterminer = (words: string): string => {
   return at;
 };
 
-/** "Hoffman's statement" → "Hoffman"; "the U.S. statement" → "U.S."; "a statement by the ministry" → "ministry". */
+/** "Ruiz's statement" → "Ruiz"; "the U.S. statement" → "U.S."; "a statement by the ministry" → "ministry". */
 const withoutUtterance = (words: string): string => {
   const from = /^\S+\s+(?:from|by|of)\s+(?:the\s+)?(.+)$/iu.exec(words);
   if (from && UTTERANCES.has(bare(words.slice(0, words.search(/\s/))))) return from[1]!;

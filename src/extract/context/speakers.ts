@@ -11,7 +11,7 @@ const WRITERS = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'this month', 'this
 /** Answers whose words a span is: every attribution that holds it, the outermost first. */
 export const speakersFor = (reading: Reading): ((span: Span) => readonly Speaker[]) => {
   const ordered = reading.attributions.toSorted((a, b) => a.content.span.start - b.content.span.start);
-  const longest = Math.max(0, ...ordered.map(({ content }) => content.span.end - content.span.start));
+  const longest = ordered.reduce((most, { content: { span } }) => Math.max(most, span.end - span.start), 0);
   const firstFrom = (start: number): number => {
     let low = 0;
     let high = ordered.length;

@@ -30,7 +30,7 @@ export const isProperName = (words: string): boolean => {
 
 const NAME_RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]{0,40}\s{1,3}(?:(?:al|el|de|da|of|the|bin|ibn)[\s-]){0,2}\p{Lu}/u;
 
-/** Whether a phrase names a party: it is a name, or has one of two words in it ("Dogo Rabe's gang"). One capital alone may be an adjective ("Iranian-backed"). */
+/** Whether a phrase names a party: it is a name, or has one of two words in it ("Ana Ruiz's gang"). One capital alone may be an adjective ("Iranian-backed"). */
 export const hasName = (words: string): boolean => isProperName(words) || NAME_RUN.test(words);
 
 /** "Yusuf" and "Yusup" may be one given name; an initial may be any name that begins with it. */

@@ -52,7 +52,7 @@ const otherAreaOfOneKind = (a: Place, b: Place, wordsA: readonly string[], words
   const [kindsA, kindsB] = [wordsA.filter((word) => AREA_WORDS.has(word)), wordsB.filter((word) => AREA_WORDS.has(word))];
   if (kindsA.length !== 1 || kindsB.length !== 1 || kindsA[0] !== kindsB[0]) return false;
   const [restA, restB] = [wordsA.filter((word) => !AREA_WORDS.has(word)), wordsB.filter((word) => !AREA_WORDS.has(word))];
-  // Names of one beginning may be one name in two languages: Aristotle / Aristotelous.
+  // Names of one beginning may be one name in two languages: Milan / Milano.
   const kin = restA.some((word) => restB.some((other) => word.slice(0, 5) === other.slice(0, 5)));
   return restA.length > 0 && restB.length > 0 && !kin;
 };

@@ -16,8 +16,8 @@ interface Band {
 
 /**
  * How far "about" reaches: a tenth of the figure, or half of the place that it is rounded to where that is more, but never
- * more than a quarter. Round figures are taken roundly (Krifka, "Be brief and vague!", 2007): "about 1,000" reaches from 750 to 1,250,
- * "about 1,200" from 1,080 to 1,320.
+ * more than a quarter. Round figures are taken roundly, after Krifka (2007), "Approximate interpretation of number words"; how far is a
+ * choice of ours: "about 1,000" reaches from 750 to 1,250, "about 1,200" from 1,080 to 1,320.
  */
 const reachOfAbout = (figure: number): number => {
   const size = Math.abs(figure);

@@ -81,7 +81,7 @@ export const editsWithin = (a: string, b: string, limit: number): boolean => {
 
 const DIGIT = /\d/;
 
-/** One word in two spellings: Chikwawa / Chikhwawa. Short words and words with digits must be equal: Iran / Iraq, K1 / K2. */
+/** One word in two spellings: Kharkiv / Kharkov. Short words and words with digits must be equal: Iran / Iraq, K1 / K2. */
 export const sameSpelling = (a: string, b: string): boolean => {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
