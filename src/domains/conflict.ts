@@ -48,7 +48,6 @@ export const conflict: Domain = {
         'assault',
         'ambush',
         'offensive',
-        'blast',
         'rocket attack',
         'drone attack',
         'suicide attack',

@@ -26,7 +26,6 @@ export const disasters: Domain = {
       evolves: 'grows',
       counts: { nouns: ['home', 'house', 'dwelling', 'building', 'structure'], only: true },
       cues: {
-        counted: [],
         done: ['destroy', 'flatten', 'level', 'raze', 'gut'],
         doing: ['collapse'],
         being: ['destroyed', 'collapsed', 'flattened'],

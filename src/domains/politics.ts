@@ -5,7 +5,24 @@ export const politics: Domain = {
   name: 'politics',
   events: [
     { name: 'election', nouns: ['election', 'vote', 'ballot', 'referendum', 'poll', 'by-election', 'runoff'], verbs: [] },
-    { name: 'protest', nouns: ['protest', 'demonstration', 'march', 'rally', 'riot', 'strike'], verbs: ['march', 'rally', 'demonstrate', 'protest'] },
+    {
+      name: 'protest',
+      nouns: [
+        'protest',
+        'demonstration',
+        'march',
+        'rally',
+        'riot',
+        'walkout',
+        'industrial action',
+        'general strike',
+        'hunger strike',
+        'rail strike',
+        'sit-in',
+        'picket',
+      ],
+      verbs: ['march', 'rally', 'demonstrate', 'protest'],
+    },
     {
       name: 'abduction',
       nouns: ['abduction', 'kidnapping', 'kidnap', 'hostage-taking'],
@@ -23,7 +40,7 @@ export const politics: Domain = {
       units: ['%'],
     },
     { name: 'seats', kind: 'quantity', evolves: 'revised', held: true, cues: { counted: ['seat'] } },
-    { name: 'lead in votes', kind: 'quantity', evolves: 'state', cues: { named: ['lead', 'gap', 'margin'], counted: [] } },
+    { name: 'lead in votes', kind: 'quantity', evolves: 'state', cues: { named: ['lead', 'gap', 'margin'] } },
     { name: 'votes', kind: 'quantity', evolves: 'grows', held: true, cues: { counted: ['vote', 'ballot'] } },
     {
       name: 'crowd',

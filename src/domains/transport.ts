@@ -42,7 +42,7 @@ export const transport: Domain = {
       cues: { counted: ['crew', 'crew member'], named: ['crew'] },
     },
     { name: 'vehicles', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['vehicle', 'car', 'truck', 'lorry'] } },
-    { name: 'altitude', kind: 'quantity', evolves: 'fixed', cues: { named: ['altitude', 'flight level', 'cruise'], doing: [] }, units: ['length'] },
+    { name: 'altitude', kind: 'quantity', evolves: 'fixed', cues: { named: ['altitude', 'flight level', 'cruise'] }, units: ['length'] },
     { name: 'open or closed', kind: 'description', evolves: 'state', cues: {} },
   ],
 };

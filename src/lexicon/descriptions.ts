@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 /** Head nouns of what a body is said to be: "a paramilitary group", "a maker of sensors". */
 export const BODY_SORTS: ReadonlySet<string> = new Set(
   words(`group militia force organisation organization party movement faction gang company firm maker manufacturer producer supplier airline carrier bank charity ngo nonprofit union federation network agency alliance
-    coalition cartel sect startup start-up retailer operator utility brigade army cult collective club publisher newspaper broadcaster hospital school college university producer developer contractor insurer`),
+    coalition cartel sect startup start-up retailer operator utility brigade army cult collective club publisher newspaper broadcaster hospital school college university developer contractor insurer`),
 );
 
 /** What is said of a person's fate, behind the verb "to be": the words, and the state that they mean. The longest first. */

@@ -6,9 +6,9 @@ export const FEMALE: ReadonlySet<string> =
   businesswoman policewoman saleswoman actress hajiya frau señora
   mary maria marie anna anne ann ana elizabeth sarah susan margaret jane jean helen linda barbara patricia jennifer karen nancy lisa betty sandra ashley emily kimberly donna michelle carol amanda melissa deborah
   stephanie rebecca laura sharon cynthia kathleen amy angela shirley brenda emma nicole pamela samantha katherine catherine christine debra rachel carolyn janet heather diane ruth julie joyce virginia victoria kelly
-  christina joan evelyn lauren judith olivia megan alice hannah jacqueline kathryn gloria teresa theresa ann sara janice julia grace judy sophia sofia rose diana natalie charlotte lucy ingrid astrid kirsten
+  christina joan evelyn lauren judith olivia megan alice hannah jacqueline kathryn gloria teresa theresa sara janice julia grace judy sophia sofia rose diana natalie charlotte lucy ingrid astrid kirsten
   elena olga natalia irina svetlana tatiana ekaterina fatima aisha zainab maryam mariam amina layla leila nadia angelina giulia chiara francesca carmen lucia isabel pilar rosa ursula claudia petra monika
-  jessica hillary theresa nora eva eleni ada ella sally wendy jill molly`);
+  jessica hillary nora eva eleni ada ella sally wendy jill molly`);
 
 export const MALE: ReadonlySet<string> =
   words(`mr mr. sir lord king prince brother father husband widower son uncle boy man spokesman chairman congressman councilman businessman policeman fireman salesman actor herr señor

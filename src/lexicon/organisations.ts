@@ -26,9 +26,7 @@ export const ORGANISATION_LEADS: ReadonlySet<string> = new Set(
 );
 
 /** Ship prefixes: what follows is a vessel's name. */
-export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
-  words('km mv m/v mt ss uss hms hmas hmcs hmnzs ins kri kmp rms rv fv f/v usns usns usgc uscgc mts ms sv'),
-);
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set(words('km mv m/v mt ss uss hms hmas hmcs hmnzs ins kri kmp rms rv fv f/v usns usgc uscgc mts ms sv'));
 
 /** Sorts of things whose name follows: "Flight BX 417", "Cyclone Freddy", "Operation Dawn". */
 export const THING_LEADS: ReadonlySet<string> = new Set(
@@ -59,7 +57,7 @@ export const UTTERANCES: ReadonlySet<string> = new Set(
 /** Plurals and offices whose possessive begins a body's name: "People's Liberation Army", "Parents' Forum", "King's College". */
 export const POSSESSORS: ReadonlySet<string> = new Set(
   words(`people peoples women men children girls boys parents mothers fathers workers farmers teachers students citizens pensioners veterans writers journalists lawyers doctors nurses miners fishermen employers
-    employees journalists soldiers prisoners players lord king queen prince sailors seafarers dockers drivers tenants residents consumers voters`),
+    employees soldiers prisoners players lord king queen prince sailors seafarers dockers drivers tenants residents consumers voters`),
 );
 
 /** Lower-case nouns after a name that say that it is a body: "Kata'ib Hezbollah militia", "Together party". */

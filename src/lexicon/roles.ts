@@ -76,7 +76,7 @@ export const WHICH_ROLES: ReadonlyMap<string, string> = new Map([
 /** Ships of all sorts: the name follows. */
 export const VESSELS: ReadonlySet<string> = new Set(
   words(
-    'ferry vessel ship boat tanker freighter trawler yacht catamaran liner carrier tug tugboat barge frigate destroyer corvette submarine dinghy schooner steamer dhow bulker freighter',
+    'ferry vessel ship boat tanker freighter trawler yacht catamaran liner carrier tug tugboat barge frigate destroyer corvette submarine dinghy schooner steamer dhow bulker',
   ),
 );
 /** Makers of aircraft: the type follows. */

@@ -243,7 +243,7 @@ export const ACCOUNTS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
 /** Nouns for a text by which somebody speaks: "the ministry's statement said", "issued a statement saying". */
 export const TEXTS: ReadonlySet<string> = new Set(
   words(`statement statements report reports bulletin release letter letters email emails e-mail tweet tweets post posts message messages memo note notice affidavit brief filing complaint lawsuit speech interview
-    editorial op-ed column article story paper essay book document documents data figures results records findings images footage evidence numbers returns analysis research count tally survey surveys polls forecasts communique communiqué text video ad ads advertisement petition report poll survey study press-release dispatch documentary`),
+    editorial op-ed column article story paper essay book document documents data figures results records findings images footage evidence numbers returns analysis research count tally survey surveys polls forecasts communique communiqué text video ad ads advertisement petition poll study press-release dispatch documentary`),
 );
 
 /** Nouns that make a label before a colon a heading and not a speaker: "Update:", "Dead: 46", "Correction:". */

@@ -23,9 +23,9 @@ export const ROLES: ReadonlySet<string> = new Set(
     editor reporter correspondent journalist author writer photographer columnist anchor presenter activist campaigner organiser organizer convenor convener coordinator co-ordinator secretary-general
     doctor physician surgeon nurse paramedic firefighter fireman policeman policewoman pilot skipper driver conductor farmer fisherman trader shopkeeper resident witness survivor passenger neighbour neighbor
     student pupil mother father wife husband widow son daughter brother sister cousin uncle aunt friend colleague
-    priest bishop imam pastor chairman treasurer clerk registrar administrator superintendent speaker whip candidate striker midfielder defender goalkeeper coach trainer player singer actor actress
-    president-elect vice-president vice-chairman ex-president king queen prince princess emir pope ruler minister-president procurator ombudsman commissar chairperson strategist trustee volunteer worker employee
-    militant commander warlord rebel gunman suspect seismologist meteorologist geologist epidemiologist virologist harbourmaster headman elder chief-of-staff psychologist cook captain
+    priest bishop imam pastor treasurer clerk registrar administrator speaker whip candidate striker midfielder defender goalkeeper coach trainer player singer actor actress
+    president-elect vice-president vice-chairman ex-president king queen prince princess emir pope ruler minister-president procurator ombudsman commissar strategist trustee volunteer worker employee
+    militant warlord rebel gunman suspect seismologist meteorologist geologist epidemiologist virologist harbourmaster headman elder chief-of-staff psychologist cook
     `),
 );
 

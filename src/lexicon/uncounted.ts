@@ -12,9 +12,9 @@ export const CALENDAR: ReadonlySet<string> = words(
 /** Nouns that take a number as a name: "Section 427", "flight 370", "phase 2". */
 export const LABELS: ReadonlySet<string> = words(
   `section sections row game part parts article articles route highway interstate hwy road motorway flight flights channel chapter room gate level phase type category group model class unit line version page pages figure table item items resolution stage zone
-   grade week day round war apartment apt suite box exit bus lot block district ward precinct squadron division brigade battalion regiment company platoon step tier terminal platform pier track court act scene season episode volume vol vol. issue season
-   image photo slide picture gallery video paragraph clause p. pp. hall halls terminals gates routes phases stages articles chapters lines rooms zones districts wards levels grades units floor floors rule appendix annex schedule no no. nos nos. number numbers nr nrs nr. nrs. # § km kilometre kilometer mile milepost marker junction jct hole lane seat seats cell building house proposition prop measure bill lesson exercise exercises unit windows
-   rank ranked seed seeded formula super sector camp plot state code mark mk generation gen size bay dock studio stand lap pit turn apollo statement order case docket file form area sura psalm isaiah genesis matthew luke john king queen chapter verse`,
+   grade week day round war apartment apt suite box exit bus lot block district ward precinct squadron division brigade battalion regiment company platoon step tier terminal platform pier track court act scene season episode volume vol vol. issue
+   image photo slide picture gallery video paragraph clause p. pp. hall halls terminals gates routes phases stages chapters lines rooms zones districts wards levels grades units floor floors rule appendix annex schedule no no. nos nos. number numbers nr nrs nr. nrs. # § km kilometre kilometer mile milepost marker junction jct hole lane seat seats cell building house proposition prop measure bill lesson exercise exercises windows
+   rank ranked seed seeded formula super sector camp plot state code mark mk generation gen size bay dock studio stand lap pit turn apollo statement order case docket file form area sura psalm isaiah genesis matthew luke john king queen verse`,
 );
 
 /** Labels that are also counted or measured from time to time: only with a capital, or before digits that close the phrase. */
@@ -39,7 +39,7 @@ export const FIREARMS: ReadonlySet<string> = words(
 
 /** Words before or after a pair of figures that make it a score. */
 export const SCORE_CUES: ReadonlySet<string> = words(
-  'won win wins winning lost lose loses losing beat beats beaten beating drew draw draws led lead leads leading defeat defeated defeats victory defeat tie tied score scored scoreline trailed trailing trail aggregate vote voted thrashed edged record',
+  'won win wins winning lost lose loses losing beat beats beaten beating drew draw draws led lead leads leading defeat defeated defeats victory tie tied score scored scoreline trailed trailing trail aggregate vote voted thrashed edged record',
 );
 
 /** Set phrases in which "no" counts nothing. */

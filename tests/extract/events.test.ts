@@ -48,3 +48,15 @@ describe('what names no event', () => {
     expect(kinds).not.toContain('sinking');
   });
 });
+
+describe('what kind of event a word names', () => {
+  test.each<[string, string]>([
+    ['The general strike on Friday drew 40,000 people.', 'protest'],
+    ['The air strike on Friday killed nine people.', 'attack'],
+    ['The blast at the flour mill on Friday killed nine people.', 'explosion'],
+    ['The bombing on Friday killed nine people.', 'attack'],
+  ])('%s', (text, kind) => {
+    const [first] = claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains);
+    expect(first?.event.kind).toBe(kind);
+  });
+});
