@@ -58,7 +58,7 @@ export interface Scope {
   readonly where?: string;
   /** The stretch measured: "24 hours", "by 4 p.m.". */
   readonly per?: string;
-  /** "confirmed", "suspected", "in critical condition". */
+  /** How the value stands: "confirmed", "suspected", "expected", "permitted"; of a time, "as announced". */
   readonly state?: string;
   /** The text says that it is a part of another figure: "including 14 children", "seven of them overnight". */
   readonly part?: true;

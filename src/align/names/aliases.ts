@@ -11,7 +11,7 @@ const CUE = new RegExp(
 const REACH = 100;
 const MOST_WORDS = 8;
 
-/** Reads all of a report's "the National Alliance (NZ)" and "the Popular Mobilisation Forces, also known as Hashd al-Shaabi". */
+/** Reads all of a report's "the National Alliance (NZ)" and "the Harrow Front, also known as Jund al-Harra". */
 export const aliasesIn = (text: string): Aliases => {
   const found = new Map<string, string[]>();
   for (const cue of text.matchAll(CUE)) {

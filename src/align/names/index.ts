@@ -39,7 +39,7 @@ export const withParents = (table: ActorTable, ids: Iterable<string>): readonly 
 
 /**
  * Finds who is one actor. The order of the mentions changes nothing. `texts`, by report, tells what names a report itself gives
- * to one party: "the National Alliance (NZ)", "the Popular Mobilisation Forces, also known as Hashd al-Shaabi".
+ * to one party: "the National Alliance (NZ)", "the Harrow Front, also known as Jund al-Harra".
  *
  * "Marta Ruiz", "Ms Ruiz" and "Ruiz" are one; "Pentagon spokesman Marta Ruiz" makes her part of the Pentagon, and
  * that is part of the United States, for which "Washington" and "US officials" stand. A surname is taken for somebody only where one person fits.

@@ -36,7 +36,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
     if (token.tag === 'DET' || token.tag === 'ADV' || token.text === '“' || token.text === '"') cost += 0.2;
     else if (token.tag === 'ADP' || token.lower === 'targeting' || token.lower === 'hitting') {
       if (preposition) {
-        // "strikes in Iraq and Syria against five facilities": a place may stand between the deed and its aim.
+        // "raids in the north and the east against three depots": a place may stand between the deed and its aim.
         if (preposition !== 'against' && preposition !== 'on') return undefined;
       }
       preposition ??= token.lower;

@@ -35,7 +35,7 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
     if (tag === 'PUNCT' || tag === 'DET' || tag === 'NUM' || lower === "'s" || IDLE_MODIFIERS.has(lower)) continue;
     words.push(i === counted.head ? singularOf(lower) : lower.replace(/\./g, ''));
   }
-  // "two members of the Iraqi Security Forces", "two cases of cholera"
+  // "two members of the coast guard", "two cases of cholera"
   const complement = phraseAt(prose.tokens, counted.head + 2, Math.min(counted.head + 10, prose.tokens.length));
   if (prose.tokens[counted.head + 1]?.lower === 'of' && complement && words.length === 0 && cue?.role === 'counted')
     return (

@@ -5,10 +5,10 @@ import { changesBetween, compareWording, type Wording } from '../../../src/judge
 const CASES: readonly (readonly [string, string, Wording])[] = [
   ['We have won, and the country has won', 'We have won and the country has won.', 'same'],
   ['“We’ll stay”', '"We\'ll stay"', 'same'],
-  ['It was a long night, but a number is a number', 'a number is a number', 'cut'],
-  ['Clients in the car trade are holding back', 'Clients are holding back', 'cut'],
-  ['Waiting would have made it heavier', 'Waiting would only have made it heavier', 'cut'],
-  ['We will put her down in town as a precaution', 'We will set her down in town as a precaution', 'altered'],
+  ['It was a close race, but a win is a win', 'a win is a win', 'cut'],
+  ['Growers in the upper valley are selling early', 'Growers are selling early', 'cut'],
+  ['Delay would have cost us more', 'Delay would only have cost us more', 'cut'],
+  ['We will keep the school shut as a precaution', 'We will hold the school shut as a precaution', 'altered'],
   ['the Guard (Home Guard) held the bridge', 'the Guard held the bridge', 'cut'],
   // the sense turned: a negation, a figure, a name
   ['We did order the gates to be opened', 'We did not order the gates to be opened', 'turned'],
