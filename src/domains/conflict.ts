@@ -124,7 +124,7 @@ export const conflict: Domain = {
       kind: 'quantity',
       countsPeople: true,
       evolves: 'revised',
-      cues: { done: ['abduct', 'kidnap', 'seize', 'take hostage', 'take', 'snatch', 'take captive'], counted: ['hostage', 'captive', 'abductee'] },
+      cues: { done: ['abduct', 'kidnap', 'seize', 'take hostage', 'snatch', 'take captive'], counted: ['hostage', 'captive', 'abductee'] },
     },
     {
       name: 'escaped',
