@@ -32,3 +32,14 @@ export const EVERYONE: ReadonlySet<string> = new Set(
 
 /** Before a person, they say that it is one of several: "a third victim". */
 export const ORDINALS: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh eighth ninth tenth last latest youngest oldest only'.split(' '));
+
+/** What may be killed, hurt, saved, seized or missing and is nobody: animals, vehicles, buildings, goods, papers. Singular, lower case. */
+export const THINGS: ReadonlySet<string> = new Set(
+  `animal cattle cow bull calf sheep lamb goat pig horse donkey camel dog cat bird chicken hen duck goose turkey fish whale dolphin seal turtle elephant rhino lion tiger bear wolf deer monkey bee poultry livestock herd tree plant crop
+   car vehicle truck lorry bus van motorcycle bicycle tractor train tram ship boat ferry vessel tanker plane aircraft jet helicopter drone tank missile rocket bomb mine shell weapon gun rifle pistol firearm knife round bullet
+   house home building school church mosque hospital shop store factory bridge road village town city tent office site facility position
+   painting artwork artefact artifact statue object item document file record email photo photograph picture video image tape letter page report statement phone computer laptop device account card
+   pill tablet package parcel container barrel bag litre tonne kilo bottle product unit share stock bond fund loan job position post seat point goal game match medal prize title record place slot ticket`
+    .split(/\s+/)
+    .filter(Boolean),
+);

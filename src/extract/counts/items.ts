@@ -3,7 +3,7 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { PEOPLE } from '../../lexicon/people.js';
+import { PEOPLE, THINGS } from '../../lexicon/people.js';
 import { REPLACED } from '../../lexicon/updates.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
@@ -24,9 +24,10 @@ export interface Item {
 
 const sharing = (a: Item, b: Item): boolean => dimensionOf(a.quantity.value) === dimensionOf(b.quantity.value);
 
-/** Whether what is counted can be counted by the attribute: "destroyed 30 homes" but not "destroyed 30 crops". */
+/** Whether what is counted can be counted by the attribute: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
 const fitsNoun = (reading: Reading, { counted }: Item, { cue }: Link): boolean => {
-  const { counts } = cue.attribute;
+  const { counts, countsPeople: people } = cue.attribute;
+  if (people && counted.head !== undefined && THINGS.has(singularOf(reading.prose.tokens[counted.head]!.lower))) return false;
   if (!counts?.only || counted.head === undefined || cue.role === 'counted' || cue.role === 'named') return true;
   const head = singularOf(reading.prose.tokens[counted.head]!.lower);
   return counts.nouns.includes(head) || (counts.nouns.includes('person') && PEOPLE.has(head));

@@ -7,7 +7,7 @@ import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import { isOrdinal, type NounPhrase, phraseAt, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
-import { DEMOGRAPHIC, IDLE_MODIFIERS, PEOPLE } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, IDLE_MODIFIERS, PEOPLE, THINGS } from '../../lexicon/people.js';
 import { singularOf } from '../../lexicon/inflect.js';
 
 const BE = new Set('is are was were been being be'.split(' '));
@@ -21,7 +21,7 @@ const isOne = (tokens: readonly Token[], phrase: NounPhrase, line: Line): boolea
   // "a third victim" is one of several.
   if (isOrdinal(tokens, phrase)) return false;
   // "a man" is counted with the figures.
-  return phrase.indefinite && singularOf(head.lower) === head.lower && !DEMOGRAPHIC.has(head.lower);
+  return phrase.indefinite && singularOf(head.lower) === head.lower && !DEMOGRAPHIC.has(head.lower) && !THINGS.has(head.lower);
 };
 
 const subjectOf = (phrases: readonly NounPhrase[], tokens: readonly Token[], at: number): NounPhrase | undefined => {

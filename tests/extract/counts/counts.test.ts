@@ -56,6 +56,15 @@ describe('who was hit, and how many', () => {
   });
 });
 
+test('money that ends a sentence keeps its million', () => {
+  expect(figures('The storm did damage of €365m.')).toEqual(['damage: 365000000-365000000']);
+});
+
+test('a plan in somebody’s words is no hypothesis', () => {
+  expect(figures('Nordan said it would cut 1,500 jobs.')).toEqual(['jobs cut: 1500-1500']);
+  expect(figures('A merger would cut 1,500 jobs.')).toEqual([]);
+});
+
 describe('what makes no claim', () => {
   test.each<[string, RegExp]>([
     ['The dam could kill 300 people if it burst.', /killed/],
@@ -65,6 +74,13 @@ describe('what makes no claim', () => {
     ['The flood killed Ana Solis, Juan Perez and Maria Luz.', /killed/],
     ['A third man was killed a year ago.', /killed/],
     ['She killed time in a café for two hours.', /killed/],
+    ['The storm killed 200 cattle and 40 sheep.', /killed/],
+    ['A car was hit and a dog was killed.', /killed/],
+    ['Police seized 40 weapons.', /abducted/],
+    ['He took two medals in Oslo.', /abducted/],
+    ['The army released two videos.', /released/],
+    ['Firefighters saved 30 paintings.', /rescued/],
+    ['Six ships are missing.', /missing/],
   ])('%s', (text, never) => {
     expect(figures(text).filter((each) => never.test(each))).toEqual([]);
   });
