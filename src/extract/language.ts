@@ -107,6 +107,9 @@ const longRunIn = (text: string, from: number): readonly [number, number] | unde
 };
 
 /** Adds the tokens of `piece`, which stands at `offset` in the text. */
+/** A unit that is written to its figure, with the stop of the sentence: "m.", "bn.", "km.". */
+const GLUED_UNIT = /^[a-z]{1,3}\.$/i;
+
 const addTokens = (tokens: Token[], piece: string, offset: number): void => {
   const all = nlp.readDoc(piece).tokens();
   const values = all.out() as string[];
@@ -135,6 +138,14 @@ const addTokens = (tokens: Token[], piece: string, offset: number): void => {
       const whole = before.tag !== 'X' ? before.tag : lower.charCodeAt(0) === text.charCodeAt(0) ? tag : 'PROPN';
       before = { start: before.start, end, text, lower, tag: whole };
       tokens[tokens.length - 1] = before;
+      continue;
+    }
+    // "€365m." at the end of a sentence: the unit is one token, the full stop another.
+    if (before !== undefined && before.end === start && before.tag === 'NUM' && GLUED_UNIT.test(value)) {
+      const unit = wordOf(value.slice(0, -1));
+      tokens.push({ start, end: end - 1, text: unit.text, lower: unit.lower, tag });
+      before = { start: end - 1, end, text: '.', lower: '.', tag: 'PUNCT' };
+      tokens.push(before);
       continue;
     }
     const { text, lower } = wordOf(value);

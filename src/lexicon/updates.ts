@@ -55,3 +55,10 @@ export const REPLACING_PHRASES: readonly (readonly string[])[] = [
 
 /** How a paragraph that puts right an earlier one begins. */
 export const CORRECTIONS: ReadonlySet<string> = new Set('correction corrected corrects corrected- clarification update updated'.split(' '));
+
+/** Verbs of change that put an earlier figure right, and do not tell of growth. */
+export const REVISIONS: ReadonlySet<string> = new Set(
+  'raised raise raises raising revised revise revises lowered lower lowers cut cuts reduced reduces updated updates corrected corrects brought bringing brings upgraded downgraded'.split(
+    ' ',
+  ),
+);

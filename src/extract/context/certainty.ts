@@ -85,7 +85,7 @@ const isSilence = (tokens: readonly Token[], i: number): boolean => {
 /** `denied` where a negation or a denial stands right before what is claimed. A count of nought is affirmed: "no one was hurt". */
 export const polarityOf = (reading: Reading, line: Line, draft: Draft): Claim['polarity'] => {
   if (draft.polarity) return draft.polarity;
-  if (draft.kind === 'quotation' || draft.kind === 'description') return 'affirmed';
+  if (draft.kind === 'quotation' || draft.kind === 'description' || draft.kind === 'place' || draft.kind === 'time') return 'affirmed';
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, draft.span.start);
   const from = Math.max(partStart(tokens, line, at), at - 4);

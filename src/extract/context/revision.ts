@@ -1,4 +1,5 @@
-import { CHANGES, CORRECTIONS, REPLACED, REPLACED_PHRASES, REPLACING_PHRASES } from '../../lexicon/updates.js';
+import { dimensionOf } from '../../lexicon/dimensions.js';
+import { CHANGES, CORRECTIONS, REPLACED, REPLACED_PHRASES, REPLACING_PHRASES, REVISIONS } from '../../lexicon/updates.js';
 import type { Revision } from '../../model/claim.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -23,23 +24,38 @@ const cueOf = (reading: Reading, first: number, count: number): Revision['cue'] 
   excerpt(reading.prose.text, reading.prose.tokens[first]!.start, reading.prose.tokens[first + count - 1]!.end);
 
 /** A verb of change between the start of the part and the figure. */
-const changeBefore = (reading: Reading, from: number, at: number): boolean => {
-  for (let i = at - 1; i >= from; i--) if (CHANGES.has(reading.prose.tokens[i]!.lower)) return true;
+const changeBefore = (reading: Reading, from: number, at: number, verbs: ReadonlySet<string>): boolean => {
+  for (let i = at - 1; i >= from; i--) if (verbs.has(reading.prose.tokens[i]!.lower)) return true;
   return false;
 };
+
+/** Sales that "rose to 4.1 billion" rose against the year before, and no earlier report is put right: for those only words of revision count. */
+const verbsFor = (draft: Draft): ReadonlySet<string> => {
+  if (draft.kind !== 'quantity') return CHANGES;
+  const dimension = dimensionOf(draft.value);
+  return dimension === 'money' || dimension === '%' ? REVISIONS : CHANGES;
+};
+
+/** Where the value itself begins: a claim may begin with the noun that names it ("damage to 4.1 billion"). */
+const figureStart = ({ report: { text } }: Reading, { kind, value, span }: Draft): number =>
+  kind === 'quantity' ? span.start + Math.max(0, text.slice(span.start, span.end).indexOf(value.words)) : span.start;
 
 /** What the text itself says of a figure's standing: "[Earlier], … 19 people killed", "grew [from] thirteen [to] fourteen". */
 export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision | undefined => {
   if (draft.kind !== 'quantity' && draft.kind !== 'time' && draft.kind !== 'description') return undefined;
   const { tokens } = reading.prose;
-  const at = tokenAt(tokens, line, draft.span.start);
+  const at = tokenAt(tokens, line, figureStart(reading, draft));
   const from = Math.max(partStart(tokens, line, at), at - REACH);
   const before = tokens[at - 1];
+  const verbs = verbsFor(draft);
   if (at > from && before) {
     const linking = before.lower === 'at' || before.lower === 'about' ? tokens[at - 2] : before;
-    if (linking?.lower === 'from' && (changeBefore(reading, from, at) || wordsAt(tokens, at - 2, ['up', 'from']) || wordsAt(tokens, at - 2, ['down', 'from'])))
+    if (
+      linking?.lower === 'from' &&
+      (changeBefore(reading, from, at, verbs) || wordsAt(tokens, at - 2, ['up', 'from']) || wordsAt(tokens, at - 2, ['down', 'from']))
+    )
       return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
-    if (linking?.lower === 'to' && changeBefore(reading, from, at)) return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
+    if (linking?.lower === 'to' && changeBefore(reading, from, at, verbs)) return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
   }
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
     const replaced = phraseAt(tokens, i, replacedBy);

@@ -14,12 +14,19 @@ import { scopeOf } from './scope.js';
 
 const HYPOTHETICAL = new Set(['could', 'would', 'might', 'may', 'should', 'if', 'unless']);
 
+const ANNOUNCING = new Set('said says announced confirmed told pledged promised added'.split(' '));
+
 /** "could kill 30", "if 30 die": nothing has happened. "may have killed" is a hedge and stays. */
 const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Link): boolean => {
   const { tokens } = reading.prose;
   const from = Math.max(line.sentence.first, Math.min(link.cue.first, counted.first) - 4);
-  for (let i = from; i < link.cue.first; i++)
-    if (HYPOTHETICAL.has(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'have' && !(tokens[i]!.lower === 'may' && tokens[i]!.tag === 'PROPN')) return true;
+  for (let i = from; i < link.cue.first; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (!HYPOTHETICAL.has(lower) || tokens[i + 1]?.lower === 'have' || (lower === 'may' && tag === 'PROPN')) continue;
+    // "said it would cut 1,500 jobs": a plan in somebody's words.
+    if (lower === 'would' && tokens.slice(Math.max(line.sentence.first, i - 4), i).some((token) => ANNOUNCING.has(token.lower))) continue;
+    return true;
+  }
   return false;
 };
 

@@ -25,6 +25,12 @@ describe('what the text says of a figure’s standing', () => {
   });
 });
 
+test('growth against the year before puts no earlier report right', () => {
+  const of = (text: string) => claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).map((claim) => claim.revision?.role);
+  expect(of('Revenue rose to 4.1 billion euros.')).not.toContain('replacing');
+  expect(of('The ministry revised the damage to 4.1 billion euros.')).toContain('replacing');
+});
+
 describe('when a figure held', () => {
   test.each<[string, string | undefined]>([
     ['18:05 Update: 31 people were killed.', '2024-03-05T18:05:00+01:00'],

@@ -9,7 +9,7 @@ describe('wording differs', () => {
     ['quotation (fixed): "We will stay here tonight" in A | "We will stay here tonight." in B', []],
     ['quotation (fixed): "We will stay here tonight" in A | "stay here" in B', [['cut shorter', ['A#0', 'B#1']]]],
     ['quotation (fixed): "stay here" in A | "We will stay here tonight" in B', [['cut shorter', ['B#1', 'A#0']]]],
-    ['quotation (fixed): "We will stay here tonight" in A | "We will sleep here tonight" in B', [['other words, the same sense', ['B#1', 'A#0']]]],
+    ['quotation (fixed): "We will stay here tonight" in A | "We will sleep here tonight" in B', [['told in other words', ['B#1', 'A#0']]]],
     ['quotation (fixed): "We will stay here tonight" in A | "We will not stay here tonight" in B', [['the sense is turned', ['B#1', 'A#0']]]],
     ['quotation (fixed): "We will stay here tonight" in A | "Nobody is leaving" in B', [['in other words', ['A#0', 'B#1']]]],
     ['quotation (fixed): "We will stay here tonight" in A | "stay here" in A', []],
