@@ -105,6 +105,17 @@ const withoutIdlePlaces = (claims: readonly Claim<'quantity'>[]): readonly Claim
 
 const speakersOf = (claim: Claim): string => claim.speakers.map(({ actor, text }) => actor ?? text).join('|');
 
+/** Adds to the list of a key. */
+const deal = <Value>(lists: Map<string, Value[]>, key: string, value: Value): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+};
+
+/** How many figures are weighed against each other, and by how many: enough for any report; a table of thousands shall not be compared all with all. */
+const WEIGHED = 60;
+const WITNESSES = 400;
+
 /**
  * The figures that a report gives beside another of its own on the same words, with no other speaker, hour or word of revision: a text does
  * not contradict itself in silence, so they are parts that it does not call so. The figure that more claims have, then the first, is the whole.
@@ -115,15 +126,24 @@ const oddOnes = (claims: readonly Claim<'quantity'>[]): ReadonlySet<Claim<'quant
   for (const claim of claims) {
     if (claim.scope?.who !== undefined || claim.scope?.part || claim.revision) continue;
     const key = [claim.report, speakersOf(claim), claim.asOf?.at ?? '', claim.scope?.where ?? '', claim.scope?.per ?? '', claim.scope?.state ?? ''].join('\n');
-    byVoice.set(key, [...(byVoice.get(key) ?? []), claim]);
+    deal(byVoice, key, claim);
   }
-  const support = (claim: Claim<'quantity'>): number => claims.filter((other) => other !== claim && meets(other, claim)).length;
+  const witnesses = claims.slice(0, WITNESSES);
+  const support = (claim: Claim<'quantity'>): number => witnesses.filter((other) => other !== claim && meets(other, claim)).length;
   for (const voice of byVoice.values()) {
     if (voice.every((claim) => meets(claim, voice[0]!))) continue;
-    const main = voice.reduce((best, claim) => (support(claim) > support(best) ? claim : best));
+    const weighed = voice.slice(0, WEIGHED).map((claim) => ({ claim, weight: support(claim) }));
+    const main = weighed.reduce((best, each) => (each.weight > best.weight ? each : best)).claim;
     for (const claim of voice) if (!meets(claim, main)) odd.add(claim);
   }
   return odd;
+};
+
+/** How many figures each report gives that it does not call a part of another. */
+const figuresBy = (claims: readonly Claim[]): ReadonlyMap<string, number> => {
+  const figures = new Map<string, number>();
+  for (const { report, scope } of claims) if (!scope?.part) figures.set(report, (figures.get(report) ?? 0) + 1);
+  return figures;
 };
 
 const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
@@ -131,14 +151,16 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
   const odd = oddOnes(placed);
   const claims = placed.filter((claim) => !odd.has(claim));
   const byRest = new Map<string, Claim<'quantity'>[]>();
-  for (const claim of claims) byRest.set(rest(claim.scope), [...(byRest.get(rest(claim.scope)) ?? []), claim]);
+  for (const claim of claims) deal(byRest, rest(claim.scope), claim);
   const slots: Slot[] = [];
   for (const list of byRest.values()) {
-    const whole = list.filter((claim) => (claim.scope?.who === undefined || isNobody(claim)) && !claim.scope?.part);
+    const isWhole = (claim: Claim<'quantity'>): boolean => (claim.scope?.who === undefined || isNobody(claim)) && !claim.scope?.part;
+    const whole = list.filter(isWhole);
+    const counted = figuresBy(list);
     const groups: Claim<'quantity'>[][] = [];
     const loose: Claim<'quantity'>[] = [];
     for (const claim of list) {
-      if (whole.includes(claim)) continue;
+      if (isWhole(claim)) continue;
       // "seven of them overnight" is a part of its own, comparable with nothing but the same words elsewhere.
       if (claim.scope?.who === undefined) {
         loose.push(claim);
@@ -155,7 +177,7 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
     for (const group of groups) {
       const reports = new Set(group.map((claim) => claim.report));
       // A report that counts two groups side by side ("nine pupils and two teachers") has neither for the whole.
-      const beside = list.some((claim) => reports.has(claim.report) && !group.includes(claim));
+      const beside = [...figuresBy(group)].some(([report, figures]) => figures < counted.get(report)!);
       const alone = group.every(isWholeGroup) && !beside;
       // "Smith died later" is one of the two that its report counts, and not the one of another report.
       const ownTotal = whole.some((claim) => reports.has(claim.report) && !group.some((each) => meets(each, claim)));

@@ -81,6 +81,17 @@ test('a group is near enough the whole only where its report counts no other gro
   expect(figures([pupils, count(2, { who: 'teacher' }, { report: 'a' }), all])).toEqual([[2], [14], [16]]);
 });
 
+test('a part that its report calls one stands beside no group', () => {
+  const pupils = count(14, { who: 'pupil' }, { report: 'a' });
+  const girls = count(5, { who: 'girl', part: true }, { report: 'a' });
+  expect(figures([pupils, girls, count(16, undefined, { report: 'b' })])).toEqual([[5], [14, 16]]);
+});
+
+test('a table of thousands of figures is dealt out one by one', () => {
+  const table = Array.from({ length: 20_000 }, (_, i) => count(i, undefined, { report: 'a' }));
+  expect(figures(table)).toHaveLength(20_000);
+});
+
 test('what no domain names is joined by like figures only', () => {
   const slots = slotsOf([count(46), count(46), count(60)], () => true);
   expect(slots.map((slot) => slot.claims.map((claim) => claim.value.figure))).toEqual([[46, 46], [60]]);
