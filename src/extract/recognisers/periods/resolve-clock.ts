@@ -99,7 +99,8 @@ export const resolveClock = (e: Clock, scene: ClockScene): ResolvedClock | Unanc
   const localMinute = own === undefined || offset === undefined ? minute : (minute + own - offset + 1440) % 1440;
   const day = dated?.start ?? undatedDay(localMinute, scene) ?? near;
   const start = e.zone && offset !== undefined && !dated ? zonedDay(day, minute, offset, own) : day;
-  const until = e.until === undefined ? minute : e.until < minute ? e.until + 1440 : e.until;
+  // The first such hour after the start, which may itself lie past midnight.
+  const until = e.until === undefined ? minute : e.until + 1440 * Math.max(0, Math.ceil((minute - e.until) / 1440));
   // "around 6:20 p.m. (1020 GMT)": what stands in brackets is no sharper.
   const hedge = e.hedge ?? scene.twin?.hedge;
   return {
