@@ -4,6 +4,7 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
+import { BARE_PLURALS } from '../../lexicon/uncounted.js';
 import type { AttributeOf, Domain } from '../../model/domain.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
@@ -16,7 +17,9 @@ const ownName = (reading: Reading, { quantity, counted }: Item): string | undefi
   if (dimension !== 'count') return dimension === '%' ? 'share' : dimension;
   if (counted.head === undefined) return undefined;
   const { tag, lower } = reading.prose.tokens[counted.head]!;
-  return tag === 'NOUN' && lower.length > 2 ? pluralOf(sameThing(singularOf(lower))) : undefined;
+  if (tag !== 'NOUN' || lower.length <= 2) return undefined;
+  const noun = sameThing(singularOf(lower));
+  return BARE_PLURALS.has(noun) ? noun : pluralOf(noun);
 };
 
 /** "destroyed or damaged", "died or were never found": a figure of both together is of neither alone. */

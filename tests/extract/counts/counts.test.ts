@@ -51,6 +51,8 @@ describe('who was hit, and how many', () => {
     ['A magnitude 6.8 earthquake struck the coast.', ['magnitude: 6.8-6.8']],
     ['The quake hit at a depth of 33 km.', ['depth: 33-33']],
     ['Turnout was 67.8%.', ['turnout: 67.8-67.8']],
+    // what no domain names goes by its own noun
+    ['The storm killed 200 cattle and 40 sheep.', ['cattle: 200-200', 'sheep: 40-40']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
