@@ -15,7 +15,7 @@ interface Moment {
 
 const MOMENTS: Readonly<Record<string, Moment>> = {
   departure: {
-    verbs: ['leave', 'depart', 'sail', 'take off', 'set off', 'set out', 'set sail', 'pull out', 'embark', 'gone'],
+    verbs: ['leave', 'depart', 'sail', 'take off', 'set off', 'set out', 'set sail', 'pull out', 'embark'],
     nouns: ['departure', 'take-off', 'takeoff'],
   },
   arrival: { verbs: ['arrive', 'reach', 'dock', 'get in', 'pull in', 'return', 'come back', 'get back', 'come in'], nouns: ['arrival', 'return'] },
@@ -23,7 +23,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   launch: { verbs: ['launch', 'lift off', 'blast off'], nouns: ['launch', 'lift-off', 'liftoff'] },
   alarm: {
     verbs: ['alert', 'call out', 'call to', 'summon', 'call in', 'dial'],
-    nouns: ['alarm', 'notification', 'emergency call', 'distress call', 'mayday'],
+    nouns: ['alarm', 'emergency call', 'distress call', 'mayday'],
     with: [
       'raise alarm',
       'raise alert',
@@ -34,7 +34,6 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
       'take call',
       'get call',
       'come call',
-      'accept notification',
       'receive notification',
       'declare emergency',
       'declare mayday',
