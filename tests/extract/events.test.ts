@@ -60,3 +60,12 @@ describe('what kind of event a word names', () => {
     expect(first?.event.kind).toBe(kind);
   });
 });
+
+test('an event of hundreds of places carries the first ones', () => {
+  const letters = 'abcdefghijklmnopqrst'.split('');
+  const towns = letters.flatMap((one) => letters.map((two) => `Tar${one}${two}o`));
+  const text = towns.map((town) => `A blast in ${town} hurt two people.`).join(' ');
+  const [claim] = claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains);
+  expect(claim?.event.places.slice(0, 2)).toEqual(['Taraao', 'Tarabo']);
+  expect(claim?.event.places.length).toBeLessThanOrEqual(60);
+});

@@ -32,6 +32,10 @@ const wordsOf = (reading: Reading, numbers: readonly number[]): readonly string[
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
+/** The most places and parties of one event: every claim carries them, and a list of thousands would make an answer too long to print. */
+const MOST = 60;
+const foremost = (names: readonly string[]): readonly string[] => unique(names).slice(0, MOST);
+
 /** Names that are no places: those are told apart from who takes part. */
 const partiesOf = (line: Line): readonly string[] =>
   line.names.filter(({ value }) => value.sort !== 'place' && value.sort !== 'people').map(({ value }) => value.name);
@@ -60,9 +64,9 @@ export const mainOf = (reading: Reading, thread: Thread): EventMention => {
     named,
     main: true,
     ...(period ? { period } : {}),
-    places: unique([...thread.triggers.flatMap(placesOf), ...lines.slice(0, 2 * LEAD).flatMap((line) => line.places.flatMap((place) => place.value.names))]),
+    places: foremost([...thread.triggers.flatMap(placesOf), ...lines.slice(0, 2 * LEAD).flatMap((line) => line.places.flatMap((place) => place.value.names))]),
     // A statement names its author least of all: the others name it.
-    participants: unique([report.publisher, ...thread.triggers.flatMap(agentsOf), ...lines.slice(0, STORY).flatMap(partiesOf)]),
+    participants: foremost([report.publisher, ...thread.triggers.flatMap(agentsOf), ...lines.slice(0, STORY).flatMap(partiesOf)]),
     words: wordsOf(
       reading,
       lines.slice(0, STORY).map((line) => line.number),
@@ -83,8 +87,8 @@ export const backgroundOf = (reading: Reading, thread: Thread, number: number): 
     named: excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end),
     main: false,
     ...(dated.length > 0 ? { period: dated.reduce(finer) } : {}),
-    places: unique(thread.triggers.flatMap(placesOf)),
-    participants: unique([...thread.triggers.flatMap(agentsOf), ...lines.flatMap((line) => partiesOf(reading.lines[line]!))]),
+    places: foremost(thread.triggers.flatMap(placesOf)),
+    participants: foremost([...thread.triggers.flatMap(agentsOf), ...lines.flatMap((line) => partiesOf(reading.lines[line]!))]),
     words: wordsOf(reading, lines),
   };
 };
@@ -97,7 +101,7 @@ export const datedOf = (reading: Reading, line: Line, kind: string, period: Peri
   named: excerpt(reading.prose.text, line.sentence.start, line.sentence.end),
   main: false,
   period,
-  places: unique(line.places.flatMap((place) => place.value.names)),
-  participants: unique(partiesOf(line)),
+  places: foremost(line.places.flatMap((place) => place.value.names)),
+  participants: foremost(partiesOf(line)),
   words: wordsOf(reading, [line.number]),
 });
