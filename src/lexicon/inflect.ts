@@ -144,6 +144,9 @@ const VOWEL = /[aeiou]/;
 const DOUBLING = new Set(['admit', 'permit', 'commit', 'submit', 'refer', 'occur', 'deter']);
 const doubles = (lemma: string): boolean => /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) || DOUBLING.has(lemma);
 
+/** Nouns in -o that take no e. */
+const PLAIN_O = /(?:video|photo|euro|kilo|memo|logo|casino|studio|radio|zoo|dynamo|piano|disco|condo|embargo)$/;
+
 const present = (lemma: string): string => {
   if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
@@ -174,6 +177,7 @@ export const verbForms = (lemma: string): readonly string[] => {
 export const pluralOf = (noun: string): string => {
   const at = noun.lastIndexOf(' ') + 1;
   const word = noun.slice(at);
+  if (PLAIN_O.test(word)) return `${noun}s`;
   const known = PLURALS.get(word) ?? (word.endsWith('man') && word.length > 4 ? `${word.slice(0, -3)}men` : undefined);
   return noun.slice(0, at) + (known ?? present(word));
 };

@@ -41,6 +41,7 @@ describe('plurals and back', () => {
     ['house', 'houses'],
     ['base', 'bases'],
     ['body', 'bodies'],
+    ['video', 'videos'],
     // A word that every object of the language has as a property.
     ['constructor', 'constructors'],
   ])('%s', (one, many) => {

@@ -1,18 +1,5 @@
 /** Rules for parts and works that gave way, and for those that did not: "an oven had overheated", "the dam did not burst". */
-import {
-  AS_MEANT,
-  DENIED_NOUNS,
-  FAILINGS,
-  GIVES_WAY,
-  GIVES_WAY_IN_TWO,
-  OBSTACLES,
-  OUGHT,
-  UNSAFE,
-  VEHICLES,
-  WELL,
-  WORKS,
-  WORKS_WELL,
-} from '../../lexicon/causes.js';
+import { AS_MEANT, FAILINGS, GIVES_WAY, GIVES_WAY_IN_TWO, OBSTACLES, OUGHT, UNSAFE, VEHICLES, WELL, WORKS, WORKS_WELL } from '../../lexicon/causes.js';
 import { ROLES } from '../../lexicon/titles.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
@@ -147,27 +134,10 @@ const unsafe = (place: Place): Result => {
   return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: tokens[i]!.lower, first: subject.first, last: i + 1 };
 };
 
-/** "Smoke, yes. Fire, no." */
-const yesOrNo = (place: Place): Result => {
-  const { reading, line, i } = place;
-  const { tokens } = reading.prose;
-  if (
-    tokens[i - 1]?.text !== ',' ||
-    i - 2 < line.sentence.first ||
-    (i + 1 < line.sentence.last && tokens[i + 1]!.tag !== 'PUNCT') ||
-    place.deliberate.has(place.kind())
-  )
-    return undefined;
-  const noun = singularOf(tokens[i - 2]!.lower);
-  if (!DENIED_NOUNS.has(noun) && !WORKS.has(noun)) return undefined;
-  return { attribute: 'cause', stance: tokens[i]!.lower.startsWith('no') ? 'denies' : 'blames', words: noun, first: i - 2, last: i + 1 };
-};
-
 export const WORK_RULES: readonly Rule[] = [
   { name: 'gave way', at: [...GIVES_WAY, ...GIVES_WAY_IN_TWO.map((words) => words[0]!)], read: gaveWay },
   { name: 'worked well', at: WORKS_WELL, read: workedWell },
   { name: 'did not do what it ought to', at: OUGHT, read: stayedIdle },
   { name: 'failing of a crew or vehicle', at: [...FAILINGS.map((words) => words[0]!), 'hit', 'struck', 'strikes', 'hits'], read: failing },
   { name: 'was unsafe', at: UNSAFE, read: unsafe },
-  { name: 'yes or no', at: ['yes', 'no', 'yes.', 'no.'], read: yesOrNo },
 ];

@@ -10,6 +10,9 @@ import { unfiguredAt } from './unfigured.js';
 
 export type { QuantityMention } from './mention.js';
 
+/** A figure beyond what a number holds is no figure: JSON has no Infinity. */
+const isNumber = ({ value }: QuantityMention): boolean => [value.figure, value.min, value.max].every((bound) => bound === undefined || Number.isNumber(bound));
+
 /**
  * All amounts in a text, in its order, each with its hedge, unit and the noun that it counts. What is written like one and counts
  * nothing (dates, scores, labels, telephone numbers) is left out.
@@ -23,7 +26,7 @@ export const quantitiesOf = (prose: Prose): QuantityMention[] => {
     const reading: Reading = { prose, from: first, limit: last, settle };
     for (let at = first; at < last;) {
       const step = mayBegin(tokens, at) ? (figuredAt(reading, at) ?? unfiguredAt(reading, at)) : undefined;
-      if (step?.mention) found.push(step.mention);
+      if (step?.mention && isNumber(step.mention)) found.push(step.mention);
       at = Math.max(at + 1, step?.next ?? 0);
     }
   }
