@@ -347,7 +347,7 @@ describe('properties', () => {
   });
 });
 
-it('knows no figure beyond what a number holds', () => {
+test('knows no figure beyond what a number holds', () => {
   expect(
     quantitiesOf(proseOf('Some 1e308 million people came.')).every(({ value }) =>
       [value.figure, value.min, value.max].every((bound) => bound === undefined || Number.isFinite(bound)),

@@ -11,7 +11,7 @@ import { unfiguredAt } from './unfigured.js';
 export type { QuantityMention } from './mention.js';
 
 /** A figure beyond what a number holds is no figure: JSON has no Infinity. */
-const isNumber = ({ value }: QuantityMention): boolean => [value.figure, value.min, value.max].every((bound) => bound === undefined || Number.isNumber(bound));
+const isNumber = ({ value }: QuantityMention): boolean => [value.figure, value.min, value.max].every((bound) => bound === undefined || Number.isFinite(bound));
 
 /**
  * All amounts in a text, in its order, each with its hedge, unit and the noun that it counts. What is written like one and counts
