@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/scratch/**'],
+    setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/cli/bin.ts'] },
   },
