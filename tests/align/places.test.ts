@@ -2,17 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { slotsOfPlaces } from '../../src/align/places.js';
 import type { Claim } from '../../src/model/claim.js';
-
-const event = {
-  id: 'a#e1',
-  report: 'a',
-  kind: 'attack',
-  named: { span: { start: 0, end: 1 }, text: 'x' },
-  main: true,
-  places: [],
-  participants: [],
-  words: [],
-};
+import { event } from './claims.js';
 
 const place = (attribute: string, report: string, words: string, names: readonly string[] = [words]): Claim<'place'> => ({
   id: `${report}#${words}`,
@@ -25,7 +15,7 @@ const place = (attribute: string, report: string, words: string, names: readonly
   speakers: [],
   polarity: 'affirmed',
   certainty: 'stated',
-  event,
+  event: event('a'),
   rule: 'x',
 });
 

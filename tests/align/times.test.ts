@@ -3,17 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { momentsOf } from '../../src/align/times.js';
 import type { Claim, Scope } from '../../src/model/claim.js';
 import type { Grain } from '../../src/model/period.js';
-
-const event = {
-  id: 'a#e1',
-  report: 'a',
-  kind: 'attack',
-  named: { span: { start: 0, end: 1 }, text: 'x' },
-  main: true,
-  places: [],
-  participants: [],
-  words: [],
-};
+import { event } from './claims.js';
 
 const time = (report: string, start: string, more: { end?: string; grain?: Grain; scope?: Scope; rule?: string; replaced?: true } = {}): Claim<'time'> => ({
   id: `${report}#${start}`,
@@ -26,7 +16,7 @@ const time = (report: string, start: string, more: { end?: string; grain?: Grain
   speakers: [],
   polarity: 'affirmed',
   certainty: 'stated',
-  event,
+  event: event('a'),
   rule: more.rule ?? 'date of the event',
   ...(more.scope ? { scope: more.scope } : {}),
   ...(more.replaced ? { revision: { role: 'replaced', cue: { span: { start: 0, end: 1 }, text: 'x' } } } : {}),
