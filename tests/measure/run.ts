@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { adapter as gunViolence } from './gun-violence.js';
 import { adapter as names } from './name-bench.js';
 import { adapter as newsQuant } from './newsquant.js';
 import { adapter as polnear } from './polnear.js';
@@ -20,7 +21,7 @@ interface Adapter {
   readonly run: (dir: string, half: Row['half']) => readonly Row[];
 }
 
-const ADAPTERS: readonly Adapter[] = [newsQuant, recognizersText, timeBank, polnear, names];
+const ADAPTERS: readonly Adapter[] = [newsQuant, recognizersText, timeBank, polnear, gunViolence, names];
 
 const HEAD: Row = { corpus: 'corpus', half: 'development', measure: 'measure', ours: 'ours', published: 'published' };
 
