@@ -48,6 +48,7 @@ export const PARTS: ReadonlyMap<string, PartOfDay> = new Map([
   ['midmorning', 'morning'],
   ['mid-afternoon', 'afternoon'],
   ['midafternoon', 'afternoon'],
+  ['teatime', 'afternoon'],
 ]);
 
 /**
@@ -255,6 +256,11 @@ export const NAMED_DAYS: readonly (readonly [readonly string[], number, number])
   [['new', "year's", 'day'], 1, 1],
   [["valentine's", 'day'], 2, 14],
   [['halloween'], 10, 31],
+  [['cinco', 'de', 'mayo'], 5, 5],
+  [['bastille', 'day'], 7, 14],
+  [['anzac', 'day'], 4, 25],
+  [['armistice', 'day'], 11, 11],
+  [["patrick's", 'day'], 3, 17],
 ];
 
 /** After them "to" a date is a date to come: "put off to September", "extended to 4 June". */
@@ -387,7 +393,7 @@ export const LASTED: ReadonlySet<string> = new Set(
 export const SCHEDULED_VERBS: ReadonlySet<string> = new Set(
   split(
     `start starts begin begins open opens close closes end ends resume resumes meet meets expire expires arrive arrives leave leaves depart departs
-     return returns vote votes face faces host hosts hold holds play plays take takes run runs fall falls mature matures become becomes
+     return returns sit sits convene convenes vote votes face faces host hosts hold holds play plays take takes run runs fall falls mature matures become becomes
      appear appears launch launches continue continues conclude concludes visit visits travel travels kick kicks`,
   ),
 );

@@ -44,8 +44,17 @@ export const candidatesIn = (r: Reading): readonly Candidate[] => {
 /** How many mentions away, in one sentence, the day of a time may stand. */
 const BESIDE = 12;
 
-/** The day that the sentence itself names, for the times of day in it: the nearest before, else the first after. */
-export const dayBeside = (r: Reading, all: readonly Candidate[], resolved: readonly (Resolved | undefined)[], index: number): Resolved | undefined => {
+/**
+ * The day that the sentence itself names, for the times of day in it: the nearest before, else the first after that lies as the time does, to come
+ * or past: "was shut at four and is to open today" tells no day of the shutting.
+ */
+export const dayBeside = (
+  r: Reading,
+  all: readonly Candidate[],
+  resolved: readonly (Resolved | undefined)[],
+  index: number,
+  ahead: (one: Candidate) => boolean,
+): Resolved | undefined => {
   const names = (one: Resolved | undefined): one is Resolved =>
     one !== undefined && (one.grain === 'day' || one.grain === 'part-of-day' || one.minutes !== undefined);
   // "at 2:10 a.m. (0010 GMT) on Tuesday": the day that stands right behind.
@@ -56,7 +65,8 @@ export const dayBeside = (r: Reading, all: readonly Candidate[], resolved: reado
   const gap = follower ? follower.first - all[behind]!.next : 9;
   if (follower && gap <= 2 && at(r, follower.first - 1).lower === 'on' && names(resolved[behind + 1])) return resolved[behind + 1];
   for (let k = index - 1; k >= Math.max(0, index - BESIDE); k--) if (names(resolved[k])) return resolved[k];
-  for (let k = index + 1; k < Math.min(resolved.length, index + BESIDE); k++) if (names(resolved[k])) return resolved[k];
+  for (let k = index + 1; k < Math.min(resolved.length, index + BESIDE); k++)
+    if (names(resolved[k])) return all[k]!.first - all[k - 1]!.next > 2 && ahead(all[k]!) && !ahead(all[index]!) ? undefined : resolved[k];
   return undefined;
 };
 

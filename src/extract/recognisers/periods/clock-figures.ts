@@ -12,7 +12,7 @@ export type Core = Pick<Clock, 'minute' | 'second' | 'twelve' | 'either' | 'name
 };
 
 const NUMERIC = /(\d{1,2})(?:([:.h])(\d{2})(?::(\d{2}))?)?(?!\d|:\d)(?:\s?([ap])\.?m\b\.?)?/iy;
-const FOUR = /([01]\d|2[0-3])([0-5]\d)(?:\s?(?:hrs?|hours)\b|(?=\s?[A-Z]{1,5}\b)|(?=\s?local time))/y;
+const FOUR = /([01]\d|2[0-3])([0-5]\d)(?:\s?(?:hrs?|hours|H)\b|(?=\s?[A-Z]{1,5}\b)|(?=\s?local time))/y;
 const HOURS_MINUTES = /([01]?\d|2[0-3])\s(?:hours?|hrs?)\s(?:and\s)?([0-5]?\d)\s(?:minutes?|mins?)\b/y;
 
 /** Of the twelve hours and the half of the day, the hour of the twenty-four. */
@@ -31,10 +31,18 @@ const plausibleColon = (r: Reading, i: number, next: number): boolean => {
   return !['in', 'of', 'to', 'and', 'x'].includes(before.lower) && before.tag !== 'PROPN' && before.tag !== 'VERB' && !/^(?:NOUN|PROPN)$/.test(at(r, next).tag);
 };
 
+const SHARPENS: ReadonlySet<string> = new Set(['exactly', 'precisely', 'about', 'around', 'approximately']);
+const HOURS: ReadonlySet<string> = new Set(['hrs', 'hr', 'hours', 'h']);
+/** Before figures that tell how long something took. */
+const TOOK: ReadonlySet<string> = new Set(['for', 'in', 'of', 'within', 'took', 'lasted', 'than', 'after', 'another', 'every']);
+
+/** "02.47 hrs", "18:30 hours", "18h30": the word for hours makes a time of figures that give no length of time. */
+const saysHours = (r: Reading, i: number, next: number, hour: string): boolean =>
+  HOURS.has(at(r, next).lower) && !TOOK.has(at(r, i - 1).lower) && (hour.length === 2 || BEFORE_CLOCK.has(at(r, i - 1).lower));
+
 /** "16.45" is a time only after a word for one, and never beside prices or units. */
 const plausiblePoint = (r: Reading, i: number, next: number): boolean => {
-  const before = at(r, i - 1).lower;
-  if (!/^(?:at|from|until|till|by|since|between|around|about|after|before)$/.test(before)) return false;
+  const before = at(r, i - (SHARPENS.has(at(r, i - 1).lower) && at(r, i - 2).lower === 'at' ? 2 : 1)).lower;
   if (
     /^(?:NOUN|PROPN|SYM|NUM|ADJ)$/.test(at(r, next).tag) &&
     !WEEKDAYS.has(base(at(r, next))) &&
@@ -89,6 +97,8 @@ export const inFigures = (r: Reading, i: number): Core | undefined => {
   if (Number(found[4] ?? 0) > 59) return undefined;
   const either = hour >= 1 && hour <= 12 && !found[1]!.startsWith('0') ? { either: true as const } : {};
   if (zoneAt(r, next)) return { ...core, sure: true };
+  if (saysHours(r, i, next, found[1]!)) return { ...core, next: next + 1, sure: true };
+  if (found[2] === 'h') return TOOK.has(at(r, i - 1).lower) ? undefined : { ...core, sure: true };
   if (found[2] === '.') return plausiblePoint(r, i, next) ? { ...core, ...either, sure: true } : undefined;
   return found[2] === ':' && plausibleColon(r, i, next) ? { ...core, ...either, sure: true } : undefined;
 };

@@ -1,5 +1,5 @@
 /** Rules for times of day: "2:10 a.m.", "16.45 WITA", "1652 GMT", "twenty past two", "just before nine". */
-import { AROUND, AROUND_MINUTES, BEFORE_CLOCK, CLOSE_TO, PARTS, SMALL_NUMBERS, WEEKDAYS } from '../../../lexicon/calendar.js';
+import { AROUND, AROUND_MINUTES, BEFORE_CLOCK, CLOSE_TO, DAY_WORDS, PARTS, SMALL_NUMBERS, WEEKDAYS } from '../../../lexicon/calendar.js';
 import { halfDay, inFigures, type Core } from './clock-figures.js';
 import type { Clock, Found, Hedge } from './expression.js';
 import { at, base, digits, follows, numberAt, past, type Reading } from './tokens.js';
@@ -74,9 +74,15 @@ export const namesDayNext = (r: Reading, i: number): boolean => {
   return follows(r, i, 'at', 'night');
 };
 
+/** Whether a day or a part of one stands right before: "Tuesday morning, around 7", "Wednesday at 10". */
+const namesDayBefore = (r: Reading, i: number): boolean => {
+  const token = at(r, at(r, i - 1).text === ',' ? i - 2 : i - 1);
+  return PARTS.has(token.lower) || WEEKDAYS.has(base(token)) || DAY_WORDS.has(token.lower);
+};
+
 /** "around", "about", "just after", "a little before": the slack, whether it makes a bare hour a time, and the place after it. */
 const hedgeAt = (r: Reading, i: number): { readonly hedge?: Hedge; readonly close?: true; readonly next: number } => {
-  const first = past(r, i, 'a', 'at');
+  const first = past(r, i, 'a', 'at', 'exactly', 'precisely');
   const { lower } = at(r, first);
   if (AROUND.has(lower)) return { hedge: { before: AROUND_MINUTES, after: AROUND_MINUTES }, next: past(r, first + 1, 'at') };
   const slack = CLOSE_TO.get(lower);
@@ -173,7 +179,8 @@ export const clock = (r: Reading, i: number): Found | undefined => {
     const enough =
       (hedge.close && word && endsPhrase(r, core.next)) ||
       ((before === 'until' || before === 'till') && word && endsPhrase(r, core.next) && !follows(r, core.next, 'to')) ||
-      ((hedge.hedge || /^(?:at|by|before|after|from|since)$/.test(before)) && namesDayNext(r, core.next));
+      ((hedge.hedge || /^(?:at|by|before|after|from|since)$/.test(before)) && namesDayNext(r, core.next)) ||
+      ((hedge.hedge || before === 'at') && namesDayBefore(r, before === 'at' ? i - 1 : i) && endsPhrase(r, core.next));
     if (!enough) return undefined;
   }
   const zone = zoneAt(r, core.next);

@@ -19,11 +19,11 @@ import {
 } from './tokens.js';
 
 /** A year after a day and month: "2024", ", 2024", "'24", "of that year" is left to others. */
-const yearAfter = (r: Reading, i: number): { readonly year?: number; readonly next: number } => {
+const yearAfter = (r: Reading, first: number, i: number): { readonly year?: number; readonly next: number } => {
   const from = past(r, i, ',');
   const found = yearAt(r, from) ?? shortYearAt(r, from);
-  // "On 4 May, 2000 people marched": a noun after the figure makes it a count, unless a comma or the end of the phrase follows.
-  if (!found || (from > i && at(r, found.next).tag === 'NOUN')) return { next: i };
+  // "On 4 May, 2000 people marched": a noun after the figure makes it a count, but not in "the May 4, 2000 march".
+  if (!found || (from > i && at(r, found.next).tag === 'NOUN' && at(r, first - 1).tag !== 'DET')) return { next: i };
   return { year: found.value, next: found.next };
 };
 
@@ -46,7 +46,7 @@ export const dayAndMonth = (r: Reading, i: number): Found | undefined => {
   const month = MONTHS.get(at(r, place).lower);
   if (month === undefined || (!isCapital(at(r, place)) && AMBIGUOUS_MONTHS.has(at(r, place).lower))) return undefined;
   // "the 10 March fighters", but "12 May 2024"; "in 10 May ..." does not happen.
-  return dateOf(month, days.value, yearAfter(r, place + 1));
+  return dateOf(month, days.value, yearAfter(r, i, place + 1));
 };
 
 /** "May 14", "Sept. 21, 2024", "Oct 24th 2024", "March 3-4". */
@@ -56,7 +56,7 @@ export const monthAndDay = (r: Reading, i: number): Found | undefined => {
   const days = monthDaysAt(r, past(r, i + 1, 'the', '.'));
   // "May 10:15" and "May 10 per cent" are no dates.
   if (!days || (glued(r, days.next) && /^(?:[:.]\d|[%°])/.test(r.text.slice(at(r, days.next).start, at(r, days.next).start + 2)))) return undefined;
-  return dateOf(month, days.value, yearAfter(r, days.next));
+  return dateOf(month, days.value, yearAfter(r, i, days.next));
 };
 
 /** "the 14th of May", "the fourth of July". */
@@ -66,7 +66,7 @@ export const theDayOfMonth = (r: Reading, i: number): Found | undefined => {
 };
 
 const FIGURES = /^(\d{4})[-/](\d{2})[-/](\d{2})$/;
-const SHORT_FIGURES = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/;
+const SHORT_FIGURES = /^(\d{1,2})(?:[/.](\d{1,2})[/.](\d{4}|\d{2})|-(\d{1,2})-(\d{4}))$/;
 
 /** "2024-05-14"; "14/05/2024" and "05/14/2024" where only one order makes a date. */
 export const dateInFigures = (r: Reading, i: number): Found | undefined => {
@@ -76,7 +76,7 @@ export const dateInFigures = (r: Reading, i: number): Found | undefined => {
   if (iso) return Number(iso[2]) > 12 ? undefined : dateOf(Number(iso[2]), [Number(iso[3]), undefined], { year: Number(iso[1]), next: i + 1 });
   const short = SHORT_FIGURES.exec(text);
   if (!short) return undefined;
-  const [a, b, y] = [Number(short[1]), Number(short[2]), Number(short[3])];
+  const [a, b, y] = [Number(short[1]), Number(short[2] ?? short[4]), Number(short[3] ?? short[5])];
   const year = y >= 100 ? y : y < 50 ? 2000 + y : 1900 + y;
   if (a > 12 && a <= 31 && b >= 1 && b <= 12) return dateOf(b, [a, undefined], { year, next: i + 1 });
   if (b > 12 && b <= 31 && a >= 1 && a <= 12) return dateOf(a, [b, undefined], { year, next: i + 1 });

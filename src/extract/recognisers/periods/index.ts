@@ -87,7 +87,7 @@ const noteTime = (work: Work, index: number): void => {
   const { r, state, candidates, resolved, offset } = work;
   const { expression, first, next } = candidates[index]!;
   if (expression.sort !== 'clock') return;
-  const beside = dayBeside(r, candidates, resolved, index);
+  const beside = dayBeside(r, candidates, resolved, index, (one) => lookingAhead(r, one.first, one.next));
   const scene = sceneOf(work, index);
   const day = beside?.start ?? (state.comingDay !== undefined && scene.ahead() ? state.comingDay : state.sceneDay);
   const part = beside ? (beside.grain === 'part-of-day' ? beside.minutes : undefined) : state.scenePart;

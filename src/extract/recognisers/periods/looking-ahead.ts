@@ -1,6 +1,6 @@
 /** Whether the words around a date put it ahead of the telling: "will meet on Monday", "talks start on Monday", "due in June". */
-import { DEFERRED, FUTURE_AUXILIARIES, LASTED, PLANNED_EVENTS, PROSPECTS, PROSPECTS_TO, SCHEDULED_VERBS } from '../../../lexicon/calendar.js';
-import { at, follows, isCapital, type Reading } from './tokens.js';
+import { DEFERRED, FUTURE_AUXILIARIES, LASTED, MONTHS, PLANNED_EVENTS, PROSPECTS, PROSPECTS_TO, SCHEDULED_VERBS, WEEKDAYS } from '../../../lexicon/calendar.js';
+import { at, digits, follows, isCapital, past, type Reading } from './tokens.js';
 
 /** How far back a verb may stand from its date. */
 const REACH = 14;
@@ -45,6 +45,14 @@ const isPresent = (r: Reading, i: number): boolean => {
   return true;
 };
 
+/** "on Friday", "out on 4 May", "back in June": a state with a day. */
+const isDated = (r: Reading, i: number): boolean => {
+  const place = past(r, i, 'out', 'back', 'open', 'closed', 'off');
+  const word = at(r, past(r, place, 'on', 'in'));
+  return follows(r, place, 'on') || place > i ? WEEKDAYS.has(word.lower) || (MONTHS.has(word.lower) && isCapital(word)) || monthDayThere(r, place + 1) : false;
+};
+const monthDayThere = (r: Reading, i: number): boolean => digits(at(r, i)) > 0 && MONTHS.has(at(r, i + 1).lower);
+
 /** What one token says of the time of its clause, if anything. */
 const tenseAt = (r: Reading, i: number): Tense | undefined => {
   const token = at(r, i);
@@ -71,6 +79,8 @@ const tenseAt = (r: Reading, i: number): Tense | undefined => {
   // "have to be in by Monday".
   if (/^(?:have|has|need|needs)$/.test(lower) && follows(r, i + 1, 'to')) return 'ahead';
   if ((lower === 'is' || lower === 'are') && follows(r, i + 1, 'to') && at(r, i + 2).tag === 'VERB') return 'ahead';
+  // "The vote is on Friday", "the report is out on 4 May".
+  if ((lower === 'is' || lower === 'are') && isDated(r, i + 1)) return 'ahead';
   // An infinitive takes its time from the verb before it.
   if (at(r, i - 1).lower === 'to' && (token.tag === 'VERB' || token.tag === 'NOUN')) return undefined;
   if (SCHEDULED_VERBS.has(lower) && !isCapital(token) && (token.tag === 'VERB' || agrees(r, i))) return isPresent(r, i) ? 'ahead' : 'back';

@@ -27,13 +27,14 @@ export const weekdayOfMonth = (r: Reading, i: number, period: Reader): Found | u
     : undefined;
 };
 
-/** "the first nine months of 2024", "the last two weeks of May", "the first three months of the year". */
+/** "the first nine months of 2024", "the last two weeks of May", "the first week of June", "the first three months of the year". */
 export const stretch = (r: Reading, i: number, period: Reader): Found | undefined => {
   const place = past(r, i, 'the');
   const word = at(r, place).lower;
   if (word !== 'first' && word !== 'last' && word !== 'final') return undefined;
-  const number = numberAt(r, place + 1);
-  const unit = number && PLURAL_UNITS.get(at(r, number.next).lower);
+  const one = at(r, place + 1).lower === 'week';
+  const number = one ? { value: 1, next: place + 1 } : numberAt(r, place + 1);
+  const unit = one ? 'week' : number && PLURAL_UNITS.get(at(r, number.next).lower);
   if (!number || !(unit === 'day' || unit === 'week' || unit === 'month' || at(r, number.next).lower === 'quarters')) return undefined;
   if (!/^(?:of|in)$/.test(at(r, number.next + 1).lower)) return undefined;
   const from = number.next + 2;

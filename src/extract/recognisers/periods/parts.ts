@@ -84,7 +84,11 @@ export const partThenDay = (r: Reading, i: number, day: Reader): Found | undefin
   let place = past(r, before ? i + 1 : i, 'the');
   let part: PartOfDay | undefined;
   const edge = edgeAt(r, place);
-  const small = follows(r, place, 'small', 'hours') || follows(r, place, 'early', 'hours') || follows(r, place, 'early', 'morning', 'hours');
+  const small =
+    follows(r, place, 'small', 'hours') ||
+    follows(r, place, 'wee', 'hours') ||
+    follows(r, place, 'early', 'hours') ||
+    follows(r, place, 'early', 'morning', 'hours');
   if (small) {
     part = 'early hours';
     place += at(r, place + 1).lower === 'hours' ? 2 : 3;
@@ -101,6 +105,24 @@ export const partThenDay = (r: Reading, i: number, day: Reader): Found | undefin
   if (found && isDay(found.expression)) return partOf(part, found.expression, found.next, small || before ? undefined : edge?.edge);
   // Alone it belongs to a day named elsewhere: "in the early hours", "before dawn".
   return undefined;
+};
+
+/** "the night from Sunday to Monday", "overnight between Friday and Saturday", "the night to Monday": the night after the first, before the second. */
+export const nightBetween = (r: Reading, i: number, day: Reader): Found | undefined => {
+  const place = past(r, i, 'the');
+  const word = at(r, place).lower;
+  if (word !== 'night' && !(word === 'overnight' && place === i)) return undefined;
+  const link = at(r, place + 1).lower;
+  if (link === 'to' || link === 'into') {
+    const next = word === 'night' ? day(r, place + 2) : undefined;
+    return next && isDay(next.expression) ? partOf('overnight', next.expression, next.next, 'early') : undefined;
+  }
+  if (link !== 'from' && link !== 'between') return undefined;
+  const from = day(r, place + 2);
+  const joint = from && at(r, from.next).lower;
+  if (!from || !isDay(from.expression) || !(joint === 'and' || joint === 'to' || joint === 'into')) return undefined;
+  const until = day(r, from.next + 1);
+  return until && isDay(until.expression) ? partOf('night', from.expression, until.next) : undefined;
 };
 
 /** "early Tuesday", "late on Monday", "late yesterday", "early on Saturday evening". */

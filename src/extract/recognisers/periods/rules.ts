@@ -33,7 +33,20 @@ import {
   weekdayAndDate,
 } from './dates.js';
 import { inOrder, JOINED, type Reader, type Rule } from './dispatch.js';
-import { dayThenPart, edgeNoun, edgeOfDay, edgeOfPeriod, joinedEdge, lastDayOf, overnight, partOfFocusDay, partOfToday, partThenDay, within } from './parts.js';
+import {
+  dayThenPart,
+  edgeNoun,
+  edgeOfDay,
+  edgeOfPeriod,
+  joinedEdge,
+  lastDayOf,
+  nightBetween,
+  overnight,
+  partOfFocusDay,
+  partOfToday,
+  partThenDay,
+  within,
+} from './parts.js';
 import { namedDay, rangeOfYears, stretch, weekdayOfMonth, weekdayOfWeek } from './named-dates.js';
 import { at, base, follows, past, type Reading } from './tokens.js';
 import { clockAway, latestUnit, relativeDay, shiftedUnit, theUnit, theWeekend, unitsAway, yearAgo } from './units.js';
@@ -81,9 +94,10 @@ const dayPart: Reader = (r, i) => dayThenPart(r, i, day);
 
 const PARTS_OF_DAYS: readonly Rule[] = [
   { name: 'part of today', read: partOfToday, opens: [WITHIN, EDGES, SHIFTS, words('tonight')] },
+  { name: 'night between two days', read: (r, i) => nightBetween(r, i, day), opens: [THE, words('night overnight')] },
   { name: 'overnight', read: (r, i) => overnight(r, i, day), opens: [words('overnight')] },
   { name: 'part of the day last spoken of', read: partOfFocusDay, opens: [THE, FOCUS_SHIFTS] },
-  { name: 'part of a day, then the day', read: (r, i) => partThenDay(r, i, day), opens: [THE, EDGES, PARTS, words('before early small')] },
+  { name: 'part of a day, then the day', read: (r, i) => partThenDay(r, i, day), opens: [THE, EDGES, PARTS, words('before early small wee')] },
   { name: 'early or late on a day', read: (r, i) => edgeOfDay(r, i, day, dayPart), opens: [EDGES] },
   { name: 'day, then a part of it', read: dayPart, opens: DAYS.flatMap((rule) => rule.opens), figures: true },
 ];
@@ -149,7 +163,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set(
   [DAY_WORDS, DECADES, EDGE_NOUNS, EDGES, FOCUS_SHIFTS, ORDINALS, PARTS, SEASONS, SHIFTS, CLOSE_TO]
     .flatMap((each) => [...each.keys()])
     .concat(
-      'day week weekend month quarter year decade century minute hour fiscal financial calendar full latest small half comparable corresponding final'.split(
+      'day week weekend month quarter year decade century minute hour fiscal financial calendar full latest small wee long bank half comparable corresponding final'.split(
         ' ',
       ),
     ),

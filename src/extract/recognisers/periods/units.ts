@@ -59,10 +59,10 @@ export const latestUnit = (r: Reading, i: number): Found | undefined => {
     : undefined;
 };
 
-/** "the weekend". */
+/** "the weekend", "the long weekend", "the bank holiday weekend". */
 export const theWeekend = (r: Reading, i: number): Found | undefined => {
-  const place = past(r, i, 'the');
-  return place > i && base(at(r, place)) === 'weekend' && !follows(r, place + 1, 'of')
+  const place = past(r, past(r, past(r, i, 'the'), 'long', 'bank'), 'holiday');
+  return follows(r, i, 'the') && base(at(r, place)) === 'weekend' && !follows(r, place + 1, 'of')
     ? { next: past(r, place + 1, "'s"), expression: unitOf('weekend', 0) }
     : undefined;
 };
