@@ -1,6 +1,7 @@
 /**
  * A report, read: everything that the recognisers found in it, sentence by sentence, for the claim rules to build on.
  */
+import { ATTITUDES } from '../lexicon/cue-verbs.js';
 import type { Attribution } from '../model/attribution.js';
 import type { Domain } from '../model/domain.js';
 import type { Report } from '../model/report.js';
@@ -31,6 +32,7 @@ export interface Reading {
   readonly prose: Prose;
   readonly lines: readonly Line[];
   readonly quotations: readonly QuotationMention[];
+  /** Of those by whom something is said to be so: whoever wants or favours it is left out. */
   readonly attributions: readonly Attribution[];
 }
 
@@ -74,5 +76,11 @@ export const readingOf = (report: Report, domains: readonly Domain[]): Reading =
     cues: cuesIn(prose, sentence, index),
   }));
   const attributions = attributionsOf(prose, names, quotations);
-  return { report, prose, lines, quotations: withSpeakers(quotations, attributions), attributions };
+  return {
+    report,
+    prose,
+    lines,
+    quotations: withSpeakers(quotations, attributions),
+    attributions: attributions.filter(({ stance }) => !ATTITUDES.has(stance)),
+  };
 };

@@ -1,7 +1,13 @@
 import type { Excerpt, Span } from './span.js';
 
-/** How a speaker stands to what is said. */
-export type Stance = 'states' | 'estimates' | 'accuses' | 'claims' | 'denies' | 'doubts' | 'orders' | 'fears';
+/**
+ * How a speaker stands to what is said.
+ *
+ * The last five tell what somebody wants ("hopes to", "plans to"), is for ("supports") or against ("opposes"), asks ("asked whether") or
+ * does not tell ("declined to say"): nothing is said to be so by them.
+ */
+export type Stance =
+  'states' | 'estimates' | 'accuses' | 'claims' | 'denies' | 'doubts' | 'orders' | 'fears' | 'wishes' | 'favours' | 'opposes' | 'asks' | 'withholds';
 
 /** Whose words a stretch of a report is: "Earlier, [Hashd al-Shaabi]speaker [reported]cue of [19 people killed]content". */
 export interface Attribution {

@@ -1,6 +1,7 @@
 import { AFTER_HEDGES, CLAUSE_HEDGES, COUNTED_SUSPECTS, DENIALS, HEDGE_PHRASES, NOUN_HEDGES, SEEMINGS, TELLING_NOUNS } from '../../lexicon/certainty.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { NEGATORS, SPEECH_VERBS } from '../../lexicon/speech.js';
+import { ATTITUDES, SPEECH_VERBS } from '../../lexicon/cue-verbs.js';
+import { NEGATORS } from '../../lexicon/speech.js';
 import type { Claim } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -79,7 +80,8 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
 /** "did not comment on the strike", "has never said who": what was not said is not denied. */
 const isSilence = (tokens: readonly Token[], i: number): boolean => {
   const verb = tokens[i + 1]?.tag === 'ADV' ? i + 2 : i + 1;
-  return NEGATORS.has(tokens[i]!.lower) && SPEECH_VERBS.has(tokens[verb]?.lower ?? '');
+  const said = SPEECH_VERBS.get(tokens[verb]?.lower ?? '');
+  return said !== undefined && !ATTITUDES.has(said.stance) && NEGATORS.has(tokens[i]!.lower);
 };
 
 /** `denied` where a negation or a denial stands right before what is claimed. A count of nought is affirmed: "no one was hurt". */

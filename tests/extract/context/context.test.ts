@@ -63,6 +63,10 @@ describe('whom the report credits', () => {
     ['Police said nine people were killed.', ['Police']],
     ['Nine people were killed, according to the fire service.', ['the fire service']],
     ['Nine people were killed. Police said the road was closed.', []],
+    ['Police feared nine people were killed.', ['Police']],
+    ['Villagers want answers after nine people were killed.', []],
+    ['The mayor supports those who mourn nine people killed in the blast.', []],
+    ['The ministry declined to say how nine people were killed.', []],
   ])('%s', (text, speakers) => {
     expect(killed(text)[0]?.speakers.map((speaker) => speaker.text)).toEqual(speakers);
   });

@@ -198,15 +198,28 @@ describe('stance', () => {
     ['Rescuers feared that dozens were trapped.', 'fears'],
     ['Experts questioned the figure.', 'doubts'],
     ['The governor urged residents to leave.', 'orders'],
+    ['The minister plans to visit the valley.', 'wishes'],
+    ['She hopes to win.', 'wishes'],
+    ['The union wants the mine to close.', 'wishes'],
+    ['Officials expect the toll to rise.', 'estimates'],
+    ['The mayor supports the plan to widen the road.', 'favours'],
+    ['Lund would prefer a shorter road.', 'favours'],
+    ['Residents oppose the new dam.', 'opposes'],
+    ['The club does not want a new hall.', 'opposes'],
+    ['A reporter asked whether the dam was safe.', 'asks'],
+    ['A reporter asked the minister about the dam.', 'asks'],
+    ['The owner declined to say how many had died.', 'withholds'],
+    ['The club did not mention the fine.', 'withholds'],
+    ['Police do not believe that the fire was set.', 'doubts'],
+    ['The council sees the bridge as a test.', 'estimates'],
+    ['Critics mocked the statue as a waste.', 'accuses'],
   ])('%s', (text, stance) => expect(read(text).map((each) => each.stance)).toEqual([stance]));
 });
 
 describe('nothing is attributed', () => {
   test.each([
-    ['The ministry declined to say how many had died.'],
     ['The owner did not immediately respond to a request for comment.'],
     ['Nobody at the ministry would say whether they remember.'],
-    ['A reporter asked whether the dam was safe.'],
     ['Residents were told to keep their windows shut.'],
     ['No group has claimed it.'],
     ['The blast claimed ten lives.'],
@@ -218,6 +231,10 @@ describe('nothing is attributed', () => {
     ['It rained for three days.'],
     ['Correction: the fair is on Sunday.'],
     ['The charge per person is nine euros.'],
+    ['The crew saw the lights at noon.'],
+    ['Lund would say that the road is short.'],
+    ['Traffic backed up for miles.'],
+    ['The knife was wanted back.'],
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });
 

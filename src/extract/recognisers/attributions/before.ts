@@ -1,7 +1,7 @@
 /**
  * Words that stand before a subject and its verb: whether they are what is said, and where they begin and end.
  */
-import { SPEECH_VERBS } from '../../../lexicon/speech.js';
+import { SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
 import { pastOpener } from './openers.js';
 import { closesAt, openingOf, type Region, type Scene } from './scene.js';
 

@@ -2,6 +2,7 @@
  * Where the words that a verb hands over begin and end, after it.
  */
 import { ADJUNCT_PREPOSITIONS, LOOSE_TIMES, PARTICLES_THAT_CHANGE, TAKEN, TEXTS } from '../../../lexicon/speech.js';
+import type { Way } from '../../../lexicon/cue-verbs.js';
 import { clauseEnd, quotedEnd } from './extent.js';
 import { phraseFrom } from './phrases.js';
 import { isNominal, isPossessive } from './tokens.js';
@@ -85,13 +86,35 @@ const thatBehind = (scene: Scene, region: Region, at: number): number => {
   return -1;
 };
 
-/** The words that a verb hands over after it; undefined where there are none. The end is that of the region. */
-export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Range | undefined => {
+/** The words that a verb hands over, and the way in which it does. */
+export interface Content {
+  readonly range: Range;
+  readonly way: Way;
+}
+
+/** The words that a verb hands over after it, in the first of its ways that fits; undefined where there are none. The end is that of the region. */
+export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Content | undefined => {
+  if (group.last >= region.end) return undefined;
+  const { verb } = group;
+  const first = contentIn(scene, region, group, verb.frame);
+  if (first) return { range: first, way: asking(scene, first, verb) };
+  for (const way of verb.others ?? []) {
+    const range = contentIn(scene, region, group, way.frame);
+    if (range) return { range, way: asking(scene, range, way) };
+  }
+  return undefined;
+};
+
+const QUESTIONS = new Set(['whether', 'if', 'how', 'about', 'why', 'what', 'who', 'when', 'where', 'which']);
+
+/** "Asked whether" asks, where "asked them to leave" orders. */
+const asking = ({ tokens }: Scene, { first }: Range, way: Way): Way =>
+  way.frame === 'asks' && QUESTIONS.has(tokens[first]!.lower) ? { frame: way.frame, stance: 'asks' } : way;
+
+const contentIn = (scene: Scene, region: Region, group: VerbGroup, frame: Way['frame']): Range | undefined => {
   const { tokens } = scene;
-  const { frame } = group.verb;
   const whole = (first: number): Range | undefined => (first < region.end ? { first, last: quotedEnd(scene, region, first) } : undefined);
   const own = group.last;
-  if (own >= region.end) return undefined;
   if (frame === 'counts') {
     // "with 12% of the vote counted it is close", "put together a list of ten"
     const clause = tokens[own]!.tag === 'PRON' && tokens[own + 1]?.tag === 'AUX';
@@ -100,13 +123,15 @@ export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Ra
     return hasNumber(scene, { ...region, end: last }, own) ? { first: own, last } : undefined;
   }
   if (frame === 'names') return isNamed(scene, region, own) ? whole(own) : undefined;
+  if (frame === 'regards') return isNamed(scene, region, own, true) ? whole(own) : undefined;
+  if (frame === 'intends') return isIntended(scene, region, own) ? whole(own) : undefined;
   if (frame === 'faults') return startsObject(scene, region, own) ? whole(own) : undefined;
   let i = own;
   if (frame === 'tells') {
     const that = thatAfter(scene, region, own);
     if (that >= 0) return whole(that + 1);
     i = afterAddressee(scene, region, i);
-  } else if (frame === 'orders' || frame === 'asks') return ordered(scene, region, group);
+  } else if (frame === 'orders' || frame === 'asks') return ordered(scene, region, own, frame);
   else if (tokens[i]!.lower === 'to' && frame !== 'thinks') {
     // "pledged to leave": no one spoken to.
     if (tokens[i + 1]?.tag === 'VERB' || tokens[i + 1]?.tag === 'AUX') return frame === 'says' ? whole(i) : undefined;
@@ -203,12 +228,13 @@ const takesLife = ({ tokens }: Scene, { end }: Region, at: number): boolean => {
 };
 
 /** Whether an object is followed by what it is called: "it a crime", "the strikes as", "him “crooked”". */
-const isNamed = (scene: Scene, region: Region, at: number): boolean => {
+const isNamed = (scene: Scene, region: Region, at: number, strict = false): boolean => {
   if (!startsObject(scene, region, at)) return false;
   const { tokens } = scene;
-  if (opensAt(scene, at)) return true;
+  if (opensAt(scene, at)) return !strict;
   const phrase = phraseFrom(scene, region, at, false);
   const i = phrase ? phrase.last : at + 1;
+  if (strict) return i < region.end && tokens[i]!.lower === 'as';
   if (i >= region.end || PARTICLES_THAT_CHANGE.has(tokens[i]!.text)) return false;
   for (let k = i; k < region.end && k < i + 16; k++) if (tokens[k]!.lower === 'as' || opensAt(scene, k)) return true;
   const { tag } = tokens[i]!;
@@ -237,20 +263,38 @@ const startsObject = (scene: Scene, region: Region, at: number): boolean => {
 };
 
 /** What is ordered or asked: "to leave", "that all leave", "a truce"; with a question or nothing to do, none. */
-const ordered = (scene: Scene, region: Region, { verb, last }: VerbGroup): Range | undefined => {
+const ordered = (scene: Scene, region: Region, last: number, frame: Way['frame']): Range | undefined => {
   const { tokens } = scene;
   const range = { first: last, last: region.end };
   const addressed = afterAdjuncts(scene, region, afterAddressee(scene, region, last));
   for (let i = last; i <= addressed && i < region.end; i++) {
     const { lower, text } = tokens[i]!;
-    if (lower === 'whether' || lower === 'if' || lower === 'how' || lower === 'about') return undefined;
+    if (QUESTIONS.has(lower)) return frame === 'asks' ? { first: i, last: region.end } : undefined;
     if (opensAt(scene, i)) return { first: i, last: region.end };
     if ((text === ':' || text === ',') && opensAt(scene, i + 1)) return { first: i + 1, last: region.end };
     if (lower === 'to' && i > last) return range;
     if (lower === 'that') return { first: i + 1, last: region.end };
   }
-  if (verb.frame === 'asks') return undefined;
+  if (frame === 'asks') return undefined;
   return startsObject(scene, region, last) || tokens[last]?.lower === 'to' ? range : undefined;
+};
+
+/** "to stay", "not to stay", "them to stay": an infinitive, alone or behind an object. */
+const isIntended = (scene: Scene, region: Region, at: number): boolean => {
+  if (isInfinitive(scene, region, at)) return true;
+  const { tag } = scene.tokens[at]!;
+  if (opensAt(scene, at)) return false;
+  const object = tag === 'PRON' && !isPossessive(scene.tokens[at]!) ? at + 1 : phraseFrom(scene, region, at)?.last;
+  return object !== undefined && isInfinitive(scene, region, object);
+};
+
+const isInfinitive = ({ tokens }: Scene, { end }: Region, at: number): boolean => {
+  let i = at;
+  while (i < end && i < at + 3 && tokens[i]!.tag === 'ADV') i += 1;
+  if (tokens[i]?.lower === 'not') i += 1;
+  if (i + 1 >= end || tokens[i]!.lower !== 'to') return false;
+  const next = tokens[i + 1]!.tag === 'ADV' ? tokens[i + 2] : tokens[i + 1];
+  return next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX');
 };
 
 /** Whether a phrase is a text and not somebody: "issued a statement saying". */

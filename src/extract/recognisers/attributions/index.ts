@@ -1,7 +1,7 @@
 /**
  * Who is said to have said what: speaker, cue, content and stance.
  */
-import { SPEECH_PHRASES, SPEECH_VERBS } from '../../../lexicon/speech.js';
+import { SPEECH_PHRASES, SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
 import type { Attribution } from '../../../model/attribution.js';
 import type { Name } from '../../../model/name.js';
 import type { Mention } from '../../../model/span.js';

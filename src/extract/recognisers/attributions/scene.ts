@@ -1,7 +1,7 @@
 /**
  * A text as the rules for attributions see it: tokens, and which of them stand within quotation marks.
  */
-import { SPEECH_VERBS } from '../../../lexicon/speech.js';
+import { SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
 import type { Prose, Token } from '../../language.js';
 import type { Name } from '../../../model/name.js';
 import type { Mention } from '../../../model/span.js';

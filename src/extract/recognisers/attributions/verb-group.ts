@@ -1,8 +1,10 @@
 /**
  * A verb of speech with its auxiliaries and adverbs, and whether it says that anything was said at all.
  */
-import { BE, GOING_ON, HYPOTHETICAL, NEGATORS, SPEECH_PHRASES, SPEECH_VERBS, type SpeechVerb, WITHHOLDING } from '../../../lexicon/speech.js';
+import { ATTITUDES, SPEECH_PHRASES, SPEECH_VERBS, type SpeechVerb } from '../../../lexicon/cue-verbs.js';
+import { BE, GOING_ON, HYPOTHETICAL, NEGATORS, WITHHOLDING } from '../../../lexicon/speech.js';
 import type { Token } from '../../language.js';
+import { isSpeakerLike } from './phrases.js';
 import { isNominal } from './tokens.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 
@@ -15,6 +17,8 @@ export interface VerbGroup extends Range {
   readonly participle: boolean;
   /** Auxiliaries or adverbs stand with it: "had earlier said" cannot be turned round as "said X" can. */
   readonly simple: boolean;
+  /** A negation stands with it. */
+  readonly turned: boolean;
 }
 
 const LONGEST = 7;
@@ -77,6 +81,8 @@ const isVerb = (scene: Scene, region: Region, at: number): boolean => {
       before.tag === 'PRON' || (/s$|^police$|^people$/.test(before.lower) && (after === undefined ? tokens[at - 2]?.text === ',' : COMPLEMENT.has(after.lower)))
     );
   if (!after) return true;
+  // "The minister plans to visit", but not "expansion plans to please".
+  if (after.lower === 'to') return isSpeakerLike(scene, { first: at - 1, last: at });
   return after.tag === 'NUM' || COMPLEMENT.has(after.lower) || opensAt(scene, at + 1);
 };
 
@@ -85,7 +91,8 @@ const isReduced = (scene: Scene, region: Region, at: number): boolean => {
   const { tokens } = scene;
   const { lower } = tokens[at]!;
   const next = tokens[at + 1];
-  if (!lower.endsWith('ed') || !next || at + 1 >= region.end || next.tag !== 'ADP' || tokens[at - 1]?.tag === 'AUX') return false;
+  if (!lower.endsWith('ed') || !next || at + 1 >= region.end || next.tag !== 'ADP' || /^(?:whether|if)$/.test(next.lower) || tokens[at - 1]?.tag === 'AUX')
+    return false;
   for (let i = at + 2; i < region.end && i < at + 12; i++) {
     if (!isOwn(scene, region, i) || /^[,;:]$/.test(tokens[i]!.text)) return false;
     const { tag, lower: word } = tokens[i]!;
@@ -106,11 +113,12 @@ export const verbGroupAt = (scene: Scene, region: Region, at: number): VerbGroup
   let be = false;
   let auxiliary = false;
   let turned = false;
+  let supposed = false;
   for (let i = at - 1; i >= region.first && i > at - LONGEST; i--) {
     const { tag, lower } = tokens[i]!;
     if (!isOwn(scene, region, i) || opensAt(scene, i) || closesAt(scene, i)) break;
     if (NEGATORS.has(lower) && lower !== 'no') turned = true;
-    else if (HYPOTHETICAL.has(lower) && (tag === 'AUX' || tag === 'VERB')) turned = true;
+    else if (HYPOTHETICAL.has(lower) && (tag === 'AUX' || tag === 'VERB')) supposed = true;
     else if (lower === 'to' && (tag === 'PART' || tag === 'ADP')) {
       const over = tokens[i - 1];
       if (!over || !GOING_ON.has(over.lower)) return undefined;
@@ -124,11 +132,12 @@ export const verbGroupAt = (scene: Scene, region: Region, at: number): VerbGroup
     } else if ((tag !== 'ADV' && tag !== 'PART') || lower === "'s" || lower === "'") break;
     first = i;
   }
-  if (turned) return undefined;
+  // "Would say" is not said; "would prefer" is preferred.
+  if (supposed && !ATTITUDES.has(verb.stance)) return undefined;
   const form = tokens[at]!.lower;
   const participle = form.endsWith('ing') && !be;
   const governor = first > region.first ? tokens[first - 1]!.lower : '';
   if (!auxiliary && /(?:wn|en)$/.test(form)) return undefined;
   if (WITHHOLDING.has(governor) && participle) return undefined;
-  return { verb, at, first, last, passive: be && !form.endsWith('ing'), participle, simple: !auxiliary && first === at };
+  return { verb, at, first, last, passive: be && !form.endsWith('ing'), participle, simple: !auxiliary && first === at, turned };
 };

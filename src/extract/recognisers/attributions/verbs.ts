@@ -1,7 +1,7 @@
 /**
  * Attributions by a verb: "X said Y", "Y, X said", "Y, said X", "X told Z that Y", "adding that Y", "Y was denied by X".
  */
-import { SPEECH_VERBS } from '../../../lexicon/speech.js';
+import { SPEECH_VERBS, TURNED } from '../../../lexicon/cue-verbs.js';
 import { phraseBeforeApposition, withApposition } from './apposition.js';
 import { contentEnd, contentStart, hasFinite, isClause, isParted, PARTED } from './before.js';
 import { contentAfter, isText } from './content.js';
@@ -16,7 +16,7 @@ import { type VerbGroup, verbGroupAt } from './verb-group.js';
 /** Frames whose speaker may stand behind the verb, and whose content before it. */
 const TURNS = new Set(['says', 'quotes', 'tells', 'asks', 'thinks', 'orders', 'shows']);
 const INVERTS = new Set(['says', 'quotes', 'asks', 'orders']);
-const PASSIVE = new Set(['says', 'shows', 'faults', 'names', 'counts', 'tells']);
+const PASSIVE = new Set(['says', 'shows', 'faults', 'names', 'regards', 'counts', 'tells', 'thinks']);
 
 /** "Y was denied by X", "X was accused by Z of Y". */
 const bySpeaker = (scene: Scene, region: Region, group: VerbGroup): Found[] => {
@@ -132,13 +132,13 @@ const splitRest = ({ tokens }: Scene, region: Region, { last }: VerbGroup, found
 export const byVerb = (scene: Scene, region: Region, at: number, earlier: readonly Found[]): Found[] => {
   const group = verbGroupAt(scene, region, at);
   if (!group) return [];
-  const { stance, frame } = group.verb;
+  const { stance } = group.verb;
   const quoting = quotedAs(scene, region, group);
   const cited = asReportedBy(scene, region, group);
   if (cited) return [cited];
-  if (group.passive && !quoting) return bySpeaker(scene, region, group);
+  if (group.passive && !quoting) return group.turned ? [] : bySpeaker(scene, region, group);
   const cue = { first: quoting?.first ?? group.first, last: group.last };
-  const inverted = behind(scene, region, group);
+  const inverted = group.turned ? undefined : behind(scene, region, group);
   if (inverted) {
     const end = contentEnd(scene, region, group.first);
     const start = contentStart(scene, region, end);
@@ -154,9 +154,12 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
   const speaker = subject.range;
   if (isOwnText(scene, speaker)) return [];
   const spoken = contentAfter(scene, region, group);
-  const told = spoken && NEEDS_SOMEBODY.has(frame) && !speaks(scene, speaker, group.participle) && !isQuotedOrThat(scene, spoken) ? undefined : spoken;
-  const after = told && withinClause(scene, region, group, speaker, told);
-  const found = { speaker, cue, stance };
+  const way = spoken?.way ?? group.verb;
+  const { frame } = way;
+  const told = spoken && NEEDS_SOMEBODY.has(frame) && !speaks(scene, speaker, group.participle) && !isQuotedOrThat(scene, spoken.range) ? undefined : spoken;
+  const after = told && withinClause(scene, region, { ...group, verb: way }, speaker, told.range);
+  if (group.turned) return after ? [{ speaker, cue, content: after, side: 'after', stance: TURNED.get(way.stance) ?? 'withholds', ...shared }] : [];
+  const found = { speaker, cue, stance: way.stance };
   // "As the Herald reported, the hall was full"
   const asSaid =
     frame === 'says' && scene.tokens[speaker.first - 1]?.lower === 'as' && speaker.first - 1 <= region.first + 1 && scene.tokens[group.last]?.text === ',';
