@@ -53,6 +53,30 @@ export const REPLACING_PHRASES: readonly (readonly string[])[] = [
   ['revised', 'up', 'to'],
 ];
 
+/** What was at first, and, in the same sentence, what it came to: the first figure says nothing against the second, nor the other way round. */
+export const FIRST_AND_LAST: readonly (readonly [first: readonly string[], last: readonly string[]])[] = [
+  [
+    ['began', 'with'],
+    ['ended', 'with'],
+  ],
+  [
+    ['started', 'with'],
+    ['ended', 'with'],
+  ],
+  [
+    ['started', 'with'],
+    ['finished', 'with'],
+  ],
+  [
+    ['began', 'at'],
+    ['ended', 'at'],
+  ],
+  [
+    ['started', 'at'],
+    ['ended', 'at'],
+  ],
+];
+
 /** How a paragraph that puts right an earlier one begins. */
 export const CORRECTIONS: ReadonlySet<string> = new Set('correction corrected corrects corrected- clarification update updated'.split(' '));
 

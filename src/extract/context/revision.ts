@@ -1,5 +1,5 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { CHANGES, CORRECTIONS, REPLACED, REPLACED_PHRASES, REPLACING_PHRASES, REVISIONS } from '../../lexicon/updates.js';
+import { CHANGES, CORRECTIONS, FIRST_AND_LAST, REPLACED, REPLACED_PHRASES, REPLACING_PHRASES, REVISIONS } from '../../lexicon/updates.js';
 import type { Revision } from '../../model/claim.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -40,12 +40,21 @@ const verbsFor = (draft: Draft): ReadonlySet<string> => {
 const figureStart = ({ report: { text } }: Reading, { kind, value, span }: Draft): number =>
   kind === 'quantity' ? span.start + Math.max(0, text.slice(span.start, span.end).indexOf(value.words)) : span.start;
 
+/** Where the part of the sentence begins that says how a figure stands. "…, and the principal 112" has no verb of its own: it goes on with the part before. */
+const beginning = (tokens: readonly Token[], line: Line, at: number): number => {
+  const from = partStart(tokens, line, at);
+  if (tokens[from - 1]?.lower !== 'and') return from;
+  for (let i = from; i < at; i++) if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return from;
+  const next = tokens[at + 1];
+  return next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'NOUN') ? from : partStart(tokens, line, from - 1);
+};
+
 /** What the text itself says of a figure's standing: "[Earlier], … 19 people killed", "grew [from] thirteen [to] fourteen". */
 export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision | undefined => {
   if (draft.kind !== 'quantity' && draft.kind !== 'time' && draft.kind !== 'description') return undefined;
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, figureStart(reading, draft));
-  const from = Math.max(partStart(tokens, line, at), at - REACH);
+  const from = Math.max(beginning(tokens, line, at), at - REACH);
   const before = tokens[at - 1];
   const verbs = verbsFor(draft);
   if (at > from && before) {
@@ -56,6 +65,13 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     )
       return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
     if (linking?.lower === 'to' && changeBefore(reading, from, at, verbs)) return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
+  }
+  const turned = firstOrLast(reading, line, at);
+  if (turned) return turned;
+  for (let i = at; i < line.sentence.last && tokens[i]!.start < draft.span.end; i++) {
+    // "the seventeen whom the town [had reported] missing": within the words of the claim
+    const reported = tokens[i]!.lower === 'had' ? phraseAt(tokens, i, replacedBy) : undefined;
+    if (reported) return { role: 'replaced', cue: cueOf(reading, i, reported.length) };
   }
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
     const replaced = phraseAt(tokens, i, replacedBy);
@@ -78,6 +94,19 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   const first = tokens[opening.sentence.first]!;
   if (CORRECTIONS.has(first.lower) && first.lower !== 'update' && first.lower !== 'updated')
     return { role: 'replacing', cue: cueOf(reading, opening.sentence.first, 1) };
+  return undefined;
+};
+
+/** "The police [began with] 19 and [ended with] 27." */
+const firstOrLast = (reading: Reading, line: Line, at: number): Revision | undefined => {
+  const { tokens } = reading.prose;
+  for (const [first, last] of FIRST_AND_LAST) {
+    const role = wordsAt(tokens, at - 2, first) ? 'replaced' : wordsAt(tokens, at - 2, last) ? 'replacing' : undefined;
+    if (role === undefined) continue;
+    const other = role === 'replaced' ? last : first;
+    for (let i = line.sentence.first; i < line.sentence.last; i++)
+      if (wordsAt(tokens, i, other) && i < at === (role === 'replacing')) return { role, cue: cueOf(reading, at - 2, 2) };
+  }
   return undefined;
 };
 

@@ -54,6 +54,7 @@ const CONVERSIONS: ReadonlyMap<string, Conversion> = new Map([
   ['wk', row('time', 'weeks')],
   ['mo', row('time', 'months')],
   ['y', row('time', 'years')],
+  ['years of age', row('time', 'years')],
   ['decade', row('time', 'years', 10)],
   ['century', row('time', 'years', 100)],
   ['km/h', row('speed', 'kilometers')],
