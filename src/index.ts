@@ -1,7 +1,8 @@
 /** factdiff: diff for facts. Every public name, one by one. */
 export { defineDomain, domains } from './domains/index.js';
 export { attributionsIn, namesIn, periodsIn, quantitiesIn, quotationsIn } from './extract/mentions.js';
-export { extract, reconcile } from './reconcile.js';
+export { reconcileAsync } from './reconcile-async.js';
+export { extract, reconcile, reconcileClaims } from './reconcile.js';
 export { toJson, type JsonOptions } from './render/json.js';
 export { toMarkdown, type MarkdownOptions } from './render/markdown.js';
 export { toText, type TextOptions } from './render/text/index.js';
@@ -9,6 +10,7 @@ export type {
   ActorValue,
   Actor,
   AsOf,
+  AsyncOptions,
   Attribution,
   AttributeOf,
   Because,
@@ -21,7 +23,12 @@ export type {
   EventMention,
   Evolution,
   Excerpt,
+  Extractor,
   Finding,
+  GivenClaim,
+  GivenPeriod,
+  GivenQuantity,
+  GivenWords,
   Grain,
   Kind,
   Mention,
@@ -33,7 +40,10 @@ export type {
   PlaceValue,
   Quantity,
   Quotation,
+  Reconciled,
   Reconciliation,
+  Refusal,
+  RefusalReason,
   Relation,
   RelationKind,
   Report,
@@ -43,6 +53,7 @@ export type {
   Span,
   Speaker,
   Stance,
+  StopSignal,
   UnresolvedPeriod,
   ValueOf,
   Verdict,

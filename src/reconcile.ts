@@ -1,9 +1,13 @@
+import { alignGiven } from './align/given.js';
 import { align } from './align/index.js';
 import { domains as builtIn } from './domains/index.js';
+import { claimsGiven } from './extract/given.js';
 import { claimsOf } from './extract/index.js';
+import { ground, inPlace } from './ground/index.js';
 import { judge } from './judge/index.js';
 import { inOrder } from './judge/order.js';
-import type { Claim, Options, Reconciliation, Report } from './model/index.js';
+import type { Claim, GivenClaim, Options, Reconciled, Reconciliation, Report } from './model/index.js';
+import { claimsFrom } from './read/claims.js';
 
 /**
  * The claims of one report.
@@ -30,4 +34,27 @@ export const reconcile = (reports: readonly Report[], { domains = builtIn }: Opt
   const claims = reports.flatMap((report) => claimsOf(report, domains));
   const facts = align(claims, reports, domains);
   return inOrder(reports, facts.map(judge));
+};
+
+/**
+ * The findings on claims that somebody else brings: people, a language model, another tool. Claims that share `attribute` and `event` are one fact; what a
+ * claim does not say (speakers, scope, time, certainty, denial) is read from the text around its quote.
+ *
+ * Total: whatever is no claim, or has a quote, a speaker or a figure that its report does not bear out, is in `refused`, with the reason.
+ *
+ * @example
+ * const reports = [{ id: 'a', publisher: 'Daily', text: 'The blast killed 19 people.' }];
+ * const claim = { report: 'a', kind: 'quantity', attribute: 'killed', event: 'the blast', quote: 'killed 19', value: { min: 19, max: 19 } };
+ * reconcileClaims(reports, [claim, { ...claim, quote: 'killed 91' }]).refused[0]?.reason; // 'the quote does not stand in the report'
+ */
+export const reconcileClaims = (reports: readonly Report[], claims: readonly GivenClaim[], { domains = builtIn }: Options = {}): Reconciled => {
+  const decoded = claimsFrom(claims);
+  const { grounded, refused } = ground(decoded.claims, reports);
+  const read = grounded.map(({ report, claims: found }) => claimsGiven(report, found, domains));
+  const facts = alignGiven(
+    read.flatMap((each) => each.claims),
+    reports,
+    domains,
+  );
+  return { ...inOrder(reports, facts.map(judge)), refused: inPlace([decoded.refused, refused, ...read.map((each) => each.refused)].flat()) };
 };

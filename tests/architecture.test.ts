@@ -51,6 +51,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   extract: ['model', 'lexicon'],
   align: ['model', 'lexicon'],
   judge: ['model'],
+  ground: ['model'],
+  'reconcile-async.ts': ['model', 'reconcile.ts'],
 };
 
 /** The rooms and files that see all stages. */

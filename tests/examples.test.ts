@@ -23,7 +23,7 @@ describe('examples', () => {
   });
 
   test('each is here, and each output is of one', () => {
-    expect(names).toEqual(['figures-over-time', 'first-diff', 'in-a-test', 'only-conflicts', 'who-said-it', 'your-own-domain']);
+    expect(names).toEqual(['claims-of-your-own', 'figures-over-time', 'first-diff', 'in-a-test', 'only-conflicts', 'who-said-it', 'your-own-domain']);
     expect(readdirSync('examples/output').toSorted()).toEqual(['demo.txt', ...names.map((name) => `${name}.txt`)].toSorted());
   });
 

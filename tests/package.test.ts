@@ -34,6 +34,8 @@ const PUBLIC = [
   'quantitiesIn',
   'quotationsIn',
   'reconcile',
+  'reconcileAsync',
+  'reconcileClaims',
   'toJson',
   'toMarkdown',
   'toText',

@@ -31,12 +31,14 @@ const { reports } = ((): { reports: readonly factdiff.Report[] } => {
   return { reports: new Function(`${list} return reports;`)() as factdiff.Report[] };
 })();
 
+const AsyncFunction = (async () => undefined).constructor as new (...parts: readonly string[]) => (...given: readonly unknown[]) => Promise<unknown>;
+
 /** What a snippet prints. */
-const run = (code: string): readonly string[] => {
+const run = async (code: string): Promise<readonly string[]> => {
   const lines: string[] = [];
   const log = (...words: readonly unknown[]): void => void lines.push(...format(...words).split('\n'));
   const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
-  new Function('require', 'exports', 'console', ...(code.includes('const reports') ? [] : ['reports']), outputText)(
+  await new AsyncFunction('require', 'exports', 'console', ...(code.includes('const reports') ? [] : ['reports']), outputText)(
     (name: string) => MODULES[name],
     {},
     { log },
@@ -51,8 +53,8 @@ describe('the code', () => {
     expect(reports).toHaveLength(2);
   });
 
-  test.each(snippets.map((code, i) => [i + 1, code] as const))('number %i runs and prints something', (_, code) => {
-    expect(run(code).join('')).not.toBe('');
+  test.each(snippets.map((code, i) => [i + 1, code] as const))('number %i runs and prints something', async (_, code) => {
+    expect((await run(code)).join('')).not.toBe('');
   });
 
   test('has the types that it should', () => {
@@ -131,15 +133,14 @@ test('every link leads to a file', () => {
 });
 
 /** A snippet with what it prints under it. */
-const answered = (code: string): string =>
-  `${code.replace(/^\/\/ →.*\n/gm, '')}${run(code)
-    .map((line) => `// → ${line}`.trimEnd().concat('\n'))
-    .join('')}`;
+const answered = async (code: string): Promise<string> =>
+  `${code.replace(/^\/\/ →.*\n/gm, '')}${(await run(code)).map((line) => `// → ${line}`.trimEnd().concat('\n')).join('')}`;
 
 test('the blocks are what is printed', async () => {
   const { out } = await printed(expanded(['seeds/*.txt']));
   const [beginning = ''] = out.split(/^(?=⊂ REFINEMENT)/m);
-  const told = snippets.reduce((page, code) => page.replace(code, () => answered(code)), README);
+  const answers = await Promise.all(snippets.map(answered));
+  const told = snippets.reduce((page, code, i) => page.replace(code, () => answers[i] ?? ''), README);
   const page = filled(filled(told, 'demo', `${beginning.trim()}\n\n…`), 'help', HELP);
   await expect(page).toMatchFileSnapshot('../README.md');
 });

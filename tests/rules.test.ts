@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../src/index.js';
+import { GIVEN_RULE } from '../src/model/index.js';
 import { HOMES } from '../src/render/explain.js';
 import { reportsOf } from './bench/prose.js';
 
@@ -46,6 +47,10 @@ describe('each rule stands where it is said to', () => {
     ]);
     expect(named.length).toBeGreaterThan(0);
     expect(lost(named)).toEqual([]);
+  });
+
+  test('the rule of claims from outside', () => {
+    expect(lost([[GIVEN_RULE, HOMES.given]])).toEqual([]);
   });
 
   test('every place named exists, whether the seeds lead there or not', () => {

@@ -8,21 +8,15 @@ import type { Event } from '../model/event.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import { accountOf } from './blame.js';
-import { sharedTexts } from './carried.js';
 import { eventsAcross } from './events/index.js';
-import { type Identified, identify } from './identify.js';
+import { factsOf, type Group } from './facts.js';
+import type { Identified } from './identify.js';
 import { slotsOfPlaces } from './places.js';
 import { utterances } from './quotations.js';
 import { describedOf, holdersOf } from './roles.js';
 import { slotsOf } from './scopes.js';
 import { momentsOf } from './times.js';
 import { type NamedSlot, withUnnamed } from './unnamed.js';
-
-interface Group {
-  readonly event: Event;
-  readonly claims: readonly Claim[];
-  readonly scope?: Fact['scope'];
-}
 
 const isQuantity = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity';
 const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind === 'quotation';
@@ -94,45 +88,20 @@ const figured = (groups: readonly Group[], attributes: ReadonlyMap<string, Attri
   return [...named, ...others];
 };
 
-const time = (report: Report): string => report.publishedAt ?? '';
-const byTime = (a: Report, b: Report): number => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
 /** Groups claims into facts: one attribute of one event, of one scope. */
-export const align = (claims: readonly Claim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] => {
-  const ordered = reports.toSorted(byTime);
-  const rank = new Map(ordered.map((report, at) => [report.id, at]));
-  const sorted = claims.toSorted(
-    (a, b) => (rank.get(a.report) ?? 0) - (rank.get(b.report) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1),
-  );
-  const mentions = new Map(sorted.map((claim) => [claim.event.id, claim.event]));
-  const events = eventsAcross([...mentions.values()]);
-  const { claims: identified, actorOf, actorsOf } = identify(sorted, ordered);
-  const order = new Map(sorted.map((claim, at) => [claim.id, at]));
-  const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
-  const loose = looseIn(attributes);
-  const shared = sharedTexts(ordered);
-  const blocks = new Map<string, Claim[]>();
-  for (const claim of identified) {
-    const key = blockOf(claim, events.get(claim.event.id)!, actorOf);
-    const block = blocks.get(key);
-    if (block) block.push(claim);
-    else blocks.set(key, [claim]);
-  }
-  const groups = [...blocks.values()].flatMap((block) => groupsOf(block, events.get(block[0]!.event.id)!, loose));
-  return figured(groups, attributes).map((group): Fact => {
-    const members = group.claims.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    const first = group.claims[0]!;
-    const ids = new Set(members.map((claim) => claim.report));
-    return {
-      kind: first.kind,
-      attribute: first.attribute,
-      evolves: attributes.get(first.attribute)?.evolves ?? (first.kind === 'quantity' ? 'revised' : 'fixed'),
-      event: group.event,
-      ...(group.scope ? { scope: group.scope } : {}),
-      claims: members,
-      reports: ordered.filter((report) => ids.has(report.id)),
-      actors: actorsOf(members),
-      shared: shared.filter((each) => each.reports.every((id) => ids.has(id))),
-    };
+export const align = (claims: readonly Claim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] =>
+  factsOf(claims, reports, domains, (identified, actorOf) => {
+    const mentions = new Map(identified.map((claim) => [claim.event.id, claim.event]));
+    const events = eventsAcross([...mentions.values()]);
+    const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
+    const loose = looseIn(attributes);
+    const blocks = new Map<string, Claim[]>();
+    for (const claim of identified) {
+      const key = blockOf(claim, events.get(claim.event.id)!, actorOf);
+      const block = blocks.get(key);
+      if (block) block.push(claim);
+      else blocks.set(key, [claim]);
+    }
+    const groups = [...blocks.values()].flatMap((block) => groupsOf(block, events.get(block[0]!.event.id)!, loose));
+    return figured(groups, attributes);
   });
-};

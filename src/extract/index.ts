@@ -33,27 +33,29 @@ const RULES: readonly ((reading: Reading, events: Events, domains: readonly Doma
   descriptionsIn,
 ];
 
-/** The claims of a report, in the order of its text. */
-export const claimsOf = (report: Report, domains: readonly Domain[]): readonly Claim[] => {
-  const reading = readingOf(report, domains);
-  if (reading.lines.length === 0) return [];
-  const events = eventsOf(reading, domains);
-  const drafts = RULES.flatMap((rule) => rule(reading, events, domains)).toSorted(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1),
-  );
+/** A report, read, with the drafts of its claims in the order of its text, and the way that a draft is credited, dated and hedged. */
+export interface Read {
+  readonly reading: Reading;
+  readonly events: Events;
+  readonly drafts: readonly Draft[];
+  readonly completed: (draft: Draft, id: string) => Claim;
+}
+
+const completedIn = (reading: Reading): Read['completed'] => {
+  const { report } = reading;
   const speakers = speakersFor(reading);
   const stamps = stampsOf(reading);
   const sayings = sayingsOf(reading);
-  return drafts.map((draft, at): Claim => {
+  return (draft, id) => {
     const line = lineAt(reading, draft.span.start) ?? reading.lines[0]!;
     const hedge = draft.kind === 'quotation' || draft.kind === 'description' ? undefined : hedgeOf(reading, line, draft);
     const revision = draft.revision ?? revisionOf(reading, line, draft);
-    const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : speakers(draft.span);
-    const credited = draft.speakers ?? said;
+    const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : undefined;
+    const credited = draft.speakers ?? said ?? speakers(draft.span);
     const asOf = asOfOf(reading, stamps, sayings, line, draft, credited.length > 0);
     return {
       ...draft,
-      id: `${report.id}#${at + 1}`,
+      id,
       report: report.id,
       text: report.text.slice(draft.span.start, draft.span.end),
       speakers: credited,
@@ -63,5 +65,22 @@ export const claimsOf = (report: Report, domains: readonly Domain[]): readonly C
       ...(asOf ? { asOf } : {}),
       ...(revision ? { revision } : {}),
     } as Claim;
-  });
+  };
+};
+
+/** Reads a report with every rule. */
+export const read = (report: Report, domains: readonly Domain[]): Read | undefined => {
+  const reading = readingOf(report, domains);
+  if (reading.lines.length === 0) return undefined;
+  const events = eventsOf(reading, domains);
+  const drafts = RULES.flatMap((rule) => rule(reading, events, domains)).toSorted(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1),
+  );
+  return { reading, events, drafts, completed: completedIn(reading) };
+};
+
+/** The claims of a report, in the order of its text. */
+export const claimsOf = (report: Report, domains: readonly Domain[]): readonly Claim[] => {
+  const known = read(report, domains);
+  return known === undefined ? [] : known.drafts.map((draft, at) => known.completed(draft, `${report.id}#${at + 1}`));
 };

@@ -4,6 +4,7 @@ export * from './domain.js';
 export * from './event.js';
 export * from './fact.js';
 export * from './finding.js';
+export * from './given.js';
 export * from './name.js';
 export * from './options.js';
 export * from './period.js';

@@ -16,7 +16,7 @@ interface ZoneBrand {
   readonly Zone: unique symbol;
 }
 
-const Text = new t.Type<string, string, unknown>(
+export const Text = new t.Type<string, string, unknown>(
   'a text',
   t.string.is,
   (input, context) => (t.string.is(input) ? t.success(input) : t.failure(input, context)),
@@ -29,7 +29,20 @@ const refined = <B>(name: string, fits: (text: string) => boolean): t.Type<t.Bra
   return new t.Type(name, is, (input, context) => (is(input) ? t.success(input) : t.failure(input, context)), t.identity);
 };
 
-const Filled = refined<FilledBrand>('a text that is not empty', (text) => text.trim() !== '');
+export const Filled = refined<FilledBrand>('a text that is not empty', (text) => text.trim() !== '');
+
+/** One of some words. */
+export const oneOf = <Word extends string>(...names: readonly Word[]): t.Type<Word, Word, unknown> => {
+  const is = (input: unknown): input is Word => t.string.is(input) && (names as readonly string[]).includes(input);
+  return new t.Type(`one of ${names.join(', ')}`, is, (input, context) => (is(input) ? t.success(input) : t.failure(input, context)), t.identity);
+};
+
+export const True = new t.Type<true, true, unknown>(
+  'true, or left out',
+  (input): input is true => input === true,
+  (input, context) => (input === true ? t.success(input) : t.failure(input, context)),
+  t.identity,
+);
 
 const Moment = refined<MomentBrand>('an ISO 8601 date (2019-12-30) or an instant with its offset (2019-12-30T06:00:00Z)', isDateOrInstant);
 

@@ -1,24 +1,13 @@
 import * as t from 'io-ts';
 import type { Domain } from '../model/index.js';
+import { oneOf, True } from './codecs.js';
 
 const Words = t.readonlyArray(t.string, 'a list of words');
-
-const oneOf = (...names: readonly string[]): t.Type<string, string, unknown> => {
-  const is = (input: unknown): input is string => t.string.is(input) && names.includes(input);
-  return new t.Type(`one of ${names.join(', ')}`, is, (input, context) => (is(input) ? t.success(input) : t.failure(input, context)), t.identity);
-};
 
 const Name = new t.Type<string, string, unknown>(
   'a name',
   t.string.is,
   (input, context) => (t.string.is(input) && input.trim() !== '' ? t.success(input) : t.failure(input, context)),
-  t.identity,
-);
-
-const True = new t.Type<true, true, unknown>(
-  'true, or left out',
-  (input): input is true => input === true,
-  (input, context) => (input === true ? t.success(input) : t.failure(input, context)),
   t.identity,
 );
 

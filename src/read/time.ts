@@ -37,3 +37,6 @@ export const isDateOrInstant = (text: string): boolean => {
   const at = text.indexOf('T');
   return at < 0 ? isDate(text) : isDate(text.slice(0, at)) && isClock(text.slice(at + 1));
 };
+
+/** The same, or a local time without an offset (`2024-05-14T03:47`): the time of a claim, which need not say its zone. */
+export const isDateOrTime = (text: string): boolean => isDateOrInstant(text) || isDateOrInstant(`${text}Z`);

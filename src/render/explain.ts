@@ -1,4 +1,14 @@
-import type { AsOf, Claim, Difference, Finding, Kind, Reconciliation, Report, Revision } from '../model/index.js';
+import {
+  type AsOf,
+  type Claim,
+  type Difference,
+  type Finding,
+  GIVEN_RULE,
+  type Kind,
+  type Reconciliation,
+  type Report,
+  type Revision,
+} from '../model/index.js';
 import { pad, wrap } from './columns.js';
 import { contextOf } from './context.js';
 import { changesOf } from './details.js';
@@ -18,6 +28,7 @@ export const HOMES = {
     quotation: 'src/extract/quotes.ts',
     description: 'src/extract/descriptions',
   } satisfies { readonly [Each in Kind]: string },
+  given: 'src/model/given.ts',
   relations: 'src/judge/relate.ts',
   differences: {
     attribution: 'src/judge/differences/attribution.ts',
@@ -93,7 +104,7 @@ const claimLines = (claim: Claim, page: Page): readonly string[] => {
           ['measures', scopeOf(claim.scope)],
           ['as of', asOfWords(claim.asOf)],
           ['revision', revisionWords(claim.revision)],
-          ['read by', `[${claim.rule}] in ${HOMES.claims[claim.kind]}`],
+          ['read by', `[${claim.rule}] in ${claim.rule === GIVEN_RULE ? HOMES.given : HOMES.claims[claim.kind]}`],
         ] satisfies readonly Entry[]
       ).map(([label, words]) => [label, words === undefined ? undefined : plain(words)]),
       4,

@@ -1,0 +1,57 @@
+/**
+ * Groups of claims → facts, with all that is needed to judge them.
+ */
+import type { Claim } from '../model/claim.js';
+import type { Domain } from '../model/domain.js';
+import type { Event } from '../model/event.js';
+import type { Fact } from '../model/fact.js';
+import type { Report } from '../model/report.js';
+import { sharedTexts } from './carried.js';
+import { evolutionIn } from './evolution.js';
+import { type Identified, identify } from './identify.js';
+
+/** Claims that are of one fact. */
+export interface Group {
+  readonly event: Event;
+  readonly claims: readonly Claim[];
+  readonly scope?: Fact['scope'];
+}
+
+const time = (report: Report): string => report.publishedAt ?? '';
+const byTime = (a: Report, b: Report): number => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/**
+ * Puts claims in the order of publication and of the text, says who is who in them, lets `grouped` deal them out, and makes a fact of each group.
+ */
+export const factsOf = (
+  claims: readonly Claim[],
+  reports: readonly Report[],
+  domains: readonly Domain[],
+  grouped: (claims: readonly Claim[], actorOf: Identified['actorOf']) => readonly Group[],
+): readonly Fact[] => {
+  const ordered = reports.toSorted(byTime);
+  const rank = new Map(ordered.map((report, at) => [report.id, at]));
+  const sorted = claims.toSorted(
+    (a, b) => (rank.get(a.report) ?? 0) - (rank.get(b.report) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1),
+  );
+  const { claims: identified, actorOf, actorsOf } = identify(sorted, ordered);
+  const order = new Map(sorted.map((claim, at) => [claim.id, at]));
+  const evolves = evolutionIn(domains);
+  const shared = sharedTexts(ordered);
+  return grouped(identified, actorOf).map((group): Fact => {
+    const members = group.claims.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    const first = group.claims[0]!;
+    const ids = new Set(members.map((claim) => claim.report));
+    return {
+      kind: first.kind,
+      attribute: first.attribute,
+      evolves: evolves(first.attribute, first.kind),
+      event: group.event,
+      ...(group.scope ? { scope: group.scope } : {}),
+      claims: members,
+      reports: ordered.filter((report) => ids.has(report.id)),
+      actors: actorsOf(members),
+      shared: shared.filter((each) => each.reports.every((id) => ids.has(id))),
+    };
+  });
+};

@@ -1,0 +1,62 @@
+/**
+ * Claims from outside → facts. Those that share attribute and event are one fact, both in the words given; those without words for their event are put
+ * together as the library's own.
+ */
+import type { Claim } from '../model/claim.js';
+import type { Domain } from '../model/domain.js';
+import type { Event } from '../model/event.js';
+import type { Fact } from '../model/fact.js';
+import type { Report } from '../model/report.js';
+import { factsOf } from './facts.js';
+import { align } from './index.js';
+import { folded } from './names/fold.js';
+
+/** A claim with the words that name its event, where they were given. */
+interface Told {
+  readonly claim: Claim;
+  readonly event?: string;
+}
+
+const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
+
+const eventIn = (claims: readonly Claim[], id: string, label: string): Event => {
+  const mentions = [...new Map(claims.map(({ event }) => [event.id, event])).values()];
+  return { id, kind: mentions[0]?.kind ?? 'story', label, main: mentions.some(({ main }) => main), places: [], mentions };
+};
+
+const byWords = (claims: readonly (Told & { readonly event: string })[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] => {
+  const eventOf = new Map(claims.map(({ claim, event }) => [claim.id, folded(event)]));
+  const events = new Map(
+    [...groupBy(claims, ({ event }) => folded(event))].map(([key, told]): [string, Event] => [
+      key,
+      eventIn(
+        told.map(({ claim }) => claim),
+        `given#${key}`,
+        told[0]!.event,
+      ),
+    ]),
+  );
+  const plain = claims.map(({ claim }) => claim);
+  return factsOf(plain, reports, domains, (identified) =>
+    [...groupBy(identified, ({ id, kind, attribute }) => [kind, folded(attribute), eventOf.get(id)].join('\n')).values()].map((group) => ({
+      claims: group,
+      event: events.get(eventOf.get(group[0]!.id)!)!,
+    })),
+  );
+};
+
+/** Puts claims from outside together. */
+export const alignGiven = (told: readonly Told[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] => {
+  const untold = told.flatMap(({ claim, event }) => (event === undefined ? [claim] : []));
+  const words = told.flatMap(({ claim, event }) => (event === undefined ? [] : [{ claim, event }]));
+  return [...byWords(words, reports, domains), ...align(untold, reports, domains)];
+};

@@ -1,0 +1,121 @@
+/**
+ * Claims from outside whose quotes stand in a report → claims. What they do not say is read from the text around the quote.
+ */
+import { NEGATORS } from '../lexicon/speech.js';
+import type { Claim, Scope } from '../model/claim.js';
+import type { Domain } from '../model/domain.js';
+import { GIVEN_RULE, type GivenClaim, type GivenQuantity, type Placed, type Refusal, refusalOf } from '../model/given.js';
+import type { Report } from '../model/report.js';
+import { holds, overlaps, type Span } from '../model/span.js';
+import { lineAt, tokenAt } from './context/words.js';
+import type { Draft } from './draft.js';
+import { bearsOut } from './given-figure.js';
+import { type Place, quantitiesAt, valueOf } from './given-value.js';
+import { type Read, read } from './index.js';
+
+/** A claim from outside, its quote and its speakers found in the report. */
+interface Found extends Placed {
+  readonly span: Span;
+  readonly speakers?: Claim['speakers'];
+}
+
+/** A value that is itself a denial ("not arson") is affirmed as it stands. */
+const deniesItself = ({ value }: GivenClaim): boolean => {
+  const words = typeof value === 'string' ? value : value !== undefined && 'words' in value ? value.words : '';
+  return NEGATORS.has(words.toLowerCase().split(/\s/, 1)[0]!);
+};
+
+/** What the library itself reads at the quote: of figures, the one with the bounds that are given. */
+const ownAt = ({ claim: { kind, value }, span }: Found, drafts: readonly Draft[]): readonly Draft[] => {
+  const own = drafts.filter((draft) => draft.kind === kind && overlaps(draft.span, span));
+  if (kind !== 'quantity' || value === undefined) return own;
+  const { min, max } = value as GivenQuantity;
+  return own.filter((draft) => draft.kind === 'quantity' && draft.value.min === min && draft.value.max === max);
+};
+
+const ASIDE = /[(,]|\b(?:of|in|among)\b/;
+
+/** Named with a group ("killed (children)", "injured among the crew"), an attribute is no part of itself. */
+const scopeFor = ({ scope, attribute }: GivenClaim, read: Scope | undefined): Scope | undefined => {
+  if (scope !== undefined || read === undefined || !ASIDE.test(attribute)) return scope ?? read;
+  const { part: _, ...rest } = read;
+  return Object.keys(rest).length > 0 ? rest : undefined;
+};
+
+/**
+ * Words that stand in another claim's quote tell of that claim: "the captain, who had been listed as missing, walked in". Where a third one stands, both
+ * may be former: "police had initially said 87, and the principal 112, before the count of 104".
+ */
+const withOwnRevision = (claim: Claim, others: readonly Claim[]): Claim => {
+  const { revision, ...rest } = claim;
+  if (revision?.role !== 'replaced' || holds(claim.span, revision.cue.span)) return claim;
+  const alike = others.filter((other) => other !== claim && other.kind === claim.kind && other.attribute === claim.attribute);
+  const stands = alike.some((other) => other.revision?.role !== 'replaced');
+  return !stands && alike.some((other) => holds(other.span, revision.cue.span)) ? (rest as Claim) : claim;
+};
+
+const claimOf = (found: Found, known: Read, id: string): Claim | undefined => {
+  const { claim: given, span, speakers } = found;
+  const { reading, events, drafts, completed } = known;
+  const text = reading.report.text.slice(span.start, span.end);
+  const own = ownAt(found, drafts);
+  const place: Place = { reading, span, text, own };
+  const valued = valueOf(given, place);
+  if (valued === undefined) return undefined;
+  const line = lineAt(reading, span.start) ?? reading.lines[0]!;
+  const scope = scopeFor(given, own[0]?.scope);
+  const polarity = given.polarity ?? (deniesItself(given) ? 'affirmed' : own[0]?.polarity);
+  const draft = {
+    ...valued,
+    attribute: given.attribute,
+    span,
+    event: events.at(line, tokenAt(reading.prose.tokens, line, span.start)),
+    rule: GIVEN_RULE,
+    ...(scope === undefined ? {} : { scope }),
+    ...(own[0]?.revision === undefined ? {} : { revision: own[0].revision }),
+    ...(speakers === undefined ? {} : { speakers }),
+    ...(polarity === undefined ? {} : { polarity }),
+  } as Draft;
+  const { hedge, ...claim } = completed(draft, id);
+  const certainty = given.certainty ?? claim.certainty;
+  return {
+    ...claim,
+    certainty,
+    ...(hedge === undefined || certainty === 'stated' ? {} : { hedge }),
+    ...(given.asOf === undefined ? {} : { asOf: { at: given.asOf } }),
+  } as Claim;
+};
+
+/** Whether the quote bears out the figure that is given. */
+const isSaid = ({ claim: { kind, value }, span }: Found, { reading }: Read): boolean => {
+  const text = reading.report.text.slice(span.start, span.end);
+  return kind !== 'quantity' || value === undefined || bearsOut(text, quantitiesAt({ reading, span, text, own: [] }), value as GivenQuantity);
+};
+
+/** Claims around one in its text that its words may tell of. */
+const NEAR = 8;
+const near = (claims: readonly Told[], at: number): readonly Claim[] => claims.slice(Math.max(0, at - NEAR), at + NEAR + 1).map(({ claim }) => claim);
+
+/** A claim with the words that name its event, where they were given. */
+interface Told {
+  readonly claim: Claim;
+  readonly event?: string;
+}
+
+/** The claims that the quotes of one report make, and those whose quote does not say the value. Quotes are in the order of the text. */
+export const claimsGiven = (
+  report: Report,
+  found: readonly Found[],
+  domains: readonly Domain[],
+): { readonly claims: readonly Told[]; readonly refused: readonly Refusal[] } => {
+  const known = read(report, domains);
+  const claims: Told[] = [];
+  const refused: Refusal[] = [];
+  found.forEach((each, at) => {
+    const { claim: given, span } = each;
+    const claim = known && isSaid(each, known) ? claimOf(each, known, `${report.id}#${at + 1}`) : undefined;
+    if (claim === undefined) refused.push(refusalOf(each, 'the quote does not say the value', report.text.slice(span.start, span.end)));
+    else claims.push({ claim, ...(given.event === undefined ? {} : { event: given.event }) });
+  });
+  return { claims: claims.map((told, at) => ({ ...told, claim: withOwnRevision(told.claim, near(claims, at)) })), refused };
+};

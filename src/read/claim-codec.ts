@@ -1,0 +1,97 @@
+/**
+ * A claim from outside, as an io-ts codec.
+ */
+import * as t from 'io-ts';
+import type { GivenClaim } from '../model/index.js';
+import { Filled, oneOf, Text, True } from './codecs.js';
+import { isDateOrTime } from './time.js';
+
+const refined = <A>(name: string, is: (input: unknown) => input is A): t.Type<A, A, unknown> =>
+  new t.Type(name, is, (input, context) => (is(input) ? t.success(input) : t.failure(input, context)), t.identity);
+
+const Count = refined('a whole number from 1 on', (input): input is number => t.number.is(input) && Number.isInteger(input) && input >= 1);
+const Finite = refined('a finite number', (input): input is number => t.number.is(input) && Number.isFinite(input));
+const Flag = refined('true or false', t.boolean.is);
+const When = refined('an ISO 8601 date (2019-12-30) or time (2019-12-30T06:00:00Z)', (input): input is string => t.string.is(input) && isDateOrTime(input));
+
+const QuantityCodec = t.partial(
+  { min: Finite, max: Finite, minExclusive: Flag, maxExclusive: Flag, approximate: Flag, change: oneOf('rise', 'fall'), unit: Text },
+  'an amount: { min?, max?, unit?, … }',
+);
+const BoundedCodec = t.refinement(
+  QuantityCodec,
+  ({ min, max }) => (min !== undefined || max !== undefined) && (min ?? -Infinity) <= (max ?? Infinity),
+  'an amount with min or max, min not above max',
+);
+const PeriodCodec = t.intersection([
+  t.type({ start: When }, 'a time: { start, end? }'),
+  t.partial({ end: When, approximate: Flag }, 'a time: { start, end? }'),
+]);
+const STANCES = ['claims', 'blames', 'denies', 'none'] as const;
+const WordsCodec = t.union([Filled, t.intersection([t.type({ words: Filled }), t.partial({ stance: oneOf(...STANCES) })])], 'words, or { words }');
+
+const ScopeCodec = t.partial({ who: Filled, where: Filled, per: Filled, state: Filled, part: True }, 'a scope: { who?, where?, per?, state?, part? }');
+
+const KINDS = ['quantity', 'time', 'place', 'actor', 'responsibility', 'quotation', 'description'] as const;
+
+const Shape = t.intersection(
+  [
+    t.type({ report: Filled, kind: oneOf(...KINDS), attribute: Filled, quote: Filled }, 'a claim'),
+    t.partial(
+      {
+        event: Filled,
+        nth: Count,
+        value: t.unknown,
+        speakers: t.readonlyArray(Filled, 'a list of speakers'),
+        scope: ScopeCodec,
+        asOf: When,
+        polarity: oneOf('affirmed', 'denied'),
+        certainty: oneOf('stated', 'hedged'),
+      },
+      'a claim',
+    ),
+  ],
+  'a claim',
+);
+
+const VALUES: Readonly<Record<string, t.Type<unknown, unknown, unknown>>> = { quantity: BoundedCodec as never, time: PeriodCodec as never };
+
+const kindOf = (input: unknown): unknown => (typeof input === 'object' && input !== null ? (input as { kind?: unknown }).kind : undefined);
+
+/** What the value must be depends on the kind. A kind that is none has been told, and asks nothing of the value. */
+const withValue = (input: unknown): t.Type<unknown, unknown, unknown> => {
+  const kind = kindOf(input);
+  if (!(KINDS as readonly unknown[]).includes(kind)) return t.unknown;
+  return t.partial({ value: VALUES[kind as string] ?? WordsCodec }, 'a claim') as never;
+};
+
+/** Fields of other tools may stand beside those of a claim: they are left behind. */
+export const GivenClaimCodec = new t.Type<GivenClaim, unknown, unknown>(
+  Shape.name,
+  (input): input is GivenClaim => Shape.is(input) && withValue(input).is(input),
+  (input) => {
+    const results = [Shape.decode(input), withValue(input).decode(input)];
+    const errors = results.flatMap((result) => (result._tag === 'Left' ? result.left : []));
+    return errors.length > 0 ? t.failures(errors) : t.success(input as GivenClaim);
+  },
+  t.identity,
+);
+
+const FIELDS: readonly (keyof GivenClaim)[] = [
+  'report',
+  'kind',
+  'attribute',
+  'event',
+  'quote',
+  'nth',
+  'value',
+  'speakers',
+  'scope',
+  'asOf',
+  'polarity',
+  'certainty',
+];
+
+/** The fields of a claim that are there, and no others. */
+export const givenClaimOf = (decoded: GivenClaim): GivenClaim =>
+  Object.fromEntries(FIELDS.filter((field) => decoded[field] !== undefined).map((field) => [field, decoded[field]])) as unknown as GivenClaim;
