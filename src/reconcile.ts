@@ -6,7 +6,7 @@ import { claimsOf } from './extract/index.js';
 import { ground, inPlace } from './ground/index.js';
 import { judge } from './judge/index.js';
 import { inOrder } from './judge/order.js';
-import type { Claim, GivenClaim, Options, Reconciled, Reconciliation, Report } from './model/index.js';
+import type { Claim, GivenClaim, Options, Reconciled, Reconciliation, ReconcileOptions, Report } from './model/index.js';
 import { claimsFrom } from './read/claims.js';
 
 /**
@@ -30,10 +30,13 @@ export const extract = (report: Report, { domains = builtIn }: Options = {}): re
  * ]);
  * findings[0]?.verdict; // 'conflict'
  */
-export const reconcile = (reports: readonly Report[], { domains = builtIn }: Options = {}): Reconciliation => {
+export const reconcile = (reports: readonly Report[], { domains = builtIn, ...resolving }: ReconcileOptions = {}): Reconciliation => {
   const claims = reports.flatMap((report) => claimsOf(report, domains));
   const facts = align(claims, reports, domains);
-  return inOrder(reports, facts.map(judge));
+  return inOrder(
+    reports,
+    facts.map((fact) => judge(fact, resolving)),
+  );
 };
 
 /**
@@ -47,7 +50,11 @@ export const reconcile = (reports: readonly Report[], { domains = builtIn }: Opt
  * const claim = { report: 'a', kind: 'quantity', attribute: 'killed', event: 'the blast', quote: 'killed 19', value: { min: 19, max: 19 } };
  * reconcileClaims(reports, [claim, { ...claim, quote: 'killed 91' }]).refused[0]?.reason; // 'the quote does not stand in the report'
  */
-export const reconcileClaims = (reports: readonly Report[], claims: readonly GivenClaim[], { domains = builtIn }: Options = {}): Reconciled => {
+export const reconcileClaims = (
+  reports: readonly Report[],
+  claims: readonly GivenClaim[],
+  { domains = builtIn, ...resolving }: ReconcileOptions = {},
+): Reconciled => {
   const decoded = claimsFrom(claims);
   const { grounded, refused } = ground(decoded.claims, reports);
   const read = grounded.map(({ report, claims: found }) => claimsGiven(report, found, domains));
@@ -56,5 +63,6 @@ export const reconcileClaims = (reports: readonly Report[], claims: readonly Giv
     reports,
     domains,
   );
-  return { ...inOrder(reports, facts.map(judge)), refused: inPlace([decoded.refused, refused, ...read.map((each) => each.refused)].flat()) };
+  const findings = facts.map((fact) => judge(fact, resolving));
+  return { ...inOrder(reports, findings), refused: inPlace([decoded.refused, refused, ...read.map((each) => each.refused)].flat()) };
 };

@@ -28,6 +28,7 @@ const PUBLIC = [
   'attributionsIn',
   'defineDomain',
   'domains',
+  'explain',
   'extract',
   'namesIn',
   'periodsIn',

@@ -3,6 +3,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as T from 'fp-ts/lib/Task.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { explain } from '../judge/explain.js';
 import type { Finding, Reconciliation, Report } from '../model/index.js';
 import { meant } from '../read/suggest.js';
 import { reconcile } from '../reconcile.js';
@@ -90,7 +91,12 @@ const formatted = (reconciliation: Reconciliation, { format, only }: Run, world:
 const explained = (reconciliation: Reconciliation, typed: string, { format }: Run, world: World): E.Either<Problems, string> =>
   pipe(
     findingOf(reconciliation, typed),
-    E.map((finding) => (format === 'json' ? `${JSON.stringify(finding, null, 2)}\n` : toExplanation(reconciliation, finding, layoutOf(world)))),
+    E.map((finding) => {
+      const explanation = explain(finding);
+      return format === 'json'
+        ? `${JSON.stringify({ ...finding, explanation }, null, 2)}\n`
+        : toExplanation(reconciliation, finding, explanation, layoutOf(world));
+    }),
   );
 
 const outcomeOf =

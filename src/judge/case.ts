@@ -1,6 +1,5 @@
-import type { Claim, Fact, Report } from '../model/index.js';
-import { type Gap, gapBetween, ofOtherDays, publicationOf, timeOf } from './clock.js';
-import type { Comparison } from './compare/comparison.js';
+import type { Claim, Comparison, Fact, Gap, Report } from '../model/index.js';
+import { gapBetween, ofOtherDays, publicationOf, timeOf } from './clock.js';
 import type { Instant } from './compare/instant.js';
 import { type Actors, actorsById } from './compare/names.js';
 import { compareValues } from './compare/values.js';

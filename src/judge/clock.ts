@@ -1,4 +1,4 @@
-import type { Claim, Report } from '../model/index.js';
+import type { Claim, Gap, Report } from '../model/index.js';
 import { dayOf, type Instant, instantOf, minutesBetween } from './compare/instant.js';
 
 export const publicationOf = (report: Report | undefined): Instant | undefined =>
@@ -14,12 +14,9 @@ export const timeOf = (claim: Claim, report: Report | undefined): Instant | unde
   return asOf.timed && asOf.offset === undefined && published?.offset !== undefined ? { ...asOf, offset: published.offset } : asOf;
 };
 
-/** How much later the second is than the first. */
-export type Gap = 'clearly later' | 'later' | 'same time' | 'earlier' | 'unknown';
-
 const AN_HOUR = 60;
 
-/** Clearly later: by an hour or more where both give a time of day, by a day or more where not. */
+/** How much later the second is than the first. Clearly later: by an hour or more where both give a time of day, by a day or more where not. */
 export const gapBetween = (a: Instant | undefined, b: Instant | undefined): Gap => {
   if (a === undefined || b === undefined) return 'unknown';
   if (a.timed && b.timed) {

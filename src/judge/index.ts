@@ -1,4 +1,4 @@
-import type { Fact, Finding } from '../model/index.js';
+import type { Fact, Finding, Resolving } from '../model/index.js';
 import { openCase } from './case.js';
 import { differencesIn } from './differences/index.js';
 import { idOf } from './id.js';
@@ -6,17 +6,20 @@ import { messageOf } from './message.js';
 import { originsOf } from './origins.js';
 import { pairsOf } from './pairs.js';
 import { relate } from './relate.js';
+import { resolutionOf } from './resolve/index.js';
 import { verdictOn } from './verdict.js';
 
 /**
  * Judges one fact: how its claims relate, what differs beside the value, and how many origins stand behind it. It never says which side is
  * true. The order of the claims makes no difference; time grows with their number.
  */
-export const judge = (fact: Fact): Finding => {
+export const judge = (fact: Fact, resolving: Resolving = {}): Finding => {
   const desk = openCase(fact);
   const claims = desk.statements.map(({ claim }) => claim);
   const relations = pairsOf(desk).map(relate);
   const verdict = verdictOn(claims, relations);
+  const origins = originsOf(desk);
+  const resolution = resolutionOf(desk, relations, origins, resolving);
   return {
     id: idOf(fact),
     kind: fact.kind,
@@ -25,9 +28,10 @@ export const judge = (fact: Fact): Finding => {
     ...(fact.scope !== undefined && { scope: fact.scope }),
     verdict,
     differences: differencesIn(desk, relations),
-    origins: originsOf(desk),
+    origins,
     claims,
     relations,
+    ...(resolution !== undefined && { resolution }),
     message: messageOf(desk, verdict, relations),
   };
 };

@@ -31,6 +31,8 @@ export interface Row {
   readonly from?: (pair: Pair) => 'first' | 'second';
   /** The reason, for people. No figures in it. */
   readonly words: string;
+  /** What would have led to another row, for people. */
+  readonly otherwise: string;
   /** Two claims for which the row decides, in short; the tests read and judge it. */
   readonly example: string;
 }
@@ -45,6 +47,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => isOwnConversion(pair) && pair.values !== 'same',
     relation: 'agrees',
     words: 'one report gives both, side by side, as one measure in two units',
+    otherwise: 'the two further apart in the text, or by more than a conversion rounds',
     example: 'depth (revised): 11 km in A @0 | 6 mi in A @10',
   },
   {
@@ -52,6 +55,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => unlikeScopes(pair.first.claim.scope, pair.second.claim.scope) && pair.values !== 'same',
     relation: 'not-comparable',
     words: 'they do not count the same: one is a part of the other, or of another stretch or state',
+    otherwise: 'the same part, stretch or state measured by both',
     example: 'killed (grows): 46 in A | part 14 in B',
   },
   {
@@ -59,6 +63,7 @@ export const TABLE: readonly Row[] = [
     when: ({ first, values }) => first.claim.kind === 'quotation' && values === 'incomparable',
     relation: 'not-comparable',
     words: 'they may be two remarks, or one in two translations',
+    otherwise: 'more words in common',
     example: 'quotation (fixed): "You cannot sell the rain" in A | "Rain is not for sale" in B',
   },
   {
@@ -66,6 +71,7 @@ export const TABLE: readonly Row[] = [
     when: ({ values }) => values === 'incomparable',
     relation: 'not-comparable',
     words: 'they are in units that do not convert into each other, or nothing tells how they stand to each other',
+    otherwise: 'units that convert into each other',
     example: 'damage (revised): 80 PLN in A | 18 USD in B',
   },
   {
@@ -73,6 +79,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => bothDeny(pair) && pair.values !== 'same',
     relation: 'refines',
     words: 'each denies something, and both denials can be true',
+    otherwise: 'a claim that affirms what the other denies',
     example: 'killed (grows): denied 3 in A | denied 30 in B',
   },
   {
@@ -80,6 +87,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => oneDenies(pair) && differ(pair),
     relation: 'not-comparable',
     words: 'what the one denies is not what the other says',
+    otherwise: 'a denial of what the other says',
     example: 'killed (grows): denied 30 in A | 3 in B',
   },
   {
@@ -87,6 +95,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => oneDenies(pair) && pair.sameSpeaker && isLater(pair),
     relation: 'updates',
     words: 'the same speaker takes it back later',
+    otherwise: 'another speaker, or no later time',
     example: 'killed (grows): 3 by police in A at 10:00 | denied 3 by police in B at 12:00',
   },
   {
@@ -94,6 +103,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => oneDenies(pair) && !isFormer(pair.first) && !isFormer(pair.second),
     relation: 'conflicts',
     words: 'one says it and the other denies it',
+    otherwise: 'one speaker, who takes it back later, or words that call the one a former claim',
     example: 'killed (grows): 3 by police in A | denied 3 by army in B',
   },
   {
@@ -101,6 +111,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => pair.values === 'same' && !oneDenies(pair),
     relation: 'agrees',
     words: 'the values are the same once normalised',
+    otherwise: 'another value in one of them',
     example: 'killed (grows): 7 in A | 7 in B',
   },
   {
@@ -109,6 +120,7 @@ export const TABLE: readonly Row[] = [
     relation: 'updates',
     from: (pair) => replacingInWords(pair) ?? 'second',
     words: 'the text says that the one replaces the other',
+    otherwise: 'a text without the words that put the one in the place of the other',
     example: 'killed (grows): was 19 in A | now 25 in A',
   },
   {
@@ -117,6 +129,7 @@ export const TABLE: readonly Row[] = [
     relation: 'updates',
     from: (pair) => replacingRepeated(pair) ?? 'second',
     words: 'one report says in words that this value has been replaced',
+    otherwise: 'a text without the words that replace it, or a later report that says it anew',
     example: 'vehicles (fixed): 19 in A at 10:00 | was 19 in B at 16:00 | now 9 in B at 16:00',
   },
   {
@@ -124,6 +137,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => isOpenSlot(pair.first) && !isOpenSlot(pair.second) && pair.gap === 'clearly later',
     relation: 'updates',
     words: 'it was not known or not claimed at first, and later it was',
+    otherwise: 'an answer from the same hours',
     example: 'claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 18:00',
   },
   {
@@ -132,6 +146,7 @@ export const TABLE: readonly Row[] = [
     relation: 'refines',
     from: finer,
     words: 'both can be true, and one says more',
+    otherwise: 'a value outside the other',
     example: 'killed (grows): >=19 in A | 25 in B',
   },
   {
@@ -139,6 +154,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => pair.values === 'overlap' && !oneDenies(pair),
     relation: 'refines',
     words: 'both can be true, and neither holds the other',
+    otherwise: 'values with nothing in common',
     example: 'crowd (fixed): 10..20 in A | 15..30 in B',
   },
   {
@@ -147,6 +163,7 @@ export const TABLE: readonly Row[] = [
     relation: 'updates',
     from: (pair) => newFigureOf(pair) ?? 'second',
     words: 'the later text says that the figure is a new one',
+    otherwise: 'a text without the words that call it a new figure',
     example: 'damage (revised): 80 in A at 10:00 | now 65 in B at 12:00',
   },
   {
@@ -155,6 +172,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => differ(pair) && pair.first.claim.kind !== 'quotation' && !isFormer(pair.second) && pair.sameSpeaker && isLater(pair),
     relation: 'updates',
     words: 'the same speaker gives the later value at a later time',
+    otherwise: 'another speaker, or the same time',
     example: 'magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by survey in B at 10:30',
   },
   {
@@ -162,6 +180,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later' && rises(pair),
     relation: 'updates',
     words: 'the count only grows while the event unfolds, and the higher one is from clearly later',
+    otherwise: 'a lower figure, or one from the same hours',
     example: 'killed (grows): 19 in A at 10:00 | 25 in B at 11:00',
   },
   {
@@ -169,6 +188,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => differ(pair) && !isFormer(pair.second) && pair.desk.fact.evolves === 'state' && pair.gap === 'clearly later' && pair.otherDays,
     relation: 'updates',
     words: 'it is a state that comes and goes, and the two are as of different days',
+    otherwise: 'the same day',
     example: 'missing (state): 46 in A on 2024-02-04 | 31 in B on 2024-02-05',
   },
   {
@@ -176,6 +196,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => differ(pair) && !isFormer(pair.second) && pair.gap === 'clearly later' && isPassing(pair),
     relation: 'updates',
     words: 'the one state follows the other, and is from clearly later',
+    otherwise: 'the same hours',
     example: 'fate (fixed): role missing in A at 10:00 | role found dead in B at 12:00',
   },
   {
@@ -183,6 +204,7 @@ export const TABLE: readonly Row[] = [
     when: ({ first, second }) => isFormer(first) && isFormer(second),
     relation: 'not-comparable',
     words: 'the texts themselves call both of them former ones',
+    otherwise: 'one of the two still standing',
     example: 'damage (revised): was 80 in A | was 65 in B',
   },
   {
@@ -191,6 +213,7 @@ export const TABLE: readonly Row[] = [
     relation: 'updates',
     from: ({ second }) => (isFormer(second) ? 'first' : 'second'),
     words: 'a text calls it a former one, and the other still stands',
+    otherwise: 'a text that does not call it a former one',
     example: 'damage (revised): was 80 in A at 10:00 | 65 in B at 12:00',
   },
   {
@@ -198,6 +221,7 @@ export const TABLE: readonly Row[] = [
     when: isOneAccuser,
     relation: 'refines',
     words: 'one and the same party names both, so to it both are true',
+    otherwise: 'two accusers',
     example: 'responsible (fixed): blames Oria by Doria in A | blames Red Front by Doria in B',
   },
   {
@@ -205,6 +229,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => differ(pair) && areTwoThings(pair.first, pair.second),
     relation: 'not-comparable',
     words: 'one voice gives both in one text, so far apart that they must be of two things, or of a part and a whole',
+    otherwise: 'figures so close that the one may be a slip for the other, or two voices',
     example: 'passengers (fixed): 174 in A | 3 in A',
   },
   {
@@ -212,6 +237,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => !pair.sameReport && isBesideTheSame(pair),
     relation: 'not-comparable',
     words: 'one report gives the value of the other as well, and this one as of another thing',
+    otherwise: 'a report that does not give the value of the other as well',
     example: 'passengers (fixed): 174 in A | 3 in A | 174 in B',
   },
   {
@@ -219,6 +245,7 @@ export const TABLE: readonly Row[] = [
     when: ({ sameReport }) => sameReport,
     relation: 'conflicts',
     words: 'one report gives both, they cannot both be true, and nothing in it says that one replaces the other',
+    otherwise: 'words that put the one in the place of the other, or a part that the one is of the other',
     example: 'crowd (fixed): 8500 by police in A | 40000 by organisers in A',
   },
   {
@@ -226,6 +253,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later',
     relation: 'conflicts',
     words: 'a count that only grows is lower in the later report, and nothing says that it was revised',
+    otherwise: 'words such as “revised down to”, or the same speaker for both',
     example: 'killed (grows): 25 in A at 10:00 | 19 in B at 14:00',
   },
   {
@@ -233,6 +261,7 @@ export const TABLE: readonly Row[] = [
     when: ({ gap }) => gap === 'same time' || gap === 'later',
     relation: 'conflicts',
     words: 'they cannot both be true, and are of the same hours',
+    otherwise: 'an hour or more between them for a count that only grows, one speaker for both, or words such as “up from”',
     example: 'killed (grows): 19 in A at 10:00 | 25 in B at 10:30',
   },
   {
@@ -240,16 +269,22 @@ export const TABLE: readonly Row[] = [
     when: () => true,
     relation: 'conflicts',
     words: 'they cannot both be true, and nothing says that one replaces the other',
+    otherwise: 'one speaker for both, words that put the one in the place of the other, or, for a count that only grows, the higher one later',
     example: 'magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by institute in B at 18:00',
   },
 ];
 
-/** Asks the table how two claims stand to each other. */
+/** Asks the table how two claims stand to each other. The last row always holds. */
 export const relate = (pair: Pair): Relation => {
-  const row = TABLE.find(({ when }) => when(pair));
-  if (row === undefined)
-    return { kind: 'not-comparable', from: pair.first.claim.id, to: pair.second.claim.id, because: { rule: 'no row', words: 'nothing tells' } };
+  const { values, gap, sameSpeaker } = pair;
+  const row = TABLE.find(({ when }) => when(pair)) ?? TABLE.at(-1)!;
   const ahead = row.from?.(pair) ?? 'second';
   const [from, to] = ahead === 'second' ? [pair.second, pair.first] : [pair.first, pair.second];
-  return { kind: row.relation, from: from.claim.id, to: to.claim.id, because: { rule: row.name, words: row.words } };
+  return {
+    kind: row.relation,
+    from: from.claim.id,
+    to: to.claim.id,
+    because: { rule: row.name, words: row.words },
+    measured: { values, gap, sameSpeaker },
+  };
 };

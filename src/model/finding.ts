@@ -1,10 +1,21 @@
 import type { Claim, Kind, Scope } from './claim.js';
 import type { Event } from './event.js';
+import type { Measure } from './measure.js';
 import type { Report } from './report.js';
+import type { Resolution } from './resolution.js';
 
 export type Verdict = 'single-source' | 'agreement' | 'refinement' | 'update' | 'conflict';
 
 export type RelationKind = 'agrees' | 'refines' | 'updates' | 'conflicts' | 'not-comparable';
+
+/** The relations that a verdict rests on. */
+export const GROUNDS: { readonly [Each in Verdict]: RelationKind | undefined } = {
+  conflict: 'conflicts',
+  update: 'updates',
+  refinement: 'refines',
+  agreement: 'agrees',
+  'single-source': undefined,
+};
 
 /**
  * How one claim stands to another. `refines`: `from` says more than `to`; `updates`: `from` replaces `to`;
@@ -16,6 +27,7 @@ export interface Relation {
   readonly from: string;
   readonly to: string;
   readonly because: Because;
+  readonly measured: Measure;
 }
 
 /** The row of the decision table that decided, and why in words. */
@@ -56,6 +68,8 @@ export interface Finding {
   readonly origins: readonly Origin[];
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
+  /** One value, where `resolve` asks for one. */
+  readonly resolution?: Resolution;
   /** One sentence for people. Every figure in it stands in a claim. */
   readonly message: string;
 }

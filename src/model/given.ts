@@ -1,6 +1,6 @@
 import type { Claim, Kind, ResponsibilityValue, Scope } from './claim.js';
 import type { Reconciliation } from './finding.js';
-import type { Options } from './options.js';
+import type { ReconcileOptions } from './options.js';
 import type { Report } from './report.js';
 
 /** A figure as others give it: a bound left out is open. */
@@ -120,7 +120,7 @@ export type Extractor<Signal extends StopSignal = StopSignal> = (
 ) => Promise<readonly Omit<GivenClaim, 'report'>[]> | readonly Omit<GivenClaim, 'report'>[];
 
 /** What `reconcileAsync` is told. */
-export interface AsyncOptions<Signal extends StopSignal = StopSignal> extends Options {
+export interface AsyncOptions<Signal extends StopSignal = StopSignal> extends ReconcileOptions {
   readonly extractor: Extractor<Signal>;
   /** How many reports are with the extractor at once: 4 if left out, at least 1. */
   readonly limit?: number;

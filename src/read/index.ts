@@ -3,4 +3,4 @@ export { decodeClaims } from './claims.js';
 export { decodeOptions } from './options.js';
 export { parseReport, type Defaults } from './parse.js';
 export { decodeReports } from './reports.js';
-export type { GivenClaim, Options, Problem, Report } from '../model/index.js';
+export type { GivenClaim, Options, Problem, ReconcileOptions, Report } from '../model/index.js';

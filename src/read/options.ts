@@ -2,14 +2,24 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as t from 'io-ts';
-import type { Options, Problem } from '../model/index.js';
+import type { Policy, Problem, ReconcileOptions } from '../model/index.js';
+import { Filled, oneOf } from './codecs.js';
 import { DomainCodec } from './domain.js';
 import { described, problem, problemsOf } from './problems.js';
 import { meant } from './suggest.js';
 
 const WHERE = 'options';
 
-const Shape = t.partial({ domains: t.readonlyArray(DomainCodec, 'a list of domains') }, 'an object of options');
+const POLICIES = ['none', 'range', 'latest', 'majority', 'hierarchy'] as const;
+
+const Shape = t.partial(
+  {
+    domains: t.readonlyArray(DomainCodec, 'a list of domains'),
+    resolve: oneOf<Policy>(...POLICIES),
+    hierarchy: t.readonlyArray(Filled, 'a list of names'),
+  },
+  'an object of options',
+);
 
 const NAMES = Object.keys(Shape.props);
 
@@ -32,7 +42,7 @@ const notAnObject = (input: unknown): readonly Problem[] => [problem(WHERE, unde
  * @example
  * decodeOptions({ domain: [] }); // left: options: domain is an empty list, expected an option that exists: did you mean domains?
  */
-export const decodeOptions = (input: unknown): E.Either<readonly Problem[], Options> =>
+export const decodeOptions = (input: unknown): E.Either<readonly Problem[], ReconcileOptions> =>
   pipe(
     input ?? {},
     E.fromPredicate(isObject, notAnObject),
@@ -43,4 +53,5 @@ export const decodeOptions = (input: unknown): E.Either<readonly Problem[], Opti
     }),
   );
 
-const optionsOf = ({ domains }: t.TypeOf<typeof Shape>): Options => (domains === undefined ? {} : { domains });
+const optionsOf = (decoded: t.TypeOf<typeof Shape>): ReconcileOptions =>
+  Object.fromEntries(NAMES.flatMap((name) => (decoded[name as keyof typeof decoded] === undefined ? [] : [[name, decoded[name as keyof typeof decoded]]])));

@@ -56,6 +56,14 @@ const originsOf = ({ origins }: Finding, reports: ReadonlyMap<string, Report>): 
   return [{ label: 'origins', words: shared.length === 0 ? words : `${words}: ${origins.map((origin) => originOf(origin, reports)).join(' | ')}` }];
 };
 
+const resolutionOf = ({ resolution, claims }: Finding): readonly Detail[] => {
+  if (resolution === undefined) return [];
+  const { policy, value, because } = resolution;
+  const from = claims.find(({ id }) => id === resolution.claims[0]);
+  const told = value === undefined ? 'no one value' : value.words === '' ? (from?.text ?? '') : value.words;
+  return [{ label: 'resolved', words: plain(`${told} (${policy}): ${because.words}`), rule: plain(because.rule) }];
+};
+
 export const detailsOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] => {
   const grounds = groundsOf(finding).map(({ because }) => reasonOf('why', because));
   const more = grounds.length - MOST;
@@ -64,5 +72,6 @@ export const detailsOf = (finding: Finding, reports: ReadonlyMap<string, Report>
     ...(more > 0 ? [{ label: '', words: `and ${counted(more, 'more reason')}` }] : []),
     ...finding.differences.flatMap(differenceOf),
     ...originsOf(finding, reports),
+    ...resolutionOf(finding),
   ];
 };

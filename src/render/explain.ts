@@ -1,8 +1,12 @@
 import {
   type AsOf,
   type Claim,
+  type Comparing,
+  type Comparison,
   type Difference,
+  type Explanation,
   type Finding,
+  type Gap,
   GIVEN_RULE,
   type Kind,
   type Reconciliation,
@@ -118,17 +122,41 @@ const part = (title: string, home: string | undefined, lines: readonly string[],
 
 const lined = (text: string, { width }: Page): readonly string[] => wrap(plain(text), width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`));
 
+const VALUES: { readonly [Each in Comparison]: string } = {
+  same: 'one value',
+  'a-within-b': 'the earlier value lies within the other',
+  'b-within-a': 'the later value lies within the other',
+  overlap: 'values that can both be true',
+  disjoint: 'values that cannot both be true',
+  incomparable: 'values that do not compare',
+};
+
+const GAPS: { readonly [Each in Gap]: string } = {
+  'clearly later': 'one clearly later',
+  later: 'one later by less than an hour',
+  'same time': 'of one time',
+  earlier: 'of an earlier time',
+  unknown: 'of times that are not known',
+};
+
+const comparingLines = ({ kind, from, to, because, measured, decides }: Comparing, page: Page): readonly string[] => [
+  ...lined(`${from} ${kind} ${to}: ${because.words} [${because.rule}]${decides ? ', which decides' : ''}`, page),
+  ...entriesOf([['measured', `${VALUES[measured.values]}, ${GAPS[measured.gap]}, ${measured.sameSpeaker ? 'one speaker' : 'other speakers'}`]], 4, page),
+];
+
 /**
- * A finding whole: every claim with the rule that read it, every relation with the row of the decision table that decided, and the folder that the
- * rules stand in.
+ * A finding whole: every claim with the rule that read it, every relation with what was measured and the row of the decision table that decided, what would
+ * change it, what is missing, and the folder that the rules stand in.
  */
 export const toExplanation = (
   reconciliation: Reconciliation,
   finding: Finding,
+  explanation: Explanation,
   { colour = false, width = 100 }: { readonly colour?: boolean; readonly width?: number } = {},
 ): string => {
   const page: Page = { paint: colour ? inColour : inPlain, width: Math.max(60, width), reports: reportsById(reconciliation) };
-  const { claims, differences, event, origins, relations, verdict } = finding;
+  const { claims, differences, event, origins, verdict } = finding;
+  const { measured, wouldChange, missing } = explanation;
   const publisher = (id: string): string => page.reports.get(id)?.publisher ?? id;
   const lines = [
     `${page.paint(verdict, `${SYMBOLS[verdict]} ${verdict.toUpperCase()}`)}  ${page.paint('strong', `${attributeOf(finding)} · ${plain(event.label)}`)}`,
@@ -149,9 +177,21 @@ export const toExplanation = (
       page,
     ),
     ...part(
-      counted(relations.length, 'relation'),
+      counted(measured.length, 'relation'),
       HOMES.relations,
-      relations.flatMap(({ kind, from, to, because }) => lined(`${from} ${kind} ${to}: ${because.words} [${because.rule}]`, page)),
+      measured.flatMap((each) => comparingLines(each, page)),
+      page,
+    ),
+    ...part(
+      'What would change the verdict',
+      undefined,
+      wouldChange.flatMap((words) => lined(words, page)),
+      page,
+    ),
+    ...part(
+      'What is missing',
+      undefined,
+      missing.flatMap(({ what, claims: ids, words }) => lined(`${what} (${ids.join(', ')}): ${words}`, page)),
       page,
     ),
     ...part(

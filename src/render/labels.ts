@@ -1,5 +1,5 @@
 /** How the parts of a finding are called in print: the same words in every format. */
-import type { Finding, Period, Reconciliation, Relation, RelationKind, Report, Scope, Verdict } from '../model/index.js';
+import { type Finding, GROUNDS, type Period, type Reconciliation, type Relation, type Report, type Scope, type Verdict } from '../model/index.js';
 import { plain } from './plain.js';
 
 /** In the order of print. */
@@ -19,15 +19,6 @@ const PLURALS: { readonly [Each in Verdict]: string } = {
   refinement: 'refinements',
   agreement: 'agreements',
   'single-source': 'from one report alone',
-};
-
-/** The relations that a verdict rests on. */
-const GROUNDS: { readonly [Each in Verdict]: RelationKind | undefined } = {
-  conflict: 'conflicts',
-  update: 'updates',
-  refinement: 'refines',
-  agreement: 'agrees',
-  'single-source': undefined,
 };
 
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -63,7 +63,9 @@ describe('explains', () => {
   test('as JSON too', async () => {
     const [conflict] = (await json('--only', 'conflict')).findings;
     const { out } = await run(['--format', 'json', '--explain', conflict!.id, ...both], { files });
-    expect(JSON.parse(out)).toEqual(conflict);
+    const { explanation, ...finding } = JSON.parse(out) as { explanation: unknown };
+    expect(finding).toEqual(conflict);
+    expect(explanation).toMatchObject({ finding: conflict!.id, verdict: 'conflict' });
   });
 
   test('none that is not there', async () => {

@@ -19,6 +19,7 @@ describe('takes', () => {
     ['none', {}],
     ['no domains', { domains: [] }],
     ['the built-in domains', { domains }],
+    ['a policy', { resolve: 'hierarchy', hierarchy: ['Police', 'The Wire'] }],
     ['a domain of your own', { domains: [whales] }],
   ])('%s', (_, input) => {
     expect(decodeOptions(input)).toEqual(E.right(input));
@@ -34,14 +35,16 @@ describe('refuses', () => {
     ['what is no object', 'fast', ['options: got "fast", expected an object of options']],
     ['a list', [], ['options: got an empty list, expected an object of options']],
     ['a mistyped option', { domain: [] }, ['options: domain is an empty list, expected an option that exists: did you mean domains?']],
-    ['an unknown option', { verbose: true }, ['options: verbose is true, expected an option that exists: there is domains']],
+    ['an unknown option', { verbose: true }, ['options: verbose is true, expected an option that exists: there is domains, resolve, hierarchy']],
+    ['a policy that is none', { resolve: 'first' }, ['options: resolve is "first", expected one of none, range, latest, majority, hierarchy']],
+    ['names that are no list', { hierarchy: 'Police' }, ['options: hierarchy is "Police", expected a list of names']],
     ['domains that are no list', { domains: 'all' }, ['options: domains is "all", expected a list of domains']],
     ['a domain that is none', { domains: [7] }, ['options: domains[0] is 7, expected a domain']],
     [
       'everything wrong within a domain, and an unknown option',
       { domains: [whales, { ...whales, name: '', attributes: [{ ...whales.attributes[0], evolves: 'shrinks', cues: { done: 'strand' } }] }], deep: 1 },
       [
-        'options: deep is 1, expected an option that exists: there is domains',
+        'options: deep is 1, expected an option that exists: there is domains, resolve, hierarchy',
         'options: domains[1].name is "", expected a name',
         'options: domains[1].attributes[0].evolves is "shrinks", expected one of fixed, grows, state, revised',
         'options: domains[1].attributes[0].cues.done is "strand", expected a list of words',

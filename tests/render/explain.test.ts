@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { explain } from '../../src/judge/explain.js';
 import type { Claim, Finding } from '../../src/model/index.js';
 import { HOMES, toExplanation } from '../../src/render/explain.js';
 import { claim, courier, four, killed, quoted, reconciliation, six, spanOf, when, wire } from './fixture.js';
 
-const explained = (finding: Finding): string => toExplanation(reconciliation, finding);
+const explained = (finding: Finding): string => toExplanation(reconciliation, finding, explain(finding));
 
 test('a finding whole', () => {
   expect(explained({ ...killed, claims: [four, six] })).toBe(
@@ -31,10 +32,17 @@ test('a finding whole', () => {
 
 3 relations (rules in ${HOMES.relations})
   wire#1 conflicts courier#1: both cannot be true, and neither report is clearly later [two
-    figures of the same hours]
+    figures of the same hours], which decides
+    measured   values that cannot both be true, of one time, other speakers
   blog#1 conflicts courier#1: both cannot be true, and neither report is clearly later [two
     figures of the same hours]
+    measured   values that cannot both be true, of one time, other speakers
   wire#1 agrees blog#1: the same figure [same value]
+    measured   one value, of one time, other speakers
+
+What is missing
+  a time of day (wire#1, courier#1, blog#1): a time of day, or a finer one, could tell which of
+    them is the later one
 
 1 difference
   attribution (wire#1, blog#1): Ada Brandt is credited by one report alone [said by one, stated by
@@ -82,14 +90,13 @@ test('tells what a date was counted from, and how words changed', () => {
 });
 
 test('colour adds nothing but colour', () => {
-  const coloured = toExplanation(reconciliation, killed, { colour: true });
+  const coloured = toExplanation(reconciliation, killed, explain(killed), { colour: true });
   expect(coloured.replace(/\u001b\[[0-9;]+m/g, '')).toBe(explained(killed));
   expect(coloured).not.toBe(explained(killed));
 });
 
 test('a report cannot steer the terminal', () => {
   const report = { ...wire, publisher: '\u001b[2J' };
-  expect(toExplanation({ ...reconciliation, reports: [report] }, { ...killed, id: '\u001b[2J', claims: [{ ...four, rule: '\u001b[2J' }] })).not.toMatch(
-    /[\u0000-\u0009\u000b-\u001f]/,
-  );
+  const finding: Finding = { ...killed, id: '\u001b[2J', claims: [{ ...four, rule: '\u001b[2J' }] };
+  expect(toExplanation({ ...reconciliation, reports: [report] }, finding, explain(finding))).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 });

@@ -104,14 +104,22 @@ export const killed: Finding = {
       from: 'wire#1',
       to: 'courier#1',
       because: { rule: 'two figures of the same hours', words: 'both cannot be true, and neither report is clearly later' },
+      measured: { values: 'disjoint', gap: 'same time', sameSpeaker: false },
     },
     {
       kind: 'conflicts',
       from: 'blog#1',
       to: 'courier#1',
       because: { rule: 'two figures of the same hours', words: 'both cannot be true, and neither report is clearly later' },
+      measured: { values: 'disjoint', gap: 'same time', sameSpeaker: false },
     },
-    { kind: 'agrees', from: 'wire#1', to: 'blog#1', because: { rule: 'same value', words: 'the same figure' } },
+    {
+      kind: 'agrees',
+      from: 'wire#1',
+      to: 'blog#1',
+      because: { rule: 'same value', words: 'the same figure' },
+      measured: { values: 'same', gap: 'same time', sameSpeaker: false },
+    },
   ],
   message: 'Harbour Courier has 6 killed, The Wire and Mill Street Blog 4.',
 };
@@ -147,7 +155,15 @@ export const quoted: Finding = {
       { speakers: [said(courier, 'the chief of the fire brigade')] },
     ),
   ],
-  relations: [{ kind: 'agrees', from: 'wire#2', to: 'courier#2', because: { rule: 'same utterance', words: 'the same utterance' } }],
+  relations: [
+    {
+      kind: 'agrees',
+      from: 'wire#2',
+      to: 'courier#2',
+      because: { rule: 'same utterance', words: 'the same utterance' },
+      measured: { values: 'same', gap: 'same time', sameSpeaker: false },
+    },
+  ],
   message: 'Both quote the fire chief.',
 };
 
@@ -169,7 +185,15 @@ export const when: Finding = {
     }),
     claim(courier, 3, 'time', 'time', '1 March', { start: '2024-03-01', end: '2024-03-01', grain: 'day', words: '1 March' }),
   ],
-  relations: [{ kind: 'refines', from: 'wire#3', to: 'courier#3', because: { rule: 'one period within another', words: 'the night is a part of the day' } }],
+  relations: [
+    {
+      kind: 'refines',
+      from: 'wire#3',
+      to: 'courier#3',
+      because: { rule: 'one period within another', words: 'the night is a part of the day' },
+      measured: { values: 'b-within-a', gap: 'same time', sameSpeaker: false },
+    },
+  ],
   message: 'Friday night lies within 1 March.',
 };
 

@@ -56,7 +56,15 @@ test('what a report says again in the same words is one row', () => {
 
 test('of many rows those that the verdict rests on are shown first, in their order', () => {
   const many = Array.from({ length: 20 }, (_, i): Claim => ({ ...four, id: `wire#${i}`, value: { unit: '', words: `figure ${i}` } }) as Claim);
-  const relations = [{ kind: 'conflicts' as const, from: 'wire#3', to: 'wire#18', because: { rule: 'r', words: 'w' } }];
+  const relations = [
+    {
+      kind: 'conflicts' as const,
+      from: 'wire#3',
+      to: 'wire#18',
+      because: { rule: 'r', words: 'w' },
+      measured: { values: 'disjoint' as const, gap: 'unknown' as const, sameSpeaker: false },
+    },
+  ];
   const { rows, more } = shownRows({ ...killed, claims: many, relations }, reports);
   expect(rows.map(({ claim: { id } }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 18].map((i) => `wire#${i}`));
   expect(more).toBe(8);

@@ -119,7 +119,13 @@ test('a report cannot steer the terminal', () => {
 
 test('many reports and reasons are counted, not listed', () => {
   const reports = Array.from({ length: 30 }, (_, i) => ({ ...wire, id: `r${i}`, publisher: `Paper ${i}` }));
-  const relations = Array.from({ length: 9 }, (_, i) => ({ kind: 'conflicts' as const, from: 'a', to: 'b', because: { rule: 'r', words: `reason ${i}` } }));
+  const relations = Array.from({ length: 9 }, (_, i) => ({
+    kind: 'conflicts' as const,
+    from: 'a',
+    to: 'b',
+    because: { rule: 'r', words: `reason ${i}` },
+    measured: { values: 'disjoint' as const, gap: 'unknown' as const, sameSpeaker: false },
+  }));
   const page = toText({ reports, findings: [{ ...killed, relations }] });
   expect(page).toContain('  and 18 more reports\n');
   expect(page).toContain('and 6 more reasons\n');
