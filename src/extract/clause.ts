@@ -36,10 +36,23 @@ const isBareNoun = (tokens: readonly Token[], i: number): boolean => {
   return (tag === 'DET' || tag === 'ADJ' || (tag === 'NOUN' && singularOf(lower) === lower)) && !isInflected(tokens[i]!.lower);
 };
 
+/** Participles that stand as prepositions or hang on the noun before them: "including a child", "the shop located at the corner". */
+const HANGING: ReadonlySet<string> = new Set(
+  'including involving according following regarding concerning excluding pending located situated based aged dated entitled titled'.split(' '),
+);
+/** The same where a comma sets them off: "the storm, known here as Iska, hit the coast". */
+const NAMING: ReadonlySet<string> = new Set(['named', 'called', 'known', 'owned', 'nicknamed', 'dubbed']);
+const hangs = (tokens: readonly Token[], i: number): boolean => {
+  const { lower } = tokens[i]!;
+  const before = tokens[i - 1];
+  if (NAMING.has(lower)) return before?.text === ',';
+  return HANGING.has(lower) && before?.tag !== 'AUX' && (lower.endsWith('ing') || before?.text === ',' || NOUNS.has(before?.tag ?? ''));
+};
+
 /** A verb that says something, and no adjective made of one: "the hooded men". */
 const isPredicate = (tokens: readonly Token[], i: number, first: number): boolean => {
   const token = tokens[i]!;
-  if (token.tag !== 'VERB' || (i > first && /^\p{Lu}/u.test(token.text))) return false;
+  if (token.tag !== 'VERB' || (i > first && /^\p{Lu}/u.test(token.text)) || hangs(tokens, i) || isNominal(tokens, i, first)) return false;
   if (i === first) return true;
   if (isBareNoun(tokens, i)) return false;
   if (!isParticiple(token)) return true;
@@ -51,10 +64,33 @@ const isPredicate = (tokens: readonly Token[], i: number, first: number): boolea
   return !modifies;
 };
 
+const PHRASAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+/** "a drive-by shooting", "Saturday night's stabbing": a form in -ing that an article or an owner stands before is a noun, whatever the tagger says. */
+export const isNominal = (tokens: readonly Token[], i: number, first: number): boolean => {
+  if (!tokens[i]!.lower.endsWith('ing') || tokens[i]!.lower.length < 6) return false;
+  for (let at = i - 1; at >= Math.max(first, i - 7); at--) {
+    const { tag, lower, text } = tokens[at]!;
+    if (lower === "'s" || lower === 'a' || lower === 'an' || lower === 'the' || lower === 'this' || lower === 'another') return tokens[i + 1]?.tag !== 'DET';
+    if (!PHRASAL.has(tag) && text !== '-' && text !== ',') return false;
+  }
+  return false;
+};
+
+/** A form in -ing with no auxiliary before it: it says what somebody was at meanwhile, and the verb of the clause is another. */
+const isMeanwhile = (tokens: readonly Token[], i: number): boolean => {
+  if (!tokens[i]!.lower.endsWith('ing')) return false;
+  let at = i - 1;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'PART') at -= 1;
+  return tokens[at]?.tag !== 'AUX';
+};
+
 const opens = (tokens: readonly Token[], i: number): boolean => {
   const { text, lower, tag } = tokens[i]!;
   if (HARD.has(text)) return true;
   if (!OPENS.has(lower)) return false;
+  // "while sitting in a car": no clause of its own.
+  if (tokens[i + 1]?.tag === 'VERB' && tokens[i + 1]!.lower.endsWith('ing')) return false;
   if (lower === 'that') return tag !== 'DET' || tokens[i + 1]?.tag === 'PRON' || tokens[i + 1]?.tag === 'DET';
   return lower === 'who' || lower === 'which' || lower === 'whose' || lower === 'but' || tag !== 'ADP' || lower === 'as';
 };
@@ -78,9 +114,14 @@ const phraseBefore = (tokens: readonly Token[], to: number, from: number): Phras
   return { first, last: head + 1, head };
 };
 
-/** Nothing but words of the verb group from token `from` to the verb. */
-const leads = (tokens: readonly Token[], from: number, verb: number): boolean => {
-  for (let i = from; i < verb; i++) if (tokens[i]!.tag !== 'AUX' && tokens[i]!.tag !== 'ADV' && tokens[i]!.tag !== 'PART') return false;
+const SUBORDINATES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'when', 'as', 'once', 'because']);
+const IN_OF_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
+
+/** Nothing but words of the verb group from token `from` to the verb, and with `of` a phrase with that before them. */
+const leads = (tokens: readonly Token[], from: number, verb: number, of = false): boolean => {
+  let i = from;
+  if (of && tokens[i]!.lower === 'of') for (i += 1; i < verb && IN_OF_PHRASE.has(tokens[i]!.tag);) i += 1;
+  for (; i < verb; i++) if (tokens[i]!.tag !== 'AUX' && tokens[i]!.tag !== 'ADV' && tokens[i]!.tag !== 'PART') return false;
   return true;
 };
 
@@ -92,8 +133,10 @@ const subjectOf = (tokens: readonly Token[], verb: number, from: number, times: 
     if (!phrase) return undefined;
     const before = phrase.first > from ? tokens[phrase.first - 1]! : undefined;
     const timed = times.some((mention) => mention.first < phrase.last && phrase.first < mention.last);
-    // "said the boat sank": what stands right before the verb is its subject, whatever verb comes before.
-    if (!timed && before?.tag === 'VERB' && leads(tokens, phrase.last, verb)) return phrase;
+    // "said the boat sank", "say two groups of boys met": what stands right before the verb is its subject, whatever verb comes before.
+    if (!timed && before?.tag === 'VERB' && leads(tokens, phrase.last, verb, true)) return phrase;
+    // "after a bus overturned".
+    if (!timed && before && SUBORDINATES.has(before.lower) && leads(tokens, phrase.last, verb)) return phrase;
     if (!timed && (!before || (before.tag !== 'ADP' && before.tag !== 'VERB' && before.lower !== 'of' && before.lower !== 'to'))) return phrase;
     to = timed ? Math.min(phrase.first, to - 1) : phrase.first;
   }
@@ -159,8 +202,11 @@ export const clauseOf = (tokens: readonly Token[], line: Line, mention: { readon
   const end = line.sentence.last;
   const inTime = (i: number): boolean => line.periods.some((each) => each.first <= i && i < each.last);
   let verb = -1;
+  let meanwhile = -1;
   for (let i = mention.first - 1; i >= start && verb < 0; i--)
-    if (!inTime(i) && (isPredicate(tokens, i, line.sentence.first) || (tokens[i]!.tag === 'AUX' && tokens[i + 1]?.tag !== 'VERB' && i > start))) verb = i;
+    if (!inTime(i) && tokens[i]!.tag === 'VERB' && isMeanwhile(tokens, i) && isPredicate(tokens, i, line.sentence.first)) meanwhile = Math.max(meanwhile, i);
+    else if (!inTime(i) && (isPredicate(tokens, i, line.sentence.first) || (tokens[i]!.tag === 'AUX' && tokens[i + 1]?.tag !== 'VERB' && i > start))) verb = i;
+  if (verb < 0) verb = meanwhile;
   if (verb >= 0 && tokens[verb]!.tag === 'AUX') {
     // "is due in Oslo at nine", "was gone by ten": the copula stands for what it says.
     const by = tokens.slice(verb + 1, mention.first).findIndex(({ tag }) => tag === 'VERB');

@@ -9,8 +9,10 @@ interface Moment {
   readonly nouns?: readonly string[];
   /** Verb and noun together, in either order: "the alarm was raised", "raised the alarm". */
   readonly with?: readonly string[];
-  /** It happens once in the course of one event, whoever is the subject. */
+  /** It happens once in the course of one event, whoever is the subject, and on the day of the event. */
   readonly once?: true;
+  /** Its subject tells nothing apart: it is the event itself. */
+  readonly alone?: true;
 }
 
 const MOMENTS: Readonly<Record<string, Moment>> = {
@@ -18,12 +20,14 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     verbs: ['leave', 'depart', 'sail', 'take off', 'set off', 'set out', 'set sail', 'pull out', 'embark'],
     nouns: ['departure', 'take-off', 'takeoff'],
   },
-  arrival: { verbs: ['arrive', 'reach', 'dock', 'get in', 'pull in', 'return', 'come back', 'get back', 'come in'], nouns: ['arrival', 'return'] },
+  arrival: { verbs: ['arrive', 'reach', 'dock', 'get in', 'pull in', 'come in'], nouns: ['arrival'] },
+  return: { verbs: ['return', 'come back', 'get back', 'go back', 'report back', 'report for duty', 'report on duty', 'report to work'], nouns: ['return'] },
+  landfall: { verbs: ['come ashore', 'cross coast'], nouns: ['landfall'], with: ['make landfall'], alone: true },
   landing: { verbs: ['land', 'touch down', 'come down'], nouns: ['landing', 'touchdown', 'splashdown'] },
   launch: { verbs: ['launch', 'lift off', 'blast off'], nouns: ['launch', 'lift-off', 'liftoff'] },
   alarm: {
     verbs: ['alert', 'call out', 'call to', 'summon', 'call in', 'dial'],
-    nouns: ['alarm', 'emergency call', 'distress call', 'mayday'],
+    nouns: ['alarm', 'alert', 'emergency call', 'distress call', 'mayday'],
     with: [
       'raise alarm',
       'raise alert',
@@ -31,6 +35,16 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
       'receive call',
       'receive report',
       'receive alarm',
+      'receive notice',
+      'report shots',
+      'report gunshots',
+      'report gunfire',
+      'report blaze',
+      'call 911',
+      'call 999',
+      'call 112',
+      'call police',
+      'call ambulance',
       'take call',
       'get call',
       'come call',
@@ -55,7 +69,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   rescue: { verbs: ['rescue'], nouns: ['rescue'] },
   resignation: { verbs: ['resign', 'step down', 'quit', 'stand down'], nouns: ['resignation'] },
   dismissal: { verbs: ['dismiss', 'sack', 'fire'], nouns: ['dismissal', 'sacking'] },
-  reopening: { verbs: ['reopen', 'resume'], nouns: ['reopening', 'resumption'] },
+  reopening: { verbs: ['reopen', 'resume', 'restore', 'reinstate'], nouns: ['reopening', 'resumption', 'restoration'] },
   closure: { verbs: ['shut', 'shut down', 'close down'], nouns: ['closure', 'shutdown'] },
   founding: { verbs: ['found', 'establish', 'set up'], nouns: ['founding', 'foundation'] },
   discovery: { verbs: ['discover'], nouns: ['discovery'] },
@@ -80,8 +94,10 @@ const byVerb = new Map<string, Entry[]>();
 const byNoun = new Map<string, string>();
 const byPair = new Map<string, string>();
 const once = new Set<string>();
-for (const [moment, { verbs, nouns = [], with: pairs = [], once: single }] of Object.entries(MOMENTS)) {
+const alone = new Set<string>();
+for (const [moment, { verbs, nouns = [], with: pairs = [], once: single, alone: itself }] of Object.entries(MOMENTS)) {
   if (single) once.add(moment);
+  if (single || itself) alone.add(moment);
   for (const verb of verbs) {
     const [head = '', ...rest] = verb.split(' ');
     const particle = rest.join(' ');
@@ -112,8 +128,11 @@ export const momentOfNoun = (noun: string): string | undefined => byNoun.get(nou
 /** The moment that a verb names together with its subject or object: "raised" and "alarm". */
 export const momentOfPair = (verb: string, noun: string): string | undefined => byPair.get(`${verb} ${noun}`);
 
-/** Whether a moment comes once in an event, so that its subject tells nothing apart. */
+/** Whether a moment comes once in an event, on its day. */
 export const comesOnce = (moment: string): boolean => once.has(moment);
+
+/** Whether the subject of a moment tells nothing apart: the alarm is one, whoever raises it. */
+export const isOfEvent = (moment: string): boolean => alone.has(moment);
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
@@ -127,7 +146,7 @@ export const NO_MOMENT: ReadonlySet<string> = new Set(
 /** What comes after an event, days later as often as not: its day is not that of the event. */
 export const AFTERMATH: ReadonlySet<string> = new Set(
   words(`remain continue await charge indict arraign convict sentence jail book imprison plead appear identify name investigate interview search mourn bury thank visit donate hospitalise hospitalize
-    pronounce recover schedule expect plan pray remember hold speak`).flatMap(verbForms),
+    pronounce recover schedule dismiss drop expect plan pray remember hold speak`).flatMap(verbForms),
 );
 
 /** Moments that come after an event. */
@@ -143,6 +162,9 @@ export const CLOSING: ReadonlySet<string> = new Set([
   'statement',
   'discovery',
   'last sighting',
+  'dismissal',
+  'resignation',
+  'return',
 ]);
 
 /** What is done to a text: its day dates the text and nothing that it tells of. */
@@ -158,6 +180,21 @@ export const PLANNED: ReadonlySet<string> = new Set(words('due scheduled expecte
 
 /** Names of attributes that count those whom an event itself harms: when it happened to them is when it happened. */
 export const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'seriously injured', 'abducted', 'displaced']);
+
+/** Behind the word for a deed: there was one. */
+export const EPISODES: ReadonlySet<string> = new Set(words('spree death deaths incident attack case scare episode tragedy disaster accident'));
+
+/** Behind a verb that says little by itself, a word that makes a deed of it: "gave way", "went off". */
+export const MAKES_DEED: ReadonlySet<string> = new Set(words('way off up out down over place apart fire ashore aground missing effect force part control'));
+
+/** Who dies may die later than the event: of the hour of a death nothing follows for the event. */
+export const DYING: ReadonlySet<string> = new Set(words('die perish succumb pass lose pronounce').flatMap(verbForms));
+
+/** Words that open a clause telling what did it: "nine died after a bus overturned". */
+export const BROUGHT_ABOUT: ReadonlySet<string> = new Set(words('after when as'));
+
+/** Verbs that give an answer: "put the time at", "gave the hour as". */
+export const PUTTING: ReadonlySet<string> = new Set(words('put give place set estimate fix').flatMap(verbForms));
 
 /** Before a period: how long or up to when something holds, and no moment of it. */
 export const LASTING: ReadonlySet<string> = new Set(words('until till since for throughout during over of than'));

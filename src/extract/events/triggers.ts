@@ -3,6 +3,7 @@
  */
 import { BODY_NOUNS, CAME_BEFORE, OTHER_EVENT, SAME_EVENT, SERIES } from '../../lexicon/anaphora.js';
 import { singularOf } from '../../lexicon/inflect.js';
+import { EPISODES } from '../../lexicon/moments.js';
 import type { Domain } from '../../model/domain.js';
 import type { Period } from '../../model/period.js';
 import { isResolved } from '../../model/period.js';
@@ -115,7 +116,14 @@ const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
     if (word.verb && subject && !subject.verb && i - subject.last <= 14) continue;
     // The head of the phrase is the event: "rocket attack" is an attack, but "attack helicopter" is none.
     const next = tokens[last];
-    if (!word.verb && next?.tag === 'NOUN' && index.get(next.lower)?.some((each) => !each.verb) !== true && next.start > tokens[last - 1]!.end) continue;
+    if (
+      !word.verb &&
+      next?.tag === 'NOUN' &&
+      !EPISODES.has(next.lower) &&
+      index.get(next.lower)?.some((each) => !each.verb) !== true &&
+      next.start > tokens[last - 1]!.end
+    )
+      continue;
     const start = phraseStart(tokens, i, line.sentence.first);
     const before = tokens.slice(start, i);
     triggers.push({

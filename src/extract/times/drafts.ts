@@ -4,6 +4,7 @@
 import type { EventMention } from '../../model/event.js';
 import { isResolved, type Period } from '../../model/period.js';
 import type { Draft } from '../draft.js';
+import { dayNumber } from '../events/triggers.js';
 import type { Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 
@@ -22,6 +23,9 @@ export const isClock = ({ grain }: Period): boolean => grain === 'minute' || gra
 export const leavesDayOpen = (period: Period): boolean => isClock(period) && period.implied?.includes('day') === true;
 export const isDay = (period: Period): boolean => period.grain === 'day' || isTimed(period);
 
+/** A month or less: of more a report may tell a count of many events. */
+export const isShort = ({ start, end }: Period): boolean => start.length === 10 && dayNumber(end) - dayNumber(start) <= 31;
+
 /** The day of an hour: "just before 4 a.m. on Tuesday" names both. A night is of two days. */
 export const dayOf = (period: Period): Period => {
   if (!isTimed(period)) return period;
@@ -31,6 +35,19 @@ export const dayOf = (period: Period): Period => {
 
 export const isAhead = ({ report: { publishedAt } }: Reading, { start }: Period): boolean =>
   publishedAt !== undefined && start.slice(0, 10) > publishedAt.slice(0, 10);
+
+const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
+
+/** A deadline farther off is told as the day that it is. */
+const SOON = 14;
+
+/** "by noon on Monday" of something to come soon: any time from now until then. */
+export const upTo = ({ report: { publishedAt } }: Reading, value: Period): Period => {
+  const day = publishedAt?.slice(0, 10);
+  if (day === undefined || day > value.end || dayNumber(value.end) - dayNumber(day) > SOON) return value;
+  const start = isTimed(value) ? `${day}T00:00:00${OFFSET.exec(value.end)?.[0] ?? ''}` : day;
+  return { ...value, start, grain: isTimed(value) ? value.grain : 'span' };
+};
 
 export const draftOf = (
   attribute: string,

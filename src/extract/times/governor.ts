@@ -1,14 +1,14 @@
 /**
  * Which event or moment a time belongs to.
  */
-import { comesOnce, HAPPENS, momentOfNoun, momentOfPair, momentOfVerb } from '../../lexicon/moments.js';
+import { EPISODES, HAPPENS, isOfEvent, momentOfNoun, momentOfPair, momentOfVerb } from '../../lexicon/moments.js';
 import type { EventMention } from '../../model/event.js';
 import type { Events } from '../events/index.js';
 import type { Trigger } from '../events/triggers.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
-import { type Clause, clauseOf, type Phrase } from '../clause.js';
+import { type Clause, clauseOf, isNominal, type Phrase } from '../clause.js';
 
 /** A trigger with its event. */
 interface On {
@@ -27,6 +27,8 @@ export interface Governor {
   readonly speech: boolean;
 }
 
+/** Verbs that tell words and nothing else. */
+const TELLS: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'tells', 'wrote', 'tweeted']);
 const LINKS = new Set(['ADP', 'ADV', 'DET', 'PART', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']);
 const NEAR = 12;
 
@@ -52,12 +54,29 @@ const isBefore = (tokens: readonly Token[], from: number, to: number): boolean =
   return from === to || tokens[from]!.tag !== 'PUNCT' || tokens[from]!.lower === "'s";
 };
 
-const adjacent = (tokens: readonly Token[], line: Line, mention: PeriodMention, on: readonly On[]): On | undefined =>
-  on.find(({ trigger }) => !trigger.verb && isBeside(tokens, line, trigger.last, mention.first)) ??
-  on.find(({ trigger }) => !trigger.verb && trigger.first >= mention.last && isBefore(tokens, mention.last, trigger.first) && trigger.first - mention.last < 4);
+/** "a shooting spree": the word for the deed, and one that says no more than that there was one. */
+const endOf = (tokens: readonly Token[], { last }: Trigger): number => (EPISODES.has(tokens[last]?.lower ?? '') ? last + 1 : last);
+
+const adjacent = (tokens: readonly Token[], line: Line, mention: PeriodMention, on: readonly On[]): On | undefined => {
+  const named = on.filter(({ trigger }) => !trigger.verb || isNominal(tokens, trigger.first, line.sentence.first));
+  return (
+    named.find(({ trigger }) => isBeside(tokens, line, endOf(tokens, trigger), mention.first)) ??
+    named.find(({ trigger }) => trigger.first >= mention.last && isBefore(tokens, mention.last, trigger.first) && trigger.first - mention.last < 4)
+  );
+};
 
 const inside = (phrase: Phrase | undefined, on: readonly On[]): On | undefined =>
   phrase && on.find(({ trigger }) => !trigger.verb && trigger.last === phrase.last);
+
+/** "Alert: 14:12", "Landfalls: San Lazaro, at 11:10 PM": the noun before the colon, where a line without a verb is a list. */
+const labelOf = (tokens: readonly Token[], line: Line, mention: PeriodMention): number | undefined => {
+  for (let i = mention.first - 1; i > Math.max(line.sentence.first, mention.first - NEAR * 2); i--) {
+    const { text, tag } = tokens[i]!;
+    if (tag === 'VERB' || tag === 'AUX') return undefined;
+    if (text === ':') return i - line.sentence.first <= 4 ? i - 1 : undefined;
+  }
+  return undefined;
+};
 
 const PRONOUNS = new Set(['it', 'them', 'him', 'her']);
 /** The words behind a verb, a pronoun within put aside: "called it in". */
@@ -97,9 +116,13 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   const beside = adjacent(tokens, line, mention, on);
   if (beside) return { of: beside, speech: false };
   const clause = clauseOf(tokens, line, mention);
-  if (!clause) return { speech: false };
+  if (!clause) {
+    const label = labelOf(tokens, line, mention);
+    const moment = label === undefined ? undefined : momentOfNoun(tokens[label]!.lower);
+    return { speech: false, ...(moment ? { moment } : {}) };
+  }
   // "declared an emergency" says something, and is a moment of the event all the same.
-  const speech = cues.has(tokens[clause.verb]!.start) && pairIn(tokens, clause) === undefined;
+  const speech = (cues.has(tokens[clause.verb]!.start) || TELLS.has(tokens[clause.verb]!.lower)) && pairIn(tokens, clause) === undefined;
   if (speech) return { clause, speech };
   const itself = on.find(({ trigger }) => trigger.verb && trigger.first <= clause.verb && clause.verb < trigger.last);
   if (itself) return { clause, of: itself, speech };
@@ -107,7 +130,7 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   if (noun) return { clause, moment: noun, speech };
   const moment = momentIn(tokens, clause, on);
   const of =
-    moment && comesOnce(moment)
+    moment && isOfEvent(moment)
       ? undefined
       : (inside(clause.subject, on) ?? (moment && !HAPPENS.has(tokens[clause.verb]!.lower) ? undefined : inside(clause.object, on)));
   return { clause, speech, ...(of ? { of } : {}), ...(moment ? { moment } : {}) };

@@ -1,14 +1,16 @@
 /**
  * When events happened, and when the moments of their course were.
  */
-import { AFTERMATH, CLOSING, LASTING, NO_MOMENT, OF_DOCUMENTS } from '../../lexicon/moments.js';
+import { AFTERMATH, CLOSING, LASTING, NO_MOMENT, OF_DOCUMENTS, PUTTING } from '../../lexicon/moments.js';
 import { stampsOf } from '../context/as-of.js';
 import type { Events } from '../events/index.js';
+import type { Clause } from '../clause.js';
+import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import { type Dated, dayOf, draftOf, isAhead, isClock, isDated, isDay, isTimed, leavesDayOpen, type Time } from './drafts.js';
+import { type Dated, dayOf, draftOf, isAhead, isClock, isDated, isDay, isTimed, type Time, upTo } from './drafts.js';
 import { type Governor, governorOf } from './governor.js';
-import { isHeading, mayStandIn, tellsOfVictims, timesOfEvent } from './of-event.js';
-import { timesOfMoment } from './of-moment.js';
+import { isHeading, mayStandIn, timesOfEvent, timesOfHarm } from './of-event.js';
+import { timesOfLabel, timesOfMoment } from './of-moment.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
 
@@ -20,20 +22,34 @@ const bodyStart = (reading: Reading, line: Line, stamps: ReturnType<typeof stamp
   const { first, last, paragraph } = line.sentence;
   const stamp = stamps.get(paragraph);
   if (stamp && stamp.first === first) return stamp.last;
-  if (!/^\p{Lu}{2,}/u.test(tokens[first]!.text)) return first;
+  if (!/^\p{Lu}/u.test(tokens[first]!.text)) return first;
+  // In capitals, or closed by the name of an agency: "Cuenca, Sep 22 (Agency).-".
+  const capitals = /^\p{Lu}{2,}/u.test(tokens[first]!.text);
   for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
     const { text } = tokens[i]!;
-    if ((text === '-' || text === '–' || text === '—') && tokens[i - 1]!.end < tokens[i]!.start) return i + 1;
+    const dash = text === '-' || text === '–' || text === '—' || text === '--';
+    const bracket = tokens[i - 1]!.text === ')' || (tokens[i - 1]!.text === '.' && tokens[i - 2]!.text === ')');
+    if (dash && (bracket || (capitals && tokens[i - 1]!.end < tokens[i]!.start))) return i + 1;
+    if (text === '.-' && bracket) return i + 1;
   }
   return first;
 };
 
+/** "by noon", "not later than 30 April". */
+const isBound = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.lower;
+  return before === 'by' || (before === 'than' && tokens[at - 2]?.lower === 'later' && (tokens[at - 3]?.lower === 'not' || tokens[at - 3]?.lower === 'no'));
+};
+
 /** "as of noon", "up to this morning", "since Friday": no moment, but how long something holds. */
-const lasts = (reading: Reading, { first }: Dated, governor: Governor): boolean => {
+const lasts = (reading: Reading, { first, value }: Dated, governor: Governor): boolean => {
   const { tokens } = reading.prose;
   const before = tokens[first - 1]?.lower ?? '';
+  // "over the weekend": some time in it.
+  if (before === 'over' && value.grain === 'weekend') return false;
   const earlier = tokens[first - 2]?.lower ?? '';
   if (earlier === 'as') return true;
+  if (isBound(tokens, first)) return false;
   if (before === 'of') return governor.of === undefined;
   if (before === 'for' && governor.clause) return false;
   // "turned over at six": the word is the verb's own.
@@ -69,6 +85,10 @@ const standIn = ({ reading, events, standIns }: Work, line: Line, mention: Dated
     standIns.push(draftOf('time of day', mention.value, words.hour, events.main, 'hour of the first deed told', ANNOUNCED));
 };
 
+/** "put the time at 2.15", "gave the hour as noon": an answer to when it was. */
+const putsTime = ({ prose: { tokens } }: Reading, { verb, object }: Clause): boolean =>
+  object !== undefined && (tokens[object.head]!.lower === 'time' || tokens[object.head]!.lower === 'hour') && PUTTING.has(tokens[verb]!.lower);
+
 /** The claims that one time makes. */
 const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, before: string | undefined): readonly Time[] => {
   const { reading, events } = work;
@@ -76,21 +96,21 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
   const { clause, of, moment } = governor;
   if (lasts(reading, mention, governor)) return [];
   // "had left by Saturday night", "by noon 16 had walked back": no later than that, and nobody says when.
-  const by = tokens[mention.first - 1]?.lower === 'by';
+  const by = isBound(tokens, mention.first);
   if (of) return by && !isAhead(reading, mention.value) ? [] : timesOfEvent(reading, mention, of.event, moment);
+  if (!clause && moment !== undefined) return timesOfLabel(reading, mention, moment, events.at(line, mention.first));
   if (!clause) return isHeading(events, line, mention) ? [draftOf('date', dayOf(mention.value), mention, events.main, 'date in a heading')] : [];
+  if (putsTime(reading, clause)) return timesOfEvent(reading, mention, events.at(line, clause.verb), undefined);
   if (governor.speech) {
     standIn(work, line, mention, governor);
     return isClock(mention.value) ? timesOfMoment(reading, line, mention, clause, 'statement', events.at(line, clause.verb), before) : [];
   }
   if (by && !isAhead(reading, mention.value) && tokens[clause.verb]!.lower !== 'gone') return [];
   const event = events.at(line, clause.verb);
-  if (moment === undefined && !isAhead(reading, mention.value) && tellsOfVictims(reading, line, clause.verb))
-    return isDay(mention.value) && !leavesDayOpen(mention.value)
-      ? [draftOf('date', dayOf(mention.value), mention, event, 'date of what it did to people')]
-      : [];
+  const harm = moment === undefined && !isAhead(reading, mention.value) ? timesOfHarm(reading, line, mention, clause, event) : undefined;
+  if (harm) return harm;
   if (!by) standIn(work, line, mention, governor);
-  return timesOfMoment(reading, line, mention, clause, by && isAhead(reading, mention.value) ? 'completion' : moment, event, before);
+  return timesOfMoment(reading, line, mention, clause, moment ?? (by && isAhead(reading, mention.value) ? 'completion' : undefined), event, before);
 };
 
 /** When events happened: the dates and hours that belong to the words that name them, and to the moments of their course. */
@@ -111,7 +131,9 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
       const again = governor !== undefined && mention.first - last <= 1 && tokens[mention.first - 1]?.text === '(';
       governor = again ? governor! : governorOf(reading, events, line, mention, work.cues);
       last = mention.last;
-      drafts.push(...claimed(work, line, mention, governor, before));
+      const claims = claimed(work, line, mention, governor, before);
+      const open = isBound(tokens, mention.first) && isAhead(reading, mention.value);
+      drafts.push(...(open ? claims.map((claim) => ({ ...claim, value: upTo(reading, claim.value) })) : claims));
       before = (governor.clause && subjectName(tokens, governor.clause, governor.moment, before)) ?? before;
     }
   }

@@ -1,13 +1,14 @@
 /**
  * The day and the hour of the event itself.
  */
-import { HARMS } from '../../lexicon/moments.js';
+import { BROUGHT_ABOUT, DYING, HARMS } from '../../lexicon/moments.js';
 import type { EventMention } from '../../model/event.js';
+import type { Clause } from '../clause.js';
 import type { Events } from '../events/index.js';
 import { dayNumber } from '../events/triggers.js';
 import type { Line, Reading } from '../reading.js';
 import { halves } from './split.js';
-import { type Dated, dayOf, draftOf, isAhead, isDay, isTimed, leavesDayOpen, type Time } from './drafts.js';
+import { type Dated, dayOf, draftOf, isAhead, isDay, isShort, isTimed, leavesDayOpen, type Time } from './drafts.js';
 
 /** The date, and where the words are finer, the time of day as well. */
 export const timesOfEvent = (reading: Reading, mention: Dated, event: EventMention, moment: string | undefined): readonly Time[] => {
@@ -27,13 +28,38 @@ const LATER: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether the verb at a token tells of people killed or hurt by the event. */
-export const tellsOfVictims = (reading: Reading, line: Line, verb: number): boolean => {
+const tellsOfLater = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line): boolean => {
+  for (let i = first; i < last; i++) if (LATER.has(tokens[i]!.lower)) return true;
+  return false;
+};
+
+const isHarm = ({ role, attribute }: Line['cues'][number]): boolean => HARMS.has(attribute.name) && (role === 'done' || role === 'doing' || role === 'being');
+
+/** Whether a clause tells what killed or hurt people: "nine died after a bus overturned", "a bus overturned, killing nine". */
+const broughtAbout = ({ prose: { tokens } }: Reading, line: Line, { verb, start, subject }: Clause): boolean => {
+  const opener = subject && subject.first > line.sentence.first ? Math.max(start - 1, subject.first - 1) : -1;
+  const linked = opener >= 0 && BROUGHT_ABOUT.has(tokens[opener]!.lower) && line.cues.some((cue) => isHarm(cue) && cue.last <= opener);
+  return (
+    linked ||
+    line.cues.some(
+      (cue) =>
+        isHarm(cue) && cue.first > verb && tokens[cue.first]!.lower.endsWith('ing') && cue.first > line.sentence.first && tokens[cue.first - 1]!.text === ',',
+    )
+  );
+};
+
+/** The times of what an event did to people, and of what did it to them. Nothing where a clause tells of neither. */
+export const timesOfHarm = (reading: Reading, line: Line, mention: Dated, clause: Clause, event: EventMention): readonly Time[] | undefined => {
   const { tokens } = reading.prose;
-  if (!line.cues.some(({ first, last, role, attribute }) => first <= verb && verb < last && HARMS.has(attribute.name) && (role === 'done' || role === 'doing')))
-    return false;
-  for (let i = line.sentence.first; i < line.sentence.last; i++) if (LATER.has(tokens[i]!.lower)) return false;
-  return true;
+  const { value } = mention;
+  const harms = line.cues.some((cue) => cue.first <= clause.verb && clause.verb < cue.last && isHarm(cue) && cue.role !== 'being');
+  if (!(harms || broughtAbout(reading, line, clause)) || tellsOfLater(reading, line)) return undefined;
+  const words = halves(reading.prose, mention);
+  const dated = !leavesDayOpen(value) && (isDay(value) || isShort(value) || !event.main);
+  const day = dated ? [draftOf('date', dayOf(value), words.day, event, 'date of what it did to people')] : [];
+  const hour =
+    isTimed(value) && !DYING.has(tokens[clause.verb]!.lower) ? [draftOf('time of day', value, words.hour, event, 'hour of what it did to people')] : [];
+  return [...day, ...hour];
 };
 
 /** "Incident: jet near Oslo on Oct 24 2024": a heading that names the event and a day, and has no verb. */

@@ -2,7 +2,7 @@
  * Moments of an event's course, each with who it is of: departure, alarm, release, or whatever deed a verb names.
  */
 import { gerundOf } from '../../lexicon/gerunds.js';
-import { comesOnce, NO_MOMENT, OF_DOCUMENTS, PLANNED } from '../../lexicon/moments.js';
+import { comesOnce, isOfEvent, MAKES_DEED, NO_MOMENT, OF_DOCUMENTS, PLANNED } from '../../lexicon/moments.js';
 import type { EventMention } from '../../model/event.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
@@ -27,6 +27,22 @@ const isPast = (tokens: readonly Token[], plan: number, start: number): boolean 
 /** A plan for a thing without a word of what it will do is for its coming: "the spare plane was promised for nine". */
 const PLANNED_DEED = 'arrival';
 
+/** The name of what a verb tells of: "falling", "giving way"; none of a state or of what can be anything. */
+const deedOf = (tokens: readonly Token[], verb: number): string | undefined => {
+  const { tag, lower } = tokens[verb]!;
+  if (tag === 'AUX') return undefined;
+  if (!NO_MOMENT.has(lower)) return gerundOf(lower);
+  const next = tokens[verb + 1];
+  return next && MAKES_DEED.has(next.lower) && next.tag !== 'DET' ? `${gerundOf(lower)} ${next.lower}` : undefined;
+};
+
+/** What a line without a verb gives a moment: "Alert: 14:12 on 12 August". */
+export const timesOfLabel = (reading: Reading, mention: Dated, moment: string, event: EventMention): readonly Time[] => {
+  const words = halves(reading.prose, mention);
+  const day = leavesDayOpen(mention.value) ? [] : [draftOf(`date of ${moment}`, dayOf(mention.value), words.day, event, 'time beside a label')];
+  return isTimed(mention.value) ? [...day, draftOf(`time of ${moment}`, mention.value, words.hour, event, 'time beside a label')] : day;
+};
+
 /** What is claimed of a time that a clause gives to a moment; `before`: the subject of the clause before, for a pronoun. */
 export const timesOfMoment = (
   reading: Reading,
@@ -47,19 +63,21 @@ export const timesOfMoment = (
   const moment = named ?? coming;
   if (moment === undefined && isAhead(reading, value) && verb.tag !== 'AUX') {
     const who = subjectName(tokens, clause, moment, before);
-    return [draftOf('planned date', dayOf(value), words.day, event, 'time of a plan', who ? { scope: { who } } : {})];
+    const of = who ? { scope: { who } } : {};
+    const planned = draftOf('planned date', dayOf(value), words.day, event, 'time of a plan', of);
+    return isTimed(value) ? [planned, draftOf('planned time', value, words.hour, event, 'time of a plan', of)] : [planned];
   }
-  if (moment === undefined && (verb.tag === 'AUX' || NO_MOMENT.has(verb.lower) || !isDay(value))) return [];
-  const name = moment ?? gerundOf(verb.lower);
-  const who = moment !== undefined && comesOnce(moment) ? undefined : subjectName(tokens, clause, moment, before);
+  const deed = moment ?? deedOf(tokens, clause.verb);
+  if (deed === undefined || (moment === undefined && !isDay(value) && value.grain !== 'weekend' && value.grain !== 'week')) return [];
+  const who = moment !== undefined && isOfEvent(moment) ? undefined : subjectName(tokens, clause, moment, before);
   const revision =
     plan !== undefined && isPast(tokens, plan, clause.start) && !isAhead(reading, value)
       ? { role: 'replaced' as const, cue: excerpt(text, tokens[plan]!.start, tokens[plan]!.end) }
       : undefined;
   const more = { ...(who ? { scope: { who } } : {}), ...(revision ? { revision } : {}) };
   const rule = moment === undefined ? 'time of a deed' : 'time of a moment';
-  const day = leavesDayOpen(value) ? [] : [draftOf(`date of ${name}`, dayOf(value), words.day, event, rule, more)];
-  const hour = isTimed(value) ? [draftOf(`time of ${name}`, value, words.hour, event, rule, more)] : [];
+  const day = leavesDayOpen(value) ? [] : [draftOf(`date of ${deed}`, dayOf(value), words.day, event, rule, more)];
+  const hour = isTimed(value) ? [draftOf(`time of ${deed}`, value, words.hour, event, rule, more)] : [];
   const dates = moment !== undefined && comesOnce(moment) && event.main && day.length > 0 && !isAhead(reading, value);
   return dates ? [draftOf('date', dayOf(value), words.day, event, 'date of a moment that comes once'), ...hour] : [...day, ...hour];
 };

@@ -91,3 +91,42 @@ describe('days that stand in', () => {
   test('what is to come is no announcement', () =>
     expect(read('The court said it will rule on the attack on Monday.').filter((each) => each.startsWith('date 2'))).toEqual([]));
 });
+
+describe('the words around a time', () => {
+  test.each<readonly [string, readonly string[]]>([
+    // A form in -ing behind an article is the deed, whatever else follows it.
+    ['A Monday night stabbing at a bar left two dead.', ['date 2024-06-10', 'time of day 2024-06-10 18:00']],
+    ['Three people are dead after a shooting spree in Oslo on Monday.', ['date 2024-06-10']],
+    ['A man was shot while sitting in a car on Elm Street on Monday.', ['date 2024-06-10']],
+    // What brought the harm about is the event itself.
+    ['Nine people died after a coach overturned at 5 a.m. on Monday.', ['date 2024-06-10', 'time of day 2024-06-10 05:00']],
+    ['A wall caved in at noon on Monday, killing two masons.', ['date 2024-06-10', 'time of day 2024-06-10 12:00']],
+    ['The ferry tilted. Passengers put the time at 2.15 am on Monday.', ['date 2024-06-10', 'time of day 2024-06-10 02:15']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expect.arrayContaining([...expected])));
+
+  test.each<readonly [string, readonly string[]]>([
+    ['The dam held. In 2019, 14 people died when a bus hit a wall at Lorena.', ['date 2019-01-01']],
+    ['The dam held. In March, a storm killed 38 people in Lorena.', ['date 2024-03-01']],
+    ['Alert: 14:12 on 12 June, place of Lorena.', ['date of alarm 2024-06-12', 'time of alarm 2024-06-12 14:12']],
+    ['Iska made landfall at 11:10 p.m. on Monday.', ['date of landfall 2024-06-10', 'time of landfall 2024-06-10 23:10']],
+    ['The dam gave way on Monday morning.', ['date of giving way 2024-06-10 of dam', 'time of giving way 2024-06-10 00:00 of dam']],
+    ['Residents called 911 shortly after 2:45 p.m. on Monday.', ['date 2024-06-10', 'time of alarm 2024-06-10 14:45']],
+    ['The line is expected to be restored by 06:00 on Sunday.', ['date of reopening 2024-06-14 of line', 'time of reopening 2024-06-14 00:00 of line']],
+    ['The money shall be paid not later than 30 June.', ['date of completion 2024-06-30 of money']],
+    ['The dam held. Police say two groups of boys fought on 12 May.', ['date of fighting 2024-05-12 of group']],
+    ['The shop located at the corner closed on 12 May.', ['date of end 2024-05-12 of shop']],
+    ['The dam held. Thieves sold the gold over the weekend.', ['date of selling 2024-06-08 of thieves']],
+  ])('%s', (text, expected) => expect(read(text).filter((each) => !each.endsWith('as announced'))).toEqual(expected));
+
+  test.each<readonly [why: string, string]>([
+    ['the hour of a death', 'The bus hit a wall. One man died at 9 p.m. on Monday.'],
+    ['the hour of a saying', 'The bus hit a wall. She had said so on the radio that Monday morning.'],
+  ])('not %s', (_, text) => expect(read(text).filter((each) => /^time of (?!statement)/.test(each) && !each.endsWith('as announced'))).toEqual([]));
+});
+
+describe('the date of a dateline', () => {
+  test.each(['Cuenca, Jun 13 (Agencia Sol).- Two people died in a fire.', 'MANILA, June 13 (PacWire) -- Two people died in a fire.'])(
+    'is none of the event: %s',
+    (text) => expect(read(text)).toEqual([]),
+  );
+});
