@@ -12,7 +12,9 @@ const SMALL = new Set('the a an of in at on near and de la el al'.split(' '));
 const wordsOf = ({ value }: Placed): readonly string[] =>
   value.names
     .flatMap((name) => folded(name).split(/[^\p{L}\p{N}]+/u))
-    .filter((word) => word.length > 1 && !SMALL.has(word) && facilityOf(word) === undefined && !PLACE_HEADS.has(word) && !PLACE_PARTS.has(word));
+    .filter(
+      (word) => word.length > 1 && !SMALL.has(word) && facilityOf(word) === undefined && !PLACE_HEADS.has(word) && !PLACE_PARTS.has(word) && !STREETS.has(word),
+    );
 
 interface Cluster {
   readonly claims: Placed[];

@@ -74,6 +74,17 @@ export const STRIKES: ReadonlySet<string> = new Set(
 /** Prepositions of a way through a place that the list of locative ones leaves out. */
 export const ACROSS: ReadonlySet<string> = new Set(words('through over'));
 
+/** What is done with the hurt. */
+export const SENDING: ReadonlySet<string> = new Set(
+  words('taken transported rushed airlifted flown brought admitted hospitalised hospitalized surgery treatment treated pronounced'),
+);
+
+/** Verbs before "to" by which help goes to where something happened. */
+export const ANSWERS: ReadonlySet<string> = new Set(words('call summon respond dispatch rush scramble').flatMap(verbForms));
+
+/** What befell people, behind the name of a place: "the Larissa train tragedy". */
+export const TRAGEDIES: ReadonlySet<string> = new Set(words('tragedy disaster catastrophe massacre inferno blaze crush'));
+
 /** Where an earthquake had its origin. */
 export const EPICENTRE: ReadonlySet<string> = new Set(words('epicentre epicenter hypocentre hypocenter centred centered'));
 

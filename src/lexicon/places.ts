@@ -176,6 +176,15 @@ export const SITES: ReadonlySet<string> = new Set(
     shop store supermarket warehouse depot farm ranch beach resort shelter court courthouse parliament dock shipyard site facility facilities bases sites`),
 );
 
+/** Words that stand with the number of a road: "the M1 motorway", "Highway 61". */
+export const WAYS: ReadonlySet<string> = new Set(words('highway motorway freeway expressway interstate route autobahn autoroute road'));
+
+/** Marks along a way, before their number: "km 418". */
+export const WAY_MARKS: ReadonlySet<string> = new Set(words('km kilometre kilometer milepost'));
+
+/** Parts of streets before "of": "the 1400 block of", "the corner of". */
+export const STREET_PARTS: ReadonlySet<string> = new Set(words('block corner intersection junction'));
+
 /** Units of the way to a place: "41 km southwest of". */
 export const WAY_UNITS: ReadonlySet<string> = new Set(
   words('km kms kilometre kilometres kilometer kilometers mile miles mi metre metres meter meters m nm nmi yard yards feet ft block blocks nautical'),

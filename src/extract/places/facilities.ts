@@ -33,25 +33,47 @@ const startOf = (tokens: readonly Token[], head: number, from: number): number =
 const ofMembers = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'of' && tokens[at - 1]?.tag === 'NOUN' && tokens[at - 1]!.lower.endsWith('s');
 
+/** "outside of Elm High School". */
+const outsideOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'of' && (tokens[at - 1]?.lower === 'outside' || tokens[at - 1]?.lower === 'inside' || tokens[at - 1]?.lower === 'front');
+
+const CENTRES: ReadonlySet<string> = new Set(['center', 'centre']);
+const MEDICAL: ReadonlySet<string> = new Set(['medical', 'health', 'trauma']);
+
+/** The sort of facility that a token heads: "Elm Hospital", "Elm Medical Center". */
+const sortAt = (tokens: readonly Token[], i: number): string | undefined =>
+  CENTRES.has(tokens[i]!.lower) ? (MEDICAL.has(tokens[i - 1]?.lower ?? '') ? 'hospital' : undefined) : facilityOf(tokens[i]!.lower);
+
 /** Facilities that a line places something at: "at the Termopian plant", "entered Stanmore College", "from a girls' school". */
-export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line): readonly Facility[] => {
+export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, deeds: ReadonlySet<number>): readonly Facility[] => {
   const found: Facility[] = [];
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
-    const sort = facilityOf(tokens[i]!.lower);
+    const sort = sortAt(tokens, i);
     const next = tokens[i + 1];
-    if (!sort || !INSIDE.has(tokens[i]!.tag) || (next && i + 1 < line.sentence.last && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.text === '-')))
+    // "the Elm High School shooting": the event is called by where it was.
+    const calls = deeds.has(i + 1);
+    if (
+      !sort ||
+      !INSIDE.has(tokens[i]!.tag) ||
+      (next && !calls && i + 1 < line.sentence.last && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.text === '-'))
+    )
       continue;
     const first = startOf(tokens, i, line.sentence.first);
     const article = tokens[first - 1]?.tag === 'DET' ? first - 1 : first;
     const lead = tokens[article - 1];
+    const named = tokens.slice(first, i + 1).some(({ text: word }) => /^\p{Lu}/u.test(word));
+    if (calls && named && first < i) {
+      const words = excerpt(text, tokens[first]!.start, tokens[i]!.end);
+      found.push({ sort, value: { words: words.text, names: [words.text] }, span: words.span, first: i });
+      continue;
+    }
     if (
       first === i ||
       !lead ||
       article <= line.sentence.first ||
-      !(AT.has(lead.lower) || ofMembers(tokens, article - 1) || ENTERING.has(lead.lower) || STRIKES.has(lead.lower))
+      !(AT.has(lead.lower) || ofMembers(tokens, article - 1) || outsideOf(tokens, article - 1) || ENTERING.has(lead.lower) || STRIKES.has(lead.lower))
     )
       continue;
-    const named = tokens.slice(first, i + 1).some(({ text: word }) => /^\p{Lu}/u.test(word));
     // "the new school" may be any; "a girls' school" is told apart by what it is.
     if (!named && tokens[article]!.lower !== 'a' && tokens[article]!.lower !== 'an') continue;
     const words = excerpt(text, tokens[first]!.start, tokens[i]!.end);

@@ -1,8 +1,9 @@
 /**
  * Where events happened, and the places of their course: epicentre, the ends of a way, the facility.
  */
+import { SENDING } from '../../lexicon/facilities.js';
 import type { Events } from '../events/index.js';
-import type { Reading } from '../reading.js';
+import type { Line, Reading } from '../reading.js';
 import { type Place, placeOf } from './drafts.js';
 import { facilitiesIn } from './facilities.js';
 import { endsIn } from './journey.js';
@@ -10,6 +11,12 @@ import { isEpicentre, reached, sceneOf, type Setting } from './scene.js';
 
 /** The lines that tell what happened before they tell anything else. */
 const LEAD = 8;
+
+/** Where the hurt were taken may be told anywhere in a report. */
+const maySend = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line): boolean => {
+  for (let i = first; i < last; i++) if (SENDING.has(tokens[i]!.lower)) return true;
+  return false;
+};
 
 const ofLine = (setting: Setting): readonly Place[] => {
   const { reading, events, line, on } = setting;
@@ -23,8 +30,10 @@ const ofLine = (setting: Setting): readonly Place[] => {
     else if (scene) drafts.push(placeOf('place', mention, scene.event, scene.rule));
   }
   for (const end of ends) drafts.push(placeOf(end.attribute, end, events.at(line, end.first), 'end of a way'));
-  if (on.length > 0 || line.number < LEAD)
-    for (const each of facilitiesIn(reading, line)) drafts.push(placeOf(each.sort, each, events.at(line, each.first), 'facility'));
+  const leads = on.length > 0 || line.number < LEAD;
+  if (leads || maySend(reading, line))
+    for (const each of facilitiesIn(reading, line, new Set(on.map(({ trigger }) => trigger.first))))
+      if (leads || each.sort === 'hospital') drafts.push(placeOf(each.sort, each, events.at(line, each.first), 'facility'));
   return drafts;
 };
 
@@ -33,6 +42,6 @@ export const placesIn = (reading: Reading, events: Events): readonly Place[] => 
   const speech = new Set(reading.attributions.map(({ cue }) => cue.span.start));
   return reading.lines.flatMap((line) => {
     const on = events.on(line);
-    return line.places.length > 0 || on.length > 0 || line.number < LEAD ? ofLine({ reading, events, line, on, speech }) : [];
+    return line.places.length > 0 || on.length > 0 || line.number < LEAD || maySend(reading, line) ? ofLine({ reading, events, line, on, speech }) : [];
   });
 };

@@ -1,12 +1,13 @@
 /**
  * Where the event happened: the places beside its words, which it struck, by which it is called, and where people came to harm.
  */
-import { ACROSS, EPICENTRE, STRIKES, WITH_EPICENTRE } from '../../lexicon/facilities.js';
+import { ACROSS, ANSWERS, EPICENTRE, STRIKES, TRAGEDIES, WITH_EPICENTRE } from '../../lexicon/facilities.js';
 import { HARMS } from '../../lexicon/moments.js';
 import { COUNTRY_OF, WAY_UNITS } from '../../lexicon/places.js';
 import type { EventMention } from '../../model/event.js';
-import { clauseOf } from '../clause.js';
+import { clauseOf, isNominal } from '../clause.js';
 import type { Events } from '../events/index.js';
+import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import { before } from './drafts.js';
@@ -57,15 +58,54 @@ export const reached: Rule = ({ reading, line, on }, mention) => {
   return by && { event: by.event, rule: 'place that the event ended at' };
 };
 
+/** The lines that tell what happened before they tell anything else. */
+const LEAD = 8;
+const ELSEWHERE: ReadonlySet<string> = new Set('hospital hospitals court reporters journalists newsroom headquarters'.split(' '));
+
+/** In a name: a house for the hurt. */
+const CARE = /\b(?:Hospital|Medical|Health|Clinic|Infirmary)\b/;
+
+const tellsOfElsewhere = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line, { text }: PlaceMention): boolean => {
+  if (CARE.test(text)) return true;
+  for (let i = first; i < last; i++) if (ELSEWHERE.has(tokens[i]!.lower)) return true;
+  return false;
+};
+
+/** "Police were called to the Grove Apartments", "crews rushed to Elm Street": where help is sent is where it happened. */
+const answered: Rule = ({ reading, events, line }, mention) => {
+  const { tokens } = reading.prose;
+  const at = before(tokens, mention.value.relation === undefined ? mention.first : mention.last, line.sentence.first);
+  if (tokens[at]?.lower !== 'to' || !ANSWERS.has(tokens[at - 1]?.lower ?? '') || tellsOfElsewhere(reading, line, mention)) return undefined;
+  return { event: events.at(line, mention.first), rule: 'place that help was sent to' };
+};
+
+/** "made landfall over Samar": the storm's own word for where it came. */
+const landed: Rule = ({ reading, events, line }, mention) => {
+  const { tokens } = reading.prose;
+  const at = mention.value.relation === undefined ? before(tokens, mention.first, line.sentence.first) : mention.first;
+  return tokens[at - 1]?.lower === 'landfall' ? { event: events.at(line, mention.first), rule: 'place of landfall' } : undefined;
+};
+
 const MODIFIERS = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
 
+/** "the Larissa train tragedy": a word for what befell people, a few nouns behind the place. */
+const inTragedy = (tokens: readonly Token[], last: number): number | undefined => {
+  for (let i = last; i < last + 3; i++) {
+    const token = tokens[i];
+    if (!token || token.tag !== 'NOUN') return undefined;
+    if (TRAGEDIES.has(token.lower)) return i;
+  }
+  return undefined;
+};
+
 /** "the Larissa train crash", "Slovenia's election", "the eruption of Mount Etna". What somebody does is called by who does it: "US strikes". */
-const called: Rule = ({ reading, on }, mention) => {
+const called: Rule = ({ reading, events, line, on }, mention) => {
   const { tokens } = reading.prose;
-  if (on.length === 0) return undefined;
   const country = mention.value.names.some((name) => COUNTRY_OF.has(name.toLowerCase()));
+  const tragedy = country ? undefined : inTragedy(tokens, mention.last);
+  if (tragedy !== undefined) return { event: events.at(line, tragedy), rule: 'place in the name of the event' };
   const by = on.find(({ trigger }) => {
-    if (trigger.verb || (trigger.deliberate && country)) return false;
+    if ((trigger.verb && !isNominal(tokens, trigger.first, line.sentence.first)) || (trigger.deliberate && country)) return false;
     if (tokens[mention.first - 1]?.lower === 'of' && trigger.last === mention.first - 1) return !trigger.deliberate;
     if (trigger.first < mention.last || trigger.first - mention.last > 3) return false;
     for (let i = mention.last; i < trigger.first; i++) if (!MODIFIERS.has(tokens[i]!.tag) && tokens[i]!.lower !== "'s") return false;
@@ -74,34 +114,25 @@ const called: Rule = ({ reading, on }, mention) => {
   return by && { event: by.event, rule: 'place in the name of the event' };
 };
 
-/** The lines that tell what happened before they tell anything else. */
-const LEAD = 8;
-const ELSEWHERE: ReadonlySet<string> = new Set('hospital hospitals court reporters journalists newsroom headquarters'.split(' '));
-
-const tellsOfElsewhere = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line): boolean => {
-  for (let i = first; i < last; i++) if (ELSEWHERE.has(tokens[i]!.lower)) return true;
-  return false;
-};
-
 /** "Nine people died in Oslo": where people came to harm is where it happened, unless they were taken somewhere. */
 const harmed: Rule = ({ reading, events, line }, mention) => {
   if (mention.value.relation === undefined) return undefined;
   if (!line.cues.some(({ attribute, role }) => HARMS.has(attribute.name) && (role === 'done' || role === 'doing' || role === 'being'))) return undefined;
-  if (tellsOfElsewhere(reading, line)) return undefined;
+  if (tellsOfElsewhere(reading, line, mention)) return undefined;
   return { event: events.at(line, mention.first), rule: 'place where people came to harm' };
 };
 
 /** "Gunmen on motorcycles entered the village of Abor": a deed told at the head of the report, by no verb of saying. */
 const leading: Rule = ({ reading, events, line, on, speech }, mention) => {
   const { tokens } = reading.prose;
-  if (line.number >= LEAD || mention.value.relation === undefined || on.length > 0 || tellsOfElsewhere(reading, line)) return undefined;
+  if (line.number >= LEAD || mention.value.relation === undefined || on.length > 0 || tellsOfElsewhere(reading, line, mention)) return undefined;
   const clause = clauseOf(tokens, line, mention);
   if (!clause || tokens[clause.verb]!.tag !== 'VERB' || speech.has(tokens[clause.verb]!.start)) return undefined;
   const event = events.at(line, mention.first);
   return event.main ? { event, rule: 'place in the lead' } : undefined;
 };
 
-const RULES: readonly Rule[] = [beside, struck, reached, called, harmed, leading];
+const RULES: readonly Rule[] = [beside, struck, reached, called, landed, answered, harmed, leading];
 
 /** The event that a place is the scene of. */
 export const sceneOf: Rule = (setting, mention) => {

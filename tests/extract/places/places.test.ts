@@ -52,3 +52,29 @@ describe('places of its course', () => {
     ['a school that may be any', 'The attack happened near the new school.', 'school: new school'],
   ])('not %s', (_, text, wrong) => expect(read(text)).not.toContain(wrong));
 });
+
+describe('places that an address or a word for the event gives', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Two people are dead after a stabbing on the 1400 block of Harrow.', ['place: 1400 block of Harrow']],
+    ['A man was stabbed in the 3700 block of West 13th Street.', ['place: 3700 block of West 13th Street']],
+    ['The stabbing happened on East 113th Street.', ['place: East 113th Street']],
+    ['The fire broke out at the Grove Apartments, 6727 S. Elm Ave.', ['place: Grove Apartments, 6727 S. Elm Ave.']],
+    ['The crash happened at the intersection of Harrow Boulevard and Elm Street.', ['place: intersection of Harrow Boulevard and Elm Street']],
+    ['Nine coaches derailed at km 418/6 after the bridge.', ['place: km 418/6']],
+    ['The bus crashed at kilometre 118 of the A-47 motorway.', ['place: kilometre 118 of the A-47 motorway']],
+    ['The bus crashed on the A-47.', ['place: A-47']],
+    ['The Mosul train tragedy has claimed 21 lives.', ['place: Mosul']],
+    ['Police were called to the Grove Apartments at noon.', ['place: Grove Apartments']],
+    ['The storm made landfall over Mosul at noon.', ['place: Mosul']],
+    ['The Elm High School shooting left two dead.', ['school: Elm High School']],
+    ['Shots were fired outside of Elm High School.', ['school: Elm High School']],
+    ['The attack was over. All six were taken to Elm Medical Center.', ['hospital: Elm Medical Center']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each<readonly [why: string, string]>([
+    ['a hospital where somebody died', 'Nine were hurt in the attack. One man died at Merit Health.'],
+    ['a code that is no road', 'The attack on the S4 coach killed nine. It was seen by the K1 commander.'],
+    ['a distance', 'The attack killed nine. It was heard 12 km away, over 3 km long.'],
+    ['a country in the name of a tragedy that others did', 'The Syria massacre was long planned.'],
+  ])('not %s', (_, text) => expect(read(text)).toEqual([]));
+});

@@ -1,11 +1,12 @@
 /** Where things happen: whole locative phrases with the place names in them. */
 import type { Mention, PlaceValue } from '../../../model/index.js';
-import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS } from '../../../lexicon/places.js';
+import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS, STREET_PARTS, WAYS } from '../../../lexicon/places.js';
 import type { Prose, Token } from '../../language.js';
 import type { NameMention } from '../names/index.js';
 import { wordsOf } from '../names/titles.js';
+import { withNumbered } from './addresses.js';
 import { allHolders, canonical, holdsOthers, isCountry, tell, type Told } from './containment.js';
-import { leadOf, tailOf } from './phrase.js';
+import { isStreet, leadOf, nameStart, tailOf } from './phrase.js';
 
 /** A place where it stands. `span` and tokens `first` to `last` (excluded) are of the whole phrase, its preposition included. */
 export interface PlaceMention extends Mention<PlaceValue> {
@@ -38,9 +39,16 @@ const placed = (tokens: readonly Token[], first: number, at: number, last: numbe
     country && next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.text === '-') && next.start - tokens[last - 1]!.end < 2;
   if (attributive) return false;
   if (lower === 'at' && country) return false;
-  if (lower !== 'on') return true;
+  if (lower !== 'on' || /\d/.test(name)) return true;
   for (let i = first + 1; i < last; i++)
-    if (PLACE_HEADS.has(tokens[i]!.lower) || PLACE_PARTS.has(tokens[i]!.lower) || (i > at && PLACE_NAME_HEADS.has(tokens[i]!.lower))) return true;
+    if (
+      STREET_PARTS.has(tokens[i]!.lower) ||
+      WAYS.has(tokens[i]!.lower) ||
+      PLACE_HEADS.has(tokens[i]!.lower) ||
+      PLACE_PARTS.has(tokens[i]!.lower) ||
+      (i > at && PLACE_NAME_HEADS.has(tokens[i]!.lower))
+    )
+      return true;
   return false;
 };
 
@@ -70,7 +78,8 @@ const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[]
     let first = lead.first;
     let { bare } = lead;
     let { relation } = lead;
-    const { name } = place.value;
+    const named = nameStart(tokens, place.first, start);
+    const name = named < place.first ? wordsOf(prose, named, place.last) : place.value.name;
     for (const country of lead.within) tell(told, name, country);
     const names = [name];
     let last = tailOf(tokens, place.last, limit);
@@ -101,6 +110,10 @@ const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[]
         last = next.last + 1;
       } else if (link.text === ',' && gap === 1 && holdsOthers(other) && !isCountry(latest)) {
         for (const one of names) tell(told, one, other);
+        last = tailOf(tokens, next.last, limit);
+      } else if (link.text === ',' && gap === 2 && tokens[last + 1]!.tag === 'NUM' && isStreet(tokens, next.first)) {
+        // "Grove Apartments, 6727 Lois Avenue": the address of the same place.
+        names.push(other);
         last = tailOf(tokens, next.last, limit);
       } else if (link.text === ',' && inner.first === last + 1 && COMMA_LEADS.has(tokens[inner.first]!.lower)) {
         // "of Zgierz, near Lodz" is a second name; "of Zgierz, in Poland" holds the first.
@@ -153,7 +166,10 @@ const withinOf = (told: Told, inside: readonly string[]): readonly string[] => {
  */
 export const placesOf = (prose: Prose, names: readonly NameMention[]): readonly PlaceMention[] => {
   const told: Told = new Map();
-  const places = names.filter(({ value }) => value.sort === 'place');
+  const places = withNumbered(
+    prose,
+    names.filter(({ value }) => value.sort === 'place'),
+  );
   const drafts = read(prose, places, told);
   return drafts.map(({ first, bare, last, names: inside, relation, dateline }) => {
     const start = prose.tokens[first]!.start;

@@ -1,5 +1,6 @@
 /** The locative phrase around a place name: how far it reaches to the left and to the right. */
-import { COMPASS, LOCATIVE, PEOPLES, PLACE_HEADS, PLACE_PARTS, SITES, WAY_UNITS } from '../../../lexicon/places.js';
+import { STREETS } from '../../../lexicon/facilities.js';
+import { COMPASS, LOCATIVE, PEOPLES, PLACE_HEADS, PLACE_PARTS, SITES, STREET_PARTS, WAY_UNITS } from '../../../lexicon/places.js';
 import type { PlaceValue } from '../../../model/index.js';
 import type { Token } from '../../language.js';
 import { countryOfPeople } from './containment.js';
@@ -49,10 +50,32 @@ const describes = (token: Token, next: Token): boolean =>
     LOCATIVE.get(token.lower) === undefined &&
     (SITES.has(token.lower) || PLACE_PARTS.has(token.lower)));
 
+/** Whether the name at a token is that of a street: "S. Lois Ave." */
+export const isStreet = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < at + 6 && i < tokens.length && (/^[\p{Lu}\d]/u.test(tokens[i]!.text) || tokens[i]!.tag === 'ADJ'); i++)
+    if (STREETS.has(tokens[i]!.lower.replace(/\.$/, '')) && i > at) return true;
+  return false;
+};
+
+/** Where the name at a token begins: "East 1|13th Street", as the tokeniser cuts it. */
+export const nameStart = (tokens: readonly Token[], at: number, start: number): number => {
+  let from = at;
+  while (from > start && tokens[from - 1]!.tag === 'NUM' && tokens[from - 1]!.end === tokens[from]!.start) from -= 1;
+  return from < at && from > start && COMPASS.has(tokens[from - 1]!.lower) && /^\p{Lu}/u.test(tokens[from - 1]!.text) ? from - 1 : from;
+};
+
+/** "East 113th Street", "3150 Robinson Road", "the 1400 block of Elm Street", "the corner of Elm and Oak". */
+const addressBefore = (tokens: readonly Token[], at: number, start: number): number => {
+  const from = nameStart(tokens, at, start);
+  if (from > start && /^\d{1,5}$/.test(tokens[from - 1]!.text) && isStreet(tokens, from)) return from - 1;
+  if (from - 2 < start || tokens[from - 1]!.lower !== 'of' || !STREET_PARTS.has(tokens[from - 2]!.lower)) return from;
+  return from - 2 > start && tokens[from - 3]!.tag === 'NUM' ? from - 3 : from - 2;
+};
+
 /** Reads what stands before the name at token `at`; `start` is the first token that it may take. */
 export const leadOf = (tokens: readonly Token[], at: number, start: number): Lead => {
   const within: string[] = [];
-  let from = at;
+  let from = addressBefore(tokens, at, start);
   let ofs = 0;
   while (from > start && at - from < LONGEST) {
     const token = tokens[from - 1]!;

@@ -1,0 +1,71 @@
+/** Places that go by a number: roads, the kilometre of a road, the block of a street. */
+import { WAY_MARKS, WAYS } from '../../../lexicon/places.js';
+import { excerpt } from '../../../model/span.js';
+import type { Prose, Sentence, Token } from '../../language.js';
+import type { NameMention } from '../names/index.js';
+
+const ROAD = /^[A-Z]{1,2}-?\d{1,4}[A-Z]?$/;
+const MARK = /^\d{1,4}(?:[./+]\d{1,3})?$/;
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** "the A-47", "M1 motorway", "Highway 61": where a road's name ends that begins at a token. */
+const roadEnd = (tokens: readonly Token[], i: number, last: number): number => {
+  const next = i + 1 < last ? tokens[i + 1]! : undefined;
+  if (!next || !isCapital(tokens[i]!)) return ROAD.test(tokens[i]!.text) && tokens[i - 1]?.lower === 'the' ? i + 1 : -1;
+  if (WAYS.has(tokens[i]!.lower) && next.tag === 'NUM' && /^\d{1,4}$/.test(next.text)) return i + 2;
+  if (!ROAD.test(tokens[i]!.text)) return -1;
+  if (WAYS.has(next.lower)) return i + 2;
+  // "hit the K1 base", "the S4 coach": what it is called after is no road.
+  return tokens[i - 1]?.lower === 'the' && next.tag !== 'NOUN' && next.tag !== 'PROPN' && ON.has(tokens[i - 2]?.lower ?? '') ? i + 1 : -1;
+};
+const ON: ReadonlySet<string> = new Set(['on', 'along', 'off', 'of', 'near']);
+
+/** "km 418/6", "kilometre 118 of the A-47": where it ends. */
+const markEnd = (tokens: readonly Token[], i: number, last: number): number => {
+  if (!WAY_MARKS.has(tokens[i]!.lower) || i + 1 >= last || !MARK.test(tokens[i + 1]!.text) || tokens[i - 1]?.tag === 'NUM') return -1;
+  const of = tokens[i + 2]?.lower === 'of' ? (tokens[i + 3]?.lower === 'the' ? i + 4 : i + 3) : -1;
+  const road = of > 0 && of < last ? (ROAD.test(tokens[of]!.text) ? of + 1 : roadEnd(tokens, of, last)) : -1;
+  return road > 0 ? (WAYS.has(tokens[road]?.lower ?? '') && road < last ? road + 1 : road) : i + 2;
+};
+
+/** "the 1400 block of Gherald": the name behind it, where no list knows it. */
+const blockEnd = (tokens: readonly Token[], i: number, last: number): number => {
+  if (tokens[i - 1]?.lower !== 'of' || tokens[i - 2]?.lower !== 'block' || !isCapital(tokens[i]!)) return -1;
+  let end = i + 1;
+  while (end < last && isCapital(tokens[end]!) && tokens[end]!.start - tokens[end - 1]!.end < 2) end += 1;
+  return end;
+};
+
+const endAt = (tokens: readonly Token[], i: number, last: number): number => {
+  const { lower, text } = tokens[i]!;
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return lower.charCodeAt(0) === 107 || lower.charCodeAt(0) === 109 ? markEnd(tokens, i, last) : -1;
+  if (!(code >= 65 && code <= 90)) return -1;
+  const road = roadEnd(tokens, i, last);
+  return road > 0 ? road : WAY_MARKS.has(lower) ? markEnd(tokens, i, last) : blockEnd(tokens, i, last);
+};
+
+const inSentence = ({ text, tokens }: Prose, { first, last }: Sentence, known: ReadonlySet<number>): readonly NameMention[] => {
+  const found: NameMention[] = [];
+  for (let i = first; i < last; i++) {
+    if (known.has(i)) continue;
+    const end = endAt(tokens, i, last);
+    if (end <= i) continue;
+    const words = excerpt(text, tokens[i]!.start, tokens[end - 1]!.end);
+    found.push({ ...words, first: i, last: end, value: { name: words.text, sort: 'place' } });
+    i = end - 1;
+  }
+  return found;
+};
+
+/** The names of places, and with them the numbered ones, in the order of the text. */
+export const withNumbered = (prose: Prose, places: readonly NameMention[]): readonly NameMention[] => {
+  const known = new Set<number>();
+  for (const { first, last } of places) for (let i = first; i < last; i++) known.add(i);
+  const numbered = prose.sentences.flatMap((sentence) => inSentence(prose, sentence, known));
+  const all = numbered.filter(({ first, last }) => {
+    for (let i = first; i < last; i++) if (known.has(i)) return false;
+    return true;
+  });
+  return all.length === 0 ? places : [...places, ...all].toSorted((a, b) => a.first - b.first);
+};
