@@ -57,6 +57,9 @@ const equal = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean =>
 
 const isSingle = (claim: Claim<'quantity'>): boolean => claim.rule === 'a person counts as one';
 
+/** "a man was shot" tells of one, and does not deny the "four men" of another report; "a contractor" may be all there were. */
+const oneBesideMany = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => isSingle(a) !== isSingle(b) && !isWholeGroup(isSingle(a) ? a : b);
+
 const slotOf = (claims: readonly Claim<'quantity'>[]): Slot => {
   const scope = claims.map((claim) => claim.scope).find((each) => each !== undefined);
   const whole = claims.some((claim) => claim.scope?.who === undefined || isNobody(claim));
@@ -167,7 +170,9 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
         continue;
       }
       const group = groups.find(
-        (each) => sameGroup(each[0]!, claim) && (each[0]!.scope?.part === claim.scope?.part || each.some((other) => equal(other, claim))),
+        (each) =>
+          sameGroup(each[0]!, claim) &&
+          ((each[0]!.scope?.part === claim.scope?.part && !oneBesideMany(each[0]!, claim)) || each.some((other) => equal(other, claim))),
       );
       if (group) group.push(claim);
       else groups.push([claim]);

@@ -2,10 +2,11 @@
  * Where the cue words of the domains stand in a text.
  */
 import { pluralOf, verbForms } from '../lexicon/inflect.js';
+import { HARM } from '../lexicon/wounds.js';
 import type { AttributeOf, Cues, Domain } from '../model/domain.js';
-import type { Prose, Sentence } from './language.js';
+import type { Prose, Sentence, Token } from './language.js';
 
-type Role = Exclude<keyof Cues, 'taking'> | 'taking';
+type Role = Exclude<keyof Cues, 'onPeople' | 'harming'>;
 
 /** One way in which an attribute is cued: its first word in all its forms leads here, `rest` are the forms of the words after it. */
 interface Cue {
@@ -14,7 +15,11 @@ interface Cue {
   readonly rest: readonly ReadonlySet<string>[];
   /** For `taking`: the forms of the verbs that the noun must be the object of. */
   readonly verbs?: ReadonlySet<string>;
+  readonly on?: On;
 }
+
+/** The counted must be people; with `harm` the sentence must also name what hurts or where. */
+type On = 'people' | 'harm';
 
 export type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 
@@ -25,10 +30,16 @@ export interface CueHit {
   readonly attribute: AttributeOf;
   readonly role: Role;
   readonly verbs?: ReadonlySet<string>;
+  /** Of people alone, who are said to be people. */
+  readonly people?: true;
 }
 
 const VERBAL: ReadonlySet<Role> = new Set(['done', 'doing']);
 const ROLES: readonly Exclude<Role, 'taking'>[] = ['being', 'done', 'doing', 'of', 'against', 'named', 'counted'];
+const ON_PEOPLE = [
+  ['onPeople', 'people'],
+  ['harming', 'harm'],
+] as const;
 
 const formsOf = (word: string, role: Role): readonly string[] => (VERBAL.has(role) ? verbForms(word) : role === 'being' ? [word] : [word, pluralOf(word)]);
 
@@ -48,6 +59,8 @@ const build = (domains: readonly Domain[]): CueIndex => {
         const cue: Cue = { attribute, role, rest: rest.map(everyForm) };
         for (const form of new Set(formsOf(head, role))) add(form, cue);
       }
+    for (const [field, on] of ON_PEOPLE)
+      for (const verb of attribute.cues[field] ?? []) for (const form of new Set(verbForms(verb))) add(form, { attribute, role: 'done', rest: [], on });
     const taking = attribute.cues.taking;
     const verbs = new Set((taking?.verbs ?? []).flatMap(verbForms));
     for (const noun of taking?.nouns ?? []) for (const form of new Set([noun, pluralOf(noun)])) add(form, { attribute, role: 'taking', rest: [], verbs });
@@ -71,11 +84,17 @@ export const cueIndexOf = (domains: readonly Domain[]): CueIndex => {
 /** Words that may stand within a cue of several words: "lost their lives", "taken to a local hospital". */
 const SKIPPED = new Set(['-', 'the', 'a', 'an', 'their', 'his', 'her', 'its', 'very', 'of']);
 
-const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySet<string>[]): number => {
+/** What may stand before the noun that a verb has for its object: "suffered [two non-life-threatening gunshot] wounds". */
+const BEFORE_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'DET', 'VERB']);
+
+const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySet<string>[], object: boolean): number => {
   let i = at + 1;
   for (const forms of rest) {
     let skipped = 0;
-    while (i < last && !forms.has(prose.tokens[i]!.lower) && (SKIPPED.has(prose.tokens[i]!.lower) || prose.tokens[i]!.tag === 'ADJ') && skipped < 2) {
+    const [most, passes] = object
+      ? [8, (token: Token) => BEFORE_OBJECT.has(token.tag) || token.text === ',' || SKIPPED.has(token.lower)]
+      : [2, (token: Token) => SKIPPED.has(token.lower) || token.tag === 'ADJ'];
+    while (i < last && !forms.has(prose.tokens[i]!.lower) && passes(prose.tokens[i]!) && skipped < most) {
       i += 1;
       skipped += 1;
     }
@@ -85,16 +104,31 @@ const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySe
   return i;
 };
 
+const namesHarm = ({ tokens }: Prose, { first, last }: Sentence): boolean => {
+  for (let i = first; i < last; i++) if (HARM.has(tokens[i]!.lower)) return true;
+  return false;
+};
+
+/** "shot dead" and "fatally shot" are no mere "shot". */
+const isWithinOther = (hit: CueHit, hits: readonly CueHit[]): boolean =>
+  hits.some(
+    (other) =>
+      other.first <= hit.first && hit.last <= other.last && other.last - other.first > hit.last - hit.first && other.attribute.name === hit.attribute.yieldsTo,
+  );
+
 /** The cues in a sentence, in order; of two that begin at one word with one role, the longer. */
 export const cuesIn = (prose: Prose, sentence: Sentence, index: CueIndex): readonly CueHit[] => {
   const hits: CueHit[] = [];
+  let onPeople = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     const cues = index.get(prose.tokens[i]!.lower);
     if (!cues) continue;
-    for (const { attribute, role, rest, verbs } of cues) {
-      const last = rest.length === 0 ? i + 1 : endOf(prose, i, sentence.last, rest);
-      if (last > 0) hits.push({ first: i, last, attribute, role, ...(verbs ? { verbs } : {}) });
+    for (const { attribute, role, rest, verbs, on } of cues) {
+      if (on === 'harm' && !namesHarm(prose, sentence)) continue;
+      onPeople ||= on !== undefined;
+      const last = rest.length === 0 ? i + 1 : endOf(prose, i, sentence.last, rest, role === 'doing');
+      if (last > 0) hits.push({ first: i, last, attribute, role, ...(verbs ? { verbs } : {}), ...(on ? { people: true as const } : {}) });
     }
   }
-  return hits;
+  return onPeople ? hits.filter((hit) => !hit.people || !isWithinOther(hit, hits)) : hits;
 };

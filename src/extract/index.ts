@@ -11,7 +11,6 @@ import { revisionOf } from './context/revision.js';
 import { speakersFor } from './context/speakers.js';
 import { lineAt } from './context/words.js';
 import { countsIn } from './counts/index.js';
-import { singlesIn } from './counts/singles.js';
 import { descriptionsIn } from './descriptions/index.js';
 import type { Draft } from './draft.js';
 import { type Events, eventsOf } from './events/index.js';
@@ -24,7 +23,6 @@ import { timesIn } from './times/index.js';
 /** Every rule that makes claims of a reading, in no order that matters. */
 const RULES: readonly ((reading: Reading, events: Events, domains: readonly Domain[]) => readonly Draft[])[] = [
   countsIn,
-  singlesIn,
   timesIn,
   placesIn,
   actorsIn,

@@ -1,7 +1,7 @@
 /**
  * Noun phrases over tagged tokens: a chunk grammar after Abney (1991), "Parsing by Chunks", without recursion.
  */
-import { ORDINALS } from '../lexicon/people.js';
+import { ORDINALS, PEOPLE_ADJECTIVES } from '../lexicon/people.js';
 import type { Prose, Sentence, Token } from './language.js';
 
 /** Tokens `first` to `last` (excluded); `head` is the index of the noun that the rest describes. */
@@ -40,7 +40,7 @@ export const phraseAt = (tokens: readonly Token[], i: number, last: number): Nou
   for (; at < last; at++) {
     const token = tokens[at]!;
     if (INSIDE.has(token.tag)) {
-      if (HEADS.has(token.tag)) head = at;
+      if (HEADS.has(token.tag) || (token.tag === 'ADJ' && PEOPLE_ADJECTIVES.has(token.lower))) head = at;
     } else if (head >= 0 && isPossessive(token) && at + 1 < last) continue;
     else if (at > i && joins(tokens, at, last)) at += 0;
     else if (participle(token, tokens[at + 1])) {
@@ -48,6 +48,8 @@ export const phraseAt = (tokens: readonly Token[], i: number, last: number): Nou
     } else if (
       token.tag === 'ADV' &&
       head < 0 &&
+      token.lower !== 'when' &&
+      token.lower !== 'where' &&
       at + 1 < last &&
       (tokens[at + 1]!.tag === 'ADJ' || tokens[at + 1]!.tag === 'VERB' || tokens[at + 1]!.tag === 'NUM')
     )

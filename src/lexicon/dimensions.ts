@@ -64,4 +64,4 @@ const BY_SYMBOL: ReadonlyMap<string, string> = new Map(Object.entries(DIMENSIONS
 const CODE = /^[A-Z]{3}$/;
 
 /** What a quantity measures: `length`, `money`, …; `count` for things counted and bare numbers. */
-export const dimensionOf = ({ unit }: Quantity): string => BY_SYMBOL.get(unit) ?? (CODE.test(unit) ? 'money' : unit === 'years of age' ? 'age' : 'count');
+export const dimensionOf = ({ unit }: Quantity): string => BY_SYMBOL.get(unit) ?? (CODE.test(unit) ? 'money' : unit.endsWith(' of age') ? 'age' : 'count');

@@ -12,10 +12,33 @@ export const DEMOGRAPHIC: ReadonlySet<string> = new Set(
 
 /** Words within a counted noun phrase that do not narrow down who is counted. */
 export const IDLE_MODIFIERS: ReadonlySet<string> = new Set(
-  'other more additional further another at least most about around some nearly almost over under than up to as many few several total combined estimated reported the a an of these those all only just still now roughly approximately'.split(
+  'other more additional further another at least most about around some nearly almost over under than up to as many few several total combined estimated reported both the a an of these those all only just still now roughly approximately'.split(
     ' ',
   ),
 );
+
+/** Nouns for one human being, beside those for offices and roles. Singular, lower case. */
+const SINGLE: ReadonlySet<string> = new Set(
+  `person man woman boy girl child adult male female teenager teen youth baby infant newborn toddler adolescent juvenile minor individual kid guy gentleman lady victim patient casualty fatality
+   mother father mom mum dad son daughter brother sister husband wife spouse widow widower grandmother grandfather grandma grandpa grandson granddaughter grandchild uncle aunt nephew niece cousin stepson stepdaughter
+   stepfather stepmother parent sibling twin relative boyfriend girlfriend fiance fiancee partner lover mother-in-law father-in-law friend neighbour neighbor colleague classmate roommate housemate acquaintance stranger
+   civilian soldier trooper marine sailor airman veteran fighter militant insurgent rebel guerrilla policeman policewoman officer cop deputy sheriff detective constable guard firefighter rescuer lifeguard medic doctor nurse paramedic journalist
+   reporter photographer cameraman foreigner tourist citizen national visitor guest resident villager pensioner student pupil teacher teammate principal professor volunteer worker employee employer labourer laborer contractor builder farmer miner
+   driver motorist motorcyclist biker rider cyclist bicyclist pedestrian passenger pilot crewman crewmember sailor fisherman climber hiker skier swimmer diver surfer hunter runner jogger shopper customer clerk cashier shopkeeper
+   owner manager bystander onlooker passer-by passerby spectator fan protester protestor demonstrator worshipper pilgrim priest imam pastor nun monk bishop migrant refugee inmate prisoner detainee hostage captive
+   attacker gunman suspect assailant shooter bomber robber burglar intruder thief kidnapper hijacker killer murderer perpetrator sniper terrorist extremist commander leader chief general colonel captain lieutenant sergeant corporal private
+   politician minister mayor councillor councilman lawmaker senator official judge lawyer activist candidate president aide bodyguard envoy ambassador diplomat engineer technician mechanic electrician carpenter plumber scientist researcher
+   actor actress singer rapper musician dancer player footballer athlete boxer jockey coach referee umpire cowboy homeowner landlord tenant babysitter nanny waiter waitress bartender bouncer courier postman trucker
+   grader freshman sophomore junior senior eighth-grader serviceman servicewoman member one`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Nouns for a human being that are adjectives elsewhere: "a teen", "an adult". */
+export const PEOPLE_ADJECTIVES: ReadonlySet<string> = new Set('teen juvenile male female adult individual minor relative native veteran patient'.split(' '));
+
+/** Whether a singular noun names a human being. */
+export const isPerson = (noun: string): boolean => SINGLE.has(noun) || /[a-z]{2}(?:woman|person)$/.test(noun);
 
 /** Kinds of people that are a part of those hit: a figure of them is not taken for the figure of all. Singular, lower case. */
 export const KINDS: ReadonlySet<string> = new Set(

@@ -49,12 +49,18 @@ export interface AttributeOf {
   readonly held?: true;
   /** The counted are people: a person to whom it happens counts as one, and so does a name. */
   readonly countsPeople?: true;
+  /** An attribute that has its place where a sentence says both of the same people: of "was shot and died", who is killed is not counted as injured. */
+  readonly yieldsTo?: string;
 }
 
 /** The words that tell that a quantity beside them is a value of the attribute, by the place that they take in the clause. */
 export interface Cues {
   /** Verbs to whom the counted are done: "killed nine", "nine were killed". */
   readonly done?: readonly string[];
+  /** The same, where the counted are people and said to be so, and of nothing else: "shot two men", but not "shot two films". */
+  readonly onPeople?: readonly string[];
+  /** The same, and only in a sentence that names a weapon, a missile or a part of the body: "was hit in the leg", but not "was hit by the closure". */
+  readonly harming?: readonly string[];
   /** Verbs that the counted do: "nine died", "sixteen girls escaped". */
   readonly doing?: readonly string[];
   /** Adjectives and phrases said of the counted: "nine dead", "46 still missing", "six in a serious condition". */

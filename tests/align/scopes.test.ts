@@ -74,6 +74,13 @@ describe('what measures the same part', () => {
   });
 });
 
+test('one told of alone denies no group of many', () => {
+  const single = { rule: 'a person counts as one' };
+  // "a man was hurt" and "four men were hurt"; "a contractor was killed" and "two contractors were killed"
+  expect(figures([count(1, { who: 'man' }, { ...single, report: 'a' }), count(4, { who: 'man' }, { report: 'b' })])).toEqual([[1], [4]]);
+  expect(figures([count(1, { who: 'contractor' }, { ...single, report: 'a' }), count(2, { who: 'contractor' }, { report: 'b' })])).toEqual([[1, 2]]);
+});
+
 test('a group is near enough the whole only where its report counts no other group', () => {
   const pupils = count(14, { who: 'pupil' }, { report: 'a' });
   const all = count(16, undefined, { report: 'b' });

@@ -8,6 +8,8 @@ import type { Prose, Token } from '../language.js';
 export interface Counted {
   readonly first: number;
   readonly last: number;
+  /** Somebody told of alone, not by a figure: `he` and `she` are objects of nothing, `known` is whom the text told of before. */
+  readonly single?: 'he' | 'known' | 'new';
 }
 
 export interface Link {

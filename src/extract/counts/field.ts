@@ -1,3 +1,4 @@
+import { FATES } from '../../lexicon/uncounted.js';
 import type { CueHit } from '../cues.js';
 import type { Prose } from '../language.js';
 import { phraseAt } from '../phrases.js';
@@ -10,6 +11,8 @@ export const countedOf = (prose: Prose, quantity: QuantityMention, last: number)
   const { tokens } = prose;
   const { first } = quantity;
   const after = tokens[quantity.last];
+  // "six shot": no noun, whatever the tagger says.
+  if (after && quantity.head === undefined && FATES.has(after.lower)) return { first, last: quantity.last };
   // The recogniser's own head, unless a longer phrase begins at the number.
   let end = quantity.last;
   let head = quantity.head;
@@ -37,11 +40,11 @@ const deal = (hits: readonly CueHit[], key: (hit: CueHit) => number): ReadonlyMa
   return map;
 };
 
-export const fieldOf = (prose: Prose, line: Line, counted: readonly Counted[]): Field => ({
+export const fieldOf = (prose: Prose, line: Line, cues: readonly CueHit[], counted: readonly Counted[]): Field => ({
   prose,
   first: line.sentence.first,
   last: line.sentence.last,
-  starting: deal(line.cues, (hit) => hit.first),
-  ending: deal(line.cues, (hit) => hit.last - 1),
+  starting: deal(cues, (hit) => hit.first),
+  ending: deal(cues, (hit) => hit.last - 1),
   counted,
 });

@@ -4,6 +4,10 @@
 import { CHANGES } from '../../lexicon/updates.js';
 import { BE, type Counted, ending, type Field, HAVE, type Link, presentParticiple, punctuationEnds, REACH } from './clause.js';
 
+/** Participles that are no past: "the slain officer". */
+const PARTICIPLES = new Set(['slain', 'stricken', 'beaten']);
+const LEADS_ON = new Set(['AUX', 'VERB']);
+
 const isPassiveVerb = (field: Field, at: number): boolean => {
   for (let i = at - 1; i >= field.first && at - i <= 3; i--) {
     const token = field.prose.tokens[i]!;
@@ -16,12 +20,15 @@ const isPassiveVerb = (field: Field, at: number): boolean => {
 /** The verb or noun that the phrase is the object of: "[killing] at least nine", "the [death] of seven", "[strikes] against five". */
 export const governorBefore = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
+  const { single } = counted;
+  if (single === 'he') return undefined;
   let cost = 0;
   let preposition: string | undefined;
   for (let i = counted.first - 1; i >= field.first && cost <= REACH; i--) {
     const token = tokens[i]!;
     const done = ending(field, i, 'done');
-    if (done && !preposition && !isPassiveVerb(field, done.first)) return { cue: done, rule: 'the verb does it to the counted', cost };
+    if (done && !preposition && !isPassiveVerb(field, done.first) && !(PARTICIPLES.has(token.lower) && !HAVE.has(tokens[i - 1]?.lower ?? '')))
+      return { cue: done, rule: 'the verb does it to the counted', cost };
     const doing = ending(field, i, 'doing');
     if (doing && !preposition && i === counted.first - 1 && presentParticiple(tokens[doing.first]!) === false && tokens[doing.first - 1]?.lower === 'there')
       return { cue: doing, rule: 'the counted do it', cost };
@@ -42,6 +49,8 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
       preposition ??= token.lower;
       cost += 0.5;
     } else if ((token.lower === 'and' || token.text === ',') && !preposition) {
+      // "killed a man, a witness said": what follows is no list.
+      if (single && (token.text === ',' || LEADS_ON.has(tokens[counted.last]?.tag ?? ''))) return undefined;
       // A list: "injured [four soldiers] and two policemen".
       const before = field.counted.find(
         (other) =>

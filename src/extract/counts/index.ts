@@ -10,6 +10,7 @@ import type { Line, Reading } from '../reading.js';
 import { attributeOf } from './attribute.js';
 import { FORMER, type Item, itemsOf } from './items.js';
 import type { Counted, Link } from './clause.js';
+import type { Person } from './persons.js';
 import { scopeOf } from './scope.js';
 
 const HYPOTHETICAL = new Set(['could', 'would', 'might', 'may', 'should', 'if', 'unless']);
@@ -30,8 +31,11 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
   return false;
 };
 
-const spanOf = (reading: Reading, { quantity, counted, link }: Item): { start: number; end: number } => {
+const spanOf = (reading: Reading, item: Item): { start: number; end: number } => {
+  const { quantity, counted, link } = item;
   const { tokens } = reading.prose;
+  if (item.person && link)
+    return { start: tokens[Math.min(counted.first, link.cue.first)]!.start, end: tokens[Math.max(counted.last, link.cue.last) - 1]!.end };
   const near = link && link.cost <= 1.2 && link.cue.last - link.cue.first <= 3 ? link.cue : undefined;
   const first = near && near.first < counted.first && counted.first - near.last <= 1 ? near.first : quantity.first;
   const last = near && near.first >= counted.last && near.first - counted.last <= 2 ? near.last : counted.last;
@@ -63,6 +67,9 @@ const ageOf = ({ prose }: Reading, line: Line, { quantity, counted }: Item): Sco
   return name && { who: name.value.name.toLowerCase() };
 };
 
+/** Whom no word tells apart from others is one of them. */
+const scopeOfOne = ({ who }: Person): Scope => (who === undefined ? { part: true } : { who });
+
 /** "up from 19": the text itself says that the figure is no longer the one. */
 const formerly = ({ prose }: Reading, { link, counted }: Item): Partial<Draft<'quantity'>> => {
   if (link?.rule !== FORMER) return {};
@@ -79,7 +86,11 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
       const event = events.at(line, item.counted.first);
       const cue = INHERITED.has(item.link?.rule ?? '') ? undefined : item.link?.cue;
       const scope =
-        attribute === 'age' ? ageOf(reading, line, item) : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, cue), event.places);
+        attribute === 'age'
+          ? ageOf(reading, line, item)
+          : item.person
+            ? scopeOfOne(item.person)
+            : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, cue), event.places);
       if (attribute === 'age' && !scope) return [];
       return [
         {
@@ -90,7 +101,7 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
           ...(scope ? { scope } : {}),
           span: spanOf(reading, item),
           event,
-          rule: item.link?.rule ?? 'the noun counted names the figure',
+          rule: item.person ? item.quantity.rule : (item.link?.rule ?? 'the noun counted names the figure'),
         },
       ];
     }),

@@ -3,14 +3,17 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { PEOPLE, THINGS } from '../../lexicon/people.js';
+import { isPerson, PEOPLE, THINGS } from '../../lexicon/people.js';
 import { REPLACED } from '../../lexicon/updates.js';
+import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import { countedOf, fieldOf } from './field.js';
-import type { Counted, Link } from './clause.js';
+import type { Counted, Field, Link } from './clause.js';
 import { linksOf } from './link.js';
-import { ONE, onesIn } from './ones.js';
+import { SECOND } from './second.js';
+import { onesIn } from './ones.js';
+import { isClaimed, type Person } from './persons.js';
 import { isPart } from './scope.js';
 import { joined } from './sums.js';
 import { fitsUnits } from './units.js';
@@ -20,13 +23,26 @@ export interface Item {
   readonly quantity: QuantityMention;
   readonly counted: Counted & { readonly head?: number };
   readonly link?: Link;
+  /** Somebody told of alone. */
+  readonly person?: Person;
 }
 
 const sharing = (a: Item, b: Item): boolean => dimensionOf(a.quantity.value) === dimensionOf(b.quantity.value);
 
+/** Whether the words say that people are counted, or leave it to the verb: "two officers", "six [shot]". */
+const ofPeople = (reading: Reading, { counted, quantity, person }: Item, link: Link): boolean => {
+  if (person) return person.sure;
+  if (counted.head === undefined) return quantity.value.unit === '' && link.cost <= 3 && link.rule !== 'the verb does it to the counted';
+  const noun = singularOf(reading.prose.tokens[counted.head]!.lower);
+  return isPerson(noun) || (PEOPLE.has(noun) && noun !== 'body');
+};
+
 /** Whether what is counted can be counted by the attribute: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
-const fitsNoun = (reading: Reading, { counted }: Item, { cue }: Link): boolean => {
+const fitsNoun = (reading: Reading, item: Item, link: Link): boolean => {
+  const { cue } = link;
+  const { counted } = item;
   const { counts, countsPeople: people } = cue.attribute;
+  if (cue.people && !ofPeople(reading, item, link)) return false;
   if (people && counted.head !== undefined && THINGS.has(singularOf(reading.prose.tokens[counted.head]!.lower))) return false;
   if (!counts?.only || counted.head === undefined || cue.role === 'counted' || cue.role === 'named') return true;
   const head = singularOf(reading.prose.tokens[counted.head]!.lower);
@@ -42,6 +58,11 @@ const inherited = (reading: Reading, item: Item, before: Item | undefined): Link
   const { tokens } = reading.prose;
   const [one, two] = [tokens[item.counted.first - 1]?.lower ?? '', tokens[item.counted.first - 2]?.lower ?? ''];
   if (item.quantity.converted) return { ...before.link, rule: 'conversion in brackets' };
+  const follower = tokens[item.counted.last];
+  const verb = follower?.tag === 'AUX' ? tokens[item.counted.last + 1] : follower;
+  // "one of the suspects fired": what is said of the part is not said of the figure before.
+  if (verb?.tag === 'VERB') return undefined;
+  if (before.link.cue.attribute.countsPeople && item.counted.head !== undefined && THINGS.has(singularOf(tokens[item.counted.head]!.lower))) return undefined;
   if (isPart(reading.prose, item.counted, item.quantity)) return { ...before.link, rule: 'part of the figure before' };
   const close = item.counted.first - before.counted.last <= 3;
   if ((one === 'from' && (close || two === 'up' || two === 'down')) || (close && (one === 'not' || REPLACED.has(one)))) return { ...before.link, rule: FORMER };
@@ -59,26 +80,64 @@ const withChange = (item: Item, before: Item | undefined): Item => {
 
 const countsPeople = ({ cues }: Line): boolean => cues.some((cue) => cue.attribute.countsPeople);
 
+/** Of all links of a figure that fit, the cheapest; but where a sentence says both "shot" and "died" of somebody, the worse. */
+const chosen = (links: readonly Link[]): Link | undefined => {
+  const [own, ...others] = links;
+  const worse = own?.cue.attribute.yieldsTo;
+  return worse === undefined ? own : (others.find(({ cue, rule }) => cue.attribute.name === worse && rule === SECOND) ?? own);
+};
+
+/** "was taken to hospital and later died": a state that passes, or somebody alone, may come to something else. */
+const secondOf = (links: readonly Link[], own: Link | undefined, { person }: Item): Link | undefined => {
+  const over = own === undefined || own.rule === SECOND || (person === undefined && own.cue.attribute.evolves !== 'state');
+  const second = over ? undefined : links.find(({ rule }) => rule === SECOND);
+  const apart = second !== undefined && second.cue.attribute !== own!.cue.attribute && own!.cue.attribute.yieldsTo !== second.cue.attribute.name;
+  return apart && second.cue.attribute.yieldsTo !== own!.cue.attribute.name ? second : undefined;
+};
+
+/** One and the same person told of twice beside one verb: "Ruiz, a teacher, was killed". */
+const isToldOf = (items: readonly Item[], { person, link, counted }: Item, tokens: readonly Token[]): boolean => {
+  const before = items.findLast(({ quantity }) => dimensionOf(quantity.value) !== 'age');
+  // "a father and his son were killed"
+  if (before?.counted.last === counted.first - 1 && tokens[counted.first - 1]!.lower === 'and') return false;
+  return person !== undefined && before?.person !== undefined && before.link !== undefined && before.link.cue === link?.cue && before.link.rule === link.rule;
+};
+
 export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
-  if (line.quantities.length === 0 && !countsPeople(line)) return [];
-  const bare = [
+  const people = countsPeople(line);
+  if (line.quantities.length === 0 && !people) return [];
+  const bare: readonly Item[] = [
     ...line.quantities.map((quantity) => ({ quantity, counted: countedOf(reading.prose, quantity, line.sentence.last) })),
-    ...(countsPeople(line) ? onesIn(reading, line) : []),
+    ...(people ? onesIn(reading, line) : []),
   ].sort((a, b) => a.counted.first - b.counted.first);
   if (bare.length === 0) return [];
-  const field = fieldOf(
-    reading.prose,
-    line,
-    bare.map(({ counted }) => counted),
-  );
-  const items: Item[] = [];
-  for (const item of bare) {
-    const own = linksOf(field, item.counted).find(
+  const counted = bare.map((item) => item.counted);
+  const field = fieldOf(reading.prose, line, line.cues, counted);
+  // What is no people is not seen by the cues that are of people alone.
+  const things = line.cues.some((cue) => cue.people)
+    ? fieldOf(
+        reading.prose,
+        line,
+        line.cues.filter((cue) => !cue.people),
+        counted,
+      )
+    : field;
+  const fitting = (item: Item, within: Field): readonly Link[] =>
+    linksOf(within, item.counted, item.person !== undefined).filter(
       (each) => fitsUnits(item.quantity.value, each.cue.attribute, each.cue.role === 'named') && fitsNoun(reading, item, each),
     );
-    const link = own ?? inherited(reading, item, items.at(-1));
-    if (link) items.push(link.rule === FORMER ? withChange({ ...item, link }, items.at(-1)) : { ...item, link });
-    else if (item.quantity.rule !== ONE) items.push(item);
+  const items: Item[] = [];
+  for (const item of bare) {
+    const links = fitting(item, field);
+    const own = chosen(links) ?? (things === field ? undefined : fitting(item, things)[0]);
+    const link = own ?? (item.person ? undefined : inherited(reading, item, items.at(-1)));
+    if (item.person) {
+      if (link && isClaimed(reading.prose.tokens, line, item.person, link) && !isToldOf(items, { ...item, link }, reading.prose.tokens))
+        items.push({ ...item, link });
+    } else if (link) items.push(link.rule === FORMER ? withChange({ ...item, link }, items.at(-1)) : { ...item, link });
+    else items.push(item);
+    const second = secondOf(links, own, item);
+    if (second && (!item.person || isClaimed(reading.prose.tokens, line, item.person, second))) items.push({ ...item, link: second });
   }
   return joined(reading, items);
 };

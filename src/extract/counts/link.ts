@@ -8,6 +8,7 @@
 import type { Counted, Field, Link } from './clause.js';
 import { governorBefore, nameBefore } from './governor.js';
 import { predicateAfter } from './predicate.js';
+import { secondPredicate } from './second.js';
 
 /** "claimed 14 [lives]". */
 const lifeTaken = (field: Field, counted: Counted): Link | undefined => {
@@ -27,7 +28,9 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
   let whole = counted.first;
   while (whole < counted.last && field.prose.tokens[whole]!.lower !== 'of') whole += 1;
   for (let i = counted.last - 1; i >= counted.first; i--) {
-    const hit = field.starting.get(i)?.find((each) => each.role === 'counted' || (each.role === 'being' && each.last <= counted.last && i < whole));
+    const hit = field.starting
+      .get(i)
+      ?.find((each) => (each.role === 'counted' && !counted.single) || (each.role === 'being' && each.last <= counted.last && i < whole));
     if (hit)
       return {
         cue: hit,
@@ -39,10 +42,13 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
 };
 
 /** All the ways that may link a quantity to a cue. */
-const LINKS = [lifeTaken, predicateAfter, governorBefore, nameBefore, cueWithin] as const;
+const LINKS = [lifeTaken, predicateAfter, governorBefore, nameBefore, cueWithin, secondPredicate] as const;
+/** The ways of somebody told of alone: an article is the value of no noun. */
+const LINKS_OF_ONE = [predicateAfter, governorBefore, cueWithin, secondPredicate] as const;
 
 /** The cheapest link of a counted phrase to a cue that `fits` it, where there is one. */
-export const linksOf = (field: Field, counted: Counted): readonly Link[] =>
-  LINKS.map((link) => link(field, counted))
+export const linksOf = (field: Field, counted: Counted, one: boolean): readonly Link[] =>
+  (one ? LINKS_OF_ONE : LINKS)
+    .map((link) => link(field, counted))
     .filter((link) => link !== undefined)
     .sort((a, b) => a.cost - b.cost);

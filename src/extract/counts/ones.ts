@@ -1,45 +1,41 @@
 /**
- * "a woman", "another man": one of a group of people, to be added to the figures beside it or to stand alone.
+ * The people told of one by one, as figures of one, to be added to those beside them or to stand alone.
  */
-import { DEMOGRAPHIC } from '../../lexicon/people.js';
-import { isOrdinal, phraseAt } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted } from './clause.js';
+import { type Person, personsIn } from './persons.js';
 
-export const ONE = 'one of a group';
+const ONE = 'a person counts as one';
+const BOTH = 'both are two';
 
-const ARTICLES = new Set(['a', 'an', 'another']);
+const NOMINATIVE = new Set(['he', 'she']);
 
 interface One {
   readonly quantity: QuantityMention;
   readonly counted: Counted & { readonly head: number };
+  readonly person: Person;
 }
 
-export const onesIn = (reading: Reading, line: Line): readonly One[] => {
-  const { tokens, text } = reading.prose;
-  const ones: One[] = [];
-  for (let i = line.sentence.first; i < line.sentence.last; i++) {
-    if (!ARTICLES.has(tokens[i]!.lower)) continue;
-    const phrase = phraseAt(tokens, i, line.sentence.last);
-    if (!phrase || !DEMOGRAPHIC.has(tokens[phrase.head]!.lower) || isOrdinal(tokens, phrase)) continue;
-    const span = { start: tokens[i]!.start, end: tokens[phrase.last - 1]!.end };
+export const onesIn = (reading: Reading, line: Line): readonly One[] =>
+  personsIn(reading, line).map((person) => {
+    const { first, last, head, told, both } = person;
+    const { tokens, text } = reading.prose;
+    const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+    const figure = both ? 2 : 1;
     const words = text.slice(span.start, span.end);
-    // An age in front of the noun ("a 24-year-old man") is a figure of its own and does not count the man.
-    ones.push({
+    return {
       quantity: {
         span,
         text: words,
-        value: { figure: 1, min: 1, max: 1, unit: tokens[phrase.head]!.lower, words },
-        first: i,
-        last: phrase.last,
-        number: { first: i, last: i + 1 },
-        head: phrase.head,
-        rule: ONE,
+        value: { figure, min: figure, max: figure, unit: 'people', words },
+        first,
+        last,
+        number: { first, last: first + 1 },
+        head,
+        rule: both ? BOTH : ONE,
       },
-      counted: { first: i, last: phrase.last, head: phrase.head },
-    });
-    i = phrase.last - 1;
-  }
-  return ones;
-};
+      counted: { first, last, head, single: told === 'a' ? 'new' : NOMINATIVE.has(words.toLowerCase()) ? 'he' : 'known' },
+      person,
+    };
+  });

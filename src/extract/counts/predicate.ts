@@ -10,6 +10,19 @@ const RELATIVE = new Set(['who', 'that', 'which', 'whom']);
 /** Tags with which no object of a verb begins. */
 const NO_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADP', 'PUNCT', 'CCONJ', 'ADV', 'SCONJ', 'AUX', 'VERB']);
 
+const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+/** They bring in a clause as well as a noun. */
+const CLAUSAL = new Set(['after', 'before', 'since', 'until', 'as', 'because', 'while', 'when', 'where', 'that', 'if', 'though', 'although', 'so', 'than']);
+const ALL = new Set(['all', 'both']);
+
+/** "the mother of [the boy] was", "after attacking [an officer] is": of what hangs on a preposition or a gerund, the verb that follows says nothing. */
+const isWithin = ({ prose: { tokens } }: Field, first: number): boolean => {
+  const before = tokens[first - 1];
+  if (before === undefined || CLAUSAL.has(before.lower)) return false;
+  if (before.tag === 'ADP') return true;
+  return before.tag === 'VERB' && presentParticiple(before) && (tokens[first - 2]?.tag === 'ADP' || CLAUSAL.has(tokens[first - 2]?.lower ?? ''));
+};
+
 const beginsCounted = (field: Field, i: number): boolean => field.counted.some((other) => other.first <= i && i < other.last);
 
 /** Whether a noun phrase begins at the token: the object of a verb that stands before it. */
@@ -17,6 +30,7 @@ const objectFollows = (field: Field, i: number): boolean => {
   const token = field.prose.tokens[i];
   if (!token || i >= field.last) return false;
   if (beginsCounted(field, i)) return true;
+  if (token.tag === 'PRON' && !RELATIVE.has(token.lower)) return true;
   if (NO_OBJECT.has(token.tag)) return false;
   return phraseAt(field.prose.tokens, i, field.last) !== undefined;
 };
@@ -37,6 +51,8 @@ const clauseEnd = (field: Field, at: number): number => {
 /** The predicate of the phrase: "nine people [were killed]", "two guards had [died]", "46 are still [missing]", "19 people [killed]". */
 export const predicateAfter = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
+  const { single } = counted;
+  let within = single !== undefined && isWithin(field, counted.first);
   let passive = false;
   let auxiliary = false;
   let cost = 0;
@@ -45,11 +61,15 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
     const hits = field.starting.get(i);
     if (hits) {
       const being = hits.find((hit) => hit.role === 'being');
-      if (being) return { cue: being, rule: 'the counted are in the state', cost };
+      // "a bomber wounded four": the deed of the one before it, not the state.
+      if (being && (passive || !hits.some((hit) => hit.role === 'done') || !objectFollows(field, being.last)))
+        return { cue: being, rule: 'the counted are in the state', cost };
       const doing = hits.find((hit) => hit.role === 'doing');
       if (doing && !(passive && !presentParticiple(token))) return { cue: doing, rule: 'the counted do it', cost };
       const done = hits.find((hit) => hit.role === 'done');
-      if (done && (passive || (!auxiliary && !presentParticiple(token) && !objectFollows(field, done.last))))
+      // "the gunman shot": somebody known and told of without "was" is who did it.
+      const doer = done?.people && (single === 'known' || single === 'he') && !passive && tokens[i - 1]!.text !== ',';
+      if (done && !doer && (passive || (!auxiliary && !presentParticiple(token) && !objectFollows(field, done.last))))
         return { cue: done, rule: passive ? 'it was done to the counted' : 'participle after the counted', cost };
       if (done && auxiliary) return undefined;
     }
@@ -58,6 +78,8 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       const struck = field.starting.get(i + 1)?.find((hit) => hit.role === 'done');
       return struck && !presentParticiple(tokens[i + 1]!) ? { cue: struck, rule: 'the verb of a relative clause does it to the counted', cost } : undefined;
     }
+    if (RELATIVE.has(token.lower)) within = false;
+    if (within && (BE.has(token.lower) || HAVE.has(token.lower)) && token.lower !== 'being') return undefined;
     if (BE.has(token.lower)) passive = true;
     // "are known to have died": the infinitive begins anew.
     else if (token.lower === 'to') passive = false;
@@ -70,26 +92,35 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
     else if (token.tag === 'ADP' || token.lower === 'including') {
       const phrase = phraseAt(tokens, i + 1, field.last);
       const pronoun = tokens[i + 1]?.tag === 'PRON';
-      if (!phrase && !pronoun) return undefined;
+      // "brought in with burns"
+      if (passive && tokens[i + 1]?.tag === 'ADP') continue;
+      if ((!phrase && !pronoun) || SUBJECTS.has(tokens[i + 1]!.lower)) return undefined;
+      if (phrase && CLAUSAL.has(token.lower) && tokens[phrase.last]?.tag === 'AUX') return undefined;
       // What is said of another figure is not said of this one.
       if (phrase && field.counted.some((other) => other !== counted && other.first < phrase.last && phrase.first < other.last)) return undefined;
       i = phrase ? phrase.last - 1 : i + 1;
       cost += 1.5;
-    } else if (token.text === '(') {
-      let close = i;
-      while (close < field.last && tokens[close]!.text !== ')' && close - i < 15) close += 1;
-      if (tokens[close]?.text !== ')') return undefined;
+    } else if (token.text === '(' || token.text === '—') {
+      const end = token.text === '(' ? ')' : '—';
+      let close = i + 1;
+      while (close < field.last && tokens[close]!.text !== end && close - i < 15) close += 1;
+      if (tokens[close]?.text !== end) return undefined;
       i = close;
-      cost += 0.5;
+      cost += 1;
+      continue;
     } else if (token.text === ',') {
       let close = i + 1;
       while (close < field.last && tokens[close]!.text !== ',' && close - i < 14) close += 1;
       const after = tokens[close + 1];
       if (RELATIVE.has(tokens[i + 1]?.lower ?? '')) cost += 0.5;
-      else if (
+      // "four victims, all suffering from wounds"
+      else if (ALL.has(tokens[i + 1]?.lower ?? '')) {
+        i += 1;
+        cost += 0.5;
+      } else if (
         tokens[close]?.text === ',' &&
         after &&
-        (after.tag === 'AUX' || after.tag === 'VERB' || after.lower === 'and' || field.starting.has(close + 1))
+        (after.tag === 'AUX' || after.tag === 'VERB' || after.lower === 'and' || after.lower === 'of' || field.starting.has(close + 1))
       ) {
         i = close;
         cost += 2;

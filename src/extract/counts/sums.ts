@@ -2,8 +2,10 @@
  * Figures of groups that make up people in general, added up.
  */
 import { singularOf } from '../../lexicon/inflect.js';
+import { dimensionOf } from '../../lexicon/dimensions.js';
 import { DEMOGRAPHIC } from '../../lexicon/people.js';
 import type { Quantity } from '../../model/quantity.js';
+import type { Token } from '../language.js';
 import type { Reading } from '../reading.js';
 import type { Item } from './items.js';
 
@@ -20,25 +22,36 @@ const add = (a: Quantity, b: Quantity, words: string): Quantity => {
   };
 };
 
+/** "men", "children", "17-year-olds" */
+const isGeneral = (head: string): boolean => DEMOGRAPHIC.has(head) || head === 'old';
+
+const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean => {
+  const from = before.counted.last;
+  const to = item.counted.first;
+  if (to <= from || to - from > 2) return false;
+  for (let i = from; i < to; i++) if (tokens[i]!.lower !== 'and' && tokens[i]!.text !== ',' && tokens[i]!.tag !== 'DET') return false;
+  return true;
+};
+
+/** Two told of one by one, without a name; or two groups of people in general, not of one sort. */
+const areAdded = (before: Item, item: Item, headOf: (item: Item) => string): boolean => {
+  if (before.person && item.person) return before.person.told !== 'name' && item.person.told !== 'name';
+  const [one, other] = [headOf(before), headOf(item)];
+  return isGeneral(one) && isGeneral(other) && (one !== other || other === 'old');
+};
+
 /** "two men and a woman were killed": one figure, of people. Only groups that make up people in general are added. */
 export const joined = (reading: Reading, items: readonly Item[]): readonly Item[] => {
   const { tokens } = reading.prose;
   const out: Item[] = [];
+  const headOf = ({ counted: { head } }: Item): string => (head === undefined ? '' : singularOf(tokens[head]!.lower));
   for (const item of items) {
-    const before = out.at(-1);
-    const between = before ? tokens.slice(before.counted.last, item.counted.first) : [];
-    const head = (each: Item): string => (each.counted.head === undefined ? '' : singularOf(tokens[each.counted.head]!.lower));
-    const list = between.length > 0 && between.length <= 2 && between.every((token) => token.lower === 'and' || token.text === ',' || token.tag === 'DET');
-    if (
-      before?.link &&
-      item.link?.cue === before.link.cue &&
-      list &&
-      head(before) !== head(item) &&
-      DEMOGRAPHIC.has(head(before)) &&
-      DEMOGRAPHIC.has(head(item))
-    ) {
+    // The age of one of them ("a 13-year-old and two men") is no link of the chain.
+    const at = out.findLastIndex(({ quantity }) => dimensionOf(quantity.value) !== 'age');
+    const before = out[at];
+    if (before?.link && item.link?.cue === before.link.cue && isListed(tokens, before, item) && areAdded(before, item, headOf)) {
       const words = reading.prose.text.slice(tokens[before.quantity.first]!.start, tokens[item.counted.last - 1]!.end);
-      out[out.length - 1] = {
+      out[at] = {
         quantity: { ...before.quantity, value: add(before.quantity.value, item.quantity.value, words) },
         counted: { first: before.counted.first, last: item.counted.last },
         link: { ...before.link, rule: 'groups of people added up' },

@@ -1,4 +1,5 @@
 import { CALENDAR, DETERMINERS, FATES, MONTHS, NEVER_MODIFIERS, NOT_HEADS } from '../../../lexicon/uncounted.js';
+import { PEOPLE_ADJECTIVES } from '../../../lexicon/people.js';
 import type { Token } from '../../language.js';
 
 /** The noun that a figure counts: `head` is its token, `first` the first token of its name ("service" in "US service members"). */
@@ -22,6 +23,8 @@ const isNounHere = (tokens: readonly Token[], i: number, at: number): boolean =>
   const token = tokens[i]!;
   const next = tokens[i + 1]?.tag;
   if (token.tag === 'VERB') return i === at && tokens[at - 1]?.lower !== 'one' && /[^s]s$/.test(token.lower) && !/^(was|is|has|does|says)$/.test(token.lower);
+  // "one teen was": an adjective elsewhere
+  if (token.tag === 'ADJ' && PEOPLE_ADJECTIVES.has(token.lower)) return next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
   return isNoun(token) && !(token.lower.endsWith('ing') && (next === 'DET' || next === 'PRON') && i === at);
 };
 

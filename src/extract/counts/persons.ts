@@ -1,0 +1,170 @@
+/**
+ * People told of one by one: "a woman", "the driver", "his son", "the 13-year-old", "Deputy Ana Ruiz", "he". Each counts as one.
+ */
+import { dimensionOf } from '../../lexicon/dimensions.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import { DEMOGRAPHIC, IDLE_MODIFIERS, isPerson, PEOPLE, THINGS } from '../../lexicon/people.js';
+import { FATES } from '../../lexicon/uncounted.js';
+import type { Token } from '../language.js';
+import { standsFor } from '../parties.js';
+import type { Link } from './clause.js';
+import { isOrdinal, type NounPhrase, phrasesOf } from '../phrases.js';
+import type { Line, Reading } from '../reading.js';
+
+/** One human being: tokens `first` to `last` (excluded) and how the text tells of them. */
+export interface Person {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly told: 'name' | 'pronoun' | 'a' | 'the';
+  /** Whether the noun says that it is a human being, or any noun that may be one. */
+  readonly sure: boolean;
+  /** Two where the text says "both". */
+  readonly both?: true;
+  /** Which one: "us contractor", "smith"; missing where no word tells. */
+  readonly who?: string;
+}
+
+const INDEFINITE = new Set(['a', 'an', 'another']);
+const DEFINITE = new Set('the this that his her their my our your its'.split(' '));
+const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
+const NOUNS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN']);
+const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
+
+/** Whether an age of so many years, months or weeks ends with this token: "13-year-[old]". */
+const endsAge = (tokens: readonly Token[], i: number): boolean => tokens[i]?.lower === 'old' && tokens[i - 1]?.text === '-' && tokens[i - 3]?.text === '-';
+
+/** "a 13-year-old" ends in its age, "the man shot" before what happened to him, a noun to the tagger, "a boy Sunday night" before the time. */
+const trimmed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): NounPhrase => {
+  const { first, last } = phrase;
+  if (endsAge(tokens, last + 1)) return { ...phrase, last: last + 2, head: last + 1 };
+  for (let i = first + 1; i < last; i++) {
+    if (endsAge(tokens, i - 1) && tokens[i]!.lower.endsWith('ing')) return { ...phrase, last: i, head: i - 1 };
+    const noun = tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN' || isPerson(tokens[i - 1]!.lower);
+    if (noun && (FATES.has(tokens[i]!.lower) || line.periods.some((period) => period.first === i))) return { ...phrase, last: i, head: i - 1 };
+  }
+  return phrase;
+};
+
+const whoOf = (tokens: readonly Token[], phrase: NounPhrase): string | undefined => {
+  const kept: string[] = [];
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (lower === '-' && kept.length > 0) kept.push(`${kept.pop()}-${tokens[++i]!.lower}`);
+    else if (tag !== 'DET' && tag !== 'PUNCT' && tag !== 'PRON' && !IDLE_MODIFIERS.has(lower)) kept.push(lower.replace(/\./g, ''));
+  }
+  const noun = singularOf(kept.pop() ?? '');
+  if (noun !== '' && !PEOPLE.has(noun)) kept.push(noun);
+  return kept.length > 0 ? kept.join(' ') : undefined;
+};
+
+/** "Ana Solis, Juan Perez and Maria Luz": one of several names, which are no count unless the text makes them one. */
+const isListed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): boolean => {
+  const after = tokens[phrase.last];
+  const before = tokens[phrase.first - 1];
+  const people = line.names.filter(({ value }) => value.sort === 'person');
+  if ((after?.text === ',' || after?.lower === 'and') && people.some(({ first }) => first === phrase.last + 1)) return true;
+  return (before?.text === ',' || before?.lower === 'and') && people.some(({ last }) => last === phrase.first - 1);
+};
+
+const isPossessed = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
+  for (let i = first + 1; i < head; i++) if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return true;
+  return false;
+};
+
+const hasAge = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
+  for (let i = first; i < head; i++) if (endsAge(tokens, i)) return true;
+  return false;
+};
+
+const CAPITAL = /^\p{Lu}/u;
+const opensWithPlace = (tokens: readonly Token[], first: number, line: Line): boolean => {
+  let i = first - 1;
+  while (i > line.sentence.first && first - i < 3 && CAPITAL.test(tokens[i]!.text)) i -= 1;
+  return i < first - 1 && INDEFINITE.has(tokens[i]!.lower);
+};
+
+const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line): Person | undefined => {
+  const { first, last, head } = phrase;
+  if (isOrdinal(tokens, phrase)) return undefined;
+  const others = line.quantities.some((quantity) => quantity.first < last && first < quantity.last && dimensionOf(quantity.value) !== 'age');
+  if (others) return undefined;
+  const who = whoOf(tokens, phrase);
+  const made = (told: Person['told'], sure: boolean): Person => ({ first, last, head, told, sure, ...(who ? { who } : {}) });
+  const noun = tokens[head]!.lower;
+  if (tokens[head]!.tag === 'PROPN' && !INDEFINITE.has(tokens[first]!.lower)) {
+    const name = line.names.find((each) => each.value.sort === 'person' && each.first <= head && head < each.last);
+    if (name) return isListed(tokens, phrase, line) ? undefined : made('name', true);
+  }
+  if (tokens[first]!.lower === 'both' && singularOf(noun) !== noun && isPerson(singularOf(noun))) return { ...made('the', true), both: true };
+  if (tokens[last]?.lower === "'s" || singularOf(noun) !== noun) return undefined;
+  const old = endsAge(tokens, head);
+  const sure = old || isPerson(noun);
+  if (INDEFINITE.has(tokens[first]!.lower)) return sure || (MAYBE.test(noun) && !THINGS.has(noun)) ? made('a', sure) : undefined;
+  if (!sure) return undefined;
+  if (DEFINITE.has(tokens[first]!.lower) || isPossessed(tokens, phrase)) return made('the', true);
+  // Headlines leave the article out: "Teen shot", "after 3-year-old boy dies"; a place is a noun to the tagger: "a Kent County teenager".
+  const opens = first === line.sentence.first || tokens[first - 1]!.text === ':';
+  const bare = (opens && DEMOGRAPHIC.has(noun)) || old || hasAge(tokens, phrase) || opensWithPlace(tokens, first, line);
+  return bare ? made('a', true) : undefined;
+};
+
+/** Endings of nouns for people: "a juggler", "a cellist". */
+const MAYBE = /[a-z]{3}(?:er|or|ist|ian|eer|ee|ant|man|an)$/;
+
+const isPronoun = (tokens: readonly Token[], i: number): boolean =>
+  PRONOUNS.has(tokens[i]!.lower) && !(tokens[i]!.lower === 'her' && NOMINAL.has(tokens[i + 1]?.tag ?? 'X'));
+
+/** "one who", "another was", "the other died": the end of words for one of several, without a noun. */
+const oneAlone = (tokens: readonly Token[], i: number): number => {
+  const { lower } = tokens[i]!;
+  const last = lower === 'the' && tokens[i + 1]?.lower === 'other' ? i + 2 : i + 1;
+  const next = tokens[last];
+  if (lower === 'one') return next?.lower === 'who' && tokens[i - 1]?.tag !== 'DET' && tokens[i - 1]?.tag !== 'ADJ' ? last : 0;
+  if (lower !== 'another' && last === i + 1) return 0;
+  const then = tokens[last + 1];
+  return next?.tag === 'AUX' || (next !== undefined && FATES.has(next.lower) && !(then && NOUNS.has(then.tag))) ? last : 0;
+};
+
+/** Whom a pronoun stands for: the last one told of in the sentence, else the last name that fits. */
+const meantBy = (reading: Reading, line: Line, at: number, before: readonly Person[]): string | undefined => {
+  const near = before.findLast((person) => person.told !== 'pronoun' && person.sure);
+  return near ? near.who : standsFor(reading, line, { first: at, last: at + 1 })?.value.name.toLowerCase();
+};
+
+/** The people told of one by one in a sentence, in order. */
+export const personsIn = (reading: Reading, line: Line): readonly Person[] => {
+  const { tokens } = reading.prose;
+  const { first, last } = line.sentence;
+  const phrases = phrasesOf(reading.prose, line.sentence);
+  const persons: Person[] = [];
+  let next = 0;
+  for (let i = first; i < last;) {
+    while (next < phrases.length && phrases[next]!.first < i) next += 1;
+    const alone = oneAlone(tokens, i);
+    if (alone > 0) {
+      persons.push({ first: i, last: alone, head: alone - 1, told: 'a', sure: true });
+      i = alone;
+    } else if (isPronoun(tokens, i)) {
+      const who = meantBy(reading, line, i, persons);
+      persons.push({ first: i, last: i + 1, head: i, told: 'pronoun', sure: true, ...(who ? { who } : {}) });
+      i += 1;
+    } else if (phrases[next]?.first === i) {
+      const phrase = trimmed(tokens, phrases[next]!, line);
+      const person = personOf(tokens, phrase, line);
+      if (person) persons.push(person);
+      i = phrase.last;
+    } else i += 1;
+  }
+  return persons;
+};
+
+/** Words near before the cue by which nothing has happened, or not to that one. */
+const UNREAL = new Set(['could', 'would', 'might', 'should', 'if', 'not', "n't", 'never', 'will', 'cannot']);
+
+/** Whether the link says that it has happened to that one: not "tried to shoot him", "is not dead", nor "the wounded officer", of whom it was said before. */
+export const isClaimed = (tokens: readonly Token[], line: Line, { told, first }: Person, { cue, rule }: Link): boolean => {
+  for (let i = Math.max(line.sentence.first, cue.first - 3); i < cue.first; i++) if (UNREAL.has(tokens[i]!.lower)) return false;
+  if (cue.role === 'done' && tokens[cue.first - 1]?.lower === 'to') return false;
+  return !(rule === 'the counted are said to be so' && (told !== 'a' || cue.first < first));
+};

@@ -1,0 +1,96 @@
+/** People told of one by one: each counts as one, if it is said to have happened to them. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.js';
+
+const figures = (text: string): readonly string[] =>
+  read('quantity', text)
+    .filter(({ attribute, polarity }) => (attribute === 'killed' || attribute === 'injured') && polarity === 'affirmed')
+    .map(
+      ({ attribute, value, scope }) => `${attribute} ${value.min ?? ''}-${value.max ?? ''}${scope?.who ? ` [${scope.who}]` : ''}${scope?.part ? ' part' : ''}`,
+    );
+
+describe('one person is one', () => {
+  test.each<[string, readonly string[]]>([
+    // by the article, the age, the name, the pronoun
+    ['The cyclist was killed when a lorry turned left.', ['killed 1-1 [cyclist]']],
+    ['Her son died on the way to the clinic.', ['killed 1-1 [son]']],
+    ['A 13-year-old was injured in the crush.', ['injured 1-1 [13-year-old]']],
+    ['The blast wounded the 6-year-old.', ['injured 1-1 [6-year-old]']],
+    ['Ilsa Brandt, 34, was killed by a falling beam.', ['killed 1-1 [ilsa brandt]']],
+    ['Ilsa Brandt, a crane driver at the site, was killed.', ['killed 1-1 [ilsa brandt]']],
+    ['A teen was hurt at the fair.', ['injured 1-1 [teen]']],
+    ['A Kent County teenager was hurt.', ['injured 1-1 [kent county teenager]']],
+    ['Climber killed in Alps: 3-year-old boy hurt', ['injured 1-1 [3-year-old boy]']],
+    ['A climber fell and he died at the foot of the wall.', ['killed 1-1 [climber]']],
+    ['They carried her down, but she later died.', ['killed 1-1 part']],
+    ['One miner was killed and another was injured.', ['killed 1-1 [miner]', 'injured 1-1 part']],
+    ['Both drivers were injured.', ['injured 2-2 [driver]']],
+    ['The boy — whose name was not given — was later pronounced dead.', ['killed 1-1 [boy]']],
+    // added up
+    ['A father and his daughter drowned off the pier.', ['killed 2-2']],
+    ['The slide injured a 9-year-old and two 11-year-olds.', ['injured 3-3']],
+    // past another verb
+    ['The pilot was taken to hospital and later died.', ['killed 1-1 [pilot]']],
+    ['A guard was taken to a clinic after being stabbed.', ['injured 1-1 [guard]']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('to be hit is to be hurt', () => {
+  test.each<[string, readonly string[]]>([
+    ['Six people were shot outside the stadium.', ['injured 6-6']],
+    ['4 shot at harbour market', ['injured 4-4']],
+    ['Two soldiers were hit by shrapnel.', ['injured 2-2 [soldier]']],
+    ['A demonstrator was struck in the head.', ['injured 1-1 [demonstrator]']],
+    ['A stray round grazed a fisherman.', ['injured 1-1 [fisherman]']],
+    ['The farmer accidentally shot himself.', ['injured 1-1 [farmer]']],
+    ['Five victims, all suffering from burns, were flown out.', ['injured 5-5']],
+    ['A nurse suffered a single, deep stab wound.', ['injured 1-1 [nurse]']],
+    ['Three boys were flown out with gunshot wounds.', ['injured 3-3 [boy]']],
+    // who dies of it is killed, and not hurt as well
+    ['A ranger was shot and killed by poachers.', ['killed 1-1 [ranger]']],
+    ['A ranger was shot in the neck and died at the scene.', ['killed 1-1 [ranger]']],
+    ['The clerk was fatally stabbed.', ['killed 1-1 [clerk]']],
+    ['Bandits fatally shot the courier.', ['killed 1-1 [courier]']],
+    ['They mourned the fatal shooting of a teacher.', ['killed 1-1 [teacher]']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('what makes no casualty', () => {
+  test.each([
+    'The photographer shot two films in the valley.',
+    'The keeper shot the dog.',
+    'Lind shot a 67 in the second round.',
+    'The gunman shot at two officers.',
+    'The gunman shot into the air.',
+    'Two towns were hit by the closure of the mill.',
+    'Hundreds of workers were hit by the closure.',
+    'He tried to shoot the guard.',
+    'My daughter is not dead.',
+    'The bridge could have killed a driver.',
+    'The wounded officer spoke to reporters.',
+    'Slain officer Ana Ruiz had written a letter.',
+    'The mother of the boy was pleased.',
+    'A dog that died after biting a postman is buried there.',
+    'She watched him suffer.',
+    'A storm injured nobody.',
+    'Thousands suffer from hay fever.',
+    'The death marks a turning point.',
+    'The engine died.',
+  ])('%s', (text) => {
+    expect(figures(text).filter((each) => !each.includes('0-0'))).toEqual([]);
+  });
+
+  test('a part with a verb of its own is no part of the hurt', () => {
+    expect(figures('Two boys were hurt on Monday, and one of the drivers fled.')).toEqual(['injured 2-2 [boy]']);
+    expect(figures('Two of the hurt drove off, and three were questioned.').filter((each) => each.includes('3'))).toEqual([]);
+  });
+
+  test('whoever wounds others is not wounded', () => {
+    expect(figures('A bomber wounded four people.')).toEqual(['injured 4-4']);
+    expect(figures('A rock fall injured at least two.')).toEqual(['injured 2-']);
+  });
+});
