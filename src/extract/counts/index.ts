@@ -23,7 +23,7 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
   const from = Math.max(line.sentence.first, Math.min(link.cue.first, counted.first) - 4);
   for (let i = from; i < link.cue.first; i++) {
     const { lower, tag } = tokens[i]!;
-    if (!HYPOTHETICAL.has(lower) || tokens[i + 1]?.lower === 'have' || (lower === 'may' && tag === 'PROPN')) continue;
+    if (!HYPOTHETICAL.has(lower) || tokens[i + 1]?.lower === 'have' || (lower === 'may' && (tag === 'PROPN' || tokens[i + 1]?.tag === 'NUM'))) continue;
     // "said it would cut 1,500 jobs": a plan in somebody's words.
     if (lower === 'would' && tokens.slice(Math.max(line.sentence.first, i - 4), i).some((token) => ANNOUNCING.has(token.lower))) continue;
     return true;

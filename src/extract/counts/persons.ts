@@ -27,6 +27,7 @@ export interface Person {
 
 const INDEFINITE = new Set(['a', 'an', 'another']);
 const DEFINITE = new Set('the this that his her their my our your its'.split(' '));
+const OBJECTS = new Set(['him', 'her']);
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
 const NOUNS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN']);
 const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
@@ -53,8 +54,9 @@ const whoOf = (tokens: readonly Token[], phrase: NounPhrase): string | undefined
     if (lower === '-' && kept.length > 0) kept.push(`${kept.pop()}-${tokens[++i]!.lower}`);
     else if (tag !== 'DET' && tag !== 'PUNCT' && tag !== 'PRON' && !IDLE_MODIFIERS.has(lower)) kept.push(lower.replace(/\./g, ''));
   }
-  const noun = singularOf(kept.pop() ?? '');
-  if (noun !== '' && !PEOPLE.has(noun)) kept.push(noun);
+  const noun = kept.pop() ?? '';
+  const one = tokens[phrase.head]!.tag === 'PROPN' ? noun : singularOf(noun);
+  if (one !== '' && !PEOPLE.has(one)) kept.push(one);
   return kept.length > 0 ? kept.join(' ') : undefined;
 };
 
@@ -84,7 +86,7 @@ const opensWithPlace = (tokens: readonly Token[], first: number, line: Line): bo
   return i < first - 1 && INDEFINITE.has(tokens[i]!.lower);
 };
 
-const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line): Person | undefined => {
+const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, before: Person | undefined): Person | undefined => {
   const { first, last, head } = phrase;
   if (isOrdinal(tokens, phrase)) return undefined;
   const others = line.quantities.some((quantity) => quantity.first < last && first < quantity.last && dimensionOf(quantity.value) !== 'age');
@@ -105,6 +107,9 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line): Per
   if (DEFINITE.has(tokens[first]!.lower) || isPossessed(tokens, phrase)) return made('the', true);
   // Headlines leave the article out: "Teen shot", "after 3-year-old boy dies"; a place is a noun to the tagger: "a Kent County teenager".
   const opens = first === line.sentence.first || tokens[first - 1]!.text === ':';
+  // "his mother and sister"
+  const shared = tokens[first - 1]?.lower === 'and' && before?.told === 'the' && before.last === first - 1;
+  if (shared) return made('the', true);
   const bare = (opens && DEMOGRAPHIC.has(noun)) || old || hasAge(tokens, phrase) || opensWithPlace(tokens, first, line);
   return bare ? made('a', true) : undefined;
 };
@@ -126,8 +131,9 @@ const oneAlone = (tokens: readonly Token[], i: number): number => {
   return next?.tag === 'AUX' || (next !== undefined && FATES.has(next.lower) && !(then && NOUNS.has(then.tag))) ? last : 0;
 };
 
-/** Whom a pronoun stands for: the last one told of in the sentence, else the last name that fits. */
+/** Whom a pronoun stands for: the last one told of in the sentence, else the last name that fits. Who did it to "him" is not he. */
 const meantBy = (reading: Reading, line: Line, at: number, before: readonly Person[]): string | undefined => {
+  if (OBJECTS.has(reading.prose.tokens[at]!.lower)) return undefined;
   const near = before.findLast((person) => person.told !== 'pronoun' && person.sure);
   return near ? near.who : standsFor(reading, line, { first: at, last: at + 1 })?.value.name.toLowerCase();
 };
@@ -151,7 +157,7 @@ export const personsIn = (reading: Reading, line: Line): readonly Person[] => {
       i += 1;
     } else if (phrases[next]?.first === i) {
       const phrase = trimmed(tokens, phrases[next]!, line);
-      const person = personOf(tokens, phrase, line);
+      const person = personOf(tokens, phrase, line, persons.at(-1));
       if (person) persons.push(person);
       i = phrase.last;
     } else i += 1;

@@ -60,11 +60,14 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
     const token = tokens[i]!;
     const hits = field.starting.get(i);
     if (hits) {
-      const being = hits.find((hit) => hit.role === 'being');
+      // "fatally shooting two" is a deed, "one fatally" a state.
+      const being = hits.find((hit) => hit.role === 'being' && !hits.some(({ role, last }) => role === 'done' && last > hit.last));
       // "a bomber wounded four": the deed of the one before it, not the state.
       if (being && (passive || !hits.some((hit) => hit.role === 'done') || !objectFollows(field, being.last)))
         return { cue: being, rule: 'the counted are in the state', cost };
       const doing = hits.find((hit) => hit.role === 'doing');
+      // "is dying": not yet
+      if (doing && single && passive && presentParticiple(token)) return undefined;
       if (doing && !(passive && !presentParticiple(token))) return { cue: doing, rule: 'the counted do it', cost };
       const done = hits.find((hit) => hit.role === 'done');
       // "the gunman shot": somebody known and told of without "was" is who did it.
@@ -111,6 +114,9 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
     } else if (token.text === ',') {
       let close = i + 1;
       while (close < field.last && tokens[close]!.text !== ',' && close - i < 14) close += 1;
+      const shut = tokens[close]?.text === ',';
+      // "known as “Ace,” died": the comma stands within the quotation marks.
+      if (tokens[close + 1]?.text === '”') close += 1;
       const after = tokens[close + 1];
       if (RELATIVE.has(tokens[i + 1]?.lower ?? '')) cost += 0.5;
       // "four victims, all suffering from wounds"
@@ -118,7 +124,7 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
         i += 1;
         cost += 0.5;
       } else if (
-        tokens[close]?.text === ',' &&
+        shut &&
         after &&
         (after.tag === 'AUX' || after.tag === 'VERB' || after.lower === 'and' || after.lower === 'of' || field.starting.has(close + 1))
       ) {

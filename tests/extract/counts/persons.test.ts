@@ -26,7 +26,11 @@ describe('one person is one', () => {
     ['One miner was killed and another was injured.', ['killed 1-1 [miner]', 'injured 1-1 part']],
     ['Both drivers were injured.', ['injured 2-2 [driver]']],
     ['The boy — whose name was not given — was later pronounced dead.', ['killed 1-1 [boy]']],
+    ['Ilsa Brandt, known to all as “Ace,” died on Sunday.', ['killed 1-1 [ilsa brandt]']],
+    ['The crash was on May 3 when 29-year-old Ilsa Brandt was killed.', ['killed 1-1 [29-year-old ilsa brandt]']],
+    ['Someone ran up and stabbed him.', ['injured 1-1 part']],
     // added up
+    ['He admitted the murders of his mother and sister.', ['killed 2-2']],
     ['A father and his daughter drowned off the pier.', ['killed 2-2']],
     ['The slide injured a 9-year-old and two 11-year-olds.', ['injured 3-3']],
     // past another verb
@@ -79,6 +83,7 @@ describe('what makes no casualty', () => {
     'A storm injured nobody.',
     'Thousands suffer from hay fever.',
     'The death marks a turning point.',
+    'She is dying of cancer.',
     'The engine died.',
   ])('%s', (text) => {
     expect(figures(text).filter((each) => !each.includes('0-0'))).toEqual([]);
@@ -87,6 +92,10 @@ describe('what makes no casualty', () => {
   test('a part with a verb of its own is no part of the hurt', () => {
     expect(figures('Two boys were hurt on Monday, and one of the drivers fled.')).toEqual(['injured 2-2 [boy]']);
     expect(figures('Two of the hurt drove off, and three were questioned.').filter((each) => each.includes('3'))).toEqual([]);
+  });
+
+  test('whoever kills others is not killed', () => {
+    expect(figures('An officer was charged after fatally shooting a teenager.')).toEqual(['killed 1-1 [teenager]']);
   });
 
   test('whoever wounds others is not wounded', () => {
