@@ -2,6 +2,7 @@
  * Claims → facts. The one stage that sees all reports; it works on small keys.
  */
 import { dimensionOf } from '../lexicon/dimensions.js';
+import { SHARED_ROLES } from '../lexicon/roles.js';
 import type { Claim } from '../model/claim.js';
 import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
@@ -39,6 +40,7 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   if (claim.kind === 'quotation') return claim.kind;
   if (claim.kind === 'description')
     return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
+  if (claim.kind === 'actor' && SHARED_ROLES.has(claim.attribute)) return [claim.kind, claim.attribute, claim.value.actor ?? claim.value.words].join('|');
   return [event.id, claim.kind, claim.attribute].join('|');
 };
 

@@ -6,7 +6,7 @@ import type { Claim } from '../model/claim.js';
 
 const CONTAINED = 0.6;
 /** The part of the shorter's pairs of words in a row that must stand in the longer: two sentences of one speech share words, but not in a row. */
-const IN_ROW = 0.4;
+const IN_ROW = 0.5;
 const COMMON = 60;
 
 const wordsOf = (text: string): readonly string[] =>
@@ -29,12 +29,15 @@ interface Words {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** The part of the shorter's content words that stand in the longer. A short one must stand in it whole. */
+/**
+ * The part of the shorter's content words that stand in the longer. A short one must stand in it whole, and so must one of the same report: there
+ * the same turn of phrase comes back in another remark ("I am tired", "I am angry").
+ */
 const contained = (a: Words, b: Words): boolean => {
   const [short, long] = a.all.length <= b.all.length ? [a, b] : [b, a];
   if (short.content.size === 0) return false;
   const both = [...short.content].filter((word) => long.content.has(word)).length;
-  if (short.content.size <= 2) return both === short.content.size && long.all.join(' ').includes(short.all.join(' '));
+  if (short.content.size <= 2 || a.claim.report === b.claim.report) return both === short.content.size && long.all.join(' ').includes(short.all.join(' '));
   let inRow = 0;
   for (const pair of short.pairs) if (long.pairs.has(pair)) inRow += 1;
   return both / short.content.size >= CONTAINED && inRow / short.pairs.size >= IN_ROW;

@@ -2,6 +2,7 @@
  * Which claims of who did or was what are one fact.
  */
 import type { Claim } from '../model/claim.js';
+import { SHARED_ROLES } from '../lexicon/roles.js';
 import { folded } from './names/fold.js';
 
 type Actor = Claim<'actor'>;
@@ -18,7 +19,8 @@ const lastWord = ({ value }: Actor): string => folded(value.words).split(' ').at
  * with one surname.
  */
 export const holdersOf = (claims: readonly Actor[]): readonly (readonly Actor[])[] => {
-  if (OF_THE_EVENT.has(claims[0]?.attribute ?? '')) return [claims];
+  const attribute = claims[0]?.attribute ?? '';
+  if (OF_THE_EVENT.has(attribute) || SHARED_ROLES.has(attribute)) return [claims];
   const groups: Actor[][] = [];
   const byKey = new Map<string, Actor[]>();
   for (const claim of claims) {

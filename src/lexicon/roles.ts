@@ -98,8 +98,59 @@ export const DOING_ROLES: ReadonlyMap<string, string> = new Map(
   ).flatMap(([role, verbs]) => verbs.split(' ').flatMap((verb) => verbForms(verb).map((form): [string, string] => [form, role]))),
 );
 export const SUFFERING_ROLES: ReadonlyMap<string, string> = new Map([
-  ...words('arrested charged detained indicted convicted jailed sentenced remanded').map((word): [string, string] => [word, 'suspect']),
-  ...words('killed murdered stabbed shot slain beheaded').map((word): [string, string] => [word, 'victim']),
   ...words('abducted kidnapped').map((word): [string, string] => [word, 'abducted person']),
   ...words('appointed elected sworn').map((word): [string, string] => [word, 'appointee']),
 ]);
+
+/** Roles that many people may fill in one story: two names for one of them are two people, not two answers. */
+export const SHARED_ROLES: ReadonlySet<string> = new Set(['victim', 'suspect']);
+
+type Said = readonly [role: 'victim' | 'suspect', phrases: readonly (readonly string[])[]];
+const phrasesOf = (text: string): readonly (readonly string[])[] => text.split(/,\s*/).map((phrase) => phrase.split(' '));
+
+/** Words right before somebody's name that make them the one whom it hit, or the one who is held for it: "the death of", "charges against". */
+export const SAID_BEFORE: readonly Said[] = [
+  [
+    'victim',
+    phrasesOf(
+      'death of, deaths of, killing of, killings of, murder of, murders of, slaying of, stabbing of, shooting of, homicide of, wounding of, killed, murdered, shot, stabbed, wounded, injured, gunned down, took the life of, body of, bodies of, remains of',
+    ),
+  ],
+  [
+    'suspect',
+    phrasesOf(
+      'arrest of, arrests of, capture of, trial of, conviction of, indictment of, sentencing of, extradition of, charges against, charge against, case against, warrant for, warrants for, arrested, detained, apprehended, charged, indicted, convicted, booked, captured, extradited',
+    ),
+  ],
+];
+
+/** Said of somebody behind "was", "is" or "has been". */
+export const SAID_OF: readonly Said[] = [
+  [
+    'victim',
+    phrasesOf(
+      'killed, murdered, slain, stabbed, shot, wounded, injured, hurt, beheaded, pronounced dead, pronounced deceased, found dead, fatally shot, fatally stabbed',
+    ),
+  ],
+  [
+    'suspect',
+    phrasesOf(
+      'arrested, charged, detained, indicted, convicted, jailed, sentenced, remanded, apprehended, booked, accused, arraigned, captured, extradited, taken into custody, in custody, being held, held without bail, held without bond, held on, wanted, facing charges, facing a charge, facing one count, behind bars',
+    ),
+  ],
+];
+
+/** Said of somebody by the verb alone. */
+export const DONE_BY: readonly Said[] = [
+  ['victim', phrasesOf('died, succumbed, perished, drowned')],
+  [
+    'suspect',
+    phrasesOf(
+      'faces charges, faces a charge, faces counts, pleaded guilty, pleaded not guilty, pled guilty, pled not guilty, confessed, surrendered, opened fire, turned himself in, turned herself in',
+    ),
+  ],
+];
+
+/** Before "suffered a gunshot wound": what makes a victim of its subject. */
+export const SUFFERED: ReadonlySet<string> = new Set(words('suffered sustained received'));
+export const WOUNDS: ReadonlySet<string> = new Set(words('wound wounds injury injuries burns fracture fractures'));

@@ -15,3 +15,9 @@ test.each<[string, string, string, boolean]>([
 ])('%s', (_, a, b, together) => {
   expect(grouped(a, b)).toHaveLength(together ? 1 : 2);
 });
+
+test('one turn of phrase in two remarks of one report', () => {
+  const remarks = ['I am very tired of being told what to say', 'I am very tired of being asked'].map((words) => quote('a', words));
+  expect(utterances(remarks)).toHaveLength(2);
+  expect(utterances([...remarks, quote('a', 'very tired of being asked')])).toHaveLength(2);
+});

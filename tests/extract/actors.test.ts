@@ -57,3 +57,32 @@ describe('who holds which role', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('victims and suspects by name', () => {
+  test.each<[string, readonly string[]]>([
+    ['The death of three-year-old Marta Ruiz shocked the town.', ['victim: Marta Ruiz']],
+    ['Yusuf Ali, 24, of Tambo, was shot in the leg.', ['victim: Yusuf Ali']],
+    ['Yusuf Ali, who was shot in the arm, walked home.', ['victim: Yusuf Ali']],
+    ['Joanna Price suffered a single gunshot wound.', ['victim: Joanna Price']],
+    ['The gunman shot and killed Joanna Price, 51.', ['victim: Joanna Price']],
+    ['Police identified the victims of the raid as 25-year-old Marta Ruiz and 21-year-old Joanna Price.', ['victim: Marta Ruiz', 'victim: Joanna Price']],
+    ['Police arrested 23-year-old Karl Weber on Tuesday.', ['suspect: Karl Weber']],
+    ['Charges against Karl Weber were dropped on Friday.', ['suspect: Karl Weber']],
+    ['Karl Weber pleaded guilty on Friday.', ['suspect: Karl Weber']],
+    ['Karl Weber is facing charges.', ['suspect: Karl Weber']],
+    ['A warrant was issued for the arrest of Karl Weber.', ['suspect: Karl Weber']],
+  ])('%s', (text, expected) => {
+    expect(told(text).filter((each) => /^(?:victim|suspect)/.test(each))).toEqual(expected);
+  });
+
+  test.each([
+    'Karl Weber was not arrested.',
+    'Police did not charge Karl Weber.',
+    'Karl Weber would have died of thirst.',
+    'Karl Weber hurt his knee in the second half and was replaced.',
+    'Karl Weber, a neighbour, said that two men were shot.',
+    'The jury was told of Karl Weber, and the driver was charged.',
+  ])('neither: %s', (text) => {
+    expect(told(text).filter((each) => /^(?:victim|suspect)/.test(each))).toEqual([]);
+  });
+});

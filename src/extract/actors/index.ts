@@ -7,6 +7,7 @@ import type { Events } from '../events/index.js';
 import type { Reading } from '../reading.js';
 import { deedsIn } from './deeds.js';
 import { meansIn, meansIndex } from './means.js';
+import { peopleIn } from './people.js';
 import { rolesIn } from './roles.js';
 
 interface Kinds {
@@ -29,9 +30,12 @@ const kindsOf = (domains: readonly Domain[]): Kinds => {
 
 export const actorsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'actor'>[] => {
   const { deliberate, means } = kindsOf(domains);
+  const held = rolesIn(reading, events);
+  const roleOf = new Map(held.map(({ span, attribute }) => [span.start, attribute]));
   return [
     ...deedsIn(reading, events, deliberate),
     ...reading.lines.flatMap((line) => (events.on(line).some(({ trigger }) => deliberate.has(trigger.kind)) ? meansIn(line, reading, events, means) : [])),
-    ...rolesIn(reading, events),
+    ...held,
+    ...peopleIn(reading, events, ({ span }) => roleOf.get(span.start)),
   ];
 };

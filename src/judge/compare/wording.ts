@@ -62,7 +62,9 @@ export const changesBetween = (a: string, b: string): readonly WordChange[] => {
 
 const isName = (part: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(part) && keyOf(part) !== 'i';
 const negationsIn = (parts: readonly string[]): number => parts.filter((part) => NEGATIONS.has(keyOf(part))).length;
-const figuresIn = (parts: readonly string[]): readonly string[] => parts.filter((part) => /\d/.test(part)).map(keyOf);
+/** "5", "$2.5m", "40%": but not "2-and-a-half-year-old", which may stand for "2 1/2". */
+const FIGURE = /^[^\p{L}\d]{0,4}\d[\d.,]{0,20}\p{L}{0,2}[^\p{L}\d]{0,4}$/u;
+const figuresIn = (parts: readonly string[]): readonly string[] => parts.filter((part) => FIGURE.test(part)).map(keyOf);
 
 /** A change between two words that both quotations share turns the sense where a negation comes or goes, or a figure or a name is exchanged. */
 const turns = (removed: readonly string[], added: readonly string[]): boolean => {

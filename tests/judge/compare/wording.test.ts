@@ -16,6 +16,7 @@ const CASES: readonly (readonly [string, string, Wording])[] = [
   ['I have never seen such waves here', 'I have seen such waves here', 'turned'],
   ['We found 31 bodies in the mine', 'We found 27 bodies in the mine', 'turned'],
   ['We found 31 bodies in the mine', 'We found the bodies in the mine', 'altered'],
+  ['We had a 3 1/2 year old who took a boat', 'We had a 3-and-a-half-year-old that took a boat', 'altered'],
   ['We found 31 bodies, all in the mine', 'We found the 31 bodies all in the mine', 'cut'],
   ['We found them in 1931', 'We found them in 1937', 'turned'],
   ['I spoke with Anna about the dam', 'I spoke with Peter about the dam', 'turned'],

@@ -1,0 +1,158 @@
+/**
+ * Victims and suspects by name: what is said to have been done to them, or by them.
+ */
+import { DONE_BY, IDENTIFIES, SAID_BEFORE, SAID_OF, SUFFERED, WOUNDS } from '../../lexicon/roles.js';
+import { NEGATES } from '../../lexicon/causes.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import { wordsAt } from '../context/words.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import type { Token } from '../language.js';
+import type { Line, Reading } from '../reading.js';
+import type { NameMention } from '../recognisers/names/index.js';
+
+type Said = (typeof SAID_OF)[number];
+type Role = Said[0];
+
+interface Cue {
+  readonly role: Role;
+  readonly phrase: readonly string[];
+}
+const cuesOf = (table: readonly Said[]): readonly Cue[] => table.flatMap(([role, phrases]) => phrases.map((phrase) => ({ role, phrase })));
+const by = (cues: readonly Cue[], word: (phrase: readonly string[]) => string): ReadonlyMap<string, readonly Cue[]> => {
+  const index = new Map<string, Cue[]>();
+  for (const cue of cues) index.set(word(cue.phrase), [...(index.get(word(cue.phrase)) ?? []), cue]);
+  return index;
+};
+const BEFORE = by(cuesOf(SAID_BEFORE), (phrase) => phrase.at(-1)!);
+const OF = by(cuesOf(SAID_OF), (phrase) => phrase[0]!);
+const ALONE = by(cuesOf(DONE_BY), (phrase) => phrase[0]!);
+
+const at = (tokens: readonly Token[], index: ReadonlyMap<string, readonly Cue[]>, i: number): Role | undefined =>
+  index.get(tokens[i]?.lower ?? '')?.find(({ phrase }) => wordsAt(tokens, i, phrase))?.role;
+
+const NOT = new Set(['would', 'could', 'will', 'may', 'might', 'can', 'should', 'must', 'if', 'to']);
+const isUnreal = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => NOT.has(lower) || NEGATES.has(lower));
+
+const MOST_BETWEEN = 6;
+const isDescriptive = ({ tag, text }: Token): boolean => tag === 'NUM' || tag === 'DET' || tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || text === '-';
+
+/** "the death of 3-year-old Major Hill", "arrested Ann Lee": the words for it, then age and trade, then the name. */
+const before = (tokens: readonly Token[], line: Line, name: NameMention): Role | undefined => {
+  let i = name.first - 1;
+  for (let turns = 0; i >= line.sentence.first && turns < MOST_BETWEEN; turns++, i--) {
+    const role = BEFORE.get(tokens[i]!.lower)?.find(
+      ({ phrase }) => i - phrase.length + 1 >= line.sentence.first && wordsAt(tokens, i - phrase.length + 1, phrase),
+    );
+    // "was killed Ann Lee" is no English, and "the wounded Ann Lee" is one of several.
+    if (role) return tokens[i - 1]?.tag === 'AUX' || isUnreal(tokens, Math.max(line.sentence.first, i - 4), i) ? undefined : role.role;
+    if (tokens[i]!.lower === 'as') return identified(tokens, line, i);
+    if (!isDescriptive(tokens[i]!)) return undefined;
+  }
+  return undefined;
+};
+
+const BACK = 18;
+const CALLED = new Set([...IDENTIFIES, 'identify', 'identifies', 'identifying']);
+const AS_ROLES: ReadonlyMap<string, Role> = new Map([
+  ...['victim', 'deceased', 'dead', 'killed'].map((word): [string, Role] => [word, 'victim']),
+  ...['suspect', 'gunman', 'shooter', 'attacker', 'assailant', 'arrested'].map((word): [string, Role] => [word, 'suspect']),
+]);
+
+/** "identified the victims of the raid as", "the dead were named as". */
+const identified = (tokens: readonly Token[], line: Line, as: number): Role | undefined => {
+  let named = false;
+  let role: Role | undefined;
+  for (let i = as - 1; i >= Math.max(line.sentence.first, as - BACK); i--) {
+    named ||= CALLED.has(tokens[i]!.lower);
+    role ??= AS_ROLES.get(singularOf(tokens[i]!.lower));
+    if (named && role) return role;
+  }
+  return undefined;
+};
+
+const ASIDE = 18;
+/** The tokens behind a name where what is said of it may begin: right there, or behind what commas set off: ", 36, of Bismarck,". */
+const startsAfter = (tokens: readonly Token[], line: Line, name: NameMention): readonly number[] => {
+  if (tokens[name.last]?.text !== ',') return [name.last];
+  const starts: number[] = [];
+  if (tokens[name.last + 1]?.lower === 'who') starts.push(name.last + 2);
+  for (let i = name.last + 2; i < Math.min(name.last + ASIDE, line.sentence.last - 1); i++) {
+    const { tag, text } = tokens[i]!;
+    if (text === ';' || text === ':') break;
+    const next = tokens[i + 1]!;
+    if (text === ',' && (next.tag === 'AUX' || next.tag === 'VERB' || next.lower === 'who')) return [...starts, next.lower === 'who' ? i + 2 : i + 1];
+    if (tag === 'VERB' && starts.length === 0) break;
+  }
+  return starts;
+};
+
+/** "Ann Lee, 34, was shot", "Ann Lee died", "Ann Lee suffered a gunshot wound". */
+const after = (tokens: readonly Token[], line: Line, name: NameMention): Role | undefined => {
+  for (const start of startsAfter(tokens, line, name)) {
+    let i = start;
+    while (i < line.sentence.last && i - start < 4 && (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'ADV' || tokens[i]!.lower === 'also')) i += 1;
+    if (i >= line.sentence.last || isUnreal(tokens, start, i)) continue;
+    const being = tokens.slice(start, i).some(({ tag, lower }) => tag === 'AUX' && lower !== 'has' && lower !== 'had' && lower !== 'have');
+    const role = being ? at(tokens, OF, i) : at(tokens, ALONE, i);
+    // "was being held", "is fatally shot": the phrase may begin with what was passed over.
+    const found = role ?? (i > start ? at(tokens, OF, i - 1) : undefined);
+    if (found) return found;
+    if (SUFFERED.has(tokens[i]!.lower) && tokens.slice(i + 1, Math.min(i + 7, line.sentence.last)).some(({ lower }) => WOUNDS.has(lower))) return 'victim';
+  }
+  return undefined;
+};
+
+const LOST = new Set(['death', 'killing', 'murder', 'slaying', 'body', 'killer', 'funeral', 'shooting']);
+const HELD = new Set(['arrest', 'indictment', 'trial', 'arraignment', 'bail', 'bond']);
+const whose = (tokens: readonly Token[], name: NameMention): Role | undefined => {
+  if (tokens[name.last]?.lower !== "'s") return undefined;
+  const next = tokens[name.last + 1]?.lower ?? '';
+  return LOST.has(next) ? 'victim' : HELD.has(next) ? 'suspect' : undefined;
+};
+
+const LISTED = new Set([',', 'and', '-', 'year', 'years', 'old', 'aged', 'age', '(', ')']);
+const isListed = (tokens: readonly Token[], a: NameMention, b: NameMention): boolean => {
+  if (b.first - a.last > 10) return false;
+  let parts = 0;
+  for (let i = a.last; i < b.first; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (!LISTED.has(lower) && tag !== 'NUM') return false;
+    if (lower === ',' || lower === 'and') parts += 1;
+  }
+  return parts > 0;
+};
+
+/** The role of each person of a line; what is said of one of a list is said of all. */
+const rolesOf = (tokens: readonly Token[], line: Line, known: (name: NameMention) => string | undefined): readonly (readonly [NameMention, string])[] => {
+  const people = line.names.filter(({ value }) => value.sort === 'person');
+  const roles = people.map((name): string | undefined => before(tokens, line, name) ?? after(tokens, line, name) ?? whose(tokens, name));
+  for (let i = 1; i < people.length; i++) if (isListed(tokens, people[i - 1]!, people[i]!)) roles[i] ??= roles[i - 1] ?? known(people[i - 1]!);
+  for (let i = people.length - 2; i >= 0; i--) if (isListed(tokens, people[i]!, people[i + 1]!)) roles[i] ??= roles[i + 1];
+  return people.flatMap((name, i) => (roles[i] === undefined ? [] : [[name, roles[i]] as const]));
+};
+
+/** Victims and suspects by name. `known`: the role that another rule has given to a name. */
+export const peopleIn = (reading: Reading, events: Events, known: (name: NameMention) => string | undefined): readonly Draft<'actor'>[] => {
+  const { tokens } = reading.prose;
+  return reading.lines.flatMap((line) =>
+    line.names.length === 0
+      ? []
+      : rolesOf(tokens, line, known).flatMap(([name, role]): Draft<'actor'>[] =>
+          known(name) === role
+            ? []
+            : [
+                {
+                  kind: 'actor',
+                  attribute: role,
+                  value: { words: name.value.name },
+                  span: name.span,
+                  event: events.at(line, name.first),
+                  rule: 'named by what is said to have happened',
+                  polarity: 'affirmed',
+                },
+              ],
+        ),
+  );
+};

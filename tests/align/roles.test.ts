@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { align } from '../../src/align/index.js';
+import { domains } from '../../src/domains/index.js';
+import { claimsOf } from '../../src/extract/index.js';
+
+/** Who is what, of two reports: for each fact of one role, the names that it holds. */
+const facts = (role: string, ...texts: readonly string[]): readonly string[] => {
+  const reports = texts.map((text, at) => ({ id: String(at), publisher: `Paper ${at}`, publishedAt: '2024-05-06', text }));
+  return align(
+    reports.flatMap((report) => claimsOf(report, domains)),
+    reports,
+    domains,
+  )
+    .filter(({ attribute }) => attribute === role)
+    .map(({ claims }) => claims.map(({ text }) => text).join(' / '));
+};
+
+test.each<[string, string, string, string, readonly string[]]>([
+  [
+    'a victim by name and by surname',
+    'victim',
+    'Marta Ruiz, 24, was shot on Monday.',
+    'Marta Ruiz was at home. Ruiz was shot in the leg.',
+    ['Marta Ruiz / Ruiz'],
+  ],
+  ['two victims of one family', 'victim', 'Yusuf Ali was shot on Monday.', 'Karim Ali was shot on Monday.', ['Yusuf Ali', 'Karim Ali']],
+  ['one mayor, whose given name differs', 'mayor', 'The mayor, Anna Kowalska, spoke.', 'The mayor, Maria Kowalska, spoke.', ['Anna Kowalska / Maria Kowalska']],
+])('%s', (_, role, a, b, expected) => {
+  expect(facts(role, a, b)).toEqual(expected);
+});
