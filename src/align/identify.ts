@@ -1,6 +1,7 @@
 /**
  * Gives every speaker and party of the claims its actor, across reports.
  */
+import { PERSONS } from '../lexicon/descriptions.js';
 import type { Claim, Speaker } from '../model/claim.js';
 import type { Actor } from '../model/name.js';
 import type { Report } from '../model/report.js';
@@ -10,6 +11,13 @@ import { actorIdOf, actorsIn, type ActorMention, type ActorTable, withParents } 
 const namesParty = (claim: Claim): claim is Claim<'actor' | 'responsibility'> =>
   claim.kind === 'actor' || (claim.kind === 'responsibility' && claim.attribute !== 'cause');
 
+const PERSONS_MEANT: ReadonlySet<string> = new Set(PERSONS.values());
+/** States that only people are in. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['fate', 'custody', 'charges', 'wound']);
+
+/** A state of somebody without a name: "child", "suspect". Such people are one only within one event. */
+export const isUnnamed = ({ attribute, scope }: Claim): boolean => OF_PEOPLE.has(attribute) && PERSONS_MEANT.has(scope?.who ?? '');
+
 const mentionsOf = (claim: Claim): readonly ActorMention[] => {
   const { report } = claim;
   const speakers = claim.speakers.map(({ text }): ActorMention => ({ report, name: text }));
@@ -18,7 +26,8 @@ const mentionsOf = (claim: Claim): readonly ActorMention[] => {
   if (described === undefined) return speakers;
   if (claim.attribute === 'title' && claim.kind === 'description')
     return [...speakers, { report, name: { name: described, sort: 'person', title: claim.value.words } }];
-  return [...speakers, { report, name: claim.attribute === 'fate' ? { name: described, sort: 'person' } : described }];
+  if (isUnnamed(claim)) return speakers;
+  return [...speakers, { report, name: OF_PEOPLE.has(claim.attribute) ? { name: described, sort: 'person' } : described }];
 };
 
 const identified = (claim: Claim, table: ActorTable): Claim => {

@@ -11,7 +11,7 @@ import type { Report } from '../model/report.js';
 import { accountOf } from './blame.js';
 import { eventsAcross } from './events/index.js';
 import { factsOf, type Group } from './facts.js';
-import type { Identified } from './identify.js';
+import { type Identified, isUnnamed } from './identify.js';
 import { slotsOfPlaces } from './places.js';
 import { utterances } from './quotations.js';
 import { describedOf, holdersOf } from './roles.js';
@@ -38,6 +38,7 @@ const measureOf = ({ value }: Claim<'quantity'>): string => {
 const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): string => {
   if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, measureOf(claim), claim.value.change ?? ''].join('|');
   if (claim.kind === 'quotation') return claim.kind;
+  if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
   if (claim.kind === 'description')
     return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
   if (claim.kind === 'actor' && SHARED_ROLES.has(claim.attribute)) return [claim.kind, claim.attribute, claim.value.actor ?? claim.value.words].join('|');

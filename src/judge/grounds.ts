@@ -45,7 +45,7 @@ export const replacingRepeated = (pair: Pair): 'first' | 'second' | undefined =>
 
 export const isOpenSlot = ({ claim }: Statement): boolean =>
   (claim.kind === 'responsibility' && (claim.value.stance === 'none' || isUnknown(claim.value.words))) ||
-  ((claim.kind === 'actor' || claim.kind === 'place') && isUnknown(claim.value.words));
+  ((claim.kind === 'actor' || claim.kind === 'place' || claim.kind === 'description') && isUnknown(claim.value.words));
 
 export const rises = ({ first, second }: Pair): boolean =>
   first.claim.kind === 'quantity' && second.claim.kind === 'quantity' && isAbove(second.claim.value, first.claim.value);
@@ -95,6 +95,14 @@ export const isOneAccuser = ({ first, second, sameReport, desk }: Pair): boolean
 /** Two states that follow each other: missing, then found. */
 export const isPassing = ({ first, second }: Pair): boolean =>
   first.claim.kind === 'description' && second.claim.kind === 'description' && arePassing(first.claim.value, second.claim.value);
+
+/** Whether nobody is named and the states are of one time, so that they may be of two people, or one text tells both states of one, the one after the other. */
+export const mayBeOfTwo = (pair: Pair): boolean => {
+  const { first, gap, sameReport } = pair;
+  if (first.claim.kind !== 'description' || first.claim.attribute === 'open or closed') return false;
+  if (sameReport && isPassing(pair)) return true;
+  return /^\p{Ll}/u.test(first.claim.scope?.who ?? '') && (sameReport || gap !== 'clearly later');
+};
 
 /** The one that its own text calls a new figure, where it is not the earlier of the two. Of two reports of one time, either may be. */
 export const newFigureOf = ({ first, second, sameReport, gap }: Pair): 'first' | 'second' | undefined => {

@@ -13,6 +13,7 @@ import {
   isOpenSlot,
   isOwnConversion,
   isPassing,
+  mayBeOfTwo,
   newFigureOf,
   oneDenies,
   replacingInWords,
@@ -231,6 +232,13 @@ export const TABLE: readonly Row[] = [
     words: 'one voice gives both in one text, so far apart that they must be of two things, or of a part and a whole',
     otherwise: 'figures so close that the one may be a slip for the other, or two voices',
     example: 'passengers (fixed): 174 in A | 3 in A',
+  },
+  {
+    name: 'states of two people, or one after the other',
+    when: (pair) => differ(pair) && mayBeOfTwo(pair),
+    relation: 'not-comparable',
+    words: 'nobody is named, and the two may be of two people; or one text tells both, as they followed each other',
+    example: 'fate (fixed): role (child) missing in A at 10:00 | role (child) dead in B at 10:30',
   },
   {
     name: 'of another thing than the same value',

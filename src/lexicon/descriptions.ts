@@ -41,19 +41,115 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['in a stable condition', 'in stable condition'],
     ['in stable condition', 'in stable condition'],
     ['in intensive care', 'in intensive care'],
-    ['in custody', 'in custody'],
-    ['under arrest', 'in custody'],
-    ['at large', 'at large'],
-    ['on the run', 'at large'],
-    ['released on bail', 'released on bail'],
-    ['released without charge', 'released'],
-    ['being questioned', 'being questioned'],
+    ['in good condition', 'in good condition'],
+    ['in fair condition', 'in fair condition'],
+    ['in guarded condition', 'in guarded condition'],
+    ['in grave condition', 'in critical condition'],
+    ['fighting for his life', 'in critical condition'],
+    ['fighting for her life', 'in critical condition'],
+    ['pronounced deceased', 'dead'],
+    ['expected to survive', 'expected to survive'],
+    ['expected to recover', 'expected to survive'],
     ['in hospital', 'in hospital'],
     ['in the hospital', 'in hospital'],
   ] as const
 )
   .map(([phrase, state]): readonly [readonly string[], string] => [phrase.split(' '), state])
   .toSorted(([a], [b]) => b.length - a.length);
+
+/** Where somebody stands with the police or a court, behind the verb "to be": the words, and the state that they mean. The longest first. */
+export const CUSTODIES: readonly (readonly [readonly string[], string])[] = (
+  [
+    ['in custody', 'in custody'],
+    ['in police custody', 'in custody'],
+    ['taken into custody', 'in custody'],
+    ['taken into police custody', 'in custody'],
+    ['under arrest', 'in custody'],
+    ['behind bars', 'in custody'],
+    ['in jail', 'in custody'],
+    ['in prison', 'in custody'],
+    ['in detention', 'in custody'],
+    ['being held', 'in custody'],
+    ['held without bail', 'in custody'],
+    ['held without bond', 'in custody'],
+    ['held on', 'in custody'],
+    ['arrested', 'in custody'],
+    ['apprehended', 'in custody'],
+    ['detained', 'in custody'],
+    ['at large', 'at large'],
+    ['on the run', 'at large'],
+    ['on the loose', 'at large'],
+    ['not been arrested', 'at large'],
+    ['released on bail', 'released on bail'],
+    ['free on bail', 'released on bail'],
+    ['free on bond', 'released on bail'],
+    ['released on bond', 'released on bail'],
+    ['out on bail', 'released on bail'],
+    ['out on bond', 'released on bail'],
+    ['released without charge', 'released without charge'],
+    ['released without charges', 'released without charge'],
+    ['gone home without charge', 'released without charge'],
+    ['freed without charge', 'released without charge'],
+    ['let go without charge', 'released without charge'],
+    ['released pending', 'released'],
+    ['being questioned', 'being questioned'],
+    ['being interviewed', 'being questioned'],
+    ['being interrogated', 'being questioned'],
+    ['being quizzed', 'being questioned'],
+    ['questioned by', 'being questioned'],
+    ['named a suspect', 'named a suspect'],
+  ] as const
+)
+  .map(([phrase, state]): readonly [readonly string[], string] => [phrase.split(' '), state])
+  .toSorted(([a], [b]) => b.length - a.length);
+
+/** Before "for the suspects": they have not been caught. */
+export const SEEKS: ReadonlySet<string> = new Set(words('looking searching hunting'));
+/** Whom the police look for, with no name. Singular. */
+export const SOUGHT: ReadonlySet<string> = new Set(
+  words('suspect gunman shooter attacker assailant robber killer culprit perpetrator arsonist thief bomber fugitive'),
+);
+
+/** What ends a charge: "charges were dropped". */
+export const CHARGES_END: ReadonlySet<string> = new Set(words('dropped dismissed withdrawn'));
+export const FACES: ReadonlySet<string> = new Set(words('face faces faced facing'));
+export const PLEADS: ReadonlySet<string> = new Set(words('pleaded pled pleads plead'));
+
+/** Parts of the body: where somebody was hit. Singular. */
+export const BODY_PARTS: ReadonlySet<string> = new Set(
+  words(
+    'head face neck throat jaw cheek eye ear shoulder chest arm elbow wrist hand finger back spine abdomen stomach torso side rib hip buttock buttocks groin thigh leg knee calf shin ankle foot toe body extremity forearm chin lung heart skull forehead temple',
+  ),
+);
+/** Done to the body. */
+export const HITS: ReadonlySet<string> = new Set(words('shot hit struck stabbed wounded injured grazed burned bitten slashed'));
+
+/** Words for people without a name, and the one word that tells who is meant; of those left out the noun itself does. Singular. */
+export const PERSONS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['child', 'boy girl child baby infant toddler kid son daughter newborn grandson granddaughter nephew niece'],
+      ['man', 'man father husband brother grandfather boyfriend'],
+      ['woman', 'woman mother wife sister grandmother girlfriend'],
+      ['suspect', 'suspect gunman shooter attacker assailant robber intruder arsonist killer'],
+      ['teenager', 'teen teenager youth juvenile'],
+      ['officer', 'officer deputy trooper policeman policewoman constable'],
+      ['victim', 'victim'],
+      ['driver', 'driver motorist'],
+      ['pilot', 'pilot'],
+      ['passenger', 'passenger'],
+      ['student', 'student pupil'],
+      ['firefighter', 'firefighter fireman'],
+      ['soldier', 'soldier'],
+      ['motorcyclist', 'motorcyclist'],
+      ['captain', 'captain skipper'],
+      ['worker', 'worker employee'],
+      ['patient', 'patient'],
+      ['resident', 'resident'],
+      ['chairman', 'chairman'],
+    ] as const
+  ).flatMap(([who, nouns]) => words(nouns).map((noun): [string, string] => [noun, who])),
+);
 
 /** Verbs that tell a fate by themselves, behind a name: "Amina Yusuf died". */
 export const FATE_VERBS: ReadonlyMap<string, string> = new Map([

@@ -185,6 +185,8 @@ export const pluralOf = (noun: string): string => {
 const PLURAL_ENDS: ReadonlySet<number> = new Set([...'sntew'].map((letter) => letter.charCodeAt(0)));
 const SINGULARS: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PLURALS).map(([one, many]) => [many, one]));
 
+/** One specimen is not a speciman. */
+const NO_MEN = /(?:abdo|speci|regi|acu)men$/;
 const NO_PLURAL = /(?:ss|us|is)$/;
 const HISSING = /(?:ses|xes|zes|ches|shes)$/;
 const SILENT_E = /(?:houses|bases|causes|cases|nurses|horses|purses|licenses|excuses)$/;
@@ -197,7 +199,7 @@ export const singularOf = (noun: string): string => {
   const word = noun.slice(at);
   const known = SINGULARS.get(word);
   if (known) return noun.slice(0, at) + known;
-  if (word.endsWith('men') && word.length > 4) return `${noun.slice(0, -3)}man`;
+  if (word.endsWith('men') && word.length > 4 && !NO_MEN.test(word)) return `${noun.slice(0, -3)}man`;
   if (word.length < 4 || !word.endsWith('s') || NO_PLURAL.test(word)) return noun;
   if (word.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (word.endsWith('es') && HISSING.test(word) && !SILENT_E.test(word)) return noun.slice(0, -2);

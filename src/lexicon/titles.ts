@@ -25,16 +25,16 @@ export const ROLES: ReadonlySet<string> = new Set(
     student pupil mother father wife husband widow son daughter brother sister cousin uncle aunt friend colleague
     priest bishop imam pastor treasurer clerk registrar administrator speaker whip candidate striker midfielder defender goalkeeper coach trainer player singer actor actress
     president-elect vice-president vice-chairman ex-president king queen prince princess emir pope ruler minister-president procurator ombudsman commissar strategist trustee volunteer worker employee
-    militant warlord rebel gunman suspect seismologist meteorologist geologist epidemiologist virologist harbourmaster headman elder chief-of-staff psychologist cook
+    assemblyman assemblywoman member militant warlord rebel gunman suspect seismologist meteorologist geologist epidemiologist virologist harbourmaster headman elder chief-of-staff psychologist cook
     `),
 );
 
 /** Words that widen a role in front: "deputy mayor", "Acting President", "former judge". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
-  words(`acting deputy vice former ex interim assistant associate senior junior chief executive prime foreign first second third general managing founding outgoing incoming new late then retired special press
+  words(`acting deputy vice former ex interim assistant asst asst. dep. associate senior junior chief executive prime foreign first second third general managing founding outgoing incoming new late then retired special press
     district regional local state federal national city county town party union police fire civil defence defense interior finance health justice home trade energy education transport transportation
     secretary director attorney solicitor air army navy military opposition government cabinet council board company world top high lead principal parliamentary presidential royal
-    lieutenant major brigadier rear warrant staff`),
+    lieutenant major brigadier rear warrant staff assembly`),
 );
 
 /** Fields of an office, after "of" or before "minister": "Secretary of State", "Minister of Foreign Affairs". */

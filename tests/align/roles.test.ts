@@ -28,3 +28,22 @@ test.each<[string, string, string, string, readonly string[]]>([
 ])('%s', (_, role, a, b, expected) => {
   expect(facts(role, a, b)).toEqual(expected);
 });
+
+test.each<[string, string, string, string, readonly string[]]>([
+  [
+    'one child of one event',
+    'fate',
+    'A boy was shot in Tambo. He is in stable condition.',
+    'A girl was shot in Tambo. The girl is in good condition.',
+    ['in stable condition / in good condition'],
+  ],
+  [
+    'a child and a man',
+    'fate',
+    'A boy was shot in Tambo. He is in stable condition.',
+    'A man was shot in Tambo. The man is in good condition.',
+    ['in stable condition', 'in good condition'],
+  ],
+])('%s', (_, attribute, a, b, expected) => {
+  expect(facts(attribute, a, b)).toEqual(expected);
+});

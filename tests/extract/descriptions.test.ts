@@ -11,7 +11,7 @@ describe('what people and bodies are said to be', () => {
     ['Northwind Instruments is a Norwegian maker of sensors.', 'kind of Northwind Instruments: Norwegian maker of sensors'],
     ['The captain, Yusuf Ali, was among the missing.', 'fate of Yusuf Ali: missing'],
     ['Yusuf Ali, 51, was found alive on Monday.', 'fate of Yusuf Ali: found alive'],
-    ['Marta Ruiz is in custody.', 'fate of Marta Ruiz: in custody'],
+    ['Marta Ruiz is in custody.', 'custody of Marta Ruiz: in custody'],
     ['The jet made an emergency landing on Monday.', 'kind of landing: emergency landing'],
     ['Rescuers found Marta Ruiz alive on Monday.', 'fate of Marta Ruiz: found alive'],
     ["Marta Ruiz's body was found on Monday.", 'fate of Marta Ruiz: dead'],
@@ -35,5 +35,54 @@ describe('what people and bodies are said to be', () => {
   test('what had been so, and what has taken its place', () => {
     const text = 'Capt. Yusuf Ali, who had been listed as missing, was found alive on Monday.';
     expect(read('description', text).flatMap(({ attribute, revision }) => (attribute === 'fate' ? [revision?.role] : []))).toEqual(['replaced', 'replacing']);
+  });
+});
+
+describe('how people stand, and where they were hit', () => {
+  test.each<[string, readonly string[]]>([
+    ['Karl Weber was arrested on Monday.', ['custody of Karl Weber: in custody']],
+    ['A man of 52 is being questioned by detectives.', ['custody of suspect: being questioned']],
+    ['Mr Weber was taken to the county jail.', ['custody of Weber: in custody']],
+    ['Police are still searching for two gunmen.', ['custody of suspect: at large']],
+    ['The gunman remains at large.', ['custody of suspect: at large']],
+    ['The man has gone home without charge.', ['custody of suspect: released without charge']],
+    ['Karl Weber was charged with murder.', ['charges of Karl Weber: charged with murder']],
+    ['Police charged 47-year-old Karl Weber with arson.', ['charges of Karl Weber: charged with arson']],
+    ['Karl Weber is facing a reckless driving charge.', ['charges of Karl Weber: charged with reckless driving']],
+    ['A mother faces two counts of neglect.', ['charges of suspect: charged with neglect']],
+    ['Karl Weber will be booked on murder charges.', ['charges of Karl Weber: to be charged with murder']],
+    ['Karl Weber pleaded guilty to arson.', ['charges of Karl Weber: pleaded guilty to arson']],
+    ['The charges against Karl Weber were dropped.', ['charges of Karl Weber: charges dropped']],
+    ['The boy was taken to a clinic, where he was listed in good condition.', ['fate of child: in good condition']],
+    ['Her daughter was hit but is in stable condition.', ['fate of child: in stable condition']],
+    ['A man was shot in the left leg.', ['wound of man: left leg']],
+    ['The boy found a gun and shot himself in the abdomen.', ['wound of child: abdomen']],
+    ['Marta Ruiz suffered a wound to the head.', ['wound of Marta Ruiz: head']],
+    [
+      'Karl Weber was arrested in Tambo. A local man is facing a murder charge.',
+      ['charges of Karl Weber: charged with murder', 'custody of Karl Weber: in custody'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text).toSorted()).toEqual([...expected].toSorted());
+  });
+
+  test.each([
+    'Karl Weber was not arrested.',
+    'There is no evidence that a suspect is at large.',
+    'Anyone who enters could be charged with trespass.',
+    'The hotel charged guests with a smile.',
+    'The strike was in the third week.',
+    'The harbour was hit in the night.',
+    'Two men were shot in the street.',
+    'Officials are searching for answers.',
+    'Marta Ruiz is survived by two sons.',
+  ])('nothing is said: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('whoever was missing and is questioned has been found', () => {
+    const text = 'Capt. Yusuf Ali, who had been listed as missing, came ashore. Ali is being questioned.\n';
+    expect(told(text)).toContain('custody of Ali: being questioned');
+    expect(told('Yusuf Ali, who had been listed as missing, came ashore. He is being questioned.')).toContain('fate of Yusuf Ali: found alive');
   });
 });

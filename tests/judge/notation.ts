@@ -5,7 +5,7 @@
  *
  * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`), a value, `by` a speaker, `in` a report, `at` a time of day or `on` a date,
  * and `@` the place in the text. Values: `25`, `>=19`, `>300`, `<=10`, `<10`, `~60`, `10..20`, each with a unit; a date or time;
- * `"words"` for a quotation; `nobody`, `claims X`, `blames X`, `denies X`; `place X`, `actor X`, `role X`.
+ * `"words"` for a quotation; `nobody`, `claims X`, `blames X`, `denies X`; `place X`, `actor X`, `role X`, `role (who) X`.
  */
 import type { Claim, Event, EventMention, Evolution, Fact, Kind, Quantity, Report, ValueOf } from '../../src/model/index.js';
 
@@ -43,7 +43,7 @@ const valueOf = (text: string): { [K in Kind]: { kind: K; value: ValueOf[K] } }[
   const [, sort, words = ''] = /^(place|actor|role)\s+(.+)$/.exec(text) ?? [];
   if (sort === 'place') return { kind: 'place', value: { words, names: [words] } };
   if (sort === 'actor') return { kind: 'actor', value: { words } };
-  if (sort === 'role') return { kind: 'description', value: { words } };
+  if (sort === 'role') return { kind: 'description', value: { words: words.replace(/^\(.+?\) /, '') } };
   if (text.startsWith('"')) return { kind: 'quotation', value: { words: text.slice(1, -1) } };
   if (/^\d{4}-\d{2}-\d{2}/.test(text)) return { kind: 'time', value: { start: text, end: text, grain: text.includes('T') ? 'minute' : 'day', words: text } };
   return { kind: 'quantity', value: quantity(text) };
@@ -81,6 +81,7 @@ export const claimOf = (text: string, index = 0, attribute = 'killed'): { readon
     speakers: speaker === undefined ? [] : speaker.split(' and ').map((name) => ({ ...nowhere, text: name })),
     polarity: marked('denied') ? 'denied' : 'affirmed',
     certainty: marked('hedged') ? 'hedged' : 'stated',
+    ...(value.startsWith('role (') && { scope: { who: value.slice('role ('.length, value.indexOf(')')) } }),
     ...(marked('part') && { scope: { part: true } }),
     ...(marked('was') && { revision: { role: 'replaced', cue: nowhere } }),
     ...(marked('now') && { revision: { role: 'replacing', cue: nowhere } }),

@@ -57,7 +57,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 10:30', 'one within the other'],
     ['claimed by (fixed): nobody in A at 10:00 | nobody in B at 18:00', 'the same value'],
     ['doer (fixed): actor gunmen in A at 10:00 | actor Red Front in B at 18:00', 'both can be true'],
-    ['fate (fixed): role unknown in A at 10:00 | role safe in B at 18:00', 'both can be true'],
+    ['fate (fixed): role unhurt in A at 10:00 | role safe in B at 18:00', 'both can be true'],
   ],
   'one within the other': [['killed (grows): >=26 in A at 10:00 | 25 in B at 10:10', 'from the same hours']],
   'both can be true': [['crowd (fixed): 10..20 in A at 10:00 | 21..30 in B at 10:10', 'from the same hours']],
@@ -71,6 +71,11 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['fate (fixed): role dead in A at 10:00 | role alive in B at 12:00', 'both cannot be true'],
     ['fate (fixed): role missing in A at 10:00 | role hurt in B at 12:00', 'both can be true'],
     ['fate (fixed): role missing in A at 10:00 | was role found in B at 12:00', 'a former figure in its own words'],
+  ],
+  'states of two people, or one after the other': [
+    ['fate (fixed): role (Ana Ruiz) missing in A at 10:00 | role (Ana Ruiz) dead in B at 10:30', 'from the same hours'],
+    ['fate (fixed): role (child) missing in A at 10:00 | role (child) dead in B at 12:00', 'a state that passes, clearly later'],
+    ['fate (fixed): role (child) missing in A at 10:00 | role (child) missing in B at 10:30', 'the same value'],
   ],
   'two former figures': [
     ['damage (revised): was 80 in A | was 80 in B', 'the same value'],

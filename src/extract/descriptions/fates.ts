@@ -37,7 +37,7 @@ const fateAt = (reading: Reading, line: Line, from: number): Fate | undefined =>
     const fate = linked ? FATES.find(([phrase]) => wordsAt(tokens, at, phrase)) : undefined;
     if (fate && !unreal) return { first: at, last: at + fate[0].length, state: fate[1], former };
     const verb = FATE_VERBS.get(lower);
-    if (verb && !unreal) return { first: at, last: at + 1, state: verb, former: false };
+    if (verb && !unreal && tokens[at + 1]?.lower !== 'by') return { first: at, last: at + 1, state: verb, former: false };
     if (lower === 'not' && tokens[at + 1]?.lower !== 'been' && tokens[at + 1]?.lower !== 'yet') unreal = true;
     // "had been listed as missing": it is so no more.
     if (lower === 'had') former = true;

@@ -6,10 +6,29 @@ import type { Events } from '../events/index.js';
 import type { Reading } from '../reading.js';
 import { fatesIn } from './fates.js';
 import { sortsIn } from './sorts.js';
+import { statesIn } from './states.js';
 import { titlesIn } from './titles.js';
 
-export const descriptionsIn = (reading: Reading, events: Events): readonly Draft<'description'>[] => [
-  ...titlesIn(reading, events),
-  ...fatesIn(reading, events),
-  ...sortsIn(reading, events),
-];
+/** Whoever was said to be missing and is held or questioned has been found. */
+const found = (fates: readonly Draft<'description'>[], states: readonly Draft<'description'>[]): readonly Draft<'description'>[] => {
+  const missed = new Set(fates.flatMap(({ revision, scope }) => (revision?.role === 'replaced' && scope?.who !== undefined ? [scope.who] : [])));
+  if (missed.size === 0) return [];
+  return states.flatMap((state) =>
+    state.attribute === 'custody' && state.value.words !== 'at large' && missed.has(state.scope?.who ?? '')
+      ? [{ ...state, attribute: 'fate', value: { words: 'found alive' }, rule: 'found, for the police have them' }]
+      : [],
+  );
+};
+
+export const descriptionsIn = (reading: Reading, events: Events): readonly Draft<'description'>[] => {
+  const fates = fatesIn(reading, events);
+  const told = new Set(fates.map(({ span }) => span.end));
+  const states = statesIn(reading, events);
+  return [
+    ...titlesIn(reading, events),
+    ...fates,
+    ...states.filter(({ attribute, span }) => attribute !== 'fate' || !told.has(span.end)),
+    ...found(fates, states),
+    ...sortsIn(reading, events),
+  ];
+};

@@ -56,8 +56,25 @@ export const PASSING_STATES: readonly Opposites[] = [
   ],
   [
     ['fugitive', 'large'],
-    ['arrested', 'detained', 'caught', 'captured'],
+    ['arrested', 'detained', 'caught', 'captured', 'custody', 'questioned'],
   ],
+  [
+    ['custody', 'questioned'],
+    ['released', 'freed', 'suspect'],
+  ],
+  [
+    ['charged', 'facing'],
+    ['dropped', 'dismissed', 'withdrawn', 'acquitted', 'cleared'],
+  ],
+  [
+    ['critical', 'serious', 'grave', 'injured', 'stable', 'good', 'fair'],
+    ['dead', 'died'],
+  ],
+  [
+    ['critical', 'grave'],
+    ['stable', 'good', 'fair', 'serious', 'survive', 'well'],
+  ],
+  [['stable'], ['serious']],
 ];
 
 /** Causes: what was done on purpose, and what came about by a fault, by mischance or by nature. */

@@ -1,0 +1,137 @@
+/** What somebody is charged with, and what became of the charge. */
+import { CHARGES_END, FACES, PLEADS } from '../../lexicon/descriptions.js';
+import { nounsAt, type Run } from '../parties.js';
+import { causeAt } from '../responsibility/found.js';
+import { personIn } from './holders.js';
+import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, suspectOf, UNREAL, wordsOf } from './said.js';
+
+const COUNTS = new Set(['count', 'counts', 'charge', 'charges']);
+
+/** The offence behind "with", "of" or "to", its article and number left aside. */
+const offenceAt = (place: Place, at: number): Run | undefined => {
+  const { tokens } = place.reading.prose;
+  const { last } = place.line.sentence;
+  let from = at;
+  while (
+    from < last &&
+    (tokens[from]!.tag === 'DET' ||
+      tokens[from]!.tag === 'NUM' ||
+      COUNTS.has(tokens[from]!.lower) ||
+      (tokens[from]!.lower === 'of' && COUNTS.has(tokens[from - 1]!.lower)))
+  )
+    from += 1;
+  return causeAt(tokens, from, last);
+};
+
+/** "was charged with murder", "police charged Ann Lee with arson", "will be charged with". */
+const charged: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { reading, line, i } = place;
+  const group = groupAt(place);
+  if (!group.real) return undefined;
+  let at = i + 1;
+  while (at < Math.min(i + 9, line.sentence.last) && tokens[at]!.lower !== 'with') at += 1;
+  if (tokens[at]?.lower !== 'with') return undefined;
+  const object = at > i + 1 ? personIn(reading, line, { first: i + 1, last: at }) : undefined;
+  const who = object ? (isNamed(object) ? object : 'suspect') : group.passive ? suspectOf(place, group) : undefined;
+  const offence = offenceAt(place, at + 1);
+  if (!who || !offence) return undefined;
+  return {
+    attribute: 'charges',
+    words: `${group.ahead ? 'to be charged' : 'charged'} with ${wordsOf(place, offence)}`,
+    who,
+    first: i,
+    last: offence.last,
+    rule: 'what somebody is charged with',
+  };
+};
+
+/** "is facing a murder charge", "faces two counts of murder", "is facing charges". */
+const facing: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { line, i } = place;
+  const object = nounsAt(tokens, i + 1, line.sentence.last);
+  const group = groupAt(place);
+  if (!object || !COUNTS.has(tokens[object.last - 1]!.lower) || !group.real || group.ahead) return undefined;
+  const who = suspectOf(place, group);
+  if (!who) return undefined;
+  let first = object.first;
+  while (first < object.last - 1 && (tokens[first]!.tag === 'DET' || tokens[first]!.tag === 'NUM')) first += 1;
+  const before = first < object.last - 1 ? { first, last: object.last - 1 } : undefined;
+  const offence = tokens[object.last]?.lower === 'of' ? offenceAt(place, object.last + 1) : before;
+  const words = offence ? `charged with ${wordsOf(place, offence)}` : 'charged';
+  return { attribute: 'charges', words, who, first: i, last: Math.max(object.last, offence?.last ?? 0), rule: 'what somebody is charged with' };
+};
+
+/** "pleaded guilty to manslaughter" */
+const pleaded: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { i } = place;
+  const not = tokens[i + 1]?.lower === 'not' ? 1 : 0;
+  if (tokens[i + 1 + not]?.lower !== 'guilty') return undefined;
+  const group = groupAt(place);
+  const who = group.real && !group.ahead ? suspectOf(place, group) : undefined;
+  if (!who) return undefined;
+  const offence = tokens[i + 2 + not]?.lower === 'to' ? offenceAt(place, i + 3 + not) : undefined;
+  const plea = not ? 'pleaded not guilty' : 'pleaded guilty';
+  return {
+    attribute: 'charges',
+    words: offence ? `${plea} to ${wordsOf(place, offence)}` : plea,
+    who,
+    first: i,
+    last: offence?.last ?? i + 2 + not,
+    rule: 'what somebody pleaded',
+  };
+};
+
+/** "the charges against Ann Lee were dropped" */
+const ended: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { line, i } = place;
+  let charge = -1;
+  for (let at = i - 1; at >= Math.max(line.sentence.first, i - 30) && charge < 0; at--) if (COUNTS.has(tokens[at]!.lower)) charge = at;
+  if (charge < 0 || tokens.slice(charge, i).some(({ lower }) => UNREAL.has(lower) || AHEAD.has(lower)) || tokens[i - 1]!.tag !== 'AUX') return undefined;
+  const against = tokens.findIndex(({ lower }, at) => at > charge && at < line.sentence.last && lower === 'against');
+  const name = against > 0 ? line.names.find(({ first, value }) => first > against && first - against < 8 && value.sort === 'person') : undefined;
+  return {
+    attribute: 'charges',
+    words: `charges ${tokens[i]!.lower}`,
+    who: name?.value.name ?? 'suspect',
+    first: charge,
+    last: i + 1,
+    rule: 'charges that ended',
+  };
+};
+
+const ON_CHARGES = new Set(['booked', 'arrested', 'held', 'jailed', 'custody', 'detained', 'indicted', 'jail']);
+/** "will be booked on murder charges", "was arrested on a charge of arson". */
+const heldOn: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { line, i } = place;
+  if (!ON_CHARGES.has(tokens[i - 1]?.lower ?? '')) return undefined;
+  const object = nounsAt(tokens, i + 1, line.sentence.last);
+  if (!object || !COUNTS.has(tokens[object.last - 1]!.lower)) return undefined;
+  const group = groupAt({ ...place, i: i - 1 });
+  const who = group.real ? suspectOf(place, group) : undefined;
+  let first = object.first;
+  while (first < object.last - 1 && (tokens[first]!.tag === 'DET' || tokens[first]!.tag === 'NUM')) first += 1;
+  const offence =
+    first < object.last - 1 ? { first, last: object.last - 1 } : tokens[object.last]?.lower === 'of' ? offenceAt(place, object.last + 1) : undefined;
+  if (!who || !offence) return undefined;
+  return {
+    attribute: 'charges',
+    words: `${group.ahead ? 'to be charged' : 'charged'} with ${wordsOf(place, offence)}`,
+    who,
+    first: i - 1,
+    last: Math.max(object.last, offence.last),
+    rule: 'what somebody is charged with',
+  };
+};
+
+export const CHARGE_RULES: Rules = [
+  [['charged'], charged],
+  [['on'], heldOn],
+  [FACES, facing],
+  [PLEADS, pleaded],
+  [CHARGES_END, ended],
+];

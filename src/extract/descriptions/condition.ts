@@ -1,0 +1,55 @@
+/** How somebody is, and where somebody was hit. */
+import { BODY_PARTS, FATES, HITS } from '../../lexicon/descriptions.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import { WOUNDS } from '../../lexicon/roles.js';
+import { wordsAt } from '../context/words.js';
+import type { Token } from '../language.js';
+import { nounsAt, type Run } from '../parties.js';
+import { nearestPerson } from './holders.js';
+import { byFirst, groupAt, holderOf, type Read, type Rules, wordsOf } from './said.js';
+
+const conditions = byFirst(FATES.filter(([, state]) => /condition|intensive care|^expected/.test(state)));
+
+/** "in stable condition", "is expected to survive". */
+const condition: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { i } = place;
+  const phrase = conditions.get(tokens[i]!.lower)?.find(([words]) => wordsAt(tokens, i, words));
+  if (!phrase) return undefined;
+  const group = groupAt(place);
+  if (!group.real || group.ahead) return undefined;
+  const who = holderOf(place, group);
+  if (!who) return undefined;
+  return { attribute: 'fate', words: phrase[1], who, first: i, last: i + phrase[0].length, rule: 'how somebody is' };
+};
+
+const OWN = new Set(['the', 'his', 'her', 'their', 'a']);
+/** The part of the body at some tokens: "the upper body", "his left leg". */
+const partAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
+  if (!OWN.has(tokens[at]?.lower ?? '')) return undefined;
+  const phrase = nounsAt(tokens, at + 1, last);
+  if (!phrase) return undefined;
+  for (let i = phrase.first; i < phrase.last; i++) if (BODY_PARTS.has(singularOf(tokens[i]!.lower))) return { first: phrase.first, last: i + 1 };
+  return undefined;
+};
+
+/** "was shot in the leg", "shot himself in the abdomen", "a wound to the head". */
+const wound: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { reading, line, i } = place;
+  const noun = WOUNDS.has(tokens[i]!.lower);
+  const at = noun ? i + 1 : ['himself', 'herself', 'once', 'twice'].includes(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  if (!(noun ? ['to', 'in'] : ['in', 'on']).includes(tokens[at]?.lower ?? '')) return undefined;
+  const part = partAt(tokens, at + 1, line.sentence.last);
+  if (!part) return undefined;
+  const group = groupAt(place);
+  const reflexive = at === i + 2 && tokens[i + 1]!.lower.endsWith('self');
+  const who = noun ? nearestPerson(reading, line, i) : group.passive || reflexive ? holderOf(place, group) : undefined;
+  if (!who || !group.real) return undefined;
+  return { attribute: 'wound', words: wordsOf(place, part), who, first: part.first, last: part.last, rule: 'where somebody was hit' };
+};
+
+export const CONDITION_RULES: Rules = [
+  [conditions.keys(), condition],
+  [[...HITS, ...WOUNDS], wound],
+];

@@ -1,0 +1,50 @@
+/** Of whom something is said: by name, or by the one word that tells who is meant where no name stands. */
+import { PERSONS } from '../../lexicon/descriptions.js';
+import type { Token } from '../language.js';
+import { type Run, standsFor } from '../parties.js';
+import type { Line, Reading } from '../reading.js';
+
+/** Sentences looked back for the person that "he" stands for. */
+const BACK = 2;
+const ONE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'who']);
+
+const personNoun = (tokens: readonly Token[], from: number, to: number): string | undefined => {
+  for (let i = to - 1; i >= from; i--) {
+    const who = tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'ADJ' ? PERSONS.get(tokens[i]!.lower) : undefined;
+    if (who) return who;
+  }
+  return undefined;
+};
+
+/** The person in a run of words, or the one that its pronoun stands for. */
+export const personIn = (reading: Reading, line: Line, run: Run): string | undefined => {
+  const { tokens } = reading.prose;
+  const name = line.names.findLast((each) => each.first >= run.first && each.last <= run.last && each.value.sort === 'person');
+  if (name) return name.value.name;
+  const head = tokens[run.last - 1]!;
+  if (run.last - run.first === 1 && ONE.has(head.lower)) {
+    const near = nearestPerson(reading, line, run.first);
+    if (near) return near;
+    const meant = head.lower === 'who' ? undefined : standsFor(reading, line, run);
+    if (meant) return meant.value.name;
+    for (let number = line.number - 1; number >= Math.max(0, line.number - BACK); number--) {
+      const { first, last } = reading.lines[number]!.sentence;
+      const found = personNoun(tokens, first, last);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  return PERSONS.get(head.lower) ?? (tokens[run.first]!.tag === 'DET' ? personNoun(tokens, run.first, run.last) : undefined);
+};
+
+/** The person last spoken of before a token, in this sentence or the two before. */
+export const nearestPerson = (reading: Reading, line: Line, before: number): string | undefined => {
+  const { tokens } = reading.prose;
+  for (let i = before - 1; i >= line.sentence.first; i--) {
+    const name = line.names.find(({ last, value }) => last === i + 1 && value.sort === 'person');
+    if (name) return name.value.name;
+    const who = tokens[i]!.lower === 'he' || tokens[i]!.lower === 'she' ? personIn(reading, line, { first: i, last: i + 1 }) : personNoun(tokens, i, i + 1);
+    if (who) return who;
+  }
+  return undefined;
+};

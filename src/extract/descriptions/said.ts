@@ -1,0 +1,74 @@
+/** What is said of a person by a verb and its subject. */
+import type { Token } from '../language.js';
+import { type Run, subjectOf } from '../parties.js';
+import type { Line, Reading } from '../reading.js';
+import { nearestPerson, personIn } from './holders.js';
+
+/** What is said of whom, before it is a claim. */
+export interface State extends Run {
+  readonly attribute: 'custody' | 'charges' | 'fate' | 'wound';
+  readonly words: string;
+  readonly who: string;
+  readonly rule: string;
+}
+export type Place = { readonly reading: Reading; readonly line: Line; readonly i: number };
+export type Read = (place: Place) => State | undefined;
+/** Rules with the words that they are asked at. */
+export type Rules = readonly (readonly [Iterable<string>, Read])[];
+
+export const UNREAL = new Set(['would', 'could', 'may', 'might', 'if', 'whether', 'should', 'not', "n't", 'never', 'no', 'without', 'neither', 'nor']);
+export const AHEAD = new Set(['will', "'ll", 'to']);
+export const isNamed = (who: string): boolean => /^\p{Lu}/u.test(who);
+
+/** Where the group of verbs begins that ends before a token: "was last listed", "has been", "is". */
+const groupStart = (tokens: readonly Token[], line: Line, i: number): number => {
+  let from = i;
+  while (from > line.sentence.first && i - from < 5 && (['AUX', 'VERB', 'ADV', 'PART'].includes(tokens[from - 1]!.tag) || tokens[from - 1]!.lower === 'last'))
+    from -= 1;
+  return from;
+};
+
+export interface Group {
+  readonly from: number;
+  readonly real: boolean;
+  readonly ahead: boolean;
+  readonly passive: boolean;
+  readonly subject?: Run;
+}
+
+/** The group of verbs around or before a token, and its subject. */
+export const groupAt = ({ reading, line, i }: Place): Group => {
+  const { tokens } = reading.prose;
+  const from = groupStart(tokens, line, i);
+  const verbs = tokens.slice(from, i).map(({ lower }) => lower);
+  const subject = subjectOf(reading, line, from);
+  return {
+    from,
+    // "no evidence that a suspect is at large"
+    real: !tokens.slice(subject ? Math.max(line.sentence.first, subject.first - 3) : from, i).some(({ lower }) => UNREAL.has(lower)),
+    ahead: verbs.some((word) => AHEAD.has(word)),
+    passive: tokens.slice(from, i).some(({ tag, lower }) => tag === 'AUX' && lower !== 'had' && lower !== 'has' && lower !== 'have'),
+    ...(subject ? { subject } : {}),
+  };
+};
+
+/** The person that a group of verbs is said of: its subject, or whoever did the verb that it is joined to ("was hit, but is in stable condition"). */
+export const holderOf = ({ reading, line }: Place, { subject, from }: Group): string | undefined =>
+  JOINS.has(reading.prose.tokens[from - 1]?.lower ?? '') ? nearestPerson(reading, line, from) : subject && personIn(reading, line, subject);
+const JOINS = new Set(['but', 'and', ',']);
+
+/** The person that a group of verbs is said of; who has no name is the suspect. */
+export const suspectOf = (place: Place, group: Group): string | undefined => {
+  const who = holderOf(place, group);
+  return who === undefined || isNamed(who) ? who : 'suspect';
+};
+
+/** Phrases with the states that they mean, by their first word. */
+export const byFirst = (phrases: readonly (readonly [readonly string[], string])[]): ReadonlyMap<string, readonly (readonly [readonly string[], string])[]> => {
+  const index = new Map<string, (readonly [readonly string[], string])[]>();
+  for (const entry of phrases) index.set(entry[0][0]!, [...(index.get(entry[0][0]!) ?? []), entry]);
+  return index;
+};
+/** The words of a run as they stand. */
+export const wordsOf = ({ reading: { prose } }: Place, { first, last }: Run): string =>
+  prose.text.slice(prose.tokens[first]!.start, prose.tokens[last - 1]!.end).replace(/\s+/g, ' ');

@@ -1,0 +1,58 @@
+/**
+ * How somebody stands with the police, a court or the doctors: held, charged, in a stable condition; where somebody was hit.
+ */
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import type { Token } from '../language.js';
+import type { Line, Reading } from '../reading.js';
+import { CHARGE_RULES } from './charges.js';
+import { CONDITION_RULES } from './condition.js';
+import { CUSTODY_RULES } from './custody.js';
+import { isNamed, type Read, type State } from './said.js';
+
+const BY_WORD: ReadonlyMap<string, readonly Read[]> = [...CHARGE_RULES, ...CUSTODY_RULES, ...CONDITION_RULES].reduce((index, [words, read]) => {
+  for (const word of words) index.set(word, [...(index.get(word) ?? []), read]);
+  return index;
+}, new Map<string, readonly Read[]>());
+
+const isOther = (tokens: readonly Token[], { sentence }: Line): boolean =>
+  tokens.slice(sentence.first, sentence.last).some(({ lower }) => lower === 'another' || lower === 'other' || lower === 'second' || lower === 'third');
+
+/** A report that names one person alone as held or charged means that person by "a local man" as well, unless it speaks of another. */
+const withNames = (tokens: readonly Token[], found: readonly (readonly [State, Line])[]): readonly (readonly [State, Line])[] => {
+  const held = found.filter(([{ attribute }]) => attribute === 'custody' || attribute === 'charges');
+  const names = held.flatMap(([{ who }]) => (isNamed(who) ? [who] : []));
+  const [name] = names.toSorted((a, b) => b.length - a.length);
+  if (name === undefined || !names.every((each) => name.endsWith(each.split(' ').at(-1)!))) return found;
+  return found.map(([state, line]) =>
+    held.some(([each]) => each === state) && state.who === 'suspect' && !isOther(tokens, line) ? [{ ...state, who: name }, line] : [state, line],
+  );
+};
+
+/** How people stand, and where they were hit. Who is the claim's scope: a name, or the word for one whom the report does not name. */
+export const statesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] => {
+  const { tokens } = reading.prose;
+  const found: (readonly [State, Line])[] = [];
+  const known = new Set<string>();
+  for (const line of reading.lines)
+    for (let i = line.sentence.first; i < line.sentence.last; i++)
+      for (const read of BY_WORD.get(tokens[i]!.lower) ?? []) {
+        const state = read({ reading, line, i });
+        const event = state && events.at(line, i);
+        // What a date alone puts into the past is somebody's record.
+        if (!state || (event !== events.main && (!isNamed(state.who) || events.dated.some((dated) => dated.event === event)))) continue;
+        const key = `${state.attribute} ${state.who} ${state.words}`;
+        if (known.has(key)) continue;
+        known.add(key);
+        found.push([state, line]);
+      }
+  return withNames(tokens, found).map(([{ attribute, words, who, first, last, rule }]): Draft<'description'> => ({
+    kind: 'description',
+    attribute,
+    value: { words },
+    scope: { who },
+    span: { start: tokens[first]!.start, end: tokens[last - 1]!.end },
+    event: events.main,
+    rule,
+  }));
+};
