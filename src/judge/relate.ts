@@ -238,6 +238,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) => differ(pair) && mayBeOfTwo(pair),
     relation: 'not-comparable',
     words: 'nobody is named, and the two may be of two people; or one text tells both, as they followed each other',
+    otherwise: 'a name for whom both are said of, in two reports',
     example: 'fate (fixed): role (child) missing in A at 10:00 | role (child) dead in B at 10:30',
   },
   {

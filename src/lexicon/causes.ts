@@ -38,7 +38,7 @@ export const CONNECTORS: readonly (readonly string[])[] = [
 ];
 
 /** Nouns for the cause itself: "the cause of the blaze was …". */
-export const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'origin', 'culprit', 'trigger', 'source']);
+export const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'causes', 'origin', 'culprit', 'trigger', 'source']);
 
 /** What speaks for a cause: "initial findings pointed to …". Singular. */
 export const EVIDENCE: ReadonlySet<string> = new Set(
@@ -51,7 +51,7 @@ export const INDICATES: ReadonlySet<string> = new Set(formsOf('point suggest ind
 /** What can bring an accident about, as a noun: only these are read without a word for causing. Singular; the last word of a phrase. */
 export const CAUSE_NOUNS: ReadonlySet<string> = new Set(
   words(`arson sabotage terrorism negligence fault malfunction failure leak defect error circuit wave explosion bomb collision overload overloading overheating wiring lightning fog ice icing breach
-    rupture foul-play tampering cyberattack cyber-attack hack hacking malware contamination understaffing weather attack bird drone smoke fire fatigue speeding alcohol landslide deliberate`),
+    rupture foul-play tampering cyberattack cyber-attack hack hacking malware contamination understaffing weather attack bird drone smoke fire fatigue speeding alcohol landslide deliberate fracture crack flaw drowsiness sleep rain rainfall downpour wind gust erosion saturation subsidence spark cigarette`),
 );
 /** "There was no fire on board": the absence of these is told only to deny that they were the cause. Singular. */
 export const DENIED_NOUNS: ReadonlySet<string> = new Set(
@@ -67,7 +67,7 @@ export const ON_PURPOSE: ReadonlySet<string> = new Set(
 
 /** Parts and works that give way. Singular. */
 export const WORKS: ReadonlySet<string> = new Set(
-  words(`engine brake dam oven wiring cable tyre tire valve ramp pump boiler battery pipe pipeline levee embankment dyke dike wall roof beam crane cylinder transformer generator motor wheel axle rail rudder
+  words(`engine brake dam oven wiring cable tyre tire valve ramp pump boiler battery pipe pipeline levee embankment dyke dike fishplate sleeper coupling prop insulator conductor wall roof beam crane cylinder transformer generator motor wheel axle rail rudder
     propeller gear flap sensor rope tank reactor heater stove socket circuit panel seal bearing rotor blade windscreen windshield fuse spillway scaffold scaffolding hull gate sluice signal gearbox fan compressor
     fryer charger appliance radiator chimney line culvert reservoir anchor mooring door hatch turbine elevator escalator lift pylon pillar column slab balcony sluice-gate system software server mechanism equipment grid substation track switch steering ventilation siren alarm lock fence barrier parachute airbag lifeboat wing bolt fuselage`),
 );
@@ -101,6 +101,9 @@ export const OUGHT: ReadonlySet<string> = new Set(words('open close deploy work 
 /** Failings of crews and vehicles, told after their subject. */
 export const FAILINGS: readonly (readonly string[])[] = [
   ['fell', 'asleep'],
+  ['nodded', 'off'],
+  ['dozed', 'off'],
+  ['asleep', 'at', 'the', 'wheel'],
   ['fallen', 'asleep'],
   ['lost', 'control'],
   ['ran', 'out', 'of', 'fuel'],
@@ -117,6 +120,16 @@ export const FAILINGS: readonly (readonly string[])[] = [
   ['lost', 'power'],
   ['went', 'off', 'course'],
 ];
+/** The one name of some failings. */
+export const FAILING_NAMES: ReadonlyMap<string, string> = new Map(
+  ['nodded off', 'dozed off', 'asleep at the wheel', 'fallen asleep'].map((words): [string, string] => [words, 'fell asleep']),
+);
+/** What somebody does to a part of a work so that it gives way: "fishplates had been removed". */
+export const TAMPERS: ReadonlySet<string> = new Set(words('removed loosened unbolted cut sawn severed sabotaged tampered undermined dug unscrewed'));
+/** "withdrew her words about arson" */
+export const WITHDRAWS: ReadonlySet<string> = new Set(formsOf('withdraw retract recant'));
+/** What is taken back. Singular. */
+export const STATEMENTS: ReadonlySet<string> = new Set(words('word claim remark statement accusation allegation comment suggestion talk theory'));
 /** What vehicles run into. Singular. */
 export const OBSTACLES: ReadonlySet<string> = new Set(words('rock reef iceberg sandbank shoal bird flock tree pole boulder debris drone mine log pylon'));
 /** Singular. */

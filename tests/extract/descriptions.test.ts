@@ -86,3 +86,27 @@ describe('how people stand, and where they were hit', () => {
     expect(told('Yusuf Ali, who had been listed as missing, came ashore. He is being questioned.')).toContain('fate of Yusuf Ali: found alive');
   });
 });
+
+describe('why it was done', () => {
+  test.each<[string, readonly string[]]>([
+    ['Two men were shot in Tambo. No motive was known.', ['motive: not known']],
+    ['Two men were shot in Tambo. Police have not released a motive.', ['motive: not known']],
+    ['Two men were shot in Tambo. Motive: under investigation.', ['motive: not known']],
+    ['Two men were shot in Tambo. The motive was revenge.', ['motive: revenge']],
+    ['Two men were shot during an attempted robbery.', ['motive: attempted robbery']],
+    ['The shooting stemmed from an ongoing family feud.', ['motive: family feud']],
+    ['The shooting was gang-related.', ['motive: gang-related']],
+  ])('%s', (text, expected) => {
+    expect(told(text).filter((each) => each.startsWith('motive'))).toEqual(expected);
+  });
+
+  test.each([
+    'The shooting was not gang-related.',
+    'Police are asking whether the shooting was gang-related.',
+    'The talks ended in an argument over the budget.',
+    'He was jailed for robbery.',
+    'The motive power of the locomotive failed.',
+  ])('nobody says why: %s', (text) => {
+    expect(told(text).filter((each) => each.startsWith('motive'))).toEqual([]);
+  });
+});

@@ -186,3 +186,36 @@ test('spans slice, whatever the text', () => {
     { numRuns: 200 },
   );
 });
+
+describe('causes in other words', () => {
+  test.each<[string, readonly string[]]>([
+    ['A crack in the axle was suspected, an engineer said after the crash.', ['cause blames crack in the axle < an engineer']],
+    ['The train derailed. “Bolts had been removed,” the minister said.', ['cause blames bolt removed < the minister']],
+    ['The train derailed. “No bolt was removed,” the union said.', ['cause denies bolt removed < the union']],
+    ['The coach crashed at dawn. The driver may have nodded off.', ['cause blames driver fell asleep']],
+    ['The coach crashed at dawn. Cause: a burst tyre.', ['cause blames burst tyre']],
+    ['The judge has not ruled out anything after the crash.', ['cause none not known']],
+    ['The cause of the crash will be known in June.', ['cause none not known']],
+    ['The causes of the crash are unknown.', ['cause none not known']],
+    ['The fire was set.', ['cause blames arson']],
+    ['After the fire, Mayor Ana Ruiz withdrew her words about arson.', ['cause denies arson < Mayor Ana Ruiz']],
+    ['The fire began in a power line, not arson, they said.', ['cause denies arson < they']],
+    ['The market was bombed. The army did this.', ['responsible blames army']],
+    ['The market was bombed. The army denies it.', ['responsible denies army < The army']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each([
+    'The market was bombed. The army will not do it.',
+    'The table was set.',
+    'Whether the fire was set is for the court.',
+    'The driver may lose control of the meeting.',
+    'She withdrew her words about lunch.',
+    'The coach crashed at dawn. The bodies were removed.',
+    'The two did it again, winning by a goal.',
+    'Officials have not ruled out a second term.',
+  ])('no cause: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -1,11 +1,14 @@
 /**
  * What people, bodies and events are said to be, and what became of them.
  */
+import type { Domain } from '../../model/domain.js';
 import type { Draft } from '../draft.js';
+import { deliberateIn } from '../events/vocabulary.js';
 import type { Events } from '../events/index.js';
 import type { Reading } from '../reading.js';
 import { fatesIn } from './fates.js';
 import { sortsIn } from './sorts.js';
+import { motivesIn } from './motives.js';
 import { statesIn } from './states.js';
 import { titlesIn } from './titles.js';
 
@@ -20,7 +23,7 @@ const found = (fates: readonly Draft<'description'>[], states: readonly Draft<'d
   );
 };
 
-export const descriptionsIn = (reading: Reading, events: Events): readonly Draft<'description'>[] => {
+export const descriptionsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'description'>[] => {
   const fates = fatesIn(reading, events);
   const told = new Set(fates.map(({ span }) => span.end));
   const states = statesIn(reading, events);
@@ -29,6 +32,7 @@ export const descriptionsIn = (reading: Reading, events: Events): readonly Draft
     ...fates,
     ...states.filter(({ attribute, span }) => attribute !== 'fate' || !told.has(span.end)),
     ...found(fates, states),
+    ...motivesIn(reading, events, deliberateIn(domains)),
     ...sortsIn(reading, events),
   ];
 };

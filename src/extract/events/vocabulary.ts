@@ -47,6 +47,14 @@ export const vocabularyOf = (domains: readonly Domain[]): Vocabulary => {
   return index;
 };
 
+const deliberates = new WeakMap<readonly Domain[], ReadonlySet<string>>();
+/** The kinds of events that somebody does on purpose. */
+export const deliberateIn = (domains: readonly Domain[]): ReadonlySet<string> => {
+  const kinds = deliberates.get(domains) ?? new Set(domains.flatMap(({ events }) => events.flatMap((kind) => (kind.deliberate ? [kind.name] : []))));
+  deliberates.set(domains, kinds);
+  return kinds;
+};
+
 /** Where an event word that begins at a token ends, the last token excluded; -1 where it is none there. */
 export const endOf = (tokens: readonly Token[], i: number, word: Word): number => {
   let at = i + 1;

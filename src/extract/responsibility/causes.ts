@@ -17,7 +17,9 @@ import {
   RULES_OUT,
   SET,
   SIZES,
+  STATEMENTS,
   VERSIONS,
+  WITHDRAWS,
 } from '../../lexicon/causes.js';
 import { OUTCOMES } from '../../lexicon/blame.js';
 import { singularOf } from '../../lexicon/inflect.js';
@@ -208,7 +210,10 @@ const shown = (place: Place): Result => {
 
 /** The cause noun that a phrase ends in: "arson", "a gas leak", "foul play". */
 const causeNoun = (tokens: readonly Token[], run: Run | undefined): boolean =>
-  run !== undefined && (CAUSE_NOUNS.has(headWord(tokens, run)) || (tokens[run.last - 1]!.lower === 'play' && tokens[run.last - 2]?.lower === 'foul'));
+  run !== undefined &&
+  (CAUSE_NOUNS.has(headWord(tokens, run)) ||
+    CAUSE_NOUNS.has(singularOf(tokens[nounsAt(tokens, run.first, run.last)?.head ?? run.first]!.lower)) ||
+    (tokens[run.last - 1]!.lower === 'play' && tokens[run.last - 2]?.lower === 'foul'));
 
 /** "ruled out sabotage", "do not exclude arson", "arson cannot be ruled out". */
 const excluded = (place: Place): Result => {
@@ -322,6 +327,55 @@ const deliberately = (place: Place): Result => {
     last: (lower === 'as' ? i + 1 : Math.max(i, verb)) + 1,
   };
 };
+/** "the fire was set": nobody sets a fire by accident. */
+const setAlight = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.tag !== 'AUX' || (next && i + 1 < line.sentence.last && next.tag !== 'PUNCT' && next.lower !== 'by')) return undefined;
+  const subject = subjectOf(reading, line, i);
+  if (
+    !subject ||
+    !FIRES.has(headWord(tokens, subject)) ||
+    within(tokens, Math.max(line.sentence.first, subject.first - 3), i, ['whether', 'if', 'could', 'may']) >= 0
+  )
+    return undefined;
+  const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, subject.first);
+  return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: 'arson', first: subject.first, last: i + 1 };
+};
+const FIRES = new Set(['fire', 'blaze', 'wildfire', 'bushfire', 'inferno']);
+
+/** "withdrew her words about arson" */
+const withdrawn = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const object = nounsAt(tokens, i + 1, line.sentence.last);
+  const link = object && ['about', 'of'].includes(tokens[object.last]?.lower ?? '');
+  const cause = link ? causeAt(tokens, object.last + 1, line.sentence.last) : undefined;
+  const accuser = subjectOf(reading, line, i);
+  if (!cause || !accuser || !STATEMENTS.has(headWord(tokens, object!)) || !causeNoun(tokens, cause) || negatedBefore(tokens, line, i, 3)) return undefined;
+  return { attribute: 'cause', stance: 'denies', words: causeWords(place, cause), first: i, last: cause.last, accuser };
+};
+
+/** "Cause: a burst tyre" */
+const labelled = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (tokens[i + 1]?.text !== ':' && tokens[i + 1]?.text !== '.') return undefined;
+  if (!(i === line.sentence.first || tokens[i - 1]!.tag === 'NUM' || tokens[i - 1]!.text === '.')) return undefined;
+  const cause = causeAt(tokens, i + 2, line.sentence.last);
+  if (!cause || isParty(place, cause)) return undefined;
+  return { attribute: 'cause', stance: 'blames', words: causeWords(place, cause), first: cause.first, last: cause.last, main: true };
+};
+
+/** "a short circuit, not arson" */
+const notThis = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const cause = tokens[i - 1]?.text === ',' ? nounsAt(tokens, i + 1, line.sentence.last) : undefined;
+  if (!cause || !causeNoun(tokens, cause) || place.deliberate.has(place.kind())) return undefined;
+  return { attribute: 'cause', stance: 'denies', words: causeWords(place, cause), first: i, last: cause.last };
+};
 const TREATS = new Set(['treating', 'treated', 'treat', 'handling', 'investigating', 'investigated', 'ruled', 'classified']);
 
 export const CAUSE_RULES: readonly Rule[] = [
@@ -333,6 +387,10 @@ export const CAUSE_RULES: readonly Rule[] = [
   { name: 'one of the versions', at: [...VERSIONS, 'suspected'], read: version },
   { name: 'said to have been absent', at: ['there'], read: absent },
   { name: 'done on purpose', at: [...DELIBERATELY, 'as'], read: deliberately },
+  { name: 'given behind a label', at: CAUSE_WORDS, read: labelled },
+  { name: 'set alight', at: ['set', 'lit'], read: setAlight },
+  { name: 'taken back', at: WITHDRAWS, read: withdrawn },
+  { name: 'not this', at: ['not'], read: notThis },
   { name: 'given as the answer', at: ['it', 'this'], read: answer },
   { name: 'answered by a landing or the like', at: ['after', 'following', 'because', 'when'], read: answered },
 ];

@@ -7,6 +7,7 @@ import type { Speaker } from '../../model/claim.js';
 import { overlaps } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
+import { deliberateIn } from '../events/vocabulary.js';
 import { standsFor } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { CAUSE_RULES } from './causes.js';
@@ -39,7 +40,7 @@ const follows = (line: Line, other: Line): boolean => line.sentence.paragraph ==
 
 export const responsibilityIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'responsibility'>[] => {
   const { tokens, text } = reading.prose;
-  const deliberate = new Set(domains.flatMap((domain) => domain.events).flatMap((kind) => (kind.deliberate ? [kind.name] : [])));
+  const deliberate = deliberateIn(domains);
   /** The event of the last statement, for those that follow it in its paragraph and name none. */
   let before: { readonly event: EventMention; readonly line: Line } | undefined;
   const eventFor = (line: Line, i: number, about: number | undefined): EventMention => {

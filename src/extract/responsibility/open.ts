@@ -1,5 +1,5 @@
 /** Rules for what nobody knows yet: "too early to say why", "the cause is under investigation". */
-import { ASKED, ASKS, CAUSE_WORDS, EARLY, INQUIRES, INQUIRY, KNOWN, NOT_KNOWN } from '../../lexicon/causes.js';
+import { ASKED, ASKS, CAUSE_WORDS, EARLY, EXCLUDES, INQUIRES, INQUIRY, KNOWN, NOT_KNOWN, RULES_OUT, VERSIONS } from '../../lexicon/causes.js';
 import { type Found, type Place, type Rule, triggerIn, within } from './found.js';
 import { negatedBefore } from './negation.js';
 
@@ -32,6 +32,8 @@ const cause = (place: Place): Result => {
   const known = within(tokens, i + 1, end, KNOWN);
   if (known > 0 && (negatedBefore(tokens, line, known, 4) || within(tokens, i + 1, known, ['yet']) > 0)) return open(place, i, known + 1);
   const verb = within(tokens, Math.max(line.sentence.first, i - 4), i, INQUIRES);
+  // "the cause will be known only thereafter"
+  if (known > 0 && within(tokens, i + 1, known, ['will', 'to']) > 0) return open(place, i, known + 1);
   return verb >= 0 && i - verb <= 4 ? open(place, verb, i + 1) : undefined;
 };
 
@@ -47,8 +49,23 @@ const question = (place: Place): Result => {
   return asked > 0 ? open(place, i, asked + 1) : undefined;
 };
 
+/** "has not discarded any hypothesis", "nothing has been ruled out" */
+const allOpen = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const rules = RULES_OUT.has(tokens[i]!.lower);
+  if (rules && tokens[i + 1]?.lower !== 'out') return undefined;
+  if (within(tokens, Math.max(line.sentence.first, i - 6), i, ['nothing']) >= 0) return open(place, within(tokens, line.sentence.first, i, ['nothing']), i + 1);
+  const from = i + (rules ? 2 : 1);
+  const anything = ['any', 'anything'].includes(tokens[from]?.lower ?? '');
+  const named = tokens[from]?.lower === 'any' && !VERSIONS.has(tokens[from + 1]?.lower ?? '') && !CAUSE_WORDS.has(tokens[from + 1]?.lower ?? '');
+  if (!anything || named || !negatedBefore(tokens, line, i, 4)) return undefined;
+  return open(place, i, Math.min(from + 2, line.sentence.last));
+};
+
 export const OPEN_RULES: readonly Rule[] = [
   { name: 'too early to say', at: EARLY, read: early },
   { name: 'cause not known', at: CAUSE_WORDS, read: cause },
+  { name: 'nothing ruled out', at: [...RULES_OUT, ...EXCLUDES, 'discarded', 'discard'], read: allOpen },
   { name: 'question left open', at: ['clear', 'known', 'unclear', 'unknown', 'determined'], read: question },
 ];

@@ -87,6 +87,38 @@ const deny = (place: Place): Reading => {
   };
 };
 
+const IT = new Set(['it', 'this', 'that']);
+const ENDS = new Set(['.', ',', ';', '!', '”', '"', '’']);
+
+/** "The army denies it": what it is accused of. */
+const denyIt = (place: Place): Reading => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (!IT.has(tokens[i + 1]?.lower ?? '') || !(i + 2 >= line.sentence.last || ENDS.has(tokens[i + 2]!.text)) || !place.deliberate.has(place.kind()))
+    return undefined;
+  const accused = subjectOf(reading, line, i);
+  if (!accused || isPronoun(tokens[accused.last - 1]) || !isParty(place, accused) || negatedBefore(tokens, line, i, 3)) return undefined;
+  return { attribute: 'responsible', stance: 'denies', words: partyWords(reading, line, accused), first: accused.first, last: i + 2, accuser: accused };
+};
+
+/** "The army did this." */
+const didIt = (place: Place): Reading => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (!IT.has(tokens[i + 1]?.lower ?? '') || !(i + 2 >= line.sentence.last || ENDS.has(tokens[i + 2]!.text)) || !place.deliberate.has(place.kind()))
+    return undefined;
+  const party = subjectOf(reading, line, i);
+  if (
+    !party ||
+    isPronoun(tokens[party.last - 1]) ||
+    tokens[party.last - 1]!.lower === 'who' ||
+    !isParty(place, party) ||
+    NOBODY.has(tokens[party.first]!.lower)
+  )
+    return undefined;
+  return { attribute: 'responsible', stance: 'blames', words: partyWords(reading, line, party), first: party.first, last: i + 2 };
+};
+
 /** "X was behind the attack", "X is responsible for the deaths"; "said that it was behind": its own word. */
 const behind = (place: Place): Reading => {
   const { reading, line, i, triggers } = place;
@@ -170,6 +202,8 @@ export const OWN_RULES: readonly Rule[] = [
   { name: 'victory declared', at: DECLARES, read: victory },
   { name: 'claimed by its own word', at: [...CLAIMS, ...TAKES], read: claim },
   { name: 'denied by the accused', at: DENIES, read: deny },
+  { name: 'denies it', at: DENIES, read: denyIt },
+  { name: 'did it', at: ['did'], read: didIt },
   { name: 'said to be behind it', at: ['behind', 'responsible'], read: behind },
   { name: 'said that it did it', at: ['carried', 'launched', 'conducted', 'staged', 'mounted', 'executed'], read: carried },
 ];

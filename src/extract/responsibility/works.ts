@@ -1,5 +1,19 @@
 /** Rules for parts and works that gave way, and for those that did not: "an oven had overheated", "the dam did not burst". */
-import { AS_MEANT, FAILINGS, GIVES_WAY, GIVES_WAY_IN_TWO, OBSTACLES, OUGHT, UNSAFE, VEHICLES, WELL, WORKS, WORKS_WELL } from '../../lexicon/causes.js';
+import {
+  AS_MEANT,
+  FAILING_NAMES,
+  FAILINGS,
+  GIVES_WAY,
+  GIVES_WAY_IN_TWO,
+  OBSTACLES,
+  OUGHT,
+  TAMPERS,
+  UNSAFE,
+  VEHICLES,
+  WELL,
+  WORKS,
+  WORKS_WELL,
+} from '../../lexicon/causes.js';
 import { ROLES } from '../../lexicon/titles.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
@@ -95,7 +109,9 @@ const stayedIdle = (place: Place): Result => {
 const failing = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  if (within(tokens, Math.max(line.sentence.first, i - 3), i, HYPOTHETICAL) >= 0) return undefined;
+  // "may have nodded off" is a guess at what happened, "may lose control" is none.
+  const unreal = within(tokens, Math.max(line.sentence.first, i - 3), i, HYPOTHETICAL);
+  if (unreal >= 0 && !(tokens[i - 1]!.lower === 'have' && GUESSES.has(tokens[unreal]!.lower))) return undefined;
   const phrase = FAILINGS.find((words) => wordsAt(tokens, i, words));
   const object = phrase ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
   const obstacle = object ? tokens.slice(object.first, object.last).find(({ lower }) => OBSTACLES.has(singularOf(lower))) : undefined;
@@ -107,13 +123,36 @@ const failing = (place: Place): Result => {
   const head = subject && singularOf(tokens[subject.last - 1]!.lower);
   if (!subject || !head || !(VEHICLES.has(head) || (phrase && (ROLES.has(head) || head === 'crew')))) return undefined;
   const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, subject.first);
-  const words = phrase ? `${head} ${phrase.filter((word) => word !== 'been').join(' ')}` : singularOf(obstacle!.lower);
+  const deed = phrase?.filter((word) => word !== 'been').join(' ') ?? '';
+  const words = phrase ? `${head} ${FAILING_NAMES.get(deed) ?? deed}` : singularOf(obstacle!.lower);
   return {
     attribute: 'cause',
     stance: negated ? 'denies' : 'blames',
     words,
     first: subject.first,
     last: phrase ? i + phrase.length : object!.last,
+    main: true,
+  };
+};
+
+const GUESSES = new Set(['may', 'might', 'could']);
+
+/** "fishplates had been removed", "no bolt was loosened", "a pillar was dug away". */
+const tampered = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (place.deliberate.has(place.kind()) || tokens[i - 1]?.tag !== 'AUX') return undefined;
+  const subject = subjectOf(reading, line, i);
+  if (!subject || within(tokens, subject.last, i, HYPOTHETICAL) >= 0) return undefined;
+  const work = workIn(place, subject);
+  if (!work) return undefined;
+  const negated = negatedBefore(tokens, line, i, 3) || tokens[subject.first]!.lower === 'no' || deniedBefore(tokens, line, subject.first);
+  return {
+    attribute: 'cause',
+    stance: negated ? 'denies' : 'blames',
+    words: `${work.noun} ${tokens[i]!.lower}`,
+    first: subject.first,
+    last: i + 1,
     main: true,
   };
 };
@@ -139,5 +178,6 @@ export const WORK_RULES: readonly Rule[] = [
   { name: 'worked well', at: WORKS_WELL, read: workedWell },
   { name: 'did not do what it ought to', at: OUGHT, read: stayedIdle },
   { name: 'failing of a crew or vehicle', at: [...FAILINGS.map((words) => words[0]!), 'hit', 'struck', 'strikes', 'hits'], read: failing },
+  { name: 'taken away or cut', at: TAMPERS, read: tampered },
   { name: 'was unsafe', at: UNSAFE, read: unsafe },
 ];

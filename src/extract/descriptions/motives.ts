@@ -1,0 +1,103 @@
+/**
+ * Why it was done: a motive that is named, one that nobody knows, and what a deed came of: a robbery, a feud.
+ */
+import { KNOWN, NOT_KNOWN } from '../../lexicon/causes.js';
+import { CAME_OF, MOTIVES } from '../../lexicon/descriptions.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import { wordsAt } from '../context/words.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import { nounsAt, type Run } from '../parties.js';
+import type { Line, Reading } from '../reading.js';
+import { causeAt, within } from '../responsibility/found.js';
+import { negatedBefore } from '../responsibility/negation.js';
+
+interface Motive extends Run {
+  readonly words: string;
+  readonly rule: string;
+}
+
+const INQUIRY = new Set(['investigation', 'investigated', 'investigating']);
+const TOLD = new Set([...KNOWN, 'released', 'disclosed', 'given', 'offered', 'found', 'ascertain', 'ascertained']);
+const BE = new Set(['was', 'is', ':']);
+const REACH = 9;
+
+/** "no motive was known", "the motive is under investigation", "the motive was revenge". */
+const named = (reading: Reading, line: Line, i: number): Motive | undefined => {
+  const { tokens, text } = reading.prose;
+  const end = Math.min(i + REACH, line.sentence.last);
+  const rule = 'motive not known';
+  const unknown = within(tokens, i + 1, end, NOT_KNOWN);
+  const inquiry = within(tokens, i + 1, end, INQUIRY);
+  const open = unknown > 0 ? unknown : inquiry;
+  if (open > 0) return { words: 'not known', first: i, last: open + 1, rule };
+  const told = within(tokens, i + 1, end, TOLD);
+  if (negatedBefore(tokens, line, i, 5)) return { words: 'not known', first: i, last: told > 0 ? told + 1 : i + 1, rule };
+  if (told > 0 && negatedBefore(tokens, line, told, 4)) return { words: 'not known', first: i, last: told + 1, rule };
+  const be = within(tokens, i + 1, end, BE);
+  const bare = be > 0 && MOTIVES.has(tokens[be + 1]?.lower ?? '') ? { first: be + 1, last: be + 2 } : undefined;
+  const cause = bare ?? (be > 0 ? causeAt(tokens, be + 1, line.sentence.last) : undefined);
+  if (!cause || cause.first > be + 2 || !MOTIVES.has(singularOf(tokens[cause.last - 1]!.lower))) return undefined;
+  return { words: text.slice(tokens[cause.first]!.start, tokens[cause.last - 1]!.end), first: i, last: cause.last, rule: 'motive named' };
+};
+
+const ARTICLES = new Set(['a', 'an', 'the', 'what', 'any', 'some', 'possible', 'apparent', 'alleged', 'suspected', 'ongoing']);
+const UNREAL = new Set(['not', "n't", 'no', 'whether', 'if', 'or', 'never']);
+
+/** "during an attempted robbery", "stemmed from an ongoing feud". */
+const cameOf = (reading: Reading, line: Line, i: number): Motive | undefined => {
+  const { tokens, text } = reading.prose;
+  let first = i;
+  while (
+    first > line.sentence.first &&
+    i - first < 4 &&
+    ['ADJ', 'NOUN', 'DET', 'VERB', 'PROPN'].includes(tokens[first - 1]!.tag) &&
+    !LINKING.has(tokens[first - 1]!.lower)
+  )
+    first -= 1;
+  const link = CAME_OF.find((phrase) => wordsAt(tokens, first - phrase.length, phrase));
+  const phrase = link && nounsAt(tokens, first, line.sentence.last);
+  if (!link || !phrase || phrase.last !== i + 1) return undefined;
+  const from = first - link.length;
+  if (from < line.sentence.first || tokens.slice(Math.max(line.sentence.first, from - 4), from).some(({ lower }) => UNREAL.has(lower))) return undefined;
+  while (first < i && ARTICLES.has(tokens[first]!.lower)) first += 1;
+  return { words: text.slice(tokens[first]!.start, tokens[i]!.end).replace(/\s+/g, ' ').toLowerCase(), first, last: i + 1, rule: 'what the deed came of' };
+};
+const LINKING = new Set(CAME_OF.map((phrase) => phrase.at(-1)!));
+
+const BEFORE_RELATED = new Set(['gang', 'drug', 'terror', 'race', 'hate']);
+/** "gang-related" */
+const related = (reading: Reading, line: Line, i: number): Motive | undefined => {
+  const { tokens } = reading.prose;
+  const at = tokens[i - 1]?.text === '-' ? i - 2 : i - 1;
+  if (at < line.sentence.first || !BEFORE_RELATED.has(tokens[at]!.lower) || negatedBefore(tokens, line, at, 4)) return undefined;
+  if (within(tokens, Math.max(line.sentence.first, at - 4), at, ['whether', 'if']) >= 0) return undefined;
+  return { words: `${tokens[at]!.lower}-related`, first: at, last: i + 1, rule: 'what the deed came of' };
+};
+
+/** Why somebody did what the report is about, where that is done on purpose. */
+export const motivesIn = (reading: Reading, events: Events, deliberate: ReadonlySet<string>): readonly Draft<'description'>[] => {
+  const { tokens } = reading.prose;
+  const known = new Set<string>();
+  return reading.lines.flatMap((line) => {
+    const drafts: Draft<'description'>[] = [];
+    for (let i = line.sentence.first; i < line.sentence.last; i++) {
+      const { lower } = tokens[i]!;
+      const read = lower === 'motive' || lower === 'motives' ? named : lower === 'related' ? related : MOTIVES.has(lower) ? cameOf : undefined;
+      const motive = read?.(reading, line, i);
+      if (!motive || known.has(motive.words)) continue;
+      const event = events.at(line, i);
+      if (!deliberate.has(event.kind) && read !== named) continue;
+      known.add(motive.words);
+      drafts.push({
+        kind: 'description',
+        attribute: 'motive',
+        value: { words: motive.words },
+        span: { start: tokens[motive.first]!.start, end: tokens[motive.last - 1]!.end },
+        event,
+        rule: motive.rule,
+      });
+    }
+    return drafts;
+  });
+};
