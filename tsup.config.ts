@@ -6,7 +6,7 @@ const common = { target: 'node20', platform: 'neutral', sourcemap: true, treesha
 
 export default defineConfig([
   { ...common, entry: library, format: 'esm', dts: true, splitting: true },
-  // These two are ES modules only: what `require` gets carries them inside, since older Node 20 cannot require one.
-  { ...common, entry: library, format: 'cjs', dts: true, noExternal: ['any-ascii', 'convert'] },
+  // These three are ES modules only: what `require` gets carries them inside, since older Node 20 cannot require one.
+  { ...common, entry: library, format: 'cjs', dts: true, noExternal: ['any-ascii', 'convert', 'stemmer'] },
   { ...common, entry: { cli: 'src/cli/bin.ts' }, format: 'esm', platform: 'node', splitting: false },
 ]);

@@ -64,6 +64,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'wink-eng-lite-web-model': /^extract\/language\.ts$/,
   'date-fns': /^extract\/recognisers\/periods\//,
   'any-ascii': /^align\//,
+  stemmer: /^align\/joins\//,
   'fuse.js': /^align\/names/,
   diff: /^judge\/compare\//,
   convert: /^judge\/compare\//,

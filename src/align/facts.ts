@@ -1,7 +1,7 @@
 /**
  * Groups of claims → facts, with all that is needed to judge them.
  */
-import type { Claim } from '../model/claim.js';
+import type { Claim, Scope } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import type { Fact } from '../model/fact.js';
@@ -14,7 +14,7 @@ import { type Identified, identify } from './identify.js';
 export interface Group {
   readonly event: Event;
   readonly claims: readonly Claim[];
-  readonly scope?: Fact['scope'];
+  readonly scope?: Scope;
 }
 
 const time = (report: Report): string => report.publishedAt ?? '';

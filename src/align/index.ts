@@ -1,110 +1,41 @@
 /**
  * Claims → facts. The one stage that sees all reports; it works on small keys.
  */
-import { dimensionOf } from '../lexicon/dimensions.js';
-import { SHARED_ROLES } from '../lexicon/roles.js';
 import type { Claim } from '../model/claim.js';
-import type { AttributeOf, Domain } from '../model/domain.js';
-import type { Event } from '../model/event.js';
+import type { Domain } from '../model/domain.js';
 import type { Fact } from '../model/fact.js';
+import { BARE } from '../model/quantity.js';
 import type { Report } from '../model/report.js';
-import { accountOf } from './blame.js';
 import { eventsAcross } from './events/index.js';
-import { factsOf, type Group } from './facts.js';
-import { type Identified, isUnnamed } from './identify.js';
-import { slotsOfPlaces } from './places.js';
-import { utterances } from './quotations.js';
-import { describedOf, holdersOf } from './roles.js';
-import { slotsOf } from './scopes.js';
-import { momentsOf } from './times.js';
-import { type NamedSlot, withUnnamed } from './unnamed.js';
+import { factsOf } from './facts.js';
+import type { Identified } from './identify.js';
+import { joined, type Slot } from './joins/index.js';
+import { slotsIn } from './slots.js';
 
-const isQuantity = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity';
-const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind === 'quotation';
+/** Claims dealt out to slots. */
+export interface Layout {
+  readonly slots: readonly Slot[];
+  /** Which story a report tells: the event that its main one is. */
+  readonly storyOf: (report: string) => string;
+}
 
-const isActor = (claim: Claim): claim is Claim<'actor'> => claim.kind === 'actor';
-const isDescription = (claim: Claim): claim is Claim<'description'> => claim.kind === 'description';
-const isTime = (claim: Claim): claim is Claim<'time'> => claim.kind === 'time';
-const isPlace = (claim: Claim): claim is Claim<'place'> => claim.kind === 'place';
-const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind === 'responsibility';
-
-/** Kilometres and miles convert into each other; currencies do not, without a rate and a day. */
-const measureOf = ({ value }: Claim<'quantity'>): string => {
-  const dimension = dimensionOf(value);
-  return dimension === 'money' ? value.unit : dimension;
-};
-
-/** What two claims must share before they can be of one fact. */
-const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): string => {
-  if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, measureOf(claim), claim.value.change ?? ''].join('|');
-  if (claim.kind === 'quotation') return claim.kind;
-  if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
-  if (claim.kind === 'description')
-    return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
-  if (claim.kind === 'actor' && SHARED_ROLES.has(claim.attribute)) return [claim.kind, claim.attribute, claim.value.actor ?? claim.value.words].join('|');
-  return [event.id, claim.kind, claim.attribute].join('|');
-};
-
-const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) => boolean): readonly Group[] => {
-  const first = claims[0]!;
-  if (first.kind === 'quantity') return slotsOf(claims.filter(isQuantity), loose).map((slot) => ({ ...slot, event }));
-  if (first.kind === 'quotation') return utterances(claims.filter(isQuotation)).map((group) => ({ claims: group, event }));
-  if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
-  if (first.kind === 'actor') return holdersOf(claims.filter(isActor)).map((group) => ({ claims: group, event }));
-  if (first.kind === 'time') return momentsOf(claims.filter(isTime)).map((moment) => ({ ...moment, event }));
-  if (first.kind === 'place') return slotsOfPlaces(claims.filter(isPlace)).map((group) => ({ claims: group, event }));
-  const scope = first.scope;
-  const groups = first.kind === 'description' ? describedOf(claims.filter(isDescription)) : [claims];
-  return groups.map((group) => ({ claims: group, event, ...(scope ? { scope } : {}) }));
-};
-
-/** Nothing but its figure tells what a claim is of: no domain names its attribute, it may be of any part of a group, or whose it is goes unsaid. */
-const looseIn =
-  (attributes: ReadonlyMap<string, AttributeOf>) =>
-  ({ attribute, scope }: Claim): boolean => {
-    const known = attributes.get(attribute);
-    return known === undefined || known.members === true || (known.held === true && scope?.who === undefined);
+/** Claims → slots: each attribute of each event in each scope, as far as the words of a claim tell by themselves. */
+export const layOut = (claims: readonly Claim[], actorOf: Identified['actorOf'], domains: readonly Domain[]): Layout => {
+  const mentions = [...new Map(claims.map((claim) => [claim.event.id, claim.event])).values()];
+  const events = eventsAcross(mentions);
+  const stories = new Map(mentions.filter(({ main }) => main).map(({ report, id }) => [report, events.get(id)!.id]));
+  return {
+    slots: slotsIn(claims, (mention) => events.get(mention)!, actorOf, domains),
+    storyOf: (report) => stories.get(report) ?? report,
   };
-
-/** Gives the figures of an event that no domain names to the facts that have them. */
-const figured = (groups: readonly Group[], attributes: ReadonlyMap<string, AttributeOf>): readonly Group[] => {
-  const byEvent = new Map<string, { event: Event; slots: NamedSlot[] }>();
-  const others: Group[] = [];
-  for (const group of groups) {
-    const claims = group.claims.filter(isQuantity);
-    if (claims.length === 0) {
-      others.push(group);
-      continue;
-    }
-    const known = byEvent.get(group.event.id) ?? { event: group.event, slots: [] };
-    byEvent.set(group.event.id, known);
-    const { attribute } = claims[0]!;
-    known.slots.push({ ...(group.scope ? { scope: group.scope } : {}), claims, attribute, unnamed: !attributes.has(attribute) });
-  }
-  const named = [...byEvent.values()].flatMap(({ event, slots }) =>
-    withUnnamed(slots).map(({ scope, claims, attribute }): Group => ({
-      event,
-      claims: claims.map((claim) => (claim.attribute === attribute ? claim : { ...claim, attribute })),
-      ...(scope ? { scope } : {}),
-    })),
-  );
-  return [...named, ...others];
 };
+
+/** A figure of which nothing says what it counts is a fact only where it met one that says so. */
+const isIdle = ({ attribute, claims }: Slot): boolean => attribute === BARE && claims.every(({ report }) => report === claims[0]!.report);
 
 /** Groups claims into facts: one attribute of one event, of one scope. */
 export const align = (claims: readonly Claim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] =>
   factsOf(claims, reports, domains, (identified, actorOf) => {
-    const mentions = new Map(identified.map((claim) => [claim.event.id, claim.event]));
-    const events = eventsAcross([...mentions.values()]);
-    const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
-    const loose = looseIn(attributes);
-    const blocks = new Map<string, Claim[]>();
-    for (const claim of identified) {
-      const key = blockOf(claim, events.get(claim.event.id)!, actorOf);
-      const block = blocks.get(key);
-      if (block) block.push(claim);
-      else blocks.set(key, [claim]);
-    }
-    const groups = [...blocks.values()].flatMap((block) => groupsOf(block, events.get(block[0]!.event.id)!, loose));
-    return figured(groups, attributes);
+    const { slots, storyOf } = layOut(identified, actorOf, domains);
+    return joined(slots, reports, storyOf).filter((slot) => !isIdle(slot));
   });

@@ -46,7 +46,8 @@ export const disasters: Domain = {
       cues: { counted: ['rain', 'rainfall'], named: ['rainfall', 'rain'], being: ['of rain', 'of rain fell'] },
       units: ['length'],
     },
-    { name: 'wind speed', kind: 'quantity', evolves: 'fixed', cues: { named: ['wind', 'gust', 'wind speed'] }, units: ['speed'] },
+    { name: 'wind speed', kind: 'quantity', evolves: 'fixed', cues: { named: ['wind', 'wind speed'] }, units: ['speed'] },
+    { name: 'gusts', kind: 'quantity', evolves: 'fixed', cues: { named: ['gust', 'wind gust', 'gustiness'] }, units: ['speed'] },
     { name: 'peak', kind: 'quantity', evolves: 'revised', cues: { named: ['peak', 'crest', 'rise'] }, units: ['length'] },
     {
       name: 'area burned',

@@ -140,8 +140,8 @@ const addTokens = (tokens: Token[], piece: string, offset: number): void => {
       tokens[tokens.length - 1] = before;
       continue;
     }
-    // "€365m." at the end of a sentence: the unit is one token, the full stop another.
-    if (before !== undefined && before.end === start && before.tag === 'NUM' && GLUED_UNIT.test(value)) {
+    // "€365m.", "230 km/h." at the end of a sentence: the unit is one token, the full stop another.
+    if (before !== undefined && before.end === start && (before.tag === 'NUM' || before.text === '/') && GLUED_UNIT.test(value)) {
       const unit = wordOf(value.slice(0, -1));
       tokens.push({ start, end: end - 1, text: unit.text, lower: unit.lower, tag });
       before = { start: end - 1, end, text: '.', lower: '.', tag: 'PUNCT' };

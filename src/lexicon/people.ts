@@ -43,7 +43,7 @@ export const isPerson = (noun: string): boolean => SINGLE.has(noun) || /[a-z]{2}
 /** Kinds of people that are a part of those hit: a figure of them is not taken for the figure of all. Singular, lower case. */
 export const KINDS: ReadonlySet<string> = new Set(
   `civilian soldier troop fighter militant policeman policewoman officer guard firefighter rescuer medic doctor nurse journalist foreigner tourist citizen national driver pilot
-   attacker gunman suspect bystander member employee guest visitor relative villager resident pensioner pupil teacher aid-worker paramedic volunteer`
+   attacker gunman suspect bystander mutineer rebel insurgent terrorist jihadist extremist guerrilla commander recruit conscript mercenary warrior commando inmate prisoner detainee migrant member employee guest visitor relative villager resident pensioner pupil teacher aid-worker paramedic volunteer`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -34,3 +34,6 @@ export const boundsOf = ({ min, max, approximate }: Quantity): { readonly low: n
   const slack = approximate ? 0.1 : 0;
   return { low: (min ?? 0) * (1 - slack), high: (max ?? Infinity) * (1 + slack) };
 };
+
+/** The attribute of a figure of which its sentence does not say what it counts: "the police say 87". It is a fact only where it meets one that says so. */
+export const BARE = 'figure';

@@ -6,6 +6,7 @@ import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
 import type { AttributeOf, Domain } from '../../model/domain.js';
+import { BARE } from '../../model/quantity.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './items.js';
@@ -61,6 +62,37 @@ const usualName = (events: Events, line: Line, item: Item, domains: readonly Dom
   return only;
 };
 
-/** The name of what a figure is of; undefined where nothing names it. */
-export const attributeOf = (reading: Reading, events: Events, line: Line, item: Item, domains: readonly Domain[]): string | undefined =>
-  item.link ? nameOf(reading, line, item.link) : (usualName(events, line, item, domains) ?? ownName(reading, item));
+/** How far from the figure before it one may stand that counts the same. */
+const NEAR = 8;
+const LISTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'with', ',', ';', '(']);
+
+/** "14 trains were cancelled and 23 diverted", "three firemen and two of the crew": a bare figure counts what the figure before it in the list counts. */
+const understoodIn = (reading: Reading, item: Item, before: Item | undefined): string | undefined => {
+  if (!before || before.link || item.counted.first - before.counted.last > NEAR) return undefined;
+  const { tokens } = reading.prose;
+  for (let i = before.counted.last; i < item.counted.first; i++) if (LISTS.has(tokens[i]!.lower)) return ownName(reading, before);
+  return undefined;
+};
+
+/** What a figure is of, and the rule that tells. */
+export interface Naming {
+  readonly attribute: string;
+  readonly rule: string;
+}
+
+/** The name of what a figure is of; undefined where nothing names it and it is no plain count. */
+export const namingOf = (
+  reading: Reading,
+  events: Events,
+  line: Line,
+  item: Item,
+  before: Item | undefined,
+  domains: readonly Domain[],
+): Naming | undefined => {
+  if (item.link) return { attribute: nameOf(reading, line, item.link), rule: item.link.rule };
+  const own = usualName(events, line, item, domains) ?? ownName(reading, item);
+  if (own !== undefined) return { attribute: own, rule: 'the noun counted names the figure' };
+  if (item.counted.head !== undefined) return undefined;
+  const understood = understoodIn(reading, item, before);
+  return understood === undefined ? { attribute: BARE, rule: 'a bare figure' } : { attribute: understood, rule: 'the noun is understood' };
+};

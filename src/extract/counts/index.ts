@@ -7,7 +7,7 @@ import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
-import { attributeOf } from './attribute.js';
+import { namingOf } from './attribute.js';
 import { FORMER, type Item, itemsOf } from './items.js';
 import type { Counted, Link } from './clause.js';
 import type { Person } from './persons.js';
@@ -63,7 +63,8 @@ const ageOf = ({ prose }: Reading, line: Line, { quantity, counted }: Item): Sco
   const behindComma = (last: number): boolean =>
     tokens[last]?.text === ',' && (last === counted.first - 1 || (before && last === counted.first - 2 && tokens[last + 1]?.tag === 'DET'));
   const people = line.names.filter(({ value }) => value.sort === 'person');
-  const name = people.find(({ first, last }) => (before ? first >= counted.last && first - counted.last <= 1 : false) || behindComma(last));
+  const behind = before ? people.find(({ first }) => first >= counted.last && first - counted.last <= 1) : undefined;
+  const name = behind ?? people.find(({ last }) => behindComma(last));
   return name && { who: name.value.name.toLowerCase() };
 };
 
@@ -80,9 +81,10 @@ const formerly = ({ prose }: Reading, { link, counted }: Item): Partial<Draft<'q
 /** The claims that the figures of a report make. */
 export const countsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
   reading.lines.flatMap((line) =>
-    itemsOf(reading, line).flatMap((item): Draft<'quantity'>[] => {
-      const attribute = attributeOf(reading, events, line, item, domains);
-      if (attribute === undefined || (item.link && isHypothetical(reading, line, item.counted, item.link))) return [];
+    itemsOf(reading, line).flatMap((item, at, items): Draft<'quantity'>[] => {
+      const naming = namingOf(reading, events, line, item, items[at - 1], domains);
+      if (naming === undefined || (item.link && isHypothetical(reading, line, item.counted, item.link))) return [];
+      const { attribute, rule } = naming;
       const event = events.at(line, item.counted.first);
       const cue = INHERITED.has(item.link?.rule ?? '') ? undefined : item.link?.cue;
       const scope =
@@ -92,6 +94,8 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
             ? scopeOfOne(item.person)
             : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, cue), event.places);
       if (attribute === 'age' && !scope) return [];
+      // "We knocked and nobody came": a crowd of nobody is none.
+      if (attribute === 'crowd' && item.quantity.value.max === 0) return [];
       return [
         {
           kind: 'quantity',
@@ -101,7 +105,7 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
           ...(scope ? { scope } : {}),
           span: spanOf(reading, item),
           event,
-          rule: item.person ? item.quantity.rule : (item.link?.rule ?? 'the noun counted names the figure'),
+          rule: item.person ? item.quantity.rule : rule,
         },
       ];
     }),

@@ -2,12 +2,14 @@
  * What part of the whole a figure measures, from the words that stand with it.
  */
 import { DEMOGRAPHIC, IDLE_MODIFIERS, PEOPLE } from '../../lexicon/people.js';
+import { SCENES } from '../../lexicon/scenes.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import type { Scope } from '../../model/claim.js';
 import type { CueHit } from '../cues.js';
 import type { Prose } from '../language.js';
 import { phraseAt } from '../phrases.js';
 import type { Line } from '../reading.js';
+import type { PlaceMention } from '../recognisers/places/index.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted } from './clause.js';
 
@@ -94,15 +96,41 @@ const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefin
 
 const COPULA = new Set(['is', 'are', 'was', 'were']);
 
-/** The place that the counted are said to be in, where it stands right behind them: "two in Syria". */
+/** How far behind a figure and its cue the words for where it was counted may stand. */
+const SCENE_REACH = 4;
+
+/** "pronounced dead at the scene", "died in hospital", "no one was hurt inside": where on the scene those counted were. */
+const sceneOf = (prose: Prose, from: number, line: Line): string | undefined => {
+  for (let i = from; i < Math.min(from + SCENE_REACH, line.sentence.last); i++) {
+    const { lower, tag } = prose.tokens[i]!;
+    const scene = SCENES.get(lower);
+    if (scene !== undefined && (tag !== 'NOUN' || i > from)) return scene;
+    if (tag !== 'ADP' && tag !== 'DET' && tag !== 'ADV' && tag !== 'ADJ') return undefined;
+  }
+  return undefined;
+};
+
+/** "in Arles, where it killed nine": the place of a clause that begins with "where". */
+const whereOf = (prose: Prose, counted: Counted, line: Line): PlaceMention | undefined => {
+  for (let i = counted.first - 1; i > line.sentence.first; i--) {
+    if (prose.tokens[i]!.lower !== 'where') continue;
+    return line.places.find(({ last }) => last === i || (last === i - 1 && prose.tokens[last]!.text === ','));
+  }
+  return undefined;
+};
+
+/** The place that the counted are said to be in: "two in Syria", "in Arles, where it killed nine", "one at the scene". */
 const placeOf = (prose: Prose, counted: Counted, line: Line, cue: CueHit | undefined): string | undefined => {
-  const place = line.places.find(
+  const scene = sceneOf(prose, cue && cue.first >= counted.last ? cue.last : counted.last, line);
+  if (scene !== undefined) return scene;
+  const behind = line.places.find(
     (each) =>
       each.first === counted.last ||
       // "three were struck in Iraq"
       (cue !== undefined && cue.first >= counted.last && each.first === cue.last) ||
       (each.first > counted.last && each.first - counted.last <= 5 && COPULA.has(prose.tokens[each.first - 1]?.lower ?? '')),
   );
+  const place = behind ?? whereOf(prose, counted, line);
   if (!place || place.value.names.length === 0) return undefined;
   return place.value.names
     .map((name: string) => name.toLowerCase())

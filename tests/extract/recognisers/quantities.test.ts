@@ -149,7 +149,7 @@ describe('measures', () => {
     [is(4, 'pp'), ['plus or minus 4 percentage points']],
     [is(9, 'elections'), ['the past nine elections']],
     [is(2.5, 'h'), ['It took two-and-a-half hours.', 'It took two and a half hours.', 'It took 2½ hours.']],
-    [is(140, 'km/h'), ['at 140 km/h', 'at 140 kilometres per hour']],
+    [is(140, 'km/h'), ['at 140 km/h', 'The gusts reached 140 km/h.', 'at 140 kilometres per hour']],
     [is(24, 'years of age'), ['a 24-year-old woman', 'The woman, aged 24, ran.', 'The driver is 24 years old.', 'Anna Smith, 24, was there.']],
     [{ min: 9, max: 14, unit: 'years of age' }, ['children aged 9 to 14', 'children aged 9-14', 'children aged between 9 and 14']],
   ]);
@@ -168,6 +168,7 @@ describe('shares told as fractions', () => {
 describe('money', () => {
   check([
     [is(18.5e6, 'USD'), ['$18.5 million', '$18.5m', 'US$18.5 million', 'USD 18.5 million', '18.5 million dollars', '18.5 million US dollars']],
+    [is(412e6, 'BRL'), ['R$ 412 million', 'R$412 million', 'R$412m', '412 million reais']],
     [is(65e6, 'PLN'), ['PLN 65 million', '65 million zlotys', 'PLN65m', '65 million PLN']],
     [is(5e6, 'GBP'), ['£5m', '£5 million', '5 million pounds']],
     [is(20e6, 'IDR'), ['Rp 20 million', 'Rp20 million', '20 million rupiah']],

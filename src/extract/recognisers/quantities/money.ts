@@ -32,9 +32,12 @@ export const moneyPrefixAt = (prose: Prose, at: number, limit: number): MoneyPre
       return { code: MONEY_PREFIXES.get(`${next.text}$`) ?? own, token: at + 2, digits: tokens[at + 2]!.start, weak: false };
     }
   }
-  // "US $5"
+  // "US $5", and "R$5", which is cut at its sign
   const after = at + 2 < limit ? tokens[at + 2] : undefined;
-  const apart = next?.text === '$' && token.text.length > 1 && after && isDigit(text, after.start) ? MONEY_PREFIXES.get(`${token.text}$`) : undefined;
+  const apart =
+    next?.text === '$' && (token.text.length > 1 || token.end === next.start) && after && isDigit(text, after.start)
+      ? MONEY_PREFIXES.get(`${token.text}$`)
+      : undefined;
   if (apart !== undefined && after) return { code: apart, token: at + 2, digits: after.start, weak: false };
   const glued = PREFIXED.exec(token.text);
   const code = glued ? prefixOf(glued[1]!) : undefined;

@@ -1,0 +1,111 @@
+/**
+ * What speaks for two claims of different reports being about one fact, and against it: the policy, as a list.
+ *
+ * Each feature measures a pair from 0 to 1; what it is worth stands in `weights.ts`, learnt from labelled stories.
+ */
+import { singularOf } from '../../lexicon/inflect.js';
+import { sameThing } from '../../lexicon/same-things.js';
+import type { Claim, Scope } from '../../model/claim.js';
+import { BARE } from '../../model/quantity.js';
+import { type Context, likenessOf, type Rarity } from './context.js';
+import { distance, isSame, type Measured, measuredOf, meets, otherThings } from './measured.js';
+
+/** A claim with what comparing it asks for, worked out once. */
+export interface Profile {
+  readonly claim: Claim;
+  /** The event across reports. */
+  readonly event: string;
+  readonly main: boolean;
+  /** No domain names its attribute. */
+  readonly open: boolean;
+  /** It is somebody's: an age, a share. */
+  readonly held: boolean;
+  readonly context: Context;
+  readonly value: Measured;
+}
+
+interface Feature {
+  readonly name: string;
+  /** `likeness`: how alike the words around the two are, from 0 to 1. */
+  measure(a: Profile, b: Profile, likeness: number): number;
+}
+
+type Part = keyof Scope;
+const partsDiffer = (part: Part, a: Profile, b: Profile): boolean => {
+  const [x, y] = [a.claim.scope?.[part], b.claim.scope?.[part]];
+  return x !== undefined && y !== undefined && x !== y;
+};
+const oneHas = (part: Part, a: Profile, b: Profile): boolean => (a.claim.scope?.[part] === undefined) !== (b.claim.scope?.[part] === undefined);
+const sharesSpeaker = (a: Claim, b: Claim): boolean => a.speakers.some(({ actor }) => actor !== undefined && b.speakers.some((other) => other.actor === actor));
+
+/** Likeness of the words around two claims below which they may be of anything. */
+const FAINT = 0.08;
+const yes = (holds: boolean): number => (holds ? 1 : 0);
+
+const groupWords = ({ claim }: Profile): readonly string[] => (claim.scope?.who ?? '').split(/[ -]/).map((word) => sameThing(singularOf(word)));
+const shareGroupWord = (a: Profile, b: Profile): boolean => groupWords(a).some((word) => groupWords(b).includes(word));
+const isBare = ({ claim }: Profile): boolean => claim.attribute === BARE;
+const groupsMeet = (a: Profile, b: Profile): boolean => {
+  const [x, y] = [groupWords(a), groupWords(b)];
+  return x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+};
+
+/** The policy. */
+export const FEATURES = [
+  { name: 'the same value', measure: (a, b) => yes(isSame(a.value, b.value)) },
+  { name: 'a value not met by chance', measure: (a, b) => (isSame(a.value, b.value) ? a.value.telling : 0) },
+  { name: 'one value within the other', measure: (a, b) => yes(!isSame(a.value, b.value) && meets(a.value, b.value)) },
+  { name: 'other values', measure: (a, b) => yes(!meets(a.value, b.value)) },
+  { name: 'values far apart', measure: (a, b) => distance(a.value, b.value) },
+  { name: 'one attribute of a domain', measure: (a, b) => yes(!a.open && !b.open && a.claim.attribute === b.claim.attribute) },
+  { name: 'one attribute, of no domain', measure: (a, b) => yes(a.open && b.open && a.claim.attribute === b.claim.attribute) },
+  { name: 'other attributes', measure: (a, b) => yes(!a.open && !b.open && a.claim.attribute !== b.claim.attribute) },
+  { name: 'an attribute of a domain beside none', measure: (a, b) => yes(a.open !== b.open) },
+  { name: 'one thing measured', measure: (a, b) => yes(a.value.of === b.value.of) },
+  { name: 'people both', measure: (a, b) => yes(a.value.of !== b.value.of && a.value.people && b.value.people) },
+  { name: 'other things measured', measure: (a, b) => yes(otherThings(a.value, b.value)) },
+  { name: 'one event', measure: (a, b) => yes(a.event === b.event) },
+  { name: 'both of the main event', measure: (a, b) => yes(a.main && b.main) },
+  { name: 'of the main event and of the background', measure: (a, b) => yes(a.event !== b.event && a.main !== b.main) },
+  { name: 'one group', measure: (a, b) => yes(a.claim.scope?.who !== undefined && b.claim.scope?.who !== undefined && groupsMeet(a, b)) },
+  { name: 'other groups', measure: (a, b) => yes(a.claim.scope?.who !== undefined && b.claim.scope?.who !== undefined && !groupsMeet(a, b)) },
+  { name: 'a group beside none', measure: (a, b) => yes(oneHas('who', a, b)) },
+  { name: 'other places counted', measure: (a, b) => yes(partsDiffer('where', a, b)) },
+  { name: 'a place counted beside none', measure: (a, b) => yes(oneHas('where', a, b)) },
+  { name: 'other stretches', measure: (a, b) => yes(partsDiffer('per', a, b) || oneHas('per', a, b)) },
+  { name: 'other states', measure: (a, b) => yes(partsDiffer('state', a, b) || oneHas('state', a, b)) },
+  { name: 'a part beside a whole', measure: (a, b) => yes(oneHas('part', a, b)) },
+  {
+    name: 'of other holders',
+    measure: (a, b) => yes(a.held && b.held && a.claim.scope?.who !== undefined && b.claim.scope?.who !== undefined && !shareGroupWord(a, b)),
+  },
+  { name: 'a bare figure beside another value', measure: (a, b) => yes((isBare(a) || isBare(b)) && !meets(a.value, b.value)) },
+  { name: 'bare figures both', measure: (a, b) => yes(isBare(a) && isBare(b)) },
+  { name: 'one speaker', measure: (a, b) => yes(sharesSpeaker(a.claim, b.claim)) },
+  { name: 'words around them in common', measure: (_, __, likeness) => likeness },
+  { name: 'hardly a word around them in common', measure: (_, __, likeness) => yes(likeness < FAINT) },
+  { name: 'other values, in the same words', measure: (a, b, likeness) => (meets(a.value, b.value) ? 0 : likeness) },
+  {
+    name: 'other values of one thing, in the same words',
+    measure: (a, b, likeness) => (meets(a.value, b.value) || a.claim.attribute !== b.claim.attribute ? 0 : likeness),
+  },
+  { name: 'the same value, in the same words', measure: (a, b, likeness) => (isSame(a.value, b.value) ? likeness : 0) },
+] as const satisfies readonly Feature[];
+
+export const profileOf = (claim: Claim, event: string, main: boolean, open: boolean, held: boolean, context: Context): Profile => ({
+  claim,
+  event,
+  main,
+  open,
+  held,
+  context,
+  value: measuredOf(claim),
+});
+
+/** What each feature says of a pair, in the order of the list. */
+export const measuresOf = (a: Profile, b: Profile, rarity: Rarity): readonly number[] => {
+  const likeness = likenessOf(a.context, b.context, rarity);
+  return FEATURES.map(({ measure }) => measure(a, b, likeness));
+};
+
+export type FeatureName = (typeof FEATURES)[number]['name'];

@@ -1,0 +1,173 @@
+/**
+ * Figures that are of one fact although their words do not name it alike: "310 of the cuts" beside "310 jobs".
+ *
+ * The slots of one story are weighed in pairs by the policy in `features.ts` and joined best first, as long as no report tells of both as of
+ * two things. Pairs are proposed by a figure, an attribute or a noun that they share, so that nothing compares all with all.
+ */
+import { dimensionOf } from '../../lexicon/dimensions.js';
+import type { Claim, Kind, Scope } from '../../model/claim.js';
+import type { Event } from '../../model/event.js';
+import type { Report } from '../../model/report.js';
+import { contextOf, type Rarity, rarityIn } from './context.js';
+import { measuresOf, type Profile, profileOf } from './features.js';
+import { meets } from './measured.js';
+import { weightsOf } from './weights.js';
+
+/** Claims on one attribute of one event and scope, before slots are joined. */
+export interface Slot {
+  readonly kind: Kind;
+  readonly event: Event;
+  readonly attribute: string;
+  readonly scope?: Scope;
+  readonly claims: readonly Claim[];
+  /** No domain names its attribute. */
+  readonly open: boolean;
+  /** Its attribute is somebody's: an age, a share. */
+  readonly held: boolean;
+}
+
+/** The sum of features from which two slots are one fact: surer than even, since a missed pair costs less than a false one. */
+const THRESHOLD = 0.5;
+/** With how many of those after it, among the slots that share a key, a slot is weighed. */
+const NEIGHBOURS = 40;
+/** The claims of a slot that stand for it. */
+const WITNESSES = 6;
+
+/** The claims that stand for a slot, ready to be compared. */
+export const profilesOf = (slot: Slot, reports: ReadonlyMap<string, Report>): readonly Profile[] =>
+  slot.claims
+    .slice(0, WITNESSES)
+    .map((claim) => profileOf(claim, slot.event.id, slot.event.main, slot.open, slot.held, contextOf(claim, reports.get(claim.report)!)));
+
+/** What two slots must share to be one: they measure one thing, and both are totals or both are changes. */
+export const measureOf = ({ kind, claims }: Slot): string => {
+  const [first] = claims;
+  if (first?.kind !== 'quantity') return kind;
+  const dimension = dimensionOf(first.value);
+  return `${dimension === 'money' ? first.value.unit : dimension} ${first.value.change ?? ''}`;
+};
+
+/** What the features say of two slots: the mean over the pairs of claims of different reports; undefined where there is none. */
+export const comparedBy = (a: readonly Profile[], b: readonly Profile[], rarity: Rarity): readonly number[] | undefined => {
+  let sums: readonly number[] | undefined;
+  let pairs = 0;
+  for (const one of a)
+    for (const other of b) {
+      if (one.claim.report === other.claim.report) continue;
+      const measures = measuresOf(one, other, rarity);
+      sums = sums?.map((sum, at) => sum + measures[at]!) ?? measures;
+      pairs += 1;
+    }
+  return sums?.map((sum) => sum / pairs);
+};
+
+interface Node {
+  readonly at: number;
+  readonly slot: Slot;
+  readonly profiles: readonly Profile[];
+}
+
+/** A group of slots: its claims by report, for what speaks against another joining it. */
+interface Group {
+  readonly nodes: Node[];
+}
+
+const keysOf = ({ slot, profiles }: Node): ReadonlySet<string> => {
+  const measure = measureOf(slot);
+  const keys = new Set<string>();
+  for (const { claim, value } of profiles) {
+    keys.add(`${measure} = ${value.key}`);
+    keys.add(`${measure} ${claim.attribute}`);
+    keys.add(`${measure} of ${value.of}`);
+    for (const word of value.words) keys.add(`${measure} with ${word}`);
+    if (claim.kind === 'time') keys.add(claim.value.start.slice(0, 10));
+  }
+  return keys;
+};
+
+const scoreOf = (a: Node, b: Node, rarity: Rarity): number => {
+  const weights = weightsOf(a.slot.kind);
+  const measures = measureOf(a.slot) === measureOf(b.slot) ? comparedBy(a.profiles, b.profiles, rarity) : undefined;
+  return weights && measures ? measures.reduce((sum, measure, at) => sum + measure * weights.features[at]!, weights.bias) : -Infinity;
+};
+
+/** Whether a report gives two figures that cannot be one: they are then of two things, or the text itself would say that one replaces the other. */
+const tellApart = (a: Group, b: Group): boolean =>
+  a.nodes.some(({ profiles }) =>
+    profiles.some((one) => b.nodes.some((node) => node.profiles.some((other) => one.claim.report === other.claim.report && !meets(one.value, other.value)))),
+  );
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+const pairsOf = (nodes: readonly Node[], rarity: Rarity): readonly Pair[] => {
+  const holders = new Map<string, number[]>();
+  nodes.forEach((node, at) => {
+    for (const key of keysOf(node)) {
+      const known = holders.get(key);
+      if (known) known.push(at);
+      else holders.set(key, [at]);
+    }
+  });
+  const pairs = new Map<number, Pair>();
+  for (const list of holders.values())
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < list.length && j <= i + NEIGHBOURS; j++) {
+        const [a, b] = [list[i]!, list[j]!];
+        const key = a * nodes.length + b;
+        if (pairs.has(key)) continue;
+        pairs.set(key, { a, b, score: scoreOf(nodes[a]!, nodes[b]!, rarity) });
+      }
+  return [...pairs.values()].filter(({ score }) => score >= THRESHOLD).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+};
+
+/** Which slot names the fact: one with an attribute of a domain, then that with more claims. */
+const byStanding = (a: Slot, b: Slot): number => Number(a.open) - Number(b.open) || b.claims.length - a.claims.length;
+
+/** The event of most of the claims; of two, that of the background, which is told from the main one by words, while the main one takes all that has none. */
+const eventOf = (slots: readonly Slot[]): Event => {
+  const counts = new Map<Event, number>();
+  for (const { event, claims } of slots) counts.set(event, (counts.get(event) ?? 0) + claims.length);
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || Number(a.main) - Number(b.main))[0]![0];
+};
+
+/** One slot of several. */
+const merged = (slots: readonly Slot[]): Slot => {
+  const lead = slots.toSorted(byStanding)[0]!;
+  if (slots.length === 1) return lead;
+  const claims = slots.flatMap((slot) => slot.claims);
+  return {
+    ...lead,
+    event: eventOf(slots),
+    claims: claims.map((claim): Claim => (claim.attribute === lead.attribute ? claim : { ...claim, attribute: lead.attribute })),
+  };
+};
+
+/** Joins the slots of one story that are of one fact. */
+const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>): readonly Slot[] => {
+  const nodes = slots.map((slot, at): Node => ({ at, slot, profiles: profilesOf(slot, reports) }));
+  const groups = nodes.map((node): Group => ({ nodes: [node] }));
+  for (const { a, b } of pairsOf(nodes, rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ context }) => context))))) {
+    const [into, from] = [groups[a]!, groups[b]!];
+    if (into === from || tellApart(into, from)) continue;
+    into.nodes.push(...from.nodes);
+    for (const { at } of from.nodes) groups[at] = into;
+  }
+  return [...new Set(groups)].map((group) => merged(group.nodes.map(({ slot }) => slot)));
+};
+
+/** Joins slots of one fact across attributes, events and scopes, story by story and kind by kind. `storyOf`: which story a report tells. */
+export const joined = (slots: readonly Slot[], reports: readonly Report[], storyOf: (report: string) => string): readonly Slot[] => {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const groups = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const key = `${slot.kind} ${storyOf(slot.claims[0]!.report)}`;
+    const known = groups.get(key);
+    if (known) known.push(slot);
+    else groups.set(key, [slot]);
+  }
+  return [...groups.values()].flatMap((group) => (weightsOf(group[0]!.kind) ? joinedIn(group, byId) : group));
+};

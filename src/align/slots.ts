@@ -1,0 +1,92 @@
+/**
+ * Claims → slots: what is of one attribute of one event in one scope by its words.
+ */
+import { dimensionOf } from '../lexicon/dimensions.js';
+import { SHARED_ROLES } from '../lexicon/roles.js';
+import type { Claim } from '../model/claim.js';
+import type { AttributeOf, Domain } from '../model/domain.js';
+import type { Event } from '../model/event.js';
+import { accountOf } from './blame.js';
+import type { Group } from './facts.js';
+import { type Identified, isUnnamed } from './identify.js';
+import type { Slot } from './joins/index.js';
+import { slotsOfPlaces } from './places.js';
+import { utterances } from './quotations.js';
+import { describedOf, holdersOf } from './roles.js';
+import { slotsOf } from './scopes.js';
+import { momentsOf } from './times.js';
+
+const isQuantity = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity';
+const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind === 'quotation';
+
+const isActor = (claim: Claim): claim is Claim<'actor'> => claim.kind === 'actor';
+const isDescription = (claim: Claim): claim is Claim<'description'> => claim.kind === 'description';
+const isTime = (claim: Claim): claim is Claim<'time'> => claim.kind === 'time';
+const isPlace = (claim: Claim): claim is Claim<'place'> => claim.kind === 'place';
+const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind === 'responsibility';
+
+/** Kilometres and miles convert into each other; currencies do not, without a rate and a day. */
+const measureOf = ({ value }: Claim<'quantity'>): string => {
+  const dimension = dimensionOf(value);
+  return dimension === 'money' ? value.unit : dimension;
+};
+
+/** What two claims must share before they can be of one fact. */
+const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): string => {
+  if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, measureOf(claim), claim.value.change ?? ''].join('|');
+  if (claim.kind === 'quotation') return claim.kind;
+  if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
+  if (claim.kind === 'description')
+    return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
+  if (claim.kind === 'actor' && SHARED_ROLES.has(claim.attribute)) return [claim.kind, claim.attribute, claim.value.actor ?? claim.value.words].join('|');
+  return [event.id, claim.kind, claim.attribute].join('|');
+};
+
+const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) => boolean): readonly Group[] => {
+  const first = claims[0]!;
+  if (first.kind === 'quantity') return slotsOf(claims.filter(isQuantity), loose).map((slot) => ({ ...slot, event }));
+  if (first.kind === 'quotation') return utterances(claims.filter(isQuotation)).map((group) => ({ claims: group, event }));
+  if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
+  if (first.kind === 'actor') return holdersOf(claims.filter(isActor)).map((group) => ({ claims: group, event }));
+  if (first.kind === 'time') return momentsOf(claims.filter(isTime)).map((moment) => ({ ...moment, event }));
+  if (first.kind === 'place') return slotsOfPlaces(claims.filter(isPlace)).map((group) => ({ claims: group, event }));
+  const scope = first.scope;
+  const groups = first.kind === 'description' ? describedOf(claims.filter(isDescription)) : [claims];
+  return groups.map((group) => ({ claims: group, event, ...(scope ? { scope } : {}) }));
+};
+
+/** Nothing but its figure tells what a claim is of: no domain names its attribute, it may be of any part of a group, or whose it is goes unsaid. */
+const looseIn =
+  (attributes: ReadonlyMap<string, AttributeOf>) =>
+  ({ attribute, scope }: Claim): boolean => {
+    const known = attributes.get(attribute);
+    return known === undefined || known.members === true || (known.held === true && scope?.who === undefined);
+  };
+
+/** An age is somebody's, as a share is. */
+const AGE = 'age';
+
+/** Deals claims, in the order given, out to slots. `eventOf`: the event of a mention, across reports. */
+export const slotsIn = (
+  claims: readonly Claim[],
+  eventOf: (mention: string) => Event,
+  actorOf: Identified['actorOf'],
+  domains: readonly Domain[],
+): readonly Slot[] => {
+  const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
+  const loose = looseIn(attributes);
+  const blocks = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = blockOf(claim, eventOf(claim.event.id), actorOf);
+    const block = blocks.get(key);
+    if (block) block.push(claim);
+    else blocks.set(key, [claim]);
+  }
+  return [...blocks.values()].flatMap((block) =>
+    groupsOf(block, eventOf(block[0]!.event.id), loose).map((group): Slot => {
+      const { kind, attribute } = group.claims[0]!;
+      const known = attributes.get(attribute);
+      return { ...group, kind, attribute, open: known === undefined, held: known?.held === true || attribute === AGE };
+    }),
+  );
+};

@@ -1,0 +1,11 @@
+/** Where on the scene of an event, or on the way from it, people are counted, by the word that says so. A figure of one is a part of the figure of all. */
+export const SCENES: ReadonlyMap<string, string> = new Map([
+  ...['scene', 'spot'].map((word): [string, string] => [word, 'scene']),
+  ...['hospital', 'hospitals', 'arrival', 'surgery', 'ambulance'].map((word): [string, string] => [word, 'hospital']),
+  ['inside', 'inside'],
+  ['outside', 'outside'],
+  ['indoors', 'inside'],
+  ['outdoors', 'outside'],
+  ['aboard', 'aboard'],
+  ['ashore', 'ashore'],
+]);

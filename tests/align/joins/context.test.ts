@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { contextOf, likenessOf, rarityIn } from '../../../src/align/joins/context.js';
+import { count } from '../claims.js';
+
+const around = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return contextOf(count(1, undefined, { span: { start, end: start + words.length }, text: words }), { id: 'a', publisher: 'A', text });
+};
+
+describe('the words around a claim', () => {
+  test('are the stems of the content words of its sentence', () => {
+    expect([...around('A mill burned. The council counts 22 homes destroyed. Rain is due.', '22 homes').keys()]).toEqual([
+      'council',
+      'count',
+      'home',
+      'destroi',
+    ]);
+  });
+  test('weigh less the farther they stand', () => {
+    const words = around('Rescuers from the three northern districts said that 22 homes burned', '22 homes');
+    expect(words.get('home')).toBe(1);
+    expect(words.get('rescuer')).toBeLessThan(words.get('burn')!);
+  });
+  test('are one for two forms and two spellings', () => {
+    const one = around('In Šibenik 12 stalls were burnt', '12 stalls');
+    const other = around('In Sibenik a dozen stalls are burning', 'a dozen stalls');
+    expect([...one.keys()]).toContain('sibenik');
+    expect([...other.keys()]).toContain('sibenik');
+    expect(one.has('stall') && other.has('stall')).toBe(true);
+  });
+});
+
+describe('likeness', () => {
+  const rarity = rarityIn([around('22 homes burned', '22'), around('22 boats sank', '22')]);
+  test.each([
+    ['the same words', 'fire took 22 homes', 'fire took 30 homes', 1],
+    ['no word in common', 'fire took homes', 'boats sank offshore', 0],
+    ['no words at all', '22', 'fire took homes', 0],
+  ])('%s', (_, a, b, expected) => {
+    expect(likenessOf(around(a, a.slice(0, 2)), around(b, b.slice(0, 2)), rarity)).toBeCloseTo(expected, 5);
+  });
+  test('a rare word counts for more than one that stands everywhere', () => {
+    const words = ['fire in Arles', 'fire in Nimes', 'fire in Toulon', 'fire in Arles again'].map((text) => around(text, 'in'));
+    const told = rarityIn(words);
+    expect(told('arl')).toBeGreaterThan(told('fire'));
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { joined, type Slot } from '../../../src/align/joins/index.js';
+import type { Claim, Event, Report, Scope } from '../../../src/model/index.js';
+import { count, event } from '../claims.js';
+
+const of = (id: string, main: boolean): Event => ({ id, kind: 'fire', label: id, main, places: [], mentions: [event(id)] });
+const FIRE = of('fire', true);
+
+interface Told {
+  readonly report: string;
+  readonly text: string;
+  readonly figure: number;
+  readonly words: string;
+  readonly unit?: string;
+  readonly attribute: string;
+  readonly open?: boolean;
+  readonly of?: Event;
+  readonly scope?: Scope;
+}
+
+const reportOf = ({ report, text }: Told): Report => ({ id: report, publisher: report, text });
+
+const slotOf = ({ report, text, figure, words, unit = 'people', attribute, open = true, of: event = FIRE, scope }: Told): Slot => {
+  const start = text.indexOf(words);
+  const claim: Claim = count(figure, scope, {
+    report,
+    attribute,
+    value: { figure, min: figure, max: figure, unit, words },
+    span: { start, end: start + words.length },
+    text: words,
+  });
+  return { kind: 'quantity', event, attribute, claims: [claim], open, held: false, ...(scope ? { scope } : {}) };
+};
+
+const after = (...told: readonly Told[]): readonly string[] =>
+  joined(told.map(slotOf), told.map(reportOf), () => 'one story').map(({ attribute, claims }) => `${attribute}: ${claims.map(({ text }) => text).join(' ~ ')}`);
+
+describe('figures of one fact are joined whatever names them', () => {
+  test('a telling figure in like words, named by a domain in one report and by its noun in the other', () => {
+    expect(
+      after(
+        {
+          report: 'a',
+          text: 'The company will cut 310 jobs at its plant in Horten.',
+          figure: 310,
+          words: '310 jobs',
+          unit: 'jobs',
+          attribute: 'jobs cut',
+          open: false,
+        },
+        {
+          report: 'b',
+          text: 'The union said 310 of the cuts would fall on the plant in Horten.',
+          figure: 310,
+          words: '310 of the cuts',
+          unit: 'cuts',
+          attribute: 'cuts',
+        },
+      ),
+    ).toEqual(['jobs cut: 310 jobs ~ 310 of the cuts']);
+  });
+  test('a bare figure of a speaker goes to the fact that has it', () => {
+    expect(
+      after(
+        {
+          report: 'a',
+          text: 'Gunmen abducted 104 students from the college, the state said.',
+          figure: 104,
+          words: '104 students',
+          unit: 'students',
+          attribute: 'abducted',
+          open: false,
+        },
+        {
+          report: 'b',
+          text: 'How many students were abducted from the college? The state says 104.',
+          figure: 104,
+          words: '104',
+          unit: '',
+          attribute: 'figure',
+        },
+      ),
+    ).toEqual(['abducted: 104 students ~ 104']);
+  });
+});
+
+describe('what is not plainly one fact stays apart', () => {
+  test('a small count is met by chance', () => {
+    expect(
+      after(
+        { report: 'a', text: 'The blaze killed 5 people.', figure: 5, words: '5 people', attribute: 'killed', open: false },
+        { report: 'b', text: 'Rescuers sent 5 boats down the river.', figure: 5, words: '5 boats', unit: 'boats', attribute: 'boats' },
+      ),
+    ).toHaveLength(2);
+  });
+  test('another figure in other words', () => {
+    expect(
+      after(
+        {
+          report: 'a',
+          text: 'The council counts 22 homes destroyed by the blaze.',
+          figure: 22,
+          words: '22 homes',
+          unit: 'homes',
+          attribute: 'homes destroyed',
+          open: false,
+        },
+        { report: 'b', text: 'Some of the 4,000 homes in the valley have no power.', figure: 4000, words: '4,000 homes', unit: 'homes', attribute: 'homes' },
+      ),
+    ).toHaveLength(2);
+  });
+  test('two measures', () => {
+    expect(
+      after(
+        { report: 'a', text: 'The river rose by 287 at the bridge.', figure: 287, words: '287', unit: 'mm', attribute: 'rainfall', open: false },
+        { report: 'b', text: 'The river rose by 287 at the bridge.', figure: 287, words: '287', unit: 'USD', attribute: 'money' },
+      ),
+    ).toHaveLength(2);
+  });
+  test('figures of one report', () => {
+    expect(
+      after(
+        { report: 'a', text: 'The fire took 310 homes and, in the valley, 310 barns.', figure: 310, words: '310 homes', unit: 'homes', attribute: 'homes' },
+        { report: 'a', text: 'The fire took 310 homes and, in the valley, 310 barns.', figure: 310, words: '310 barns', unit: 'barns', attribute: 'barns' },
+      ),
+    ).toHaveLength(2);
+  });
+  test('figures of two stories', () => {
+    const told: readonly Told[] = ['a', 'b'].map((report) => ({
+      report,
+      text: 'The blaze took 310 homes.',
+      figure: 310,
+      words: '310 homes',
+      unit: 'homes',
+      attribute: 'homes',
+    }));
+    expect(joined(told.map(slotOf), told.map(reportOf), (report) => report)).toHaveLength(2);
+  });
+  test('a report that tells of both as of two things', () => {
+    const jobs = { text: 'It cuts 310 jobs in Horten and 700 jobs in Norway.', unit: 'jobs', attribute: 'jobs cut', open: false, report: 'a' } as const;
+    const slots = after(
+      { ...jobs, figure: 310, words: '310 jobs' },
+      { ...jobs, figure: 700, words: '700 jobs' },
+      { ...jobs, report: 'b', text: 'It cuts 310 jobs in Horten.', figure: 310, words: '310 jobs' },
+    );
+    expect(slots).toHaveLength(2);
+  });
+});
+
+test('the order of the slots changes nothing', () => {
+  const told: readonly Told[] = [
+    { report: 'a', text: 'The blaze took 310 homes.', figure: 310, words: '310 homes', unit: 'homes', attribute: 'homes destroyed', open: false },
+    { report: 'b', text: 'The blaze took 310 houses.', figure: 310, words: '310 houses', unit: 'houses', attribute: 'homes' },
+    { report: 'c', text: 'The blaze took 12 barns.', figure: 12, words: '12 barns', unit: 'barns', attribute: 'barns' },
+  ];
+  const facts = (order: readonly Told[]): readonly string[] =>
+    joined(order.map(slotOf), told.map(reportOf), () => 'one')
+      .map(({ claims }) =>
+        claims
+          .map(({ text }) => text)
+          .toSorted()
+          .join('|'),
+      )
+      .toSorted();
+  expect(facts(told.toReversed())).toEqual(facts(told));
+});
