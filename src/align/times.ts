@@ -15,6 +15,7 @@ export interface Moment {
 
 const MINUTE = 60_000;
 const DAY = 1_440;
+const NIGHT = /night/i;
 const CLOCK = /T\d\d:\d\d/;
 const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
 /** How far two tellings of one hour lie apart: "around half past" and "at 25 to", in minutes. */
@@ -113,6 +114,8 @@ const contradict = (a: Cluster, b: Cluster): boolean => {
   const reports = new Set(a.claims.map(({ report }) => report));
   if (b.claims.some(({ report }) => reports.has(report))) return false;
   const gap = gapBetween(first.value, second.value);
+  // "Saturday night" may run into Sunday: no other day than that.
+  if (gap < DAY && [...one, ...other].some(({ value }) => NIGHT.test(value.words) && !CLOCK.test(value.start))) return false;
   const clocks = CLOCK.test(first.value.start) && CLOCK.test(second.value.start);
   if (sameSubject(first, second)) return gap <= (clocks ? ONE_COURSE : 3 * DAY);
   const unlike = first.scope?.who === undefined || second.scope?.who === undefined || (isSort(first.scope.who) && isSort(second.scope.who));

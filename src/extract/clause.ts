@@ -196,6 +196,23 @@ const afterRelative = (tokens: readonly Token[], i: number, to: number): number 
   return i;
 };
 
+/** "has today at 11.40 signed", "was on Monday arrested": the time stands within the verb. */
+const afterAuxiliary = (
+  tokens: readonly Token[],
+  verb: number,
+  mention: { readonly first: number; readonly last: number },
+  end: number,
+): number | undefined => {
+  if (verb < 0 || tokens[verb]!.tag !== 'AUX' || mention.first - verb > 2) return undefined;
+  for (let i = verb + 1; i < mention.first; i++) if (tokens[i]!.tag !== 'ADP' && tokens[i]!.tag !== 'ADV') return undefined;
+  for (let i = mention.last; i < Math.min(end, mention.last + 6); i++) {
+    const { tag, text } = tokens[i]!;
+    if (tag === 'VERB') return i;
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'DET' || text === ',') return undefined;
+  }
+  return undefined;
+};
+
 /** The clause that a time stands in: its verb is the nearest before it, or, where the time opens the clause, the first behind it. */
 export const clauseOf = (tokens: readonly Token[], line: Line, mention: { readonly first: number; readonly last: number }): Clause | undefined => {
   const start = startOf(tokens, line, mention.first);
@@ -207,6 +224,7 @@ export const clauseOf = (tokens: readonly Token[], line: Line, mention: { readon
     if (!inTime(i) && tokens[i]!.tag === 'VERB' && isMeanwhile(tokens, i) && isPredicate(tokens, i, line.sentence.first)) meanwhile = Math.max(meanwhile, i);
     else if (!inTime(i) && (isPredicate(tokens, i, line.sentence.first) || (tokens[i]!.tag === 'AUX' && tokens[i + 1]?.tag !== 'VERB' && i > start))) verb = i;
   if (verb < 0) verb = meanwhile;
+  verb = afterAuxiliary(tokens, verb, mention, end) ?? verb;
   if (verb >= 0 && tokens[verb]!.tag === 'AUX') {
     // "is due in Oslo at nine", "was gone by ten": the copula stands for what it says.
     const by = tokens.slice(verb + 1, mention.first).findIndex(({ tag }) => tag === 'VERB');

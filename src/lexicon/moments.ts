@@ -21,7 +21,10 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     nouns: ['departure', 'take-off', 'takeoff'],
   },
   arrival: { verbs: ['arrive', 'reach', 'dock', 'get in', 'pull in', 'come in'], nouns: ['arrival'] },
-  return: { verbs: ['return', 'come back', 'get back', 'go back', 'report back', 'report for duty', 'report on duty', 'report to work'], nouns: ['return'] },
+  return: {
+    verbs: ['return', 'come back', 'get back', 'go back', 'be back', 'report back', 'report for duty', 'report on duty', 'report to work'],
+    nouns: ['return'],
+  },
   landfall: { verbs: ['come ashore', 'cross coast'], nouns: ['landfall'], with: ['make landfall'], alone: true },
   landing: { verbs: ['land', 'touch down', 'come down'], nouns: ['landing', 'touchdown', 'splashdown'] },
   launch: { verbs: ['launch', 'lift off', 'blast off'], nouns: ['launch', 'lift-off', 'liftoff'] },

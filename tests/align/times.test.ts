@@ -5,12 +5,16 @@ import type { Claim, Scope } from '../../src/model/claim.js';
 import type { Grain } from '../../src/model/period.js';
 import { event } from './claims.js';
 
-const time = (report: string, start: string, more: { end?: string; grain?: Grain; scope?: Scope; rule?: string; replaced?: true } = {}): Claim<'time'> => ({
+const time = (
+  report: string,
+  start: string,
+  more: { end?: string; grain?: Grain; scope?: Scope; rule?: string; replaced?: true; words?: string } = {},
+): Claim<'time'> => ({
   id: `${report}#${start}`,
   report,
   kind: 'time',
   attribute: 'time',
-  value: { start, end: more.end ?? start, grain: more.grain ?? (start.includes('T') ? 'minute' : 'day'), words: start },
+  value: { start, end: more.end ?? start, grain: more.grain ?? (start.includes('T') ? 'minute' : 'day'), words: more.words ?? start },
   span: { start: 0, end: 1 },
   text: 'x',
   speakers: [],
@@ -76,3 +80,9 @@ test('what was only announced contradicts nothing', () =>
 
 test('a coarse date does not tie two days together', () =>
   expect(grouped([time('a', '2024-06-12'), time('a', '2024-06-13'), time('b', '2024-06-01', { end: '2024-06-30', grain: 'month' })])).toHaveLength(2));
+
+describe('a night beside the day after it', () => {
+  test('may be the same hours, so nothing contradicts', () =>
+    expect(grouped([time('a', '2024-06-12', { words: 'Wednesday night' }), time('b', '2024-06-13')])).toHaveLength(2));
+  test('is no day farther off', () => expect(grouped([time('a', '2024-06-12', { words: 'Wednesday night' }), time('b', '2024-06-14')])).toHaveLength(1));
+});

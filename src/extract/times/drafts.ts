@@ -26,10 +26,14 @@ export const isDay = (period: Period): boolean => period.grain === 'day' || isTi
 /** A month or less: of more a report may tell a count of many events. */
 export const isShort = ({ start, end }: Period): boolean => start.length === 10 && dayNumber(end) - dayNumber(start) <= 31;
 
-/** The day of an hour: "just before 4 a.m. on Tuesday" names both. A night is of two days. */
+/** Words for a night that leave open on which of its two days. */
+const OF_TWO_DAYS = /overnight|\b(?:to|and|into|between)\b/i;
+
+/** The day of an hour: "just before 4 a.m. on Tuesday" names both. A night has the name of the day on which it begins. */
 export const dayOf = (period: Period): Period => {
   if (!isTimed(period)) return period;
-  const [start, end] = [period.start.slice(0, 10), period.end.slice(0, 10)];
+  const start = period.start.slice(0, 10);
+  const end = period.grain === 'part-of-day' && !OF_TWO_DAYS.test(period.words) ? start : period.end.slice(0, 10);
   return { start, end, grain: start === end ? 'day' : 'span', words: period.words };
 };
 

@@ -115,6 +115,8 @@ describe('the words around a time', () => {
     ['The money shall be paid not later than 30 June.', ['date of completion 2024-06-30 of money']],
     ['The dam held. Police say two groups of boys fought on 12 May.', ['date of fighting 2024-05-12 of group']],
     ['The shop located at the corner closed on 12 May.', ['date of end 2024-05-12 of shop']],
+    ['The dam held. The union has today at 11.40 a.m. signed a pact.', ['date of signing 2024-06-14 of pact', 'time of signing 2024-06-14 11:40 of pact']],
+    ['The dam held. The envoy was on 12 May arrested.', ['date of arrest 2024-05-12 of envoy']],
     ['The dam held. Thieves sold the gold over the weekend.', ['date of selling 2024-06-08 of thieves']],
   ])('%s', (text, expected) => expect(read(text).filter((each) => !each.endsWith('as announced'))).toEqual(expected));
 
@@ -129,4 +131,16 @@ describe('the date of a dateline', () => {
     'is none of the event: %s',
     (text) => expect(read(text)).toEqual([]),
   );
+});
+
+describe('the day of a night', () => {
+  const dateOf = (text: string): string | undefined => {
+    const date = timesOf(text).find(({ attribute }) => attribute === 'date');
+    return date && `${date.value.start}..${date.value.end}`;
+  };
+  test.each<readonly [string, string]>([
+    ['The ferry sank on Saturday night.', '2024-06-08..2024-06-08'],
+    ['The ferry sank in the night from Saturday to Sunday.', '2024-06-08..2024-06-09'],
+    ['The ferry sank overnight.', '2024-06-13..2024-06-14'],
+  ])('%s', (text, expected) => expect(dateOf(text)).toBe(expected));
 });
