@@ -85,6 +85,15 @@ const isBeside = (claim: Statement, other: Statement, { desk }: Pair): boolean =
 /** Whether the report of the one gives the value of the other as well, and its own as of another thing. */
 export const isBesideTheSame = (pair: Pair): boolean => isBeside(pair.first, pair.second, pair) || isBeside(pair.second, pair.first, pair);
 
+/** Fewer than this are no many: "one hurt" beside "two hurt" is a difference in the count. */
+const MANY = 3;
+const isOne = ({ claim }: Statement): boolean => claim.kind === 'quantity' && claim.value.min === 1 && claim.value.max === 1;
+const areMany = ({ claim }: Statement): boolean => claim.kind === 'quantity' && (claim.value.min ?? 0) >= MANY;
+
+/** Whether the one counts a single one and the other many, of what grows as people are found: a text that tells of one of them does not count them all. */
+export const isOneOfMany = ({ first, second, desk }: Pair): boolean =>
+  desk.fact.evolves === 'grows' && ((isOne(first) && areMany(second)) || (areMany(first) && isOne(second)));
+
 /** Whether one party names both culprits, or one report in its own voice: then it holds that both had a part. */
 export const isOneAccuser = ({ first, second, sameReport, desk }: Pair): boolean => {
   const [a, b] = [first.claim, second.claim];

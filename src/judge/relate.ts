@@ -10,6 +10,7 @@ import {
   isFormer,
   isLater,
   isOneAccuser,
+  isOneOfMany,
   isOpenSlot,
   isOwnConversion,
   isPassing,
@@ -248,6 +249,14 @@ export const TABLE: readonly Row[] = [
     words: 'one report gives the value of the other as well, and this one as of another thing',
     otherwise: 'a report that does not give the value of the other as well',
     example: 'passengers (fixed): 174 in A | 3 in A | 174 in B',
+  },
+  {
+    name: 'one beside many',
+    when: isOneOfMany,
+    relation: 'not-comparable',
+    words: 'one, told of alone, may be one of the many',
+    otherwise: 'two figures, or one beside two',
+    example: 'injured (grows): 6 in A | 1 in B',
   },
   {
     name: 'one report differs with itself',

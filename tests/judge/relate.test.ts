@@ -27,6 +27,12 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['damage (revised): 80 PLN in A | 80 PLN in B', 'the same value'],
   ],
   'quotations with few words in common': [['quotation (fixed): "You cannot sell the rain" in A | "You cannot sell this rain" in B', 'the same value']],
+  'one beside many': [
+    ['injured (grows): 2 in A | 1 in B', 'from the same hours'],
+    ['injured (grows): 6 in A | 2 in B', 'from the same hours'],
+    ['damage (revised): 6 in A | 1 in B', 'from the same hours'],
+    ['injured (grows): 1 in A at 10:00 | 6 in B at 12:00', 'a count that grows, clearly later and higher'],
+  ],
   'two denials': [
     ['killed (grows): denied 3 in A | denied 3 in B', 'the same value'],
     ['killed (grows): denied 3 in A | 30 in B', 'a denial of something else'],
