@@ -60,8 +60,8 @@ const OPEN: ReadonlySet<string> = new Set(['cli', 'index.ts', 'reconcile.ts']);
 
 /** Each package, and the one place that may import it. */
 const HOMES: Readonly<Record<string, RegExp>> = {
-  'wink-nlp': /^extract\/language\.ts$/,
-  'wink-eng-lite-web-model': /^extract\/language\.ts$/,
+  'wink-nlp': /^extract\/language\/library\.ts$/,
+  'wink-eng-lite-web-model': /^extract\/language\/library\.ts$/,
   'date-fns': /^extract\/recognisers\/periods\//,
   'any-ascii': /^align\//,
   stemmer: /^align\/joins\//,
@@ -86,7 +86,7 @@ const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').r
 
 test('the sources are found', () => {
   expect(sources.map(({ path }) => path)).toEqual(expect.arrayContaining(['index.ts', 'reconcile.ts', 'model/claim.ts', 'extract/language.ts', 'cli/bin.ts']));
-  expect(sources.find(({ path }) => path === 'extract/language.ts')!.packages).toContain('wink-nlp');
+  expect(sources.find(({ path }) => path === 'extract/language/library.ts')!.packages).toContain('wink-nlp');
 });
 
 describe('arrows', () => {

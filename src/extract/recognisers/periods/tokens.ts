@@ -1,5 +1,6 @@
 /** Reading small things off the tokens of one sentence: numbers, years, days of a month. */
 import { DECADES, MONTHS, ORDINALS, SMALL_NUMBERS } from '../../../lexicon/calendar.js';
+import { wordOf } from '../../language/words.js';
 import type { Token } from '../../language.js';
 
 /** The tokens of one sentence, `first` to `last`, the last one excluded. */
@@ -16,7 +17,7 @@ export interface Read<Value> {
   readonly next: number;
 }
 
-const NOTHING: Token = { start: -1, end: -1, text: '', lower: '', tag: 'X' };
+const NOTHING: Token = { start: -1, end: -1, text: '', lower: '', tag: 'X', word: wordOf('') };
 
 /** The token at `i`, an empty one outside the sentence. */
 export const at = (r: Reading, i: number): Token => (i >= r.first && i < r.last ? r.tokens[i]! : NOTHING);

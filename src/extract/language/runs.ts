@@ -1,0 +1,76 @@
+/**
+ * Runs of characters without white space, and the pieces that they are cut into. A run is looked at once; texts are made of the same ones.
+ */
+import { askLibrary, type LibraryPiece } from './library.js';
+import { type Word, wordOf } from './words.js';
+
+/** A piece of a run. */
+export interface Piece extends LibraryPiece {
+  /** Characters of the run. */
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word;
+  /** White space that the library counts as a token. */
+  readonly blank: boolean;
+  /** It is one word with the piece before it, and `word` is the whole. */
+  readonly joins: boolean;
+  /** A unit with a full stop, written to what may be its figure: the unit without the stop. */
+  readonly unit: Word | undefined;
+}
+
+/** A name such as "Kata'ib" that the tokeniser cuts at its apostrophe is one word again; "isn't" and "Iran's" stay cut. */
+const ENCLITIC = /^['’](s|re|ve|ll|d|m|t)?$/i;
+const cutAtApostrophe = (before: string, value: string): boolean =>
+  (value.startsWith("'") || value.startsWith('’')) && value.length > 1 && !ENCLITIC.test(value) && /^\p{L}/u.test(value.slice(1)) && /\p{L}$/u.test(before);
+
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+/** A word such as "Šoštanj" that the tokeniser cuts beside each letter it does not know is one word again; "can|not" stays cut. */
+const cutAtLetter = (before: string, value: string): boolean =>
+  (before.charCodeAt(before.length - 1) > 127 || value.charCodeAt(0) > 127) && LETTERS.test(value) && LETTERS.test(before);
+
+/** A unit that is written to its figure, with the stop of the sentence: "m.", "bn.", "km.". */
+const GLUED_UNIT = /^[a-z]{1,3}\.$/i;
+
+const isBlank = (value: string): boolean => value.trim() === '';
+
+const cut = (run: string): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let at = 0;
+  let before: Piece | undefined;
+  for (const piece of askLibrary(run)) {
+    const { text } = piece;
+    const blank = isBlank(text);
+    if (blank) {
+      pieces.push({ ...piece, start: at, end: at, word: wordOf(text), blank, joins: false, unit: undefined });
+      continue;
+    }
+    while (at < run.length && isBlank(run[at]!)) at += 1;
+    // The library rewrites a piece or two: what is not in the run is no token of it.
+    const start = run.indexOf(text, at);
+    if (start < 0) {
+      pieces.push({ ...piece, start: at, end: at, word: wordOf(text), blank: true, joins: false, unit: undefined });
+      continue;
+    }
+    at = start + text.length;
+    const beside: string = before !== undefined && before.end === start ? before.word.text : '';
+    const joins = beside !== '' && (cutAtLetter(beside, text) || cutAtApostrophe(beside, text));
+    const unit = beside !== '' && !joins && GLUED_UNIT.test(text) ? wordOf(text.slice(0, -1)) : undefined;
+    before = { ...piece, start, end: at, word: wordOf(joins ? beside + text : text), blank, joins, unit };
+    pieces.push(before);
+  }
+  return pieces;
+};
+
+/** How many runs of all texts are kept: what is more is cut again. */
+const KEPT = 20_000;
+const runs = new Map<string, readonly Piece[]>();
+
+/** The pieces of a run of characters without white space, or of one of line breaks and tabs. */
+export const piecesOf = (run: string): readonly Piece[] => {
+  const known = runs.get(run);
+  if (known) return known;
+  if (runs.size >= KEPT) runs.clear();
+  const pieces = cut(run);
+  runs.set(run, pieces);
+  return pieces;
+};
