@@ -5,6 +5,7 @@ import { NEGATORS } from '../../lexicon/speech.js';
 import type { Claim } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
+import { perWord } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
@@ -13,8 +14,14 @@ import { partStart, tokenAt, wordsAt } from './words.js';
 const BEFORE = 10;
 const AFTER = 4;
 
+/** Whether a word can hedge at all: hardly any can. */
+const mayHedge = perWord(({ lower }) => SEEMINGS.has(lower) || lower === 'initial' || NOUN_HEDGES.has(lower) || CLAUSE_HEDGES.has(lower));
+const mayDeny = perWord(({ lower }) => DENIALS.has(lower));
+const opensPhrase = perWord(({ lower }) => PHRASE_OPENERS.has(lower));
+
 /** The month of May is no hedge, and neither is who appeared in court. */
 const isHedge = (tokens: readonly Token[], i: number): boolean => {
+  if (!mayHedge(tokens[i]!)) return false;
   const { lower, text } = tokens[i]!;
   if (SEEMINGS.has(lower)) {
     const next = tokens[i + 1];
@@ -53,7 +60,7 @@ const phraseAt = (tokens: readonly Token[], i: number): readonly string[] | unde
 
 const phraseIn = (tokens: readonly Token[], from: number, to: number): { readonly first: number; readonly last: number } | undefined => {
   for (let i = from; i < to; i++) {
-    const phrase = PHRASE_OPENERS.has(tokens[i]!.lower) ? phraseAt(tokens, i) : undefined;
+    const phrase = opensPhrase(tokens[i]!) ? phraseAt(tokens, i) : undefined;
     if (phrase) return { first: i, last: i + phrase.length };
   }
   return undefined;
@@ -91,6 +98,6 @@ export const polarityOf = (reading: Reading, line: Line, draft: Draft): Claim['p
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, draft.span.start);
   const from = Math.max(partStart(tokens, line, at), at - 4);
-  for (let i = from; i < at; i++) if (DENIALS.has(tokens[i]!.lower) && !isSilence(tokens, i)) return 'denied';
+  for (let i = from; i < at; i++) if (mayDeny(tokens[i]!) && !isSilence(tokens, i)) return 'denied';
   return 'affirmed';
 };

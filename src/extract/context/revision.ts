@@ -3,6 +3,7 @@ import { CHANGES, CORRECTIONS, FIRST_AND_LAST, REPLACED, REPLACED_PHRASES, REPLA
 import type { Revision } from '../../model/claim.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
+import { perWord } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
@@ -15,10 +16,12 @@ const byFirst = (phrases: Phrases): ReadonlyMap<string, Phrases> =>
   new Map(phrases.map(([first]) => [first!, phrases.filter((phrase) => phrase[0] === first)]));
 const replacedBy = byFirst(REPLACED_PHRASES);
 const replacingBy = byFirst(REPLACING_PHRASES);
-const phraseAt = (tokens: readonly Token[], i: number, phrases: ReadonlyMap<string, Phrases>): readonly string[] | undefined => {
-  const opened = phrases.get(tokens[i]!.lower);
-  return opened && opened.find((phrase) => wordsAt(tokens, i, phrase));
-};
+const NONE: Phrases = [];
+const replacedFrom = perWord(({ lower }) => replacedBy.get(lower) ?? NONE);
+const replacingFrom = perWord(({ lower }) => replacingBy.get(lower) ?? NONE);
+const isReplaced = perWord(({ lower }) => REPLACED.has(lower));
+const phraseAt = (tokens: readonly Token[], i: number, opened: Phrases): readonly string[] | undefined =>
+  opened === NONE ? undefined : opened.find((phrase) => wordsAt(tokens, i, phrase));
 
 const cueOf = (reading: Reading, first: number, count: number): Revision['cue'] =>
   excerpt(reading.prose.text, reading.prose.tokens[first]!.start, reading.prose.tokens[first + count - 1]!.end);
@@ -74,10 +77,10 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     if (reported) return { role: 'replaced', cue: cueOf(reading, i, reported.length) };
   }
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
-    const replaced = phraseAt(tokens, i, replacedBy);
+    const replaced = phraseAt(tokens, i, replacedFrom(tokens[i]!));
     if (replaced && i < at) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
     if (
-      REPLACED.has(tokens[i]!.lower) &&
+      isReplaced(tokens[i]!) &&
       (i === from || tokens[i - 1]!.tag === 'AUX' || tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN' || tokens[i - 1]!.tag === 'DET') &&
       tokens[i + 1]?.lower !== 'on' &&
       tokens[i + 1]?.lower !== 'this' &&
@@ -86,7 +89,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
       return { role: 'replaced', cue: cueOf(reading, i, 1) };
   }
   for (let i = from; i < at + 2 && i < line.sentence.last; i++) {
-    const replacing = phraseAt(tokens, i, replacingBy);
+    const replacing = phraseAt(tokens, i, replacingFrom(tokens[i]!));
     if (replacing) return { role: 'replacing', cue: cueOf(reading, i, replacing.length) };
   }
   // "Correction: an earlier version said 19. The figure is nine."

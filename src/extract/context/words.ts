@@ -1,3 +1,4 @@
+import { perWord } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 
@@ -20,13 +21,14 @@ export const lineAt = (reading: Reading, offset: number): Line | undefined => {
   return reading.lines[low];
 };
 
-const BREAKS = new Set([';', ':', '–', '—']);
+const BREAKS = new Set([';', ':', '–', '—', 'but', 'while']);
+const breaks = perWord(({ lower }) => BREAKS.has(lower));
 
 /** The token where the part of the sentence before `at` begins: after a semicolon, a dash, or a comma with "and" or "but". */
 export const partStart = (tokens: readonly Token[], line: Line, at: number): number => {
   for (let i = at - 1; i >= line.sentence.first; i--) {
-    const { text, lower } = tokens[i]!;
-    if (BREAKS.has(text) || lower === 'but' || lower === 'while' || (lower === 'and' && tokens[i - 1]?.text === ',')) return i + 1;
+    const token = tokens[i]!;
+    if (breaks(token) || (token.lower === 'and' && tokens[i - 1]?.text === ',')) return i + 1;
   }
   return line.sentence.first;
 };

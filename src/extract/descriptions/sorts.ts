@@ -7,6 +7,7 @@ import type { Token } from '../language.js';
 import { nounsAt, type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
+import { perWord } from '../language/words.js';
 
 const wordsOf = (reading: Reading, { first, last }: Run): string =>
   reading.prose.text.slice(reading.prose.tokens[first]!.start, reading.prose.tokens[last - 1]!.end).replace(/\s+/g, ' ');
@@ -89,6 +90,7 @@ const eventSorts = (reading: Reading, events: Events, line: Line, known: Set<str
 };
 
 const REOPENED = new Set(['reopened', 'restored']);
+const standingOf = perWord(({ lower }) => STANDINGS.get(lower) ?? '');
 const HAVING = new Set(['has', 'have', 'had']);
 
 /** "the bridge remained closed", "the airport has reopened". */
@@ -96,10 +98,11 @@ const standings = (reading: Reading, events: Events, line: Line): readonly Draft
   const { tokens } = reading.prose;
   const drafts: Draft<'description'>[] = [];
   for (let i = line.sentence.first + 1; i < line.sentence.last; i++) {
-    const state = STANDINGS.get(tokens[i]!.lower);
+    const state = standingOf(tokens[i]!);
+    if (state === '') continue;
     const before = tokens[i - 1]!;
     const itself = REOPENED.has(tokens[i]!.lower) && SERVICES.has(singularOf(before.lower));
-    if (!state || !(itself || before.tag === 'AUX' || ['remained', 'remains', 'now', 'still', 'fully', 'partly'].includes(before.lower))) continue;
+    if (!(itself || before.tag === 'AUX' || ['remained', 'remains', 'now', 'still', 'fully', 'partly'].includes(before.lower))) continue;
     let at = i - 1;
     while (
       at > line.sentence.first &&
@@ -129,6 +132,7 @@ const standings = (reading: Reading, events: Events, line: Line): readonly Draft
 };
 
 const FLIGHT = new Set(['flight', 'train', 'service']);
+const isFlight = perWord(({ lower }) => FLIGHT.has(lower));
 const NUMBER = /^[A-Z]{0,3}\d{2,5}[A-Z]?$/;
 
 /** "flight BX 417": the number without its spaces. */
@@ -136,7 +140,7 @@ const numbers = (reading: Reading, events: Events, line: Line): readonly Draft<'
   const { tokens } = reading.prose;
   const drafts: Draft<'description'>[] = [];
   for (let i = line.sentence.first; i + 1 < line.sentence.last; i++) {
-    if (!FLIGHT.has(tokens[i]!.lower)) continue;
+    if (!isFlight(tokens[i]!)) continue;
     const two = tokens[i + 2] && i + 2 < line.sentence.last && /^[A-Z][A-Z0-9]{1,2}$/.test(tokens[i + 1]!.text) && /^\d{1,4}[A-Z]?$/.test(tokens[i + 2]!.text);
     if (!two && !NUMBER.test(tokens[i + 1]!.text)) continue;
     const last = i + (two ? 3 : 2);

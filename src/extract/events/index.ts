@@ -6,6 +6,7 @@ import type { Domain } from '../../model/domain.js';
 import type { EventMention } from '../../model/event.js';
 import type { Period } from '../../model/period.js';
 import { isResolved } from '../../model/period.js';
+import { perWord } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import { backgroundOf, datedOf, mainOf } from './mentions.js';
@@ -30,24 +31,26 @@ const BACKGROUND = 21 * DAY;
 /** Results are reported within a year of their quarter. */
 const REPORTED = 300 * DAY;
 
+const PARTING = new Set([';', ':', '–', '—']);
+const UP_DOWN = new Set(['up', 'down']);
+/** What a word can be at a turn of the sentence. */
+const NO_TURN = 0;
+const PARTS = 1;
+const TURN = 2;
+const TURNS_AFTER_COMMA = 3;
+const turning = perWord(({ lower }) => (PARTING.has(lower) ? PARTS : TURNS.has(lower) ? TURN : UP_DOWN.has(lower) ? TURNS_AFTER_COMMA : NO_TURN));
+
 /** Where the sentence turns: the tokens that open another part of it. */
 const turnsOf = (reading: Reading, line: Line): readonly number[] => {
   const { tokens } = reading.prose;
   const turns: number[] = [];
   for (let i = line.sentence.first + 1; i < line.sentence.last; i++) {
-    const { text, lower } = tokens[i]!;
-    const comma = tokens[i - 1]!.text === ',';
+    const token = tokens[i]!;
     // "…, and in September …"
-    if (tokens[i]!.tag === 'CCONJ' && line.periods.some(({ first }) => first > i && first - i <= 2)) turns.push(i);
-    if (
-      text === ';' ||
-      text === ':' ||
-      text === '–' ||
-      text === '—' ||
-      (TURNS.has(lower) && tokens[i]!.tag !== 'ADP') ||
-      (comma && (lower === 'up' || lower === 'down' || TURNS.has(lower)))
-    )
-      turns.push(i);
+    if (token.tag === 'CCONJ' && line.periods.some(({ first }) => first > i && first - i <= 2)) turns.push(i);
+    const turn = turning(token);
+    if (turn === NO_TURN) continue;
+    if (turn === PARTS || (turn === TURN && token.tag !== 'ADP') || tokens[i - 1]!.text === ',') turns.push(i);
   }
   return turns;
 };

@@ -6,9 +6,10 @@ import { singularOf } from '../../lexicon/inflect.js';
 import type { EventMention } from '../../model/event.js';
 import type { Period } from '../../model/period.js';
 import { excerpt } from '../../model/span.js';
+import { perWord } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { Thread } from './threads.js';
-import { agentsOf, periodOf, placesOf } from './triggers.js';
+import { periodOf } from './triggers.js';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 const WORDS = 90;
@@ -16,15 +17,20 @@ const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
 
 const finer = (a: Period, b: Period): Period => (millis(a.end) - millis(a.start) <= millis(b.end) - millis(b.start) ? a : b);
 
+/** The word by which a story may be known again; none for short and common ones. */
+const telling = perWord(({ lower }) => {
+  const word = singularOf(lower);
+  return word.length > 2 && !COMMON_WORDS.has(word) ? word : '';
+});
+
 const wordsOf = (reading: Reading, numbers: readonly number[]): readonly string[] => {
   const words = new Set<string>();
   for (const number of numbers) {
     const { first, last } = reading.lines[number]!.sentence;
     for (let i = first; i < last && words.size < WORDS; i++) {
       const token = reading.prose.tokens[i]!;
-      if (!CONTENT.has(token.tag)) continue;
-      const word = singularOf(token.lower);
-      if (word.length > 2 && !COMMON_WORDS.has(word)) words.add(word);
+      const word = telling(token);
+      if (word !== '' && CONTENT.has(token.tag)) words.add(word);
     }
   }
   return [...words];
@@ -64,9 +70,12 @@ export const mainOf = (reading: Reading, thread: Thread): EventMention => {
     named,
     main: true,
     ...(period ? { period } : {}),
-    places: foremost([...thread.triggers.flatMap(placesOf), ...lines.slice(0, 2 * LEAD).flatMap((line) => line.places.flatMap((place) => place.value.names))]),
+    places: foremost([
+      ...thread.triggers.flatMap((each) => each.places),
+      ...lines.slice(0, 2 * LEAD).flatMap((line) => line.places.flatMap((place) => place.value.names)),
+    ]),
     // A statement names its author least of all: the others name it.
-    participants: foremost([report.publisher, ...thread.triggers.flatMap(agentsOf), ...lines.slice(0, STORY).flatMap(partiesOf)]),
+    participants: foremost([report.publisher, ...thread.triggers.flatMap((each) => each.agents), ...lines.slice(0, STORY).flatMap(partiesOf)]),
     words: wordsOf(
       reading,
       lines.slice(0, STORY).map((line) => line.number),
@@ -87,8 +96,8 @@ export const backgroundOf = (reading: Reading, thread: Thread, number: number): 
     named: excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end),
     main: false,
     ...(dated.length > 0 ? { period: dated.reduce(finer) } : {}),
-    places: foremost(thread.triggers.flatMap(placesOf)),
-    participants: foremost([...thread.triggers.flatMap(agentsOf), ...lines.flatMap((line) => partiesOf(reading.lines[line]!))]),
+    places: foremost(thread.triggers.flatMap((each) => each.places)),
+    participants: foremost([...thread.triggers.flatMap((each) => each.agents), ...lines.flatMap((line) => partiesOf(reading.lines[line]!))]),
     words: wordsOf(reading, lines),
   };
 };

@@ -4,7 +4,7 @@
  * One pass through the text, each trigger joining the thread that it fits best or opening a new one, as in incremental
  * coreference (Lappin and Leass 1994). A new thread needs evidence: another date, place or doer, or a word such as "another".
  */
-import { type Trigger, agentsOf, placesOf } from './triggers.js';
+import type { Trigger } from './triggers.js';
 
 export interface Thread {
   readonly triggers: readonly Trigger[];
@@ -55,10 +55,10 @@ const FEATURES: readonly Feature[] = [
   },
   { name: 'some days later', weight: -1, holds: (trigger, thread) => thread.dates.some((each) => apartBy(trigger, each) > 0) },
   { name: 'on the same date', weight: 2, holds: (trigger, thread) => thread.dates.some((each) => meets(trigger, each)) },
-  { name: 'at the same place', weight: 2, holds: (trigger, thread) => shares(placesOf(trigger), thread.places) },
-  { name: 'at another place', weight: -2, holds: (trigger, thread) => trigger.deliberate && apart(placesOf(trigger), thread.places) },
-  { name: 'by the same', weight: 1, holds: (trigger, thread) => shares(agentsOf(trigger), thread.agents) },
-  { name: 'by others', weight: -1.6, holds: (trigger, thread) => trigger.deliberate && apart(agentsOf(trigger), thread.agents) },
+  { name: 'at the same place', weight: 2, holds: (trigger, thread) => shares(trigger.places, thread.places) },
+  { name: 'at another place', weight: -2, holds: (trigger, thread) => trigger.deliberate && apart(trigger.places, thread.places) },
+  { name: 'by the same', weight: 1, holds: (trigger, thread) => shares(trigger.agents, thread.agents) },
+  { name: 'by others', weight: -1.6, holds: (trigger, thread) => trigger.deliberate && apart(trigger.agents, thread.agents) },
   { name: 'in the same words', weight: 0.6, holds: (trigger, thread) => thread.lemmas.has(trigger.lemma) },
   { name: 'of one kind', weight: 0.6, holds: (trigger, thread) => thread.kind === trigger.kind || thread.kind === STORY },
   { name: 'of another kind', weight: -0.8, holds: (trigger, thread) => thread.kind !== STORY && thread.kind !== trigger.kind },
@@ -89,21 +89,24 @@ const add = (thread: Open, trigger: Trigger): void => {
   thread.triggers.push(trigger);
   if (trigger.days && !thread.dates.some((each) => sameDate(each, trigger))) thread.dates.push(trigger);
   if (thread.kind === STORY) thread.kind = trigger.kind;
-  for (const place of placesOf(trigger)) thread.places.add(place);
-  for (const agent of agentsOf(trigger)) thread.agents.add(agent);
+  for (const place of trigger.places) thread.places.add(place);
+  for (const agent of trigger.agents) thread.agents.add(agent);
   thread.lemmas.add(trigger.lemma);
   thread.series ||= trigger.series;
 };
 
-const score = (trigger: Trigger, thread: Open, main: boolean, past: boolean): number =>
-  FEATURES.reduce((sum, feature) => (feature.holds(trigger, thread, main, past) ? sum + feature.weight : sum), 0);
+const score = (trigger: Trigger, thread: Open, main: boolean, past: boolean): number => {
+  let sum = 0;
+  for (const feature of FEATURES) if (feature.holds(trigger, thread, main, past)) sum += feature.weight;
+  return sum;
+};
 
 /** What tells an event from the main one. */
 const hasEvidence = (trigger: Trigger): boolean =>
   trigger.dated !== undefined ||
   trigger.other ||
   (trigger.series && trigger.deliberate) ||
-  (trigger.deliberate && !trigger.verb && (trigger.placed.length > 0 || trigger.doers.length > 0));
+  (trigger.deliberate && !trigger.verb && (trigger.placed.length > 0 || trigger.agents.length > 0));
 
 /** The threads of a report; the first is the main one, which may be without a trigger. `isPast`: long before the report was published. */
 export const threadsOf = (triggers: readonly Trigger[], isPast: (trigger: Trigger) => boolean): readonly Thread[] => {

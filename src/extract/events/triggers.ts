@@ -37,16 +37,17 @@ export interface Trigger {
   readonly dated?: PeriodMention;
   /** First and last day of that date, in days since 1970. */
   readonly days?: { readonly from: number; readonly to: number };
+  /** The names of the places that stand with it, and of who does it. */
+  readonly places: readonly string[];
   readonly placed: readonly PlaceMention[];
   readonly doers: readonly NameMention[];
+  readonly agents: readonly string[];
 }
 
 /** Days since 1970 of an ISO date or time. */
 export const dayNumber = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000;
 
 export const periodOf = ({ dated }: Trigger): Period | undefined => (dated && isResolved(dated.value) ? dated.value : undefined);
-export const placesOf = ({ placed }: Trigger): readonly string[] => placed.flatMap((mention) => mention.value.names);
-export const agentsOf = ({ doers }: Trigger): readonly string[] => doers.map((mention) => mention.value.name);
 
 /** The start of the noun phrase that the word at `i` ends, as far as modifiers go. */
 const phraseStart = (tokens: readonly Token[], i: number, first: number): number => {
@@ -100,7 +101,7 @@ const breakBetween = (tokens: readonly Token[], from: number, to: number): boole
 const wordAt = (tokens: readonly Token[], i: number, words: readonly Word[]): Word | undefined => words.find((each) => endOf(tokens, i, each) > 0);
 const isDated = ({ periods }: Line, i: number): boolean => periods.some((mention) => mention.first <= i && i < mention.last);
 
-type Bare = Omit<Trigger, 'dated' | 'placed' | 'doers'>;
+type Bare = Omit<Trigger, 'dated' | 'days' | 'placed' | 'places' | 'doers' | 'agents'>;
 
 const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
   const { tokens } = reading.prose;
@@ -213,11 +214,14 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
     for (const mention of line.places) if (mention.value.relation !== undefined) places[nearest(mention)]?.push(mention);
     return triggers.map((trigger, at): Trigger => {
       const dated = periods[at];
+      const doers = doersOf(trigger, line, reading);
       return {
         ...trigger,
         ...(dated && isResolved(dated.value) ? { dated, days: { from: dayNumber(dated.value.start), to: dayNumber(dated.value.end) } } : {}),
         placed: places[at]!,
-        doers: doersOf(trigger, line, reading),
+        places: places[at]!.flatMap((mention) => mention.value.names),
+        doers,
+        agents: doers.map((mention) => mention.value.name),
       };
     });
   });

@@ -1,10 +1,17 @@
-/** Words, each kept once: one object, and one string, for all tokens that are spelt so. */
+/**
+ * Words, each kept once, and questions about words, each answered once.
+ *
+ * What a rule asks of a token is mostly a question about its word alone: is it a month, a hedge, what is its singular? Asked of every token
+ * by every rule, those look-ups are what reading costs. `perWord` keeps the answer with the word: to ask again is to read an array.
+ */
 
-/** A word as it stands, and folded. */
+/** A word as it stands, folded, and what has been found out about it. */
 export interface Word {
   readonly text: string;
   /** Lower case, with straight apostrophes. */
   readonly lower: string;
+  /** What `perWord` has found out, by the number of the question. */
+  readonly answers: unknown[];
 }
 
 const CURLY_APOSTROPHE = /[\u2018\u2019\u02bc\u00b4`]/g;
@@ -25,6 +32,28 @@ const internalised = (text: string): string => {
   return Object.keys(named)[0] ?? text;
 };
 
+let questions = 0;
+const unasked = (): unknown[] => Array.from({ length: questions });
+
+/**
+ * A question about a word as it stands or folded, to be asked of tokens. `answer` is called once for each distinct word; it must depend on
+ * the word alone, and never on a report or on domains. Made where a module is loaded, not within a call: each has a place in every word.
+ *
+ * @example
+ * const isMonth = perWord(({ lower }) => MONTHS.has(lower));
+ * if (isMonth(tokens[i]!)) …
+ */
+export const perWord = <Answer extends {} | null>(answer: (word: Word) => Answer): ((token: { readonly word: Word }) => Answer) => {
+  const question = questions++;
+  return ({ word }) => {
+    const known = word.answers[question];
+    if (known !== undefined) return known as Answer;
+    const found = answer(word);
+    word.answers[question] = found;
+    return found;
+  };
+};
+
 /** How many words of all texts are kept, and how long they are at most: what is more is asked again, and the answer is the same. */
 const KEPT = 20_000;
 const LONGEST_KEPT = 200;
@@ -34,10 +63,10 @@ const words = new Map<string, Word>();
 export const wordOf = (value: string): Word => {
   const known = words.get(value);
   if (known) return known;
-  if (value.length > LONGEST_KEPT) return { text: value, lower: fold(value) };
+  if (value.length > LONGEST_KEPT) return { text: value, lower: fold(value), answers: unasked() };
   if (words.size >= KEPT) words.clear();
   const text = internalised(value);
-  const word: Word = { text, lower: internalised(fold(text)) };
+  const word: Word = { text, lower: internalised(fold(text)), answers: unasked() };
   words.set(text, word);
   return word;
 };

@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
+import { perWord } from '../language/words.js';
 
 /** A facility in a line. */
 export interface Facility {
@@ -40,9 +41,12 @@ const outsideOf = (tokens: readonly Token[], at: number): boolean =>
 const CENTRES: ReadonlySet<string> = new Set(['center', 'centre']);
 const MEDICAL: ReadonlySet<string> = new Set(['medical', 'health', 'trauma']);
 
+const isCentre = perWord(({ lower }) => CENTRES.has(lower));
+const sortNamed = perWord(({ lower }) => facilityOf(lower) ?? '');
+
 /** The sort of facility that a token heads: "Elm Hospital", "Elm Medical Center". */
 const sortAt = (tokens: readonly Token[], i: number): string | undefined =>
-  CENTRES.has(tokens[i]!.lower) ? (MEDICAL.has(tokens[i - 1]?.lower ?? '') ? 'hospital' : undefined) : facilityOf(tokens[i]!.lower);
+  isCentre(tokens[i]!) ? (MEDICAL.has(tokens[i - 1]?.lower ?? '') ? 'hospital' : undefined) : sortNamed(tokens[i]!) || undefined;
 
 /** Facilities that a line places something at: "at the Termopian plant", "entered Stanmore College", "from a girls' school". */
 export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, deeds: ReadonlySet<number>): readonly Facility[] => {

@@ -16,6 +16,7 @@ import { OPEN_RULES } from './open.js';
 import { OWN_RULES } from './own.js';
 import { BLAME_RULES } from './parties.js';
 import { WORK_RULES } from './works.js';
+import { perWord } from '../language/words.js';
 
 /** All rules in the order in which they are asked: at one word, the first that reads something decides. */
 const RULES: readonly Rule[] = [...BLAME_RULES, ...OWN_RULES, ...OPEN_RULES, ...CAUSE_RULES, ...WORK_RULES];
@@ -24,6 +25,9 @@ const BY_WORD: ReadonlyMap<string, readonly Rule[]> = RULES.reduce((index, rule)
   for (const word of new Set(rule.at)) index.set(word, [...(index.get(word) ?? []), rule]);
   return index;
 }, new Map<string, readonly Rule[]>());
+
+const NONE: readonly Rule[] = [];
+const rulesAt = perWord(({ lower }) => BY_WORD.get(lower) ?? NONE);
 
 const foundAt = (place: Place, rules: readonly Rule[]): Found | undefined => {
   for (const { name, read } of rules) {
@@ -56,8 +60,8 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
     const readAt = (i: number, rules: readonly Rule[]): Found | undefined =>
       foundAt({ reading, line, i, triggers, deliberate, kind: () => events.at(line, i).kind }, rules);
     for (let i = line.sentence.first; i < line.sentence.last; i++) {
-      const rules = BY_WORD.get(tokens[i]!.lower);
-      if (!rules) continue;
+      const rules = rulesAt(tokens[i]!);
+      if (rules === NONE) continue;
       const found = readAt(i, rules);
       if (!found || found.last - found.first > LONGEST || found.words === '') continue;
       const { attribute, stance, words, first, last, accuser, about, main, rule } = found;

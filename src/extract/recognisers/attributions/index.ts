@@ -5,6 +5,7 @@ import { SPEECH_PHRASES, SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
 import type { Attribution } from '../../../model/attribution.js';
 import type { Name } from '../../../model/name.js';
 import type { Mention } from '../../../model/span.js';
+import { perWord } from '../../language/words.js';
 import type { Prose } from '../../language.js';
 import type { QuotationMention } from '../quotations/index.js';
 import { afterSubject, continued, quotedIn } from './continued.js';
@@ -25,6 +26,7 @@ const OTHER_CUES = new Set(['according', 'per', 'citing', 'by', 'in']);
 const OWN_PERSON = new Set(['i', 'we', 'you']);
 /** Every word at which an attribution may be found: most tokens are looked up here and left. */
 const CUES: ReadonlySet<string> = new Set([...SPEECH_VERBS.keys(), ...SPEECH_PHRASES.keys(), ...OTHER_CUES]);
+const isCue = perWord(({ lower }) => CUES.has(lower));
 
 /** All that the cues of one region attribute. */
 const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[] => {
@@ -73,8 +75,7 @@ export const attributionsOf = (prose: Prose, names: readonly Mention<Name>[], qu
   const own: number[] = [];
   const quoted: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const { lower } = tokens[i]!;
-    if (CUES.has(lower)) (scene.depth[i] === 0 ? own : quoted).push(i);
+    if (isCue(tokens[i]!)) (scene.depth[i] === 0 ? own : quoted).push(i);
   }
   const all: Found[] = [];
   let carried: Found | undefined;

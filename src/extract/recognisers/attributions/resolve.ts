@@ -53,6 +53,7 @@ interface Known {
   /** Where it was spoken of, by name or by pronoun. */
   readonly at: number;
   readonly excerpt: Excerpt;
+  readonly words: readonly string[];
   readonly sort: Sort;
 }
 
@@ -100,7 +101,7 @@ const resolvePronoun = (
   // Somebody else who became the subject since then is meant, if it is one alone.
   const from = nearest ? nearest.at : at - REACH;
   const others = subjectsBetween(prose, people, Math.max(from, at - REACH), at).filter((name) => fits(pronoun, sorts(name)));
-  const nearestWords = nearest ? wordsOf(nearest.excerpt.text) : [];
+  const nearestWords = nearest?.words ?? [];
   const unlike = others.filter((name) => !nearestWords.includes(lastWord(name.value.name)));
   if (unlike.length === 1) return { span: unlike[0]!.span, text: unlike[0]!.text };
   if (unlike.length > 1 || nearest) return unlike.length === 0 ? nearest?.excerpt : undefined;
@@ -113,10 +114,9 @@ const resolveHead = (known: readonly Known[], speaker: Excerpt): Excerpt | undef
   const wanted = wordsOf(speaker.text).slice(1);
   const fitting = new Map<string, Excerpt>();
   for (let i = known.length - 1; i >= 0; i--) {
-    const { excerpt, at } = known[i]!;
+    const { excerpt, words, at } = known[i]!;
     if (at < speaker.span.start - 2 * REACH) break;
     if (excerpt.span.start >= speaker.span.start || excerpt.text.length <= speaker.text.length) continue;
-    const words = wordsOf(excerpt.text);
     if (wanted.every((word) => words.includes(word))) fitting.set(excerpt.text.toLowerCase(), excerpt);
   }
   return fitting.size === 1 ? [...fitting.values()][0] : undefined;
@@ -136,7 +136,7 @@ export const resolved = (prose: Prose, names: readonly Mention<Name>[], attribut
   return attributions.map((attribution) => {
     const { speaker } = attribution;
     const add = (excerpt: Excerpt, sort: Sort): void => {
-      known.push({ at: speaker.span.start, excerpt, sort });
+      known.push({ at: speaker.span.start, excerpt, words: wordsOf(excerpt.text), sort });
       if (sort !== 'unknown' && sort !== 'they') called.set(lastWord(excerpt.text.split(',')[0] ?? ''), sort);
     };
     if (attribution.resolved) {

@@ -2,6 +2,7 @@
 import { MONTHS, PLURAL_UNITS, UNITS, WEEKDAYS } from '../../../lexicon/calendar.js';
 import type { Found } from './expression.js';
 import { at, base, glued, type Reading } from './tokens.js';
+import { perWord } from '../../language/words.js';
 
 /** Reads something at a token, or nothing. */
 export type Reader = (r: Reading, i: number) => (Found & { readonly rule?: string }) | undefined;
@@ -46,6 +47,8 @@ const figureOpens = (r: Reading, i: number): boolean => {
   );
 };
 
+const NONE: readonly Rule[] = [];
+
 /** One reader of many rules: the first in their order that reads something, by its name. */
 export const inOrder = (rules: readonly Rule[]): ((r: Reading, i: number) => Named | undefined) => {
   const byWord = new Map<string, Rule[]>();
@@ -58,19 +61,19 @@ export const inOrder = (rules: readonly Rule[]): ((r: Reading, i: number) => Nam
       else byWord.set(word, [rule]);
     }
   }
-  const opening = (r: Reading, i: number, lower: string): readonly Rule[] | undefined => {
+  const opening = perWord(({ lower }): readonly Rule[] => {
     const first = lower.charCodeAt(0);
-    if (isDigit(first)) return figureOpens(r, i) ? figures : undefined;
+    if (isDigit(first)) return figures;
     const known = byWord.get(lower);
     if (known) return known;
-    if (lower.charCodeAt(lower.length - 2) === APOSTROPHE) return byWord.get(lower.slice(0, -2));
-    if (first === APOSTROPHE || first === OPENING_QUOTE) return byWord.get("'");
-    return lower.charCodeAt(3) === HYPHEN || lower.charCodeAt(4) === HYPHEN || lower.charCodeAt(5) === HYPHEN ? byWord.get(JOINED) : undefined;
-  };
+    if (lower.charCodeAt(lower.length - 2) === APOSTROPHE) return byWord.get(lower.slice(0, -2)) ?? NONE;
+    if (first === APOSTROPHE || first === OPENING_QUOTE) return byWord.get("'") ?? NONE;
+    return lower.charCodeAt(3) === HYPHEN || lower.charCodeAt(4) === HYPHEN || lower.charCodeAt(5) === HYPHEN ? (byWord.get(JOINED) ?? NONE) : NONE;
+  });
   return (r, i) => {
     if (i < r.first || i >= r.last) return undefined;
-    const chosen = opening(r, i, r.tokens[i]!.lower);
-    if (!chosen) return undefined;
+    const chosen = opening(r.tokens[i]!);
+    if (chosen === NONE || (chosen === figures && !figureOpens(r, i))) return undefined;
     for (const rule of chosen) {
       const found = rule.read(r, i);
       if (found) return { next: found.next, expression: found.expression, rule: found.rule ?? rule.name };

@@ -2,6 +2,7 @@ import { COINS, CURRENCY_CODES, CURRENCY_WORDS, FAMILIES, MONEY_ADJECTIVES, MONE
 import type { Prose, Token } from '../../language.js';
 import { isDigit } from './literals.js';
 import type { UnitRead } from './units.js';
+import { perWord } from '../../language/words.js';
 
 /** A currency before a figure: where its digits begin. */
 export interface MoneyPrefix {
@@ -56,12 +57,14 @@ const CUES: ReadonlyMap<string, readonly (readonly [family: string, code: string
 
 /** Letters of an ISO code. */
 const CODE = 3;
+const NOTHING: readonly (readonly [family: string, code: string])[] = [];
+const pointsAt = perWord(({ text, lower }) => CUES.get(lower) ?? (text.length === CODE ? CUES.get(text) : undefined) ?? NOTHING);
 
 /** The currencies of each family that a text points at. */
 const candidatesIn = (tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
-  for (const { text, lower } of tokens) {
-    for (const [family, code] of CUES.get(lower) ?? (text.length === CODE ? CUES.get(text) : undefined) ?? []) {
+  for (const token of tokens) {
+    for (const [family, code] of pointsAt(token)) {
       const codes = found.get(family) ?? new Set();
       found.set(family, codes.add(code));
     }

@@ -3,6 +3,7 @@ import { CARDINALS, DENOMINATORS, MULTIPLIERS } from '../../../lexicon/numbers.j
 import { VAGUE_MAGNITUDES, VAGUE_WORDS } from '../../../lexicon/vague.js';
 import type { Token } from '../../language.js';
 import { isDigit } from './literals.js';
+import { perWord } from '../../language/words.js';
 
 const NEGATIVE = ['no', 'none', 'nobody', 'not'];
 /** Words that may begin an amount. */
@@ -19,15 +20,19 @@ const OPENERS: ReadonlySet<string> = new Set([
   'negative',
   'many',
 ]);
+const opens = perWord(({ lower }) => OPENERS.has(lower));
 /** Words that make an amount of the article before them: "a hundred", "a few", "a third". */
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([...MULTIPLIERS.keys(), ...DENOMINATORS.keys(), ...VAGUE_WORDS.keys(), 'twenty', 'thirty']);
 
 const LOWER_A = 97;
 const LOWER_Z = 122;
 const DIGIT = /[0-9]/;
+const hasDigit = perWord(({ text }) => DIGIT.test(text));
+const isMoney = perWord(({ text }) => MONEY_PREFIXES.has(text) || CURRENCY_CODES.has(text) || MONEY_PREFIXES.has(`${text}$`));
+/** Whether a word, told by itself, may begin a figure: "7", "$", ".", "US7". */
+const opensFigure = perWord(({ text }) => isDigit(text, 0) || text === '$' || text === '.' || /^(US|A|NZ|C)[0-9]/.test(text));
 
-const beginsFigure = (token: Token | undefined): boolean =>
-  token !== undefined && (isDigit(token.text, 0) || token.text === '$' || token.text === '.' || /^(US|A|NZ|C)[0-9]/.test(token.text));
+const beginsFigure = (token: Token | undefined): boolean => token !== undefined && opensFigure(token);
 
 /** Whether an amount may begin with the token: what is tried at once for every token of a text, so it looks at one character where it can. */
 export const mayBegin = (tokens: readonly Token[], at: number): boolean => {
@@ -36,7 +41,7 @@ export const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   if (isDigit(text, 0)) return true;
   const next = tokens[at + 1];
   if (lower === 'a' || lower === 'an') return next !== undefined && (AFTER_ARTICLE.has(next.lower) || beginsFigure(next));
-  if (code >= LOWER_A && code <= LOWER_Z) return OPENERS.has(lower) || (text === 'kr' && beginsFigure(next));
+  if (code >= LOWER_A && code <= LOWER_Z) return opens(tokens[at]!) || (text === 'kr' && beginsFigure(next));
   switch (text) {
     case '-':
     case ',':
@@ -54,8 +59,8 @@ export const mayBegin = (tokens: readonly Token[], at: number): boolean => {
       return next !== undefined && isDigit(next.text, 0);
     default:
   }
-  if (OPENERS.has(lower)) return true;
-  if (DIGIT.test(text)) return true;
-  if (beginsFigure(next)) return MONEY_PREFIXES.has(text) || CURRENCY_CODES.has(text) || MONEY_PREFIXES.has(`${text}$`);
+  if (opens(tokens[at]!)) return true;
+  if (hasDigit(tokens[at]!)) return true;
+  if (beginsFigure(next)) return isMoney(tokens[at]!);
   return code > 0x7f;
 };
