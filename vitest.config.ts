@@ -10,7 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/scratch/**'],
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 30_000,
+    // A bound for what hangs, wide enough for a machine that has other things to do.
+    testTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/cli/bin.ts'] },
   },
 });

@@ -5,6 +5,7 @@ import { pluralOf, verbForms } from '../lexicon/inflect.js';
 import { HARM } from '../lexicon/wounds.js';
 import type { AttributeOf, Cues, Domain } from '../model/domain.js';
 import type { Prose, Sentence, Token } from './language.js';
+import { perDomains } from './per-domains.js';
 
 type Role = Exclude<keyof Cues, 'onPeople' | 'harming'>;
 
@@ -21,7 +22,14 @@ interface Cue {
 /** The counted must be people; with `harm` the sentence must also name what hurts or where. */
 type On = 'people' | 'harm';
 
-export type CueIndex = ReadonlyMap<string, readonly Cue[]>;
+/** The cues that one word opens. */
+interface Opened {
+  readonly cues: Cue[];
+  /** Every form of the second word of those that have one: where none of them follows, one look tells that no longer cue is here. */
+  readonly seconds: Set<string>;
+}
+
+export type CueIndex = ReadonlyMap<string, Opened>;
 
 /** A cue in a text: tokens `first` to `last`, the last one excluded. */
 export interface CueHit {
@@ -46,11 +54,12 @@ const formsOf = (word: string, role: Role): readonly string[] => (VERBAL.has(rol
 const everyForm = (word: string): ReadonlySet<string> => new Set([word, pluralOf(word), ...verbForms(word)]);
 
 const build = (domains: readonly Domain[]): CueIndex => {
-  const index = new Map<string, Cue[]>();
+  const index = new Map<string, Opened>();
   const add = (form: string, cue: Cue): void => {
-    const cues = index.get(form);
-    if (cues) cues.push(cue);
-    else index.set(form, [cue]);
+    const opened = index.get(form) ?? { cues: [], seconds: new Set() };
+    index.set(form, opened);
+    opened.cues.push(cue);
+    for (const second of cue.rest[0] ?? []) opened.seconds.add(second);
   };
   for (const attribute of domains.flatMap((domain) => domain.attributes)) {
     for (const role of ROLES)
@@ -66,20 +75,12 @@ const build = (domains: readonly Domain[]): CueIndex => {
     for (const noun of taking?.nouns ?? []) for (const form of new Set([noun, pluralOf(noun)])) add(form, { attribute, role: 'taking', rest: [], verbs });
   }
   // Longer cues first: "critically injured" before "critically".
-  for (const cues of index.values()) cues.sort((a, b) => b.rest.length - a.rest.length);
+  for (const { cues } of index.values()) cues.sort((a, b) => b.rest.length - a.rest.length);
   return index;
 };
 
-const built = new WeakMap<readonly Domain[], CueIndex>();
-
-/** The cue words of some domains, by the form of their first word. Made once for each list of domains. */
-export const cueIndexOf = (domains: readonly Domain[]): CueIndex => {
-  const known = built.get(domains);
-  if (known) return known;
-  const index = build(domains);
-  built.set(domains, index);
-  return index;
-};
+/** The cue words of some domains, by the form of their first word. */
+export const cueIndexOf = perDomains(build);
 
 /** Words that may stand within a cue of several words: "lost their lives", "taken to a local hospital". */
 const SKIPPED = new Set(['-', 'the', 'a', 'an', 'their', 'his', 'her', 'its', 'very', 'of']);
@@ -87,13 +88,24 @@ const SKIPPED = new Set(['-', 'the', 'a', 'an', 'their', 'his', 'her', 'its', 'v
 /** What may stand before the noun that a verb has for its object: "suffered [two non-life-threatening gunshot] wounds". */
 const BEFORE_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'DET', 'VERB']);
 
-const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySet<string>[], object: boolean): number => {
+/** How many words may be passed over before the next word of a cue, and which. */
+interface Passing {
+  readonly most: number;
+  readonly passes: (token: Token) => boolean;
+}
+const WITHIN: Passing = { most: 2, passes: (token) => SKIPPED.has(token.lower) || token.tag === 'ADJ' };
+const TO_OBJECT: Passing = { most: 8, passes: (token) => BEFORE_OBJECT.has(token.tag) || token.text === ',' || SKIPPED.has(token.lower) };
+
+/** Whether one of some words follows a token, as near as the second word of a cue may stand. */
+const isNear = (prose: Prose, at: number, last: number, words: ReadonlySet<string>): boolean => {
+  for (let i = at + 1; i < last && i <= at + 1 + TO_OBJECT.most; i++) if (words.has(prose.tokens[i]!.lower)) return true;
+  return false;
+};
+
+const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySet<string>[], { most, passes }: Passing): number => {
   let i = at + 1;
   for (const forms of rest) {
     let skipped = 0;
-    const [most, passes] = object
-      ? [8, (token: Token) => BEFORE_OBJECT.has(token.tag) || token.text === ',' || SKIPPED.has(token.lower)]
-      : [2, (token: Token) => SKIPPED.has(token.lower) || token.tag === 'ADJ'];
     while (i < last && !forms.has(prose.tokens[i]!.lower) && passes(prose.tokens[i]!) && skipped < most) {
       i += 1;
       skipped += 1;
@@ -121,12 +133,13 @@ export const cuesIn = (prose: Prose, sentence: Sentence, index: CueIndex): reado
   const hits: CueHit[] = [];
   let onPeople = false;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const cues = index.get(prose.tokens[i]!.lower);
-    if (!cues) continue;
-    for (const { attribute, role, rest, verbs, on } of cues) {
+    const opened = index.get(prose.tokens[i]!.lower);
+    if (!opened) continue;
+    const longer = opened.seconds.size > 0 && isNear(prose, i, sentence.last, opened.seconds);
+    for (const { attribute, role, rest, verbs, on } of opened.cues) {
       if (on === 'harm' && !namesHarm(prose, sentence)) continue;
       onPeople ||= on !== undefined;
-      const last = rest.length === 0 ? i + 1 : endOf(prose, i, sentence.last, rest, role === 'doing');
+      const last = rest.length === 0 ? i + 1 : longer ? endOf(prose, i, sentence.last, rest, role === 'doing' ? TO_OBJECT : WITHIN) : -1;
       if (last > 0) hits.push({ first: i, last, attribute, role, ...(verbs ? { verbs } : {}), ...(on ? { people: true as const } : {}) });
     }
   }

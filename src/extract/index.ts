@@ -39,6 +39,9 @@ export interface Read {
   readonly completed: (draft: Draft, id: string) => Claim;
 }
 
+/** A claim being written: what it may lack is added where there is any. */
+type Writable = Draft & { -readonly [Key in keyof Claim]?: Claim[Key] };
+
 const completedIn = (reading: Reading): Read['completed'] => {
   const { report } = reading;
   const speakers = speakersFor(reading);
@@ -51,7 +54,7 @@ const completedIn = (reading: Reading): Read['completed'] => {
     const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : undefined;
     const credited = draft.speakers ?? said ?? speakers(draft.span);
     const asOf = asOfOf(reading, stamps, sayings, line, draft, credited.length > 0);
-    return {
+    const claim: Writable = {
       ...draft,
       id,
       report: report.id,
@@ -59,10 +62,11 @@ const completedIn = (reading: Reading): Read['completed'] => {
       speakers: credited,
       polarity: polarityOf(reading, line, draft),
       certainty: hedge ? 'hedged' : 'stated',
-      ...(hedge ? { hedge } : {}),
-      ...(asOf ? { asOf } : {}),
-      ...(revision ? { revision } : {}),
-    } as Claim;
+    };
+    if (hedge) claim.hedge = hedge;
+    if (asOf) claim.asOf = asOf;
+    if (revision) claim.revision = revision;
+    return claim as Claim;
   };
 };
 

@@ -3,7 +3,7 @@
  */
 import { TAGS, type Tag } from './language/library.js';
 import { type Piece, piecesOf } from './language/runs.js';
-import { retag } from './language/tagger.js';
+import { retag, type Tagged } from './language/tagger.js';
 import { type Word, wordOf } from './language/words.js';
 import { sentencesOf } from './sentences.js';
 
@@ -51,15 +51,18 @@ const tokenOf = (start: number, end: number, word: Word, tag: Tag): Token => ({ 
 const tagOfWhole = (word: Word, before: Tag, tag: Tag): Tag => (before !== 'X' ? before : word.lower.charCodeAt(0) === word.text.charCodeAt(0) ? tag : 'PROPN');
 
 /** Pieces of a text that stand in one context for the tagger, and where they stand. */
-interface Stretch {
+interface Stretch extends Tagged {
   readonly pieces: Piece[];
+  readonly hints: number[];
   /** Where the run of each begins. */
   readonly runs: number[];
-  readonly tags: number[];
 }
 
-const addTokens = (tokens: Token[], { pieces, runs, tags }: Stretch): void => {
-  retag(tags, pieces);
+const emptyStretch = (): Stretch => ({ pieces: [], runs: [], tags: [], hints: [] });
+
+const addTokens = (tokens: Token[], stretch: Stretch): void => {
+  retag(stretch);
+  const { pieces, runs, tags } = stretch;
   for (let i = 0; i < pieces.length; i++) {
     const { start, end, word, blank, joins, unit, fixed } = pieces[i]!;
     if (blank) continue;
@@ -79,7 +82,7 @@ const addTokens = (tokens: Token[], { pieces, runs, tags }: Stretch): void => {
 
 const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
-  let stretch: Stretch = { pieces: [], runs: [], tags: [] };
+  let stretch = emptyStretch();
   for (let start = 0, end = 0; start < text.length; start = end) {
     const code = text.charCodeAt(start);
     end = start + 1;
@@ -89,7 +92,7 @@ const tokensOf = (text: string): Token[] => {
     const run = text.slice(start, end);
     if (end - start > LONGEST_RUN && !isBreak(code)) {
       addTokens(tokens, stretch);
-      stretch = { pieces: [], runs: [], tags: [] };
+      stretch = emptyStretch();
       tokens.push(tokenOf(start, end, wordOf(run), 'X'));
       continue;
     }
@@ -97,6 +100,7 @@ const tokensOf = (text: string): Token[] => {
       stretch.pieces.push(piece);
       stretch.runs.push(start);
       stretch.tags.push(piece.tag);
+      stretch.hints.push(piece.hint);
     }
   }
   addTokens(tokens, stretch);

@@ -73,7 +73,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   if (turned) return turned;
   for (let i = at; i < line.sentence.last && tokens[i]!.start < draft.span.end; i++) {
     // "the seventeen whom the town [had reported] missing": within the words of the claim
-    const reported = tokens[i]!.lower === 'had' ? phraseAt(tokens, i, replacedBy) : undefined;
+    const reported = tokens[i]!.lower === 'had' ? phraseAt(tokens, i, replacedFrom(tokens[i]!)) : undefined;
     if (reported) return { role: 'replaced', cue: cueOf(reading, i, reported.length) };
   }
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {

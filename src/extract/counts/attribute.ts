@@ -5,12 +5,13 @@ import { dimensionOf } from '../../lexicon/dimensions.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
-import type { AttributeOf, Domain } from '../../model/domain.js';
+import type { Domain } from '../../model/domain.js';
 import { BARE } from '../../model/quantity.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './items.js';
 import type { Link } from './clause.js';
+import { perDomains } from '../per-domains.js';
 
 /** An attribute that no domain names: the counted noun itself, or the noun that the figure is the amount of. */
 const ownName = (reading: Reading, { quantity, counted }: Item): string | undefined => {
@@ -39,12 +40,7 @@ const nameOf = (reading: Reading, line: Line, { cue }: Link): string => {
   return other ? `${cue.attribute.name} or ${other.attribute.name}` : cue.attribute.name;
 };
 
-const usualIn = new WeakMap<readonly Domain[], readonly AttributeOf[]>();
-const usualOf = (domains: readonly Domain[]): readonly AttributeOf[] => {
-  const known = usualIn.get(domains) ?? domains.flatMap(({ attributes }) => attributes).filter(({ usualOf: kinds }) => kinds !== undefined);
-  usualIn.set(domains, known);
-  return known;
-};
+const usualOf = perDomains((domains) => domains.flatMap(({ attributes }) => attributes).filter(({ usualOf: kinds }) => kinds !== undefined));
 
 /** The one attribute that such a figure usually is of, beside a word for such an event: the hectares of a fire. */
 const usualName = (events: Events, line: Line, item: Item, domains: readonly Domain[]): string | undefined => {

@@ -56,6 +56,7 @@ const turnsOf = (reading: Reading, line: Line): readonly number[] => {
 };
 
 const NO_TRIGGERS: readonly Trigger[] = [];
+const NO_PERIODS: readonly PeriodMention[] = [];
 
 /** The part of a sentence around a token: from one turn to the next. */
 const partAround = ({ sentence }: Line, turns: readonly number[], token: number): readonly [from: number, to: number] => {
@@ -122,8 +123,9 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
     let nearest: Trigger | undefined;
     for (const trigger of here)
       if (trigger.first >= from && trigger.first < to && (!nearest || Math.abs(trigger.first - token) < Math.abs(nearest.first - token))) nearest = trigger;
-    const periods = (aged[line.number] ??= line.periods.filter((mention) => isResolved(mention.value) && isBackground(mention.value)));
-    const past = heldIn(periods, from, to) ?? periods.find((mention) => mention.first - line.sentence.first <= 2);
+    const periods = (aged[line.number] ??=
+      line.periods.length === 0 ? NO_PERIODS : line.periods.filter((mention) => isResolved(mention.value) && isBackground(mention.value)));
+    const past = heldIn(periods, from, to) ?? (periods.length === 0 ? undefined : periods.find((mention) => mention.first - line.sentence.first <= 2));
     if (nearest && (eventOf.get(nearest) !== main || !past)) return eventOf.get(nearest)!;
     if (past && isResolved(past.value)) return eventDated(line, past, past.value);
     const before = lastBefore(here, token);

@@ -4,6 +4,7 @@
 import { pluralOf, verbForms } from '../../lexicon/inflect.js';
 import type { Domain } from '../../model/domain.js';
 import type { Token } from '../language.js';
+import { perDomains } from '../per-domains.js';
 
 /** One form of a word for a kind of event: the first word leads to it, `rest` must follow. */
 export interface Word {
@@ -39,21 +40,13 @@ const build = (domains: readonly Domain[]): Vocabulary => {
   return index;
 };
 
-const built = new WeakMap<readonly Domain[], Vocabulary>();
-/** The event words of some domains, by the form of their first word. Made once for each list of domains. */
-export const vocabularyOf = (domains: readonly Domain[]): Vocabulary => {
-  const index = built.get(domains) ?? build(domains);
-  built.set(domains, index);
-  return index;
-};
+/** The event words of some domains, by the form of their first word. */
+export const vocabularyOf = perDomains(build);
 
-const deliberates = new WeakMap<readonly Domain[], ReadonlySet<string>>();
 /** The kinds of events that somebody does on purpose. */
-export const deliberateIn = (domains: readonly Domain[]): ReadonlySet<string> => {
-  const kinds = deliberates.get(domains) ?? new Set(domains.flatMap(({ events }) => events.flatMap((kind) => (kind.deliberate ? [kind.name] : []))));
-  deliberates.set(domains, kinds);
-  return kinds;
-};
+export const deliberateIn = perDomains(
+  (domains): ReadonlySet<string> => new Set(domains.flatMap(({ events }) => events.filter(({ deliberate }) => deliberate).map(({ name }) => name))),
+);
 
 /** Where an event word that begins at a token ends, the last token excluded; -1 where it is none there. */
 export const endOf = (tokens: readonly Token[], i: number, word: Word): number => {

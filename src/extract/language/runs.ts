@@ -5,7 +5,7 @@ import { askLibrary, type LibraryPiece } from './library.js';
 import { type Word, wordOf } from './words.js';
 
 /** A piece of a run. */
-export interface Piece extends LibraryPiece {
+export interface Piece extends Omit<LibraryPiece, 'text'> {
   /** Characters of the run. */
   readonly start: number;
   readonly end: number;
@@ -31,6 +31,20 @@ const cutAtLetter = (before: string, value: string): boolean =>
 /** A unit that is written to its figure, with the stop of the sentence: "m.", "bn.", "km.". */
 const GLUED_UNIT = /^[a-z]{1,3}\.$/i;
 
+/** All pieces are of one shape: they are read for every token of every text. */
+const pieceOf = ({ tag, fixed, hint, may }: LibraryPiece, start: number, end: number, word: Word, blank: boolean, joins = false, unit?: Word): Piece => ({
+  start,
+  end,
+  word,
+  tag,
+  fixed,
+  hint,
+  may,
+  blank,
+  joins,
+  unit,
+});
+
 const isBlank = (value: string): boolean => value.trim() === '';
 
 const cut = (run: string): readonly Piece[] => {
@@ -41,21 +55,21 @@ const cut = (run: string): readonly Piece[] => {
     const { text } = piece;
     const blank = isBlank(text);
     if (blank) {
-      pieces.push({ ...piece, start: at, end: at, word: wordOf(text), blank, joins: false, unit: undefined });
+      pieces.push(pieceOf(piece, at, at, wordOf(text), blank));
       continue;
     }
     while (at < run.length && isBlank(run[at]!)) at += 1;
     // The library rewrites a piece or two: what is not in the run is no token of it.
     const start = run.indexOf(text, at);
     if (start < 0) {
-      pieces.push({ ...piece, start: at, end: at, word: wordOf(text), blank: true, joins: false, unit: undefined });
+      pieces.push(pieceOf(piece, at, at, wordOf(text), true));
       continue;
     }
     at = start + text.length;
     const beside: string = before !== undefined && before.end === start ? before.word.text : '';
     const joins = beside !== '' && (cutAtLetter(beside, text) || cutAtApostrophe(beside, text));
     const unit = beside !== '' && !joins && GLUED_UNIT.test(text) ? wordOf(text.slice(0, -1)) : undefined;
-    before = { ...piece, start, end: at, word: wordOf(joins ? beside + text : text), blank, joins, unit };
+    before = pieceOf(piece, start, at, wordOf(joins ? beside + text : text), blank, joins, unit);
     pieces.push(before);
   }
   return pieces;

@@ -4,10 +4,12 @@
  */
 import { TAGGER_RULES } from './library.js';
 
-/** What the tagger must know of a piece. */
-export interface Taggable {
-  readonly hint: number;
-  readonly may: number;
+/** Pieces in one context: what each most often is, and by which name the rules know the word itself. Plain lists of small numbers, which the automata run along. */
+export interface Tagged {
+  readonly tags: number[];
+  readonly hints: readonly number[];
+  /** What each can be at all. */
+  readonly pieces: readonly { readonly may: number }[];
 }
 
 interface Automaton {
@@ -66,7 +68,7 @@ const tabled = (json: string): Automaton => {
 const AUTOMATA = TAGGER_RULES.map(tabled);
 
 /** Runs one automaton over the text and then applies what it found. From each piece on, the longest match counts. */
-const apply = (automaton: Automaton, tags: number[], pieces: readonly Taggable[]): void => {
+const apply = (automaton: Automaton, { tags, hints, pieces }: Tagged): void => {
   const { next, width, ofTag, ofHint, ofEnd, terminal, otherwise, gives, shift } = automaton;
   const length = tags.length;
   const changes: number[] = [];
@@ -83,7 +85,7 @@ const apply = (automaton: Automaton, tags: number[], pieces: readonly Taggable[]
       let column = ofEnd;
       if (j < length) {
         if (tags[j] === 0) continue;
-        const { hint } = pieces[j]!;
+        const hint = hints[j]!;
         column = hint !== 0 ? ofHint[hint]! : ofTag[tags[j]!]!;
       }
       const to = next[state * width + column]!;
@@ -116,7 +118,7 @@ const apply = (automaton: Automaton, tags: number[], pieces: readonly Taggable[]
   }
 };
 
-/** Puts the tags of a text right, in place, by their neighbours. `tags` are the library's numbers, one for each piece. */
-export const retag = (tags: number[], pieces: readonly Taggable[]): void => {
-  for (const automaton of AUTOMATA) apply(automaton, tags, pieces);
+/** Puts tags right, in place, by their neighbours. */
+export const retag = (tagged: Tagged): void => {
+  for (const automaton of AUTOMATA) apply(automaton, tagged);
 };

@@ -56,13 +56,12 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
   };
   return reading.lines.flatMap((line) => {
     const drafts: Draft<'responsibility'>[] = [];
-    const triggers = events.on(line).map(({ trigger }) => trigger);
-    const readAt = (i: number, rules: readonly Rule[]): Found | undefined =>
-      foundAt({ reading, line, i, triggers, deliberate, kind: () => events.at(line, i).kind }, rules);
+    let triggers: Place['triggers'] | undefined;
     for (let i = line.sentence.first; i < line.sentence.last; i++) {
       const rules = rulesAt(tokens[i]!);
       if (rules === NONE) continue;
-      const found = readAt(i, rules);
+      triggers ??= events.on(line).map(({ trigger }) => trigger);
+      const found = foundAt({ reading, line, i, triggers, deliberate, kind: () => events.at(line, i).kind }, rules);
       if (!found || found.last - found.first > LONGEST || found.words === '') continue;
       const { attribute, stance, words, first, last, accuser, about, main, rule } = found;
       const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };

@@ -1,5 +1,6 @@
 /** Rules for parts of the day and of longer periods: "Thursday morning", "the early hours of Monday", "late 2026", "the end of May". */
 import { EDGE_NOUNS, EDGES, FOCUS_SHIFTS, PARTS, WITHIN, type Edge, type PartOfDay } from '../../../lexicon/calendar.js';
+import { wordOf } from '../../language/words.js';
 import type { Reader } from './dispatch.js';
 import type { Expression, Found } from './expression.js';
 import { at, base, digits, follows, glued, monthAt, past, shortYearAt, yearAt, type Reading } from './tokens.js';
@@ -148,7 +149,7 @@ export const joinedEdge = (r: Reading, i: number): Found | undefined => {
   // The second half as a token of its own, read by the same words.
   const lower = parts[2]!;
   const text = token.text.slice(parts[1]!.length + 1);
-  const one: Reading = { text: r.text, tokens: [{ ...token, text, lower }], first: 0, last: 1 };
+  const one: Reading = { text: r.text, tokens: [{ ...token, text, lower, word: wordOf(text) }], first: 0, last: 1 };
   const year = yearAt(one, 0);
   const month = monthAt(one, 0);
   if (year) return { next: i + 1, expression: { sort: 'edge', edge, of: { sort: 'year', year: year.value } } };
