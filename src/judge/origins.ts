@@ -1,15 +1,8 @@
-import type { Because, Origin, Report } from '../model/index.js';
+import type { Origin, OriginLink as Link, Report } from '../model/index.js';
 import type { Case } from './case.js';
 import { contentWords } from './compare/words.js';
 import { groupBy, unionOf } from './group.js';
 import { isOneParty, type Party } from './parties.js';
-
-/** Two reports that count as one origin, and why. */
-interface Link {
-  readonly report: string;
-  readonly to: string;
-  readonly because: Because;
-}
 
 /** The reports that speak to a fact, with those whom each credits. A headline that states plainly what the text credits makes no second origin. */
 interface Voices {
@@ -19,7 +12,12 @@ interface Voices {
   readonly published: ReadonlyMap<string, Report>;
 }
 
-const nameKey = (name: string): string => contentWords(name).toSorted().join(' ');
+/** Rules of links that a picture of who quotes whom goes by. */
+export const CARRIED = 'carries the text of another';
+export const CITED = 'cites the other report';
+
+/** One key for a publisher's name, however it is put: "The Wire" and "wire". */
+export const nameKey = (name: string): string => contentWords(name).toSorted().join(' ');
 
 /** A party's own key, then those of what it belongs to: ids where there are any, else its words. */
 const keysOf = ({ actor, partOf, name }: Party): readonly string[] => (actor === undefined ? [nameKey(name)] : [actor, ...partOf]);
@@ -39,7 +37,7 @@ const voicesIn = (desk: Case): Voices => {
 const linksByText = (desk: Case): readonly Link[] =>
   desk.fact.shared.flatMap(({ reports, because }) => {
     const here = reports.filter((id) => desk.byReport.has(id));
-    return here.slice(1).map((report) => ({ report, to: here[0] ?? report, because: { rule: 'carries the text of another', words: because } }));
+    return here.slice(1).map((report) => ({ report, to: here[0] ?? report, because: { rule: CARRIED, words: because } }));
   });
 
 /** Reports that say whose text they carry: that report's, where it is here, else each other's. */
@@ -50,9 +48,7 @@ const linksBySyndication = ({ reports, published }: Voices): readonly Link[] => 
     const key = nameKey(syndicatedFrom);
     const to = published.get(key)?.id ?? carried.get(key);
     if (to === undefined) carried.set(key, id);
-    return to === undefined || to === id
-      ? []
-      : [{ report: id, to, because: { rule: 'carries the text of another', words: `carries the text of ${syndicatedFrom}` } }];
+    return to === undefined || to === id ? [] : [{ report: id, to, because: { rule: CARRIED, words: `carries the text of ${syndicatedFrom}` } }];
   });
 };
 
@@ -65,7 +61,7 @@ const linksByCitation = (desk: Case, { reports, speakers, published }: Voices): 
     const author = desk.authors.get(cited.id);
     const known = [...(speakers.get(cited.id) ?? []), ...(author === undefined ? [] : [author])];
     const nobodyElse = named.every((party) => known.some((other) => isOneParty(party, other)));
-    return nobodyElse ? [{ report: id, to: cited.id, because: { rule: 'cites the other report', words: `cites ${cited.publisher}` } }] : [];
+    return nobodyElse ? [{ report: id, to: cited.id, because: { rule: CITED, words: `cites ${cited.publisher}` } }] : [];
   });
 
 /** Reports behind which one voice stands, the same: a party, or several of which each is part of it. */
@@ -98,9 +94,9 @@ export const originsOf = (desk: Case): readonly Origin[] => {
   const links = [...linksByText(desk), ...linksBySyndication(voices), ...linksByCitation(desk, voices), ...linksByVoice(voices)];
   const { join, rootOf } = unionOf();
   for (const { report, to } of links) join(report, to);
-  const reasons = new Map(links.toReversed().map(({ report, because }) => [rootOf(report), because]));
+  const linksOf = groupBy(links, ({ report }) => rootOf(report));
   return [...groupBy(desk.byReport.keys(), rootOf)].map(([root, reports]) => {
-    const because = reasons.get(root);
-    return { reports, ...(because !== undefined && { because }) };
+    const own = linksOf.get(root);
+    return { reports, ...(own?.[0] !== undefined && { because: own[0].because, links: own }) };
   });
 };

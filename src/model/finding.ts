@@ -51,7 +51,17 @@ export interface WordChange {
 /** Reports that count as one, and why: "carries the text of …", "quotes the same statement". */
 export interface Origin {
   readonly reports: readonly string[];
+  /** The first reason; where several reports are one for several reasons, all stand in `links`. */
   readonly because?: Because;
+  /** Which report was joined to which other one, each with its reason; missing where a report stands alone. */
+  readonly links?: readonly OriginLink[];
+}
+
+/** Two reports that count as one origin. `report` and `to` are ids. */
+export interface OriginLink {
+  readonly report: string;
+  readonly to: string;
+  readonly because: Because;
 }
 
 /** A fact, judged. */

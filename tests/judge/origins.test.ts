@@ -25,10 +25,21 @@ describe('origins', () => {
   });
 
   it('counts reports that carry one text as one, with the reason', () => {
-    const shared = [{ reports: ['B', 'C', 'Z'], because: 'seven sentences in common' }];
+    const because = { rule: 'carries the text of another', words: 'seven sentences in common' };
+    const shared = [{ reports: ['B', 'C', 'Z'], because: because.words }];
     expect(origins('killed (grows): 7 in A | 7 in B | 7 in C', { shared })).toEqual([
       { reports: ['A'] },
-      { reports: ['B', 'C'], because: { rule: 'carries the text of another', words: 'seven sentences in common' } },
+      { reports: ['B', 'C'], because, links: [{ report: 'C', to: 'B', because }] },
+    ]);
+  });
+
+  it('tells each reason where one origin has several', () => {
+    const shared = [{ reports: ['B', 'C'], because: 'seven sentences in common' }];
+    const [origin] = origins('killed (grows): 7 by police in A | 7 by police in B | 7 by police in C', { shared });
+    expect(origin?.links?.map(({ report, to, because }) => [report, to, because.rule])).toEqual([
+      ['C', 'B', 'carries the text of another'],
+      ['B', 'A', 'quotes the same statement'],
+      ['C', 'A', 'quotes the same statement'],
     ]);
   });
 
@@ -53,8 +64,9 @@ describe('origins', () => {
       { id: 'hart', name: 'Hart', names: [], partOf: ['house'] },
       { id: 'lakis', name: 'Lakis', names: [] },
     ];
+    const because = { rule: 'quotes the same statement', words: 'quotes the same statement, by Oval House' };
     expect(judge({ ...fact, claims, actors }).origins).toEqual([
-      { reports: ['A', 'B'], because: { rule: 'quotes the same statement', words: 'quotes the same statement, by Oval House' } },
+      { reports: ['A', 'B'], because, links: [{ report: 'A', to: 'B', because }] },
       { reports: ['C'] },
     ]);
   });
