@@ -1,0 +1,120 @@
+/** A figure over time, worked out from a finding: what a chart of it draws. */
+import { timeOf } from '../judge/clock.js';
+import { dimensionOf } from '../judge/compare/units.js';
+import { groupBy } from '../judge/group.js';
+import type { Claim, Finding, Report } from '../model/index.js';
+
+/** One figure at one time. Bounds as in `Quantity`: one left out is open. */
+export interface Step {
+  readonly claim: Claim<'quantity'>;
+  /** Minutes since 1970, in UTC where the zone is known; a day without an hour counts from its noon. */
+  readonly at: number;
+  /** No hour is known. */
+  readonly dayOnly: boolean;
+  /** Its report tells it as a former figure: it held before `at`. */
+  readonly former: boolean;
+  /** Another figure that it replaces is higher: the count was revised down. */
+  readonly lowered: boolean;
+  /** What stands for it in a line: the figure named, else the middle of its band, else its one bound. */
+  readonly level: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly approximate: boolean;
+}
+
+/** The figures of one speaker, or of one report that speaks for itself, in the order of time. */
+export interface Line {
+  readonly speaker: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Timeline {
+  /** The unit of a measure ("km", "%", "EUR"); the empty string for counts. */
+  readonly unit: string;
+  readonly lines: readonly Line[];
+  /** Figures that are not drawn: undated, in another unit, or compared with no other. */
+  readonly left: number;
+}
+
+type Figure = Claim<'quantity'>;
+
+const MONEY = /^[A-Z]{3}$/;
+
+/** Counts are all of one unit, whatever noun they count. */
+const unitOf = ({ value: { unit } }: Figure): string => (dimensionOf(unit) !== undefined || unit === '%' || MONEY.test(unit) ? unit : '');
+
+const levelOf = ({ value: { figure, min, max } }: Figure): number | undefined =>
+  figure ?? (min === undefined || max === undefined ? (min ?? max) : (min + max) / 2);
+
+const figuresIn = ({ claims, relations }: Finding): readonly Figure[] => {
+  const compared = new Set(relations.filter(({ kind }) => kind !== 'not-comparable').flatMap(({ from, to }) => [from, to]));
+  return claims.flatMap((claim) =>
+    claim.kind === 'quantity' && claim.polarity === 'affirmed' && claim.value.change === undefined && compared.has(claim.id) ? [claim] : [],
+  );
+};
+
+const commonest = (groups: ReadonlyMap<string, readonly Figure[]>): readonly [unit: string, figures: readonly Figure[]] =>
+  [...groups].reduce<readonly [string, readonly Figure[]]>((best, each) => (each[1].length > best[1].length ? each : best), ['', []]);
+
+/** Ids of claims that replace a higher figure. */
+const loweredIn = ({ relations }: Finding, figures: readonly Figure[]): ReadonlySet<string> => {
+  const levels = new Map(figures.map((claim) => [claim.id, levelOf(claim)]));
+  return new Set(
+    relations.flatMap(({ kind, from, to }) => {
+      const [now, then] = [levels.get(from), levels.get(to)];
+      return kind === 'updates' && now !== undefined && then !== undefined && now < then ? [from] : [];
+    }),
+  );
+};
+
+const NOON = 720;
+
+const stepOf = (claim: Figure, report: Report | undefined, lowered: boolean): Step | undefined => {
+  const time = timeOf(claim, report);
+  const level = levelOf(claim);
+  if (time === undefined || level === undefined) return undefined;
+  const { min, max, approximate } = claim.value;
+  return {
+    claim,
+    at: time.timed ? time.local - (time.offset ?? 0) : time.local + NOON,
+    dayOnly: !time.timed,
+    former: claim.revision?.role === 'replaced',
+    lowered,
+    level,
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    approximate: approximate === true,
+  };
+};
+
+const speakerOf = ({ report, speakers }: Figure, reports: ReadonlyMap<string, Report>): { readonly key: string; readonly name: string } => {
+  const [first] = speakers;
+  const publisher = reports.get(report)?.publisher ?? report;
+  return first === undefined
+    ? { key: `publisher ${publisher}`, name: publisher }
+    : { key: first.actor === undefined ? `words ${first.text.toLowerCase()}` : `actor ${first.actor}`, name: first.text };
+};
+
+const shortest = (names: readonly string[]): string => names.reduce((best, name) => (name.length < best.length ? name : best));
+
+/**
+ * How a figure went over time, a line for each who gave it; undefined where there is nothing to draw: fewer than two figures, or all the same, or all of
+ * one time.
+ */
+export const timelineOf = (finding: Finding, reports: ReadonlyMap<string, Report>): Timeline | undefined => {
+  if (finding.kind !== 'quantity') return undefined;
+  const [unit, figures] = commonest(groupBy(figuresIn(finding), unitOf));
+  const lowered = loweredIn(finding, figures);
+  const steps = figures
+    .flatMap((claim) => stepOf(claim, reports.get(claim.report), lowered.has(claim.id)) ?? [])
+    .toSorted((a, b) => a.at - b.at || Number(b.former) - Number(a.former));
+  const differ = new Set(steps.map(({ level, min, max }) => `${level} ${min} ${max}`)).size > 1;
+  const move = new Set(steps.map(({ at, former }) => `${at} ${former}`)).size > 1;
+  if (!differ || !move) return undefined;
+  const lines = groupBy(steps, ({ claim }) => speakerOf(claim, reports).key);
+  return {
+    unit,
+    lines: [...lines.values()].map((own) => ({ speaker: shortest(own.map(({ claim }) => speakerOf(claim, reports).name)), steps: own })),
+    left: finding.claims.length - steps.length,
+  };
+};
