@@ -4,6 +4,7 @@ export { attributionsIn, namesIn, periodsIn, quantitiesIn, quotationsIn } from '
 export { explain } from './judge/explain.js';
 export { reconcileAsync } from './reconcile-async.js';
 export { extract, reconcile, reconcileClaims } from './reconcile.js';
+export { toHtml, type HtmlOptions } from './render/html/index.js';
 export { toJson, type JsonOptions } from './render/json.js';
 export { toMarkdown, type MarkdownOptions } from './render/markdown.js';
 export { toText, type TextOptions } from './render/text/index.js';
@@ -43,6 +44,7 @@ export type {
   NameSort,
   Options,
   Origin,
+  OriginLink,
   Period,
   PlaceValue,
   Policy,

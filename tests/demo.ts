@@ -1,14 +1,23 @@
 /** What `npm run demo` prints, without building: the command on the files of seeds/. */
 import { readdirSync } from 'node:fs';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import { main } from '../src/cli/main.js';
 import { world } from '../src/cli/node.js';
 
-/** What the command prints into a pipe of 100 columns, and what it exits with. */
+/** What the command prints into a pipe of 100 columns, or would write to a file, and what it exits with. */
 export const printed = async (args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
   const out: string[] = [];
   const err: string[] = [];
   const write = (lines: string[]) => (words: string) => async (): Promise<void> => void lines.push(words);
-  const code = await main(args)({ ...world, write: write(out), warn: write(err), environment: {}, terminal: false, columns: undefined })();
+  const code = await main(args)({
+    ...world,
+    save: (_, words) => TE.fromTask(write(out)(words)),
+    write: write(out),
+    warn: write(err),
+    environment: {},
+    terminal: false,
+    columns: undefined,
+  })();
   return { code, out: out.join(''), err: err.join('') };
 };
 

@@ -37,6 +37,7 @@ const PUBLIC = [
   'reconcile',
   'reconcileAsync',
   'reconcileClaims',
+  'toHtml',
   'toJson',
   'toMarkdown',
   'toText',

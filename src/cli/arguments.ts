@@ -6,7 +6,7 @@ import { isDateOrInstant } from '../read/time.js';
 import { meant } from '../read/suggest.js';
 import { VERDICTS } from '../render/labels.js';
 
-const FORMATS = ['text', 'markdown', 'json'] as const;
+const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
 export interface Run {
@@ -16,6 +16,8 @@ export interface Run {
   readonly failOn: readonly Verdict[];
   readonly explain: string | undefined;
   readonly published: string | undefined;
+  /** The file to write to; left out: standard output. */
+  readonly out: string | undefined;
 }
 
 export type Command = { readonly name: 'help' } | { readonly name: 'version' } | ({ readonly name: 'run' } & Run);
@@ -26,6 +28,7 @@ const OPTIONS = {
   explain: { type: 'string' },
   'fail-on': { type: 'string' },
   published: { type: 'string' },
+  out: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -74,7 +77,7 @@ const commandOf = ({ values, positionals }: Parsed): E.Either<readonly string[],
   const only = listOf('--only', values.only);
   const failOn = listOf('--fail-on', values['fail-on']);
   const published = dateOf(values.published);
-  const none = positionals.length === 0 ? ['no FILE given'] : [];
+  const none = [...(positionals.length === 0 ? ['no FILE given'] : []), ...(values.out === '' ? ['--out is "", expected the name of a file'] : [])];
   if (E.isRight(format) && E.isRight(only) && E.isRight(failOn) && E.isRight(published) && none.length === 0) {
     return E.right({
       name: 'run',
@@ -84,6 +87,7 @@ const commandOf = ({ values, positionals }: Parsed): E.Either<readonly string[],
       failOn: failOn.right ?? [],
       explain: values.explain,
       published: published.right,
+      out: values.out,
     });
   }
   return E.left([...lefts(format, only, failOn, published), ...none]);

@@ -7,7 +7,7 @@ import { explain } from '../judge/explain.js';
 import type { Finding, Reconciliation, Report } from '../model/index.js';
 import { meant } from '../read/suggest.js';
 import { reconcile } from '../reconcile.js';
-import { toExplanation, toJson, toMarkdown, toText } from '../render/index.js';
+import { toExplanation, toHtml, toJson, toMarkdown, toText } from '../render/index.js';
 import { commandFrom, type Run } from './arguments.js';
 import { HELP, USAGE } from './help.js';
 import { reportsOf, type Source } from './sources.js';
@@ -15,9 +15,11 @@ import type { World } from './world.js';
 
 type ExitCode = 0 | 1 | 2;
 
-/** What to print, and what to leave with. */
+/** What to print, where to, and what to leave with. */
 interface Outcome {
   readonly text: string;
+  /** A file; left out: standard output. */
+  readonly out?: string | undefined;
   readonly code: ExitCode;
 }
 
@@ -33,9 +35,11 @@ const inColour = ({ environment, terminal }: World): boolean => {
 const DEFAULT_WIDTH = 100;
 
 /** As wide as the terminal; some say 0 where they do not know. */
-const layoutOf = (world: World): { readonly colour: boolean; readonly width: number } => {
+const layoutOf = (world: World, { out }: Run): { readonly colour: boolean; readonly width: number } => {
+  // A file is no terminal.
+  const colour = inColour(out === undefined ? world : { ...world, terminal: false });
   const widths = [world.columns, Number(world.environment['COLUMNS'])];
-  return { colour: inColour(world), width: widths.find((width) => width !== undefined && Number.isInteger(width) && width > 0) ?? DEFAULT_WIDTH };
+  return { colour, width: widths.find((width) => width !== undefined && Number.isInteger(width) && width > 0) ?? DEFAULT_WIDTH };
 };
 
 const sourceOf =
@@ -76,26 +80,30 @@ const findingOf = ({ findings }: Reconciliation, typed: string): E.Either<Proble
   return E.left([`--explain is "${typed}", expected the id of one finding: ${hint}`]);
 };
 
-const formatted = (reconciliation: Reconciliation, { format, only }: Run, world: World): string => {
+const formatted = (reconciliation: Reconciliation, run: Run, world: World): string => {
+  const { format, only } = run;
   const kept = only === undefined ? {} : { only };
   switch (format) {
     case 'json':
       return toJson(reconciliation, kept);
+    case 'html':
+      return toHtml(reconciliation, kept);
     case 'markdown':
       return toMarkdown(reconciliation, kept);
     case 'text':
-      return toText(reconciliation, { ...layoutOf(world), ...kept });
+      return toText(reconciliation, { ...layoutOf(world, run), ...kept });
   }
 };
 
-const explained = (reconciliation: Reconciliation, typed: string, { format }: Run, world: World): E.Either<Problems, string> =>
+const explained = (reconciliation: Reconciliation, typed: string, run: Run, world: World): E.Either<Problems, string> =>
   pipe(
     findingOf(reconciliation, typed),
     E.map((finding) => {
+      if (run.format === 'html') return toHtml({ ...reconciliation, findings: [finding] });
       const explanation = explain(finding);
-      return format === 'json'
+      return run.format === 'json'
         ? `${JSON.stringify({ ...finding, explanation }, null, 2)}\n`
-        : toExplanation(reconciliation, finding, explanation, layoutOf(world));
+        : toExplanation(reconciliation, finding, explanation, layoutOf(world, run));
     }),
   );
 
@@ -106,7 +114,7 @@ const outcomeOf =
     const code = reconciliation.findings.some(({ verdict }) => run.failOn.includes(verdict)) ? 1 : 0;
     return pipe(
       run.explain === undefined ? E.right(formatted(reconciliation, run, world)) : explained(reconciliation, run.explain, run, world),
-      E.map((text) => ({ text, code })),
+      E.map((text) => ({ text, code, out: run.out })),
     );
   };
 
@@ -128,6 +136,22 @@ const runWith =
       }),
     );
 
+/** Into its file, where it has one: what is left to print is nothing. */
+const saved =
+  (outcome: Outcome) =>
+  (world: World): TE.TaskEither<Problems, Outcome> => {
+    const { out, text } = outcome;
+    return out === undefined
+      ? TE.right(outcome)
+      : pipe(
+          world.save(out, text),
+          TE.bimap(
+            (reason): Problems => [`${out}: ${reason}`],
+            () => ({ ...outcome, text: '' }),
+          ),
+        );
+  };
+
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
 
 /** The whole command: from its arguments to its exit code. All that it does goes through the world given. */
@@ -136,6 +160,7 @@ export const main =
   (world: World): T.Task<ExitCode> =>
     pipe(
       runWith(args)(world),
+      TE.chain((outcome) => saved(outcome)(world)),
       TE.matchE(
         (problems) =>
           pipe(

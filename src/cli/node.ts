@@ -1,5 +1,5 @@
 /** The world as Node gives it. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { Task } from 'fp-ts/lib/Task.js';
@@ -13,10 +13,18 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'not allowed to read it',
 };
 
-const reasonOf = (error: unknown): string => {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? message ?? String(error);
+const REASONS_NOT_TO_WRITE: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder',
+  EACCES: 'not allowed to write it',
+  EROFS: 'not allowed to write it',
 };
+
+const reasonOf =
+  (reasons: Readonly<Record<string, string>>) =>
+  (error: unknown): string => {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return reasons[code ?? ''] ?? message ?? String(error);
+  };
 
 /** A reader that stops early ("| head") is no error: what could not be written is not missed. */
 const writeTo =
@@ -29,8 +37,9 @@ const writeTo =
     });
 
 export const world: World = {
-  read: (path) => TE.tryCatch(() => readFile(path, 'utf8'), reasonOf),
-  readStandardInput: TE.tryCatch(() => text(process.stdin), reasonOf),
+  read: (path) => TE.tryCatch(() => readFile(path, 'utf8'), reasonOf(REASONS)),
+  readStandardInput: TE.tryCatch(() => text(process.stdin), reasonOf(REASONS)),
+  save: (path, words) => TE.tryCatch(() => writeFile(path, words), reasonOf({ ...REASONS, ...REASONS_NOT_TO_WRITE })),
   write: writeTo(process.stdout),
   warn: writeTo(process.stderr),
   environment: process.env,

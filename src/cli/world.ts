@@ -6,6 +6,8 @@ export interface World {
   /** The text of a file, or the reason why not ("no such file"). */
   readonly read: (path: string) => TaskEither<string, string>;
   readonly readStandardInput: TaskEither<string, string>;
+  /** Writes a file anew, or says why not. */
+  readonly save: (path: string, text: string) => TaskEither<string, void>;
   readonly write: (text: string) => Task<void>;
   readonly warn: (text: string) => Task<void>;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -35,7 +35,7 @@ export const changesOf = (changes: readonly WordChange[]): string =>
     })
     .join(' ');
 
-const reasonOf = (label: string, { rule, words }: Because): Detail => ({ label, words: plain(words), rule: plain(rule) });
+export const reasonOf = (label: string, { rule, words }: Because): Detail => ({ label, words: plain(words), rule: plain(rule) });
 
 const differenceOf = (difference: Difference): readonly Detail[] => [
   reasonOf(difference.aspect, difference.because),
@@ -49,14 +49,14 @@ const originOf = ({ reports: ids, because }: Origin, reports: ReadonlyMap<string
   return because === undefined ? names : `${names} (${plain(because.words)})`;
 };
 
-const originsOf = ({ origins }: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] => {
+export const originsOf = ({ origins }: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] => {
   const shared = origins.filter((origin) => origin.reports.length > 1);
   if (origins.length === 0) return [];
   const words = counted(origins.length, 'independent origin');
   return [{ label: 'origins', words: shared.length === 0 ? words : `${words}: ${origins.map((origin) => originOf(origin, reports)).join(' | ')}` }];
 };
 
-const resolutionOf = ({ resolution, claims }: Finding): readonly Detail[] => {
+export const resolutionOf = ({ resolution, claims }: Finding): readonly Detail[] => {
   if (resolution === undefined) return [];
   const { policy, value, because } = resolution;
   const from = claims.find(({ id }) => id === resolution.claims[0]);
@@ -64,14 +64,16 @@ const resolutionOf = ({ resolution, claims }: Finding): readonly Detail[] => {
   return [{ label: 'resolved', words: plain(`${told} (${policy}): ${because.words}`), rule: plain(because.rule) }];
 };
 
-export const detailsOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] => {
+/** Why the verdict is as it is, an entry for each reason. */
+export const reasonsOf = (finding: Finding): readonly Detail[] => {
   const grounds = groundsOf(finding).map(({ because }) => reasonOf('why', because));
   const more = grounds.length - MOST;
-  return [
-    ...grounds.slice(0, MOST),
-    ...(more > 0 ? [{ label: '', words: `and ${counted(more, 'more reason')}` }] : []),
-    ...finding.differences.flatMap(differenceOf),
-    ...originsOf(finding, reports),
-    ...resolutionOf(finding),
-  ];
+  return [...grounds.slice(0, MOST), ...(more > 0 ? [{ label: '', words: `and ${counted(more, 'more reason')}` }] : [])];
 };
+
+export const detailsOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] => [
+  ...reasonsOf(finding),
+  ...finding.differences.flatMap(differenceOf),
+  ...originsOf(finding, reports),
+  ...resolutionOf(finding),
+];

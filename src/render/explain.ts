@@ -90,31 +90,29 @@ const asOfWords = (asOf: AsOf | undefined): string | undefined => asOf && `${tim
 
 const revisionWords = (revision: Revision | undefined): string | undefined => revision && `${revision.role} ("${revision.cue.text}")`;
 
+/** What is told of a claim beside its words: each a label and words, those without words left out. */
+export const claimEntries = (claim: Claim, reports: ReadonlyMap<string, Report>): readonly (readonly [label: string, words: string])[] => {
+  const { publisher, speaker, report } = rowOf(claim, reports);
+  const entries: readonly Entry[] = [
+    ['value', valueOf(claim)],
+    ['publisher', `${publisher}, ${timeOf(report?.publishedAt)}, characters ${claim.span.start} to ${claim.span.end}`],
+    ['speaker', speaker],
+    ['certainty', claim.certainty === 'hedged' ? `hedged${claim.hedge === undefined ? '' : ` ("${claim.hedge.text}")`}` : undefined],
+    ['polarity', claim.polarity === 'denied' ? 'denied' : undefined],
+    ['measures', scopeOf(claim.scope)],
+    ['as of', asOfWords(claim.asOf)],
+    ['revision', revisionWords(claim.revision)],
+    ['read by', `[${claim.rule}] in ${claim.rule === GIVEN_RULE ? HOMES.given : HOMES.claims[claim.kind]}`],
+  ];
+  return entries.flatMap(([label, words]) => (words === undefined || words === '' ? [] : [[label, plain(words)] as const]));
+};
+
 const claimLines = (claim: Claim, page: Page): readonly string[] => {
   const { paint, reports, width } = page;
-  const { publisher, speaker, report } = rowOf(claim, reports);
+  const report = reports.get(claim.report);
   const context = report === undefined ? undefined : contextOf(report.text, claim.span, width * 2);
-  return [
-    `  ${paint('strong', plain(claim.id))}`,
-    ...entriesOf(
-      (
-        [
-          ['says', context === undefined ? `«${plain(claim.text)}»` : `${context.before}«${context.words}»${context.after}`],
-          ['value', valueOf(claim)],
-          ['publisher', `${publisher}, ${timeOf(report?.publishedAt)}, characters ${claim.span.start} to ${claim.span.end}`],
-          ['speaker', speaker],
-          ['certainty', claim.certainty === 'hedged' ? `hedged${claim.hedge === undefined ? '' : ` ("${claim.hedge.text}")`}` : undefined],
-          ['polarity', claim.polarity === 'denied' ? 'denied' : undefined],
-          ['measures', scopeOf(claim.scope)],
-          ['as of', asOfWords(claim.asOf)],
-          ['revision', revisionWords(claim.revision)],
-          ['read by', `[${claim.rule}] in ${claim.rule === GIVEN_RULE ? HOMES.given : HOMES.claims[claim.kind]}`],
-        ] satisfies readonly Entry[]
-      ).map(([label, words]) => [label, words === undefined ? undefined : plain(words)]),
-      4,
-      page,
-    ),
-  ];
+  const says = context === undefined ? `«${plain(claim.text)}»` : `${context.before}«${context.words}»${context.after}`;
+  return [`  ${paint('strong', plain(claim.id))}`, ...entriesOf([['says', plain(says)], ...claimEntries(claim, reports)], 4, page)];
 };
 
 const part = (title: string, home: string | undefined, lines: readonly string[], { paint }: Page): readonly string[] =>
@@ -139,10 +137,17 @@ const GAPS: { readonly [Each in Gap]: string } = {
   unknown: 'of times that are not known',
 };
 
-const comparingLines = ({ kind, from, to, because, measured, decides }: Comparing, page: Page): readonly string[] => [
-  ...lined(`${from} ${kind} ${to}: ${because.words} [${because.rule}]${decides ? ', which decides' : ''}`, page),
-  ...entriesOf([['measured', `${VALUES[measured.values]}, ${GAPS[measured.gap]}, ${measured.sameSpeaker ? 'one speaker' : 'other speakers'}`]], 4, page),
-];
+/** "values that cannot both be true, of one time, other speakers". */
+export const measuredWords = ({ measured: { values, gap, sameSpeaker } }: Comparing): string =>
+  `${VALUES[values]}, ${GAPS[gap]}, ${sameSpeaker ? 'one speaker' : 'other speakers'}`;
+
+const comparingLines = (comparing: Comparing, page: Page): readonly string[] => {
+  const { kind, from, to, because, decides } = comparing;
+  return [
+    ...lined(`${from} ${kind} ${to}: ${because.words} [${because.rule}]${decides ? ', which decides' : ''}`, page),
+    ...entriesOf([['measured', measuredWords(comparing)]], 4, page),
+  ];
+};
 
 /**
  * A finding whole: every claim with the rule that read it, every relation with what was measured and the row of the decision table that decided, what would

@@ -13,14 +13,17 @@ const SPACE = /[\s\u0085\u2028\u2029]+/g;
 const UNSEEN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\u{e0001}|[\u{e0020}-\u{e007f}]/gu;
 const ODD = /[^\u0020-\u007e]| {2}/;
+const ODD_BUT_LINES = /[^\n\u0020-\u007e]/;
 
-/** One line of visible characters, runs of white space as one space. Its ends are not trimmed. */
-export const plain = (text: string): string =>
-  ODD.test(text)
+/** The visible characters of a text, its white space as it is. */
+export const visible = (text: string): string =>
+  ODD_BUT_LINES.test(text)
     ? text
         .replace(STRING, '')
         .replace(SEQUENCE, '')
         .replace(UNSEEN, '')
-        .replace(SPACE, ' ')
         .replace(/\p{Cs}/gu, '\ufffd')
     : text;
+
+/** One line of visible characters, runs of white space as one space. Its ends are not trimmed. */
+export const plain = (text: string): string => (ODD.test(text) ? visible(text).replace(SPACE, ' ') : text);

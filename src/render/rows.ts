@@ -79,6 +79,17 @@ export const rowsOf = ({ claims }: Finding, reports: ReadonlyMap<string, Report>
   return [...rows.values()];
 };
 
+/** The rows of each report that speaks, in their order. */
+export const rowsByReport = (finding: Finding, reports: ReadonlyMap<string, Report>): ReadonlyMap<string, readonly Row[]> => {
+  const byReport = new Map<string, Row[]>();
+  for (const row of rowsOf(finding, reports)) {
+    const known = byReport.get(row.claim.report);
+    if (known === undefined) byReport.set(row.claim.report, [row]);
+    else known.push(row);
+  }
+  return byReport;
+};
+
 export interface Shown {
   readonly rows: readonly Row[];
   /** How many rows are left out. */

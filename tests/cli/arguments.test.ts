@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
 import { commandFrom } from '../../src/cli/arguments.js';
 
-const plainRun = { name: 'run', files: ['a.txt'], format: 'text', only: undefined, failOn: [], explain: undefined, published: undefined };
+const plainRun = { name: 'run', files: ['a.txt'], format: 'text', only: undefined, failOn: [], explain: undefined, published: undefined, out: undefined };
 
 test.each<[string, readonly string[], object]>([
   ['a file', ['a.txt'], plainRun],
@@ -23,9 +23,9 @@ describe('refuses', () => {
   test.each<[readonly string[], readonly string[]]>([
     [[], ['no FILE given']],
     [['--fromat', 'json', 'a.txt'], ['--fromat is no option: did you mean --format?']],
-    [['-q', 'a.txt'], ['-q is no option: there is --format, --only, --explain, --fail-on, --published, --help, --version']],
+    [['-q', 'a.txt'], ['-q is no option: there is --format, --only, --explain, --fail-on, --published, --out, --help, --version']],
     [['--format', 'jsn', 'a.txt'], ['--format is "jsn": did you mean json?']],
-    [['--format', 'yaml', 'a.txt'], ['--format is "yaml": there is text, markdown, json']],
+    [['--format', 'yaml', 'a.txt'], ['--format is "yaml": there is text, markdown, html, json']],
     [
       ['--only', 'conflct,updates,x', 'a.txt'],
       [

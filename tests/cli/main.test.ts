@@ -33,6 +33,34 @@ describe('prints', () => {
     expect((await run(['--format', 'markdown', ...both], { files })).out).toMatch(/^# Fact diff\n\n2 reports, /);
   });
 
+  test('HTML', async () => {
+    const { out } = await run(['--format', 'html', '--only', 'conflict', ...both], { files });
+    expect(out).toMatch(/^<!doctype html>/);
+    expect(out).toContain('killed four people');
+    expect(out.match(/<article class="item finding /g)).toHaveLength(1);
+  });
+
+  test.each(['text', 'markdown', 'html', 'json'])('%s into a file, and nothing to standard output', async (format) => {
+    const printed = await run(['--format', format, ...both], { files });
+    const { code, out, err, saved } = await run(['--format', format, '--out', 'diff.out', ...both], { files, terminal: true });
+    expect({ code, out, err }).toEqual({ code: 0, out: '', err: '' });
+    expect(saved).toEqual({ 'diff.out': printed.out });
+  });
+
+  test('into a file, with the exit code that was asked for', async () => {
+    expect(await run(['-o', 'diff.txt', '--fail-on', 'conflict', ...both], { files })).toMatchObject({ code: 1, out: '' });
+  });
+
+  test('what cannot be written is told', async () => {
+    expect(await run(['--out', 'gone/diff.txt', ...both], { files })).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'factdiff: gone/diff.txt: no such folder\n',
+      saved: {},
+    });
+    expect((await run(['--out', '', ...both], { files })).err).toContain('--out is "", expected the name of a file');
+  });
+
   test('JSON, the verdicts asked for alone', async () => {
     const { findings } = await json('--only', 'conflict');
     expect(findings.length).toBeGreaterThan(0);
@@ -41,7 +69,7 @@ describe('prints', () => {
 
   test('help and version', async () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringMatching(/^usage: factdiff/), err: '' });
-    expect(await run(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+    expect(await run(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '', saved: {} });
   });
 
   test('nothing of nothing', async () => {
@@ -58,6 +86,8 @@ describe('explains', () => {
     expect(whole.out).toContain(`finding    ${conflict!.id}\n`);
     expect(whole.out).toMatch(/read by {4}\[.+\] in src\//);
     expect((await run(['--explain', conflict!.id.slice(0, -1), ...both], { files })).out).toBe(whole.out);
+    const page = (await run(['--explain', conflict!.id, '--format', 'html', ...both], { files })).out;
+    expect(page.match(/<article class="item finding [^>]*id="([^"]*)"/)?.[1]).toBe(conflict!.id);
   });
 
   test('as JSON too', async () => {

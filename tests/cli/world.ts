@@ -8,6 +8,8 @@ export interface Result {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** The files that were written. */
+  readonly saved: Readonly<Record<string, string>>;
 }
 
 interface Setting {
@@ -22,6 +24,7 @@ interface Setting {
 export const run = async (args: readonly string[], { files = {}, input, environment = {}, terminal = false, columns }: Setting = {}): Promise<Result> => {
   const out: string[] = [];
   const err: string[] = [];
+  const saved: Record<string, string> = {};
   const into =
     (lines: string[]) =>
     (text: string): T.Task<void> =>
@@ -31,6 +34,7 @@ export const run = async (args: readonly string[], { files = {}, input, environm
   const world: World = {
     read: (path) => (files[path] === undefined ? TE.left('no such file') : TE.right(files[path])),
     readStandardInput: input === undefined ? TE.left('closed') : TE.right(input),
+    save: (path, words) => (path.startsWith('gone/') ? TE.left('no such folder') : TE.fromIO(() => void (saved[path] = words))),
     write: into(out),
     warn: into(err),
     environment,
@@ -39,5 +43,5 @@ export const run = async (args: readonly string[], { files = {}, input, environm
     version: '1.2.3',
   };
   const code = await main(args)(world)();
-  return { code, out: out.join(''), err: err.join('') };
+  return { code, out: out.join(''), err: err.join(''), saved };
 };

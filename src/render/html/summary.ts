@@ -1,0 +1,41 @@
+/** The head of the page: what it is about, in how many words of their own, and the reports that it is made of. */
+import { counted } from '../labels.js';
+import { plain } from '../plain.js';
+import { filtersOf } from './filters.js';
+import { html, type Markup } from './markup.js';
+import type { Page } from './page.js';
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The main event that most findings are of. */
+export const headlineOf = ({ findings }: Page): string => {
+  const counts = new Map<string, number>();
+  for (const { event } of findings) if (event.main) counts.set(event.label, (counts.get(event.label) ?? 0) + 1);
+  const [label = ''] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return capital(plain(label)) || 'Fact diff';
+};
+
+/** Reports that are named at the top. */
+const MOST = 30;
+
+const namesOf = (page: Page): Markup => {
+  const { reports } = page;
+  return html`${reports
+    .slice(0, MOST)
+    .map(
+      ({ id, publisher }, i) => html`${i > 0 && ', '}<a href="#${page.reportAnchor(id)}" dir="auto">${plain(publisher)}</a>`,
+    )}${reports.length > MOST && ` and ${reports.length - MOST} more`}`;
+};
+
+export const summaryOf = (page: Page, title: string): Markup => {
+  const { reports, findings } = page;
+  const { origins } = page.credits;
+  return html`<header class="masthead">
+    <p class="eyebrow">Fact diff</p>
+    <h1 dir="auto">${title}</h1>
+    <p class="lede"><strong>${counted(reports.length, 'report')}</strong>${origins < reports.length && ` (${counted(origins, 'independent origin')})`}${
+      reports.length > 0 && html`: ${namesOf(page)}`
+    }. ${findings.length === 0 ? 'Nothing that they say was found to compare.' : 'This is what they say. Which of them is right, this page does not say.'}</p>
+    ${findings.length > 0 && filtersOf(page)}
+  </header>`;
+};

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/judge/index.js';
+import { chartOf } from '../../../src/render/html/chart/index.js';
+import { grouped, momentOf, scaleOf, timesOf } from '../../../src/render/html/chart/scale.js';
+import { timelineOf } from '../../../src/survey/timeline.js';
+import { factOf } from '../../judge/notation.js';
+
+const chart = (text: string): string => {
+  const fact = factOf(text);
+  const timeline = timelineOf(judge(fact), new Map(fact.reports.map((report) => [report.id, report])));
+  return chartOf(timeline!, 'killed').markup;
+};
+
+/** The legend, as text. */
+const legend = (markup: string): readonly string[] =>
+  [...markup.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) =>
+    item
+      .replace(/<svg[\s\S]*?<\/svg>|<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+const count = (markup: string, what: string): number => markup.split(what).length - 1;
+const drawing = (markup: string): string => markup.slice(0, markup.indexOf('</svg>'));
+
+describe('an axis of figures', () => {
+  test.each([
+    [
+      [4, 25],
+      [0, 10, 20, 30],
+    ],
+    [
+      [6.7, 6.8],
+      [6.7, 6.75, 6.8],
+    ],
+    [
+      [1, 2],
+      [0, 1, 2],
+    ],
+    [
+      [1200, 48000],
+      [0, 20000, 40000, 60000],
+    ],
+    [[0], [0, 1]],
+  ])('%j', (values, ticks) => {
+    expect(scaleOf(values, 100, 0).ticks).toEqual(ticks);
+  });
+
+  test('grows upwards', () => {
+    const { place } = scaleOf([0, 20], 100, 0);
+    expect([place(0), place(10), place(20)]).toEqual([100, 50, 0]);
+  });
+});
+
+test('an axis of times tells the first and the last, and of the others those that have room', () => {
+  const { ticks, place } = timesOf([0, 10, 50, 90, 100], 0, 100, 30);
+  expect(ticks).toEqual([0, 50, 100]);
+  expect(place(25)).toBe(25);
+  expect(timesOf([7], 0, 100, 30).place(7)).toBe(50);
+});
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [1234567, '1,234,567'],
+  [1234.5, '1,234.5'],
+  [1e21, '1e+21'],
+])('%d is written %s', (value, words) => {
+  expect(grouped(value)).toBe(words);
+});
+
+test('moments', () => {
+  expect(momentOf(Date.UTC(2019, 11, 29, 18, 5) / 60_000)).toEqual({ day: '29 Dec', clock: '18:05', year: 2019 });
+});
+
+describe('the chart', () => {
+  test('tells the steps of each speaker in words', () => {
+    const markup = chart('killed (grows): >=4 by police in A at 10:00 | 7 by police in B at 12:00 | 7 by police in C at 13:00 | 5..9 by firemen in C at 13:00');
+    expect(legend(markup)).toEqual(['police: ≥ 4, then 7', 'firemen: 5–9']);
+    expect(count(drawing(markup), 'class="path ')).toBe(1);
+    expect(count(drawing(markup), 'class="mark ')).toBe(4);
+  });
+
+  test('an open mark and a bar for a bound and a band, neither for an exact figure', () => {
+    const markup = drawing(chart('killed (grows): >=4 by police in A at 10:00 | 7 by police in B at 12:00 | 5..9 by firemen in C at 13:00'));
+    expect(count(markup, ' open"')).toBe(2);
+    expect(count(markup, 'class="bar ')).toBe(2);
+  });
+
+  test('a flag where a figure was revised down, and nowhere else', () => {
+    const down = chart('killed (grows): was 12 by police in A at 10:00 | now 9 by police in A at 10:00');
+    expect(count(down, 'class="flag"')).toBe(1);
+    expect(legend(down)).toEqual(['police: 12, then 9 ⚑ revised down']);
+    expect(count(chart('killed (grows): 9 by police in A at 10:00 | 12 by police in B at 12:00'), 'class="flag"')).toBe(0);
+  });
+
+  test('numbers are numbers, whatever the figures', () => {
+    for (const markup of [chart('killed (grows): 0 in A at 10:00 | 900000000000 in B at 12:00'), chart('change (revised): -5 in A at 10:00 | 3 in B at 12:00')])
+      expect(markup).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
