@@ -8,7 +8,8 @@ export default defineConfig({
   resolve: { alias: { 'factdiff/read': here('./src/read/index.ts'), factdiff: here('./src/index.ts') } },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/scratch/**'],
+    // Those of tests/browser need one: `npm run test:browser`.
+    exclude: ['tests/scratch/**', 'tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
     // A bound for what hangs, wide enough for a machine that has other things to do.
     testTimeout: 120_000,
