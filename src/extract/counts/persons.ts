@@ -3,7 +3,7 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { DEMOGRAPHIC, IDLE_MODIFIERS, isPerson, PEOPLE, THINGS } from '../../lexicon/people.js';
+import { IDLE_MODIFIERS, isPerson, PEOPLE, THINGS } from '../../lexicon/people.js';
 import { FATES } from '../../lexicon/uncounted.js';
 import type { Token } from '../language.js';
 import { standsFor } from '../parties.js';
@@ -105,12 +105,12 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   if (INDEFINITE.has(tokens[first]!.lower)) return sure || (MAYBE.test(noun) && !THINGS.has(noun)) ? made('a', sure) : undefined;
   if (!sure) return undefined;
   if (DEFINITE.has(tokens[first]!.lower) || isPossessed(tokens, phrase)) return made('the', true);
-  // Headlines leave the article out: "Teen shot", "after 3-year-old boy dies"; a place is a noun to the tagger: "a Kent County teenager".
+  // Headlines leave the article out: "Climber dies", "after 3-year-old boy dies"; a place is a noun to the tagger: "a Kent County teenager".
   const opens = first === line.sentence.first || tokens[first - 1]!.text === ':';
   // "his mother and sister"
   const shared = tokens[first - 1]?.lower === 'and' && before?.told === 'the' && before.last === first - 1;
   if (shared) return made('the', true);
-  const bare = (opens && DEMOGRAPHIC.has(noun)) || old || hasAge(tokens, phrase) || opensWithPlace(tokens, first, line);
+  const bare = opens || old || hasAge(tokens, phrase) || opensWithPlace(tokens, first, line);
   return bare ? made('a', true) : undefined;
 };
 

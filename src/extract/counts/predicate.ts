@@ -10,6 +10,10 @@ const RELATIVE = new Set(['who', 'that', 'which', 'whom']);
 /** Tags with which no object of a verb begins. */
 const NO_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADP', 'PUNCT', 'CCONJ', 'ADV', 'SCONJ', 'AUX', 'VERB']);
 
+/** "two [more] have [since] died" */
+const isMore = (tokens: readonly Token[], i: number, from: number): boolean =>
+  (i === from && tokens[i]!.lower === 'more') || (tokens[i]!.lower === 'since' && HAVE.has(tokens[i - 1]!.lower));
+
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 /** They bring in a clause as well as a noun. */
 const CLAUSAL = new Set(['after', 'before', 'since', 'until', 'as', 'because', 'while', 'when', 'where', 'that', 'if', 'though', 'although', 'so', 'than']);
@@ -91,7 +95,8 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       // "one man who had stayed behind was missing": past the relative clause.
       i = clauseEnd(field, i) - 1;
       cost += 2;
-    } else if (RELATIVE.has(token.lower) || token.tag === 'ADV' || token.lower === 'not' || token.tag === 'PART') cost += 0.2;
+    } else if (RELATIVE.has(token.lower) || isMore(tokens, i, counted.last) || token.tag === 'ADV' || token.lower === 'not' || token.tag === 'PART')
+      cost += 0.2;
     else if (token.tag === 'ADP' || token.lower === 'including') {
       const phrase = phraseAt(tokens, i + 1, field.last);
       const pronoun = tokens[i + 1]?.tag === 'PRON';

@@ -36,6 +36,9 @@ const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean =
 /** Two told of one by one, without a name; or two groups of people in general, not of one sort. */
 const areAdded = (before: Item, item: Item, headOf: (item: Item) => string): boolean => {
   if (before.person && item.person) return before.person.told !== 'name' && item.person.told !== 'name';
+  // "Ruiz and two others were killed"
+  if (before.person && headOf(item) === 'other') return true;
+  if (before.person?.told === 'name') return false;
   const [one, other] = [headOf(before), headOf(item)];
   return isGeneral(one) && isGeneral(other) && (one !== other || other === 'old');
 };

@@ -20,7 +20,7 @@ describe('one person is one', () => {
     ['Ilsa Brandt, a crane driver at the site, was killed.', ['killed 1-1 [ilsa brandt]']],
     ['A teen was hurt at the fair.', ['injured 1-1 [teen]']],
     ['A Kent County teenager was hurt.', ['injured 1-1 [kent county teenager]']],
-    ['Climber killed in Alps: 3-year-old boy hurt', ['injured 1-1 [3-year-old boy]']],
+    ['Climber killed in Alps: 3-year-old boy hurt', ['killed 1-1 [climber]', 'injured 1-1 [3-year-old boy]']],
     ['A climber fell and he died at the foot of the wall.', ['killed 1-1 [climber]']],
     ['They carried her down, but she later died.', ['killed 1-1 part']],
     ['One miner was killed and another was injured.', ['killed 1-1 [miner]', 'injured 1-1 part']],
@@ -30,9 +30,14 @@ describe('one person is one', () => {
     ['The crash was on May 3 when 29-year-old Ilsa Brandt was killed.', ['killed 1-1 [29-year-old ilsa brandt]']],
     ['Someone ran up and stabbed him.', ['injured 1-1 part']],
     // added up
+    ['Ana Ruiz and two others were killed.', ['killed 3-3']],
+    ['The flood killed her and eight others.', ['killed 9-9']],
+    ['Ana Ruiz and two children were killed.', ['killed 1-1 [ana ruiz]', 'killed 2-2 [child]']],
     ['He admitted the murders of his mother and sister.', ['killed 2-2']],
     ['A father and his daughter drowned off the pier.', ['killed 2-2']],
     ['The slide injured a 9-year-old and two 11-year-olds.', ['injured 3-3']],
+    ['Kayaker drowns off the cape', ['killed 1-1 [kayaker]']],
+    ['Two more have since died.', ['killed 2-2 part']],
     // past another verb
     ['The pilot was taken to hospital and later died.', ['killed 1-1 [pilot]']],
     ['A guard was taken to a clinic after being stabbed.', ['injured 1-1 [guard]']],
