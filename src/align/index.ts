@@ -4,7 +4,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import type { Fact } from '../model/fact.js';
-import { BARE } from '../model/quantity.js';
+import { BARE_FIGURE } from '../model/quantity.js';
 import type { Report } from '../model/report.js';
 import { eventsAcross } from './events/index.js';
 import { factsOf } from './facts.js';
@@ -31,7 +31,7 @@ export const layOut = (claims: readonly Claim[], actorOf: Identified['actorOf'],
 };
 
 /** A figure of which nothing says what it counts is a fact only where it met one that says so. */
-const isIdle = ({ attribute, claims }: Slot): boolean => attribute === BARE && claims.every(({ report }) => report === claims[0]!.report);
+const isIdle = ({ claims }: Slot): boolean => claims.every(({ rule, report }) => rule === BARE_FIGURE && report === claims[0]!.report);
 
 /** Groups claims into facts: one attribute of one event, of one scope. */
 export const align = (claims: readonly Claim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] =>

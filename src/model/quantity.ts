@@ -35,5 +35,8 @@ export const boundsOf = ({ min, max, approximate }: Quantity): { readonly low: n
   return { low: (min ?? 0) * (1 - slack), high: (max ?? Infinity) * (1 + slack) };
 };
 
-/** The attribute of a figure of which its sentence does not say what it counts: "the police say 87". It is a fact only where it meets one that says so. */
-export const BARE = 'figure';
+/**
+ * The rule that reads a figure of which its sentence does not say what it counts: "the police say 87". Its attribute is plainly "figure", and it is a
+ * fact only where it meets one that says more.
+ */
+export const BARE_FIGURE = 'a bare figure';

@@ -6,7 +6,7 @@
 import { singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import type { Claim, Scope } from '../../model/claim.js';
-import { BARE } from '../../model/quantity.js';
+import { BARE_FIGURE } from '../../model/quantity.js';
 import { type Context, likenessOf, type Rarity } from './context.js';
 import { distance, isSame, type Measured, measuredOf, meets, otherThings } from './measured.js';
 
@@ -44,7 +44,7 @@ const yes = (holds: boolean): number => (holds ? 1 : 0);
 
 const groupWords = ({ claim }: Profile): readonly string[] => (claim.scope?.who ?? '').split(/[ -]/).map((word) => sameThing(singularOf(word)));
 const shareGroupWord = (a: Profile, b: Profile): boolean => groupWords(a).some((word) => groupWords(b).includes(word));
-const isBare = ({ claim }: Profile): boolean => claim.attribute === BARE;
+const isBare = ({ claim }: Profile): boolean => claim.rule === BARE_FIGURE;
 const groupsMeet = (a: Profile, b: Profile): boolean => {
   const [x, y] = [groupWords(a), groupWords(b)];
   return x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));

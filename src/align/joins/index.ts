@@ -10,7 +10,7 @@ import type { Event } from '../../model/event.js';
 import type { Report } from '../../model/report.js';
 import { contextOf, type Rarity, rarityIn } from './context.js';
 import { measuresOf, type Profile, profileOf } from './features.js';
-import { meets } from './measured.js';
+import { type Measured, measuredOf, meets } from './measured.js';
 import { weightsOf } from './weights.js';
 
 /** Claims on one attribute of one event and scope, before slots are joined. */
@@ -67,10 +67,21 @@ interface Node {
   readonly profiles: readonly Profile[];
 }
 
-/** A group of slots: its claims by report, for what speaks against another joining it. */
+/** A group of slots, with the values that each report gives in it: what speaks against another joining it. */
 interface Group {
   readonly nodes: Node[];
+  readonly values: Map<string, Measured[]>;
 }
+
+const groupOf = (node: Node): Group => {
+  const values = new Map<string, Measured[]>();
+  for (const claim of node.slot.claims) {
+    const known = values.get(claim.report);
+    if (known) known.push(measuredOf(claim));
+    else values.set(claim.report, [measuredOf(claim)]);
+  }
+  return { nodes: [node], values };
+};
 
 const keysOf = ({ slot, profiles }: Node): ReadonlySet<string> => {
   const measure = measureOf(slot);
@@ -91,17 +102,35 @@ const scoreOf = (a: Node, b: Node, rarity: Rarity): number => {
   return weights && measures ? measures.reduce((sum, measure, at) => sum + measure * weights.features[at]!, weights.bias) : -Infinity;
 };
 
-/** Whether a report gives two figures that cannot be one: they are then of two things, or the text itself would say that one replaces the other. */
-const tellApart = (a: Group, b: Group): boolean =>
-  a.nodes.some(({ profiles }) =>
-    profiles.some((one) => b.nodes.some((node) => node.profiles.some((other) => one.claim.report === other.claim.report && !meets(one.value, other.value)))),
-  );
+/** Values of one report that are looked at: a report that gives more is a table. */
+const LOOKED_AT = 24;
+
+/** Whether a report gives two values that cannot be one: they are then of two things, or the text itself would say that one replaces the other. */
+const tellApart = (a: Group, b: Group): boolean => {
+  const [few, many] = a.values.size < b.values.size ? [a, b] : [b, a];
+  for (const [report, values] of few.values) {
+    const others = many.values.get(report)?.slice(0, LOOKED_AT);
+    if (others && values.slice(0, LOOKED_AT).some((one) => others.some((other) => !meets(one, other)))) return true;
+  }
+  return false;
+};
+
+const merge = (into: Group, from: Group): void => {
+  for (const node of from.nodes) into.nodes.push(node);
+  for (const [report, values] of from.values) into.values.set(report, [...(into.values.get(report) ?? []), ...values]);
+};
 
 interface Pair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
 }
+
+/** Whether both slots are of one report alone: it is its own witness, and there is nothing to compare. */
+const isOneText = ({ slot: a }: Node, { slot: b }: Node): boolean => {
+  const [first] = a.claims;
+  return a.claims.every(({ report }) => report === first!.report) && b.claims.every(({ report }) => report === first!.report);
+};
 
 const pairsOf = (nodes: readonly Node[], rarity: Rarity): readonly Pair[] => {
   const holders = new Map<string, number[]>();
@@ -118,7 +147,7 @@ const pairsOf = (nodes: readonly Node[], rarity: Rarity): readonly Pair[] => {
       for (let j = i + 1; j < list.length && j <= i + NEIGHBOURS; j++) {
         const [a, b] = [list[i]!, list[j]!];
         const key = a * nodes.length + b;
-        if (pairs.has(key)) continue;
+        if (pairs.has(key) || isOneText(nodes[a]!, nodes[b]!)) continue;
         pairs.set(key, { a, b, score: scoreOf(nodes[a]!, nodes[b]!, rarity) });
       }
   return [...pairs.values()].filter(({ score }) => score >= THRESHOLD).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -149,11 +178,12 @@ const merged = (slots: readonly Slot[]): Slot => {
 /** Joins the slots of one story that are of one fact. */
 const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>): readonly Slot[] => {
   const nodes = slots.map((slot, at): Node => ({ at, slot, profiles: profilesOf(slot, reports) }));
-  const groups = nodes.map((node): Group => ({ nodes: [node] }));
+  const groups = nodes.map(groupOf);
   for (const { a, b } of pairsOf(nodes, rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ context }) => context))))) {
-    const [into, from] = [groups[a]!, groups[b]!];
-    if (into === from || tellApart(into, from)) continue;
-    into.nodes.push(...from.nodes);
+    const [one, other] = [groups[a]!, groups[b]!];
+    if (one === other || tellApart(one, other)) continue;
+    const [into, from] = one.nodes.length >= other.nodes.length ? [one, other] : [other, one];
+    merge(into, from);
     for (const { at } of from.nodes) groups[at] = into;
   }
   return [...new Set(groups)].map((group) => merged(group.nodes.map(({ slot }) => slot)));

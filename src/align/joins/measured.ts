@@ -32,7 +32,8 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 const digitsOf = (figure: number): number => String(Math.abs(figure)).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 
 /** Small counts are met everywhere; a figure of many digits is met once. */
-const tellingOf = (figure: number): number => {
+const tellingOf = (signed: number): number => {
+  const figure = Math.abs(signed);
   if (figure <= 3 && Number.isInteger(figure)) return 0;
   if (figure <= 12 && Number.isInteger(figure)) return 0.2;
   return Math.min(1, 0.2 + 0.25 * digitsOf(figure));

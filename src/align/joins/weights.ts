@@ -1,5 +1,5 @@
 /**
- * What each feature of a pair is worth, by kind of claim: a pair is one fact where bias and features sum up to more than the threshold.
+ * What each feature of a pair is worth, by kind of claim: a pair is one fact where bias and features reach the threshold together.
  *
  * Learnt by logistic regression from labelled stories: `npm run learn -- STORY...` prints this table.
  */

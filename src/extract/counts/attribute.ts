@@ -6,7 +6,6 @@ import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
 import type { Domain } from '../../model/domain.js';
-import { BARE } from '../../model/quantity.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './items.js';
@@ -90,5 +89,5 @@ export const namingOf = (
   if (own !== undefined) return { attribute: own, rule: 'the noun counted names the figure' };
   if (item.counted.head !== undefined) return undefined;
   const understood = understoodIn(reading, item, before);
-  return understood === undefined ? { attribute: BARE, rule: 'a bare figure' } : { attribute: understood, rule: 'the noun is understood' };
+  return understood === undefined ? { attribute: 'figure', rule: 'a bare figure' } : { attribute: understood, rule: 'the noun is understood' };
 };

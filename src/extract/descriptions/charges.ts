@@ -91,8 +91,9 @@ const ended: Read = (place) => {
   let charge = -1;
   for (let at = i - 1; at >= Math.max(line.sentence.first, i - 30) && charge < 0; at--) if (COUNTS.has(tokens[at]!.lower)) charge = at;
   if (charge < 0 || tokens.slice(charge, i).some(({ lower }) => UNREAL.has(lower) || AHEAD.has(lower)) || tokens[i - 1]!.tag !== 'AUX') return undefined;
-  const against = tokens.findIndex(({ lower }, at) => at > charge && at < line.sentence.last && lower === 'against');
-  const name = against > 0 ? line.names.find(({ first, value }) => first > against && first - against < 8 && value.sort === 'person') : undefined;
+  let against = charge + 1;
+  while (against < line.sentence.last && tokens[against]!.lower !== 'against') against += 1;
+  const name = line.names.find(({ first, value }) => first > against && first - against < 8 && value.sort === 'person');
   return {
     attribute: 'charges',
     words: `charges ${tokens[i]!.lower}`,

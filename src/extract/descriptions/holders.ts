@@ -16,35 +16,44 @@ const personNoun = (tokens: readonly Token[], from: number, to: number): string 
   return undefined;
 };
 
+const isPronoun = (token: Token): boolean => token.lower === 'he' || token.lower === 'she';
+
+/** Whom a pronoun stands for that no person in its own sentence stands before: one of those named last, or the person of the sentences before. */
+const meantBy = (reading: Reading, line: Line, run: Run): string | undefined => {
+  const { tokens } = reading.prose;
+  const meant = tokens[run.first]!.lower === 'who' ? undefined : standsFor(reading, line, run);
+  if (meant) return meant.value.name;
+  for (let number = line.number - 1; number >= Math.max(0, line.number - BACK); number--) {
+    const { first, last } = reading.lines[number]!.sentence;
+    const found = personNoun(tokens, first, last);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** The person last spoken of before a token, in this sentence or the two before. */
+export const nearestPerson = (reading: Reading, line: Line, before: number): string | undefined => {
+  const { tokens } = reading.prose;
+  let pronoun: number | undefined;
+  for (let i = before - 1; i >= line.sentence.first; i--) {
+    const name = line.names.find(({ last, value }) => last === i + 1 && value.sort === 'person');
+    if (name) return name.value.name;
+    if (isPronoun(tokens[i]!)) pronoun ??= i;
+    else {
+      const who = personNoun(tokens, i, i + 1);
+      if (who) return who;
+    }
+  }
+  // Asked once, of the nearest: a sentence of nothing but "he said that he said" would else be gone through again for each.
+  return pronoun === undefined ? undefined : meantBy(reading, line, { first: pronoun, last: pronoun + 1 });
+};
+
 /** The person in a run of words, or the one that its pronoun stands for. */
 export const personIn = (reading: Reading, line: Line, run: Run): string | undefined => {
   const { tokens } = reading.prose;
   const name = line.names.findLast((each) => each.first >= run.first && each.last <= run.last && each.value.sort === 'person');
   if (name) return name.value.name;
   const head = tokens[run.last - 1]!;
-  if (run.last - run.first === 1 && ONE.has(head.lower)) {
-    const near = nearestPerson(reading, line, run.first);
-    if (near) return near;
-    const meant = head.lower === 'who' ? undefined : standsFor(reading, line, run);
-    if (meant) return meant.value.name;
-    for (let number = line.number - 1; number >= Math.max(0, line.number - BACK); number--) {
-      const { first, last } = reading.lines[number]!.sentence;
-      const found = personNoun(tokens, first, last);
-      if (found) return found;
-    }
-    return undefined;
-  }
+  if (run.last - run.first === 1 && ONE.has(head.lower)) return nearestPerson(reading, line, run.first) ?? meantBy(reading, line, run);
   return PERSONS.get(head.lower) ?? (tokens[run.first]!.tag === 'DET' ? personNoun(tokens, run.first, run.last) : undefined);
-};
-
-/** The person last spoken of before a token, in this sentence or the two before. */
-export const nearestPerson = (reading: Reading, line: Line, before: number): string | undefined => {
-  const { tokens } = reading.prose;
-  for (let i = before - 1; i >= line.sentence.first; i--) {
-    const name = line.names.find(({ last, value }) => last === i + 1 && value.sort === 'person');
-    if (name) return name.value.name;
-    const who = tokens[i]!.lower === 'he' || tokens[i]!.lower === 'she' ? personIn(reading, line, { first: i, last: i + 1 }) : personNoun(tokens, i, i + 1);
-    if (who) return who;
-  }
-  return undefined;
 };

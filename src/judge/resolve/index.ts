@@ -38,5 +38,6 @@ export const resolutionOf = (
     relations,
   );
   const statements = desk.statements.filter(({ claim }) => ids.has(claim.id) && claim.polarity === 'affirmed' && claim.scope?.part !== true);
+  if (!Object.hasOwn(POLICIES, resolve)) return undefined;
   return { policy: resolve, ...POLICIES[resolve]({ desk, statements, relations, origins, hierarchy }) };
 };

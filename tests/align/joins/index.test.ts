@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joined, type Slot } from '../../../src/align/joins/index.js';
 import type { Claim, Event, Report, Scope } from '../../../src/model/index.js';
+import { BARE_FIGURE } from '../../../src/model/quantity.js';
 import { count, event } from '../claims.js';
 
 const of = (id: string, main: boolean): Event => ({ id, kind: 'fire', label: id, main, places: [], mentions: [event(id)] });
@@ -28,6 +29,7 @@ const slotOf = ({ report, text, figure, words, unit = 'people', attribute, open 
     value: { figure, min: figure, max: figure, unit, words },
     span: { start, end: start + words.length },
     text: words,
+    ...(attribute === 'figure' ? { rule: BARE_FIGURE } : {}),
   });
   return { kind: 'quantity', event, attribute, claims: [claim], open, held: false, ...(scope ? { scope } : {}) };
 };
