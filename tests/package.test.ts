@@ -42,7 +42,7 @@ const PUBLIC = [
   'toMarkdown',
   'toText',
 ];
-const READ = ['decodeOptions', 'decodeReports', 'parseReport'];
+const READ = ['decodeClaims', 'decodeOptions', 'decodeReports', 'parseReport'];
 
 /** A use of the package from end to end: it prints what it found. */
 const USE = `
