@@ -6,6 +6,7 @@ import { HARM } from '../lexicon/wounds.js';
 import type { AttributeOf, Cues, Domain } from '../model/domain.js';
 import type { Prose, Sentence, Token } from './language.js';
 import { perDomains } from './per-domains.js';
+import { oneOf } from './language/words.js';
 
 type Role = Exclude<keyof Cues, 'onPeople' | 'harming'>;
 
@@ -116,8 +117,9 @@ const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySe
   return i;
 };
 
+const harms = oneOf(HARM);
 const namesHarm = ({ tokens }: Prose, { first, last }: Sentence): boolean => {
-  for (let i = first; i < last; i++) if (HARM.has(tokens[i]!.lower)) return true;
+  for (let i = first; i < last; i++) if (harms(tokens[i]!)) return true;
   return false;
 };
 

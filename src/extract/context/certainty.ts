@@ -5,7 +5,7 @@ import { NEGATORS } from '../../lexicon/speech.js';
 import type { Claim } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
-import { perWord } from '../language/words.js';
+import { oneOf, perWord } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
@@ -16,8 +16,7 @@ const AFTER = 4;
 
 /** Whether a word can hedge at all: hardly any can. */
 const mayHedge = perWord(({ lower }) => SEEMINGS.has(lower) || lower === 'initial' || NOUN_HEDGES.has(lower) || CLAUSE_HEDGES.has(lower));
-const mayDeny = perWord(({ lower }) => DENIALS.has(lower));
-const opensPhrase = perWord(({ lower }) => PHRASE_OPENERS.has(lower));
+const mayDeny = oneOf(DENIALS);
 
 /** The month of May is no hedge, and neither is who appeared in court. */
 const isHedge = (tokens: readonly Token[], i: number): boolean => {
@@ -56,6 +55,7 @@ const isAside = (tokens: readonly Token[], first: number, hedge: number, at: num
 };
 
 const PHRASE_OPENERS: ReadonlySet<string> = new Set(HEDGE_PHRASES.map(([first]) => first!));
+const opensPhrase = oneOf(PHRASE_OPENERS);
 const phraseAt = (tokens: readonly Token[], i: number): readonly string[] | undefined => HEDGE_PHRASES.find((each) => wordsAt(tokens, i, each));
 
 const phraseIn = (tokens: readonly Token[], from: number, to: number): { readonly first: number; readonly last: number } | undefined => {

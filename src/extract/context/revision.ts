@@ -3,7 +3,7 @@ import { CHANGES, CORRECTIONS, FIRST_AND_LAST, REPLACED, REPLACED_PHRASES, REPLA
 import type { Revision } from '../../model/claim.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
-import { perWord } from '../language/words.js';
+import { oneOf, perWord } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
@@ -19,7 +19,7 @@ const replacingBy = byFirst(REPLACING_PHRASES);
 const NONE: Phrases = [];
 const replacedFrom = perWord(({ lower }) => replacedBy.get(lower) ?? NONE);
 const replacingFrom = perWord(({ lower }) => replacingBy.get(lower) ?? NONE);
-const isReplaced = perWord(({ lower }) => REPLACED.has(lower));
+const isReplaced = oneOf(REPLACED);
 const phraseAt = (tokens: readonly Token[], i: number, opened: Phrases): readonly string[] | undefined =>
   opened === NONE ? undefined : opened.find((phrase) => wordsAt(tokens, i, phrase));
 

@@ -1,4 +1,4 @@
-import { perWord } from '../language/words.js';
+import { oneOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 
@@ -22,7 +22,7 @@ export const lineAt = (reading: Reading, offset: number): Line | undefined => {
 };
 
 const BREAKS = new Set([';', ':', '–', '—', 'but', 'while']);
-const breaks = perWord(({ lower }) => BREAKS.has(lower));
+const breaks = oneOf(BREAKS);
 
 /** The token where the part of the sentence before `at` begins: after a semicolon, a dash, or a comma with "and" or "but". */
 export const partStart = (tokens: readonly Token[], line: Line, at: number): number => {

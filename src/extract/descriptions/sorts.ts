@@ -7,7 +7,7 @@ import type { Token } from '../language.js';
 import { nounsAt, type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
-import { perWord } from '../language/words.js';
+import { oneOf, perWord } from '../language/words.js';
 
 const wordsOf = (reading: Reading, { first, last }: Run): string =>
   reading.prose.text.slice(reading.prose.tokens[first]!.start, reading.prose.tokens[last - 1]!.end).replace(/\s+/g, ' ');
@@ -132,7 +132,7 @@ const standings = (reading: Reading, events: Events, line: Line): readonly Draft
 };
 
 const FLIGHT = new Set(['flight', 'train', 'service']);
-const isFlight = perWord(({ lower }) => FLIGHT.has(lower));
+const isFlight = oneOf(FLIGHT);
 const NUMBER = /^[A-Z]{0,3}\d{2,5}[A-Z]?$/;
 
 /** "flight BX 417": the number without its spaces. */

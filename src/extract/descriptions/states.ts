@@ -9,11 +9,15 @@ import { CHARGE_RULES } from './charges.js';
 import { CONDITION_RULES } from './condition.js';
 import { CUSTODY_RULES } from './custody.js';
 import { isNamed, type Read, type State } from './said.js';
+import { perWord } from '../language/words.js';
 
 const BY_WORD: ReadonlyMap<string, readonly Read[]> = [...CHARGE_RULES, ...CUSTODY_RULES, ...CONDITION_RULES].reduce((index, [words, read]) => {
   for (const word of words) index.set(word, [...(index.get(word) ?? []), read]);
   return index;
 }, new Map<string, readonly Read[]>());
+
+const NONE: readonly Read[] = [];
+const readsAt = perWord(({ lower }) => BY_WORD.get(lower) ?? NONE);
 
 const isOther = (tokens: readonly Token[], { sentence }: Line): boolean =>
   tokens.slice(sentence.first, sentence.last).some(({ lower }) => lower === 'another' || lower === 'other' || lower === 'second' || lower === 'third');
@@ -36,7 +40,7 @@ export const statesIn = (reading: Reading, events: Events): readonly Draft<'desc
   const known = new Set<string>();
   for (const line of reading.lines)
     for (let i = line.sentence.first; i < line.sentence.last; i++)
-      for (const read of BY_WORD.get(tokens[i]!.lower) ?? []) {
+      for (const read of readsAt(tokens[i]!)) {
         const state = read({ reading, line, i });
         const event = state && events.at(line, i);
         // What a date alone puts into the past is somebody's record.

@@ -54,6 +54,9 @@ export const perWord = <Answer extends {} | null>(answer: (word: Word) => Answer
   };
 };
 
+/** Whether a word, folded, is one of some. */
+export const oneOf = (words: ReadonlySet<string>): ((token: { readonly word: Word }) => boolean) => perWord(({ lower }) => words.has(lower));
+
 /** How many words of all texts are kept, and how long they are at most: what is more is asked again, and the answer is the same. */
 const KEPT = 20_000;
 const LONGEST_KEPT = 200;

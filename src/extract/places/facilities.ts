@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import { perWord } from '../language/words.js';
+import { oneOf, perWord } from '../language/words.js';
 
 /** A facility in a line. */
 export interface Facility {
@@ -41,7 +41,7 @@ const outsideOf = (tokens: readonly Token[], at: number): boolean =>
 const CENTRES: ReadonlySet<string> = new Set(['center', 'centre']);
 const MEDICAL: ReadonlySet<string> = new Set(['medical', 'health', 'trauma']);
 
-const isCentre = perWord(({ lower }) => CENTRES.has(lower));
+const isCentre = oneOf(CENTRES);
 const sortNamed = perWord(({ lower }) => facilityOf(lower) ?? '');
 
 /** The sort of facility that a token heads: "Elm Hospital", "Elm Medical Center". */
@@ -53,15 +53,11 @@ export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, d
   const found: Facility[] = [];
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
     const sort = sortAt(tokens, i);
+    if (!sort || !INSIDE.has(tokens[i]!.tag)) continue;
     const next = tokens[i + 1];
     // "the Elm High School shooting": the event is called by where it was.
     const calls = deeds.has(i + 1);
-    if (
-      !sort ||
-      !INSIDE.has(tokens[i]!.tag) ||
-      (next && !calls && i + 1 < line.sentence.last && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.text === '-'))
-    )
-      continue;
+    if (next && !calls && i + 1 < line.sentence.last && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.text === '-')) continue;
     const first = startOf(tokens, i, line.sentence.first);
     const article = tokens[first - 1]?.tag === 'DET' ? first - 1 : first;
     const lead = tokens[article - 1];

@@ -8,13 +8,15 @@ import { type Place, placeOf } from './drafts.js';
 import { facilitiesIn } from './facilities.js';
 import { endsIn } from './journey.js';
 import { isEpicentre, reached, sceneOf, type Setting } from './scene.js';
+import { oneOf } from '../language/words.js';
 
 /** The lines that tell what happened before they tell anything else. */
 const LEAD = 8;
 
+const sends = oneOf(SENDING);
 /** Where the hurt were taken may be told anywhere in a report. */
 const maySend = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line): boolean => {
-  for (let i = first; i < last; i++) if (SENDING.has(tokens[i]!.lower)) return true;
+  for (let i = first; i < last; i++) if (sends(tokens[i]!)) return true;
   return false;
 };
 

@@ -11,6 +11,7 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import { before } from './drafts.js';
+import { oneOf } from '../language/words.js';
 
 /** The event that a place is the place of, and the rule that says so. */
 interface Scene {
@@ -143,10 +144,11 @@ export const sceneOf: Rule = (setting, mention) => {
   return undefined;
 };
 
+const isCentre = oneOf(EPICENTRE);
 /** "41 km southwest of Oslo" of an earthquake, "centred off the coast": where it began. */
 export const isEpicentre = ({ reading, line }: Setting, mention: PlaceMention, event: EventMention): boolean => {
   const { tokens } = reading.prose;
-  for (let i = mention.first - 1; i >= Math.max(line.sentence.first, mention.first - 8); i--) if (EPICENTRE.has(tokens[i]!.lower)) return true;
+  for (let i = mention.first - 1; i >= Math.max(line.sentence.first, mention.first - 8); i--) if (isCentre(tokens[i]!)) return true;
   if (!WITH_EPICENTRE.has(event.kind)) return false;
   for (let i = mention.first; i < mention.last; i++) if (tokens[i]!.tag === 'NUM' && WAY_UNITS.has(tokens[i + 1]?.lower ?? '')) return true;
   return false;

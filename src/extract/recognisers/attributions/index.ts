@@ -5,7 +5,7 @@ import { SPEECH_PHRASES, SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
 import type { Attribution } from '../../../model/attribution.js';
 import type { Name } from '../../../model/name.js';
 import type { Mention } from '../../../model/span.js';
-import { perWord } from '../../language/words.js';
+import { oneOf } from '../../language/words.js';
 import type { Prose } from '../../language.js';
 import type { QuotationMention } from '../quotations/index.js';
 import { afterSubject, continued, quotedIn } from './continued.js';
@@ -26,7 +26,7 @@ const OTHER_CUES = new Set(['according', 'per', 'citing', 'by', 'in']);
 const OWN_PERSON = new Set(['i', 'we', 'you']);
 /** Every word at which an attribution may be found: most tokens are looked up here and left. */
 const CUES: ReadonlySet<string> = new Set([...SPEECH_VERBS.keys(), ...SPEECH_PHRASES.keys(), ...OTHER_CUES]);
-const isCue = perWord(({ lower }) => CUES.has(lower));
+const isCue = oneOf(CUES);
 
 /** All that the cues of one region attribute. */
 const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[] => {

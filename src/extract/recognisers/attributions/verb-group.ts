@@ -1,12 +1,13 @@
 /**
  * A verb of speech with its auxiliaries and adverbs, and whether it says that anything was said at all.
  */
-import { ATTITUDES, SPEECH_PHRASES, SPEECH_VERBS, type SpeechVerb } from '../../../lexicon/cue-verbs.js';
+import { ATTITUDES, SPEECH_PHRASES, SPEECH_VERBS, type SpeechPhrase, type SpeechVerb } from '../../../lexicon/cue-verbs.js';
 import { BE, GOING_ON, HYPOTHETICAL, NEGATORS, WITHHOLDING } from '../../../lexicon/speech.js';
 import type { Token } from '../../language.js';
 import { isSpeakerLike } from './phrases.js';
 import { isNominal } from './tokens.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
+import { perWord } from '../../language/words.js';
 
 export interface VerbGroup extends Range {
   readonly verb: SpeechVerb;
@@ -44,9 +45,12 @@ const restEnd = (tokens: readonly Token[], from: number, end: number, rest: read
   return i;
 };
 
+const NO_PHRASES: readonly SpeechPhrase[] = [];
+const phrasesFrom = perWord(({ lower }) => SPEECH_PHRASES.get(lower) ?? NO_PHRASES);
+
 /** The phrase that a verb begins, and where the cue ends: before the object, where one stands within it ("linked them to"). */
 const phraseAt = (tokens: readonly Token[], at: number, end: number): { verb: SpeechVerb; last: number } | undefined => {
-  for (const phrase of SPEECH_PHRASES.get(tokens[at]!.lower) ?? []) {
+  for (const phrase of phrasesFrom(tokens[at]!)) {
     const last = restEnd(tokens, at + 1, end, phrase.rest);
     if (last >= 0) return { verb: phrase, last: phrase.rest[0] === '+' ? at + 1 : last };
   }

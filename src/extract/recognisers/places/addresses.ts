@@ -3,17 +3,19 @@ import { WAY_MARKS, WAYS } from '../../../lexicon/places.js';
 import { excerpt } from '../../../model/span.js';
 import type { Prose, Sentence, Token } from '../../language.js';
 import type { NameMention } from '../names/index.js';
+import { perWord } from '../../language/words.js';
 
 const ROAD = /^[A-Z]{1,2}-?\d{1,4}[A-Z]?$/;
 const MARK = /^\d{1,4}(?:[./+]\d{1,3})?$/;
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const isCapital = perWord(({ text }) => /^\p{Lu}/u.test(text));
+const isRoad = perWord(({ text }) => ROAD.test(text));
 
 /** "the A-47", "M1 motorway", "Highway 61": where a road's name ends that begins at a token. */
 const roadEnd = (tokens: readonly Token[], i: number, last: number): number => {
   const next = i + 1 < last ? tokens[i + 1]! : undefined;
-  if (!next || !isCapital(tokens[i]!)) return ROAD.test(tokens[i]!.text) && tokens[i - 1]?.lower === 'the' ? i + 1 : -1;
+  if (!next || !isCapital(tokens[i]!)) return isRoad(tokens[i]!) && tokens[i - 1]?.lower === 'the' ? i + 1 : -1;
   if (WAYS.has(tokens[i]!.lower) && next.tag === 'NUM' && /^\d{1,4}$/.test(next.text)) return i + 2;
-  if (!ROAD.test(tokens[i]!.text)) return -1;
+  if (!isRoad(tokens[i]!)) return -1;
   if (WAYS.has(next.lower)) return i + 2;
   // "hit the K1 base", "the S4 coach": what it is called after is no road.
   return tokens[i - 1]?.lower === 'the' && next.tag !== 'NOUN' && next.tag !== 'PROPN' && ON.has(tokens[i - 2]?.lower ?? '') ? i + 1 : -1;
@@ -24,7 +26,7 @@ const ON: ReadonlySet<string> = new Set(['on', 'along', 'off', 'of', 'near']);
 const markEnd = (tokens: readonly Token[], i: number, last: number): number => {
   if (!WAY_MARKS.has(tokens[i]!.lower) || i + 1 >= last || !MARK.test(tokens[i + 1]!.text) || tokens[i - 1]?.tag === 'NUM') return -1;
   const of = tokens[i + 2]?.lower === 'of' ? (tokens[i + 3]?.lower === 'the' ? i + 4 : i + 3) : -1;
-  const road = of > 0 && of < last ? (ROAD.test(tokens[of]!.text) ? of + 1 : roadEnd(tokens, of, last)) : -1;
+  const road = of > 0 && of < last ? (isRoad(tokens[of]!) ? of + 1 : roadEnd(tokens, of, last)) : -1;
   return road > 0 ? (WAYS.has(tokens[road]?.lower ?? '') && road < last ? road + 1 : road) : i + 2;
 };
 
@@ -48,9 +50,8 @@ const endAt = (tokens: readonly Token[], i: number, last: number): number => {
 const inSentence = ({ text, tokens }: Prose, { first, last }: Sentence, known: ReadonlySet<number>): readonly NameMention[] => {
   const found: NameMention[] = [];
   for (let i = first; i < last; i++) {
-    if (known.has(i)) continue;
     const end = endAt(tokens, i, last);
-    if (end <= i) continue;
+    if (end <= i || known.has(i)) continue;
     const words = excerpt(text, tokens[i]!.start, tokens[end - 1]!.end);
     found.push({ ...words, first: i, last: end, value: { name: words.text, sort: 'place' } });
     i = end - 1;

@@ -3,7 +3,7 @@ import { CARDINALS, DENOMINATORS, MULTIPLIERS } from '../../../lexicon/numbers.j
 import { VAGUE_MAGNITUDES, VAGUE_WORDS } from '../../../lexicon/vague.js';
 import type { Token } from '../../language.js';
 import { isDigit } from './literals.js';
-import { perWord } from '../../language/words.js';
+import { oneOf, perWord } from '../../language/words.js';
 
 const NEGATIVE = ['no', 'none', 'nobody', 'not'];
 /** Words that may begin an amount. */
@@ -20,7 +20,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'negative',
   'many',
 ]);
-const opens = perWord(({ lower }) => OPENERS.has(lower));
+const opens = oneOf(OPENERS);
 /** Words that make an amount of the article before them: "a hundred", "a few", "a third". */
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([...MULTIPLIERS.keys(), ...DENOMINATORS.keys(), ...VAGUE_WORDS.keys(), 'twenty', 'thirty']);
 
