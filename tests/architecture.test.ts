@@ -47,7 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   survey: ['model', 'judge'],
   render: ['model', 'survey'],
   interop: ['model', 'survey'],
-  testing: ['model', 'survey'],
+  testing: ['model', 'survey', 'render'],
   read: ['model', 'lexicon'],
   extract: ['model', 'lexicon'],
   align: ['model', 'lexicon'],
@@ -70,6 +70,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   diff: /^judge\/compare\//,
   convert: /^judge\/compare\//,
   'io-ts': /^read\//,
+  vitest: /^testing\/vitest\.ts$/,
   'fp-ts': /^(?:read|cli)\//,
 };
 

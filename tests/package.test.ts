@@ -1,7 +1,7 @@
 /** The package as others get it: packed, installed into an empty folder, imported, required, type-checked, run, and bundled for a browser. */
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -136,6 +136,34 @@ test(
   MINUTES,
 );
 
+test(
+  'its matchers register with vitest, and their types hold',
+  async () => {
+    await symlink(join(ROOT, 'node_modules/vitest'), join(folder, 'node_modules/vitest'));
+    await mkdir(join(folder, 'suite'));
+    const source = `
+    import 'factdiff/vitest';
+    import { expect, test } from 'vitest';
+    import type { FactMatchers } from 'factdiff/matchers';
+    const answer = { reports: [], findings: [] };
+    test('nothing is at odds with nothing', () => {
+      expect(answer).not.toConflictOn('killed');
+      expect({ answer }).not.toEqual({ answer: expect.toConflictOn('killed') });
+      // @ts-expect-error an option that does not exist
+      expect(answer).not.toAgreeOn('killed', { maybe: true });
+      const call: keyof FactMatchers = 'toTraceTo';
+      expect(call in expect(answer)).toBe(true);
+    });`;
+    await writeFile(join(folder, 'suite/a.test.mts'), source);
+    const compilerOptions = { module: 'NodeNext', target: 'ES2022', lib: ['ES2023', 'DOM'], strict: true, noEmit: true, skipLibCheck: false, types: [] };
+    await writeFile(join(folder, 'suite/tsconfig.json'), JSON.stringify({ compilerOptions, include: ['a.test.mts'] }));
+    await expect(output('node', [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'suite'], folder)).resolves.toBe('');
+    const told = await output('node', [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--root', 'suite', '--reporter=json'], folder);
+    expect(JSON.parse(told)).toMatchObject({ numPassedTests: 1, numFailedTests: 0 });
+  },
+  MINUTES,
+);
+
 describe('the command', () => {
   const bin = (): string => join(folder, 'node_modules/.bin/factdiff');
 
@@ -192,7 +220,7 @@ test(
 );
 
 test('what Node must not miss in the bundle for others', async () => {
-  for (const file of ['index.js', 'index.cjs', 'read.js', 'read.cjs']) {
+  for (const file of ['index.js', 'index.cjs', 'read.js', 'read.cjs', 'matchers.js', 'matchers.cjs']) {
     expect(await readFile(join(ROOT, 'dist', file), 'utf8')).not.toMatch(/["']node:/);
   }
 });

@@ -3,13 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { format } from 'node:util';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import '../src/testing/vitest.js';
 import { HELP } from '../src/cli/help.js';
 import * as factdiff from '../src/index.js';
 import * as read from '../src/read/index.js';
+import * as testing from '../src/testing/matchers.js';
 import { expanded, printed } from './demo.js';
 
 const README = readFileSync('README.md', 'utf8');
-const MODULES: Readonly<Record<string, unknown>> = { factdiff, 'factdiff/read': read };
+const MODULES: Readonly<Record<string, unknown>> = { factdiff, 'factdiff/read': read, 'factdiff/matchers': testing, 'factdiff/vitest': {} };
 
 const codeIn = (language: string): readonly string[] =>
   [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code = '']) => code);
@@ -39,7 +41,8 @@ const run = async (code: string): Promise<readonly string[]> => {
   const log = (...words: readonly unknown[]): void => void lines.push(...format(...words).split('\n'));
   const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
   await new AsyncFunction('require', 'exports', 'console', ...(code.includes('const reports') ? [] : ['reports']), outputText)(
-    (name: string) => MODULES[name],
+    // A test of a snippet runs at once, and says so as vitest does.
+    (name: string) => (name === 'vitest' ? { expect, test: (title: string, body: () => void) => void (body(), log(`✓ ${title}`)) } : MODULES[name]),
     {},
     { log },
     reports,
@@ -68,16 +71,20 @@ describe('the code', () => {
       skipLibCheck: true,
       types: [],
     };
-    const paths = { factdiff: ['./src/index.ts'], 'factdiff/read': ['./src/read/index.ts'] };
+    const paths = {
+      factdiff: ['./src/index.ts'],
+      'factdiff/read': ['./src/read/index.ts'],
+      'factdiff/matchers': ['./src/testing/matchers.ts'],
+      'factdiff/vitest': ['./src/testing/vitest.ts'],
+    };
     // Each in a block of its own, its imports before all.
     const imports = snippets.flatMap((code) => code.match(/^import .*$/gm) ?? []);
     const names = (module: string): string =>
       [...new Set(imports.filter((line) => line.endsWith(`'${module}';`)).flatMap((line) => /\{ (.*) \}/.exec(line)?.[1]?.split(', ') ?? []))].join(', ');
     const list = `const reports = ${/^const reports = (\[[\s\S]*?^\]);/m.exec(start)?.[1] ?? '[]'};`;
     const bodies = snippets.map((code) => `{\n${code.replace(/^import .*$/gm, '')}}`);
-    const source = [`import { ${names('factdiff')} } from 'factdiff';`, `import { ${names('factdiff/read')} } from 'factdiff/read';`, list, ...bodies].join(
-      '\n',
-    );
+    const named = ['factdiff', 'factdiff/read', 'factdiff/matchers', 'vitest'].map((module) => `import { ${names(module)} } from '${module}';`);
+    const source = [...named, "import 'factdiff/vitest';", list, ...bodies].join('\n');
     const compilerOptions: ts.CompilerOptions = { ...options, paths, moduleResolution: ts.ModuleResolutionKind.NodeNext };
     const host = ts.createCompilerHost(compilerOptions);
     const { getSourceFile, fileExists } = host;
@@ -124,7 +131,8 @@ describe('the limits', () => {
 });
 
 test('every public name is told', () => {
-  for (const name of [...Object.keys(factdiff), ...Object.keys(read)]) expect(README).toMatch(new RegExp(`^\\| .*\`[^\`]*\\b${name}\\b`, 'm'));
+  for (const name of [...Object.keys(factdiff), ...Object.keys(read), ...Object.keys(testing.matchers)])
+    expect(README).toMatch(new RegExp(`^\\| .*\`[^\`]*\\b${name}\\b`, 'm'));
 });
 
 test('every link leads to a file', () => {

@@ -1,0 +1,28 @@
+/** What a matcher holds against the value of a claim. */
+import type { Claim, Quantity } from '../model/index.js';
+import { plain } from '../render/plain.js';
+
+/**
+ * A number: exactly that many. Bounds: exactly these bounds, one left out is open, so that `{ min: 19 }` is "at least 19" and not 25. Words: those of the
+ * value, whatever its kind, upper and lower case being one.
+ */
+export type Expected = number | string | { readonly min?: number; readonly max?: number; readonly approximate?: boolean };
+
+const isQuantity = (value: Quantity, expected: Exclude<Expected, string>): boolean =>
+  typeof expected === 'number'
+    ? value.min === expected && value.max === expected && value.approximate === undefined
+    : value.min === expected.min && value.max === expected.max && (expected.approximate ?? false) === (value.approximate ?? false);
+
+export const isOf = (claim: Claim, expected: Expected): boolean => {
+  if (typeof expected === 'string') return claim.value.words.toLowerCase() === expected.toLowerCase();
+  return claim.kind === 'quantity' && isQuantity(claim.value, expected);
+};
+
+/** "25", "19 or more", "10 to 15", "“Kirkuk”". */
+export const told = (expected: Expected): string => {
+  if (typeof expected === 'number') return String(expected);
+  if (typeof expected === 'string') return `“${plain(expected)}”`;
+  const { min, max, approximate } = expected;
+  const bounds = min === max ? String(min) : max === undefined ? `${min} or more` : min === undefined ? `${max} or less` : `${min} to ${max}`;
+  return approximate ? `about ${bounds}` : bounds;
+};

@@ -1,0 +1,199 @@
+/** Matchers for `expect`, pure: `expect.extend(matchers)` of jest, vitest or anything that takes matchers as they do. */
+import type { Claim, Finding, Reconciliation, RelationKind, Verdict } from '../model/index.js';
+import { creditsFrom, creditsOf } from '../survey/credits.js';
+import { type Expected, isOf, told } from './figure.js';
+import { type MatcherResult, outcomeOf, type Runner, type Waiver } from './outcome.js';
+import { type FactOf, nameOf } from './select.js';
+
+export type { Expected } from './figure.js';
+export type { MatcherResult, Runner, Waiver } from './outcome.js';
+export type { FactOf } from './select.js';
+
+/** Where a claim must stand, and whose it must be. */
+export interface ClaimOptions extends Waiver {
+  /** The id of a report, or its publisher. */
+  readonly in?: string;
+}
+
+export interface AttributeOptions extends ClaimOptions {
+  /** The value that is credited. */
+  readonly value?: Expected;
+}
+
+export interface UpdateOptions extends Waiver {
+  /** The value that was replaced, and the one that replaces it. */
+  readonly from?: Expected;
+  readonly to?: Expected;
+}
+
+const hasWords = (name: string, words: string): boolean => name.toLowerCase().includes(words.toLowerCase());
+
+const claimsIn = (findings: readonly Finding[], { reports }: Reconciliation, place: string | undefined): readonly Claim[] => {
+  const ids = new Set(reports.filter(({ id, publisher }) => id === place || publisher === place).map(({ id }) => id));
+  const claims = findings.flatMap((finding) => finding.claims);
+  return place === undefined ? claims : claims.filter(({ report }) => ids.has(report));
+};
+
+const isCreditedTo = ({ speakers }: Claim, speaker: string): boolean => speakers.some(({ text, actor }) => hasWords(text, speaker) || actor === speaker);
+
+const where = ({ in: place }: ClaimOptions): string => (place === undefined ? '' : ` in ${place}`);
+
+/** Some finding of the fact has the verdict. */
+const hasVerdict =
+  (verdicts: readonly Verdict[]) =>
+  (findings: readonly Finding[]): boolean =>
+    findings.some(({ verdict }) => verdicts.includes(verdict));
+
+const relates = ({ claims, relations }: Finding, kind: RelationKind, from: Expected | undefined, to: Expected | undefined): boolean => {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const fits = (id: string, expected: Expected | undefined): boolean => {
+    const claim = byId.get(id);
+    return expected === undefined || (claim !== undefined && isOf(claim, expected));
+  };
+  // `from` of a relation is the claim that replaces the other.
+  return relations.some((relation) => relation.kind === kind && fits(relation.from, to) && fits(relation.to, from));
+};
+
+/** The parties that stand behind each report, at whatever remove, by their names. */
+const behind = (answer: Reconciliation): ((report: string) => readonly string[]) => {
+  const credits = creditsOf(answer);
+  const byFrom = creditsFrom(credits);
+  const parties = new Map(credits.parties.map((party) => [party.key, party]));
+  return (report) => {
+    const seen = new Set<string>();
+    const walk = (key: string): void => {
+      if (seen.has(key)) return;
+      seen.add(key);
+      for (const { to } of byFrom.get(key) ?? []) walk(to);
+    };
+    for (const { key, reports } of credits.parties) if (reports.includes(report)) walk(key);
+    return [...seen].flatMap((key) => parties.get(key)?.names ?? []);
+  };
+};
+
+/**
+ * Some report gives the figure, or the value in these words.
+ *
+ * @example
+ * expect(answer).toReportFigure('killed', { min: 19 }, { in: 'The Wire' }); // "at least 19"
+ */
+function toReportFigure(this: Runner, received: unknown, fact: FactOf, value: Expected, options: ClaimOptions = {}): MatcherResult {
+  return outcomeOf(
+    this,
+    received,
+    {
+      fact,
+      holds: (findings, answer) => claimsIn(findings, answer, options.in).some((claim) => isOf(claim, value)),
+      words: `to give ${told(value)} for ${nameOf(fact)}${where(options)}`,
+    },
+    options,
+  );
+}
+
+/** Several reports speak to the fact, and none of them is at odds with another: they agree, or one says more. */
+function toAgreeOn(this: Runner, received: unknown, fact: FactOf, options: Waiver = {}): MatcherResult {
+  return outcomeOf(
+    this,
+    received,
+    {
+      fact,
+      holds: (findings) => hasVerdict(['agreement', 'refinement'])(findings) && !hasVerdict(['conflict', 'update'])(findings),
+      words: `to agree on ${nameOf(fact)}`,
+    },
+    options,
+  );
+}
+
+/** Two claims that both still stand cannot both be true. */
+function toConflictOn(this: Runner, received: unknown, fact: FactOf, options: Waiver = {}): MatcherResult {
+  return outcomeOf(this, received, { fact, holds: hasVerdict(['conflict']), words: `to conflict on ${nameOf(fact)}` }, options);
+}
+
+/**
+ * One value of the fact replaces another.
+ *
+ * @example
+ * expect(answer).toUpdate('killed', { from: 19, to: 25 });
+ */
+function toUpdate(this: Runner, received: unknown, fact: FactOf, options: UpdateOptions = {}): MatcherResult {
+  const { from, to } = options;
+  return outcomeOf(
+    this,
+    received,
+    {
+      fact,
+      holds: (findings) => findings.some((finding) => relates(finding, 'updates', from, to)),
+      words: `to update ${nameOf(fact)}${from === undefined ? '' : ` from ${told(from)}`}${to === undefined ? '' : ` to ${told(to)}`}`,
+    },
+    options,
+  );
+}
+
+/**
+ * Some report credits the speaker with it. `speaker` is words of the speaker's name as a report puts it.
+ *
+ * @example
+ * expect(answer).toAttribute('killed', 'police', { value: 4, in: 'The Wire' });
+ */
+function toAttribute(this: Runner, received: unknown, fact: FactOf, speaker: string, options: AttributeOptions = {}): MatcherResult {
+  const { value } = options;
+  return outcomeOf(
+    this,
+    received,
+    {
+      fact,
+      holds: (findings, answer) =>
+        claimsIn(findings, answer, options.in).some((claim) => isCreditedTo(claim, speaker) && (value === undefined || isOf(claim, value))),
+      words: `to credit ${speaker} with ${nameOf(fact)}${value === undefined ? '' : ` ${told(value)}`}${where(options)}`,
+    },
+    options,
+  );
+}
+
+/** One origin alone stands behind the fact: one report, or several that carry one text or one statement. */
+function toBeSingleSource(this: Runner, received: unknown, fact: FactOf, options: Waiver = {}): MatcherResult {
+  return outcomeOf(
+    this,
+    received,
+    { fact, holds: (findings) => findings.every(({ origins }) => origins.length === 1), words: `to have ${nameOf(fact)} from one origin` },
+    options,
+  );
+}
+
+/**
+ * Every report that speaks to the fact leads to the party, at whatever remove: it is by it, carries or cites it, or credits it.
+ *
+ * @example
+ * expect(answer).toTraceTo('killed', 'coastguard'); // outlets that carry an agency that quotes the coastguard
+ */
+function toTraceTo(this: Runner, received: unknown, fact: FactOf, party: string, options: Waiver = {}): MatcherResult {
+  return outcomeOf(
+    this,
+    received,
+    {
+      fact,
+      holds: (findings, answer) =>
+        findings.every((finding) => {
+          // What else the reports speak of is no trace of this fact.
+          const partiesOf = behind({ ...answer, findings: [finding] });
+          return [...new Set(finding.claims.map(({ report }) => report))].every((report) => partiesOf(report).some((name) => hasWords(name, party)));
+        }),
+      words: `to trace ${nameOf(fact)} to ${party}`,
+    },
+    options,
+  );
+}
+
+/** All of them, for `expect.extend`. What they receive is the answer of `reconcile`. */
+export const matchers = { toReportFigure, toAgreeOn, toConflictOn, toUpdate, toAttribute, toBeSingleSource, toTraceTo } as const;
+
+/** How the matchers are called on `expect(answer)`, for the types of a test runner. `R` is what a call returns. */
+export interface FactMatchers<R = void> {
+  toReportFigure: (fact: FactOf, value: Expected, options?: ClaimOptions) => R;
+  toAgreeOn: (fact: FactOf, options?: Waiver) => R;
+  toConflictOn: (fact: FactOf, options?: Waiver) => R;
+  toUpdate: (fact: FactOf, options?: UpdateOptions) => R;
+  toAttribute: (fact: FactOf, speaker: string, options?: AttributeOptions) => R;
+  toBeSingleSource: (fact: FactOf, options?: Waiver) => R;
+  toTraceTo: (fact: FactOf, party: string, options?: Waiver) => R;
+}

@@ -1,0 +1,36 @@
+/** Which facts a matcher speaks of. */
+import type { Finding, Reconciliation } from '../model/index.js';
+
+/**
+ * An attribute ("killed"), or an attribute with what narrows it down: words of the event's label, and words of the scope. Upper and lower case are one.
+ *
+ * @example
+ * expect(answer).toConflictOn({ attribute: 'killed', event: 'Gdansk', scope: 'children' });
+ */
+export type FactOf =
+  | string
+  | {
+      readonly attribute: string;
+      /** Words that stand in the label of the event. */
+      readonly event?: string;
+      /** Words that stand in the scope: "children". */
+      readonly scope?: string;
+    };
+
+const holds = (text: string, part: string | undefined): boolean => part === undefined || text.toLowerCase().includes(part.toLowerCase());
+
+const scopeWords = ({ scope = {} }: Finding): string => Object.values(scope).join(' ');
+
+/** The findings of a fact, those first in which something is at odds. */
+export const findingsOf = ({ findings }: Reconciliation, fact: FactOf): readonly Finding[] => {
+  const { attribute, event, scope } = typeof fact === 'string' ? { attribute: fact, event: undefined, scope: undefined } : fact;
+  return findings.filter(
+    (finding) => finding.attribute.toLowerCase() === attribute.toLowerCase() && holds(finding.event.label, event) && holds(scopeWords(finding), scope),
+  );
+};
+
+/** "killed, at Gdansk, of children". */
+export const nameOf = (fact: FactOf): string =>
+  typeof fact === 'string'
+    ? fact
+    : [fact.attribute, fact.event !== undefined && `event ${fact.event}`, fact.scope !== undefined && `scope ${fact.scope}`].filter(Boolean).join(', ');

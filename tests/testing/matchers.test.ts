@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import '../../src/testing/vitest.js';
+import { judge } from '../../src/judge/index.js';
+import type { Fact } from '../../src/model/index.js';
+import { type FactMatchers, matchers } from '../../src/testing/matchers.js';
+import { factOf } from '../judge/notation.js';
+import { inside, killed, reconciliation, when } from '../render/fixture.js';
+
+/** The answer on one fact, told in short. */
+const answer = (text: string, more: Partial<Fact> = {}) => {
+  const fact = factOf(text, more);
+  return { reports: fact.reports, findings: [judge(fact)] };
+};
+
+type Call = (expected: FactMatchers) => void;
+
+const failureOf = (given: unknown, call: Call, not = false): string => {
+  try {
+    // oxlint-disable-next-line vitest/valid-expect -- what is called on it comes from outside
+    const positive = expect(given);
+    call((not ? positive.not : positive) as unknown as FactMatchers);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+};
+
+const both = answer('killed (grows): >=4 by police in Wire at 10:00 | 4 by police in Post at 10:10');
+const clash = answer('killed (grows): 4 by police in Wire at 10:00 | 6 by firemen in Post at 10:10');
+const risen = answer('killed (grows): was 4 by police in Post at 12:00 | now 9 by police in Post at 12:00 | 4 in Wire at 10:00');
+const alone = answer('killed (grows): 4 by police in Wire at 10:00');
+
+/** Each: what is given, the call, and whether it holds. */
+const cases: readonly (readonly [string, unknown, Call, boolean])[] = [
+  ['the figure of some report', both, (it) => it.toReportFigure('killed', 4), true],
+  ['a bound is a bound', both, (it) => it.toReportFigure('killed', { min: 4 }), true],
+  ['and no figure', both, (it) => it.toReportFigure('killed', 4, { in: 'Wire' }), false],
+  ['in one report', both, (it) => it.toReportFigure('killed', 4, { in: 'Post' }), true],
+  ['in a report that is not here', both, (it) => it.toReportFigure('killed', 4, { in: 'Star' }), false],
+  ['another figure', both, (it) => it.toReportFigure('killed', 5), false],
+  ['about is not exactly', answer('killed (grows): ~60 in A'), (it) => it.toReportFigure('killed', 60), false],
+  ['about', answer('killed (grows): ~60 in A'), (it) => it.toReportFigure('killed', { min: 60, max: 60, approximate: true }), true],
+  ['words of any kind', answer('place (fixed): place Arles in A'), (it) => it.toReportFigure('place', 'arles'), true],
+  ['a figure of another fact', both, (it) => it.toReportFigure('injured', 4), false],
+
+  ['one says more', both, (it) => it.toAgreeOn('killed'), true],
+  ['a conflict is no agreement', clash, (it) => it.toAgreeOn('killed'), false],
+  ['an update is none', risen, (it) => it.toAgreeOn('killed'), false],
+  ['nor is one report alone', alone, (it) => it.toAgreeOn('killed'), false],
+  ['nor is an agreement beside a conflict', { ...both, findings: [...both.findings, ...clash.findings] }, (it) => it.toAgreeOn('killed'), false],
+  ['nor is nothing', both, (it) => it.toAgreeOn('injured'), false],
+
+  ['a conflict', clash, (it) => it.toConflictOn('killed'), true],
+  ['whatever the case of the words', clash, (it) => it.toConflictOn('Killed'), true],
+  ['an update is no conflict', risen, (it) => it.toConflictOn('killed'), false],
+  ['of an event', reconciliation, (it) => it.toConflictOn({ attribute: 'killed', event: 'orlow' }), true],
+  ['of another event', reconciliation, (it) => it.toConflictOn({ attribute: 'killed', event: 'Arles' }), false],
+  [
+    'of a scope',
+    { ...reconciliation, findings: [{ ...killed, scope: { who: 'children' } }] },
+    (it) => it.toConflictOn({ attribute: 'killed', scope: 'children' }),
+    true,
+  ],
+  ['of another scope', reconciliation, (it) => it.toConflictOn({ attribute: 'killed', scope: 'children' }), false],
+
+  ['an update', risen, (it) => it.toUpdate('killed'), true],
+  ['from one figure to another', risen, (it) => it.toUpdate('killed', { from: 4, to: 9 }), true],
+  ['not the other way round', risen, (it) => it.toUpdate('killed', { from: 9, to: 4 }), false],
+  ['a conflict is no update', clash, (it) => it.toUpdate('killed'), false],
+
+  ['credited', clash, (it) => it.toAttribute('killed', 'police'), true],
+  ['by words of the name', clash, (it) => it.toAttribute('killed', 'Fire'), true],
+  ['with a value', clash, (it) => it.toAttribute('killed', 'police', { value: 4 }), true],
+  ['with the value of another', clash, (it) => it.toAttribute('killed', 'police', { value: 6 }), false],
+  ['in a report', clash, (it) => it.toAttribute('killed', 'police', { in: 'Post' }), false],
+  ['nobody of that name', clash, (it) => it.toAttribute('killed', 'the Pentagon'), false],
+
+  ['one report', alone, (it) => it.toBeSingleSource('killed'), true],
+  ['one statement in two reports', both, (it) => it.toBeSingleSource('killed'), true],
+  ['two origins', clash, (it) => it.toBeSingleSource('killed'), false],
+
+  ['to the speaker of all', both, (it) => it.toTraceTo('killed', 'police'), true],
+  ['not to that of some', clash, (it) => it.toTraceTo('killed', 'police'), false],
+  ['through a report that is cited', answer('killed (grows): 7 by police in Far Wire | 7 by Far Wire in B'), (it) => it.toTraceTo('killed', 'police'), true],
+  ['to a publisher', answer('killed (grows): 7 in Far Wire | 7 by Far Wire in B'), (it) => it.toTraceTo('killed', 'Far Wire'), true],
+];
+
+test.each(cases)('%s', (_, given, call, holds) => {
+  expect([failureOf(given, call) === '', failureOf(given, call, true) === '']).toEqual([holds, !holds]);
+});
+
+describe('a failure', () => {
+  test('quotes the reports, with offsets and the sentence', () => {
+    expect(failureOf(reconciliation, (it) => it.toAgreeOn('killed'))).toBe(
+      [
+        'expected the reports to agree on killed',
+        '',
+        '≠ conflict: killed · fire at Orlow, 2024-03-01',
+        '  The Wire, citing Ada Brandt [wire 57–75]',
+        '    A blaze at the Orlow paper mill «killed four people» on Friday night, fire chief Ada Brandt said. "We did all we could do," Brandt said. About 60 workers were inside.',
+        '  Harbour Courier, citing the town hall [courier 0–15]',
+        '    «Six people died» when the paper mill in Orlow burnt on 1 March, the town hall reported. Earlier it had spoken of three. “We did all we could,” said the chief of the fire brigade.',
+        '  Mill Street Blog [blog 0–28]',
+        '    «Four people lost their lives» in the fire. Some say that it was set on purpose.',
+        '  why: both cannot be true, and neither report is clearly later',
+      ].join('\n'),
+    );
+  });
+
+  test.each<[Call, boolean, string]>([
+    [(it) => it.toConflictOn('killed'), true, 'expected the reports not to conflict on killed\n'],
+    [(it) => it.toReportFigure('killed', { min: 5, max: 9 }, { in: 'The Wire' }), false, 'expected the reports to give 5 to 9 for killed in The Wire\n'],
+    [(it) => it.toUpdate({ attribute: 'killed', event: 'Orlow' }, { from: 4, to: { min: 6 } }), false, 'to update killed, event Orlow from 4 to 6 or more\n'],
+    [(it) => it.toAttribute('killed', 'police', { value: 'four people' }), false, 'to credit police with killed “four people”\n'],
+    [(it) => it.toTraceTo('killed', 'police'), false, 'to trace killed to police\n'],
+    [(it) => it.toBeSingleSource('killed'), false, 'to have killed from one origin\n'],
+    [(it) => it.toConflictOn('kiled'), false, 'no report speaks to kiled; there is killed, time, quotation, workers inside'],
+  ])('tells what was expected: %s', (call, not, words) => {
+    expect(failureOf(reconciliation, call, not)).toContain(words);
+  });
+
+  test('of something that is no answer says so', () => {
+    expect(failureOf([], (it) => it.toAgreeOn('killed'))).toBe('expected the answer of reconcile, { reports, findings }, and got object');
+    expect(failureOf(undefined, (it) => it.toAgreeOn('killed'))).toContain('got undefined');
+  });
+
+  test('is short, however many findings and claims there are', () => {
+    const many = {
+      ...reconciliation,
+      findings: Array.from({ length: 50 }, () => ({ ...killed, claims: Array.from({ length: 50 }, () => killed.claims[0]!) })),
+    };
+    expect(failureOf(many, (it) => it.toAgreeOn('killed')).length).toBeLessThan(20_000);
+  });
+});
+
+describe('a waiver', () => {
+  const known = 'the blog has the old figure';
+
+  test('lets a known discrepancy be', () => {
+    expect(failureOf(clash, (it) => it.toAgreeOn('killed', { known }))).toBe('');
+    expect(failureOf(clash, (it) => it.toConflictOn('killed', { known }), true)).toBe('');
+    expect(failureOf(clash, (it) => it.toReportFigure('killed', 5, { known }))).toBe('');
+  });
+
+  test('fails when it goes stale: what was expected has come true', () => {
+    const stale = `the waiver is stale and must go: “${known}”`;
+    expect(failureOf(both, (it) => it.toAgreeOn('killed', { known }))).toContain(`${stale}\nthe reports are as expected: to agree on killed\n`);
+    expect(failureOf(both, (it) => it.toConflictOn('killed', { known }), true)).toContain(`${stale}\nthe reports are as expected: not to conflict on killed\n`);
+  });
+
+  test('fails when the fact is gone', () => {
+    expect(failureOf(both, (it) => it.toAgreeOn('injured', { known }))).toContain('stale');
+    expect(failureOf(both, (it) => it.toConflictOn('injured', { known }), true)).toContain('no report speaks to injured');
+  });
+});
+
+test('the matchers are plain functions: they answer without a runner', () => {
+  expect(matchers.toAgreeOn.call(undefined, both, 'killed').pass).toBe(true);
+  expect(matchers.toConflictOn.call(undefined, { ...reconciliation, findings: [when, inside] }, 'killed').pass).toBe(false);
+});
+
+test('they stand within an asymmetric match too', () => {
+  expect({ answer: clash }).toEqual({ answer: expect.toConflictOn('killed') });
+});
