@@ -50,6 +50,9 @@ const deedAfter = (place: Place, at: number): { about?: number } | undefined => 
   return undefined;
 };
 
+/** "a militia that is blamed": whom these stand for goes unread. */
+const RELATIVES = new Set(['that', 'which', 'who']);
+
 const accuse = (place: Place): Reading => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
@@ -63,7 +66,7 @@ const accuse = (place: Place): Reading => {
     const deed = deedAfter(place, i + 1);
     const party = subjectOf(reading, line, toBlame ? i - 1 : i);
     if (!deed || !party || (!deed.about && lower !== 'blame' && lower !== 'blamed') || NOBODY.has(tokens[party.first]!.lower)) return undefined;
-    if (negatedBefore(tokens, line, i, 3)) return undefined;
+    if (negatedBefore(tokens, line, i, 3) || RELATIVES.has(tokens[party.last - 1]!.lower)) return undefined;
     return {
       attribute: isParty(place, party) ? 'responsible' : 'cause',
       stance: 'blames',
