@@ -7,6 +7,7 @@ const told = (text: string): readonly string[] =>
 describe('what people and bodies are said to be', () => {
   test.each<[string, string]>([
     ['Police commissioner Marta Ruiz spoke.', 'title of Marta Ruiz: Police commissioner'],
+    ['Asst. Chief Marta Ruiz spoke.', 'title of Marta Ruiz: Assistant Chief'],
     ['The Harrow Front, an armed group from the north, was founded in 2007.', 'kind of Harrow Front: armed group'],
     ['Northwind Instruments is a Norwegian maker of sensors.', 'kind of Northwind Instruments: Norwegian maker of sensors'],
     ['The captain, Yusuf Ali, was among the missing.', 'fate of Yusuf Ali: missing'],

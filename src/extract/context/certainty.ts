@@ -91,6 +91,10 @@ const isSilence = (tokens: readonly Token[], i: number): boolean => {
   return said !== undefined && !ATTITUDES.has(said.stance) && NEGATORS.has(tokens[i]!.lower);
 };
 
+const ASKS = new Set(['why', 'how', 'who', 'what', 'whether', 'when', 'where']);
+/** "it was not clear why the man fired": what is asked is not denied. */
+const isAsked = (tokens: readonly Token[], from: number, at: number): boolean => tokens.slice(from + 1, at).some(({ lower }) => ASKS.has(lower));
+
 /** `denied` where a negation or a denial stands right before what is claimed. A count of nought is affirmed: "no one was hurt". */
 export const polarityOf = (reading: Reading, line: Line, draft: Draft): Claim['polarity'] => {
   if (draft.polarity) return draft.polarity;
@@ -98,6 +102,6 @@ export const polarityOf = (reading: Reading, line: Line, draft: Draft): Claim['p
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, draft.span.start);
   const from = Math.max(partStart(tokens, line, at), at - 4);
-  for (let i = from; i < at; i++) if (mayDeny(tokens[i]!) && !isSilence(tokens, i)) return 'denied';
+  for (let i = from; i < at; i++) if (mayDeny(tokens[i]!) && !isSilence(tokens, i) && !isAsked(tokens, i, at)) return 'denied';
   return 'affirmed';
 };

@@ -37,18 +37,32 @@ const atHome = (title: string): string => {
   return rest.length > 0 && (COUNTRY_OF.has(word) || DEMONYMS.has(word)) ? rest.join(' ') : title;
 };
 
+/** "Asst. Chief": what is cut short before a title belongs to it, for it makes another post of it. */
+const SHORT = /(?:^|[^\p{L}])(asst|dep)\.\s{1,2}$/iu;
+const LONG: ReadonlyMap<string, string> = new Map([
+  ['asst', 'Assistant'],
+  ['dep', 'Deputy'],
+]);
+const lengthened = ({ report: { text } }: Reading, title: string, { start }: Span): string => {
+  const short = SHORT.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  return short ? `${LONG.get(short.toLowerCase())!} ${title}` : title;
+};
+
 /** The titles and roles that the report gives to people. Which person is the claim's scope. */
 export const titlesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] =>
   reading.lines.flatMap((line) =>
     line.names
       .filter(({ value }) => value.sort === 'person' && value.title !== undefined && !isAddress(value.title))
-      .map(({ value, span }): Draft<'description'> => ({
-        kind: 'description',
-        attribute: 'title',
-        value: { words: atHome(value.title!) },
-        scope: { who: value.name },
-        span: spanOf(reading, value.title!, span),
-        event: events.main,
-        rule: 'title beside the name',
-      })),
+      .map(({ value, span: name }): Draft<'description'> => {
+        const span = spanOf(reading, value.title!, name);
+        return {
+          kind: 'description',
+          attribute: 'title',
+          value: { words: lengthened(reading, atHome(value.title!), span) },
+          scope: { who: value.name },
+          span,
+          event: events.main,
+          rule: 'title beside the name',
+        };
+      }),
   );
