@@ -25,6 +25,8 @@ export const casualties: Domain = {
           'burn to death',
           'shoot to death',
           'fatally shoot',
+          'fatally strike',
+          'fatally hit',
           'fatally stab',
           'fatally wound',
           'fatally injure',

@@ -32,6 +32,10 @@ const sharing = (a: Item, b: Item): boolean => dimensionOf(a.quantity.value) ===
 /** Whether the words say that people are counted, or leave it to the verb: "two officers", "six [shot]". */
 const ofPeople = (reading: Reading, { counted, quantity, person }: Item, link: Link): boolean => {
   if (person) return person.sure;
+  const { cue } = link;
+  // "one shot struck him": there it is a noun.
+  if (counted.head === undefined && cue.first === counted.last && (quantity.value.max === 1 || quantity.value.min === 1)) return false;
+  if (counted.head === undefined && cue.first === counted.last && reading.prose.tokens[cue.last]?.tag === 'VERB') return false;
   if (counted.head === undefined) return quantity.value.unit === '' && link.cost <= 3 && link.rule !== 'the verb does it to the counted';
   const noun = singularOf(reading.prose.tokens[counted.head]!.lower);
   return isPerson(noun) || (PEOPLE.has(noun) && noun !== 'body');
@@ -43,6 +47,8 @@ const fitsNoun = (reading: Reading, item: Item, link: Link): boolean => {
   const { counted } = item;
   const { counts, countsPeople: people } = cue.attribute;
   if (cue.people && !ofPeople(reading, item, link)) return false;
+  // "three who were not hurt"
+  if (people && cue.first > counted.last && reading.prose.tokens[cue.first - 1]!.lower === 'not') return false;
   if (people && counted.head !== undefined && THINGS.has(singularOf(reading.prose.tokens[counted.head]!.lower))) return false;
   if (!counts?.only || counted.head === undefined || cue.role === 'counted' || cue.role === 'named') return true;
   const head = singularOf(reading.prose.tokens[counted.head]!.lower);
@@ -54,7 +60,7 @@ export const FORMER = 'the figure before it, replaced';
 
 /** Ways in which a figure with no cue of its own goes with the figure before it. */
 const inherited = (reading: Reading, item: Item, before: Item | undefined): Link | undefined => {
-  if (!before?.link || !sharing(before, item)) return undefined;
+  if (!before?.link || !sharing(before, item) || item.quantity.rule === 'none') return undefined;
   const { tokens } = reading.prose;
   const [one, two] = [tokens[item.counted.first - 1]?.lower ?? '', tokens[item.counted.first - 2]?.lower ?? ''];
   if (item.quantity.converted) return { ...before.link, rule: 'conversion in brackets' };

@@ -65,6 +65,10 @@ const isListed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): boo
   const after = tokens[phrase.last];
   const before = tokens[phrase.first - 1];
   const people = line.names.filter(({ value }) => value.sort === 'person');
+  // "Ana Solis, 33, and Juan Perez, 26,"
+  const aged = (comma: number): boolean => tokens[comma]?.text === ',' && tokens[comma + 1]?.tag === 'NUM' && tokens[comma + 2]?.text === ',';
+  if (aged(phrase.last) && tokens[phrase.last + 3]?.lower === 'and' && people.some(({ first }) => first === phrase.last + 4)) return true;
+  if (before?.lower === 'and' && aged(phrase.first - 4) && people.some(({ last }) => last === phrase.first - 4)) return true;
   if ((after?.text === ',' || after?.lower === 'and') && people.some(({ first }) => first === phrase.last + 1)) return true;
   return (before?.text === ',' || before?.lower === 'and') && people.some(({ last }) => last === phrase.first - 1);
 };
@@ -107,9 +111,9 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   if (DEFINITE.has(tokens[first]!.lower) || isPossessed(tokens, phrase)) return made('the', true);
   // Headlines leave the article out: "Climber dies", "after 3-year-old boy dies"; a place is a noun to the tagger: "a Kent County teenager".
   const opens = first === line.sentence.first || tokens[first - 1]!.text === ':';
-  // "his mother and sister"
-  const shared = tokens[first - 1]?.lower === 'and' && before?.told === 'the' && before.last === first - 1;
-  if (shared) return made('the', true);
+  // "his mother and sister", "a man and woman"
+  const shared = tokens[first - 1]?.lower === 'and' && before !== undefined && before.told !== 'name' && before.told !== 'pronoun' && before.last === first - 1;
+  if (shared) return made(before.told, true);
   const bare = opens || old || hasAge(tokens, phrase) || opensWithPlace(tokens, first, line);
   return bare ? made('a', true) : undefined;
 };
@@ -170,7 +174,10 @@ const UNREAL = new Set(['could', 'would', 'might', 'should', 'if', 'not', "n't",
 
 /** Whether the link says that it has happened to that one: not "tried to shoot him", "is not dead", nor "the wounded officer", of whom it was said before. */
 export const isClaimed = (tokens: readonly Token[], line: Line, { told, first }: Person, { cue, rule }: Link): boolean => {
-  for (let i = Math.max(line.sentence.first, cue.first - 3); i < cue.first; i++) if (UNREAL.has(tokens[i]!.lower)) return false;
+  // "was not believed to have died", "to have been hurt"
+  const been = tokens[cue.first - 1]?.lower === 'been' ? 2 : 1;
+  const reach = tokens[cue.first - been]?.lower === 'have' && tokens[cue.first - been - 1]?.lower === 'to' ? 6 : 3;
+  for (let i = Math.max(line.sentence.first, cue.first - reach); i < cue.first; i++) if (UNREAL.has(tokens[i]!.lower)) return false;
   if (cue.role === 'done' && tokens[cue.first - 1]?.lower === 'to') return false;
   return !(rule === 'the counted are said to be so' && (told !== 'a' || cue.first < first));
 };

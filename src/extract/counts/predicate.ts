@@ -34,6 +34,12 @@ const objectFollows = (field: Field, i: number): boolean => {
   const token = field.prose.tokens[i];
   if (!token || i >= field.last) return false;
   if (beginsCounted(field, i)) return true;
+  // "shot and badly wounded his brother"
+  if (token.lower === 'and') {
+    const next = field.prose.tokens[i + 1]?.tag === 'ADV' ? i + 2 : i + 1;
+    const done = field.starting.get(next)?.find((hit) => hit.role === 'done');
+    return done !== undefined && objectFollows(field, done.last);
+  }
   if (token.tag === 'PRON' && !RELATIVE.has(token.lower)) return true;
   if (NO_OBJECT.has(token.tag)) return false;
   return phraseAt(field.prose.tokens, i, field.last) !== undefined;
@@ -75,8 +81,10 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       if (doing && !(passive && !presentParticiple(token))) return { cue: doing, rule: 'the counted do it', cost };
       const done = hits.find((hit) => hit.role === 'done');
       // "the gunman shot": somebody known and told of without "was" is who did it.
+      // "were shooting pigeons" is what they do, and so is "is among four suspects in the shooting".
+      const active = presentParticiple(token) && tokens[i - 1]!.lower !== 'being';
       const doer = done?.people && (single === 'known' || single === 'he') && !passive && tokens[i - 1]!.text !== ',';
-      if (done && !doer && (passive || (!auxiliary && !presentParticiple(token) && !objectFollows(field, done.last))))
+      if (done && !doer && !active && (passive || (!auxiliary && !objectFollows(field, done.last))))
         return { cue: done, rule: passive ? 'it was done to the counted' : 'participle after the counted', cost };
       if (done && auxiliary) return undefined;
     }
@@ -95,7 +103,14 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       // "one man who had stayed behind was missing": past the relative clause.
       i = clauseEnd(field, i) - 1;
       cost += 2;
-    } else if (RELATIVE.has(token.lower) || isMore(tokens, i, counted.last) || token.tag === 'ADV' || token.lower === 'not' || token.tag === 'PART')
+    } else if (
+      RELATIVE.has(token.lower) ||
+      isMore(tokens, i, counted.last) ||
+      ALL.has(token.lower) ||
+      token.tag === 'ADV' ||
+      token.lower === 'not' ||
+      token.tag === 'PART'
+    )
       cost += 0.2;
     else if (token.tag === 'ADP' || token.lower === 'including') {
       const phrase = phraseAt(tokens, i + 1, field.last);
@@ -141,11 +156,13 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       // "two men and a woman were killed", but not "12 dead and 30 injured".
       if (!phrase) {
         const next = field.starting.get(i + 1);
-        if (next && passive) continue;
+        // "was in the car and died"
+        if (next?.some(({ role }) => role === 'doing')) passive = false;
+        if (next && (passive || single)) continue;
         return undefined;
       }
       const then = tokens[phrase.last];
-      if (!then || (then.tag !== 'AUX' && !field.starting.has(phrase.last))) return undefined;
+      if (!then || (then.tag !== 'AUX' && then.lower !== 'who' && !ALL.has(then.lower) && !field.starting.has(phrase.last))) return undefined;
       i = phrase.last - 1;
       cost += 1;
     } else if (token.tag === 'VERB' && passive) {

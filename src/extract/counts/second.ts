@@ -10,14 +10,21 @@ const LEADS = new Set(['AUX', 'VERB', 'ADV']);
 /** Words that bring in another subject. */
 const ANEW = new Set('who that which when where while after before because although though if as whose said says'.split(' '));
 
+/** Of these a noun may follow as well as a clause: "after the crash". */
+const TIMES = new Set(['after', 'before', 'while']);
+
 /** The second predicate of the phrase, joined to the first by "and", "but" or "after being" with no new subject. */
 export const secondPredicate = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
-  if (!LEADS.has(tokens[counted.last]?.tag ?? '')) return undefined;
-  for (let i = counted.last + 1; i < field.last && i - counted.last <= REACH; i++) {
+  // "Ruiz, 24, was"
+  const aged = tokens[counted.last]?.text === ',' && tokens[counted.last + 1]?.tag === 'NUM' && tokens[counted.last + 2]?.text === ',';
+  const from = counted.last + (aged ? 3 : 0);
+  if (!LEADS.has(tokens[from]?.tag ?? '')) return undefined;
+  for (let i = from + 1; i < field.last && i - counted.last <= REACH; i++) {
     const token = tokens[i]!;
     const being = token.lower === 'after' && tokens[i + 1]?.lower === 'being';
-    if (punctuationEnds(token) || (ANEW.has(token.lower) && !being)) return undefined;
+    const noun = TIMES.has(token.lower) && tokens[i + 1]?.tag === 'DET';
+    if (punctuationEnds(token) || (ANEW.has(token.lower) && !being && !noun)) return undefined;
     if (!being && token.lower !== 'and' && token.lower !== 'but') continue;
     let at = i + 1;
     let passive = false;

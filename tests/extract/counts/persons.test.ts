@@ -38,7 +38,13 @@ describe('one person is one', () => {
     ['The slide injured a 9-year-old and two 11-year-olds.', ['injured 3-3']],
     ['Kayaker drowns off the cape', ['killed 1-1 [kayaker]']],
     ['Two more have since died.', ['killed 2-2 part']],
+    ['Ana Ruiz, 33, and Ilsa Brandt, 26, were killed.', []],
+    ['A man and woman were found dead.', ['killed 2-2']],
+    ['A woman and her granddaughter both died.', ['killed 2-2']],
+    ['A boy and a 9-year-old girl who were hurt walked home.', ['injured 2-2']],
     // past another verb
+    ['Ilsa Brandt, 34, was in the car and died.', ['killed 1-1 [ilsa brandt]']],
+    ['The pilot was flown home after the crash and later died.', ['killed 1-1 [pilot]']],
     ['The pilot was taken to hospital and later died.', ['killed 1-1 [pilot]']],
     ['A guard was taken to a clinic after being stabbed.', ['injured 1-1 [guard]']],
   ])('%s', (text, expected) => {
@@ -85,6 +91,11 @@ describe('what makes no casualty', () => {
     'The mother of the boy was pleased.',
     'A dog that died after biting a postman is buried there.',
     'She watched him suffer.',
+    'A farmer and his son were shooting pigeons.',
+    'He is one of four suspects in the shooting.',
+    'At least one shot struck the wall.',
+    'Three people who were not hurt walked home.',
+    'She was not believed to have been hurt.',
     'A storm injured nobody.',
     'Thousands suffer from hay fever.',
     'The death marks a turning point.',
@@ -97,6 +108,11 @@ describe('what makes no casualty', () => {
   test('a part with a verb of its own is no part of the hurt', () => {
     expect(figures('Two boys were hurt on Monday, and one of the drivers fled.')).toEqual(['injured 2-2 [boy]']);
     expect(figures('Two of the hurt drove off, and three were questioned.').filter((each) => each.includes('3'))).toEqual([]);
+  });
+
+  test('whoever shoots and wounds another is not shot', () => {
+    expect(figures('A boy shot and badly wounded his brother.')).toEqual(['injured 1-1 [brother]']);
+    expect(figures('The four men who were hurt, none of whom gave a name, went home.')).toEqual(['injured 4-4 [man]']);
   });
 
   test('whoever kills others is not killed', () => {
