@@ -47,6 +47,8 @@ const fitsNoun = (reading: Reading, item: Item, link: Link): boolean => {
   const { counted } = item;
   const { counts, countsPeople: people } = cue.attribute;
   if (cue.people && !ofPeople(reading, item, link)) return false;
+  // "hundreds more have gone": more of what, only people need not be told.
+  if (!people && counted.head === undefined && reading.prose.tokens[counted.last]?.lower === 'more') return false;
   // "three who were not hurt"
   if (people && cue.first > counted.last && reading.prose.tokens[cue.first - 1]!.lower === 'not') return false;
   if (people && counted.head !== undefined && THINGS.has(singularOf(reading.prose.tokens[counted.head]!.lower))) return false;

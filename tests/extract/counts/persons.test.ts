@@ -110,6 +110,10 @@ describe('what makes no casualty', () => {
     expect(figures('Two of the hurt drove off, and three were questioned.').filter((each) => each.includes('3'))).toEqual([]);
   });
 
+  test('more of what, no word tells', () => {
+    expect(read('quantity', 'Hundreds more have gone to the coast.').map(({ attribute }) => attribute)).not.toContain('jobs cut');
+  });
+
   test('whoever shoots and wounds another is not shot', () => {
     expect(figures('A boy shot and badly wounded his brother.')).toEqual(['injured 1-1 [brother]']);
     expect(figures('The four men who were hurt, none of whom gave a name, went home.')).toEqual(['injured 4-4 [man]']);
