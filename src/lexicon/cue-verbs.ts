@@ -198,6 +198,7 @@ const PHRASES: readonly (readonly [string, string, Frame, Stance])[] = [
   ['lash', 'out at', 'faults', 'accuses'],
   ['hit', 'out at', 'faults', 'accuses'],
   ['rail', 'against', 'faults', 'accuses'],
+  ['put', 'it', 'quotes', 'states'],
   ['go', 'on', 'quotes', 'states'],
   ['chime', 'in', 'quotes', 'states'],
   ['fire', 'back', 'quotes', 'states'],

@@ -177,6 +177,68 @@ describe('chains and company', () => {
   });
 });
 
+describe('nouns and adjectives', () => {
+  test.each<[string, Told[]]>([
+    ['The union’s claim that the shaft was safe surprised nobody.', [['The union', 'claim', 'the shaft was safe']]],
+    ['They heard her promise to rebuild the hall.', [['her', 'promise', 'to rebuild the hall']]],
+    ['Criticism of the toll by farmers grew louder.', [['farmers', 'Criticism of', 'the toll']]],
+    ['A call from teachers for new roofs went unheard.', [['teachers', 'call', 'new roofs']]],
+    ['The guild voiced fears that the ice would break.', [['The guild', 'voiced fears', 'the ice would break']]],
+    ['Lund has expressed doubts about the count.', [['Lund', 'has expressed doubts about', 'the count']]],
+    ['The captain is confident that the ferry will float.', [['The captain', 'is confident', 'the ferry will float']]],
+    ['Villagers were wary of the new dam.', [['Villagers', 'were wary of', 'the new dam']]],
+    ['The mayor seemed eager to leave.', [['The mayor', 'seemed eager', 'to leave']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test.each([
+    ['It is certain that the ferry will float.'],
+    ['The promise of rain kept them home.'],
+    ['The insurance claim took a year.'],
+    ['A wary dog of his slept on the stairs.'],
+    ['The call to the harbour lasted an hour.'],
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('subjects of other sorts', () => {
+  test.each<[string, Told[]]>([
+    ['Another said the hall was cold.', [['Another', 'said', 'the hall was cold']]],
+    ['Most of them said the hall was cold.', [['Most of them', 'said', 'the hall was cold']]],
+    ['The hall was cold, he and Mr. Holt said.', [['he and Mr. Holt', 'said', 'The hall was cold']]],
+    ['Six in 10 say he is fair.', [['Six in 10', 'say', 'he is fair']]],
+    ['Ada Lund (Orvik), said the hall was cold.', [['Ada Lund (Orvik)', 'said', 'the hall was cold']]],
+    ['Lund, herself a miner, said the shaft was deep.', [['Lund, herself a miner', 'said', 'the shaft was deep']]],
+    [
+      'Praising the crew, the mayor said the bridge was safe.',
+      [
+        ['the mayor', 'Praising', 'the crew'],
+        ['the mayor', 'said', 'the bridge was safe'],
+      ],
+    ],
+    ['A toll backed by the union was dropped.', [['the union', 'backed', 'A toll']]],
+    ['The view was echoed by Mayor Lund.', [['Mayor Lund', 'was echoed', 'The view']]],
+    [
+      'Ada Lund said on Friday that boats backed by Orvik were behind raids on two ports.',
+      [
+        ['Ada Lund', 'said', 'boats backed by Orvik were behind raids on two ports'],
+        ['Orvik', 'backed', 'boats'],
+      ],
+    ],
+    ['It was a toll that she opposed from the start.', [['she', 'opposed', 'that']]],
+    ['He sold the house, which the agent described as “very dry,” in May.', [['the agent', 'described', 'as “very dry,”']]],
+    ['A poll found 90 percent support.', [['A poll', 'found', '90 percent support']]],
+    ['The club had gathered, warning that the roof would fall.', [['The club', 'warning', 'the roof would fall']]],
+    ['As Lund put it: “The roof fell.”', [['Lund', 'put it', '“The roof fell.”']]],
+    ['A man yelled “Go home!” at the crowd.', [['A man', 'yelled', '“Go home!”']]],
+    ['(“I ran,” said one guard.)', [['one guard', 'said', '“I ran,”']]],
+    ["''We say 'never again,''' said Ada Lund.", [['Ada Lund', 'said', "''We say 'never again,'''"]]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test.each([['Running late, the ferry docked at noon.'], ['A man struck by a stone fell.'], ['The diver found a ring.'], ['They put it on the table.']])(
+    '%s',
+    (text) => expect(told(text)).toEqual([]),
+  );
+});
+
 describe('stance', () => {
   test.each<[string, Attribution['stance']]>([
     ['Police said two men had died.', 'states'],

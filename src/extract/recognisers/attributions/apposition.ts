@@ -41,6 +41,7 @@ const begins = (token: Token): boolean =>
   RELATIVE.has(token.lower) ||
   token.lower === 'which' ||
   token.lower === 'also' ||
+  /sel(?:f|ves)$/.test(token.lower) ||
   isDeterminer(token) ||
   isNominal(token) ||
   token.tag === 'ADJ' ||

@@ -3,7 +3,7 @@
  */
 import { SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
 import { pastOpener } from './openers.js';
-import { closesAt, openingOf, type Region, type Scene } from './scene.js';
+import { closesAt, openingOf, opensAt, type Region, type Scene } from './scene.js';
 
 /** What parts the words said from the speaker. */
 export const PARTED = /^[,–—-]$/;
@@ -43,7 +43,9 @@ export const contentStart = (scene: Scene, region: Region, end: number): number 
       return opening;
     break;
   }
-  return pastOpener(scene, region, end);
+  const start = pastOpener(scene, region, end);
+  // "(“I ran,” said a guard.)"
+  return tokens[start]?.text === '(' && start + 1 < end && opensAt(scene, start + 1) ? start + 1 : start;
 };
 
 /** Whether a finite verb stands among a region's own words. */

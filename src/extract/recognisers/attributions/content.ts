@@ -4,6 +4,7 @@
 import { ADJUNCT_PREPOSITIONS, LOOSE_TIMES, PARTICLES_THAT_CHANGE, TAKEN, TEXTS } from '../../../lexicon/speech.js';
 import type { Way } from '../../../lexicon/cue-verbs.js';
 import { clauseEnd, quotedEnd } from './extent.js';
+import { phraseBefore } from './phrase-before.js';
 import { phraseFrom } from './phrases.js';
 import { isNominal, isPossessive } from './tokens.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
@@ -177,7 +178,9 @@ const contentIn = (scene: Scene, region: Region, group: VerbGroup, frame: Way['f
   }
   if (frame === 'thinks' || frame === 'shows') {
     if (lower === 'to' || tag === 'CCONJ' || tag === 'ADP') return undefined;
-    return startsClause(scene, region, loose) || (frame === 'shows' && startsPicture(scene, region, loose)) ? whole(loose) : undefined;
+    return startsClause(scene, region, loose) || (frame === 'shows' && (startsPicture(scene, region, loose) || isShownByText(scene, region, group, loose)))
+      ? whole(loose)
+      : undefined;
   }
   return undefined;
 };
@@ -219,6 +222,12 @@ const startsPicture = (scene: Scene, region: Region, at: number): boolean => {
     next !== undefined &&
     ((next.tag === 'VERB' && next.lower.endsWith('ing')) || next.lower === 'with' || next.lower === 'at' || next.lower === 'ahead' || next.lower === 'behind')
   );
+};
+
+/** "The poll found no leader": what papers and polls show is an object as well. */
+const isShownByText = (scene: Scene, region: Region, { first }: VerbGroup, at: number): boolean => {
+  const subject = startsObject(scene, region, at) ? phraseBefore(scene, region, first) : undefined;
+  return subject !== undefined && isText(scene, subject);
 };
 
 /** "claimed the lives of ten": no words were claimed. */

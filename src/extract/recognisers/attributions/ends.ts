@@ -9,6 +9,7 @@ const CONTRASTS = new Set(['but', 'while', 'whereas', 'though', 'although', 'and
 /** The last token of a content that a later attribution leaves to it, or the content's own end. */
 const endBefore = (scene: Scene, content: Found['content'], later: Found): number => {
   const { tokens } = scene;
+  if (later.side === 'within') return content.last;
   let at = Math.min(later.cue.first, later.shared ? later.cue.first : later.speaker.first);
   if (at <= content.first || at >= content.last) return content.last;
   // "…, authorities said" takes over all that stands before its comma.

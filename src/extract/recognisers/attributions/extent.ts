@@ -38,7 +38,9 @@ export const quotedEnd = (scene: Scene, region: Region, first: number): number =
   if (quotedAgain) return region.end;
   // A few quoted words may go on: "“every one of us” - the old too - agreed".
   if (scene.quotations[index - 1]!.value.fragment && /^[-–—]$/.test(next.text)) return region.end;
-  if (comma || next.tag === 'SCONJ' || SUBORDINATES.has(next.lower) || next.tag === 'PUNCT') return last + 1;
+  // "yelled “Go home!” at the crowd": a finished sentence stands for itself.
+  const finished = /^[.!?…]+$/.test(tokens[scene.quotations[index - 1]!.last - 1]!.text);
+  if (comma || (finished && next.tag === 'ADP') || next.tag === 'SCONJ' || SUBORDINATES.has(next.lower) || next.tag === 'PUNCT') return last + 1;
   const verb = tokens[last + 2];
   return next.tag === 'CCONJ' && verb && (verb.tag === 'VERB' || verb.tag === 'AUX' || verb.tag === 'ADV') ? last + 1 : region.end;
 };

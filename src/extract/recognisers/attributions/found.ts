@@ -7,8 +7,8 @@ export interface Found {
   readonly cue: Range;
   readonly content: Range;
   readonly stance: Stance;
-  /** The content stands before the cue, or after it. */
-  readonly side: 'before' | 'after';
+  /** The content stands before the cue, or after it; or cue and content are a phrase within a clause, which takes nothing from another content. */
+  readonly side: 'before' | 'after' | 'within';
   /** The noun that a relative stands for: "[the man] who said". */
   readonly antecedent?: Range;
   /** The subject was taken over from the verb before: "… and added that", "…, saying". */

@@ -1,6 +1,7 @@
 /**
  * Who is said to have said what: speaker, cue, content and stance.
  */
+import { CUE_ADJECTIVES, CUE_NOUNS } from '../../../lexicon/cue-nouns.js';
 import { SPEECH_PHRASES, SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
 import type { Attribution } from '../../../model/attribution.js';
 import type { Name } from '../../../model/name.js';
@@ -8,10 +9,12 @@ import type { Mention } from '../../../model/span.js';
 import { oneOf } from '../../language/words.js';
 import type { Prose } from '../../language.js';
 import type { QuotationMention } from '../quotations/index.js';
+import { byAdjective } from './adjectives.js';
 import { afterSubject, continued, quotedIn } from './continued.js';
 import { settled } from './ends.js';
 import type { Found } from './found.js';
 import { byLabel } from './labels.js';
+import { byNoun } from './nouns.js';
 import { byPlace } from './places.js';
 import { byPreposition } from './prepositions.js';
 import { resolved } from './resolve.js';
@@ -25,7 +28,7 @@ const OTHER_CUES = new Set(['according', 'per', 'citing', 'by', 'in']);
 /** Somebody quoted who says "I think" speaks for himself. */
 const OWN_PERSON = new Set(['i', 'we', 'you']);
 /** Every word at which an attribution may be found: most tokens are looked up here and left. */
-const CUES: ReadonlySet<string> = new Set([...SPEECH_VERBS.keys(), ...SPEECH_PHRASES.keys(), ...OTHER_CUES]);
+const CUES: ReadonlySet<string> = new Set([...SPEECH_VERBS.keys(), ...SPEECH_PHRASES.keys(), ...CUE_NOUNS.keys(), ...CUE_ADJECTIVES.keys(), ...OTHER_CUES]);
 const isCue = oneOf(CUES);
 
 /** All that the cues of one region attribute. */
@@ -34,9 +37,15 @@ const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[
   if (region.depth === 0) found.push(...byLabel(scene, region));
   for (const at of cues) {
     const { lower } = scene.tokens[at]!;
-    const here = OTHER_CUES.has(lower) ? byPreposition(scene, region, at) : [];
-    // "citing" is a verb as well.
-    found.push(...(here.length > 0 ? here : byVerb(scene, region, at, found)));
+    let here = OTHER_CUES.has(lower) ? byPreposition(scene, region, at) : [];
+    // "citing" is a verb as well, "claims" a noun.
+    if (here.length === 0) here = byVerb(scene, region, at, found);
+    if (here.length === 0) here = byNoun(scene, region, at, found);
+    if (here.length === 0) here = byAdjective(scene, region, at, found);
+    // "expressed doubt about": of the verb that carries a noun, the noun tells more.
+    const carrier = here[0] ? found.findIndex(({ cue }) => cue.first === here[0]!.cue.first) : -1;
+    if (carrier >= 0) found.splice(carrier);
+    found.push(...here);
   }
   if (region.depth === 0) found.push(...byPlace(scene, region, found));
   return settled(scene, region, found);

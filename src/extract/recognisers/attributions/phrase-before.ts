@@ -117,13 +117,16 @@ const stepAt = (scene: Scene, region: Region, i: number, floor: number, start: n
   if (isBoundary(scene, region, i)) return token.text === ',' && isOwn(scene, region, i) && i > floor && listed(scene, region, i, at) ? 'pass' : 'stop';
   if (token.lower === 'those') return 'last';
   if (STOPS.has(token.lower) && !isThan(token, before)) return 'stop';
+  if (OF_THEM.has(token.lower) && before?.lower === 'of') return 'take';
+  // "he and Mr. Holt said"
+  if (begun && token.tag === 'PRON' && SPEAKING_PRONOUNS.has(token.lower) && tokens[i + 1]!.lower === 'and') return 'last';
   if (isDeterminer(token)) return ofDeterminer(scene, region, i, floor, before);
   if (begun && QUANTIFIERS.has(token.lower)) return 'take';
   if (isPlain(token) || isTitled(token) || (begun && isModifier(tokens, i, start, before))) return 'take';
   if (begun && (token.tag === 'ADP' || token.lower === 'familiar')) return ofPreposition(token, i > floor ? before : undefined);
   if (token.tag === 'CCONJ') {
     if (!before || i === region.first || isBoundary(scene, region, i - 1)) return 'stop';
-    if (begun && token.lower !== 'but' && isNominal(before)) return 'tie';
+    if (begun && token.lower !== 'but' && (isNominal(before) || (before.tag === 'PRON' && SPEAKING_PRONOUNS.has(before.lower)))) return 'tie';
   }
   if (token.lower === 'who' && before && isNominal(before)) return 'take';
   // "Survivors brought to shore said", "those polled said"
@@ -135,10 +138,14 @@ const stepAt = (scene: Scene, region: Region, i: number, floor: number, start: n
   return whoWithin(tokens, i, floor) ? 'pass' : 'fail';
 };
 
+const OF_THEM = new Set(['them', 'us', 'those', 'these', 'you']);
+
 /** A pronoun as the whole subject; null where it can speak for nobody; undefined where the walk must tell. */
 const pronounAt = ({ tokens }: Scene, i: number): Range | null | undefined => {
   const { tag, lower } = tokens[i]!;
   if (tag !== 'PRON' && !SPEAKING_PRONOUNS.has(lower)) return undefined;
+  // "most of them said", "he and she said"
+  if (OF_THEM.has(lower) && tokens[i - 1]?.lower === 'of') return undefined;
   if (NO_SPEAKER.has(lower) || !SPEAKING_PRONOUNS.has(lower)) return null;
   const before = tokens[i - 1];
   return before?.tag === 'DET' || (before?.tag === 'ADJ' && isNominal(tokens[i]!)) ? undefined : { first: i, last: i + 1 };

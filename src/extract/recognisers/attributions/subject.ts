@@ -65,12 +65,15 @@ export interface Subject {
   readonly range: Range;
   readonly shared?: true;
   readonly antecedent?: Range;
+  /** Where the words end that a participle says at the head of its sentence: "[Noting the cost], the mayor said". */
+  readonly front?: number;
 }
 
 /** The subject of a verb of speech: before it, beside it, or taken over from the verb before. */
 export const subjectOf = (scene: Scene, region: Region, group: VerbGroup, earlier: readonly Found[]): Subject | undefined => {
   const { tokens } = scene;
   const { first } = group;
+  if (group.participle && isFronted(scene, region, first)) return fronted(scene, region, group);
   if (first <= region.first) return undefined;
   const before = tokens[first - 1]!;
   const quoted = quotedAs(scene, region, group);
@@ -103,11 +106,33 @@ export const subjectOf = (scene: Scene, region: Region, group: VerbGroup, earlie
   if (before.text === ',' || before.text === ')' || /^(?:[–—]|--?)$/.test(before.text)) {
     const range = before.text === ',' ? phraseBeforeApposition(scene, region, first - 1) : undefined;
     if (range) return { range };
+    // "Sen. Lund (Orvik), said"
+    const bracketed = before.text === ',' && tokens[first - 2]?.text === ')' ? phraseBefore(scene, region, first - 1) : undefined;
+    if (bracketed) return { range: bracketed };
     if (/^[–—]$|^--?$/.test(before.text)) {
       const parenthesis = phraseBeforeDash(scene, region, first - 1);
       if (parenthesis) return { range: parenthesis };
     }
     if (tokens[first - 2]?.tag === 'CCONJ') return take();
+  }
+  return undefined;
+};
+
+/** "Noting the cost, the mayor said": a participle that opens the sentence, by itself or behind "while". */
+const isFronted = ({ tokens }: Scene, region: Region, first: number): boolean =>
+  first === region.first || (first === region.first + 1 && WITH_SAYING.has(tokens[region.first]!.lower));
+
+/** Words that a fronted participle and its object take at most. */
+const LONGEST_FRONT = 40;
+
+/** The subject behind the comma that ends what a fronted participle says. */
+const fronted = (scene: Scene, region: Region, { last }: VerbGroup): Subject | undefined => {
+  const { tokens } = scene;
+  for (let i = last; i < region.end && i < last + LONGEST_FRONT; i++) {
+    if (tokens[i]!.text !== ',' || !isOwn(scene, region, i)) continue;
+    const range = i + 1 < region.end && !opensAt(scene, i + 1) ? phraseFrom(scene, region, i + 1) : undefined;
+    const next = range && tokens[range.last];
+    if (range && next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV') && isSpeakerLike(scene, range)) return { range, front: i };
   }
   return undefined;
 };

@@ -2,7 +2,7 @@
  * A verb of speech with its auxiliaries and adverbs, and whether it says that anything was said at all.
  */
 import { ATTITUDES, SPEECH_PHRASES, SPEECH_VERBS, type SpeechPhrase, type SpeechVerb } from '../../../lexicon/cue-verbs.js';
-import { BE, GOING_ON, HYPOTHETICAL, NEGATORS, WITHHOLDING } from '../../../lexicon/speech.js';
+import { BE, GOING_ON, HYPOTHETICAL, NEGATORS, SPEAKING_PRONOUNS, WITHHOLDING } from '../../../lexicon/speech.js';
 import type { Token } from '../../language.js';
 import { isSpeakerLike } from './phrases.js';
 import { isNominal } from './tokens.js';
@@ -57,6 +57,9 @@ const phraseAt = (tokens: readonly Token[], at: number, end: number): { verb: Sp
   return undefined;
 };
 
+/** "Another said", "some believe": the word before a verb is its subject. */
+const standsAlone = (before: Token, tag: Token['tag']): boolean => tag === 'VERB' && SPEAKING_PRONOUNS.has(before.lower);
+
 const COMPLEMENT = new Set(['that', 'the', 'a', 'an', 'no', 'he', 'she', 'it', 'they', 'at', 'more', 'his', 'her', 'their', 'its', 'there', ',', ':']);
 
 /** Whether a form that may be a noun ("reports", "claims", "charge") is a verb here. */
@@ -65,7 +68,14 @@ const isVerb = (scene: Scene, region: Region, at: number): boolean => {
   const { tag, lower } = tokens[at]!;
   const before = at > region.first ? tokens[at - 1]! : undefined;
   const after = at + 1 < region.end ? tokens[at + 1]! : undefined;
-  if (before && (before.tag === 'DET' || before.lower === 'of' || before.lower === "'s" || (before.tag === 'ADP' && tag !== 'VERB'))) return false;
+  if (
+    before &&
+    ((before.tag === 'DET' && before.lower !== 'which' && !standsAlone(before, tag)) ||
+      before.lower === 'of' ||
+      before.lower === "'s" ||
+      (before.tag === 'ADP' && tag !== 'VERB'))
+  )
+    return false;
   if (before?.tag === 'AUX' && /[^s]s$/.test(lower)) return false;
   // "The Daily Explained desk": a name.
   if (before && /^\p{Lu}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(before.text) && after?.tag === 'NOUN' && !/^\p{Lu}/u.test(after.text)) return false;
@@ -76,13 +86,21 @@ const isVerb = (scene: Scene, region: Region, at: number): boolean => {
   if (isReduced(scene, region, at)) return false;
   if (tag === 'VERB' || lower === 'said' || lower === 'says') return true;
   if (tag === 'AUX' || tag === 'PUNCT') return false;
-  if (lower.endsWith('ing')) return tag !== 'NOUN' && tag !== 'ADJ';
+  // "…, warning that": a noun to the tagger.
+  if (lower.endsWith('ing')) return (tag !== 'NOUN' && tag !== 'ADJ') || (before?.text === ',' && after !== undefined && COMPLEMENT.has(after.lower));
   if (/ed$|^told$|^wrote$/.test(lower)) return tag !== 'ADJ' || (after !== undefined && COMPLEMENT.has(after.lower));
   // "The ministry reports 5 dead", "The Gander Lamp reports."
-  if (!before || !(isNominal(before) || before.tag === 'PRON')) return false;
+  const relative = before?.lower === 'which' || before?.lower === 'who';
+  if (!before || !(isNominal(before) || before.tag === 'PRON' || before.tag === 'NUM' || relative)) return false;
+  // "“…,” the Danes state in the paper"
+  const quoted = closesAt(scene, at - 2) || (at > region.first + 2 && closesAt(scene, at - 3));
+  if (quoted && before.tag !== 'NUM') return true;
   if (!lower.endsWith('s'))
     return (
-      before.tag === 'PRON' || (/s$|^police$|^people$/.test(before.lower) && (after === undefined ? tokens[at - 2]?.text === ',' : COMPLEMENT.has(after.lower)))
+      before.tag === 'PRON' ||
+      relative ||
+      (before.tag === 'NUM' && after !== undefined && COMPLEMENT.has(after.lower)) ||
+      (/s$|^police$|^people$/.test(before.lower) && (after === undefined ? tokens[at - 2]?.text === ',' : COMPLEMENT.has(after.lower)))
     );
   if (!after) return true;
   // "The minister plans to visit", but not "expansion plans to please".
@@ -111,8 +129,12 @@ export const verbGroupAt = (scene: Scene, region: Region, at: number): VerbGroup
   const { tokens } = scene;
   const known = phraseAt(tokens, at, region.end);
   const verb = known?.verb ?? SPEECH_VERBS.get(tokens[at]!.lower);
-  if (!verb || !isVerb(scene, region, at)) return undefined;
-  const last = known?.last ?? at + 1;
+  return verb && isVerb(scene, region, at) ? groupAt(scene, region, at, verb, known?.last ?? at + 1) : undefined;
+};
+
+/** A verb at a token, up to `last`, with its auxiliaries and adverbs. */
+export const groupAt = (scene: Scene, region: Region, at: number, verb: SpeechVerb, last: number): VerbGroup | undefined => {
+  const { tokens } = scene;
   let first = at;
   let be = false;
   let auxiliary = false;

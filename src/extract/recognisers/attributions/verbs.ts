@@ -5,7 +5,7 @@ import { SPEECH_VERBS, TURNED } from '../../../lexicon/cue-verbs.js';
 import { phraseBeforeApposition, withApposition } from './apposition.js';
 import { contentEnd, contentStart, hasFinite, isClause, isParted, PARTED } from './before.js';
 import { contentAfter, isText } from './content.js';
-import { withinClause } from './extent.js';
+import { clauseEnd, quotedEnd, withinClause } from './extent.js';
 import type { Found } from './found.js';
 import { phraseBefore } from './phrase-before.js';
 import { isSpeakerLike, phraseFrom } from './phrases.js';
@@ -16,7 +16,7 @@ import { type VerbGroup, verbGroupAt } from './verb-group.js';
 /** Frames whose speaker may stand behind the verb, and whose content before it. */
 const TURNS = new Set(['says', 'quotes', 'tells', 'asks', 'thinks', 'orders', 'shows']);
 const INVERTS = new Set(['says', 'quotes', 'asks', 'orders']);
-const PASSIVE = new Set(['says', 'shows', 'faults', 'names', 'regards', 'counts', 'tells', 'thinks']);
+const PASSIVE = new Set(['says', 'quotes', 'shows', 'faults', 'names', 'regards', 'counts', 'tells', 'thinks']);
 
 /** "Y was denied by X", "X was accused by Z of Y". */
 const bySpeaker = (scene: Scene, region: Region, group: VerbGroup): Found[] => {
@@ -28,7 +28,7 @@ const bySpeaker = (scene: Scene, region: Region, group: VerbGroup): Found[] => {
     const subject = phraseBefore(scene, region, group.first);
     if (!speaker || !subject || !isSpeakerLike(scene, speaker)) return [];
     const after = speaker.last < region.end && scene.tokens[speaker.last]!.text !== ',' ? { first: speaker.last, last: region.end } : undefined;
-    return [{ speaker, cue: { first: group.first, last: group.last }, content: after ?? subject, stance: group.verb.stance, side: after ? 'after' : 'before' }];
+    return [{ speaker, cue: { first: group.first, last: group.last }, content: after ?? subject, stance: group.verb.stance, side: after ? 'after' : 'within' }];
   }
   return [];
 };
@@ -128,10 +128,44 @@ const around = (scene: Scene, region: Region, group: VerbGroup, found: Pick<Foun
 const splitRest = ({ tokens }: Scene, region: Region, { last }: VerbGroup, found: Pick<Found, 'speaker' | 'cue' | 'stance'>, parted: boolean): Found[] =>
   parted && tokens[last]?.text === ',' && last + 1 < region.end ? [{ ...found, content: { first: last + 1, last: region.end }, side: 'after' }] : [];
 
+const upTo = ({ first, last }: Range, end: number): Range => ({ first, last: end > first ? Math.min(last, end) : last });
+
+const RELATIVES = new Set(['which', 'whom', 'that', 'who', 'what']);
+const HANDED = new Set(['faults', 'names', 'regards']);
+
+/** "a plan that she opposed", "which he described as bold": the object stands before the subject as a relative. */
+const relativeObject = (scene: Scene, region: Region, { verb, last }: VerbGroup, speaker: Range): Range | undefined => {
+  const { tokens } = scene;
+  const before = speaker.first - 1;
+  if (before < region.first || !isOwn(scene, region, before) || !RELATIVES.has(tokens[before]!.lower)) return undefined;
+  const ways = [verb, ...(verb.others ?? [])];
+  if (!ways.some(({ frame }) => HANDED.has(frame))) return undefined;
+  if (tokens[last]?.lower === 'as' && last + 1 < region.end)
+    return { first: last, last: opensAt(scene, last + 1) ? quotedEnd(scene, region, last + 1) : clauseEnd(scene, region, last) };
+  return ways.some(({ frame }) => frame === 'faults') ? { first: before, last: before + 1 } : undefined;
+};
+
+/** "a plan backed by the union": a participle behind its noun, and whose it is. */
+const reducedBy = (scene: Scene, region: Region, at: number): Found[] => {
+  const { tokens } = scene;
+  if (at + 2 >= region.end || tokens[at + 1]!.lower !== 'by') return [];
+  const { lower } = tokens[at]!;
+  const verb = SPEECH_VERBS.get(lower);
+  if (!verb || !/(?:ed|en|wn)$/.test(lower)) return [];
+  const way = [verb, ...(verb.others ?? [])].find(({ frame }) => frame === 'faults');
+  const content = way ? phraseBefore(scene, region, tokens[at - 1]?.text === ',' ? at - 1 : at) : undefined;
+  const speaker = content ? phraseFrom(scene, region, at + 2) : undefined;
+  if (!way || !content || !speaker || !isSpeakerLike(scene, speaker)) return [];
+  return [{ speaker, cue: { first: at, last: at + 1 }, content, stance: way.stance, side: 'within' }];
+};
+
 /** The attributions of the verb of speech at a token. */
 export const byVerb = (scene: Scene, region: Region, at: number, earlier: readonly Found[]): Found[] => {
   const group = verbGroupAt(scene, region, at);
-  if (!group) return [];
+  if (!group || (group.simple && scene.tokens[group.last]?.lower === 'by')) {
+    const found = reducedBy(scene, region, at);
+    if (!group || found.length > 0) return found;
+  }
   const { stance } = group.verb;
   const quoting = quotedAs(scene, region, group);
   const cited = asReportedBy(scene, region, group);
@@ -157,14 +191,16 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
   const way = spoken?.way ?? group.verb;
   const { frame } = way;
   const told = spoken && NEEDS_SOMEBODY.has(frame) && !speaks(scene, speaker, group.participle) && !isQuotedOrThat(scene, spoken.range) ? undefined : spoken;
-  const after = told && withinClause(scene, region, { ...group, verb: way }, speaker, told.range);
+  const after = told && (subject.front ? upTo(told.range, subject.front) : withinClause(scene, region, { ...group, verb: way }, speaker, told.range));
   if (group.turned) return after ? [{ speaker, cue, content: after, side: 'after', stance: TURNED.get(way.stance) ?? 'withholds', ...shared }] : [];
   const found = { speaker, cue, stance: way.stance };
+  const object = after ? undefined : relativeObject(scene, region, group, speaker);
+  if (object) return [{ ...found, content: object, side: 'within' }];
   // "As the Herald reported, the hall was full"
   const asSaid =
     frame === 'says' && scene.tokens[speaker.first - 1]?.lower === 'as' && speaker.first - 1 <= region.first + 1 && scene.tokens[group.last]?.text === ',';
   if (asSaid && group.last + 1 < region.end) return [{ ...found, content: { first: group.last + 1, last: region.end }, side: 'after' }];
-  if (subject.shared || subject.antecedent || !TURNS.has(frame) || !isParted(scene, region, speaker.first))
+  if (subject.shared || subject.antecedent || subject.front || !TURNS.has(frame) || !isParted(scene, region, speaker.first))
     return after ? [{ ...found, content: after, side: 'after', ...shared }] : [];
   return around(scene, region, group, found, after);
 };

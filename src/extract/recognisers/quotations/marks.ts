@@ -18,7 +18,8 @@ export interface Mark {
   readonly possessive: boolean;
 }
 
-const MARK = /``|''|["“”„‟«»‹›‘’‚‛']/g;
+// Of three apostrophes in a row the last two are one mark where they close, the first two where they open.
+const MARK = /``|'(?=''(?!['\p{L}\p{N}]))|''|["“”„‟«»‹›‘’‚‛']/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{<“‘«"'„–—\-/:;,]/;
 const AFTER_CLOSING = /[\s)\]}>.,;:!?…”’»"'–—\-/]/;
