@@ -1,5 +1,6 @@
 /** A figure over time, worked out from a finding: what a chart of it draws. */
-import { timeOf } from '../judge/clock.js';
+import { publicationOf, timeOf } from '../judge/clock.js';
+import type { Instant } from '../judge/compare/instant.js';
 import { dimensionOf } from '../judge/compare/units.js';
 import { groupBy } from '../judge/group.js';
 import type { Claim, Finding, Report } from '../model/index.js';
@@ -7,7 +8,7 @@ import type { Claim, Finding, Report } from '../model/index.js';
 /** One figure at one time. Bounds as in `Quantity`: one left out is open. */
 export interface Step {
   readonly claim: Claim<'quantity'>;
-  /** Minutes since 1970, in UTC where the zone is known; a day without an hour counts from its noon. */
+  /** Minutes since 1970, in UTC where the zone is known. A day without an hour is its noon, or its end where the report is known to be later. */
   readonly at: number;
   /** No hour is known. */
   readonly dayOnly: boolean;
@@ -68,6 +69,14 @@ const loweredIn = ({ relations }: Finding, figures: readonly Figure[]): Readonly
 };
 
 const NOON = 720;
+const LAST_MINUTE = 1439;
+
+/** "As of Tuesday", in a report of Wednesday morning, is all of Tuesday; in one of Tuesday afternoon, so much of it as there was. */
+const minutesOf = (time: Instant, published: Instant | undefined): number => {
+  if (time.timed) return time.local - (time.offset ?? 0);
+  if (published?.timed !== true) return time.local + NOON;
+  return Math.min(time.local + LAST_MINUTE, published.local) - (published.offset ?? 0);
+};
 
 const stepOf = (claim: Figure, report: Report | undefined, lowered: boolean): Step | undefined => {
   const time = timeOf(claim, report);
@@ -76,7 +85,7 @@ const stepOf = (claim: Figure, report: Report | undefined, lowered: boolean): St
   const { min, max, approximate } = claim.value;
   return {
     claim,
-    at: time.timed ? time.local - (time.offset ?? 0) : time.local + NOON,
+    at: minutesOf(time, publicationOf(report)),
     dayOnly: !time.timed,
     former: claim.revision?.role === 'replaced',
     lowered,

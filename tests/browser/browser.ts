@@ -50,7 +50,7 @@ export const openDesk = async (): Promise<Desk> => {
   const show = async (markup: string, { width = 1280, height = 900, theme = 'light' }: Look = {}): Promise<Shown> => {
     const file = join(folder, `${(count += 1)}.html`);
     await writeFile(file, markup);
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme });
     const complaints: string[] = [];
     const requests: string[] = [];
     const address = pathToFileURL(file).href;

@@ -66,3 +66,15 @@ test('a day without an hour counts from its noon', () => {
     [2160, true],
   ]);
 });
+
+test.each([
+  ['2024-02-05T06:00:00-05:00', Date.UTC(2024, 1, 5, 4, 59)],
+  ['2024-02-04T15:00:00-05:00', Date.UTC(2024, 1, 4, 20, 0)],
+  ['2024-02-05', Date.UTC(2024, 1, 4, 12, 0)],
+])('as of 4 February, in a report of %s', (publishedAt, expected) => {
+  const fact = factOf('killed (grows): 7 in A at 10:00 | 9 in B at 12:00');
+  const reports = fact.reports.map((report) => (report.id === 'B' ? { ...report, publishedAt } : report));
+  const claims = fact.claims.map((claim) => (claim.report === 'B' ? { ...claim, asOf: { at: '2024-02-04' } } : claim));
+  const found = timelineOf(judge({ ...fact, reports, claims }), new Map(reports.map((report) => [report.id, report])));
+  expect(found?.lines.flatMap(({ steps }) => steps).find(({ claim }) => claim.report === 'B')?.at).toBe(expected / 60_000);
+});

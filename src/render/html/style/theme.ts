@@ -19,7 +19,6 @@ export const THEME = `
 .v-single-source{--v:var(--single);--t:var(--single-tint)}
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:3.5rem}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 var(--sans);overflow-wrap:anywhere}
 main{max-width:84rem;margin:0 auto;padding:0 clamp(1rem,3vw,2.5rem) 5rem}
 h1,h2,h3,h4,p,ul,dl,dd,figure,blockquote,fieldset{margin:0;padding:0}
