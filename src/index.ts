@@ -67,6 +67,8 @@ export type {
   Speaker,
   Stance,
   StopSignal,
+  Sum,
+  SumOf,
   UnresolvedPeriod,
   ValueOf,
   Verdict,

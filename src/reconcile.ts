@@ -1,3 +1,4 @@
+import { additionsIn } from './align/additions.js';
 import { alignGiven } from './align/given.js';
 import { align } from './align/index.js';
 import { domains as builtIn } from './domains/index.js';
@@ -6,6 +7,7 @@ import { claimsOf } from './extract/index.js';
 import { ground, inPlace } from './ground/index.js';
 import { judge } from './judge/index.js';
 import { inOrder } from './judge/order.js';
+import { withSums } from './judge/sums.js';
 import type { Claim, GivenClaim, Options, Reconciled, Reconciliation, ReconcileOptions, Report } from './model/index.js';
 import { claimsFrom } from './read/claims.js';
 
@@ -33,10 +35,8 @@ export const extract = (report: Report, { domains = builtIn }: Options = {}): re
 export const reconcile = (reports: readonly Report[], { domains = builtIn, ...resolving }: ReconcileOptions = {}): Reconciliation => {
   const claims = reports.flatMap((report) => claimsOf(report, domains));
   const facts = align(claims, reports, domains);
-  return inOrder(
-    reports,
-    facts.map((fact) => judge(fact, resolving)),
-  );
+  const findings = facts.map((fact) => judge(fact, resolving));
+  return inOrder(reports, withSums(findings, additionsIn(facts, domains)));
 };
 
 /**
@@ -64,5 +64,8 @@ export const reconcileClaims = (
     domains,
   );
   const findings = facts.map((fact) => judge(fact, resolving));
-  return { ...inOrder(reports, findings), refused: inPlace([decoded.refused, refused, ...read.map((each) => each.refused)].flat()) };
+  return {
+    ...inOrder(reports, withSums(findings, additionsIn(facts, domains))),
+    refused: inPlace([decoded.refused, refused, ...read.map((each) => each.refused)].flat()),
+  };
 };

@@ -54,7 +54,7 @@ describe('each rule stands where it is said to', () => {
   });
 
   test('every place named exists, whether the seeds lead there or not', () => {
-    for (const home of [...Object.values(HOMES.claims), HOMES.relations, ...Object.values(HOMES.differences), HOMES.origins])
+    for (const home of [...Object.values(HOMES.claims), HOMES.relations, ...Object.values(HOMES.differences), HOMES.origins, HOMES.sums])
       expect(textOf(home).length).toBeGreaterThan(0);
   });
 });

@@ -115,6 +115,13 @@ export const casualties: Domain = {
       },
     },
     {
+      name: 'shot',
+      kind: 'quantity',
+      evolves: 'grows',
+      countsPeople: true,
+      cues: { done: ['shoot'] },
+    },
+    {
       name: 'treated',
       kind: 'quantity',
       evolves: 'grows',
@@ -239,4 +246,5 @@ export const casualties: Domain = {
     },
     { name: 'fate', kind: 'description', evolves: 'state', cues: {} },
   ],
+  sums: [{ whole: 'shot', parts: ['killed', 'injured'] }],
 };

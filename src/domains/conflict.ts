@@ -150,4 +150,8 @@ export const conflict: Domain = {
     { name: 'prisoners exchanged', kind: 'quantity', evolves: 'grows', members: true, cues: { counted: ['prisoner', 'detainee'], done: ['exchange', 'swap'] } },
     { name: 'ransom paid', kind: 'quantity', evolves: 'revised', cues: { counted: ['ransom'] } },
   ],
+  sums: [
+    { whole: 'abducted', parts: ['escaped', 'released', 'still held'] },
+    { whole: 'abducted', parts: ['escaped', 'released'] },
+  ],
 };

@@ -45,4 +45,9 @@ export const transport: Domain = {
     { name: 'altitude', kind: 'quantity', evolves: 'fixed', cues: { named: ['altitude', 'flight level', 'cruise'] }, units: ['length'] },
     { name: 'open or closed', kind: 'description', evolves: 'state', cues: {} },
   ],
+  sums: [
+    { whole: 'people aboard', parts: ['passengers', 'crew'], complete: true },
+    { whole: 'people aboard', parts: ['killed', 'rescued', 'missing'] },
+    { whole: 'people aboard', parts: ['killed', 'rescued'] },
+  ],
 };

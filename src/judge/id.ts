@@ -24,5 +24,5 @@ const slug = (text: string): string =>
 const claimKey = ({ report, span, text, value }: Claim): string => `${report}:${span.start}-${span.end}:${text}:${value.words}`;
 
 /** "killed-3f2a9c01d7e4": the attribute and a hash of the claims, whatever their order. */
-export const idOf = ({ kind, attribute, scope, claims }: Fact): string =>
+export const idOf = ({ kind, attribute, scope, claims }: Pick<Fact, 'kind' | 'attribute' | 'claims' | 'scope'>): string =>
   `${slug(attribute) || kind}-${hash([kind, attribute, JSON.stringify(scope ?? {}), ...claims.map(claimKey).toSorted()].join('\n'))}`;

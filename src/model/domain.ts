@@ -14,6 +14,15 @@ export interface Domain {
   readonly name: string;
   readonly events: readonly EventKind[];
   readonly attributes: readonly AttributeOf[];
+  readonly sums?: readonly SumOf[];
+}
+
+/** Attributes of which one is the whole of the others, by name: those aboard are passengers and crew. */
+export interface SumOf {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  /** There is nobody and nothing else: parts that do not make the whole are a mistake. Left out: others may be uncounted. */
+  readonly complete?: true;
 }
 
 /** A kind of event and the words that name it. */

@@ -3,6 +3,7 @@ import type { Event } from './event.js';
 import type { Measure } from './measure.js';
 import type { Report } from './report.js';
 import type { Resolution } from './resolution.js';
+import type { Sum } from './sum.js';
 
 export type Verdict = 'single-source' | 'agreement' | 'refinement' | 'update' | 'conflict';
 
@@ -78,6 +79,8 @@ export interface Finding {
   readonly origins: readonly Origin[];
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
+  /** Sums that its claims are in. */
+  readonly sums?: readonly Sum[];
   /** One value, where `resolve` asks for one. */
   readonly resolution?: Resolution;
   /** One sentence for people. Every figure in it stands in a claim. */

@@ -15,3 +15,4 @@ export * from './quantity.js';
 export * from './report.js';
 export * from './resolution.js';
 export * from './span.js';
+export * from './sum.js';

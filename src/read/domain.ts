@@ -45,8 +45,16 @@ const AttributeCodec = t.intersection([
   t.partial({ units: Words, counts: CountsCodec, members: True, usualOf: Words, held: True, countsPeople: True }, 'an attribute'),
 ]);
 
-const Shape = t.type(
-  { name: Name, events: t.readonlyArray(EventKindCodec, 'a list of kinds of events'), attributes: t.readonlyArray(AttributeCodec, 'a list of attributes') },
+const SumCodec = t.intersection([t.type({ whole: Name, parts: Words }, 'a sum'), t.partial({ complete: True }, 'a sum')]);
+
+const Shape = t.intersection(
+  [
+    t.type(
+      { name: Name, events: t.readonlyArray(EventKindCodec, 'a list of kinds of events'), attributes: t.readonlyArray(AttributeCodec, 'a list of attributes') },
+      'a domain',
+    ),
+    t.partial({ sums: t.readonlyArray(SumCodec, 'a list of sums') }, 'a domain'),
+  ],
   'a domain',
 );
 

@@ -71,9 +71,13 @@ export const reasonsOf = (finding: Finding): readonly Detail[] => {
   return [...grounds.slice(0, MOST), ...(more > 0 ? [{ label: '', words: `and ${counted(more, 'more reason')}` }] : [])];
 };
 
+export const sumsOf = ({ sums = [] }: Finding): readonly Detail[] =>
+  sums.slice(0, MOST).map(({ words, because }) => ({ label: 'sum', words: plain(words), rule: plain(because.rule) }));
+
 export const detailsOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] => [
   ...reasonsOf(finding),
   ...finding.differences.flatMap(differenceOf),
+  ...sumsOf(finding),
   ...originsOf(finding, reports),
   ...resolutionOf(finding),
 ];

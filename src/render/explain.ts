@@ -40,6 +40,7 @@ export const HOMES = {
     wording: 'src/judge/differences/wording.ts',
   } satisfies { readonly [Each in Difference['aspect']]: string },
   origins: 'src/judge/origins.ts',
+  sums: 'src/judge/sums.ts',
 } as const;
 
 interface Page {
@@ -185,6 +186,12 @@ export const toExplanation = (
       counted(measured.length, 'relation'),
       HOMES.relations,
       measured.flatMap((each) => comparingLines(each, page)),
+      page,
+    ),
+    ...part(
+      counted(finding.sums?.length ?? 0, 'sum'),
+      HOMES.sums,
+      (finding.sums ?? []).flatMap(({ words, because }) => lined(`${words}: ${because.words} [${because.rule}]`, page)),
       page,
     ),
     ...part(
