@@ -1,7 +1,7 @@
 /** One finding: its verdict and why, the passages side by side, the figure over time, and how all of it was read, behind a fold. */
 import type { Finding } from '../../model/index.js';
 import { timelineOf } from '../../survey/timeline.js';
-import { originsOf, reasonOf, reasonsOf, resolutionOf, type Detail } from '../details.js';
+import { originsOf, reasonOf, reasonsOf, resolutionOf, sumsOf, type Detail } from '../details.js';
 import { plain } from '../plain.js';
 import { chartOf } from './chart/index.js';
 import { explanationOf } from './explanation.js';
@@ -19,6 +19,7 @@ export const findingOf = (finding: Finding, page: Page): Markup => {
   const details = unlike([
     ...reasonsOf(finding),
     ...finding.differences.map(({ aspect, because }) => reasonOf(aspect, because)),
+    ...sumsOf(finding),
     ...(finding.verdict === 'single-source' ? [] : originsOf(finding, page.byId)),
     ...resolutionOf(finding),
   ]);
