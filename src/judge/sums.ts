@@ -14,7 +14,7 @@ const worded = (claim: Claim<'quantity'>): string =>
   claim.scope?.who === undefined ? `${claim.value.figure ?? figureOf(claim)} ${claim.attribute}` : claim.value.words;
 
 /** Whether an addition adds up; undefined where nothing can be said, since there may be others whom nobody counted. */
-export const reckoned = ({ attribute, whole, parts, complete, within }: Addition): Sum | undefined => {
+const reckoned = ({ attribute, whole, parts, complete, within }: Addition): Sum | undefined => {
   const sum = parts.reduce((total, part) => total + figureOf(part), 0);
   const exact = parts.every(({ value }) => value.min !== undefined && value.min === value.max && value.approximate === undefined);
   const told = { attribute, whole: whole.id, parts: parts.map(({ id }) => id) };
