@@ -1,11 +1,12 @@
 import { diffArrays } from 'diff';
 import type { WordChange } from '../../model/index.js';
+import { areContraries, deniedAcross } from './opposed.js';
 import { NEGATIONS } from './stopwords.js';
 import { sameSpelling, wordsOf } from './words.js';
 
 /**
  * How one quotation stands to another of the same utterance: `same` but for marks and case; `cut`: the one is a stretch of the other; `altered`: other
- * words, the sense kept; `turned`: a negation, a figure or a name was changed; `other`: too little in common to be the same words (a translation, or
+ * words, the sense kept; `turned`: a negation, a figure, a name or a word for its contrary was changed; `other`: too little in common to be the same words (a translation, or
  * another remark).
  */
 export type Wording = 'same' | 'cut' | 'altered' | 'turned' | 'other';
@@ -66,12 +67,18 @@ const negationsIn = (parts: readonly string[]): number => parts.filter((part) =>
 const FIGURE = /^[^\p{L}\d]{0,4}\d[\d.,]{0,20}\p{L}{0,2}[^\p{L}\d]{0,4}$/u;
 const figuresIn = (parts: readonly string[]): readonly string[] => parts.filter((part) => FIGURE.test(part)).map(keyOf);
 
-/** A change between two words that both quotations share turns the sense where a negation comes or goes, or a figure or a name is exchanged. */
+/**
+ * A change between two words that both quotations share turns the sense where a negation comes or goes, a word gives way to its contrary, or a figure or a
+ * name is exchanged. "Unhappy" denies as "not happy" does.
+ */
 const turns = (removed: readonly string[], added: readonly string[]): boolean => {
-  if (negationsIn(removed) % 2 !== negationsIn(added) % 2) return true;
+  const [keysA, keysB] = [removed.map(keyOf), added.map(keyOf)];
+  const [denialsA, denialsB] = [negationsIn(removed) + deniedAcross(keysA, keysB), negationsIn(added) + deniedAcross(keysB, keysA)];
+  if (denialsA % 2 !== denialsB % 2) return true;
   const [figuresA, figuresB] = [figuresIn(removed), figuresIn(added)];
   if (figuresA.length > 0 && figuresB.length > 0 && figuresA.join(' ') !== figuresB.join(' ')) return true;
   if (removed.length !== 1 || added.length !== 1) return false;
+  if (areContraries(keysA[0] ?? '', keysB[0] ?? '')) return true;
   const [nameA, nameB] = [removed[0] ?? '', added[0] ?? ''];
   return isName(nameA) && isName(nameB) && !sameSpelling(keyOf(nameA), keyOf(nameB));
 };

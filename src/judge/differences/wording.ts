@@ -6,7 +6,7 @@ import { groupBy } from '../group.js';
 const REASONS: Readonly<Partial<Record<Wording, Because>>> = {
   cut: { rule: 'cut shorter', words: 'the same words, cut shorter in one report' },
   altered: { rule: 'told in other words', words: 'the quotation has other words in one report; whether the sense is the same is for a reader to say' },
-  turned: { rule: 'the sense is turned', words: 'a negation, a figure or a name of the quotation is not the same' },
+  turned: { rule: 'the sense is turned', words: 'a negation, a figure, a name or a word that has a contrary is not the same in the quotation' },
   other: { rule: 'in other words', words: 'the two have too few words in common to be compared word by word' },
 };
 

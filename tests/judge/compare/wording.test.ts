@@ -23,6 +23,19 @@ const CASES: readonly (readonly [string, string, Wording])[] = [
   ['I spoke with Hezbollah about the dam', 'I spoke with Hizbollah about the dam', 'altered'],
   ['I spoke with Anna about the dam', 'I spoke with Peter Nowak about the dam', 'altered'],
   ['I spoke with her about the dam', 'I spoke with Peter about the dam', 'altered'],
+  // a word for its contrary
+  ['I said that the dam was safe', 'I said that the dam was unsafe', 'turned'],
+  ['Output in the valley will rise next year', 'Output in the valley will fall next year', 'turned'],
+  ['The council accepted our plan for the dam', 'The council rejected our plan for the dam', 'turned'],
+  ['They left before the water came', 'They left after the water came', 'turned'],
+  // a denial by another name
+  ['We were not happy with the dam', 'We were unhappy with the dam', 'altered'],
+  ['We were never not happy with the dam', 'We were never unhappy with the dam', 'altered'],
+  // less is not the contrary, and a word is not denied by what only looks like a prefix
+  ['I saw that the wall had collapsed there', 'I saw that the wall had weakened there', 'altered'],
+  ['They had to form the people of the town', 'They had to inform the people of the town', 'altered'],
+  ['Their help was valuable to the town', 'Their help was invaluable to the town', 'altered'],
+  ['Output in the valley will rise next year', 'Output in the valley will grow next year', 'altered'],
   ['I never spoke with her about it', 'never spoke with her', 'cut'],
   ['We will not rule out talks', 'rule out talks', 'cut'],
   ['…', 'We stay', 'other'],
