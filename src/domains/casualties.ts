@@ -75,6 +75,7 @@ export const casualties: Domain = {
       evolves: 'grows',
       countsPeople: true,
       yieldsTo: 'killed',
+      ofSeveral: { verbs: ['shoot'], attribute: 'shot' },
       cues: {
         done: ['injure', 'wound', 'hurt', 'maim'],
         onPeople: ['shoot', 'stab', 'graze'],
@@ -119,7 +120,7 @@ export const casualties: Domain = {
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,
-      cues: { done: ['shoot'] },
+      cues: {},
     },
     {
       name: 'treated',

@@ -18,6 +18,7 @@ interface Cue {
   /** For `taking`: the forms of the verbs that the noun must be the object of. */
   readonly verbs?: ReadonlySet<string>;
   readonly on?: On;
+  readonly several?: string;
 }
 
 /** The counted must be people; with `harm` the sentence must also name what hurts or where. */
@@ -41,6 +42,8 @@ export interface CueHit {
   readonly verbs?: ReadonlySet<string>;
   /** Of people alone, who are said to be people. */
   readonly people?: true;
+  /** The attribute that a figure of several is of instead. */
+  readonly several?: string;
 }
 
 const VERBAL: ReadonlySet<Role> = new Set(['done', 'doing']);
@@ -70,7 +73,11 @@ const build = (domains: readonly Domain[]): CueIndex => {
         for (const form of new Set(formsOf(head, role))) add(form, cue);
       }
     for (const [field, on] of ON_PEOPLE)
-      for (const verb of attribute.cues[field] ?? []) for (const form of new Set(verbForms(verb))) add(form, { attribute, role: 'done', rest: [], on });
+      for (const verb of attribute.cues[field] ?? []) {
+        const severalOf = attribute.ofSeveral?.verbs.includes(verb) === true ? { several: attribute.ofSeveral.attribute } : {};
+        const cue: Cue = { attribute, role: 'done', rest: [], on, ...severalOf };
+        for (const form of new Set(verbForms(verb))) add(form, cue);
+      }
     const taking = attribute.cues.taking;
     const verbs = new Set((taking?.verbs ?? []).flatMap(verbForms));
     for (const noun of taking?.nouns ?? []) for (const form of new Set([noun, pluralOf(noun)])) add(form, { attribute, role: 'taking', rest: [], verbs });
@@ -138,11 +145,20 @@ export const cuesIn = (prose: Prose, sentence: Sentence, index: CueIndex): reado
     const opened = index.get(prose.tokens[i]!.lower);
     if (!opened) continue;
     const longer = opened.seconds.size > 0 && isNear(prose, i, sentence.last, opened.seconds);
-    for (const { attribute, role, rest, verbs, on } of opened.cues) {
+    for (const { attribute, role, rest, verbs, on, several } of opened.cues) {
       if (on === 'harm' && !namesHarm(prose, sentence)) continue;
       onPeople ||= on !== undefined;
       const last = rest.length === 0 ? i + 1 : longer ? endOf(prose, i, sentence.last, rest, role === 'doing' ? TO_OBJECT : WITHIN) : -1;
-      if (last > 0) hits.push({ first: i, last, attribute, role, ...(verbs ? { verbs } : {}), ...(on ? { people: true as const } : {}) });
+      if (last > 0)
+        hits.push({
+          first: i,
+          last,
+          attribute,
+          role,
+          ...(verbs ? { verbs } : {}),
+          ...(on ? { people: true as const } : {}),
+          ...(several === undefined ? {} : { several }),
+        });
     }
   }
   return onPeople ? hits.filter((hit) => !hit.people || !isWithinOther(hit, hits)) : hits;

@@ -60,6 +60,8 @@ export interface AttributeOf {
   readonly countsPeople?: true;
   /** An attribute that has its place where a sentence says both of the same people: of "was shot and died", who is killed is not counted as injured. */
   readonly yieldsTo?: string;
+  /** Verbs of `onPeople` that, done to several people, leave open whether some of them came to worse: "twelve were shot" is no figure of the injured but of the attribute named. */
+  readonly ofSeveral?: { readonly verbs: readonly string[]; readonly attribute: string };
 }
 
 /** The words that tell that a quantity beside them is a value of the attribute, by the place that they take in the clause. */

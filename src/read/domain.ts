@@ -19,6 +19,8 @@ const EventKindCodec = t.intersection([
 const CuesCodec = t.partial(
   {
     done: Words,
+    onPeople: Words,
+    harming: Words,
     doing: Words,
     being: Words,
     counted: Words,
@@ -42,7 +44,19 @@ const AttributeCodec = t.intersection([
     },
     'an attribute',
   ),
-  t.partial({ units: Words, counts: CountsCodec, members: True, usualOf: Words, held: True, countsPeople: True }, 'an attribute'),
+  t.partial(
+    {
+      units: Words,
+      counts: CountsCodec,
+      members: True,
+      usualOf: Words,
+      held: True,
+      countsPeople: True,
+      yieldsTo: Name,
+      ofSeveral: t.type({ verbs: Words, attribute: Name }, 'an object of verbs and an attribute'),
+    },
+    'an attribute',
+  ),
 ]);
 
 const SumCodec = t.intersection([t.type({ whole: Name, parts: Words }, 'a sum'), t.partial({ complete: True }, 'a sum')]);
@@ -62,6 +76,11 @@ const Shape = t.intersection(
 export const DomainCodec = new t.Type<Domain, Domain, unknown>(
   Shape.name,
   (input): input is Domain => Shape.is(input),
-  (input, context) => Shape.validate(input, context) as t.Validation<Domain>,
+  // Under its own type, so that the path of a problem leaves out which part of the intersection it is in.
+  (input, context) =>
+    Shape.validate(
+      input,
+      context.map((entry, at) => (at === context.length - 1 ? { ...entry, type: Shape } : entry)),
+    ) as t.Validation<Domain>,
   t.identity,
 );

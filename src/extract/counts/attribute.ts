@@ -7,6 +7,7 @@ import { sameThing } from '../../lexicon/same-things.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
 import type { Domain } from '../../model/domain.js';
 import type { Events } from '../events/index.js';
+import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './items.js';
 import type { Link } from './clause.js';
@@ -23,11 +24,20 @@ const ownName = (reading: Reading, { quantity, counted }: Item): string | undefi
   return BARE_PLURALS.has(noun) ? noun : pluralOf(noun);
 };
 
+/** "twelve people were shot": all whom it hit. Not "were shot and wounded", nor "a man was shot". */
+const wholeOf = (line: Line, { cue }: Link, { quantity: { value }, person }: Item, follower: Token | undefined): string | undefined => {
+  if (cue.several === undefined || person || (value.min ?? value.max ?? 0) < 2) return undefined;
+  const goesOn =
+    follower?.lower === 'and' && line.cues.some(({ first, attribute }) => first > cue.last && first <= cue.last + 2 && attribute === cue.attribute);
+  return goesOn ? undefined : cue.several;
+};
+
 /** "destroyed or damaged", "died or were never found": a figure of both together is of neither alone. */
-const nameOf = (reading: Reading, line: Line, { cue }: Link): string => {
+const nameOf = (reading: Reading, line: Line, link: Link, item: Item): string => {
+  const { cue } = link;
   const { tokens } = reading.prose;
   let at = cue.last;
-  if (tokens[at]?.lower !== 'or') return cue.attribute.name;
+  if (tokens[at]?.lower !== 'or') return wholeOf(line, link, item, tokens[at]) ?? cue.attribute.name;
   at += 1;
   while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV') {
     if (line.cues.some((hit) => hit.first === at)) break;
@@ -84,7 +94,7 @@ export const namingOf = (
   before: Item | undefined,
   domains: readonly Domain[],
 ): Naming | undefined => {
-  if (item.link) return { attribute: nameOf(reading, line, item.link), rule: item.link.rule };
+  if (item.link) return { attribute: nameOf(reading, line, item.link, item), rule: item.link.rule };
   const own = usualName(events, line, item, domains) ?? ownName(reading, item);
   if (own !== undefined) return { attribute: own, rule: 'the noun counted names the figure' };
   if (item.counted.head !== undefined) return undefined;

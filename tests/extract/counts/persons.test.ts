@@ -4,7 +4,7 @@ import { read } from '../read.js';
 
 const figures = (text: string): readonly string[] =>
   read('quantity', text)
-    .filter(({ attribute, polarity }) => (attribute === 'killed' || attribute === 'injured') && polarity === 'affirmed')
+    .filter(({ attribute, polarity }) => ['killed', 'injured', 'shot'].includes(attribute) && polarity === 'affirmed')
     .map(
       ({ attribute, value, scope }) => `${attribute} ${value.min ?? ''}-${value.max ?? ''}${scope?.who ? ` [${scope.who}]` : ''}${scope?.part ? ' part' : ''}`,
     );
@@ -54,8 +54,13 @@ describe('one person is one', () => {
 
 describe('to be hit is to be hurt', () => {
   test.each<[string, readonly string[]]>([
-    ['Six people were shot outside the stadium.', ['injured 6-6']],
-    ['4 shot at harbour market', ['injured 4-4']],
+    ['Six people were shot outside the stadium.', ['shot 6-6']],
+    ['4 shot at harbour market', ['shot 4-4']],
+    // of several that were shot some may have died; of one, and of those who were wounded by it, it is known
+    ['Six people were shot and wounded outside the stadium.', ['injured 6-6']],
+    ['Six people were shot outside the stadium, two fatally.', ['shot 6-6', 'killed 2-2']],
+    ['A teacher was shot outside the stadium.', ['injured 1-1 [teacher]']],
+    ['Six people were stabbed outside the stadium.', ['injured 6-6']],
     ['Two soldiers were hit by shrapnel.', ['injured 2-2 [soldier]']],
     ['A demonstrator was struck in the head.', ['injured 1-1 [demonstrator]']],
     ['A stray round grazed a fisherman.', ['injured 1-1 [fisherman]']],
