@@ -68,7 +68,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   stemmer: /^align\/joins\//,
   'fuse.js': /^align\/names/,
   diff: /^judge\/compare\//,
-  convert: /^judge\/compare\//,
+  convert: /^model\/units\.ts$/,
   'io-ts': /^read\//,
   vitest: /^testing\/vitest\.ts$/,
   'fp-ts': /^(?:read|cli)\//,

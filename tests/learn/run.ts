@@ -7,7 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { layOut, type Layout } from '../../src/align/index.js';
 import { rarityIn } from '../../src/align/joins/context.js';
-import { comparedBy, measureOf, profilesOf } from '../../src/align/joins/index.js';
+import { censusOf, comparedBy, measureOf, profilesOf } from '../../src/align/joins/index.js';
+import { MODELS, modelOf } from '../../src/align/joins/weights.js';
 import { FEATURES } from '../../src/align/joins/features.js';
 import { identify } from '../../src/align/identify.js';
 import { domains } from '../../src/domains/index.js';
@@ -36,8 +37,11 @@ const factsOf = (claims: readonly Claim[], { reports, facts }: Story): ReadonlyS
 const examplesOf = (story: Story, { slots }: Layout, kind: Kind): readonly Example[] => {
   const byId = new Map(story.reports.map((report) => [report.id, report]));
   const labelled = { ...story, facts: story.facts.filter((fact) => fact.kind === kind) };
-  const nodes = slots.filter((slot) => slot.kind === kind).map((slot) => ({ slot, profiles: profilesOf(slot, byId), facts: factsOf(slot.claims, labelled) }));
-  const rarity = rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ context }) => context)));
+  const census = censusOf(slots);
+  const nodes = slots
+    .filter((slot) => slot.kind === kind)
+    .map((slot) => ({ slot, profiles: profilesOf(slot, byId, census), facts: factsOf(slot.claims, labelled) }));
+  const rarity = rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ around }) => around.words)));
   return nodes.flatMap((a, at) =>
     nodes.slice(at + 1).flatMap((b): readonly Example[] => {
       if ((a.facts.size === 0 && b.facts.size === 0) || measureOf(a.slot) !== measureOf(b.slot)) return [];
@@ -60,10 +64,15 @@ if (stories.length === 0) {
   });
   for (const kind of KINDS) {
     const examples = laid.flatMap(({ story, layout }) => examplesOf(story, layout, kind));
-    const { bias, features } = fit(examples, FEATURES.length);
-    console.log(`  // ${examples.length} pairs, ${examples.filter(({ same }) => same).length} of them one fact`);
-    console.log(`  ${kind}: {\n    bias: ${bias.toFixed(2)},\n    features: {`);
-    FEATURES.forEach(({ name }, at) => console.log(`      '${name}': ${features[at]!.toFixed(2)},`));
-    console.log('    },\n  },');
+    console.log(`  ${kind}: {`);
+    for (const model of MODELS) {
+      const pairs = examples.filter(({ measures }) => modelOf(measures) === model);
+      const { bias, features } = fit(pairs, FEATURES.length);
+      console.log(`    // ${pairs.length} pairs, ${pairs.filter(({ same }) => same).length} of them one fact`);
+      console.log(`    '${model}': {\n      bias: ${bias.toFixed(2)},\n      features: {`);
+      FEATURES.forEach(({ name }, at) => console.log(`        '${name}': ${features[at]!.toFixed(2)},`));
+      console.log('      },\n    },');
+    }
+    console.log('  },');
   }
 }

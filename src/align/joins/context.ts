@@ -2,6 +2,7 @@
  * The words around a claim in its report: what tells one figure's subject from another's where no domain names it.
  */
 import { stemmer } from 'stemmer';
+import { SMALL_WORDS } from '../../lexicon/small-words.js';
 import type { Claim } from '../../model/claim.js';
 import type { Report } from '../../model/report.js';
 import { folded } from '../names/fold.js';
@@ -9,19 +10,23 @@ import { folded } from '../names/fold.js';
 /** The stem of each content word near the claim (Porter 1980, "An algorithm for suffix stripping"), with how near it stands: 1 in the claim itself, less farther off. */
 export type Context = ReadonlyMap<string, number>;
 
+/** What stands around a claim. */
+export interface Surroundings {
+  readonly words: Context;
+  /** The few words on each side of it. */
+  readonly beside: Context;
+  /** The words of its sentence that are written as names. */
+  readonly names: Context;
+}
+
 /** Characters to each side that are looked at: about twenty words. */
 const REACH = 130;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’]*/gu;
 const SENTENCE_END = /[.!?;]["”’')]*\s+(?=[\p{Lu}\p{N}"“‘'(–—-])|\n/gu;
+/** Characters to each side that hold the few words beside a claim. */
+const BESIDE = 32;
 /** What a word at the far end of the reach still says. */
 const FAINTEST = 0.3;
-
-const SMALL: ReadonlySet<string> = new Set(
-  `the and but for nor yet its his her their our your was were are has have had been being will would could should may might can did does done that this
-   these those with from into onto over under than then there here when while where which who whom whose what how all any some more most other another
-   such only own same too very just also not out off about after before between during through against upon per said say says told according were they them
-   she him you one two three four five six seven eight nine ten`.split(/\s+/),
-);
 
 /** The start of the sentence that holds `at`, as far as the reach goes, and its end. */
 const edgesOf = (text: string, start: number, end: number): readonly [number, number] => {
@@ -35,20 +40,24 @@ const edgesOf = (text: string, start: number, end: number): readonly [number, nu
   return [left, end + (stop ? stop.index : after.length)];
 };
 
-/** The words around a claim, with their weights. */
-export const contextOf = ({ span }: Claim, { text }: Report): Context => {
+const CAPITAL = /^\p{Lu}/u;
+
+/** What stands around a claim within its sentence, with how near each word stands. */
+export const surroundingsOf = ({ span }: Claim, { text }: Report): Surroundings => {
   const [from, to] = edgesOf(text, span.start, span.end);
-  const words = new Map<string, number>();
+  const [words, beside, names] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const plain = folded(match[0]);
-    if (plain.length < 3 || SMALL.has(plain)) continue;
+    if (plain.length < 3 || SMALL_WORDS.has(plain)) continue;
     const word = stemmer(plain);
     const at = from + match.index;
     const far = Math.max(0, span.start - (at + match[0].length), at - span.end);
     const weight = 1 - (1 - FAINTEST) * Math.min(1, far / REACH);
     if (weight > (words.get(word) ?? 0)) words.set(word, weight);
+    if (far <= BESIDE) beside.set(word, 1);
+    if (match.index > 0 && CAPITAL.test(match[0])) names.set(word, 1);
   }
-  return words;
+  return { words, beside, names };
 };
 
 /** How much a word tells, from 0 to 1. */

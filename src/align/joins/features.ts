@@ -7,8 +7,8 @@ import { singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import type { Claim, Scope } from '../../model/claim.js';
 import { BARE_FIGURE } from '../../model/quantity.js';
-import { type Context, likenessOf, type Rarity } from './context.js';
-import { distance, isSame, type Measured, measuredOf, meets, otherThings } from './measured.js';
+import { likenessOf, type Rarity, type Surroundings } from './context.js';
+import { distance, isSame, type Measured, measuredOf, meets, nearness, otherThings } from './measured.js';
 
 /** A claim with what comparing it asks for, worked out once. */
 export interface Profile {
@@ -20,14 +20,18 @@ export interface Profile {
   readonly open: boolean;
   /** It is somebody's: an age, a share. */
   readonly held: boolean;
-  readonly context: Context;
+  readonly around: Surroundings;
   readonly value: Measured;
+  /** Its report gives no other value of what it measures or counts. */
+  readonly alone: boolean;
 }
+
+/** How alike what stands around two claims is, from 0 to 1: all words of the sentence, those right beside, the names among them. */
+type Likeness = Readonly<Record<keyof Surroundings, number>>;
 
 interface Feature {
   readonly name: string;
-  /** `likeness`: how alike the words around the two are, from 0 to 1. */
-  measure(a: Profile, b: Profile, likeness: number): number;
+  measure(a: Profile, b: Profile, alike: Likeness): number;
 }
 
 type Part = keyof Scope;
@@ -49,6 +53,8 @@ const groupsMeet = (a: Profile, b: Profile): boolean => {
   const [x, y] = [groupWords(a), groupWords(b)];
   return x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 };
+
+const areAlone = (a: Profile, b: Profile): boolean => a.alone && b.alone && a.value.of === b.value.of;
 
 /** The policy. */
 export const FEATURES = [
@@ -82,30 +88,41 @@ export const FEATURES = [
   { name: 'a bare figure beside another value', measure: (a, b) => yes((isBare(a) || isBare(b)) && !meets(a.value, b.value)) },
   { name: 'bare figures both', measure: (a, b) => yes(isBare(a) && isBare(b)) },
   { name: 'one speaker', measure: (a, b) => yes(sharesSpeaker(a.claim, b.claim)) },
-  { name: 'words around them in common', measure: (_, __, likeness) => likeness },
-  { name: 'hardly a word around them in common', measure: (_, __, likeness) => yes(likeness < FAINT) },
-  { name: 'other values, in the same words', measure: (a, b, likeness) => (meets(a.value, b.value) ? 0 : likeness) },
+  { name: 'words around them in common', measure: (_, __, alike) => alike.words },
+  { name: 'hardly a word around them in common', measure: (_, __, alike) => yes(alike.words < FAINT) },
+  { name: 'other values, in the same words', measure: (a, b, alike) => (meets(a.value, b.value) ? 0 : alike.words) },
   {
     name: 'other values of one thing, in the same words',
-    measure: (a, b, likeness) => (meets(a.value, b.value) || a.claim.attribute !== b.claim.attribute ? 0 : likeness),
+    measure: (a, b, alike) => (meets(a.value, b.value) || a.claim.attribute !== b.claim.attribute ? 0 : alike.words),
   },
-  { name: 'the same value, in the same words', measure: (a, b, likeness) => (isSame(a.value, b.value) ? likeness : 0) },
+  { name: 'the same value, in the same words', measure: (a, b, alike) => (isSame(a.value, b.value) ? alike.words : 0) },
+  { name: 'figures near each other', measure: (a, b) => nearness(a.value, b.value) },
+  { name: 'words beside them in common', measure: (_, __, alike) => alike.beside },
+  { name: 'names around them in common', measure: (_, __, alike) => alike.names },
+  { name: 'other names around them', measure: (a, b, alike) => yes(alike.names === 0 && a.around.names.size > 0 && b.around.names.size > 0) },
+  { name: 'the only value of its kind in each report', measure: (a, b) => yes(areAlone(a, b)) },
+  { name: 'the only value of its kind in each report, and another', measure: (a, b) => yes(areAlone(a, b) && !meets(a.value, b.value)) },
 ] as const satisfies readonly Feature[];
 
-export const profileOf = (claim: Claim, event: string, main: boolean, open: boolean, held: boolean, context: Context): Profile => ({
+export const profileOf = (claim: Claim, event: string, main: boolean, open: boolean, held: boolean, around: Surroundings, alone: boolean): Profile => ({
   claim,
   event,
   main,
   open,
   held,
-  context,
+  around,
   value: measuredOf(claim),
+  alone,
 });
 
 /** What each feature says of a pair, in the order of the list. */
 export const measuresOf = (a: Profile, b: Profile, rarity: Rarity): readonly number[] => {
-  const likeness = likenessOf(a.context, b.context, rarity);
-  return FEATURES.map(({ measure }) => measure(a, b, likeness));
+  const alike: Likeness = {
+    words: likenessOf(a.around.words, b.around.words, rarity),
+    beside: likenessOf(a.around.beside, b.around.beside, rarity),
+    names: likenessOf(a.around.names, b.around.names, rarity),
+  };
+  return FEATURES.map(({ measure }) => measure(a, b, alike));
 };
 
 export type FeatureName = (typeof FEATURES)[number]['name'];

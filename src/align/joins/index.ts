@@ -8,10 +8,10 @@ import { dimensionOf } from '../../lexicon/dimensions.js';
 import type { Claim, Kind, Scope } from '../../model/claim.js';
 import type { Event } from '../../model/event.js';
 import type { Report } from '../../model/report.js';
-import { contextOf, type Rarity, rarityIn } from './context.js';
+import { type Rarity, rarityIn, surroundingsOf } from './context.js';
 import { measuresOf, type Profile, profileOf } from './features.js';
 import { type Measured, measuredOf, meets } from './measured.js';
-import { weightsOf } from './weights.js';
+import { isWeighed, marginOf } from './weights.js';
 
 /** Claims on one attribute of one event and scope, before slots are joined. */
 export interface Slot {
@@ -26,18 +26,36 @@ export interface Slot {
   readonly held: boolean;
 }
 
-/** The sum of features from which two slots are one fact: surer than even, since a missed pair costs less than a false one. */
-const THRESHOLD = 0.5;
 /** With how many of those after it, among the slots that share a key, a slot is weighed. */
 const NEIGHBOURS = 40;
 /** The claims of a slot that stand for it. */
 const WITNESSES = 6;
 
+/** Which values a report gives of what a claim measures or counts. */
+export type Census = (claim: Claim) => ReadonlySet<string>;
+
+const NONE: ReadonlySet<string> = new Set();
+const thingIn = (claim: Claim, { of }: Measured): string => `${claim.kind} ${claim.report} ${of}`;
+
+export const censusOf = (slots: readonly Slot[]): Census => {
+  const values = new Map<string, Set<string>>();
+  for (const claim of slots.flatMap(({ claims }) => claims)) {
+    const measured = measuredOf(claim);
+    const key = thingIn(claim, measured);
+    const known = values.get(key);
+    if (known) known.add(measured.key);
+    else values.set(key, new Set([measured.key]));
+  }
+  return (claim) => values.get(thingIn(claim, measuredOf(claim))) ?? NONE;
+};
+
 /** The claims that stand for a slot, ready to be compared. */
-export const profilesOf = (slot: Slot, reports: ReadonlyMap<string, Report>): readonly Profile[] =>
+export const profilesOf = (slot: Slot, reports: ReadonlyMap<string, Report>, census: Census): readonly Profile[] =>
   slot.claims
     .slice(0, WITNESSES)
-    .map((claim) => profileOf(claim, slot.event.id, slot.event.main, slot.open, slot.held, contextOf(claim, reports.get(claim.report)!)));
+    .map((claim) =>
+      profileOf(claim, slot.event.id, slot.event.main, slot.open, slot.held, surroundingsOf(claim, reports.get(claim.report)!), census(claim).size === 1),
+    );
 
 /** What two slots must share to be one: they measure one thing, and both are totals or both are changes. */
 export const measureOf = ({ kind, claims }: Slot): string => {
@@ -97,9 +115,8 @@ const keysOf = ({ slot, profiles }: Node): ReadonlySet<string> => {
 };
 
 const scoreOf = (a: Node, b: Node, rarity: Rarity): number => {
-  const weights = weightsOf(a.slot.kind);
   const measures = measureOf(a.slot) === measureOf(b.slot) ? comparedBy(a.profiles, b.profiles, rarity) : undefined;
-  return weights && measures ? measures.reduce((sum, measure, at) => sum + measure * weights.features[at]!, weights.bias) : -Infinity;
+  return measures ? marginOf(a.slot.kind, measures) : -Infinity;
 };
 
 /** Values of one report that are looked at: a report that gives more is a table. */
@@ -150,7 +167,7 @@ const pairsOf = (nodes: readonly Node[], rarity: Rarity): readonly Pair[] => {
         if (pairs.has(key) || isOneText(nodes[a]!, nodes[b]!)) continue;
         pairs.set(key, { a, b, score: scoreOf(nodes[a]!, nodes[b]!, rarity) });
       }
-  return [...pairs.values()].filter(({ score }) => score >= THRESHOLD).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return [...pairs.values()].filter(({ score }) => score >= 0).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 };
 
 /** Which slot names the fact: one with an attribute of a domain, then that with more claims. */
@@ -177,9 +194,10 @@ const merged = (slots: readonly Slot[]): Slot => {
 
 /** Joins the slots of one story that are of one fact. */
 const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>): readonly Slot[] => {
-  const nodes = slots.map((slot, at): Node => ({ at, slot, profiles: profilesOf(slot, reports) }));
+  const census = censusOf(slots);
+  const nodes = slots.map((slot, at): Node => ({ at, slot, profiles: profilesOf(slot, reports, census) }));
   const groups = nodes.map(groupOf);
-  for (const { a, b } of pairsOf(nodes, rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ context }) => context))))) {
+  for (const { a, b } of pairsOf(nodes, rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ around }) => around.words))))) {
     const [one, other] = [groups[a]!, groups[b]!];
     if (one === other || tellApart(one, other)) continue;
     const [into, from] = one.nodes.length >= other.nodes.length ? [one, other] : [other, one];
@@ -199,5 +217,5 @@ export const joined = (slots: readonly Slot[], reports: readonly Report[], story
     if (known) known.push(slot);
     else groups.set(key, [slot]);
   }
-  return [...groups.values()].flatMap((group) => (weightsOf(group[0]!.kind) ? joinedIn(group, byId) : group));
+  return [...groups.values()].flatMap((group) => (isWeighed(group[0]!.kind) ? joinedIn(group, byId) : group));
 };

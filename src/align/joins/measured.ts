@@ -8,6 +8,7 @@ import { sameThing } from '../../lexicon/same-things.js';
 import type { Claim } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
 import { boundsOf, type Quantity } from '../../model/quantity.js';
+import { inBaseUnit } from '../../model/units.js';
 import { folded } from '../names/fold.js';
 
 export interface Measured {
@@ -15,6 +16,8 @@ export interface Measured {
   readonly key: string;
   readonly low: number;
   readonly high: number;
+  /** The figure as named, in the unit of its dimension. */
+  readonly named?: number;
   /** The words of a value that is no number. */
   readonly words: ReadonlySet<string>;
   /** From 0 to 1: how little it is met by chance. */
@@ -43,16 +46,23 @@ const tellingOf = (signed: number): number => {
 const nounOf = ({ unit }: Quantity): string => sameThing(singularOf(unit.split(' ').at(-1) ?? ''));
 const isPeople = (noun: string): boolean => noun === '' || PEOPLE.has(noun) || DEMOGRAPHIC.has(noun) || KINDS.has(noun) || EVERYONE.has(noun);
 
+/** What a figure measures or counts: kilometres and miles are one, currencies are not. */
+const thingOf = (value: Quantity): string => {
+  const dimension = dimensionOf(value);
+  return dimension === 'count' ? nounOf(value) : dimension === 'money' ? value.unit : dimension;
+};
+
 const quantity = (value: Quantity): Measured => {
   const { low, high } = boundsOf(value);
   const dimension = dimensionOf(value);
-  const of = dimension === 'count' ? nounOf(value) : value.unit;
+  const of = thingOf(value);
   const figure = value.figure ?? value.min ?? value.max ?? 0;
   const key = value.figure === undefined ? `${value.min}..${value.max}` : String(value.figure);
   return {
-    key: `${key} ${dimension === 'count' ? '' : of}`,
-    low,
-    high,
+    key: `${key} ${dimension === 'count' ? '' : value.unit}`,
+    low: inBaseUnit(low, value.unit),
+    high: inBaseUnit(high, value.unit),
+    ...(value.figure === undefined ? {} : { named: inBaseUnit(value.figure, value.unit) }),
     words: NO_WORDS,
     telling: tellingOf(figure),
     of,
@@ -118,6 +128,17 @@ export const distance = (a: Measured, b: Measured): number => {
   if (a.scale === 'days') return Math.min(1, Math.max(a.low - b.high, b.low - a.high) / MONTH);
   const [x, y] = [Math.abs(a.low) + 1, Math.abs(b.low) + 1];
   return Math.min(1, Math.log10(Math.max(x, y) / Math.min(x, y)));
+};
+
+/** Figures within a quarter of each other are near. */
+const NEAR = Math.log10(1.25);
+
+/** How near two figures named are, from 0 to 1, whatever bounds stand about them, and as far as neither is met by chance: "nearly 2,000" is near 1,960. */
+export const nearness = (a: Measured, b: Measured): number => {
+  if (isSame(a, b) || a.named === undefined || b.named === undefined) return 0;
+  const [x, y] = [Math.abs(a.named), Math.abs(b.named)];
+  if (x < 10 || y < 10) return 0;
+  return Math.max(0, 1 - Math.abs(Math.log10(x / y)) / NEAR) * Math.max(a.telling, b.telling);
 };
 
 export const otherThings = (a: Measured, b: Measured): boolean => a.of !== b.of && !(a.people && b.people) && a.of !== '' && b.of !== '';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/index.js';
-import { dimensionOf } from './units.js';
+import { dimensionOf } from '../../model/units.js';
 
 /** Words that scale the number before them: "9.46 billion" is told to the nearest ten million. */
 const SCALES: ReadonlyMap<string, number> = new Map([

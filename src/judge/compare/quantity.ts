@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
 import { halfStep, roundTo } from './precision.js';
-import { dimensionOf, inBaseUnit } from './units.js';
+import { dimensionOf, inBaseUnit } from '../../model/units.js';
 
 /** What a quantity allows, in the base unit of its dimension; open bounds are infinite. Never leaves this file but as a comparison. */
 interface Band {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contextOf, likenessOf, rarityIn } from '../../../src/align/joins/context.js';
+import { likenessOf, rarityIn, surroundingsOf } from '../../../src/align/joins/context.js';
 import { count } from '../claims.js';
 
-const around = (text: string, words: string) => {
+const all = (text: string, words: string) => {
   const start = text.indexOf(words);
-  return contextOf(count(1, undefined, { span: { start, end: start + words.length }, text: words }), { id: 'a', publisher: 'A', text });
+  return surroundingsOf(count(1, undefined, { span: { start, end: start + words.length }, text: words }), { id: 'a', publisher: 'A', text });
 };
+const around = (text: string, words: string) => all(text, words).words;
 
 describe('the words around a claim', () => {
   test('are the stems of the content words of its sentence', () => {
@@ -28,6 +29,20 @@ describe('the words around a claim', () => {
     expect([...other.keys()]).toContain('sibenik');
     expect(one.has('stall') && other.has('stall')).toBe(true);
   });
+});
+
+describe('the names around a claim', () => {
+  test.each([
+    ['the capitals of its sentence', 'Rain in Porto left 22 homes flooded. Lisbon stayed dry.', ['porto']],
+    ['not its first word', 'Floods took 22 homes', []],
+  ])('are %s', (_, text, expected) => {
+    expect([...all(text, '22 homes').names.keys()]).toEqual(expected);
+  });
+});
+
+test('the words beside a claim are those next to it', () => {
+  const text = 'After a night of heavy rain along the coast the council counts 22 homes flooded';
+  expect([...all(text, '22').beside.keys()]).toEqual(['along', 'coast', 'council', 'count', 'home', 'flood']);
 });
 
 describe('likeness', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionOf, inBaseUnit } from '../../../src/judge/compare/units.js';
+import { dimensionOf, inBaseUnit } from '../../src/model/units.js';
 
 describe('inBaseUnit', () => {
   // By the definitions of the units: international mile 1609.344 m, nautical mile 1852 m, foot 0.3048 m, pound 0.45359237 kg, acre 4046.8564 m².
