@@ -6,6 +6,7 @@ import { SHARED_ROLES } from '../lexicon/roles.js';
 import type { Claim } from '../model/claim.js';
 import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
+import { UNNAMED_AGE } from '../model/quantity.js';
 import { accountOf } from './blame.js';
 import type { Group } from './facts.js';
 import { type Identified, isUnnamed } from './identify.js';
@@ -58,9 +59,9 @@ const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) 
 /** Nothing but its figure tells what a claim is of: no domain names its attribute, it may be of any part of a group, or whose it is goes unsaid. */
 const looseIn =
   (attributes: ReadonlyMap<string, AttributeOf>) =>
-  ({ attribute, scope }: Claim): boolean => {
+  ({ attribute, scope, rule }: Claim): boolean => {
     const known = attributes.get(attribute);
-    return known === undefined || known.members === true || (known.held === true && scope?.who === undefined);
+    return known === undefined || known.members === true || rule === UNNAMED_AGE || (known.held === true && scope?.who === undefined);
   };
 
 /** An age is somebody's, as a share is. */

@@ -1,9 +1,10 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Nouns for one person, before an age between commas: "the driver, 63,". */
-export const PERSONS: ReadonlySet<string> = words(
-  'man woman boy girl teenager teen student mother father son daughter brother sister husband wife resident driver officer worker jr sr',
-);
+/** Behind a name, before an age between commas: "Ann Lee Jr., 63,". */
+export const NAME_ENDS: ReadonlySet<string> = words('jr sr');
+
+/** Adjectives that stand for one of several people: "the youngest is 16". */
+export const SUPERLATIVES: ReadonlySet<string> = words('youngest oldest eldest');
 
 /** Nouns for people, before a limit of age: "women over 40". */
 export const AGED_PEOPLE: ReadonlySet<string> = words(

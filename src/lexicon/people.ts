@@ -66,3 +66,9 @@ export const THINGS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Endings of nouns for people: "juggler", "cellist". */
+const MAYBE = /[a-z]{3}(?:er|or|ist|ian|eer|ee|ant|man|an)$/;
+
+/** Whether a singular noun that is in no list may name a human being. */
+export const mayBePerson = (noun: string): boolean => MAYBE.test(noun) && !THINGS.has(noun);

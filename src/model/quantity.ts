@@ -40,3 +40,6 @@ export const boundsOf = ({ min, max, approximate }: Quantity): { readonly low: n
  * fact only where it meets one that says more.
  */
 export const BARE_FIGURE = 'a bare figure';
+
+/** The rule that reads the age of somebody whom only a noun tells of: two of one noun may be two people, so that only like ages of them are one fact. */
+export const UNNAMED_AGE = 'an age of somebody without a name';

@@ -7,6 +7,7 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import type { Claim, Kind, Scope } from '../../model/claim.js';
 import type { Event } from '../../model/event.js';
+import { UNNAMED_AGE } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
 import { measuresOf, type Profile, profileOf } from './features.js';
@@ -89,16 +90,24 @@ interface Node {
 interface Group {
   readonly nodes: Node[];
   readonly values: Map<string, Measured[]>;
+  /** Whose each report says that its value is, by name, where it is somebody's. */
+  readonly holders: Map<string, string[]>;
 }
+
+/** By name: of two whom only a noun tells nothing says that they are two. */
+const holderOf = ({ held }: Slot, { scope, rule }: Claim): readonly string[] => (held && scope?.who !== undefined && rule !== UNNAMED_AGE ? [scope.who] : []);
 
 const groupOf = (node: Node): Group => {
   const values = new Map<string, Measured[]>();
+  const holders = new Map<string, string[]>();
   for (const claim of node.slot.claims) {
     const known = values.get(claim.report);
     if (known) known.push(measuredOf(claim));
     else values.set(claim.report, [measuredOf(claim)]);
+    const held = holderOf(node.slot, claim);
+    if (held.length > 0) holders.set(claim.report, [...(holders.get(claim.report) ?? []), ...held]);
   }
-  return { nodes: [node], values };
+  return { nodes: [node], values, holders };
 };
 
 const keysOf = ({ slot, profiles }: Node): ReadonlySet<string> => {
@@ -122,6 +131,16 @@ const scoreOf = (a: Node, b: Node, rarity: Rarity): number => {
 /** Values of one report that are looked at: a report that gives more is a table. */
 const LOOKED_AT = 24;
 
+/** Whether a report names two people of whom each has one of the values: the ages of two are two facts, although they are one figure. */
+const haveOtherHolders = (a: Group, b: Group): boolean => {
+  for (const [report, holders] of a.holders) {
+    const others = b.holders.get(report)?.slice(0, LOOKED_AT);
+    if (others && holders.slice(0, LOOKED_AT).some((one) => others.some((other) => !one.split(' ').some((word) => other.split(' ').includes(word)))))
+      return true;
+  }
+  return false;
+};
+
 /** Whether a report gives two values that cannot be one: they are then of two things, or the text itself would say that one replaces the other. */
 const tellApart = (a: Group, b: Group): boolean => {
   const [few, many] = a.values.size < b.values.size ? [a, b] : [b, a];
@@ -135,6 +154,7 @@ const tellApart = (a: Group, b: Group): boolean => {
 const merge = (into: Group, from: Group): void => {
   for (const node of from.nodes) into.nodes.push(node);
   for (const [report, values] of from.values) into.values.set(report, [...(into.values.get(report) ?? []), ...values]);
+  for (const [report, holders] of from.holders) into.holders.set(report, [...(into.holders.get(report) ?? []), ...holders]);
 };
 
 interface Pair {
@@ -199,7 +219,7 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
   const groups = nodes.map(groupOf);
   for (const { a, b } of pairsOf(nodes, rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ around }) => around.words))))) {
     const [one, other] = [groups[a]!, groups[b]!];
-    if (one === other || tellApart(one, other)) continue;
+    if (one === other || tellApart(one, other) || haveOtherHolders(one, other)) continue;
     const [into, from] = one.nodes.length >= other.nodes.length ? [one, other] : [other, one];
     merge(into, from);
     for (const { at } of from.nodes) groups[at] = into;

@@ -7,6 +7,7 @@ import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
+import { holderOf } from './ages.js';
 import { namingOf } from './attribute.js';
 import { FORMER, type Item, itemsOf } from './items.js';
 import type { Counted, Link } from './clause.js';
@@ -56,18 +57,6 @@ const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope
   return Object.keys(rest).length > 0 ? rest : undefined;
 };
 
-/** An age is somebody's: "26-year-old Ann Lee" of the name right behind it, "Ann Lee, 26," and "Ann Lee, a 26-year-old baker," of the name before the comma. */
-const ageOf = ({ prose }: Reading, line: Line, { quantity, counted }: Item): Scope | undefined => {
-  const before = /old$/i.test(quantity.text) || prose.tokens[counted.last]?.lower === 'old';
-  const { tokens } = prose;
-  const behindComma = (last: number): boolean =>
-    tokens[last]?.text === ',' && (last === counted.first - 1 || (before && last === counted.first - 2 && tokens[last + 1]?.tag === 'DET'));
-  const people = line.names.filter(({ value }) => value.sort === 'person');
-  const behind = before ? people.find(({ first }) => first >= counted.last && first - counted.last <= 1) : undefined;
-  const name = behind ?? people.find(({ last }) => behindComma(last));
-  return name && { who: name.value.name.toLowerCase() };
-};
-
 /** Whom no word tells apart from others is one of them. */
 const scopeOfOne = ({ who }: Person): Scope => (who === undefined ? { part: true } : { who });
 
@@ -87,9 +76,10 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
       const { attribute, rule } = naming;
       const event = events.at(line, item.counted.first);
       const cue = INHERITED.has(item.link?.rule ?? '') ? undefined : item.link?.cue;
+      const holder = attribute === 'age' ? holderOf(reading, line, item) : undefined;
       const scope =
         attribute === 'age'
-          ? ageOf(reading, line, item)
+          ? holder && { who: holder.who }
           : item.person
             ? scopeOfOne(item.person)
             : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, cue), event.places);
@@ -105,7 +95,7 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
           ...(scope ? { scope } : {}),
           span: spanOf(reading, item),
           event,
-          rule: item.person ? item.quantity.rule : rule,
+          rule: holder?.rule ?? (item.person ? item.quantity.rule : rule),
         },
       ];
     }),

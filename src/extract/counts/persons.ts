@@ -3,7 +3,7 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { IDLE_MODIFIERS, isPerson, PEOPLE, THINGS } from '../../lexicon/people.js';
+import { IDLE_MODIFIERS, isPerson, mayBePerson, PEOPLE } from '../../lexicon/people.js';
 import { FATES } from '../../lexicon/uncounted.js';
 import type { Token } from '../language.js';
 import { standsFor } from '../parties.js';
@@ -106,7 +106,7 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   if (tokens[last]?.lower === "'s" || singularOf(noun) !== noun) return undefined;
   const old = endsAge(tokens, head);
   const sure = old || isPerson(noun);
-  if (INDEFINITE.has(tokens[first]!.lower)) return sure || (MAYBE.test(noun) && !THINGS.has(noun)) ? made('a', sure) : undefined;
+  if (INDEFINITE.has(tokens[first]!.lower)) return sure || mayBePerson(noun) ? made('a', sure) : undefined;
   if (!sure) return undefined;
   if (DEFINITE.has(tokens[first]!.lower) || isPossessed(tokens, phrase)) return made('the', true);
   // Headlines leave the article out: "Climber dies", "after 3-year-old boy dies"; a place is a noun to the tagger: "a Kent County teenager".
@@ -117,9 +117,6 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   const bare = opens || old || hasAge(tokens, phrase) || opensWithPlace(tokens, first, line);
   return bare ? made('a', true) : undefined;
 };
-
-/** Endings of nouns for people: "a juggler", "a cellist". */
-const MAYBE = /[a-z]{3}(?:er|or|ist|ian|eer|ee|ant|man|an)$/;
 
 const isPronoun = (tokens: readonly Token[], i: number): boolean =>
   PRONOUNS.has(tokens[i]!.lower) && !(tokens[i]!.lower === 'her' && NOMINAL.has(tokens[i + 1]?.tag ?? 'X'));

@@ -17,11 +17,12 @@ interface Told {
   readonly open?: boolean;
   readonly of?: Event;
   readonly scope?: Scope;
+  readonly held?: boolean;
 }
 
 const reportOf = ({ report, text }: Told): Report => ({ id: report, publisher: report, text });
 
-const slotOf = ({ report, text, figure, words, unit = 'people', attribute, open = true, of: event = FIRE, scope }: Told): Slot => {
+const slotOf = ({ report, text, figure, words, unit = 'people', attribute, open = true, of: event = FIRE, scope, held = false }: Told): Slot => {
   const start = text.indexOf(words);
   const claim: Claim = count(figure, scope, {
     report,
@@ -31,7 +32,7 @@ const slotOf = ({ report, text, figure, words, unit = 'people', attribute, open 
     text: words,
     ...(attribute === 'figure' ? { rule: BARE_FIGURE } : {}),
   });
-  return { kind: 'quantity', event, attribute, claims: [claim], open, held: false, ...(scope ? { scope } : {}) };
+  return { kind: 'quantity', event, attribute, claims: [claim], open, held, ...(scope ? { scope } : {}) };
 };
 
 const after = (...told: readonly Told[]): readonly string[] =>
@@ -165,4 +166,17 @@ test('the order of the slots changes nothing', () => {
       )
       .toSorted();
   expect(facts(told.toReversed())).toEqual(facts(told));
+});
+
+test('the ages of two people that one report names are two facts, although they are one figure', () => {
+  const age = { words: '23', figure: 23, unit: 'years of age', attribute: 'age', open: false, held: true };
+  const text = 'Owen Hale and Liam Cole, both 23, were hurt in the fire.';
+  expect(
+    after(
+      { ...age, report: 'a', text, scope: { who: 'owen hale' } },
+      { ...age, report: 'a', text, scope: { who: 'liam cole' } },
+      { ...age, report: 'b', text, scope: { who: 'owen hale' } },
+      { ...age, report: 'b', text, scope: { who: 'liam cole' } },
+    ),
+  ).toHaveLength(2);
 });

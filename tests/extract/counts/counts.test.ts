@@ -16,7 +16,7 @@ describe('who was hit, and how many', () => {
     ['Nine people were killed when the bridge fell.', ['killed: 9-9']],
     ['Twelve people were shot and killed overnight.', ['killed: 12-12']],
     ['Four others were also badly wounded.', ['injured: 4-4']],
-    ['Two guards, aged 30 and 41, were killed.', ['killed: 2-2 [guard]']],
+    ['Two guards, aged 30 and 41, were killed.', ['killed: 2-2 [guard]', 'age: 30-30 [guard]', 'age: 41-41 [guard]']],
     // active
     ['The blast killed at least nine people and injured 20.', ['killed: 9-', 'injured: 20-20']],
     ['A landslide left two dead.', ['killed: 2-2']],

@@ -45,15 +45,3 @@ describe('what a figure is not of', () => {
     expect(counts('Winds of 155 km/h and gusts of 215 km/h were measured.')).toEqual(['wind speed: 155', 'gusts: 215']);
   });
 });
-
-test('an age before a name is of that name, whoever stands before it', () => {
-  const claims = claimsOf(
-    { id: 'r', publisher: 'P', text: 'Police named the dead as 25-year-old Noah Reed, 23-year-old Owen Hale and 21-year-old Liam Cole.' },
-    domains,
-  );
-  expect(claims.flatMap((claim) => (claim.attribute === 'age' && claim.kind === 'quantity' ? [`${claim.scope?.who} ${claim.value.figure}`] : []))).toEqual([
-    'noah reed 25',
-    'owen hale 23',
-    'liam cole 21',
-  ]);
-});

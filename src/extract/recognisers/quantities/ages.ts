@@ -1,4 +1,5 @@
-import { AGED_PEOPLE, OF_AGE, PERSONS } from '../../../lexicon/ages.js';
+import { AGED_PEOPLE, NAME_ENDS, OF_AGE, SUPERLATIVES } from '../../../lexicon/ages.js';
+import { isPerson as isHuman } from '../../../lexicon/people.js';
 import type { Token } from '../../language.js';
 import type { Figure } from './figures.js';
 
@@ -19,28 +20,50 @@ const ageBefore = (tokens: readonly Token[], at: number, from: number): number |
 
 const isPerson = (tokens: readonly Token[], at: number, from: number): boolean => {
   const { tag, text, lower } = tokens[at]!;
-  return tag === 'PROPN' || PERSONS.has(lower) || ((at > from || /^(NOUN|VERB)$/.test(tag)) && /^\p{Lu}\p{Ll}/u.test(text));
+  return (
+    tag === 'PROPN' || (isHuman(lower) && lower !== 'one') || NAME_ENDS.has(lower) || ((at > from || /^(NOUN|VERB)$/.test(tag)) && /^\p{Lu}\p{Ll}/u.test(text))
+  );
 };
 
-/** "Smith, 24, said": a small whole number between commas after a name. */
-const isAppositive = (tokens: readonly Token[], figure: Figure, from: number): boolean => {
-  const { number } = figure;
-  if (!number.bare || number.written !== 'digits' || number.value < 1 || number.value > 115 || figure.unit !== undefined) return false;
+/** The last token of the words that an aside stands behind: "Julian P.[,] 58," ends with a name cut short. */
+const hostOf = (tokens: readonly Token[], { first }: Figure['number']): number => (tokens[first - 2]?.text === '.' ? first - 3 : first - 2);
+
+const mayBeAge = ({ bare, written, value }: Figure['number']): boolean => bare && written === 'digits' && value >= 1 && value <= 115;
+
+/** "the guard (24)", "Ann Lee (24)": a place of one word has as often a count in brackets. */
+export const isAgeInBrackets = (tokens: readonly Token[], number: Figure['number'], from: number): boolean => {
+  if (!mayBeAge(number) || tokens[number.first - 1]?.text !== '(' || tokens[number.last]?.text !== ')') return false;
+  const host = hostOf(tokens, number);
+  return host >= from && isPerson(tokens, host, from) && (tokens[host]!.tag !== 'PROPN' || (host > from && tokens[host - 1]!.tag === 'PROPN'));
+};
+
+/** "Smith, 24, said", "the guard (24)": a small whole number between commas or in brackets after a name or a noun for a person. */
+const isAppositive = (tokens: readonly Token[], { number, unit }: Figure, from: number): boolean => {
+  if (unit !== undefined || !mayBeAge(number)) return false;
+  const host = hostOf(tokens, number);
   const closing = tokens[number.last]?.text ?? '';
-  return number.first - 2 >= from && tokens[number.first - 1]!.text === ',' && isPerson(tokens, number.first - 2, from) && /^[,;.)–—-]$|^and$/.test(closing);
+  const commas = tokens[number.first - 1]?.text === ',' && /^[,;.)–—-]$|^and$/.test(closing);
+  return host >= from && ((commas && isPerson(tokens, host, from)) || isAgeInBrackets(tokens, number, from));
 };
 
 const PERSON = /^(he|she|who)$/;
 const BEING = /^(is|was|'s|’s|turned|turns)$/;
 const WERE = /^(are|were)$/;
 
-/** "she is 63", "who was 10": a bare figure said of a person. */
+/** Whether the words that end before a token are for one person: "she", "the youngest", "their son". */
+const isOfPerson = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const { lower } = tokens[at]!;
+  return PERSON.test(lower) || SUPERLATIVES.has(lower) || (at > from && isHuman(lower) && tokens[at - 1]!.tag !== 'ADP');
+};
+
+/** "she is 63", "who was 10", "the boy was not 16": a bare figure said of a person. */
 const isSaidOfPerson = (tokens: readonly Token[], { number, unit }: Figure, from: number): boolean => {
   if (unit !== undefined || !number.bare || number.value < 1 || number.value > 115 || number.first - 2 < from) return false;
-  const who = tokens[number.first - 2]!.lower;
-  const being = tokens[number.first - 1]!.lower;
-  const said = BEING.test(being) ? PERSON.test(who) : who === 'who' && WERE.test(being);
-  return said && /^([.,;)]|and|when|at)?$/.test(tokens[number.last]?.lower ?? '');
+  const at = tokens[number.first - 1]!.lower === 'not' ? number.first - 2 : number.first - 1;
+  if (at - 1 < from) return false;
+  const being = tokens[at]!.lower;
+  const said = BEING.test(being) ? isOfPerson(tokens, at - 1, from) : tokens[at - 1]!.lower === 'who' && WERE.test(being);
+  return said && /^([.,;)]|and|when|at|on)?$/.test(tokens[number.last]?.lower ?? '');
 };
 
 /** "28 and 31 years old". */

@@ -1,3 +1,4 @@
+import { isAgeInBrackets } from '../ages.js';
 import { DIRECTIONS, FIREARMS, SCORE_CUES, STREETS } from '../../../../lexicon/uncounted.js';
 import { isDigit } from '../literals.js';
 import { LETTER, isCapital, lowerAt } from './suspect.js';
@@ -72,7 +73,8 @@ const COUNTER_BEFORE = /[0-9] ?\/ ?$/;
 const COUNTER_AFTER = /^ \/ [0-9]/;
 
 /** "1." at the start of a line, "(3)" after a heading, "1 / 32", a number alone on its line. */
-export const listed: Rule = ({ prose: { text, tokens }, number: { first, last, start, end, written, bare }, from, limit }) => {
+export const listed: Rule = ({ prose: { text, tokens }, number, from, limit }) => {
+  const { first, last, start, end, written, bare } = number;
   if (written !== 'digits' || !bare) return false;
   if (first === from) {
     if (last === limit) return true;
@@ -80,5 +82,5 @@ export const listed: Rule = ({ prose: { text, tokens }, number: { first, last, s
     if (mark.text === ')' || mark.text === '.' || mark.text === ':') return last + 1 === limit || (mark.text !== ':' && mark.start === end);
   }
   if (COUNTER_BEFORE.test(text.slice(Math.max(0, start - 4), start)) || COUNTER_AFTER.test(text.slice(end, end + 4))) return true;
-  return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')' && !isAgeInBrackets(tokens, number, from);
 };

@@ -1,0 +1,113 @@
+/**
+ * Whose an age is: somebody's by name, or that of the one person whom a noun tells of.
+ */
+import { SUPERLATIVES } from '../../lexicon/ages.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import { isPerson, mayBePerson, PEOPLE_ADJECTIVES } from '../../lexicon/people.js';
+import { FATES } from '../../lexicon/uncounted.js';
+import { UNNAMED_AGE } from '../../model/quantity.js';
+import { nearestPerson } from '../descriptions/holders.js';
+import type { Token } from '../language.js';
+import type { Line, Reading } from '../reading.js';
+import type { Item } from './items.js';
+
+/** Whose an age is, and whether only a noun tells: two of whom one noun tells may be two people. */
+export interface Holder {
+  readonly who: string;
+  readonly rule?: typeof UNNAMED_AGE;
+}
+
+const REACH = 8;
+const OPENS = new Set([',', '(', '–', '—']);
+/** "the bomber, said to be aged 20 to 22" */
+const PASSED = new Set(['said', 'believed', 'thought', 'to', 'be', ',']);
+const AGED = new Set(['aged', 'age', 'ages']);
+const BEING = new Set(['is', 'was', "'s", '’s', 'turned', 'turns', 'not']);
+const PRONOUNS = new Set(['he', 'she', 'who']);
+const INDEFINITE = new Set(['a', 'an']);
+
+const isHuman = ({ tag, lower }: Token): boolean =>
+  (tag === 'NOUN' || tag === 'VERB' || (tag === 'ADJ' && PEOPLE_ADJECTIVES.has(lower))) && isPerson(singularOf(lower));
+
+/** "his son [shot] himself": no noun, whatever the tagger says. */
+const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' && !FATES.has(token.lower) && !token.lower.endsWith('ing');
+
+/** The noun for a person at or before a token, in the same phrases: "an employee of a security firm, [aged 66]". */
+const nounBefore = (tokens: readonly Token[], at: number, from: number): string | undefined => {
+  for (let i = at; i >= Math.max(from, at - REACH); i--) {
+    const token = tokens[i]!;
+    if (isHuman(token)) return singularOf(token.lower);
+    if (!PASSED.has(token.lower) && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PUNCT')) return undefined;
+  }
+  return undefined;
+};
+
+/** The noun for a person behind an age: "a 34-year-old [docker]", "his 6 month old [daughter]". */
+const nounBehind = (tokens: readonly Token[], at: number, last: number): string | undefined => {
+  for (let i = at; i < Math.min(last, at + 4); i++) {
+    const token = tokens[i]!;
+    if ((isHuman(token) || (token.tag === 'NOUN' && mayBePerson(token.lower))) && !isNoun(tokens[i + 1])) return singularOf(token.lower);
+    if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN') return undefined;
+  }
+  return undefined;
+};
+
+/** Where the words for whom an age is of end, of which it is an apposition: "The driver[, a 58-year-old man]", "the guard [(66)]". */
+const hostEnd = (tokens: readonly Token[], first: number): number => {
+  // "two guards, aged 30 and 41"
+  if (tokens[first - 1]?.lower === 'and' && tokens[first - 2]?.tag === 'NUM')
+    return hostEnd(tokens, AGED.has(tokens[first - 3]?.lower ?? '') ? first - 3 : first - 2);
+  if (AGED.has(tokens[first]?.lower ?? '') && tokens[first - 1]?.text !== ',') return first - 1;
+  const at = INDEFINITE.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return OPENS.has(tokens[at]?.text ?? '') ? at - 1 : -1;
+};
+
+/** "26-year-old", "6 month old" */
+const isOld = ({ prose: { tokens } }: Reading, { quantity, counted }: Item): boolean => /old$/i.test(quantity.text) || tokens[counted.last]?.lower === 'old';
+
+const holderIn = (reading: Reading, line: Line, item: Item): string | undefined => {
+  const { tokens } = reading.prose;
+  const { counted } = item;
+  const { first: opening, last: closing } = line.sentence;
+  const old = isOld(reading, item);
+  const host = hostEnd(tokens, counted.first);
+  const apposed = host >= opening ? nounBefore(tokens, host, opening) : undefined;
+  if (apposed) return apposed;
+  if (old) {
+    const behind = counted.last + (tokens[counted.last]?.lower === 'old' ? 1 : 0);
+    return nounBehind(tokens, behind, closing) ?? 'person';
+  }
+  const before = tokens[counted.first - 1];
+  // "the man of 52"
+  if (before?.lower === 'of') return nounBefore(tokens, counted.first - 2, opening);
+  return before && SUPERLATIVES.has(tokens[counted.first - 2]?.lower ?? '') ? tokens[counted.first - 2]!.lower : undefined;
+};
+
+/** "she is 63", "the student was 16": of whom the words before speak. */
+const saidOf = (reading: Reading, line: Line, { counted }: Item): string | undefined => {
+  const { tokens } = reading.prose;
+  let at = counted.first - 1;
+  while (at > line.sentence.first && BEING.has(tokens[at]!.lower)) at -= 1;
+  if (at === counted.first - 1 || at < line.sentence.first) return undefined;
+  if (PRONOUNS.has(tokens[at]!.lower)) return nearestPerson(reading, line, at + 1);
+  return isHuman(tokens[at]!) ? singularOf(tokens[at]!.lower) : undefined;
+};
+
+/** "26-year-old Ann Lee" of the name right behind it, "Ann Lee, 26," "Ann Lee (26)" and "Ann Lee, a 26-year-old baker," of the name before the mark. */
+const namedIn = (reading: Reading, line: Line, item: Item): string | undefined => {
+  const { tokens } = reading.prose;
+  const { counted } = item;
+  const old = isOld(reading, item);
+  const host = hostEnd(tokens, counted.first);
+  const people = line.names.filter(({ value }) => value.sort === 'person');
+  const behind = old ? people.find(({ first }) => first >= counted.last && first - counted.last <= 1) : undefined;
+  return (behind ?? people.find(({ last }) => last === host + 1))?.value.name;
+};
+
+/** Whose the age is that a figure gives; undefined where no word tells. */
+export const holderOf = (reading: Reading, line: Line, item: Item): Holder | undefined => {
+  const named = namedIn(reading, line, item) ?? (isOld(reading, item) ? undefined : saidOf(reading, line, item));
+  if (named !== undefined && /^\p{Lu}/u.test(named)) return { who: named.toLowerCase() };
+  const who = named ?? holderIn(reading, line, item);
+  return who === undefined ? undefined : { who, rule: UNNAMED_AGE };
+};
