@@ -6,7 +6,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   // The examples and the README import the package by its name.
   resolve: {
-    alias: { 'factdiff/read': here('./src/read/index.ts'), 'factdiff/matchers': here('./src/testing/matchers.ts'), factdiff: here('./src/index.ts') },
+    alias: {
+      'factdiff/export': here('./src/interop/index.ts'),
+      'factdiff/read': here('./src/read/index.ts'),
+      'factdiff/matchers': here('./src/testing/matchers.ts'),
+      factdiff: here('./src/index.ts'),
+    },
   },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -42,6 +42,7 @@ const PUBLIC = [
   'toMarkdown',
   'toText',
 ];
+const EXPORT = ['toCsv', 'toNdjson'];
 const READ = ['decodeClaims', 'decodeOptions', 'decodeReports', 'parseReport'];
 
 /** A use of the package from end to end: it prints what it found. */
@@ -52,7 +53,7 @@ const USE = `
   ]);
   const { findings } = root.reconcile(decoded.right);
   console.log(JSON.stringify({
-    names: [Object.keys(root).filter((name) => name !== 'default').sort(), Object.keys(read).filter((name) => name !== 'default').sort()],
+    names: [root, read, exporters].map((module) => Object.keys(module).filter((name) => name !== 'default').sort()),
     verdict: findings.find(({ attribute }) => attribute === 'killed').verdict,
     text: root.toText({ reports: decoded.right, findings }),
     bad: read.decodeReports([{}])._tag,
@@ -75,7 +76,7 @@ afterAll(async () => {
 
 test('the tarball holds what is built, and nothing else', () => {
   const others = packed.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
-  expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schema/reconciliation-1.json']);
 });
 
 describe('in plain Node', () => {
@@ -83,15 +84,15 @@ describe('in plain Node', () => {
     const { names, verdict, text: page, bad } = JSON.parse(text) as { names: readonly string[][]; verdict: string; text: string; bad: string };
     return { names, verdict, page: page.includes('≠ CONFLICT  killed'), bad };
   };
-  const expected = { names: [PUBLIC, READ], verdict: 'conflict', page: true, bad: 'Left' };
+  const expected = { names: [PUBLIC, READ, EXPORT], verdict: 'conflict', page: true, bad: 'Left' };
 
   test('it is imported', async () => {
-    const source = `import * as root from 'factdiff'; import * as read from 'factdiff/read'; ${USE}`;
+    const source = `import * as root from 'factdiff'; import * as read from 'factdiff/read'; import * as exporters from 'factdiff/export'; ${USE}`;
     expect(used(await output('node', ['--input-type=module', '-e', source], folder))).toEqual(expected);
   });
 
   test('it is required', async () => {
-    const source = `const root = require('factdiff'); const read = require('factdiff/read'); ${USE}`;
+    const source = `const root = require('factdiff'); const read = require('factdiff/read'); const exporters = require('factdiff/export'); ${USE}`;
     // As the first releases of Node 20 do, which cannot require an ES module.
     const flags = process.allowedNodeEnvironmentFlags.has('--experimental-require-module') ? ['--no-experimental-require-module'] : [];
     expect(used(await output('node', [...flags, '-e', source], folder))).toEqual(expected);
@@ -99,6 +100,7 @@ describe('in plain Node', () => {
 
   test('its manifest can be read, and its insides cannot', async () => {
     expect(await output('node', ['-p', "require('factdiff/package.json').name"], folder)).toBe('factdiff\n');
+    expect(await output('node', ['-p', "require('factdiff/schema.json').$id"], folder)).toBe('urn:factdiff:reconciliation:1\n');
     await expect(output('node', ['-e', "require('factdiff/dist/index.cjs')"], folder)).rejects.toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
 });
@@ -108,14 +110,16 @@ test(
   async () => {
     const source = `
     import { reconcile, toText, type Finding, type Report } from 'factdiff';
+    import { toCsv, type Loss } from 'factdiff/export';
     import { decodeReports, type Problem } from 'factdiff/read';
     const decoded = decodeReports(JSON.parse('[]'));
     const problems: readonly Problem[] = decoded._tag === 'Left' ? decoded.left : [];
     const reports: readonly Report[] = decoded._tag === 'Right' ? decoded.right : [];
     const findings: readonly Finding[] = reconcile(reports).findings;
+    const losses: readonly Loss[] = toCsv({ reports, findings }).losses;
     // @ts-expect-error an option that does not exist
     reconcile(reports, { fast: true });
-    console.log(problems.length, findings.length, toText({ reports, findings }, { width: 80 }).length);
+    console.log(problems.length, losses.length, findings.length, toText({ reports, findings }, { width: 80 }).length);
   `;
     const compilerOptions = {
       module: 'NodeNext',
@@ -220,7 +224,7 @@ test(
 );
 
 test('what Node must not miss in the bundle for others', async () => {
-  for (const file of ['index.js', 'index.cjs', 'read.js', 'read.cjs', 'matchers.js', 'matchers.cjs']) {
+  for (const file of ['index.js', 'index.cjs', 'read.js', 'read.cjs', 'matchers.js', 'matchers.cjs', 'export.js', 'export.cjs']) {
     expect(await readFile(join(ROOT, 'dist', file), 'utf8')).not.toMatch(/["']node:/);
   }
 });

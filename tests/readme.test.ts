@@ -6,12 +6,19 @@ import { describe, expect, test } from 'vitest';
 import '../src/testing/vitest.js';
 import { HELP } from '../src/cli/help.js';
 import * as factdiff from '../src/index.js';
+import * as exporters from '../src/interop/index.js';
 import * as read from '../src/read/index.js';
 import * as testing from '../src/testing/matchers.js';
 import { expanded, printed } from './demo.js';
 
 const README = readFileSync('README.md', 'utf8');
-const MODULES: Readonly<Record<string, unknown>> = { factdiff, 'factdiff/read': read, 'factdiff/matchers': testing, 'factdiff/vitest': {} };
+const MODULES: Readonly<Record<string, unknown>> = {
+  factdiff,
+  'factdiff/export': exporters,
+  'factdiff/read': read,
+  'factdiff/matchers': testing,
+  'factdiff/vitest': {},
+};
 
 const codeIn = (language: string): readonly string[] =>
   [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code = '']) => code);
@@ -73,6 +80,7 @@ describe('the code', () => {
     };
     const paths = {
       factdiff: ['./src/index.ts'],
+      'factdiff/export': ['./src/interop/index.ts'],
       'factdiff/read': ['./src/read/index.ts'],
       'factdiff/matchers': ['./src/testing/matchers.ts'],
       'factdiff/vitest': ['./src/testing/vitest.ts'],
@@ -83,7 +91,9 @@ describe('the code', () => {
       [...new Set(imports.filter((line) => line.endsWith(`'${module}';`)).flatMap((line) => /\{ (.*) \}/.exec(line)?.[1]?.split(', ') ?? []))].join(', ');
     const list = `const reports = ${/^const reports = (\[[\s\S]*?^\]);/m.exec(start)?.[1] ?? '[]'};`;
     const bodies = snippets.map((code) => `{\n${code.replace(/^import .*$/gm, '')}}`);
-    const named = ['factdiff', 'factdiff/read', 'factdiff/matchers', 'vitest'].map((module) => `import { ${names(module)} } from '${module}';`);
+    const named = ['factdiff', 'factdiff/export', 'factdiff/read', 'factdiff/matchers', 'vitest'].map(
+      (module) => `import { ${names(module)} } from '${module}';`,
+    );
     const source = [...named, "import 'factdiff/vitest';", list, ...bodies].join('\n');
     const compilerOptions: ts.CompilerOptions = { ...options, paths, moduleResolution: ts.ModuleResolutionKind.NodeNext };
     const host = ts.createCompilerHost(compilerOptions);
@@ -131,7 +141,7 @@ describe('the limits', () => {
 });
 
 test('every public name is told', () => {
-  for (const name of [...Object.keys(factdiff), ...Object.keys(read), ...Object.keys(testing.matchers)])
+  for (const name of [...Object.keys(factdiff), ...Object.keys(read), ...Object.keys(exporters), ...Object.keys(testing.matchers)])
     expect(README).toMatch(new RegExp(`^\\| .*\`[^\`]*\\b${name}\\b`, 'm'));
 });
 

@@ -6,7 +6,7 @@ import { isDateOrInstant } from '../read/time.js';
 import { meant } from '../read/suggest.js';
 import { VERDICTS } from '../render/labels.js';
 
-const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+const FORMATS = ['text', 'markdown', 'html', 'json', 'ndjson', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
 export interface Run {

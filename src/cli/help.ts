@@ -8,7 +8,8 @@ FILE is a text file, with front matter (publisher, publishedAt, title, url, synd
 title and its name the publisher; a .json file of a report, a list of reports or { "reports": [...] }; an .ndjson file with a report a line; or - for
 standard input, in any of these.
 
-  --format FORMAT      text (as it is), markdown, html (one page that loads nothing) or json
+  --format FORMAT      text (as it is), markdown, html (one page that loads nothing), json, ndjson (a line for each report and finding) or csv (a line for
+                       each claim, without the texts and the relations: json and ndjson have all)
   -o, --out FILE       write to FILE, and nothing to standard output
   --only VERDICT,...   show these findings alone: conflict, update, refinement, agreement, single-source
   --explain FINDING    print one finding whole: its claims, the rules that read and judged them, and where those stand. FINDING is an id or its beginning

@@ -3,6 +3,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as T from 'fp-ts/lib/Task.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { toCsv, toNdjson } from '../interop/index.js';
 import { explain } from '../judge/explain.js';
 import type { Finding, Reconciliation, Report } from '../model/index.js';
 import { meant } from '../read/suggest.js';
@@ -80,6 +81,9 @@ const findingOf = ({ findings }: Reconciliation, typed: string): E.Either<Proble
   return E.left([`--explain is "${typed}", expected the id of one finding: ${hint}`]);
 };
 
+const keeping = (reconciliation: Reconciliation, only: Run['only']): Reconciliation =>
+  only === undefined ? reconciliation : { ...reconciliation, findings: reconciliation.findings.filter(({ verdict }) => only.includes(verdict)) };
+
 const formatted = (reconciliation: Reconciliation, run: Run, world: World): string => {
   const { format, only } = run;
   const kept = only === undefined ? {} : { only };
@@ -88,6 +92,10 @@ const formatted = (reconciliation: Reconciliation, run: Run, world: World): stri
       return toJson(reconciliation, kept);
     case 'html':
       return toHtml(reconciliation, kept);
+    case 'ndjson':
+      return toNdjson(keeping(reconciliation, only)).data;
+    case 'csv':
+      return toCsv(keeping(reconciliation, only)).data;
     case 'markdown':
       return toMarkdown(reconciliation, kept);
     case 'text':
@@ -99,11 +107,17 @@ const explained = (reconciliation: Reconciliation, typed: string, run: Run, worl
   pipe(
     findingOf(reconciliation, typed),
     E.map((finding) => {
-      if (run.format === 'html') return toHtml({ ...reconciliation, findings: [finding] });
       const explanation = explain(finding);
-      return run.format === 'json'
-        ? `${JSON.stringify({ ...finding, explanation }, null, 2)}\n`
-        : toExplanation(reconciliation, finding, explanation, layoutOf(world, run));
+      switch (run.format) {
+        case 'html':
+        case 'ndjson':
+        case 'csv':
+          return formatted({ ...reconciliation, findings: [finding] }, { ...run, only: undefined }, world);
+        case 'json':
+          return `${JSON.stringify({ ...finding, explanation }, null, 2)}\n`;
+        default:
+          return toExplanation(reconciliation, finding, explanation, layoutOf(world, run));
+      }
     }),
   );
 

@@ -6,6 +6,7 @@ export * from './explanation.js';
 export * from './fact.js';
 export * from './finding.js';
 export * from './given.js';
+export * from './loss.js';
 export * from './measure.js';
 export * from './name.js';
 export * from './options.js';

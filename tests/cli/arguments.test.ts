@@ -25,7 +25,7 @@ describe('refuses', () => {
     [['--fromat', 'json', 'a.txt'], ['--fromat is no option: did you mean --format?']],
     [['-q', 'a.txt'], ['-q is no option: there is --format, --only, --explain, --fail-on, --published, --out, --help, --version']],
     [['--format', 'jsn', 'a.txt'], ['--format is "jsn": did you mean json?']],
-    [['--format', 'yaml', 'a.txt'], ['--format is "yaml": there is text, markdown, html, json']],
+    [['--format', 'yaml', 'a.txt'], ['--format is "yaml": there is text, markdown, html, json, ndjson, csv']],
     [
       ['--only', 'conflct,updates,x', 'a.txt'],
       [

@@ -40,7 +40,26 @@ describe('prints', () => {
     expect(out.match(/<article class="item finding /g)).toHaveLength(1);
   });
 
-  test.each(['text', 'markdown', 'html', 'json'])('%s into a file, and nothing to standard output', async (format) => {
+  test('NDJSON, a line for each report and each finding asked for', async () => {
+    const { out } = await run(['--format', 'ndjson', '--only', 'conflict', ...both], { files });
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { type: string; verdict?: string });
+    expect(lines.map(({ type, verdict }) => [type, verdict])).toEqual([
+      ['report', undefined],
+      ['report', undefined],
+      ['finding', 'conflict'],
+    ]);
+  });
+
+  // Each report says it in its headline and in its text.
+  test('CSV, a line for each claim of the findings asked for', async () => {
+    const { out } = await run(['--format', 'csv', '--only', 'conflict', ...both], { files });
+    expect(out).toMatch(/^finding,verdict,[^\r]*\r\n(?:killed-[^,]*,conflict,[^\r]*\r\n){4}$/);
+  });
+
+  test.each(['text', 'markdown', 'html', 'json', 'ndjson', 'csv'])('%s into a file, and nothing to standard output', async (format) => {
     const printed = await run(['--format', format, ...both], { files });
     const { code, out, err, saved } = await run(['--format', format, '--out', 'diff.out', ...both], { files, terminal: true });
     expect({ code, out, err }).toEqual({ code: 0, out: '', err: '' });
@@ -86,6 +105,7 @@ describe('explains', () => {
     expect(whole.out).toContain(`finding    ${conflict!.id}\n`);
     expect(whole.out).toMatch(/read by {4}\[.+\] in src\//);
     expect((await run(['--explain', conflict!.id.slice(0, -1), ...both], { files })).out).toBe(whole.out);
+    expect((await run(['--explain', conflict!.id, '--format', 'csv', ...both], { files })).out.split('\r\n')).toHaveLength(6);
     const page = (await run(['--explain', conflict!.id, '--format', 'html', ...both], { files })).out;
     expect(page.match(/<article class="item finding [^>]*id="([^"]*)"/)?.[1]).toBe(conflict!.id);
   });
