@@ -22,13 +22,22 @@ export const CHANGE_VERBS: ReadonlyMap<string, Direction> = new Map([
 export const CHANGING_VERBS: ReadonlyMap<string, Direction> = new Map([
   ...forms(
     'rise',
-    'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded expanding extend extends extended extending hike hikes hiked up',
+    `raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded expanding extend extends extended extending hike hikes hiked hiking up
+    enhance enhances enhanced enhancing push pushes pushed upgrade upgraded widen widens widened widening lengthen lengthens lengthened double doubles doubled doubling triple tripled`,
   ),
   ...forms(
     'fall',
-    'cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed slash slashes slashed slashing shorten shortened narrow narrowed narrows down',
+    `cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed trimming slash slashes slashed slashing shorten shortens shortened narrow narrowed narrows down
+    downgrade downgraded halve halves halved scale scaled pare pared`,
   ),
 ]);
+
+/** Verbs that put another figure in the place of one, whichever is the higher: "revised from 3,480 to 3,120". */
+export const REPLACING_VERBS: ReadonlySet<string> = new Set(
+  'go goes went gone going move moves moved moving change changes changed changing revise revises revised revising correct corrects corrected correcting adjust adjusts adjusted adjusting amend amends amended amending update updates updated updating shift shifts shifted shifting bring brings brought bringing'.split(
+    ' ',
+  ),
+);
 
 /** Nouns of change, before "of" and a figure or after a figure with its unit: "a decrease of 4.0 per cent", "a 3 percent drop". */
 export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = new Map([

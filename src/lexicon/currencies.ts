@@ -152,3 +152,8 @@ export const LARGE_ONLY: ReadonlyMap<string, number> = new Map([
   ['crown', 1e6],
   ['buck', 1e9],
 ]);
+
+/** Words and abbreviations for money of several countries: the unit itself where a text leaves open whose it is. */
+export const OPEN_CURRENCIES: ReadonlySet<string> = new Set(
+  [...MONEY_PREFIXES, ...CURRENCY_WORDS].filter(([, code]) => code.startsWith('?')).map(([word]) => word),
+);

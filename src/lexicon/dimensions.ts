@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.js';
 import { dimensionOf as physicalOf } from '../model/units.js';
+import { OPEN_CURRENCIES } from './currencies.js';
 
 const SHARES: ReadonlySet<string> = new Set(['%', 'pp']);
 const CODE = /^[A-Z]{3}$/;
@@ -8,5 +9,5 @@ const CODE = /^[A-Z]{3}$/;
 export const dimensionOf = ({ unit }: Quantity): string => {
   if (unit.endsWith(' of age')) return 'age';
   if (SHARES.has(unit)) return '%';
-  return physicalOf(unit) ?? (CODE.test(unit) ? 'money' : 'count');
+  return physicalOf(unit) ?? (CODE.test(unit) || OPEN_CURRENCIES.has(unit) ? 'money' : 'count');
 };

@@ -28,7 +28,7 @@ export const REPLACED_PHRASES: readonly (readonly string[])[] = [
 /** Verbs of change, all forms: "[rose] to 23", "grew from thirteen to fourteen". */
 export const CHANGES: ReadonlySet<string> = new Set(
   `rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing jumped jumps soared soars raised raise raises raising
-   revised revise revises lowered lower lowers cut cuts reduced reduces fell falls fallen dropped drops went gone updated updates corrected corrects brought bringing brings doubled tripled`
+   revised revise revises lowered lower lowers enhanced hiked lifted adjusted amended cut cuts reduced reduces fell falls fallen dropped drops went gone updated updates corrected corrects brought bringing brings doubled tripled`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -82,7 +82,7 @@ export const CORRECTIONS: ReadonlySet<string> = new Set('correction corrected co
 
 /** Verbs of change that put an earlier figure right, and do not tell of growth. */
 export const REVISIONS: ReadonlySet<string> = new Set(
-  'raised raise raises raising revised revise revises lowered lower lowers cut cuts reduced reduces updated updates corrected corrects brought bringing brings upgraded downgraded'.split(
+  'raised raise raises raising revised revise revises lowered lower lowers enhanced hiked lifted adjusted amended cut cuts reduced reduces updated updates corrected corrects brought bringing brings upgraded downgraded enhanced enhance hiked hikes lifted lifts adjusted amended trimmed slashed'.split(
     ' ',
   ),
 );

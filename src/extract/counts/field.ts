@@ -6,6 +6,9 @@ import type { Line } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted, Field } from './clause.js';
 
+/** What no counted phrase begins with: "three [last week]", "nine [this morning]", "six [the agency said]". */
+const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'all', 'last', 'next', 'every', 'each']);
+
 /** The noun phrase around a quantity: "several US service members", "five of the group's bases". */
 export const countedOf = (prose: Prose, quantity: QuantityMention, last: number): Counted & { readonly head?: number } => {
   const { tokens } = prose;
@@ -18,7 +21,7 @@ export const countedOf = (prose: Prose, quantity: QuantityMention, last: number)
   let head = quantity.head;
   if (quantity.value.unit !== '' && head === undefined) return { first, last: end };
   const phrase = after && quantity.last < last && head === undefined ? phraseAt(tokens, quantity.last, last) : undefined;
-  const glued = phrase && !/^(the|a|an|this|that|all)$/.test(after!.lower);
+  const glued = phrase && !OPENERS.has(after!.lower);
   if (phrase && glued) {
     end = phrase.last;
     head = phrase.head;

@@ -9,6 +9,7 @@ import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
 import { holderOf } from './ages.js';
 import { namingOf } from './attribute.js';
+import { successorOf } from './former.js';
 import { FORMER, type Item, itemsOf } from './items.js';
 import type { Counted, Link } from './clause.js';
 import type { Person } from './persons.js';
@@ -61,28 +62,39 @@ const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope
 const scopeOfOne = ({ who }: Person): Scope => (who === undefined ? { part: true } : { who });
 
 /** "up from 19": the text itself says that the figure is no longer the one. */
-const formerly = ({ prose }: Reading, { link, counted }: Item): Partial<Draft<'quantity'>> => {
-  if (link?.rule !== FORMER) return {};
+const formerly = ({ prose }: Reading, { link, counted }: Item, successor: Item | undefined): Partial<Draft<'quantity'>> => {
+  if (link?.rule !== FORMER && successor === undefined) return {};
   const word = prose.tokens[counted.first - 1]!;
   return { polarity: 'affirmed', revision: { role: 'replaced', cue: excerpt(prose.text, word.start, word.end) } };
+};
+
+/** "from 500 [to 1,000]": the figure that takes the place of the one before it. */
+const newly = ({ prose }: Reading, { counted }: Item): Partial<Draft<'quantity'>> => {
+  const word = prose.tokens[counted.first - 1]!;
+  return { revision: { role: 'replacing', cue: excerpt(prose.text, word.start, word.end) } };
 };
 
 /** The claims that the figures of a report make. */
 export const countsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
   reading.lines.flatMap((line) =>
     itemsOf(reading, line).flatMap((item, at, items): Draft<'quantity'>[] => {
-      const naming = namingOf(reading, events, line, item, items[at - 1], domains);
-      if (naming === undefined || (item.link && isHypothetical(reading, line, item.counted, item.link))) return [];
-      const { attribute, rule } = naming;
+      const successor = successorOf(reading, line, items, at);
+      const told = successor ?? item;
+      const succeeds =
+        at > 0 && item.counted.first > 0 && reading.prose.tokens[item.counted.first - 1]!.lower === 'to' && successorOf(reading, line, items, at - 1) === item;
+      const naming = namingOf(reading, events, line, told, items[at - 1], domains);
+      if (naming === undefined || (told.link && isHypothetical(reading, line, told.counted, told.link))) return [];
+      const { attribute } = naming;
+      const rule = successor ? FORMER : naming.rule;
       const event = events.at(line, item.counted.first);
-      const cue = INHERITED.has(item.link?.rule ?? '') ? undefined : item.link?.cue;
+      const cue = INHERITED.has(told.link?.rule ?? '') ? undefined : told.link?.cue;
       const holder = attribute === 'age' ? holderOf(reading, line, item) : undefined;
       const scope =
         attribute === 'age'
           ? holder && { who: holder.who }
           : item.person
             ? scopeOfOne(item.person)
-            : withinEvent(scopeOf(reading.prose, item.counted, item.quantity, line, cue), event.places);
+            : withinEvent(scopeOf(reading.prose, told.counted, told.quantity, line, cue), event.places);
       if (attribute === 'age' && !scope) return [];
       // "We knocked and nobody came": a crowd of nobody is none.
       if (attribute === 'crowd' && item.quantity.value.max === 0) return [];
@@ -90,8 +102,9 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
         {
           kind: 'quantity',
           attribute,
-          value: item.quantity.value,
-          ...formerly(reading, item),
+          value: successor && item.quantity.value.unit === '' ? { ...item.quantity.value, unit: successor.quantity.value.unit } : item.quantity.value,
+          ...formerly(reading, item, successor),
+          ...(succeeds ? newly(reading, item) : {}),
           ...(scope ? { scope } : {}),
           span: spanOf(reading, item),
           event,

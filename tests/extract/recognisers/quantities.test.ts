@@ -200,9 +200,15 @@ describe('changes', () => {
     [is(2, 'drones'), ['They shot down two drones.']],
     [is(51, ''), ['The toll rose to 51.', 'The toll is up to 51.', 'The count is down from 51.']],
   ]);
+  test('a number written twice is one, and counts what stands behind both', () => {
+    expect(values('Seven (7) persons died.')).toEqual([is(7, 'persons')]);
+    expect(values('They laid one thousand five hundred (1,500) metres of boom.')).toEqual([is(1500, 'm')]);
+    expect(values('Of 7 (seven) boats two sank.')).toEqual([is(7, 'boats'), is(2, '')]);
+  });
   test('a rise and the total that it leads to', () => {
     expect(values('The toll rose by four to 23.')).toEqual([is(4, '', { change: 'rise' }), is(23, '')]);
     expect(values('The toll rose from 19 to 25.')).toEqual([is(19, ''), is(25, '')]);
+    expect(values('They adjusted the tally of all the sheep on the island from 19 to 25.')).toEqual([is(19, ''), is(25, '')]);
     expect(values('Shares rose 6 pence to 388 pence.')).toEqual([is(6, 'pence', { change: 'rise' }), is(388, 'pence')]);
     expect(values('It lost 90 points, or 0.6%.')).toEqual([is(90, 'points', { change: 'fall' }), is(0.6, '%', { change: 'fall' })]);
   });

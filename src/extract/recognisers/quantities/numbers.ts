@@ -120,11 +120,25 @@ export const digitsAt = (prose: Prose, first: number, at: number, limit: number)
 
 const isMinus = (token: Token | undefined): boolean => token?.lower === 'minus' || token?.lower === 'negative';
 
+/** "seven (7) persons", "7 (seven)": official prose writes a number twice, and what it counts behind both. */
+const twice = (prose: Prose, number: NumberRead, limit: number): NumberRead => {
+  const { tokens } = prose;
+  if (tokens[number.last]?.text !== '(' || number.last + 2 >= limit) return number;
+  const again = onceAt(prose, number.last + 1, limit);
+  if (again?.value !== number.value || again.written === number.written || tokens[again.last]?.text !== ')' || again.last >= limit) return number;
+  return { ...number, last: again.last + 1, end: tokens[again.last]!.end, bare: false };
+};
+
 /**
  * Reads the number that begins with token `first`, within the tokens before `limit`.
- * "25", "12 thousand", "a hundred and forty-three", "thirty-four point one", "one and a half billion", "two thirds of a million".
+ * "25", "12 thousand", "a hundred and forty-three", "thirty-four point one", "one and a half billion", "two thirds of a million", "seven (7)".
  */
 export const numberAt = (prose: Prose, first: number, limit: number): NumberRead | undefined => {
+  const number = onceAt(prose, first, limit);
+  return number && twice(prose, number, limit);
+};
+
+const onceAt = (prose: Prose, first: number, limit: number): NumberRead | undefined => {
   const { text, tokens } = prose;
   const token = tokens[first];
   if (!token || first >= limit) return undefined;
@@ -140,7 +154,7 @@ export const numberAt = (prose: Prose, first: number, limit: number): NumberRead
   if (isMinus(token)) {
     // "plus or minus 4 points" is 4
     if (isMinus(tokens[first + 1]) || (tokens[first - 1]?.lower === 'or' && tokens[first - 2]?.lower === 'plus')) return undefined;
-    const below = numberAt(prose, first + 1, limit);
+    const below = onceAt(prose, first + 1, limit);
     return below && { ...below, value: -below.value, first, start: token.start, bare: false };
   }
   const part = fractionAt(tokens, first, limit);

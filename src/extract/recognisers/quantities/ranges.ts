@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, CHANGE_VERBS, CHANGING_VERBS } from '../../../lexicon/changes.js';
+import { CHANGE_NOUNS, CHANGE_VERBS, CHANGING_VERBS, REPLACING_VERBS } from '../../../lexicon/changes.js';
 import { figureAt, figureWithin } from './figures.js';
 import type { Figure, Reading } from './figures.js';
 import { isDigit } from './literals.js';
@@ -47,21 +47,15 @@ const afterWord = (reading: Reading, low: Figure): Figure | undefined => {
   return high;
 };
 
+/** How far before "from" the verb or noun of change may stand: "corrected the weight of what was found last week at the port from 3,480 to 3,120". */
+const MOVE_REACH = 16;
+
 /** "rose from 19 to 25": two figures, one after the other, and no range. */
 const isMove = ({ prose: { tokens }, from }: Reading, at: number): boolean => {
   if (at - 1 < from || tokens[at - 1]!.lower !== 'from') return false;
-  for (let i = at - 2; i >= from && i > at - 9; i--) {
+  for (let i = at - 2; i >= from && i > at - MOVE_REACH; i--) {
     const word = tokens[i]!.lower;
-    if (
-      CHANGE_VERBS.has(word) ||
-      CHANGING_VERBS.has(word) ||
-      CHANGE_NOUNS.has(word) ||
-      word === 'went' ||
-      word === 'go' ||
-      word === 'moved' ||
-      word === 'revised'
-    )
-      return true;
+    if (CHANGE_VERBS.has(word) || CHANGING_VERBS.has(word) || CHANGE_NOUNS.has(word) || REPLACING_VERBS.has(word)) return true;
   }
   return false;
 };

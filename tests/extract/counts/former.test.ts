@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { domains } from '../../../src/domains/index.js';
+import { claimsOf } from '../../../src/extract/index.js';
+
+/** The figures of a text as "attribute figure unit (role)". */
+const figures = (text: string): readonly string[] =>
+  claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).flatMap(({ kind, attribute, value, revision }) =>
+    kind === 'quantity' ? [`${attribute} ${value.figure} ${value.unit}${revision ? ` (${revision.role})` : ''}`] : [],
+  );
+
+describe('a figure that gives way to another is of the same thing', () => {
+  test.each([
+    ['The navy has laid 900 metres of netting, up from 600.', ['length 900 m', 'length 600 m (replaced)']],
+    ['There are nine shelters, down from twelve last week.', ['camps 9 shelters', 'camps 12 shelters (replaced)']],
+    ['The club corrected the weight of the catch from 480 to 312 kilos.', ['mass 480 kg (replaced)', 'mass 312 kg (replacing)']],
+    ['The grant was raised from 500 to 800 pesos.', ['money 500 pesos (replaced)', 'money 800 pesos (replacing)']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('no figure gives way', () => {
+  test.each([
+    ['where "from" says whence', 'They marched from 12 villages to 30 towns.', ['villages 12 villages', 'towns 30 towns']],
+    ['in a range', 'Tickets cost from 30 to 50 euros.', ['money undefined EUR']],
+    ['where a sum grew over a year', 'Its debts grew from 4 million dollars to 5 million dollars.', ['money 4000000 USD', 'money 5000000 USD']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
