@@ -76,7 +76,11 @@ const build = (domains: readonly Domain[]): CueIndex => {
       for (const verb of attribute.cues[field] ?? []) {
         const severalOf = attribute.ofSeveral?.verbs.includes(verb) === true ? { several: attribute.ofSeveral.attribute } : {};
         const cue: Cue = { attribute, role: 'done', rest: [], on, ...severalOf };
-        for (const form of new Set(verbForms(verb))) add(form, cue);
+        for (const form of new Set(verbForms(verb))) {
+          add(form, cue);
+          // "the shooting of two men"
+          if (on === 'people' && form.endsWith('ing')) add(form, { ...cue, role: 'of' });
+        }
       }
     const taking = attribute.cues.taking;
     const verbs = new Set((taking?.verbs ?? []).flatMap(verbForms));
@@ -125,8 +129,14 @@ const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySe
 };
 
 const harms = oneOf(HARM);
-const namesHarm = ({ tokens }: Prose, { first, last }: Sentence): boolean => {
+const CLOSES = new Set(['.', ',', ';']);
+/** In this sentence, or in the one before it of "Four others were hit." */
+const namesHarm = ({ tokens, sentences }: Prose, sentence: Sentence, at: number): boolean => {
+  const { first, last } = sentence;
   for (let i = first; i < last; i++) if (harms(tokens[i]!)) return true;
+  if (tokens[at - 1]?.tag !== 'AUX' || (at + 1 < last && !CLOSES.has(tokens[at + 1]!.text))) return false;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  for (let i = before?.first ?? first; i < first; i++) if (harms(tokens[i]!)) return true;
   return false;
 };
 
@@ -146,7 +156,7 @@ export const cuesIn = (prose: Prose, sentence: Sentence, index: CueIndex): reado
     if (!opened) continue;
     const longer = opened.seconds.size > 0 && isNear(prose, i, sentence.last, opened.seconds);
     for (const { attribute, role, rest, verbs, on, several } of opened.cues) {
-      if (on === 'harm' && !namesHarm(prose, sentence)) continue;
+      if (on === 'harm' && !namesHarm(prose, sentence, i)) continue;
       onPeople ||= on !== undefined;
       const last = rest.length === 0 ? i + 1 : longer ? endOf(prose, i, sentence.last, rest, role === 'doing' ? TO_OBJECT : WITHIN) : -1;
       if (last > 0)

@@ -41,7 +41,8 @@ export const phraseAt = (tokens: readonly Token[], i: number, last: number): Nou
     const token = tokens[at]!;
     if (INSIDE.has(token.tag)) {
       if (HEADS.has(token.tag) || (token.tag === 'ADJ' && PEOPLE_ADJECTIVES.has(token.lower))) head = at;
-    } else if (head >= 0 && isPossessive(token) && at + 1 < last) continue;
+    } else if (at === i + 1 && token.tag === 'VERB' && token.lower === 'suspect' && DETERMINERS.has(first.lower)) head = at;
+    else if (head >= 0 && isPossessive(token) && at + 1 < last) continue;
     else if (at > i && joins(tokens, at, last)) at += 0;
     else if (participle(token, tokens[at + 1])) {
       if (head >= 0) break;

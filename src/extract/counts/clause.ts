@@ -27,11 +27,13 @@ export interface Field {
   readonly starting: ReadonlyMap<number, readonly CueHit[]>;
   readonly ending: ReadonlyMap<number, readonly CueHit[]>;
   readonly counted: readonly Counted[];
+  /** The times that the sentence names: their first tokens, each with the token behind. */
+  readonly times: ReadonlyMap<number, number>;
 }
 
 /** How far a search goes: the price at which it is given up. */
 export const REACH = 9;
-export const BE: ReadonlySet<string> = new Set("be is are was were been being 's 're get gets got gotten remain remains remained".split(' '));
+export const BE: ReadonlySet<string> = new Set("be is are was were been being 's 're get gets got gotten getting remain remains remained".split(' '));
 export const HAVE: ReadonlySet<string> = new Set("have has had having 've 'd".split(' '));
 
 const ENDS = new Set([';', ':', '.', '?', '!', '–', '—']);

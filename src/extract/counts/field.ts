@@ -50,4 +50,5 @@ export const fieldOf = (prose: Prose, line: Line, cues: readonly CueHit[], count
   starting: deal(cues, (hit) => hit.first),
   ending: deal(cues, (hit) => hit.last - 1),
   counted,
+  times: new Map(line.periods.map((period) => [period.first, period.last])),
 });

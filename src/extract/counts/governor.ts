@@ -2,11 +2,14 @@
  * From a figure to the left: the verb or noun that the counted are the object of, and the noun that the figure is the value of.
  */
 import { CHANGES } from '../../lexicon/updates.js';
+import type { Token } from '../language.js';
 import { BE, type Counted, ending, type Field, HAVE, type Link, presentParticiple, punctuationEnds, REACH } from './clause.js';
 
 /** Participles that are no past: "the slain officer". */
 const PARTICIPLES = new Set(['slain', 'stricken', 'beaten']);
 const LEADS_ON = new Set(['AUX', 'VERB']);
+/** "killed [his] two sons" */
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 
 const isPassiveVerb = (field: Field, at: number): boolean => {
   for (let i = at - 1; i >= field.first && at - i <= 3; i--) {
@@ -17,15 +20,31 @@ const isPassiveVerb = (field: Field, at: number): boolean => {
   return false;
 };
 
+const timeEnding = ({ times }: Field, at: number): number => {
+  for (const [first, last] of times) if (last === at + 1) return first;
+  return -1;
+};
+
 /** The verb or noun that the phrase is the object of: "[killing] at least nine", "the [death] of seven", "[strikes] against five". */
 export const governorBefore = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
   const { single } = counted;
   if (single === 'he') return undefined;
+  // "before [taking] his own life"
+  const own = single && field.starting.get(counted.first - 1)?.find((hit) => hit.role === 'doing' && hit.last === counted.last);
+  if (own) return { cue: own, rule: 'the counted do it', cost: 0 };
+  // "his 12- and 10-year-old sons"
+  if (tokens[counted.last]?.text === '-' && tokens[counted.last]!.start === tokens[counted.last - 1]!.end) return undefined;
   let cost = 0;
   let preposition: string | undefined;
   for (let i = counted.first - 1; i >= field.first && cost <= REACH; i--) {
     const token = tokens[i]!;
+    // "the killings Saturday of two men"
+    if (preposition === 'of' && timeEnding(field, i) >= 0) {
+      i = timeEnding(field, i);
+      cost += 0.5;
+      continue;
+    }
     const done = ending(field, i, 'done');
     if (done && !preposition && !isPassiveVerb(field, done.first) && !(PARTICIPLES.has(token.lower) && !HAVE.has(tokens[i - 1]?.lower ?? '')))
       return { cue: done, rule: 'the verb does it to the counted', cost };
@@ -40,7 +59,8 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
     const against = ending(field, i, 'against');
     if (against && (preposition === 'against' || preposition === 'on' || preposition === 'targeting'))
       return { cue: against, rule: 'the deed is aimed at the counted', cost };
-    if (token.tag === 'DET' || token.tag === 'ADV' || token.text === '“' || token.text === '"') cost += 0.2;
+    if (token.tag === 'DET' || token.tag === 'ADV' || (POSSESSIVES.has(token.lower) && i === counted.first - 1) || token.text === '“' || token.text === '"')
+      cost += 0.2;
     else if (token.tag === 'ADP' || token.lower === 'targeting' || token.lower === 'hitting') {
       if (preposition) {
         // "raids in the north and the east against three depots": a place may stand between the deed and its aim.
@@ -50,9 +70,11 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
       cost += 0.5;
     } else if ((token.lower === 'and' || token.text === ',') && !preposition) {
       // "killed a man, a witness said": what follows is no list.
-      if (single && (token.text === ',' || LEADS_ON.has(tokens[counted.last]?.tag ?? ''))) return undefined;
+      // "the killing of his friend, also 14": a bare figure behind a comma is the age of whom it follows.
+      const bare = token.text === ',' && counted.last - counted.first === 1 && !single && tokens[counted.last]?.tag === 'PUNCT';
+      if (bare || (single && (token.text === ',' || LEADS_ON.has(tokens[counted.last]?.tag ?? '')))) return undefined;
       // A list: "injured [four soldiers] and two policemen".
-      const before = field.counted.find(
+      const before = field.counted.findLast(
         (other) =>
           other.last <= i &&
           i - other.last <= 8 &&
@@ -92,6 +114,10 @@ const LEVELS = new Set(
 /** Verbs by which a level is reached and which may be deeds elsewhere. */
 const REACHES = new Set('hits hit reaches reached reach tops topped passes passed climbs climbed'.split(' '));
 
+const LABELLING = new Set([':', '-', '–', '=']);
+/** Behind these a participle is a verb's: "was [killed]", "shot and [killed]". */
+const VERBAL: ReadonlySet<Token['tag']> = new Set(['AUX', 'CCONJ', 'ADV', 'PRON']);
+
 /** The noun that a figure is the value of: "the death [toll] stands at 25", "[magnitude] 6.8", "[Dead]: 46". */
 export const nameBefore = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
@@ -107,6 +133,9 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
   let cost = 0.5;
   for (let i = at - 1; i >= field.first && at - i < 34; i--) {
     const hit = ending(field, i, 'named');
+    // "was killed at the Four Points hotel": a verb names no figure, unless it is a label.
+    if (hit?.attribute.countsPeople && !LABELLING.has(before.text) && VERBAL.has(tokens[hit.first - 1]?.tag ?? 'X') && tokens[hit.first]!.tag === 'VERB')
+      return undefined;
     // "toll in blaze hits 9": a verb of level is the noun's own verb, and does nothing to the counted.
     if (hit)
       return {

@@ -33,19 +33,19 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
   return false;
 };
 
+/** Rules by which a figure has the cue of another: the cue's words say nothing of its own group. */
+const INHERITED = new Set(['part of the figure before', 'same verb understood']);
+
 const spanOf = (reading: Reading, item: Item): { start: number; end: number } => {
   const { quantity, counted, link } = item;
   const { tokens } = reading.prose;
-  if (item.person && link)
+  if (item.person && link && !INHERITED.has(link.rule))
     return { start: tokens[Math.min(counted.first, link.cue.first)]!.start, end: tokens[Math.max(counted.last, link.cue.last) - 1]!.end };
   const near = link && link.cost <= 1.2 && link.cue.last - link.cue.first <= 3 ? link.cue : undefined;
   const first = near && near.first < counted.first && counted.first - near.last <= 1 ? near.first : quantity.first;
   const last = near && near.first >= counted.last && near.first - counted.last <= 2 ? near.last : counted.last;
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
 };
-
-/** Rules by which a figure has the cue of another: the cue's words say nothing of its own group. */
-const INHERITED = new Set(['part of the figure before', 'same verb understood']);
 
 /** The place of a figure is no part where it is the place of the whole event. */
 const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope | undefined => {

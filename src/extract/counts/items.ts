@@ -3,7 +3,7 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { isPerson, PEOPLE, THINGS } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, isPerson, KINDS, PEOPLE, THINGS } from '../../lexicon/people.js';
 import { REPLACED } from '../../lexicon/updates.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -17,6 +17,7 @@ import { isClaimed, type Person } from './persons.js';
 import { isPart } from './scope.js';
 import { joined } from './sums.js';
 import { fitsUnits } from './units.js';
+import { isPartOfBody } from './body.js';
 
 /** A figure with its noun phrase and, where one fits, its cue. */
 export interface Item {
@@ -31,34 +32,62 @@ const sharing = (a: Item, b: Item): boolean => dimensionOf(a.quantity.value) ===
 
 /** Whether the words say that people are counted, or leave it to the verb: "two officers", "six [shot]". */
 const ofPeople = (reading: Reading, { counted, quantity, person }: Item, link: Link): boolean => {
-  if (person) return person.sure;
+  if (person) return person.sure || person.told === 'name';
   const { cue } = link;
   // "one shot struck him": there it is a noun.
-  if (counted.head === undefined && cue.first === counted.last && (quantity.value.max === 1 || quantity.value.min === 1)) return false;
+  if (counted.head === undefined && cue.first === counted.last && (quantity.value.max === 1 || quantity.value.min === 1))
+    return isPartOfBody(reading.prose.tokens, cue.last);
   if (counted.head === undefined && cue.first === counted.last && reading.prose.tokens[cue.last]?.tag === 'VERB') return false;
   if (counted.head === undefined) return quantity.value.unit === '' && link.cost <= 3 && link.rule !== 'the verb does it to the counted';
   const noun = singularOf(reading.prose.tokens[counted.head]!.lower);
   return isPerson(noun) || (PEOPLE.has(noun) && noun !== 'body');
 };
 
+/** "up from 19", "41%, not 14%", "(previously 40)". */
+export const FORMER = 'the figure before it, replaced';
+
+const isHuman = (noun: string): boolean => isPerson(noun) || PEOPLE.has(noun) || DEMOGRAPHIC.has(noun) || KINDS.has(noun);
+
+/** "hit in the arm", "shot several times", "found dead", "pronounced dead": nobody but a person is. */
+const tellsPerson = ({ prose: { tokens } }: Reading, { cue }: Link): boolean =>
+  cue.role === 'done' ? cue.people === true && isPartOfBody(tokens, cue.last) : cue.role === 'being' && DECLARED.has(tokens[cue.first]!.lower);
+const DECLARED = new Set(['pronounced', 'declared', 'found']);
+
+const isToDeath = ({ prose: { tokens } }: Reading, { first, role }: Link['cue']): boolean => role === 'being' && tokens[first]!.lower === 'to';
+
 /** Whether what is counted can be counted by the attribute: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
-const fitsNoun = (reading: Reading, item: Item, link: Link): boolean => {
+const fitsNoun = (reading: Reading, item: Item, link: Link, links: readonly Link[]): boolean => {
   const { cue } = link;
   const { counted } = item;
   const { counts, countsPeople: people } = cue.attribute;
   if (cue.people && !ofPeople(reading, item, link)) return false;
+  // "shot two men to death", but not "sentenced two men to death"
+  if (isToDeath(reading, cue) && !links.some((other) => other.cue.attribute.yieldsTo === cue.attribute.name)) return false;
   // "hundreds more have gone": more of what, only people need not be told.
   if (!people && counted.head === undefined && reading.prose.tokens[counted.last]?.lower === 'more') return false;
   // "three who were not hurt"
   if (people && cue.first > counted.last && reading.prose.tokens[cue.first - 1]!.lower === 'not') return false;
+  // "dead at two locations"
+  if (
+    people &&
+    (link.rule === 'the figure of' || link.rule === FORMER) &&
+    counted.head !== undefined &&
+    !isHuman(singularOf(reading.prose.tokens[counted.head]!.lower))
+  )
+    return false;
+  // "Ruiz was hit in the arm": a name that nothing tells of whom is a person's by what happened.
+  if (item.person && item.person.told === 'name' && !item.person.sure && !tellsPerson(reading, link)) return false;
   if (people && counted.head !== undefined && THINGS.has(singularOf(reading.prose.tokens[counted.head]!.lower))) return false;
   if (!counts?.only || counted.head === undefined || cue.role === 'counted' || cue.role === 'named') return true;
   const head = singularOf(reading.prose.tokens[counted.head]!.lower);
   return counts.nouns.includes(head) || (counts.nouns.includes('person') && PEOPLE.has(head));
 };
 
-/** "up from 19", "41%, not 14%", "(previously 40)". */
-export const FORMER = 'the figure before it, replaced';
+/** "one was hit in the back, the other [in the leg]" */
+const alike = ({ prose: { tokens } }: Reading, { counted, quantity }: Item, before: Item | undefined): Link | undefined =>
+  before?.link?.cue.people === true && dimensionOf(quantity.value) === 'count' && isPartOfBody(tokens, counted.last)
+    ? { ...before.link, rule: 'same verb understood' }
+    : undefined;
 
 /** Ways in which a figure with no cue of its own goes with the figure before it. */
 const inherited = (reading: Reading, item: Item, before: Item | undefined): Link | undefined => {
@@ -105,6 +134,8 @@ const secondOf = (links: readonly Link[], own: Link | undefined, { person }: Ite
 
 /** One and the same person told of twice beside one verb: "Ruiz, a teacher, was killed". */
 const isToldOf = (items: readonly Item[], { person, link, counted }: Item, tokens: readonly Token[]): boolean => {
+  // "He shot them and took [his own life]."
+  if (person && link?.cue.last === counted.last && items.some((each) => each.person && each.link?.cue === link.cue)) return true;
   const before = items.findLast(({ quantity }) => dimensionOf(quantity.value) !== 'age');
   // "a father and his son were killed"
   if (before?.counted.last === counted.first - 1 && tokens[counted.first - 1]!.lower === 'and') return false;
@@ -132,13 +163,20 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
     : field;
   const fitting = (item: Item, within: Field): readonly Link[] =>
     linksOf(within, item.counted, item.person !== undefined).filter(
-      (each) => fitsUnits(item.quantity.value, each.cue.attribute, each.cue.role === 'named') && fitsNoun(reading, item, each),
+      (each, _, all) => fitsUnits(item.quantity.value, each.cue.attribute, each.cue.role === 'named') && fitsNoun(reading, item, each, all),
     );
   const items: Item[] = [];
   for (const item of bare) {
     const links = fitting(item, field);
     const own = chosen(links) ?? (things === field ? undefined : fitting(item, things)[0]);
-    const link = own ?? (item.person ? undefined : inherited(reading, item, items.at(-1)));
+    const link =
+      own ??
+      alike(
+        reading,
+        item,
+        items.findLast((each) => each.link !== undefined),
+      ) ??
+      (item.person ? undefined : inherited(reading, item, items.at(-1)));
     if (item.person) {
       if (link && isClaimed(reading.prose.tokens, line, item.person, link) && !isToldOf(items, { ...item, link }, reading.prose.tokens))
         items.push({ ...item, link });

@@ -3,10 +3,11 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { IDLE_MODIFIERS, isPerson, mayBePerson, PEOPLE } from '../../lexicon/people.js';
+import { IDLE_MODIFIERS, isPerson, mayBePerson, ORDINALS, PEOPLE } from '../../lexicon/people.js';
 import { FATES } from '../../lexicon/uncounted.js';
 import type { Token } from '../language.js';
 import { standsFor } from '../parties.js';
+import { isPartOfBody } from './body.js';
 import type { Link } from './clause.js';
 import { isOrdinal, type NounPhrase, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
@@ -35,7 +36,9 @@ const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM
 /** Whether an age of so many years, months or weeks ends with this token: "13-year-[old]". */
 const endsAge = (tokens: readonly Token[], i: number): boolean => tokens[i]?.lower === 'old' && tokens[i - 1]?.text === '-' && tokens[i - 3]?.text === '-';
 
-/** "a 13-year-old" ends in its age, "the man shot" before what happened to him, a noun to the tagger, "a boy Sunday night" before the time. */
+const startsFigure = (line: Line, i: number): boolean => line.quantities.some((quantity) => quantity.first === i);
+
+/** "a 13-year-old" ends in its age, "the man shot" before what happened to him, a noun to the tagger, "a boy Sunday night" before the time, "a man several times" before how often. */
 const trimmed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): NounPhrase => {
   const { first, last } = phrase;
   if (endsAge(tokens, last + 1)) return { ...phrase, last: last + 2, head: last + 1 };
@@ -43,6 +46,7 @@ const trimmed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): Noun
     if (endsAge(tokens, i - 1) && tokens[i]!.lower.endsWith('ing')) return { ...phrase, last: i, head: i - 1 };
     const noun = tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN' || isPerson(tokens[i - 1]!.lower);
     if (noun && (FATES.has(tokens[i]!.lower) || line.periods.some((period) => period.first === i))) return { ...phrase, last: i, head: i - 1 };
+    if (isPerson(tokens[i - 1]!.lower) && startsFigure(line, i)) return { ...phrase, last: i, head: i - 1 };
   }
   return phrase;
 };
@@ -90,9 +94,28 @@ const opensWithPlace = (tokens: readonly Token[], first: number, line: Line): bo
   return i < first - 1 && INDEFINITE.has(tokens[i]!.lower);
 };
 
+const BEFORE_SUBJECT: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADV']);
+
+/** A name that opens a clause, of which no word says whose it is: "DeShay was hit in the arm". */
+const isUnknownName = (tokens: readonly Token[], { first, last, head }: NounPhrase, line: Line): boolean => {
+  if (isPerson(tokens[head]!.lower)) return false;
+  if (last - first > 3 || (first > line.sentence.first && !BEFORE_SUBJECT.has(tokens[first - 1]!.tag))) return false;
+  for (let i = first; i < last; i++) if (tokens[i]!.tag !== 'PROPN') return false;
+  return !line.names.some(({ value, first: from, last: to }) => from <= first && last <= to && value.sort === 'organisation');
+};
+
+/** "A third victim was hit": one of several, where a clause is about that one. "The third killed this year" numbers the deed. */
+const oneOfSeveral = (tokens: readonly Token[], { first, last, head }: NounPhrase, line: Line): Person | undefined => {
+  const opens = first === line.sentence.first || OPENING.has(tokens[first - 1]!.lower);
+  if (!opens || !(tokens[last]?.tag === 'AUX' || tokens[last]?.tag === 'VERB') || !ORDINALS.has(tokens[first + 1]!.lower) || !isPerson(tokens[head]!.lower))
+    return undefined;
+  return { first, last, head, told: 'the', sure: true };
+};
+const OPENING = new Set([',', ';', 'and', 'but', 'while', '“', '"', 'said']);
+
 const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, before: Person | undefined): Person | undefined => {
   const { first, last, head } = phrase;
-  if (isOrdinal(tokens, phrase)) return undefined;
+  if (isOrdinal(tokens, phrase)) return oneOfSeveral(tokens, phrase, line);
   const others = line.quantities.some((quantity) => quantity.first < last && first < quantity.last && dimensionOf(quantity.value) !== 'age');
   if (others) return undefined;
   const who = whoOf(tokens, phrase);
@@ -100,12 +123,14 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   const noun = tokens[head]!.lower;
   if (tokens[head]!.tag === 'PROPN' && !INDEFINITE.has(tokens[first]!.lower)) {
     const name = line.names.find((each) => each.value.sort === 'person' && each.first <= head && head < each.last);
+    if (!name && isUnknownName(tokens, phrase, line)) return made('name', false);
     if (name) return isListed(tokens, phrase, line) ? undefined : made('name', true);
   }
   if (tokens[first]!.lower === 'both' && singularOf(noun) !== noun && isPerson(singularOf(noun))) return { ...made('the', true), both: true };
   if (tokens[last]?.lower === "'s" || singularOf(noun) !== noun) return undefined;
   const old = endsAge(tokens, head);
-  const sure = old || isPerson(noun);
+  // "3-year-old Addie"
+  const sure = old || isPerson(noun) || (tokens[head]!.tag === 'PROPN' && tokens[head - 1]?.lower === 'old' && hasAge(tokens, phrase));
   if (INDEFINITE.has(tokens[first]!.lower)) return sure || mayBePerson(noun) ? made('a', sure) : undefined;
   if (!sure) return undefined;
   if (DEFINITE.has(tokens[first]!.lower) || isPossessed(tokens, phrase)) return made('the', true);
@@ -126,10 +151,12 @@ const oneAlone = (tokens: readonly Token[], i: number): number => {
   const { lower } = tokens[i]!;
   const last = lower === 'the' && tokens[i + 1]?.lower === 'other' ? i + 2 : i + 1;
   const next = tokens[last];
+  // "one shot in the chest"
+  if (lower === 'one' && next && FATES.has(next.lower) && isPartOfBody(tokens, last + 1)) return last;
   if (lower === 'one') return next?.lower === 'who' && tokens[i - 1]?.tag !== 'DET' && tokens[i - 1]?.tag !== 'ADJ' ? last : 0;
   if (lower !== 'another' && last === i + 1) return 0;
   const then = tokens[last + 1];
-  return next?.tag === 'AUX' || (next !== undefined && FATES.has(next.lower) && !(then && NOUNS.has(then.tag))) ? last : 0;
+  return next?.tag === 'AUX' || next?.lower === 'in' || (next !== undefined && FATES.has(next.lower) && !(then && NOUNS.has(then.tag))) ? last : 0;
 };
 
 /** Whom a pronoun stands for: the last one told of in the sentence, else the last name that fits. Who did it to "him" is not he. */
@@ -152,6 +179,10 @@ export const personsIn = (reading: Reading, line: Line): readonly Person[] => {
     if (alone > 0) {
       persons.push({ first: i, last: alone, head: alone - 1, told: 'a', sure: true });
       i = alone;
+    } else if (tokens[i + 1]?.lower === 'own' && tokens[i + 2]?.lower === 'life' && tokens[i]!.tag === 'PRON') {
+      const who = meantBy(reading, line, i, persons);
+      persons.push({ first: i, last: i + 3, head: i + 2, told: 'pronoun', sure: true, ...(who ? { who } : {}) });
+      i += 3;
     } else if (isPronoun(tokens, i)) {
       const who = meantBy(reading, line, i, persons);
       persons.push({ first: i, last: i + 1, head: i, told: 'pronoun', sure: true, ...(who ? { who } : {}) });

@@ -5,6 +5,9 @@ import type { Token } from '../language.js';
 import { phraseAt } from '../phrases.js';
 import { BE, type Counted, type Field, HAVE, type Link, presentParticiple, punctuationEnds, REACH } from './clause.js';
 
+const AGED = new Set(['aged', 'ages', 'age']);
+const OF_AGES = new Set(['and', 'to', '-', '–', 'ages', 'years', 'old']);
+const LEADS_ON = new Set(['AUX', 'VERB']);
 const MODAL = new Set('will would shall'.split(' '));
 const RELATIVE = new Set(['who', 'that', 'which', 'whom']);
 /** Tags with which no object of a verb begins. */
@@ -29,10 +32,12 @@ const isWithin = ({ prose: { tokens } }: Field, first: number): boolean => {
 
 const beginsCounted = (field: Field, i: number): boolean => field.counted.some((other) => other.first <= i && i < other.last);
 
+const WHILES = new Set(['night', 'morning', 'afternoon', 'evening', 'day', 'week', 'weekend']);
+
 /** Whether a noun phrase begins at the token: the object of a verb that stands before it. */
 const objectFollows = (field: Field, i: number): boolean => {
   const token = field.prose.tokens[i];
-  if (!token || i >= field.last) return false;
+  if (!token || i >= field.last || field.times.has(i)) return false;
   if (beginsCounted(field, i)) return true;
   // "shot and badly wounded his brother"
   if (token.lower === 'and') {
@@ -42,7 +47,22 @@ const objectFollows = (field: Field, i: number): boolean => {
   }
   if (token.tag === 'PRON' && !RELATIVE.has(token.lower)) return true;
   if (NO_OBJECT.has(token.tag)) return false;
-  return phraseAt(field.prose.tokens, i, field.last) !== undefined;
+  const phrase = phraseAt(field.prose.tokens, i, field.last);
+  // "6 injured the night before"
+  return phrase !== undefined && !WHILES.has(field.prose.tokens[phrase.head]!.lower);
+};
+
+/** Behind "women, all under 40, were": past what stands between two commas before the verb. */
+const pastAside = ({ prose: { tokens }, last }: Field, at: number): number => {
+  if (tokens[at]?.text !== ',') return at;
+  let close = at + 1;
+  while (close < last && tokens[close]!.text !== ',' && close - at < 14) close += 1;
+  return tokens[close]?.text === ',' && tokens[close + 1]?.tag === 'AUX' ? close + 1 : at;
+};
+
+const cueWithin = (field: Field, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (field.starting.has(i)) return true;
+  return false;
 };
 
 /** The second finite verb after a relative pronoun, where the main clause goes on; -1 where a cue comes first. */
@@ -65,6 +85,7 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
   let within = single !== undefined && isWithin(field, counted.first);
   let passive = false;
   let auxiliary = false;
+  let aside = false;
   let cost = 0;
   for (let i = counted.last; i < field.last && cost <= REACH; i++) {
     const token = tokens[i]!;
@@ -97,7 +118,7 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
     if (within && (BE.has(token.lower) || HAVE.has(token.lower)) && token.lower !== 'being') return undefined;
     if (BE.has(token.lower)) passive = true;
     // "are known to have died": the infinitive begins anew.
-    else if (token.lower === 'to') passive = false;
+    else if (token.lower === 'to' && LEADS_ON.has(tokens[i + 1]?.tag ?? '')) passive = false;
     else if (HAVE.has(token.lower) || MODAL.has(token.lower)) auxiliary = true;
     else if (RELATIVE.has(token.lower) && clauseEnd(field, i) > 0) {
       // "one man who had stayed behind was missing": past the relative clause.
@@ -112,11 +133,17 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       token.tag === 'PART'
     )
       cost += 0.2;
-    else if (token.tag === 'ADP' || token.lower === 'including') {
+    // "four boys between ages 12 and 16 were"
+    else if (AGED.has(token.lower) || (token.lower === 'between' && AGED.has(tokens[i + 1]?.lower ?? ''))) {
+      while (i + 1 < field.last && (tokens[i + 1]!.tag === 'NUM' || OF_AGES.has(tokens[i + 1]!.lower))) i += 1;
+      continue;
+    } else if (token.tag === 'ADP' || token.lower === 'including') {
       const phrase = phraseAt(tokens, i + 1, field.last);
       const pronoun = tokens[i + 1]?.tag === 'PRON';
       // "brought in with burns"
       if (passive && tokens[i + 1]?.tag === 'ADP') continue;
+      // "a woman outside was grazed"
+      if (!phrase && tokens[i + 1]?.tag === 'AUX' && single) continue;
       if ((!phrase && !pronoun) || SUBJECTS.has(tokens[i + 1]!.lower)) return undefined;
       if (phrase && CLAUSAL.has(token.lower) && tokens[phrase.last]?.tag === 'AUX') return undefined;
       // What is said of another figure is not said of this one.
@@ -132,6 +159,11 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       cost += 1;
       continue;
     } else if (token.text === ',') {
+      // "Ruiz, 24, of Arles, was": the second comma of "of Arles".
+      if (aside && LEADS_ON.has(tokens[i + 1]?.tag ?? '')) {
+        aside = false;
+        continue;
+      }
       let close = i + 1;
       while (close < field.last && tokens[close]!.text !== ',' && close - i < 14) close += 1;
       const shut = tokens[close]?.text === ',';
@@ -140,7 +172,7 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       const after = tokens[close + 1];
       if (RELATIVE.has(tokens[i + 1]?.lower ?? '')) cost += 0.5;
       // "four victims, all suffering from wounds"
-      else if (ALL.has(tokens[i + 1]?.lower ?? '')) {
+      else if (ALL.has(tokens[i + 1]?.lower ?? '') && !(shut && after?.tag === 'AUX' && !cueWithin(field, i, close))) {
         i += 1;
         cost += 0.5;
       } else if (
@@ -148,6 +180,7 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
         after &&
         (after.tag === 'AUX' || after.tag === 'VERB' || after.lower === 'and' || after.lower === 'of' || field.starting.has(close + 1))
       ) {
+        aside = after.lower === 'of';
         i = close;
         cost += 2;
       } else return undefined;
@@ -161,9 +194,10 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
         if (next && (passive || single)) continue;
         return undefined;
       }
-      const then = tokens[phrase.last];
-      if (!then || (then.tag !== 'AUX' && then.lower !== 'who' && !ALL.has(then.lower) && !field.starting.has(phrase.last))) return undefined;
-      i = phrase.last - 1;
+      const last = pastAside(field, phrase.last);
+      const then = tokens[last];
+      if (!then || (then.tag !== 'AUX' && then.lower !== 'who' && !ALL.has(then.lower) && !field.starting.has(last))) return undefined;
+      i = last - 1;
       cost += 1;
     } else if (token.tag === 'VERB' && passive) {
       // "were shot and killed", "were found dead": the first participle of a pair need not be a cue.

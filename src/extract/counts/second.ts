@@ -13,34 +13,60 @@ const ANEW = new Set('who that which when where while after before because altho
 /** Of these a noun may follow as well as a clause: "after the crash". */
 const TIMES = new Set(['after', 'before', 'while']);
 
-/** The second predicate of the phrase, joined to the first by "and", "but" or "after being" with no new subject. */
+/** What the verb group at a token says of its subject, which stands before it. */
+const fateFrom = (field: Field, from: number): Link | undefined => {
+  const { tokens } = field.prose;
+  let at = from;
+  let passive = false;
+  while (
+    at < field.last &&
+    !field.starting.has(at) &&
+    (tokens[at]!.tag === 'ADV' || tokens[at]!.tag === 'AUX' || BE.has(tokens[at]!.lower) || HAVE.has(tokens[at]!.lower))
+  ) {
+    passive ||= BE.has(tokens[at]!.lower);
+    at += 1;
+  }
+  const hits = field.starting.get(at);
+  const hit = hits?.find(
+    ({ role, last }) => role === 'doing' || (role === 'being' && !field.counted.some(({ first }) => first === last)) || (role === 'done' && passive),
+  );
+  return hit && { cue: hit, rule: SECOND, cost: 6 };
+};
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM']);
+
+/** "A child who was hurt in the crash [has died]": the main verb behind a relative clause that says what happened to the same one. */
+const pastRelative = (field: Field, who: number): Link | undefined => {
+  const { tokens } = field.prose;
+  let hurt = false;
+  for (let i = who + 1; i < field.last && i - who <= REACH; i++) {
+    const token = tokens[i]!;
+    if (punctuationEnds(token) || ANEW.has(token.lower)) return undefined;
+    const verbal = token.tag === 'AUX' || token.tag === 'VERB';
+    if (hurt && verbal && NOMINAL.has(tokens[i - 1]!.tag)) return fateFrom(field, i);
+    hurt ||= verbal && field.starting.get(i)?.some(({ attribute }) => attribute.countsPeople) === true;
+  }
+  return undefined;
+};
+
+const UNDERGOING = new Set(['being', 'getting']);
+
+/** The second predicate of the phrase, joined to the first by "and", "but", "after being" or "before being" with no new subject. */
 export const secondPredicate = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
   // "Ruiz, 24, was"
   const aged = tokens[counted.last]?.text === ',' && tokens[counted.last + 1]?.tag === 'NUM' && tokens[counted.last + 2]?.text === ',';
   const from = counted.last + (aged ? 3 : 0);
+  if (tokens[from]?.lower === 'who') return pastRelative(field, from);
   if (!LEADS.has(tokens[from]?.tag ?? '')) return undefined;
   for (let i = from + 1; i < field.last && i - counted.last <= REACH; i++) {
     const token = tokens[i]!;
-    const being = token.lower === 'after' && tokens[i + 1]?.lower === 'being';
+    const being = (token.lower === 'after' || token.lower === 'before') && UNDERGOING.has(tokens[i + 1]?.lower ?? '');
     const noun = TIMES.has(token.lower) && tokens[i + 1]?.tag === 'DET';
     if (punctuationEnds(token) || (ANEW.has(token.lower) && !being && !noun)) return undefined;
     if (!being && token.lower !== 'and' && token.lower !== 'but') continue;
-    let at = i + 1;
-    let passive = false;
-    while (
-      at < field.last &&
-      !field.starting.has(at) &&
-      (tokens[at]!.tag === 'ADV' || tokens[at]!.tag === 'AUX' || BE.has(tokens[at]!.lower) || HAVE.has(tokens[at]!.lower))
-    ) {
-      passive ||= BE.has(tokens[at]!.lower);
-      at += 1;
-    }
-    const hits = field.starting.get(at);
-    const hit = hits?.find(
-      ({ role, last }) => role === 'doing' || (role === 'being' && !field.counted.some(({ first }) => first === last)) || (role === 'done' && passive),
-    );
-    if (hit) return { cue: hit, rule: SECOND, cost: 6 };
+    const second = fateFrom(field, i + 1);
+    if (second) return second;
   }
   return undefined;
 };

@@ -18,7 +18,9 @@ export const isPronounOne = ({ prose: { tokens }, from, limit }: Reading, { numb
   // "one day they will", but "in one day"
   if (unit === 'd' && tokens[number.last]?.lower === 'day') return before?.tag !== 'ADP';
   if (unit !== undefined) return false;
-  if (before && (BEFORE_PRONOUN_ONE.has(before.lower) || before.tag === 'ADJ')) return true;
+  // "which one", but "a crash in which one man died"
+  const inWhich = before?.lower === 'which' && tokens[number.first - 2]?.tag === 'ADP';
+  if (before && !inWhich && (BEFORE_PRONOUN_ONE.has(before.lower) || before.tag === 'ADJ')) return true;
   const after = number.last < limit ? tokens[number.last]! : undefined;
   if (after && AFTER_COUNTED_ONE.has(after.lower)) return false;
   if (!after || AFTER_PRONOUN_ONE.has(after.lower)) return !closesCount(before, after);
