@@ -65,8 +65,11 @@ export const labelsIn = (line: string): readonly Label[] =>
       ];
     });
 
+/** Several who were shot are hurt, by the labels; ours keeps them apart, since some of them may have died. */
+const namedAs = (attribute: string): string => (attribute === 'shot' ? 'injured' : attribute);
+
 const matches = (label: Label, { attribute, span, value }: Claim<'quantity'>): boolean =>
-  label.attribute === attribute &&
+  label.attribute === namedAs(attribute) &&
   overlaps(label, span) &&
   (label.values.length === 0 || label.values.some(({ min, max }) => (value.min ?? 0) === min && value.max === max));
 
@@ -101,7 +104,7 @@ const comparedIn = (dir: string, half: Row['half']): readonly Compared[] => {
       const claims = extract({ id, publisher: report.publisher, publishedAt: report.publishedAt, text: report.text });
       const counts = claims.filter(
         (claim): claim is Claim<'quantity'> =>
-          claim.kind === 'quantity' && (claim.attribute === 'killed' || claim.attribute === 'injured') && claim.polarity === 'affirmed',
+          claim.kind === 'quantity' && (claim.attribute === 'killed' || namedAs(claim.attribute) === 'injured') && claim.polarity === 'affirmed',
       );
       return [compare(key, report.text, labelsIn(line), counts)];
     });
@@ -117,7 +120,9 @@ export const adapter = {
   run(dir: string, half: Row['half']): readonly Row[] {
     const compared = comparedIn(dir, half);
     const row = (measure: string, attributes: readonly string[]): Row => {
-      const claims = compared.flatMap((one) => one.claims).filter(({ claim, verdict }) => attributes.includes(claim.attribute) && verdict !== 'optional');
+      const claims = compared
+        .flatMap((one) => one.claims)
+        .filter(({ claim, verdict }) => attributes.includes(namedAs(claim.attribute)) && verdict !== 'optional');
       const labels = compared.flatMap((one) => one.labels).filter(({ label }) => attributes.includes(label.attribute));
       const right = percent(claims.filter(({ verdict }) => verdict === 'right').length, claims.length);
       const found = percent(labels.filter((each) => each.found).length, labels.length);

@@ -44,7 +44,7 @@ describe('one person is one', () => {
     ['A boy and a 9-year-old girl who were hurt walked home.', ['injured 2-2']],
     ['A third victim was injured.', ['injured 1-1 part']],
     ['The fourth man died of his wounds.', ['killed 1-1 part']],
-    ['He shot two guards and then took his own life.', ['killed 1-1 part', 'injured 2-2 [guard]']],
+    ['He stabbed two guards and then took his own life.', ['killed 1-1 part', 'injured 2-2 [guard]']],
     ['Ana Ruiz killed a guard before taking her own life.', ['killed 1-1 [guard]', 'killed 1-1 part']],
     ['Somebody shot a man several times.', ['injured 1-1 [man]']],
     ['Guards fired back and shot the suspect.', ['injured 1-1 [suspect]']],
