@@ -54,7 +54,9 @@ export const EVERYONE: ReadonlySet<string> = new Set(
 );
 
 /** Before a person, they say that it is one of several: "a third victim". */
-export const ORDINALS: ReadonlySet<string> = new Set('first second third fourth fifth sixth seventh eighth ninth tenth last latest youngest oldest only'.split(' '));
+export const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last latest youngest oldest only'.split(' '),
+);
 
 /** What may be killed, hurt, saved, seized or missing and is nobody: animals, vehicles, buildings, goods, papers. Singular, lower case. */
 export const THINGS: ReadonlySet<string> = new Set(
