@@ -121,6 +121,19 @@ describe('two figures of one report', () => {
   test('two speakers of one report do contradict each other', () => {
     expect(figures([said(8500, 'the police'), said(40000, 'the organisers')])).toEqual([[8500, 40000]]);
   });
+
+  test.each([
+    ['twentyfold apart are of two things, whoever speaks', [said(3), said(60, 'the safety agency')], [[3], [60]]],
+    ['less than twentyfold apart are not', [said(3), said(59, 'the safety agency')], [[3, 59]]],
+    ['of which one is none are not', [said(0), said(60, 'the safety agency')], [[0, 60]]],
+  ])('%s', (_, claims, expected) => {
+    expect(figures(claims)).toEqual(expected);
+  });
+
+  test('twentyfold apart are of one thing where the text says that one replaced the other', () => {
+    const cue = { span: { start: 0, end: 1 }, text: 'to' };
+    expect(figures([said(3), { ...said(90, 'the mayor'), revision: { role: 'replacing', cue } }])).toEqual([[3, 90]]);
+  });
 });
 
 describe('a group that stands for the whole', () => {
