@@ -177,7 +177,11 @@ describe('money', () => {
     [is(900, 'kroner'), ['a fine of 900 kroner']],
     [is(900, 'SEK'), ['a fine of 900 kronor']],
     [is(900, 'DKK'), ['Copenhagen set a fine of 900 kroner.']],
-    [is(9.46e9, 'NOK'), ['Sales in Oslo were 9.46 billion crowns.', '9.46 billion Norwegian kroner']],
+    [
+      is(9.46e9, 'NOK'),
+      ['Sales in Oslo were 9.46 billion crowns.', '9.46 billion Norwegian kroner', 'Norway, Oslo, Bergen: unlike Sweden it spent 9.46 billion crowns.'],
+    ],
+    [is(9.46e9, 'crowns'), ['Norway and Sweden agreed on 9.46 billion crowns.']],
     [is(300, 'INR'), ['Delhi paid Rs 300', 'Delhi paid Rs300', 'Delhi paid ₹300', '300 Indian rupees']],
     [is(7_500_000, 'AUD'), ['A$7.5 million', '7.5 million Australian dollars']],
     [is(161e12, 'USD'), ['$US161 trillion']],

@@ -60,26 +60,30 @@ const CODE = 3;
 const NOTHING: readonly (readonly [family: string, code: string])[] = [];
 const pointsAt = perWord(({ text, lower }) => CUES.get(lower) ?? (text.length === CODE ? CUES.get(text) : undefined) ?? NOTHING);
 
-/** The currencies of each family that a text points at. */
-const candidatesIn = (tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const found = new Map<string, Set<string>>();
+/** How often a text points at each currency of each family. */
+const candidatesIn = (tokens: readonly Token[]): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const found = new Map<string, Map<string, number>>();
   for (const token of tokens) {
     for (const [family, code] of pointsAt(token)) {
-      const codes = found.get(family) ?? new Set();
-      found.set(family, codes.add(code));
+      const codes = found.get(family) ?? new Map<string, number>();
+      found.set(family, codes.set(code, (codes.get(code) ?? 0) + 1));
     }
   }
   return found;
 };
 
+/** How many times as often as all others together a text must point at a currency for it to be meant: a neighbour may be named in passing. */
+const CLEARLY = 3;
+
 /** Settles a family of currencies by the words of the whole text; the word itself where they leave it open. */
 export const settler = ({ tokens }: Prose): ((code: string, word: string) => string) => {
-  let candidates: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  let candidates: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
   return (code, word) => {
     if (!code.startsWith('?')) return code;
     candidates ??= candidatesIn(tokens);
     const codes = [...(candidates.get(code) ?? [])];
-    return codes.length === 1 ? codes[0]! : word;
+    const all = codes.reduce((sum, [, times]) => sum + times, 0);
+    return codes.find(([, times]) => times >= CLEARLY * (all - times))?.[0] ?? word;
   };
 };
 
