@@ -148,6 +148,17 @@ describe('which event it is about', () => {
     const [claim] = read('responsibility', text);
     expect(claim?.event.named.text).toBe('rocket attack');
   });
+  const between = (middle: string): readonly (string | undefined)[] =>
+    read(
+      'responsibility',
+      `Jets bombed the port of Harlan on Sunday.\n\nAfter an attack on Oria on 3 March the Harrow Front claimed responsibility. ${middle}Two envoys held the Brakan Union responsible.`,
+    ).map(({ event }) => event.period?.start);
+  test('goes on with the event of the statement before it', () => {
+    expect(between('The town mourned. ')).toEqual(['2024-03-03', '2024-03-03']);
+  });
+  test('but not past another event', () => {
+    expect(between('On 9 April gunmen attacked a plant in Velm. ')).toEqual(['2024-03-03', '2024-04-09']);
+  });
 });
 
 test('spans slice, whatever the text', () => {

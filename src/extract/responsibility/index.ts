@@ -45,12 +45,14 @@ const follows = (line: Line, other: Line): boolean => line.sentence.paragraph ==
 export const responsibilityIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'responsibility'>[] => {
   const { tokens, text } = reading.prose;
   const deliberate = deliberateIn(domains);
+  /** Whether a line between two names an event: what follows it is of that one. */
+  const turnedBetween = (from: Line, to: Line): boolean => reading.lines.slice(from.number + 1, to.number).some((line) => events.on(line).length > 0);
   /** The event of the last statement, for those that follow it in its paragraph and name none. */
   let before: { readonly event: EventMention; readonly line: Line } | undefined;
   const eventFor = (line: Line, i: number, about: number | undefined): EventMention => {
     const on = events.on(line);
     const own = about === undefined ? undefined : (on.find(({ trigger }) => trigger.first === about)?.event ?? events.at(line, about));
-    const event = own ?? (on.length === 0 && before && follows(line, before.line) ? before.event : events.at(line, i));
+    const event = own ?? (on.length === 0 && before && follows(line, before.line) && !turnedBetween(before.line, line) ? before.event : events.at(line, i));
     before = { event, line };
     return event;
   };
