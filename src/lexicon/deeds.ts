@@ -36,3 +36,16 @@ export const TARGET_SORTS: ReadonlySet<string> = new Set(
 
 /** Sites that say nothing by themselves of what was hit: "five facilities". Singular. */
 export const SITES: ReadonlySet<string> = new Set(words('facility site base location position installation building vehicle'));
+
+/** Words for arms that leave open of what sort they are. Singular. */
+export const ARMS: ReadonlySet<string> = new Set(words('weapon gun firearm arm'));
+
+/** What is done with an arm: "fired a rifle". */
+export const HANDLES: ReadonlySet<string> = new Set(
+  words(
+    'use fire discharge wield brandish point aim pull produce draw swing plunge clean clear load unload reload fix repair handle hold carry play find found grab brought bring lay plant detonate explode drop launch throw hurl lob toss toting',
+  ).flatMap(verbForms),
+);
+
+/** What an arm does by itself: "the gun went off". */
+export const WORKS: ReadonlySet<string> = new Set(words('went goes discharged discharging misfired fired exploded detonated used jammed'));

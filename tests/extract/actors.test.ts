@@ -26,6 +26,27 @@ describe('who did it, to whom and with what', () => {
   });
 });
 
+describe('what somebody handled, and of what sort it was', () => {
+  const means = (text: string): readonly string[] => told(text).filter((each) => each.startsWith('means'));
+  test.each<[string, readonly string[]]>([
+    ['Two men were shot on Monday. A man had fired a shotgun from a car.', ['means: shotgun']],
+    ['A boy was shot on Monday. He was playing with a revolver.', ['means: revolver']],
+    ['A girl was shot on Monday when her uncle cleaned his hunting rifle.', ['means: hunting rifle']],
+    ['A girl was shot on Monday. Her uncle said that his pistol went off.', ['means: pistol']],
+    ['Two men were shot on Monday. The weapon was an old carbine, police said.', ['means: old carbine']],
+    ['Two men were shot on Monday. The firearm was tested. It is a pistol.', ['means: pistol']],
+    // told once
+    ['A man was shot on Monday. She pointed a rifle, and then fired the rifle.', ['means: rifle']],
+    // nobody handled it, it is no arm, or nothing was done with one
+    ['Two men were shot on Monday. A rifle range is near.', []],
+    ['Two men were shot on Monday. He saw an explosive-laden truck.', []],
+    ['Two men were shot on Monday. It was a pistol club.', []],
+    ['The museum opened on Monday. She found a sword.', []],
+  ])('%s', (text, expected) => {
+    expect(means(text)).toEqual(expected);
+  });
+});
+
 describe('who holds which role', () => {
   test.each<[string, string]>([
     ['The captain, identified as Yusuf Ali, 51, is missing.', 'captain: Yusuf Ali'],

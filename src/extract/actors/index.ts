@@ -21,7 +21,7 @@ export const actorsIn = (reading: Reading, events: Events, domains: readonly Dom
   const roleOf = new Map(held.map(({ span, attribute }) => [span.start, attribute]));
   return [
     ...deedsIn(reading, events, deliberate),
-    ...reading.lines.flatMap((line) => (events.on(line).some(({ trigger }) => deliberate.has(trigger.kind)) ? meansIn(line, reading, events, means) : [])),
+    ...meansIn(reading, events, deliberate, means),
     ...held,
     ...peopleIn(reading, events, ({ span }) => roleOf.get(span.start)),
   ];

@@ -1,10 +1,13 @@
 /**
  * What it was done with: weapons, vehicles and methods, for events that somebody does on purpose.
  */
-import { BY_MEANS } from '../../lexicon/deeds.js';
+import { ARMS, BY_MEANS, HANDLES, WORKS } from '../../lexicon/deeds.js';
+import { isPerson } from '../../lexicon/people.js';
 import { pluralOf } from '../../lexicon/inflect.js';
+import type { EventMention } from '../../model/event.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
+import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 
 /** The words for means by their first. */
@@ -20,45 +23,103 @@ export const meansIndex = (words: readonly string[]): ReadonlyMap<string, readon
   return index;
 };
 
-/** "using F-15 fighter planes", "drone attacks", "carried out by drones". */
-export const meansIn = (line: Line, reading: Reading, events: Events, index: ReadonlyMap<string, readonly string[][]>): readonly Draft<'actor'>[] => {
-  const { tokens, text } = reading.prose;
-  const on = events.on(line);
-  if (on.length === 0) return [];
-  const drafts: Draft<'actor'>[] = [];
+/** The words for means that a line holds. */
+interface Named {
+  /** The first token of the phrase, its article left out; then the noun for the means, and the token behind it. */
+  readonly start: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const INSIDE: ReadonlySet<Token['tag']> = new Set(['PROPN', 'NUM', 'ADJ', 'NOUN']);
+const OWNED: ReadonlySet<string> = new Set('a an the his her their its one own another'.split(' '));
+const BE: ReadonlySet<string> = new Set(['is', 'was', "'s", '’s', ':', 'not', 'probably', 'likely', 'actually']);
+const ASIDES: ReadonlySet<string> = new Set(['accidentally', 'was', 'had', 'then', 'suddenly', 'that', 'with', 'on', 'at']);
+
+const namedIn = (line: Line, { prose: { tokens } }: Reading, index: ReadonlyMap<string, readonly string[][]>): readonly Named[] => {
+  const found: Named[] = [];
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
     const parts = index.get(tokens[i]!.lower)?.find((words) => words.every((word, at) => tokens[i + at]?.lower === word));
     if (!parts) continue;
-    const last = i + parts.length;
-    const next = on.find(({ trigger }) => trigger.first === last || (trigger.first <= i && last <= trigger.last));
     let start = i;
-    while (
-      start > line.sentence.first &&
-      (tokens[start - 1]!.tag === 'PROPN' ||
-        tokens[start - 1]!.tag === 'NUM' ||
-        tokens[start - 1]!.tag === 'ADJ' ||
-        tokens[start - 1]!.text === '-' ||
-        tokens[start - 1]!.tag === 'NOUN')
-    )
-      start -= 1;
-    const tool = BY_MEANS.has(tokens[start - 1]?.lower ?? '');
-    if (!next && !tool) continue;
-    const event = next?.event ?? events.at(line, i);
-    const first = next ? i : start;
-    drafts.push({
-      kind: 'actor',
-      attribute: 'means',
-      value: {
-        words:
-          first === line.sentence.first && parts[0] === tokens[first]!.lower
-            ? text.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase()
-            : text.slice(tokens[first]!.start, tokens[last - 1]!.end),
-      },
-      span: { start: tokens[first]!.start, end: tokens[last - 1]!.end },
-      event,
-      rule: 'what it was done with',
-    });
-    i = last - 1;
+    while (start > line.sentence.first && (INSIDE.has(tokens[start - 1]!.tag) || tokens[start - 1]!.text === '-')) start -= 1;
+    found.push({ start, first: i, last: i + parts.length });
+    i += parts.length - 1;
   }
-  return drafts;
+  return found;
+};
+
+/** "fired a rifle", "his gun went off", "playing with a handgun": somebody handles it, or it does its work. */
+const isHandled = (tokens: readonly Token[], line: Line, { start, last }: Named): boolean => {
+  const own = OWNED.has(tokens[start]!.lower) ? start : start - 1;
+  if (own < line.sentence.first || !OWNED.has(tokens[own]!.lower)) return false;
+  const compound = tokens[last];
+  // "a suicide bomber detonated", "an explosive-laden truck"
+  if (isPerson(tokens[last - 1]!.lower) || compound?.text === '-') return false;
+  // "a gun control bill", "a rifle range"
+  if (last < line.sentence.last && compound!.tag === 'NOUN' && !WORKS.has(compound!.lower)) return false;
+  let at = own - 1;
+  while (at > line.sentence.first && (ASIDES.has(tokens[at]!.lower) || tokens[at]!.tag === 'DET')) at -= 1;
+  if (at >= line.sentence.first && HANDLES.has(tokens[at]!.lower)) return true;
+  at = last;
+  while (at < line.sentence.last - 1 && ASIDES.has(tokens[at]!.lower)) at += 1;
+  return at < line.sentence.last && WORKS.has(tokens[at]!.lower);
+};
+
+/** "The gun was a sawed-off shotgun", "Weapon: one 9 mm handgun", "The firearm was examined. It is a rifle": what sort of arm it was. */
+const isSort = ({ prose: { tokens }, lines }: Reading, line: Line, { start }: Named): boolean => {
+  let at = OWNED.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const from = at;
+  while (at > line.sentence.first && BE.has(tokens[at]!.lower)) at -= 1;
+  if (at === from || at < line.sentence.first) return false;
+  if (ARMS.has(tokens[at]!.lower)) return true;
+  const before = lines[line.number - 1]?.sentence;
+  if (tokens[at]!.lower !== 'it' || !before) return false;
+  for (let i = before.first; i < line.sentence.last; i++) if (i < at && ARMS.has(tokens[i]!.lower)) return true;
+  return false;
+};
+
+const meansOf = ({ prose: { tokens, text } }: Reading, line: Line, first: number, last: number, event: EventMention, rule: string): Draft<'actor'> => {
+  const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const opens = first === line.sentence.first && /^\p{Lu}\p{Ll}/u.test(words);
+  return {
+    kind: 'actor',
+    attribute: 'means',
+    value: { words: opens ? words.toLowerCase() : words },
+    span: { start: tokens[first]!.start, end: tokens[last - 1]!.end },
+    event,
+    rule,
+  };
+};
+
+/** "using F-15 fighter planes", "drone attacks", "carried out by drones", "his gun went off", "the weapon was a rifle". */
+export const meansIn = (
+  reading: Reading,
+  events: Events,
+  deliberate: ReadonlySet<string>,
+  index: ReadonlyMap<string, readonly string[][]>,
+): readonly Draft<'actor'>[] => {
+  const { tokens } = reading.prose;
+  const isMeant = deliberate.has(events.main.kind);
+  const told = new Set<string>();
+  return reading.lines.flatMap((line) => {
+    const on = events.on(line);
+    const done = on.some(({ trigger }) => deliberate.has(trigger.kind));
+    if (!done && !isMeant) return [];
+    return namedIn(line, reading, index).flatMap((named): readonly Draft<'actor'>[] => {
+      const { start, first, last } = named;
+      const next = done ? on.find(({ trigger }) => trigger.first === last || (trigger.first <= first && last <= trigger.last)) : undefined;
+      if (next) return [meansOf(reading, line, first, last, next.event, 'what it was done with')];
+      const article = OWNED.has(tokens[start - 1]?.lower ?? '') ? 1 : 0;
+      const event = events.at(line, first);
+      if (done && BY_MEANS.has(tokens[start - 1]?.lower ?? '')) return [meansOf(reading, line, start, last, event, 'what it was done with')];
+      if (!deliberate.has(event.kind)) return [];
+      if (isSort(reading, line, named)) return [meansOf(reading, line, start, last, event, 'what sort of arm it was')];
+      const key = `${event.id} ${tokens[first]!.lower}`;
+      const by = article === 1 && BY_MEANS.has(tokens[start - 2]?.lower ?? '') && line.cues.length > 0;
+      if (told.has(key) || !(by || isHandled(tokens, line, named))) return [];
+      told.add(key);
+      return [meansOf(reading, line, start, last, event, 'what somebody handled')];
+    });
+  });
 };
