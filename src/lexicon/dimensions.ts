@@ -1,13 +1,15 @@
 import type { Quantity } from '../model/quantity.js';
 import { dimensionOf as physicalOf } from '../model/units.js';
-import { OPEN_CURRENCIES } from './currencies.js';
+import { COINS, OPEN_CURRENCIES } from './currencies.js';
 
 const SHARES: ReadonlySet<string> = new Set(['%', 'pp']);
 const CODE = /^[A-Z]{3}$/;
+/** Symbols of coins: what a share costs is told in pence. */
+const IN_COINS: ReadonlySet<string> = new Set(COINS.values());
 
 /** What a quantity measures: `length`, `money`, `age`, `%`, …; `count` for things counted and bare numbers. */
 export const dimensionOf = ({ unit }: Quantity): string => {
   if (unit.endsWith(' of age')) return 'age';
   if (SHARES.has(unit)) return '%';
-  return physicalOf(unit) ?? (CODE.test(unit) || OPEN_CURRENCIES.has(unit) ? 'money' : 'count');
+  return physicalOf(unit) ?? (CODE.test(unit) || OPEN_CURRENCIES.has(unit) || IN_COINS.has(unit) ? 'money' : 'count');
 };

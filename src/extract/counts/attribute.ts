@@ -6,12 +6,14 @@ import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
 import type { Domain } from '../../model/domain.js';
+import { BARE_FIGURE } from '../../model/quantity.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './items.js';
 import type { Link } from './clause.js';
 import { perDomains } from '../per-domains.js';
+import { unnamedIn } from './unnamed.js';
 
 /** An attribute that no domain names: the counted noun itself, or the noun that the figure is the amount of. */
 const ownName = (reading: Reading, { quantity, counted }: Item): string | undefined => {
@@ -99,5 +101,7 @@ export const namingOf = (
   if (own !== undefined) return { attribute: own, rule: 'the noun counted names the figure' };
   if (item.counted.head !== undefined) return undefined;
   const understood = understoodIn(reading, item, before);
-  return understood === undefined ? { attribute: 'figure', rule: 'a bare figure' } : { attribute: understood, rule: 'the noun is understood' };
+  if (understood !== undefined) return { attribute: understood, rule: 'the noun is understood' };
+  const beside = unnamedIn(reading, line, item);
+  return beside === undefined ? { attribute: 'figure', rule: BARE_FIGURE } : { attribute: beside, rule: 'the words beside it name the figure' };
 };

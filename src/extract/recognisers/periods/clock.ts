@@ -1,5 +1,6 @@
 /** Rules for times of day: "2:10 a.m.", "16.45 WITA", "1652 GMT", "twenty past two", "just before nine". */
 import { AROUND, AROUND_MINUTES, BEFORE_CLOCK, CLOSE_TO, DAY_WORDS, PARTS, SMALL_NUMBERS, WEEKDAYS } from '../../../lexicon/calendar.js';
+import { CHANGE_VERBS, CHANGING_VERBS } from '../../../lexicon/changes.js';
 import { halfDay, inFigures, type Core } from './clock-figures.js';
 import type { Clock, Found, Hedge } from './expression.js';
 import { at, base, digits, follows, numberAt, past, type Reading } from './tokens.js';
@@ -167,6 +168,8 @@ const inPart = (r: Reading, core: Core): Core => {
   return { ...rest, minute: (core.minute % 720) + (late ? 720 : 0), next: core.next + (spelled ? 3 : 2), sure: true, half: true };
 };
 
+const MOVES: ReadonlySet<string> = new Set(['up', 'down', ...CHANGE_VERBS.keys(), ...CHANGING_VERBS.keys()]);
+
 /** A time of day with its hedge and zone. A bare hour counts only where the words leave no doubt. */
 export const clock = (r: Reading, i: number): Found | undefined => {
   const hedge = hedgeAt(r, i);
@@ -176,6 +179,8 @@ export const clock = (r: Reading, i: number): Found | undefined => {
   if (!core.sure) {
     const word = SMALL_NUMBERS.has(at(r, hedge.next).lower);
     const before = at(r, i - 1).lower;
+    // "up from five on Tuesday": a figure that was another then.
+    if (before === 'from' && MOVES.has(at(r, i - 2).lower)) return undefined;
     const enough =
       (hedge.close && word && endsPhrase(r, core.next)) ||
       ((before === 'until' || before === 'till') && word && endsPhrase(r, core.next) && !follows(r, core.next, 'to')) ||

@@ -1,0 +1,110 @@
+/**
+ * What a figure without a noun of its own is of, where the words beside it say so: "48 were passengers", "40 have been discharged",
+ * "Occupants: 50", "enrolment at the school is 912", "a limit of 22,000".
+ */
+import { CHANGE_VERBS, CHANGING_VERBS } from '../../lexicon/changes.js';
+import { pluralOf, singularOf } from '../../lexicon/inflect.js';
+import { isPerson } from '../../lexicon/people.js';
+import { sameThing } from '../../lexicon/same-things.js';
+import type { Token } from '../language.js';
+import type { Line, Reading } from '../reading.js';
+import { BE, HAVE } from './clause.js';
+import type { Item } from './items.js';
+
+const THEM: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which']);
+const STAYS: ReadonlySet<string> = new Set(['remain', 'remains', 'remained']);
+/** Nouns that name no more than that it is a figure. */
+const IDLE: ReadonlySet<string> = new Set(
+  'number figure total count estimate sum amount one rest maximum minimum time hour age life death answer half part'.split(' '),
+);
+const LEVELS: ReadonlySet<string> = new Set(['is', 'was', 'now', 'currently', 'at', 'stands', 'stood', 'are', 'were']);
+
+const PARTICIPLE = /(?:ed|en|ght|ept|aid|wn|lt|nt)$/;
+
+const thing = (noun: string): string => pluralOf(sameThing(singularOf(noun)));
+
+/** What the counted are said to be, or what was done with them. */
+const saidOf = (tokens: readonly Token[], { counted, quantity }: Item, last: number): string | undefined => {
+  if (quantity.value.max === 1 || quantity.value.max === 0) return undefined;
+  // "two in five were"
+  if (/^(?:in|of)$/.test(tokens[counted.first - 1]?.lower ?? '') && tokens[counted.first - 2]?.tag === 'NUM') return undefined;
+  let at = counted.last;
+  if (tokens[at]?.lower === 'of' && THEM.has(tokens[at + 1]?.lower ?? '')) at += 2;
+  let be = false;
+  const from = at;
+  for (; at < last; at++) {
+    const { lower, tag } = tokens[at]!;
+    if (lower === 'not' || lower === "n't") return undefined;
+    if (BE.has(lower) && !STAYS.has(lower)) be = true;
+    else if (!HAVE.has(lower) && tag !== 'ADV' && tag !== 'AUX') break;
+  }
+  const word = tokens[at];
+  const next = tokens[at + 1];
+  if (!be || at === from || at >= last || !word) return undefined;
+  if (word.tag === 'NOUN' && singularOf(word.lower) !== word.lower && next?.tag !== 'NOUN') return thing(word.lower);
+  const participle = (word.tag === 'VERB' && PARTICIPLE.test(word.lower)) || (word.tag === 'ADJ' && word.lower.endsWith('ed'));
+  if (!participle) return undefined;
+  return next && PARTICLES.has(next.lower) ? `${word.lower} ${next.lower}` : word.lower;
+};
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'away', 'over', 'back']);
+
+const isName = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'ADJ', 'PROPN']);
+
+/** "Occupants: 50" at the head of a line or behind another of its kind. */
+const labelOf = (tokens: readonly Token[], at: number, from: number): string | undefined => {
+  if (tokens[at]!.text !== ':' || at === from) return undefined;
+  const head = tokens[at - 1]!;
+  const done = head.tag === 'VERB' && head.lower.endsWith('ed');
+  if (!(done || NOMINAL.has(head.tag)) || !/^\p{L}/u.test(head.text)) return undefined;
+  let first = at - 1;
+  while (first > from && at - first < 4 && (NOMINAL.has(tokens[first - 1]!.tag) || tokens[first - 1]!.tag === 'ADV')) first -= 1;
+  const opens = first === from || /^[.;)]$/.test(tokens[first - 1]!.text);
+  if (!opens || !isName(tokens[first]!)) return undefined;
+  if (done) return head.lower;
+  return singularOf(head.lower) === head.lower ? undefined : thing(head.lower);
+};
+
+/** "a safe limit of 22,000", "a crew of 22" */
+const measureOf = (tokens: readonly Token[], at: number, from: number): string | undefined => {
+  const head = tokens[at - 1];
+  if (tokens[at]!.lower !== 'of' || at - 1 < from || head?.tag !== 'NOUN') return undefined;
+  const noun = singularOf(head.lower);
+  return IDLE.has(noun) || isPerson(noun) || noun !== head.lower ? undefined : noun;
+};
+
+/** "Enrolment at the school is 912", "the number of pupils was 46": the subject of the copula before the figure. */
+const subjectOf = (tokens: readonly Token[], at: number, from: number): string | undefined => {
+  // "was lowered to 234 million"
+  const moved = tokens[at]!.lower === 'to' && at - 1 > from && (CHANGE_VERBS.has(tokens[at - 1]!.lower) || CHANGING_VERBS.has(tokens[at - 1]!.lower));
+  let be = moved ? at - 2 : at;
+  while (be > from && LEVELS.has(tokens[be]!.lower) && tokens[be]!.tag !== 'AUX') be -= 1;
+  if (tokens[be]!.tag !== 'AUX' || !BE.has(tokens[be]!.lower)) return undefined;
+  let first = be;
+  while (first > from && be - first < 12) {
+    const { tag, lower } = tokens[first - 1]!;
+    if (tag === 'PUNCT' || tag === 'AUX' || tag === 'PRON' || tag === 'CCONJ' || tag === 'SCONJ' || (tag === 'VERB' && !PARTICIPLE.test(lower))) break;
+    first -= 1;
+  }
+  let i = first;
+  while (i < be && (tokens[i]!.tag === 'DET' || tokens[i]!.tag === 'ADJ')) i += 1;
+  let head = -1;
+  // The capital of a sentence's first word makes no name of it.
+  for (; i < be && (tokens[i]!.tag === 'NOUN' || (i === from && tokens[i]!.tag === 'PROPN')); i++) head = i;
+  if (head < 0) return undefined;
+  const noun = singularOf(tokens[head]!.lower);
+  if (!IDLE.has(noun)) return noun === tokens[head]!.lower && !isPerson(noun) ? noun : undefined;
+  const whole = tokens[head + 1]?.lower === 'of' ? head + 2 : -1;
+  const counted = whole > 0 ? tokens.slice(whole, be).find(({ tag }) => tag === 'NOUN') : undefined;
+  return counted && singularOf(counted.lower) !== counted.lower ? thing(counted.lower) : undefined;
+};
+
+/** The name of what a bare figure is of, by the words beside it. */
+export const unnamedIn = ({ prose: { tokens } }: Reading, line: Line, item: Item): string | undefined => {
+  if (item.quantity.value.unit !== '') return undefined;
+  const { first, last } = line.sentence;
+  const said = saidOf(tokens, item, last);
+  const at = item.counted.first - 1;
+  if (said !== undefined || at < first) return said;
+  return labelOf(tokens, at, first) ?? measureOf(tokens, at, first) ?? subjectOf(tokens, at, first);
+};
