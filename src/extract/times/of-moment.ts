@@ -8,6 +8,7 @@ import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { Clause } from '../clause.js';
+import { dayNumber } from '../events/triggers.js';
 import { type Dated, dayOf, draftOf, isAhead, isDay, isTimed, leavesDayOpen, type Time } from './drafts.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
@@ -43,6 +44,11 @@ export const timesOfLabel = (reading: Reading, mention: Dated, moment: string, e
   return isTimed(mention.value) ? [...day, draftOf(`time of ${moment}`, mention.value, words.hour, event, 'time beside a label')] : day;
 };
 
+/** "In 2016 a man held four people": a month or a year that was over long before the report tells of one deed of then. */
+const isOfThePast = ({ report: { publishedAt } }: Reading, { grain, end }: Dated['value']): boolean =>
+  (grain === 'month' || grain === 'year') && publishedAt !== undefined && dayNumber(publishedAt) - dayNumber(end) > LONG_PAST;
+const LONG_PAST = 60;
+
 /** What is claimed of a time that a clause gives to a moment; `before`: the subject of the clause before, for a pronoun. */
 export const timesOfMoment = (
   reading: Reading,
@@ -68,7 +74,8 @@ export const timesOfMoment = (
     return isTimed(value) ? [planned, draftOf('planned time', value, words.hour, event, 'time of a plan', of)] : [planned];
   }
   const deed = moment ?? deedOf(tokens, clause.verb);
-  if (deed === undefined || (moment === undefined && !isDay(value) && value.grain !== 'weekend' && value.grain !== 'week')) return [];
+  const told = isDay(value) || value.grain === 'weekend' || value.grain === 'week' || isOfThePast(reading, value);
+  if (deed === undefined || (moment === undefined && !told)) return [];
   const who = moment !== undefined && isOfEvent(moment) ? undefined : subjectName(tokens, clause, moment, before);
   const revision =
     plan !== undefined && isPast(tokens, plan, clause.start) && !isAhead(reading, value)

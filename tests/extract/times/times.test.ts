@@ -107,6 +107,12 @@ describe('the words around a time', () => {
   test.each<readonly [string, readonly string[]]>([
     ['The dam held. In 2019, 14 people died when a bus hit a wall at Lorena.', ['date 2019-01-01']],
     ['The dam held. In March, a storm killed 38 people in Lorena.', ['date 2024-03-01']],
+    // A month or a year long past dates a deed of then; one of late may date a habit.
+    ['In 2016 the firm bought a rival in Ohio.', ['date of buying 2016-01-01 of firm']],
+    ['The mayor dissolved the council in August 2022.', ['date of dissolving 2022-08-01 of mayor']],
+    ['The firm bought a rival in May.', []],
+    ['In 2016 the firm was in Ohio.', []],
+    ['He flew to Mar-a-Lago.', []],
     ['Alert: 14:12 on 12 June, place of Lorena.', ['date of alarm 2024-06-12', 'time of alarm 2024-06-12 14:12']],
     ['Iska made landfall at 11:10 p.m. on Monday.', ['date of landfall 2024-06-10', 'time of landfall 2024-06-10 23:10']],
     ['The dam gave way on Monday morning.', ['date of giving way 2024-06-10 of dam', 'time of giving way 2024-06-10 00:00 of dam']],

@@ -165,6 +165,8 @@ export const bareMonth = (r: Reading, i: number): Found | undefined => {
   // "April Jones", "June Carter": a name. "in May Street" too.
   if (next.tag === 'PROPN' && isCapital(next) && !MONTHS.has(next.lower) && next.lower !== "'s") return undefined;
   if (lower === 'may' && at(r, i - 1).lower === 'and') return undefined;
+  // "flew to Mar-a-Lago"
+  if (next.text === '-' && next.start === at(r, i).end && /^\p{L}/u.test(at(r, i + 2).text) && !MONTHS.has(at(r, i + 2).lower)) return undefined;
   return { next: past(r, i + 1, "'s"), expression: { sort: 'month', month } };
 };
 
