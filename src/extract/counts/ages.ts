@@ -5,7 +5,7 @@ import { SUPERLATIVES } from '../../lexicon/ages.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { isPerson, mayBePerson, PEOPLE_ADJECTIVES } from '../../lexicon/people.js';
 import { FATES } from '../../lexicon/uncounted.js';
-import { UNNAMED_AGE } from '../../model/quantity.js';
+import type { UNNAMED_AGE } from '../../model/quantity.js';
 import { nearestPerson } from '../descriptions/holders.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -109,5 +109,5 @@ export const holderOf = (reading: Reading, line: Line, item: Item): Holder | und
   const named = namedIn(reading, line, item) ?? (isOld(reading, item) ? undefined : saidOf(reading, line, item));
   if (named !== undefined && /^\p{Lu}/u.test(named)) return { who: named.toLowerCase() };
   const who = named ?? holderIn(reading, line, item);
-  return who === undefined ? undefined : { who, rule: UNNAMED_AGE };
+  return who === undefined ? undefined : { who, rule: 'an age of somebody without a name' };
 };

@@ -6,7 +6,6 @@ import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
 import type { Domain } from '../../model/domain.js';
-import { BARE_FIGURE } from '../../model/quantity.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -103,5 +102,5 @@ export const namingOf = (
   const understood = understoodIn(reading, item, before);
   if (understood !== undefined) return { attribute: understood, rule: 'the noun is understood' };
   const beside = unnamedIn(reading, line, item);
-  return beside === undefined ? { attribute: 'figure', rule: BARE_FIGURE } : { attribute: beside, rule: 'the words beside it name the figure' };
+  return beside === undefined ? { attribute: 'figure', rule: 'a bare figure' } : { attribute: beside, rule: 'the words beside it name the figure' };
 };
