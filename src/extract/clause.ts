@@ -5,6 +5,8 @@ import { isInflected } from '../lexicon/gerunds.js';
 import { singularOf } from '../lexicon/inflect.js';
 import type { Token } from './language.js';
 import type { Line } from './reading.js';
+import { isOf } from './language/words.js';
+import { wordSet } from '../lexicon/word-set.js';
 
 /** Tokens `first` to `last` (excluded) of a noun phrase, `head` its last noun. */
 export interface Phrase {
@@ -23,7 +25,7 @@ export interface Clause {
 }
 
 const HARD = new Set([';', ':', '–', '—', '|', '•', '*']);
-const OPENS = new Set('that who which when where while as because although though if but after before since whose until'.split(' '));
+const OPENS = wordSet('that who which when where while as because although though if but after before since whose until'.split(' '));
 const REACH = 30;
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const NOUNS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
@@ -37,16 +39,16 @@ const isBareNoun = (tokens: readonly Token[], i: number): boolean => {
 };
 
 /** Participles that stand as prepositions or hang on the noun before them: "including a child", "the shop located at the corner". */
-const HANGING: ReadonlySet<string> = new Set(
+const HANGING = wordSet(
   'including involving according following regarding concerning excluding pending located situated based aged dated entitled titled'.split(' '),
 );
 /** The same where a comma sets them off: "the storm, known here as Iska, hit the coast". */
-const NAMING: ReadonlySet<string> = new Set(['named', 'called', 'known', 'owned', 'nicknamed', 'dubbed']);
+const NAMING = wordSet(['named', 'called', 'known', 'owned', 'nicknamed', 'dubbed']);
 const hangs = (tokens: readonly Token[], i: number): boolean => {
   const { lower } = tokens[i]!;
   const before = tokens[i - 1];
-  if (NAMING.has(lower)) return before?.text === ',';
-  return HANGING.has(lower) && before?.tag !== 'AUX' && (lower.endsWith('ing') || before?.text === ',' || NOUNS.has(before?.tag ?? ''));
+  if (isOf(tokens[i]!, NAMING)) return before?.text === ',';
+  return isOf(tokens[i]!, HANGING) && before?.tag !== 'AUX' && (lower.endsWith('ing') || before?.text === ',' || NOUNS.has(before?.tag ?? ''));
 };
 
 /** A verb that says something, and no adjective made of one: "the hooded men". */
@@ -88,7 +90,7 @@ const isMeanwhile = (tokens: readonly Token[], i: number): boolean => {
 const opens = (tokens: readonly Token[], i: number): boolean => {
   const { text, lower, tag } = tokens[i]!;
   if (HARD.has(text)) return true;
-  if (!OPENS.has(lower)) return false;
+  if (!isOf(tokens[i]!, OPENS)) return false;
   // "while sitting in a car": no clause of its own.
   if (tokens[i + 1]?.tag === 'VERB' && tokens[i + 1]!.lower.endsWith('ing')) return false;
   if (lower === 'that') return tag !== 'DET' || tokens[i + 1]?.tag === 'PRON' || tokens[i + 1]?.tag === 'DET';
@@ -114,7 +116,7 @@ const phraseBefore = (tokens: readonly Token[], to: number, from: number): Phras
   return { first, last: head + 1, head };
 };
 
-const SUBORDINATES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'when', 'as', 'once', 'because']);
+const SUBORDINATES = wordSet(['after', 'before', 'since', 'until', 'when', 'as', 'once', 'because']);
 const IN_OF_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
 
 /** Nothing but words of the verb group from token `from` to the verb, and with `of` a phrase with that before them. */
@@ -136,7 +138,7 @@ const subjectOf = (tokens: readonly Token[], verb: number, from: number, times: 
     // "said the boat sank", "say two groups of boys met": what stands right before the verb is its subject, whatever verb comes before.
     if (!timed && before?.tag === 'VERB' && leads(tokens, phrase.last, verb, true)) return phrase;
     // "after a bus overturned".
-    if (!timed && before && SUBORDINATES.has(before.lower) && leads(tokens, phrase.last, verb)) return phrase;
+    if (!timed && before && isOf(before, SUBORDINATES) && leads(tokens, phrase.last, verb)) return phrase;
     if (!timed && (!before || (before.tag !== 'ADP' && before.tag !== 'VERB' && before.lower !== 'of' && before.lower !== 'to'))) return phrase;
     to = timed ? Math.min(phrase.first, to - 1) : phrase.first;
   }

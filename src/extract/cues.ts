@@ -6,7 +6,9 @@ import { HARM } from '../lexicon/wounds.js';
 import type { AttributeOf, Cues, Domain } from '../model/domain.js';
 import type { Prose, Sentence, Token } from './language.js';
 import { perDomains } from './per-domains.js';
-import { oneOf } from './language/words.js';
+import { isOf, perWordOf } from './language/words.js';
+import { wordSet } from '../lexicon/word-set.js';
+import { hasAny } from './language/gates.js';
 
 type Role = Exclude<keyof Cues, 'onPeople' | 'harming'>;
 
@@ -39,11 +41,11 @@ export interface CueHit {
   readonly last: number;
   readonly attribute: AttributeOf;
   readonly role: Role;
-  readonly verbs?: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string> | undefined;
   /** Of people alone, who are said to be people. */
-  readonly people?: true;
+  readonly people: boolean;
   /** The attribute that a figure of several is of instead. */
-  readonly several?: string;
+  readonly several: string | undefined;
 }
 
 const VERBAL: ReadonlySet<Role> = new Set(['done', 'doing']);
@@ -95,7 +97,7 @@ const build = (domains: readonly Domain[]): CueIndex => {
 export const cueIndexOf = perDomains(build);
 
 /** Words that may stand within a cue of several words: "lost their lives", "taken to a local hospital". */
-const SKIPPED = new Set(['-', 'the', 'a', 'an', 'their', 'his', 'her', 'its', 'very', 'of']);
+const SKIPPED = wordSet(['-', 'the', 'a', 'an', 'their', 'his', 'her', 'its', 'very', 'of']);
 
 /** What may stand before the noun that a verb has for its object: "suffered [two non-life-threatening gunshot] wounds". */
 const BEFORE_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'DET', 'VERB']);
@@ -105,8 +107,8 @@ interface Passing {
   readonly most: number;
   readonly passes: (token: Token) => boolean;
 }
-const WITHIN: Passing = { most: 2, passes: (token) => SKIPPED.has(token.lower) || token.tag === 'ADJ' };
-const TO_OBJECT: Passing = { most: 8, passes: (token) => BEFORE_OBJECT.has(token.tag) || token.text === ',' || SKIPPED.has(token.lower) };
+const WITHIN: Passing = { most: 2, passes: (token) => isOf(token, SKIPPED) || token.tag === 'ADJ' };
+const TO_OBJECT: Passing = { most: 8, passes: (token) => BEFORE_OBJECT.has(token.tag) || token.text === ',' || isOf(token, SKIPPED) };
 
 /** Whether one of some words follows a token, as near as the second word of a cue may stand. */
 const isNear = (prose: Prose, at: number, last: number, words: ReadonlySet<string>): boolean => {
@@ -128,16 +130,14 @@ const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySe
   return i;
 };
 
-const harms = oneOf(HARM);
+const HARMING = wordSet(HARM);
 const CLOSES = new Set(['.', ',', ';']);
 /** In this sentence, or in the one before it of "Four others were hit." */
 const namesHarm = ({ tokens, sentences }: Prose, sentence: Sentence, at: number): boolean => {
-  const { first, last } = sentence;
-  for (let i = first; i < last; i++) if (harms(tokens[i]!)) return true;
-  if (tokens[at - 1]?.tag !== 'AUX' || (at + 1 < last && !CLOSES.has(tokens[at + 1]!.text))) return false;
+  if (hasAny(sentence, HARMING)) return true;
+  if (tokens[at - 1]?.tag !== 'AUX' || (at + 1 < sentence.last && !CLOSES.has(tokens[at + 1]!.text))) return false;
   const before = sentences[sentences.indexOf(sentence) - 1];
-  for (let i = before?.first ?? first; i < first; i++) if (harms(tokens[i]!)) return true;
-  return false;
+  return before !== undefined && hasAny(before, HARMING);
 };
 
 /** "shot dead" and "fatally shot" are no mere "shot". */
@@ -147,28 +147,22 @@ const isWithinOther = (hit: CueHit, hits: readonly CueHit[]): boolean =>
       other.first <= hit.first && hit.last <= other.last && other.last - other.first > hit.last - hit.first && other.attribute.name === hit.attribute.yieldsTo,
   );
 
+/** The cues that a word opens. */
+const openedBy = perWordOf(({ lower }, index: CueIndex) => index.get(lower) ?? null);
+
 /** The cues in a sentence, in order; of two that begin at one word with one role, the longer. */
 export const cuesIn = (prose: Prose, sentence: Sentence, index: CueIndex): readonly CueHit[] => {
   const hits: CueHit[] = [];
   let onPeople = false;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const opened = index.get(prose.tokens[i]!.lower);
-    if (!opened) continue;
+    const opened = openedBy(prose.tokens[i]!, index);
+    if (opened === null) continue;
     const longer = opened.seconds.size > 0 && isNear(prose, i, sentence.last, opened.seconds);
     for (const { attribute, role, rest, verbs, on, several } of opened.cues) {
       if (on === 'harm' && !namesHarm(prose, sentence, i)) continue;
       onPeople ||= on !== undefined;
       const last = rest.length === 0 ? i + 1 : longer ? endOf(prose, i, sentence.last, rest, role === 'doing' ? TO_OBJECT : WITHIN) : -1;
-      if (last > 0)
-        hits.push({
-          first: i,
-          last,
-          attribute,
-          role,
-          ...(verbs ? { verbs } : {}),
-          ...(on ? { people: true as const } : {}),
-          ...(several === undefined ? {} : { several }),
-        });
+      if (last > 0) hits.push({ first: i, last, attribute, role, verbs, people: on !== undefined, several });
     }
   }
   return onPeople ? hits.filter((hit) => !hit.people || !isWithinOther(hit, hits)) : hits;

@@ -19,6 +19,7 @@ import { quotesIn } from './quotes.js';
 import { type Reading, readingOf } from './reading.js';
 import { responsibilityIn } from './responsibility/index.js';
 import { timesIn } from './times/index.js';
+import { concatMap } from './lists.js';
 
 /** Every rule that makes claims of a reading, in no order that matters. */
 const RULES: readonly ((reading: Reading, events: Events, domains: readonly Domain[]) => readonly Draft[])[] = [
@@ -40,7 +41,24 @@ export interface Read {
 }
 
 /** A claim being written: what it may lack is added where there is any. */
-type Writable = Draft & { -readonly [Key in keyof Claim]?: Claim[Key] };
+type Writable = { -readonly [Key in keyof Claim]?: Claim[Key] };
+
+/** A claim that has what its draft has, in the order of the draft. Written out: a copy by spread is made the slow way for each kind of draft. */
+const begun = ({ kind, attribute, value, polarity, revision, scope, speakers, span, event, rule }: Draft): Writable => {
+  const claim: Writable = { kind, attribute, value };
+  const isQuantity = kind === 'quantity';
+  if (isQuantity && polarity) claim.polarity = polarity;
+  if (isQuantity && revision) claim.revision = revision;
+  if (kind !== 'time' && scope) claim.scope = scope;
+  claim.span = span;
+  claim.event = event;
+  claim.rule = rule;
+  if (scope) claim.scope = scope;
+  if (revision) claim.revision = revision;
+  if (polarity) claim.polarity = polarity;
+  if (speakers) claim.speakers = speakers;
+  return claim;
+};
 
 const completedIn = (reading: Reading): Read['completed'] => {
   const { report } = reading;
@@ -54,15 +72,13 @@ const completedIn = (reading: Reading): Read['completed'] => {
     const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : undefined;
     const credited = draft.speakers ?? said ?? speakers(draft.span);
     const asOf = asOfOf(reading, stamps, sayings, line, draft, credited.length > 0);
-    const claim: Writable = {
-      ...draft,
-      id,
-      report: report.id,
-      text: report.text.slice(draft.span.start, draft.span.end),
-      speakers: credited,
-      polarity: polarityOf(reading, line, draft),
-      certainty: hedge ? 'hedged' : 'stated',
-    };
+    const claim = begun(draft);
+    claim.id = id;
+    claim.report = report.id;
+    claim.text = report.text.slice(draft.span.start, draft.span.end);
+    claim.speakers = credited;
+    claim.polarity = polarityOf(reading, line, draft);
+    claim.certainty = hedge ? 'hedged' : 'stated';
     if (hedge) claim.hedge = hedge;
     if (asOf) claim.asOf = asOf;
     if (revision) claim.revision = revision;
@@ -75,7 +91,7 @@ export const read = (report: Report, domains: readonly Domain[]): Read | undefin
   const reading = readingOf(report, domains);
   if (reading.lines.length === 0) return undefined;
   const events = eventsOf(reading, domains);
-  const drafts = RULES.flatMap((rule) => rule(reading, events, domains)).toSorted(
+  const drafts = concatMap(RULES, (rule) => rule(reading, events, domains)).toSorted(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1),
   );
   return { reading, events, drafts, completed: completedIn(reading) };

@@ -1,10 +1,11 @@
 /**
  * A text, cut into tokens and sentences, each token with its part of speech.
  */
+import { setsMade } from '../lexicon/word-set.js';
 import { TAGS, type Tag } from './language/library.js';
-import { type Piece, piecesOf } from './language/runs.js';
+import { forgetRuns, type Piece, piecesAt, withCharacter } from './language/runs.js';
 import { retag, type Tagged } from './language/tagger.js';
-import { type Word, wordOf } from './language/words.js';
+import { forgetWords, type Word, wordOf } from './language/words.js';
 import { sentencesOf } from './sentences.js';
 
 export { fold } from './language/words.js';
@@ -29,6 +30,8 @@ export interface Sentence {
   readonly last: number;
   /** Counts up with each line break that ends a sentence: sentences of one paragraph share it. */
   readonly paragraph: number;
+  /** The bits of all its words, which tell what it may have: see `mayHave`. */
+  readonly marks: readonly number[];
 }
 
 /** A text with its tokens and sentences. */
@@ -87,16 +90,20 @@ const tokensOf = (text: string): Token[] => {
     const code = text.charCodeAt(start);
     end = start + 1;
     if (isSpace(code)) continue;
-    if (isBreak(code)) while (end < text.length && isBreak(text.charCodeAt(end))) end += 1;
-    else while (end < text.length && !isSpace(text.charCodeAt(end)) && !isBreak(text.charCodeAt(end))) end += 1;
-    const run = text.slice(start, end);
-    if (end - start > LONGEST_RUN && !isBreak(code)) {
+    let number = code;
+    const breaks = isBreak(code);
+    for (; end < text.length; end++) {
+      const next = text.charCodeAt(end);
+      if (breaks ? !isBreak(next) : isSpace(next) || isBreak(next)) break;
+      number = withCharacter(number, next);
+    }
+    if (end - start > LONGEST_RUN && !breaks) {
       addTokens(tokens, stretch);
       stretch = emptyStretch();
-      tokens.push(tokenOf(start, end, wordOf(run), 'X'));
+      tokens.push(tokenOf(start, end, wordOf(text.slice(start, end)), 'X'));
       continue;
     }
-    for (const piece of piecesOf(run)) {
+    for (const piece of piecesAt(text, start, end, number)) {
       stretch.pieces.push(piece);
       stretch.runs.push(start);
       stretch.tags.push(piece.tag);
@@ -107,8 +114,18 @@ const tokensOf = (text: string): Token[] => {
   return tokens;
 };
 
+let marked = 0;
+/** A module loaded after the last text may have brought sets of words with it. */
+const markAfresh = (): void => {
+  if (marked === setsMade()) return;
+  marked = setsMade();
+  forgetWords();
+  forgetRuns();
+};
+
 /** Reads a text once, for all recognisers. */
 export const proseOf = (text: string): Prose => {
+  markAfresh();
   const tokens = tokensOf(text);
   return { text, tokens, sentences: sentencesOf(text, tokens) };
 };

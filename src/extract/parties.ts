@@ -11,6 +11,8 @@ import type { Token } from './language.js';
 import { type NounPhrase, phraseAt } from './phrases.js';
 import type { Line, Reading } from './reading.js';
 import type { NameMention } from './recognisers/names/index.js';
+import { isOf } from './language/words.js';
+import { wordSet } from '../lexicon/word-set.js';
 
 /** Tokens `first` to `last`, the last one excluded. */
 export interface Run {
@@ -38,7 +40,7 @@ export const nounsAt = (tokens: readonly Token[], at: number, last: number): Nou
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const OPENS = new Set(['DET', 'PRON']);
-const WITHIN = new Set(['of', 'in', 'from', 'at', 'for']);
+const WITHIN = wordSet(['of', 'in', 'from', 'at', 'for']);
 const MOST = 14;
 
 const chunkBefore = (tokens: readonly Token[], last: number, first: number): number => {
@@ -62,7 +64,7 @@ const chunkBefore = (tokens: readonly Token[], last: number, first: number): num
   return start;
 };
 
-const THOUGHT = new Set(['believed', 'thought', 'suspected', 'understood', 'reported', 'alleged', 'likely', 'presumed', 'known', 'found', 'said']);
+const THOUGHT = wordSet(['believed', 'thought', 'suspected', 'understood', 'reported', 'alleged', 'likely', 'presumed', 'known', 'found', 'said']);
 
 /** Auxiliaries, adverbs and times between a subject and its verb. */
 const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number => {
@@ -72,7 +74,7 @@ const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number 
     const { tag, lower } = tokens[last - 1]!;
     if (period) last = period.first;
     // "is believed to have caused"
-    else if (lower === 'to' && THOUGHT.has(tokens[last - 2]?.lower ?? '') && last - 3 > line.sentence.first) last -= 2;
+    else if (lower === 'to' && isOf(tokens[last - 2], THOUGHT) && last - 3 > line.sentence.first) last -= 2;
     else if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || lower === "'s" || lower === 'immediate' || lower === 'have' || isQuote(tokens[last - 1]))
       last -= 1;
     else break;
@@ -98,7 +100,7 @@ export const subjectOf = (reading: Reading, line: Line, verb: number): Run | und
   for (let turns = 0; turns < 5 && start > first + 1; turns++) {
     const link = tokens[start - 1]!;
     const list = link.lower === 'and' || (link.text === ',' && turns > 0);
-    if (!list && !WITHIN.has(link.lower)) break;
+    if (!list && !isOf(link, WITHIN)) break;
     if (!list && attached) break;
     attached ||= !list;
     const before = chunkBefore(tokens, start - 1, first);
@@ -121,7 +123,7 @@ const PERSONS: ReadonlyMap<string, RegExp> = new Map([
   ['she', MASCULINE],
   ['her', MASCULINE],
 ]);
-const BODY = new Set(['it', 'they', 'them', 'its']);
+const BODY = wordSet(['it', 'they', 'them', 'its']);
 /** Sentences looked back for whom a pronoun stands, and for "the group". */
 const NEAR = 4;
 const FAR = 12;
@@ -185,17 +187,17 @@ const bodyMeant = (reading: Reading, line: Line, before: number): NameMention | 
 /** Whom a pronoun or "the group" stands for, as far as the last names tell; undefined for anything else. */
 export const standsFor = (reading: Reading, line: Line, run: Run): NameMention | undefined => {
   const { tokens } = reading.prose;
-  const definite = run.last - run.first === 2 && DEFINITE.has(tokens[run.first]!.lower);
+  const definite = run.last - run.first === 2 && isOf(tokens[run.first]!, DEFINITE);
   if (run.last - run.first !== 1 && !definite) return undefined;
   const { lower } = tokens[run.last - 1]!;
   const unlike = definite ? undefined : PERSONS.get(lower);
   if (unlike) return lastNamed(reading, line, run.first, NEAR, ({ value }) => value.sort === 'person' && !unlike.test(value.title ?? ''));
-  if (definite && BODY_NOUNS.has(lower)) return bodyMeant(reading, line, run.first);
-  return !definite && BODY.has(lower) ? lastNamed(reading, line, run.first, NEAR, ({ value }) => value.sort === 'organisation') : undefined;
+  if (definite && isOf(tokens[run.last - 1]!, BODY_NOUNS)) return bodyMeant(reading, line, run.first);
+  return !definite && isOf(tokens[run.last - 1]!, BODY) ? lastNamed(reading, line, run.first, NEAR, ({ value }) => value.sort === 'organisation') : undefined;
 };
 
-const DEFINITE = new Set(['the', 'this', 'that']);
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
+const DEFINITE = wordSet(['the', 'this', 'that']);
+const ARTICLES = wordSet(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
 
 /** Whether a run is the name of a body and nothing but a word for it: "the Oriole Front militia". */
 const bareName = (reading: Reading, line: Line, run: Run): NameMention | undefined => {
@@ -203,9 +205,9 @@ const bareName = (reading: Reading, line: Line, run: Run): NameMention | undefin
   const name = nameIn(line, run);
   if (!name) return undefined;
   for (let i = run.first; i < name.first; i++)
-    if (!ARTICLES.has(tokens[i]!.lower)) return name.value.title !== undefined && name.last === run.last ? name : undefined;
+    if (!isOf(tokens[i]!, ARTICLES)) return name.value.title !== undefined && name.last === run.last ? name : undefined;
   for (let i = name.last; i < run.last; i++)
-    if (!(BODY_NOUNS.has(tokens[i]!.lower) && name.value.sort === 'organisation') && tokens[i]!.lower !== "'s") return undefined;
+    if (!(isOf(tokens[i]!, BODY_NOUNS) && name.value.sort === 'organisation') && tokens[i]!.lower !== "'s") return undefined;
   return name;
 };
 
@@ -214,7 +216,7 @@ export const partyWords = (reading: Reading, line: Line, run: Run): string => {
   const { tokens, text } = reading.prose;
   const name = bareName(reading, line, run);
   if (name) return name.value.name;
-  const first = run.last - run.first > 1 && ARTICLES.has(tokens[run.first]!.lower) ? run.first + 1 : run.first;
+  const first = run.last - run.first > 1 && isOf(tokens[run.first]!, ARTICLES) ? run.first + 1 : run.first;
   const meant = standsFor(reading, line, run);
   if (meant) return meant.value.name;
   const words = text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');

@@ -3,6 +3,8 @@
  */
 import { ORDINALS, PEOPLE_ADJECTIVES } from '../lexicon/people.js';
 import type { Prose, Sentence, Token } from './language.js';
+import { isOf } from './language/words.js';
+import { wordSet } from '../lexicon/word-set.js';
 
 /** Tokens `first` to `last` (excluded); `head` is the index of the noun that the rest describes. */
 export interface NounPhrase {
@@ -15,8 +17,8 @@ export interface NounPhrase {
 
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
 const HEADS = new Set(['NOUN', 'PROPN']);
-const DETERMINERS = new Set('the a an this that these those some any no each every another both all its their his her our my your'.split(' '));
-const INDEFINITE = new Set(['a', 'an', 'another']);
+const DETERMINERS = wordSet('the a an this that these those some any no each every another both all its their his her our my your'.split(' '));
+const INDEFINITE = wordSet(['a', 'an', 'another']);
 /** Participles that stand before a noun as adjectives do. */
 const participle = (token: Token, next: Token | undefined): boolean =>
   token.tag === 'VERB' && (token.lower.endsWith('ed') || token.lower.endsWith('ing')) && next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ');
@@ -35,13 +37,13 @@ export const phraseAt = (tokens: readonly Token[], i: number, last: number): Nou
   let head = -1;
   const first = tokens[i];
   if (!first || i >= last) return undefined;
-  const indefinite = INDEFINITE.has(first.lower);
-  if (DETERMINERS.has(first.lower)) at += 1;
+  const indefinite = isOf(first, INDEFINITE);
+  if (isOf(first, DETERMINERS)) at += 1;
   for (; at < last; at++) {
     const token = tokens[at]!;
     if (INSIDE.has(token.tag)) {
-      if (HEADS.has(token.tag) || (token.tag === 'ADJ' && PEOPLE_ADJECTIVES.has(token.lower))) head = at;
-    } else if (at === i + 1 && token.tag === 'VERB' && token.lower === 'suspect' && DETERMINERS.has(first.lower)) head = at;
+      if (HEADS.has(token.tag) || (token.tag === 'ADJ' && isOf(token, PEOPLE_ADJECTIVES))) head = at;
+    } else if (at === i + 1 && token.tag === 'VERB' && token.lower === 'suspect' && isOf(first, DETERMINERS)) head = at;
     else if (head >= 0 && isPossessive(token) && at + 1 < last) continue;
     else if (at > i && joins(tokens, at, last)) at += 0;
     else if (participle(token, tokens[at + 1])) {
@@ -69,7 +71,7 @@ export const phrasesOf = (prose: Prose, sentence: Sentence): readonly NounPhrase
   for (let i = sentence.first; i < sentence.last;) {
     const token = prose.tokens[i]!;
     const phrase =
-      INSIDE.has(token.tag) || DETERMINERS.has(token.lower) || participle(token, prose.tokens[i + 1]) ? phraseAt(prose.tokens, i, sentence.last) : undefined;
+      INSIDE.has(token.tag) || isOf(token, DETERMINERS) || participle(token, prose.tokens[i + 1]) ? phraseAt(prose.tokens, i, sentence.last) : undefined;
     if (phrase) phrases.push(phrase);
     i = phrase ? phrase.last : i + 1;
   }
@@ -78,6 +80,6 @@ export const phrasesOf = (prose: Prose, sentence: Sentence): readonly NounPhrase
 
 /** "a third victim", "the 12th man": one of several. */
 export const isOrdinal = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
-  for (let i = first; i < head; i++) if (ORDINALS.has(tokens[i]!.lower) || /^\d+(?:st|nd|rd|th)$/.test(tokens[i]!.lower)) return true;
+  for (let i = first; i < head; i++) if (isOf(tokens[i]!, ORDINALS) || /^\d+(?:st|nd|rd|th)$/.test(tokens[i]!.lower)) return true;
   return false;
 };

@@ -1,18 +1,21 @@
 import { ABBREVIATIONS, OFTEN_FINAL } from '../lexicon/abbreviations.js';
+import { marksTogether } from './language/gates.js';
 import type { Sentence, Token } from './language.js';
+import { isOf } from './language/words.js';
+import { wordSet } from '../lexicon/word-set.js';
 
 const CLOSING = /^["”’'»)\]]+$/;
 const TERMINAL = /^[.!?…]+$/;
 const OPENING = /^["“‘'«([]+$/;
 const BEGINS = /^["“‘'«([–—•*-]*[\p{Lu}\p{N}]/u;
 /** Words that begin a sentence when they have a capital after an abbreviation. */
-const OPENERS = new Set(
+const OPENERS = wordSet(
   'the a an he she it they we you i in on at but and as for from his her its their this that these those there when while if after before since with by to no not one two'.split(
     ' ',
   ),
 );
 
-const WAYS = new Set(['n.', 's.', 'e.', 'w.']);
+const WAYS = wordSet(['n.', 's.', 'e.', 'w.']);
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -55,10 +58,10 @@ const stopsBefore = (tokens: readonly Token[], i: number, next: Token): boolean 
   if (!BEGINS.test(next.text)) return false;
   if (INITIAL.test(token.text)) {
     // An initial ("John F. Kennedy") unless a figure stands before it ("9.4 M. It ..."); a way stays with its street ("945 E. Elm Street").
-    return tokens[i - 1]?.tag === 'NUM' && (!WAYS.has(token.lower) || OPENERS.has(next.lower));
+    return tokens[i - 1]?.tag === 'NUM' && (!isOf(token, WAYS) || isOf(next, OPENERS));
   }
-  if (OFTEN_FINAL.has(token.lower)) return OPENERS.has(next.lower) && CAPITAL.test(next.text);
-  return !ABBREVIATIONS.has(token.lower) && !INITIALS.test(token.text);
+  if (isOf(token, OFTEN_FINAL)) return isOf(next, OPENERS) && CAPITAL.test(next.text);
+  return !isOf(token, ABBREVIATIONS) && !INITIALS.test(token.text);
 };
 
 /** The most tokens of a sentence. What runs on longer is a table, a list or no prose; cut, it keeps the work on a text in line with its length. */
@@ -70,7 +73,8 @@ export const sentencesOf = (text: string, tokens: readonly Token[]): Sentence[] 
   let first = 0;
   let paragraph = 0;
   const close = (last: number): void => {
-    if (last > first) sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph });
+    if (last > first)
+      sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph, marks: marksTogether(tokens, first, last) });
     first = last;
   };
   for (let i = 0; i + 1 < tokens.length; i++) {

@@ -1,5 +1,7 @@
 /** Words that end in a full stop without ending a sentence, lower case, with the stop. A name or figure must follow. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+import { wordSet } from './word-set.js';
+
+export const ABBREVIATIONS = wordSet(
   `mr. mrs. ms. dr. prof. rev. fr. hon. gov. sen. rep. pres. st. mt. ft. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. brig. supt. insp. det. dist. atty. asst. dep. no. nos.
    vs. v. approx. est. fig. ca. vol. pp. jr. sr. inc. ltd. co. corp. bros. dept. univ. ave. blvd. rd. hwy. e.g. i.e. cf. etc. al.
    jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
@@ -10,7 +12,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations that may well end a sentence: they do where the next word can only begin one. */
-export const OFTEN_FINAL: ReadonlySet<string> = new Set(
+export const OFTEN_FINAL = wordSet(
   'a.m. p.m. u.s. u.k. u.n. e.u. u.s.a. d.c. l.a. n.y. inc. ltd. co. corp. jr. sr. etc. al. calif. mass. conn. minn. wis. wash. ariz. ala. ark. colo. fla. ga. ill. ind. kan. ky. md. mich. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wyo. n.j. n.c. n.h. n.m. s.c. ave. blvd. rd. st. ft.'.split(
     ' ',
   ),

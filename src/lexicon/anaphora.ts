@@ -1,7 +1,8 @@
 /** Words by which a text points back to what it told, or turns to something else. Lower case. */
+import { wordSet } from './word-set.js';
 
 /** Before an event noun: another one than the one told of. */
-export const OTHER_EVENT: ReadonlySet<string> = new Set('another previous earlier similar separate second third fourth past former other unrelated'.split(' '));
+export const OTHER_EVENT = wordSet('another previous earlier similar separate second third fourth past former other unrelated'.split(' '));
 
 /** Before an event noun: the one just told of. */
 export const SAME_EVENT: ReadonlySet<string> = new Set('the this that these those'.split(' '));
@@ -13,7 +14,7 @@ export const CAME_BEFORE: ReadonlySet<string> = new Set('after following retalia
 export const TURNS: ReadonlySet<string> = new Set('but before after whereas although though compared than'.split(' '));
 
 /** Nouns that stand for a body just named: "the group's attack". */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
+export const BODY_NOUNS = wordSet(
   'group militia organisation organization company firm party gang army movement network union agency ministry force faction team club bank airline operator'.split(
     ' ',
   ),

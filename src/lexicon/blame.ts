@@ -1,5 +1,6 @@
 /** Words by which somebody is made responsible, claims it or denies it. Lower case; verbs in all forms. */
 import { verbForms } from './inflect.js';
+import { wordSet } from './word-set.js';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 const formsOf = (text: string): ReadonlySet<string> => new Set(words(text).flatMap(verbForms));
@@ -23,16 +24,16 @@ export const CLAIMS: ReadonlySet<string> = formsOf('claim');
 export const TAKES: ReadonlySet<string> = formsOf('take admit accept assume acknowledge');
 export const DECLARES: ReadonlySet<string> = formsOf('declare claim proclaim');
 /** What somebody claims by declaring it. */
-export const VICTORY: ReadonlySet<string> = new Set(['victory', 'win']);
+export const VICTORY = wordSet(['victory', 'win']);
 export const DENIES: ReadonlySet<string> = formsOf('deny reject dismiss refute');
-export const RESPONSIBILITY: ReadonlySet<string> = new Set(['responsibility', 'credit']);
+export const RESPONSIBILITY = wordSet(['responsibility', 'credit']);
 /** What the accused deny. */
 export const INVOLVEMENT: ReadonlySet<string> = new Set(words('responsibility involvement role part complicity guilt wrongdoing'));
-export const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'no-one']);
+export const NOBODY = wordSet(['no', 'nobody', 'none', 'neither', 'no-one']);
 
 /** "held X responsible for". */
 export const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'held', 'holding']);
-export const RESPONSIBLE: ReadonlySet<string> = new Set(['responsible', 'accountable']);
+export const RESPONSIBLE = wordSet(['responsible', 'accountable']);
 
 /** Behind an example among several: "attacks like one on Friday", "attacks including a raid". */
 export const EXAMPLES: ReadonlySet<string> = new Set(['like', 'including', 'such', 'notably', 'namely']);
@@ -54,6 +55,4 @@ export const PARTIES: ReadonlySet<string> = new Set(
 /** "fired first", "started the clashes". */
 export const BEGINS: ReadonlySet<string> = formsOf('start begin provoke instigate');
 /** What two sides may each say that the other began. Singular. */
-export const FIGHTS: ReadonlySet<string> = new Set(
-  words('clash clashes fighting violence fight brawl unrest riot war hostilities shooting trouble scuffle scuffles'),
-);
+export const FIGHTS = wordSet(words('clash clashes fighting violence fight brawl unrest riot war hostilities shooting trouble scuffle scuffles'));

@@ -2,6 +2,8 @@
  * What the words around a figure do to it. `min`: at least it; `max`: at most it; `above`, `below`: without it;
  * `near`: about it; `almost`, `justUnder`: close under it; `justOver`: close above it.
  */
+import { wordSet } from './word-set.js';
+
 export type Bound = 'min' | 'max' | 'above' | 'below' | 'near' | 'almost' | 'justUnder' | 'justOver';
 
 type Phrases = Readonly<Record<Bound, string>>;
@@ -35,7 +37,7 @@ export const BOUNDS_AFTER: Phrases = {
 };
 
 /** Words that may stand between a hedge and its figure, or before the hedge, and change nothing. */
-export const EMPHASIS: ReadonlySet<string> = new Set('just only exactly precisely fully already even still now currently merely another'.split(' '));
+export const EMPHASIS = wordSet('just only exactly precisely fully already even still now currently merely another'.split(' '));
 
 /** What "about" follows where it means a subject and not a size: "spoke about 20 cases". */
 export const SUBJECT_OF_ABOUT: ReadonlySet<string> = new Set(
@@ -46,7 +48,7 @@ export const SUBJECT_OF_ABOUT: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of moving to a level: after them "up to 500" is where it got, not a ceiling. */
-export const REACHES_UP_TO: ReadonlySet<string> = new Set(
+export const REACHES_UP_TO = wordSet(
   `is are was were be been being go goes went gone going rise rises rose risen rising climb climbs climbed climbing jump jumps jumped move moves moved moving shoot shot bring brings brought bringing take takes took taking push pushes pushed pushing 's 're`.split(
     /\s+/,
   ),

@@ -1,4 +1,5 @@
 /** Words of the calendar and the clock, as data. All keys are lower case. */
+import { wordSet } from './word-set.js';
 
 const split = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 const numbered = (rows: string, first: number): ReadonlyMap<string, number> =>
@@ -12,10 +13,10 @@ export const MONTHS: ReadonlyMap<string, number> = numbered(
 );
 
 /** Months that are common words or given names too: alone, they need a word before them that only a date takes. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(split('may march april june august jan mar jun jul dec sep jan. mar. dec.'));
+export const AMBIGUOUS_MONTHS = wordSet(split('may march april june august jan mar jun jul dec sep jan. mar. dec.'));
 
 /** Words before which a month standing alone is a month: "in March", "since May". */
-export const BEFORE_MONTH: ReadonlySet<string> = new Set(
+export const BEFORE_MONTH = wordSet(
   split('in since until till by from to through of during before after between last next this past early late mid and or for previous each every'),
 );
 
@@ -26,7 +27,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = numbered(
 );
 
 /** Weekdays that are words without a full stop: only beside a date. */
-export const AMBIGUOUS_WEEKDAYS: ReadonlySet<string> = new Set(split('mon wed fri sat sun mon. wed. sat. sun.'));
+export const AMBIGUOUS_WEEKDAYS = wordSet(split('mon wed fri sat sun mon. wed. sat. sun.'));
 
 export type PartOfDay = 'overnight' | 'early hours' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
@@ -181,7 +182,7 @@ export const EDGE_NOUNS: ReadonlyMap<string, Edge> = new Map([
 ]);
 
 /** Before a period, and leaving it as it is: "earlier this month", "sometime next year". */
-export const WITHIN: ReadonlySet<string> = new Set(split('earlier later sometime'));
+export const WITHIN = wordSet(split('earlier later sometime'));
 
 /** Numbers in words, up to fifty-nine in two parts. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -206,33 +207,29 @@ export const DECADES: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words after which four digits are a year. */
-export const BEFORE_YEAR: ReadonlySet<string> = new Set(split('in since until till during late early mid year circa fiscal'));
+export const BEFORE_YEAR = wordSet(split('in since until till during late early mid year circa fiscal'));
 
 /** Words after which they may be, or may count. */
 export const BEFORE_YEAR_OR_COUNT: ReadonlySet<string> = new Set(split('by before after from through between to of and or around for into as both due than'));
 
 /** Nouns whose "of" goes with a figure: "a total of 2014". */
-export const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  split('total number sum average maximum minimum crowd record high low rate cost price out score tally figure toll'),
-);
+export const COUNT_NOUNS = wordSet(split('total number sum average maximum minimum crowd record high low rate cost price out score tally figure toll'));
 
 /** Adjectives that go with a figure that counts: "the other 2016". */
-export const BEFORE_COUNT: ReadonlySet<string> = new Set(
-  split('other remaining first last additional further extra only mere total full whole estimated nearly'),
-);
+export const BEFORE_COUNT = wordSet(split('other remaining first last additional further extra only mere total full whole estimated nearly'));
 
 /** After four digits, these say that they are no year. */
-export const AFTER_COUNT: ReadonlySet<string> = new Set(
+export const AFTER_COUNT = wordSet(
   split(
     'per percent % ° million billion thousand hundred dollars euros pounds people gmt utc hours hrs local km kilometres kilometers metres meters feet miles kg tonnes tons block blocks street avenue road square votes',
   ),
 );
 
 /** Before a time of day: "at 2.08", "until 20.50". */
-export const BEFORE_CLOCK: ReadonlySet<string> = new Set(split('at from until till by since before after around about approximately roughly between to and'));
+export const BEFORE_CLOCK = wordSet(split('at from until till by since before after around about approximately roughly between to and'));
 
 /** Hedges of a time of day, with the minutes either side. */
-export const AROUND: ReadonlySet<string> = new Set(split('around about approximately roughly circa nearly almost'));
+export const AROUND = wordSet(split('around about approximately roughly circa nearly almost'));
 export const AROUND_MINUTES = 10;
 
 /** "just after two", "shortly before nine": the word to the minutes that it may stretch. */
@@ -264,10 +261,10 @@ export const NAMED_DAYS: readonly (readonly [readonly string[], number, number])
 ];
 
 /** After them "to" a date is a date to come: "put off to September", "extended to 4 June". */
-export const DEFERRED: ReadonlySet<string> = new Set(split('off postponed delayed moved rescheduled extended adjourned deferred forward'));
+export const DEFERRED = wordSet(split('off postponed delayed moved rescheduled extended adjourned deferred forward'));
 
 /** Words of the market: beside them "at 16.45" is a price. */
-export const MARKET_WORDS: ReadonlySet<string> = new Set(
+export const MARKET_WORDS = wordSet(
   split(
     'share shares stock stocks price prices priced index currency dollar dollars euro euros pound pounds yen crown crowns rupee rupees franc francs points trading traded trade quoted bid rate yield yields exchange barrel bond bonds percent ratio magnitude average averaged valued worth cents pence',
   ),
@@ -360,10 +357,10 @@ export const SEASONAL_ZONES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Auxiliaries that put what follows into the future. */
-export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(split("will 'll ll shall would wo may might should must"));
+export const FUTURE_AUXILIARIES = wordSet(split("will 'll ll shall would wo may might should must"));
 
 /** Words that, before an infinitive or a date, point ahead: "due on Friday", "plans to meet", "scheduled for June". */
-export const PROSPECTS: ReadonlySet<string> = new Set(
+export const PROSPECTS = wordSet(
   split(
     `scheduled slated plan plans planning hope hopes hoping intends intend intending aim aims
      wants want agrees agree prepares preparing prepare expects expect expecting vows pledges promises promise payable
@@ -372,12 +369,12 @@ export const PROSPECTS: ReadonlySet<string> = new Set(
 );
 
 /** The same where "to" or "for" follows: "expected to meet", "set for June". */
-export const PROSPECTS_TO: ReadonlySet<string> = new Set(
+export const PROSPECTS_TO = wordSet(
   split('expected set planned poised likely bound going due promised forecast projected supposed agreed decided vowed pledged'),
 );
 
 /** What is held at a date set beforehand: "the Nov. 5 election", "a meeting for Monday". */
-export const PLANNED_EVENTS: ReadonlySet<string> = new Set(
+export const PLANNED_EVENTS = wordSet(
   split(
     `election elections vote votes referendum runoff primary ballot deadline hearing hearings trial arraignment sentencing meeting meetings summit launch debate conference session
      match game final concert vigil funeral service memorial ceremony event appearance talks strike walkout opening inauguration exam appointment`,
@@ -385,12 +382,12 @@ export const PLANNED_EVENTS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that went on for a while: "until" after them looks back ("lasted until Friday"), after others ahead ("put off until Friday"). */
-export const LASTED: ReadonlySet<string> = new Set(
+export const LASTED = wordSet(
   split('lasted continued kept went stayed ran raged burned burnt fought worked lived served ruled led held waited persisted endured dragged'),
 );
 
 /** Verbs whose plain present with a date is a plan: "talks start on Monday". */
-export const SCHEDULED_VERBS: ReadonlySet<string> = new Set(
+export const SCHEDULED_VERBS = wordSet(
   split(
     `start starts begin begins open opens close closes end ends resume resumes meet meets expire expires arrive arrives leave leaves depart departs
      return returns sit sits convene convenes vote votes face faces host hosts hold holds play plays take takes run runs fall falls mature matures become becomes

@@ -1,15 +1,17 @@
 /** Words that have a capital without being a name. Lower case. */
+import { wordSet } from './word-set.js';
+
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Months and weekdays, long and short. "May" and "March" are told from names by what stands beside them. */
-export const CALENDAR: ReadonlySet<string> = new Set(
+export const CALENDAR = wordSet(
   words(`january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
     monday tuesday wednesday thursday friday saturday sunday mon mon. tue tue. tues tues. wed wed. thu thu. thur thur. thurs thurs. fri fri. sat sat. sun sun.
     mondays tuesdays wednesdays thursdays fridays saturdays sundays`),
 );
 
 /** Zones, currencies, units and marks of the newsroom. */
-export const NO_NAMES: ReadonlySet<string> = new Set(
+export const NO_NAMES = wordSet(
   words(`gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst wib wita wit eat cat wat sast msk ndt aest aedt nzst am pm a.m. p.m. ad bc bce ce
     usd eur gbp nok sek dkk chf jpy cny inr idr pln huf czk rub ngn zar try aud cad nzd mwk brl mxn krw
     i i'm i've i'll i'd ok tv gps sms pdf url http https www covid-19 dna hiv aids gdp cpi ceo cfo coo cto suv atm id q1 q2 q3 q4 h1 h2 no no. nos nos. vol vol.
@@ -18,7 +20,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Words with which sentences and headlines begin and that are no names by themselves: function words, adverbs, common adjectives. */
-export const OPENERS: ReadonlySet<string> = new Set(
+export const OPENERS = wordSet(
   words(`a an the this that these those some any no none every each all both either neither another other others such many much more most few fewer several less least enough plenty half
     i you he she it we they me him her us them my your his its our their mine yours hers ours theirs who whom whose which what when where why how whatever whoever whenever wherever
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
@@ -41,14 +43,14 @@ export const OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of saying in the forms that stand beside a speaker's name. */
-export const SAYS: ReadonlySet<string> = new Set(
+export const SAYS = wordSet(
   words(
     'said says told tells added adds asked asks warned warns argued argues claimed claims insisted insists replied replies wrote writes announced announces denied denies confirmed confirms explained explains noted notes recalled recalls',
   ),
 );
 
 /** Words that never begin or go on a name, even with a capital: "The", "In", "He". */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+export const FUNCTION_WORDS = wordSet(
   words(`the a an this that these those some any no every each all both i you he she it we they me him her us them my your his its our their who whom whose which what when where why how
     in on at by for from of off to into with within without under over between among about around across after before behind during since until through and or but nor if as so than then not
     is are was were be been has have had do does did can could may might must shall should will would there here yes`),

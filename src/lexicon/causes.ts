@@ -1,5 +1,6 @@
 /** Words for what brings an accident or a disaster about. Lower case, nouns in the singular, verbs in all forms. */
 import { verbForms } from './inflect.js';
+import { wordSet } from './word-set.js';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 const formsOf = (text: string): readonly string[] => words(text).flatMap(verbForms);
@@ -38,7 +39,7 @@ export const CONNECTORS: readonly (readonly string[])[] = [
 ];
 
 /** Nouns for the cause itself: "the cause of the blaze was …". */
-export const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'causes', 'origin', 'culprit', 'trigger', 'source']);
+export const CAUSE_WORDS = wordSet(['cause', 'causes', 'origin', 'culprit', 'trigger', 'source']);
 
 /** What speaks for a cause: "initial findings pointed to …". Singular. */
 export const EVIDENCE: ReadonlySet<string> = new Set(
@@ -46,7 +47,7 @@ export const EVIDENCE: ReadonlySet<string> = new Set(
     'finding evidence investigation inspection examination probe inquiry enquiry analysis information indication sign clue result report test data autopsy assessment indicator everything',
   ),
 );
-export const INDICATES: ReadonlySet<string> = new Set(formsOf('point suggest indicate'));
+export const INDICATES = wordSet(formsOf('point suggest indicate'));
 
 /** What can bring an accident about, as a noun: only these are read without a word for causing. Singular; the last word of a phrase. */
 export const CAUSE_NOUNS: ReadonlySet<string> = new Set(
@@ -72,7 +73,7 @@ export const WORKS: ReadonlySet<string> = new Set(
     fryer charger appliance radiator chimney line culvert reservoir anchor mooring door hatch turbine elevator escalator lift pylon pillar column slab balcony sluice-gate system software server mechanism equipment grid substation track switch steering ventilation siren alarm lock fence barrier parachute airbag lifeboat wing bolt fuselage`),
 );
 /** What such a thing does when it gives way. */
-export const GIVES_WAY: ReadonlySet<string> = new Set([
+export const GIVES_WAY = wordSet([
   ...formsOf(
     'burst overheat fail crack malfunction rupture ignite leak snap jam stall buckle die overflow explode break short-circuit detach breach collapse loosen corrode',
   ),
@@ -92,9 +93,9 @@ export const GIVES_WAY_IN_TWO: readonly (readonly string[])[] = [
 ];
 /** What it does when nothing is wrong with it. */
 export const WORKS_WELL: ReadonlySet<string> = new Set(formsOf('perform function operate work run'));
-export const WELL: ReadonlySet<string> = new Set(['normally', 'properly', 'correctly', 'faultlessly']);
+export const WELL = wordSet(['normally', 'properly', 'correctly', 'faultlessly']);
 /** "worked as designed" */
-export const AS_MEANT: ReadonlySet<string> = new Set(['designed', 'intended', 'planned', 'normal', 'expected']);
+export const AS_MEANT = wordSet(['designed', 'intended', 'planned', 'normal', 'expected']);
 /** What it ought to have done: "the valve did not open". */
 export const OUGHT: ReadonlySet<string> = new Set(words('open close deploy work function sound engage release operate activate'));
 
@@ -152,7 +153,7 @@ export const RESPONSES: ReadonlySet<string> = new Set(words('landing diversion e
 export const NOTICES: ReadonlySet<string> = new Set(formsOf('report notice smell detect suffer experience see discover develop indicate'));
 
 /** Words of size and number in front of a cause, which make it no other one: "one very big wave". */
-export const SIZES: ReadonlySet<string> = new Set(
+export const SIZES = wordSet(
   words('one a an very big giant huge massive large enormous single small sudden simple severe suspected possible apparent alleged likely probable'),
 );
 
@@ -168,10 +169,10 @@ export const INQUIRES: ReadonlySet<string> = new Set(formsOf('investigate determ
 export const INQUIRY: ReadonlySet<string> = new Set(['investigation', 'investigated', 'review', 'inquiry']);
 
 /** "arson is one of the versions". */
-export const VERSIONS: ReadonlySet<string> = new Set(
+export const VERSIONS = wordSet(
   words('version versions theory theories possibility possibilities hypothesis hypotheses option options scenario scenarios line lines'),
 );
-export const RULES_OUT: ReadonlySet<string> = new Set(formsOf('rule'));
+export const RULES_OUT = wordSet(formsOf('rule'));
 export const EXCLUDES: ReadonlySet<string> = new Set(formsOf('exclude discount'));
 
-export const NEGATES: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nothing', 'cannot', 'neither', 'none', 'nor', 'without']);
+export const NEGATES = wordSet(['not', "n't", 'never', 'no', 'nothing', 'cannot', 'neither', 'none', 'nor', 'without']);

@@ -1,14 +1,16 @@
 /** Words that take back some of what is said. Lower case. */
+import { wordSet } from './word-set.js';
+
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Said of a whole clause, wherever in it they stand before what is claimed: "reportedly killed", "may have killed". */
-export const CLAUSE_HEDGES: ReadonlySet<string> = new Set(
+export const CLAUSE_HEDGES = wordSet(
   words(`likely probably possibly perhaps apparently reportedly allegedly purportedly supposedly seemingly presumably potentially conceivably tentatively believed feared thought presumed rumoured rumored might may could
     unofficially unconfirmed unverified preliminary provisional initial`),
 );
 
 /** Said of a noun: of its phrase, and of what a report, figure or sign of that sort says. */
-export const NOUN_HEDGES: ReadonlySet<string> = new Set(
+export const NOUN_HEDGES = wordSet(
   words(
     'suspected alleged apparent possible probable purported presumed supposed rumoured rumored putative unconfirmed unverified preliminary provisional initial',
   ),
@@ -22,7 +24,7 @@ export const TELLING_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Hedges only before an infinitive, an adjective or a clause: "appeared to", "seems likely", but not "appeared in court". */
-export const SEEMINGS: ReadonlySet<string> = new Set(words('appear appears appeared appearing seem seems seemed'));
+export const SEEMINGS = wordSet(words('appear appears appeared appearing seem seems seemed'));
 
 /** What is suspected is counted as such, and no less certain for it: "503 suspected cases". Singular. */
 export const COUNTED_SUSPECTS: ReadonlySet<string> = new Set(words('case infection'));
@@ -48,7 +50,7 @@ export const HEDGE_PHRASES: readonly (readonly string[])[] = [
 ];
 
 /** Behind a claim's words these hedge it all the same: "20 people are feared dead". */
-export const AFTER_HEDGES: ReadonlySet<string> = new Set(words('feared believed presumed suspected thought likely'));
+export const AFTER_HEDGES = wordSet(words('feared believed presumed suspected thought likely'));
 
 /** Words that turn what follows into its opposite. */
 export const DENIALS: ReadonlySet<string> = new Set(words("not n't never denied denies deny denying without"));

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js';
+
 export type Direction = 'rise' | 'fall';
 
 const forms = (direction: Direction, words: string): [string, Direction][] => words.split(/\s+/).map((word) => [word, direction]);
@@ -56,7 +58,7 @@ export const TAKES_COUNTED: ReadonlySet<string> = new Set(
 export const SCALE_NOUNS: ReadonlySet<string> = new Set(['point', 'points', 'cent', 'cents', 'pence', 'degrees', 'degree', 'notches', 'places', 'spots']);
 
 /** Adverbs and particles that may stand between the verb and the figure. */
-export const BETWEEN_VERB_AND_FIGURE: ReadonlySet<string> = new Set(
+export const BETWEEN_VERB_AND_FIGURE = wordSet(
   'by up down about around some roughly approximately nearly almost over under more less fewer than at least just only another as much a an further sharply slightly modestly steeply about. well far'.split(
     ' ',
   ),

@@ -5,6 +5,7 @@
 import type { Stance } from '../model/attribution.js';
 import { formsOf } from './cue-verbs.js';
 import { pluralOf } from './inflect.js';
+import { wordSet } from './word-set.js';
 
 /** How a noun or an adjective hands words over: "that", "to" (an infinitive) and prepositions are what it takes. */
 export interface CueWord {
@@ -70,9 +71,9 @@ const ADJECTIVES: readonly Row[] = [
 export const CUE_ADJECTIVES: ReadonlyMap<string, CueWord> = indexOf(ADJECTIVES, (adjective) => [adjective]);
 
 /** Verbs that only carry a noun: "made a promise to", "voiced fears that". Their subject is the speaker. */
-export const CARRIERS: ReadonlySet<string> = new Set(
+export const CARRIERS = wordSet(
   words('make express voice raise issue give offer repeat reiterate renew have hold harbor harbour announce unveil float register state draw').flatMap(formsOf),
 );
 
 /** Verbs that stand for "be" before an adjective: "seemed sure", "grew wary". */
-export const SEEMS: ReadonlySet<string> = new Set(words('feel seem remain become grow sound appear look').flatMap(formsOf));
+export const SEEMS = wordSet(words('feel seem remain become grow sound appear look').flatMap(formsOf));

@@ -1,8 +1,10 @@
 /** Words that say what sort of thing something is, and how it stands with somebody or something. Lower case, nouns in the singular. */
+import { wordSet } from './word-set.js';
+
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Head nouns of what a body is said to be: "a paramilitary group", "a maker of sensors". */
-export const BODY_SORTS: ReadonlySet<string> = new Set(
+export const BODY_SORTS = wordSet(
   words(`group militia force organisation organization party movement faction gang company firm maker manufacturer producer supplier airline carrier bank charity ngo nonprofit union federation network agency alliance
     coalition cartel sect startup start-up retailer operator utility brigade army cult collective club publisher newspaper broadcaster hospital school college university developer contractor insurer`),
 );
@@ -125,7 +127,7 @@ export const BODY_PARTS: ReadonlySet<string> = new Set(
 export const HITS: ReadonlySet<string> = new Set(words('shot hit struck stabbed wounded injured grazed burned bitten slashed'));
 
 /** Why somebody did it: nouns, singular, the last word of the phrase. */
-export const MOTIVES: ReadonlySet<string> = new Set(
+export const MOTIVES = wordSet(
   words(
     'robbery burglary carjacking revenge retaliation retribution vendetta feud argument dispute quarrel altercation jealousy hatred racism terrorism ransom grudge',
   ),
@@ -196,7 +198,7 @@ export const STANDINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Modifiers that make a sort of an event: "an emergency landing", "a suicide attack". */
-export const EVENT_SORTS: ReadonlySet<string> = new Set(
+export const EVENT_SORTS = wordSet(
   words(`emergency unscheduled forced precautionary crash belly water hard suicide arson knife gun rocket missile drone mortar chemical gas cyber ransomware acid axe hammer flash coastal river head-on rear-end freight
     passenger controlled underground surface dust methane boiler armed mass drive-by targeted coordinated surprise early local regional presidential parliamentary snap general wildcat indefinite token partial full voluntary
     nationwide precision defensive preemptive pre-emptive retaliatory`),

@@ -1,5 +1,6 @@
 /** What is built for a purpose and goes by a name: the sorts of it, the ways to it, and what places happenings. Lower case. */
 import { pluralOf, verbForms } from './inflect.js';
+import { wordSet } from './word-set.js';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
@@ -47,25 +48,23 @@ const sorts = new Map(
 export const facilityOf = (noun: string): string | undefined => sorts.get(noun);
 
 /** Prepositions by which something is at a facility or comes out of it. */
-export const AT: ReadonlySet<string> = new Set(words('at in inside into from on near outside through to'));
+export const AT = wordSet(words('at in inside into from on near outside through to'));
 
 /** Verbs of going from one place to another. */
-export const TRAVEL: ReadonlySet<string> = new Set(
-  words('fly sail travel head journey cross ferry steam depart leave commute').flatMap(verbForms).concat('bound', 'en', 'enroute'),
-);
+export const TRAVEL = wordSet(words('fly sail travel head journey cross ferry steam depart leave commute').flatMap(verbForms).concat('bound', 'en', 'enroute'));
 
 /** Verbs after which the place left stands bare: "left Bergen". */
-export const LEAVING: ReadonlySet<string> = new Set(['leave', 'depart'].flatMap(verbForms));
+export const LEAVING = wordSet(['leave', 'depart'].flatMap(verbForms));
 
 /** Things that go from one place to another: "the flight from Oslo", "a ferry to Bergen". */
-export const CARRIERS: ReadonlySet<string> = new Set(
+export const CARRIERS = wordSet(
   words(
     'flight jet plane aircraft airliner ferry ship vessel boat train bus coach helicopter truck lorry convoy march procession crossing voyage trip journey route service',
   ).flatMap((word) => [word, pluralOf(word)]),
 );
 
 /** What an event of nature or a crowd does to a place, which stands as its object: "struck the coast", "swept the valley". */
-export const STRIKES: ReadonlySet<string> = new Set(
+export const STRIKES = wordSet(
   words(
     'hit strike jolt shake rock sweep batter devastate flatten engulf ravage rattle ruin pound submerge swamp inundate flood bomb shell raid storm',
   ).flatMap(verbForms),
@@ -75,15 +74,15 @@ export const STRIKES: ReadonlySet<string> = new Set(
 export const ACROSS: ReadonlySet<string> = new Set(words('through over'));
 
 /** What is done with the hurt. */
-export const SENDING: ReadonlySet<string> = new Set(
+export const SENDING = wordSet(
   words('taken transported rushed airlifted flown brought admitted hospitalised hospitalized surgery treatment treated pronounced'),
 );
 
 /** Verbs before "to" by which help goes to where something happened. */
-export const ANSWERS: ReadonlySet<string> = new Set(words('call summon respond dispatch rush scramble').flatMap(verbForms));
+export const ANSWERS = wordSet(words('call summon respond dispatch rush scramble').flatMap(verbForms));
 
 /** What befell people, behind the name of a place: "the Larissa train tragedy". */
-export const TRAGEDIES: ReadonlySet<string> = new Set(words('tragedy disaster catastrophe massacre inferno blaze crush'));
+export const TRAGEDIES = wordSet(words('tragedy disaster catastrophe massacre inferno blaze crush'));
 
 /** Where an earthquake had its origin. */
 export const EPICENTRE: ReadonlySet<string> = new Set(words('epicentre epicenter hypocentre hypocenter centred centered'));

@@ -1,5 +1,7 @@
 /** Given names common in the world's press, lower-case ASCII: enough to tell most people from places and bodies. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+import { wordSet } from './word-set.js';
+
+export const GIVEN_NAMES = wordSet(
   `aaron abd abu abdul abdullah abigail adam adil adrian agnes ahmad ahmed aidan aisha akira alan alastair albert alejandro aleksandr alessandro alex alexander alexandra alexei alexey alfred ali alice alicia alison amanda amina amir
    amy ana anastasia anders andre andrea andreas andrei andrew andrey andrzej angela angelo anita ann anna anne annette anthony antoine anton antonio antonis ariel arthur arturo ashley ashraf astrid audrey axel
    barbara barack barry beatrice ben benjamin bernard bernardo beth bill björn bjorn bob boris borut brandon brenda brian bridget bruce bruno bryan carl carla carlos carmen carol caroline catherine cecilia

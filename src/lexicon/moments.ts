@@ -3,6 +3,7 @@
  * Particle verbs stand with their particle; "raise alarm" is a verb with its object or subject.
  */
 import { pluralOf, verbForms } from './inflect.js';
+import { wordSet } from './word-set.js';
 
 interface Moment {
   readonly verbs: readonly string[];
@@ -140,14 +141,14 @@ export const isOfEvent = (moment: string): boolean => alone.has(moment);
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Verbs that name no moment: states, habits, and what can be any deed. */
-export const NO_MOMENT: ReadonlySet<string> = new Set(
+export const NO_MOMENT = wordSet(
   words(
     'be have do remain stay live know want think like need seem appear mean become exist include contain cost stand lie own use try keep see hear go come get make take give put let show lead last work feel look turn run',
   ).flatMap(verbForms),
 );
 
 /** What comes after an event, days later as often as not: its day is not that of the event. */
-export const AFTERMATH: ReadonlySet<string> = new Set(
+export const AFTERMATH = wordSet(
   words(`remain continue await charge indict arraign convict sentence jail book imprison plead appear identify name investigate interview search mourn bury thank visit donate hospitalise hospitalize
     pronounce recover schedule dismiss drop expect plan pray remember hold speak`).flatMap(verbForms),
 );
@@ -171,33 +172,33 @@ export const CLOSING: ReadonlySet<string> = new Set([
 ]);
 
 /** What is done to a text: its day dates the text and nothing that it tells of. */
-export const OF_DOCUMENTS: ReadonlySet<string> = new Set(words('update publish issue post edit correct review print write').flatMap(verbForms));
+export const OF_DOCUMENTS = wordSet(words('update publish issue post edit correct review print write').flatMap(verbForms));
 
 /** Verbs that say no more of an event than that it was: "the blast happened at noon". */
-export const HAPPENS: ReadonlySet<string> = new Set(
+export const HAPPENS = wordSet(
   words('happen occur hit strike be take hold come tear sweep rip jolt shake rock rattle follow unfold go do make').flatMap(verbForms),
 );
 
 /** Words before a verb or a time by which it is a plan: "was due in Oslo at nine", "had been promised for noon". */
-export const PLANNED: ReadonlySet<string> = new Set(words('due scheduled expected planned promised supposed meant slated set booked timetabled'));
+export const PLANNED = wordSet(words('due scheduled expected planned promised supposed meant slated set booked timetabled'));
 
 /** Names of attributes that count those whom an event itself harms: when it happened to them is when it happened. */
 export const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'seriously injured', 'abducted', 'displaced']);
 
 /** Behind the word for a deed: there was one. */
-export const EPISODES: ReadonlySet<string> = new Set(words('spree death deaths incident attack case scare episode tragedy disaster accident'));
+export const EPISODES = wordSet(words('spree death deaths incident attack case scare episode tragedy disaster accident'));
 
 /** Behind a verb that says little by itself, a word that makes a deed of it: "gave way", "went off". */
-export const MAKES_DEED: ReadonlySet<string> = new Set(words('way off up out down over place apart fire ashore aground missing effect force part control'));
+export const MAKES_DEED = wordSet(words('way off up out down over place apart fire ashore aground missing effect force part control'));
 
 /** Who dies may die later than the event: of the hour of a death nothing follows for the event. */
-export const DYING: ReadonlySet<string> = new Set(words('die perish succumb pass lose pronounce').flatMap(verbForms));
+export const DYING = wordSet(words('die perish succumb pass lose pronounce').flatMap(verbForms));
 
 /** Words that open a clause telling what did it: "nine died after a bus overturned". */
-export const BROUGHT_ABOUT: ReadonlySet<string> = new Set(words('after when as'));
+export const BROUGHT_ABOUT = wordSet(words('after when as'));
 
 /** Verbs that give an answer: "put the time at", "gave the hour as". */
-export const PUTTING: ReadonlySet<string> = new Set(words('put give place set estimate fix').flatMap(verbForms));
+export const PUTTING = wordSet(words('put give place set estimate fix').flatMap(verbForms));
 
 /** Before a period: how long or up to when something holds, and no moment of it. */
 export const LASTING: ReadonlySet<string> = new Set(words('until till since for throughout during over of than'));
@@ -233,4 +234,4 @@ export const sortOf = (noun: string): string => classes.get(noun) ?? noun;
 export const isSort = (noun: string | undefined): boolean => noun !== undefined && sorts.has(noun);
 
 /** Before a noun: not the one that the story is about, but the next. */
-export const REPLACING: ReadonlySet<string> = new Set(words('replacement spare relief substitute second another other backup sister'));
+export const REPLACING = wordSet(words('replacement spare relief substitute second another other backup sister'));

@@ -1,8 +1,10 @@
 /** Words that make a name that of an organisation. Lower case. */
+import { wordSet } from './word-set.js';
+
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Head words: a capitalised run that ends in one, or has one before "of" or "for", names a body. */
-export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
+export const ORGANISATION_HEADS = wordSet(
   words(`ministry ministries department directorate agency bureau office administration authority commission committee council board institute institution centre center foundation fund trust society association federation
     confederation union league alliance coalition front movement party congress parliament senate assembly house court tribunal cabinet government secretariat treasury police constabulary gendarmerie army navy
     force forces guard guards corps command brigade brigades battalion regiment division unit squad fleet militia army-wing service services network group company corporation corp corp. inc inc. ltd ltd. llc plc ag gmbh
@@ -14,34 +16,32 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Heads before "of" or "for": "Ministry of Transportation", "Bank of England", "Joint Chiefs of Staff". */
-export const OF_HEADS: ReadonlySet<string> = new Set(
+export const OF_HEADS = wordSet(
   words(`ministry ministries department directorate agency bureau office administration authority commission committee council board institute centre center foundation fund society association federation confederation union league
     alliance front movement party congress parliament senate assembly house court cabinet government bank university college school academy church survey organisation organization corps army guard guards division chamber
     commons lords brigade brigades chiefs centers centres institutes hospital museum journal order knights sons daughters friends doctors reporters`),
 );
 
 /** Words with which names of bodies begin: "Radio Liberty", "Banco Santander". */
-export const ORGANISATION_LEADS: ReadonlySet<string> = new Set(
+export const ORGANISATION_LEADS = wordSet(
   words('radio channel pt banco grupo groupe compagnie club fc partido parti bank air team gazeta al-jazeera banque associated'),
 );
 
 /** Ship prefixes: what follows is a vessel's name. */
-export const SHIP_PREFIXES: ReadonlySet<string> = new Set(words('km mv m/v mt ss uss hms hmas hmcs hmnzs ins kri kmp rms rv fv f/v usns usgc uscgc mts ms sv'));
+export const SHIP_PREFIXES = wordSet(words('km mv m/v mt ss uss hms hmas hmcs hmnzs ins kri kmp rms rv fv f/v usns usgc uscgc mts ms sv'));
 
 /** Sorts of things whose name follows: "Flight BX 417", "Cyclone Freddy", "Operation Dawn". */
-export const THING_LEADS: ReadonlySet<string> = new Set(
-  words('flight cyclone hurricane typhoon storm operation airbus boeing article section protocol appendix annex'),
-);
+export const THING_LEADS = wordSet(words('flight cyclone hurricane typhoon storm operation airbus boeing article section protocol appendix annex'));
 
 /** Sorts of things whose name precedes: "Clean Air Act", "Paris Agreement". */
-export const THING_HEADS: ReadonlySet<string> = new Set(
+export const THING_HEADS = wordSet(
   words(
     `act treaty agreement accord accords prize award awards cup championship championships protocol declaration convention charter constitution bill law amendment code plan index day tax deal scandal war games olympics`,
   ),
 );
 
 /** Words for a body without a name: each is one party per text, named by its word. Singular or plural as worded. */
-export const GENERIC_BODIES: ReadonlySet<string> = new Set(
+export const GENERIC_BODIES = wordSet(
   words(`police officials official authorities witnesses witness residents resident survivors survivor parents fathers mothers sources source officers firefighters firemen rescuers organisers organizers doctors medics
     paramedics hospital government ministry army military navy company airline operator spokesman spokeswoman spokesperson prosecutors prosecutor investigators analysts experts activists protesters demonstrators
     villagers neighbours neighbors relatives family families workers union media reporters ministers lawmakers diplomats soldiers troops militants rebels gunmen bandits passengers captain crew owner mayor governor
@@ -55,13 +55,13 @@ export const UTTERANCES: ReadonlySet<string> = new Set(
 );
 
 /** Plurals and offices whose possessive begins a body's name: "People's Liberation Army", "Parents' Forum", "King's College". */
-export const POSSESSORS: ReadonlySet<string> = new Set(
+export const POSSESSORS = wordSet(
   words(`people peoples women men children girls boys parents mothers fathers workers farmers teachers students citizens pensioners veterans writers journalists lawyers doctors nurses miners fishermen employers
     employees soldiers prisoners players lord king queen prince sailors seafarers dockers drivers tenants residents consumers voters`),
 );
 
 /** Lower-case nouns after a name that say that it is a body: "Kata'ib Hezbollah militia", "Together party". */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
+export const BODY_NOUNS = wordSet(
   words(
     'militia group party company firm movement militants fighters rebels gang alliance coalition agency newspaper newswire regime government administration forces troops union airline bank network organisation organization brigade faction cartel',
   ),

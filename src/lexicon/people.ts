@@ -1,4 +1,6 @@
 /** Nouns for people in general: a figure of them is a figure of all. Singular, lower case. */
+import { wordSet } from './word-set.js';
+
 export const PEOPLE: ReadonlySet<string> = new Set(
   'person people individual human other soul life body victim casualty villager resident civilian inhabitant one dead injured wounded fatality death the'.split(
     ' ',
@@ -11,7 +13,7 @@ export const DEMOGRAPHIC: ReadonlySet<string> = new Set(
 );
 
 /** Words within a counted noun phrase that do not narrow down who is counted. */
-export const IDLE_MODIFIERS: ReadonlySet<string> = new Set(
+export const IDLE_MODIFIERS = wordSet(
   'other more additional further another at least most about around some nearly almost over under than up to as many few several total combined estimated reported both the a an of these those all only just still now roughly approximately'.split(
     ' ',
   ),
@@ -35,7 +37,7 @@ const SINGLE: ReadonlySet<string> = new Set(
 );
 
 /** Nouns for a human being that are adjectives elsewhere: "a teen", "an adult". */
-export const PEOPLE_ADJECTIVES: ReadonlySet<string> = new Set('teen juvenile male female adult individual minor relative native veteran patient'.split(' '));
+export const PEOPLE_ADJECTIVES = wordSet('teen juvenile male female adult individual minor relative native veteran patient'.split(' '));
 
 /** Whether a singular noun names a human being. */
 export const isPerson = (noun: string): boolean => SINGLE.has(noun) || /[a-z]{2}(?:woman|person)$/.test(noun);
@@ -54,9 +56,7 @@ export const EVERYONE: ReadonlySet<string> = new Set(
 );
 
 /** Before a person, they say that it is one of several: "a third victim". */
-export const ORDINALS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth last latest youngest oldest only'.split(' '),
-);
+export const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth last latest youngest oldest only'.split(' '));
 
 /** What may be killed, hurt, saved, seized or missing and is nobody: animals, vehicles, buildings, goods, papers. Singular, lower case. */
 export const THINGS: ReadonlySet<string> = new Set(

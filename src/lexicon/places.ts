@@ -1,5 +1,6 @@
 /** Places of the world as far as every reader knows them, and the words that make a name a place. Keys are lower case. */
 import { COUNTRIES } from './countries.js';
+import { wordSet } from './word-set.js';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 const lines = (text: string): readonly string[] =>
@@ -106,7 +107,7 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = countries;
 /** Country by demonym: "iraqi" → "Iraq". */
 export const DEMONYMS: ReadonlyMap<string, string> = demonyms;
 /** Peoples, faiths and parts of the world in the adjective, which belong to no one country. */
-export const PEOPLES: ReadonlySet<string> = new Set(
+export const PEOPLES = wordSet(
   words(`shia shi'a shiite shiites sunni sunnis kurd kurds kurdish arab arabs arabic islamist islamists islamic muslim muslims christian christians catholic catholics orthodox protestant jewish jew jews hindu hindus buddhist
     buddhists sikh sikhs yazidi yazidis druze houthi houthis rohingya uyghur uyghurs tamil tamils roma hutu tutsi european europeans african africans asian asians latin latino latinos latina latinas hispanic hispanics western
     westerners scandinavian nordic baltic soviet english englishman scottish scots scot welsh catalan basque flemish bavarian sicilian chechen chechens tatar tatars zulu maori inuit
@@ -136,62 +137,60 @@ export const holdersOf = (place: string): readonly string[] => {
 };
 
 /** "northern", "southwest", "central": words that narrow a place down. */
-export const COMPASS: ReadonlySet<string> = new Set(
+export const COMPASS = wordSet(
   words(`north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern eastern western northeastern northwestern southeastern southwestern
     north-eastern north-western south-eastern south-western central upper lower inner outer rural mainland downtown`),
 );
 
 /** Nouns that stand before "of NAME" or after a name and say what sort of place it is, with those of parts of places. */
-export const PLACE_HEADS: ReadonlySet<string> = new Set(
+export const PLACE_HEADS = wordSet(
   words(`city town village hamlet municipality district province state region county prefecture governorate department oblast canton parish borough suburb neighbourhood neighborhood quarter ward township
     capital port harbour harbor island islands isle archipelago peninsula coast shore bay gulf strait sea ocean lake river valley hills mountains mountain mount desert delta plain forest
     border area zone territory enclave republic kingdom camp street road avenue square highway park`),
 );
 
 /** What a part of a place is called: "the northern edge of", "the outskirts of". */
-export const PLACE_PARTS: ReadonlySet<string> = new Set(
+export const PLACE_PARTS = wordSet(
   words(`edge outskirts suburbs suburb centre center heart north south east west northeast northwest southeast southwest coast shore shores waters border part parts side tip end bank middle
     city town village port district province region island capital municipality county state area neighbourhood neighborhood hills mountains valley countryside township governorate prefecture parish camp quarter`),
 );
 
 /** Parts that only a place has: a company has "a part", not "outskirts". */
-export const EDGES: ReadonlySet<string> = new Set(
+export const EDGES = wordSet(
   words('edge outskirts suburb suburbs coast shore shores waters north south east west northeast northwest southeast southwest countryside'),
 );
 
 /** Head words that make a capitalised run a place: "Napa Valley", "Trafalgar Square", "Lagos State". */
-export const PLACE_NAME_HEADS: ReadonlySet<string> = new Set(
+export const PLACE_NAME_HEADS = wordSet(
   words(`island islands isle lake river bay gulf strait sea ocean mountain mountains hills hill valley desert peninsula county province district prefecture governorate oblast state territory
     square street st. road rd. avenue ave ave. boulevard blvd blvd. lane ln ln. drive dr. highway hwy hwy. parkway pkwy freeway expressway turnpike interstate terrace trail circle way ward quarter reservation bridge park airport harbour harbor port beach cape falls apartments canal bypass plaza pier creek canyon city town village coast strip heights`),
 );
 /** Head words that come first: "Mount Etna", "Lake Chad", "Fort Hood". */
-export const PLACE_NAME_LEADS: ReadonlySet<string> = new Set(
-  words('mount mt mt. lake cape fort ft. port gulf strait isle river san santa saint st st. los las el'),
-);
+export const PLACE_NAME_LEADS = wordSet(words('mount mt mt. lake cape fort ft. port gulf strait isle river san santa saint st st. los las el'));
 
 /** Where things happen, with a name in front: "the Ramstein air base", "the Fessenheim plant". */
-export const SITES: ReadonlySet<string> = new Set(
+export const SITES = wordSet(
   words(`base airbase plant factory works mill refinery hospital clinic school college university campus airport station stadium arena market mall mosque church temple cathedral prison jail camp barracks headquarters compound
     consulate embassy hotel restaurant club nightclub bar cafe theatre theater museum palace square park bridge tunnel dam mine port terminal pier checkpoint crossing junction intersection apartment building tower complex
     shop store supermarket warehouse depot farm ranch beach resort shelter court courthouse parliament dock shipyard site facility facilities bases sites`),
 );
 
 /** Words that stand with the number of a road: "the M1 motorway", "Highway 61". */
-export const WAYS: ReadonlySet<string> = new Set(words('highway motorway freeway expressway interstate route autobahn autoroute road'));
+export const WAYS = wordSet(words('highway motorway freeway expressway interstate route autobahn autoroute road'));
 
 /** Marks along a way, before their number: "km 418". */
-export const WAY_MARKS: ReadonlySet<string> = new Set(words('km kilometre kilometer milepost'));
+export const WAY_MARKS = wordSet(words('km kilometre kilometer milepost'));
 
 /** Parts of streets before "of": "the 1400 block of", "the corner of". */
-export const STREET_PARTS: ReadonlySet<string> = new Set(words('block corner intersection junction'));
+export const STREET_PARTS = wordSet(words('block corner intersection junction'));
 
 /** Units of the way to a place: "41 km southwest of". */
-export const WAY_UNITS: ReadonlySet<string> = new Set(
+export const WAY_UNITS = wordSet(
   words('km kms kilometre kilometres kilometer kilometers mile miles mi metre metres meter meters m nm nmi yard yards feet ft block blocks nautical'),
 );
 
 /** Nouns before which a name is mostly that of a town: "Memphis police", "a Harbor City home". */
-export const TOWN_NOUNS: ReadonlySet<string> = new Set(
+export const TOWN_NOUNS = wordSet(
   words('police residents authorities area suburb native man woman teen teenager neighbourhood neighborhood resident firefighters home homes'),
 );
 

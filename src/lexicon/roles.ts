@@ -1,5 +1,6 @@
 /** Roles that one party fills in a story, and things that have a name or a type. Lower case, nouns in the singular. */
 import { verbForms } from './inflect.js';
+import { wordSet } from './word-set.js';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
@@ -51,7 +52,7 @@ export const ROLE_NAMES: ReadonlyMap<string, string> = new Map(
 export const BODY_ROLES: ReadonlySet<string> = new Set(['owner', 'operator', 'manufacturer', 'winner', 'founder', 'buyer', 'suspect']);
 
 /** "identified as", "named as". */
-export const IDENTIFIES: ReadonlySet<string> = new Set(words('identified named'));
+export const IDENTIFIES = wordSet(words('identified named'));
 /** "owned by", "operated by": the participle and the role. */
 export const BY_ROLES: ReadonlyMap<string, string> = new Map([
   ['owned', 'owner'],
@@ -74,13 +75,13 @@ export const WHICH_ROLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Ships of all sorts: the name follows. */
-export const VESSELS: ReadonlySet<string> = new Set(
+export const VESSELS = wordSet(
   words(
     'ferry vessel ship boat tanker freighter trawler yacht catamaran liner carrier tug tugboat barge frigate destroyer corvette submarine dinghy schooner steamer dhow bulker',
   ),
 );
 /** Makers of aircraft: the type follows. */
-export const AIRCRAFT_MAKERS: ReadonlySet<string> = new Set(
+export const AIRCRAFT_MAKERS = wordSet(
   words(
     'airbus boeing embraer bombardier cessna atr antonov tupolev sukhoi ilyushin fokker piper beechcraft gulfstream dassault pilatus saab mcdonnell lockheed sikorsky bell eurocopter robinson agustawestland leonardo',
   ),
@@ -152,5 +153,5 @@ export const DONE_BY: readonly Said[] = [
 ];
 
 /** Before "suffered a gunshot wound": what makes a victim of its subject. */
-export const SUFFERED: ReadonlySet<string> = new Set(words('suffered sustained received'));
-export const WOUNDS: ReadonlySet<string> = new Set(words('wound wounds injury injuries burns fracture fractures'));
+export const SUFFERED = wordSet(words('suffered sustained received'));
+export const WOUNDS = wordSet(words('wound wounds injury injuries burns fracture fractures'));

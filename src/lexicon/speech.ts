@@ -4,6 +4,7 @@
  */
 import type { Stance } from '../model/attribution.js';
 import { formsOf } from './cue-verbs.js';
+import { wordSet } from './word-set.js';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
@@ -18,7 +19,7 @@ export const WITHHOLDING: ReadonlySet<string> = new Set(
 );
 
 /** Verbs over another verb that say no more than that it was said: "went on to say", "came out to announce". */
-export const GOING_ON: ReadonlySet<string> = new Set([
+export const GOING_ON = wordSet([
   ...words('go come continue proceed take rush stop quick begin').flatMap(formsOf),
   'on',
   'out',
@@ -29,20 +30,20 @@ export const GOING_ON: ReadonlySet<string> = new Set([
 ]);
 
 /** Words in a verb group that turn it round. */
-export const NEGATORS: ReadonlySet<string> = new Set(words("not n't never neither nor cannot without hardly no"));
+export const NEGATORS = wordSet(words("not n't never neither nor cannot without hardly no"));
 
 /** "would say", "could argue": nobody has said it yet. */
-export const HYPOTHETICAL: ReadonlySet<string> = new Set(words("would could might may should can must 'd ca wo"));
+export const HYPOTHETICAL = wordSet(words("would could might may should can must 'd ca wo"));
 /** Forms of "be", and of "get" as one. */
-export const BE: ReadonlySet<string> = new Set(words("be is are was were been being am 's 're 'm get gets got getting"));
+export const BE = wordSet(words("be is are was were been being am 's 're 'm get gets got getting"));
 
 /** Words that begin what hangs loose on a verb of saying: "said on Tuesday", "said in a statement", "said by telephone". */
-export const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set(
+export const ADJUNCT_PREPOSITIONS = wordSet(
   words('in on at during after before from by via through to with within outside inside near over under upon following for since until about of as'),
 );
 
 /** Days and other words that stand loose after a verb of saying: "said Tuesday", "said late yesterday". */
-export const LOOSE_TIMES: ReadonlySet<string> = new Set(
+export const LOOSE_TIMES = wordSet(
   words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight overnight earlier later late early morning afternoon evening night noon midnight again separately too afterwards afterward recently
     mon tue tues wed thu thur thurs fri sat sun last this week month year ago january february march april may june july august september october november december`),
 );
@@ -56,35 +57,35 @@ export const ACCOUNTS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
 ]);
 
 /** Nouns for a text by which somebody speaks: "the ministry's statement said", "issued a statement saying". */
-export const TEXTS: ReadonlySet<string> = new Set(
+export const TEXTS = wordSet(
   words(`statement statements report reports bulletin release letter letters email emails e-mail tweet tweets post posts message messages memo note notice affidavit brief filing complaint lawsuit speech interview
     editorial op-ed column article story paper essay book document documents data figures results records findings images footage evidence numbers returns analysis research count tally survey surveys polls forecasts communique communiqué text video ad ads advertisement petition poll study press-release dispatch documentary`),
 );
 
 /** Nouns that make a label before a colon a heading and not a speaker: "Update:", "Dead: 46", "Correction:". */
-export const NOT_SPEAKERS: ReadonlySet<string> = new Set(
+export const NOT_SPEAKERS = wordSet(
   words(`update correction corrected clarification note outlook photo photos picture caption video watch read also dead missing injured wounded displaced rescued highlights situation background summary analysis opinion
     headline subject date time place location source sources contact media media-contact next live breaking exclusive background q a editor's ps p.s. re figures caution response health infrastructure gaps seized age
     updated topics related share advertisement chapter part section table figure fig step day week`),
 );
 
 /** Lower-case nouns that speak for those who run or make them up. */
-export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
+export const SPEAKING_NOUNS = wordSet(
   words(
     'state city town county country village district firm club team charity watchdog regulator campaign camp side centre center institute court jury crowd public majority voters people members leaders critics supporters someone somebody',
   ),
 );
 
 /** Objects that nobody claims with words: "the blast claimed ten lives". */
-export const TAKEN: ReadonlySet<string> = new Set(words('life lives victim victims place medal gold title'));
+export const TAKEN = wordSet(words('life lives victim victims place medal gold title'));
 
 /** Subjects that are nobody. */
-export const NO_SPEAKER: ReadonlySet<string> = new Set(
+export const NO_SPEAKER = wordSet(
   words("there what nothing anything something everything how why where when whether nobody no-one no none neither i'm we're they're you're"),
 );
 
 /** Pronouns that can speak. */
-export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(
+export const SPEAKING_PRONOUNS = wordSet(
   words(
     'he she they it i we you who which that one some many others several both all most everyone someone somebody everybody another each few anyone those these this',
   ),

@@ -1,21 +1,23 @@
 /** Words for the offices, ranks and roles of people. Lower case; a full stop only where the abbreviation has one or may. */
+import { wordSet } from './word-set.js';
+
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Forms of address that stand before a name and say nothing of an office. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
+export const HONORIFICS = wordSet(
   words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mister herr frau señor señora senor senora doña mallam alhaji hajiya haji hajji sheikh shaikh sheik shaykh imam mullah
     ayatollah rabbi pastor reverend rev rev. fr fr. father bishop archbishop cardinal pope sister brother dr dr. doctor prof prof. professor hon hon. honourable honorable excellency king queen prince princess emir sultan
     tuan pak ibu bapak comrade capt capt. uncle aunt`),
 );
 
 /** Ranks of armies, police and fire services, mostly before a name. */
-export const RANKS: ReadonlySet<string> = new Set(
+export const RANKS = wordSet(
   words(`general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. commodore admiral adm adm. sergeant sgt sgt. corporal cpl cpl. private pvt pvt. brigadier brig brig.
     airman seaman marshal constable inspector insp insp. detective det det. superintendent supt supt. trooper deputy sheriff ranger cadet officer warrant chief vice rear first second senior junior`),
 );
 
 /** Nouns for those who hold an office or role. */
-export const ROLES: ReadonlySet<string> = new Set(
+export const ROLES = wordSet(
   words(`president premier chancellor minister secretary governor mayor senator congressman congresswoman representative deputy lawmaker legislator councillor councilor councilman councilwoman alderman mp mep
     ambassador envoy consul diplomat commissioner commander chief director chairman chairwoman chairperson chair head leader boss manager officer official spokesman spokeswoman spokesperson spokespeople
     executive ceo cfo coo founder co-founder owner principal headmaster headteacher teacher professor lecturer scientist researcher analyst economist engineer expert adviser advisor aide assistant
@@ -30,7 +32,7 @@ export const ROLES: ReadonlySet<string> = new Set(
 );
 
 /** Words that widen a role in front: "deputy mayor", "Acting President", "former judge". */
-export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+export const ROLE_MODIFIERS = wordSet(
   words(`acting deputy vice former ex interim assistant asst asst. dep. associate senior junior chief executive prime foreign first second third general managing founding outgoing incoming new late then retired special press
     district regional local state federal national city county town party union police fire civil defence defense interior finance health justice home trade energy education transport transportation
     secretary director attorney solicitor air army navy military opposition government cabinet council board company world top high lead principal parliamentary presidential royal
@@ -38,7 +40,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Fields of an office, after "of" or before "minister": "Secretary of State", "Minister of Foreign Affairs". */
-export const PORTFOLIOS: ReadonlySet<string> = new Set(
+export const PORTFOLIOS = wordSet(
   words(
     `state defence defense interior foreign affairs home finance treasury economy economics health justice education agriculture energy transport transportation trade commerce labour labor housing environment
     environmental tourism culture sport sports science technology information communications communication telecommunications industry planning development security public works water irrigation mines mining petroleum oil
@@ -48,15 +50,13 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 );
 
 /** Words that follow a name as part of it: "Jr.", "III". */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc'));
+export const NAME_SUFFIXES = wordSet(words('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc'));
 
 /** Small words within names that stand free, lower case: "Rio de Janeiro", "Osama bin Laden". */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  words('de da do dos das del della di du des la le les van von der den ter ten zu zur bin ibn ben bint al el abu af d l'),
-);
+export const PARTICLES = wordSet(words('de da do dos das del della di du des la le les van von der den ter ten zu zur bin ibn ben bint al el abu af d l'));
 
 /** Articles and small words that a hyphen ties to a name: "al-Shaabi", "el-Sisi", "ash-Sham". */
-export const TIED_PARTICLES: ReadonlySet<string> = new Set(words('al el ul ur ud as az an ar at ad ash ed es'));
+export const TIED_PARTICLES = wordSet(words('al el ul ur ud as az an ar at ad ash ed es'));
 
 /** Any word that makes what follows it, or what it follows, a title: forms of address, ranks and roles in one. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([...HONORIFICS, ...RANKS, ...ROLES]);

@@ -1,11 +1,13 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { type WordSet, wordSet } from './word-set.js';
 
-export const MONTHS: ReadonlySet<string> = words(
+const words = (list: string): WordSet => wordSet(list.split(/\s+/));
+
+export const MONTHS = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
 );
 
 /** Names of days and parts of the day: they are never what a figure counts. */
-export const CALENDAR: ReadonlySet<string> = words(
+export const CALENDAR = words(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tues. wed. thurs. fri. sat. sun. today yesterday tomorrow tonight gmt utc est edt pst pdt cet cest bst',
 );
 
@@ -23,12 +25,12 @@ export const PROPER_LABELS: ReadonlySet<string> = words(
 );
 
 /** Capitalised words that end in a number as a name even where a plural follows: "Boeing 737 planes", "Fortune 500 companies". */
-export const NUMBERED_NAMES: ReadonlySet<string> = words(
+export const NUMBERED_NAMES = words(
   'boeing airbus fortune formula ftse nasdaq asx nikkei russell csi stoxx cac dax s&p psalm news channel windows iphone galaxy xbox playstation covid sars g group big euro expo',
 );
 
 /** Words of a street that follow the number and the name of an address. */
-export const STREETS: ReadonlySet<string> = words(
+export const STREETS = words(
   'street st st. road rd rd. avenue ave ave. lane ln drive dr dr. boulevard blvd blvd. way place terrace square court crescent close parkway pkwy highway broadway quay row gardens mews plaza',
 );
 
@@ -38,32 +40,32 @@ export const FIREARMS: ReadonlySet<string> = words(
 );
 
 /** Words before or after a pair of figures that make it a score. */
-export const SCORE_CUES: ReadonlySet<string> = words(
+export const SCORE_CUES = words(
   'won win wins winning lost lose loses losing beat beats beaten beating drew draw draws led lead leads leading defeat defeated defeats victory tie tied score scored scoreline trailed trailing trail aggregate vote voted thrashed edged record',
 );
 
 /** Set phrases in which "no" counts nothing. */
-export const NOT_COUNTED_BY_NO: ReadonlySet<string> = words(
+export const NOT_COUNTED_BY_NO = words(
   'doubt longer matter idea wonder way means time reason comment word sense point need question evidence sign choice use good chance secret surprise stranger mean fault problem exception plan plans interest intention indication explanation role link connection motive response answer avail business basis',
 );
 
 /** Words after "one" that show that it stands for a thing named before or for anybody: "one that", "one on Friday", "one another". */
-export const AFTER_PRONOUN_ONE: ReadonlySet<string> = words(
+export const AFTER_PRONOUN_ONE = words(
   `that which who whose where when why how on in at by from with without for to as than can could should must may might would will another 's ' and or but , . ; : ? ! ) " ” ’ if because has had does`,
 );
 
 /** Words before "one" that make it a pronoun: "the one", "this one", "each one". */
-export const BEFORE_PRONOUN_ONE: ReadonlySet<string> = words(
+export const BEFORE_PRONOUN_ONE = words(
   'the this that which each every any another some no either neither big new good old former latter right wrong only-one such same next last first loved lucky little',
 );
 
 /** Verbs and adjectives of the fate of people, after "one": "one died", "one is missing", "one dead". */
-export const AFTER_COUNTED_ONE: ReadonlySet<string> = words(
+export const AFTER_COUNTED_ONE = words(
   'dead killed died dies injured wounded hurt missing arrested detained hospitalised hospitalized critically seriously fatally is was are were has had remains remained survived escaped drowned more other survivor of',
 );
 
 /** Words for what became of people; tagged as nouns or not, they are not what a figure counts: "nine dead", "200 hurt". */
-export const FATES: ReadonlySet<string> = words(
+export const FATES = words(
   'dead injured wounded missing hurt killed homeless displaced shot stabbed arrested detained hospitalised hospitalized trapped stranded',
 );
 
@@ -73,7 +75,7 @@ export const BARE_PLURALS: ReadonlySet<string> = words(
 );
 
 /** Words that end in "-ing" or "-ed" and do not stand before a noun that is counted. */
-export const NEVER_MODIFIERS: ReadonlySet<string> = words(
+export const NEVER_MODIFIERS = words(
   'including involving following according regarding concerning excluding being having saying during killed died said told left took kicked made based compared used joined arrived returned fled attended signed entered visited received suffered sustained lost',
 );
 
@@ -86,7 +88,7 @@ export const TIME_CUES: ReadonlySet<string> = words(
 );
 
 /** Words before four digits that make them a year, whatever follows. */
-export const YEAR_CUES: ReadonlySet<string> = words(
+export const YEAR_CUES = words(
   'in since until till during before after fiscal early late mid circa season year spring summer autumn fall winter quarter half ad a.d. bc class',
 );
 
@@ -96,13 +98,13 @@ export const LABELS_OF_WORDS: ReadonlySet<string> = words(
 );
 
 /** Points of the compass in an address. */
-export const DIRECTIONS: ReadonlySet<string> = words('n. s. e. w. ne nw se sw north south east west');
+export const DIRECTIONS = words('n. s. e. w. ne nw se sw north south east west');
 
 /** Words before a point on a scale, which counts nothing: "a magnitude 6.8 earthquake". */
 export const SCALES: ReadonlySet<string> = words('magnitude intensity category rated rating');
 
 /** Words after a figure that it does not count, though they are tagged as nouns. */
-export const NOT_HEADS: ReadonlySet<string> = words('am pm a.m. p.m. ago later earlier each apiece respectively percent etc etc. vs vs. age ages aged');
+export const NOT_HEADS = words('am pm a.m. p.m. ago later earlier each apiece respectively percent etc etc. vs vs. age ages aged');
 
 /** Words between "of" and the noun counted: "six of the shop windows". */
-export const DETERMINERS: ReadonlySet<string> = words('the a an its their his her our my your these those this that all some more other such which whom');
+export const DETERMINERS = words('the a an its their his her our my your these those this that all some more other such which whom');

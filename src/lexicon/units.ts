@@ -1,4 +1,6 @@
 /** What sort of thing a unit measures: only units of one dimension can be converted into one another. */
+import { wordSet } from './word-set.js';
+
 export type Dimension =
   | 'length'
   | 'area'
@@ -160,18 +162,18 @@ export const CASED_UNITS: ReadonlyMap<string, { readonly symbol: string; readonl
 ]);
 
 /** What an amount is spread over: "a month", "per barrel", "an hour". After "a" only these; after "per" any noun. */
-export const SPREAD_OVER: ReadonlySet<string> = new Set(
+export const SPREAD_OVER = wordSet(
   'second minute hour day night week fortnight month quarter season year decade barrel bushel share tonne ton gallon litre liter gram kilogram kg kilo pound ounce mile kilometre kilometer km person head game match piece unit pop'.split(
     ' ',
   ),
 );
 
 /** Words that show that "3m" beside them is a length. */
-export const LENGTH_CUES: ReadonlySet<string> = new Set(
+export const LENGTH_CUES = wordSet(
   `deep depth high height tall wide width long length thick waves wave swell surge tide river water level levels flood rainfall snow snowfall altitude elevation away distance from above below offshore inland diameter radius apart waters crater wall fence trench tunnel metres meters race sprint freestyle butterfly dash final`.split(
     /\s+/,
   ),
 );
 
 /** Words that show that "200 pounds" after them are a weight. */
-export const WEIGHS: ReadonlySet<string> = new Set('weigh weighs weighed weighing weight heavier lighter'.split(' '));
+export const WEIGHS = wordSet('weigh weighs weighed weighing weight heavier lighter'.split(' '));

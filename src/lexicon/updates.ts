@@ -1,4 +1,5 @@
 /** Words that say of a figure that another has taken its place, or that it takes another's. Lower case. */
+import { wordSet } from './word-set.js';
 
 /** At the head of the part of the sentence that holds the figure: it has been replaced. */
 export const REPLACED: ReadonlySet<string> = new Set('earlier initially previously originally first formerly previous'.split(' '));
@@ -26,7 +27,7 @@ export const REPLACED_PHRASES: readonly (readonly string[])[] = [
 ];
 
 /** Verbs of change, all forms: "[rose] to 23", "grew from thirteen to fourteen". */
-export const CHANGES: ReadonlySet<string> = new Set(
+export const CHANGES = wordSet(
   `rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing jumped jumps soared soars raised raise raises raising
    revised revise revises lowered lower lowers enhanced hiked lifted adjusted amended cut cuts reduced reduces fell falls fallen dropped drops went gone updated updates corrected corrects brought bringing brings doubled tripled`
     .split(/\s+/)
@@ -78,7 +79,7 @@ export const FIRST_AND_LAST: readonly (readonly [first: readonly string[], last:
 ];
 
 /** How a paragraph that puts right an earlier one begins. */
-export const CORRECTIONS: ReadonlySet<string> = new Set('correction corrected corrects corrected- clarification update updated'.split(' '));
+export const CORRECTIONS = wordSet('correction corrected corrects corrected- clarification update updated'.split(' '));
 
 /** Verbs of change that put an earlier figure right, and do not tell of growth. */
 export const REVISIONS: ReadonlySet<string> = new Set(

@@ -1,4 +1,6 @@
 /** What an amount without a figure commits to: at least `min`, and hardly above `max`. */
+import { wordSet } from './word-set.js';
+
 export interface VagueBand {
   readonly min: number;
   readonly max: number;
@@ -39,4 +41,4 @@ export const VAGUE_WORDS: ReadonlyMap<string, VagueBand & { readonly article?: t
 ]);
 
 /** What must follow "scores", which is also a verb and a result: "scores of", "scores more", "scores were". */
-export const AFTER_SCORES: ReadonlySet<string> = new Set('of more were are have had dead injured killed wounded missing others remain'.split(' '));
+export const AFTER_SCORES = wordSet('of more were are have had dead injured killed wounded missing others remain'.split(' '));

@@ -13,6 +13,7 @@ import type { Trigger } from '../events/triggers.js';
 import { nounsAt, partyWords, type Run, standsFor, subjectOf, voicesIn } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
+import { isOf } from '../language/words.js';
 
 interface Deed {
   readonly attribute: 'carried out by' | 'target';
@@ -38,7 +39,7 @@ const doerBefore = (reading: Reading, line: Line, verb: number, last: number): D
   const { tokens } = reading.prose;
   const subject = subjectOf(reading, line, verb);
   if (!subject) return undefined;
-  for (let i = subject.last; i < verb; i++) if (SUFFERS.has(tokens[i]!.lower) || tokens[i]!.lower === 'not' || tokens[i]!.lower === "n't") return undefined;
+  for (let i = subject.last; i < verb; i++) if (isOf(tokens[i]!, SUFFERS) || tokens[i]!.lower === 'not' || tokens[i]!.lower === "n't") return undefined;
   const single = subject.last - subject.first === 1 && tokens[subject.first]!.tag === 'PRON';
   if (single && !['it', 'they', 'we'].includes(tokens[subject.first]!.lower)) return undefined;
   const words = single ? speakerOf(reading, line, subject.first) : partyOf(reading, line, subject);
@@ -70,15 +71,15 @@ const partyOf = (reading: Reading, line: Line, run: Run): string | undefined => 
 const doerOf = (reading: Reading, line: Line, trigger: Trigger): Deed | undefined => {
   const { tokens } = reading.prose;
   if (trigger.verb)
-    return SUFFERS.has(tokens[trigger.first - 1]?.lower ?? '') ? byAfter(reading, line, trigger.last) : doerBefore(reading, line, trigger.first, trigger.last);
+    return isOf(tokens[trigger.first - 1], SUFFERS) ? byAfter(reading, line, trigger.last) : doerBefore(reading, line, trigger.first, trigger.last);
   const by = byAfter(reading, line, trigger.last);
   if (by) return by;
   // "US forces have carried out strikes"
   for (let i = trigger.first - 1; i > Math.max(line.sentence.first, trigger.first - 7); i--) {
-    const { lower, text } = tokens[i]!;
+    const { text } = tokens[i]!;
     if (text === ',' || text === ';') break;
-    if (!CONDUCTS.has(lower)) continue;
-    if (SUFFERS.has(tokens[i - 1]!.lower)) break;
+    if (!isOf(tokens[i]!, CONDUCTS)) continue;
+    if (isOf(tokens[i - 1]!, SUFFERS)) break;
     const found = doerBefore(reading, line, i, i + 1);
     if (found) return found;
   }
@@ -88,7 +89,7 @@ const doerOf = (reading: Reading, line: Line, trigger: Trigger): Deed | undefine
   const modifier = trigger.doers.find((name) => name.last <= trigger.first && trigger.first - name.last < 4);
   if (!modifier || tokens[modifier.last]?.text === '-') return undefined;
   const next = tokens[trigger.last];
-  const acts = next !== undefined && trigger.last < line.sentence.last && (next.tag === 'NUM' || TARGETS.has(next.lower) || next.lower === 'targeting');
+  const acts = next !== undefined && trigger.last < line.sentence.last && (next.tag === 'NUM' || isOf(next, TARGETS) || next.lower === 'targeting');
   const possessive = tokens[modifier.last]?.lower === "'s";
   if (!isBody(modifier) && !(isState(modifier) && (acts || possessive || DEMONYMS.has(modifier.value.name.toLowerCase())))) return undefined;
   return { attribute: 'carried out by', words: modifier.value.name, first: modifier.first, last: trigger.last, rule: 'named before the deed' };
@@ -154,12 +155,12 @@ const hitAt = (reading: Reading, line: Line, at: number): Deed | undefined => {
 const REACH = 8;
 const targetOf = (reading: Reading, line: Line, trigger: Trigger): Deed | undefined => {
   const { tokens } = reading.prose;
-  if (trigger.verb) return SUFFERS.has(tokens[trigger.first - 1]?.lower ?? '') ? undefined : hitAt(reading, line, trigger.last);
+  if (trigger.verb) return isOf(tokens[trigger.first - 1], SUFFERS) ? undefined : hitAt(reading, line, trigger.last);
   if (tokens[trigger.last]?.tag === 'NUM' && trigger.last < line.sentence.last) return hitAt(reading, line, trigger.last);
   for (let i = trigger.last; i < Math.min(trigger.last + REACH, line.sentence.last); i++) {
     const { lower, text } = tokens[i]!;
     if (text === ';' || text === ':') return undefined;
-    if (!TARGETS.has(lower) || (lower === 'on' && i > trigger.last)) continue;
+    if (!isOf(tokens[i]!, TARGETS) || (lower === 'on' && i > trigger.last)) continue;
     const found = hitAt(reading, line, i + 1);
     if (found) return found;
   }
@@ -169,23 +170,24 @@ const targetOf = (reading: Reading, line: Line, trigger: Trigger): Deed | undefi
 /** Whether a deed is only planned, feared or ruled out: "its ability to conduct future attacks". */
 const isHypothetical = (reading: Reading, line: Line, { first, verb }: Trigger): boolean => {
   if (verb && reading.prose.tokens[first - 1]?.lower === 'to') return true;
-  for (let i = first - 1; i >= Math.max(line.sentence.first, first - 5); i--) if (UNREAL.has(reading.prose.tokens[i]!.lower)) return true;
+  for (let i = first - 1; i >= Math.max(line.sentence.first, first - 5); i--) if (isOf(reading.prose.tokens[i]!, UNREAL)) return true;
   return false;
 };
 
 /** Doers and targets of the deeds that the report tells of. */
 export const deedsIn = (reading: Reading, events: Events, deliberate: ReadonlySet<string>): readonly Draft<'actor'>[] => {
   const { tokens } = reading.prose;
-  return reading.lines.flatMap((line) =>
-    events
-      .on(line)
-      .filter(({ trigger }) => deliberate.has(trigger.kind) && !isHypothetical(reading, line, trigger))
-      .flatMap(({ trigger, event }) =>
-        [doerOf(reading, line, trigger), targetOf(reading, line, trigger)].flatMap((deed) => (deed ? [draftOf(deed, event)] : [])),
-      ),
-  );
-
-  function draftOf({ attribute, words, first, last, rule }: Deed, event: EventMention): Draft<'actor'> {
-    return { kind: 'actor', attribute, value: { words }, span: { start: tokens[first]!.start, end: tokens[last - 1]!.end }, event, rule };
-  }
+  const drafts: Draft<'actor'>[] = [];
+  const add = (deed: Deed | undefined, event: EventMention): void => {
+    if (!deed) return;
+    const { attribute, words, first, last, rule } = deed;
+    drafts.push({ kind: 'actor', attribute, value: { words }, span: { start: tokens[first]!.start, end: tokens[last - 1]!.end }, event, rule });
+  };
+  for (const line of reading.lines)
+    for (const { trigger, event } of events.on(line)) {
+      if (!deliberate.has(trigger.kind) || isHypothetical(reading, line, trigger)) continue;
+      add(doerOf(reading, line, trigger), event);
+      add(targetOf(reading, line, trigger), event);
+    }
+  return drafts;
 };

@@ -10,6 +10,9 @@ import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
+import { concatMap } from '../lists.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 type Said = (typeof SAID_OF)[number];
 type Role = Said[0];
@@ -54,7 +57,7 @@ const before = (tokens: readonly Token[], line: Line, name: NameMention): Role |
 };
 
 const BACK = 18;
-const CALLED = new Set([...IDENTIFIES, 'identify', 'identifies', 'identifying']);
+const CALLED = wordSet([...IDENTIFIES, 'identify', 'identifies', 'identifying']);
 const AS_ROLES: ReadonlyMap<string, Role> = new Map([
   ...['victim', 'deceased', 'dead', 'killed'].map((word): [string, Role] => [word, 'victim']),
   ...['suspect', 'gunman', 'shooter', 'attacker', 'assailant', 'arrested'].map((word): [string, Role] => [word, 'suspect']),
@@ -65,7 +68,7 @@ const identified = (tokens: readonly Token[], line: Line, as: number): Role | un
   let named = false;
   let role: Role | undefined;
   for (let i = as - 1; i >= Math.max(line.sentence.first, as - BACK); i--) {
-    named ||= CALLED.has(tokens[i]!.lower);
+    named ||= isOf(tokens[i]!, CALLED);
     role ??= AS_ROLES.get(singularOf(tokens[i]!.lower));
     if (named && role) return role;
   }
@@ -99,7 +102,7 @@ const after = (tokens: readonly Token[], line: Line, name: NameMention): Role | 
     // "was being held", "is fatally shot": the phrase may begin with what was passed over.
     const found = role ?? (i > start ? at(tokens, OF, i - 1) : undefined);
     if (found) return found;
-    if (SUFFERED.has(tokens[i]!.lower) && tokens.slice(i + 1, Math.min(i + 7, line.sentence.last)).some(({ lower }) => WOUNDS.has(lower))) return 'victim';
+    if (isOf(tokens[i]!, SUFFERED) && tokens.slice(i + 1, Math.min(i + 7, line.sentence.last)).some(({ lower }) => WOUNDS.has(lower))) return 'victim';
   }
   return undefined;
 };
@@ -112,13 +115,13 @@ const whose = (tokens: readonly Token[], name: NameMention): Role | undefined =>
   return LOST.has(next) ? 'victim' : HELD.has(next) ? 'suspect' : undefined;
 };
 
-const LISTED = new Set([',', 'and', '-', 'year', 'years', 'old', 'aged', 'age', '(', ')']);
+const LISTED = wordSet([',', 'and', '-', 'year', 'years', 'old', 'aged', 'age', '(', ')']);
 const isListed = (tokens: readonly Token[], a: NameMention, b: NameMention): boolean => {
   if (b.first - a.last > 10) return false;
   let parts = 0;
   for (let i = a.last; i < b.first; i++) {
     const { lower, tag } = tokens[i]!;
-    if (!LISTED.has(lower) && tag !== 'NUM') return false;
+    if (!isOf(tokens[i]!, LISTED) && tag !== 'NUM') return false;
     if (lower === ',' || lower === 'and') parts += 1;
   }
   return parts > 0;
@@ -130,16 +133,16 @@ const rolesOf = (tokens: readonly Token[], line: Line, known: (name: NameMention
   const roles = people.map((name): string | undefined => before(tokens, line, name) ?? after(tokens, line, name) ?? whose(tokens, name));
   for (let i = 1; i < people.length; i++) if (isListed(tokens, people[i - 1]!, people[i]!)) roles[i] ??= roles[i - 1] ?? known(people[i - 1]!);
   for (let i = people.length - 2; i >= 0; i--) if (isListed(tokens, people[i]!, people[i + 1]!)) roles[i] ??= roles[i + 1];
-  return people.flatMap((name, i) => (roles[i] === undefined ? [] : [[name, roles[i]] as const]));
+  return concatMap(people, (name, i) => (roles[i] === undefined ? [] : [[name, roles[i]] as const]));
 };
 
 /** Victims and suspects by name. `known`: the role that another rule has given to a name. */
 export const peopleIn = (reading: Reading, events: Events, known: (name: NameMention) => string | undefined): readonly Draft<'actor'>[] => {
   const { tokens } = reading.prose;
-  return reading.lines.flatMap((line) =>
+  return concatMap(reading.lines, (line) =>
     line.names.length === 0
       ? []
-      : rolesOf(tokens, line, known).flatMap(([name, role]): Draft<'actor'>[] =>
+      : concatMap(rolesOf(tokens, line, known), ([name, role]): Draft<'actor'>[] =>
           known(name) === role
             ? []
             : [

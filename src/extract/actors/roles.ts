@@ -21,6 +21,9 @@ import type { Token } from '../language.js';
 import { nounsAt } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
+import { concatMap } from '../lists.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** Somebody or something by name, and the role. */
 interface Held {
@@ -46,11 +49,11 @@ const roleEnding = (tokens: readonly Token[], last: number, first: number): { re
     const words = tokens.slice(last - count, last).map(({ lower }) => lower.replace(/\.$/, ''));
     const role = ROLE_NAMES.get(words.join(' '));
     // "a former captain", "the deputy head", "the vice president" hold another post.
-    if (role) return SHIFTS.has(tokens[last - count - 1]?.lower ?? '') || tokens[last - count - 1]?.text === '-' ? undefined : { role, first: last - count };
+    if (role) return isOf(tokens[last - count - 1], SHIFTS) || tokens[last - count - 1]?.text === '-' ? undefined : { role, first: last - count };
   }
   return undefined;
 };
-const SHIFTS = new Set(['former', 'ex', 'deputy', 'vice', 'assistant', 'acting', 'then', 'co', 'late', 'associate', 'police', 'fire', 'one']);
+const SHIFTS = wordSet(['former', 'ex', 'deputy', 'vice', 'assistant', 'acting', 'then', 'co', 'late', 'associate', 'police', 'fire', 'one']);
 
 /** "The captain, identified as Yusuf Ali", "Managing director Ann Olsen", "the dam's owner, Lower Power". */
 const before = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
@@ -60,7 +63,7 @@ const before = (tokens: readonly Token[], line: Line, name: NameMention): Held |
     at -= 1;
     // "named by police as"
     for (let i = at - 1; i > Math.max(first, at - 5); i--)
-      if (tokens[i]!.lower === 'by' && IDENTIFIES.has(tokens[i - 1]!.lower)) {
+      if (tokens[i]!.lower === 'by' && isOf(tokens[i - 1]!, IDENTIFIES)) {
         at = i;
         break;
       }
@@ -69,7 +72,7 @@ const before = (tokens: readonly Token[], line: Line, name: NameMention): Held |
     if (named && isNamed(name, named.role) && tokens.slice(Math.max(first, named.first - 3), named.first).some(({ lower }) => IDENTIFIES.has(lower)))
       return held(named.role, name, 'named after the role');
   }
-  if (at > first && IDENTIFIES.has(tokens[at - 1]!.lower)) at -= 1;
+  if (at > first && isOf(tokens[at - 1]!, IDENTIFIES)) at -= 1;
   else if (at < name.first) return undefined;
   while (at > first && (tokens[at - 1]!.tag === 'AUX' || tokens[at - 1]!.text === ',' || (at < name.first && tokens[at - 1]!.tag === 'ADV'))) at -= 1;
   const found = roleEnding(tokens, at, first);
@@ -117,26 +120,26 @@ const by = (tokens: readonly Token[], name: NameMention): Held | undefined => {
 /** "the KM Bintang", "the ferry Bintang", "the vessel, the Bintang". */
 const vessel = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
   if (name.value.sort === 'person' && name.value.title !== undefined) return undefined;
-  if (name.last - name.first > 1 && SHIP_PREFIXES.has(tokens[name.first]!.lower) && /^[A-Z/]+$/.test(tokens[name.first]!.text))
+  if (name.last - name.first > 1 && isOf(tokens[name.first]!, SHIP_PREFIXES) && /^[A-Z/]+$/.test(tokens[name.first]!.text))
     return { ...held('vessel', name, 'name of a ship'), first: name.first + 1 };
   // "the Hopewell, a Lunian tanker"
   const apposed =
     tokens[name.last]?.text === ',' && ['a', 'an', 'the'].includes(tokens[name.last + 1]?.lower ?? '')
       ? nounsAt(tokens, name.last + 1, line.sentence.last)
       : undefined;
-  if (apposed && VESSELS.has(tokens[apposed.head]!.lower) && tokens[name.first - 1]?.lower === 'the' && name.value.sort !== 'person')
+  if (apposed && isOf(tokens[apposed.head]!, VESSELS) && tokens[name.first - 1]?.lower === 'the' && name.value.sort !== 'person')
     return held('vessel', name, 'name of a ship');
   let at = name.first - 1;
   if (tokens[at]?.text === '“' || tokens[at]?.text === '"') at -= 1;
   if (tokens[at]?.lower === 'the' && tokens[at - 1]?.text === ',') at -= 2;
-  if (at < line.sentence.first || !VESSELS.has(tokens[at]!.lower) || tokens[at]!.tag !== 'NOUN' || name.value.sort === 'organisation') return undefined;
+  if (at < line.sentence.first || !isOf(tokens[at]!, VESSELS) || tokens[at]!.tag !== 'NOUN' || name.value.sort === 'organisation') return undefined;
   return held('vessel', name, 'name of a ship');
 };
 
 /** "an Airbus A321neo", "a Boeing 757". */
 const aircraft = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
   for (let i = name.first; i < name.last; i++) {
-    if (!AIRCRAFT_MAKERS.has(tokens[i]!.lower)) continue;
+    if (!isOf(tokens[i]!, AIRCRAFT_MAKERS)) continue;
     let last = i + 1;
     while (
       last < line.sentence.last &&
@@ -164,14 +167,14 @@ const doing = (tokens: readonly Token[], name: NameMention, line: Line): Held | 
   if (tokens[at]?.text === ',' && tokens[at + 2]?.text === ',') at += 3;
   const start = at;
   while (at < line.sentence.last && at - start < 3 && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV')) at += 1;
-  if (at >= line.sentence.last || NOT_DONE.has(tokens[at - 1]!.lower) || NOT_DONE.has(tokens[start]!.lower)) return undefined;
+  if (at >= line.sentence.last || isOf(tokens[at - 1]!, NOT_DONE) || isOf(tokens[start]!, NOT_DONE)) return undefined;
   const { lower, tag } = tokens[at]!;
-  const suffers = at > start && tokens[at - 1]!.tag === 'AUX' && !HAVING.has(tokens[at - 1]!.lower);
+  const suffers = at > start && tokens[at - 1]!.tag === 'AUX' && !isOf(tokens[at - 1]!, HAVING);
   const role = suffers ? (name.value.sort === 'person' ? SUFFERING_ROLES.get(lower) : undefined) : tag === 'VERB' ? DOING_ROLES.get(lower) : undefined;
   return role ? held(role, name, 'named by what is said to have happened') : undefined;
 };
-const NOT_DONE = new Set(['not', "n't", 'never', 'would', 'could', 'will', 'may', 'might', 'can', 'should', 'must']);
-const HAVING = new Set(['has', 'have', 'had', 'having']);
+const NOT_DONE = wordSet(['not', "n't", 'never', 'would', 'could', 'will', 'may', 'might', 'can', 'should', 'must']);
+const HAVING = wordSet(['has', 'have', 'had', 'having']);
 
 const heldBy = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined =>
   aircraft(tokens, line, name) ??
@@ -185,8 +188,8 @@ const heldBy = (tokens: readonly Token[], line: Line, name: NameMention): Held |
 /** The parties and things that the report names by their role. They are of the story, not of one of its events. */
 export const rolesIn = (reading: Reading, events: Events): readonly Draft<'actor'>[] => {
   const { tokens, text } = reading.prose;
-  return reading.lines.flatMap((line) =>
-    line.names.flatMap((name): Draft<'actor'>[] => {
+  return concatMap(reading.lines, (line) =>
+    concatMap(line.names, (name): Draft<'actor'>[] => {
       const found = heldBy(tokens, line, name);
       if (!found) return [];
       const span = found.words === '' || found.first > name.first ? { start: tokens[found.first]!.start, end: tokens[found.last - 1]!.end } : name.span;

@@ -3,8 +3,10 @@ import { type Grain, isResolved } from '../../model/period.js';
 import type { Draft } from '../draft.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
-const MARKS = new Set([':', '-', '–', '—', '|', 'update', 'updated', '.']);
+const MARKS = wordSet([':', '-', '–', '—', '|', 'update', 'updated', '.']);
 const STANDS = new Set(['of', 'by', 'at', 'until', 'since']);
 
 /** The hour at the head of a paragraph of a live page: "18:05 Update: …". It dates all that the paragraph says. */
@@ -15,7 +17,7 @@ export const stampsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> =
     const { first, paragraph } = line.sentence;
     if (reading.lines[line.number - 1]?.sentence.paragraph === paragraph) continue;
     const mention = line.periods[0];
-    if (mention && mention.first === first && isResolved(mention.value) && mention.value.grain === 'minute' && MARKS.has(tokens[mention.last]?.lower ?? ''))
+    if (mention && mention.first === first && isResolved(mention.value) && mention.value.grain === 'minute' && isOf(tokens[mention.last], MARKS))
       stamps.set(paragraph, mention);
   }
   return stamps;

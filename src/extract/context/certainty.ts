@@ -5,36 +5,38 @@ import { NEGATORS } from '../../lexicon/speech.js';
 import type { Claim } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
-import { oneOf, perWord } from '../language/words.js';
+import { isOf, oneOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { mayHave } from '../language/gates.js';
 
 /** How far before a claim its hedge may stand, and how far behind. */
 const BEFORE = 10;
 const AFTER = 4;
 
 /** Whether a word can hedge at all: hardly any can. */
-const mayHedge = perWord(({ lower }) => SEEMINGS.has(lower) || lower === 'initial' || NOUN_HEDGES.has(lower) || CLAUSE_HEDGES.has(lower));
-const mayDeny = oneOf(DENIALS);
+const HEDGING = wordSet([...SEEMINGS, 'initial', ...NOUN_HEDGES, ...CLAUSE_HEDGES]);
+const DENYING = wordSet(DENIALS);
 
 /** The month of May is no hedge, and neither is who appeared in court. */
 const isHedge = (tokens: readonly Token[], i: number): boolean => {
-  if (!mayHedge(tokens[i]!)) return false;
+  if (!isOf(tokens[i]!, HEDGING)) return false;
   const { lower, text } = tokens[i]!;
-  if (SEEMINGS.has(lower)) {
+  if (isOf(tokens[i]!, SEEMINGS)) {
     const next = tokens[i + 1];
-    return next !== undefined && (next.lower === 'to' || next.lower === 'that' || next.lower === 'as' || next.tag === 'ADJ' || CLAUSE_HEDGES.has(next.lower));
+    return next !== undefined && (next.lower === 'to' || next.lower === 'that' || next.lower === 'as' || next.tag === 'ADJ' || isOf(next, CLAUSE_HEDGES));
   }
   if (lower === 'initial') return TELLING_NOUNS.has(singularOf(tokens[i + 1]?.lower ?? ''));
-  if (NOUN_HEDGES.has(lower)) return !COUNTED_SUSPECTS.has(singularOf(tokens[i + 1]?.lower ?? ''));
-  if (!CLAUSE_HEDGES.has(lower)) return false;
+  if (isOf(tokens[i]!, NOUN_HEDGES)) return !COUNTED_SUSPECTS.has(singularOf(tokens[i + 1]?.lower ?? ''));
+  if (!isOf(tokens[i]!, CLAUSE_HEDGES)) return false;
   return !(text === 'May' && (tokens[i - 1]?.tag === 'NUM' || tokens[i + 1]?.tag === 'NUM' || tokens[i - 1]?.tag === 'ADP'));
 };
 
 /** Whether the hedge is of a noun that is done with before the claim begins: "the suspected thief shot two", but not "preliminary figures show two". */
 const isSpent = (tokens: readonly Token[], hedge: number, at: number): boolean => {
-  const adjectival = NOUN_HEDGES.has(tokens[hedge]!.lower) || (tokens[hedge - 1]?.tag === 'DET' && tokens[hedge + 1]?.tag === 'ADJ');
+  const adjectival = isOf(tokens[hedge]!, NOUN_HEDGES) || (tokens[hedge - 1]?.tag === 'DET' && tokens[hedge + 1]?.tag === 'ADJ');
   if (!adjectival) return false;
   let told = false;
   for (let i = hedge + 1; i <= at; i++) {
@@ -74,11 +76,12 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
   const from = Math.max(partStart(tokens, line, at), at - BEFORE);
   const word = (i: number): Excerpt => excerpt(text, tokens[i]!.start, tokens[i]!.end);
   let end = at;
-  for (; end < last && tokens[end]!.start < draft.span.end; end++) if (isHedge(tokens, end)) return word(end);
-  for (let i = at - 1; i >= from; i--) if (isHedge(tokens, i) && !isSpent(tokens, i, at) && !isAside(tokens, from, i, at)) return word(i);
+  const hedged = mayHave(line.sentence, HEDGING);
+  for (; end < last && tokens[end]!.start < draft.span.end; end++) if (hedged && isHedge(tokens, end)) return word(end);
+  for (let i = at - 1; hedged && i >= from; i--) if (isHedge(tokens, i) && !isSpent(tokens, i, at) && !isAside(tokens, from, i, at)) return word(i);
   for (let i = end; i < Math.min(end + AFTER, last); i++) {
     if (tokens[i]!.tag === 'PUNCT') break;
-    if (AFTER_HEDGES.has(tokens[i]!.lower) && tokens[i - 1]!.tag === 'AUX') return word(i);
+    if (isOf(tokens[i]!, AFTER_HEDGES) && tokens[i - 1]!.tag === 'AUX') return word(i);
   }
   const phrase = draft.kind === 'responsibility' ? phraseIn(tokens, Math.max(first, from), Math.min(end + BEFORE, last)) : undefined;
   return phrase ? excerpt(text, tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end) : undefined;
@@ -88,7 +91,7 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
 const isSilence = (tokens: readonly Token[], i: number): boolean => {
   const verb = tokens[i + 1]?.tag === 'ADV' ? i + 2 : i + 1;
   const said = SPEECH_VERBS.get(tokens[verb]?.lower ?? '');
-  return said !== undefined && !ATTITUDES.has(said.stance) && NEGATORS.has(tokens[i]!.lower);
+  return said !== undefined && !ATTITUDES.has(said.stance) && isOf(tokens[i]!, NEGATORS);
 };
 
 const ASKS = new Set(['why', 'how', 'who', 'what', 'whether', 'when', 'where']);
@@ -99,9 +102,10 @@ const isAsked = (tokens: readonly Token[], from: number, at: number): boolean =>
 export const polarityOf = (reading: Reading, line: Line, draft: Draft): Claim['polarity'] => {
   if (draft.polarity) return draft.polarity;
   if (draft.kind === 'quotation' || draft.kind === 'description' || draft.kind === 'place' || draft.kind === 'time') return 'affirmed';
+  if (!mayHave(line.sentence, DENYING)) return 'affirmed';
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, draft.span.start);
   const from = Math.max(partStart(tokens, line, at), at - 4);
-  for (let i = from; i < at; i++) if (mayDeny(tokens[i]!) && !isSilence(tokens, i) && !isAsked(tokens, i, at)) return 'denied';
+  for (let i = from; i < at; i++) if (isOf(tokens[i]!, DENYING) && !isSilence(tokens, i) && !isAsked(tokens, i, at)) return 'denied';
   return 'affirmed';
 };

@@ -3,10 +3,12 @@ import { CHANGES, CORRECTIONS, FIRST_AND_LAST, REPLACED, REPLACED_PHRASES, REPLA
 import type { Revision } from '../../model/claim.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
-import { oneOf, perWord } from '../language/words.js';
+import { oneOf, perWord, isOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { mayHave } from '../language/gates.js';
 
 const REACH = 14;
 
@@ -20,6 +22,10 @@ const NONE: Phrases = [];
 const replacedFrom = perWord(({ lower }) => replacedBy.get(lower) ?? NONE);
 const replacingFrom = perWord(({ lower }) => replacingBy.get(lower) ?? NONE);
 const isReplaced = oneOf(REPLACED);
+/** Words before a figure by which it may be one of two. */
+const LINKING = wordSet(['from', 'to']);
+/** Of other words, one of these stands in a sentence that tells how a figure stands. */
+const REVISING = wordSet([...replacedBy.keys(), ...replacingBy.keys(), ...REPLACED, ...FIRST_AND_LAST.flatMap((pair) => pair.map(([first]) => first!))]);
 const phraseAt = (tokens: readonly Token[], i: number, opened: Phrases): readonly string[] | undefined =>
   opened === NONE ? undefined : opened.find((phrase) => wordsAt(tokens, i, phrase));
 
@@ -57,11 +63,12 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   if (draft.kind !== 'quantity' && draft.kind !== 'time' && draft.kind !== 'description') return undefined;
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, figureStart(reading, draft));
-  const from = Math.max(beginning(tokens, line, at), at - REACH);
   const before = tokens[at - 1];
+  const linking = before?.lower === 'at' || before?.lower === 'about' ? tokens[at - 2] : before;
+  if (at - 2 >= line.sentence.first && !isOf(linking, LINKING) && !mayHave(line.sentence, REVISING)) return corrected(reading, line);
+  const from = Math.max(beginning(tokens, line, at), at - REACH);
   const verbs = verbsFor(draft);
   if (at > from && before) {
-    const linking = before.lower === 'at' || before.lower === 'about' ? tokens[at - 2] : before;
     if (
       linking?.lower === 'from' &&
       (changeBefore(reading, from, at, verbs) || wordsAt(tokens, at - 2, ['up', 'from']) || wordsAt(tokens, at - 2, ['down', 'from']))
@@ -92,10 +99,14 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     const replacing = phraseAt(tokens, i, replacingFrom(tokens[i]!));
     if (replacing) return { role: 'replacing', cue: cueOf(reading, i, replacing.length) };
   }
-  // "Correction: an earlier version said 19. The figure is nine."
+  return corrected(reading, line);
+};
+
+/** "Correction: an earlier version said 19. The figure is nine." */
+const corrected = (reading: Reading, line: Line): Revision | undefined => {
   const opening = paragraphStart(reading, line);
-  const first = tokens[opening.sentence.first]!;
-  if (CORRECTIONS.has(first.lower) && first.lower !== 'update' && first.lower !== 'updated')
+  const first = reading.prose.tokens[opening.sentence.first]!;
+  if (isOf(first, CORRECTIONS) && first.lower !== 'update' && first.lower !== 'updated')
     return { role: 'replacing', cue: cueOf(reading, opening.sentence.first, 1) };
   return undefined;
 };

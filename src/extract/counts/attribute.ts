@@ -13,6 +13,8 @@ import type { Item } from './items.js';
 import type { Link } from './clause.js';
 import { perDomains } from '../per-domains.js';
 import { unnamedIn } from './unnamed.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** An attribute that no domain names: the counted noun itself, or the noun that the figure is the amount of. */
 const ownName = (reading: Reading, { quantity, counted }: Item): string | undefined => {
@@ -70,13 +72,13 @@ const usualName = (events: Events, line: Line, item: Item, domains: readonly Dom
 
 /** How far from the figure before it one may stand that counts the same. */
 const NEAR = 8;
-const LISTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'with', ',', ';', '(']);
+const LISTS = wordSet(['and', 'or', 'but', 'with', ',', ';', '(']);
 
 /** "14 trains were cancelled and 23 diverted", "three firemen and two of the crew": a bare figure counts what the figure before it in the list counts. */
 const understoodIn = (reading: Reading, item: Item, before: Item | undefined): string | undefined => {
   if (!before || before.link || item.counted.first - before.counted.last > NEAR) return undefined;
   const { tokens } = reading.prose;
-  for (let i = before.counted.last; i < item.counted.first; i++) if (LISTS.has(tokens[i]!.lower)) return ownName(reading, before);
+  for (let i = before.counted.last; i < item.counted.first; i++) if (isOf(tokens[i]!, LISTS)) return ownName(reading, before);
   return undefined;
 };
 

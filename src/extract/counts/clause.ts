@@ -3,6 +3,7 @@
  */
 import type { CueHit } from '../cues.js';
 import type { Prose, Token } from '../language.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** The noun phrase of a quantity: tokens `first` to `last` (excluded), hedge and number included. */
 export interface Counted {
@@ -33,8 +34,8 @@ export interface Field {
 
 /** How far a search goes: the price at which it is given up. */
 export const REACH = 9;
-export const BE: ReadonlySet<string> = new Set("be is are was were been being 's 're get gets got gotten getting remain remains remained".split(' '));
-export const HAVE: ReadonlySet<string> = new Set("have has had having 've 'd".split(' '));
+export const BE = wordSet("be is are was were been being 's 're get gets got gotten getting remain remains remained".split(' '));
+export const HAVE = wordSet("have has had having 've 'd".split(' '));
 
 const ENDS = new Set([';', ':', '.', '?', '!', '–', '—']);
 

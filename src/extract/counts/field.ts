@@ -5,6 +5,7 @@ import { phraseAt } from '../phrases.js';
 import type { Line } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted, Field } from './clause.js';
+import { isOf } from '../language/words.js';
 
 /** What no counted phrase begins with: "three [last week]", "nine [this morning]", "six [the agency said]". */
 const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'all', 'last', 'next', 'every', 'each']);
@@ -15,7 +16,7 @@ export const countedOf = (prose: Prose, quantity: QuantityMention, last: number)
   const { first } = quantity;
   const after = tokens[quantity.last];
   // "six shot": no noun, whatever the tagger says.
-  if (after && quantity.head === undefined && FATES.has(after.lower)) return { first, last: quantity.last };
+  if (after && quantity.head === undefined && isOf(after, FATES)) return { first, last: quantity.last };
   // The recogniser's own head, unless a longer phrase begins at the number.
   let end = quantity.last;
   let head = quantity.head;

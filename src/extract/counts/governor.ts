@@ -4,9 +4,11 @@
 import { CHANGES } from '../../lexicon/updates.js';
 import type { Token } from '../language.js';
 import { BE, type Counted, ending, type Field, HAVE, type Link, presentParticiple, punctuationEnds, REACH } from './clause.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** Participles that are no past: "the slain officer". */
-const PARTICIPLES = new Set(['slain', 'stricken', 'beaten']);
+const PARTICIPLES = wordSet(['slain', 'stricken', 'beaten']);
 const LEADS_ON = new Set(['AUX', 'VERB']);
 /** "killed [his] two sons" */
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
@@ -14,8 +16,8 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 const isPassiveVerb = (field: Field, at: number): boolean => {
   for (let i = at - 1; i >= field.first && at - i <= 3; i--) {
     const token = field.prose.tokens[i]!;
-    if (BE.has(token.lower)) return true;
-    if (token.tag !== 'ADV' && !HAVE.has(token.lower)) return false;
+    if (isOf(token, BE)) return true;
+    if (token.tag !== 'ADV' && !isOf(token, HAVE)) return false;
   }
   return false;
 };
@@ -46,7 +48,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
       continue;
     }
     const done = ending(field, i, 'done');
-    if (done && !preposition && !isPassiveVerb(field, done.first) && !(PARTICIPLES.has(token.lower) && !HAVE.has(tokens[i - 1]?.lower ?? '')))
+    if (done && !preposition && !isPassiveVerb(field, done.first) && !(isOf(token, PARTICIPLES) && !isOf(tokens[i - 1], HAVE)))
       return { cue: done, rule: 'the verb does it to the counted', cost };
     const doing = ending(field, i, 'doing');
     if (doing && !preposition && i === counted.first - 1 && presentParticiple(tokens[doing.first]!) === false && tokens[doing.first - 1]?.lower === 'there')
@@ -104,7 +106,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
   return undefined;
 };
 
-const LEVELS = new Set(
+const LEVELS = wordSet(
   `at to is was are were be been of by stands stood reached reaches reach hit hits passed passes topped tops rose risen climbed climbs fell dropped jumped grew grown increased put : - – = remains remained now currently , above
    below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped`
     .split(/\s+/)
@@ -112,7 +114,7 @@ const LEVELS = new Set(
 );
 
 /** Verbs by which a level is reached and which may be deeds elsewhere. */
-const REACHES = new Set('hits hit reaches reached reach tops topped passes passed climbs climbed'.split(' '));
+const REACHES = wordSet('hits hit reaches reached reach tops topped passes passed climbs climbed'.split(' '));
 
 const LABELLING = new Set([':', '-', '–', '=']);
 /** Behind these a participle is a verb's: "was [killed]", "shot and [killed]". */
@@ -128,8 +130,8 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
   if (!before || at < field.first) return undefined;
   const adjacent = ending(field, at, 'named');
   if (adjacent) return { cue: adjacent, rule: 'the noun names the figure', cost: 0.2 };
-  const former = before.lower === 'from' && CHANGES.has(tokens[at - 1]?.lower ?? '');
-  if (!former && !LEVELS.has(before.lower)) return undefined;
+  const former = before.lower === 'from' && isOf(tokens[at - 1], CHANGES);
+  if (!former && !isOf(before, LEVELS)) return undefined;
   let cost = 0.5;
   for (let i = at - 1; i >= field.first && at - i < 34; i--) {
     const hit = ending(field, i, 'named');
@@ -141,12 +143,12 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
       return {
         cue: hit,
         rule: before.text === ':' ? 'the label names the figure' : 'the figure of',
-        cost: REACHES.has(before.lower) ? -0.5 : Math.min(cost, 4),
+        cost: isOf(before, REACHES) ? -0.5 : Math.min(cost, 4),
       };
     if (punctuationEnds(tokens[i]!) || (before.text === ':' && at - i > 8)) return undefined;
     if (tokens[i]!.text === ',' && tokens[i + 1]?.tag === 'CCONJ') return undefined;
     if (field.counted.some((other) => other.last === i + 1)) cost += 2;
-    cost += LEVELS.has(tokens[i]!.lower) ? 0.1 : 0.4;
+    cost += isOf(tokens[i]!, LEVELS) ? 0.1 : 0.4;
   }
   return undefined;
 };

@@ -14,10 +14,13 @@ import { FORMER, type Item, itemsOf } from './items.js';
 import type { Counted, Link } from './clause.js';
 import type { Person } from './persons.js';
 import { scopeOf } from './scope.js';
+import { concatMap } from '../lists.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
-const HYPOTHETICAL = new Set(['could', 'would', 'might', 'may', 'should', 'if', 'unless']);
+const HYPOTHETICAL = wordSet(['could', 'would', 'might', 'may', 'should', 'if', 'unless']);
 
-const ANNOUNCING = new Set('said says announced confirmed told pledged promised added'.split(' '));
+const ANNOUNCING = wordSet('said says announced confirmed told pledged promised added'.split(' '));
 
 /** "could kill 30", "if 30 die": nothing has happened. "may have killed" is a hedge and stays. */
 const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Link): boolean => {
@@ -25,9 +28,9 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
   const from = Math.max(line.sentence.first, Math.min(link.cue.first, counted.first) - 4);
   for (let i = from; i < link.cue.first; i++) {
     const { lower, tag } = tokens[i]!;
-    if (!HYPOTHETICAL.has(lower) || tokens[i + 1]?.lower === 'have' || (lower === 'may' && (tag === 'PROPN' || tokens[i + 1]?.tag === 'NUM'))) continue;
+    if (!isOf(tokens[i]!, HYPOTHETICAL) || tokens[i + 1]?.lower === 'have' || (lower === 'may' && (tag === 'PROPN' || tokens[i + 1]?.tag === 'NUM'))) continue;
     // "said it would cut 1,500 jobs": a plan in somebody's words.
-    if (lower === 'would' && tokens.slice(Math.max(line.sentence.first, i - 4), i).some((token) => ANNOUNCING.has(token.lower))) continue;
+    if (lower === 'would' && tokens.slice(Math.max(line.sentence.first, i - 4), i).some((token) => isOf(token, ANNOUNCING))) continue;
     return true;
   }
   return false;
@@ -76,8 +79,8 @@ const newly = ({ prose }: Reading, { counted }: Item): Partial<Draft<'quantity'>
 
 /** The claims that the figures of a report make. */
 export const countsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
-  reading.lines.flatMap((line) =>
-    itemsOf(reading, line).flatMap((item, at, items): Draft<'quantity'>[] => {
+  concatMap(reading.lines, (line) =>
+    concatMap(itemsOf(reading, line), (item, at, items): Draft<'quantity'>[] => {
       const successor = successorOf(reading, line, items, at);
       const told = successor ?? item;
       const succeeds =
@@ -98,18 +101,15 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
       if (attribute === 'age' && !scope) return [];
       // "We knocked and nobody came": a crowd of nobody is none.
       if (attribute === 'crowd' && item.quantity.value.max === 0) return [];
+      const value = successor && item.quantity.value.unit === '' ? { ...item.quantity.value, unit: successor.quantity.value.unit } : item.quantity.value;
+      const span = spanOf(reading, item);
+      const named = holder?.rule ?? (item.person ? item.quantity.rule : rule);
+      if (item.link?.rule === FORMER || successor !== undefined || succeeds) {
+        const revised = { ...formerly(reading, item, successor), ...(succeeds ? newly(reading, item) : {}) };
+        return [{ kind: 'quantity', attribute, value, ...revised, ...(scope ? { scope } : {}), span, event, rule: named }];
+      }
       return [
-        {
-          kind: 'quantity',
-          attribute,
-          value: successor && item.quantity.value.unit === '' ? { ...item.quantity.value, unit: successor.quantity.value.unit } : item.quantity.value,
-          ...formerly(reading, item, successor),
-          ...(succeeds ? newly(reading, item) : {}),
-          ...(scope ? { scope } : {}),
-          span: spanOf(reading, item),
-          event,
-          rule: holder?.rule ?? (item.person ? item.quantity.rule : rule),
-        },
+        scope ? { kind: 'quantity', attribute, value, scope, span, event, rule: named } : { kind: 'quantity', attribute, value, span, event, rule: named },
       ];
     }),
   );

@@ -23,10 +23,12 @@ import { isPartOfBody } from './body.js';
 export interface Item {
   readonly quantity: QuantityMention;
   readonly counted: Counted & { readonly head?: number };
-  readonly link?: Link;
+  readonly link: Link | undefined;
   /** Somebody told of alone. */
-  readonly person?: Person;
+  readonly person: Person | undefined;
 }
+
+const linked = ({ quantity, counted, person }: Item, link: Link | undefined): Item => ({ quantity, counted, link, person });
 
 const sharing = (a: Item, b: Item): boolean => dimensionOf(a.quantity.value) === dimensionOf(b.quantity.value);
 
@@ -92,20 +94,22 @@ const alike = ({ prose: { tokens } }: Reading, { counted, quantity }: Item, befo
 /** Ways in which a figure with no cue of its own goes with the figure before it. */
 const inherited = (reading: Reading, item: Item, before: Item | undefined): Link | undefined => {
   if (!before?.link || !sharing(before, item) || item.quantity.rule === 'none') return undefined;
+  const { cue, cost } = before.link;
+  const ruledBy = (rule: string): Link => ({ cue, rule, cost });
   const { tokens } = reading.prose;
   const [one, two] = [tokens[item.counted.first - 1]?.lower ?? '', tokens[item.counted.first - 2]?.lower ?? ''];
-  if (item.quantity.converted) return { ...before.link, rule: 'conversion in brackets' };
+  if (item.quantity.converted) return ruledBy('conversion in brackets');
   const follower = tokens[item.counted.last];
   const verb = follower?.tag === 'AUX' ? tokens[item.counted.last + 1] : follower;
   // "one of the suspects fired": what is said of the part is not said of the figure before.
   if (verb?.tag === 'VERB') return undefined;
   if (before.link.cue.attribute.countsPeople && item.counted.head !== undefined && THINGS.has(singularOf(tokens[item.counted.head]!.lower))) return undefined;
-  if (isPart(reading.prose, item.counted, item.quantity)) return { ...before.link, rule: 'part of the figure before' };
+  if (isPart(reading.prose, item.counted, item.quantity)) return ruledBy('part of the figure before');
   const close = item.counted.first - before.counted.last <= 3;
-  if ((one === 'from' && (close || two === 'up' || two === 'down')) || (close && (one === 'not' || REPLACED.has(one)))) return { ...before.link, rule: FORMER };
+  if ((one === 'from' && (close || two === 'up' || two === 'down')) || (close && (one === 'not' || REPLACED.has(one)))) return ruledBy(FORMER);
   if (one === 'to' && tokens[before.quantity.first - 1]?.lower === 'from' && item.counted.first - before.counted.last <= 2)
-    return { ...before.link, rule: 'from one figure to another' };
-  if (dimensionOf(item.quantity.value) === 'count' && item.counted.head === undefined && one === 'and') return { ...before.link, rule: 'same verb understood' };
+    return ruledBy('from one figure to another');
+  if (dimensionOf(item.quantity.value) === 'count' && item.counted.head === undefined && one === 'and') return ruledBy('same verb understood');
   return undefined;
 };
 
@@ -146,7 +150,7 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
   const people = countsPeople(line);
   if (line.quantities.length === 0 && !people) return [];
   const bare: readonly Item[] = [
-    ...line.quantities.map((quantity) => ({ quantity, counted: countedOf(reading.prose, quantity, line.sentence.last) })),
+    ...line.quantities.map((quantity) => ({ quantity, counted: countedOf(reading.prose, quantity, line.sentence.last), link: undefined, person: undefined })),
     ...(people ? onesIn(reading, line) : []),
   ].sort((a, b) => a.counted.first - b.counted.first);
   if (bare.length === 0) return [];
@@ -178,12 +182,12 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
       ) ??
       (item.person ? undefined : inherited(reading, item, items.at(-1)));
     if (item.person) {
-      if (link && isClaimed(reading.prose.tokens, line, item.person, link) && !isToldOf(items, { ...item, link }, reading.prose.tokens))
-        items.push({ ...item, link });
-    } else if (link) items.push(link.rule === FORMER ? withChange({ ...item, link }, items.at(-1)) : { ...item, link });
+      if (link && isClaimed(reading.prose.tokens, line, item.person, link) && !isToldOf(items, linked(item, link), reading.prose.tokens))
+        items.push(linked(item, link));
+    } else if (link) items.push(link.rule === FORMER ? withChange(linked(item, link), items.at(-1)) : linked(item, link));
     else items.push(item);
     const second = secondOf(links, own, item);
-    if (second && (!item.person || isClaimed(reading.prose.tokens, line, item.person, second))) items.push({ ...item, link: second });
+    if (second && (!item.person || isClaimed(reading.prose.tokens, line, item.person, second))) items.push(linked(item, second));
   }
   return joined(reading, items);
 };

@@ -14,6 +14,7 @@ const NOMINATIVE = new Set(['he', 'she']);
 interface One {
   readonly quantity: QuantityMention;
   readonly counted: Counted & { readonly head: number };
+  readonly link: undefined;
   readonly person: Person;
 }
 
@@ -33,9 +34,12 @@ export const onesIn = (reading: Reading, line: Line): readonly One[] =>
         last,
         number: { first, last: first + 1 },
         head,
+        per: undefined,
         rule: both ? BOTH : ONE,
+        converted: false,
       },
       counted: { first, last, head, single: told === 'a' ? 'new' : NOMINATIVE.has(words.toLowerCase()) ? 'he' : 'known' },
+      link: undefined,
       person,
     };
   });

@@ -11,6 +11,8 @@ import { isPartOfBody } from './body.js';
 import type { Link } from './clause.js';
 import { isOrdinal, type NounPhrase, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** One human being: tokens `first` to `last` (excluded) and how the text tells of them. */
 export interface Person {
@@ -26,10 +28,10 @@ export interface Person {
   readonly who?: string;
 }
 
-const INDEFINITE = new Set(['a', 'an', 'another']);
-const DEFINITE = new Set('the this that his her their my our your its'.split(' '));
-const OBJECTS = new Set(['him', 'her']);
-const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
+const INDEFINITE = wordSet(['a', 'an', 'another']);
+const DEFINITE = wordSet('the this that his her their my our your its'.split(' '));
+const OBJECTS = wordSet(['him', 'her']);
+const PRONOUNS = wordSet(['he', 'she', 'him', 'her', 'himself', 'herself']);
 const NOUNS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN']);
 const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
 
@@ -45,7 +47,7 @@ const trimmed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): Noun
   for (let i = first + 1; i < last; i++) {
     if (endsAge(tokens, i - 1) && tokens[i]!.lower.endsWith('ing')) return { ...phrase, last: i, head: i - 1 };
     const noun = tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN' || isPerson(tokens[i - 1]!.lower);
-    if (noun && (FATES.has(tokens[i]!.lower) || line.periods.some((period) => period.first === i))) return { ...phrase, last: i, head: i - 1 };
+    if (noun && (isOf(tokens[i]!, FATES) || line.periods.some((period) => period.first === i))) return { ...phrase, last: i, head: i - 1 };
     if (isPerson(tokens[i - 1]!.lower) && startsFigure(line, i)) return { ...phrase, last: i, head: i - 1 };
   }
   return phrase;
@@ -56,7 +58,7 @@ const whoOf = (tokens: readonly Token[], phrase: NounPhrase): string | undefined
   for (let i = phrase.first; i < phrase.last; i++) {
     const { lower, tag } = tokens[i]!;
     if (lower === '-' && kept.length > 0) kept.push(`${kept.pop()}-${tokens[++i]!.lower}`);
-    else if (tag !== 'DET' && tag !== 'PUNCT' && tag !== 'PRON' && !IDLE_MODIFIERS.has(lower)) kept.push(lower.replace(/\./g, ''));
+    else if (tag !== 'DET' && tag !== 'PUNCT' && tag !== 'PRON' && !isOf(tokens[i]!, IDLE_MODIFIERS)) kept.push(lower.replace(/\./g, ''));
   }
   const noun = kept.pop() ?? '';
   const one = tokens[phrase.head]!.tag === 'PROPN' ? noun : singularOf(noun);
@@ -91,7 +93,7 @@ const CAPITAL = /^\p{Lu}/u;
 const opensWithPlace = (tokens: readonly Token[], first: number, line: Line): boolean => {
   let i = first - 1;
   while (i > line.sentence.first && first - i < 3 && CAPITAL.test(tokens[i]!.text)) i -= 1;
-  return i < first - 1 && INDEFINITE.has(tokens[i]!.lower);
+  return i < first - 1 && isOf(tokens[i]!, INDEFINITE);
 };
 
 const BEFORE_SUBJECT: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADV']);
@@ -107,7 +109,7 @@ const isUnknownName = (tokens: readonly Token[], { first, last, head }: NounPhra
 /** "A third victim was hit": one of several, where a clause is about that one. "The third killed this year" numbers the deed. */
 const oneOfSeveral = (tokens: readonly Token[], { first, last, head }: NounPhrase, line: Line): Person | undefined => {
   const opens = first === line.sentence.first || OPENING.has(tokens[first - 1]!.lower);
-  if (!opens || !(tokens[last]?.tag === 'AUX' || tokens[last]?.tag === 'VERB') || !ORDINALS.has(tokens[first + 1]!.lower) || !isPerson(tokens[head]!.lower))
+  if (!opens || !(tokens[last]?.tag === 'AUX' || tokens[last]?.tag === 'VERB') || !isOf(tokens[first + 1]!, ORDINALS) || !isPerson(tokens[head]!.lower))
     return undefined;
   return { first, last, head, told: 'the', sure: true };
 };
@@ -121,7 +123,7 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   const who = whoOf(tokens, phrase);
   const made = (told: Person['told'], sure: boolean): Person => ({ first, last, head, told, sure, ...(who ? { who } : {}) });
   const noun = tokens[head]!.lower;
-  if (tokens[head]!.tag === 'PROPN' && !INDEFINITE.has(tokens[first]!.lower)) {
+  if (tokens[head]!.tag === 'PROPN' && !isOf(tokens[first]!, INDEFINITE)) {
     const name = line.names.find((each) => each.value.sort === 'person' && each.first <= head && head < each.last);
     if (!name && isUnknownName(tokens, phrase, line)) return made('name', false);
     if (name) return isListed(tokens, phrase, line) ? undefined : made('name', true);
@@ -131,9 +133,9 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   const old = endsAge(tokens, head);
   // "3-year-old Addie"
   const sure = old || isPerson(noun) || (tokens[head]!.tag === 'PROPN' && tokens[head - 1]?.lower === 'old' && hasAge(tokens, phrase));
-  if (INDEFINITE.has(tokens[first]!.lower)) return sure || mayBePerson(noun) ? made('a', sure) : undefined;
+  if (isOf(tokens[first]!, INDEFINITE)) return sure || mayBePerson(noun) ? made('a', sure) : undefined;
   if (!sure) return undefined;
-  if (DEFINITE.has(tokens[first]!.lower) || isPossessed(tokens, phrase)) return made('the', true);
+  if (isOf(tokens[first]!, DEFINITE) || isPossessed(tokens, phrase)) return made('the', true);
   // Headlines leave the article out: "Climber dies", "after 3-year-old boy dies"; a place is a noun to the tagger: "a Kent County teenager".
   const opens = first === line.sentence.first || tokens[first - 1]!.text === ':';
   // "his mother and sister", "a man and woman"
@@ -144,7 +146,7 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
 };
 
 const isPronoun = (tokens: readonly Token[], i: number): boolean =>
-  PRONOUNS.has(tokens[i]!.lower) && !(tokens[i]!.lower === 'her' && NOMINAL.has(tokens[i + 1]?.tag ?? 'X'));
+  isOf(tokens[i]!, PRONOUNS) && !(tokens[i]!.lower === 'her' && NOMINAL.has(tokens[i + 1]?.tag ?? 'X'));
 
 /** "one who", "another was", "the other died": the end of words for one of several, without a noun. */
 const oneAlone = (tokens: readonly Token[], i: number): number => {
@@ -152,16 +154,16 @@ const oneAlone = (tokens: readonly Token[], i: number): number => {
   const last = lower === 'the' && tokens[i + 1]?.lower === 'other' ? i + 2 : i + 1;
   const next = tokens[last];
   // "one shot in the chest"
-  if (lower === 'one' && next && FATES.has(next.lower) && isPartOfBody(tokens, last + 1)) return last;
+  if (lower === 'one' && next && isOf(next, FATES) && isPartOfBody(tokens, last + 1)) return last;
   if (lower === 'one') return next?.lower === 'who' && tokens[i - 1]?.tag !== 'DET' && tokens[i - 1]?.tag !== 'ADJ' ? last : 0;
   if (lower !== 'another' && last === i + 1) return 0;
   const then = tokens[last + 1];
-  return next?.tag === 'AUX' || next?.lower === 'in' || (next !== undefined && FATES.has(next.lower) && !(then && NOUNS.has(then.tag))) ? last : 0;
+  return next?.tag === 'AUX' || next?.lower === 'in' || (next !== undefined && isOf(next, FATES) && !(then && NOUNS.has(then.tag))) ? last : 0;
 };
 
 /** Whom a pronoun stands for: the last one told of in the sentence, else the last name that fits. Who did it to "him" is not he. */
 const meantBy = (reading: Reading, line: Line, at: number, before: readonly Person[]): string | undefined => {
-  if (OBJECTS.has(reading.prose.tokens[at]!.lower)) return undefined;
+  if (isOf(reading.prose.tokens[at]!, OBJECTS)) return undefined;
   const near = before.findLast((person) => person.told !== 'pronoun' && person.sure);
   return near ? near.who : standsFor(reading, line, { first: at, last: at + 1 })?.value.name.toLowerCase();
 };
@@ -198,14 +200,14 @@ export const personsIn = (reading: Reading, line: Line): readonly Person[] => {
 };
 
 /** Words near before the cue by which nothing has happened, or not to that one. */
-const UNREAL = new Set(['could', 'would', 'might', 'should', 'if', 'not', "n't", 'never', 'will', 'cannot']);
+const UNREAL = wordSet(['could', 'would', 'might', 'should', 'if', 'not', "n't", 'never', 'will', 'cannot']);
 
 /** Whether the link says that it has happened to that one: not "tried to shoot him", "is not dead", nor "the wounded officer", of whom it was said before. */
 export const isClaimed = (tokens: readonly Token[], line: Line, { told, first }: Person, { cue, rule }: Link): boolean => {
   // "was not believed to have died", "to have been hurt"
   const been = tokens[cue.first - 1]?.lower === 'been' ? 2 : 1;
   const reach = tokens[cue.first - been]?.lower === 'have' && tokens[cue.first - been - 1]?.lower === 'to' ? 6 : 3;
-  for (let i = Math.max(line.sentence.first, cue.first - reach); i < cue.first; i++) if (UNREAL.has(tokens[i]!.lower)) return false;
+  for (let i = Math.max(line.sentence.first, cue.first - reach); i < cue.first; i++) if (isOf(tokens[i]!, UNREAL)) return false;
   if (cue.role === 'done' && tokens[cue.first - 1]?.lower === 'to') return false;
   return !(rule === 'the counted are said to be so' && (told !== 'a' || cue.first < first));
 };

@@ -4,30 +4,32 @@
 import type { Token } from '../language.js';
 import { phraseAt } from '../phrases.js';
 import { BE, type Counted, type Field, HAVE, type Link, presentParticiple, punctuationEnds, REACH } from './clause.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 const AGED = new Set(['aged', 'ages', 'age']);
 const OF_AGES = new Set(['and', 'to', '-', '–', 'ages', 'years', 'old']);
 const LEADS_ON = new Set(['AUX', 'VERB']);
-const MODAL = new Set('will would shall'.split(' '));
-const RELATIVE = new Set(['who', 'that', 'which', 'whom']);
+const MODAL = wordSet('will would shall'.split(' '));
+const RELATIVE = wordSet(['who', 'that', 'which', 'whom']);
 /** Tags with which no object of a verb begins. */
 const NO_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADP', 'PUNCT', 'CCONJ', 'ADV', 'SCONJ', 'AUX', 'VERB']);
 
 /** "two [more] have [since] died" */
 const isMore = (tokens: readonly Token[], i: number, from: number): boolean =>
-  (i === from && tokens[i]!.lower === 'more') || (tokens[i]!.lower === 'since' && HAVE.has(tokens[i - 1]!.lower));
+  (i === from && tokens[i]!.lower === 'more') || (tokens[i]!.lower === 'since' && isOf(tokens[i - 1]!, HAVE));
 
-const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+const SUBJECTS = wordSet(['he', 'she', 'they', 'it', 'we', 'i']);
 /** They bring in a clause as well as a noun. */
-const CLAUSAL = new Set(['after', 'before', 'since', 'until', 'as', 'because', 'while', 'when', 'where', 'that', 'if', 'though', 'although', 'so', 'than']);
-const ALL = new Set(['all', 'both']);
+const CLAUSAL = wordSet(['after', 'before', 'since', 'until', 'as', 'because', 'while', 'when', 'where', 'that', 'if', 'though', 'although', 'so', 'than']);
+const ALL = wordSet(['all', 'both']);
 
 /** "the mother of [the boy] was", "after attacking [an officer] is": of what hangs on a preposition or a gerund, the verb that follows says nothing. */
 const isWithin = ({ prose: { tokens } }: Field, first: number): boolean => {
   const before = tokens[first - 1];
-  if (before === undefined || CLAUSAL.has(before.lower)) return false;
+  if (before === undefined || isOf(before, CLAUSAL)) return false;
   if (before.tag === 'ADP') return true;
-  return before.tag === 'VERB' && presentParticiple(before) && (tokens[first - 2]?.tag === 'ADP' || CLAUSAL.has(tokens[first - 2]?.lower ?? ''));
+  return before.tag === 'VERB' && presentParticiple(before) && (tokens[first - 2]?.tag === 'ADP' || isOf(tokens[first - 2], CLAUSAL));
 };
 
 const beginsCounted = (field: Field, i: number): boolean => field.counted.some((other) => other.first <= i && i < other.last);
@@ -45,7 +47,7 @@ const objectFollows = (field: Field, i: number): boolean => {
     const done = field.starting.get(next)?.find((hit) => hit.role === 'done');
     return done !== undefined && objectFollows(field, done.last);
   }
-  if (token.tag === 'PRON' && !RELATIVE.has(token.lower)) return true;
+  if (token.tag === 'PRON' && !isOf(token, RELATIVE)) return true;
   if (NO_OBJECT.has(token.tag)) return false;
   const phrase = phraseAt(field.prose.tokens, i, field.last);
   // "6 injured the night before"
@@ -69,10 +71,10 @@ const cueWithin = (field: Field, from: number, to: number): boolean => {
 const clauseEnd = (field: Field, at: number): number => {
   let verbs = 0;
   for (let i = at + 1; i < Math.min(field.last, at + 10); i++) {
-    const { tag, lower } = field.prose.tokens[i]!;
+    const { tag } = field.prose.tokens[i]!;
     if (field.starting.get(i)?.some((hit) => hit.role === 'done' || hit.role === 'doing' || hit.role === 'being')) return -1;
     if (tag === 'PUNCT') return -1;
-    if (BE.has(lower) && verbs > 0) return i;
+    if (isOf(field.prose.tokens[i]!, BE) && verbs > 0) return i;
     if (tag === 'VERB') verbs += 1;
   }
   return -1;
@@ -109,25 +111,25 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
         return { cue: done, rule: passive ? 'it was done to the counted' : 'participle after the counted', cost };
       if (done && auxiliary) return undefined;
     }
-    if (token.tag === 'PRON' && i === counted.last && !RELATIVE.has(token.lower)) {
+    if (token.tag === 'PRON' && i === counted.last && !isOf(token, RELATIVE)) {
       // "the bases [it struck]": a relative clause without its pronoun.
       const struck = field.starting.get(i + 1)?.find((hit) => hit.role === 'done');
       return struck && !presentParticiple(tokens[i + 1]!) ? { cue: struck, rule: 'the verb of a relative clause does it to the counted', cost } : undefined;
     }
-    if (RELATIVE.has(token.lower)) within = false;
-    if (within && (BE.has(token.lower) || HAVE.has(token.lower)) && token.lower !== 'being') return undefined;
-    if (BE.has(token.lower)) passive = true;
+    if (isOf(token, RELATIVE)) within = false;
+    if (within && (isOf(token, BE) || isOf(token, HAVE)) && token.lower !== 'being') return undefined;
+    if (isOf(token, BE)) passive = true;
     // "are known to have died": the infinitive begins anew.
     else if (token.lower === 'to' && LEADS_ON.has(tokens[i + 1]?.tag ?? '')) passive = false;
-    else if (HAVE.has(token.lower) || MODAL.has(token.lower)) auxiliary = true;
-    else if (RELATIVE.has(token.lower) && clauseEnd(field, i) > 0) {
+    else if (isOf(token, HAVE) || isOf(token, MODAL)) auxiliary = true;
+    else if (isOf(token, RELATIVE) && clauseEnd(field, i) > 0) {
       // "one man who had stayed behind was missing": past the relative clause.
       i = clauseEnd(field, i) - 1;
       cost += 2;
     } else if (
-      RELATIVE.has(token.lower) ||
+      isOf(token, RELATIVE) ||
       isMore(tokens, i, counted.last) ||
-      ALL.has(token.lower) ||
+      isOf(token, ALL) ||
       token.tag === 'ADV' ||
       token.lower === 'not' ||
       token.tag === 'PART'
@@ -144,8 +146,8 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       if (passive && tokens[i + 1]?.tag === 'ADP') continue;
       // "a woman outside was grazed"
       if (!phrase && tokens[i + 1]?.tag === 'AUX' && single) continue;
-      if ((!phrase && !pronoun) || SUBJECTS.has(tokens[i + 1]!.lower)) return undefined;
-      if (phrase && CLAUSAL.has(token.lower) && tokens[phrase.last]?.tag === 'AUX') return undefined;
+      if ((!phrase && !pronoun) || isOf(tokens[i + 1]!, SUBJECTS)) return undefined;
+      if (phrase && isOf(token, CLAUSAL) && tokens[phrase.last]?.tag === 'AUX') return undefined;
       // What is said of another figure is not said of this one.
       if (phrase && field.counted.some((other) => other !== counted && other.first < phrase.last && phrase.first < other.last)) return undefined;
       i = phrase ? phrase.last - 1 : i + 1;
@@ -170,9 +172,9 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       // "known as “Ace,” died": the comma stands within the quotation marks.
       if (tokens[close + 1]?.text === '”') close += 1;
       const after = tokens[close + 1];
-      if (RELATIVE.has(tokens[i + 1]?.lower ?? '')) cost += 0.5;
+      if (isOf(tokens[i + 1], RELATIVE)) cost += 0.5;
       // "four victims, all suffering from wounds"
-      else if (ALL.has(tokens[i + 1]?.lower ?? '') && !(shut && after?.tag === 'AUX' && !cueWithin(field, i, close))) {
+      else if (isOf(tokens[i + 1], ALL) && !(shut && after?.tag === 'AUX' && !cueWithin(field, i, close))) {
         i += 1;
         cost += 0.5;
       } else if (
@@ -196,7 +198,7 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       }
       const last = pastAside(field, phrase.last);
       const then = tokens[last];
-      if (!then || (then.tag !== 'AUX' && then.lower !== 'who' && !ALL.has(then.lower) && !field.starting.has(last))) return undefined;
+      if (!then || (then.tag !== 'AUX' && then.lower !== 'who' && !isOf(then, ALL) && !field.starting.has(last))) return undefined;
       i = last - 1;
       cost += 1;
     } else if (token.tag === 'VERB' && passive) {

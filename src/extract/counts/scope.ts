@@ -12,10 +12,12 @@ import type { Line } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted } from './clause.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
-const PART_BEFORE = new Set(['including', 'among', 'includes', 'included', 'of']);
-const MORE = new Set(['more', 'additional', 'further']);
-const THEM = new Set(['them', 'whom', 'which', 'these', 'those']);
+const PART_BEFORE = wordSet(['including', 'among', 'includes', 'included', 'of']);
+const MORE = wordSet(['more', 'additional', 'further']);
+const THEM = wordSet(['them', 'whom', 'which', 'these', 'those']);
 
 /** "19 of them [children]": the noun right behind. */
 const nounOf = (prose: Prose, at: number): string | undefined => {
@@ -25,7 +27,7 @@ const nounOf = (prose: Prose, at: number): string | undefined => {
 
 /** The words of the counted phrase that narrow it down: "us service members", "children"; nothing for "people". */
 const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, cue: CueHit | undefined): string | undefined => {
-  const them = prose.tokens[quantity.last]?.lower === 'of' && THEM.has(prose.tokens[quantity.last + 1]?.lower ?? '');
+  const them = prose.tokens[quantity.last]?.lower === 'of' && isOf(prose.tokens[quantity.last + 1], THEM);
   if (them) return nounOf(prose, quantity.last + 2);
   if (counted.head === undefined || cue?.role === 'named') return undefined;
   if (cue?.attribute.counts?.nouns.includes(singularOf(prose.tokens[counted.head]!.lower))) return undefined;
@@ -34,7 +36,7 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
     const { lower, tag } = prose.tokens[i]!;
     // What names the attribute ("eleven aftershocks", "200 hurt") does not narrow it down.
     if (cue ? cue.first <= i && i < cue.last : i === counted.head && !PEOPLE.has(singularOf(lower)) && !DEMOGRAPHIC.has(singularOf(lower))) continue;
-    if (tag === 'PUNCT' || tag === 'DET' || tag === 'NUM' || lower === "'s" || IDLE_MODIFIERS.has(lower)) continue;
+    if (tag === 'PUNCT' || tag === 'DET' || tag === 'NUM' || lower === "'s" || isOf(prose.tokens[i]!, IDLE_MODIFIERS)) continue;
     words.push(i === counted.head ? singularOf(lower) : lower.replace(/\./g, ''));
   }
   // "two members of the coast guard", "two cases of cholera"
@@ -64,17 +66,17 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
 /** Whether the text says that the figure is a part of another: "including 14 children", "19 of them", "six of the injured". */
 export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention, cue?: CueHit): boolean => {
   const before = prose.tokens[quantity.first - 1];
-  if (before && PART_BEFORE.has(before.lower) && before.lower !== 'of') return true;
-  if (before && THEM.has(before.lower) && PART_BEFORE.has(prose.tokens[quantity.first - 2]?.lower ?? '')) return true;
+  if (before && isOf(before, PART_BEFORE) && before.lower !== 'of') return true;
+  if (before && isOf(before, THEM) && isOf(prose.tokens[quantity.first - 2], PART_BEFORE)) return true;
   const next = prose.tokens[quantity.number.last];
   const then = prose.tokens[quantity.number.last + 1];
-  if (next?.lower === 'of' && then && THEM.has(then.lower)) return true;
+  if (next?.lower === 'of' && then && isOf(then, THEM)) return true;
   // "one of the others injured", "five more were arrested"
   if (next?.lower === 'of' && then?.tag === 'DET' && quantity.value.figure === 1) return true;
-  if (MORE.has(next?.lower ?? '') && quantity.value.change === undefined) return true;
+  if (isOf(next, MORE) && quantity.value.change === undefined) return true;
   // "one of the firemen" does not count the firemen, but "hit five of the bases" counts what was hit.
   if (next?.lower === 'of' && then?.tag === 'DET' && (cue === undefined || cue.role === 'counted')) return true;
-  return before?.lower === ',' && prose.tokens[counted.last]?.lower === 'of' && THEM.has(prose.tokens[counted.last + 1]?.lower ?? '');
+  return before?.lower === ',' && prose.tokens[counted.last]?.lower === 'of' && isOf(prose.tokens[counted.last + 1], THEM);
 };
 
 const HOURS: Readonly<Record<string, number>> = { hour: 1, hours: 1, h: 1, day: 24, days: 24, week: 168, weeks: 168 };
@@ -94,7 +96,7 @@ const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefin
   return undefined;
 };
 
-const COPULA = new Set(['is', 'are', 'was', 'were']);
+const COPULA = wordSet(['is', 'are', 'was', 'were']);
 
 /** How far behind a figure and its cue the words for where it was counted may stand. */
 const SCENE_REACH = 4;
@@ -128,7 +130,7 @@ const placeOf = (prose: Prose, counted: Counted, line: Line, cue: CueHit | undef
       each.first === counted.last ||
       // "three were struck in Iraq"
       (cue !== undefined && cue.first >= counted.last && each.first === cue.last) ||
-      (each.first > counted.last && each.first - counted.last <= 5 && COPULA.has(prose.tokens[each.first - 1]?.lower ?? '')),
+      (each.first > counted.last && each.first - counted.last <= 5 && isOf(prose.tokens[each.first - 1], COPULA)),
   );
   const place = behind ?? whereOf(prose, counted, line);
   if (!place || place.value.names.length === 0) return undefined;
@@ -138,7 +140,7 @@ const placeOf = (prose: Prose, counted: Counted, line: Line, cue: CueHit | undef
     .join(' and ');
 };
 
-const STATES = new Set(['confirmed', 'suspected', 'probable', 'unconfirmed']);
+const STATES = wordSet(['confirmed', 'suspected', 'probable', 'unconfirmed']);
 /** Words before a figure by which it is no count of what is, but of what may be or is to be. */
 const OUTLOOKS: ReadonlyMap<string, string> = new Map([
   ...['expected', 'expects', 'expect', 'forecast', 'forecasts', 'guidance', 'projected', 'sees', 'seen', 'outlook', 'predicted', 'planned', 'target'].map(
@@ -191,14 +193,15 @@ export const scopeOf = (
   const who = superlative ?? (cue?.attribute.held ? holderOf(counted, line) : groupOf(prose, counted, quantity, cue));
   const where = cue?.role === 'named' ? undefined : placeOf(prose, counted, line, cue);
   const per = stretchOf(prose, counted, line);
-  const state = prose.tokens.slice(quantity.first, counted.last).find((token) => STATES.has(token.lower))?.lower ?? outlookOf(prose, counted, line);
-  const scope: Scope = {
-    ...(who ? { who } : {}),
-    ...(where ? { where } : {}),
-    ...(per ? { per } : {}),
-    ...(state ? { state } : {}),
-    // A place says itself of what it is a part.
-    ...(!where && isPart(prose, counted, quantity, cue) ? { part: true as const } : {}),
-  };
-  return Object.keys(scope).length > 0 ? scope : undefined;
+  const state = prose.tokens.slice(quantity.first, counted.last).find((token) => isOf(token, STATES))?.lower ?? outlookOf(prose, counted, line);
+  // A place says itself of what it is a part.
+  const part = !where && isPart(prose, counted, quantity, cue);
+  if (!who && !where && !per && !state && !part) return undefined;
+  const scope: { -readonly [Key in keyof Scope]: Scope[Key] } = {};
+  if (who) scope.who = who;
+  if (where) scope.where = where;
+  if (per) scope.per = per;
+  if (state) scope.state = state;
+  if (part) scope.part = true;
+  return scope;
 };

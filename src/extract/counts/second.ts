@@ -2,16 +2,18 @@
  * From a subject past its first verb to the next one: "was shot in the chest and [died]", "was taken to hospital and later [pronounced dead]", "is recovering after being [shot]".
  */
 import { BE, type Counted, type Field, HAVE, type Link, punctuationEnds } from './clause.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 export const SECOND = 'a second verb of the same subject';
 
 const REACH = 22;
 const LEADS = new Set(['AUX', 'VERB', 'ADV']);
 /** Words that bring in another subject. */
-const ANEW = new Set('who that which when where while after before because although though if as whose said says'.split(' '));
+const ANEW = wordSet('who that which when where while after before because although though if as whose said says'.split(' '));
 
 /** Of these a noun may follow as well as a clause: "after the crash". */
-const TIMES = new Set(['after', 'before', 'while']);
+const TIMES = wordSet(['after', 'before', 'while']);
 
 /** What the verb group at a token says of its subject, which stands before it. */
 const fateFrom = (field: Field, from: number): Link | undefined => {
@@ -21,9 +23,9 @@ const fateFrom = (field: Field, from: number): Link | undefined => {
   while (
     at < field.last &&
     !field.starting.has(at) &&
-    (tokens[at]!.tag === 'ADV' || tokens[at]!.tag === 'AUX' || BE.has(tokens[at]!.lower) || HAVE.has(tokens[at]!.lower))
+    (tokens[at]!.tag === 'ADV' || tokens[at]!.tag === 'AUX' || isOf(tokens[at]!, BE) || isOf(tokens[at]!, HAVE))
   ) {
-    passive ||= BE.has(tokens[at]!.lower);
+    passive ||= isOf(tokens[at]!, BE);
     at += 1;
   }
   const hits = field.starting.get(at);
@@ -41,7 +43,7 @@ const pastRelative = (field: Field, who: number): Link | undefined => {
   let hurt = false;
   for (let i = who + 1; i < field.last && i - who <= REACH; i++) {
     const token = tokens[i]!;
-    if (punctuationEnds(token) || ANEW.has(token.lower)) return undefined;
+    if (punctuationEnds(token) || isOf(token, ANEW)) return undefined;
     const verbal = token.tag === 'AUX' || token.tag === 'VERB';
     if (hurt && verbal && NOMINAL.has(tokens[i - 1]!.tag)) return fateFrom(field, i);
     hurt ||= verbal && field.starting.get(i)?.some(({ attribute }) => attribute.countsPeople) === true;
@@ -62,8 +64,8 @@ export const secondPredicate = (field: Field, counted: Counted): Link | undefine
   for (let i = from + 1; i < field.last && i - counted.last <= REACH; i++) {
     const token = tokens[i]!;
     const being = (token.lower === 'after' || token.lower === 'before') && UNDERGOING.has(tokens[i + 1]?.lower ?? '');
-    const noun = TIMES.has(token.lower) && tokens[i + 1]?.tag === 'DET';
-    if (punctuationEnds(token) || (ANEW.has(token.lower) && !being && !noun)) return undefined;
+    const noun = isOf(token, TIMES) && tokens[i + 1]?.tag === 'DET';
+    if (punctuationEnds(token) || (isOf(token, ANEW) && !being && !noun)) return undefined;
     if (!being && token.lower !== 'and' && token.lower !== 'but') continue;
     const second = fateFrom(field, i + 1);
     if (second) return second;

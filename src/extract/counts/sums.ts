@@ -57,7 +57,8 @@ export const joined = (reading: Reading, items: readonly Item[]): readonly Item[
       out[at] = {
         quantity: { ...before.quantity, value: add(before.quantity.value, item.quantity.value, words) },
         counted: { first: before.counted.first, last: item.counted.last },
-        link: { ...before.link, rule: 'groups of people added up' },
+        link: { cue: before.link.cue, rule: 'groups of people added up', cost: before.link.cost },
+        person: undefined,
       };
     } else out.push(item);
   }

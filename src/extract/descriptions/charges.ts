@@ -4,8 +4,10 @@ import { nounsAt, type Run } from '../parties.js';
 import { causeAt } from '../responsibility/found.js';
 import { personIn } from './holders.js';
 import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, suspectOf, UNREAL, wordsOf } from './said.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
-const COUNTS = new Set(['count', 'counts', 'charge', 'charges']);
+const COUNTS = wordSet(['count', 'counts', 'charge', 'charges']);
 
 /** The offence behind "with", "of" or "to", its article and number left aside. */
 const offenceAt = (place: Place, at: number): Run | undefined => {
@@ -16,8 +18,8 @@ const offenceAt = (place: Place, at: number): Run | undefined => {
     from < last &&
     (tokens[from]!.tag === 'DET' ||
       tokens[from]!.tag === 'NUM' ||
-      COUNTS.has(tokens[from]!.lower) ||
-      (tokens[from]!.lower === 'of' && COUNTS.has(tokens[from - 1]!.lower)))
+      isOf(tokens[from]!, COUNTS) ||
+      (tokens[from]!.lower === 'of' && isOf(tokens[from - 1]!, COUNTS)))
   )
     from += 1;
   return causeAt(tokens, from, last);
@@ -52,7 +54,7 @@ const facing: Read = (place) => {
   const { line, i } = place;
   const object = nounsAt(tokens, i + 1, line.sentence.last);
   const group = groupAt(place);
-  if (!object || !COUNTS.has(tokens[object.last - 1]!.lower) || !group.real || group.ahead) return undefined;
+  if (!object || !isOf(tokens[object.last - 1]!, COUNTS) || !group.real || group.ahead) return undefined;
   const who = suspectOf(place, group);
   if (!who) return undefined;
   let first = object.first;
@@ -89,7 +91,7 @@ const ended: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { line, i } = place;
   let charge = -1;
-  for (let at = i - 1; at >= Math.max(line.sentence.first, i - 30) && charge < 0; at--) if (COUNTS.has(tokens[at]!.lower)) charge = at;
+  for (let at = i - 1; at >= Math.max(line.sentence.first, i - 30) && charge < 0; at--) if (isOf(tokens[at]!, COUNTS)) charge = at;
   if (charge < 0 || tokens.slice(charge, i).some(({ lower }) => UNREAL.has(lower) || AHEAD.has(lower)) || tokens[i - 1]!.tag !== 'AUX') return undefined;
   let against = charge + 1;
   while (against < line.sentence.last && tokens[against]!.lower !== 'against') against += 1;
@@ -104,14 +106,14 @@ const ended: Read = (place) => {
   };
 };
 
-const ON_CHARGES = new Set(['booked', 'arrested', 'held', 'jailed', 'custody', 'detained', 'indicted', 'jail']);
+const ON_CHARGES = wordSet(['booked', 'arrested', 'held', 'jailed', 'custody', 'detained', 'indicted', 'jail']);
 /** "will be booked on murder charges", "was arrested on a charge of arson". */
 const heldOn: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { line, i } = place;
-  if (!ON_CHARGES.has(tokens[i - 1]?.lower ?? '')) return undefined;
+  if (!isOf(tokens[i - 1], ON_CHARGES)) return undefined;
   const object = nounsAt(tokens, i + 1, line.sentence.last);
-  if (!object || !COUNTS.has(tokens[object.last - 1]!.lower)) return undefined;
+  if (!object || !isOf(tokens[object.last - 1]!, COUNTS)) return undefined;
   const group = groupAt({ ...place, i: i - 1 });
   const who = group.real ? suspectOf(place, group) : undefined;
   let first = object.first;

@@ -7,6 +7,8 @@ import type { Token } from '../language.js';
 import { nounsAt, type Run } from '../parties.js';
 import { nearestPerson } from './holders.js';
 import { byFirst, groupAt, holderOf, type Read, type Rules, wordsOf } from './said.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 const conditions = byFirst(FATES.filter(([, state]) => /condition|intensive care|^expected/.test(state)));
 
@@ -23,10 +25,10 @@ const condition: Read = (place) => {
   return { attribute: 'fate', words: phrase[1], who, first: i, last: i + phrase[0].length, rule: 'how somebody is' };
 };
 
-const OWN = new Set(['the', 'his', 'her', 'their', 'a']);
+const OWN = wordSet(['the', 'his', 'her', 'their', 'a']);
 /** The part of the body at some tokens: "the upper body", "his left leg". */
 const partAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
-  if (!OWN.has(tokens[at]?.lower ?? '')) return undefined;
+  if (!isOf(tokens[at], OWN)) return undefined;
   const phrase = nounsAt(tokens, at + 1, last);
   if (!phrase) return undefined;
   for (let i = phrase.first; i < phrase.last; i++) if (BODY_PARTS.has(singularOf(tokens[i]!.lower))) return { first: phrase.first, last: i + 1 };
@@ -37,7 +39,7 @@ const partAt = (tokens: readonly Token[], at: number, last: number): Run | undef
 const wound: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { reading, line, i } = place;
-  const noun = WOUNDS.has(tokens[i]!.lower);
+  const noun = isOf(tokens[i]!, WOUNDS);
   const at = noun ? i + 1 : ['himself', 'herself', 'once', 'twice'].includes(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   if (!(noun ? ['to', 'in'] : ['in', 'on']).includes(tokens[at]?.lower ?? '')) return undefined;
   const part = partAt(tokens, at + 1, line.sentence.last);

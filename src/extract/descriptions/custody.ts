@@ -4,9 +4,11 @@ import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
 import { nounsAt } from '../parties.js';
 import { byFirst, groupAt, type Read, type Rules, suspectOf } from './said.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 const custodies = byFirst(CUSTODIES);
-const JAILS = new Set(['jail', 'prison', 'penitentiary']);
+const JAILS = wordSet(['jail', 'prison', 'penitentiary']);
 
 /** "was arrested", "is behind bars", "was taken to the county jail", "remains at large". */
 const custody: Read = (place) => {
@@ -16,7 +18,7 @@ const custody: Read = (place) => {
   let last = phrase ? i + phrase[0].length : i;
   let state = phrase?.[1];
   if (!phrase && (tokens[i]!.lower === 'taken' || tokens[i]!.lower === 'booked')) {
-    for (let at = i + 2; at < Math.min(i + 9, line.sentence.last) && !state; at++) if (JAILS.has(tokens[at]!.lower)) [state, last] = ['in custody', at + 1];
+    for (let at = i + 2; at < Math.min(i + 9, line.sentence.last) && !state; at++) if (isOf(tokens[at]!, JAILS)) [state, last] = ['in custody', at + 1];
   }
   if (!state) return undefined;
   const group = groupAt(place);

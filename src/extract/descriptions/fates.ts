@@ -5,10 +5,13 @@ import type { Events } from '../events/index.js';
 import { type Run, standsFor } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
+import { concatMap } from '../lists.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
-const LINKS = new Set(['was', 'is', 'were', 'are', 'been', 'be', 'remains', 'remained']);
-const PASSED = new Set(['has', 'had', 'have', 'now', 'also', 'still', 'not', 'yet', 'who', 'since', 'later', 'already', 'reportedly']);
-const UNREAL = new Set(['if', 'whether', 'would', 'could', 'may', 'might', 'not', "n't"]);
+const LINKS = wordSet(['was', 'is', 'were', 'are', 'been', 'be', 'remains', 'remained']);
+const PASSED = wordSet(['has', 'had', 'have', 'now', 'also', 'still', 'not', 'yet', 'who', 'since', 'later', 'already', 'reportedly']);
+const UNREAL = wordSet(['if', 'whether', 'would', 'could', 'may', 'might', 'not', "n't"]);
 
 /** The tokens behind a name that its age or an apposition takes up: ", 51,". */
 const afterAside = (reading: Reading, line: Line, from: number): number => {
@@ -41,9 +44,9 @@ const fateAt = (reading: Reading, line: Line, from: number): Fate | undefined =>
     if (lower === 'not' && tokens[at + 1]?.lower !== 'been' && tokens[at + 1]?.lower !== 'yet') unreal = true;
     // "had been listed as missing": it is so no more.
     if (lower === 'had') former = true;
-    if (UNREAL.has(lower) && lower !== 'not') unreal = true;
-    if (LINKS.has(lower) || lower === 'has' || lower === 'had') linked = true;
-    else if (!PASSED.has(lower)) return undefined;
+    if (isOf(tokens[at]!, UNREAL) && lower !== 'not') unreal = true;
+    if (isOf(tokens[at]!, LINKS) || lower === 'has' || lower === 'had') linked = true;
+    else if (!isOf(tokens[at]!, PASSED)) return undefined;
   }
   return undefined;
 };
@@ -51,14 +54,14 @@ const fateAt = (reading: Reading, line: Line, from: number): Fate | undefined =>
 /** Words of finding: whoever was missing is so no more. */
 const FOUND = /^(?:found|released)\b/;
 /** "we reported that", "was wrongly listed": what was said before, and is taken back. */
-const TAKEN_BACK = new Set(['wrongly', 'incorrectly', 'mistakenly', 'erroneously']);
+const TAKEN_BACK = wordSet(['wrongly', 'incorrectly', 'mistakenly', 'erroneously']);
 
 /** Whether the words for a fate are told as what was once said, or as what has taken its place. */
 const standingOf = (reading: Reading, line: Line, before: number, { state, former }: Fate): 'replaced' | 'replacing' | undefined => {
   const { tokens } = reading.prose;
   if (former && state === 'missing') return 'replaced';
   for (let i = line.sentence.first; i < before; i++)
-    if (TAKEN_BACK.has(tokens[i]!.lower) || (tokens[i]!.lower === 'we' && tokens[i + 1]?.lower === 'reported')) return 'replaced';
+    if (isOf(tokens[i]!, TAKEN_BACK) || (tokens[i]!.lower === 'we' && tokens[i + 1]?.lower === 'reported')) return 'replaced';
   return FOUND.test(state) ? 'replacing' : undefined;
 };
 
@@ -118,14 +121,14 @@ const FOUND_AS: ReadonlyMap<string, string> = new Map([
 /** What became of people with a name: missing, found, dead, in custody. Who is the claim's scope. */
 export const fatesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] => {
   const { tokens } = reading.prose;
-  return reading.lines.flatMap((line) => [
-    ...line.names.flatMap((name) => {
+  return concatMap(reading.lines, (line) => [
+    ...concatMap(line.names, (name) => {
       if (name.value.sort !== 'person') return [];
       const who = tokens[name.last]?.text === ',' && tokens[name.last + 1]?.lower === 'who' ? draftOf(reading, events, line, name, name.last + 1) : [];
       return [...who, ...draftOf(reading, events, line, name, afterAside(reading, line, name.last))];
     }),
-    ...line.names.flatMap((name) => (name.value.sort === 'person' ? bodyOrAlive(reading, events, line, name) : [])),
-    ...pronouns(reading, line).flatMap(({ name, at }) => draftOf(reading, events, line, name, at + 1)),
+    ...concatMap(line.names, (name) => (name.value.sort === 'person' ? bodyOrAlive(reading, events, line, name) : [])),
+    ...concatMap(pronouns(reading, line), ({ name, at }) => draftOf(reading, events, line, name, at + 1)),
   ]);
 };
 

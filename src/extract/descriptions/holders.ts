@@ -3,10 +3,12 @@ import { PERSONS } from '../../lexicon/descriptions.js';
 import type { Token } from '../language.js';
 import { type Run, standsFor } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** Sentences looked back for the person that "he" stands for. */
 const BACK = 2;
-const ONE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'who']);
+const ONE = wordSet(['he', 'she', 'him', 'her', 'who']);
 
 const personNoun = (tokens: readonly Token[], from: number, to: number): string | undefined => {
   for (let i = to - 1; i >= from; i--) {
@@ -54,6 +56,6 @@ export const personIn = (reading: Reading, line: Line, run: Run): string | undef
   const name = line.names.findLast((each) => each.first >= run.first && each.last <= run.last && each.value.sort === 'person');
   if (name) return name.value.name;
   const head = tokens[run.last - 1]!;
-  if (run.last - run.first === 1 && ONE.has(head.lower)) return nearestPerson(reading, line, run.first) ?? meantBy(reading, line, run);
+  if (run.last - run.first === 1 && isOf(head, ONE)) return nearestPerson(reading, line, run.first) ?? meantBy(reading, line, run);
   return PERSONS.get(head.lower) ?? (tokens[run.first]!.tag === 'DET' ? personNoun(tokens, run.first, run.last) : undefined);
 };

@@ -11,12 +11,13 @@ import { sortsIn } from './sorts.js';
 import { motivesIn } from './motives.js';
 import { statesIn } from './states.js';
 import { titlesIn } from './titles.js';
+import { concatMap } from '../lists.js';
 
 /** Whoever was said to be missing and is held or questioned has been found. */
 const found = (fates: readonly Draft<'description'>[], states: readonly Draft<'description'>[]): readonly Draft<'description'>[] => {
-  const missed = new Set(fates.flatMap(({ revision, scope }) => (revision?.role === 'replaced' && scope?.who !== undefined ? [scope.who] : [])));
+  const missed = new Set(concatMap(fates, ({ revision, scope }) => (revision?.role === 'replaced' && scope?.who !== undefined ? [scope.who] : [])));
   if (missed.size === 0) return [];
-  return states.flatMap((state) =>
+  return concatMap(states, (state) =>
     state.attribute === 'custody' && state.value.words !== 'at large' && missed.has(state.scope?.who ?? '')
       ? [{ ...state, attribute: 'fate', value: { words: 'found alive' }, rule: 'found, for the police have them' }]
       : [],

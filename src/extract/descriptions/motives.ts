@@ -11,6 +11,10 @@ import { nounsAt, type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { causeAt, within } from '../responsibility/found.js';
 import { negatedBefore } from '../responsibility/negation.js';
+import { concatMap } from '../lists.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { mayHave } from '../language/gates.js';
 
 interface Motive extends Run {
   readonly words: string;
@@ -35,13 +39,13 @@ const named = (reading: Reading, line: Line, i: number): Motive | undefined => {
   if (negatedBefore(tokens, line, i, 5)) return { words: 'not known', first: i, last: told > 0 ? told + 1 : i + 1, rule };
   if (told > 0 && negatedBefore(tokens, line, told, 4)) return { words: 'not known', first: i, last: told + 1, rule };
   const be = within(tokens, i + 1, end, BE);
-  const bare = be > 0 && MOTIVES.has(tokens[be + 1]?.lower ?? '') ? { first: be + 1, last: be + 2 } : undefined;
+  const bare = be > 0 && isOf(tokens[be + 1], MOTIVES) ? { first: be + 1, last: be + 2 } : undefined;
   const cause = bare ?? (be > 0 ? causeAt(tokens, be + 1, line.sentence.last) : undefined);
   if (!cause || cause.first > be + 2 || !MOTIVES.has(singularOf(tokens[cause.last - 1]!.lower))) return undefined;
   return { words: text.slice(tokens[cause.first]!.start, tokens[cause.last - 1]!.end), first: i, last: cause.last, rule: 'motive named' };
 };
 
-const ARTICLES = new Set(['a', 'an', 'the', 'what', 'any', 'some', 'possible', 'apparent', 'alleged', 'suspected', 'ongoing']);
+const ARTICLES = wordSet(['a', 'an', 'the', 'what', 'any', 'some', 'possible', 'apparent', 'alleged', 'suspected', 'ongoing']);
 const UNREAL = new Set(['not', "n't", 'no', 'whether', 'if', 'or', 'never']);
 
 /** "during an attempted robbery", "stemmed from an ongoing feud". */
@@ -52,7 +56,7 @@ const cameOf = (reading: Reading, line: Line, i: number): Motive | undefined => 
     first > line.sentence.first &&
     i - first < 4 &&
     ['ADJ', 'NOUN', 'DET', 'VERB', 'PROPN'].includes(tokens[first - 1]!.tag) &&
-    !LINKING.has(tokens[first - 1]!.lower)
+    !isOf(tokens[first - 1]!, LINKING)
   )
     first -= 1;
   const link = CAME_OF.find((phrase) => wordsAt(tokens, first - phrase.length, phrase));
@@ -60,30 +64,35 @@ const cameOf = (reading: Reading, line: Line, i: number): Motive | undefined => 
   if (!link || !phrase || phrase.last !== i + 1) return undefined;
   const from = first - link.length;
   if (from < line.sentence.first || tokens.slice(Math.max(line.sentence.first, from - 4), from).some(({ lower }) => UNREAL.has(lower))) return undefined;
-  while (first < i && ARTICLES.has(tokens[first]!.lower)) first += 1;
+  while (first < i && isOf(tokens[first]!, ARTICLES)) first += 1;
   return { words: text.slice(tokens[first]!.start, tokens[i]!.end).replace(/\s+/g, ' ').toLowerCase(), first, last: i + 1, rule: 'what the deed came of' };
 };
-const LINKING = new Set(CAME_OF.map((phrase) => phrase.at(-1)!));
+const LINKING = wordSet(CAME_OF.map((phrase) => phrase.at(-1)!));
 
-const BEFORE_RELATED = new Set(['gang', 'drug', 'terror', 'race', 'hate']);
+const BEFORE_RELATED = wordSet(['gang', 'drug', 'terror', 'race', 'hate']);
 /** "gang-related" */
 const related = (reading: Reading, line: Line, i: number): Motive | undefined => {
   const { tokens } = reading.prose;
   const at = tokens[i - 1]?.text === '-' ? i - 2 : i - 1;
-  if (at < line.sentence.first || !BEFORE_RELATED.has(tokens[at]!.lower) || negatedBefore(tokens, line, at, 4)) return undefined;
+  if (at < line.sentence.first || !isOf(tokens[at]!, BEFORE_RELATED) || negatedBefore(tokens, line, at, 4)) return undefined;
   if (within(tokens, Math.max(line.sentence.first, at - 4), at, ['whether', 'if']) >= 0) return undefined;
   return { words: `${tokens[at]!.lower}-related`, first: at, last: i + 1, rule: 'what the deed came of' };
 };
+
+const NONE: readonly Draft<'description'>[] = [];
+const TOLD_AT = wordSet([...MOTIVES, 'motive', 'motives', 'related']);
 
 /** Why somebody did what the report is about, where that is done on purpose. */
 export const motivesIn = (reading: Reading, events: Events, deliberate: ReadonlySet<string>): readonly Draft<'description'>[] => {
   const { tokens } = reading.prose;
   const known = new Set<string>();
-  return reading.lines.flatMap((line) => {
+  return concatMap(reading.lines, (line) => {
+    if (!mayHave(line.sentence, TOLD_AT)) return NONE;
     const drafts: Draft<'description'>[] = [];
     for (let i = line.sentence.first; i < line.sentence.last; i++) {
+      if (!isOf(tokens[i]!, TOLD_AT)) continue;
       const { lower } = tokens[i]!;
-      const read = lower === 'motive' || lower === 'motives' ? named : lower === 'related' ? related : MOTIVES.has(lower) ? cameOf : undefined;
+      const read = lower === 'motive' || lower === 'motives' ? named : lower === 'related' ? related : isOf(tokens[i]!, MOTIVES) ? cameOf : undefined;
       const motive = read?.(reading, line, i);
       if (!motive || known.has(motive.words)) continue;
       const event = events.at(line, i);

@@ -3,6 +3,8 @@ import type { Token } from '../language.js';
 import { type Run, subjectOf } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { nearestPerson, personIn } from './holders.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** What is said of whom, before it is a claim. */
 export interface State extends Run {
@@ -54,8 +56,8 @@ export const groupAt = ({ reading, line, i }: Place): Group => {
 
 /** The person that a group of verbs is said of: its subject, or whoever did the verb that it is joined to ("was hit, but is in stable condition"). */
 export const holderOf = ({ reading, line }: Place, { subject, from }: Group): string | undefined =>
-  JOINS.has(reading.prose.tokens[from - 1]?.lower ?? '') ? nearestPerson(reading, line, from) : subject && personIn(reading, line, subject);
-const JOINS = new Set(['but', 'and', ',']);
+  isOf(reading.prose.tokens[from - 1], JOINS) ? nearestPerson(reading, line, from) : subject && personIn(reading, line, subject);
+const JOINS = wordSet(['but', 'and', ',']);
 
 /** The person that a group of verbs is said of; who has no name is the suspect. */
 export const suspectOf = (place: Place, group: Group): string | undefined => {

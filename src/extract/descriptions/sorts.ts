@@ -7,15 +7,18 @@ import type { Token } from '../language.js';
 import { nounsAt, type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
-import { oneOf, perWord } from '../language/words.js';
+import { isOf } from '../language/words.js';
+import { concatMap } from '../lists.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { mayHave } from '../language/gates.js';
 
 const wordsOf = (reading: Reading, { first, last }: Run): string =>
   reading.prose.text.slice(reading.prose.tokens[first]!.start, reading.prose.tokens[last - 1]!.end).replace(/\s+/g, ' ');
-const ARTICLES = new Set(['a', 'an', 'the']);
+const ARTICLES = wordSet(['a', 'an', 'the']);
 
 /** A phrase for a sort of body behind an article: "a paramilitary force with …". */
 const sortAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
-  const phrase = ARTICLES.has(tokens[at]?.lower ?? '') ? nounsAt(tokens, at, last) : undefined;
+  const phrase = isOf(tokens[at], ARTICLES) ? nounsAt(tokens, at, last) : undefined;
   if (!phrase || !BODY_SORTS.has(singularOf(tokens[phrase.head]!.lower)) || phrase.last - phrase.first < 2) return undefined;
   const tail = ['of', 'with'].includes(tokens[phrase.last]?.lower ?? '') ? nounsAt(tokens, phrase.last + 1, last) : undefined;
   return { first: phrase.first + 1, last: tail ? tail.last : phrase.last };
@@ -36,7 +39,7 @@ const bodySort = (reading: Reading, line: Line, name: NameMention): Run | undefi
       any &&
       any.last - any.first > 2 &&
       tokens[any.head]!.tag === 'NOUN' &&
-      !ROLES.has(tokens[any.head]!.lower) &&
+      !isOf(tokens[any.head]!, ROLES) &&
       (any.last >= last || tokens[any.last]!.text === ',' || tokens[any.last]!.text === '.')
     )
       return { first: any.first + 1, last: any.last };
@@ -46,14 +49,14 @@ const bodySort = (reading: Reading, line: Line, name: NameMention): Run | undefi
         if (tokens[i]!.text === ',' && tokens[i + 1]!.lower === 'is') return sortAt(tokens, i + 2, last);
   }
   const head = tokens[name.first - 1];
-  if (!head || name.first - 1 < first || head.tag !== 'NOUN' || !BODY_SORTS.has(head.lower)) return undefined;
+  if (!head || name.first - 1 < first || head.tag !== 'NOUN' || !isOf(head, BODY_SORTS)) return undefined;
   let start = name.first - 1;
   while (start > first && name.first - start < 6 && ['ADJ', 'NOUN', 'PROPN'].includes(tokens[start - 1]!.tag)) start -= 1;
   return start < name.first - 1 ? { first: start, last: name.first } : undefined;
 };
 
 const bodySorts = (reading: Reading, events: Events, line: Line): readonly Draft<'description'>[] =>
-  line.names.flatMap((name): Draft<'description'>[] => {
+  concatMap(line.names, (name): Draft<'description'>[] => {
     const run = name.value.sort !== 'person' && name.value.sort !== 'people' ? bodySort(reading, line, name) : undefined;
     if (!run) return [];
     const { tokens } = reading.prose;
@@ -74,10 +77,10 @@ const bodySorts = (reading: Reading, events: Events, line: Line): readonly Draft
 /** "an emergency landing", "a suicide attack": of every event once. */
 const eventSorts = (reading: Reading, events: Events, line: Line, known: Set<string>): readonly Draft<'description'>[] => {
   const { tokens } = reading.prose;
-  return events.on(line).flatMap(({ trigger, event }): Draft<'description'>[] => {
+  return concatMap(events.on(line), ({ trigger, event }): Draft<'description'>[] => {
     let first = trigger.first;
-    while (first > line.sentence.first && trigger.first - first < 3 && EVENT_SORTS.has(tokens[first - 1]!.lower)) first -= 1;
-    if (trigger.verb || trigger.plural || (first === trigger.first && !EVENT_SORTS.has(tokens[first]!.lower))) return [];
+    while (first > line.sentence.first && trigger.first - first < 3 && isOf(tokens[first - 1]!, EVENT_SORTS)) first -= 1;
+    if (trigger.verb || trigger.plural || (first === trigger.first && !isOf(tokens[first]!, EVENT_SORTS))) return [];
     const words = wordsOf(reading, { first, last: trigger.last }).toLowerCase();
     const key = `${event.id} ${words}`;
     if (known.has(key)) return [];
@@ -89,19 +92,21 @@ const eventSorts = (reading: Reading, events: Events, line: Line, known: Set<str
   });
 };
 
-const REOPENED = new Set(['reopened', 'restored']);
-const standingOf = perWord(({ lower }) => STANDINGS.get(lower) ?? '');
-const HAVING = new Set(['has', 'have', 'had']);
+const REOPENED = wordSet(['reopened', 'restored']);
+const STANDING = wordSet(STANDINGS.keys());
+const NONE: readonly Draft<'description'>[] = [];
+const HAVING = wordSet(['has', 'have', 'had']);
 
 /** "the bridge remained closed", "the airport has reopened". */
 const standings = (reading: Reading, events: Events, line: Line): readonly Draft<'description'>[] => {
+  if (!mayHave(line.sentence, STANDING)) return NONE;
   const { tokens } = reading.prose;
   const drafts: Draft<'description'>[] = [];
   for (let i = line.sentence.first + 1; i < line.sentence.last; i++) {
-    const state = standingOf(tokens[i]!);
-    if (state === '') continue;
+    if (!isOf(tokens[i]!, STANDING)) continue;
+    const state = STANDINGS.get(tokens[i]!.lower)!;
     const before = tokens[i - 1]!;
-    const itself = REOPENED.has(tokens[i]!.lower) && SERVICES.has(singularOf(before.lower));
+    const itself = isOf(tokens[i]!, REOPENED) && SERVICES.has(singularOf(before.lower));
     if (!(itself || before.tag === 'AUX' || ['remained', 'remains', 'now', 'still', 'fully', 'partly'].includes(before.lower))) continue;
     let at = i - 1;
     while (
@@ -110,9 +115,9 @@ const standings = (reading: Reading, events: Events, line: Line): readonly Draft
     )
       at -= 1;
     const noun = singularOf(tokens[at]!.lower);
-    const again = REOPENED.has(tokens[i]!.lower);
+    const again = isOf(tokens[i]!, REOPENED);
     // "polling stations have closed" tells of an hour, not of a state.
-    if (!again && HAVING.has(before.lower)) continue;
+    if (!again && isOf(before, HAVING)) continue;
     const unreal = tokens.slice(at + 1, i).some(({ lower }) => ['not', "n't", 'will', 'would', 'could', 'may', 'might', 'should', 'be'].includes(lower));
     if (!SERVICES.has(noun) || unreal) continue;
     let first = at;
@@ -131,16 +136,16 @@ const standings = (reading: Reading, events: Events, line: Line): readonly Draft
   return drafts;
 };
 
-const FLIGHT = new Set(['flight', 'train', 'service']);
-const isFlight = oneOf(FLIGHT);
+const FLIGHT = wordSet(['flight', 'train', 'service']);
 const NUMBER = /^[A-Z]{0,3}\d{2,5}[A-Z]?$/;
 
 /** "flight BX 417": the number without its spaces. */
 const numbers = (reading: Reading, events: Events, line: Line): readonly Draft<'description'>[] => {
+  if (!mayHave(line.sentence, FLIGHT)) return NONE;
   const { tokens } = reading.prose;
   const drafts: Draft<'description'>[] = [];
   for (let i = line.sentence.first; i + 1 < line.sentence.last; i++) {
-    if (!isFlight(tokens[i]!)) continue;
+    if (!isOf(tokens[i]!, FLIGHT)) continue;
     const two = tokens[i + 2] && i + 2 < line.sentence.last && /^[A-Z][A-Z0-9]{1,2}$/.test(tokens[i + 1]!.text) && /^\d{1,4}[A-Z]?$/.test(tokens[i + 2]!.text);
     if (!two && !NUMBER.test(tokens[i + 1]!.text)) continue;
     const last = i + (two ? 3 : 2);
@@ -159,7 +164,7 @@ const numbers = (reading: Reading, events: Events, line: Line): readonly Draft<'
 /** What sort of body or event it was, whether a way is open, and the number of a flight. */
 export const sortsIn = (reading: Reading, events: Events): readonly Draft<'description'>[] => {
   const known = new Set<string>();
-  return reading.lines.flatMap((line) => [
+  return concatMap(reading.lines, (line) => [
     ...bodySorts(reading, events, line),
     ...eventSorts(reading, events, line, known),
     ...standings(reading, events, line),

@@ -10,6 +10,9 @@ import { CONDITION_RULES } from './condition.js';
 import { CUSTODY_RULES } from './custody.js';
 import { isNamed, type Read, type State } from './said.js';
 import { perWord } from '../language/words.js';
+import { concatMap } from '../lists.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { mayHave } from '../language/gates.js';
 
 const BY_WORD: ReadonlyMap<string, readonly Read[]> = [...CHARGE_RULES, ...CUSTODY_RULES, ...CONDITION_RULES].reduce((index, [words, read]) => {
   for (const word of words) index.set(word, [...(index.get(word) ?? []), read]);
@@ -17,6 +20,7 @@ const BY_WORD: ReadonlyMap<string, readonly Read[]> = [...CHARGE_RULES, ...CUSTO
 }, new Map<string, readonly Read[]>());
 
 const NONE: readonly Read[] = [];
+const READ_AT = wordSet(BY_WORD.keys());
 const readsAt = perWord(({ lower }) => BY_WORD.get(lower) ?? NONE);
 
 const isOther = (tokens: readonly Token[], { sentence }: Line): boolean =>
@@ -25,7 +29,7 @@ const isOther = (tokens: readonly Token[], { sentence }: Line): boolean =>
 /** A report that names one person alone as held or charged means that person by "a local man" as well, unless it speaks of another. */
 const withNames = (tokens: readonly Token[], found: readonly (readonly [State, Line])[]): readonly (readonly [State, Line])[] => {
   const held = found.filter(([{ attribute }]) => attribute === 'custody' || attribute === 'charges');
-  const names = held.flatMap(([{ who }]) => (isNamed(who) ? [who] : []));
+  const names = concatMap(held, ([{ who }]) => (isNamed(who) ? [who] : []));
   const [name] = names.toSorted((a, b) => b.length - a.length);
   if (name === undefined || !names.every((each) => name.endsWith(each.split(' ').at(-1)!))) return found;
   return found.map(([state, line]) =>
@@ -38,7 +42,8 @@ export const statesIn = (reading: Reading, events: Events): readonly Draft<'desc
   const { tokens } = reading.prose;
   const found: (readonly [State, Line])[] = [];
   const known = new Set<string>();
-  for (const line of reading.lines)
+  for (const line of reading.lines) {
+    if (!mayHave(line.sentence, READ_AT)) continue;
     for (let i = line.sentence.first; i < line.sentence.last; i++)
       for (const read of readsAt(tokens[i]!)) {
         const state = read({ reading, line, i });
@@ -50,6 +55,7 @@ export const statesIn = (reading: Reading, events: Events): readonly Draft<'desc
         known.add(key);
         found.push([state, line]);
       }
+  }
   return withNames(tokens, found).map(([{ attribute, words, who, first, last, rule }]): Draft<'description'> => ({
     kind: 'description',
     attribute,

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Reading } from '../reading.js';
+import { concatMap } from '../lists.js';
 
 /** How far from a name its title may stand. */
 const REACH = 90;
@@ -50,7 +51,7 @@ const lengthened = ({ report: { text } }: Reading, title: string, { start }: Spa
 
 /** The titles and roles that the report gives to people. Which person is the claim's scope. */
 export const titlesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] =>
-  reading.lines.flatMap((line) =>
+  concatMap(reading.lines, (line) =>
     line.names
       .filter(({ value }) => value.sort === 'person' && value.title !== undefined && !isAddress(value.title))
       .map(({ value, span: name }): Draft<'description'> => {

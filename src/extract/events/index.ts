@@ -6,7 +6,7 @@ import type { Domain } from '../../model/domain.js';
 import type { EventMention } from '../../model/event.js';
 import type { Period } from '../../model/period.js';
 import { isResolved } from '../../model/period.js';
-import { perWord } from '../language/words.js';
+import { perWord, isOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import { backgroundOf, datedOf, mainOf } from './mentions.js';
@@ -139,7 +139,7 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
     const previous = reading.lines[line.number - 1];
     carried[line.number] = previous && previous.sentence.paragraph === line.sentence.paragraph ? last : main;
     const first = reading.prose.tokens[line.sentence.first];
-    if (first && OTHER_EVENT.has(first.lower)) carried[line.number] = main;
+    if (first && isOf(first, OTHER_EVENT)) carried[line.number] = main;
     last = atToken(line, line.sentence.last - 1);
   }
   const named: ReturnType<Events['on']>[] = [];

@@ -10,6 +10,7 @@ import { perWord } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { Thread } from './threads.js';
 import { periodOf } from './triggers.js';
+import { concatMap } from '../lists.js';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 const WORDS = 90;
@@ -71,11 +72,11 @@ export const mainOf = (reading: Reading, thread: Thread): EventMention => {
     main: true,
     ...(period ? { period } : {}),
     places: foremost([
-      ...thread.triggers.flatMap((each) => each.places),
-      ...lines.slice(0, 2 * LEAD).flatMap((line) => line.places.flatMap((place) => place.value.names)),
+      ...concatMap(thread.triggers, (each) => each.places),
+      ...concatMap(lines.slice(0, 2 * LEAD), (line) => concatMap(line.places, (place) => place.value.names)),
     ]),
     // A statement names its author least of all: the others name it.
-    participants: foremost([report.publisher, ...thread.triggers.flatMap((each) => each.agents), ...lines.slice(0, STORY).flatMap(partiesOf)]),
+    participants: foremost([report.publisher, ...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines.slice(0, STORY), partiesOf)]),
     words: wordsOf(
       reading,
       lines.slice(0, STORY).map((line) => line.number),
@@ -96,8 +97,8 @@ export const backgroundOf = (reading: Reading, thread: Thread, number: number): 
     named: excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end),
     main: false,
     ...(dated.length > 0 ? { period: dated.reduce(finer) } : {}),
-    places: foremost(thread.triggers.flatMap((each) => each.places)),
-    participants: foremost([...thread.triggers.flatMap((each) => each.agents), ...lines.flatMap((line) => partiesOf(reading.lines[line]!))]),
+    places: foremost(concatMap(thread.triggers, (each) => each.places)),
+    participants: foremost([...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines, (line) => partiesOf(reading.lines[line]!))]),
     words: wordsOf(reading, lines),
   };
 };
@@ -110,7 +111,7 @@ export const datedOf = (reading: Reading, line: Line, kind: string, period: Peri
   named: excerpt(reading.prose.text, line.sentence.start, line.sentence.end),
   main: false,
   period,
-  places: foremost(line.places.flatMap((place) => place.value.names)),
+  places: foremost(concatMap(line.places, (place) => place.value.names)),
   participants: foremost(partiesOf(line)),
   words: wordsOf(reading, [line.number]),
 });

@@ -8,11 +8,13 @@ import type { Domain } from '../../model/domain.js';
 import type { Period } from '../../model/period.js';
 import { isResolved } from '../../model/period.js';
 import type { Token } from '../language.js';
+import { oneOf, perWordOf, someBetween, isOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import { endOf, type Vocabulary, type Word, vocabularyOf } from './vocabulary.js';
+import { concatMap } from '../lists.js';
 
 export interface Trigger {
   readonly line: number;
@@ -34,9 +36,9 @@ export interface Trigger {
   /** Its kind is done on purpose: another doer or place makes another event. */
   readonly deliberate: boolean;
   /** The date that stands with it. */
-  readonly dated?: PeriodMention;
+  readonly dated: PeriodMention | undefined;
   /** First and last day of that date, in days since 1970. */
-  readonly days?: { readonly from: number; readonly to: number };
+  readonly days: { readonly from: number; readonly to: number } | undefined;
   /** The names of the places that stand with it, and of who does it. */
   readonly places: readonly string[];
   readonly placed: readonly PlaceMention[];
@@ -77,7 +79,6 @@ const distance = (trigger: { first: number; last: number }, mention: { first: nu
   mention.first >= trigger.last ? mention.first - trigger.last : (trigger.first - mention.last) * 1.2 + 0.5;
 
 const REACH = 16;
-const BREAKS = new Set([':', ';', '|']);
 
 /** How far into a line a dateline may reach. */
 const DATELINE = 18;
@@ -93,13 +94,17 @@ const datelineEnd = (line: Line, tokens: readonly Token[]): number => {
   return first;
 };
 
-const breakBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (BREAKS.has(tokens[i]!.text)) return true;
-  return false;
-};
+const breaks = oneOf(new Set([':', ';', '|']));
 
 const wordAt = (tokens: readonly Token[], i: number, words: readonly Word[]): Word | undefined => words.find((each) => endOf(tokens, i, each) > 0);
 const isDated = ({ periods }: Line, i: number): boolean => periods.some((mention) => mention.first <= i && i < mention.last);
+
+const isSameEvent = oneOf(SAME_EVENT);
+const isOtherEvent = oneOf(OTHER_EVENT);
+const cameBefore = oneOf(CAME_BEFORE);
+const isSeries = oneOf(SERIES);
+/** The names of events that a word may open. */
+const namingAt = perWordOf(({ lower }, index: Vocabulary) => index.get(lower) ?? null);
 
 type Bare = Omit<Trigger, 'dated' | 'days' | 'placed' | 'places' | 'doers' | 'agents'>;
 
@@ -107,8 +112,9 @@ const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
   const { tokens } = reading.prose;
   const triggers: Bare[] = [];
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
-    const words = index.get(tokens[i]!.lower);
-    const word = words && wordAt(tokens, i, words);
+    const words = namingAt(tokens[i]!, index);
+    if (words === null) continue;
+    const word = wordAt(tokens, i, words);
     // The month of March is no march.
     if (!word || isDated(line, i)) continue;
     const last = endOf(tokens, i, word);
@@ -120,13 +126,12 @@ const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
     if (
       !word.verb &&
       next?.tag === 'NOUN' &&
-      !EPISODES.has(next.lower) &&
+      !isOf(next, EPISODES) &&
       index.get(next.lower)?.some((each) => !each.verb) !== true &&
       next.start > tokens[last - 1]!.end
     )
       continue;
     const start = phraseStart(tokens, i, line.sentence.first);
-    const before = tokens.slice(start, i);
     triggers.push({
       line: line.number,
       first: i,
@@ -135,10 +140,10 @@ const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
       lemma: word.verb ? word.lemma : singularOf(word.lemma.split(' ').at(-1)!),
       verb: word.verb,
       plural: word.plural,
-      definite: before.some((token) => SAME_EVENT.has(token.lower)) || tokens[i - 1]?.lower === "'s",
-      other: before.some((token) => OTHER_EVENT.has(token.lower)),
-      before: tokens.slice(Math.max(line.sentence.first, start - 4), i).some((token) => CAME_BEFORE.has(token.lower)),
-      series: word.plural && tokens.slice(Math.max(line.sentence.first, start - 2), i).some((token) => SERIES.has(token.lower)),
+      definite: someBetween(tokens, start, i, isSameEvent) || tokens[i - 1]?.lower === "'s",
+      other: someBetween(tokens, start, i, isOtherEvent),
+      before: someBetween(tokens, Math.max(line.sentence.first, start - 4), i, cameBefore),
+      series: word.plural && someBetween(tokens, Math.max(line.sentence.first, start - 2), i, isSeries),
       deliberate: word.deliberate,
     });
     i = last - 1;
@@ -151,7 +156,7 @@ const doersOf = (trigger: Bare, line: Line, reading: Reading): readonly NameMent
   const { tokens } = reading.prose;
   // "the group's recent attack": the body named last.
   for (let i = trigger.first - 1; i > Math.max(line.sentence.first, trigger.first - 5); i--) {
-    if (tokens[i]!.lower !== "'s" || !BODY_NOUNS.has(tokens[i - 1]!.lower)) continue;
+    if (tokens[i]!.lower !== "'s" || !isOf(tokens[i - 1]!, BODY_NOUNS)) continue;
     const here = line.names.filter((name) => name.last < i);
     const named = [...(reading.lines[line.number - 1]?.names ?? []), ...here].filter(({ value }) => value.sort === 'organisation');
     const last = named.at(-1);
@@ -166,17 +171,14 @@ const doersOf = (trigger: Bare, line: Line, reading: Reading): readonly NameMent
   });
 };
 
-const verbBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tokens[i]!.tag === 'VERB') return true;
-  return false;
-};
+const isVerb = ({ tag }: Token): boolean => tag === 'VERB';
 
 /** Every word that names an event, with its date, places and doers. */
 export const triggersOf = (reading: Reading, domains: readonly Domain[]): readonly Trigger[] => {
   const index = vocabularyOf(domains);
   const { tokens } = reading.prose;
   const cues = new Set(reading.attributions.map((attribution) => attribution.cue.span.start));
-  return reading.lines.flatMap((line) => {
+  return concatMap(reading.lines, (line) => {
     const triggers = found(line, reading, index);
     if (triggers.length === 0) return [];
     const nearest = (mention: { first: number; last: number }): number => {
@@ -202,12 +204,12 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
       .sort((a, b) => distance(triggers[a.at]!, a.mention) - distance(triggers[b.at]!, b.mention));
     for (const { mention, at } of byDistance) {
       const trigger = triggers[at]!;
-      if (periods[at] || breakBetween(tokens, Math.min(mention.last, trigger.last), Math.max(mention.first, trigger.first))) continue;
+      if (periods[at] || someBetween(tokens, Math.min(mention.last, trigger.last), Math.max(mention.first, trigger.first), breaks)) continue;
       // "said on Wednesday that it was holding them": the day of the saying.
       if (speaks(mention.first - 1) || (tokens[mention.first - 1]?.tag === 'ADP' && speaks(mention.first - 2))) continue;
       if (mention.last <= trigger.first ? speechBetween(mention.last, trigger.first) : speechBetween(trigger.last, mention.first)) continue;
       // "was preparing on Tuesday to bury those killed in the raids": the day of the preparing.
-      if (mention.last <= trigger.first && mention.first - line.sentence.first > 2 && verbBetween(tokens, mention.last, trigger.first)) continue;
+      if (mention.last <= trigger.first && mention.first - line.sentence.first > 2 && someBetween(tokens, mention.last, trigger.first, isVerb)) continue;
       periods[at] = mention;
     }
     const places: PlaceMention[][] = triggers.map(() => []);
@@ -215,11 +217,25 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
     return triggers.map((trigger, at): Trigger => {
       const dated = periods[at];
       const doers = doersOf(trigger, line, reading);
+      const days = dated && isResolved(dated.value) ? { from: dayNumber(dated.value.start), to: dayNumber(dated.value.end) } : undefined;
+      const { line: number, first, last, kind, lemma, verb, plural, definite, other, before, series, deliberate } = trigger;
       return {
-        ...trigger,
-        ...(dated && isResolved(dated.value) ? { dated, days: { from: dayNumber(dated.value.start), to: dayNumber(dated.value.end) } } : {}),
+        line: number,
+        first,
+        last,
+        kind,
+        lemma,
+        verb,
+        plural,
+        definite,
+        other,
+        before,
+        series,
+        deliberate,
+        dated: days && dated,
+        days,
         placed: places[at]!,
-        places: places[at]!.flatMap((mention) => mention.value.names),
+        places: concatMap(places[at]!, (mention) => mention.value.names),
         doers,
         agents: doers.map((mention) => mention.value.name),
       };

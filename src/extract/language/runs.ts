@@ -79,8 +79,41 @@ const cut = (run: string): readonly Piece[] => {
 const KEPT = 20_000;
 const runs = new Map<string, readonly Piece[]>();
 
+export const forgetRuns = (): void => {
+  runs.clear();
+  atHand.fill(undefined);
+};
+
+interface Run {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Runs by a number that is worked out while a run is scanned, the last one of each number: most are found without a string being made of them. */
+const PLACES = 1 << 14;
+const atHand: (Run | undefined)[] = Array.from({ length: PLACES });
+
+const standsAt = (text: string, start: number, run: string): boolean => {
+  for (let i = 0; i < run.length; i++) if (text.charCodeAt(start + i) !== run.charCodeAt(i)) return false;
+  return true;
+};
+
+/** The number of a run goes on with each of its characters. */
+export const withCharacter = (number: number, code: number): number => (Math.imul(number, 31) + code) | 0;
+
+/** The pieces of the run that stands in a text, by its number. */
+export const piecesAt = (text: string, start: number, end: number, number: number): readonly Piece[] => {
+  const place = (number ^ (number >>> 15)) & (PLACES - 1);
+  const known = atHand[place];
+  if (known !== undefined && known.text.length === end - start && standsAt(text, start, known.text)) return known.pieces;
+  const run = text.slice(start, end);
+  const pieces = piecesOf(run);
+  atHand[place] = { text: run, pieces };
+  return pieces;
+};
+
 /** The pieces of a run of characters without white space, or of one of line breaks and tabs. */
-export const piecesOf = (run: string): readonly Piece[] => {
+const piecesOf = (run: string): readonly Piece[] => {
   const known = runs.get(run);
   if (known) return known;
   if (runs.size >= KEPT) runs.clear();

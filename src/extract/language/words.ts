@@ -4,12 +4,15 @@
  * What a rule asks of a token is mostly a question about its word alone: is it a month, a hedge, what is its singular? Asked of every token
  * by every rule, those look-ups are what reading costs. `perWord` keeps the answer with the word: to ask again is to read an array.
  */
+import { marksOf, type WordSet, wordSet } from '../../lexicon/word-set.js';
 
 /** A word as it stands, folded, and what has been found out about it. */
 export interface Word {
   readonly text: string;
   /** Lower case, with straight apostrophes. */
   readonly lower: string;
+  /** The bits of the sets that it is in. */
+  readonly marks: readonly number[];
   /** What `perWord` has found out, by the number of the question. */
   readonly answers: unknown[];
 }
@@ -54,22 +57,61 @@ export const perWord = <Answer extends {} | null>(answer: (word: Word) => Answer
   };
 };
 
-/** Whether a word, folded, is one of some. */
-export const oneOf = (words: ReadonlySet<string>): ((token: { readonly word: Word }) => boolean) => perWord(({ lower }) => words.has(lower));
+/**
+ * A question whose answer depends on a table besides the word, such as the cues of some domains: kept with the word for the table asked last.
+ *
+ * @example
+ * const opens = perWordOf(({ lower }, index: CueIndex) => index.get(lower) ?? null);
+ * if (opens(tokens[i]!, index) !== null) …
+ */
+export const perWordOf = <Table extends object, Answer extends {} | null>(
+  answer: (word: Word, table: Table) => Answer,
+): ((token: { readonly word: Word }, table: Table) => Answer) => {
+  const question = questions++;
+  const asked = questions++;
+  return ({ word }, table) => {
+    const { answers } = word;
+    if (answers[asked] !== table) {
+      answers[question] = answer(word, table);
+      answers[asked] = table;
+    }
+    return answers[question] as Answer;
+  };
+};
+
+/** Whether a token is there and its word, folded, is one of some. */
+export const isOf = (token: { readonly word: Word } | undefined, { at, bit }: WordSet): boolean => token !== undefined && (token.word.marks[at]! & bit) !== 0;
+
+/** Whether a word, folded, is one of some: `isOf` as a question of its own. */
+export const oneOf = (words: ReadonlySet<string>): ((token: { readonly word: Word }) => boolean) => {
+  const set = 'bit' in words ? (words as WordSet) : wordSet(words);
+  return (token) => isOf(token, set);
+};
+
+/** Whether one of the tokens `from` to `to` (excluded) is what is asked. */
+export const someBetween = <Token>(tokens: readonly Token[], from: number, to: number, is: (token: Token) => boolean): boolean => {
+  for (let i = from; i < to; i++) if (is(tokens[i]!)) return true;
+  return false;
+};
 
 /** How many words of all texts are kept, and how long they are at most: what is more is asked again, and the answer is the same. */
 const KEPT = 20_000;
 const LONGEST_KEPT = 200;
 const words = new Map<string, Word>();
 
+const madeOf = (text: string, lower: string): Word => ({ text, lower, marks: marksOf(lower), answers: unasked() });
+
+/** Sets of words made since then have given words other marks. */
+export const forgetWords = (): void => words.clear();
+
 /** The word that a string is: one object for all its tokens. */
 export const wordOf = (value: string): Word => {
   const known = words.get(value);
   if (known) return known;
-  if (value.length > LONGEST_KEPT) return { text: value, lower: fold(value), answers: unasked() };
+  if (value.length > LONGEST_KEPT) return madeOf(value, fold(value));
   if (words.size >= KEPT) words.clear();
   const text = internalised(value);
-  const word: Word = { text, lower: internalised(fold(text)), answers: unasked() };
+  const word = madeOf(text, internalised(fold(text)));
   words.set(text, word);
   return word;
 };

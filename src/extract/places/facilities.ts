@@ -7,7 +7,8 @@ import type { Span } from '../../model/span.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import { oneOf, perWord } from '../language/words.js';
+import { oneOf, perWord, isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** A facility in a line. */
 export interface Facility {
@@ -18,7 +19,7 @@ export interface Facility {
 }
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
-const ENTERING: ReadonlySet<string> = new Set('enter enters entered entering leave left attack attacked reached reach'.split(' '));
+const ENTERING = wordSet('enter enters entered entering leave left attack attacked reached reach'.split(' '));
 
 const startOf = (tokens: readonly Token[], head: number, from: number): number => {
   let first = head;
@@ -39,14 +40,14 @@ const outsideOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'of' && (tokens[at - 1]?.lower === 'outside' || tokens[at - 1]?.lower === 'inside' || tokens[at - 1]?.lower === 'front');
 
 const CENTRES: ReadonlySet<string> = new Set(['center', 'centre']);
-const MEDICAL: ReadonlySet<string> = new Set(['medical', 'health', 'trauma']);
+const MEDICAL = wordSet(['medical', 'health', 'trauma']);
 
 const isCentre = oneOf(CENTRES);
 const sortNamed = perWord(({ lower }) => facilityOf(lower) ?? '');
 
 /** The sort of facility that a token heads: "Elm Hospital", "Elm Medical Center". */
 const sortAt = (tokens: readonly Token[], i: number): string | undefined =>
-  isCentre(tokens[i]!) ? (MEDICAL.has(tokens[i - 1]?.lower ?? '') ? 'hospital' : undefined) : sortNamed(tokens[i]!) || undefined;
+  isCentre(tokens[i]!) ? (isOf(tokens[i - 1], MEDICAL) ? 'hospital' : undefined) : sortNamed(tokens[i]!) || undefined;
 
 /** Facilities that a line places something at: "at the Termopian plant", "entered Stanmore College", "from a girls' school". */
 export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, deeds: ReadonlySet<number>): readonly Facility[] => {
@@ -71,7 +72,7 @@ export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, d
       first === i ||
       !lead ||
       article <= line.sentence.first ||
-      !(AT.has(lead.lower) || ofMembers(tokens, article - 1) || outsideOf(tokens, article - 1) || ENTERING.has(lead.lower) || STRIKES.has(lead.lower))
+      !(isOf(lead, AT) || ofMembers(tokens, article - 1) || outsideOf(tokens, article - 1) || isOf(lead, ENTERING) || isOf(lead, STRIKES))
     )
       continue;
     // "the new school" may be any; "a girls' school" is told apart by what it is.

@@ -8,17 +8,14 @@ import { type Place, placeOf } from './drafts.js';
 import { facilitiesIn } from './facilities.js';
 import { endsIn } from './journey.js';
 import { isEpicentre, reached, sceneOf, type Setting } from './scene.js';
-import { oneOf } from '../language/words.js';
+import { hasAny } from '../language/gates.js';
+import { concatMap } from '../lists.js';
 
 /** The lines that tell what happened before they tell anything else. */
 const LEAD = 8;
 
-const sends = oneOf(SENDING);
 /** Where the hurt were taken may be told anywhere in a report. */
-const maySend = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line): boolean => {
-  for (let i = first; i < last; i++) if (sends(tokens[i]!)) return true;
-  return false;
-};
+const maySend = ({ sentence }: Line): boolean => hasAny(sentence, SENDING);
 
 const ofLine = (setting: Setting): readonly Place[] => {
   const { reading, events, line, on } = setting;
@@ -33,7 +30,7 @@ const ofLine = (setting: Setting): readonly Place[] => {
   }
   for (const end of ends) drafts.push(placeOf(end.attribute, end, events.at(line, end.first), 'end of a way'));
   const leads = on.length > 0 || line.number < LEAD;
-  if (leads || maySend(reading, line))
+  if (leads || maySend(line))
     for (const each of facilitiesIn(reading, line, new Set(on.map(({ trigger }) => trigger.first))))
       if (leads || each.sort === 'hospital') drafts.push(placeOf(each.sort, each, events.at(line, each.first), 'facility'));
   return drafts;
@@ -42,8 +39,8 @@ const ofLine = (setting: Setting): readonly Place[] => {
 /** Where events happened: the places and facilities that belong to the words that name them, and the ends of their ways. */
 export const placesIn = (reading: Reading, events: Events): readonly Place[] => {
   const speech = new Set(reading.attributions.map(({ cue }) => cue.span.start));
-  return reading.lines.flatMap((line) => {
+  return concatMap(reading.lines, (line) => {
     const on = events.on(line);
-    return line.places.length > 0 || on.length > 0 || line.number < LEAD || maySend(reading, line) ? ofLine({ reading, events, line, on, speech }) : [];
+    return line.places.length > 0 || on.length > 0 || line.number < LEAD || maySend(line) ? ofLine({ reading, events, line, on, speech }) : [];
   });
 };

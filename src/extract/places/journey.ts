@@ -5,6 +5,8 @@ import { CARRIERS, LEAVING, TRAVEL } from '../../lexicon/facilities.js';
 import type { PlaceValue } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
 import type { Line, Reading } from '../reading.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** An end of a journey. */
 export interface End {
@@ -23,7 +25,7 @@ interface Named {
 
 const REACH = 12;
 /** Words that are said of nothing but what travels. */
-const BOUND: ReadonlySet<string> = new Set(['bound', 'headed', 'heading']);
+const BOUND = wordSet(['bound', 'headed', 'heading']);
 
 /** The places of a line, and the names behind "to" that no list knows as places. */
 const namedIn = (line: Line): readonly Named[] => {
@@ -36,9 +38,9 @@ const namedIn = (line: Line): readonly Named[] => {
 
 const travels = ({ prose: { tokens } }: Reading, line: Line, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(line.sentence.first, at - REACH); i--) {
-    const { lower, text } = tokens[i]!;
+    const { text } = tokens[i]!;
     if (text === ';' || text === ':') return false;
-    if (CARRIERS.has(lower) || TRAVEL.has(lower)) return true;
+    if (isOf(tokens[i]!, CARRIERS) || isOf(tokens[i]!, TRAVEL)) return true;
   }
   return false;
 };
@@ -69,10 +71,7 @@ export const endsIn = (reading: Reading, line: Line): readonly End[] => {
   const ends: End[] = [];
   for (const place of namedIn(line)) {
     const end = endBefore(reading, line, place.first);
-    if (
-      !end ||
-      !(BOUND.has(reading.prose.tokens[end.at]!.lower) || travels(reading, line, end.at + (LEAVING.has(reading.prose.tokens[end.at]!.lower) ? 1 : 0)))
-    )
+    if (!end || !(isOf(reading.prose.tokens[end.at]!, BOUND) || travels(reading, line, end.at + (isOf(reading.prose.tokens[end.at]!, LEAVING) ? 1 : 0))))
       continue;
     const known = line.places.some(({ first }) => first === place.first);
     const paired = ends.some(({ attribute, first }) => attribute === 'from' && place.first - first < REACH);

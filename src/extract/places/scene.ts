@@ -11,7 +11,8 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import { before } from './drafts.js';
-import { oneOf } from '../language/words.js';
+import { oneOf, isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** The event that a place is the place of, and the rule that says so. */
 interface Scene {
@@ -61,14 +62,14 @@ export const reached: Rule = ({ reading, line, on }, mention) => {
 
 /** The lines that tell what happened before they tell anything else. */
 const LEAD = 8;
-const ELSEWHERE: ReadonlySet<string> = new Set('hospital hospitals court reporters journalists newsroom headquarters'.split(' '));
+const ELSEWHERE = wordSet('hospital hospitals court reporters journalists newsroom headquarters'.split(' '));
 
 /** In a name: a house for the hurt. */
 const CARE = /\b(?:Hospital|Medical|Health|Clinic|Infirmary)\b/;
 
 const tellsOfElsewhere = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line, { text }: PlaceMention): boolean => {
   if (CARE.test(text)) return true;
-  for (let i = first; i < last; i++) if (ELSEWHERE.has(tokens[i]!.lower)) return true;
+  for (let i = first; i < last; i++) if (isOf(tokens[i]!, ELSEWHERE)) return true;
   return false;
 };
 
@@ -76,7 +77,7 @@ const tellsOfElsewhere = ({ prose: { tokens } }: Reading, { sentence: { first, l
 const answered: Rule = ({ reading, events, line }, mention) => {
   const { tokens } = reading.prose;
   const at = before(tokens, mention.value.relation === undefined ? mention.first : mention.last, line.sentence.first);
-  if (tokens[at]?.lower !== 'to' || !ANSWERS.has(tokens[at - 1]?.lower ?? '') || tellsOfElsewhere(reading, line, mention)) return undefined;
+  if (tokens[at]?.lower !== 'to' || !isOf(tokens[at - 1], ANSWERS) || tellsOfElsewhere(reading, line, mention)) return undefined;
   return { event: events.at(line, mention.first), rule: 'place that help was sent to' };
 };
 
@@ -94,7 +95,7 @@ const inTragedy = (tokens: readonly Token[], last: number): number | undefined =
   for (let i = last; i < last + 3; i++) {
     const token = tokens[i];
     if (!token || token.tag !== 'NOUN') return undefined;
-    if (TRAGEDIES.has(token.lower)) return i;
+    if (isOf(token, TRAGEDIES)) return i;
   }
   return undefined;
 };
@@ -150,6 +151,6 @@ export const isEpicentre = ({ reading, line }: Setting, mention: PlaceMention, e
   const { tokens } = reading.prose;
   for (let i = mention.first - 1; i >= Math.max(line.sentence.first, mention.first - 8); i--) if (isCentre(tokens[i]!)) return true;
   if (!WITH_EPICENTRE.has(event.kind)) return false;
-  for (let i = mention.first; i < mention.last; i++) if (tokens[i]!.tag === 'NUM' && WAY_UNITS.has(tokens[i + 1]?.lower ?? '')) return true;
+  for (let i = mention.first; i < mention.last; i++) if (tokens[i]!.tag === 'NUM' && isOf(tokens[i + 1], WAY_UNITS)) return true;
   return false;
 };

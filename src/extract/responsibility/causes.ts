@@ -29,6 +29,8 @@ import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
 import { causeAt, type Found, isPronoun, type Place, type Rule, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 type Result = Omit<Found, 'rule'> | undefined;
 
@@ -36,7 +38,7 @@ type Result = Omit<Found, 'rule'> | undefined;
 const causeWords = (place: Place, run: Run): string => {
   const { tokens } = place.reading.prose;
   let first = run.first;
-  while (first < run.last - 1 && (SIZES.has(tokens[first]!.lower) || /^["“‘']$/.test(tokens[first]!.text))) first += 1;
+  while (first < run.last - 1 && (isOf(tokens[first]!, SIZES) || /^["“‘']$/.test(tokens[first]!.text))) first += 1;
   return partyWords(place.reading, place.line, { first, last: run.last });
 };
 
@@ -108,7 +110,7 @@ const causing = (place: Place): Result => {
   };
 };
 
-const BE = new Set(['was', 'is', 'were', 'been', 'be']);
+const BE = wordSet(['was', 'is', 'were', 'been', 'be']);
 
 /** "the cause of the crash was a broken rail". */
 const named = (place: Place): Result => {
@@ -120,7 +122,7 @@ const named = (place: Place): Result => {
   if ((tokens[i]!.lower === 'source' || tokens[i]!.lower === 'origin') && !telling) return undefined;
   // "the spinach was the source of the outbreak"
   const back = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
-  const before = telling && BE.has(tokens[back]?.lower ?? '') ? subjectOf(reading, line, back) : undefined;
+  const before = telling && isOf(tokens[back], BE) ? subjectOf(reading, line, back) : undefined;
   if (before && !isPronoun(tokens[before.last - 1])) {
     const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, before.first);
     return {
@@ -160,7 +162,7 @@ const shown = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
   const { last } = line.sentence;
-  const noun = tokens[i]!.tag === 'NOUN' && !INDICATES.has(tokens[i]!.lower);
+  const noun = tokens[i]!.tag === 'NOUN' && !isOf(tokens[i]!, INDICATES);
   if (noun) {
     // "no sign of sabotage"
     if (!['of', 'that'].includes(tokens[i + 1]?.lower ?? '') || !negatedBefore(tokens, line, i, 3)) return undefined;
@@ -219,7 +221,7 @@ const causeNoun = (tokens: readonly Token[], run: Run | undefined): boolean =>
 const excluded = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  const rules = RULES_OUT.has(tokens[i]!.lower);
+  const rules = isOf(tokens[i]!, RULES_OUT);
   if (rules && tokens[i + 1]?.lower !== 'out') return undefined;
   const from = i + (rules ? 2 : 1);
   const object = nounsAt(tokens, from, line.sentence.last);
@@ -261,7 +263,7 @@ const version = (place: Place): Result => {
 const absent = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  if (!BE.has(tokens[i + 1]?.lower ?? '')) return undefined;
+  if (!isOf(tokens[i + 1], BE)) return undefined;
   const no = tokens[i + 2]?.lower === 'no' ? i + 2 : tokens[i + 2]?.lower === "n't" && tokens[i + 3]?.lower === 'any' ? i + 3 : -1;
   const object = no > 0 ? nounsAt(tokens, no, line.sentence.last) : undefined;
   if (!object || !DENIED_NOUNS.has(headWord(tokens, object)) || place.kind() === headWord(tokens, object) || place.deliberate.has(place.kind()))

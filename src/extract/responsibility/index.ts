@@ -16,7 +16,10 @@ import { OPEN_RULES } from './open.js';
 import { OWN_RULES } from './own.js';
 import { BLAME_RULES } from './parties.js';
 import { WORK_RULES } from './works.js';
-import { perWord } from '../language/words.js';
+import { perWord, isOf } from '../language/words.js';
+import { concatMap } from '../lists.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { mayHave } from '../language/gates.js';
 
 /** All rules in the order in which they are asked: at one word, the first that reads something decides. */
 const RULES: readonly Rule[] = [...BLAME_RULES, ...OWN_RULES, ...OPEN_RULES, ...CAUSE_RULES, ...WORK_RULES];
@@ -27,6 +30,8 @@ const BY_WORD: ReadonlyMap<string, readonly Rule[]> = RULES.reduce((index, rule)
 }, new Map<string, readonly Rule[]>());
 
 const NONE: readonly Rule[] = [];
+const NOTHING: readonly Draft<'responsibility'>[] = [];
+const RULED = wordSet(BY_WORD.keys());
 const rulesAt = perWord(({ lower }) => BY_WORD.get(lower) ?? NONE);
 
 const foundAt = (place: Place, rules: readonly Rule[]): Found | undefined => {
@@ -56,12 +61,13 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
     before = { event, line };
     return event;
   };
-  return reading.lines.flatMap((line) => {
+  return concatMap(reading.lines, (line) => {
+    if (!mayHave(line.sentence, RULED)) return NOTHING;
     const drafts: Draft<'responsibility'>[] = [];
     let triggers: Place['triggers'] | undefined;
     for (let i = line.sentence.first; i < line.sentence.last; i++) {
+      if (!isOf(tokens[i]!, RULED)) continue;
       const rules = rulesAt(tokens[i]!);
-      if (rules === NONE) continue;
       triggers ??= events.on(line).map(({ trigger }) => trigger);
       const found = foundAt({ reading, line, i, triggers, deliberate, kind: () => events.at(line, i).kind }, rules);
       if (!found || found.last - found.first > LONGEST || found.words === '') continue;

@@ -2,6 +2,7 @@
 import { ASKED, ASKS, CAUSE_WORDS, EARLY, EXCLUDES, INQUIRES, INQUIRY, KNOWN, NOT_KNOWN, RULES_OUT, VERSIONS } from '../../lexicon/causes.js';
 import { type Found, type Place, type Rule, triggerIn, within } from './found.js';
 import { negatedBefore } from './negation.js';
+import { isOf } from '../language/words.js';
 
 type Result = Omit<Found, 'rule'> | undefined;
 
@@ -53,12 +54,12 @@ const question = (place: Place): Result => {
 const allOpen = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  const rules = RULES_OUT.has(tokens[i]!.lower);
+  const rules = isOf(tokens[i]!, RULES_OUT);
   if (rules && tokens[i + 1]?.lower !== 'out') return undefined;
   if (within(tokens, Math.max(line.sentence.first, i - 6), i, ['nothing']) >= 0) return open(place, within(tokens, line.sentence.first, i, ['nothing']), i + 1);
   const from = i + (rules ? 2 : 1);
   const anything = ['any', 'anything'].includes(tokens[from]?.lower ?? '');
-  const named = tokens[from]?.lower === 'any' && !VERSIONS.has(tokens[from + 1]?.lower ?? '') && !CAUSE_WORDS.has(tokens[from + 1]?.lower ?? '');
+  const named = tokens[from]?.lower === 'any' && !isOf(tokens[from + 1], VERSIONS) && !isOf(tokens[from + 1], CAUSE_WORDS);
   if (!anything || named || !negatedBefore(tokens, line, i, 4)) return undefined;
   return open(place, i, Math.min(from + 2, line.sentence.last));
 };

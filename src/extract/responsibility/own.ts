@@ -7,6 +7,8 @@ import { type Found, isPronoun, type Place, type Rule, triggerIn, within } from 
 import { deniedBefore, negatedBefore } from './negation.js';
 
 import { isParty } from './parties.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 type Reading = Omit<Found, 'rule'> | undefined;
 
@@ -18,7 +20,7 @@ const claim = (place: Place): Reading => {
   const claims = CLAIMS.has(lower);
   if (tokens[i]!.tag === 'NOUN' && claims) {
     // "no claim of responsibility", "there was no immediate claim"
-    if (tokens[i + 1]?.lower === 'of' && RESPONSIBILITY.has(tokens[i + 2]?.lower ?? '') && negatedBefore(tokens, line, i, 4)) {
+    if (tokens[i + 1]?.lower === 'of' && isOf(tokens[i + 2], RESPONSIBILITY) && negatedBefore(tokens, line, i, 4)) {
       const first = within(tokens, Math.max(line.sentence.first, i - 4), i, NOBODY);
       return { attribute: 'responsible', stance: 'none', words: 'no one', first: Math.max(first, line.sentence.first), last: i + 3 };
     }
@@ -87,15 +89,14 @@ const deny = (place: Place): Reading => {
   };
 };
 
-const IT = new Set(['it', 'this', 'that']);
+const IT = wordSet(['it', 'this', 'that']);
 const ENDS = new Set(['.', ',', ';', '!', '”', '"', '’']);
 
 /** "The army denies it": what it is accused of. */
 const denyIt = (place: Place): Reading => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  if (!IT.has(tokens[i + 1]?.lower ?? '') || !(i + 2 >= line.sentence.last || ENDS.has(tokens[i + 2]!.text)) || !place.deliberate.has(place.kind()))
-    return undefined;
+  if (!isOf(tokens[i + 1], IT) || !(i + 2 >= line.sentence.last || ENDS.has(tokens[i + 2]!.text)) || !place.deliberate.has(place.kind())) return undefined;
   const accused = subjectOf(reading, line, i);
   if (!accused || isPronoun(tokens[accused.last - 1]) || !isParty(place, accused) || negatedBefore(tokens, line, i, 3)) return undefined;
   return { attribute: 'responsible', stance: 'denies', words: partyWords(reading, line, accused), first: accused.first, last: i + 2, accuser: accused };
@@ -105,16 +106,9 @@ const denyIt = (place: Place): Reading => {
 const didIt = (place: Place): Reading => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  if (!IT.has(tokens[i + 1]?.lower ?? '') || !(i + 2 >= line.sentence.last || ENDS.has(tokens[i + 2]!.text)) || !place.deliberate.has(place.kind()))
-    return undefined;
+  if (!isOf(tokens[i + 1], IT) || !(i + 2 >= line.sentence.last || ENDS.has(tokens[i + 2]!.text)) || !place.deliberate.has(place.kind())) return undefined;
   const party = subjectOf(reading, line, i);
-  if (
-    !party ||
-    isPronoun(tokens[party.last - 1]) ||
-    tokens[party.last - 1]!.lower === 'who' ||
-    !isParty(place, party) ||
-    NOBODY.has(tokens[party.first]!.lower)
-  )
+  if (!party || isPronoun(tokens[party.last - 1]) || tokens[party.last - 1]!.lower === 'who' || !isParty(place, party) || isOf(tokens[party.first]!, NOBODY))
     return undefined;
   return { attribute: 'responsible', stance: 'blames', words: partyWords(reading, line, party), first: party.first, last: i + 2 };
 };
@@ -183,7 +177,7 @@ const carried = (place: Place): Reading => {
 const victory = (place: Place): Reading => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  if (!VICTORY.has(tokens[i + 1]?.lower ?? '')) return undefined;
+  if (!isOf(tokens[i + 1], VICTORY)) return undefined;
   const subject = subjectOf(reading, line, i);
   const claimed = { attribute: 'victory' as const, first: i, last: i + 2 };
   // "takes the stage and declares victory": the subject of the verb before.

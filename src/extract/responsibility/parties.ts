@@ -7,6 +7,8 @@ import { ROLES } from '../../lexicon/titles.js';
 import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
 import { causeAt, type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 type Reading = Omit<Found, 'rule'> | undefined;
 
@@ -14,7 +16,7 @@ type Reading = Omit<Found, 'rule'> | undefined;
 export const isParty = ({ reading, line }: Place, run: Run): boolean => {
   const head = reading.prose.tokens[run.last - 1]!;
   const word = singularOf(head.lower);
-  if (PARTIES.has(word) || BODY_NOUNS.has(word) || ROLES.has(word) || GENERIC_BODIES.has(head.lower) || head.tag === 'PRON') return true;
+  if (PARTIES.has(word) || BODY_NOUNS.has(word) || ROLES.has(word) || isOf(head, GENERIC_BODIES) || head.tag === 'PRON') return true;
   return line.names.some((name) => name.first >= run.first && name.last >= run.last && name.first < run.last);
 };
 
@@ -51,7 +53,7 @@ const deedAfter = (place: Place, at: number): { about?: number } | undefined => 
 };
 
 /** "a militia that is blamed": whom these stand for goes unread. */
-const RELATIVES = new Set(['that', 'which', 'who']);
+const RELATIVES = wordSet(['that', 'which', 'who']);
 
 const accuse = (place: Place): Reading => {
   const { reading, line, i } = place;
@@ -65,8 +67,8 @@ const accuse = (place: Place): Reading => {
   if (passive || toBlame) {
     const deed = deedAfter(place, i + 1);
     const party = subjectOf(reading, line, toBlame ? i - 1 : i);
-    if (!deed || !party || (!deed.about && lower !== 'blame' && lower !== 'blamed') || NOBODY.has(tokens[party.first]!.lower)) return undefined;
-    if (negatedBefore(tokens, line, i, 3) || RELATIVES.has(tokens[party.last - 1]!.lower)) return undefined;
+    if (!deed || !party || (!deed.about && lower !== 'blame' && lower !== 'blamed') || isOf(tokens[party.first]!, NOBODY)) return undefined;
+    if (negatedBefore(tokens, line, i, 3) || isOf(tokens[party.last - 1]!, RELATIVES)) return undefined;
     return {
       attribute: isParty(place, party) ? 'responsible' : 'cause',
       stance: 'blames',
@@ -79,7 +81,7 @@ const accuse = (place: Place): Reading => {
   if (!lower.startsWith('blam') && before?.tag === 'DET') return undefined;
   const object = nounsAt(tokens, i + 1, line.sentence.last);
   const accuser = subjectOf(reading, line, i);
-  if (!object || !accuser || negatedBefore(tokens, line, i, 3) || NOBODY.has(tokens[accuser.first]!.lower)) return undefined;
+  if (!object || !accuser || negatedBefore(tokens, line, i, 3) || isOf(tokens[accuser.first]!, NOBODY)) return undefined;
   const head = tokens[object.head]!.lower;
   if (head === 'other' || head === 'others' || tokens[object.first]!.lower === 'each') return undefined;
   const closing = object.last + (/^["”’»]$/.test(tokens[object.last]?.text ?? '') ? 1 : 0);
@@ -167,7 +169,7 @@ const hold = (place: Place): Reading => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
   const object = nounsAt(tokens, i + 1, line.sentence.last);
-  if (!object || !RESPONSIBLE.has(tokens[object.last]?.lower ?? '')) return undefined;
+  if (!object || !isOf(tokens[object.last], RESPONSIBLE)) return undefined;
   const accuser = subjectOf(reading, line, i);
   const deed = deedAfter(place, object.last + 1);
   if (!accuser || !deed) return undefined;
@@ -192,7 +194,7 @@ const began = (place: Place): Reading => {
   const trigger = first ? triggers.findLast((each) => each.first < i && i - each.first < 5) : undefined;
   const fired = first && i > line.sentence.first && ['fired', 'shot', 'attacked', 'struck'].includes(tokens[i - 1]!.lower);
   const object = first ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
-  const fight = object !== undefined && FIGHTS.has(tokens[object.head]!.lower) && tokens[object.first]!.lower === 'the';
+  const fight = object !== undefined && isOf(tokens[object.head]!, FIGHTS) && tokens[object.first]!.lower === 'the';
   if (first ? !fired && !trigger?.verb : !fight || tokens[i]!.tag !== 'VERB') return undefined;
   const verb = first ? (fired ? i - 1 : trigger!.first) : i;
   const subject = subjectOf(reading, line, verb);

@@ -20,6 +20,8 @@ import { wordsAt } from '../context/words.js';
 import { nounsAt, type Run, subjectOf } from '../parties.js';
 import { type Found, type Place, type Rule, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 type Result = Omit<Found, 'rule'> | undefined;
 
@@ -52,7 +54,7 @@ const gaveWay = (place: Place): Result => {
   const { tokens } = reading.prose;
   if (place.deliberate.has(place.kind())) return undefined;
   const pair = GIVES_WAY_IN_TWO.find((words) => wordsAt(tokens, i, words));
-  if (!pair && (!GIVES_WAY.has(tokens[i]!.lower) || (tokens[i]!.lower.endsWith('ing') && tokens[i - 1]?.tag !== 'AUX'))) return undefined;
+  if (!pair && (!isOf(tokens[i]!, GIVES_WAY) || (tokens[i]!.lower.endsWith('ing') && tokens[i - 1]?.tag !== 'AUX'))) return undefined;
   // "a broken pump"
   if (tokens[i - 1]?.tag === 'DET' || tokens[i - 1]?.tag === 'ADJ') return undefined;
   const last = i + (pair ? pair.length : 1);
@@ -84,7 +86,7 @@ const gaveWay = (place: Place): Result => {
 const workedWell = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  const well = WELL.has(tokens[i + 1]?.lower ?? '') || (tokens[i + 1]?.lower === 'as' && AS_MEANT.has(tokens[i + 2]?.lower ?? ''));
+  const well = isOf(tokens[i + 1], WELL) || (tokens[i + 1]?.lower === 'as' && isOf(tokens[i + 2], AS_MEANT));
   if (!well || place.deliberate.has(place.kind())) return undefined;
   const subject = subjectOf(reading, line, i);
   const work = subject && workIn(place, subject);
@@ -111,7 +113,7 @@ const failing = (place: Place): Result => {
   const { tokens } = reading.prose;
   // "may have nodded off" is a guess at what happened, "may lose control" is none.
   const unreal = within(tokens, Math.max(line.sentence.first, i - 3), i, HYPOTHETICAL);
-  if (unreal >= 0 && !(tokens[i - 1]!.lower === 'have' && GUESSES.has(tokens[unreal]!.lower))) return undefined;
+  if (unreal >= 0 && !(tokens[i - 1]!.lower === 'have' && isOf(tokens[unreal]!, GUESSES))) return undefined;
   const phrase = FAILINGS.find((words) => wordsAt(tokens, i, words));
   const object = phrase ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
   const obstacle = object ? tokens.slice(object.first, object.last).find(({ lower }) => OBSTACLES.has(singularOf(lower))) : undefined;
@@ -135,7 +137,7 @@ const failing = (place: Place): Result => {
   };
 };
 
-const GUESSES = new Set(['may', 'might', 'could']);
+const GUESSES = wordSet(['may', 'might', 'could']);
 
 /** "fishplates had been removed", "no bolt was loosened", "a pillar was dug away". */
 const tampered = (place: Place): Result => {

@@ -9,6 +9,8 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import { type Clause, clauseOf, isNominal, type Phrase } from '../clause.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** A trigger with its event. */
 interface On {
@@ -28,7 +30,7 @@ export interface Governor {
 }
 
 /** Verbs that tell words and nothing else. */
-const TELLS: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'tells', 'wrote', 'tweeted']);
+const TELLS = wordSet(['said', 'says', 'say', 'told', 'tells', 'wrote', 'tweeted']);
 const LINKS = new Set(['ADP', 'ADV', 'DET', 'PART', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']);
 const NEAR = 12;
 
@@ -55,7 +57,7 @@ const isBefore = (tokens: readonly Token[], from: number, to: number): boolean =
 };
 
 /** "a shooting spree": the word for the deed, and one that says no more than that there was one. */
-const endOf = (tokens: readonly Token[], { last }: Trigger): number => (EPISODES.has(tokens[last]?.lower ?? '') ? last + 1 : last);
+const endOf = (tokens: readonly Token[], { last }: Trigger): number => (isOf(tokens[last], EPISODES) ? last + 1 : last);
 
 const adjacent = (tokens: readonly Token[], line: Line, mention: PeriodMention, on: readonly On[]): On | undefined => {
   const named = on.filter(({ trigger }) => !trigger.verb || isNominal(tokens, trigger.first, line.sentence.first));
@@ -78,10 +80,10 @@ const labelOf = (tokens: readonly Token[], line: Line, mention: PeriodMention): 
   return undefined;
 };
 
-const PRONOUNS = new Set(['it', 'them', 'him', 'her']);
+const PRONOUNS = wordSet(['it', 'them', 'him', 'her']);
 /** The words behind a verb, a pronoun within put aside: "called it in". */
 const followers = (tokens: readonly Token[], verb: number): readonly string[] => {
-  const at = verb + (PRONOUNS.has(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
+  const at = verb + (isOf(tokens[verb + 1], PRONOUNS) ? 2 : 1);
   return [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
 };
 
@@ -97,7 +99,7 @@ const momentIn = (tokens: readonly Token[], clause: Clause, on: readonly On[]): 
   if (pair) return pair;
   for (const phrase of [object, subject]) {
     const noun = phrase && !inside(phrase, on) && tokens[phrase.head]!.lower;
-    const moment = noun && (HAPPENS.has(lower) || lower === 'set' ? momentOfNoun(noun) : undefined);
+    const moment = noun && (isOf(tokens[verb]!, HAPPENS) || lower === 'set' ? momentOfNoun(noun) : undefined);
     if (moment) return moment;
   }
   return momentOfVerb(lower, followers(tokens, verb));
@@ -122,7 +124,7 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
     return { speech: false, ...(moment ? { moment } : {}) };
   }
   // "declared an emergency" says something, and is a moment of the event all the same.
-  const speech = (cues.has(tokens[clause.verb]!.start) || TELLS.has(tokens[clause.verb]!.lower)) && pairIn(tokens, clause) === undefined;
+  const speech = (cues.has(tokens[clause.verb]!.start) || isOf(tokens[clause.verb]!, TELLS)) && pairIn(tokens, clause) === undefined;
   if (speech) return { clause, speech };
   const itself = on.find(({ trigger }) => trigger.verb && trigger.first <= clause.verb && clause.verb < trigger.last);
   if (itself) return { clause, of: itself, speech };
@@ -132,6 +134,6 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   const of =
     moment && isOfEvent(moment)
       ? undefined
-      : (inside(clause.subject, on) ?? (moment && !HAPPENS.has(tokens[clause.verb]!.lower) ? undefined : inside(clause.object, on)));
+      : (inside(clause.subject, on) ?? (moment && !isOf(tokens[clause.verb]!, HAPPENS) ? undefined : inside(clause.object, on)));
   return { clause, speech, ...(of ? { of } : {}), ...(moment ? { moment } : {}) };
 };

@@ -13,6 +13,7 @@ import { isHeading, mayStandIn, timesOfEvent, timesOfHarm } from './of-event.js'
 import { timesOfLabel, timesOfMoment } from './of-moment.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
+import { isOf } from '../language/words.js';
 
 const DATELINE = 18;
 
@@ -70,9 +71,9 @@ const ANNOUNCED = { scope: { state: 'as announced' } };
 /** Whether a clause tells what happened, and not what came of it. */
 const mayOpen = ({ prose: { tokens } }: Reading, { clause, speech, moment }: Governor): boolean => {
   if (!clause || speech) return clause !== undefined;
-  const { tag, lower } = tokens[clause.verb]!;
+  const { tag } = tokens[clause.verb]!;
   if (moment !== undefined) return !CLOSING.has(moment);
-  return tag === 'VERB' && !NO_MOMENT.has(lower) && !OF_DOCUMENTS.has(lower) && !AFTERMATH.has(lower);
+  return tag === 'VERB' && !isOf(tokens[clause.verb]!, NO_MOMENT) && !isOf(tokens[clause.verb]!, OF_DOCUMENTS) && !isOf(tokens[clause.verb]!, AFTERMATH);
 };
 
 const standIn = ({ reading, events, standIns }: Work, line: Line, mention: Dated, governor: Governor): void => {
@@ -87,7 +88,7 @@ const standIn = ({ reading, events, standIns }: Work, line: Line, mention: Dated
 
 /** "put the time at 2.15", "gave the hour as noon": an answer to when it was. */
 const putsTime = ({ prose: { tokens } }: Reading, { verb, object }: Clause): boolean =>
-  object !== undefined && (tokens[object.head]!.lower === 'time' || tokens[object.head]!.lower === 'hour') && PUTTING.has(tokens[verb]!.lower);
+  object !== undefined && (tokens[object.head]!.lower === 'time' || tokens[object.head]!.lower === 'hour') && isOf(tokens[verb]!, PUTTING);
 
 /** The claims that one time makes. */
 const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, before: string | undefined): readonly Time[] => {

@@ -9,6 +9,8 @@ import { dayNumber } from '../events/triggers.js';
 import type { Line, Reading } from '../reading.js';
 import { halves } from './split.js';
 import { type Dated, dayOf, draftOf, isAhead, isDay, isShort, isTimed, leavesDayOpen, type Time } from './drafts.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** The date, and where the words are finer, the time of day as well. */
 export const timesOfEvent = (reading: Reading, mention: Dated, event: EventMention, moment: string | undefined): readonly Time[] => {
@@ -22,14 +24,14 @@ export const timesOfEvent = (reading: Reading, mention: Dated, event: EventMenti
 };
 
 /** Later deaths of those hurt, and what was done about it, are of other days than the event. */
-const LATER: ReadonlySet<string> = new Set(
+const LATER = wordSet(
   'hospital hospitals custody jail booked indicted later wounds injuries arrested charged sentenced buried rescued saved found search searched searching'.split(
     ' ',
   ),
 );
 
 const tellsOfLater = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line): boolean => {
-  for (let i = first; i < last; i++) if (LATER.has(tokens[i]!.lower)) return true;
+  for (let i = first; i < last; i++) if (isOf(tokens[i]!, LATER)) return true;
   return false;
 };
 
@@ -38,7 +40,7 @@ const isHarm = ({ role, attribute }: Line['cues'][number]): boolean => HARMS.has
 /** Whether a clause tells what killed or hurt people: "nine died after a bus overturned", "a bus overturned, killing nine". */
 const broughtAbout = ({ prose: { tokens } }: Reading, line: Line, { verb, start, subject }: Clause): boolean => {
   const opener = subject && subject.first > line.sentence.first ? Math.max(start - 1, subject.first - 1) : -1;
-  const linked = opener >= 0 && BROUGHT_ABOUT.has(tokens[opener]!.lower) && line.cues.some((cue) => isHarm(cue) && cue.last <= opener);
+  const linked = opener >= 0 && isOf(tokens[opener]!, BROUGHT_ABOUT) && line.cues.some((cue) => isHarm(cue) && cue.last <= opener);
   return (
     linked ||
     line.cues.some(
@@ -57,8 +59,7 @@ export const timesOfHarm = (reading: Reading, line: Line, mention: Dated, clause
   const words = halves(reading.prose, mention);
   const dated = !leavesDayOpen(value) && (isDay(value) || isShort(value) || !event.main);
   const day = dated ? [draftOf('date', dayOf(value), words.day, event, 'date of what it did to people')] : [];
-  const hour =
-    isTimed(value) && !DYING.has(tokens[clause.verb]!.lower) ? [draftOf('time of day', value, words.hour, event, 'hour of what it did to people')] : [];
+  const hour = isTimed(value) && !isOf(tokens[clause.verb]!, DYING) ? [draftOf('time of day', value, words.hour, event, 'hour of what it did to people')] : [];
   return [...day, ...hour];
 };
 

@@ -12,10 +12,11 @@ import { dayNumber } from '../events/triggers.js';
 import { type Dated, dayOf, draftOf, isAhead, isDay, isTimed, leavesDayOpen, type Time } from './drafts.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
+import { isOf } from '../language/words.js';
 
 /** The word that makes a plan of a clause: "was due", "had been promised". A plan that the text speaks of as past is one that did not hold. */
 const planIn = (tokens: readonly Token[], { verb, start }: Clause, mention: Dated): number | undefined => {
-  for (let i = mention.first - 1; i >= Math.max(start, verb - 4); i--) if (PLANNED.has(tokens[i]!.lower)) return i;
+  for (let i = mention.first - 1; i >= Math.max(start, verb - 4); i--) if (isOf(tokens[i]!, PLANNED)) return i;
   return undefined;
 };
 
@@ -32,9 +33,9 @@ const PLANNED_DEED = 'arrival';
 const deedOf = (tokens: readonly Token[], verb: number): string | undefined => {
   const { tag, lower } = tokens[verb]!;
   if (tag === 'AUX') return undefined;
-  if (!NO_MOMENT.has(lower)) return gerundOf(lower);
+  if (!isOf(tokens[verb]!, NO_MOMENT)) return gerundOf(lower);
   const next = tokens[verb + 1];
-  return next && MAKES_DEED.has(next.lower) && next.tag !== 'DET' ? `${gerundOf(lower)} ${next.lower}` : undefined;
+  return next && isOf(next, MAKES_DEED) && next.tag !== 'DET' ? `${gerundOf(lower)} ${next.lower}` : undefined;
 };
 
 /** What a line without a verb gives a moment: "Alert: 14:12 on 12 August". */
@@ -63,7 +64,7 @@ export const timesOfMoment = (
   const { value } = mention;
   const verb = tokens[clause.verb]!;
   const words = halves(reading.prose, mention);
-  if (OF_DOCUMENTS.has(verb.lower)) return [];
+  if (isOf(verb, OF_DOCUMENTS)) return [];
   const plan = planIn(tokens, clause, mention);
   const coming = plan !== undefined && named === undefined && isTimed(value) && (plan === clause.verb || verb.tag === 'AUX') ? PLANNED_DEED : undefined;
   const moment = named ?? coming;

@@ -5,9 +5,11 @@ import { DAY_WORDS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { excerpt } from '../../model/span.js';
 import type { Prose, Token } from '../language.js';
 import { type Dated, isTimed } from './drafts.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
-const LINKS: ReadonlySet<string> = new Set([',', 'at', 'on', 'of', 'in', 'the', '(', ')', '-', '–']);
+const LINKS = wordSet([',', 'at', 'on', 'of', 'in', 'the', '(', ')', '-', '–']);
 
 const isNamed = ({ lower }: Token): boolean => MONTHS.has(lower) || WEEKDAYS.has(lower) || DAY_WORDS.has(lower);
 const isMonth = (token: Token | undefined): boolean => token !== undefined && MONTHS.has(token.lower);
@@ -35,8 +37,8 @@ const dayIn = (tokens: readonly Token[], { first, last }: Dated): readonly [numb
 
 const cut = (prose: Prose, mention: Dated, first: number, last: number): Dated => {
   let [from, to] = [first, last];
-  while (from < to && LINKS.has(prose.tokens[from]!.lower)) from += 1;
-  while (to > from && LINKS.has(prose.tokens[to - 1]!.lower)) to -= 1;
+  while (from < to && isOf(prose.tokens[from]!, LINKS)) from += 1;
+  while (to > from && isOf(prose.tokens[to - 1]!, LINKS)) to -= 1;
   if (from >= to) return mention;
   const { span, text } = excerpt(prose.text, prose.tokens[from]!.start, prose.tokens[to - 1]!.end);
   return { ...mention, span, text };

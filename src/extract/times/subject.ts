@@ -5,6 +5,7 @@ import { singularOf } from '../../lexicon/inflect.js';
 import { isSort, momentOfPair, REPLACING, sortOf } from '../../lexicon/moments.js';
 import type { Token } from '../language.js';
 import type { Clause, Phrase } from '../clause.js';
+import { isOf } from '../language/words.js';
 
 /** Moments that are done to somebody: whose they are is told by the object where there is one. */
 const DONE: ReadonlySet<string> = new Set(
@@ -16,7 +17,7 @@ const nameOf = (tokens: readonly Token[], { first, head }: Phrase): string => {
   const one = singularOf(lower);
   const sort = sortOf(one);
   const noun = sort === one && tag === 'PROPN' && !isSort(one) ? lower : sort;
-  for (let i = first; i < head; i++) if (REPLACING.has(tokens[i]!.lower)) return `replacement ${/\d/.test(noun) ? '' : noun}`.trim();
+  for (let i = first; i < head; i++) if (isOf(tokens[i]!, REPLACING)) return `replacement ${/\d/.test(noun) ? '' : noun}`.trim();
   return noun;
 };
 

@@ -274,13 +274,13 @@ describe('mentions', () => {
   test('mark conversions, which take over the bound', () => {
     const found = read('It lay about 11 km (7 miles) off and cost 80 million zlotys ($18.5 million).');
     expect(found.map(({ value, converted }) => [value.figure, value.unit, value.approximate, converted])).toEqual([
-      [11, 'km', true, undefined],
+      [11, 'km', true, false],
       [7, 'mi', true, true],
-      [80e6, 'PLN', undefined, undefined],
+      [80e6, 'PLN', undefined, false],
       [18.5e6, 'USD', undefined, true],
     ]);
     expect(read('London police found 1,300 pounds (600 kg) of it.').map(({ value, converted }) => [value.unit, converted])).toEqual([
-      ['lb', undefined],
+      ['lb', false],
       ['kg', true],
     ]);
     expect(read('He ran 5 km (40 minutes).').some(({ converted }) => converted)).toBe(false);

@@ -32,7 +32,7 @@ describe('nested', () => {
 
   test('an inner quotation says so', () => {
     const [outer, inner] = quotationsOf(proseOf('“He told me ‘run’ and I ran,” she said.'));
-    expect([outer?.nested, inner?.nested]).toEqual([undefined, true]);
+    expect([outer?.nested, inner?.nested]).toEqual([false, true]);
   });
 });
 
@@ -69,7 +69,7 @@ describe('several paragraphs', () => {
   test('a mark repeated at the beginning carries the quotation on', () => {
     const quotations = quotationsOf(proseOf('“The road was gone.\n\n“We walked,” Lund said.'));
     expect(quotations.map(({ text, continues }) => [text, continues])).toEqual([
-      ['The road was gone.', undefined],
+      ['The road was gone.', false],
       ['We walked,', true],
     ]);
   });

@@ -9,17 +9,19 @@ import type { Found } from './found.js';
 import { isOwn, type Region, type Scene } from './scene.js';
 import { subjectOf } from './subject.js';
 import { groupAt } from './verb-group.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** Adverbs between the verb and the adjective: "is not yet entirely sure". */
 const FARTHEST = 4;
-const NOBODY = new Set(['it', 'this', 'that', 'there', 'which']);
+const NOBODY = wordSet(['it', 'this', 'that', 'there', 'which']);
 
 /** Where "be" or a verb that stands for it is, or -1. */
 const verbBefore = (scene: Scene, region: Region, at: number): number => {
   const { tokens } = scene;
   for (let i = at - 1; i >= region.first && i >= at - FARTHEST && isOwn(scene, region, i); i--) {
     const { lower, tag } = tokens[i]!;
-    if (BE.has(lower) || SEEMS.has(lower)) return i;
+    if (isOf(tokens[i]!, BE) || isOf(tokens[i]!, SEEMS)) return i;
     if (tag !== 'ADV' && tag !== 'PART' && lower !== 'less' && lower !== 'more') return -1;
   }
   return -1;
@@ -36,7 +38,7 @@ export const byAdjective = (scene: Scene, region: Region, at: number, earlier: r
   const verb = verbBefore(scene, region, at);
   const group = verb >= 0 ? groupAt(scene, region, verb, { frame: 'faults', stance: adjective.stance }, at + 1) : undefined;
   const subject = group ? subjectOf(scene, region, group, earlier) : undefined;
-  if (!group || !subject || NOBODY.has(tokens[subject.range.first]!.lower)) return [];
+  if (!group || !subject || isOf(tokens[subject.range.first]!, NOBODY)) return [];
   const infinitive = next.lower === 'to' && tokens[at + 2]!.tag === 'VERB';
   const first = infinitive ? at + 1 : at + 2;
   const content = withinClause(scene, region, group, subject.range, { first, last: region.end });

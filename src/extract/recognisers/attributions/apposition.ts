@@ -6,6 +6,7 @@ import { isBoundary, phraseBefore } from './phrase-before.js';
 import { phraseFrom } from './phrases.js';
 import { RELATIVE, isDeterminer, isNominal, isParticiple, isTime } from './tokens.js';
 import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
+import { isOf } from '../../language/words.js';
 
 /** Tokens looked at to the left of the comma before a verb. */
 const FARTHEST = 40;
@@ -18,7 +19,7 @@ export const withApposition = (scene: Scene, region: Region, phrase: Range): Ran
     if (tokens[last]?.text !== ',' || last + 1 >= region.end || !isOwn(scene, region, last + 1)) break;
     const next = tokens[last + 1]!;
     const known = next.lower === 'also' && tokens[last + 2]?.lower === 'known';
-    if (RELATIVE.has(next.lower) || next.tag === 'CCONJ') break;
+    if (isOf(next, RELATIVE) || next.tag === 'CCONJ') break;
     const from = known ? last + 4 : last + 1;
     const inner =
       next.tag === 'NUM' && tokens[last + 2] && /^[,.]$/.test(tokens[last + 2]!.text)
@@ -28,8 +29,7 @@ export const withApposition = (scene: Scene, region: Region, phrase: Range): Ran
           : undefined;
     if (!inner || tokens[inner.first]!.tag === 'PRON') break;
     const after = tokens[inner.last];
-    const closed =
-      inner.last >= region.end || (after !== undefined && /^[,.;:)]$/.test(after.text)) || opensAt(scene, inner.last) || RELATIVE.has(after?.lower ?? '');
+    const closed = inner.last >= region.end || (after !== undefined && /^[,.;:)]$/.test(after.text)) || opensAt(scene, inner.last) || isOf(after, RELATIVE);
     if (!closed) break;
     last = inner.last;
   }
@@ -38,7 +38,7 @@ export const withApposition = (scene: Scene, region: Region, phrase: Range): Ran
 
 /** Whether a token can begin what stands beside a noun: "44", "the mayor", "who …", "of Orvik", "speaking by phone". */
 const begins = (token: Token): boolean =>
-  RELATIVE.has(token.lower) ||
+  isOf(token, RELATIVE) ||
   token.lower === 'which' ||
   token.lower === 'also' ||
   /sel(?:f|ves)$/.test(token.lower) ||
@@ -73,7 +73,7 @@ export const phraseBeforeApposition = (scene: Scene, region: Region, comma: numb
   for (let i = comma - 1; i >= floor && isOwn(scene, region, i); i--) {
     const token = tokens[i]!;
     if (isFiniteVerb(token)) verb = i;
-    if (RELATIVE.has(token.lower) || token.lower === 'which' || token.lower === 'that') verb = -1;
+    if (isOf(token, RELATIVE) || token.lower === 'which' || token.lower === 'that') verb = -1;
     // "Moe, struck by a stone, said": an irregular participle looks like a verb.
     if (token.text !== ',' || !(verb < 0 || (verb === i + 1 && tokens[verb]!.tag === 'VERB')) || !begins(tokens[i + 1]!)) continue;
     const phrase = phraseBefore(scene, region, i);

@@ -9,6 +9,8 @@ import { phraseFrom } from './phrases.js';
 import { isNominal, isPossessive } from './tokens.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** A clause shows its verb within so many words. */
 const LOOKED_AT = 24;
@@ -38,9 +40,12 @@ const afterAdjuncts = (scene: Scene, region: Region, at: number): number => {
     const { tag, lower } = tokens[i]!;
     if (!isOwn(scene, region, i) || opensAt(scene, i)) break;
     const next = tokens[i + 1];
-    const pointed = (lower === 'this' || lower === 'last') && !LOOSE_TIMES.has(next?.lower ?? '');
+    const pointed = (lower === 'this' || lower === 'last') && !isOf(next, LOOSE_TIMES);
     if (pointed) break;
-    if (LOOSE_TIMES.has(lower) || (tag === 'ADV' && lower !== 'there' && lower !== 'only' && lower !== 'nearly' && lower !== 'almost' && lower !== 'about')) {
+    if (
+      isOf(tokens[i]!, LOOSE_TIMES) ||
+      (tag === 'ADV' && lower !== 'there' && lower !== 'only' && lower !== 'nearly' && lower !== 'almost' && lower !== 'about')
+    ) {
       i += 1;
       // "Dec. 29", "May 4"
       while (
@@ -49,10 +54,10 @@ const afterAdjuncts = (scene: Scene, region: Region, at: number): number => {
         /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)/.test(tokens[i - 1]!.lower)
       )
         i += 1;
-    } else if (ADJUNCT_PREPOSITIONS.has(lower) && tag !== 'SCONJ' && next) {
-      if (LOOSE_TIMES.has(next.lower) || next.tag === 'NUM') {
+    } else if (isOf(tokens[i]!, ADJUNCT_PREPOSITIONS) && tag !== 'SCONJ' && next) {
+      if (isOf(next, LOOSE_TIMES) || next.tag === 'NUM') {
         i += 2;
-        while (i < region.end && (LOOSE_TIMES.has(tokens[i]!.lower) || (tokens[i]!.tag === 'NUM' && LOOSE_TIMES.has(tokens[i - 1]!.lower)))) i += 1;
+        while (i < region.end && (isOf(tokens[i]!, LOOSE_TIMES) || (tokens[i]!.tag === 'NUM' && isOf(tokens[i - 1]!, LOOSE_TIMES)))) i += 1;
         continue;
       }
       const phrase = next.lower === 'that' ? undefined : phraseFrom(scene, region, i + 1, false);
@@ -106,11 +111,11 @@ export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Co
   return undefined;
 };
 
-const QUESTIONS = new Set(['whether', 'if', 'how', 'about', 'why', 'what', 'who', 'when', 'where', 'which']);
+const QUESTIONS = wordSet(['whether', 'if', 'how', 'about', 'why', 'what', 'who', 'when', 'where', 'which']);
 
 /** "Asked whether" asks, where "asked them to leave" orders. */
 const asking = ({ tokens }: Scene, { first }: Range, way: Way): Way =>
-  way.frame === 'asks' && QUESTIONS.has(tokens[first]!.lower) ? { frame: way.frame, stance: 'asks' } : way;
+  way.frame === 'asks' && isOf(tokens[first]!, QUESTIONS) ? { frame: way.frame, stance: 'asks' } : way;
 
 const contentIn = (scene: Scene, region: Region, group: VerbGroup, frame: Way['frame']): Range | undefined => {
   const { tokens } = scene;
@@ -195,12 +200,12 @@ const thatAfter = (scene: Scene, region: Region, at: number): number => {
   return -1;
 };
 
-const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i']);
+const NOMINATIVE = wordSet(['he', 'she', 'they', 'we', 'i']);
 
 /** A noun phrase and then a verb: a clause that "that" was left out of. */
 const startsClause = (scene: Scene, region: Region, at: number): boolean => {
   const { tokens } = scene;
-  if (NOMINATIVE.has(tokens[at]!.lower)) return true;
+  if (isOf(tokens[at]!, NOMINATIVE)) return true;
   if (/^(?:this|these|those|that|it|there)$/.test(tokens[at]!.lower) && at + 1 < region.end && tokens[at + 1]!.tag === 'AUX') return true;
   const phrase = phraseFrom(scene, region, at);
   let i = phrase ? phrase.last : tokens[at]!.lower === 'there' || tokens[at]!.tag === 'PRON' ? at + 1 : -1;
@@ -232,7 +237,7 @@ const isShownByText = (scene: Scene, region: Region, { first }: VerbGroup, at: n
 
 /** "claimed the lives of ten": no words were claimed. */
 const takesLife = ({ tokens }: Scene, { end }: Region, at: number): boolean => {
-  for (let i = at; i < end && i < at + 4; i++) if (TAKEN.has(tokens[i]!.lower)) return tokens[at - 1]!.lower.startsWith('claim');
+  for (let i = at; i < end && i < at + 4; i++) if (isOf(tokens[i]!, TAKEN)) return tokens[at - 1]!.lower.startsWith('claim');
   return false;
 };
 
@@ -278,7 +283,7 @@ const ordered = (scene: Scene, region: Region, last: number, frame: Way['frame']
   const addressed = afterAdjuncts(scene, region, afterAddressee(scene, region, last));
   for (let i = last; i <= addressed && i < region.end; i++) {
     const { lower, text } = tokens[i]!;
-    if (QUESTIONS.has(lower)) return frame === 'asks' ? { first: i, last: region.end } : undefined;
+    if (isOf(tokens[i]!, QUESTIONS)) return frame === 'asks' ? { first: i, last: region.end } : undefined;
     if (opensAt(scene, i)) return { first: i, last: region.end };
     if ((text === ':' || text === ',') && opensAt(scene, i + 1)) return { first: i + 1, last: region.end };
     if (lower === 'to' && i > last) return range;
@@ -307,4 +312,4 @@ const isInfinitive = ({ tokens }: Scene, { end }: Region, at: number): boolean =
 };
 
 /** Whether a phrase is a text and not somebody: "issued a statement saying". */
-export const isText = ({ tokens }: Scene, { last }: Range): boolean => TEXTS.has(tokens[last - 1]!.lower);
+export const isText = ({ tokens }: Scene, { last }: Range): boolean => isOf(tokens[last - 1]!, TEXTS);

@@ -3,8 +3,10 @@
  */
 import type { Found } from './found.js';
 import type { Region, Scene } from './scene.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
-const CONTRASTS = new Set(['but', 'while', 'whereas', 'though', 'although', 'and', 'as']);
+const CONTRASTS = wordSet(['but', 'while', 'whereas', 'though', 'although', 'and', 'as']);
 
 /** The last token of a content that a later attribution leaves to it, or the content's own end. */
 const endBefore = (scene: Scene, content: Found['content'], later: Found): number => {
@@ -19,10 +21,10 @@ const endBefore = (scene: Scene, content: Found['content'], later: Found): numbe
   // "…, Washington blamed Tehran": a clause of its own, unless a short opener stands before the comma.
   if (before.text === ',' && !later.shared && at === later.speaker.first && !(tokens[content.first]!.tag === 'ADP' && at - content.first < 8)) return at - 1;
   const parted = before.text === ',' || before.text === ';' || before.text === '–' || before.text === '—';
-  const joined = CONTRASTS.has(before.lower);
+  const joined = isOf(before, CONTRASTS);
   if (!(later.shared || (joined && (tokens[at - 2]?.text === ',' || scene.mark[at - 2]! < 0)) || before.text === ';')) return content.last;
   if (!parted && !joined && later.shared) return content.last;
-  while (at - 1 > content.first && (CONTRASTS.has(tokens[at - 1]!.lower) || /^[,;–—]$/.test(tokens[at - 1]!.text))) at -= 1;
+  while (at - 1 > content.first && (isOf(tokens[at - 1]!, CONTRASTS) || /^[,;–—]$/.test(tokens[at - 1]!.text))) at -= 1;
   return at;
 };
 

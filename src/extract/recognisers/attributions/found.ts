@@ -10,7 +10,7 @@ export interface Found {
   /** The content stands before the cue, or after it; or cue and content are a phrase within a clause, which takes nothing from another content. */
   readonly side: 'before' | 'after' | 'within';
   /** The noun that a relative stands for: "[the man] who said". */
-  readonly antecedent?: Range;
+  readonly antecedent?: Range | undefined;
   /** The subject was taken over from the verb before: "… and added that", "…, saying". */
-  readonly shared?: true;
+  readonly shared?: boolean | undefined;
 }

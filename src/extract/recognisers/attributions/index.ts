@@ -6,7 +6,7 @@ import { SPEECH_PHRASES, SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
 import type { Attribution } from '../../../model/attribution.js';
 import type { Name } from '../../../model/name.js';
 import type { Mention } from '../../../model/span.js';
-import { oneOf } from '../../language/words.js';
+import { oneOf, isOf } from '../../language/words.js';
 import type { Prose } from '../../language.js';
 import type { QuotationMention } from '../quotations/index.js';
 import { byAdjective } from './adjectives.js';
@@ -21,12 +21,13 @@ import { resolved } from './resolve.js';
 import { type Region, regionsOf, regionWithin, type Scene, sceneOf } from './scene.js';
 import { byVerb } from './verbs.js';
 import { writtenOut } from './write.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 export { withSpeakers } from './speakers.js';
 
-const OTHER_CUES = new Set(['according', 'per', 'citing', 'by', 'in']);
+const OTHER_CUES = wordSet(['according', 'per', 'citing', 'by', 'in']);
 /** Somebody quoted who says "I think" speaks for himself. */
-const OWN_PERSON = new Set(['i', 'we', 'you']);
+const OWN_PERSON = wordSet(['i', 'we', 'you']);
 /** Every word at which an attribution may be found: most tokens are looked up here and left. */
 const CUES: ReadonlySet<string> = new Set([...SPEECH_VERBS.keys(), ...SPEECH_PHRASES.keys(), ...CUE_NOUNS.keys(), ...CUE_ADJECTIVES.keys(), ...OTHER_CUES]);
 const isCue = oneOf(CUES);
@@ -36,8 +37,7 @@ const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[
   const found: Found[] = [];
   if (region.depth === 0) found.push(...byLabel(scene, region));
   for (const at of cues) {
-    const { lower } = scene.tokens[at]!;
-    let here = OTHER_CUES.has(lower) ? byPreposition(scene, region, at) : [];
+    let here = isOf(scene.tokens[at]!, OTHER_CUES) ? byPreposition(scene, region, at) : [];
     // "citing" is a verb as well, "claims" a noun.
     if (here.length === 0) here = byVerb(scene, region, at, found);
     if (here.length === 0) here = byNoun(scene, region, at, found);
@@ -45,7 +45,7 @@ const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[
     // "expressed doubt about": of the verb that carries a noun, the noun tells more.
     const carrier = here[0] ? found.findIndex(({ cue }) => cue.first === here[0]!.cue.first) : -1;
     if (carrier >= 0) found.splice(carrier);
-    found.push(...here);
+    for (const each of here) found.push(each);
   }
   if (region.depth === 0) found.push(...byPlace(scene, region, found));
   return settled(scene, region, found);
@@ -99,11 +99,12 @@ export const attributionsOf = (prose: Prose, names: readonly Mention<Name>[], qu
     if (found.length === 0 && !carried && before) more = afterSubject(scene, region, before);
     before = region;
     const quoted = quotedIn(scene, found);
-    all.push(...found, ...(more ? [more] : []));
+    for (const each of found) all.push(each);
+    if (more) all.push(more);
     carried = more ?? quoted ?? found.at(-1);
     carriesQuote = more !== undefined || quoted !== undefined;
   }
-  all.push(...inQuotations(scene, quoted).filter(({ speaker }) => !OWN_PERSON.has(tokens[speaker.first]!.lower)));
+  all.push(...inQuotations(scene, quoted).filter(({ speaker }) => !isOf(tokens[speaker.first]!, OWN_PERSON)));
   all.sort((a, b) => a.cue.first - b.cue.first || a.content.first - b.content.first);
   return resolved(prose, names, writtenOut(scene, all));
 };

@@ -9,12 +9,13 @@ import type { Found } from './found.js';
 import { withApposition } from './apposition.js';
 import { phraseFrom } from './phrases.js';
 import { closesAt, closingOf, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
+import { isOf } from '../../language/words.js';
 
 /** No label is longer. */
 const LONGEST = 10;
 
 const isHeading = ({ tokens }: Scene, { first, last }: Range): boolean => {
-  for (let i = first; i < last; i++) if (NOT_SPEAKERS.has(tokens[i]!.lower)) return true;
+  for (let i = first; i < last; i++) if (isOf(tokens[i]!, NOT_SPEAKERS)) return true;
   return false;
 };
 
@@ -22,9 +23,9 @@ const isHeading = ({ tokens }: Scene, { first, last }: Range): boolean => {
 export const isSomebody = ({ tokens, people }: Scene, { first, last }: Range): boolean => {
   if (people.has(tokens[last - 1]!.lower)) return true;
   for (let i = first; i < last; i++) {
-    const { lower, tag } = tokens[i]!;
-    if (GENERIC_BODIES.has(lower) || ROLES.has(lower) || (i > first && ORGANISATION_HEADS.has(lower))) return true;
-    if (GIVEN_NAMES.has(lower) && tag === 'PROPN' && tokens[i + 1]?.tag === 'PROPN' && i + 1 < last) return true;
+    const { tag } = tokens[i]!;
+    if (isOf(tokens[i]!, GENERIC_BODIES) || isOf(tokens[i]!, ROLES) || (i > first && isOf(tokens[i]!, ORGANISATION_HEADS))) return true;
+    if (isOf(tokens[i]!, GIVEN_NAMES) && tag === 'PROPN' && tokens[i + 1]?.tag === 'PROPN' && i + 1 < last) return true;
   }
   return false;
 };

@@ -9,11 +9,13 @@ import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js'
 import { subjectOf } from './subject.js';
 import { isDeterminer, isEnclitic, isNominal, isPossessive } from './tokens.js';
 import { groupAt } from './verb-group.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** Words between a noun and who has it: "the union's latest public claim". */
 const FARTHEST = 5;
 /** Before whom a noun comes from. */
-const FROM = new Set(['by', 'from', 'among']);
+const FROM = wordSet(['by', 'from', 'among']);
 
 interface Complement {
   /** Where the cue ends: behind a preposition, before "that" and "to". */
@@ -66,7 +68,7 @@ const complementAt = (scene: Scene, region: Region, at: number, { takes }: CueWo
 
 /** "criticism of the plan by farmers": the plan alone. */
 const withoutSource = ({ tokens }: Scene, { first, last }: Range): Range => {
-  for (let i = first + 1; i < last; i++) if (FROM.has(tokens[i]!.lower)) return { first, last: i };
+  for (let i = first + 1; i < last; i++) if (isOf(tokens[i]!, FROM)) return { first, last: i };
   return { first, last };
 };
 
@@ -84,7 +86,7 @@ const ownerOf = (scene: Scene, region: Region, at: number): Range | undefined =>
 
 /** Whom a noun comes from, behind "by", "from" or "among" at a token. */
 const sourceAt = (scene: Scene, region: Region, at: number, tied = true): Range | undefined => {
-  if (at + 1 >= region.end || !FROM.has(scene.tokens[at]!.lower) || !isOwn(scene, region, at)) return undefined;
+  if (at + 1 >= region.end || !isOf(scene.tokens[at]!, FROM) || !isOwn(scene, region, at)) return undefined;
   const phrase = phraseFrom(scene, region, at + 1, tied);
   if (!phrase) return undefined;
   const last = scene.tokens[phrase.last - 1]!;
@@ -96,7 +98,7 @@ const carrierOf = (scene: Scene, region: Region, at: number): number => {
   const { tokens } = scene;
   for (let i = at - 1; i >= region.first && i >= at - FARTHEST && isOwn(scene, region, i); i--) {
     const token = tokens[i]!;
-    if (CARRIERS.has(token.lower) && (token.tag === 'VERB' || token.tag === 'AUX')) return i;
+    if (isOf(token, CARRIERS) && (token.tag === 'VERB' || token.tag === 'AUX')) return i;
     if (!isDeterminer(token) && !isNominal(token) && token.tag !== 'ADJ' && token.tag !== 'NUM' && token.tag !== 'ADV') return -1;
   }
   return -1;

@@ -1,5 +1,6 @@
 import { NOT_SPEAKERS } from '../../../lexicon/speech.js';
 import type { Region, Scene } from './scene.js';
+import { isOf } from '../../language/words.js';
 
 /** Tokens within which a dateline ends. */
 const LONGEST = 16;
@@ -17,7 +18,7 @@ export const pastOpener = (scene: Scene, region: Region, end: number): number =>
   for (let i = region.first + 1; i < end && i < region.first + LONGEST; i++) {
     const { text, start } = tokens[i]!;
     const before = tokens[i - 1]!;
-    if (text === ':' && i < region.first + 4 && (before.tag === 'NUM' || NOT_SPEAKERS.has(before.lower))) return i + 1;
+    if (text === ':' && i < region.first + 4 && (before.tag === 'NUM' || isOf(before, NOT_SPEAKERS))) return i + 1;
     if ((text === '–' || text === '—' || (text === '-' && start > before.end)) && isDateline(scene, region.first, i)) return i + 1;
   }
   return region.first;

@@ -5,11 +5,13 @@ import { NO_SPEAKER, SPEAKING_PRONOUNS } from '../../../lexicon/speech.js';
 import type { Token } from '../../language.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import { CONNECTS, isDeterminer, isEnclitic, isNominal, isParticiple, isPlain, isTime, isTitled, lastNominal, LONGEST } from './tokens.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** Words that begin a clause, whatever their tag. */
-const STOPS = new Set(['which', 'whom', 'what', 'that', 'whose', 'when', 'where', 'while', 'if', 'because', 'as', 'than']);
+const STOPS = wordSet(['which', 'whom', 'what', 'that', 'whose', 'when', 'where', 'while', 'if', 'because', 'as', 'than']);
 /** Words before a number or "of" that belong to the phrase: "at least half of voters". */
-const QUANTIFIERS = new Set(['half', 'most', 'least', 'more', 'than', 'nearly', 'almost', 'roughly', 'some', 'only', 'just']);
+const QUANTIFIERS = wordSet(['half', 'most', 'least', 'more', 'than', 'nearly', 'almost', 'roughly', 'some', 'only', 'just']);
 
 /** What ends a clause to the left. */
 export const isBoundary = (scene: Scene, region: Region, i: number): boolean => {
@@ -17,7 +19,7 @@ export const isBoundary = (scene: Scene, region: Region, i: number): boolean => 
   return /^[,;:()[\]–—]$/.test(scene.tokens[i]!.text) || (scene.tokens[i]!.text === '-' && scene.tokens[i]!.start > (scene.tokens[i - 1]?.end ?? 0));
 };
 
-const DATED = new Set(['on', 'in', 'last', 'this', 'late', 'early', 'earlier', 'later', 'the', 'of']);
+const DATED = wordSet(['on', 'in', 'last', 'this', 'late', 'early', 'earlier', 'later', 'the', 'of']);
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|month|week|year|night|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|november|december)$/;
 
@@ -34,7 +36,7 @@ export const timesBefore = ({ tokens }: Scene, region: Region, at: number): numb
   if (tokens[i - 1]?.tag === 'NUM' && (DAY.test(tokens[i - 2]?.lower ?? '') || /^(?:may|march)$/.test(tokens[i - 2]?.lower ?? ''))) i -= 1;
   if (i === at && !DAY.test(tokens[i - 1]?.lower ?? '') && !/^(?:earlier|later)$/.test(tokens[i - 1]?.lower ?? '')) return at;
   i -= 1;
-  while (i > region.first && DATED.has(tokens[i - 1]!.lower) && tokens[i - 1]!.tag !== 'NOUN') i -= 1;
+  while (i > region.first && isOf(tokens[i - 1]!, DATED) && tokens[i - 1]!.tag !== 'NOUN') i -= 1;
   return i;
 };
 
@@ -103,7 +105,7 @@ const ofDeterminer = (scene: Scene, region: Region, i: number, floor: number, be
 };
 
 const ofPreposition = (token: Token, before: Token | undefined): Step => {
-  if (!CONNECTS.has(token.lower) || !before) return 'stop';
+  if (!isOf(token, CONNECTS) || !before) return 'stop';
   const tied = isNominal(before) || before.lower === 'familiar' || isParticiple(before) || /^(?:NUM|PRON|DET|ADJ)$/.test(before.tag);
   return tied ? 'tie' : 'stop';
 };
@@ -116,17 +118,17 @@ const stepAt = (scene: Scene, region: Region, i: number, floor: number, start: n
   const begun = start < at;
   if (isBoundary(scene, region, i)) return token.text === ',' && isOwn(scene, region, i) && i > floor && listed(scene, region, i, at) ? 'pass' : 'stop';
   if (token.lower === 'those') return 'last';
-  if (STOPS.has(token.lower) && !isThan(token, before)) return 'stop';
-  if (OF_THEM.has(token.lower) && before?.lower === 'of') return 'take';
+  if (isOf(token, STOPS) && !isThan(token, before)) return 'stop';
+  if (isOf(token, OF_THEM) && before?.lower === 'of') return 'take';
   // "he and Mr. Holt said"
-  if (begun && token.tag === 'PRON' && SPEAKING_PRONOUNS.has(token.lower) && tokens[i + 1]!.lower === 'and') return 'last';
+  if (begun && token.tag === 'PRON' && isOf(token, SPEAKING_PRONOUNS) && tokens[i + 1]!.lower === 'and') return 'last';
   if (isDeterminer(token)) return ofDeterminer(scene, region, i, floor, before);
-  if (begun && QUANTIFIERS.has(token.lower)) return 'take';
+  if (begun && isOf(token, QUANTIFIERS)) return 'take';
   if (isPlain(token) || isTitled(token) || (begun && isModifier(tokens, i, start, before))) return 'take';
   if (begun && (token.tag === 'ADP' || token.lower === 'familiar')) return ofPreposition(token, i > floor ? before : undefined);
   if (token.tag === 'CCONJ') {
     if (!before || i === region.first || isBoundary(scene, region, i - 1)) return 'stop';
-    if (begun && token.lower !== 'but' && (isNominal(before) || (before.tag === 'PRON' && SPEAKING_PRONOUNS.has(before.lower)))) return 'tie';
+    if (begun && token.lower !== 'but' && (isNominal(before) || (before.tag === 'PRON' && isOf(before, SPEAKING_PRONOUNS)))) return 'tie';
   }
   if (token.lower === 'who' && before && isNominal(before)) return 'take';
   // "Survivors brought to shore said", "those polled said"
@@ -138,15 +140,15 @@ const stepAt = (scene: Scene, region: Region, i: number, floor: number, start: n
   return whoWithin(tokens, i, floor) ? 'pass' : 'fail';
 };
 
-const OF_THEM = new Set(['them', 'us', 'those', 'these', 'you']);
+const OF_THEM = wordSet(['them', 'us', 'those', 'these', 'you']);
 
 /** A pronoun as the whole subject; null where it can speak for nobody; undefined where the walk must tell. */
 const pronounAt = ({ tokens }: Scene, i: number): Range | null | undefined => {
-  const { tag, lower } = tokens[i]!;
-  if (tag !== 'PRON' && !SPEAKING_PRONOUNS.has(lower)) return undefined;
+  const { tag } = tokens[i]!;
+  if (tag !== 'PRON' && !isOf(tokens[i]!, SPEAKING_PRONOUNS)) return undefined;
   // "most of them said", "he and she said"
-  if (OF_THEM.has(lower) && tokens[i - 1]?.lower === 'of') return undefined;
-  if (NO_SPEAKER.has(lower) || !SPEAKING_PRONOUNS.has(lower)) return null;
+  if (isOf(tokens[i]!, OF_THEM) && tokens[i - 1]?.lower === 'of') return undefined;
+  if (isOf(tokens[i]!, NO_SPEAKER) || !isOf(tokens[i]!, SPEAKING_PRONOUNS)) return null;
   const before = tokens[i - 1];
   return before?.tag === 'DET' || (before?.tag === 'ADJ' && isNominal(tokens[i]!)) ? undefined : { first: i, last: i + 1 };
 };
@@ -161,11 +163,11 @@ const isLoose = (tokens: readonly Token[], i: number): boolean => {
 const phraseOf = (tokens: readonly Token[], from: number, last: number): Range | undefined => {
   let first = from;
   while (first < last && isLoose(tokens, first)) first += 1;
-  if (first >= last || tokens[first]!.lower === 'who' || NO_SPEAKER.has(tokens[first]!.lower)) return undefined;
+  if (first >= last || tokens[first]!.lower === 'who' || isOf(tokens[first]!, NO_SPEAKER)) return undefined;
   if (tokens[first]!.lower === 'least' && tokens[first - 1]?.lower === 'at') first -= 1;
   // "Three said", "some said": a number or a pronoun stands for a noun, an article does not.
-  const { tag, lower } = tokens[first]!;
-  const counted = tag === 'NUM' || tag === 'ADJ' || SPEAKING_PRONOUNS.has(lower);
+  const { tag } = tokens[first]!;
+  const counted = tag === 'NUM' || tag === 'ADJ' || isOf(tokens[first]!, SPEAKING_PRONOUNS);
   return counted || lastNominal(tokens, first, last) >= 0 ? { first, last } : undefined;
 };
 

@@ -7,15 +7,23 @@ import { ROLES } from '../../../lexicon/titles.js';
 import type { Token } from '../../language.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import { CONNECTS, isDeterminer, isEnclitic, isNominal, isParticiple, isPlain, isPossessive, isTime, isTitled, lastNominal, LONGEST } from './tokens.js';
+import { isOf } from '../../language/words.js';
 
 /** A name, an office, a body or a pronoun: what can stand behind the verb as its speaker. */
 export const isSpeakerLike = ({ tokens }: Scene, { first, last }: Range): boolean => {
   for (let i = first; i < last; i++) {
     const { lower, tag, text } = tokens[i]!;
     // "deep condolence to the families": the head stands before the preposition.
-    if (tag === 'ADP' && i > first) return lower === 'of' && SPEAKING_PRONOUNS.has(tokens[first]!.lower);
-    if (tag === 'PROPN' || ROLES.has(lower) || GENERIC_BODIES.has(lower) || ORGANISATION_HEADS.has(lower) || SPEAKING_NOUNS.has(lower)) return true;
-    if (i === first && last - first <= 2 && SPEAKING_PRONOUNS.has(lower)) return true;
+    if (tag === 'ADP' && i > first) return lower === 'of' && isOf(tokens[first]!, SPEAKING_PRONOUNS);
+    if (
+      tag === 'PROPN' ||
+      isOf(tokens[i]!, ROLES) ||
+      isOf(tokens[i]!, GENERIC_BODIES) ||
+      isOf(tokens[i]!, ORGANISATION_HEADS) ||
+      isOf(tokens[i]!, SPEAKING_NOUNS)
+    )
+      return true;
+    if (i === first && last - first <= 2 && isOf(tokens[i]!, SPEAKING_PRONOUNS)) return true;
     if (ROLES.has(lower.replace(/s$/, '')) || (i > first && /^\p{Lu}/u.test(text) && isNominal(tokens[i]!))) return true;
   }
   return false;
@@ -34,7 +42,7 @@ export const phraseFrom = (scene: Scene, region: Region, at: number, tied = true
     const token = tokens[i]!;
     if (!isOwn(scene, region, i) || opensAt(scene, i) || closesAt(scene, i)) break;
     if (i === at && token.tag === 'PRON' && !isPossessive(token))
-      return SPEAKING_PRONOUNS.has(token.lower) || tokens[i + 1]?.lower === 'of' ? { first: at, last: i + 1 } : undefined;
+      return isOf(token, SPEAKING_PRONOUNS) || tokens[i + 1]?.lower === 'of' ? { first: at, last: i + 1 } : undefined;
     if (token.text === '(' && head === i - 1 && head >= at) {
       const closing = bracketAfter(tokens, i, stop);
       const next = tokens[closing + 1];
@@ -45,7 +53,7 @@ export const phraseFrom = (scene: Scene, region: Region, at: number, tied = true
     if (
       isNominal(token) ||
       (nominal && i === at && token.tag === 'VERB') ||
-      (i === at && tokens[i + 1]?.lower === 'of' && (token.tag === 'NUM' || SPEAKING_PRONOUNS.has(token.lower)))
+      (i === at && tokens[i + 1]?.lower === 'of' && (token.tag === 'NUM' || isOf(token, SPEAKING_PRONOUNS)))
     )
       head = i;
     else if (
@@ -59,7 +67,7 @@ export const phraseFrom = (scene: Scene, region: Region, at: number, tied = true
     else if (isDeterminer(token)) {
       if (i > at && !startsPart(tokens, i - 1)) break;
     } else if (token.tag === 'ADP' || token.lower === 'familiar') {
-      if (head < 0 || !tied || !CONNECTS.has(token.lower)) break;
+      if (head < 0 || !tied || !isOf(token, CONNECTS)) break;
       const next = tokens[i + 1];
       if (!next || !(isPlain(next) || isDeterminer(next) || next.tag === 'ADP') || isTime(next)) break;
     } else if (token.tag === 'CCONJ') {
@@ -95,7 +103,7 @@ export const phraseFrom = (scene: Scene, region: Region, at: number, tied = true
   }
   if (head < 0) return undefined;
   const last = head + 1;
-  return NO_SPEAKER.has(tokens[at]!.lower) ? undefined : { first: at, last };
+  return isOf(tokens[at]!, NO_SPEAKER) ? undefined : { first: at, last };
 };
 
 const startsPart = (tokens: readonly Token[], i: number): boolean => {

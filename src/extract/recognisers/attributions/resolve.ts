@@ -156,6 +156,7 @@ export const resolved = (prose: Prose, names: readonly Mention<Name>[], attribut
     if (!target) return attribution;
     const sort = sortOf(target, persons, bodies);
     add(target, isPronoun(speaker.text) && sort === 'person' ? (speaker.text.toLowerCase() as Sort) : sort);
-    return { ...attribution, resolved: target };
+    const { span, cue, content, stance } = attribution;
+    return { span, speaker, cue, content, stance, resolved: target };
   });
 };

@@ -1,5 +1,11 @@
 import type { Attribution } from '../../../model/attribution.js';
+import type { Excerpt } from '../../../model/span.js';
 import type { QuotationMention } from '../quotations/index.js';
+
+const spokenBy = ({ span, text, first, last, value, continues, nested }: QuotationMention, speaker: Excerpt): QuotationMention => {
+  const { words, fragment } = value;
+  return { span, text, first, last, value: fragment ? { words, fragment, speaker } : { words, speaker }, continues, nested };
+};
 
 /**
  * The quotations with their speakers: that of the narrowest attribution whose content holds the quotation, a pronoun's name
@@ -19,7 +25,7 @@ export const withSpeakers = (quotations: readonly QuotationMention[], attributio
     while (open.length > 0 && open.at(-1)!.content.span.end <= start) open.pop();
     for (let i = open.length - 1; i >= 0 && i >= open.length - 4; i--) {
       const { content, speaker, resolved } = open[i]!;
-      if (content.span.end >= end && content.span.start <= start) return { ...quotation, value: { ...quotation.value, speaker: resolved ?? speaker } };
+      if (content.span.end >= end && content.span.start <= start) return spokenBy(quotation, resolved ?? speaker);
     }
     return quotation;
   });

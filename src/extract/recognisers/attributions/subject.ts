@@ -10,6 +10,8 @@ import { phraseBefore, timesBefore } from './phrase-before.js';
 import { isSpeakerLike, phraseFrom } from './phrases.js';
 import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** Beginnings tried: the sentence's own, and behind the commas of what leads up to the main clause. */
 const TRIES = 4;
@@ -26,7 +28,7 @@ export const mainSubject = (scene: Scene, region: Region, at: number): Range | u
       const next = phrase && tokens[phrase.last];
       const verbal =
         next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV' || next.text === ',' || next.lower === 'who' || phrase.last === at);
-      if (phrase && phrase.last <= at && verbal && !LOOSE_TIMES.has(tokens[phrase.first]!.lower)) return phrase;
+      if (phrase && phrase.last <= at && verbal && !isOf(tokens[phrase.first]!, LOOSE_TIMES)) return phrase;
     }
     const from = i;
     while (i < at && i < from + 40 && tokens[i]!.text !== ',') i += 1;
@@ -57,7 +59,7 @@ export const quotedAs = (scene: Scene, region: Region, group: VerbGroup): VerbGr
 };
 
 /** "began by saying", "upon saying"; not "accused of saying" or "without saying". */
-const WITH_SAYING = new Set(['by', 'while', 'in', 'upon', 'after', 'before']);
+const WITH_SAYING = wordSet(['by', 'while', 'in', 'upon', 'after', 'before']);
 
 const isPreposition = (scene: Scene, at: number): boolean => scene.tokens[at]!.tag === 'ADP' || scene.tokens[at]!.tag === 'SCONJ';
 
@@ -90,7 +92,7 @@ export const subjectOf = (scene: Scene, region: Region, group: VerbGroup, earlie
       const range = phraseBefore(scene, region, first - 1);
       return range ? { range } : undefined;
     }
-    if (isPreposition(scene, first - 1)) return WITH_SAYING.has(before.lower) ? take() : undefined;
+    if (isPreposition(scene, first - 1)) return isOf(before, WITH_SAYING) ? take() : undefined;
     const range = before.text === ',' ? undefined : phraseBefore(scene, region, first);
     if (range && !isText(scene, range) && isSpeakerLike(scene, range) && tokens[range.first - 1]?.tag !== 'ADP') return { range };
     return take();
@@ -120,7 +122,7 @@ export const subjectOf = (scene: Scene, region: Region, group: VerbGroup, earlie
 
 /** "Noting the cost, the mayor said": a participle that opens the sentence, by itself or behind "while". */
 const isFronted = ({ tokens }: Scene, region: Region, first: number): boolean =>
-  first === region.first || (first === region.first + 1 && WITH_SAYING.has(tokens[region.first]!.lower));
+  first === region.first || (first === region.first + 1 && isOf(tokens[region.first]!, WITH_SAYING));
 
 /** Words that a fronted participle and its object take at most. */
 const LONGEST_FRONT = 40;

@@ -2,12 +2,13 @@
  * What a token is within a noun phrase.
  */
 import type { Token } from '../../language.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** No speaker is told in more words. */
 export const LONGEST = 36;
 
 /** Prepositions that tie one noun to another: "a spokeswoman for the hospital". */
-export const CONNECTS = new Set([
+export const CONNECTS = wordSet([
   'of',
   'for',
   'from',
@@ -28,7 +29,7 @@ export const CONNECTS = new Set([
   'within',
 ]);
 
-export const RELATIVE = new Set(['who', 'whose', 'whom']);
+export const RELATIVE = wordSet(['who', 'whose', 'whom']);
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
 
 export const isNominal = ({ tag, text }: Token): boolean => tag === 'NOUN' || tag === 'PROPN' || (tag === 'VERB' && isCapital(text) && !text.endsWith('ing'));

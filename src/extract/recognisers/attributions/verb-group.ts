@@ -7,7 +7,8 @@ import type { Token } from '../../language.js';
 import { isSpeakerLike } from './phrases.js';
 import { isNominal } from './tokens.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
-import { perWord } from '../../language/words.js';
+import { perWord, isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 export interface VerbGroup extends Range {
   readonly verb: SpeechVerb;
@@ -58,9 +59,9 @@ const phraseAt = (tokens: readonly Token[], at: number, end: number): { verb: Sp
 };
 
 /** "Another said", "some believe": the word before a verb is its subject. */
-const standsAlone = (before: Token, tag: Token['tag']): boolean => tag === 'VERB' && SPEAKING_PRONOUNS.has(before.lower);
+const standsAlone = (before: Token, tag: Token['tag']): boolean => tag === 'VERB' && isOf(before, SPEAKING_PRONOUNS);
 
-const COMPLEMENT = new Set(['that', 'the', 'a', 'an', 'no', 'he', 'she', 'it', 'they', 'at', 'more', 'his', 'her', 'their', 'its', 'there', ',', ':']);
+const COMPLEMENT = wordSet(['that', 'the', 'a', 'an', 'no', 'he', 'she', 'it', 'they', 'at', 'more', 'his', 'her', 'their', 'its', 'there', ',', ':']);
 
 /** Whether a form that may be a noun ("reports", "claims", "charge") is a verb here. */
 const isVerb = (scene: Scene, region: Region, at: number): boolean => {
@@ -87,8 +88,8 @@ const isVerb = (scene: Scene, region: Region, at: number): boolean => {
   if (tag === 'VERB' || lower === 'said' || lower === 'says') return true;
   if (tag === 'AUX' || tag === 'PUNCT') return false;
   // "…, warning that": a noun to the tagger.
-  if (lower.endsWith('ing')) return (tag !== 'NOUN' && tag !== 'ADJ') || (before?.text === ',' && after !== undefined && COMPLEMENT.has(after.lower));
-  if (/ed$|^told$|^wrote$/.test(lower)) return tag !== 'ADJ' || (after !== undefined && COMPLEMENT.has(after.lower));
+  if (lower.endsWith('ing')) return (tag !== 'NOUN' && tag !== 'ADJ') || (before?.text === ',' && after !== undefined && isOf(after, COMPLEMENT));
+  if (/ed$|^told$|^wrote$/.test(lower)) return tag !== 'ADJ' || (after !== undefined && isOf(after, COMPLEMENT));
   // "The ministry reports 5 dead", "The Gander Lamp reports."
   const relative = before?.lower === 'which' || before?.lower === 'who';
   if (!before || !(isNominal(before) || before.tag === 'PRON' || before.tag === 'NUM' || relative)) return false;
@@ -99,13 +100,13 @@ const isVerb = (scene: Scene, region: Region, at: number): boolean => {
     return (
       before.tag === 'PRON' ||
       relative ||
-      (before.tag === 'NUM' && after !== undefined && COMPLEMENT.has(after.lower)) ||
-      (/s$|^police$|^people$/.test(before.lower) && (after === undefined ? tokens[at - 2]?.text === ',' : COMPLEMENT.has(after.lower)))
+      (before.tag === 'NUM' && after !== undefined && isOf(after, COMPLEMENT)) ||
+      (/s$|^police$|^people$/.test(before.lower) && (after === undefined ? tokens[at - 2]?.text === ',' : isOf(after, COMPLEMENT)))
     );
   if (!after) return true;
   // "The minister plans to visit", but not "expansion plans to please".
   if (after.lower === 'to') return isSpeakerLike(scene, { first: at - 1, last: at });
-  return after.tag === 'NUM' || COMPLEMENT.has(after.lower) || opensAt(scene, at + 1);
+  return after.tag === 'NUM' || isOf(after, COMPLEMENT) || opensAt(scene, at + 1);
 };
 
 /** "A statement posted on the website said", "a militia blamed for the raid": a participle of the noun before it. */
@@ -143,17 +144,17 @@ export const groupAt = (scene: Scene, region: Region, at: number, verb: SpeechVe
   for (let i = at - 1; i >= region.first && i > at - LONGEST; i--) {
     const { tag, lower } = tokens[i]!;
     if (!isOwn(scene, region, i) || opensAt(scene, i) || closesAt(scene, i)) break;
-    if (NEGATORS.has(lower) && lower !== 'no') turned = true;
-    else if (HYPOTHETICAL.has(lower) && (tag === 'AUX' || tag === 'VERB')) supposed = true;
+    if (isOf(tokens[i]!, NEGATORS) && lower !== 'no') turned = true;
+    else if (isOf(tokens[i]!, HYPOTHETICAL) && (tag === 'AUX' || tag === 'VERB')) supposed = true;
     else if (lower === 'to' && (tag === 'PART' || tag === 'ADP')) {
       const over = tokens[i - 1];
-      if (!over || !GOING_ON.has(over.lower)) return undefined;
+      if (!over || !isOf(over, GOING_ON)) return undefined;
       first = i - 1;
       auxiliary = true;
-      while (first - 1 >= region.first && (GOING_ON.has(tokens[first - 1]!.lower) || tokens[first - 1]!.tag === 'AUX') && first > i - 4) first -= 1;
+      while (first - 1 >= region.first && (isOf(tokens[first - 1]!, GOING_ON) || tokens[first - 1]!.tag === 'AUX') && first > i - 4) first -= 1;
       break;
     } else if (tag === 'AUX') {
-      be ||= BE.has(lower);
+      be ||= isOf(tokens[i]!, BE);
       auxiliary = true;
     } else if ((tag !== 'ADV' && tag !== 'PART') || lower === "'s" || lower === "'") break;
     first = i;

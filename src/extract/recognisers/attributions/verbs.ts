@@ -12,6 +12,8 @@ import { isSpeakerLike, phraseFrom } from './phrases.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import { quotedAs, subjectOf } from './subject.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** Frames whose speaker may stand behind the verb, and whose content before it. */
 const TURNS = new Set(['says', 'quotes', 'tells', 'asks', 'thinks', 'orders', 'shows']);
@@ -106,12 +108,13 @@ const around = (scene: Scene, region: Region, group: VerbGroup, found: Pick<Foun
   const { frame } = group.verb;
   const end = contentEnd(scene, region, found.speaker.first);
   const start = contentStart(scene, region, end);
-  const before: Found = { ...found, content: { first: start, last: end }, side: 'before' };
+  const { speaker, cue, stance } = found;
+  const before: Found = { speaker, cue, content: { first: start, last: end }, stance, side: 'before' };
   const quoted = end > start && (closesAt(scene, end - 1) || closesAt(scene, end - 2));
   // After a quotation and its speaker only more of it follows: "…," he said as the crowd roared.
   const after = quoted && spoken && !isQuotedOrThat(scene, spoken) ? undefined : spoken;
   const more = after ?? (quoted || !spoken ? quotedAfter(scene, region, group.last) : undefined);
-  const rest: Found[] = more ? [{ ...found, content: more, side: 'after' }] : [];
+  const rest: Found[] = more ? [{ speaker, cue, content: more, stance, side: 'after' }] : [];
   if (start >= end || (end - start === 1 && /^(?:CCONJ|ADV)$/.test(tokens[start]!.tag)))
     return after ? rest : splitRest(scene, region, group, found, !after && start < end);
   if (quoted) return [before, ...rest];
@@ -130,14 +133,14 @@ const splitRest = ({ tokens }: Scene, region: Region, { last }: VerbGroup, found
 
 const upTo = ({ first, last }: Range, end: number): Range => ({ first, last: end > first ? Math.min(last, end) : last });
 
-const RELATIVES = new Set(['which', 'whom', 'that', 'who', 'what']);
+const RELATIVES = wordSet(['which', 'whom', 'that', 'who', 'what']);
 const HANDED = new Set(['faults', 'names', 'regards']);
 
 /** "a plan that she opposed", "which he described as bold": the object stands before the subject as a relative. */
 const relativeObject = (scene: Scene, region: Region, { verb, last }: VerbGroup, speaker: Range): Range | undefined => {
   const { tokens } = scene;
   const before = speaker.first - 1;
-  if (before < region.first || !isOwn(scene, region, before) || !RELATIVES.has(tokens[before]!.lower)) return undefined;
+  if (before < region.first || !isOwn(scene, region, before) || !isOf(tokens[before]!, RELATIVES)) return undefined;
   const ways = [verb, ...(verb.others ?? [])];
   if (!ways.some(({ frame }) => HANDED.has(frame))) return undefined;
   if (tokens[last]?.lower === 'as' && last + 1 < region.end)
@@ -184,7 +187,7 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
   }
   const subject = subjectOf(scene, region, group, earlier);
   if (!subject) return [];
-  const shared = { ...(subject.shared ? { shared: true as const } : {}), ...(subject.antecedent ? { antecedent: subject.antecedent } : {}) };
+  const { shared, antecedent } = subject;
   const speaker = subject.range;
   if (isOwnText(scene, speaker)) return [];
   const spoken = contentAfter(scene, region, group);
@@ -192,15 +195,15 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
   const { frame } = way;
   const told = spoken && NEEDS_SOMEBODY.has(frame) && !speaks(scene, speaker, group.participle) && !isQuotedOrThat(scene, spoken.range) ? undefined : spoken;
   const after = told && (subject.front ? upTo(told.range, subject.front) : withinClause(scene, region, { ...group, verb: way }, speaker, told.range));
-  if (group.turned) return after ? [{ speaker, cue, content: after, side: 'after', stance: TURNED.get(way.stance) ?? 'withholds', ...shared }] : [];
+  if (group.turned) return after ? [{ speaker, cue, content: after, side: 'after', stance: TURNED.get(way.stance) ?? 'withholds', shared, antecedent }] : [];
   const found = { speaker, cue, stance: way.stance };
   const object = after ? undefined : relativeObject(scene, region, group, speaker);
-  if (object) return [{ ...found, content: object, side: 'within' }];
+  if (object) return [{ speaker, cue, content: object, stance: way.stance, side: 'within' }];
   // "As the Herald reported, the hall was full"
   const asSaid =
     frame === 'says' && scene.tokens[speaker.first - 1]?.lower === 'as' && speaker.first - 1 <= region.first + 1 && scene.tokens[group.last]?.text === ',';
-  if (asSaid && group.last + 1 < region.end) return [{ ...found, content: { first: group.last + 1, last: region.end }, side: 'after' }];
+  if (asSaid && group.last + 1 < region.end) return [{ speaker, cue, content: { first: group.last + 1, last: region.end }, stance: way.stance, side: 'after' }];
   if (subject.shared || subject.antecedent || subject.front || !TURNS.has(frame) || !isParted(scene, region, speaker.first))
-    return after ? [{ ...found, content: after, side: 'after', ...shared }] : [];
+    return after ? [{ speaker, cue, content: after, stance: way.stance, side: 'after', shared, antecedent }] : [];
   return around(scene, region, group, found, after);
 };

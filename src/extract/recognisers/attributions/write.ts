@@ -9,15 +9,14 @@ import type { Range, Scene } from './scene.js';
 const excerptOf = ({ prose, tokens }: Scene, { first, last }: Range): Attribution['content'] =>
   excerpt(prose.text, tokens[first]!.start, tokens[last - 1]!.end);
 
-const written = (scene: Scene, { speaker, cue, content, stance, antecedent }: Found): Attribution => {
-  const parts = { speaker: excerptOf(scene, speaker), cue: excerptOf(scene, cue), content: excerptOf(scene, content) };
-  const spans = [parts.speaker.span, parts.cue.span, parts.content.span];
-  return {
-    span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
-    ...parts,
-    ...(antecedent ? { resolved: excerptOf(scene, antecedent) } : {}),
-    stance,
-  };
+const written = (scene: Scene, found: Found): Attribution => {
+  const { stance, antecedent } = found;
+  const speaker = excerptOf(scene, found.speaker);
+  const cue = excerptOf(scene, found.cue);
+  const content = excerptOf(scene, found.content);
+  const start = Math.min(speaker.span.start, cue.span.start, content.span.start);
+  const span = { start, end: Math.max(speaker.span.end, cue.span.end, content.span.end) };
+  return antecedent ? { span, speaker, cue, content, resolved: excerptOf(scene, antecedent), stance } : { span, speaker, cue, content, stance };
 };
 
 export const writtenOut = (scene: Scene, found: readonly Found[]): Attribution[] => found.map((each) => written(scene, each));

@@ -2,13 +2,15 @@
 import { KNOWN_AS, NOT_THE_SAME } from '../../../lexicon/name-cues.js';
 import type { Scan } from './scan.js';
 import { UPPER } from './shapes.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
-const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN_AS, ...NOT_THE_SAME].map((cue) => cue[0]!));
+const FIRST_WORDS = wordSet([...KNOWN_AS, ...NOT_THE_SAME].map((cue) => cue[0]!));
 
 const cueEnd = ({ prose: { tokens } }: Scan, at: number, cues: readonly (readonly string[])[]): number => {
   let from = at;
   if (tokens[from]?.text === ',' || tokens[from]?.text === '(') from += 1;
-  if (!FIRST_WORDS.has(tokens[from]?.lower ?? '')) return -1;
+  if (!isOf(tokens[from], FIRST_WORDS)) return -1;
   cue: for (const cue of cues) {
     for (let k = 0; k < cue.length; k++) if (tokens[from + k]?.lower !== cue[k]) continue cue;
     let end = from + cue.length;

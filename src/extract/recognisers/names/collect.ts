@@ -11,6 +11,7 @@ import type { Run } from './runs.js';
 import type { Scan } from './scan.js';
 import { type Shaped, toldSort } from './sorts.js';
 import { titleAfter, titleBefore, titleEnd, wordsOf } from './titles.js';
+import { isOf } from '../../language/words.js';
 
 /** A name found, not yet sorted. */
 export interface Found extends Shaped {
@@ -72,18 +73,13 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
         lower === 'the' ||
         lower === 'and' ||
         lower === 'to' ||
-        (lower !== 'new' && isOffice(lower) && !ORGANISATION_HEADS.has(lower))
+        (lower !== 'new' && isOffice(lower) && !isOf(tokens[i]!, ORGANISATION_HEADS))
       )
         continue;
       let end = i + 1;
-      while (
-        end < last &&
-        !(isOffice(tokens[end]!.lower) && !ORGANISATION_HEADS.has(tokens[end]!.lower)) &&
-        tokens[end]!.lower !== 'of' &&
-        !DEMONYMS.has(lower)
-      )
+      while (end < last && !(isOffice(tokens[end]!.lower) && !isOf(tokens[end]!, ORGANISATION_HEADS)) && tokens[end]!.lower !== 'of' && !DEMONYMS.has(lower))
         end += 1;
-      if (end - i > 1 || !ORGANISATION_HEADS.has(lower)) add(sentence, i, end);
+      if (end - i > 1 || !isOf(tokens[i]!, ORGANISATION_HEADS)) add(sentence, i, end);
       i = end - 1;
     }
   };
@@ -104,13 +100,13 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
       continue;
     }
     // "American Tyler Woodward", "the European Commission's"; two names side by side are two.
-    if (last - first > 2 && (DEMONYMS.has(tokens[first]!.lower) || PEOPLES.has(tokens[first]!.lower)) && GIVEN_NAMES.has(tokens[first + 1]!.lower))
+    if (last - first > 2 && (DEMONYMS.has(tokens[first]!.lower) || isOf(tokens[first]!, PEOPLES)) && isOf(tokens[first + 1]!, GIVEN_NAMES))
       add(sentence, first, ++first);
     for (let k = first + 2; k + 1 < last; k++)
       if (
-        ORGANISATION_HEADS.has(tokens[k - 1]!.lower) &&
-        GIVEN_NAMES.has(tokens[k]!.lower) &&
-        !ORGANISATION_HEADS.has(tokens[last - 1]!.lower) &&
+        isOf(tokens[k - 1]!, ORGANISATION_HEADS) &&
+        isOf(tokens[k]!, GIVEN_NAMES) &&
+        !isOf(tokens[last - 1]!, ORGANISATION_HEADS) &&
         !isOffice(tokens[k - 1]!.lower)
       ) {
         add(sentence, first, k);
@@ -120,19 +116,19 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
     while (
       first === sentence.first &&
       last - first > 1 &&
-      LEADING.has(tokens[first]!.lower) &&
+      isOf(tokens[first]!, LEADING) &&
       !KNOWN_PLACES.has(lowered(prose, first, Math.min(first + 2, last))) &&
-      !ORGANISATION_HEADS.has(tokens[last - 1]!.lower) &&
+      !isOf(tokens[last - 1]!, ORGANISATION_HEADS) &&
       titleEnd(scan, first, last) === first
     )
       first += 1;
     const whole: Shaped = { first, last, lower: lowered(prose, first, last), titled: false };
     const plain = toldSort(scan, whole, sentence.first, sentence.last);
-    const honorific = HONORIFICS.has(tokens[first]!.lower) && tokens[first]!.text.length < 5;
+    const honorific = isOf(tokens[first]!, HONORIFICS) && tokens[first]!.text.length < 5;
     const office = titleEnd(scan, first, last);
     // What ends in the head of a body or place is one whole: "General Electric", "Prince Edward Island".
     const complete =
-      ORGANISATION_HEADS.has(tokens[last - 1]!.lower) || PLACE_NAME_HEADS.has(tokens[last - 1]!.lower) || KNOWN_PLACES.has(whole.lower) || plain === 'other';
+      isOf(tokens[last - 1]!, ORGANISATION_HEADS) || isOf(tokens[last - 1]!, PLACE_NAME_HEADS) || KNOWN_PLACES.has(whole.lower) || plain === 'other';
     const end = office < last && complete && plain !== undefined && plain !== 'person' && !honorific ? first : office;
     if (end > first) {
       addWithin(sentence, first, end);
@@ -140,7 +136,7 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
         holder = { title: wordsOf(prose, first, last), at: last };
         continue;
       }
-      const from = first > sentence.first && TITLE_LEADS.has(tokens[first - 1]!.lower) ? first - 1 : first;
+      const from = first > sentence.first && isOf(tokens[first - 1]!, TITLE_LEADS) ? first - 1 : first;
       add(sentence, end, last, wordsOf(prose, from, end));
       continue;
     }

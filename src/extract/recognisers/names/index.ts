@@ -21,19 +21,17 @@ const mentionOf = (scan: Scan, found: Found, sort: NameSort, aliases: readonly s
   const start = prose.tokens[found.first]!.start;
   const text = trimmed(prose.text.slice(start, prose.tokens[found.last - 1]!.end));
   const of = sort === 'person' ? bodyAfter(scan, found.last, found.sentence.last) : undefined;
+  const value: { -readonly [Key in keyof Name]: Name[Key] } = { name: text.includes('\n') ? text.replace(/\s+/g, ' ') : text, sort };
+  if (found.title !== undefined) value.title = found.title;
+  if (of !== undefined) value.of = of;
+  if (aliases) value.aliases = aliases;
+  if (unlike) value.notToBeConfusedWith = unlike;
   return {
     span: { start, end: start + text.length },
     text,
     first: found.first,
     last: found.last,
-    value: {
-      name: text.includes('\n') ? text.replace(/\s+/g, ' ') : text,
-      sort,
-      ...(found.title !== undefined && { title: found.title }),
-      ...(of !== undefined && { of }),
-      ...(aliases && { aliases }),
-      ...(unlike && { notToBeConfusedWith: unlike }),
-    },
+    value,
   };
 };
 

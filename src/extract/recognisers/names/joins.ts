@@ -7,6 +7,7 @@ import { KNOWN_PLACES, PLACE_NAME_HEADS } from '../../../lexicon/places.js';
 import { NAME_SUFFIXES, PARTICLES, PORTFOLIOS, ROLES, TIED_PARTICLES } from '../../../lexicon/titles.js';
 import { barred, isHead, isHyphen, isNation, isPossessive, isTitle, type Scan, tight } from './scan.js';
 import { CAPITALISED, FIGURE, isCapital, LOWER, REST, UPPER } from './shapes.js';
+import { isOf } from '../../language/words.js';
 
 /** No body's name goes on for longer after "People's". */
 const MOST_WORDS = 7;
@@ -15,7 +16,7 @@ export const startsTied = ({ prose: { tokens }, shapes }: Scan, i: number, limit
   i + 2 < limit &&
   tokens[i]!.text.length < 4 &&
   isHyphen(tokens[i + 1]) &&
-  TIED_PARTICLES.has(tokens[i]!.lower) &&
+  isOf(tokens[i]!, TIED_PARTICLES) &&
   isCapital(shapes[i + 2]) &&
   tight(tokens, i + 1) &&
   tight(tokens, i + 2);
@@ -27,7 +28,7 @@ export const isStreetNumber = ({ prose: { tokens }, shapes }: Scan, i: number, l
   isCapital(shapes[i + 1]) &&
   tokens[i]!.lower.length > 2 &&
   /^\d{1,3}(?:st|nd|rd|th)$/.test(tokens[i]!.lower) &&
-  PLACE_NAME_HEADS.has(tokens[i + 1]!.lower);
+  isOf(tokens[i + 1]!, PLACE_NAME_HEADS);
 
 /** How many tokens from `at` on go on with the run that began at `first`; 0 where it ends. */
 export const joined = (scan: Scan, first: number, at: number, limit: number): number => {
@@ -43,20 +44,20 @@ export const joined = (scan: Scan, first: number, at: number, limit: number): nu
   // "Theresa May", "Fredric March": a month is none behind a given name.
   if (
     shape === CAPITALISED &&
-    CALENDAR.has(token.lower) &&
+    isOf(token, CALENDAR) &&
     token.text.length > 2 &&
     shapes[at + 1] !== FIGURE &&
-    GIVEN_NAMES.has(before.lower) &&
-    !CALENDAR.has(before.lower)
+    isOf(before, GIVEN_NAMES) &&
+    !isOf(before, CALENDAR)
   )
-    return SURNAMES_IN_CALENDAR.has(token.lower) ? 1 : 0;
+    return isOf(token, SURNAMES_IN_CALENDAR) ? 1 : 0;
   if (isCapital(shape)) return barred(scan, at) || /\n\s*\n/.test(scan.prose.text.slice(before.end, token.start)) ? 0 : 1;
   if (shape === FIGURE) {
     if (isStreetNumber(scan, at, limit)) return 1;
     // "Flight BX 417", "Boeing 757", "Brigade 44": never a figure with marks in it.
-    const code = shapes[at - 1] === UPPER && before.text.length < 4 && !NO_NAMES.has(before.lower) && !before.text.includes('.');
+    const code = shapes[at - 1] === UPPER && before.text.length < 4 && !isOf(before, NO_NAMES) && !before.text.includes('.');
     const plain = token.text.length < 5 && /^\d+$/.test(token.text);
-    return plain && (THING_LEADS.has(before.lower) || before.lower === 'brigade' || before.lower === 'division' || (code && at - 1 > first)) ? 1 : 0;
+    return plain && (isOf(before, THING_LEADS) || before.lower === 'brigade' || before.lower === 'division' || (code && at - 1 > first)) ? 1 : 0;
   }
   if (!next) return 0;
   if (isHyphen(token)) {
@@ -69,36 +70,35 @@ export const joined = (scan: Scan, first: number, at: number, limit: number): nu
   if (isPossessive(token)) {
     if (!isCapital(shapes[at + 1])) return 0;
     // "Mason County Sheriff's Office", "the Attorney General's Office"
-    if (isTitle(before.lower) && isCapital(shapes[at - 1])) return ORGANISATION_HEADS.has(next.lower) ? 2 : 0;
-    if (!(POSSESSORS.has(before.lower) || (token.lower === "'" && scan.small.has(before.lower)))) return 0;
+    if (isTitle(before.lower) && isCapital(shapes[at - 1])) return isOf(next, ORGANISATION_HEADS) ? 2 : 0;
+    if (!(isOf(before, POSSESSORS) || (token.lower === "'" && scan.small.has(before.lower)))) return 0;
     let end = at + 1;
     while (end < limit && end < at + MOST_WORDS && isCapital(shapes[end])) end += 1;
     return isHead(tokens[end - 1]!.lower) ? 1 : 0;
   }
   if (token.text === '&') return isCapital(shapes[at + 1]) ? 2 : 0;
-  if (token.text === ',') return NAME_SUFFIXES.has(next.lower) && isCapital(shapes[at + 1]) ? 2 : 0;
+  if (token.text === ',') return isOf(next, NAME_SUFFIXES) && isCapital(shapes[at + 1]) ? 2 : 0;
   if (shape !== LOWER) return 0;
   const { lower } = token;
   if (startsTied(scan, at, limit)) return 3;
-  if (PARTICLES.has(lower)) {
+  if (isOf(token, PARTICLES)) {
     if (isCapital(shapes[at + 1])) return lower === 'den' || lower === 'ten' ? 0 : 2;
-    const third = at + 2 < limit && isCapital(shapes[at + 2]) && PARTICLES.has(next.lower);
+    const third = at + 2 < limit && isCapital(shapes[at + 2]) && isOf(next, PARTICLES);
     return third ? 3 : 0;
   }
   if (lower === 'of' || lower === 'for') {
     const article = next.lower === 'the' ? 1 : 0;
     const target = at + 1 + article;
     if (target >= limit || !isCapital(shapes[target]) || barred(scan, target)) return 0;
-    if (OF_HEADS.has(before.lower)) return 2 + article;
+    if (isOf(before, OF_HEADS)) return 2 + article;
     if (lower === 'for') return 0;
-    if (PLACE_OF.has(before.lower) && article === 0) return 2;
-    return ROLES.has(before.lower) && (PORTFOLIOS.has(tokens[target]!.lower) || article === 0) ? 2 + article : 0;
+    if (isOf(before, PLACE_OF) && article === 0) return 2;
+    return isOf(before, ROLES) && (isOf(tokens[target]!, PORTFOLIOS) || article === 0) ? 2 + article : 0;
   }
-  if (lower === 'to' && next.lower === 'the' && ROLES.has(before.lower) && at + 2 < limit && isCapital(shapes[at + 2]) && ROLES.has(tokens[at + 2]!.lower))
-    return 3;
+  if (lower === 'to' && next.lower === 'the' && isOf(before, ROLES) && at + 2 < limit && isCapital(shapes[at + 2]) && isOf(tokens[at + 2]!, ROLES)) return 3;
   if (lower === 'and' && isCapital(shapes[at + 1])) {
     if (KNOWN_PLACES.has(`${before.lower} and ${next.lower}`)) return 2;
-    return PORTFOLIOS.has(next.lower) && (PORTFOLIOS.has(before.lower) || OF_HEADS.has(tokens[first]!.lower)) ? 2 : 0;
+    return isOf(next, PORTFOLIOS) && (isOf(before, PORTFOLIOS) || isOf(tokens[first]!, OF_HEADS)) ? 2 : 0;
   }
   return 0;
 };

@@ -7,6 +7,7 @@ import { begins, knownPair } from './begins.js';
 import { endOf, isStreetNumber, startsTied } from './joins.js';
 import { barred, isHead, isHyphen, isInitial, isNation, isTitle, type Scan, scanOf, tight } from './scan.js';
 import { CAPITALISED, casingOf, FIGURE, isCapital, LOWER, MIXED, REST, type Shapes, UPPER } from './shapes.js';
+import { isOf } from '../../language/words.js';
 
 /** Tokens `first` to `last`, the last one excluded. */
 export interface Run {
@@ -47,8 +48,8 @@ const runsInHeadline = (scan: Scan, sentence: Sentence, index: number, caps: boo
       (!caps &&
         (shape === UPPER ||
           shape === MIXED ||
-          (GIVEN_NAMES.has(lower) && shapes[i + 1] === CAPITALISED) ||
-          (i > sentence.first && GIVEN_NAMES.has(tokens[i - 1]!.lower) && !OPENERS.has(lower))))
+          (isOf(tokens[i]!, GIVEN_NAMES) && shapes[i + 1] === CAPITALISED) ||
+          (i > sentence.first && isOf(tokens[i - 1]!, GIVEN_NAMES) && !isOf(tokens[i]!, OPENERS))))
     );
   };
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -62,7 +63,7 @@ const runsInHeadline = (scan: Scan, sentence: Sentence, index: number, caps: boo
     // Words that the text also writes small, or that only head a name, are none by themselves.
     let telling = false;
     for (let k = i; k < last; k++)
-      telling ||= !small.has(tokens[k]!.lower) && !isHead(tokens[k]!.lower) && !OPENERS.has(tokens[k]!.lower) && !isTitle(tokens[k]!.lower);
+      telling ||= !small.has(tokens[k]!.lower) && !isHead(tokens[k]!.lower) && !isOf(tokens[k]!, OPENERS) && !isTitle(tokens[k]!.lower);
     if (telling) into.push({ first: i, last, sentence: index });
     i = last - 1;
   }

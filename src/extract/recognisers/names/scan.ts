@@ -6,6 +6,7 @@ import { DEMONYMS, KNOWN_PLACES, PEOPLES, PLACE_NAME_HEADS } from '../../../lexi
 import { TITLE_WORDS } from '../../../lexicon/titles.js';
 import type { Prose, Token } from '../../language.js';
 import { CAPITALISED, FIGURE, isCapital, LOWER, MARK, REST, type Shapes, UPPER } from './shapes.js';
+import { isOf } from '../../language/words.js';
 
 /** What the whole text tells about its words, before any name is read. */
 export interface Scan {
@@ -46,7 +47,7 @@ export const scanOf = (prose: Prose, shapes: Shapes, casings: readonly string[])
         if (tokens[i]!.text.length > 3) small.add(tokens[i]!.lower);
       } else if (isCapital(shape) && !isInitial(prose, shapes, i, first)) {
         const { lower } = tokens[i]!;
-        if (!FUNCTION_WORDS.has(lower) && !CALENDAR.has(lower) && !NO_NAMES.has(lower)) seen.add(lower);
+        if (!isOf(tokens[i]!, FUNCTION_WORDS) && !isOf(tokens[i]!, CALENDAR) && !isOf(tokens[i]!, NO_NAMES)) seen.add(lower);
       }
     }
   }
@@ -54,8 +55,7 @@ export const scanOf = (prose: Prose, shapes: Shapes, casings: readonly string[])
 };
 
 export const isHead = (lower: string): boolean => ORGANISATION_HEADS.has(lower) || PLACE_NAME_HEADS.has(lower);
-export const isNation = (token: Token): boolean =>
-  DEMONYMS.has(token.lower) || PEOPLES.has(token.lower) || KNOWN_PLACES.has(token.lower) || token.text === 'US';
+export const isNation = (token: Token): boolean => DEMONYMS.has(token.lower) || isOf(token, PEOPLES) || KNOWN_PLACES.has(token.lower) || token.text === 'US';
 export const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower);
 
 const isLetter = (lower: string): boolean => lower.length === 2 && lower.endsWith('.');
@@ -64,16 +64,16 @@ const isLetter = (lower: string): boolean => lower.length === 2 && lower.endsWit
 export const barred = ({ prose: { tokens }, shapes }: Scan, i: number): boolean => {
   const { lower } = tokens[i]!;
   if (lower.length === 1 || isLetter(lower)) return shapes[i + 1] !== CAPITALISED && shapes[i + 1] !== REST && !isLetter(tokens[i + 1]?.lower ?? '');
-  if (CALENDAR.has(lower)) {
+  if (isOf(tokens[i]!, CALENDAR)) {
     if (isHyphen(tokens[i + 1]) && tight(tokens, i + 1) && lower.length < 5) return false;
-    const given = GIVEN_IN_CALENDAR.has(lower);
+    const given = isOf(tokens[i]!, GIVEN_IN_CALENDAR);
     return !(
       given &&
       shapes[i + 1] === CAPITALISED &&
-      !CALENDAR.has(tokens[i + 1]!.lower) &&
-      !FUNCTION_WORDS.has(tokens[i + 1]!.lower) &&
+      !isOf(tokens[i + 1]!, CALENDAR) &&
+      !isOf(tokens[i + 1]!, FUNCTION_WORDS) &&
       tokens[i + 1]!.start > tokens[i]!.end
     );
   }
-  return FUNCTION_WORDS.has(lower) ? !(shapes[i] === UPPER && lower.length < 3 && tokens[i]!.text === 'US') : NO_NAMES.has(lower);
+  return isOf(tokens[i]!, FUNCTION_WORDS) ? !(shapes[i] === UPPER && lower.length < 3 && tokens[i]!.text === 'US') : isOf(tokens[i]!, NO_NAMES);
 };

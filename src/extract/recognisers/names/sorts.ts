@@ -32,10 +32,12 @@ import { NAME_SUFFIXES, TIED_PARTICLES } from '../../../lexicon/titles.js';
 import type { Token } from '../../language.js';
 import type { Scan } from './scan.js';
 import { CAPITALISED, FIGURE, LOWER, MIXED, UPPER } from './shapes.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 const BODIES: ReadonlySet<string> = new Set(KNOWN_BODIES.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
 /** Words that make a body on their own, without another capital: "Hamas", "the Taliban". Others are heads only. */
-const ALONE = new Set([...NAMED_BODIES, 'parliament', 'congress', 'senate', 'treasury', 'cabinet']);
+const ALONE = wordSet([...NAMED_BODIES, 'parliament', 'congress', 'senate', 'treasury', 'cabinet']);
 
 export interface Shaped {
   readonly first: number;
@@ -59,27 +61,27 @@ const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort |
     shapes,
   } = scan;
   const words = length(scan, first, last);
-  const head = tokens[NAME_SUFFIXES.has(tokens[last - 1]!.lower) && last - 1 > first ? last - 2 : last - 1]!;
+  const head = tokens[isOf(tokens[last - 1]!, NAME_SUFFIXES) && last - 1 > first ? last - 2 : last - 1]!;
   const lead = tokens[first]!;
   if (BODIES.has(lower)) return lower === 'washington' ? 'place' : 'organisation';
   if (KNOWN_PLACES.has(lower) || (lead.text === 'US' && last - first === 1)) return titled ? 'person' : 'place';
   if (DEMONYMS.has(lower) || PEOPLES.has(lower)) return titled ? 'person' : 'people';
-  if (titled && !ORGANISATION_HEADS.has(head.lower)) return 'person';
-  if (SHIP_PREFIXES.has(lead.lower) && shapes[first] === UPPER && last - first > 1) return 'other';
+  if (titled && !isOf(head, ORGANISATION_HEADS)) return 'person';
+  if (isOf(lead, SHIP_PREFIXES) && shapes[first] === UPPER && last - first > 1) return 'other';
   if (last - first === 1 && STATE_SHORT.has(lead.text) && first > 0 && tokens[first - 1]!.text === ',') return 'place';
   if (shapes[first] === FIGURE) return 'place';
-  if ((THING_LEADS.has(lead.lower) && words + last - first > 2) || (THING_HEADS.has(head.lower) && words > 1)) return 'other';
+  if ((isOf(lead, THING_LEADS) && words + last - first > 2) || (isOf(head, THING_HEADS) && words > 1)) return 'other';
   for (let i = first; i < last; i++) {
     if (shapes[i] === MIXED && tokens[i]!.text !== head.text) return 'other';
-    if ((tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') && i > first && OF_HEADS.has(tokens[i - 1]!.lower)) return 'organisation';
-    if (tokens[i]!.lower === 'of' && i > first && PLACE_NAME_HEADS.has(tokens[i - 1]!.lower)) return 'place';
+    if ((tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') && i > first && isOf(tokens[i - 1]!, OF_HEADS)) return 'organisation';
+    if (tokens[i]!.lower === 'of' && i > first && isOf(tokens[i - 1]!, PLACE_NAME_HEADS)) return 'place';
   }
-  if (shapes[last - 1] === MIXED || (shapes[last - 1] === FIGURE && !ORGANISATION_HEADS.has(tokens[last - 2]?.lower ?? ''))) return 'other';
+  if (shapes[last - 1] === MIXED || (shapes[last - 1] === FIGURE && !isOf(tokens[last - 2], ORGANISATION_HEADS))) return 'other';
   // "South Los Angeles", "West Ward"; "Northern Alliance" has the head of a body.
-  if (words > 1 && COMPASS.has(lead.lower) && !ORGANISATION_HEADS.has(head.lower) && !THING_HEADS.has(head.lower)) return 'place';
-  if (words > 1 && (PLACE_NAME_HEADS.has(head.lower) || (PLACE_NAME_LEADS.has(lead.lower) && !ORGANISATION_HEADS.has(head.lower)))) return 'place';
-  if (words > 1 && ORGANISATION_LEADS.has(lead.lower)) return 'organisation';
-  if (ALONE.has(head.lower) || (words > 1 && ORGANISATION_HEADS.has(head.lower)) || (words > 1 && lower.includes('&'))) return 'organisation';
+  if (words > 1 && isOf(lead, COMPASS) && !isOf(head, ORGANISATION_HEADS) && !isOf(head, THING_HEADS)) return 'place';
+  if (words > 1 && (isOf(head, PLACE_NAME_HEADS) || (isOf(lead, PLACE_NAME_LEADS) && !isOf(head, ORGANISATION_HEADS)))) return 'place';
+  if (words > 1 && isOf(lead, ORGANISATION_LEADS)) return 'organisation';
+  if (isOf(head, ALONE) || (words > 1 && isOf(head, ORGANISATION_HEADS)) || (words > 1 && lower.includes('&'))) return 'organisation';
   return undefined;
 };
 
@@ -91,18 +93,18 @@ const byPlace = (scan: Scan, { first, last }: Shaped, start: number, limit: numb
   const before = first > start ? tokens[first - 1]! : undefined;
   const after: Token | undefined = last < limit ? tokens[last]! : undefined;
   if (after && shapes[last] === LOWER) {
-    if (BODY_NOUNS.has(after.lower)) return 'organisation';
+    if (isOf(after, BODY_NOUNS)) return 'organisation';
     if (PLACE_HEADS.has(after.lower.replace(/s$/, ''))) return 'place';
   }
-  if (before?.lower === 'of' && first - 2 >= start && (TOWNS.has(tokens[first - 2]!.lower) || EDGES.has(tokens[first - 2]!.lower))) return 'place';
-  if (before && BODY_NOUNS.has(before.lower) && shapes[first - 1] === LOWER) return 'organisation';
-  if (before && CRAFT.has(before.lower)) return 'other';
+  if (before?.lower === 'of' && first - 2 >= start && (isOf(tokens[first - 2]!, TOWNS) || isOf(tokens[first - 2]!, EDGES))) return 'place';
+  if (before && isOf(before, BODY_NOUNS) && shapes[first - 1] === LOWER) return 'organisation';
+  if (before && isOf(before, CRAFT)) return 'other';
   if (after?.text === ',' && last + 1 < limit && shapes[last] === 0) {
     const next = tokens[last + 1]!;
     if (/^\d{1,3}$/.test(next.text) && last + 2 < limit && tokens[last + 2]!.text === ',') return 'person';
     if (COUNTRY_OF.has(next.lower) || STATE_SHORT.has(next.text)) return 'place';
   }
-  if (after && !(before && AT_PLACE.has(before.lower)) && (after.lower === 'who' || (after.text === ',' && tokens[last + 1]?.lower === 'who'))) return 'person';
+  if (after && !(before && isOf(before, AT_PLACE)) && (after.lower === 'who' || (after.text === ',' && tokens[last + 1]?.lower === 'who'))) return 'person';
   return undefined;
 };
 
@@ -114,7 +116,7 @@ export const toldSort = (scan: Scan, shaped: Shaped, start: number, limit: numbe
   const words = length(scan, first, last);
   const lead = scan.prose.tokens[first]!;
   const initial = lead.text.length === 2 && lead.text.endsWith('.');
-  return words > 1 && words < 5 && (initial || GIVEN_NAMES.has(lead.lower)) ? 'person' : undefined;
+  return words > 1 && words < 5 && (initial || isOf(lead, GIVEN_NAMES)) ? 'person' : undefined;
 };
 
 /** The sort that a preposition or a run of capitals hints at. */
@@ -126,19 +128,19 @@ export const hintedSort = (scan: Scan, { first, last }: Shaped, start: number): 
   // "Hall 3", "Communiqué No. 2": one of a series, not a place.
   if (last - first === 1 && (shapes[last] === FIGURE || tokens[last]?.lower === 'no.' || tokens[last]?.lower === 'no')) return 'other';
   let at = first;
-  while (at > start && (COMPASS.has(tokens[at - 1]!.lower) || (at < first && tokens[at - 1]!.lower === 'the'))) at -= 1;
+  while (at > start && (isOf(tokens[at - 1]!, COMPASS) || (at < first && tokens[at - 1]!.lower === 'the'))) at -= 1;
   const before = at > start ? tokens[at - 1]! : undefined;
   const way =
     at === first &&
     before?.lower === 'of' &&
     at - 2 >= start &&
-    (COMPASS.has(tokens[at - 2]!.lower) || tokens[at - 2]!.lower === 'upstream' || tokens[at - 2]!.lower === 'downstream');
+    (isOf(tokens[at - 2]!, COMPASS) || tokens[at - 2]!.lower === 'upstream' || tokens[at - 2]!.lower === 'downstream');
   if (way) return 'place';
-  const moved = before?.lower === 'to' && first - 2 >= start && MOVED.has(tokens[first - 2]!.lower);
-  if (before && (moved || AT_PLACE.has(before.lower)) && length(scan, first, last) < 3 && (shapes[first] === CAPITALISED || shapes[first] === LOWER))
+  const moved = before?.lower === 'to' && first - 2 >= start && isOf(tokens[first - 2]!, MOVED);
+  if (before && (moved || isOf(before, AT_PLACE)) && length(scan, first, last) < 3 && (shapes[first] === CAPITALISED || shapes[first] === LOWER))
     return 'place';
   if (last - first === 1 && shapes[first] === UPPER && tokens[first]!.text.length < 8) return 'organisation';
-  return shapes[last] === LOWER && TOWN_NOUNS.has(tokens[last]!.lower) ? 'place' : undefined;
+  return shapes[last] === LOWER && isOf(tokens[last]!, TOWN_NOUNS) ? 'place' : undefined;
 };
 
 /** The likeliest sort where nothing tells: two to four words that the text never writes small are mostly a person. */
@@ -149,9 +151,9 @@ export const likelySort = (scan: Scan, { first, last }: Shaped, limit: number): 
     small,
   } = scan;
   const words = length(scan, first, last);
-  const says = last < limit && SAYS.has(tokens[last]!.lower);
+  const says = last < limit && isOf(tokens[last]!, SAYS);
   if (CAPITALS.has(tokens[first]!.lower)) return 'place';
-  if (last - first === 1 && ORGANISATION_HEADS.has(tokens[first]!.lower)) return 'organisation';
+  if (last - first === 1 && isOf(tokens[first]!, ORGANISATION_HEADS)) return 'organisation';
   // No person has an article: "the Flightdeck Ledger", "the Bintang Selayar".
   if (first > 0 && (tokens[first - 1]!.lower === 'the' || tokens[first - 1]!.lower === 'a')) return 'other';
   if (words > 1 && words < 5) {
@@ -159,7 +161,7 @@ export const likelySort = (scan: Scan, { first, last }: Shaped, limit: number): 
       if (
         small.has(tokens[i]!.lower) ||
         shapes[i] === UPPER ||
-        ((shapes[i] === LOWER || tokens[i]!.lower === 'al') && TIED_PARTICLES.has(tokens[i]!.lower) && !says)
+        ((shapes[i] === LOWER || tokens[i]!.lower === 'al') && isOf(tokens[i]!, TIED_PARTICLES) && !says)
       )
         return 'other';
     return 'person';

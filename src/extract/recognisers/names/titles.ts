@@ -6,19 +6,21 @@ import { NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES, TITLE_WORDS } 
 import type { Prose, Token } from '../../language.js';
 import type { Scan } from './scan.js';
 import { isCapital, LOWER, UPPER } from './shapes.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower);
-const NEUTRAL = new Set(['of', 'the', 'to', 'and', '-', '&', ',']);
+const NEUTRAL = wordSet(['of', 'the', 'to', 'and', '-', '&', ',']);
 
 /** Words that may stand before a title word within one title: "U.S. Defence", "Joint Chiefs". */
 const qualifies = (token: Token): boolean =>
-  NEUTRAL.has(token.lower) ||
-  ROLE_MODIFIERS.has(token.lower) ||
-  PORTFOLIOS.has(token.lower) ||
+  isOf(token, NEUTRAL) ||
+  isOf(token, ROLE_MODIFIERS) ||
+  isOf(token, PORTFOLIOS) ||
   DEMONYMS.has(token.lower) ||
   KNOWN_PLACES.has(token.lower) ||
   token.text === 'US' ||
-  ORGANISATION_HEADS.has(token.lower) ||
+  isOf(token, ORGANISATION_HEADS) ||
   isTitle(token.lower);
 
 /**
@@ -35,13 +37,13 @@ export const titleEnd = ({ prose: { tokens }, shapes, small }: Scan, first: numb
     const { lower } = tokens[i]!;
     if (
       isTitle(lower) &&
-      (plain || (i === last - 1 && last - first > 2) || (last - i > (small.has(tokens[first]!.lower) ? 1 : 2) && !GIVEN_NAMES.has(tokens[first]!.lower)))
+      (plain || (i === last - 1 && last - first > 2) || (last - i > (small.has(tokens[first]!.lower) ? 1 : 2) && !isOf(tokens[first]!, GIVEN_NAMES)))
     ) {
       end = i + 1;
       // What it is an office of: "Secretary of State", "Minister of Health and Sports".
       if (tokens[end]?.lower === 'of' && end < last) {
         let at = end + 1;
-        while (at < last && (PORTFOLIOS.has(tokens[at]!.lower) || tokens[at]!.lower === 'and' || tokens[at]!.lower === 'the')) at += 1;
+        while (at < last && (isOf(tokens[at]!, PORTFOLIOS) || tokens[at]!.lower === 'and' || tokens[at]!.lower === 'the')) at += 1;
         if (at > end + 1) end = at;
       }
       i = end - 1;
@@ -51,10 +53,10 @@ export const titleEnd = ({ prose: { tokens }, shapes, small }: Scan, first: numb
     }
   }
   // "Commander, Jr." and the like leave no name.
-  if (end === last - 1 && NAME_SUFFIXES.has(tokens[end]!.lower)) return first;
+  if (end === last - 1 && isOf(tokens[end]!, NAME_SUFFIXES)) return first;
   // A title's own words at the end of a run are an office without its holder, if all before them qualify.
   // "Norfolk Police Chief" is one too, with a name that nothing qualifies in front; "Stephen King" is none.
-  if (end === last && !plain && (last - first < 3 || GIVEN_NAMES.has(tokens[first]!.lower) || !qualifies(tokens[last - 2]!))) return first;
+  if (end === last && !plain && (last - first < 3 || isOf(tokens[first]!, GIVEN_NAMES) || !qualifies(tokens[last - 2]!))) return first;
   if (end > first && end < last && tokens[end]!.text === '-') return first;
   if (end === first && shapes[first] === UPPER) return first;
   return end;
@@ -77,7 +79,7 @@ const walkBack = (scan: Scan, at: number, start: number): number => {
       : token.text === '-'
         ? token.end === tokens[from]!.start && tokens[from - 2]?.end === token.start
         : shapes[from - 1] === LOWER &&
-          (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || ROLE_MODIFIERS.has(lower)) &&
+          (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || isOf(token, ROLE_MODIFIERS)) &&
           lower !== 'other' &&
           lower !== 'own';
     if (!fits) break;
@@ -88,8 +90,8 @@ const walkBack = (scan: Scan, at: number, start: number): number => {
 };
 
 const roleAt = (scan: Scan, i: number): boolean => scan.shapes[i] === LOWER && isTitle(scan.prose.tokens[i]!.lower);
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', "'s", "'"]);
-const CALLED = new Set(['identified', 'named']);
+const DETERMINERS = wordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', "'s", "'"]);
+const CALLED = wordSet(['identified', 'named']);
 
 /** The title in small letters that ends before a name at token `first`, within a sentence that begins at `start`. */
 export const titleBefore = (
@@ -114,15 +116,15 @@ export const titleBefore = (
   )
     at = first - 1;
   // "the captain, identified as Yusuf Patompo"
-  if (before.lower === 'as' && first - 2 > start && CALLED.has(tokens[first - 2]!.lower)) at = tokens[first - 3]!.text === ',' ? first - 3 : first - 2;
+  if (before.lower === 'as' && first - 2 > start && isOf(tokens[first - 2]!, CALLED)) at = tokens[first - 3]!.text === ',' ? first - 3 : first - 2;
   if (at < 1 || !roleAt(scan, at - 1)) return undefined;
   const from = walkBack(scan, at, start);
-  return from > start && DETERMINERS.has(tokens[from - 1]!.lower) ? { first: from, last: at } : undefined;
+  return from > start && isOf(tokens[from - 1]!, DETERMINERS) ? { first: from, last: at } : undefined;
 };
 
 const isAge = (token: Token | undefined): boolean => token !== undefined && /^\d{1,3}$/.test(token.text);
-const FORMERLY = new Set(['once', 'formerly', 'previously']);
-const PHRASE_ENDS = new Set([',', '.', ';', ':', '(', ')', '"', '“', '”', '–', '—', '!', '?', 'who', 'which', 'whose', 'that']);
+const FORMERLY = wordSet(['once', 'formerly', 'previously']);
+const PHRASE_ENDS = wordSet([',', '.', ';', ':', '(', ')', '"', '“', '”', '–', '—', '!', '?', 'who', 'which', 'whose', 'that']);
 
 /** The role that a comma sets off behind a name: "Terje Moen, a union official," "Ana Ruiz, 44, head of the water workers' union". */
 export const titleAfter = ({ prose }: Scan, last: number, limit: number): string | undefined => {
@@ -130,28 +132,28 @@ export const titleAfter = ({ prose }: Scan, last: number, limit: number): string
   if (tokens[last]?.text !== ',' || last + 1 >= limit) return undefined;
   let at = last + 1;
   if (isAge(tokens[at]) && tokens[at + 1]?.text === ',') at += 2;
-  const former = at < limit && FORMERLY.has(tokens[at]!.lower);
+  const former = at < limit && isOf(tokens[at]!, FORMERLY);
   if (former) at += 1;
-  if (at < limit && DETERMINERS.has(tokens[at]!.lower)) at += 1;
+  if (at < limit && isOf(tokens[at]!, DETERMINERS)) at += 1;
   // "a 44-year-old former judge"
   if (tokens[at]?.tag === 'NUM' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'year' && tokens[at + 4]?.lower === 'old') at += 5;
   let end = at;
   let role = -1;
   while (end < limit && end - at < 2 * LONGEST) {
     const { lower, tag, text: word } = tokens[end]!;
-    if (PHRASE_ENDS.has(word) || PHRASE_ENDS.has(lower) || tag === 'AUX' || tag === 'PRON') break;
+    if (PHRASE_ENDS.has(word) || isOf(tokens[end]!, PHRASE_ENDS) || tag === 'AUX' || tag === 'PRON') break;
     if (tag === 'VERB' && (role >= 0 || !lower.endsWith('ed'))) break;
     if (role < 0) {
-      if (ROLES.has(lower) || RANKS.has(lower)) {
+      if (isOf(tokens[end]!, ROLES) || isOf(tokens[end]!, RANKS)) {
         const next = tokens[end + 1];
-        if (!next || end + 1 >= limit || (next.tag !== 'NOUN' && next.tag !== 'PROPN' && next.tag !== 'ADJ') || !ROLES.has(lower)) role = end;
+        if (!next || end + 1 >= limit || (next.tag !== 'NOUN' && next.tag !== 'PROPN' && next.tag !== 'ADJ') || !isOf(tokens[end]!, ROLES)) role = end;
       } else if (tag === 'ADP' || tag === 'DET' || tag === 'CCONJ') return undefined;
-    } else if (tag === 'CCONJ' && !ROLES.has(tokens[end + 1]?.lower ?? '')) break;
+    } else if (tag === 'CCONJ' && !isOf(tokens[end + 1], ROLES)) break;
     end += 1;
   }
   if (role < 0 || end <= at) return undefined;
   const closes =
-    end >= limit || PHRASE_ENDS.has(tokens[end]!.text) || PHRASE_ENDS.has(tokens[end]!.lower) || tokens[end]!.tag === 'VERB' || tokens[end]!.tag === 'AUX';
+    end >= limit || PHRASE_ENDS.has(tokens[end]!.text) || isOf(tokens[end]!, PHRASE_ENDS) || tokens[end]!.tag === 'VERB' || tokens[end]!.tag === 'AUX';
   if (!closes) return undefined;
   const words = text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
   return former ? `former ${words}` : words;
@@ -168,7 +170,7 @@ export const bodyAfter = ({ prose }: Scan, last: number, limit: number): string 
     end < last + LONGEST &&
     (tokens[end]!.tag === 'NOUN' || tokens[end]!.tag === 'PROPN' || tokens[end]!.tag === 'ADJ' || tokens[end]!.lower === "'" || tokens[end]!.text === '-')
   ) {
-    if (ORGANISATION_HEADS.has(tokens[end]!.lower) || GENERIC_BODIES.has(tokens[end]!.lower)) body = end;
+    if (isOf(tokens[end]!, ORGANISATION_HEADS) || isOf(tokens[end]!, GENERIC_BODIES)) body = end;
     end += 1;
   }
   return body < 0 ? undefined : text.slice(tokens[last + 2]!.start, tokens[body]!.end).replace(/\s+/g, ' ');

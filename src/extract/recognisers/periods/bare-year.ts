@@ -2,6 +2,7 @@
 import { AFTER_COUNT, BEFORE_COUNT, BEFORE_YEAR, BEFORE_YEAR_OR_COUNT, COUNT_NOUNS } from '../../../lexicon/calendar.js';
 import type { Found } from './expression.js';
 import { at, digits, follows, isCapital, past, shortYearAt, yearAt, type Reading } from './tokens.js';
+import { isOf } from '../../language/words.js';
 
 const isPlural = (r: Reading, i: number): boolean => {
   const { tag, lower } = at(r, i);
@@ -13,13 +14,13 @@ const isYearLike = (r: Reading, i: number): boolean => at(r, i).text.length === 
 /** "in 2014", "since 1998", "from 2010 to 2014", "the winter of 2014". */
 const afterPreposition = (r: Reading, i: number, year: number): boolean => {
   const before = at(r, i - 1).lower;
-  if (BEFORE_YEAR.has(before)) return !AFTER_COUNT.has(at(r, i + 1).lower);
+  if (BEFORE_YEAR.has(before)) return !isOf(at(r, i + 1), AFTER_COUNT);
   if (!BEFORE_YEAR_OR_COUNT.has(before)) return false;
   const after = at(r, i + 1);
   if (isPlural(r, i + 1) || after.tag === 'NUM') return false;
   if (before === 'to' || before === 'and' || before === 'or') return isYearLike(r, i - 2);
   if (before === 'between') return follows(r, i + 1, 'and') && isYearLike(r, i + 2);
-  if (before === 'of') return !COUNT_NOUNS.has(at(r, i - 2).lower) && (after.tag === 'PUNCT' || after.tag !== 'NOUN');
+  if (before === 'of') return !isOf(at(r, i - 2), COUNT_NOUNS) && (after.tag === 'PUNCT' || after.tag !== 'NOUN');
   // "around 2000" is as well a figure, "for 2030 homes" one surely.
   if (after.tag === 'NOUN' || after.tag === 'ADJ') return false;
   return before !== 'around' || year % 100 !== 0;
@@ -29,7 +30,7 @@ const afterPreposition = (r: Reading, i: number, year: number): boolean => {
 const asAttribute = (r: Reading, i: number, year: number): boolean => {
   const before = at(r, i - 1);
   const determined = /^(?:the|a|its|his|their|her|our|this|that)$/.test(before.lower) || before.lower.endsWith("'s");
-  const described = before.tag === 'ADJ' && !BEFORE_COUNT.has(before.lower) && /^(?:the|a|an|its|his|their|her|our)$/.test(at(r, i - 2).lower);
+  const described = before.tag === 'ADJ' && !isOf(before, BEFORE_COUNT) && /^(?:the|a|an|its|his|their|her|our)$/.test(at(r, i - 2).lower);
   if (!determined && !described) return false;
   const after = at(r, i + 1);
   // "his 2006 Ford", "a grey 2017 Toyota": the model of a car. "The 2004 Olympics" are a year's.
@@ -50,17 +51,17 @@ const inList = (r: Reading, i: number): boolean => {
 /** "in 2014", "a 2003 quake", "the 1987 fire", "’01", "nineteen ninety-six"; never "2018 votes" or "the 2100 block". */
 export const bareYear = (r: Reading, i: number): Found | undefined => {
   const short = shortYearAt(r, i);
-  if (short) return BEFORE_YEAR.has(at(r, i - 1).lower) ? { next: short.next, expression: { sort: 'year', year: short.value } } : undefined;
+  if (short) return isOf(at(r, i - 1), BEFORE_YEAR) ? { next: short.next, expression: { sort: 'year', year: short.value } } : undefined;
   const found = yearAt(r, i);
   if (!found) return undefined;
   const { value: year, next } = found;
   const result: Found = { next: past(r, next, "'s"), expression: { sort: 'year', year } };
   // "nineteen ninety-six" can be nothing else, "twenty ten" might.
-  if (next > i + 1) return year > 1600 && (at(r, i).lower === 'nineteen' || BEFORE_YEAR.has(at(r, i - 1).lower)) ? result : undefined;
+  if (next > i + 1) return year > 1600 && (at(r, i).lower === 'nineteen' || isOf(at(r, i - 1), BEFORE_YEAR)) ? result : undefined;
   const after = at(r, next);
-  if (AFTER_COUNT.has(after.lower)) return undefined;
+  if (isOf(after, AFTER_COUNT)) return undefined;
   if (year < 1900 || year > 2099)
-    return BEFORE_YEAR.has(at(r, i - 1).lower) && year >= 1500 && !isPlural(r, next) && after.tag !== 'NOUN' && after.tag !== 'ADJ' ? result : undefined;
+    return isOf(at(r, i - 1), BEFORE_YEAR) && year >= 1500 && !isPlural(r, next) && after.tag !== 'NOUN' && after.tag !== 'ADJ' ? result : undefined;
   if (afterPreposition(r, i, year)) return result;
   return follows(r, next, "'s") || asAttribute(r, i, year) || inList(r, i) ? result : undefined;
 };

@@ -3,6 +3,8 @@ import { BEFORE_CLOCK, MARKET_WORDS, WEEKDAYS } from '../../../lexicon/calendar.
 import type { Clock } from './expression.js';
 import { at, base, follows, glued, tokenAfter, type Reading } from './tokens.js';
 import { zoneAt } from './zones.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** A time of day on the way to a `Clock`. */
 export type Core = Pick<Clock, 'minute' | 'second' | 'twelve' | 'either' | 'named' | 'hourOnly'> & {
@@ -18,31 +20,31 @@ const HOURS_MINUTES = /([01]?\d|2[0-3])\s(?:hours?|hrs?)\s(?:and\s)?([0-5]?\d)\s
 /** Of the twelve hours and the half of the day, the hour of the twenty-four. */
 export const halfDay = (hour: number, half: string | undefined): number => (half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0));
 
-const STAMPED = new Set([':', '-', '–', '—', '|', 'update', 'updated', 'correction', 'breaking', 'latest']);
+const STAMPED = wordSet([':', '-', '–', '—', '|', 'update', 'updated', 'correction', 'breaking', 'latest']);
 
 const plausibleColon = (r: Reading, i: number, next: number): boolean => {
   const before = at(r, i - 1);
   // The stamp of an entry on a live page: "18:05 Update: …", "19:04 – …".
-  if (i === r.first && STAMPED.has(at(r, next).lower)) return true;
+  if (i === r.first && isOf(at(r, next), STAMPED)) return true;
   const joins = before.lower === 'to' || before.lower === 'and';
   if (joins && /^\d{1,2}:\d{2}/.test(at(r, i - 2).text)) return true;
-  if (BEFORE_CLOCK.has(before.lower) && !joins) return true;
+  if (isOf(before, BEFORE_CLOCK) && !joins) return true;
   // Scores, ratios, verses and running times: "won 15:13", "in 2:04", "John 3:16".
   return !['in', 'of', 'to', 'and', 'x'].includes(before.lower) && before.tag !== 'PROPN' && before.tag !== 'VERB' && !/^(?:NOUN|PROPN)$/.test(at(r, next).tag);
 };
 
-const SHARPENS: ReadonlySet<string> = new Set(['exactly', 'precisely', 'about', 'around', 'approximately']);
-const HOURS: ReadonlySet<string> = new Set(['hrs', 'hr', 'hours', 'h']);
+const SHARPENS = wordSet(['exactly', 'precisely', 'about', 'around', 'approximately']);
+const HOURS = wordSet(['hrs', 'hr', 'hours', 'h']);
 /** Before figures that tell how long something took. */
-const TOOK: ReadonlySet<string> = new Set(['for', 'in', 'of', 'within', 'took', 'lasted', 'than', 'after', 'another', 'every']);
+const TOOK = wordSet(['for', 'in', 'of', 'within', 'took', 'lasted', 'than', 'after', 'another', 'every']);
 
 /** "02.47 hrs", "18:30 hours", "18h30": the word for hours makes a time of figures that give no length of time. */
 const saysHours = (r: Reading, i: number, next: number, hour: string): boolean =>
-  HOURS.has(at(r, next).lower) && !TOOK.has(at(r, i - 1).lower) && (hour.length === 2 || BEFORE_CLOCK.has(at(r, i - 1).lower));
+  isOf(at(r, next), HOURS) && !isOf(at(r, i - 1), TOOK) && (hour.length === 2 || isOf(at(r, i - 1), BEFORE_CLOCK));
 
 /** "16.45" is a time only after a word for one, and never beside prices or units. */
 const plausiblePoint = (r: Reading, i: number, next: number): boolean => {
-  const before = at(r, i - (SHARPENS.has(at(r, i - 1).lower) && at(r, i - 2).lower === 'at' ? 2 : 1)).lower;
+  const before = at(r, i - (isOf(at(r, i - 1), SHARPENS) && at(r, i - 2).lower === 'at' ? 2 : 1)).lower;
   if (
     /^(?:NOUN|PROPN|SYM|NUM|ADJ)$/.test(at(r, next).tag) &&
     !WEEKDAYS.has(base(at(r, next))) &&
@@ -51,12 +53,12 @@ const plausiblePoint = (r: Reading, i: number, next: number): boolean => {
     return false;
   if (before !== 'at' && before !== 'from' && before !== 'until' && before !== 'till') return false;
   for (let k = Math.max(r.first, i - 30); k < Math.min(r.last, i + 30); k++)
-    if (MARKET_WORDS.has(r.tokens[k]!.lower) || /^[%$€£]/.test(r.tokens[k]!.text)) return false;
+    if (isOf(r.tokens[k]!, MARKET_WORDS) || /^[%$€£]/.test(r.tokens[k]!.text)) return false;
   return true;
 };
 
 const JOINED = /^[\d$€£#.,/:]$/;
-const AT_HOUR: ReadonlySet<string> = new Set(['at', 'from', 'until', 'around']);
+const AT_HOUR = wordSet(['at', 'from', 'until', 'around']);
 
 /** The time in figures at a token, where the figures can be no score, price or count. */
 export const inFigures = (r: Reading, i: number): Core | undefined => {
@@ -75,7 +77,7 @@ export const inFigures = (r: Reading, i: number): Core | undefined => {
   const spelled = HOURS_MINUTES.exec(r.text);
   if (spelled) {
     // "at 03 hours 47 minutes" is a time, "for 3 hours 47 minutes" a duration.
-    const sure = AT_HOUR.has(at(r, i - 1).lower);
+    const sure = isOf(at(r, i - 1), AT_HOUR);
     return sure ? { minute: Number(spelled[1]) * 60 + Number(spelled[2]), next: tokenAfter(r, i, HOURS_MINUTES.lastIndex), sure } : undefined;
   }
   NUMERIC.lastIndex = start;
@@ -98,7 +100,7 @@ export const inFigures = (r: Reading, i: number): Core | undefined => {
   const either = hour >= 1 && hour <= 12 && !found[1]!.startsWith('0') ? { either: true as const } : {};
   if (zoneAt(r, next)) return { ...core, sure: true };
   if (saysHours(r, i, next, found[1]!)) return { ...core, next: next + 1, sure: true };
-  if (found[2] === 'h') return TOOK.has(at(r, i - 1).lower) ? undefined : { ...core, sure: true };
+  if (found[2] === 'h') return isOf(at(r, i - 1), TOOK) ? undefined : { ...core, sure: true };
   if (found[2] === '.') return plausiblePoint(r, i, next) ? { ...core, ...either, sure: true } : undefined;
   return found[2] === ':' && plausibleColon(r, i, next) ? { ...core, ...either, sure: true } : undefined;
 };

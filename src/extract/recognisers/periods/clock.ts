@@ -5,6 +5,8 @@ import { halfDay, inFigures, type Core } from './clock-figures.js';
 import type { Clock, Found, Hedge } from './expression.js';
 import { at, base, digits, follows, numberAt, past, type Reading } from './tokens.js';
 import { zoneAt } from './zones.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 const namedHour = (r: Reading, i: number): Core | undefined => {
   const { lower } = at(r, i);
@@ -47,12 +49,7 @@ const pastOrTo = (r: Reading, i: number): Core | undefined => {
   const hour = hourAt(r, side + 1);
   if (!hour) return undefined;
   // "ten to twelve people", "five to ten years": a range of a count.
-  if (
-    lower === 'to' &&
-    hour.twelve &&
-    word !== 'quarter' &&
-    !(endsPhrase(r, hour.next) && (BEFORE_CLOCK.has(at(r, i - 1).lower) || namesDayNext(r, hour.next)))
-  )
+  if (lower === 'to' && hour.twelve && word !== 'quarter' && !(endsPhrase(r, hour.next) && (isOf(at(r, i - 1), BEFORE_CLOCK) || namesDayNext(r, hour.next))))
     return undefined;
   const core: Core = { ...hour, minute: hour.minute + sign * minutes.value, sure: true };
   return { ...core, minute: (core.minute + 1440) % 1440 };
@@ -85,7 +82,7 @@ const namesDayBefore = (r: Reading, i: number): boolean => {
 const hedgeAt = (r: Reading, i: number): { readonly hedge?: Hedge; readonly close?: true; readonly next: number } => {
   const first = past(r, i, 'a', 'at', 'exactly', 'precisely');
   const { lower } = at(r, first);
-  if (AROUND.has(lower)) return { hedge: { before: AROUND_MINUTES, after: AROUND_MINUTES }, next: past(r, first + 1, 'at') };
+  if (isOf(at(r, first), AROUND)) return { hedge: { before: AROUND_MINUTES, after: AROUND_MINUTES }, next: past(r, first + 1, 'at') };
   const slack = CLOSE_TO.get(lower);
   const side = at(r, first + 1).lower;
   if (slack !== undefined && side === 'after') return { hedge: { before: 0, after: slack }, close: true, next: first + 2 };
@@ -117,7 +114,7 @@ const clockOf = (core: Core, rest: Partial<Clock>): Clock => ({
 const MINUTES_JOINED = /^(\d{1,2}):(\d{2})[-–](\d{1,2}):(\d{2})$/;
 const HOURS_JOINED = /^(\d{1,2})[-–](\d{1,2})([ap]m)?$/;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
-const JOINS_HOURS: ReadonlySet<string> = new Set(['and', 'to', 'until', 'till', ...DASHES]);
+const JOINS_HOURS = wordSet(['and', 'to', 'until', 'till', ...DASHES]);
 
 /** "between 1 and 2 a.m.", "from 9 a.m. to 5 p.m.", "8:30–9:15 a.m.", "1-2 p.m.". */
 export const clockRange = (r: Reading, i: number): Found | undefined => {
@@ -143,7 +140,7 @@ export const clockRange = (r: Reading, i: number): Found | undefined => {
     const minute = halfDay(a, half[1]) * 60;
     return { next: start + (single[3] ? 1 : 2), expression: { sort: 'clock', minute: minute < until ? minute : (minute + 720) % 1440, until, hourOnly: true } };
   }
-  if (!from || !JOINS_HOURS.has(at(r, from.next).lower) || (!opened && at(r, from.next).lower === 'and')) return undefined;
+  if (!from || !isOf(at(r, from.next), JOINS_HOURS) || (!opened && at(r, from.next).lower === 'and')) return undefined;
   const to = coreAt(r, from.next + 1);
   const dashed = DASHES.has(at(r, from.next).text) && to?.half === true;
   if (!to || !to.sure || (!from.sure && !opened && !dashed)) return undefined;

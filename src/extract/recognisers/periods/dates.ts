@@ -17,6 +17,7 @@ import {
   yearAt,
   type Reading,
 } from './tokens.js';
+import { isOf } from '../../language/words.js';
 
 /** A year after a day and month: "2024", ", 2024", "'24", "of that year" is left to others. */
 const yearAfter = (r: Reading, first: number, i: number): { readonly year?: number; readonly next: number } => {
@@ -44,7 +45,7 @@ export const dayAndMonth = (r: Reading, i: number): Found | undefined => {
   if (!days) return undefined;
   const place = past(r, days.next, 'of');
   const month = MONTHS.get(at(r, place).lower);
-  if (month === undefined || (!isCapital(at(r, place)) && AMBIGUOUS_MONTHS.has(at(r, place).lower))) return undefined;
+  if (month === undefined || (!isCapital(at(r, place)) && isOf(at(r, place), AMBIGUOUS_MONTHS))) return undefined;
   // "the 10 March fighters", but "12 May 2024"; "in 10 May ..." does not happen.
   return dateOf(month, days.value, yearAfter(r, i, place + 1));
 };
@@ -108,7 +109,7 @@ const PLURAL_PARTS = /^(?:mornings|afternoons|evenings|nights)$/;
 /** "Tuesday", "Monday's": no date with it. Short names that are words need a date and are not read here. */
 export const bareWeekday = (r: Reading, i: number): Found | undefined => {
   const weekday = weekdayWord(r, i);
-  if (weekday === undefined || AMBIGUOUS_WEEKDAYS.has(at(r, i).lower) || comesAgain(r, i)) return undefined;
+  if (weekday === undefined || isOf(at(r, i), AMBIGUOUS_WEEKDAYS) || comesAgain(r, i)) return undefined;
   return { next: past(r, i + 1, "'s"), expression: { sort: 'weekday', weekday } };
 };
 
@@ -122,7 +123,7 @@ export const shiftedWeekday = (r: Reading, i: number): Found | undefined => {
   if (near === undefined && focus === undefined) return undefined;
   if (SHIFTS.has(word) || focus !== undefined) place += 1;
   const weekday = weekdayWord(r, place);
-  if (weekday === undefined || AMBIGUOUS_WEEKDAYS.has(at(r, place).lower)) return undefined;
+  if (weekday === undefined || isOf(at(r, place), AMBIGUOUS_WEEKDAYS)) return undefined;
   const shift = (focus ?? near ?? 0) as Shift;
   return { next: past(r, place + 1, "'s"), expression: { sort: 'weekday', weekday, shift, ...(focus === undefined ? {} : { from: 'focus' as const }) } };
 };
@@ -157,10 +158,10 @@ export const bareMonth = (r: Reading, i: number): Found | undefined => {
   const next = at(r, i + 1);
   // "under a June agreement", "the March vote".
   const described = /^(?:a|an|the|its|his|their)$/.test(at(r, i - 1).lower) && next.tag === 'NOUN';
-  const cued = BEFORE_MONTH.has(at(r, i - 1).lower) || described;
+  const cued = isOf(at(r, i - 1), BEFORE_MONTH) || described;
   if (/^(?:each|every)$/.test(at(r, i - 1).lower)) return undefined;
   // A month alone may be a person's name: something has to say that it is none.
-  const dated = /^[.,;:)]$/.test(next.text) && !AMBIGUOUS_MONTHS.has(lower) && i > r.first;
+  const dated = /^[.,;:)]$/.test(next.text) && !isOf(at(r, i), AMBIGUOUS_MONTHS) && i > r.first;
   if (!cued && !dated && !base(at(r, i - 1)).endsWith("'s")) return undefined;
   // "April Jones", "June Carter": a name. "in May Street" too.
   if (next.tag === 'PROPN' && isCapital(next) && !MONTHS.has(next.lower) && next.lower !== "'s") return undefined;

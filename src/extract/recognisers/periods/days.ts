@@ -44,5 +44,15 @@ export const dayOn = (year: number, month: number, day: number): Day | undefined
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day ? made.getTime() : undefined;
 };
 
-/** `2024-05-14`. */
-export const isoDate = (day: Day): string => new Date(day).toISOString().slice(0, 10);
+const MOST_WRITTEN = 2_000;
+const written = new Map<Day, string>();
+
+/** `2024-05-14`. A report names few days, and each again and again. */
+export const isoDate = (day: Day): string => {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const iso = new Date(day).toISOString().slice(0, 10);
+  written.set(day, iso);
+  return iso;
+};

@@ -2,7 +2,8 @@
 import { MONTHS, PLURAL_UNITS, UNITS, WEEKDAYS } from '../../../lexicon/calendar.js';
 import type { Found } from './expression.js';
 import { at, base, glued, type Reading } from './tokens.js';
-import { perWord } from '../../language/words.js';
+import { perWord, isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** Reads something at a token, or nothing. */
 export type Reader = (r: Reading, i: number) => (Found & { readonly rule?: string }) | undefined;
@@ -20,7 +21,7 @@ export interface Rule {
 export type Named = Found & { readonly rule: string };
 
 /** After a figure that is no year and no time, only these go on to a period. */
-const AFTER_FIGURE: ReadonlySet<string> = new Set([
+const AFTER_FIGURE = wordSet([
   ...[MONTHS, WEEKDAYS, UNITS, PLURAL_UNITS].flatMap((map) => [...map.keys()]),
   ..."a.m. p.m. am pm a.m p.m h hrs o'clock - – — to and past of minute minutes hour hours yesterday today tomorrow tonight on in this that at noon st nd rd th local , gmt utc z".split(
     ' ',
@@ -41,7 +42,7 @@ const figureOpens = (r: Reading, i: number): boolean => {
   if (next.lower === ',') return false;
   // The tokeniser cuts "10.15pm" and "8:30-9:15".
   return (
-    AFTER_FIGURE.has(next.lower) ||
+    isOf(next, AFTER_FIGURE) ||
     AFTER_FIGURE.has(base(next)) ||
     (glued(r, i + 1) && (next.text.startsWith(':') || next.text === '.' || next.text.startsWith('h')))
   );

@@ -58,10 +58,10 @@ const sceneOf = ({ r, paragraph, publication, state, candidates, resolved }: Wor
   const { first, next } = candidates[index]!;
   const from = dayBefore(r, candidates, resolved, index)?.start;
   return {
-    ...(publication ? { publication } : {}),
-    ...(state.focus && paragraph - state.paragraph <= 1 ? { focus: state.focus } : {}),
-    ...(state.focusDay === undefined ? {} : { focusDay: state.focusDay }),
-    ...(from === undefined ? {} : { from }),
+    publication,
+    focus: paragraph - state.paragraph <= 1 ? state.focus : undefined,
+    focusDay: state.focusDay,
+    from,
     ahead: () => lookingAhead(r, first, next),
     past: () => isPastAttribute(r, first, next),
   };
@@ -88,18 +88,23 @@ const noteTime = (work: Work, index: number): void => {
   const { expression, first, next } = candidates[index]!;
   if (expression.sort !== 'clock') return;
   const beside = dayBeside(r, candidates, resolved, index, (one) => lookingAhead(r, one.first, one.next));
-  const scene = sceneOf(work, index);
-  const day = beside?.start ?? (state.comingDay !== undefined && scene.ahead() ? state.comingDay : state.sceneDay);
+  const { publication, focus, focusDay, from, ahead, past } = sceneOf(work, index);
+  const day = beside?.start ?? (state.comingDay !== undefined && ahead() ? state.comingDay : state.sceneDay);
   const part = beside ? (beside.grain === 'part-of-day' ? beside.minutes : undefined) : state.scenePart;
   const last = state.lastClock;
   const bracketed = last !== undefined && last.token >= first - 1 && at(r, first - 1).text === '(';
   const value = resolveClock(expression, {
-    ...scene,
-    ...(day === undefined ? {} : { sceneDay: day }),
-    ...(part ? { part } : {}),
-    ...(last && (day === undefined || day === last.value.start) ? { lastMinute: last.value.minutes[0] } : {}),
-    ...(last ? { last: last.value } : {}),
-    ...(bracketed ? { twin: last.value } : {}),
+    publication,
+    focus,
+    focusDay,
+    from,
+    ahead,
+    past,
+    sceneDay: day,
+    part,
+    lastMinute: last && (day === undefined || day === last.value.start) ? last.value.minutes[0] : undefined,
+    last: last?.value,
+    twin: bracketed ? last.value : undefined,
     offset,
   });
   note(work, index, value);

@@ -1,28 +1,13 @@
 /** Whether the words around a date put it ahead of the telling: "will meet on Monday", "talks start on Monday", "due in June". */
 import { DEFERRED, FUTURE_AUXILIARIES, LASTED, MONTHS, PLANNED_EVENTS, PROSPECTS, PROSPECTS_TO, SCHEDULED_VERBS, WEEKDAYS } from '../../../lexicon/calendar.js';
 import { at, digits, follows, isCapital, past, type Reading } from './tokens.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** How far back a verb may stand from its date. */
 const REACH = 14;
 
-const CLAUSE_END: ReadonlySet<string> = new Set([
-  ';',
-  '"',
-  '“',
-  '”',
-  '(',
-  ')',
-  ':',
-  'but',
-  'after',
-  'when',
-  'who',
-  'which',
-  'because',
-  'while',
-  'since',
-  'although',
-]);
+const CLAUSE_END = wordSet([';', '"', '“', '”', '(', ')', ':', 'but', 'after', 'when', 'who', 'which', 'because', 'while', 'since', 'although']);
 
 type Tense = 'ahead' | 'back';
 
@@ -39,7 +24,7 @@ const agrees = (r: Reading, i: number): boolean => {
 const isPresent = (r: Reading, i: number): boolean => {
   for (let k = i - 1; k >= Math.max(r.first, i - 6); k--) {
     const { tag, lower } = at(r, k);
-    if (CLAUSE_END.has(lower) || lower === 'and' || lower === ',') return true;
+    if (isOf(at(r, k), CLAUSE_END) || lower === 'and' || lower === ',') return true;
     if (tag === 'VERB' || tag === 'AUX') return false;
   }
   return true;
@@ -57,13 +42,13 @@ const monthDayThere = (r: Reading, i: number): boolean => digits(at(r, i)) > 0 &
 const tenseAt = (r: Reading, i: number): Tense | undefined => {
   const token = at(r, i);
   const { lower } = token;
-  if (FUTURE_AUXILIARIES.has(lower)) {
+  if (isOf(token, FUTURE_AUXILIARIES)) {
     // "may have been killed" looks back. "May" with a capital inside a sentence is the month.
     if (lower === 'may' && isCapital(token) && i > r.first) return undefined;
     return follows(r, i + 1, 'have') && lower !== 'will' ? 'back' : 'ahead';
   }
-  if (PROSPECTS.has(lower) && token.tag !== 'NOUN' && token.tag !== 'PROPN') return hadBeen(r, i) ? 'back' : 'ahead';
-  if (PROSPECTS_TO.has(lower)) {
+  if (isOf(token, PROSPECTS) && token.tag !== 'NOUN' && token.tag !== 'PROPN') return hadBeen(r, i) ? 'back' : 'ahead';
+  if (isOf(token, PROSPECTS_TO)) {
     const on = at(r, i + 1).lower;
     // "due to" a cause is not due; "due on Friday" is.
     if (
@@ -83,14 +68,14 @@ const tenseAt = (r: Reading, i: number): Tense | undefined => {
   if ((lower === 'is' || lower === 'are') && isDated(r, i + 1)) return 'ahead';
   // An infinitive takes its time from the verb before it.
   if (at(r, i - 1).lower === 'to' && (token.tag === 'VERB' || token.tag === 'NOUN')) return undefined;
-  if (SCHEDULED_VERBS.has(lower) && !isCapital(token) && (token.tag === 'VERB' || agrees(r, i))) return isPresent(r, i) ? 'ahead' : 'back';
+  if (isOf(token, SCHEDULED_VERBS) && !isCapital(token) && (token.tag === 'VERB' || agrees(r, i))) return isPresent(r, i) ? 'ahead' : 'back';
   if (token.tag !== 'VERB' && token.tag !== 'AUX') return undefined;
   if (lower === 'is' || lower === 'are' || lower === "'s" || lower === 'be' || lower === 'been' || lower === 'being') return undefined;
   return lower.endsWith('ing') ? undefined : 'back';
 };
 
 const plannedWithin = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (PLANNED_EVENTS.has(at(r, i).lower)) return true;
+  for (let i = from; i < to; i++) if (isOf(at(r, i), PLANNED_EVENTS)) return true;
   return false;
 };
 
@@ -108,7 +93,7 @@ export const isPastAttribute = (r: Reading, first: number, next: number): boolea
 export const lookingAhead = (r: Reading, first: number, next: number): boolean => {
   if (isPastAttribute(r, first, next)) return false;
   const before = at(r, first - 1).lower;
-  if (before === 'to' && DEFERRED.has(at(r, first - 2).lower)) return true;
+  if (before === 'to' && isOf(at(r, first - 2), DEFERRED)) return true;
   if (before === 'until' || before === 'till') return !lasted(r, first);
   // "a meeting called for Monday", "set for 4 June"; not "blamed for Monday's attack".
   const booked = at(r, first - 2).tag === 'VERB' || plannedWithin(r, first - 4, first - 1);
@@ -120,7 +105,7 @@ export const lookingAhead = (r: Reading, first: number, next: number): boolean =
 
 /** "The fighting lasted until Friday". */
 const lasted = (r: Reading, first: number): boolean => {
-  for (let i = first - 2; i >= Math.max(r.first, first - 6); i--) if (LASTED.has(at(r, i).lower)) return true;
+  for (let i = first - 2; i >= Math.max(r.first, first - 6); i--) if (isOf(at(r, i), LASTED)) return true;
   return false;
 };
 
@@ -128,22 +113,22 @@ const tenseAfter = (r: Reading, next: number): Tense | undefined => {
   for (let i = next; i < Math.min(r.last, next + REACH); i++) {
     const found = tenseAt(r, i);
     if (found !== undefined) return found;
-    if (CLAUSE_END.has(at(r, i).lower)) return undefined;
+    if (isOf(at(r, i), CLAUSE_END)) return undefined;
   }
   return undefined;
 };
 
 const tenseBefore = (r: Reading, first: number): Tense | undefined => {
   for (let i = first - 1; i >= Math.max(r.first, first - REACH); i--) {
-    if (CLAUSE_END.has(at(r, i).lower)) return undefined;
+    if (isOf(at(r, i), CLAUSE_END)) return undefined;
     const found = tenseAt(r, i);
     if (found === 'ahead') return found;
     // "would be released", "was due to leave": the auxiliary or prospect stands a few words before its verb.
     if (found === 'back') {
       for (let k = i - 1; k >= Math.max(r.first, i - 4); k--) {
         const { tag, lower } = at(r, k);
-        if (CLAUSE_END.has(lower) || lower === ',') break;
-        if (FUTURE_AUXILIARIES.has(lower) || PROSPECTS.has(lower) || PROSPECTS_TO.has(lower) || (lower === 'to' && tenseAt(r, k) === 'ahead'))
+        if (isOf(at(r, k), CLAUSE_END) || lower === ',') break;
+        if (isOf(at(r, k), FUTURE_AUXILIARIES) || isOf(at(r, k), PROSPECTS) || isOf(at(r, k), PROSPECTS_TO) || (lower === 'to' && tenseAt(r, k) === 'ahead'))
           return tenseAt(r, k) ?? 'back';
         if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART') break;
       }

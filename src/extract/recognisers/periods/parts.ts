@@ -1,6 +1,6 @@
 /** Rules for parts of the day and of longer periods: "Thursday morning", "the early hours of Monday", "late 2026", "the end of May". */
 import { EDGE_NOUNS, EDGES, FOCUS_SHIFTS, PARTS, WITHIN, type Edge, type PartOfDay } from '../../../lexicon/calendar.js';
-import { wordOf } from '../../language/words.js';
+import { wordOf, isOf } from '../../language/words.js';
 import type { Reader } from './dispatch.js';
 import type { Expression, Found } from './expression.js';
 import { at, base, digits, follows, glued, monthAt, past, shortYearAt, yearAt, type Reading } from './tokens.js';
@@ -24,7 +24,7 @@ const edgeAt = (r: Reading, i: number): { readonly edge: Edge; readonly next: nu
 
 /** "this morning", "last night", "tonight", "overnight", "later this afternoon". */
 export const partOfToday = (r: Reading, i: number): Found | undefined => {
-  const start = WITHIN.has(at(r, i).lower) ? i + 1 : i;
+  const start = isOf(at(r, i), WITHIN) ? i + 1 : i;
   const edge = edgeAt(r, start);
   const place = edge?.next ?? start;
   const { lower } = at(r, place);
@@ -215,7 +215,7 @@ export const lastDayOf = (r: Reading, i: number, period: Reader): Found | undefi
 
 /** "earlier this month", "sometime next year", "earlier on December 29", "earlier Sunday": the words keep the whole period. */
 export const within = (r: Reading, i: number, period: Reader): Found | undefined => {
-  if (!WITHIN.has(at(r, i).lower) || digits(at(r, i + 1)) >= 0) return undefined;
+  if (!isOf(at(r, i), WITHIN) || digits(at(r, i + 1)) >= 0) return undefined;
   const found = period(r, past(r, i + 1, 'in', 'on'));
   return found && found.expression.sort !== 'clock' ? found : undefined;
 };

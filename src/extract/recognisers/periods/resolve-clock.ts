@@ -7,32 +7,31 @@ import type { Resolved, Scene, Unanchored } from './scene.js';
 
 export interface ClockScene extends Scene {
   /** The day that an undated time falls on: that of the same sentence, or the one last spoken of. */
-  readonly sceneDay?: Day;
+  readonly sceneDay: Day | undefined;
   /** The last time of day told, in minutes: what an hour without its half of the day goes on from. */
-  readonly lastMinute?: number;
+  readonly lastMinute: number | undefined;
   /** A part of the day spoken of in the same sentence, in minutes. */
-  readonly part?: readonly [number, number];
+  readonly part: readonly [number, number] | undefined;
   /** The time of day told last. */
-  readonly last?: ResolvedClock;
+  readonly last: ResolvedClock | undefined;
   /** The slack of the time just before, where this one repeats it in brackets: "around 6:20 p.m. (1020 GMT)". */
-  readonly twin?: ResolvedClock;
+  readonly twin: ResolvedClock | undefined;
   /** The offset of the report's own clock at a local time. */
   readonly offset: (local: number) => number | undefined;
 }
 
 export interface ResolvedClock extends Resolved {
   readonly minutes: readonly [number, number];
-  readonly offset?: number;
-  readonly second?: number;
-  readonly hedge?: Hedge;
+  readonly offset: number | undefined;
+  readonly second: number | undefined;
+  readonly hedge: Hedge | undefined;
 }
 
 const MINUTE = 60_000;
 
 /** Which half of the day a bare hour means: within the part of day spoken of, after the last time told, or by daylight. */
-const halfOf = (minute: number, scene: ClockScene): number => {
+const halfOf = (minute: number, { part, lastMinute }: Pick<ClockScene, 'part' | 'lastMinute'>): number => {
   const candidates = [minute % 720, (minute % 720) + 720];
-  const { part, lastMinute } = scene;
   if (part) {
     // Of a night, five and later is the evening's, before it the next day's.
     if (part[1] >= 1440) return minute % 720 >= 300 ? (minute % 720) + 720 : minute % 720;
@@ -64,11 +63,10 @@ const undatedDay = (localMinute: number, scene: ClockScene): Day | undefined => 
 };
 
 /** The minute of the day that words with a day mean: "midnight Friday" ends Friday, small hours of a night are the next day's. */
-const datedMinute = (e: Clock, dated: Resolved, scene: ClockScene): number => {
+const datedMinute = (e: Clock, dated: Resolved): number => {
   const part = dated.minutes;
   const bare = e.twelve || (e.either && part);
-  const { lastMinute: _, part: __, ...rest } = scene;
-  const minute = bare ? halfOf(e.minute, { ...rest, ...(part ? { part } : {}) }) : e.minute;
+  const minute = bare ? halfOf(e.minute, { part, lastMinute: undefined }) : e.minute;
   if (part) return part[1] >= 1440 && minute < part[0] && minute < 720 ? minute + 1440 : minute;
   const begins = e.hedge !== undefined && e.hedge.before === 0;
   return e.named && minute === 0 && !begins ? 1440 : minute;
@@ -91,7 +89,7 @@ export const resolveClock = (e: Clock, scene: ClockScene): ResolvedClock | Unanc
   const grain = e.until !== undefined ? 'span' : e.hourOnly ? 'hour' : 'minute';
   if (e.of && (!told || !('start' in told))) return told && { needs: grain };
   const dated = told && 'start' in told ? told : undefined;
-  const minute = dated ? datedMinute(e, dated, scene) : e.twelve ? halfOf(e.minute, scene) : e.minute;
+  const minute = dated ? datedMinute(e, dated) : e.twelve ? halfOf(e.minute, scene) : e.minute;
   const near = dated?.start ?? scene.sceneDay ?? scene.publication?.day;
   if (near === undefined) return { needs: grain };
   const own = scene.offset(near + minute * MINUTE);
@@ -108,12 +106,11 @@ export const resolveClock = (e: Clock, scene: ClockScene): ResolvedClock | Unanc
     end: start,
     grain,
     minutes: [minute - (hedge?.before ?? 0), until + (hedge?.after ?? 0)],
-    ...(hedge ? { hedge } : {}),
-    ...(offset === undefined ? {} : { offset }),
-    ...(e.second === undefined || hedge ? {} : { second: e.second }),
-    ...(hedge || e.twelve ? { approximate: true as const } : {}),
-    ...(dated?.implied ? { implied: dated.implied } : {}),
-    ...(dated ? {} : { implied: ['day'] as const }),
-    ...(dated ? dated.anchored && { anchored: true as const } : scene.sceneDay === undefined && { anchored: true as const }),
+    hedge,
+    offset,
+    second: hedge ? undefined : e.second,
+    approximate: hedge !== undefined || e.twelve === true ? true : undefined,
+    implied: dated ? dated.implied : ['day'],
+    anchored: (dated ? dated.anchored : scene.sceneDay === undefined) ? true : undefined,
   };
 };

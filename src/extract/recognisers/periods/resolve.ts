@@ -46,7 +46,7 @@ const monthsDays = (
   const start = year === undefined ? recurring(firstOf, scene, e.shift, length) : firstOf(year);
   if (start === undefined) return scene.publication ? undefined : { needs: grain };
   const end = plusDays(plusMonths(start, length), -1);
-  if (year === undefined) return { ...anchored(start, end, grain), implied: ['year'] };
+  if (year === undefined) return { start, end, grain, anchored: true, implied: ['year'] };
   return e.year?.sort === 'year' ? { start, end, grain } : anchored(start, end, grain);
 };
 

@@ -51,6 +51,8 @@ import { namedDay, rangeOfYears, stretch, weekdayOfMonth, weekdayOfWeek } from '
 import { at, base, follows, past, type Reading } from './tokens.js';
 import { clockAway, latestUnit, relativeDay, shiftedUnit, theUnit, theWeekend, unitsAway, yearAgo } from './units.js';
 import { century, decade, focusUnit, quarter, season, yearNamed } from './years.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const THE = words('the');
@@ -159,7 +161,7 @@ const RULES: readonly Rule[] = [
 export const readPeriod = inOrder(RULES);
 
 /** After "the" and "a", only these go on to a period: most articles are dismissed here. */
-const AFTER_ARTICLE: ReadonlySet<string> = new Set(
+const AFTER_ARTICLE = wordSet(
   [DAY_WORDS, DECADES, EDGE_NOUNS, EDGES, FOCUS_SHIFTS, ORDINALS, PARTS, SEASONS, SHIFTS, CLOSE_TO]
     .flatMap((each) => [...each.keys()])
     .concat(
@@ -175,5 +177,5 @@ export const mayOpen = (r: Reading, i: number): boolean => {
   if (lower.length > 3 || (lower !== 'the' && lower !== 'a' && lower !== 'an')) return true;
   const next = at(r, i + 1);
   const code = next.lower.charCodeAt(0);
-  return (code >= 48 && code <= 57) || code === 39 || AFTER_ARTICLE.has(next.lower) || AFTER_ARTICLE.has(base(next));
+  return (code >= 48 && code <= 57) || code === 39 || isOf(next, AFTER_ARTICLE) || AFTER_ARTICLE.has(base(next));
 };

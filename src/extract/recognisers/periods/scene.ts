@@ -8,11 +8,11 @@ export interface Resolved {
   readonly start: Day;
   readonly end: Day;
   readonly grain: Grain;
-  readonly minutes?: readonly [number, number];
-  readonly approximate?: true;
-  readonly implied?: readonly ('year' | 'month' | 'day')[];
+  readonly minutes?: readonly [number, number] | undefined;
+  readonly approximate?: true | undefined;
+  readonly implied?: readonly ('year' | 'month' | 'day')[] | undefined;
   /** Counted from the publication. */
-  readonly anchored?: true;
+  readonly anchored?: true | undefined;
 }
 
 /** It needs a date of publication, and there is none. */
@@ -21,13 +21,13 @@ export interface Unanchored {
 }
 
 export interface Scene {
-  readonly publication?: Publication;
+  readonly publication: Publication | undefined;
   /** The date last spoken of. */
-  readonly focus?: Resolved;
+  readonly focus: Resolved | undefined;
   /** The day last spoken of. */
-  readonly focusDay?: Day;
+  readonly focusDay: Day | undefined;
   /** The day from which a range runs: its last weekday is the first one from there. */
-  readonly from?: Day;
+  readonly from: Day | undefined;
   /** Whether the sentence looks ahead at this date: asked only where it matters. */
   readonly ahead: () => boolean;
   /** Whether the date stands before its noun as something that was: "the Oct. 13 slaying". */

@@ -1,7 +1,8 @@
 /** Reading small things off the tokens of one sentence: numbers, years, days of a month. */
 import { DECADES, MONTHS, ORDINALS, SMALL_NUMBERS } from '../../../lexicon/calendar.js';
-import { wordOf } from '../../language/words.js';
+import { wordOf, isOf } from '../../language/words.js';
 import type { Token } from '../../language.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** The tokens of one sentence, `first` to `last`, the last one excluded. */
 export interface Reading {
@@ -17,10 +18,12 @@ export interface Read<Value> {
   readonly next: number;
 }
 
-const NOTHING: Token = { start: -1, end: -1, text: '', lower: '', tag: 'X', word: wordOf('') };
+let nothing: Token | undefined;
+/** Made when it is first asked for: by then all sets of words are there. */
+const nothingThere = (): Token => (nothing ??= { start: -1, end: -1, text: '', lower: '', tag: 'X', word: wordOf('') });
 
 /** The token at `i`, an empty one outside the sentence. */
-export const at = (r: Reading, i: number): Token => (i >= r.first && i < r.last ? r.tokens[i]! : NOTHING);
+export const at = (r: Reading, i: number): Token => (i >= r.first && i < r.last ? r.tokens[i]! : nothingThere());
 
 /** Whether the words stand at `i`. */
 export const follows = (r: Reading, i: number, ...words: readonly string[]): boolean => {
@@ -78,7 +81,7 @@ export const numberAt = (r: Reading, i: number): Read<number> | undefined => {
 
 const isFigure = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
-const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const ORDINAL_ENDS = wordSet(['st', 'nd', 'rd', 'th']);
 
 /** "third", "3rd", "twenty-first": 3, 3, 21. */
 export const ordinalAt = (r: Reading, i: number): Read<number> | undefined => {
@@ -87,7 +90,7 @@ export const ordinalAt = (r: Reading, i: number): Read<number> | undefined => {
   if (word !== undefined) return { value: word, next: i + 1 };
   const figure = isFigure(lower) && lower.length > 2 ? ORDINAL.exec(lower) : null;
   if (figure) return { value: Number(figure[1]), next: i + 1 };
-  if (digits(at(r, i)) >= 0 && glued(r, i + 1) && ORDINAL_ENDS.has(at(r, i + 1).lower)) return { value: digits(at(r, i)), next: i + 2 };
+  if (digits(at(r, i)) >= 0 && glued(r, i + 1) && isOf(at(r, i + 1), ORDINAL_ENDS)) return { value: digits(at(r, i)), next: i + 2 };
   const tens = SMALL_NUMBERS.get(lower);
   const ones = follows(r, i + 1, '-') ? ORDINALS.get(at(r, i + 2).lower) : undefined;
   return tens !== undefined && tens >= 20 && ones !== undefined && ones < 10 ? { value: tens + ones, next: i + 3 } : undefined;
@@ -101,7 +104,7 @@ export const monthDayAt = (r: Reading, i: number): Read<number> | undefined => {
 };
 
 const DAYS = /^(\d{1,2})[-–](\d{1,2})$/;
-const JOINS_DAYS: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and']);
+const JOINS_DAYS = wordSet(['-', '–', '—', 'to', 'and']);
 
 /** "14-16", "14 to 16": two days of one month. */
 export const monthDaysAt = (r: Reading, i: number): Read<readonly [number, number | undefined]> | undefined => {
@@ -113,7 +116,7 @@ export const monthDaysAt = (r: Reading, i: number): Read<readonly [number, numbe
   }
   const from = monthDayAt(r, i);
   if (!from) return undefined;
-  if (JOINS_DAYS.has(at(r, from.next).lower)) {
+  if (isOf(at(r, from.next), JOINS_DAYS)) {
     const to = monthDayAt(r, from.next + 1);
     if (to && to.value > from.value) return { value: [from.value, to.value], next: to.next };
   }

@@ -15,21 +15,22 @@ const isoMinute = (day: Day, minute: number, second: number, offset: number | un
 
 /** ISO dates down to the day; finer, local times with seconds and the offset where one is known. */
 export const periodOf = (found: Resolved, words: string, publication: Publication | undefined, offset: (local: number) => number | undefined): Period => {
-  const rest = {
-    grain: found.grain,
-    ...(found.approximate ? { approximate: true as const } : {}),
-    ...(found.implied ? { implied: found.implied } : {}),
-    ...(found.anchored && publication ? { anchoredTo: publication.iso } : {}),
-    words,
+  const written = (start: string, end: string): Period => {
+    const period: { -readonly [Key in keyof Period]?: Period[Key] } = { start, end, grain: found.grain };
+    if (found.approximate) period.approximate = true;
+    if (found.implied) period.implied = found.implied;
+    if (found.anchored && publication) period.anchoredTo = publication.iso;
+    period.words = words;
+    return period as Period;
   };
-  if (!found.minutes) return { start: isoDate(found.start), end: isoDate(found.end), ...rest };
+  if (!found.minutes) return written(isoDate(found.start), isoDate(found.end));
   const [from, to] = found.minutes;
   if (found.grain !== 'part-of-day') {
     const clock = found as ResolvedClock;
     const second = clock.second ?? 0;
-    return { start: isoMinute(found.start, from, second, clock.offset), end: isoMinute(found.start, to, second, clock.offset), ...rest };
+    return written(isoMinute(found.start, from, second, clock.offset), isoMinute(found.start, to, second, clock.offset));
   }
   // A part of the day holds its last minute whole.
   const at = (minute: number): number | undefined => offset(found.start + minute * 60_000);
-  return { start: isoMinute(found.start, from, 0, at(from)), end: isoMinute(found.start, to, to === 1800 ? 0 : 59, at(to)), ...rest };
+  return written(isoMinute(found.start, from, 0, at(from)), isoMinute(found.start, to, to === 1800 ? 0 : 59, at(to)));
 };

@@ -3,7 +3,9 @@ import { WAY_MARKS, WAYS } from '../../../lexicon/places.js';
 import { excerpt } from '../../../model/span.js';
 import type { Prose, Sentence, Token } from '../../language.js';
 import type { NameMention } from '../names/index.js';
-import { perWord } from '../../language/words.js';
+import { perWord, isOf } from '../../language/words.js';
+import { concatMap } from '../../lists.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 const ROAD = /^[A-Z]{1,2}-?\d{1,4}[A-Z]?$/;
 const MARK = /^\d{1,4}(?:[./+]\d{1,3})?$/;
@@ -14,20 +16,20 @@ const isRoad = perWord(({ text }) => ROAD.test(text));
 const roadEnd = (tokens: readonly Token[], i: number, last: number): number => {
   const next = i + 1 < last ? tokens[i + 1]! : undefined;
   if (!next || !isCapital(tokens[i]!)) return isRoad(tokens[i]!) && tokens[i - 1]?.lower === 'the' ? i + 1 : -1;
-  if (WAYS.has(tokens[i]!.lower) && next.tag === 'NUM' && /^\d{1,4}$/.test(next.text)) return i + 2;
+  if (isOf(tokens[i]!, WAYS) && next.tag === 'NUM' && /^\d{1,4}$/.test(next.text)) return i + 2;
   if (!isRoad(tokens[i]!)) return -1;
-  if (WAYS.has(next.lower)) return i + 2;
+  if (isOf(next, WAYS)) return i + 2;
   // "hit the K1 base", "the S4 coach": what it is called after is no road.
-  return tokens[i - 1]?.lower === 'the' && next.tag !== 'NOUN' && next.tag !== 'PROPN' && ON.has(tokens[i - 2]?.lower ?? '') ? i + 1 : -1;
+  return tokens[i - 1]?.lower === 'the' && next.tag !== 'NOUN' && next.tag !== 'PROPN' && isOf(tokens[i - 2], ON) ? i + 1 : -1;
 };
-const ON: ReadonlySet<string> = new Set(['on', 'along', 'off', 'of', 'near']);
+const ON = wordSet(['on', 'along', 'off', 'of', 'near']);
 
 /** "km 418/6", "kilometre 118 of the A-47": where it ends. */
 const markEnd = (tokens: readonly Token[], i: number, last: number): number => {
-  if (!WAY_MARKS.has(tokens[i]!.lower) || i + 1 >= last || !MARK.test(tokens[i + 1]!.text) || tokens[i - 1]?.tag === 'NUM') return -1;
+  if (!isOf(tokens[i]!, WAY_MARKS) || i + 1 >= last || !MARK.test(tokens[i + 1]!.text) || tokens[i - 1]?.tag === 'NUM') return -1;
   const of = tokens[i + 2]?.lower === 'of' ? (tokens[i + 3]?.lower === 'the' ? i + 4 : i + 3) : -1;
   const road = of > 0 && of < last ? (isRoad(tokens[of]!) ? of + 1 : roadEnd(tokens, of, last)) : -1;
-  return road > 0 ? (WAYS.has(tokens[road]?.lower ?? '') && road < last ? road + 1 : road) : i + 2;
+  return road > 0 ? (isOf(tokens[road], WAYS) && road < last ? road + 1 : road) : i + 2;
 };
 
 /** "the 1400 block of Gherald": the name behind it, where no list knows it. */
@@ -44,12 +46,17 @@ const endAt = (tokens: readonly Token[], i: number, last: number): number => {
   if (code >= 97 && code <= 122) return lower.charCodeAt(0) === 107 || lower.charCodeAt(0) === 109 ? markEnd(tokens, i, last) : -1;
   if (!(code >= 65 && code <= 90)) return -1;
   const road = roadEnd(tokens, i, last);
-  return road > 0 ? road : WAY_MARKS.has(lower) ? markEnd(tokens, i, last) : blockEnd(tokens, i, last);
+  return road > 0 ? road : isOf(tokens[i]!, WAY_MARKS) ? markEnd(tokens, i, last) : blockEnd(tokens, i, last);
 };
+
+const BLOCK = wordSet(['block']);
+/** Whether a road or a mark of one may be named from a token on: asked of every token, so of the word alone. */
+const opensWay = perWord(({ text, lower }) => WAYS.has(lower) || WAY_MARKS.has(lower) || ROAD.test(text));
 
 const inSentence = ({ text, tokens }: Prose, { first, last }: Sentence, known: ReadonlySet<number>): readonly NameMention[] => {
   const found: NameMention[] = [];
   for (let i = first; i < last; i++) {
+    if (!opensWay(tokens[i]!) && !(i > 1 && isOf(tokens[i - 2]!, BLOCK))) continue;
     const end = endAt(tokens, i, last);
     if (end <= i || known.has(i)) continue;
     const words = excerpt(text, tokens[i]!.start, tokens[end - 1]!.end);
@@ -63,7 +70,7 @@ const inSentence = ({ text, tokens }: Prose, { first, last }: Sentence, known: R
 export const withNumbered = (prose: Prose, places: readonly NameMention[]): readonly NameMention[] => {
   const known = new Set<number>();
   for (const { first, last } of places) for (let i = first; i < last; i++) known.add(i);
-  const numbered = prose.sentences.flatMap((sentence) => inSentence(prose, sentence, known));
+  const numbered = concatMap(prose.sentences, (sentence) => inSentence(prose, sentence, known));
   const all = numbered.filter(({ first, last }) => {
     for (let i = first; i < last; i++) if (known.has(i)) return false;
     return true;

@@ -34,15 +34,18 @@ export const allHolders = (told: Told, name: string): readonly string[] => {
   if (isCountry(name)) return [];
   const holders: string[] = [];
   const queue = [name];
+  const own = name.toLowerCase();
+  const add = (whole: string): void => {
+    if (holders.includes(whole) || whole.toLowerCase() === own) return;
+    holders.push(whole);
+    queue.push(whole);
+  };
   for (let i = 0; i < queue.length && i < 12; i++) {
     const at = queue[i]!;
     const space = at.indexOf(' ');
-    const rest = space > 0 && COMPASS.has(at.slice(0, space).toLowerCase()) && KNOWN_PLACES.has(at.slice(space + 1).toLowerCase()) ? [at.slice(space + 1)] : [];
-    for (const whole of [...rest, ...(told.get(at.toLowerCase()) ?? []), ...holdersOf(canonical(at))])
-      if (!holders.includes(whole) && whole.toLowerCase() !== name.toLowerCase()) {
-        holders.push(whole);
-        queue.push(whole);
-      }
+    if (space > 0 && COMPASS.has(at.slice(0, space).toLowerCase()) && KNOWN_PLACES.has(at.slice(space + 1).toLowerCase())) add(at.slice(space + 1));
+    for (const whole of told.get(at.toLowerCase()) ?? []) add(whole);
+    for (const whole of holdersOf(canonical(at))) add(whole);
   }
   return holders;
 };

@@ -7,13 +7,16 @@ import { wordsOf } from '../names/titles.js';
 import { withNumbered } from './addresses.js';
 import { allHolders, canonical, holdsOthers, isCountry, tell, type Told } from './containment.js';
 import { isStreet, leadOf, nameStart, tailOf } from './phrase.js';
+import { concatMap } from '../../lists.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** A place where it stands. `span` and tokens `first` to `last` (excluded) are of the whole phrase, its preposition included. */
 export interface PlaceMention extends Mention<PlaceValue> {
   readonly first: number;
   readonly last: number;
   /** It heads a report: where that was filed, and mostly, not always, where things happened. */
-  readonly dateline?: true;
+  readonly dateline: boolean;
 }
 
 interface Draft {
@@ -25,7 +28,7 @@ interface Draft {
   readonly dateline: boolean;
 }
 
-const COMMA_LEADS = new Set(['near', 'outside', 'off', 'in']);
+const COMMA_LEADS = wordSet(['near', 'outside', 'off', 'in']);
 
 /**
  * Whether "in", "on" or "at" places something: not in "on a US base" and "the finger at Iran", where the country is no scene,
@@ -42,11 +45,11 @@ const placed = (tokens: readonly Token[], first: number, at: number, last: numbe
   if (lower !== 'on' || /\d/.test(name)) return true;
   for (let i = first + 1; i < last; i++)
     if (
-      STREET_PARTS.has(tokens[i]!.lower) ||
-      WAYS.has(tokens[i]!.lower) ||
-      PLACE_HEADS.has(tokens[i]!.lower) ||
-      PLACE_PARTS.has(tokens[i]!.lower) ||
-      (i > at && PLACE_NAME_HEADS.has(tokens[i]!.lower))
+      isOf(tokens[i]!, STREET_PARTS) ||
+      isOf(tokens[i]!, WAYS) ||
+      isOf(tokens[i]!, PLACE_HEADS) ||
+      isOf(tokens[i]!, PLACE_PARTS) ||
+      (i > at && isOf(tokens[i]!, PLACE_NAME_HEADS))
     )
       return true;
   return false;
@@ -60,7 +63,7 @@ const apposes = (tokens: readonly Token[], at: number, end: number): boolean => 
   for (let i = at + 2; i < end - 1; i++) {
     const { tag, lower, text } = tokens[i]!;
     if (tag === 'AUX' || tag === 'PRON' || text === '.' || text === ',' || (tag === 'VERB' && !lower.endsWith('ing') && !lower.endsWith('ed'))) return false;
-    head ||= PLACE_HEADS.has(lower);
+    head ||= isOf(tokens[i]!, PLACE_HEADS);
   }
   return head;
 };
@@ -115,7 +118,7 @@ const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[]
         // "Grove Apartments, 6727 Lois Avenue": the address of the same place.
         names.push(other);
         last = tailOf(tokens, next.last, limit);
-      } else if (link.text === ',' && inner.first === last + 1 && COMMA_LEADS.has(tokens[inner.first]!.lower)) {
+      } else if (link.text === ',' && inner.first === last + 1 && isOf(tokens[inner.first]!, COMMA_LEADS)) {
         // "of Zgierz, near Lodz" is a second name; "of Zgierz, in Poland" holds the first.
         if (inner.relation === 'in') for (const one of names) tell(told, one, other);
         else names.push(other);
@@ -157,7 +160,7 @@ const withinOf = (told: Told, inside: readonly string[]): readonly string[] => {
   const [only] = inside;
   if (inside.length === 1 && only !== undefined) return allHolders(told, only);
   const own = new Set(inside.map((name) => canonical(name).toLowerCase()));
-  return [...new Set(inside.flatMap((name) => allHolders(told, name)))].filter((name) => !own.has(name.toLowerCase()));
+  return [...new Set(concatMap(inside, (name) => allHolders(told, name)))].filter((name) => !own.has(name.toLowerCase()));
 };
 
 /**
@@ -175,18 +178,16 @@ export const placesOf = (prose: Prose, names: readonly NameMention[]): readonly 
     const start = prose.tokens[first]!.start;
     const end = prose.tokens[last - 1]!.end;
     const within = withinOf(told, inside);
+    const value: { -readonly [Key in keyof PlaceValue]: PlaceValue[Key] } = { words: wordsOf(prose, bare, last), names: inside };
+    if (within.length > 0) value.within = within;
+    if (relation !== undefined) value.relation = relation;
     return {
       span: { start, end },
       text: prose.text.slice(start, end),
       first,
       last,
-      ...(dateline && { dateline: true as const }),
-      value: {
-        words: wordsOf(prose, bare, last),
-        names: inside,
-        ...(within.length > 0 && { within }),
-        ...(relation !== undefined && { relation }),
-      },
+      dateline,
+      value,
     };
   });
 };

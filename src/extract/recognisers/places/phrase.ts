@@ -4,6 +4,8 @@ import { COMPASS, LOCATIVE, PEOPLES, PLACE_HEADS, PLACE_PARTS, SITES, STREET_PAR
 import type { PlaceValue } from '../../../model/index.js';
 import type { Token } from '../../language.js';
 import { countryOfPeople } from './containment.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 type Relation = NonNullable<PlaceValue['relation']>;
 
@@ -18,37 +20,37 @@ export interface Lead {
   readonly within: readonly string[];
 }
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our']);
+const DETERMINERS = wordSet(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our']);
 const LONGEST = 9;
 const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lower === "'";
 const isNumber = (token: Token | undefined): boolean => token !== undefined && token.tag === 'NUM';
-const ABOUT = new Set(['about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', 'just', 'over', 'less', 'more']);
+const ABOUT = wordSet(['about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', 'just', 'over', 'less', 'more']);
 
 /** "41 km", "about 11 km (7 miles)" before token `at`. */
 const distanceBefore = (tokens: readonly Token[], at: number, start: number): number => {
   let from = at;
   if (tokens[from - 1]?.text === ')' && isNumber(tokens[from - 3]) && tokens[from - 4]?.text === '(') from -= 4;
-  if (from - 2 < start || !WAY_UNITS.has(tokens[from - 1]!.lower)) return at;
+  if (from - 2 < start || !isOf(tokens[from - 1]!, WAY_UNITS)) return at;
   from -= 1;
-  if (WAY_UNITS.has(tokens[from - 1]!.lower)) from -= 1;
+  if (isOf(tokens[from - 1]!, WAY_UNITS)) from -= 1;
   if (!isNumber(tokens[from - 1])) return at;
   from -= 1;
   if (from - 2 > start && tokens[from - 1]!.lower === 'less' && tokens[from - 2]!.lower === 'or') return from - 3;
-  return from > start && ABOUT.has(tokens[from - 1]!.lower) ? from - 1 : from;
+  return from > start && isOf(tokens[from - 1]!, ABOUT) ? from - 1 : from;
 };
 
 /** Whether a word may stand between the preposition and the name. */
 const describes = (token: Token, next: Token): boolean =>
-  COMPASS.has(token.lower) ||
+  isOf(token, COMPASS) ||
   countryOfPeople(token.lower) !== undefined ||
-  PEOPLES.has(token.lower) ||
-  PLACE_HEADS.has(token.lower) ||
+  isOf(token, PEOPLES) ||
+  isOf(token, PLACE_HEADS) ||
   (token.tag === 'ADJ' && token.lower !== 'such') ||
   (token.tag === 'NOUN' &&
     next.lower !== 'of' &&
     token.text.charCodeAt(0) > 96 &&
     LOCATIVE.get(token.lower) === undefined &&
-    (SITES.has(token.lower) || PLACE_PARTS.has(token.lower)));
+    (isOf(token, SITES) || isOf(token, PLACE_PARTS)));
 
 /** Whether the name at a token is that of a street: "S. Lois Ave." */
 export const isStreet = (tokens: readonly Token[], at: number): boolean => {
@@ -61,14 +63,14 @@ export const isStreet = (tokens: readonly Token[], at: number): boolean => {
 export const nameStart = (tokens: readonly Token[], at: number, start: number): number => {
   let from = at;
   while (from > start && tokens[from - 1]!.tag === 'NUM' && tokens[from - 1]!.end === tokens[from]!.start) from -= 1;
-  return from < at && from > start && COMPASS.has(tokens[from - 1]!.lower) && /^\p{Lu}/u.test(tokens[from - 1]!.text) ? from - 1 : from;
+  return from < at && from > start && isOf(tokens[from - 1]!, COMPASS) && /^\p{Lu}/u.test(tokens[from - 1]!.text) ? from - 1 : from;
 };
 
 /** "East 113th Street", "3150 Robinson Road", "the 1400 block of Elm Street", "the corner of Elm and Oak". */
 const addressBefore = (tokens: readonly Token[], at: number, start: number): number => {
   const from = nameStart(tokens, at, start);
   if (from > start && /^\d{1,5}$/.test(tokens[from - 1]!.text) && isStreet(tokens, from)) return from - 1;
-  if (from - 2 < start || tokens[from - 1]!.lower !== 'of' || !STREET_PARTS.has(tokens[from - 2]!.lower)) return from;
+  if (from - 2 < start || tokens[from - 1]!.lower !== 'of' || !isOf(tokens[from - 2]!, STREET_PARTS)) return from;
   return from - 2 > start && tokens[from - 3]!.tag === 'NUM' ? from - 3 : from - 2;
 };
 
@@ -84,12 +86,12 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
       token.lower === 'of' &&
       ofs < 2 &&
       from - 2 >= start &&
-      (PLACE_PARTS.has(tokens[from - 2]!.lower) || PLACE_HEADS.has(tokens[from - 2]!.lower)) &&
-      !(COMPASS.has(tokens[from - 2]!.lower) && directed(tokens, from - 2, start))
+      (isOf(tokens[from - 2]!, PLACE_PARTS) || isOf(tokens[from - 2]!, PLACE_HEADS)) &&
+      !(isOf(tokens[from - 2]!, COMPASS) && directed(tokens, from - 2, start))
     ) {
       ofs += 1;
       from -= 2;
-    } else if (DETERMINERS.has(token.lower) && ofs > 0 && from - 1 > start && tokens[from - 2]!.lower === 'of') from -= 1;
+    } else if (isOf(token, DETERMINERS) && ofs > 0 && from - 1 > start && tokens[from - 2]!.lower === 'of') from -= 1;
     else if (describes(token, next)) {
       const country = countryOfPeople(token.lower);
       if (country) within.push(country);
@@ -97,21 +99,21 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
     } else break;
   }
   const bare = from;
-  if (from > start && DETERMINERS.has(tokens[from - 1]!.lower)) from -= 1;
+  if (from > start && isOf(tokens[from - 1]!, DETERMINERS)) from -= 1;
   const before = from > start ? tokens[from - 1]! : undefined;
   if (!before) return { first: bare, bare, within };
   const { lower } = before;
   if (
     lower === 'of' &&
     from - 2 >= start &&
-    (COMPASS.has(tokens[from - 2]!.lower) || tokens[from - 2]!.lower === 'upstream' || tokens[from - 2]!.lower === 'downstream')
+    (isOf(tokens[from - 2]!, COMPASS) || tokens[from - 2]!.lower === 'upstream' || tokens[from - 2]!.lower === 'downstream')
   ) {
     let first = distanceBefore(tokens, from - 2, start);
     if (first === from - 2 && tokens[first - 1]?.lower === 'the' && (tokens[first - 2]?.lower === 'to' || tokens[first - 2]?.lower === 'in'))
       first = distanceBefore(tokens, first - 2, start);
     return { first, bare: first, relation: 'near', within };
   }
-  if (lower === 'from' && WAY_UNITS.has(tokens[from - 2]?.lower ?? '')) {
+  if (lower === 'from' && isOf(tokens[from - 2], WAY_UNITS)) {
     const first = distanceBefore(tokens, from - 1, start);
     if (first < from - 1) return { first, bare: first, relation: 'near', within };
   }
@@ -121,8 +123,7 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
   if (!relation) {
     // With no preposition only words that narrow the place down belong to it: "southern Malawi", not "several US".
     let narrow = bare;
-    while (narrow < at && !COMPASS.has(tokens[narrow]!.lower) && !PLACE_PARTS.has(tokens[narrow]!.lower) && !PLACE_HEADS.has(tokens[narrow]!.lower))
-      narrow += 1;
+    while (narrow < at && !isOf(tokens[narrow]!, COMPASS) && !isOf(tokens[narrow]!, PLACE_PARTS) && !isOf(tokens[narrow]!, PLACE_HEADS)) narrow += 1;
     return { first: narrow, bare: narrow, within };
   }
   const first = distanceBefore(tokens, from - 1, start);
@@ -133,8 +134,8 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
 const directed = (tokens: readonly Token[], i: number, start: number): boolean => {
   if (i - 1 < start) return true;
   const before = tokens[i - 1]!;
-  if (DETERMINERS.has(before.lower)) return tokens[i - 2]?.lower === 'to';
-  return !COMPASS.has(before.lower) || before.lower === 'just';
+  if (isOf(before, DETERMINERS)) return tokens[i - 2]?.lower === 'to';
+  return !isOf(before, COMPASS) || before.lower === 'just';
 };
 
 /** Where a phrase ends that says more of the place right behind its name: "Selayar island", "Peru's southern coast". */
@@ -147,12 +148,12 @@ export const tailOf = (tokens: readonly Token[], last: number, limit: number): n
     while (
       at < limit &&
       at - last < 5 &&
-      (tokens[at]!.tag === 'ADJ' || COMPASS.has(tokens[at]!.lower)) &&
-      !(PLACE_PARTS.has(tokens[at]!.lower) && tokens[at]!.tag === 'NOUN')
+      (tokens[at]!.tag === 'ADJ' || isOf(tokens[at]!, COMPASS)) &&
+      !(isOf(tokens[at]!, PLACE_PARTS) && tokens[at]!.tag === 'NOUN')
     )
       at += 1;
     if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.start === tokens[at]?.end) return last;
-    if (at < limit && (PLACE_PARTS.has(tokens[at]!.lower) || PLACE_HEADS.has(tokens[at]!.lower)) && tokens[at]!.text.charCodeAt(0) > 96) return at + 1;
+    if (at < limit && (isOf(tokens[at]!, PLACE_PARTS) || isOf(tokens[at]!, PLACE_HEADS)) && tokens[at]!.text.charCodeAt(0) > 96) return at + 1;
   }
   return last;
 };

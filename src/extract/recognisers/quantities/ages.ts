@@ -2,6 +2,7 @@ import { AGED_PEOPLE, NAME_ENDS, OF_AGE, SUPERLATIVES } from '../../../lexicon/a
 import { isPerson as isHuman } from '../../../lexicon/people.js';
 import type { Token } from '../../language.js';
 import type { Figure } from './figures.js';
+import { isOf } from '../../language/words.js';
 
 const YEARS = 'years of age';
 
@@ -13,7 +14,7 @@ const ageBefore = (tokens: readonly Token[], at: number, from: number): number |
   if (/^(and|or|,)$/.test(word) && at - 3 >= from && tokens[at - 2]!.tag === 'NUM' && /^age[ds]?$/.test(tokens[at - 3]!.lower)) return at;
   if (word !== 'of' || at - 2 < from) return undefined;
   // "a man of 34", "a girl of nine years"
-  if (OF_AGE.has(tokens[at - 2]!.lower)) return at;
+  if (isOf(tokens[at - 2]!, OF_AGE)) return at;
   if (!/^ages?$/.test(tokens[at - 2]!.lower)) return undefined;
   return at - 3 >= from && tokens[at - 3]!.lower === 'the' ? at - 3 : at - 2;
 };
@@ -21,7 +22,10 @@ const ageBefore = (tokens: readonly Token[], at: number, from: number): number |
 const isPerson = (tokens: readonly Token[], at: number, from: number): boolean => {
   const { tag, text, lower } = tokens[at]!;
   return (
-    tag === 'PROPN' || (isHuman(lower) && lower !== 'one') || NAME_ENDS.has(lower) || ((at > from || /^(NOUN|VERB)$/.test(tag)) && /^\p{Lu}\p{Ll}/u.test(text))
+    tag === 'PROPN' ||
+    (isHuman(lower) && lower !== 'one') ||
+    isOf(tokens[at]!, NAME_ENDS) ||
+    ((at > from || /^(NOUN|VERB)$/.test(tag)) && /^\p{Lu}\p{Ll}/u.test(text))
   );
 };
 
@@ -76,9 +80,7 @@ const isBesideAge = (tokens: readonly Token[], { number, unit }: Figure): boolea
 const isLimitOfAge = (tokens: readonly Token[], { number, unit, first }: Figure, from: number): boolean => {
   if (unit !== undefined || number.scale > 1 || number.value < 1 || number.value > 115 || first - 2 < from) return false;
   const next = tokens[number.last];
-  return (
-    /^(under|over|above|below)$/.test(tokens[first - 1]!.lower) && AGED_PEOPLE.has(tokens[first - 2]!.lower) && !(next && /^(NOUN|ADJ|PROPN)$/.test(next.tag))
-  );
+  return /^(under|over|above|below)$/.test(tokens[first - 1]!.lower) && isOf(tokens[first - 2]!, AGED_PEOPLE) && !(next && /^(NOUN|ADJ|PROPN)$/.test(next.tag));
 };
 
 /** The unit of age that the words around a figure give it, where they do. */

@@ -1,6 +1,7 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, EMPHASIS, LONGER_AFTER, REACHES_UP_TO, SUBJECT_OF_ABOUT } from '../../../lexicon/bounds.js';
 import type { Bound } from '../../../lexicon/bounds.js';
 import type { Token } from '../../language.js';
+import { isOf } from '../../language/words.js';
 
 /** A hedge beside a figure: what it does, and the tokens that it takes. */
 export interface BoundRead {
@@ -51,7 +52,7 @@ const isHedge = (tokens: readonly Token[], at: number, phrase: Phrase, from: num
   if (word === 'past') return !hedged.time && at > from && /^(NOUN|VERB|PROPN|ADV)$/.test(tokens[at - 1]!.tag);
   if (word === 'maximum' || word === 'minimum' || word === 'max') return before !== 'the';
   if (phrase.words.length === 2 && word === '' && phrase.words[0] === 'up') {
-    if (before === 'now') return !REACHES_UP_TO.has(tokens[at - 2]?.lower ?? '') || hedged.counts;
+    if (before === 'now') return !isOf(tokens[at - 2], REACHES_UP_TO) || hedged.counts;
     return !REACHES_UP_TO.has(before) || hedged.counts;
   }
   return word !== 'passing' && word !== 'beyond' ? true : hedged.counts && !hedged.time;
@@ -80,7 +81,7 @@ export const hedgesBefore = (tokens: readonly Token[], at: number, from: number,
       position = hedge.first;
       continue;
     }
-    const skipped = position > from && EMPHASIS.has(tokens[position - 1]!.lower) ? hedgeBefore(tokens, position - 1, from, hedged) : undefined;
+    const skipped = position > from && isOf(tokens[position - 1]!, EMPHASIS) ? hedgeBefore(tokens, position - 1, from, hedged) : undefined;
     if (!skipped) break;
     found.push(skipped);
     position = skipped.first;

@@ -1,6 +1,7 @@
 import { BETWEEN_VERB_AND_FIGURE, CHANGE_NOUNS, CHANGE_VERBS, CHANGING_VERBS, SCALE_NOUNS, TAKES_COUNTED } from '../../../lexicon/changes.js';
 import type { Direction } from '../../../lexicon/changes.js';
 import type { Token } from '../../language.js';
+import { isOf } from '../../language/words.js';
 
 /** Which change a figure is the size of, and the rule that says so. */
 export interface ChangeRead {
@@ -26,7 +27,7 @@ const BY_REACH = 10;
 
 const verbBefore = (tokens: readonly Token[], at: number, from: number, figure: Sized): ChangeRead | undefined => {
   let i = at - 1;
-  while (i >= from && at - i <= 4 && BETWEEN_VERB_AND_FIGURE.has(tokens[i]!.lower) && !CHANGE_VERBS.has(tokens[i]!.lower)) i -= 1;
+  while (i >= from && at - i <= 4 && isOf(tokens[i]!, BETWEEN_VERB_AND_FIGURE) && !CHANGE_VERBS.has(tokens[i]!.lower)) i -= 1;
   const word = i >= from ? tokens[i]!.lower : '';
   const direction = CHANGE_VERBS.get(word);
   if (direction === undefined || i === at) return undefined;

@@ -18,6 +18,7 @@ import { shareOf } from './shares.js';
 import { uncounted, weaklyUncounted } from './uncounted/index.js';
 import { spreadAt } from './units.js';
 import { bandOf, boundsOf } from './value.js';
+import { isOf } from '../../language/words.js';
 
 /** Where to go on after a figure that counts nothing: what a dash joins to it goes with it, as in "section 5 – 12". */
 const afterUncounted = ({ prose: { text, tokens }, limit }: Reading, { number }: Figure): number => {
@@ -99,7 +100,7 @@ const isOfMany = ({ prose: { tokens } }: Reading, at: number, head: HeadRead | u
 
 /** "a father of three". */
 const isOfParent = ({ prose: { tokens }, from }: Reading, { first }: Figure): boolean =>
-  first - 2 >= from && tokens[first - 1]!.lower === 'of' && PARENTS.has(tokens[first - 2]!.lower);
+  first - 2 >= from && tokens[first - 1]!.lower === 'of' && isOf(tokens[first - 2]!, PARENTS);
 
 const measuredAs = ({ dimension, unit }: Figure): Sized['measured'] =>
   dimension === 'share' || dimension === 'money' || dimension === 'time' ? dimension : unit === undefined ? 'none' : 'other';

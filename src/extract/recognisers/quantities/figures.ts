@@ -9,6 +9,7 @@ import { digitsAt, numberAt, tokenFrom } from './numbers.js';
 import type { NumberRead } from './numbers.js';
 import { measureAt, spreadAt } from './units.js';
 import type { Measured, UnitRead } from './units.js';
+import { isOf } from '../../language/words.js';
 
 /** A number with its unit: "PLN 65 million", "12-foot", "$3,500 a month", "24-year-old". */
 export interface Figure {
@@ -53,7 +54,7 @@ const ageEnd = (tokens: readonly Token[], at: number, limit: number): number | u
 
 /** Whether "3m" is a length and not three million: by a word of length near it, or by no counted plural after it. */
 const isLength = (tokens: readonly Token[], at: number, limit: number): boolean => {
-  for (let i = Math.max(0, at - 6); i < Math.min(limit, at + 4); i++) if (LENGTH_CUES.has(tokens[i]!.lower)) return true;
+  for (let i = Math.max(0, at - 6); i < Math.min(limit, at + 4); i++) if (isOf(tokens[i]!, LENGTH_CUES)) return true;
   const next = at + 1 < limit ? tokens[at + 1]! : undefined;
   return !(
     next &&
@@ -83,8 +84,7 @@ const currencyOf = (
   const code = settle(symbol, word);
   // "1,300 pounds (600 kg)"
   const converted = tokens[last]?.text === '(' && [2, 3].some((k) => measureAt(tokens, last + k, tokens.length, true)?.dimension === 'mass');
-  if (symbol === '?pounds' && (converted || tokens[last]?.lower === 'of' || [1, 2, 3].some((k) => WEIGHS.has(tokens[first - k]?.lower ?? ''))))
-    return undefined;
+  if (symbol === '?pounds' && (converted || tokens[last]?.lower === 'of' || [1, 2, 3].some((k) => isOf(tokens[first - k], WEIGHS)))) return undefined;
   if (symbol === '?pounds' && code === word) return value >= SURELY_MONEY ? 'GBP' : undefined;
   return value >= (LARGE_ONLY.get(word) ?? 0) ? code : undefined;
 };

@@ -1,6 +1,7 @@
 import { CALENDAR, DETERMINERS, FATES, MONTHS, NEVER_MODIFIERS, NOT_HEADS } from '../../../lexicon/uncounted.js';
 import { PEOPLE_ADJECTIVES } from '../../../lexicon/people.js';
 import type { Token } from '../../language.js';
+import { isOf } from '../../language/words.js';
 
 /** The noun that a figure counts: `head` is its token, `first` the first token of its name ("service" in "US service members"). */
 export interface HeadRead {
@@ -11,7 +12,7 @@ export interface HeadRead {
 const isDash = (token: Token): boolean => token.text === '-' || token.text === '–';
 const isPossessive = ({ text }: Token): boolean => text === "'s" || text === '’s' || text === "'" || text === '’';
 const isNoun = (token: Token): boolean =>
-  (token.tag === 'NOUN' || token.tag === 'PROPN') && !CALENDAR.has(token.lower) && !(MONTHS.has(token.lower) && token.text !== token.lower);
+  (token.tag === 'NOUN' || token.tag === 'PROPN') && !isOf(token, CALENDAR) && !(isOf(token, MONTHS) && token.text !== token.lower);
 
 const PARTICIPLE = /(ed|ing|en|wn|nt)$/;
 
@@ -24,7 +25,7 @@ const isNounHere = (tokens: readonly Token[], i: number, at: number): boolean =>
   const next = tokens[i + 1]?.tag;
   if (token.tag === 'VERB') return i === at && tokens[at - 1]?.lower !== 'one' && /[^s]s$/.test(token.lower) && !/^(was|is|has|does|says)$/.test(token.lower);
   // "one teen was": an adjective elsewhere
-  if (token.tag === 'ADJ' && PEOPLE_ADJECTIVES.has(token.lower)) return next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
+  if (token.tag === 'ADJ' && isOf(token, PEOPLE_ADJECTIVES)) return next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
   return isNoun(token) && !(token.lower.endsWith('ing') && (next === 'DET' || next === 'PRON') && i === at);
 };
 
@@ -38,8 +39,8 @@ const walk = (tokens: readonly Token[], at: number, limit: number): HeadRead | u
   for (let i = at; i < end; i++) {
     const token = tokens[i]!;
     const next = i + 1 < end ? tokens[i + 1] : undefined;
-    if (FATES.has(token.lower) && (!next || !isNoun(next) || FATES.has(next.lower))) break;
-    if (isNounHere(tokens, i, at) && !NOT_HEADS.has(token.lower)) {
+    if (isOf(token, FATES) && (!next || !isNoun(next) || isOf(next, FATES))) break;
+    if (isNounHere(tokens, i, at) && !isOf(token, NOT_HEADS)) {
       if (head !== i - 1 || tokens[i - 1]?.tag === 'PROPN' || token.tag === 'PROPN') first = i;
       head = i;
       continue;
@@ -75,7 +76,7 @@ const walk = (tokens: readonly Token[], at: number, limit: number): HeadRead | u
     if (
       token.tag === 'VERB' &&
       PARTICIPLE.test(token.lower) &&
-      !NEVER_MODIFIERS.has(token.lower) &&
+      !isOf(token, NEVER_MODIFIERS) &&
       next &&
       (isNoun(next) || next.tag === 'ADJ' || next.tag === 'VERB')
     )
@@ -103,7 +104,7 @@ export const headAfter = (tokens: readonly Token[], at: number, limit: number): 
     from += 1;
   if (from < limit && tokens[from]!.lower === 'of') {
     from += 1;
-    while (from < limit && DETERMINERS.has(tokens[from]!.lower)) from += 1;
+    while (from < limit && isOf(tokens[from]!, DETERMINERS)) from += 1;
     // "12 of the 40 passengers": the second figure counts the same noun
     if (from < limit && tokens[from]!.tag === 'NUM') from += 1;
     const found = walk(tokens, from, limit);

@@ -11,13 +11,13 @@ export interface QuantityMention extends Mention<Quantity> {
   /** The number alone; for a range, both figures. */
   readonly number: { readonly first: number; readonly last: number };
   /** The token of the noun counted. */
-  readonly head?: number;
+  readonly head: number | undefined;
   /** What the amount is spread over: "month" in "$3,500 a month". */
-  readonly per?: string;
+  readonly per: string | undefined;
   /** The English name of the rule that decided the bound. */
   readonly rule: string;
   /** The figure before it, put into another unit: "(7 miles)" after "11 km". */
-  readonly converted?: true;
+  readonly converted: boolean;
 }
 
 /** Everything that a mention is made of. */
@@ -64,10 +64,8 @@ const valueOf = (
 export const mentionOf = ({ text, tokens }: Prose, { first, last, number, bounds, unit, head, per, change, rule }: Parts): QuantityMention => {
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
   const words = text.slice(span.start, span.end);
-  const mention: Mutable<QuantityMention> = { span, text: words, value: valueOf(bounds, unit, change, words), first, last, number, rule: rule ?? bounds.rule };
-  if (head !== undefined) mention.head = head;
-  if (per !== undefined) mention.per = per;
-  return mention;
+  const value = valueOf(bounds, unit, change, words);
+  return { span, text: words, value, first, last, number, head, per, rule: rule ?? bounds.rule, converted: false };
 };
 
 /** The name of what is counted, as worded, in lower case: "service members". */

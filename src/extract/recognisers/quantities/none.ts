@@ -1,6 +1,7 @@
 import { FATES, NOT_COUNTED_BY_NO } from '../../../lexicon/uncounted.js';
 import type { Token } from '../../language.js';
 import { headAfter } from './heads.js';
+import { isOf } from '../../language/words.js';
 
 /** Words that say that there was none of something. */
 export interface NoneRead {
@@ -32,8 +33,8 @@ export const noneAt = (tokens: readonly Token[], at: number, limit: number): Non
     return head ? { first: at, last: head.head + 1, head: head.head, named: head.first } : { first: at, last: at + 1 };
   } else if (word !== 'no') return undefined;
   if (word === 'no' && !/^\p{L}/u.test(next)) return undefined;
-  const head = headAfter(tokens, from, limit) ?? (FATES.has(tokens[from]?.lower ?? '') ? { head: from, first: from } : undefined);
+  const head = headAfter(tokens, from, limit) ?? (isOf(tokens[from], FATES) ? { head: from, first: from } : undefined);
   if (!head) return word === 'not' && tokens[from]?.lower === 'of' ? { first: at, last: from } : undefined;
-  if (NOT_COUNTED_BY_NO.has(tokens[head.head]!.lower) || NOT_COUNTED_BY_NO.has(next)) return undefined;
+  if (isOf(tokens[head.head]!, NOT_COUNTED_BY_NO) || NOT_COUNTED_BY_NO.has(next)) return undefined;
   return { first: at, last: head.head + 1, head: head.head, named: head.first };
 };

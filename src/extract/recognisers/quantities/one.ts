@@ -2,6 +2,7 @@ import { AFTER_COUNTED_ONE, AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE } from '../../
 import type { Token } from '../../language.js';
 import type { Figure, Reading } from './figures.js';
 import { headAfter } from './heads.js';
+import { isOf } from '../../language/words.js';
 
 const CLOSES = /^[,.;:)]$|^and$/;
 
@@ -20,9 +21,9 @@ export const isPronounOne = ({ prose: { tokens }, from, limit }: Reading, { numb
   if (unit !== undefined) return false;
   // "which one", but "a crash in which one man died"
   const inWhich = before?.lower === 'which' && tokens[number.first - 2]?.tag === 'ADP';
-  if (before && !inWhich && (BEFORE_PRONOUN_ONE.has(before.lower) || before.tag === 'ADJ')) return true;
+  if (before && !inWhich && (isOf(before, BEFORE_PRONOUN_ONE) || before.tag === 'ADJ')) return true;
   const after = number.last < limit ? tokens[number.last]! : undefined;
-  if (after && AFTER_COUNTED_ONE.has(after.lower)) return false;
-  if (!after || AFTER_PRONOUN_ONE.has(after.lower)) return !closesCount(before, after);
+  if (after && isOf(after, AFTER_COUNTED_ONE)) return false;
+  if (!after || isOf(after, AFTER_PRONOUN_ONE)) return !closesCount(before, after);
   return headAfter(tokens, number.last, limit) === undefined;
 };

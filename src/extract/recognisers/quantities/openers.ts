@@ -3,7 +3,8 @@ import { CARDINALS, DENOMINATORS, MULTIPLIERS } from '../../../lexicon/numbers.j
 import { VAGUE_MAGNITUDES, VAGUE_WORDS } from '../../../lexicon/vague.js';
 import type { Token } from '../../language.js';
 import { isDigit } from './literals.js';
-import { oneOf, perWord } from '../../language/words.js';
+import { oneOf, perWord, isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 const NEGATIVE = ['no', 'none', 'nobody', 'not'];
 /** Words that may begin an amount. */
@@ -22,7 +23,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 const opens = oneOf(OPENERS);
 /** Words that make an amount of the article before them: "a hundred", "a few", "a third". */
-const AFTER_ARTICLE: ReadonlySet<string> = new Set([...MULTIPLIERS.keys(), ...DENOMINATORS.keys(), ...VAGUE_WORDS.keys(), 'twenty', 'thirty']);
+const AFTER_ARTICLE = wordSet([...MULTIPLIERS.keys(), ...DENOMINATORS.keys(), ...VAGUE_WORDS.keys(), 'twenty', 'thirty']);
 
 const LOWER_A = 97;
 const LOWER_Z = 122;
@@ -40,7 +41,7 @@ export const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   const code = text.charCodeAt(0);
   if (isDigit(text, 0)) return true;
   const next = tokens[at + 1];
-  if (lower === 'a' || lower === 'an') return next !== undefined && (AFTER_ARTICLE.has(next.lower) || beginsFigure(next));
+  if (lower === 'a' || lower === 'an') return next !== undefined && (isOf(next, AFTER_ARTICLE) || beginsFigure(next));
   if (code >= LOWER_A && code <= LOWER_Z) return opens(tokens[at]!) || (text === 'kr' && beginsFigure(next));
   switch (text) {
     case '-':

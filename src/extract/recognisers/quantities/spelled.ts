@@ -1,5 +1,7 @@
 import { CARDINALS, DENOMINATORS, MULTIPLIERS } from '../../../lexicon/numbers.js';
 import type { Token } from '../../language.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 const HYPHEN = /^[-–‑‐]$/;
 const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
@@ -107,7 +109,7 @@ interface FractionRead {
   readonly ordinal: boolean;
 }
 
-const DENOMINATOR_PARTS = new Set(['hundred', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']);
+const DENOMINATOR_PARTS = wordSet(['hundred', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']);
 
 /** The denominator from `at` on: "thirds", "quarter", "twenty-fifths". */
 const denominatorAt = (
@@ -119,7 +121,7 @@ const denominatorAt = (
   if (!token) return undefined;
   const whole = DENOMINATORS.get(token.lower);
   if (whole !== undefined) return { value: whole, last: at + 1, plural: token.lower.endsWith('s') || token.lower === 'half' };
-  if (!DENOMINATOR_PARTS.has(token.lower)) return undefined;
+  if (!isOf(token, DENOMINATOR_PARTS)) return undefined;
   const next = afterHyphen(tokens, at + 1);
   const tens = CARDINALS.get(token.lower);
   const word = next < limit ? tokens[next]!.lower : '';

@@ -1,6 +1,8 @@
 import { CASED_UNITS, LETTER_UNITS, SPREAD_OVER, UNITS } from '../../../lexicon/units.js';
 import type { Dimension } from '../../../lexicon/units.js';
 import type { Token } from '../../language.js';
+import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 export type Measured = Dimension | 'money' | 'age';
 
@@ -38,7 +40,7 @@ const matches = (tokens: readonly Token[], at: number, limit: number, words: rea
 };
 
 /** Singular words that are units only after "one", a fraction or a hyphen: "a 30-second call", but "the 30 second-hand cars". */
-const ONLY_JOINED = new Set(['second', 'stone', 'bar', 'st']);
+const ONLY_JOINED = wordSet(['second', 'stone', 'bar', 'st']);
 
 /** The measure that begins with token `at`; `joined` where it touches the figure or a hyphen after it. */
 export const measureAt = (tokens: readonly Token[], at: number, limit: number, joined: boolean): UnitRead | undefined => {
@@ -48,7 +50,7 @@ export const measureAt = (tokens: readonly Token[], at: number, limit: number, j
   if (cased) return { symbol: cased.symbol, dimension: cased.dimension, last: at + 1 };
   for (const { words, symbol, dimension } of BY_FIRST.get(token.lower) ?? []) {
     if (!matches(tokens, at, limit, words)) continue;
-    if (words.length === 1 && !joined && ONLY_JOINED.has(token.lower)) return undefined;
+    if (words.length === 1 && !joined && isOf(token, ONLY_JOINED)) return undefined;
     return { symbol, dimension, last: at + words.length };
   }
   // the tokeniser may leave the full stop of the sentence with the letter
@@ -62,7 +64,7 @@ export const measureAt = (tokens: readonly Token[], at: number, limit: number, j
   return undefined;
 };
 
-const NOT_SPREAD: ReadonlySet<string> = new Set(['earlier', 'ago', 'later', 'before', 'after', 'old']);
+const NOT_SPREAD = wordSet(['earlier', 'ago', 'later', 'before', 'after', 'old']);
 
 /** What an amount is spread over, after its unit: "a month", "per barrel", "/ day". */
 export const spreadAt = (tokens: readonly Token[], at: number, limit: number): { readonly per: string; readonly last: number } | undefined => {
@@ -70,7 +72,7 @@ export const spreadAt = (tokens: readonly Token[], at: number, limit: number): {
   if (word !== 'a' && word !== 'an' && word !== 'per' && word !== '/' && word !== 'each' && word !== 'every') return undefined;
   const over = tokens[at + 1]!;
   // "a year earlier" is a date
-  if (NOT_SPREAD.has(tokens[at + 2]?.lower ?? '')) return undefined;
+  if (isOf(tokens[at + 2], NOT_SPREAD)) return undefined;
   const measure = word === 'per' ? measureAt(tokens, at + 1, limit, true) : undefined;
   if (measure && measure.last > at + 2)
     return {
@@ -80,6 +82,6 @@ export const spreadAt = (tokens: readonly Token[], at: number, limit: number): {
         .join(' '),
       last: measure.last,
     };
-  if (SPREAD_OVER.has(over.lower)) return { per: over.lower, last: at + 2 };
+  if (isOf(over, SPREAD_OVER)) return { per: over.lower, last: at + 2 };
   return word === 'per' && (over.tag === 'NOUN' || over.tag === 'PROPN') ? { per: over.lower, last: at + 2 } : undefined;
 };

@@ -1,6 +1,7 @@
 import { MULTIPLIERS } from '../../../lexicon/numbers.js';
 import { AFTER_SCORES, PLURAL_MULTIPLIERS, VAGUE_MAGNITUDES, VAGUE_WORDS } from '../../../lexicon/vague.js';
 import type { Token } from '../../language.js';
+import { isOf } from '../../language/words.js';
 
 /** An amount without a figure: its band, and the tokens `first` to `last` that name it. */
 export interface VagueRead {
@@ -28,7 +29,7 @@ export const vagueAt = (tokens: readonly Token[], first: number, limit: number):
   }
   const magnitude = opening === 'a' ? undefined : VAGUE_MAGNITUDES.get(token.lower);
   if (!magnitude) return undefined;
-  if (token.lower === 'scores' && !AFTER_SCORES.has(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (token.lower === 'scores' && !isOf(tokens[at + 1], AFTER_SCORES)) return undefined;
   let { min, max } = magnitude;
   let last = at + 1;
   for (let guard = 0; guard < 2 && last + 1 < limit && tokens[last]!.lower === 'of'; guard++) {

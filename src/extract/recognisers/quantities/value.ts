@@ -16,8 +16,9 @@ const approximate = { approximate: true } as const;
 export const boundsOf = (figure: number, hedges: readonly Bound[], rough: boolean): Bounds => {
   const about = rough || hedges.includes('near');
   const bound = hedges.findLast((hedge) => hedge !== 'near');
-  const loose = about ? approximate : {};
   const slack = Math.abs(figure) * CLOSE;
+  if (bound === undefined && !about) return { figure, min: figure, max: figure, rule: 'exactly' };
+  const loose = about ? approximate : {};
   if (bound === 'min') return { figure, min: figure, ...loose, rule: 'at least' };
   if (bound === 'max') return { figure, max: figure, ...loose, rule: 'at most' };
   if (bound === 'above') return { figure, min: figure, minExclusive: true, ...loose, rule: 'more than' };

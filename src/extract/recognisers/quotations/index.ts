@@ -13,9 +13,9 @@ export interface QuotationMention extends Mention<Quotation> {
   readonly first: number;
   readonly last: number;
   /** It opens a paragraph and carries on the quotation that the paragraph before left open. */
-  readonly continues?: true;
+  readonly continues: boolean;
   /** It stands within another quotation. */
-  readonly nested?: true;
+  readonly nested: boolean;
 }
 
 /** The first token that begins at or after a character. */
@@ -41,16 +41,9 @@ export const quotationsOf = (prose: Prose): QuotationMention[] => {
   for (const pair of pairsOf(prose.text)) {
     const first = tokenFrom(prose.tokens, pair.start);
     const last = tokenFrom(prose.tokens, pair.end);
-    const part = excerpt(prose.text, pair.start, pair.end);
-    const fragment = isFragment(prose, part.span, first, last);
-    mentions.push({
-      ...part,
-      first,
-      last,
-      value: { words: part.text, ...(fragment ? { fragment: true as const } : {}) },
-      ...(pair.continues ? { continues: true as const } : {}),
-      ...(pair.start < end ? { nested: true as const } : {}),
-    });
+    const { span, text } = excerpt(prose.text, pair.start, pair.end);
+    const value: Quotation = isFragment(prose, span, first, last) ? { words: text, fragment: true } : { words: text };
+    mentions.push({ span, text, first, last, value, continues: pair.continues, nested: pair.start < end });
     end = Math.max(end, pair.end);
   }
   return mentions;

@@ -66,7 +66,9 @@ export const pairsOf = (text: string): Pair[] => {
   let carried = false;
 
   const emit = (opener: Open, end: number): void => {
-    if (opener.words < words) pairs.push({ ...trimmed(text, opener.mark.end, end), continues: opener.continues, depth: open.length });
+    if (opener.words >= words) return;
+    const { start, end: last } = trimmed(text, opener.mark.end, end);
+    pairs.push({ start, end: last, continues: opener.continues, depth: open.length });
   };
   const pop = (): Open => {
     const top = open.pop()!;

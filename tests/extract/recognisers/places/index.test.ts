@@ -61,7 +61,7 @@ describe('placesOf', () => {
     const [dateline, later] = places('GARDENA, Malta, Oct 24 (Coast Wire) - Rain fell.\n\nPeople in Gardena fled.');
     expect(dateline).toMatchObject({ text: 'GARDENA, Malta', dateline: true, value: { names: ['GARDENA'], within: ['Malta'], relation: 'in' } });
     expect(later).toMatchObject({ text: 'in Gardena', value: { names: ['Gardena'], within: ['Malta'] } });
-    expect(later?.dateline).toBeUndefined();
+    expect(later?.dateline).toBe(false);
   });
 
   it('reads what an apposition says of where a place lies', () => {

@@ -3,6 +3,7 @@ import { DIRECTIONS, FIREARMS, SCORE_CUES, STREETS } from '../../../../lexicon/u
 import { isDigit } from '../literals.js';
 import { LETTER, isCapital, lowerAt } from './suspect.js';
 import type { Rule } from './suspect.js';
+import { isOf } from '../../../language/words.js';
 
 /** "F-15", "COVID-19", "A321", "9AB8": part of a code. */
 export const code: Rule = ({ prose: { text, tokens }, number: { start, end, last, written, scale } }) => {
@@ -35,9 +36,9 @@ export const address: Rule = ({ prose: { text, tokens }, number: { first, last, 
   if (!bare || written !== 'digits' || !next || last >= limit) return false;
   if (next.lower === 'block') return value >= 100 && value % 100 === 0;
   if (!isCapital(next)) return false;
-  if (DIRECTIONS.has(next.lower) && (next.text.length === 2 || isCapital(tokens[last + 1]) || isDigit(text, next.end + 1))) return true;
+  if (isOf(next, DIRECTIONS) && (next.text.length === 2 || isCapital(tokens[last + 1]) || isDigit(text, next.end + 1))) return true;
   if (value >= 100 && lowerAt(tokens, first - 1) === 'at' && next.tag === 'PROPN' && !next.lower.endsWith('s')) return true;
-  for (let i = last + 1; i < limit && i < last + 4 && isCapital(tokens[i]); i++) if (STREETS.has(tokens[i]!.lower)) return true;
+  for (let i = last + 1; i < limit && i < last + 4 && isCapital(tokens[i]); i++) if (isOf(tokens[i]!, STREETS)) return true;
   return false;
 };
 
@@ -65,7 +66,7 @@ export const score: Rule = ({ prose: { text, tokens }, number: { first, last, st
   const other = Number(partner[1]);
   if (after ? value >= other : other >= value) return true;
   if (last < limit && (tokens[last]!.tag === 'NOUN' || tokens[last]!.tag === 'SYM')) return false;
-  for (let i = Math.max(from, first - 4); i < Math.min(limit, last + 3); i++) if (SCORE_CUES.has(tokens[i]!.lower)) return true;
+  for (let i = Math.max(from, first - 4); i < Math.min(limit, last + 3); i++) if (isOf(tokens[i]!, SCORE_CUES)) return true;
   return false;
 };
 

@@ -1,6 +1,7 @@
 import { LABELS, LABELS_OF_WORDS, NUMBERED_NAMES, PROPER_LABELS } from '../../../../lexicon/uncounted.js';
 import { LETTER, isCapital, isMonth, lowerAt } from './suspect.js';
 import type { Rule, Suspect } from './suspect.js';
+import { isOf } from '../../../language/words.js';
 
 /** "Section 427", "Flight 370", "phase two", "No. 22", "#4". */
 export const label: Rule = ({ prose: { tokens }, number: { first, last, start, written, bare, scale }, from, limit }) => {
@@ -46,7 +47,7 @@ export const name: Rule = (suspect) => {
   if (RANKED.test(before.lower)) return /^(the|its|his|their)$/.test(lowerAt(tokens, at - 1)) && (!next || next.tag === 'PUNCT' || next.tag === 'ADP');
   if (number.written === 'words' ? !isCapital(tokens[number.first]) : !number.bare) return false;
   if (!isCapital(before)) return false;
-  if (NUMBERED_NAMES.has(before.lower)) return true;
+  if (isOf(before, NUMBERED_NAMES)) return true;
   const named = before.tag === 'PROPN' || (at > from && before.tag !== 'DET' && before.tag !== 'ADP' && before.tag !== 'PRON');
   if (!named || isMonth(before) || before.lower.endsWith('day')) return false;
   let start = at;

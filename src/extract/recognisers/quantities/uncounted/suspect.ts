@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../../lexicon/uncounted.js';
 import type { Prose, Token } from '../../../language.js';
 import type { NumberRead } from '../numbers.js';
+import { isOf } from '../../../language/words.js';
 
 /** The figure in question and its surroundings: the sentence's first and last token (excluded). */
 export interface Suspect {
@@ -19,7 +20,7 @@ const CAPITAL = /^\p{Ll}?\p{Lu}/u;
 export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** "May", and not "may". */
-export const isMonth = (token: Token | undefined): boolean => token !== undefined && MONTHS.has(token.lower) && token.text !== token.lower;
+export const isMonth = (token: Token | undefined): boolean => token !== undefined && isOf(token, MONTHS) && token.text !== token.lower;
 
 /** Begins with a capital, or is written like "iPhone". */
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);

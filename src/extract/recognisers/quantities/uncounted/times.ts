@@ -3,6 +3,7 @@ import type { Token } from '../../../language.js';
 import { isDigit } from '../literals.js';
 import { isMonth, lowerAt } from './suspect.js';
 import type { Rule } from './suspect.js';
+import { isOf } from '../../../language/words.js';
 
 const MERIDIEM = /^\s?[ap]\.?m\b/i;
 const CLOCK = /^[0-2]?[0-9]\.[0-5][0-9]$/;
@@ -73,7 +74,7 @@ export const year: Rule = ({ prose: { tokens }, number: { first, last, start, en
   const before = first > from ? tokens[first - 1] : undefined;
   const next = last < limit ? tokens[last] : undefined;
   if (isMonth(before) || isMonth(next)) return true;
-  const cued = before !== undefined && YEAR_CUES.has(before.lower);
+  const cued = before !== undefined && isOf(before, YEAR_CUES);
   if (value >= 1700 && value <= 2100) return cued || !isPlural(next);
   return (cued || /^(and|between|from|to)$/.test(before?.lower ?? '')) && !isPlural(next);
 };
