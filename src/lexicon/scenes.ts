@@ -2,6 +2,7 @@
 export const SCENES: ReadonlyMap<string, string> = new Map([
   ...['scene', 'spot'].map((word): [string, string] => [word, 'scene']),
   ...['hospital', 'hospitals', 'arrival', 'surgery', 'ambulance'].map((word): [string, string] => [word, 'hospital']),
+  ...['floor', 'storey'].map((word): [string, string] => [word, 'floor']),
   ['inside', 'inside'],
   ['outside', 'outside'],
   ['indoors', 'inside'],

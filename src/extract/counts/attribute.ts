@@ -30,6 +30,8 @@ const ownName = (reading: Reading, { quantity, counted }: Item): string | undefi
 /** "twelve people were shot": all whom it hit. Not "were shot and wounded", nor "a man was shot". */
 const wholeOf = (line: Line, { cue }: Link, { quantity: { value }, person }: Item, follower: Token | undefined): string | undefined => {
   if (cue.several === undefined || person || (value.min ?? value.max ?? 0) < 2) return undefined;
+  // "two others were shot": the rest of them.
+  if (/\bothers?\b/.test(value.words)) return undefined;
   const goesOn =
     follower?.lower === 'and' && line.cues.some(({ first, attribute }) => first > cue.last && first <= cue.last + 2 && attribute === cue.attribute);
   return goesOn ? undefined : cue.several;
@@ -74,10 +76,14 @@ const usualName = (events: Events, line: Line, item: Item, domains: readonly Dom
 const NEAR = 8;
 const LISTS = wordSet(['and', 'or', 'but', 'with', ',', ';', '(']);
 
+const AGES = wordSet(['age', 'ages', 'aged', 'younger', 'older']);
+
 /** "14 trains were cancelled and 23 diverted", "three firemen and two of the crew": a bare figure counts what the figure before it in the list counts. */
 const understoodIn = (reading: Reading, item: Item, before: Item | undefined): string | undefined => {
   if (!before || before.link || item.counted.first - before.counted.last > NEAR) return undefined;
   const { tokens } = reading.prose;
+  // "ranging in age from 17 to 27"
+  for (let i = item.counted.first - 1; i >= before.counted.last; i--) if (isOf(tokens[i]!, AGES)) return undefined;
   for (let i = before.counted.last; i < item.counted.first; i++) if (isOf(tokens[i]!, LISTS)) return ownName(reading, before);
   return undefined;
 };

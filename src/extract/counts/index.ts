@@ -29,6 +29,8 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
   for (let i = from; i < link.cue.first; i++) {
     const { lower, tag } = tokens[i]!;
     if (!isOf(tokens[i]!, HYPOTHETICAL) || tokens[i + 1]?.lower === 'have' || (lower === 'may' && (tag === 'PROPN' || tokens[i + 1]?.tag === 'NUM'))) continue;
+    // "we could tell that he was hit": what could be is told before "that".
+    if (tokens.slice(i, link.cue.first).some((token) => token.lower === 'that' && token.tag === 'SCONJ')) continue;
     // "said it would cut 1,500 jobs": a plan in somebody's words.
     if (lower === 'would' && tokens.slice(Math.max(line.sentence.first, i - 4), i).some((token) => isOf(token, ANNOUNCING))) continue;
     return true;

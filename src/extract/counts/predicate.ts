@@ -180,7 +180,7 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       } else if (
         shut &&
         after &&
-        (after.tag === 'AUX' || after.tag === 'VERB' || after.lower === 'and' || after.lower === 'of' || field.starting.has(close + 1))
+        (after.tag === 'AUX' || after.tag === 'VERB' || after.lower === 'and' || after.lower === 'who' || after.lower === 'of' || field.starting.has(close + 1))
       ) {
         aside = after.lower === 'of';
         i = close;

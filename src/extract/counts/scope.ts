@@ -71,6 +71,8 @@ export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention
   const next = prose.tokens[quantity.number.last];
   const then = prose.tokens[quantity.number.last + 1];
   if (next?.lower === 'of' && then && isOf(then, THEM)) return true;
+  // "four of the victims who were hurt": what happened to all of them.
+  if (next?.lower === 'of' && then?.tag === 'DET' && prose.tokens[counted.last]?.lower === 'who' && cue !== undefined && cue.first > counted.last) return true;
   // "one of the others injured", "five more were arrested"
   if (next?.lower === 'of' && then?.tag === 'DET' && quantity.value.figure === 1) return true;
   if (isOf(next, MORE) && quantity.value.change === undefined) return true;

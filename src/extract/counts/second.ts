@@ -1,7 +1,7 @@
 /**
  * From a subject past its first verb to the next one: "was shot in the chest and [died]", "was taken to hospital and later [pronounced dead]", "is recovering after being [shot]".
  */
-import { BE, type Counted, type Field, HAVE, type Link, punctuationEnds } from './clause.js';
+import { BE, type Counted, type Field, HAVE, type Link, presentParticiple, punctuationEnds } from './clause.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
@@ -12,7 +12,7 @@ const LEADS = new Set(['AUX', 'VERB', 'ADV']);
 /** Words that bring in another subject. */
 const ANEW = wordSet('who that which when where while after before because although though if as whose said says'.split(' '));
 
-/** Of these a noun may follow as well as a clause: "after the crash". */
+/** Of these a noun or a gerund may follow as well as a clause: "after the crash", "while crossing". */
 const TIMES = wordSet(['after', 'before', 'while']);
 
 /** What the verb group at a token says of its subject, which stands before it. */
@@ -46,29 +46,43 @@ const pastRelative = (field: Field, who: number): Link | undefined => {
     if (punctuationEnds(token) || isOf(token, ANEW)) return undefined;
     const verbal = token.tag === 'AUX' || token.tag === 'VERB';
     if (hurt && verbal && NOMINAL.has(tokens[i - 1]!.tag)) return fateFrom(field, i);
-    hurt ||= verbal && field.starting.get(i)?.some(({ attribute }) => attribute.countsPeople) === true;
+    hurt ||= field.starting.get(i)?.some(({ attribute }) => attribute.countsPeople) === true;
   }
   return undefined;
 };
 
 const UNDERGOING = new Set(['being', 'getting']);
 
+/** The longest aside between two commas. */
+const ASIDE = 14;
+
+/** Where the verb of a subject begins that ends at a token: past "of Arles" and past what stands between two commas. */
+const verbFrom = ({ prose: { tokens }, last }: Field, end: number): number => {
+  let at = end;
+  if (tokens[at]?.lower === 'of') for (at += 1; at < last && tokens[at]!.tag === 'PROPN'; at++);
+  if (at >= last || tokens[at]!.text !== ',') return at;
+  if (at > end && LEADS.has(tokens[at + 1]?.tag ?? '')) return at + 1;
+  let close = at + 1;
+  while (close < last && tokens[close]!.text !== ',' && close - at < ASIDE) close += 1;
+  return tokens[close]?.text === ',' && (tokens[close + 1]?.tag === 'AUX' || tokens[close + 1]?.tag === 'VERB') ? close + 1 : at;
+};
+
 /** The second predicate of the phrase, joined to the first by "and", "but", "after being" or "before being" with no new subject. */
 export const secondPredicate = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
-  // "Ruiz, 24, was"
-  const aged = tokens[counted.last]?.text === ',' && tokens[counted.last + 1]?.tag === 'NUM' && tokens[counted.last + 2]?.text === ',';
-  const from = counted.last + (aged ? 3 : 0);
+  const from = verbFrom(field, counted.last);
   if (tokens[from]?.lower === 'who') return pastRelative(field, from);
-  if (!LEADS.has(tokens[from]?.tag ?? '')) return undefined;
+  // "a woman shot at her home last week died"
+  const struck = field.starting.get(from)?.some(({ role }) => role === 'done') === true;
+  if (!struck && !LEADS.has(tokens[from]?.tag ?? '')) return undefined;
   for (let i = from + 1; i < field.last && i - counted.last <= REACH; i++) {
     const token = tokens[i]!;
     const being = (token.lower === 'after' || token.lower === 'before') && UNDERGOING.has(tokens[i + 1]?.lower ?? '');
-    const noun = isOf(token, TIMES) && tokens[i + 1]?.tag === 'DET';
-    if (punctuationEnds(token) || (isOf(token, ANEW) && !being && !noun)) return undefined;
+    const noun = isOf(token, TIMES) && (tokens[i + 1]?.tag === 'DET' || (tokens[i + 1]?.tag === 'VERB' && presentParticiple(tokens[i + 1]!)));
+    if (punctuationEnds(token) || (isOf(token, ANEW) && !being && !noun)) break;
     if (!being && token.lower !== 'and' && token.lower !== 'but') continue;
     const second = fateFrom(field, i + 1);
     if (second) return second;
   }
-  return undefined;
+  return struck ? pastRelative(field, from - 1) : undefined;
 };

@@ -34,10 +34,10 @@ const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean =
 };
 
 /** Two told of one by one, without a name; or two groups of people in general, not of one sort. */
-const areAdded = (before: Item, item: Item, headOf: (item: Item) => string): boolean => {
+const areAdded = (before: Item, item: Item, headOf: (item: Item) => string, isOthers: (item: Item) => boolean): boolean => {
   if (before.person && item.person) return before.person.told !== 'name' && item.person.told !== 'name';
   // "Ruiz and two others were killed"
-  if (before.person && headOf(item) === 'other') return true;
+  if (before.person && isOthers(item)) return true;
   if (before.person?.told === 'name') return false;
   const [one, other] = [headOf(before), headOf(item)];
   return isGeneral(one) && isGeneral(other) && (one !== other || other === 'old');
@@ -48,11 +48,13 @@ export const joined = (reading: Reading, items: readonly Item[]): readonly Item[
   const { tokens } = reading.prose;
   const out: Item[] = [];
   const headOf = ({ counted: { head } }: Item): string => (head === undefined ? '' : singularOf(tokens[head]!.lower));
+  // "two others", "two other men"
+  const isOthers = (item: Item): boolean => headOf(item) === 'other' || (isGeneral(headOf(item)) && tokens[item.quantity.number.last]?.lower === 'other');
   for (const item of items) {
     // The age of one of them ("a 13-year-old and two men") is no link of the chain.
     const at = out.findLastIndex(({ quantity }) => dimensionOf(quantity.value) !== 'age');
     const before = out[at];
-    if (before?.link && item.link?.cue === before.link.cue && isListed(tokens, before, item) && areAdded(before, item, headOf)) {
+    if (before?.link && item.link?.cue === before.link.cue && isListed(tokens, before, item) && areAdded(before, item, headOf, isOthers)) {
       const words = reading.prose.text.slice(tokens[before.quantity.first]!.start, tokens[item.counted.last - 1]!.end);
       out[at] = {
         quantity: { ...before.quantity, value: add(before.quantity.value, item.quantity.value, words) },

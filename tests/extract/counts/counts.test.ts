@@ -77,6 +77,7 @@ describe('what makes no claim', () => {
     ['She was the third killed on that road this year.', /killed/],
     ['He became the third man killed this year.', /killed/],
     ['The court sentenced two men to death.', /killed/],
+    ['Seven people, ranging in age from 17 to 27, were hurt.', /people: 17/],
     ['They were killed at the Nine Elms hotel.', /killed: 9/],
     ['The crash left three men dead at two separate sites.', /killed: 2/],
     ['She is charged with the murder of her friend, also 24.', /killed: 24/],
