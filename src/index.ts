@@ -63,6 +63,7 @@ export type {
   ResponsibilityValue,
   Revision,
   Scope,
+  Setting,
   Span,
   Speaker,
   Stance,

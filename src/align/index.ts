@@ -20,9 +20,10 @@ export interface Layout {
 }
 
 /** Claims → slots: each attribute of each event in each scope, as far as the words of a claim tell by themselves. */
-export const layOut = (claims: readonly Claim[], actorOf: Identified['actorOf'], domains: readonly Domain[]): Layout => {
+export const layOut = (claims: readonly Claim[], reports: readonly Report[], actorOf: Identified['actorOf'], domains: readonly Domain[]): Layout => {
   const mentions = [...new Map(claims.map((claim) => [claim.event.id, claim.event])).values()];
-  const events = eventsAcross(mentions);
+  const published = new Map(reports.map(({ id, publishedAt }) => [id, publishedAt]));
+  const events = eventsAcross(mentions, (report) => published.get(report));
   const stories = new Map(mentions.filter(({ main }) => main).map(({ report, id }) => [report, events.get(id)!.id]));
   return {
     slots: slotsIn(claims, (mention) => events.get(mention)!, actorOf, domains),
@@ -36,6 +37,6 @@ const isIdle = ({ claims }: Slot): boolean => claims.every(({ rule, report }) =>
 /** Groups claims into facts: one attribute of one event, of one scope. */
 export const align = (claims: readonly Claim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] =>
   factsOf(claims, reports, domains, (identified, actorOf) => {
-    const { slots, storyOf } = layOut(identified, actorOf, domains);
+    const { slots, storyOf } = layOut(identified, reports, actorOf, domains);
     return joined(slots, reports, storyOf).filter((slot) => !isIdle(slot));
   });

@@ -1,7 +1,7 @@
 /**
  * Which places of one name are of one slot.
  */
-import { facilityOf, STREETS } from '../lexicon/facilities.js';
+import { facilityOf, STREETS, WIDE_EVENTS } from '../lexicon/facilities.js';
 import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS } from '../lexicon/places.js';
 import type { Claim } from '../model/claim.js';
 import { folded } from './names/fold.js';
@@ -66,6 +66,15 @@ const areaOf = ({ value }: Placed): { readonly head: string; readonly rest: read
     : undefined;
 };
 
+/** Ways and areas of which one event has several, whoever names them: streets cross, and a storm goes over many islands. */
+const isManifold = ({ event }: Placed, head: string): boolean => STREETS.has(head) || WIDE_EVENTS.has(event.kind);
+
+/** Whether two places are two areas of one sort of which the event may have several. */
+export const areTwoScenes = (a: Placed, b: Placed): boolean => {
+  const [one, other] = [areaOf(a), areaOf(b)];
+  return one !== undefined && one.head === other?.head && isManifold(a, one.head) && !other.rest.some((word) => one.rest.includes(word));
+};
+
 /** Sorts of area of which one report names two: scenes of several deeds, or parts of a way, and no two answers to one question. */
 const severalIn = (claims: readonly Placed[]): ReadonlySet<string> => {
   const seen = new Map<string, readonly string[]>();
@@ -73,8 +82,7 @@ const severalIn = (claims: readonly Placed[]): ReadonlySet<string> => {
   for (const claim of claims) {
     const area = areaOf(claim);
     if (!area) continue;
-    // Two streets may cross where it happened, whoever names them.
-    const key = STREETS.has(area.head) ? area.head : `${claim.report} ${area.head}`;
+    const key = isManifold(claim, area.head) ? area.head : `${claim.report} ${area.head}`;
     const known = seen.get(key);
     if (known && !known.some((word) => area.rest.includes(word))) several.add(area.head);
     seen.set(key, [...(known ?? []), ...area.rest]);

@@ -10,6 +10,7 @@ import { DEMOGRAPHIC, EVERYONE, KINDS } from '../lexicon/people.js';
 import { sameThing } from '../lexicon/same-things.js';
 import type { Claim, Scope } from '../model/claim.js';
 import { boundsOf } from '../model/quantity.js';
+import { likeGroups } from './unlike.js';
 
 export interface Slot {
   readonly scope?: Scope;
@@ -89,10 +90,11 @@ const byFigure = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {
  * Deals the claims on one attribute of one event out to slots of like scope. `loose`: no domain tells what the attribute is, or whose;
  * then like figures alone are joined, and a difference is no conflict.
  */
-export const slotsOf = (claims: readonly Claim<'quantity'>[], loose: (claim: Claim) => boolean): readonly Slot[] => [
-  ...bound(claims.filter((claim) => !loose(claim))),
-  ...byFigure(claims.filter(loose)),
-];
+export const slotsOf = (claims: readonly Claim<'quantity'>[], loose: (claim: Claim) => boolean): readonly Slot[] =>
+  [...bound(claims.filter((claim) => !loose(claim))), ...byFigure(claims.filter(loose))].flatMap((slot): readonly Slot[] => {
+    const like = likeGroups(slot.claims);
+    return like.length === 1 ? [slot] : like.map(slotOf);
+  });
 
 /** A place is a part only where its report tells of another part or of a whole beside it: else it is where it all happened. */
 const withoutIdlePlaces = (claims: readonly Claim<'quantity'>[]): readonly Claim<'quantity'>[] => {

@@ -90,6 +90,14 @@ export const EPICENTRE: ReadonlySet<string> = new Set(words('epicentre epicenter
 /** Kinds of event of which a distance and a bearing give the origin. */
 export const WITH_EPICENTRE: ReadonlySet<string> = new Set(['earthquake']);
 
+/** How far off a happening is noticed, or what comes down of it: not where it happened. */
+export const NOTICED: ReadonlySet<string> = new Set(
+  words('feel hear see notice observe record detect measure smell fall drift land spread').flatMap(verbForms),
+);
+
+/** Kinds of event that go over many places. */
+export const WIDE_EVENTS: ReadonlySet<string> = new Set(['storm', 'flood', 'outbreak']);
+
 /** Ways through a town, of which two may cross. */
 export const STREETS: ReadonlySet<string> = new Set(
   words('street st road rd avenue ave boulevard blvd lane ln drive dr way court place circle trail highway hwy parkway terrace'),

@@ -2,6 +2,7 @@ import type { Quotation } from './attribution.js';
 import type { EventMention } from './event.js';
 import type { Period } from './period.js';
 import type { Quantity } from './quantity.js';
+import type { Setting } from './setting.js';
 import type { Excerpt, Span } from './span.js';
 
 export type Kind = 'quantity' | 'time' | 'place' | 'actor' | 'responsibility' | 'quotation' | 'description';
@@ -90,6 +91,8 @@ interface ClaimOf<K extends Kind> {
   readonly attribute: string;
   readonly value: ValueOf[K];
   readonly scope?: Scope;
+  /** What its clause says beside it: of what, where, when. Only of figures. */
+  readonly setting?: Setting;
   /** The shortest run of words that makes the claim. */
   readonly span: Span;
   readonly text: string;

@@ -15,5 +15,6 @@ export * from './problem.js';
 export * from './quantity.js';
 export * from './report.js';
 export * from './resolution.js';
+export * from './setting.js';
 export * from './span.js';
 export * from './sum.js';

@@ -38,6 +38,7 @@ const FIELDS: { readonly report: Record<keyof Report, true>; readonly finding: R
     attribute: true,
     value: true,
     scope: true,
+    setting: true,
     span: true,
     text: true,
     speakers: true,

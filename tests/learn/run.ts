@@ -60,7 +60,7 @@ if (stories.length === 0) {
   const laid = stories.map((story) => {
     const found = story.reports.flatMap((report) => extract(report));
     const { claims, actorOf } = identify(found, story.reports);
-    return { story, layout: layOut(claims, actorOf, domains) };
+    return { story, layout: layOut(claims, story.reports, actorOf, domains) };
   });
   for (const kind of KINDS) {
     const examples = laid.flatMap(({ story, layout }) => examplesOf(story, layout, kind));

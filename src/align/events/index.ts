@@ -59,6 +59,18 @@ const merge = (into: Group, from: Group): void => {
   into.earliest = Math.min(into.earliest, from.earliest);
 };
 
+/** Days before a report by which what it is about, told without a date, cannot have happened. */
+const LONG_AGO = 21;
+
+/** Whether one is background of a date long before the report of the other, which is about its own event and gives it no date. */
+const isOlder = ({ main, period }: EventMention, other: EventMention, published: string | undefined): boolean =>
+  !main &&
+  other.main &&
+  !other.period &&
+  period !== undefined &&
+  published !== undefined &&
+  Date.parse(period.end.slice(0, 10)) < Date.parse(published.slice(0, 10)) - LONG_AGO * DAY;
+
 /** The pairs of different reports that share a word, each once. */
 const candidatesOf = (profiles: readonly Profile[], holders: ReadonlyMap<string, readonly number[]>): readonly Pair[] => {
   const rarity: Rarity = (word) => Math.min(1, RARE / (holders.get(word)?.length ?? 1));
@@ -87,9 +99,15 @@ const holdersOf = (profiles: readonly Profile[]): ReadonlyMap<string, readonly n
 };
 
 /** Groups the event mentions of all reports. Which event a mention is of, by the mention's id. */
-export const eventsAcross = (mentions: readonly EventMention[]): ReadonlyMap<string, Event> => {
+export const eventsAcross = (
+  mentions: readonly EventMention[],
+  publishedAt: (report: string) => string | undefined = () => undefined,
+): ReadonlyMap<string, Event> => {
   const profiles = mentions.map(profileOf);
-  const pairs = candidatesOf(profiles, holdersOf(profiles));
+  const pairs = candidatesOf(profiles, holdersOf(profiles)).filter(({ a, b }) => {
+    const [one, other] = [profiles[a]!.mention, profiles[b]!.mention];
+    return !isOlder(one, other, publishedAt(other.report)) && !isOlder(other, one, publishedAt(one.report));
+  });
   const groups = profiles.map(groupOf);
   const join = (candidates: readonly Pair[]): void => {
     for (const { a, b } of candidates.filter(({ score }) => score >= THRESHOLD).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {

@@ -7,8 +7,10 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import type { Claim, Kind, Scope } from '../../model/claim.js';
 import type { Event } from '../../model/event.js';
-import { UNNAMED_AGE } from '../../model/quantity.js';
+import { BARE_FIGURE, UNNAMED_AGE } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
+import { daysApart } from '../events/index.js';
+import { areUnlike } from '../unlike.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
 import { measuresOf, type Profile, profileOf } from './features.js';
 import { type Measured, measuredOf, meets } from './measured.js';
@@ -151,6 +153,28 @@ const tellApart = (a: Group, b: Group): boolean => {
   return false;
 };
 
+/** Days between two events that cannot be one. */
+const APART = 21;
+/** Whether one happened long before the other, or long before now where the other is what the reports are about. */
+const isLongBefore = ({ main, period: a }: Event, { main: other, period: b }: Event): boolean =>
+  a !== undefined && !main && (b === undefined ? other : daysApart(a, b) > APART);
+
+const isNamed = ({ rule }: Claim): boolean => rule !== BARE_FIGURE;
+/** Whether two slots are of events of other times, and tell other values of them. */
+const ofOtherTimes = ({ event: a, claims: one }: Slot, { event: b, claims: other }: Slot): boolean =>
+  a !== b &&
+  (isLongBefore(a, b) || isLongBefore(b, a)) &&
+  one
+    .slice(0, WITNESSES)
+    .some((claim) => isNamed(claim) && other.slice(0, WITNESSES).some((beside) => isNamed(beside) && !meets(measuredOf(claim), measuredOf(beside))));
+
+/** Whether a claim of the one and a claim of the other are of two things by their own words. */
+const areOfTwo = (a: Group, b: Group): boolean => {
+  const others = b.nodes.flatMap(({ slot }) => slot.claims.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
+  if (a.nodes.some(({ slot: one }) => b.nodes.some(({ slot: other }) => ofOtherTimes(one, other)))) return true;
+  return a.nodes.some(({ slot }) => slot.claims.slice(0, LOOKED_AT).some((one) => others.some((other) => areUnlike(one, other))));
+};
+
 const merge = (into: Group, from: Group): void => {
   for (const node of from.nodes) into.nodes.push(node);
   for (const [report, values] of from.values) into.values.set(report, [...(into.values.get(report) ?? []), ...values]);
@@ -219,7 +243,7 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
   const groups = nodes.map(groupOf);
   for (const { a, b } of pairsOf(nodes, rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ around }) => around.words))))) {
     const [one, other] = [groups[a]!, groups[b]!];
-    if (one === other || tellApart(one, other) || haveOtherHolders(one, other)) continue;
+    if (one === other || tellApart(one, other) || haveOtherHolders(one, other) || areOfTwo(one, other)) continue;
     const [into, from] = one.nodes.length >= other.nodes.length ? [one, other] : [other, one];
     merge(into, from);
     for (const { at } of from.nodes) groups[at] = into;

@@ -134,7 +134,8 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
   if (!former && !isOf(before, LEVELS)) return undefined;
   let cost = 0.5;
   for (let i = at - 1; i >= field.first && at - i < 34; i--) {
-    const hit = ending(field, i, 'named');
+    // "Toll-free: 909": a part of another word.
+    const hit = tokens[i + 1]!.text === '-' ? undefined : ending(field, i, 'named');
     // "was killed at the Four Points hotel": a verb names no figure, unless it is a label.
     if (hit?.attribute.countsPeople && !LABELLING.has(before.text) && VERBAL.has(tokens[hit.first - 1]?.tag ?? 'X') && tokens[hit.first]!.tag === 'VERB')
       return undefined;

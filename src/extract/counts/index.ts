@@ -14,6 +14,7 @@ import { FORMER, type Item, itemsOf } from './items.js';
 import type { Counted, Link } from './clause.js';
 import type { Person } from './persons.js';
 import { scopeOf } from './scope.js';
+import { settingOf } from './setting/index.js';
 import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -100,6 +101,7 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
           : item.person
             ? scopeOfOne(item.person)
             : withinEvent(scopeOf(reading.prose, told.counted, told.quantity, line, cue), event.places);
+      const setting = attribute === 'age' ? undefined : settingOf(reading, events, line, told);
       if (attribute === 'age' && !scope) return [];
       // "We knocked and nobody came": a crowd of nobody is none.
       if (attribute === 'crowd' && item.quantity.value.max === 0) return [];
@@ -108,10 +110,8 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
       const named = holder?.rule ?? (item.person ? item.quantity.rule : rule);
       if (item.link?.rule === FORMER || successor !== undefined || succeeds) {
         const revised = { ...formerly(reading, item, successor), ...(succeeds ? newly(reading, item) : {}) };
-        return [{ kind: 'quantity', attribute, value, ...revised, ...(scope ? { scope } : {}), span, event, rule: named }];
+        return [{ kind: 'quantity', attribute, value, ...revised, ...(scope ? { scope } : {}), ...(setting ? { setting } : {}), span, event, rule: named }];
       }
-      return [
-        scope ? { kind: 'quantity', attribute, value, scope, span, event, rule: named } : { kind: 'quantity', attribute, value, span, event, rule: named },
-      ];
+      return [{ kind: 'quantity', attribute, value, ...(scope ? { scope } : {}), ...(setting ? { setting } : {}), span, event, rule: named }];
     }),
   );

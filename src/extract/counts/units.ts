@@ -5,6 +5,7 @@ import type { Quantity } from '../../model/quantity.js';
 /** Whether a quantity can be a value of the attribute as far as its unit goes. A bare figure may stand before another noun: "a magnitude 6.8 quake". */
 export const fitsUnits = (quantity: Quantity, { units }: AttributeOf, named: boolean): boolean => {
   const dimension = dimensionOf(quantity);
-  if (!units) return dimension === 'count';
+  // Nothing is counted in fractions: of "an aftershock of magnitude 5.2 struck", nobody was struck.
+  if (!units) return dimension === 'count' && (quantity.figure === undefined || Number.isInteger(quantity.figure));
   return units.some((unit) => unit === quantity.unit || unit === dimension || (unit === '' && dimension === 'count' && (named || quantity.unit === '')));
 };

@@ -4,6 +4,7 @@
 import { BODY_NOUNS, CAME_BEFORE, OTHER_EVENT, SAME_EVENT, SERIES } from '../../lexicon/anaphora.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { EPISODES } from '../../lexicon/moments.js';
+import { STRETCHES } from '../../lexicon/settings.js';
 import type { Domain } from '../../model/domain.js';
 import type { Period } from '../../model/period.js';
 import { isResolved } from '../../model/period.js';
@@ -78,6 +79,8 @@ const phraseStart = (tokens: readonly Token[], i: number, first: number): number
 const distance = (trigger: { first: number; last: number }, mention: { first: number; last: number }): number =>
   mention.first >= trigger.last ? mention.first - trigger.last : (trigger.first - mention.last) * 1.2 + 0.5;
 
+const LONG_AFTER: ReadonlySet<string> = new Set(['after', 'since']);
+
 const REACH = 16;
 
 /** How far into a line a dateline may reach. */
@@ -105,6 +108,12 @@ const cameBefore = oneOf(CAME_BEFORE);
 const isSeries = oneOf(SERIES);
 /** The names of events that a word may open. */
 const namingAt = perWordOf(({ lower }, index: Vocabulary) => index.get(lower) ?? null);
+
+/** "a decade after a crush": another one, by the time between them. */
+const isLongBefore = (tokens: readonly Token[], start: number): boolean =>
+  LONG_AFTER.has(tokens[start - 1]?.lower ?? '') &&
+  STRETCHES.has(tokens[start - 2]?.lower ?? '') &&
+  (tokens[start]!.lower === 'a' || tokens[start]!.lower === 'an');
 
 type Bare = Omit<Trigger, 'dated' | 'days' | 'placed' | 'places' | 'doers' | 'agents'>;
 
@@ -141,7 +150,7 @@ const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
       verb: word.verb,
       plural: word.plural,
       definite: someBetween(tokens, start, i, isSameEvent) || tokens[i - 1]?.lower === "'s",
-      other: someBetween(tokens, start, i, isOtherEvent),
+      other: someBetween(tokens, start, i, isOtherEvent) || isLongBefore(tokens, start),
       before: someBetween(tokens, Math.max(line.sentence.first, start - 4), i, cameBefore),
       series: word.plural && someBetween(tokens, Math.max(line.sentence.first, start - 2), i, isSeries),
       deliberate: word.deliberate,

@@ -1,7 +1,7 @@
 /**
  * Where the event happened: the places beside its words, which it struck, by which it is called, and where people came to harm.
  */
-import { ACROSS, ANSWERS, EPICENTRE, STRIKES, TRAGEDIES, WITH_EPICENTRE } from '../../lexicon/facilities.js';
+import { ACROSS, ANSWERS, EPICENTRE, NOTICED, STRIKES, TRAGEDIES, WITH_EPICENTRE } from '../../lexicon/facilities.js';
 import { HARMS } from '../../lexicon/moments.js';
 import { COUNTRY_OF, WAY_UNITS } from '../../lexicon/places.js';
 import type { EventMention } from '../../model/event.js';
@@ -124,12 +124,13 @@ const harmed: Rule = ({ reading, events, line }, mention) => {
   return { event: events.at(line, mention.first), rule: 'place where people came to harm' };
 };
 
+const isNoticed = oneOf(NOTICED);
 /** "Gunmen on motorcycles entered the village of Abor": a deed told at the head of the report, by no verb of saying. */
 const leading: Rule = ({ reading, events, line, on, speech }, mention) => {
   const { tokens } = reading.prose;
   if (line.number >= LEAD || mention.value.relation === undefined || on.length > 0 || tellsOfElsewhere(reading, line, mention)) return undefined;
   const clause = clauseOf(tokens, line, mention);
-  if (!clause || tokens[clause.verb]!.tag !== 'VERB' || speech.has(tokens[clause.verb]!.start)) return undefined;
+  if (!clause || tokens[clause.verb]!.tag !== 'VERB' || isNoticed(tokens[clause.verb]!) || speech.has(tokens[clause.verb]!.start)) return undefined;
   const event = events.at(line, mention.first);
   return event.main ? { event, rule: 'place in the lead' } : undefined;
 };

@@ -90,7 +90,9 @@ export const comparePeriods = (a: Period, b: Period): Comparison => {
   if (gap <= BLUR && ((a.approximate && startA.timed) || (b.approximate && startB.timed))) return 'overlap';
   if (dayImplied) return gap <= ONE_MOMENT ? 'disjoint' : 'incomparable';
   if ([a, b].some(({ implied }) => implied?.includes('day'))) return 'incomparable';
-  // A clock in one zone and a date, or a clock without a zone, may be of one moment on two calendars.
-  const calendarsMayDiffer = !zoned && [startA, startB].some(({ timed, offset }) => timed && offset !== undefined) && dayOf(startA) !== dayOf(startB);
-  return calendarsMayDiffer && gap <= ZONES_APART ? 'incomparable' : 'disjoint';
+  // A clock in one zone and a clock without a zone, or a date, may be of one moment: as two zones have it, or on two calendars.
+  const oneZoned = !zoned && [startA, startB].some(({ timed, offset }) => timed && offset !== undefined);
+  const mayBeOne =
+    oneZoned && ((startA.timed && startB.timed && (startA.offset === undefined) !== (startB.offset === undefined)) || dayOf(startA) !== dayOf(startB));
+  return mayBeOne && gap <= ZONES_APART ? 'incomparable' : 'disjoint';
 };

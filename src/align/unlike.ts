@@ -1,0 +1,145 @@
+/**
+ * Figures of two things, by what their own clauses say: the policy, as a list.
+ *
+ * Like figures are never told apart here. Where one clause says nothing, its figure may be of anything; only where the other says that it is of a
+ * part, and is well below it, the one is taken for the whole and the other for its part.
+ */
+import { dimensionOf } from '../lexicon/dimensions.js';
+import { singularOf } from '../lexicon/inflect.js';
+import { sameThing } from '../lexicon/same-things.js';
+import type { Claim } from '../model/claim.js';
+import { boundsOf } from '../model/quantity.js';
+import type { Setting } from '../model/setting.js';
+import { areTwoScenes } from './places.js';
+import { SAME_NAME, sameActor } from './names/similarity.js';
+
+type Figure = Claim<'quantity'>;
+
+interface Sign {
+  readonly name: string;
+  /** `below`: the first is well below the second. Asked both ways round. */
+  holds(a: Setting, b: Setting, below: boolean): boolean;
+}
+
+/** A figure below so much of another may be that of a part of what the other counts. */
+const PART = 0.6;
+const DAY = 86_400_000;
+
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / DAY;
+const headOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+const shareWord = (a: readonly string[], b: readonly string[]): boolean => {
+  const words = new Set(a.flatMap((name) => name.split(/[ -]/)));
+  return b.some((name) => name.split(/[ -]/).some((word) => word.length > 2 && words.has(word)));
+};
+
+/** Both name a place, by no word in common, and neither is said to hold the other. */
+const areApart = ({ where: a, within: inA = [] }: Setting, { where: b, within: inB = [] }: Setting, held = false): boolean =>
+  a !== undefined && b !== undefined && !shareWord(a, b) && (held || !(shareWord(inA, b) || shareWord(a, inB)));
+
+/** The policy. */
+const SIGNS: readonly Sign[] = [
+  { name: 'other places', holds: (a, b) => areApart(a, b) && !a.wide && !b.wide },
+  {
+    name: 'a place that may lie in the other',
+    holds: (a, b, below) => below && areApart(a, b, true) && !a.wide && b.wide === true,
+  },
+  { name: 'a place put first, and no place told', holds: (a, b, below) => below && a.first === true && !a.wide && b.where === undefined },
+  {
+    name: 'two wide places',
+    holds: (a, b) => areApart(a, b) && a.wide === true && b.wide === true,
+  },
+  // A night belongs to two days.
+  {
+    name: 'other days',
+    holds: ({ when: a }, { when: b }) => a?.end !== undefined && b?.start !== undefined && !a.running && !b.running && daysBetween(a.end, b.start) > 1,
+  },
+  { name: 'since a day, and on a day', holds: ({ when: a }, { when: b }) => a !== undefined && b !== undefined && !a.running && b.running === true },
+  { name: 'since a day, and more of it', holds: ({ when: a }, { when: b }, below) => below && a === undefined && b?.running === true },
+  { name: 'beside the event', holds: (a, b) => a.by === 'beside' && b.by !== 'beside' },
+  { name: 'at one spot of the scene', holds: (a, b, below) => below && a.by === 'spot' && b.of === undefined },
+  { name: 'of other things', holds: (a, b) => a.of !== undefined && b.of !== undefined && a.of !== b.of },
+  { name: 'another turn', holds: ({ turn: a }, { turn: b }) => a !== undefined && b !== undefined && a !== b && headOf(a) === headOf(b) },
+  { name: 'planned and done', holds: (a, b) => a.stage === 'planned' && b.stage === 'done' },
+  { name: 'somebody counted in, and not', holds: (a, b) => a.with !== undefined && b.without !== undefined },
+];
+
+const NOTHING: Setting = {};
+const AGE = 'age';
+const wordsOf = (who: string): readonly string[] => who.split(/[ -]/).map((word) => sameThing(singularOf(word)));
+
+/** "British tourists" of "tourists": the same head, and a word more. */
+const isNarrower = ({ scope: a }: Figure, { scope: b }: Figure): boolean => {
+  if (a?.who === undefined || b?.who === undefined) return false;
+  const [x, y] = [wordsOf(a.who), wordsOf(b.who)];
+  return x.length > y.length && x.at(-1) === y.at(-1) && y.every((word) => x.includes(word));
+};
+
+const haveOneUnit = ({ value: a }: Figure, { value: b }: Figure): boolean => a.unit === b.unit || (dimensionOf(a) === 'count' && dimensionOf(b) === 'count');
+
+/** Whether two figures may be one: what is converted is not known here. */
+const isLike = (a: Figure, b: Figure): boolean => {
+  const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
+  return haveOneUnit(a, b) && x.low <= y.high && y.low <= x.high;
+};
+
+/** "Maria Keller" and "Josef Keller" are two people; "Keller" may be either. */
+const areTwoPeople = ({ attribute, scope: a }: Figure, { scope: b }: Figure): boolean =>
+  attribute === AGE && a?.who !== undefined && b?.who !== undefined && a.who.includes(' ') && b.who.includes(' ') && sameActor(a.who, b.who) < SAME_NAME;
+
+/** The text itself puts the one in the place of the other. */
+const replaces = (a: Figure, b: Figure): boolean => a.report === b.report && (a.revision !== undefined || b.revision !== undefined);
+
+/** Which sign tells that two figures are of two things; undefined where none does, or where the figures may be one. */
+export const signOf = (a: Figure, b: Figure): string | undefined => {
+  if (isLike(a, b) || replaces(a, b)) return undefined;
+  const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
+  if (areTwoPeople(a, b)) return 'of two people';
+  const [one, other] = [a.setting ?? NOTHING, b.setting ?? NOTHING];
+  const measured = haveOneUnit(a, b);
+  const aBelow = measured && x.high < PART * y.low;
+  const bBelow = measured && y.high < PART * x.low;
+  if ((aBelow && isNarrower(a, b)) || (bBelow && isNarrower(b, a))) return 'of a narrower group';
+  if (one === NOTHING && other === NOTHING) return undefined;
+  return SIGNS.find(({ holds }) => holds(one, other, aBelow) || holds(other, one, bBelow))?.name;
+};
+
+export const areUnlike = (a: Claim, b: Claim): boolean =>
+  a.kind === 'quantity' && b.kind === 'quantity' ? signOf(a, b) !== undefined : a.kind === 'place' && b.kind === 'place' && areTwoScenes(a, b);
+
+/** No more groups and members than so many are looked at for each claim. */
+const MANY = 24;
+const FEW = 24;
+
+/**
+ * Figures of one attribute dealt out so that no two of a group are unlike. What could be of several groups goes with its like; else, as the whole may,
+ * with the one group that it has members of; else it stands apart with its kind.
+ */
+export const likeGroups = (claims: readonly Figure[]): readonly (readonly Figure[])[] => {
+  const told = claims.filter(({ setting, scope }) => setting !== undefined || scope?.who !== undefined);
+  const witnesses = told.slice(0, MANY);
+  if (!witnesses.some((one) => claims.slice(0, 2 * MANY).some((other) => signOf(one, other) !== undefined))) return [claims];
+  const groups: Figure[][] = [];
+  const open: Figure[] = [];
+  const fits = (group: readonly Figure[], claim: Figure): boolean => group.slice(0, FEW).every((other) => signOf(other, claim) === undefined);
+  const place = (claim: Figure, wanted: (group: readonly Figure[]) => boolean): boolean => {
+    const group = groups.slice(0, MANY).find((each) => wanted(each) && fits(each, claim));
+    group?.push(claim);
+    return group !== undefined;
+  };
+  const isLikeOne = (claim: Figure) => (group: readonly Figure[]) => group.some((other) => isLike(other, claim));
+  const disputed = new Set(witnesses.filter((one) => claims.slice(0, 2 * MANY).some((other) => signOf(one, other) !== undefined)));
+  for (const claim of claims) {
+    if (!disputed.has(claim)) open.push(claim);
+    else if (!place(claim, isLikeOne(claim)) && !place(claim, () => true)) groups.push([claim]);
+  }
+  const rest = open.filter((claim) => !place(claim, isLikeOne(claim)));
+  const left: Figure[] = [];
+  for (const claim of rest) {
+    const homes = groups.filter((group) => fits(group, claim));
+    const own = claim.revision && homes.find((group) => group.some((other) => replaces(other, claim)));
+    if (own) own.push(claim);
+    else if (homes.length === 1) homes[0]!.push(claim);
+    else left.push(claim);
+  }
+  return left.length > 0 ? [...groups, left] : groups;
+};

@@ -1,0 +1,33 @@
+/**
+ * What the clause around a figure says that it is of: where, when, which of several, planned or done.
+ */
+import type { Setting } from '../../../model/setting.js';
+import type { Events } from '../../events/index.js';
+import type { Line, Reading } from '../../reading.js';
+import type { Item } from '../items.js';
+import { clauseOf } from './clause.js';
+import { besidesIn, stageIn } from './stage.js';
+import { type Deeds, thingIn, turnIn } from './thing.js';
+import { whenIn } from './when.js';
+import { whereIn } from './where.js';
+
+export const settingOf = (reading: Reading, events: Events, line: Line, item: Item): Setting | undefined => {
+  const clause = clauseOf(reading, line, item);
+  const on = events.on(line);
+  const deeds: Deeds = {
+    names: (token) => on.some(({ trigger }) => token >= trigger.first && token < trigger.last),
+    does: (token) => on.some(({ trigger }) => trigger.deliberate && token === trigger.last - 1),
+  };
+  const when = whenIn(line, clause);
+  const turn = turnIn(clause, item);
+  const stage = stageIn(clause, item);
+  const setting: Setting = {
+    ...whereIn(line, clause),
+    ...(when ? { when } : {}),
+    ...thingIn(clause, item, line, deeds),
+    ...(turn ? { turn } : {}),
+    ...(stage ? { stage } : {}),
+    ...besidesIn(clause, item, line.sentence.last),
+  };
+  return Object.keys(setting).length > 0 ? setting : undefined;
+};

@@ -1,0 +1,109 @@
+/**
+ * Of what a figure is, by the nouns of its clause: the thing that has it, the thing that the deed was done to, the spot that the counted are at.
+ */
+import { singularOf } from '../../../lexicon/inflect.js';
+import { isPerson, PEOPLE } from '../../../lexicon/people.js';
+import { sameThing } from '../../../lexicon/same-things.js';
+import { BESIDE_EVENTS, SPOTS, STRETCHES, TURNS_OF, WHOLE_SCENES } from '../../../lexicon/settings.js';
+import { dimensionOf } from '../../../lexicon/dimensions.js';
+import type { Setting } from '../../../model/setting.js';
+import { oneOf, perWord } from '../../language/words.js';
+import type { Token } from '../../language.js';
+import { phraseAt } from '../../phrases.js';
+import type { Line } from '../../reading.js';
+import type { Item } from '../items.js';
+import type { Clause } from './clause.js';
+
+type Thing = Pick<Setting, 'of' | 'by'>;
+
+const kindOf = perWord(({ lower }) => sameThing(singularOf(lower)));
+const isSpot = oneOf(SPOTS);
+const isAgainst = oneOf(new Set(['on', 'against', 'at']));
+
+/** The noun of a phrase where it is no name and no place that may be all of the scene. */
+const nounAt = (tokens: readonly Token[], i: number, to: number): { readonly noun: string; readonly last: number } | undefined => {
+  const phrase = phraseAt(tokens, i, to);
+  if (!phrase || tokens[phrase.head]!.tag !== 'NOUN') return undefined;
+  const noun = kindOf(tokens[phrase.head]!);
+  return WHOLE_SCENES.has(noun) || PEOPLE.has(noun) ? undefined : { noun, last: phrase.last };
+};
+
+/** Which words of a sentence name an event, and which of these a deed done on purpose. */
+export interface Deeds {
+  readonly names: (token: number) => boolean;
+  readonly does: (token: number) => boolean;
+}
+
+/** "an aftershock of magnitude 5.2", "a 5.5-magnitude aftershock", "the strongest aftershock measured 4.9, at a depth of 18 km": what is measured, not what is counted. */
+const besideIn = ({ tokens, from, to }: Clause, { counted, link }: Item, { sentence }: Line, { names }: Deeds): Thing | undefined => {
+  if (link === undefined || link.cue.attribute.units === undefined) return undefined;
+  for (let i = counted.last - 1; i >= sentence.first; i--) {
+    const noun = kindOf(tokens[i]!);
+    if (BESIDE_EVENTS.has(noun)) return { of: noun, by: 'beside' };
+    if (i < from && names(i)) return undefined;
+  }
+  for (let i = counted.last; i < to && tokens[i]!.tag !== 'VERB' && tokens[i]!.tag !== 'AUX'; i++)
+    if (BESIDE_EVENTS.has(kindOf(tokens[i]!))) return { of: kindOf(tokens[i]!), by: 'beside' };
+  return undefined;
+};
+
+/** "a strike on a school killed 12", "killed in the attack on a church". */
+const targetIn = ({ tokens, from, first, last, to }: Clause, { does }: Deeds): Thing | undefined => {
+  for (let i = from; i < to - 1; i++) {
+    if ((i >= first && i < last) || !does(i) || !isAgainst(tokens[i + 1]!)) continue;
+    const found = nounAt(tokens, i + 2, to);
+    if (found && !isPerson(found.noun)) return { of: found.noun };
+  }
+  return undefined;
+};
+
+/** "four people inside the bus were injured": set right behind the counted noun, and before its verb. */
+const spotIn = ({ tokens, last, to }: Clause, { counted, link }: Item, { names }: Deeds): Thing | undefined => {
+  if (!isSpot(tokens[counted.last] ?? tokens[0]!) || counted.head === undefined) return undefined;
+  const found = nounAt(tokens, counted.last + 1, Math.max(last, to));
+  if (!found || names(found.last - 1) || isPerson(found.noun)) return undefined;
+  return link && link.cue.first >= found.last ? { of: found.noun, by: 'spot' } : { of: found.noun };
+};
+
+/** "the phone will be sold at a price of $799", "the price of the phone is $799": the subject of the clause, or what the noun of the figure is of. */
+const holderIn = ({ tokens, from, first, last }: Clause, { quantity, counted, link }: Item, { names }: Deeds): Thing | undefined => {
+  if (dimensionOf(quantity.value) === 'count' && link !== undefined) return undefined;
+  const named = link?.cue.role === 'named' && link.cue.first < counted.first ? link.cue : undefined;
+  if (named && tokens[named.last]?.lower === 'of' && named.last + 1 < counted.first) {
+    const found = nounAt(tokens, named.last + 1, last);
+    return found && !names(found.last - 1) ? { of: found.noun } : undefined;
+  }
+  for (let i = from; i < first; i++) {
+    const { tag } = tokens[i]!;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PRON') return undefined;
+    if (tag === 'ADP' && i > from) return undefined;
+    const phrase = tag === 'ADP' ? undefined : phraseAt(tokens, i, first);
+    if (tag === 'ADP') {
+      const leading = phraseAt(tokens, i + 1, first);
+      i = leading ? leading.last - 1 : i;
+      continue;
+    }
+    if (!phrase) continue;
+    const found = nounAt(tokens, i, first);
+    return found && !names(found.last - 1) && !isPerson(found.noun) && tokens[phrase.last]?.lower !== 'of' ? { of: found.noun } : undefined;
+  }
+  return undefined;
+};
+
+const isStretch = oneOf(STRETCHES);
+/** "last year", "the previous week": a date and no turn. */
+const AGO: ReadonlySet<string> = new Set(['last', 'earlier']);
+
+/** "at its first landfall", "of the third quarter": which of several. */
+export const turnIn = ({ tokens, from, to }: Clause, { counted }: Item): string | undefined => {
+  for (let i = from; i < to - 1; i++) {
+    if (i >= counted.first && i < counted.last) continue;
+    const turn = TURNS_OF.get(tokens[i]!.lower);
+    const next = tokens[i + 1]!;
+    if (turn !== undefined && next.tag === 'NOUN' && !(AGO.has(turn) && isStretch(next))) return `${turn} ${kindOf(next)}`;
+  }
+  return undefined;
+};
+
+export const thingIn = (clause: Clause, item: Item, line: Line, deeds: Deeds): Thing | undefined =>
+  besideIn(clause, item, line, deeds) ?? targetIn(clause, deeds) ?? spotIn(clause, item, deeds) ?? holderIn(clause, item, deeds);

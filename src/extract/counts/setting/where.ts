@@ -1,0 +1,44 @@
+/**
+ * Where a figure was counted, by the place that its clause names behind it or first of all.
+ */
+import { STATE_SHORT } from '../../../lexicon/places.js';
+import type { Setting } from '../../../model/setting.js';
+import { oneOf } from '../../language/words.js';
+import type { Line } from '../../reading.js';
+import { isCountry } from '../../recognisers/places/containment.js';
+import type { Clause } from './clause.js';
+
+const STATES: ReadonlySet<string> = new Set(STATE_SHORT.values());
+
+const named = (names: readonly string[], within: readonly string[]): Pick<Setting, 'where' | 'within' | 'first' | 'wide'> => ({
+  where: names.map((name) => name.toLowerCase()),
+  ...(within.length > 0 ? { within: within.map((name) => name.toLowerCase()) } : {}),
+  ...(names.some(isWide) ? { wide: true as const } : {}),
+});
+
+/** A country, or a part of one: it may hold any place that the text does not set apart from it. */
+const isWide = (name: string): boolean =>
+  isCountry(name) || STATES.has(name) || /\b(?:State|Province|County|Region|Oblast|District|Prefecture|Governorate)$/i.test(name);
+
+/** "45 mm on Lisbon" */
+const falls = oneOf(new Set(['on', 'over', 'onto']));
+
+const stands = oneOf(new Set(['in', 'at']));
+const mayBePlace = ({ value: { sort } }: Line['names'][number]): boolean => sort !== 'person' && sort !== 'organisation' && sort !== 'people';
+
+export const whereIn = (line: Line, { tokens, from, first, last, to }: Clause): Pick<Setting, 'where' | 'within' | 'first' | 'wide'> | undefined => {
+  // "at kilometre 418" is told by its figure, and whose it is comes before the place in "Thornbury's Telford plant".
+  const places = line.places.filter((each) => !each.dateline && each.value.names.length > 0 && !/\d|['’]s\b/.test(each.text));
+  const behind = places.find((each) => each.first >= last && each.first < to && tokens[each.last]?.lower !== "'s");
+  if (behind) return named(behind.value.names, behind.value.within ?? []);
+  const before = places.find((each) => each.first === from && each.last <= first);
+  if (before) return { ...named(before.value.names, before.value.within ?? []), first: true };
+  const fronted = stands(tokens[from]!) ? line.names.find((each) => each.first === from + 1 && each.last <= first && mayBePlace(each)) : undefined;
+  if (fronted) return { ...named([fronted.value.name], []), first: true };
+  const name = line.names.find((each) => {
+    if (each.first <= last || each.first >= to) return false;
+    const before = tokens[each.first - 1]!;
+    return falls(before) ? mayBePlace(each) : each.value.sort === 'place' && before.tag === 'VERB';
+  });
+  return name && named([name.value.name], []);
+};

@@ -1,0 +1,52 @@
+/** Words by which a clause tells of what, when and how far along a figure is. Lower case. */
+import { verbForms } from './inflect.js';
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+/** Where the clause of a figure ends: what follows has a subject, a time or a figure of its own. */
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set(
+  words('and but or nor while whereas although though because who whom which whose that after before until unless if than where'),
+);
+
+/** Before a time: the figure is as of then, and not of what happened then. */
+export const AS_OF: ReadonlySet<string> = new Set(words('by until till before after from to of as than'));
+
+/** Verbs by which something is only meant to be done, and the words before a verb that put it into the future. */
+export const PLANS: ReadonlySet<string> = new Set([
+  ...words('plan intend aim mean want hope expect pledge promise propose vow agree threaten seek prepare').flatMap(verbForms),
+  ...words("will 'll would shall going due set planned target"),
+]);
+
+/** Words by which something is done already. */
+export const DONE: ReadonlySet<string> = new Set(words('has have had already was were'));
+
+/** "so far", "to date": counted up to now. */
+export const UP_TO_NOW: ReadonlySet<string> = new Set(['so far', 'to date', 'thus far', 'up to']);
+
+/** What follows a happening and is no part of it, or goes before it. Singular. */
+export const BESIDE_EVENTS: ReadonlySet<string> = new Set(words('aftershock foreshock'));
+
+/** Nouns of stretches of time, after which "after" or "since" tells of what was long before: "a decade after a crush". */
+export const STRETCHES: ReadonlySet<string> = new Set(words('day days week weeks month months year years decade decades century centuries'));
+
+/** Words that tell one of several like things from the others. */
+export const TURNS_OF: ReadonlyMap<string, string> = new Map([
+  ...words('first second third fourth fifth sixth seventh eighth ninth tenth').map((word): [string, string] => [word, word]),
+  ...words('final last').map((word): [string, string] => [word, 'last']),
+  ...words('previous earlier preceding').map((word): [string, string] => [word, 'earlier']),
+  ...words('opening initial').map((word): [string, string] => [word, 'first']),
+]);
+
+/** Prepositions by which people or things counted are at one spot of the scene. */
+export const SPOTS: ReadonlySet<string> = new Set(words('in inside on aboard at outside under within near from'));
+
+/** Nouns for places that may be all of the scene: what is counted there may be all there was. Singular. */
+export const WHOLE_SCENES: ReadonlySet<string> = new Set(
+  words(`area city town village region province district state country county territory neighbourhood neighborhood site scene place world nation island coast capital north south east west
+    case way time day night morning evening afternoon week month year hour hospital custody building compound base facility location incident total number fact course part end start beginning`),
+);
+
+/** "seven people, including the attacker" */
+export const COUNTED_IN: ReadonlySet<string> = new Set(words('including counting included'));
+/** "six people besides the attacker" */
+export const COUNTED_OUT: ReadonlySet<string> = new Set(words('besides excluding except plus beside alongside'));

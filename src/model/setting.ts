@@ -1,0 +1,34 @@
+/** A stretch of days that a figure was counted over or in. */
+export interface Stretch {
+  /** ISO dates, both included; left out where the words give no date ("since the protests began"). */
+  readonly start?: string;
+  readonly end?: string;
+  /** Counted from then on until now: "since October", "so far this year". */
+  readonly running?: true;
+}
+
+/**
+ * What the clause around a figure says that it is of. Figures in unlike settings are of two things; what a setting leaves out may be anything.
+ * All words are lower case.
+ */
+export interface Setting {
+  /** The names of the place, the finest first. */
+  readonly where?: readonly string[];
+  /** What holds that place. */
+  readonly within?: readonly string[];
+  /** The place is put first: "In Kodra five were killed". */
+  readonly first?: true;
+  /** The place is a country or a part of one, which may hold the other. */
+  readonly wide?: true;
+  readonly when?: Stretch;
+  /** The thing that has the figure or that the deed was done to: "charger", "school", "aftershock". */
+  readonly of?: string;
+  /** How `of` is told. `beside`: no part of the event itself ("an aftershock"); `spot`: those at one spot of it ("four people inside the bus"). */
+  readonly by?: 'beside' | 'spot';
+  /** Which of several like things: "first landfall", "third quarter". */
+  readonly turn?: string;
+  readonly stage?: 'planned' | 'done';
+  /** One person who is counted in ("including the attacker") or not ("and the attacker"). */
+  readonly with?: string;
+  readonly without?: string;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { likeGroups, signOf } from '../../src/align/unlike.js';
+import type { Scope, Setting } from '../../src/model/index.js';
+import { count } from './claims.js';
+
+const of = (figure: number, setting?: Setting, scope?: Scope, report = 'a') => count(figure, scope, { report, ...(setting ? { setting } : {}) });
+
+describe('figures of two things', () => {
+  test.each<[string, Setting, Setting | undefined, number, number]>([
+    ['other places', { where: ['porto'] }, { where: ['braga'] }, 120, 100],
+    ['a place that may lie in the other', { where: ['kodra'] }, { where: ['albania'], wide: true }, 5, 14],
+    ['a place put first, and no place told', { where: ['kodra'], first: true }, undefined, 5, 14],
+    ['other days', { when: { start: '2024-05-01', end: '2024-05-01' } }, { when: { start: '2024-05-03', end: '2024-05-03' } }, 28, 31],
+    ['since a day, and on a day', { when: { running: true } }, { when: { start: '2024-05-03', end: '2024-05-03' } }, 310, 28],
+    ['since a day, and more of it', { stage: 'done' }, { when: { running: true } }, 28, 310],
+    ['beside the event', { of: 'aftershock', by: 'beside' }, undefined, 5, 7],
+    ['at one spot of the scene', { of: 'bus', by: 'spot' }, undefined, 4, 9],
+    ['of other things', { of: 'phone' }, { of: 'charger' }, 799, 39],
+    ['another turn', { turn: 'first landfall' }, { turn: 'second landfall' }, 185, 150],
+    ['planned and done', { stage: 'planned' }, { stage: 'done' }, 1200, 300],
+    ['somebody counted in, and not', { with: 'pilot' }, { without: 'pilot' }, 4, 3],
+  ])('%s', (sign, one, other, a, b) => {
+    expect(signOf(of(a, one), of(b, other))).toBe(sign);
+    expect(signOf(of(b, other), of(a, one))).toBe(sign);
+    // Like figures are never told apart.
+    expect(signOf(of(a, one), of(a, other))).toBeUndefined();
+  });
+
+  test('of a narrower group', () => {
+    expect(signOf(of(3, undefined, { who: 'british tourist' }), of(8, undefined, { who: 'tourist' }))).toBe('of a narrower group');
+    expect(signOf(of(7, undefined, { who: 'british tourist' }), of(8, undefined, { who: 'tourist' }))).toBeUndefined();
+  });
+
+  test.each<[string, string, string | undefined]>([
+    ['maria keller', 'josef keller', 'of two people'],
+    ['maria keller', 'maria anna keller', undefined],
+    ['maria keller', 'keller', undefined],
+  ])('the ages of %s and %s', (a, b, sign) => {
+    const aged = (figure: number, who: string) => count(figure, { who }, { attribute: 'age' });
+    expect(signOf(aged(71, a), aged(74, b))).toBe(sign);
+  });
+});
+
+describe('what may be of one thing', () => {
+  test.each<[string, Setting | undefined, Setting | undefined, number, number]>([
+    ['a place that the text puts into the other', { where: ['kodra'], within: ['tirana'] }, { where: ['tirana'] }, 12, 14],
+    ['a place in a country, and a figure near by', { where: ['kodra'] }, { where: ['albania'], wide: true }, 12, 14],
+    ['a night belongs to two days', { when: { start: '2024-05-01', end: '2024-05-01' } }, { when: { start: '2024-05-02', end: '2024-05-02' } }, 28, 31],
+    ['a month and a day of it', { when: { start: '2024-05-01', end: '2024-05-31' } }, { when: { start: '2024-05-02', end: '2024-05-02' } }, 28, 31],
+    ['a plan, and nothing told', { stage: 'planned' }, undefined, 1200, 1300],
+    ['turns of two sorts', { turn: 'first landfall' }, { turn: 'second day' }, 185, 150],
+    ['nothing told', undefined, undefined, 185, 150],
+  ])('%s', (_, one, other, a, b) => {
+    expect(signOf(of(a, one), of(b, other))).toBeUndefined();
+  });
+});
+
+describe('groups of like figures', () => {
+  const figures = (claims: Parameters<typeof likeGroups>[0]) => likeGroups(claims).map((group) => group.map((claim) => claim.value.figure));
+  const warsaw = { where: ['warsaw'] };
+  const krakow = { where: ['krakow'] };
+
+  test('two places are two groups', () => {
+    expect(figures([of(40000, warsaw), of(8000, krakow, undefined, 'b')])).toEqual([[40000], [8000]]);
+  });
+  test('what tells no place goes with its like', () => {
+    expect(figures([of(40000, warsaw), of(8000, krakow, undefined, 'b'), of(8000, undefined, undefined, 'c')])).toEqual([[40000], [8000, 8000]]);
+  });
+  test('what may be of either stays apart', () => {
+    expect(figures([of(40000, warsaw), of(8000, krakow, undefined, 'b'), of(20000, undefined, undefined, 'c')])).toEqual([[40000], [8000], [20000]]);
+  });
+  test('where nothing is unlike, all are one group', () => {
+    expect(figures([of(40000, warsaw), of(30000), of(20000)])).toEqual([[40000, 30000, 20000]]);
+  });
+  test('a table of thousands of figures is dealt out', () => {
+    const table = Array.from({ length: 20_000 }, (_, i) => of(i * i, { where: [`town${i}`] }));
+    expect(likeGroups(table).flat()).toHaveLength(20_000);
+  });
+});
