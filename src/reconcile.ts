@@ -1,4 +1,4 @@
-import { additionsIn } from './align/additions.js';
+import { additionsIn } from './align/additions/index.js';
 import { alignGiven } from './align/given.js';
 import { align } from './align/index.js';
 import { domains as builtIn } from './domains/index.js';
@@ -36,7 +36,7 @@ export const reconcile = (reports: readonly Report[], { domains = builtIn, ...re
   const claims = reports.flatMap((report) => claimsOf(report, domains));
   const facts = align(claims, reports, domains);
   const findings = facts.map((fact) => judge(fact, resolving));
-  return inOrder(reports, withSums(findings, additionsIn(facts, domains)));
+  return inOrder(reports, withSums(findings, additionsIn(facts, domains), reports));
 };
 
 /**
@@ -65,7 +65,7 @@ export const reconcileClaims = (
   );
   const findings = facts.map((fact) => judge(fact, resolving));
   return {
-    ...inOrder(reports, withSums(findings, additionsIn(facts, domains))),
+    ...inOrder(reports, withSums(findings, additionsIn(facts, domains), reports)),
     refused: inPlace([decoded.refused, refused, ...read.map((each) => each.refused)].flat()),
   };
 };

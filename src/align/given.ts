@@ -2,6 +2,7 @@
  * Claims from outside → facts. Those that share attribute and event are one fact, both in the words given; those without words for their event are put
  * together as the library's own.
  */
+import { groupBy } from '../model/group.js';
 import type { Claim } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
@@ -16,17 +17,6 @@ interface Told {
   readonly claim: Claim;
   readonly event?: string;
 }
-
-const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-};
 
 const eventIn = (claims: readonly Claim[], id: string, label: string): Event => {
   const mentions = [...new Map(claims.map(({ event }) => [event.id, event])).values()];

@@ -3,7 +3,7 @@ import { gapBetween, ofOtherDays, publicationOf, timeOf } from './clock.js';
 import type { Instant } from './compare/instant.js';
 import { type Actors, actorsById } from './compare/names.js';
 import { compareValues } from './compare/values.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../model/group.js';
 import { authorOf, isOneParty, namesOf, type Party, speakersOf, speakForOne } from './parties.js';
 
 /** A claim with all that judging asks of it, worked out once. */

@@ -1,7 +1,8 @@
 import type { Origin, OriginLink as Link, Report } from '../model/index.js';
 import type { Case } from './case.js';
 import { contentWords } from './compare/words.js';
-import { groupBy, unionOf } from './group.js';
+import { groupBy } from '../model/group.js';
+import { unionOf } from './group.js';
 import { isOneParty, type Party } from './parties.js';
 
 /** The reports that speak to a fact, with those whom each credits. A headline that states plainly what the text credits makes no second origin. */

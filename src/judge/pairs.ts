@@ -1,5 +1,5 @@
 import { type Case, type Pair, pairOf, type Statement } from './case.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../model/group.js';
 
 /** Each claim is held against so many later ones at most: work grows with the claims, not with their square. */
 const WINDOW = 48;

@@ -1,29 +1,46 @@
 /**
  * Reckons additions, says so in the findings, and makes a finding of its own of a sum that does not add up.
  */
-import type { Addition, Because, Claim, Finding, Relation, Sum } from '../model/index.js';
+import type { Addition, Because, Claim, Finding, Relation, Report, Sum } from '../model/index.js';
+import { gapBetween, timeOf } from './clock.js';
 import { idOf } from './id.js';
 
 const ADDS_UP: Because = { rule: 'the parts make the whole', words: 'the parts add up to the whole' };
-const COMPLETE: Because = { rule: 'the parts do not make the whole', words: 'one voice gives the whole and all its parts, and they do not add up' };
+const OTHER: Because = { rule: 'the parts do not make the whole', words: 'one voice gives the whole and all its parts, and they do not add up' };
+const MORE: Because = { rule: 'the parts are more than the whole', words: 'one report gives the whole and another more in its parts, at one time' };
 const TOO_MANY: Because = { rule: 'a part above its whole', words: 'the text calls it a part, and it is more than the whole' };
 
 const figureOf = ({ value }: Claim<'quantity'>): number => value.min ?? value.max ?? 0;
 /** "12 killed", or as worded where it is of a group: "14 children". */
 const worded = (claim: Claim<'quantity'>): string =>
   claim.scope?.who === undefined ? `${claim.value.figure ?? figureOf(claim)} ${claim.attribute}` : claim.value.words;
+const isExact = ({ value }: Claim<'quantity'>): boolean => value.min !== undefined && value.min === value.max && value.approximate === undefined;
+
+/** Whether the one is neither earlier nor later news than the other. */
+type AtOnce = (a: Claim, b: Claim) => boolean;
+
+const wrongIn = (
+  { whole, parts, told }: Addition,
+  exact: boolean,
+  sum: number,
+  atOnce: AtOnce,
+): { readonly sign: string; readonly because: Because } | undefined => {
+  if (told === 'all' && exact && sum !== figureOf(whole)) return { sign: '≠', because: OTHER };
+  if (told === 'among all' && exact && sum > figureOf(whole) && parts.every((part) => atOnce(whole, part))) return { sign: '<', because: MORE };
+  const isAbove = ({ value }: Claim<'quantity'>): boolean => value.min !== undefined && value.approximate === undefined && value.min > figureOf(whole);
+  return told === 'within' && parts.some(isAbove) ? { sign: '<', because: TOO_MANY } : undefined;
+};
 
 /** Whether an addition adds up; undefined where nothing can be said, since there may be others whom nobody counted. */
-const reckoned = ({ attribute, whole, parts, complete, within }: Addition): Sum | undefined => {
+const reckoned = (addition: Addition, atOnce: AtOnce): Sum | undefined => {
+  const { attribute, whole, parts } = addition;
   const sum = parts.reduce((total, part) => total + figureOf(part), 0);
-  const exact = parts.every(({ value }) => value.min !== undefined && value.min === value.max && value.approximate === undefined);
+  const exact = parts.every(isExact);
   const told = { attribute, whole: whole.id, parts: parts.map(({ id }) => id) };
-  const sides = `${parts.map(worded).join(' + ')}`;
+  const sides = parts.map(worded).join(' + ');
   if (exact && sum === figureOf(whole) && parts.length > 1) return { ...told, verdict: 'adds-up', words: `${worded(whole)} = ${sides}`, because: ADDS_UP };
-  if (exact && complete && sum !== figureOf(whole)) return { ...told, verdict: 'does-not-add-up', words: `${worded(whole)} ≠ ${sides}`, because: COMPLETE };
-  const isAbove = parts.some(({ value }) => value.min !== undefined && value.approximate === undefined && value.min > figureOf(whole));
-  if (isAbove && within) return { ...told, verdict: 'does-not-add-up', words: `${worded(whole)} < ${sides}`, because: TOO_MANY };
-  return undefined;
+  const wrong = wrongIn(addition, exact, sum, atOnce);
+  return wrong && { ...told, verdict: 'does-not-add-up', words: `${worded(whole)} ${wrong.sign} ${sides}`, because: wrong.because };
 };
 
 const findingOf = ({ event, whole, parts }: Addition, sum: Sum): Finding => {
@@ -34,7 +51,7 @@ const findingOf = ({ event, whole, parts }: Addition, sum: Sum): Finding => {
     from: part.id,
     to: whole.id,
     because: sum.because,
-    measured: { values: 'disjoint', gap: 'same time', sameSpeaker: true },
+    measured: { values: 'disjoint', gap: 'same time', sameSpeaker: part.report === whole.report },
   }));
   return {
     id: idOf({ kind: 'quantity', attribute, claims }),
@@ -43,7 +60,7 @@ const findingOf = ({ event, whole, parts }: Addition, sum: Sum): Finding => {
     event,
     verdict: 'conflict',
     differences: [],
-    origins: [{ reports: [whole.report] }],
+    origins: [...new Set(claims.map(({ report }) => report))].map((report) => ({ reports: [report] })),
     claims,
     relations,
     sums: [sum],
@@ -52,9 +69,11 @@ const findingOf = ({ event, whole, parts }: Addition, sum: Sum): Finding => {
 };
 
 /** The findings with the sums that their claims are in, and the sums that do not add up as findings of their own. */
-export const withSums = (findings: readonly Finding[], additions: readonly Addition[]): readonly Finding[] => {
+export const withSums = (findings: readonly Finding[], additions: readonly Addition[], reports: readonly Report[]): readonly Finding[] => {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const atOnce: AtOnce = (a, b) => gapBetween(timeOf(a, byId.get(a.report)), timeOf(b, byId.get(b.report))) === 'same time';
   const sums = additions.flatMap((addition) => {
-    const sum = reckoned(addition);
+    const sum = reckoned(addition, atOnce);
     return sum === undefined ? [] : [{ addition, sum }];
   });
   if (sums.length === 0) return findings;
@@ -66,7 +85,8 @@ export const withSums = (findings: readonly Finding[], additions: readonly Addit
       else byClaim.set(id, [sum]);
     }
   const told = findings.map((finding): Finding => {
-    const own = [...new Set(finding.claims.flatMap(({ id }) => byClaim.get(id) ?? []))];
+    // One sum may be told of two reports.
+    const own = [...new Map(finding.claims.flatMap(({ id }) => byClaim.get(id) ?? []).map((sum) => [sum.words, sum])).values()];
     return own.length === 0 ? finding : { ...finding, sums: own };
   });
   return [...told, ...sums.flatMap(({ addition, sum }) => (sum.verdict === 'does-not-add-up' ? [findingOf(addition, sum)] : []))];

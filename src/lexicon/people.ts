@@ -7,6 +7,9 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for all of those counted, whoever they are: a list behind them tells who they were. Singular, lower case. */
+export const WHOLE: ReadonlySet<string> = new Set('person people individual victim casualty fatality dead injured wounded death body soul'.split(' '));
+
 /** Groups that make up people in general when they are added: "two men and a woman" are three people. */
 export const DEMOGRAPHIC: ReadonlySet<string> = new Set(
   'man woman boy girl child adult male female teenager teen person people youth baby infant toddler adolescent'.split(' '),
@@ -41,6 +44,9 @@ export const PEOPLE_ADJECTIVES = wordSet('teen juvenile male female adult indivi
 
 /** Whether a singular noun names a human being. */
 export const isPerson = (noun: string): boolean => SINGLE.has(noun) || /[a-z]{2}(?:woman|person)$/.test(noun);
+
+/** A noun for people, of any sort. Singular, lower case. */
+export const isOfPeople = (noun: string): boolean => DEMOGRAPHIC.has(noun) || isPerson(noun);
 
 /** Kinds of people that are a part of those hit: a figure of them is not taken for the figure of all. Singular, lower case. */
 export const KINDS: ReadonlySet<string> = new Set(

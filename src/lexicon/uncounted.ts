@@ -108,3 +108,6 @@ export const NOT_HEADS = words('am pm a.m. p.m. ago later earlier each apiece re
 
 /** Words between "of" and the noun counted: "six of the shop windows". */
 export const DETERMINERS = words('the a an its their his her our my your these those this that all some more other such which whom');
+
+/** Words that count without a number, or say that there are others. */
+export const UNNUMBERED: ReadonlySet<string> = new Set('a an several some few many other others another more least most about around'.split(' '));

@@ -9,10 +9,12 @@ export interface Addition {
   readonly event: Event;
   readonly whole: Claim<'quantity'>;
   readonly parts: readonly Claim<'quantity'>[];
-  /** The parts are all of the whole, in one voice: if they do not make it, something is wrong. Otherwise there may be others that nobody counted. */
-  readonly complete: boolean;
-  /** The text itself calls each a part of the whole ("including 14 children"): none can be more than it. */
-  readonly within: boolean;
+  /**
+   * What the texts say of it. `all`: one voice gives the whole and all of its parts, which must make it. `among all`: another report gives the parts
+   * together, and they cannot be more. `within`: the text itself calls each a part ("including 14 children"), and none can be more. `open`: there may
+   * be others that nobody counted, or some that are counted twice.
+   */
+  readonly told: 'all' | 'among all' | 'within' | 'open';
 }
 
 /** An addition, reckoned. A sum that is not told is one of which nothing can be said. */

@@ -1,8 +1,8 @@
 /** A figure over time, worked out from a finding: what a chart of it draws. */
 import { publicationOf, timeOf } from '../judge/clock.js';
 import type { Instant } from '../judge/compare/instant.js';
+import { groupBy } from '../model/group.js';
 import { dimensionOf } from '../model/units.js';
-import { groupBy } from '../judge/group.js';
 import type { Claim, Finding, Report } from '../model/index.js';
 
 /** One figure at one time. Bounds as in `Quantity`: one left out is open. */

@@ -13,7 +13,7 @@ import { successorOf } from './former.js';
 import { FORMER, type Item, itemsOf } from './items.js';
 import type { Counted, Link } from './clause.js';
 import type { Person } from './persons.js';
-import { scopeOf } from './scope.js';
+import { scopeOf, scopeOfPart } from './scope.js';
 import { settingOf } from './setting/index.js';
 import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
@@ -100,7 +100,9 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
           ? holder && { who: holder.who }
           : item.person
             ? scopeOfOne(item.person)
-            : withinEvent(scopeOf(reading.prose, told.counted, told.quantity, line, cue), event.places);
+            : item.part
+              ? scopeOfPart(reading.prose, item.counted, item.quantity, item.link?.cue)
+              : withinEvent(scopeOf(reading.prose, told.counted, told.quantity, line, cue), event.places);
       const setting = attribute === 'age' ? undefined : settingOf(reading, events, line, told);
       if (attribute === 'age' && !scope) return [];
       // "We knocked and nobody came": a crowd of nobody is none.

@@ -8,6 +8,7 @@ import { REPLACED } from '../../lexicon/updates.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
+import { PART, withBreakdowns } from './breakdown.js';
 import { countedOf, fieldOf } from './field.js';
 import type { Counted, Field, Link } from './clause.js';
 import { linksOf } from './link.js';
@@ -26,6 +27,8 @@ export interface Item {
   readonly link: Link | undefined;
   /** Somebody told of alone. */
   readonly person: Person | undefined;
+  /** One of the parts that the figure before it is told by. */
+  readonly part?: true;
 }
 
 const linked = ({ quantity, counted, person }: Item, link: Link | undefined): Item => ({ quantity, counted, link, person });
@@ -104,7 +107,7 @@ const inherited = (reading: Reading, item: Item, before: Item | undefined): Link
   // "one of the suspects fired": what is said of the part is not said of the figure before.
   if (verb?.tag === 'VERB') return undefined;
   if (before.link.cue.attribute.countsPeople && item.counted.head !== undefined && THINGS.has(singularOf(tokens[item.counted.head]!.lower))) return undefined;
-  if (isPart(reading.prose, item.counted, item.quantity)) return ruledBy('part of the figure before');
+  if (isPart(reading.prose, item.counted, item.quantity)) return ruledBy(PART);
   const close = item.counted.first - before.counted.last <= 3;
   if ((one === 'from' && (close || two === 'up' || two === 'down')) || (close && (one === 'not' || REPLACED.has(one)))) return ruledBy(FORMER);
   if (one === 'to' && tokens[before.quantity.first - 1]?.lower === 'from' && item.counted.first - before.counted.last <= 2)
@@ -189,5 +192,5 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
     const second = secondOf(links, own, item);
     if (second && (!item.person || isClaimed(reading.prose.tokens, line, item.person, second))) items.push(linked(item, second));
   }
-  return joined(reading, items);
+  return joined(reading, withBreakdowns(reading.prose.tokens, items, line.sentence.last));
 };

@@ -1,7 +1,7 @@
 /**
  * What part of the whole a figure measures, from the words that stand with it.
  */
-import { DEMOGRAPHIC, IDLE_MODIFIERS, PEOPLE } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, IDLE_MODIFIERS, isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
 import { SCENES } from '../../lexicon/scenes.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import type { Scope } from '../../model/claim.js';
@@ -25,8 +25,19 @@ const nounOf = (prose: Prose, at: number): string | undefined => {
   return token?.tag === 'NOUN' && !PEOPLE.has(singularOf(token.lower)) ? singularOf(token.lower) : undefined;
 };
 
+const COPULA = wordSet(['is', 'are', 'was', 'were']);
+
+/** "20 [were] [men]": those counted are told to be of a group. */
+const beingOf = ({ tokens }: Prose, at: number): string | undefined => {
+  if (!isOf(tokens[at], COPULA) || tokens[at + 1]?.tag !== 'NOUN') return undefined;
+  const noun = singularOf(tokens[at + 1]!.lower);
+  return isOfPeople(noun) && !WHOLE.has(noun) ? noun : undefined;
+};
+
 /** The words of the counted phrase that narrow it down: "us service members", "children"; nothing for "people". */
 const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, cue: CueHit | undefined): string | undefined => {
+  const being = counted.head === undefined ? beingOf(prose, counted.last) : undefined;
+  if (being !== undefined) return being;
   const them = prose.tokens[quantity.last]?.lower === 'of' && isOf(prose.tokens[quantity.last + 1], THEM);
   if (them) return nounOf(prose, quantity.last + 2);
   if (counted.head === undefined || cue?.role === 'named') return undefined;
@@ -76,6 +87,7 @@ export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention
   // "one of the others injured", "five more were arrested"
   if (next?.lower === 'of' && then?.tag === 'DET' && quantity.value.figure === 1) return true;
   if (isOf(next, MORE) && quantity.value.change === undefined) return true;
+  if (quantity.head === undefined && beingOf(prose, counted.last) !== undefined) return true;
   // "one of the firemen" does not count the firemen, but "hit five of the bases" counts what was hit.
   if (next?.lower === 'of' && then?.tag === 'DET' && (cue === undefined || cue.role === 'counted')) return true;
   return before?.lower === ',' && prose.tokens[counted.last]?.lower === 'of' && isOf(prose.tokens[counted.last + 1], THEM);
@@ -97,8 +109,6 @@ const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefin
   }
   return undefined;
 };
-
-const COPULA = wordSet(['is', 'are', 'was', 'were']);
 
 /** How far behind a figure and its cue the words for where it was counted may stand. */
 const SCENE_REACH = 4;
@@ -182,6 +192,13 @@ const holderOf = (counted: Counted, line: Line): string | undefined => {
   const before = parties.findLast(({ first, last }) => first >= from && last <= counted.first);
   const behind = parties.find(({ first }) => first >= counted.last && first - counted.last <= 2);
   return (behind ?? before)?.value.name.toLowerCase();
+};
+
+/** Of a figure that is one of the parts another is told by: of which group it is. */
+export const scopeOfPart = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, cue: CueHit | undefined): Scope => {
+  const head = counted.head === undefined ? undefined : singularOf(prose.tokens[counted.head]!.lower);
+  const who = groupOf(prose, counted, quantity, cue) ?? head;
+  return { ...(who === undefined ? {} : { who }), part: true };
 };
 
 export const scopeOf = (

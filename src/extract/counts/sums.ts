@@ -35,6 +35,7 @@ const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean =
 
 /** Two told of one by one, without a name; or two groups of people in general, not of one sort. */
 const areAdded = (before: Item, item: Item, headOf: (item: Item) => string, isOthers: (item: Item) => boolean): boolean => {
+  if (before.part || item.part) return false;
   if (before.person && item.person) return before.person.told !== 'name' && item.person.told !== 'name';
   // "Ruiz and two others were killed"
   if (before.person && isOthers(item)) return true;

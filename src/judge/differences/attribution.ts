@@ -1,7 +1,8 @@
 import type { Because, Claim, Difference, Relation } from '../../model/index.js';
 import type { Case, Statement } from '../case.js';
 import { blameDiffers } from '../compare/responsibility.js';
-import { groupBy, unionOf } from '../group.js';
+import { groupBy } from '../../model/group.js';
+import { unionOf } from '../group.js';
 import { areApart, isOneParty, type Party } from '../parties.js';
 
 const OTHER_SPEAKERS: Because = { rule: 'credited to different speakers', words: 'the same is said, and credited to speakers who have nothing in common' };

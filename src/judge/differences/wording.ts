@@ -1,7 +1,7 @@
 import type { Because, Difference } from '../../model/index.js';
 import type { Case } from '../case.js';
 import { changesBetween, compareWording, type Wording } from '../compare/wording.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../model/group.js';
 
 const REASONS: Readonly<Partial<Record<Wording, Because>>> = {
   cut: { rule: 'cut shorter', words: 'the same words, cut shorter in one report' },

@@ -87,6 +87,8 @@ const walk = (tokens: readonly Token[], at: number, limit: number): HeadRead | u
   return head < 0 ? undefined : { head, first: first < 0 ? head : first };
 };
 
+const RELATIVES = new Set(['whom', 'which']);
+
 /**
  * The noun counted by a figure that ends before token `at`: "three Syrian army *soldiers*", "six of the shop *windows*",
  * "hundreds more of its *troops*". None where nothing named is counted: "nine dead", "46 are missing".
@@ -110,7 +112,8 @@ export const headAfter = (tokens: readonly Token[], at: number, limit: number): 
     const found = walk(tokens, from, limit);
     if (found) return found;
     const noun = from < limit ? tokens[from]! : undefined;
-    return noun && from > at + 1 && (noun.tag === 'ADJ' || noun.tag === 'VERB') ? { head: from, first: from } : undefined;
+    // "six of the injured", but not "six of whom died"
+    return noun && from > at + 1 && !RELATIVES.has(tokens[from - 1]!.lower) && (noun.tag === 'ADJ' || noun.tag === 'VERB') ? { head: from, first: from } : undefined;
   }
   return walk(tokens, from, limit);
 };

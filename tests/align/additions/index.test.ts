@@ -1,6 +1,6 @@
 /** Sums, from the text to the finding: which figures are parts of which, and what is said of them. */
 import { describe, expect, test } from 'vitest';
-import { defineDomain, domains, type Finding, type GivenClaim, reconcile, reconcileClaims, type Report } from '../../src/index.js';
+import { defineDomain, domains, type Finding, type GivenClaim, reconcile, reconcileClaims, type Report } from '../../../src/index.js';
 
 const report = (id: string, text: string): Report => ({ id, publisher: `Paper ${id}`, publishedAt: '2024-05-01T08:00:00Z', text });
 const findingsOf = (...texts: readonly string[]): readonly Finding[] => reconcile(texts.map((text, i) => report(`${i}`, text))).findings;
@@ -12,6 +12,14 @@ describe('the dead and the injured are those who were shot', () => {
     const findings = findingsOf('Twelve people were shot in Dayton on Sunday.', 'A gunman killed one person and injured 11 in Dayton on Sunday.');
     expect(sumsIn(findings)).toEqual(['12 shot = 1 killed + 11 injured']);
     expect(findings.flatMap(({ attribute, sums }) => (sums ? [attribute] : [])).toSorted()).toEqual(['injured', 'killed', 'shot']);
+    expect(conflictsIn(findings)).toEqual([]);
+  });
+
+  test('across two reports, where one of the shot is said to have died', () => {
+    const [shot, toll] = ['12 shot, one of whom died, at a party in Dayton on Sunday.', 'A gunman at a party in Dayton on Sunday: 1 killed, 11 injured.'];
+    const findings = findingsOf(shot ?? '', toll ?? '');
+    expect(sumsIn(findings)).toEqual(['12 shot = 1 killed + 11 injured']);
+    expect(findings.find(({ attribute }) => attribute === 'killed')).toMatchObject({ verdict: 'agreement', sums: [{ verdict: 'adds-up' }] });
     expect(conflictsIn(findings)).toEqual([]);
   });
 
@@ -64,7 +72,34 @@ describe('a whole and all its parts, told together by one voice', () => {
     expect(conflictsIn(aboard(text))).toEqual([]);
   });
 
-  test('nothing is said where they are told by two reports', () => {
+  describe('told by two reports', () => {
+    const sank = (text: string): string => `The ferry that sank off Bira on Saturday carried ${text}.`;
+    const both = (whole: string, parts: string, later?: string): readonly string[] => {
+      const [a, b] = [report('a', sank(whole)), report('b', sank(parts))];
+      return conflictsIn(reconcile([a, later === undefined ? b : { ...b, publishedAt: later }]).findings);
+    };
+
+    test('the parts cannot be more than the whole', () => {
+      expect(both('177 people', '165 passengers and 14 crew')).toEqual(['sum of people aboard: 177 people aboard < 165 passengers + 14 crew']);
+    });
+
+    test.each([
+      ['but less: some may not be counted', '177 people', '163 passengers and 12 crew'],
+      ['nor where a part is a bound', '177 people', 'up to 165 passengers and 14 crew'],
+      ['nor where a part is hedged', '177 people', '165 passengers and possibly 14 crew'],
+      ['nor where the whole is round', 'about 177 people', '165 passengers and 14 crew'],
+      ['nor where the whole is of a group', '177 women', '165 passengers and 14 crew'],
+      ['nor where others stand between', '177 people', '165 passengers, two of them infants, and 14 crew'],
+    ])('%s', (_, whole, parts) => {
+      expect(both(whole, parts)).toEqual([]);
+    });
+
+    test('nor where one is later news', () => {
+      expect(both('177 people', '165 passengers and 14 crew', '2024-05-02T08:00:00Z')).toEqual([]);
+    });
+  });
+
+  test('nothing is said where two reports tell it and some may not be counted', () => {
     const [a, b] = [
       'The ferry that sank off Bira on Saturday carried 177 people.',
       'The ferry that sank off Bira on Saturday carried 163 passengers and 12 crew.',
@@ -88,6 +123,36 @@ describe('a part that the text calls one', () => {
     ['where the whole is a bound', 'The blast in Lima killed at least 12 people, including 14 children.'],
     ['where the whole is a round figure', 'The blast in Lima killed about 12 people, including 14 children.'],
   ])('nothing is said %s', (_, text) => {
+    expect(conflictsIn(findingsOf(text))).toEqual([]);
+  });
+});
+
+describe('a whole told by its parts', () => {
+  test.each([
+    ['The blast in Lima killed 31 people, 20 men and 11 women.', '31 killed = 20 men + 11 women'],
+    ['The blast in Lima killed 31 people: 20 men, 8 women and 3 children.', '31 killed = 20 men + 8 women + 3 children'],
+    ['Police in Lima arrested six people (two drivers and four guards).', '6 arrested = two drivers + four guards'],
+    ['Injured in Lima: eight people, seven students and one teacher.', '8 injured = seven students + one teacher'],
+  ])('that adds up: %s', (text, sum) => {
+    expect(sumsIn(findingsOf(text))).toEqual([sum]);
+    expect(conflictsIn(findingsOf(text))).toEqual([]);
+  });
+
+  test('that does not', () => {
+    expect(conflictsIn(findingsOf('The blast in Lima killed 31 people, 20 men and 12 women.'))).toEqual(['sum of killed: 31 killed ≠ 20 men + 12 women']);
+  });
+
+  test.each([
+    ['they may overlap', 'The blast in Lima killed 31 people, including 20 women and 14 children.'],
+    ['a list that goes on', 'The blast in Lima killed 31 people, 20 men and 9 women, and injured others.'],
+    ['one whom no figure counts', 'The blast in Lima killed four people: two guards, a nurse and three clerks.'],
+    ['a bound', 'The blast in Lima killed 31 people, 20 men and at least 9 women.'],
+    ['about as many', 'The blast in Lima killed about 31 people, 20 men and 9 women.'],
+    ['hedged', 'The blast in Lima may have killed 31 people, 20 men and 9 women.'],
+    ['at least as many', 'The blast in Lima killed at least 31 people, 20 men and 9 women.'],
+    ['a former figure', 'The blast in Lima killed 31 people, up from 12: nine men and two women.'],
+    ['others whom it did something else to', 'In Lima ten people were held, two men and a boy were hurt.'],
+  ])('that says nothing: %s', (_, text) => {
     expect(conflictsIn(findingsOf(text))).toEqual([]);
   });
 });
