@@ -40,7 +40,7 @@ export const reconcile = (reports: readonly Report[], { domains = builtIn, ...re
 };
 
 /**
- * The findings on claims that somebody else brings: people, a language model, another tool. Claims that share `attribute` and `event` are one fact; what a
+ * The findings on claims that somebody else brings: people, a language model, another tool. Claims that share `kind`, `attribute` and `event` are one fact; what a
  * claim does not say (speakers, scope, time, certainty, denial) is read from the text around its quote.
  *
  * Total: whatever is no claim, or has a quote, a speaker or a figure that its report does not bear out, is in `refused`, with the reason.

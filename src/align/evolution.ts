@@ -25,26 +25,57 @@ const common = (attributes: readonly AttributeOf[]): Evolution | undefined => {
   return kinds.size === 1 ? attributes[0]!.evolves : undefined;
 };
 
+/** The attributes of one kind, by their names, by each word of a name, and by each word that cues them. */
+interface Index {
+  readonly byName: Map<string, AttributeOf>;
+  readonly byNameWord: Map<string, AttributeOf[]>;
+  readonly byCue: Map<string, AttributeOf[]>;
+}
+
+const added = (map: Map<string, AttributeOf[]>, words: Iterable<string>, attribute: AttributeOf): void => {
+  for (const word of words) {
+    const known = map.get(word);
+    if (known) known.push(attribute);
+    else map.set(word, [attribute]);
+  }
+};
+
+const indexOf = (domains: readonly Domain[]): ReadonlyMap<Kind, Index> => {
+  const index = new Map<Kind, Index>();
+  for (const attribute of domains.flatMap(({ attributes }) => attributes)) {
+    const { kind, name } = attribute;
+    const known = index.get(kind) ?? {
+      byName: new Map<string, AttributeOf>(),
+      byNameWord: new Map<string, AttributeOf[]>(),
+      byCue: new Map<string, AttributeOf[]>(),
+    };
+    index.set(kind, known);
+    known.byName.set(name, attribute);
+    added(known.byNameWord, new Set(wordsOf(name)), attribute);
+    added(known.byCue, cueWords(attribute), attribute);
+  }
+  return index;
+};
+
 /**
  * "killed" is an attribute of a domain; "killed (children)" has its name in it, and "people detained in Lyon" a word that cues one. Where what is found
  * evolves in more than one way, nothing is known: figures may be `revised`, and all else is `fixed`.
  */
 export const evolutionIn = (domains: readonly Domain[]): ((attribute: string, kind: Kind) => Evolution) => {
-  const all = domains.flatMap(({ attributes }) => attributes);
-  const byName = new Map(all.map((each) => [each.name, each]));
+  const index = indexOf(domains);
   const known = new Map<string, Evolution>();
-  const like = (attribute: string, kind: Kind): Evolution | undefined => {
+  const like = (attribute: string, { byName, byNameWord, byCue }: Index): Evolution | undefined => {
+    const exact = byName.get(attribute);
+    if (exact !== undefined) return exact.evolves;
     const words = new Set(wordsOf(attribute));
-    const alike = all.filter((each) => each.kind === kind);
-    const named = alike.filter(({ name }) => wordsOf(name).every((word) => words.has(word)));
-    if (named.length > 0) return common(named);
-    return common(alike.filter((each) => [...cueWords(each)].some((word) => words.has(word))));
+    const among = (map: ReadonlyMap<string, readonly AttributeOf[]>): readonly AttributeOf[] => [...new Set([...words].flatMap((word) => map.get(word) ?? []))];
+    const named = among(byNameWord).filter(({ name }) => wordsOf(name).every((word) => words.has(word)));
+    return common(named.length > 0 ? named : among(byCue));
   };
   return (attribute, kind) => {
-    const exact = byName.get(attribute)?.evolves;
-    if (exact !== undefined) return exact;
     const key = `${kind}\n${attribute}`;
-    const found = known.get(key) ?? like(attribute, kind) ?? (kind === 'quantity' ? 'revised' : 'fixed');
+    const of = index.get(kind);
+    const found = known.get(key) ?? (of && like(attribute, of)) ?? (kind === 'quantity' ? 'revised' : 'fixed');
     known.set(key, found);
     return found;
   };

@@ -1,33 +1,111 @@
 /**
  * Whether the words of a quote bear out the figure that a claim from outside takes from them.
  */
+import { FAMILIES } from '../lexicon/currencies.js';
+import { dimensionOf } from '../lexicon/dimensions.js';
+import { CARDINALS, MULTIPLIERS } from '../lexicon/numbers.js';
+import { NEGATORS } from '../lexicon/speech.js';
+import { UNITS } from '../lexicon/units.js';
 import type { GivenQuantity } from '../model/given.js';
 import type { Quantity } from '../model/quantity.js';
 
-/** How far a round figure in words may lie from the one given: "about a dozen". */
+/** How far a figure that is only about so much may lie from the one given. */
 const SLACK = 0.1;
+/** How far beyond the band of a word without a figure ("dozens") a bound given may lie. */
+const WIDE = 2;
+/** What words that no band is known of say at least: "multiple weapons". */
+const SOME = 2;
 
 const near = (a: number, b: number, slack: number): boolean => Math.abs(a - b) <= slack * Math.max(Math.abs(a), Math.abs(b));
-
-/** The figure named is one of the bounds given ("at least 19": min 19), or lies between them ("nearly 100": 90 to 100). */
-const meets = ({ min, max, approximate }: GivenQuantity, figure: number, read: Quantity): boolean => {
-  const slack = approximate || read.approximate ? SLACK : 0;
-  if ([min, max].some((bound) => bound !== undefined && near(bound, figure, slack))) return true;
-  return min !== undefined && max !== undefined && min <= figure && figure <= max;
-};
 
 /** "a man of 34 years" is one man. */
 const ONE = /\b(?:an?|one|sole|single)\b/gi;
 const onesIn = (quote: string): number => quote.match(ONE)?.length ?? 0;
+const deniesIn = (quote: string): boolean =>
+  quote
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => NEGATORS.has(word));
+
+const SYMBOLS: ReadonlyMap<string, string> = new Map(
+  UNITS.flatMap(({ symbol, phrases }) => [symbol, ...phrases].map((phrase): [string, string] => [phrase, symbol])),
+);
+const AGED = / of age$/;
+const CODE = /^[A-Z]{3}$/;
+const COUNT = 'count';
+
+/** One name for a unit, however it is written: "days" and "d"; `count` for whatever noun is counted. */
+const unitNamed = (unit: string): string => {
+  const plain = unit.replace(AGED, '');
+  return SYMBOLS.get(plain) ?? SYMBOLS.get(plain.toLowerCase()) ?? (CODE.test(plain) || dimensionOf({ unit: plain, words: '' }) !== COUNT ? plain : COUNT);
+};
+
+/** "$" and "crowns" are of several countries. */
+const mayBeMoney = (code: string, { unit, words }: Quantity): boolean => {
+  const family = FAMILIES[unit] ?? FAMILIES[`?${unit}`];
+  if (family !== undefined) return code in family;
+  // A word or sign that no code is known of may be any money.
+  return CODE.test(code) && (unit.startsWith('?') || unitNamed(unit) === COUNT || (words.includes('$') && code.endsWith('D')));
+};
+
+/** Whether a figure read is in the unit given. A bare figure is in any, and a count may have any noun. */
+const inUnit = ({ unit: given = '' }: GivenQuantity, read: Quantity): boolean =>
+  given === '' || read.unit === '' || unitNamed(given) === unitNamed(read.unit) || mayBeMoney(given, read);
+
+const DIGITS = /\d+(?:[.,]\d+)*/gu;
+const PAIRS: ReadonlyMap<string, number> = new Map(['both', 'pair', 'couple', 'twice', 'twins'].map((word): [string, number] => [word, 2]));
+
+/** Numbers that stand in the quote and that nothing has been read of: "Dead 17", "its 37th day", "both drivers". */
+const literalsIn = (quote: string, read: readonly Quantity[]): readonly Quantity[] => {
+  const words = quote.toLowerCase().split(/[^\p{L}]+/u);
+  const numbers = [
+    ...(quote.match(DIGITS) ?? []).map((digits) => Number(digits.replace(/,/g, ''))),
+    ...words.flatMap((word) => CARDINALS.get(word) ?? PAIRS.get(word) ?? []),
+  ];
+  const scales = [1, ...words.flatMap((word) => MULTIPLIERS.get(word) ?? [])];
+  const known = new Set(read.flatMap(({ figure, min, max }) => [figure, min, max]));
+  return numbers.flatMap((number) => {
+    const scaled = scales.map((scale) => number * scale);
+    return scaled.some((each) => known.has(each)) ? [] : scaled.map((figure) => ({ figure, min: figure, max: figure, unit: '', words: quote }));
+  });
+};
+
+/** "several", "dozens": a word that names no figure bears out what lies about within its band. */
+const within = ({ min, max }: GivenQuantity, band: Quantity): boolean =>
+  (min === undefined || ((band.min ?? 0) <= min * WIDE && (band.max === undefined || min <= band.max * WIDE))) &&
+  (max === undefined || ((band.min ?? 0) <= max && (band.max === undefined || max <= band.max * WIDE)));
+
+/** Whether a bound is one that the quote names: by its figures, by the bounds that their words set, or by what they make together. */
+const isNamed = (bound: number, read: readonly Quantity[], rough: boolean): boolean =>
+  read.some(({ figure, min, max, approximate, minExclusive, maxExclusive }) => {
+    const slack = rough || approximate || min !== max ? SLACK : 0;
+    // "more than 300" is 301 or more
+    const step = (minExclusive && bound - 1 === min) || (maxExclusive && bound + 1 === max);
+    return step || [figure, min, max].some((each) => each !== undefined && near(bound, each, slack));
+  });
+
+/** Whoever is told of one by one: "the woman and her son". */
+const listedIn = (quote: string): number => quote.split(/,|\b(?:and|plus)\b/i).length;
 
 /**
- * Whether a quote says a figure: one of its own figures fits, or all of them together make it ("two men and a woman": 3). A quote without a figure that can
- * be read, or with figures in other units, says nothing against any.
+ * Whether a quote says a figure: each bound given is one that its words name, or all of them together make ("two men and a woman": 3), in the unit given.
+ * A quote that counts nobody says one of whoever it tells of, and none where it denies.
  */
 export const bearsOut = (quote: string, read: readonly Quantity[], given: GivenQuantity): boolean => {
-  const of = read.filter(({ unit }) => given.unit === undefined || unit === given.unit || unit === '');
-  if (of.length === 0 || of.some((each) => each.figure === undefined || meets(given, each.figure, each))) return true;
-  const [figure, ones] = [given.min ?? given.max ?? 0, onesIn(quote)];
-  const sum = of.reduce((total, each) => total + (each.figure ?? 0), 0);
-  return (figure === 1 && ones > 0) || (sum <= figure && figure <= sum + ones);
+  const { min, max, approximate = false, unit = '' } = given;
+  const fitting = read.filter((each) => inUnit(given, each));
+  const figures = [...fitting, ...literalsIn(quote, read)];
+  const isCount = unit === '' || unitNamed(unit) === COUNT;
+  const counts = fitting.filter((each) => unitNamed(each.unit) === COUNT);
+  const sum = counts.reduce((total, { figure = 0 }) => total + figure, 0);
+  const people = Math.max(onesIn(quote), listedIn(quote) - counts.length);
+  const isSum = (bound: number): boolean => isCount && sum <= bound && bound <= sum + people;
+  const most = max ?? min ?? 0;
+  // "her son was shot": one; "the woman and the child": two
+  if (isCount && min === max && most > 0 && (counts.length === 0 ? most <= people : most === 1 && onesIn(quote) > 0)) return true;
+  if (figures.length === 0) return (most === 0 && deniesIn(quote)) || (approximate && max === undefined && most <= SOME);
+  if (figures.some((each) => each.figure === undefined && within(given, each))) return true;
+  return [min, max].every(
+    (bound) => bound === undefined || (bound === 0 && bound === min && max !== 0) || isSum(bound) || isNamed(bound, figures, approximate),
+  );
 };

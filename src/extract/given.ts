@@ -44,7 +44,7 @@ const scopeFor = ({ scope, attribute }: GivenClaim, read: Scope | undefined): Sc
 
 /**
  * Words that stand in another claim's quote tell of that claim: "the captain, who had been listed as missing, walked in". Where a third one stands, both
- * may be former: "police had initially said 87, and the principal 112, before the count of 104".
+ * may be former: "the port first gave 30 crates, and the owner 45, before the count of 38".
  */
 const withOwnRevision = (claim: Claim, others: readonly Claim[]): Claim => {
   const { revision, ...rest } = claim;

@@ -35,15 +35,17 @@ const onlyIn = (text: string, quote: string): number => {
 export const findQuote = ({ text, folded: foldedText }: Searched, quote: string, nth = 1): Span | RefusalReason => {
   const exact = nthIn(text, quote, nth);
   if (exact.at >= 0) return { start: exact.at, end: exact.at + quote.length };
+  if (exact.times > 0) return 'the quote does not stand there so often';
   const loose = folded(quote).text;
   if (loose === '') return 'the quote does not stand in the report';
   const where = foldedText();
   const at = onlyIn(where.text, loose);
   if (at === -2) return 'the quote may stand in more than one place';
+  if (at >= 0 && nth > 1) return 'the quote does not stand there so often';
   return at < 0 ? 'the quote does not stand in the report' : unfolded(where, at, at + loose.length);
 };
 
-const isWordPart = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+export const isWordPart = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** Where a name stands in a text, as whole words: the occurrence nearest to a place. */
 export const nearestName = ({ folded: foldedText }: Searched, name: string, near: number): Span | undefined => {

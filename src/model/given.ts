@@ -73,6 +73,7 @@ export type RefusalReason =
   | 'it is no claim'
   | 'there is no such report'
   | 'the quote does not stand in the report'
+  | 'the quote does not stand there so often'
   | 'the quote may stand in more than one place'
   | 'the speaker is not named in the report'
   | 'the quote does not say the value';

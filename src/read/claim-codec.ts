@@ -4,7 +4,7 @@
 import * as t from 'io-ts';
 import type { GivenClaim } from '../model/index.js';
 import { Filled, oneOf, Text, True } from './codecs.js';
-import { isDateOrTime } from './time.js';
+import { isDateOrTime, isLater } from './time.js';
 
 const refined = <A>(name: string, is: (input: unknown) => input is A): t.Type<A, A, unknown> =>
   new t.Type(name, is, (input, context) => (is(input) ? t.success(input) : t.failure(input, context)), t.identity);
@@ -23,10 +23,11 @@ const BoundedCodec = t.refinement(
   ({ min, max }) => (min !== undefined || max !== undefined) && (min ?? -Infinity) <= (max ?? Infinity),
   'an amount with min or max, min not above max',
 );
-const PeriodCodec = t.intersection([
-  t.type({ start: When }, 'a time: { start, end? }'),
-  t.partial({ end: When, approximate: Flag }, 'a time: { start, end? }'),
-]);
+const EndsCodec = t.intersection(
+  [t.type({ start: When }, 'a time: { start, end? }'), t.partial({ end: When, approximate: Flag }, 'a time: { start, end? }')],
+  'a time: { start, end? }',
+);
+const PeriodCodec = t.refinement(EndsCodec, ({ start, end }) => end === undefined || !isLater(start, end), 'a time: { start, end? }, end not before start');
 const STANCES = ['claims', 'blames', 'denies', 'none'] as const;
 const WordsCodec = t.union([Filled, t.intersection([t.type({ words: Filled }), t.partial({ stance: oneOf(...STANCES) })])], 'words, or { words }');
 

@@ -35,6 +35,15 @@ const isObject = (input: unknown): input is object => typeof input === 'object' 
 
 const notAnObject = (input: unknown): readonly Problem[] => [problem(WHERE, undefined, described(input), Shape.name)];
 
+/** A getter or a proxy may throw when it is read. */
+const unreadable = (): readonly Problem[] => [problem(WHERE, undefined, 'something that cannot be read', Shape.name)];
+
+const decoded = (object: object): E.Either<readonly Problem[], ReconcileOptions> => {
+  const shape = Shape.decode(object);
+  const problems = [...unknownOptions(object), ...(E.isLeft(shape) ? problemsOf(WHERE, shape.left) : [])];
+  return RA.isNonEmpty(problems) || E.isLeft(shape) ? E.left(problems) : E.right(optionsOf(shape.right));
+};
+
 /**
  * Options from outside, for `reconcile` and `extract`, which take decoded ones. An option that is not known is a problem, since a mistyped one would
  * otherwise do nothing without a word. No options at all are fine.
@@ -44,14 +53,9 @@ const notAnObject = (input: unknown): readonly Problem[] => [problem(WHERE, unde
  */
 export const decodeOptions = (input: unknown): E.Either<readonly Problem[], ReconcileOptions> =>
   pipe(
-    input ?? {},
-    E.fromPredicate(isObject, notAnObject),
-    E.chain((object) => {
-      const decoded = Shape.decode(object);
-      const problems = [...unknownOptions(object), ...(E.isLeft(decoded) ? problemsOf(WHERE, decoded.left) : [])];
-      return RA.isNonEmpty(problems) || E.isLeft(decoded) ? E.left(problems) : E.right(optionsOf(decoded.right));
-    }),
+    E.tryCatch(() => pipe(input ?? {}, E.fromPredicate(isObject, notAnObject), E.chain(decoded)), unreadable),
+    E.flatten,
   );
 
-const optionsOf = (decoded: t.TypeOf<typeof Shape>): ReconcileOptions =>
-  Object.fromEntries(NAMES.flatMap((name) => (decoded[name as keyof typeof decoded] === undefined ? [] : [[name, decoded[name as keyof typeof decoded]]])));
+const optionsOf = (shape: t.TypeOf<typeof Shape>): ReconcileOptions =>
+  Object.fromEntries(NAMES.flatMap((name) => (shape[name as keyof typeof shape] === undefined ? [] : [[name, shape[name as keyof typeof shape]]])));

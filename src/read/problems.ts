@@ -23,7 +23,10 @@ export const problem = (where: string, field: string | undefined, got: string, e
 });
 
 /** An intersection puts the number of its member on the path: that is no field. */
-const isMember = (context: t.Context, i: number): boolean => (context[i - 1]?.type as { _tag?: string } | undefined)?._tag === 'IntersectionType';
+const isMember = (context: t.Context, i: number): boolean => {
+  const of = context[i - 1]?.type as { readonly _tag?: string; readonly type?: { readonly _tag?: string } } | undefined;
+  return of?._tag === 'IntersectionType' || (of?._tag === 'RefinementType' && of.type?._tag === 'IntersectionType');
+};
 
 /** The path of fields: `domains[0].attributes[2].evolves`. */
 const fieldOf = (context: t.Context): string | undefined => {

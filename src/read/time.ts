@@ -40,3 +40,16 @@ export const isDateOrInstant = (text: string): boolean => {
 
 /** The same, or a local time without an offset (`2024-05-14T03:47`): the time of a claim, which need not say its zone. */
 export const isDateOrTime = (text: string): boolean => isDateOrInstant(text) || isDateOrInstant(`${text}Z`);
+
+const MINUTES = 'yyyy-mm-ddThh:mm'.length;
+const DAYS = 'yyyy-mm-dd'.length;
+
+/** Whether the first is later than the second, as finely as both are told: as instants, by one clock without a zone, or by the day. */
+export const isLater = (a: string, b: string): boolean => {
+  if (a.includes('T') && b.includes('T')) {
+    const [zoned, other] = [a, b].map(isDateOrInstant);
+    if (zoned && other) return Date.parse(a) > Date.parse(b);
+    if (!zoned && !other) return a.slice(0, MINUTES) > b.slice(0, MINUTES);
+  }
+  return a.slice(0, DAYS) > b.slice(0, DAYS);
+};

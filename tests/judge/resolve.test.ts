@@ -31,6 +31,13 @@ describe('range', () => {
     ['killed (grows): 19 in A | 19 in B', '19'],
     ['killed (grows): >=19 in A | 25 in B', 'at least 19'],
     ['killed (grows): <=10 in A | 7 in B', '0 to 10'],
+    ['killed (grows): >300 in A | 320 in B', 'more than 300'],
+    ['killed (grows): >300 in A | >300 in B', 'more than 300'],
+    ['killed (grows): >300 in A | 300 in B', 'at least 300'],
+    ['killed (grows): <90 in A | 40 in B', 'from 0 to less than 90'],
+    ['killed (grows): <90 in A | 90 in B', '0 to 90'],
+    ['depth (fixed): >11 km in A | 14 km in B', 'more than 11 km'],
+    ['charge (fixed): 4 USD in A | 6 USD in B', '4 to 6 USD'],
     ['depth (fixed): 11 km in A | 14 km in B', '11 to 14 km'],
     ['killed (grows): 19 in A | part 3 in B', '19'],
     ['killed (grows): was 9 in A | 19 in B | 25 in C', '19 to 25'],
@@ -40,12 +47,22 @@ describe('range', () => {
     expect(resolved(fact, 'range')).toEqual([words, 'all that the claims leave open']);
   });
 
+  test('keeps what the bounds leave out, and a figure that is one', () => {
+    const over = (fact: string) => judge(factOf(fact), { resolve: 'range' }).resolution?.value;
+    expect(over('killed (grows): <400 in A | 300 in B')).toMatchObject({ min: 0, max: 400, maxExclusive: true });
+    expect(over('killed (grows): >300 in A | 320 in B')).toMatchObject({ min: 300, minExclusive: true });
+    expect(over('killed (grows): 19 in A | 19 in B')).toMatchObject({ figure: 19, min: 19, max: 19 });
+    expect(over('killed (grows): 19 in A | 25 in B')).not.toHaveProperty('figure');
+  });
+
   test('counts told with several nouns are one', () => {
     expect(resolved('killed (grows): 19 people in A | 25 residents in B', 'range')[0]).toBe('19 to 25 people');
   });
 
   test.each([
     ['depth (fixed): 11 km in A | 7 mi in B', 'units differ'],
+    ['charge (fixed): 4 USD in A | 6 EUR in B', 'units differ'],
+    ['killed (grows): 19 in A | 2 % in B', 'units differ'],
     ['place (fixed): place Lima in A | place Cusco in B', 'no range'],
     ['killed (grows): was 9 in A | denied 3 in B', 'nothing stands'],
   ])('%s: none, for %s', (fact, rule) => {

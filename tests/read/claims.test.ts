@@ -48,6 +48,15 @@ describe('tells', () => {
     ],
     ['a figure in words', [{ ...claim, value: { min: 'nine' } }], ['claim 1: value.min is "nine", expected a finite number']],
     ['a date in words', [{ ...claim, kind: 'time', value: { start: 'Sunday' } }], [`claim 1: value.start is "Sunday", expected ${WHEN}`]],
+    ...[
+      ['2024-05-02', '2024-05-01'],
+      ['2024-05-01T10:00Z', '2024-05-01T11:30+02:00'],
+      ['2024-05-01T10:00', '2024-05-01T09:00'],
+    ].map(([start, end]): [string, unknown, readonly string[]] => [
+      `an end before its start: ${end}`,
+      [{ ...claim, kind: 'time', value: { start, end } }],
+      ['claim 1: value is an object, expected a time: { start, end? }, end not before start'],
+    ]),
     ['an occurrence counted from nought', [{ ...claim, nth: 0 }], ['claim 1: nth is 0, expected a whole number from 1 on']],
     ['a polarity that is none', [{ ...claim, polarity: 'no' }], ['claim 1: polarity is "no", expected one of affirmed, denied']],
     [

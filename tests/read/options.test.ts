@@ -31,6 +31,27 @@ describe('takes', () => {
 });
 
 describe('refuses', () => {
+  const deaf = new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error('no keys');
+      },
+      get: () => {
+        throw new Error('no fields');
+      },
+    },
+  );
+  const { proxy: gone, revoke } = Proxy.revocable({}, {});
+  revoke();
+  test.each<[string, unknown]>([
+    ['a proxy that throws', deaf],
+    ['a proxy that is gone', gone],
+    ['a domain that cannot be read', { domains: [deaf] }],
+  ])('%s, and does not throw itself', (_, input) => {
+    expect(lines(input)).toEqual(['options: got something that cannot be read, expected an object of options']);
+  });
+
   test.each<[string, unknown, readonly string[]]>([
     ['what is no object', 'fast', ['options: got "fast", expected an object of options']],
     ['a list', [], ['options: got an empty list, expected an object of options']],

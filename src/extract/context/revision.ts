@@ -49,7 +49,7 @@ const verbsFor = (draft: Draft): ReadonlySet<string> => {
 const figureStart = ({ report: { text } }: Reading, { kind, value, span }: Draft): number =>
   kind === 'quantity' ? span.start + Math.max(0, text.slice(span.start, span.end).indexOf(value.words)) : span.start;
 
-/** Where the part of the sentence begins that says how a figure stands. "…, and the principal 112" has no verb of its own: it goes on with the part before. */
+/** Where the part of the sentence begins that says how a figure stands. "…, and the owner 45" has no verb of its own: it goes on with the part before. */
 const beginning = (tokens: readonly Token[], line: Line, at: number): number => {
   const from = partStart(tokens, line, at);
   if (tokens[from - 1]?.lower !== 'and') return from;
@@ -111,7 +111,7 @@ const corrected = (reading: Reading, line: Line): Revision | undefined => {
   return undefined;
 };
 
-/** "The police [began with] 19 and [ended with] 27." */
+/** "The count [began with] 40 crates and [ended with] 52." */
 const firstOrLast = (reading: Reading, line: Line, at: number): Revision | undefined => {
   const { tokens } = reading.prose;
   for (const [first, last] of FIRST_AND_LAST) {

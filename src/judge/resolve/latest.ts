@@ -1,17 +1,24 @@
-import type { Resolution } from '../../model/index.js';
+import type { Gap, Resolution } from '../../model/index.js';
 import type { Statement } from '../case.js';
 import { gapBetween } from '../clock.js';
+import type { Instant } from '../compare/instant.js';
 import { oneValue, undecided } from './chosen.js';
 import type { Standing } from './index.js';
 
-/** The statements that none is later than: as of the time that their text gives, else of the publication. */
-const latestOf = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.filter(({ time }) =>
-    statements.every((other) => {
-      const gap = gapBetween(time, other.time);
-      return gap !== 'later' && gap !== 'clearly later';
-    }),
-  );
+const isLater = (gap: Gap): boolean => gap === 'later' || gap === 'clearly later';
+
+/** The one that none is later than, of those that one measure orders. */
+const newest = (times: readonly Instant[]): Instant | undefined =>
+  times.reduce<Instant | undefined>((a, b) => (a && !isLater(gapBetween(a, b)) ? a : b), undefined);
+
+/** The statements that none is later than. Two times of day are ordered by the minute, and where one is a mere date, both are by the day. */
+const latestOf = (statements: readonly Statement[]): readonly Statement[] => {
+  const times = statements.flatMap(({ time }) => time ?? []);
+  const minute = newest(times.filter(({ timed }) => timed));
+  const date = newest(times.filter(({ timed }) => !timed));
+  const day = newest(times.map(({ local }) => ({ local, timed: false })));
+  return statements.filter(({ time }) => (time?.timed ? [minute, date] : [day]).every((bar) => bar === undefined || !isLater(gapBetween(time, bar))));
+};
 
 /** The newest value. Claims of one time that differ are not told apart, and claims without a date are not guessed at. */
 export const byLatest = ({ statements }: Standing): Omit<Resolution, 'policy'> => {

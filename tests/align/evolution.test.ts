@@ -1,0 +1,29 @@
+/** How an attribute evolves, by whatever words it is named with. */
+import { expect, test } from 'vitest';
+import { evolutionIn } from '../../src/align/evolution.js';
+import { defineDomain } from '../../src/index.js';
+import type { Evolution, Kind } from '../../src/model/index.js';
+
+const port = defineDomain({
+  name: 'port',
+  events: [],
+  attributes: [
+    { name: 'crates', kind: 'quantity', evolves: 'grows', cues: { doing: ['unload'] } },
+    { name: 'berth', kind: 'place', evolves: 'fixed', cues: {} },
+    { name: 'crates', kind: 'description', evolves: 'state', cues: {} },
+    { name: 'tugs waiting', kind: 'quantity', evolves: 'state', cues: { being: ['waiting'] } },
+  ],
+});
+
+test.each<[string, Kind, Evolution]>([
+  ['crates', 'quantity', 'grows'],
+  ['crates', 'description', 'state'],
+  ['crates (of tea)', 'quantity', 'grows'],
+  ['what was unloaded', 'quantity', 'grows'],
+  ['tugs that are waiting', 'quantity', 'state'],
+  ['crates of tugs waiting', 'quantity', 'revised'],
+  ['barges', 'quantity', 'revised'],
+  ['crates', 'place', 'fixed'],
+])('%s, a %s: %s', (attribute, kind, evolves) => {
+  expect(evolutionIn([port])(attribute, kind)).toBe(evolves);
+});
