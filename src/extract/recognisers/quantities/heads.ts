@@ -113,7 +113,9 @@ export const headAfter = (tokens: readonly Token[], at: number, limit: number): 
     if (found) return found;
     const noun = from < limit ? tokens[from]! : undefined;
     // "six of the injured", but not "six of whom died"
-    return noun && from > at + 1 && !RELATIVES.has(tokens[from - 1]!.lower) && (noun.tag === 'ADJ' || noun.tag === 'VERB') ? { head: from, first: from } : undefined;
+    return noun && from > at + 1 && !RELATIVES.has(tokens[from - 1]!.lower) && (noun.tag === 'ADJ' || noun.tag === 'VERB')
+      ? { head: from, first: from }
+      : undefined;
   }
   return walk(tokens, from, limit);
 };
