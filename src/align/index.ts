@@ -21,9 +21,9 @@ export interface Layout {
 
 /** Claims → slots: each attribute of each event in each scope, as far as the words of a claim tell by themselves. */
 export const layOut = (claims: readonly Claim[], reports: readonly Report[], actorOf: Identified['actorOf'], domains: readonly Domain[]): Layout => {
+  const byId = new Map(reports.map((report) => [report.id, report]));
   const mentions = [...new Map(claims.map((claim) => [claim.event.id, claim.event])).values()];
-  const published = new Map(reports.map(({ id, publishedAt }) => [id, publishedAt]));
-  const events = eventsAcross(mentions, (report) => published.get(report));
+  const events = eventsAcross(mentions, (report) => byId.get(report));
   const stories = new Map(mentions.filter(({ main }) => main).map(({ report, id }) => [report, events.get(id)!.id]));
   return {
     slots: slotsIn(claims, (mention) => events.get(mention)!, actorOf, domains),

@@ -13,6 +13,7 @@ import { adapter as polnear } from './polnear.js';
 import { adapter as recognizersText } from './recognizers-text.js';
 import type { Row } from './row.js';
 import { adapter as timeBank } from './timebank.js';
+import { adapter as twoIncidents } from './two-incidents.js';
 
 interface Adapter {
   readonly name: string;
@@ -21,7 +22,7 @@ interface Adapter {
   readonly run: (dir: string, half: Row['half']) => readonly Row[];
 }
 
-const ADAPTERS: readonly Adapter[] = [newsQuant, recognizersText, timeBank, polnear, gunViolence, names];
+const ADAPTERS: readonly Adapter[] = [newsQuant, recognizersText, timeBank, polnear, gunViolence, twoIncidents, names];
 
 const HEAD: Row = { corpus: 'corpus', half: 'development', measure: 'measure', ours: 'ours', published: 'published' };
 

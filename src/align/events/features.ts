@@ -15,11 +15,15 @@ export interface Profile {
   readonly words: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** The words of its publisher's name: between two reports of one publisher they tell nothing. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** What speaks for two mentions being one event, or against it: a value from 0 to 1 times a weight. */
 interface Feature {
   readonly name: string;
+  /** What it is worth where both are the main events of their reports, and of all other pairs. */
+  readonly main: number;
   readonly weight: number;
   measure(a: Profile, b: Profile, rarity: Rarity): number;
 }
@@ -32,6 +36,15 @@ const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
 
 /** Days between two periods; 0 where they meet. */
 export const daysApart = (a: Period, b: Period): number => Math.max(0, (millis(a.start) - millis(b.end)) / DAY, (millis(b.start) - millis(a.end)) / DAY);
+
+const isOwn = (a: Profile, b: Profile, word: string): boolean => a.own.has(word) && b.own.has(word);
+
+/** Words that both have, but for the name of the publisher that both are of. */
+const inCommon = (a: Profile, b: Profile): number => {
+  let words = 0;
+  for (const word of a.words) if (b.words.has(word) && !isOwn(a, b, word)) words += 1;
+  return words;
+};
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number => {
   if (a.size === 0 || b.size === 0) return 0;
@@ -57,21 +70,30 @@ const MANY = 3;
 const PLACE = 0.5;
 const sharedNames = (a: Profile, b: Profile, rarity: Rarity): number => {
   let sum = 0;
-  for (const name of a.names) if (b.names.has(name)) sum += rarity(name) * (a.places.has(name) || b.places.has(name) ? PLACE : 1);
+  for (const name of a.names) if (b.names.has(name) && !isOwn(a, b, name)) sum += rarity(name) * (a.places.has(name) || b.places.has(name) ? PLACE : 1);
   return Math.min(sum, MANY);
 };
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 
-/** The policy. */
+/** So many words in common say all that words can say; so few may be in common by chance. */
+const MANY_WORDS = 10;
+const FEW_WORDS = 4;
+const HARDLY_WORDS = 2;
+
+/**
+ * The policy. What the features are worth of two main events is learnt from pairs of reports of one incident and of two of one sort: that both are of one
+ * kind says nothing of them, and without words and names in common they are two.
+ */
 const FEATURES: readonly Feature[] = [
-  { name: 'the same words', weight: 3, measure: (a, b, rarity) => shared(a.words, b.words, rarity) },
-  { name: 'the same names', weight: 1, measure: sharedNames },
-  { name: 'the same place', weight: 1.3, measure: (a, b, rarity) => (shared(a.places, b.places, rarity) > 0 ? 1 : 0) },
-  { name: 'other places', weight: -0.8, measure: (a, b) => (disjoint(a.places, b.places) ? 1 : 0) },
-  { name: 'other names', weight: -1.2, measure: (a, b) => (disjoint(a.names, b.names) ? 1 : 0) },
-  { name: 'one kind of event', weight: 0.8, measure: (a, b) => (a.mention.kind === b.mention.kind ? 1 : 0) },
+  { name: 'the same words', main: 2.1, weight: 3, measure: (a, b, rarity) => shared(a.words, b.words, rarity) },
+  { name: 'the same names', main: 1.2, weight: 1, measure: sharedNames },
+  { name: 'the same place', main: 1.9, weight: 1.3, measure: (a, b, rarity) => (shared(a.places, b.places, rarity) > 0 ? 1 : 0) },
+  { name: 'other places', main: -2.4, weight: -0.8, measure: (a, b) => (disjoint(a.places, b.places) ? 1 : 0) },
+  { name: 'other names', main: 0, weight: -1.2, measure: (a, b) => (disjoint(a.names, b.names) ? 1 : 0) },
+  { name: 'one kind of event', main: 0, weight: 0.8, measure: (a, b) => (a.mention.kind === b.mention.kind ? 1 : 0) },
   {
     name: 'the same day',
+    main: 0.2,
     weight: 1.5,
     measure: (a, b) => {
       const periods = both(a, b);
@@ -80,6 +102,7 @@ const FEATURES: readonly Feature[] = [
   },
   {
     name: 'the same month or year',
+    main: 0,
     weight: 0.7,
     measure: (a, b) => {
       const periods = both(a, b);
@@ -88,6 +111,7 @@ const FEATURES: readonly Feature[] = [
   },
   {
     name: 'days apart',
+    main: -3,
     weight: -2,
     measure: (a, b) => {
       const periods = both(a, b);
@@ -96,14 +120,17 @@ const FEATURES: readonly Feature[] = [
   },
   {
     name: 'weeks apart',
+    main: -8,
     weight: -8,
     measure: (a, b) => {
       const periods = both(a, b);
       return periods && daysApart(periods.a, periods.b) > 10 ? 1 : 0;
     },
   },
-  { name: 'both the main story', weight: 0.6, measure: (a, b) => (a.mention.main && b.mention.main ? 1 : 0) },
-  { name: 'main story of one, background of the other', weight: -1.2, measure: (a, b) => (a.mention.main !== b.mention.main ? 1 : 0) },
+  { name: 'many words in common', main: 2, weight: 0, measure: (a, b) => Math.min(inCommon(a, b), MANY_WORDS) / MANY_WORDS },
+  { name: 'few words in common', main: -2, weight: 0, measure: (a, b) => (inCommon(a, b) < FEW_WORDS ? 1 : 0) },
+  { name: 'hardly a word in common', main: -0.7, weight: 0, measure: (a, b) => (inCommon(a, b) < HARDLY_WORDS ? 1 : 0) },
+  { name: 'main story of one, background of the other', main: 0, weight: -1.2, measure: (a, b) => (a.mention.main !== b.mention.main ? 1 : 0) },
 ];
 
 const asWritten = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(folded).filter((word) => word.length > 2 && !COMMON_WORDS.has(word)));
@@ -115,6 +142,7 @@ const partsOf = (names: readonly string[]): ReadonlySet<string> =>
         (part) =>
           part.length > 2 &&
           !COMMON_WORDS.has(part) &&
+          !WEB.has(part) &&
           !GIVEN_NAMES.has(part) &&
           !ORGANISATION_HEADS.has(part) &&
           !GENERIC_BODIES.has(part) &&
@@ -122,13 +150,23 @@ const partsOf = (names: readonly string[]): ReadonlySet<string> =>
       ),
   );
 
-export const profileOf = (mention: EventMention): Profile => ({
+/** What stands in every address of the web. */
+const WEB = new Set(['www', 'com', 'net', 'org', 'news']);
+
+export const profileOf = (mention: EventMention, publisher = ''): Profile => ({
   mention,
   words: asWritten(mention.words),
   names: partsOf([...mention.participants, ...mention.places]),
   places: partsOf(mention.places),
+  own: partsOf([publisher]),
 });
 
-/** The sum of the features of a pair. */
-export const scoreOf = (a: Profile, b: Profile, rarity: Rarity): number =>
-  FEATURES.reduce((sum, feature) => sum + feature.weight * feature.measure(a, b, rarity), 0);
+/** Sums of features from which two are one event. */
+const MAIN = 0.95;
+const OTHERS = 1.6;
+
+/** By how much the features of a pair speak for one event; below 0 they speak against it. */
+export const scoreOf = (a: Profile, b: Profile, rarity: Rarity): number => {
+  const main = a.mention.main && b.mention.main;
+  return FEATURES.reduce((sum, feature) => sum + (main ? feature.main : feature.weight) * feature.measure(a, b, rarity), main ? -MAIN : -OTHERS);
+};

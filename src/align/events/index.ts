@@ -5,6 +5,7 @@
  * one list of features, and joined best first, as long as nothing in the two groups speaks against it.
  */
 import type { Event, EventMention } from '../../model/event.js';
+import type { Report } from '../../model/report.js';
 import { eventOf } from './event.js';
 import { type Profile, profileOf, type Rarity, scoreOf } from './features.js';
 
@@ -18,8 +19,6 @@ interface Pair {
 
 /** What background events gain by being told in reports of one story. */
 const ONE_STORY = 0.8;
-/** Sum of features from which two mentions are one event. */
-const THRESHOLD = 1.6;
 /** A word in so many events still counts in full. */
 const RARE = 12;
 /** With how many of those after it, among the events that share a word, an event is compared. */
@@ -99,18 +98,15 @@ const holdersOf = (profiles: readonly Profile[]): ReadonlyMap<string, readonly n
 };
 
 /** Groups the event mentions of all reports. Which event a mention is of, by the mention's id. */
-export const eventsAcross = (
-  mentions: readonly EventMention[],
-  publishedAt: (report: string) => string | undefined = () => undefined,
-): ReadonlyMap<string, Event> => {
-  const profiles = mentions.map(profileOf);
+export const eventsAcross = (mentions: readonly EventMention[], reportOf: (id: string) => Pick<Report, 'publisher' | 'publishedAt'> | undefined = () => undefined): ReadonlyMap<string, Event> => {
+  const profiles = mentions.map((mention) => profileOf(mention, reportOf(mention.report)?.publisher ?? ''));
   const pairs = candidatesOf(profiles, holdersOf(profiles)).filter(({ a, b }) => {
     const [one, other] = [profiles[a]!.mention, profiles[b]!.mention];
-    return !isOlder(one, other, publishedAt(other.report)) && !isOlder(other, one, publishedAt(one.report));
+    return !isOlder(one, other, reportOf(other.report)?.publishedAt) && !isOlder(other, one, reportOf(one.report)?.publishedAt);
   });
   const groups = profiles.map(groupOf);
   const join = (candidates: readonly Pair[]): void => {
-    for (const { a, b } of candidates.filter(({ score }) => score >= THRESHOLD).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+    for (const { a, b } of candidates.filter(({ score }) => score >= 0).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
       const [one, other] = [groups[a]!, groups[b]!];
       if (one === other || !compatible(one, other)) continue;
       const [into, from] = one.members.length >= other.members.length ? [one, other] : [other, one];

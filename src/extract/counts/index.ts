@@ -9,6 +9,7 @@ import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
 import { holderOf } from './ages.js';
 import { namingOf } from './attribute.js';
+import { PART } from './breakdown.js';
 import { successorOf } from './former.js';
 import { FORMER, type Item, itemsOf } from './items.js';
 import type { Counted, Link } from './clause.js';
@@ -40,7 +41,7 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
 };
 
 /** Rules by which a figure has the cue of another: the cue's words say nothing of its own group. */
-const INHERITED = new Set(['part of the figure before', 'same verb understood']);
+const INHERITED = new Set([PART, 'same verb understood']);
 
 const spanOf = (reading: Reading, item: Item): { start: number; end: number } => {
   const { quantity, counted, link } = item;

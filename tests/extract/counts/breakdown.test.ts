@@ -17,7 +17,7 @@ test.each<[string, readonly string[]]>([
   ['Nine people were hurt, two of whom died.', ['injured 9-9', 'killed 2-2 part']],
   // no parts: the list itself is what is counted, or goes on with others
   ['Two men and a woman were killed.', ['killed 3-3']],
-  ['The raid killed two clerks, a soldier and three nurses.', ['killed 2-2 [clerk]', 'killed 3-3 [nurse]']],
+  ['The raid killed two clerks and three nurses.', ['killed 2-2 [clerk]', 'killed 3-3 [nurse]']],
   ['Nine people were held, two men and a boy were hurt.', ['people 9-9', 'injured 3-3']],
   ['Nine people were hurt, six of the injured badly.', ['injured 9-9', 'injured 6-6 part']],
 ])('%s', (text, expected) => {

@@ -1,0 +1,47 @@
+/** Reports of two incidents in one bag: no finding joins what is told of both. */
+import { expect, test } from 'vitest';
+import { reconcile, type Report } from '../../src/index.js';
+
+const report = (id: string, publisher: string, text: string): Report => ({ id, publisher, publishedAt: '2024-05-06', text });
+
+const mill = [
+  report(
+    'a1',
+    'www.orlowtimes.com',
+    'ORLOW: A man was killed and two people were hurt when a boiler burst at the Brandt paper mill in Orlow on Sunday, fire chief Ada Kern said. The boiler was new.',
+  ),
+  report(
+    'a2',
+    'www.valleypost.com',
+    'One worker died and two others were injured after a boiler burst at the Brandt paper mill in Orlow on Sunday. Fire chief Ada Kern said the boiler was checked last week.',
+  ),
+];
+const quay = [
+  report(
+    'b1',
+    'www.orlowtimes.com',
+    'ORLOW: Three people were killed and nine were hurt when a tram ran into a bus near Harbour Quay in Orlow on Sunday, police said. The tram was on line 7.',
+  ),
+  report(
+    'b2',
+    'www.coastdaily.com',
+    'Three passengers died and nine were injured when a tram of line 7 hit a bus by Harbour Quay in Orlow on Sunday, police said.',
+  ),
+];
+
+const bagsIn = (ids: readonly string[]): number => new Set(ids.map((id) => id[0])).size;
+
+test.each([
+  ['two of each', [...mill, ...quay]],
+  ['one of each, of one publisher, one city and one day', [mill[0]!, quay[0]!]],
+  ['two, and one of the same publisher, city and day', [...mill, quay[0]!]],
+])('%s', (_, reports) => {
+  const joining = reconcile(reports).findings.filter(({ claims }) => bagsIn(claims.map(({ report: id }) => id)) > 1);
+  expect(joining.map(({ attribute }) => attribute)).toEqual([]);
+});
+
+test('what is told of one stays together', () => {
+  const { findings } = reconcile([...mill, ...quay]);
+  const together = findings.filter(({ claims }) => new Set(claims.map(({ report: id }) => id)).size > 1).map(({ attribute }) => attribute);
+  expect(together.filter((attribute) => attribute === 'killed')).toHaveLength(2);
+});
