@@ -75,6 +75,9 @@ const sharedNames = (a: Profile, b: Profile, rarity: Rarity): number => {
 };
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 
+/** Whether a mention has one of some places among its words, where it was not read as a place of the event. */
+const names = (of: Profile, places: ReadonlySet<string>): boolean => [...places].some((place) => of.words.has(place));
+
 /** So many words in common say all that words can say; so few may be in common by chance. */
 const MANY_WORDS = 10;
 const FEW_WORDS = 4;
@@ -88,7 +91,7 @@ const FEATURES: readonly Feature[] = [
   { name: 'the same words', main: 2.1, weight: 3, measure: (a, b, rarity) => shared(a.words, b.words, rarity) },
   { name: 'the same names', main: 1.2, weight: 1, measure: sharedNames },
   { name: 'the same place', main: 1.9, weight: 1.3, measure: (a, b, rarity) => (shared(a.places, b.places, rarity) > 0 ? 1 : 0) },
-  { name: 'other places', main: -2.4, weight: -0.8, measure: (a, b) => (disjoint(a.places, b.places) ? 1 : 0) },
+  { name: 'other places', main: -2.4, weight: -0.8, measure: (a, b) => (disjoint(a.places, b.places) && !names(a, b.places) && !names(b, a.places) ? 1 : 0) },
   { name: 'other names', main: 0, weight: -1.2, measure: (a, b) => (disjoint(a.names, b.names) ? 1 : 0) },
   { name: 'one kind of event', main: 0, weight: 0.8, measure: (a, b) => (a.mention.kind === b.mention.kind ? 1 : 0) },
   {
