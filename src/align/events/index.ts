@@ -98,7 +98,10 @@ const holdersOf = (profiles: readonly Profile[]): ReadonlyMap<string, readonly n
 };
 
 /** Groups the event mentions of all reports. Which event a mention is of, by the mention's id. */
-export const eventsAcross = (mentions: readonly EventMention[], reportOf: (id: string) => Pick<Report, 'publisher' | 'publishedAt'> | undefined = () => undefined): ReadonlyMap<string, Event> => {
+export const eventsAcross = (
+  mentions: readonly EventMention[],
+  reportOf: (id: string) => Pick<Report, 'publisher' | 'publishedAt'> | undefined = () => undefined,
+): ReadonlyMap<string, Event> => {
   const profiles = mentions.map((mention) => profileOf(mention, reportOf(mention.report)?.publisher ?? ''));
   const pairs = candidatesOf(profiles, holdersOf(profiles)).filter(({ a, b }) => {
     const [one, other] = [profiles[a]!.mention, profiles[b]!.mention];
