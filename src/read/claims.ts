@@ -6,7 +6,7 @@ import { GivenClaimCodec, givenClaimOf } from './claim-codec.js';
 import { described, problem, problemsOf } from './problems.js';
 
 /** One claim: the problems are told under the name given. */
-const decodeClaim = (input: unknown, name: string): E.Either<readonly Problem[], GivenClaim> =>
+export const decodeClaim = (input: unknown, name: string): E.Either<readonly Problem[], GivenClaim> =>
   pipe(
     GivenClaimCodec.decode(input),
     E.bimap((errors) => problemsOf(name, errors), givenClaimOf),
