@@ -1,6 +1,12 @@
 import { defineConfig } from 'tsup';
 
-const library = { index: 'src/index.ts', read: 'src/read/index.ts', matchers: 'src/testing/matchers.ts', export: 'src/interop/index.ts' };
+const library = {
+  index: 'src/index.ts',
+  read: 'src/read/index.ts',
+  matchers: 'src/testing/matchers.ts',
+  export: 'src/interop/index.ts',
+  html: 'src/read/html.ts',
+};
 
 const common = { target: 'node20', platform: 'neutral', sourcemap: true, treeshake: true, clean: false } as const;
 

@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: {
       'factdiff/export': here('./src/interop/index.ts'),
+      'factdiff/html': here('./src/read/html.ts'),
       'factdiff/read': here('./src/read/index.ts'),
       'factdiff/matchers': here('./src/testing/matchers.ts'),
       factdiff: here('./src/index.ts'),

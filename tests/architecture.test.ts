@@ -70,6 +70,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   diff: /^judge\/compare\//,
   convert: /^model\/units\.ts$/,
   'io-ts': /^read\//,
+  linkedom: /^read\/html\.ts$/,
+  '@mozilla/readability': /^read\/html\.ts$/,
   vitest: /^testing\/vitest\.ts$/,
   'fp-ts': /^(?:read|cli)\//,
 };

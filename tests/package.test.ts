@@ -3,7 +3,7 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
@@ -42,8 +42,33 @@ const PUBLIC = [
   'toMarkdown',
   'toText',
 ];
-const EXPORT = ['toCsv', 'toNdjson'];
-const READ = ['decodeClaims', 'decodeOptions', 'decodeReports', 'parseReport'];
+const EXPORT = [
+  'toAcled',
+  'toAirwars',
+  'toClaimReviews',
+  'toCsv',
+  'toDot',
+  'toHxl',
+  'toHypothesis',
+  'toMermaid',
+  'toNdjson',
+  'toQuickStatements',
+  'toSchemaClaims',
+  'toUcdpGed',
+  'toVegaLite',
+  'toWebAnnotations',
+];
+const READ = [
+  'decodeClaims',
+  'decodeOptions',
+  'decodeReports',
+  'fromClaimReviews',
+  'fromFeed',
+  'fromHypothesis',
+  'fromNinjs',
+  'fromWebAnnotations',
+  'parseReport',
+];
 
 /** A use of the package from end to end: it prints what it found. */
 const USE = `
@@ -103,6 +128,18 @@ describe('in plain Node', () => {
     expect(await output('node', ['-p', "require('factdiff/schema.json').$id"], folder)).toBe('urn:factdiff:reconciliation:1\n');
     await expect(output('node', ['-e', "require('factdiff/dist/index.cjs')"], folder)).rejects.toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
+});
+
+test('pages are read where the two packages that it takes are there', async () => {
+  for (const name of ['linkedom', '@mozilla/readability']) {
+    const at = join(folder, 'node_modules', name);
+    await mkdir(dirname(at), { recursive: true });
+    await symlink(join(ROOT, 'node_modules', name), at);
+  }
+  const page = `<html><body><article>${'<p>Four people died in the fire, police said, and nine were hurt.</p>'.repeat(12)}</article></body></html>`;
+  const use = `console.log(html.fromHtml(${JSON.stringify(page)}, { publisher: 'W' }).data.text.slice(0, 16))`;
+  expect(await output('node', ['--input-type=module', '-e', `import * as html from 'factdiff/html'; ${use}`], folder)).toBe('Four people died\n');
+  expect(await output('node', ['-e', `const html = require('factdiff/html'); ${use}`], folder)).toBe('Four people died\n');
 });
 
 test(
@@ -224,7 +261,7 @@ test(
 );
 
 test('what Node must not miss in the bundle for others', async () => {
-  for (const file of ['index.js', 'index.cjs', 'read.js', 'read.cjs', 'matchers.js', 'matchers.cjs', 'export.js', 'export.cjs']) {
+  for (const file of ['index.js', 'index.cjs', 'read.js', 'read.cjs', 'matchers.js', 'matchers.cjs', 'export.js', 'export.cjs', 'html.js', 'html.cjs']) {
     expect(await readFile(join(ROOT, 'dist', file), 'utf8')).not.toMatch(/["']node:/);
   }
 });

@@ -7,6 +7,7 @@ import '../src/testing/vitest.js';
 import { HELP } from '../src/cli/help.js';
 import * as factdiff from '../src/index.js';
 import * as exporters from '../src/interop/index.js';
+import * as html from '../src/read/html.js';
 import * as read from '../src/read/index.js';
 import * as testing from '../src/testing/matchers.js';
 import { expanded, printed } from './demo.js';
@@ -15,6 +16,7 @@ const README = readFileSync('README.md', 'utf8');
 const MODULES: Readonly<Record<string, unknown>> = {
   factdiff,
   'factdiff/export': exporters,
+  'factdiff/html': html,
   'factdiff/read': read,
   'factdiff/matchers': testing,
   'factdiff/vitest': {},
@@ -81,6 +83,7 @@ describe('the code', () => {
     const paths = {
       factdiff: ['./src/index.ts'],
       'factdiff/export': ['./src/interop/index.ts'],
+      'factdiff/html': ['./src/read/html.ts'],
       'factdiff/read': ['./src/read/index.ts'],
       'factdiff/matchers': ['./src/testing/matchers.ts'],
       'factdiff/vitest': ['./src/testing/vitest.ts'],
@@ -91,7 +94,7 @@ describe('the code', () => {
       [...new Set(imports.filter((line) => line.endsWith(`'${module}';`)).flatMap((line) => /\{ (.*) \}/.exec(line)?.[1]?.split(', ') ?? []))].join(', ');
     const list = `const reports = ${/^const reports = (\[[\s\S]*?^\]);/m.exec(start)?.[1] ?? '[]'};`;
     const bodies = snippets.map((code) => `{\n${code.replace(/^import .*$/gm, '')}}`);
-    const named = ['factdiff', 'factdiff/export', 'factdiff/read', 'factdiff/matchers', 'vitest'].map(
+    const named = ['factdiff', 'factdiff/export', 'factdiff/html', 'factdiff/read', 'factdiff/matchers', 'vitest'].map(
       (module) => `import { ${names(module)} } from '${module}';`,
     );
     const source = [...named, "import 'factdiff/vitest';", list, ...bodies].join('\n');
@@ -141,7 +144,7 @@ describe('the limits', () => {
 });
 
 test('every public name is told', () => {
-  for (const name of [...Object.keys(factdiff), ...Object.keys(read), ...Object.keys(exporters), ...Object.keys(testing.matchers)])
+  for (const name of [...Object.keys(factdiff), ...Object.keys(read), ...Object.keys(exporters), ...Object.keys(html), ...Object.keys(testing.matchers)])
     expect(README).toMatch(new RegExp(`^\\| .*\`[^\`]*\\b${name}\\b`, 'm'));
 });
 

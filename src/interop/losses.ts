@@ -52,7 +52,7 @@ const claimLosses = (finding: Finding, claim: Claim, held: readonly string[], be
   lossOf(ownerOf(finding, claim), ownOf(claim, finding), held, because);
 
 /** What is left of a finding and its claims: the claims are owners of their own. */
-const findingLosses = (finding: Finding, held: Held, because: string): readonly Loss[] => {
+export const findingLosses = (finding: Finding, held: Held, because: string): readonly Loss[] => {
   const { claims, ...rest } = finding;
   return [...lossOf(ownerOf(finding), rest, held.finding, because), ...claims.flatMap((claim) => claimLosses(finding, claim, held.claim, because))];
 };

@@ -55,7 +55,7 @@ export const onAll = (check: (answer: Reconciliation) => void): void => {
 };
 
 /** The ids of findings and claims of which all is lost. */
-const goneIn = (losses: readonly Loss[]): ReadonlySet<string> =>
+export const goneIn = (losses: readonly Loss[]): ReadonlySet<string> =>
   new Set(losses.flatMap(({ finding, claim, parts }) => (parts.includes('*') ? [claim ?? finding ?? ''] : [])));
 
 /** Each finding and each claim is either shown or lost, and none is both; a claim of a lost finding is lost with it. Losses speak of what there is. */

@@ -1,0 +1,39 @@
+import type { Exported, Reconciliation } from '../model/index.js';
+import { type Coded, codedTable, dayOf, daysOf, ofReports, tally } from './coded.js';
+import { type Cell, type Column, joined } from './table.js';
+
+/** The columns of the data set, in their order. https://acleddata.com/acled-codebook/ */
+const NAMES =
+  'event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1 admin2 admin3 location latitude longitude geo_precision source source_scale notes fatalities tags timestamp'.split(
+    ' ',
+  );
+
+/** A day, a week, a month; what is longer is no event there. */
+const precisionOf = (row: Coded): Cell => {
+  const days = daysOf(row);
+  if (days === undefined || days > 31) return undefined;
+  if (days === 1) return 1;
+  return days <= 7 ? 2 : 3;
+};
+
+const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
+  event_date: dayOf('start'),
+  year: (row) => (row.event.period === undefined ? undefined : Number(row.event.period.start.slice(0, 4))),
+  time_precision: precisionOf,
+  location: ({ event }) => joined(event.places),
+  source: ofReports(({ publisher }) => publisher),
+  notes: ({ findings }) => findings.map(({ message }) => message).join(' '),
+  // The lowest of the figures reported, as ACLED has it.
+  fatalities: tally('killed', 'low'),
+};
+
+const COLUMNS: readonly Column<Coded>[] = NAMES.map((name) => ({ name, of: FILLED[name] ?? (() => undefined) }));
+
+/**
+ * A row with the columns of ACLED for each event with deaths, as CSV. Filled in are the date and its precision, places as worded, sources, notes, and
+ * `fatalities`, the lowest number that a standing claim names. Types, actors and coordinates are for a coder.
+ *
+ * @example
+ * toAcled(reconcile(reports)).data; // event_id_cnty,event_date,year,…,fatalities,tags,timestamp
+ */
+export const toAcled = (reconciliation: Reconciliation): Exported<string> => codedTable(reconciliation, new Set(['killed']), COLUMNS);

@@ -1,0 +1,49 @@
+import type { Exported, Reconciliation } from '../model/index.js';
+import { type Coded, codedTable, dayOf, ofReports, speakersOf, tally } from './coded.js';
+import { type Cell, type Column, joined } from './table.js';
+
+/**
+ * The grade that its method would lead to, from what is known here: rival claims about who did it, one origin, or several. That somebody accepted
+ * responsibility for the harm, or that no civilians were harmed, is for people to say.
+ */
+const gradeOf = ({ findings, about }: Coded): Cell => {
+  if (about.some(({ kind, verdict }) => kind === 'responsibility' && verdict === 'conflict')) return 'Contested';
+  return findings.some(({ origins }) => origins.length > 1) ? 'Fair' : 'Weak';
+};
+
+const accusedOf = ({ about }: Coded): Cell =>
+  [
+    ...new Set(
+      about.flatMap(({ claims }) => claims.flatMap((claim) => (claim.kind === 'responsibility' ? [`${claim.value.words} (${claim.value.stance})`] : []))),
+    ),
+  ].join('; ');
+
+const bounds = (name: string, sort: string): readonly Column<Coded>[] => [
+  { name: `${name}_min`, of: tally(sort, 'low') },
+  { name: `${name}_max`, of: tally(sort, 'high') },
+];
+
+const COLUMNS: readonly Column<Coded>[] = [
+  { name: 'incident_date', of: dayOf('start') },
+  { name: 'location', of: ({ event }) => joined(event.places) },
+  ...bounds('civilians_reported_killed', 'killed of civilians'),
+  ...bounds('children_reported_killed', 'killed of children'),
+  ...bounds('women_reported_killed', 'killed of women'),
+  ...bounds('men_reported_killed', 'killed of men'),
+  ...bounds('civilians_reported_injured', 'injured of civilians'),
+  { name: 'belligerents_suspected', of: accusedOf },
+  { name: 'grading_suggested', of: gradeOf },
+  { name: 'sources', of: ofReports(({ publisher, url }) => url ?? publisher) },
+  { name: 'speakers', of: speakersOf },
+];
+
+const SORTS: ReadonlySet<string> = new Set(['killed of civilians', 'killed of children', 'killed of women', 'killed of men', 'injured of civilians']);
+
+/**
+ * A row with the fields of Airwars' assessments for each event of which a report says how many civilians, children, women or men were killed or injured, as
+ * CSV. Figures of people of whom no report says that they were civilians are lost. The grade is a suggestion, and never “Confirmed” or “Discounted”.
+ *
+ * @example
+ * toAirwars(reconcile(reports)).data; // incident_date,location,civilians_reported_killed_min,…,grading_suggested,…
+ */
+export const toAirwars = (reconciliation: Reconciliation): Exported<string> => codedTable(reconciliation, SORTS, COLUMNS, true);

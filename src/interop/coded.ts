@@ -1,0 +1,167 @@
+/** Rows of data sets that people code by hand: one for each event, with columns that are left to them. What is filled in is a suggestion. */
+import type { Claim, Event, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
+import { standingOf } from '../survey/standing.js';
+import { exactOf, type Figure, groupOf, isTotal, notTotal } from './figures.js';
+import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js';
+import { type Cell, type Column, csvOf, guardedIn } from './table.js';
+
+/** The figures of one sort that still stand: bounds, and the number where all commit to one and the same. */
+export interface Tally {
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly exact: number | undefined;
+}
+
+/** One event with the findings that a data set has columns for, by "killed" or "killed of children". */
+export interface Coded {
+  readonly event: Event;
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly findings: readonly Finding[];
+  /** Those whose figures are in the row, in the order of publication. */
+  readonly reports: readonly Report[];
+  readonly claims: readonly Figure[];
+  /** All findings of the event. */
+  readonly about: readonly Finding[];
+}
+
+const boundsIn = ({ value: { min, max } }: Figure): readonly number[] => [min, max].filter((bound) => bound !== undefined);
+
+const tallyOf = (claims: readonly Figure[]): Tally => {
+  const bounds = claims.flatMap(boundsIn);
+  const exact = new Set(claims.map(exactOf));
+  const [only] = exact.size === 1 ? exact : [];
+  const least = (from: readonly number[], pick: (...numbers: number[]) => number): number | undefined => (from.length === 0 ? undefined : pick(...from));
+  return { low: least(bounds, Math.min), high: least(bounds, Math.max), exact: only };
+};
+
+/** "killed", "killed of children"; nothing for what no column can hold. */
+const sortOf = (finding: Finding): string | undefined => {
+  const group = groupOf(finding);
+  if (finding.kind !== 'quantity' || group === undefined) return undefined;
+  return group === '' ? finding.attribute : `${finding.attribute} of ${group}`;
+};
+
+const isSharp = ({ value: { min, max, approximate, minExclusive, maxExclusive } }: Figure): boolean =>
+  min !== undefined && max !== undefined && approximate === undefined && minExclusive === undefined && maxExclusive === undefined;
+
+const HELD: Held = {
+  report: ['id', 'publisher', 'publishedAt', 'title', 'url'],
+  finding: ['kind', 'attribute', 'scope', 'message', 'event.places', 'event.period.start', 'event.period.end'],
+  claim: ['report', 'value.figure', 'value.min', 'value.max', 'value.unit', 'value.words', 'speakers.text'],
+};
+
+const BLURRED = 'its bounds are open or not sharp, and a column holds the bare numbers';
+
+interface Picked {
+  readonly finding: Finding;
+  readonly sort: string;
+  readonly standing: readonly Figure[];
+}
+
+/** What becomes of a finding: the figures that go into the row, or why none do. */
+const pickedOf = (finding: Finding, sorts: ReadonlySet<string>): { readonly picked?: Picked; readonly losses: readonly Loss[] } => {
+  const sort = sortOf(finding);
+  if (sort === undefined || !sorts.has(sort)) return { losses: [allLost('there is no column for it', finding)] };
+  const stands = standingOf(finding);
+  const losses: Loss[] = [];
+  const standing: Figure[] = [];
+  for (const claim of finding.claims) {
+    if (!isTotal(claim)) losses.push(allLost(notTotal(claim), finding, claim));
+    else if (!stands.has(claim.id)) losses.push(allLost('another figure replaces it', finding, claim));
+    else standing.push(claim);
+  }
+  if (standing.length === 0) return { losses: [allLost('no total of it still stands', finding)] };
+  const blurred = standing.filter((claim) => !isSharp(claim)).map((claim) => ({ ...ownerOf(finding, claim), parts: ['value'], because: BLURRED }));
+  return {
+    picked: { finding, sort, standing },
+    losses: [...losses, ...blurred, ...findingLosses({ ...finding, claims: standing }, HELD, 'a row has no column for it')],
+  };
+};
+
+/** The finding with the most claims has the column; another one of the same event would be a second figure in the same cell. */
+const bySort = (picked: readonly Picked[]): ReadonlyMap<string, Picked> => {
+  const best = new Map<string, Picked>();
+  for (const each of picked) {
+    const known = best.get(each.sort);
+    if (known === undefined || each.finding.claims.length > known.finding.claims.length) best.set(each.sort, each);
+  }
+  return best;
+};
+
+const codedOf = (about: readonly Finding[], picked: ReadonlyMap<string, Picked>, byId: ReadonlyMap<string, Report>): Coded => {
+  const claims = [...picked.values()].flatMap(({ standing }) => standing);
+  const ids = new Set(claims.map(({ report }) => report));
+  return {
+    event: about[0]!.event,
+    tallies: new Map([...picked].map(([sort, { standing }]) => [sort, tallyOf(standing)])),
+    findings: [...picked.values()].map(({ finding }) => finding),
+    reports: [...byId.values()].filter(({ id }) => ids.has(id)),
+    claims,
+    about,
+  };
+};
+
+/** Who is said to be responsible: what a row tells of it beside its figures. */
+const BESIDE: Held = { report: [], finding: ['kind', 'attribute'], claim: ['value.words', 'value.stance'] };
+
+/**
+ * A CSV with a row for each event that has one of the sorts of figures that the columns need. `accused`: a column tells who is said to be responsible.
+ */
+export const codedTable = (
+  { reports, findings }: Reconciliation,
+  sorts: ReadonlySet<string>,
+  columns: readonly Column<Coded>[],
+  accused = false,
+): Exported<string> => {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const byEvent = new Map<string, Finding[]>();
+  for (const finding of findings) byEvent.set(finding.event.id, [...(byEvent.get(finding.event.id) ?? []), finding]);
+  const rows: Coded[] = [];
+  const losses: Loss[] = [];
+  for (const about of byEvent.values()) {
+    const all = about.map((finding) => pickedOf(finding, sorts));
+    const picked = bySort(all.flatMap((each) => each.picked ?? []));
+    const kept = new Set([...picked.values()].map(({ finding }) => finding.id));
+    all.forEach((each, i) => {
+      const finding = about[i]!;
+      if (accused && picked.size > 0 && finding.kind === 'responsibility') losses.push(...findingLosses(finding, BESIDE, 'a row has no column for it'));
+      else if (each.picked === undefined || kept.has(finding.id)) losses.push(...each.losses);
+      else losses.push(allLost('another figure of its event has the column', finding));
+    });
+    if (picked.size > 0) rows.push(codedOf(about, picked, byId));
+  }
+  const shown = new Set(rows.flatMap((row) => row.reports.map(({ id }) => id)));
+  return {
+    data: csvOf([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ of }) => of(row)))]),
+    losses: [
+      ...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], 'a row has no column for it')),
+      ...losses,
+      ...rows.flatMap((row) => guardedIn(columns, row, ownerOf(row.findings[0]!))),
+    ],
+  };
+};
+
+export const tally =
+  (sort: string, bound: keyof Tally) =>
+  ({ tallies }: Coded): Cell =>
+    tallies.get(sort)?.[bound];
+
+/** Different values of all reports of a row. */
+export const ofReports =
+  (of: (report: Report) => string | undefined) =>
+  ({ reports }: Coded): Cell =>
+    [...new Set(reports.flatMap((report) => of(report) ?? []))].join('; ');
+
+export const speakersOf = ({ claims }: Coded): Cell => [...new Set(claims.flatMap(({ speakers }: Claim) => speakers.map(({ text }) => text)))].join('; ');
+
+/** The day on which the event began or ended, as far as it is known. */
+export const dayOf =
+  (end: 'start' | 'end') =>
+  ({ event }: Coded): Cell =>
+    event.period?.[end].slice(0, 10);
+
+const DAY = 86_400_000;
+
+/** How many days the event may have taken place in, both ends included. */
+export const daysOf = ({ event: { period } }: Coded): number | undefined =>
+  period === undefined ? undefined : Math.round((Date.parse(period.end.slice(0, 10)) - Date.parse(period.start.slice(0, 10))) / DAY) + 1;

@@ -1,0 +1,26 @@
+/** Figures of people, for the formats that have a column for each sort. */
+import type { Claim, Finding } from '../model/index.js';
+
+export type Figure = Claim<'quantity'>;
+
+/** A total that is said to be so: no denial, and no difference ("two more"). */
+export const isTotal = (claim: Claim): claim is Figure => claim.kind === 'quantity' && claim.polarity === 'affirmed' && claim.value.change === undefined;
+
+/** The one number that the words commit to; nothing where they leave room. */
+export const exactOf = ({ value: { min, max, approximate } }: Figure): number | undefined => (min === max && approximate === undefined ? min : undefined);
+
+/** Why a claim has no place in a column of totals. */
+export const notTotal = (claim: Claim): string =>
+  claim.polarity === 'denied' ? 'it is denied, and a column holds totals' : 'it is a change, and a column holds totals';
+
+const GROUPS: Readonly<Record<string, string>> = { children: 'children', women: 'women', men: 'men', civilians: 'civilians' };
+
+/**
+ * Whom a finding counts: everybody (the empty string), or a group that formats know. Undefined where it measures any other part: its figures must not stand
+ * in the column of the whole.
+ */
+export const groupOf = ({ scope }: Finding): string | undefined => {
+  if (scope === undefined) return '';
+  const { who, part: _, ...others } = scope;
+  return Object.keys(others).length > 0 || who === undefined ? undefined : GROUPS[who];
+};

@@ -1,0 +1,110 @@
+import type { Claim, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
+import { standingOf } from '../survey/standing.js';
+import { isWebAddress } from './annotations.js';
+import { exactOf, isTotal } from './figures.js';
+import { allLost, findingLosses, type Held, lossOf } from './losses.js';
+
+export interface QuickStatementsOptions {
+  /** The Wikidata item of each event, by the event's id: `{ e1: 'Q12345' }`. What is of other events is lost. */
+  readonly items: Readonly<Record<string, string>>;
+  /** The Wikidata item of publishers, by their name. */
+  readonly publishers?: Readonly<Record<string, string>>;
+}
+
+/** Number of deaths, number of injured. https://www.wikidata.org/wiki/Property:P1120 */
+const PROPERTIES: Readonly<Record<string, string>> = { killed: 'P1120', injured: 'P1339' };
+const POINT_IN_TIME = 'P585';
+
+const HELD: Held = {
+  report: ['id', 'url', 'publisher'],
+  finding: ['kind', 'attribute', 'event.id'],
+  claim: ['report', 'value.figure', 'value.min', 'value.max', 'value.unit', 'value.start', 'value.end', 'value.grain', 'asOf.at'],
+};
+
+const itemIn = (items: Readonly<Record<string, string>>, name: string): string | undefined => {
+  const item = Object.hasOwn(items, name) ? items[name] : undefined;
+  return item !== undefined && /^Q[1-9]\d*$/.test(item) ? item : undefined;
+};
+
+/** A day as QuickStatements writes it; 11 is the precision of a day, and there is none finer. */
+const dayOf = (iso: string): string => `+${iso.slice(0, 10)}T00:00:00Z/11`;
+
+const isDay = (claim: Claim): claim is Claim<'time'> =>
+  claim.kind === 'time' &&
+  claim.polarity === 'affirmed' &&
+  claim.value.grain === 'day' &&
+  claim.value.start === claim.value.end &&
+  claim.value.approximate === undefined;
+
+/** What is said of the item, or why it cannot be. */
+const statementOf = (claim: Claim): readonly string[] | { readonly because: string } => {
+  if (isDay(claim)) return [POINT_IN_TIME, dayOf(claim.value.start)];
+  const property = PROPERTIES[claim.attribute];
+  const figure = isTotal(claim) ? exactOf(claim) : undefined;
+  if (property === undefined || figure === undefined || !Number.isInteger(figure)) return { because: 'only exact totals and single days are stated' };
+  return [property, String(figure), ...(claim.asOf === undefined ? [] : [POINT_IN_TIME, dayOf(claim.asOf.at)])];
+};
+
+const referenceOf = ({ url, publisher }: Report, publishers: Readonly<Record<string, string>>): readonly string[] => {
+  const item = itemIn(publishers, publisher);
+  return [
+    ...(item === undefined ? [] : ['S248', item]),
+    ...(isWebAddress(url) ? ['S854', `"${url.replaceAll('"', '%22').replace(/\s/g, encodeURIComponent)}"`] : []),
+  ];
+};
+
+const isStated = ({ kind, attribute, scope, event }: Finding): boolean =>
+  scope === undefined && (kind === 'time' ? event.main && attribute === 'date' : kind === 'quantity' && attribute in PROPERTIES);
+
+/**
+ * Deaths (P1120), injured (P1339) and days (P585) as QuickStatements for Wikidata, a line for each claim that still stands, with its source: stated in
+ * (P248) where you give the publisher's item, and its address (P854). Two figures that conflict are two statements: no rank is ever set. Only what is exact
+ * is stated; read it before you run it.
+ *
+ * @example
+ * toQuickStatements(answer, { items: { e1: 'Q12345' } }).data; // Q12345 → P1120 → 4 → S854 → "https://…", with tabs between
+ */
+export const toQuickStatements = ({ reports, findings }: Reconciliation, { items, publishers = {} }: QuickStatementsOptions): Exported<string> => {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const lines: string[] = [];
+  const losses: Loss[] = [];
+  const shown = new Set<string>();
+  for (const finding of findings) {
+    const item = itemIn(items, finding.event.id);
+    if (item === undefined || !isStated(finding)) {
+      losses.push(allLost(item === undefined ? 'no item is given for its event' : 'only deaths, injured and days of whole events are stated', finding));
+      continue;
+    }
+    const standing = standingOf(finding);
+    const kept: Claim[] = [];
+    const gone: Loss[] = [];
+    for (const claim of finding.claims) {
+      const report = byId.get(claim.report);
+      const reference = report === undefined ? [] : referenceOf(report, publishers);
+      const statement = statementOf(claim);
+      const because = !standing.has(claim.id)
+        ? 'another figure replaces it, and no rank is set that would say so'
+        : 'because' in statement
+          ? statement.because
+          : reference.length === 0
+            ? 'there is no address or item to refer to'
+            : undefined;
+      if (because !== undefined) gone.push(allLost(because, finding, claim));
+      else {
+        kept.push(claim);
+        shown.add(claim.report);
+        lines.push([item, ...(statement as readonly string[]), ...reference].join('\t'));
+      }
+    }
+    losses.push(...gone);
+    if (kept.length === 0) losses.push(allLost('no claim of it can be stated', finding));
+    else losses.push(...findingLosses({ ...finding, claims: kept }, HELD, 'a statement has no place for it'));
+  }
+  return {
+    data: lines.map((line) => `${line}\n`).join(''),
+    losses: [
+      ...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], 'a reference has no place for it')),
+      ...losses,
+    ],
+  };
+};

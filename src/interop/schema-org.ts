@@ -1,0 +1,165 @@
+import { type Claim, type ClaimRating, claimUrn, type Exported, type Finding, type Loss, type Reconciliation, type Report, reportUrn } from '../model/index.js';
+import { isWebAddress } from './annotations.js';
+import { allLost, findingLosses, type Held, lossOf } from './losses.js';
+
+interface Article {
+  readonly '@type': 'NewsArticle';
+  readonly '@id': string;
+  readonly publisher: { readonly '@type': 'Organization'; readonly name: string };
+  readonly headline?: string;
+  readonly url?: string;
+  readonly datePublished?: string;
+}
+
+/** https://schema.org/Claim */
+export interface SchemaClaim {
+  readonly '@type': 'Claim';
+  readonly '@id': string;
+  /** The words that make the claim. */
+  readonly text: string;
+  readonly name: string;
+  readonly appearance: Article;
+  /** Whom the report credits: whether a person or a body is not known. */
+  readonly creditText?: string;
+  readonly about: { readonly '@type': 'Event'; readonly name: string };
+  /** The finding that it is in. */
+  readonly isPartOf: { readonly '@type': 'CreativeWork'; readonly identifier: string; readonly abstract: string };
+}
+
+/** https://schema.org/ClaimReview */
+export interface SchemaClaimReview {
+  readonly '@type': 'ClaimReview';
+  readonly claimReviewed: string;
+  readonly itemReviewed: SchemaClaim;
+  readonly author: { readonly '@type': 'Organization' | 'Person'; readonly name: string; readonly url?: string };
+  readonly reviewRating: {
+    readonly '@type': 'Rating';
+    readonly alternateName: string;
+    readonly ratingValue?: number;
+    readonly bestRating?: number;
+    readonly worstRating?: number;
+  };
+  readonly url?: string;
+  readonly datePublished?: string;
+  readonly reviewBody?: string;
+}
+
+/** A document of JSON-LD. */
+export interface Graph<Node> {
+  readonly '@context': 'https://schema.org';
+  readonly '@graph': readonly Node[];
+}
+
+const HELD: Held = {
+  report: ['id', 'publisher', 'publishedAt', 'title', 'url'],
+  finding: ['id', 'attribute', 'message', 'event.label'],
+  claim: ['id', 'report', 'attribute', 'text', 'value.words', 'speakers.text'],
+};
+const NO_PLACE = 'schema.org has no place for it';
+
+const articleOf = ({ id, publisher, title, url, publishedAt }: Report): Article => ({
+  '@type': 'NewsArticle',
+  '@id': isWebAddress(url) ? url : reportUrn(id),
+  publisher: { '@type': 'Organization', name: publisher },
+  ...(title !== undefined && { headline: title }),
+  ...(url !== undefined && { url }),
+  ...(publishedAt !== undefined && { datePublished: publishedAt }),
+});
+
+const claimOf = (claim: Claim, finding: Finding, report: Report): SchemaClaim => ({
+  '@type': 'Claim',
+  '@id': claimUrn(claim.id),
+  text: claim.text,
+  name: claim.attribute,
+  appearance: articleOf(report),
+  ...(claim.speakers.length > 0 && { creditText: claim.speakers.map(({ text }) => text).join('; ') }),
+  about: { '@type': 'Event', name: finding.event.label },
+  isPartOf: { '@type': 'CreativeWork', identifier: finding.id, abstract: finding.message },
+});
+
+interface Row {
+  readonly claim: Claim;
+  readonly node: SchemaClaim;
+}
+
+/** The claims that pass, and all that is lost of the answer. */
+const claimsIn = ({ reports, findings }: Reconciliation, passes: (claim: Claim) => boolean, because: string): Exported<readonly Row[]> => {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const losses: Loss[] = [];
+  const data: Row[] = [];
+  const shown = new Set<string>();
+  for (const finding of findings) {
+    const kept = finding.claims.filter((claim) => passes(claim) && byId.has(claim.report));
+    if (kept.length === 0) losses.push(allLost(because, finding));
+    else {
+      losses.push(...finding.claims.flatMap((claim) => (kept.includes(claim) ? [] : [allLost(because, finding, claim)])));
+      losses.push(...findingLosses({ ...finding, claims: kept }, HELD, NO_PLACE));
+    }
+    for (const claim of kept) {
+      shown.add(claim.report);
+      data.push({ claim, node: claimOf(claim, finding, byId.get(claim.report)!) });
+    }
+  }
+  return {
+    data,
+    losses: [...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], NO_PLACE)), ...losses],
+  };
+};
+
+/**
+ * Each claim as a schema.org Claim, in JSON-LD: its words, the article that they stand in, whom it credits, and the finding. No rating.
+ *
+ * @example
+ * toSchemaClaims(reconcile(reports)).data['@graph'][0]?.text; // killed at least four people
+ */
+export const toSchemaClaims = (reconciliation: Reconciliation): Exported<Graph<SchemaClaim>> => {
+  const { data, losses } = claimsIn(reconciliation, () => true, 'it has no claim');
+  return { data: { '@context': 'https://schema.org', '@graph': data.map(({ node }) => node) }, losses };
+};
+
+const reviewOf = ({ author, rating, url, published, body }: ClaimRating, node: SchemaClaim): SchemaClaimReview => ({
+  '@type': 'ClaimReview',
+  claimReviewed: node.text,
+  itemReviewed: node,
+  author: { '@type': author.type, name: author.name, ...(author.url !== undefined && { url: author.url }) },
+  reviewRating: {
+    '@type': 'Rating',
+    alternateName: rating.name,
+    ...(rating.value !== undefined && { ratingValue: rating.value }),
+    ...(rating.best !== undefined && { bestRating: rating.best }),
+    ...(rating.worst !== undefined && { worstRating: rating.worst }),
+  },
+  ...(url !== undefined && { url }),
+  ...(published !== undefined && { datePublished: published }),
+  ...(body !== undefined && { reviewBody: body }),
+});
+
+/**
+ * A schema.org ClaimReview for each rating that you give, with its author: what a claim is worth is said by people and never worked out here. Claims that
+ * nobody rated are lost, and so is a rating of a claim that is not there, or without words or an author.
+ *
+ * @example
+ * toClaimReviews(answer, [{ claim: 'a#1', author: { type: 'Organization', name: 'Checkers' }, rating: { name: 'Unproven' } }]);
+ */
+export const toClaimReviews = (reconciliation: Reconciliation, ratings: readonly ClaimRating[]): Exported<Graph<SchemaClaimReview>> => {
+  const full = ratings.filter(({ author, rating }) => author.name.trim() !== '' && rating.name.trim() !== '');
+  const rated = new Set(full.map(({ claim }) => claim));
+  const { data, losses } = claimsIn(reconciliation, ({ id }) => rated.has(id), 'nobody rated it');
+  const nodes = new Map(data.map(({ claim, node }) => [claim.id, node]));
+  return {
+    data: {
+      '@context': 'https://schema.org',
+      '@graph': full.flatMap((rating) => {
+        const node = nodes.get(rating.claim);
+        return node === undefined ? [] : [reviewOf(rating, node)];
+      }),
+    },
+    losses: [
+      ...losses,
+      ...ratings.flatMap((rating, item) => {
+        if (!full.includes(rating)) return [{ item, parts: ['*'], because: 'a rating needs its words, and the name of its author' }];
+        return nodes.has(rating.claim) ? [] : [{ item, parts: ['*'], because: 'there is no such claim' }];
+      }),
+    ],
+  };
+};

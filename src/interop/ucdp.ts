@@ -1,0 +1,56 @@
+import type { Exported, Reconciliation } from '../model/index.js';
+import { type Coded, codedTable, dayOf, daysOf, ofReports, speakersOf, tally } from './coded.js';
+import { type Cell, type Column, joined } from './table.js';
+
+/** The columns of the data set, in their order. https://ucdp.uu.se/downloads/ged/ged241.pdf */
+const NAMES =
+  'id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources source_article source_office source_date source_headline source_original where_prec where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country country_id region event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob'.split(
+    ' ',
+  );
+
+/** The first number of days that each precision is too fine for: a day, up to six days, a week, a month, a year. */
+const PRECISIONS: readonly (readonly [days: number, precision: number])[] = [
+  [1, 1],
+  [6, 2],
+  [7, 3],
+  [31, 4],
+  [366, 5],
+];
+
+const precisionOf = (row: Coded): Cell => {
+  const days = daysOf(row);
+  return days === undefined ? undefined : PRECISIONS.find(([most]) => days <= most)?.[1];
+};
+
+const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
+  year: (row) => (row.event.period === undefined ? undefined : Number(row.event.period.start.slice(0, 4))),
+  number_of_sources: ({ reports }) => reports.length,
+  source_article: ofReports(({ publisher, publishedAt, title, url }) =>
+    [publisher, publishedAt?.slice(0, 10), title, url].filter((part) => part !== undefined).join(', '),
+  ),
+  source_office: ofReports(({ publisher }) => publisher),
+  source_date: ofReports(({ publishedAt }) => publishedAt?.slice(0, 10)),
+  source_headline: ofReports(({ title }) => title),
+  source_original: speakersOf,
+  where_description: ({ event }) => joined(event.places),
+  date_prec: precisionOf,
+  date_start: dayOf('start'),
+  date_end: dayOf('end'),
+  deaths_civilians: tally('killed of civilians', 'exact'),
+  best: tally('killed', 'exact'),
+  high: tally('killed', 'high'),
+  low: tally('killed', 'low'),
+};
+
+const COLUMNS: readonly Column<Coded>[] = NAMES.map((name) => ({ name, of: FILLED[name] ?? (() => undefined) }));
+const SORTS: ReadonlySet<string> = new Set(['killed', 'killed of civilians']);
+
+/**
+ * A row of the UCDP Georeferenced Event Dataset for each event with deaths, as CSV with all its columns. Filled in are sources, dates, places as worded,
+ * and deaths: `low` and `high` are the lowest and highest number that a standing claim names, `best` only where all name the same. Sides, coordinates and
+ * codes are for a coder, and so is whether the event belongs there.
+ *
+ * @example
+ * toUcdpGed(reconcile(reports)).data; // id,relid,year,…,best,high,low,gwnoa,gwnob
+ */
+export const toUcdpGed = (reconciliation: Reconciliation): Exported<string> => codedTable(reconciliation, SORTS, COLUMNS);

@@ -1,0 +1,164 @@
+/** The data sets that people code by hand: UCDP GED, ACLED, Airwars. */
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { toAcled } from '../../src/interop/acled.js';
+import { toAirwars } from '../../src/interop/airwars.js';
+import { toUcdpGed } from '../../src/interop/ucdp.js';
+import type { Claim, Exported, Finding, Reconciliation } from '../../src/model/index.js';
+import { claim, courier, fire, four, killed, lost, six, wire } from '../render/fixture.js';
+import { accounted, goneIn, onAll } from './check.js';
+
+type Row = Readonly<Record<string, string>>;
+const rowsOf = ({ data }: Exported<string>): readonly Row[] => parse(data, { columns: true });
+
+const event = { ...fire, period: { start: '2024-03-01', end: '2024-03-01', grain: 'day', words: 'Friday' } as const };
+const finding: Finding = { ...killed, event, claims: [four, six], relations: [] };
+const of = (findings: readonly Finding[]): Reconciliation => ({ reports: [courier, { ...wire, url: 'https://wire.test/fire' }], findings });
+const worth = (base: Claim, value: object): Claim => ({ ...base, value: { unit: 'people', words: 'some', ...value } }) as Claim;
+
+describe('UCDP GED', () => {
+  test('all its columns, sources, dates, places, and deaths from the lowest to the highest', () => {
+    const [row] = rowsOf(toUcdpGed(of([finding])));
+    expect(Object.keys(row!)).toHaveLength(49);
+    expect(row).toMatchObject({
+      year: '2024',
+      number_of_sources: '2',
+      source_office: 'Harbour Courier; The Wire',
+      source_original: 'Ada Brandt; the town hall',
+      where_description: 'Orlow',
+      date_prec: '1',
+      date_start: '2024-03-01',
+      date_end: '2024-03-01',
+      best: '',
+      high: '6',
+      low: '4',
+      side_a: '',
+      country: '',
+    });
+  });
+
+  test.each<[string, readonly Claim[], readonly [string, string, string]]>([
+    ['one figure is the best', [four, lost], ['4', '4', '4']],
+    ['at least four: no best, and no more than is said', [worth(four, { min: 4 })], ['4', '', '4']],
+    ['about four: no best', [worth(four, { min: 4, max: 4, approximate: true })], ['4', '', '4']],
+    ['four to six', [worth(four, { min: 4, max: 6 })], ['4', '', '6']],
+  ])('%s', (_, claims, [low, best, high]) => {
+    expect(rowsOf(toUcdpGed(of([{ ...finding, claims }])))[0]).toMatchObject({ low, best, high });
+  });
+
+  test('what is open or not sharp is told', () => {
+    expect(toUcdpGed(of([{ ...finding, claims: [worth(four, { min: 4 })] }])).losses).toContainEqual({
+      finding: 'killed-4f1c',
+      claim: 'wire#1',
+      parts: ['value'],
+      because: 'its bounds are open or not sharp, and a column holds the bare numbers',
+    });
+  });
+
+  test('a figure that was replaced is not counted', () => {
+    const relations = [{ ...killed.relations[0]!, kind: 'updates', from: 'courier#1', to: 'wire#1' }] as const;
+    const { losses, data } = toUcdpGed(of([{ ...finding, relations }]));
+    expect(rowsOf({ data, losses })[0]).toMatchObject({ low: '6', best: '6', high: '6' });
+    expect(losses).toContainEqual({ finding: 'killed-4f1c', claim: 'wire#1', parts: ['*'], because: 'another figure replaces it' });
+  });
+
+  test('of two figures for one event, that of more claims has the column', () => {
+    const other: Finding = {
+      ...finding,
+      id: 'killed-2',
+      claims: [claim(wire, 9, 'quantity', 'killed', 'About 60 workers', { min: 60, max: 60, unit: 'workers', words: '60' })],
+    };
+    const { data, losses } = toUcdpGed(of([other, finding]));
+    expect(rowsOf({ data, losses })).toMatchObject([{ high: '6' }]);
+    expect(losses).toContainEqual({ finding: 'killed-2', parts: ['*'], because: 'another figure of its event has the column' });
+  });
+
+  test('a part of the dead is not the dead', () => {
+    expect(rowsOf(toUcdpGed(of([{ ...finding, scope: { who: 'firefighters' } }])))).toEqual([]);
+    expect(rowsOf(toUcdpGed(of([{ ...finding, scope: { who: 'civilians' }, claims: [four] }])))[0]).toMatchObject({ best: '', deaths_civilians: '4' });
+  });
+
+  test.each<[string, string, string]>([
+    ['2024-03-01', '2024-03-01', '1'],
+    ['2024-03-01', '2024-03-02', '2'],
+    ['2024-02-26', '2024-03-03', '3'],
+    ['2024-03-01', '2024-03-31', '4'],
+    ['2024-01-01', '2024-12-31', '5'],
+    ['2023-01-01', '2024-12-31', ''],
+  ])('%s to %s is precision %s', (start, end, precision) => {
+    const dated = { ...finding, event: { ...event, period: { ...event.period, start, end } } };
+    expect(rowsOf(toUcdpGed(of([dated])))[0]?.['date_prec']).toBe(precision);
+  });
+});
+
+test('ACLED has the lowest figure, and the words as notes', () => {
+  const [row] = rowsOf(toAcled(of([finding])));
+  expect(Object.keys(row!)).toHaveLength(31);
+  expect(row).toMatchObject({
+    event_date: '2024-03-01',
+    year: '2024',
+    time_precision: '1',
+    location: 'Orlow',
+    source: 'Harbour Courier; The Wire',
+    notes: killed.message,
+    fatalities: '4',
+    event_type: '',
+    actor1: '',
+  });
+});
+
+describe('Airwars', () => {
+  const civilians: Finding = { ...finding, scope: { who: 'civilians' } };
+  const blame = (verdict: Finding['verdict']): Finding => ({
+    ...finding,
+    id: 'responsible-1',
+    kind: 'responsibility',
+    attribute: 'responsible',
+    verdict,
+    claims: [claim(wire, 7, 'responsibility', 'responsible', 'Brandt', { words: 'the owners', stance: 'blames' })],
+  });
+
+  test('counts those of whom a report says that they were civilians', () => {
+    expect(rowsOf(toAirwars(of([civilians])))[0]).toMatchObject({
+      incident_date: '2024-03-01',
+      location: 'Orlow',
+      civilians_reported_killed_min: '4',
+      civilians_reported_killed_max: '6',
+      children_reported_killed_min: '',
+      sources: 'Harbour Courier; https://wire.test/fire',
+    });
+    expect(rowsOf(toAirwars(of([finding])))).toEqual([]);
+  });
+
+  test.each<[string, readonly Finding[], string]>([
+    ['two origins', [civilians], 'Fair'],
+    ['one origin', [{ ...civilians, origins: [{ reports: ['wire', 'courier'] }] }], 'Weak'],
+    ['rival claims about who did it', [civilians, blame('conflict')], 'Contested'],
+    ['one accused', [civilians, blame('agreement')], 'Fair'],
+  ])('suggests a grade: %s', (_, findings, grade) => {
+    expect(rowsOf(toAirwars(of(findings)))[0]?.['grading_suggested']).toBe(grade);
+  });
+
+  test('who is accused stands in the row, and what of it does not is told', () => {
+    const { data, losses } = toAirwars(of([civilians, blame('single-source')]));
+    expect(rowsOf({ data, losses })[0]?.['belligerents_suspected']).toBe('the owners (blames)');
+    expect(losses.find(({ claim: id }) => id === 'wire#7')?.parts).toContain('text');
+  });
+});
+
+test.each([
+  ['UCDP GED', toUcdpGed, ['best', 'high', 'low', 'deaths_civilians']],
+  ['ACLED', toAcled, ['fatalities']],
+  ['Airwars', toAirwars, ['civilians_reported_killed_min', 'civilians_reported_killed_max', 'children_reported_killed_min']],
+] as const)('%s, whatever the answer: each figure stands in a claim, and nothing is dropped in silence', (_, exporter, columns) => {
+  expect.hasAssertions();
+  onAll((answer) => {
+    const { data, losses } = exporter(answer);
+    const bounds = new Set(answer.findings.flatMap(({ claims }) => claims.flatMap(({ value }) => ('unit' in value ? [value.min, value.max].map(String) : []))));
+    for (const row of rowsOf({ data, losses })) for (const column of columns) if (row[column] !== '') expect(bounds).toContain(row[column]);
+    const gone = goneIn(losses);
+    const kept = answer.findings.filter(({ id }) => !gone.has(id));
+    if (exporter !== toAirwars) expect(rowsOf({ data, losses })).toHaveLength(new Set(kept.map(({ event: { id } }) => id)).size);
+    accounted(answer, new Set(kept.flatMap(({ id, claims }) => [id, ...claims.flatMap((each) => (gone.has(each.id) ? [] : [each.id]))])), losses);
+  });
+});
