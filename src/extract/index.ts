@@ -44,12 +44,13 @@ export interface Read {
 type Writable = { -readonly [Key in keyof Claim]?: Claim[Key] };
 
 /** A claim that has what its draft has, in the order of the draft. Written out: a copy by spread is made the slow way for each kind of draft. */
-const begun = ({ kind, attribute, value, polarity, revision, scope, speakers, span, event, rule }: Draft): Writable => {
+const begun = ({ kind, attribute, value, polarity, revision, scope, setting, speakers, span, event, rule }: Draft): Writable => {
   const claim: Writable = { kind, attribute, value };
   const isQuantity = kind === 'quantity';
   if (isQuantity && polarity) claim.polarity = polarity;
   if (isQuantity && revision) claim.revision = revision;
   if (kind !== 'time' && scope) claim.scope = scope;
+  if (setting) claim.setting = setting;
   claim.span = span;
   claim.event = event;
   claim.rule = rule;
