@@ -15,7 +15,8 @@ const textOf = (home: string): string => {
   const path = join(ROOT, home);
   return statSync(path).isFile()
     ? readFileSync(path, 'utf8')
-    : readdirSync(path)
+    : readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
         .map((name) => readFileSync(join(path, name), 'utf8'))
         .join('\n');
 };

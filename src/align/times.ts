@@ -3,7 +3,7 @@
  */
 import { isSort } from '../lexicon/moments.js';
 import type { Claim, Scope } from '../model/claim.js';
-import type { Period } from '../model/period.js';
+import { hasClock, type Period } from '../model/period.js';
 
 type Timed = Claim<'time'>;
 
@@ -16,7 +16,6 @@ export interface Moment {
 const MINUTE = 60_000;
 const DAY = 1_440;
 const NIGHT = /night/i;
-const CLOCK = /T\d\d:\d\d/;
 const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
 /** How far two tellings of one hour lie apart: "around half past" and "at 25 to", in minutes. */
 const SLACK = 20;
@@ -24,11 +23,11 @@ const SLACK = 20;
 /** The ends of a period in minutes; without zones by the clock as written. */
 const reachOf = ({ start, end, approximate, grain }: Period, zoned: boolean): { readonly from: number; readonly to: number } => {
   const at = (iso: string): number => Date.parse(zoned ? iso : iso.replace(OFFSET, '').replace(/(T\d\d:\d\d(?::\d\d)?).*/, '$1Z')) / MINUTE;
-  const slack = CLOCK.test(start) && start === end && (approximate || grain === 'hour') ? SLACK : 0;
-  return { from: at(start) - slack, to: at(end) + slack + (CLOCK.test(end) ? 0 : DAY - 1) };
+  const slack = hasClock(start) && start === end && (approximate || grain === 'hour') ? SLACK : 0;
+  return { from: at(start) - slack, to: at(end) + slack + (hasClock(end) ? 0 : DAY - 1) };
 };
 
-const hasZone = ({ start }: Period): boolean => CLOCK.test(start) && OFFSET.test(start);
+const hasZone = ({ start }: Period): boolean => hasClock(start) && OFFSET.test(start);
 
 /** Whether two periods can be of one moment: they meet, as far as their words go. */
 const meet = (a: Period, b: Period): boolean => {
@@ -51,7 +50,7 @@ const isLoose = ({ scope }: Timed): boolean => scope?.state !== undefined;
 const sameWords = (a: string, b: string): boolean => a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 
 /** Two clocks or two days that are the same: too much for chance where the moment has one name. */
-const isOneInstant = (a: Period, b: Period): boolean => CLOCK.test(a.start) === CLOCK.test(b.start) && isSharp(a) && isSharp(b) && meet(a, b);
+const isOneInstant = (a: Period, b: Period): boolean => hasClock(a.start) === hasClock(b.start) && isSharp(a) && isSharp(b) && meet(a, b);
 
 /** "replacement aircraft" and "replacement" are one; "ship" and "aircraft" are not; left out, it may be anybody's. */
 const sameSubject = (a: Timed, b: Timed): boolean => {
@@ -115,8 +114,8 @@ const contradict = (a: Cluster, b: Cluster): boolean => {
   if (b.claims.some(({ report }) => reports.has(report))) return false;
   const gap = gapBetween(first.value, second.value);
   // "Saturday night" may run into Sunday: no other day than that.
-  if (gap < DAY && [...one, ...other].some(({ value }) => NIGHT.test(value.words) && !CLOCK.test(value.start))) return false;
-  const clocks = CLOCK.test(first.value.start) && CLOCK.test(second.value.start);
+  if (gap < DAY && [...one, ...other].some(({ value }) => NIGHT.test(value.words) && !hasClock(value.start))) return false;
+  const clocks = hasClock(first.value.start) && hasClock(second.value.start);
   if (sameSubject(first, second)) return gap <= (clocks ? ONE_COURSE : 3 * DAY);
   const unlike = first.scope?.who === undefined || second.scope?.who === undefined || (isSort(first.scope.who) && isSort(second.scope.who));
   return clocks && !unlike && gap <= UNLIKE_NAMES;

@@ -28,3 +28,8 @@ export interface UnresolvedPeriod {
 }
 
 export const isResolved = (period: Period | UnresolvedPeriod): period is Period => 'start' in period;
+
+const CLOCK = /T\d\d:\d\d/;
+
+/** Whether an edge of a period, in ISO 8601, tells a time of day: "2024-03-02T06:00:00". */
+export const hasClock = (iso: string): boolean => CLOCK.test(iso);

@@ -7,6 +7,7 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import type { Claim, Kind, Scope } from '../../model/claim.js';
 import type { Event } from '../../model/event.js';
+import { hasClock } from '../../model/period.js';
 import { BARE_FIGURE, UNNAMED_AGE } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
 import { daysApart } from '../events/index.js';
@@ -63,6 +64,8 @@ export const profilesOf = (slot: Slot, reports: ReadonlyMap<string, Report>, cen
 /** What two slots must share to be one: they measure one thing, and both are totals or both are changes. */
 export const measureOf = ({ kind, claims }: Slot): string => {
   const [first] = claims;
+  // The day of something and its hour are told side by side, and are two facts.
+  if (first?.kind === 'time') return hasClock(first.value.start) ? 'hour' : 'day';
   if (first?.kind !== 'quantity') return kind;
   const dimension = dimensionOf(first.value);
   return `${dimension === 'money' ? first.value.unit : dimension} ${first.value.change ?? ''}`;

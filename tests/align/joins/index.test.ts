@@ -181,3 +181,40 @@ test('the ages of two people that one report names are two facts, although they 
     ),
   ).toHaveLength(2);
 });
+
+describe('times of one event', () => {
+  const timeSlot = (report: string, attribute: string, start: string, end: string): Slot => ({
+    kind: 'time',
+    event: FIRE,
+    attribute,
+    claims: [
+      {
+        id: `${report}#${attribute}`,
+        report,
+        kind: 'time',
+        attribute,
+        value: { start, end, grain: start.includes('T') ? 'minute' : 'day', words: 'then' },
+        span: { start: 0, end: 4 },
+        text: 'then',
+        speakers: [],
+        polarity: 'affirmed',
+        certainty: 'stated',
+        event: event(report),
+        rule: 'by hand',
+      },
+    ],
+    open: true,
+    held: false,
+  });
+  const reports = ['a', 'b'].map((id) => ({ id, publisher: id, text: 'then the mill burned' }));
+  const joinedTo = (...slots: readonly Slot[]): number => joined(slots, reports, () => 'one story').length;
+
+  test('two words for one hour are one fact', () => {
+    expect(
+      joinedTo(timeSlot('a', 'time of burning', '2024-03-01T06:12', '2024-03-01T06:12'), timeSlot('b', 'time of day', '2024-03-01T06:12', '2024-03-01T06:12')),
+    ).toBe(1);
+  });
+  test('a day and an hour of it are two', () => {
+    expect(joinedTo(timeSlot('a', 'date', '2024-03-01', '2024-03-01'), timeSlot('b', 'time of day', '2024-03-01T06:12', '2024-03-01T06:12'))).toBe(2);
+  });
+});
