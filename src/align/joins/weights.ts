@@ -13,10 +13,10 @@ export const MODELS = ['values meet', 'values apart'] as const;
 type Model = (typeof MODELS)[number];
 
 /**
- * The sum of features from which two slots are one fact. Surer than even where the values are apart, since a false conflict costs more than a missed
- * one; less sure where they meet, since what is lost there is an agreement.
+ * The sum of features from which two slots are one fact: even where their values meet, and surer where they do not, since a false conflict costs more
+ * than a missed one.
  */
-const THRESHOLDS: Readonly<Record<Model, number>> = { 'values meet': -0.3, 'values apart': 1.2 };
+const THRESHOLDS: Readonly<Record<Model, number>> = { 'values meet': 0, 'values apart': 1.2 };
 
 interface Weights {
   readonly bias: number;
