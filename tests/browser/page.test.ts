@@ -195,7 +195,7 @@ describe('large and hostile', () => {
   };
 
   test('200 findings of 12 reports stay quick', async () => {
-    const answer = times(14);
+    const answer = times(16);
     expect(answer.findings.length).toBeGreaterThanOrEqual(200);
     const shown = await desk.show(toHtml(answer));
     const spent = await spentBy(shown);
