@@ -1,6 +1,7 @@
 /**
  * Which reports carry the text of another: shingles of words, after Broder (1997), "On the resemblance and containment of documents".
  */
+import { groupByEach } from '../model/group.js';
 import type { Report } from '../model/report.js';
 import type { SharedText } from '../model/fact.js';
 
@@ -43,14 +44,7 @@ export const sharedTexts = (reports: readonly Report[]): readonly SharedText[] =
     if (from && from !== report.id) shared.push({ reports: [from, report.id], because: `${report.publisher} carries the text of ${report.syndicatedFrom}` });
   }
   const sets = reports.map((report) => shinglesOf(report.text));
-  const holders = new Map<number, number[]>();
-  sets.forEach((set, at) => {
-    for (const value of set) {
-      const known = holders.get(value);
-      if (known) known.push(at);
-      else holders.set(value, [at]);
-    }
-  });
+  const holders = groupByEach(sets.keys(), (at) => sets[at]!);
   const common = new Map<number, Map<number, number>>();
   for (const list of holders.values()) {
     if (list.length < 2 || list.length > COMMON) continue;

@@ -2,6 +2,7 @@
  * Which claims of who did or was what are one fact.
  */
 import type { Claim } from '../model/claim.js';
+import { groupBy } from '../model/group.js';
 import { SHARED_ROLES } from '../lexicon/roles.js';
 import { folded } from './names/fold.js';
 
@@ -37,7 +38,5 @@ export const holdersOf = (claims: readonly Actor[]): readonly (readonly Actor[])
 /** Numbers of two flights are of two things: only like ones are one fact. */
 export const describedOf = (claims: readonly Claim<'description'>[]): readonly (readonly Claim<'description'>[])[] => {
   if (claims[0]?.attribute.endsWith(' number') !== true) return [claims];
-  const groups = new Map<string, Claim<'description'>[]>();
-  for (const claim of claims) groups.set(claim.value.words, [...(groups.get(claim.value.words) ?? []), claim]);
-  return [...groups.values()];
+  return [...groupBy(claims, ({ value }) => value.words).values()];
 };

@@ -9,6 +9,7 @@ import { singularOf } from '../lexicon/inflect.js';
 import { DEMOGRAPHIC, EVERYONE, KINDS } from '../lexicon/people.js';
 import { sameThing } from '../lexicon/same-things.js';
 import type { Claim, Scope } from '../model/claim.js';
+import { groupBy } from '../model/group.js';
 import { boundsOf } from '../model/quantity.js';
 import { likeGroups } from './unlike.js';
 
@@ -110,13 +111,6 @@ const withoutIdlePlaces = (claims: readonly Claim<'quantity'>[]): readonly Claim
 
 const speakersOf = (claim: Claim): string => claim.speakers.map(({ actor, text }) => actor ?? text).join('|');
 
-/** Adds to the list of a key. */
-const deal = <Value>(lists: Map<string, Value[]>, key: string, value: Value): void => {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-};
-
 /** How many figures are weighed against each other, and by how many: enough for any report; a table of thousands shall not be compared all with all. */
 const WEIGHED = 60;
 const WITNESSES = 400;
@@ -136,12 +130,10 @@ const areTooFar = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
  */
 const oddOnes = (claims: readonly Claim<'quantity'>[]): ReadonlySet<Claim<'quantity'>> => {
   const odd = new Set<Claim<'quantity'>>();
-  const byVoice = new Map<string, Claim<'quantity'>[]>();
-  for (const claim of claims) {
-    if (claim.scope?.who !== undefined || claim.scope?.part || claim.revision) continue;
-    const key = [claim.report, speakersOf(claim), claim.asOf?.at ?? '', claim.scope?.where ?? '', claim.scope?.per ?? '', claim.scope?.state ?? ''].join('\n');
-    deal(byVoice, key, claim);
-  }
+  const byVoice = groupBy(
+    claims.filter(({ scope, revision }) => scope?.who === undefined && !scope?.part && !revision),
+    (claim) => [claim.report, speakersOf(claim), claim.asOf?.at ?? '', rest(claim.scope)].join('\n'),
+  );
   const witnesses = claims.slice(0, WITNESSES);
   const support = (claim: Claim<'quantity'>): number => witnesses.filter((other) => other !== claim && meets(other, claim)).length;
   for (const voice of byVoice.values()) {
@@ -167,8 +159,7 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
   const placed = withoutIdlePlaces(all);
   const odd = oddOnes(placed);
   const claims = placed.filter((claim) => !odd.has(claim));
-  const byRest = new Map<string, Claim<'quantity'>[]>();
-  for (const claim of claims) deal(byRest, rest(claim.scope), claim);
+  const byRest = groupBy(claims, ({ scope }) => rest(scope));
   const slots: Slot[] = [];
   for (const list of byRest.values()) {
     const isWhole = (claim: Claim<'quantity'>): boolean => (claim.scope?.who === undefined || isNobody(claim)) && !claim.scope?.part;

@@ -1,11 +1,12 @@
 /**
  * Claims → slots: what is of one attribute of one event in one scope by its words.
  */
-import { dimensionOf } from '../lexicon/dimensions.js';
+import { measureOf } from '../lexicon/dimensions.js';
 import { SHARED_ROLES } from '../lexicon/roles.js';
 import type { Claim } from '../model/claim.js';
 import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
+import { groupBy } from '../model/group.js';
 import { UNNAMED_AGE } from '../model/quantity.js';
 import { accountOf } from './blame.js';
 import type { Group } from './facts.js';
@@ -26,15 +27,9 @@ const isTime = (claim: Claim): claim is Claim<'time'> => claim.kind === 'time';
 const isPlace = (claim: Claim): claim is Claim<'place'> => claim.kind === 'place';
 const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind === 'responsibility';
 
-/** Kilometres and miles convert into each other; currencies do not, without a rate and a day. */
-const measureOf = ({ value }: Claim<'quantity'>): string => {
-  const dimension = dimensionOf(value);
-  return dimension === 'money' ? value.unit : dimension;
-};
-
 /** What two claims must share before they can be of one fact. */
 const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): string => {
-  if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, measureOf(claim), claim.value.change ?? ''].join('|');
+  if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, measureOf(claim.value), claim.value.change ?? ''].join('|');
   if (claim.kind === 'quotation') return claim.kind;
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
   if (claim.kind === 'description')
@@ -76,13 +71,7 @@ export const slotsIn = (
 ): readonly Slot[] => {
   const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
   const loose = looseIn(attributes);
-  const blocks = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = blockOf(claim, eventOf(claim.event.id), actorOf);
-    const block = blocks.get(key);
-    if (block) block.push(claim);
-    else blocks.set(key, [claim]);
-  }
+  const blocks = groupBy(claims, (claim) => blockOf(claim, eventOf(claim.event.id), actorOf));
   return [...blocks.values()].flatMap((block) =>
     groupsOf(block, eventOf(block[0]!.event.id), loose).map((group): Slot => {
       const { kind, attribute } = group.claims[0]!;

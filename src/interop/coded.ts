@@ -1,5 +1,6 @@
 /** Rows of data sets that people code by hand: one for each event, with columns that are left to them. What is filled in is a suggestion. */
 import type { Claim, Event, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
+import { groupBy } from '../model/group.js';
 import { standingOf } from '../survey/standing.js';
 import { exactOf, type Figure, groupOf, isTotal, notTotal } from './figures.js';
 import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js';
@@ -114,8 +115,7 @@ export const codedTable = (
   accused = false,
 ): Exported<string> => {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const byEvent = new Map<string, Finding[]>();
-  for (const finding of findings) byEvent.set(finding.event.id, [...(byEvent.get(finding.event.id) ?? []), finding]);
+  const byEvent = groupBy(findings, ({ event }) => event.id);
   const rows: Coded[] = [];
   const losses: Loss[] = [];
   for (const about of byEvent.values()) {

@@ -2,6 +2,7 @@
  * Reckons additions, says so in the findings, and makes a finding of its own of a sum that does not add up.
  */
 import type { Addition, Because, Claim, Finding, Relation, Report, Sum } from '../model/index.js';
+import { groupByEach } from '../model/group.js';
 import { gapBetween, timeOf } from './clock.js';
 import { idOf } from './id.js';
 
@@ -77,13 +78,10 @@ export const withSums = (findings: readonly Finding[], additions: readonly Addit
     return sum === undefined ? [] : [{ addition, sum }];
   });
   if (sums.length === 0) return findings;
-  const byClaim = new Map<string, Sum[]>();
-  for (const { sum } of sums)
-    for (const id of [sum.whole, ...sum.parts]) {
-      const known = byClaim.get(id);
-      if (known) known.push(sum);
-      else byClaim.set(id, [sum]);
-    }
+  const byClaim = groupByEach(
+    sums.map(({ sum }) => sum),
+    ({ whole, parts }) => [whole, ...parts],
+  );
   const told = findings.map((finding): Finding => {
     // One sum may be told of two reports.
     const own = [...new Map(finding.claims.flatMap(({ id }) => byClaim.get(id) ?? []).map((sum) => [sum.words, sum])).values()];

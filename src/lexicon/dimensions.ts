@@ -13,3 +13,9 @@ export const dimensionOf = ({ unit }: Quantity): string => {
   if (SHARES.has(unit)) return '%';
   return physicalOf(unit) ?? (CODE.test(unit) || OPEN_CURRENCIES.has(unit) || IN_COINS.has(unit) ? 'money' : 'count');
 };
+
+/** What two quantities must share to be compared: kilometres and miles convert into each other; currencies do not, without a rate and a day. */
+export const measureOf = (quantity: Quantity): string => {
+  const dimension = dimensionOf(quantity);
+  return dimension === 'money' ? quantity.unit : dimension;
+};

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { layOut, type Layout } from '../../src/align/index.js';
 import { rarityIn } from '../../src/align/joins/context.js';
-import { censusOf, comparedBy, measureOf, profilesOf } from '../../src/align/joins/index.js';
+import { censusOf, comparedBy, sortOf, profilesOf } from '../../src/align/joins/index.js';
 import { MODELS, modelOf } from '../../src/align/joins/weights.js';
 import { FEATURES } from '../../src/align/joins/features.js';
 import { identify } from '../../src/align/identify.js';
@@ -44,7 +44,7 @@ const examplesOf = (story: Story, { slots }: Layout, kind: Kind): readonly Examp
   const rarity = rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ around }) => around.words)));
   return nodes.flatMap((a, at) =>
     nodes.slice(at + 1).flatMap((b): readonly Example[] => {
-      if ((a.facts.size === 0 && b.facts.size === 0) || measureOf(a.slot) !== measureOf(b.slot)) return [];
+      if ((a.facts.size === 0 && b.facts.size === 0) || sortOf(a.slot) !== sortOf(b.slot)) return [];
       const measures = comparedBy(a.profiles, b.profiles, rarity);
       const same = [...a.facts].some((fact) => b.facts.has(fact));
       return measures ? [{ measures, same, weight: a.facts.size > 0 && b.facts.size > 0 ? 1 : UNSURE }] : [];

@@ -5,6 +5,7 @@
  * one list of features, and joined best first, as long as nothing in the two groups speaks against it.
  */
 import type { Event, EventMention } from '../../model/event.js';
+import { groupByEach } from '../../model/group.js';
 import type { Report } from '../../model/report.js';
 import { eventOf } from './event.js';
 import { type Profile, profileOf, type Rarity, scoreOf } from './features.js';
@@ -85,17 +86,11 @@ const candidatesOf = (profiles: readonly Profile[], holders: ReadonlyMap<string,
   return [...pairs.values()];
 };
 
-const holdersOf = (profiles: readonly Profile[]): ReadonlyMap<string, readonly number[]> => {
-  const holders = new Map<string, number[]>();
-  profiles.forEach(({ words, names, places }, at) => {
-    for (const word of new Set([...words, ...names, ...places])) {
-      const known = holders.get(word);
-      if (known) known.push(at);
-      else holders.set(word, [at]);
-    }
+const holdersOf = (profiles: readonly Profile[]): ReadonlyMap<string, readonly number[]> =>
+  groupByEach(profiles.keys(), (at) => {
+    const { words, names, places } = profiles[at]!;
+    return new Set([...words, ...names, ...places]);
   });
-  return holders;
-};
 
 /** Groups the event mentions of all reports. Which event a mention is of, by the mention's id. */
 export const eventsAcross = (

@@ -8,7 +8,7 @@ import { sameThing } from '../../lexicon/same-things.js';
 import type { Claim, Scope } from '../../model/claim.js';
 import { BARE_FIGURE } from '../../model/quantity.js';
 import { likenessOf, type Rarity, type Surroundings } from './context.js';
-import { distance, isSame, type Measured, measuredOf, meets, nearness, otherThings } from './measured.js';
+import { distance, isSame, type Measured, meets, nearness, otherThings } from './measured.js';
 
 /** A claim with what comparing it asks for, worked out once. */
 export interface Profile {
@@ -103,17 +103,6 @@ export const FEATURES = [
   { name: 'the only value of its kind in each report', measure: (a, b) => yes(areAlone(a, b)) },
   { name: 'the only value of its kind in each report, and another', measure: (a, b) => yes(areAlone(a, b) && !meets(a.value, b.value)) },
 ] as const satisfies readonly Feature[];
-
-export const profileOf = (claim: Claim, event: string, main: boolean, open: boolean, held: boolean, around: Surroundings, alone: boolean): Profile => ({
-  claim,
-  event,
-  main,
-  open,
-  held,
-  around,
-  value: measuredOf(claim),
-  alone,
-});
 
 /** What each feature says of a pair, in the order of the list. */
 export const measuresOf = (a: Profile, b: Profile, rarity: Rarity): readonly number[] => {

@@ -4,16 +4,17 @@
  * The slots of one story are weighed in pairs by the policy in `features.ts` and joined best first, as long as no report tells of both as of
  * two things. Pairs are proposed by a figure, an attribute or a noun that they share, so that nothing compares all with all.
  */
-import { dimensionOf } from '../../lexicon/dimensions.js';
+import { measureOf } from '../../lexicon/dimensions.js';
 import type { Claim, Kind, Scope } from '../../model/claim.js';
 import type { Event } from '../../model/event.js';
+import { groupBy, groupByEach } from '../../model/group.js';
 import { hasClock } from '../../model/period.js';
 import { BARE_FIGURE, UNNAMED_AGE } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
 import { daysApart } from '../events/index.js';
 import { areUnlike } from '../unlike.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
-import { measuresOf, type Profile, profileOf } from './features.js';
+import { measuresOf, type Profile } from './features.js';
 import { type Measured, measuredOf, meets } from './measured.js';
 import { isWeighed, marginOf } from './weights.js';
 
@@ -36,7 +37,7 @@ const NEIGHBOURS = 40;
 const WITNESSES = 6;
 
 /** Which values a report gives of what a claim measures or counts. */
-export type Census = (claim: Claim) => ReadonlySet<string>;
+export type Census = (claim: Claim, measured: Measured) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
 const thingIn = (claim: Claim, { of }: Measured): string => `${claim.kind} ${claim.report} ${of}`;
@@ -50,25 +51,24 @@ export const censusOf = (slots: readonly Slot[]): Census => {
     if (known) known.add(measured.key);
     else values.set(key, new Set([measured.key]));
   }
-  return (claim) => values.get(thingIn(claim, measuredOf(claim))) ?? NONE;
+  return (claim, measured) => values.get(thingIn(claim, measured)) ?? NONE;
 };
 
 /** The claims that stand for a slot, ready to be compared. */
-export const profilesOf = (slot: Slot, reports: ReadonlyMap<string, Report>, census: Census): readonly Profile[] =>
-  slot.claims
-    .slice(0, WITNESSES)
-    .map((claim) =>
-      profileOf(claim, slot.event.id, slot.event.main, slot.open, slot.held, surroundingsOf(claim, reports.get(claim.report)!), census(claim).size === 1),
-    );
+export const profilesOf = ({ claims, event, open, held }: Slot, reports: ReadonlyMap<string, Report>, census: Census): readonly Profile[] =>
+  claims.slice(0, WITNESSES).map((claim): Profile => {
+    const value = measuredOf(claim);
+    const around = surroundingsOf(claim, reports.get(claim.report)!);
+    return { claim, event: event.id, main: event.main, open, held, around, value, alone: census(claim, value).size === 1 };
+  });
 
 /** What two slots must share to be one: they measure one thing, and both are totals or both are changes. */
-export const measureOf = ({ kind, claims }: Slot): string => {
+export const sortOf = ({ kind, claims }: Slot): string => {
   const [first] = claims;
   // The day of something and its hour are told side by side, and are two facts.
   if (first?.kind === 'time') return hasClock(first.value.start) ? 'hour' : 'day';
   if (first?.kind !== 'quantity') return kind;
-  const dimension = dimensionOf(first.value);
-  return `${dimension === 'money' ? first.value.unit : dimension} ${first.value.change ?? ''}`;
+  return `${measureOf(first.value)} ${first.value.change ?? ''}`;
 };
 
 /** What the features say of two slots: the mean over the pairs of claims of different reports; undefined where there is none. */
@@ -116,20 +116,20 @@ const groupOf = (node: Node): Group => {
 };
 
 const keysOf = ({ slot, profiles }: Node): ReadonlySet<string> => {
-  const measure = measureOf(slot);
+  const sort = sortOf(slot);
   const keys = new Set<string>();
   for (const { claim, value } of profiles) {
-    keys.add(`${measure} = ${value.key}`);
-    keys.add(`${measure} ${claim.attribute}`);
-    keys.add(`${measure} of ${value.of}`);
-    for (const word of value.words) keys.add(`${measure} with ${word}`);
+    keys.add(`${sort} = ${value.key}`);
+    keys.add(`${sort} ${claim.attribute}`);
+    keys.add(`${sort} of ${value.of}`);
+    for (const word of value.words) keys.add(`${sort} with ${word}`);
     if (claim.kind === 'time') keys.add(claim.value.start.slice(0, 10));
   }
   return keys;
 };
 
 const scoreOf = (a: Node, b: Node, rarity: Rarity): number => {
-  const measures = measureOf(a.slot) === measureOf(b.slot) ? comparedBy(a.profiles, b.profiles, rarity) : undefined;
+  const measures = sortOf(a.slot) === sortOf(b.slot) ? comparedBy(a.profiles, b.profiles, rarity) : undefined;
   return measures ? marginOf(a.slot.kind, measures) : -Infinity;
 };
 
@@ -197,14 +197,7 @@ const isOneText = ({ slot: a }: Node, { slot: b }: Node): boolean => {
 };
 
 const pairsOf = (nodes: readonly Node[], rarity: Rarity): readonly Pair[] => {
-  const holders = new Map<string, number[]>();
-  nodes.forEach((node, at) => {
-    for (const key of keysOf(node)) {
-      const known = holders.get(key);
-      if (known) known.push(at);
-      else holders.set(key, [at]);
-    }
-  });
+  const holders = groupByEach(nodes.keys(), (at) => keysOf(nodes[at]!));
   const pairs = new Map<number, Pair>();
   for (const list of holders.values())
     for (let i = 0; i < list.length; i++)
@@ -257,12 +250,6 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
 /** Joins slots of one fact across attributes, events and scopes, story by story and kind by kind. `storyOf`: which story a report tells. */
 export const joined = (slots: readonly Slot[], reports: readonly Report[], storyOf: (report: string) => string): readonly Slot[] => {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const groups = new Map<string, Slot[]>();
-  for (const slot of slots) {
-    const key = `${slot.kind} ${storyOf(slot.claims[0]!.report)}`;
-    const known = groups.get(key);
-    if (known) known.push(slot);
-    else groups.set(key, [slot]);
-  }
+  const groups = groupBy(slots, ({ kind, claims }) => `${kind} ${storyOf(claims[0]!.report)}`);
   return [...groups.values()].flatMap((group) => (isWeighed(group[0]!.kind) ? joinedIn(group, byId) : group));
 };

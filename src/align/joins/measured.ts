@@ -1,7 +1,7 @@
 /**
  * The value of a claim of any kind, laid out for comparing: a stretch of numbers or a set of words, and how little it is met by chance.
  */
-import { dimensionOf } from '../../lexicon/dimensions.js';
+import { dimensionOf, measureOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { DEMOGRAPHIC, EVERYONE, KINDS, PEOPLE } from '../../lexicon/people.js';
 import { sameThing } from '../../lexicon/same-things.js';
@@ -47,10 +47,7 @@ const nounOf = ({ unit }: Quantity): string => sameThing(singularOf(unit.split('
 const isPeople = (noun: string): boolean => noun === '' || PEOPLE.has(noun) || DEMOGRAPHIC.has(noun) || KINDS.has(noun) || EVERYONE.has(noun);
 
 /** What a figure measures or counts: kilometres and miles are one, currencies are not. */
-const thingOf = (value: Quantity): string => {
-  const dimension = dimensionOf(value);
-  return dimension === 'count' ? nounOf(value) : dimension === 'money' ? value.unit : dimension;
-};
+const thingOf = (value: Quantity): string => (dimensionOf(value) === 'count' ? nounOf(value) : measureOf(value));
 
 const quantity = (value: Quantity): Measured => {
   const { low, high } = boundsOf(value);

@@ -1,4 +1,5 @@
 /** Names that are one by their own words: candidates share a key, so that nothing compares all with all. */
+import { groupByEach } from '../../model/group.js';
 import { sameBody } from './bodies.js';
 import type { Item } from './items.js';
 import { soundsOf } from './jaro-winkler.js';
@@ -38,14 +39,9 @@ const likeness = (a: Item, b: Item): number => {
 };
 
 const edgesOf = (items: readonly Item[]): Edge[] => {
-  const blocks = new Map<string, number[]>();
-  items.forEach((item, at) => {
-    if (item.sort === 'role' || item.sort === 'generic') return;
-    for (const key of blockKeys(item)) {
-      const block = blocks.get(key);
-      if (block) block.push(at);
-      else blocks.set(key, [at]);
-    }
+  const blocks = groupByEach(items.keys(), (at) => {
+    const item = items[at]!;
+    return item.sort === 'role' || item.sort === 'generic' ? [] : blockKeys(item);
   });
   const seen = new Set<string>();
   const edges: Edge[] = [];
