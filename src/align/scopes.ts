@@ -5,12 +5,11 @@
  * where its figure is the whole's, which is plain evidence that the group is all of them.
  */
 import { dimensionOf } from '../lexicon/dimensions.js';
-import { singularOf } from '../lexicon/inflect.js';
+import { groupWords } from '../lexicon/group-words.js';
 import { DEMOGRAPHIC, EVERYONE, KINDS } from '../lexicon/people.js';
-import { sameThing } from '../lexicon/same-things.js';
 import type { Claim, Scope } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
-import { boundsOf } from '../model/quantity.js';
+import { boundsMeet } from '../model/quantity.js';
 import { likeGroups } from './unlike.js';
 
 export interface Slot {
@@ -18,25 +17,22 @@ export interface Slot {
   readonly claims: readonly Claim<'quantity'>[];
 }
 
-/** The group counted, its head and modifiers folded: "us service member". */
-const groupKey = (who: string | undefined): readonly string[] => (who === undefined ? [] : who.split(/[ -]/).map((word) => sameThing(singularOf(word))));
-
 const within = (a: readonly string[], b: readonly string[]): boolean => a.at(-1) === b.at(-1) && a.every((word) => b.includes(word));
 
 const sameGroup = (a: Claim, b: Claim): boolean => {
-  const [x, y] = [groupKey(a.scope?.who), groupKey(b.scope?.who)];
+  const [x, y] = [groupWords(a.scope?.who), groupWords(b.scope?.who)];
   if (x.length === 0 || y.length === 0) return x.length === y.length;
   return within(x, y) || within(y, x);
 };
 
 /** A group that a story is about (students, miners) and no kind of people that any crowd is made of (women, soldiers, foreigners). */
 const isWholeGroup = (claim: Claim): boolean => {
-  const head = groupKey(claim.scope?.who).at(-1);
+  const head = groupWords(claim.scope?.who).at(-1);
   return head !== undefined && claim.scope?.part === undefined && !DEMOGRAPHIC.has(head) && !KINDS.has(head);
 };
 
 /** "no passenger", "no citizen": nobody at all. */
-const isNobody = (claim: Claim<'quantity'>): boolean => claim.value.max === 0 && EVERYONE.has(groupKey(claim.scope?.who).at(-1) ?? '');
+const isNobody = (claim: Claim<'quantity'>): boolean => claim.value.max === 0 && EVERYONE.has(groupWords(claim.scope?.who).at(-1) ?? '');
 
 /** How near two figures must be for a group to be taken for the whole. */
 const NEAR = 0.7;
@@ -50,8 +46,7 @@ const rest = (scope: Scope | undefined): string => [scope?.where ?? '', scope?.p
 /** Whether two figures may be one. Of two units nothing is known here. */
 const meets = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
   if (dimensionOf(a.value) !== 'count' && a.value.unit !== b.value.unit) return true;
-  const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
-  return x.low <= y.high && y.low <= x.high;
+  return boundsMeet(a.value, b.value);
 };
 
 const equal = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean =>

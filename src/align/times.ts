@@ -3,7 +3,7 @@
  */
 import { isSort } from '../lexicon/moments.js';
 import type { Claim, Scope } from '../model/claim.js';
-import { hasClock, type Period } from '../model/period.js';
+import { DAY, hasClock, MINUTE, OFFSET, type Period } from '../model/period.js';
 
 type Timed = Claim<'time'>;
 
@@ -13,10 +13,8 @@ export interface Moment {
   readonly scope?: Scope;
 }
 
-const MINUTE = 60_000;
-const DAY = 1_440;
+const MINUTES_A_DAY = DAY / MINUTE;
 const NIGHT = /night/i;
-const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
 /** How far two tellings of one hour lie apart: "around half past" and "at 25 to", in minutes. */
 const SLACK = 20;
 
@@ -24,7 +22,7 @@ const SLACK = 20;
 const reachOf = ({ start, end, approximate, grain }: Period, zoned: boolean): { readonly from: number; readonly to: number } => {
   const at = (iso: string): number => Date.parse(zoned ? iso : iso.replace(OFFSET, '').replace(/(T\d\d:\d\d(?::\d\d)?).*/, '$1Z')) / MINUTE;
   const slack = hasClock(start) && start === end && (approximate || grain === 'hour') ? SLACK : 0;
-  return { from: at(start) - slack, to: at(end) + slack + (hasClock(end) ? 0 : DAY - 1) };
+  return { from: at(start) - slack, to: at(end) + slack + (hasClock(end) ? 0 : MINUTES_A_DAY - 1) };
 };
 
 const hasZone = ({ start }: Period): boolean => hasClock(start) && OFFSET.test(start);
@@ -42,7 +40,7 @@ const lengthOf = (period: Period): number => {
 };
 
 /** A night or finer: a month says too little to contradict anything. */
-const isSharp = (period: Period): boolean => lengthOf(period) < 2.1 * DAY;
+const isSharp = (period: Period): boolean => lengthOf(period) < 2.1 * MINUTES_A_DAY;
 
 /** Told only as the day of the announcement, or as the first day told of. */
 const isLoose = ({ scope }: Timed): boolean => scope?.state !== undefined;
@@ -114,9 +112,9 @@ const contradict = (a: Cluster, b: Cluster): boolean => {
   if (b.claims.some(({ report }) => reports.has(report))) return false;
   const gap = gapBetween(first.value, second.value);
   // "Saturday night" may run into Sunday: no other day than that.
-  if (gap < DAY && [...one, ...other].some(({ value }) => NIGHT.test(value.words) && !hasClock(value.start))) return false;
+  if (gap < MINUTES_A_DAY && [...one, ...other].some(({ value }) => NIGHT.test(value.words) && !hasClock(value.start))) return false;
   const clocks = hasClock(first.value.start) && hasClock(second.value.start);
-  if (sameSubject(first, second)) return gap <= (clocks ? ONE_COURSE : 3 * DAY);
+  if (sameSubject(first, second)) return gap <= (clocks ? ONE_COURSE : 3 * MINUTES_A_DAY);
   const unlike = first.scope?.who === undefined || second.scope?.who === undefined || (isSort(first.scope.who) && isSort(second.scope.who));
   return clocks && !unlike && gap <= UNLIKE_NAMES;
 };

@@ -5,10 +5,10 @@
  * part, and is well below it, the one is taken for the whole and the other for its part.
  */
 import { dimensionOf } from '../lexicon/dimensions.js';
-import { singularOf } from '../lexicon/inflect.js';
-import { sameThing } from '../lexicon/same-things.js';
+import { groupWords } from '../lexicon/group-words.js';
 import type { Claim } from '../model/claim.js';
-import { boundsOf } from '../model/quantity.js';
+import { DAY } from '../model/period.js';
+import { boundsMeet, boundsOf } from '../model/quantity.js';
 import type { Setting } from '../model/setting.js';
 import { areTwoScenes } from './places.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
@@ -23,7 +23,6 @@ interface Sign {
 
 /** A figure below so much of another may be that of a part of what the other counts. */
 const PART = 0.6;
-const DAY = 86_400_000;
 
 const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / DAY;
 const headOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
@@ -65,22 +64,18 @@ const SIGNS: readonly Sign[] = [
 
 const NOTHING: Setting = {};
 const AGE = 'age';
-const wordsOf = (who: string): readonly string[] => who.split(/[ -]/).map((word) => sameThing(singularOf(word)));
 
 /** "British tourists" of "tourists": the same head, and a word more. */
 const isNarrower = ({ scope: a }: Figure, { scope: b }: Figure): boolean => {
   if (a?.who === undefined || b?.who === undefined) return false;
-  const [x, y] = [wordsOf(a.who), wordsOf(b.who)];
+  const [x, y] = [groupWords(a.who), groupWords(b.who)];
   return x.length > y.length && x.at(-1) === y.at(-1) && y.every((word) => x.includes(word));
 };
 
 const haveOneUnit = ({ value: a }: Figure, { value: b }: Figure): boolean => a.unit === b.unit || (dimensionOf(a) === 'count' && dimensionOf(b) === 'count');
 
 /** Whether two figures may be one: what is converted is not known here. */
-const isLike = (a: Figure, b: Figure): boolean => {
-  const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
-  return haveOneUnit(a, b) && x.low <= y.high && y.low <= x.high;
-};
+const isLike = (a: Figure, b: Figure): boolean => haveOneUnit(a, b) && boundsMeet(a.value, b.value);
 
 /** "Maria Keller" and "Josef Keller" are two people; "Keller" may be either. */
 const areTwoPeople = ({ attribute, scope: a }: Figure, { scope: b }: Figure): boolean =>
@@ -116,8 +111,9 @@ const FEW = 24;
  */
 export const likeGroups = (claims: readonly Figure[]): readonly (readonly Figure[])[] => {
   const told = claims.filter(({ setting, scope }) => setting !== undefined || scope?.who !== undefined);
-  const witnesses = told.slice(0, MANY);
-  if (!witnesses.some((one) => claims.slice(0, 2 * MANY).some((other) => signOf(one, other) !== undefined))) return [claims];
+  const beside = claims.slice(0, 2 * MANY);
+  const disputed = new Set(told.slice(0, MANY).filter((one) => beside.some((other) => signOf(one, other) !== undefined)));
+  if (disputed.size === 0) return [claims];
   const groups: Figure[][] = [];
   const open: Figure[] = [];
   const fits = (group: readonly Figure[], claim: Figure): boolean => group.slice(0, FEW).every((other) => signOf(other, claim) === undefined);
@@ -127,7 +123,6 @@ export const likeGroups = (claims: readonly Figure[]): readonly (readonly Figure
     return group !== undefined;
   };
   const isLikeOne = (claim: Figure) => (group: readonly Figure[]) => group.some((other) => isLike(other, claim));
-  const disputed = new Set(witnesses.filter((one) => claims.slice(0, 2 * MANY).some((other) => signOf(one, other) !== undefined)));
   for (const claim of claims) {
     if (!disputed.has(claim)) open.push(claim);
     else if (!place(claim, isLikeOne(claim)) && !place(claim, () => true)) groups.push([claim]);

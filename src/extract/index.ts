@@ -43,24 +43,6 @@ export interface Read {
 /** A claim being written: what it may lack is added where there is any. */
 type Writable = { -readonly [Key in keyof Claim]?: Claim[Key] };
 
-/** A claim that has what its draft has, in the order of the draft. Written out: a copy by spread is made the slow way for each kind of draft. */
-const begun = ({ kind, attribute, value, polarity, revision, scope, setting, speakers, span, event, rule }: Draft): Writable => {
-  const claim: Writable = { kind, attribute, value };
-  const isQuantity = kind === 'quantity';
-  if (isQuantity && polarity) claim.polarity = polarity;
-  if (isQuantity && revision) claim.revision = revision;
-  if (kind !== 'time' && scope) claim.scope = scope;
-  if (setting) claim.setting = setting;
-  claim.span = span;
-  claim.event = event;
-  claim.rule = rule;
-  if (scope) claim.scope = scope;
-  if (revision) claim.revision = revision;
-  if (polarity) claim.polarity = polarity;
-  if (speakers) claim.speakers = speakers;
-  return claim;
-};
-
 const completedIn = (reading: Reading): Read['completed'] => {
   const { report } = reading;
   const speakers = speakersFor(reading);
@@ -73,10 +55,11 @@ const completedIn = (reading: Reading): Read['completed'] => {
     const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : undefined;
     const credited = draft.speakers ?? said ?? speakers(draft.span);
     const asOf = asOfOf(reading, stamps, sayings, line, draft, credited.length > 0);
-    const claim = begun(draft);
-    claim.id = id;
-    claim.report = report.id;
-    claim.text = report.text.slice(draft.span.start, draft.span.end);
+    const { kind, attribute, value, scope, setting, span, event, rule } = draft;
+    // Written out: a copy by spread is made the slow way for each kind of draft.
+    const claim: Writable = { kind, attribute, value, span, event, rule, id, report: report.id, text: report.text.slice(span.start, span.end) };
+    if (scope) claim.scope = scope;
+    if (setting) claim.setting = setting;
     claim.speakers = credited;
     claim.polarity = polarityOf(reading, line, draft);
     claim.certainty = hedge ? 'hedged' : 'stated';

@@ -1,6 +1,7 @@
 /** Rows of data sets that people code by hand: one for each event, with columns that are left to them. What is filled in is a suggestion. */
 import type { Claim, Event, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
 import { groupBy } from '../model/group.js';
+import { DAY } from '../model/period.js';
 import { standingOf } from '../survey/standing.js';
 import { exactOf, type Figure, groupOf, isTotal, notTotal } from './figures.js';
 import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js';
@@ -159,8 +160,6 @@ export const dayOf =
   (end: 'start' | 'end') =>
   ({ event }: Coded): Cell =>
     event.period?.[end].slice(0, 10);
-
-const DAY = 86_400_000;
 
 /** How many days the event may have taken place in, both ends included. */
 export const daysOf = ({ event: { period } }: Coded): number | undefined =>

@@ -29,6 +29,13 @@ export interface UnresolvedPeriod {
 
 export const isResolved = (period: Period | UnresolvedPeriod): period is Period => 'start' in period;
 
+/** Milliseconds. */
+export const MINUTE = 60_000;
+export const DAY = 86_400_000;
+
+/** The offset at the end of an instant in ISO 8601: "Z", "+02:00". */
+export const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
+
 const CLOCK = /T\d\d:\d\d/;
 
 /** Whether an edge of a period, in ISO 8601, tells a time of day: "2024-03-02T06:00:00". */

@@ -35,6 +35,12 @@ export const boundsOf = ({ min, max, approximate }: Quantity): { readonly low: n
   return { low: (min ?? 0) * (1 - slack), high: (max ?? Infinity) * (1 + slack) };
 };
 
+/** Whether two quantities may be one number, as far as their bounds tell. Nothing is converted. */
+export const boundsMeet = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [boundsOf(a), boundsOf(b)];
+  return x.low <= y.high && y.low <= x.high;
+};
+
 /**
  * The rule that reads a figure of which its sentence does not say what it counts: "the police say 87". Its attribute is plainly "figure", and it is a
  * fact only where it meets one that says more.

@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../lexicon/organisations.js';
 import { PARTICLES } from '../../lexicon/titles.js';
 import type { EventMention } from '../../model/event.js';
-import type { Period } from '../../model/period.js';
+import { DAY, type Period } from '../../model/period.js';
 import { folded } from '../names/fold.js';
 
 /** An event mention with its words ready to be compared. */
@@ -31,7 +31,6 @@ interface Feature {
 /** How much a word tells, from 0 to 1. */
 export type Rarity = (word: string) => number;
 
-const DAY = 86_400_000;
 const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
 
 /** Days between two periods; 0 where they meet. */

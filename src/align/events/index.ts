@@ -6,6 +6,7 @@
  */
 import type { Event, EventMention } from '../../model/event.js';
 import { groupByEach } from '../../model/group.js';
+import { DAY } from '../../model/period.js';
 import type { Report } from '../../model/report.js';
 import { eventOf } from './event.js';
 import { type Profile, profileOf, type Rarity, scoreOf } from './features.js';
@@ -26,7 +27,6 @@ const RARE = 12;
 const NEIGHBOURS = 40;
 /** Days between the dates of two events that cannot be one. */
 const APART = 10;
-const DAY = 86_400_000;
 
 /** A group of mentions of one event, with what decides whether another may join it. */
 interface Group {

@@ -3,8 +3,7 @@
  *
  * Each feature measures a pair from 0 to 1; what it is worth stands in `weights.ts`, learnt from labelled stories.
  */
-import { singularOf } from '../../lexicon/inflect.js';
-import { sameThing } from '../../lexicon/same-things.js';
+import { groupWords } from '../../lexicon/group-words.js';
 import type { Claim, Scope } from '../../model/claim.js';
 import { BARE_FIGURE } from '../../model/quantity.js';
 import { likenessOf, type Rarity, type Surroundings } from './context.js';
@@ -46,11 +45,11 @@ const sharesSpeaker = (a: Claim, b: Claim): boolean => a.speakers.some(({ actor 
 const FAINT = 0.08;
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 
-const groupWords = ({ claim }: Profile): readonly string[] => (claim.scope?.who ?? '').split(/[ -]/).map((word) => sameThing(singularOf(word)));
-const shareGroupWord = (a: Profile, b: Profile): boolean => groupWords(a).some((word) => groupWords(b).includes(word));
+const wordsOf = ({ claim }: Profile): readonly string[] => groupWords(claim.scope?.who);
+const shareGroupWord = (a: Profile, b: Profile): boolean => wordsOf(a).some((word) => wordsOf(b).includes(word));
 const isBare = ({ claim }: Profile): boolean => claim.rule === BARE_FIGURE;
 const groupsMeet = (a: Profile, b: Profile): boolean => {
-  const [x, y] = [groupWords(a), groupWords(b)];
+  const [x, y] = [wordsOf(a), wordsOf(b)];
   return x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 };
 

@@ -6,7 +6,7 @@ import { singularOf } from '../../lexicon/inflect.js';
 import { DEMOGRAPHIC, EVERYONE, KINDS, PEOPLE } from '../../lexicon/people.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import type { Claim } from '../../model/claim.js';
-import { hasClock, type Period } from '../../model/period.js';
+import { DAY, hasClock, MINUTE, OFFSET, type Period } from '../../model/period.js';
 import { boundsOf, type Quantity } from '../../model/quantity.js';
 import { inBaseUnit } from '../../model/units.js';
 import { folded } from '../names/fold.js';
@@ -68,19 +68,17 @@ const quantity = (value: Quantity): Measured => {
   };
 };
 
-const MINUTE = 60_000;
-const DAY = 1440;
-const ZONED = /(?:Z|[+-]\d\d:\d\d)$/;
+const MINUTES_A_DAY = DAY / MINUTE;
 /** How little a time of a grain is met by chance among the times of one story. */
 const TELLING_GRAINS: Readonly<Partial<Record<Period['grain'], number>>> = { minute: 1, hour: 0.7, 'part-of-day': 0.4, day: 0.4, month: 0.5, year: 0.3 };
 
 const time = ({ value, attribute }: Claim<'time'>): Measured => {
   // A clock without a zone is read as if in that of the other times: one zone for all, and never the machine's.
-  const at = (iso: string): number => Date.parse(hasClock(iso) && !ZONED.test(iso) ? `${iso}Z` : iso) / MINUTE;
+  const at = (iso: string): number => Date.parse(hasClock(iso) && !OFFSET.test(iso) ? `${iso}Z` : iso) / MINUTE;
   return {
     key: `${value.start} ${value.end}`,
     low: at(value.start),
-    high: at(value.end) + (hasClock(value.end) ? 0 : DAY - 1),
+    high: at(value.end) + (hasClock(value.end) ? 0 : MINUTES_A_DAY - 1),
     words: NO_WORDS,
     telling: TELLING_GRAINS[value.grain] ?? 0.3,
     of: attribute.split(' ').at(-1) ?? '',
@@ -115,7 +113,7 @@ export const meets = (a: Measured, b: Measured): boolean => {
 };
 
 /** A month is as far as times can be apart, a tenfold as far as figures. */
-const MONTH = 30 * DAY;
+const MONTH = 30 * MINUTES_A_DAY;
 
 /** How far apart two values are, from 0 to 1. */
 export const distance = (a: Measured, b: Measured): number => {

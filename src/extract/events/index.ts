@@ -4,8 +4,7 @@
 import { OTHER_EVENT, TURNS } from '../../lexicon/anaphora.js';
 import type { Domain } from '../../model/domain.js';
 import type { EventMention } from '../../model/event.js';
-import type { Period } from '../../model/period.js';
-import { isResolved } from '../../model/period.js';
+import { DAY, isResolved, type Period } from '../../model/period.js';
 import { perWord, isOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
@@ -24,7 +23,6 @@ export interface Events {
   on(line: Line): readonly { readonly trigger: Trigger; readonly event: EventMention }[];
 }
 
-const DAY = 86_400_000;
 const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
 /** How long before the main event a period must end to be background by itself: aftermath and run-up are told in the same figures. */
 const BACKGROUND = 21 * DAY;

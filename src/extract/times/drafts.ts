@@ -2,7 +2,7 @@
  * Drafts of times: which words, which day, which attribute.
  */
 import type { EventMention } from '../../model/event.js';
-import { isResolved, type Period } from '../../model/period.js';
+import { isResolved, OFFSET, type Period } from '../../model/period.js';
 import type { Draft } from '../draft.js';
 import { dayNumber } from '../events/triggers.js';
 import type { Reading } from '../reading.js';
@@ -39,8 +39,6 @@ export const dayOf = (period: Period): Period => {
 
 export const isAhead = ({ report: { publishedAt } }: Reading, { start }: Period): boolean =>
   publishedAt !== undefined && start.slice(0, 10) > publishedAt.slice(0, 10);
-
-const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
 
 /** A deadline farther off is told as the day that it is. */
 const SOON = 14;

@@ -21,11 +21,16 @@ const isSpot = oneOf(SPOTS);
 const isAgainst = oneOf(new Set(['on', 'against', 'at']));
 
 /** The noun of a phrase where it is no name and no place that may be all of the scene. */
+const nounOf = (tokens: readonly Token[], { head }: { readonly head: number }): string | undefined => {
+  if (tokens[head]!.tag !== 'NOUN') return undefined;
+  const noun = kindOf(tokens[head]!);
+  return WHOLE_SCENES.has(noun) || PEOPLE.has(noun) ? undefined : noun;
+};
+
 const nounAt = (tokens: readonly Token[], i: number, to: number): { readonly noun: string; readonly last: number } | undefined => {
   const phrase = phraseAt(tokens, i, to);
-  if (!phrase || tokens[phrase.head]!.tag !== 'NOUN') return undefined;
-  const noun = kindOf(tokens[phrase.head]!);
-  return WHOLE_SCENES.has(noun) || PEOPLE.has(noun) ? undefined : { noun, last: phrase.last };
+  const noun = phrase && nounOf(tokens, phrase);
+  return phrase && noun !== undefined ? { noun, last: phrase.last } : undefined;
 };
 
 /** Which words of a sentence name an event, and which of these a deed done on purpose. */
@@ -75,17 +80,17 @@ const holderIn = ({ tokens, from, first, last }: Clause, { quantity, counted, li
   }
   for (let i = from; i < first; i++) {
     const { tag } = tokens[i]!;
-    if (tag === 'VERB' || tag === 'AUX' || tag === 'PRON') return undefined;
-    if (tag === 'ADP' && i > from) return undefined;
-    const phrase = tag === 'ADP' ? undefined : phraseAt(tokens, i, first);
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || (tag === 'ADP' && i > from)) return undefined;
     if (tag === 'ADP') {
+      // "In Lenz, …": a phrase put first is passed over.
       const leading = phraseAt(tokens, i + 1, first);
       i = leading ? leading.last - 1 : i;
       continue;
     }
+    const phrase = phraseAt(tokens, i, first);
     if (!phrase) continue;
-    const found = nounAt(tokens, i, first);
-    return found && !names(found.last - 1) && !isPerson(found.noun) && tokens[phrase.last]?.lower !== 'of' ? { of: found.noun } : undefined;
+    const noun = nounOf(tokens, phrase);
+    return noun !== undefined && !names(phrase.last - 1) && !isPerson(noun) && tokens[phrase.last]?.lower !== 'of' ? { of: noun } : undefined;
   }
   return undefined;
 };

@@ -4,6 +4,7 @@
  * date-fns reads a date through its local accessors, and so in the machine's zone (a day that the zone skipped is lost).
  * It takes a context that makes its dates: ours makes dates whose local accessors are the UTC ones.
  */
+import { DAY } from '../../../model/period.js';
 // One by one: what is named 'date-fns' alone loads its 250 files.
 import { addMonths } from 'date-fns/addMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
@@ -13,8 +14,6 @@ import { startOfQuarter } from 'date-fns/startOfQuarter';
 import { startOfYear } from 'date-fns/startOfYear';
 
 export type Day = number;
-
-const DAY = 86_400_000;
 
 const utcPrototype = Object.create(Date.prototype) as Record<string, unknown>;
 for (const part of ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const) {

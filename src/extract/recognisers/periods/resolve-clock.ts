@@ -1,4 +1,5 @@
 /** From a time of day to the minutes that it names. */
+import { MINUTE } from '../../../model/period.js';
 import { localOffset } from './anchor.js';
 import { plusDays, type Day } from './days.js';
 import type { Clock, Hedge, NamedZone } from './expression.js';
@@ -26,8 +27,6 @@ export interface ResolvedClock extends Resolved {
   readonly second: number | undefined;
   readonly hedge: Hedge | undefined;
 }
-
-const MINUTE = 60_000;
 
 /** Which half of the day a bare hour means: within the part of day spoken of, after the last time told, or by daylight. */
 const halfOf = (minute: number, { part, lastMinute }: Pick<ClockScene, 'part' | 'lastMinute'>): number => {
