@@ -13,7 +13,7 @@ export const exactOf = ({ value: { min, max, approximate } }: Figure): number | 
 export const notTotal = (claim: Claim): string =>
   claim.polarity === 'denied' ? 'it is denied, and a column holds totals' : 'it is a change, and a column holds totals';
 
-const GROUPS: Readonly<Record<string, string>> = { children: 'children', women: 'women', men: 'men', civilians: 'civilians' };
+const GROUPS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'civilians']);
 
 /**
  * Whom a finding counts: everybody (the empty string), or a group that formats know. Undefined where it measures any other part: its figures must not stand
@@ -22,5 +22,5 @@ const GROUPS: Readonly<Record<string, string>> = { children: 'children', women: 
 export const groupOf = ({ scope }: Finding): string | undefined => {
   if (scope === undefined) return '';
   const { who, part: _, ...others } = scope;
-  return Object.keys(others).length > 0 || who === undefined ? undefined : GROUPS[who];
+  return Object.keys(others).length > 0 || who === undefined || !GROUPS.has(who) ? undefined : who;
 };

@@ -4,19 +4,21 @@ import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js'
 import { type Cell, type Column, csvOf, guardedIn, joined } from './table.js';
 
 /** Attributes of people, and how HXL tags them. https://hxlstandard.org/standard/1-1final/dictionary/ */
-const TAGS: Readonly<Record<string, string>> = {
-  affected: '',
-  killed: '+killed',
-  injured: '+injured',
-  'seriously injured': '+injured+serious',
-  hospitalised: '+hospitalised',
-  missing: '+missing',
-  rescued: '+rescued',
-  displaced: '+displaced',
-  evacuated: '+evacuated',
-  arrested: '+arrested',
-  abducted: '+abducted',
-};
+const TAGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    affected: '',
+    killed: '+killed',
+    injured: '+injured',
+    'seriously injured': '+injured+serious',
+    hospitalised: '+hospitalised',
+    missing: '+missing',
+    rescued: '+rescued',
+    displaced: '+displaced',
+    evacuated: '+evacuated',
+    arrested: '+arrested',
+    abducted: '+abducted',
+  }),
+);
 const GROUP_TAGS: Readonly<Record<string, string>> = { '': '', children: '+children', women: '+f', men: '+m', civilians: '+civilians' };
 
 interface Row {
@@ -78,7 +80,7 @@ const HELD: Held = {
 };
 
 const tagOf = (finding: Finding): string | undefined => {
-  const [sort, group] = [TAGS[finding.attribute], groupOf(finding)];
+  const [sort, group] = [TAGS.get(finding.attribute), groupOf(finding)];
   return finding.kind !== 'quantity' || sort === undefined || group === undefined ? undefined : `#affected${sort}${GROUP_TAGS[group] ?? ''}`;
 };
 

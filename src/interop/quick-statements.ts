@@ -12,7 +12,10 @@ export interface QuickStatementsOptions {
 }
 
 /** Number of deaths, number of injured. https://www.wikidata.org/wiki/Property:P1120 */
-const PROPERTIES: Readonly<Record<string, string>> = { killed: 'P1120', injured: 'P1339' };
+const PROPERTIES: ReadonlyMap<string, string> = new Map([
+  ['killed', 'P1120'],
+  ['injured', 'P1339'],
+]);
 const POINT_IN_TIME = 'P585';
 
 const HELD: Held = {
@@ -39,7 +42,7 @@ const isDay = (claim: Claim): claim is Claim<'time'> =>
 /** What is said of the item, or why it cannot be. */
 const statementOf = (claim: Claim): readonly string[] | { readonly because: string } => {
   if (isDay(claim)) return [POINT_IN_TIME, dayOf(claim.value.start)];
-  const property = PROPERTIES[claim.attribute];
+  const property = PROPERTIES.get(claim.attribute);
   const figure = isTotal(claim) ? exactOf(claim) : undefined;
   if (property === undefined || figure === undefined || !Number.isInteger(figure)) return { because: 'only exact totals and single days are stated' };
   return [property, String(figure), ...(claim.asOf === undefined ? [] : [POINT_IN_TIME, dayOf(claim.asOf.at)])];
@@ -54,7 +57,7 @@ const referenceOf = ({ url, publisher }: Report, publishers: Readonly<Record<str
 };
 
 const isStated = ({ kind, attribute, scope, event }: Finding): boolean =>
-  scope === undefined && (kind === 'time' ? event.main && attribute === 'date' : kind === 'quantity' && attribute in PROPERTIES);
+  scope === undefined && (kind === 'time' ? event.main && attribute === 'date' : kind === 'quantity' && PROPERTIES.has(attribute));
 
 /**
  * Deaths (P1120), injured (P1339) and days (P585) as QuickStatements for Wikidata, a line for each claim that still stands, with its source: stated in

@@ -55,6 +55,13 @@ describe('the bare column holds only what the words commit to', () => {
 });
 
 describe('which findings', () => {
+  test.each<[string, Partial<Finding>]>([
+    ['attribute', { attribute: 'constructor' }],
+    ['group', { scope: { who: 'constructor' } }],
+  ])('an %s named like a method of objects has no tag', (_, other) => {
+    expect(toHxl({ reports: [], findings: [{ ...killed, ...other }] }).data).not.toContain('constructor');
+    expect(toHxl({ reports: [], findings: [{ ...killed, ...other }] }).data).not.toContain('#affected');
+  });
   test('of a group that has an attribute, in columns of their own', () => {
     expect(tableOf(of({ min: 3, max: 3 }, { scope: { who: 'children', part: true } }).data).tags).toContain('#affected+killed+children+min');
   });

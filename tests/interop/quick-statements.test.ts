@@ -21,6 +21,11 @@ test('a statement for each claim, with its source, and no rank', () => {
   for (const line of linesOf([conflict])) expect(line).toMatch(LINE);
 });
 
+test('an attribute named like a method of objects is no property', () => {
+  const odd = { ...four, attribute: 'constructor' } as Claim;
+  expect(linesOf([{ ...killed, attribute: 'constructor', claims: [odd], relations: [] }])).toEqual([]);
+});
+
 test('injured, with the day that the figure was of', () => {
   const hurt = { ...four, attribute: 'injured', asOf: { at: '2024-03-02T09:00:00Z' } } as Claim;
   expect(linesOf([{ ...killed, attribute: 'injured', claims: [hurt], relations: [] }])).toEqual([

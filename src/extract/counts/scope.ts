@@ -93,7 +93,8 @@ export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention
   return before?.lower === ',' && prose.tokens[counted.last]?.lower === 'of' && isOf(prose.tokens[counted.last + 1], THEM);
 };
 
-const HOURS: Readonly<Record<string, number>> = { hour: 1, hours: 1, h: 1, day: 24, days: 24, week: 168, weeks: 168 };
+/** A map, since a text may say "in the constructor". */
+const HOURS: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1, hours: 1, h: 1, day: 24, days: 24, week: 168, weeks: 168 }));
 
 /** "in 24 hours", "in a single day", "in two days": the stretch that was measured, in hours. */
 const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
@@ -101,7 +102,7 @@ const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefin
     const { lower } = prose.tokens[i]!;
     if (lower !== 'in' && lower !== 'within' && lower !== 'over') continue;
     for (let at = i + 1; at < Math.min(i + 5, line.sentence.last); at++) {
-      const unit = HOURS[prose.tokens[at]!.lower];
+      const unit = HOURS.get(prose.tokens[at]!.lower);
       if (unit === undefined) continue;
       const figure = line.quantities.find((quantity) => quantity.first > i && quantity.first <= at && quantity.last >= at)?.value.figure ?? 1;
       return `${figure * unit} hours`;

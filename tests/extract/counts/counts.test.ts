@@ -95,3 +95,8 @@ describe('what makes no claim', () => {
     expect(figures(text).filter((each) => never.test(each))).toEqual([]);
   });
 });
+
+test('a word named like a method of objects is no stretch of time', () => {
+  const claims = claimsOf({ id: 'r', publisher: 'P', text: 'Nine people were killed in the constructor on the quay.' }, domains);
+  expect(claims.find(({ attribute }) => attribute === 'killed')?.scope?.per).toBeUndefined();
+});
