@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { layOut, type Layout } from '../../src/align/index.js';
 import { rarityIn } from '../../src/align/joins/context.js';
 import { censusOf, comparedBy, sortOf, profilesOf } from '../../src/align/joins/index.js';
-import { MODELS, modelOf } from '../../src/align/joins/weights.js';
+import { MODELS, modelOf } from '../../src/align/joins/models.js';
 import { FEATURES } from '../../src/align/joins/features.js';
 import { identify } from '../../src/align/identify.js';
 import { domains } from '../../src/domains/index.js';

@@ -16,7 +16,7 @@ import { areUnlike } from '../unlike.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
 import { measuresOf, type Profile } from './features.js';
 import { type Measured, measuredOf, meets } from './measured.js';
-import { isWeighed, marginOf } from './weights.js';
+import { isWeighed, marginOf } from './models.js';
 
 /** Claims on one attribute of one event and scope, before slots are joined. */
 export interface Slot {
