@@ -1,4 +1,5 @@
 import type { AsyncOptions, GivenClaim, Reconciled, Report, StopSignal } from './model/index.js';
+import { withinLimits } from './read/limits.js';
 import { reconcileClaims } from './reconcile.js';
 
 const AT_ONCE = 4;
@@ -65,7 +66,8 @@ export const reconcileAsync = async <Signal extends StopSignal = StopSignal>(
     return ofReport(report, await Promise.race([extractor(report, signal), stopped]));
   };
   try {
-    const answers = await mapped(reports, Math.max(1, Math.floor(limit) || 1), ask);
+    // What is over a limit is not asked about; it is told with the answer.
+    const answers = await mapped(withinLimits(reports, options).reports, Math.max(1, Math.floor(limit) || 1), ask);
     return reconcileClaims(reports, answers.flat() as readonly GivenClaim[], options);
   } finally {
     release();

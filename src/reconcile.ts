@@ -8,8 +8,22 @@ import { ground, inPlace } from './ground/index.js';
 import { judge } from './judge/index.js';
 import { inOrder } from './judge/order.js';
 import { withSums } from './judge/sums.js';
-import type { Claim, GivenClaim, Options, Reconciled, Reconciliation, ReconcileOptions, Report } from './model/index.js';
+import type {
+  Claim,
+  Domain,
+  Fact,
+  GivenClaim,
+  Options,
+  Problem,
+  Reconciled,
+  Reconciliation,
+  ReconcileOptions,
+  Report,
+  Resolving,
+  StopSignal,
+} from './model/index.js';
 import { claimsFrom } from './read/claims.js';
+import { stopped, withinLimits } from './read/limits.js';
 
 /**
  * The claims of one report.
@@ -19,11 +33,39 @@ import { claimsFrom } from './read/claims.js';
  */
 export const extract = (report: Report, { domains = builtIn }: Options = {}): readonly Claim[] => claimsOf(report, domains);
 
+/** The work on each item in turn, for as long as the signal lets it: undefined once that says stop. */
+const eachUnless = <Item, Result>(signal: StopSignal | undefined, items: readonly Item[], work: (item: Item) => Result): readonly Result[] | undefined => {
+  const results: Result[] = [];
+  for (const item of items) {
+    if (signal?.aborted === true) return undefined;
+    results.push(work(item));
+  }
+  return signal?.aborted === true ? undefined : results;
+};
+
+/** What the facts come to. Undefined: there are none, since the run was stopped. */
+const answerOf = (
+  reports: readonly Report[],
+  facts: readonly Fact[] | undefined,
+  problems: readonly Problem[],
+  domains: readonly Domain[],
+  resolving: Resolving,
+  signal: StopSignal | undefined,
+): Reconciliation => {
+  const findings = facts && eachUnless(signal, facts, (fact) => judge(fact, resolving));
+  const told = [...problems, ...(findings === undefined ? stopped(signal) : [])];
+  return {
+    ...inOrder(reports, facts && findings ? withSums(findings, additionsIn(facts, domains), reports) : []),
+    ...(told.length > 0 && { problems: told }),
+  };
+};
+
 /**
  * What several reports of the same events say, fact by fact: where they agree, refine, update or conflict, and whom they credit.
  *
  * Total on decoded reports: it never throws, and its answer depends on the reports alone, not on their order, the clock, the
- * locale or the zone of the machine. Reports from outside go through `decodeReports` of `factdiff/read` first.
+ * locale or the zone of the machine. Reports from outside go through `decodeReports` of `factdiff/read` first. What a limit of the options
+ * leaves out is told in `problems`, which is missing where there are none.
  *
  * @example
  * const { findings } = reconcile([
@@ -32,18 +74,20 @@ export const extract = (report: Report, { domains = builtIn }: Options = {}): re
  * ]);
  * findings[0]?.verdict; // 'conflict'
  */
-export const reconcile = (reports: readonly Report[], { domains = builtIn, ...resolving }: ReconcileOptions = {}): Reconciliation => {
-  const claims = reports.flatMap((report) => claimsOf(report, domains));
-  const facts = align(claims, reports, domains);
-  const findings = facts.map((fact) => judge(fact, resolving));
-  return inOrder(reports, withSums(findings, additionsIn(facts, domains), reports));
+export const reconcile = (
+  given: readonly Report[],
+  { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = {},
+): Reconciliation => {
+  const { reports, problems } = withinLimits(given, { maxReports, maxTextLength });
+  const claims = eachUnless(signal, reports, (report) => claimsOf(report, domains));
+  return answerOf(reports, claims && align(claims.flat(), reports, domains), problems, domains, resolving, signal);
 };
 
 /**
  * The findings on claims that somebody else brings: people, a language model, another tool. Claims that share `kind`, `attribute` and `event` are one fact; what a
  * claim does not say (speakers, scope, time, certainty, denial) is read from the text around its quote.
  *
- * Total: whatever is no claim, or has a quote, a speaker or a figure that its report does not bear out, is in `refused`, with the reason.
+ * Total: whatever is no claim, or has a quote, a speaker or a figure that its report does not bear out, is in `refused`, with the reason. Limits are as for `reconcile`.
  *
  * @example
  * const reports = [{ id: 'a', publisher: 'Daily', text: 'The blast killed 19 people.' }];
@@ -51,21 +95,17 @@ export const reconcile = (reports: readonly Report[], { domains = builtIn, ...re
  * reconcileClaims(reports, [claim, { ...claim, quote: 'killed 91' }]).refused[0]?.reason; // 'the quote does not stand in the report'
  */
 export const reconcileClaims = (
-  reports: readonly Report[],
+  given: readonly Report[],
   claims: readonly GivenClaim[],
-  { domains = builtIn, ...resolving }: ReconcileOptions = {},
+  { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = {},
 ): Reconciled => {
+  const { reports, problems } = withinLimits(given, { maxReports, maxTextLength });
   const decoded = claimsFrom(claims);
   const { grounded, refused } = ground(decoded.claims, reports);
-  const read = grounded.map(({ report, claims: found }) => claimsGiven(report, found, domains));
-  const facts = alignGiven(
-    read.flatMap((each) => each.claims),
-    reports,
-    domains,
-  );
-  const findings = facts.map((fact) => judge(fact, resolving));
+  const read = eachUnless(signal, grounded, ({ report, claims: found }) => claimsGiven(report, found, domains));
+  const told = read?.flatMap((each) => each.claims);
   return {
-    ...inOrder(reports, withSums(findings, additionsIn(facts, domains), reports)),
-    refused: inPlace([decoded.refused, refused, ...read.map((each) => each.refused)].flat()),
+    ...answerOf(reports, told && alignGiven(told, reports, domains), problems, domains, resolving, signal),
+    refused: inPlace([decoded.refused, refused, ...(read ?? []).map((each) => each.refused)].flat()),
   };
 };

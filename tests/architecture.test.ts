@@ -53,7 +53,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   align: ['model', 'lexicon'],
   judge: ['model'],
   ground: ['model'],
-  'reconcile-async.ts': ['model', 'reconcile.ts'],
+  'reconcile-async.ts': ['model', 'read', 'reconcile.ts'],
 };
 
 /** The rooms and files that see all stages. */

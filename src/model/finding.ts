@@ -1,6 +1,7 @@
 import type { Claim, Kind, Scope } from './claim.js';
 import type { Event } from './event.js';
 import type { Measure } from './measure.js';
+import type { Problem } from './problem.js';
 import type { Report } from './report.js';
 import type { Resolution } from './resolution.js';
 import type { Sum } from './sum.js';
@@ -89,8 +90,10 @@ export interface Finding {
 
 /** What `reconcile` answers. */
 export interface Reconciliation {
-  /** As given, in the order of publication, then of id. */
+  /** Those that were read, as given, in the order of publication, then of id. */
   readonly reports: readonly Report[];
   /** Conflicts first, then updates, refinements, agreements, single sources; within each, the main event first. */
   readonly findings: readonly Finding[];
+  /** Why not all that was given is in it, if so: the limits of the options that were hit. */
+  readonly problems?: readonly Problem[];
 }

@@ -1,6 +1,6 @@
 import type { Claim, Kind, ResponsibilityValue, Scope } from './claim.js';
 import type { Reconciliation } from './finding.js';
-import type { ReconcileOptions } from './options.js';
+import type { ReconcileOptions, StopSignal } from './options.js';
 import type { Report } from './report.js';
 
 /** A figure as others give it: a bound left out is open. */
@@ -104,14 +104,6 @@ export const refusalOf = ({ index, claim }: Placed, reason: RefusalReason, what:
 export interface Reconciled extends Reconciliation {
   /** In the order given. */
   readonly refused: readonly Refusal[];
-}
-
-/** What stops a run: an `AbortSignal` is one. */
-export interface StopSignal {
-  readonly aborted: boolean;
-  readonly reason?: unknown;
-  addEventListener(type: 'abort', listener: () => void): void;
-  removeEventListener(type: 'abort', listener: () => void): void;
 }
 
 /** Makes claims of one report; `report` may be left out of them. What it answers is decoded and held against the text like all claims from outside. */

@@ -15,5 +15,24 @@ export interface Resolving {
   readonly hierarchy?: readonly string[];
 }
 
+/** How much is taken in. What is over a limit is left out whole, and told in the `problems` of the answer. Left out: no limit. */
+export interface Limits {
+  /** UTF-16 units of a report's text: a longer report is left out. */
+  readonly maxTextLength?: number | undefined;
+  /** Of more reports none is read. */
+  readonly maxReports?: number | undefined;
+}
+
+/** What stops a run: an `AbortSignal` is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
 /** What `reconcile` may be told. */
-export interface ReconcileOptions extends Options, Resolving {}
+export interface ReconcileOptions extends Options, Resolving, Limits {
+  /** Asked before each report is read and each fact is judged. Once it says stop there are no findings, and a problem that says so. */
+  readonly signal?: StopSignal;
+}

@@ -1,2 +1,16 @@
+/**
+ * Text without what stands at its end and is all of one sort. It is looked for from the end: a pattern that ends in `+$` begins anew at each place.
+ * `mark` is asked about one character at a time.
+ */
+export const withoutEnd = (text: string, mark: RegExp): string => {
+  let end = text.length;
+  while (end > 0) {
+    const last = end - (end > 1 && text.codePointAt(end - 2)! > 0xffff ? 2 : 1);
+    if (!mark.test(text.slice(last, end))) break;
+    end = last;
+  }
+  return text.slice(0, end);
+};
+
 /** Lone surrogates are no characters: `encodeURIComponent` throws at them. */
 export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as t from 'io-ts';
-import type { Policy, Problem, ReconcileOptions } from '../model/index.js';
+import type { Policy, Problem, ReconcileOptions, StopSignal } from '../model/index.js';
 import { Filled, oneOf } from './codecs.js';
 import { DomainCodec } from './domain.js';
 import { described, problem, problemsOf } from './problems.js';
@@ -12,11 +12,32 @@ const WHERE = 'options';
 
 const POLICIES = ['none', 'range', 'latest', 'majority', 'hierarchy'] as const;
 
+const isObject = (input: unknown): input is object => typeof input === 'object' && input !== null && !Array.isArray(input);
+
+const Count = new t.Type<number>(
+  'a whole number from 0 on',
+  t.number.is,
+  (input, context) => (typeof input === 'number' && Number.isInteger(input) && input >= 0 ? t.success(input) : t.failure(input, context)),
+  t.identity,
+);
+
+const isSignal = (input: unknown): input is StopSignal =>
+  isObject(input) && 'aborted' in input && typeof input.aborted === 'boolean' && 'addEventListener' in input && typeof input.addEventListener === 'function';
+const Signal = new t.Type<StopSignal>(
+  'an AbortSignal',
+  isSignal,
+  (input, context) => (isSignal(input) ? t.success(input) : t.failure(input, context)),
+  t.identity,
+);
+
 const Shape = t.partial(
   {
     domains: t.readonlyArray(DomainCodec, 'a list of domains'),
     resolve: oneOf<Policy>(...POLICIES),
     hierarchy: t.readonlyArray(Filled, 'a list of names'),
+    maxTextLength: Count,
+    maxReports: Count,
+    signal: Signal,
   },
   'an object of options',
 );
@@ -30,8 +51,6 @@ const unknownOption = (name: string, value: unknown): Problem => {
 
 const unknownOptions = (input: object): readonly Problem[] =>
   Object.entries(input).flatMap(([name, value]) => (NAMES.includes(name) ? [] : [unknownOption(name, value)]));
-
-const isObject = (input: unknown): input is object => typeof input === 'object' && input !== null && !Array.isArray(input);
 
 const notAnObject = (input: unknown): readonly Problem[] => [problem(WHERE, undefined, described(input), Shape.name)];
 

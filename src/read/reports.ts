@@ -2,8 +2,9 @@ import { sequenceT } from 'fp-ts/lib/Apply.js';
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
-import type { Problem, Report } from '../model/index.js';
+import type { Limits, Problem, Report } from '../model/index.js';
 import { ReportCodec, reportOf } from './codecs.js';
+import { tooLong, tooMany } from './limits.js';
 import { described, problem, problemsOf } from './problems.js';
 
 /** Collects the problems of all parts instead of stopping at the first. */
@@ -53,18 +54,27 @@ const decodeIds = (inputs: readonly unknown[]): E.Either<readonly Problem[], rea
 const decodeList = (input: unknown): E.Either<readonly Problem[], readonly unknown[]> =>
   Array.isArray(input) ? E.right(input) : E.left([problem('reports', undefined, described(input), 'a list of reports')]);
 
+const within = <Taken>(taken: Taken, problems: readonly Problem[]): E.Either<readonly Problem[], Taken> =>
+  problems.length === 0 ? E.right(taken) : E.left(problems);
+
 /**
  * Takes whatever came in as reports, or tells everything that is wrong with it, a line each.
  *
- * Fields that a report does not have are left behind. An empty list is fine, and so is an empty text.
+ * Fields that a report does not have are left behind. An empty list is fine, and so is an empty text. Too many reports, or a text that is too long, are problems.
  *
  * @example
  * decodeReports([{ id: 'a', publisher: 'The Wire', text: 'Nine died.' }]); // right
  * decodeReports([{ id: 'a', publisher: 'The Wire' }]); // left: report "a": text is missing, expected a text
  */
-export const decodeReports = (input: unknown): E.Either<readonly Problem[], readonly Report[]> =>
+export const decodeReports = (input: unknown, limits: Limits = {}): E.Either<readonly Problem[], readonly Report[]> =>
   pipe(
     decodeList(input),
+    E.chain((inputs) => within(inputs, tooMany(inputs.length, limits))),
     E.chain((inputs) => sequenceT(Validation)(decodeEach(inputs), decodeIds(inputs))),
-    E.map(([reports]) => reports),
+    E.chain(([reports]) =>
+      within(
+        reports,
+        reports.flatMap(({ id, text }) => tooLong(text, `report ${described(id)}`, limits)),
+      ),
+    ),
   );

@@ -5,6 +5,6 @@ export interface JsonOptions {
   readonly only?: readonly Verdict[];
 }
 
-/** The reconciliation as indented JSON, whole: reports with their texts, findings with their claims and relations. */
-export const toJson = ({ reports, findings }: Reconciliation, { only }: JsonOptions = {}): string =>
-  `${JSON.stringify({ reports, findings: only === undefined ? findings : findings.filter(({ verdict }) => only.includes(verdict)) }, null, 2)}\n`;
+/** The reconciliation as indented JSON, whole: reports with their texts, findings with their claims and relations, and what was left out, if anything. */
+export const toJson = ({ reports, findings, problems }: Reconciliation, { only }: JsonOptions = {}): string =>
+  `${JSON.stringify({ reports, findings: only === undefined ? findings : findings.filter(({ verdict }) => only.includes(verdict)), problems }, null, 2)}\n`;

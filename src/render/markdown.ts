@@ -96,6 +96,7 @@ export const toMarkdown = (reconciliation: Reconciliation, { only = VERDICTS }: 
     '',
     `${counted(reconciliation.reports.length, 'report')}, ${counted(findings.length, 'finding')}${counts.length === 0 ? '.' : `: ${counts.map(({ verdict, count }) => countOf(verdict, count)).join(', ')}.`}`,
     '',
+    ...(reconciliation.problems ?? []).flatMap(({ message }) => [escaped(`Left out: ${message}`), '']),
     ...(reconciliation.reports.length === 0
       ? []
       : [

@@ -56,7 +56,11 @@ describe('refuses', () => {
     ['what is no object', 'fast', ['options: got "fast", expected an object of options']],
     ['a list', [], ['options: got an empty list, expected an object of options']],
     ['a mistyped option', { domain: [] }, ['options: domain is an empty list, expected an option that exists: did you mean domains?']],
-    ['an unknown option', { verbose: true }, ['options: verbose is true, expected an option that exists: there is domains, resolve, hierarchy']],
+    [
+      'an unknown option',
+      { verbose: true },
+      ['options: verbose is true, expected an option that exists: there is domains, resolve, hierarchy, maxTextLength, maxReports, signal'],
+    ],
     ['a policy that is none', { resolve: 'first' }, ['options: resolve is "first", expected one of none, range, latest, majority, hierarchy']],
     ['names that are no list', { hierarchy: 'Police' }, ['options: hierarchy is "Police", expected a list of names']],
     ['domains that are no list', { domains: 'all' }, ['options: domains is "all", expected a list of domains']],
@@ -65,7 +69,7 @@ describe('refuses', () => {
       'everything wrong within a domain, and an unknown option',
       { domains: [whales, { ...whales, name: '', attributes: [{ ...whales.attributes[0], evolves: 'shrinks', cues: { done: 'strand' } }] }], deep: 1 },
       [
-        'options: deep is 1, expected an option that exists: there is domains, resolve, hierarchy',
+        'options: deep is 1, expected an option that exists: there is domains, resolve, hierarchy, maxTextLength, maxReports, signal',
         'options: domains[1].name is "", expected a name',
         'options: domains[1].attributes[0].evolves is "shrinks", expected one of fixed, grows, state, revised',
         'options: domains[1].attributes[0].cues.done is "strand", expected a list of words',

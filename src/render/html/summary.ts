@@ -36,6 +36,6 @@ export const summaryOf = (page: Page, title: string): Markup => {
     <p class="lede"><strong>${counted(reports.length, 'report')}</strong>${origins < reports.length && ` (${counted(origins, 'independent origin')})`}${
       reports.length > 0 && html`: ${namesOf(page)}`
     }. ${findings.length === 0 ? 'Nothing that they say was found to compare.' : 'This is what they say. Which of them is right, this page does not say.'}</p>
-    ${findings.length > 0 && filtersOf(page)}
+    ${(page.reconciliation.problems ?? []).map(({ message }) => html`<p dir="auto">Left out: ${plain(message)}</p>`)}${findings.length > 0 && filtersOf(page)}
   </header>`;
 };

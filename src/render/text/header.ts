@@ -1,6 +1,6 @@
 /** The top of the page: the reports, and how many findings there are of each verdict. */
 import type { Reconciliation, Report, Verdict } from '../../model/index.js';
-import { cut, pad, widthOf } from '../columns.js';
+import { cut, pad, widthOf, wrap } from '../columns.js';
 import { counted, countOf, timeOf, VERDICTS } from '../labels.js';
 import type { Paint } from '../paint.js';
 import { plain } from '../plain.js';
@@ -26,7 +26,7 @@ const wrapCounts = (counts: readonly { readonly verdict: Verdict; readonly count
   return lines;
 };
 
-export const headerOf = ({ reports, findings }: Reconciliation, { paint, width }: Page): readonly string[] => {
+export const headerOf = ({ reports, findings, problems = [] }: Reconciliation, { paint, width }: Page): readonly string[] => {
   const counts = VERDICTS.map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length })).filter(
     ({ count }) => count > 0,
   );
@@ -41,6 +41,7 @@ export const headerOf = ({ reports, findings }: Reconciliation, { paint, width }
     `${paint('strong', counted(reports.length, 'report'))}, ${counted(findings.length, 'finding')}`,
     ...shown.map(reportLine),
     ...(reports.length > MOST_REPORTS ? [indented(INDENT, `and ${counted(reports.length - MOST_REPORTS, 'more report')}`)] : []),
+    ...problems.flatMap(({ message }) => wrap(plain(`Left out: ${message}`), width)),
     ...(counts.length > 0 ? ['', ...wrapCounts(counts, width, paint)] : []),
     '',
   ];
