@@ -75,7 +75,7 @@ const alike = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean =>
 const byFigure = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {
   const groups: Claim<'quantity'>[][] = [];
   for (const claim of claims) {
-    const group = groups.slice(-WEIGHED).find((each) => each.every((other) => alike(other, claim) && sameGroup(other, claim)));
+    const group = groups.slice(-WEIGHED).find((each) => each.slice(0, WEIGHED).every((other) => alike(other, claim) && sameGroup(other, claim)));
     if (group) group.push(claim);
     else groups.push([claim]);
   }

@@ -11,7 +11,7 @@ const LAST = /and\s*$/;
 /** What a list may be set off by, and what makes it no list of all. */
 const OPENED = /[,:(—–]\s*$/;
 const SOME = /\b(?:including|includes|included|include|among|of|notably|mostly|mainly)\b/i;
-const GOES_ON = /^[\s)]*,?\s*(?:and|or|plus|as well)\b/i;
+const GOES_ON = /^[\s)]*(?:,\s*)?(?:and|or|plus|as well)\b/i;
 /** How far behind a list its going on is looked for. */
 const TAIL = 48;
 

@@ -8,6 +8,7 @@ import { sameThing } from '../../lexicon/same-things.js';
 import type { Claim } from '../../model/claim.js';
 import { DAY, hasClock, MINUTE, OFFSET, type Period } from '../../model/period.js';
 import { boundsOf, type Quantity } from '../../model/quantity.js';
+import { withoutEnd } from '../../model/text.js';
 import { inBaseUnit } from '../../model/units.js';
 import { folded } from '../names/fold.js';
 
@@ -32,7 +33,7 @@ export interface Measured {
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Decimal digits but for trailing zeros: 42,310 has four, 40,000 one. */
-const digitsOf = (figure: number): number => String(Math.abs(figure)).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+const digitsOf = (figure: number): number => withoutEnd(String(Math.abs(figure)).split('e', 1)[0]!.replace('.', '').replace(/^0+/, ''), /0/).length;
 
 /** Small counts are met everywhere; a figure of many digits is met once. */
 const tellingOf = (signed: number): number => {

@@ -1,13 +1,11 @@
 /** The other names that a report gives to names of its own. */
+import { withoutEnd } from '../../model/text.js';
 
 /** Names by the words that stand right before the cue: "Kata'ib Hizbollah" → ["KH"]. */
 export type Aliases = ReadonlyMap<string, readonly string[]>;
 
-const NAME = String.raw`(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}'’.-]{0,40}`;
-const CUE = new RegExp(
-  String.raw`\s\((\p{Lu}{2,7})\)|,?\s(?:(?:also|better|formerly)\s(?:known\sas|called)|aka|a\.k\.a\.)\s(?:the\s)?(${NAME}(?:\s${NAME}){0,5})`,
-  'gu',
-);
+const CUE =
+  /\s\((\p{Lu}{2,7})\)|,?\s(?:(?:also|better|formerly)\s(?:known\sas|called)|aka|a\.k\.a\.)\s(?:the\s)?((?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?:\s(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}'’.-]{0,40}){0,5})/gu;
 const REACH = 100;
 const MOST_WORDS = 8;
 
@@ -15,7 +13,7 @@ const MOST_WORDS = 8;
 export const aliasesIn = (text: string): Aliases => {
   const found = new Map<string, string[]>();
   for (const cue of text.matchAll(CUE)) {
-    const alias = (cue[1] ?? cue[2] ?? '').replace(/\s+/g, ' ').replace(/[.,'’-]+$/u, '');
+    const alias = withoutEnd((cue[1] ?? cue[2] ?? '').replace(/\s+/g, ' '), /[.,'’-]/u);
     const words = text
       .slice(Math.max(0, cue.index - REACH), cue.index)
       .split(/\s+/)

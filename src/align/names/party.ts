@@ -1,5 +1,6 @@
 /** What a phrase such as "Pentagon spokesman Marta Ruiz" or "the U.S. statement" says of who is meant. */
 import type { Name } from '../../model/index.js';
+import { withoutEnd } from '../../model/text.js';
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS, UTTERANCES, VOICES } from '../../lexicon/organisations.js';
 import { COUNTRY_OF, DEMONYMS, PLACE_HEADS } from '../../lexicon/places.js';
@@ -21,10 +22,10 @@ export interface Party {
 const DETERMINERS =
   /^(?:the|a|an|its|his|her|their|our|some|several|many|most|two|three|four|five|six|other|another|both|all|these|those|this|that|local|unnamed)\s+/i;
 const CLAUSE =
-  /(?:,?\s+(?:who|which|whose|that|when|where|while|familiar|quoted|citing|speaking|posted|published|based|including)\b|\s+(?:at|in|on|near|from)\s+(?:the\s+)?(?=\p{L})|[;:—–]|\s-\s|\(|,\s+(?:also|better)\s+(?:known|called)).*$/su;
+  /(?:,?\s(?:who|which|whose|that|when|where|while|familiar|quoted|citing|speaking|posted|published|based|including)\b|\s(?:at|in|on|near|from)\s(?:the\s)?(?=\p{L})|[;:—–]|\s-\s|\(|,\s(?:also|better)\s(?:known|called)).*$/su;
 const MOST = 200;
 
-const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '').toLowerCase();
+const bare = (word: string): string => withoutEnd(word.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N}.]/u).toLowerCase();
 const singular = (word: string): string => word.replace(/’/g, "'").replace(/'s?$/, '');
 const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower);
 const isCapital = (word: string): boolean => /^[^\p{L}\p{N}]*\p{Lu}/u.test(word);
@@ -41,7 +42,7 @@ const withoutDeterminer = (words: string): string => {
 
 /** "Ruiz's statement" → "Ruiz"; "the U.S. statement" → "U.S."; "a statement by the ministry" → "ministry". */
 const withoutUtterance = (words: string): string => {
-  const from = /^\S+\s+(?:from|by|of)\s+(?:the\s+)?(.+)$/iu.exec(words);
+  const from = /^\S+\s(?:from|by|of)\s(?:the\s)?(.+)$/isu.exec(words);
   if (from && UTTERANCES.has(bare(words.slice(0, words.search(/\s/))))) return from[1]!;
   const parts = words.split(/\s+/);
   return parts.length > 1 && UTTERANCES.has(bare(parts.at(-1)!)) && !isCapital(parts.at(-1)!)
@@ -62,13 +63,13 @@ const nameStart = (parts: readonly string[]): number => {
     const named =
       rest.length > 0 &&
       rest.length < 6 &&
-      rest.every((word) => isCapital(word) || PARTICLES.has(bare(word)) || TIED_PARTICLES.has(bare(word).replace(/-.*$/, '')));
+      rest.every((word) => isCapital(word) || PARTICLES.has(bare(word)) || TIED_PARTICLES.has(bare(word).split('-', 1)[0]!));
     return named && !rest.some((word) => ORGANISATION_HEADS.has(bare(word))) && !rest.every((word) => NAME_SUFFIXES.has(bare(word))) ? at : -1;
   }
   return -1;
 };
 
-const FOR = /^(.+?)\s+(?:of|for|at|with|from|to)\s+(?:the\s+|a\s+|an\s+)?(.+)$/iu;
+const FOR = /^(.+?)\s(?:of|for|at|with|from|to)\s+(?:the\s+|a\s+|an\s+)?(.+)$/isu;
 
 /** The body that a title names: "Pentagon spokesman" → "Pentagon", "head of the water workers' union" → "water workers' union". */
 const bodyOfTitle = (title: string): string | undefined => {
@@ -153,10 +154,23 @@ const unnamed = (words: string): Party => {
   return { sort: 'body', name: words };
 };
 
+const OF_THE = ' of the ';
+
+/** "spokesman Jan Roe of the ministry": the words as far as a name, and the body behind them. */
+const bodyAfter = (words: string): { readonly head: readonly string[]; readonly body: string } | undefined => {
+  for (let at = words.indexOf(OF_THE); at > 0; at = words.indexOf(OF_THE, at + 1)) {
+    const head = words.slice(0, at).split(' ');
+    const last = head.at(-1)!;
+    const body = words.slice(at + OF_THE.length);
+    if (body !== '' && /\p{Lu}/u.test(head.length > 1 ? last : last.slice(1))) return { head, body };
+  }
+  return undefined;
+};
+
 /** Who a phrase means, from its words alone. */
 export const partyOf = (phrase: string): Party => {
   const flat = phrase.slice(0, MOST).replace(/\s+/g, ' ').trim();
-  const apposed = /^([^,]+),\s+(?:(?:the|a|an)\s+)?([^,]+?),?$/iu.exec(flat);
+  const apposed = /^([^,]+), (?:(?:the|a|an) )?([^,]+?),?$/iu.exec(flat);
   if (apposed) {
     const [, one, other] = apposed;
     const plain = withoutDeterminer(one!);
@@ -169,18 +183,13 @@ export const partyOf = (phrase: string): Party => {
     }
   }
   const undressed = withoutUtterance(withoutDeterminer(flat.replace(/^["“‘']|["”’]$/gu, '')));
-  const cut = undressed
-    .replace(CLAUSE, '')
-    .replace(/[,.;:!?]+$/u, (marks) => (/\b\p{L}\.$/u.test(undressed) ? marks : ''))
-    .trim();
+  const head = undressed.replace(CLAUSE, '');
+  const cut = (/\b\p{L}\.$/u.test(undressed) ? head : withoutEnd(head, /[,.;:!?]/u)).trim();
   const words = withoutDeterminer(cut === '' ? undressed : cut);
   const parts = words.split(' ');
-  const of = /^(.+?\p{Lu}\S*) of the (.+)$/u.exec(words);
-  if (of && nameStart(of[1]!.split(' ')) > 0) {
-    const head = of[1]!.split(' ');
-    const start = nameStart(head);
-    return personOf(head.slice(start).join(' '), head.slice(0, start).join(' '), of[2]!);
-  }
+  const of = bodyAfter(words);
+  const named = of ? nameStart(of.head) : -1;
+  if (of && named > 0) return personOf(of.head.slice(named).join(' '), of.head.slice(0, named).join(' '), of.body);
   const start = nameStart(parts);
   if (start > 0) return personOf(parts.slice(start).join(' '), parts.slice(0, start).join(' '), undefined);
   const allCapital = parts.length > 1 && parts.length < 6 && parts.every((word) => isCapital(word) || PARTICLES.has(bare(word)));

@@ -1,4 +1,4 @@
-import type { Reconciliation, Verdict } from '../../model/index.js';
+import { type Reconciliation, type Verdict, withoutEnd } from '../../model/index.js';
 import { wrap } from '../columns.js';
 import { reportsById, sectionsOf, VERDICTS } from '../labels.js';
 import { inColour, inPlain } from '../paint.js';
@@ -23,7 +23,10 @@ const NARROWEST = 40;
 const WIDEST = 1000;
 
 /** Without the spaces that pad its last cell, painted or not. */
-const trimmed = (line: string): string => line.replace(/ +(\u001b\[[0-9;]{1,8}m)?$/, '$1');
+const trimmed = (line: string): string => {
+  const paint = /\u001b\[[0-9;]{1,8}m$/.exec(line)?.[0] ?? '';
+  return withoutEnd(line.slice(0, line.length - paint.length), / /) + paint;
+};
 
 const footerOf = ({ findings }: Reconciliation, { paint, width }: Page): readonly string[] =>
   (findings.length === 0

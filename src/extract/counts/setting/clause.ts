@@ -35,13 +35,27 @@ const fronted = (tokens: readonly Token[], comma: number, first: number, periods
   return tokens[at]?.tag === 'DET' && tokens[at - 1]?.text === ',' && !again ? fronted(tokens, at - 1, first, periods, true) : undefined;
 };
 
+interface Figures {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+const known = new WeakMap<Line, Figures>();
+
+/** Where the figures of a line begin and end, gathered once for all of them: a line may be a table of thousands. */
+const figuresOf = (line: Line): Figures => {
+  const before = known.get(line);
+  if (before) return before;
+  const figures = { starts: new Set(line.quantities.map(({ first }) => first)), ends: new Set(line.quantities.map(({ last }) => last)) };
+  known.set(line, figures);
+  return figures;
+};
+
 export const clauseOf = ({ prose: { tokens } }: Reading, line: Line, { counted, link }: Item): Clause => {
   const { sentence } = line;
   const first = Math.min(counted.first, link?.cue.first ?? counted.first);
   const last = Math.max(counted.last, link?.cue.last ?? counted.last);
-  const others = line.quantities.filter((each) => each.last <= first || each.first >= last);
-  const starts = new Set(others.map((each) => each.first));
-  const ends = new Set(others.map((each) => each.last));
+  const { starts, ends } = figuresOf(line);
   let to = last;
   while (to < sentence.last) {
     const token = tokens[to]!;

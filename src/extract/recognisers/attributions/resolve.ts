@@ -77,7 +77,7 @@ const subjectsBetween = (prose: Prose, people: readonly Mention<Name>[], from: n
     if (name.span.start < from) break;
     const before = prose.text.slice(Math.max(0, name.span.start - 30), name.span.start);
     if (/\b[Bb]y\s$/.test(before)) continue;
-    if (anywhere || /(?:^|[.!?\n–—]["”’]?\s+)(?:[\p{L}.]+\s){0,3}$/u.test(before) || name.span.start < 30) found.set(lastWord(name.value.name), name);
+    if (anywhere || /(?:^|[.!?\n–—]["”’]?\s{1,4})(?:[\p{L}.]+\s){0,3}$/u.test(before) || name.span.start < 30) found.set(lastWord(name.value.name), name);
   }
   return [...found.values()];
 };

@@ -170,7 +170,7 @@ export const figureAt = (reading: Reading, at: number): Figure | undefined => {
     const prefix = moneyPrefixAt(prose, at, limit);
     if (prefix) {
       const number = digitsAt(prose, prefix.token, prefix.digits, limit);
-      const money = number && settled(reading, number, at, settle(prefix.code, token.text.replace(/[0-9].*$/, '')));
+      const money = number && settled(reading, number, at, settle(prefix.code, token.text.split(/[0-9]/, 1)[0]!));
       return money && prefix.weak && money.number.bare ? undefined : money;
     }
   }

@@ -44,10 +44,16 @@ export const timesOf = (times: readonly number[], left: number, right: number, r
   return { place, ticks: ticks.toSorted((a, b) => a - b) };
 };
 
+const byThousands = (whole: string): string => {
+  const digits = whole.replace('-', '');
+  const groups = Array.from({ length: Math.ceil(digits.length / 3) }, (_, i) => digits.slice(-3 * (i + 1), digits.length - 3 * i));
+  return (whole.startsWith('-') ? '-' : '') + groups.toReversed().join(',');
+};
+
 /** 12345.6 → "12,345.6". */
 export const grouped = (value: number): string => {
   const [whole = '', part] = String(value).split('.');
-  return whole.includes('e') ? String(value) : whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`);
+  return whole.includes('e') ? String(value) : byThousands(whole) + (part === undefined ? '' : `.${part}`);
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
