@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reconcile, toJson, toMarkdown, toText, type Claim, type Reconciliation, type Report } from '../src/index.js';
+import { excerptsIn } from './excerpts.js';
 
 /** Sentences of many kinds, so that what is put together from them has facts in common, that differ. */
 const SENTENCES = [
@@ -76,13 +77,6 @@ const reports: fc.Arbitrary<readonly Report[]> = fc.array(report, { maxLength: 4
 );
 
 const claimsOf = ({ findings }: Reconciliation): readonly Claim[] => findings.flatMap(({ claims }) => claims);
-
-/** Every excerpt in a claim, however deep: an object with a span and a text. */
-const excerptsIn = (value: unknown): readonly { readonly span: { readonly start: number; readonly end: number }; readonly text: string }[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'span' in value && 'text' in value ? [value as { span: { start: number; end: number }; text: string }] : [];
-  return [...own, ...Object.values(value).flatMap(excerptsIn)];
-};
 
 test('the sentences have facts in common: what follows is not about nothing', () => {
   const answer = reconcile(SENTENCES.map((sentence, i) => ({ id: `${i}`, publisher: `P${i % 3}`, publishedAt: '2024-03-02T18:00:00Z', text: sentence })));
