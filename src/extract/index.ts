@@ -61,7 +61,7 @@ const completedIn = (reading: Reading): Read['completed'] => {
     if (scope) claim.scope = scope;
     if (setting) claim.setting = setting;
     claim.speakers = credited;
-    claim.polarity = polarityOf(reading, line, draft);
+    claim.polarity = polarityOf(reading, line, draft, revision);
     claim.certainty = hedge ? 'hedged' : 'stated';
     if (hedge) claim.hedge = hedge;
     if (asOf) claim.asOf = asOf;

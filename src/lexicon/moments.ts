@@ -235,3 +235,16 @@ export const isSort = (noun: string | undefined): boolean => noun !== undefined 
 
 /** Before a noun: not the one that the story is about, but the next. */
 export const REPLACING = wordSet(words('replacement spare relief substitute second another other backup sister'));
+
+/** Occasions on which something is told: behind one, a day is that of the telling. Singular. */
+export const TELLINGS: ReadonlySet<string> = new Set(
+  'conference briefing statement interview post tweet email letter video speech hearing report article release vigil memorial ceremony anniversary'.split(' '),
+);
+
+/** What is there of an event once it is over: "the aftermath of the shooting on Tuesday" was on Tuesday. Singular. */
+export const REMAINS: ReadonlySet<string> = new Set('aftermath wake scene site victim survivor anniversary'.split(' '));
+
+/** Verbs whose object is an event that is over: the day behind it is theirs. */
+export const RESPONSES_TO: ReadonlySet<string> = new Set(
+  ['address', 'discuss', 'condemn', 'denounce', 'mourn', 'commemorate', 'mark', 'probe', 'review', 'describe', 'recount', 'detail'].flatMap(verbForms),
+);

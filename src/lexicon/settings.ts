@@ -50,3 +50,8 @@ export const WHOLE_SCENES: ReadonlySet<string> = new Set(
 export const COUNTED_IN: ReadonlySet<string> = new Set(words('including counting included'));
 /** "six people besides the attacker" */
 export const COUNTED_OUT: ReadonlySet<string> = new Set(words('besides excluding except plus beside alongside'));
+
+/** What those do who come upon some of the counted, take them away or treat them: they need not be all. */
+export const MEETINGS: ReadonlySet<string> = new Set(
+  words('find discover see spot locate take transport carry rush bring airlift fly drive transfer treat admit').flatMap(verbForms),
+);

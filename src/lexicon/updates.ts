@@ -26,6 +26,14 @@ export const REPLACED_PHRASES: readonly (readonly string[])[] = [
   ['compared', 'with'],
 ];
 
+/** Before a noun for a telling: "[initial] reports said four". */
+export const FIRST_TOLD: ReadonlySet<string> = new Set('initial early earlier first previous original preliminary'.split(' '));
+
+/** What is told of in the past has been told otherwise since: "initial reports [indicated] four"; "initial reports indicate four" still holds. */
+export const TOLD_THEN: ReadonlySet<string> = new Set(
+  'said indicated suggested put was were had gave spoke claimed stated listed counted showed reported described mentioned'.split(' '),
+);
+
 /** Verbs of change, all forms: "[rose] to 23", "grew from thirteen to fourteen". */
 export const CHANGES = wordSet(
   `rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing jumped jumps soared soars raised raise raises raising

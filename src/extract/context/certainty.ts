@@ -2,7 +2,7 @@ import { AFTER_HEDGES, CLAUSE_HEDGES, COUNTED_SUSPECTS, DENIALS, HEDGE_PHRASES, 
 import { singularOf } from '../../lexicon/inflect.js';
 import { ATTITUDES, SPEECH_VERBS } from '../../lexicon/cue-verbs.js';
 import { NEGATORS } from '../../lexicon/speech.js';
-import type { Claim } from '../../model/claim.js';
+import type { Claim, Revision } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import { isOf, oneOf } from '../language/words.js';
@@ -98,14 +98,29 @@ const ASKS = new Set(['why', 'how', 'who', 'what', 'whether', 'when', 'where']);
 /** "it was not clear why the man fired": what is asked is not denied. */
 const isAsked = (tokens: readonly Token[], from: number, at: number): boolean => tokens.slice(from + 1, at).some(({ lower }) => ASKS.has(lower));
 
+/** Between a negation and what it denies there is no verb or phrase of another thing: "did not know the man killed", "not guilty of two murders". */
+const BARRIERS: ReadonlySet<string> = new Set(['VERB', 'ADP', 'ADJ', 'NOUN', 'PRON']);
+const opensClause = oneOf(new Set(['that', 'any']));
+
+/** Whether a negation turns something else than the claim; a verb of denial turns all that follows it. "not only" turns nothing. */
+const isOfOther = (tokens: readonly Token[], i: number, at: number): boolean => {
+  if (!isOf(tokens[i]!, NEGATORS)) return false;
+  if (tokens[i + 1]?.lower === 'only') return true;
+  const between = tokens.slice(i + 1, at);
+  return between.some(({ tag }) => BARRIERS.has(tag)) && !between.some(opensClause);
+};
+
 /** `denied` where a negation or a denial stands right before what is claimed. A count of nought is affirmed: "no one was hurt". */
-export const polarityOf = (reading: Reading, line: Line, draft: Draft): Claim['polarity'] => {
+export const polarityOf = (reading: Reading, line: Line, draft: Draft, revision?: Revision): Claim['polarity'] => {
   if (draft.polarity) return draft.polarity;
   if (draft.kind === 'quotation' || draft.kind === 'description' || draft.kind === 'place' || draft.kind === 'time') return 'affirmed';
   if (!mayHave(line.sentence, DENYING)) return 'affirmed';
+  // "four people, not five as first reported": given once, and no more.
+  if (revision?.role === 'replaced') return 'affirmed';
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, draft.span.start);
   const from = Math.max(partStart(tokens, line, at), at - 4);
-  for (let i = from; i < at; i++) if (isOf(tokens[i]!, DENYING) && !isSilence(tokens, i) && !isAsked(tokens, i, at)) return 'denied';
+  for (let i = from; i < at; i++)
+    if (isOf(tokens[i]!, DENYING) && !isSilence(tokens, i) && !isAsked(tokens, i, at) && !isOfOther(tokens, i, at)) return 'denied';
   return 'affirmed';
 };

@@ -1,5 +1,17 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { CHANGES, CORRECTIONS, FIRST_AND_LAST, REPLACED, REPLACED_PHRASES, REPLACING_PHRASES, REVISIONS } from '../../lexicon/updates.js';
+import { TELLING_NOUNS } from '../../lexicon/certainty.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import {
+  CHANGES,
+  CORRECTIONS,
+  FIRST_AND_LAST,
+  FIRST_TOLD,
+  REPLACED,
+  REPLACED_PHRASES,
+  REPLACING_PHRASES,
+  REVISIONS,
+  TOLD_THEN,
+} from '../../lexicon/updates.js';
 import type { Revision } from '../../model/claim.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -25,7 +37,13 @@ const isReplaced = oneOf(REPLACED);
 /** Words before a figure by which it may be one of two. */
 const LINKING = wordSet(['from', 'to']);
 /** Of other words, one of these stands in a sentence that tells how a figure stands. */
-const REVISING = wordSet([...replacedBy.keys(), ...replacingBy.keys(), ...REPLACED, ...FIRST_AND_LAST.flatMap((pair) => pair.map(([first]) => first!))]);
+const REVISING = wordSet([
+  ...replacedBy.keys(),
+  ...replacingBy.keys(),
+  ...REPLACED,
+  ...FIRST_TOLD,
+  ...FIRST_AND_LAST.flatMap((pair) => pair.map(([first]) => first!)),
+]);
 const phraseAt = (tokens: readonly Token[], i: number, opened: Phrases): readonly string[] | undefined =>
   opened === NONE ? undefined : opened.find((phrase) => wordsAt(tokens, i, phrase));
 
@@ -83,12 +101,15 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     const reported = tokens[i]!.lower === 'had' ? phraseAt(tokens, i, replacedFrom(tokens[i]!)) : undefined;
     if (reported) return { role: 'replaced', cue: cueOf(reading, i, reported.length) };
   }
+  const corrects = contrasted(reading, line, at);
+  if (corrects) return corrects;
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
+    if (i < at && isFirstTold(tokens, i, at)) return { role: 'replaced', cue: cueOf(reading, i, 2) };
     const replaced = phraseAt(tokens, i, replacedFrom(tokens[i]!));
     if (replaced && i < at) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
     if (
       isReplaced(tokens[i]!) &&
-      (i === from || tokens[i - 1]!.tag === 'AUX' || tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN' || tokens[i - 1]!.tag === 'DET') &&
+      (i === from || opensBefore(tokens[i - 1]!) || (tokens[i - 1]!.tag === 'VERB' && tokens[i + 1]?.lower === 'that')) &&
       tokens[i + 1]?.lower !== 'on' &&
       tokens[i + 1]?.lower !== 'this' &&
       tokens[i + 1]?.lower !== 'in'
@@ -100,6 +121,29 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     if (replacing) return { role: 'replacing', cue: cueOf(reading, i, replacing.length) };
   }
   return corrected(reading, line);
+};
+
+const OPENING: ReadonlySet<string> = new Set(['AUX', 'NOUN', 'PROPN', 'DET']);
+const opensBefore = ({ tag }: Token): boolean => OPENING.has(tag);
+
+/** "[initial reports] from the police indicated", "the [first count] was" */
+const isFirstTold = (tokens: readonly Token[], i: number, at: number): boolean => {
+  if (!FIRST_TOLD.has(tokens[i]!.lower) || !TELLING_NOUNS.has(singularOf(tokens[i + 1]?.lower ?? ''))) return false;
+  const verb = tokens.slice(i + 2, at).find(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return verb !== undefined && TOLD_THEN.has(verb.lower);
+};
+
+/** How far behind a figure the words may stand that say that it was given once. */
+const BEHIND = 4;
+
+/** "four people, not five [as first] reported" */
+const contrasted = (reading: Reading, { sentence }: Line, at: number): Revision | undefined => {
+  const { tokens } = reading.prose;
+  if (tokens[at - 1]?.lower !== 'not') return undefined;
+  for (let i = at + 1; i < Math.min(at + BEHIND, sentence.last - 1); i++)
+    if (tokens[i]!.lower === 'as' && (isReplaced(tokens[i + 1]!) || FIRST_TOLD.has(tokens[i + 1]!.lower)))
+      return { role: 'replaced', cue: cueOf(reading, i, 2) };
+  return undefined;
 };
 
 /** "Correction: an earlier version said 19. The figure is nine." */

@@ -83,29 +83,88 @@ const holderIn = (reading: Reading, line: Line, item: Item): string | undefined 
   return before && SUPERLATIVES.has(tokens[counted.first - 2]?.lower ?? '') ? tokens[counted.first - 2]!.lower : undefined;
 };
 
-/** "she is 63", "the student was 16": of whom the words before speak. */
+/** "she is 63", "Ann Lee was 63", "the student was 16": of whom the words before speak. */
 const saidOf = (reading: Reading, line: Line, { counted }: Item): string | undefined => {
   const { tokens } = reading.prose;
   let at = counted.first - 1;
   while (at > line.sentence.first && BEING.has(tokens[at]!.lower)) at -= 1;
   if (at === counted.first - 1 || at < line.sentence.first) return undefined;
   if (PRONOUNS.has(tokens[at]!.lower)) return nearestPerson(reading, line, at + 1);
+  const name = line.names.find(({ last, value }) => last === at + 1 && value.sort === 'person');
+  if (name) return name.value.name;
   return isHuman(tokens[at]!) ? singularOf(tokens[at]!.lower) : undefined;
+};
+
+type Name = Line['names'][number];
+
+const isNamePart = (token: Token | undefined): boolean => token?.tag === 'PROPN' && /^\p{Lu}(?:\p{Ll}|\.?$)/u.test(token.text);
+
+/** A name whole: of "Trinity Jackson" no more than the surname may be known. */
+const wholeName = (tokens: readonly Token[], { first, value }: Name): string => {
+  let from = first;
+  while (first - from < 2 && isNamePart(tokens[from - 1])) from -= 1;
+  return [...tokens.slice(from, first).map(({ text }) => text), value.name].join(' ');
+};
+
+/** The name right behind an age, known or not: "4-year-old [Woodrow]". */
+const nameBehind = (tokens: readonly Token[], people: readonly Name[], at: number): string | undefined => {
+  const known = people.find(({ first }) => first >= at && first - at <= 1);
+  if (known) return known.value.name;
+  let last = at;
+  while (last - at < 3 && isNamePart(tokens[last])) last += 1;
+  // "a 25-year-old Arles man": of where he is from
+  if (tokens[last]?.tag === 'NOUN') return undefined;
+  const parts = tokens.slice(at, last).map(({ text }) => text);
+  return parts.length > 0 ? parts.join(' ') : undefined;
+};
+
+const goesOn = ({ text, lower, tag }: Token): boolean => text === ',' || lower === 'and' || tag === 'NUM';
+
+/** "[Ann Lee and Tom Lee], ages 39 and [34]": the second figure is the second one's. */
+const inTurn = (tokens: readonly Token[], people: readonly Name[], at: number): Name | undefined => {
+  let start = at;
+  while (start > 0 && goesOn(tokens[start - 1]!)) start -= 1;
+  if (!AGED.has(tokens[start - 1]?.lower ?? '') || tokens[start - 2]?.text !== ',') return undefined;
+  let end = at;
+  while (end < tokens.length - 1 && goesOn(tokens[end]!)) end += 1;
+  const count = (from: number, to: number): number => tokens.slice(from, to).filter(({ tag }) => tag === 'NUM').length;
+  const [before, all] = [count(start, at), count(start, end)];
+  const last = people.findIndex((name) => name.last === start - 2);
+  return all > 1 && last >= all - 1 ? people[last - all + 1 + before] : undefined;
 };
 
 /** "26-year-old Ann Lee" of the name right behind it, "Ann Lee, 26," "Ann Lee (26)" and "Ann Lee, a 26-year-old baker," of the name before the mark. */
 const namedIn = (reading: Reading, line: Line, item: Item): string | undefined => {
   const { tokens } = reading.prose;
   const { counted } = item;
-  const old = isOld(reading, item);
   const host = hostEnd(tokens, counted.first);
   const people = line.names.filter(({ value }) => value.sort === 'person');
-  const behind = old ? people.find(({ first }) => first >= counted.last && first - counted.last <= 1) : undefined;
-  return (behind ?? people.find(({ last }) => last === host + 1))?.value.name;
+  const behind = isOld(reading, item) ? nameBehind(tokens, people, counted.last) : undefined;
+  if (behind !== undefined) return behind;
+  const name = inTurn(tokens, people, item.quantity.number.first) ?? people.find(({ last }) => last === host + 1);
+  return name && wholeName(tokens, name);
+};
+
+/** How far before an age the words may stand by which it was somebody's once. */
+const BACK = 6;
+const THEN: ReadonlySet<string> = new Set(['when', 'while', 'since', 'until']);
+const WAS: ReadonlySet<string> = new Set(['was', 'were', 'turned']);
+
+/** "he met her when she was [16]": no age of today. */
+const isOfThen = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted }: Item): boolean => {
+  let was = false;
+  for (let i = counted.first - 1; i >= Math.max(sentence.first, counted.first - BACK); i--) {
+    const { lower, tag } = tokens[i]!;
+    if (WAS.has(lower)) was = true;
+    else if (THEN.has(lower)) return was;
+    else if (tag === 'PUNCT' || (tag === 'VERB' && !AGED.has(lower))) return false;
+  }
+  return false;
 };
 
 /** Whose the age is that a figure gives; undefined where no word tells. */
 export const holderOf = (reading: Reading, line: Line, item: Item): Holder | undefined => {
+  if (isOfThen(reading, line, item)) return undefined;
   const named = namedIn(reading, line, item) ?? (isOld(reading, item) ? undefined : saidOf(reading, line, item));
   if (named !== undefined && /^\p{Lu}/u.test(named)) return { who: named.toLowerCase() };
   const who = named ?? holderIn(reading, line, item);

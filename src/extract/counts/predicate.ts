@@ -80,11 +80,15 @@ const clauseEnd = (field: Field, at: number): number => {
   return -1;
 };
 
+/** "four of the [six suspects] pleaded guilty": what is said of the part is not said of those it is taken from, but for what hangs on their noun ("one of the two arrested"). */
+const isWholeOf = ({ counted }: Field, { first, last }: Counted): boolean => counted.some((part) => part.first < first && part.last >= last);
+
 /** The predicate of the phrase: "nine people [were killed]", "two guards had [died]", "46 are still [missing]", "19 people [killed]". */
 export const predicateAfter = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
   const { single } = counted;
   let within = single !== undefined && isWithin(field, counted.first);
+  let whole = isWholeOf(field, counted);
   let passive = false;
   let auxiliary = false;
   let aside = false;
@@ -92,6 +96,8 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
   for (let i = counted.last; i < field.last && cost <= REACH; i++) {
     const token = tokens[i]!;
     const hits = field.starting.get(i);
+    if (isOf(token, RELATIVE)) whole = false;
+    if (whole && (passive || auxiliary || hits?.some((hit) => hit.role === 'doing'))) return undefined;
     if (hits) {
       // "fatally shooting two" is a deed, "one fatally" a state.
       const being = hits.find((hit) => hit.role === 'being' && !hits.some(({ role, last }) => role === 'done' && last > hit.last));

@@ -6,7 +6,7 @@ import { SCENES } from '../../lexicon/scenes.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import type { Scope } from '../../model/claim.js';
 import type { CueHit } from '../cues.js';
-import type { Prose } from '../language.js';
+import type { Prose, Token } from '../language.js';
 import { phraseAt } from '../phrases.js';
 import type { Line } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
@@ -74,6 +74,8 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
   return words.join(' ');
 };
 
+const tells = (token: Token | undefined): boolean => token?.tag === 'AUX' || (token?.tag === 'VERB' && token.lower.endsWith('ing'));
+
 /** Whether the text says that the figure is a part of another: "including 14 children", "19 of them", "six of the injured". */
 export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention, cue?: CueHit): boolean => {
   const before = prose.tokens[quantity.first - 1];
@@ -86,6 +88,8 @@ export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention
   if (next?.lower === 'of' && then?.tag === 'DET' && prose.tokens[counted.last]?.lower === 'who' && cue !== undefined && cue.first > counted.last) return true;
   // "one of the others injured", "five more were arrested"
   if (next?.lower === 'of' && then?.tag === 'DET' && quantity.value.figure === 1) return true;
+  // "one of two men arrested": of those arrested, but not "one of two men was arrested"
+  if (next?.lower === 'of' && then?.tag === 'NUM' && cue !== undefined && cue.first >= counted.last && !tells(prose.tokens[counted.last])) return true;
   if (isOf(next, MORE) && quantity.value.change === undefined) return true;
   if (quantity.head === undefined && beingOf(prose, counted.last) !== undefined) return true;
   // "one of the firemen" does not count the firemen, but "hit five of the bases" counts what was hit.
@@ -159,10 +163,7 @@ const OUTLOOKS: ReadonlyMap<string, string> = new Map([
   ...['expected', 'expects', 'expect', 'forecast', 'forecasts', 'guidance', 'projected', 'sees', 'seen', 'outlook', 'predicted', 'planned', 'target'].map(
     (word): [string, string] => [word, 'expected'],
   ),
-  ...['permits', 'permitted', 'limit', 'capacity', 'licensed', 'allowed', 'allows', 'maximum', 'certified'].map((word): [string, string] => [
-    word,
-    'permitted',
-  ]),
+  ...['permits', 'permitted', 'limit', 'capacity', 'licensed', 'allowed', 'allows', 'certified'].map((word): [string, string] => [word, 'permitted']),
 ]);
 
 const outlookOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
@@ -218,7 +219,8 @@ export const scopeOf = (
   const part = !where && isPart(prose, counted, quantity, cue);
   if (!who && !where && !per && !state && !part) return undefined;
   const scope: { -readonly [Key in keyof Scope]: Scope[Key] } = {};
-  if (who) scope.who = who;
+  // "one of the men killed" is one of them, and not the men.
+  if (who && !(part && quantity.value.figure === 1)) scope.who = who;
   if (where) scope.where = where;
   if (per) scope.per = per;
   if (state) scope.state = state;

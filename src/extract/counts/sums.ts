@@ -44,6 +44,9 @@ const areAdded = (before: Item, item: Item, headOf: (item: Item) => string, isOt
   return isGeneral(one) && isGeneral(other) && (one !== other || other === 'old');
 };
 
+/** The rule of a figure that is no word of the text but the sum of several. */
+export const ADDED_UP = 'groups of people added up';
+
 /** "two men and a woman were killed": one figure, of people. Only groups that make up people in general are added. */
 export const joined = (reading: Reading, items: readonly Item[]): readonly Item[] => {
   const { tokens } = reading.prose;
@@ -60,7 +63,7 @@ export const joined = (reading: Reading, items: readonly Item[]): readonly Item[
       out[at] = {
         quantity: { ...before.quantity, value: add(before.quantity.value, item.quantity.value, words) },
         counted: { first: before.counted.first, last: item.counted.last },
-        link: { cue: before.link.cue, rule: 'groups of people added up', cost: before.link.cost },
+        link: { cue: before.link.cue, rule: ADDED_UP, cost: before.link.cost },
         person: undefined,
       };
     } else out.push(item);

@@ -1,7 +1,8 @@
 /**
  * Which event or moment a time belongs to.
  */
-import { EPISODES, HAPPENS, isOfEvent, momentOfNoun, momentOfPair, momentOfVerb } from '../../lexicon/moments.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import { EPISODES, HAPPENS, isOfEvent, momentOfNoun, momentOfPair, momentOfVerb, REMAINS, RESPONSES_TO, TELLINGS } from '../../lexicon/moments.js';
 import type { EventMention } from '../../model/event.js';
 import type { Events } from '../events/index.js';
 import type { Trigger } from '../events/triggers.js';
@@ -41,6 +42,8 @@ const isBeside = (tokens: readonly Token[], line: Line, from: number, to: number
     const { tag, text, lower } = tokens[i]!;
     if (text === ':' || text === ';' || text === '.') return false;
     if (i === from && tag !== 'ADP' && tag !== 'ADV' && to > from) return false;
+    // "the shooting, in a post late on Friday": the day of the post
+    if (tag === 'NOUN' && TELLINGS.has(singularOf(lower))) return false;
     if (!LINKS.has(tag) && lower !== "'s" && !line.places.some((place) => place.first <= i && i < place.last)) return false;
   }
   return true;
@@ -59,10 +62,19 @@ const isBefore = (tokens: readonly Token[], from: number, to: number): boolean =
 /** "a shooting spree": the word for the deed, and one that says no more than that there was one. */
 const endOf = (tokens: readonly Token[], { last }: Trigger): number => (isOf(tokens[last], EPISODES) ? last + 1 : last);
 
+/** "the aftermath of the attack on Friday", "mourned the attack on Friday": of what came after it. */
+const isOver = (tokens: readonly Token[], { first }: Trigger, from: number): boolean => {
+  let at = first - 1;
+  while (at > from && (tokens[at]!.tag === 'ADJ' || tokens[at]!.tag === 'NOUN')) at -= 1;
+  if (tokens[at]?.tag !== 'DET' || at <= from) return false;
+  const before = tokens[at - 1]!;
+  return RESPONSES_TO.has(before.lower) || (before.lower === 'of' && REMAINS.has(singularOf(tokens[at - 2]?.lower ?? '')));
+};
+
 const adjacent = (tokens: readonly Token[], line: Line, mention: PeriodMention, on: readonly On[]): On | undefined => {
   const named = on.filter(({ trigger }) => !trigger.verb || isNominal(tokens, trigger.first, line.sentence.first));
   return (
-    named.find(({ trigger }) => isBeside(tokens, line, endOf(tokens, trigger), mention.first)) ??
+    named.find(({ trigger }) => isBeside(tokens, line, endOf(tokens, trigger), mention.first) && !isOver(tokens, trigger, line.sentence.first)) ??
     named.find(({ trigger }) => trigger.first >= mention.last && isBefore(tokens, mention.last, trigger.first) && trigger.first - mention.last < 4)
   );
 };

@@ -25,7 +25,7 @@ export const timesOfEvent = (reading: Reading, mention: Dated, event: EventMenti
 
 /** Later deaths of those hurt, and what was done about it, are of other days than the event. */
 const LATER = wordSet(
-  'hospital hospitals custody jail booked indicted later wounds injuries arrested charged sentenced buried rescued saved found search searched searching'.split(
+  'hospital hospitals custody jail booked indicted later wound wounds injury injuries identified arrested charged sentenced buried rescued saved found search searched searching'.split(
     ' ',
   ),
 );

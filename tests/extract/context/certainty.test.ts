@@ -47,3 +47,20 @@ describe('what is denied', () => {
     expect(polarities(text)).not.toContain('denied');
   });
 });
+
+describe('what a negation before a figure is of', () => {
+  const polarity = (text: string): string | undefined => read('quantity', text).find(({ attribute }) => attribute === 'killed')?.polarity;
+
+  test.each(['The army did not kill three men.', 'He denied that he had killed two men.'])('of the figure: %s', (text) => {
+    expect(polarity(text)).toBe('denied');
+  });
+
+  test.each([
+    'He pleaded not guilty to murdering three people.',
+    'They did not know the woman killed in the house.',
+    'It hurts not only the boy who was killed.',
+    'Four men were killed, not five as first reported.',
+  ])('of something else: %s', (text) => {
+    expect(polarity(text)).toBe('affirmed');
+  });
+});

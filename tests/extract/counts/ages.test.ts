@@ -27,6 +27,13 @@ test.each<[string, readonly string[]]>([
   ['He is said to be a man aged 20 to 22.', ['a man: 20 to 22']],
   ['Five men were held. The youngest is 16.', ['a youngest: 16']],
   ['Their son was not 16.', ['a son: 16']],
+  // a name that no list has, and names in turn
+  ['He mourns his sister, Ida Lane, 5-year-old Osric, 4-year-old Wendel and his dog.', ['osric: 5', 'wendel: 4']],
+  ['Mark Vale and Jane Vale, ages 39 and 34, lived there.', ['mark vale: 39', 'jane vale: 34']],
+  ['The dead are Jonah Vale, 6; Mercy Vale, 7; and Mark Vale, 50.', ['jonah vale: 6', 'mercy vale: 7', 'mark vale: 50']],
+  // an age of long ago
+  ['Jane Vale met Noah Reed when he was 16.', []],
+  ['Noah Reed sang when he was aged eight or nine.', []],
   // with no word for whose it is, and no ages at all
   ['The 36-year-old slipped.', ['a person: 36']],
   ['San Roque (14) and Balde (9) counted their dead.', []],

@@ -39,6 +39,9 @@ describe('who was hit, and how many', () => {
     ['46 people are still missing.', ['missing: 46-46']],
     ['18 dead and more than 200 hurt', ['killed: 18-18', 'injured: 200-']],
     ['Six of the injured were in a serious condition.', ['seriously injured: 6-6']],
+    // of a group, and the group
+    ['Four of the six clerks pleaded guilty.', ['convicted: 4-4 [clerk]', 'clerks: 6-6']],
+    ['Vale is one of two clerks arrested.', ['arrested: 1-1', 'arrested: 2-2 [clerk]']],
     // nought
     ['No one was hurt.', ['injured: 0-0']],
     // one by one

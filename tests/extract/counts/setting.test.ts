@@ -23,6 +23,13 @@ describe('what the clause of a figure says that it is of', () => {
     ['Seven people died, including the attacker.', { with: 'attacker' }],
     ['Six people and the attacker died.', { without: 'attacker' }],
     ['Three people were killed, not counting the pilot.', { without: 'pilot', stage: 'done' }],
+    ['The gunman killed six people.', { without: 'gunman' }],
+    ['A man opened fire in a bar, killing six people.', { without: 'man' }],
+    ['Officers found three people hurt.', { some: 'met' }],
+    ['Three people who were hurt were taken to a clinic.', { some: 'met' }],
+    ['A mother and her daughter were hurt.', { some: 'told' }],
+    ['Six others were hurt.', { some: 'rest' }],
+    ['A nurse was hurt.', { some: 'one' }],
   ])('%s', (text, expected) => {
     expect(settingOf(text)).toMatchObject(expected);
   });
@@ -38,6 +45,11 @@ describe('what is said of another figure, or of the saying', () => {
     ['The two men shot nine people in the building.', 'by'],
     ['Nine people were killed last week.', 'turn'],
     ['Seven people died, including the two attackers.', 'with'],
+    ['The attack killed six people.', 'without'],
+    ['Two gunmen killed six people.', 'without'],
+    ['Six people were hurt.', 'some'],
+    ['Two men and a woman were hurt.', 'some'],
+    ['Initial reports speak of nine people killed.', 'turn'],
   ])('%s: no %s', (text, part) => {
     expect(settingOf(text)?.[part]).toBeUndefined();
   });

@@ -39,6 +39,10 @@ describe('the day and the hour of the event', () => {
     ['how long it lasts', 'Fires have burned in the hills since Monday.'],
     ['up to when a figure holds', 'As of Thursday the fire had killed six people.'],
     ['a later death', 'A second man died in hospital on Thursday after the fire.'],
+    ['the day of a telling', 'A clerk spoke of the fire at a press conference on Thursday.'],
+    ['the day after', 'In the aftermath of the fire on Thursday, a priest spoke.'],
+    ['the day of a response', 'The mayor condemned the attack on Thursday.'],
+    ['a death by wounds', 'A girl hurt in the fire died on Thursday of her injury.'],
     ['an age', 'The fire killed a man born in 1950.'],
   ])('not %s', (_, text) => expect(read(text).filter((each) => /^date 2024-06-1[0-3]$/.test(each))).toEqual([]));
 });

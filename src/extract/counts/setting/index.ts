@@ -6,6 +6,7 @@ import type { Events } from '../../events/index.js';
 import type { Line, Reading } from '../../reading.js';
 import type { Item } from '../items.js';
 import { clauseOf } from './clause.js';
+import { someIn } from './some.js';
 import { besidesIn, stageIn } from './stage.js';
 import { type Deeds, thingIn, turnIn } from './thing.js';
 import { whenIn } from './when.js';
@@ -21,13 +22,15 @@ export const settingOf = (reading: Reading, events: Events, line: Line, item: It
   const when = whenIn(line, clause);
   const turn = turnIn(clause, item);
   const stage = stageIn(clause, item);
+  const some = someIn(clause, item);
   const setting: Setting = {
     ...whereIn(line, clause),
     ...(when ? { when } : {}),
     ...thingIn(clause, item, line, deeds),
     ...(turn ? { turn } : {}),
     ...(stage ? { stage } : {}),
-    ...besidesIn(clause, item, line.sentence.last),
+    ...besidesIn(clause, item, line, deeds),
+    ...(some ? { some } : {}),
   };
   return Object.keys(setting).length > 0 ? setting : undefined;
 };

@@ -8,7 +8,9 @@ import type { Setting } from '../../../model/setting.js';
 import { oneOf } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import type { Item } from '../items.js';
+import type { Line } from '../../reading.js';
 import type { Clause } from './clause.js';
+import type { Deeds } from './thing.js';
 
 const isPlan = oneOf(PLANS);
 const isDone = oneOf(DONE);
@@ -34,11 +36,13 @@ const person = (tokens: readonly Token[], i: number): string | undefined => {
   return at > i && noun === tokens[at]?.lower && isPerson(noun) ? noun : undefined;
 };
 
+type Who = Pick<Setting, 'with' | 'without'>;
+
 /** How far behind the figure the words may stand. */
 const BEHIND = 8;
 
 /** "seven people, including the attacker", "six people and the attacker". */
-export const besidesIn = ({ tokens, last }: Clause, { counted }: Item, end: number): Pick<Setting, 'with' | 'without'> | undefined => {
+const besidesOf = ({ tokens, last }: Clause, { counted }: Item, end: number): Who | undefined => {
   for (let i = counted.last; i < Math.min(last + BEHIND, end); i++) {
     const { lower } = tokens[i]!;
     const not = tokens[i - 1]!.lower === 'not';
@@ -53,4 +57,31 @@ export const besidesIn = ({ tokens, last }: Clause, { counted }: Item, end: numb
     if (own && (tokens[i + 2]?.lower === 'among' || tokens[i + 2]?.lower === 'included')) return { with: own };
   }
   return undefined;
+};
+
+/** How far before the verb its subject may stand. */
+const SUBJECT = 14;
+const isOne = oneOf(new Set(['he', 'she']));
+
+/** "A gunman opened fire, killing six": whoever does it to the counted is none of them. Of an attack that killed seven, he may be one. */
+const doerOf = ({ tokens }: Clause, { link, person: alone }: Item, { sentence, names }: Line, deeds: Deeds): string | undefined => {
+  if (alone || link?.rule !== 'the verb does it to the counted' || !link.cue.attribute.countsPeople) return undefined;
+  for (let i = link.cue.first - 1; i >= Math.max(sentence.first, link.cue.first - SUBJECT); i--) {
+    const token = tokens[i]!;
+    if (isOne(token)) return token.lower;
+    // "opened fire": the noun is a part of the verb.
+    if (deeds.names(i) && token.tag === 'NOUN' && !deeds.names(i - 1)) return undefined;
+    if (token.tag === 'NOUN' && isPerson(singularOf(token.lower))) return singularOf(token.lower) === token.lower ? token.lower : undefined;
+    const name = names.find(({ last, value }) => last === i + 1 && value.sort === 'person');
+    if (name) return name.value.name.toLowerCase();
+  }
+  return undefined;
+};
+
+/** Who is counted in, or left out. */
+export const besidesIn = (clause: Clause, item: Item, line: Line, deeds: Deeds): Who | undefined => {
+  const told = besidesOf(clause, item, line.sentence.last);
+  if (told) return told;
+  const without = doerOf(clause, item, line, deeds);
+  return without === undefined ? undefined : { without };
 };

@@ -1,6 +1,7 @@
 /**
  * Of what a figure is, by the nouns of its clause: the thing that has it, the thing that the deed was done to, the spot that the counted are at.
  */
+import { TELLING_NOUNS } from '../../../lexicon/certainty.js';
 import { singularOf } from '../../../lexicon/inflect.js';
 import { isPerson, PEOPLE } from '../../../lexicon/people.js';
 import { sameThing } from '../../../lexicon/same-things.js';
@@ -105,7 +106,8 @@ export const turnIn = ({ tokens, from, to }: Clause, { counted }: Item): string 
     if (i >= counted.first && i < counted.last) continue;
     const turn = TURNS_OF.get(tokens[i]!.lower);
     const next = tokens[i + 1]!;
-    if (turn !== undefined && next.tag === 'NOUN' && !(AGO.has(turn) && isStretch(next))) return `${turn} ${kindOf(next)}`;
+    if (turn !== undefined && next.tag === 'NOUN' && !(AGO.has(turn) && isStretch(next)) && !TELLING_NOUNS.has(singularOf(next.lower)))
+      return `${turn} ${kindOf(next)}`;
   }
   return undefined;
 };

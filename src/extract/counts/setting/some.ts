@@ -1,0 +1,39 @@
+/**
+ * Whether the words of a figure leave room for more of what it counts.
+ */
+import { MEETINGS } from '../../../lexicon/settings.js';
+import type { Setting } from '../../../model/setting.js';
+import { oneOf } from '../../language/words.js';
+import type { Item } from '../items.js';
+import { ADDED_UP } from '../sums.js';
+import type { Clause } from './clause.js';
+
+const isMeeting = oneOf(MEETINGS);
+const isRest = oneOf(new Set(['other', 'others', 'remaining']));
+
+/** "found three people shot", "three people with wounds were taken to hospital". */
+const areMet = ({ tokens, from, to }: Clause, { counted, link }: Item): boolean => {
+  if (link === undefined || isMeeting(tokens[link.cue.first]!)) return false;
+  let i = counted.first - 1;
+  while (i >= from && (tokens[i]!.tag === 'DET' || tokens[i]!.tag === 'ADV')) i -= 1;
+  if (i >= from && isMeeting(tokens[i]!) && tokens[i - 1]?.tag !== 'AUX') return true;
+  let passive = false;
+  for (let at = counted.last; at < to; at++) {
+    if (passive && isMeeting(tokens[at]!)) return at !== link.cue.first;
+    passive = tokens[at]!.tag === 'AUX' || (passive && tokens[at]!.tag === 'ADV');
+  }
+  return false;
+};
+
+/** "a mother and her daughter were hit": told of by the nouns for them, with no figure. */
+const areTold = ({ tokens }: Clause, { counted, link }: Item): boolean =>
+  link?.rule === ADDED_UP && !tokens.slice(counted.first, counted.last).some(({ tag }) => tag === 'NUM');
+
+export const someIn = (clause: Clause, item: Item): Setting['some'] => {
+  const { counted, link, person } = item;
+  if (!link?.cue.attribute.countsPeople) return undefined;
+  if (person) return 'one';
+  if (areMet(clause, item)) return 'met';
+  if (areTold(clause, item)) return 'told';
+  return clause.tokens.slice(counted.first, counted.last).some(isRest) ? 'rest' : undefined;
+};
