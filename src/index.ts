@@ -26,6 +26,7 @@ export type {
   EventKind,
   EventMention,
   Evolution,
+  EvolutionOfFact,
   Excerpt,
   Explanation,
   Extractor,

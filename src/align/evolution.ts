@@ -2,8 +2,9 @@
  * How an attribute changes while its event unfolds, by its name in the domains, or by the words that somebody else names it with.
  */
 import { pluralOf, verbForms } from '../lexicon/inflect.js';
-import type { Kind } from '../model/claim.js';
-import type { AttributeOf, Domain, Evolution } from '../model/domain.js';
+import { dimensionOf } from '../lexicon/dimensions.js';
+import type { Claim, Kind } from '../model/claim.js';
+import type { AttributeOf, Domain, Evolution, EvolutionOfFact } from '../model/domain.js';
 import { folded } from './names/fold.js';
 
 const ASIDE = /\([^()]*\)/g;
@@ -59,11 +60,11 @@ const indexOf = (domains: readonly Domain[]): ReadonlyMap<Kind, Index> => {
 
 /**
  * "killed" is an attribute of a domain; "killed (children)" has its name in it, and "people detained in Lyon" a word that cues one. Where what is found
- * evolves in more than one way, nothing is known: figures may be `revised`, and all else is `fixed`.
+ * evolves in more than one way, nothing is known: counts are `open`, other figures may be `revised`, and all else is `fixed`.
  */
-export const evolutionIn = (domains: readonly Domain[]): ((attribute: string, kind: Kind) => Evolution) => {
+export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => EvolutionOfFact) => {
   const index = indexOf(domains);
-  const known = new Map<string, Evolution>();
+  const known = new Map<string, Evolution | undefined>();
   const like = (attribute: string, { byName, byNameWord, byCue }: Index): Evolution | undefined => {
     const exact = byName.get(attribute);
     if (exact !== undefined) return exact.evolves;
@@ -72,11 +73,13 @@ export const evolutionIn = (domains: readonly Domain[]): ((attribute: string, ki
     const named = among(byNameWord).filter(({ name }) => wordsOf(name).every((word) => words.has(word)));
     return common(named.length > 0 ? named : among(byCue));
   };
-  return (attribute, kind) => {
+  const named = (attribute: string, kind: Kind): Evolution | undefined => {
     const key = `${kind}\n${attribute}`;
+    if (known.has(key)) return known.get(key);
     const of = index.get(kind);
-    const found = known.get(key) ?? (of && like(attribute, of)) ?? (kind === 'quantity' ? 'revised' : 'fixed');
+    const found = of && like(attribute, of);
     known.set(key, found);
     return found;
   };
+  return (claim) => named(claim.attribute, claim.kind) ?? (claim.kind !== 'quantity' ? 'fixed' : dimensionOf(claim.value) === 'count' ? 'open' : 'revised');
 };

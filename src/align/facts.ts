@@ -45,7 +45,7 @@ export const factsOf = (
     return {
       kind: first.kind,
       attribute: first.attribute,
-      evolves: evolves(first.attribute, first.kind),
+      evolves: evolves(first),
       event: group.event,
       ...(group.scope ? { scope: group.scope } : {}),
       claims: members,

@@ -8,21 +8,34 @@ import { dimensionOf } from '../lexicon/dimensions.js';
 import { groupWords } from '../lexicon/group-words.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
-import { boundsMeet, boundsOf } from '../model/quantity.js';
+import { type Bounds, boundsMeet, boundsOf } from '../model/quantity.js';
 import type { Setting } from '../model/setting.js';
 import { areTwoScenes } from './places.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
 
 type Figure = Claim<'quantity'>;
 
+/** How the first figure stands to the second. */
+interface Step {
+  /** It is lower at all. */
+  readonly less: boolean;
+  /** It is so much lower that it may be a part's. */
+  readonly below: boolean;
+  /** By how much it is lower; 0 where it is not, or where either is no one figure. */
+  readonly by: number;
+}
+
 interface Sign {
   readonly name: string;
-  /** `below`: the first is well below the second. Asked both ways round. */
-  holds(a: Setting, b: Setting, below: boolean): boolean;
+  /** Asked both ways round. */
+  holds(a: Setting, b: Setting, step: Step): boolean;
 }
 
 /** A figure below so much of another may be that of a part of what the other counts. */
 const PART = 0.6;
+
+/** So many may have been told of before "the others". */
+const A_FEW = 2;
 
 const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / DAY;
 const headOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
@@ -40,9 +53,9 @@ const SIGNS: readonly Sign[] = [
   { name: 'other places', holds: (a, b) => areApart(a, b) && !a.wide && !b.wide },
   {
     name: 'a place that may lie in the other',
-    holds: (a, b, below) => below && areApart(a, b, true) && !a.wide && b.wide === true,
+    holds: (a, b, { below }) => below && areApart(a, b, true) && !a.wide && b.wide === true,
   },
-  { name: 'a place put first, and no place told', holds: (a, b, below) => below && a.first === true && !a.wide && b.where === undefined },
+  { name: 'a place put first, and no place told', holds: (a, b, { below }) => below && a.first === true && !a.wide && b.where === undefined },
   {
     name: 'two wide places',
     holds: (a, b) => areApart(a, b) && a.wide === true && b.wide === true,
@@ -55,11 +68,14 @@ const SIGNS: readonly Sign[] = [
   { name: 'since a day, and on a day', holds: ({ when: a }, { when: b }) => a !== undefined && b !== undefined && !a.running && b.running === true },
   { name: 'since a day, and more of it', holds: ({ when: a }, { when: b }, below) => below && a === undefined && b?.running === true },
   { name: 'beside the event', holds: (a, b) => a.by === 'beside' && b.by !== 'beside' },
-  { name: 'at one spot of the scene', holds: (a, b, below) => below && a.by === 'spot' && b.of === undefined },
+  { name: 'at one spot of the scene', holds: (a, b, { below }) => below && a.by === 'spot' && b.of === undefined },
   { name: 'of other things', holds: (a, b) => a.of !== undefined && b.of !== undefined && a.of !== b.of },
   { name: 'another turn', holds: ({ turn: a }, { turn: b }) => a !== undefined && b !== undefined && a !== b && headOf(a) === headOf(b) },
   { name: 'planned and done', holds: (a, b) => a.stage === 'planned' && b.stage === 'done' },
   { name: 'somebody counted in, and not', holds: (a, b) => a.with !== undefined && b.without !== undefined },
+  { name: 'who did it may be counted in', holds: (a, b, { by }) => by === 1 && a.without !== undefined && b.without === undefined },
+  { name: 'some of them', holds: (a, b, { less }) => less && (a.some === 'met' || a.some === 'told') && b.some !== a.some },
+  { name: 'the rest of them', holds: (a, b, { by }) => by > 0 && by <= A_FEW && a.some === 'rest' && b.some !== 'rest' },
 ];
 
 const NOTHING: Setting = {};
@@ -91,11 +107,15 @@ export const signOf = (a: Figure, b: Figure): string | undefined => {
   if (areTwoPeople(a, b)) return 'of two people';
   const [one, other] = [a.setting ?? NOTHING, b.setting ?? NOTHING];
   const measured = haveOneUnit(a, b);
-  const aBelow = measured && x.high < PART * y.low;
-  const bBelow = measured && y.high < PART * x.low;
-  if ((aBelow && isNarrower(a, b)) || (bBelow && isNarrower(b, a))) return 'of a narrower group';
+  const stepOf = (low: Bounds, high: Bounds): Step => ({
+    less: measured && low.high < high.low,
+    below: measured && low.high < PART * high.low,
+    by: measured && low.low === low.high && high.low === high.high ? Math.max(0, high.low - low.high) : 0,
+  });
+  const [up, down] = [stepOf(x, y), stepOf(y, x)];
+  if ((up.below && isNarrower(a, b)) || (down.below && isNarrower(b, a))) return 'of a narrower group';
   if (one === NOTHING && other === NOTHING) return undefined;
-  return SIGNS.find(({ holds }) => holds(one, other, aBelow) || holds(other, one, bBelow))?.name;
+  return SIGNS.find(({ holds }) => holds(one, other, up) || holds(other, one, down))?.name;
 };
 
 export const areUnlike = (a: Claim, b: Claim): boolean =>

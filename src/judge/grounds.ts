@@ -5,6 +5,7 @@ import { arePassing } from './compare/description.js';
 import { isAbove, isFarBelow, isRoughly } from './compare/quantity.js';
 import { blameDiffers, isUnknown } from './compare/responsibility.js';
 import { compareValues } from './compare/values.js';
+import { contentWords, relatedWords, shareWord } from './compare/words.js';
 
 export const differ = ({ values }: Pair): boolean => values === 'disjoint';
 export const within = ({ values }: Pair): boolean => values === 'a-within-b' || values === 'b-within-a';
@@ -64,14 +65,26 @@ export const isOwnConversion = ({ first, second, sameReport }: Pair): boolean =>
 /** Kinds of which one voice in one text gives each thing just one. */
 const SINGLE_KINDS: ReadonlySet<Claim['kind']> = new Set(['time', 'place', 'actor', 'description']);
 
+/** The words of a claim around its figure: "… people were hurt". */
+const frameOf = ({ text, value }: Claim<'quantity'>): string => text.toLowerCase().replace(value.words.toLowerCase(), '').trim();
+
+/** One sentence written twice with two figures: "five people were hurt", "four people were hurt". */
+const isSlip = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => frameOf(a) === frameOf(b) && !isFarBelow(a.value, b.value);
+
+/** A pronoun may be anybody named before it. */
+const isCredited = ({ speakers }: Statement): boolean => speakers.some(({ words }) => words.length > 0);
+
+/** Both credited, and to two parties. */
+const areSpokenByTwo = (a: Statement, b: Statement): boolean => isCredited(a) && isCredited(b) && !haveOneVoice(a, b);
+
 /**
- * Whether one voice gives both in one text, as of one time, so unlike that they must be of two things: another place, time, actor or state, or a figure of another size.
- * A figure close by may be a slip, and is told as one.
+ * Whether one text gives both, as of one time, and not as what two parties say against each other: then they must be of two things, another place, time,
+ * actor or state, or of a part and a whole. Figures in the same words may be a slip, and are told as one.
  */
 export const areTwoThings = (a: Statement, b: Statement): boolean => {
-  if (a.claim.report !== b.claim.report || isFormer(a) || isFormer(b) || a.time?.local !== b.time?.local || !haveOneVoice(a, b)) return false;
-  if (a.claim.kind === 'quantity' && b.claim.kind === 'quantity') return isFarBelow(a.claim.value, b.claim.value);
-  return SINGLE_KINDS.has(a.claim.kind) && a.key !== b.key;
+  if (a.claim.report !== b.claim.report || isFormer(a) || isFormer(b) || a.time?.local !== b.time?.local) return false;
+  if (a.claim.kind === 'quantity' && b.claim.kind === 'quantity') return !areSpokenByTwo(a, b) && !isSlip(a.claim, b.claim) && a.key !== b.key;
+  return haveOneVoice(a, b) && SINGLE_KINDS.has(a.claim.kind) && a.key !== b.key;
 };
 
 /** Claims of one report that another's is looked for among. */
@@ -82,6 +95,28 @@ const isBeside = (claim: Statement, other: Statement, { desk }: Pair): boolean =
     .slice(0, LOOKED_AT)
     .some((beside) => areTwoThings(claim, beside) && compareValues(beside.claim, other.claim, desk.actors) === 'same');
 
+/** Whether the report of a claim gives another value in this fact that puts it in doubt: of a figure, a higher one, of which it may be a part; else one that cannot be of the same thing. */
+const isOneOfSeveral = (claim: Statement, { desk }: Pair): boolean =>
+  claim.claim.revision === undefined &&
+  (desk.byReport.get(claim.claim.report) ?? []).slice(0, LOOKED_AT).some((beside) => {
+    if (beside === claim || !areTwoThings(claim, beside)) return false;
+    if (claim.claim.kind === 'quantity' && beside.claim.kind === 'quantity') return isAbove(beside.claim.value, claim.claim.value);
+    return compareValues(beside.claim, claim.claim, desk.actors) === 'disjoint';
+  });
+
+/** Whether one of the two stands beside another value in its own report, so that it may be of a part or of another thing. */
+export const mayBeOfAnother = (pair: Pair): boolean => isOneOfSeveral(pair.first, pair) || isOneOfSeveral(pair.second, pair);
+
+const readAs = ({ attribute, readAs: own = attribute }: Claim): string => own;
+
+/** Whether two times are told of deeds by other names, or of what other parties did: nothing but their place in the text says that they are of one moment. */
+export const areOtherMoments = ({ first, second }: Pair): boolean => {
+  const [a, b] = [first.claim, second.claim];
+  if (a.kind !== 'time' || b.kind !== 'time') return false;
+  const [whoA, whoB] = [a.scope?.who, b.scope?.who];
+  return readAs(a) !== readAs(b) || (whoA !== undefined && whoB !== undefined && !shareWord(contentWords(whoA), contentWords(whoB), relatedWords));
+};
+
 /** Whether the report of the one gives the value of the other as well, and its own as of another thing. */
 export const isBesideTheSame = (pair: Pair): boolean => isBeside(pair.first, pair.second, pair) || isBeside(pair.second, pair.first, pair);
 
@@ -90,9 +125,17 @@ const MANY = 3;
 const isOne = ({ claim }: Statement): boolean => claim.kind === 'quantity' && claim.value.min === 1 && claim.value.max === 1;
 const areMany = ({ claim }: Statement): boolean => claim.kind === 'quantity' && (claim.value.min ?? 0) >= MANY;
 
+/** Somebody told of alone: "a woman was hurt" counts nobody. */
+const isAlone = ({ claim }: Statement): boolean => claim.setting?.some === 'one';
+
+const isOneOf = (one: Statement, other: Statement): boolean => (isOne(one) && areMany(other)) || (isAlone(one) && !isAlone(other) && isAboveOne(other));
+const isAboveOne = ({ claim }: Statement): boolean => claim.kind === 'quantity' && (claim.value.min ?? 0) > 1;
+
 /** Whether the one counts a single one and the other many, of what grows as people are found: a text that tells of one of them does not count them all. */
-export const isOneOfMany = ({ first, second, desk }: Pair): boolean =>
-  desk.fact.evolves === 'grows' && ((isOne(first) && areMany(second)) || (areMany(first) && isOne(second)));
+export const isOneOfMany = ({ first, second, desk }: Pair): boolean => desk.fact.evolves === 'grows' && (isOneOf(first, second) || isOneOf(second, first));
+
+/** Whether one of the two is told of alone: a denial of one may be of somebody else. */
+export const mayBeOfOther = ({ first, second }: Pair): boolean => isAlone(first) || isAlone(second);
 
 /** Whether one party names both culprits, or one report in its own voice: then it holds that both had a part. */
 export const isOneAccuser = ({ first, second, sameReport, desk }: Pair): boolean => {

@@ -2,6 +2,7 @@ import type { Relation, RelationKind } from '../model/index.js';
 import type { Pair } from './case.js';
 import { unlikeScopes } from './compare/scope.js';
 import {
+  areOtherMoments,
   areTwoThings,
   bothDeny,
   differ,
@@ -14,6 +15,8 @@ import {
   isOpenSlot,
   isOwnConversion,
   isPassing,
+  mayBeOfAnother,
+  mayBeOfOther,
   mayBeOfTwo,
   newFigureOf,
   oneDenies,
@@ -86,7 +89,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a denial of something else',
-    when: (pair) => oneDenies(pair) && differ(pair),
+    when: (pair) => oneDenies(pair) && (differ(pair) || mayBeOfOther(pair)),
     relation: 'not-comparable',
     words: 'what the one denies is not what the other says',
     otherwise: 'a denial of what the other says',
@@ -194,6 +197,14 @@ export const TABLE: readonly Row[] = [
     example: 'missing (state): 46 in A on 2024-02-04 | 31 in B on 2024-02-05',
   },
   {
+    name: 'a count of another day, and higher',
+    when: (pair) => pair.desk.fact.evolves === 'open' && pair.gap === 'clearly later' && pair.otherDays && rises(pair),
+    relation: 'updates',
+    words: 'nothing tells whether it is counted once or anew each day; the higher one is from a later day',
+    otherwise: 'a lower figure, or one of the same day',
+    example: 'helicopters (open): 9 in A on 2024-02-04 | 13 in B on 2024-02-05',
+  },
+  {
     name: 'a state that passes, clearly later',
     when: (pair) => differ(pair) && !isFormer(pair.second) && pair.gap === 'clearly later' && isPassing(pair),
     relation: 'updates',
@@ -227,12 +238,12 @@ export const TABLE: readonly Row[] = [
     example: 'responsible (fixed): blames Oria by Doria in A | blames Red Front by Doria in B',
   },
   {
-    name: 'one voice in one text, of two things',
+    name: 'one text tells of two things',
     when: (pair) => differ(pair) && areTwoThings(pair.first, pair.second),
     relation: 'not-comparable',
-    words: 'one voice gives both in one text, so far apart that they must be of two things, or of a part and a whole',
-    otherwise: 'figures so close that the one may be a slip for the other, or two voices',
-    example: 'passengers (fixed): 174 in A | 3 in A',
+    words: 'one text gives both, and not as what two parties say, so that they must be of two things, or of a part and a whole',
+    otherwise: 'two speakers, or the same words but for the figure, of which one may be a slip',
+    example: 'passengers (fixed): 174 in A | aside 3 in A',
   },
   {
     name: 'states of two people, or one after the other',
@@ -248,7 +259,24 @@ export const TABLE: readonly Row[] = [
     relation: 'not-comparable',
     words: 'one report gives the value of the other as well, and this one as of another thing',
     otherwise: 'a report that does not give the value of the other as well',
-    example: 'passengers (fixed): 174 in A | 3 in A | 174 in B',
+    example: 'passengers (fixed): 174 in A | aside 3 in A | 174 in B',
+  },
+  {
+    name: 'one of several in its report',
+    when: (pair) => !pair.sameReport && differ(pair) && mayBeOfAnother(pair),
+    relation: 'not-comparable',
+    words:
+      'its report gives another value as well, a higher figure or one that cannot be of the same thing, so that this one may be of a part or of something else',
+    otherwise: 'one value in the report, or words that put the one in the place of the other',
+    example: 'injured (grows): 9 in A | aside 5 in A | 12 in B',
+  },
+  {
+    name: 'moments by other names',
+    when: (pair) => differ(pair) && areOtherMoments(pair),
+    relation: 'not-comparable',
+    words: 'the texts name two deeds, and nothing says that they are one moment',
+    otherwise: 'one name for both',
+    example: 'time of start (fixed): 2024-02-05T09:30 in A | 2024-02-05T10:40 called time of alarm in B',
   },
   {
     name: 'one beside many',

@@ -89,6 +89,8 @@ interface ClaimOf<K extends Kind> {
   readonly kind: K;
   /** The attribute's name in its domain: "killed", "magnitude", "targets hit". */
   readonly attribute: string;
+  /** The name that its own words gave, where alignment joined it to a fact by another. */
+  readonly readAs?: string;
   readonly value: ValueOf[K];
   readonly scope?: Scope;
   /** What its clause says beside it: of what, where, when. Only of figures. */

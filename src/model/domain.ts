@@ -7,6 +7,9 @@ import type { Kind } from './claim.js';
  */
 export type Evolution = 'fixed' | 'grows' | 'state' | 'revised';
 
+/** `open`: a count of which no domain says how it changes; it may grow, or be counted anew each day. */
+export type EvolutionOfFact = Evolution | 'open';
+
 /**
  * What can be claimed about a sort of event, as plain data. Words are lower-case lemmas; verb forms and plurals are derived.
  */

@@ -1,5 +1,5 @@
 import type { Claim, Kind, Scope } from './claim.js';
-import type { Evolution } from './domain.js';
+import type { EvolutionOfFact } from './domain.js';
 import type { Event } from './event.js';
 import type { Actor } from './name.js';
 import type { Report } from './report.js';
@@ -11,7 +11,7 @@ import type { Report } from './report.js';
 export interface Fact {
   readonly kind: Kind;
   readonly attribute: string;
-  readonly evolves: Evolution;
+  readonly evolves: EvolutionOfFact;
   readonly event: Event;
   readonly scope?: Scope;
   /** In the order of publication, then of report id, then of the text. */

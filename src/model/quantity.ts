@@ -27,10 +27,16 @@ export interface Quantity {
   readonly words: string;
 }
 
+/** Bounds as numbers, both included. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * The bounds of a quantity as numbers, open ones as 0 and Infinity, for comparing in code. Approximate bounds reach a tenth further.
  */
-export const boundsOf = ({ min, max, approximate }: Quantity): { readonly low: number; readonly high: number } => {
+export const boundsOf = ({ min, max, approximate }: Quantity): Bounds => {
   const slack = approximate ? 0.1 : 0;
   return { low: (min ?? 0) * (1 - slack), high: (max ?? Infinity) * (1 + slack) };
 };

@@ -28,7 +28,9 @@ export interface Setting {
   /** Which of several like things: "first landfall", "third quarter". */
   readonly turn?: string;
   readonly stage?: 'planned' | 'done';
-  /** One person who is counted in ("including the attacker") or not ("and the attacker"). */
+  /** One person who is counted in ("including the attacker") or not ("and the attacker", "the attacker killed six"). */
   readonly with?: string;
   readonly without?: string;
+  /** The words leave room for more of them: those whom somebody came upon or took away ("officers found three people hurt"), the rest ("two others"), people told of one by one, one told of alone. */
+  readonly some?: 'met' | 'rest' | 'told' | 'one';
 }

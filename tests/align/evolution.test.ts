@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { evolutionIn } from '../../src/align/evolution.js';
 import { defineDomain } from '../../src/index.js';
-import type { Evolution, Kind } from '../../src/model/index.js';
+import type { Claim, EvolutionOfFact, Kind } from '../../src/model/index.js';
 
 const port = defineDomain({
   name: 'port',
@@ -15,15 +15,15 @@ const port = defineDomain({
   ],
 });
 
-test.each<[string, Kind, Evolution]>([
+test.each<[string, Kind, EvolutionOfFact]>([
   ['crates', 'quantity', 'grows'],
   ['crates', 'description', 'state'],
   ['crates (of tea)', 'quantity', 'grows'],
   ['what was unloaded', 'quantity', 'grows'],
   ['tugs that are waiting', 'quantity', 'state'],
-  ['crates of tugs waiting', 'quantity', 'revised'],
-  ['barges', 'quantity', 'revised'],
+  ['crates of tugs waiting', 'quantity', 'open'],
+  ['barges', 'quantity', 'open'],
   ['crates', 'place', 'fixed'],
 ])('%s, a %s: %s', (attribute, kind, evolves) => {
-  expect(evolutionIn([port])(attribute, kind)).toBe(evolves);
+  expect(evolutionIn([port])({ attribute, kind, value: { unit: 'barges', words: '' } } as Claim)).toBe(evolves);
 });

@@ -19,6 +19,10 @@ describe('figures of two things', () => {
     ['another turn', { turn: 'first landfall' }, { turn: 'second landfall' }, 185, 150],
     ['planned and done', { stage: 'planned' }, { stage: 'done' }, 1200, 300],
     ['somebody counted in, and not', { with: 'pilot' }, { without: 'pilot' }, 4, 3],
+    ['who did it may be counted in', { without: 'gunman' }, undefined, 6, 7],
+    ['some of them', { some: 'met' }, undefined, 3, 5],
+    ['some of them', { some: 'told' }, undefined, 2, 5],
+    ['the rest of them', { some: 'rest' }, undefined, 6, 7],
   ])('%s', (sign, one, other, a, b) => {
     expect(signOf(of(a, one), of(b, other))).toBe(sign);
     expect(signOf(of(b, other), of(a, one))).toBe(sign);
@@ -49,6 +53,12 @@ describe('what may be of one thing', () => {
     ['a month and a day of it', { when: { start: '2024-05-01', end: '2024-05-31' } }, { when: { start: '2024-05-02', end: '2024-05-02' } }, 28, 31],
     ['a plan, and nothing told', { stage: 'planned' }, undefined, 1200, 1300],
     ['turns of two sorts', { turn: 'first landfall' }, { turn: 'second day' }, 185, 150],
+    ['who did it, and two more', { without: 'gunman' }, undefined, 6, 8],
+    ['who did it, and one less', { without: 'gunman' }, undefined, 6, 5],
+    ['some of them, and fewer', { some: 'met' }, undefined, 5, 3],
+    ['some and some', { some: 'met' }, { some: 'met' }, 3, 5],
+    ['the rest, and many more', { some: 'rest' }, undefined, 6, 9],
+    ['the rest, and the rest', { some: 'rest' }, { some: 'rest' }, 6, 7],
     ['nothing told', undefined, undefined, 185, 150],
   ])('%s', (_, one, other, a, b) => {
     expect(signOf(of(a, one), of(b, other))).toBeUndefined();

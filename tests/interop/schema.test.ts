@@ -36,6 +36,7 @@ const FIELDS: { readonly report: Record<keyof Report, true>; readonly finding: R
     report: true,
     kind: true,
     attribute: true,
+    readAs: true,
     value: true,
     scope: true,
     setting: true,

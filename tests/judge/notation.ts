@@ -3,7 +3,8 @@
  *
  * `killed (grows): was 19 by police in A at 10:00 | now 25 by police in A at 12:00 @40`
  *
- * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`), a value, `by` a speaker, `in` a report, `at` a time of day or `on` a date,
+ * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`; `aside`: in other words than the rest; `alone`: of one person), a value, `called` what its
+ * own words call it, `by` a speaker, `in` a report, `at` a time of day or `on` a date,
  * and `@` the place in the text. Values: `25`, `>=19`, `>300`, `<=10`, `<10`, `~60`, `10..20`, each with a unit; a date or time;
  * `"words"` for a quotation; `nobody`, `claims X`, `blames X`, `denies X`; `place X`, `actor X`, `role X`, `role (who) X`.
  */
@@ -62,13 +63,14 @@ const mention: EventMention = {
 };
 const nowhere = { span: { start: 0, end: 0 }, text: '' };
 
-const CLAIM = /^((?:(?:was|now|part|denied|hedged) )*)(.+?)(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
+const CLAIM =
+  /^((?:(?:was|now|part|denied|hedged|aside|alone) )*)(.+?)(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
 
 /** One claim, and when its report was published. */
 export const claimOf = (text: string, index = 0, attribute = 'killed'): { readonly claim: Claim; readonly publishedAt: string } => {
   const match = CLAIM.exec(text.trim());
   if (match === null) throw new Error(`no claim: ${text}`);
-  const [, marks = '', value = '', speaker, report = '', time, date, at] = match;
+  const [, marks = '', value = '', own, speaker, report = '', time, date, at] = match;
   const marked = (mark: string): boolean => marks.split(' ').includes(mark);
   const start = at === undefined ? index * 200 : Number(at);
   const claim = {
@@ -77,7 +79,9 @@ export const claimOf = (text: string, index = 0, attribute = 'killed'): { readon
     attribute,
     ...valueOf(value),
     span: { start, end: start + value.length },
-    text: value,
+    text: marked('aside') ? `${value} aside` : value,
+    ...(own !== undefined && { readAs: own }),
+    ...(marked('alone') && { setting: { some: 'one' } }),
     speakers: speaker === undefined ? [] : speaker.split(' and ').map((name) => ({ ...nowhere, text: name })),
     polarity: marked('denied') ? 'denied' : 'affirmed',
     certainty: marked('hedged') ? 'hedged' : 'stated',

@@ -228,7 +228,7 @@ const merged = (slots: readonly Slot[]): Slot => {
   return {
     ...lead,
     event: eventOf(slots),
-    claims: claims.map((claim): Claim => (claim.attribute === lead.attribute ? claim : { ...claim, attribute: lead.attribute })),
+    claims: claims.map((claim): Claim => (claim.attribute === lead.attribute ? claim : { ...claim, attribute: lead.attribute, readAs: claim.attribute })),
   };
 };
 
