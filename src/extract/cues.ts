@@ -33,7 +33,11 @@ interface Opened {
   readonly seconds: Set<string>;
 }
 
-export type CueIndex = ReadonlyMap<string, Opened>;
+export interface CueIndex {
+  readonly opening: ReadonlyMap<string, Opened>;
+  /** Every form of the second word of any cue. */
+  readonly continuing: ReadonlySet<string>;
+}
 
 /** A cue in a text: tokens `first` to `last`, the last one excluded. */
 export interface CueHit {
@@ -90,7 +94,7 @@ const build = (domains: readonly Domain[]): CueIndex => {
   }
   // Longer cues first: "critically injured" before "critically".
   for (const { cues } of index.values()) cues.sort((a, b) => b.rest.length - a.rest.length);
-  return index;
+  return { opening: index, continuing: new Set([...index.values()].flatMap(({ seconds }) => [...seconds])) };
 };
 
 /** The cue words of some domains, by the form of their first word. */
@@ -110,9 +114,11 @@ interface Passing {
 const WITHIN: Passing = { most: 2, passes: (token) => isOf(token, SKIPPED) || token.tag === 'ADJ' };
 const TO_OBJECT: Passing = { most: 8, passes: (token) => BEFORE_OBJECT.has(token.tag) || token.text === ',' || isOf(token, SKIPPED) };
 
-/** Whether one of some words follows a token, as near as the second word of a cue may stand. */
-const isNear = (prose: Prose, at: number, last: number, words: ReadonlySet<string>): boolean => {
-  for (let i = at + 1; i < last && i <= at + 1 + TO_OBJECT.most; i++) if (words.has(prose.tokens[i]!.lower)) return true;
+const continuesAny = perWordOf(({ lower }, { continuing }: CueIndex) => continuing.has(lower));
+
+/** Whether a second word of a cue follows the one that opens it, as near as it may stand. */
+const isNear = ({ tokens }: Prose, at: number, last: number, { seconds }: Opened, index: CueIndex): boolean => {
+  for (let i = at + 1; i < last && i <= at + 1 + TO_OBJECT.most; i++) if (continuesAny(tokens[i]!, index) && seconds.has(tokens[i]!.lower)) return true;
   return false;
 };
 
@@ -148,7 +154,7 @@ const isWithinOther = (hit: CueHit, hits: readonly CueHit[]): boolean =>
   );
 
 /** The cues that a word opens. */
-const openedBy = perWordOf(({ lower }, index: CueIndex) => index.get(lower) ?? null);
+const openedBy = perWordOf(({ lower }, { opening }: CueIndex) => opening.get(lower) ?? null);
 
 /** The cues in a sentence, in order; of two that begin at one word with one role, the longer. */
 export const cuesIn = (prose: Prose, sentence: Sentence, index: CueIndex): readonly CueHit[] => {
@@ -157,7 +163,7 @@ export const cuesIn = (prose: Prose, sentence: Sentence, index: CueIndex): reado
   for (let i = sentence.first; i < sentence.last; i++) {
     const opened = openedBy(prose.tokens[i]!, index);
     if (opened === null) continue;
-    const longer = opened.seconds.size > 0 && isNear(prose, i, sentence.last, opened.seconds);
+    const longer = opened.seconds.size > 0 && isNear(prose, i, sentence.last, opened, index);
     for (const { attribute, role, rest, verbs, on, several } of opened.cues) {
       if (on === 'harm' && !namesHarm(prose, sentence, i)) continue;
       onPeople ||= on !== undefined;

@@ -1,6 +1,6 @@
 import { AFTER_HEDGES, CLAUSE_HEDGES, COUNTED_SUSPECTS, DENIALS, HEDGE_PHRASES, NOUN_HEDGES, SEEMINGS, TELLING_NOUNS } from '../../lexicon/certainty.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { ATTITUDES, SPEECH_VERBS } from '../../lexicon/cue-verbs.js';
+import { ATTITUDES } from '../../lexicon/cue-verbs.js';
 import { NEGATORS } from '../../lexicon/speech.js';
 import type { Claim, Revision } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
@@ -8,6 +8,7 @@ import type { Draft } from '../draft.js';
 import { isOf, oneOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
+import { speechVerb } from '../recognisers/attributions/tokens.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
@@ -90,7 +91,7 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
 /** "did not comment on the strike", "has never said who": what was not said is not denied. */
 const isSilence = (tokens: readonly Token[], i: number): boolean => {
   const verb = tokens[i + 1]?.tag === 'ADV' ? i + 2 : i + 1;
-  const said = SPEECH_VERBS.get(tokens[verb]?.lower ?? '');
+  const said = speechVerb(tokens[verb]);
   return said !== undefined && !ATTITUDES.has(said.stance) && isOf(tokens[i]!, NEGATORS);
 };
 

@@ -88,6 +88,12 @@ export const oneOf = (words: ReadonlySet<string>): ((token: { readonly word: Wor
   return (token) => isOf(token, set);
 };
 
+/** What a table has for a word, folded. Made where a module is loaded, as every question is. */
+export const entryOf = <Entry extends {}>(table: ReadonlyMap<string, Entry>): ((token: { readonly word: Word } | undefined) => Entry | undefined) => {
+  const entry = perWord(({ lower }) => table.get(lower) ?? null);
+  return (token) => (token === undefined ? undefined : (entry(token) ?? undefined));
+};
+
 /** Whether one of the tokens `from` to `to` (excluded) is what is asked. */
 export const someBetween = <Token>(tokens: readonly Token[], from: number, to: number, is: (token: Token) => boolean): boolean => {
   for (let i = from; i < to; i++) if (is(tokens[i]!)) return true;

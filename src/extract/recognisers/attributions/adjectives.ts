@@ -9,7 +9,7 @@ import type { Found } from './found.js';
 import { isOwn, type Region, type Scene } from './scene.js';
 import { subjectOf } from './subject.js';
 import { groupAt } from './verb-group.js';
-import { isOf } from '../../language/words.js';
+import { entryOf, isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
 /** Adverbs between the verb and the adjective: "is not yet entirely sure". */
@@ -27,10 +27,12 @@ const verbBefore = (scene: Scene, region: Region, at: number): number => {
   return -1;
 };
 
+const cueAdjective = entryOf(CUE_ADJECTIVES);
+
 /** The attribution of an adjective at a token. */
 export const byAdjective = (scene: Scene, region: Region, at: number, earlier: readonly Found[]): Found[] => {
   const { tokens } = scene;
-  const adjective = CUE_ADJECTIVES.get(tokens[at]!.lower);
+  const adjective = cueAdjective(tokens[at]);
   const next = tokens[at + 1];
   if (!adjective || !next || at + 2 >= region.end || !adjective.takes.has(next.lower)) return [];
   const clause = next.lower === 'that';

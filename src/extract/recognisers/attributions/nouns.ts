@@ -9,7 +9,7 @@ import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js'
 import { subjectOf } from './subject.js';
 import { isDeterminer, isEnclitic, isNominal, isPossessive } from './tokens.js';
 import { groupAt } from './verb-group.js';
-import { isOf } from '../../language/words.js';
+import { entryOf, isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
 /** Words between a noun and who has it: "the union's latest public claim". */
@@ -104,9 +104,11 @@ const carrierOf = (scene: Scene, region: Region, at: number): number => {
   return -1;
 };
 
+const cueNoun = entryOf(CUE_NOUNS);
+
 /** The attribution of a noun at a token. */
 export const byNoun = (scene: Scene, region: Region, at: number, earlier: readonly Found[]): Found[] => {
-  const noun = CUE_NOUNS.get(scene.tokens[at]!.lower);
+  const noun = cueNoun(scene.tokens[at]);
   if (!noun || at + 1 >= region.end || scene.tokens[at]!.tag === 'AUX') return [];
   const cueFrom = (first: number, last: number): Range => ({ first, last });
   const owner = ownerOf(scene, region, at);

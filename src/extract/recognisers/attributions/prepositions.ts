@@ -8,6 +8,7 @@ import { withApposition } from './apposition.js';
 import { pastOpener } from './openers.js';
 import { isSpeakerLike, phraseFrom } from './phrases.js';
 import { isOwn, type Range, type Region, type Scene } from './scene.js';
+import { entryOf } from '../../language/words.js';
 
 /** Where the clause before a cue ends: at the comma in front of it. */
 const clauseBefore = (scene: Scene, region: Region, at: number): Range | undefined => {
@@ -66,13 +67,15 @@ const citing = (scene: Scene, region: Region, at: number): Found[] => {
   return made(scene, region, cue, speaker, 'states');
 };
 
+const accountOf = entryOf(ACCOUNTS);
+
 /** "by the police count": the words between are the speaker. */
 const byAccount = (scene: Scene, region: Region, at: number): Found[] => {
   const { tokens } = scene;
   for (let i = at + 2; i < region.end && i < at + 8; i++) {
-    const { lower, tag } = tokens[i]!;
+    const { tag } = tokens[i]!;
     if (!isOwn(scene, region, i) || tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return [];
-    const stance = ACCOUNTS.get(lower);
+    const stance = accountOf(tokens[i]);
     if (!stance || tokens[i + 1]?.tag === 'NOUN') continue;
     let last = i;
     while (last > at + 1 && (tokens[last - 1]!.lower === 'own' || tokens[last - 1]!.lower === "'s" || tokens[last - 1]!.lower === "'")) last -= 1;

@@ -1,11 +1,11 @@
 /**
  * A text as the rules for attributions see it: tokens, and which of them stand within quotation marks.
  */
-import { SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
 import type { Prose, Token } from '../../language.js';
 import type { Name } from '../../../model/name.js';
 import type { Mention } from '../../../model/span.js';
 import type { QuotationMention } from '../quotations/index.js';
+import { speechVerb } from './tokens.js';
 
 /** Tokens `first` to `last`, the last one excluded. */
 export interface Range {
@@ -99,9 +99,9 @@ const isAsked = ({ tokens, mark, quotations }: Scene, { last }: Region): boolean
 /** Whether a region begins with a short subject and a verb of saying. */
 const namesSpeaker = ({ tokens, mark }: Scene, { first, end }: Region): boolean => {
   for (let i = first; i < end && i < first + 9; i++) {
-    const { tag, lower } = tokens[i]!;
+    const { tag } = tokens[i]!;
     if (mark[i] !== 0 || tag === 'ADP' || tag === 'SCONJ') return false;
-    const frame = SPEECH_VERBS.get(lower)?.frame;
+    const frame = speechVerb(tokens[i])?.frame;
     if (i > first && frame)
       return (frame === 'says' || frame === 'quotes' || frame === 'asks' || frame === 'tells' || frame === 'orders') && tokens[i + 1]?.lower !== 'that';
     if (tag === 'VERB') return false;

@@ -1,6 +1,8 @@
 /**
  * What a token is within a noun phrase.
  */
+import { SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
+import { entryOf, oneOf, perWord } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
@@ -30,17 +32,18 @@ export const CONNECTS = wordSet([
 ]);
 
 export const RELATIVE = wordSet(['who', 'whose', 'whom']);
-const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
+const POSSESSIVE = wordSet(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
 
-export const isNominal = ({ tag, text }: Token): boolean => tag === 'NOUN' || tag === 'PROPN' || (tag === 'VERB' && isCapital(text) && !text.endsWith('ing'));
 /** A verb with a capital within a sentence is a name: "Lynch said". */
-const isCapital = (text: string): boolean => text.length > 2 && text[0] !== text[0]!.toLowerCase();
+const isCapital = perWord(({ text }) => text.length > 2 && text[0] !== text[0]!.toLowerCase());
+export const isNominal = (token: Token): boolean =>
+  token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'VERB' && isCapital(token) && !token.text.endsWith('ing'));
 /** An adverb or the like with a capital after another or before one is of a name or title: "First Admiral". */
-export const isTitled = ({ tag, text }: Token): boolean => (tag === 'ADV' || tag === 'ADJ' || tag === 'X' || tag === 'INTJ') && isCapital(text);
+export const isTitled = (token: Token): boolean => (token.tag === 'ADV' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'INTJ') && isCapital(token);
 export const isEnclitic = ({ lower }: Token): boolean => lower === "'s" || lower === "'";
-export const isDeterminer = ({ tag, lower }: Token): boolean => tag === 'DET' || POSSESSIVE.has(lower);
+export const isPossessive = oneOf(POSSESSIVE);
+export const isDeterminer = (token: Token): boolean => token.tag === 'DET' || isPossessive(token);
 
-export const isPossessive = ({ lower }: Token): boolean => POSSESSIVE.has(lower);
 export const isPlain = (token: Token): boolean =>
   isNominal(token) ||
   token.tag === 'ADJ' ||
@@ -51,10 +54,14 @@ export const isPlain = (token: Token): boolean =>
   token.text === '&' ||
   token.text === '/' ||
   isEnclitic(token);
-export const isParticiple = ({ tag, lower }: Token): boolean => tag === 'VERB' && /(?:ed|ing|en|own|ught|eld|und|ade)$/.test(lower);
+const endsAsParticiple = perWord(({ lower }) => /(?:ed|ing|en|own|ught|eld|und|ade)$/.test(lower));
+export const isParticiple = (token: Token): boolean => token.tag === 'VERB' && endsAsParticiple(token);
+
+/** The verb of speech that a token may be. */
+export const speechVerb = entryOf(SPEECH_VERBS);
 
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|late|last|this)$/;
-export const isTime = ({ lower }: Token): boolean => TIME.test(lower);
+export const isTime = perWord(({ lower }) => TIME.test(lower));
 
 /** The last noun of a range, or -1. */
 export const lastNominal = (tokens: readonly Token[], first: number, last: number): number => {

@@ -1,11 +1,11 @@
 /**
  * A verb of speech with its auxiliaries and adverbs, and whether it says that anything was said at all.
  */
-import { ATTITUDES, SPEECH_PHRASES, SPEECH_VERBS, type SpeechPhrase, type SpeechVerb } from '../../../lexicon/cue-verbs.js';
+import { ATTITUDES, SPEECH_PHRASES, type SpeechPhrase, type SpeechVerb } from '../../../lexicon/cue-verbs.js';
 import { BE, GOING_ON, HYPOTHETICAL, NEGATORS, SPEAKING_PRONOUNS, WITHHOLDING } from '../../../lexicon/speech.js';
 import type { Token } from '../../language.js';
 import { isSpeakerLike } from './phrases.js';
-import { isNominal } from './tokens.js';
+import { isNominal, speechVerb } from './tokens.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import { perWord, isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
@@ -129,7 +129,7 @@ const isReduced = (scene: Scene, region: Region, at: number): boolean => {
 export const verbGroupAt = (scene: Scene, region: Region, at: number): VerbGroup | undefined => {
   const { tokens } = scene;
   const known = phraseAt(tokens, at, region.end);
-  const verb = known?.verb ?? SPEECH_VERBS.get(tokens[at]!.lower);
+  const verb = known?.verb ?? speechVerb(tokens[at]);
   return verb && isVerb(scene, region, at) ? groupAt(scene, region, at, verb, known?.last ?? at + 1) : undefined;
 };
 

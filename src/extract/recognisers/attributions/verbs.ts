@@ -1,7 +1,7 @@
 /**
  * Attributions by a verb: "X said Y", "Y, X said", "Y, said X", "X told Z that Y", "adding that Y", "Y was denied by X".
  */
-import { SPEECH_VERBS, TURNED } from '../../../lexicon/cue-verbs.js';
+import { TURNED } from '../../../lexicon/cue-verbs.js';
 import { phraseBeforeApposition, withApposition } from './apposition.js';
 import { contentEnd, contentStart, hasFinite, isClause, isParted, PARTED } from './before.js';
 import { contentAfter, isText } from './content.js';
@@ -11,6 +11,7 @@ import { phraseBefore } from './phrase-before.js';
 import { isSpeakerLike, phraseFrom } from './phrases.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import { quotedAs, subjectOf } from './subject.js';
+import { speechVerb } from './tokens.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
@@ -70,7 +71,7 @@ const quotedAfter = (scene: Scene, region: Region, at: number): Range | undefine
   for (let i = at; i < region.end && i < at + 14; i++) {
     if (!opensAt(scene, i)) continue;
     const before = tokens[i - 1]!;
-    for (let k = at; k < i; k++) if (SPEECH_VERBS.has(tokens[k]!.lower)) return undefined;
+    for (let k = at; k < i; k++) if (speechVerb(tokens[k])) return undefined;
     return PARTED.test(before.text) || before.text === ':' ? { first: i, last: region.end } : undefined;
   }
   return undefined;
@@ -153,7 +154,7 @@ const reducedBy = (scene: Scene, region: Region, at: number): Found[] => {
   const { tokens } = scene;
   if (at + 2 >= region.end || tokens[at + 1]!.lower !== 'by') return [];
   const { lower } = tokens[at]!;
-  const verb = SPEECH_VERBS.get(lower);
+  const verb = speechVerb(tokens[at]);
   if (!verb || !/(?:ed|en|wn)$/.test(lower)) return [];
   const way = [verb, ...(verb.others ?? [])].find(({ frame }) => frame === 'faults');
   const content = way ? phraseBefore(scene, region, tokens[at - 1]?.text === ',' ? at - 1 : at) : undefined;

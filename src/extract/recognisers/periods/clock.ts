@@ -97,7 +97,10 @@ const coreAt = (r: Reading, i: number): Core | undefined => {
   if (!hour) return undefined;
   const full = inHalf(r, hour);
   if (full.sure) return { ...full, hourOnly: true };
-  return follows(r, hour.next, "o'clock") ? { ...hour, next: hour.next + 1, hourOnly: true, sure: true } : { ...hour, hourOnly: true };
+  // Most figures come here, to be no hour in the end: written out, not copied.
+  const { minute, next } = hour;
+  const sure = follows(r, next, "o'clock");
+  return { minute, next: sure ? next + 1 : next, twelve: true, hourOnly: true, sure };
 };
 
 const clockOf = (core: Core, rest: Partial<Clock>): Clock => ({

@@ -53,12 +53,12 @@ const BLOCK = wordSet(['block']);
 /** Whether a road or a mark of one may be named from a token on: asked of every token, so of the word alone. */
 const opensWay = perWord(({ text, lower }) => WAYS.has(lower) || WAY_MARKS.has(lower) || ROAD.test(text));
 
-const inSentence = ({ text, tokens }: Prose, { first, last }: Sentence, known: ReadonlySet<number>): readonly NameMention[] => {
+const inSentence = ({ text, tokens }: Prose, { first, last }: Sentence, isKnown: (token: number) => boolean): readonly NameMention[] => {
   const found: NameMention[] = [];
   for (let i = first; i < last; i++) {
     if (!opensWay(tokens[i]!) && !(i > 1 && isOf(tokens[i - 2]!, BLOCK))) continue;
     const end = endAt(tokens, i, last);
-    if (end <= i || known.has(i)) continue;
+    if (end <= i || isKnown(i)) continue;
     const words = excerpt(text, tokens[i]!.start, tokens[end - 1]!.end);
     found.push({ ...words, first: i, last: end, value: { name: words.text, sort: 'place' } });
     i = end - 1;
@@ -66,13 +66,21 @@ const inSentence = ({ text, tokens }: Prose, { first, last }: Sentence, known: R
   return found;
 };
 
+/** The tokens that some names take. */
+const tokensOf = (places: readonly NameMention[]): ReadonlySet<number> => {
+  const tokens = new Set<number>();
+  for (const { first, last } of places) for (let i = first; i < last; i++) tokens.add(i);
+  return tokens;
+};
+
 /** The names of places, and with them the numbered ones, in the order of the text. */
 export const withNumbered = (prose: Prose, places: readonly NameMention[]): readonly NameMention[] => {
-  const known = new Set<number>();
-  for (const { first, last } of places) for (let i = first; i < last; i++) known.add(i);
-  const numbered = concatMap(prose.sentences, (sentence) => inSentence(prose, sentence, known));
+  // Most texts have no numbered place to ask for.
+  let known: ReadonlySet<number> | undefined;
+  const isKnown = (token: number): boolean => (known ??= tokensOf(places)).has(token);
+  const numbered = concatMap(prose.sentences, (sentence) => inSentence(prose, sentence, isKnown));
   const all = numbered.filter(({ first, last }) => {
-    for (let i = first; i < last; i++) if (known.has(i)) return false;
+    for (let i = first; i < last; i++) if (isKnown(i)) return false;
     return true;
   });
   return all.length === 0 ? places : [...places, ...all].toSorted((a, b) => a.first - b.first);

@@ -1,7 +1,7 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, EMPHASIS, LONGER_AFTER, REACHES_UP_TO, SUBJECT_OF_ABOUT } from '../../../lexicon/bounds.js';
 import type { Bound } from '../../../lexicon/bounds.js';
 import type { Token } from '../../language.js';
-import { isOf } from '../../language/words.js';
+import { entryOf, isOf } from '../../language/words.js';
 
 /** A hedge beside a figure: what it does, and the tokens that it takes. */
 export interface BoundRead {
@@ -29,8 +29,8 @@ const phrasesBy = (source: Readonly<Record<Bound, string>>, key: (words: readonl
   return map;
 };
 
-const BEFORE = phrasesBy(BOUNDS_BEFORE, (words) => words[words.length - 1]!);
-const AFTER = phrasesBy(BOUNDS_AFTER, (words) => words[0]!);
+const endedBy = entryOf(phrasesBy(BOUNDS_BEFORE, (words) => words[words.length - 1]!));
+const begunBy = entryOf(phrasesBy(BOUNDS_AFTER, (words) => words[0]!));
 
 const fits = (tokens: readonly Token[], at: number, words: readonly string[]): boolean => words.every((word, k) => tokens[at + k]?.lower === word);
 
@@ -60,9 +60,9 @@ const isHedge = (tokens: readonly Token[], at: number, phrase: Phrase, from: num
 
 /** The hedge that ends right before token `at`; `from` is the first token of the sentence. */
 const hedgeBefore = (tokens: readonly Token[], at: number, from: number, hedged: Hedged): BoundRead | undefined => {
-  const token = at > from ? tokens[at - 1] : undefined;
-  if (!token) return undefined;
-  for (const phrase of BEFORE.get(token.lower) ?? []) {
+  const phrases = at > from ? endedBy(tokens[at - 1]) : undefined;
+  if (!phrases) return undefined;
+  for (const phrase of phrases) {
     const first = at - phrase.words.length;
     if (first < from || !fits(tokens, first, phrase.words)) continue;
     return isHedge(tokens, first, phrase, from, hedged) ? { bound: phrase.bound, first, last: at } : undefined;
@@ -91,9 +91,9 @@ export const hedgesBefore = (tokens: readonly Token[], at: number, from: number,
 
 /** The hedge that begins with token `at`: "or more", "-plus", "or so". */
 export const hedgeAfter = (tokens: readonly Token[], at: number, limit: number): BoundRead | undefined => {
-  const token = at < limit ? tokens[at] : undefined;
-  if (!token) return undefined;
-  for (const { words, bound } of AFTER.get(token.lower) ?? []) {
+  const phrases = at < limit ? begunBy(tokens[at]) : undefined;
+  if (!phrases) return undefined;
+  for (const { words, bound } of phrases) {
     const last = at + words.length;
     if (last > limit || !fits(tokens, at, words)) continue;
     // "200 or greater than 190" is another figure's hedge

@@ -1,7 +1,7 @@
 import { BETWEEN_VERB_AND_FIGURE, CHANGE_NOUNS, CHANGE_VERBS, CHANGING_VERBS, SCALE_NOUNS, TAKES_COUNTED } from '../../../lexicon/changes.js';
 import type { Direction } from '../../../lexicon/changes.js';
 import type { Token } from '../../language.js';
-import { isOf } from '../../language/words.js';
+import { entryOf, isOf } from '../../language/words.js';
 
 /** Which change a figure is the size of, and the rule that says so. */
 export interface ChangeRead {
@@ -25,12 +25,16 @@ export interface Sized {
 /** How far before "by" the verb may stand: "raised its forecast for the whole year by 3%". */
 const BY_REACH = 10;
 
+const changeVerb = entryOf(CHANGE_VERBS);
+const changeNoun = entryOf(CHANGE_NOUNS);
+const changeWord = entryOf(new Map([...CHANGE_NOUNS, ...CHANGING_VERBS, ...CHANGE_VERBS]));
+
 const verbBefore = (tokens: readonly Token[], at: number, from: number, figure: Sized): ChangeRead | undefined => {
   let i = at - 1;
-  while (i >= from && at - i <= 4 && isOf(tokens[i]!, BETWEEN_VERB_AND_FIGURE) && !CHANGE_VERBS.has(tokens[i]!.lower)) i -= 1;
-  const word = i >= from ? tokens[i]!.lower : '';
-  const direction = CHANGE_VERBS.get(word);
+  while (i >= from && at - i <= 4 && isOf(tokens[i]!, BETWEEN_VERB_AND_FIGURE) && changeVerb(tokens[i]) === undefined) i -= 1;
+  const direction = i >= from ? changeVerb(tokens[i]) : undefined;
   if (direction === undefined || i === at) return undefined;
+  const word = tokens[i]!.lower;
   // "fell over two years"
   if (figure.measured === 'time' && tokens[at - 1]!.lower !== 'by') return undefined;
   const scale = figure.measured === 'share' || (figure.counted !== undefined && SCALE_NOUNS.has(figure.counted));
@@ -55,7 +59,7 @@ const byBefore = (tokens: readonly Token[], at: number, from: number): ChangeRea
   for (let i = at - 2; i >= from && at - i < BY_REACH; i--) {
     const word = tokens[i]!.lower;
     if (word === ';' || word === 'which' || word === 'who') return undefined;
-    const direction = CHANGE_VERBS.get(word) ?? CHANGING_VERBS.get(word) ?? CHANGE_NOUNS.get(word);
+    const direction = changeWord(tokens[i]);
     if (direction !== undefined) return { direction, rule: 'changed by', first: at - 1 };
   }
   return undefined;
@@ -76,7 +80,7 @@ const upOrDown = (tokens: readonly Token[], at: number, from: number, figure: Si
 
 const nounBefore = (tokens: readonly Token[], at: number, from: number, figure: Sized): ChangeRead | undefined => {
   if (at - 2 < from || tokens[at - 1]!.lower !== 'of') return undefined;
-  const direction = CHANGE_NOUNS.get(tokens[at - 2]!.lower);
+  const direction = changeNoun(tokens[at - 2]);
   // "the loss of 14 lives" counts, "gains of $31 million" are earned; "an increase of 14" is a change
   return direction && (figure.measured === 'share' || !/^(loss|losses|gain|gains|cut)$/.test(tokens[at - 2]!.lower))
     ? { direction, rule: 'a change of', first: at }
@@ -85,7 +89,7 @@ const nounBefore = (tokens: readonly Token[], at: number, from: number, figure: 
 
 const nounAfter = (tokens: readonly Token[], at: number, limit: number): ChangeRead | undefined => {
   for (let i = at; i < limit && i < at + 3; i++) {
-    const direction = CHANGE_NOUNS.get(tokens[i]!.lower);
+    const direction = changeNoun(tokens[i]);
     if (direction) return { direction, rule: 'a change by its noun', first: at, last: i + 1 };
     if (tokens[i]!.tag !== 'ADJ' && tokens[i]!.text !== '-') return undefined;
   }

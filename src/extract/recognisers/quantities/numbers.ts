@@ -75,7 +75,7 @@ const scaled = (tokens: readonly Token[], number: NumberRead, limit: number): Nu
     const adjacent = token.start === tokens[last - 1]!.end;
     const multiplier =
       at < limit
-        ? (MULTIPLIERS.get(token.lower) ?? (adjacent && at === last && token.text !== 'm' && token.text !== 'm.' ? letterMultiplier(token) : undefined))
+        ? (multiplierOf(token) ?? (adjacent && at === last && token.text !== 'm' && token.text !== 'm.' ? letterMultiplier(token) : undefined))
         : undefined;
     // "38 billion-39 billion": the tokeniser leaves the dash and the second figure in one token with the multiplier
     const dash = multiplier === undefined && at < limit ? token.text.search(/[-–][0-9$£€]/) : -1;

@@ -1,6 +1,6 @@
 import { CARDINALS, DENOMINATORS, MULTIPLIERS } from '../../../lexicon/numbers.js';
 import type { Token } from '../../language.js';
-import { isOf } from '../../language/words.js';
+import { entryOf, isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
 const HYPHEN = /^[-–‑‐]$/;
@@ -22,7 +22,9 @@ interface Spelled {
   readonly rough: boolean;
 }
 
-export const multiplierOf = (token: Token | undefined): number | undefined => (token ? MULTIPLIERS.get(token.lower) : undefined);
+export const multiplierOf = entryOf(MULTIPLIERS);
+const cardinalOf = entryOf(CARDINALS);
+const denominatorOf = entryOf(DENOMINATORS);
 
 /** The number words from `first` on: "a hundred and forty-three", "two hundred thousand", "three lakh crore". */
 export const spelledAt = (tokens: readonly Token[], first: number, limit: number): Spelled | undefined => {
@@ -43,8 +45,8 @@ export const spelledAt = (tokens: readonly Token[], first: number, limit: number
   let last = at;
   while (at < limit) {
     const token = tokens[at]!;
-    const small = CARDINALS.get(token.lower);
-    const multiplier = small === undefined ? MULTIPLIERS.get(token.lower) : undefined;
+    const small = cardinalOf(token);
+    const multiplier = small === undefined ? multiplierOf(token) : undefined;
     if (small !== undefined && small < room && !(small === 0 && at > first)) {
       current = (current ?? 0) + small;
       scale = 1;
@@ -71,7 +73,7 @@ export const spelledAt = (tokens: readonly Token[], first: number, limit: number
       scale > 1 &&
       at + 1 < limit &&
       tokens[at]!.lower === 'and' &&
-      CARDINALS.has(tokens[at + 1]!.lower) &&
+      cardinalOf(tokens[at + 1]) !== undefined &&
       room > 0 &&
       !fractionAt(tokens, at + 1, limit)
     )
@@ -88,10 +90,10 @@ export const pointAt = (tokens: readonly Token[], at: number, limit: number): { 
   let decimals = '';
   let last = at + 1;
   while (last < limit) {
-    const small = CARDINALS.get(tokens[last]!.lower) ?? (/^[0-9]$/.test(tokens[last]!.text) ? Number(tokens[last]!.text) : undefined);
+    const small = cardinalOf(tokens[last]) ?? (/^[0-9]$/.test(tokens[last]!.text) ? Number(tokens[last]!.text) : undefined);
     if (small === undefined) break;
     const next = afterHyphen(tokens, last + 1);
-    const ones = small >= 20 && next < limit ? CARDINALS.get(tokens[next]!.lower) : undefined;
+    const ones = small >= 20 && next < limit ? cardinalOf(tokens[next]) : undefined;
     if (ones !== undefined && ones > 0 && ones < 10) {
       decimals += String(small + ones);
       last = next + 1;
@@ -119,11 +121,11 @@ const denominatorAt = (
 ): { readonly value: number; readonly last: number; readonly plural: boolean } | undefined => {
   const token = at < limit ? tokens[at]! : undefined;
   if (!token) return undefined;
-  const whole = DENOMINATORS.get(token.lower);
+  const whole = denominatorOf(token);
   if (whole !== undefined) return { value: whole, last: at + 1, plural: token.lower.endsWith('s') || token.lower === 'half' };
   if (!isOf(token, DENOMINATOR_PARTS)) return undefined;
   const next = afterHyphen(tokens, at + 1);
-  const tens = CARDINALS.get(token.lower);
+  const tens = cardinalOf(token);
   const word = next < limit ? tokens[next]!.lower : '';
   const rest = word === 'first' || word === 'firsts' ? 1 : word === 'second' || word === 'seconds' ? 2 : DENOMINATORS.get(word);
   if (tens === undefined || rest === undefined || rest >= 10) return undefined;
@@ -135,10 +137,10 @@ export const fractionAt = (tokens: readonly Token[], first: number, limit: numbe
   const word = tokens[first]!.lower;
   if (word === 'half') return { value: 0.5, last: first + 1, ordinal: false };
   if (word === 'quarter' && multiplierOf(tokens[first + 1])) return { value: 0.25, last: first + 1, ordinal: false };
-  const units = word === 'a' || word === 'an' ? 1 : CARDINALS.get(word);
+  const units = word === 'a' || word === 'an' ? 1 : cardinalOf(tokens[first]);
   if (units === undefined || units === 0) return undefined;
   // "fifty-four hundredths"
-  const ones = units >= 20 ? (CARDINALS.get(tokens[afterHyphen(tokens, first + 1)]?.lower ?? '') ?? 0) : 0;
+  const ones = units >= 20 ? (cardinalOf(tokens[afterHyphen(tokens, first + 1)]) ?? 0) : 0;
   const numerator = ones > 0 && ones < 10 ? units + ones : units;
   const last = numerator > units ? afterHyphen(tokens, first + 1) + 1 : first + 1;
   const part = denominatorAt(tokens, afterHyphen(tokens, last), limit);

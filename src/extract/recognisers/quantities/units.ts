@@ -1,7 +1,7 @@
 import { CASED_UNITS, LETTER_UNITS, SPREAD_OVER, UNITS } from '../../../lexicon/units.js';
 import type { Dimension } from '../../../lexicon/units.js';
 import type { Token } from '../../language.js';
-import { isOf } from '../../language/words.js';
+import { isOf, perWord } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
 export type Measured = Dimension | 'money' | 'age';
@@ -33,6 +33,15 @@ const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = (() => {
   return map;
 })();
 
+/** What a token may begin: a unit by its case ("MW"), worded units, a letter ("m"); null for most words. */
+const begunAt = perWord(({ text, lower }) => {
+  const cased = CASED_UNITS.get(text);
+  const phrases = BY_FIRST.get(lower) ?? [];
+  // the tokeniser may leave the full stop of the sentence with the letter
+  const letter = text.length === 1 || (text.length === 2 && text.endsWith('.')) ? LETTER_UNITS.get(text.charAt(0)) : undefined;
+  return cased || letter || phrases.length > 0 ? { cased, phrases, letter } : null;
+});
+
 const matches = (tokens: readonly Token[], at: number, limit: number, words: readonly string[]): boolean => {
   if (at + words.length > limit) return false;
   for (let k = 1; k < words.length; k++) if (tokens[at + k]!.lower !== words[k]) return false;
@@ -45,21 +54,15 @@ const ONLY_JOINED = wordSet(['second', 'stone', 'bar', 'st']);
 /** The measure that begins with token `at`; `joined` where it touches the figure or a hyphen after it. */
 export const measureAt = (tokens: readonly Token[], at: number, limit: number, joined: boolean): UnitRead | undefined => {
   const token = at < limit ? tokens[at] : undefined;
-  if (!token) return undefined;
-  const cased = CASED_UNITS.get(token.text);
+  const begun = token && begunAt(token);
+  if (!begun) return undefined;
+  const { cased, phrases, letter } = begun;
   if (cased) return { symbol: cased.symbol, dimension: cased.dimension, last: at + 1 };
-  for (const { words, symbol, dimension } of BY_FIRST.get(token.lower) ?? []) {
+  for (const { words, symbol, dimension } of phrases) {
     if (!matches(tokens, at, limit, words)) continue;
     if (words.length === 1 && !joined && isOf(token, ONLY_JOINED)) return undefined;
     return { symbol, dimension, last: at + words.length };
   }
-  // the tokeniser may leave the full stop of the sentence with the letter
-  const letter =
-    token.text.length === 1
-      ? LETTER_UNITS.get(token.text)
-      : token.text.length === 2 && token.text.endsWith('.')
-        ? LETTER_UNITS.get(token.text.charAt(0))
-        : undefined;
   if (letter && (joined || letter.loose)) return { symbol: letter.symbol, dimension: letter.dimension, last: at + 1 };
   return undefined;
 };
