@@ -3,7 +3,6 @@
  */
 import { BODY_NOUNS } from '../lexicon/anaphora.js';
 import { PARTIES } from '../lexicon/blame.js';
-import { singularOf } from '../lexicon/inflect.js';
 import type { Attribution } from '../model/attribution.js';
 import { overlaps } from '../model/span.js';
 import { lineAt } from './context/words.js';
@@ -13,6 +12,7 @@ import type { Line, Reading } from './reading.js';
 import type { NameMention } from './recognisers/names/index.js';
 import { isOf } from './language/words.js';
 import { wordSet } from '../lexicon/word-set.js';
+import { singular } from './language/forms.js';
 
 /** Tokens `first` to `last`, the last one excluded. */
 export interface Run {
@@ -221,7 +221,7 @@ export const partyWords = (reading: Reading, line: Line, run: Run): string => {
   if (meant) return meant.value.name;
   const words = text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
   // The capital of a sentence's first word is none of its own.
-  const proper = tokens[first]!.tag === 'PROPN' && run.last - first > 1 && PARTIES.has(singularOf(tokens[run.last - 1]!.lower));
+  const proper = tokens[first]!.tag === 'PROPN' && run.last - first > 1 && PARTIES.has(singular(tokens[run.last - 1]!));
   const opens = first === line.sentence.first && !proper && !nameIn(line, run) && tokens[first]!.text.slice(1) === tokens[first]!.lower.slice(1);
   return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 };

@@ -4,7 +4,6 @@
 import { BODY_NOUNS } from '../../lexicon/anaphora.js';
 import { PARTIES } from '../../lexicon/blame.js';
 import { ARMED, CONDUCTS, SITES, SUFFERS, TARGET_SORTS, TARGETS, UNREAL } from '../../lexicon/deeds.js';
-import { singularOf } from '../../lexicon/inflect.js';
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
 import type { EventMention } from '../../model/event.js';
 import type { Draft } from '../draft.js';
@@ -14,6 +13,7 @@ import { nounsAt, partyWords, type Run, standsFor, subjectOf, voicesIn } from '.
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import { isOf } from '../language/words.js';
+import { singular } from '../language/forms.js';
 
 interface Deed {
   readonly attribute: 'carried out by' | 'target';
@@ -50,7 +50,7 @@ const doerBefore = (reading: Reading, line: Line, verb: number, last: number): D
 const unnamedParty = (reading: Reading, line: Line, run: Run): string | undefined => {
   const { tokens } = reading.prose;
   if (run.last - run.first > 6 || tokens[run.first]!.tag === 'PRON') return undefined;
-  if (!ARMED.has(singularOf(tokens[run.last - 1]!.lower))) return undefined;
+  if (!ARMED.has(singular(tokens[run.last - 1]!))) return undefined;
   let first = run.first;
   while (first < run.last - 1 && (tokens[first]!.tag === 'NUM' || tokens[first]!.tag === 'DET')) first += 1;
   return partyWords(reading, line, { first, last: run.last });
@@ -62,7 +62,7 @@ const partyOf = (reading: Reading, line: Line, run: Run): string | undefined => 
   if (!name) return standsFor(reading, line, run)?.value.name ?? unnamedParty(reading, line, run);
   if (run.last - run.first > 7 || (name.value.sort === 'place' && !isState(name) && name.last === run.last)) return undefined;
   const { tokens } = reading.prose;
-  const head = singularOf(tokens[run.last - 1]!.lower);
+  const head = singular(tokens[run.last - 1]!);
   // "Orian drones" and "the Front's ability" are no parties; "Orian forces" is one.
   if (name.last < run.last && !PARTIES.has(head) && !BODY_NOUNS.has(head)) return undefined;
   return partyWords(reading, line, run);
@@ -145,7 +145,7 @@ const hitAt = (reading: Reading, line: Line, at: number): Deed | undefined => {
     };
   const possessor = tokens.slice(object.first, object.last).findIndex(({ lower }) => lower === "'s");
   const meant = possessor > 0 ? standsFor(reading, line, { first: object.first, last: object.first + possessor }) : standsFor(reading, line, object);
-  const sort = singularOf(tokens[object.head]!.lower);
+  const sort = singular(tokens[object.head]!);
   const bare = object.head - object.first < 2 && SITES.has(sort);
   if (!meant && !bare && TARGET_SORTS.has(sort))
     return { attribute: 'target', words: partyWords(reading, line, object), first: object.first, last: object.last, rule: 'what was hit' };

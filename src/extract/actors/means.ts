@@ -9,9 +9,17 @@ import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
+import { isOf, oneOf, perWordOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { concatMap } from '../lists.js';
 
-/** The words for means by their first. */
-export const meansIndex = (words: readonly string[]): ReadonlyMap<string, readonly string[][]> => {
+const BY = wordSet(BY_MEANS);
+const handles = oneOf(HANDLES);
+const works = oneOf(WORKS);
+const isArm = oneOf(ARMS);
+
+/** Answers the words for means by their first. */
+export const meansIndex = (words: readonly string[]): MeansIndex => {
   const index = new Map<string, string[][]>();
   for (const word of words.flatMap((each) => [each, pluralOf(each)])) {
     const parts = word.split(' ');
@@ -32,14 +40,19 @@ interface Named {
 }
 
 const INSIDE: ReadonlySet<Token['tag']> = new Set(['PROPN', 'NUM', 'ADJ', 'NOUN']);
-const OWNED: ReadonlySet<string> = new Set('a an the his her their its one own another'.split(' '));
-const BE: ReadonlySet<string> = new Set(['is', 'was', "'s", '’s', ':', 'not', 'probably', 'likely', 'actually']);
-const ASIDES: ReadonlySet<string> = new Set(['accidentally', 'was', 'had', 'then', 'suddenly', 'that', 'with', 'on', 'at']);
+const OWNED = wordSet('a an the his her their its one own another'.split(' '));
+const BE = wordSet(['is', 'was', "'s", '’s', ':', 'not', 'probably', 'likely', 'actually']);
+const ASIDES = wordSet(['accidentally', 'was', 'had', 'then', 'suddenly', 'that', 'with', 'on', 'at']);
 
-const namedIn = (line: Line, { prose: { tokens } }: Reading, index: ReadonlyMap<string, readonly string[][]>): readonly Named[] => {
+/** The words for means by their first. */
+export type MeansIndex = ReadonlyMap<string, readonly string[][]>;
+
+const meansAt = perWordOf(({ lower }, index: MeansIndex) => index.get(lower) ?? null);
+
+const namedIn = (line: Line, { prose: { tokens } }: Reading, index: MeansIndex): readonly Named[] => {
   const found: Named[] = [];
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
-    const parts = index.get(tokens[i]!.lower)?.find((words) => words.every((word, at) => tokens[i + at]?.lower === word));
+    const parts = meansAt(tokens[i]!, index)?.find((words) => words.every((word, at) => tokens[i + at]?.lower === word));
     if (!parts) continue;
     let start = i;
     while (start > line.sentence.first && (INSIDE.has(tokens[start - 1]!.tag) || tokens[start - 1]!.text === '-')) start -= 1;
@@ -51,31 +64,31 @@ const namedIn = (line: Line, { prose: { tokens } }: Reading, index: ReadonlyMap<
 
 /** "fired a rifle", "his gun went off", "playing with a handgun": somebody handles it, or it does its work. */
 const isHandled = (tokens: readonly Token[], line: Line, { start, last }: Named): boolean => {
-  const own = OWNED.has(tokens[start]!.lower) ? start : start - 1;
-  if (own < line.sentence.first || !OWNED.has(tokens[own]!.lower)) return false;
+  const own = isOf(tokens[start], OWNED) ? start : start - 1;
+  if (own < line.sentence.first || !isOf(tokens[own], OWNED)) return false;
   const compound = tokens[last];
   // "a suicide bomber detonated", "an explosive-laden truck"
   if (isPerson(tokens[last - 1]!.lower) || compound?.text === '-') return false;
   // "a gun control bill", "a rifle range"
-  if (last < line.sentence.last && compound!.tag === 'NOUN' && !WORKS.has(compound!.lower)) return false;
+  if (last < line.sentence.last && compound!.tag === 'NOUN' && !works(compound!)) return false;
   let at = own - 1;
-  while (at > line.sentence.first && (ASIDES.has(tokens[at]!.lower) || tokens[at]!.tag === 'DET')) at -= 1;
-  if (at >= line.sentence.first && HANDLES.has(tokens[at]!.lower)) return true;
+  while (at > line.sentence.first && (isOf(tokens[at], ASIDES) || tokens[at]!.tag === 'DET')) at -= 1;
+  if (at >= line.sentence.first && handles(tokens[at]!)) return true;
   at = last;
-  while (at < line.sentence.last - 1 && ASIDES.has(tokens[at]!.lower)) at += 1;
-  return at < line.sentence.last && WORKS.has(tokens[at]!.lower);
+  while (at < line.sentence.last - 1 && isOf(tokens[at], ASIDES)) at += 1;
+  return at < line.sentence.last && works(tokens[at]!);
 };
 
 /** "The gun was a sawed-off shotgun", "Weapon: one 9 mm handgun", "The firearm was examined. It is a rifle": what sort of arm it was. */
 const isSort = ({ prose: { tokens }, lines }: Reading, line: Line, { start }: Named): boolean => {
-  let at = OWNED.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  let at = isOf(tokens[start - 1], OWNED) ? start - 2 : start - 1;
   const from = at;
-  while (at > line.sentence.first && BE.has(tokens[at]!.lower)) at -= 1;
+  while (at > line.sentence.first && isOf(tokens[at], BE)) at -= 1;
   if (at === from || at < line.sentence.first) return false;
-  if (ARMS.has(tokens[at]!.lower)) return true;
+  if (isArm(tokens[at]!)) return true;
   const before = lines[line.number - 1]?.sentence;
   if (tokens[at]!.lower !== 'it' || !before) return false;
-  for (let i = before.first; i < line.sentence.last; i++) if (i < at && ARMS.has(tokens[i]!.lower)) return true;
+  for (let i = before.first; i < line.sentence.last; i++) if (i < at && isArm(tokens[i]!)) return true;
   return false;
 };
 
@@ -93,30 +106,25 @@ const meansOf = ({ prose: { tokens, text } }: Reading, line: Line, first: number
 };
 
 /** "using F-15 fighter planes", "drone attacks", "carried out by drones", "his gun went off", "the weapon was a rifle". */
-export const meansIn = (
-  reading: Reading,
-  events: Events,
-  deliberate: ReadonlySet<string>,
-  index: ReadonlyMap<string, readonly string[][]>,
-): readonly Draft<'actor'>[] => {
+export const meansIn = (reading: Reading, events: Events, deliberate: ReadonlySet<string>, index: MeansIndex): readonly Draft<'actor'>[] => {
   const { tokens } = reading.prose;
   const isMeant = deliberate.has(events.main.kind);
   const told = new Set<string>();
-  return reading.lines.flatMap((line) => {
+  return concatMap(reading.lines, (line) => {
     const on = events.on(line);
     const done = on.some(({ trigger }) => deliberate.has(trigger.kind));
     if (!done && !isMeant) return [];
-    return namedIn(line, reading, index).flatMap((named): readonly Draft<'actor'>[] => {
+    return concatMap(namedIn(line, reading, index), (named): readonly Draft<'actor'>[] => {
       const { start, first, last } = named;
       const next = done ? on.find(({ trigger }) => trigger.first === last || (trigger.first <= first && last <= trigger.last)) : undefined;
       if (next) return [meansOf(reading, line, first, last, next.event, 'what it was done with')];
-      const article = OWNED.has(tokens[start - 1]?.lower ?? '') ? 1 : 0;
+      const article = isOf(tokens[start - 1], OWNED) ? 1 : 0;
       const event = events.at(line, first);
-      if (done && BY_MEANS.has(tokens[start - 1]?.lower ?? '')) return [meansOf(reading, line, start, last, event, 'what it was done with')];
+      if (done && isOf(tokens[start - 1], BY)) return [meansOf(reading, line, start, last, event, 'what it was done with')];
       if (!deliberate.has(event.kind)) return [];
       if (isSort(reading, line, named)) return [meansOf(reading, line, start, last, event, 'what sort of arm it was')];
       const key = `${event.id} ${tokens[first]!.lower}`;
-      const by = article === 1 && BY_MEANS.has(tokens[start - 2]?.lower ?? '') && line.cues.length > 0;
+      const by = article === 1 && isOf(tokens[start - 2], BY) && line.cues.length > 0;
       if (told.has(key) || !(by || isHandled(tokens, line, named))) return [];
       told.add(key);
       return [meansOf(reading, line, start, last, event, 'what somebody handled')];

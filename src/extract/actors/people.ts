@@ -3,7 +3,6 @@
  */
 import { DONE_BY, IDENTIFIES, SAID_BEFORE, SAID_OF, SUFFERED, WOUNDS } from '../../lexicon/roles.js';
 import { NEGATES } from '../../lexicon/causes.js';
-import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -13,6 +12,7 @@ import type { NameMention } from '../recognisers/names/index.js';
 import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { singular } from '../language/forms.js';
 
 type Said = (typeof SAID_OF)[number];
 type Role = Said[0];
@@ -69,7 +69,7 @@ const identified = (tokens: readonly Token[], line: Line, as: number): Role | un
   let role: Role | undefined;
   for (let i = as - 1; i >= Math.max(line.sentence.first, as - BACK); i--) {
     named ||= isOf(tokens[i]!, CALLED);
-    role ??= AS_ROLES.get(singularOf(tokens[i]!.lower));
+    role ??= AS_ROLES.get(singular(tokens[i]!));
     if (named && role) return role;
   }
   return undefined;

@@ -12,6 +12,7 @@ import { speechVerb } from '../recognisers/attributions/tokens.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
+import { singular } from '../language/forms.js';
 
 /** How far before a claim its hedge may stand, and how far behind. */
 const BEFORE = 10;
@@ -41,7 +42,7 @@ const isSpent = (tokens: readonly Token[], hedge: number, at: number): boolean =
   if (!adjectival) return false;
   let told = false;
   for (let i = hedge + 1; i <= at; i++) {
-    if (TELLING_NOUNS.has(singularOf(tokens[i]!.lower))) told = true;
+    if (TELLING_NOUNS.has(singular(tokens[i]!))) told = true;
     if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return !told;
   }
   return false;

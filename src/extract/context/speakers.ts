@@ -10,7 +10,9 @@ const WRITERS = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'this month', 'this
 
 /** Answers whose words a span is: every attribution that holds it, the outermost first. */
 export const speakersFor = (reading: Reading): ((span: Span) => readonly Speaker[]) => {
-  const ordered = reading.attributions.toSorted((a, b) => a.content.span.start - b.content.span.start);
+  const ordered = reading.attributions
+    .filter(({ stance, resolved, speaker }) => !UNSAID.has(stance) && !WRITERS.has((resolved ?? speaker).text.toLowerCase()))
+    .sort((a, b) => a.content.span.start - b.content.span.start);
   const longest = ordered.reduce((most, { content: { span } }) => Math.max(most, span.end - span.start), 0);
   const firstFrom = (start: number): number => {
     let low = 0;
@@ -26,9 +28,8 @@ export const speakersFor = (reading: Reading): ((span: Span) => readonly Speaker
     const speakers: Speaker[] = [];
     for (let i = firstFrom(span.start - longest); i < ordered.length && ordered[i]!.content.span.start <= span.start; i++) {
       const each: Attribution = ordered[i]!;
-      if (!holds(each.content.span, span) || UNSAID.has(each.stance)) continue;
+      if (!holds(each.content.span, span)) continue;
       const { span: at, text } = each.resolved ?? each.speaker;
-      if (WRITERS.has(text.toLowerCase())) continue;
       if (!speakers.some((known) => known.span.start === at.start)) speakers.push({ span: at, text });
     }
     return speakers;

@@ -10,6 +10,7 @@ import { nearestPerson } from '../descriptions/holders.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './items.js';
+import { singular } from '../language/forms.js';
 
 /** Whose an age is, and whether only a noun tells: two of whom one noun tells may be two people. */
 export interface Holder {
@@ -36,7 +37,7 @@ const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' && !
 const nounBefore = (tokens: readonly Token[], at: number, from: number): string | undefined => {
   for (let i = at; i >= Math.max(from, at - REACH); i--) {
     const token = tokens[i]!;
-    if (isHuman(token)) return singularOf(token.lower);
+    if (isHuman(token)) return singular(token);
     if (!PASSED.has(token.lower) && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PUNCT')) return undefined;
   }
   return undefined;
@@ -46,7 +47,7 @@ const nounBefore = (tokens: readonly Token[], at: number, from: number): string 
 const nounBehind = (tokens: readonly Token[], at: number, last: number): string | undefined => {
   for (let i = at; i < Math.min(last, at + 4); i++) {
     const token = tokens[i]!;
-    if ((isHuman(token) || (token.tag === 'NOUN' && mayBePerson(token.lower))) && !isNoun(tokens[i + 1])) return singularOf(token.lower);
+    if ((isHuman(token) || (token.tag === 'NOUN' && mayBePerson(token.lower))) && !isNoun(tokens[i + 1])) return singular(token);
     if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN') return undefined;
   }
   return undefined;
@@ -92,7 +93,7 @@ const saidOf = (reading: Reading, line: Line, { counted }: Item): string | undef
   if (PRONOUNS.has(tokens[at]!.lower)) return nearestPerson(reading, line, at + 1);
   const name = line.names.find(({ last, value }) => last === at + 1 && value.sort === 'person');
   if (name) return name.value.name;
-  return isHuman(tokens[at]!) ? singularOf(tokens[at]!.lower) : undefined;
+  return isHuman(tokens[at]!) ? singular(tokens[at]!) : undefined;
 };
 
 type Name = Line['names'][number];

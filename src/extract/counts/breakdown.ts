@@ -2,11 +2,11 @@
  * A figure told by its parts: "killed 31 people, 20 men and 11 women", "four were arrested: two drivers, a clerk and a guard".
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { singularOf } from '../../lexicon/inflect.js';
 import { isOfPeople, WHOLE } from '../../lexicon/people.js';
 import type { Token } from '../language.js';
 import { phraseAt } from '../phrases.js';
 import type { Item } from './items.js';
+import { singular } from '../language/forms.js';
 
 /** What sets a list off from what it tells the parts of. After a comma it may also go on with others. */
 const OPENERS = new Set([':', '(', '—', '–', ',']);
@@ -22,7 +22,7 @@ const listAt = (tokens: readonly Token[], { counted, link }: Item): number => {
   const opener = [counted.last, at].find((each) => OPENERS.has(tokens[each]?.text ?? ''));
   if (opener === undefined) return -1;
   // "killed two villagers, a soldier and a nurse" goes on; of people in general it tells who they were.
-  const isWhole = counted.head === undefined || WHOLE.has(singularOf(tokens[counted.head]!.lower));
+  const isWhole = counted.head === undefined || WHOLE.has(singular(tokens[counted.head]!));
   return tokens[opener]!.text !== ',' || isWhole ? opener + 1 : -1;
 };
 
@@ -41,7 +41,7 @@ const membersAt = (tokens: readonly Token[], from: number, last: number, byFirst
     const item = byFirst.get(at);
     const phrase = phraseAt(tokens, at, last);
     const counted = item && !item.person ? item.counted : phrase?.indefinite ? phrase : undefined;
-    if (counted?.head === undefined || !isOfPeople(singularOf(tokens[counted.head]!.lower))) return undefined;
+    if (counted?.head === undefined || !isOfPeople(singular(tokens[counted.head]!))) return undefined;
     if (item && !item.person) items.push(item);
     total += item?.quantity.value.figure ?? 1;
     number += 1;

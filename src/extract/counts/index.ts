@@ -1,7 +1,7 @@
 /**
  * Figures → drafts of claims: which attribute each figure is a value of, and of what part.
  */
-import type { Scope } from '../../model/claim.js';
+import type { Revision, Scope } from '../../model/claim.js';
 import type { Domain } from '../../model/domain.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -68,17 +68,10 @@ const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope
 /** Whom no word tells apart from others is one of them. */
 const scopeOfOne = ({ who }: Person): Scope => (who === undefined ? { part: true } : { who });
 
-/** "up from 19": the text itself says that the figure is no longer the one. */
-const formerly = ({ prose }: Reading, { link, counted }: Item, successor: Item | undefined): Partial<Draft<'quantity'>> => {
-  if (link?.rule !== FORMER && successor === undefined) return {};
+/** "up [from] 19", "from 500 [to] 1,000": the text itself says that the figure is no longer the one, or takes the place of the one before it. */
+const turnedBy = ({ prose }: Reading, { counted }: Item, role: Revision['role']): Revision => {
   const word = prose.tokens[counted.first - 1]!;
-  return { polarity: 'affirmed', revision: { role: 'replaced', cue: excerpt(prose.text, word.start, word.end) } };
-};
-
-/** "from 500 [to 1,000]": the figure that takes the place of the one before it. */
-const newly = ({ prose }: Reading, { counted }: Item): Partial<Draft<'quantity'>> => {
-  const word = prose.tokens[counted.first - 1]!;
-  return { revision: { role: 'replacing', cue: excerpt(prose.text, word.start, word.end) } };
+  return { role, cue: excerpt(prose.text, word.start, word.end) };
 };
 
 /** The claims that the figures of a report make. */
@@ -111,10 +104,9 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
       const value = successor && item.quantity.value.unit === '' ? { ...item.quantity.value, unit: successor.quantity.value.unit } : item.quantity.value;
       const span = spanOf(reading, item);
       const named = holder?.rule ?? (item.person ? item.quantity.rule : rule);
-      if (item.link?.rule === FORMER || successor !== undefined || succeeds) {
-        const revised = { ...formerly(reading, item, successor), ...(succeeds ? newly(reading, item) : {}) };
-        return [{ kind: 'quantity', attribute, value, ...revised, ...(scope ? { scope } : {}), ...(setting ? { setting } : {}), span, event, rule: named }];
-      }
-      return [{ kind: 'quantity', attribute, value, ...(scope ? { scope } : {}), ...(setting ? { setting } : {}), span, event, rule: named }];
+      const former = item.link?.rule === FORMER || successor !== undefined;
+      const polarity = former ? 'affirmed' : undefined;
+      const revision = former || succeeds ? turnedBy(reading, item, succeeds ? 'replacing' : 'replaced') : undefined;
+      return [{ kind: 'quantity', attribute, value, polarity, revision, scope, setting, span, event, rule: named }];
     }),
   );

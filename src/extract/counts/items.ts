@@ -2,7 +2,6 @@
  * The figures of a sentence, each with the cue that it goes with.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { singularOf } from '../../lexicon/inflect.js';
 import { DEMOGRAPHIC, isPerson, KINDS, PEOPLE, THINGS } from '../../lexicon/people.js';
 import { REPLACED } from '../../lexicon/updates.js';
 import type { Token } from '../language.js';
@@ -19,6 +18,7 @@ import { isPart } from './scope.js';
 import { joined } from './sums.js';
 import { fitsUnits } from './units.js';
 import { isPartOfBody } from './body.js';
+import { singular } from '../language/forms.js';
 
 /** A figure with its noun phrase and, where one fits, its cue. */
 export interface Item {
@@ -44,7 +44,7 @@ const ofPeople = (reading: Reading, { counted, quantity, person }: Item, link: L
     return isPartOfBody(reading.prose.tokens, cue.last);
   if (counted.head === undefined && cue.first === counted.last && reading.prose.tokens[cue.last]?.tag === 'VERB') return false;
   if (counted.head === undefined) return quantity.value.unit === '' && link.cost <= 3 && link.rule !== 'the verb does it to the counted';
-  const noun = singularOf(reading.prose.tokens[counted.head]!.lower);
+  const noun = singular(reading.prose.tokens[counted.head]!);
   return isPerson(noun) || (PEOPLE.has(noun) && noun !== 'body');
 };
 
@@ -77,14 +77,14 @@ const fitsNoun = (reading: Reading, item: Item, link: Link, links: readonly Link
     people &&
     (link.rule === 'the figure of' || link.rule === FORMER) &&
     counted.head !== undefined &&
-    !isHuman(singularOf(reading.prose.tokens[counted.head]!.lower))
+    !isHuman(singular(reading.prose.tokens[counted.head]!))
   )
     return false;
   // "Ruiz was hit in the arm": a name that nothing tells of whom is a person's by what happened.
   if (item.person && item.person.told === 'name' && !item.person.sure && !tellsPerson(reading, link)) return false;
-  if (people && counted.head !== undefined && THINGS.has(singularOf(reading.prose.tokens[counted.head]!.lower))) return false;
+  if (people && counted.head !== undefined && THINGS.has(singular(reading.prose.tokens[counted.head]!))) return false;
   if (!counts?.only || counted.head === undefined || cue.role === 'counted' || cue.role === 'named') return true;
-  const head = singularOf(reading.prose.tokens[counted.head]!.lower);
+  const head = singular(reading.prose.tokens[counted.head]!);
   return counts.nouns.includes(head) || (counts.nouns.includes('person') && PEOPLE.has(head));
 };
 
@@ -106,7 +106,7 @@ const inherited = (reading: Reading, item: Item, before: Item | undefined): Link
   const verb = follower?.tag === 'AUX' ? tokens[item.counted.last + 1] : follower;
   // "one of the suspects fired": what is said of the part is not said of the figure before.
   if (verb?.tag === 'VERB') return undefined;
-  if (before.link.cue.attribute.countsPeople && item.counted.head !== undefined && THINGS.has(singularOf(tokens[item.counted.head]!.lower))) return undefined;
+  if (before.link.cue.attribute.countsPeople && item.counted.head !== undefined && THINGS.has(singular(tokens[item.counted.head]!))) return undefined;
   if (isPart(reading.prose, item.counted, item.quantity)) return ruledBy(PART);
   const close = item.counted.first - before.counted.last <= 3;
   if ((one === 'from' && (close || two === 'up' || two === 'down')) || (close && (one === 'not' || REPLACED.has(one)))) return ruledBy(FORMER);

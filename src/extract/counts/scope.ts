@@ -14,6 +14,7 @@ import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted } from './clause.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { singular } from '../language/forms.js';
 
 const PART_BEFORE = wordSet(['including', 'among', 'includes', 'included', 'of']);
 const MORE = wordSet(['more', 'additional', 'further']);
@@ -22,7 +23,7 @@ const THEM = wordSet(['them', 'whom', 'which', 'these', 'those']);
 /** "19 of them [children]": the noun right behind. */
 const nounOf = (prose: Prose, at: number): string | undefined => {
   const token = prose.tokens[at];
-  return token?.tag === 'NOUN' && !PEOPLE.has(singularOf(token.lower)) ? singularOf(token.lower) : undefined;
+  return token?.tag === 'NOUN' && !PEOPLE.has(singular(token)) ? singular(token) : undefined;
 };
 
 const COPULA = wordSet(['is', 'are', 'was', 'were']);
@@ -30,7 +31,7 @@ const COPULA = wordSet(['is', 'are', 'was', 'were']);
 /** "20 [were] [men]": those counted are told to be of a group. */
 const beingOf = ({ tokens }: Prose, at: number): string | undefined => {
   if (!isOf(tokens[at], COPULA) || tokens[at + 1]?.tag !== 'NOUN') return undefined;
-  const noun = singularOf(tokens[at + 1]!.lower);
+  const noun = singular(tokens[at + 1]!);
   return isOfPeople(noun) && !WHOLE.has(noun) ? noun : undefined;
 };
 
@@ -41,7 +42,7 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
   const them = prose.tokens[quantity.last]?.lower === 'of' && isOf(prose.tokens[quantity.last + 1], THEM);
   if (them) return nounOf(prose, quantity.last + 2);
   if (counted.head === undefined || cue?.role === 'named') return undefined;
-  if (cue?.attribute.counts?.nouns.includes(singularOf(prose.tokens[counted.head]!.lower))) return undefined;
+  if (cue?.attribute.counts?.nouns.includes(singular(prose.tokens[counted.head]!))) return undefined;
   const words: string[] = [];
   for (let i = quantity.number.last; i <= counted.head; i++) {
     const { lower, tag } = prose.tokens[i]!;
@@ -57,7 +58,7 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
       prose.tokens
         .slice(complement.first, complement.last)
         .filter((token) => token.tag === 'NOUN' || token.tag === 'PROPN')
-        .map((token) => singularOf(token.lower))
+        .map((token) => singular(token))
         .join(' ') || undefined
     );
   if (prose.tokens[counted.head + 1]?.lower === 'of' && complement && words.length > 0)
@@ -66,7 +67,7 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
       ...prose.tokens
         .slice(complement.first, complement.last)
         .filter((token) => token.tag !== 'DET' && token.tag !== 'PUNCT')
-        .map((token) => singularOf(token.lower)),
+        .map((token) => singular(token)),
     );
   const head = words.at(-1);
   if (head === undefined || (PEOPLE.has(head) && words.length === 1)) return undefined;
@@ -198,7 +199,7 @@ const holderOf = (counted: Counted, line: Line): string | undefined => {
 
 /** Of a figure that is one of the parts another is told by: of which group it is. */
 export const scopeOfPart = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, cue: CueHit | undefined): Scope => {
-  const head = counted.head === undefined ? undefined : singularOf(prose.tokens[counted.head]!.lower);
+  const head = counted.head === undefined ? undefined : singular(prose.tokens[counted.head]!);
   const who = groupOf(prose, counted, quantity, cue) ?? head;
   return { ...(who === undefined ? {} : { who }), part: true };
 };

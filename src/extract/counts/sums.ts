@@ -1,13 +1,13 @@
 /**
  * Figures of groups that make up people in general, added up.
  */
-import { singularOf } from '../../lexicon/inflect.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { DEMOGRAPHIC } from '../../lexicon/people.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Token } from '../language.js';
 import type { Reading } from '../reading.js';
 import type { Item } from './items.js';
+import { singular } from '../language/forms.js';
 
 const add = (a: Quantity, b: Quantity, words: string): Quantity => {
   const sum = (x: number | undefined, y: number | undefined): number | undefined => (x === undefined || y === undefined ? undefined : x + y);
@@ -51,7 +51,7 @@ export const ADDED_UP = 'groups of people added up';
 export const joined = (reading: Reading, items: readonly Item[]): readonly Item[] => {
   const { tokens } = reading.prose;
   const out: Item[] = [];
-  const headOf = ({ counted: { head } }: Item): string => (head === undefined ? '' : singularOf(tokens[head]!.lower));
+  const headOf = ({ counted: { head } }: Item): string => (head === undefined ? '' : singular(tokens[head]!));
   // "two others", "two other men"
   const isOthers = (item: Item): boolean => headOf(item) === 'other' || (isGeneral(headOf(item)) && tokens[item.quantity.number.last]?.lower === 'other');
   for (const item of items) {

@@ -10,6 +10,7 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { BE, HAVE } from './clause.js';
 import type { Item } from './items.js';
+import { singular } from '../language/forms.js';
 
 const THEM: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which']);
 const STAYS: ReadonlySet<string> = new Set(['remain', 'remains', 'remained']);
@@ -41,7 +42,7 @@ const saidOf = (tokens: readonly Token[], { counted, quantity }: Item, last: num
   const word = tokens[at];
   const next = tokens[at + 1];
   if (!be || at === from || at >= last || !word) return undefined;
-  if (word.tag === 'NOUN' && singularOf(word.lower) !== word.lower && next?.tag !== 'NOUN') return thing(word.lower);
+  if (word.tag === 'NOUN' && singular(word) !== word.lower && next?.tag !== 'NOUN') return thing(word.lower);
   const participle = (word.tag === 'VERB' && PARTICIPLE.test(word.lower)) || (word.tag === 'ADJ' && word.lower.endsWith('ed'));
   if (!participle) return undefined;
   return next && PARTICLES.has(next.lower) ? `${word.lower} ${next.lower}` : word.lower;
@@ -62,14 +63,14 @@ const labelOf = (tokens: readonly Token[], at: number, from: number): string | u
   const opens = first === from || /^[.;)]$/.test(tokens[first - 1]!.text);
   if (!opens || !isName(tokens[first]!)) return undefined;
   if (done) return head.lower;
-  return singularOf(head.lower) === head.lower ? undefined : thing(head.lower);
+  return singular(head) === head.lower ? undefined : thing(head.lower);
 };
 
 /** "a safe limit of 22,000", "a crew of 22" */
 const measureOf = (tokens: readonly Token[], at: number, from: number): string | undefined => {
   const head = tokens[at - 1];
   if (tokens[at]!.lower !== 'of' || at - 1 < from || head?.tag !== 'NOUN') return undefined;
-  const noun = singularOf(head.lower);
+  const noun = singular(head);
   return IDLE.has(noun) || isPerson(noun) || noun !== head.lower ? undefined : noun;
 };
 
@@ -92,11 +93,11 @@ const subjectOf = (tokens: readonly Token[], at: number, from: number): string |
   // The capital of a sentence's first word makes no name of it.
   for (; i < be && (tokens[i]!.tag === 'NOUN' || (i === from && tokens[i]!.tag === 'PROPN')); i++) head = i;
   if (head < 0) return undefined;
-  const noun = singularOf(tokens[head]!.lower);
+  const noun = singular(tokens[head]!);
   if (!IDLE.has(noun)) return noun === tokens[head]!.lower && !isPerson(noun) ? noun : undefined;
   const whole = tokens[head + 1]?.lower === 'of' ? head + 2 : -1;
   const counted = whole > 0 ? tokens.slice(whole, be).find(({ tag }) => tag === 'NOUN') : undefined;
-  return counted && singularOf(counted.lower) !== counted.lower ? thing(counted.lower) : undefined;
+  return counted && singular(counted) !== counted.lower ? thing(counted.lower) : undefined;
 };
 
 /** The name of what a bare figure is of, by the words beside it. */

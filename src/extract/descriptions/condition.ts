@@ -1,6 +1,5 @@
 /** How somebody is, and where somebody was hit. */
 import { BODY_PARTS, FATES, HITS } from '../../lexicon/descriptions.js';
-import { singularOf } from '../../lexicon/inflect.js';
 import { WOUNDS } from '../../lexicon/roles.js';
 import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
@@ -9,6 +8,7 @@ import { nearestPerson } from './holders.js';
 import { byFirst, groupAt, holderOf, type Read, type Rules, wordsOf } from './said.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { singular } from '../language/forms.js';
 
 const conditions = byFirst(FATES.filter(([, state]) => /condition|intensive care|^expected/.test(state)));
 
@@ -31,7 +31,7 @@ const partAt = (tokens: readonly Token[], at: number, last: number): Run | undef
   if (!isOf(tokens[at], OWN)) return undefined;
   const phrase = nounsAt(tokens, at + 1, last);
   if (!phrase) return undefined;
-  for (let i = phrase.first; i < phrase.last; i++) if (BODY_PARTS.has(singularOf(tokens[i]!.lower))) return { first: phrase.first, last: i + 1 };
+  for (let i = phrase.first; i < phrase.last; i++) if (BODY_PARTS.has(singular(tokens[i]!))) return { first: phrase.first, last: i + 1 };
   return undefined;
 };
 

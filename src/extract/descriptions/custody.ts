@@ -1,11 +1,11 @@
 /** How somebody stands with the police. */
 import { CUSTODIES, SEEKS, SOUGHT } from '../../lexicon/descriptions.js';
-import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
 import { nounsAt } from '../parties.js';
 import { byFirst, groupAt, type Read, type Rules, suspectOf } from './said.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { singular } from '../language/forms.js';
 
 const custodies = byFirst(CUSTODIES);
 const JAILS = wordSet(['jail', 'prison', 'penitentiary']);
@@ -25,7 +25,7 @@ const custody: Read = (place) => {
   const remains = (tokens[i - 1]?.lower ?? '').startsWith('remain');
   const gone = tokens[i]!.lower === 'gone' || tokens[i]!.lower === 'not';
   if (!group.real || group.ahead || !(group.passive || remains || gone)) return undefined;
-  const head = group.subject ? singularOf(tokens[group.subject.last - 1]!.lower) : '';
+  const head = group.subject ? singular(tokens[group.subject.last - 1]!) : '';
   const who = suspectOf(place, group) ?? (SOUGHT.has(head) ? 'suspect' : undefined);
   return who === undefined ? undefined : { attribute: 'custody', words: state, who, first: i, last, rule: 'how somebody stands with the police' };
 };
@@ -35,7 +35,7 @@ const sought: Read = ({ reading, line, i }) => {
   const { tokens } = reading.prose;
   const at = tokens[i + 1]?.lower === 'for' || tokens[i + 1]?.lower === 'down' ? i + 2 : -1;
   const object = at > 0 ? nounsAt(tokens, at, line.sentence.last) : undefined;
-  if (!object || !SOUGHT.has(singularOf(tokens[object.last - 1]!.lower))) return undefined;
+  if (!object || !SOUGHT.has(singular(tokens[object.last - 1]!))) return undefined;
   return { attribute: 'custody', words: 'at large', who: 'suspect', first: i, last: object.last, rule: 'still looked for' };
 };
 

@@ -3,7 +3,6 @@
  */
 import { KNOWN, NOT_KNOWN } from '../../lexicon/causes.js';
 import { CAME_OF, MOTIVES } from '../../lexicon/descriptions.js';
-import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -15,6 +14,7 @@ import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
+import { singular } from '../language/forms.js';
 
 interface Motive extends Run {
   readonly words: string;
@@ -41,7 +41,7 @@ const named = (reading: Reading, line: Line, i: number): Motive | undefined => {
   const be = within(tokens, i + 1, end, BE);
   const bare = be > 0 && isOf(tokens[be + 1], MOTIVES) ? { first: be + 1, last: be + 2 } : undefined;
   const cause = bare ?? (be > 0 ? causeAt(tokens, be + 1, line.sentence.last) : undefined);
-  if (!cause || cause.first > be + 2 || !MOTIVES.has(singularOf(tokens[cause.last - 1]!.lower))) return undefined;
+  if (!cause || cause.first > be + 2 || !MOTIVES.has(singular(tokens[cause.last - 1]!))) return undefined;
   return { words: text.slice(tokens[cause.first]!.start, tokens[cause.last - 1]!.end), first: i, last: cause.last, rule: 'motive named' };
 };
 

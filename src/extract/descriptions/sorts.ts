@@ -1,6 +1,5 @@
 import { BODY_SORTS, EVENT_SORTS, SERVICES, STANDINGS } from '../../lexicon/descriptions.js';
 import { ROLES } from '../../lexicon/titles.js';
-import { singularOf } from '../../lexicon/inflect.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
@@ -11,6 +10,7 @@ import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
+import { singular } from '../language/forms.js';
 
 const wordsOf = (reading: Reading, { first, last }: Run): string =>
   reading.prose.text.slice(reading.prose.tokens[first]!.start, reading.prose.tokens[last - 1]!.end).replace(/\s+/g, ' ');
@@ -19,7 +19,7 @@ const ARTICLES = wordSet(['a', 'an', 'the']);
 /** A phrase for a sort of body behind an article: "a paramilitary force with …". */
 const sortAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
   const phrase = isOf(tokens[at], ARTICLES) ? nounsAt(tokens, at, last) : undefined;
-  if (!phrase || !BODY_SORTS.has(singularOf(tokens[phrase.head]!.lower)) || phrase.last - phrase.first < 2) return undefined;
+  if (!phrase || !BODY_SORTS.has(singular(tokens[phrase.head]!)) || phrase.last - phrase.first < 2) return undefined;
   const tail = ['of', 'with'].includes(tokens[phrase.last]?.lower ?? '') ? nounsAt(tokens, phrase.last + 1, last) : undefined;
   return { first: phrase.first + 1, last: tail ? tail.last : phrase.last };
 };
@@ -106,7 +106,7 @@ const standings = (reading: Reading, events: Events, line: Line): readonly Draft
     if (!isOf(tokens[i]!, STANDING)) continue;
     const state = STANDINGS.get(tokens[i]!.lower)!;
     const before = tokens[i - 1]!;
-    const itself = isOf(tokens[i]!, REOPENED) && SERVICES.has(singularOf(before.lower));
+    const itself = isOf(tokens[i]!, REOPENED) && SERVICES.has(singular(before));
     if (!(itself || before.tag === 'AUX' || ['remained', 'remains', 'now', 'still', 'fully', 'partly'].includes(before.lower))) continue;
     let at = i - 1;
     while (
@@ -114,7 +114,7 @@ const standings = (reading: Reading, events: Events, line: Line): readonly Draft
       (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV' || tokens[at]!.lower === 'remained' || tokens[at]!.lower === 'remains')
     )
       at -= 1;
-    const noun = singularOf(tokens[at]!.lower);
+    const noun = singular(tokens[at]!);
     const again = isOf(tokens[i]!, REOPENED);
     // "polling stations have closed" tells of an hour, not of a state.
     if (!again && isOf(before, HAVING)) continue;

@@ -86,6 +86,8 @@ export const forgetRuns = (): void => {
 
 interface Run {
   readonly text: string;
+  /** That of its text: strings come in many forms, whose length is asked of each in its own way. */
+  readonly length: number;
   readonly pieces: readonly Piece[];
 }
 
@@ -105,10 +107,10 @@ export const withCharacter = (number: number, code: number): number => (Math.imu
 export const piecesAt = (text: string, start: number, end: number, number: number): readonly Piece[] => {
   const place = (number ^ (number >>> 15)) & (PLACES - 1);
   const known = atHand[place];
-  if (known !== undefined && known.text.length === end - start && standsAt(text, start, known.text)) return known.pieces;
+  if (known !== undefined && known.length === end - start && standsAt(text, start, known.text)) return known.pieces;
   const run = text.slice(start, end);
   const pieces = piecesOf(run);
-  atHand[place] = { text: run, pieces };
+  atHand[place] = { text: run, length: run.length, pieces };
   return pieces;
 };
 

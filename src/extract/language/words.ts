@@ -61,7 +61,7 @@ export const perWord = <Answer extends {} | null>(answer: (word: Word) => Answer
  * A question whose answer depends on a table besides the word, such as the cues of some domains: kept with the word for the table asked last.
  *
  * @example
- * const opens = perWordOf(({ lower }, index: CueIndex) => index.get(lower) ?? null);
+ * const opens = perWordOf(({ lower }, { opening }: CueIndex) => opening.get(lower) ?? null);
  * if (opens(tokens[i]!, index) !== null) …
  */
 export const perWordOf = <Table extends object, Answer extends {} | null>(

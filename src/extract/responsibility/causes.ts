@@ -31,8 +31,9 @@ import { deniedBefore, negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { singular } from '../language/forms.js';
 
-type Result = Omit<Found, 'rule'> | undefined;
+type Result = Found | undefined;
 
 /** The bare words of a cause, without its size. */
 const causeWords = (place: Place, run: Run): string => {
@@ -45,7 +46,7 @@ const causeWords = (place: Place, run: Run): string => {
 const attributeOf = (place: Place, run: Run): 'responsible' | 'cause' => (isParty(place, run) && run.last - run.first < 8 ? 'responsible' : 'cause');
 
 const BACK = 14;
-const headWord = (tokens: readonly Token[], run: Run): string => singularOf(tokens[run.last - 1]!.lower);
+const headWord = (tokens: readonly Token[], run: Run): string => singular(tokens[run.last - 1]!);
 
 /** "the blaze was caused by a short circuit", "a crash due to fog". */
 const connected = (place: Place): Result => {
@@ -179,7 +180,7 @@ const shown = (place: Place): Result => {
   }
   if (tokens[i]!.lower.startsWith('point') && tokens[i + 1]?.lower !== 'to') return undefined;
   const start = Math.max(line.sentence.first, i - 12);
-  const nothing = within(tokens, start, i, ['nothing']) >= 0 || (within(tokens, start, i, ['no']) >= 0 && EVIDENCE.has(singularOf(tokens[i - 1]!.lower)));
+  const nothing = within(tokens, start, i, ['nothing']) >= 0 || (within(tokens, start, i, ['no']) >= 0 && EVIDENCE.has(singular(tokens[i - 1]!)));
   const subject = subjectOf(reading, line, i);
   if (nothing) {
     if (!onPurpose(tokens, i + 1, last)) return undefined;
@@ -214,7 +215,7 @@ const shown = (place: Place): Result => {
 const causeNoun = (tokens: readonly Token[], run: Run | undefined): boolean =>
   run !== undefined &&
   (CAUSE_NOUNS.has(headWord(tokens, run)) ||
-    CAUSE_NOUNS.has(singularOf(tokens[nounsAt(tokens, run.first, run.last)?.head ?? run.first]!.lower)) ||
+    CAUSE_NOUNS.has(singular(tokens[nounsAt(tokens, run.first, run.last)?.head ?? run.first]!)) ||
     (tokens[run.last - 1]!.lower === 'play' && tokens[run.last - 2]?.lower === 'foul'));
 
 /** "ruled out sabotage", "do not exclude arson", "arson cannot be ruled out". */

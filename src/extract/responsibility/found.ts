@@ -28,14 +28,13 @@ export interface Found extends Run {
   readonly about?: number;
   /** It is of what the report is about, whatever event its own verb names. */
   readonly main?: true;
-  readonly rule: string;
 }
 
 /** One rule: what it reads, and the words that it is asked at. */
 export interface Rule {
   readonly name: string;
   readonly at: Iterable<string>;
-  readonly read: (place: Place) => Omit<Found, 'rule'> | undefined;
+  readonly read: (place: Place) => Found | undefined;
 }
 
 /** The first token from `from` on that is one of some words, within a few tokens and one clause. */

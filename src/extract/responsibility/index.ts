@@ -34,10 +34,10 @@ const NOTHING: readonly Draft<'responsibility'>[] = [];
 const RULED = wordSet(BY_WORD.keys());
 const rulesAt = perWord(({ lower }) => BY_WORD.get(lower) ?? NONE);
 
-const foundAt = (place: Place, rules: readonly Rule[]): Found | undefined => {
+const foundAt = (place: Place, rules: readonly Rule[]): { readonly found: Found; readonly rule: string } | undefined => {
   for (const { name, read } of rules) {
     const found = read(place);
-    if (found) return { ...found, rule: name };
+    if (found) return { found, rule: name };
   }
   return undefined;
 };
@@ -69,9 +69,9 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
       if (!isOf(tokens[i]!, RULED)) continue;
       const rules = rulesAt(tokens[i]!);
       triggers ??= events.on(line).map(({ trigger }) => trigger);
-      const found = foundAt({ reading, line, i, triggers, deliberate, kind: () => events.at(line, i).kind }, rules);
-      if (!found || found.last - found.first > LONGEST || found.words === '') continue;
-      const { attribute, stance, words, first, last, accuser, about, main, rule } = found;
+      const told = foundAt({ reading, line, i, triggers, deliberate, kind: () => events.at(line, i).kind }, rules);
+      if (!told || told.found.last - told.found.first > LONGEST || told.found.words === '') continue;
+      const { attribute, stance, words, first, last, accuser, about, main } = told.found;
       const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
       if (drafts.some((draft) => overlaps(draft.span, span) && draft.value.words === words)) continue;
       const named = accuser && standsFor(reading, line, accuser);
@@ -83,9 +83,9 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
         value: { words, stance },
         span,
         event: main ? events.main : eventFor(line, i, about),
-        rule,
+        rule: told.rule,
         polarity: 'affirmed',
-        ...(speakers ? { speakers } : {}),
+        speakers,
       });
     }
     return drafts;

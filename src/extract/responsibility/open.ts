@@ -4,7 +4,7 @@ import { type Found, type Place, type Rule, triggerIn, within } from './found.js
 import { negatedBefore } from './negation.js';
 import { isOf } from '../language/words.js';
 
-type Result = Omit<Found, 'rule'> | undefined;
+type Result = Found | undefined;
 
 const open = (place: Place, first: number, last: number): Result => {
   const { tokens } = place.reading.prose;

@@ -10,7 +10,7 @@ import { isParty } from './parties.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
-type Reading = Omit<Found, 'rule'> | undefined;
+type Reading = Found | undefined;
 
 /** Who claims, admits or denies responsibility, and that nobody has. */
 const claim = (place: Place): Reading => {

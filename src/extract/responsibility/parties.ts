@@ -1,7 +1,6 @@
 /** Rules for parties: who is blamed, who claims it, who denies it. */
 import { BODY_NOUNS } from '../../lexicon/anaphora.js';
 import { ACCUSES, BEGINS, FIGHTS, EXAMPLES, HOLDS, LAYS, NOBODY, OUTCOMES, PARTIES, POINTS, RESPONSIBLE } from '../../lexicon/blame.js';
-import { singularOf } from '../../lexicon/inflect.js';
 import { GENERIC_BODIES } from '../../lexicon/organisations.js';
 import { ROLES } from '../../lexicon/titles.js';
 import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
@@ -9,13 +8,14 @@ import { causeAt, type Found, isPronoun, type Place, type Rule, triggerIn, withi
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { singular } from '../language/forms.js';
 
-type Reading = Omit<Found, 'rule'> | undefined;
+type Reading = Found | undefined;
 
 /** Whether a phrase is somebody, by name or by kind, and no thing or circumstance. */
 export const isParty = ({ reading, line }: Place, run: Run): boolean => {
   const head = reading.prose.tokens[run.last - 1]!;
-  const word = singularOf(head.lower);
+  const word = singular(head);
   if (PARTIES.has(word) || BODY_NOUNS.has(word) || ROLES.has(word) || isOf(head, GENERIC_BODIES) || head.tag === 'PRON') return true;
   return line.names.some((name) => name.first >= run.first && name.last >= run.last && name.first < run.last);
 };
@@ -48,7 +48,7 @@ const deedAfter = (place: Place, at: number): { about?: number } | undefined => 
     return { about: named ? named.first : dated ? dated.first : trigger.first };
   }
   if (blame && link === 'for' && tokens[from + 1]?.tag === 'VERB' && tokens[from + 1]!.lower.endsWith('ing')) return {};
-  for (let i = from + 1; i < Math.min(end, from + 7); i++) if (OUTCOMES.has(singularOf(tokens[i]!.lower)) || isPronoun(tokens[i])) return {};
+  for (let i = from + 1; i < Math.min(end, from + 7); i++) if (OUTCOMES.has(singular(tokens[i]!)) || isPronoun(tokens[i])) return {};
   return undefined;
 };
 
@@ -123,7 +123,7 @@ const lay = (place: Place): Reading => {
     : at === i + 2 && ['it', 'them', 'this'].includes(tokens[i + 1]!.lower);
   const blamed = nounsAt(tokens, i + 1, at);
   // "blamed the delays on fog", "attributed the surge to a wedding"
-  const outcome = !passive && blamed?.last === at && (OUTCOMES.has(singularOf(tokens[blamed.head]!.lower)) || tokens[at]!.lower === 'on');
+  const outcome = !passive && blamed?.last === at && (OUTCOMES.has(singular(tokens[blamed.head]!)) || tokens[at]!.lower === 'on');
   if ((!deed && !pronoun && !outcome) || (passive && deed && tokens[i - 1]!.tag !== 'AUX' && tokens[i - 1]!.tag !== 'ADV')) return undefined;
   const party = { first: object.first, last: object.last };
   return {

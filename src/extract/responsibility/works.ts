@@ -22,8 +22,9 @@ import { type Found, type Place, type Rule, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { singular } from '../language/forms.js';
 
-type Result = Omit<Found, 'rule'> | undefined;
+type Result = Found | undefined;
 
 const LOOKED_BACK = 2;
 
@@ -31,7 +32,7 @@ const LOOKED_BACK = 2;
 const lastWork = ({ reading, line }: Place, before: number): string | undefined => {
   const { tokens } = reading.prose;
   for (let i = before - 1; i >= reading.lines[Math.max(0, line.number - LOOKED_BACK)]!.sentence.first; i--)
-    if (WORKS.has(singularOf(tokens[i]!.lower)) && tokens[i]!.tag !== 'VERB') return singularOf(tokens[i]!.lower);
+    if (WORKS.has(singular(tokens[i]!)) && tokens[i]!.tag !== 'VERB') return singular(tokens[i]!);
   return undefined;
 };
 
@@ -39,10 +40,10 @@ const lastWork = ({ reading, line }: Place, before: number): string | undefined 
 const workIn = (place: Place, subject: Run): { readonly noun: string; readonly at: number } | undefined => {
   const { tokens } = place.reading.prose;
   const head = nounsAt(tokens, subject.first, subject.last);
-  const noun = head ? singularOf(tokens[head.head]!.lower) : '';
+  const noun = head ? singular(tokens[head.head]!) : '';
   if (head && WORKS.has(noun)) return { noun, at: head.head };
   // "a spokesman said the dam", where the subject is read too long
-  const last = singularOf(tokens[subject.last - 1]!.lower);
+  const last = singular(tokens[subject.last - 1]!);
   if (!head || WORKS.has(last)) return WORKS.has(last) ? { noun: last, at: subject.last - 1 } : undefined;
   return undefined;
 };
@@ -122,11 +123,11 @@ const failing = (place: Place): Result => {
   // "was travelling too fast"
   if (phrase?.[0] === 'too') while (verb > line.sentence.first && i - verb < 3 && tokens[verb - 1]!.tag === 'VERB') verb -= 1;
   const subject = subjectOf(reading, line, verb);
-  const head = subject && singularOf(tokens[subject.last - 1]!.lower);
+  const head = subject && singular(tokens[subject.last - 1]!);
   if (!subject || !head || !(VEHICLES.has(head) || (phrase && (ROLES.has(head) || head === 'crew')))) return undefined;
   const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, subject.first);
   const deed = phrase?.filter((word) => word !== 'been').join(' ') ?? '';
-  const words = phrase ? `${head} ${FAILING_NAMES.get(deed) ?? deed}` : singularOf(obstacle!.lower);
+  const words = phrase ? `${head} ${FAILING_NAMES.get(deed) ?? deed}` : singular(obstacle!);
   return {
     attribute: 'cause',
     stance: negated ? 'denies' : 'blames',

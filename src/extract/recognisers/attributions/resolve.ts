@@ -22,19 +22,34 @@ const wordsOf = (text: string): string[] =>
     .split(/[\s,]+/);
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
+/** Words that make somebody a person of no told sex, and those that make it a body. */
+const OFFICES: ReadonlySet<string> = new Set([...HONORIFICS, ...RANKS, ...ROLES]);
+const BODIES: ReadonlySet<string> = new Set([...ORGANISATION_HEADS, ...UTTERANCES]);
+
+/** What each word of a speaker tells, all of them looked at once. */
+const toldBy = (words: readonly string[]): { readonly female: boolean; readonly male: boolean; readonly office: boolean; readonly body: boolean } => {
+  let [female, male, office, body] = [false, false, false, false];
+  for (const word of words) {
+    female ||= FEMALE.has(word);
+    male ||= MALE.has(word);
+    office ||= OFFICES.has(word);
+    body ||= BODIES.has(word);
+  }
+  return { female, male, office, body };
+};
+
 /** What a speaker can be called by, from its words and from the names found. */
 const sortOf = (speaker: Excerpt, persons: ReadonlySet<string>, bodies: ReadonlySet<string>): Sort => {
+  if (/\sand\s/.test(speaker.text)) return 'they';
   const words = wordsOf(speaker.text);
   const last = words.at(-1) ?? '';
-  if (/\sand\s/.test(speaker.text)) return 'they';
-  const person = words.some((word) => HONORIFICS.has(word) || RANKS.has(word) || ROLES.has(word)) || (persons.has(last) && isCapital(speaker.text));
-  const many = (GENERIC_BODIES.has(last) || ROLES.has(last.replace(/s$/, ''))) && (last.endsWith('s') || last === 'police');
+  const many = last === 'police' || (last.endsWith('s') && (GENERIC_BODIES.has(last) || ROLES.has(last.slice(0, -1))));
   if (many) return 'they';
-  if (words.some((word) => FEMALE.has(word))) return 'she';
-  if (words.some((word) => MALE.has(word))) return 'he';
-  if (person) return 'person';
-  if (bodies.has(last) || words.some((word) => ORGANISATION_HEADS.has(word) || UTTERANCES.has(word)) || GENERIC_BODIES.has(last)) return 'it';
-  return 'unknown';
+  const { female, male, office, body } = toldBy(words);
+  if (female) return 'she';
+  if (male) return 'he';
+  if (office || (persons.has(last) && isCapital(speaker.text))) return 'person';
+  return body || bodies.has(last) || GENERIC_BODIES.has(last) ? 'it' : 'unknown';
 };
 
 const fits = (pronoun: string, sort: Sort): boolean => (pronoun === 'he' || pronoun === 'she' ? sort === pronoun || sort === 'person' : sort === pronoun);

@@ -129,8 +129,16 @@ const around = (scene: Scene, region: Region, group: VerbGroup, found: Pick<Foun
 };
 
 /** What goes on after a speaker put in between commas. */
-const splitRest = ({ tokens }: Scene, region: Region, { last }: VerbGroup, found: Pick<Found, 'speaker' | 'cue' | 'stance'>, parted: boolean): Found[] =>
-  parted && tokens[last]?.text === ',' && last + 1 < region.end ? [{ ...found, content: { first: last + 1, last: region.end }, side: 'after' }] : [];
+const splitRest = (
+  { tokens }: Scene,
+  region: Region,
+  { last }: VerbGroup,
+  { speaker, cue, stance }: Pick<Found, 'speaker' | 'cue' | 'stance'>,
+  parted: boolean,
+): Found[] =>
+  parted && tokens[last]?.text === ',' && last + 1 < region.end
+    ? [{ speaker, cue, content: { first: last + 1, last: region.end }, stance, side: 'after' }]
+    : [];
 
 const upTo = ({ first, last }: Range, end: number): Range => ({ first, last: end > first ? Math.min(last, end) : last });
 

@@ -2,11 +2,11 @@
 import { FUNCTION_WORDS, OPENERS, SAYS } from '../../../lexicon/capitals.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { GENERIC_BODIES, OF_HEADS } from '../../../lexicon/organisations.js';
-import { DEMONYMS, KNOWN_PLACES, PEOPLES, PLACE_NAME_LEADS } from '../../../lexicon/places.js';
+import { KNOWN_PLACES, PEOPLES, PLACE_NAME_LEADS } from '../../../lexicon/places.js';
 import { PARTICLES, PORTFOLIOS, ROLE_MODIFIERS, TIED_PARTICLES } from '../../../lexicon/titles.js';
 import type { Token } from '../../language.js';
 import { endOf, joined } from './joins.js';
-import { barred, isHead, isHyphen, isNation, isPossessive, isTitle, type Scan, tight } from './scan.js';
+import { barred, isDemonym, isHead, isHyphen, isKnownPlace, isNation, isPossessive, isTitle, type Scan, tight } from './scan.js';
 import { isCapital, MARK, MIXED, REST, UPPER } from './shapes.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
@@ -29,7 +29,7 @@ export const begins = (scan: Scan, i: number, limit: number): boolean => {
   if (shape === UPPER) return text === 'US' || !isOf(tokens[i]!, OPENERS);
   if (shape === MIXED) return true;
   if (isOf(tokens[i]!, FUNCTION_WORDS)) return false;
-  if (KNOWN_PLACES.has(lower) || DEMONYMS.has(lower) || isOf(tokens[i]!, PEOPLES)) return true;
+  if (isKnownPlace(tokens[i]!) || isDemonym(tokens[i]!) || isOf(tokens[i]!, PEOPLES)) return true;
   const next = i + 1 < limit ? shapes[i + 1]! : MARK;
   const spaced = i + 1 < limit && !tight(tokens, i + 1);
   const opens = isOf(tokens[i]!, OPENERS) || small.has(lower);
@@ -38,14 +38,14 @@ export const begins = (scan: Scan, i: number, limit: number): boolean => {
   if (isCapital(next) && spaced && !barred(scan, i + 1)) {
     if (
       isOf(tokens[i]!, GIVEN_NAMES) ||
-      isTitle(lower) ||
+      isTitle(tokens[i]!) ||
       isOf(tokens[i]!, ROLE_MODIFIERS) ||
       isOf(tokens[i]!, PORTFOLIOS) ||
       isOf(tokens[i]!, PLACE_NAME_LEADS)
     )
       return true;
     if (isNation(tokens[i + 1]!)) return false;
-    return !opens || (!isOf(tokens[i]!, GENERIC_BODIES) && isHead(tokens[endOf(scan, i, limit) - 1]!.lower));
+    return !opens || (!isOf(tokens[i]!, GENERIC_BODIES) && isHead(tokens[endOf(scan, i, limit) - 1]!));
   }
   if (opens || isOf(tokens[i]!, GENERIC_BODIES)) return false;
   const after = i + 1 < limit ? tokens[i + 1]! : undefined;

@@ -2,13 +2,13 @@
 import { LEADING, TITLE_LEADS } from '../../../lexicon/name-cues.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
-import { DEMONYMS, KNOWN_PLACES, PEOPLES, PLACE_NAME_HEADS } from '../../../lexicon/places.js';
-import { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS, TITLE_WORDS } from '../../../lexicon/titles.js';
+import { KNOWN_PLACES, PEOPLES, PLACE_NAME_HEADS } from '../../../lexicon/places.js';
+import { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS } from '../../../lexicon/titles.js';
 import type { NameSort } from '../../../model/index.js';
-import type { Prose, Sentence } from '../../language.js';
+import type { Prose, Sentence, Token } from '../../language.js';
 import { datelineEnd } from './datelines.js';
 import type { Run } from './runs.js';
-import type { Scan } from './scan.js';
+import { isDemonym, isTitle, type Scan } from './scan.js';
 import { type Shaped, toldSort } from './sorts.js';
 import { titleAfter, titleBefore, titleEnd, wordsOf } from './titles.js';
 import { isOf } from '../../language/words.js';
@@ -20,7 +20,7 @@ export interface Found extends Shaped {
   readonly told: NameSort | undefined;
 }
 
-const isOffice = (lower: string): boolean => TITLE_WORDS.has(lower) || ROLE_MODIFIERS.has(lower) || PORTFOLIOS.has(lower);
+const isOffice = (token: Token): boolean => isTitle(token) || isOf(token, ROLE_MODIFIERS) || isOf(token, PORTFOLIOS);
 
 /** The bare name without a possessive that the tokeniser left on it. */
 export const trimmed = (text: string): string => {
@@ -73,11 +73,11 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
         lower === 'the' ||
         lower === 'and' ||
         lower === 'to' ||
-        (lower !== 'new' && isOffice(lower) && !isOf(tokens[i]!, ORGANISATION_HEADS))
+        (lower !== 'new' && isOffice(tokens[i]!) && !isOf(tokens[i]!, ORGANISATION_HEADS))
       )
         continue;
       let end = i + 1;
-      while (end < last && !(isOffice(tokens[end]!.lower) && !isOf(tokens[end]!, ORGANISATION_HEADS)) && tokens[end]!.lower !== 'of' && !DEMONYMS.has(lower))
+      while (end < last && !(isOffice(tokens[end]!) && !isOf(tokens[end]!, ORGANISATION_HEADS)) && tokens[end]!.lower !== 'of' && !isDemonym(tokens[i]!))
         end += 1;
       if (end - i > 1 || !isOf(tokens[i]!, ORGANISATION_HEADS)) add(sentence, i, end);
       i = end - 1;
@@ -100,14 +100,14 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
       continue;
     }
     // "American Tyler Woodward", "the European Commission's"; two names side by side are two.
-    if (last - first > 2 && (DEMONYMS.has(tokens[first]!.lower) || isOf(tokens[first]!, PEOPLES)) && isOf(tokens[first + 1]!, GIVEN_NAMES))
+    if (last - first > 2 && (isDemonym(tokens[first]!) || isOf(tokens[first]!, PEOPLES)) && isOf(tokens[first + 1]!, GIVEN_NAMES))
       add(sentence, first, ++first);
     for (let k = first + 2; k + 1 < last; k++)
       if (
         isOf(tokens[k - 1]!, ORGANISATION_HEADS) &&
         isOf(tokens[k]!, GIVEN_NAMES) &&
         !isOf(tokens[last - 1]!, ORGANISATION_HEADS) &&
-        !isOffice(tokens[k - 1]!.lower)
+        !isOffice(tokens[k - 1]!)
       ) {
         add(sentence, first, k);
         first = k;

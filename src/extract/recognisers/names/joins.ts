@@ -70,11 +70,11 @@ export const joined = (scan: Scan, first: number, at: number, limit: number): nu
   if (isPossessive(token)) {
     if (!isCapital(shapes[at + 1])) return 0;
     // "Mason County Sheriff's Office", "the Attorney General's Office"
-    if (isTitle(before.lower) && isCapital(shapes[at - 1])) return isOf(next, ORGANISATION_HEADS) ? 2 : 0;
+    if (isTitle(before) && isCapital(shapes[at - 1])) return isOf(next, ORGANISATION_HEADS) ? 2 : 0;
     if (!(isOf(before, POSSESSORS) || (token.lower === "'" && scan.small.has(before.lower)))) return 0;
     let end = at + 1;
     while (end < limit && end < at + MOST_WORDS && isCapital(shapes[end])) end += 1;
-    return isHead(tokens[end - 1]!.lower) ? 1 : 0;
+    return isHead(tokens[end - 1]!) ? 1 : 0;
   }
   if (token.text === '&') return isCapital(shapes[at + 1]) ? 2 : 0;
   if (token.text === ',') return isOf(next, NAME_SUFFIXES) && isCapital(shapes[at + 1]) ? 2 : 0;

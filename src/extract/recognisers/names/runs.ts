@@ -1,11 +1,10 @@
 /** Runs of capitalised words that may be names: "the Ministry of Transportation", "Kata'ib Hezbollah", "Osama bin Laden". */
 import { OPENERS } from '../../../lexicon/capitals.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
-import { DEMONYMS, KNOWN_PLACES } from '../../../lexicon/places.js';
 import type { Prose, Sentence } from '../../language.js';
 import { begins, knownPair } from './begins.js';
 import { endOf, isStreetNumber, startsTied } from './joins.js';
-import { barred, isHead, isHyphen, isInitial, isNation, isTitle, type Scan, scanOf, tight } from './scan.js';
+import { barred, isDemonym, isHead, isHyphen, isInitial, isKnownPlace, isNation, isTitle, type Scan, scanOf, tight } from './scan.js';
 import { CAPITALISED, casingOf, FIGURE, isCapital, LOWER, MIXED, REST, type Shapes, UPPER } from './shapes.js';
 import { isOf } from '../../language/words.js';
 
@@ -41,7 +40,7 @@ const runsInHeadline = (scan: Scan, sentence: Sentence, index: number, caps: boo
     const shape = shapes[i]!;
     if (!isCapital(shape) || barred(scan, i)) return false;
     const { lower } = tokens[i]!;
-    if (KNOWN_PLACES.has(lower) || DEMONYMS.has(lower) || knownPair(tokens, i) || (i > sentence.first && knownPair(tokens, i - 1))) return true;
+    if (isKnownPlace(tokens[i]!) || isDemonym(tokens[i]!) || knownPair(tokens, i) || (i > sentence.first && knownPair(tokens, i - 1))) return true;
     if (small.has(lower) && !seen.has(lower)) return false;
     return (
       seen.has(lower) ||
@@ -62,8 +61,7 @@ const runsInHeadline = (scan: Scan, sentence: Sentence, index: number, caps: boo
       last += 1;
     // Words that the text also writes small, or that only head a name, are none by themselves.
     let telling = false;
-    for (let k = i; k < last; k++)
-      telling ||= !small.has(tokens[k]!.lower) && !isHead(tokens[k]!.lower) && !isOf(tokens[k]!, OPENERS) && !isTitle(tokens[k]!.lower);
+    for (let k = i; k < last; k++) telling ||= !small.has(tokens[k]!.lower) && !isHead(tokens[k]!) && !isOf(tokens[k]!, OPENERS) && !isTitle(tokens[k]!);
     if (telling) into.push({ first: i, last, sentence: index });
     i = last - 1;
   }

@@ -6,7 +6,7 @@ import { DEMONYMS, KNOWN_PLACES, PEOPLES, PLACE_NAME_HEADS } from '../../../lexi
 import { TITLE_WORDS } from '../../../lexicon/titles.js';
 import type { Prose, Token } from '../../language.js';
 import { CAPITALISED, FIGURE, isCapital, LOWER, MARK, REST, type Shapes, UPPER } from './shapes.js';
-import { isOf } from '../../language/words.js';
+import { isOf, oneOf, perWord } from '../../language/words.js';
 
 /** What the whole text tells about its words, before any name is read. */
 export interface Scan {
@@ -54,9 +54,11 @@ export const scanOf = (prose: Prose, shapes: Shapes, casings: readonly string[])
   return { prose, shapes, seen, small };
 };
 
-export const isHead = (lower: string): boolean => ORGANISATION_HEADS.has(lower) || PLACE_NAME_HEADS.has(lower);
-export const isNation = (token: Token): boolean => DEMONYMS.has(token.lower) || isOf(token, PEOPLES) || KNOWN_PLACES.has(token.lower) || token.text === 'US';
-export const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower);
+export const isHead = (token: Token): boolean => isOf(token, ORGANISATION_HEADS) || isOf(token, PLACE_NAME_HEADS);
+export const isKnownPlace = perWord(({ lower }) => KNOWN_PLACES.has(lower));
+export const isDemonym = perWord(({ lower }) => DEMONYMS.has(lower));
+export const isNation = (token: Token): boolean => isDemonym(token) || isOf(token, PEOPLES) || isKnownPlace(token) || token.text === 'US';
+export const isTitle = oneOf(TITLE_WORDS);
 
 const isLetter = (lower: string): boolean => lower.length === 2 && lower.endsWith('.');
 

@@ -35,7 +35,12 @@ import { CAPITALISED, FIGURE, LOWER, MIXED, UPPER } from './shapes.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
-const BODIES: ReadonlySet<string> = new Set(KNOWN_BODIES.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+/** What names in lower case are known to be; of two, the later. */
+const KNOWN: ReadonlyMap<string, 'people' | 'place' | 'organisation'> = new Map([
+  ...[...DEMONYMS.keys(), ...PEOPLES].map((name) => [name, 'people'] as const),
+  ...[...KNOWN_PLACES].map((name) => [name, 'place'] as const),
+  ...KNOWN_BODIES.flatMap(({ names }) => names.map((name) => [name.toLowerCase(), 'organisation'] as const)),
+]);
 /** Words that make a body on their own, without another capital: "Hamas", "the Taliban". Others are heads only. */
 const ALONE = wordSet([...NAMED_BODIES, 'parliament', 'congress', 'senate', 'treasury', 'cabinet']);
 
@@ -63,9 +68,10 @@ const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort |
   const words = length(scan, first, last);
   const head = tokens[isOf(tokens[last - 1]!, NAME_SUFFIXES) && last - 1 > first ? last - 2 : last - 1]!;
   const lead = tokens[first]!;
-  if (BODIES.has(lower)) return lower === 'washington' ? 'place' : 'organisation';
-  if (KNOWN_PLACES.has(lower) || (lead.text === 'US' && last - first === 1)) return titled ? 'person' : 'place';
-  if (DEMONYMS.has(lower) || PEOPLES.has(lower)) return titled ? 'person' : 'people';
+  const known = KNOWN.get(lower);
+  if (known === 'organisation') return lower === 'washington' ? 'place' : 'organisation';
+  if (known === 'place' || (lead.text === 'US' && last - first === 1)) return titled ? 'person' : 'place';
+  if (known) return titled ? 'person' : 'people';
   if (titled && !isOf(head, ORGANISATION_HEADS)) return 'person';
   if (isOf(lead, SHIP_PREFIXES) && shapes[first] === UPPER && last - first > 1) return 'other';
   if (last - first === 1 && STATE_SHORT.has(lead.text) && first > 0 && tokens[first - 1]!.text === ',') return 'place';

@@ -1,15 +1,13 @@
 /** Titles and roles that stand with a name: in front of it, or set off by commas. */
-import { DEMONYMS, KNOWN_PLACES } from '../../../lexicon/places.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
-import { NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES, TITLE_WORDS } from '../../../lexicon/titles.js';
+import { NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES } from '../../../lexicon/titles.js';
 import type { Prose, Token } from '../../language.js';
-import type { Scan } from './scan.js';
+import { isDemonym, isKnownPlace, isTitle, type Scan } from './scan.js';
 import { isCapital, LOWER, UPPER } from './shapes.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
-const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower);
 const NEUTRAL = wordSet(['of', 'the', 'to', 'and', '-', '&', ',']);
 
 /** Words that may stand before a title word within one title: "U.S. Defence", "Joint Chiefs". */
@@ -17,11 +15,11 @@ const qualifies = (token: Token): boolean =>
   isOf(token, NEUTRAL) ||
   isOf(token, ROLE_MODIFIERS) ||
   isOf(token, PORTFOLIOS) ||
-  DEMONYMS.has(token.lower) ||
-  KNOWN_PLACES.has(token.lower) ||
+  isDemonym(token) ||
+  isKnownPlace(token) ||
   token.text === 'US' ||
   isOf(token, ORGANISATION_HEADS) ||
-  isTitle(token.lower);
+  isTitle(token);
 
 /**
  * Where the title of a run ends: the first token of the bare name. `first` where it has none, `last` where it is nothing but a title.
@@ -31,12 +29,11 @@ export const titleEnd = ({ prose: { tokens }, shapes, small }: Scan, first: numb
   let end = first;
   let plain = true;
   let at = first;
-  while (at < last && !isTitle(tokens[at]!.lower)) at += 1;
+  while (at < last && !isTitle(tokens[at]!)) at += 1;
   if (at === last) return first;
   for (let i = first; i < last; i++) {
-    const { lower } = tokens[i]!;
     if (
-      isTitle(lower) &&
+      isTitle(tokens[i]!) &&
       (plain || (i === last - 1 && last - first > 2) || (last - i > (small.has(tokens[first]!.lower) ? 1 : 2) && !isOf(tokens[first]!, GIVEN_NAMES)))
     ) {
       end = i + 1;
@@ -89,7 +86,7 @@ const walkBack = (scan: Scan, at: number, start: number): number => {
   return from;
 };
 
-const roleAt = (scan: Scan, i: number): boolean => scan.shapes[i] === LOWER && isTitle(scan.prose.tokens[i]!.lower);
+const roleAt = (scan: Scan, i: number): boolean => scan.shapes[i] === LOWER && isTitle(scan.prose.tokens[i]!);
 const DETERMINERS = wordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', "'s", "'"]);
 const CALLED = wordSet(['identified', 'named']);
 

@@ -20,9 +20,8 @@ for (const part of ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Sec
   utcPrototype[`get${part}`] = Date.prototype[`getUTC${part}`];
   if (part !== 'Day') utcPrototype[`set${part}`] = Date.prototype[`setUTC${part}`];
 }
-const UtcDate = function (): void {};
-UtcDate.prototype = utcPrototype;
-const utc = { in: (value: Date | number | string): Date => Reflect.construct(Date, [value], UtcDate) as Date };
+// Not constructed anew with another prototype: the engine would take each such date for one of a kind, and look up all that is asked of it.
+const utc = { in: (value: Date | number | string): Date => Object.setPrototypeOf(new Date(value), utcPrototype) as Date };
 
 export const plusDays = (day: Day, count: number): Day => day + count * DAY;
 export const plusMonths = (day: Day, count: number): Day => +addMonths(day, count, utc);

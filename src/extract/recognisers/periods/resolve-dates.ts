@@ -46,7 +46,7 @@ export const dateDays = (e: Expression & { readonly sort: 'date' }, scene: Scene
   if (start === undefined) return undefined;
   const end = e.lastDay === undefined ? start : dayOn(yearOf(start), e.month, e.lastDay);
   if (end === undefined) return undefined;
-  return e.year === undefined ? { ...anchored(start, end, grain), implied: ['year'] } : { start, end, grain };
+  return e.year === undefined ? { start, end, grain, anchored: true, implied: ['year'] } : { start, end, grain };
 };
 
 const onOrBefore = (day: Day, weekday: number): Day => plusDays(day, -((weekdayOf(day) - weekday + 7) % 7));

@@ -44,10 +44,12 @@ export const stretchOf = (count: number, unit: Unit, whole: Resolved): Resolved 
 export const partOfDay = (part: PartOfDay, edge: Edge | undefined, day: Resolved): Resolved => {
   const minutes = (edge === 'early' ? EARLY_HOURS : edge === 'late' ? LATE_HOURS : HOURS)[part];
   return {
-    ...day,
+    start: day.start,
     end: plusDays(day.start, Math.floor(minutes[1] / 1440)),
     grain: 'part-of-day',
     minutes,
-    ...(edge === undefined ? {} : { approximate: true as const }),
+    approximate: edge === undefined ? day.approximate : true,
+    implied: day.implied,
+    anchored: day.anchored,
   };
 };

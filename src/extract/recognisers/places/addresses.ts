@@ -59,8 +59,8 @@ const inSentence = ({ text, tokens }: Prose, { first, last }: Sentence, isKnown:
     if (!opensWay(tokens[i]!) && !(i > 1 && isOf(tokens[i - 2]!, BLOCK))) continue;
     const end = endAt(tokens, i, last);
     if (end <= i || isKnown(i)) continue;
-    const words = excerpt(text, tokens[i]!.start, tokens[end - 1]!.end);
-    found.push({ ...words, first: i, last: end, value: { name: words.text, sort: 'place' } });
+    const { span, text: name } = excerpt(text, tokens[i]!.start, tokens[end - 1]!.end);
+    found.push({ span, text: name, first: i, last: end, value: { name, sort: 'place' } });
     i = end - 1;
   }
   return found;
