@@ -52,6 +52,24 @@ const LEAD = 4;
 /** The lines whose names tell one main story from another. */
 const STORY = 30;
 
+/** What is told of an event, and the numbers of the lines that tell of it. */
+interface Told {
+  readonly kind: string;
+  readonly named: EventMention['named'];
+  readonly period: Period | undefined;
+  readonly places: readonly string[];
+  readonly parties: readonly string[];
+  readonly lines: readonly number[];
+}
+
+/** The event with a number in its report, of which the first is the main one. */
+const mentionOf = (reading: Reading, number: number, { kind, named, period, places, parties, lines }: Told): EventMention => {
+  const { id: report } = reading.report;
+  const event = { id: `${report}#e${number}`, report, kind, named, main: number === 1 };
+  const around = { places: foremost(places), participants: foremost(parties), words: wordsOf(reading, lines) };
+  return period ? { ...event, period, ...around } : { ...event, ...around };
+};
+
 /** The event that the report is about. */
 export const mainOf = (reading: Reading, thread: Thread): EventMention => {
   const { report, lines, prose } = reading;
@@ -64,54 +82,39 @@ export const mainOf = (reading: Reading, thread: Thread): EventMention => {
   const named = trigger
     ? excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end)
     : excerpt(prose.text, lines[0]?.sentence.start ?? 0, Math.min(lines[0]?.sentence.end ?? 0, (lines[0]?.sentence.start ?? 0) + 80));
-  return {
-    id: `${report.id}#e1`,
-    report: report.id,
-    kind: thread.kind,
-    named,
-    main: true,
-    ...(period ? { period } : {}),
-    places: foremost([
-      ...concatMap(thread.triggers, (each) => each.places),
-      ...concatMap(lines.slice(0, 2 * LEAD), (line) => concatMap(line.places, (place) => place.value.names)),
-    ]),
-    // A statement names its author least of all: the others name it.
-    participants: foremost([report.publisher, ...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines.slice(0, STORY), partiesOf)]),
-    words: wordsOf(
-      reading,
-      lines.slice(0, STORY).map((line) => line.number),
-    ),
-  };
+  const places = [
+    ...concatMap(thread.triggers, (each) => each.places),
+    ...concatMap(lines.slice(0, 2 * LEAD), (line) => concatMap(line.places, (place) => place.value.names)),
+  ];
+  // A statement names its author least of all: the others name it.
+  const parties = [report.publisher, ...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines.slice(0, STORY), partiesOf)];
+  const story = lines.slice(0, STORY).map((line) => line.number);
+  return mentionOf(reading, 1, { kind: thread.kind, named, period, places, parties, lines: story });
 };
 
 /** An event of the background, with its number in the report. */
 export const backgroundOf = (reading: Reading, thread: Thread, number: number): EventMention => {
-  const { report, prose } = reading;
+  const { prose } = reading;
   const trigger = thread.triggers[0]!;
   const dated = thread.triggers.map(periodOf).filter((period) => period !== undefined);
   const lines = unique(thread.triggers.map((each) => String(each.line))).map(Number);
-  return {
-    id: `${report.id}#e${number}`,
-    report: report.id,
+  return mentionOf(reading, number, {
     kind: thread.kind,
     named: excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end),
-    main: false,
-    ...(dated.length > 0 ? { period: dated.reduce(finer) } : {}),
-    places: foremost(concatMap(thread.triggers, (each) => each.places)),
-    participants: foremost([...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines, (line) => partiesOf(reading.lines[line]!))]),
-    words: wordsOf(reading, lines),
-  };
+    period: dated.length > 0 ? dated.reduce(finer) : undefined,
+    places: concatMap(thread.triggers, (each) => each.places),
+    parties: [...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines, (line) => partiesOf(reading.lines[line]!))],
+    lines,
+  });
 };
 
 /** An event that nothing but its date tells from the main one. */
-export const datedOf = (reading: Reading, line: Line, kind: string, period: Period, number: number): EventMention => ({
-  id: `${reading.report.id}#e${number}`,
-  report: reading.report.id,
-  kind,
-  named: excerpt(reading.prose.text, line.sentence.start, line.sentence.end),
-  main: false,
-  period,
-  places: foremost(concatMap(line.places, (place) => place.value.names)),
-  participants: foremost(partiesOf(line)),
-  words: wordsOf(reading, [line.number]),
-});
+export const datedOf = (reading: Reading, line: Line, kind: string, period: Period, number: number): EventMention =>
+  mentionOf(reading, number, {
+    kind,
+    named: excerpt(reading.prose.text, line.sentence.start, line.sentence.end),
+    period,
+    places: concatMap(line.places, (place) => place.value.names),
+    parties: partiesOf(line),
+    lines: [line.number],
+  });

@@ -1,11 +1,12 @@
 /**
  * How far along a deed is, and who is counted in.
  */
-import { singularOf } from '../../../lexicon/inflect.js';
 import { isPerson } from '../../../lexicon/people.js';
 import { COUNTED_IN, COUNTED_OUT, DONE, PLANS, UP_TO_NOW } from '../../../lexicon/settings.js';
 import type { Setting } from '../../../model/setting.js';
-import { oneOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
+import { singular } from '../../language/forms.js';
+import { isOf, oneOf } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import type { Item } from '../items.js';
 import type { Line } from '../../reading.js';
@@ -14,6 +15,7 @@ import type { Deeds } from './thing.js';
 
 const isPlan = oneOf(PLANS);
 const isDone = oneOf(DONE);
+const UP_TO = wordSet([...UP_TO_NOW].map((words) => words.split(' ')[0]!));
 /** How far before a verb the words stand that say so. */
 const REACH = 5;
 
@@ -26,14 +28,13 @@ export const stageIn = ({ tokens, from, last, to }: Clause, { counted, link }: I
     if (isPlan(tokens[i]!)) return 'planned';
     if (isDone(tokens[i]!) && (link || tokens[i]!.lower === 'already' || tokens.slice(i + 1, verb).some(({ tag }) => tag === 'VERB'))) stage = 'done';
   }
-  for (let i = from; i < to - 1; i++) if (UP_TO_NOW.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`)) stage = 'done';
+  for (let i = from; i < to - 1; i++) if (isOf(tokens[i], UP_TO) && UP_TO_NOW.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`)) stage = 'done';
   return stage ?? (verb < last && tokens[verb]!.tag === 'VERB' && tokens[verb]!.lower.endsWith('ed') ? 'done' : undefined);
 };
 
 const person = (tokens: readonly Token[], i: number): string | undefined => {
-  const at = tokens[i]?.tag === 'DET' ? i + 1 : i;
-  const noun = singularOf(tokens[at]?.lower ?? '');
-  return at > i && noun === tokens[at]?.lower && isPerson(noun) ? noun : undefined;
+  const noun = tokens[i]?.tag === 'DET' ? tokens[i + 1] : undefined;
+  return noun && singular(noun) === noun.lower && isPerson(noun.lower) ? noun.lower : undefined;
 };
 
 type Who = Pick<Setting, 'with' | 'without'>;

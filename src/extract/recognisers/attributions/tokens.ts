@@ -39,7 +39,8 @@ const isCapital = perWord(({ text }) => text.length > 2 && text[0] !== text[0]!.
 export const isNominal = (token: Token): boolean =>
   token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'VERB' && isCapital(token) && !token.text.endsWith('ing'));
 /** An adverb or the like with a capital after another or before one is of a name or title: "First Admiral". */
-export const isTitled = (token: Token): boolean => (token.tag === 'ADV' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'INTJ') && isCapital(token);
+export const isTitled = (token: Token): boolean =>
+  (token.tag === 'ADV' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'INTJ') && isCapital(token);
 export const isEnclitic = ({ lower }: Token): boolean => lower === "'s" || lower === "'";
 export const isPossessive = oneOf(POSSESSIVE);
 export const isDeterminer = (token: Token): boolean => token.tag === 'DET' || isPossessive(token);
