@@ -72,7 +72,7 @@ const doerOf = ({ tokens }: Clause, { link, person: alone }: Item, { sentence, n
     if (isOne(token)) return token.lower;
     // "opened fire": the noun is a part of the verb.
     if (deeds.names(i) && token.tag === 'NOUN' && !deeds.names(i - 1)) return undefined;
-    if (token.tag === 'NOUN' && isPerson(singularOf(token.lower))) return singularOf(token.lower) === token.lower ? token.lower : undefined;
+    if (token.tag === 'NOUN' && isPerson(singular(token))) return singular(token) === token.lower ? token.lower : undefined;
     const name = names.find(({ last, value }) => last === i + 1 && value.sort === 'person');
     if (name) return name.value.name.toLowerCase();
   }
