@@ -2,13 +2,16 @@ import type { Exported, Reconciliation } from '../model/index.js';
 import { type Coded, codedTable, dayOf, daysOf, ofReports, tally } from './coded.js';
 import { type Cell, type Column, joined } from './table.js';
 
-/** The columns of the data set, in their order. https://acleddata.com/acled-codebook/ */
+/**
+ * The columns of the data set, in their order, since March 2023: https://acleddata.com/knowledge-base/guide-to-2023-acled-column-changes and, one by one,
+ * https://dtacled.github.io/acledR/reference/acled_old_dummy.html. Held against exports of it on 2026-11-28.
+ */
 const NAMES =
   'event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1 admin2 admin3 location latitude longitude geo_precision source source_scale notes fatalities tags timestamp'.split(
     ' ',
   );
 
-/** A day, a week, a month; what is longer is no event there. */
+/** 1: the day; 2: the week; 3: the month. What is longer is no event there. */
 const precisionOf = (row: Coded): Cell => {
   const days = daysOf(row);
   if (days === undefined || days > 31) return undefined;
@@ -23,7 +26,7 @@ const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
   location: ({ event }) => joined(event.places),
   source: ofReports(({ publisher }) => publisher),
   notes: ({ findings }) => findings.map(({ message }) => message).join(' '),
-  // The lowest of the figures reported, as ACLED has it.
+  // Where reports differ, ACLED takes the most conservative estimate.
   fatalities: tally('killed', 'low'),
 };
 

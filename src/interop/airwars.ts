@@ -24,13 +24,13 @@ const bounds = (name: string, sort: string): readonly Column<Coded>[] => [
 ];
 
 const COLUMNS: readonly Column<Coded>[] = [
-  { name: 'incident_date', of: dayOf('start') },
+  { name: 'date', of: dayOf('start') },
   { name: 'location', of: ({ event }) => joined(event.places) },
-  ...bounds('civilians_reported_killed', 'killed of civilians'),
-  ...bounds('children_reported_killed', 'killed of children'),
-  ...bounds('women_reported_killed', 'killed of women'),
-  ...bounds('men_reported_killed', 'killed of men'),
-  ...bounds('civilians_reported_injured', 'injured of civilians'),
+  ...bounds('civilians_killed', 'killed of civilians'),
+  ...bounds('children_killed', 'killed of children'),
+  ...bounds('women_killed', 'killed of women'),
+  ...bounds('men_killed', 'killed of men'),
+  ...bounds('civilians_injured', 'injured of civilians'),
   { name: 'belligerents_suspected', of: accusedOf },
   { name: 'grading_suggested', of: gradeOf },
   { name: 'sources', of: ofReports(({ publisher, url }) => url ?? publisher) },
@@ -41,9 +41,10 @@ const SORTS: ReadonlySet<string> = new Set(['killed of civilians', 'killed of ch
 
 /**
  * A row with the fields of Airwars' assessments for each event of which a report says how many civilians, children, women or men were killed or injured, as
- * CSV. Figures of people of whom no report says that they were civilians are lost. The grade is a suggestion, and never “Confirmed” or “Discounted”.
+ * CSV, named as in the table of incidents of its site (`date`, `civilians_killed_min` … `civilians_injured_max`:
+ * https://github.com/rctngle/airwars-archive-2025, `theme/functions`); the others are ours. Its grades are those of https://airwars.org/about/methodology. Figures of people of whom no report says that they were civilians are lost. The grade is a suggestion, and never “Confirmed” or “Discounted”.
  *
  * @example
- * toAirwars(reconcile(reports)).data; // incident_date,location,civilians_reported_killed_min,…,grading_suggested,…
+ * toAirwars(reconcile(reports)).data; // date,location,civilians_killed_min,…,grading_suggested,…
  */
 export const toAirwars = (reconciliation: Reconciliation): Exported<string> => codedTable(reconciliation, SORTS, COLUMNS, true);

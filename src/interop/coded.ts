@@ -3,7 +3,7 @@ import type { Claim, Event, Exported, Finding, Loss, Reconciliation, Report } fr
 import { groupBy } from '../model/group.js';
 import { DAY } from '../model/period.js';
 import { standingOf } from '../survey/standing.js';
-import { exactOf, type Figure, groupOf, isTotal, notTotal } from './figures.js';
+import { exactOf, type Figure, groupOf, groupOfUnit, isTotal, notTotal } from './figures.js';
 import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js';
 import { type Cell, type Column, csvOf, guardedIn } from './table.js';
 
@@ -60,16 +60,33 @@ interface Picked {
   readonly standing: readonly Figure[];
 }
 
+const NO_GROUP = 'no report says of whom it is, and a column holds one group';
+
+/** A column for one group takes from a figure of everybody what is said to be of that group: "nine civilians". */
+const sortFor = (finding: Finding, sorts: ReadonlySet<string>): { readonly sort?: string; readonly group?: string } => {
+  const sort = sortOf(finding);
+  if (sort === undefined || sorts.has(sort)) return sort === undefined ? {} : { sort };
+  const group =
+    finding.scope === undefined
+      ? finding.claims
+          .filter(isTotal)
+          .map(groupOfUnit)
+          .find((each) => sorts.has(`${sort} of ${each}`))
+      : undefined;
+  return group === undefined ? {} : { sort: `${sort} of ${group}`, group };
+};
+
 /** What becomes of a finding: the figures that go into the row, or why none do. */
 const pickedOf = (finding: Finding, sorts: ReadonlySet<string>): { readonly picked?: Picked; readonly losses: readonly Loss[] } => {
-  const sort = sortOf(finding);
-  if (sort === undefined || !sorts.has(sort)) return { losses: [allLost('there is no column for it', finding)] };
+  const { sort, group } = sortFor(finding, sorts);
+  if (sort === undefined) return { losses: [allLost('there is no column for it', finding)] };
   const stands = standingOf(finding);
   const losses: Loss[] = [];
   const standing: Figure[] = [];
   for (const claim of finding.claims) {
     if (!isTotal(claim)) losses.push(allLost(notTotal(claim), finding, claim));
     else if (!stands.has(claim.id)) losses.push(allLost('another figure replaces it', finding, claim));
+    else if (group !== undefined && groupOfUnit(claim) !== group) losses.push(allLost(NO_GROUP, finding, claim));
     else standing.push(claim);
   }
   if (standing.length === 0) return { losses: [allLost('no total of it still stands', finding)] };
@@ -90,12 +107,16 @@ const bySort = (picked: readonly Picked[]): ReadonlyMap<string, Picked> => {
   return best;
 };
 
+/** The figures of everybody that are said to be of one group, for the columns of groups: a finding of that group comes after, and has the column. */
+const ofGroups = (sort: string, standing: readonly Figure[]): readonly (readonly [string, Tally])[] =>
+  [...groupBy(standing, groupOfUnit)].flatMap(([group, claims]) => (group === undefined ? [] : [[`${sort} of ${group}`, tallyOf(claims)] as const]));
+
 const codedOf = (about: readonly Finding[], picked: ReadonlyMap<string, Picked>, byId: ReadonlyMap<string, Report>): Coded => {
   const claims = [...picked.values()].flatMap(({ standing }) => standing);
   const ids = new Set(claims.map(({ report }) => report));
   return {
     event: about[0]!.event,
-    tallies: new Map([...picked].map(([sort, { standing }]) => [sort, tallyOf(standing)])),
+    tallies: new Map([...picked].flatMap(([sort, { standing }]) => [...ofGroups(sort, standing), [sort, tallyOf(standing)] as const])),
     findings: [...picked.values()].map(({ finding }) => finding),
     reports: [...byId.values()].filter(({ id }) => ids.has(id)),
     claims,

@@ -13,7 +13,17 @@ export const exactOf = ({ value: { min, max, approximate } }: Figure): number | 
 export const notTotal = (claim: Claim): string =>
   claim.polarity === 'denied' ? 'it is denied, and a column holds totals' : 'it is a change, and a column holds totals';
 
-const GROUPS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'civilians']);
+/** Groups that formats have columns for, by the nouns that texts and given claims have for them: a scope has the singular, a unit the word as it stands. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['child', 'children'],
+  ['children', 'children'],
+  ['woman', 'women'],
+  ['women', 'women'],
+  ['man', 'men'],
+  ['men', 'men'],
+  ['civilian', 'civilians'],
+  ['civilians', 'civilians'],
+]);
 
 /**
  * Whom a finding counts: everybody (the empty string), or a group that formats know. Undefined where it measures any other part: its figures must not stand
@@ -22,5 +32,8 @@ const GROUPS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'civili
 export const groupOf = ({ scope }: Finding): string | undefined => {
   if (scope === undefined) return '';
   const { who, part: _, ...others } = scope;
-  return Object.keys(others).length > 0 || who === undefined || !GROUPS.has(who) ? undefined : who;
+  return Object.keys(others).length > 0 || who === undefined ? undefined : GROUPS.get(who);
 };
+
+/** Whom a figure of everybody is said to be of, where its noun says so: "nine civilians". */
+export const groupOfUnit = ({ value: { unit } }: Figure): string | undefined => GROUPS.get(unit);

@@ -3,7 +3,10 @@ import { exactOf, type Figure, groupOf, isTotal, notTotal } from './figures.js';
 import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js';
 import { type Cell, type Column, csvOf, guardedIn, joined } from './table.js';
 
-/** Attributes of people, and how HXL tags them. https://hxlstandard.org/standard/1-1final/dictionary/ */
+/**
+ * Attributes of people, and how HXL tags them: the hashtags, and `+abducted`, `+children`, `+displaced`, `+f`, `+injured`, `+killed` and `+m`, are those of
+ * the dictionary, https://hxlstandard.org/standard/1-1final/dictionary/. It has none for the others, and lets everybody make their own.
+ */
 const TAGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     affected: '',

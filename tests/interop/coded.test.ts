@@ -1,6 +1,7 @@
 /** The data sets that people code by hand: UCDP GED, ACLED, Airwars. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { reconcile } from '../../src/index.js';
 import { toAcled } from '../../src/interop/acled.js';
 import { toAirwars } from '../../src/interop/airwars.js';
 import { toUcdpGed } from '../../src/interop/ucdp.js';
@@ -107,6 +108,33 @@ test('ACLED has the lowest figure, and the words as notes', () => {
   });
 });
 
+/** Through the whole of it: what the extractor calls a group is what the columns ask for. */
+describe('groups as they are read', () => {
+  const read = (text: string): Reconciliation => reconcile([{ id: 'a', publisher: 'The Wire', publishedAt: '2024-03-02', text }]);
+  test.each<[string, string, Row]>([
+    ['children', 'The air strike on Kodra killed three children on Friday.', { children_killed_min: '3', children_killed_max: '3', civilians_killed_min: '' }],
+    ['one child', 'A child was killed in the air strike on Kodra on Friday.', { children_killed_min: '1', civilians_killed_min: '' }],
+    [
+      'civilians, and the children among them',
+      'The air strike on Kodra killed nine civilians, including three children, on Friday.',
+      { civilians_killed_min: '9', civilians_killed_max: '9', children_killed_min: '3' },
+    ],
+    ['injured civilians', 'The air strike on Kodra wounded 12 civilians on Friday.', { civilians_injured_min: '12', civilians_killed_min: '' }],
+  ])('%s, for Airwars', (_, text, row) => {
+    expect(rowsOf(toAirwars(read(text)))).toMatchObject([row]);
+  });
+
+  test('nobody of whom it is not said, for Airwars', () => {
+    expect(rowsOf(toAirwars(read('The air strike on Kodra killed nine people on Friday.')))).toEqual([]);
+  });
+
+  test('civilians are among the dead of UCDP GED, and in their own column', () => {
+    const rows = rowsOf(toUcdpGed(read('The air strike on Kodra killed nine civilians on Friday.')));
+    expect(rows).toMatchObject([{ best: '9', deaths_civilians: '9' }]);
+    expect(rowsOf(toUcdpGed(read('The air strike on Kodra killed nine people on Friday.')))).toMatchObject([{ best: '9', deaths_civilians: '' }]);
+  });
+});
+
 describe('Airwars', () => {
   const civilians: Finding = { ...finding, scope: { who: 'civilians' } };
   const blame = (verdict: Finding['verdict']): Finding => ({
@@ -120,11 +148,11 @@ describe('Airwars', () => {
 
   test('counts those of whom a report says that they were civilians', () => {
     expect(rowsOf(toAirwars(of([civilians])))[0]).toMatchObject({
-      incident_date: '2024-03-01',
+      date: '2024-03-01',
       location: 'Orlow',
-      civilians_reported_killed_min: '4',
-      civilians_reported_killed_max: '6',
-      children_reported_killed_min: '',
+      civilians_killed_min: '4',
+      civilians_killed_max: '6',
+      children_killed_min: '',
       sources: 'Harbour Courier; https://wire.test/fire',
     });
     expect(rowsOf(toAirwars(of([finding])))).toEqual([]);
@@ -149,7 +177,7 @@ describe('Airwars', () => {
 test.each([
   ['UCDP GED', toUcdpGed, ['best', 'high', 'low', 'deaths_civilians']],
   ['ACLED', toAcled, ['fatalities']],
-  ['Airwars', toAirwars, ['civilians_reported_killed_min', 'civilians_reported_killed_max', 'children_reported_killed_min']],
+  ['Airwars', toAirwars, ['civilians_killed_min', 'civilians_killed_max', 'children_killed_min']],
 ] as const)('%s, whatever the answer: each figure stands in a claim, and nothing is dropped in silence', (_, exporter, columns) => {
   expect.hasAssertions();
   onAll((answer) => {

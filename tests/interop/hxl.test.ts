@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { reconcile } from '../../src/index.js';
 import { toHxl } from '../../src/interop/hxl.js';
 import type { Finding, Quantity } from '../../src/model/index.js';
 import { courier, four, inside, killed, reconciliation, six, wire } from '../render/fixture.js';
@@ -7,6 +8,12 @@ import { accounted, onAll } from './check.js';
 
 /** A hashtag and its attributes. https://hxlstandard.org/standard/1-1final/tagging/ */
 const TAG = /^#[A-Za-z]\w*(?:\+[A-Za-z]\w*)*$/;
+
+/** The core hashtags used here and, of the core attributes, those that may stand with one of them. https://hxlstandard.org/standard/1-1final/dictionary/ */
+const CORE_TAGS = ['affected', 'date', 'description', 'event', 'loc', 'meta', 'status'];
+const CORE_ATTRIBUTES = ['abducted', 'children', 'displaced', 'end', 'f', 'id', 'injured', 'killed', 'm', 'name', 'reported', 'source', 'start', 'type', 'url'];
+/** The dictionary has no word for these. */
+const OWN = 'min max missing rescued evacuated arrested hospitalised serious civilians asof speaker quote certainty verdict finding claim'.split(' ');
 
 const tableOf = (csv: string) => {
   const [names = [], tags = [], ...rows] = parse(csv) as string[][];
@@ -66,6 +73,13 @@ describe('which findings', () => {
     expect(tableOf(of({ min: 3, max: 3 }, { scope: { who: 'children', part: true } }).data).tags).toContain('#affected+killed+children+min');
   });
 
+  test('children as they are read have their column', () => {
+    const text = 'The flood in Arles killed nine people, including three children, on Friday.';
+    const { tags, rows } = tableOf(toHxl(reconcile([{ id: 'a', publisher: 'The Wire', publishedAt: '2024-03-02', text }])).data);
+    expect(tags).toContain('#affected+killed+children');
+    expect(rows.map((row) => row['#affected+killed+children']).filter((cell) => cell !== '')).toEqual(['3']);
+  });
+
   test.each<[string, Partial<Finding>]>([
     ['of a part', { scope: { who: 'firefighters' } }],
     ['of a place', { scope: { where: 'iraq' } }],
@@ -98,7 +112,12 @@ test('whatever the answer: tags are tags, figures stand in a claim, and nothing 
   onAll((answer) => {
     const { data, losses } = toHxl(answer);
     const { tags, rows } = tableOf(data);
-    for (const tag of tags) expect(tag).toMatch(TAG);
+    for (const tag of tags) {
+      expect(tag).toMatch(TAG);
+      const [hashtag, ...attributes] = tag.slice(1).split('+');
+      expect(CORE_TAGS).toContain(hashtag);
+      expect([...CORE_ATTRIBUTES, ...OWN]).toEqual(expect.arrayContaining(attributes));
+    }
     const claims = new Map(answer.findings.flatMap((finding) => finding.claims.map((claim) => [claim.id, claim] as const)));
     for (const row of rows) {
       const value = claims.get(row['#meta+claim']!)?.value as Quantity;
