@@ -1,4 +1,5 @@
 /** factdiff: diff for facts. Every public name, one by one. */
+export { changesOf } from './changes.js';
 export { defineDomain, domains } from './domains/index.js';
 export { attributionsIn, namesIn, periodsIn, quantitiesIn, quotationsIn } from './extract/mentions.js';
 export { explain } from './judge/explain.js';
@@ -16,6 +17,8 @@ export type {
   Attribution,
   AttributeOf,
   Because,
+  Change,
+  ChangeKind,
   Claim,
   Comparing,
   Comparison,

@@ -53,11 +53,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   align: ['model', 'lexicon'],
   judge: ['model'],
   ground: ['model'],
+  versions: ['model', 'judge'],
   'reconcile-async.ts': ['model', 'read', 'reconcile.ts'],
 };
 
 /** The rooms and files that see all stages. */
-const OPEN: ReadonlySet<string> = new Set(['cli', 'index.ts', 'reconcile.ts']);
+const OPEN: ReadonlySet<string> = new Set(['cli', 'index.ts', 'reconcile.ts', 'changes.ts']);
 
 /** Each package, and the one place that may import it. */
 const HOMES: Readonly<Record<string, RegExp>> = {

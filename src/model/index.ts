@@ -1,4 +1,5 @@
 export * from './attribution.js';
+export * from './change.js';
 export * from './claim.js';
 export * from './domain.js';
 export * from './event.js';

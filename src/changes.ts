@@ -1,0 +1,26 @@
+import { align } from './align/index.js';
+import { domains as builtIn } from './domains/index.js';
+import { claimsOf } from './extract/index.js';
+import type { Change, Options, Report } from './model/index.js';
+import { changesBetween } from './versions/index.js';
+
+/**
+ * What changed in substance between two versions of one report: figures raised or lowered, other places, times, names and words of quotations, other
+ * speakers, hedges and denials that came or went, claims added and retracted. Commas and wording are no change, and a claim is retracted only where nothing
+ * like it is left.
+ *
+ * The claims of the answer have "before" or "after" as their `report`, whatever the ids given; their spans are UTF-16 offsets into the text of that version.
+ * Total, as `reconcile` is.
+ *
+ * @example
+ * const report = { id: 'a', publisher: 'Daily', text: 'The fire killed four people, police said.' };
+ * changesOf(report, { ...report, text: 'The fire killed six people, police said.' })[0]?.kind; // 'raised'
+ */
+export const changesOf = (before: Report, after: Report, { domains = builtIn }: Options = {}): readonly Change[] => {
+  const versions = [
+    { ...before, id: 'before' },
+    { ...after, id: 'after' },
+  ] as const;
+  const claims = versions.flatMap((version) => claimsOf(version, domains));
+  return changesBetween(...versions, align(claims, versions, domains));
+};

@@ -1,0 +1,35 @@
+/** A change in one sentence. */
+import type { ChangeKind, Claim } from '../model/index.js';
+
+const MOST = 90;
+
+const cut = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= MOST ? line : `${line.slice(0, line.lastIndexOf(' ', MOST) > 0 ? line.lastIndexOf(' ', MOST) : MOST)} …`;
+};
+
+const valueOf = (claim: Claim): string => {
+  const words = cut(claim.value.words === '' ? claim.text : claim.value.words);
+  return claim.kind === 'quotation' ? `“${words}”` : words;
+};
+
+const creditOf = ({ speakers }: Claim): string => (speakers.length === 0 ? 'the report itself' : speakers.map(({ text }) => cut(text)).join(' and '));
+
+const SENTENCES: Readonly<Record<ChangeKind, (before: Claim, after: Claim) => string>> = {
+  raised: (before, after) => `raised from ${valueOf(before)} to ${valueOf(after)}`,
+  lowered: (before, after) => `lowered from ${valueOf(before)} to ${valueOf(after)}`,
+  bounds: (before, after) => `${valueOf(before)} is now ${valueOf(after)}`,
+  changed: (before, after) => `${valueOf(before)} is now ${valueOf(after)}`,
+  attribution: (before, after) => `${valueOf(after)}, credited to ${creditOf(before)} before, to ${creditOf(after)} now`,
+  hedge: (_, after) => `${valueOf(after)} is ${after.certainty === 'hedged' ? 'now hedged' : 'hedged no longer'}`,
+  denial: (_, after) => `${valueOf(after)} is ${after.polarity === 'denied' ? 'now denied' : 'denied no longer'}`,
+  added: (_, after) => `${valueOf(after)} is new`,
+  retracted: (before) => `${valueOf(before)} is gone`,
+};
+
+/** One of the two may be missing: the other stands for it. */
+export const messageOf = (kind: ChangeKind, before: Claim | undefined, after: Claim | undefined): string => {
+  const [from, to] = [before ?? after, after ?? before];
+  if (from === undefined || to === undefined) return '';
+  return `${from.attribute}: ${SENTENCES[kind](from, to)}`;
+};

@@ -1,0 +1,77 @@
+/** Which claim of the later version is the one of the earlier version, edited. */
+import { unlikeScopes } from '../judge/compare/scope.js';
+import { compareValues } from '../judge/compare/values.js';
+import type { Comparison, Scope } from '../model/index.js';
+import { groupBy } from '../model/group.js';
+import type { Statement } from './statements.js';
+import { likeness } from './text.js';
+
+export interface Pair {
+  readonly before: Statement;
+  readonly after: Statement;
+  readonly values: Comparison;
+}
+
+export interface Paired {
+  readonly pairs: readonly Pair[];
+  readonly gone: readonly Statement[];
+  readonly fresh: readonly Statement[];
+}
+
+/** Claims of one attribute that a claim is held against, the likeliest first. */
+const CANDIDATES = 24;
+/** How much of a sentence must be left for another value in it to be the old one, edited, where alignment does not say so. */
+const SAME_SENTENCE = 0.6;
+
+const slotOf = ({ claim: { kind, attribute } }: Statement): string => JSON.stringify([kind, attribute]);
+
+const sameGroup = (a: Scope = {}, b: Scope = {}): boolean => a.who === b.who && a.where === b.where && !unlikeScopes(a, b);
+
+export const compared = (a: Statement, b: Statement): Comparison => compareValues(a.claim, b.claim, b.actors);
+
+/** How well one fits as the other, edited: nothing where it does not. */
+const fitOf = (before: Statement, after: Statement): { readonly fit: number; readonly values: Comparison } | undefined => {
+  if (!sameGroup(before.claim.scope, after.claim.scope)) return undefined;
+  const values = compared(before, after);
+  if (values === 'incomparable') return undefined;
+  const like = likeness(before.words, after.words);
+  const together = before.fact === after.fact;
+  if (!together && values !== 'same' && like < SAME_SENTENCE) return undefined;
+  return { fit: like + (together ? 1 : 0) + (values === 'same' ? 2 : 0), values };
+};
+
+/** Sentences that nobody touched: their claims are as they were. */
+const untouched = (before: readonly Statement[], after: readonly Statement[]): ReadonlySet<Statement> => {
+  const keyOf = (each: Statement): string => JSON.stringify([slotOf(each), each.sentence]);
+  const [known, left] = [groupBy(before, keyOf), groupBy(after, keyOf)];
+  return new Set([...known].flatMap(([key, statements]) => (left.get(key)?.length === statements.length ? [...statements, ...left.get(key)!] : [])));
+};
+
+/** The best fits first, each claim in one pair: same values, then one fact, then like sentences. */
+const matched = (before: readonly Statement[], after: readonly Statement[]): readonly Pair[] => {
+  const fits = before.flatMap((each, i) => {
+    const near = after.length <= CANDIDATES ? after : after.slice(Math.max(0, i - CANDIDATES / 2), i + CANDIDATES / 2);
+    return near.flatMap((other) => {
+      const found = fitOf(each, other);
+      return found === undefined ? [] : [{ pair: { before: each, after: other, values: found.values }, fit: found.fit }];
+    });
+  });
+  const taken = new Set<Statement>();
+  return fits
+    .toSorted((a, b) => b.fit - a.fit)
+    .flatMap(({ pair }) => {
+      if (taken.has(pair.before) || taken.has(pair.after)) return [];
+      taken.add(pair.before).add(pair.after);
+      return [pair];
+    });
+};
+
+/** The claims of two versions put in pairs, and those that are left over. Claims of untouched sentences are in neither. */
+export const pairedOf = (before: readonly Statement[], after: readonly Statement[]): Paired => {
+  const same = untouched(before, after);
+  const [old, recent] = [before, after].map((each) => each.filter((statement) => !same.has(statement))) as [Statement[], Statement[]];
+  const bySlot = groupBy(recent, slotOf);
+  const pairs = [...groupBy(old, slotOf)].flatMap(([slot, statements]) => matched(statements, bySlot.get(slot) ?? []));
+  const taken = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
+  return { pairs, gone: old.filter((each) => !taken.has(each)), fresh: recent.filter((each) => !taken.has(each)) };
+};

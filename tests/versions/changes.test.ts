@@ -1,0 +1,105 @@
+/** Two versions of one report: what changed in substance, and what did not. */
+import { describe, expect, test } from 'vitest';
+import { changesOf, type Change, type Report } from '../../src/index.js';
+
+const version = (text: string): Report => ({ id: 'x', publisher: 'The Wire', publishedAt: '2024-03-02T18:00:00Z', text });
+const between = (before: string, after: string): readonly Change[] => changesOf(version(before), version(after));
+const told = (before: string, after: string): readonly string[] => between(before, after).map(({ kind, attribute }) => `${kind} ${attribute}`);
+
+describe('is told', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'a figure raised',
+      'A fire at a mill in Gdansk killed four people on Friday.',
+      'A fire at a mill in Gdansk killed six people on Friday.',
+      ['raised killed'],
+    ],
+    ['one lowered', 'The flood in Arles displaced 900 people on Monday.', 'The flood in Arles displaced 700 people on Monday.', ['lowered displaced']],
+    [
+      'a figure in another sentence of the same event',
+      'A fire at a mill in Gdansk killed four people on Friday.',
+      'Six people died on Friday when a fire swept through a mill in Gdansk.',
+      ['raised killed'],
+    ],
+    ['a bound dropped', 'The blast in Kodra injured at least nine people.', 'The blast in Kodra injured nine people.', ['bounds injured']],
+    ['a higher bound', 'The blast in Kodra injured at least nine people.', 'The blast in Kodra injured at least 12 people.', ['raised injured']],
+    [
+      'another speaker',
+      'A fire at a mill in Gdansk killed four people, police said.',
+      'A fire at a mill in Gdansk killed four people, the mayor said.',
+      ['attribution killed'],
+    ],
+    [
+      'a speaker taken away',
+      'A fire at a mill in Gdansk killed four people, police said.',
+      'A fire at a mill in Gdansk killed four people.',
+      ['attribution killed'],
+    ],
+    ['a hedge', 'The storm killed nine people in Lugo.', 'The storm reportedly killed nine people in Lugo.', ['hedge killed']],
+    ['a hedge dropped', 'The storm reportedly killed nine people in Lugo.', 'The storm killed nine people in Lugo.', ['hedge killed']],
+    [
+      'what was added',
+      'A fire at a mill in Gdansk killed four people.',
+      'A fire at a mill in Gdansk killed four people. Another 12 people were injured.',
+      ['added injured'],
+    ],
+    [
+      'what was retracted',
+      'A fire at a mill in Gdansk killed four people. Another 12 people were injured.',
+      'A fire at a mill in Gdansk killed four people.',
+      ['retracted injured'],
+    ],
+    ['another place', 'A fire in Gdansk killed four people.', 'A fire in Sopot killed four people.', ['changed place']],
+    [
+      'a figure that the new text calls a former one',
+      'A fire at a mill in Gdansk killed four people.',
+      'A fire at a mill in Gdansk killed six people, up from four.',
+      ['raised killed'],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(told(before, after)).toEqual(expected);
+  });
+});
+
+describe('is not told', () => {
+  test.each<[string, string, string]>([
+    ['nothing', 'A fire at a mill in Gdansk killed four people, police said.', 'A fire at a mill in Gdansk killed four people, police said.'],
+    ['commas, marks and case', 'On Friday a fire killed four people in Gdansk, police said.', 'On Friday, a fire killed four people, in Gdansk, Police said!'],
+    ['a number in figures', 'A fire at a mill in Gdansk killed four people.', 'A fire at a mill in Gdansk killed 4 people.'],
+    ['the wording', 'A fire at a mill in Gdansk killed four people.', 'Four people died in a fire at a mill in Gdansk.'],
+    [
+      'the order of sentences',
+      'A fire at a mill in Gdansk killed four people. Another 12 people were injured.',
+      'Another 12 people were injured. A fire at a mill in Gdansk killed four people.',
+    ],
+    [
+      'what was said twice and is said once',
+      'Four killed in Gdansk mill fire\n\nA fire at a mill in Gdansk killed four people on Friday.',
+      'A fire at a mill in Gdansk killed four people on Friday.',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(told(before, after)).toEqual([]);
+  });
+});
+
+test('spans point into both texts, and a headline and its text tell one change', () => {
+  const before = version('Four killed in Gdansk mill fire\n\nA fire at a mill in Gdansk killed four people on Friday.');
+  const after = version('Six killed in Gdansk mill fire\n\nA fire at a mill in Gdansk killed six people on Friday.');
+  const changes = changesOf(before, after);
+  expect(changes.map(({ message }) => message)).toEqual(['killed: raised from Four to Six']);
+  for (const { span, text, report } of changes[0]!.before) expect([before.text.slice(span.start, span.end), report]).toEqual([text, 'before']);
+  for (const { span, text, report } of changes[0]!.after) expect([after.text.slice(span.start, span.end), report]).toEqual([text, 'after']);
+  expect(changes[0]!.after).toHaveLength(2);
+});
+
+test('two figures of two events are not held against each other', () => {
+  const background = 'In 2019 a blast at a quarry near Malbork killed 20 people.';
+  expect(told(`A fire at a mill in Gdansk killed four people on Friday. ${background}`, background)).not.toContain('raised killed');
+});
+
+test('an empty text, and one that is long', () => {
+  expect(between('', '')).toEqual([]);
+  expect(between('A fire in Gdansk killed four people.', '').map(({ kind }) => kind)).toContain('retracted');
+  const long = Array.from({ length: 300 }, (_, i) => `A fire in Gdansk killed ${i + 2} people.`).join(' ');
+  expect(between(long, long)).toEqual([]);
+});
