@@ -20,7 +20,28 @@ export interface Run {
   readonly out: string | undefined;
 }
 
-export type Command = { readonly name: 'help' } | { readonly name: 'version' } | ({ readonly name: 'run' } & Run);
+/** `factdiff diff OLD NEW`. */
+export interface Diff {
+  readonly before: string;
+  readonly after: string;
+  readonly format: 'text' | 'json';
+  readonly published: string | undefined;
+  readonly out: string | undefined;
+}
+
+/** `factdiff watch DIR`. */
+export interface Watch {
+  readonly folder: string;
+  readonly only: readonly Verdict[] | undefined;
+  readonly published: string | undefined;
+}
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | ({ readonly name: 'run' } & Run)
+  | ({ readonly name: 'diff' } & Diff)
+  | ({ readonly name: 'watch' } & Watch);
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -70,14 +91,51 @@ const dateOf = (typed: string | undefined): E.Either<readonly string[], string |
 
 const lefts = (...parts: readonly E.Either<readonly string[], unknown>[]): readonly string[] => parts.flatMap((part) => (E.isLeft(part) ? part.left : []));
 
-const commandOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Command> => {
-  if (values.help) return E.right({ name: 'help' });
-  if (values.version) return E.right({ name: 'version' });
+/** The options that a command has no use for, a line each. */
+const idle = (command: string, values: Parsed['values'], used: readonly string[]): readonly string[] =>
+  Object.keys(values)
+    .filter((name) => !used.includes(name))
+    .map((name) => `--${name} is not for ${command}: there is ${used.map((each) => `--${each}`).join(', ')}`);
+
+const OUT = '--out is "", expected the name of a file';
+
+const diffOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Command> => {
+  const format = oneOf('--format', ['text', 'json'] as const, values.format ?? 'text');
+  const published = dateOf(values.published);
+  const [before, after, ...others] = positionals;
+  const problems = [
+    ...lefts(format, published),
+    ...idle('diff', values, ['format', 'published', 'out']),
+    ...(before === undefined || after === undefined || others.length > 0
+      ? [`diff takes OLD and NEW, two versions of one report: got ${positionals.length}`]
+      : []),
+    ...(values.out === '' ? [OUT] : []),
+  ];
+  return problems.length === 0 && E.isRight(format) && E.isRight(published) && before !== undefined && after !== undefined
+    ? E.right({ name: 'diff', before, after, format: format.right, published: published.right, out: values.out })
+    : E.left(problems);
+};
+
+const watchOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Command> => {
+  const only = listOf('--only', values.only);
+  const published = dateOf(values.published);
+  const [folder, ...others] = positionals;
+  const problems = [
+    ...lefts(only, published),
+    ...idle('watch', values, ['only', 'published']),
+    ...(folder === undefined || others.length > 0 ? [`watch takes DIR, one folder: got ${positionals.length}`] : []),
+  ];
+  return problems.length === 0 && E.isRight(only) && E.isRight(published) && folder !== undefined
+    ? E.right({ name: 'watch', folder, only: only.right, published: published.right })
+    : E.left(problems);
+};
+
+const runOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Command> => {
   const format = oneOf('--format', FORMATS, values.format ?? 'text');
   const only = listOf('--only', values.only);
   const failOn = listOf('--fail-on', values['fail-on']);
   const published = dateOf(values.published);
-  const none = [...(positionals.length === 0 ? ['no FILE given'] : []), ...(values.out === '' ? ['--out is "", expected the name of a file'] : [])];
+  const none = [...(positionals.length === 0 ? ['no FILE given'] : []), ...(values.out === '' ? [OUT] : [])];
   if (E.isRight(format) && E.isRight(only) && E.isRight(failOn) && E.isRight(published) && none.length === 0) {
     return E.right({
       name: 'run',
@@ -93,12 +151,26 @@ const commandOf = ({ values, positionals }: Parsed): E.Either<readonly string[],
   return E.left([...lefts(format, only, failOn, published), ...none]);
 };
 
+/** The commands that have a name; a file of that name is `./diff`. */
+const NAMED: ReadonlyMap<string | undefined, (parsed: Parsed) => E.Either<readonly string[], Command>> = new Map([
+  ['diff', diffOf],
+  ['watch', watchOf],
+]);
+
+const commandOf =
+  (name: string | undefined) =>
+  (parsed: Parsed): E.Either<readonly string[], Command> => {
+    if (parsed.values.help) return E.right({ name: 'help' });
+    if (parsed.values.version) return E.right({ name: 'version' });
+    return (NAMED.get(name) ?? runOf)(parsed);
+  };
+
 /** What the command is asked to do, or everything that is wrong with its arguments, a line each. */
 export const commandFrom = (args: readonly string[]): E.Either<readonly string[], Command> =>
   pipe(
     E.tryCatch(
-      () => parse(args),
+      () => parse(NAMED.has(args[0]) ? args.slice(1) : args),
       (error) => [objection(error)],
     ),
-    E.chain(commandOf),
+    E.chain(commandOf(args[0])),
   );

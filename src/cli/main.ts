@@ -1,6 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as T from 'fp-ts/lib/Task.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { toCsv, toNdjson } from '../interop/index.js';
@@ -10,60 +9,13 @@ import { meant } from '../read/suggest.js';
 import { reconcile } from '../reconcile.js';
 import { toExplanation, toHtml, toJson, toMarkdown, toText } from '../render/index.js';
 import { commandFrom, type Run } from './arguments.js';
+import { diffed } from './diff.js';
 import { HELP, USAGE } from './help.js';
-import { reportsOf, type Source } from './sources.js';
+import { type Problems, reportsFrom } from './input.js';
+import { layoutOf } from './layout.js';
+import type { ExitCode, Outcome } from './outcome.js';
+import { watched } from './watch.js';
 import type { World } from './world.js';
-
-type ExitCode = 0 | 1 | 2;
-
-/** What to print, where to, and what to leave with. */
-interface Outcome {
-  readonly text: string;
-  /** A file; left out: standard output. */
-  readonly out?: string | undefined;
-  readonly code: ExitCode;
-}
-
-type Problems = readonly string[];
-
-const inColour = ({ environment, terminal }: World): boolean => {
-  const { NO_COLOR = '', FORCE_COLOR, TERM } = environment;
-  if (NO_COLOR !== '') return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return terminal && TERM !== 'dumb';
-};
-
-const DEFAULT_WIDTH = 100;
-
-/** As wide as the terminal; some say 0 where they do not know. */
-const layoutOf = (world: World, { out }: Run): { readonly colour: boolean; readonly width: number } => {
-  // A file is no terminal.
-  const colour = inColour(out === undefined ? world : { ...world, terminal: false });
-  const widths = [world.columns, Number(world.environment['COLUMNS'])];
-  return { colour, width: widths.find((width) => width !== undefined && Number.isInteger(width) && width > 0) ?? DEFAULT_WIDTH };
-};
-
-const sourceOf =
-  (world: World) =>
-  (path: string): TE.TaskEither<Problems, Source> =>
-    pipe(
-      path === '-' ? world.readStandardInput : world.read(path),
-      TE.bimap(
-        (reason) => [`${path}: ${reason}`],
-        (text) => ({ path, text }),
-      ),
-    );
-
-const Validation = TE.getApplicativeTaskValidation(T.ApplyPar, RA.getSemigroup<string>());
-
-const reportsFrom =
-  ({ files, published }: Run) =>
-  (world: World): TE.TaskEither<Problems, readonly Report[]> =>
-    pipe(
-      files,
-      RA.traverse(Validation)(sourceOf(world)),
-      TE.chainEitherK((sources) => reportsOf(sources, published)),
-    );
 
 /** The finding of that id, or the only one whose id begins so. */
 const findingOf = ({ findings }: Reconciliation, typed: string): E.Either<Problems, Finding> => {
@@ -99,7 +51,7 @@ const formatted = (reconciliation: Reconciliation, run: Run, world: World): stri
     case 'markdown':
       return toMarkdown(reconciliation, kept);
     case 'text':
-      return toText(reconciliation, { ...layoutOf(world, run), ...kept });
+      return toText(reconciliation, { ...layoutOf(world, run.out), ...kept });
   }
 };
 
@@ -116,7 +68,7 @@ const explained = (reconciliation: Reconciliation, typed: string, run: Run, worl
         case 'json':
           return `${JSON.stringify({ ...finding, explanation }, null, 2)}\n`;
         default:
-          return toExplanation(reconciliation, finding, explanation, layoutOf(world, run));
+          return toExplanation(reconciliation, finding, explanation, layoutOf(world, run.out));
       }
     }),
   );
@@ -145,7 +97,11 @@ const runWith =
           case 'version':
             return TE.right<Problems, Outcome>({ text: `${world.version}\n`, code: 0 });
           case 'run':
-            return pipe(reportsFrom(command)(world), TE.chainEitherK(outcomeOf(command, world)));
+            return pipe(reportsFrom(command.files, command.published)(world), TE.chainEitherK(outcomeOf(command, world)));
+          case 'diff':
+            return diffed(command, world);
+          case 'watch':
+            return watched(command, world, (problems) => warned(problems, world)());
         }
       }),
     );
@@ -168,6 +124,9 @@ const saved =
 
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
 
+const warned = (problems: Problems, world: World): T.Task<void> =>
+  world.warn(problems.map((line) => (line === USAGE ? `${line}\n` : `factdiff: ${oneLine(line)}\n`)).join(''));
+
 /** The whole command: from its arguments to its exit code. All that it does goes through the world given. */
 export const main =
   (args: readonly string[]) =>
@@ -178,7 +137,7 @@ export const main =
       TE.matchE(
         (problems) =>
           pipe(
-            world.warn(problems.map((line) => (line === USAGE ? `${line}\n` : `factdiff: ${oneLine(line)}\n`)).join('')),
+            warned(problems, world),
             T.map((): ExitCode => 2),
           ),
         ({ text, code }) =>

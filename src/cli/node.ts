@@ -1,5 +1,6 @@
 /** The world as Node gives it. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { watch } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { Task } from 'fp-ts/lib/Task.js';
@@ -36,10 +37,55 @@ const writeTo =
       stream.write(words, () => resolve());
     });
 
+const REASONS_NOT_TO_LIST: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder',
+  ENOTDIR: 'a file, expected a folder',
+  EACCES: 'not allowed to read it',
+};
+
+/** Editors write a file in several steps: what happens within this many milliseconds is one change. */
+const PAUSE = 200;
+
+/** The watching of a folder, until an interrupt. A second interrupt ends the process, as it always does. */
+const watching = (folder: string): Task<'changed' | 'ended'> => {
+  let news: 'changed' | 'ended' | undefined;
+  let tell: ((news: 'changed' | 'ended') => void) | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const say = (word: 'changed' | 'ended'): void => {
+    if (news !== 'ended') news = word;
+    if (tell === undefined) return;
+    const told = tell;
+    const last = news ?? word;
+    tell = undefined;
+    if (last === 'changed') news = undefined;
+    told(last);
+  };
+  const watcher = watch(folder, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => say('changed'), PAUSE);
+  });
+  const end = (): void => {
+    clearTimeout(timer);
+    watcher.close();
+    process.off('SIGTERM', end);
+    process.off('SIGINT', end);
+    say('ended');
+  };
+  watcher.on('error', end);
+  process.once('SIGINT', end).once('SIGTERM', end);
+  return () =>
+    new Promise((resolve) => {
+      tell = resolve;
+      if (news !== undefined) say(news);
+    });
+};
+
 export const world: World = {
   read: (path) => TE.tryCatch(() => readFile(path, 'utf8'), reasonOf(REASONS)),
   readStandardInput: TE.tryCatch(() => text(process.stdin), reasonOf(REASONS)),
   save: (path, words) => TE.tryCatch(() => writeFile(path, words), reasonOf({ ...REASONS, ...REASONS_NOT_TO_WRITE })),
+  list: (folder) => TE.tryCatch(async () => (await readdir(folder)).toSorted(), reasonOf(REASONS_NOT_TO_LIST)),
+  watch: (folder) => TE.tryCatch(async () => watching(folder), reasonOf(REASONS_NOT_TO_LIST)),
   write: writeTo(process.stdout),
   warn: writeTo(process.stderr),
   environment: process.env,

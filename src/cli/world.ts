@@ -8,6 +8,10 @@ export interface World {
   readonly readStandardInput: TaskEither<string, string>;
   /** Writes a file anew, or says why not. */
   readonly save: (path: string, text: string) => TaskEither<string, void>;
+  /** The names of what is in a folder, in order, or the reason why not. */
+  readonly list: (folder: string) => TaskEither<string, readonly string[]>;
+  /** Waits for what happens next: something in the folder changed, or the user wants it to end. What changes meanwhile is not missed. */
+  readonly watch: (folder: string) => TaskEither<string, Task<'changed' | 'ended'>>;
   readonly write: (text: string) => Task<void>;
   readonly warn: (text: string) => Task<void>;
   readonly environment: Readonly<Record<string, string | undefined>>;

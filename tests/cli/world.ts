@@ -18,10 +18,17 @@ interface Setting {
   readonly environment?: World['environment'];
   readonly terminal?: boolean;
   readonly columns?: number;
+  /** What the files become, one change of the folder after another; then the user ends it. */
+  readonly rounds?: readonly Readonly<Record<string, string>>[];
 }
 
 /** Runs the command in a world of the files given. */
-export const run = async (args: readonly string[], { files = {}, input, environment = {}, terminal = false, columns }: Setting = {}): Promise<Result> => {
+export const run = async (
+  args: readonly string[],
+  { files = {}, input, environment = {}, terminal = false, columns, rounds = [] }: Setting = {},
+): Promise<Result> => {
+  let now = files;
+  const coming = [...rounds];
   const out: string[] = [];
   const err: string[] = [];
   const saved: Record<string, string> = {};
@@ -32,9 +39,20 @@ export const run = async (args: readonly string[], { files = {}, input, environm
         lines.push(text);
       });
   const world: World = {
-    read: (path) => (files[path] === undefined ? TE.left('no such file') : TE.right(files[path])),
+    read: (path) => (now[path] === undefined ? TE.left('no such file') : TE.right(now[path])),
     readStandardInput: input === undefined ? TE.left('closed') : TE.right(input),
     save: (path, words) => (path.startsWith('gone/') ? TE.left('no such folder') : TE.fromIO(() => void (saved[path] = words))),
+    list: (folder) => {
+      const inside = Object.keys(now).filter((path) => path.startsWith(`${folder}/`));
+      return inside.length === 0 ? TE.left('no such folder') : TE.right(inside.map((path) => path.slice(folder.length + 1)).toSorted());
+    },
+    watch: () =>
+      TE.right(async () => {
+        const next = coming.shift();
+        if (next === undefined) return 'ended';
+        now = next;
+        return 'changed';
+      }),
     write: into(out),
     warn: into(err),
     environment,

@@ -1,0 +1,58 @@
+/** What changed between two versions of a report, as text for a terminal: a line for each change, and under it the words of both versions. */
+import type { Change, ChangeKind, Claim, Report, Verdict } from '../model/index.js';
+import { cut } from './columns.js';
+import { contextOf } from './context.js';
+import { counted, timeOf } from './labels.js';
+import { inColour, inPlain, type Paint } from './paint.js';
+import { plain } from './plain.js';
+
+interface Versions {
+  readonly before: Report;
+  readonly after: Report;
+  readonly changes: readonly Change[];
+}
+
+const SYMBOLS: Readonly<Record<ChangeKind, string>> = {
+  raised: '↑',
+  lowered: '↓',
+  bounds: '≈',
+  changed: '→',
+  attribution: '@',
+  hedge: '?',
+  denial: '!',
+  added: '+',
+  retracted: '-',
+};
+
+/** Colours say how far a reader must look, and the symbols say the same. */
+const STYLES: Readonly<Partial<Record<ChangeKind, Verdict>>> = {
+  added: 'agreement',
+  retracted: 'conflict',
+  raised: 'update',
+  lowered: 'update',
+  changed: 'update',
+};
+
+const MARGIN = 6;
+
+const quoted = (sign: string, report: Report, claim: Claim | undefined, width: number, paint: Paint): readonly string[] => {
+  if (claim === undefined) return [];
+  const { before, words, after } = contextOf(report.text, claim.span, Math.max(20, width - MARGIN - 2));
+  return [`    ${paint('faint', sign)} ${before}${paint('mark', `«${words}»`)}${after}`.trimEnd()];
+};
+
+const blockOf =
+  ({ before, after }: Versions, width: number, paint: Paint) =>
+  ({ kind, message, before: old, after: recent }: Change): readonly string[] => [
+    paint(STYLES[kind] ?? 'strong', cut(`${SYMBOLS[kind]} ${plain(message)}`, width)),
+    ...quoted('-', before, old[0], width, paint),
+    ...quoted('+', after, recent[0], width, paint),
+  ];
+
+/** Nothing else is printed: what did not change in substance is not told. */
+export const toChanges = (versions: Versions, { colour, width }: { readonly colour: boolean; readonly width: number }): string => {
+  const { before, after, changes } = versions;
+  const paint = colour ? inColour : inPlain;
+  const head = `${plain(after.publisher)}, ${timeOf(before.publishedAt)} → ${timeOf(after.publishedAt)}: ${changes.length === 0 ? 'nothing changed in substance' : counted(changes.length, 'change')}`;
+  return `${[paint('strong', cut(head, width)), ...changes.flatMap((change) => ['', ...blockOf(versions, width, paint)(change)])].join('\n')}\n`;
+};

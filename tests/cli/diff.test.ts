@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { run } from './world.js';
+
+const head = (minute: string): string => `---\npublisher: The Wire\npublishedAt: 2024-03-02T18:${minute}:00Z\n---\n`;
+const files = {
+  'old.txt': `${head('00')}A fire at a paper mill in Gdansk killed four people on Friday, police said.`,
+  'new.txt': `${head('30')}A fire at a paper mill in Gdansk killed at least six people on Friday, the mayor said. Nine more were injured.`,
+  'same.txt': `${head('30')}On Friday, a fire at a paper mill in Gdansk killed four people, police said.`,
+  'two.json': JSON.stringify([
+    { id: 'a', publisher: 'The Wire', text: 'Four died.' },
+    { id: 'b', publisher: 'The Wire', text: 'Five died.' },
+  ]),
+  'none.json': '[]',
+};
+
+test('what changed, a line each, with the words of both versions', async () => {
+  const { code, out, err } = await run(['diff', 'old.txt', 'new.txt'], { files });
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  expect(out).toBe(
+    [
+      'The Wire, 2024-03-02 18:00 UTC → 2024-03-02 18:30 UTC: 3 changes',
+      '',
+      '↑ killed: raised from four people to at least six people',
+      '    - A fire at a paper mill in Gdansk «killed four people» on Friday, police said.',
+      '    + A fire at a paper mill in Gdansk «killed at least six people» on Friday, the mayor said. …',
+      '',
+      '@ killed: at least six people, credited to police before, to the mayor now',
+      '    - A fire at a paper mill in Gdansk «killed four people» on Friday, police said.',
+      '    + A fire at a paper mill in Gdansk «killed at least six people» on Friday, the mayor said. …',
+      '',
+      '+ injured: Nine is new',
+      '    + … in Gdansk killed at least six people on Friday, the mayor said. «Nine more were injured».',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('nothing where only the wording did, with exit code 0', async () => {
+  expect(await run(['diff', 'old.txt', 'same.txt'], { files })).toMatchObject({
+    code: 0,
+    out: 'The Wire, 2024-03-02 18:00 UTC → 2024-03-02 18:30 UTC: nothing changed in substance\n',
+  });
+});
+
+test('as JSON, and into a file', async () => {
+  const { code, out } = await run(['diff', '--format', 'json', 'old.txt', 'new.txt'], { files });
+  expect(code).toBe(1);
+  const { before, after, changes } = JSON.parse(out) as {
+    before: object;
+    after: { text: string };
+    changes: { kind: string; after: { span: { start: number; end: number }; text: string }[] }[];
+  };
+  expect([before, changes.map(({ kind }) => kind)]).toEqual([expect.objectContaining({ id: 'old' }), ['raised', 'attribution', 'added']]);
+  for (const { span, text } of changes.flatMap((change) => change.after)) expect(after.text.slice(span.start, span.end)).toBe(text);
+  expect(await run(['diff', '--format', 'json', '-o', 'x.json', 'old.txt', 'new.txt'], { files })).toMatchObject({
+    code: 1,
+    out: '',
+    saved: { 'x.json': out },
+  });
+});
+
+test.each<[readonly string[], readonly string[]]>([
+  [['diff', 'old.txt'], ['diff takes OLD and NEW, two versions of one report: got 1']],
+  [['diff', 'old.txt', 'new.txt', 'same.txt'], ['diff takes OLD and NEW, two versions of one report: got 3']],
+  [['diff', 'old.txt', 'gone.txt'], ['gone.txt: no such file']],
+  [['diff', 'two.json', 'new.txt'], ['two.json: 2 reports, expected one']],
+  [['diff', 'old.txt', 'none.json'], ['none.json: no report, expected one']],
+  [
+    ['diff', '--format', 'html', '--only', 'conflict', 'old.txt', 'new.txt'],
+    ['--format is "html": there is text, json', '--only is not for diff: there is --format, --published, --out'],
+  ],
+])('refuses %j', async (args, lines) => {
+  const { code, out, err } = await run(args, { files });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err.split('\n').filter((line) => line.startsWith('factdiff: '))).toEqual(lines.map((line) => `factdiff: ${line}`));
+});
+
+test('a file called diff is ./diff, or comes after another', async () => {
+  expect(await run(['./diff'], { files: { './diff': 'Four died.' } })).toMatchObject({ code: 0, err: '' });
+  expect(await run(['old.txt', 'diff'], { files: { ...files, diff: 'Four died.' } })).toMatchObject({ code: 0, err: '' });
+});
