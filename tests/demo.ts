@@ -12,7 +12,10 @@ export const printed = async (args: readonly string[]): Promise<{ readonly code:
   const code = await main(args)({
     ...world,
     save: (_, words) => TE.fromTask(write(out)(words)),
+    // Nothing more happens in a folder that is watched.
+    watch: () => TE.right(async () => 'ended'),
     write: write(out),
+    note: undefined,
     warn: write(err),
     environment: {},
     terminal: false,

@@ -1,15 +1,24 @@
-export const USAGE = 'usage: factdiff [options] FILE...';
+export const USAGE = `usage: factdiff [options] FILE...
+       factdiff diff [options] OLD NEW
+       factdiff watch [options] DIR`;
 
 export const HELP = `${USAGE}
 
 Says, fact by fact, where reports of the same events agree, refine, update or conflict, and whom each report credits.
 
+  factdiff FILE...       compares reports of several publishers
+  factdiff diff OLD NEW  prints what changed in substance between two versions of one report: figures raised and lowered, other speakers, hedges and
+                         denials, what was added and what was retracted; never commas or wording
+  factdiff watch DIR     compares the reports in DIR, and prints what each new, changed or deleted file changes in the findings, until Ctrl-C
+
 FILE is a text file, with front matter (publisher, publishedAt, title, url, syndicatedFrom, timeZone, id) or without, where its first line is the
 title and its name the publisher; a .json file of a report, a list of reports or { "reports": [...] }; an .ndjson file with a report a line; or - for
-standard input, in any of these.
+standard input, in any of these. OLD and NEW hold one report each. Of DIR, files that end in .txt, .md, .json, .ndjson or .jsonl are read.
+A file that is called diff or watch is ./diff or ./watch.
 
+Options
   --format FORMAT      text (as it is), markdown, html (one page that loads nothing), json, ndjson (a line for each report and finding) or csv (a line for
-                       each claim, without the texts and the relations: json and ndjson have all)
+                       each claim, without the texts and the relations: json and ndjson have all); of diff: text or json
   -o, --out FILE       write to FILE, and nothing to standard output
   --only VERDICT,...   show these findings alone: conflict, update, refinement, agreement, single-source
   --explain FINDING    print one finding whole: its claims, the rules that read and judged them, and where those stand. FINDING is an id or its beginning
@@ -18,6 +27,21 @@ standard input, in any of these.
   -h, --help           print this
   -v, --version        print the version
 
-In colour on a terminal, unless NO_COLOR is set; FORCE_COLOR puts colour into files and pipes.
-Exit codes: 0 done, 1 found what --fail-on names, 2 bad input: every problem is told on standard error.
+diff takes --format, --out and --published; watch takes --only and --published.
+
+Examples
+  factdiff wire.txt post.txt
+  factdiff --only conflict,update wire.txt post.txt
+  factdiff --format html --out diff.html wire.txt post.txt
+  factdiff --format csv --published 2024-03-02 wire.txt post.txt
+  factdiff --explain killed wire.txt post.txt
+  factdiff --fail-on conflict wire.txt post.txt
+  factdiff --format ndjson - < reports.ndjson
+  factdiff diff morning.txt evening.txt
+  factdiff diff --format json morning.txt evening.txt
+  factdiff watch --only conflict reports
+
+In colour on a terminal, unless NO_COLOR is set; FORCE_COLOR puts colour into files and pipes. COLUMNS is the width where no terminal tells. Of long
+work, a terminal is told on standard error how far it is.
+Exit codes: 0 done, 1 found what --fail-on names, 2 bad input: every problem is told on standard error. Of diff: 0 nothing changed, 1 something did, 2.
 `;

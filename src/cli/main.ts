@@ -14,6 +14,7 @@ import { HELP, USAGE } from './help.js';
 import { type Problems, reportsFrom } from './input.js';
 import { layoutOf } from './layout.js';
 import type { ExitCode, Outcome } from './outcome.js';
+import { progressOf } from './progress.js';
 import { watched } from './watch.js';
 import type { World } from './world.js';
 
@@ -76,7 +77,9 @@ const explained = (reconciliation: Reconciliation, typed: string, run: Run, worl
 const outcomeOf =
   (run: Run, world: World) =>
   (reports: readonly Report[]): E.Either<Problems, Outcome> => {
-    const reconciliation = reconcile(reports);
+    const { signal, done } = progressOf(reports, world);
+    const reconciliation = reconcile(reports, signal && { signal });
+    done();
     const code = reconciliation.findings.some(({ verdict }) => run.failOn.includes(verdict)) ? 1 : 0;
     return pipe(
       run.explain === undefined ? E.right(formatted(reconciliation, run, world)) : explained(reconciliation, run.explain, run, world),

@@ -88,6 +88,7 @@ export const world: World = {
   watch: (folder) => TE.tryCatch(async () => watching(folder), reasonOf(REASONS_NOT_TO_LIST)),
   write: writeTo(process.stdout),
   warn: writeTo(process.stderr),
+  note: process.stderr.isTTY ? (words) => () => void process.stderr.write(words) : undefined,
   environment: process.env,
   terminal: process.stdout.isTTY,
   columns: process.stdout.columns,

@@ -1,3 +1,4 @@
+import type { IO } from 'fp-ts/lib/IO.js';
 import type { Task } from 'fp-ts/lib/Task.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 
@@ -14,6 +15,8 @@ export interface World {
   readonly watch: (folder: string) => TaskEither<string, Task<'changed' | 'ended'>>;
   readonly write: (text: string) => Task<void>;
   readonly warn: (text: string) => Task<void>;
+  /** Writes to standard error at once; missing where that is no terminal. */
+  readonly note: ((text: string) => IO<void>) | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal, and how wide. */
   readonly terminal: boolean;

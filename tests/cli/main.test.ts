@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USAGE } from '../../src/cli/help.js';
 import { run } from './world.js';
 
 /** Two reports of one hour that cannot both be right, in the plainest words. */
@@ -155,7 +156,7 @@ describe('exit codes', () => {
 
   test('2 for bad arguments, with the usage', async () => {
     const { code, err } = await run(['--formt', 'json', 'wire.txt'], { files });
-    expect({ code, err }).toEqual({ code: 2, err: 'factdiff: --formt is no option: did you mean --format?\nusage: factdiff [options] FILE...\n' });
+    expect({ code, err }).toEqual({ code: 2, err: `factdiff: --formt is no option: did you mean --format?\n${USAGE}\n` });
   });
 
   test('a problem cannot steer the terminal', async () => {

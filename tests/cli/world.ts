@@ -17,6 +17,8 @@ interface Setting {
   readonly input?: string;
   readonly environment?: World['environment'];
   readonly terminal?: boolean;
+  /** Whether standard error is one. */
+  readonly errorTerminal?: boolean;
   readonly columns?: number;
   /** What the files become, one change of the folder after another; then the user ends it. */
   readonly rounds?: readonly Readonly<Record<string, string>>[];
@@ -25,7 +27,7 @@ interface Setting {
 /** Runs the command in a world of the files given. */
 export const run = async (
   args: readonly string[],
-  { files = {}, input, environment = {}, terminal = false, columns, rounds = [] }: Setting = {},
+  { files = {}, input, environment = {}, terminal = false, errorTerminal = false, columns, rounds = [] }: Setting = {},
 ): Promise<Result> => {
   let now = files;
   const coming = [...rounds];
@@ -55,6 +57,11 @@ export const run = async (
       }),
     write: into(out),
     warn: into(err),
+    note: errorTerminal
+      ? (words) => () => {
+          err.push(words);
+        }
+      : undefined,
     environment,
     terminal,
     columns,

@@ -1,0 +1,47 @@
+import type { Report, StopSignal } from '../model/index.js';
+import type { World } from './world.js';
+
+/** UTF-16 units of text in all: less is done before anybody wonders. */
+const LONG = 300_000;
+
+interface Progress {
+  /** Asked before each report is read and each fact is judged, it tells how far that is; it never stops anything. */
+  readonly signal?: StopSignal;
+  /** Takes away what it has written. */
+  readonly done: () => void;
+}
+
+const NONE: Progress = { done: () => undefined };
+
+/** How far a long run is, on standard error where that is a terminal. Plain words and carriage returns: there is no colour in it to turn off. */
+export const progressOf = (reports: readonly Report[], { note, environment }: World): Progress => {
+  if (note === undefined || environment['TERM'] === 'dumb' || reports.reduce((sum, { text }) => sum + text.length, 0) < LONG) return NONE;
+  let step = 0;
+  let shown = '';
+  const show = (words: string): void => {
+    if (words === shown) return;
+    note(`\r${words.padEnd(shown.length)}`)();
+    shown = words;
+  };
+  const tell = (): void => {
+    step += 1;
+    // Once more is asked when all are read. Of many, each hundredth is told.
+    const every = Math.max(1, Math.floor(reports.length / 100));
+    if (step > reports.length) show('comparing what they say');
+    else if ((step - 1) % every === 0) show(`reading report ${step} of ${reports.length}`);
+  };
+  return {
+    signal: {
+      get aborted() {
+        tell();
+        return false;
+      },
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    },
+    done: () => {
+      if (shown !== '') note(`\r${' '.repeat(shown.length)}\r`)();
+      shown = '';
+    },
+  };
+};
