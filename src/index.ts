@@ -74,6 +74,7 @@ export type {
   Speaker,
   Stance,
   StopSignal,
+  Stretch,
   Sum,
   SumOf,
   UnresolvedPeriod,

@@ -2,11 +2,13 @@
 import { type Claim, type Finding, type GivenClaim, type OffsetUnit, offsetsIn, type Reconciliation, type Report } from '../model/index.js';
 import type { Held } from './losses.js';
 
+/** What `toWebAnnotations` and `toHypothesis` may be told. */
 export interface AnnotationOptions {
   /** What the offsets count. */
   readonly offsetUnit?: OffsetUnit;
 }
 
+/** Where an annotation stands in a text: by its words and those around them, and by offsets. https://www.w3.org/TR/annotation-model/#selectors */
 export type Selector =
   | { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string }
   | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };

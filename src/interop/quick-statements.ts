@@ -4,6 +4,7 @@ import { isWebAddress } from './annotations.js';
 import { exactOf, isTotal } from './figures.js';
 import { allLost, findingLosses, type Held, lossOf } from './losses.js';
 
+/** What `toQuickStatements` must be told: which items the statements are of. */
 export interface QuickStatementsOptions {
   /** The Wikidata item of each event, by the event's id: `{ e1: 'Q12345' }`. What is of other events is lost. */
   readonly items: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import type { Quantity } from './quantity.js';
 import type { Setting } from './setting.js';
 import type { Excerpt, Span } from './span.js';
 
+/** What sort of thing a claim says: it decides what its value is, see {@link ValueOf}. */
 export type Kind = 'quantity' | 'time' | 'place' | 'actor' | 'responsibility' | 'quotation' | 'description';
 
 /** A value told in words. `words` is the bare name or phrase, without article: "Kirkuk", "F-15 Strike Eagle fighter planes". */
@@ -32,6 +33,7 @@ export interface ResponsibilityValue extends Worded {
   readonly actor?: string;
 }
 
+/** The value of a claim, by its kind. */
 export interface ValueOf {
   readonly quantity: Quantity;
   readonly time: Period;
@@ -72,6 +74,7 @@ export interface Revision {
   readonly cue: Excerpt;
 }
 
+/** The time at which a figure held. */
 export interface AsOf {
   /** ISO 8601, as for {@link Period}. */
   readonly at: string;

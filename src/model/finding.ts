@@ -6,8 +6,10 @@ import type { Report } from './report.js';
 import type { Resolution } from './resolution.js';
 import type { Sum } from './sum.js';
 
+/** What a finding comes to: what each of them means stands in the README. */
 export type Verdict = 'single-source' | 'agreement' | 'refinement' | 'update' | 'conflict';
 
+/** How two claims on one fact stand to each other: the direction is that of {@link Relation}. */
 export type RelationKind = 'agrees' | 'refines' | 'updates' | 'conflicts' | 'not-comparable';
 
 /** The relations that a verdict rests on. */

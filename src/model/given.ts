@@ -23,6 +23,7 @@ export interface GivenPeriod {
   readonly approximate?: boolean;
 }
 
+/** The value of a given claim that is told in words: of all kinds but quantity and time. */
 export interface GivenWords {
   readonly words: string;
   /** Of responsibility: left out, as the words and the text around the quote have it. */

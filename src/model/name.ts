@@ -1,3 +1,4 @@
+/** What a name is of, as far as the text and the word lists tell; `people`: a nationality or a community. */
 export type NameSort = 'person' | 'organisation' | 'place' | 'people' | 'other';
 
 /** A proper name in a text, and what sort of thing it names as far as the text and the word lists tell. */

@@ -27,7 +27,9 @@ export interface Limits {
 export interface StopSignal {
   readonly aborted: boolean;
   readonly reason?: unknown;
+  /** Calls the listener when it says stop. */
   addEventListener(type: 'abort', listener: () => void): void;
+  /** Calls it no more. */
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 

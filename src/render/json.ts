@@ -1,5 +1,6 @@
 import type { Reconciliation, Verdict } from '../model/index.js';
 
+/** What `toJson` may be told. */
 export interface JsonOptions {
   /** The verdicts to keep; left out: all. */
   readonly only?: readonly Verdict[];

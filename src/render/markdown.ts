@@ -5,6 +5,7 @@ import { attributeOf, counted, countOf, reportsById, sectionsOf, SYMBOLS, timeOf
 import { plain } from './plain.js';
 import { figureAndMeaning, rowsOf, shownRows, type Row } from './rows.js';
 
+/** What `toMarkdown` may be told. */
 export interface MarkdownOptions {
   /** The verdicts to show; left out: all. */
   readonly only?: readonly Verdict[];

@@ -15,11 +15,13 @@ export interface ClaimOptions extends Waiver {
   readonly in?: string;
 }
 
+/** Of `toAttribute`. */
 export interface AttributeOptions extends ClaimOptions {
   /** The value that is credited. */
   readonly value?: Expected;
 }
 
+/** Of `toUpdate`: left out, any value will do. */
 export interface UpdateOptions extends Waiver {
   /** The value that was replaced, and the one that replaces it. */
   readonly from?: Expected;
@@ -185,15 +187,37 @@ function toTraceTo(this: Runner, received: unknown, fact: FactOf, party: string,
 }
 
 /** All of them, for `expect.extend`. What they receive is the answer of `reconcile`. */
-export const matchers = { toReportFigure, toAgreeOn, toConflictOn, toUpdate, toAttribute, toBeSingleSource, toTraceTo } as const;
+export const matchers = {
+  /** Some report gives the figure, or the value in these words. */
+  toReportFigure,
+  /** Several reports speak to the fact, and nothing of it is at odds or replaced. */
+  toAgreeOn,
+  /** Two claims that both still stand cannot both be true. */
+  toConflictOn,
+  /** One value of the fact replaces another. */
+  toUpdate,
+  /** Some report credits the speaker with it. */
+  toAttribute,
+  /** One origin alone stands behind the fact. */
+  toBeSingleSource,
+  /** Every report that speaks to the fact leads to the party, at whatever remove. */
+  toTraceTo,
+} as const;
 
 /** How the matchers are called on `expect(answer)`, for the types of a test runner. `R` is what a call returns. */
 export interface FactMatchers<R = void> {
+  /** Some report gives the figure, or the value in these words. */
   toReportFigure: (fact: FactOf, value: Expected, options?: ClaimOptions) => R;
+  /** Several reports speak to the fact, and nothing of it is at odds or replaced. */
   toAgreeOn: (fact: FactOf, options?: Waiver) => R;
+  /** Two claims that both still stand cannot both be true. */
   toConflictOn: (fact: FactOf, options?: Waiver) => R;
+  /** One value of the fact replaces another. */
   toUpdate: (fact: FactOf, options?: UpdateOptions) => R;
+  /** Some report credits the speaker with it. */
   toAttribute: (fact: FactOf, speaker: string, options?: AttributeOptions) => R;
+  /** One origin alone stands behind the fact. */
   toBeSingleSource: (fact: FactOf, options?: Waiver) => R;
+  /** Every report that speaks to the fact leads to the party, at whatever remove. */
   toTraceTo: (fact: FactOf, party: string, options?: Waiver) => R;
 }

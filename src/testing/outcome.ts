@@ -6,9 +6,11 @@ import { quoted } from './quote.js';
 /** What both jest and vitest ask of a matcher. */
 export interface MatcherResult {
   readonly pass: boolean;
+  /** What a failure says: it quotes the reports. */
   readonly message: () => string;
 }
 
+/** A known exception to an expectation. */
 export interface Waiver {
   /**
    * Why the expectation is known not to hold. While it does not, the matcher passes; as soon as it does, or the fact is gone, the matcher fails, so that no

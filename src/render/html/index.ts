@@ -11,6 +11,7 @@ import { STYLE } from './style/index.js';
 import { headlineOf, summaryOf } from './summary.js';
 import { tableOf } from './table.js';
 
+/** What `toHtml` may be told. */
 export interface HtmlOptions {
   /** The verdicts to show; left out: all. */
   readonly only?: readonly Verdict[];

@@ -8,6 +8,7 @@ import { headerOf } from './header.js';
 import { columnsOf, type Page } from './layout.js';
 import { singleLines } from './singles.js';
 
+/** What `toText` may be told. */
 export interface TextOptions {
   /** With the colours of a terminal; left out: without. */
   readonly colour?: boolean;
