@@ -4,6 +4,7 @@ import { haveOneVoice, type Pair, type Statement } from './case.js';
 import { arePassing } from './compare/description.js';
 import { isAbove, isFarBelow, isRoughly } from './compare/quantity.js';
 import { blameDiffers, isUnknown } from './compare/responsibility.js';
+import { dayOf, instantOf } from './compare/instant.js';
 import { compareValues } from './compare/values.js';
 import { contentWords, relatedWords, shareWord } from './compare/words.js';
 
@@ -50,6 +51,15 @@ export const isOpenSlot = ({ claim }: Statement): boolean =>
 
 export const rises = ({ first, second }: Pair): boolean =>
   first.claim.kind === 'quantity' && second.claim.kind === 'quantity' && isAbove(second.claim.value, first.claim.value);
+
+/** Days after which nobody is counted any more: a higher figure is then no later count. */
+const UNFOLDING = 60;
+
+/** Whether the event may still have been unfolding at the time of the earlier figure. */
+export const unfolds = ({ first, desk: { fact } }: Pair): boolean => {
+  const end = fact.event.period && instantOf(fact.event.period.end.slice(0, 10));
+  return end === undefined || first.time === undefined || dayOf(first.time) - dayOf(end) <= UNFOLDING;
+};
 
 /** The distance in characters within which a figure in another unit is the writer's own conversion. */
 const IN_BRACKETS = 40;
@@ -108,6 +118,10 @@ const isOneOfSeveral = (claim: Statement, { desk }: Pair): boolean =>
 export const mayBeOfAnother = (pair: Pair): boolean => isOneOfSeveral(pair.first, pair) || isOneOfSeveral(pair.second, pair);
 
 const readAs = ({ attribute, readAs: own = attribute }: Claim): string => own;
+
+/** Whether nothing says what one of the two figures is of: joined by its place in the text, it may be the same, but contradicts nothing. */
+export const isUnnamed = ({ first, second }: Pair): boolean =>
+  [first.claim, second.claim].some((claim) => claim.kind === 'quantity' && readAs(claim) === 'figure');
 
 /** Whether two times are told of deeds by other names, or of what other parties did: nothing but their place in the text says that they are of one moment. */
 export const areOtherMoments = ({ first, second }: Pair): boolean => {

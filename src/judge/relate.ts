@@ -15,6 +15,7 @@ import {
   isOpenSlot,
   isOwnConversion,
   isPassing,
+  isUnnamed,
   mayBeOfAnother,
   mayBeOfOther,
   mayBeOfTwo,
@@ -23,6 +24,7 @@ import {
   replacingInWords,
   replacingRepeated,
   rises,
+  unfolds,
   within,
 } from './grounds.js';
 
@@ -182,7 +184,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a count that grows, clearly later and higher',
-    when: (pair) => pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later' && rises(pair),
+    when: (pair) => pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later' && rises(pair) && unfolds(pair),
     relation: 'updates',
     words: 'the count only grows while the event unfolds, and the higher one is from clearly later',
     otherwise: 'a lower figure, or one from the same hours',
@@ -262,6 +264,14 @@ export const TABLE: readonly Row[] = [
     example: 'passengers (fixed): 174 in A | aside 3 in A | 174 in B',
   },
   {
+    name: 'a figure that nothing names',
+    when: (pair) => differ(pair) && isUnnamed(pair),
+    relation: 'not-comparable',
+    words: 'nothing in the text says what the one is of, so that it can bear the other out but not contradict it',
+    otherwise: 'words that say what is counted',
+    example: 'crowd (fixed): 8500 in A | 9000 called figure in B',
+  },
+  {
     name: 'one of several in its report',
     when: (pair) => !pair.sameReport && differ(pair) && mayBeOfAnother(pair),
     relation: 'not-comparable',
@@ -296,7 +306,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'later and lower, with no word of it',
-    when: (pair) => pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later',
+    when: (pair) => pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later' && !rises(pair),
     relation: 'conflicts',
     words: 'a count that only grows is lower in the later report, and nothing says that it was revised',
     otherwise: 'words such as “revised down to”, or the same speaker for both',

@@ -27,6 +27,10 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['damage (revised): 80 PLN in A | 80 PLN in B', 'the same value'],
   ],
   'quotations with few words in common': [['quotation (fixed): "You cannot sell the rain" in A | "You cannot sell this rain" in B', 'the same value']],
+  'a figure that nothing names': [
+    ['crowd (fixed): 8500 in A | 8500 called figure in B', 'the same value'],
+    ['crowd (fixed): 8500 in A | 9000 called marchers in B', 'from the same hours'],
+  ],
   'one of several in its report': [
     ['injured (grows): 9 in A | 12 in B', 'from the same hours'],
     ['injured (grows): aside 5 in A | 9 in A | 9 in B', 'of another thing than the same value'],
@@ -221,6 +225,17 @@ describe('the decision table', () => {
     // Repeated clearly later, it is said anew.
     expect(rulesOf('vehicles (fixed): was 19 in A at 10:00 | 9 in B at 12:00 | 19 in C at 12:10')).toContain('from the same hours');
     expect(rulesOf('vehicles (fixed): was 19 in A at 10:00 | 9 in B at 10:00 | 19 in C at 10:10')).not.toContain('from the same hours');
+  });
+
+  it('lets a count grow while its event unfolds, and not long after', () => {
+    const rulesOf = (end: string) =>
+      judge(
+        factOf('killed (grows): 19 in A at 10:00 | 25 in B at 12:00', {
+          event: { id: 'e', kind: 'flood', label: 'flood', main: false, places: [], mentions: [], period: { start: end, end, grain: 'day', words: end } },
+        }),
+      ).relations.map(({ because }) => because.rule);
+    expect(rulesOf('2023-12-06')).toEqual(['a count that grows, clearly later and higher']);
+    expect(rulesOf('2023-12-05')).toEqual(['both cannot be true']);
   });
 
   it('compares no two kinds of claim', () => {

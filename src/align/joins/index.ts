@@ -17,6 +17,7 @@ import { type Rarity, rarityIn, surroundingsOf } from './context.js';
 import { measuresOf, type Profile } from './features.js';
 import { type Measured, measuredOf, meets } from './measured.js';
 import { isWeighed, marginOf } from './models.js';
+import { tiesIn } from './ties.js';
 
 /** Claims on one attribute of one event and scope, before slots are joined. */
 export interface Slot {
@@ -237,12 +238,21 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
   const census = censusOf(slots);
   const nodes = slots.map((slot, at): Node => ({ at, slot, profiles: profilesOf(slot, reports, census) }));
   const groups = nodes.map(groupOf);
-  for (const { a, b } of pairsOf(nodes, rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ around }) => around.words))))) {
+  const join = (a: number, b: number): void => {
     const [one, other] = [groups[a]!, groups[b]!];
-    if (one === other || tellApart(one, other) || haveOtherHolders(one, other) || areOfTwo(one, other)) continue;
     const [into, from] = one.nodes.length >= other.nodes.length ? [one, other] : [other, one];
     merge(into, from);
     for (const { at } of from.nodes) groups[at] = into;
+  };
+  const home = new Map(slots.flatMap(({ claims }, at) => claims.map((claim): [Claim, number] => [claim, at])));
+  for (const [former, current] of tiesIn([...home.keys()], reports)) {
+    const [a, b] = [home.get(former)!, home.get(current)!];
+    if (groups[a] !== groups[b] && !haveOtherHolders(groups[a]!, groups[b]!)) join(a, b);
+  }
+  for (const { a, b } of pairsOf(nodes, rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ around }) => around.words))))) {
+    const [one, other] = [groups[a]!, groups[b]!];
+    if (one === other || tellApart(one, other) || haveOtherHolders(one, other) || areOfTwo(one, other)) continue;
+    join(a, b);
   }
   return [...new Set(groups)].map((group) => merged(group.nodes.map(({ slot }) => slot)));
 };

@@ -55,7 +55,7 @@ export const PASSING_STATES: readonly Opposites[] = [
     ['rescued', 'freed', 'safe'],
   ],
   [
-    ['fugitive', 'large'],
+    ['fugitive', 'large', 'wanted', 'sought'],
     ['arrested', 'detained', 'caught', 'captured', 'custody', 'questioned'],
   ],
   [

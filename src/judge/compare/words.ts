@@ -39,7 +39,7 @@ export const contentWords = remembered((text: string): readonly string[] => {
 });
 
 /**
- * A phrase taken apart by its negations: "smoke, not fire" affirms smoke and denies fire. `open`: it neither affirms nor denies
+ * A phrase taken apart by its negations: "smoke, not fire" affirms smoke and denies fire, "freed without charge" affirms freed. `open`: it neither affirms nor denies
  * ("arson is not excluded").
  */
 export interface Phrase {
@@ -52,7 +52,7 @@ export const phraseOf = remembered((text: string): Phrase => {
   const affirmed: string[] = [];
   const denied: string[] = [];
   let open = false;
-  for (const part of text.split(/[,;.]\s|\bbut\b|\s[-–—]\s/)) {
+  for (const part of text.split(/[,;.]\s|\bbut\b|\s[-–—]\s|\s(?=without\b)/)) {
     const all = wordsOf(part);
     const negated = all.some((word) => NEGATIONS.has(word));
     if (negated && all.some((word) => OPEN_WORDS.has(word))) open = true;

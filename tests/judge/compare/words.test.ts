@@ -55,6 +55,7 @@ describe('phraseOf', () => {
     ['electrical fault', ['electrical', 'fault'], [], false],
     ['not arson', [], ['arson'], false],
     ['smoke, not fire', ['smoke'], ['fire'], false],
+    ['freed without charge', ['freed'], ['charge'], false],
     ['not fire but smoke', ['smoke'], ['fire'], false],
     ['arson is not excluded', ['arson', 'excluded'], [], true],
     ['arson cannot be ruled out', ['arson', 'ruled', 'out'], [], true],

@@ -1,0 +1,31 @@
+/** Which figures a text itself puts into one fact. */
+import { expect, test } from 'vitest';
+import { tiesIn } from '../../../src/align/joins/ties.js';
+import { domains } from '../../../src/domains/index.js';
+import { claimsOf } from '../../../src/extract/index.js';
+import { reconcile, type Report } from '../../../src/index.js';
+
+const report = (text: string): Report => ({ id: 'r', publisher: 'P', publishedAt: '2024-05-06', text });
+
+/** "former < current", by the figures. */
+const ties = (text: string): readonly string[] =>
+  tiesIn(claimsOf(report(text), domains), new Map([['r', report(text)]])).map(([former, current]) => `${former.value.figure} < ${current.value.figure}`);
+
+test.each<[string, readonly string[]]>([
+  ['The grant was raised from 5,000 euros to 10,000 euros.', ['5000 < 10000']],
+  ['The cases have now reached five districts, up from three.', ['3 < 5']],
+  // two sentences, two measures, and nothing that takes its place
+  ['Earlier it had said that three districts were hit. The toll rose to five.', []],
+  ['The grant was raised to 10,000 euros, and earlier the mayor had put the wall at 300 metres.', []],
+  ['The mayor had said earlier that three districts were hit.', []],
+])('%s', (text, expected) => {
+  expect(ties(text)).toEqual(expected);
+});
+
+test('they are judged as one fact', () => {
+  const { findings } = reconcile([
+    report('The grant for each family was raised from 5,000 euros to 10,000 euros.'),
+    { id: 's', publisher: 'Q', publishedAt: '2024-05-05', text: 'The mayor promised a grant of 5,000 euros for each family.' },
+  ]);
+  expect(findings.find(({ claims }) => claims.some(({ value }) => 'figure' in value && value.figure === 10_000))?.verdict).toBe('update');
+});
