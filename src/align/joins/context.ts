@@ -2,6 +2,7 @@
  * The words around a claim in its report: what tells one figure's subject from another's where no domain names it.
  */
 import { stemmer } from 'stemmer';
+import { CARDINALS, MULTIPLIERS } from '../../lexicon/numbers.js';
 import { SMALL_WORDS } from '../../lexicon/small-words.js';
 import type { Claim } from '../../model/claim.js';
 import type { Report } from '../../model/report.js';
@@ -42,13 +43,16 @@ const edgesOf = (text: string, start: number, end: number): readonly [number, nu
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** A figure is no context, in digits or in words: what it says is in the value. */
+const isNumber = (word: string): boolean => CARDINALS.has(word) || MULTIPLIERS.has(word);
+
 /** What stands around a claim within its sentence, with how near each word stands. */
 export const surroundingsOf = ({ span }: Claim, { text }: Report): Surroundings => {
   const [from, to] = edgesOf(text, span.start, span.end);
   const [words, beside, names] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const plain = folded(match[0]);
-    if (plain.length < 3 || SMALL_WORDS.has(plain)) continue;
+    if (plain.length < 3 || SMALL_WORDS.has(plain) || isNumber(plain)) continue;
     const word = stemmer(plain);
     const at = from + match.index;
     const far = Math.max(0, span.start - (at + match[0].length), at - span.end);
