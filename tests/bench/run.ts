@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how fast extract reads beside the full pipe of the NLP library that it stands on, and how the time of reconcile grows.
+ * `npm run bench`: how fast extract reads beside the full pipe of the NLP library that it stands on, how the time of reconcile grows,
+ * how long a fresh process takes to its first answer, and what the core weighs in a browser.
  *
  * Both read the same reports in turn, one after the other, so that a machine that slows down slows both: the ratio is the median of the pairs.
  * It runs bundled, as what is published does: run from its sources by a loader, each function would be made with its name, which costs 6 %.
@@ -8,6 +9,8 @@ import { performance } from 'node:perf_hooks';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { extract, reconcile } from '../../src/index.js';
+import { sizeOf } from './bundle.js';
+import { coldStarts } from './cold.js';
 import { reportsOf } from './prose.js';
 
 const PAIRS = 15;
@@ -52,14 +55,38 @@ const throughput = (): void => {
 
 const growth = (): void => {
   console.log('reconcile');
-  const taken = [10, 100, 1000].map((count) => {
+  const [, , some = Number.NaN, , many = Number.NaN] = [10, 100, 100, 1000, 10_000].map((count, run) => {
     const reports = reportsOf(count);
     const time = median(Array.from({ length: count < 1000 ? 3 : 1 }, () => timed(() => void reconcile(reports))));
+    // The first hundred are read to warm up.
+    if (run === 1) return time;
     console.log(`  ${String(count).padStart(5)} reports  ${time.toFixed(0).padStart(7)} ms  ${(time / count).toFixed(2)} ms each`);
     return time;
   });
-  console.log(`  from 100 to 1000 it grows as n^${Math.log10(taken[2]! / taken[1]!).toFixed(2)}`);
+  console.log(`  from 100 to 10000 it grows as n^${(Math.log10(many / some) / 2).toFixed(2)} (goal 1.1)`);
+};
+
+const COLD = 9;
+
+const cold = (): void => {
+  const starts = coldStarts(COLD);
+  const [imports, calls] = [median(starts.map(([load]) => load)), median(starts.map(([, call]) => call))];
+  console.log(`first answer of a fresh process, median of ${COLD}`);
+  console.log(
+    `  import ${imports.toFixed(0)} ms, first call ${calls.toFixed(0)} ms, together ${median(starts.map(([a, b]) => a + b)).toFixed(0)} ms (goal 300)`,
+  );
+};
+
+const weight = async (): Promise<void> => {
+  const [all, own] = [await sizeOf('bundle'), await sizeOf('external')];
+  const told = ({ minified, compressed }: Awaited<ReturnType<typeof sizeOf>>): string =>
+    `${(minified / 1000).toFixed(0)} kB, compressed ${(compressed / 1000).toFixed(0)} kB`;
+  console.log('the core in a browser');
+  console.log(`  with language data   ${told(all)}`);
+  console.log(`  without packages     ${told(own)}`);
 };
 
 throughput();
+cold();
+await weight();
 growth();

@@ -31,6 +31,12 @@ describe('the words around a claim', () => {
   });
 });
 
+test('a figure is no context, in digits or in words', () => {
+  const words = (figure: string): readonly string[] => [...around(`The mill lost ${figure} barns and 22 homes`, '22 homes').keys()];
+  expect(words('25')).toEqual(['mill', 'lost', 'barn', 'home']);
+  expect(words('twenty-five')).toEqual(words('25'));
+});
+
 describe('the names around a claim', () => {
   test.each([
     ['the capitals of its sentence', 'Rain in Porto left 22 homes flooded. Lisbon stayed dry.', ['porto']],
