@@ -45,4 +45,10 @@ describe('a word is cut the same whatever was read before', () => {
     for (let from = 0; from < 9000; from += 3000) expect(cut(many(from))).toHaveLength(3000);
     expect(proseOf(text).tokens).toMatchObject(before.map(({ start, lower, tag }) => ({ start, lower, tag })));
   });
+
+  // The library begins again from time to time; its model could not be read more than thirty times.
+  test('not even after two hundred thousand words', () => {
+    for (let from = 100_000; from < 300_000; from += 10_000) proseOf(Array.from({ length: 10_000 }, (_, i) => `zq${from + i}x`).join(' '));
+    expect(cut('Two bridges were shut.')).toEqual(['Two', 'bridges', 'were', 'shut', '.']);
+  });
 });
