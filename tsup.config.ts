@@ -12,7 +12,7 @@ const common = { target: 'node20', platform: 'neutral', sourcemap: true, treesha
 
 export default defineConfig([
   // vitest is an ES module only, and so is what registers with it.
-  { ...common, entry: { ...library, vitest: 'src/testing/vitest.ts' }, format: 'esm', dts: true, splitting: true },
+  { ...common, entry: { ...library, vitest: 'src/testing/vitest.ts', worker: 'src/scale/worker.ts' }, format: 'esm', dts: true, splitting: true },
   // These three packages are ES modules only: what `require` gets carries them inside, since older Node 20 cannot require one.
   { ...common, entry: library, format: 'cjs', dts: true, noExternal: ['any-ascii', 'convert', 'stemmer'] },
   { ...common, entry: { cli: 'src/cli/bin.ts' }, format: 'esm', platform: 'node', splitting: false },

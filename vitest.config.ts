@@ -10,6 +10,7 @@ export default defineConfig({
       'factdiff/export': here('./src/interop/index.ts'),
       'factdiff/html': here('./src/read/html.ts'),
       'factdiff/read': here('./src/read/index.ts'),
+      'factdiff/worker': here('./src/scale/worker.ts'),
       'factdiff/matchers': here('./src/testing/matchers.ts'),
       factdiff: here('./src/index.ts'),
     },

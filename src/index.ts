@@ -4,7 +4,7 @@ export { defineDomain, domains } from './domains/index.js';
 export { attributionsIn, namesIn, periodsIn, quantitiesIn, quotationsIn } from './extract/mentions.js';
 export { explain } from './judge/explain.js';
 export { reconcileAsync } from './reconcile-async.js';
-export { extract, reconcile, reconcileClaims } from './reconcile.js';
+export { extract, reconcile, reconcileClaims, reconcileExtracted } from './reconcile.js';
 export { toHtml, type HtmlOptions } from './render/html/index.js';
 export { toJson, type JsonOptions } from './render/json.js';
 export { toMarkdown, type MarkdownOptions } from './render/markdown.js';

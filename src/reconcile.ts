@@ -84,6 +84,26 @@ export const reconcile = (
 };
 
 /**
+ * As `reconcile`, from the claims that `extract` found before: in other processes, on other machines, or the last time. `claims` are all claims of all the
+ * reports, in any order, as `extract` answered them with the same domains (JSON holds them whole); the answer is then that of `reconcile`, to the byte.
+ * Claims of a report that is not given, or is over a limit, are left behind.
+ *
+ * @example
+ * const claims = (await Promise.all(reports.map((report) => pool.run(report)))).flat(); // by `factdiff/worker`
+ * reconcileExtracted(reports, claims).findings[0]?.verdict; // 'conflict'
+ */
+export const reconcileExtracted = (
+  given: readonly Report[],
+  claims: readonly Claim[],
+  { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = {},
+): Reconciliation => {
+  const { reports, problems } = withinLimits(given, { maxReports, maxTextLength });
+  const ids = new Set(reports.map(({ id }) => id));
+  const own = claims.filter(({ report }) => ids.has(report));
+  return answerOf(reports, align(own, reports, domains), problems, domains, resolving, signal);
+};
+
+/**
  * The findings on claims that somebody else brings: people, a language model, another tool. Claims that share `kind`, `attribute` and `event` are one fact; what a
  * claim does not say (speakers, scope, time, certainty, denial) is read from the text around its quote.
  *

@@ -37,6 +37,7 @@ const PUBLIC = [
   'reconcile',
   'reconcileAsync',
   'reconcileClaims',
+  'reconcileExtracted',
   'toHtml',
   'toJson',
   'toMarkdown',
