@@ -40,6 +40,8 @@ export type {
   GivenQuantity,
   GivenWords,
   Grain,
+  Join,
+  JoinReason,
   Kind,
   Limits,
   Measure,

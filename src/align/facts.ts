@@ -5,6 +5,7 @@ import type { Claim, Scope } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import type { Fact } from '../model/fact.js';
+import type { Join } from '../model/join.js';
 import type { Report } from '../model/report.js';
 import { sharedTexts } from './carried.js';
 import { evolutionIn } from './evolution.js';
@@ -15,6 +16,7 @@ export interface Group {
   readonly event: Event;
   readonly claims: readonly Claim[];
   readonly scope?: Scope;
+  readonly joins?: readonly Join[];
 }
 
 const time = (report: Report): string => report.publishedAt ?? '';
@@ -49,6 +51,7 @@ export const factsOf = (
       event: group.event,
       ...(group.scope ? { scope: group.scope } : {}),
       claims: members,
+      ...(group.joins ? { joins: group.joins } : {}),
       reports: ordered.filter((report) => ids.has(report.id)),
       actors: actorsOf(members),
       shared: shared.filter((each) => each.reports.every((id) => ids.has(id))),

@@ -57,7 +57,7 @@ const WOULD_CHANGE: { readonly [Each in Verdict]?: readonly string[] } = { 'sing
  * explain(finding).decided[0]?.rule; // 'from the same hours'
  */
 export const explain = (finding: Finding): Explanation => {
-  const { id, kind, attribute, scope, event, verdict, claims } = finding;
+  const { id, kind, attribute, scope, event, verdict, claims, joins = [] } = finding;
   const measured = comparingIn(finding);
   const named = [...new Map(event.mentions.map(({ report, named: { text } }) => [`${report}\n${text}`, { report, words: text }])).values()];
   return {
@@ -70,6 +70,7 @@ export const explain = (finding: Finding): Explanation => {
       event: event.label,
       named,
       claims,
+      joins,
       words: 'they tell of one attribute of one event, and of the same part of it',
     },
     measured,

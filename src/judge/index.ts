@@ -30,6 +30,7 @@ export const judge = (fact: Fact, resolving: Resolving = {}): Finding => {
     differences: differencesIn(desk, relations),
     origins,
     claims,
+    ...(fact.joins !== undefined && { joins: fact.joins }),
     relations,
     ...(resolution !== undefined && { resolution }),
     message: messageOf(desk, verdict, relations),

@@ -1,5 +1,6 @@
 import type { Claim, Kind, Scope } from './claim.js';
 import type { Because, Relation, Verdict } from './finding.js';
+import type { Join } from './join.js';
 
 /** Something that is not known, and what it would be good for. */
 export interface Missing {
@@ -31,6 +32,8 @@ export interface Explanation {
     readonly event: string;
     readonly named: readonly { readonly report: string; readonly words: string }[];
     readonly claims: readonly Claim[];
+    /** What made one fact of parts by other names, events or scopes; empty where one name, event and scope held them together. */
+    readonly joins: readonly Join[];
     readonly words: string;
   };
   /** Every pair that was measured. */

@@ -1,6 +1,7 @@
 import type { Claim, Kind, Scope } from './claim.js';
 import type { EvolutionOfFact } from './domain.js';
 import type { Event } from './event.js';
+import type { Join } from './join.js';
 import type { Actor } from './name.js';
 import type { Report } from './report.js';
 
@@ -16,6 +17,8 @@ export interface Fact {
   readonly scope?: Scope;
   /** In the order of publication, then of report id, then of the text. */
   readonly claims: readonly Claim[];
+  /** What made one fact of parts by other names, events or scopes; missing where nothing had to. */
+  readonly joins?: readonly Join[];
   /** The reports that the claims come from. */
   readonly reports: readonly Report[];
   /** Every actor that a claim names, as value or speaker, and what those belong to. */

@@ -1,5 +1,6 @@
 import type { Claim, Kind, Scope } from './claim.js';
 import type { Event } from './event.js';
+import type { Join } from './join.js';
 import type { Measure } from './measure.js';
 import type { Problem } from './problem.js';
 import type { Report } from './report.js';
@@ -81,6 +82,8 @@ export interface Finding {
   /** The independent origins behind it: `origins.length` is their number. */
   readonly origins: readonly Origin[];
   readonly claims: readonly Claim[];
+  /** What made one fact of parts by other names, events or scopes; missing where nothing had to. */
+  readonly joins?: readonly Join[];
   readonly relations: readonly Relation[];
   /** Sums that its claims are in. */
   readonly sums?: readonly Sum[];

@@ -7,6 +7,7 @@ export * from './explanation.js';
 export * from './fact.js';
 export * from './finding.js';
 export * from './given.js';
+export * from './join.js';
 export * from './loss.js';
 export * from './measure.js';
 export * from './name.js';

@@ -8,6 +8,7 @@ import {
   type Finding,
   type Gap,
   GIVEN_RULE,
+  type JoinReason,
   type Kind,
   type Reconciliation,
   type Report,
@@ -39,6 +40,7 @@ export const HOMES = {
     certainty: 'src/judge/differences/certainty.ts',
     wording: 'src/judge/differences/wording.ts',
   } satisfies { readonly [Each in Difference['aspect']]: string },
+  joins: 'src/align/joins/',
   origins: 'src/judge/origins.ts',
   sums: 'src/judge/sums.ts',
 } as const;
@@ -96,6 +98,7 @@ export const claimEntries = (claim: Claim, reports: ReadonlyMap<string, Report>)
   const { publisher, speaker, report } = rowOf(claim, reports);
   const entries: readonly Entry[] = [
     ['value', valueOf(claim)],
+    ['called', claim.readAs],
     ['publisher', `${publisher}, ${timeOf(report?.publishedAt)}, characters ${claim.span.start} to ${claim.span.end}`],
     ['speaker', speaker],
     ['certainty', claim.certainty === 'hedged' ? `hedged${claim.hedge === undefined ? '' : ` ("${claim.hedge.text}")`}` : undefined],
@@ -142,6 +145,8 @@ const GAPS: { readonly [Each in Gap]: string } = {
 export const measuredWords = ({ measured: { values, gap, sameSpeaker } }: Comparing): string =>
   `${VALUES[values]}, ${GAPS[gap]}, ${sameSpeaker ? 'one speaker' : 'other speakers'}`;
 
+const reasonWords = ({ feature, weight }: JoinReason): string => (weight === undefined ? feature : `${feature} (${weight})`);
+
 const comparingLines = (comparing: Comparing, page: Page): readonly string[] => {
   const { kind, from, to, because, decides } = comparing;
   return [
@@ -162,7 +167,7 @@ export const toExplanation = (
 ): string => {
   const page: Page = { paint: colour ? inColour : inPlain, width: Math.max(60, width), reports: reportsById(reconciliation) };
   const { claims, differences, event, origins, verdict } = finding;
-  const { measured, wouldChange, missing } = explanation;
+  const { measured, wouldChange, missing, together } = explanation;
   const publisher = (id: string): string => page.reports.get(id)?.publisher ?? id;
   const lines = [
     `${page.paint(verdict, `${SYMBOLS[verdict]} ${verdict.toUpperCase()}`)}  ${page.paint('strong', `${attributeOf(finding)} · ${plain(event.label)}`)}`,
@@ -180,6 +185,12 @@ export const toExplanation = (
       counted(claims.length, 'claim'),
       undefined,
       claims.flatMap((claim) => claimLines(claim, page)),
+      page,
+    ),
+    ...part(
+      'What joined them',
+      HOMES.joins,
+      together.joins.flatMap(({ claims: ids, because }) => lined(`${ids.join(' with ')}: ${because.map(reasonWords).join('; ')}`, page)),
       page,
     ),
     ...part(

@@ -26,6 +26,7 @@ const FIELDS: { readonly report: Record<keyof Report, true>; readonly finding: R
     differences: true,
     origins: true,
     claims: true,
+    joins: true,
     relations: true,
     sums: true,
     resolution: true,

@@ -10,14 +10,15 @@ import type { Event } from '../../model/event.js';
 import { groupBy, groupByEach } from '../../model/group.js';
 import { hasClock } from '../../model/period.js';
 import { BARE_FIGURE, UNNAMED_AGE } from '../../model/quantity.js';
+import type { Join } from '../../model/join.js';
 import type { Report } from '../../model/report.js';
 import { daysApart } from '../events/index.js';
 import { areUnlike } from '../unlike.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
 import { measuresOf, type Profile } from './features.js';
 import { type Measured, measuredOf, meets } from './measured.js';
-import { isWeighed, marginOf } from './models.js';
-import { tiesIn } from './ties.js';
+import { isWeighed, marginOf, reasonsFor } from './models.js';
+import { REPLACES, tiesIn } from './ties.js';
 
 /** Claims on one attribute of one event and scope, before slots are joined. */
 export interface Slot {
@@ -30,6 +31,8 @@ export interface Slot {
   readonly open: boolean;
   /** Its attribute is somebody's: an age, a share. */
   readonly held: boolean;
+  /** What made one slot of several. */
+  readonly joins?: readonly Join[];
 }
 
 /** With how many of those after it, among the slots that share a key, a slot is weighed. */
@@ -98,6 +101,7 @@ interface Group {
   readonly values: Map<string, Measured[]>;
   /** Whose each report says that its value is, by name, where it is somebody's. */
   readonly holders: Map<string, string[]>;
+  readonly joins: Join[];
 }
 
 /** By name: of two whom only a noun tells nothing says that they are two. */
@@ -113,7 +117,7 @@ const groupOf = (node: Node): Group => {
     const held = holderOf(node.slot, claim);
     if (held.length > 0) holders.set(claim.report, [...(holders.get(claim.report) ?? []), ...held]);
   }
-  return { nodes: [node], values, holders };
+  return { nodes: [node], values, holders, joins: [] };
 };
 
 const keysOf = ({ slot, profiles }: Node): ReadonlySet<string> => {
@@ -181,6 +185,7 @@ const areOfTwo = (a: Group, b: Group): boolean => {
 
 const merge = (into: Group, from: Group): void => {
   for (const node of from.nodes) into.nodes.push(node);
+  into.joins.push(...from.joins);
   for (const [report, values] of from.values) into.values.set(report, [...(into.values.get(report) ?? []), ...values]);
   for (const [report, holders] of from.holders) into.holders.set(report, [...(into.holders.get(report) ?? []), ...holders]);
 };
@@ -222,13 +227,15 @@ const eventOf = (slots: readonly Slot[]): Event => {
 };
 
 /** One slot of several. */
-const merged = (slots: readonly Slot[]): Slot => {
+const merged = ({ nodes, joins }: Group): Slot => {
+  const slots = nodes.map(({ slot }) => slot);
   const lead = slots.toSorted(byStanding)[0]!;
   if (slots.length === 1) return lead;
   const claims = slots.flatMap((slot) => slot.claims);
   return {
     ...lead,
     event: eventOf(slots),
+    joins,
     claims: claims.map((claim): Claim => (claim.attribute === lead.attribute ? claim : { ...claim, attribute: lead.attribute, readAs: claim.attribute })),
   };
 };
@@ -237,24 +244,28 @@ const merged = (slots: readonly Slot[]): Slot => {
 const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>): readonly Slot[] => {
   const census = censusOf(slots);
   const nodes = slots.map((slot, at): Node => ({ at, slot, profiles: profilesOf(slot, reports, census) }));
+  const rarity = rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ around }) => around.words)));
   const groups = nodes.map(groupOf);
-  const join = (a: number, b: number): void => {
+  const join = (a: number, b: number, by: Join): void => {
     const [one, other] = [groups[a]!, groups[b]!];
     const [into, from] = one.nodes.length >= other.nodes.length ? [one, other] : [other, one];
     merge(into, from);
+    into.joins.push(by);
     for (const { at } of from.nodes) groups[at] = into;
   };
   const home = new Map(slots.flatMap(({ claims }, at) => claims.map((claim): [Claim, number] => [claim, at])));
   for (const [former, current] of tiesIn([...home.keys()], reports)) {
     const [a, b] = [home.get(former)!, home.get(current)!];
-    if (groups[a] !== groups[b] && !haveOtherHolders(groups[a]!, groups[b]!)) join(a, b);
+    if (groups[a] !== groups[b] && !haveOtherHolders(groups[a]!, groups[b]!)) join(a, b, { claims: [former.id, current.id], because: [{ feature: REPLACES }] });
   }
-  for (const { a, b } of pairsOf(nodes, rarityIn(nodes.flatMap(({ profiles }) => profiles.map(({ around }) => around.words))))) {
+  for (const { a, b } of pairsOf(nodes, rarity)) {
     const [one, other] = [groups[a]!, groups[b]!];
     if (one === other || tellApart(one, other) || haveOtherHolders(one, other) || areOfTwo(one, other)) continue;
-    join(a, b);
+    const measures = comparedBy(nodes[a]!.profiles, nodes[b]!.profiles, rarity) ?? [];
+    const [first, second] = [nodes[a]!.slot.claims[0]!.id, nodes[b]!.slot.claims[0]!.id];
+    join(a, b, { claims: [first, second], because: reasonsFor(nodes[a]!.slot.kind, measures) });
   }
-  return [...new Set(groups)].map((group) => merged(group.nodes.map(({ slot }) => slot)));
+  return [...new Set(groups)].map(merged);
 };
 
 /** Joins slots of one fact across attributes, events and scopes, story by story and kind by kind. `storyOf`: which story a report tells. */

@@ -5,6 +5,7 @@
  * join the second that they differ, and what speaks for the one says little of the other.
  */
 import type { Kind } from '../../model/claim.js';
+import type { JoinReason } from '../../model/join.js';
 import { FEATURES } from './features.js';
 import { type Weights, WEIGHTS } from './weights.js';
 
@@ -40,6 +41,19 @@ export const modelOf = (measures: readonly number[]): Model => (measures[OTHER_V
 
 /** Whether slots of a kind are joined at all. */
 export const isWeighed = (kind: Kind): boolean => ORDERED.has(kind);
+
+/** So many of the features that spoke for a pair are told. */
+const TOLD = 3;
+
+/** Which features of a pair spoke for its being one fact, the weightiest first. */
+export const reasonsFor = (kind: Kind, measures: readonly number[]): readonly JoinReason[] => {
+  const weights = ORDERED.get(kind)?.get(modelOf(measures));
+  return FEATURES.map(({ name }, at): Required<JoinReason> => ({ feature: name, weight: (weights?.features[at] ?? 0) * measures[at]! }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, TOLD)
+    .map(({ feature, weight }) => ({ feature, weight: Math.round(weight * 100) / 100 }));
+};
 
 /** By how much a pair of slots passes the threshold of being one fact. */
 export const marginOf = (kind: Kind, measures: readonly number[]): number => {

@@ -6,6 +6,9 @@ import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group.js';
 import type { Report } from '../../model/report.js';
 
+/** The reason for joining the two. */
+export const REPLACES = 'the text puts the one in the place of the other';
+
 type Figure = Claim<'quantity'>;
 
 /** How far the two may stand apart, in characters. */
