@@ -48,7 +48,7 @@ export const disasters: Domain = {
     },
     { name: 'wind speed', kind: 'quantity', evolves: 'fixed', cues: { named: ['wind', 'wind speed'] }, units: ['speed'] },
     { name: 'gusts', kind: 'quantity', evolves: 'fixed', cues: { named: ['gust', 'wind gust', 'gustiness'] }, units: ['speed'] },
-    { name: 'peak', kind: 'quantity', evolves: 'revised', cues: { named: ['peak', 'crest', 'rise'] }, units: ['length'] },
+    { name: 'peak', kind: 'quantity', evolves: 'revised', cues: { named: ['peak', 'crest', 'rise'], done: ['crest', 'peak'] }, units: ['length'] },
     {
       name: 'area burned',
       kind: 'quantity',

@@ -22,7 +22,7 @@ export const justice: Domain = {
       held: true,
       cues: {
         done: ['sentence', 'jail', 'imprison'],
-        named: ['sentence', 'prison term', 'jail term', 'term'],
+        named: ['sentence', 'prison sentence', 'jail sentence', 'prison term', 'jail term'],
         being: ['in prison', 'in jail', 'behind bars', 'imprisonment'],
       },
     },
@@ -35,14 +35,14 @@ export const justice: Domain = {
       evolves: 'revised',
       units: ['money'],
       held: true,
-      cues: { named: ['compensation', 'damages', 'settlement'], being: ['in compensation', 'in damages'] },
+      cues: { done: ['award'], named: ['compensation', 'damages', 'settlement'], being: ['in compensation', 'in damages'] },
     },
     {
       name: 'amount stolen',
       kind: 'quantity',
       evolves: 'revised',
       units: ['money'],
-      cues: { done: ['steal', 'embezzle', 'defraud', 'siphon', 'launder', 'divert'], being: ['stolen', 'embezzled'] },
+      cues: { done: ['steal', 'embezzle', 'defraud', 'siphon', 'launder', 'divert', 'rob', 'make off with', 'get away with'], being: ['stolen', 'embezzled'] },
     },
   ],
 };

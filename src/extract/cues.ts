@@ -10,7 +10,8 @@ import { isOf, perWordOf } from './language/words.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { hasAny } from './language/gates.js';
 
-type Role = Exclude<keyof Cues, 'onPeople' | 'harming'>;
+/** `around`: a verb whose other words stand behind what it is done to. */
+type Role = Exclude<keyof Cues, 'onPeople' | 'harming'> | 'around';
 
 /** One way in which an attribute is cued: its first word in all its forms leads here, `rest` are the forms of the words after it. */
 interface Cue {
@@ -21,6 +22,8 @@ interface Cue {
   readonly verbs?: ReadonlySet<string>;
   readonly on?: On;
   readonly several?: string;
+  /** Its last word tells a place, whose name may stand before it: "taken to Saint Anne hospital". */
+  readonly toPlace?: true;
 }
 
 /** The counted must be people; with `harm` the sentence must also name what hurts or where. */
@@ -50,10 +53,13 @@ export interface CueHit {
   readonly people: boolean;
   /** The attribute that a figure of several is of instead. */
   readonly several: string | undefined;
+  /** Of a verb whose other words stand behind what it is done to: the first of them. */
+  readonly around?: number;
 }
 
+const TO_PLACES: ReadonlySet<string> = new Set(['to', 'in', 'at', 'from']);
 const VERBAL: ReadonlySet<Role> = new Set(['done', 'doing']);
-const ROLES: readonly Exclude<Role, 'taking'>[] = ['being', 'done', 'doing', 'of', 'against', 'named', 'counted'];
+const ROLES: readonly Exclude<Role, 'taking' | 'around'>[] = ['being', 'done', 'doing', 'of', 'against', 'named', 'counted'];
 const ON_PEOPLE = [
   ['onPeople', 'people'],
   ['harming', 'harm'],
@@ -75,7 +81,7 @@ const build = (domains: readonly Domain[]): CueIndex => {
     for (const role of ROLES)
       for (const phrase of attribute.cues[role] ?? []) {
         const [head = '', ...rest] = phrase.split(/[ -]/);
-        const cue: Cue = { attribute, role, rest: rest.map(everyForm) };
+        const cue: Cue = { attribute, role, rest: rest.map(everyForm), ...(rest.length > 1 && TO_PLACES.has(rest[0]!) ? { toPlace: true } : {}) };
         for (const form of new Set(formsOf(head, role))) add(form, cue);
       }
     for (const [field, on] of ON_PEOPLE)
@@ -106,12 +112,16 @@ const SKIPPED = wordSet(['-', 'the', 'a', 'an', 'their', 'his', 'her', 'its', 'v
 /** What may stand before the noun that a verb has for its object: "suffered [two non-life-threatening gunshot] wounds". */
 const BEFORE_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'DET', 'VERB']);
 
+/** What may stand before the noun for a place: "taken to [two nearby] hospitals". */
+const BEFORE_PLACE: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART']);
+
 /** How many words may be passed over before the next word of a cue, and which. */
 interface Passing {
   readonly most: number;
   readonly passes: (token: Token) => boolean;
 }
 const WITHIN: Passing = { most: 2, passes: (token) => isOf(token, SKIPPED) || token.tag === 'ADJ' };
+const TO_PLACE: Passing = { most: 5, passes: (token) => BEFORE_PLACE.has(token.tag) || isOf(token, SKIPPED) };
 const TO_OBJECT: Passing = { most: 8, passes: (token) => BEFORE_OBJECT.has(token.tag) || token.text === ',' || isOf(token, SKIPPED) };
 
 const continuesAny = perWordOf(({ lower }, { continuing }: CueIndex) => continuing.has(lower));
@@ -122,9 +132,12 @@ const isNear = ({ tokens }: Prose, at: number, last: number, { seconds }: Opened
   return false;
 };
 
-const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySet<string>[], { most, passes }: Passing): number => {
+const passingOf = ({ role, toPlace }: Cue, number: number): Passing => (role === 'doing' ? TO_OBJECT : toPlace && number > 0 ? TO_PLACE : WITHIN);
+
+const endOf = (prose: Prose, at: number, last: number, cue: Cue): number => {
   let i = at + 1;
-  for (const forms of rest) {
+  for (const [number, forms] of cue.rest.entries()) {
+    const { most, passes } = passingOf(cue, number);
     let skipped = 0;
     while (i < last && !forms.has(prose.tokens[i]!.lower) && passes(prose.tokens[i]!) && skipped < most) {
       i += 1;
@@ -134,6 +147,20 @@ const endOf = (prose: Prose, at: number, last: number, rest: readonly ReadonlySe
     i += 1;
   }
   return i;
+};
+
+/** Words between a verb and its complement, at most. */
+const AROUND = 9;
+const CLOSED_BY: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'VERB', 'AUX', 'SCONJ']);
+
+/** "drove 700 people [from] their homes": where the other words of a verb begin behind what it is done to; -1 where they do not. */
+const aroundOf = (prose: Prose, at: number, last: number, [next]: Cue['rest']): number => {
+  for (let i = at + 1; i < last && i <= at + AROUND; i++) {
+    const token = prose.tokens[i]!;
+    if (i > at + 1 && next!.has(token.lower)) return i;
+    if (CLOSED_BY.has(token.tag) && token.text !== '-') return -1;
+  }
+  return -1;
 };
 
 const HARMING = wordSet(HARM);
@@ -164,11 +191,17 @@ export const cuesIn = (prose: Prose, sentence: Sentence, index: CueIndex): reado
     const opened = openedBy(prose.tokens[i]!, index);
     if (opened === null) continue;
     const longer = opened.seconds.size > 0 && isNear(prose, i, sentence.last, opened, index);
-    for (const { attribute, role, rest, verbs, on, several } of opened.cues) {
+    for (const cue of opened.cues) {
+      const { attribute, role, rest, verbs, on, several } = cue;
       if (on === 'harm' && !namesHarm(prose, sentence, i)) continue;
       onPeople ||= on !== undefined;
-      const last = rest.length === 0 ? i + 1 : longer ? endOf(prose, i, sentence.last, rest, role === 'doing' ? TO_OBJECT : WITHIN) : -1;
+      const last = rest.length === 0 ? i + 1 : longer ? endOf(prose, i, sentence.last, cue) : -1;
       if (last > 0) hits.push({ first: i, last, attribute, role, verbs, people: on !== undefined, several });
+      else if (longer && role === 'done') {
+        const around = aroundOf(prose, i, sentence.last, rest);
+        const end = around < 0 ? -1 : endOf(prose, around - 1, sentence.last, cue);
+        if (end > 0) hits.push({ first: i, last: end, attribute, role: 'around', verbs, people: false, several, around });
+      }
     }
   }
   return onPeople ? hits.filter((hit) => !hit.people || !isWithinOther(hit, hits)) : hits;

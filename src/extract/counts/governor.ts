@@ -2,6 +2,7 @@
  * From a figure to the left: the verb or noun that the counted are the object of, and the noun that the figure is the value of.
  */
 import { CHANGES } from '../../lexicon/updates.js';
+import type { CueHit } from '../cues.js';
 import type { Token } from '../language.js';
 import { BE, type Counted, ending, type Field, HAVE, type Link, presentParticiple, punctuationEnds, REACH } from './clause.js';
 import { isOf } from '../language/words.js';
@@ -13,7 +14,9 @@ const LEADS_ON = new Set(['AUX', 'VERB']);
 /** "killed [his] two sons" */
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 
-const isPassiveVerb = (field: Field, at: number): boolean => {
+export const isPassiveVerb = (field: Field, at: number): boolean => {
+  // "was carrying 181 people"
+  if (presentParticiple(field.prose.tokens[at]!)) return false;
   for (let i = at - 1; i >= field.first && at - i <= 3; i--) {
     const token = field.prose.tokens[i]!;
     if (isOf(token, BE)) return true;
@@ -108,13 +111,27 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
 
 const LEVELS = wordSet(
   `at to is was are were be been of by stands stood reached reaches reach hit hits passed passes topped tops rose risen climbed climbs fell dropped jumped grew grown increased put : - – = remains remained now currently , above
-   below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped`
+   below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped eased edged closed finished slid sank tumbled plunged soared surged gained firmed weakened shrank expanded`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Verbs by which a level is reached and which may be deeds elsewhere. */
 const REACHES = wordSet('hits hit reaches reached reach tops topped passes passed climbs climbed'.split(' '));
+
+/** Between two clauses of which each has a figure of its own. */
+const CONTRASTS = wordSet(['while', 'whereas']);
+
+/** "the injured [numbered] 84": with nothing between. */
+const NUMBERS = wordSet(['numbered', 'totalled', 'totaled']);
+/** The roles of words that are a label before a colon: "Customers without power: 430,000", "Arrested: 12". */
+const LABELS: ReadonlySet<CueHit['role']> = new Set(['being', 'counted', 'done']);
+
+/** The words before the colon that a figure follows, whatever their place in a clause would be. */
+const labelAt = (field: Field, at: number): Link | undefined => {
+  const hit = field.prose.tokens[at]!.text === ':' ? field.ending.get(at - 1)?.find(({ role }) => LABELS.has(role)) : undefined;
+  return hit && { cue: hit, rule: 'the label names the figure', cost: 0.4 };
+};
 
 const LABELLING = new Set([':', '-', '–', '=']);
 /** Behind these a participle is a verb's: "was [killed]", "shot and [killed]". */
@@ -131,6 +148,10 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
   const adjacent = ending(field, at, 'named');
   if (adjacent) return { cue: adjacent, rule: 'the noun names the figure', cost: 0.2 };
   const former = before.lower === 'from' && isOf(tokens[at - 1], CHANGES);
+  const numbering = isOf(before, NUMBERS) ? ending(field, at - 1, 'named') : undefined;
+  if (numbering) return { cue: numbering, rule: 'the figure of', cost: 0.2 };
+  const label = labelAt(field, at);
+  if (label) return label;
   if (!former && !isOf(before, LEVELS)) return undefined;
   let cost = 0.5;
   for (let i = at - 1; i >= field.first && at - i < 34; i--) {
@@ -146,6 +167,7 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
         rule: before.text === ':' ? 'the label names the figure' : 'the figure of',
         cost: isOf(before, REACHES) ? -0.5 : Math.min(cost, 4),
       };
+    if (isOf(tokens[i], CONTRASTS)) return undefined;
     if (punctuationEnds(tokens[i]!) || (before.text === ':' && at - i > 8)) return undefined;
     if (tokens[i]!.text === ',' && tokens[i + 1]?.tag === 'CCONJ') return undefined;
     if (field.counted.some((other) => other.last === i + 1)) cost += 2;

@@ -2,7 +2,7 @@
  * The figures of a sentence, each with the cue that it goes with.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { DEMOGRAPHIC, isPerson, KINDS, PEOPLE, THINGS } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, isPerson, KINDS, mayBePerson, PEOPLE, THINGS } from '../../lexicon/people.js';
 import { REPLACED } from '../../lexicon/updates.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -60,12 +60,23 @@ const DECLARED = new Set(['pronounced', 'declared', 'found']);
 
 const isToDeath = ({ prose: { tokens } }: Reading, { first, role }: Link['cue']): boolean => role === 'being' && tokens[first]!.lower === 'to';
 
+const CLOSES: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADP']);
+/** "three of them [seriously]", but not "three seriously considered": an adverb alone tells a state where nothing follows that it belongs to. */
+const goesWithNext = ({ prose: { tokens } }: Reading, line: Line, { first, last, role }: Link['cue']): boolean =>
+  role === 'being' && last - first === 1 && tokens[first]!.lower.endsWith('ly') && last < line.sentence.last && !CLOSES.has(tokens[last]!.tag);
+
 /** Whether what is counted can be counted by the attribute: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
-const fitsNoun = (reading: Reading, item: Item, link: Link, links: readonly Link[]): boolean => {
+const fitsNoun = (reading: Reading, line: Line, item: Item, link: Link, links: readonly Link[]): boolean => {
   const { cue } = link;
   const { counted } = item;
   const { counts, countsPeople: people } = cue.attribute;
   if (cue.people && !ofPeople(reading, item, link)) return false;
+  if (goesWithNext(reading, line, cue)) return false;
+  // "told 12 stories to leave an impression"
+  if (cue.role === 'around' && people && counted.head !== undefined) {
+    const noun = singular(reading.prose.tokens[counted.head]!);
+    if (!isHuman(noun) && !mayBePerson(noun)) return false;
+  }
   // "shot two men to death", but not "sentenced two men to death"
   if (isToDeath(reading, cue) && !links.some((other) => other.cue.attribute.yieldsTo === cue.attribute.name)) return false;
   // "hundreds more have gone": more of what, only people need not be told.
@@ -168,14 +179,25 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
         counted,
       )
     : field;
+  // "four villages were evacuated": a word of people and of things, said of things.
+  let unpeopled: Field | undefined;
+  const lifeless = (): Field =>
+    (unpeopled ??= fieldOf(
+      reading.prose,
+      line,
+      line.cues.filter((cue) => !cue.people && !cue.attribute.countsPeople),
+      counted,
+    ));
+  const isOfThings = ({ counted: { head }, person }: Item): boolean =>
+    people && !person && head !== undefined && THINGS.has(singular(reading.prose.tokens[head]!));
   const fitting = (item: Item, within: Field): readonly Link[] =>
     linksOf(within, item.counted, item.person !== undefined).filter(
-      (each, _, all) => fitsUnits(item.quantity.value, each.cue.attribute, each.cue.role === 'named') && fitsNoun(reading, item, each, all),
+      (each, _, all) => fitsUnits(item.quantity.value, each.cue.attribute, each.cue.role === 'named') && fitsNoun(reading, line, item, each, all),
     );
   const items: Item[] = [];
   for (const item of bare) {
     const links = fitting(item, field);
-    const own = chosen(links) ?? (things === field ? undefined : fitting(item, things)[0]);
+    const own = chosen(links) ?? (things === field ? undefined : fitting(item, things)[0]) ?? (isOfThings(item) ? fitting(item, lifeless())[0] : undefined);
     const link =
       own ??
       alike(

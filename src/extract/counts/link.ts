@@ -6,7 +6,9 @@
  * after the chunk-and-link shallow parsers of Hobbs et al. (1997), "FASTUS".
  */
 import type { Counted, Field, Link } from './clause.js';
+import { complementAround } from './complement.js';
 import { governorBefore, nameBefore } from './governor.js';
+import { measuredNoun, measuringVerb } from './measures.js';
 import { predicateAfter } from './predicate.js';
 import { secondPredicate } from './second.js';
 
@@ -42,9 +44,9 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
 };
 
 /** All the ways that may link a quantity to a cue. */
-const LINKS = [lifeTaken, predicateAfter, governorBefore, nameBefore, cueWithin, secondPredicate] as const;
+const LINKS = [lifeTaken, predicateAfter, governorBefore, complementAround, nameBefore, cueWithin, secondPredicate, measuringVerb, measuredNoun] as const;
 /** The ways of somebody told of alone: an article is the value of no noun. */
-const LINKS_OF_ONE = [predicateAfter, governorBefore, cueWithin, secondPredicate] as const;
+const LINKS_OF_ONE = [predicateAfter, governorBefore, complementAround, cueWithin, secondPredicate] as const;
 
 /** The cheapest link of a counted phrase to a cue that `fits` it, where there is one. */
 export const linksOf = (field: Field, counted: Counted, one: boolean): readonly Link[] =>

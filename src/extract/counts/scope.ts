@@ -47,7 +47,12 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
   for (let i = quantity.number.last; i <= counted.head; i++) {
     const { lower, tag } = prose.tokens[i]!;
     // What names the attribute ("eleven aftershocks", "200 hurt") does not narrow it down.
-    if (cue ? cue.first <= i && i < cue.last : i === counted.head && !PEOPLE.has(singularOf(lower)) && !DEMOGRAPHIC.has(singularOf(lower))) continue;
+    if (
+      cue && cue.role !== 'around'
+        ? cue.first <= i && i < cue.last
+        : i === counted.head && !PEOPLE.has(singularOf(lower)) && !DEMOGRAPHIC.has(singularOf(lower))
+    )
+      continue;
     if (tag === 'PUNCT' || tag === 'DET' || tag === 'NUM' || lower === "'s" || isOf(prose.tokens[i]!, IDLE_MODIFIERS)) continue;
     words.push(i === counted.head ? singularOf(lower) : lower.replace(/\./g, ''));
   }

@@ -79,6 +79,9 @@ export const secondPredicate = (field: Field, counted: Counted): Link | undefine
     const token = tokens[i]!;
     const being = (token.lower === 'after' || token.lower === 'before') && UNDERGOING.has(tokens[i + 1]?.lower ?? '');
     const noun = isOf(token, TIMES) && (tokens[i + 1]?.tag === 'DET' || (tokens[i + 1]?.tag === 'VERB' && presentParticiple(tokens[i + 1]!)));
+    // "was taken to hospital [with a gunshot wound]"
+    const wound = token.lower === 'with' ? field.starting.get(i)?.find(({ role }) => role === 'being') : undefined;
+    if (wound && !field.counted.some(({ first }) => from <= first && first < i)) return { cue: wound, rule: SECOND, cost: 6 };
     if (punctuationEnds(token) || (isOf(token, ANEW) && !being && !noun)) break;
     if (!being && token.lower !== 'and' && token.lower !== 'but') continue;
     const second = fateFrom(field, i + 1);
