@@ -27,7 +27,7 @@ export const ROLES = wordSet(
     student pupil mother father wife husband widow son daughter brother sister cousin uncle aunt friend colleague
     priest bishop imam pastor treasurer clerk registrar administrator speaker whip candidate striker midfielder defender goalkeeper coach trainer player singer actor actress
     president-elect vice-president vice-chairman ex-president king queen prince princess emir pope ruler minister-president procurator ombudsman commissar strategist trustee volunteer worker employee
-    assemblyman assemblywoman member militant warlord rebel gunman suspect seismologist meteorologist geologist epidemiologist virologist harbourmaster headman elder chief-of-staff psychologist cook
+    assemblyman assemblywoman member militant warlord rebel gunman suspect investigator negotiator historian cleric banker counsel seismologist meteorologist geologist epidemiologist virologist harbourmaster headman elder chief-of-staff psychologist cook
     `),
 );
 

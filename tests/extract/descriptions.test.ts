@@ -8,6 +8,12 @@ describe('what people and bodies are said to be', () => {
   test.each<[string, string]>([
     ['Police commissioner Marta Ruiz spoke.', 'title of Marta Ruiz: Police commissioner'],
     ['Asst. Chief Marta Ruiz spoke.', 'title of Marta Ruiz: Assistant Chief'],
+    ['The Secretary-General, Dr. Marta Ruiz, spoke.', 'title of Marta Ruiz: Secretary-General'],
+    ['The commander of the operation, Marta Ruiz, spoke.', 'title of Marta Ruiz: commander of the operation'],
+    ['Council member for the area, Hon. Marta Ruiz, spoke.', 'title of Marta Ruiz: Council member for the area'],
+    ['Dame Marta Ruiz, Chair of Northwind, spoke.', 'title of Marta Ruiz: Chair of Northwind'],
+    ['Mr Ruiz, chief executive of Northwind, spoke.', 'title of Ruiz: chief executive of Northwind'],
+    ['Its director, Marta Ruiz, spoke.', 'title of Marta Ruiz: director'],
     ['The Harrow Front, an armed group from the north, was founded in 2007.', 'kind of Harrow Front: armed group'],
     ['Northwind Instruments is a Norwegian maker of sensors.', 'kind of Northwind Instruments: Norwegian maker of sensors'],
     ['The captain, Yusuf Ali, was among the missing.', 'fate of Yusuf Ali: missing'],
@@ -25,6 +31,8 @@ describe('what people and bodies are said to be', () => {
 
   test.each([
     'Mr Ali was not at home.',
+    'She thanked the mayor, the guards, and Marta Ruiz, who stayed.',
+    'Friends of the house, Dr. Marta Ruiz and others came.',
     'Marta Ruiz would be in custody by now.',
     'The bridge will be closed next week.',
     'The flight took two hours.',

@@ -3,7 +3,7 @@ import { LEADING, TITLE_LEADS } from '../../../lexicon/name-cues.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
 import { KNOWN_PLACES, PEOPLES, PLACE_NAME_HEADS } from '../../../lexicon/places.js';
-import { HONORIFICS, PORTFOLIOS, ROLE_MODIFIERS } from '../../../lexicon/titles.js';
+import { HONORIFICS, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES } from '../../../lexicon/titles.js';
 import type { NameSort } from '../../../model/index.js';
 import type { Prose, Sentence, Token } from '../../language.js';
 import { datelineEnd } from './datelines.js';
@@ -21,6 +21,12 @@ export interface Found extends Shaped {
 }
 
 const isOffice = (token: Token): boolean => isTitle(token) || isOf(token, ROLE_MODIFIERS) || isOf(token, PORTFOLIOS);
+
+/** Whether some words are no more than a form of address. */
+const isAddress = (tokens: Prose['tokens'], first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (!isOf(tokens[i]!, HONORIFICS) || isOf(tokens[i]!, RANKS) || isOf(tokens[i]!, ROLES)) return false;
+  return true;
+};
 
 /** The bare name without a possessive that the tokeniser left on it. */
 export const trimmed = (text: string): string => {
@@ -83,6 +89,12 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
       i = end - 1;
     }
   };
+  /** The office that stands beside a name, before it or behind. */
+  const officeBeside = (sentence: Sentence, first: number, last: number): string | undefined => {
+    if (holder?.at === first - 1 && tokens[first - 1]!.text === ',' && (last >= sentence.last || tokens[last]!.tag === 'PUNCT')) return holder.title;
+    const before = titleBefore(scan, first, sentence.first, last < sentence.last ? tokens[last] : undefined);
+    return before && before.last > before.first ? wordsOf(prose, before.first, before.last) : titleAfter(scan, last, sentence.last);
+  };
   for (const run of runs) {
     const sentence = prose.sentences[run.sentence]!;
     if (sentence !== headed) {
@@ -136,19 +148,19 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
         holder = { title: wordsOf(prose, first, last), at: last };
         continue;
       }
+      // "Chair of Thornbury": an office of something by name, whose holder may follow.
+      if (tokens[end]!.lower === 'of' && end + 1 < last) {
+        add(sentence, end + 1, last);
+        holder = { title: wordsOf(prose, first, last), at: last };
+        continue;
+      }
       const from = first > sentence.first && isOf(tokens[first - 1]!, TITLE_LEADS) ? first - 1 : first;
-      add(sentence, end, last, wordsOf(prose, from, end));
+      // "Dr" and "Dame" leave the office to the words around.
+      const office = isAddress(tokens, first, end) ? officeBeside(sentence, first, last) : undefined;
+      add(sentence, end, last, office ?? wordsOf(prose, from, end));
       continue;
     }
-    const person = plain === undefined || plain === 'person';
-    const before = person ? titleBefore(scan, first, sentence.first, last < sentence.last ? tokens[last] : undefined) : undefined;
-    const apposed =
-      person && holder?.at === first - 1 && tokens[first - 1]!.text === ',' && (last >= sentence.last || tokens[last]!.tag === 'PUNCT')
-        ? holder.title
-        : undefined;
-    const title = !person
-      ? undefined
-      : (apposed ?? (before && before.last > before.first ? wordsOf(prose, before.first, before.last) : titleAfter(scan, last, sentence.last)));
+    const title = plain === undefined || plain === 'person' ? officeBeside(sentence, first, last) : undefined;
     if (title === undefined) found.push({ first, last, lower: whole.lower, titled: false, sentence, title: undefined, told: plain });
     else add(sentence, first, last, title);
   }

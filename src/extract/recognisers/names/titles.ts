@@ -72,7 +72,7 @@ const walkBack = (scan: Scan, at: number, start: number): number => {
     const token = tokens[from - 1]!;
     const { lower, tag } = token;
     const fits = isCapital(shapes[from - 1])
-      ? lower !== 'the' && tag !== 'DET'
+      ? lower !== 'the' && tag !== 'DET' && tag !== 'PRON'
       : token.text === '-'
         ? token.end === tokens[from]!.start && tokens[from - 2]?.end === token.start
         : shapes[from - 1] === LOWER &&
@@ -87,6 +87,23 @@ const walkBack = (scan: Scan, at: number, start: number): number => {
 };
 
 const roleAt = (scan: Scan, i: number): boolean => scan.shapes[i] === LOWER && isTitle(scan.prose.tokens[i]!);
+/** The same, however it is written: "the Secretary-General, Samuel Kiprotich,". */
+const officeAt = (scan: Scan, i: number): boolean => roleAt(scan, i) || (isCapital(scan.shapes[i]) && isTitle(scan.prose.tokens[i]!));
+const FIELDS = wordSet(['of', 'for']);
+/** Words of what an office is of, at most. */
+const FIELD = 5;
+
+/** The token of the office that a phrase ends in, or in what the office is of: "the [commander] of the operation"; -1 where there is none. */
+const officeBefore = (scan: Scan, at: number, start: number): number => {
+  const { tokens } = scan.prose;
+  if (at > start && officeAt(scan, at)) return at;
+  for (let i = at; i > start + 1 && at - i < FIELD; i--) {
+    if (isOf(tokens[i]!, FIELDS)) return officeAt(scan, i - 1) ? i - 1 : -1;
+    if (tokens[i]!.tag !== 'NOUN' && tokens[i]!.tag !== 'PROPN' && tokens[i]!.tag !== 'ADJ' && tokens[i]!.tag !== 'DET') return -1;
+  }
+  return -1;
+};
+
 const DETERMINERS = wordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', "'s", "'"]);
 const CALLED = wordSet(['identified', 'named']);
 
@@ -105,13 +122,12 @@ export const titleBefore = (
   if (roleAt(scan, first - 1)) return { first: walkBack(scan, first, start), last: first };
   let at = -1;
   // "the plant manager, Ola Rud,": an article in front and a mark behind tell it from a list.
-  if (
-    before.text === ',' &&
-    first - 2 > start &&
-    roleAt(scan, first - 2) &&
-    (after === undefined || after.text === ',' || after.text === '.' || after.tag === 'PUNCT')
-  )
-    at = first - 1;
+  if (before.text === ',' && first - 2 > start && (after === undefined || after.tag === 'PUNCT')) {
+    const office = officeBefore(scan, first - 2, start);
+    const from = office < 0 ? -1 : walkBack(scan, office + 1, start);
+    const opens = from === start && office < first - 2;
+    return opens || (from > start && isOf(tokens[from - 1]!, DETERMINERS)) ? { first: from, last: first - 1 } : undefined;
+  }
   // "the captain, identified as Yusuf Patompo"
   if (before.lower === 'as' && first - 2 > start && isOf(tokens[first - 2]!, CALLED)) at = tokens[first - 3]!.text === ',' ? first - 3 : first - 2;
   if (at < 1 || !roleAt(scan, at - 1)) return undefined;
