@@ -32,7 +32,28 @@ const SORTS: readonly string[] = [
   'restaurant cafe',
   'warehouse depot',
   'camp',
+  'palace mansion',
+  'parliament assembly',
+  'ministry',
+  'courthouse courtroom',
+  'bank',
+  'shop store',
+  'farm ranch',
+  'checkpoint checkpost roadblock',
+  'laboratory lab',
+  'compound',
+  'headquarters',
+  'motorway highway expressway freeway',
+  'junction intersection roundabout crossroads',
+  'ravine gorge canyon embankment',
+  'field meadow paddock',
+  'beach shore',
+  'garage',
+  'park playground',
 ];
+
+/** What a capital alone makes a building of: "Afya House", but not "a house". */
+export const HOUSES = wordSet(words('house hall building tower court lodge villa'));
 
 const sorts = new Map(
   SORTS.flatMap((line) => {

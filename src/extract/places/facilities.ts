@@ -1,7 +1,7 @@
 /**
  * The school, airport or factory where it happened, by name or as one of its sort.
  */
-import { AT, facilityOf, STRIKES } from '../../lexicon/facilities.js';
+import { AT, facilityOf, HOUSES, STRIKES } from '../../lexicon/facilities.js';
 import type { PlaceValue } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
 import { excerpt } from '../../model/span.js';
@@ -45,9 +45,24 @@ const MEDICAL = wordSet(['medical', 'health', 'trauma']);
 const isCentre = oneOf(CENTRES);
 const sortNamed = perWord(({ lower }) => facilityOf(lower) ?? '');
 
+const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** "the presidential palace", "the livestock market": told apart by what it is for. "The new school" may be any. */
+const isPurpose = (token: Token): boolean =>
+  token.tag === 'NOUN' || isOf(token, CHIEF) || (token.tag === 'ADJ' && PURPOSES.test(token.lower) && !isOf(token, ANY));
+const CHIEF = wordSet(['main', 'central', 'grand']);
+const PURPOSES = /(?:al|ary|ian|ic)$/;
+const ANY = wordSet(['local', 'final', 'typical', 'usual', 'actual', 'whole', 'additional', 'several', 'original', 'special', 'iconic', 'historic']);
+
 /** The sort of facility that a token heads: "Elm Hospital", "Elm Medical Center". */
 const sortAt = (tokens: readonly Token[], i: number): string | undefined =>
-  isCentre(tokens[i]!) ? (isOf(tokens[i - 1], MEDICAL) ? 'hospital' : undefined) : sortNamed(tokens[i]!) || undefined;
+  isCentre(tokens[i]!)
+    ? isOf(tokens[i - 1], MEDICAL)
+      ? 'hospital'
+      : undefined
+    : isOf(tokens[i]!, HOUSES) && isName(tokens[i]!) && isName(tokens[i - 1])
+      ? tokens[i]!.lower
+      : sortNamed(tokens[i]!) || undefined;
 
 /** Facilities that a line places something at: "at the Termopian plant", "entered Stanmore College", "from a girls' school". */
 export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, deeds: ReadonlySet<number>): readonly Facility[] => {
@@ -76,7 +91,7 @@ export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, d
     )
       continue;
     // "the new school" may be any; "a girls' school" is told apart by what it is.
-    if (!named && tokens[article]!.lower !== 'a' && tokens[article]!.lower !== 'an') continue;
+    if (!named && tokens[article]!.lower !== 'a' && tokens[article]!.lower !== 'an' && !(article < first && isPurpose(tokens[i - 1]!))) continue;
     const words = excerpt(text, tokens[first]!.start, tokens[i]!.end);
     found.push({ sort, value: { words: words.text, names: named ? [words.text] : [] }, span: words.span, first: i });
   }

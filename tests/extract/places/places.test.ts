@@ -43,6 +43,11 @@ describe('places of its course', () => {
     ['There were nine people aboard, bound for Iceland, when it crashed.', 'to: Iceland'],
     ['Gunmen attacked Stanmore College and abducted nine pupils.', 'school: Stanmore College'],
     ['Nine pupils were abducted from a girls’ school.', 'school: girls’ school'],
+    ['A bomb exploded outside the presidential palace.', 'palace: presidential palace'],
+    ['Fire broke out at a grain warehouse near Lyon.', 'warehouse: grain warehouse'],
+    ['An air strike hit the livestock market in Mosul.', 'market: livestock market'],
+    ['The coach overturned on a French motorway.', 'motorway: French motorway'],
+    ['The siege of Afya House ended on Friday. Shots were fired at Afya House.', 'house: Afya House'],
   ])('%s', (text, expected) => expect(read(text)).toContain(expected));
 
   test.each<readonly [why: string, string, string]>([
