@@ -44,9 +44,11 @@ export const ARMS: ReadonlySet<string> = new Set(words('weapon gun firearm arm')
 /** What is done with an arm: "fired a rifle". */
 export const HANDLES: ReadonlySet<string> = new Set(
   words(
-    'use fire discharge wield brandish point aim pull produce draw swing plunge clean clear load unload reload fix repair handle hold carry play find found grab brought bring lay plant detonate explode drop launch throw hurl lob toss toting',
+    'use fire discharge wield brandish point aim pull produce draw swing plunge clean clear load unload reload fix repair handle hold carry play find found grab brought bring lay plant detonate explode drop launch throw hurl lob toss toting recover seize confiscate retrieve',
   ).flatMap(verbForms),
 );
 
 /** What an arm does by itself: "the gun went off". */
-export const WORKS: ReadonlySet<string> = new Set(words('went goes discharged discharging misfired fired exploded detonated used jammed'));
+export const WORKS: ReadonlySet<string> = new Set(
+  words('went goes discharged discharging misfired fired exploded detonated used jammed recovered found seized fell landed struck hit'),
+);

@@ -31,6 +31,10 @@ describe('what somebody handled, and of what sort it was', () => {
   test.each<[string, readonly string[]]>([
     ['Two men were shot on Monday. A man had fired a shotgun from a car.', ['means: shotgun']],
     ['A boy was shot on Monday. He was playing with a revolver.', ['means: revolver']],
+    ['A man was stabbed on Monday. A knife was recovered at the scene.', ['means: knife']],
+    ['Two men were shot on Monday. Detectives seized a shotgun from the house.', ['means: shotgun']],
+    ['Nine people were killed in an attack on Monday. Two grenades fell on the market.', ['means: grenades']],
+    ['Two men were shot on Monday. Police also seized 400 rifles.', []],
     ['A girl was shot on Monday when her uncle cleaned his hunting rifle.', ['means: hunting rifle']],
     ['A girl was shot on Monday. Her uncle said that his pistol went off.', ['means: pistol']],
     ['Two men were shot on Monday. The weapon was an old carbine, police said.', ['means: old carbine']],

@@ -64,8 +64,10 @@ const namedIn = (line: Line, { prose: { tokens } }: Reading, index: MeansIndex):
 
 /** "fired a rifle", "his gun went off", "playing with a handgun": somebody handles it, or it does its work. */
 const isHandled = (tokens: readonly Token[], line: Line, { start, last }: Named): boolean => {
-  const own = isOf(tokens[start], OWNED) ? start : start - 1;
-  if (own < line.sentence.first || !isOf(tokens[own], OWNED)) return false;
+  // "two grenades fell": a figure stands where an article would.
+  const counted = tokens[start]!.tag === 'NUM';
+  const own = counted || isOf(tokens[start], OWNED) ? start : start - 1;
+  if (own < line.sentence.first || !(counted || isOf(tokens[own], OWNED))) return false;
   const compound = tokens[last];
   // "a suicide bomber detonated", "an explosive-laden truck"
   if (isPerson(tokens[last - 1]!.lower) || compound?.text === '-') return false;
@@ -73,7 +75,7 @@ const isHandled = (tokens: readonly Token[], line: Line, { start, last }: Named)
   if (last < line.sentence.last && compound!.tag === 'NOUN' && !works(compound!)) return false;
   let at = own - 1;
   while (at > line.sentence.first && (isOf(tokens[at], ASIDES) || tokens[at]!.tag === 'DET')) at -= 1;
-  if (at >= line.sentence.first && handles(tokens[at]!)) return true;
+  if (at >= line.sentence.first && !counted && (handles(tokens[at]!) || tokens[at]!.lower === 'armed')) return true;
   at = last;
   while (at < line.sentence.last - 1 && isOf(tokens[at], ASIDES)) at += 1;
   return at < line.sentence.last && works(tokens[at]!);
@@ -92,7 +94,9 @@ const isSort = ({ prose: { tokens }, lines }: Reading, line: Line, { start }: Na
   return false;
 };
 
-const meansOf = ({ prose: { tokens, text } }: Reading, line: Line, first: number, last: number, event: EventMention, rule: string): Draft<'actor'> => {
+const meansOf = ({ prose: { tokens, text } }: Reading, line: Line, start: number, last: number, event: EventMention, rule: string): Draft<'actor'> => {
+  // How many there were is no part of what it was.
+  const first = tokens[start]!.tag === 'NUM' && /^\p{L}/u.test(tokens[start]!.text) && start + 1 < last ? start + 1 : start;
   const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
   const opens = first === line.sentence.first && /^\p{Lu}\p{Ll}/u.test(words);
   return {

@@ -49,7 +49,7 @@ const matches = (tokens: readonly Token[], at: number, limit: number, words: rea
 };
 
 /** Singular words that are units only after "one", a fraction or a hyphen: "a 30-second call", but "the 30 second-hand cars". */
-const ONLY_JOINED = wordSet(['second', 'stone', 'bar', 'st']);
+const ONLY_JOINED = wordSet(['second', 'stone', 'bar', 'st', 'barrel']);
 
 /** The measure that begins with token `at`; `joined` where it touches the figure or a hyphen after it. */
 export const measureAt = (tokens: readonly Token[], at: number, limit: number, joined: boolean): UnitRead | undefined => {
