@@ -30,6 +30,7 @@ export interface Governor {
   readonly speech: boolean;
 }
 
+const EDGE_WORDS = wordSet(['since', 'until', 'till']);
 /** Verbs that tell words and nothing else. */
 const TELLS = wordSet(['said', 'says', 'say', 'told', 'tells', 'wrote', 'tweeted']);
 const LINKS = new Set(['ADP', 'ADV', 'DET', 'PART', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']);
@@ -129,7 +130,8 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   const on = events.on(line);
   const beside = adjacent(tokens, line, mention, on);
   if (beside) return { of: beside, speech: false };
-  const clause = clauseOf(tokens, line, mention);
+  // "closed since Monday": before a time these open no clause.
+  const clause = clauseOf(tokens, line, isOf(tokens[mention.first - 1], EDGE_WORDS) ? { first: mention.first - 1, last: mention.last } : mention);
   if (!clause) {
     const label = labelOf(tokens, line, mention);
     const moment = label === undefined ? undefined : momentOfNoun(tokens[label]!.lower);

@@ -7,10 +7,11 @@ import type { Events } from '../events/index.js';
 import type { Clause } from '../clause.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
+import { chronicled } from './chronicle.js';
 import { type Dated, dayOf, draftOf, isAhead, isClock, isDated, isDay, isTimed, type Time, upTo } from './drafts.js';
 import { type Governor, governorOf } from './governor.js';
 import { isHeading, mayStandIn, timesOfEvent, timesOfHarm } from './of-event.js';
-import { timesOfLabel, timesOfMoment } from './of-moment.js';
+import { timesOfEdge, timesOfLabel, timesOfMoment } from './of-moment.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
 import { isOf } from '../language/words.js';
@@ -66,6 +67,13 @@ interface Work {
   readonly standIns: Time[];
 }
 
+/** Words before a time by which something begins or ends there. */
+const EDGES: ReadonlyMap<string, 'start' | 'end'> = new Map([
+  ['since', 'start'],
+  ['until', 'end'],
+  ['till', 'end'],
+]);
+
 const ANNOUNCED = { scope: { state: 'as announced' } };
 
 /** Whether a clause tells what happened, and not what came of it. */
@@ -95,7 +103,12 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
   const { reading, events } = work;
   const { tokens } = reading.prose;
   const { clause, of, moment } = governor;
-  if (lasts(reading, mention, governor)) return [];
+  if (lasts(reading, mention, governor)) {
+    const edge = EDGES.get(tokens[mention.first - 1]?.lower ?? '');
+    return edge && clause && !governor.speech && mention.value.grain !== 'year'
+      ? timesOfEdge(reading, mention, clause, edge, events.at(line, clause.verb), before)
+      : [];
+  }
   // "had left by Saturday night", "by noon 16 had walked back": no later than that, and nobody says when.
   const by = isBound(tokens, mention.first);
   if (of) return by && !isAhead(reading, mention.value) ? [] : timesOfEvent(reading, mention, of.event, moment);
@@ -118,6 +131,7 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
 export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
   const { tokens } = reading.prose;
   const stamps = stampsOf(reading);
+  const listed = chronicled(stamps);
   const work: Work = { reading, events, cues: new Set(reading.attributions.map(({ cue }) => cue.span.start)), standIns: [] };
   const drafts: Time[] = [];
   for (const line of reading.lines) {
@@ -127,7 +141,15 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
     let last = -1;
     let before: string | undefined;
     for (const mention of line.periods) {
-      if (!isDated(mention) || mention.first < body) continue;
+      if (!isDated(mention)) continue;
+      if (mention.first < body) {
+        if (!listed.has(line.sentence.paragraph)) continue;
+        // The hour of an entry is that of what the entry tells.
+        const from = tokens[body]?.tag === 'PUNCT' ? body + 1 : body;
+        const at = { ...mention, first: from, last: from };
+        drafts.push(...claimed(work, line, at, governorOf(reading, events, line, at, work.cues), before));
+        continue;
+      }
       // "2:10 a.m. (0010 GMT)" is one time, given twice.
       const again = governor !== undefined && mention.first - last <= 1 && tokens[mention.first - 1]?.text === '(';
       governor = again ? governor! : governorOf(reading, events, line, mention, work.cues);

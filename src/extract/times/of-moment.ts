@@ -29,13 +29,16 @@ const isPast = (tokens: readonly Token[], plan: number, start: number): boolean 
 /** A plan for a thing without a word of what it will do is for its coming: "the spare plane was promised for nine". */
 const PLANNED_DEED = 'arrival';
 
-/** The name of what a verb tells of: "falling", "giving way"; none of a state or of what can be anything. */
+/** Behind a copula these tell what somebody or something was: "was shut", "is out". */
+const TELLING: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'VERB', 'ADV']);
+
+/** The name of what a verb tells of: "falling", "giving way", "being shut". */
 const deedOf = (tokens: readonly Token[], verb: number): string | undefined => {
   const { tag, lower } = tokens[verb]!;
-  if (tag === 'AUX') return undefined;
-  if (!isOf(tokens[verb]!, NO_MOMENT)) return gerundOf(lower);
   const next = tokens[verb + 1];
-  return next && isOf(next, MAKES_DEED) && next.tag !== 'DET' ? `${gerundOf(lower)} ${next.lower}` : undefined;
+  if (tag === 'AUX') return next && TELLING.has(next.tag) ? `being ${next.lower}` : undefined;
+  const made = isOf(tokens[verb]!, NO_MOMENT) && next && isOf(next, MAKES_DEED) && next.tag !== 'DET';
+  return made ? `${gerundOf(lower)} ${next.lower}` : gerundOf(lower);
 };
 
 /** What a line without a verb gives a moment: "Alert: 14:12 on 12 August". */
@@ -43,6 +46,21 @@ export const timesOfLabel = (reading: Reading, mention: Dated, moment: string, e
   const words = halves(reading.prose, mention);
   const day = leavesDayOpen(mention.value) ? [] : [draftOf(`date of ${moment}`, dayOf(mention.value), words.day, event, 'time beside a label')];
   return isTimed(mention.value) ? [...day, draftOf(`time of ${moment}`, mention.value, words.hour, event, 'time beside a label')] : day;
+};
+
+/** What is claimed of the time since which something has been so, or until which it will: when it began, or ends. */
+export const timesOfEdge = (
+  { prose: { tokens } }: Reading,
+  mention: Dated,
+  clause: Clause,
+  edge: 'start' | 'end',
+  event: EventMention,
+  before: string | undefined,
+): readonly Time[] => {
+  const who = subjectName(tokens, clause, undefined, before);
+  const of = who ? { scope: { who } } : {};
+  const timed = isTimed(mention.value) && leavesDayOpen(mention.value);
+  return [draftOf(`${timed ? 'time' : 'date'} of ${edge}`, timed ? mention.value : dayOf(mention.value), mention, event, 'time of a deed', of)];
 };
 
 /** "In 2016 a man held four people": a month or a year that was over long before the report tells of one deed of then. */
@@ -68,7 +86,7 @@ export const timesOfMoment = (
   const plan = planIn(tokens, clause, mention);
   const coming = plan !== undefined && named === undefined && isTimed(value) && (plan === clause.verb || verb.tag === 'AUX') ? PLANNED_DEED : undefined;
   const moment = named ?? coming;
-  if (moment === undefined && isAhead(reading, value) && verb.tag !== 'AUX') {
+  if (moment === undefined && isAhead(reading, value) && (verb.tag !== 'AUX' || plan !== undefined)) {
     const who = subjectName(tokens, clause, moment, before);
     const of = who ? { scope: { who } } : {};
     const planned = draftOf('planned date', dayOf(value), words.day, event, 'time of a plan', of);

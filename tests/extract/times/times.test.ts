@@ -61,7 +61,11 @@ describe('the moments of its course', () => {
     ['The teenager was last seen near a bus stop on Sunday.', ['date of last sighting 2024-06-09 of teenager']],
     ['The museum will reopen on Monday after a long renovation.', ['date of reopening 2024-06-17 of museum']],
     ['The crew declared mayday at 16:31.', ['time of alarm 2024-06-14 16:31']],
-    ['The march set off at 19:10 and went on until ten.', ['time of departure 2024-06-14 19:10']],
+    ['The ferry was taken on Sunday.', ['date of taking 2024-06-09 of ship']],
+    ['The road has been closed since Sunday.', ['date of start 2024-06-09 of road']],
+    ['Schools will remain shut until 24 June.', ['date of end 2024-06-24 of schools']],
+    ['The driver is due home tomorrow.', ['planned date 2024-06-15 of driver']],
+    ['The march set off at 19:10 and went on until ten.', ['time of departure 2024-06-14 19:10', 'time of end 2024-06-14 22:00 of march']],
   ])('%s', (text, expected) => expect(read(text).filter((each) => !each.endsWith('as announced'))).toEqual(expected));
 
   test('the alarm comes once, so its day is that of the event', () =>
@@ -153,4 +157,19 @@ describe('the day of a night', () => {
     ['The ferry sank in the night from Saturday to Sunday.', '2024-06-08..2024-06-09'],
     ['The ferry sank overnight.', '2024-06-13..2024-06-14'],
   ])('%s', (text, expected) => expect(dateOf(text)).toBe(expected));
+});
+
+describe('a list of what happened when', () => {
+  const entries = ['11:17 a.m.: A clerk called the police.', '1:40 p.m.: Two women were released.', '10:05 p.m.: Police arrested the gunman.'];
+  const page = (lines: readonly string[]): readonly string[] =>
+    read(['A gunman held nine people in a bank.', ...lines].join('\n\n')).filter((each) => each.startsWith('time of'));
+
+  test('hours that rise are those of the entries', () =>
+    expect(page(entries).toSorted()).toEqual([
+      'time of alarm 2024-06-14 11:17',
+      'time of arrest 2024-06-14 22:05 of gunman',
+      'time of release 2024-06-14 13:40 of woman',
+    ]));
+
+  test('hours that fall are those of the telling', () => expect(page(entries.toReversed())).toEqual([]));
 });
