@@ -94,9 +94,12 @@ const isSort = ({ prose: { tokens }, lines }: Reading, line: Line, { start }: Na
   return false;
 };
 
+/** Behind a figure that is no count: "a 9 mm handgun". */
+const CALIBRES: ReadonlySet<string> = new Set(['mm', 'calibre', 'caliber', 'cal', 'gauge', '-', 'inch', 'round']);
+
 const meansOf = ({ prose: { tokens, text } }: Reading, line: Line, start: number, last: number, event: EventMention, rule: string): Draft<'actor'> => {
   // How many there were is no part of what it was.
-  const first = tokens[start]!.tag === 'NUM' && /^\p{L}/u.test(tokens[start]!.text) && start + 1 < last ? start + 1 : start;
+  const first = tokens[start]!.tag === 'NUM' && start + 1 < last && !CALIBRES.has(tokens[start + 1]!.lower) ? start + 1 : start;
   const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
   const opens = first === line.sentence.first && /^\p{Lu}\p{Ll}/u.test(words);
   return {

@@ -32,13 +32,16 @@ const PLANNED_DEED = 'arrival';
 /** Behind a copula these tell what somebody or something was: "was shut", "is out". */
 const TELLING: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'VERB', 'ADV']);
 
-/** The name of what a verb tells of: "falling", "giving way", "being shut". */
-const deedOf = (tokens: readonly Token[], verb: number): string | undefined => {
+/** The name of what a clause tells of: "falling", "giving way", "being shut", and with a verb that can be anything its object: "giving count". */
+const deedOf = (tokens: readonly Token[], { verb, subject, object }: Clause): string | undefined => {
   const { tag, lower } = tokens[verb]!;
   const next = tokens[verb + 1];
   if (tag === 'AUX') return next && TELLING.has(next.tag) ? `being ${next.lower}` : undefined;
-  const made = isOf(tokens[verb]!, NO_MOMENT) && next && isOf(next, MAKES_DEED) && next.tag !== 'DET';
-  return made ? `${gerundOf(lower)} ${next.lower}` : gerundOf(lower);
+  if (!isOf(tokens[verb]!, NO_MOMENT)) return gerundOf(lower);
+  if (next && isOf(next, MAKES_DEED) && next.tag !== 'DET') return `${gerundOf(lower)} ${next.lower}`;
+  // "Please give today."
+  if (subject === undefined) return undefined;
+  return object ? `${gerundOf(lower)} ${tokens[object.head]!.lower}` : gerundOf(lower);
 };
 
 /** What a line without a verb gives a moment: "Alert: 14:12 on 12 August". */
@@ -92,7 +95,7 @@ export const timesOfMoment = (
     const planned = draftOf('planned date', dayOf(value), words.day, event, 'time of a plan', of);
     return isTimed(value) ? [planned, draftOf('planned time', value, words.hour, event, 'time of a plan', of)] : [planned];
   }
-  const deed = moment ?? deedOf(tokens, clause.verb);
+  const deed = moment ?? deedOf(tokens, clause);
   const told = isDay(value) || value.grain === 'weekend' || value.grain === 'week' || isOfThePast(reading, value);
   if (deed === undefined || (moment === undefined && !told)) return [];
   const who = moment !== undefined && isOfEvent(moment) ? undefined : subjectName(tokens, clause, moment, before);
