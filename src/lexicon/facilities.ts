@@ -46,7 +46,6 @@ const SORTS: readonly string[] = [
   'motorway highway expressway freeway',
   'junction intersection roundabout crossroads',
   'ravine gorge canyon embankment',
-  'field meadow paddock',
   'beach shore',
   'garage',
   'park playground',
