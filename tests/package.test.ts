@@ -26,6 +26,7 @@ interface Packed {
 
 const PUBLIC = [
   'attributionsIn',
+  'changesOf',
   'defineDomain',
   'domains',
   'explain',
