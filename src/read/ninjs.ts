@@ -76,6 +76,7 @@ const foundIn = (item: Fields): Found => {
 /**
  * Items of ninjs, versions 1 to 3, one or a list of them → reports. The publisher is the `infosource` (of the role `publisher`, if there are more), else
  * the holder of the copyright, else the one that you give; the date is that of the version. HTML bodies become text, into which all spans point.
+ * Dates, headlines, descriptions and bodies of version 3 were held against https://github.com/iptc/newsinjson (`specification/ninjs-schema_3.0.json`).
  *
  * @example
  * fromNinjs({ uri: 'http://wire.test/1', versioncreated: '2024-03-02T18:00:00Z', headline: 'Fire', body_text: 'Four died.' }, { publisher: 'The Wire' });
