@@ -53,8 +53,8 @@ describe('how the attribute evolves', () => {
     ['killed (children)', 'update'],
     ['people arrested in Lyon', 'update'],
     ['magnitude', 'conflict'],
-    ['something of their own', 'conflict'],
-  ])('%s: a later, higher figure is an %s', (attribute, verdict) => {
+    ['something of their own', 'update'],
+  ])('%s: a higher figure of a later day is an %s', (attribute, verdict) => {
     const claims = [killed('a', 'Two', 2, { attribute }), killed('b', 'Nine', 9, { attribute })];
     expect(reconcileClaims(reports, claims).findings[0]?.verdict).toBe(verdict);
   });
