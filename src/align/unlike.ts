@@ -66,7 +66,7 @@ const SIGNS: readonly Sign[] = [
     holds: ({ when: a }, { when: b }) => a?.end !== undefined && b?.start !== undefined && !a.running && !b.running && daysBetween(a.end, b.start) > 1,
   },
   { name: 'since a day, and on a day', holds: ({ when: a }, { when: b }) => a !== undefined && b !== undefined && !a.running && b.running === true },
-  { name: 'since a day, and more of it', holds: ({ when: a }, { when: b }, below) => below && a === undefined && b?.running === true },
+  { name: 'since a day, and more of it', holds: ({ when: a }, { when: b }, { below }) => below && a === undefined && b?.running === true },
   { name: 'beside the event', holds: (a, b) => a.by === 'beside' && b.by !== 'beside' },
   { name: 'at one spot of the scene', holds: (a, b, { below }) => below && a.by === 'spot' && b.of === undefined },
   { name: 'of other things', holds: (a, b) => a.of !== undefined && b.of !== undefined && a.of !== b.of },

@@ -59,6 +59,8 @@ describe('what may be of one thing', () => {
     ['some and some', { some: 'met' }, { some: 'met' }, 3, 5],
     ['the rest, and many more', { some: 'rest' }, undefined, 6, 9],
     ['the rest, and the rest', { some: 'rest' }, { some: 'rest' }, 6, 7],
+    ['since a day, and nearly as many', { stage: 'done' }, { when: { running: true } }, 290, 310],
+    ['since a day, and fewer', { stage: 'done' }, { when: { running: true } }, 310, 28],
     ['nothing told', undefined, undefined, 185, 150],
   ])('%s', (_, one, other, a, b) => {
     expect(signOf(of(a, one), of(b, other))).toBeUndefined();
