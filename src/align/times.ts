@@ -3,7 +3,7 @@
  */
 import { isSort } from '../lexicon/moments.js';
 import type { Claim, Scope } from '../model/claim.js';
-import { DAY, hasClock, MINUTE, OFFSET, type Period } from '../model/period.js';
+import { hasClock, MINUTE, MINUTES_A_DAY, OFFSET, type Period } from '../model/period.js';
 
 type Timed = Claim<'time'>;
 
@@ -13,7 +13,6 @@ export interface Moment {
   readonly scope?: Scope;
 }
 
-const MINUTES_A_DAY = DAY / MINUTE;
 const NIGHT = /night/i;
 /** How far two tellings of one hour lie apart: "around half past" and "at 25 to", in minutes. */
 const SLACK = 20;

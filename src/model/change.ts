@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import type { Finding } from './finding.js';
 
 /**
  * What changed in substance from one version of a report to the next.
@@ -20,4 +21,10 @@ export interface Change {
   readonly after: readonly Claim[];
   /** One sentence for people: "killed: raised from four to at least six people". */
   readonly message: string;
+}
+
+/** What a new or changed report makes of a finding: `before` is missing where the finding is new, `after` where it is gone. */
+export interface FindingChange {
+  readonly before?: Finding;
+  readonly after?: Finding;
 }

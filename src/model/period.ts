@@ -32,6 +32,10 @@ export const isResolved = (period: Period | UnresolvedPeriod): period is Period 
 /** Milliseconds. */
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
+export const MINUTES_A_DAY = DAY / MINUTE;
+
+/** To the hour or the minute. */
+export const isClock = ({ grain }: Period): boolean => grain === 'minute' || grain === 'hour';
 
 /** The offset at the end of an instant in ISO 8601: "Z", "+02:00". */
 export const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;

@@ -1,5 +1,5 @@
 /** What `factdiff watch` prints: what is there at the start, and what each change of a file changes. */
-import type { Finding, Reconciliation } from '../model/index.js';
+import type { Finding, FindingChange, Reconciliation } from '../model/index.js';
 import { wrap } from './columns.js';
 import { counted, countOf, SYMBOLS, VERDICTS } from './labels.js';
 import { inColour, inPlain, type Paint } from './paint.js';
@@ -8,12 +8,6 @@ import { plain } from './plain.js';
 interface Layout {
   readonly colour: boolean;
   readonly width: number;
-}
-
-/** A finding before and after, of which one may be missing. */
-interface Changed {
-  readonly before?: Finding;
-  readonly after?: Finding;
 }
 
 const paintOf = ({ colour }: Layout): Paint => (colour ? inColour : inPlain);
@@ -28,7 +22,7 @@ export const toWatched = (folder: string, { reports, findings }: Reconciliation,
 
 const verdictOf = ({ verdict }: Finding, paint: Paint): string => paint(verdict, `${SYMBOLS[verdict]} ${verdict}`);
 
-const lineOf = ({ before, after }: Changed, paint: Paint): { readonly head: string; readonly message: string } => {
+const lineOf = ({ before, after }: FindingChange, paint: Paint): { readonly head: string; readonly message: string } => {
   const told = (after ?? before)!;
   const message = plain(told.message);
   if (before === undefined) return { head: `+ ${verdictOf(told, paint)}`, message };
@@ -37,7 +31,7 @@ const lineOf = ({ before, after }: Changed, paint: Paint): { readonly head: stri
 };
 
 /** The files that changed, and what of the findings changed with them. */
-export const toFindingChanges = (files: readonly string[], changes: readonly Changed[], layout: Layout): string => {
+export const toFindingChanges = (files: readonly string[], changes: readonly FindingChange[], layout: Layout): string => {
   const paint = paintOf(layout);
   const lines = changes.flatMap((change) => {
     const { head, message } = lineOf(change, paint);

@@ -1,12 +1,6 @@
 /** Which findings a new or changed report changes. */
-import type { Finding } from '../model/index.js';
+import type { Finding, FindingChange } from '../model/index.js';
 import { groupByEach } from '../model/group.js';
-
-/** `before` is missing where the finding is new, `after` where it is gone. */
-export interface FindingChange {
-  readonly before?: Finding;
-  readonly after?: Finding;
-}
 
 const claimKeys = ({ kind, attribute, claims }: Finding): readonly string[] =>
   claims.map(({ report, text }) => JSON.stringify([kind, attribute, report, text]));

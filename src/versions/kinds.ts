@@ -1,14 +1,12 @@
 /** What changed between a claim and the same claim, edited. */
 import { isAbove } from '../judge/compare/quantity.js';
 import { isOneParty } from '../judge/parties.js';
-import type { ChangeKind, Claim, Quantity } from '../model/index.js';
+import { type ChangeKind, type Claim, isClock, type Quantity } from '../model/index.js';
 import type { Pair } from './pairs.js';
-
-const CLOCK: ReadonlySet<string> = new Set(['minute', 'hour']);
 
 /** Where and on what day it happened, by whom and what somebody's title is: told along with what is said, whoever says it. */
 const isToldAlong = (claim: Claim): boolean =>
-  claim.kind === 'place' || claim.kind === 'actor' || claim.attribute === 'title' || (claim.kind === 'time' && !CLOCK.has(claim.value.grain));
+  claim.kind === 'place' || claim.kind === 'actor' || claim.attribute === 'title' || (claim.kind === 'time' && !isClock(claim.value));
 
 const figureKind = (a: Quantity, b: Quantity): ChangeKind => {
   if (a.change !== b.change) return 'changed';

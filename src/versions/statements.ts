@@ -1,4 +1,4 @@
-import { type Actors } from '../judge/compare/names.js';
+import { type Actors, actorsById } from '../judge/compare/names.js';
 import { contentWords, wordsOf } from '../judge/compare/words.js';
 import { type Party, speakersOf } from '../judge/parties.js';
 import type { Claim, Fact, Report } from '../model/index.js';
@@ -21,7 +21,7 @@ export interface Statement {
 export const statementsOf = (report: Report, facts: readonly Fact[]): readonly Statement[] =>
   facts
     .flatMap(({ claims, actors }, fact) => {
-      const byId: Actors = new Map(actors.map((actor) => [actor.id, actor]));
+      const byId = actorsById(actors);
       return claims.flatMap((claim): readonly Statement[] => {
         if (claim.report !== report.id) return [];
         const sentence = sentenceAt(report.text, claim.span);

@@ -133,11 +133,6 @@ const keysOf = ({ slot, profiles }: Node): ReadonlySet<string> => {
   return keys;
 };
 
-const scoreOf = (a: Node, b: Node, rarity: Rarity): number => {
-  const measures = sortOf(a.slot) === sortOf(b.slot) ? comparedBy(a.profiles, b.profiles, rarity) : undefined;
-  return measures ? marginOf(a.slot.kind, measures) : -Infinity;
-};
-
 /** Values of one report that are looked at: a report that gives more is a table. */
 const LOOKED_AT = 24;
 
@@ -194,6 +189,7 @@ interface Pair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  readonly measures: readonly number[];
 }
 
 /** Whether both slots are of one report alone: it is its own witness, and there is nothing to compare. */
@@ -202,18 +198,26 @@ const isOneText = ({ slot: a }: Node, { slot: b }: Node): boolean => {
   return a.claims.every(({ report }) => report === first!.report) && b.claims.every(({ report }) => report === first!.report);
 };
 
+/** What the features say of two slots, where they measure one thing. */
+const measuresBetween = (a: Node, b: Node, rarity: Rarity): readonly number[] | undefined =>
+  sortOf(a.slot) === sortOf(b.slot) ? comparedBy(a.profiles, b.profiles, rarity) : undefined;
+
 const pairsOf = (nodes: readonly Node[], rarity: Rarity): readonly Pair[] => {
   const holders = groupByEach(nodes.keys(), (at) => keysOf(nodes[at]!));
-  const pairs = new Map<number, Pair>();
+  const seen = new Set<number>();
+  const pairs: Pair[] = [];
   for (const list of holders.values())
     for (let i = 0; i < list.length; i++)
       for (let j = i + 1; j < list.length && j <= i + NEIGHBOURS; j++) {
         const [a, b] = [list[i]!, list[j]!];
         const key = a * nodes.length + b;
-        if (pairs.has(key) || isOneText(nodes[a]!, nodes[b]!)) continue;
-        pairs.set(key, { a, b, score: scoreOf(nodes[a]!, nodes[b]!, rarity) });
+        if (seen.has(key) || isOneText(nodes[a]!, nodes[b]!)) continue;
+        seen.add(key);
+        const measures = measuresBetween(nodes[a]!, nodes[b]!, rarity);
+        const score = measures && marginOf(nodes[a]!.slot.kind, measures);
+        if (measures && score !== undefined && score >= 0) pairs.push({ a, b, score, measures });
       }
-  return [...pairs.values()].filter(({ score }) => score >= 0).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return pairs.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 };
 
 /** Which slot names the fact: one with an attribute of a domain, then that with more claims. */
@@ -258,10 +262,9 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
     const [a, b] = [home.get(former)!, home.get(current)!];
     if (groups[a] !== groups[b] && !haveOtherHolders(groups[a]!, groups[b]!)) join(a, b, { claims: [former.id, current.id], because: [{ feature: REPLACES }] });
   }
-  for (const { a, b } of pairsOf(nodes, rarity)) {
+  for (const { a, b, measures } of pairsOf(nodes, rarity)) {
     const [one, other] = [groups[a]!, groups[b]!];
     if (one === other || tellApart(one, other) || haveOtherHolders(one, other) || areOfTwo(one, other)) continue;
-    const measures = comparedBy(nodes[a]!.profiles, nodes[b]!.profiles, rarity) ?? [];
     const [first, second] = [nodes[a]!.slot.claims[0]!.id, nodes[b]!.slot.claims[0]!.id];
     join(a, b, { claims: [first, second], because: reasonsFor(nodes[a]!.slot.kind, measures) });
   }

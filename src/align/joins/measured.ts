@@ -6,7 +6,7 @@ import { singularOf } from '../../lexicon/inflect.js';
 import { DEMOGRAPHIC, EVERYONE, KINDS, PEOPLE } from '../../lexicon/people.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import type { Claim } from '../../model/claim.js';
-import { DAY, hasClock, MINUTE, OFFSET, type Period } from '../../model/period.js';
+import { hasClock, MINUTE, MINUTES_A_DAY, OFFSET, type Period } from '../../model/period.js';
 import { boundsOf, type Quantity } from '../../model/quantity.js';
 import { withoutEnd } from '../../model/text.js';
 import { inBaseUnit } from '../../model/units.js';
@@ -69,7 +69,6 @@ const quantity = (value: Quantity): Measured => {
   };
 };
 
-const MINUTES_A_DAY = DAY / MINUTE;
 /** How little a time of a grain is met by chance among the times of one story. */
 const TELLING_GRAINS: Readonly<Partial<Record<Period['grain'], number>>> = { minute: 1, hour: 0.7, 'part-of-day': 0.4, day: 0.4, month: 0.5, year: 0.3 };
 

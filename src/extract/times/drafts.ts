@@ -2,7 +2,7 @@
  * Drafts of times: which words, which day, which attribute.
  */
 import type { EventMention } from '../../model/event.js';
-import { isResolved, OFFSET, type Period } from '../../model/period.js';
+import { isClock, isResolved, OFFSET, type Period } from '../../model/period.js';
 import type { Draft } from '../draft.js';
 import { dayNumber } from '../events/triggers.js';
 import type { Reading } from '../reading.js';
@@ -17,8 +17,6 @@ const TIMED: ReadonlySet<Period['grain']> = new Set(['minute', 'hour', 'part-of-
 export const isDated = (mention: PeriodMention): mention is Dated => isResolved(mention.value);
 /** Finer than a day. */
 export const isTimed = ({ grain }: Period): boolean => TIMED.has(grain);
-/** To the hour or the minute. */
-export const isClock = ({ grain }: Period): boolean => grain === 'minute' || grain === 'hour';
 /** A clock and nothing that says on which day. */
 export const leavesDayOpen = (period: Period): boolean => isClock(period) && period.implied?.includes('day') === true;
 export const isDay = (period: Period): boolean => period.grain === 'day' || isTimed(period);

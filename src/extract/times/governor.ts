@@ -1,7 +1,6 @@
 /**
  * Which event or moment a time belongs to.
  */
-import { singularOf } from '../../lexicon/inflect.js';
 import { EPISODES, HAPPENS, isOfEvent, momentOfNoun, momentOfPair, momentOfVerb, REMAINS, RESPONSES_TO, TELLINGS } from '../../lexicon/moments.js';
 import type { EventMention } from '../../model/event.js';
 import type { Events } from '../events/index.js';
@@ -10,6 +9,7 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import { type Clause, clauseOf, isNominal, type Phrase } from '../clause.js';
+import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
@@ -44,7 +44,7 @@ const isBeside = (tokens: readonly Token[], line: Line, from: number, to: number
     if (text === ':' || text === ';' || text === '.') return false;
     if (i === from && tag !== 'ADP' && tag !== 'ADV' && to > from) return false;
     // "the shooting, in a post late on Friday": the day of the post
-    if (tag === 'NOUN' && TELLINGS.has(singularOf(lower))) return false;
+    if (tag === 'NOUN' && TELLINGS.has(singular(tokens[i]!))) return false;
     if (!LINKS.has(tag) && lower !== "'s" && !line.places.some((place) => place.first <= i && i < place.last)) return false;
   }
   return true;
@@ -69,7 +69,7 @@ const isOver = (tokens: readonly Token[], { first }: Trigger, from: number): boo
   while (at > from && (tokens[at]!.tag === 'ADJ' || tokens[at]!.tag === 'NOUN')) at -= 1;
   if (tokens[at]?.tag !== 'DET' || at <= from) return false;
   const before = tokens[at - 1]!;
-  return RESPONSES_TO.has(before.lower) || (before.lower === 'of' && REMAINS.has(singularOf(tokens[at - 2]?.lower ?? '')));
+  return RESPONSES_TO.has(before.lower) || (before.lower === 'of' && at - 2 >= from && REMAINS.has(singular(tokens[at - 2]!)));
 };
 
 const adjacent = (tokens: readonly Token[], line: Line, mention: PeriodMention, on: readonly On[]): On | undefined => {

@@ -4,11 +4,12 @@
 import { AFTERMATH, CLOSING, LASTING, NO_MOMENT, OF_DOCUMENTS, PUTTING } from '../../lexicon/moments.js';
 import { stampsOf } from '../context/as-of.js';
 import type { Events } from '../events/index.js';
+import { isClock } from '../../model/period.js';
 import type { Clause } from '../clause.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { chronicled } from './chronicle.js';
-import { type Dated, dayOf, draftOf, isAhead, isClock, isDated, isDay, isTimed, type Time, upTo } from './drafts.js';
+import { type Dated, dayOf, draftOf, isAhead, isDated, isDay, isTimed, type Time, upTo } from './drafts.js';
 import { type Governor, governorOf } from './governor.js';
 import { isHeading, mayStandIn, timesOfEvent, timesOfHarm } from './of-event.js';
 import { timesOfEdge, timesOfLabel, timesOfMoment } from './of-moment.js';

@@ -1,3 +1,5 @@
+import { MINUTES_A_DAY } from '../../model/period.js';
+
 /** A point of time as a text gives it: on a calendar, perhaps with a time of day, perhaps in a known zone. */
 export interface Instant {
   /** Minutes since 1970 on the calendar and clock as written, no zone applied. */
@@ -24,8 +26,6 @@ export const instantOf = (iso: string): Instant | undefined => {
   const offset = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5));
   return { local, offset: digits.startsWith('-') ? -offset : offset, timed: true };
 };
-
-export const MINUTES_A_DAY = 1440;
 
 /** The calendar day as written, counted from 1970. */
 export const dayOf = ({ local }: Instant): number => Math.floor(local / MINUTES_A_DAY);

@@ -1,6 +1,6 @@
-import type { Period } from '../../model/index.js';
+import { MINUTES_A_DAY, type Period } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
-import { dayOf, type Instant, instantOf, MINUTES_A_DAY } from './instant.js';
+import { dayOf, type Instant, instantOf } from './instant.js';
 
 /** Minutes on one time line, both ends included. */
 interface Stretch {

@@ -8,6 +8,7 @@ import { sameThing } from '../../../lexicon/same-things.js';
 import { BESIDE_EVENTS, SPOTS, STRETCHES, TURNS_OF, WHOLE_SCENES } from '../../../lexicon/settings.js';
 import { dimensionOf } from '../../../lexicon/dimensions.js';
 import type { Setting } from '../../../model/setting.js';
+import { singular } from '../../language/forms.js';
 import { oneOf, perWord } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import { phraseAt } from '../../phrases.js';
@@ -106,7 +107,7 @@ export const turnIn = ({ tokens, from, to }: Clause, { counted }: Item): string 
     if (i >= counted.first && i < counted.last) continue;
     const turn = TURNS_OF.get(tokens[i]!.lower);
     const next = tokens[i + 1]!;
-    if (turn !== undefined && next.tag === 'NOUN' && !(AGO.has(turn) && isStretch(next)) && !TELLING_NOUNS.has(singularOf(next.lower)))
+    if (turn !== undefined && next.tag === 'NOUN' && !(AGO.has(turn) && isStretch(next)) && !TELLING_NOUNS.has(singular(next)))
       return `${turn} ${kindOf(next)}`;
   }
   return undefined;
