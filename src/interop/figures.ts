@@ -23,6 +23,16 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
   ['men', 'men'],
   ['civilian', 'civilians'],
   ['civilians', 'civilians'],
+  ['boy', 'boys'],
+  ['boys', 'boys'],
+  ['girl', 'girls'],
+  ['girls', 'girls'],
+  ['adult', 'adults'],
+  ['adults', 'adults'],
+  ['infant', 'infants'],
+  ['infants', 'infants'],
+  ['refugee', 'refugees'],
+  ['refugees', 'refugees'],
 ]);
 
 /**

@@ -4,8 +4,9 @@ import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js'
 import { type Cell, type Column, csvOf, guardedIn, joined } from './table.js';
 
 /**
- * Attributes of people, and how HXL tags them: the hashtags, and `+abducted`, `+children`, `+displaced`, `+f`, `+injured`, `+killed` and `+m`, are those of
- * the dictionary, https://hxlstandard.org/standard/1-1final/dictionary/. It has none for the others, and lets everybody make their own.
+ * Attributes of people, and how HXL tags them: the hashtags, and `+abducted`, `+displaced`, `+injured`, `+killed`, and those of groups but `+civilians`, are those of
+ * the dictionary, https://hxlstandard.org/standard/1-1final/dictionary/. It has none for the others, and lets everybody make their own. Which attributes it
+ * lists with which hashtag is in `tests/interop/hxl.test.ts`.
  */
 const TAGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -22,7 +23,18 @@ const TAGS: ReadonlyMap<string, string> = new Map(
     abducted: '+abducted',
   }),
 );
-const GROUP_TAGS: Readonly<Record<string, string>> = { '': '', children: '+children', women: '+f', men: '+m', civilians: '+civilians' };
+const GROUP_TAGS: Readonly<Record<string, string>> = {
+  '': '',
+  children: '+children',
+  boys: '+children+m',
+  girls: '+children+f',
+  infants: '+infants',
+  adults: '+adults',
+  women: '+f',
+  men: '+m',
+  refugees: '+refugees',
+  civilians: '+civilians',
+};
 
 interface Row {
   readonly finding: Finding;
@@ -39,7 +51,7 @@ interface Tagged extends Column<Row> {
 const BEFORE: readonly Tagged[] = [
   { tag: '#event+name', name: 'event', part: 'finding.event.label', of: ({ finding }) => finding.event.label },
   { tag: '#event+type', name: 'event type', part: 'finding.event.kind', of: ({ finding }) => finding.event.kind },
-  { tag: '#event+id', name: 'event id', part: 'finding.event.id', of: ({ finding }) => finding.event.id },
+  { tag: '#event+code', name: 'event id', part: 'finding.event.id', of: ({ finding }) => finding.event.id },
   { tag: '#date+start', name: 'event start', part: 'finding.event.period.start', of: ({ finding }) => finding.event.period?.start },
   { tag: '#date+end', name: 'event end', part: 'finding.event.period.end', of: ({ finding }) => finding.event.period?.end },
   { tag: '#loc+name', name: 'places', part: 'finding.event.places', of: ({ finding }) => joined(finding.event.places) },
@@ -54,8 +66,8 @@ const AFTER: readonly Tagged[] = [
   { tag: '#description+quote', name: 'words', part: 'claim.text', of: ({ claim }) => claim.text },
   { tag: '#status+certainty', name: 'certainty', part: 'claim.certainty', of: ({ claim }) => claim.certainty },
   { tag: '#status+verdict', name: 'verdict', part: 'finding.verdict', of: ({ finding }) => finding.verdict },
-  { tag: '#meta+finding', name: 'finding', part: 'finding.id', of: ({ finding }) => finding.id },
-  { tag: '#meta+claim', name: 'claim', part: 'claim.id', of: ({ claim }) => claim.id },
+  { tag: '#meta+id+finding', name: 'finding', part: 'finding.id', of: ({ finding }) => finding.id },
+  { tag: '#meta+id+claim', name: 'claim', part: 'claim.id', of: ({ claim }) => claim.id },
 ];
 
 /** Three columns for each sort of figure: the number where the words commit to one, and the bounds. */

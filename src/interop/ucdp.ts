@@ -3,8 +3,9 @@ import { type Coded, codedTable, dayOf, daysOf, ofReports, speakersOf, tally } f
 import { type Cell, type Column, joined } from './table.js';
 
 /**
- * The columns of the data set, in their order: UCDP GED Codebook, https://ucdp.uu.se/downloads/ged/ged241.pdf. Held against the header of its CSV on
- * 2026-11-28.
+ * The columns of the data set, described in the UCDP GED Codebook, https://ucdp.uu.se/downloads/ged/ged241.pdf. The names and their number are those of the
+ * record of its API (`GedDb`, as https://github.com/api-evangelist/uppsala has it from the description of the API); the order is the one by which public
+ * programs read the CSV where it comes without a header. The file itself was not at hand.
  */
 const NAMES =
   'id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources source_article source_office source_date source_headline source_original where_prec where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country country_id region event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob'.split(

@@ -158,6 +158,27 @@ describe('Airwars', () => {
     expect(rowsOf(toAirwars(of([finding])))).toEqual([]);
   });
 
+  test.each<[string, string, Claim, readonly [string, string]]>([
+    ['killed', 'women', four, ['women_killed_min', 'women_killed_max']],
+    ['killed', 'woman', four, ['women_killed_min', 'women_killed_max']],
+    ['killed', 'men', four, ['men_killed_min', 'men_killed_max']],
+    ['killed', 'man', four, ['men_killed_min', 'men_killed_max']],
+    ['killed', 'child', four, ['children_killed_min', 'children_killed_max']],
+    ['injured', 'civilian', { ...four, attribute: 'injured' }, ['civilians_injured_min', 'civilians_injured_max']],
+  ])('%s of %s have their columns', (attribute, who, only, columns) => {
+    const of4 = { ...finding, attribute, scope: { who, part: true as const }, claims: [only] };
+    const [row] = rowsOf(toAirwars(of([of4])));
+    const filled = Object.keys(row!).filter((name) => /_(?:min|max)$/.test(name) && row![name] !== '');
+    expect([filled, filled.map((name) => row![name])]).toEqual([columns, ['4', '4']]);
+  });
+
+  test('figures of two groups of one event stand in one row, and one of a group that has no column is lost', () => {
+    const group = (id: string, who: string, claims: readonly Claim[]): Finding => ({ ...finding, id, scope: { who, part: true }, claims });
+    const { data, losses } = toAirwars(of([group('w', 'women', [four]), group('c', 'children', [six]), group('f', 'firefighters', [lost])]));
+    expect(rowsOf({ data, losses })).toMatchObject([{ women_killed_min: '4', children_killed_min: '6', men_killed_min: '', civilians_killed_min: '' }]);
+    expect(losses).toContainEqual({ finding: 'f', parts: ['*'], because: 'there is no column for it' });
+  });
+
   test.each<[string, readonly Finding[], string]>([
     ['two origins', [civilians], 'Fair'],
     ['one origin', [{ ...civilians, origins: [{ reports: ['wire', 'courier'] }] }], 'Weak'],
