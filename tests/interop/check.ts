@@ -48,6 +48,9 @@ const answers: fc.Arbitrary<Reconciliation> = fc
   )
   .map((list) => reconcile(list.map(({ text, ...rest }, i) => ({ id: `r${i}`, ...rest, text: text.join(' ') }))));
 
+/** The answers above, and some others. */
+export const someAnswers = (): readonly Reconciliation[] => [...ANSWERS.map(([, answer]) => answer), ...fc.sample(answers, 25)];
+
 /** Runs a check on the answers above and on many others. */
 export const onAll = (check: (answer: Reconciliation) => void): void => {
   for (const [, answer] of ANSWERS) check(answer);

@@ -12,7 +12,7 @@ const answer = reconcile([
 ]);
 const named = (publisher: string): Reconciliation => ({ reports: [{ id: 'a', publisher, text: 'x' }], findings: [] });
 
-/** A line of a flowchart, as far as we write them. https://mermaid.js.org/syntax/flowchart.html */
+/** A line of a flowchart, as far as we write them; Mermaid itself draws them in `tests/browser/mermaid.test.ts`. https://mermaid.js.org/syntax/flowchart.html */
 const NODE = /^ {2}p\d+(?:\["[^"]*"\]|\[\["[^"]*"\]\]|\(\["[^"]*"\]\))$/;
 const EDGE = /^ {2}p\d+ -->\|"[\p{L}\p{N}#; .,]*"\| p\d+$/u;
 
