@@ -5,7 +5,7 @@ import type { Claim, Scope } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import type { Fact } from '../model/fact.js';
-import type { Join } from '../model/join.js';
+import type { Doubt, Join } from '../model/join.js';
 import type { Report } from '../model/report.js';
 import { sharedTexts } from './carried.js';
 import { evolutionIn } from './evolution.js';
@@ -17,6 +17,7 @@ export interface Group {
   readonly claims: readonly Claim[];
   readonly scope?: Scope;
   readonly joins?: readonly Join[];
+  readonly doubts?: readonly Doubt[];
 }
 
 const time = (report: Report): string => report.publishedAt ?? '';
@@ -52,6 +53,7 @@ export const factsOf = (
       ...(group.scope ? { scope: group.scope } : {}),
       claims: members,
       ...(group.joins ? { joins: group.joins } : {}),
+      ...(group.doubts ? { doubts: group.doubts } : {}),
       reports: ordered.filter((report) => ids.has(report.id)),
       actors: actorsOf(members),
       shared: shared.filter((each) => each.reports.every((id) => ids.has(id))),

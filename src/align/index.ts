@@ -6,6 +6,7 @@ import type { Domain } from '../model/domain.js';
 import type { Fact } from '../model/fact.js';
 import { BARE_FIGURE } from '../model/quantity.js';
 import type { Report } from '../model/report.js';
+import { withOtherParts } from './beside.js';
 import { eventsAcross } from './events/index.js';
 import { factsOf } from './facts.js';
 import type { Identified } from './identify.js';
@@ -26,7 +27,7 @@ export const layOut = (claims: readonly Claim[], reports: readonly Report[], act
   const events = eventsAcross(mentions, (report) => byId.get(report));
   const stories = new Map(mentions.filter(({ main }) => main).map(({ report, id }) => [report, events.get(id)!.id]));
   return {
-    slots: slotsIn(claims, (mention) => events.get(mention)!, actorOf, domains),
+    slots: slotsIn(withOtherParts(claims, domains), (mention) => events.get(mention)!, actorOf, domains),
     storyOf: (report) => stories.get(report) ?? report,
   };
 };

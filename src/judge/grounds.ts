@@ -84,8 +84,13 @@ const isSlip = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => frameOf(
 /** A pronoun may be anybody named before it. */
 const isCredited = ({ speakers }: Statement): boolean => speakers.some(({ words }) => words.length > 0);
 
-/** Both credited, and to two parties. */
-const areSpokenByTwo = (a: Statement, b: Statement): boolean => isCredited(a) && isCredited(b) && !haveOneVoice(a, b);
+/** Characters within which a text sets what one party says against what another says. */
+const SIDE_BY_SIDE = 400;
+const gapIn = ({ claim: { span: a } }: Statement, { claim: { span: b } }: Statement): number => Math.max(a.start - b.end, b.start - a.end);
+
+/** Both credited, to two parties, and side by side in one text: the one is set against the other. */
+const areSetAgainstEachOther = (a: Statement, b: Statement): boolean =>
+  a.claim.report === b.claim.report && isCredited(a) && isCredited(b) && !haveOneVoice(a, b) && gapIn(a, b) <= SIDE_BY_SIDE;
 
 /**
  * Whether one text gives both, as of one time, and not as what two parties say against each other: then they must be of two things, another place, time,
@@ -93,8 +98,8 @@ const areSpokenByTwo = (a: Statement, b: Statement): boolean => isCredited(a) &&
  */
 export const areTwoThings = (a: Statement, b: Statement): boolean => {
   if (a.claim.report !== b.claim.report || isFormer(a) || isFormer(b) || a.time?.local !== b.time?.local) return false;
-  if (a.claim.kind === 'quantity' && b.claim.kind === 'quantity') return !areSpokenByTwo(a, b) && !isSlip(a.claim, b.claim) && a.key !== b.key;
-  return haveOneVoice(a, b) && SINGLE_KINDS.has(a.claim.kind) && a.key !== b.key;
+  if (a.claim.kind === 'quantity' && b.claim.kind === 'quantity') return !areSetAgainstEachOther(a, b) && !isSlip(a.claim, b.claim) && a.key !== b.key;
+  return SINGLE_KINDS.has(a.claim.kind) && !areSetAgainstEachOther(a, b) && a.key !== b.key;
 };
 
 /** Claims of one report that another's is looked for among. */
@@ -123,6 +128,10 @@ const readAs = ({ attribute, readAs: own = attribute }: Claim): string => own;
 export const isUnnamed = ({ first, second }: Pair): boolean =>
   [first.claim, second.claim].some((claim) => claim.kind === 'quantity' && readAs(claim) === 'figure');
 
+/** Whether two quotations are of two named speakers: then they are two remarks, however alike. */
+export const areOfTwoSpeakers = ({ first, second }: Pair): boolean =>
+  first.claim.kind === 'quotation' && isCredited(first) && isCredited(second) && !haveOneVoice(first, second);
+
 /** Whether two times are told of deeds by other names, or of what other parties did: nothing but their place in the text says that they are of one moment. */
 export const areOtherMoments = ({ first, second }: Pair): boolean => {
   const [a, b] = [first.claim, second.claim];
@@ -145,11 +154,28 @@ const isAlone = ({ claim }: Statement): boolean => claim.setting?.some === 'one'
 const isOneOf = (one: Statement, other: Statement): boolean => (isOne(one) && areMany(other)) || (isAlone(one) && !isAlone(other) && isAboveOne(other));
 const isAboveOne = ({ claim }: Statement): boolean => claim.kind === 'quantity' && (claim.value.min ?? 0) > 1;
 
-/** Whether the one counts a single one and the other many, of what grows as people are found: a text that tells of one of them does not count them all. */
-export const isOneOfMany = ({ first, second, desk }: Pair): boolean => desk.fact.evolves === 'grows' && (isOneOf(first, second) || isOneOf(second, first));
+/** Whether the one counts a single one and the other many, of what grows as people are found, or of what no domain names: a text that tells of one of them does not count them all. */
+export const isOneOfMany = ({ first, second, desk }: Pair): boolean => {
+  const { evolves } = desk.fact;
+  if (evolves === 'open') return (isOne(first) && areMany(second)) || (isOne(second) && areMany(first));
+  return evolves === 'grows' && (isOneOf(first, second) || isOneOf(second, first));
+};
+
+const figureIn = ({ claim }: Statement): number | undefined => (claim.kind === 'quantity' && claim.value.min === claim.value.max ? claim.value.min : undefined);
+const areCountedIn = (low: Statement, high: Statement): boolean => {
+  const [a, b, beside] = [figureIn(low), figureIn(high), low.claim.setting?.beside];
+  return a !== undefined && b !== undefined && beside !== undefined && beside > 0 && b - a === beside && high.claim.setting?.beside === undefined;
+};
+
+/** Whether the one tells of none in the other part of a whole and is higher by just as many as the other tells of there: it may count the killed among the injured. */
+export const mayCountIn = ({ first, second }: Pair): boolean => areCountedIn(first, second) || areCountedIn(second, first);
 
 /** Whether one of the two is told of alone: a denial of one may be of somebody else. */
 export const mayBeOfOther = ({ first, second }: Pair): boolean => isAlone(first) || isAlone(second);
+
+/** Whether alignment found hardly anything that says that the two are of one thing, and they are not what two parties say against each other. */
+export const areDoubted = ({ first, second, desk }: Pair): boolean =>
+  desk.doubted.get(first.claim.id)?.has(second.claim.id) === true && !areSetAgainstEachOther(first, second);
 
 /** Whether one party names both culprits, or one report in its own voice: then it holds that both had a part. */
 export const isOneAccuser = ({ first, second, sameReport, desk }: Pair): boolean => {

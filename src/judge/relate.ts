@@ -2,6 +2,8 @@ import type { Relation, RelationKind } from '../model/index.js';
 import type { Pair } from './case.js';
 import { unlikeScopes } from './compare/scope.js';
 import {
+  areDoubted,
+  areOfTwoSpeakers,
   areOtherMoments,
   areTwoThings,
   bothDeny,
@@ -16,6 +18,7 @@ import {
   isOwnConversion,
   isPassing,
   isUnnamed,
+  mayCountIn,
   mayBeOfAnother,
   mayBeOfOther,
   mayBeOfTwo,
@@ -289,12 +292,36 @@ export const TABLE: readonly Row[] = [
     example: 'time of start (fixed): 2024-02-05T09:30 in A | 2024-02-05T10:40 called time of alarm in B',
   },
   {
+    name: 'remarks of two speakers',
+    when: (pair) => differ(pair) && areOfTwoSpeakers(pair),
+    relation: 'not-comparable',
+    words: 'each is given to another speaker, and two people may say like things',
+    otherwise: 'one speaker for both',
+    example: 'quotation (fixed): "They want to kill us here" by Ada in A | "They never want to kill us here" by Bo in B',
+  },
+  {
     name: 'one beside many',
     when: isOneOfMany,
     relation: 'not-comparable',
     words: 'one, told of alone, may be one of the many',
     otherwise: 'two figures, or one beside two',
     example: 'injured (grows): 6 in A | 1 in B',
+  },
+  {
+    name: 'those beside them may be counted in',
+    when: (pair) => differ(pair) && mayCountIn(pair),
+    relation: 'not-comparable',
+    words: 'the higher figure may count those in of whom the other report tells apart, the killed among the injured',
+    otherwise: 'a report that tells of both parts, or another difference',
+    example: 'injured (grows): 5 in A at 10:00 | 4 beside 1 in B at 12:00',
+  },
+  {
+    name: 'told of with hardly a word in common',
+    when: (pair) => differ(pair) && areDoubted(pair),
+    relation: 'not-comparable',
+    words: 'but for their attribute hardly anything around the two says that they are of one thing',
+    otherwise: 'like words or names around both, or two speakers who say it against each other',
+    example: 'injured (grows): doubted 4 in A | 9 in B',
   },
   {
     name: 'one report differs with itself',

@@ -1,7 +1,7 @@
 import type { Claim, Kind, Scope } from './claim.js';
 import type { EvolutionOfFact } from './domain.js';
 import type { Event } from './event.js';
-import type { Join } from './join.js';
+import type { Doubt, Join } from './join.js';
 import type { Actor } from './name.js';
 import type { Report } from './report.js';
 
@@ -19,6 +19,8 @@ export interface Fact {
   readonly claims: readonly Claim[];
   /** What made one fact of parts by other names, events or scopes; missing where nothing had to. */
   readonly joins?: readonly Join[];
+  /** Pairs of claims whose values differ, and around which hardly anything says that they are of one thing; missing where there are none. */
+  readonly doubts?: readonly Doubt[];
   /** The reports that the claims come from. */
   readonly reports: readonly Report[];
   /** Every actor that a claim names, as value or speaker, and what those belong to. */

@@ -1,3 +1,6 @@
+/** The ids of two claims of one fact of which hardly anything but their attribute says that they are of one thing. */
+export type Doubt = readonly [one: string, other: string];
+
 /** What spoke for taking two claims for one fact: a feature of the pair, and how much it weighed; without a weight, the text itself said so. */
 export interface JoinReason {
   readonly feature: string;

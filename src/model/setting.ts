@@ -31,6 +31,8 @@ export interface Setting {
   /** One person who is counted in ("including the attacker") or not ("and the attacker", "the attacker killed six"). */
   readonly with?: string;
   readonly without?: string;
+  /** Those whom its report tells of in the other part of a sum: beside the injured the killed, whom a report that tells of none may have counted in. */
+  readonly beside?: number;
   /** The words leave room for more of them: those whom somebody came upon or took away ("officers found three people hurt"), the rest ("two others"), people told of one by one, one told of alone. */
   readonly some?: 'met' | 'rest' | 'told' | 'one';
 }

@@ -3,12 +3,13 @@
  *
  * `killed (grows): was 19 by police in A at 10:00 | now 25 by police in A at 12:00 @40`
  *
- * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`; `aside`: in other words than the rest; `alone`: of one person), a value, `called` what its
+ * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`; `aside`: in other words than the rest; `alone`: of one person;
+ * `doubted`: alignment doubts that it is of one thing with the rest), a value, `called` what its
  * own words call it, `by` a speaker, `in` a report, `at` a time of day or `on` a date,
  * and `@` the place in the text. Values: `25`, `>=19`, `>300`, `<=10`, `<10`, `~60`, `10..20`, each with a unit; a date or time;
  * `"words"` for a quotation; `nobody`, `claims X`, `blames X`, `denies X`; `place X`, `actor X`, `role X`, `role (who) X`.
  */
-import type { Claim, Event, EventMention, Evolution, Fact, Kind, Quantity, Report, ValueOf } from '../../src/model/index.js';
+import type { Claim, Doubt, Event, EventMention, Evolution, Fact, Kind, Quantity, Report, ValueOf } from '../../src/model/index.js';
 
 const DAY = '2024-02-04';
 
@@ -64,13 +65,13 @@ const mention: EventMention = {
 const nowhere = { span: { start: 0, end: 0 }, text: '' };
 
 const CLAIM =
-  /^((?:(?:was|now|part|denied|hedged|aside|alone) )*)(.+?)(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
+  /^((?:(?:was|now|part|denied|hedged|aside|alone|doubted) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
 
 /** One claim, and when its report was published. */
 export const claimOf = (text: string, index = 0, attribute = 'killed'): { readonly claim: Claim; readonly publishedAt: string } => {
   const match = CLAIM.exec(text.trim());
   if (match === null) throw new Error(`no claim: ${text}`);
-  const [, marks = '', value = '', own, speaker, report = '', time, date, at] = match;
+  const [, marks = '', value = '', beside, own, speaker, report = '', time, date, at] = match;
   const marked = (mark: string): boolean => marks.split(' ').includes(mark);
   const start = at === undefined ? index * 200 : Number(at);
   const claim = {
@@ -82,6 +83,7 @@ export const claimOf = (text: string, index = 0, attribute = 'killed'): { readon
     text: marked('aside') ? `${value} aside` : value,
     ...(own !== undefined && { readAs: own }),
     ...(marked('alone') && { setting: { some: 'one' } }),
+    ...(beside !== undefined && { setting: { beside: Number(beside) } }),
     speakers: speaker === undefined ? [] : speaker.split(' and ').map((name) => ({ ...nowhere, text: name })),
     polarity: marked('denied') ? 'denied' : 'affirmed',
     certainty: marked('hedged') ? 'hedged' : 'stated',
@@ -103,6 +105,7 @@ export const factOf = (text: string, more: Partial<Fact> = {}): Fact => {
   const reports = new Map(
     read.map(({ claim, publishedAt }): [string, Report] => [claim.report, { id: claim.report, publisher: claim.report, publishedAt, text: '' }]),
   );
+  const doubted = rest.split(' | ').flatMap((each, index) => (/\bdoubted /.test(each) ? (read[index]?.claim.id ?? []) : []));
   return {
     kind: read[0]?.claim.kind ?? 'quantity',
     attribute,
@@ -112,6 +115,7 @@ export const factOf = (text: string, more: Partial<Fact> = {}): Fact => {
     reports: [...reports.values()],
     actors: [],
     shared: [],
+    doubts: doubted.flatMap((id) => read.flatMap(({ claim }): readonly Doubt[] => (claim.id === id ? [] : [[id, claim.id]]))),
     ...more,
   };
 };

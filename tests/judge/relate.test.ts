@@ -54,7 +54,25 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['injured (grows): 2 in A | 1 in B', 'from the same hours'],
     ['injured (grows): 6 in A | 2 in B', 'from the same hours'],
     ['damage (revised): 6 in A | 1 in B', 'from the same hours'],
+    ['lorries (open): 2 in A | 1 in B', 'from the same hours'],
     ['injured (grows): 1 in A at 10:00 | 6 in B at 12:00', 'a count that grows, clearly later and higher'],
+  ],
+  'told of with hardly a word in common': [
+    ['injured (grows): doubted 4 in A | 4 in B', 'the same value'],
+    ['injured (grows): doubted 4 in A | >=4 in B', 'one within the other'],
+    ['injured (grows): doubted 4 in A at 10:00 | 9 in B at 12:00', 'a count that grows, clearly later and higher'],
+    ['injured (grows): doubted 4 by police in A @0 | 9 by army in A @40', 'one report differs with itself'],
+  ],
+  'remarks of two speakers': [
+    ['quotation (fixed): "They want to kill us here" by Ada in A | "They never want to kill us here" by Ada in B', 'from the same hours'],
+    ['quotation (fixed): "They want to kill us here" by Ada in A | "They never want to kill us here" in B', 'from the same hours'],
+    ['quotation (fixed): "They want to kill us here" by Ada in A | "They want to kill us here" by Bo in B', 'the same value'],
+  ],
+  'those beside them may be counted in': [
+    ['injured (grows): 6 in A at 10:00 | 4 beside 1 in B at 12:00', 'later and lower, with no word of it'],
+    ['injured (grows): 5 beside 1 in A at 10:00 | 4 beside 1 in B at 12:00', 'later and lower, with no word of it'],
+    ['injured (grows): 5 beside 1 in A at 10:00 | 4 in B at 12:00', 'later and lower, with no word of it'],
+    ['injured (grows): 4 in A at 10:00 | 4 beside 1 in B at 12:00', 'the same value'],
   ],
   'two denials': [
     ['killed (grows): denied 3 in A | denied 3 in B', 'the same value'],
@@ -145,6 +163,8 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['captain (fixed): actor Anna Kowal by Doria in A | actor Ewa Nowak by Doria in B', 'from the same hours'],
   ],
   'one text tells of two things': [
+    ['date (fixed): 2024-05-14 by army in A | 2024-05-17 by police in A', 'one report differs with itself'],
+    ['killed (grows): 4 by police in A @0 | aside 9 by army in A @200', 'one report differs with itself'],
     ['passengers (fixed): 174 in A | 3 in B', 'from the same hours'],
     ['passengers (fixed): 174 by airline in A | 3 by police in A', 'one report differs with itself'],
     ['passengers (fixed): 174 by airline in A | aside 87 by police in A', 'one report differs with itself'],
@@ -159,7 +179,11 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['passengers (fixed): 174 in A | 163 in A | 174 in B', 'from the same hours'],
     ['passengers (fixed): 174 in A | 3 in B', 'from the same hours'],
   ],
-  'one report differs with itself': [['crowd (fixed): 8500 by police in A at 10:00 | 40000 by organisers in B at 10:00', 'from the same hours']],
+  'one report differs with itself': [
+    ['crowd (fixed): 8500 by police in A at 10:00 | 40000 by organisers in B at 10:00', 'from the same hours'],
+    ['killed (grows): 4 by police in A @0 | aside 9 by army in A @900', 'one text tells of two things'],
+    ['date (fixed): 2024-05-14 in A | 2024-05-17 by police in A', 'one text tells of two things'],
+  ],
   'later and lower, with no word of it': [['killed (grows): 25 in A at 10:00 | now 19 in B at 14:00', 'a new figure in its own words']],
   'from the same hours': [['killed (grows): 25 in A at 10:00 | 19 in B at 11:00', 'later and lower, with no word of it']],
   'both cannot be true': [['killed (grows): 25 in A at 10:00 | 19 in B at 10:59', 'from the same hours']],

@@ -10,11 +10,12 @@ import type { Event } from '../../model/event.js';
 import { groupBy, groupByEach } from '../../model/group.js';
 import { hasClock } from '../../model/period.js';
 import { BARE_FIGURE, UNNAMED_AGE } from '../../model/quantity.js';
-import type { Join } from '../../model/join.js';
+import type { Doubt, Join } from '../../model/join.js';
 import type { Report } from '../../model/report.js';
 import { daysApart } from '../events/index.js';
 import { areUnlike } from '../unlike.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
+import { doubtsAmong } from './doubts.js';
 import { measuresOf, type Profile } from './features.js';
 import { type Measured, measuredOf, meets } from './measured.js';
 import { isWeighed, marginOf, reasonsFor } from './models.js';
@@ -33,6 +34,8 @@ export interface Slot {
   readonly held: boolean;
   /** What made one slot of several. */
   readonly joins?: readonly Join[];
+  /** Pairs of its claims that may be of two things. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** With how many of those after it, among the slots that share a key, a slot is weighed. */
@@ -59,12 +62,14 @@ export const censusOf = (slots: readonly Slot[]): Census => {
 };
 
 /** The claims that stand for a slot, ready to be compared. */
-export const profilesOf = ({ claims, event, open, held }: Slot, reports: ReadonlyMap<string, Report>, census: Census): readonly Profile[] =>
-  claims.slice(0, WITNESSES).map((claim): Profile => {
-    const value = measuredOf(claim);
-    const around = surroundingsOf(claim, reports.get(claim.report)!);
-    return { claim, event: event.id, main: event.main, open, held, around, value, alone: census(claim, value).size === 1 };
-  });
+export const profilesOf = (slot: Slot, reports: ReadonlyMap<string, Report>, census: Census): readonly Profile[] =>
+  slot.claims.slice(0, WITNESSES).map((claim) => profileOf(claim, slot, reports, census));
+
+const profileOf = (claim: Claim, { event, open, held }: Slot, reports: ReadonlyMap<string, Report>, census: Census): Profile => {
+  const value = measuredOf(claim);
+  const around = surroundingsOf(claim, reports.get(claim.report)!);
+  return { claim, event: event.id, main: event.main, open, held, around, value, alone: census(claim, value).size === 1 };
+};
 
 /** What two slots must share to be one: they measure one thing, and both are totals or both are changes. */
 export const sortOf = ({ kind, claims }: Slot): string => {
@@ -268,7 +273,17 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
     const [first, second] = [nodes[a]!.slot.claims[0]!.id, nodes[b]!.slot.claims[0]!.id];
     join(a, b, { claims: [first, second], because: reasonsFor(nodes[a]!.slot.kind, measures) });
   }
-  return [...new Set(groups)].map(merged);
+  const known = new Map(nodes.flatMap(({ profiles }) => profiles.map((profile): [Claim, Profile] => [profile.claim, profile])));
+  return [...new Set(groups)].map((group) => {
+    const slot = merged(group);
+    // By its main event as it was told: a slot of two events has the one of most of them.
+    const doubts = doubtsAmong(
+      slot.claims,
+      (claim) => ({ ...(known.get(claim) ?? profileOf(claim, slot, reports, census)), event: slot.event.id, main: claim.event.main }),
+      rarity,
+    );
+    return doubts.length > 0 ? { ...slot, doubts } : slot;
+  });
 };
 
 /** Joins slots of one fact across attributes, events and scopes, story by story and kind by kind. `storyOf`: which story a report tells. */

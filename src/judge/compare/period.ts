@@ -1,4 +1,4 @@
-import { MINUTES_A_DAY, type Period } from '../../model/index.js';
+import { hasClock, isClock, MINUTES_A_DAY, type Period } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
 import { dayOf, type Instant, instantOf } from './instant.js';
 
@@ -52,6 +52,23 @@ const measure = (a: Stretch, b: Stretch): Comparison => {
   return 'overlap';
 };
 
+/** Hours before and after a part of the day that some still call so: half past four is afternoon to the one and evening to the other. */
+const BLUR_OF_A_PART = 90;
+
+/** Whether the one names a part of a day and the other an hour. */
+const isPartBesideHour = (a: Period, b: Period): boolean => (a.grain === 'part-of-day' && isClock(b)) || (b.grain === 'part-of-day' && isClock(a));
+
+/** Words that count from the day of publication, but for weekdays. */
+const BESIDE_TODAY = /\b(?:today|tonight|yesterday|overnight|this|last)\b/i;
+
+/** Whether one was counted from a publication of which only the day is known: in another zone, or written before midnight, it was the day before. */
+const mayBeADayOff = ({ anchoredTo, words }: Period): boolean => anchoredTo !== undefined && !hasClock(anchoredTo) && BESIDE_TODAY.test(words);
+
+/** "Saturday" and "around 11 p.m. Saturday" in two reports, counted from two days of publication: the one may repeat the words of the other. */
+const repeats = ({ words: a, anchoredTo }: Period, { words: b }: Period): boolean =>
+  anchoredTo !== undefined && ` ${b.toLowerCase()} `.includes(` ${a.toLowerCase()} `);
+const sayTheSame = (a: Period, b: Period): boolean => a.anchoredTo !== b.anchoredTo && (repeats(a, b) || repeats(b, a));
+
 /** How far a day in one zone may lie from the same day in another. */
 const ZONES_APART = 14 * 60;
 
@@ -85,9 +102,11 @@ export const comparePeriods = (a: Period, b: Period): Comparison => {
   const result = measure(stretchA, stretchB);
   if (result === 'same' && a.approximate !== b.approximate && !startA.timed) return a.approximate ? 'b-within-a' : 'a-within-b';
   if (result !== 'disjoint') return result;
-  if (impliedApart(a, b)) return 'incomparable';
+  if (impliedApart(a, b) || sayTheSame(a, b)) return 'incomparable';
   const gap = Math.max(stretchA.first - stretchB.last, stretchB.first - stretchA.last);
   if (gap <= BLUR && ((a.approximate && startA.timed) || (b.approximate && startB.timed))) return 'overlap';
+  if (gap <= BLUR_OF_A_PART && isPartBesideHour(a, b)) return 'overlap';
+  if (gap <= MINUTES_A_DAY && (mayBeADayOff(a) || mayBeADayOff(b))) return 'incomparable';
   if (dayImplied) return gap <= ONE_MOMENT ? 'disjoint' : 'incomparable';
   if ([a, b].some(({ implied }) => implied?.includes('day'))) return 'incomparable';
   // A clock in one zone and a clock without a zone, or a date, may be of one moment: as two zones have it, or on two calendars.

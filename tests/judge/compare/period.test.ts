@@ -11,6 +11,10 @@ const period = (start: string, end = start, more: Partial<Period> = {}): Period 
   ...more,
 });
 
+const at = (start: string): Period => period(start);
+const EVENING = period('2024-05-13T17:00:00', '2024-05-13T23:59:00', { grain: 'part-of-day' });
+const today = (start: string, words: string, anchoredTo = start): Period => period(start, undefined, { words, anchoredTo });
+
 const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   ['one day', period('2024-05-14'), period('2024-05-14'), 'same'],
   ['two days', period('2024-05-14'), period('2024-05-15'), 'disjoint'],
@@ -62,6 +66,24 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
     period('2024-10-01', '2024-12-31', { grain: 'span' }),
     'b-within-a',
   ],
+  // parts of the day have no sharp ends
+  ['an hour and a half before the evening', at('2024-05-13T15:30:00'), EVENING, 'overlap'],
+  ['longer before the evening', at('2024-05-13T15:29:00'), EVENING, 'disjoint'],
+  ['the afternoon and the evening', period('2024-05-13T12:00:00', '2024-05-13T16:30:00', { grain: 'part-of-day' }), EVENING, 'disjoint'],
+  // a report dated to the day may be of the evening before
+  ['today, counted from a day, and the day before', today('2024-05-14', 'today'), period('2024-05-13'), 'incomparable'],
+  ['today, counted from a day, and two days before', today('2024-05-14', 'today'), period('2024-05-12'), 'disjoint'],
+  ['today, counted from an hour, and the day before', today('2024-05-14', 'today', '2024-05-14T09:00:00Z'), period('2024-05-13'), 'disjoint'],
+  ['a weekday, counted from a day, and the day before', today('2024-05-14', 'Tuesday'), period('2024-05-13'), 'disjoint'],
+  // the words of one report in another of a later day
+  ['one weekday, counted from two days', today('2024-05-14', 'Tuesday', '2024-05-15'), today('2024-05-21', 'Tuesday', '2024-05-23'), 'incomparable'],
+  [
+    'one weekday, the one with its hour',
+    today('2024-05-14', 'Tuesday', '2024-05-15'),
+    period('2024-05-21', undefined, { words: 'about 9 p.m. Tuesday' }),
+    'incomparable',
+  ],
+  ['two weekdays, counted from two days', today('2024-05-14', 'Tuesday', '2024-05-15'), today('2024-05-22', 'Wednesday', '2024-05-23'), 'disjoint'],
   // years that nobody wrote
   ['the year implied', period('2023-12-29', undefined, { implied: ['year'] }), period('2019-12-29'), 'incomparable'],
   ['the year implied, another day', period('2023-12-29', undefined, { implied: ['year'] }), period('2019-12-28'), 'disjoint'],

@@ -1,0 +1,38 @@
+/**
+ * What a report tells of beside a figure: the killed beside the injured, where a domain says that the two make up a whole.
+ *
+ * Who tells of four injured and of nobody killed may have counted everybody who was hit.
+ */
+import type { Claim } from '../model/claim.js';
+import type { Domain } from '../model/domain.js';
+import { groupBy } from '../model/group.js';
+import { type Figure, isPlain, onlyOnes } from './additions/figures.js';
+
+const isFigure = (claim: Claim): claim is Figure => claim.kind === 'quantity';
+
+/** The claims, each part of a sum of two with the one figure that its report gives of the other part. */
+export const withOtherParts = (claims: readonly Claim[], domains: readonly Domain[]): readonly Claim[] => {
+  const otherPart = new Map(
+    domains.flatMap(({ sums = [] }) =>
+      sums.flatMap(
+        ({ parts: [a, b, ...more] }) =>
+          (a !== undefined && b !== undefined && more.length === 0
+            ? [
+                [a, b],
+                [b, a],
+              ]
+            : []) as [string, string][],
+      ),
+    ),
+  );
+  const figures = groupBy(
+    claims.filter(isFigure).filter((claim) => otherPart.has(claim.attribute) && claim.event.main && isPlain(claim)),
+    ({ attribute }) => attribute,
+  );
+  if (figures.size < 2) return claims;
+  const known = new Map([...figures].map(([attribute, own]) => [attribute, onlyOnes(own)]));
+  return claims.map((claim): Claim => {
+    const beside = claim.kind === 'quantity' ? known.get(otherPart.get(claim.attribute) ?? '')?.get(claim.report)?.value.min : undefined;
+    return beside === undefined ? claim : { ...claim, setting: { ...claim.setting, beside } };
+  });
+};

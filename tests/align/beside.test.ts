@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { withOtherParts } from '../../src/align/beside.js';
+import type { Claim, Domain } from '../../src/model/index.js';
+import { count, event } from './claims.js';
+
+const DOMAINS: readonly Domain[] = [{ name: 'toll', events: [], attributes: [], sums: [{ whole: 'hit', parts: ['killed', 'injured'] }] }];
+
+const of = (report: string, attribute: string, figure: number, overrides: Partial<Claim<'quantity'>> = {}): Claim<'quantity'> =>
+  count(figure, undefined, { report, attribute, ...overrides });
+
+const besides = (...claims: readonly Claim[]): readonly (number | undefined)[] =>
+  withOtherParts(claims, DOMAINS).map((claim) => (claim.kind === 'quantity' ? claim.setting?.beside : undefined));
+
+describe('what a report tells of beside a part of a sum', () => {
+  test('the killed beside the injured, and the injured beside the killed, each in its own report', () => {
+    expect(besides(of('a', 'killed', 1), of('a', 'injured', 4), of('b', 'injured', 5))).toEqual([4, 1, undefined]);
+  });
+  test('a report that gives two figures of the one part gives none', () => {
+    expect(besides(of('a', 'killed', 1), of('a', 'killed', 2), of('a', 'injured', 4))).toEqual([4, 4, undefined]);
+  });
+  test('what was killed in another event is not told beside', () => {
+    expect(besides(of('a', 'killed', 1, { event: event('a', { main: false }) }), of('a', 'injured', 4))).toEqual([undefined, undefined]);
+  });
+  test('nothing beside what no sum names', () => {
+    expect(besides(of('a', 'killed', 1), of('a', 'arrested', 4))).toEqual([undefined, undefined]);
+  });
+});

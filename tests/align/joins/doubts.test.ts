@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { joined, type Slot } from '../../../src/align/joins/index.js';
+import type { Event, Report } from '../../../src/model/index.js';
+import { count, event } from '../claims.js';
+
+const STORY: Event = { id: 'story', kind: 'shooting', label: 'shooting', main: true, places: [], mentions: [event('a')] };
+
+/** The doubts in one slot of figures, each the first run of digits or the quoted words of its report. */
+const doubted = (attribute: string, open: boolean, ...told: readonly (readonly [text: string, words: string, figure: number])[]): number => {
+  const reports = told.map(([text], at): Report => ({ id: `r${at}`, publisher: `p${at}`, text }));
+  const claims = told.map(([text, words, figure], at) => {
+    const start = text.indexOf(words);
+    return count(figure, undefined, {
+      report: `r${at}`,
+      attribute,
+      value: { figure, min: figure, max: figure, unit: 'people', words },
+      span: { start, end: start + words.length },
+      text: words,
+    });
+  });
+  const slot: Slot = { kind: 'quantity', event: STORY, attribute, claims, open, held: false };
+  return joined([slot], reports, () => 'one story').flatMap(({ doubts = [] }) => doubts).length;
+};
+
+describe('two figures of one attribute are doubted where nothing around them says that they are of one thing', () => {
+  test('a crowd at a service in a stadium, and a crowd outside a shop', () => {
+    expect(
+      doubted(
+        'crowd',
+        false,
+        ['On Tuesday 20,000 mourners filled Harder Stadium for a service led by the bishop.', '20,000 mourners', 20_000],
+        ['Somebody in the car fired at 8 customers outside the delicatessen.', '8 customers', 8],
+      ),
+    ).toBe(1);
+  });
+  test('not where both tell of the same in like words', () => {
+    expect(
+      doubted(
+        'injured',
+        false,
+        ['A drive-by shooting in Calumet City on Monday left 7 people wounded, police said.', '7 people wounded', 7],
+        ['Police said 6 people were wounded in the drive-by shooting in Calumet City on Monday.', '6 people were wounded', 6],
+      ),
+    ).toBe(0);
+  });
+  test('not where the values are the same, however unlike the words', () => {
+    expect(
+      doubted(
+        'crowd',
+        false,
+        ['On Tuesday 8 mourners filled Harder Stadium for a service led by the bishop.', '8 mourners', 8],
+        ['Somebody in the car fired at 8 customers outside the delicatessen.', '8 customers', 8],
+      ),
+    ).toBe(0);
+  });
+  test('nobody at all denies whatever the other says', () => {
+    expect(
+      doubted(
+        'injured',
+        false,
+        ['The airline said that 0 guests came to harm when its jet turned back.', '0 guests', 0],
+        ['Three firefighters at the scene had 30 passengers carried off with burns.', '30 passengers', 30],
+      ),
+    ).toBe(0);
+  });
+  test('a count of people of whom nothing is told but what they are', () => {
+    const told = [
+      ['Officers found 2 men inside the house in Kensington.', '2 men', 2],
+      ['The names of 3 men in the house have yet to be released.', '3 men', 3],
+    ] as const;
+    expect(doubted('men', true, ...told)).toBe(1);
+    expect(doubted('killed', false, ...told)).toBe(0);
+  });
+});
