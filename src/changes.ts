@@ -1,4 +1,4 @@
-import { align } from './align/index.js';
+import { alignTogether } from './align/index.js';
 import { domains as builtIn } from './domains/index.js';
 import { claimsOf } from './extract/index.js';
 import type { Change, Options, Report } from './model/index.js';
@@ -22,5 +22,5 @@ export const changesOf = (before: Report, after: Report, { domains = builtIn }: 
     { ...after, id: 'after' },
   ] as const;
   const claims = versions.flatMap((version) => claimsOf(version, domains));
-  return changesBetween(...versions, align(claims, versions, domains));
+  return changesBetween(...versions, alignTogether(claims, versions, domains));
 };

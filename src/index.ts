@@ -1,10 +1,11 @@
 /** factdiff: diff for facts. Every public name, one by one. */
+export { cardOf, keysOf } from './align/keys.js';
 export { changesOf } from './changes.js';
 export { defineDomain, domains } from './domains/index.js';
 export { attributionsIn, namesIn, periodsIn, quantitiesIn, quotationsIn } from './extract/mentions.js';
 export { explain } from './judge/explain.js';
 export { reconcileAsync } from './reconcile-async.js';
-export { extract, reconcile, reconcileClaims, reconcileExtracted } from './reconcile.js';
+export { combine, extract, reconcile, reconcileClaims, reconcileExtracted, reconcileKey } from './reconcile.js';
 export { toHtml, type HtmlOptions } from './render/html/index.js';
 export { toJson, type JsonOptions } from './render/json.js';
 export { toMarkdown, type MarkdownOptions } from './render/markdown.js';
@@ -17,6 +18,7 @@ export type {
   Attribution,
   AttributeOf,
   Because,
+  Card,
   Change,
   ChangeKind,
   Claim,
@@ -32,6 +34,7 @@ export type {
   EvolutionOfFact,
   Excerpt,
   Explanation,
+  Extracted,
   Extractor,
   Finding,
   Gap,

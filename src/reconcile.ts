@@ -1,6 +1,6 @@
 import { additionsIn } from './align/additions/index.js';
 import { alignGiven } from './align/given.js';
-import { align } from './align/index.js';
+import { align, alignTogether } from './align/index.js';
 import { domains as builtIn } from './domains/index.js';
 import { claimsGiven } from './extract/given.js';
 import { claimsOf } from './extract/index.js';
@@ -11,6 +11,7 @@ import { withSums } from './judge/sums.js';
 import type {
   Claim,
   Domain,
+  Extracted,
   Fact,
   GivenClaim,
   Options,
@@ -101,6 +102,41 @@ export const reconcileExtracted = (
   const ids = new Set(reports.map(({ id }) => id));
   const own = claims.filter(({ report }) => ids.has(report));
   return answerOf(reports, align(own, reports, domains), problems, domains, resolving, signal);
+};
+
+/**
+ * The findings on the reports of one key, as `keysOf` has it: on any machine, whatever became of the others. `combine` makes one answer of those on all keys.
+ *
+ * Total, and the order of what is given changes nothing. Reports that are not of one key are compared as if they were.
+ *
+ * @example
+ * const keys = keysOf(extracted.map(cardOf));
+ * const answer = reconcileKey(extracted.filter(({ report }) => keys.get(report.id) === 'a'));
+ */
+export const reconcileKey = (extracted: readonly Extracted[], { domains = builtIn, ...resolving }: Options & Resolving = {}): Reconciliation => {
+  const reports = extracted.map(({ report }) => report);
+  const claims = extracted.flatMap((each) => each.claims);
+  return answerOf(reports, alignTogether(claims, reports, domains), [], domains, resolving, undefined);
+};
+
+/**
+ * One answer of the answers on all keys: all reports, all findings in the order in which they are read, all problems. It is what `reconcile` answers on all
+ * the reports at once, to the byte.
+ *
+ * @example
+ * const groups = Map.groupBy(extracted, ({ report }) => keys.get(report.id));
+ * const { findings } = combine([...groups.values()].map((group) => reconcileKey(group)));
+ */
+export const combine = (answers: Iterable<Reconciliation>): Reconciliation => {
+  const all = [...answers];
+  const problems = all.flatMap((answer) => answer.problems ?? []);
+  return {
+    ...inOrder(
+      all.flatMap(({ reports }) => reports),
+      all.flatMap(({ findings }) => findings),
+    ),
+    ...(problems.length > 0 && { problems }),
+  };
 };
 
 /**

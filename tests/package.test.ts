@@ -26,11 +26,14 @@ interface Packed {
 
 const PUBLIC = [
   'attributionsIn',
+  'cardOf',
   'changesOf',
+  'combine',
   'defineDomain',
   'domains',
   'explain',
   'extract',
+  'keysOf',
   'namesIn',
   'periodsIn',
   'quantitiesIn',
@@ -39,6 +42,7 @@ const PUBLIC = [
   'reconcileAsync',
   'reconcileClaims',
   'reconcileExtracted',
+  'reconcileKey',
   'toHtml',
   'toJson',
   'toMarkdown',

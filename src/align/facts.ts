@@ -20,8 +20,10 @@ export interface Group {
   readonly doubts?: readonly Doubt[];
 }
 
-const time = (report: Report): string => report.publishedAt ?? '';
-const byTime = (a: Report, b: Report): number => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+type Dated = Pick<Report, 'id' | 'publishedAt'>;
+const time = (report: Dated): string => report.publishedAt ?? '';
+/** The order of publication, then of ids. */
+export const byTime = (a: Dated, b: Dated): number => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
  * Puts claims in the order of publication and of the text, says who is who in them, lets `grouped` deal them out, and makes a fact of each group.

@@ -3,7 +3,9 @@
  */
 import type { Claim } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
+import type { Extracted } from '../model/extracted.js';
 import type { Fact } from '../model/fact.js';
+import { groupBy } from '../model/group.js';
 import { BARE_FIGURE } from '../model/quantity.js';
 import type { Report } from '../model/report.js';
 import { withOtherParts } from './beside.js';
@@ -11,6 +13,7 @@ import { eventsAcross } from './events/index.js';
 import { factsOf } from './facts.js';
 import type { Identified } from './identify.js';
 import { joined, type Slot } from './joins/index.js';
+import { cardOf, keysOf } from './keys.js';
 import { slotsIn } from './slots.js';
 
 /** Claims dealt out to slots. */
@@ -35,9 +38,23 @@ export const layOut = (claims: readonly Claim[], reports: readonly Report[], act
 /** A figure of which nothing says what it counts is a fact only where it met one that says so. */
 const isIdle = ({ claims }: Slot): boolean => claims.every(({ rule, report }) => rule === BARE_FIGURE && report === claims[0]!.report);
 
-/** Groups claims into facts: one attribute of one event, of one scope. */
-export const align = (claims: readonly Claim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] =>
+/** The facts of reports that belong together, as `align` has it once it knows which those are. */
+export const alignTogether = (claims: readonly Claim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] =>
   factsOf(claims, reports, domains, (identified, actorOf) => {
     const { slots, storyOf } = layOut(identified, reports, actorOf, domains);
     return joined(slots, reports, storyOf).filter((slot) => !isIdle(slot));
   });
+
+/** Groups claims into facts: one attribute of one event, of one scope. What reports of one key say depends on no other report. */
+export const align = (claims: readonly Claim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] => {
+  const claimsOf = groupBy(claims, ({ report }) => report);
+  const extracted = reports.map((report): Extracted => ({ report, claims: claimsOf.get(report.id) ?? [] }));
+  const keys = keysOf(extracted.map(cardOf));
+  return [...groupBy(extracted, ({ report }) => keys.get(report.id)!).values()].flatMap((together) =>
+    alignTogether(
+      together.flatMap((each) => each.claims),
+      together.map(({ report }) => report),
+      domains,
+    ),
+  );
+};

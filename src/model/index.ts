@@ -4,6 +4,7 @@ export * from './claim.js';
 export * from './domain.js';
 export * from './event.js';
 export * from './explanation.js';
+export * from './extracted.js';
 export * from './fact.js';
 export * from './finding.js';
 export * from './given.js';

@@ -25,11 +25,35 @@ interface Feature {
   /** What it is worth where both are the main events of their reports, and of all other pairs. */
   readonly main: number;
   readonly weight: number;
-  measure(a: Profile, b: Profile, rarity: Rarity): number;
+  /** `words`: how many two main events have in common. */
+  measure(a: Profile, b: Profile, rarity: Rarity, words: number): number;
 }
 
-/** How much a word tells, from 0 to 1. */
-export type Rarity = (word: string) => number;
+/** How much words tell. */
+export interface Rarity {
+  /** From 0 to 1. */
+  readonly of: (word: string) => number;
+  /** All of them together, reckoned once for each set. */
+  readonly sum: (words: ReadonlySet<string>) => number;
+}
+
+/** `holders`: how many events have a word. A word in no more than `rare` of them counts in full. */
+export const rarityBy = (holders: (word: string) => number, rare: number): Rarity => {
+  const sums = new WeakMap<ReadonlySet<string>, number>();
+  const of = (word: string): number => Math.min(1, rare / holders(word));
+  return {
+    of,
+    sum: (words) => {
+      let sum = sums.get(words);
+      if (sum === undefined) {
+        sum = 0;
+        for (const word of words) sum += of(word);
+        sums.set(words, sum);
+      }
+      return sum;
+    },
+  };
+};
 
 const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
 
@@ -48,15 +72,8 @@ const inCommon = (a: Profile, b: Profile): number => {
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number => {
   if (a.size === 0 || b.size === 0) return 0;
   let both = 0;
-  let inA = 0;
-  let inB = 0;
-  for (const word of a) {
-    const worth = rarity(word);
-    inA += worth;
-    if (b.has(word)) both += worth;
-  }
-  for (const word of b) inB += rarity(word);
-  return both / Math.min(inA, inB);
+  for (const word of a) if (b.has(word)) both += rarity.of(word);
+  return both === 0 ? 0 : both / Math.min(rarity.sum(a), rarity.sum(b));
 };
 
 const both = (a: Profile, b: Profile): { a: Period; b: Period } | undefined =>
@@ -69,13 +86,23 @@ const MANY = 3;
 const PLACE = 0.5;
 const sharedNames = (a: Profile, b: Profile, rarity: Rarity): number => {
   let sum = 0;
-  for (const name of a.names) if (b.names.has(name) && !isOwn(a, b, name)) sum += rarity(name) * (a.places.has(name) || b.places.has(name) ? PLACE : 1);
+  for (const name of a.names) if (b.names.has(name) && !isOwn(a, b, name)) sum += rarity.of(name) * (a.places.has(name) || b.places.has(name) ? PLACE : 1);
   return Math.min(sum, MANY);
 };
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+};
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
+
+/** Whether a name stands in both, but for the name of the publisher that both are of. */
+export const shareName = (a: Profile, b: Profile): boolean => {
+  for (const name of a.names) if (b.names.has(name) && !isOwn(a, b, name)) return true;
+  return false;
+};
 
 /** Whether a mention has one of some places among its words, where it was not read as a place of the event. */
-const names = (of: Profile, places: ReadonlySet<string>): boolean => [...places].some((place) => of.words.has(place));
+const names = (of: Profile, places: ReadonlySet<string>): boolean => meet(places, of.words);
 
 /** So many words in common say all that words can say; so few may be in common by chance. */
 const MANY_WORDS = 10;
@@ -129,9 +156,9 @@ const FEATURES: readonly Feature[] = [
       return periods && daysApart(periods.a, periods.b) > 10 ? 1 : 0;
     },
   },
-  { name: 'many words in common', main: 2, weight: 0, measure: (a, b) => Math.min(inCommon(a, b), MANY_WORDS) / MANY_WORDS },
-  { name: 'few words in common', main: -2, weight: 0, measure: (a, b) => (inCommon(a, b) < FEW_WORDS ? 1 : 0) },
-  { name: 'hardly a word in common', main: -0.7, weight: 0, measure: (a, b) => (inCommon(a, b) < HARDLY_WORDS ? 1 : 0) },
+  { name: 'many words in common', main: 2, weight: 0, measure: (_a, _b, _rarity, words) => Math.min(words, MANY_WORDS) / MANY_WORDS },
+  { name: 'few words in common', main: -2, weight: 0, measure: (_a, _b, _rarity, words) => (words < FEW_WORDS ? 1 : 0) },
+  { name: 'hardly a word in common', main: -0.7, weight: 0, measure: (_a, _b, _rarity, words) => (words < HARDLY_WORDS ? 1 : 0) },
   { name: 'main story of one, background of the other', main: 0, weight: -1.2, measure: (a, b) => (a.mention.main !== b.mention.main ? 1 : 0) },
 ];
 
@@ -170,5 +197,11 @@ const OTHERS = 1.6;
 /** By how much the features of a pair speak for one event; below 0 they speak against it. */
 export const scoreOf = (a: Profile, b: Profile, rarity: Rarity): number => {
   const main = a.mention.main && b.mention.main;
-  return FEATURES.reduce((sum, feature) => sum + (main ? feature.main : feature.weight) * feature.measure(a, b, rarity), main ? -MAIN : -OTHERS);
+  const words = main ? inCommon(a, b) : 0;
+  let sum = main ? -MAIN : -OTHERS;
+  for (const feature of FEATURES) {
+    const weight = main ? feature.main : feature.weight;
+    if (weight !== 0) sum += weight * feature.measure(a, b, rarity, words);
+  }
+  return sum;
 };

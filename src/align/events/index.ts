@@ -9,7 +9,7 @@ import { groupByEach } from '../../model/group.js';
 import { DAY } from '../../model/period.js';
 import type { Report } from '../../model/report.js';
 import { eventOf } from './event.js';
-import { type Profile, profileOf, type Rarity, scoreOf } from './features.js';
+import { type Profile, profileOf, rarityBy, scoreOf, shareName } from './features.js';
 
 export { daysApart } from './features.js';
 
@@ -71,53 +71,73 @@ const isOlder = ({ main, period }: EventMention, other: EventMention, published:
   published !== undefined &&
   Date.parse(period.end.slice(0, 10)) < Date.parse(published.slice(0, 10)) - LONG_AGO * DAY;
 
+/** With how many of those after it an event is compared, by how many share a word with it. */
+type Reach = (holders: number) => number;
+
 /** The pairs of different reports that share a word, each once. */
-const candidatesOf = (profiles: readonly Profile[], holders: ReadonlyMap<string, readonly number[]>): readonly Pair[] => {
-  const rarity: Rarity = (word) => Math.min(1, RARE / (holders.get(word)?.length ?? 1));
+const candidatesOf = (profiles: readonly Profile[], reachOf: Reach): readonly Pair[] => {
+  const holders = groupByEach(profiles.keys(), (at) => {
+    const { words, names, places } = profiles[at]!;
+    return new Set([...words, ...names, ...places]);
+  });
+  const rarity = rarityBy((word) => holders.get(word)?.length ?? 1, RARE);
   const pairs = new Map<number, Pair>();
-  for (const list of holders.values())
+  for (const list of holders.values()) {
+    const reach = reachOf(list.length);
     for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length && j <= i + NEIGHBOURS; j++) {
+      for (let j = i + 1; j < list.length && j <= i + reach; j++) {
         const [a, b] = [list[i]!, list[j]!];
         const key = a * profiles.length + b;
         if (pairs.has(key) || profiles[a]!.mention.report === profiles[b]!.mention.report) continue;
         pairs.set(key, { a, b, score: scoreOf(profiles[a]!, profiles[b]!, rarity) });
       }
+  }
   return [...pairs.values()];
 };
 
-const holdersOf = (profiles: readonly Profile[]): ReadonlyMap<string, readonly number[]> =>
-  groupByEach(profiles.keys(), (at) => {
-    const { words, names, places } = profiles[at]!;
-    return new Set([...words, ...names, ...places]);
-  });
+/** What is known of a report where its events are told from others. */
+export type ReportOf = (id: string) => Pick<Report, 'publisher' | 'publishedAt'> | undefined;
 
-/** Groups the event mentions of all reports. Which event a mention is of, by the mention's id. */
-export const eventsAcross = (
-  mentions: readonly EventMention[],
-  reportOf: (id: string) => Pick<Report, 'publisher' | 'publishedAt'> | undefined = () => undefined,
-): ReadonlyMap<string, Event> => {
+interface Grouped {
+  readonly profiles: readonly Profile[];
+  /** Of each mention. */
+  readonly groups: readonly Group[];
+  /** The pairs of which enough speaks for one event; whether the two are in one group is another question. */
+  readonly pairs: readonly Pair[];
+}
+
+const grouped = (mentions: readonly EventMention[], reportOf: ReportOf, reachOf: Reach): Grouped => {
   const profiles = mentions.map((mention) => profileOf(mention, reportOf(mention.report)?.publisher ?? ''));
-  const pairs = candidatesOf(profiles, holdersOf(profiles)).filter(({ a, b }) => {
+  const candidates = candidatesOf(profiles, reachOf).filter(({ a, b }) => {
     const [one, other] = [profiles[a]!.mention, profiles[b]!.mention];
     return !isOlder(one, other, reportOf(other.report)?.publishedAt) && !isOlder(other, one, reportOf(one.report)?.publishedAt);
   });
   const groups = profiles.map(groupOf);
-  const join = (candidates: readonly Pair[]): void => {
-    for (const { a, b } of candidates.filter(({ score }) => score >= 0).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+  const join = (among: readonly Pair[]): readonly Pair[] => {
+    const likely = among.filter(({ score }) => score >= 0).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+    for (const { a, b } of likely) {
       const [one, other] = [groups[a]!, groups[b]!];
       if (one === other || !compatible(one, other)) continue;
       const [into, from] = one.members.length >= other.members.length ? [one, other] : [other, one];
       merge(into, from);
       for (const member of from.members) groups[member] = into;
     }
+    return likely;
   };
   const isMain = (at: number): boolean => profiles[at]!.mention.main;
-  join(pairs.filter(({ a, b }) => isMain(a) && isMain(b)));
+  const mains = join(candidates.filter(({ a, b }) => isMain(a) && isMain(b)));
   // Two reports of one story are likely to tell of the same things that came before it.
   const storyOf = new Map(profiles.flatMap(({ mention }, at) => (mention.main ? [[mention.report, groups[at]!] as const] : [])));
   const oneStory = ({ a, b }: Pair): boolean => storyOf.get(profiles[a]!.mention.report) === storyOf.get(profiles[b]!.mention.report);
-  join(pairs.filter(({ a, b }) => !(isMain(a) && isMain(b))).map((pair) => (oneStory(pair) ? { ...pair, score: pair.score + ONE_STORY } : pair)));
+  const others = join(
+    candidates.filter(({ a, b }) => !(isMain(a) && isMain(b))).map((pair) => (oneStory(pair) ? { ...pair, score: pair.score + ONE_STORY } : pair)),
+  );
+  return { profiles, groups, pairs: [...mains, ...others] };
+};
+
+/** Groups the event mentions of all reports. Which event a mention is of, by the mention's id. */
+export const eventsAcross = (mentions: readonly EventMention[], reportOf: ReportOf = () => undefined): ReadonlyMap<string, Event> => {
+  const { profiles, groups } = grouped(mentions, reportOf, () => NEIGHBOURS);
   const events = new Map<string, Event>();
   for (const { members } of new Set(groups)) {
     const own = members.toSorted((a, b) => a - b).map((at) => profiles[at]!.mention);
@@ -125,4 +145,22 @@ export const eventsAcross = (
     for (const mention of own) events.set(mention.id, event);
   }
   return events;
+};
+
+/** So many events that share a word are all compared; of more, each with a few of those after it: they share a rarer word as well, if they are one. */
+const COMPARED = 100;
+const FEW = 4;
+
+/**
+ * Pairs of reports that tell of one event: what both are about; or what is background in one of them, where a name stands in both. A chance likeness of
+ * two backgrounds ("a shooting last year") ties no stories together.
+ */
+export const linksAcross = (mentions: readonly EventMention[], reportOf: ReportOf): readonly (readonly [report: string, other: string])[] => {
+  const { profiles, groups, pairs } = grouped(mentions, reportOf, (holders) => (holders <= COMPARED ? holders : FEW));
+  return pairs.flatMap(({ a, b }) => {
+    const [one, other] = [profiles[a]!, profiles[b]!];
+    return groups[a] === groups[b] && ((one.mention.main && other.mention.main) || shareName(one, other))
+      ? [[one.mention.report, other.mention.report] as const]
+      : [];
+  });
 };
