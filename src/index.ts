@@ -10,6 +10,7 @@ export { toHtml, type HtmlOptions } from './render/html/index.js';
 export { toJson, type JsonOptions } from './render/json.js';
 export { toMarkdown, type MarkdownOptions } from './render/markdown.js';
 export { toText, type TextOptions } from './render/text/index.js';
+export { reconcileStream, type StreamOptions, type StreamProgress } from './scale/stream.js';
 export type {
   ActorValue,
   Actor,

@@ -43,6 +43,7 @@ const PUBLIC = [
   'reconcileClaims',
   'reconcileExtracted',
   'reconcileKey',
+  'reconcileStream',
   'toHtml',
   'toJson',
   'toMarkdown',

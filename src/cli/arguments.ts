@@ -36,12 +36,19 @@ export interface Watch {
   readonly published: string | undefined;
 }
 
+/** `factdiff map`, `factdiff keys`, `factdiff reduce`. */
+export interface Engine {
+  readonly step: 'map' | 'keys' | 'reduce';
+  readonly files: readonly string[];
+}
+
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | ({ readonly name: 'run' } & Run)
   | ({ readonly name: 'diff' } & Diff)
-  | ({ readonly name: 'watch' } & Watch);
+  | ({ readonly name: 'watch' } & Watch)
+  | ({ readonly name: 'engine' } & Engine);
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -95,7 +102,7 @@ const lefts = (...parts: readonly E.Either<readonly string[], unknown>[]): reado
 const idle = (command: string, values: Parsed['values'], used: readonly string[]): readonly string[] =>
   Object.keys(values)
     .filter((name) => !used.includes(name))
-    .map((name) => `--${name} is not for ${command}: there is ${used.map((each) => `--${each}`).join(', ')}`);
+    .map((name) => `--${name} is not for ${command}: there is ${used.length === 0 ? 'none' : used.map((each) => `--${each}`).join(', ')}`);
 
 const OUT = '--out is "", expected the name of a file';
 
@@ -130,6 +137,13 @@ const watchOf = ({ values, positionals }: Parsed): E.Either<readonly string[], C
     : E.left(problems);
 };
 
+const engineOf =
+  (step: Engine['step']) =>
+  ({ values, positionals }: Parsed): E.Either<readonly string[], Command> => {
+    const problems = idle(step, values, []);
+    return problems.length > 0 ? E.left(problems) : E.right({ name: 'engine', step, files: positionals.length === 0 ? ['-'] : positionals });
+  };
+
 const runOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Command> => {
   const format = oneOf('--format', FORMATS, values.format ?? 'text');
   const only = listOf('--only', values.only);
@@ -155,6 +169,9 @@ const runOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Com
 const NAMED: ReadonlyMap<string | undefined, (parsed: Parsed) => E.Either<readonly string[], Command>> = new Map([
   ['diff', diffOf],
   ['watch', watchOf],
+  ['map', engineOf('map')],
+  ['keys', engineOf('keys')],
+  ['reduce', engineOf('reduce')],
 ]);
 
 const commandOf =

@@ -1,6 +1,7 @@
 export const USAGE = `usage: factdiff [options] FILE...
        factdiff diff [options] OLD NEW
-       factdiff watch [options] DIR`;
+       factdiff watch [options] DIR
+       factdiff map | keys | reduce [FILE...]`;
 
 export const HELP = `${USAGE}
 
@@ -11,14 +12,19 @@ Says, fact by fact, where reports of the same events agree, refine, update or co
                          denials, what was added and what was retracted; never commas or wording
   factdiff watch DIR     compares the reports in DIR, and prints what each new, changed or deleted file changes in the findings, until Ctrl-C
 
+  factdiff map           a report a line in, a line with its card and its claims out; of many reports, on many machines
+  factdiff keys          cards in, the key of each report out: reports of one key tell of one story
+  factdiff reduce        lines of map with their key in, those of one key one after another; the reports and findings of each key out
+
 FILE is a text file, with front matter (publisher, publishedAt, title, url, syndicatedFrom, timeZone, id) or without, where its first line is the
 title and its name the publisher; a .json file of a report, a list of reports or { "reports": [...] }; an .ndjson file with a report a line; or - for
 standard input, in any of these. OLD and NEW hold one report each. Of DIR, files that end in .txt, .md, .json, .ndjson or .jsonl are read.
-A file that is called diff or watch is ./diff or ./watch.
+A file that is called diff, watch, map, keys or reduce is ./diff, ./watch and so on. map, keys and reduce read lines of JSON, from standard input where no
+FILE is named; the first line that is wrong ends them.
 
 Options
-  --format FORMAT      text (as it is), markdown, html (one page that loads nothing), json, ndjson (a line for each report and finding) or csv (a line for
-                       each claim, without the texts and the relations: json and ndjson have all); of diff: text or json
+  --format FORMAT      text (as it is), markdown, html (one page that loads nothing), json, ndjson (a line for each report and finding, story by
+                       story) or csv (a line for each claim, without the texts and the relations: json and ndjson have all); of diff: text or json
   -o, --out FILE       write to FILE, and nothing to standard output
   --only VERDICT,...   show these findings alone: conflict, update, refinement, agreement, single-source
   --explain FINDING    print one finding whole: its claims, the rules that read and judged them, and where those stand. FINDING is an id or its beginning
@@ -27,7 +33,7 @@ Options
   -h, --help           print this
   -v, --version        print the version
 
-diff takes --format, --out and --published; watch takes --only and --published.
+diff takes --format, --out and --published; watch takes --only and --published; map, keys and reduce take none.
 
 Examples
   factdiff wire.txt post.txt
@@ -40,6 +46,7 @@ Examples
   factdiff diff morning.txt evening.txt
   factdiff diff --format json morning.txt evening.txt
   factdiff watch --only conflict reports
+  factdiff map - < reports.ndjson
 
 In colour on a terminal, unless NO_COLOR is set; FORCE_COLOR puts colour into files and pipes. COLUMNS is the width where no terminal tells. Of long
 work, a terminal is told on standard error how far it is.

@@ -10,11 +10,13 @@ import { reconcile } from '../reconcile.js';
 import { toExplanation, toHtml, toJson, toMarkdown, toText } from '../render/index.js';
 import { commandFrom, type Run } from './arguments.js';
 import { diffed } from './diff.js';
+import { engine } from './engine.js';
 import { HELP, USAGE } from './help.js';
 import { type Problems, reportsFrom } from './input.js';
 import { layoutOf } from './layout.js';
 import type { ExitCode, Outcome } from './outcome.js';
 import { progressOf } from './progress.js';
+import { streamed } from './streamed.js';
 import { watched } from './watch.js';
 import type { World } from './world.js';
 
@@ -99,7 +101,11 @@ const runWith =
             return TE.right<Problems, Outcome>({ text: HELP, code: 0 });
           case 'version':
             return TE.right<Problems, Outcome>({ text: `${world.version}\n`, code: 0 });
+          case 'engine':
+            return engine(command, world);
           case 'run':
+            // Of one finding all is needed; else each line can be written as soon as it is known.
+            if (command.format === 'ndjson' && command.explain === undefined) return streamed(command, world);
             return pipe(reportsFrom(command.files, command.published)(world), TE.chainEitherK(outcomeOf(command, world)));
           case 'diff':
             return diffed(command, world);

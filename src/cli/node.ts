@@ -1,11 +1,13 @@
 /** The world as Node gives it. */
-import { watch } from 'node:fs';
+import { createReadStream, watch } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { Task } from 'fp-ts/lib/Task.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import manifest from '../../package.json' with { type: 'json' };
+import { linesIn } from './lines.js';
+import { STANDARD_INPUT } from './sources.js';
 import type { World } from './world.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -80,9 +82,19 @@ const watching = (folder: string): Task<'changed' | 'ended'> => {
     });
 };
 
+async function* linesOf(path: string): AsyncGenerator<string, void, undefined> {
+  const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
+  try {
+    yield* linesIn(stream.setEncoding('utf8'));
+  } catch (error) {
+    throw new Error(reasonOf(REASONS)(error), { cause: error });
+  }
+}
+
 export const world: World = {
   read: (path) => TE.tryCatch(() => readFile(path, 'utf8'), reasonOf(REASONS)),
   readStandardInput: TE.tryCatch(() => text(process.stdin), reasonOf(REASONS)),
+  lines: linesOf,
   save: (path, words) => TE.tryCatch(() => writeFile(path, words), reasonOf({ ...REASONS, ...REASONS_NOT_TO_WRITE })),
   list: (folder) => TE.tryCatch(async () => (await readdir(folder)).toSorted(), reasonOf(REASONS_NOT_TO_LIST)),
   watch: (folder) => TE.tryCatch(async () => watching(folder), reasonOf(REASONS_NOT_TO_LIST)),

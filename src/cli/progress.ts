@@ -1,4 +1,5 @@
 import type { Report, StopSignal } from '../model/index.js';
+import type { StreamProgress } from '../scale/stream.js';
 import type { World } from './world.js';
 
 /** UTF-16 units of text in all: less is done before anybody wonders. */
@@ -42,6 +43,28 @@ export const progressOf = (reports: readonly Report[], { note, environment }: Wo
     done: () => {
       if (shown !== '') note(`\r${' '.repeat(shown.length)}\r`)();
       shown = '';
+    },
+  };
+};
+
+/** Reports of a stream between two words on it: how many there will be nobody knows. */
+const EACH = 25;
+
+/** As `progressOf`, of reports that are read as they come. */
+export const streamProgressOf = ({ note, environment }: World): { readonly onProgress: (progress: StreamProgress) => void; readonly done: () => void } => {
+  if (note === undefined || environment['TERM'] === 'dumb') return { onProgress: () => undefined, done: () => undefined };
+  let width = 0;
+  const show = (words: string): void => {
+    note(`\r${words.padEnd(width)}`)();
+    width = words.length;
+  };
+  return {
+    onProgress: ({ reports, keys }) => {
+      if (keys !== undefined) show(`compared ${keys.done} of ${keys.of} stories`);
+      else if (reports % EACH === 0) show(`read ${reports} reports`);
+    },
+    done: () => {
+      if (width > 0) note(`\r${' '.repeat(width)}\r`)();
     },
   };
 };

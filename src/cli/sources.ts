@@ -12,7 +12,7 @@ export interface Source {
 
 type Reports = E.Either<readonly string[], readonly Report[]>;
 
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 /** "reports/the-wire.txt" → "the-wire". */
 export const stemOf = (path: string): string => {
@@ -22,13 +22,13 @@ export const stemOf = (path: string): string => {
   return dot > 0 ? name.slice(0, dot) : name;
 };
 
-const jsonOf = (text: string): E.Either<string, unknown> =>
+export const jsonOf = (text: string): E.Either<string, unknown> =>
   E.tryCatch(
     () => JSON.parse(text) as unknown,
     (error) => `not JSON: ${error instanceof Error ? error.message : String(error)}`,
   );
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list of reports, an object with such a list, or one report. */
 const listIn = (value: unknown): unknown => {
@@ -68,10 +68,13 @@ const fromText = (text: string, id: string, publisher: string, published: string
 
 type Form = 'json' | 'lines' | 'text';
 
+/** Whether a file is a report a line, by its name. */
+export const isLines = (path: string): boolean => /\.(ndjson|jsonl)$/i.test(path);
+
 /** Standard input has no name to go by: it is JSON if it reads as JSON, a report a line if its first line alone does, and else a text. */
 const formOf = ({ path, text }: Source): Form => {
   if (/\.json$/i.test(path)) return 'json';
-  if (/\.(ndjson|jsonl)$/i.test(path)) return 'lines';
+  if (isLines(path)) return 'lines';
   if (path !== STANDARD_INPUT || !/^\s*[[{]/.test(text)) return 'text';
   if (E.isRight(jsonOf(text))) return 'json';
   return E.isRight(jsonOf(text.trimStart().split('\n', 1)[0]!)) ? 'lines' : 'text';

@@ -7,6 +7,8 @@ export interface World {
   /** The text of a file, or the reason why not ("no such file"). */
   readonly read: (path: string) => TaskEither<string, string>;
   readonly readStandardInput: TaskEither<string, string>;
+  /** The lines of a file, or of standard input (`-`), as they come; rejected with an Error whose message is the reason why not. */
+  readonly lines: (path: string) => AsyncIterable<string>;
   /** Writes a file anew, or says why not. */
   readonly save: (path: string, text: string) => TaskEither<string, void>;
   /** The names of what is in a folder, in order, or the reason why not. */

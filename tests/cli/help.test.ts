@@ -21,7 +21,7 @@ const examples = HELP.split('Examples\n')[1]!
 
 test('there are some, for each command', () => {
   expect(examples.length).toBeGreaterThanOrEqual(9);
-  for (const command of ['diff', 'watch']) expect(examples.some((line) => line.startsWith(`factdiff ${command} `))).toBe(true);
+  for (const command of ['diff', 'watch', 'map']) expect(examples.some((line) => line.startsWith(`factdiff ${command} `))).toBe(true);
 });
 
 test.each(examples)('%s', async (line) => {

@@ -1,6 +1,7 @@
 /** A world in memory for the tests of the command: its files, its standard input, and what was written. */
 import * as T from 'fp-ts/lib/Task.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { linesIn } from '../../src/cli/lines.js';
 import { main } from '../../src/cli/main.js';
 import type { World } from '../../src/cli/world.js';
 
@@ -10,6 +11,10 @@ export interface Result {
   readonly err: string;
   /** The files that were written. */
   readonly saved: Readonly<Record<string, string>>;
+}
+
+async function* pieces(text: string): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += 7) yield text.slice(at, at + 7);
 }
 
 interface Setting {
@@ -42,6 +47,12 @@ export const run = async (
       });
   const world: World = {
     read: (path) => (now[path] === undefined ? TE.left('no such file') : TE.right(now[path])),
+    lines: async function* (path) {
+      const text = path === '-' ? input : now[path];
+      if (text === undefined) throw new Error(path === '-' ? 'closed' : 'no such file');
+      // In pieces, as they come from a disc.
+      yield* linesIn(pieces(text));
+    },
     readStandardInput: input === undefined ? TE.left('closed') : TE.right(input),
     save: (path, words) => (path.startsWith('gone/') ? TE.left('no such folder') : TE.fromIO(() => void (saved[path] = words))),
     list: (folder) => {
