@@ -21,6 +21,25 @@ const check = (corpus: Corpus): void => {
   });
 };
 
+describe('one measure in two units', () => {
+  check([
+    [is(4.4167, 'ft'), ['He is 4 feet 5 inches tall.', 'He is 4 feet, 5 inches tall.']],
+    [is(2.25, 'h'), ['The talks took two hours and 15 minutes.']],
+    [is(3.5, 'y'), ['It lasted three years and six months.']],
+    [is(6.25, 'lb'), ['The stone weighs 6 pounds, 4 ounces.']],
+    [is(2.5, 'h', near), ['It took about 2 hours 30 minutes.']],
+  ]);
+  test.each<[string, readonly Omit<Quantity, 'words'>[]]>([
+    ['The road is 33 miles, 53 km long.', [is(33, 'mi'), is(53, 'km')]],
+    ['They met for 2 hours, 90 minutes late.', [is(2, 'h'), is(90, 'min')]],
+    ['The wall is 2.5 metres and 40 centimetres of wire.', [is(2.5, 'm'), is(40, 'cm')]],
+    ['They slept 2 hours. Ten minutes later they rose.', [is(2, 'h'), is(10, 'min')]],
+    ['He ran 5 km in 20 minutes.', [is(5, 'km'), is(20, 'min')]],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
 describe('exact counts', () => {
   check([
     [is(25, 'people'), ['The blast killed 25 people.', 'Twenty-five people were killed.', 'Rescuers pulled 25 people from the mud.']],
