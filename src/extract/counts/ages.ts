@@ -110,6 +110,8 @@ const wholeName = (tokens: readonly Token[], { first, value }: Name): string => 
 /** The name right behind an age, known or not: "4-year-old [Woodrow]". */
 const nameBehind = (tokens: readonly Token[], people: readonly Name[], at: number): string | undefined => {
   const known = people.find(({ first }) => first >= at && first - at <= 1);
+  // "the 13-year-old, Mathesius and Booher": three people in a list
+  if (known && known.first > at && tokens[known.last]?.lower === 'and') return undefined;
   if (known) return known.value.name;
   let last = at;
   while (last - at < 3 && isNamePart(tokens[last])) last += 1;
@@ -163,9 +165,13 @@ const isOfThen = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted 
   return false;
 };
 
+/** "they range from [9 years old] to their fifties": the youngest of them, whoever that is. */
+const isEndOfRange = ({ prose: { tokens } }: Reading, { counted, quantity }: Item): boolean =>
+  tokens[Math.min(counted.first, quantity.first) - 1]?.lower === 'from';
+
 /** Whose the age is that a figure gives; undefined where no word tells. */
 export const holderOf = (reading: Reading, line: Line, item: Item): Holder | undefined => {
-  if (isOfThen(reading, line, item)) return undefined;
+  if (isOfThen(reading, line, item) || isEndOfRange(reading, item)) return undefined;
   const named = namedIn(reading, line, item) ?? (isOld(reading, item) ? undefined : saidOf(reading, line, item));
   if (named !== undefined && /^\p{Lu}/u.test(named)) return { who: named.toLowerCase() };
   const who = named ?? holderIn(reading, line, item);

@@ -34,6 +34,10 @@ test.each<[string, readonly string[]]>([
   // an age of long ago
   ['Jane Vale met Noah Reed when he was 16.', []],
   ['Noah Reed sang when he was aged eight or nine.', []],
+  // the end of a range, and the first of a list
+  ['They range from 9 years old to their fifties.', []],
+  ['The 13-year-old, Mathews and Booth came by bus.', ['a person: 13']],
+  ['The 13-year-old, Liam Mathews, came by bus.', ['liam mathews: 13']],
   // with no word for whose it is, and no ages at all
   ['The 36-year-old slipped.', ['a person: 36']],
   ['San Roque (14) and Balde (9) counted their dead.', []],
