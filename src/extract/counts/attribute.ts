@@ -88,6 +88,10 @@ const understoodIn = (reading: Reading, item: Item, before: Item | undefined): s
   return undefined;
 };
 
+/** "not 100 percent sure", "we cannot say 100 percent", "gives 110 per cent": wholly, and no share of anything. */
+const isWholly = ({ prose: { tokens } }: Reading, { quantity: { value }, counted }: Item): boolean =>
+  value.unit === '%' && value.change === undefined && (value.min ?? 0) >= 100 && tokens[counted.last]?.lower !== 'of';
+
 /** What a figure is of, and the rule that tells. */
 export interface Naming {
   readonly attribute: string;
@@ -105,6 +109,7 @@ export const namingOf = (
 ): Naming | undefined => {
   if (item.link) return { attribute: nameOf(reading, line, item.link, item), rule: item.link.rule };
   const own = usualName(events, line, item, domains) ?? ownName(reading, item);
+  if (own === 'share' && isWholly(reading, item)) return undefined;
   if (own !== undefined) return { attribute: own, rule: 'the noun counted names the figure' };
   if (item.counted.head !== undefined) return undefined;
   const understood = understoodIn(reading, item, before);

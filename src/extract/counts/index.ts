@@ -40,6 +40,17 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
   return false;
 };
 
+const WORST = wordSet('life-threatening threatening serious severe critical grave major significant lasting'.split(' '));
+/** How far behind the cue the word stands for how badly it was. */
+const NEAR = 4;
+
+/** "none of them suffered serious injuries": that nobody was hurt badly says nothing of how many were hurt. */
+const deniesOnlyTheWorst = ({ prose: { tokens } }: Reading, { sentence }: Line, { quantity: { value }, counted }: Item, { cue }: Link): boolean =>
+  value.max === 0 &&
+  cue.first >= counted.last &&
+  tokens.slice(cue.first, Math.min(sentence.last, cue.last + NEAR)).some((token) => isOf(token, WORST)) &&
+  !tokens.slice(cue.first, cue.last).some(({ lower }) => lower === 'seriously' || lower === 'critically' || lower === 'severely');
+
 /** Rules by which a figure has the cue of another: the cue's words say nothing of its own group. */
 const INHERITED = new Set([PART, 'same verb understood']);
 
@@ -84,6 +95,7 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
         at > 0 && item.counted.first > 0 && reading.prose.tokens[item.counted.first - 1]!.lower === 'to' && successorOf(reading, line, items, at - 1) === item;
       const naming = namingOf(reading, events, line, told, items[at - 1], domains);
       if (naming === undefined || (told.link && isHypothetical(reading, line, told.counted, told.link))) return [];
+      if (told.link && deniesOnlyTheWorst(reading, line, told, told.link)) return [];
       const { attribute } = naming;
       const rule = successor ? FORMER : naming.rule;
       const event = events.at(line, item.counted.first);

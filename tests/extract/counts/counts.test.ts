@@ -12,6 +12,15 @@ const figures = (text: string): readonly string[] =>
 
 describe('who was hit, and how many', () => {
   test.each<[string, readonly string[]]>([
+    // "100 percent" of nothing is no share
+    ['We are not 100 percent sure of it.', []],
+    ['They give 110 percent every day.', []],
+    ['They have 100 percent of the tapes.', ['share: 100-100']],
+    ['They have 40 percent.', ['share: 40-40']],
+    // that nobody was hurt badly says nothing of how many were hurt
+    ['None of the victims suffered life-threatening injuries.', []],
+    ['None of the victims suffered injuries.', ['injured: 0-0']],
+    ['Four people suffered serious injuries.', ['injured: 4-4']],
     // passive
     ['Nine people were killed when the bridge fell.', ['killed: 9-9']],
     ['Twelve people were shot and killed overnight.', ['killed: 12-12']],
