@@ -6,9 +6,10 @@
  */
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { groupWords } from '../lexicon/group-words.js';
+import { TITLE_WORDS } from '../lexicon/titles.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
-import { type Bounds, boundsMeet, boundsOf } from '../model/quantity.js';
+import { type Bounds, boundsMeet, boundsOf, UNNAMED_AGE } from '../model/quantity.js';
 import type { Setting } from '../model/setting.js';
 import { areTwoScenes } from './places.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
@@ -48,6 +49,9 @@ const shareWord = (a: readonly string[], b: readonly string[]): boolean => {
 const areApart = ({ where: a, within: inA = [] }: Setting, { where: b, within: inB = [] }: Setting, held = false): boolean =>
   a !== undefined && b !== undefined && !shareWord(a, b) && (held || !(shareWord(inA, b) || shareWord(a, inB)));
 
+/** Words that leave room for more than their figure. */
+const LEAVING_ROOM: ReadonlySet<NonNullable<Setting['some']>> = new Set(['met', 'told', 'more']);
+
 /** The policy. */
 const SIGNS: readonly Sign[] = [
   { name: 'other places', holds: (a, b) => areApart(a, b) && !a.wide && !b.wide },
@@ -74,7 +78,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'planned and done', holds: (a, b) => a.stage === 'planned' && b.stage === 'done' },
   { name: 'somebody counted in, and not', holds: (a, b) => a.with !== undefined && b.without !== undefined },
   { name: 'who did it may be counted in', holds: (a, b, { by }) => by === 1 && a.without !== undefined && b.without === undefined },
-  { name: 'some of them', holds: (a, b, { less }) => less && (a.some === 'met' || a.some === 'told') && b.some !== a.some },
+  { name: 'some of them', holds: (a, b, { less }) => less && a.some !== undefined && LEAVING_ROOM.has(a.some) && b.some !== a.some },
   { name: 'the rest of them', holds: (a, b, { by }) => by > 0 && by <= A_FEW && a.some === 'rest' && b.some !== 'rest' },
 ];
 
@@ -93,9 +97,26 @@ const haveOneUnit = ({ value: a }: Figure, { value: b }: Figure): boolean => a.u
 /** Whether two figures may be one: what is converted is not known here. */
 const isLike = (a: Figure, b: Figure): boolean => haveOneUnit(a, b) && boundsMeet(a.value, b.value);
 
-/** "Maria Keller" and "Josef Keller" are two people; "Keller" may be either. */
-const areTwoPeople = ({ attribute, scope: a }: Figure, { scope: b }: Figure): boolean =>
-  attribute === AGE && a?.who !== undefined && b?.who !== undefined && a.who.includes(' ') && b.who.includes(' ') && sameActor(a.who, b.who) < SAME_NAME;
+const AGED = /^(?:[\p{L}\d]+[- ])*?year-old /u;
+
+/** Whose a claim is by a full name: "Maria Keller", of "23-year-old Maria Keller was killed" as well; nobody where a noun tells, or a surname. */
+const nameOf = ({ attribute, rule, scope, text }: Claim): string | undefined => {
+  const who = scope?.who
+    ?.replace(AGED, '')
+    .split(' ')
+    .filter((word) => !TITLE_WORDS.has(word))
+    .join(' ');
+  if (who === undefined || !who.includes(' ')) return undefined;
+  if (attribute === AGE) return rule === UNNAMED_AGE ? undefined : who;
+  const last = headOf(who);
+  return text.includes(last.charAt(0).toUpperCase() + last.slice(1)) ? who : undefined;
+};
+
+/** "Maria Keller" and "Josef Keller" are two people, and what is told of each is a fact of its own; "Keller" may be either. */
+export const areTwoPeople = (a: Claim, b: Claim): boolean => {
+  const [one, other] = [nameOf(a), nameOf(b)];
+  return one !== undefined && other !== undefined && sameActor(one, other) < SAME_NAME;
+};
 
 /** The text itself puts the one in the place of the other. */
 const replaces = (a: Figure, b: Figure): boolean => a.report === b.report && (a.revision !== undefined || b.revision !== undefined);
@@ -104,7 +125,7 @@ const replaces = (a: Figure, b: Figure): boolean => a.report === b.report && (a.
 export const signOf = (a: Figure, b: Figure): string | undefined => {
   if (isLike(a, b) || replaces(a, b)) return undefined;
   const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
-  if (areTwoPeople(a, b)) return 'of two people';
+  if (a.attribute === AGE && areTwoPeople(a, b)) return 'of two people';
   const [one, other] = [a.setting ?? NOTHING, b.setting ?? NOTHING];
   const measured = haveOneUnit(a, b);
   const stepOf = (low: Bounds, high: Bounds): Step => ({

@@ -33,6 +33,6 @@ export interface Setting {
   readonly without?: string;
   /** Those whom its report tells of in the other part of a sum: beside the injured the killed, whom a report that tells of none may have counted in. */
   readonly beside?: number;
-  /** The words leave room for more of them: those whom somebody came upon or took away ("officers found three people hurt"), the rest ("two others"), people told of one by one, one told of alone. */
-  readonly some?: 'met' | 'rest' | 'told' | 'one';
+  /** The words leave room for more of them: those whom somebody came upon or took away ("officers found three people hurt"), the rest ("two others"), people told of one by one, one told of alone, more beside those told of before ("another three"). */
+  readonly some?: 'met' | 'rest' | 'told' | 'one' | 'more';
 }

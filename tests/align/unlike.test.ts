@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likeGroups, signOf } from '../../src/align/unlike.js';
+import { areTwoPeople, likeGroups, signOf } from '../../src/align/unlike.js';
 import type { Scope, Setting } from '../../src/model/index.js';
 import { count } from './claims.js';
 
@@ -22,12 +22,31 @@ describe('figures of two things', () => {
     ['who did it may be counted in', { without: 'gunman' }, undefined, 6, 7],
     ['some of them', { some: 'met' }, undefined, 3, 5],
     ['some of them', { some: 'told' }, undefined, 2, 5],
+    ['some of them', { some: 'more' }, undefined, 3, 6],
     ['the rest of them', { some: 'rest' }, undefined, 6, 7],
   ])('%s', (sign, one, other, a, b) => {
     expect(signOf(of(a, one), of(b, other))).toBe(sign);
     expect(signOf(of(b, other), of(a, one))).toBe(sign);
     // Like figures are never told apart.
     expect(signOf(of(a, one), of(a, other))).toBeUndefined();
+  });
+
+  test.each<[string, string, boolean]>([
+    ['Dominic Gale, 25, was killed', '23-year-old Marcus Gale died', true],
+    ['Dominic Gale, 25, was killed', 'Gale died', false],
+    ['Dominic Gale, 25, was killed', 'Mr Gale died', false],
+    ['Dominic Gale, 25, was killed', 'Dominic James Gale died', false],
+    ['an eighteenth crew member died', 'a second crew member died', false],
+  ])('what is told of %s and of %s', (a, b, expected) => {
+    const died = (text: string) => {
+      const who = text
+        .replace(/,? \d+,/, '')
+        .replace(/^an? /, '')
+        .replace(/ (?:was killed|died)$/, '')
+        .toLowerCase();
+      return count(1, { who }, { text, rule: 'a person counts as one' });
+    };
+    expect(areTwoPeople(died(a), died(b))).toBe(expected);
   });
 
   test('of a narrower group', () => {

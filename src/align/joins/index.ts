@@ -13,7 +13,7 @@ import { BARE_FIGURE, UNNAMED_AGE } from '../../model/quantity.js';
 import type { Doubt, Join } from '../../model/join.js';
 import type { Report } from '../../model/report.js';
 import { daysApart } from '../events/index.js';
-import { areUnlike } from '../unlike.js';
+import { areTwoPeople, areUnlike } from '../unlike.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
 import { doubtsAmong } from './doubts.js';
 import { measuresOf, type Profile } from './features.js';
@@ -167,6 +167,15 @@ const APART = 21;
 const isLongBefore = ({ main, period: a }: Event, { main: other, period: b }: Event): boolean =>
   a !== undefined && !main && (b === undefined ? other : daysApart(a, b) > APART);
 
+/** Whether the one is the age of somebody whom only a noun tells of, and the other another age: then they are two people. */
+const ofTwoUnnamed = ({ claims: one }: Slot, { claims: other }: Slot): boolean =>
+  one
+    .slice(0, WITNESSES)
+    .some(
+      (claim) =>
+        claim.rule === UNNAMED_AGE && other.slice(0, WITNESSES).some((beside) => beside.rule === UNNAMED_AGE && !meets(measuredOf(claim), measuredOf(beside))),
+    );
+
 const isNamed = ({ rule }: Claim): boolean => rule !== BARE_FIGURE;
 /** Whether two slots are of events of other times, and tell other values of them. */
 const ofOtherTimes = ({ event: a, claims: one }: Slot, { event: b, claims: other }: Slot): boolean =>
@@ -179,8 +188,8 @@ const ofOtherTimes = ({ event: a, claims: one }: Slot, { event: b, claims: other
 /** Whether a claim of the one and a claim of the other are of two things by their own words. */
 const areOfTwo = (a: Group, b: Group): boolean => {
   const others = b.nodes.flatMap(({ slot }) => slot.claims.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
-  if (a.nodes.some(({ slot: one }) => b.nodes.some(({ slot: other }) => ofOtherTimes(one, other)))) return true;
-  return a.nodes.some(({ slot }) => slot.claims.slice(0, LOOKED_AT).some((one) => others.some((other) => areUnlike(one, other))));
+  if (a.nodes.some(({ slot: one }) => b.nodes.some(({ slot: other }) => ofOtherTimes(one, other) || ofTwoUnnamed(one, other)))) return true;
+  return a.nodes.some(({ slot }) => slot.claims.slice(0, LOOKED_AT).some((one) => others.some((other) => areUnlike(one, other) || areTwoPeople(one, other))));
 };
 
 const merge = (into: Group, from: Group): void => {

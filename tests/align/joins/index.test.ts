@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joined, type Slot } from '../../../src/align/joins/index.js';
 import type { Claim, Event, Report, Scope } from '../../../src/model/index.js';
-import { BARE_FIGURE } from '../../../src/model/quantity.js';
+import { BARE_FIGURE, UNNAMED_AGE } from '../../../src/model/quantity.js';
 import { count, event } from '../claims.js';
 
 const of = (id: string, main: boolean): Event => ({ id, kind: 'fire', label: id, main, places: [], mentions: [event(id)] });
@@ -30,7 +30,7 @@ const slotOf = ({ report, text, figure, words, unit = 'people', attribute, open 
     value: { figure, min: figure, max: figure, unit, words },
     span: { start, end: start + words.length },
     text: words,
-    ...(attribute === 'figure' ? { rule: BARE_FIGURE } : {}),
+    ...(attribute === 'figure' ? { rule: BARE_FIGURE } : scope?.who === 'man' ? { rule: UNNAMED_AGE } : {}),
   });
   return { kind: 'quantity', event, attribute, claims: [claim], open, held, ...(scope ? { scope } : {}) };
 };
@@ -217,4 +217,27 @@ describe('times of one event', () => {
   test('a day and an hour of it are two', () => {
     expect(joinedTo(timeSlot('a', 'date', '2024-03-01', '2024-03-01'), timeSlot('b', 'time of day', '2024-03-01T06:12', '2024-03-01T06:12'))).toBe(2);
   });
+});
+
+test('one age of two people whom two reports name is two facts; of one whom a surname tells of it is one', () => {
+  const age = { words: '16', figure: 16, unit: 'years of age', attribute: 'age', open: false, held: true };
+  const ages = (other: string): number =>
+    after(
+      { ...age, report: 'a', text: 'Police arrested Jared Carter, 16, over the shooting on Bedford Avenue.', scope: { who: 'jared carter' } },
+      { ...age, report: 'b', text: 'Police arrested a suspect, 16, over the shooting on Bedford Avenue.', scope: { who: other } },
+    ).length;
+  expect(ages('eric ogden')).toBe(2);
+  expect(ages('jared carter')).toBe(1);
+});
+
+test('two ages of a man without a name are of two men, however alike the words around them', () => {
+  const age = { unit: 'years of age', attribute: 'age', open: false, held: true, scope: { who: 'man' } };
+  const texts = (words: string): string => `Also hurt in the shooting on Bedford Avenue on Monday was a ${words} man, who was hit in the hand.`;
+  const ages = (figure: number): number =>
+    after(
+      { ...age, report: 'a', text: texts('56-year-old'), words: '56-year-old', figure: 56 },
+      { ...age, report: 'b', text: texts(`${figure}-year-old`), words: `${figure}-year-old`, figure },
+    ).length;
+  expect(ages(59)).toBe(2);
+  expect(ages(56)).toBe(1);
 });

@@ -29,6 +29,7 @@ describe('what the clause of a figure says that it is of', () => {
     ['Three people who were hurt were taken to a clinic.', { some: 'met' }],
     ['A mother and her daughter were hurt.', { some: 'told' }],
     ['Six others were hurt.', { some: 'rest' }],
+    ['Another three people were hurt.', { some: 'more' }],
     ['A nurse was hurt.', { some: 'one' }],
   ])('%s', (text, expected) => {
     expect(settingOf(text)).toMatchObject(expected);

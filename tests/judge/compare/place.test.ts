@@ -31,6 +31,8 @@ const CASES: readonly (readonly [PlaceValue, PlaceValue, Comparison])[] = [
   [place('kilometre 722'), place('km 722'), 'overlap'],
   [place('Terminal 2, Heathfield'), place('Terminal 3'), 'overlap'],
   [place('Qaim district'), place('Rutba district'), 'disjoint'],
+  [place('Gulf island'), place('Qeshm island'), 'overlap'],
+  [place('Gulf district'), place('Qeshm district'), 'disjoint'],
   [place('Qaim district', { relation: 'near' }), place('Rutba district'), 'overlap'],
   [place('Rutba district'), place('Qaim district', { relation: 'outside' }), 'overlap'],
   [place('Qaim district', { relation: 'off' }), place('Rutba district'), 'overlap'],

@@ -9,6 +9,8 @@ import { ADDED_UP } from '../sums.js';
 import type { Clause } from './clause.js';
 
 const isMeeting = oneOf(MEETINGS);
+/** "another three": beside those told of before. */
+const isMore = oneOf(new Set(['another', 'additional', 'further']));
 const isRest = oneOf(new Set(['other', 'others', 'remaining']));
 
 /** "found three people shot", "three people with wounds were taken to hospital". */
@@ -35,5 +37,6 @@ export const someIn = (clause: Clause, item: Item): Setting['some'] => {
   if (person) return 'one';
   if (areMet(clause, item)) return 'met';
   if (areTold(clause, item)) return 'told';
+  if (clause.tokens.slice(Math.max(clause.from, counted.first - 1), counted.last).some(isMore)) return 'more';
   return clause.tokens.slice(counted.first, counted.last).some(isRest) ? 'rest' : undefined;
 };
