@@ -6,6 +6,7 @@ const library = {
   matchers: 'src/testing/matchers.ts',
   export: 'src/interop/index.ts',
   html: 'src/read/html.ts',
+  store: 'src/scale/store.ts',
 };
 
 const common = { target: 'node20', platform: 'neutral', sourcemap: true, treeshake: true, clean: false } as const;

@@ -9,6 +9,7 @@ export default defineConfig({
     alias: {
       'factdiff/export': here('./src/interop/index.ts'),
       'factdiff/html': here('./src/read/html.ts'),
+      'factdiff/store': here('./src/scale/store.ts'),
       'factdiff/read': here('./src/read/index.ts'),
       'factdiff/worker': here('./src/scale/worker.ts'),
       'factdiff/matchers': here('./src/testing/matchers.ts'),

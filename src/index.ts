@@ -10,6 +10,7 @@ export { toHtml, type HtmlOptions } from './render/html/index.js';
 export { toJson, type JsonOptions } from './render/json.js';
 export { toMarkdown, type MarkdownOptions } from './render/markdown.js';
 export { toText, type TextOptions } from './render/text/index.js';
+export { openDossier, type Dossier, type DossierChange, type DossierOptions } from './scale/dossier.js';
 export { reconcileStream, type StreamOptions, type StreamProgress } from './scale/stream.js';
 export type {
   ActorValue,
@@ -28,6 +29,7 @@ export type {
   Cues,
   Difference,
   Domain,
+  DossierStore,
   Event,
   EventKind,
   EventMention,
@@ -38,6 +40,7 @@ export type {
   Extracted,
   Extractor,
   Finding,
+  FindingChange,
   Gap,
   GivenClaim,
   GivenPeriod,

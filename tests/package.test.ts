@@ -35,6 +35,7 @@ const PUBLIC = [
   'extract',
   'keysOf',
   'namesIn',
+  'openDossier',
   'periodsIn',
   'quantitiesIn',
   'quotationsIn',
@@ -135,6 +136,13 @@ describe('in plain Node', () => {
     expect(await output('node', ['-p', "require('factdiff/schema.json').$id"], folder)).toBe('urn:factdiff:reconciliation:1\n');
     await expect(output('node', ['-e', "require('factdiff/dist/index.cjs')"], folder)).rejects.toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
+});
+
+test('a store, imported and required', async () => {
+  const database = `{ exec: () => 0, prepare: () => ({ run: () => 0, all: () => [] }) }`;
+  const use = `console.log(JSON.stringify(store.sqliteStore(${database}).all()))`;
+  expect(await output('node', ['--input-type=module', '-e', `import * as store from 'factdiff/store'; ${use}`], folder)).toBe('[]\n');
+  expect(await output('node', ['-e', `const store = require('factdiff/store'); ${use}`], folder)).toBe('[]\n');
 });
 
 test('pages are read where the two packages that it takes are there', async () => {
@@ -268,7 +276,20 @@ test(
 );
 
 test('what Node must not miss in the bundle for others', async () => {
-  for (const file of ['index.js', 'index.cjs', 'read.js', 'read.cjs', 'matchers.js', 'matchers.cjs', 'export.js', 'export.cjs', 'html.js', 'html.cjs']) {
+  for (const file of [
+    'index.js',
+    'index.cjs',
+    'read.js',
+    'read.cjs',
+    'matchers.js',
+    'matchers.cjs',
+    'export.js',
+    'export.cjs',
+    'html.js',
+    'html.cjs',
+    'store.js',
+    'store.cjs',
+  ]) {
     expect(await readFile(join(ROOT, 'dist', file), 'utf8')).not.toMatch(/["']node:/);
   }
 });

@@ -22,5 +22,6 @@ export * from './resolution.js';
 export * from './selector.js';
 export * from './setting.js';
 export * from './span.js';
+export * from './store.js';
 export * from './sum.js';
 export * from './text.js';

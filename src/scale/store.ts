@@ -1,0 +1,53 @@
+/** `factdiff/store`: where a dossier keeps its reports, beside the memory. */
+import type { DossierStore, Extracted } from '../model/index.js';
+import { decodeExtracted } from '../read/extracted.js';
+
+export type { DossierStore } from '../model/index.js';
+
+/** What is asked of a database: `DatabaseSync` of `node:sqlite` has it, and so has `Database` of better-sqlite3. */
+export interface Sqlite {
+  readonly exec: (sql: string) => unknown;
+  readonly prepare: (sql: string) => Statement;
+}
+
+interface Statement {
+  readonly run: (...values: never[]) => unknown;
+  readonly all: (...values: never[]) => readonly unknown[];
+}
+
+/** Each engine types what a statement may be given in its own way: all take texts. */
+const given = (...values: readonly string[]): never[] => values as never[];
+
+/** A write-ahead log that is on the disc before a change is answered: neither a killed process nor a power cut loses it, or leaves a part of it. */
+const OPEN = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  CREATE TABLE IF NOT EXISTS factdiff_reports_1 (id TEXT PRIMARY KEY, extracted TEXT NOT NULL);
+`;
+
+const extractedOf = (row: unknown, at: number): Extracted => {
+  const { id, extracted } = row as { readonly id: string; readonly extracted: string };
+  const decoded = decodeExtracted(JSON.parse(extracted) as unknown, `row ${at + 1} (${JSON.stringify(id)})`);
+  if (decoded._tag === 'Left') throw new Error(decoded.left.map(({ message }) => message).join('\n'));
+  return decoded.right;
+};
+
+/**
+ * A store in a SQLite database that you open and close, in a table of its own. Of a row that somebody else has changed into something else, `all` throws an
+ * Error that names it.
+ *
+ * @example
+ * import { DatabaseSync } from 'node:sqlite'; // Node 22.13 on; on Node 20 `new Database('dossier.db')` of better-sqlite3 12 does
+ * const dossier = await openDossier({ store: sqliteStore(new DatabaseSync('dossier.db')) });
+ */
+export const sqliteStore = (database: Sqlite): DossierStore => {
+  database.exec(OPEN);
+  const all = database.prepare('SELECT id, extracted FROM factdiff_reports_1 ORDER BY id');
+  const put = database.prepare('INSERT OR REPLACE INTO factdiff_reports_1 (id, extracted) VALUES (?, ?)');
+  const remove = database.prepare('DELETE FROM factdiff_reports_1 WHERE id = ?');
+  return {
+    all: () => all.all().map(extractedOf),
+    put: (extracted) => void put.run(...given(extracted.report.id, JSON.stringify(extracted))),
+    remove: (id) => void remove.run(...given(id)),
+  };
+};
