@@ -18,8 +18,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    // Those of tests/browser need one: `npm run test:browser`.
-    exclude: ['tests/scratch/**', 'tests/browser/**'],
+    // Those of tests/browser need one: `npm run test:browser`. Those of tests/engines need a Redis: `npm run test:engines`.
+    exclude: ['tests/scratch/**', 'tests/browser/**', 'tests/engines/**'],
     setupFiles: ['tests/setup.ts'],
     // A bound for what hangs, wide enough for a machine that has other things to do.
     testTimeout: 120_000,

@@ -30,14 +30,13 @@ const reasonOf =
   };
 
 /** A reader that stops early ("| head") is no error: what could not be written is not missed. */
-const writeTo =
-  (stream: Writable) =>
-  (words: string): Task<void> =>
-  () =>
+const writeTo = (stream: Writable): ((words: string) => Task<void>) => {
+  stream.on('error', () => undefined);
+  return (words) => () =>
     new Promise((resolve) => {
-      stream.on('error', () => resolve());
       stream.write(words, () => resolve());
     });
+};
 
 const REASONS_NOT_TO_LIST: Readonly<Record<string, string>> = {
   ENOENT: 'no such folder',
