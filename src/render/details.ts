@@ -45,7 +45,7 @@ const differenceOf = (difference: Difference): readonly Detail[] => [
 const publisherOf = (id: string, reports: ReadonlyMap<string, Report>): string => plain(reports.get(id)?.publisher ?? id);
 
 const originOf = ({ reports: ids, because }: Origin, reports: ReadonlyMap<string, Report>): string => {
-  const names = ids.map((id) => publisherOf(id, reports)).join(' + ');
+  const names = [...new Set(ids.map((id) => publisherOf(id, reports)))].join(', ');
   return because === undefined ? names : `${names} (${plain(because.words)})`;
 };
 
@@ -53,7 +53,7 @@ export const originsOf = ({ origins }: Finding, reports: ReadonlyMap<string, Rep
   const shared = origins.filter((origin) => origin.reports.length > 1);
   if (origins.length === 0) return [];
   const words = counted(origins.length, 'independent origin');
-  return [{ label: 'origins', words: shared.length === 0 ? words : `${words}: ${origins.map((origin) => originOf(origin, reports)).join(' | ')}` }];
+  return [{ label: 'origins', words: shared.length === 0 ? words : `${words}: ${origins.map((origin) => originOf(origin, reports)).join('; ')}` }];
 };
 
 export const resolutionOf = ({ resolution, claims }: Finding): readonly Detail[] => {

@@ -40,7 +40,8 @@ export const timeOf = (iso: string | undefined): string => {
 /** "2024-03-01", "2024-03-01 – 2024-03-05", "2024-03-01 18:00 – 23:59 UTC" where both ends are of one day and offset. */
 export const periodOf = ({ start, end }: Period): string => {
   if (start === end) return timeOf(start);
-  const [from, to] = [timeOf(start), timeOf(end)];
+  // The last second of a minute is in it.
+  const [from, to] = [timeOf(start), timeOf(end.replace(/^(.{16}):59(?=$|[Z+-])/, '$1'))];
   const oneDay = from.length > 10 && from.slice(0, 10) === to.slice(0, 10) && from.slice(16) === to.slice(16);
   return oneDay ? `${from.slice(0, 16)} – ${to.slice(11)}` : `${from} – ${to}`;
 };

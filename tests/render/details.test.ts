@@ -48,9 +48,15 @@ test('why, what differs, and origins, in that order, each rule with its words', 
   expect(detailsOf(killed, reports)).toEqual([
     { label: 'why', words: 'both cannot be true, and neither report is clearly later', rule: 'two figures of the same hours' },
     { label: 'attribution', words: 'Ada Brandt is credited by one report alone', rule: 'said by one, stated by another' },
-    { label: 'origins', words: '2 independent origins: The Wire + Mill Street Blog (carries the text of The Wire) | Harbour Courier' },
+    { label: 'origins', words: '2 independent origins: The Wire, Mill Street Blog (carries the text of The Wire); Harbour Courier' },
   ]);
   expect(detailsOf(quoted, reports).map(({ label }) => label)).toEqual(['why', 'wording', '', 'origins']);
   expect(detailsOf(when, reports).at(-1)).toEqual({ label: 'origins', words: '2 independent origins' });
   expect(detailsOf({ ...inside, origins: [] }, reports)).toEqual([]);
+});
+
+test('a publisher of two reports of one origin is named once', () => {
+  const origins = [{ reports: ['wire', 'wire-2', 'courier'] }, { reports: ['blog'] }];
+  const named = new Map([...reports, ['wire-2', { ...reports.get('wire')!, id: 'wire-2' }]]);
+  expect(detailsOf({ ...inside, origins }, named).at(-1)?.words).toBe('2 independent origins: The Wire, Harbour Courier; Mill Street Blog');
 });

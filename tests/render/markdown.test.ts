@@ -28,7 +28,7 @@ Harbour Courier has 6 killed, The Wire and Mill Street Blog 4.
 
 - why: both cannot be true, and neither report is clearly later (\`two figures of the same hours\`)
 - attribution: Ada Brandt is credited by one report alone (\`said by one, stated by another\`)
-- origins: 2 independent origins: The Wire + Mill Street Blog (carries the text of The Wire) \\| Harbour Courier
+- origins: 2 independent origins: The Wire, Mill Street Blog (carries the text of The Wire); Harbour Courier
 `,
   );
 });

@@ -16,12 +16,14 @@ const MOST_FIGURES = 3;
 const FEW_COLUMNS = 5;
 const LONGEST_WORDS = 70;
 
+const inFew = (words: string, { claim }: Row): string => cut((words === '' ? claim.text : words).replace(/\s+/g, ' '), LONGEST_WORDS);
+
 /** What the claim says, in few words. */
-export const sayingOf = (row: Row): string => {
-  const { claim } = row;
-  const words = claim.kind === 'quotation' ? `“${claim.value.words}”` : figureAndMeaning(row);
-  return cut((words === '' ? claim.text : words).replace(/\s+/g, ' '), LONGEST_WORDS);
-};
+export const sayingOf = (row: Row): string => inFew(row.claim.kind === 'quotation' ? `“${row.claim.value.words}”` : figureAndMeaning(row), row);
+
+/** The same, but that a date in figures is set off: struck out, its dashes would be lost in the stroke. */
+const saying = (row: Row): Markup | string =>
+  row.meaning === undefined || row.figure === '' ? sayingOf(row) : html`${inFew(row.figure, row)} <span class="meaning">(${row.meaning})</span>`;
 
 /** When the figure held, where that is not just the publication. */
 export const asOfWords = ({ claim: { asOf }, report }: Row): string | undefined => {
@@ -33,7 +35,7 @@ const figureItem = (row: Row, standing: ReadonlySet<string>, page: Page): Markup
   const { claim, speaker } = row;
   const former = !standing.has(claim.id);
   return html`<li class="${former ? 'former' : 'standing'}">
-    <a href="#${page.claimAnchor(claim)}" dir="auto">${sayingOf(row)}</a>${former && html`<span class="note"> replaced</span>`}
+    <a href="#${page.claimAnchor(claim)}" dir="auto">${saying(row)}</a>${former && html`<span class="note"> replaced</span>`}
     ${claim.speakers.length > 0 && html`<span class="by" dir="auto">${cut(speaker, LONGEST_WORDS)}</span>`}
     ${asOfWords(row) !== undefined && html`<time>${asOfWords(row)}</time>`}
   </li>`;

@@ -97,4 +97,22 @@ describe('the chart', () => {
     for (const markup of [chart('killed (grows): 0 in A at 10:00 | 900000000000 in B at 12:00'), chart('change (revised): -5 in A at 10:00 | 3 in B at 12:00')])
       expect(markup).not.toMatch(/NaN|Infinity|undefined/);
   });
+
+  test('no label stands over a mark, a flag or another label', () => {
+    const markup = drawing(
+      chart(
+        'killed (grows): >=4 by police in A at 10:00 | 4 by firemen in B at 10:01 | 9 by doctors in C at 10:02 | 5..9 by firemen in C at 10:03 | 8 by nurses in D at 10:04 | was 12 by mayor in E at 10:05 | now 9 by mayor in E at 10:05',
+      ),
+    );
+    const boxes = (pattern: RegExp, box: (x: number, y: number, words: string) => readonly number[]): readonly (readonly number[])[] =>
+      [...markup.matchAll(pattern)].map(([, x, y, words = '']) => box(Number(x), Number(y), words));
+    const labels = boxes(/class="value" x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</g, (x, y, words) => [x - words.length * 3, y - 8, x + words.length * 3, y]);
+    const flags = boxes(/class="flag" d="M([\d.]+) ([\d.]+)/g, (x, y) => [x, y - 13, x + 9, y]);
+    const marks = boxes(/class="mark line-0[^"]*" d="M([\d.]+) ([\d.]+)a/g, (x, y) => [x, y - 4, x + 9, y + 4]);
+    expect([labels.length > 2, flags.length > 0, marks.length]).toEqual([true, true, 1]);
+    const others = [...labels, ...flags, ...marks];
+    for (const [i, [left = 0, top = 0, right = 0, bottom = 0]] of labels.entries())
+      for (const [j, [from = 0, high = 0, to = 0, low = 0]] of others.entries())
+        expect(i !== j && left < to && from < right && top < low && high < bottom).toBe(false);
+  });
 });

@@ -41,6 +41,10 @@ describe('a page that loads and runs nothing', () => {
   });
 });
 
+test('dates in figures are set off from the words that they explain', () => {
+  expect(page).toMatch(/>Friday night <span class="meaning">\(2024-03-01 [^<]*\)<\/span><\/a>/);
+});
+
 describe('jumps', () => {
   test('every one lands, and no two places have one name', () => {
     const ids = idsIn(page);

@@ -28,7 +28,7 @@ test('a page as people see it', () => {
   why          both cannot be true, and neither report is clearly later [two figures of the same
                hours]
   attribution  Ada Brandt is credited by one report alone [said by one, stated by another]
-  origins      2 independent origins: The Wire + Mill Street Blog (carries the text of The Wire) |
+  origins      2 independent origins: The Wire, Mill Street Blog (carries the text of The Wire);
                Harbour Courier
 
 · SINGLE-SOURCE  what one report alone says

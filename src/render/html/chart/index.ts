@@ -60,19 +60,45 @@ interface Label {
   readonly words: string;
 }
 
-/** Figures beside their marks, those left out that would stand over another. */
-const labelsOf = (lines: readonly Line[], { x, y }: Axes): readonly Label[] => {
+/** What a label must not stand over: left, top, right, bottom. */
+type Box = readonly [number, number, number, number];
+
+const boxOf = ({ x, y, words }: Label): Box => [x - (words.length * LETTER) / 2 - 1, y - 10, x + (words.length * LETTER) / 2 + 1, y + 2];
+const meet = ([left, top, right, bottom]: Box, other: Box): boolean => left < other[2] && other[0] < right && top < other[3] && other[1] < bottom;
+
+/** The marks, and the flags over them. */
+const drawnOf = (lines: readonly Line[], { x, y }: Axes): readonly Box[] =>
+  lines.flatMap(({ steps }) =>
+    steps.flatMap((step): readonly Box[] => {
+      const [left, top] = [x(step), y(step.level)];
+      return [[left - 5, top - 5, left + 5, top + 5], ...(step.lowered ? [[left - 1, top - 19, left + 10, top - 5] as const] : [])];
+    }),
+  );
+
+/** Figures beside their marks; one that would stand over another or over a mark is left to the legend. */
+const labelsOf = (lines: readonly Line[], axes: Axes): readonly Label[] => {
+  const { x, y } = axes;
   const placed: Label[] = [];
-  const half = (words: string): number => (words.length * LETTER) / 2;
-  const isFree = (label: Label): boolean =>
-    label.y > 8 && placed.every((other) => Math.abs(other.y - label.y) > 12 || Math.abs(other.x - label.x) > half(other.words) + half(label.words) + 2);
+  const drawn = drawnOf(lines, axes);
+  const isFree = (label: Label): boolean => {
+    const box = boxOf(label);
+    return box[0] >= 0 && box[2] <= WIDTH + 2 && label.y > 8 && label.y < BOTTOM && [...drawn, ...placed.map(boxOf)].every((other) => !meet(box, other));
+  };
   // What one speaker says again is told once.
   const told = lines.flatMap(({ steps }) => steps.filter((step, i) => i === 0 || wordsOf(step) !== wordsOf(steps[i - 1]!)));
   for (const step of told) {
     const words = wordsOf(step);
-    const middle = Math.min(WIDTH - half(words), x(step));
-    const above = { x: middle, y: y(step.level) - (step.lowered ? 18 : 8) - (step.max === undefined ? OPEN - 4 : 0), words };
-    const found = [above, { ...above, y: y(step.level) + 16 }].find(isFree);
+    const [middle, level, aside] = [x(step), y(step.level), (words.length * LETTER) / 2 + 8];
+    const above = level - (step.lowered ? 21 : 8) - (step.max === undefined ? OPEN - 4 : 0);
+    const below = level + 17 + (step.min === undefined ? OPEN - 4 : 0);
+    const places = [
+      [middle, above],
+      [Math.min(middle, WIDTH - aside + 8), above],
+      [middle, below],
+      [middle - aside, level + 4],
+      [middle + aside, level + 4],
+    ] as const;
+    const found = places.map(([left, top]) => ({ x: left, y: top, words })).find(isFree);
     if (found !== undefined && !placed.some((other) => other.words === words && Math.abs(other.x - middle) < 4)) placed.push(found);
   }
   return placed;
