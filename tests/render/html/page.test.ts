@@ -5,7 +5,7 @@ import { toHtml } from '../../../src/render/html/index.js';
 import { POLICY } from '../../../src/render/html/policy.js';
 import { STYLE } from '../../../src/render/html/style/index.js';
 import type { Claim } from '../../../src/model/index.js';
-import { blog, courier, fire, four, inside, killed, quoted, reconciliation, wire } from '../fixture.js';
+import { blog, courier, fire, four, inside, killed, quoted, reconciliation, six, wire } from '../fixture.js';
 
 const page = toHtml(reconciliation);
 
@@ -160,6 +160,21 @@ test('who quotes whom is told in a picture and in words', () => {
   expect(section).toContain('<svg');
   expect(textOf(section)).toContain('The Wire quotes Ada Brandt , Brandt');
   expect(toHtml({ reports: [blog], findings: [] })).not.toContain('id="credits"');
+});
+
+test('one who cites an outlet and quotes somebody does both, told apart', () => {
+  const findings = reconciliation.findings.map((finding) => ({
+    ...finding,
+    claims: finding.claims.map((claim) => ({
+      ...claim,
+      speakers: claim.speakers.map((speaker) => (claim.id === six.id ? { ...speaker, text: 'The Wire' } : speaker)),
+    })),
+  }));
+  const section =
+    toHtml({ ...reconciliation, findings })
+      .split('<section id="credits"')[1]
+      ?.split('</section>')[0] ?? '';
+  expect(textOf(section)).toContain('Harbour Courier cites The Wire ; quotes the chief of the fire brigade');
 });
 
 test('the verdicts asked for alone', () => {

@@ -43,17 +43,16 @@ const nameOf = ({ names }: Party): string => names.map(plain).join(', ');
 
 const lineOf = (party: Party, credits: readonly Credit[], parties: ReadonlyMap<string, Party>): Markup =>
   html`<li><strong dir="auto">${nameOf(party)}</strong>${party.names.length > 1 && ' (one text)'}
-    ${(Object.keys(MANNERS) as readonly Credit['manner'][]).map((manner) => {
-      const own = credits.filter((credit) => credit.manner === manner);
-      const more = own.length - MOST_NAMED;
-      return (
-        own.length > 0 &&
-        html`<span class="manner">${MANNERS[manner]}</span> ${own.slice(0, MOST_NAMED).map(({ to, claims }, i) => {
+    ${(Object.keys(MANNERS) as readonly Credit['manner'][])
+      .filter((manner) => credits.some((credit) => credit.manner === manner))
+      .map((manner, place) => {
+        const own = credits.filter((credit) => credit.manner === manner);
+        const more = own.length - MOST_NAMED;
+        return html`${place > 0 && '; '}<span class="manner">${MANNERS[manner]}</span> ${own.slice(0, MOST_NAMED).map(({ to, claims }, i) => {
           const name = parties.get(to)?.names[0] ?? to;
           return html`${i > 0 && ', '}<bdi>${plain(name)}</bdi>${claims > 1 && html` <span class="note">×${claims}</span>`}`;
-        })}${more > 0 && ` and ${more} more`} `
-      );
-    })}</li>`;
+        })}${more > 0 && ` and ${more} more`}`;
+      })}</li>`;
 
 /** Nothing where nobody credits anybody. */
 export const creditsSection = (page: Page): Markup | undefined => {
@@ -63,7 +62,7 @@ export const creditsSection = (page: Page): Markup | undefined => {
   const byFrom = creditsFrom(credits);
   const crediting = credits.parties.filter(({ key }) => byFrom.has(key));
   return html`<section id="credits" aria-labelledby="credits-name"><h2 id="credits-name">Who quotes whom</h2>
-    <p class="lede">${counted(page.reports.length, 'report')}, ${counted(credits.origins, 'independent origin')}: reports that carry one text are one. Outlets at the left, whose words they give at the right; a thicker line stands for more claims.</p>
+    <p class="lede">${counted(page.reports.length, 'report')}, ${counted(credits.origins, 'independent origin')}: reports that carry one text are one. <span class="of-picture">Outlets at the left, whose words they give at the right; a thicker line stands for more claims.</span></p>
     <figure class="credits">${pictureOf(credits)}
       <ul class="list">${crediting.slice(0, MOST_LISTED).map((party) => lineOf(party, byFrom.get(party.key) ?? [], parties))}</ul></figure>
   </section>`;

@@ -34,7 +34,7 @@ figcaption .legend li{display:grid;grid-template-columns:auto 1fr;gap:.45rem;mar
 .manner{color:var(--muted)}
 @media (max-width:700px){
 .chart{grid-template-columns:1fr}
-.credits>svg{display:none}
+.credits>svg,.of-picture{display:none}
 .list{margin-top:0;font-size:.9375rem}
 }
 `;
