@@ -2,12 +2,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -145,12 +147,81 @@ test('a store, imported and required', async () => {
   expect(await output('node', ['-e', `const store = require('factdiff/store'); ${use}`], folder)).toBe('[]\n');
 });
 
+/** A package of this project, for the consumer to find. */
+const link = async (name: string): Promise<void> => {
+  const at = join(folder, 'node_modules', name);
+  await mkdir(dirname(at), { recursive: true });
+  if (!existsSync(at)) await symlink(join(ROOT, 'node_modules', name), at);
+};
+
+/** Whether this Node has what the snippet takes of it: there is no `node:sqlite` in Node 20. */
+const canRun = (code: string): boolean => [...code.matchAll(/from '(node:[a-z_]+)'/g)].every(([, name = '']) => isBuiltin(name));
+
+/** The snippets of the README, the one for a test runner aside, which `tests/readme.test.ts` runs; they go on from the reports of the first. */
+const recipesOf = (readme: string): readonly { readonly code: string; readonly prints: string }[] => {
+  const codes = [...readme.matchAll(/^```(?:ts|js)\n([\s\S]*?)^```/gm)].map(([, code = '']) => code);
+  const reports = /^const reports = \[[\s\S]*?^\];/m.exec(codes[0] ?? '')?.[0] ?? '';
+  return codes
+    .filter((code) => !code.includes("from 'vitest'") && canRun(code))
+    .map((code) => ({
+      code: code.includes('const reports =') ? code : code.replace(/^(?:import .*\n)*/, (imports) => `${imports}${reports}\n`),
+      prints: [...code.matchAll(/^\/\/ → ?(.*)$/gm)].map(([, line = '']) => line.trimEnd()).join('\n'),
+    }));
+};
+
+/** As a CommonJS file has it: no `await` outside of a function, and no address of its own. */
+const required = (code: string): string => {
+  const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  return `(async () => {\n${outputText}\n})();`;
+};
+
+/** Runs each file in the folder of the consumer, all in one process, and answers with what each printed. */
+const printedBy = async (files: readonly string[]): Promise<readonly string[]> => {
+  const runner = `
+    import { format } from 'node:util';
+    const told = [];
+    for (const file of ${JSON.stringify(files)}) {
+      const lines = [];
+      console.log = (...words) => void lines.push(format(...words));
+      await (await import(file)).default;
+      told.push(lines.join('\\n'));
+    }
+    process.stdout.write(JSON.stringify(told), () => process.exit());`;
+  await writeFile(join(folder, 'recipes/run.mjs'), runner);
+  const told = JSON.parse(await output('node', ['recipes/run.mjs'], folder)) as readonly string[];
+  return told.map((lines) =>
+    lines
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .join('\n')
+      .trimEnd(),
+  );
+};
+
+test(
+  'each recipe of its README, typed in as it stands, prints what stands under it, imported and required',
+  async () => {
+    for (const name of ['linkedom', '@mozilla/readability', 'piscina']) await link(name);
+    const recipes = recipesOf(await readFile(join(folder, 'node_modules/factdiff/README.md'), 'utf8'));
+    expect(recipes.length).toBeGreaterThan(20);
+    await mkdir(join(folder, 'recipes'));
+    const written = await Promise.all(
+      recipes.map(async ({ code, prints }, i) => {
+        const plain = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } }).outputText;
+        await writeFile(join(folder, `recipes/${i}.mjs`), plain);
+        await writeFile(join(folder, `recipes/${i}.cjs`), `module.exports = ${required(code)}`);
+        return { prints: prints.trimEnd(), imports: `./${i}.mjs`, requires: code.includes('import.meta') ? undefined : `./${i}.cjs` };
+      }),
+    );
+    expect(await printedBy(written.map(({ imports }) => imports))).toEqual(written.map(({ prints }) => prints));
+    const byRequire = written.filter(({ requires }) => requires !== undefined);
+    expect(await printedBy(byRequire.map(({ requires = '' }) => requires))).toEqual(byRequire.map(({ prints }) => prints));
+  },
+  MINUTES,
+);
+
 test('pages are read where the two packages that it takes are there', async () => {
-  for (const name of ['linkedom', '@mozilla/readability']) {
-    const at = join(folder, 'node_modules', name);
-    await mkdir(dirname(at), { recursive: true });
-    await symlink(join(ROOT, 'node_modules', name), at);
-  }
+  for (const name of ['linkedom', '@mozilla/readability']) await link(name);
   const page = `<html><body><article>${'<p>Four people died in the fire, police said, and nine were hurt.</p>'.repeat(12)}</article></body></html>`;
   const use = `console.log(html.fromHtml(${JSON.stringify(page)}, { publisher: 'W' }).data.text.slice(0, 16))`;
   expect(await output('node', ['--input-type=module', '-e', `import * as html from 'factdiff/html'; ${use}`], folder)).toBe('Four people died\n');
