@@ -19,7 +19,7 @@ import { doubtsAmong } from './doubts.js';
 import { measuresOf, type Profile } from './features.js';
 import { type Measured, measuredOf, meets } from './measured.js';
 import { isWeighed, marginOf, reasonsFor } from './models.js';
-import { REPLACES, tiesIn } from './ties.js';
+import { tiesIn } from './ties.js';
 
 /** Claims on one attribute of one event and scope, before slots are joined. */
 export interface Slot {
@@ -272,9 +272,10 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
     for (const { at } of from.nodes) groups[at] = into;
   };
   const home = new Map(slots.flatMap(({ claims }, at) => claims.map((claim): [Claim, number] => [claim, at])));
-  for (const [former, current] of tiesIn([...home.keys()], reports)) {
-    const [a, b] = [home.get(former)!, home.get(current)!];
-    if (groups[a] !== groups[b] && !haveOtherHolders(groups[a]!, groups[b]!)) join(a, b, { claims: [former.id, current.id], because: [{ feature: REPLACES }] });
+  for (const { figures, because } of tiesIn([...home.keys()], reports)) {
+    const [one, other] = figures;
+    const [a, b] = [home.get(one)!, home.get(other)!];
+    if (groups[a] !== groups[b] && !haveOtherHolders(groups[a]!, groups[b]!)) join(a, b, { claims: [one.id, other.id], because: [{ feature: because }] });
   }
   for (const { a, b, measures } of pairsOf(nodes, rarity)) {
     const [one, other] = [groups[a]!, groups[b]!];

@@ -1,13 +1,15 @@
 /**
- * Figures that a text itself puts into one fact: the former one and the one that takes its place, in one sentence ("five districts, up from three").
+ * Figures that a text itself puts into one fact: the former one and the one that takes its place, in one sentence ("five districts, up from three"), and one
+ * that another party sets beside it ("The organisers say 10,000").
  */
 import { measureOf } from '../../lexicon/dimensions.js';
 import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group.js';
+import { COUNTED_BY_ANOTHER } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
 
-/** The reason for joining the two. */
-export const REPLACES = 'the text puts the one in the place of the other';
+/** Why the two are one fact. */
+const REPLACES = 'the text puts the one in the place of the other';
 
 type Figure = Claim<'quantity'>;
 
@@ -25,24 +27,39 @@ const isOneSentence = (text: string, a: Figure, b: Figure): boolean =>
 /** A total and a change, or two measures, never take each other's place. */
 const areOfOneSort = (a: Figure, b: Figure): boolean => measureOf(a.value) === measureOf(b.value) && a.value.change === b.value.change;
 
-/** How many figures before and behind a former one are looked at. */
+/** How many figures before and behind one are looked at. */
 const BESIDE = 4;
 
-/** Each former figure of a report with the one that its sentence puts in its place: the nearest that is called the new one. */
-export const tiesIn = (claims: readonly Claim[], reports: ReadonlyMap<string, Report>): readonly (readonly [former: Figure, current: Figure])[] => {
-  const ties: (readonly [Figure, Figure])[] = [];
+/** What takes the place of a former figure: the nearest that its sentence calls the new one. */
+const successorIn = (text: string, figures: readonly Figure[], at: number): Figure | undefined => {
+  const former = figures[at]!;
+  return figures
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .filter((each) => each.revision?.role === 'replacing' && gapOf(former, each) <= APART && areOfOneSort(former, each) && isOneSentence(text, former, each))
+    .toSorted((a, b) => gapOf(former, a) - gapOf(former, b))[0];
+};
+
+/** The figure beside which somebody sets his own: the last before it that counts the same. */
+const counteredIn = (figures: readonly Figure[], at: number): Figure | undefined =>
+  figures.slice(Math.max(0, at - BESIDE), at).findLast(({ attribute }) => attribute === figures[at]!.attribute);
+
+/** Two figures that a text puts into one fact, and why. */
+export interface Tie {
+  readonly figures: readonly [Figure, Figure];
+  readonly because: string;
+}
+
+/** Each figure of a report that the text itself ties to another. */
+export const tiesIn = (claims: readonly Claim[], reports: ReadonlyMap<string, Report>): readonly Tie[] => {
+  const ties: Tie[] = [];
   for (const [report, unordered] of groupBy(claims.filter(isFigure), (claim) => claim.report)) {
     const text = reports.get(report)?.text ?? '';
     const figures = unordered.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    figures.forEach((former, at) => {
-      if (former.revision?.role !== 'replaced') return;
-      const [nearest] = figures
-        .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
-        .filter(
-          (each) => each.revision?.role === 'replacing' && gapOf(former, each) <= APART && areOfOneSort(former, each) && isOneSentence(text, former, each),
-        )
-        .toSorted((a, b) => gapOf(former, a) - gapOf(former, b));
-      if (nearest) ties.push([former, nearest]);
+    figures.forEach((figure, at) => {
+      const successor = figure.revision?.role === 'replaced' ? successorIn(text, figures, at) : undefined;
+      if (successor) ties.push({ figures: [figure, successor], because: REPLACES });
+      const countered = figure.rule === COUNTED_BY_ANOTHER ? counteredIn(figures, at) : undefined;
+      if (countered) ties.push({ figures: [countered, figure], because: COUNTED_BY_ANOTHER });
     });
   }
   return ties;

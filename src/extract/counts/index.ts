@@ -8,6 +8,7 @@ import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
 import { holderOf } from './ages.js';
+import { countered } from './counter.js';
 import { namingOf } from './attribute.js';
 import { PART } from './breakdown.js';
 import { successorOf } from './former.js';
@@ -85,8 +86,8 @@ const turnedBy = ({ prose }: Reading, { counted }: Item, role: Revision['role'])
   return { role, cue: excerpt(prose.text, word.start, word.end) };
 };
 
-/** The claims that the figures of a report make. */
-export const countsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
+/** What the figures of a report are of, each by its own clause. */
+const ownCountsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
   concatMap(reading.lines, (line) =>
     concatMap(itemsOf(reading, line), (item, at, items): Draft<'quantity'>[] => {
       const successor = successorOf(reading, line, items, at);
@@ -122,3 +123,7 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
       return [{ kind: 'quantity', attribute, value, polarity, revision, scope, setting, span, event, rule: named }];
     }),
   );
+
+/** The claims that the figures of a report make. */
+export const countsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
+  countered(reading, ownCountsIn(reading, events, domains));

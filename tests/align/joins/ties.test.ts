@@ -4,16 +4,21 @@ import { tiesIn } from '../../../src/align/joins/ties.js';
 import { domains } from '../../../src/domains/index.js';
 import { claimsOf } from '../../../src/extract/index.js';
 import { reconcile, type Report } from '../../../src/index.js';
+import { COUNTED_BY_ANOTHER } from '../../../src/model/quantity.js';
 
 const report = (text: string): Report => ({ id: 'r', publisher: 'P', publishedAt: '2024-05-06', text });
 
-/** "former < current", by the figures. */
+/** "former < current" and "one | another's", by the figures. */
 const ties = (text: string): readonly string[] =>
-  tiesIn(claimsOf(report(text), domains), new Map([['r', report(text)]])).map(([former, current]) => `${former.value.figure} < ${current.value.figure}`);
+  tiesIn(claimsOf(report(text), domains), new Map([['r', report(text)]])).map(
+    ({ figures: [one, other], because }) => `${one.value.figure} ${because === COUNTED_BY_ANOTHER ? '|' : '<'} ${other.value.figure}`,
+  );
 
 test.each<[string, readonly string[]]>([
   ['The grant was raised from 5,000 euros to 10,000 euros.', ['5000 < 10000']],
   ['The cases have now reached five districts, up from three.', ['3 < 5']],
+  ['About 3,000 people gathered, police say. The organisers say 10,000.', ['3000 | 10000']],
+  ['The bank speaks of 80 jobs over the year; the union of workers says 112.', ['80 | 112']],
   // two sentences, two measures, and nothing that takes its place
   ['Earlier it had said that three districts were hit. The toll rose to five.', []],
   ['The grant was raised to 10,000 euros, and earlier the mayor had put the wall at 300 metres.', []],

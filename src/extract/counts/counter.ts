@@ -1,0 +1,102 @@
+/**
+ * Figures that one party sets beside another's, with what is counted left out: "About 3,000 people, police say. The organisers say 10,000."
+ * The noun is understood from the figure before it (nominal ellipsis: M. Halliday and R. Hasan, Cohesion in English, 1976, chapter 4).
+ */
+import { FIGURE_NOUNS, GIVES_A_FIGURE, HOLDS_ON_TO, SETS_A_FIGURE, SPEAKS_OF } from '../../lexicon/counter-figures.js';
+import { dimensionOf } from '../../lexicon/dimensions.js';
+import { BARE_FIGURE, COUNTED_BY_ANOTHER, type Quantity } from '../../model/quantity.js';
+import { lineAt, tokenAt } from '../context/words.js';
+import type { Draft } from '../draft.js';
+import type { Token } from '../language.js';
+import { isOf } from '../language/words.js';
+import { type Span } from '../../model/span.js';
+import type { Line, Reading } from '../reading.js';
+
+/** A figure in a list, by the one before it: `attribute.ts`. */
+const UNDERSTOOD = 'the noun is understood';
+
+type Counts = Draft<'quantity'>;
+
+/** How many sentences back the figure may stand that says what is counted. */
+const REACH = 2;
+/** How many figures back it may be looked for. */
+const FEW = 12;
+/** Two counts of one thing are of like size, whoever counts. */
+const LIKE_SIZE = Math.log(10);
+
+const AT = new Set(['at', 'is', 'was', 'to']);
+
+/** Whether the words before a figure say no more than that somebody gives it. */
+const isGiven = (tokens: readonly Token[], first: number, from: number): boolean => {
+  const [back, before, last] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  if (!last || first - 1 <= from) return false;
+  if (isOf(last, GIVES_A_FIGURE)) return true;
+  if (last.lower === 'it') return isOf(before, SETS_A_FIGURE);
+  if (last.lower === 'of') return isOf(before, FIGURE_NOUNS) || isOf(before, SPEAKS_OF);
+  if (last.lower === 'by' || last.lower === 'to') return isOf(before, HOLDS_ON_TO);
+  if (!AT.has(last.lower)) return false;
+  return isOf(before, FIGURE_NOUNS) || (last.lower === 'at' && before?.lower === 'it' && isOf(back, SETS_A_FIGURE));
+};
+
+/** Whether the figure stands for its whole phrase: nothing behind it says what is counted. */
+const isWhole = (next: Token | undefined): boolean => !next || next.tag === 'PUNCT' || next.tag === 'CCONJ' || next.tag === 'SCONJ' || next.tag === 'PRON';
+
+const sizeOf = ({ figure, min, max }: Quantity): number | undefined => {
+  const size = figure ?? (min !== undefined && max !== undefined ? (min + max) / 2 : (min ?? max));
+  return size === undefined || size <= 0 ? undefined : Math.log(size);
+};
+
+/** Of what a figure is that has no noun is not told, or was guessed from a figure near it. */
+const unnamed = ({ rule }: Counts): boolean => rule === BARE_FIGURE || rule === UNDERSTOOD;
+
+/** What may be counted anew by another. An age and a share are told with their words, and money with its sign. */
+const countable = ({ rule, attribute, value }: Counts): boolean => {
+  const dimension = dimensionOf(value);
+  return rule !== BARE_FIGURE && attribute !== 'age' && value.change === undefined && dimension !== 'money' && dimension !== '%' && dimension !== 'time';
+};
+
+/** The one figure of like size among those of a sentence; none where two of unlike kinds come as near. */
+const likest = (candidates: readonly Counts[], size: number): Counts | undefined => {
+  const far = (each: Counts): number => Math.abs((sizeOf(each.value) ?? Infinity) - size);
+  const near = candidates.filter((each) => far(each) <= LIKE_SIZE).toSorted((a, b) => far(a) - far(b));
+  const [best] = near;
+  const rival = best && near.find(({ attribute }) => attribute !== best.attribute);
+  return rival && far(best) * 2 > far(rival) ? undefined : best;
+};
+
+/** The sentence that the figure before this one stands in, if it is near. */
+const nearestWithFigures = ({ lines }: Reading, { number }: Line, at: number): Span => {
+  for (let i = number; i >= Math.max(0, number - REACH); i--) {
+    const { quantities, sentence } = lines[i]!;
+    if (quantities.some(({ span }) => span.start < at)) return sentence;
+  }
+  return lines[number]!.sentence;
+};
+
+const besideIn = (reading: Reading, tokens: readonly Token[], before: readonly Counts[], draft: Counts): Counts | undefined => {
+  const size = sizeOf(draft.value);
+  const line = lineAt(reading, draft.span.start);
+  if (size === undefined || !line) return undefined;
+  const first = tokenAt(tokens, line, draft.span.start);
+  if (!isGiven(tokens, first, line.sentence.first)) return undefined;
+  const next = tokens[tokenAt(tokens, line, draft.span.end)]!;
+  if (next.start >= draft.span.end && !isWhole(next)) return undefined;
+  const { start, end } = nearestWithFigures(reading, line, draft.span.start);
+  const found = likest(
+    before.slice(-FEW).filter((each) => each.span.start >= start && each.span.end <= end && countable(each)),
+    size,
+  );
+  if (!found) return undefined;
+  const { attribute, scope, setting, event } = found;
+  const unit = dimensionOf(found.value) === 'count' ? draft.value.unit : found.value.unit;
+  return { ...draft, attribute, scope, setting, event, value: { ...draft.value, unit }, rule: COUNTED_BY_ANOTHER };
+};
+
+/** The drafts of a report in its order, those of bare figures that somebody gives named after the figure that they stand beside. */
+export const countered = (reading: Reading, drafts: readonly Counts[]): readonly Counts[] => {
+  if (!drafts.some(unnamed)) return drafts;
+  const { tokens } = reading.prose;
+  const named: Counts[] = [];
+  for (const draft of drafts) named.push(unnamed(draft) ? (besideIn(reading, tokens, named, draft) ?? draft) : draft);
+  return named;
+};
