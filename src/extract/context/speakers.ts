@@ -2,11 +2,32 @@ import type { Attribution, Stance } from '../../model/attribution.js';
 import type { Speaker } from '../../model/claim.js';
 import { holds, type Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
+import { lineAt } from './words.js';
 
 /** What is doubted or ordered is not said to be so. */
 const UNSAID: ReadonlySet<Stance> = new Set(['doubts', 'orders']);
 /** The report speaking of itself. */
 const WRITERS = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'this month', 'this week', 'this year', 'their', 'this article', 'this report']);
+
+/** "“The strike killed 14 babies. Who will sign for them?” he asked": what is no question in a quotation is said by whom it is of. */
+const quotedBy = (reading: Reading): ((span: Span) => readonly Speaker[]) => {
+  const spoken = reading.quotations.filter(({ value }) => value.speaker !== undefined && !value.fragment);
+  return (span) => {
+    let low = 0;
+    let high = spoken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spoken[middle]!.span.end < span.end) low = middle + 1;
+      else high = middle;
+    }
+    const quotation = spoken[low];
+    if (!quotation || !holds(quotation.span, span)) return [];
+    const sentence = lineAt(reading, span.start)?.sentence;
+    if (sentence && reading.prose.text.slice(span.end, sentence.end).includes('?')) return [];
+    const { span: at, text } = quotation.value.speaker!;
+    return WRITERS.has(text.toLowerCase()) ? [] : [{ span: at, text }];
+  };
+};
 
 /** Answers whose words a span is: every attribution that holds it, the outermost first. */
 export const speakersFor = (reading: Reading): ((span: Span) => readonly Speaker[]) => {
@@ -24,6 +45,7 @@ export const speakersFor = (reading: Reading): ((span: Span) => readonly Speaker
     }
     return low;
   };
+  const quoted = quotedBy(reading);
   return (span) => {
     const speakers: Speaker[] = [];
     for (let i = firstFrom(span.start - longest); i < ordered.length && ordered[i]!.content.span.start <= span.start; i++) {
@@ -32,6 +54,6 @@ export const speakersFor = (reading: Reading): ((span: Span) => readonly Speaker
       const { span: at, text } = each.resolved ?? each.speaker;
       if (!speakers.some((known) => known.span.start === at.start)) speakers.push({ span: at, text });
     }
-    return speakers;
+    return speakers.length > 0 ? speakers : quoted(span);
   };
 };

@@ -1,6 +1,7 @@
 /**
  * Runs of characters without white space, and the pieces that they are cut into. A run is looked at once; texts are made of the same ones.
  */
+import { CUT_TITLES } from '../../lexicon/abbreviations.js';
 import { askLibrary, type LibraryPiece } from './library.js';
 import { type Word, wordOf } from './words.js';
 
@@ -27,6 +28,9 @@ const LETTERS = /^[\p{L}\p{M}]+$/u;
 /** A word such as "Šoštanj" that the tokeniser cuts beside each letter it does not know is one word again; "can|not" stays cut. */
 const cutAtLetter = (before: string, value: string): boolean =>
   (before.charCodeAt(before.length - 1) > 127 || value.charCodeAt(0) > 127) && LETTERS.test(value) && LETTERS.test(before);
+
+/** A title such as "Supt." that the tokeniser cuts before its stop is one word again. */
+const cutAtStop = (before: string, value: string): boolean => value === '.' && CUT_TITLES.has(before);
 
 /** A unit that is written to its figure, with the stop of the sentence: "m.", "bn.", "km.". */
 const GLUED_UNIT = /^[a-z]{1,3}\.$/i;
@@ -67,7 +71,7 @@ const cut = (run: string): readonly Piece[] => {
     }
     at = start + text.length;
     const beside: string = before !== undefined && before.end === start ? before.word.text : '';
-    const joins = beside !== '' && (cutAtLetter(beside, text) || cutAtApostrophe(beside, text));
+    const joins = beside !== '' && (cutAtLetter(beside, text) || cutAtApostrophe(beside, text) || cutAtStop(beside, text));
     const unit = beside !== '' && !joins && GLUED_UNIT.test(text) ? wordOf(text.slice(0, -1)) : undefined;
     before = pieceOf(piece, start, at, wordOf(joins ? beside + text : text), blank, joins, unit);
     pieces.push(before);

@@ -70,6 +70,8 @@ describe('whom the report credits', () => {
     ['Villagers want answers after nine people were killed.', []],
     ['The mayor supports those who mourn nine people killed in the blast.', []],
     ['The ministry declined to say how nine people were killed.', []],
+    ['“Nine people were killed. Who will answer for them?” asked Mayor Ada Lund.', ['Mayor Ada Lund']],
+    ['“Were nine people killed?” asked Mayor Ada Lund.', []],
   ])('%s', (text, speakers) => {
     expect(killed(text)[0]?.speakers.map((speaker) => speaker.text)).toEqual(speakers);
   });

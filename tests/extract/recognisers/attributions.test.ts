@@ -46,6 +46,23 @@ describe('a verb after, before and around what is said', () => {
     ['Villagers told the Herald the engine had failed.', [['Villagers', 'told', 'the engine had failed']]],
     ['Police warned that the toll would rise.', [['Police', 'warned', 'the toll would rise']]],
     ['ORVIK, May 3 (ANP) - Two men died in a fire, police said.', [['police', 'said', 'Two men died in a fire']]],
+    ['Police said about 30 people had died.', [['Police', 'said', 'about 30 people had died']]],
+    ['The union says at least 700 of its members have left.', [['The union', 'says', 'at least 700 of its members have left']]],
+    ['Police said at about 3 p.m. that two had died.', [['Police', 'said', 'two had died']]],
+    ['They believe more than 2,000 were inside.', [['They', 'believe', 'more than 2,000 were inside']]],
+    ['About 300 marchers, police say.', [['police', 'say', 'About 300 marchers']]],
+    ['At least 40 dead, officials say', [['officials', 'say', 'At least 40 dead']]],
+    ['Some 110 people died of heat, government figures show.', [['government figures', 'show', 'Some 110 people died of heat']]],
+    ['The harbour office (HO) lists 14 boats as lost.', [['The harbour office (HO)', 'lists', '14 boats as lost']]],
+    ['The gangmen put the time at 2.15 am.', [['The gangmen', 'put', 'the time at 2.15 am']]],
+    [
+      'A clerk who spoke on condition of anonymity put the loss at 900 tonnes.',
+      [['A clerk who spoke on condition of anonymity', 'put', 'the loss at 900 tonnes']],
+    ],
+    ['“It was the wind,” Asst. Supt. Ola Lund said.', [['Asst. Supt. Ola Lund', 'said', '“It was the wind,”']]],
+    // what hangs loose, and things that put nothing into words
+    ['He spoke about 40 homes.', [['He', 'spoke about', '40 homes']]],
+    ['The lorry put the wall at risk in 2 places.', []],
     ['Lund’s statement said the dam was safe.', [['Lund’s statement', 'said', 'the dam was safe']]],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

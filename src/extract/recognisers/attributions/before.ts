@@ -2,6 +2,8 @@
  * Words that stand before a subject and its verb: whether they are what is said, and where they begin and end.
  */
 import { SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
+import { wordSet } from '../../../lexicon/word-set.js';
+import { isOf } from '../../language/words.js';
 import { pastOpener } from './openers.js';
 import { closesAt, openingOf, opensAt, type Region, type Scene } from './scene.js';
 
@@ -64,9 +66,14 @@ const hasMainClause = (scene: Scene, region: Region, first: number, last: number
   return false;
 };
 
+const AROUND = wordSet(['about', 'around', 'over', 'under']);
+
 /** Whether the words before a subject can be what it says, and not "After the talks," or "In a first step,". */
 export const isClause = (scene: Scene, region: Region, first: number, last: number): boolean => {
   const { tag, lower } = scene.tokens[first]!;
+  // "About 3,000 people, police say"
+  const next = scene.tokens[first + 1];
+  if (tag === 'ADP' && (next?.tag === 'NUM' ? isOf(scene.tokens[first], AROUND) : next?.lower === 'least' || next?.lower === 'most')) return true;
   if (tag === 'SCONJ' && lower !== 'that' && lower !== 'if' && lower !== 'whether') return hasMainClause(scene, region, first, last);
   return hasFinite(scene, region, first, last)
     ? lower !== 'after' && lower !== 'before' && lower !== 'since'

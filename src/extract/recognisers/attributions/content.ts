@@ -6,6 +6,7 @@ import type { Way } from '../../../lexicon/cue-verbs.js';
 import { clauseEnd, quotedEnd } from './extent.js';
 import { phraseBefore } from './phrase-before.js';
 import { phraseFrom } from './phrases.js';
+import type { Token } from '../../language.js';
 import { isNominal, isPossessive } from './tokens.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
@@ -32,6 +33,23 @@ const hasNumber = ({ tokens }: Scene, { end }: Region, first: number): boolean =
   return false;
 };
 
+const HEDGES = wordSet(['about', 'around', 'over', 'under', 'nearly', 'almost', 'some', 'roughly', 'approximately', 'between']);
+const THAN = wordSet(['more', 'less', 'fewer']);
+
+/** Where the number stands that the words at a token hedge ("about 30", "at least 12", "up to 40", "more than 300"), or the token itself. */
+const hedgeFrom = (tokens: readonly Token[], at: number): number => {
+  const next = tokens[at + 1];
+  const { lower } = tokens[at]!;
+  const far =
+    (lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) ||
+    (lower === 'up' && next?.lower === 'to') ||
+    (isOf(tokens[at], THAN) && next?.lower === 'than');
+  const number = far ? at + 2 : isOf(tokens[at], HEDGES) ? at + 1 : at;
+  // "said around 3 p.m. that"
+  return number > at && tokens[number]?.tag === 'NUM' && !isOf(tokens[number + 1], HOURS) ? number : at;
+};
+const HOURS = wordSet(['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', "o'clock", ':', 'percent', '%']);
+
 /** Passes over what hangs loose on the verb: "on Tuesday", "in a statement", "by telephone". Returns where it ends. */
 const afterAdjuncts = (scene: Scene, region: Region, at: number): number => {
   const { tokens } = scene;
@@ -55,9 +73,17 @@ const afterAdjuncts = (scene: Scene, region: Region, at: number): number => {
       )
         i += 1;
     } else if (isOf(tokens[i]!, ADJUNCT_PREPOSITIONS) && tag !== 'SCONJ' && next) {
+      // "said about 30 people had died": no time and no topic.
+      if (hedgeFrom(tokens, i) > i) break;
+      // "said at about 3 p.m. that"
+      if (isOf(next, HEDGES) && tokens[i + 2]?.tag === 'NUM') {
+        i += 1;
+        continue;
+      }
       if (isOf(next, LOOSE_TIMES) || next.tag === 'NUM') {
         i += 2;
-        while (i < region.end && (isOf(tokens[i]!, LOOSE_TIMES) || (tokens[i]!.tag === 'NUM' && isOf(tokens[i - 1]!, LOOSE_TIMES)))) i += 1;
+        while (i < region.end && (isOf(tokens[i]!, LOOSE_TIMES) || isOf(tokens[i]!, HOURS) || (tokens[i]!.tag === 'NUM' && isOf(tokens[i - 1]!, LOOSE_TIMES))))
+          i += 1;
         continue;
       }
       const phrase = next.lower === 'that' ? undefined : phraseFrom(scene, region, i + 1, false);
@@ -203,8 +229,11 @@ const thatAfter = (scene: Scene, region: Region, at: number): number => {
 const NOMINATIVE = wordSet(['he', 'she', 'they', 'we', 'i']);
 
 /** A noun phrase and then a verb: a clause that "that" was left out of. */
-const startsClause = (scene: Scene, region: Region, at: number): boolean => {
+const startsClause = (scene: Scene, region: Region, from: number): boolean => {
   const { tokens } = scene;
+  const at = hedgeFrom(tokens, from);
+  // "believe more than 28,000 were inside"
+  if (tokens[at]!.tag === 'NUM' && at + 1 < region.end && tokens[at + 1]!.tag === 'AUX') return true;
   if (isOf(tokens[at]!, NOMINATIVE)) return true;
   if (/^(?:this|these|those|that|it|there)$/.test(tokens[at]!.lower) && at + 1 < region.end && tokens[at + 1]!.tag === 'AUX') return true;
   const phrase = phraseFrom(scene, region, at);

@@ -125,7 +125,11 @@ const stepAt = (scene: Scene, region: Region, i: number, floor: number, start: n
   if (isDeterminer(token)) return ofDeterminer(scene, region, i, floor, before);
   if (begun && isOf(token, QUANTIFIERS)) return 'take';
   if (isPlain(token) || isTitled(token) || (begun && isModifier(tokens, i, start, before))) return 'take';
-  if (begun && (token.tag === 'ADP' || token.lower === 'familiar')) return ofPreposition(token, i > floor ? before : undefined);
+  if (begun && (token.tag === 'ADP' || token.lower === 'familiar')) {
+    const step = ofPreposition(token, i > floor ? before : undefined);
+    // "an official who spoke on condition of anonymity said"
+    return step === 'stop' && whoWithin(tokens, i, floor) ? 'pass' : step;
+  }
   if (token.tag === 'CCONJ') {
     if (!before || i === region.first || isBoundary(scene, region, i - 1)) return 'stop';
     if (begun && token.lower !== 'but' && (isNominal(before) || (before.tag === 'PRON' && isOf(before, SPEAKING_PRONOUNS)))) return 'tie';

@@ -61,6 +61,13 @@ const phraseAt = (tokens: readonly Token[], at: number, end: number): { verb: Sp
 /** "Another said", "some believe": the word before a verb is its subject. */
 const standsAlone = (before: Token, tag: Token['tag']): boolean => tag === 'VERB' && isOf(before, SPEAKING_PRONOUNS);
 
+/** "…, police say.", "…, government figures show.": a comma stands before the few words of the subject. */
+const isParted = (tokens: readonly Token[], at: number): boolean => {
+  let i = at - 1;
+  while (i > 0 && at - i < 4 && (isNominal(tokens[i]!) || tokens[i]!.tag === 'ADJ')) i -= 1;
+  return tokens[i]?.text === ',';
+};
+
 const COMPLEMENT = wordSet(['that', 'the', 'a', 'an', 'no', 'he', 'she', 'it', 'they', 'at', 'more', 'his', 'her', 'their', 'its', 'there', ',', ':']);
 
 /** Whether a form that may be a noun ("reports", "claims", "charge") is a verb here. */
@@ -92,7 +99,8 @@ const isVerb = (scene: Scene, region: Region, at: number): boolean => {
   if (/ed$|^told$|^wrote$/.test(lower)) return tag !== 'ADJ' || (after !== undefined && isOf(after, COMPLEMENT));
   // "The ministry reports 5 dead", "The Gander Lamp reports."
   const relative = before?.lower === 'which' || before?.lower === 'who';
-  if (!before || !(isNominal(before) || before.tag === 'PRON' || before.tag === 'NUM' || relative)) return false;
+  const bracketed = before?.text === ')' && after?.tag === 'NUM';
+  if (!before || !(isNominal(before) || before.tag === 'PRON' || before.tag === 'NUM' || relative || bracketed)) return false;
   // "“…,” the Danes state in the paper"
   const quoted = closesAt(scene, at - 2) || (at > region.first + 2 && closesAt(scene, at - 3));
   if (quoted && before.tag !== 'NUM') return true;
@@ -101,7 +109,7 @@ const isVerb = (scene: Scene, region: Region, at: number): boolean => {
       before.tag === 'PRON' ||
       relative ||
       (before.tag === 'NUM' && after !== undefined && isOf(after, COMPLEMENT)) ||
-      (/s$|^police$|^people$/.test(before.lower) && (after === undefined ? tokens[at - 2]?.text === ',' : isOf(after, COMPLEMENT)))
+      (/s$|^police$|^people$/.test(before.lower) && (after === undefined ? isParted(tokens, at) : after.tag === 'NUM' || isOf(after, COMPLEMENT)))
     );
   if (!after) return true;
   // "The minister plans to visit", but not "expansion plans to please".

@@ -1,6 +1,7 @@
 /**
  * Attributions by a verb: "X said Y", "Y, X said", "Y, said X", "X told Z that Y", "adding that Y", "Y was denied by X".
  */
+import { isOfPeople } from '../../../lexicon/people.js';
 import { TURNED } from '../../../lexicon/cue-verbs.js';
 import { phraseBeforeApposition, withApposition } from './apposition.js';
 import { contentEnd, contentStart, hasFinite, isClause, isParted, PARTED } from './before.js';
@@ -13,6 +14,7 @@ import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from '.
 import { quotedAs, subjectOf } from './subject.js';
 import { speechVerb } from './tokens.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
+import { singular } from '../../language/forms.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
@@ -95,8 +97,14 @@ const asReportedBy = (scene: Scene, region: Region, group: VerbGroup): Found | u
 const NEEDS_SOMEBODY = new Set(['shows', 'counts', 'orders', 'rules']);
 
 /** Whether a phrase is somebody or a text, and not a thing that only shows something. */
-const speaks = (scene: Scene, speaker: Range, participle: boolean): boolean =>
-  isText(scene, speaker) || isSpeakerLike(scene, speaker) || (!participle && scene.tokens[speaker.last - 1]!.lower.endsWith('s'));
+const speaks = (scene: Scene, speaker: Range, participle: boolean): boolean => {
+  const head = scene.tokens[speaker.last - 1]!;
+  return (
+    isText(scene, speaker) || isSpeakerLike(scene, speaker) || (!participle && (head.lower.endsWith('s') || MEN.test(head.lower) || isOfPeople(singular(head))))
+  );
+};
+/** "the gangmen" */
+const MEN = /[a-z]{3}men$/;
 
 const isQuotedOrThat = (scene: Scene, content: Range): boolean => opensAt(scene, content.first) || scene.tokens[content.first - 1]!.lower === 'that';
 

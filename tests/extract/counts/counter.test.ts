@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { domains } from '../../../src/domains/index.js';
+import { claimsOf } from '../../../src/extract/index.js';
+
+/** The figures of a text as "attribute figure unit", those read by the rule marked. */
+const figures = (text: string): readonly string[] =>
+  claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).flatMap(({ kind, attribute, value, rule }) =>
+    kind === 'quantity' ? [`${attribute} ${value.figure} ${value.unit}`.trim() + (rule === 'another counts the same' ? ' *' : '')] : [],
+  );
+
+describe('another counts the same', () => {
+  test.each([
+    ['About 900 people marched, police say. The organisers say 4,000.', ['crowd 900 people', 'crowd 4000 *']],
+    [
+      'The blaze burned 210 hectares in two parishes; the satellite service makes it 260.',
+      ['area burned 210 ha', 'parishes 2 parishes', 'area burned 260 ha *'],
+    ],
+    ['The collapse killed 12 people. It happened at dawn. A surgeon put the number at 15.', ['killed 12 people', 'killed 15 *']],
+    ['The firm speaks of 300 wagons; the inspectors say 340, of which most were full.', ['wagons 300 wagons', 'wagons 340 *']],
+    ['Deaths hit 19, opposition says 31', ['killed 19', 'killed 31 *']],
+    ['The paper has listed 26 deaths. The prefect stands by 16.', ['killed 26 deaths', 'killed 16 *']],
+    ['Correction: we wrote that 17 buses were burnt. The figure is seven.', ['buses 17 buses', 'buses 7 *']],
+  ])('%s', (text, expected) => {
+    for (const figure of expected) expect(figures(text)).toContain(figure);
+  });
+});
+
+describe('nothing tells what is counted', () => {
+  test.each([
+    ['of two kinds that come as near', 'The blast killed 25 people and injured 51. The ministry says 40.', 'figure 40'],
+    ['of a size that no count of the same has', 'The blast killed 25 people. The ministry says 4,000.', 'figure 4000'],
+    ['after a figure of another sort', 'The blast killed 25 people. The boy was 17, they said. Police said 16.', 'figure 16'],
+    ['where nobody gives it', 'The blast killed 25 people. Then came 30.', 'figure 30'],
+    ['with nothing before it', 'The ministry says 40.', 'figure 40'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(figures(text)).toContain(expected);
+    expect(figures(text).some((figure) => figure.endsWith('*'))).toBe(false);
+  });
+});
