@@ -21,13 +21,20 @@ export const justice: Domain = {
       units: ['time'],
       held: true,
       cues: {
-        done: ['sentence', 'jail', 'imprison'],
+        done: ['sentence', 'jail', 'imprison', 'must serve', 'serve minimum'],
         named: ['sentence', 'prison sentence', 'jail sentence', 'prison term', 'jail term'],
         being: ['in prison', 'in jail', 'behind bars', 'imprisonment'],
       },
     },
     { name: 'convicted', kind: 'quantity', evolves: 'grows', countsPeople: true, cues: { done: ['convict', 'find guilty'], doing: ['plead guilty'] } },
-    { name: 'charged', kind: 'quantity', evolves: 'grows', countsPeople: true, cues: { done: ['charge', 'indict'] } },
+    {
+      name: 'acquitted',
+      kind: 'quantity',
+      evolves: 'grows',
+      countsPeople: true,
+      cues: { done: ['acquit', 'exonerate', 'find not guilty', 'clear of'], being: ['not guilty'] },
+    },
+    { name: 'charged', kind: 'quantity', evolves: 'grows', countsPeople: true, cues: { done: ['charge', 'indict'], doing: ['face charge'] } },
     { name: 'fine', kind: 'quantity', evolves: 'fixed', units: ['money'], held: true, cues: { done: ['fine'], named: ['fine', 'penalty'] } },
     {
       name: 'compensation',
@@ -35,7 +42,11 @@ export const justice: Domain = {
       evolves: 'revised',
       units: ['money'],
       held: true,
-      cues: { done: ['award'], named: ['compensation', 'damages', 'settlement'], being: ['in compensation', 'in damages'] },
+      cues: {
+        done: ['award', 'pay to settle', 'pay in compensation'],
+        named: ['compensation', 'damages', 'settlement'],
+        being: ['in compensation', 'in damages'],
+      },
     },
     {
       name: 'amount stolen',

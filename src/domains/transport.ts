@@ -19,7 +19,7 @@ export const transport: Domain = {
       name: 'people aboard',
       kind: 'quantity',
       evolves: 'revised',
-      counts: { nouns: ['person', 'people', 'soul', 'passenger and crew'], only: true },
+      counts: { nouns: ['person', 'people', 'soul', 'passenger and crew', 'migrant', 'refugee', 'tourist', 'pilgrim', 'holidaymaker'], only: true },
       cues: {
         being: ['aboard', 'on board'],
         counted: ['soul', 'passenger and crew', 'people on board'],

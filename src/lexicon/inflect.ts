@@ -69,6 +69,7 @@ const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   read: ['read'],
   rebuild: ['rebuilt'],
   ride: ['rode', 'ridden'],
+  ring: ['rang', 'rung'],
   rise: ['rose', 'risen'],
   run: ['ran', 'run'],
   say: ['said'],
@@ -141,7 +142,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PL
 
 const VOWEL = /[aeiou]/;
 /** Longer verbs that are stressed on the last syllable, and so double their last letter. */
-const DOUBLING = new Set(['admit', 'permit', 'commit', 'submit', 'refer', 'occur', 'deter']);
+const DOUBLING = new Set(['admit', 'permit', 'commit', 'submit', 'refer', 'occur', 'deter', 'kidnap', 'acquit', 'regret', 'transfer', 'equip']);
 const doubles = (lemma: string): boolean => /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) || DOUBLING.has(lemma);
 
 /** Nouns in -o that take no e. */

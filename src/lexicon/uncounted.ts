@@ -69,6 +69,9 @@ export const FATES = words(
   'dead injured wounded missing hurt killed homeless displaced shot stabbed arrested detained hospitalised hospitalized trapped stranded',
 );
 
+/** Verbs that headlines put right behind a figure, which the tagger takes for nouns: "Six die as bus overturns", "Thousands flee wildfire". */
+export const HEADLINE_VERBS = words('die perish drown flee survive join attend gather protest rally march');
+
 /** Plurals without an "s": a figure above one may count them. */
 export const BARE_PLURALS: ReadonlySet<string> = words(
   'people men women children police staff crew personnel aircraft spacecraft cattle sheep fish deer folk infantry cavalry militia youth clergy faithful media data criteria feet teeth mice geese oxen dice offspring species series head poultry livestock elderly',

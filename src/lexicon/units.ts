@@ -97,7 +97,7 @@ export const UNITS: readonly UnitOf[] = [
   unit('°', 'angle', '°|º|degree|degrees'),
   unit('%', 'share', '%|percent|percents|percentage|per cent|pct|pct.|pc'),
   unit('pp', 'share', 'percentage point|percentage points|% points|percent points|per cent points|pp|ppt'),
-  unit('bp', 'share', 'basis point|basis points|bps'),
+  unit('bp', 'share', 'basis point|basis points|basis - point|bps'),
   unit('W', 'power', 'watt|watts'),
   unit('kW', 'power', 'kw|kilowatt|kilowatts'),
   unit('MW', 'power', 'mw|megawatt|megawatts'),
@@ -136,6 +136,11 @@ export const UNITS: readonly UnitOf[] = [
   unit('rpm', 'rotation', 'rpm|revolutions per minute'),
   unit('g/km', 'emission', 'g / km|g/km|grams per kilometre'),
 ];
+
+const MEASURED: ReadonlyMap<string, Dimension> = new Map(UNITS.map(({ symbol, dimension }) => [symbol, dimension]));
+
+/** What a unit measures, whether it can be converted or not; none for nouns that are counted. */
+export const measuredBy = (symbol: string): Dimension | undefined => MEASURED.get(symbol);
 
 /** Units of one letter: only right after digits, and the ones with `loose` after a blank too. Case counts. */
 export const LETTER_UNITS: ReadonlyMap<string, { readonly symbol: string; readonly dimension: Dimension; readonly loose?: true }> = new Map([

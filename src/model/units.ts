@@ -35,6 +35,8 @@ const CONVERSIONS: ReadonlyMap<string, Conversion> = new Map([
   ['ft3', row('volume', 'cubic feet')],
   ['cm3', row('volume', 'cubic centimeters')],
   ['l', row('volume', 'liters')],
+  ['gal', row('volume', 'gallons')],
+  ['bbl', row('volume', 'liters', 158.987)],
   ['ml', row('volume', 'milliliters')],
   ['kg', row('mass', 'kilograms')],
   ['g', row('mass', 'grams')],

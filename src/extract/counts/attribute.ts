@@ -4,6 +4,7 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
+import { measuredBy } from '../../lexicon/units.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
 import type { Domain } from '../../model/domain.js';
 import type { Events } from '../events/index.js';
@@ -20,6 +21,9 @@ import { wordSet } from '../../lexicon/word-set.js';
 const ownName = (reading: Reading, { quantity, counted }: Item): string | undefined => {
   const dimension = dimensionOf(quantity.value);
   if (dimension !== 'count') return dimension === '%' ? 'share' : dimension;
+  // "3.1 tons": a measure that cannot be converted.
+  const measured = measuredBy(quantity.value.unit);
+  if (measured !== undefined) return measured;
   if (counted.head === undefined) return undefined;
   const { tag, lower } = reading.prose.tokens[counted.head]!;
   if (tag !== 'NOUN' || lower.length <= 2) return undefined;

@@ -1,4 +1,4 @@
-import { FATES } from '../../lexicon/uncounted.js';
+import { FATES, HEADLINE_VERBS } from '../../lexicon/uncounted.js';
 import type { CueHit } from '../cues.js';
 import type { Prose } from '../language.js';
 import { phraseAt } from '../phrases.js';
@@ -16,7 +16,7 @@ export const countedOf = (prose: Prose, quantity: QuantityMention, last: number)
   const { first } = quantity;
   const after = tokens[quantity.last];
   // "six shot": no noun, whatever the tagger says.
-  if (after && quantity.head === undefined && isOf(after, FATES)) return { first, last: quantity.last };
+  if (after && quantity.head === undefined && (isOf(after, FATES) || isOf(after, HEADLINE_VERBS))) return { first, last: quantity.last };
   // The recogniser's own head, unless a longer phrase begins at the number.
   let end = quantity.last;
   let head = quantity.head;

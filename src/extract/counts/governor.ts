@@ -111,7 +111,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
 
 const LEVELS = wordSet(
   `at to is was are were be been of by stands stood reached reaches reach hit hits passed passes topped tops rose risen climbed climbs fell dropped jumped grew grown increased put : - – = remains remained now currently , above
-   below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped eased edged closed finished slid sank tumbled plunged soared surged gained firmed weakened shrank expanded`
+   below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped eased edged closed finished grew contracted rebounded accelerated dipped inched widened narrowed swelled steadied held unchanged steady slid sank tumbled plunged soared surged gained firmed weakened shrank expanded`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -123,7 +123,7 @@ const REACHES = wordSet('hits hit reaches reached reach tops topped passes passe
 const CONTRASTS = wordSet(['while', 'whereas']);
 
 /** "the injured [numbered] 84": with nothing between. */
-const NUMBERS = wordSet(['numbered', 'totalled', 'totaled']);
+const NUMBERS = wordSet(['number', 'numbered', 'total', 'totalled', 'totaled']);
 /** The roles of words that are a label before a colon: "Customers without power: 430,000", "Arrested: 12". */
 const LABELS: ReadonlySet<CueHit['role']> = new Set(['being', 'counted', 'done']);
 

@@ -4,6 +4,7 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { DEMOGRAPHIC, isPerson, KINDS, mayBePerson, PEOPLE, THINGS } from '../../lexicon/people.js';
 import { REPLACED } from '../../lexicon/updates.js';
+import { measuredBy } from '../../lexicon/units.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
@@ -19,6 +20,8 @@ import { joined } from './sums.js';
 import { fitsUnits } from './units.js';
 import { isPartOfBody } from './body.js';
 import { singular } from '../language/forms.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 /** A figure with its noun phrase and, where one fits, its cue. */
 export interface Item {
@@ -65,6 +68,10 @@ const CLOSES: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'A
 const goesWithNext = ({ prose: { tokens } }: Reading, line: Line, { first, last, role }: Link['cue']): boolean =>
   role === 'being' && last - first === 1 && tokens[first]!.lower.endsWith('ly') && last < line.sentence.last && !CLOSES.has(tokens[last]!.tag);
 
+const PARENTS = wordSet('father mother dad mum mom parent grandfather grandmother grandparent parents'.split(' '));
+/** "a father of two", "the mother of three": how many children somebody has, of whom nothing is said. */
+const areChildrenOf = ({ prose: { tokens } }: Reading, { first }: Counted): boolean => tokens[first - 1]?.lower === 'of' && isOf(tokens[first - 2], PARENTS);
+
 /** Whether what is counted can be counted by the attribute: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
 const fitsNoun = (reading: Reading, line: Line, item: Item, link: Link, links: readonly Link[]): boolean => {
   const { cue } = link;
@@ -72,6 +79,7 @@ const fitsNoun = (reading: Reading, line: Line, item: Item, link: Link, links: r
   const { counts, countsPeople: people } = cue.attribute;
   if (cue.people && !ofPeople(reading, item, link)) return false;
   if (goesWithNext(reading, line, cue)) return false;
+  if (people && !item.person && areChildrenOf(reading, counted)) return false;
   // "told 12 stories to leave an impression"
   if (cue.role === 'around' && people && counted.head !== undefined) {
     const noun = singular(reading.prose.tokens[counted.head]!);
@@ -188,6 +196,16 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
       line.cues.filter((cue) => !cue.people && !cue.attribute.countsPeople),
       counted,
     ));
+  // "left rates at 8%", "3,000 litres escaped": a word of what is counted and of what is measured, beside a measure.
+  let measured: Field | undefined;
+  const measuring = (): Field =>
+    (measured ??= fieldOf(
+      reading.prose,
+      line,
+      line.cues.filter((cue) => cue.attribute.units !== undefined),
+      counted,
+    ));
+  const isMeasured = ({ quantity: { value } }: Item): boolean => dimensionOf(value) !== 'count' || measuredBy(value.unit) !== undefined;
   const isOfThings = ({ counted: { head }, person }: Item): boolean =>
     people && !person && head !== undefined && THINGS.has(singular(reading.prose.tokens[head]!));
   const fitting = (item: Item, within: Field): readonly Link[] =>
@@ -197,7 +215,11 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
   const items: Item[] = [];
   for (const item of bare) {
     const links = fitting(item, field);
-    const own = chosen(links) ?? (things === field ? undefined : fitting(item, things)[0]) ?? (isOfThings(item) ? fitting(item, lifeless())[0] : undefined);
+    const own =
+      chosen(links) ??
+      (things === field ? undefined : fitting(item, things)[0]) ??
+      (isOfThings(item) ? fitting(item, lifeless())[0] : undefined) ??
+      (isMeasured(item) ? fitting(item, measuring())[0] : undefined);
     const link =
       own ??
       alike(

@@ -19,7 +19,10 @@ const lifeTaken = (field: Field, counted: Counted): Link | undefined => {
     if (!hit) continue;
     for (let at = counted.first - 1; at >= field.first && counted.first - at <= 4; at--)
       if (hit.verbs?.has(field.prose.tokens[at]!.lower)) return { cue: hit, rule: 'lives are taken', cost: -1 };
-    if (hit.verbs?.has(field.prose.tokens[counted.last]?.lower ?? '')) return { cue: hit, rule: 'lives are taken', cost: -1 };
+    // "17 lives were lost"
+    let verb = counted.last;
+    while (field.prose.tokens[verb]?.tag === 'AUX' && verb < field.last) verb += 1;
+    if (hit.verbs?.has(field.prose.tokens[verb]?.lower ?? '')) return { cue: hit, rule: 'lives are taken', cost: -1 };
   }
   return undefined;
 };

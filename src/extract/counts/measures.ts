@@ -6,7 +6,7 @@ import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { type Counted, ending, type Field, type Link } from './clause.js';
 
-const PREPOSITIONS = wordSet(['to', 'for', 'of', 'at', 'through']);
+const PREPOSITIONS = wordSet(['to', 'for', 'of', 'at', 'by', 'through']);
 /** What may stand between a verb and its measure: to whom it was done. */
 const OBJECT: ReadonlySet<Token['tag']> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON']);
 const REACH = 5;

@@ -10,6 +10,8 @@ import { wordSet } from '../../lexicon/word-set.js';
 const AGED = new Set(['aged', 'ages', 'age']);
 const OF_AGES = new Set(['and', 'to', '-', '–', 'ages', 'years', 'old']);
 const LEADS_ON = new Set(['AUX', 'VERB']);
+/** "managed to escape", "failed to return": what the infinitive says is said of the subject. */
+const CATENATIVE = wordSet('managed began started continued continues'.split(' '));
 const MODAL = wordSet('will would shall'.split(' '));
 const RELATIVE = wordSet(['who', 'that', 'which', 'whom']);
 /** Tags with which no object of a verb begins. */
@@ -207,6 +209,9 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       if (!then || (then.tag !== 'AUX' && then.lower !== 'who' && !isOf(then, ALL) && !field.starting.has(last))) return undefined;
       i = last - 1;
       cost += 1;
+    } else if (isOf(token, CATENATIVE) && tokens[i + 1]?.lower === 'to') {
+      i += 1;
+      cost += 0.5;
     } else if (token.tag === 'VERB' && passive) {
       // "were shot and killed", "were found dead": the first participle of a pair need not be a cue.
       cost += 1;

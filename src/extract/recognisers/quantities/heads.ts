@@ -1,4 +1,4 @@
-import { CALENDAR, DETERMINERS, FATES, MONTHS, NEVER_MODIFIERS, NOT_HEADS } from '../../../lexicon/uncounted.js';
+import { CALENDAR, DETERMINERS, FATES, HEADLINE_VERBS, MONTHS, NEVER_MODIFIERS, NOT_HEADS } from '../../../lexicon/uncounted.js';
 import { PEOPLE_ADJECTIVES } from '../../../lexicon/people.js';
 import type { Token } from '../../language.js';
 import { isOf } from '../../language/words.js';
@@ -23,6 +23,7 @@ const REACH = 9;
 const isNounHere = (tokens: readonly Token[], i: number, at: number): boolean => {
   const token = tokens[i]!;
   const next = tokens[i + 1]?.tag;
+  if (i === at && isOf(token, HEADLINE_VERBS)) return false;
   if (token.tag === 'VERB') return i === at && tokens[at - 1]?.lower !== 'one' && /[^s]s$/.test(token.lower) && !/^(was|is|has|does|says)$/.test(token.lower);
   // "one teen was": an adjective elsewhere
   if (token.tag === 'ADJ' && isOf(token, PEOPLE_ADJECTIVES)) return next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
