@@ -109,8 +109,11 @@ const isUnknownName = (tokens: readonly Token[], { first, last, head }: NounPhra
 /** "A third victim was hit": one of several, where a clause is about that one. "The third killed this year" numbers the deed. */
 const oneOfSeveral = (tokens: readonly Token[], { first, last, head }: NounPhrase, line: Line): Person | undefined => {
   const opens = first === line.sentence.first || OPENING.has(tokens[first - 1]!.lower);
-  if (!opens || !(tokens[last]?.tag === 'AUX' || tokens[last]?.tag === 'VERB') || !isOf(tokens[first + 1]!, ORDINALS) || !isPerson(tokens[head]!.lower))
-    return undefined;
+  // "a fourth man hurt in the attack", but "the third man killed this year" numbers the deed.
+  const hurt = isOf(tokens[first]!, INDEFINITE) && tokens[last] !== undefined && isOf(tokens[last]!, FATES);
+  const aside = opens && tokens[last]?.text === ',';
+  if (!hurt && !aside && (!opens || !(tokens[last]?.tag === 'AUX' || tokens[last]?.tag === 'VERB'))) return undefined;
+  if (!isOf(tokens[first + 1]!, ORDINALS) || !isPerson(tokens[head]!.lower)) return undefined;
   return { first, last, head, told: 'the', sure: true };
 };
 const OPENING = new Set([',', ';', 'and', 'but', 'while', '“', '"', 'said']);

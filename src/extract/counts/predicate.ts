@@ -3,6 +3,7 @@
  */
 import type { Token } from '../language.js';
 import { phraseAt } from '../phrases.js';
+import { asideEnd } from './aside.js';
 import { BE, type Counted, type Field, HAVE, type Link, presentParticiple, punctuationEnds, REACH } from './clause.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -107,8 +108,8 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       if (being && (passive || !hits.some((hit) => hit.role === 'done') || !objectFollows(field, being.last)))
         return { cue: being, rule: 'the counted are in the state', cost };
       const doing = hits.find((hit) => hit.role === 'doing');
-      // "is dying": not yet
-      if (doing && single && passive && presentParticiple(token)) return undefined;
+      // "is dying": not yet. "was suffering from burns" is hurt.
+      if (doing && single && passive && presentParticiple(token) && doing.last - doing.first === 1) return undefined;
       if (doing && !(passive && !presentParticiple(token))) return { cue: doing, rule: 'the counted do it', cost };
       const done = hits.find((hit) => hit.role === 'done');
       // "the gunman shot": somebody known and told of without "was" is who did it.
@@ -150,6 +151,11 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
     } else if (token.tag === 'ADP' || token.lower === 'including') {
       const phrase = phraseAt(tokens, i + 1, field.last);
       const pronoun = tokens[i + 1]?.tag === 'PRON';
+      // "a father of two was"
+      if (single && token.lower === 'of' && tokens[i + 1]?.tag === 'NUM' && tokens[i + 2]?.tag !== 'NOUN') {
+        i += 1;
+        continue;
+      }
       // "brought in with burns"
       if (passive && tokens[i + 1]?.tag === 'ADP') continue;
       // "a woman outside was grazed"
@@ -193,7 +199,12 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
         aside = after.lower === 'of';
         i = close;
         cost += 2;
-      } else return undefined;
+      } else {
+        const end = asideEnd(field, i);
+        if (end < 0) return undefined;
+        i = end;
+        cost += 2;
+      }
     } else if (token.lower === 'and' || token.lower === 'or') {
       const phrase = phraseAt(tokens, i + 1, field.last);
       // "two men and a woman were killed", but not "12 dead and 30 injured".

@@ -2,7 +2,7 @@
  * Figures of groups that make up people in general, added up.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { DEMOGRAPHIC } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, isOfPeople } from '../../lexicon/people.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Token } from '../language.js';
 import type { Reading } from '../reading.js';
@@ -39,6 +39,8 @@ const areAdded = (before: Item, item: Item, headOf: (item: Item) => string, isOt
   if (before.person && item.person) return before.person.told !== 'name' && item.person.told !== 'name';
   // "Ruiz and two others were killed"
   if (before.person && isOthers(item)) return true;
+  // "two officers and a deputy died": people, and one more of them.
+  if (item.person?.told === 'a' && !before.person && isOfPeople(headOf(before))) return true;
   if (before.person?.told === 'name') return false;
   const [one, other] = [headOf(before), headOf(item)];
   return isGeneral(one) && isGeneral(other) && (one !== other || other === 'old');

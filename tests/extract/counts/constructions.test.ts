@@ -16,6 +16,13 @@ describe('what the press says in other words', () => {
     ['what it cost them', 'The accident cost nine passengers their lives.', 'killed 9'],
     ['one of those killed', 'A police officer was among those killed.', 'killed 1'],
     ['the catenative', 'Seven girls managed to escape.', 'escaped 7'],
+    ['an aside with two commas more', 'Ana Ruiz, 24, the driver of the van, was shot in the leg.', 'injured 1'],
+    ['one who is named', 'One of the victims, identified as Luis Daly, 47, of Arles, later died.', 'killed 1'],
+    ['a parent', 'A father of two was killed.', 'killed 1'],
+    ['people and one more', 'Two police officers and a deputy died in the shooting.', 'killed 3'],
+    ['one of several', 'Police later found a fourth man hurt in the attack.', 'injured 1'],
+    ['one of several, and who', 'A third person, a cyclist, was killed.', 'killed 1'],
+    ['a state that lasts', 'A boy was found suffering from a gunshot wound.', 'injured 1'],
     ['unhurt', 'All 40 passengers escaped unharmed.', 'unhurt 40'],
     ['a consonant doubled', 'Eighty girls were kidnapped.', 'abducted 80'],
     ['brought to safety', 'Fifty people have been brought to safety.', 'rescued 50'],
@@ -37,6 +44,9 @@ describe('what the press says in other words', () => {
 describe('what it does not say', () => {
   test.each([
     ['children of somebody', 'A father of two was killed.', 'killed 2'],
+    ['a deed that is numbered', 'He was the third man killed this year.', 'killed 3'],
+    ['who is about to', 'The old man is dying.', 'killed 1'],
+    ['somebody else behind an aside', 'Ana Ruiz, the sister of a man who was killed, was there.', 'killed 2'],
     ['films that survive', 'Six survive only as fragments of film.', 'unhurt 6'],
     ['a drug that is valued', 'The drugs were valued at $3 million.', 'deal value 3000000'],
     ['costs of a person', 'The victory cost the party nine seats.', 'killed 9'],
