@@ -116,7 +116,6 @@ export const casualties: Domain = {
           'recover from burn',
           'nurse wound',
           'nurse injury',
-          'have wound',
           'have injury',
           'sustain injury',
           'sustain wound',

@@ -45,6 +45,7 @@ describe('what it does not say', () => {
   test.each([
     ['children of somebody', 'A father of two was killed.', 'killed 2'],
     ['a deed that is numbered', 'He was the third man killed this year.', 'killed 3'],
+    ['none hurt so badly', 'None have life-threatening injuries.', 'injured 0'],
     ['who is about to', 'The old man is dying.', 'killed 1'],
     ['somebody else behind an aside', 'Ana Ruiz, the sister of a man who was killed, was there.', 'killed 2'],
     ['films that survive', 'Six survive only as fragments of film.', 'unhurt 6'],
