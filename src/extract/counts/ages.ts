@@ -144,7 +144,9 @@ const namedIn = (reading: Reading, line: Line, item: Item): string | undefined =
   const people = line.names.filter(({ value }) => value.sort === 'person');
   const behind = isOld(reading, item) ? nameBehind(tokens, people, counted.last) : undefined;
   if (behind !== undefined) return behind;
-  const name = inTurn(tokens, people, item.quantity.number.first) ?? people.find(({ last }) => last === host + 1);
+  // "a friend of Lee's, a 26-year-old baker": the friend's
+  const isOwner = /['’]s?$/.test(tokens[host]?.text ?? '');
+  const name = inTurn(tokens, people, item.quantity.number.first) ?? (isOwner ? undefined : people.find(({ last }) => last === host + 1));
   return name && wholeName(tokens, name);
 };
 

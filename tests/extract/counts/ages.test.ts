@@ -34,6 +34,8 @@ test.each<[string, readonly string[]]>([
   // an age of long ago
   ['Jane Vale met Noah Reed when he was 16.', []],
   ['Noah Reed sang when he was aged eight or nine.', []],
+  // somebody's friend
+  ["Liam Cole sang. A friend of Cole's, a 14-year-old boy, wept.", ['a friend: 14']],
   // the end of a range, and the first of a list
   ['They range from 9 years old to their fifties.', []],
   ['The 13-year-old, Mathews and Booth came by bus.', ['a person: 13']],
