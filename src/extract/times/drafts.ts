@@ -32,7 +32,8 @@ export const dayOf = (period: Period): Period => {
   if (!isTimed(period)) return period;
   const start = period.start.slice(0, 10);
   const end = period.grain === 'part-of-day' && !OF_TWO_DAYS.test(period.words) ? start : period.end.slice(0, 10);
-  return { start, end, grain: start === end ? 'day' : 'span', words: period.words };
+  const { anchoredTo } = period;
+  return { start, end, grain: start === end ? 'day' : 'span', ...(anchoredTo === undefined ? {} : { anchoredTo }), words: period.words };
 };
 
 export const isAhead = ({ report: { publishedAt } }: Reading, { start }: Period): boolean =>
