@@ -73,7 +73,7 @@ export const isOwnConversion = ({ first, second, sameReport }: Pair): boolean =>
 };
 
 /** Kinds of which one voice in one text gives each thing just one. */
-const SINGLE_KINDS: ReadonlySet<Claim['kind']> = new Set(['time', 'place', 'actor', 'description']);
+const SINGLE_KINDS: ReadonlySet<Claim['kind']> = new Set(['time', 'place', 'actor', 'description', 'quotation']);
 
 /** The words of a claim around its figure: "… people were hurt". */
 const frameOf = ({ text, value }: Claim<'quantity'>): string => text.toLowerCase().replace(value.words.toLowerCase(), '').trim();

@@ -183,6 +183,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['crowd (fixed): 8500 by police in A at 10:00 | 40000 by organisers in B at 10:00', 'from the same hours'],
     ['killed (grows): 4 by police in A @0 | aside 9 by army in A @900', 'one text tells of two things'],
     ['date (fixed): 2024-05-14 in A | 2024-05-17 by police in A', 'one text tells of two things'],
+    ['quotation (fixed): "I was just shot in my own bed" by Ed in A | "I was never shot in my own bed" by Ed in A', 'one text tells of two things'],
   ],
   'later and lower, with no word of it': [['killed (grows): 25 in A at 10:00 | now 19 in B at 14:00', 'a new figure in its own words']],
   'from the same hours': [['killed (grows): 25 in A at 10:00 | 19 in B at 11:00', 'later and lower, with no word of it']],

@@ -44,8 +44,11 @@ const sameAnchor = (a: string, b: string): boolean => anchorOf(a) === anchorOf(b
 /** Numbers that belong to a name: "kilometre 722", "Terminal 2". */
 const numbersIn = (words: readonly string[]): readonly string[] => words.filter((word) => /^\d/.test(word));
 
-/** Kinds of area that a text names by what is around them as readily as by a name: "a Gulf island" may be "Qeshm island". */
-const NAMED_LOOSELY: ReadonlySet<string> = new Set(['island', 'neighborhood', 'neighbourhood', 'suburb']);
+/**
+ * Kinds of area of which two names may tell of one place: "a Gulf island" is named by what is around it and may be "Qeshm island", and a corner lies on two
+ * streets.
+ */
+const MAY_BE_ONE: ReadonlySet<string> = new Set(['island', 'neighborhood', 'neighbourhood', 'suburb', 'street', 'road', 'avenue', 'boulevard']);
 
 /** "X district" and "Y district": one kind of area under two names. */
 const otherAreaOfOneKind = (a: Place, b: Place, wordsA: readonly string[], wordsB: readonly string[]): boolean => {
@@ -53,7 +56,7 @@ const otherAreaOfOneKind = (a: Place, b: Place, wordsA: readonly string[], words
     return false;
   if ((a.names ?? []).length > 1 || (b.names ?? []).length > 1 || /\band\b|,/.test(`${a.words} ${b.words}`)) return false;
   const [kindsA, kindsB] = [wordsA.filter((word) => AREA_WORDS.has(word)), wordsB.filter((word) => AREA_WORDS.has(word))];
-  if (kindsA.length !== 1 || kindsB.length !== 1 || kindsA[0] !== kindsB[0] || NAMED_LOOSELY.has(kindsA[0] ?? '')) return false;
+  if (kindsA.length !== 1 || kindsB.length !== 1 || kindsA[0] !== kindsB[0] || MAY_BE_ONE.has(kindsA[0] ?? '')) return false;
   const [restA, restB] = [wordsA.filter((word) => !AREA_WORDS.has(word)), wordsB.filter((word) => !AREA_WORDS.has(word))];
   // Names of one beginning may be one name in two languages: Milan / Milano.
   const kin = restA.some((word) => restB.some((other) => word.slice(0, 5) === other.slice(0, 5)));

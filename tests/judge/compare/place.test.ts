@@ -32,6 +32,8 @@ const CASES: readonly (readonly [PlaceValue, PlaceValue, Comparison])[] = [
   [place('Terminal 2, Heathfield'), place('Terminal 3'), 'overlap'],
   [place('Qaim district'), place('Rutba district'), 'disjoint'],
   [place('Gulf island'), place('Qeshm island'), 'overlap'],
+  [place('Indiana Avenue'), place('51st Street'), 'overlap'],
+  [place('Indiana Avenue'), place('Racine Avenue'), 'overlap'],
   [place('Gulf district'), place('Qeshm district'), 'disjoint'],
   [place('Qaim district', { relation: 'near' }), place('Rutba district'), 'overlap'],
   [place('Rutba district'), place('Qaim district', { relation: 'outside' }), 'overlap'],
