@@ -70,14 +70,18 @@ const completedIn = (reading: Reading): Read['completed'] => {
   };
 };
 
+/** A draft in the shape of all others: what reads them all reads them fast. */
+const uniform = ({ kind, attribute, value, span, event, rule, scope, setting, polarity, revision, speakers }: Draft): Draft =>
+  ({ kind, attribute, value, span, event, rule, scope, setting, polarity, revision, speakers }) as Draft;
+
 /** Reads a report with every rule. */
 export const read = (report: Report, domains: readonly Domain[]): Read | undefined => {
   const reading = readingOf(report, domains);
   if (reading.lines.length === 0) return undefined;
   const events = eventsOf(reading, domains);
-  const drafts = concatMap(RULES, (rule) => rule(reading, events, domains)).toSorted(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1),
-  );
+  const drafts = concatMap(RULES, (rule) => rule(reading, events, domains))
+    .map(uniform)
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1));
   return { reading, events, drafts, completed: completedIn(reading) };
 };
 

@@ -1,4 +1,5 @@
 /** Words by which a clause tells of what, when and how far along a figure is. Lower case. */
+import { wordSet } from './word-set.js';
 import { verbForms } from './inflect.js';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
@@ -47,9 +48,9 @@ export const WHOLE_SCENES: ReadonlySet<string> = new Set(
 );
 
 /** "seven people, including the attacker" */
-export const COUNTED_IN: ReadonlySet<string> = new Set(words('including counting included'));
+export const COUNTED_IN = wordSet(words('including counting included'));
 /** "six people besides the attacker" */
-export const COUNTED_OUT: ReadonlySet<string> = new Set(words('besides excluding except plus beside alongside'));
+export const COUNTED_OUT = wordSet(words('besides excluding except plus beside alongside'));
 
 /** What those do who come upon some of the counted, take them away or treat them: they need not be all. */
 export const MEETINGS: ReadonlySet<string> = new Set(

@@ -2,11 +2,16 @@ import { oneOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 
-/** The first token of a line that begins at or after an offset. */
+/** The first token of a line that ends behind an offset, else the last one, by halving. */
 export const tokenAt = (tokens: readonly Token[], line: Line, offset: number): number => {
-  let i = line.sentence.first;
-  while (i < line.sentence.last - 1 && tokens[i]!.end <= offset) i += 1;
-  return i;
+  let low = line.sentence.first;
+  let high = line.sentence.last - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** Finds the line of an offset by halving. */

@@ -187,14 +187,15 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
   const counted = bare.map((item) => item.counted);
   const field = fieldOf(reading.prose, line, line.cues, counted);
   // What is no people is not seen by the cues that are of people alone.
-  const things = line.cues.some((cue) => cue.people)
-    ? fieldOf(
-        reading.prose,
-        line,
-        line.cues.filter((cue) => !cue.people),
-        counted,
-      )
-    : field;
+  const hasPeople = line.cues.some((cue) => cue.people);
+  let unpersonal: Field | undefined;
+  const things = (): Field =>
+    (unpersonal ??= fieldOf(
+      reading.prose,
+      line,
+      line.cues.filter((cue) => !cue.people),
+      counted,
+    ));
   // "four villages were evacuated": a word of people and of things, said of things.
   let unpeopled: Field | undefined;
   const lifeless = (): Field =>
@@ -225,7 +226,7 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
     const links = fitting(item, field);
     const own =
       chosen(links) ??
-      (things === field ? undefined : fitting(item, things)[0]) ??
+      (hasPeople ? fitting(item, things())[0] : undefined) ??
       (isOfThings(item) ? fitting(item, lifeless())[0] : undefined) ??
       (isMeasured(item) ? fitting(item, measuring())[0] : undefined);
     const link =

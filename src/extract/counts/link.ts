@@ -52,8 +52,11 @@ const LINKS = [lifeTaken, predicateAfter, governorBefore, complementAround, name
 const LINKS_OF_ONE = [predicateAfter, governorBefore, complementAround, cueWithin, secondPredicate] as const;
 
 /** The cheapest link of a counted phrase to a cue that `fits` it, where there is one. */
-export const linksOf = (field: Field, counted: Counted, one: boolean): readonly Link[] =>
-  (one ? LINKS_OF_ONE : LINKS)
-    .map((link) => link(field, counted))
-    .filter((link) => link !== undefined)
-    .sort((a, b) => a.cost - b.cost);
+export const linksOf = (field: Field, counted: Counted, one: boolean): readonly Link[] => {
+  const links: Link[] = [];
+  for (const linkOf of one ? LINKS_OF_ONE : LINKS) {
+    const link = linkOf(field, counted);
+    if (link) links.push(link);
+  }
+  return links.length > 1 ? links.sort((a, b) => a.cost - b.cost) : links;
+};

@@ -11,6 +11,7 @@ import { isPartOfBody } from './body.js';
 import type { Link } from './clause.js';
 import { isOrdinal, type NounPhrase, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
+import { isPersonNoun } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
@@ -46,9 +47,9 @@ const trimmed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): Noun
   if (endsAge(tokens, last + 1)) return { ...phrase, last: last + 2, head: last + 1 };
   for (let i = first + 1; i < last; i++) {
     if (endsAge(tokens, i - 1) && tokens[i]!.lower.endsWith('ing')) return { ...phrase, last: i, head: i - 1 };
-    const noun = tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN' || isPerson(tokens[i - 1]!.lower);
+    const noun = tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN' || isPersonNoun(tokens[i - 1]!);
     if (noun && (isOf(tokens[i]!, FATES) || line.periods.some((period) => period.first === i))) return { ...phrase, last: i, head: i - 1 };
-    if (isPerson(tokens[i - 1]!.lower) && startsFigure(line, i)) return { ...phrase, last: i, head: i - 1 };
+    if (isPersonNoun(tokens[i - 1]!) && startsFigure(line, i)) return { ...phrase, last: i, head: i - 1 };
   }
   return phrase;
 };
@@ -100,7 +101,7 @@ const BEFORE_SUBJECT: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'SC
 
 /** A name that opens a clause, of which no word says whose it is: "DeShay was hit in the arm". */
 const isUnknownName = (tokens: readonly Token[], { first, last, head }: NounPhrase, line: Line): boolean => {
-  if (isPerson(tokens[head]!.lower)) return false;
+  if (isPersonNoun(tokens[head]!)) return false;
   if (last - first > 3 || (first > line.sentence.first && !BEFORE_SUBJECT.has(tokens[first - 1]!.tag))) return false;
   for (let i = first; i < last; i++) if (tokens[i]!.tag !== 'PROPN') return false;
   return !line.names.some(({ value, first: from, last: to }) => from <= first && last <= to && value.sort === 'organisation');
@@ -113,7 +114,7 @@ const oneOfSeveral = (tokens: readonly Token[], { first, last, head }: NounPhras
   const hurt = isOf(tokens[first]!, INDEFINITE) && tokens[last] !== undefined && isOf(tokens[last]!, FATES);
   const aside = opens && tokens[last]?.text === ',';
   if (!hurt && !aside && (!opens || !(tokens[last]?.tag === 'AUX' || tokens[last]?.tag === 'VERB'))) return undefined;
-  if (!isOf(tokens[first + 1]!, ORDINALS) || !isPerson(tokens[head]!.lower)) return undefined;
+  if (!isOf(tokens[first + 1]!, ORDINALS) || !isPersonNoun(tokens[head]!)) return undefined;
   return { first, last, head, told: 'the', sure: true };
 };
 const OPENING = new Set([',', ';', 'and', 'but', 'while', '“', '"', 'said']);

@@ -5,7 +5,7 @@ import { isPerson } from '../../../lexicon/people.js';
 import { COUNTED_IN, COUNTED_OUT, DONE, PLANS, UP_TO_NOW } from '../../../lexicon/settings.js';
 import type { Setting } from '../../../model/setting.js';
 import { wordSet } from '../../../lexicon/word-set.js';
-import { singular } from '../../language/forms.js';
+import { isPersonNoun, singular } from '../../language/forms.js';
 import { isOf, oneOf } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import type { Item } from '../items.js';
@@ -34,7 +34,7 @@ export const stageIn = ({ tokens, from, last, to }: Clause, { counted, link }: I
 
 const person = (tokens: readonly Token[], i: number): string | undefined => {
   const noun = tokens[i]?.tag === 'DET' ? tokens[i + 1] : undefined;
-  return noun && singular(noun) === noun.lower && isPerson(noun.lower) ? noun.lower : undefined;
+  return noun && isPersonNoun(noun) && singular(noun) === noun.lower ? noun.lower : undefined;
 };
 
 type Who = Pick<Setting, 'with' | 'without'>;
@@ -46,16 +46,20 @@ const BEHIND = 8;
 const besidesOf = ({ tokens, last }: Clause, { counted }: Item, end: number): Who | undefined => {
   for (let i = counted.last; i < Math.min(last + BEHIND, end); i++) {
     const { lower } = tokens[i]!;
-    const not = tokens[i - 1]!.lower === 'not';
-    const next = person(tokens, i + 1);
     const then = tokens[i + 1]?.lower;
-    if (next && COUNTED_IN.has(lower)) return not ? { without: next } : { with: next };
-    if (next && (COUNTED_OUT.has(lower) || (lower === 'and' && i === counted.last))) return { without: next };
-    const far = person(tokens, i + 2);
-    if (far && ((lower === 'apart' && then === 'from') || (lower === 'other' && then === 'than') || (lower === 'addition' && then === 'to')))
-      return { without: far };
-    const own = person(tokens, i);
-    if (own && (tokens[i + 2]?.lower === 'among' || tokens[i + 2]?.lower === 'included')) return { with: own };
+    const countsIn = isOf(tokens[i], COUNTED_IN);
+    if (countsIn || isOf(tokens[i], COUNTED_OUT) || (lower === 'and' && i === counted.last)) {
+      const next = person(tokens, i + 1);
+      if (next) return countsIn && tokens[i - 1]!.lower !== 'not' ? { with: next } : { without: next };
+    }
+    if ((lower === 'apart' && then === 'from') || (lower === 'other' && then === 'than') || (lower === 'addition' && then === 'to')) {
+      const far = person(tokens, i + 2);
+      if (far) return { without: far };
+    }
+    if (tokens[i + 2]?.lower === 'among' || tokens[i + 2]?.lower === 'included') {
+      const own = person(tokens, i);
+      if (own) return { with: own };
+    }
   }
   return undefined;
 };

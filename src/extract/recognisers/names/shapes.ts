@@ -1,5 +1,6 @@
 /** How each token is written: read once, so that all rules work on small numbers. */
 import type { Prose, Sentence } from '../../language.js';
+import { perWord } from '../../language/words.js';
 
 export const LOWER = 1;
 /** "Gander", "al-Shaabi" has one at "Shaabi", "McDonald". */
@@ -19,7 +20,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 191 && code !== 215 && code !== 247 && (code < 0x2000 || code > 0x20ff));
 
-const shapeOf = (text: string, lower: string): number => {
+const shapeOf = perWord(({ text, lower }): number => {
   const code = text.charCodeAt(0);
   if (isDigit(code)) return FIGURE;
   if (!isLetter(code)) return MARK;
@@ -33,13 +34,14 @@ const shapeOf = (text: string, lower: string): number => {
     else if (next > 127 && text.charAt(i) !== text.charAt(i).toUpperCase()) upper = false;
   }
   return upper && text.length > 1 ? UPPER : CAPITALISED;
-};
+});
 
 /** The shapes of all tokens. */
 export const shapesOf = ({ tokens }: Prose): Shapes => {
   const shapes = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    const { text, lower, start } = tokens[i]!;
+    const token = tokens[i]!;
+    const { text, start } = token;
     const before = i > 0 ? tokens[i - 1]! : undefined;
     const cut =
       before !== undefined &&
@@ -48,7 +50,7 @@ export const shapesOf = ({ tokens }: Prose): Shapes => {
       shapes[i - 1]! !== FIGURE &&
       (before.text.charCodeAt(before.text.length - 1) > 127 || text.charCodeAt(0) > 127) &&
       isLetter(text.charCodeAt(0));
-    shapes[i] = cut ? REST : shapeOf(text, lower);
+    shapes[i] = cut ? REST : shapeOf(token);
   }
   return shapes;
 };

@@ -30,9 +30,7 @@ const NONE: readonly Candidate[] = [];
 export const candidatesIn = (r: Reading): readonly Candidate[] => {
   let found: Candidate[] | undefined;
   for (let i = r.first; i < r.last; i++) {
-    // Below the figures are the marks; of those only an apostrophe opens anything ("'01").
-    const code = r.tokens[i]!.lower.charCodeAt(0);
-    if ((code < 48 && code !== 39) || !mayOpen(r, i)) continue;
+    if (!mayOpen(r, i)) continue;
     const read = readPeriod(r, i);
     if (!read || read.next <= i) continue;
     (found ??= []).push({ first: i, next: read.next, expression: read.expression, rule: read.rule });

@@ -7,7 +7,6 @@
 import { DAY } from '../../../model/period.js';
 // One by one: what is named 'date-fns' alone loads its 250 files.
 import { addMonths } from 'date-fns/addMonths';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { startOfDecade } from 'date-fns/startOfDecade';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import { startOfQuarter } from 'date-fns/startOfQuarter';
@@ -28,7 +27,12 @@ export const plusMonths = (day: Day, count: number): Day => +addMonths(day, coun
 /** Monday 1 to Sunday 7. */
 export const weekdayOf = (day: Day): number => ((((Math.floor(day / DAY) + 3) % 7) + 7) % 7) + 1;
 export const monthStart = (day: Day): Day => +startOfMonth(day, utc);
-export const monthEnd = (day: Day): Day => +lastDayOfMonth(day, utc);
+/** Asked of each month that is named: reckoned here, since a date made in a context is dear. */
+export const monthEnd = (day: Day): Day => {
+  const date = new Date(day);
+  date.setUTCFullYear(date.getUTCFullYear(), date.getUTCMonth() + 1, 0);
+  return date.setUTCHours(0, 0, 0, 0);
+};
 export const quarterStart = (day: Day): Day => +startOfQuarter(day, utc);
 export const weekStart = (day: Day): Day => plusDays(day, 1 - weekdayOf(day));
 export const yearStart = (day: Day): Day => +startOfYear(day, utc);

@@ -1,5 +1,6 @@
 /** Ordered rules, found by the word that they open with: nearly every token of a text opens none. */
 import { MONTHS, PLURAL_UNITS, UNITS, WEEKDAYS } from '../../../lexicon/calendar.js';
+import type { Token } from '../../language.js';
 import type { Found } from './expression.js';
 import { at, base, glued, type Reading } from './tokens.js';
 import { perWord, isOf } from '../../language/words.js';
@@ -50,8 +51,13 @@ const figureOpens = (r: Reading, i: number): boolean => {
 
 const NONE: readonly Rule[] = [];
 
-/** One reader of many rules: the first in their order that reads something, by its name. */
-export const inOrder = (rules: readonly Rule[]): ((r: Reading, i: number) => Named | undefined) => {
+/** One reader of many rules: the first in their order that reads something, by its name; and whether any of them opens with a word. */
+interface Ordered {
+  readonly read: (r: Reading, i: number) => Named | undefined;
+  readonly opens: (token: Token) => boolean;
+}
+
+export const ordered = (rules: readonly Rule[]): Ordered => {
   const byWord = new Map<string, Rule[]>();
   const figures: Rule[] = [];
   for (const rule of rules) {
@@ -71,7 +77,7 @@ export const inOrder = (rules: readonly Rule[]): ((r: Reading, i: number) => Nam
     if (first === APOSTROPHE || first === OPENING_QUOTE) return byWord.get("'") ?? NONE;
     return lower.charCodeAt(3) === HYPHEN || lower.charCodeAt(4) === HYPHEN || lower.charCodeAt(5) === HYPHEN ? (byWord.get(JOINED) ?? NONE) : NONE;
   });
-  return (r, i) => {
+  const read: Ordered['read'] = (r, i) => {
     if (i < r.first || i >= r.last) return undefined;
     const chosen = opening(r.tokens[i]!);
     if (chosen === NONE || (chosen === figures && !figureOpens(r, i))) return undefined;
@@ -81,7 +87,10 @@ export const inOrder = (rules: readonly Rule[]): ((r: Reading, i: number) => Nam
     }
     return undefined;
   };
+  return { read, opens: (token) => opening(token) !== NONE };
 };
+
+export const inOrder = (rules: readonly Rule[]): Ordered['read'] => ordered(rules).read;
 
 /** The key of the rule that reads "mid-2025", "end-2026", "late-May". */
 export const JOINED = '-';

@@ -32,7 +32,7 @@ import {
   theDayOfMonth,
   weekdayAndDate,
 } from './dates.js';
-import { inOrder, JOINED, type Reader, type Rule } from './dispatch.js';
+import { inOrder, JOINED, ordered, type Reader, type Rule } from './dispatch.js';
 import {
   dayThenPart,
   edgeNoun,
@@ -158,7 +158,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The first rule that reads a period at a token. */
-export const readPeriod = inOrder(RULES);
+export const { read: readPeriod, opens: opensPeriod } = ordered(RULES);
 
 /** After "the" and "a", only these go on to a period: most articles are dismissed here. */
 const AFTER_ARTICLE = wordSet(
@@ -173,7 +173,12 @@ const AFTER_ARTICLE = wordSet(
 
 /** Whether a token may open a period: a cheap look that most articles end at. */
 export const mayOpen = (r: Reading, i: number): boolean => {
-  const { lower } = r.tokens[i]!;
+  const token = r.tokens[i]!;
+  if (!opensPeriod(token)) return false;
+  const { lower } = token;
+  // Below the figures are the marks; of those only an apostrophe opens anything ("'01").
+  const first = lower.charCodeAt(0);
+  if (first < 48 && first !== 39) return false;
   if (lower.length > 3 || (lower !== 'the' && lower !== 'a' && lower !== 'an')) return true;
   const next = at(r, i + 1);
   const code = next.lower.charCodeAt(0);
