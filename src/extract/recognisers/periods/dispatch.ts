@@ -19,7 +19,7 @@ export interface Rule {
   readonly figures?: true;
 }
 
-export type Named = Found & { readonly rule: string };
+type Named = Found & { readonly rule: string };
 
 /** After a figure that is no year and no time, only these go on to a period. */
 const AFTER_FIGURE = wordSet([
@@ -51,12 +51,14 @@ const figureOpens = (r: Reading, i: number): boolean => {
 
 const NONE: readonly Rule[] = [];
 
-/** One reader of many rules: the first in their order that reads something, by its name; and whether any of them opens with a word. */
 interface Ordered {
+  /** The first rule, in their order, that reads something at a token, by its name. */
   readonly read: (r: Reading, i: number) => Named | undefined;
+  /** Whether any of them opens with a word: most words open none. */
   readonly opens: (token: Token) => boolean;
 }
 
+/** One reader of many rules. */
 export const ordered = (rules: readonly Rule[]): Ordered => {
   const byWord = new Map<string, Rule[]>();
   const figures: Rule[] = [];
@@ -90,6 +92,7 @@ export const ordered = (rules: readonly Rule[]): Ordered => {
   return { read, opens: (token) => opening(token) !== NONE };
 };
 
+/** The same where only what they read is asked for. */
 export const inOrder = (rules: readonly Rule[]): Ordered['read'] => ordered(rules).read;
 
 /** The key of the rule that reads "mid-2025", "end-2026", "late-May". */

@@ -157,8 +157,10 @@ const RULES: readonly Rule[] = [
   { name: 'year', read: bareYear, opens: [SMALL_NUMBERS, words("'")], figures: true },
 ];
 
+const { read, opens: opensPeriod } = ordered(RULES);
+
 /** The first rule that reads a period at a token. */
-export const { read: readPeriod, opens: opensPeriod } = ordered(RULES);
+export const readPeriod = read;
 
 /** After "the" and "a", only these go on to a period: most articles are dismissed here. */
 const AFTER_ARTICLE = wordSet(
