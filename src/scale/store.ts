@@ -6,12 +6,17 @@ export type { DossierStore } from '../model/index.js';
 
 /** What is asked of a database: `DatabaseSync` of `node:sqlite` has it, and so has `Database` of better-sqlite3. */
 export interface Sqlite {
+  /** Runs statements that answer nothing. */
   readonly exec: (sql: string) => unknown;
-  readonly prepare: (sql: string) => Statement;
+  /** Makes a statement ready to be run again and again. */
+  readonly prepare: (sql: string) => SqliteStatement;
 }
 
-interface Statement {
+/** A statement of such a database. */
+export interface SqliteStatement {
+  /** Runs it with a value for each `?`. */
   readonly run: (...values: never[]) => unknown;
+  /** Its rows, as objects with a field for each column. */
   readonly all: (...values: never[]) => readonly unknown[];
 }
 
