@@ -60,7 +60,6 @@ export const disasters: Domain = {
           'tear down',
           'wipe out',
           'bring down',
-          'lose',
         ],
         doing: ['collapse', 'burn down', 'burn to the ground', 'go up in smoke', 'go up in flame'],
         being: ['destroyed', 'collapsed', 'flattened'],

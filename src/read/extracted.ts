@@ -66,7 +66,8 @@ const Setting = t.partial(
     stage: oneOf('planned', 'done'),
     with: Text,
     without: Text,
-    some: oneOf('met', 'rest', 'told', 'one'),
+    beside: Finite,
+    some: oneOf('met', 'rest', 'told', 'one', 'more'),
   },
   'a setting',
 );

@@ -68,12 +68,6 @@ const CLOSES: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'A
 const goesWithNext = ({ prose: { tokens } }: Reading, line: Line, { first, last, role }: Link['cue']): boolean =>
   role === 'being' && last - first === 1 && tokens[first]!.lower.endsWith('ly') && last < line.sentence.last && !CLOSES.has(tokens[last]!.tag);
 
-const GRAVE = wordSet(['threatening', 'serious', 'major', 'critical', 'severe']);
-const tellsHowBadly = ({ prose: { tokens } }: Reading, { first, last }: Link['cue']): boolean => {
-  for (let i = first; i < last; i++) if (isOf(tokens[i]!, GRAVE)) return true;
-  return false;
-};
-
 const PARENTS = wordSet('father mother dad mum mom parent grandfather grandmother grandparent parents'.split(' '));
 /** "a father of two", "the mother of three": how many children somebody has, of whom nothing is said. */
 const areChildrenOf = ({ prose: { tokens } }: Reading, { first }: Counted): boolean => tokens[first - 1]?.lower === 'of' && isOf(tokens[first - 2], PARENTS);
@@ -93,8 +87,6 @@ const fitsNoun = (reading: Reading, line: Line, item: Item, link: Link, links: r
   }
   // "shot two men to death", but not "sentenced two men to death"
   if (isToDeath(reading, cue) && !links.some((other) => other.cue.attribute.yieldsTo === cue.attribute.name)) return false;
-  // "none has life-threatening injuries": others they may have.
-  if (people && item.quantity.value.max === 0 && cue.role === 'doing' && tellsHowBadly(reading, cue)) return false;
   // "hundreds more have gone": more of what, only people need not be told.
   if (!people && counted.head === undefined && reading.prose.tokens[counted.last]?.lower === 'more') return false;
   // "three who were not hurt"

@@ -53,7 +53,8 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
         : i === counted.head && !PEOPLE.has(singularOf(lower)) && !DEMOGRAPHIC.has(singularOf(lower))
     )
       continue;
-    if (tag === 'PUNCT' || tag === 'DET' || tag === 'NUM' || lower === "'s" || isOf(prose.tokens[i]!, IDLE_MODIFIERS)) continue;
+    // "her two sons", "12 of their workers": whose they are does not tell them from others.
+    if (tag === 'PUNCT' || tag === 'DET' || tag === 'NUM' || tag === 'PRON' || lower === "'s" || isOf(prose.tokens[i]!, IDLE_MODIFIERS)) continue;
     words.push(i === counted.head ? singularOf(lower) : lower.replace(/\./g, ''));
   }
   // "two members of the coast guard", "two cases of cholera"

@@ -38,16 +38,14 @@ const atHome = (title: string): string => {
   return rest.length > 0 && (COUNTRY_OF.has(word) || DEMONYMS.has(word)) ? rest.join(' ') : title;
 };
 
-/** "Asst. Chief": what is cut short before a title belongs to it, for it makes another post of it. */
-const SHORT = /(?:^|[^\p{L}])(asst|dep)\.\s{1,2}$/iu;
+const SHORT = /^(asst|dep)\.? /i;
 const LONG: ReadonlyMap<string, string> = new Map([
   ['asst', 'Assistant'],
   ['dep', 'Deputy'],
 ]);
-const lengthened = ({ report: { text } }: Reading, title: string, { start }: Span): string => {
-  const short = SHORT.exec(text.slice(Math.max(0, start - 8), start))?.[1];
-  return short ? `${LONG.get(short.toLowerCase())!} ${title}` : title;
-};
+
+/** "Asst. Chief": the same post as "Assistant Chief". */
+const lengthened = (title: string): string => title.replace(SHORT, (_, short: string) => `${LONG.get(short.toLowerCase())!} `);
 
 /** The titles and roles that the report gives to people. Which person is the claim's scope. */
 export const titlesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] =>
@@ -59,7 +57,7 @@ export const titlesIn = (reading: Reading, events: Events): readonly Draft<'desc
         return {
           kind: 'description',
           attribute: 'title',
-          value: { words: lengthened(reading, atHome(value.title!), span) },
+          value: { words: lengthened(atHome(value.title!)) },
           scope: { who: value.name },
           span,
           event: events.main,

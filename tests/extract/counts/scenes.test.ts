@@ -30,7 +30,7 @@ describe('figures with no word for what they count', () => {
     // Said by somebody, of what stands elsewhere.
     ['The police say 87.', ['figure: 87']],
     // A list goes no further than its sentence.
-    ['The railway cancelled 14 trains. The union says 23.', ['trains: 14', 'figure: 23']],
+    ['The railway cancelled 14 trains. Then came 23.', ['trains: 14', 'figure: 23']],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual(expected);
   });
