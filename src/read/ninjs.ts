@@ -77,7 +77,7 @@ const foundIn = (item: Fields): Found => {
  * Items of ninjs, versions 1 to 3, one or a list of them → reports. The publisher is the `infosource` (of the role `publisher`, if there are more), else
  * the holder of the copyright, else the one that you give; the date is that of the version. HTML bodies become text, into which
  * all spans point; an item without a body gives its longest description, which is told.
- * Every property of the published schemas of 1.0 to 1.8, 2.0 to 2.4 and 3.0 to 3.3 (https://github.com/iptc/newsinjson, `specification/`) is read or told.
+ * Held against the published schemas of 1.0, 1.6, 2.2 and 3.1 (https://github.com/iptc/newsinjson, `specification/`): each of their properties is read or told, and so is whatever another version adds.
  *
  * @example
  * fromNinjs({ uri: 'http://wire.test/1', versioncreated: '2024-03-02T18:00:00Z', headline: 'Fire', body_text: 'Four died.' }, { publisher: 'The Wire' });

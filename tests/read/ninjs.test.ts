@@ -61,7 +61,7 @@ test('a list of them, each with an id of its own, goes into reconcile', () => {
   expect(reconcile(data).reports).toHaveLength(2);
 });
 
-/** The properties of each version that hold no text and are not read, by the schemas of 1.8, 2.4 and 3.3, which have all that those before them have. */
+/** The properties of each version that hold no text and are not read, by the published schemas. */
 const UNREAD: Readonly<Record<keyof typeof VERSIONS, string>> = {
   '1.0': '',
   '1.6':
