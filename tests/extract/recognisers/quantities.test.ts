@@ -33,6 +33,7 @@ describe('one measure in two units', () => {
     ['The road is 33 miles, 53 km long.', [is(33, 'mi'), is(53, 'km')]],
     ['They met for 2 hours, 90 minutes late.', [is(2, 'h'), is(90, 'min')]],
     ['The wall is 2.5 metres and 40 centimetres of wire.', [is(2.5, 'm'), is(40, 'cm')]],
+    ['He served 3 years, 2 months, 14 days.', [is(3, 'y'), is(2, 'mo'), is(14, 'd')]],
     ['They slept 2 hours. Ten minutes later they rose.', [is(2, 'h'), is(10, 'min')]],
     ['He ran 5 km in 20 minutes.', [is(5, 'km'), is(20, 'min')]],
   ])('%s', (text, expected) => {

@@ -32,7 +32,9 @@ const joined = ({ text }: Prose, a: QuantityMention, b: QuantityMention): Quanti
 };
 
 /** What a measure in two units has between them: "4 feet 5 inches", "two hours and ten minutes". */
-const BETWEEN = /^(?:,? ?and|,|)$/;
+const BETWEEN = /^(?:and|)$/;
+/** A comma too in a height or a weight; a list of times ("3 years, 2 months, 14 days") is told piece by piece. */
+const LISTED = /^(?:,? ?and|,|)$/;
 const isSharp = ({ min, max, approximate }: Quantity): boolean => min !== undefined && min === max && approximate === undefined;
 /** So many digits tell any such measure from the next. */
 const DIGITS = 1e4;
@@ -44,7 +46,8 @@ const compound = ({ text }: Prose, a: QuantityMention, b: QuantityMention): Quan
   if (!isSharp(b.value) || a.value.min === undefined || a.value.min !== a.value.max || a.value.change !== b.value.change) return undefined;
   // Months are of unlike lengths, and twelve to the year all the same.
   const rest = a.value.unit === 'y' && b.value.unit === 'mo' ? b.value.min! / 12 : inBaseUnit(b.value.min!, b.value.unit) / inBaseUnit(1, a.value.unit);
-  if (!Number.isInteger(a.value.min) || rest <= 0 || rest >= 1 || !BETWEEN.test(text.slice(a.span.end, b.span.start).trim())) return undefined;
+  if (!Number.isInteger(a.value.min) || rest <= 0 || rest >= 1 || !(dimension === 'time' ? BETWEEN : LISTED).test(text.slice(a.span.end, b.span.start).trim()))
+    return undefined;
   const words = text.slice(a.span.start, b.span.end);
   const figure = Math.round((a.value.min + rest) * DIGITS) / DIGITS;
   return {
