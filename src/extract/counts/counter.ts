@@ -9,6 +9,7 @@ import { lineAt, tokenAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
 import type { Token } from '../language.js';
 import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 import { type Span } from '../../model/span.js';
 import type { Line, Reading } from '../reading.js';
 
@@ -38,8 +39,10 @@ const isGiven = (tokens: readonly Token[], first: number, from: number): boolean
   return isOf(before, FIGURE_NOUNS) || (last.lower === 'at' && before?.lower === 'it' && isOf(back, SETS_A_FIGURE));
 };
 
+const RELATIVES = wordSet(['who', 'whom', 'which']);
+
 /** Whether the figure stands for its whole phrase: nothing behind it says what is counted. */
-const isWhole = (next: Token | undefined): boolean => !next || next.tag === 'PUNCT' || next.tag === 'CCONJ' || next.tag === 'SCONJ' || next.tag === 'PRON';
+const isWhole = (next: Token | undefined): boolean => !next || next.tag === 'PUNCT' || next.tag === 'CCONJ' || next.tag === 'SCONJ' || isOf(next, RELATIVES);
 
 const sizeOf = ({ figure, min, max }: Quantity): number | undefined => {
   const size = figure ?? (min !== undefined && max !== undefined ? (min + max) / 2 : (min ?? max));

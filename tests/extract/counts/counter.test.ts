@@ -31,6 +31,7 @@ describe('nothing tells what is counted', () => {
     ['of a size that no count of the same has', 'The blast killed 25 people. The ministry says 4,000.', 'figure 4000'],
     ['after a figure of another sort', 'The blast killed 25 people. The boy was 17, they said. Police said 16.', 'figure 16'],
     ['where nobody gives it', 'The blast killed 25 people. Then came 30.', 'figure 30'],
+    ['where it is the beginning of a word', 'Nine guards were hurt. His uncle says 4 y/o shot by stray bullet.', 'figure 4'],
     ['with nothing before it', 'The ministry says 40.', 'figure 40'],
   ])('%s: %s', (_, text, expected) => {
     expect(figures(text)).toContain(expected);
