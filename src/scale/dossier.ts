@@ -114,7 +114,8 @@ export const openDossier = async ({ store, domains = builtIn, ...resolving }: Do
     return { changes: findingChanges(findingsOf(othersIn(before, state)), findingsOf(judged)), judged: judged.map(([key]) => key) };
   };
   const put = async (report: Report): Promise<DossierChange> => {
-    const extracted = { report, claims: extract(report, { domains }) };
+    // A copy: what the caller does with his own afterwards is nothing to the answer.
+    const extracted = { report: { ...report }, claims: extract(report, { domains }) };
     await store?.put(extracted);
     return changed(report.id, extracted);
   };

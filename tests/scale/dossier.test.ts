@@ -37,6 +37,13 @@ describe('the answer is that of reconcile, to the byte', () => {
     expect(told(await filled(ALL.toReversed()))).toBe(answerOn(ALL));
   });
 
+  test('whatever the caller does with a report afterwards', async () => {
+    const [first, ...others] = ALL.map((report) => ({ ...report }));
+    const dossier = await filled([first!, ...others]);
+    Object.assign(first!, { text: 'Nothing.' });
+    expect(told(dossier)).toBe(answerOn(ALL));
+  });
+
   test('when some were replaced and some removed', async () => {
     const dossier = await filled(ALL);
     const other = { ...MILL[1]!, text: 'A fire at the Baltic Paper mill in Gdansk killed nine people on Friday.' };

@@ -61,6 +61,7 @@ describe('a verb after, before and around what is said', () => {
     ],
     ['“It was the wind,” Asst. Supt. Ola Lund said.', [['Asst. Supt. Ola Lund', 'said', '“It was the wind,”']]],
     // what hangs loose, and things that put nothing into words
+    ['An earlier version said nine boats were lost.', []],
     ['He spoke about 40 homes.', [['He', 'spoke about', '40 homes']]],
     ['The lorry put the wall at risk in 2 places.', []],
     ['Lund’s statement said the dam was safe.', [['Lund’s statement', 'said', 'the dam was safe']]],

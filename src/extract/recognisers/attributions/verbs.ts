@@ -108,8 +108,9 @@ const MEN = /[a-z]{3}men$/;
 
 const isQuotedOrThat = (scene: Scene, content: Range): boolean => opensAt(scene, content.first) || scene.tokens[content.first - 1]!.lower === 'that';
 
-/** "this article said": the report itself. */
-const isOwnText = (scene: Scene, speaker: Range): boolean => scene.tokens[speaker.first]!.lower === 'this' && isText(scene, speaker);
+/** "this article said", "an earlier version said": the report itself. */
+const isOwnText = (scene: Scene, { first, last }: Range): boolean =>
+  (scene.tokens[first]!.lower === 'this' && isText(scene, { first, last })) || scene.tokens[last - 1]!.lower === 'version';
 
 /** What is said before a subject that a comma or the like parts from it, after its verb, or both. */
 const around = (scene: Scene, region: Region, group: VerbGroup, found: Pick<Found, 'speaker' | 'cue' | 'stance'>, spoken: Range | undefined): Found[] => {
