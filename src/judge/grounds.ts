@@ -1,5 +1,6 @@
 /** What the rows of the decision table ask of a pair: each a small question with a yes or a no, or with the one of the two that is meant. */
 import type { Claim } from '../model/index.js';
+import { gapBetween } from '../model/span.js';
 import { haveOneVoice, type Pair, type Statement } from './case.js';
 import { arePassing } from './compare/description.js';
 import { isAbove, isFarBelow, isRoughly } from './compare/quantity.js';
@@ -68,8 +69,7 @@ export const isOwnConversion = ({ first, second, sameReport }: Pair): boolean =>
   const [a, b] = [first.claim, second.claim];
   if (!sameReport || a.kind !== 'quantity' || b.kind !== 'quantity' || a.value.unit === b.value.unit || a.value.unit === '' || b.value.unit === '')
     return false;
-  const [left, right] = a.span.start <= b.span.start ? [a.span, b.span] : [b.span, a.span];
-  return right.start - left.end <= IN_BRACKETS && isRoughly(a.value, b.value);
+  return gapBetween(a.span, b.span) <= IN_BRACKETS && isRoughly(a.value, b.value);
 };
 
 /** Kinds of which one voice in one text gives each thing just one. */
@@ -86,11 +86,10 @@ const isCredited = ({ speakers }: Statement): boolean => speakers.some(({ words 
 
 /** Characters within which a text sets what one party says against what another says. */
 const SIDE_BY_SIDE = 400;
-const gapIn = ({ claim: { span: a } }: Statement, { claim: { span: b } }: Statement): number => Math.max(a.start - b.end, b.start - a.end);
 
 /** Both credited, to two parties, and side by side in one text: the one is set against the other. */
 const areSetAgainstEachOther = (a: Statement, b: Statement): boolean =>
-  a.claim.report === b.claim.report && isCredited(a) && isCredited(b) && !haveOneVoice(a, b) && gapIn(a, b) <= SIDE_BY_SIDE;
+  a.claim.report === b.claim.report && isCredited(a) && isCredited(b) && !haveOneVoice(a, b) && gapBetween(a.claim.span, b.claim.span) <= SIDE_BY_SIDE;
 
 /**
  * Whether one text gives both, as of one time, and not as what two parties say against each other: then they must be of two things, another place, time,

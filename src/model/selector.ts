@@ -1,3 +1,4 @@
+import { firstNotBefore } from './search.js';
 import { wellFormed } from './text.js';
 
 /** How the Web Annotation formats point at words of a text. https://www.w3.org/TR/annotation-model/#selectors */
@@ -11,15 +12,7 @@ const PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 const pairsIn = (text: string): readonly number[] => [...text.matchAll(PAIR)].map(({ index }) => index + 1);
 
 /** How many of some rising numbers are below a limit. */
-const countBelow = (numbers: readonly number[], limit: number): number => {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const countBelow = (numbers: readonly number[], limit: number): number => firstNotBefore(numbers.length, (at) => numbers[at]! < limit);
 
 /** From offsets into a text as spans have them to those of another unit, and back. The text is looked through once. */
 export const offsetsIn = (text: string, unit: OffsetUnit): { readonly to: (offset: number) => number; readonly from: (offset: number) => number } => {

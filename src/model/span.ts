@@ -27,5 +27,8 @@ export const excerpt = (text: string, start: number, end: number): Excerpt => ({
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Characters between two spans; below 0 where they overlap. */
+export const gapBetween = (a: Span, b: Span): number => Math.max(b.start - a.end, a.start - b.end);
+
 /** Whether `outer` holds all of `inner`. */
 export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -7,6 +7,7 @@ import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group.js';
 import { COUNTED_BY_ANOTHER } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
+import { gapBetween } from '../../model/span.js';
 
 /** Why the two are one fact. */
 const REPLACES = 'the text puts the one in the place of the other';
@@ -18,8 +19,6 @@ const APART = 120;
 const SENTENCE_ENDS = /[.!?]["”’)]?\s+\p{Lu}|\n/u;
 
 const isFigure = (claim: Claim): claim is Figure => claim.kind === 'quantity';
-
-const gapOf = (a: Figure, b: Figure): number => Math.max(b.span.start - a.span.end, a.span.start - b.span.end);
 
 const isOneSentence = (text: string, a: Figure, b: Figure): boolean =>
   !SENTENCE_ENDS.test(text.slice(Math.min(a.span.end, b.span.end), Math.max(a.span.start, b.span.start)));
@@ -35,8 +34,11 @@ const successorIn = (text: string, figures: readonly Figure[], at: number): Figu
   const former = figures[at]!;
   return figures
     .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
-    .filter((each) => each.revision?.role === 'replacing' && gapOf(former, each) <= APART && areOfOneSort(former, each) && isOneSentence(text, former, each))
-    .toSorted((a, b) => gapOf(former, a) - gapOf(former, b))[0];
+    .filter(
+      (each) =>
+        each.revision?.role === 'replacing' && gapBetween(former.span, each.span) <= APART && areOfOneSort(former, each) && isOneSentence(text, former, each),
+    )
+    .toSorted((a, b) => gapBetween(former.span, a.span) - gapBetween(former.span, b.span))[0];
 };
 
 /** The figure beside which somebody sets his own: the last before it that counts the same. */

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../model/search.js';
 import type { Attribution, Stance } from '../../model/attribution.js';
 import type { Speaker } from '../../model/claim.js';
 import { holds, type Span } from '../../model/span.js';
@@ -13,14 +14,7 @@ const WRITERS = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'this month', 'this
 const quotedBy = (reading: Reading): ((span: Span) => readonly Speaker[]) => {
   const spoken = reading.quotations.filter(({ value }) => value.speaker !== undefined && !value.fragment);
   return (span) => {
-    let low = 0;
-    let high = spoken.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (spoken[middle]!.span.end < span.end) low = middle + 1;
-      else high = middle;
-    }
-    const quotation = spoken[low];
+    const quotation = spoken[firstNotBefore(spoken.length, (at) => spoken[at]!.span.end < span.end)];
     if (!quotation || !holds(quotation.span, span)) return [];
     const sentence = lineAt(reading, span.start)?.sentence;
     if (sentence && reading.prose.text.slice(span.end, sentence.end).includes('?')) return [];
@@ -35,16 +29,7 @@ export const speakersFor = (reading: Reading): ((span: Span) => readonly Speaker
     .filter(({ stance, resolved, speaker }) => !UNSAID.has(stance) && !WRITERS.has((resolved ?? speaker).text.toLowerCase()))
     .sort((a, b) => a.content.span.start - b.content.span.start);
   const longest = ordered.reduce((most, { content: { span } }) => Math.max(most, span.end - span.start), 0);
-  const firstFrom = (start: number): number => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ordered[middle]!.content.span.start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (start: number): number => firstNotBefore(ordered.length, (at) => ordered[at]!.content.span.start < start);
   const quoted = quotedBy(reading);
   return (span) => {
     const speakers: Speaker[] = [];

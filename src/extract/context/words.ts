@@ -1,30 +1,14 @@
+import { firstNotBefore } from '../../model/search.js';
 import { oneOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 
-/** The first token of a line that ends behind an offset, else the last one, by halving. */
-export const tokenAt = (tokens: readonly Token[], line: Line, offset: number): number => {
-  let low = line.sentence.first;
-  let high = line.sentence.last - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+/** The first token of a line that ends behind an offset, else the last one. */
+export const tokenAt = (tokens: readonly Token[], { sentence }: Line, offset: number): number =>
+  firstNotBefore(sentence.last - 1, (at) => tokens[at]!.end <= offset, sentence.first);
 
-/** Finds the line of an offset by halving. */
-export const lineAt = (reading: Reading, offset: number): Line | undefined => {
-  let low = 0;
-  let high = reading.lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.lines[middle]!.sentence.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return reading.lines[low];
-};
+/** The line of an offset. */
+export const lineAt = ({ lines }: Reading, offset: number): Line | undefined => lines[firstNotBefore(lines.length, (at) => lines[at]!.sentence.end <= offset)];
 
 const BREAKS = new Set([';', ':', '–', '—', 'but', 'while']);
 const breaks = oneOf(BREAKS);

@@ -1,6 +1,7 @@
 /**
  * Whom "he", "it", "they" and "the official" stand for: the nearest earlier speaker that fits, where one alone does.
  */
+import { firstNotBefore } from '../../../model/search.js';
 import { FEMALE, MALE } from '../../../lexicon/gender.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS, UTTERANCES } from '../../../lexicon/organisations.js';
 import { HONORIFICS, RANKS, ROLES } from '../../../lexicon/titles.js';
@@ -73,16 +74,7 @@ interface Known {
 }
 
 /** The last name that ends before a place. */
-const lastBefore = (people: readonly Mention<Name>[], to: number): number => {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (people[middle]!.span.end <= to) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+const lastBefore = (people: readonly Mention<Name>[], to: number): number => firstNotBefore(people.length, (at) => people[at]!.span.end <= to) - 1;
 
 /** The names of people that begin a sentence between two places (or stand `anywhere`), one of each surname; no bylines. */
 const subjectsBetween = (prose: Prose, people: readonly Mention<Name>[], from: number, to: number, anywhere = false): Mention<Name>[] => {

@@ -1,6 +1,7 @@
 /**
  * Words in quotation marks of every sort: straight, curly, single, low, angled and nested, over several paragraphs too.
  */
+import { firstNotBefore } from '../../../model/search.js';
 import type { Quotation } from '../../../model/attribution.js';
 import type { Mention } from '../../../model/span.js';
 import { excerpt } from '../../../model/span.js';
@@ -19,16 +20,7 @@ export interface QuotationMention extends Mention<Quotation> {
 }
 
 /** The first token that begins at or after a character. */
-const tokenFrom = (tokens: readonly Token[], at: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const tokenFrom = (tokens: readonly Token[], at: number): number => firstNotBefore(tokens.length, (i) => tokens[i]!.start < at);
 
 /**
  * The quotations of a text, outer before inner. A quotation over several paragraphs is one mention for each paragraph.
