@@ -36,9 +36,9 @@ const edgesOf = (text: string, start: number, end: number): readonly [number, nu
   let left = from;
   for (const mark of before.matchAll(SENTENCE_END)) left = from + mark.index + mark[0].length;
   const after = text.slice(end, end + REACH);
-  SENTENCE_END.lastIndex = 0;
-  const stop = SENTENCE_END.exec(after);
-  return [left, end + (stop ? stop.index : after.length)];
+  // Not by `exec`, which leaves its place in the pattern for the next claim to begin at.
+  const stop = after.search(SENTENCE_END);
+  return [left, end + (stop < 0 ? after.length : stop)];
 };
 
 const CAPITAL = /^\p{Lu}/u;

@@ -22,6 +22,14 @@ describe('the words around a claim', () => {
     expect(words.get('home')).toBe(1);
     expect(words.get('rescuer')).toBeLessThan(words.get('burn')!);
   });
+  test('are the same whatever was looked at before', () => {
+    const text = 'Rain is due. The council counts 22 homes destroyed.';
+    const fresh = [...around(text, '22 homes').keys()];
+    expect(fresh).toEqual(['council', 'count', 'home', 'destroi']);
+    // The end of this sentence stands farther behind its figure than that of the first above stands from the beginning.
+    around('Fire took 12 barns and sheds of the two brothers who live there. More is known.', '12 barns');
+    expect([...around(text, '22 homes').keys()]).toEqual(fresh);
+  });
   test('are one for two forms and two spellings', () => {
     const one = around('In Šibenik 12 stalls were burnt', '12 stalls');
     const other = around('In Sibenik a dozen stalls are burning', 'a dozen stalls');
