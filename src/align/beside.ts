@@ -12,19 +12,11 @@ const isFigure = (claim: Claim): claim is Figure => claim.kind === 'quantity';
 
 /** The claims, each part of a sum of two with the one figure that its report gives of the other part. */
 export const withOtherParts = (claims: readonly Claim[], domains: readonly Domain[]): readonly Claim[] => {
-  const otherPart = new Map(
-    domains.flatMap(({ sums = [] }) =>
-      sums.flatMap(
-        ({ parts: [a, b, ...more] }) =>
-          (a !== undefined && b !== undefined && more.length === 0
-            ? [
-                [a, b],
-                [b, a],
-              ]
-            : []) as [string, string][],
-      ),
-    ),
-  );
+  const otherPart = new Map<string, string>();
+  for (const { parts } of domains.flatMap(({ sums = [] }) => sums)) {
+    const [a, b, ...more] = parts;
+    if (a !== undefined && b !== undefined && more.length === 0) otherPart.set(a, b).set(b, a);
+  }
   const figures = groupBy(
     claims.filter(isFigure).filter((claim) => otherPart.has(claim.attribute) && claim.event.main && isPlain(claim)),
     ({ attribute }) => attribute,

@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Verdict } from '../model/index.js';
 import { isDateOrInstant } from '../read/time.js';
+import { messageOf } from '../read/problems.js';
 import { meant } from '../read/suggest.js';
 import { VERDICTS } from '../render/labels.js';
 
@@ -72,7 +73,7 @@ const suggestion = (typed: string, known: readonly string[], show: (name: string
 
 /** What parseArgs objects to, in one line. */
 const objection = (error: unknown): string => {
-  const words = error instanceof Error ? error.message : String(error);
+  const words = messageOf(error);
   const unknown = /^Unknown option '(--?[^']*)'/.exec(words)?.[1];
   if (unknown === undefined) return words.split(/\.\s|\n/, 1)[0]!;
   return `${unknown} is no option: ${suggestion(unknown.replace(/^--?/, ''), Object.keys(OPTIONS), (name) => `--${name}`)}`;

@@ -10,13 +10,13 @@ import { toNdjson } from '../interop/index.js';
 import type { Card, Extracted, Problem } from '../model/index.js';
 import { decodeCard, decodeExtracted } from '../read/extracted.js';
 import { described, problem } from '../read/problems.js';
+import { isFields } from '../read/loose.js';
 import { decodeReport } from '../read/reports.js';
 import { extract, reconcileKey } from '../reconcile.js';
 import type { Engine } from './arguments.js';
 import type { Problems } from './input.js';
 import { type Decoder, decodedLines, isBad } from './lines.js';
 import type { Outcome } from './outcome.js';
-import { isObject } from './sources.js';
 import type { World } from './world.js';
 
 /** Resolves to undefined once all is written, or to what is wrong with the input. */
@@ -34,7 +34,7 @@ const map: Step = async (files, world) => {
   return undefined;
 };
 
-const cardIn: Decoder<Card> = (value, where) => decodeCard(isObject(value) ? value['card'] : value, `${where}, card`);
+const cardIn: Decoder<Card> = (value, where) => decodeCard(isFields(value) ? value['card'] : value, `${where}, card`);
 
 /** A line with a card, whatever else is in it → a line with the report's id and its key. */
 const keys: Step = async (files, world) => {
@@ -54,7 +54,7 @@ interface Keyed extends Extracted {
 }
 
 const keyedIn: Decoder<Keyed> = (value, where) => {
-  const key = isObject(value) ? value['key'] : undefined;
+  const key = isFields(value) ? value['key'] : undefined;
   const wrong: readonly Problem[] = typeof key === 'string' && key !== '' ? [] : [problem(where, 'key', described(key), 'a text that is not empty')];
   return pipe(
     decodeExtracted(value, where),

@@ -2,6 +2,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Problem } from '../model/index.js';
+import { messageOf } from '../read/problems.js';
 import type { Problems } from './input.js';
 import { jsonOf } from './sources.js';
 import type { World } from './world.js';
@@ -59,7 +60,7 @@ export async function* decodedLines<Value>(
         else yield { value: value.right, where: `${path}: ${where}` };
       }
     } catch (error) {
-      yield { bad: [`${path}: ${error instanceof Error ? error.message : String(error)}`] };
+      yield { bad: [`${path}: ${messageOf(error)}`] };
     }
   }
 }

@@ -14,16 +14,29 @@ interface Progress {
 
 const NONE: Progress = { done: () => undefined };
 
-/** How far a long run is, on standard error where that is a terminal. Plain words and carriage returns: there is no colour in it to turn off. */
-export const progressOf = (reports: readonly Report[], { note, environment }: World): Progress => {
-  if (note === undefined || environment['TERM'] === 'dumb' || reports.reduce((sum, { text }) => sum + text.length, 0) < LONG) return NONE;
-  let step = 0;
+/** The line of a terminal that is written again and again, on standard error; undefined where that is no terminal. Plain words and carriage returns: there is no colour in it to turn off. */
+const lineOn = ({ note, environment }: World): { readonly show: (words: string) => void; readonly done: () => void } | undefined => {
+  if (note === undefined || environment['TERM'] === 'dumb') return undefined;
   let shown = '';
-  const show = (words: string): void => {
-    if (words === shown) return;
-    note(`\r${words.padEnd(shown.length)}`)();
-    shown = words;
+  return {
+    show: (words) => {
+      if (words === shown) return;
+      note(`\r${words.padEnd(shown.length)}`)();
+      shown = words;
+    },
+    done: () => {
+      if (shown !== '') note(`\r${' '.repeat(shown.length)}\r`)();
+      shown = '';
+    },
   };
+};
+
+/** How far a long run is, where anybody sees it. */
+export const progressOf = (reports: readonly Report[], world: World): Progress => {
+  const line = reports.reduce((sum, { text }) => sum + text.length, 0) < LONG ? undefined : lineOn(world);
+  if (line === undefined) return NONE;
+  const { show, done } = line;
+  let step = 0;
   const tell = (): void => {
     step += 1;
     // Once more is asked when all are read. Of many, each hundredth is told.
@@ -40,10 +53,7 @@ export const progressOf = (reports: readonly Report[], { note, environment }: Wo
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     },
-    done: () => {
-      if (shown !== '') note(`\r${' '.repeat(shown.length)}\r`)();
-      shown = '';
-    },
+    done,
   };
 };
 
@@ -51,20 +61,15 @@ export const progressOf = (reports: readonly Report[], { note, environment }: Wo
 const EACH = 25;
 
 /** As `progressOf`, of reports that are read as they come. */
-export const streamProgressOf = ({ note, environment }: World): { readonly onProgress: (progress: StreamProgress) => void; readonly done: () => void } => {
-  if (note === undefined || environment['TERM'] === 'dumb') return { onProgress: () => undefined, done: () => undefined };
-  let width = 0;
-  const show = (words: string): void => {
-    note(`\r${words.padEnd(width)}`)();
-    width = words.length;
-  };
+export const streamProgressOf = (world: World): { readonly onProgress: (progress: StreamProgress) => void; readonly done: () => void } => {
+  const line = lineOn(world);
+  if (line === undefined) return { onProgress: () => undefined, ...NONE };
+  const { show, done } = line;
   return {
     onProgress: ({ reports, keys }) => {
       if (keys !== undefined) show(`compared ${keys.done} of ${keys.of} stories`);
       else if (reports % EACH === 0) show(`read ${reports} reports`);
     },
-    done: () => {
-      if (width > 0) note(`\r${' '.repeat(width)}\r`)();
-    },
+    done,
   };
 };

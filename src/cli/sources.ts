@@ -3,6 +3,8 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import type { Report } from '../model/index.js';
 import { decodeReports, parseReport } from '../read/index.js';
+import { isFields } from '../read/loose.js';
+import { messageOf } from '../read/problems.js';
 
 export interface Source {
   /** As given to the command; `-` for standard input. */
@@ -25,14 +27,12 @@ export const stemOf = (path: string): string => {
 export const jsonOf = (text: string): E.Either<string, unknown> =>
   E.tryCatch(
     () => JSON.parse(text) as unknown,
-    (error) => `not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    (error) => `not JSON: ${messageOf(error)}`,
   );
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list of reports, an object with such a list, or one report. */
 const listIn = (value: unknown): unknown => {
-  if (!isObject(value)) return value;
+  if (!isFields(value)) return value;
   return Array.isArray(value['reports']) ? value['reports'] : [value];
 };
 

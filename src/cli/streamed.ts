@@ -3,7 +3,8 @@ import * as E from 'fp-ts/lib/Either.js';
 import type * as TE from 'fp-ts/lib/TaskEither.js';
 import { toNdjson } from '../interop/index.js';
 import type { Report } from '../model/index.js';
-import { described } from '../read/problems.js';
+import { described, messageOf } from '../read/problems.js';
+import { isFields } from '../read/loose.js';
 import { decodeReport } from '../read/reports.js';
 import { reconcileStream } from '../scale/stream.js';
 import type { Run } from './arguments.js';
@@ -11,7 +12,7 @@ import { type Problems, reportsFrom } from './input.js';
 import { decodedLines, isBad } from './lines.js';
 import type { Outcome } from './outcome.js';
 import { streamProgressOf } from './progress.js';
-import { isObject, isLines, jsonOf, reportsOf, STANDARD_INPUT } from './sources.js';
+import { isLines, jsonOf, reportsOf, STANDARD_INPUT } from './sources.js';
 import type { World } from './world.js';
 
 /** Standard input is a report a line where its first line is a report; else it must be read whole before anything is known of it. */
@@ -28,7 +29,7 @@ async function* resumed(first: string, rest: AsyncIterator<string>): AsyncGenera
 
 const isReportLine = (line: string): boolean => {
   const value = jsonOf(line);
-  return E.isRight(value) && isObject(value.right) && !Array.isArray(value.right['reports']);
+  return E.isRight(value) && isFields(value.right) && !Array.isArray(value.right['reports']);
 };
 
 type Sighted = { readonly report: Report; readonly where: string } | { readonly bad: Problems };
@@ -49,7 +50,7 @@ async function* fromStandardInput(published: string | undefined, world: World): 
     for await (const line of lines) all.push(line);
     yield* whole(reportsOf([{ path: STANDARD_INPUT, text: all.join('\n') }], published), STANDARD_INPUT);
   } catch (error) {
-    yield { bad: [`${STANDARD_INPUT}: ${error instanceof Error ? error.message : String(error)}`] };
+    yield { bad: [`${STANDARD_INPUT}: ${messageOf(error)}`] };
   }
 }
 
@@ -66,7 +67,7 @@ async function* sighted({ files, published }: Run, world: World): AsyncGenerator
 async function* fine(run: Run, world: World, problems: string[]): AsyncGenerator<Report, void, undefined> {
   const homes = new Map<string, string>();
   for await (const each of sighted(run, world)) {
-    if ('bad' in each) {
+    if (isBad(each)) {
       problems.push(...each.bad);
       continue;
     }

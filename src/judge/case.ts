@@ -3,7 +3,7 @@ import { gapBetween, ofOtherDays, publicationOf, timeOf } from './clock.js';
 import type { Instant } from './compare/instant.js';
 import { type Actors, actorsById } from './compare/names.js';
 import { compareValues } from './compare/values.js';
-import { groupBy } from '../model/group.js';
+import { groupBy, groupByEach } from '../model/group.js';
 import { authorOf, isOneParty, namesOf, type Party, speakersOf, speakForOne } from './parties.js';
 
 /** A claim with all that judging asks of it, worked out once. */
@@ -31,8 +31,8 @@ export interface Case {
   readonly byReport: ReadonlyMap<string, readonly Statement[]>;
   /** What the texts themselves replace: by the new claim, the old ones of its report. */
   readonly replacedBy: ReadonlyMap<Statement, readonly Statement[]>;
-  /** The ids of the claims that alignment doubts to be of one thing with a claim, by its id. */
-  readonly doubted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the id of a claim, what alignment doubts of it: that it is of one thing with another. */
+  readonly doubted: ReadonlyMap<string, readonly Doubt[]>;
 }
 
 /** Two statements, the later one second, and how they measure against each other. */
@@ -101,19 +101,6 @@ const replacementsIn = (byReport: ReadonlyMap<string, readonly Statement[]>, act
   return replacedBy;
 };
 
-const doubtedIn = ({ doubts = [] }: Fact): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    [
-      ...groupBy(
-        doubts.flatMap(([a, b]): readonly Doubt[] => [
-          [a, b],
-          [b, a],
-        ]),
-        ([id]) => id,
-      ),
-    ].map(([id, pairs]) => [id, new Set(pairs.map(([, other]) => other))]),
-  );
-
 /** Lays a fact out for judging. The order of its claims makes no difference. */
 export const openCase = (fact: Fact): Case => {
   const actors = actorsById(fact.actors);
@@ -138,7 +125,16 @@ export const openCase = (fact: Fact): Case => {
     .toSorted(inOrder);
   const statements = withFormer(plain);
   const byReport = groupBy(statements, ({ claim }) => claim.report);
-  return { fact, actors, reports, authors, statements, byReport, replacedBy: replacementsIn(byReport, actors), doubted: doubtedIn(fact) };
+  return {
+    fact,
+    actors,
+    reports,
+    authors,
+    statements,
+    byReport,
+    replacedBy: replacementsIn(byReport, actors),
+    doubted: groupByEach(fact.doubts ?? [], (pair) => pair),
+  };
 };
 
 /** Both plain, or credited to one party: a single voice gives both. */

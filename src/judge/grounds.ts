@@ -174,7 +174,7 @@ export const mayBeOfOther = ({ first, second }: Pair): boolean => isAlone(first)
 
 /** Whether alignment found hardly anything that says that the two are of one thing, and they are not what two parties say against each other. */
 export const areDoubted = ({ first, second, desk }: Pair): boolean =>
-  desk.doubted.get(first.claim.id)?.has(second.claim.id) === true && !areSetAgainstEachOther(first, second);
+  desk.doubted.get(first.claim.id)?.some((pair) => pair.includes(second.claim.id)) === true && !areSetAgainstEachOther(first, second);
 
 /** Whether one party names both culprits, or one report in its own voice: then it holds that both had a part. */
 export const isOneAccuser = ({ first, second, sameReport, desk }: Pair): boolean => {

@@ -1,8 +1,8 @@
 /** Words by which somebody is made responsible, claims it or denies it. Lower case; verbs in all forms. */
 import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 const formsOf = (text: string): ReadonlySet<string> => new Set(words(text).flatMap(verbForms));
 
 /** The party stands right behind the verb: "blamed X for", "accused X of"; the verb in "-ed" also makes it passive: "X was accused of". */

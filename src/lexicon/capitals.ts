@@ -1,7 +1,6 @@
 /** Words that have a capital without being a name. Lower case. */
 import { wordSet } from './word-set.js';
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** Months and weekdays, long and short. "May" and "March" are told from names by what stands beside them. */
 export const CALENDAR = wordSet(

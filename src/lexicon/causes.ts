@@ -1,8 +1,8 @@
 /** Words for what brings an accident or a disaster about. Lower case, nouns in the singular, verbs in all forms. */
 import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 const formsOf = (text: string): readonly string[] => words(text).flatMap(verbForms);
 
 /** "X caused the fire". */

@@ -1,7 +1,6 @@
 /** Words that take back some of what is said. Lower case. */
 import { wordSet } from './word-set.js';
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** Said of a whole clause, wherever in it they stand before what is claimed: "reportedly killed", "may have killed". */
 export const CLAUSE_HEDGES = wordSet(

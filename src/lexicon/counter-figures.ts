@@ -4,8 +4,7 @@
  */
 import { formsOf } from './cue-verbs.js';
 import { wordSet } from './word-set.js';
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** Straight before the figure: "police say two", "the collector's office counts three". */
 export const GIVES_A_FIGURE = wordSet(words('say claim count report estimate list give insist record tally').flatMap(formsOf));

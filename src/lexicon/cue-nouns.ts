@@ -6,14 +6,13 @@ import type { Stance } from '../model/attribution.js';
 import { formsOf } from './cue-verbs.js';
 import { pluralOf } from './inflect.js';
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 /** How a noun or an adjective hands words over: "that", "to" (an infinitive) and prepositions are what it takes. */
 export interface CueWord {
   readonly stance: Stance;
   readonly takes: ReadonlySet<string>;
 }
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 type Row = readonly [Stance, takes: string, string];
 

@@ -4,6 +4,7 @@
  */
 import type { Stance } from '../model/attribution.js';
 import { verbForms } from './inflect.js';
+import { words } from './words.js';
 
 /**
  * What stands with a verb as its content.
@@ -46,8 +47,6 @@ export interface SpeechVerb extends Way {
   /** The ways tried where the first finds no content behind the verb. */
   readonly others?: readonly Way[];
 }
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** A verb may stand in several rows: the first is how it is read first. */
 const VERBS: readonly (readonly [Frame, Stance, string])[] = [

@@ -1,8 +1,7 @@
 /** Words around a deed that somebody does on purpose. Lower case, verbs in all forms. */
 import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** "conducted airstrikes", "carried out a raid", "launched an attack". */
 export const CONDUCTS = wordSet(words('conduct carry launch mount stage execute perform unleash wage order').flatMap(verbForms));

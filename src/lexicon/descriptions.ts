@@ -1,7 +1,6 @@
 /** Words that say what sort of thing something is, and how it stands with somebody or something. Lower case, nouns in the singular. */
 import { wordSet } from './word-set.js';
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** Head nouns of what a body is said to be: "a paramilitary group", "a maker of sensors". */
 export const BODY_SORTS = wordSet(

@@ -1,8 +1,7 @@
 /** What is built for a purpose and goes by a name: the sorts of it, the ways to it, and what places happenings. Lower case. */
 import { pluralOf, verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** The first of a line stands for all: a college and a school may be one. */
 const SORTS: readonly string[] = [

@@ -4,6 +4,7 @@
  */
 import { pluralOf, verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 interface Moment {
   readonly verbs: readonly string[];
@@ -137,8 +138,6 @@ export const comesOnce = (moment: string): boolean => once.has(moment);
 
 /** Whether the subject of a moment tells nothing apart: the alarm is one, whoever raises it. */
 export const isOfEvent = (moment: string): boolean => alone.has(moment);
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Verbs that name no moment: states, habits, and what can be any deed. */
 export const NO_MOMENT = wordSet(

@@ -1,7 +1,7 @@
 /** Words beside a name that tell what it names, what else it is called, and what it is not. Lower case. */
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 const phrases = (text: string): readonly (readonly string[])[] => text.split(';').map((one) => words(one));
 
 /** Before another name of the same party: "the Popular Front, also known as Jund al-Shamal". */

@@ -1,5 +1,5 @@
 /** Forms under which parts of names go: legal forms of companies, British and American spellings, abbreviations, number words. Lower-case ASCII. */
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** Legal forms by family: a joint-stock company is no limited one. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {

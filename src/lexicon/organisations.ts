@@ -1,7 +1,6 @@
 /** Words that make a name that of an organisation. Lower case. */
 import { wordSet } from './word-set.js';
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** Head words: a capitalised run that ends in one, or has one before "of" or "for", names a body. */
 export const ORGANISATION_HEADS = wordSet(

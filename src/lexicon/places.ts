@@ -1,8 +1,8 @@
 /** Places of the world as far as every reader knows them, and the words that make a name a place. Keys are lower case. */
 import { COUNTRIES } from './countries.js';
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 const lines = (text: string): readonly string[] =>
   text
     .split(';')

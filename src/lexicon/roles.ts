@@ -1,8 +1,7 @@
 /** Roles that one party fills in a story, and things that have a name or a type. Lower case, nouns in the singular. */
 import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** The words of a role, and the one name that it goes under. */
 const TABLE = `

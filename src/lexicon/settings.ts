@@ -1,8 +1,7 @@
 /** Words by which a clause tells of what, when and how far along a figure is. Lower case. */
 import { wordSet } from './word-set.js';
 import { verbForms } from './inflect.js';
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** Where the clause of a figure ends: what follows has a subject, a time or a figure of its own. */
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set(

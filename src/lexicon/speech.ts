@@ -5,8 +5,7 @@
 import type { Stance } from '../model/attribution.js';
 import { formsOf } from './cue-verbs.js';
 import { wordSet } from './word-set.js';
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** Verbs after which a phrase with "for", "off" or the like is another verb: "called off", "put out a fire". */
 export const PARTICLES_THAT_CHANGE: ReadonlySet<string> = new Set(words('off out up down over away back in along forward together through upon'));

@@ -1,7 +1,6 @@
 /** Words for the offices, ranks and roles of people. Lower case; a full stop only where the abbreviation has one or may. */
 import { wordSet } from './word-set.js';
-
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './words.js';
 
 /** Forms of address that stand before a name and say nothing of an office. */
 export const HONORIFICS = wordSet(

@@ -6,6 +6,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Card, Claim, Extracted, Problem } from '../model/index.js';
 import { Filled, oneOf, Text, True } from './codecs.js';
+import { isFields } from './loose.js';
 import { described, problem, problemsOf } from './problems.js';
 import { decodeReport } from './reports.js';
 
@@ -122,11 +123,9 @@ const claimOf =
     return stands ? [] : [problem(name, 'text', described(claim.text), 'the words of the report at its span')];
   };
 
-const isObject = (input: unknown): input is Readonly<Record<string, unknown>> => typeof input === 'object' && input !== null && !Array.isArray(input);
-
 /** A report with its claims, or what is wrong with it; `where` is how the problems name it. Other fields are left behind. */
 export const decodeExtracted = (input: unknown, where: string): Decoded<Extracted> => {
-  if (!isObject(input)) return E.left([problem(where, undefined, described(input), 'an object with a report and its claims')]);
+  if (!isFields(input)) return E.left([problem(where, undefined, described(input), 'an object with a report and its claims')]);
   return pipe(
     decodeReport(input['report'], `${where}, report`),
     E.chain((report): Decoded<Extracted> => {

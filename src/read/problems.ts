@@ -43,3 +43,6 @@ export const problemsOf = (where: string, errors: t.Errors): readonly Problem[] 
   }
   return [...byLine.values()];
 };
+
+/** What somebody's error says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -8,7 +8,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Doubt } from '../../model/join.js';
 import type { Rarity } from './context.js';
 import { measuresOf, type Profile } from './features.js';
-import { meets } from './measured.js';
+import { measuredOf, meets } from './measured.js';
 import { marginOf } from './models.js';
 
 /** The margin of a pair below which nothing around the two bears out that they are of one thing. */
@@ -19,20 +19,26 @@ const BORNE_OUT_OF_PEOPLE = 1;
 const isCountOfPeople = ({ open, value }: Profile): boolean => open && value.people;
 
 /** Nobody at all: it denies whatever the other says, in words of its own. */
-const isNone = ({ claim }: Profile): boolean => claim.kind === 'quantity' && claim.value.max === 0;
+const isNone = (claim: Claim): boolean => claim.kind === 'quantity' && claim.value.max === 0;
 
 /** Claims that are looked at: a fact with more is a table. */
 const LOOKED_AT = 24;
 
-/** The pairs of claims of one slot that are doubted. */
+/** The pairs of claims of one slot that are doubted. What stands around a claim is asked for only where its value differs from another's. */
 export const doubtsAmong = (claims: readonly Claim[], profileOf: (claim: Claim) => Profile, rarity: Rarity): readonly Doubt[] => {
-  if (claims.length < 2) return [];
-  const profiles = claims.slice(0, LOOKED_AT).map(profileOf);
-  return profiles.flatMap((one, at) =>
-    profiles.slice(at + 1).flatMap((other): readonly Doubt[] => {
-      if (meets(one.value, other.value) || isNone(one) || isNone(other)) return [];
+  const looked = claims.slice(0, LOOKED_AT).map((claim) => ({ claim, value: measuredOf(claim) }));
+  const profiles = new Map<Claim, Profile>();
+  const known = (claim: Claim): Profile => {
+    const profile = profiles.get(claim) ?? profileOf(claim);
+    profiles.set(claim, profile);
+    return profile;
+  };
+  return looked.flatMap(({ claim: first, value }, at) =>
+    looked.slice(at + 1).flatMap(({ claim: second, value: beside }): readonly Doubt[] => {
+      if (meets(value, beside) || isNone(first) || isNone(second)) return [];
+      const [one, other] = [known(first), known(second)];
       const enough = isCountOfPeople(one) && isCountOfPeople(other) ? BORNE_OUT_OF_PEOPLE : BORNE_OUT;
-      return marginOf(one.claim.kind, measuresOf(one, other, rarity)) < enough ? [[one.claim.id, other.claim.id]] : [];
+      return marginOf(first.kind, measuresOf(one, other, rarity)) < enough ? [[first.id, second.id]] : [];
     }),
   );
 };

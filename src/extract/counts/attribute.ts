@@ -76,6 +76,9 @@ const usualName = (events: Events, line: Line, item: Item, domains: readonly Dom
   return only;
 };
 
+/** The rule that reads a figure of a list as a count of what the one before it counts. */
+export const UNDERSTOOD = 'the noun is understood';
+
 /** How far from the figure before it one may stand that counts the same. */
 const NEAR = 8;
 const LISTS = wordSet(['and', 'or', 'but', 'with', ',', ';', '(']);
@@ -117,7 +120,7 @@ export const namingOf = (
   if (own !== undefined) return { attribute: own, rule: 'the noun counted names the figure' };
   if (item.counted.head !== undefined) return undefined;
   const understood = understoodIn(reading, item, before);
-  if (understood !== undefined) return { attribute: understood, rule: 'the noun is understood' };
+  if (understood !== undefined) return { attribute: understood, rule: UNDERSTOOD };
   const beside = unnamedIn(reading, line, item);
   return beside === undefined ? { attribute: 'figure', rule: 'a bare figure' } : { attribute: beside, rule: 'the words beside it name the figure' };
 };

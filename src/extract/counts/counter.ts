@@ -10,11 +10,9 @@ import type { Draft } from '../draft.js';
 import type { Token } from '../language.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
-import { type Span } from '../../model/span.js';
+import type { Span } from '../../model/span.js';
 import type { Line, Reading } from '../reading.js';
-
-/** A figure in a list, by the one before it: `attribute.ts`. */
-const UNDERSTOOD = 'the noun is understood';
+import { UNDERSTOOD } from './attribute.js';
 
 type Counts = Draft<'quantity'>;
 

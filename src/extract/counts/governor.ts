@@ -111,7 +111,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
 
 const LEVELS = wordSet(
   `at to is was are were be been of by stands stood reached reaches reach hit hits passed passes topped tops rose risen climbed climbs fell dropped jumped grew grown increased put : - – = remains remained now currently , above
-   below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped eased edged closed finished grew contracted rebounded accelerated dipped inched widened narrowed swelled steadied held unchanged steady slid sank tumbled plunged soared surged gained firmed weakened shrank expanded`
+   below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped eased edged closed finished contracted rebounded accelerated dipped inched widened narrowed swelled steadied held unchanged steady slid sank tumbled plunged soared surged gained firmed weakened shrank expanded`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -178,34 +178,18 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
   if (bare.length === 0) return [];
   const counted = bare.map((item) => item.counted);
   const field = fieldOf(reading.prose, line, line.cues, counted);
+  /** The line as it is to the cues of one sort, looked at where it is asked for. */
+  const seenBy = (isOfSort: (cue: Link['cue']) => boolean): (() => Field) => {
+    let seen: Field | undefined;
+    return () => (seen ??= fieldOf(reading.prose, line, line.cues.filter(isOfSort), counted));
+  };
   // What is no people is not seen by the cues that are of people alone.
   const hasPeople = line.cues.some((cue) => cue.people);
-  let unpersonal: Field | undefined;
-  const things = (): Field =>
-    (unpersonal ??= fieldOf(
-      reading.prose,
-      line,
-      line.cues.filter((cue) => !cue.people),
-      counted,
-    ));
+  const things = seenBy((cue) => !cue.people);
   // "four villages were evacuated": a word of people and of things, said of things.
-  let unpeopled: Field | undefined;
-  const lifeless = (): Field =>
-    (unpeopled ??= fieldOf(
-      reading.prose,
-      line,
-      line.cues.filter((cue) => !cue.people && !cue.attribute.countsPeople),
-      counted,
-    ));
+  const lifeless = seenBy((cue) => !cue.people && !cue.attribute.countsPeople);
   // "left rates at 8%", "3,000 litres escaped": a word of what is counted and of what is measured, beside a measure.
-  let measured: Field | undefined;
-  const measuring = (): Field =>
-    (measured ??= fieldOf(
-      reading.prose,
-      line,
-      line.cues.filter((cue) => cue.attribute.units !== undefined),
-      counted,
-    ));
+  const measuring = seenBy((cue) => cue.attribute.units !== undefined);
   const isMeasured = ({ quantity: { value } }: Item): boolean => dimensionOf(value) !== 'count' || measuredBy(value.unit) !== undefined;
   const isOfThings = ({ counted: { head }, person }: Item): boolean =>
     people && !person && head !== undefined && THINGS.has(singular(reading.prose.tokens[head]!));

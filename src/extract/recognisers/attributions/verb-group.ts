@@ -62,7 +62,7 @@ const phraseAt = (tokens: readonly Token[], at: number, end: number): { verb: Sp
 const standsAlone = (before: Token, tag: Token['tag']): boolean => tag === 'VERB' && isOf(before, SPEAKING_PRONOUNS);
 
 /** "…, police say.", "…, government figures show.": a comma stands before the few words of the subject. */
-const isParted = (tokens: readonly Token[], at: number): boolean => {
+const followsComma = (tokens: readonly Token[], at: number): boolean => {
   let i = at - 1;
   while (i > 0 && at - i < 4 && (isNominal(tokens[i]!) || tokens[i]!.tag === 'ADJ')) i -= 1;
   return tokens[i]?.text === ',';
@@ -109,7 +109,7 @@ const isVerb = (scene: Scene, region: Region, at: number): boolean => {
       before.tag === 'PRON' ||
       relative ||
       (before.tag === 'NUM' && after !== undefined && isOf(after, COMPLEMENT)) ||
-      (/s$|^police$|^people$/.test(before.lower) && (after === undefined ? isParted(tokens, at) : after.tag === 'NUM' || isOf(after, COMPLEMENT)))
+      (/s$|^police$|^people$/.test(before.lower) && (after === undefined ? followsComma(tokens, at) : after.tag === 'NUM' || isOf(after, COMPLEMENT)))
     );
   if (!after) return true;
   // "The minister plans to visit", but not "expansion plans to please".
