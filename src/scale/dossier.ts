@@ -114,14 +114,20 @@ export const openDossier = async ({ store, domains = builtIn, ...resolving }: Do
     return { changes: findingChanges(findingsOf(othersIn(before, state)), findingsOf(judged)), judged: judged.map(([key]) => key) };
   };
   const put = async (report: Report): Promise<DossierChange> => {
-    // A copy: what the caller does with his own afterwards is nothing to the answer.
-    const extracted = { report: { ...report }, claims: extract(report, { domains }) };
+    const extracted = { report, claims: extract(report, { domains }) };
     await store?.put(extracted);
     return changed(report.id, extracted);
   };
+  /** Takes a copy at once: what the caller does with his own while others have their turn, or afterwards, is nothing to the answer. */
+  const taking =
+    (work: (report: Report) => DossierChange | Promise<DossierChange>): Dossier['add'] =>
+    (report) => {
+      const own = { ...report };
+      return inTurn(async () => work(own));
+    };
   return {
-    add: (report) => inTurn(async () => (state.extracted.has(report.id) ? refused(report.id, 'an id that no report in it has') : put(report))),
-    replace: (report) => inTurn(async () => (state.extracted.has(report.id) ? put(report) : refused(report.id, 'the id of a report in it'))),
+    add: taking((report) => (state.extracted.has(report.id) ? refused(report.id, 'an id that no report in it has') : put(report))),
+    replace: taking((report) => (state.extracted.has(report.id) ? put(report) : refused(report.id, 'the id of a report in it'))),
     remove: (id) =>
       inTurn(async () => {
         if (!state.extracted.has(id)) return refused(id, 'the id of a report in it');
