@@ -14,19 +14,27 @@ const byActor = (claims: readonly Blame[]): readonly (readonly Blame[])[] => {
   return [...groups.values()];
 };
 
+/** That nobody has claimed it, as told from that nobody knows who or what it was. */
+const UNCLAIMED = /^(?:no[- ]?one|nobody|none|no)\b/i;
+const isUnclaimed = ({ value: { stance, words } }: Blame): boolean => stance === 'none' && UNCLAIMED.test(words);
+
+/** Who it was and what it was are one question: where somebody is named, that is what the fact is called. */
+const asOneQuestion = (claims: readonly Blame[]): readonly Blame[] =>
+  claims.some(({ attribute }) => attribute === 'responsible')
+    ? claims.map((claim): Blame => (claim.attribute === 'responsible' ? claim : { ...claim, attribute: 'responsible', readAs: claim.attribute }))
+    : claims;
+
+/** The attributes that answer one question: who or what was it? */
+export const isAccount = (attribute: string): boolean => attribute === 'responsible' || attribute === 'cause';
+
 /**
- * Who is responsible is one fact, whoever accuses. Two things are told apart: that nobody has claimed it, where others are blamed — it says
+ * Who is responsible is one fact, whoever accuses. Two things are told apart: that nobody has claimed it, where others are only blamed — it says
  * nothing of them — and what everybody claims for themselves, as a victory.
  */
 export const accountOf = (claims: readonly Blame[]): readonly (readonly Blame[])[] => {
   if (claims[0]?.attribute === 'victory') return byActor(claims);
-  if (claims[0]?.attribute !== 'responsible') return [claims];
-  const unclaimed = claims.filter(({ value }) => value.stance === 'none');
-  const blamed = claims.filter(({ value }) => value.stance === 'blames' || value.stance === 'denies');
-  if (unclaimed.length === 0 || blamed.length === 0) return [claims];
-  const claimed = claims.filter(({ value }) => value.stance === 'claims');
-  return [
-    [...unclaimed, ...claimed],
-    [...claimed, ...blamed],
-  ];
+  const unclaimed = claims.filter(isUnclaimed);
+  const others = claims.filter((claim) => !isUnclaimed(claim));
+  if (unclaimed.length === 0 || others.length === 0 || others.some(({ value }) => value.stance === 'claims')) return [asOneQuestion(claims)];
+  return [unclaimed, asOneQuestion(others)];
 };

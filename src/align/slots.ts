@@ -8,7 +8,7 @@ import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import { groupBy } from '../model/group.js';
 import { UNNAMED_AGE } from '../model/quantity.js';
-import { accountOf } from './blame.js';
+import { accountOf, isAccount } from './blame.js';
 import type { Group } from './facts.js';
 import { type Identified, isUnnamed } from './identify.js';
 import type { Slot } from './joins/index.js';
@@ -35,6 +35,7 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   if (claim.kind === 'description')
     return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
   if (claim.kind === 'actor' && SHARED_ROLES.has(claim.attribute)) return [claim.kind, claim.attribute, claim.value.actor ?? claim.value.words].join('|');
+  if (claim.kind === 'responsibility' && isAccount(claim.attribute)) return [event.id, claim.kind].join('|');
   return [event.id, claim.kind, claim.attribute].join('|');
 };
 

@@ -4,6 +4,7 @@
 import { BODY_NOUNS } from '../lexicon/anaphora.js';
 import { PARTIES } from '../lexicon/blame.js';
 import type { Attribution } from '../model/attribution.js';
+import { isOfPeople } from '../lexicon/people.js';
 import { overlaps } from '../model/span.js';
 import { lineAt } from './context/words.js';
 import type { Token } from './language.js';
@@ -64,6 +65,8 @@ const chunkBefore = (tokens: readonly Token[], last: number, first: number): num
   return start;
 };
 
+/** Between a subject and the day of its verb. */
+const DATES = wordSet(['on', 'in', 'at', 'by', 'late', 'early']);
 const THOUGHT = wordSet(['believed', 'thought', 'suspected', 'understood', 'reported', 'alleged', 'likely', 'presumed', 'known', 'found', 'said']);
 
 /** Auxiliaries, adverbs and times between a subject and its verb. */
@@ -72,7 +75,8 @@ const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number 
   for (let turns = 0; turns < 8 && last > line.sentence.first; turns++) {
     const period = line.periods.find((mention) => mention.last === last && mention.first > line.sentence.first);
     const { tag, lower } = tokens[last - 1]!;
-    if (period) last = period.first;
+    // "the Front on Tuesday claimed"
+    if (period) last = isOf(tokens[period.first - 1], DATES) && period.first - 1 > line.sentence.first ? period.first - 1 : period.first;
     // "is believed to have caused"
     else if (lower === 'to' && isOf(tokens[last - 2], THOUGHT) && last - 3 > line.sentence.first) last -= 2;
     else if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || lower === "'s" || lower === 'immediate' || lower === 'have' || isQuote(tokens[last - 1]))
@@ -211,17 +215,33 @@ const bareName = (reading: Reading, line: Line, run: Run): NameMention | undefin
   return name;
 };
 
+/** The name in an apposition: "a little-known outfit, the Oriole Front". A list of parties is none. */
+const apposedName = (reading: Reading, line: Line, run: Run): NameMention | undefined => {
+  const { tokens } = reading.prose;
+  // "a little-known outfit, Oriole Front, claimed": behind the run, where the verb goes on.
+  const behind = tokens[run.last]?.text === ',' && !nameIn(line, run) ? line.names.find(({ first }) => first === run.last + 1) : undefined;
+  const closes = behind && tokens[behind.last]?.text === ',' && ['VERB', 'AUX', 'ADV'].includes(tokens[behind.last + 1]?.tag ?? '');
+  if (behind && closes && behind.value.sort !== 'place' && behind.value.sort !== 'people') return behind;
+  let at = run.first;
+  while (at < run.last && tokens[at]!.text !== ',') at += 1;
+  if (at >= run.last - 1) return undefined;
+  for (let i = at + 1; i < run.last; i++) if (tokens[i]!.text === ',' || tokens[i]!.lower === 'and') return undefined;
+  const [one, other] = [bareName(reading, line, { first: run.first, last: at }), bareName(reading, line, { first: at + 1, last: run.last })];
+  return one && other ? undefined : (one ?? other);
+};
+
 /** The bare words for a party: its name where it has one, else the phrase without article; "the group" is the body last named, "she" the person. */
 export const partyWords = (reading: Reading, line: Line, run: Run): string => {
   const { tokens, text } = reading.prose;
-  const name = bareName(reading, line, run);
+  const name = bareName(reading, line, run) ?? apposedName(reading, line, run);
   if (name) return name.value.name;
   const first = run.last - run.first > 1 && isOf(tokens[run.first]!, ARTICLES) ? run.first + 1 : run.first;
   const meant = standsFor(reading, line, run);
   if (meant) return meant.value.name;
   const words = text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
   // The capital of a sentence's first word is none of its own.
-  const proper = tokens[first]!.tag === 'PROPN' && run.last - first > 1 && PARTIES.has(singular(tokens[run.last - 1]!));
+  const kind = PARTIES.has(singular(tokens[run.last - 1]!)) || isOfPeople(singular(tokens[run.last - 1]!));
+  const proper = tokens[first]!.tag === 'PROPN' && run.last - first > 1 === kind;
   const opens = first === line.sentence.first && !proper && !nameIn(line, run) && tokens[first]!.text.slice(1) === tokens[first]!.lower.slice(1);
   return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 };

@@ -25,10 +25,32 @@ export const TAKES: ReadonlySet<string> = formsOf('take admit accept assume ackn
 export const DECLARES: ReadonlySet<string> = formsOf('declare claim proclaim');
 /** What somebody claims by declaring it. */
 export const VICTORY = wordSet(['victory', 'win']);
+/** "took back its claim", "withdrew its claim": the verb, and the particle behind it where it has one. */
+export const TAKES_BACK: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['take', 'back'],
+      ['back', 'off'],
+      ['withdraw', ''],
+      ['retract', ''],
+      ['disavow', ''],
+      ['recant', ''],
+      ['revoke', ''],
+    ] as const
+  ).flatMap(([verb, particle]) => verbForms(verb).map((form): [string, string] => [form, particle])),
+);
 export const DENIES: ReadonlySet<string> = formsOf('deny reject dismiss refute');
 export const RESPONSIBILITY = wordSet(['responsibility', 'credit']);
 /** What the accused deny. */
 export const INVOLVEMENT: ReadonlySet<string> = new Set(words('responsibility involvement role part complicity guilt wrongdoing'));
+/** What the accused deny having done: "denied being behind the attack", "denies ordering it". */
+export const PARTAKING = wordSet(
+  words(
+    'behind carrying launching ordering staging firing planting taking having planning financing orchestrating committing setting starting bombing attacking killing shooting shelling',
+  ),
+);
+/** What is denied as such: "rejected the accusation". Singular. */
+export const ACCUSATIONS: ReadonlySet<string> = new Set(words('accusation allegation charge claim suggestion insinuation blame'));
 export const NOBODY = wordSet(['no', 'nobody', 'none', 'neither', 'no-one']);
 
 /** "held X responsible for". */
@@ -48,8 +70,8 @@ export const OUTCOMES: ReadonlySet<string> = new Set(
 /** Nouns for parties without a name, beside those for bodies and roles. Singular. */
 export const PARTIES: ReadonlySet<string> = new Set(
   words(`militant insurgent rebel gunman gunmen bandit terrorist extremist separatist fighter militia group gang cartel faction jihadist guerrilla soldier troop army force police government regime state authority
-    supporter protester demonstrator hooligan arsonist vandal hacker smuggler pirate robber mob crowd side party opposition company operator owner airline pilot driver captain crew contractor official officer
-    man woman youth teenager student employee worker person people anyone someone third assailant attacker suspect perpetrator rival neighbour neighbor network organisation organization individual`),
+    supporter protester demonstrator hooligan arsonist vandal hacker pirate robber mob crowd side party opposition company operator owner airline pilot driver captain crew contractor official officer
+    man woman youth teenager student employee worker person people anyone someone third assailant handler trafficker smuggler burglar intruder thief looter poacher dealer financier backer sponsor mastermind ringleader assailant attacker suspect perpetrator rival neighbour neighbor network organisation organization individual`),
 );
 
 /** "fired first", "started the clashes". */

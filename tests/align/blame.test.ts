@@ -41,6 +41,16 @@ describe('who is responsible', () => {
   test('but it is answered by whoever claims it', () => {
     expect(words(accountOf([blame('no one', 'none'), blame('Front', 'claims')]))).toEqual([['no one', 'Front']]);
   });
+  test('that nobody knows who it was is answered by whoever is blamed', () => {
+    expect(words(accountOf([blame('not known', 'none'), blame('Oria', 'blames')]))).toEqual([['not known', 'Oria']]);
+  });
+  test('who it was and what it was are one question', () => {
+    const [together] = accountOf([blame('bandits', 'blames'), blame('drone', 'blames', 'cause')]);
+    expect(together!.map(({ id, attribute, readAs }) => [id, attribute, readAs])).toEqual([
+      ['bandits', 'responsible', undefined],
+      ['drone', 'responsible', 'cause'],
+    ]);
+  });
   test('causes and what is not known of them are one fact', () => {
     expect(words(accountOf([blame('not known', 'none', 'cause'), blame('leak', 'blames', 'cause')]))).toEqual([['not known', 'leak']]);
   });

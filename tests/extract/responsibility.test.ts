@@ -27,6 +27,8 @@ describe('parties that are blamed', () => {
     ['Suspicion fell on the Harrow Front after the bombing.', ['responsible blames Harrow Front']],
     ['The villagers said the army opened fire first.', ['responsible blames army < The villagers']],
     ['The commissioner blames “bandits” for the raid.', ['responsible blames bandits < The commissioner']],
+    ['Nine people died in the bombing. Police suspect the Harrow Front.', ['responsible blames Harrow Front < Police']],
+    ['The minister blamed Lunia-based traffickers for the raid.', ['responsible blames Lunia-based traffickers < The minister']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -45,6 +47,7 @@ describe('parties that are blamed', () => {
     'He takes credit for the new park.',
     'The plan could be blamed on nobody.',
     'They fled from a militia that is blamed for a string of attacks.',
+    'Doctors suspect the Harrow virus.',
   ])('nobody is blamed: %s', (text) => {
     expect(told(text).filter((each) => each.includes('blames'))).toEqual([]);
   });
@@ -59,8 +62,43 @@ describe('what parties say of themselves', () => {
     ['There was no immediate claim of responsibility.', ['responsible none no one']],
     ['The Harrow Front denied any involvement in the bombing.', ['responsible denies Harrow Front < The Harrow Front']],
     ['Marta Ruiz took the stage late. She declared victory at midnight.', ['victory claims Marta Ruiz < Marta Ruiz']],
+    ['Nine people died in the bombing. Hamas claimed responsibility.', ['responsible claims Hamas < Hamas']],
+    ['Responsibility for the bombing was claimed by the Harrow Front.', ['responsible claims Harrow Front < the Harrow Front']],
+    ['Nine people died in a bombing claimed by the Harrow Front.', ['responsible claims Harrow Front < the Harrow Front']],
+    ['The Harrow Front on Tuesday claimed the bombing.', ['responsible claims Harrow Front < The Harrow Front']],
+    ['A little-known outfit, Lashkar-i-Fateh, claimed responsibility for the bombing.', ['responsible claims Lashkar-i-Fateh < outfit']],
+    [
+      'Nine people died in the bombing. The Harrow Front, a small outfit, said it was behind it.',
+      ['responsible claims Harrow Front < The Harrow Front, a small outfit'],
+    ],
+    ['Nine people died in the bombing. The Harrow Front has taken back its claim.', ['responsible denies Harrow Front < The Harrow Front']],
+    ['Nine people died in the bombing. The army said it had nothing to do with it.', ['responsible denies army < The army']],
+    ['The Harrow Front had no hand in the bombing, a lawyer said.', ['responsible denies Harrow Front < The Harrow Front']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['by "it"', 'The ministry blamed the Harrow Front for the bombing. It denied this.', ['responsible denies Harrow Front']],
+    ['by "they"', 'The ministry blamed traffickers for the bombing. They denied any part in it.', ['responsible denies traffickers']],
+    ['by "the group"', 'The ministry blamed the Harrow Front for the bombing. The group rejected the accusation.', ['responsible denies Harrow Front']],
+    ['by name, of an accident', 'The mayor blamed the state of Lunia for the fire. Lunia denied it.', ['responsible denies state of Lunia']],
+  ])('an accusation is answered %s', (_, text, expected) => {
+    expect(
+      told(text)
+        .filter((each) => each.includes('denies'))
+        .map((each) => each.split(' < ')[0]),
+    ).toEqual(expected);
+  });
+
+  test.each([
+    'The mayor blamed the weather for the fire. The minister denied it.',
+    'The mayor has denied it.',
+    'The ministry blamed a short circuit for the fire. He denied any hurry.',
+    'The club had no part in the league that year.',
+    'The firm took back its claim for damages.',
+  ])('nothing is denied: %s', (text) => {
+    expect(told(text).filter((each) => each.includes('denies'))).toEqual([]);
   });
 
   test('a denial by a spokesman is no accusation', () => {

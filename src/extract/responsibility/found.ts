@@ -14,8 +14,20 @@ export interface Place {
   readonly triggers: readonly Trigger[];
   /** Kinds of events that are done on purpose. */
   readonly deliberate: ReadonlySet<string>;
+  /** Whom the report has told to be accused so far, in its order. */
+  readonly accused: readonly Accused[];
   /** The kind of the event that the words are about. */
   kind(): string;
+}
+
+/** Somebody or something that is accused of it. */
+export interface Accused {
+  readonly words: string;
+  readonly attribute: 'responsible' | 'cause';
+  /** A person by name. */
+  readonly person: boolean;
+  /** The number of the line. */
+  readonly line: number;
 }
 
 /** A statement of who or what it was, before it is given to an event. */

@@ -11,7 +11,8 @@ import { deliberateIn } from '../events/vocabulary.js';
 import { standsFor } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { CAUSE_RULES } from './causes.js';
-import type { Found, Place, Rule } from './found.js';
+import { DENIAL_RULES } from './denials.js';
+import type { Accused, Found, Place, Rule } from './found.js';
 import { OPEN_RULES } from './open.js';
 import { OWN_RULES } from './own.js';
 import { BLAME_RULES } from './parties.js';
@@ -22,7 +23,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 
 /** All rules in the order in which they are asked: at one word, the first that reads something decides. */
-const RULES: readonly Rule[] = [...BLAME_RULES, ...OWN_RULES, ...OPEN_RULES, ...CAUSE_RULES, ...WORK_RULES];
+const RULES: readonly Rule[] = [...BLAME_RULES, ...OWN_RULES, ...DENIAL_RULES, ...OPEN_RULES, ...CAUSE_RULES, ...WORK_RULES];
 
 const BY_WORD: ReadonlyMap<string, readonly Rule[]> = RULES.reduce((index, rule) => {
   for (const word of new Set(rule.at)) index.set(word, [...(index.get(word) ?? []), rule]);
@@ -61,6 +62,7 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
     before = { event, line };
     return event;
   };
+  const accused: Accused[] = [];
   return concatMap(reading.lines, (line) => {
     if (!mayHave(line.sentence, RULED)) return NOTHING;
     const drafts: Draft<'responsibility'>[] = [];
@@ -69,11 +71,13 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
       if (!isOf(tokens[i]!, RULED)) continue;
       const rules = rulesAt(tokens[i]!);
       triggers ??= events.on(line).map(({ trigger }) => trigger);
-      const told = foundAt({ reading, line, i, triggers, deliberate, kind: () => events.at(line, i).kind }, rules);
+      const told = foundAt({ reading, line, i, triggers, deliberate, accused, kind: () => events.at(line, i).kind }, rules);
       if (!told || told.found.last - told.found.first > LONGEST || told.found.words === '') continue;
       const { attribute, stance, words, first, last, accuser, about, main } = told.found;
       const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
       if (drafts.some((draft) => overlaps(draft.span, span) && draft.value.words === words)) continue;
+      if (stance === 'blames' && attribute !== 'victory')
+        accused.push({ words, attribute, person: line.names.some(({ value }) => value.sort === 'person' && value.name === words), line: line.number });
       const named = accuser && standsFor(reading, line, accuser);
       const speaker = named ? named.span : accuser && { start: tokens[accuser.first]!.start, end: tokens[accuser.last - 1]!.end };
       const speakers: readonly Speaker[] | undefined = speaker && [{ span: speaker, text: text.slice(speaker.start, speaker.end) }];

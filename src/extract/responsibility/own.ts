@@ -1,6 +1,6 @@
 /** Rules for what parties say of themselves: who claims it, who denies it, who did it by its own word, and that nobody has. */
 
-import { CLAIMS, DECLARES, DENIES, INVOLVEMENT, NOBODY, RESPONSIBILITY, TAKES, VICTORY } from '../../lexicon/blame.js';
+import { CLAIMS, DECLARES, NOBODY, RESPONSIBILITY, TAKES, TAKES_BACK, VICTORY } from '../../lexicon/blame.js';
 
 import { nounsAt, partyWords, type Run, subjectOf, voicesIn } from '../parties.js';
 import { type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
@@ -11,6 +11,9 @@ import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 type Reading = Found | undefined;
+
+/** Tokens between the deed and who claims it. */
+const REACH = 8;
 
 /** Who claims, admits or denies responsibility, and that nobody has. */
 const claim = (place: Place): Reading => {
@@ -31,11 +34,20 @@ const claim = (place: Place): Reading => {
   if (at > 0 && tokens[at]!.lower === 'credit' && triggerIn(triggers, at, at + 8) === undefined) return undefined;
   const trigger = triggerIn(triggers, at > 0 ? at : i + 1, Math.min((at > 0 ? at : i) + 8, line.sentence.last));
   const about = trigger ? { about: trigger.first } : {};
-  // "responsibility … was claimed by X"
-  if (at < 0 && tokens[i + 1]?.lower === 'by' && within(tokens, Math.max(line.sentence.first, i - 8), i, RESPONSIBILITY) > 0) {
+  // "responsibility … was claimed by X", "an attack claimed by X"
+  const deedBefore = triggers.findLast(({ first, kind, verb }) => first < i && i - first < REACH && !verb && place.deliberate.has(kind));
+  if (at < 0 && claims && tokens[i + 1]?.lower === 'by' && (deedBefore || within(tokens, Math.max(line.sentence.first, i - REACH), i, RESPONSIBILITY) >= 0)) {
     const object = nounsAt(tokens, i + 2, line.sentence.last);
     return object
-      ? { attribute: 'responsible', stance: 'claims', words: partyWords(reading, line, object), first: i, last: object.last, accuser: object }
+      ? {
+          attribute: 'responsible',
+          stance: 'claims',
+          words: partyWords(reading, line, object),
+          first: i,
+          last: object.last,
+          accuser: object,
+          ...(deedBefore ? { about: deedBefore.first } : {}),
+        }
       : undefined;
   }
   if (!subject) return undefined;
@@ -56,7 +68,8 @@ const claim = (place: Place): Reading => {
   if (at < 0 && !deed) return undefined;
   const last = Math.min(at > 0 ? at + 1 : trigger ? trigger.last : i + 2, line.sentence.last);
   if (nobody) return { attribute: 'responsible', stance: 'none', words: 'no one', first: subject.first, last, ...about };
-  if (!isParty(place, subject)) return undefined;
+  // Whoever claims responsibility by that word is a party, whatever it looks like: "Hamas".
+  if (!isParty(place, subject) && !(claims && at > 0)) return undefined;
   return {
     attribute: 'responsible',
     stance: never ? 'none' : 'claims',
@@ -68,39 +81,8 @@ const claim = (place: Place): Reading => {
   };
 };
 
-/** "denied any involvement", "denies being behind the attack", "denied responsibility for". */
-const deny = (place: Place): Reading => {
-  const { reading, line, i, triggers } = place;
-  const { tokens } = reading.prose;
-  const end = Math.min(i + 5, line.sentence.last);
-  const at = within(tokens, i + 1, end, INVOLVEMENT);
-  const doing = at < 0 ? within(tokens, i + 1, end, ['behind', 'carrying', 'launching', 'ordering', 'staging', 'firing', 'planting']) : -1;
-  const trigger = triggerIn(triggers, i + 1, Math.min(i + 12, line.sentence.last));
-  const accused = subjectOf(reading, line, i);
-  if ((at < 0 && (doing < 0 || !trigger)) || !accused || negatedBefore(tokens, line, i, 3)) return undefined;
-  return {
-    attribute: 'responsible',
-    stance: 'denies',
-    words: partyWords(reading, line, accused),
-    first: i,
-    last: (at > 0 ? at : doing) + 1,
-    accuser: accused,
-    ...(trigger ? { about: trigger.first } : {}),
-  };
-};
-
 const IT = wordSet(['it', 'this', 'that']);
 const ENDS = new Set(['.', ',', ';', '!', '”', '"', '’']);
-
-/** "The army denies it": what it is accused of. */
-const denyIt = (place: Place): Reading => {
-  const { reading, line, i } = place;
-  const { tokens } = reading.prose;
-  if (!isOf(tokens[i + 1], IT) || !(i + 2 >= line.sentence.last || ENDS.has(tokens[i + 2]!.text)) || !place.deliberate.has(place.kind())) return undefined;
-  const accused = subjectOf(reading, line, i);
-  if (!accused || isPronoun(tokens[accused.last - 1]) || !isParty(place, accused) || negatedBefore(tokens, line, i, 3)) return undefined;
-  return { attribute: 'responsible', stance: 'denies', words: partyWords(reading, line, accused), first: accused.first, last: i + 2, accuser: accused };
-};
 
 /** "The army did this." */
 const didIt = (place: Place): Reading => {
@@ -148,7 +130,7 @@ const behind = (place: Place): Reading => {
 };
 
 /** Whether a pronoun stands for the very one who speaks: "the group said it was behind the raid". */
-const ownWord = ({ reading, line }: Place, subject: Run): { readonly words: string; readonly speaker: Run } | undefined => {
+export const ownWord = ({ reading, line }: Place, subject: Run): { readonly words: string; readonly speaker: Run } | undefined => {
   const { tokens } = reading.prose;
   if (subject.last - subject.first !== 1 || !['it', 'they', 'we', 'he', 'she', 'i'].includes(tokens[subject.first]!.lower)) return undefined;
   const { start } = tokens[subject.first]!;
@@ -173,6 +155,24 @@ const carried = (place: Place): Reading => {
   return { attribute: 'responsible', stance: 'claims', words: own.words, first: subject.first, last: trigger.last, accuser: own.speaker, about: trigger.first };
 };
 
+/** "took back its claim", "backed off its claim of responsibility": taken back by its own author. */
+const tookBack = (place: Place): Reading => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const particle = TAKES_BACK.get(tokens[i]!.lower);
+  if (particle === undefined || (particle !== '' && tokens[i + 1]?.lower !== particle)) return undefined;
+  const from = i + (particle === '' ? 1 : 2);
+  const object = nounsAt(tokens, from, line.sentence.last);
+  const noun = object && tokens[object.last - 1]!.lower;
+  if (!object || (noun !== 'claim' && noun !== 'responsibility')) return undefined;
+  // "took back its claim for damages" is of something else.
+  const owned =
+    noun === 'responsibility' || (tokens[object.last]?.lower === 'of' && isOf(tokens[object.last + 1], RESPONSIBILITY)) || place.deliberate.has(place.kind());
+  const party = subjectOf(reading, line, i);
+  if (!owned || !party || !isParty(place, party) || negatedBefore(tokens, line, i, 3)) return undefined;
+  return { attribute: 'responsible', stance: 'denies', words: partyWords(reading, line, party), first: party.first, last: object.last, accuser: party };
+};
+
 /** "declared victory" */
 const victory = (place: Place): Reading => {
   const { reading, line, i } = place;
@@ -193,10 +193,9 @@ const victory = (place: Place): Reading => {
 };
 
 export const OWN_RULES: readonly Rule[] = [
+  { name: 'its own claim taken back', at: TAKES_BACK.keys(), read: tookBack },
   { name: 'victory declared', at: DECLARES, read: victory },
   { name: 'claimed by its own word', at: [...CLAIMS, ...TAKES], read: claim },
-  { name: 'denied by the accused', at: DENIES, read: deny },
-  { name: 'denies it', at: DENIES, read: denyIt },
   { name: 'did it', at: ['did'], read: didIt },
   { name: 'said to be behind it', at: ['behind', 'responsible'], read: behind },
   { name: 'said that it did it', at: ['carried', 'launched', 'conducted', 'staged', 'mounted', 'executed'], read: carried },

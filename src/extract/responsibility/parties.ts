@@ -1,6 +1,7 @@
 /** Rules for parties: who is blamed, who claims it, who denies it. */
 import { BODY_NOUNS } from '../../lexicon/anaphora.js';
 import { ACCUSES, BEGINS, FIGHTS, EXAMPLES, HOLDS, LAYS, NOBODY, OUTCOMES, PARTIES, POINTS, RESPONSIBLE } from '../../lexicon/blame.js';
+import { isOfPeople } from '../../lexicon/people.js';
 import { GENERIC_BODIES } from '../../lexicon/organisations.js';
 import { ROLES } from '../../lexicon/titles.js';
 import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
@@ -16,7 +17,7 @@ type Reading = Found | undefined;
 export const isParty = ({ reading, line }: Place, run: Run): boolean => {
   const head = reading.prose.tokens[run.last - 1]!;
   const word = singular(head);
-  if (PARTIES.has(word) || BODY_NOUNS.has(word) || ROLES.has(word) || isOf(head, GENERIC_BODIES) || head.tag === 'PRON') return true;
+  if (PARTIES.has(word) || BODY_NOUNS.has(word) || ROLES.has(word) || isOfPeople(word) || isOf(head, GENERIC_BODIES) || head.tag === 'PRON') return true;
   return line.names.some((name) => name.first >= run.first && name.last >= run.last && name.first < run.last);
 };
 
@@ -79,7 +80,10 @@ const accuse = (place: Place): Reading => {
     };
   }
   if (!lower.startsWith('blam') && before?.tag === 'DET') return undefined;
-  const object = nounsAt(tokens, i + 1, line.sentence.last);
+  const plain = nounsAt(tokens, i + 1, line.sentence.last);
+  // "blamed the neighbouring state of Lunia"
+  const of = plain && lower.startsWith('blam') && tokens[plain.last]?.lower === 'of' ? line.names.find(({ first }) => first === plain.last + 1) : undefined;
+  const object = plain && of ? { ...plain, last: of.last } : plain;
   const accuser = subjectOf(reading, line, i);
   if (!object || !accuser || negatedBefore(tokens, line, i, 3) || isOf(tokens[accuser.first]!, NOBODY)) return undefined;
   const head = tokens[object.head]!.lower;
@@ -87,16 +91,19 @@ const accuse = (place: Place): Reading => {
   const closing = object.last + (/^["”’»]$/.test(tokens[object.last]?.text ?? '') ? 1 : 0);
   if (tokens[closing]?.lower === 'on') return undefined;
   const deed = deedAfter(place, closing);
-  const party = { first: object.first, last: object.last };
+  const whole = line.names.find((name) => name.first >= object.first && name.first < object.last && name.last > object.last);
+  const party = { first: object.first, last: whole ? whole.last : object.last };
   const somebody = isParty(place, party);
   if (!deed || (!somebody && !lower.startsWith('blam'))) return undefined;
-  if (lower.startsWith('suspect') && deed.about === undefined) return undefined;
+  // "suspect the Oriole Front" tells of a deed, "suspect a fault" of none.
+  const byName = line.names.some((name) => name.first >= object.first && name.last === party.last && name.value.sort !== 'place');
+  if (lower.startsWith('suspect') && deed.about === undefined && !(byName && place.deliberate.has(place.kind()))) return undefined;
   return {
     attribute: somebody ? 'responsible' : 'cause',
     stance: 'blames',
     words: partyWords(reading, line, party),
     first: i,
-    last: object.last,
+    last: party.last,
     accuser,
     ...deed,
   };
