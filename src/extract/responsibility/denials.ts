@@ -28,7 +28,7 @@ const tellingIn = (phrase: string): readonly string[] =>
 const isHuman = ({ words, person }: Accused): boolean => person || isPerson(singularOf(tellingIn(words).at(-1)!));
 
 /** Whom of those accused before the subject of a denial means: by name, or by "it", "he" and "the group" where the accusation is near. */
-export const accusedBy = ({ reading, line, accused }: Place, subject: Run): Accused | undefined => {
+const accusedBy = ({ reading, line, accused }: Place, subject: Run): Accused | undefined => {
   const { tokens } = reading.prose;
   const { lower } = tokens[subject.last - 1]!;
   const recent = accused.findLast(({ line: at }) => line.number - at <= NEAR);
