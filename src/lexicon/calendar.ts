@@ -381,6 +381,19 @@ export const PLANNED_EVENTS = wordSet(
   ),
 );
 
+/** What nobody holds at a date set beforehand: "faces charges over the crash on Monday" is of Monday's crash. */
+export const UNPLANNED_EVENTS = wordSet(
+  split(
+    `shooting shootings killing killings murder murders slaying slayings stabbing stabbings attack attacks assault assaults robbery robberies bombing bombings
+     blast blasts explosion explosions crash crashes collision collisions derailment accident accidents incident incidents fire fires blaze blazes
+     earthquake quake storm storms flood floods landslide collapse death deaths drowning drownings disappearance kidnapping abduction ambush riot riots
+     clash clashes brawl shootout outage spill leak stampede crush theft thefts heist burglary break-in rape homicide homicides massacre`,
+  ),
+);
+
+/** A verb of seeming has a clause or an infinitive with it: "it appears the boy fell"; "appears in court" is an appointment. */
+export const SEEMS_TO = wordSet(split('the a an that to as he she they it this those some no'));
+
 /** Verbs that went on for a while: "until" after them looks back ("lasted until Friday"), after others ahead ("put off until Friday"). */
 export const LASTED = wordSet(
   split('lasted continued kept went stayed ran raged burned burnt fought worked lived served ruled led held waited persisted endured dragged'),

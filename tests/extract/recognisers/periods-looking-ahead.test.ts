@@ -28,6 +28,9 @@ describe('words that look ahead', () => {
     'The strike was put off to Monday.',
     'The road stays shut until Monday.',
     'Offers have to be in by Monday.',
+    'A suspect in the robbery appears in court on Monday.',
+    'The suspect will be sentenced for the robbery on Monday.',
+    'He faces a hearing on Monday.',
     'The final text, to be published on Monday, is long.',
   ])('%s', (text) => expect(ahead(text)).toBe(true));
 });
@@ -49,6 +52,10 @@ describe('words that do not', () => {
     'The Clean Streets Plan was thrown out on Monday.',
     'Following Monday, nobody came.',
     'The Monday attack will never be forgotten.',
+    'It appears the boy shot in Ohio on Monday was struck twice.',
+    'She faces a charge over the crash on Monday.',
+    'Police hold two men over the killing of a teenager on Monday.',
+    'The town becomes the third to suffer an explosion on Monday.',
   ])('%s', (text) => expect(ahead(text)).toBe(false));
 });
 

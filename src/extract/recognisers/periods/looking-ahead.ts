@@ -1,5 +1,17 @@
 /** Whether the words around a date put it ahead of the telling: "will meet on Monday", "talks start on Monday", "due in June". */
-import { DEFERRED, FUTURE_AUXILIARIES, LASTED, MONTHS, PLANNED_EVENTS, PROSPECTS, PROSPECTS_TO, SCHEDULED_VERBS, WEEKDAYS } from '../../../lexicon/calendar.js';
+import {
+  DEFERRED,
+  FUTURE_AUXILIARIES,
+  LASTED,
+  MONTHS,
+  PLANNED_EVENTS,
+  PROSPECTS,
+  PROSPECTS_TO,
+  SCHEDULED_VERBS,
+  SEEMS_TO,
+  UNPLANNED_EVENTS,
+  WEEKDAYS,
+} from '../../../lexicon/calendar.js';
 import { at, digits, follows, isCapital, past, type Reading } from './tokens.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
@@ -38,6 +50,13 @@ const isDated = (r: Reading, i: number): boolean => {
 };
 const monthDayThere = (r: Reading, i: number): boolean => digits(at(r, i)) > 0 && MONTHS.has(at(r, i + 1).lower);
 
+/** "Talks start", "he appears in court"; not "it appears the boy fell", which tells no appointment. */
+const isScheduled = (r: Reading, i: number): boolean => {
+  const token = at(r, i);
+  if (!isOf(token, SCHEDULED_VERBS) || isCapital(token) || (token.tag !== 'VERB' && !agrees(r, i))) return false;
+  return !token.lower.startsWith('appear') || !isOf(at(r, i + 1), SEEMS_TO);
+};
+
 /** What one token says of the time of its clause, if anything. */
 const tenseAt = (r: Reading, i: number): Tense | undefined => {
   const token = at(r, i);
@@ -68,7 +87,7 @@ const tenseAt = (r: Reading, i: number): Tense | undefined => {
   if ((lower === 'is' || lower === 'are') && isDated(r, i + 1)) return 'ahead';
   // An infinitive takes its time from the verb before it.
   if (at(r, i - 1).lower === 'to' && (token.tag === 'VERB' || token.tag === 'NOUN')) return undefined;
-  if (isOf(token, SCHEDULED_VERBS) && !isCapital(token) && (token.tag === 'VERB' || agrees(r, i))) return isPresent(r, i) ? 'ahead' : 'back';
+  if (isScheduled(r, i)) return isPresent(r, i) ? 'ahead' : 'back';
   if (token.tag !== 'VERB' && token.tag !== 'AUX') return undefined;
   if (lower === 'is' || lower === 'are' || lower === "'s" || lower === 'be' || lower === 'been' || lower === 'being') return undefined;
   return lower.endsWith('ing') ? undefined : 'back';
@@ -119,8 +138,12 @@ const tenseAfter = (r: Reading, next: number): Tense | undefined => {
 };
 
 const tenseBefore = (r: Reading, first: number): Tense | undefined => {
+  let deed = false;
   for (let i = first - 1; i >= Math.max(r.first, first - REACH); i--) {
     if (isOf(at(r, i), CLAUSE_END)) return undefined;
+    deed ||= isOf(at(r, i), UNPLANNED_EVENTS);
+    // A plain present looks ahead at what it schedules, never at a deed: "faces charges over the crash on Monday".
+    if (deed && isScheduled(r, i)) return 'back';
     const found = tenseAt(r, i);
     if (found === 'ahead') return found;
     // "would be released", "was due to leave": the auxiliary or prospect stands a few words before its verb.
