@@ -68,6 +68,20 @@ describe('a verb after, before and around what is said', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('a clause between the subject and its verb', () => {
+  test.each<[string, Told[]]>([
+    ['The league to which they belong said nine had died.', [['The league to which they belong', 'said', 'nine had died']]],
+    ['The clinic in which they were treated said nine had died.', [['The clinic in which they were treated', 'said', 'nine had died']]],
+    ['The firm which runs the ferry denied that it was late.', [['The firm which runs the ferry', 'denied', 'it was late']]],
+    ['The union whose members were hurt said nine had died.', [['The union whose members were hurt', 'said', 'nine had died']]],
+    ['The report on which the court relied said the dam was safe.', [['The report on which the court relied', 'said', 'the dam was safe']]],
+    // The verb is the clause's own, or the noun is a thing.
+    ['The van which police said was stolen stood there.', [['police', 'said', 'was stolen stood there']]],
+    ['The firm, which runs the ferry, said nine had died.', [['The firm', 'said', 'nine had died']]],
+    ['The valve which broke said nothing of the cause.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('cues that are no verbs of saying', () => {
   test.each<[string, Told[]]>([
     ['According to the fire service, nobody was hurt.', [['the fire service', 'According to', 'nobody was hurt']]],

@@ -8,6 +8,7 @@ import type { Found } from './found.js';
 import { pastOpener } from './openers.js';
 import { phraseBefore, timesBefore } from './phrase-before.js';
 import { isSpeakerLike, phraseFrom } from './phrases.js';
+import { phraseWithRelative } from './relative-subject.js';
 import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
 import { isOf } from '../../language/words.js';
@@ -98,7 +99,7 @@ export const subjectOf = (scene: Scene, region: Region, group: VerbGroup, earlie
     return take();
   }
   if (tokens[timesBefore(scene, region, first) - 1]?.tag === 'CCONJ') return take();
-  const direct = phraseBefore(scene, region, first);
+  const direct = phraseWithRelative(scene, region, first) ?? phraseBefore(scene, region, first);
   if (direct && isRelative(scene, direct)) {
     if (!hasAntecedent(scene, region, direct)) return undefined;
     const antecedent = phraseBefore(scene, region, /^[,(]$/.test(tokens[direct.first - 1]!.text) ? direct.first - 1 : direct.first);
