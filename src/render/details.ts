@@ -1,6 +1,7 @@
 /** What stands under the rows of a finding: why, what differs, how many origins. Each a label and words. */
 import type { Because, Difference, Finding, Origin, Report, WordChange } from '../model/index.js';
 import { counted, groundsOf } from './labels.js';
+import { pairsBehind } from './pairs.js';
 import { plain } from './plain.js';
 
 export interface Detail {
@@ -64,9 +65,13 @@ export const resolutionOf = ({ resolution, claims }: Finding): readonly Detail[]
   return [{ label: 'resolved', words: plain(`${told} (${policy}): ${because.words}`), rule: plain(because.rule) }];
 };
 
-/** Why the verdict is as it is, an entry for each reason. */
+/** Why the verdict is as it is, an entry for each reason, with the claims that it is about where there are several to choose from. */
 export const reasonsOf = (finding: Finding): readonly Detail[] => {
-  const grounds = groundsOf(finding).map(({ because }) => reasonOf('why', because));
+  const pairs = pairsBehind(finding);
+  const grounds = groundsOf(finding).map(({ because }) => {
+    const pair = pairs(because);
+    return reasonOf('why', pair === undefined ? because : { ...because, words: `${pair}: ${because.words}` });
+  });
   const more = grounds.length - MOST;
   return [...grounds.slice(0, MOST), ...(more > 0 ? [{ label: '', words: `and ${counted(more, 'more reason')}` }] : [])];
 };

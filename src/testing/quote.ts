@@ -1,7 +1,8 @@
 /** What a failure quotes: the findings, each claim with its report, its offsets and its sentence. */
 import type { Claim, Finding, Reconciliation, Report } from '../model/index.js';
 import { contextOf } from '../render/context.js';
-import { attributeOf, groundsOf, reportsById, SYMBOLS } from '../render/labels.js';
+import { reasonsOf } from '../render/details.js';
+import { attributeOf, reportsById, SYMBOLS } from '../render/labels.js';
 import { plain } from '../render/plain.js';
 import { rowOf } from '../render/rows.js';
 
@@ -24,7 +25,7 @@ const findingLines = (finding: Finding, reports: ReadonlyMap<string, Report>): r
   `${SYMBOLS[finding.verdict]} ${finding.verdict}: ${attributeOf(finding)} · ${plain(finding.event.label)}`,
   ...finding.claims.slice(0, MOST_CLAIMS).flatMap((claim) => claimLines(claim, reports)),
   ...more(finding.claims.length - MOST_CLAIMS, 'claims'),
-  ...groundsOf(finding).map(({ because }) => `  why: ${plain(because.words)}`),
+  ...reasonsOf(finding).map(({ label, words }) => (label === '' ? `  ${words}` : `  ${label}: ${words}`)),
 ];
 
 export const quoted = (answer: Reconciliation, findings: readonly Finding[]): string => {

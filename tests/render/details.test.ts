@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WordChange } from '../../src/model/index.js';
 import { changesOf, detailsOf } from '../../src/render/details.js';
-import { inside, killed, quoted, reconciliation, when } from './fixture.js';
+import { claim, courier, inside, killed, quoted, reconciliation, when } from './fixture.js';
 
 const reports = new Map(reconciliation.reports.map((report) => [report.id, report]));
 
@@ -59,4 +59,46 @@ test('a publisher of two reports of one origin is named once', () => {
   const origins = [{ reports: ['wire', 'wire-2', 'courier'] }, { reports: ['blog'] }];
   const named = new Map([...reports, ['wire-2', { ...reports.get('wire')!, id: 'wire-2' }]]);
   expect(detailsOf({ ...inside, origins }, named).at(-1)?.words).toBe('2 independent origins: The Wire, Harbour Courier; Mill Street Blog');
+});
+
+describe('of three values or more, a reason names the pair that it is about', () => {
+  const three = claim(courier, 9, 'quantity', 'killed', 'three', { figure: 3, min: 3, max: 3, unit: 'people', words: 'three' });
+  const same = { values: 'same', gap: 'same time', sameSpeaker: false } as const;
+  const relation = (kind: 'updates' | 'conflicts' | 'refines', from: string, to: string, rule: string) => ({
+    kind,
+    from,
+    to,
+    because: { rule, words: 'so' },
+    measured: same,
+  });
+  const whyOf = (finding: typeof killed): readonly string[] =>
+    detailsOf(finding, reports)
+      .filter(({ label }) => label === 'why')
+      .map(({ words }) => words);
+
+  test('each reason its own, and how many others there are', () => {
+    const relations = [
+      relation('updates', 'courier#1', 'courier#9', 'replaced in the same text'),
+      relation('updates', 'courier#1', 'wire#1', 'a count that grows'),
+      relation('updates', 'wire#1', 'courier#9', 'a count that grows'),
+    ];
+    expect(whyOf({ ...killed, verdict: 'update', claims: [...killed.claims, three], relations })).toEqual([
+      'Six people replaces three: so',
+      'Six people replaces four people, and 1 more pair: so',
+    ]);
+  });
+
+  test('which of the two says more is told where one does', () => {
+    const relations = [relation('refines', 'wire#1', 'courier#9', 'one within the other'), relation('refines', 'wire#1', 'courier#1', 'both can be true')];
+    expect(whyOf({ ...killed, verdict: 'refinement', claims: [...killed.claims, three], relations })).toEqual([
+      'four people says more than three: so',
+      'four people beside Six people: so',
+    ]);
+  });
+
+  test('of two values there is one pair, and what agrees is one', () => {
+    expect(whyOf(killed)).toEqual(['both cannot be true, and neither report is clearly later']);
+    const agreed = { ...killed, verdict: 'agreement' as const, claims: [...killed.claims, three] };
+    expect(whyOf(agreed)).toEqual(['the same figure']);
+  });
 });

@@ -1,0 +1,48 @@
+/** Which claims a reason is about: "25 people replaces 19, and 2 more pairs". */
+import { type Because, type Claim, type Finding, GROUNDS, type Relation } from '../model/index.js';
+import { cut } from './columns.js';
+import { counted } from './labels.js';
+import { plain } from './plain.js';
+
+/** How the two sides of a relation stand, told from the first to the second. Those that agree are all one. */
+const verbOf = (verdict: Finding['verdict'], { rule }: Because): string | undefined => {
+  switch (GROUNDS[verdict]) {
+    case 'updates':
+      return 'replaces';
+    case 'conflicts':
+      return 'against';
+    case 'refines':
+      return rule === 'both can be true' ? 'beside' : 'says more than';
+    default:
+      return undefined;
+  }
+};
+
+/** Columns of one side. */
+const LONGEST = 40;
+
+const saidBy = ({ value, text, polarity }: Claim): string => {
+  const words = cut(plain(value.words === '' ? text : value.words).trim(), LONGEST);
+  return polarity === 'denied' ? `denied: ${words}` : words;
+};
+
+/**
+ * Tells of a reason the pair of claims that it is about, in their words. Undefined where that goes without saying: of two values there is one pair, and a
+ * quotation is too long.
+ */
+export const pairsBehind = ({ kind, verdict, claims, relations }: Finding): ((because: Because) => string | undefined) => {
+  const said = new Map(claims.map((claim) => [claim.id, saidBy(claim)]));
+  if (kind === 'quotation' || new Set([...said.values()].map((words) => words.toLowerCase())).size < 3) return () => undefined;
+  const isOf = (relation: Relation, { rule, words }: Because): boolean =>
+    relation.kind === GROUNDS[verdict] && relation.because.rule === rule && relation.because.words === words;
+  return (because) => {
+    const verb = verbOf(verdict, because);
+    if (verb === undefined) return undefined;
+    const pairs = [
+      ...new Set(
+        relations.filter((each) => isOf(each, because)).map(({ from, to }) => `${said.get(from) ?? plain(from)} ${verb} ${said.get(to) ?? plain(to)}`),
+      ),
+    ];
+    return pairs.length > 1 ? `${pairs[0]!}, and ${counted(pairs.length - 1, 'more pair')}` : pairs[0];
+  };
+};
