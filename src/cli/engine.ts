@@ -7,7 +7,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import type * as TE from 'fp-ts/lib/TaskEither.js';
 import { cardOf, keysOf } from '../align/keys.js';
 import { toNdjson } from '../interop/index.js';
-import type { Card, Extracted, Problem } from '../model/index.js';
+import { asJson, type Card, type Extracted, type Problem } from '../model/index.js';
 import { decodeCard, decodeExtracted } from '../read/extracted.js';
 import { described, problem } from '../read/problems.js';
 import { isFields } from '../read/loose.js';
@@ -22,7 +22,7 @@ import type { World } from './world.js';
 /** Resolves to undefined once all is written, or to what is wrong with the input. */
 type Step = (files: readonly string[], world: World) => Promise<Problems | undefined>;
 
-const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
+const lineOf = (value: unknown): string => `${asJson(value)}\n`;
 
 /** A report a line → a line with its card, the report and its claims. */
 const map: Step = async (files, world) => {

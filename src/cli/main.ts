@@ -4,7 +4,7 @@ import * as T from 'fp-ts/lib/Task.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { toCsv, toNdjson } from '../interop/index.js';
 import { explain } from '../judge/explain.js';
-import type { Finding, Reconciliation, Report } from '../model/index.js';
+import { asJson, type Finding, type Reconciliation, type Report } from '../model/index.js';
 import { meant } from '../read/suggest.js';
 import { reconcile } from '../reconcile.js';
 import { toExplanation, toHtml, toJson, toMarkdown, toText } from '../render/index.js';
@@ -69,7 +69,7 @@ const explained = (reconciliation: Reconciliation, typed: string, run: Run, worl
         case 'csv':
           return formatted({ ...reconciliation, findings: [finding] }, { ...run, only: undefined }, world);
         case 'json':
-          return `${JSON.stringify({ ...finding, explanation }, null, 2)}\n`;
+          return `${asJson({ ...finding, explanation }, 2)}\n`;
         default:
           return toExplanation(reconciliation, finding, explanation, layoutOf(world, run.out));
       }

@@ -5,7 +5,7 @@ import { DAY } from '../model/period.js';
 import { standingOf } from '../survey/standing.js';
 import { exactOf, type Figure, groupOf, groupOfUnit, isTotal, notTotal } from './figures.js';
 import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js';
-import { type Cell, type Column, csvOf, guardedIn } from './table.js';
+import { type Cell, type Column, csvOf, changedIn } from './table.js';
 
 /** The figures of one sort that still stand: bounds, and the number where all commit to one and the same. */
 export interface Tally {
@@ -158,7 +158,7 @@ export const codedTable = (
     losses: [
       ...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], 'a row has no column for it')),
       ...losses,
-      ...rows.flatMap((row) => guardedIn(columns, row, ownerOf(row.findings[0]!))),
+      ...rows.flatMap((row) => changedIn(columns, row, ownerOf(row.findings[0]!))),
     ],
   };
 };

@@ -1,6 +1,6 @@
 import type { Claim, Exported, Finding, Quantity, Period, Reconciliation, Report } from '../model/index.js';
 import { allLost, type Held, lossesOf, ownerOf } from './losses.js';
-import { type Cell, type Column, csvOf, guardedIn, joined } from './table.js';
+import { type Cell, type Column, csvOf, changedIn, joined } from './table.js';
 
 interface Row {
   readonly finding: Finding;
@@ -87,7 +87,7 @@ const rowsOf = ({ reports, findings }: Reconciliation): readonly Row[] => {
 
 /**
  * A line for each claim, with what is known of its finding and its report, under a line of names. RFC 4180: CRLF, cells quoted where they need it. What a
- * spreadsheet would run as a formula has an apostrophe before it. Spans are UTF-16 offsets, as everywhere.
+ * spreadsheet would run as a formula has an apostrophe before it; U+FFFD stands for each control character. Spans are UTF-16 offsets, as everywhere.
  *
  * @example
  * toCsv(reconcile(reports)).data.split('\r\n')[0]; // finding,verdict,kind,attribute,event,…
@@ -103,7 +103,7 @@ export const toCsv = (reconciliation: Reconciliation): Exported<string> => {
       ...silent.map(({ id }) => ({ report: id, parts: ['*'], because: 'no claim of it is in a finding, and each line is a claim' })),
       ...reconciliation.findings.flatMap((finding) => (finding.claims.length === 0 ? [allLost('it has no claim, and each line is one', finding)] : [])),
       ...lossesOf(spoken, HELD, 'a line has no column for it'),
-      ...rows.flatMap((row) => guardedIn(COLUMNS, row, ownerOf(row.finding, row.claim))),
+      ...rows.flatMap((row) => changedIn(COLUMNS, row, ownerOf(row.finding, row.claim))),
     ],
   };
 };

@@ -1,7 +1,7 @@
 import type { Claim, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
 import { exactOf, type Figure, groupOf, isTotal, notTotal } from './figures.js';
 import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js';
-import { type Cell, type Column, csvOf, guardedIn, joined } from './table.js';
+import { type Cell, type Column, csvOf, changedIn, joined } from './table.js';
 
 /**
  * Attributes of people, and how HXL tags them: the hashtags, and `+abducted`, `+displaced`, `+injured`, `+killed`, and those of groups but `+civilians`, are those of
@@ -132,7 +132,7 @@ export const toHxl = ({ reports, findings }: Reconciliation): Exported<string> =
     losses: [
       ...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], 'there is no column for it')),
       ...losses,
-      ...rows.flatMap((row) => guardedIn(columns, row, ownerOf(row.finding, row.claim))),
+      ...rows.flatMap((row) => changedIn(columns, row, ownerOf(row.finding, row.claim))),
     ],
   };
 };

@@ -1,7 +1,8 @@
-import type { Exported, Reconciliation } from '../model/index.js';
+import { asJson, type Exported, type Reconciliation } from '../model/index.js';
 
 /**
- * A line of JSON for each report, then for each finding, then for each problem, told apart by `type`. It holds all of them.
+ * A line of JSON for each report, then for each finding, then for each problem, told apart by `type`. It holds all of them; control
+ * characters of a text are escaped.
  *
  * @example
  * toNdjson(reconcile(reports)).data.split('\n')[0]; // {"type":"report","id":"a","publisher":"The Wire",…
@@ -12,5 +13,5 @@ export const toNdjson = ({ reports, findings, problems = [] }: Reconciliation): 
     ...findings.map((finding) => ({ type: 'finding', ...finding })),
     ...problems.map((problem) => ({ type: 'problem', ...problem })),
   ];
-  return { data: lines.map((line) => `${JSON.stringify(line)}\n`).join(''), losses: [] };
+  return { data: lines.map((line) => `${asJson(line)}\n`).join(''), losses: [] };
 };

@@ -14,25 +14,34 @@ export interface Column<Row> {
 /** What makes a spreadsheet run a cell, the full-width forms included. https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 const TO_QUOTE = /[",\r\n]|^\s|\s$/;
+/** Characters that no cell may hold: RFC 4180 knows none below the space but those of a line's end, and has no escape for them. The tab is let in, as everywhere. */
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu;
 
-const isGuarded = (cell: Cell): boolean => typeof cell === 'string' && FORMULA.test(cell);
-
-/** Text that a spreadsheet would run gets an apostrophe before it; numbers are numbers. */
+/** Text that a spreadsheet would run gets an apostrophe before it, and a character that cannot stand in it gives way to another; numbers are numbers. */
 const written = (cell: Cell): string => {
   if (typeof cell !== 'string') return cell === undefined ? '' : String(cell);
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  const fit = cell.replace(UNFIT, '\ufffd');
+  const text = FORMULA.test(fit) ? `'${fit}` : fit;
   return TO_QUOTE.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /** Rows of cells as CSV: a line each, CRLF after each. */
 export const csvOf = (rows: readonly (readonly Cell[])[]): string => rows.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
 
-const GUARDED = 'an apostrophe stands before it, so that no spreadsheet runs it as a formula';
+/** Why a cell is not to the letter what it shows, and whether a text is such a one. */
+const CHANGES: readonly (readonly [because: string, isChanged: (text: string) => boolean])[] = [
+  ['an apostrophe stands before it, so that no spreadsheet runs it as a formula', (text) => FORMULA.test(text)],
+  ['U+FFFD stands for each control character and half of a surrogate pair in it, which CSV has no place for', (text) => text.search(UNFIT) >= 0],
+];
 
 /** The cells of a row that are not to the letter what they show. */
-export const guardedIn = <Row>(columns: readonly Column<Row>[], row: Row, owner: Owner): readonly Loss[] => {
-  const parts = columns.flatMap(({ name, part, of }) => (isGuarded(of(row)) ? [part ?? name] : []));
-  return parts.length === 0 ? [] : [{ ...owner, parts, because: GUARDED }];
-};
+export const changedIn = <Row>(columns: readonly Column<Row>[], row: Row, owner: Owner): readonly Loss[] =>
+  CHANGES.flatMap(([because, isChanged]) => {
+    const parts = columns.flatMap(({ name, part, of }) => {
+      const cell = of(row);
+      return typeof cell === 'string' && isChanged(cell) ? [part ?? name] : [];
+    });
+    return parts.length === 0 ? [] : [{ ...owner, parts, because }];
+  });
 
 export const joined = (parts: readonly string[] | undefined): Cell => (parts === undefined || parts.length === 0 ? undefined : parts.join('; '));

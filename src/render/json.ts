@@ -1,4 +1,4 @@
-import type { Reconciliation, Verdict } from '../model/index.js';
+import { asJson, type Reconciliation, type Verdict } from '../model/index.js';
 
 /** What `toJson` may be told. */
 export interface JsonOptions {
@@ -6,6 +6,9 @@ export interface JsonOptions {
   readonly only?: readonly Verdict[];
 }
 
-/** The reconciliation as indented JSON, whole: reports with their texts, findings with their claims and relations, and what was left out, if anything. */
+/**
+ * The reconciliation as indented JSON, whole: reports with their texts, findings with their claims and relations, and what was left out, if anything. Control
+ * characters of a text are escaped.
+ */
 export const toJson = ({ reports, findings, problems }: Reconciliation, { only }: JsonOptions = {}): string =>
-  `${JSON.stringify({ reports, findings: only === undefined ? findings : findings.filter(({ verdict }) => only.includes(verdict)), problems }, null, 2)}\n`;
+  `${asJson({ reports, findings: only === undefined ? findings : findings.filter(({ verdict }) => only.includes(verdict)), problems }, 2)}\n`;

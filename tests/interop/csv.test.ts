@@ -1,6 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { toAcled } from '../../src/interop/acled.js';
 import { toCsv } from '../../src/interop/csv.js';
+import { toHxl } from '../../src/interop/hxl.js';
+import { toUcdpGed } from '../../src/interop/ucdp.js';
 import type { Reconciliation } from '../../src/model/index.js';
 import { courier, four, killed, reconciliation, six, wire } from '../render/fixture.js';
 import { accounted, onAll } from './check.js';
@@ -70,6 +73,35 @@ describe('what a spreadsheet would run', () => {
   test('a number below nought is a number', () => {
     const value = { figure: -4, min: -4, max: -4, unit: '°C', words: 'minus four' };
     expect(rowsOf(toCsv(one({ value })).data)[0]).toMatchObject({ figure: '-4', min: '-4' });
+  });
+});
+
+describe('characters that CSV has no place for', () => {
+  const because = 'U+FFFD stands for each control character and half of a surrogate pair in it, which CSV has no place for';
+
+  test.each([
+    ['\u001b[31mRed\u0007', '\ufffd[31mRed\ufffd'],
+    ['\u009b31m', '\ufffd31m'],
+    ['a\u0000b\u007f', 'a\ufffdb\ufffd'],
+    ['half \ud800 a pair', 'half \ufffd a pair'],
+  ])('%j gives way, one for one, and is told', (publisher, shown) => {
+    const { data, losses } = toCsv(one({}, publisher));
+    expect(rowsOf(data)[0]?.['publisher']).toBe(shown);
+    expect(losses.at(-1)).toEqual({ finding: 'killed-4f1c', claim: 'wire#1', parts: ['report.publisher'], because });
+  });
+
+  test.each(['a\tb', 'two\nlines', 'Łódź 🔥 دمشق', 'a\u200db'])('%j stays', (publisher) => {
+    expect(rowsOf(toCsv(one({}, publisher)).data)[0]?.['publisher']).toBe(publisher);
+    expect(toCsv(one({}, publisher)).losses.some((loss) => loss.because === because)).toBe(false);
+  });
+
+  test('nor have the other formats that are CSV', () => {
+    for (const to of [toHxl, toAcled, toUcdpGed]) {
+      const answer = one({ speakers: [{ span: { start: 0, end: 1 }, text: 'Ada\u001b' }] }, 'The\u001b[2JWire\u009d');
+      const { data, losses } = to(answer);
+      expect(data).not.toMatch(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/);
+      expect(losses.some((loss) => loss.because === because)).toBe(true);
+    }
   });
 });
 
