@@ -2,6 +2,7 @@ import { alignTogether } from './align/index.js';
 import { domains as builtIn } from './domains/index.js';
 import { claimsOf } from './extract/index.js';
 import type { Change, Options, Report } from './model/index.js';
+import { optionsOrFailure } from './read/options.js';
 import { changesBetween } from './versions/index.js';
 
 /**
@@ -10,13 +11,14 @@ import { changesBetween } from './versions/index.js';
  * like it is left.
  *
  * The claims of the answer have "before" or "after" as their `report`, whatever the ids given; their spans are UTF-16 offsets into the text of that version.
- * Total, as `reconcile` is.
+ * Total, as `reconcile` is; of options that are none an error is thrown that says what is wrong with them.
  *
  * @example
  * const report = { id: 'a', publisher: 'Daily', text: 'The fire killed four people, police said.' };
  * changesOf(report, { ...report, text: 'The fire killed six people, police said.' })[0]?.kind; // 'raised'
  */
-export const changesOf = (before: Report, after: Report, { domains = builtIn }: Options = {}): readonly Change[] => {
+export const changesOf = (before: Report, after: Report, options?: Options): readonly Change[] => {
+  const { domains = builtIn }: Options = optionsOrFailure(options);
   const versions = [
     { ...before, id: 'before' },
     { ...after, id: 'after' },

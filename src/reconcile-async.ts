@@ -1,5 +1,7 @@
-import type { AsyncOptions, GivenClaim, Reconciled, Report, StopSignal } from './model/index.js';
+import type { AsyncOptions, GivenClaim, Problem, Reconciled, Report, StopSignal } from './model/index.js';
 import { withinLimits } from './read/limits.js';
+import { givenOptions } from './read/options.js';
+import { described, problem } from './read/problems.js';
 import { reconcileClaims } from './reconcile.js';
 
 const AT_ONCE = 4;
@@ -45,6 +47,12 @@ const ofReport = ({ id }: Report, came: unknown): readonly unknown[] =>
     typeof claim === 'object' && claim !== null && !Array.isArray(claim) ? { ...claim, report: id } : claim,
   );
 
+/** What is wrong with the two options that are of this call alone. */
+const notAsking = ({ extractor, limit }: { readonly extractor?: unknown; readonly limit?: unknown }): readonly Problem[] => [
+  ...(typeof extractor === 'function' ? [] : [problem('options', 'extractor', described(extractor), 'a function that answers the claims of a report')]),
+  ...(limit === undefined || typeof limit === 'number' ? [] : [problem('options', 'limit', described(limit), 'a number')]),
+];
+
 /**
  * The findings on claims that an extractor makes, report by report: a language model, a service, a queue of people. Not more than `limit` reports are with
  * it at once. It gets the signal too.
@@ -56,10 +64,11 @@ const ofReport = ({ id }: Report, came: unknown): readonly unknown[] =>
  * const extractor = async ({ text }) => askModel(text); // [{ kind, attribute, event, quote, value }]
  * await reconcileAsync(reports, { extractor, limit: 2, signal: AbortSignal.timeout(60_000) });
  */
-export const reconcileAsync = async <Signal extends StopSignal = StopSignal>(
-  reports: readonly Report[],
-  { extractor, limit = AT_ONCE, signal, ...options }: AsyncOptions<Signal>,
-): Promise<Reconciled> => {
+export const reconcileAsync = async <Signal extends StopSignal = StopSignal>(reports: readonly Report[], given: AsyncOptions<Signal>): Promise<Reconciled> => {
+  const taken = givenOptions(given);
+  const problems = taken._tag === 'Left' ? taken.left : notAsking(taken.right);
+  if (problems.length > 0) return { reports: [], findings: [], problems, refused: [] };
+  const { extractor, limit = AT_ONCE, signal, ...options } = given;
   const { stopped, release } = stopOf(signal);
   const ask = async (report: Report): Promise<readonly unknown[]> => {
     if (signal?.aborted) throw signal.reason;

@@ -25,14 +25,18 @@ import type {
 } from './model/index.js';
 import { claimsFrom } from './read/claims.js';
 import { stopped, withinLimits } from './read/limits.js';
+import { givenOptions, optionsOrFailure } from './read/options.js';
 
 /**
- * The claims of one report.
+ * The claims of one report. Options that are none have no place in the answer: an error is thrown that says what is wrong with them.
  *
  * @example
  * extract({ id: 'a', publisher: 'Daily', text: 'Two people were killed.' })[0]?.attribute; // 'killed'
  */
-export const extract = (report: Report, { domains = builtIn }: Options = {}): readonly Claim[] => claimsOf(report, domains);
+export const extract = (report: Report, options?: Options): readonly Claim[] => {
+  const { domains = builtIn }: Options = optionsOrFailure(options);
+  return claimsOf(report, domains);
+};
 
 /** The work on each item in turn, for as long as the signal lets it: undefined once that says stop. */
 const eachUnless = <Item, Result>(signal: StopSignal | undefined, items: readonly Item[], work: (item: Item) => Result): readonly Result[] | undefined => {
@@ -43,6 +47,9 @@ const eachUnless = <Item, Result>(signal: StopSignal | undefined, items: readonl
   }
   return signal?.aborted === true ? undefined : results;
 };
+
+/** Options that are none: nothing is read, and the problems say why. */
+const unread = (problems: readonly Problem[]): Reconciliation => ({ reports: [], findings: [], problems });
 
 /** What the facts come to. Undefined: there are none, since the run was stopped. */
 const answerOf = (
@@ -66,7 +73,8 @@ const answerOf = (
  *
  * Total on decoded reports: it never throws, and its answer depends on the reports alone, not on their order, the clock, the
  * locale or the zone of the machine. Reports from outside go through `decodeReports` of `factdiff/read` first. What a limit of the options
- * leaves out is told in `problems`, which is missing where there are none.
+ * leaves out is told in `problems`, which is missing where there are none. Of options that are none, such as a limit that is no number, the answer is these
+ * problems and nothing else.
  *
  * @example
  * const { findings } = reconcile([
@@ -75,10 +83,10 @@ const answerOf = (
  * ]);
  * findings[0]?.verdict; // 'conflict'
  */
-export const reconcile = (
-  given: readonly Report[],
-  { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = {},
-): Reconciliation => {
+export const reconcile = (given: readonly Report[], options?: ReconcileOptions): Reconciliation => {
+  const taken = givenOptions(options);
+  if (taken._tag === 'Left') return unread(taken.left);
+  const { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = taken.right;
   const { reports, problems } = withinLimits(given, { maxReports, maxTextLength });
   const claims = eachUnless(signal, reports, (report) => claimsOf(report, domains));
   return answerOf(reports, claims && align(claims.flat(), reports, domains), problems, domains, resolving, signal);
@@ -93,11 +101,10 @@ export const reconcile = (
  * const claims = (await Promise.all(reports.map((report) => pool.run(report)))).flat(); // by `factdiff/worker`
  * reconcileExtracted(reports, claims).findings[0]?.verdict; // 'conflict'
  */
-export const reconcileExtracted = (
-  given: readonly Report[],
-  claims: readonly Claim[],
-  { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = {},
-): Reconciliation => {
+export const reconcileExtracted = (given: readonly Report[], claims: readonly Claim[], options?: ReconcileOptions): Reconciliation => {
+  const taken = givenOptions(options);
+  if (taken._tag === 'Left') return unread(taken.left);
+  const { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = taken.right;
   const { reports, problems } = withinLimits(given, { maxReports, maxTextLength });
   const ids = new Set(reports.map(({ id }) => id));
   const own = claims.filter(({ report }) => ids.has(report));
@@ -113,7 +120,10 @@ export const reconcileExtracted = (
  * const keys = keysOf(extracted.map(cardOf));
  * const answer = reconcileKey(extracted.filter(({ report }) => keys.get(report.id) === 'a'));
  */
-export const reconcileKey = (extracted: readonly Extracted[], { domains = builtIn, ...resolving }: Options & Resolving = {}): Reconciliation => {
+export const reconcileKey = (extracted: readonly Extracted[], options?: Options & Resolving): Reconciliation => {
+  const taken = givenOptions(options);
+  if (taken._tag === 'Left') return unread(taken.left);
+  const { domains = builtIn, ...resolving }: Options & Resolving = taken.right;
   const reports = extracted.map(({ report }) => report);
   const claims = extracted.flatMap((each) => each.claims);
   return answerOf(reports, alignTogether(claims, reports, domains), [], domains, resolving, undefined);
@@ -150,11 +160,10 @@ export const combine = (answers: Iterable<Reconciliation>): Reconciliation => {
  * const claim = { report: 'a', kind: 'quantity', attribute: 'killed', event: 'the blast', quote: 'killed 19', value: { min: 19, max: 19 } };
  * reconcileClaims(reports, [claim, { ...claim, quote: 'killed 91' }]).refused[0]?.reason; // 'the quote does not stand in the report'
  */
-export const reconcileClaims = (
-  given: readonly Report[],
-  claims: readonly GivenClaim[],
-  { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = {},
-): Reconciled => {
+export const reconcileClaims = (given: readonly Report[], claims: readonly GivenClaim[], options?: ReconcileOptions): Reconciled => {
+  const taken = givenOptions(options);
+  if (taken._tag === 'Left') return { ...unread(taken.left), refused: [] };
+  const { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = taken.right;
   const { reports, problems } = withinLimits(given, { maxReports, maxTextLength });
   const decoded = claimsFrom(claims);
   const { grounded, refused } = ground(decoded.claims, reports);

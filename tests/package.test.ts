@@ -112,6 +112,7 @@ afterAll(async () => {
 test('the tarball holds what is built, and nothing else', () => {
   const others = packed.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
   expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schema/reconciliation-1.json']);
+  expect(packed.files.filter(({ path }) => path.endsWith('.map'))).toEqual([]);
 });
 
 describe('in plain Node', () => {

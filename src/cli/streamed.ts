@@ -88,6 +88,7 @@ export const streamed =
     let failed = false;
     const { onProgress, done } = streamProgressOf(world);
     for await (const answer of reconcileStream(fine(run, world, problems), { onProgress })) {
+      problems.push(...(answer.problems ?? []).map(({ message }) => message));
       if (problems.length > 0) break;
       failed ||= answer.findings.some(({ verdict }) => run.failOn.includes(verdict));
       const { only } = run;

@@ -5,7 +5,7 @@ import * as t from 'io-ts';
 import type { Policy, Problem, ReconcileOptions, StopSignal } from '../model/index.js';
 import { Filled, oneOf } from './codecs.js';
 import { DomainCodec } from './domain.js';
-import { described, problem, problemsOf } from './problems.js';
+import { described, failureOf, problem, problemsOf } from './problems.js';
 import { meant } from './suggest.js';
 
 const WHERE = 'options';
@@ -75,6 +75,41 @@ export const decodeOptions = (input: unknown): E.Either<readonly Problem[], Reco
     E.tryCatch(() => pipe(input ?? {}, E.fromPredicate(isObject, notAnObject), E.chain(decoded)), unreadable),
     E.flatten,
   );
+
+/** Domains that were found to be some: each is checked once. */
+const known = new WeakSet<object>();
+
+const isKnown = (domains: unknown): domains is readonly object[] =>
+  Array.isArray(domains) && domains.every((domain) => typeof domain === 'object' && domain !== null && known.has(domain));
+
+const wrongIn = (input: object): readonly Problem[] => {
+  const domains = 'domains' in input ? input.domains : undefined;
+  const shape = Shape.decode(isKnown(domains) ? { ...input, domains: undefined } : input);
+  if (E.isLeft(shape)) return problemsOf(WHERE, shape.left);
+  for (const domain of shape.right.domains ?? []) known.add(domain);
+  return [];
+};
+
+/**
+ * Options as a caller hands them over, who may have no types: as they are, or what is wrong with them. A limit that is no number would else be none. None at
+ * all are fine, and what is not known is left alone, since a wider object may be handed on.
+ */
+export const givenOptions = <Given extends object>(input: Given | null | undefined): E.Either<readonly Problem[], Given | Record<never, never>> =>
+  pipe(
+    E.tryCatch(() => {
+      const options: unknown = input ?? {};
+      const problems = isObject(options) ? wrongIn(options) : notAnObject(options);
+      return problems.length > 0 ? E.left(problems) : E.right(input ?? {});
+    }, unreadable),
+    E.flatten,
+  );
+
+/** As `givenOptions`, for what has no place in its answer for problems: throws an error that has them. */
+export const optionsOrFailure = <Given extends object>(input: Given | null | undefined): Given | Record<never, never> => {
+  const given = givenOptions(input);
+  if (E.isLeft(given)) throw failureOf(given.left);
+  return given.right;
+};
 
 const optionsOf = (shape: t.TypeOf<typeof Shape>): ReconcileOptions =>
   Object.fromEntries(NAMES.flatMap((name) => (shape[name as keyof typeof shape] === undefined ? [] : [[name, shape[name as keyof typeof shape]]])));

@@ -44,5 +44,9 @@ export const problemsOf = (where: string, errors: t.Errors): readonly Problem[] 
   return [...byLine.values()];
 };
 
+/** Problems as an error, for what has no other way to tell them: its message is their lines, and its `problems` are they. */
+export const failureOf = (problems: readonly Problem[]): Error & { readonly problems: readonly Problem[] } =>
+  Object.assign(new Error(problems.map(({ message }) => message).join('\n')), { problems });
+
 /** What somebody's error says. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -2,6 +2,8 @@ import { cardOf, keysOf } from '../align/keys.js';
 import { domains as builtIn } from '../domains/index.js';
 import type { Card, DossierStore, Extracted, FindingChange, Options, Problem, Reconciliation, Report, Resolving } from '../model/index.js';
 import { groupBy } from '../model/group.js';
+import { extractedOfStore } from '../read/kept.js';
+import { optionsOrFailure } from '../read/options.js';
 import { described, problem } from '../read/problems.js';
 import { combine, extract, reconcileKey } from '../reconcile.js';
 import { findingChanges } from '../versions/findings.js';
@@ -89,7 +91,8 @@ const refused = (id: string, expected: string): DossierChange => ({ changes: [],
  * Opens a dossier: with what its store has, or empty. Each report is read once, when it comes; a change judges the reports of the keys that it touches and
  * no other, and holds the cards of all against each other, which takes milliseconds for hundreds of reports and seconds for thousands.
  *
- * The store keeps claims as they were extracted: open it with the domains that it was filled with. Rejected with what the store fails with.
+ * The store keeps claims as they were extracted: open it with the domains that it was filled with. Rejected with what the store fails with, and where it
+ * gives back what is no report with its claims, or an option is none, with an error whose `problems` say which, what came and what was expected.
  *
  * @example
  * const dossier = await openDossier();
@@ -97,10 +100,11 @@ const refused = (id: string, expected: string): DossierChange => ({ changes: [],
  * const { changes } = await dossier.add({ id: 'b', publisher: 'Wire', publishedAt: '2024-05-01T08:20Z', text: 'The blast killed 25 people.' });
  * changes[0]?.after?.verdict; // 'conflict'
  */
-export const openDossier = async ({ store, domains = builtIn, ...resolving }: DossierOptions = {}): Promise<Dossier> => {
+export const openDossier = async (given?: DossierOptions): Promise<Dossier> => {
+  const { store, domains = builtIn, ...resolving }: DossierOptions = optionsOrFailure(given);
   const options = { domains, ...resolving };
-  const kept = store === undefined ? [] : await store.all();
-  let state = after(EMPTY, new Map([...kept].map((each) => [each.report.id, each])), options);
+  const kept = store === undefined ? [] : extractedOfStore(await store.all());
+  let state = after(EMPTY, new Map(kept.map((each) => [each.report.id, each])), options);
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = last.then(work);

@@ -1,6 +1,6 @@
 /** `factdiff/store`: where a dossier keeps its reports, beside the memory. */
-import type { DossierStore, Extracted } from '../model/index.js';
-import { decodeExtracted } from '../read/extracted.js';
+import type { DossierStore } from '../model/index.js';
+import { extractedOfRows } from '../read/kept.js';
 
 export type { DossierStore } from '../model/index.js';
 
@@ -30,16 +30,9 @@ const OPEN = `
   CREATE TABLE IF NOT EXISTS factdiff_reports_1 (id TEXT PRIMARY KEY, extracted TEXT NOT NULL);
 `;
 
-const extractedOf = (row: unknown, at: number): Extracted => {
-  const { id, extracted } = row as { readonly id: string; readonly extracted: string };
-  const decoded = decodeExtracted(JSON.parse(extracted) as unknown, `row ${at + 1} (${JSON.stringify(id)})`);
-  if (decoded._tag === 'Left') throw new Error(decoded.left.map(({ message }) => message).join('\n'));
-  return decoded.right;
-};
-
 /**
- * A store in a SQLite database that you open and close, in a table of its own. Of a row that somebody else has changed into something else, `all` throws an
- * Error that names it.
+ * A store in a SQLite database that you open and close, in a table of its own. Of rows that somebody else has changed into something else, `all` throws an
+ * error whose message names each with what is wrong with it; its `problems` are the same as values.
  *
  * @example
  * import { DatabaseSync } from 'node:sqlite'; // Node 22.13 on; on Node 20 `new Database('dossier.db')` of better-sqlite3 12 does
@@ -51,7 +44,7 @@ export const sqliteStore = (database: Sqlite): DossierStore => {
   const put = database.prepare('INSERT OR REPLACE INTO factdiff_reports_1 (id, extracted) VALUES (?, ?)');
   const remove = database.prepare('DELETE FROM factdiff_reports_1 WHERE id = ?');
   return {
-    all: () => all.all().map(extractedOf),
+    all: () => extractedOfRows(all.all()),
     put: (extracted) => void put.run(...given(extracted.report.id, JSON.stringify(extracted))),
     remove: (id) => void remove.run(...given(id)),
   };

@@ -3,6 +3,7 @@ import { domains as builtIn } from '../domains/index.js';
 import type { Extracted, Problem, Reconciliation, ReconcileOptions, Report } from '../model/index.js';
 import { groupBy } from '../model/group.js';
 import { stopped, tooLong, tooMany } from '../read/limits.js';
+import { givenOptions } from '../read/options.js';
 import { described } from '../read/problems.js';
 import { extract, reconcileKey } from '../reconcile.js';
 
@@ -30,7 +31,8 @@ const only = (problems: readonly Problem[]): Reconciliation => ({ reports: [], f
  * when it is asked for. What is kept meanwhile are the reports and their claims, and of each key no longer than until it is judged: never the findings, which
  * are most of an answer.
  *
- * It does not reject by itself. What is over a limit, or cut short by the signal, is told in the `problems` of the last answer, which has no reports. It is
+ * It does not reject by itself. What is over a limit, or cut short by the signal, and options that are none, are told in the `problems` of the last answer,
+ * which has no reports. It is
  * rejected with whatever the source of the reports is rejected with.
  *
  * @example
@@ -39,15 +41,18 @@ const only = (problems: readonly Problem[]): Reconciliation => ({ reports: [], f
  */
 export async function* reconcileStream(
   reports: AsyncIterable<Report> | Iterable<Report>,
-  { domains = builtIn, signal, onProgress, maxReports, maxTextLength, ...resolving }: StreamOptions = {},
+  options?: StreamOptions,
 ): AsyncGenerator<Reconciliation, void, undefined> {
+  const taken = givenOptions(options);
+  if (taken._tag === 'Left') return yield only(taken.left);
+  const { domains = builtIn, signal, onProgress, maxReports, maxTextLength, ...resolving }: StreamOptions = taken.right;
   const waiting: Extracted[] = [];
   const problems: Problem[] = [];
   let read = 0;
   for await (const report of reports) {
     read += 1;
     const many = tooMany(read, { maxReports });
-    if (many.length > 0) return yield only(many);
+    if (many.length > 0) return yield only([...problems, ...many]);
     if (signal?.aborted === true) return yield only([...problems, ...stopped(signal)]);
     const long = tooLong(report.text, `report ${described(report.id)}`, { maxTextLength });
     problems.push(...long);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import fc from 'fast-check';
 import Database from 'libsql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Extracted, extract, openDossier, reconcile } from '../../src/index.js';
@@ -14,6 +15,9 @@ import { LONG } from '../long.js';
 import { reportsAfter } from './steps.js';
 
 const TIMES = LONG ? 200 : 10;
+/** When each process is killed: behind how many lines of it, and how many milliseconds later. The seed is in the name of the test, and FACTDIFF_SEED takes one. */
+const SEED = Number(process.env['FACTDIFF_SEED'] ?? (LONG ? Date.now() % 1_000_000 : 1));
+const KILLS = fc.sample(fc.record({ lines: fc.integer({ min: 1, max: 8 }), milliseconds: fc.integer({ min: 0, max: 29 }) }), { seed: SEED, numRuns: TIMES });
 
 // Under dist/, from where it finds the packages that it stands on.
 const CHILD = fileURLToPath(new URL('../../dist/tests/crash.mjs', import.meta.url));
@@ -31,12 +35,12 @@ afterAll(async () => {
 });
 
 /** Waits until a process has said so many lines, lets it run on for so long, kills it, and gives every line that it has said. */
-const killed = async (child: ChildProcessByStdio<null, Readable, null>, after: number, milliseconds: number): Promise<readonly string[]> => {
+const killed = async (child: ChildProcessByStdio<null, Readable, null>, { lines, milliseconds }: (typeof KILLS)[number]): Promise<readonly string[]> => {
   let said = '';
   let due = false;
   for await (const piece of child.stdout.setEncoding('utf8')) {
     said += String(piece);
-    if (due || said.split('\n').length <= after) continue;
+    if (due || said.split('\n').length <= lines) continue;
     due = true;
     setTimeout(() => child.kill('SIGKILL'), milliseconds);
   }
@@ -45,12 +49,12 @@ const killed = async (child: ChildProcessByStdio<null, Readable, null>, after: n
 
 const sorted = (all: Iterable<Extracted>): readonly Extracted[] => [...all].toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1));
 
-test(`${TIMES} kills: no acknowledged change is lost, and none is there by half`, async () => {
+test(`${TIMES} kills, seed ${SEED}: no acknowledged change is lost, and none is there by half`, async () => {
   const path = join(folder, 'dossier.db');
   let count = 0;
-  for (let time = 0; time < TIMES; time++) {
+  for (const kill of KILLS) {
     const child = spawn(process.execPath, [CHILD, path, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const lines = await killed(child, 1 + Math.floor(Math.random() * 8), Math.random() * 30);
+    const lines = await killed(child, kill);
     expect(child.signalCode ?? 'SIGKILL').toBe('SIGKILL');
     expect(lines[0]).toBe('open');
     const acknowledged = count + lines.length - 1;

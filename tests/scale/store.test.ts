@@ -51,6 +51,21 @@ describe.each(ENGINES)('%s', (name, open) => {
     database.close();
   });
 
+  test('names each row that is broken, or stands under the id of another', () => {
+    const database = open(join(folder, `${name.length}-torn.db`));
+    const store = sqliteStore(database);
+    const [one, two] = extracted(FERRY);
+    void store.put(one!);
+    void store.put(two!);
+    database.exec(`UPDATE factdiff_reports_1 SET extracted = '{"report":' WHERE id = 'ferry-1'`);
+    database.exec(`UPDATE factdiff_reports_1 SET id = 'ferry-9' WHERE id = 'ferry-2'`);
+    expect(() => store.all()).toThrow(
+      'row 1 ("ferry-1"): extracted is "{\\"report\\":", expected the JSON of a report with its claims\n' +
+        'row 2 ("ferry-9"): id is "ferry-9", expected the id of its report, "ferry-2"',
+    );
+    database.close();
+  });
+
   test('a report whose id another writer put again is there once', () => {
     const database = open(join(folder, `${name.length}-twice.db`));
     const [one, two] = [sqliteStore(database), sqliteStore(database)];

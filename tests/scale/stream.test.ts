@@ -56,6 +56,12 @@ test('of too many reports no more are read, and nothing is answered', async () =
   expect(all).toEqual([{ reports: [], findings: [], problems: [expect.objectContaining({ limit: 'maxReports', got: '3 reports' })] }]);
 });
 
+test('of too many reports, those that were too long before are told as well', async () => {
+  const long = { ...MILL[0]!, text: 'x'.repeat(500) };
+  const [answer] = await answers(coming([long, MILL[1]!, MILL[2]!]), { maxReports: 2, maxTextLength: 400 });
+  expect(answer?.problems?.map(({ limit }) => limit)).toEqual(['maxTextLength', 'maxReports']);
+});
+
 test('a signal ends it between two keys, and says so', async () => {
   const stop = new AbortController();
   const all: Reconciliation[] = [];
