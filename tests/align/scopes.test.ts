@@ -148,3 +148,100 @@ describe('a group that stands for the whole', () => {
     expect(figures([count(81, { who: 'soldier' }, { report: 'a' }), count(79, undefined, { report: 'b' })])).toEqual([[79], [81]]);
   });
 });
+
+describe('what a slot says that it is of', () => {
+  const scopes = (...claims: readonly Claim<'quantity'>[]) => slotsOf(claims, () => false).map(({ scope }) => scope);
+
+  test.each<[string, readonly Claim<'quantity'>[], readonly (Scope | undefined)[]]>([
+    ['nothing, of all', [count(19)], [undefined]],
+    ['its group', [count(14, { who: 'child' })], [{ who: 'child' }]],
+    ['nothing, where the group is all of them', [count(7), count(7, { who: 'worker' }, { report: 'b' })], [undefined]],
+    [
+      'its stretch, and not the group that is all of them',
+      [count(7, { per: 'day' }), count(7, { per: 'day', who: 'worker' }, { report: 'b' })],
+      [{ per: 'day' }],
+    ],
+    ['nothing, of nobody', [count(0, { who: 'passenger' })], [undefined]],
+    ['its group, where some other group has none', [count(0, { who: 'soldier' })], [{ who: 'soldier' }]],
+    ['its group, where there are some', [count(2, { who: 'passenger' })], [{ who: 'passenger' }]],
+    ['no place where all is told of one', [count(28, { where: 'malawi' })], [undefined]],
+    ['its group and not that place', [count(28, { where: 'malawi', who: 'child' })], [{ who: 'child' }]],
+    ['its place beside another', [count(3, { where: 'iraq' }), count(2, { where: 'syria' })], [{ where: 'iraq' }, { where: 'syria' }]],
+  ])('%s', (_, claims, expected) => {
+    expect(scopes(...claims)).toEqual(expected);
+  });
+});
+
+describe('groups beside the whole', () => {
+  const of = (report: string, figure: number, scope?: Scope) => count(figure, scope, { report });
+
+  test.each<[string, readonly Claim<'quantity'>[], readonly (readonly number[])[]]>([
+    ['nobody of those there were is nobody', [of('a', 0, { who: 'passenger' }), of('b', 0)], [[0, 0]]],
+    ['none of some is not', [of('a', 0, { who: 'child' }), of('b', 3)], [[0], [3]]],
+    ['near, from ten on', [of('a', 7, { who: 'student' }), of('b', 10)], [[7, 10]]],
+    ['below ten a near figure is another', [of('a', 8, { who: 'student' }), of('b', 9)], [[8], [9]]],
+    ['under seven tenths is not near', [of('a', 69, { who: 'student' }), of('b', 100)], [[69], [100]]],
+    ['seven tenths is', [of('a', 100, { who: 'student' }), of('b', 70)], [[70, 100]]],
+    ['a part of students is not all of them', [of('a', 90, { who: 'student', part: true }), of('b', 100)], [[90], [100]]],
+    ['the longer name first', [of('a', 5, { who: 'us soldier' }), of('b', 4, { who: 'soldier' })], [[4, 5]]],
+    ['one head word, said of others', [of('a', 5, { who: 'school bus' }), of('b', 4, { who: 'city bus' })], [[4], [5]]],
+    ['one word of two heads', [of('a', 5, { who: 'bus driver' }), of('b', 4, { who: 'bus' })], [[4], [5]]],
+    ['a part is no group', [of('a', 9, { who: 'child', part: true }), of('b', 7, { who: 'child' })], [[7], [9]]],
+    ['unless the figure is the same', [of('a', 7, { who: 'child', part: true }), of('b', 7, { who: 'child' })], [[7, 7]]],
+    ['one who died later is one of the two of its report', [of('a', 2), of('a', 1, { who: 'smith' }), of('b', 1)], [[1, 2], [1]]],
+    ['in a report that gives no whole, it may be all', [of('a', 1, { who: 'smith' }), of('b', 1)], [[1, 1]]],
+  ])('%s', (_, claims, expected) => {
+    expect(figures(claims)).toEqual(expected);
+  });
+
+  test('people told of one by one are not of one where a figure of all stands beside them', () => {
+    const single = { rule: 'a person counts as one' };
+    const ones = [count(1, { who: 'guard' }, { ...single, report: 'a' }), count(1, { who: 'cook' }, { ...single, report: 'b' })];
+    expect(figures(ones)).toEqual([[1, 1]]);
+    expect(figures([...ones, count(40, undefined, { report: 'c' })])).toEqual([[1], [1], [40]]);
+    expect(figures([ones[0]!, count(3, { who: 'cook' }, { report: 'b' })])).toEqual([[1], [3]]);
+  });
+});
+
+describe('which of two figures of one report is the odd one', () => {
+  const of = (report: string, figure: number, more: Partial<Claim<'quantity'>> = {}) => count(figure, undefined, { report, ...more });
+
+  test.each<[string, readonly Claim<'quantity'>[], readonly (readonly number[])[]]>([
+    ['the one that no other report has', [of('a', 3), of('a', 5), of('b', 5)], [[3], [5, 5]]],
+    ['whichever comes first', [of('a', 5), of('a', 3), of('b', 5)], [[3], [5, 5]]],
+    ['the later one, where no other report has either', [of('a', 3), of('a', 5), of('b', 9)], [[3, 9], [5]]],
+    ['neither, as of two hours', [of('a', 3, { asOf: { at: '2024-05-14T10:00' } }), of('a', 5)], [[3, 5]]],
+    ['neither, of two reports', [of('a', 3), of('b', 5)], [[3, 5]]],
+    ['neither, where one bound holds the other', [of('a', 3), of('a', 5, { value: { figure: 2, min: 2, unit: 'people', words: 'at least 2' } })], [[2, 3]]],
+  ])('%s', (_, claims, expected) => {
+    expect(figures(claims)).toEqual(expected);
+  });
+});
+
+describe('what no domain names', () => {
+  const joined = (...claims: readonly Claim<'quantity'>[]) => slotsOf(claims, () => true).map((slot) => slot.claims.map((claim) => claim.value.words));
+  const value = (words: string, unit: string, min?: number, max?: number): Partial<Claim<'quantity'>> => ({
+    value: { words, unit, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+  });
+
+  test.each<[string, readonly Claim<'quantity'>[], number]>([
+    ['46 and about 46', [count(46), count(46, undefined, { value: { words: 'about 46', unit: 'people', min: 46, max: 46, approximate: true } })], 1],
+    ['46 and at least 40', [count(46), count(40, undefined, value('at least 40', 'people', 40))], 1],
+    ['46 and at least 50', [count(46), count(50, undefined, value('at least 50', 'people', 50))], 2],
+    ['46 men and 46 women', [count(46, { who: 'man' }), count(46, { who: 'woman' })], 2],
+    ['46 and 46 %', [count(46), count(46, undefined, value('46 %', '%', 46, 46))], 2],
+    ['46 km and 46 miles', [count(46, undefined, value('46 km', 'km', 46, 46)), count(46, undefined, value('46 miles', 'mi', 46, 46))], 2],
+    ['46 km and 46 km', [count(46, undefined, value('46 km', 'km', 46, 46)), count(46, undefined, value('46 km', 'km', 46, 46))], 1],
+  ])('%s', (_, claims, slots) => {
+    expect(joined(...claims)).toHaveLength(slots);
+  });
+
+  test('stands beside what one does', () => {
+    const claims = [count(46), count(50, undefined, { attribute: 'loose' }), count(60), count(70, undefined, { attribute: 'loose', report: 'b' })];
+    const slots = slotsOf(
+      claims.map((each, at) => ({ ...each, report: String(at) })),
+      ({ attribute }) => attribute === 'loose',
+    );
+    expect(slots.map((slot) => slot.claims.map((claim) => claim.value.figure))).toEqual([[46, 60], [50], [70]]);
+  });
+});
