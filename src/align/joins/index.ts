@@ -17,7 +17,7 @@ import { areTwoPeople, areUnlike } from '../unlike.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
 import { doubtsAmong } from './doubts.js';
 import { measuresOf, type Profile } from './features.js';
-import { type Measured, measuredOf, meets } from './measured.js';
+import { isSame, type Measured, measuredOf, meets } from './measured.js';
 import { isWeighed, marginOf, reasonsFor } from './models.js';
 import { tiesIn } from './ties.js';
 
@@ -176,6 +176,18 @@ const ofTwoUnnamed = ({ claims: one }: Slot, { claims: other }: Slot): boolean =
         claim.rule === UNNAMED_AGE && other.slice(0, WITNESSES).some((beside) => beside.rule === UNNAMED_AGE && !meets(measuredOf(claim), measuredOf(beside))),
     );
 
+/** The rule for times of what a verb tells, whatever it is. */
+const OF_A_DEED = 'time of a deed';
+/** A deed that no list knows, and no more than a stretch in which it was: "overnight" and "this year" hold the day of anything. */
+const isOfAStretch = ({ claims: [first] }: Slot): boolean =>
+  first?.kind === 'time' && first.rule === OF_A_DEED && !hasClock(first.value.start) && first.value.start !== first.value.end;
+/** Whether the one tells of a stretch, and the other of something finer, or of another stretch. */
+const isAboutATime = (one: Slot, other: Slot): boolean =>
+  (isOfAStretch(one) || isOfAStretch(other)) &&
+  !one.claims
+    .slice(0, WITNESSES)
+    .some((claim) => other.claims.slice(0, WITNESSES).some((beside) => isSame(measuredOf(claim), measuredOf(beside)) || claim.attribute === beside.attribute));
+
 const isNamed = ({ rule }: Claim): boolean => rule !== BARE_FIGURE;
 /** Whether two slots are of events of other times, and tell other values of them. */
 const ofOtherTimes = ({ event: a, claims: one }: Slot, { event: b, claims: other }: Slot): boolean =>
@@ -188,7 +200,7 @@ const ofOtherTimes = ({ event: a, claims: one }: Slot, { event: b, claims: other
 /** Whether a claim of the one and a claim of the other are of two things by their own words. */
 const areOfTwo = (a: Group, b: Group): boolean => {
   const others = b.nodes.flatMap(({ slot }) => slot.claims.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
-  if (a.nodes.some(({ slot: one }) => b.nodes.some(({ slot: other }) => ofOtherTimes(one, other) || ofTwoUnnamed(one, other)))) return true;
+  if (a.nodes.some(({ slot: one }) => b.nodes.some(({ slot: other }) => ofOtherTimes(one, other) || ofTwoUnnamed(one, other) || isAboutATime(one, other)))) return true;
   return a.nodes.some(({ slot }) => slot.claims.slice(0, LOOKED_AT).some((one) => others.some((other) => areUnlike(one, other) || areTwoPeople(one, other))));
 };
 

@@ -12,9 +12,16 @@ import { type Dated, dayOf, draftOf, isAhead, isDay, isShort, isTimed, leavesDay
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
+/** "The second such case this year": a stretch in which the report itself falls counts such events, and dates none. */
+const countsMany = ({ report: { publishedAt } }: Reading, value: Dated['value']): boolean => {
+  const today = publishedAt?.slice(0, 10);
+  return today !== undefined && !isDay(value) && !isShort(value) && value.start.slice(0, 10) <= today && today <= value.end.slice(0, 10);
+};
+
 /** The date, and where the words are finer, the time of day as well. */
 export const timesOfEvent = (reading: Reading, mention: Dated, event: EventMention, moment: string | undefined): readonly Time[] => {
   const { value } = mention;
+  if (countsMany(reading, value)) return [];
   const words = halves(reading.prose, mention);
   const day = leavesDayOpen(value) ? [] : [draftOf(isAhead(reading, value) ? 'planned date' : 'date', dayOf(value), words.day, event, 'date of the event')];
   const hour = isTimed(value)
