@@ -10,6 +10,7 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { chronicled } from './chronicle.js';
 import { type Dated, dayOf, draftOf, isAhead, isDated, isDay, isTimed, type Time, upTo } from './drafts.js';
+import { onDayOfEvent } from './event-day.js';
 import { type Governor, governorOf } from './governor.js';
 import { isHeading, mayStandIn, timesOfEvent, timesOfHarm } from './of-event.js';
 import { timesOfEdge, timesOfLabel, timesOfMoment } from './of-moment.js';
@@ -163,9 +164,9 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
   }
   const dated = drafts.some(({ attribute, event, value }) => attribute === 'date' && event === events.main && isDay(value));
   const [first] = work.standIns;
-  if (dated || !first) return drafts;
+  if (dated || !first) return onDayOfEvent(reading, drafts);
   const standIns = work.standIns.filter(({ value }) => dayOf(value).start === dayOf(first.value).start);
   const taken = new Set(standIns.map(({ span }) => span.start));
   // What stands in for the event is not told twice, as a deed of its own.
-  return [...drafts.filter(({ rule, span }) => rule !== 'time of a deed' || !taken.has(span.start)), ...standIns];
+  return onDayOfEvent(reading, [...drafts.filter(({ rule, span }) => rule !== 'time of a deed' || !taken.has(span.start)), ...standIns]);
 };
