@@ -22,7 +22,7 @@ const SORTS: readonly string[] = [
   'tunnel',
   'mine colliery quarry pit',
   'market mall bazaar supermarket',
-  'prison jail penitentiary',
+  'prison jail penitentiary gaol',
   'embassy consulate',
   'square plaza',
   'nightclub club bar pub',
@@ -66,6 +66,25 @@ const sorts = new Map(
 /** What sort of facility a noun names: "college": "school". */
 export const facilityOf = (noun: string): string | undefined => sorts.get(noun);
 
+/** What makes a sort of a centre, an institution or a facility by the word before it: "Elm Medical Center", "Elm Correctional Institution". */
+export const CENTRES = wordSet(words('center centre institution facility complex'));
+const PURPOSES: Readonly<Record<string, string>> = {
+  hospital: 'medical health trauma cancer rehabilitation',
+  prison: 'detention correctional corrections correction remand',
+  centre: 'training community youth shopping convention civic recreation leisure sports distribution command reception welcome visitor cultural',
+};
+const purposes = new Map(Object.entries(PURPOSES).flatMap(([sort, list]) => words(list).map((word): [string, string] => [word, sort])));
+/** What sort of centre the word before it makes of one: "medical": "hospital". */
+export const centreOf = (purpose: string): string | undefined => purposes.get(purpose);
+
+/** Words in the name of a house for the hurt that ends in none of its sorts: "Elm Health", "Elm Regional". */
+export const CARE_NAMES = wordSet(words('health medical regional memorial mercy infirmary trauma'));
+
+/** Parts of a building and those who keep it: what is of them is told of the building. */
+export const PARTS_OF_HOUSES = wordSet(
+  words('window windows fence wall walls gate gates roof door doors entrance entrances lobby steps courtyard yard lot basement wing hall perimeter grounds director governor head principal'),
+);
+
 /** Prepositions by which something is at a facility or comes out of it. */
 export const AT = wordSet(words('at in inside into from on near outside through to'));
 
@@ -96,6 +115,18 @@ export const ACROSS: ReadonlySet<string> = new Set(words('through over'));
 export const SENDING = wordSet(
   words('taken transported rushed airlifted flown brought admitted hospitalised hospitalized surgery treatment treated pronounced'),
 );
+
+/** Verbs by which the hurt come somewhere: "airlifted to". */
+export const CARRYING = wordSet(words('taken transported rushed airlifted flown brought transferred driven moved'));
+
+/** Of somebody carried somewhere these tell that it was for his wounds. */
+export const CARE_SIGNS = wordSet(words('treatment treated condition injuries injury wounds wound surgery died dead pronounced ambulance paramedics medics hospital stable critical'));
+
+/** What is done with those who are held, and whom nobody holds otherwise: "booked into", "jailed in". Of "held" and "detained" that takes "being". */
+export const JAILING = wordSet(words('booked jailed lodged incarcerated remanded imprisoned'));
+export const HELD = wordSet(words('held detained kept'));
+/** A line with one of these may tell where somebody is held. */
+export const CUSTODY = wordSet(words('booked jailed lodged incarcerated remanded imprisoned held detained kept bond bail jail prison'));
 
 /** Verbs before "to" by which help goes to where something happened. */
 export const ANSWERS = wordSet(words('call summon respond dispatch rush scramble').flatMap(verbForms));

@@ -1,13 +1,13 @@
 /**
  * The school, airport or factory where it happened, by name or as one of its sort.
  */
-import { AT, facilityOf, HOUSES, STRIKES } from '../../lexicon/facilities.js';
+import { AT, CENTRES, centreOf, facilityOf, HOUSES, PARTS_OF_HOUSES, STRIKES } from '../../lexicon/facilities.js';
 import type { PlaceValue } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import { oneOf, perWord, isOf } from '../language/words.js';
+import { perWord, isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** A facility in a line. */
@@ -39,10 +39,6 @@ const ofMembers = (tokens: readonly Token[], at: number): boolean =>
 const outsideOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'of' && (tokens[at - 1]?.lower === 'outside' || tokens[at - 1]?.lower === 'inside' || tokens[at - 1]?.lower === 'front');
 
-const CENTRES: ReadonlySet<string> = new Set(['center', 'centre']);
-const MEDICAL = wordSet(['medical', 'health', 'trauma']);
-
-const isCentre = oneOf(CENTRES);
 const sortNamed = perWord(({ lower }) => facilityOf(lower) ?? '');
 
 const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
@@ -54,15 +50,29 @@ const CHIEF = wordSet(['main', 'central', 'grand']);
 const PURPOSES = /(?:al|ary|ian|ic)$/;
 const ANY = wordSet(['local', 'final', 'typical', 'usual', 'actual', 'whole', 'additional', 'several', 'original', 'special', 'iconic', 'historic']);
 
-/** The sort of facility that a token heads: "Elm Hospital", "Elm Medical Center". */
+/** The sort of facility that a token heads: "Elm Hospital", "Elm Medical Center", "Elm Correctional Institution". */
 const sortAt = (tokens: readonly Token[], i: number): string | undefined =>
-  isCentre(tokens[i]!)
-    ? isOf(tokens[i - 1], MEDICAL)
-      ? 'hospital'
-      : undefined
+  isOf(tokens[i]!, CENTRES)
+    ? centreOf(tokens[i - 1]?.lower ?? '')
     : isOf(tokens[i]!, HOUSES) && isName(tokens[i]!) && isName(tokens[i - 1])
       ? tokens[i]!.lower
       : sortNamed(tokens[i]!) || undefined;
+
+/** "the Museum of Court Arts", "the Palace of the Republic": the end of a name that goes on behind "of"; `last` where none does. */
+const endOfName = (tokens: readonly Token[], last: number, limit: number): number => {
+  if (last >= limit || tokens[last]!.lower !== 'of' || !isName(tokens[last - 1])) return last;
+  let at = last + 1;
+  if (tokens[at]?.lower === 'the') at += 1;
+  let end = at;
+  while (end < limit && isName(tokens[end]) && INSIDE.has(tokens[end]!.tag)) end += 1;
+  return end > at ? end : last;
+};
+
+/** "through a window of Elm College", "the fence of Elm jail". */
+const ofPart = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lower === 'of' && isOf(tokens[at - 1], PARTS_OF_HOUSES);
+
+/** "got out of Elm jail". */
+const outOf = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lower === 'of' && tokens[at - 1]?.lower === 'out';
 
 /** Facilities that a line places something at: "at the Termopian plant", "entered Stanmore College", "from a girls' school". */
 export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, deeds: ReadonlySet<number>): readonly Facility[] => {
@@ -70,29 +80,30 @@ export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, d
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
     const sort = sortAt(tokens, i);
     if (!sort || !INSIDE.has(tokens[i]!.tag)) continue;
-    const next = tokens[i + 1];
+    const end = endOfName(tokens, i + 1, line.sentence.last);
+    const next = tokens[end];
     // "the Elm High School shooting": the event is called by where it was.
-    const calls = deeds.has(i + 1);
-    if (next && !calls && i + 1 < line.sentence.last && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.text === '-')) continue;
+    const calls = deeds.has(end);
+    if (next && !calls && end < line.sentence.last && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.text === '-')) continue;
     const first = startOf(tokens, i, line.sentence.first);
     const article = tokens[first - 1]?.tag === 'DET' ? first - 1 : first;
     const lead = tokens[article - 1];
-    const named = tokens.slice(first, i + 1).some(({ text: word }) => /^\p{Lu}/u.test(word));
-    if (calls && named && first < i) {
-      const words = excerpt(text, tokens[first]!.start, tokens[i]!.end);
+    const named = tokens.slice(first, end).some(({ text: word }) => /^\p{Lu}/u.test(word));
+    if (calls && named && first < end - 1) {
+      const words = excerpt(text, tokens[first]!.start, tokens[end - 1]!.end);
       found.push({ sort, value: { words: words.text, names: [words.text] }, span: words.span, first: i });
       continue;
     }
     if (
-      first === i ||
+      (first === i && end === i + 1) ||
       !lead ||
       article <= line.sentence.first ||
-      !(isOf(lead, AT) || ofMembers(tokens, article - 1) || outsideOf(tokens, article - 1) || isOf(lead, ENTERING) || isOf(lead, STRIKES))
+      !(isOf(lead, AT) || [ofMembers, outsideOf, outOf, ofPart].some((rule) => rule(tokens, article - 1)) || isOf(lead, ENTERING) || isOf(lead, STRIKES))
     )
       continue;
     // "the new school" may be any; "a girls' school" is told apart by what it is.
     if (!named && tokens[article]!.lower !== 'a' && tokens[article]!.lower !== 'an' && !(article < first && isPurpose(tokens[i - 1]!))) continue;
-    const words = excerpt(text, tokens[first]!.start, tokens[i]!.end);
+    const words = excerpt(text, tokens[first]!.start, tokens[end - 1]!.end);
     found.push({ sort, value: { words: words.text, names: named ? [words.text] : [] }, span: words.span, first: i });
   }
   return found;

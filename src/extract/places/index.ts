@@ -1,9 +1,10 @@
 /**
  * Where events happened, and the places of their course: epicentre, the ends of a way, the facility.
  */
-import { SENDING } from '../../lexicon/facilities.js';
+import { CUSTODY, SENDING } from '../../lexicon/facilities.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
+import { destinationsIn } from './destinations.js';
 import { type Place, placeOf } from './drafts.js';
 import { facilitiesIn } from './facilities.js';
 import { endsIn } from './journey.js';
@@ -14,8 +15,9 @@ import { concatMap } from '../lists.js';
 /** The lines that tell what happened before they tell anything else. */
 const LEAD = 8;
 
-/** Where the hurt were taken may be told anywhere in a report. */
-const maySend = ({ sentence }: Line): boolean => hasAny(sentence, SENDING);
+/** Where the hurt and the accused were taken may be told anywhere in a report. */
+const maySend = ({ sentence }: Line): boolean => hasAny(sentence, SENDING) || hasAny(sentence, CUSTODY);
+const TAKEN_TO: ReadonlySet<string> = new Set(['hospital', 'prison']);
 
 const ofLine = (setting: Setting): readonly Place[] => {
   const { reading, events, line, on } = setting;
@@ -30,9 +32,12 @@ const ofLine = (setting: Setting): readonly Place[] => {
   }
   for (const end of ends) drafts.push(placeOf(end.attribute, end, events.at(line, end.first), 'end of a way'));
   const leads = on.length > 0 || line.number < LEAD;
-  if (leads || maySend(line))
-    for (const each of facilitiesIn(reading, line, new Set(on.map(({ trigger }) => trigger.first))))
-      if (leads || each.sort === 'hospital') drafts.push(placeOf(each.sort, each, events.at(line, each.first), 'facility'));
+  const sends = maySend(line);
+  if (!leads && !sends) return drafts;
+  const facilities = facilitiesIn(reading, line, new Set(on.map(({ trigger }) => trigger.first)));
+  const destinations = sends ? destinationsIn(reading, line, facilities) : [];
+  for (const each of facilities) if (leads || TAKEN_TO.has(each.sort)) drafts.push(placeOf(each.sort, each, events.at(line, each.first), 'facility'));
+  for (const each of destinations) drafts.push(placeOf(each.sort, each, events.at(line, each.first), 'where people were taken'));
   return drafts;
 };
 

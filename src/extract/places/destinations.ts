@@ -1,0 +1,98 @@
+/**
+ * Where people were taken whose place no list knows by its name: "flown to Elm Health for treatment", "booked into Elm Village", "the hospital".
+ */
+import { CARE_NAMES, CARE_SIGNS, CARRYING, facilityOf, HELD, JAILING } from '../../lexicon/facilities.js';
+import { HARMS } from '../../lexicon/moments.js';
+import { excerpt } from '../../model/span.js';
+import type { Token } from '../language.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import type { Line, Reading } from '../reading.js';
+import type { Facility } from './facilities.js';
+
+/** Tokens `first` to `last` (excluded) of a noun phrase, its article left out. */
+interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly named: boolean;
+}
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const IN_NAMES = wordSet(['of', 'and', '&', "'s", '’s', '-', '.']);
+const PLAIN = new Set(['ADJ', 'NOUN']);
+
+/** "the Elm County Village", "an area hospital": the phrase that begins at a token, by name, or in small letters as far as its noun. */
+const phraseAt = (tokens: readonly Token[], at: number, limit: number): Phrase | undefined => {
+  const first = tokens[at]?.tag === 'DET' || tokens[at]?.lower === 'the' ? at + 1 : at;
+  if (first >= limit) return undefined;
+  const named = isCapital(tokens[first]!);
+  let last = first;
+  while (
+    last < limit &&
+    (named ? isCapital(tokens[last]!) || (isOf(tokens[last]!, IN_NAMES) && last + 1 < limit && isCapital(tokens[last + 1]!)) : PLAIN.has(tokens[last]!.tag))
+  )
+    last += 1;
+  return last > first ? { first, last, named } : undefined;
+};
+
+const AWAY = 6;
+/** The token behind the "to" that a verb of carrying leads to: "transported by ambulance to". */
+const behindTo = (tokens: readonly Token[], verb: number, limit: number): number | undefined => {
+  for (let i = verb + 1; i < Math.min(limit, verb + AWAY); i++) {
+    const { lower, tag, text } = tokens[i]!;
+    if (lower === 'to') return i + 1;
+    if (tag === 'VERB' || tag === 'AUX' || text === ',' || text === ';') return undefined;
+  }
+  return undefined;
+};
+
+const INTO = wordSet(['into', 'in', 'at', 'to']);
+const KEEPS = wordSet(['at', 'in']);
+/** Behind these "at" leads to a house for the hurt. */
+const CARED_FOR = wordSet(['condition', 'treated', 'surgery', 'died', 'dead', 'deceased', 'treatment']);
+
+const tells = (tokens: readonly Token[], { sentence, cues }: Line): boolean => {
+  for (let i = sentence.first; i < sentence.last; i++) if (isOf(tokens[i]!, CARE_SIGNS)) return true;
+  return cues.some(({ attribute }) => HARMS.has(attribute.name));
+};
+
+const someIn = (tokens: readonly Token[], { first, last }: Phrase, holds: (token: Token) => boolean): boolean => tokens.slice(first, last).some(holds);
+const isCare = (token: Token): boolean => isOf(token, CARE_NAMES) || facilityOf(token.lower) === 'hospital';
+
+/** What sort of place a verb or noun at a token sends somebody to, and where its phrase begins. */
+const sentTo = (tokens: readonly Token[], line: Line, i: number): { readonly sort: 'hospital' | 'prison'; readonly at: number; readonly sure: boolean } | undefined => {
+  const token = tokens[i]!;
+  const { last } = line.sentence;
+  if (isOf(token, CARRYING)) {
+    const at = behindTo(tokens, i, last);
+    return at === undefined || at >= last ? undefined : { sort: 'hospital', at, sure: tells(tokens, line) };
+  }
+  if (i + 1 >= last) return undefined;
+  if (isOf(token, JAILING) || (isOf(token, HELD) && tokens[i - 1]?.lower === 'being'))
+    return isOf(tokens[i + 1]!, isOf(token, HELD) ? KEEPS : INTO) ? { sort: 'prison', at: i + 2, sure: true } : undefined;
+  return isOf(token, CARED_FOR) && tokens[i + 1]!.lower === 'at' ? { sort: 'hospital', at: i + 2, sure: false } : undefined;
+};
+
+/** A phrase that may be a house of the sort: by a name that is of no other sort, or by the noun itself. */
+const mayBe = (tokens: readonly Token[], phrase: Phrase, sort: string, sure: boolean): boolean => {
+  const head = facilityOf(tokens[phrase.last - 1]!.lower);
+  if (!phrase.named) return head === sort;
+  if (head !== undefined && head !== sort) return false;
+  return sort === 'prison' || someIn(tokens, phrase, isCare) || (sure && !someIn(tokens, phrase, ({ lower }) => facilityOf(lower) !== undefined));
+};
+
+/** The hospitals and jails that a line sends people to, but for those already known by their names. */
+export const destinationsIn = ({ prose: { tokens, text } }: Reading, line: Line, known: readonly Facility[]): readonly Facility[] => {
+  const found: Facility[] = [];
+  for (let i = line.sentence.first; i < line.sentence.last; i++) {
+    const sent = sentTo(tokens, line, i);
+    const phrase = sent && phraseAt(tokens, sent.at, line.sentence.last);
+    if (!sent || !phrase || !mayBe(tokens, phrase, sent.sort, sent.sure)) continue;
+    // A town is where the hospital is, and no name of it.
+    if (phrase.named && line.places.some((place) => place.first <= phrase.first && phrase.last <= place.last) && !someIn(tokens, phrase, isCare)) continue;
+    const { span, text: words } = excerpt(text, tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end);
+    if (known.some((each) => each.span.start < span.end && span.start < each.span.end)) continue;
+    found.push({ sort: sent.sort, value: { words, names: phrase.named ? [words] : [] }, span, first: phrase.first });
+  }
+  return found;
+};
