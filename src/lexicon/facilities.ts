@@ -82,7 +82,9 @@ export const CARE_NAMES = wordSet(words('health medical regional memorial mercy 
 
 /** Parts of a building and those who keep it: what is of them is told of the building. */
 export const PARTS_OF_HOUSES = wordSet(
-  words('window windows fence wall walls gate gates roof door doors entrance entrances lobby steps courtyard yard lot basement wing hall perimeter grounds director governor head principal'),
+  words(
+    'window windows fence wall walls gate gates roof door doors entrance entrances lobby steps courtyard yard lot basement wing hall perimeter grounds director governor head principal',
+  ),
 );
 
 /** Prepositions by which something is at a facility or comes out of it. */
@@ -111,16 +113,30 @@ export const STRIKES = wordSet(
 /** Prepositions of a way through a place that the list of locative ones leaves out. */
 export const ACROSS: ReadonlySet<string> = new Set(words('through over'));
 
+/** Before a colon: where it was. */
+export const LABELS_OF_PLACES = wordSet(words('scene location place where venue address'));
+
+/** Words that "at" belongs to: what is done at somebody is no place of it. */
+export const TAKES_AT = wordSet(
+  words(
+    'shot shots shoot shooting fire fired firing aim aimed aiming throw threw thrown yell yelled shout shouted angry look looked point pointed spokesman spokeswoman editor reporter professor executive manager director targeted directed',
+  ),
+);
+
 /** What is done with the hurt. */
 export const SENDING = wordSet(
-  words('taken transported rushed airlifted flown brought admitted hospitalised hospitalized surgery treatment treated pronounced'),
+  words(
+    'taken transported rushed airlifted flown brought admitted hospitalised hospitalized surgery treatment treated pronounced transferred driven died condition',
+  ),
 );
 
 /** Verbs by which the hurt come somewhere: "airlifted to". */
 export const CARRYING = wordSet(words('taken transported rushed airlifted flown brought transferred driven moved'));
 
 /** Of somebody carried somewhere these tell that it was for his wounds. */
-export const CARE_SIGNS = wordSet(words('treatment treated condition injuries injury wounds wound surgery died dead pronounced ambulance paramedics medics hospital stable critical'));
+export const CARE_SIGNS = wordSet(
+  words('treatment treated condition injuries injury wounds wound surgery died dead pronounced ambulance paramedics medics hospital stable critical'),
+);
 
 /** What is done with those who are held, and whom nobody holds otherwise: "booked into", "jailed in". Of "held" and "detained" that takes "being". */
 export const JAILING = wordSet(words('booked jailed lodged incarcerated remanded imprisoned'));

@@ -3,7 +3,7 @@
  */
 import { CARE_NAMES, CARE_SIGNS, CARRYING, facilityOf, HELD, JAILING } from '../../lexicon/facilities.js';
 import { HARMS } from '../../lexicon/moments.js';
-import { excerpt } from '../../model/span.js';
+import { excerpt, overlaps } from '../../model/span.js';
 import type { Token } from '../language.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -22,7 +22,9 @@ const IN_NAMES = wordSet(['of', 'and', '&', "'s", '’s', '-', '.']);
 const PLAIN = new Set(['ADJ', 'NOUN']);
 
 /** "the Elm County Village", "an area hospital": the phrase that begins at a token, by name, or in small letters as far as its noun. */
-const phraseAt = (tokens: readonly Token[], at: number, limit: number): Phrase | undefined => {
+const phraseAt = (tokens: readonly Token[], at: number, end: number, periods: Line['periods']): Phrase | undefined => {
+  const day = periods.find(({ first }) => first > at);
+  const limit = Math.min(end, day?.first ?? end);
   const first = tokens[at]?.tag === 'DET' || tokens[at]?.lower === 'the' ? at + 1 : at;
   if (first >= limit) return undefined;
   const named = isCapital(tokens[first]!);
@@ -60,9 +62,14 @@ const someIn = (tokens: readonly Token[], { first, last }: Phrase, holds: (token
 const isCare = (token: Token): boolean => isOf(token, CARE_NAMES) || facilityOf(token.lower) === 'hospital';
 
 /** What sort of place a verb or noun at a token sends somebody to, and where its phrase begins. */
-const sentTo = (tokens: readonly Token[], line: Line, i: number): { readonly sort: 'hospital' | 'prison'; readonly at: number; readonly sure: boolean } | undefined => {
+const sentTo = (
+  tokens: readonly Token[],
+  line: Line,
+  i: number,
+): { readonly sort: 'hospital' | 'prison'; readonly at: number; readonly sure: boolean } | undefined => {
   const token = tokens[i]!;
   const { last } = line.sentence;
+  if (tokens[i - 1]?.lower === 'not' || tokens[i - 1]?.lower === 'never') return undefined;
   if (isOf(token, CARRYING)) {
     const at = behindTo(tokens, i, last);
     return at === undefined || at >= last ? undefined : { sort: 'hospital', at, sure: tells(tokens, line) };
@@ -86,12 +93,14 @@ export const destinationsIn = ({ prose: { tokens, text } }: Reading, line: Line,
   const found: Facility[] = [];
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
     const sent = sentTo(tokens, line, i);
-    const phrase = sent && phraseAt(tokens, sent.at, line.sentence.last);
+    const phrase = sent && phraseAt(tokens, sent.at, line.sentence.last, line.periods);
     if (!sent || !phrase || !mayBe(tokens, phrase, sent.sort, sent.sure)) continue;
-    // A town is where the hospital is, and no name of it.
-    if (phrase.named && line.places.some((place) => place.first <= phrase.first && phrase.last <= place.last) && !someIn(tokens, phrase, isCare)) continue;
+    // A town is where the hospital is, and no name of it. "At" leads to a house.
+    const town = sent.sort === 'hospital' || tokens[sent.at - 1]!.lower === 'in';
+    if (phrase.named && town && line.places.some((place) => place.first <= phrase.first && phrase.last <= place.last) && !someIn(tokens, phrase, isCare))
+      continue;
     const { span, text: words } = excerpt(text, tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end);
-    if (known.some((each) => each.span.start < span.end && span.start < each.span.end)) continue;
+    if (known.some((each) => overlaps(each.span, span))) continue;
     found.push({ sort: sent.sort, value: { words, names: phrase.named ? [words] : [] }, span, first: phrase.first });
   }
   return found;

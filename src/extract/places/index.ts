@@ -2,13 +2,16 @@
  * Where events happened, and the places of their course: epicentre, the ends of a way, the facility.
  */
 import { CUSTODY, SENDING } from '../../lexicon/facilities.js';
+import { HARMS } from '../../lexicon/moments.js';
+import { overlaps } from '../../model/span.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
 import { destinationsIn } from './destinations.js';
 import { type Place, placeOf } from './drafts.js';
-import { facilitiesIn } from './facilities.js';
+import { facilitiesIn, type Facility } from './facilities.js';
 import { endsIn } from './journey.js';
 import { isEpicentre, reached, sceneOf, type Setting } from './scene.js';
+import { labelled, venuesIn } from './venues.js';
 import { hasAny } from '../language/gates.js';
 import { concatMap } from '../lists.js';
 
@@ -19,24 +22,49 @@ const LEAD = 8;
 const maySend = ({ sentence }: Line): boolean => hasAny(sentence, SENDING) || hasAny(sentence, CUSTODY);
 const TAKEN_TO: ReadonlySet<string> = new Set(['hospital', 'prison']);
 
+/** What a line tells of buildings: those that something is at, and those that people were taken to. */
+const buildingsIn = ({ reading, line, on }: Setting): { readonly facilities: readonly Facility[]; readonly destinations: readonly Facility[] } => {
+  const leads = on.length > 0 || line.number < LEAD;
+  const sends = maySend(line);
+  if (!leads && !sends) return NO_BUILDINGS;
+  const facilities = facilitiesIn(reading, line, new Set(on.map(({ trigger }) => trigger.first)));
+  return {
+    facilities: leads ? facilities : facilities.filter(({ sort }) => TAKEN_TO.has(sort)),
+    destinations: sends ? destinationsIn(reading, line, facilities) : [],
+  };
+};
+const NO_BUILDINGS = { facilities: [], destinations: [] };
+
+/** Scenes without the name of a place: sides of towns, businesses, what a label announces. */
+const unlistedIn = ({ reading, events, line, on }: Setting, known: readonly Facility[]): readonly Place[] => {
+  const deeds = [
+    ...on.map(({ trigger }) => trigger.first),
+    ...line.cues.filter(({ attribute, role }) => role && HARMS.has(attribute.name)).map(({ first }) => first),
+  ];
+  const venues = (deeds.length > 0 ? venuesIn(reading, line, deeds) : []).filter(({ span }) => !known.some((each) => overlaps(each.span, span)));
+  const label = labelled(reading, line);
+  return [
+    ...venues.map((each) => placeOf('place', each, events.at(line, each.first), each.rule)),
+    ...(label ? [placeOf('place', label, events.main, label.rule)] : []),
+  ];
+};
+
 const ofLine = (setting: Setting): readonly Place[] => {
-  const { reading, events, line, on } = setting;
+  const { reading, events, line } = setting;
   const ends = endsIn(reading, line).filter((end) => !line.places.some((mention) => mention.first === end.first && reached(setting, mention)));
+  const { facilities, destinations } = buildingsIn(setting);
   const drafts: Place[] = [];
   for (const mention of line.places) {
     if (mention.dateline || mention.value.names.length === 0 || ends.some(({ first }) => mention.first === first)) continue;
+    if (destinations.some(({ first }) => mention.first <= first && first < mention.last)) continue;
     const scene = sceneOf(setting, mention);
     const event = scene?.event ?? events.main;
     if (isEpicentre(setting, mention, event)) drafts.push(placeOf('epicentre', mention, scene?.event ?? events.at(line, mention.first), 'epicentre'));
     else if (scene) drafts.push(placeOf('place', mention, scene.event, scene.rule));
   }
   for (const end of ends) drafts.push(placeOf(end.attribute, end, events.at(line, end.first), 'end of a way'));
-  const leads = on.length > 0 || line.number < LEAD;
-  const sends = maySend(line);
-  if (!leads && !sends) return drafts;
-  const facilities = facilitiesIn(reading, line, new Set(on.map(({ trigger }) => trigger.first)));
-  const destinations = sends ? destinationsIn(reading, line, facilities) : [];
-  for (const each of facilities) if (leads || TAKEN_TO.has(each.sort)) drafts.push(placeOf(each.sort, each, events.at(line, each.first), 'facility'));
+  drafts.push(...unlistedIn(setting, facilities));
+  for (const each of facilities) drafts.push(placeOf(each.sort, each, events.at(line, each.first), 'facility'));
   for (const each of destinations) drafts.push(placeOf(each.sort, each, events.at(line, each.first), 'where people were taken'));
   return drafts;
 };

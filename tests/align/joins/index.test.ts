@@ -183,7 +183,7 @@ test('the ages of two people that one report names are two facts, although they 
 });
 
 describe('times of one event', () => {
-  const timeSlot = (report: string, attribute: string, start: string, end: string): Slot => ({
+  const timeSlot = (report: string, attribute: string, start: string, end: string, rule = 'by hand'): Slot => ({
     kind: 'time',
     event: FIRE,
     attribute,
@@ -200,7 +200,7 @@ describe('times of one event', () => {
         polarity: 'affirmed',
         certainty: 'stated',
         event: event(report),
-        rule: 'by hand',
+        rule,
       },
     ],
     open: true,
@@ -213,6 +213,11 @@ describe('times of one event', () => {
     expect(
       joinedTo(timeSlot('a', 'time of burning', '2024-03-01T06:12', '2024-03-01T06:12'), timeSlot('b', 'time of day', '2024-03-01T06:12', '2024-03-01T06:12')),
     ).toBe(1);
+  });
+  test('a stretch in which somebody did something is no telling of the day that it holds', () => {
+    const day = timeSlot('a', 'date', '2024-03-01', '2024-03-01');
+    expect(joinedTo(day, timeSlot('b', 'date of draining', '2024-03-01', '2024-03-01', 'time of a deed'))).toBe(1);
+    expect(joinedTo(day, timeSlot('b', 'date of draining', '2024-03-01', '2024-03-02', 'time of a deed'))).toBe(2);
   });
   test('a day and an hour of it are two', () => {
     expect(joinedTo(timeSlot('a', 'date', '2024-03-01', '2024-03-01'), timeSlot('b', 'time of day', '2024-03-01T06:12', '2024-03-01T06:12'))).toBe(2);

@@ -173,3 +173,26 @@ describe('a list of what happened when', () => {
 
   test('hours that fall are those of the telling', () => expect(page(entries.toReversed())).toEqual([]));
 });
+
+describe('the day of an hour that names none', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['The snowslide on Wednesday killed nine. On Thursday the road was opened. The call came at 11.48.', ['date 2024-06-12', 'time of alarm 2024-06-12 11:48']],
+    ['The earthquake on Wednesday night killed nine. The alarm was raised at 2.10 a.m.', ['date 2024-06-12', 'time of alarm 2024-06-13 02:10']],
+    ['Crews arrived at 6:15 a.m. The fire on Wednesday killed nine.', ['date 2024-06-12', 'time of arrival 2024-06-12 06:15 of firefighter']],
+  ])('%s', (text, expected) => expect(read(text).filter((each) => /^(?:date|time of (?:alarm|arrival)) 2/.test(each))).toEqual(expected));
+
+  test.each<readonly [why: string, string, string]>([
+    ['what comes after the event', 'The owner was arrested at 7 a.m. The fire on Wednesday killed nine.', 'time of arrest 2024-06-12 07:00'],
+    [
+      'where the event is told of two days',
+      'Crews arrived at 7 a.m. The fires on Monday and the fires on Wednesday killed nine.',
+      'time of arrival 2024-06-12 07:00',
+    ],
+  ])('not %s', (_, text, wrong) => expect(read(text).join()).not.toContain(wrong));
+});
+
+describe('stretches that hold the report', () => {
+  test.each(['The fire was the second this year.', 'The earthquakes this year have killed six people.'])('date no event: %s', (text) =>
+    expect(read(text).filter((each) => each.startsWith('date 2'))).toEqual([]),
+  );
+});

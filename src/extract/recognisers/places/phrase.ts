@@ -77,7 +77,8 @@ const addressBefore = (tokens: readonly Token[], at: number, start: number): num
 /** Reads what stands before the name at token `at`; `start` is the first token that it may take. */
 export const leadOf = (tokens: readonly Token[], at: number, start: number): Lead => {
   const within: string[] = [];
-  let from = addressBefore(tokens, at, start);
+  const address = addressBefore(tokens, at, start);
+  let from = address;
   let ofs = 0;
   while (from > start && at - from < LONGEST) {
     const token = tokens[from - 1]!;
@@ -123,7 +124,7 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
   if (!relation) {
     // With no preposition only words that narrow the place down belong to it: "southern Malawi", not "several US".
     let narrow = bare;
-    while (narrow < at && !isOf(tokens[narrow]!, COMPASS) && !isOf(tokens[narrow]!, PLACE_PARTS) && !isOf(tokens[narrow]!, PLACE_HEADS)) narrow += 1;
+    while (narrow < address && !isOf(tokens[narrow]!, COMPASS) && !isOf(tokens[narrow]!, PLACE_PARTS) && !isOf(tokens[narrow]!, PLACE_HEADS)) narrow += 1;
     return { first: narrow, bare: narrow, within };
   }
   const first = distanceBefore(tokens, from - 1, start);
