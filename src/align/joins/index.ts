@@ -200,7 +200,8 @@ const ofOtherTimes = ({ event: a, claims: one }: Slot, { event: b, claims: other
 /** Whether a claim of the one and a claim of the other are of two things by their own words. */
 const areOfTwo = (a: Group, b: Group): boolean => {
   const others = b.nodes.flatMap(({ slot }) => slot.claims.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
-  if (a.nodes.some(({ slot: one }) => b.nodes.some(({ slot: other }) => ofOtherTimes(one, other) || ofTwoUnnamed(one, other) || isAboutATime(one, other)))) return true;
+  if (a.nodes.some(({ slot: one }) => b.nodes.some(({ slot: other }) => ofOtherTimes(one, other) || ofTwoUnnamed(one, other) || isAboutATime(one, other))))
+    return true;
   return a.nodes.some(({ slot }) => slot.claims.slice(0, LOOKED_AT).some((one) => others.some((other) => areUnlike(one, other) || areTwoPeople(one, other))));
 };
 
