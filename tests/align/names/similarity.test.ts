@@ -28,6 +28,14 @@ const SAME: readonly (readonly [string, string])[] = [
   ['International Bank', "Int'l Bank"],
   ['Iranian', 'Iran'],
   ['Володимир Зеленко', 'Volodymyr Zelenko'],
+  ['Iranian Red Crescent Society', 'Red Crescent Society'],
+  ['Valdoro Group', 'Valdoro'],
+  ['Lindemann', 'Lindeman'],
+  ['Novak Maria', 'Maria Novak'],
+  ['JC Frost', 'J. C. Frost'],
+  ['Red Crescent Society', 'Redcrescent Society'],
+  ['Northern Front/Jund al-Shamal', 'Jund al-Shamal'],
+  [`Organisation of ${'Harbour Pilots '.repeat(9)}`, `Organization of ${'Harbor Pilots '.repeat(9)}`],
 ];
 
 const DIFFERENT: readonly (readonly [string, string])[] = [
@@ -55,6 +63,13 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Deutsche Werft AG', 'Deutsche Werft GmbH'],
   ['Lind', 'Lindemann'],
   ['', 'Frost'],
+  ['Iranian Red Crescent Society', 'Iraqi Red Crescent Society'],
+  ['Iranian Bank', 'Bank'],
+  ['Ruiz', 'Ruis'],
+  ['Friedrich Hans', 'Hans Friedrich'],
+  ['J. C.', 'John Carter'],
+  ['Kuwait', 'Kuwaiti Airways'],
+  [`Organisation of ${'Harbour Pilots '.repeat(9)}`, `Organisation of ${'Harbour Pilots '.repeat(8)}and Crews`],
 ];
 
 describe('sameActor', () => {
