@@ -328,4 +328,31 @@ describe('the decision table', () => {
     expect(rulesOf('killed (grows): 12 in A at 10:00 | was 31 in B at 16:00 | now 27 in B at 16:00')).not.toContain('repeats what another text replaces');
     expect(rulesOf('killed (grows): >=20 in A at 10:00 | was 31 in B at 16:00 | now 27 in B at 16:00')).not.toContain('repeats what another text replaces');
   });
+
+  it.each<[string, string]>([
+    // Within what is replaced, and out of what replaces it.
+    ['killed (grows): 31 in A at 10:00 | was >=30 in B at 16:00 | now 27 in B at 16:00', 'repeats what another text replaces'],
+    // One of many, either way round; one or two are not one, and none or one are not.
+    ['lorries (open): 1 in A | 6 in B', 'one beside many'],
+    ['lorries (open): 6 in A | 1 in B', 'one beside many'],
+    ['lorries (open): 1..2 in A | 6 in B', 'from the same hours'],
+    ['lorries (open): 0..1 in A | 6 in B', 'from the same hours'],
+    ['lorries (open): 1 in A | 3 in B', 'one beside many'],
+    ['injured (grows): alone 1 in A | 2 in B', 'one beside many'],
+    ['injured (grows): 2 in A | alone 1 in B', 'one beside many'],
+    ['injured (grows): alone 1 in A | alone 2 in B', 'from the same hours'],
+    // Somebody told of alone may be somebody else.
+    ['killed (grows): denied alone 1 in A | 1 in B', 'a denial of something else'],
+    ['killed (grows): denied 1 in A | alone 1 in B', 'a denial of something else'],
+    ['killed (grows): denied 1 in A | 1 in B', 'one denies what the other says'],
+    // Two parties in one text, the one state after the other.
+    ['fate (fixed): role (Ana Ruiz) missing by police in A @0 | role (Ana Ruiz) found dead by army in A @40', 'states of two people, or one after the other'],
+    // Counted in, either way round, and by just as many.
+    ['injured (grows): 5 in A at 10:00 | 4 beside 1 in B at 12:00', 'those beside them may be counted in'],
+    ['injured (grows): 4 beside 1 in A at 10:00 | 5 in B at 10:30', 'those beside them may be counted in'],
+    ['injured (grows): 5 in A at 10:00 | 4 beside 0 in B at 12:00', 'later and lower, with no word of it'],
+    ['injured (grows): ~5 in A at 10:00 | 3 beside 1 in B at 12:00', 'later and lower, with no word of it'],
+  ])('%s: %s', (text, rule) => {
+    expect(decide(text).map(({ because }) => because.rule)).toContain(rule);
+  });
 });

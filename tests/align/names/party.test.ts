@@ -4,6 +4,11 @@ import { type Party, partyOf, partyOfName } from '../../../src/align/names/party
 test.each<readonly [string, Party]>([
   // Somebody by name, with what stands before the name or behind it.
   ['Anna Kowal', { sort: 'person', name: 'Anna Kowal' }],
+  ['Anna', { sort: 'body', name: 'Anna' }],
+  ['Anna Bank', { sort: 'body', name: 'Anna Bank' }],
+  ['Kowal Anna', { sort: 'body', name: 'Kowal Anna' }],
+  ['Anna Maria Rosa Lucia Elena Kowal', { sort: 'body', name: 'Anna Maria Rosa Lucia Elena Kowal' }],
+  ['Anna van Dam', { sort: 'person', name: 'Anna van Dam' }],
   ['Mayor Anna Kowal', { sort: 'person', name: 'Anna Kowal', title: 'Mayor' }],
   ['Minister of Health Anna Kowal', { sort: 'person', name: 'Anna Kowal', title: 'Minister of Health' }],
   ['Iraqi Minister of Health Sami Haddad', { sort: 'person', name: 'Sami Haddad', title: 'Iraqi Minister of Health', of: 'Iraqi' }],
