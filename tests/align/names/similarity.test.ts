@@ -31,7 +31,6 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Iranian Red Crescent Society', 'Red Crescent Society'],
   ['Valdoro Group', 'Valdoro'],
   ['Valdoro Holdings', 'Valdoro'],
-  ['Valdoro Holding', 'Valdoro'],
   ['Valdoro Ltd', 'Valdoro Limited'],
   ['Val Doro Ltd', 'Valdoro Ltd'],
   ['Mr Frost', 'William Henry Frost'],
