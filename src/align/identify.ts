@@ -2,6 +2,8 @@
  * Gives every speaker and party of the claims its actor, across reports.
  */
 import { PERSONS } from '../lexicon/descriptions.js';
+import { ORGANISATION_HEADS } from '../lexicon/organisations.js';
+import { SHARED_ROLES } from '../lexicon/roles.js';
 import type { Claim, Speaker } from '../model/claim.js';
 import type { Actor } from '../model/name.js';
 import type { Report } from '../model/report.js';
@@ -18,10 +20,16 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['fate', 'custody', 'charges', 'w
 /** A state of somebody without a name: "child", "suspect". Such people are one only within one event. */
 export const isUnnamed = ({ attribute, scope }: Claim): boolean => OF_PEOPLE.has(attribute) && PERSONS_MEANT.has(scope?.who ?? '');
 
+/** Victims and suspects are people, whatever their names look like, where these are none of a body: "the suspect, Oriole Front". */
+const isPersonNamed = ({ kind, attribute, value }: Claim<'actor' | 'responsibility'>): boolean =>
+  kind === 'actor' &&
+  SHARED_ROLES.has(attribute) &&
+  value.words.split(' ').every((word) => /^\p{Lu}/u.test(word) && !ORGANISATION_HEADS.has(word.toLowerCase()));
+
 const mentionsOf = (claim: Claim): readonly ActorMention[] => {
   const { report } = claim;
   const speakers = claim.speakers.map(({ text }): ActorMention => ({ report, name: text }));
-  if (namesParty(claim)) return [...speakers, { report, name: claim.value.words }];
+  if (namesParty(claim)) return [...speakers, { report, name: isPersonNamed(claim) ? { name: claim.value.words, sort: 'person' } : claim.value.words }];
   const described = claim.kind === 'description' ? claim.scope?.who : undefined;
   if (described === undefined) return speakers;
   if (claim.attribute === 'title' && claim.kind === 'description')

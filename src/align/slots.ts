@@ -17,6 +17,7 @@ import { utterances } from './quotations.js';
 import { describedOf, holdersOf } from './roles.js';
 import { slotsOf } from './scopes.js';
 import { momentsOf } from './times.js';
+import { isNameless, withNames } from './unnamed.js';
 
 const isQuantity = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity';
 const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind === 'quotation';
@@ -34,6 +35,7 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
   if (claim.kind === 'description')
     return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
+  if (isNameless(claim)) return [event.id, claim.kind, claim.attribute, 'nameless'].join('|');
   if (claim.kind === 'actor' && SHARED_ROLES.has(claim.attribute)) return [claim.kind, claim.attribute, claim.value.actor ?? claim.value.words].join('|');
   if (claim.kind === 'responsibility' && isAccount(claim.attribute)) return [event.id, claim.kind].join('|');
   return [event.id, claim.kind, claim.attribute].join('|');
@@ -73,11 +75,12 @@ export const slotsIn = (
   const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
   const loose = looseIn(attributes);
   const blocks = groupBy(claims, (claim) => blockOf(claim, eventOf(claim.event.id), actorOf));
-  return [...blocks.values()].flatMap((block) =>
+  const slots = [...blocks.values()].flatMap((block) =>
     groupsOf(block, eventOf(block[0]!.event.id), loose).map((group): Slot => {
       const { kind, attribute } = group.claims[0]!;
       const known = attributes.get(attribute);
       return { ...group, kind, attribute, open: known === undefined, held: known?.held === true || attribute === AGE };
     }),
   );
+  return withNames(slots);
 };

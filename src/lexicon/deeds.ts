@@ -6,6 +6,14 @@ import { words } from './words.js';
 /** "conducted airstrikes", "carried out a raid", "launched an attack". */
 export const CONDUCTS = wordSet(words('conduct carry launch mount stage execute perform unleash wage order').flatMap(verbForms));
 
+/** What one human being does to another, told by a verb; and to oneself, as in "self-inflicted". */
+export const HARMS = wordSet(
+  words('shot shoots shooting stabbed stabs killed murdered beaten beat strangled slain bludgeoned robbed kidnapped abducted assaulted self'),
+);
+
+/** Said of one's own deed: "admitted that he shot her". */
+export const ADMITS = wordSet(words('admit confess').flatMap(verbForms));
+
 /** Before the verb these make its subject the one to whom it is done: "was attacked". */
 export const SUFFERS = wordSet(words('was were is are been be being got'));
 

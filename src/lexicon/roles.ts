@@ -135,7 +135,7 @@ export const SAID_OF: readonly Said[] = [
   [
     'suspect',
     phrasesOf(
-      'arrested, charged, detained, indicted, convicted, jailed, sentenced, remanded, apprehended, booked, accused, arraigned, captured, extradited, taken into custody, in custody, being held, held without bail, held without bond, held on, wanted, facing charges, facing a charge, facing one count, behind bars',
+      'arrested, charged, detained, indicted, convicted, jailed, sentenced, remanded, apprehended, booked, accused, arraigned, captured, extradited, taken into custody, taken in, in custody, under arrest, being held, held without bail, held without bond, held on, wanted, facing charges, facing a charge, facing one count, behind bars',
     ),
   ],
 ];
@@ -154,3 +154,26 @@ export const DONE_BY: readonly Said[] = [
 /** Before "suffered a gunshot wound": what makes a victim of its subject. */
 export const SUFFERED = wordSet(words('suffered sustained received'));
 export const WOUNDS = wordSet(words('wound wounds injury injuries burns fracture fractures'));
+
+/** Nouns that make a victim or a suspect of whomever they mean. Singular. */
+export const ROLE_NOUNS: ReadonlyMap<string, 'victim' | 'suspect'> = new Map([
+  ...words('victim deceased decedent body casualty').map((word) => [word, 'victim'] as const),
+  ...words('suspect gunman shooter attacker assailant bomber hijacker arsonist robber intruder kidnapper perpetrator culprit').map(
+    (word) => [word, 'suspect'] as const,
+  ),
+]);
+/** Words that tell of whom it hit, and of whom somebody is after or holds. */
+export const HIT_WORDS = wordSet(words('killed died dead shot stabbed wounded injured hurt slain murdered fatally drowned death deaths hospital'));
+export const CUSTODY_WORDS = wordSet(words('arrested detained custody charged arrest questioned fled escaped fired opened armed barricaded hostages'));
+
+/** Verbs of giving somebody's name. */
+export const NAMING = wordSet(words('identify identified name named'));
+/** What is given then. */
+export const NAMES_FOR_NAMES = wordSet(words('name names identity identities'));
+/** What was not done with a name that is not told: behind a "not". */
+export const NOT_NAMED = wordSet(
+  words('released release releasing disclosed disclose revealed reveal given give known published publish provided provide announced'),
+);
+/** What was done with it instead. */
+export const WITHHELD = wordSet(['withheld', 'unknown', 'undisclosed']);
+export const WITHHOLDS = wordSet(words('withheld withholding withhold withholds'));

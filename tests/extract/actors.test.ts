@@ -111,3 +111,73 @@ describe('victims and suspects by name', () => {
     expect(told(text).filter((each) => /^(?:victim|suspect)/.test(each))).toEqual([]);
   });
 });
+
+describe('whose hand it was', () => {
+  const hands = (text: string): readonly string[] => told(text).filter((each) => /^(?:carried out by|self-inflicted)/.test(each));
+  test.each<[string, readonly string[]]>([
+    ['A boy was shot in the leg by a friend on Friday.', ['carried out by: friend']],
+    ['The boy was accidentally shot by his 14-year-old cousin.', ['carried out by: 14-year-old cousin']],
+    ['A girl was shot by another 8-year-old.', ['carried out by: another 8-year-old']],
+    ['A boy shot by an older sibling died.', ['carried out by: older sibling']],
+    ['The homeowner shot an intruder on Friday.', ['carried out by: homeowner']],
+    ['Police shot and killed a man on Friday.', ['carried out by: police']],
+    ['Peter Marsh admitted he shot Alan Summers.', ['carried out by: Peter Marsh']],
+    ['The teenager shot himself.', ['self-inflicted: self-inflicted']],
+    ['He died of a self-inflicted wound.', ['self-inflicted: self-inflicted']],
+  ])('%s', (text, expected) => {
+    expect(hands(text)).toEqual(expected);
+  });
+
+  test.each([
+    'A man shot on Friday has died.',
+    'Deputies say he shot his brother.',
+    'Police want to know who shot the boy.',
+    'Peter Marsh did not shoot the boy.',
+    'The storm killed a man.',
+    'The attack was condemned by France.',
+    'Neighbours said shots were fired by the river.',
+    'He feared that his friend would be shot.',
+  ])('nobody is told: %s', (text) => {
+    expect(hands(text)).toEqual([]);
+  });
+});
+
+describe('whom nobody names', () => {
+  const unnamed = (text: string): readonly string[] => told(text).filter((each) => each.endsWith('not identified'));
+  test.each<[string, readonly string[]]>([
+    ['The victim has not been identified.', ['victim: not identified']],
+    ['Police have not identified the gunman.', ['suspect: not identified']],
+    ['The name of the victim has not been released.', ['victim: not identified']],
+    ['Police withheld the name of the suspect.', ['suspect: not identified']],
+    ['Neither a suspect nor a motive was identified.', ['suspect: not identified']],
+    ['Three people were killed. Their names were not released.', ['victim: not identified']],
+    ['A man was arrested. He has not been named.', ['suspect: not identified']],
+  ])('%s', (text, expected) => {
+    expect(unnamed(text)).toEqual(expected);
+  });
+
+  test.each([
+    'The victim has been identified as Alan Reed.',
+    'The other victims have not been identified.',
+    'The cause has not been identified.',
+    'The firm did not name the product.',
+    'The man was not identified as a suspect.',
+    'The minister did not name names.',
+  ])('is somebody named, or nobody meant: %s', (text) => {
+    expect(unnamed(text)).toEqual([]);
+  });
+});
+
+describe('people who are told of by their whole name first', () => {
+  const people = (text: string): readonly string[] => told(text).filter((each) => /^(?:victim|suspect)/.test(each));
+  test('have the role that is told of them later', () => {
+    expect(people('Alan Reed, 24, of Dora, was a baker. Two cars burned. Reed died on Friday.')).toEqual(['victim: Alan Reed', 'victim: Reed']);
+  });
+  test('not where two bear the name', () => {
+    expect(people('Alan Reed was a baker. Ann Reed is a nurse. Reed died on Friday.')).toEqual(['victim: Reed']);
+  });
+  test('or when they are identified, by what is told around', () => {
+    expect(people('A boy was shot in the head. He was identified by his family as Alan Reed.')).toEqual(['victim: Alan Reed']);
+    expect(people('The singer was identified as Alan Reed.')).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@
  */
 import { BODY_NOUNS } from '../../lexicon/anaphora.js';
 import { PARTIES } from '../../lexicon/blame.js';
-import { ARMED, CONDUCTS, SITES, SUFFERS, TARGET_SORTS, TARGETS, UNREAL } from '../../lexicon/deeds.js';
+import { ADMITS, ARMED, CONDUCTS, SITES, SUFFERS, TARGET_SORTS, TARGETS, UNREAL } from '../../lexicon/deeds.js';
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
 import type { EventMention } from '../../model/event.js';
 import type { Draft } from '../draft.js';
@@ -14,6 +14,11 @@ import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import { isOf } from '../language/words.js';
 import { singular } from '../language/forms.js';
+import { hasAny } from '../language/gates.js';
+import { isPerson } from '../../lexicon/people.js';
+import { wordSet } from '../../lexicon/word-set.js';
+
+const PERSONS = wordSet(['he', 'she']);
 
 interface Deed {
   readonly attribute: 'carried out by' | 'target';
@@ -41,16 +46,40 @@ const doerBefore = (reading: Reading, line: Line, verb: number, last: number): D
   if (!subject) return undefined;
   for (let i = subject.last; i < verb; i++) if (isOf(tokens[i]!, SUFFERS) || tokens[i]!.lower === 'not' || tokens[i]!.lower === "n't") return undefined;
   const single = subject.last - subject.first === 1 && tokens[subject.first]!.tag === 'PRON';
-  if (single && !['it', 'they', 'we'].includes(tokens[subject.first]!.lower)) return undefined;
+  // "he admitted that he shot her" is of one man, "she said that he shot her" of two.
+  const bodily = single && isOf(tokens[subject.first]!, PERSONS);
+  if (single && !bodily && !['it', 'they', 'we'].includes(tokens[subject.first]!.lower)) return undefined;
+  if (bodily && !hasAny(line.sentence, ADMITS)) return undefined;
   const words = single ? speakerOf(reading, line, subject.first) : partyOf(reading, line, subject);
+  // "a man shot on Monday" is whom it hit; "a man shot his brother" tells of both.
+  const anybody = !single && isAnybody(reading, line, subject);
+  if (anybody && !isHuman(reading, line, last)) return undefined;
   return words === undefined ? undefined : { attribute: 'carried out by', words, first: subject.first, last, rule: 'subject of the deed' };
+};
+
+const OBJECTS = wordSet(['him', 'her', 'them', 'me', 'us']);
+
+/** Somebody without a name, of no sort that such deeds are told of by itself: "a friend", "the boy". */
+const isAnybody = (reading: Reading, line: Line, run: Run): boolean =>
+  !line.names.some((name) => name.first >= run.first && name.last <= run.last) && !ARMED.has(singular(reading.prose.tokens[run.last - 1]!));
+
+/** Whether somebody stands right behind a verb, as its object. */
+const isHuman = (reading: Reading, line: Line, at: number): boolean => {
+  const { tokens } = reading.prose;
+  if (at >= line.sentence.last) return false;
+  const object = nounsAt(tokens, at, line.sentence.last);
+  if (!object) return isOf(tokens[at]!, OBJECTS);
+  if (isOf(tokens[at]!, OBJECTS)) return true;
+  const name = line.names.find(({ first }) => first >= object.first && first < object.last);
+  return name ? name.value.sort === 'person' : isPerson(singular(tokens[object.last - 1]!));
 };
 
 /** "gunmen on motorcycles", "a group of bandits": somebody without a name, number and all left aside. */
 const unnamedParty = (reading: Reading, line: Line, run: Run): string | undefined => {
   const { tokens } = reading.prose;
-  if (run.last - run.first > 6 || tokens[run.first]!.tag === 'PRON') return undefined;
-  if (!ARMED.has(singular(tokens[run.last - 1]!))) return undefined;
+  if (run.last - run.first > 8 || (run.last - run.first === 1 && tokens[run.first]!.tag === 'PRON')) return undefined;
+  const head = singular(tokens[run.last - 1]!);
+  if (!ARMED.has(head) && !isPerson(head)) return undefined;
   let first = run.first;
   while (first < run.last - 1 && (tokens[first]!.tag === 'NUM' || tokens[first]!.tag === 'DET')) first += 1;
   return partyWords(reading, line, { first, last: run.last });
@@ -70,8 +99,13 @@ const partyOf = (reading: Reading, line: Line, run: Run): string | undefined => 
 
 const doerOf = (reading: Reading, line: Line, trigger: Trigger): Deed | undefined => {
   const { tokens } = reading.prose;
-  if (trigger.verb)
-    return isOf(tokens[trigger.first - 1], SUFFERS) ? byAfter(reading, line, trigger.last) : doerBefore(reading, line, trigger.first, trigger.last);
+  if (trigger.verb) {
+    let before = trigger.first - 1;
+    while (before > line.sentence.first && tokens[before]!.tag === 'ADV') before -= 1;
+    // "was accidentally shot by a friend", "a boy shot by a friend"
+    const passive = isOf(tokens[before], SUFFERS) || tokens[trigger.last]?.lower === 'by';
+    return passive ? byAfter(reading, line, trigger.last) : doerBefore(reading, line, trigger.first, trigger.last);
+  }
   const by = byAfter(reading, line, trigger.last);
   if (by) return by;
   // "US forces have carried out strikes"

@@ -8,9 +8,11 @@ import { deliberateIn } from '../events/vocabulary.js';
 import { perDomains } from '../per-domains.js';
 import type { Reading } from '../reading.js';
 import { deedsIn } from './deeds.js';
+import { handsIn } from './hands.js';
 import { meansIn, meansIndex } from './means.js';
 import { peopleIn } from './people.js';
 import { rolesIn } from './roles.js';
+import { unnamedIn } from './unnamed.js';
 
 const meansOf = perDomains((domains) => meansIndex(domains.flatMap(({ events }) => events.flatMap((kind) => kind.means ?? []))));
 
@@ -19,10 +21,17 @@ export const actorsIn = (reading: Reading, events: Events, domains: readonly Dom
   const means = meansOf(domains);
   const held = rolesIn(reading, events);
   const roleOf = new Map(held.map(({ span, attribute }) => [span.start, attribute]));
+  const deeds = deedsIn(reading, events, deliberate);
   return [
-    ...deedsIn(reading, events, deliberate),
+    ...deeds,
+    ...handsIn(
+      reading,
+      events,
+      deeds.filter(({ attribute }) => attribute === 'carried out by'),
+    ),
     ...meansIn(reading, events, deliberate, means),
     ...held,
+    ...unnamedIn(reading, events),
     ...peopleIn(reading, events, ({ span }) => roleOf.get(span.start)),
   ];
 };

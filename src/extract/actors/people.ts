@@ -3,7 +3,8 @@
  */
 import { DONE_BY, IDENTIFIES, SAID_BEFORE, SAID_OF, SUFFERED, WOUNDS } from '../../lexicon/roles.js';
 import { NEGATES } from '../../lexicon/causes.js';
-import { wordsAt } from '../context/words.js';
+import { isPerson } from '../../lexicon/people.js';
+import { lineAt, wordsAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
@@ -13,6 +14,7 @@ import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
+import { roleAround } from './unnamed.js';
 
 type Said = (typeof SAID_OF)[number];
 type Role = Said[0];
@@ -42,7 +44,8 @@ const MOST_BETWEEN = 6;
 const isDescriptive = ({ tag, text }: Token): boolean => tag === 'NUM' || tag === 'DET' || tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || text === '-';
 
 /** "the death of 3-year-old Major Hill", "arrested Ann Lee": the words for it, then age and trade, then the name. */
-const before = (tokens: readonly Token[], line: Line, name: NameMention): Role | undefined => {
+const before = (reading: Reading, line: Line, name: NameMention): Role | undefined => {
+  const { tokens } = reading.prose;
   let i = name.first - 1;
   for (let turns = 0; i >= line.sentence.first && turns < MOST_BETWEEN; turns++, i--) {
     const role = BEFORE.get(tokens[i]!.lower)?.find(
@@ -50,7 +53,7 @@ const before = (tokens: readonly Token[], line: Line, name: NameMention): Role |
     );
     // "was killed Ann Lee" is no English, and "the wounded Ann Lee" is one of several.
     if (role) return tokens[i - 1]?.tag === 'AUX' || isUnreal(tokens, Math.max(line.sentence.first, i - 4), i) ? undefined : role.role;
-    if (tokens[i]!.lower === 'as') return identified(tokens, line, i);
+    if (tokens[i]!.lower === 'as') return identified(reading, line, i);
     if (!isDescriptive(tokens[i]!)) return undefined;
   }
   return undefined;
@@ -63,17 +66,21 @@ const AS_ROLES: ReadonlyMap<string, Role> = new Map([
   ...['suspect', 'gunman', 'shooter', 'attacker', 'assailant', 'arrested'].map((word): [string, Role] => [word, 'suspect']),
 ]);
 
-/** "identified the victims of the raid as", "the dead were named as". */
-const identified = (tokens: readonly Token[], line: Line, as: number): Role | undefined => {
-  let named = false;
+/** "identified the victims of the raid as", "the dead were named as"; "he was identified as", by what is told of him around. */
+const identified = (reading: Reading, line: Line, as: number): Role | undefined => {
+  const { tokens } = reading.prose;
+  let named = -1;
   let role: Role | undefined;
+  let person = false;
   for (let i = as - 1; i >= Math.max(line.sentence.first, as - BACK); i--) {
-    named ||= isOf(tokens[i]!, CALLED);
+    if (named < 0 && isOf(tokens[i]!, CALLED)) named = i;
     role ??= AS_ROLES.get(singular(tokens[i]!));
-    if (named && role) return role;
+    person ||= isPerson(singular(tokens[i]!)) || isOf(tokens[i]!, MEANT) || tokens[i]!.lower === 'old';
+    if (named >= 0 && role) return role;
   }
-  return undefined;
+  return named >= 0 && person ? roleAround(reading, line, named) : undefined;
 };
+const MEANT = wordSet(['he', 'she', 'him', 'her', 'they', 'them', 'who']);
 
 const ASIDE = 18;
 /** The tokens behind a name where what is said of it may begin: right there, or behind what commas set off: ", 36, of Bismarck,". */
@@ -128,34 +135,56 @@ const isListed = (tokens: readonly Token[], a: NameMention, b: NameMention): boo
 };
 
 /** The role of each person of a line; what is said of one of a list is said of all. */
-const rolesOf = (tokens: readonly Token[], line: Line, known: (name: NameMention) => string | undefined): readonly (readonly [NameMention, string])[] => {
+const rolesOf = (reading: Reading, line: Line, known: (name: NameMention) => string | undefined): readonly (readonly [NameMention, string])[] => {
+  const { tokens } = reading.prose;
   const people = line.names.filter(({ value }) => value.sort === 'person');
-  const roles = people.map((name): string | undefined => before(tokens, line, name) ?? after(tokens, line, name) ?? whose(tokens, name));
+  const roles = people.map((name): string | undefined => before(reading, line, name) ?? after(tokens, line, name) ?? whose(tokens, name));
   for (let i = 1; i < people.length; i++) if (isListed(tokens, people[i - 1]!, people[i]!)) roles[i] ??= roles[i - 1] ?? known(people[i - 1]!);
   for (let i = people.length - 2; i >= 0; i--) if (isListed(tokens, people[i]!, people[i + 1]!)) roles[i] ??= roles[i + 1];
   return concatMap(people, (name, i) => (roles[i] === undefined ? [] : [[name, roles[i]] as const]));
 };
 
+const surname = ({ value: { name } }: NameMention): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** Whoever has a role by what is said of him later is first told of by his whole name: "Jan Roe, 31, of Dora". */
+const introduced = (reading: Reading, roles: readonly (readonly [NameMention, string])[]): readonly (readonly [NameMention, string])[] => {
+  const byName = new Map<string, string | undefined>();
+  for (const [name, role] of roles) byName.set(surname(name), byName.has(surname(name)) && byName.get(surname(name)) !== role ? undefined : role);
+  if (byName.size === 0) return [];
+  const told = new Set(roles.map(([name]) => name));
+  const whole = new Map<string, NameMention>();
+  const several = new Set<string>();
+  for (const { names } of reading.lines)
+    for (const name of names) {
+      const key = surname(name);
+      if (name.value.sort !== 'person' || !byName.has(key) || !name.value.name.includes(' ')) continue;
+      const first = whole.get(key);
+      if (!first) whole.set(key, name);
+      else if (first.value.name !== name.value.name) several.add(key);
+    }
+  return [...whole].flatMap(([key, name]) => {
+    const role = byName.get(key);
+    return role === undefined || several.has(key) || told.has(name) ? [] : [[name, role] as const];
+  });
+};
+
 /** Victims and suspects by name. `known`: the role that another rule has given to a name. */
 export const peopleIn = (reading: Reading, events: Events, known: (name: NameMention) => string | undefined): readonly Draft<'actor'>[] => {
-  const { tokens } = reading.prose;
-  return concatMap(reading.lines, (line) =>
-    line.names.length === 0
+  const roles = concatMap(reading.lines, (line) => (line.names.length === 0 ? [] : rolesOf(reading, line, known)));
+  const all = [...roles, ...introduced(reading, roles)];
+  return concatMap(all, ([name, role]): Draft<'actor'>[] =>
+    known(name) === role
       ? []
-      : concatMap(rolesOf(tokens, line, known), ([name, role]): Draft<'actor'>[] =>
-          known(name) === role
-            ? []
-            : [
-                {
-                  kind: 'actor',
-                  attribute: role,
-                  value: { words: name.value.name },
-                  span: name.span,
-                  event: events.at(line, name.first),
-                  rule: 'named by what is said to have happened',
-                  polarity: 'affirmed',
-                },
-              ],
-        ),
+      : [
+          {
+            kind: 'actor',
+            attribute: role,
+            value: { words: name.value.name },
+            span: name.span,
+            event: events.at(lineAt(reading, name.span.start)!, name.first),
+            rule: 'named by what is said to have happened',
+            polarity: 'affirmed',
+          },
+        ],
   );
 };

@@ -1,0 +1,34 @@
+/**
+ * Whom "the victim has not been identified" is of: the one victim that other reports name.
+ */
+import { SHARED_ROLES } from '../lexicon/roles.js';
+import type { Claim } from '../model/claim.js';
+import type { Slot } from './joins/index.js';
+
+const NOT_YET = /^not (?:yet )?(?:identified|named)$/;
+
+/** Whether a claim says that somebody has no name yet. */
+export const isNameless = (claim: Claim): boolean => claim.kind === 'actor' && SHARED_ROLES.has(claim.attribute) && NOT_YET.test(claim.value.words);
+
+const reportsOf = ({ claims }: Slot): ReadonlySet<string> => new Set(claims.map(({ report }) => report));
+
+/**
+ * Puts each claim that somebody has no name yet to the name that other reports give. Where they name two, or its own report names somebody as well,
+ * it may be either's, and stays apart.
+ */
+export const withNames = (slots: readonly Slot[]): readonly Slot[] => {
+  const nameless = slots.filter(({ claims }) => isNameless(claims[0]!));
+  if (nameless.length === 0) return slots;
+  const answered = new Map<Slot, Slot>();
+  for (const slot of nameless) {
+    const own = reportsOf(slot);
+    const all = slots.filter((each) => each.kind === 'actor' && each.attribute === slot.attribute && !isNameless(each.claims[0]!));
+    const named = all.length === 1 ? all : all.filter(({ event }) => event.id === slot.event.id);
+    const [only] = named;
+    if (only && named.length === 1 && !only.claims.some(({ report }) => own.has(report))) answered.set(only, slot);
+  }
+  const gone = new Set(answered.values());
+  return slots
+    .filter((slot) => !gone.has(slot))
+    .map((slot) => (answered.has(slot) ? { ...slot, claims: [...slot.claims, ...answered.get(slot)!.claims] } : slot));
+};

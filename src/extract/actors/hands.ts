@@ -1,0 +1,131 @@
+/**
+ * Whose hand it was: who shot, stabbed or killed whom, where a verb tells it of one human being: "shot by a friend", "the boy shot himself". These verbs
+ * tell of many a deed that no word names as an event.
+ */
+import { ADMITS, ARMED, HARMS, SUFFERS } from '../../lexicon/deeds.js';
+import { isPerson } from '../../lexicon/people.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { lineAt } from '../context/words.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import type { Token } from '../language.js';
+import { singular } from '../language/forms.js';
+import { hasAny, mayHave } from '../language/gates.js';
+import { isOf } from '../language/words.js';
+import { concatMap } from '../lists.js';
+import { nounsAt, partyWords, type Run, subjectOf, voicesIn } from '../parties.js';
+import type { Line, Reading } from '../reading.js';
+
+const SELF = wordSet(['himself', 'herself', 'themselves', 'myself']);
+const OBJECTS = wordSet(['him', 'her', 'them', 'me', 'us']);
+const ONE = wordSet(['he', 'she', 'i']);
+const NOT = wordSet(['not', "n't", 'never', 'no', 'nobody', 'would', 'could', 'will', 'may', 'might', 'to', 'if', 'whether', 'who', 'whoever', 'that']);
+
+/** "another 8-year-old" */
+const isAge = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last - 1]!.lower === 'old' && ['year', 'years'].includes(tokens[last - 3]?.lower ?? '');
+const isHumanRun = ({ prose: { tokens } }: Reading, line: Line, run: Run): boolean => {
+  const word = singular(tokens[run.last - 1]!);
+  if (isPerson(word) || ARMED.has(word) || isAge(tokens, run.last)) return true;
+  return line.names.some(({ first, last, value }) => value.sort !== 'place' && first >= run.first && last === run.last);
+};
+
+const LONGEST = 8;
+/** A run with the "-old" of an age that ends it. */
+const withAge = (tokens: readonly Token[], run: Run): Run => {
+  const last = run.last + (tokens[run.last]?.text === '-' ? 1 : 0);
+  return tokens[last]?.lower === 'old' && tokens[run.last - 1]!.lower.startsWith('year') ? { first: run.first, last: last + 1 } : run;
+};
+
+/** Whom a run means: somebody by name or kind. */
+const whoIn = (reading: Reading, line: Line, run: Run): string | undefined =>
+  run.last - run.first <= LONGEST && (run.last - run.first > 1 || reading.prose.tokens[run.first]!.tag !== 'PRON') && isHumanRun(reading, line, run)
+    ? partyWords(reading, line, run)
+    : undefined;
+
+/** Where the object of a verb begins: right behind it, or behind another such verb: "shot and killed a man". */
+const objectAt = (tokens: readonly Token[], verb: number): number => (tokens[verb + 1]?.lower === 'and' && isOf(tokens[verb + 2], HARMS) ? verb + 3 : verb + 1);
+
+/** The one who owns to it: "Lee admitted he shot her". */
+const whoAdmits = (reading: Reading, line: Line, subject: Run): string | undefined => {
+  if (!hasAny(line.sentence, ADMITS)) return undefined;
+  const { start } = reading.prose.tokens[subject.first]!;
+  const said = voicesIn(reading, line).find(({ content, speaker }) => content.span.start <= start && start < content.span.end && speaker.span.end <= start);
+  const name = said && line.names.find(({ span }) => span.start >= said.speaker.span.start && span.end <= said.speaker.span.end);
+  return name?.value.sort === 'person' ? name.value.name : undefined;
+};
+
+interface Hand {
+  readonly words: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "his friend shot him" */
+const active = (reading: Reading, line: Line, verb: number): Hand | undefined => {
+  const { tokens } = reading.prose;
+  const at = objectAt(tokens, verb);
+  if (at >= line.sentence.last) return undefined;
+  const object = nounsAt(tokens, at, line.sentence.last);
+  const pronoun = isOf(tokens[at]!, OBJECTS) && (!object || object.last === at + 1);
+  if (!pronoun && !(object && isHumanRun(reading, line, object))) return undefined;
+  const subject = subjectOf(reading, line, verb);
+  if (!subject) return undefined;
+  for (let i = Math.max(line.sentence.first, subject.first - 1); i < verb; i++) if (isOf(tokens[i]!, NOT) || isOf(tokens[i]!, SUFFERS)) return undefined;
+  const single = subject.last - subject.first === 1 && isOf(tokens[subject.first]!, ONE);
+  const words = single ? whoAdmits(reading, line, subject) : whoIn(reading, line, subject);
+  return words === undefined ? undefined : { words, first: subject.first, last: pronoun ? at + 1 : object!.last };
+};
+
+const REACH = 9;
+/** "was shot in the leg by a friend" */
+const passive = (reading: Reading, line: Line, verb: number): Hand | undefined => {
+  const { tokens } = reading.prose;
+  for (let i = verb + 1; i < Math.min(verb + REACH, line.sentence.last); i++) {
+    const { text, lower, tag } = tokens[i]!;
+    if (text === ',' || text === ';' || (tag === 'VERB' && !isOf(tokens[i]!, HARMS))) return undefined;
+    if (lower !== 'by') continue;
+    const phrase = nounsAt(tokens, i + 1, line.sentence.last);
+    const object = phrase && withAge(tokens, phrase);
+    const words = object && whoIn(reading, line, object);
+    return object && words !== undefined ? { words, first: verb, last: object.last } : undefined;
+  }
+  return undefined;
+};
+
+/** "a self-inflicted wound" */
+const isInflicted = (tokens: readonly Token[], i: number): boolean => tokens[i]!.lower === 'self' && tokens[i + 2]?.lower === 'inflicted';
+
+const isSelf = (tokens: readonly Token[], line: Line, verb: number): boolean => {
+  const at = objectAt(tokens, verb);
+  if (at >= line.sentence.last || !isOf(tokens[at]!, SELF)) return false;
+  for (let i = Math.max(line.sentence.first, verb - 3); i < verb; i++) if (isOf(tokens[i]!, NOT)) return false;
+  return true;
+};
+
+/** Whose hand it was. `told`: where another rule has told who did it. */
+export const handsIn = (reading: Reading, events: Events, told: readonly Draft<'actor'>[]): readonly Draft<'actor'>[] => {
+  const { tokens } = reading.prose;
+  const known = new Set(told.map(({ span }) => lineAt(reading, span.start)?.number));
+  return concatMap(reading.lines, (line): readonly Draft<'actor'>[] => {
+    if (!mayHave(line.sentence, HARMS) || known.has(line.number)) return [];
+    const drafts: Draft<'actor'>[] = [];
+    for (let verb = line.sentence.first; verb < line.sentence.last; verb++) {
+      if (!isOf(tokens[verb]!, HARMS) || (tokens[verb - 1]?.tag === 'DET' && tokens[verb]!.lower !== 'self')) continue;
+      const inflicted = isInflicted(tokens, verb);
+      const last = inflicted ? verb + 3 : isSelf(tokens, line, verb) ? objectAt(tokens, verb) + 1 : -1;
+      const self = last > 0 ? { words: 'self-inflicted', first: verb, last } : undefined;
+      const hand = self ?? passive(reading, line, verb) ?? active(reading, line, verb);
+      if (!hand) continue;
+      drafts.push({
+        kind: 'actor',
+        attribute: self ? 'self-inflicted' : 'carried out by',
+        value: { words: hand.words },
+        span: { start: tokens[hand.first]!.start, end: tokens[hand.last - 1]!.end },
+        event: events.at(line, verb),
+        rule: self ? 'did it to himself' : 'whose hand it was',
+      });
+    }
+    return drafts;
+  });
+};

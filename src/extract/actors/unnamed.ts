@@ -1,0 +1,131 @@
+/**
+ * That a victim or a suspect has no name yet: "the victim has not been identified", "police did not name the suspect", "their names were not released".
+ */
+import { NEGATES } from '../../lexicon/causes.js';
+import { CUSTODY_WORDS, HIT_WORDS, NAMES_FOR_NAMES, NAMING, NOT_NAMED, ROLE_NOUNS, WITHHELD, WITHHOLDS } from '../../lexicon/roles.js';
+import { isOfPeople } from '../../lexicon/people.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import type { Token } from '../language.js';
+import { singular } from '../language/forms.js';
+import { mayHave } from '../language/gates.js';
+import { isOf } from '../language/words.js';
+import { concatMap } from '../lists.js';
+import { nounsAt } from '../parties.js';
+import type { Line, Reading } from '../reading.js';
+
+type Role = 'victim' | 'suspect';
+
+interface Unnamed {
+  readonly role: Role;
+  readonly first: number;
+  readonly last: number;
+}
+
+const BACK = 9;
+const LINES_BACK = 2;
+
+/** The role that the words of a sentence give to somebody: what was suffered, or what somebody is held for; the last such word counts. */
+export const roleAround = (reading: Reading, line: Line, before: number): Role | undefined => {
+  const { tokens } = reading.prose;
+  for (let number = line.number; number >= Math.max(0, line.number - LINES_BACK); number--) {
+    const { first, last } = reading.lines[number]!.sentence;
+    for (let i = (number === line.number ? before : last) - 1; i >= first; i--) {
+      const role = ROLE_NOUNS.get(singular(tokens[i]!));
+      if (role) return role;
+      if (isOf(tokens[i]!, CUSTODY_WORDS)) return 'suspect';
+      if (isOf(tokens[i]!, HIT_WORDS)) return 'victim';
+    }
+  }
+  return undefined;
+};
+
+/** The role of whoever a noun means: "the suspect" by itself, "the man" by what is told around. */
+const roleOf = (reading: Reading, line: Line, at: number): Role | undefined => {
+  const token = reading.prose.tokens[at]!;
+  const noun = singular(token);
+  const role = ROLE_NOUNS.get(noun);
+  if (role) return role;
+  return token.tag === 'PRON' || isOfPeople(noun) ? roleAround(reading, line, at) : undefined;
+};
+
+const isNegated = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < to; i++) if (isOf(tokens[i]!, NEGATES)) return true;
+  return false;
+};
+
+/** "the victim, a woman of 30, has not been identified", "no suspect was named": the last noun for somebody before the verb. */
+const passive = (reading: Reading, line: Line, verb: number): Unnamed | undefined => {
+  const { tokens } = reading.prose;
+  const start = Math.max(line.sentence.first, verb - BACK);
+  if (tokens[verb - 1]?.tag !== 'AUX' && tokens[verb - 1]?.tag !== 'ADV' && tokens[verb - 1]?.tag !== 'PART') return undefined;
+  if (!isNegated(tokens, start, verb) || tokens[verb + 1]?.lower === 'as') return undefined;
+  for (let i = verb - 1; i >= start; i--) {
+    if (tokens[i]!.text === ';' || isOf(tokens[i]!, NAMES_FOR_NAMES)) return undefined;
+    const role = tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PRON' ? roleOf(reading, line, i) : undefined;
+    if (role) return { role, first: i, last: verb + 1 };
+  }
+  return undefined;
+};
+
+/** "police have not identified the victim", "did not name the suspect". */
+const active = (reading: Reading, line: Line, verb: number): Unnamed | undefined => {
+  const { tokens } = reading.prose;
+  if (!isNegated(tokens, Math.max(line.sentence.first, verb - 4), verb)) return undefined;
+  const object = nounsAt(tokens, verb + 1, line.sentence.last);
+  const role = object && !line.names.some(({ first }) => first >= object.first && first < object.last) ? roleOf(reading, line, object.last - 1) : undefined;
+  return object && role ? { role, first: verb, last: object.last } : undefined;
+};
+
+/** "the names of the victims have not been released", "no names were given", "his identity was withheld". */
+const withheld = (reading: Reading, line: Line, at: number): Unnamed | undefined => {
+  const { tokens } = reading.prose;
+  const of = tokens[at + 1]?.lower === 'of' ? nounsAt(tokens, at + 2, line.sentence.last) : undefined;
+  const end = Math.min((of ? of.last : at + 1) + 6, line.sentence.last);
+  let told = -1;
+  for (let i = of ? of.last : at + 1; i < end && told < 0; i++) {
+    if (tokens[i]!.text === ';' || tokens[i]!.lower === 'but') return undefined;
+    if (isOf(tokens[i]!, WITHHELD) || (isOf(tokens[i]!, NOT_NAMED) && isNegated(tokens, Math.max(line.sentence.first, at - 2), i))) told = i;
+  }
+  // "have not released the name of the victim", "withheld the man's name"
+  let verb = -1;
+  for (let i = at - 1; i >= Math.max(line.sentence.first, at - 6) && told < 0 && verb < 0; i--)
+    if (isOf(tokens[i]!, WITHHOLDS) || (isOf(tokens[i]!, NOT_NAMED) && isNegated(tokens, Math.max(line.sentence.first, i - 4), i))) verb = i;
+  if (told < 0 && verb < 0) return undefined;
+  const owner = of ? of.last - 1 : tokens[at - 1]?.lower === "'s" ? at - 2 : -1;
+  const role = owner >= line.sentence.first ? roleOf(reading, line, owner) : roleAround(reading, line, at);
+  return role ? { role, first: verb >= 0 ? verb : at, last: told >= 0 ? told + 1 : of ? of.last : at + 1 } : undefined;
+};
+
+const OTHERS = wordSet(['other', 'others', 'remaining', 'rest', 'second', 'third', 'fourth', 'another']);
+/** "the other victims have not been identified": one of them has. */
+const isOfOthers = (tokens: readonly Token[], line: Line, first: number): boolean => {
+  for (let i = Math.max(line.sentence.first, first - 4); i <= first; i++) if (isOf(tokens[i]!, OTHERS)) return true;
+  return false;
+};
+
+/** Victims and suspects of whom the report says that nobody names them. */
+export const unnamedIn = (reading: Reading, events: Events): readonly Draft<'actor'>[] => {
+  const { tokens } = reading.prose;
+  return concatMap(reading.lines, (line): readonly Draft<'actor'>[] => {
+    if (!mayHave(line.sentence, NAMING) && !mayHave(line.sentence, NAMES_FOR_NAMES)) return [];
+    const drafts: Draft<'actor'>[] = [];
+    for (let i = line.sentence.first; i < line.sentence.last; i++) {
+      const naming = isOf(tokens[i]!, NAMING) ? (passive(reading, line, i) ?? active(reading, line, i)) : undefined;
+      const found = naming ?? (isOf(tokens[i]!, NAMES_FOR_NAMES) ? withheld(reading, line, i) : undefined);
+      if (!found || isOfOthers(tokens, line, found.first)) continue;
+      drafts.push({
+        kind: 'actor',
+        attribute: found.role,
+        value: { words: NOT_IDENTIFIED },
+        span: { start: tokens[found.first]!.start, end: tokens[found.last - 1]!.end },
+        event: events.at(line, i),
+        rule: 'said to have no name yet',
+        polarity: 'affirmed',
+      });
+    }
+    return drafts;
+  });
+};
+const NOT_IDENTIFIED = 'not identified';

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { isNameless, withNames } from '../../src/align/unnamed.js';
+import type { Slot } from '../../src/align/joins/index.js';
+import type { Claim, Event } from '../../src/model/index.js';
+import { event } from './claims.js';
+
+const claim = (report: string, words: string, attribute = 'victim'): Claim<'actor'> => ({
+  id: `${report} ${words}`,
+  report,
+  kind: 'actor',
+  attribute,
+  value: { words },
+  span: { start: 0, end: 1 },
+  text: 'x',
+  speakers: [],
+  polarity: 'affirmed',
+  certainty: 'stated',
+  event: event(report),
+  rule: 'by hand',
+});
+const slot = (claims: readonly Claim[], at = 'one'): Slot => ({
+  kind: 'actor',
+  attribute: claims[0]!.attribute,
+  event: { id: at } as Event,
+  claims,
+  open: false,
+  held: false,
+});
+const ids = (slots: readonly Slot[]): readonly (readonly string[])[] => slots.map(({ claims }) => claims.map(({ id }) => id));
+
+describe('whom nobody named yet', () => {
+  test('is the one whom another report names', () => {
+    expect(ids(withNames([slot([claim('a', 'not identified')]), slot([claim('b', 'Alan Reed')])]))).toEqual([['b Alan Reed', 'a not identified']]);
+  });
+  test('may be any of two', () => {
+    const slots = [slot([claim('a', 'not identified')]), slot([claim('b', 'Alan Reed')]), slot([claim('b', 'Bo Lee')])];
+    expect(withNames(slots)).toEqual(slots);
+  });
+  test('is the one of its own event', () => {
+    const slots = [slot([claim('a', 'not identified')]), slot([claim('b', 'Alan Reed')]), slot([claim('b', 'Bo Lee')], 'two')];
+    expect(ids(withNames(slots))).toEqual([['b Alan Reed', 'a not identified'], ['b Bo Lee']]);
+  });
+  test('is another than the one whom the same report names', () => {
+    const slots = [slot([claim('a', 'not identified')]), slot([claim('a', 'Alan Reed'), claim('b', 'Alan Reed')])];
+    expect(withNames(slots)).toEqual(slots);
+  });
+  test('has the same role', () => {
+    const slots = [slot([claim('a', 'not identified', 'suspect')]), slot([claim('b', 'Alan Reed')])];
+    expect(withNames(slots)).toEqual(slots);
+  });
+  test('"not identified" names nobody, and a name is one', () => {
+    expect([claim('a', 'not identified'), claim('a', 'Alan Reed'), claim('a', 'not identified', 'captain')].map(isNameless)).toEqual([true, false, false]);
+  });
+});
