@@ -109,9 +109,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the tarball holds what is built, and nothing else', () => {
-  const others = packed.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
-  expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schema/reconciliation-1.json']);
+test('the tarball holds what is built, the files that the README leads to, and nothing else', () => {
+  const others = packed.files.map(({ path }) => path).filter((path) => !/^(?:dist|examples|seeds)\//.test(path));
+  expect(others.toSorted()).toEqual(['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'package.json', 'schema/reconciliation-1.json']);
   expect(packed.files.filter(({ path }) => path.endsWith('.map'))).toEqual([]);
 });
 
@@ -139,6 +139,13 @@ describe('in plain Node', () => {
     expect(await output('node', ['-p', "require('factdiff/schema.json').$id"], folder)).toBe('urn:factdiff:reconciliation:1\n');
     await expect(output('node', ['-e', "require('factdiff/dist/index.cjs')"], folder)).rejects.toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
+});
+
+test('every link of its README leads to a file in it', async () => {
+  const page = await readFile(join(folder, 'node_modules/factdiff/README.md'), 'utf8');
+  const links = [...page.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path = '']) => path);
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((path) => !existsSync(join(folder, 'node_modules/factdiff', path)))).toEqual([]);
 });
 
 test('a store, imported and required', async () => {
