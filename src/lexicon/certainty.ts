@@ -5,7 +5,7 @@ import { words } from './words.js';
 /** Said of a whole clause, wherever in it they stand before what is claimed: "reportedly killed", "may have killed". */
 export const CLAUSE_HEDGES = wordSet(
   words(`likely probably possibly perhaps apparently reportedly allegedly purportedly supposedly seemingly presumably potentially conceivably tentatively believed feared thought presumed rumoured rumored might may could
-    unofficially unconfirmed unverified preliminary provisional initial`),
+    unofficially unconfirmed unverified unsubstantiated preliminary provisional initial rumour rumours rumor rumors speculation`),
 );
 
 /** Said of a noun: of its phrase, and of what a report, figure or sign of that sort says. */
@@ -53,3 +53,23 @@ export const AFTER_HEDGES = wordSet(words('feared believed presumed suspected th
 
 /** Words that turn what follows into its opposite. */
 export const DENIALS: ReadonlySet<string> = new Set(words("not n't never denied denies deny denying without"));
+
+/** What they open is a question, or a condition: "investigating whether two men fired", "if the toddler shot himself". */
+export const OPEN_QUESTIONS = wordSet(words('whether if'));
+
+/** What is not confirmed is said, and not said to be so: with a word of `NOT_DONE` before them. */
+export const CONFIRMING = wordSet(words('confirm confirmed confirming confirmation verify verified verifying verification corroborate corroborated ascertain'));
+export const NOT_DONE = wordSet(words("not n't no never unable cannot without yet declined refused impossible failed"));
+
+/** As verbs only: what somebody suspects is not known. "The suspect" hedges nothing. */
+export const VERB_HEDGES = wordSet(
+  words('suspect suspects believe believes fear fears think thinks assume assumes assumed presume presumes allege alleges surmise surmises'),
+);
+
+/** Before "to" and a deed: it has not been done. "Tried to kill", "a plot to abduct", "enough to kill". */
+export const UNDONE = wordSet(
+  words(`try tries tried trying attempt attempts attempted attempting bid bids effort efforts threaten threatens threatened threatening threat threats plot plots
+    plotted plotting plan plans planned planning conspire conspired conspiring conspiracy want wants wanted wanting intend intends intended intending intention
+    meant designed hope hopes hoped vow vows vowed seek seeks sought aim aims aimed fail fails failed refuse refuses refused order orders ordered urge urges
+    urged promise promised pledge pledged prepare prepared preparing ready willing unable desire enough capable ability power`),
+);

@@ -1,4 +1,17 @@
-import { AFTER_HEDGES, CLAUSE_HEDGES, COUNTED_SUSPECTS, DENIALS, HEDGE_PHRASES, NOUN_HEDGES, SEEMINGS, TELLING_NOUNS } from '../../lexicon/certainty.js';
+import {
+  AFTER_HEDGES,
+  CLAUSE_HEDGES,
+  CONFIRMING,
+  COUNTED_SUSPECTS,
+  DENIALS,
+  HEDGE_PHRASES,
+  NOT_DONE,
+  NOUN_HEDGES,
+  OPEN_QUESTIONS,
+  SEEMINGS,
+  TELLING_NOUNS,
+  VERB_HEDGES,
+} from '../../lexicon/certainty.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { ATTITUDES } from '../../lexicon/cue-verbs.js';
 import { NEGATORS } from '../../lexicon/speech.js';
@@ -19,7 +32,7 @@ const BEFORE = 10;
 const AFTER = 4;
 
 /** Whether a word can hedge at all: hardly any can. */
-const HEDGING = wordSet([...SEEMINGS, 'initial', ...NOUN_HEDGES, ...CLAUSE_HEDGES]);
+const HEDGING = wordSet([...SEEMINGS, 'initial', ...NOUN_HEDGES, ...CLAUSE_HEDGES, ...VERB_HEDGES]);
 const DENYING = wordSet(DENIALS);
 
 /** The month of May is no hedge, and neither is who appeared in court. */
@@ -30,6 +43,7 @@ const isHedge = (tokens: readonly Token[], i: number): boolean => {
     const next = tokens[i + 1];
     return next !== undefined && (next.lower === 'to' || next.lower === 'that' || next.lower === 'as' || next.tag === 'ADJ' || isOf(next, CLAUSE_HEDGES));
   }
+  if (isOf(tokens[i]!, VERB_HEDGES)) return tokens[i]!.tag === 'VERB' || tokens[i + 1]?.lower === 'that';
   if (lower === 'initial') return TELLING_NOUNS.has(singularOf(tokens[i + 1]?.lower ?? ''));
   if (isOf(tokens[i]!, NOUN_HEDGES)) return !COUNTED_SUSPECTS.has(singularOf(tokens[i + 1]?.lower ?? ''));
   if (!isOf(tokens[i]!, CLAUSE_HEDGES)) return false;
@@ -70,6 +84,19 @@ const phraseIn = (tokens: readonly Token[], from: number, to: number): { readonl
   return undefined;
 };
 
+/** Whether a word leaves open what its clause says: "whether", or "confirmed" behind "not" or "unable to". */
+const isOpen = (tokens: readonly Token[], first: number, i: number): boolean =>
+  isOf(tokens[i]!, OPEN_QUESTIONS) || (isOf(tokens[i]!, CONFIRMING) && tokens.slice(Math.max(first, i - 4), i).some((token) => isOf(token, NOT_DONE)));
+
+const MAY_BE_OPEN = wordSet([...OPEN_QUESTIONS, ...CONFIRMING]);
+
+/** The word that leaves a claim open, in its own clause: no comma parts them. */
+const openedBy = (tokens: readonly Token[], line: Line, from: number, at: number): number | undefined => {
+  if (!mayHave(line.sentence, MAY_BE_OPEN)) return undefined;
+  for (let i = at - 1; i >= from && tokens[i]!.text !== ','; i--) if (isOpen(tokens, from, i)) return i;
+  return undefined;
+};
+
 /** The hedge of a claim: within its words, else the nearest before it in its part of the sentence, else right behind it. */
 export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | undefined => {
   const { tokens, text } = reading.prose;
@@ -81,6 +108,8 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
   const hedged = mayHave(line.sentence, HEDGING);
   for (; end < last && tokens[end]!.start < draft.span.end; end++) if (hedged && isHedge(tokens, end)) return word(end);
   for (let i = at - 1; hedged && i >= from; i--) if (isHedge(tokens, i) && !isSpent(tokens, i, at) && !isAside(tokens, from, i, at)) return word(i);
+  const open = openedBy(tokens, line, from, at);
+  if (open !== undefined) return word(open);
   for (let i = end; i < Math.min(end + AFTER, last); i++) {
     if (tokens[i]!.tag === 'PUNCT') break;
     if (isOf(tokens[i]!, AFTER_HEDGES) && tokens[i - 1]!.tag === 'AUX') return word(i);

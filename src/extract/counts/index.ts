@@ -16,30 +16,11 @@ import { FORMER, type Item, itemsOf } from './items.js';
 import type { Counted, Link } from './clause.js';
 import type { Person } from './persons.js';
 import { scopeOf, scopeOfPart } from './scope.js';
+import { isUnreal } from './unreal.js';
 import { settingOf } from './setting/index.js';
 import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
-
-const HYPOTHETICAL = wordSet(['could', 'would', 'might', 'may', 'should', 'if', 'unless']);
-
-const ANNOUNCING = wordSet('said says announced confirmed told pledged promised added'.split(' '));
-
-/** "could kill 30", "if 30 die": nothing has happened. "may have killed" is a hedge and stays. */
-const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Link): boolean => {
-  const { tokens } = reading.prose;
-  const from = Math.max(line.sentence.first, Math.min(link.cue.first, counted.first) - 4);
-  for (let i = from; i < link.cue.first; i++) {
-    const { lower, tag } = tokens[i]!;
-    if (!isOf(tokens[i]!, HYPOTHETICAL) || tokens[i + 1]?.lower === 'have' || (lower === 'may' && (tag === 'PROPN' || tokens[i + 1]?.tag === 'NUM'))) continue;
-    // "we could tell that he was hit": what could be is told before "that".
-    if (tokens.slice(i, link.cue.first).some((token) => token.lower === 'that' && token.tag === 'SCONJ')) continue;
-    // "said it would cut 1,500 jobs": a plan in somebody's words.
-    if (lower === 'would' && tokens.slice(Math.max(line.sentence.first, i - 4), i).some((token) => isOf(token, ANNOUNCING))) continue;
-    return true;
-  }
-  return false;
-};
 
 const WORST = wordSet('life-threatening threatening serious severe critical grave major significant lasting'.split(' '));
 /** How far behind the cue the word stands for how badly it was. */
@@ -95,7 +76,7 @@ const ownCountsIn = (reading: Reading, events: Events, domains: readonly Domain[
       const succeeds =
         at > 0 && item.counted.first > 0 && reading.prose.tokens[item.counted.first - 1]!.lower === 'to' && successorOf(reading, line, items, at - 1) === item;
       const naming = namingOf(reading, events, line, told, items[at - 1], domains);
-      if (naming === undefined || (told.link && isHypothetical(reading, line, told.counted, told.link))) return [];
+      if (naming === undefined || (told.link && isUnreal(reading, line, naming.attribute, told.counted, told.link))) return [];
       if (told.link && deniesOnlyTheWorst(reading, line, told, told.link)) return [];
       const { attribute } = naming;
       const rule = successor ? FORMER : naming.rule;

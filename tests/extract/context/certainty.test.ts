@@ -13,6 +13,12 @@ describe('words that take back some of what is said', () => {
     ['Preliminary figures show nine people were killed.', 'Preliminary'],
     ['The blast was likely caused by a gas leak.', 'likely'],
     ['The fire appears to have been caused by a short circuit.', 'appears'],
+    ['It is unclear whether nine people were killed in the fire.', 'whether'],
+    ['Police want to know if it is true that nine people were killed.', 'if'],
+    ['The ministry was unable to confirm reports that nine people were killed.', 'confirm'],
+    ['Rumours that nine people had died spread through the camp.', 'Rumours'],
+    ['Detectives suspect that he killed nine people.', 'suspect'],
+    ['Officials fear that nine people drowned.', 'fear'],
     ['Sabotage has not been ruled out after the derailment.', 'not been ruled out'],
   ])('%s', (text, expected) => {
     expect(hedge(text)).toBe(expected);
@@ -24,6 +30,11 @@ describe('words that take back some of what is said', () => {
     'The suspected bomber killed nine people.',
     'The gunman, believed to be 24, killed nine people.',
     'He appeared in court after nine people were killed.',
+    'The suspect killed nine people.',
+    'Asked whether he was sorry, the man who killed nine people said no.',
+    'If convicted, the man who killed nine people faces life in prison.',
+    'Doctors confirmed that nine people had died.',
+    'Nobody has claimed it, and police confirmed that nine people had died.',
     'It may rain; nine people were killed.',
   ])('no hedge of it: %s', (text) => {
     expect(hedge(text)).toBeUndefined();

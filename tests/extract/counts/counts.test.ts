@@ -79,9 +79,19 @@ test('a plan in somebody’s words is no hypothesis', () => {
   expect(figures('A merger would cut 1,500 jobs.')).toEqual([]);
 });
 
+test('what was brought about in the end was done', () => {
+  expect(figures('The rebels managed to kill 40 soldiers.')).toEqual(['killed: 40-40 [soldier]']);
+  expect(figures('He wanted to talk and killed two officers.')).toEqual(['killed: 2-2']);
+});
+
 describe('what makes no claim', () => {
   test.each<[string, RegExp]>([
     ['The dam could kill 300 people if it burst.', /killed/],
+    ['The man threatened to kill 40 people.', /killed/],
+    ['He tried to kill two officers.', /killed/],
+    ['He is charged with the attempted murder of two officers.', /killed/],
+    ['It was a plot by two brothers to abduct six tourists.', /abducted/],
+    ['The blast would have killed 40 people had the hall been full.', /killed/],
     ['A 24-year-old man spoke to reporters.', /killed|injured/],
     ['Volunteers saved 14 lives.', /killed/],
     ['Police shot at two men who fled.', /killed/],

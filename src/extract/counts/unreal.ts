@@ -1,0 +1,57 @@
+/**
+ * Figures of what has not happened: supposed, attempted, threatened, or what would have been.
+ */
+import { UNDONE } from '../../lexicon/certainty.js';
+import { HARMS } from '../../lexicon/moments.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { mayHave } from '../language/gates.js';
+import { isOf } from '../language/words.js';
+import type { Line, Reading } from '../reading.js';
+import type { Counted, Link } from './clause.js';
+
+const HYPOTHETICAL = wordSet(['could', 'would', 'might', 'may', 'should', 'if', 'unless']);
+
+/** How far before "to" the word may stand that says the deed was not done: "an attempt by two rebels to kill the mayor". */
+const GOVERNS = 5;
+
+/** "tried to kill two", "a plot to abduct him", "attempted murder of two": nothing has been done. "Managed to" and "went on to" are no such words. */
+const isUndone = ({ prose: { tokens } }: Reading, { sentence }: Line, { cue }: Link): boolean => {
+  if (!mayHave(sentence, UNDONE)) return false;
+  let to = cue.first - 1;
+  while (to > sentence.first && (tokens[to]!.tag === 'ADV' || tokens[to]!.lower === 'be' || tokens[to]!.lower === 'have')) to -= 1;
+  if (tokens[to]?.lower === 'attempted') return true;
+  if (tokens[to]?.lower !== 'to') return false;
+  for (let i = to - 1; i >= Math.max(sentence.first, to - GOVERNS); i--) {
+    if (isOf(tokens[i]!, UNDONE)) return true;
+    if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'PUNCT') return false;
+  }
+  return false;
+};
+
+/** "would have killed 40": it did not. "Could have" and "might have" are hedges. */
+const isCounterfactual = ({ prose: { tokens } }: Reading, { sentence }: Line, { cue }: Link): boolean =>
+  tokens
+    .slice(Math.max(sentence.first, cue.first - 3), cue.first)
+    .some(({ lower }, i, near) => (lower === 'would' || lower === 'should') && near[i + 1]?.lower === 'have');
+
+const ANNOUNCING = wordSet('said says announced confirmed told pledged promised added'.split(' '));
+
+/** "could kill 30", "if 30 die": nothing has happened. "may have killed" is a hedge and stays. */
+const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Link): boolean => {
+  const { tokens } = reading.prose;
+  const from = Math.max(line.sentence.first, Math.min(link.cue.first, counted.first) - 4);
+  for (let i = from; i < link.cue.first; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (!isOf(tokens[i]!, HYPOTHETICAL) || tokens[i + 1]?.lower === 'have' || (lower === 'may' && (tag === 'PROPN' || tokens[i + 1]?.tag === 'NUM'))) continue;
+    // "we could tell that he was hit": what could be is told before "that".
+    if (tokens.slice(i, link.cue.first).some((token) => token.lower === 'that' && token.tag === 'SCONJ')) continue;
+    // "said it would cut 1,500 jobs": a plan in somebody's words.
+    if (lower === 'would' && tokens.slice(Math.max(line.sentence.first, i - 4), i).some((token) => isOf(token, ANNOUNCING))) continue;
+    return true;
+  }
+  return false;
+};
+
+/** Whether a figure is of what has not happened. Only harm is asked whether it was done: a plan to cut jobs is told as such. */
+export const isUnreal = (reading: Reading, line: Line, attribute: string, counted: Counted, link: Link): boolean =>
+  isHypothetical(reading, line, counted, link) || (HARMS.has(attribute) && (isUndone(reading, line, link) || isCounterfactual(reading, line, link)));
