@@ -13,7 +13,7 @@ import { namingOf } from './attribute.js';
 import { PART } from './breakdown.js';
 import { successorOf } from './former.js';
 import { FORMER, type Item, itemsOf } from './items.js';
-import type { Counted, Link } from './clause.js';
+import type { Link } from './clause.js';
 import type { Person } from './persons.js';
 import { scopeOf, scopeOfPart } from './scope.js';
 import { isUnreal } from './unreal.js';

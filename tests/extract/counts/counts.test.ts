@@ -81,7 +81,7 @@ test('a plan in somebody’s words is no hypothesis', () => {
 
 test('what was brought about in the end was done', () => {
   expect(figures('The rebels managed to kill 40 soldiers.')).toEqual(['killed: 40-40 [soldier]']);
-  expect(figures('He wanted to talk and killed two officers.')).toEqual(['killed: 2-2']);
+  expect(figures('He wanted to talk and killed two officers.')).toEqual(['killed: 2-2 [officer]']);
 });
 
 describe('what makes no claim', () => {
