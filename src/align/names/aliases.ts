@@ -4,8 +4,9 @@ import { withoutEnd } from '../../model/text.js';
 /** Names by the words that stand right before the cue: "Kata'ib Hizbollah" → ["KH"]. */
 export type Aliases = ReadonlyMap<string, readonly string[]>;
 
+/** A full stop after a word in small letters ends the sentence, and the name with it. */
 const CUE =
-  /\s\((\p{Lu}{2,7})\)|,?\s(?:(?:also|better|formerly)\s(?:known\sas|called)|aka|a\.k\.a\.)\s(?:the\s)?((?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?:\s(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}'’.-]{0,40}){0,5})/gu;
+  /\s\((\p{Lu}{2,7})\)|,?\s(?:(?:also|better|formerly)\s(?:known\sas|called)|aka|a\.k\.a\.)\s(?:the\s)?((?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?:(?<!\p{Ll}{2}\.)\s(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}'’.-]{0,40}){0,5})/gu;
 const REACH = 100;
 const MOST_WORDS = 8;
 
