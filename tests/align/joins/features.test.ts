@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rarityIn } from '../../../src/align/joins/context.js';
-import { FEATURES, type FeatureName, measuresOf } from '../../../src/align/joins/features.js';
+import { FEATURES, type FeatureName, measuresOf, type Profile } from '../../../src/align/joins/features.js';
 import { censusOf, profilesOf, type Slot } from '../../../src/align/joins/index.js';
-import type { Report } from '../../../src/model/index.js';
+import { measuredOf } from '../../../src/align/joins/measured.js';
+import type { Claim, Report, Scope } from '../../../src/model/index.js';
+import { BARE_FIGURE } from '../../../src/model/quantity.js';
+import { count } from '../claims.js';
 import { readClaims } from './read.js';
 
 /** What a feature says of the first figure of each of two texts. */
@@ -66,5 +69,95 @@ describe('names around two claims', () => {
   ])('%s', (_, a, b, common, other) => {
     expect(saidOf('names around them in common', a, b) > 0).toBe(common);
     expect(saidOf('other names around them', a, b)).toBe(other);
+  });
+});
+
+describe('what two claims say by themselves', () => {
+  const NOTHING = { words: new Map<string, number>(), beside: new Map<string, number>(), names: new Map<string, number>() };
+  type Made = Partial<Profile> & { readonly scope?: Scope; readonly figure?: number; readonly unit?: string; readonly more?: Partial<Claim<'quantity'>> };
+  const made = ({ scope, figure = 310, unit = 'jobs', more = {}, ...rest }: Made): Profile => {
+    const claim = count(figure, scope, { value: { figure, min: figure, max: figure, unit, words: String(figure) }, ...more });
+    return { claim, event: 'e', main: true, open: false, held: false, around: NOTHING, value: measuredOf(claim), alone: false, ...rest };
+  };
+  const says = (name: FeatureName, a: Made, b: Made): readonly number[] =>
+    [
+      [made(a), made(b)],
+      [made(b), made(a)],
+    ].map(([one, other]) => measuresOf(one!, other!, () => 1)[FEATURES.findIndex((feature) => feature.name === name)]!);
+  const who = (group: string, more: Made = {}): Made => ({ scope: { who: group }, ...more });
+  const bare: Made = { more: { rule: BARE_FIGURE } };
+  const by = (actor: string | undefined): Made => ({
+    more: { speakers: [{ span: { start: 0, end: 1 }, text: 'x', ...(actor === undefined ? {} : { actor }) }] },
+  });
+
+  test.each<[FeatureName, Made, Made, 0 | 1]>([
+    ['other places counted', { scope: { where: 'tambo' } }, { scope: { where: 'oria' } }, 1],
+    ['other places counted', { scope: { where: 'tambo' } }, { scope: { where: 'tambo' } }, 0],
+    ['other places counted', { scope: { where: 'tambo' } }, {}, 0],
+    ['other places counted', {}, {}, 0],
+    ['a place counted beside none', { scope: { where: 'tambo' } }, {}, 1],
+    ['a place counted beside none', { scope: { where: 'tambo' } }, { scope: { where: 'oria' } }, 0],
+    ['a place counted beside none', {}, {}, 0],
+    ['other stretches', { scope: { per: 'day' } }, { scope: { per: 'week' } }, 1],
+    ['other stretches', { scope: { per: 'day' } }, {}, 1],
+    ['other stretches', { scope: { per: 'day' } }, { scope: { per: 'day' } }, 0],
+    ['other states', { scope: { state: 'suspected' } }, { scope: { state: 'confirmed' } }, 1],
+    ['other states', { scope: { state: 'suspected' } }, {}, 1],
+    ['other states', {}, {}, 0],
+    ['a part beside a whole', { scope: { part: true } }, {}, 1],
+    ['a part beside a whole', { scope: { part: true } }, { scope: { part: true } }, 0],
+    ['one group', who('us soldier'), who('soldier'), 1],
+    ['one group', who('us soldier'), who('iraqi soldier'), 1],
+    ['one group', who('bus'), who('bus driver'), 1],
+    ['one group', who('soldier'), who('woman'), 0],
+    ['one group', who('soldier'), {}, 0],
+    ['other groups', who('soldier'), who('woman'), 1],
+    ['other groups', who('us soldier'), who('soldier'), 0],
+    ['other groups', who('soldier'), {}, 0],
+    ['a group beside none', who('soldier'), {}, 1],
+    ['a group beside none', who('soldier'), who('woman'), 0],
+    ['of other holders', who('owen hale', { held: true }), who('liam cole', { held: true }), 1],
+    ['of other holders', who('owen hale', { held: true }), who('hale', { held: true }), 0],
+    ['of other holders', who('owen hale'), who('liam cole', { held: true }), 0],
+    ['of other holders', who('owen hale', { held: true }), { held: true }, 0],
+    ['a bare figure beside another value', bare, { figure: 290 }, 1],
+    ['a bare figure beside another value', bare, {}, 0],
+    ['a bare figure beside another value', {}, { figure: 290 }, 0],
+    ['bare figures both', bare, bare, 1],
+    ['bare figures both', bare, {}, 0],
+    ['one speaker', by('anna kowal'), by('anna kowal'), 1],
+    ['one speaker', by('anna kowal'), by('jan roe'), 0],
+    ['one speaker', by(undefined), by(undefined), 0],
+    ['one event', {}, {}, 1],
+    ['one event', {}, { event: 'f' }, 0],
+    ['both of the main event', {}, {}, 1],
+    ['both of the main event', {}, { main: false }, 0],
+    ['of the main event and of the background', {}, { event: 'f', main: false }, 1],
+    ['of the main event and of the background', {}, { main: false }, 0],
+    ['of the main event and of the background', {}, { event: 'f' }, 0],
+    ['one attribute of a domain', {}, {}, 1],
+    ['one attribute of a domain', {}, { open: true }, 0],
+    ['one attribute of a domain', {}, { more: { attribute: 'injured' } }, 0],
+    ['one attribute, of no domain', { open: true }, { open: true }, 1],
+    ['one attribute, of no domain', {}, { open: true }, 0],
+    ['one attribute, of no domain', { open: true }, { open: true, more: { attribute: 'injured' } }, 0],
+    ['other attributes', {}, { more: { attribute: 'injured' } }, 1],
+    ['other attributes', {}, { open: true, more: { attribute: 'injured' } }, 0],
+    ['other attributes', {}, {}, 0],
+    ['an attribute of a domain beside none', {}, { open: true }, 1],
+    ['an attribute of a domain beside none', { open: true }, { open: true }, 0],
+    ['one thing measured', {}, { unit: 'job' }, 1],
+    ['one thing measured', {}, { unit: 'homes' }, 0],
+    ['people both', { unit: 'women' }, { unit: 'soldiers' }, 1],
+    ['people both', { unit: 'women' }, { unit: 'women' }, 0],
+    ['people both', { unit: 'women' }, { unit: 'homes' }, 0],
+    ['other things measured', {}, { unit: 'homes' }, 1],
+    ['the same value', {}, {}, 1],
+    ['the same value', {}, { figure: 290 }, 0],
+    ['other values', {}, { figure: 290 }, 1],
+    ['other values', {}, {}, 0],
+    ['hardly a word around them in common', {}, {}, 1],
+  ])('%s', (name, a, b, expected) => {
+    expect(says(name, a, b)).toEqual([expected, expected]);
   });
 });

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { identify } from '../../src/align/identify.js';
+import type { Claim, Report, Scope } from '../../src/model/index.js';
+import { count } from './claims.js';
+
+const reports: readonly Report[] = [
+  { id: 'a', publisher: 'Green Alliance', text: '' },
+  { id: 'b', publisher: 'Harbour Post', text: '' },
+];
+const said = (report: string, ...speakers: readonly string[]): Claim =>
+  count(19, undefined, { report, speakers: speakers.map((text) => ({ span: { start: 0, end: 1 }, text })) });
+const claim = (report: string, kind: Claim['kind'], attribute: string, value: object, scope?: Scope): Claim =>
+  ({ ...count(0, scope, { report }), kind, attribute, value }) as Claim;
+const actorIn = ({ value }: Claim): string | undefined => (value as { actor?: string }).actor;
+
+describe('who is who', () => {
+  test('speakers, across reports', () => {
+    const { claims } = identify([said('a', 'Mayor Anna Kowal'), said('b', 'Anna Kowal'), said('b', 'Kowal', 'police')], reports);
+    expect(claims.map(({ speakers }) => speakers.map(({ actor }) => actor))).toEqual([['anna kowal'], ['anna kowal'], ['anna kowal', 'police']]);
+  });
+
+  test('parties in values: those who act and those who are blamed, and no cause', () => {
+    const { claims } = identify(
+      [
+        claim('a', 'actor', 'doer', { words: 'the Red Front' }),
+        claim('a', 'responsibility', 'responsible', { stance: 'blames', words: 'the Red Front' }),
+        claim('a', 'responsibility', 'cause', { stance: 'blames', words: 'the Red Front' }),
+        claim('a', 'place', 'place', { words: 'the Red Front', names: [] }),
+      ],
+      reports,
+    );
+    expect(claims.map(actorIn)).toEqual(['red front', 'red front', undefined, undefined]);
+  });
+
+  test('those of whom a title or a state is told, but nobody without a name', () => {
+    const { actorOf } = identify(
+      [
+        claim('a', 'description', 'title', { words: 'Pentagon spokesman' }, { who: 'Jan Roe' }),
+        claim('a', 'description', 'fate', { words: 'missing' }, { who: 'Ana Ruiz' }),
+        claim('a', 'description', 'fate', { words: 'missing' }, { who: 'child' }),
+        claim('a', 'description', 'role', { words: 'militia' }, { who: 'Red Front' }),
+        count(19, { who: 'miners' }, { report: 'a' }),
+      ],
+      reports,
+    );
+    expect(['Jan Roe', 'Ana Ruiz', 'child', 'Red Front', 'miners'].map((name) => actorOf('a', name))).toEqual([
+      'jan roe',
+      'ana ruiz',
+      undefined,
+      'red front',
+      undefined,
+    ]);
+    expect(actorOf('b', 'Jan Roe')).toBeUndefined();
+  });
+
+  test('a title tells what its holder belongs to', () => {
+    const title = claim('a', 'description', 'title', { words: 'Pentagon spokesman' }, { who: 'Jan Roe' });
+    const { claims, actorsOf } = identify([title, said('b', 'Jan Roe')], reports);
+    expect(actorsOf(claims.slice(1)).map(({ id }) => id)).toEqual(expect.arrayContaining(['jan roe', 'pentagon']));
+  });
+});
+
+describe('the actors of some claims', () => {
+  const party = claim('b', 'actor', 'doer', { words: 'the Red Front' });
+  const blame = claim('b', 'responsibility', 'responsible', { stance: 'blames', words: 'the Blue Front' });
+  const { claims, actorsOf } = identify([said('a', 'police'), said('b', 'the Green Alliance'), party, blame], reports);
+  const ids = (...at: readonly number[]): readonly string[] => actorsOf(at.map((each) => claims[each]!)).map(({ id }) => id);
+
+  test('are their speakers, their parties and their publishers', () => {
+    expect(ids(0)).toEqual(expect.arrayContaining(['police', 'green alliance']));
+    expect(ids(2)).toContain('red front');
+    expect(ids(3)).toContain('blue front');
+  });
+  test('and no others', () => {
+    expect(ids()).toEqual([]);
+    expect(ids(0)).not.toContain('red front');
+    expect(ids(2)).not.toContain('police');
+    expect(ids(2)).not.toContain('green alliance');
+  });
+});
