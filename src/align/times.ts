@@ -52,6 +52,8 @@ const isOneInstant = (a: Period, b: Period): boolean => hasClock(a.start) === ha
 /** "replacement aircraft" and "replacement" are one; "ship" and "aircraft" are not; left out, it may be anybody's. */
 const sameSubject = (a: Timed, b: Timed): boolean => {
   const [one, other] = [a.scope?.who, b.scope?.who];
+  // What one did not do on Friday another may have done.
+  if (a.polarity !== b.polarity) return one === other || (one !== undefined && other !== undefined && sameWords(one, other));
   if (one !== undefined && other !== undefined && sameWords(one, other)) return true;
   return one === other || (a.rule !== GENERIC && b.rule !== GENERIC && isOneInstant(a.value, b.value) && !(isSort(one) && isSort(other)));
 };

@@ -190,10 +190,10 @@ const antecedent = (tokens: readonly Token[], start: number, line: Line): Phrase
   );
 };
 
-/** Skips what is set off between commas: ", who had joined the crowd,". */
+/** Skips what is set off between commas: ", who had joined the crowd,", ", according to a man who saw it,". */
 const afterRelative = (tokens: readonly Token[], i: number, to: number): number => {
   const { lower } = tokens[i]!;
-  if (tokens[i - 1]?.text !== ',' || (lower !== 'who' && lower !== 'which' && lower !== 'whose')) return i;
+  if (tokens[i - 1]?.text !== ',' || (lower !== 'who' && lower !== 'which' && lower !== 'whose' && lower !== 'according')) return i;
   for (let at = i; at < to; at++) if (tokens[at]!.text === ',') return at;
   return i;
 };
@@ -238,7 +238,8 @@ export const clauseOf = (tokens: readonly Token[], line: Line, mention: { readon
       i = over;
       continue;
     }
-    if (opens(tokens, i)) break;
+    // "twice: the first time at 1 a.m., when a man was shot": the time is that of the clause that hangs on it.
+    if (opens(tokens, i) && !(tokens[i]!.lower === 'when' && i - mention.last <= 1)) break;
     if (!inTime(i) && isPredicate(tokens, i, line.sentence.first)) verb = i;
   }
   if (verb < 0) return undefined;

@@ -86,3 +86,12 @@ describe('a night beside the day after it', () => {
     expect(grouped([time('a', '2024-06-12', { words: 'Wednesday night' }), time('b', '2024-06-13')])).toHaveLength(2));
   test('is no day farther off', () => expect(grouped([time('a', '2024-06-12', { words: 'Wednesday night' }), time('b', '2024-06-14')])).toHaveLength(1));
 });
+
+test('what one did not do another may have done', () => {
+  const resigned = (report: string, who: string, polarity: 'affirmed' | 'denied'): Claim<'time'> => ({
+    ...time(report, '2024-06-13', { rule: 'time of a moment', scope: { who } }),
+    polarity,
+  });
+  expect(grouped([resigned('a', 'ruiz', 'denied'), resigned('b', 'ruiz', 'affirmed')])).toHaveLength(1);
+  expect(grouped([resigned('a', 'ruiz', 'denied'), resigned('b', 'mayor', 'affirmed')])).toHaveLength(2);
+});

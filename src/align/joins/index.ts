@@ -188,6 +188,9 @@ const isAboutATime = (one: Slot, other: Slot): boolean =>
     .slice(0, WITNESSES)
     .some((claim) => other.claims.slice(0, WITNESSES).some((beside) => isSame(measuredOf(claim), measuredOf(beside)) || claim.attribute === beside.attribute));
 
+/** Whether the one denies a time: it is of the moment that it names, and of no other of that day. */
+const isDeniedTime = ({ claims: [first] }: Slot): boolean => first?.kind === 'time' && first.polarity === 'denied';
+
 const isNamed = ({ rule }: Claim): boolean => rule !== BARE_FIGURE;
 /** Whether two slots are of events of other times, and tell other values of them. */
 const ofOtherTimes = ({ event: a, claims: one }: Slot, { event: b, claims: other }: Slot): boolean =>
@@ -200,7 +203,13 @@ const ofOtherTimes = ({ event: a, claims: one }: Slot, { event: b, claims: other
 /** Whether a claim of the one and a claim of the other are of two things by their own words. */
 const areOfTwo = (a: Group, b: Group): boolean => {
   const others = b.nodes.flatMap(({ slot }) => slot.claims.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
-  if (a.nodes.some(({ slot: one }) => b.nodes.some(({ slot: other }) => ofOtherTimes(one, other) || ofTwoUnnamed(one, other) || isAboutATime(one, other))))
+  if (
+    a.nodes.some(({ slot: one }) =>
+      b.nodes.some(
+        ({ slot: other }) => ofOtherTimes(one, other) || ofTwoUnnamed(one, other) || isAboutATime(one, other) || isDeniedTime(one) !== isDeniedTime(other),
+      ),
+    )
+  )
     return true;
   return a.nodes.some(({ slot }) => slot.claims.slice(0, LOOKED_AT).some((one) => others.some((other) => areUnlike(one, other) || areTwoPeople(one, other))));
 };

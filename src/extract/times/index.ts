@@ -9,6 +9,7 @@ import type { Clause } from '../clause.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { chronicled } from './chronicle.js';
+import { deniedOf, isDenied } from './denied.js';
 import { type Dated, dayOf, draftOf, isAhead, isDated, isDay, isTimed, type Time, upTo } from './drafts.js';
 import { onDayOfEvent } from './event-day.js';
 import { type Governor, governorOf } from './governor.js';
@@ -17,6 +18,7 @@ import { timesOfEdge, timesOfLabel, timesOfMoment } from './of-moment.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
 import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 const DATELINE = 18;
 
@@ -76,6 +78,11 @@ const EDGES: ReadonlyMap<string, 'start' | 'end'> = new Map([
   ['till', 'end'],
 ]);
 
+const RANKS = wordSet(['first', 'second', 'third', 'fourth', 'fifth', 'most', 'least', 'only', 'last', 'record', 'such']);
+/** "The worst flood since 1953", "the first such case since 2010": the year of what it is held against. */
+const ranks = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => isOf(token, RANKS) || (token.tag === 'ADJ' && (token.lower.endsWith('est') || token.lower === 'worst')));
+
 const ANNOUNCED = { scope: { state: 'as announced' } };
 
 /** Whether a clause tells what happened, and not what came of it. */
@@ -107,7 +114,10 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
   const { clause, of, moment } = governor;
   if (lasts(reading, mention, governor)) {
     const edge = EDGES.get(tokens[mention.first - 1]?.lower ?? '');
-    return edge && clause && !governor.speech && mention.value.grain !== 'year'
+    return edge &&
+      clause &&
+      !governor.speech &&
+      !(mention.value.grain === 'year' && (isOf(tokens[clause.verb]!, NO_MOMENT) || ranks(tokens, line.sentence.first, mention.first)))
       ? timesOfEdge(reading, mention, clause, edge, events.at(line, clause.verb), before)
       : [];
   }
@@ -156,13 +166,14 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
       const again = governor !== undefined && mention.first - last <= 1 && tokens[mention.first - 1]?.text === '(';
       governor = again ? governor! : governorOf(reading, events, line, mention, work.cues);
       last = mention.last;
-      const claims = claimed(work, line, mention, governor, before);
+      const denied = !governor.speech && isDenied(tokens, mention, governor.clause);
+      const claims = denied ? deniedOf(claimed({ ...work, standIns: [] }, line, mention, governor, before)) : claimed(work, line, mention, governor, before);
       const open = isBound(tokens, mention.first) && isAhead(reading, mention.value);
       drafts.push(...(open ? claims.map((claim) => ({ ...claim, value: upTo(reading, claim.value) })) : claims));
       before = (governor.clause && subjectName(tokens, governor.clause, governor.moment, before)) ?? before;
     }
   }
-  const dated = drafts.some(({ attribute, event, value }) => attribute === 'date' && event === events.main && isDay(value));
+  const dated = drafts.some(({ attribute, event, value, polarity }) => attribute === 'date' && event === events.main && isDay(value) && polarity === undefined);
   const [first] = work.standIns;
   if (dated || !first) return onDayOfEvent(reading, drafts);
   const standIns = work.standIns.filter(({ value }) => dayOf(value).start === dayOf(first.value).start);

@@ -79,3 +79,13 @@ describe('what follows from it', () => {
     ['They spoke on Thursday, October 12.', '2023-10-12'],
   ])('%s', (text, wanted) => expect(start(text)).toBe(wanted));
 });
+
+describe('the year of what is set long before', () => {
+  const first = (text: string): unknown => periodsOf(proseOf(text), { publishedAt: '2024-08-19' })[0]?.value;
+  it.each([
+    ['She leads the polls for the Oct. 13 vote.', '2024-10-13'],
+    ['She led the last poll for the election of 13 October.', '2024-10-13'],
+    ['He was blamed for the Oct. 13 slaying.', '2023-10-13'],
+    ['She won the March 3 vote.', '2024-03-03'],
+  ])('%s', (text, start) => expect(first(text)).toMatchObject({ start }));
+});

@@ -196,3 +196,39 @@ describe('stretches that hold the report', () => {
     expect(read(text).filter((each) => each.startsWith('date 2'))).toEqual([]),
   );
 });
+
+describe('times that are denied', () => {
+  const denied = (text: string): readonly string[] =>
+    timesOf(text)
+      .filter(({ polarity }) => polarity === 'denied')
+      .map(short);
+  test.each<readonly [string, readonly string[]]>([
+    ['Minister Ana Ruiz did not resign on Wednesday.', ['date of resignation 2024-06-12 of ruiz']],
+    ['The company denied that the fire broke out on Wednesday.', ['date 2024-06-12']],
+    ['The blast did not happen at 6 a.m. on Wednesday, police said.', ['time of day 2024-06-12 06:00']],
+    ['The vote was not held on Monday but on Wednesday.', ['date 2024-06-10']],
+  ])('%s', (text, expected) => expect(denied(text)).toEqual(expected));
+
+  test.each<readonly [why: string, string]>([
+    ['what was done', 'Minister Ana Ruiz resigned on Wednesday.'],
+    ['what was done by then', 'Minister Ana Ruiz did not resign until Wednesday.'],
+    ['what was done then as well', 'The blasts did not only happen on Wednesday.'],
+    ['what stands in another clause', 'The owner, who did not speak, was arrested on Wednesday.'],
+  ])('not %s', (_, text) => expect(denied(text)).toEqual([]));
+
+  test('a deed that no list knows was none, and a denied day is not that of the event', () =>
+    expect(read('The council did not drain the pond on Wednesday.')).toEqual([]));
+});
+
+describe('clauses that hang on a time or stand beside it', () => {
+  test.each<readonly [string, string]>([
+    ['The violence struck Elm Street twice: the first time at 1 a.m. on Wednesday, when a man was shot.', 'date 2024-06-12'],
+    ['On Wednesday at half past seven, according to four people who saw it, a policeman raised a shotgun.', 'date of raising 2024-06-12 of policeman'],
+    ['Visiting fans have been banned since 2013.', 'date of start 2013-01-01 of fan'],
+  ])('%s', (text, expected) => expect(read(text)).toContain(expected));
+
+  test.each(['It is the worst flood that the town has seen since 2013.', 'No such case has been known since 2013.'])(
+    'not the year that something is held against: %s',
+    (text) => expect(read(text).join()).not.toContain('2013'),
+  );
+});

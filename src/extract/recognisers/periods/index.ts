@@ -4,7 +4,7 @@ import type { Prose } from '../../language.js';
 import { offsetOf, publicationOf, type Anchor, type Publication } from './anchor.js';
 import { candidatesIn, dayBefore, dayBeside, type Candidate } from './candidates.js';
 import type { Day } from './days.js';
-import { isPastAttribute, lookingAhead } from './looking-ahead.js';
+import { isOfPlan, isPastAttribute, lookingAhead } from './looking-ahead.js';
 import { resolveClock, type ResolvedClock } from './resolve-clock.js';
 import { resolve } from './resolve.js';
 import type { Resolved, Scene, Unanchored } from './scene.js';
@@ -64,6 +64,7 @@ const sceneOf = ({ r, paragraph, publication, state, candidates, resolved }: Wor
     from,
     ahead: () => lookingAhead(r, first, next),
     past: () => isPastAttribute(r, first, next),
+    planned: () => isOfPlan(r, first, next),
   };
 };
 
@@ -88,7 +89,7 @@ const noteTime = (work: Work, index: number): void => {
   const { expression, first, next } = candidates[index]!;
   if (expression.sort !== 'clock') return;
   const beside = dayBeside(r, candidates, resolved, index, (one) => lookingAhead(r, one.first, one.next));
-  const { publication, focus, focusDay, from, ahead, past } = sceneOf(work, index);
+  const { publication, focus, focusDay, from, ahead, past, planned } = sceneOf(work, index);
   const day = beside?.start ?? (state.comingDay !== undefined && ahead() ? state.comingDay : state.sceneDay);
   const part = beside ? (beside.grain === 'part-of-day' ? beside.minutes : undefined) : state.scenePart;
   const last = state.lastClock;
@@ -100,6 +101,7 @@ const noteTime = (work: Work, index: number): void => {
     from,
     ahead,
     past,
+    planned,
     sceneDay: day,
     part,
     lastMinute: last && (day === undefined || day === last.value.start) ? last.value.minutes[0] : undefined,

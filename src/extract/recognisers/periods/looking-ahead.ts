@@ -102,6 +102,10 @@ const plannedWithin = (r: Reading, from: number, to: number): boolean => {
 const isAttribute = (r: Reading, first: number, next: number): boolean =>
   (/^(?:the|a|an|this|that)$/.test(at(r, first - 1).lower) || at(r, next - 1).lower.endsWith("'s")) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(at(r, next).tag);
 
+/** "the Oct. 13 vote", "the election of 13 October". */
+export const isOfPlan = (r: Reading, first: number, next: number): boolean =>
+  (isAttribute(r, first, next) && plannedWithin(r, next, next + 3)) || (/^(?:of|on)$/.test(at(r, first - 1).lower) && plannedWithin(r, first - 3, first - 1));
+
 /** Such a date is of something that was; but "the Nov. 5 election" may be planned. */
 export const isPastAttribute = (r: Reading, first: number, next: number): boolean => isAttribute(r, first, next) && !plannedWithin(r, next, next + 3);
 

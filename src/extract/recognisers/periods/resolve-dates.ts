@@ -6,6 +6,8 @@ import { anchored, type Resolved, type Scene, type Unanchored } from './scene.js
 
 /** A date without a year may lie this many days ahead although nothing in the sentence looks ahead. */
 const NEAR_FUTURE = 45;
+/** The day of an election, a hearing, a summit is spoken of this long before it. */
+const NEAR_PLAN = 120;
 
 /** The date without its year that lies nearest: on or before publication, unless the sentence looks ahead or it is close and the other far. */
 const nearest = (e: Expression & { readonly sort: 'date' }, scene: Scene): Day | undefined => {
@@ -24,7 +26,7 @@ const nearest = (e: Expression & { readonly sort: 'date' }, scene: Scene): Day |
   // With its weekday it can hardly be another year's: the nearer one.
   if (e.weekday !== undefined) return ahead - published < published - back ? ahead : back;
   if (scene.ahead()) return ahead - published < 300 * 864e5 || published - back > 60 * 864e5 ? ahead : back;
-  return !scene.past() && ahead - published <= NEAR_FUTURE * 864e5 && published - back > 200 * 864e5 ? ahead : back;
+  return !scene.past() && ahead - published <= (scene.planned() ? NEAR_PLAN : NEAR_FUTURE) * 864e5 && published - back > 200 * 864e5 ? ahead : back;
 };
 
 /** Days from publication within which one reading of "04/07/2017" has to lie, and the other not. */

@@ -32,6 +32,8 @@ export interface Scene {
   readonly ahead: () => boolean;
   /** Whether the date stands before its noun as something that was: "the Oct. 13 slaying". */
   readonly past: () => boolean;
+  /** Whether it stands with a noun for what is set long before: "the 13 October vote", "the election of 13 October". */
+  readonly planned: () => boolean;
 }
 
 /** A result that is counted from the publication. */

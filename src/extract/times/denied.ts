@@ -1,0 +1,36 @@
+/**
+ * Times that a text denies: what was not done on Friday has no day, and "not on Thursday but on Friday" has another.
+ */
+import type { Clause } from '../clause.js';
+import type { Token } from '../language.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { type Dated, isTimed, type Time } from './drafts.js';
+
+const NOT = wordSet(['not', "n't", 'n’t', 'never']);
+const DENIED = wordSet(['denied', 'denies', 'deny', 'denying', 'rejected', 'rejects']);
+const GROUP = new Set(['AUX', 'ADV', 'PART']);
+/** "did not resign until Friday", "not only on Friday": then as well. */
+const THEN = wordSet(['until', 'till', 'before', 'only', 'just']);
+
+const isNot = (tokens: readonly Token[], i: number): boolean => isOf(tokens[i], NOT) && !isOf(tokens[i + 1], THEN);
+
+/** Whether a negation turns the verb of a clause, the whole clause, or the words of the time alone. */
+export const isDenied = (tokens: readonly Token[], { first }: Dated, clause: Clause | undefined): boolean => {
+  const before = tokens[first - 1]?.tag === 'ADP' ? first - 1 : first;
+  if (isOf(tokens[before], THEN)) return false;
+  if (isNot(tokens, before - 1) && tokens[before - 2]?.lower !== 'if' && tokens[before - 2]?.lower !== 'or') return true;
+  if (!clause) return false;
+  const { verb, start } = clause;
+  if (tokens[start - 1]?.lower === 'that' && isOf(tokens[start - 2], DENIED)) return true;
+  if (tokens[verb]!.tag === 'AUX' && isNot(tokens, verb + 1)) return true;
+  for (let i = verb - 1; i >= Math.max(start, verb - 4) && GROUP.has(tokens[i]!.tag); i--) if (isNot(tokens, i)) return true;
+  return false;
+};
+
+/** The claims of a denied time: its finest words are denied, and of a day beside a denied hour nothing is said. A deed that no list knows was none. */
+export const deniedOf = (claims: readonly Time[]): readonly Time[] => {
+  const told = claims.filter(({ rule, scope }) => rule !== 'time of a deed' && rule !== 'time of a plan' && scope?.state === undefined);
+  const hours = told.filter(({ value, attribute }) => isTimed(value) && attribute.startsWith('time'));
+  return (hours.length > 0 ? hours : told).map((claim): Time => ({ ...claim, polarity: 'denied' }));
+};
