@@ -21,7 +21,7 @@ test.each<[string, string, string, string, readonly string[]]>([
     'victim',
     'Marta Ruiz, 24, was shot on Monday.',
     'Marta Ruiz was at home. Ruiz was shot in the leg.',
-    ['Marta Ruiz / Ruiz'],
+    ['Marta Ruiz / Marta Ruiz / Ruiz'],
   ],
   ['two victims of one family', 'victim', 'Yusuf Ali was shot on Monday.', 'Karim Ali was shot on Monday.', ['Yusuf Ali', 'Karim Ali']],
   ['one mayor, whose given name differs', 'mayor', 'The mayor, Anna Kowalska, spoke.', 'The mayor, Maria Kowalska, spoke.', ['Anna Kowalska / Maria Kowalska']],

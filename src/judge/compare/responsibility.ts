@@ -1,5 +1,6 @@
 import type { ResponsibilityValue } from '../../model/index.js';
 import { compareIds } from './actor.js';
+import { areUnlikeCauses } from './causes.js';
 import type { Comparison } from './comparison.js';
 import { OPPOSITE_CAUSES, OPPOSITE_PARTIES, OPPOSITE_STATES } from './exclusive.js';
 import { type Actors, hasName } from './names.js';
@@ -22,7 +23,7 @@ const namesSomebody = (value: ResponsibilityValue): boolean => !isOpen(value) &&
 const isParty = (value: ResponsibilityValue, actors: Actors): boolean => hasName(value.words) || hasName(actors.get(value.actor ?? '')?.name ?? 'nobody');
 
 /** Two who are both said to have done it. */
-const compareParties = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors): Comparison => {
+const compareParties = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors, plain: boolean): Comparison => {
   const byId = compareIds(a.actor, b.actor, actors);
   if (byId !== undefined) return byId;
   const [wordsA, wordsB] = [phraseOf(a.words).affirmed, phraseOf(b.words).affirmed];
@@ -30,6 +31,7 @@ const compareParties = (a: ResponsibilityValue, b: ResponsibilityValue, actors: 
   if (words !== 'disjoint' && words !== 'overlap') return words;
   if (opposed(wordsA, wordsB, OPPOSITE_CAUSES) || opposed(wordsA, wordsB, OPPOSITE_STATES)) return 'disjoint';
   if (words === 'overlap') return 'overlap';
+  if (plain && areUnlikeCauses(wordsA, wordsB)) return 'disjoint';
   if (isParty(a, actors) && isParty(b, actors)) return 'disjoint';
   // "Militants" may be the very ones whom another names, and two causes may have worked together.
   return opposed(wordsA, wordsB, OPPOSITE_PARTIES) ? 'disjoint' : 'overlap';
@@ -52,9 +54,10 @@ const denies = (denied: readonly string[], affirmed: readonly string[]): boolean
 
 /**
  * Two answers to "who or what was it?". Who accuses makes no difference here. Two named parties exclude each other unless one is part of the
- * other; a denial excludes what it denies and nothing else; "nobody has claimed it" excludes nothing: `incomparable`.
+ * other, and two unlike causes do where both are told plainly, without a hedge; a denial excludes what it denies and nothing else; "nobody has claimed
+ * it" excludes nothing: `incomparable`.
  */
-export const compareResponsibility = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors): Comparison => {
+export const compareResponsibility = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors, plain = true): Comparison => {
   if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? 'same' : isOpen(a) ? 'b-within-a' : 'a-within-b';
   const [namedA, namedB] = [affirmedIn(a), affirmedIn(b)];
   const [deniedA, deniedB] = [deniedIn(a), deniedIn(b)];
@@ -63,7 +66,7 @@ export const compareResponsibility = (a: ResponsibilityValue, b: ResponsibilityV
   if (denies(deniedA, namedB) || denies(deniedB, namedA)) return 'disjoint';
   if (namedA.length === 0 && namedB.length === 0) return compareWords(deniedA, deniedB) === 'same' ? 'same' : 'overlap';
   if (namedA.length === 0 || namedB.length === 0) return 'overlap';
-  const parties = compareParties(a, b, actors);
+  const parties = compareParties(a, b, actors, plain);
   // "Smoke, not fire" says more than "smoke".
   if (parties !== 'same' || deniedA.length > 0 === deniedB.length > 0) return parties;
   return deniedA.length > 0 ? 'a-within-b' : 'b-within-a';

@@ -18,7 +18,8 @@ export const compareValues = (a: Claim, b: Claim, actors: Actors): Comparison =>
   if (a.kind === 'time' && b.kind === 'time') return comparePeriods(a.value, b.value);
   if (a.kind === 'place' && b.kind === 'place') return comparePlaces(a.value, b.value);
   if (a.kind === 'actor' && b.kind === 'actor') return compareActors(a.value, b.value, a.attribute, actors);
-  if (a.kind === 'responsibility' && b.kind === 'responsibility') return compareResponsibility(a.value, b.value, actors);
+  if (a.kind === 'responsibility' && b.kind === 'responsibility')
+    return compareResponsibility(a.value, b.value, actors, a.certainty === 'stated' && b.certainty === 'stated');
   if (a.kind === 'quotation' && b.kind === 'quotation') return OF_WORDING[compareWording(a.value.words, b.value.words)];
   if (a.kind === 'description' && b.kind === 'description') return compareDescriptions(a.value, b.value);
   return 'incomparable';

@@ -116,7 +116,13 @@ describe('compareResponsibility', () => {
     ['X #wing', 'Z #wing', 'same'],
     ['denies: X #wing', 'Z #wing', 'disjoint'],
     ['denies: X #wing', 'denies: Z #wing', 'overlap'],
-    // causes can work together, unless one is on purpose and the other is not
+    // causes can work together, unless one is on purpose and the other is not, or the two are of unlike sorts
+    ['a gas leak', 'arson', 'disjoint'],
+    ['a burst tyre', 'a deer', 'disjoint'],
+    ['heavy rain', 'poor construction', 'disjoint'],
+    ['fog', 'speeding', 'overlap'],
+    ['a bird in the engine', 'a short circuit', 'overlap'],
+    ['a lost bolt', 'a short circuit', 'overlap'],
     ['smoke', 'an overheated oven', 'overlap'],
     ['electrical fault', 'arson', 'disjoint'],
     ['electrical fault', 'a deliberate act', 'disjoint'],
@@ -144,6 +150,10 @@ describe('compareResponsibility', () => {
   ])('%s and %s: %s', (a, b, expected) => {
     expect(compareResponsibility(answer(a), answer(b), actors)).toBe(expected);
     expect(compareResponsibility(answer(b), answer(a), actors)).toBe(flip(expected));
+  });
+
+  it('two unlike causes of which one is hedged may both be true', () => {
+    expect(compareResponsibility(answer('a gas leak'), answer('a short circuit'), actors, false)).toBe('overlap');
   });
 
   it.each<[string, boolean]>([
