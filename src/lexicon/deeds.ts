@@ -59,3 +59,14 @@ export const HANDLES: ReadonlySet<string> = new Set(
 export const WORKS: ReadonlySet<string> = new Set(
   words('went goes discharged discharging misfired fired exploded detonated used jammed recovered found seized fell landed struck hit'),
 );
+
+/** What befalls somebody by a thing, as a participle: "struck by a padlock". */
+export const BLOWS = wordSet(words('hit struck knocked thrown crushed run dragged pinned grazed'));
+/** How somebody leaves the place of a deed. */
+export const GETS_AWAY = wordSet(words('fled flee fleeing escaped escape drove driving sped left leaving took rode raced'));
+/** What one leaves in or on. Singular. */
+export const RIDES: ReadonlySet<string> = new Set(
+  words(
+    'car vehicle truck pickup van minivan suv sedan hatchback coupe wagon jeep taxi cab lorry bus motorcycle motorbike scooter moped bike bicycle boat speedboat dinghy',
+  ),
+);

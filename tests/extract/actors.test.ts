@@ -181,3 +181,28 @@ describe('people who are told of by their whole name first', () => {
     expect(people('The singer was identified as Alan Reed.')).toEqual([]);
   });
 });
+
+describe('things with a part in it', () => {
+  const things = (text: string): readonly string[] => told(text).filter((each) => /^(?:hit by|got away in|owner)/.test(each));
+  test.each<[string, readonly string[]]>([
+    ['The keeper was hit on the head by a padlock.', ['hit by: padlock']],
+    ['A woman was knocked over by the water cannon.', ['hit by: water cannon']],
+    ['The gunman fled the scene in a silver sedan.', ['got away in: silver sedan']],
+    ['Two men drove off in a white van.', ['got away in: white van']],
+    ['The line belongs to Lower Power.', ['owner: Lower Power']],
+    ["The ship is owned by Lunia's Lower Power.", ['owner: Lower Power']],
+  ])('%s', (text, expected) => {
+    expect(things(text)).toEqual(expected);
+  });
+
+  test.each([
+    'The town was hit by the storm.',
+    'He was struck by a policeman.',
+    'He could be hit by a car.',
+    'They fled in a panic.',
+    'He left in the morning.',
+    'The belt belongs to nobody.',
+  ])('none: %s', (text) => {
+    expect(things(text)).toEqual([]);
+  });
+});

@@ -12,6 +12,7 @@ import { handsIn } from './hands.js';
 import { meansIn, meansIndex } from './means.js';
 import { peopleIn } from './people.js';
 import { rolesIn } from './roles.js';
+import { thingsIn } from './things.js';
 import { unnamedIn } from './unnamed.js';
 
 const meansOf = perDomains((domains) => meansIndex(domains.flatMap(({ events }) => events.flatMap((kind) => kind.means ?? []))));
@@ -30,6 +31,7 @@ export const actorsIn = (reading: Reading, events: Events, domains: readonly Dom
       deeds.filter(({ attribute }) => attribute === 'carried out by'),
     ),
     ...meansIn(reading, events, deliberate, means),
+    ...thingsIn(reading, events),
     ...held,
     ...unnamedIn(reading, events),
     ...peopleIn(reading, events, ({ span }) => roleOf.get(span.start)),

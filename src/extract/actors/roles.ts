@@ -112,7 +112,13 @@ const after = (tokens: readonly Token[], line: Line, name: NameMention): Held | 
 
 /** "owned by Lower Power", "operated by Borea Air". */
 const by = (tokens: readonly Token[], name: NameMention): Held | undefined => {
-  const at = tokens[name.first - 1]?.tag === 'DET' ? name.first - 2 : name.first - 1;
+  // "owned by Lunia's Lower Power": not by Lunia.
+  if (tokens[name.last]?.lower === "'s") return undefined;
+  const whose = tokens[name.first - 1]?.lower === "'s" ? name.first - 2 : name.first;
+  const at = tokens[whose - 1]?.tag === 'DET' ? whose - 2 : whose - 1;
+  const before = tokens[at - 1]?.lower ?? '';
+  const belongs = (tokens[at]?.lower === 'to' && before.startsWith('belong')) || (tokens[at]?.lower === 'of' && before === 'property');
+  if (belongs && isNamed(name, 'owner')) return held('owner', name, 'to whom it belongs');
   const role = tokens[at]?.lower === 'by' ? BY_ROLES.get(tokens[at - 1]?.lower ?? '') : undefined;
   return role && isNamed(name, role) ? held(role, name, 'named after "by"') : undefined;
 };
