@@ -61,6 +61,13 @@ const SIGNS: readonly Sign[] = [
   },
   { name: 'a place put first, and no place told', holds: (a, b, { below }) => below && a.first === true && !a.wide && b.where === undefined },
   {
+    name: 'in a part, and all over',
+    holds: (a, b, { less, below }) =>
+      (less && b.reach === 'all' && a.reach !== 'all' && (a.reach === 'part' || (a.where !== undefined && !a.wide && !shareWord(a.where, b.where ?? [])))) ||
+      (below && a.reach === 'part' && b.reach !== 'part') ||
+      (below && b.reach === 'all' && a.reach !== 'all'),
+  },
+  {
     name: 'two wide places',
     holds: (a, b) => areApart(a, b) && a.wide === true && b.wide === true,
   },

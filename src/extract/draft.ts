@@ -4,5 +4,5 @@ import type { Claim, Kind } from '../model/claim.js';
 export type Draft<K extends Kind = Kind> = {
   [Each in K]: Pick<Claim<Each>, 'kind' | 'attribute' | 'value' | 'span' | 'event' | 'rule'> &
     // What a claim may lack may be undefined here: drafts of one rule are of one shape, which is what reads fast.
-    { readonly [Field in 'scope' | 'setting' | 'polarity' | 'revision' | 'speakers']?: Claim<Each>[Field] | undefined };
+    { readonly [Field in 'scope' | 'setting' | 'polarity' | 'revision' | 'speakers' | 'against']?: Claim<Each>[Field] | undefined };
 }[K];

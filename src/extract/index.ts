@@ -55,7 +55,7 @@ const completedIn = (reading: Reading): Read['completed'] => {
     const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : undefined;
     const credited = draft.speakers ?? said ?? speakers(draft.span);
     const asOf = asOfOf(reading, stamps, sayings, line, draft, credited.length > 0);
-    const { kind, attribute, value, scope, setting, span, event, rule } = draft;
+    const { kind, attribute, value, scope, setting, span, event, rule, against } = draft;
     // Written out: a copy by spread is made the slow way for each kind of draft.
     const claim: Writable = { kind, attribute, value, span, event, rule, id, report: report.id, text: report.text.slice(span.start, span.end) };
     if (scope) claim.scope = scope;
@@ -66,13 +66,14 @@ const completedIn = (reading: Reading): Read['completed'] => {
     if (hedge) claim.hedge = hedge;
     if (asOf) claim.asOf = asOf;
     if (revision) claim.revision = revision;
+    if (against) claim.against = against;
     return claim as Claim;
   };
 };
 
 /** A draft in the shape of all others: what reads them all reads them fast. */
-const uniform = ({ kind, attribute, value, span, event, rule, scope, setting, polarity, revision, speakers }: Draft): Draft =>
-  ({ kind, attribute, value, span, event, rule, scope, setting, polarity, revision, speakers }) as Draft;
+const uniform = ({ kind, attribute, value, span, event, rule, scope, setting, polarity, revision, speakers, against }: Draft): Draft =>
+  ({ kind, attribute, value, span, event, rule, scope, setting, polarity, revision, speakers, against }) as Draft;
 
 /** Reads a report with every rule. */
 export const read = (report: Report, domains: readonly Domain[]): Read | undefined => {

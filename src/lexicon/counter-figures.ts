@@ -6,8 +6,11 @@ import { formsOf } from './cue-verbs.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
-/** Straight before the figure: "police say two", "the collector's office counts three". */
-export const GIVES_A_FIGURE = wordSet(words('say claim count report estimate list give insist record tally').flatMap(formsOf));
+/**
+ * Straight before the figure: "police say two", "the collector's office counts three". What may give, claim or record anything else is none: "gave 40",
+ * "a strike claimed 19".
+ */
+export const GIVES_A_FIGURE = wordSet(words('say count report estimate list insist tally').flatMap(formsOf));
 
 /** Before "it" and the figure, or "it at": "makes it 11,300", "put it at 40". */
 export const SETS_A_FIGURE = wordSet(words('make put place set estimate reckon').flatMap(formsOf));
@@ -15,8 +18,13 @@ export const SETS_A_FIGURE = wordSet(words('make put place set estimate reckon')
 /** What is no more than that it is a number: "the number", "his count". */
 export const FIGURE_NOUNS = wordSet(words('figure figures number numbers total totals count counts tally tallies toll tolls estimate estimates'));
 
-/** Before "of": "speaks of 16". */
-export const SPEAKS_OF = wordSet(words('speak talk').flatMap(formsOf));
+/** What is given before "of" as somebody's own: "a union figure of 112". "A total of 30" is nobody's. */
+export const GIVEN_OF = wordSet(words('figure figures number numbers count counts tally tallies toll tolls estimate estimates'));
 
-/** Before "by" or "to": "stands by 16", "sticks to its nine". */
-export const HOLDS_ON_TO = wordSet(words('stand stick hold keep').flatMap(formsOf));
+/** Verbs with the preposition before the figure: "speaks of 16", "stands by 16", "sticks to nine". */
+export const SPEAKS_OF: ReadonlyMap<string, string> = new Map(
+  ['speak of', 'talk of', 'stand by', 'stick to', 'stick by'].flatMap((phrase): [string, string][] => {
+    const [verb = '', preposition = ''] = phrase.split(' ');
+    return formsOf(verb).map((form) => [form, preposition]);
+  }),
+);

@@ -46,6 +46,22 @@ export const WHOLE_SCENES: ReadonlySet<string> = new Set(
     case way time day night morning evening afternoon week month year hour hospital custody building compound base facility location incident total number fact course part end start beginning`),
 );
 
+/** Adverbs by which somebody died there and then. Others may have died later. */
+export const AT_ONCE: ReadonlySet<string> = new Set(words('instantly immediately outright'));
+/** The same after "at the" or "on the". */
+export const THERE: ReadonlySet<string> = new Set(words('scene spot'));
+
+/** Before a place, by which a figure is of all of it: "across the city". */
+export const ALL_OVER: ReadonlySet<string> = new Set(words('across throughout nationwide citywide statewide countrywide'));
+/** Parts of a town or country, which have figures of their own: "in one suburb". Singular. */
+export const DISTRICTS: ReadonlySet<string> = new Set(
+  words(
+    'suburb district neighbourhood neighborhood village town township ward borough quarter settlement hamlet province state county city region municipality parish',
+  ),
+);
+/** Before such a part: one of several, and not the one that it all happened in. */
+export const ONE_OF_THEM: ReadonlySet<string> = new Set(words('one single another each'));
+
 /** "seven people, including the attacker" */
 export const COUNTED_IN = wordSet(words('including counting included'));
 /** "six people besides the attacker" */

@@ -110,6 +110,8 @@ interface ClaimOf<K extends Kind> {
   /** When the figure held, where the text gives it; else the publication. */
   readonly asOf?: AsOf;
   readonly revision?: Revision;
+  /** Where in its report the figure stands that somebody sets this one beside: "3,000, police say; the organisers say 10,000". Only of figures. */
+  readonly against?: Span;
   readonly event: EventMention;
   /** The name of the rule that read it. */
   readonly rule: string;

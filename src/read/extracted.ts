@@ -25,7 +25,8 @@ const Finite = new t.Type<number>(
 const Truth = new t.Type<boolean>('true or false', t.boolean.is, (input, context) => t.boolean.validate(input, context), t.identity);
 
 const Words = t.readonlyArray(Text, 'a list of words');
-const Excerpt = t.type({ span: t.type({ start: Offset, end: Offset }, 'a span'), text: Text }, 'an excerpt');
+const Span = t.type({ start: Offset, end: Offset }, 'a span');
+const Excerpt = t.type({ span: Span, text: Text }, 'an excerpt');
 const Period = t.intersection(
   [t.type({ start: Filled, end: Filled, grain: Filled, words: Text }), t.partial({ approximate: True, implied: Words, anchoredTo: Text })],
   'a period',
@@ -68,7 +69,8 @@ const Setting = t.partial(
     with: Text,
     without: Text,
     beside: Finite,
-    some: oneOf('met', 'rest', 'told', 'one', 'more'),
+    some: oneOf('met', 'rest', 'told', 'one', 'more', 'scene'),
+    reach: oneOf('all', 'part'),
   },
   'a setting',
 );
@@ -82,7 +84,7 @@ const Shape = t.intersection(
       attribute: Filled,
       event: Mention,
       rule: Text,
-      span: t.type({ start: Offset, end: Offset }, 'a span'),
+      span: Span,
       text: Text,
       speakers: t.readonlyArray(Excerpt, 'a list of speakers'),
       polarity: oneOf('affirmed', 'denied'),
@@ -94,6 +96,7 @@ const Shape = t.intersection(
       hedge: Excerpt,
       asOf: t.intersection([t.type({ at: Filled }), t.partial({ cue: Excerpt })], 'an hour'),
       readAs: Text,
+      against: Span,
       revision: t.type({ role: oneOf('replaced', 'replacing'), cue: Excerpt }, 'a revision'),
     }),
   ],

@@ -10,6 +10,9 @@ describe('figures of two things', () => {
     ['other places', { where: ['porto'] }, { where: ['braga'] }, 120, 100],
     ['a place that may lie in the other', { where: ['kodra'] }, { where: ['albania'], wide: true }, 5, 14],
     ['a place put first, and no place told', { where: ['kodra'], first: true }, undefined, 5, 14],
+    ['in a part, and all over', { where: ['mathare'] }, { reach: 'all' }, 38, 40],
+    ['in a part, and all over', { reach: 'part' }, undefined, 12, 40],
+    ['in a part, and all over', { stage: 'done' }, { reach: 'all' }, 12, 40],
     ['other days', { when: { start: '2024-05-01', end: '2024-05-01' } }, { when: { start: '2024-05-03', end: '2024-05-03' } }, 28, 31],
     ['since a day, and on a day', { when: { running: true } }, { when: { start: '2024-05-03', end: '2024-05-03' } }, 310, 28],
     ['since a day, and more of it', { stage: 'done' }, { when: { running: true } }, 28, 310],
@@ -80,6 +83,10 @@ describe('what may be of one thing', () => {
     ['the rest, and the rest', { some: 'rest' }, { some: 'rest' }, 6, 7],
     ['since a day, and nearly as many', { stage: 'done' }, { when: { running: true } }, 290, 310],
     ['since a day, and fewer', { stage: 'done' }, { when: { running: true } }, 310, 28],
+    ['all over, and nearly as many with no place', { stage: 'done' }, { reach: 'all' }, 38, 40],
+    ['all over, and in the whole of it', { where: ['kenya'], wide: true }, { reach: 'all' }, 38, 40],
+    ['all over one place, and in that place', { where: ['nairobi'] }, { where: ['nairobi'], reach: 'all' }, 38, 40],
+    ['in a part, and in a part', { reach: 'part' }, { reach: 'part' }, 12, 40],
     ['nothing told', undefined, undefined, 185, 150],
   ])('%s', (_, one, other, a, b) => {
     expect(signOf(of(a, one), of(b, other))).toBeUndefined();

@@ -49,6 +49,7 @@ const FIELDS: { readonly report: Record<keyof Report, true>; readonly finding: R
     hedge: true,
     asOf: true,
     revision: true,
+    against: true,
     event: true,
     rule: true,
   },

@@ -41,9 +41,13 @@ const successorIn = (text: string, figures: readonly Figure[], at: number): Figu
     .toSorted((a, b) => gapBetween(former.span, a.span) - gapBetween(former.span, b.span))[0];
 };
 
-/** The figure beside which somebody sets his own: the last before it that counts the same. */
-const counteredIn = (figures: readonly Figure[], at: number): Figure | undefined =>
-  figures.slice(Math.max(0, at - BESIDE), at).findLast(({ attribute }) => attribute === figures[at]!.attribute);
+/** Between a figure and the one set beside it no more are told than so. */
+const LISTED = 24;
+
+/** The figure beside which somebody sets this one, as extraction read it. */
+const counteredIn = (figures: readonly Figure[], at: number, { against, attribute }: Figure): Figure | undefined =>
+  against &&
+  figures.slice(Math.max(0, at - LISTED), at).find((each) => each.attribute === attribute && each.span.start === against.start && each.span.end === against.end);
 
 /** Two figures that a text puts into one fact, and why. */
 export interface Tie {
@@ -60,7 +64,7 @@ export const tiesIn = (claims: readonly Claim[], reports: ReadonlyMap<string, Re
     figures.forEach((figure, at) => {
       const successor = figure.revision?.role === 'replaced' ? successorIn(text, figures, at) : undefined;
       if (successor) ties.push({ figures: [figure, successor], because: REPLACES });
-      const countered = figure.rule === COUNTED_BY_ANOTHER ? counteredIn(figures, at) : undefined;
+      const countered = counteredIn(figures, at, figure);
       if (countered) ties.push({ figures: [countered, figure], because: COUNTED_BY_ANOTHER });
     });
   }

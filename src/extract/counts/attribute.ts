@@ -2,7 +2,7 @@
  * What a figure is of: the attribute's name.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { pluralOf, singularOf } from '../../lexicon/inflect.js';
+import { pluralOf, singularOf, verbForms } from '../../lexicon/inflect.js';
 import { sameThing } from '../../lexicon/same-things.js';
 import { measuredBy } from '../../lexicon/units.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
@@ -95,9 +95,14 @@ const understoodIn = (reading: Reading, item: Item, before: Item | undefined): s
   return undefined;
 };
 
-/** "not 100 percent sure", "we cannot say 100 percent", "gives 110 per cent": wholly, and no share of anything. */
-const isWholly = ({ prose: { tokens } }: Reading, { quantity: { value }, counted }: Item): boolean =>
-  value.unit === '%' && value.change === undefined && (value.min ?? 0) >= 100 && tokens[counted.last]?.lower !== 'of';
+const GIVING = wordSet([...['give', 'say'].flatMap(verbForms), 'not', "n't", 'am', "'m", 'are', "'re"]);
+
+/** "not 100 percent sure", "we cannot say 100 percent", "gives 110 per cent": wholly, and no share of anything. "Debt stood at 112 per cent" is one. */
+const isWholly = ({ prose: { tokens } }: Reading, { quantity: { value }, counted }: Item): boolean => {
+  if (value.unit !== '%' || value.change !== undefined || (value.min ?? 0) < 100) return false;
+  const [before, next] = [tokens[counted.first - 1], tokens[counted.last]];
+  return isOf(before, GIVING) || next?.tag === 'ADJ' || next?.tag === 'ADV' || next?.lower === 'behind';
+};
 
 /** What a figure is of, and the rule that tells. */
 export interface Naming {

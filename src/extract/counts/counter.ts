@@ -2,17 +2,21 @@
  * Figures that one party sets beside another's, with what is counted left out: "About 3,000 people, police say. The organisers say 10,000."
  * The noun is understood from the figure before it (nominal ellipsis: M. Halliday and R. Hasan, Cohesion in English, 1976, chapter 4).
  */
-import { FIGURE_NOUNS, GIVES_A_FIGURE, HOLDS_ON_TO, SETS_A_FIGURE, SPEAKS_OF } from '../../lexicon/counter-figures.js';
+import { FIGURE_NOUNS, GIVEN_OF, GIVES_A_FIGURE, SETS_A_FIGURE, SPEAKS_OF } from '../../lexicon/counter-figures.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { BARE_FIGURE, COUNTED_BY_ANOTHER, type Quantity } from '../../model/quantity.js';
-import { lineAt, tokenAt } from '../context/words.js';
+import { lineAt, partStart, tokenAt } from '../context/words.js';
+import { GENERIC_BODIES } from '../../lexicon/organisations.js';
 import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Span } from '../../model/span.js';
 import type { Line, Reading } from '../reading.js';
+import { subjectOf, voicesIn } from '../parties.js';
 import { UNDERSTOOD } from './attribute.js';
+import { BE } from './clause.js';
 
 type Counts = Draft<'quantity'>;
 
@@ -23,18 +27,43 @@ const FEW = 12;
 /** Two counts of one thing are of like size, whoever counts. */
 const LIKE_SIZE = Math.log(10);
 
-const AT = new Set(['at', 'is', 'was', 'to']);
+const AT = new Set(['at', 'to']);
+const IS = new Set(['is', 'was']);
+/** How far before "the number at" the verb stands that puts it there. */
+const SETTING = 4;
 
-/** Whether the words before a figure say no more than that somebody gives it. */
-const isGiven = (tokens: readonly Token[], first: number, from: number): boolean => {
-  const [back, before, last] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
-  if (!last || first - 1 <= from) return false;
-  if (isOf(last, GIVES_A_FIGURE)) return true;
-  if (last.lower === 'it') return isOf(before, SETS_A_FIGURE);
-  if (last.lower === 'of') return isOf(before, FIGURE_NOUNS) || isOf(before, SPEAKS_OF);
-  if (last.lower === 'by' || last.lower === 'to') return isOf(before, HOLDS_ON_TO);
+/** Whether somebody does what a verb tells: "police say", but not "were reported". */
+const hasGiver = (reading: Reading, line: Line, verb: number): boolean =>
+  !BE.has(reading.prose.tokens[verb - 1]?.lower ?? '') && subjectOf(reading, line, verb) !== undefined;
+
+/** "puts the number [at 15]", by somebody. */
+const isSetAt = (reading: Reading, line: Line, noun: number): boolean => {
+  const { tokens } = reading.prose;
+  for (let i = noun - 1; i > Math.max(line.sentence.first, noun - SETTING); i--) if (tokens[i]!.tag === 'VERB') return hasGiver(reading, line, i);
+  return false;
+};
+
+/** "a union figure of 112", "the ministry's count of 30": somebody's own. */
+const isOwn = ({ prose: { tokens } }: Reading, { names }: Line, noun: number): boolean => {
+  const at = tokens[noun - 1]?.lower === "'s" || tokens[noun - 1]?.lower === "'" ? noun - 1 : noun;
+  return at < noun || names.some(({ last, value }) => last === at && value.sort === 'organisation') || isOf(tokens[at - 1], GENERIC_BODIES);
+};
+
+/** Whether the words before a figure say that somebody gives it. */
+const isGiven = (reading: Reading, line: Line, first: number): boolean => {
+  const { tokens } = reading.prose;
+  const [before, last] = [tokens[first - 2], tokens[first - 1]];
+  if (!last || first - 1 <= line.sentence.first) return false;
+  if (isOf(last, GIVES_A_FIGURE)) return hasGiver(reading, line, first - 1);
+  if (last.lower === 'it') return isOf(before, SETS_A_FIGURE) && hasGiver(reading, line, first - 2);
+  if (before && SPEAKS_OF.get(before.lower) === last.lower) return hasGiver(reading, line, first - 2);
+  if (last.lower === 'of') return isOf(before, GIVEN_OF) && (isOwn(reading, line, first - 2) || voicesIn(reading, line).length > 0);
+  // "The figure is seven.": the one just told of.
+  if (IS.has(last.lower))
+    return isOf(before, FIGURE_NOUNS) && (tokens[first - 3]?.lower === 'the' || (tokens[first - 3]?.tag === 'ADJ' && tokens[first - 4]?.lower === 'the'));
   if (!AT.has(last.lower)) return false;
-  return isOf(before, FIGURE_NOUNS) || (last.lower === 'at' && before?.lower === 'it' && isOf(back, SETS_A_FIGURE));
+  if (isOf(before, FIGURE_NOUNS)) return isSetAt(reading, line, first - 2);
+  return last.lower === 'at' && before?.lower === 'it' && isOf(tokens[first - 3], SETS_A_FIGURE) && hasGiver(reading, line, first - 3);
 };
 
 const RELATIVES = wordSet(['who', 'whom', 'which']);
@@ -74,12 +103,17 @@ const nearestWithFigures = ({ lines }: Reading, { number }: Line, at: number): S
   return lines[number]!.sentence;
 };
 
-const besideIn = (reading: Reading, tokens: readonly Token[], before: readonly Counts[], draft: Counts): Counts | undefined => {
+/** Whether the words before the figure, in its own part of the sentence, name an event or a time: then it is of that. */
+const hasOwnEvent = (events: Events, line: Line, from: number, to: number): boolean =>
+  line.periods.some(({ first }) => first >= from && first < to) || events.on(line).some(({ trigger }) => trigger.first >= from && trigger.first < to);
+
+const besideIn = (reading: Reading, events: Events, before: readonly Counts[], draft: Counts): Counts | undefined => {
+  const { tokens } = reading.prose;
   const size = sizeOf(draft.value);
   const line = lineAt(reading, draft.span.start);
   if (size === undefined || !line) return undefined;
   const first = tokenAt(tokens, line, draft.span.start);
-  if (!isGiven(tokens, first, line.sentence.first)) return undefined;
+  if (!isGiven(reading, line, first)) return undefined;
   const next = tokens[tokenAt(tokens, line, draft.span.end)]!;
   if (next.start >= draft.span.end && !isWhole(next)) return undefined;
   const { start, end } = nearestWithFigures(reading, line, draft.span.start);
@@ -89,15 +123,16 @@ const besideIn = (reading: Reading, tokens: readonly Token[], before: readonly C
   );
   if (!found) return undefined;
   const { attribute, scope, setting, event } = found;
+  const from = Math.max(partStart(tokens, line, first), found.span.end > line.sentence.start ? tokenAt(tokens, line, found.span.end) : 0);
+  if (hasOwnEvent(events, line, from, first)) return undefined;
   const unit = dimensionOf(found.value) === 'count' ? draft.value.unit : found.value.unit;
-  return { ...draft, attribute, scope, setting, event, value: { ...draft.value, unit }, rule: COUNTED_BY_ANOTHER };
+  return { ...draft, attribute, scope, setting, event, against: found.span, value: { ...draft.value, unit }, rule: COUNTED_BY_ANOTHER };
 };
 
 /** The drafts of a report in its order, those of bare figures that somebody gives named after the figure that they stand beside. */
-export const countered = (reading: Reading, drafts: readonly Counts[]): readonly Counts[] => {
+export const countered = (reading: Reading, events: Events, drafts: readonly Counts[]): readonly Counts[] => {
   if (!drafts.some(unnamed)) return drafts;
-  const { tokens } = reading.prose;
   const named: Counts[] = [];
-  for (const draft of drafts) named.push(unnamed(draft) ? (besideIn(reading, tokens, named, draft) ?? draft) : draft);
+  for (const draft of drafts) named.push(unnamed(draft) ? (besideIn(reading, events, named, draft) ?? draft) : draft);
   return named;
 };

@@ -19,18 +19,30 @@ import { scopeOf, scopeOfPart } from './scope.js';
 import { isUnreal } from './unreal.js';
 import { settingOf } from './setting/index.js';
 import { concatMap } from '../lists.js';
-import { isOf } from '../language/words.js';
+import type { Token } from '../language.js';
+import { isOf, oneOf } from '../language/words.js';
+import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
+const endsClause = oneOf(new Set([...CLAUSE_ENDS, 'as', 'despite']));
 const WORST = wordSet('life-threatening threatening serious severe critical grave major significant lasting'.split(' '));
 /** How far behind the cue the word stands for how badly it was. */
 const NEAR = 4;
+
+/** Where the clause of a cue ends: at a mark or at "but" and the like, behind which something else may be serious. */
+const clauseEnd = (tokens: readonly Token[], from: number, last: number): number => {
+  for (let i = from; i < last; i++) {
+    const { tag, text } = tokens[i]!;
+    if ((tag === 'PUNCT' && text !== '-') || endsClause(tokens[i]!)) return i;
+  }
+  return last;
+};
 
 /** "none of them suffered serious injuries": that nobody was hurt badly says nothing of how many were hurt. */
 const deniesOnlyTheWorst = ({ prose: { tokens } }: Reading, { sentence }: Line, { quantity: { value }, counted }: Item, { cue }: Link): boolean =>
   value.max === 0 &&
   cue.first >= counted.last &&
-  tokens.slice(cue.first, Math.min(sentence.last, cue.last + NEAR)).some((token) => isOf(token, WORST)) &&
+  tokens.slice(cue.first, clauseEnd(tokens, cue.last, Math.min(sentence.last, cue.last + NEAR))).some((token) => isOf(token, WORST)) &&
   !tokens.slice(cue.first, cue.last).some(({ lower }) => lower === 'seriously' || lower === 'critically' || lower === 'severely');
 
 /** Rules by which a figure has the cue of another: the cue's words say nothing of its own group. */
@@ -107,4 +119,4 @@ const ownCountsIn = (reading: Reading, events: Events, domains: readonly Domain[
 
 /** The claims that the figures of a report make. */
 export const countsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
-  countered(reading, ownCountsIn(reading, events, domains));
+  countered(reading, events, ownCountsIn(reading, events, domains));

@@ -19,6 +19,7 @@ describe('another counts the same', () => {
     ['The firm speaks of 300 wagons; the inspectors say 340, of which most were full.', ['wagons 300 wagons', 'wagons 340 *']],
     ['Deaths hit 19, opposition says 31', ['killed 19', 'killed 31 *']],
     ['The paper has listed 26 deaths. The prefect stands by 16.', ['killed 26 deaths', 'killed 16 *']],
+    ['Some 300 marched, by the police count. The paper prints a union figure of 700.', ['crowd 300', 'crowd 700 *']],
     ['Correction: we wrote that 17 buses were burnt. The figure is seven.', ['buses 17 buses', 'buses 7 *']],
   ])('%s', (text, expected) => {
     for (const figure of expected) expect(figures(text)).toContain(figure);
@@ -31,6 +32,12 @@ describe('nothing tells what is counted', () => {
     ['of a size that no count of the same has', 'The blast killed 25 people. The ministry says 4,000.', 'figure 4000'],
     ['after a figure of another sort', 'The blast killed 25 people. The boy was 17, they said. Police said 16.', 'figure 16'],
     ['where nobody gives it', 'The blast killed 25 people. Then came 30.', 'figure 30'],
+    ['where it is what somebody hands over', 'The blast killed 25 people. The charity gave 40.', 'figure 40'],
+    ['where it is of another event', 'The raid killed 25 people. Officials said an April strike tallied 19.', 'figure 19'],
+    ['where it is of another time', 'The raid killed 25 people. In March the ministry listed 31.', 'figure 31'],
+    ['where it is a total of something', 'The blast killed 25 people. The dealer sold a total of 30.', 'figure 30'],
+    ['where somebody is held to it', 'The blast killed 25 people. The visitors were held to 12.', 'figure 12'],
+    ['where nobody is its subject', 'The blast killed 25 people. There were reported 31.', 'figure 31'],
     ['where it is the beginning of a word', 'Nine guards were hurt. His uncle says 4 y/o shot by stray bullet.', 'figure 4'],
     ['with nothing before it', 'The ministry says 40.', 'figure 40'],
   ])('%s: %s', (_, text, expected) => {

@@ -31,6 +31,11 @@ describe('what the clause of a figure says that it is of', () => {
     ['Six others were hurt.', { some: 'rest' }],
     ['Another three people were hurt.', { some: 'more' }],
     ['A nurse was hurt.', { some: 'one' }],
+    ['Four people died at the scene.', { some: 'scene' }],
+    ['Three were killed instantly when the wall fell.', { some: 'scene' }],
+    ['The floods killed 40 people across the province.', { reach: 'all' }],
+    ['Nationwide, 40 people died in the floods.', { reach: 'all' }],
+    ['The floods killed 12 people in one suburb of Arlen.', { reach: 'part' }],
   ])('%s', (text, expected) => {
     expect(settingOf(text)).toMatchObject(expected);
   });
@@ -49,6 +54,10 @@ describe('what is said of another figure, or of the saying', () => {
     ['The attack killed six people.', 'without'],
     ['Two gunmen killed six people.', 'without'],
     ['Six people were hurt.', 'some'],
+    ['Six people were hurt, and police came at once to the scene.', 'some'],
+    ['Six people were hurt and a doctor immediately came.', 'some'],
+    ['A truck came across six people.', 'reach'],
+    ['Six people were hurt in the suburb.', 'reach'],
     ['Two men and a woman were hurt.', 'some'],
     ['Initial reports speak of nine people killed.', 'turn'],
   ])('%s: no %s', (text, part) => {

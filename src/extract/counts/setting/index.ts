@@ -10,7 +10,7 @@ import { someIn } from './some.js';
 import { besidesIn, stageIn } from './stage.js';
 import { type Deeds, thingIn, turnIn } from './thing.js';
 import { whenIn } from './when.js';
-import { whereIn } from './where.js';
+import { reachIn, whereIn } from './where.js';
 
 export const settingOf = (reading: Reading, events: Events, line: Line, item: Item): Setting | undefined => {
   const clause = clauseOf(reading, line, item);
@@ -23,6 +23,7 @@ export const settingOf = (reading: Reading, events: Events, line: Line, item: It
   const turn = turnIn(clause, item);
   const stage = stageIn(clause, item);
   const some = someIn(clause, item);
+  const reach = reachIn(line, clause);
   const setting: Setting = {
     ...whereIn(line, clause),
     ...(when ? { when } : {}),
@@ -31,6 +32,7 @@ export const settingOf = (reading: Reading, events: Events, line: Line, item: It
     ...(stage ? { stage } : {}),
     ...besidesIn(clause, item, line, deeds),
     ...(some ? { some } : {}),
+    ...(reach ? { reach } : {}),
   };
   return Object.keys(setting).length > 0 ? setting : undefined;
 };

@@ -1,7 +1,7 @@
 /**
  * Whether the words of a figure leave room for more of what it counts.
  */
-import { MEETINGS } from '../../../lexicon/settings.js';
+import { AT_ONCE, MEETINGS, THERE } from '../../../lexicon/settings.js';
 import type { Setting } from '../../../model/setting.js';
 import { oneOf } from '../../language/words.js';
 import type { Item } from '../items.js';
@@ -31,12 +31,29 @@ const areMet = ({ tokens, from, to }: Clause, { counted, link }: Item): boolean 
 const areTold = ({ tokens }: Clause, { counted, link }: Item): boolean =>
   link?.rule === ADDED_UP && !tokens.slice(counted.first, counted.last).some(({ tag }) => tag === 'NUM');
 
+const isAtOnce = oneOf(AT_ONCE);
+const isThere = oneOf(THERE);
+/** How far behind the verb the words may stand. */
+const REACH = 4;
+
+/** "died at the scene", "was killed instantly": others may have died elsewhere or later. */
+const areOfScene = ({ tokens, last, to }: Clause, { counted, link }: Item): boolean => {
+  if (link === undefined) return false;
+  for (let i = counted.last; i < Math.min(to, last + REACH); i++) {
+    const token = tokens[i]!;
+    if (isAtOnce(token)) return true;
+    if (i > last && isThere(token) && (tokens[i - 2]?.lower === 'at' || tokens[i - 2]?.lower === 'on')) return true;
+  }
+  return false;
+};
+
 export const someIn = (clause: Clause, item: Item): Setting['some'] => {
   const { counted, link, person } = item;
   if (!link?.cue.attribute.countsPeople) return undefined;
   if (person) return 'one';
   if (areMet(clause, item)) return 'met';
   if (areTold(clause, item)) return 'told';
+  if (areOfScene(clause, item)) return 'scene';
   if (clause.tokens.slice(Math.max(clause.from, counted.first - 1), counted.last).some(isMore)) return 'more';
   return clause.tokens.slice(counted.first, counted.last).some(isRest) ? 'rest' : undefined;
 };

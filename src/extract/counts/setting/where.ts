@@ -2,6 +2,8 @@
  * Where a figure was counted, by the place that its clause names behind it or first of all.
  */
 import { STATE_SHORT } from '../../../lexicon/places.js';
+import { ALL_OVER, DISTRICTS, ONE_OF_THEM } from '../../../lexicon/settings.js';
+import { singular } from '../../language/forms.js';
 import type { Setting } from '../../../model/setting.js';
 import { oneOf } from '../../language/words.js';
 import type { Line } from '../../reading.js';
@@ -25,6 +27,22 @@ const falls = oneOf(new Set(['on', 'over', 'onto']));
 
 const stands = oneOf(new Set(['in', 'at']));
 const mayBePlace = ({ value: { sort } }: Line['names'][number]): boolean => sort !== 'person' && sort !== 'organisation' && sort !== 'people';
+
+const isAllOver = oneOf(ALL_OVER);
+const isOneOfThem = oneOf(ONE_OF_THEM);
+
+/** "killed 40 across the city", "killed 12 in one suburb". */
+export const reachIn = ({ sentence }: Line, { tokens, from, first, last, to }: Clause): Setting['reach'] => {
+  // "Nationwide, …"
+  if (isAllOver(tokens[sentence.first]!) && tokens[sentence.first + 1]?.text === ',') return 'all';
+  for (let i = from; i < to; i++) {
+    if (i >= first && i < last) continue;
+    const [token, next, then] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+    if (isAllOver(token) && (token.tag !== 'ADP' || next?.tag === 'DET' || next?.tag === 'PROPN')) return 'all';
+    if (token.lower === 'in' && next && isOneOfThem(next) && then && DISTRICTS.has(singular(then))) return 'part';
+  }
+  return undefined;
+};
 
 export const whereIn = (line: Line, { tokens, from, first, last, to }: Clause): Pick<Setting, 'where' | 'within' | 'first' | 'wide'> | undefined => {
   // "at kilometre 418" is told by its figure, and whose it is comes before the place in "Thornbury's Telford plant".
