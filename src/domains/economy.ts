@@ -32,7 +32,7 @@ export const economy: Domain = {
       counts: { nouns: ['job', 'position', 'post', 'worker', 'employee', 'staff'], only: true },
       cues: {
         done: ['cut', 'shed', 'axe', 'eliminate', 'lay off', 'let go', 'slash', 'drop', 'reduce by', 'sack', 'dismiss', 'furlough', 'make redundant'],
-        counted: ['job', 'position', 'redundancy', 'layoff'],
+        counted: ['job', 'job cut', 'job loss', 'position', 'redundancy', 'layoff'],
         doing: ['go', 'leave', 'lose job'],
       },
     },

@@ -12,8 +12,8 @@ export const justice: Domain = {
     { name: 'arrest', nouns: ['arrest', 'detention'], verbs: [] },
   ],
   attributes: [
-    { name: 'bail', kind: 'quantity', evolves: 'revised', units: ['money'], cues: { named: ['bail', 'bond'], being: ['bail', 'bond'] } },
-    { name: 'counts charged', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['count'] } },
+    { name: 'bail', kind: 'quantity', evolves: 'state', units: ['money'], held: true, cues: { named: ['bail', 'bond'], being: ['bail', 'bond'] } },
+    { name: 'counts charged', kind: 'quantity', evolves: 'state', members: true, cues: { counted: ['count'] } },
     {
       name: 'sentence',
       kind: 'quantity',
@@ -32,7 +32,7 @@ export const justice: Domain = {
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,
-      cues: { done: ['acquit', 'exonerate', 'find not guilty', 'clear of'], being: ['not guilty'] },
+      cues: { done: ['acquit', 'exonerate', 'find not guilty', 'clear of'] },
     },
     { name: 'charged', kind: 'quantity', evolves: 'grows', countsPeople: true, cues: { done: ['charge', 'indict'], doing: ['face charge'] } },
     { name: 'fine', kind: 'quantity', evolves: 'fixed', units: ['money'], held: true, cues: { done: ['fine'], named: ['fine', 'penalty'] } },

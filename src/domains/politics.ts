@@ -35,7 +35,7 @@ export const politics: Domain = {
       name: 'turnout',
       kind: 'quantity',
       evolves: 'grows',
-      cues: { named: ['turnout'], doing: ['cast ballot', 'cast vote', 'go to the poll'] },
+      cues: { named: ['turnout'], doing: ['cast ballot', 'go to the poll'] },
       units: ['%', ''],
     },
     {

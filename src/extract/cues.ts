@@ -87,11 +87,12 @@ const build = (domains: readonly Domain[]): CueIndex => {
     for (const [field, on] of ON_PEOPLE)
       for (const verb of attribute.cues[field] ?? []) {
         const severalOf = attribute.ofSeveral?.verbs.includes(verb) === true ? { several: attribute.ofSeveral.attribute } : {};
-        const cue: Cue = { attribute, role: 'done', rest: [], on, ...severalOf };
-        for (const form of new Set(verbForms(verb))) {
+        const [head = '', ...rest] = verb.split(' ');
+        const cue: Cue = { attribute, role: 'done', rest: rest.map(everyForm), on, ...severalOf };
+        for (const form of new Set(verbForms(head))) {
           add(form, cue);
           // "the shooting of two men"
-          if (on === 'people' && form.endsWith('ing')) add(form, { ...cue, role: 'of' });
+          if (on === 'people' && rest.length === 0 && form.endsWith('ing')) add(form, { ...cue, role: 'of' });
         }
       }
     const taking = attribute.cues.taking;

@@ -70,7 +70,7 @@ export const THINGS: ReadonlySet<string> = new Set(
    car vehicle truck lorry bus van motorcycle bicycle tractor train tram ship boat ferry vessel tanker plane aircraft jet helicopter drone tank missile rocket bomb mine shell weapon gun rifle pistol firearm knife round bullet
    house home building school church mosque hospital shop store factory bridge road village town city tent office site facility position
    painting artwork artefact artifact statue object item document file record email photo photograph picture video image tape letter page report statement phone computer laptop device account card
-   pill tablet package parcel container barrel bag litre tonne kilo bottle product unit share stock bond fund loan job position post seat point goal game match medal prize title record place slot ticket`
+   pill tablet package parcel container barrel bag litre tonne kilo bottle product unit share stock bond fund loan job position post seat point goal game match medal prize title record place slot ticket time occasion`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -168,6 +168,20 @@ const isToldOf = (items: readonly Item[], { person, link, counted }: Item, token
   return person !== undefined && before?.person !== undefined && before.link !== undefined && before.link.cue === link?.cue && before.link.rule === link.rule;
 };
 
+/** Cues that end at one word and take one place, of two attributes or more. */
+const twinsAmong = (cues: Line['cues']): ReadonlySet<Link['cue']> => {
+  if (cues.length < 2) return NO_CUES;
+  const twins = new Set<Link['cue']>();
+  cues.forEach((cue, at) => {
+    for (const other of cues.slice(at + 1, at + FEW))
+      if (other.last === cue.last && other.role === cue.role && other.attribute !== cue.attribute) twins.add(cue).add(other);
+  });
+  return twins;
+};
+const NO_CUES: ReadonlySet<Link['cue']> = new Set();
+/** Cues that begin near each other, in the order of the text. */
+const FEW = 8;
+
 export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
   const people = countsPeople(line);
   if (line.quantities.length === 0 && !people) return [];
@@ -197,6 +211,25 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
     linksOf(within, item.counted, item.person !== undefined).filter(
       (each, _, all) => fitsUnits(item.quantity.value, each.cue.attribute, each.cue.role === 'named') && fitsNoun(reading, line, item, each, all),
     );
+  // "struck two museums": a word of two attributes is that of the one which the counted noun fits, in whatever order the domains stand.
+  const twins = twinsAmong(line.cues);
+  const without = new Map<string, Field>();
+  const unshadowed = (item: Item): Link | undefined => {
+    let seen = field;
+    const passed: string[] = [];
+    for (let turns = 0; turns < FEW; turns++) {
+      const shadowing = linksOf(seen, item.counted, item.person !== undefined).find(({ cue }) => twins.has(cue));
+      if (!shadowing) return undefined;
+      passed.push(shadowing.cue.attribute.name);
+      const key = passed.join();
+      const isLeft = (cue: Link['cue']): boolean => !twins.has(cue) || !passed.includes(cue.attribute.name);
+      seen = without.get(key) ?? fieldOf(reading.prose, line, line.cues.filter(isLeft), counted);
+      without.set(key, seen);
+      const [link] = fitting(item, seen);
+      if (link) return link;
+    }
+    return undefined;
+  };
   const items: Item[] = [];
   for (const item of bare) {
     const links = fitting(item, field);
@@ -204,7 +237,8 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
       chosen(links) ??
       (hasPeople ? fitting(item, things())[0] : undefined) ??
       (isOfThings(item) ? fitting(item, lifeless())[0] : undefined) ??
-      (isMeasured(item) ? fitting(item, measuring())[0] : undefined);
+      (isMeasured(item) ? fitting(item, measuring())[0] : undefined) ??
+      (twins.size > 0 ? unshadowed(item) : undefined);
     const link =
       own ??
       alike(

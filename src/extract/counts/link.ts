@@ -5,6 +5,8 @@
  * what may stand between a verb or a noun and its object; the nearest cue that fits its place wins. Roles by voice and position
  * after the chunk-and-link shallow parsers of Hobbs et al. (1997), "FASTUS".
  */
+import type { CueHit } from '../cues.js';
+import { singular } from '../language/forms.js';
 import type { Counted, Field, Link } from './clause.js';
 import { complementAround } from './complement.js';
 import { governorBefore, nameBefore } from './governor.js';
@@ -27,6 +29,10 @@ const lifeTaken = (field: Field, counted: Counted): Link | undefined => {
   return undefined;
 };
 
+/** "two [death] threats", "six [fighter] jets", "three [car] bombs": a noun before the one that is counted. */
+const isModifier = ({ prose: { tokens } }: Field, { role, last }: CueHit, counted: Counted): boolean =>
+  role === 'counted' && last < counted.last && tokens[last]!.tag === 'NOUN' && singular(tokens[last - 1]!) === tokens[last - 1]!.lower;
+
 /** The counted noun is a cue itself: "eleven [aftershocks]", "73 [missing] people", "31 [dead]". */
 const cueWithin = (field: Field, counted: Counted): Link | undefined => {
   // "six of the injured": what stands behind "of" is the whole that they are a part of, and says nothing of them.
@@ -35,7 +41,11 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
   for (let i = counted.last - 1; i >= counted.first; i--) {
     const hit = field.starting
       .get(i)
-      ?.find((each) => (each.role === 'counted' && !counted.single) || (each.role === 'being' && each.last <= counted.last && i < whole));
+      ?.find(
+        (each) =>
+          (each.role === 'counted' && !counted.single && !isModifier(field, each, counted)) ||
+          (each.role === 'being' && each.last <= counted.last && i < whole),
+      );
     if (hit)
       return {
         cue: hit,
