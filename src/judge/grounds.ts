@@ -3,7 +3,7 @@ import type { Claim } from '../model/index.js';
 import { gapBetween } from '../model/span.js';
 import { haveOneVoice, type Pair, type Statement } from './case.js';
 import { arePassing } from './compare/description.js';
-import { isAbove, isFarBelow, isRoughly } from './compare/quantity.js';
+import { isAbove, isFarBelow, isMeasure, isRoughly } from './compare/quantity.js';
 import { blameDiffers, isUnknown } from './compare/responsibility.js';
 import { dayOf, instantOf } from './compare/instant.js';
 import { compareValues } from './compare/values.js';
@@ -56,8 +56,12 @@ export const rises = ({ first, second }: Pair): boolean =>
 /** Days after which nobody is counted any more: a higher figure is then no later count. */
 const UNFOLDING = 60;
 
+const isRunning = ({ claim }: Statement): boolean => claim.setting?.when?.running === true;
+
 /** Whether the event may still have been unfolding at the time of the earlier figure. */
-export const unfolds = ({ first, desk: { fact } }: Pair): boolean => {
+export const unfolds = ({ first, second, desk: { fact } }: Pair): boolean => {
+  // "since March": counted until now, whenever it began.
+  if (isRunning(first) || isRunning(second)) return true;
   const end = fact.event.period && instantOf(fact.event.period.end.slice(0, 10));
   return end === undefined || first.time === undefined || dayOf(first.time) - dayOf(end) <= UNFOLDING;
 };
@@ -78,8 +82,11 @@ const SINGLE_KINDS: ReadonlySet<Claim['kind']> = new Set(['time', 'place', 'acto
 /** The words of a claim around its figure: "… people were hurt". */
 const frameOf = ({ text, value }: Claim<'quantity'>): string => text.toLowerCase().replace(value.words.toLowerCase(), '').trim();
 
-/** One sentence written twice with two figures: "five people were hurt", "four people were hurt". */
-const isSlip = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => frameOf(a) === frameOf(b) && !isFarBelow(a.value, b.value);
+/** One sentence written twice with two figures: "five people were hurt", "four people were hurt". A measure with no word beside it is no sentence: a text gives many. */
+const isSlip = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
+  const frame = frameOf(a);
+  return frame === frameOf(b) && (frame !== '' || !isMeasure(a.value.unit)) && !isFarBelow(a.value, b.value);
+};
 
 /** A pronoun may be anybody named before it. */
 const isCredited = ({ speakers }: Statement): boolean => speakers.some(({ words }) => words.length > 0);
@@ -131,11 +138,13 @@ export const isUnnamed = ({ first, second }: Pair): boolean =>
 export const areOfTwoSpeakers = ({ first, second }: Pair): boolean =>
   first.claim.kind === 'quotation' && isCredited(first) && isCredited(second) && !haveOneVoice(first, second);
 
-/** Whether two times are told of deeds by other names, or of what other parties did: nothing but their place in the text says that they are of one moment. */
+/** Whether two times are told of deeds by other names, of what other parties did, or the one of the main event and the other in passing: nothing but their place in the text says that they are of one moment. */
 export const areOtherMoments = ({ first, second }: Pair): boolean => {
   const [a, b] = [first.claim, second.claim];
   if (a.kind !== 'time' || b.kind !== 'time') return false;
   const [whoA, whoB] = [a.scope?.who, b.scope?.who];
+  // "In other shootings on Thursday, …": by another date told in passing it is another deed.
+  if (a.event.main !== b.event.main) return true;
   return readAs(a) !== readAs(b) || (whoA !== undefined && whoB !== undefined && !shareWord(contentWords(whoA), contentWords(whoB), relatedWords));
 };
 
@@ -146,6 +155,19 @@ export const isBesideTheSame = (pair: Pair): boolean => isBeside(pair.first, pai
 const MANY = 3;
 const isOne = ({ claim }: Statement): boolean => claim.kind === 'quantity' && claim.value.min === 1 && claim.value.max === 1;
 const areMany = ({ claim }: Statement): boolean => claim.kind === 'quantity' && (claim.value.min ?? 0) >= MANY;
+
+/** Whether the higher of two is only feared or thought possible, and the lower told as such: more may be feared dead than were found. */
+export const isFearedAbove = ({ first, second }: Pair): boolean => isMoreFeared(first, second) || isMoreFeared(second, first);
+const FEARED = /^(?:fear(?:s|ed|ing)?|may|might|could|presumed|believed)$/i;
+const isFeared = ({ claim }: Statement): boolean => claim.hedge !== undefined && FEARED.test(claim.hedge.text);
+const isMoreFeared = (feared: Statement, told: Statement): boolean => isFeared(feared) && !isFeared(told) && isHigher(feared, told);
+const isHigher = ({ claim: high }: Statement, { claim: low }: Statement): boolean =>
+  high.kind === 'quantity' && low.kind === 'quantity' && isAbove(high.value, low.value);
+
+/** Whether the lower of two counts those alone to whom it happened there and then: others may have died later. */
+export const areSceneAndAll = ({ first, second }: Pair): boolean => isOfScene(first, second) || isOfScene(second, first);
+const isOfScene = (low: Statement, high: Statement): boolean =>
+  low.claim.setting?.some === 'scene' && high.claim.setting?.some !== 'scene' && isHigher(high, low);
 
 /** Somebody told of alone: "a woman was hurt" counts nobody. */
 const isAlone = ({ claim }: Statement): boolean => claim.setting?.some === 'one';
@@ -168,6 +190,19 @@ const areCountedIn = (low: Statement, high: Statement): boolean => {
 
 /** Whether the one tells of none in the other part of a whole and is higher by just as many as the other tells of there: it may count the killed among the injured. */
 export const mayCountIn = ({ first, second }: Pair): boolean => areCountedIn(first, second) || areCountedIn(second, first);
+
+/** Characters within which a text sets what is so beside what is not: "three, not two". */
+const IN_ONE_BREATH = 60;
+
+/** Whether the denial is of a former count: its report gives in one breath the one that took its place, higher and clearly later. */
+export const isOutgrown = (pair: Pair): boolean => {
+  const { first: told, second: denial, desk, gap } = pair;
+  const { evolves } = desk.fact;
+  if (!isDenied(denial.claim) || gap !== 'clearly later' || (evolves !== 'grows' && !(evolves === 'open' && pair.otherDays)) || !unfolds(pair)) return false;
+  return (desk.byReport.get(denial.claim.report) ?? [])
+    .slice(0, LOOKED_AT)
+    .some((beside) => !isDenied(beside.claim) && gapBetween(beside.claim.span, denial.claim.span) <= IN_ONE_BREATH && isHigher(beside, told));
+};
 
 /** Whether one of the two is told of alone: a denial of one may be of somebody else. */
 export const mayBeOfOther = ({ first, second }: Pair): boolean => isAlone(first) || isAlone(second);

@@ -3,8 +3,8 @@
  *
  * `killed (grows): was 19 by police in A at 10:00 | now 25 by police in A at 12:00 @40`
  *
- * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`; `aside`: in other words than the rest; `alone`: of one person;
- * `doubted`: alignment doubts that it is of one thing with the rest), a value, `called` what its
+ * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`, `feared`; `aside`: in other words than the rest; `alone`: of one person;
+ * `scene`: of those to whom it happened at the scene; `doubted`: alignment doubts that it is of one thing with the rest), a value, `called` what its
  * own words call it, `by` a speaker, `in` a report, `at` a time of day or `on` a date,
  * and `@` the place in the text. Values: `25`, `>=19`, `>300`, `<=10`, `<10`, `~60`, `10..20`, each with a unit; a date or time;
  * `"words"` for a quotation; `nobody`, `claims X`, `blames X`, `denies X`; `place X`, `actor X`, `role X`, `role (who) X`.
@@ -65,7 +65,7 @@ const mention: EventMention = {
 const nowhere = { span: { start: 0, end: 0 }, text: '' };
 
 const CLAIM =
-  /^((?:(?:was|now|part|denied|hedged|aside|alone|doubted) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
+  /^((?:(?:was|now|part|denied|hedged|feared|aside|alone|doubted|scene) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
 
 /** One claim, and when its report was published. */
 export const claimOf = (text: string, index = 0, attribute = 'killed'): { readonly claim: Claim; readonly publishedAt: string } => {
@@ -83,10 +83,12 @@ export const claimOf = (text: string, index = 0, attribute = 'killed'): { readon
     text: marked('aside') ? `${value} aside` : value,
     ...(own !== undefined && { readAs: own }),
     ...(marked('alone') && { setting: { some: 'one' } }),
+    ...(marked('scene') && { setting: { some: 'scene' } }),
+    ...(marked('feared') && { hedge: { ...nowhere, text: 'feared' } }),
     ...(beside !== undefined && { setting: { beside: Number(beside) } }),
     speakers: speaker === undefined ? [] : speaker.split(' and ').map((name) => ({ ...nowhere, text: name })),
     polarity: marked('denied') ? 'denied' : 'affirmed',
-    certainty: marked('hedged') ? 'hedged' : 'stated',
+    certainty: marked('hedged') || marked('feared') ? 'hedged' : 'stated',
     ...(value.startsWith('role (') && { scope: { who: value.slice('role ('.length, value.indexOf(')')) } }),
     ...(marked('part') && { scope: { part: true } }),
     ...(marked('was') && { revision: { role: 'replaced', cue: nowhere } }),

@@ -8,9 +8,9 @@ import { factOf } from './notation.js';
 const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, instead: string])[]>> = {
   'a figure beside its own conversion': [
     ['depth (revised): 11 km in A @0 | 6 mi in B @10', 'from the same hours'],
-    ['depth (revised): 33 km in A @0 | 15 mi in A @10', 'one report differs with itself'],
-    ['depth (revised): 11 km in A @0 | 6 mi in A @46', 'one report differs with itself'],
-    ['depth (revised): 40 km in A @0 | 44 km in A @10', 'one report differs with itself'],
+    ['depth (revised): 33 km in A @0 | 15 mi in A @10', 'one text tells of two things'],
+    ['depth (revised): 11 km in A @0 | 6 mi in A @46', 'one text tells of two things'],
+    ['depth (revised): 40 km in A @0 | 44 km in A @10', 'one text tells of two things'],
     ['depth (revised): 40 in A @0 | 44 km in A @10', 'values that do not measure one thing'],
     ['depth (revised): 40 km in A @0 | 44 in A @10', 'values that do not measure one thing'],
     ['depth (revised): 33 km in A @0 | 20.5 mi in A @10', 'the same value'],
@@ -155,6 +155,24 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['missing (state): 46 in A at 10:00 | 31 in B at 16:00', 'both cannot be true'],
     ['votes (fixed): 46 in A on 2024-02-04 | 31 in B on 2024-02-05', 'both cannot be true'],
   ],
+  'a count denied since it has grown': [
+    ['injured (grows): 2 in A at 10:00 | 3 in B at 10:30 @0 | denied 2 in B at 10:30 @20', 'one denies what the other says'],
+    ['injured (grows): 2 in A at 10:00 | 3 in B at 14:00 @0 | denied 2 in B at 14:00 @300', 'one denies what the other says'],
+    ['injured (grows): 2 in A at 10:00 | denied 2 in B at 14:00', 'one denies what the other says'],
+    ['votes (fixed): 2 in A at 10:00 | 3 in B at 14:00 @0 | denied 2 in B at 14:00 @20', 'one denies what the other says'],
+    ['injured (grows): 4 in A at 10:00 | 3 in B at 14:00 @0 | denied 4 in B at 14:00 @20', 'one denies what the other says'],
+  ],
+  'more are feared than told': [
+    ['killed (grows): hedged 9 in A at 14:00 | 2 in B at 14:00', 'from the same hours'],
+    ['killed (grows): feared 2 in A at 14:00 | 9 in B at 14:00', 'from the same hours'],
+    ['killed (grows): feared 2 in A at 14:00 | feared 9 in B at 14:00', 'from the same hours'],
+    ['killed (grows): 2 in A at 10:00 | feared 9 in B at 14:00', 'a count that grows, clearly later and higher'],
+  ],
+  'those who died there and then': [
+    ['killed (grows): scene 6 in A at 14:00 | 4 in B at 14:00', 'from the same hours'],
+    ['killed (grows): scene 4 in A at 14:00 | scene 6 in B at 14:00', 'from the same hours'],
+    ['killed (grows): scene 4 in A at 10:00 | 6 in B at 14:00', 'a count that grows, clearly later and higher'],
+  ],
   'one accuser of two': [
     ['responsible (fixed): blames Oria by Doria in A | blames Red Front by Landia in A', 'one report differs with itself'],
     ['responsible (fixed): blames Oria in A | blames Red Front in B', 'from the same hours'],
@@ -183,6 +201,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['crowd (fixed): 8500 by police in A at 10:00 | 40000 by organisers in B at 10:00', 'from the same hours'],
     ['killed (grows): 4 by police in A @0 | aside 9 by army in A @900', 'one text tells of two things'],
     ['date (fixed): 2024-05-14 in A | 2024-05-17 by police in A', 'one text tells of two things'],
+    ['temperature (fixed): 50.4 °C in A | 52.9 °C in A', 'one text tells of two things'],
     ['quotation (fixed): "I was just shot in my own bed" by Ed in A | "I was never shot in my own bed" by Ed in A', 'one text tells of two things'],
   ],
   'later and lower, with no word of it': [['killed (grows): 25 in A at 10:00 | now 19 in B at 14:00', 'a new figure in its own words']],

@@ -71,13 +71,16 @@ const profileOf = (claim: Claim, { event, open, held }: Slot, reports: ReadonlyM
   return { claim, event: event.id, main: event.main, open, held, around, value, alone: census(claim, value).size === 1 };
 };
 
+const TIMES = /\b(?:times|occasions)$/;
+
 /** What two slots must share to be one: they measure one thing, and both are totals or both are changes. */
 export const sortOf = ({ kind, claims }: Slot): string => {
   const [first] = claims;
   // The day of something and its hour are told side by side, and are two facts.
   if (first?.kind === 'time') return hasClock(first.value.start) ? 'hour' : 'day';
   if (first?.kind !== 'quantity') return kind;
-  return `${measureOf(first.value)} ${first.value.change ?? ''}`;
+  // How often is no number of those to whom it was done: "shot five times".
+  return `${measureOf(first.value)} ${first.value.change ?? ''} ${TIMES.test(first.value.unit) ? 'times' : ''}`;
 };
 
 /** What the features say of two slots: the mean over the pairs of claims of different reports; undefined where there is none. */

@@ -173,10 +173,19 @@ const OUTLOOKS: ReadonlyMap<string, string> = new Map([
   ...['permits', 'permitted', 'limit', 'capacity', 'licensed', 'allowed', 'allows', 'certified'].map((word): [string, string] => [word, 'permitted']),
 ]);
 
+const ABLE = wordSet(['can', 'could']);
+const MADE_FOR = wordSet(['able', 'designed', 'built', 'meant', 'licensed', 'certified', 'allowed']);
+const TAKES = wordSet(['carry', 'hold', 'seat', 'accommodate', 'transport', 'sleep', 'fit']);
+
+/** "can carry 180", "built to hold 300": what there is room for. */
+const isRoom = ({ tokens }: Prose, i: number): boolean =>
+  isOf(tokens[i + 1], TAKES) && (isOf(tokens[i]!, ABLE) || (tokens[i]!.lower === 'to' && isOf(tokens[i - 1], MADE_FOR)));
+
 const outlookOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
   for (let i = counted.first - 1; i >= Math.max(line.sentence.first, counted.first - 9); i--) {
     const { lower, text } = prose.tokens[i]!;
     if (text === ';' || text === '.' || text === '(' || line.quantities.some((quantity) => quantity.last === i + 1)) return undefined;
+    if (isRoom(prose, i)) return 'permitted';
     const outlook = OUTLOOKS.get(lower);
     if (outlook) return outlook;
   }

@@ -29,7 +29,8 @@ const GROUPS = /\b(?:households?|families|family|couples|pairs|teams|groups|crew
 const MEMBERS = /\b(?:people|persons?|individuals|men|women|children|residents|workers|employees|inhabitants|members)\b/;
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
-const isMeasure = (unit: string): boolean => dimensionOf(unit) !== undefined || isMoney(unit) || unit === '%' || unit === 'pp' || unit === 'bp';
+/** Whether a unit is that of a measure, and no noun for what is counted. */
+export const isMeasure = (unit: string): boolean => dimensionOf(unit) !== undefined || isMoney(unit) || unit === '%' || unit === 'pp' || unit === 'bp';
 
 /** Whether two units measure one thing: km / mi do, NOK / USD and people / households do not. Two nouns for what is counted do. */
 const sameMeasure = (a: string, b: string): boolean => {
@@ -87,6 +88,15 @@ const compareBands = (a: Band, b: Band, converted: boolean): Comparison => {
   return aInside ? 'a-within-b' : bInside ? 'b-within-a' : 'overlap';
 };
 
+/** An amount without a figure, from so much to far more: "several", "dozens". */
+const isVague = ({ figure, approximate, min, max }: Quantity): boolean =>
+  figure === undefined && approximate === true && min !== undefined && max !== undefined && max > 2 * min;
+
+/** How far below the least that it is said of a vague word may still be used: nobody who writes "several" counted, and two or 20 are no lie. */
+const SOFT = 0.6;
+const softened = (quantity: Quantity, band: Band): Band => (isVague(quantity) ? { ...band, low: band.low * SOFT, high: band.high / SOFT } : band);
+const meet = (a: Band, b: Band): boolean => atMost(a.low, b.high) && atMost(b.low, a.high);
+
 /**
  * Two amounts, each as far as its words commit to it: 25 and "at least 19" → `a-within-b`; 33 km and 20.5 miles → `same`; NOK and USD,
  * or a total and a rise → `incomparable`.
@@ -100,6 +110,7 @@ export const compareQuantities = (a: Quantity, b: Quantity): Comparison => {
   if (a.change !== b.change) return bandA.high === 0 && bandB.high === 0 ? 'same' : 'disjoint';
   const converted = unitA !== unitB && dimensionOf(unitA) !== undefined;
   const result = bandA.exact && bandB.exact ? compareExact(bandA, bandB, converted) : compareBands(bandA, bandB, converted);
+  if (result === 'disjoint' && (isVague(a) || isVague(b)) && meet(softened(a, bandA), softened(b, bandB))) return 'overlap';
   // A bare number beside a measure may be of something else: only where it fits is it taken for the same.
   return result === 'disjoint' && isMeasure(unitA) && (a.unit === '') !== (b.unit === '') ? 'incomparable' : result;
 };

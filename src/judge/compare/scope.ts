@@ -8,9 +8,12 @@ const unlike = (a: string | undefined, b: string | undefined): boolean => {
   return result === 'disjoint' || result === 'overlap';
 };
 
+/** What there is room for, or what is allowed, beside what there is. */
+const isRoom = (a: string | undefined, b: string | undefined): boolean => (a === 'permitted') !== (b === 'permitted');
+
 /**
  * Whether two claims that were brought together measure unlike parts after all: a part and a whole, two stretches of time, two states. Whom and where they
  * count was decided when they were brought together.
  */
 export const unlikeScopes = (a: Scope = {}, b: Scope = {}): boolean =>
-  (a.part !== b.part && (a.who === undefined || a.who !== b.who)) || unlike(a.per, b.per) || unlike(a.state, b.state);
+  (a.part !== b.part && (a.who === undefined || a.who !== b.who)) || unlike(a.per, b.per) || unlike(a.state, b.state) || isRoom(a.state, b.state);

@@ -143,6 +143,16 @@ describe('compareQuantities', () => {
     expect(compareQuantities(quantity('0 %', { change: 'rise' }), quantity('0 %', { change: 'fall' }))).toBe('same');
   });
 
+  it.each([
+    ['2', 'overlap'],
+    ['1', 'disjoint'],
+    ['12', 'a-within-b'],
+    ['70', 'overlap'],
+    ['400', 'disjoint'],
+  ])('takes the edges of "several" softly: %s, %s', (figure, expected) => {
+    expect(compareQuantities(quantity(figure), quantity('3..50', { approximate: true, words: 'several' }))).toBe(expected);
+  });
+
   it('takes the sharp bounds of a vague amount as they are', () => {
     const nearly = quantity('45..50', { approximate: true, maxExclusive: true, words: 'almost fifty' });
     expect(compareQuantities(quantity('46'), nearly)).toBe('a-within-b');
