@@ -47,7 +47,9 @@ const LISTED = 24;
 /** The figure beside which somebody sets this one, as extraction read it. */
 const counteredIn = (figures: readonly Figure[], at: number, { against, attribute }: Figure): Figure | undefined =>
   against &&
-  figures.slice(Math.max(0, at - LISTED), at).find((each) => each.attribute === attribute && each.span.start === against.start && each.span.end === against.end);
+  figures
+    .slice(Math.max(0, at - LISTED), at)
+    .find((each) => each.attribute === attribute && each.span.start === against.start && each.span.end === against.end);
 
 /** Two figures that a text puts into one fact, and why. */
 export interface Tie {
