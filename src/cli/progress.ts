@@ -3,7 +3,7 @@ import type { StreamProgress } from '../scale/stream.js';
 import type { World } from './world.js';
 
 /** UTF-16 units of text in all: less is done before anybody wonders. */
-const LONG = 300_000;
+const LONG = 100_000;
 
 interface Progress {
   /** Asked before each report is read and each fact is judged, it tells how far that is; it never stops anything. */
