@@ -81,6 +81,45 @@ describe('what two claims must share to be of one fact', () => {
   });
 });
 
+describe('what is of one event, by its kind', () => {
+  const actor = (report: string, attribute: string, words: string) => claim(report, 'actor', attribute, { words });
+  const blame = (report: string, attribute: string, words: string, stance = 'blames') => claim(report, 'responsibility', attribute, { stance, words });
+  const place = (report: string, words: string) => claim(report, 'place', 'place', { words, names: [words] });
+  const time = (report: string, start: string) => claim(report, 'time', 'date', { start, end: start, grain: 'day', words: start });
+
+  test.each<[string, readonly Claim[], readonly string[]]>([
+    ['who carried it out, whoever that was', [actor('a', 'carried out by', 'Red Front'), actor('b', 'carried out by', 'Blue Front')], ['ab']],
+    ['two captains', [actor('a', 'captain', 'Anna Kowal'), actor('b', 'captain', 'Jan Roe')], ['a', 'b']],
+    ['one captain, by name and by surname', [actor('a', 'captain', 'Anna Kowal'), actor('b', 'captain', 'Kowal')], ['ab']],
+    ['one victim', [actor('a', 'victim', 'Anna Kowal'), actor('b', 'victim', 'Anna Kowal')], ['ab']],
+    ['two victims', [actor('a', 'victim', 'Anna Kowal'), actor('b', 'victim', 'Jan Roe')], ['a', 'b']],
+    ['a captain and a victim', [actor('a', 'captain', 'Anna Kowal'), actor('b', 'victim', 'Anna Kowal')], ['a', 'b']],
+    ['who it was and what it was', [blame('a', 'responsible', 'Red Front'), blame('b', 'cause', 'a bomb')], ['ab']],
+    ['two victories', [blame('a', 'victory', 'Red Front', 'claims'), blame('b', 'victory', 'Blue Front', 'claims')], ['a', 'b']],
+    ['one day', [time('a', '2024-05-04'), time('b', '2024-05-04')], ['ab']],
+    ['one place', [place('a', 'Tambo'), place('b', 'Tambo')], ['ab']],
+    ['a place and a day', [place('a', 'Tambo'), time('b', '2024-05-04')], ['a', 'b']],
+    [
+      'numbers of two flights',
+      [claim('a', 'description', 'flight number', { words: 'LX 12' }), claim('b', 'description', 'flight number', { words: 'LX 14' })],
+      ['a', 'b'],
+    ],
+    [
+      'the number of one',
+      [claim('a', 'description', 'flight number', { words: 'LX 12' }), claim('b', 'description', 'flight number', { words: 'LX 12' })],
+      ['ab'],
+    ],
+    ['what no domain names, by like figures', [killed('a', 46, { attribute: 'widgets' }), killed('b', 46, { attribute: 'widgets' })], ['ab']],
+  ])('%s', (_, claims, expected) => {
+    expect(together(...claims)).toEqual(expected);
+  });
+
+  test('a slot of a description keeps whose it is', () => {
+    const [fact] = factsOf(claim('a', 'description', 'title', { words: 'mayor' }, { scope: { who: 'Anna Kowal' } }));
+    expect(fact!.scope).toEqual({ who: 'Anna Kowal' });
+  });
+});
+
 describe('what a fact holds', () => {
   test('its claims in the order of publication, then of the text', () => {
     const late: Report = { id: 'a', publisher: 'Late', publishedAt: '2024-05-07', text: '' };

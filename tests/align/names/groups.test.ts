@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { actorIdOf, type ActorMention, actorsIn, liesIn, withParents } from '../../../src/align/names/index.js';
+import type { Name } from '../../../src/model/index.js';
+
+const person = (name: string, title?: string): Name => ({ name, sort: 'person', ...(title === undefined ? {} : { title }) });
+const a = (name: string | Name): ActorMention => ({ report: 'a', name });
+const b = (name: string | Name): ActorMention => ({ report: 'b', name });
+
+describe('a phrase that comes more than once', () => {
+  test('means what says most of it, in any order', () => {
+    const mentions = [a(person('Jan Roe')), a(person('Jan Roe', 'Pentagon spokesman')), a(person('Jan Roe', 'spokesman'))];
+    for (const order of [mentions, mentions.toReversed()]) expect(actorsIn(order).actors.find(({ id }) => id === 'jan roe')?.partOf).toEqual(['pentagon']);
+  });
+});
+
+describe('the names of an actor', () => {
+  const namesOf = (id: string, ...mentions: readonly ActorMention[]) => actorsIn(mentions).actors.find((actor) => actor.id === id)?.names;
+  test('stand with the fullest first', () => {
+    expect(namesOf('alan brandt', a('Brandt'), a('Alan Brandt'))).toEqual(['Alan Brandt', 'Brandt']);
+    expect(namesOf('valdoro instruments asa', a('Valdoro'), a('Valdoro Instruments ASA'), a('Valdoro Instruments'))).toEqual([
+      'Valdoro Instruments ASA',
+      'Valdoro Instruments',
+      'Valdoro',
+    ]);
+  });
+  test('and the usual one of a known body before all', () => {
+    expect(namesOf('pentagon', a('Department of Defense'), a('the Pentagon'))?.[0]).toBe('Pentagon');
+  });
+});
+
+describe('short forms', () => {
+  const one = (first: ActorMention, second: ActorMention): boolean => {
+    const table = actorsIn([first, second]);
+    const [x, y] = [first, second].map(({ report, name }) => actorIdOf(table, report, typeof name === 'string' ? name : name.name));
+    return x !== undefined && x === y;
+  };
+  test.each<readonly [string, ActorMention, ActorMention, boolean]>([
+    ['a given name in the same report', a(person('Anna Kowal')), a(person('Anna')), true],
+    ['a given name in another', a(person('Anna Kowal')), b(person('Anna')), false],
+    ['a surname in another report', a(person('Anna Kowal')), b('Kowal'), true],
+    ['another surname', a(person('Anna Kowal')), b('Nowak'), false],
+    ['an office and its holder', a(person('Sami Haddad', 'foreign minister')), a('the foreign minister'), true],
+    ['an office and its holder, in other reports', a(person('Sami Haddad', 'foreign minister')), b('the foreign minister'), false],
+    ['another office', a(person('Sami Haddad', 'foreign minister')), a('the transport minister'), false],
+    ['the first word of a body', a('Valdoro Instruments'), a('Valdoro'), true],
+    ['a head that one body has', a('the Green Alliance'), a('the alliance'), true],
+    ['people by what they are', a('police'), a('the Police Union'), false],
+  ])('%s', (_, first, second, expected) => {
+    expect(one(first, second)).toBe(expected);
+    expect(one(second, first)).toBe(expected);
+  });
+});
+
+test('nobody has parents whom no table knows', () => {
+  const table = actorsIn([a('police')]);
+  expect(withParents(table, ['nobody'])).toEqual([]);
+  expect(withParents(table, ['police', 'nobody']).map(({ id }) => id)).toEqual(['police']);
+});
+
+test.each<readonly [readonly string[], readonly string[], boolean]>([
+  [['Tehran', 'Toronto'], ['Iran'], false],
+  [['Tehran', 'Toronto'], ['Iran', 'Canada'], true],
+  [['Iran', 'Canada'], ['Iran', 'Canada', 'Iraq'], true],
+  [['Tehran'], [], false],
+  [[], ['Iran'], false],
+])('%s lie in %s: %s', (inner, outer, expected) => {
+  const place = (names: readonly string[]) => ({ words: names.join(' and '), names });
+  expect(liesIn(place(inner), place(outer))).toBe(expected);
+});

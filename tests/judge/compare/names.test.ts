@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { actorsById, ancestorsOf, hasName, isProperName, otherGivenName } from '../../../src/judge/compare/names.js';
+
+test.each([
+  ['Ana Ruiz', true],
+  ['“Ana Ruiz”', true],
+  ['Brigade 44', true],
+  ['Ana van Ruiz', true],
+  ['Green Alliance of Tambo and Oria', false],
+  ['Ana Ruiz, Bo Lind', false],
+  ['Ana or Bo', false],
+  ['the gunmen', false],
+  ['Iranian-backed gunmen', false],
+  ['Ana Bo Cy Di Ed Fay', true],
+  ['Ana Bo Cy Di Ed Fay Gil', false],
+  ['the', false],
+  ['', false],
+])('“%s” is one proper name: %s', (words, expected) => {
+  expect(isProperName(words)).toBe(expected);
+});
+
+test.each([
+  ['Ana Ruiz’s gang', true],
+  ['men of Bakr al-Harra', true],
+  ['Oria', true],
+  ['Iranian-backed gunmen', false],
+  ['two gunmen', false],
+])('“%s” has a name: %s', (words, expected) => {
+  expect(hasName(words)).toBe(expected);
+});
+
+test.each([
+  ['Anna Kowalska', 'Maria Kowalska', true],
+  ['Ana Ali', 'Eva Ali', true],
+  ['Anna Kowalska', 'Anna Nowak', false],
+  ['Anna Kowalska', 'Kowalska', false],
+  ['Anna Maria Kowalska', 'Eva Kowalska', false],
+  ['Yusuf Ali', 'Yusup Ali', false],
+  ['A. Kowalska', 'Anna Kowalska', false],
+  ['B. Kowalska', 'Anna Kowalska', true],
+  ['Aleksandr Lind', 'Alexandr Lind', false],
+  ['Anna Kowalska', 'the guard Kowalska', false],
+])('%s and %s have other given names: %s', (a, b, expected) => {
+  expect(otherGivenName(a, b)).toBe(expected);
+  expect(otherGivenName(b, a)).toBe(expected);
+});
+
+describe('what an actor belongs to', () => {
+  const actor = (id: string, ...partOf: readonly string[]) => ({ id, name: id, names: [id], ...(partOf.length > 0 ? { partOf } : {}) });
+  test('all the way up, and round no circle twice', () => {
+    const actors = actorsById([actor('roe', 'pentagon'), actor('pentagon', 'us'), actor('us', 'roe')]);
+    expect([...ancestorsOf('roe', actors)]).toEqual(['pentagon', 'us']);
+    expect([...ancestorsOf('us', actors)]).toEqual(['roe', 'pentagon']);
+  });
+  test('nothing, of one whom nobody knows', () => {
+    expect([...ancestorsOf('roe', actorsById([]))]).toEqual([]);
+    expect([...ancestorsOf('roe', actorsById([actor('roe', 'pentagon')]))]).toEqual(['pentagon']);
+  });
+});
