@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventOf } from '../../src/align/events/event.js';
+import { profileOf, rarityBy, scoreOf, shareName } from '../../src/align/events/features.js';
 import { daysApart, eventsAcross } from '../../src/align/events/index.js';
 import type { EventMention, Period } from '../../src/model/index.js';
 import { day, event } from './claims.js';
@@ -131,5 +132,82 @@ describe('what an event of several mentions is', () => {
     const long = 'x'.repeat(40);
     expect(labelled({ ...second, places: [], named: { span: { start: 0, end: 40 }, text: long } }).label).toBe(long);
     expect(labelled({ ...second, places: [], named: { span: { start: 0, end: 41 }, text: `${long}x` } }).label).toBe('attack');
+  });
+});
+
+describe('what speaks for one event, and against it', () => {
+  const rarity = rarityBy(() => 1, 12);
+  const score = (a: Partial<EventMention>, b: Partial<EventMention>, publisher = ''): number =>
+    scoreOf(profileOf(event('a', a), publisher), profileOf(event('b', b), publisher), rarity);
+  const words = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `word${at}`);
+  const month: Period = { start: '2024-05-01', end: '2024-05-31', grain: 'month', words: 'in May' };
+  const on = (date: string) => ({ period: day(date) });
+
+  test.each([true, false])('of two main events: %s', (main) => {
+    const told = { main, words: ['fire', 'warehouse', 'dock', 'crane'], places: ['Tambo'], participants: ['Valdoro'] };
+    const base = score(told, told);
+    // Fewer words, names or places in common speak less for one; other places speak against it.
+    expect(score(told, { ...told, words: ['fire', 'hall', 'pier', 'tug'] })).toBeLessThan(base);
+    expect(score(told, { ...told, participants: [] })).toBeLessThan(base);
+    expect(score(told, { ...told, places: [] })).toBeLessThan(base);
+    expect(score(told, { ...told, places: ['Oria'] })).toBeLessThan(score(told, { ...told, places: [] }));
+    // Unless the one has the other's place among its words.
+    expect(score(told, { ...told, places: ['Oria'], words: [...told.words, 'tambo'] })).toBeGreaterThan(
+      score(told, { ...told, places: ['Oria'], words: [...told.words, 'pier'] }),
+    );
+    // One day speaks for it; the farther apart the days, the more they speak against it.
+    const days = ['2024-05-04', '2024-05-05', '2024-05-07', '2024-05-15'].map((date) => score({ ...told, ...on('2024-05-04') }, { ...told, ...on(date) }));
+    expect(days[0]).toBeGreaterThan(base);
+    expect(days[1]).toBeLessThan(base);
+    expect(days[2]).toBeLessThan(days[1]!);
+    expect(days[3]).toBeLessThan(days[2]! - 5);
+    expect(score({ ...told, ...on('2024-05-04') }, { ...told, ...on('2024-05-08') })).toBeCloseTo(days[2]!, 10);
+    expect(score({ ...told, ...on('2024-05-04') }, told)).toBeCloseTo(base, 10);
+  });
+
+  test('of background: one kind and one month speak for it, other names against it', () => {
+    const told = { main: false, words: ['fire', 'warehouse', 'dock', 'crane'], participants: ['Valdoro'] };
+    const base = score(told, told);
+    expect(score(told, { ...told, kind: 'flood' })).toBeLessThan(base);
+    expect(score(told, { ...told, participants: ['Orlando'] })).toBeLessThan(score(told, { ...told, participants: [] }));
+    const [dayInMonth, sameDay] = [
+      score({ ...told, ...on('2024-05-04') }, { ...told, period: month }),
+      score({ ...told, ...on('2024-05-04') }, { ...told, ...on('2024-05-04') }),
+    ];
+    expect(dayInMonth).toBeGreaterThan(base);
+    expect(sameDay).toBeGreaterThan(dayInMonth);
+    expect(score(told, { ...told, main: true })).toBeLessThan(base);
+  });
+
+  test('of two main events: a kind and other names tell nothing, few words in common speak against it', () => {
+    const told = { words: words(10), participants: ['Valdoro'] };
+    expect(score(told, { ...told, kind: 'flood' })).toBeCloseTo(score(told, told), 10);
+    const shared = [0, 1, 2, 3, 4, 10, 11].map((count) => score({ words: [...words(count), 'alpha'] }, { words: [...words(count), 'beta'] }));
+    for (let at = 1; at < shared.length; at++) expect(shared[at]).toBeGreaterThan(shared[at - 1]!);
+  });
+
+  test('the name that both are published under tells nothing', () => {
+    const told = { words: words(4), participants: ['Tambo Observer'] };
+    expect(score(told, told, 'Tambo Observer')).toBeLessThan(score(told, told));
+    expect(score(told, told, 'Oria Times')).toBeCloseTo(score(told, told), 10);
+    expect(shareName(profileOf(event('a', told), 'Tambo Observer'), profileOf(event('b', told), 'Tambo Observer'))).toBe(false);
+    expect(shareName(profileOf(event('a', told), 'Tambo Observer'), profileOf(event('b', told), 'Oria Times'))).toBe(true);
+    expect(shareName(profileOf(event('a', told)), profileOf(event('b', { participants: ['Valdoro'] })))).toBe(false);
+  });
+
+  test('given names, heads of organisations and short words are no names', () => {
+    expect([...profileOf(event('a', { participants: ['Anna Kowal', 'Bank of Tambo', 'www.oria.com'], places: [] })).names].toSorted()).toEqual([
+      'kowal',
+      'oria',
+      'tambo',
+    ]);
+    expect([...profileOf(event('a', { words: ['Warehouse', 'at', 'it', 'crane'] })).words]).toEqual(['warehouse', 'crane']);
+  });
+
+  test('a word that many events have tells less', () => {
+    const common = rarityBy((word) => (word === 'fire' ? 24 : 12), 12);
+    expect([common.of('fire'), common.of('crane')]).toEqual([0.5, 1]);
+    const set = new Set(['fire', 'crane']);
+    expect([common.sum(set), common.sum(set), common.sum(new Set())]).toEqual([1.5, 1.5, 0]);
   });
 });

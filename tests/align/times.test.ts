@@ -95,3 +95,44 @@ test('what one did not do another may have done', () => {
   expect(grouped([resigned('a', 'ruiz', 'denied'), resigned('b', 'ruiz', 'affirmed')])).toHaveLength(1);
   expect(grouped([resigned('a', 'ruiz', 'denied'), resigned('b', 'mayor', 'affirmed')])).toHaveLength(2);
 });
+
+describe('how near two times must be', () => {
+  const deed = (report: string, start: string, grain?: Grain) => time(report, start, { rule: 'time of a deed', scope: ship, ...(grain ? { grain } : {}) });
+  const by = (who: string) => (report: string, start: string) => time(report, start, { scope: { who } });
+
+  test.each<readonly [string, readonly Claim<'time'>[], number]>([
+    ['six hours are one course of events', [by('ship')('a', '2024-06-13T10:00:00'), by('ship')('b', '2024-06-13T16:00:00')], 1],
+    ['a minute more is not', [by('ship')('a', '2024-06-13T10:00:00'), by('ship')('b', '2024-06-13T16:01:00')], 2],
+    ['by two names an hour and a half', [by('ship')('a', '2024-06-13T16:00:00'), by('aurora')('b', '2024-06-13T17:30:00')], 1],
+    ['and no minute more', [by('ship')('a', '2024-06-13T16:00:00'), by('aurora')('b', '2024-06-13T17:31:00')], 2],
+    ['a name within the other is one name', [by('replacement aircraft')('a', '2024-06-13T13:45:00'), by('replacement')('b', '2024-06-13T16:45:00')], 1],
+    ['a word within a word is not', [by('aircraft')('a', '2024-06-13T13:45:00'), by('craft')('b', '2024-06-13T16:45:00')], 2],
+    ['nobody named, at the same hour', [time('a', '2024-06-13T16:45:00'), by('ship')('b', '2024-06-13T16:45:00')], 1],
+    ['nobody named, at another', [time('a', '2024-06-13T16:45:00'), by('ship')('b', '2024-06-13T17:00:00')], 2],
+    ['days with two between them', [time('a', '2024-06-10'), time('b', '2024-06-13')], 1],
+    ['days with three between them', [time('a', '2024-06-10'), time('b', '2024-06-14')], 2],
+    ['two months', [time('a', '2024-06-01', { end: '2024-06-30', grain: 'month' }), time('b', '2024-07-01', { end: '2024-07-31', grain: 'month' })], 2],
+    ['one that may be of either of two', [time('a', '2024-06-09'), time('b', '2024-06-12'), time('c', '2024-06-15')], 3],
+    ['an hour reaches twenty minutes on', [deed('a', '2024-06-13T16:00:00', 'hour'), deed('b', '2024-06-13T16:20:00')], 1],
+    ['and no farther', [deed('a', '2024-06-13T16:00:00', 'hour'), deed('b', '2024-06-13T16:21:00')], 2],
+    ['back as well', [deed('a', '2024-06-13T16:00:00', 'hour'), deed('b', '2024-06-13T15:40:00')], 1],
+    ['a minute reaches no farther than itself', [deed('a', '2024-06-13T16:00:00'), deed('b', '2024-06-13T16:01:00')], 2],
+    ['a clock with no zone is the other clock as written', [deed('a', '2024-06-13T16:45:00+02:00'), deed('b', '2024-06-13T16:45:00')], 1],
+    ['and not in its zone', [deed('a', '2024-06-13T16:45:00+02:00'), deed('b', '2024-06-13T14:45:00')], 2],
+  ])('%s', (_, claims, moments) => {
+    expect(grouped(claims)).toHaveLength(moments);
+    expect(grouped(claims.toReversed())).toHaveLength(moments);
+  });
+
+  test('about an hour reaches as far', () => {
+    const about = { ...deed('a', '2024-06-13T16:00:00') };
+    const approximate = { ...about, value: { ...about.value, approximate: true as const } };
+    expect(grouped([approximate, deed('b', '2024-06-13T16:20:00')])).toHaveLength(1);
+    expect(grouped([approximate, deed('b', '2024-06-13T16:21:00')])).toHaveLength(2);
+  });
+});
+
+test('a moment is of who does it, where its first telling says so', () => {
+  expect(momentsOf([time('a', '2024-06-13', { scope: ship })]).map(({ scope }) => scope)).toEqual([ship]);
+  expect(momentsOf([time('a', '2024-06-13')])[0]).not.toHaveProperty('scope');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areTwoPeople, likeGroups, signOf } from '../../src/align/unlike.js';
+import { areTwoPeople, areUnlike, likeGroups, signOf } from '../../src/align/unlike.js';
 import type { Scope, Setting } from '../../src/model/index.js';
 import { count } from './claims.js';
 
@@ -113,5 +113,42 @@ describe('groups of like figures', () => {
   test('a table of thousands of figures is dealt out', () => {
     const table = Array.from({ length: 20_000 }, (_, i) => of(i * i, { where: [`town${i}`] }));
     expect(likeGroups(table).flat()).toHaveLength(20_000);
+  });
+});
+
+describe('where a sign tells nothing', () => {
+  const measured = (figure: number, unit: string, setting?: Setting) =>
+    count(figure, undefined, { value: { figure, min: figure, max: figure, unit, words: String(figure) }, ...(setting ? { setting } : {}) });
+
+  test.each<[string, Parameters<typeof signOf>, string | undefined]>([
+    ['the rest, and two more', [of(6, { some: 'rest' }), of(8)], 'the rest of them'],
+    [
+      'the rest, and as many as nobody knows',
+      [of(6, { some: 'rest' }), count(7, undefined, { value: { min: 7, unit: 'people', words: '7 or more' } })],
+      undefined,
+    ],
+    ['some kilometres of more kilometres', [measured(3, 'km', { some: 'met' }), measured(5, 'km')], 'some of them'],
+    ['some kilometres of more miles', [measured(3, 'km', { some: 'met' }), measured(5, 'mi')], undefined],
+    ['some jobs of more posts', [measured(3, 'jobs', { some: 'met' }), measured(5, 'posts')], 'some of them'],
+    ['some jobs, and a distance', [measured(3, 'jobs', { some: 'met' }), measured(5, 'km')], undefined],
+    ['a group beside none', [of(3, undefined, { who: 'british tourist' }), of(8)], undefined],
+    ['two groups of one head', [of(3, undefined, { who: 'british tourist' }), of(8, undefined, { who: 'french tourist' })], undefined],
+    ['a group of another head', [of(3, undefined, { who: 'tourist guide' }), of(8, undefined, { who: 'tourist' })], undefined],
+    ['a thing told of, and none', [of(799, { of: 'phone' }), of(39)], undefined],
+    ['one thing twice', [of(799, { of: 'phone' }), of(39, { of: 'phone' })], undefined],
+    ['a pilot counted in, and another left out', [of(4, { with: 'pilot' }), of(3)], undefined],
+    [
+      'the text puts the one in the place of the other',
+      [of(40, { where: ['porto'] }), { ...of(12, { where: ['braga'] }), revision: { role: 'replaced', cue: { span: { start: 0, end: 1 }, text: 'x' } } }],
+      undefined,
+    ],
+  ])('%s', (_, [a, b], sign) => {
+    expect(signOf(a, b)).toBe(sign);
+    expect(signOf(b, a)).toBe(sign);
+  });
+
+  test('claims of other kinds are not unlike', () => {
+    expect(areUnlike(of(40, { where: ['porto'] }), of(12, { where: ['braga'] }))).toBe(true);
+    expect(areUnlike(of(40, { where: ['porto'] }), { ...of(12, { where: ['braga'] }), kind: 'quotation' } as never)).toBe(false);
   });
 });
