@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { joined, type Slot } from '../../../src/align/joins/index.js';
 import type { Claim, Event, Report, Scope } from '../../../src/model/index.js';
 import { BARE_FIGURE, UNNAMED_AGE } from '../../../src/model/quantity.js';
-import { count, event } from '../claims.js';
+import { count, day, event } from '../claims.js';
 
 const of = (id: string, main: boolean): Event => ({ id, kind: 'fire', label: id, main, places: [], mentions: [event(id)] });
 const FIRE = of('fire', true);
@@ -245,4 +245,81 @@ test('two ages of a man without a name are of two men, however alike the words a
     ).length;
   expect(ages(59)).toBe(2);
   expect(ages(56)).toBe(1);
+});
+
+describe('what happened long before', () => {
+  const told = (report: string, figure: number, of: Event): Told => ({
+    report,
+    text: `The council counts ${figure} homes destroyed by the blaze in the valley.`,
+    figure,
+    words: `${figure} homes`,
+    unit: 'homes',
+    attribute: 'homes destroyed',
+    open: false,
+    of,
+  });
+  const old = (date: string): Event => ({ ...of('old', false), period: day(date) });
+  const facts = (now: Event, then: Event, figure = 24): number => after(told('a', 22, now), told('b', figure, then)).length;
+
+  test('is no telling of now, with another figure, where nothing dates what the reports are about', () => {
+    expect(facts(FIRE, FIRE)).toBe(1);
+    expect(facts(FIRE, old('2015-02-01'))).toBe(2);
+    expect(facts(old('2015-02-01'), FIRE)).toBe(2);
+  });
+  test('may be, with the same figure', () => {
+    expect(facts(FIRE, old('2015-02-01'), 22)).toBe(1);
+  });
+  test('is so from three weeks on', () => {
+    const now: Event = { ...FIRE, period: day('2024-03-31') };
+    expect(facts(now, old('2024-03-10'))).toBe(1);
+    expect(facts(now, old('2024-03-09'))).toBe(2);
+  });
+  test('is not known of background that nothing dates', () => {
+    expect(facts(FIRE, of('old', false))).toBe(1);
+    expect(facts(of('other', false), old('2015-02-01'))).toBe(1);
+  });
+});
+
+test('the event of a joined fact is that of most of its claims, of two that of the background', () => {
+  const slot = (report: string, event: Event): Told => ({
+    report,
+    text: 'The council counts 4,310 homes destroyed by the blaze in the valley.',
+    figure: 4310,
+    words: '4,310 homes',
+    unit: 'homes',
+    attribute: 'homes destroyed',
+    open: false,
+    of: event,
+  });
+  const eventsOf = (...told: readonly Told[]): readonly string[] => joined(told.map(slotOf), told.map(reportOf), () => 'one').map(({ event: { id } }) => id);
+  const background = of('background', false);
+  expect(eventsOf(slot('a', FIRE), slot('b', background))).toEqual(['background']);
+  expect(eventsOf(slot('a', FIRE), slot('b', background), slot('c', FIRE))).toEqual(['fire']);
+});
+
+test('a joined fact says which claims were joined, and by what', () => {
+  const told = (report: string): Told => ({
+    report,
+    text: 'The company will cut 310 jobs at its plant in Horten.',
+    figure: 310,
+    words: '310 jobs',
+    unit: 'jobs',
+    attribute: report === 'a' ? 'jobs cut' : 'cuts',
+    open: report !== 'a',
+  });
+  const slots = ['b', 'a'].map((report) => slotOf(told(report)));
+  const [fact] = joined(
+    slots,
+    ['a', 'b'].map((report) => reportOf(told(report))),
+    () => 'one',
+  );
+  expect(fact!.attribute).toBe('jobs cut');
+  expect(fact!.claims.map(({ attribute, readAs }) => [attribute, readAs])).toEqual(
+    fact!.claims.map(({ report }) => (report === 'a' ? ['jobs cut', undefined] : ['jobs cut', 'cuts'])),
+  );
+  expect(fact!.joins!.map(({ claims }) => [...claims].toSorted())).toEqual([slots.map(({ claims }) => claims[0]!.id).toSorted()]);
+  const weights = fact!.joins![0]!.because.map(({ weight }) => weight!);
+  expect(weights.length).toBeGreaterThan(0);
+  expect(weights.every((weight) => weight > 0)).toBe(true);
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a));
 });
