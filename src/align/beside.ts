@@ -13,12 +13,18 @@ const isFigure = (claim: Claim): claim is Figure => claim.kind === 'quantity';
 /** The claims, each part of a sum of two with the one figure that its report gives of the other part. */
 export const withOtherParts = (claims: readonly Claim[], domains: readonly Domain[]): readonly Claim[] => {
   const otherPart = new Map<string, string>();
+  const worse = new Map(domains.flatMap(({ attributes }) => attributes.map(({ name, yieldsTo }) => [name, yieldsTo])));
+  // The killed may be counted among those hurt, but never the other way round.
+  const mayHold = (a: string, b: string): boolean => worse.get(b) !== a;
   for (const { parts } of domains.flatMap(({ sums = [] }) => sums)) {
     const [a, b, ...more] = parts;
-    if (a !== undefined && b !== undefined && more.length === 0) otherPart.set(a, b).set(b, a);
+    if (a === undefined || b === undefined || more.length > 0) continue;
+    if (mayHold(a, b)) otherPart.set(a, b);
+    if (mayHold(b, a)) otherPart.set(b, a);
   }
+  const parts = new Set([...otherPart].flat());
   const figures = groupBy(
-    claims.filter(isFigure).filter((claim) => otherPart.has(claim.attribute) && claim.event.main && isPlain(claim)),
+    claims.filter(isFigure).filter((claim) => parts.has(claim.attribute) && claim.event.main && isPlain(claim)),
     ({ attribute }) => attribute,
   );
   if (figures.size < 2) return claims;

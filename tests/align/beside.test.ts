@@ -8,12 +8,24 @@ const DOMAINS: readonly Domain[] = [{ name: 'toll', events: [], attributes: [], 
 const of = (report: string, attribute: string, figure: number, overrides: Partial<Claim<'quantity'>> = {}): Claim<'quantity'> =>
   count(figure, undefined, { report, attribute, ...overrides });
 
-const besides = (...claims: readonly Claim[]): readonly (number | undefined)[] =>
-  withOtherParts(claims, DOMAINS).map((claim) => (claim.kind === 'quantity' ? claim.setting?.beside : undefined));
+const besides = (...claims: readonly Claim[]): readonly (number | undefined)[] => besidesBy(DOMAINS, claims);
+const besidesBy = (domains: readonly Domain[], claims: readonly Claim[]): readonly (number | undefined)[] =>
+  withOtherParts(claims, domains).map((claim) => (claim.kind === 'quantity' ? claim.setting?.beside : undefined));
 
 describe('what a report tells of beside a part of a sum', () => {
   test('the killed beside the injured, and the injured beside the killed, each in its own report', () => {
     expect(besides(of('a', 'killed', 1), of('a', 'injured', 4), of('b', 'injured', 5))).toEqual([4, 1, undefined]);
+  });
+  test('nothing beside the worse: the killed may be counted among the injured, and nobody injured among the killed', () => {
+    const attributes = [
+      { name: 'killed', kind: 'quantity', evolves: 'grows', cues: {} },
+      { name: 'injured', kind: 'quantity', evolves: 'grows', yieldsTo: 'killed', cues: {} },
+    ] as const;
+    expect(besidesBy([{ ...DOMAINS[0]!, attributes }], [of('a', 'killed', 1), of('a', 'injured', 4), of('b', 'injured', 5)])).toEqual([
+      undefined,
+      1,
+      undefined,
+    ]);
   });
   test('a report that gives two figures of the one part gives none', () => {
     expect(besides(of('a', 'killed', 1), of('a', 'killed', 2), of('a', 'injured', 4))).toEqual([4, 4, undefined]);

@@ -20,6 +20,11 @@ describe('who was hit, and how many', () => {
     // that nobody was hurt badly says nothing of how many were hurt
     ['None of the victims suffered life-threatening injuries.', []],
     ['None of the victims suffered injuries.', ['injured: 0-0']],
+    ['No one was killed, but serious damage was done.', ['killed: 0-0']],
+    ['No one was hurt as a serious fire broke out.', ['injured: 0-0']],
+    // a share above a hundred
+    ['Debt stood at 112 percent.', ['share: 112-112']],
+    ['Output reached 130 percent.', ['share: 130-130']],
     ['Four people suffered serious injuries.', ['injured: 4-4']],
     // passive
     ['Nine people were killed when the bridge fell.', ['killed: 9-9']],
@@ -51,6 +56,12 @@ describe('who was hit, and how many', () => {
     // of a group, and the group
     ['Four of the six clerks pleaded guilty.', ['convicted: 4-4 [clerk]', 'clerks: 6-6']],
     ['Vale is one of two clerks arrested.', ['arrested: 1-1', 'arrested: 2-2 [clerk]']],
+    // what somebody is brought out of, or gets out of
+    ['Seven prisoners broke out of the jail.', ['escaped: 7-7 [prisoner]']],
+    ['Rescuers brought 30 migrants ashore.', ['rescued: 30-30']],
+    ['Firefighters brought out three people.', ['rescued: 3-3']],
+    ['Two people suffered cuts and bruises.', ['injured: 2-2']],
+    ['The rain flooded 12 villages.', ['places flooded: 12-12']],
     // nought
     ['No one was hurt.', ['injured: 0-0']],
     // one by one
@@ -113,6 +124,26 @@ describe('what makes no claim', () => {
     ['The army released two videos.', /released/],
     ['Firefighters saved 30 paintings.', /rescued/],
     ['Six ships are missing.', /missing/],
+    // one word, another matter
+    ['Two divisions suffered cuts in the budget.', /injured/],
+    ['Three players recovered from injury in time for the cup.', /injured/],
+    ['The club has two injury worries.', /injured/],
+    ['Police received two death threats.', /killed/],
+    ['She carried off two prizes.', /abducted/],
+    ['Two ministers were whisked away by bodyguards.', /abducted/],
+    ['Two fires broke out overnight.', /escaped/],
+    ['Two men pleaded not guilty to murder.', /acquitted/],
+    ['The city has 300 people needing treatment for addiction.', /treated/],
+    ['The judge remanded three cases to the lower court.', /arrested/],
+    ['The army airlifted 40 tons of food.', /rescued/],
+    ['The firm relocated 200 workers to Spain.', /evacuated/],
+    ['The jail houses 900 inmates in two wings.', /sheltered/],
+    ['The coast guard brought ashore six bodies.', /rescued/],
+    ['The band brought out two albums.', /rescued/],
+    ['Two villages were under water.', /homes/],
+    ['Two businesses were swamped with orders.', /homes/],
+    ['The city tore down 40 houses.', /destroyed/],
+    ['A man was shot five times.', /injured: 5/],
   ])('%s', (text, never) => {
     expect(figures(text).filter((each) => never.test(each))).toEqual([]);
   });

@@ -16,6 +16,9 @@ describe('unlikeScopes', () => {
     [{ state: 'confirmed' }, { state: 'suspected' }, true],
     [{ state: 'confirmed' }, {}, false],
     [{ state: 'critical' }, { state: 'critical condition' }, false],
+    [{ state: 'permitted' }, undefined, true],
+    [{ state: 'permitted' }, { state: 'permitted' }, false],
+    [{ state: 'expected' }, undefined, false],
     [{ who: 'students' }, { who: 'girls' }, false],
   ])('%j, %j: %s', (a, b, expected) => {
     expect(unlikeScopes(a, b)).toBe(expected);
