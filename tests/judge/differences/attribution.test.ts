@@ -37,11 +37,18 @@ describe('attribution differs', () => {
     ['time of day (fixed): 2024-02-03T18:20:00 in A | 2024-02-03T18:20:00 by police in B', [PLAIN]],
     ['place (fixed): place Tambo in A | place Tambo by police in B', []],
     ['place (fixed): place Tambo by Orian Survey in A | place Tambo by Ica Institute in B', [SPEAKERS]],
+    ['captain (fixed): actor Anna Kowal in A | actor Anna Kowal by police in B', []],
+    ['title (fixed): role mayor in A | role mayor by police in B', []],
+    ['fate (fixed): role dead in A | role dead by police in B', [PLAIN]],
+    // several speakers: one in common, or one who may be anybody, is enough
+    ['depth (revised): 33 km by Orian Survey and Ica Institute in A | 33 km by Tambo Bank in B', [SPEAKERS]],
+    ['depth (revised): 33 km by Orian Survey in A | 33 km by Ica Institute and scientists in B', []],
     // both at once
     ['killed (grows): 7 by Orian Survey in A | 7 by Ica Institute in B | 7 in C', [PLAIN, SPEAKERS]],
     // quotations: whose words, where both say
     ['quotation (fixed): "We stay" by Anna Kowal in A | "We stay" by Jan Nowak in B', [SPEAKERS]],
     ['quotation (fixed): "We stay" by Anna Kowal in A | "We stay" in B', []],
+    ['quotation (fixed): "We stay" in A | "We stay" by Jan Nowak in B', []],
     // blame
     ['responsible (fixed): claims Red Front in A | blames Oria in B', [BLAME]],
     ['responsible (fixed): blames Oria in A | blames Oria in B', []],
