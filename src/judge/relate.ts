@@ -387,15 +387,13 @@ export const TABLE: readonly Row[] = [
 
 /** Asks the table how two claims stand to each other. The last row always holds. */
 export const relate = (pair: Pair): Relation => {
-  const { values, gap, sameSpeaker } = pair;
   const row = TABLE.find(({ when }) => when(pair)) ?? TABLE.at(-1)!;
-  const ahead = row.from?.(pair) ?? 'second';
-  const [from, to] = ahead === 'second' ? [pair.second, pair.first] : [pair.first, pair.second];
+  const [from, to] = (row.from?.(pair) ?? 'second') === 'second' ? [pair.second, pair.first] : [pair.first, pair.second];
   return {
     kind: row.relation,
     from: from.claim.id,
     to: to.claim.id,
     because: { rule: row.name, words: row.words },
-    measured: { values, gap, sameSpeaker },
+    measured: { values: pair.values, gap: pair.gap, sameSpeaker: pair.sameSpeaker },
   };
 };
