@@ -82,10 +82,11 @@ const SINGLE_KINDS: ReadonlySet<Claim['kind']> = new Set(['time', 'place', 'acto
 /** The words of a claim around its figure: "… people were hurt". */
 const frameOf = ({ text, value }: Claim<'quantity'>): string => text.toLowerCase().replace(value.words.toLowerCase(), '').trim();
 
-/** One sentence written twice with two figures: "five people were hurt", "four people were hurt". A measure with no word beside it is no sentence: a text gives many. */
+/** One sentence written twice with two figures: "five people were hurt", "four people were hurt". A measure with no word beside it is no sentence: a text gives many.
+ * Somebody has one age. */
 const isSlip = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
   const frame = frameOf(a);
-  return frame === frameOf(b) && (frame !== '' || !isMeasure(a.value.unit)) && !isFarBelow(a.value, b.value);
+  return frame === frameOf(b) && (frame !== '' || !isMeasure(a.value.unit) || a.value.unit.endsWith('of age')) && !isFarBelow(a.value, b.value);
 };
 
 /** A pronoun may be anybody named before it. */

@@ -187,6 +187,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['passengers (fixed): 174 by airline in A | 3 by police in A', 'one report differs with itself'],
     ['passengers (fixed): 174 by airline in A | aside 87 by police in A', 'one report differs with itself'],
     ['passengers (fixed): 174 in A | 87 in A', 'one report differs with itself'],
+    ['age (state): 26 years of age in A | 36 years of age in A', 'one report differs with itself'],
     ['passengers (fixed): was 174 in A | aside 87 in A', 'replaced in the same text'],
     ['cause (fixed): blames arson in A | denies arson in A', 'one report differs with itself'],
     ['date (fixed): 2024-05-14 in A | 2024-05-15 in B', 'from the same hours'],
