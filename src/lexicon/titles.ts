@@ -15,6 +15,12 @@ export const RANKS = wordSet(
     airman seaman marshal constable inspector insp insp. detective det det. superintendent supt supt. trooper deputy sheriff ranger cadet officer warrant chief vice rear first second senior junior`),
 );
 
+/** What short forms of ranks and posts stand for. Lower case, without the full stop. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  words(`asst:Assistant dep:Deputy gen:General lt:Lieutenant col:Colonel maj:Major capt:Captain cmdr:Commander adm:Admiral sgt:Sergeant cpl:Corporal brig:Brigadier insp:Inspector det:Detective
+    supt:Superintendent`).map((entry) => entry.split(':') as [string, string]),
+);
+
 /** Nouns for those who hold an office or role. */
 export const ROLES = wordSet(
   words(`president premier chancellor minister secretary governor mayor senator congressman congresswoman representative deputy lawmaker legislator councillor councilor councilman councilwoman alderman mp mep

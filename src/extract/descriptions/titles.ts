@@ -1,5 +1,5 @@
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
-import { HONORIFICS, RANKS, ROLES } from '../../lexicon/titles.js';
+import { HONORIFICS, RANKS, ROLES, SHORT_TITLES } from '../../lexicon/titles.js';
 import type { Span } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -38,14 +38,12 @@ const atHome = (title: string): string => {
   return rest.length > 0 && (COUNTRY_OF.has(word) || DEMONYMS.has(word)) ? rest.join(' ') : title;
 };
 
-const SHORT = /^(asst|dep)\.? /i;
-const LONG: ReadonlyMap<string, string> = new Map([
-  ['asst', 'Assistant'],
-  ['dep', 'Deputy'],
-]);
-
-/** "Asst. Chief": the same post as "Assistant Chief". */
-const lengthened = (title: string): string => title.replace(SHORT, (_, short: string) => `${LONG.get(short.toLowerCase())!} `);
+/** "Asst. Chief": the same post as "Assistant Chief"; "Lt. Col." is a lieutenant colonel. */
+const lengthened = (title: string): string =>
+  title
+    .split(' ')
+    .map((word) => SHORT_TITLES.get(word.toLowerCase().replace(/\.$/, '')) ?? word)
+    .join(' ');
 
 /** The titles and roles that the report gives to people. Which person is the claim's scope. */
 export const titlesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] =>

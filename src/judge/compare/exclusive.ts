@@ -118,6 +118,11 @@ export const OPPOSITE_DIRECTIONS: readonly Opposites[] = [
 /** A word that makes another post of the post that follows it: a deputy mayor is no mayor. */
 export const RANK_SHIFTS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'under', 'sub', 'associate', 'shadow', 'elect', 'designate']);
 
+/** A word that says more of an office than whose it is: another rank, one held before, one for a time. */
+export const OFFICE_SHIFTS: ReadonlySet<string> = new Set(
+  'first second third senior junior chief lead executive managing acting interim former ex honorary general major lieutenant brigadier rear commander warrant staff'.split(' '),
+);
+
 /** Attributes that name a place only one can fill: two different names for it exclude each other. Stemmed words. */
 export const SINGLE_ROLES: ReadonlySet<string> = new Set(
   `captain pilot driver president chief executive chairman chairwoman chair director head leader owner founder author winner successor mayor minister governor

@@ -7,6 +7,7 @@ import { comparePeriods } from './period.js';
 import { comparePlaces } from './place.js';
 import { compareQuantities } from './quantity.js';
 import { compareResponsibility } from './responsibility.js';
+import { compareTitles, TITLES } from './title.js';
 import { compareWording, type Wording } from './wording.js';
 
 /** What each wording means for the value: a quotation says the same until its sense is turned. Too unlike, it may be another remark. */
@@ -21,6 +22,7 @@ export const compareValues = (a: Claim, b: Claim, actors: Actors): Comparison =>
   if (a.kind === 'responsibility' && b.kind === 'responsibility')
     return compareResponsibility(a.value, b.value, actors, a.certainty === 'stated' && b.certainty === 'stated');
   if (a.kind === 'quotation' && b.kind === 'quotation') return OF_WORDING[compareWording(a.value.words, b.value.words)];
-  if (a.kind === 'description' && b.kind === 'description') return compareDescriptions(a.value, b.value);
+  if (a.kind === 'description' && b.kind === 'description')
+    return TITLES.has(a.attribute) && TITLES.has(b.attribute) ? compareTitles(a.value, b.value) : compareDescriptions(a.value, b.value);
   return 'incomparable';
 };
