@@ -7,6 +7,7 @@ import type { Extracted } from '../model/extracted.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/group.js';
 import { BARE_FIGURE } from '../model/quantity.js';
+import { STATEMENT } from '../model/statement.js';
 import type { Report } from '../model/report.js';
 import { withOtherParts } from './beside.js';
 import { eventsAcross } from './events/index.js';
@@ -28,7 +29,9 @@ export const layOut = (claims: readonly Claim[], reports: readonly Report[], act
   const byId = new Map(reports.map((report) => [report.id, report]));
   const mentions = [...new Map(claims.map((claim) => [claim.event.id, claim.event])).values()];
   const events = eventsAcross(mentions, (report) => byId.get(report));
-  const stories = new Map(mentions.filter(({ main }) => main).map(({ report, id }) => [report, events.get(id)!.id]));
+  // A clause as it stands tells nothing of which figures belong together.
+  const telling = new Set(claims.flatMap(({ attribute, event }) => (attribute === STATEMENT ? [] : [event.id])));
+  const stories = new Map(mentions.filter(({ main, id }) => main && telling.has(id)).map(({ report, id }) => [report, events.get(id)!.id]));
   return {
     slots: slotsIn(withOtherParts(claims, domains), (mention) => events.get(mention)!, actorOf, domains),
     storyOf: (report) => stories.get(report) ?? report,

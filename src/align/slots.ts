@@ -7,6 +7,7 @@ import type { Claim } from '../model/claim.js';
 import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import { groupBy } from '../model/group.js';
+import { STATEMENT } from '../model/statement.js';
 import { UNNAMED_AGE } from '../model/quantity.js';
 import { accountOf, isAccount } from './blame.js';
 import type { Group } from './facts.js';
@@ -15,6 +16,7 @@ import type { Slot } from './joins/index.js';
 import { slotsOfPlaces } from './places.js';
 import { utterances } from './quotations.js';
 import { describedOf, holdersOf } from './roles.js';
+import { echoesOf } from './statements.js';
 import { slotsOf } from './scopes.js';
 import { momentsOf } from './times.js';
 import { isNameless, withNames } from './unnamed.js';
@@ -32,6 +34,7 @@ const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind =
 const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): string => {
   if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, measureOf(claim.value), claim.value.change ?? ''].join('|');
   if (claim.kind === 'quotation') return claim.kind;
+  if (claim.attribute === STATEMENT) return STATEMENT;
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
   if (claim.kind === 'description')
     return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
@@ -49,6 +52,7 @@ const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) 
   if (first.kind === 'actor') return holdersOf(claims.filter(isActor)).map((group) => ({ claims: group, event }));
   if (first.kind === 'time') return momentsOf(claims.filter(isTime)).map((moment) => ({ ...moment, event }));
   if (first.kind === 'place') return slotsOfPlaces(claims.filter(isPlace)).map((group) => ({ claims: group, event }));
+  if (first.kind === 'description' && first.attribute === STATEMENT) return echoesOf(claims.filter(isDescription)).map((group) => ({ claims: group, event }));
   const scope = first.scope;
   const groups = first.kind === 'description' ? describedOf(claims.filter(isDescription)) : [claims];
   return groups.map((group) => ({ claims: group, event, ...(scope ? { scope } : {}) }));

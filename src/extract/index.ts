@@ -12,6 +12,7 @@ import { speakersFor } from './context/speakers.js';
 import { lineAt } from './context/words.js';
 import { countsIn } from './counts/index.js';
 import { descriptionsIn } from './descriptions/index.js';
+import { statementsIn } from './descriptions/statements.js';
 import type { Draft } from './draft.js';
 import { type Events, eventsOf } from './events/index.js';
 import { placesIn } from './places/index.js';
@@ -80,7 +81,8 @@ export const read = (report: Report, domains: readonly Domain[]): Read | undefin
   const reading = readingOf(report, domains);
   if (reading.lines.length === 0) return undefined;
   const events = eventsOf(reading, domains);
-  const drafts = concatMap(RULES, (rule) => rule(reading, events, domains))
+  const told = concatMap(RULES, (rule) => rule(reading, events, domains));
+  const drafts = [...told, ...statementsIn(reading, events, told)]
     .map(uniform)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1));
   return { reading, events, drafts, completed: completedIn(reading) };

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { STATEMENT } from '../../src/model/statement.js';
 import { read } from './read.js';
 
 const told = (text: string): readonly string[] =>
-  read('description', text).map(({ attribute, value, scope }) => `${attribute}${scope?.who === undefined ? '' : ` of ${scope.who}`}: ${value.words}`);
+  read('description', text)
+    .filter(({ attribute }) => attribute !== STATEMENT)
+    .map(({ attribute, value, scope }) => `${attribute}${scope?.who === undefined ? '' : ` of ${scope.who}`}: ${value.words}`);
 
 describe('what people and bodies are said to be', () => {
   test.each<[string, string]>([

@@ -46,6 +46,9 @@ const CAPITAL = /^\p{Lu}/u;
 /** A figure is no context, in digits or in words: what it says is in the value. */
 const isNumber = (word: string): boolean => CARDINALS.has(word) || MULTIPLIERS.has(word);
 
+/** The stem of a folded word. */
+export const stemOf = (word: string): string => stemmer(word);
+
 /** What stands around a claim within its sentence, with how near each word stands. */
 export const surroundingsOf = ({ span }: Claim, { text }: Report): Surroundings => {
   const [from, to] = edgesOf(text, span.start, span.end);
@@ -53,7 +56,7 @@ export const surroundingsOf = ({ span }: Claim, { text }: Report): Surroundings 
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const plain = folded(match[0]);
     if (plain.length < 3 || SMALL_WORDS.has(plain) || isNumber(plain)) continue;
-    const word = stemmer(plain);
+    const word = stemOf(plain);
     const at = from + match.index;
     const far = Math.max(0, span.start - (at + match[0].length), at - span.end);
     const weight = 1 - (1 - FAINTEST) * Math.min(1, far / REACH);

@@ -120,7 +120,9 @@ export const RANK_SHIFTS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assi
 
 /** A word that says more of an office than whose it is: another rank, one held before, one for a time. */
 export const OFFICE_SHIFTS: ReadonlySet<string> = new Set(
-  'first second third senior junior chief lead executive managing acting interim former ex honorary general major lieutenant brigadier rear commander warrant staff'.split(' '),
+  'first second third senior junior chief lead executive managing acting interim former ex honorary general major lieutenant brigadier rear commander warrant staff'.split(
+    ' ',
+  ),
 );
 
 /** Attributes that name a place only one can fill: two different names for it exclude each other. Stemmed words. */

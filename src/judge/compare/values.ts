@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/index.js';
+import { STATEMENT } from '../../model/statement.js';
 import { compareActors } from './actor.js';
 import type { Comparison } from './comparison.js';
 import { compareDescriptions } from './description.js';
@@ -7,6 +8,7 @@ import { comparePeriods } from './period.js';
 import { comparePlaces } from './place.js';
 import { compareQuantities } from './quantity.js';
 import { compareResponsibility } from './responsibility.js';
+import { compareStatements } from './statement.js';
 import { compareTitles, TITLES } from './title.js';
 import { compareWording, type Wording } from './wording.js';
 
@@ -22,7 +24,9 @@ export const compareValues = (a: Claim, b: Claim, actors: Actors): Comparison =>
   if (a.kind === 'responsibility' && b.kind === 'responsibility')
     return compareResponsibility(a.value, b.value, actors, a.certainty === 'stated' && b.certainty === 'stated');
   if (a.kind === 'quotation' && b.kind === 'quotation') return OF_WORDING[compareWording(a.value.words, b.value.words)];
-  if (a.kind === 'description' && b.kind === 'description')
+  if (a.kind === 'description' && b.kind === 'description') {
+    if (a.attribute === STATEMENT && b.attribute === STATEMENT) return compareStatements(a.value, b.value);
     return TITLES.has(a.attribute) && TITLES.has(b.attribute) ? compareTitles(a.value, b.value) : compareDescriptions(a.value, b.value);
+  }
   return 'incomparable';
 };
