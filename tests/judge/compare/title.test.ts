@@ -13,6 +13,8 @@ test.each<[string, string, Comparison]>([
   // A word that makes another post or rank of it.
   ['Rear Admiral', 'Admiral', 'a-within-b'],
   ['former judge', 'judge', 'a-within-b'],
+  ['federal judge', 'judge', 'a-within-b'],
+  ['civil engineer', 'engineer of the city', 'overlap'],
   ['acting director of the clinic', 'director', 'a-within-b'],
   ['deputy mayor of Tambo', 'mayor', 'disjoint'],
   // Two posts, or two nouns for what may be two posts.
