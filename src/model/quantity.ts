@@ -56,5 +56,8 @@ export const BARE_FIGURE = 'a bare figure';
 /** The rule that reads a bare figure as a count of what the figure before it counts: "About 3,000 people came, police say. The organisers say 10,000." */
 export const COUNTED_BY_ANOTHER = 'another counts the same';
 
+/** The rule that reads a figure as the former one of that which stands before it: "2,400 metres have been laid, up from 1,500". */
+export const FORMER = 'the figure before it, replaced';
+
 /** The rule that reads the age of somebody whom only a noun tells of: two of one noun may be two people, so that only like ages of them are one fact. */
 export const UNNAMED_AGE = 'an age of somebody without a name';

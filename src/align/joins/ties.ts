@@ -3,9 +3,10 @@
  * that another party sets beside it ("The organisers say 10,000").
  */
 import { measureOf } from '../../lexicon/dimensions.js';
+import { CHANGES, MOVED_ON } from '../../lexicon/updates.js';
 import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group.js';
-import { COUNTED_BY_ANOTHER } from '../../model/quantity.js';
+import { BARE_FIGURE, COUNTED_BY_ANOTHER, FORMER } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
 import { gapBetween } from '../../model/span.js';
 
@@ -29,16 +30,46 @@ const areOfOneSort = (a: Figure, b: Figure): boolean => measureOf(a.value) === m
 /** How many figures before and behind one are looked at. */
 const BESIDE = 4;
 
-/** What takes the place of a former figure: the nearest that its sentence calls the new one. */
+/** Whether two figures of one sort stand together in one sentence. */
+const areTogether = (text: string, a: Figure, b: Figure): boolean => gapBetween(a.span, b.span) <= APART && areOfOneSort(a, b) && isOneSentence(text, a, b);
+
+/** "up from 61% in 2022", "up from 40 cents a year ago": what was the figure of another time still is. */
+const OF_ANOTHER_YEAR = /^[^.;:]*\b(?:(?:1[89]|20)\d\d|years?|decades?)\b/u;
+/** How far behind a figure its year stands, in characters. */
+const YEAR_WITHIN = 24;
+
+/** What takes the place of a former figure: the nearest that its sentence calls the new one; behind "up from", the figure that stands before it. */
 const successorIn = (text: string, figures: readonly Figure[], at: number): Figure | undefined => {
   const former = figures[at]!;
-  return figures
+  const marked = figures
     .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
-    .filter(
-      (each) =>
-        each.revision?.role === 'replacing' && gapBetween(former.span, each.span) <= APART && areOfOneSort(former, each) && isOneSentence(text, former, each),
-    )
+    .filter((each) => each.revision?.role === 'replacing' && areTogether(text, former, each))
     .toSorted((a, b) => gapBetween(former.span, a.span) - gapBetween(former.span, b.span))[0];
+  if (marked || former.rule !== FORMER || OF_ANOTHER_YEAR.test(text.slice(former.span.end, former.span.end + YEAR_WITHIN))) return marked;
+  return figures
+    .slice(Math.max(0, at - BESIDE), at)
+    .findLast((each) => (each.scope?.part === undefined || former.scope?.part === true) && areTogether(text, each, former));
+};
+
+const WORD = /\p{L}+/gu;
+/** Words between a figure and that which it was moved to, at most. */
+const FEW = 7;
+
+/** The figure that one was moved from: right before it, with nothing between the two but the verb that moves it ("15 million, later lowered to 9.7 million"). */
+const movedFrom = (text: string, figures: readonly Figure[], at: number): Figure | undefined => {
+  const [before, moved] = [figures[at - 1], figures[at]!];
+  if (!before || before.revision || !areTogether(text, before, moved)) return undefined;
+  const between = text.slice(before.span.end, moved.span.start).toLowerCase().match(WORD) ?? [];
+  const moves = between.some((word) => CHANGES.has(word) || word === 'down' || word === 'up');
+  return moves && between.length <= FEW && between.every((word) => CHANGES.has(word) || MOVED_ON.has(word)) ? before : undefined;
+};
+
+const REFUTING = /^,?\s+(?:and |but )?not $/u;
+/** What a text puts in the place of a figure that it denies: "three buses, not two". */
+const refutedBy = (text: string, figures: readonly Figure[], at: number): Figure | undefined => {
+  const [before, denied] = [figures[at - 1], figures[at]!];
+  if (!before || denied.polarity !== 'denied' || !REFUTING.test(text.slice(before.span.end, denied.span.start).slice(0, APART))) return undefined;
+  return areOfOneSort(before, denied) || denied.rule === BARE_FIGURE ? before : undefined;
 };
 
 /** Between a figure and the one set beside it no more are told than so. */
@@ -68,6 +99,10 @@ export const tiesIn = (claims: readonly Claim[], reports: ReadonlyMap<string, Re
       if (successor) ties.push({ figures: [figure, successor], because: REPLACES });
       const countered = counteredIn(figures, at, figure);
       if (countered) ties.push({ figures: [countered, figure], because: COUNTED_BY_ANOTHER });
+      const former = figure.revision?.role === 'replacing' ? movedFrom(text, figures, at) : undefined;
+      if (former) ties.push({ figures: [former, figure], because: REPLACES });
+      const instead = refutedBy(text, figures, at);
+      if (instead) ties.push({ figures: [figure, instead], because: REPLACES });
     });
   }
   return ties;

@@ -3,6 +3,7 @@
  */
 import type { Revision, Scope } from '../../model/claim.js';
 import type { Domain } from '../../model/domain.js';
+import { FORMER } from '../../model/quantity.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -12,7 +13,7 @@ import { countered } from './counter.js';
 import { namingOf } from './attribute.js';
 import { PART } from './breakdown.js';
 import { successorOf } from './former.js';
-import { FORMER, type Item, itemsOf } from './items.js';
+import { type Item, itemsOf } from './items.js';
 import type { Link } from './clause.js';
 import type { Person } from './persons.js';
 import { scopeOf, scopeOfPart } from './scope.js';

@@ -5,6 +5,7 @@ import { dimensionOf } from '../../lexicon/dimensions.js';
 import { DEMOGRAPHIC, isPerson, KINDS, mayBePerson, PEOPLE, THINGS } from '../../lexicon/people.js';
 import { REPLACED } from '../../lexicon/updates.js';
 import { measuredBy } from '../../lexicon/units.js';
+import { FORMER } from '../../model/quantity.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
@@ -50,9 +51,6 @@ const ofPeople = (reading: Reading, { counted, quantity, person }: Item, link: L
   const noun = singular(reading.prose.tokens[counted.head]!);
   return isPerson(noun) || (PEOPLE.has(noun) && noun !== 'body');
 };
-
-/** "up from 19", "41%, not 14%", "(previously 40)". */
-export const FORMER = 'the figure before it, replaced';
 
 const isHuman = (noun: string): boolean => isPerson(noun) || PEOPLE.has(noun) || DEMOGRAPHIC.has(noun) || KINDS.has(noun);
 
@@ -113,6 +111,17 @@ const alike = ({ prose: { tokens } }: Reading, { counted, quantity }: Item, befo
     ? { ...before.link, rule: 'same verb understood' }
     : undefined;
 
+/** Whether each of two figures has a noun of its own. */
+const haveOtherHeads = (tokens: readonly Token[], { counted: { head: a } }: Item, { counted: { head: b } }: Item): boolean =>
+  a !== undefined && b !== undefined && singular(tokens[a]!) !== singular(tokens[b]!);
+
+/** The figure before one that has no cue of its own; of "nine were hurt, two of them seriously, up [from five]" the whole. */
+const beforeIn = ({ prose }: Reading, items: readonly Item[], { counted: { first } }: Item): Item | undefined => {
+  const { tokens } = prose;
+  const isMoved = tokens[first - 1]?.lower === 'from' && (tokens[first - 2]?.lower === 'up' || tokens[first - 2]?.lower === 'down');
+  return isMoved ? items.findLast(({ counted, quantity }) => !isPart(prose, counted, quantity)) : items.at(-1);
+};
+
 /** Ways in which a figure with no cue of its own goes with the figure before it. */
 const inherited = (reading: Reading, item: Item, before: Item | undefined): Link | undefined => {
   if (!before?.link || !sharing(before, item) || item.quantity.rule === 'none') return undefined;
@@ -128,7 +137,9 @@ const inherited = (reading: Reading, item: Item, before: Item | undefined): Link
   if (before.link.cue.attribute.countsPeople && item.counted.head !== undefined && THINGS.has(singular(tokens[item.counted.head]!))) return undefined;
   if (isPart(reading.prose, item.counted, item.quantity)) return ruledBy(PART);
   const close = item.counted.first - before.counted.last <= 3;
-  if ((one === 'from' && (close || two === 'up' || two === 'down')) || (close && (one === 'not' || REPLACED.has(one)))) return ruledBy(FORMER);
+  // "6,500 passengers from 38 planes"
+  const ofOthers = one === 'from' && !(two === 'up' || two === 'down') && haveOtherHeads(tokens, before, item);
+  if (!ofOthers && ((one === 'from' && (close || two === 'up' || two === 'down')) || (close && (one === 'not' || REPLACED.has(one))))) return ruledBy(FORMER);
   if (one === 'to' && tokens[before.quantity.first - 1]?.lower === 'from' && item.counted.first - before.counted.last <= 2)
     return ruledBy('from one figure to another');
   if (dimensionOf(item.quantity.value) === 'count' && item.counted.head === undefined && one === 'and') return ruledBy('same verb understood');
@@ -246,11 +257,11 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
         item,
         items.findLast((each) => each.link !== undefined),
       ) ??
-      (item.person ? undefined : inherited(reading, item, items.at(-1)));
+      (item.person ? undefined : inherited(reading, item, beforeIn(reading, items, item)));
     if (item.person) {
       if (link && isClaimed(reading.prose.tokens, line, item.person, link) && !isToldOf(items, linked(item, link), reading.prose.tokens))
         items.push(linked(item, link));
-    } else if (link) items.push(link.rule === FORMER ? withChange(linked(item, link), items.at(-1)) : linked(item, link));
+    } else if (link) items.push(link.rule === FORMER ? withChange(linked(item, link), beforeIn(reading, items, item)) : linked(item, link));
     else items.push(item);
     const second = secondOf(links, own, item);
     if (second && (!item.person || isClaimed(reading.prose.tokens, line, item.person, second))) items.push(linked(item, second));
