@@ -19,6 +19,14 @@ test.each<[string, readonly string[]]>([
   ['The cases have now reached five districts, up from three.', ['3 < 5']],
   ['About 3,000 people gathered, police say. The organisers say 10,000.', ['3000 | 10000']],
   ['The bank speaks of 80 jobs over the year; the union of workers says 112.', ['80 | 112']],
+  // what a figure was moved from or put in the place of, although nothing marks the newer one
+  ['Some 2,700 people are in need of food, up from 2,400 in March.', ['2400 < 2700']],
+  ['The gang asked for 15,000 dollars, later lowered to 9,000 dollars.', ['15000 < 9000']],
+  ['The fans burned three buses, not two.', ['2 < 3']],
+  // what was so in another year still is; planes are no former passengers; a denial of other things
+  ['Some 2,700 people are in need of food, up from 2,400 in 2019.', []],
+  ['The storm stranded 6,500 passengers from 38 planes.', []],
+  ['The fans burned three buses. It was not two in the morning.', []],
   // two sentences, two measures, and nothing that takes its place
   ['Earlier it had said that three districts were hit. The toll rose to five.', []],
   ['The grant was raised to 10,000 euros, and earlier the mayor had put the wall at 300 metres.', []],
