@@ -5,7 +5,7 @@ import { domains as builtIn } from './domains/index.js';
 import { claimsGiven } from './extract/given.js';
 import { claimsOf } from './extract/index.js';
 import { ground, inPlace } from './ground/index.js';
-import { judge } from './judge/index.js';
+import { judgeApart, judgeWhole } from './judge/apart.js';
 import { inOrder } from './judge/order.js';
 import { withSums } from './judge/sums.js';
 import type {
@@ -59,11 +59,14 @@ const answerOf = (
   domains: readonly Domain[],
   resolving: Resolving,
   signal: StopSignal | undefined,
+  judging = judgeApart,
 ): Reconciliation => {
-  const findings = facts && eachUnless(signal, facts, (fact) => judge(fact, resolving));
-  const told = [...problems, ...(findings === undefined ? stopped(signal) : [])];
+  const judged = facts && eachUnless(signal, facts, (fact) => judging(fact, resolving))?.flat();
+  const told = [...problems, ...(judged === undefined ? stopped(signal) : [])];
+  const findings = judged?.map(({ finding }) => finding) ?? [];
+  const additions = additionsIn(judged?.map(({ fact }) => fact) ?? [], domains);
   return {
-    ...inOrder(reports, facts && findings ? withSums(findings, additionsIn(facts, domains), reports) : []),
+    ...inOrder(reports, withSums(findings, additions, reports)),
     ...(told.length > 0 && { problems: told }),
   };
 };
@@ -170,7 +173,7 @@ export const reconcileClaims = (given: readonly Report[], claims: readonly Given
   const read = eachUnless(signal, grounded, ({ report, claims: found }) => claimsGiven(report, found, domains));
   const told = read?.flatMap((each) => each.claims);
   return {
-    ...answerOf(reports, told && alignGiven(told, reports, domains), problems, domains, resolving, signal),
+    ...answerOf(reports, told && alignGiven(told, reports, domains), problems, domains, resolving, signal, judgeWhole),
     refused: inPlace([decoded.refused, refused, ...(read ?? []).map((each) => each.refused)].flat()),
   };
 };

@@ -18,7 +18,7 @@ Says, fact by fact, where reports of the same events agree, refine, update or co
 
 FILE is a text file, with front matter (publisher, publishedAt, title, url, syndicatedFrom, timeZone, id) or without, where its first line is the
 title and its name the publisher; a .json file of a report, a list of reports or { "reports": [...] }; an .ndjson file with a report a line; or - for
-standard input, in any of these. OLD and NEW hold one report each. Of DIR, files that end in .txt, .md, .json, .ndjson or .jsonl are read.
+standard input, in any of these. OLD and NEW hold one report each. Of DIR, files that end in .txt, .md, .json, .ndjson or .jsonl are read, a README not.
 A file that is called diff, watch, map, keys or reduce is ./diff, ./watch and so on. map, keys and reduce read lines of JSON, from standard input where no
 FILE is named; the first line that is wrong ends them.
 

@@ -13,8 +13,8 @@ import type { Outcome } from './outcome.js';
 import { reportsOf, type Source } from './sources.js';
 import type { World } from './world.js';
 
-/** Files that may hold reports; editors leave others beside them. */
-const REPORT = /^[^.].*\.(?:txt|md|json|ndjson|jsonl)$/i;
+/** Files that may hold reports; editors leave others beside them, and a README tells of the folder. */
+const REPORT = /^(?!readme\.)[^.].*\.(?:txt|md|json|ndjson|jsonl)$/i;
 
 interface State {
   readonly texts: ReadonlyMap<string, string>;

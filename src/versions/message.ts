@@ -20,7 +20,11 @@ const SENTENCES: Readonly<Record<ChangeKind, (before: Claim, after: Claim) => st
   lowered: (before, after) => `lowered from ${valueOf(before)} to ${valueOf(after)}`,
   bounds: (before, after) => `${valueOf(before)} is now ${valueOf(after)}`,
   changed: (before, after) => `${valueOf(before)} is now ${valueOf(after)}`,
-  attribution: (before, after) => `${valueOf(after)}, credited to ${creditOf(before)} before, to ${creditOf(after)} now`,
+  // Nobody is credited with the other version's value.
+  attribution: (before, after) =>
+    valueOf(before) === valueOf(after)
+      ? `${valueOf(after)}, credited to ${creditOf(before)} before, to ${creditOf(after)} now`
+      : `${valueOf(before)}, credited to ${creditOf(before)}, before; ${valueOf(after)}, credited to ${creditOf(after)}, now`,
   hedge: (_, after) => `${valueOf(after)} is ${after.certainty === 'hedged' ? 'now hedged' : 'hedged no longer'}`,
   denial: (_, after) => `${valueOf(after)} is ${after.polarity === 'denied' ? 'now denied' : 'denied no longer'}`,
   added: (_, after) => `${valueOf(after)} is new`,

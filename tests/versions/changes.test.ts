@@ -6,6 +6,17 @@ const version = (text: string): Report => ({ id: 'x', publisher: 'The Wire', pub
 const between = (before: string, after: string): readonly Change[] => changesOf(version(before), version(after));
 const told = (before: string, after: string): readonly string[] => between(before, after).map(({ kind, attribute }) => `${kind} ${attribute}`);
 
+test('nobody is credited with the value of the other version', () => {
+  const messages = between('A fire in Gdansk killed at least four people, police said.', 'A fire in Gdansk killed six people, the mayor said.');
+  expect(messages.map(({ message }) => message)).toEqual([
+    'killed: raised from at least four people to six people',
+    'killed: at least four people, credited to police, before; six people, credited to the mayor, now',
+  ]);
+  expect(between('Four people died in the fire, police said.', 'Four people died in the fire, the mayor said.')[0]?.message).toBe(
+    'killed: Four people, credited to police before, to the mayor now',
+  );
+});
+
 describe('is told', () => {
   test.each<[string, string, string, readonly string[]]>([
     [

@@ -1,0 +1,29 @@
+/** Claims that no report can be held to are no agreement. */
+import { expect, test } from 'vitest';
+import { judgeApart, judgeWhole } from '../../src/judge/apart.js';
+import { factOf } from './notation.js';
+
+const verdicts = (fact: string): readonly string[] =>
+  judgeApart(factOf(fact), {}).map(({ finding: { verdict, claims } }) => `${verdict}: ${claims.map(({ report }) => report).join(' ')}`);
+
+test.each<[string, readonly string[]]>([
+  // nothing that one report says can be held to what the other does
+  ['distance (fixed): 7 km in A | 7 people in B', ['single-source: A', 'single-source: B']],
+  // one pair of two reports is enough
+  ['distance (fixed): 7 km in A | 7 km in B', ['agreement: A B']],
+  ['distance (fixed): 7 km in A | 7 people in A | 7 km in B', ['agreement: A A B']],
+  ['distance (fixed): 7 km in A | 8 km in B', ['conflict: A B']],
+  // one report differs with nobody
+  ['distance (fixed): 7 km in A | 7 people in A', ['single-source: A A']],
+])('%s', (fact, expected) => {
+  expect(verdicts(fact).toSorted()).toEqual(expected.toSorted());
+});
+
+test('each part has its own reports', () => {
+  const parts = judgeApart(factOf('distance (fixed): 7 km in A | 7 people in B'), {});
+  expect(parts.map(({ fact }) => fact.reports.map(({ id }) => id))).toEqual([['A'], ['B']]);
+});
+
+test('what somebody gave as one fact stays one', () => {
+  expect(judgeWhole(factOf('distance (fixed): 7 km in A | 7 people in B'), {})).toHaveLength(1);
+});
