@@ -98,5 +98,7 @@ export const REVISIONS: ReadonlySet<string> = new Set(
 
 /** What may stand between a figure and the verb that moves it: "15 million, [later] lowered to 9.7 million", "10 million; talks [had] brought it down to 4". */
 export const MOVED_ON: ReadonlySet<string> = new Set(
-  'later since then now but and was were has had have been be is it this that they which he she soon subsequently afterwards to at down up come came'.split(' '),
+  'later since then now but and was were has had have been be is it this that they which he she soon subsequently afterwards to at down up come came'.split(
+    ' ',
+  ),
 );
