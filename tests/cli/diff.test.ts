@@ -24,7 +24,7 @@ test('what changed, a line each, with the words of both versions', async () => {
       '    - A fire at a paper mill in Gdansk «killed four people» on Friday, police said.',
       '    + A fire at a paper mill in Gdansk «killed at least six people» on Friday, the mayor said. …',
       '',
-      '@ killed: at least six people, credited to police before, to the mayor now',
+      '@ killed: four people, credited to police, before; at least six people, credited to the mayor, now',
       '    - A fire at a paper mill in Gdansk «killed four people» on Friday, police said.',
       '    + A fire at a paper mill in Gdansk «killed at least six people» on Friday, the mayor said. …',
       '',
