@@ -13,7 +13,8 @@ import { withOtherParts } from './beside.js';
 import { eventsAcross } from './events/index.js';
 import { factsOf } from './facts.js';
 import type { Identified } from './identify.js';
-import { joined, type Slot } from './joins/index.js';
+import { joined } from './joins/index.js';
+import type { Slot } from './joins/slot.js';
 import { cardOf, keysOf } from './keys.js';
 import { slotsIn } from './slots.js';
 

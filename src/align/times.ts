@@ -59,7 +59,7 @@ const sameSubject = (a: Timed, b: Timed): boolean => {
 };
 
 /** The rule for moments that no list knows: those are one only where hour and doer agree. */
-const GENERIC = 'time of a deed';
+export const GENERIC = 'time of a deed';
 /** The rule for moments of a known name: only their plans are told as plans. */
 const NAMED = 'time of a moment';
 

@@ -3,7 +3,7 @@
  */
 import { SHARED_ROLES } from '../lexicon/roles.js';
 import type { Claim } from '../model/claim.js';
-import type { Slot } from './joins/index.js';
+import type { Slot } from './joins/slot.js';
 
 const NOT_YET = /^not (?:yet )?(?:identified|named)$/;
 

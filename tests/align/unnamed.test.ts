@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNameless, withNames } from '../../src/align/unnamed.js';
-import type { Slot } from '../../src/align/joins/index.js';
+import type { Slot } from '../../src/align/joins/slot.js';
 import type { Claim, Event } from '../../src/model/index.js';
 import { event } from './claims.js';
 

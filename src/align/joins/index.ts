@@ -5,44 +5,23 @@
  * two things. Pairs are proposed by a figure, an attribute or a noun that they share, so that nothing compares all with all.
  */
 import { measureOf } from '../../lexicon/dimensions.js';
-import type { Claim, Kind, Scope } from '../../model/claim.js';
+import type { Claim } from '../../model/claim.js';
 import type { Event } from '../../model/event.js';
 import { groupBy, groupByEach } from '../../model/group.js';
+import type { Join } from '../../model/join.js';
 import { hasClock } from '../../model/period.js';
-import { BARE_FIGURE, UNNAMED_AGE } from '../../model/quantity.js';
-import type { Doubt, Join } from '../../model/join.js';
 import type { Report } from '../../model/report.js';
-import { daysApart } from '../events/index.js';
-import { areTwoPeople, areUnlike } from '../unlike.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
 import { doubtsAmong } from './doubts.js';
 import { measuresOf, type Profile } from './features.js';
-import { isSame, type Measured, measuredOf, meets } from './measured.js';
+import { areOfTwo, type Group, groupOf, haveOtherHolders, merge, type Node, tellApart } from './groups.js';
+import { type Measured, measuredOf } from './measured.js';
 import { isWeighed, marginOf, reasonsFor } from './models.js';
+import { type Slot, WITNESSES } from './slot.js';
 import { tiesIn } from './ties.js';
-
-/** Claims on one attribute of one event and scope, before slots are joined. */
-export interface Slot {
-  readonly kind: Kind;
-  readonly event: Event;
-  readonly attribute: string;
-  readonly scope?: Scope;
-  readonly claims: readonly Claim[];
-  /** No domain names its attribute. */
-  readonly open: boolean;
-  /** Its attribute is somebody's: an age, a share. */
-  readonly held: boolean;
-  /** What made one slot of several. */
-  readonly joins?: readonly Join[];
-  /** Pairs of its claims that may be of two things. */
-  readonly doubts?: readonly Doubt[];
-}
 
 /** With how many of those after it, among the slots that share a key, a slot is weighed. */
 const NEIGHBOURS = 40;
-/** The claims of a slot that stand for it. */
-const WITNESSES = 6;
-
 /** Which values a report gives of what a claim measures or counts. */
 export type Census = (claim: Claim, measured: Measured) => ReadonlySet<string>;
 
@@ -97,37 +76,6 @@ export const comparedBy = (a: readonly Profile[], b: readonly Profile[], rarity:
   return sums?.map((sum) => sum / pairs);
 };
 
-interface Node {
-  readonly at: number;
-  readonly slot: Slot;
-  readonly profiles: readonly Profile[];
-}
-
-/** A group of slots, with the values that each report gives in it: what speaks against another joining it. */
-interface Group {
-  readonly nodes: Node[];
-  readonly values: Map<string, Measured[]>;
-  /** Whose each report says that its value is, by name, where it is somebody's. */
-  readonly holders: Map<string, string[]>;
-  readonly joins: Join[];
-}
-
-/** By name: of two whom only a noun tells nothing says that they are two. */
-const holderOf = ({ held }: Slot, { scope, rule }: Claim): readonly string[] => (held && scope?.who !== undefined && rule !== UNNAMED_AGE ? [scope.who] : []);
-
-const groupOf = (node: Node): Group => {
-  const values = new Map<string, Measured[]>();
-  const holders = new Map<string, string[]>();
-  for (const claim of node.slot.claims) {
-    const known = values.get(claim.report);
-    if (known) known.push(measuredOf(claim));
-    else values.set(claim.report, [measuredOf(claim)]);
-    const held = holderOf(node.slot, claim);
-    if (held.length > 0) holders.set(claim.report, [...(holders.get(claim.report) ?? []), ...held]);
-  }
-  return { nodes: [node], values, holders, joins: [] };
-};
-
 const keysOf = ({ slot, profiles }: Node): ReadonlySet<string> => {
   const sort = sortOf(slot);
   const keys = new Set<string>();
@@ -139,89 +87,6 @@ const keysOf = ({ slot, profiles }: Node): ReadonlySet<string> => {
     if (claim.kind === 'time') keys.add(claim.value.start.slice(0, 10));
   }
   return keys;
-};
-
-/** Values of one report that are looked at: a report that gives more is a table. */
-const LOOKED_AT = 24;
-
-/** Whether a report names two people of whom each has one of the values: the ages of two are two facts, although they are one figure. */
-const haveOtherHolders = (a: Group, b: Group): boolean => {
-  for (const [report, holders] of a.holders) {
-    const others = b.holders.get(report)?.slice(0, LOOKED_AT);
-    if (others && holders.slice(0, LOOKED_AT).some((one) => others.some((other) => !one.split(' ').some((word) => other.split(' ').includes(word)))))
-      return true;
-  }
-  return false;
-};
-
-/** Whether a report gives two values that cannot be one: they are then of two things, or the text itself would say that one replaces the other. */
-const tellApart = (a: Group, b: Group): boolean => {
-  const [few, many] = a.values.size < b.values.size ? [a, b] : [b, a];
-  for (const [report, values] of few.values) {
-    const others = many.values.get(report)?.slice(0, LOOKED_AT);
-    if (others && values.slice(0, LOOKED_AT).some((one) => others.some((other) => !meets(one, other)))) return true;
-  }
-  return false;
-};
-
-/** Days between two events that cannot be one. */
-const APART = 21;
-/** Whether one happened long before the other, or long before now where the other is what the reports are about. */
-const isLongBefore = ({ main, period: a }: Event, { main: other, period: b }: Event): boolean =>
-  a !== undefined && !main && (b === undefined ? other : daysApart(a, b) > APART);
-
-/** Whether the one is the age of somebody whom only a noun tells of, and the other another age: then they are two people. */
-const ofTwoUnnamed = ({ claims: one }: Slot, { claims: other }: Slot): boolean =>
-  one
-    .slice(0, WITNESSES)
-    .some(
-      (claim) =>
-        claim.rule === UNNAMED_AGE && other.slice(0, WITNESSES).some((beside) => beside.rule === UNNAMED_AGE && !meets(measuredOf(claim), measuredOf(beside))),
-    );
-
-/** The rule for times of what a verb tells, whatever it is. */
-const OF_A_DEED = 'time of a deed';
-/** A deed that no list knows, and no more than a stretch in which it was: "overnight" and "this year" hold the day of anything. */
-const isOfAStretch = ({ claims: [first] }: Slot): boolean =>
-  first?.kind === 'time' && first.rule === OF_A_DEED && !hasClock(first.value.start) && first.value.start !== first.value.end;
-/** Whether the one tells of a stretch, and the other of something finer, or of another stretch. */
-const isAboutATime = (one: Slot, other: Slot): boolean =>
-  (isOfAStretch(one) || isOfAStretch(other)) &&
-  !one.claims
-    .slice(0, WITNESSES)
-    .some((claim) => other.claims.slice(0, WITNESSES).some((beside) => isSame(measuredOf(claim), measuredOf(beside)) || claim.attribute === beside.attribute));
-
-/** Whether the one denies a time: it is of the moment that it names, and of no other of that day. */
-const isDeniedTime = ({ claims: [first] }: Slot): boolean => first?.kind === 'time' && first.polarity === 'denied';
-
-const isNamed = ({ rule }: Claim): boolean => rule !== BARE_FIGURE;
-/** Whether two slots are of events of other times, and tell other values of them. */
-const ofOtherTimes = ({ event: a, claims: one }: Slot, { event: b, claims: other }: Slot): boolean =>
-  a !== b &&
-  (isLongBefore(a, b) || isLongBefore(b, a)) &&
-  one
-    .slice(0, WITNESSES)
-    .some((claim) => isNamed(claim) && other.slice(0, WITNESSES).some((beside) => isNamed(beside) && !meets(measuredOf(claim), measuredOf(beside))));
-
-/** Whether a claim of the one and a claim of the other are of two things by their own words. */
-const areOfTwo = (a: Group, b: Group): boolean => {
-  const others = b.nodes.flatMap(({ slot }) => slot.claims.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
-  if (
-    a.nodes.some(({ slot: one }) =>
-      b.nodes.some(
-        ({ slot: other }) => ofOtherTimes(one, other) || ofTwoUnnamed(one, other) || isAboutATime(one, other) || isDeniedTime(one) !== isDeniedTime(other),
-      ),
-    )
-  )
-    return true;
-  return a.nodes.some(({ slot }) => slot.claims.slice(0, LOOKED_AT).some((one) => others.some((other) => areUnlike(one, other) || areTwoPeople(one, other))));
-};
-
-const merge = (into: Group, from: Group): void => {
-  for (const node of from.nodes) into.nodes.push(node);
-  into.joins.push(...from.joins);
-  for (const [report, values] of from.values) into.values.set(report, [...(into.values.get(report) ?? []), ...values]);
-  for (const [report, holders] of from.holders) into.holders.set(report, [...(into.holders.get(report) ?? []), ...holders]);
 };
 
 interface Pair {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joined, type Slot } from '../../../src/align/joins/index.js';
+import { joined } from '../../../src/align/joins/index.js';
+import type { Slot } from '../../../src/align/joins/slot.js';
 import type { Event, Report } from '../../../src/model/index.js';
 import { count, event } from '../claims.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rarityIn } from '../../../src/align/joins/context.js';
 import { FEATURES, type FeatureName, measuresOf, type Profile } from '../../../src/align/joins/features.js';
-import { censusOf, profilesOf, type Slot } from '../../../src/align/joins/index.js';
+import { censusOf, profilesOf } from '../../../src/align/joins/index.js';
+import type { Slot } from '../../../src/align/joins/slot.js';
 import { measuredOf } from '../../../src/align/joins/measured.js';
 import type { Claim, Report, Scope } from '../../../src/model/index.js';
 import { BARE_FIGURE } from '../../../src/model/quantity.js';

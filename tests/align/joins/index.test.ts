@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joined, type Slot } from '../../../src/align/joins/index.js';
+import { joined } from '../../../src/align/joins/index.js';
+import type { Slot } from '../../../src/align/joins/slot.js';
 import type { Claim, Event, Report, Scope } from '../../../src/model/index.js';
 import { BARE_FIGURE, UNNAMED_AGE } from '../../../src/model/quantity.js';
 import { count, day, event } from '../claims.js';

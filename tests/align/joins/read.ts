@@ -1,5 +1,5 @@
 /** The figures of a plain text, a slot each. */
-import type { Slot } from '../../../src/align/joins/index.js';
+import type { Slot } from '../../../src/align/joins/slot.js';
 import { quantitiesIn } from '../../../src/index.js';
 import type { Report } from '../../../src/model/index.js';
 import { count, event } from '../claims.js';

@@ -1,0 +1,23 @@
+import type { Claim, Kind, Scope } from '../../model/claim.js';
+import type { Event } from '../../model/event.js';
+import type { Doubt, Join } from '../../model/join.js';
+
+/** Claims on one attribute of one event and scope, before slots are joined. */
+export interface Slot {
+  readonly kind: Kind;
+  readonly event: Event;
+  readonly attribute: string;
+  readonly scope?: Scope;
+  readonly claims: readonly Claim[];
+  /** No domain names its attribute. */
+  readonly open: boolean;
+  /** Its attribute is somebody's: an age, a share. */
+  readonly held: boolean;
+  /** What made one slot of several. */
+  readonly joins?: readonly Join[];
+  /** Pairs of its claims that may be of two things. */
+  readonly doubts?: readonly Doubt[];
+}
+
+/** The claims of a slot that stand for it. */
+export const WITNESSES = 6;
