@@ -3,9 +3,9 @@
  */
 import { CARDINALS } from '../lexicon/numbers.js';
 import { SMALL_WORDS } from '../lexicon/small-words.js';
-import { NEGATORS } from '../lexicon/speech.js';
+import { LEAVES_OPEN, NEGATES_CLAUSES, UNREAL_AUXILIARIES } from '../lexicon/statements.js';
 import type { Claim } from '../model/claim.js';
-import { groupByEach } from '../model/group.js';
+import { groupBy, groupByEach } from '../model/group.js';
 import { stemOf } from './joins/context.js';
 import { folded } from './names/fold.js';
 
@@ -34,22 +34,6 @@ interface Clause {
   readonly open: boolean;
 }
 
-const DENIES: ReadonlySet<string> = new Set([...NEGATORS, 'nobody', 'none', 'nothing']);
-const UNREAL: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'can', 'must', "'ll"]);
-const OPEN: ReadonlySet<string> = new Set([
-  'rule',
-  'ruled',
-  'exclude',
-  'excluded',
-  'clear',
-  'unclear',
-  'known',
-  'unknown',
-  'possible',
-  'without',
-  'yet',
-  'only',
-]);
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 const isFigure = (word: string): boolean => /\d/.test(word) || CARDINALS.has(word);
 
@@ -59,12 +43,12 @@ const clauseOf = (claim: Statement): Clause => {
   let [unreal, open] = [false, false];
   claim.value.words.split(/[\s-]+/).forEach((part, at) => {
     const lower = part.toLowerCase().replace('’', "'");
-    if (DENIES.has(lower) || lower.endsWith("n't")) denials += 1;
-    unreal ||= UNREAL.has(lower);
-    open ||= OPEN.has(lower);
+    if (NEGATES_CLAUSES.has(lower) || lower.endsWith("n't")) denials += 1;
+    unreal ||= UNREAL_AUXILIARIES.has(lower);
+    open ||= LEAVES_OPEN.has(lower);
     for (const word of folded(part).split(' ')) {
       if (isFigure(word)) figures.add(word);
-      if ((word.length < 3 && !isFigure(word)) || (SMALL_WORDS.has(word) && !isFigure(word)) || DENIES.has(lower)) continue;
+      if ((word.length < 3 && !isFigure(word)) || (SMALL_WORDS.has(word) && !isFigure(word)) || NEGATES_CLAUSES.has(lower)) continue;
       const stem = stemOf(word);
       words.add(stem);
       if (at === 0 || !CAPITAL.test(part)) plain.add(stem);
@@ -136,8 +120,8 @@ const pairsOf = (clauses: readonly Clause[]): readonly Pair[] => {
 const untwinned = (clauses: readonly Clause[], pairs: readonly Pair[]): readonly Pair[] => {
   const isTwin = ({ a, b }: Pair): boolean => folded(clauses[a]!.claim.value.words) === folded(clauses[b]!.claim.value.words);
   const reports = ({ a, b }: Pair): string => [clauses[a]!.claim.report, clauses[b]!.claim.report].sort().join('\n');
-  const twins = groupByEach(pairs.filter(isTwin), (pair) => [reports(pair)]);
-  const counts = groupByEach(clauses, ({ claim }) => [claim.report]);
+  const twins = groupBy(pairs.filter(isTwin), reports);
+  const counts = groupBy(clauses, ({ claim }) => claim.report);
   const fewer = ({ a, b }: Pair): number => Math.min(...[a, b].map((at) => counts.get(clauses[at]!.claim.report)!.length));
   return pairs.filter((pair) => !isTwin(pair) || twins.get(reports(pair))!.length <= CARRIED * fewer(pair));
 };

@@ -1,5 +1,6 @@
 /** Claims and events by hand, for the tests of alignment. */
 import type { Claim, EventMention, Period, Scope } from '../../src/model/index.js';
+import { STATEMENT } from '../../src/model/statement.js';
 
 export const event = (id: string, overrides: Partial<EventMention> = {}): EventMention => ({
   id: `${id}#e1`,
@@ -38,13 +39,12 @@ export const count = (figure: number, scope?: Scope, overrides: Partial<Claim<'q
   };
 };
 
-export const quote = (report: string, words: string): Claim<'quotation'> => {
+/** A claim that is words, but for what sort of words they are. */
+const worded = (report: string, words: string): Omit<Claim<'quotation'>, 'kind' | 'attribute'> => {
   made += 1;
   return {
     id: `${report}#${made}`,
     report,
-    kind: 'quotation',
-    attribute: 'quotation',
     value: { words },
     span: { start: 0, end: words.length },
     text: words,
@@ -55,3 +55,8 @@ export const quote = (report: string, words: string): Claim<'quotation'> => {
     rule: 'by hand',
   };
 };
+
+export const quote = (report: string, words: string): Claim<'quotation'> => ({ ...worded(report, words), kind: 'quotation', attribute: 'quotation' });
+
+/** A clause as it stands. */
+export const clause = (report: string, words: string): Claim<'description'> => ({ ...worded(report, words), kind: 'description', attribute: STATEMENT });

@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
 import { echoesOf } from '../../src/align/statements.js';
-import type { Claim } from '../../src/model/index.js';
-import { event } from './claims.js';
+import { clause } from './claims.js';
 
 /** Clauses, each with the report that it stands in. */
 const echoes = (...clauses: readonly (readonly [report: string, words: string])[]): readonly string[] =>
-  echoesOf(
-    clauses.map(([report, words], at): Claim<'description'> => ({
-      id: `${report}#${at}`,
-      report,
-      kind: 'description',
-      attribute: 'statement',
-      value: { words },
-      span: { start: 0, end: words.length },
-      text: words,
-      speakers: [],
-      polarity: 'affirmed',
-      certainty: 'stated',
-      event: event(report),
-      rule: 'a clause as it stands',
-    })),
-  ).map((group) => group.map(({ value }) => value.words).join(' / '));
+  echoesOf(clauses.map(([report, words]) => clause(report, words))).map((group) => group.map(({ value }) => value.words).join(' / '));
 
 test('two reports that say the like in other words', () => {
   expect(

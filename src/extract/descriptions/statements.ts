@@ -3,6 +3,7 @@
  * alignment finds.
  */
 import { isInflected } from '../../lexicon/gerunds.js';
+import { CLAUSE_ENDERS, HANGING, OF_OUTLETS, SUPPOSES } from '../../lexicon/statements.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { BARE_FIGURE } from '../../model/quantity.js';
 import type { Span } from '../../model/span.js';
@@ -15,25 +16,16 @@ import type { Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { speechVerb } from '../recognisers/attributions/tokens.js';
 
-/** What ends a clause. */
-const ENDS = oneOf(
-  wordSet(
-    ', ; : ( ) – — • | " “ ” . ! ? ... … * -- that who which when while where as because although though if but after before since whose until whether unless so then'.split(
-      ' ',
-    ),
-  ),
-);
-/** What these open is asked or supposed, and not said. */
-const supposes = oneOf(wordSet(['if', 'whether', 'unless']));
+const ends = oneOf(CLAUSE_ENDERS);
+const supposes = oneOf(SUPPOSES);
 const isJoin = oneOf(wordSet(['and', 'or']));
-/** Participles that stand as prepositions: what they open is no clause. */
-const HANGS = oneOf(wordSet('according including excluding regarding concerning following pending'.split(' ')));
+const hangs = oneOf(HANGING);
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM']);
 const PREDICATES: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
 /** A verb of the clause's own. Capitals are headlines and names, and who speaks is no part of what is said. */
 const isPredicate = (token: Token): boolean =>
-  PREDICATES.has(token.tag) && token.text === token.lower && !HANGS(token) && speechVerb(token)?.stance !== 'states';
+  PREDICATES.has(token.tag) && token.text === token.lower && !hangs(token) && speechVerb(token)?.stance !== 'states';
 
 /** "police said the shop was shut": what is said begins behind the verb. */
 const isSaid = (tokens: readonly Token[], i: number): boolean =>
@@ -49,8 +41,7 @@ const LONGEST = 30;
 
 /** "Click here to watch", "to loved ones": a bare stem at the head asks the reader for something, and what "to" opens hangs on another clause. */
 const isOpen = ({ tag, lower }: Token): boolean => lower === 'to' || (tag === 'VERB' && !isInflected(lower));
-/** Words by which an outlet speaks of itself: "All rights reserved". */
-const isOfOutlet = oneOf(wordSet(['copyright', 'rights', 'reserved', 'click', 'download', 'subscribe', 'newsletter', 'newsletters', 'advertisement']));
+const isOfOutlet = oneOf(OF_OUTLETS);
 
 const isClause = (tokens: readonly Token[], { first, last }: Run): boolean => {
   if (last - first > LONGEST || last <= first || isOpen(tokens[first]!)) return false;
@@ -70,7 +61,7 @@ const clausesIn = (tokens: readonly Token[], { sentence }: Line): readonly Run[]
   let first = sentence.first;
   let supposed = false;
   for (let i = first; i <= sentence.last; i++) {
-    if (i < sentence.last && !ENDS(tokens[i]!) && !joinsClause(tokens, i) && !isSaid(tokens, i)) continue;
+    if (i < sentence.last && !ends(tokens[i]!) && !joinsClause(tokens, i) && !isSaid(tokens, i)) continue;
     if (first < i && isJoin(tokens[first]!)) first += 1;
     if (!supposed && isClause(tokens, { first, last: i })) clauses.push({ first, last: i });
     // "whether or not it was": the conjunction opens nothing of its own.
