@@ -1,6 +1,11 @@
 /** Words by which a text points back to what it told, or turns to something else. Lower case. */
 import { wordSet } from './word-set.js';
 
+/** Pronouns for one person who does something. */
+export const HE_OR_SHE = wordSet(['he', 'she']);
+/** Pronouns for people to whom something is done. */
+export const OBJECT_PRONOUNS = wordSet(['him', 'her', 'them', 'me', 'us']);
+
 /** Before an event noun: another one than the one told of. */
 export const OTHER_EVENT = wordSet('another previous earlier similar separate second third fourth past former other unrelated'.split(' '));
 

@@ -7,7 +7,7 @@ import { words } from './words.js';
 export const CONDUCTS = wordSet(words('conduct carry launch mount stage execute perform unleash wage order').flatMap(verbForms));
 
 /** What one human being does to another, told by a verb; and to oneself, as in "self-inflicted". */
-export const HARMS = wordSet(
+export const HARMING = wordSet(
   words('shot shoots shooting stabbed stabs killed murdered beaten beat strangled slain bludgeoned robbed kidnapped abducted assaulted self'),
 );
 

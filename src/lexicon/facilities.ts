@@ -142,7 +142,7 @@ export const CARE_SIGNS = wordSet(
 export const JAILING = wordSet(words('booked jailed lodged incarcerated remanded imprisoned'));
 export const HELD = wordSet(words('held detained kept'));
 /** A line with one of these may tell where somebody is held. */
-export const CUSTODY = wordSet(words('booked jailed lodged incarcerated remanded imprisoned held detained kept bond bail jail prison'));
+export const CUSTODY = wordSet([...JAILING, ...HELD, ...words('bond bail jail prison')]);
 
 /** Verbs before "to" by which help goes to where something happened. */
 export const ANSWERS = wordSet(words('call summon respond dispatch rush scramble').flatMap(verbForms));

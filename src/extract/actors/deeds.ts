@@ -1,7 +1,7 @@
 /**
  * Who did it and to whom, for events that somebody does on purpose.
  */
-import { BODY_NOUNS } from '../../lexicon/anaphora.js';
+import { BODY_NOUNS, HE_OR_SHE, OBJECT_PRONOUNS } from '../../lexicon/anaphora.js';
 import { PARTIES } from '../../lexicon/blame.js';
 import { ADMITS, ARMED, CONDUCTS, SITES, SUFFERS, TARGET_SORTS, TARGETS, UNREAL } from '../../lexicon/deeds.js';
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
@@ -16,9 +16,6 @@ import { isOf } from '../language/words.js';
 import { singular } from '../language/forms.js';
 import { hasAny } from '../language/gates.js';
 import { isPerson } from '../../lexicon/people.js';
-import { wordSet } from '../../lexicon/word-set.js';
-
-const PERSONS = wordSet(['he', 'she']);
 
 interface Deed {
   readonly attribute: 'carried out by' | 'target';
@@ -47,7 +44,7 @@ const doerBefore = (reading: Reading, line: Line, verb: number, last: number): D
   for (let i = subject.last; i < verb; i++) if (isOf(tokens[i]!, SUFFERS) || tokens[i]!.lower === 'not' || tokens[i]!.lower === "n't") return undefined;
   const single = subject.last - subject.first === 1 && tokens[subject.first]!.tag === 'PRON';
   // "he admitted that he shot her" is of one man, "she said that he shot her" of two.
-  const bodily = single && isOf(tokens[subject.first]!, PERSONS);
+  const bodily = single && isOf(tokens[subject.first]!, HE_OR_SHE);
   if (single && !bodily && !['it', 'they', 'we'].includes(tokens[subject.first]!.lower)) return undefined;
   if (bodily && !hasAny(line.sentence, ADMITS)) return undefined;
   const words = single ? speakerOf(reading, line, subject.first) : partyOf(reading, line, subject);
@@ -56,8 +53,6 @@ const doerBefore = (reading: Reading, line: Line, verb: number, last: number): D
   if (anybody && !isHuman(reading, line, last)) return undefined;
   return words === undefined ? undefined : { attribute: 'carried out by', words, first: subject.first, last, rule: 'subject of the deed' };
 };
-
-const OBJECTS = wordSet(['him', 'her', 'them', 'me', 'us']);
 
 /** Somebody without a name, of no sort that such deeds are told of by itself: "a friend", "the boy". */
 const isAnybody = (reading: Reading, line: Line, run: Run): boolean =>
@@ -68,8 +63,8 @@ const isHuman = (reading: Reading, line: Line, at: number): boolean => {
   const { tokens } = reading.prose;
   if (at >= line.sentence.last) return false;
   const object = nounsAt(tokens, at, line.sentence.last);
-  if (!object) return isOf(tokens[at]!, OBJECTS);
-  if (isOf(tokens[at]!, OBJECTS)) return true;
+  if (!object) return isOf(tokens[at]!, OBJECT_PRONOUNS);
+  if (isOf(tokens[at]!, OBJECT_PRONOUNS)) return true;
   const name = line.names.find(({ first }) => first >= object.first && first < object.last);
   return name ? name.value.sort === 'person' : isPerson(singular(tokens[object.last - 1]!));
 };

@@ -2,7 +2,8 @@
  * Whose hand it was: who shot, stabbed or killed whom, where a verb tells it of one human being: "shot by a friend", "the boy shot himself". These verbs
  * tell of many a deed that no word names as an event.
  */
-import { ADMITS, ARMED, HARMS, SUFFERS } from '../../lexicon/deeds.js';
+import { OBJECT_PRONOUNS } from '../../lexicon/anaphora.js';
+import { ADMITS, ARMED, HARMING, SUFFERS } from '../../lexicon/deeds.js';
 import { isPerson } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { lineAt } from '../context/words.js';
@@ -17,7 +18,6 @@ import { nounsAt, partyWords, type Run, subjectOf, voicesIn } from '../parties.j
 import type { Line, Reading } from '../reading.js';
 
 const SELF = wordSet(['himself', 'herself', 'themselves', 'myself']);
-const OBJECTS = wordSet(['him', 'her', 'them', 'me', 'us']);
 const ONE = wordSet(['he', 'she', 'i']);
 const NOT = wordSet(['not', "n't", 'never', 'no', 'nobody', 'would', 'could', 'will', 'may', 'might', 'to', 'if', 'whether', 'who', 'whoever', 'that']);
 
@@ -44,7 +44,8 @@ const whoIn = (reading: Reading, line: Line, run: Run): string | undefined =>
     : undefined;
 
 /** Where the object of a verb begins: right behind it, or behind another such verb: "shot and killed a man". */
-const objectAt = (tokens: readonly Token[], verb: number): number => (tokens[verb + 1]?.lower === 'and' && isOf(tokens[verb + 2], HARMS) ? verb + 3 : verb + 1);
+const objectAt = (tokens: readonly Token[], verb: number): number =>
+  tokens[verb + 1]?.lower === 'and' && isOf(tokens[verb + 2], HARMING) ? verb + 3 : verb + 1;
 
 /** The one who owns to it: "Lee admitted he shot her". */
 const whoAdmits = (reading: Reading, line: Line, subject: Run): string | undefined => {
@@ -67,7 +68,7 @@ const active = (reading: Reading, line: Line, verb: number): Hand | undefined =>
   const at = objectAt(tokens, verb);
   if (at >= line.sentence.last) return undefined;
   const object = nounsAt(tokens, at, line.sentence.last);
-  const pronoun = isOf(tokens[at]!, OBJECTS) && (!object || object.last === at + 1);
+  const pronoun = isOf(tokens[at]!, OBJECT_PRONOUNS) && (!object || object.last === at + 1);
   if (!pronoun && !(object && isHumanRun(reading, line, object))) return undefined;
   const subject = subjectOf(reading, line, verb);
   if (!subject) return undefined;
@@ -83,7 +84,7 @@ const passive = (reading: Reading, line: Line, verb: number): Hand | undefined =
   const { tokens } = reading.prose;
   for (let i = verb + 1; i < Math.min(verb + REACH, line.sentence.last); i++) {
     const { text, lower, tag } = tokens[i]!;
-    if (text === ',' || text === ';' || (tag === 'VERB' && !isOf(tokens[i]!, HARMS))) return undefined;
+    if (text === ',' || text === ';' || (tag === 'VERB' && !isOf(tokens[i]!, HARMING))) return undefined;
     if (lower !== 'by') continue;
     const phrase = nounsAt(tokens, i + 1, line.sentence.last);
     const object = phrase && withAge(tokens, phrase);
@@ -108,10 +109,10 @@ export const handsIn = (reading: Reading, events: Events, told: readonly Draft<'
   const { tokens } = reading.prose;
   const known = new Set(told.map(({ span }) => lineAt(reading, span.start)?.number));
   return concatMap(reading.lines, (line): readonly Draft<'actor'>[] => {
-    if (!mayHave(line.sentence, HARMS) || known.has(line.number)) return [];
+    if (!mayHave(line.sentence, HARMING) || known.has(line.number)) return [];
     const drafts: Draft<'actor'>[] = [];
     for (let verb = line.sentence.first; verb < line.sentence.last; verb++) {
-      if (!isOf(tokens[verb]!, HARMS) || (tokens[verb - 1]?.tag === 'DET' && tokens[verb]!.lower !== 'self')) continue;
+      if (!isOf(tokens[verb]!, HARMING) || (tokens[verb - 1]?.tag === 'DET' && tokens[verb]!.lower !== 'self')) continue;
       const inflicted = isInflicted(tokens, verb);
       const last = inflicted ? verb + 3 : isSelf(tokens, line, verb) ? objectAt(tokens, verb) + 1 : -1;
       const self = last > 0 ? { words: 'self-inflicted', first: verb, last } : undefined;

@@ -5,6 +5,7 @@ import { CARE_NAMES, CARE_SIGNS, CARRYING, facilityOf, HELD, JAILING } from '../
 import { HARMS } from '../../lexicon/moments.js';
 import { excerpt, overlaps } from '../../model/span.js';
 import type { Token } from '../language.js';
+import { hasAny } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Line, Reading } from '../reading.js';
@@ -53,10 +54,7 @@ const KEEPS = wordSet(['at', 'in']);
 /** Behind these "at" leads to a house for the hurt. */
 const CARED_FOR = wordSet(['condition', 'treated', 'surgery', 'died', 'dead', 'deceased', 'treatment']);
 
-const tells = (tokens: readonly Token[], { sentence, cues }: Line): boolean => {
-  for (let i = sentence.first; i < sentence.last; i++) if (isOf(tokens[i]!, CARE_SIGNS)) return true;
-  return cues.some(({ attribute }) => HARMS.has(attribute.name));
-};
+const tells = ({ sentence, cues }: Line): boolean => hasAny(sentence, CARE_SIGNS) || cues.some(({ attribute }) => HARMS.has(attribute.name));
 
 const someIn = (tokens: readonly Token[], { first, last }: Phrase, holds: (token: Token) => boolean): boolean => tokens.slice(first, last).some(holds);
 const isCare = (token: Token): boolean => isOf(token, CARE_NAMES) || facilityOf(token.lower) === 'hospital';
@@ -72,7 +70,7 @@ const sentTo = (
   if (tokens[i - 1]?.lower === 'not' || tokens[i - 1]?.lower === 'never') return undefined;
   if (isOf(token, CARRYING)) {
     const at = behindTo(tokens, i, last);
-    return at === undefined || at >= last ? undefined : { sort: 'hospital', at, sure: tells(tokens, line) };
+    return at === undefined || at >= last ? undefined : { sort: 'hospital', at, sure: tells(line) };
   }
   if (i + 1 >= last) return undefined;
   if (isOf(token, JAILING) || (isOf(token, HELD) && tokens[i - 1]?.lower === 'being'))

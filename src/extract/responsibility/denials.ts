@@ -1,5 +1,5 @@
 /** Rules for what the accused say against it: "denied any involvement", "the army denies it", "had nothing to do with the raid". */
-import { BODY_NOUNS } from '../../lexicon/anaphora.js';
+import { BODY_NOUNS, HE_OR_SHE } from '../../lexicon/anaphora.js';
 import { ACCUSATIONS, DENIES, INVOLVEMENT, PARTAKING } from '../../lexicon/blame.js';
 import { isPerson } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -7,7 +7,7 @@ import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
 import { isOf } from '../language/words.js';
 import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
-import { type Accused, type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
+import { type Accused, type Found, isLast, isPronoun, IT, type Place, type Rule, triggerIn, within } from './found.js';
 import { negatedBefore } from './negation.js';
 import { ownWord } from './own.js';
 import { isParty } from './parties.js';
@@ -16,7 +16,6 @@ type Reading = Found | undefined;
 
 /** Lines within which a pronoun or "the group" answers an accusation. */
 const NEAR = 3;
-const OF_ONE = wordSet(['he', 'she']);
 const DEFINITE = wordSet(['the', 'this', 'that']);
 
 /** Its capitalised words and the last one: "neighbouring state of Lunia" is told by "Lunia". */
@@ -33,7 +32,7 @@ const accusedBy = ({ reading, line, accused }: Place, subject: Run): Accused | u
   const { lower } = tokens[subject.last - 1]!;
   const recent = accused.findLast(({ line: at }) => line.number - at <= NEAR);
   if (subject.last - subject.first === 1 && isPronoun(tokens[subject.first]))
-    return recent && isOf(tokens[subject.first]!, OF_ONE) && !isHuman(recent) ? undefined : recent;
+    return recent && isOf(tokens[subject.first]!, HE_OR_SHE) && !isHuman(recent) ? undefined : recent;
   const words = new Set(tokens.slice(subject.first, subject.last).map((token) => token.lower));
   const named = accused.findLast((each) => tellingIn(each.words).some((word) => words.has(word)));
   return named ?? (isOf(tokens[subject.first]!, DEFINITE) && subject.last - subject.first === 2 && BODY_NOUNS.has(singularOf(lower)) ? recent : undefined);
@@ -63,13 +62,11 @@ const deny = (place: Place): Reading => {
   };
 };
 
-const IT = wordSet(['it', 'this', 'that']);
-const ENDS = new Set(['.', ',', ';', '!', '”', '"', '’']);
-
 /** Where what is denied ends, if it is the accusation as such: "it", "the accusation", "the claims". */
-const accusationAt = ({ reading, line }: Place, at: number): number | undefined => {
+const accusationAt = (place: Place, at: number): number | undefined => {
+  const { reading, line } = place;
   const { tokens } = reading.prose;
-  if (isOf(tokens[at], IT)) return at + 1 >= line.sentence.last || ENDS.has(tokens[at + 1]!.text) || tokens[at + 1]!.tag === 'ADV' ? at + 1 : undefined;
+  if (isOf(tokens[at], IT)) return isLast(place, at) || tokens[at + 1]!.tag === 'ADV' ? at + 1 : undefined;
   const object = nounsAt(tokens, at, line.sentence.last);
   return object && ACCUSATIONS.has(singularOf(tokens[object.last - 1]!.lower)) ? object.last : undefined;
 };

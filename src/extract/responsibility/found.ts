@@ -1,4 +1,5 @@
 import type { ResponsibilityValue } from '../../model/claim.js';
+import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
 import { nounsAt, type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
@@ -64,6 +65,13 @@ export const triggerIn = (triggers: readonly Trigger[], from: number, to: number
   triggers.find(({ first }) => first >= from && first < to);
 
 export const isPronoun = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PRON';
+
+/** What stands for the deed or the accusation just told. */
+export const IT = wordSet(['it', 'this', 'that']);
+
+const ENDS: ReadonlySet<string> = new Set(['.', ',', ';', '!', '”', '"', '’']);
+/** Whether a token is the last of its clause. */
+export const isLast = ({ reading, line }: Place, at: number): boolean => at + 1 >= line.sentence.last || ENDS.has(reading.prose.tokens[at + 1]!.text);
 
 /** A cause in words: its noun phrase with what follows "of": "a loss of control". */
 export const causeAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {

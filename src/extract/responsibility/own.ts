@@ -3,12 +3,11 @@
 import { CLAIMS, DECLARES, NOBODY, RESPONSIBILITY, TAKES, TAKES_BACK, VICTORY } from '../../lexicon/blame.js';
 
 import { nounsAt, partyWords, type Run, subjectOf, voicesIn } from '../parties.js';
-import { type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
+import { type Found, isLast, isPronoun, IT, type Place, type Rule, triggerIn, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 
 import { isParty } from './parties.js';
 import { isOf } from '../language/words.js';
-import { wordSet } from '../../lexicon/word-set.js';
 
 type Reading = Found | undefined;
 
@@ -81,14 +80,11 @@ const claim = (place: Place): Reading => {
   };
 };
 
-const IT = wordSet(['it', 'this', 'that']);
-const ENDS = new Set(['.', ',', ';', '!', '”', '"', '’']);
-
 /** "The army did this." */
 const didIt = (place: Place): Reading => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  if (!isOf(tokens[i + 1], IT) || !(i + 2 >= line.sentence.last || ENDS.has(tokens[i + 2]!.text)) || !place.deliberate.has(place.kind())) return undefined;
+  if (!isOf(tokens[i + 1], IT) || !isLast(place, i + 1) || !place.deliberate.has(place.kind())) return undefined;
   const party = subjectOf(reading, line, i);
   if (!party || isPronoun(tokens[party.last - 1]) || tokens[party.last - 1]!.lower === 'who' || !isParty(place, party) || isOf(tokens[party.first]!, NOBODY))
     return undefined;

@@ -5,7 +5,7 @@ import type { Clause } from '../clause.js';
 import type { Token } from '../language.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
-import { type Dated, isTimed, type Time } from './drafts.js';
+import { type Dated, isTimed, type Time, TIME_OF_A_DEED, TIME_OF_A_PLAN } from './drafts.js';
 
 const NOT = wordSet(['not', "n't", 'n’t', 'never']);
 const DENIED = wordSet(['denied', 'denies', 'deny', 'denying', 'rejected', 'rejects']);
@@ -30,7 +30,7 @@ export const isDenied = (tokens: readonly Token[], { first }: Dated, clause: Cla
 
 /** The claims of a denied time: its finest words are denied, and of a day beside a denied hour nothing is said. A deed that no list knows was none. */
 export const deniedOf = (claims: readonly Time[]): readonly Time[] => {
-  const told = claims.filter(({ rule, scope }) => rule !== 'time of a deed' && rule !== 'time of a plan' && scope?.state === undefined);
+  const told = claims.filter(({ rule, scope }) => rule !== TIME_OF_A_DEED && rule !== TIME_OF_A_PLAN && scope?.state === undefined);
   const hours = told.filter(({ value, attribute }) => isTimed(value) && attribute.startsWith('time'));
   return (hours.length > 0 ? hours : told).map((claim): Time => ({ ...claim, polarity: 'denied' }));
 };

@@ -24,6 +24,11 @@ export const isDay = (period: Period): boolean => period.grain === 'day' || isTi
 /** A month or less: of more a report may tell a count of many events. */
 export const isShort = ({ start, end }: Period): boolean => start.length === 10 && dayNumber(end) - dayNumber(start) <= 31;
 
+/** The rule that reads when something was done which no list of moments knows: "the shop closed on Friday". */
+export const TIME_OF_A_DEED = 'time of a deed';
+/** The rule that reads when something is to be. */
+export const TIME_OF_A_PLAN = 'time of a plan';
+
 /** Words for a night that leave open on which of its two days. */
 const OF_TWO_DAYS = /overnight|\b(?:to|and|into|between)\b/i;
 

@@ -10,7 +10,7 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { chronicled } from './chronicle.js';
 import { deniedOf, isDenied } from './denied.js';
-import { type Dated, dayOf, draftOf, isAhead, isDated, isDay, isTimed, type Time, upTo } from './drafts.js';
+import { type Dated, dayOf, draftOf, isAhead, isDated, isDay, isTimed, type Time, TIME_OF_A_DEED, upTo } from './drafts.js';
 import { onDayOfEvent } from './event-day.js';
 import { type Governor, governorOf } from './governor.js';
 import { isHeading, mayStandIn, timesOfEvent, timesOfHarm } from './of-event.js';
@@ -179,5 +179,5 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
   const standIns = work.standIns.filter(({ value }) => dayOf(value).start === dayOf(first.value).start);
   const taken = new Set(standIns.map(({ span }) => span.start));
   // What stands in for the event is not told twice, as a deed of its own.
-  return onDayOfEvent(reading, [...drafts.filter(({ rule, span }) => rule !== 'time of a deed' || !taken.has(span.start)), ...standIns]);
+  return onDayOfEvent(reading, [...drafts.filter(({ rule, span }) => rule !== TIME_OF_A_DEED || !taken.has(span.start)), ...standIns]);
 };

@@ -9,7 +9,7 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { Clause } from '../clause.js';
 import { dayNumber } from '../events/triggers.js';
-import { type Dated, dayOf, draftOf, isAhead, isDay, isTimed, leavesDayOpen, type Time } from './drafts.js';
+import { type Dated, dayOf, draftOf, isAhead, isDay, isTimed, leavesDayOpen, type Time, TIME_OF_A_DEED, TIME_OF_A_PLAN } from './drafts.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
 import { isOf } from '../language/words.js';
@@ -63,7 +63,7 @@ export const timesOfEdge = (
   const who = subjectName(tokens, clause, undefined, before);
   const of = who ? { scope: { who } } : {};
   const timed = isTimed(mention.value) && leavesDayOpen(mention.value);
-  return [draftOf(`${timed ? 'time' : 'date'} of ${edge}`, timed ? mention.value : dayOf(mention.value), mention, event, 'time of a deed', of)];
+  return [draftOf(`${timed ? 'time' : 'date'} of ${edge}`, timed ? mention.value : dayOf(mention.value), mention, event, TIME_OF_A_DEED, of)];
 };
 
 /** "In 2016 a man held four people": a month or a year that was over long before the report tells of one deed of then. */
@@ -92,8 +92,8 @@ export const timesOfMoment = (
   if (moment === undefined && isAhead(reading, value) && (verb.tag !== 'AUX' || plan !== undefined)) {
     const who = subjectName(tokens, clause, moment, before);
     const of = who ? { scope: { who } } : {};
-    const planned = draftOf('planned date', dayOf(value), words.day, event, 'time of a plan', of);
-    return isTimed(value) ? [planned, draftOf('planned time', value, words.hour, event, 'time of a plan', of)] : [planned];
+    const planned = draftOf('planned date', dayOf(value), words.day, event, TIME_OF_A_PLAN, of);
+    return isTimed(value) ? [planned, draftOf('planned time', value, words.hour, event, TIME_OF_A_PLAN, of)] : [planned];
   }
   const deed = moment ?? deedOf(tokens, clause);
   const told = isDay(value) || value.grain === 'weekend' || value.grain === 'week' || isOfThePast(reading, value);
@@ -104,7 +104,7 @@ export const timesOfMoment = (
       ? { role: 'replaced' as const, cue: excerpt(text, tokens[plan]!.start, tokens[plan]!.end) }
       : undefined;
   const more = { ...(who ? { scope: { who } } : {}), ...(revision ? { revision } : {}) };
-  const rule = moment === undefined ? 'time of a deed' : 'time of a moment';
+  const rule = moment === undefined ? TIME_OF_A_DEED : 'time of a moment';
   const day = leavesDayOpen(value) ? [] : [draftOf(`date of ${deed}`, dayOf(value), words.day, event, rule, more)];
   const hour = isTimed(value) ? [draftOf(`time of ${deed}`, value, words.hour, event, rule, more)] : [];
   const dates = moment !== undefined && comesOnce(moment) && event.main && day.length > 0 && !isAhead(reading, value);
