@@ -82,8 +82,10 @@ const SINGLE_KINDS: ReadonlySet<Claim['kind']> = new Set(['time', 'place', 'acto
 /** The words of a claim around its figure: "… people were hurt". */
 const frameOf = ({ text, value }: Claim<'quantity'>): string => text.toLowerCase().replace(value.words.toLowerCase(), '').trim();
 
-/** One sentence written twice with two figures: "five people were hurt", "four people were hurt". A measure with no word beside it is no sentence: a text gives many.
- * Somebody has one age. */
+/**
+ * One sentence written twice with two figures: "five people were hurt", "four people were hurt". A measure with no word beside it is no sentence: a text gives
+ * many. Somebody has one age.
+ */
 const isSlip = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
   const frame = frameOf(a);
   return frame === frameOf(b) && (frame !== '' || !isMeasure(a.value.unit) || a.value.unit.endsWith('of age')) && !isFarBelow(a.value, b.value);
@@ -139,7 +141,10 @@ export const isUnnamed = ({ first, second }: Pair): boolean =>
 export const areOfTwoSpeakers = ({ first, second }: Pair): boolean =>
   first.claim.kind === 'quotation' && isCredited(first) && isCredited(second) && !haveOneVoice(first, second);
 
-/** Whether two times are told of deeds by other names, of what other parties did, or the one of the main event and the other in passing: nothing but their place in the text says that they are of one moment. */
+/**
+ * Whether two times are told of deeds by other names, of what other parties did, or the one of the main event and the other in passing: nothing but their place
+ * in the text says that they are of one moment.
+ */
 export const areOtherMoments = ({ first, second }: Pair): boolean => {
   const [a, b] = [first.claim, second.claim];
   if (a.kind !== 'time' || b.kind !== 'time') return false;

@@ -33,8 +33,10 @@ export interface Setting {
   readonly without?: string;
   /** Those whom its report tells of in the other part of a sum: beside the injured the killed, whom a report that tells of none may have counted in. */
   readonly beside?: number;
-  /** The words leave room for more of them: those whom somebody came upon or took away ("officers found three people hurt"), the rest ("two others"), people told of one by one, one told of alone, more beside those told of before ("another three"),
-   * those to whom it happened there and then ("died at the scene"). */
+  /**
+   * The words leave room for more of them: those whom somebody came upon or took away ("officers found three people hurt"), the rest ("two others"), people
+   * told of one by one, one told of alone, more beside those told of before ("another three"), those to whom it happened there and then ("died at the scene").
+   */
   readonly some?: 'met' | 'rest' | 'told' | 'one' | 'more' | 'scene';
   /** Counted all over a place of which others may tell a part ("across the city"), or in a part of one ("in one suburb"). */
   readonly reach?: 'all' | 'part';
