@@ -130,6 +130,9 @@ const PASTS: ReadonlySet<string> = new Set(
 /** Whether a form can be the verb of a sentence by itself, and is no bare stem: "stopped", "stops", "threw", but not "stop". */
 export const isInflected = (form: string): boolean => IRREGULAR[form] !== undefined || PASTS.has(form) || /(?:ed|s|ing)$/.test(form);
 
+/** "needs", "proceed": the d is the verb's own, and not that of a past: "freed". */
+const OWN_D = /(?:^[bfhnsw]|^bl|^br|^sp|c)eed$/;
+
 const DOUBLES = /^[^aeiou]{1,2}[aeiou][bdgmnprt]$/;
 
 /** The gerund of a verb form in lower case. The stem before -ed and -ing is the same, but for -y and -ie. */
@@ -138,8 +141,10 @@ export const gerundOf = (form: string): string => {
   if (known) return known;
   if (form.endsWith('ing')) return form;
   if (form.endsWith('ied')) return `${form.slice(0, -3)}ying`;
+  if (form.endsWith('eed')) return OWN_D.test(form) ? `${form}ing` : `${form.slice(0, -1)}ing`;
   if (form.endsWith('ed')) return `${form.slice(0, -2)}ing`;
   if (form.endsWith('ies')) return `${form.slice(0, -3)}ying`;
+  if (form.endsWith('ees')) return `${form.slice(0, -1)}ing`;
   if (form.endsWith('es')) return `${form.slice(0, -2)}ing`;
   if (form.endsWith('s') && !form.endsWith('ss')) return gerundOf(form.slice(0, -1));
   if (DOUBLES.test(form)) return `${form}${form.slice(-1)}ing`;

@@ -33,6 +33,12 @@ test.each([
   ['carried', 'carrying'],
   ['leave', 'leaving'],
   ['marches', 'marching'],
+  ['sees', 'seeing'],
+  ['freed', 'freeing'],
+  ['agreed', 'agreeing'],
+  ['needed', 'needing'],
+  ['proceed', 'proceeding'],
+  ['flees', 'fleeing'],
 ])('%s: %s', (form, gerund) => expect(gerundOf(form)).toBe(gerund));
 
 test('what a bare stem is', () => {

@@ -3,25 +3,9 @@ import { type Grain, isResolved } from '../../model/period.js';
 import type { Draft } from '../draft.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
-import { isOf } from '../language/words.js';
-import { wordSet } from '../../lexicon/word-set.js';
+import type { Stamp } from './stamps.js';
 
-const MARKS = wordSet([':', '-', '–', '—', '|', 'update', 'updated', '.']);
 const STANDS = new Set(['of', 'by', 'at', 'until', 'since']);
-
-/** The hour at the head of a paragraph of a live page: "18:05 Update: …". It dates all that the paragraph says. */
-export const stampsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> => {
-  const { tokens } = reading.prose;
-  const stamps = new Map<number, PeriodMention>();
-  for (const line of reading.lines) {
-    const { first, paragraph } = line.sentence;
-    if (reading.lines[line.number - 1]?.sentence.paragraph === paragraph) continue;
-    const mention = line.periods[0];
-    if (mention && mention.first === first && isResolved(mention.value) && mention.value.grain === 'minute' && isOf(tokens[mention.last], MARKS))
-      stamps.set(paragraph, mention);
-  }
-  return stamps;
-};
 
 /** How finely an hour or day must be told to date a figure. */
 const FINE: ReadonlySet<Grain> = new Set(['minute', 'hour', 'part-of-day', 'day', 'weekend']);
@@ -45,7 +29,7 @@ export const sayingsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> 
 /** When the figure held, where the text says so: "as of 6 p.m.", "by noon", or the stamp of its paragraph. */
 export const asOfOf = (
   reading: Reading,
-  stamps: ReadonlyMap<number, PeriodMention>,
+  stamps: ReadonlyMap<number, Stamp>,
   sayings: ReadonlyMap<number, PeriodMention>,
   line: Line,
   draft: Draft,
@@ -58,7 +42,7 @@ export const asOfOf = (
     if (!isResolved(value) || !STANDS.has(before) || span.start === draft.span.start) return false;
     return before === 'by' || before === 'until' || tokens[first - 2]?.lower === 'as';
   });
-  const mention = stated ?? stamps.get(line.sentence.paragraph) ?? (credited ? sayings.get(line.sentence.paragraph) : undefined);
+  const mention = stated ?? stamps.get(line.sentence.paragraph)?.mention ?? (credited ? sayings.get(line.sentence.paragraph) : undefined);
   if (!mention || !isResolved(mention.value)) return undefined;
   // "the small hours of Monday" is Monday: its last second would say more than the words do.
   return { at: CLOCK.has(mention.value.grain) ? mention.value.end : mention.value.end.slice(0, 10), cue: { span: mention.span, text: mention.text } };

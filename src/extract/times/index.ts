@@ -2,13 +2,12 @@
  * When events happened, and when the moments of their course were.
  */
 import { AFTERMATH, CLOSING, LASTING, NO_MOMENT, OF_DOCUMENTS, PUTTING } from '../../lexicon/moments.js';
-import { stampsOf } from '../context/as-of.js';
+import { stampsOf } from '../context/stamps.js';
 import type { Events } from '../events/index.js';
 import { isClock } from '../../model/period.js';
 import type { Clause } from '../clause.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import { chronicled } from './chronicle.js';
 import { deniedOf, isDenied } from './denied.js';
 import { type Dated, dayOf, draftOf, isAhead, isDated, isDay, isTimed, type Time, TIME_OF_A_DEED, upTo } from './drafts.js';
 import { onDayOfEvent } from './event-day.js';
@@ -27,7 +26,7 @@ const bodyStart = (reading: Reading, line: Line, stamps: ReturnType<typeof stamp
   const { tokens } = reading.prose;
   const { first, last, paragraph } = line.sentence;
   const stamp = stamps.get(paragraph);
-  if (stamp && stamp.first === first) return stamp.last;
+  if (stamp && stamp.first < last && first <= stamp.first) return stamp.last;
   if (!/^\p{Lu}/u.test(tokens[first]!.text)) return first;
   // In capitals, or closed by the name of an agency: "Cuenca, Sep 22 (Agency).-".
   const capitals = /^\p{Lu}{2,}/u.test(tokens[first]!.text);
@@ -139,14 +138,25 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
   return timesOfMoment(reading, line, mention, clause, moment ?? (by && isAhead(reading, mention.value) ? 'completion' : undefined), event, before);
 };
 
+/** What the time of an entry in a list of what happened when dates: what the entry tells first. */
+const entry = (work: Work, line: Line, mention: Dated, body: number): readonly Time[] => {
+  const at = { ...mention, first: body, last: body };
+  return claimed(work, line, at, governorOf(work.reading, work.events, line, at, work.cues), undefined);
+};
+
 /** When events happened: the dates and hours that belong to the words that name them, and to the moments of their course. */
 export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
   const { tokens } = reading.prose;
   const stamps = stampsOf(reading);
-  const listed = chronicled(stamps);
   const work: Work = { reading, events, cues: new Set(reading.attributions.map(({ cue }) => cue.span.start)), standIns: [] };
   const drafts: Time[] = [];
+  let carried: Dated | undefined;
   for (const line of reading.lines) {
+    if (carried) {
+      // A stamp that is a sentence by itself is that of the next: "17 May. An engineer sees a query."
+      if (stamps.get(line.sentence.paragraph)?.mention === carried) drafts.push(...entry(work, line, carried, line.sentence.first));
+      carried = undefined;
+    }
     if (line.periods.length === 0) continue;
     const body = bodyStart(reading, line, stamps);
     let governor: Governor | undefined;
@@ -155,11 +165,10 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
     for (const mention of line.periods) {
       if (!isDated(mention)) continue;
       if (mention.first < body) {
-        if (!listed.has(line.sentence.paragraph)) continue;
-        // The hour of an entry is that of what the entry tells.
-        const from = tokens[body]?.tag === 'PUNCT' ? body + 1 : body;
-        const at = { ...mention, first: from, last: from };
-        drafts.push(...claimed(work, line, at, governorOf(reading, events, line, at, work.cues), before));
+        const stamp = stamps.get(line.sentence.paragraph);
+        if (!stamp?.listed || stamp.mention !== mention) continue;
+        if (body >= line.sentence.last) carried = mention;
+        else drafts.push(...entry(work, line, mention, body));
         continue;
       }
       // "2:10 a.m. (0010 GMT)" is one time, given twice.

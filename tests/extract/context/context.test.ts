@@ -43,6 +43,19 @@ describe('when a figure held', () => {
     expect(killed(text)[0]?.asOf?.at).toBe(at);
   });
 
+  test('hours without a mark stamp the entries of a live page where several stand in a row', () => {
+    const page = ['17.15 Police say nine people were killed.', '16.20 The road is closed.', '15.05 Police say two people were killed.'];
+    const of = (lines: readonly string[]) => killed(lines.join('\n\n')).map((claim) => claim.asOf?.at);
+    expect(of(page)).toEqual(['2024-03-05T17:15:00+01:00', '2024-03-05T15:05:00+01:00']);
+    expect(of(page.slice(0, 2))).toEqual([undefined]);
+  });
+
+  test('the days of a list of what happened when date their figures', () =>
+    expect(killed('2 March: One person was killed.\n3 March: The road is closed.\n4 March: Two people were killed.').map((claim) => claim.asOf?.at)).toEqual([
+      '2024-03-02',
+      '2024-03-04',
+    ]));
+
   test('a stamp dates the whole paragraph and no other', () => {
     const text = '18:05: The bulletin is out. It says 31 people were killed.\n\nNine people were killed in 2019.';
     expect(killed(text).map((claim) => claim.asOf?.at)).toEqual(['2024-03-05T18:05:00+01:00', undefined]);

@@ -206,3 +206,15 @@ describe('any text', () => {
     );
   });
 });
+
+describe('hours that stamp entries', () => {
+  const page = ['10.10 Trams run again.', '9.45 The bridge is open.', '08.30 “It is over,” says the mayor.'];
+  it('three at the heads of paragraphs, one way in time', () =>
+    expect(read(page.join('\n\n'))).toEqual(['10.10: 2024-05-15T10:10:00+02:00', '9.45: 2024-05-15T09:45:00+02:00', '08.30: 2024-05-15T08:30:00+02:00']));
+  it.each([
+    ['two of them', page.slice(0, 2)],
+    ['there and back', [page[0]!, page[1]!, '10.20 Trams stop.']],
+    ['amounts', ['10.10 million live here.', '9.45 euros is the price.', '8.30 metres is the height.']],
+    ['what is no hour', ['9.99 Tea', '8.75 Milk', '7.60 Bread']],
+  ])('no hours: %s', (_, lines) => expect(read(lines.join('\n\n'))).toEqual([]));
+});

@@ -172,6 +172,21 @@ describe('a list of what happened when', () => {
     ]));
 
   test('hours that fall are those of the telling', () => expect(page(entries.toReversed())).toEqual([]));
+
+  const days = ['12 March. An engineer sees a crack.', '9-11 April: The owner shuts the mill.', '4 June - The wall falls.'];
+  const dated = ['date of closure 2024-04-09 of mill', 'date of falling 2024-06-04 of wall', 'date of seeing crack 2024-03-12 of engineer'];
+  const chronology = (lines: readonly string[]): readonly string[] => read(['A mill and its end.', ...lines].join('\n'));
+
+  test('days stamp entries, whichever way they run, as a sentence by themselves, before a colon or a dash, and behind a bullet', () => {
+    expect(chronology(days)).toEqual(dated);
+    expect(chronology(days.toReversed())).toEqual(dated);
+    expect(chronology(days.map((day) => `• ${day}`))).toEqual(dated);
+  });
+
+  test('two are no list', () => expect(chronology(days.slice(0, 2))).toEqual([]));
+
+  test('a day and its hour are one stamp', () =>
+    expect(chronology([days[0]!, '3 May, 02:15 UTC. The roof falls.', days[2]!])).toContain('time of falling 2024-05-03 02:15 of roof'));
 });
 
 describe('the day of an hour that names none', () => {

@@ -97,6 +97,7 @@ export const inFigures = (r: Reading, i: number): Core | undefined => {
     return undefined;
   }
   if (Number(found[4] ?? 0) > 59) return undefined;
+  if (r.hours?.has(i)) return { ...core, sure: true };
   const either = hour >= 1 && hour <= 12 && !found[1]!.startsWith('0') ? { either: true as const } : {};
   if (zoneAt(r, next)) return { ...core, sure: true };
   if (saysHours(r, i, next, found[1]!)) return { ...core, next: next + 1, sure: true };

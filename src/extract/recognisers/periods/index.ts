@@ -4,6 +4,7 @@ import type { Prose } from '../../language.js';
 import { offsetOf, publicationOf, type Anchor, type Publication } from './anchor.js';
 import { candidatesIn, dayBefore, dayBeside, type Candidate } from './candidates.js';
 import type { Day } from './days.js';
+import { entryHours } from './entries.js';
 import { isOfPlan, isPastAttribute, lookingAhead } from './looking-ahead.js';
 import { resolveClock, type ResolvedClock } from './resolve-clock.js';
 import { resolve } from './resolve.js';
@@ -153,8 +154,9 @@ export const periodsOf = (prose: Prose, anchor: Anchor): PeriodMention[] => {
     lastClock: undefined,
   };
   const mentions: PeriodMention[] = [];
+  const hours = entryHours(prose);
   for (const { first, last, paragraph } of prose.sentences) {
-    const r: Reading = { text: prose.text, tokens: prose.tokens, first, last };
+    const r: Reading = { text: prose.text, tokens: prose.tokens, first, last, hours };
     const candidates = candidatesIn(r);
     if (candidates.length === 0) continue;
     const nothing = (): undefined => undefined;

@@ -10,6 +10,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly last: number;
+  /** Tokens of the whole text that are hours by where they stand: see `entryHours`. */
+  readonly hours?: ReadonlySet<number>;
 }
 
 /** A value with the token after it. */

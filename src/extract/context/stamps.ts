@@ -1,0 +1,83 @@
+/**
+ * The hours and days that stamp paragraphs: "18:05 Update: …" on a live page, "12 March: …" in a list of what happened when.
+ */
+import { type Grain, isResolved } from '../../model/period.js';
+import type { Line, Reading } from '../reading.js';
+import type { PeriodMention } from '../recognisers/periods/index.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
+
+/** What stamps a paragraph, and how far its stamp reaches. */
+export interface Stamp {
+  readonly mention: PeriodMention;
+  /** The first token of the entry and the one after the stamp. */
+  readonly first: number;
+  readonly last: number;
+  /** It stands in a list of what happened when: its time is that of what the entry tells, and not of the telling. */
+  readonly listed: boolean;
+}
+
+const MARKS = wordSet([':', '-', '–', '—', '|', '.', 'update', 'updated']);
+const BULLETS = wordSet(['•', '-', '–', '—', '*', '·', '▪']);
+const OPENS = /^(?:["“‘'«([]|\p{Lu})/u;
+
+/** Days may be stamps where several in a row are; an hour is one by itself. */
+const DAYS: ReadonlySet<Grain> = new Set(['day', 'part-of-day', 'weekend', 'week', 'month', 'year', 'span']);
+
+/** So many in a row tell a list. */
+const ENOUGH = 3;
+/** Paragraphs from one entry of a list to the next, at most. */
+const APART = 2;
+
+const stampOf = ({ prose: { tokens } }: Reading, { sentence, periods }: Line): Stamp | undefined => {
+  const first = isOf(tokens[sentence.first], BULLETS) ? sentence.first + 1 : sentence.first;
+  const [opening, next] = periods;
+  if (!opening || opening.first !== first) return undefined;
+  // "24 April, 03:12 UTC."
+  const mention = next && next.first - opening.last === 1 && tokens[opening.last]!.text === ',' && opening.value.grain === 'day' ? next : opening;
+  if (!isResolved(mention.value)) return undefined;
+  const { last } = mention;
+  const marked = isOf(tokens[last], MARKS) || last === sentence.last;
+  const fits = mention.value.grain === 'minute' ? marked || OPENS.test(tokens[last]?.text ?? '') : marked && DAYS.has(mention.value.grain);
+  return fits ? { mention, first, last: marked && last < sentence.last ? last + 1 : last, listed: false } : undefined;
+};
+
+const startOf = ({ mention: { value } }: Stamp): string => (isResolved(value) ? value.start : '');
+const isHour = ({ mention: { value } }: Stamp): boolean => value.grain === 'minute';
+
+/**
+ * Of paragraphs with a stamp, those that stand in a list. A live page has the latest hour first, and its hours are those of the telling; the days of a
+ * list may run either way.
+ */
+const listed = (stamps: ReadonlyMap<number, Stamp>): ReadonlySet<number> => {
+  const found = new Set<number>();
+  let run: number[] = [];
+  let way = 0;
+  for (const [paragraph, stamp] of stamps) {
+    const last = run.at(-1);
+    const before = last === undefined ? undefined : stamps.get(last)!;
+    const turn = before === undefined || startOf(stamp) === startOf(before) ? 0 : startOf(stamp) > startOf(before) ? 1 : -1;
+    const hours = isHour(stamp) && (before === undefined || startOf(before).slice(0, 10) === startOf(stamp).slice(0, 10));
+    const goesOn = last !== undefined && paragraph - last <= APART && turn !== 0 && (way === 0 || turn === way) && !(hours && turn < 0);
+    run = goesOn ? [...run, paragraph] : [paragraph];
+    way = goesOn ? turn : 0;
+    if (run.length >= ENOUGH) for (const each of run) found.add(each);
+  }
+  return found;
+};
+
+/** The stamps of a report, by paragraph. What a stamp dates is all that its paragraph says. */
+export const stampsOf = (reading: Reading): ReadonlyMap<number, Stamp> => {
+  const stamps = new Map<number, Stamp>();
+  let paragraph = -1;
+  for (const line of reading.lines) {
+    if (line.sentence.paragraph === paragraph) continue;
+    paragraph = line.sentence.paragraph;
+    const stamp = line.periods.length > 0 ? stampOf(reading, line) : undefined;
+    if (stamp) stamps.set(paragraph, stamp);
+  }
+  if (stamps.size === 0) return stamps;
+  const inList = listed(stamps);
+  // A day that stands alone at the head of a paragraph may be anything: "March 3: see page 9".
+  return new Map([...stamps].filter(([at, stamp]) => isHour(stamp) || inList.has(at)).map(([at, stamp]) => [at, { ...stamp, listed: inList.has(at) }]));
+};
