@@ -13,6 +13,8 @@ import { type Dated, dayOf, draftOf, isAhead, isDated, isDay, isTimed, type Time
 import { onDayOfEvent } from './event-day.js';
 import { type Governor, governorOf } from './governor.js';
 import { isHeading, mayStandIn, timesOfEvent, timesOfHarm } from './of-event.js';
+import { counted } from './counted.js';
+import { type Offsets, offsetsOf } from './offsets.js';
 import { timesOfEdge, timesOfLabel, timesOfMoment } from './of-moment.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
@@ -66,6 +68,8 @@ interface Work {
   readonly reading: Reading;
   readonly events: Events;
   readonly cues: ReadonlySet<number>;
+  /** By line, times that are counted from an event. */
+  readonly offsets: Offsets;
   /** Days that may stand in for the event's own. */
   readonly standIns: Time[];
 }
@@ -92,7 +96,9 @@ const mayOpen = ({ prose: { tokens } }: Reading, { clause, speech, moment }: Gov
   return tag === 'VERB' && !isOf(tokens[clause.verb]!, NO_MOMENT) && !isOf(tokens[clause.verb]!, OF_DOCUMENTS) && !isOf(tokens[clause.verb]!, AFTERMATH);
 };
 
-const standIn = ({ reading, events, standIns }: Work, line: Line, mention: Dated, governor: Governor): void => {
+const standIn = ({ reading, events, offsets, standIns }: Work, line: Line, mention: Dated, governor: Governor): void => {
+  // "on Friday, four days after the shooting": of a later day.
+  if (offsets.get(line.number)?.some(({ event }) => event === events.main)) return;
   if (!mayStandIn(reading, events, line, mention) || !mayOpen(reading, governor)) return;
   const words = halves(reading.prose, mention);
   const { speech } = governor;
@@ -148,7 +154,13 @@ const entry = (work: Work, line: Line, mention: Dated, body: number): readonly T
 export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
   const { tokens } = reading.prose;
   const stamps = stampsOf(reading);
-  const work: Work = { reading, events, cues: new Set(reading.attributions.map(({ cue }) => cue.span.start)), standIns: [] };
+  const work: Work = {
+    reading,
+    events,
+    cues: new Set(reading.attributions.map(({ cue }) => cue.span.start)),
+    offsets: offsetsOf(reading, events),
+    standIns: [],
+  };
   const drafts: Time[] = [];
   let carried: Dated | undefined;
   for (const line of reading.lines) {
@@ -184,7 +196,7 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
   }
   const dated = drafts.some(({ attribute, event, value, polarity }) => attribute === 'date' && event === events.main && isDay(value) && polarity === undefined);
   const [first] = work.standIns;
-  if (dated || !first) return onDayOfEvent(reading, drafts);
+  if (dated || !first) return onDayOfEvent(reading, [...drafts, ...counted(reading, events, work.cues, work.offsets, drafts)]);
   const standIns = work.standIns.filter(({ value }) => dayOf(value).start === dayOf(first.value).start);
   const taken = new Set(standIns.map(({ span }) => span.start));
   // What stands in for the event is not told twice, as a deed of its own.

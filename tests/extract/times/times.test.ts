@@ -247,3 +247,20 @@ describe('clauses that hang on a time or stand beside it', () => {
     (text) => expect(read(text).join()).not.toContain('2013'),
   );
 });
+
+describe('times counted from an event', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['A crash on 3 June killed two people. A third man died three days after the crash.', ['date 2024-06-03', 'date of dying 2024-06-06 of man']],
+    ['The earthquake struck on 3 June. Two days before the quake the dogs fled.', ['date 2024-06-03', 'date of fleeing 2024-06-01 of dog']],
+    ['The fire on Monday 3 June killed nine. The owner fled a day after the fire.', ['date 2024-06-03', 'date of fleeing 2024-06-04 of owner']],
+    // The Friday is that of the surrender, and not that of the shooting.
+    ['He surrendered on Friday, four days after the shooting.', ['date of surrendering 2024-06-14']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each<readonly [why: string, string]>([
+    ['an event without a day', 'The crash killed two people. A third man died three days after the crash.'],
+    ['a bound', 'A crash on 3 June killed two people. A third man died less than three days after the crash.'],
+    ['no count', 'A crash on 3 June killed two people. A third man died days after the crash.'],
+    ['an event that the text puts on two days', 'A crash on 3 June killed two people. The crash on 4 June hurt none. A man fled three days after the crash.'],
+  ])('not from %s', (_, text) => expect(read(text).filter((each) => each.startsWith('date of'))).toEqual([]));
+});
