@@ -1,37 +1,45 @@
 /**
- * Causes that exclude each other: each word is of one family, and what came about by the one did not come about by the other. Words are folded and
- * singular, as by `contentWords`.
+ * Causes that exclude each other: those that stand here and no others. Causes come in chains (rain, a swollen river, a weak pillar; a deer, a driver who brakes,
+ * a burst tyre), so that two causes of one event are two links until they can only be two stories. Words are folded and singular, as by `contentWords`.
  */
-const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  'on purpose': ['arson', 'arsonist', 'deliberate', 'sabotage', 'intentional'],
-  bomb: ['bomb', 'missile', 'landmine', 'grenade', 'shell'],
-  gas: ['gas', 'methane', 'propane', 'butane'],
-  electricity: ['electrical', 'wiring', 'circuit', 'transformer', 'socket'],
-  weather: ['rain', 'rainfall', 'downpour', 'storm', 'wind', 'gust', 'fog', 'ice', 'icing', 'lightning', 'snow', 'flood', 'weather'],
-  structure: ['construction', 'column', 'pillar', 'foundation', 'weld', 'corrosion', 'erosion', 'girder', 'beam'],
-  vehicle: ['tyre', 'tire', 'brake', 'engine', 'rudder', 'steering', 'gearbox'],
-  driver: ['asleep', 'fatigue', 'drowsiness', 'drunk', 'alcohol', 'speeding', 'distraction'],
-  animal: ['deer', 'bird', 'dog', 'cow', 'boar', 'moose', 'elk', 'kangaroo', 'animal'],
-  digging: ['excavation', 'excavator', 'backhoe', 'digger', 'bulldozer', 'digging'],
-};
+import type { Opposites } from './exclusive.js';
 
-const familyOf: ReadonlyMap<string, string> = new Map(Object.entries(FAMILIES).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])));
+const ARSON = ['arson', 'arsonist'];
+const BLAST = ['bomb', 'explosive', 'grenade'];
+const ON_PURPOSE = [...ARSON, 'deliberate', 'intentional', 'sabotage'];
+const BY_CHANCE = ['accident', 'accidental', 'lightning', 'natural'];
+const BY_CARELESSNESS = ['negligence', 'carelessness', 'error', 'mistake'];
+/** A saboteur may have made the fault. */
+const BY_FAULT = ['electrical', 'malfunction', 'fault', 'wiring', 'mechanical', 'short', 'circuit'];
 
-/** Bad weather and the wear of a thing may work together with what a driver does. */
-const TOGETHER: readonly (readonly [string, string])[] = [
-  ['weather', 'driver'],
-  ['weather', 'vehicle'],
+/** What was meant, and what came about by itself. */
+export const OPPOSITE_INTENTS: readonly Opposites[] = [
+  [[...ON_PURPOSE, ...BLAST, 'attack'], BY_CHANCE],
+  [ON_PURPOSE, BY_CARELESSNESS],
+  [[...ARSON, ...BLAST, 'deliberate', 'intentional', 'attack'], BY_FAULT],
+  [BLAST, ['gas', 'methane', 'propane', 'butane']],
 ];
 
-/** The one family that the words of a cause are of; undefined where none is, or two are: "a bird in the engine". */
-const onlyFamily = (words: readonly string[]): string | undefined => {
-  const found = new Set(words.flatMap((word) => familyOf.get(word) ?? []));
-  return found.size === 1 ? [...found][0] : undefined;
-};
+/** One fire is set by one of these. Lightning may have gone through the wiring, and somebody may have thrown the firework. */
+const CIGARETTE = ['cigarette', 'cigar'];
+const CANDLE = ['candle'];
+const CAMPFIRE = ['campfire', 'barbecue', 'bonfire'];
+const FIREWORK = ['firework', 'firecracker', 'pyrotechnic'];
 
-/** Whether what came about by the one cause did not come about by the other. */
-export const areUnlikeCauses = (a: readonly string[], b: readonly string[]): boolean => {
-  const [one, other] = [onlyFamily(a), onlyFamily(b)];
-  if (one === undefined || other === undefined || one === other) return false;
-  return !TOGETHER.some((pair) => pair.includes(one) && pair.includes(other));
-};
+/** One question that has one answer: what set the fire, how somebody came to die. */
+export const OPPOSITE_ORIGINS: readonly Opposites[] = [
+  [['lightning'], [...CIGARETTE, ...CANDLE, ...CAMPFIRE, ...FIREWORK]],
+  [CIGARETTE, [...CANDLE, ...CAMPFIRE, ...FIREWORK]],
+  [CANDLE, [...CAMPFIRE, ...FIREWORK]],
+  [CAMPFIRE, FIREWORK],
+  [
+    ['electrical', 'wiring', 'circuit'],
+    [...CIGARETTE, ...CANDLE, ...CAMPFIRE, ...FIREWORK],
+  ],
+  [ARSON, [...CIGARETTE, ...CANDLE]],
+  [['suicide'], ['murder', 'homicide', 'manslaughter', 'accident', 'accidental', 'natural']],
+  [
+    ['murder', 'homicide'],
+    ['accident', 'accidental', 'natural'],
+  ],
+];

@@ -77,14 +77,6 @@ export const PASSING_STATES: readonly Opposites[] = [
   [['stable'], ['serious']],
 ];
 
-/** Causes: what was done on purpose, and what came about by a fault, by mischance or by nature. */
-export const OPPOSITE_CAUSES: readonly Opposites[] = [
-  [
-    ['arson', 'deliberate', 'sabotage', 'intentional', 'bomb', 'attack'],
-    ['accident', 'accidental', 'electrical', 'malfunction', 'fault', 'wiring', 'mechanical', 'lightning', 'negligence', 'error', 'short', 'circuit', 'natural'],
-  ],
-];
-
 /** Parties that face each other: the forces of a state, and those whom they are sent against. */
 export const OPPOSITE_PARTIES: readonly Opposites[] = [
   [

@@ -1,8 +1,8 @@
 import type { ResponsibilityValue } from '../../model/index.js';
 import { compareIds } from './actor.js';
-import { areUnlikeCauses } from './causes.js';
+import { OPPOSITE_INTENTS, OPPOSITE_ORIGINS } from './causes.js';
 import type { Comparison } from './comparison.js';
-import { OPPOSITE_CAUSES, OPPOSITE_PARTIES, OPPOSITE_STATES } from './exclusive.js';
+import { OPPOSITE_PARTIES, OPPOSITE_STATES } from './exclusive.js';
 import { type Actors, hasName } from './names.js';
 import { compareWords, opposed, phraseOf, shareWord, wordsOf } from './words.js';
 
@@ -22,17 +22,28 @@ const namesSomebody = (value: ResponsibilityValue): boolean => !isOpen(value) &&
 /** Named, and not only described: "militants" may have an id and still be anybody. */
 const isParty = (value: ResponsibilityValue, actors: Actors): boolean => hasName(value.words) || hasName(actors.get(value.actor ?? '')?.name ?? 'nobody');
 
+/** How the two are told. */
+export interface Telling {
+  /** Neither is hedged. */
+  readonly plain: boolean;
+  /** One at least is a thing that came about, and nobody who did it. */
+  readonly causes: boolean;
+}
+
+const TOLD_PLAINLY: Telling = { plain: true, causes: false };
+
 /** Two who are both said to have done it. */
-const compareParties = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors, plain: boolean): Comparison => {
+const compareParties = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors, { plain, causes }: Telling): Comparison => {
   const byId = compareIds(a.actor, b.actor, actors);
   if (byId !== undefined) return byId;
   const [wordsA, wordsB] = [phraseOf(a.words).affirmed, phraseOf(b.words).affirmed];
   const words = compareWords(wordsA, wordsB);
   if (words !== 'disjoint' && words !== 'overlap') return words;
-  if (opposed(wordsA, wordsB, OPPOSITE_CAUSES) || opposed(wordsA, wordsB, OPPOSITE_STATES)) return 'disjoint';
+  if (opposed(wordsA, wordsB, OPPOSITE_INTENTS) || opposed(wordsA, wordsB, OPPOSITE_STATES)) return 'disjoint';
   if (words === 'overlap') return 'overlap';
-  if (plain && areUnlikeCauses(wordsA, wordsB)) return 'disjoint';
-  if (isParty(a, actors) && isParty(b, actors)) return 'disjoint';
+  if (plain && opposed(wordsA, wordsB, OPPOSITE_ORIGINS)) return 'disjoint';
+  // "Storm Agnes" and "the Tambo dam" are two links of a chain.
+  if (!causes && isParty(a, actors) && isParty(b, actors)) return 'disjoint';
   // "Militants" may be the very ones whom another names, and two causes may have worked together.
   return opposed(wordsA, wordsB, OPPOSITE_PARTIES) ? 'disjoint' : 'overlap';
 };
@@ -54,10 +65,10 @@ const denies = (denied: readonly string[], affirmed: readonly string[]): boolean
 
 /**
  * Two answers to "who or what was it?". Who accuses makes no difference here. Two named parties exclude each other unless one is part of the
- * other, and two unlike causes do where both are told plainly, without a hedge; a denial excludes what it denies and nothing else; "nobody has claimed
+ * other; of causes those alone do of which only one can be true; a denial excludes what it denies and nothing else; "nobody has claimed
  * it" excludes nothing: `incomparable`.
  */
-export const compareResponsibility = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors, plain = true): Comparison => {
+export const compareResponsibility = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors, telling = TOLD_PLAINLY): Comparison => {
   if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? 'same' : isOpen(a) ? 'b-within-a' : 'a-within-b';
   const [namedA, namedB] = [affirmedIn(a), affirmedIn(b)];
   const [deniedA, deniedB] = [deniedIn(a), deniedIn(b)];
@@ -66,7 +77,7 @@ export const compareResponsibility = (a: ResponsibilityValue, b: ResponsibilityV
   if (denies(deniedA, namedB) || denies(deniedB, namedA)) return 'disjoint';
   if (namedA.length === 0 && namedB.length === 0) return compareWords(deniedA, deniedB) === 'same' ? 'same' : 'overlap';
   if (namedA.length === 0 || namedB.length === 0) return 'overlap';
-  const parties = compareParties(a, b, actors, plain);
+  const parties = compareParties(a, b, actors, telling);
   // "Smoke, not fire" says more than "smoke".
   if (parties !== 'same' || deniedA.length > 0 === deniedB.length > 0) return parties;
   return deniedA.length > 0 ? 'a-within-b' : 'b-within-a';

@@ -15,6 +15,8 @@ import { compareWording, type Wording } from './wording.js';
 /** What each wording means for the value: a quotation says the same until its sense is turned. Too unlike, it may be another remark. */
 const OF_WORDING: Readonly<Record<Wording, Comparison>> = { same: 'same', cut: 'same', altered: 'same', turned: 'disjoint', other: 'incomparable' };
 
+const isCause = ({ attribute, readAs = attribute }: Claim): boolean => readAs === 'cause';
+
 /** The values of two claims, each by its kind. Claims of two kinds have nothing to compare. */
 export const compareValues = (a: Claim, b: Claim, actors: Actors): Comparison => {
   if (a.kind === 'quantity' && b.kind === 'quantity') return compareQuantities(a.value, b.value);
@@ -22,7 +24,7 @@ export const compareValues = (a: Claim, b: Claim, actors: Actors): Comparison =>
   if (a.kind === 'place' && b.kind === 'place') return comparePlaces(a.value, b.value);
   if (a.kind === 'actor' && b.kind === 'actor') return compareActors(a.value, b.value, a.attribute, actors);
   if (a.kind === 'responsibility' && b.kind === 'responsibility')
-    return compareResponsibility(a.value, b.value, actors, a.certainty === 'stated' && b.certainty === 'stated');
+    return compareResponsibility(a.value, b.value, actors, { plain: a.certainty === 'stated' && b.certainty === 'stated', causes: isCause(a) || isCause(b) });
   if (a.kind === 'quotation' && b.kind === 'quotation') return OF_WORDING[compareWording(a.value.words, b.value.words)];
   if (a.kind === 'description' && b.kind === 'description') {
     if (a.attribute === STATEMENT && b.attribute === STATEMENT) return compareStatements(a.value, b.value);

@@ -116,17 +116,38 @@ describe('compareResponsibility', () => {
     ['X #wing', 'Z #wing', 'same'],
     ['denies: X #wing', 'Z #wing', 'disjoint'],
     ['denies: X #wing', 'denies: Z #wing', 'overlap'],
-    // causes can work together, unless one is on purpose and the other is not, or the two are of unlike sorts
-    ['a gas leak', 'arson', 'disjoint'],
-    ['a burst tyre', 'a deer', 'disjoint'],
-    ['heavy rain', 'poor construction', 'disjoint'],
+    // causes are links of a chain
+    ['a bomb', 'a deliberate act', 'overlap'],
+    ['excavation work', 'a gas leak', 'overlap'],
+    ['a storm', 'a failed transformer', 'overlap'],
+    ['heavy rain', 'poor construction', 'overlap'],
+    ['a drunk driver', 'worn brakes', 'overlap'],
+    ['a deer', 'a driver asleep', 'overlap'],
+    ['a burst tyre', 'a deer', 'overlap'],
     ['fog', 'speeding', 'overlap'],
     ['a bird in the engine', 'a short circuit', 'overlap'],
-    ['a lost bolt', 'a short circuit', 'overlap'],
+    ['lightning', 'an electrical fault', 'overlap'],
+    ['sabotage', 'a short circuit', 'overlap'],
+    ['an attack', 'the negligence of guards', 'overlap'],
+    ['fireworks', 'arson', 'overlap'],
+    ['a cigarette', 'gas', 'overlap'],
     ['smoke', 'an overheated oven', 'overlap'],
+    ['electrical fault', 'short circuit', 'overlap'],
+    ['manslaughter', 'an accident', 'overlap'],
+    ['a bomb in the wiring', 'a bomb', 'a-within-b'],
+    // but of these only one can be true
+    ['an accident', 'a deliberate act', 'disjoint'],
+    ['natural causes', 'arson', 'disjoint'],
+    ['a gas leak', 'a bomb', 'disjoint'],
+    ['sabotage', 'a mistake', 'disjoint'],
     ['electrical fault', 'arson', 'disjoint'],
     ['electrical fault', 'a deliberate act', 'disjoint'],
-    ['electrical fault', 'short circuit', 'overlap'],
+    ['lightning', 'a cigarette', 'disjoint'],
+    ['a candle', 'fireworks', 'disjoint'],
+    ['a campfire', 'a cigar', 'disjoint'],
+    ['faulty wiring', 'a candle', 'disjoint'],
+    ['suicide', 'murder', 'disjoint'],
+    ['homicide', 'an accident', 'disjoint'],
     // denials of the deed at issue, and of another
     ['not arson', 'arson', 'disjoint'],
     ['denies: arson', 'arson', 'disjoint'],
@@ -152,8 +173,14 @@ describe('compareResponsibility', () => {
     expect(compareResponsibility(answer(b), answer(a), actors)).toBe(flip(expected));
   });
 
-  it('two unlike causes of which one is hedged may both be true', () => {
-    expect(compareResponsibility(answer('a gas leak'), answer('a short circuit'), actors, false)).toBe('overlap');
+  it('two origins of which one is hedged may both be true', () => {
+    expect(compareResponsibility(answer('a cigarette'), answer('lightning'), actors, { plain: false, causes: true })).toBe('overlap');
+    expect(compareResponsibility(answer('a cigarette'), answer('lightning'), actors, { plain: true, causes: true })).toBe('disjoint');
+  });
+
+  it('two names exclude each other as those who did it, not as what brought it about', () => {
+    expect(compareResponsibility(answer('Storm Agnes'), answer('Kesh Dam'), actors, { plain: true, causes: true })).toBe('overlap');
+    expect(compareResponsibility(answer('Red Front'), answer('Blue Legion'), actors, { plain: true, causes: false })).toBe('disjoint');
   });
 
   it.each<[string, boolean]>([
