@@ -10,6 +10,8 @@ import { DEMOGRAPHIC, EVERYONE, KINDS } from '../lexicon/people.js';
 import type { Claim, Scope } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
 import { boundsMeet } from '../model/quantity.js';
+import { areTwoPeople } from './namesakes.js';
+import { withPartsElsewhere } from './parts.js';
 import { likeGroups } from './unlike.js';
 
 export interface Slot {
@@ -57,6 +59,12 @@ const isSingle = (claim: Claim<'quantity'>): boolean => claim.rule === 'a person
 /** "a man was shot" tells of one, and does not deny the "four men" of another report; "a contractor" may be all there were. */
 const oneBesideMany = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => isSingle(a) !== isSingle(b) && !isWholeGroup(isSingle(a) ? a : b);
 
+/** Whether two of those told of one by one have names of their own. */
+const haveTwoPeople = (claims: readonly Claim[]): boolean => {
+  const named = claims.slice(0, WEIGHED);
+  return named.some((one, at) => named.slice(at + 1).some((other) => areTwoPeople(one, other)));
+};
+
 const slotOf = (claims: readonly Claim<'quantity'>[]): Slot => {
   const scope = claims.map((claim) => claim.scope).find((each) => each !== undefined);
   const whole = claims.some((claim) => claim.scope?.who === undefined || isNobody(claim));
@@ -87,7 +95,7 @@ const byFigure = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {
  * then like figures alone are joined, and a difference is no conflict.
  */
 export const slotsOf = (claims: readonly Claim<'quantity'>[], loose: (claim: Claim) => boolean): readonly Slot[] =>
-  [...bound(claims.filter((claim) => !loose(claim))), ...byFigure(claims.filter(loose))].flatMap((slot): readonly Slot[] => {
+  [...bound(withPartsElsewhere(claims.filter((claim) => !loose(claim)))), ...byFigure(claims.filter(loose))].flatMap((slot): readonly Slot[] => {
     const like = likeGroups(slot.claims);
     return like.length === 1 ? [slot] : like.map(slotOf);
   });
@@ -193,7 +201,7 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
     }
     // People told of one by one, and no figure of all: they are taken for one and the same where every report tells of one.
     const singles = parts.filter((group) => group.every(isSingle));
-    if (whole.length === 0 && singles.length > 1 && singles.flat().every((claim) => meets(claim, singles[0]![0]!))) {
+    if (whole.length === 0 && singles.length > 1 && singles.flat().every((claim) => meets(claim, singles[0]![0]!)) && !haveTwoPeople(singles.flat())) {
       slots.push(slotOf(singles.flat()));
       for (const group of singles) parts.splice(parts.indexOf(group), 1);
     }

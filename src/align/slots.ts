@@ -13,6 +13,7 @@ import { accountOf, isAccount } from './blame.js';
 import type { Group } from './facts.js';
 import { type Identified, isUnnamed } from './identify.js';
 import type { Slot } from './joins/slot.js';
+import { AGE, namesakesIn } from './namesakes.js';
 import { slotsOfPlaces } from './places.js';
 import { utterances } from './quotations.js';
 import { describedOf, holdersOf } from './roles.js';
@@ -44,13 +45,13 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   return [event.id, claim.kind, claim.attribute].join('|');
 };
 
-const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) => boolean): readonly Group[] => {
+const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) => boolean, isNamesake: (claim: Claim) => boolean): readonly Group[] => {
   const first = claims[0]!;
   if (first.kind === 'quantity') return slotsOf(claims.filter(isQuantity), loose).map((slot) => ({ ...slot, event }));
   if (first.kind === 'quotation') return utterances(claims.filter(isQuotation)).map((group) => ({ claims: group, event }));
   if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
   if (first.kind === 'actor') return holdersOf(claims.filter(isActor)).map((group) => ({ claims: group, event }));
-  if (first.kind === 'time') return momentsOf(claims.filter(isTime)).map((moment) => ({ ...moment, event }));
+  if (first.kind === 'time') return momentsOf(claims.filter(isTime), isNamesake).map((moment) => ({ ...moment, event }));
   if (first.kind === 'place') return slotsOfPlaces(claims.filter(isPlace)).map((group) => ({ claims: group, event }));
   if (first.kind === 'description' && first.attribute === STATEMENT) return echoesOf(claims.filter(isDescription)).map((group) => ({ claims: group, event }));
   const scope = first.scope;
@@ -60,14 +61,12 @@ const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) 
 
 /** Nothing but its figure tells what a claim is of: no domain names its attribute, it may be of any part of a group, or whose it is goes unsaid. */
 const looseIn =
-  (attributes: ReadonlyMap<string, AttributeOf>) =>
-  ({ attribute, scope, rule }: Claim): boolean => {
+  (attributes: ReadonlyMap<string, AttributeOf>, isNamesake: (claim: Claim) => boolean) =>
+  (claim: Claim): boolean => {
+    const { attribute, scope, rule } = claim;
     const known = attributes.get(attribute);
-    return known === undefined || known.members === true || rule === UNNAMED_AGE || (known.held === true && scope?.who === undefined);
+    return isNamesake(claim) || known === undefined || known.members === true || rule === UNNAMED_AGE || (known.held === true && scope?.who === undefined);
   };
-
-/** An age is somebody's, as a share is. */
-const AGE = 'age';
 
 /** Deals claims, in the order given, out to slots. `eventOf`: the event of a mention, across reports. */
 export const slotsIn = (
@@ -77,13 +76,21 @@ export const slotsIn = (
   domains: readonly Domain[],
 ): readonly Slot[] => {
   const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
-  const loose = looseIn(attributes);
+  const isNamesake = namesakesIn(claims);
+  const loose = looseIn(attributes, isNamesake);
   const blocks = groupBy(claims, (claim) => blockOf(claim, eventOf(claim.event.id), actorOf));
   const slots = [...blocks.values()].flatMap((block) =>
-    groupsOf(block, eventOf(block[0]!.event.id), loose).map((group): Slot => {
+    groupsOf(block, eventOf(block[0]!.event.id), loose, isNamesake).map((group): Slot => {
       const { kind, attribute } = group.claims[0]!;
       const known = attributes.get(attribute);
-      return { ...group, kind, attribute, open: known === undefined, held: known?.held === true || attribute === AGE };
+      return {
+        ...group,
+        kind,
+        attribute,
+        open: known === undefined,
+        held: known?.held === true || attribute === AGE,
+        ...(group.claims.some(isNamesake) ? { namesake: true } : {}),
+      };
     }),
   );
   return withNames(slots);

@@ -49,9 +49,13 @@ const sameWords = (a: string, b: string): boolean => a === b || ` ${a} `.include
 /** Two clocks or two days that are the same: too much for chance where the moment has one name. */
 const isOneInstant = (a: Period, b: Period): boolean => hasClock(a.start) === hasClock(b.start) && isSharp(a) && isSharp(b) && meet(a, b);
 
-/** "replacement aircraft" and "replacement" are one; "ship" and "aircraft" are not; left out, it may be anybody's. */
-const sameSubject = (a: Timed, b: Timed): boolean => {
+/** Whether whose a time is is told by nothing but a name that several bear. */
+type IsNamesake = (claim: Claim) => boolean;
+
+/** "replacement aircraft" and "replacement" are one; "ship" and "aircraft" are not; left out, it may be anybody's; "Reed" may be either Reed's. */
+const sameSubject = (a: Timed, b: Timed, isNamesake: IsNamesake): boolean => {
   const [one, other] = [a.scope?.who, b.scope?.who];
+  if (isNamesake(a) || isNamesake(b)) return isOneInstant(a.value, b.value);
   // What one did not do on Friday another may have done.
   if (a.polarity !== b.polarity) return one === other || (one !== undefined && other !== undefined && sameWords(one, other));
   if (one !== undefined && other !== undefined && sameWords(one, other)) return true;
@@ -105,7 +109,7 @@ const gapBetween = (one: Period, other: Period): number => {
  * Whether two groups that do not meet are one moment told differently, and so contradict each other: each tells it plainly, no report tells of
  * both, and they are near enough for one course of events.
  */
-const contradict = (a: Cluster, b: Cluster): boolean => {
+const contradict = (a: Cluster, b: Cluster, isNamesake: IsNamesake): boolean => {
   const [one, other] = [plainOf(a), plainOf(b)];
   const [first, second] = [one[0], other[0]];
   if (!first || !second) return false;
@@ -115,15 +119,16 @@ const contradict = (a: Cluster, b: Cluster): boolean => {
   // "Saturday night" may run into Sunday: no other day than that.
   if (gap < MINUTES_A_DAY && [...one, ...other].some(({ value }) => NIGHT.test(value.words) && !hasClock(value.start))) return false;
   const clocks = hasClock(first.value.start) && hasClock(second.value.start);
-  if (sameSubject(first, second)) return gap <= (clocks ? ONE_COURSE : 3 * MINUTES_A_DAY);
+  if (isNamesake(first) || isNamesake(second)) return false;
+  if (sameSubject(first, second, isNamesake)) return gap <= (clocks ? ONE_COURSE : 3 * MINUTES_A_DAY);
   const unlike = first.scope?.who === undefined || second.scope?.who === undefined || (isSort(first.scope.who) && isSort(second.scope.who));
   return clocks && !unlike && gap <= UNLIKE_NAMES;
 };
 
 /** Joins groups that contradict each other, where all of them do: where one could belong to either of two, nobody knows. */
-const joined = (clusters: readonly Cluster[]): readonly Cluster[] => {
+const joined = (clusters: readonly Cluster[], isNamesake: IsNamesake): readonly Cluster[] => {
   if (clusters.length > MANY) return clusters;
-  const partners = clusters.map((cluster, at) => clusters.flatMap((other, to) => (at === to || contradict(cluster, other) ? [to] : [])));
+  const partners = clusters.map((cluster, at) => clusters.flatMap((other, to) => (at === to || contradict(cluster, other, isNamesake) ? [to] : [])));
   const seen = new Set<number>();
   return clusters.flatMap((cluster, at): readonly Cluster[] => {
     if (seen.has(at)) return [];
@@ -141,10 +146,10 @@ const joined = (clusters: readonly Cluster[]): readonly Cluster[] => {
 const withPlans = (claims: readonly Timed[]): readonly Cluster[] =>
   claims.some(({ revision, rule }) => revision !== undefined && rule === NAMED) ? [{ claims: [...claims] }] : clustered(claims);
 
-const bySubject = (claims: readonly Timed[]): readonly (readonly Timed[])[] => {
+const bySubject = (claims: readonly Timed[], isNamesake: IsNamesake): readonly (readonly Timed[])[] => {
   const groups: Timed[][] = [];
   for (const claim of claims) {
-    const home = groups.slice(0, MANY).find((group) => group.slice(0, FEW).every((other) => sameSubject(other, claim)));
+    const home = groups.slice(0, MANY).find((group) => group.slice(0, FEW).every((other) => sameSubject(other, claim, isNamesake)));
     if (home) home.push(claim);
     else groups.push([claim]);
   }
@@ -152,8 +157,8 @@ const bySubject = (claims: readonly Timed[]): readonly (readonly Timed[])[] => {
 };
 
 /** The moments that the times of one name in one event are of. What is not plainly one stays apart. */
-export const momentsOf = (claims: readonly Timed[]): readonly Moment[] =>
-  joined(bySubject(claims).flatMap(withPlans)).map((cluster): Moment => {
+export const momentsOf = (claims: readonly Timed[], isNamesake: IsNamesake = () => false): readonly Moment[] =>
+  joined(bySubject(claims, isNamesake).flatMap(withPlans), isNamesake).map((cluster): Moment => {
     const who = cluster.claims[0]?.scope?.who;
     return { claims: cluster.claims, ...(who === undefined ? {} : { scope: { who } }) };
   });

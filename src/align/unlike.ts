@@ -6,13 +6,12 @@
  */
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { groupWords } from '../lexicon/group-words.js';
-import { TITLE_WORDS } from '../lexicon/titles.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
-import { type Bounds, boundsMeet, boundsOf, UNNAMED_AGE } from '../model/quantity.js';
+import { type Bounds, boundsMeet, boundsOf } from '../model/quantity.js';
 import type { Setting } from '../model/setting.js';
 import { areTwoScenes } from './places.js';
-import { SAME_NAME, sameActor } from './names/similarity.js';
+import { AGE, areTwoPeople, headOf } from './namesakes.js';
 
 type Figure = Claim<'quantity'>;
 
@@ -39,7 +38,6 @@ const PART = 0.6;
 const A_FEW = 2;
 
 const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / DAY;
-const headOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 const shareWord = (a: readonly string[], b: readonly string[]): boolean => {
   const words = new Set(a.flatMap((name) => name.split(/[ -]/)));
   return b.some((name) => name.split(/[ -]/).some((word) => word.length > 2 && words.has(word)));
@@ -52,6 +50,12 @@ const areApart = ({ where: a, within: inA = [] }: Setting, { where: b, within: i
 /** Words that leave room for more than their figure. */
 const LEAVING_ROOM: ReadonlySet<NonNullable<Setting['some']>> = new Set(['met', 'told', 'more']);
 
+const isAllOver = ({ reach }: Setting): boolean => reach === 'all' || reach === 'everywhere';
+
+/** Whether the place of the one is a part of that all over which the other is: a country of the world, no country of what may be that country. */
+const isPlaceWithin = ({ where, wide }: Setting, { reach, where: over = [] }: Setting): boolean =>
+  where !== undefined && (reach === 'everywhere' || !wide) && !shareWord(where, over);
+
 /** The policy. */
 const SIGNS: readonly Sign[] = [
   { name: 'other places', holds: (a, b) => areApart(a, b) && !a.wide && !b.wide },
@@ -63,9 +67,9 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'in a part, and all over',
     holds: (a, b, { less, below }) =>
-      (less && b.reach === 'all' && a.reach !== 'all' && (a.reach === 'part' || (a.where !== undefined && !a.wide && !shareWord(a.where, b.where ?? [])))) ||
+      (less && isAllOver(b) && !isAllOver(a) && (a.reach === 'part' || isPlaceWithin(a, b))) ||
       (below && a.reach === 'part' && b.reach !== 'part') ||
-      (below && b.reach === 'all' && a.reach !== 'all'),
+      (below && isAllOver(b) && !isAllOver(a)),
   },
   {
     name: 'two wide places',
@@ -90,7 +94,6 @@ const SIGNS: readonly Sign[] = [
 ];
 
 const NOTHING: Setting = {};
-const AGE = 'age';
 
 /** "British tourists" of "tourists": the same head, and a word more. */
 const isNarrower = ({ scope: a }: Figure, { scope: b }: Figure): boolean => {
@@ -103,27 +106,6 @@ const haveOneUnit = ({ value: a }: Figure, { value: b }: Figure): boolean => a.u
 
 /** Whether two figures may be one: what is converted is not known here. */
 const isLike = (a: Figure, b: Figure): boolean => haveOneUnit(a, b) && boundsMeet(a.value, b.value);
-
-const AGED = /^(?:[\p{L}\d]+[- ])*?year-old /u;
-
-/** Whose a claim is by a full name: "Maria Keller", of "23-year-old Maria Keller was killed" as well; nobody where a noun tells, or a surname. */
-const nameOf = ({ attribute, rule, scope, text }: Claim): string | undefined => {
-  const who = scope?.who
-    ?.replace(AGED, '')
-    .split(' ')
-    .filter((word) => !TITLE_WORDS.has(word))
-    .join(' ');
-  if (who === undefined || !who.includes(' ')) return undefined;
-  if (attribute === AGE) return rule === UNNAMED_AGE ? undefined : who;
-  const last = headOf(who);
-  return text.includes(last.charAt(0).toUpperCase() + last.slice(1)) ? who : undefined;
-};
-
-/** "Maria Keller" and "Josef Keller" are two people, and what is told of each is a fact of its own; "Keller" may be either. */
-export const areTwoPeople = (a: Claim, b: Claim): boolean => {
-  const [one, other] = [nameOf(a), nameOf(b)];
-  return one !== undefined && other !== undefined && sameActor(one, other) < SAME_NAME;
-};
 
 /** The text itself puts the one in the place of the other. */
 const replaces = (a: Figure, b: Figure): boolean => a.report === b.report && (a.revision !== undefined || b.revision !== undefined);

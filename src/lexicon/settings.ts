@@ -52,7 +52,12 @@ export const AT_ONCE: ReadonlySet<string> = new Set(words('instantly immediately
 export const THERE: ReadonlySet<string> = new Set(words('scene spot'));
 
 /** Before a place, by which a figure is of all of it: "across the city". */
-export const ALL_OVER: ReadonlySet<string> = new Set(words('across throughout nationwide citywide statewide countrywide'));
+export const ALL_OVER: ReadonlySet<string> = new Set(words('across throughout nationwide nationally citywide statewide countrywide'));
+/** By which a figure is of all that there is, in every country: each of these is then a part. "across the world" as well. */
+export const EVERYWHERE: ReadonlySet<string> = new Set(
+  words('worldwide globally internationally company-wide companywide group-wide groupwide firm-wide system-wide systemwide network-wide'),
+);
+export const WORLD: ReadonlySet<string> = new Set(words('world globe planet company group network'));
 /** Parts of a town or country, which have figures of their own: "in one suburb". Singular. */
 export const DISTRICTS: ReadonlySet<string> = new Set(
   words(

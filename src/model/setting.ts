@@ -38,6 +38,6 @@ export interface Setting {
    * told of one by one, one told of alone, more beside those told of before ("another three"), those to whom it happened there and then ("died at the scene").
    */
   readonly some?: 'met' | 'rest' | 'told' | 'one' | 'more' | 'scene';
-  /** Counted all over a place of which others may tell a part ("across the city"), or in a part of one ("in one suburb"). */
-  readonly reach?: 'all' | 'part';
+  /** Counted all over a place of which others may tell a part ("across the city"), in every country ("worldwide"), or in a part of one ("in one suburb"). */
+  readonly reach?: 'everywhere' | 'all' | 'part';
 }

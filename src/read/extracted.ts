@@ -70,7 +70,7 @@ const Setting = t.partial(
     without: Text,
     beside: Finite,
     some: oneOf('met', 'rest', 'told', 'one', 'more', 'scene'),
-    reach: oneOf('all', 'part'),
+    reach: oneOf('everywhere', 'all', 'part'),
   },
   'a setting',
 );

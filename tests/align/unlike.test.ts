@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areTwoPeople, areUnlike, likeGroups, signOf } from '../../src/align/unlike.js';
+import { areTwoPeople } from '../../src/align/namesakes.js';
+import { areUnlike, likeGroups, signOf } from '../../src/align/unlike.js';
 import type { Scope, Setting } from '../../src/model/index.js';
 import { count } from './claims.js';
 
@@ -11,6 +12,8 @@ describe('figures of two things', () => {
     ['a place that may lie in the other', { where: ['kodra'] }, { where: ['albania'], wide: true }, 5, 14],
     ['a place put first, and no place told', { where: ['kodra'], first: true }, undefined, 5, 14],
     ['in a part, and all over', { where: ['mathare'] }, { reach: 'all' }, 38, 40],
+    ['in a part, and all over', { where: ['kenya'], wide: true }, { reach: 'everywhere' }, 38, 40],
+    ['in a part, and all over', { stage: 'done' }, { reach: 'everywhere' }, 12, 40],
     ['in a part, and all over', { reach: 'part' }, undefined, 12, 40],
     ['in a part, and all over', { stage: 'done' }, { reach: 'all' }, 12, 40],
     ['other days', { when: { start: '2024-05-01', end: '2024-05-01' } }, { when: { start: '2024-05-03', end: '2024-05-03' } }, 28, 31],
@@ -85,6 +88,7 @@ describe('what may be of one thing', () => {
     ['since a day, and fewer', { stage: 'done' }, { when: { running: true } }, 310, 28],
     ['all over, and nearly as many with no place', { stage: 'done' }, { reach: 'all' }, 38, 40],
     ['all over, and in the whole of it', { where: ['kenya'], wide: true }, { reach: 'all' }, 38, 40],
+    ['everywhere, and nearly as many with no place', { stage: 'done' }, { reach: 'everywhere' }, 38, 40],
     ['all over one place, and in that place', { where: ['nairobi'] }, { where: ['nairobi'], reach: 'all' }, 38, 40],
     ['in a part, and in a part', { reach: 'part' }, { reach: 'part' }, 12, 40],
     ['nothing told', undefined, undefined, 185, 150],

@@ -8,7 +8,8 @@ import { hasClock } from '../../model/period.js';
 import { BARE_FIGURE, UNNAMED_AGE } from '../../model/quantity.js';
 import { daysApart } from '../events/index.js';
 import { GENERIC } from '../times.js';
-import { areTwoPeople, areUnlike } from '../unlike.js';
+import { areTwoPeople } from '../namesakes.js';
+import { areUnlike } from '../unlike.js';
 import type { Profile } from './features.js';
 import { isSame, type Measured, measuredOf, meets } from './measured.js';
 import { type Slot, WITNESSES } from './slot.js';
@@ -102,6 +103,11 @@ const isAboutATime = (one: Slot, other: Slot): boolean =>
 /** Whether the one denies a time: it is of the moment that it names, and of no other of that day. */
 const isDeniedTime = ({ claims: [first] }: Slot): boolean => first?.kind === 'time' && first.polarity === 'denied';
 
+/** Whether a surname that several bear tells whose the one is, and no value of the other meets it: then it may be of another of them. */
+const mayBeOfNamesake = ({ namesake, claims: one }: Slot, { namesake: beside, claims: other }: Slot): boolean =>
+  (namesake === true || beside === true) &&
+  !one.slice(0, WITNESSES).some((claim) => other.slice(0, WITNESSES).some((each) => meets(measuredOf(claim), measuredOf(each))));
+
 const isNamed = ({ rule }: Claim): boolean => rule !== BARE_FIGURE;
 /** Whether two slots are of events of other times, and tell other values of them. */
 const ofOtherTimes = ({ event: a, claims: one }: Slot, { event: b, claims: other }: Slot): boolean =>
@@ -117,7 +123,12 @@ export const areOfTwo = (a: Group, b: Group): boolean => {
   if (
     a.nodes.some(({ slot: one }) =>
       b.nodes.some(
-        ({ slot: other }) => ofOtherTimes(one, other) || ofTwoUnnamed(one, other) || isAboutATime(one, other) || isDeniedTime(one) !== isDeniedTime(other),
+        ({ slot: other }) =>
+          ofOtherTimes(one, other) ||
+          ofTwoUnnamed(one, other) ||
+          mayBeOfNamesake(one, other) ||
+          isAboutATime(one, other) ||
+          isDeniedTime(one) !== isDeniedTime(other),
       ),
     )
   )

@@ -13,6 +13,8 @@ export interface Slot {
   readonly open: boolean;
   /** Its attribute is somebody's: an age, a share. */
   readonly held: boolean;
+  /** Whose it is is told by a surname that several bear. */
+  readonly namesake?: true;
   /** What made one slot of several. */
   readonly joins?: readonly Join[];
   /** Pairs of its claims that may be of two things. */

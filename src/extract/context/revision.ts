@@ -1,5 +1,6 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { TELLING_NOUNS } from '../../lexicon/certainty.js';
+import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import {
   CHANGES,
@@ -106,7 +107,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
     if (i < at && isFirstTold(tokens, i, at)) return { role: 'replaced', cue: cueOf(reading, i, 2) };
     const replaced = phraseAt(tokens, i, replacedFrom(tokens[i]!));
-    if (replaced && i < at) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
+    if (replaced && i < at && isStillOpen(tokens, i, replaced, at)) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
     if (
       isReplaced(tokens[i]!) &&
       (i === from || opensBefore(tokens[i - 1]!) || (tokens[i - 1]!.tag === 'VERB' && tokens[i + 1]?.lower === 'that')) &&
@@ -121,6 +122,17 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     if (replacing) return { role: 'replacing', cue: cueOf(reading, i, replacing.length) };
   }
   return corrected(reading, line);
+};
+
+/** The last word of a phrase that has the figure for its object: "up from", "instead of". */
+const TAKES_OBJECT = wordSet(['from', 'of', 'with', 'than']);
+
+/** Whether a phrase still speaks of the figure: "up [from] 12, after divers found five" goes on with another clause. */
+const isStillOpen = (tokens: readonly Token[], i: number, phrase: readonly string[], at: number): boolean => {
+  const end = i + phrase.length;
+  if (!isOf(tokens[end - 1], TAKES_OBJECT)) return true;
+  for (let next = end; next < at; next++) if (CLAUSE_ENDS.has(tokens[next]!.lower) && tokens[next]!.lower !== 'than') return false;
+  return true;
 };
 
 const OPENING: ReadonlySet<string> = new Set(['AUX', 'NOUN', 'PROPN', 'DET']);

@@ -5,7 +5,7 @@ import { dimensionOf } from '../../lexicon/dimensions.js';
 import { DEMOGRAPHIC, isPerson, KINDS, mayBePerson, PEOPLE, THINGS } from '../../lexicon/people.js';
 import { REPLACED } from '../../lexicon/updates.js';
 import { measuredBy } from '../../lexicon/units.js';
-import { FORMER } from '../../model/quantity.js';
+import { boundsOf, FORMER } from '../../model/quantity.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
@@ -115,9 +115,14 @@ const alike = ({ prose: { tokens } }: Reading, { counted, quantity }: Item, befo
 const haveOtherHeads = (tokens: readonly Token[], { counted: { head: a } }: Item, { counted: { head: b } }: Item): boolean =>
   a !== undefined && b !== undefined && singular(tokens[a]!) !== singular(tokens[b]!);
 
+/** Whether a figure may hold a part of so many: 3,000 of them are of no "three provinces". */
+const mayHold = ({ quantity: { value: whole } }: Item, { quantity: { value: part } }: Item): boolean => boundsOf(whole).high >= boundsOf(part).low;
+
 /** The figure before one that has no cue of its own; of "nine were hurt, two of them seriously, up [from five]" the whole. */
-const beforeIn = ({ prose }: Reading, items: readonly Item[], { counted: { first } }: Item): Item | undefined => {
+const beforeIn = ({ prose }: Reading, items: readonly Item[], item: Item): Item | undefined => {
   const { tokens } = prose;
+  const { first } = item.counted;
+  if (isPart(prose, item.counted, item.quantity)) return items.findLast((each) => mayHold(each, item)) ?? items.at(-1);
   const isMoved = tokens[first - 1]?.lower === 'from' && (tokens[first - 2]?.lower === 'up' || tokens[first - 2]?.lower === 'down');
   return isMoved ? items.findLast(({ counted, quantity }) => !isPart(prose, counted, quantity)) : items.at(-1);
 };

@@ -35,6 +35,10 @@ describe('what the clause of a figure says that it is of', () => {
     ['Three were killed instantly when the wall fell.', { some: 'scene' }],
     ['The floods killed 40 people across the province.', { reach: 'all' }],
     ['Nationwide, 40 people died in the floods.', { reach: 'all' }],
+    ['The floods killed 40 people in three provinces.', { reach: 'all' }],
+    ['Heat killed 40 people worldwide.', { reach: 'everywhere' }],
+    ['Globally, 40 people died of heat.', { reach: 'everywhere' }],
+    ['Heat killed 40 people around the world.', { reach: 'everywhere' }],
     ['The floods killed 12 people in one suburb of Arlen.', { reach: 'part' }],
   ])('%s', (text, expected) => {
     expect(settingOf(text)).toMatchObject(expected);

@@ -2,10 +2,12 @@
  * Where a figure was counted, by the place that its clause names behind it or first of all.
  */
 import { STATE_SHORT } from '../../../lexicon/places.js';
-import { ALL_OVER, DISTRICTS, ONE_OF_THEM } from '../../../lexicon/settings.js';
+import { ALL_OVER, DISTRICTS, EVERYWHERE, ONE_OF_THEM, WORLD } from '../../../lexicon/settings.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 import { singular } from '../../language/forms.js';
 import type { Setting } from '../../../model/setting.js';
-import { oneOf } from '../../language/words.js';
+import type { Token } from '../../language.js';
+import { isOf, oneOf } from '../../language/words.js';
 import type { Line } from '../../reading.js';
 import { isCountry } from '../../recognisers/places/containment.js';
 import type { Clause } from './clause.js';
@@ -29,15 +31,30 @@ const stands = oneOf(new Set(['in', 'at']));
 const mayBePlace = ({ value: { sort } }: Line['names'][number]): boolean => sort !== 'person' && sort !== 'organisation' && sort !== 'people';
 
 const isAllOver = oneOf(ALL_OVER);
+const isEverywhere = oneOf(EVERYWHERE);
+const OVER = wordSet(['across', 'throughout', 'around', 'over']);
+const SEVERAL = wordSet(['several', 'many', 'various', 'different', 'multiple', 'all', 'both']);
+
+/** "across the world", "around the globe" */
+const spansWorld = (token: Token, next: Token | undefined, then: Token | undefined): boolean =>
+  isOf(token, OVER) && (next?.tag === 'DET' || next?.tag === 'PRON') && then !== undefined && WORLD.has(then.lower);
+
+/** "in three provinces", "in several towns" */
+const spansSeveral = (token: Token, next: Token | undefined, then: Token | undefined): boolean =>
+  token.lower === 'in' && (next?.tag === 'NUM' || isOf(next, SEVERAL)) && then !== undefined && singular(then) !== then.lower && DISTRICTS.has(singular(then));
+
 const isOneOfThem = oneOf(ONE_OF_THEM);
 
 /** "killed 40 across the city", "killed 12 in one suburb". */
 export const reachIn = ({ sentence }: Line, { tokens, from, first, last, to }: Clause): Setting['reach'] => {
   // "Nationwide, …"
-  if (isAllOver(tokens[sentence.first]!) && tokens[sentence.first + 1]?.text === ',') return 'all';
+  const opening = tokens[sentence.first]!;
+  if (tokens[sentence.first + 1]?.text === ',' && (isAllOver(opening) || isEverywhere(opening))) return isEverywhere(opening) ? 'everywhere' : 'all';
   for (let i = from; i < to; i++) {
     if (i >= first && i < last) continue;
     const [token, next, then] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+    if (isEverywhere(token) || spansWorld(token, next, then)) return 'everywhere';
+    if (spansSeveral(token, next, then)) return 'all';
     if (isAllOver(token) && (token.tag !== 'ADP' || next?.tag === 'DET' || next?.tag === 'PROPN')) return 'all';
     if (token.lower === 'in' && next && isOneOfThem(next) && then && DISTRICTS.has(singular(then))) return 'part';
   }

@@ -1,0 +1,80 @@
+/**
+ * Surnames that several bear: "Reed" is nobody in particular where both Jon Reed and Paul Reed are told of, and ties what is told of him to neither.
+ */
+import { TITLE_WORDS } from '../lexicon/titles.js';
+import type { Claim } from '../model/claim.js';
+import { groupBy } from '../model/group.js';
+import { boundsMeet, UNNAMED_AGE } from '../model/quantity.js';
+import { SAME_NAME, sameActor } from './names/similarity.js';
+
+export const AGE = 'age';
+
+const AGED = /^(?:[\p{L}\d]+[- ])*?year-old /u;
+export const headOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+const untitled = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(AGED, '')
+    .split(' ')
+    .filter((word) => !TITLE_WORDS.has(word))
+    .join(' ');
+
+/** Whose a figure is by a full name: "Maria Keller", of "23-year-old Maria Keller was killed" as well; nobody where a noun tells, or a surname. */
+const nameOf = ({ attribute, rule, scope, text }: Claim): string | undefined => {
+  const who = scope?.who === undefined ? '' : untitled(scope.who);
+  if (!who.includes(' ')) return undefined;
+  if (attribute === AGE) return rule === UNNAMED_AGE ? undefined : who;
+  const last = headOf(who);
+  return text.includes(last.charAt(0).toUpperCase() + last.slice(1)) ? who : undefined;
+};
+
+/** "Maria Keller" and "Josef Keller" are two people, and what is told of each is a fact of its own; "Keller" may be either. */
+export const areTwoPeople = (a: Claim, b: Claim): boolean => {
+  const [one, other] = [nameOf(a), nameOf(b)];
+  return one !== undefined && other !== undefined && sameActor(one, other) < SAME_NAME;
+};
+
+const FULL_NAME = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){1,3}$/u;
+
+/** The full names of people that a claim holds, in lower case. */
+const namesIn = (claim: Claim): readonly string[] => {
+  const { kind, scope, speakers, value } = claim;
+  const own = kind === 'quantity' ? nameOf(claim) : undefined;
+  const written = [
+    ...(kind === 'description' && scope?.who !== undefined ? [scope.who] : []),
+    ...(kind === 'actor' ? [value.words] : []),
+    ...speakers.map(({ text }) => text),
+  ];
+  return [...(own === undefined ? [] : [own]), ...written.filter((name) => FULL_NAME.test(name)).map(untitled)].filter((name) => name.includes(' '));
+};
+
+const isAge = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity' && claim.attribute === AGE && claim.rule !== UNNAMED_AGE;
+
+/** The surname of each age, with its report: "Reed, 31" and "Paul Reed, 28" in one text are two people. */
+const surnameIn = ({ report, scope }: Claim): string => `${report} ${headOf(untitled(scope?.who ?? ''))}`;
+
+/** Names of one surname that are looked at. */
+const BEARERS = 6;
+
+const withTwoAges = (claims: readonly Claim[]): readonly string[] =>
+  [...groupBy(claims.filter(isAge), surnameIn).values()].flatMap((ages): readonly string[] => {
+    const named = ages.slice(0, BEARERS).map((age) => ({ who: untitled(age.scope?.who ?? ''), value: age.value }));
+    return named.flatMap(({ who, value }) => (!who.includes(' ') && named.some((other) => other.who !== who && !boundsMeet(other.value, value)) ? [who] : []));
+  });
+
+/** Which claims are told of somebody by nothing but a name that several of those told of bear. */
+export const namesakesIn = (claims: readonly Claim[]): ((claim: Claim) => boolean) => {
+  const bearers = new Map<string, Set<string>>();
+  for (const claim of claims)
+    for (const name of namesIn(claim)) {
+      const known = bearers.get(headOf(name)) ?? new Set();
+      if (known.size < BEARERS) bearers.set(headOf(name), known.add(name));
+    }
+  const shared = new Set(withTwoAges(claims));
+  for (const [surname, names] of bearers) {
+    const all = [...names];
+    if (all.some((one, at) => all.slice(at + 1).some((other) => sameActor(one, other) < SAME_NAME))) shared.add(surname);
+  }
+  return ({ scope }) => shared.size > 0 && scope?.who !== undefined && shared.has(untitled(scope.who));
+};

@@ -1,0 +1,34 @@
+/**
+ * Figures that another report gives as part of its own: "cut 400 jobs in Ohio" beside "cut 1,200 jobs, 400 of them in Ohio" is no other count of the whole.
+ */
+import type { Claim } from '../model/claim.js';
+import { boundsMeet } from '../model/quantity.js';
+
+type Figure = Claim<'quantity'>;
+
+/** Parts that a figure is held against. */
+const FEW = 24;
+/** A figure as high is not met by chance. */
+const TELLING = 100;
+
+const isExact = ({ value: { min, max } }: Figure): boolean => min !== undefined && min === max;
+const isWhole = ({ scope, revision }: Figure): boolean => scope?.part === undefined && revision === undefined;
+
+const shares = (a: readonly string[] = [], b: readonly string[] = []): boolean => a.some((word) => b.includes(word));
+
+/** Whether more than the figure says that the two are of one part: its place, its day, or a figure that is no chance. */
+const isSamePart = (figure: Figure, part: Figure): boolean => {
+  if (!isExact(figure) || figure.value.min !== part.value.min) return false;
+  const [a, b] = [figure.setting ?? {}, part.setting ?? {}];
+  return shares(a.where, b.where) || (a.when?.start !== undefined && a.when.start === b.when?.start) || part.value.min! >= TELLING;
+};
+
+/** The figures of one attribute, those that are part of another report's as parts. */
+export const withPartsElsewhere = (claims: readonly Figure[]): readonly Figure[] => {
+  const parts = claims.filter((claim) => claim.scope?.part === true && isExact(claim)).slice(0, FEW);
+  if (parts.length === 0) return claims;
+  const wholes = claims.filter(isWhole).slice(0, FEW);
+  const isPartOf = (figure: Figure, part: Figure): boolean =>
+    part.report !== figure.report && isSamePart(figure, part) && wholes.some((whole) => whole.report === part.report && !boundsMeet(whole.value, figure.value));
+  return claims.map((claim) => (isWhole(claim) && parts.some((part) => isPartOf(claim, part)) ? { ...claim, scope: { ...claim.scope, part: true } } : claim));
+};
