@@ -23,7 +23,7 @@ const namesSomebody = (value: ResponsibilityValue): boolean => !isOpen(value) &&
 const isParty = (value: ResponsibilityValue, actors: Actors): boolean => hasName(value.words) || hasName(actors.get(value.actor ?? '')?.name ?? 'nobody');
 
 /** How the two are told. */
-export interface Telling {
+interface Telling {
   /** Neither is hedged. */
   readonly plain: boolean;
   /** One at least is a thing that came about, and nobody who did it. */
