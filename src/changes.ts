@@ -3,6 +3,7 @@ import { domains as builtIn } from './domains/index.js';
 import { claimsOf } from './extract/index.js';
 import type { Change, Options, Report } from './model/index.js';
 import { optionsOrFailure } from './read/options.js';
+import { reportOrFailure } from './read/reports.js';
 import { changesBetween } from './versions/index.js';
 
 /**
@@ -11,7 +12,7 @@ import { changesBetween } from './versions/index.js';
  * like it is left.
  *
  * The claims of the answer have "before" or "after" as their `report`, whatever the ids given; their spans are UTF-16 offsets into the text of that version.
- * Total, as `reconcile` is; of options that are none an error is thrown that says what is wrong with them.
+ * Of what is no report, and of options that are none, an error is thrown that says what is wrong with them.
  *
  * @example
  * const report = { id: 'a', publisher: 'Daily', text: 'The fire killed four people, police said.' };
@@ -20,8 +21,8 @@ import { changesBetween } from './versions/index.js';
 export const changesOf = (before: Report, after: Report, options?: Options): readonly Change[] => {
   const { domains = builtIn }: Options = optionsOrFailure(options);
   const versions = [
-    { ...before, id: 'before' },
-    { ...after, id: 'after' },
+    { ...reportOrFailure(before, 'the earlier version'), id: 'before' },
+    { ...reportOrFailure(after, 'the later version'), id: 'after' },
   ] as const;
   const claims = versions.flatMap((version) => claimsOf(version, domains));
   return changesBetween(...versions, alignTogether(claims, versions, domains));

@@ -1,7 +1,8 @@
 import type { AsyncOptions, GivenClaim, Problem, Reconciled, Report, StopSignal } from './model/index.js';
 import { withinLimits } from './read/limits.js';
 import { givenOptions } from './read/options.js';
-import { described, problem } from './read/problems.js';
+import { described, problem } from './model/problems.js';
+import { givenReports } from './read/reports.js';
 import { reconcileClaims } from './reconcile.js';
 
 const AT_ONCE = 4;
@@ -65,8 +66,9 @@ const notAsking = ({ extractor, limit }: { readonly extractor?: unknown; readonl
  * await reconcileAsync(reports, { extractor, limit: 2, signal: AbortSignal.timeout(60_000) });
  */
 export const reconcileAsync = async <Signal extends StopSignal = StopSignal>(reports: readonly Report[], given: AsyncOptions<Signal>): Promise<Reconciled> => {
-  const taken = givenOptions(given);
-  const problems = taken._tag === 'Left' ? taken.left : notAsking(taken.right);
+  const taken = givenOptions(given, ['extractor', 'limit']);
+  const read = givenReports(reports);
+  const problems = [...(taken._tag === 'Left' ? taken.left : notAsking(taken.right)), ...(read._tag === 'Left' ? read.left : [])];
   if (problems.length > 0) return { reports: [], findings: [], problems, refused: [] };
   const { extractor, limit = AT_ONCE, signal, ...options } = given;
   const { stopped, release } = stopOf(signal);

@@ -26,16 +26,18 @@ import type {
 import { claimsFrom } from './read/claims.js';
 import { stopped, withinLimits } from './read/limits.js';
 import { givenOptions, optionsOrFailure } from './read/options.js';
+import { givenReports, reportOrFailure } from './read/reports.js';
 
 /**
- * The claims of one report. Options that are none have no place in the answer: an error is thrown that says what is wrong with them.
+ * The claims of one report. What is no report, and options that are none, have no place in the answer: an error is thrown that says what is wrong with them,
+ * in its `message` and, one by one, in its `problems`.
  *
  * @example
  * extract({ id: 'a', publisher: 'Daily', text: 'Two people were killed.' })[0]?.attribute; // 'killed'
  */
 export const extract = (report: Report, options?: Options): readonly Claim[] => {
   const { domains = builtIn }: Options = optionsOrFailure(options);
-  return claimsOf(report, domains);
+  return claimsOf(reportOrFailure(report), domains);
 };
 
 /** The work on each item in turn, for as long as the signal lets it: undefined once that says stop. */
@@ -48,7 +50,14 @@ const eachUnless = <Item, Result>(signal: StopSignal | undefined, items: readonl
   return signal?.aborted === true ? undefined : results;
 };
 
-/** Options that are none: nothing is read, and the problems say why. */
+/** What `reconcile` and those like it are called with: the options, or all that is wrong with them and with the reports. */
+const givenCall = (reports: readonly Report[], options: ReconcileOptions | undefined): ReturnType<typeof givenOptions<ReconcileOptions>> => {
+  const [taken, read] = [givenOptions(options), givenReports(reports)];
+  if (read._tag === 'Right') return taken;
+  return { _tag: 'Left', left: [...(taken._tag === 'Left' ? taken.left : []), ...read.left] };
+};
+
+/** Options or reports that are none: nothing is read, and the problems say why. */
 const unread = (problems: readonly Problem[]): Reconciliation => ({ reports: [], findings: [], problems });
 
 /** What the facts come to. Undefined: there are none, since the run was stopped. */
@@ -74,10 +83,9 @@ const answerOf = (
 /**
  * What several reports of the same events say, fact by fact: where they agree, refine, update or conflict, and whom they credit.
  *
- * Total on decoded reports: it never throws, and its answer depends on the reports alone, not on their order, the clock, the
- * locale or the zone of the machine. Reports from outside go through `decodeReports` of `factdiff/read` first. What a limit of the options
- * leaves out is told in `problems`, which is missing where there are none. Of options that are none, such as a limit that is no number, the answer is these
- * problems and nothing else.
+ * It never throws, and its answer depends on the reports alone, not on their order, the clock, the locale or the zone of the machine. What a limit of the
+ * options leaves out is told in `problems`, which is missing where there are none. Of reports that `decodeReports` would not take (no text, an id that another
+ * has) and of options that are none (a mistyped one, a limit that is no number), the answer is these problems and nothing else.
  *
  * @example
  * const { findings } = reconcile([
@@ -87,7 +95,7 @@ const answerOf = (
  * findings[0]?.verdict; // 'conflict'
  */
 export const reconcile = (given: readonly Report[], options?: ReconcileOptions): Reconciliation => {
-  const taken = givenOptions(options);
+  const taken = givenCall(given, options);
   if (taken._tag === 'Left') return unread(taken.left);
   const { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = taken.right;
   const { reports, problems } = withinLimits(given, { maxReports, maxTextLength });
@@ -105,7 +113,7 @@ export const reconcile = (given: readonly Report[], options?: ReconcileOptions):
  * reconcileExtracted(reports, claims).findings[0]?.verdict; // 'conflict'
  */
 export const reconcileExtracted = (given: readonly Report[], claims: readonly Claim[], options?: ReconcileOptions): Reconciliation => {
-  const taken = givenOptions(options);
+  const taken = givenCall(given, options);
   if (taken._tag === 'Left') return unread(taken.left);
   const { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = taken.right;
   const { reports, problems } = withinLimits(given, { maxReports, maxTextLength });
@@ -164,7 +172,7 @@ export const combine = (answers: Iterable<Reconciliation>): Reconciliation => {
  * reconcileClaims(reports, [claim, { ...claim, quote: 'killed 91' }]).refused[0]?.reason; // 'the quote does not stand in the report'
  */
 export const reconcileClaims = (given: readonly Report[], claims: readonly GivenClaim[], options?: ReconcileOptions): Reconciled => {
-  const taken = givenOptions(options);
+  const taken = givenCall(given, options);
   if (taken._tag === 'Left') return { ...unread(taken.left), refused: [] };
   const { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = taken.right;
   const { reports, problems } = withinLimits(given, { maxReports, maxTextLength });

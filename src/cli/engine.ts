@@ -9,7 +9,7 @@ import { cardOf, keysOf } from '../align/keys.js';
 import { toNdjson } from '../interop/index.js';
 import { asJson, type Card, type Extracted, type Problem } from '../model/index.js';
 import { decodeCard, decodeExtracted } from '../read/extracted.js';
-import { described, problem } from '../read/problems.js';
+import { described, problem } from '../model/problems.js';
 import { isFields } from '../read/loose.js';
 import { decodeReport } from '../read/reports.js';
 import { extract, reconcileKey } from '../reconcile.js';

@@ -1,5 +1,6 @@
 /** A claim as an annotation of its report: what the W3C's format and that of Hypothes.is have in common. */
-import { type Claim, type Finding, type GivenClaim, type OffsetUnit, offsetsIn, type Reconciliation, type Report } from '../model/index.js';
+import { oneOf, type Shape } from '../model/checked.js';
+import { type Claim, type Finding, type GivenClaim, OFFSET_UNITS, type OffsetUnit, offsetsIn, type Reconciliation, type Report } from '../model/index.js';
 import type { Held } from './losses.js';
 
 /** What `toWebAnnotations` and `toHypothesis` may be told. */
@@ -7,6 +8,8 @@ export interface AnnotationOptions {
   /** What the offsets count. */
   readonly offsetUnit?: OffsetUnit;
 }
+
+export const ANNOTATION_OPTIONS: Shape = { offsetUnit: oneOf(...OFFSET_UNITS) };
 
 /** Where an annotation stands in a text: by its words and those around them, and by offsets. https://www.w3.org/TR/annotation-model/#selectors */
 export type Selector =

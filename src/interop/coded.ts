@@ -1,4 +1,5 @@
 /** Rows of data sets that people code by hand: one for each event, with columns that are left to them. What is filled in is a suggestion. */
+import { answered } from '../model/checked.js';
 import type { Claim, Event, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
 import { groupBy } from '../model/group.js';
 import { DAY } from '../model/period.js';
@@ -131,11 +132,12 @@ const BESIDE: Held = { report: [], finding: ['kind', 'attribute'], claim: ['valu
  * A CSV with a row for each event that has one of the sorts of figures that the columns need. `accused`: a column tells who is said to be responsible.
  */
 export const codedTable = (
-  { reports, findings }: Reconciliation,
+  reconciliation: Reconciliation,
   sorts: ReadonlySet<string>,
   columns: readonly Column<Coded>[],
   accused = false,
 ): Exported<string> => {
+  const { reports, findings } = answered(reconciliation);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const byEvent = groupBy(findings, ({ event }) => event.id);
   const rows: Coded[] = [];

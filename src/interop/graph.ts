@@ -1,4 +1,5 @@
 /** Who quotes whom, in the two languages of graphs. */
+import { answered } from '../model/checked.js';
 import { type Exported, type Loss, type Reconciliation, wellFormed } from '../model/index.js';
 import { type Credits, creditsOf, type Party } from '../survey/credits.js';
 import { allLost, lossOf } from './losses.js';
@@ -32,7 +33,7 @@ const lossesIn = ({ reports, findings }: Reconciliation): readonly Loss[] => [
 ];
 
 const graphOf = (reconciliation: Reconciliation, write: (credits: Credits, ids: ReadonlyMap<string, string>) => readonly string[]): Exported<string> => {
-  const credits = creditsOf(reconciliation);
+  const credits = creditsOf(answered(reconciliation));
   return { data: `${write(credits, idsOf(credits)).join('\n')}\n`, losses: lossesIn(reconciliation) };
 };
 

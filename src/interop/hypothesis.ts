@@ -1,5 +1,6 @@
+import { answered, checkedOptions } from '../model/checked.js';
 import { claimTag, type Exported, type Reconciliation } from '../model/index.js';
-import { ANNOTATION_HELD, type AnnotationOptions, annotatedIn, isWebAddress, type Selector } from './annotations.js';
+import { ANNOTATION_HELD, ANNOTATION_OPTIONS, type AnnotationOptions, annotatedIn, isWebAddress, type Selector } from './annotations.js';
 import { allLost, lossesOf } from './losses.js';
 
 /** What `POST /api/annotations` takes. https://h.readthedocs.io/en/latest/api-reference/v1/ */
@@ -17,12 +18,15 @@ const asMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/
 
 /**
  * Each claim as an annotation of Hypothes.is, to be posted to its API; `fromHypothesis` reads it back. Offsets are UTF-16 units, as there, unless
- * `offsetUnit` says otherwise. An annotation is of a page: the claims of reports without an http(s) address are lost.
+ * `offsetUnit` says otherwise. An annotation is of a page: the claims of reports without an http(s) address are lost. Of options that
+ * are none an error is thrown that says what is wrong with them.
  *
  * @example
  * toHypothesis(reconcile(reports)).data[0]?.tags; // ['quantity:killed', 'conflict']
  */
-export const toHypothesis = (reconciliation: Reconciliation, { offsetUnit = 'utf-16' }: AnnotationOptions = {}): Exported<readonly HypothesisAnnotation[]> => {
+export const toHypothesis = (given: Reconciliation, options?: AnnotationOptions): Exported<readonly HypothesisAnnotation[]> => {
+  const reconciliation = answered(given);
+  const { offsetUnit = 'utf-16' } = checkedOptions(options, ANNOTATION_OPTIONS);
   const paged = new Set(reconciliation.reports.flatMap(({ id, url }) => (isWebAddress(url) ? [id] : [])));
   const because = 'its report has no http(s) address, and each annotation is of a page';
   const shown = {

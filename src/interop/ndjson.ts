@@ -1,3 +1,4 @@
+import { answered } from '../model/checked.js';
 import { asJson, type Exported, type Reconciliation } from '../model/index.js';
 
 /**
@@ -7,7 +8,8 @@ import { asJson, type Exported, type Reconciliation } from '../model/index.js';
  * @example
  * toNdjson(reconcile(reports)).data.split('\n')[0]; // {"type":"report","id":"a","publisher":"The Wire",…
  */
-export const toNdjson = ({ reports, findings, problems = [] }: Reconciliation): Exported<string> => {
+export const toNdjson = (reconciliation: Reconciliation): Exported<string> => {
+  const { reports, findings, problems = [] } = answered(reconciliation);
   const lines = [
     ...reports.map((report) => ({ type: 'report', ...report })),
     ...findings.map((finding) => ({ type: 'finding', ...finding })),

@@ -1,3 +1,4 @@
+import { answered, checkedOptions, eachNamed, type Shape, such } from '../model/checked.js';
 import type { Claim, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
 import { standingOf } from '../survey/standing.js';
 import { isWebAddress } from './annotations.js';
@@ -25,10 +26,10 @@ const HELD: Held = {
   claim: ['report', 'value.figure', 'value.min', 'value.max', 'value.unit', 'value.start', 'value.end', 'value.grain', 'asOf.at'],
 };
 
-const itemIn = (items: Readonly<Record<string, string>>, name: string): string | undefined => {
-  const item = Object.hasOwn(items, name) ? items[name] : undefined;
-  return item !== undefined && /^Q[1-9]\d*$/.test(item) ? item : undefined;
-};
+const ITEM = such('an item of Wikidata (Q12345)', (value) => typeof value === 'string' && /^Q[1-9]\d*$/.test(value));
+const OPTIONS: Shape = { items: eachNamed(ITEM, 'an object of items by the ids of events'), publishers: eachNamed(ITEM, 'an object of items by publishers') };
+
+const itemIn = (items: Readonly<Record<string, string>>, name: string): string | undefined => (Object.hasOwn(items, name) ? items[name] : undefined);
 
 /** A day as QuickStatements writes it; 11 is the precision of a day, and there is none finer. */
 const dayOf = (iso: string): string => `+${iso.slice(0, 10)}T00:00:00Z/11`;
@@ -63,12 +64,14 @@ const isStated = ({ kind, attribute, scope, event }: Finding): boolean =>
 /**
  * Deaths (P1120), injured (P1339) and days (P585) as QuickStatements for Wikidata, a line for each claim that still stands, with its source: stated in
  * (P248) where you give the publisher's item, and its address (P854). Two figures that conflict are two statements: no rank is ever set. Only what is exact
- * is stated; read it before you run it.
+ * is stated; read it before you run it. Of options that are none an error is thrown that says what is wrong with them.
  *
  * @example
  * toQuickStatements(answer, { items: { e1: 'Q12345' } }).data; // Q12345 → P1120 → 4 → S854 → "https://…", with tabs between
  */
-export const toQuickStatements = ({ reports, findings }: Reconciliation, { items, publishers = {} }: QuickStatementsOptions): Exported<string> => {
+export const toQuickStatements = (reconciliation: Reconciliation, options: QuickStatementsOptions): Exported<string> => {
+  const { reports, findings } = answered(reconciliation);
+  const { items = {}, publishers = {} } = checkedOptions(options, OPTIONS, ['items']);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const lines: string[] = [];
   const losses: Loss[] = [];

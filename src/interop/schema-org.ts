@@ -1,5 +1,7 @@
+import { answered, each, isFields, such } from '../model/checked.js';
 import { type Claim, type ClaimRating, claimUrn, type Exported, type Finding, type Loss, type Reconciliation, type Report, reportUrn } from '../model/index.js';
 import { isWebAddress } from './annotations.js';
+import { failureOf } from '../model/problems.js';
 import { allLost, findingLosses, type Held, lossOf } from './losses.js';
 
 interface Article {
@@ -83,7 +85,8 @@ interface Row {
 }
 
 /** The claims that pass, and all that is lost of the answer. */
-const claimsIn = ({ reports, findings }: Reconciliation, passes: (claim: Claim) => boolean, because: string): Exported<readonly Row[]> => {
+const claimsIn = (reconciliation: Reconciliation, passes: (claim: Claim) => boolean, because: string): Exported<readonly Row[]> => {
+  const { reports, findings } = answered(reconciliation);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const losses: Loss[] = [];
   const data: Row[] = [];
@@ -134,15 +137,24 @@ const reviewOf = ({ author, rating, url, published, body }: ClaimRating, node: S
   ...(body !== undefined && { reviewBody: body }),
 });
 
+const isNamed = (value: unknown): boolean => isFields(value) && typeof value['name'] === 'string' && value['name'].trim() !== '';
+
+const isFull = ({ author, rating }: ClaimRating): boolean => isNamed(author) && isNamed(rating);
+
+const RATING = such('a rating, { claim, author, rating }', (value) => isFields(value) && typeof value['claim'] === 'string');
+
 /**
  * A schema.org ClaimReview for each rating that you give, with its author: what a claim is worth is said by people and never worked out here. Claims that
- * nobody rated are lost, and so is a rating of a claim that is not there, or without words or an author.
+ * nobody rated are lost, and so is a rating of a claim that is not there, or without words or an author. Of what is no list of ratings an error is thrown that
+ * says what is wrong with it.
  *
  * @example
  * toClaimReviews(answer, [{ claim: 'a#1', author: { type: 'Organization', name: 'Checkers' }, rating: { name: 'Unproven' } }]);
  */
 export const toClaimReviews = (reconciliation: Reconciliation, ratings: readonly ClaimRating[]): Exported<Graph<SchemaClaimReview>> => {
-  const full = ratings.filter(({ author, rating }) => author.name.trim() !== '' && rating.name.trim() !== '');
+  const problems = each(RATING, 'a list of ratings')(ratings, 'ratings', 'options');
+  if (problems.length > 0) throw failureOf(problems);
+  const full = ratings.filter(isFull);
   const rated = new Set(full.map(({ claim }) => claim));
   const { data, losses } = claimsIn(reconciliation, ({ id }) => rated.has(id), 'nobody rated it');
   const nodes = new Map(data.map(({ claim, node }) => [claim.id, node]));

@@ -6,6 +6,8 @@ import { wellFormed } from './text.js';
 /** What offsets count: code points, as the W3C has it, or UTF-16 code units, as Hypothes.is does and spans here. */
 export type OffsetUnit = 'code-point' | 'utf-16';
 
+export const OFFSET_UNITS: readonly OffsetUnit[] = ['code-point', 'utf-16'];
+
 const PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
 /** Where the second halves of surrogate pairs stand in a text. */

@@ -1,9 +1,22 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { type GivenClaim, type Imported, type Kind, type Loss, type OffsetUnit, offsetsIn, type Problem, type Report, reportUrn } from '../model/index.js';
+import { oneOf, type Shape, wrongIn } from '../model/checked.js';
+import {
+  type GivenClaim,
+  type Imported,
+  type Kind,
+  type Loss,
+  OFFSET_UNITS,
+  type OffsetUnit,
+  offsetsIn,
+  type Problem,
+  type Report,
+  reportUrn,
+} from '../model/index.js';
 import { occurrenceOf, type Quote } from './anchor.js';
 import { decodeClaim } from './claims.js';
 import { type Fields, isFields, jsonOf, listOf, othersIn, textOf } from './loose.js';
-import { described, problem } from './problems.js';
+import { givenReports } from './reports.js';
+import { described, problem } from '../model/problems.js';
 
 export interface AnnotationReading {
   /** What the offsets of the annotations count. */
@@ -20,6 +33,8 @@ interface Pointing {
   /** Fields that no claim has a place for. */
   readonly others: readonly string[];
 }
+
+const OPTIONS: Shape = { offsetUnit: oneOf(...OFFSET_UNITS) };
 
 const KIND_TAG = /^(quantity|time|place|actor|responsibility|quotation|description):(.+)$/s;
 
@@ -82,9 +97,14 @@ const isClaimPayload = (value: unknown): boolean => isFields(value) && 'kind' in
 const claimsFrom = (
   input: readonly unknown[],
   reports: readonly Report[],
-  unit: OffsetUnit,
+  options: AnnotationReading | undefined,
+  own: OffsetUnit,
   pointingOf: (annotation: Fields) => Pointing,
 ): Imported<readonly GivenClaim[]> => {
+  const taken = givenReports(reports);
+  const wrong = [...wrongIn(options, OPTIONS), ...(E.isLeft(taken) ? taken.left : [])];
+  if (wrong.length > 0) return { data: [], losses: [], problems: wrong };
+  const unit = options?.offsetUnit ?? own;
   const homes = homesOf(reports);
   const data: GivenClaim[] = [];
   const losses: Loss[] = [];
@@ -162,12 +182,8 @@ const hypothesisPointing = (annotation: Fields): Pointing => {
  * @example
  * reconcileClaims(reports, fromWebAnnotations(annotations, reports).data);
  */
-export const fromWebAnnotations = (
-  input: unknown,
-  reports: readonly Report[],
-  { offsetUnit = 'code-point' }: AnnotationReading = {},
-): Imported<readonly GivenClaim[]> =>
-  claimsFrom(listOf(isFields(input) && Array.isArray(input['items']) ? input['items'] : input), reports, offsetUnit, webPointing);
+export const fromWebAnnotations = (input: unknown, reports: readonly Report[], options?: AnnotationReading): Imported<readonly GivenClaim[]> =>
+  claimsFrom(listOf(isFields(input) && Array.isArray(input['items']) ? input['items'] : input), reports, options, 'code-point', webPointing);
 
 /**
  * Annotations of Hypothes.is, as its API gives them, alone, in a list or as `{ rows }` → claims for `reconcileClaims`, in the way of
@@ -176,9 +192,5 @@ export const fromWebAnnotations = (
  * @example
  * reconcileClaims(reports, fromHypothesis(await response.json(), reports).data);
  */
-export const fromHypothesis = (
-  input: unknown,
-  reports: readonly Report[],
-  { offsetUnit = 'utf-16' }: AnnotationReading = {},
-): Imported<readonly GivenClaim[]> =>
-  claimsFrom(listOf(isFields(input) && Array.isArray(input['rows']) ? input['rows'] : input), reports, offsetUnit, hypothesisPointing);
+export const fromHypothesis = (input: unknown, reports: readonly Report[], options?: AnnotationReading): Imported<readonly GivenClaim[]> =>
+  claimsFrom(listOf(isFields(input) && Array.isArray(input['rows']) ? input['rows'] : input), reports, options, 'utf-16', hypothesisPointing);

@@ -3,7 +3,8 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import type { GivenClaim, Placed, Problem, Refusal } from '../model/index.js';
 import { GivenClaimCodec, givenClaimOf } from './claim-codec.js';
-import { described, problem, problemsOf } from './problems.js';
+import { described, problem } from '../model/problems.js';
+import { problemsOf } from './problems.js';
 
 /** One claim: the problems are told under the name given. */
 export const decodeClaim = (input: unknown, name: string): E.Either<readonly Problem[], GivenClaim> =>

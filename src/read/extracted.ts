@@ -7,7 +7,8 @@ import * as t from 'io-ts';
 import type { Card, Claim, Extracted, Problem } from '../model/index.js';
 import { Filled, oneOf, Text, True } from './codecs.js';
 import { isFields } from './loose.js';
-import { described, problem, problemsOf } from './problems.js';
+import { described, problem } from '../model/problems.js';
+import { problemsOf } from './problems.js';
 import { decodeReport } from './reports.js';
 
 const Offset = new t.Type<number>(

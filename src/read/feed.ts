@@ -95,9 +95,9 @@ const feedIn = (input: unknown): { readonly items: readonly unknown[]; readonly 
  * @example
  * fromFeed(await new Parser().parseURL('https://wire.test/rss'), { publisher: 'The Wire' }).data;
  */
-export const fromFeed = (input: unknown, defaults: ItemDefaults = {}): Imported<readonly Report[]> => {
+export const fromFeed = (input: unknown, defaults?: ItemDefaults): Imported<readonly Report[]> => {
   const { items, title } = feedIn(input);
-  const channel = defaults.publisher ?? title;
+  const channel = defaults?.publisher ?? title;
   return reportsFrom(
     items.map((item) => (isFields(item) ? foundIn(item, channel) : undefined)),
     defaults,

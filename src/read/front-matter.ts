@@ -1,6 +1,6 @@
 /** The block of `key: value` lines between two lines of `---` at the top of a text file. Not YAML: a value is the rest of its line. */
 import type { Problem } from '../model/index.js';
-import { described, problem } from './problems.js';
+import { described, problem } from '../model/problems.js';
 
 export interface FrontMatter {
   readonly fields: ReadonlyMap<string, string>;

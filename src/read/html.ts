@@ -1,13 +1,14 @@
 /** `factdiff/html`: a page → a report. It needs `linkedom` and `@mozilla/readability` beside it. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { type Shape, TEXT, wrongIn } from '../model/checked.js';
 import type { Imported, Problem, Report } from '../model/index.js';
 import { reportsFrom, webAddress } from './items.js';
 import { articleIn, nameIn, nodesOf } from './json-ld.js';
 import { firstText, jsonOf } from './loose.js';
 import { textOfMarkup } from './markup.js';
 import { momentOf } from './moments.js';
-import { described, problem } from './problems.js';
+import { described, problem } from '../model/problems.js';
 
 export type { Imported, Loss, Problem, Report } from '../model/index.js';
 
@@ -20,6 +21,8 @@ export interface PageDefaults {
   readonly publishedAt?: string;
   readonly timeZone?: string;
 }
+
+const DEFAULTS: Shape = { id: TEXT, url: TEXT, publisher: TEXT, publishedAt: TEXT, timeZone: TEXT };
 
 /** As much of the document as is asked. */
 interface Element {
@@ -131,7 +134,10 @@ const read = (html: string, defaults: PageDefaults): Imported<Report | undefined
  * @example
  * fromHtml(await response.text(), { url: response.url }).data?.text;
  */
-export const fromHtml = (html: string, defaults: PageDefaults = {}): Imported<Report | undefined> => {
+export const fromHtml = (html: string, given?: PageDefaults): Imported<Report | undefined> => {
+  const problems = wrongIn(given, DEFAULTS, [], 'defaults', 'a field');
+  if (problems.length > 0) return { data: undefined, losses: [], problems };
+  const defaults = given ?? {};
   if (typeof html !== 'string') return failed(described(html), 'the text of a page');
   try {
     return read(html, defaults);

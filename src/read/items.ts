@@ -1,8 +1,9 @@
 /** News items of other tools → reports, and what of each has no place in one. */
 import * as E from 'fp-ts/lib/Either.js';
+import { type Shape, TEXT, wrongIn } from '../model/checked.js';
 import type { Imported, Loss, Problem, Report } from '../model/index.js';
 import { momentOf } from './moments.js';
-import { described, problem } from './problems.js';
+import { described, problem } from '../model/problems.js';
 import { decodeReport } from './reports.js';
 
 /** What an item does not say of itself. */
@@ -12,6 +13,8 @@ export interface ItemDefaults {
   /** IANA name of the zone that the texts' times are in. */
   readonly timeZone?: string;
 }
+
+const DEFAULTS: Shape = { publisher: TEXT, timeZone: TEXT };
 
 /** What was found in an item. */
 export interface Found {
@@ -74,7 +77,10 @@ const reportFrom = (found: Found, item: number, { publisher, timeZone }: ItemDef
 };
 
 /** Every item as a report, or every problem with it. */
-export const reportsFrom = (found: readonly (Found | undefined)[], defaults: ItemDefaults): Imported<readonly Report[]> => {
+export const reportsFrom = (found: readonly (Found | undefined)[], given: ItemDefaults | undefined): Imported<readonly Report[]> => {
+  const wrong = wrongIn(given, DEFAULTS, [], 'defaults', 'a field');
+  if (wrong.length > 0) return { data: [], losses: [], problems: wrong };
+  const defaults = given ?? {};
   const taken = new Set<string>();
   const read = found.map((each, item) =>
     each === undefined

@@ -5,7 +5,7 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import type { Extracted, Problem } from '../model/index.js';
 import { decodeExtracted } from './extracted.js';
 import { isFields, jsonOf } from './loose.js';
-import { described, failureOf, problem } from './problems.js';
+import { described, failureOf, problem } from '../model/problems.js';
 
 type Decoded<Value> = E.Either<readonly Problem[], Value>;
 

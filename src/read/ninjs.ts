@@ -82,7 +82,7 @@ const foundIn = (item: Fields): Found => {
  * @example
  * fromNinjs({ uri: 'http://wire.test/1', versioncreated: '2024-03-02T18:00:00Z', headline: 'Fire', body_text: 'Four died.' }, { publisher: 'The Wire' });
  */
-export const fromNinjs = (input: unknown, defaults: ItemDefaults = {}): Imported<readonly Report[]> =>
+export const fromNinjs = (input: unknown, defaults?: ItemDefaults): Imported<readonly Report[]> =>
   reportsFrom(
     listOf(input).map((item) => (isFields(item) ? foundIn(item) : undefined)),
     defaults,

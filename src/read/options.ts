@@ -2,11 +2,12 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as t from 'io-ts';
+import { unknownIn } from '../model/checked.js';
 import type { Policy, Problem, ReconcileOptions, StopSignal } from '../model/index.js';
 import { Filled, oneOf } from './codecs.js';
 import { DomainCodec } from './domain.js';
-import { described, failureOf, problem, problemsOf } from './problems.js';
-import { meant } from './suggest.js';
+import { described, failureOf, problem } from '../model/problems.js';
+import { problemsOf } from './problems.js';
 
 const WHERE = 'options';
 
@@ -44,14 +45,6 @@ const Shape = t.partial(
 
 const NAMES = Object.keys(Shape.props);
 
-const unknownOption = (name: string, value: unknown): Problem => {
-  const near = meant(name, NAMES);
-  return problem(WHERE, name, described(value), `an option that exists: ${near === undefined ? `there is ${NAMES.join(', ')}` : `did you mean ${near}?`}`);
-};
-
-const unknownOptions = (input: object): readonly Problem[] =>
-  Object.entries(input).flatMap(([name, value]) => (NAMES.includes(name) ? [] : [unknownOption(name, value)]));
-
 const notAnObject = (input: unknown): readonly Problem[] => [problem(WHERE, undefined, described(input), Shape.name)];
 
 /** A getter or a proxy may throw when it is read. */
@@ -59,7 +52,7 @@ const unreadable = (): readonly Problem[] => [problem(WHERE, undefined, 'somethi
 
 const decoded = (object: object): E.Either<readonly Problem[], ReconcileOptions> => {
   const shape = Shape.decode(object);
-  const problems = [...unknownOptions(object), ...(E.isLeft(shape) ? problemsOf(WHERE, shape.left) : [])];
+  const problems = [...unknownIn(object, NAMES, WHERE), ...(E.isLeft(shape) ? problemsOf(WHERE, shape.left) : [])];
   return RA.isNonEmpty(problems) || E.isLeft(shape) ? E.left(problems) : E.right(optionsOf(shape.right));
 };
 
@@ -82,31 +75,36 @@ const known = new WeakSet<object>();
 const isKnown = (domains: unknown): domains is readonly object[] =>
   Array.isArray(domains) && domains.every((domain) => typeof domain === 'object' && domain !== null && known.has(domain));
 
-const wrongIn = (input: object): readonly Problem[] => {
+const wrongOf = (input: object, others: readonly string[]): readonly Problem[] => {
   const domains = 'domains' in input ? input.domains : undefined;
   const shape = Shape.decode(isKnown(domains) ? { ...input, domains: undefined } : input);
-  if (E.isLeft(shape)) return problemsOf(WHERE, shape.left);
+  const unknown = unknownIn(input, [...NAMES, ...others], WHERE);
+  if (E.isLeft(shape) || unknown.length > 0) return [...unknown, ...(E.isLeft(shape) ? problemsOf(WHERE, shape.left) : [])];
   for (const domain of shape.right.domains ?? []) known.add(domain);
   return [];
 };
 
 /**
- * Options as a caller hands them over, who may have no types: as they are, or what is wrong with them. A limit that is no number would else be none. None at
- * all are fine, and what is not known is left alone, since a wider object may be handed on.
+ * Options as a caller hands them over, who may have no types: as they are, or what is wrong with them. A limit that is no number would else be none, and a
+ * mistyped option would do nothing. None at all are fine, and so is an option of `reconcile` that the call has no use for: one object may serve several. `others` are those of
+ * one call alone.
  */
-export const givenOptions = <Given extends object>(input: Given | null | undefined): E.Either<readonly Problem[], Given | Record<never, never>> =>
+export const givenOptions = <Given extends object>(
+  input: Given | null | undefined,
+  others: readonly string[] = [],
+): E.Either<readonly Problem[], Given | Record<never, never>> =>
   pipe(
     E.tryCatch(() => {
       const options: unknown = input ?? {};
-      const problems = isObject(options) ? wrongIn(options) : notAnObject(options);
+      const problems = isObject(options) ? wrongOf(options, others) : notAnObject(options);
       return problems.length > 0 ? E.left(problems) : E.right(input ?? {});
     }, unreadable),
     E.flatten,
   );
 
 /** As `givenOptions`, for what has no place in its answer for problems: throws an error that has them. */
-export const optionsOrFailure = <Given extends object>(input: Given | null | undefined): Given | Record<never, never> => {
-  const given = givenOptions(input);
+export const optionsOrFailure = <Given extends object>(input: Given | null | undefined, others?: readonly string[]): Given | Record<never, never> => {
+  const given = givenOptions(input, others);
   if (E.isLeft(given)) throw failureOf(given.left);
   return given.right;
 };

@@ -1,10 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { type Shape, TEXT, wrongIn } from '../model/checked.js';
 import type { Problem, Report } from '../model/index.js';
 import { REPORT_FIELDS } from './codecs.js';
 import { frontMatterOf } from './front-matter.js';
-import { problem } from './problems.js';
+import { described, problem } from '../model/problems.js';
 import { decodeReport } from './reports.js';
-import { meant } from './suggest.js';
+import { meant } from '../model/suggest.js';
 
 /** What a text does not say of itself, and what to call it. */
 export interface Defaults {
@@ -12,6 +13,8 @@ export interface Defaults {
   readonly publisher?: string;
   readonly publishedAt?: string;
 }
+
+const DEFAULTS: Shape = { id: TEXT, publisher: TEXT, publishedAt: TEXT };
 
 const KEYS = REPORT_FIELDS.filter((field) => field !== 'text');
 
@@ -42,18 +45,24 @@ const slips = (keys: Iterable<string>, name: string): readonly Problem[] =>
  * Reads a text file as a report. A block of front matter may tell its `id`, `publisher`, `publishedAt`, `timeZone`, `title`, `url` and `syndicatedFrom`;
  * what it leaves out comes from `defaults`. The report's text is what follows the block, to the letter: all spans point into it.
  *
+ * What is no text, or a default that there is not, is a problem as any other.
+ *
  * Without such a block the whole file is the text, its first line included, which is the title too. An id that nobody gives is made of the publisher and the date.
  *
  * @example
  * parseReport('---\npublisher: The Wire\npublishedAt: 2019-12-30\n---\nNine died.');
  * // right: { id: 'the-wire-2019-12-30', publisher: 'The Wire', publishedAt: '2019-12-30', text: 'Nine died.' }
  */
-export const parseReport = (text: string, defaults: Defaults = {}): E.Either<readonly Problem[], Report> => {
+export const parseReport = (text: string, given?: Defaults): E.Either<readonly Problem[], Report> => {
+  const wrong = wrongIn(given, DEFAULTS, [], 'defaults', 'a field');
+  if (wrong.length > 0) return E.left(wrong);
+  const defaults = given ?? {};
   const name = defaults.id ?? 'report';
+  if (typeof text !== 'string') return E.left([problem(name, 'text', described(text), 'a text')]);
   const { fields, body, problems } = frontMatterOf(text, name);
-  const given = { ...defaults, ...Object.fromEntries(KEYS.flatMap((key) => (fields.has(key) ? [[key, fields.get(key)]] : []))) };
+  const told = { ...defaults, ...Object.fromEntries(KEYS.flatMap((key) => (fields.has(key) ? [[key, fields.get(key)]] : []))) };
   const title = fields.size === 0 ? titleOf(body) : undefined;
-  const report = { ...(title === undefined ? {} : { title }), id: idFrom(given.publisher, given.publishedAt) ?? 'report', ...given, text: body };
+  const report = { ...(title === undefined ? {} : { title }), id: idFrom(told.publisher, told.publishedAt) ?? 'report', ...told, text: body };
   const decoded = decodeReport(report, name);
   const all = [...problems, ...slips(fields.keys(), name), ...(E.isLeft(decoded) ? decoded.left : [])];
   return all.length === 0 ? decoded : E.left(all);

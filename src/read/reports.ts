@@ -5,7 +5,8 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import type { Limits, Problem, Report } from '../model/index.js';
 import { ReportCodec, reportOf } from './codecs.js';
 import { tooLong, tooMany } from './limits.js';
-import { described, problem, problemsOf } from './problems.js';
+import { described, failureOf, problem } from '../model/problems.js';
+import { problemsOf } from './problems.js';
 
 /** Collects the problems of all parts instead of stopping at the first. */
 const Validation = E.getApplicativeValidation(RA.getSemigroup<Problem>());
@@ -37,6 +38,9 @@ const decodeEach = (inputs: readonly unknown[]): E.Either<readonly Problem[], re
   return left.length === 0 ? E.right(right) : E.left(left.flat());
 };
 
+const sameId = (input: unknown, index: number, before: number): Problem =>
+  problem(`report ${index + 1}`, 'id', described(idOf(input)), `an id of its own: report ${before + 1} has this one`);
+
 /** A problem for every report whose id an earlier one has. */
 const decodeIds = (inputs: readonly unknown[]): E.Either<readonly Problem[], readonly unknown[]> => {
   const first = new Map<string, number>();
@@ -46,7 +50,7 @@ const decodeIds = (inputs: readonly unknown[]): E.Either<readonly Problem[], rea
     if (id === undefined) return;
     const before = first.get(id);
     if (before === undefined) first.set(id, index);
-    else twice.push(problem(`report ${index + 1}`, 'id', described(id), `an id of its own: report ${before + 1} has this one`));
+    else twice.push(sameId(input, index, before));
   });
   return twice.length === 0 ? E.right(inputs) : E.left(twice);
 };
@@ -78,3 +82,32 @@ export const decodeReports = (input: unknown, limits: Limits = {}): E.Either<rea
       ),
     ),
   );
+
+/** Reports as a caller hands them over, who may have no types: as they are, or what is wrong with them. */
+export const givenReports = (input: readonly Report[]): E.Either<readonly Problem[], readonly Report[]> =>
+  pipe(
+    decodeReports(input),
+    E.map(() => input),
+  );
+
+/** As `givenReports`, of reports that come one after another: what is wrong with the next one. */
+export const nextReports = (): ((input: Report) => readonly Problem[]) => {
+  const first = new Map<string, number>();
+  let index = -1;
+  return (input) => {
+    index += 1;
+    const decoded = decodeReport(input, nameOf(input, index));
+    if (E.isLeft(decoded)) return decoded.left;
+    const before = first.get(input.id);
+    if (before !== undefined) return [sameId(input, index, before)];
+    first.set(input.id, index);
+    return [];
+  };
+};
+
+/** As `givenReports` of one report, for what has no place in its answer for problems: throws an error that has them. */
+export const reportOrFailure = (input: Report, name = nameOf(input, 0)): Report => {
+  const decoded = decodeReport(input, name);
+  if (E.isLeft(decoded)) throw failureOf(decoded.left);
+  return input;
+};

@@ -1,7 +1,7 @@
 import { type Claim, type ClaimRating, claimUrn, type Imported, type Loss, type Problem, type Reconciliation } from '../model/index.js';
 import { nameIn, nodesOf } from './json-ld.js';
 import { type Fields, firstText, isFields, listOf, othersIn } from './loose.js';
-import { described, problem } from './problems.js';
+import { described, problem } from '../model/problems.js';
 
 /** But for case and white space. */
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,3 +1,5 @@
+import { ONLY } from './labels.js';
+import { answered, checkedOptions, type Shape } from '../model/checked.js';
 import { asJson, type Reconciliation, type Verdict } from '../model/index.js';
 
 /** What `toJson` may be told. */
@@ -6,9 +8,14 @@ export interface JsonOptions {
   readonly only?: readonly Verdict[];
 }
 
+const OPTIONS: Shape = { only: ONLY };
+
 /**
  * The reconciliation as indented JSON, whole: reports with their texts, findings with their claims and relations, and what was left out, if anything. Control
  * characters of a text are escaped.
  */
-export const toJson = ({ reports, findings, problems }: Reconciliation, { only }: JsonOptions = {}): string =>
-  `${asJson({ reports, findings: only === undefined ? findings : findings.filter(({ verdict }) => only.includes(verdict)), problems }, 2)}\n`;
+export const toJson = (reconciliation: Reconciliation, options?: JsonOptions): string => {
+  const { reports, findings, problems } = answered(reconciliation);
+  const { only } = checkedOptions(options, OPTIONS);
+  return `${asJson({ reports, findings: only === undefined ? findings : findings.filter(({ verdict }) => only.includes(verdict)), problems }, 2)}\n`;
+};

@@ -1,9 +1,13 @@
 /** How the parts of a finding are called in print: the same words in every format. */
+import { type Check, each, oneOf } from '../model/checked.js';
 import { type Finding, GROUNDS, type Period, type Reconciliation, type Relation, type Report, type Scope, type Verdict } from '../model/index.js';
 import { plain } from './plain.js';
 
 /** In the order of print. */
 export const VERDICTS: readonly Verdict[] = ['conflict', 'update', 'refinement', 'agreement', 'single-source'];
+
+/** The option that says which findings are shown. */
+export const ONLY: Check = each(oneOf(...VERDICTS), 'a list of verdicts');
 
 export const SYMBOLS: { readonly [Each in Verdict]: string } = {
   conflict: '≠',

@@ -1,7 +1,8 @@
+import { answered, checkedOptions, type Shape } from '../model/checked.js';
 import type { Finding, Reconciliation, Report, Verdict } from '../model/index.js';
 import { contextOf } from './context.js';
 import { detailsOf, type Detail } from './details.js';
-import { attributeOf, counted, countOf, reportsById, sectionsOf, SYMBOLS, timeOf, VERDICTS } from './labels.js';
+import { attributeOf, counted, countOf, ONLY, reportsById, sectionsOf, SYMBOLS, timeOf, VERDICTS } from './labels.js';
 import { plain } from './plain.js';
 import { figureAndMeaning, rowsOf, shownRows, type Row } from './rows.js';
 
@@ -10,6 +11,8 @@ export interface MarkdownOptions {
   /** The verdicts to show; left out: all. */
   readonly only?: readonly Verdict[];
 }
+
+const OPTIONS: Shape = { only: ONLY };
 
 /** Characters of context around the words of a claim. */
 const CONTEXT = 120;
@@ -86,7 +89,9 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
  * @example
  * writeFileSync('diff.md', toMarkdown(reconcile(reports), { only: ['conflict'] }));
  */
-export const toMarkdown = (reconciliation: Reconciliation, { only = VERDICTS }: MarkdownOptions = {}): string => {
+export const toMarkdown = (given: Reconciliation, options?: MarkdownOptions): string => {
+  const reconciliation = answered(given);
+  const { only = VERDICTS } = checkedOptions(options, OPTIONS);
   const reports = reportsById(reconciliation);
   const { findings } = reconciliation;
   const counts = VERDICTS.map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length })).filter(

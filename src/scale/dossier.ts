@@ -4,7 +4,8 @@ import type { Card, DossierStore, Extracted, FindingChange, Options, Problem, Re
 import { groupBy } from '../model/group.js';
 import { extractedOfStore } from '../read/kept.js';
 import { optionsOrFailure } from '../read/options.js';
-import { described, problem } from '../read/problems.js';
+import { described, problem } from '../model/problems.js';
+import { decodeReport } from '../read/reports.js';
 import { combine, extract, reconcileKey } from '../reconcile.js';
 import { findingChanges } from '../versions/findings.js';
 
@@ -101,7 +102,7 @@ const refused = (id: string, expected: string): DossierChange => ({ changes: [],
  * changes[0]?.after?.verdict; // 'conflict'
  */
 export const openDossier = async (given?: DossierOptions): Promise<Dossier> => {
-  const { store, domains = builtIn, ...resolving }: DossierOptions = optionsOrFailure(given);
+  const { store, domains = builtIn, ...resolving }: DossierOptions = optionsOrFailure(given, ['store']);
   const options = { domains, ...resolving };
   const kept = store === undefined ? [] : extractedOfStore(await store.all());
   let state = after(EMPTY, new Map(kept.map((each) => [each.report.id, each])), options);
@@ -127,7 +128,8 @@ export const openDossier = async (given?: DossierOptions): Promise<Dossier> => {
     (work: (report: Report) => DossierChange | Promise<DossierChange>): Dossier['add'] =>
     (report) => {
       const own = { ...report };
-      return inTurn(async () => work(own));
+      const decoded = decodeReport(own, 'report');
+      return inTurn(async () => (decoded._tag === 'Left' ? { changes: [], judged: [], problems: decoded.left } : work(own)));
     };
   return {
     add: taking((report) => (state.extracted.has(report.id) ? refused(report.id, 'an id that no report in it has') : put(report))),

@@ -4,7 +4,8 @@ import type { Extracted, Problem, Reconciliation, ReconcileOptions, Report } fro
 import { groupBy } from '../model/group.js';
 import { stopped, tooLong, tooMany } from '../read/limits.js';
 import { givenOptions } from '../read/options.js';
-import { described } from '../read/problems.js';
+import { described } from '../model/problems.js';
+import { nextReports } from '../read/reports.js';
 import { extract, reconcileKey } from '../reconcile.js';
 
 /** How far a stream is. */
@@ -31,9 +32,8 @@ const only = (problems: readonly Problem[]): Reconciliation => ({ reports: [], f
  * when it is asked for. What is kept meanwhile are the reports and their claims, and of each key no longer than until it is judged: never the findings, which
  * are most of an answer.
  *
- * It does not reject by itself. What is over a limit, or cut short by the signal, and options that are none, are told in the `problems` of the last answer,
- * which has no reports. It is
- * rejected with whatever the source of the reports is rejected with.
+ * It does not reject by itself. What is over a limit, or cut short by the signal, and reports and options that are none, are told in the `problems` of the
+ * last answer, which has no reports. It is rejected with whatever the source of the reports is rejected with.
  *
  * @example
  * for await (const { findings } of reconcileStream(reports, { signal: AbortSignal.timeout(60_000) }))
@@ -43,17 +43,20 @@ export async function* reconcileStream(
   reports: AsyncIterable<Report> | Iterable<Report>,
   options?: StreamOptions,
 ): AsyncGenerator<Reconciliation, void, undefined> {
-  const taken = givenOptions(options);
+  const taken = givenOptions(options, ['onProgress']);
   if (taken._tag === 'Left') return yield only(taken.left);
   const { domains = builtIn, signal, onProgress, maxReports, maxTextLength, ...resolving }: StreamOptions = taken.right;
   const waiting: Extracted[] = [];
   const problems: Problem[] = [];
+  const wrongIn = nextReports();
   let read = 0;
   for await (const report of reports) {
     read += 1;
     const many = tooMany(read, { maxReports });
     if (many.length > 0) return yield only([...problems, ...many]);
     if (signal?.aborted === true) return yield only([...problems, ...stopped(signal)]);
+    const wrong = wrongIn(report);
+    if (wrong.length > 0) return yield only([...problems, ...wrong]);
     const long = tooLong(report.text, `report ${described(report.id)}`, { maxTextLength });
     problems.push(...long);
     if (long.length === 0) waiting.push({ report, claims: extract(report, { domains }) });

@@ -32,6 +32,7 @@ const WRONG: readonly (readonly [unknown, string])[] = [
   [{ maxTextLength: 'x' }, 'options: maxTextLength is "x", expected a whole number from 0 on'],
   [{ maxReports: -1 }, 'options: maxReports is -1, expected a whole number from 0 on'],
   [{ signal: {} }, 'options: signal is an object, expected an AbortSignal'],
+  [{ resolv: 'range' }, 'options: resolv is "range", expected an option that exists: did you mean resolve?'],
 ];
 
 describe.each(WRONG)('%j', (given, line) => {
@@ -70,15 +71,15 @@ describe.each(WRONG)('%j', (given, line) => {
   });
 });
 
-test('null is none, what is not known is left alone, and a list of domains stays what it is', () => {
+test('null is none, what is of another call is left alone, and a list of domains stays what it is', () => {
   const expected = reconcile(reports);
   expect(expected.findings).not.toEqual([]);
   expect(reconcile(reports, null as never)).toEqual(expected);
-  expect(reconcile(reports, { fast: true } as never)).toEqual(expected);
   const own = [...domains];
   expect(reconcile(reports, { domains: own, maxReports: undefined })).toEqual(expected);
   expect(Object.isFrozen(own)).toBe(false);
   expect(extract(reports[0]!, null as never)).toEqual(extract(reports[0]!));
+  expect(extract(reports[0]!, { maxReports: 2, resolve: 'range' } as never)).toEqual(extract(reports[0]!));
 });
 
 test.each<[unknown, string]>([

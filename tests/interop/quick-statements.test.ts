@@ -49,7 +49,7 @@ describe('not stated', () => {
   const { min: _, ...atMost } = four.value as { min: number };
 
   test.each<[string, Finding, readonly Report[], typeof options, string]>([
-    ['of an event without an item', killed, sources, { ...options, items: { e1: 'Q0x' } }, 'no item is given for its event'],
+    ['of an event without an item', killed, sources, { ...options, items: {} as { e1: string } }, 'no item is given for its event'],
     ['of a part', { ...killed, scope: { who: 'children' } }, sources, options, 'only deaths, injured and days of whole events are stated'],
     ['of anything else', { ...killed, attribute: 'missing' }, sources, options, 'only deaths, injured and days of whole events are stated'],
     ['a bound', { ...killed, claims: [{ ...four, value: atMost } as Claim], relations: [] }, sources, options, 'only exact totals and single days are stated'],

@@ -1,5 +1,6 @@
+import { answered, checkedOptions, type Shape, TEXT } from '../../model/checked.js';
 import type { Finding, Reconciliation, Verdict } from '../../model/index.js';
-import { VERDICTS } from '../labels.js';
+import { ONLY, VERDICTS } from '../labels.js';
 import { plain } from '../plain.js';
 import { creditsSection } from './credits/index.js';
 import { findingOf } from './finding.js';
@@ -18,6 +19,8 @@ export interface HtmlOptions {
   /** The heading of the page; left out: the main event. */
   readonly title?: string;
 }
+
+const OPTIONS: Shape = { only: ONLY, title: TEXT };
 
 /** A page holds so many findings: a browser is slow with more. The first are those at odds. */
 const MOST = 2000;
@@ -44,7 +47,9 @@ const kept = (findings: readonly Finding[], only: readonly Verdict[]): readonly 
  * @example
  * writeFileSync('diff.html', toHtml(reconcile(reports), { title: 'The fire at Orlow' }));
  */
-export const toHtml = (reconciliation: Reconciliation, { only = VERDICTS, title }: HtmlOptions = {}): string => {
+export const toHtml = (given: Reconciliation, options?: HtmlOptions): string => {
+  const reconciliation = answered(given);
+  const { only = VERDICTS, title } = checkedOptions(options, OPTIONS);
   const all = kept(reconciliation.findings, only);
   const page = pageOf(reconciliation, all.slice(0, MOST));
   const heading = title ?? headlineOf(page);

@@ -1,6 +1,7 @@
+import { answered, checkedOptions, FLAG, type Shape, such } from '../../model/checked.js';
 import { type Reconciliation, type Verdict, withoutEnd } from '../../model/index.js';
 import { wrap } from '../columns.js';
-import { reportsById, sectionsOf, VERDICTS } from '../labels.js';
+import { ONLY, reportsById, sectionsOf, VERDICTS } from '../labels.js';
 import { inColour, inPlain } from '../paint.js';
 import { shownRows } from '../rows.js';
 import { blockOf } from './block.js';
@@ -17,6 +18,8 @@ export interface TextOptions {
   /** The verdicts to show; left out: all. */
   readonly only?: readonly Verdict[];
 }
+
+const OPTIONS: Shape = { colour: FLAG, width: such('a number', (value) => typeof value === 'number'), only: ONLY };
 
 const DEFAULT_WIDTH = 100;
 const NARROWEST = 40;
@@ -43,7 +46,9 @@ const footerOf = ({ findings }: Reconciliation, { paint, width }: Page): readonl
  * @example
  * console.log(toText(reconcile(reports), { width: 120, only: ['conflict', 'update'] }));
  */
-export const toText = (reconciliation: Reconciliation, { colour = false, width = DEFAULT_WIDTH, only = VERDICTS }: TextOptions = {}): string => {
+export const toText = (given: Reconciliation, options?: TextOptions): string => {
+  const reconciliation = answered(given);
+  const { colour = false, width = DEFAULT_WIDTH, only = VERDICTS } = checkedOptions(options, OPTIONS);
   const sections = sectionsOf(reconciliation, only);
   const reports = reportsById(reconciliation);
   const room = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(Number.isFinite(width) ? width : DEFAULT_WIDTH)));

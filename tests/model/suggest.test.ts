@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meant } from '../../src/read/suggest.js';
+import { meant } from '../../src/model/suggest.js';
 
 test.each([
   ['conflct', ['conflict', 'update'], 'conflict'],
