@@ -1,4 +1,5 @@
 /** What a matcher holds against the value of a claim. */
+import { type Check, FLAG, isFields, NUMBER, type Shape, such, wrongIn } from '../model/checked.js';
 import type { Claim, Quantity } from '../model/index.js';
 import { plain } from '../render/plain.js';
 
@@ -7,6 +8,21 @@ import { plain } from '../render/plain.js';
  * value, whatever its kind, upper and lower case being one.
  */
 export type Expected = number | string | { readonly min?: number; readonly max?: number; readonly approximate?: boolean };
+
+const BOUNDS: Shape = { min: NUMBER, max: NUMBER, approximate: FLAG };
+
+const isBounds = (value: unknown): boolean => isFields(value) && (value['min'] !== undefined || value['max'] !== undefined);
+
+const VALUE = such(
+  'a number, words, or { min?, max?, approximate? } with a bound at least',
+  (value) => (typeof value === 'number' && !Number.isNaN(value)) || (typeof value === 'string' && value !== '') || isBounds(value),
+);
+
+/** What is wrong with an expected value that is none. */
+export const EXPECTED: Check = (value, field, where) => {
+  const wrong = isFields(value) ? wrongIn(value, BOUNDS, [], `${where}: ${field}`, 'a bound') : [];
+  return wrong.length > 0 ? wrong : VALUE(value, field, where);
+};
 
 const isQuantity = (value: Quantity, expected: Exclude<Expected, string>): boolean =>
   typeof expected === 'number'

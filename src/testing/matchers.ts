@@ -1,7 +1,8 @@
 /** Matchers for `expect`, pure: `expect.extend(matchers)` of jest, vitest or anything that takes matchers as they do. */
+import { FILLED, type Shape, TEXT } from '../model/checked.js';
 import type { Claim, Finding, Reconciliation, RelationKind, Verdict } from '../model/index.js';
 import { creditsFrom, creditsOf } from '../survey/credits.js';
-import { type Expected, isOf, told } from './figure.js';
+import { EXPECTED, type Expected, isOf, told as toldValue } from './figure.js';
 import { type MatcherResult, outcomeOf, type Runner, type Waiver } from './outcome.js';
 import { type FactOf, nameOf } from './select.js';
 
@@ -73,42 +74,40 @@ const behind = (answer: Reconciliation): ((report: string) => readonly string[])
   };
 };
 
+const PLACE: Shape = { in: TEXT };
+
 /**
  * Some report gives the figure, or the value in these words.
  *
  * @example
  * expect(answer).toReportFigure('killed', { min: 19 }, { in: 'The Wire' }); // "at least 19"
  */
-function toReportFigure(this: Runner, received: unknown, fact: FactOf, value: Expected, options: ClaimOptions = {}): MatcherResult {
-  return outcomeOf(
-    this,
-    received,
-    {
-      fact,
-      holds: (findings, answer) => claimsIn(findings, answer, options.in).some((claim) => isOf(claim, value)),
-      words: `to give ${told(value)} for ${nameOf(fact)}${where(options)}`,
-    },
+function toReportFigure(this: Runner, received: unknown, fact: FactOf, value: Expected, options?: ClaimOptions): MatcherResult {
+  return outcomeOf<ClaimOptions>(this, received, {
+    matcher: 'toReportFigure',
+    fact,
+    given: [['value', value, EXPECTED]],
     options,
-  );
+    shape: PLACE,
+    holds: (findings, answer, { in: place }) => claimsIn(findings, answer, place).some((claim) => isOf(claim, value)),
+    words: (told) => `to give ${toldValue(value)} for ${nameOf(fact)}${where(told)}`,
+  });
 }
 
 /** Several reports speak to the fact, and none of them is at odds with another: they agree, or one says more. */
-function toAgreeOn(this: Runner, received: unknown, fact: FactOf, options: Waiver = {}): MatcherResult {
-  return outcomeOf(
-    this,
-    received,
-    {
-      fact,
-      holds: (findings) => hasVerdict(['agreement', 'refinement'])(findings) && !hasVerdict(['conflict', 'update'])(findings),
-      words: `to agree on ${nameOf(fact)}`,
-    },
+function toAgreeOn(this: Runner, received: unknown, fact: FactOf, options?: Waiver): MatcherResult {
+  return outcomeOf(this, received, {
+    matcher: 'toAgreeOn',
+    fact,
     options,
-  );
+    holds: (findings) => hasVerdict(['agreement', 'refinement'])(findings) && !hasVerdict(['conflict', 'update'])(findings),
+    words: () => `to agree on ${nameOf(fact)}`,
+  });
 }
 
 /** Two claims that both still stand cannot both be true. */
-function toConflictOn(this: Runner, received: unknown, fact: FactOf, options: Waiver = {}): MatcherResult {
-  return outcomeOf(this, received, { fact, holds: hasVerdict(['conflict']), words: `to conflict on ${nameOf(fact)}` }, options);
+function toConflictOn(this: Runner, received: unknown, fact: FactOf, options?: Waiver): MatcherResult {
+  return outcomeOf(this, received, { matcher: 'toConflictOn', fact, options, holds: hasVerdict(['conflict']), words: () => `to conflict on ${nameOf(fact)}` });
 }
 
 /**
@@ -117,18 +116,16 @@ function toConflictOn(this: Runner, received: unknown, fact: FactOf, options: Wa
  * @example
  * expect(answer).toUpdate('killed', { from: 19, to: 25 });
  */
-function toUpdate(this: Runner, received: unknown, fact: FactOf, options: UpdateOptions = {}): MatcherResult {
-  const { from, to } = options;
-  return outcomeOf(
-    this,
-    received,
-    {
-      fact,
-      holds: (findings) => findings.some((finding) => relates(finding, 'updates', from, to)),
-      words: `to update ${nameOf(fact)}${from === undefined ? '' : ` from ${told(from)}`}${to === undefined ? '' : ` to ${told(to)}`}`,
-    },
+function toUpdate(this: Runner, received: unknown, fact: FactOf, options?: UpdateOptions): MatcherResult {
+  return outcomeOf<UpdateOptions>(this, received, {
+    matcher: 'toUpdate',
+    fact,
     options,
-  );
+    shape: { from: EXPECTED, to: EXPECTED },
+    holds: (findings, _, { from, to }) => findings.some((finding) => relates(finding, 'updates', from, to)),
+    words: ({ from, to }) =>
+      `to update ${nameOf(fact)}${from === undefined ? '' : ` from ${toldValue(from)}`}${to === undefined ? '' : ` to ${toldValue(to)}`}`,
+  });
 }
 
 /**
@@ -137,29 +134,28 @@ function toUpdate(this: Runner, received: unknown, fact: FactOf, options: Update
  * @example
  * expect(answer).toAttribute('killed', 'police', { value: 4, in: 'The Wire' });
  */
-function toAttribute(this: Runner, received: unknown, fact: FactOf, speaker: string, options: AttributeOptions = {}): MatcherResult {
-  const { value } = options;
-  return outcomeOf(
-    this,
-    received,
-    {
-      fact,
-      holds: (findings, answer) =>
-        claimsIn(findings, answer, options.in).some((claim) => isCreditedTo(claim, speaker) && (value === undefined || isOf(claim, value))),
-      words: `to credit ${speaker} with ${nameOf(fact)}${value === undefined ? '' : ` ${told(value)}`}${where(options)}`,
-    },
+function toAttribute(this: Runner, received: unknown, fact: FactOf, speaker: string, options?: AttributeOptions): MatcherResult {
+  return outcomeOf<AttributeOptions>(this, received, {
+    matcher: 'toAttribute',
+    fact,
+    given: [['speaker', speaker, FILLED]],
     options,
-  );
+    shape: { ...PLACE, value: EXPECTED },
+    holds: (findings, answer, { in: place, value }) =>
+      claimsIn(findings, answer, place).some((claim) => isCreditedTo(claim, speaker) && (value === undefined || isOf(claim, value))),
+    words: (told) => `to credit ${speaker} with ${nameOf(fact)}${told.value === undefined ? '' : ` ${toldValue(told.value)}`}${where(told)}`,
+  });
 }
 
 /** One origin alone stands behind the fact: one report, or several that carry one text or one statement. */
-function toBeSingleSource(this: Runner, received: unknown, fact: FactOf, options: Waiver = {}): MatcherResult {
-  return outcomeOf(
-    this,
-    received,
-    { fact, holds: (findings) => findings.every(({ origins }) => origins.length === 1), words: `to have ${nameOf(fact)} from one origin` },
+function toBeSingleSource(this: Runner, received: unknown, fact: FactOf, options?: Waiver): MatcherResult {
+  return outcomeOf(this, received, {
+    matcher: 'toBeSingleSource',
+    fact,
     options,
-  );
+    holds: (findings) => findings.every(({ origins }) => origins.length === 1),
+    words: () => `to have ${nameOf(fact)} from one origin`,
+  });
 }
 
 /**
@@ -168,25 +164,26 @@ function toBeSingleSource(this: Runner, received: unknown, fact: FactOf, options
  * @example
  * expect(answer).toTraceTo('killed', 'coastguard'); // outlets that carry an agency that quotes the coastguard
  */
-function toTraceTo(this: Runner, received: unknown, fact: FactOf, party: string, options: Waiver = {}): MatcherResult {
-  return outcomeOf(
-    this,
-    received,
-    {
-      fact,
-      holds: (findings, answer) =>
-        findings.every((finding) => {
-          // What else the reports speak of is no trace of this fact.
-          const partiesOf = behind({ ...answer, findings: [finding] });
-          return [...new Set(finding.claims.map(({ report }) => report))].every((report) => partiesOf(report).some((name) => hasWords(name, party)));
-        }),
-      words: `to trace ${nameOf(fact)} to ${party}`,
-    },
+function toTraceTo(this: Runner, received: unknown, fact: FactOf, party: string, options?: Waiver): MatcherResult {
+  return outcomeOf(this, received, {
+    matcher: 'toTraceTo',
+    fact,
+    given: [['party', party, FILLED]],
     options,
-  );
+    holds: (findings, answer) =>
+      findings.every((finding) => {
+        // What else the reports speak of is no trace of this fact.
+        const partiesOf = behind({ ...answer, findings: [finding] });
+        return [...new Set(finding.claims.map(({ report }) => report))].every((report) => partiesOf(report).some((name) => hasWords(name, party)));
+      }),
+    words: () => `to trace ${nameOf(fact)} to ${party}`,
+  });
 }
 
-/** All of them, for `expect.extend`. What they receive is the answer of `reconcile`. */
+/**
+ * All of them, for `expect.extend`. What they receive is the answer of `reconcile`. What is none, a fact, a value or an option that is none, and a fact or a
+ * report (`in`) that is not there fail with and without `.not`: a mistyped name lets nothing pass.
+ */
 export const matchers = {
   /** Some report gives the figure, or the value in these words. */
   toReportFigure,

@@ -1,6 +1,9 @@
 /** From what was found to what a test runner is told: the same for `expect`, for `expect(…).not`, and for a waiver. */
+import { AN_ANSWER, type Check, isAnswer, type Shape, TEXT, wrongIn } from '../model/checked.js';
 import type { Finding, Reconciliation } from '../model/index.js';
-import { findingsOf, nameOf, type FactOf } from './select.js';
+import { described } from '../model/problems.js';
+import { meant } from '../model/suggest.js';
+import { FACT, type FactOf, findingsOf, nameOf } from './select.js';
 import { quoted } from './quote.js';
 
 /** What both jest and vitest ask of a matcher. */
@@ -19,36 +22,92 @@ export interface Waiver {
   readonly known?: string;
 }
 
-const isAnswer = (received: unknown): received is Reconciliation =>
-  typeof received === 'object' &&
-  received !== null &&
-  Array.isArray((received as Reconciliation).findings) &&
-  Array.isArray((received as Reconciliation).reports);
+/** What there is of something, with the name that a mistyped one was meant to be. */
+const insteadOf = (typed: string, names: readonly string[]): string => {
+  const known = [...new Set(names)];
+  const near = meant(typed, known);
+  return `there is ${known.slice(0, 20).join(', ') || 'none'}${near === undefined || near === typed ? '' : `; did you mean ${near}?`}`;
+};
 
-const attributesOf = ({ findings }: Reconciliation): string => [...new Set(findings.map(({ attribute }) => attribute))].slice(0, 20).join(', ') || 'none';
+/** What a matcher is called with. */
+interface Arguments {
+  /** The matcher, for what is wrong with its arguments. */
+  readonly matcher: string;
+  readonly fact: FactOf;
+  /** What must be told beside the fact: each with its name, and what it may be. */
+  readonly given?: readonly (readonly [name: string, value: unknown, check: Check])[];
+  readonly options: Waiver | undefined;
+  /** The options that there are beside `known`. */
+  readonly shape?: Shape;
+}
 
 /** One expectation: whether the findings of a fact meet it, in words that follow "the reports". */
-export interface Expectation {
-  readonly fact: FactOf;
-  readonly holds: (findings: readonly Finding[], answer: Reconciliation) => boolean;
+export interface Expectation<Options extends Waiver> extends Arguments {
+  readonly options: Options | undefined;
+  readonly holds: (findings: readonly Finding[], answer: Reconciliation, options: Options) => boolean;
   /** "to conflict on killed". */
-  readonly words: string;
+  readonly words: (options: Options) => string;
 }
+
+/** What keeps an expectation from being one, a line each: arguments that are none. */
+const wrongWith = ({ matcher, fact, given = [], options, shape = {} }: Arguments): readonly string[] =>
+  [
+    ...FACT(fact, 'fact', matcher),
+    ...given.flatMap(([name, value, check]) => check(value, name, matcher)),
+    ...wrongIn(options, { known: TEXT, ...shape }, [], matcher),
+  ].map(({ message }) => message);
+
+/** What the reports do speak to: other events and scopes of the attribute, or other attributes. */
+const elsewhere = (fact: FactOf, answer: Reconciliation): string => {
+  const attribute = typeof fact === 'string' ? fact : fact.attribute;
+  const labels = findingsOf(answer, attribute).map(({ event, scope }) => [event.label, ...Object.values(scope ?? {})].join(', of '));
+  if (labels.length > 0) return `of ${attribute} there is: ${[...new Set(labels)].slice(0, 10).join('; ')}`;
+  return insteadOf(
+    attribute,
+    answer.findings.map((finding) => finding.attribute),
+  );
+};
+
+/** Why there is nothing to hold an expectation against, if there is not: a name that is mistyped would let it pass. */
+const nothingFor = (fact: FactOf, place: string | undefined, findings: readonly Finding[], answer: Reconciliation): string | undefined => {
+  if (findings.length === 0) return `no report speaks to ${nameOf(fact)}; ${elsewhere(fact, answer)}`;
+  if (place === undefined || answer.reports.some(({ id, publisher }) => id === place || publisher === place)) return undefined;
+  return `there is no report ${place}; ${insteadOf(
+    place,
+    answer.reports.map(({ publisher }) => publisher),
+  )}`;
+};
 
 /** What a test runner hands to a matcher as `this`; nothing where a matcher is called by itself. */
 export type Runner = { readonly isNot?: boolean } | undefined | void;
 
-export const outcomeOf = (runner: Runner, received: unknown, { fact, holds, words }: Expectation, { known }: Waiver): MatcherResult => {
-  if (!isAnswer(received)) return { pass: false, message: () => `expected the answer of reconcile, { reports, findings }, and got ${typeof received}` };
-  const findings = findingsOf(received, fact);
-  const met = findings.length > 0 && holds(findings, received);
-  const found = (): string => (findings.length === 0 ? `no report speaks to ${nameOf(fact)}; there is ${attributesOf(received)}` : quoted(received, findings));
-  if (known === undefined) return { pass: met, message: () => `expected the reports ${met ? 'not ' : ''}${words}\n\n${found()}` };
+const staleOf = (known: string): string => `the waiver is stale and must go: “${known}”\n`;
+
+/** Fails with and without `.not`. */
+const failed = (isNot: boolean, message: string): MatcherResult => ({ pass: isNot, message: () => message });
+
+export const outcomeOf = <Options extends Waiver & { readonly in?: string }>(
+  runner: Runner,
+  received: unknown,
+  expectation: Expectation<Options>,
+): MatcherResult => {
   const isNot = runner?.isNot ?? false;
+  if (!isAnswer(received)) return failed(isNot, `${expectation.matcher}: got ${described(received)}, expected ${AN_ANSWER}`);
+  const wrong = wrongWith(expectation);
+  if (wrong.length > 0) return failed(isNot, wrong.join('\n'));
+  const { fact, holds } = expectation;
+  const options = expectation.options ?? ({} as Options);
+  const { known } = options;
+  const words = expectation.words(options);
+  const findings = findingsOf(received, fact);
+  const nothing = nothingFor(fact, options.in, findings, received);
+  if (nothing !== undefined)
+    return failed(isNot, `${known === undefined ? '' : staleOf(known)}expected the reports ${isNot ? 'not ' : ''}${words}\n\n${nothing}`);
+  const met = holds(findings, received, options);
+  if (known === undefined) return { pass: met, message: () => `expected the reports ${met ? 'not ' : ''}${words}\n\n${quoted(received, findings)}` };
   // What is waived is there: the fact, and that it is not as expected.
-  const waived = findings.length > 0 && met === isNot;
   return {
-    pass: waived !== isNot,
-    message: () => `the waiver is stale and must go: “${known}”\nthe reports are as expected: ${isNot ? 'not ' : ''}${words}\n\n${found()}`,
+    pass: (met === isNot) !== isNot,
+    message: () => `${staleOf(known)}the reports are as expected: ${isNot ? 'not ' : ''}${words}\n\n${quoted(received, findings)}`,
   };
 };

@@ -1,4 +1,5 @@
 /** Which facts a matcher speaks of. */
+import { type Check, FILLED, isFields, type Shape, such, TEXT, wrongIn } from '../model/checked.js';
 import type { Finding, Reconciliation } from '../model/index.js';
 
 /**
@@ -16,6 +17,14 @@ export type FactOf =
       /** Words that stand in the scope: "children". */
       readonly scope?: string;
     };
+
+const NARROWED: Shape = { attribute: FILLED, event: TEXT, scope: TEXT };
+
+const NO_FACT = such('an attribute such as "killed", or { attribute, event?, scope? }', (value) => typeof value === 'string' && value.trim() !== '');
+
+/** What is wrong with a fact that is none. */
+export const FACT: Check = (value, field, where) =>
+  isFields(value) ? wrongIn(value, NARROWED, ['attribute'], `${where}: ${field}`, 'a field') : NO_FACT(value, field, where);
 
 const holds = (text: string, part: string | undefined): boolean => part === undefined || text.toLowerCase().includes(part.toLowerCase());
 
