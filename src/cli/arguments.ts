@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import type { Verdict } from '../model/index.js';
 import { isDateOrInstant } from '../read/time.js';
 import { messageOf } from '../read/problems.js';
-import { meant } from '../read/suggest.js';
+import { meant } from '../model/suggest.js';
 import { VERDICTS } from '../render/labels.js';
 
 const FORMATS = ['text', 'markdown', 'html', 'json', 'ndjson', 'csv'] as const;
@@ -51,20 +51,46 @@ export type Command =
   | ({ readonly name: 'watch' } & Watch)
   | ({ readonly name: 'engine' } & Engine);
 
+/** Every option may come several times for `parseArgs`, which would else keep the last one without a word. */
 const OPTIONS = {
-  format: { type: 'string' },
-  only: { type: 'string' },
-  explain: { type: 'string' },
-  'fail-on': { type: 'string' },
-  published: { type: 'string' },
-  out: { type: 'string', short: 'o' },
+  format: { type: 'string', multiple: true },
+  only: { type: 'string', multiple: true },
+  explain: { type: 'string', multiple: true },
+  'fail-on': { type: 'string', multiple: true },
+  published: { type: 'string', multiple: true },
+  out: { type: 'string', short: 'o', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-type Parsed = ReturnType<typeof parse>;
+const lefts = (...parts: readonly E.Either<readonly string[], unknown>[]): readonly string[] => parts.flatMap((part) => (E.isLeft(part) ? part.left : []));
 
-const parse = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+/** Options that hold a list: given several times, they hold what all of them say. */
+const LISTS: ReadonlySet<string> = new Set(['only', 'fail-on']);
+
+type Option = Exclude<keyof typeof OPTIONS, 'help' | 'version'>;
+
+interface Parsed {
+  readonly values: { readonly [Name in Option]?: string } & { readonly help?: boolean; readonly version?: boolean };
+  readonly positionals: readonly string[];
+}
+
+/** An option that holds one value is given once; the values of a list are one list. */
+const once = ([name, given]: readonly [string, string | boolean | readonly string[]]): E.Either<readonly string[], readonly [string, string | boolean]> => {
+  if (typeof given === 'string' || typeof given === 'boolean') return E.right([name, given]);
+  if (given.length > 1 && !LISTS.has(name))
+    return E.left([`--${name} is given ${given.length} times, expected it once: ${given.map((each) => `"${each}"`).join(', ')}`]);
+  return E.right([name, given.join(',')]);
+};
+
+const parse = (args: readonly string[]): E.Either<readonly string[], Parsed> => {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  const given = Object.entries(values).map(once);
+  const problems = lefts(...given);
+  return problems.length > 0
+    ? E.left(problems)
+    : E.right({ values: Object.fromEntries(given.flatMap((each) => (E.isRight(each) ? [each.right] : []))), positionals });
+};
 
 const suggestion = (typed: string, known: readonly string[], show: (name: string) => string = (name) => name): string => {
   const near = meant(typed, known);
@@ -96,8 +122,6 @@ const dateOf = (typed: string | undefined): E.Either<readonly string[], string |
   typed === undefined || isDateOrInstant(typed)
     ? E.right(typed)
     : E.left([`--published is "${typed}", expected an ISO 8601 date (2019-12-30) or an instant with its offset (2019-12-30T06:00:00Z)`]);
-
-const lefts = (...parts: readonly E.Either<readonly string[], unknown>[]): readonly string[] => parts.flatMap((part) => (E.isLeft(part) ? part.left : []));
 
 /** The options that a command has no use for, a line each. */
 const idle = (command: string, values: Parsed['values'], used: readonly string[]): readonly string[] =>
@@ -190,5 +214,6 @@ export const commandFrom = (args: readonly string[]): E.Either<readonly string[]
       () => parse(NAMED.has(args[0]) ? args.slice(1) : args),
       (error) => [objection(error)],
     ),
+    E.flatten,
     E.chain(commandOf(args[0])),
   );

@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import { toCsv, toNdjson } from '../interop/index.js';
 import { explain } from '../judge/explain.js';
 import { asJson, type Finding, type Reconciliation, type Report } from '../model/index.js';
-import { meant } from '../read/suggest.js';
+import { meant } from '../model/suggest.js';
 import { reconcile } from '../reconcile.js';
 import { toExplanation, toHtml, toJson, toMarkdown, toText } from '../render/index.js';
 import type { Run } from './arguments.js';
@@ -13,6 +13,11 @@ import { layoutOf } from './layout.js';
 import type { Outcome } from './outcome.js';
 import { progressOf } from './progress.js';
 import type { World } from './world.js';
+
+/** Ids that are listed: more are but counted. */
+const MOST = 20;
+
+const listed = (ids: readonly string[]): string => `${ids.slice(0, MOST).join(', ')}${ids.length > MOST ? ` and ${ids.length - MOST} more` : ''}`;
 
 /** The finding of that id, or the only one whose id begins so. */
 const findingOf = ({ findings }: Reconciliation, typed: string): E.Either<Problems, Finding> => {
@@ -23,9 +28,9 @@ const findingOf = ({ findings }: Reconciliation, typed: string): E.Either<Proble
   const near = meant(typed, ids);
   const hint =
     begun.length > 1
-      ? `it may be ${begun.map(({ id }) => id).join(', ')}`
+      ? `it may be ${listed(begun.map(({ id }) => id))}`
       : near === undefined
-        ? 'ids stand at the right of the findings'
+        ? `there is ${ids.length === 0 ? 'none, since nothing was found to compare' : listed(ids)}`
         : `did you mean ${near}?`;
   return E.left([`--explain is "${typed}", expected the id of one finding: ${hint}`]);
 };

@@ -33,6 +33,7 @@ Options
   -h, --help           print this
   -v, --version        print the version
 
+--only and --fail-on may be given several times and then hold what all of them name; any other option that is given twice is an error.
 diff takes --format, --out and --published; watch takes --only and --published; map, keys and reduce take none.
 
 Examples

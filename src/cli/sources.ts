@@ -82,8 +82,20 @@ const formOf = ({ path, text }: Source): Form => {
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
+/** Characters that are looked at, as git does to tell a binary file. */
+const SEEN = 8000;
+const NUL = '\u0000';
+const STRANGE = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
+
+/** A picture, an archive, a text in UTF-16: what reads as UTF-8 has no NUL, and few characters that stand for bytes that are none. */
+const isBinary = (text: string): boolean => {
+  const head = text.slice(0, SEEN);
+  return head.includes(NUL) || (head.match(STRANGE)?.length ?? 0) > head.length / 10;
+};
+
 const reportsIn = (source: Source, id: string, published: string | undefined): Reports => {
   const text = withoutMark(source.text);
+  if (isBinary(text)) return E.left(['a binary file, expected a text in UTF-8']);
   switch (formOf({ ...source, text })) {
     case 'json':
       return fromJson(text);

@@ -95,6 +95,7 @@ describe('prints', () => {
   test('nothing of nothing', async () => {
     expect(await run(['-'], { input: '[]' })).toMatchObject({ code: 0, out: '0 reports, 0 findings\n\nNothing that the reports say was found to compare.\n' });
     expect(await run(['empty.txt'], { files: { 'empty.txt': '' } })).toMatchObject({ code: 0, err: '' });
+    expect(await run(['torn.txt'], { files: { 'torn.txt': 'Vier Tote in K\ufffdln, sagt die Polizei.' } })).toMatchObject({ code: 0, err: '' });
   });
 });
 
@@ -120,9 +121,13 @@ describe('explains', () => {
   });
 
   test('none that is not there', async () => {
-    const { code, out, err } = await run(['--explain', 'nonsense', ...both], { files });
+    const { code, out, err } = await run(['--explain', 'zzz', ...both], { files });
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toBe('factdiff: --explain is "nonsense", expected the id of one finding: ids stand at the right of the findings\n');
+    expect(err).toMatch(/^factdiff: --explain is "zzz", expected the id of one finding: there is killed-[0-9a-f]+, /);
+    const ids = /there is (.*)\n$/.exec(err)![1]!.split(', ');
+    expect((await run(['--explain', ids[0]!, ...both], { files })).code).toBe(0);
+    const none = await run(['--explain', 'zzz', 'empty.txt'], { files: { 'empty.txt': '' } });
+    expect(none.err).toContain('there is none, since nothing was found to compare');
   });
 
   test('none of several that begin alike', async () => {
@@ -195,4 +200,27 @@ test('lines are as wide as the terminal, or as COLUMNS says', async () => {
   expect(widest((await run(both, { files, environment: { COLUMNS: '60' } })).out)).toBeLessThanOrEqual(60);
   expect(widest((await run(both, { files, environment: { COLUMNS: 'wide' } })).out)).toBeGreaterThan(60);
   expect(widest((await run(both, { files, columns: 0 })).out)).toBeGreaterThan(60);
+});
+
+describe('a binary file', () => {
+  test.each<[string, string]>([
+    ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR'],
+    ['a text in UTF-16', [...'Four died.'].join('\u0000')],
+    ['bytes that are no UTF-8', '\ufffd\ufffdab\ufffd\ufffd\u0001c'],
+  ])('%s is told, and nothing is read as if it were a text', async (_, text) => {
+    for (const args of [['x.txt'], ['--format', 'ndjson', 'x.txt'], ['diff', 'x.txt', 'x.txt']])
+      expect(await run(args, { files: { 'x.txt': text } })).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('factdiff: x.txt: a binary file, expected a text in UTF-8\n'),
+      });
+    expect(await run(['-'], { input: text })).toMatchObject({ code: 2, err: 'factdiff: -: a binary file, expected a text in UTF-8\n' });
+  });
+});
+
+test('a gate that names two verdicts in two options fails on either', async () => {
+  const gate = (...options: readonly string[]) => run([...options, ...both], { files });
+  expect((await gate('--fail-on', 'conflict', '--fail-on', 'update')).code).toBe(1);
+  expect((await gate('--fail-on', 'update', '--fail-on', 'conflict')).code).toBe(1);
+  expect((await gate('--fail-on', 'update')).code).toBe(0);
 });
