@@ -1,7 +1,7 @@
 /** What the rows of the decision table ask of a pair: each a small question with a yes or a no, or with the one of the two that is meant. */
 import type { Claim } from '../model/index.js';
 import { gapBetween } from '../model/span.js';
-import { haveOneVoice, type Pair, type Statement } from './case.js';
+import { type Case, haveOneVoice, type Pair, type Statement } from './case.js';
 import { arePassing } from './compare/description.js';
 import { isAbove, isFarBelow, isMeasure, isRoughly } from './compare/quantity.js';
 import { blameDiffers, isUnknown } from './compare/responsibility.js';
@@ -24,10 +24,19 @@ const role = ({ claim }: Statement): 'replaced' | 'replacing' | undefined => cla
 
 export const isFormer = (statement: Statement): boolean => statement.former;
 
+/** Whether a count is said to have grown to a figure, and the other is a higher one that another party gives: nothing grows to less than it was. */
+const isOutbid = (fresh: Statement, other: Statement, { fact }: Case): boolean =>
+  fact.evolves === 'grows' &&
+  role(fresh) === 'replacing' &&
+  role(other) === undefined &&
+  isCredited(other) &&
+  !haveOneVoice(fresh, other) &&
+  isHigher(other, fresh);
+
 /** The one that the text itself puts in the other's place, where it does. */
-export const replacingInWords = ({ first, second }: Pair): 'first' | 'second' | undefined => {
+export const replacingInWords = ({ first, second, desk }: Pair): 'first' | 'second' | undefined => {
   const [a, b] = [role(first), role(second)];
-  if (a === b) return undefined;
+  if (a === b || isOutbid(first, second, desk) || isOutbid(second, first, desk)) return undefined;
   if (a === 'replaced' || b === 'replacing') return 'second';
   return 'first';
 };
@@ -97,9 +106,18 @@ const isCredited = ({ speakers }: Statement): boolean => speakers.some(({ words 
 /** Characters within which a text sets what one party says against what another says. */
 const SIDE_BY_SIDE = 400;
 
-/** Both credited, to two parties, and side by side in one text: the one is set against the other. */
-const areSetAgainstEachOther = (a: Statement, b: Statement): boolean =>
-  a.claim.report === b.claim.report && isCredited(a) && isCredited(b) && !haveOneVoice(a, b) && gapBetween(a.claim.span, b.claim.span) <= SIDE_BY_SIDE;
+/** Whether the one is read as what another party counts of just what the other counts: "9,800 hectares burned; Copernicus makes it 11,300". */
+const isSetBeside = ({ claim: { against } }: Statement, { claim: { span } }: Statement): boolean => against?.start === span.start && against.end === span.end;
+
+/**
+ * Side by side in one text, as what two parties say: the one is set against the other. One of them may be the text's own where the other is told as another
+ * party's count of the same.
+ */
+const areSetAgainstEachOther = (a: Statement, b: Statement): boolean => {
+  if (a.claim.report !== b.claim.report || haveOneVoice(a, b)) return false;
+  if (isCredited(a) && isCredited(b)) return gapBetween(a.claim.span, b.claim.span) <= SIDE_BY_SIDE;
+  return isSetBeside(a, b) || isSetBeside(b, a);
+};
 
 /**
  * Whether one text gives both, as of one time, and not as what two parties say against each other: then they must be of two things, another place, time,

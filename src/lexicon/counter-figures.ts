@@ -21,10 +21,10 @@ export const FIGURE_NOUNS = wordSet(words('figure figures number numbers total t
 /** What is given before "of" as somebody's own: "a union figure of 112". "A total of 30" is nobody's. */
 export const GIVEN_OF = wordSet(words('figure figures number numbers count counts tally tallies toll tolls estimate estimates'));
 
-/** Verbs with the preposition before the figure: "speaks of 16", "stands by 16", "sticks to nine". */
-export const SPEAKS_OF: ReadonlyMap<string, string> = new Map(
-  ['speak of', 'talk of', 'stand by', 'stick to', 'stick by'].flatMap((phrase): [string, string][] => {
-    const [verb = '', preposition = ''] = phrase.split(' ');
-    return formsOf(verb).map((form) => [form, preposition]);
+/** Verbs with the preposition before the figure: "speaks of 16", "stands by 16", "sticks to nine", "comes to 88,000", "arrives at 31". */
+export const SPEAKS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ['speak of', 'talk of', 'stand by', 'stick to by', 'come to', 'arrive at'].flatMap((phrase): [string, ReadonlySet<string>][] => {
+    const [verb = '', ...prepositions] = phrase.split(' ');
+    return formsOf(verb).map((form) => [form, new Set(prepositions)]);
   }),
 );

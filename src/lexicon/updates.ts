@@ -57,7 +57,7 @@ export const REPLACING_PHRASES: readonly (readonly string[])[] = [
   ['revised', 'to'],
   ['corrected', 'to'],
   ['the', 'figure', 'is'],
-  ['the', 'correct', 'figure', 'is'],
+  ...['correct', 'true', 'right', 'real', 'actual'].flatMap((which) => ['is', 'was'].map((be) => ['the', which, 'figure', be])),
   ['revised', 'down', 'to'],
   ['revised', 'up', 'to'],
 ];

@@ -4,7 +4,8 @@
  * `killed (grows): was 19 by police in A at 10:00 | now 25 by police in A at 12:00 @40`
  *
  * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`, `feared`; `aside`: in other words than the rest; `alone`: of one person;
- * `scene`: of those to whom it happened at the scene; `doubted`: alignment doubts that it is of one thing with the rest), a value, `called` what its
+ * `scene`: of those to whom it happened at the scene; `doubted`: alignment doubts that it is of one thing with the rest; `countering`: set beside the
+ * claim before it), a value, `called` what its
  * own words call it, `by` a speaker, `in` a report, `at` a time of day or `on` a date,
  * and `@` the place in the text. Values: `25`, `>=19`, `>300`, `<=10`, `<10`, `~60`, `10..20`, each with a unit; a date or time;
  * `"words"` for a quotation; `nobody`, `claims X`, `blames X`, `denies X`; `place X`, `actor X`, `role X`, `role (who) X`.
@@ -65,7 +66,7 @@ const mention: EventMention = {
 const nowhere = { span: { start: 0, end: 0 }, text: '' };
 
 const CLAIM =
-  /^((?:(?:was|now|part|denied|hedged|feared|aside|alone|doubted|scene) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
+  /^((?:(?:was|now|part|denied|hedged|feared|aside|alone|doubted|scene|countering) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
 
 /** One claim, and when its report was published. */
 export const claimOf = (text: string, index = 0, attribute = 'killed'): { readonly claim: Claim; readonly publishedAt: string } => {
@@ -103,7 +104,10 @@ export const claimOf = (text: string, index = 0, attribute = 'killed'): { readon
 export const factOf = (text: string, more: Partial<Fact> = {}): Fact => {
   const [, attribute = '', evolves = '', rest = ''] = /^(.+?) \((\w+)\): (.+)$/.exec(text) ?? [];
   if (rest === '') throw new Error(`no fact: ${text}`);
-  const read = rest.split(' | ').map((each, index) => claimOf(each, index, attribute));
+  const plain = rest.split(' | ').map((each, index) => claimOf(each, index, attribute));
+  const read = plain.map((each, index) =>
+    /\bcountering /.test(rest.split(' | ')[index]!) ? { ...each, claim: { ...each.claim, against: plain[index - 1]!.claim.span } as Claim } : each,
+  );
   const reports = new Map(
     read.map(({ claim, publishedAt }): [string, Report] => [claim.report, { id: claim.report, publisher: claim.report, publishedAt, text: '' }]),
   );

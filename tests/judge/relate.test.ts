@@ -94,6 +94,8 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
   ],
   'the same value': [['killed (grows): 7 in A | >=7 in B', 'one within the other']],
   'replaced in the same text': [
+    ['killed (grows): now 19 in A | aside 31 by opposition in A', 'one text tells of two things'],
+    ['killed (grows): now 19 in A | aside countering 31 by opposition in A', 'one report differs with itself'],
     ['killed (grows): was 19 in A | now 19 in A', 'the same value'],
     ['killed (grows): was 19 in A | was 12 in A', 'two former figures'],
     ['killed (grows): 19 in A | 25 in A', 'one report differs with itself'],
@@ -181,6 +183,8 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['captain (fixed): actor Anna Kowal by Doria in A | actor Ewa Nowak by Doria in B', 'from the same hours'],
   ],
   'one text tells of two things': [
+    ['area burned (grows): 9800 in A | aside countering 11300 by satellite in A', 'one report differs with itself'],
+    ['area burned (grows): 9800 by office in A | aside countering 11300 by satellite in A', 'one report differs with itself'],
     ['date (fixed): 2024-05-14 by army in A | 2024-05-17 by police in A', 'one report differs with itself'],
     ['killed (grows): 4 by police in A @0 | aside 9 by army in A @200', 'one report differs with itself'],
     ['passengers (fixed): 174 in A | 3 in B', 'from the same hours'],
@@ -199,6 +203,12 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['passengers (fixed): 174 in A | 3 in B', 'from the same hours'],
   ],
   'one report differs with itself': [
+    ['killed (grows): now 19 in A | was 31 by opposition in A', 'replaced in the same text'],
+    ['killed (grows): now 19 in A | aside 14 by opposition in A', 'replaced in the same text'],
+    ['killed (grows): now 19 in A | aside 31 in A', 'replaced in the same text'],
+    ['damage (revised): now 19 in A | aside 31 by opposition in A', 'replaced in the same text'],
+    ['area burned (grows): 9800 by office in A | aside countering 11300 by office in A', 'one text tells of two things'],
+    ['area burned (grows): 9800 in A | aside countering 11300 in A', 'one text tells of two things'],
     ['crowd (fixed): 8500 by police in A at 10:00 | 40000 by organisers in B at 10:00', 'from the same hours'],
     ['killed (grows): 4 by police in A @0 | aside 9 by army in A @900', 'one text tells of two things'],
     ['date (fixed): 2024-05-14 in A | 2024-05-17 by police in A', 'one text tells of two things'],

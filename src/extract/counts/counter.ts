@@ -12,9 +12,10 @@ import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
-import type { Span } from '../../model/span.js';
+import type { Speaker } from '../../model/claim.js';
+import { excerpt, type Span } from '../../model/span.js';
 import type { Line, Reading } from '../reading.js';
-import { subjectOf, voicesIn } from '../parties.js';
+import { type Run, subjectOf, voicesIn } from '../parties.js';
 import { UNDERSTOOD } from './attribute.js';
 import { BE } from './clause.js';
 
@@ -28,19 +29,37 @@ const FEW = 12;
 const LIKE_SIZE = Math.log(10);
 
 const AT = new Set(['at', 'to']);
-const IS = new Set(['is', 'was']);
+const IS = wordSet(['is', 'was', 'are', 'were']);
+/** Words before it that name nothing. */
+const NAMELESS = wordSet(['it', 'there']);
+const RELATIVES = wordSet(['who', 'whom', 'which']);
 /** How far before "the number at" the verb stands that puts it there. */
 const SETTING = 4;
 
-/** Whether somebody does what a verb tells: "police say", but not "were reported". */
-const hasGiver = (reading: Reading, line: Line, verb: number): boolean =>
-  !BE.has(reading.prose.tokens[verb - 1]?.lower ?? '') && subjectOf(reading, line, verb) !== undefined;
+/** That somebody gives a figure, and who, where no verb of speech tells it. */
+interface Giver {
+  readonly by?: Run;
+}
+const TOLD: Giver = {};
+
+/** Who does what a verb tells: "police say", but nobody in "were reported". */
+const giverOf = (reading: Reading, line: Line, verb: number): Giver | undefined => {
+  const { tokens } = reading.prose;
+  const before = tokens[verb - 1]?.lower ?? '';
+  // "A professor counted as well, and comes to 88,000."
+  if (before === 'and') return TOLD;
+  const by = BE.has(before) ? undefined : subjectOf(reading, line, verb);
+  if (!by) return undefined;
+  // "the chief(,) who had spoken of 60"
+  const whose = isOf(tokens[by.first], RELATIVES) ? subjectOf(reading, line, tokens[by.first - 1]?.text === ',' ? by.first - 1 : by.first) : by;
+  return whose && tokens[whose.first]!.tag !== 'PRON' ? { by: whose } : TOLD;
+};
 
 /** "puts the number [at 15]", by somebody. */
-const isSetAt = (reading: Reading, line: Line, noun: number): boolean => {
+const settingAt = (reading: Reading, line: Line, noun: number): Giver | undefined => {
   const { tokens } = reading.prose;
-  for (let i = noun - 1; i > Math.max(line.sentence.first, noun - SETTING); i--) if (tokens[i]!.tag === 'VERB') return hasGiver(reading, line, i);
-  return false;
+  for (let i = noun - 1; i > Math.max(line.sentence.first, noun - SETTING); i--) if (tokens[i]!.tag === 'VERB') return giverOf(reading, line, i);
+  return undefined;
 };
 
 /** "a union figure of 112", "the ministry's count of 30": somebody's own. */
@@ -49,27 +68,40 @@ const isOwn = ({ prose: { tokens } }: Reading, { names }: Line, noun: number): b
   return at < noun || names.some(({ last, value }) => last === at && value.sort === 'organisation') || isOf(tokens[at - 1], GENERIC_BODIES);
 };
 
-/** Whether the words before a figure say that somebody gives it. */
-const isGiven = (reading: Reading, line: Line, first: number): boolean => {
+/** "The union says [there were] four", "the owners say [it is] nine": what is counted is meant by a word that names nothing. */
+const isSaidToBe = (reading: Reading, line: Line, first: number): boolean => {
   const { tokens } = reading.prose;
-  const [before, last] = [tokens[first - 2], tokens[first - 1]];
-  if (!last || first - 1 <= line.sentence.first) return false;
-  if (isOf(last, GIVES_A_FIGURE)) return hasGiver(reading, line, first - 1);
-  if (last.lower === 'it') return isOf(before, SETS_A_FIGURE) && hasGiver(reading, line, first - 2);
-  if (before && SPEAKS_OF.get(before.lower) === last.lower) return hasGiver(reading, line, first - 2);
-  if (last.lower === 'of') return isOf(before, GIVEN_OF) && (isOwn(reading, line, first - 2) || voicesIn(reading, line).length > 0);
-  // "The figure is seven.": the one just told of.
-  if (IS.has(last.lower))
-    return isOf(before, FIGURE_NOUNS) && (tokens[first - 3]?.lower === 'the' || (tokens[first - 3]?.tag === 'ADJ' && tokens[first - 4]?.lower === 'the'));
-  if (!AT.has(last.lower)) return false;
-  if (isOf(before, FIGURE_NOUNS)) return isSetAt(reading, line, first - 2);
-  return last.lower === 'at' && before?.lower === 'it' && isOf(tokens[first - 3], SETS_A_FIGURE) && hasGiver(reading, line, first - 3);
+  return isOf(tokens[first - 1], IS) && isOf(tokens[first - 2], NAMELESS) && voicesIn(reading, line).length > 0;
 };
 
-const RELATIVES = wordSet(['who', 'whom', 'which']);
+/** Who gives a figure by the words before it; undefined where nobody does. */
+const givenBefore = (reading: Reading, line: Line, first: number): Giver | undefined => {
+  const { tokens } = reading.prose;
+  const [before, last] = [tokens[first - 2], tokens[first - 1]];
+  if (!last || first - 1 <= line.sentence.first) return undefined;
+  if (isOf(last, GIVES_A_FIGURE)) return giverOf(reading, line, first - 1);
+  if (last.lower === 'it') return isOf(before, SETS_A_FIGURE) ? giverOf(reading, line, first - 2) : undefined;
+  if (before && SPEAKS_OF.get(before.lower)?.has(last.lower)) return giverOf(reading, line, first - 2);
+  if (last.lower === 'of') return isOf(before, GIVEN_OF) && (isOwn(reading, line, first - 2) || voicesIn(reading, line).length > 0) ? TOLD : undefined;
+  if (isSaidToBe(reading, line, first)) return TOLD;
+  // "The figure is seven.": the one just told of.
+  if (isOf(last, IS))
+    return isOf(before, FIGURE_NOUNS) && (tokens[first - 3]?.lower === 'the' || (tokens[first - 3]?.tag === 'ADJ' && tokens[first - 4]?.lower === 'the'))
+      ? TOLD
+      : undefined;
+  if (!AT.has(last.lower)) return undefined;
+  if (isOf(before, FIGURE_NOUNS)) return settingAt(reading, line, first - 2);
+  return last.lower === 'at' && before?.lower === 'it' && isOf(tokens[first - 3], SETS_A_FIGURE) ? giverOf(reading, line, first - 3) : undefined;
+};
+
+/** "…, 700 [according to] the unions". */
+const isByAccount = (tokens: readonly Token[], behind: number): boolean => tokens[behind]?.lower === 'according' && tokens[behind + 1]?.lower === 'to';
 
 /** Whether the figure stands for its whole phrase: nothing behind it says what is counted. */
-const isWhole = (next: Token | undefined): boolean => !next || next.tag === 'PUNCT' || next.tag === 'CCONJ' || next.tag === 'SCONJ' || isOf(next, RELATIVES);
+const isWhole = (tokens: readonly Token[], behind: number): boolean => {
+  const next = tokens[behind];
+  return !next || next.tag === 'PUNCT' || next.tag === 'CCONJ' || next.tag === 'SCONJ' || isOf(next, RELATIVES) || isByAccount(tokens, behind);
+};
 
 const sizeOf = ({ figure, min, max }: Quantity): number | undefined => {
   const size = figure ?? (min !== undefined && max !== undefined ? (min + max) / 2 : (min ?? max));
@@ -107,15 +139,18 @@ const nearestWithFigures = ({ lines }: Reading, { number }: Line, at: number): S
 const hasOwnEvent = (events: Events, line: Line, from: number, to: number): boolean =>
   line.periods.some(({ first }) => first >= from && first < to) || events.on(line).some(({ trigger }) => trigger.first >= from && trigger.first < to);
 
+const speakerIn = ({ prose: { tokens, text } }: Reading, { first, last }: Run): Speaker => excerpt(text, tokens[first]!.start, tokens[last - 1]!.end);
+
 const besideIn = (reading: Reading, events: Events, before: readonly Counts[], draft: Counts): Counts | undefined => {
   const { tokens } = reading.prose;
   const size = sizeOf(draft.value);
   const line = lineAt(reading, draft.span.start);
   if (size === undefined || !line) return undefined;
   const first = tokenAt(tokens, line, draft.span.start);
-  if (!isGiven(reading, line, first)) return undefined;
-  const next = tokens[tokenAt(tokens, line, draft.span.end)]!;
-  if (next.start >= draft.span.end && !isWhole(next)) return undefined;
+  const behind = tokenAt(tokens, line, draft.span.end);
+  const giver = givenBefore(reading, line, first) ?? (isByAccount(tokens, behind) ? TOLD : undefined);
+  if (!giver) return undefined;
+  if (tokens[behind]!.start >= draft.span.end && !isWhole(tokens, behind)) return undefined;
   const { start, end } = nearestWithFigures(reading, line, draft.span.start);
   const found = likest(
     before.slice(-FEW).filter((each) => each.span.start >= start && each.span.end <= end && countable(each)),
@@ -126,7 +161,8 @@ const besideIn = (reading: Reading, events: Events, before: readonly Counts[], d
   const from = Math.max(partStart(tokens, line, first), found.span.end > line.sentence.start ? tokenAt(tokens, line, found.span.end) : 0);
   if (hasOwnEvent(events, line, from, first)) return undefined;
   const unit = dimensionOf(found.value) === 'count' ? draft.value.unit : found.value.unit;
-  return { ...draft, attribute, scope, setting, event, against: found.span, value: { ...draft.value, unit }, rule: COUNTED_BY_ANOTHER };
+  const speakers = giver.by && voicesIn(reading, line).length === 0 ? [speakerIn(reading, giver.by)] : draft.speakers;
+  return { ...draft, attribute, scope, setting, event, speakers, against: found.span, value: { ...draft.value, unit }, rule: COUNTED_BY_ANOTHER };
 };
 
 /** The drafts of a report in its order, those of bare figures that somebody gives named after the figure that they stand beside. */

@@ -20,6 +20,10 @@ describe('another counts the same', () => {
     ['Deaths hit 19, opposition says 31', ['killed 19', 'killed 31 *']],
     ['The paper has listed 26 deaths. The prefect stands by 16.', ['killed 26 deaths', 'killed 16 *']],
     ['Some 300 marched, by the police count. The paper prints a union figure of 700.', ['crowd 300', 'crowd 700 *']],
+    ['Thieves took three vans on Monday, said the mayor. The depot manager told us that there were four.', ['vans 3 vans', 'vans 4 *']],
+    ['The gale felled 12 pylons, said villagers. The grid company says it was nine.', ['pylons 12 pylons', 'pylons 9 *']],
+    ['In Tarn 800 people marched according to the police, 2,500 according to the union.', ['crowd 800 people', 'crowd 2500 *']],
+    ['Some 900 people marched, police say. A professor counted as well and comes to 1,240.', ['crowd 900 people', 'crowd 1240 *']],
     ['Correction: we wrote that 17 buses were burnt. The figure is seven.', ['buses 17 buses', 'buses 7 *']],
   ])('%s', (text, expected) => {
     for (const figure of expected) expect(figures(text)).toContain(figure);
@@ -38,10 +42,28 @@ describe('nothing tells what is counted', () => {
     ['where it is a total of something', 'The blast killed 25 people. The dealer sold a total of 30.', 'figure 30'],
     ['where somebody is held to it', 'The blast killed 25 people. The visitors were held to 12.', 'figure 12'],
     ['where nobody is its subject', 'The blast killed 25 people. There were reported 31.', 'figure 31'],
+    ['where nobody says that it is so', 'The blast killed 25 people. When it reopened, there were 31.', 'figure 31'],
     ['where it is the beginning of a word', 'Nine guards were hurt. His uncle says 4 y/o shot by stray bullet.', 'figure 4'],
     ['with nothing before it', 'The ministry says 40.', 'figure 40'],
   ])('%s: %s', (_, text, expected) => {
     expect(figures(text)).toContain(expected);
     expect(figures(text).some((figure) => figure.endsWith('*'))).toBe(false);
+  });
+});
+
+describe('who counts it anew', () => {
+  /** The speakers of the figure that another gives. */
+  const speakers = (text: string): readonly string[] =>
+    claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains)
+      .filter(({ rule }) => rule === 'another counts the same')
+      .flatMap((claim) => claim.speakers.map((speaker) => speaker.text));
+  test.each([
+    ['The blaze burned 210 hectares in two parishes; the satellite service makes it 260.', ['the satellite service']],
+    ['The paper has listed 26 deaths. The prefect stands by 16.', ['The prefect']],
+    ['Only 18 officers were sent to the square. The police chief, who had spoken of 60, was suspended.', ['The police chief']],
+    ['About 900 people marched, police say. The organisers say 4,000.', ['The organisers']],
+    ['The paper has listed 26 deaths. He stands by 16.', []],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
   });
 });
