@@ -1,5 +1,6 @@
 /** What the rows of the decision table ask of a pair: each a small question with a yes or a no, or with the one of the two that is meant. */
 import type { Claim } from '../model/index.js';
+import { HELD_POSSIBLE } from '../lexicon/certainty.js';
 import { gapBetween } from '../model/span.js';
 import { type Case, haveOneVoice, type Pair, type Statement } from './case.js';
 import { arePassing } from './compare/description.js';
@@ -180,10 +181,10 @@ const MANY = 3;
 const isOne = ({ claim }: Statement): boolean => claim.kind === 'quantity' && claim.value.min === 1 && claim.value.max === 1;
 const areMany = ({ claim }: Statement): boolean => claim.kind === 'quantity' && (claim.value.min ?? 0) >= MANY;
 
-/** Whether the higher of two is only feared or thought possible, and the lower told as such: more may be feared dead than were found. */
-export const isFearedAbove = ({ first, second }: Pair): boolean => isMoreFeared(first, second) || isMoreFeared(second, first);
-const FEARED = /^(?:fear(?:s|ed|ing)?|may|might|could|presumed|believed)$/i;
-const isFeared = ({ claim }: Statement): boolean => claim.hedge !== undefined && FEARED.test(claim.hedge.text);
+/** Whether, of what grows as people are found, the higher of two is only feared or held possible, and the lower told as such. */
+export const isFearedAbove = ({ first, second, desk }: Pair): boolean =>
+  desk.fact.evolves === 'grows' && (isMoreFeared(first, second) || isMoreFeared(second, first));
+const isFeared = ({ claim }: Statement): boolean => claim.hedge !== undefined && HELD_POSSIBLE.has(claim.hedge.text.toLowerCase());
 const isMoreFeared = (feared: Statement, told: Statement): boolean => isFeared(feared) && !isFeared(told) && isHigher(feared, told);
 const isHigher = ({ claim: high }: Statement, { claim: low }: Statement): boolean =>
   high.kind === 'quantity' && low.kind === 'quantity' && isAbove(high.value, low.value);

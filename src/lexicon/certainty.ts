@@ -5,8 +5,11 @@ import { words } from './words.js';
 /** Said of a whole clause, wherever in it they stand before what is claimed: "reportedly killed", "may have killed". */
 export const CLAUSE_HEDGES = wordSet(
   words(`likely probably possibly perhaps apparently reportedly allegedly purportedly supposedly seemingly presumably potentially conceivably tentatively believed feared thought presumed rumoured rumored might may could
-    unofficially unconfirmed unverified unsubstantiated preliminary provisional initial rumour rumours rumor rumors speculation`),
+    unofficially unconfirmed unverified unsubstantiated preliminary provisional initial`),
 );
+
+/** Nouns for what is only said: they hedge the clause that hangs on them, "rumours that 12 had died", and what they are of, "rumours of 12 deaths". */
+export const HEARSAY = wordSet(words('rumour rumours rumor rumors speculation'));
 
 /** Said of a noun: of its phrase, and of what a report, figure or sign of that sort says. */
 export const NOUN_HEDGES = wordSet(
@@ -66,10 +69,21 @@ export const VERB_HEDGES = wordSet(
   words('suspect suspects believe believes fear fears think thinks assume assumes assumed presume presumes allege alleges surmise surmises'),
 );
 
-/** Before "to" and a deed: it has not been done. "Tried to kill", "a plot to abduct", "enough to kill". */
-export const UNDONE = wordSet(
-  words(`try tries tried trying attempt attempts attempted attempting bid bids effort efforts threaten threatens threatened threatening threat threats plot plots
-    plotted plotting plan plans planned planning conspire conspired conspiring conspiracy want wants wanted wanting intend intends intended intending intention
-    meant designed hope hopes hoped vow vows vowed seek seeks sought aim aims aimed fail fails failed refuse refuses refused order orders ordered urge urges
-    urged promise promised pledge pledged prepare prepared preparing ready willing unable desire enough capable ability power`),
+/** Before "to" and a deed of any sort: it was tried, and has not been done. "Failed to save", "an attempt to free". */
+export const ATTEMPTED = wordSet(
+  words(`try tries tried trying attempt attempts attempted attempting bid bids effort efforts fail fails failed failing unable refuse refuses refused threaten threatens
+    threatened threatening threat threats plot plots plotted plotting conspire conspired conspiring conspiracy`),
+);
+
+/** Before "to" and a deed: it is to be done. Of harm that is no harm yet, while jobs that are to go are told as such. */
+export const INTENDED = wordSet(
+  words(`plan plans planned planning want wants wanted wanting intend intends intended intending intention meant designed hope hopes hoped vow vows vowed seek
+    seeks sought aim aims aimed order orders ordered urge urges urged promise promised pledge pledged prepare prepared preparing ready willing desire enough
+    capable ability power`),
+);
+
+/** Hedges of what somebody fears, believes or holds possible, as against what somebody reports. */
+export const HELD_POSSIBLE = wordSet(
+  words(`fear fears feared fearing may might could presume presumes presumed believe believes believed think thinks thought suspect suspects suspected assume assumes
+    assumed likely probably possibly perhaps potentially`),
 );

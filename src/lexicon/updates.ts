@@ -102,3 +102,15 @@ export const MOVED_ON: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Behind a former figure: it was that of another time, and still is. "Up from 40 cents a year ago." */
+export const LONG_AGO: ReadonlySet<string> = new Set('year years decade decades month months quarter quarters'.split(' '));
+/** Behind a former figure these open the words for an occasion: "up from 4 in the first quake". */
+export const ON_OCCASION: ReadonlySet<string> = new Set('in at during after under'.split(' '));
+/** In those words, by which one is told from another: "the first quake", "the last election". */
+export const WHICH_ONE: ReadonlySet<string> = new Set('first second third fourth fifth last previous past'.split(' '));
+/** Where it is no other occasion, but an earlier hour or count of the same: "up from 12 in the morning", "in an earlier tally". */
+export const OF_THE_SAME: ReadonlySet<string> = new Set(
+  `morning afternoon evening night noon midnight midday dawn dusk initial earlier previous count counts tally report reports statement bulletin update estimate estimates
+   version list`.split(/\s+/),
+);

@@ -169,6 +169,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): feared 2 in A at 14:00 | 9 in B at 14:00', 'from the same hours'],
     ['killed (grows): feared 2 in A at 14:00 | feared 9 in B at 14:00', 'from the same hours'],
     ['killed (grows): 2 in A at 10:00 | feared 9 in B at 14:00', 'a count that grows, clearly later and higher'],
+    ['magnitude (fixed): feared 9 in A at 14:00 | 2 in B at 14:00', 'from the same hours'],
   ],
   'those who died there and then': [
     ['killed (grows): scene 6 in A at 14:00 | 4 in B at 14:00', 'from the same hours'],

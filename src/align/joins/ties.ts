@@ -33,11 +33,6 @@ const BESIDE = 4;
 /** Whether two figures of one sort stand together in one sentence. */
 const areTogether = (text: string, a: Figure, b: Figure): boolean => gapBetween(a.span, b.span) <= APART && areOfOneSort(a, b) && isOneSentence(text, a, b);
 
-/** "up from 61% in 2022", "up from 40 cents a year ago": what was the figure of another time still is. */
-const OF_ANOTHER_YEAR = /^[^.;:]*\b(?:(?:1[89]|20)\d\d|years?|decades?)\b/u;
-/** How far behind a figure its year stands, in characters. */
-const YEAR_WITHIN = 24;
-
 /** What takes the place of a former figure: the nearest that its sentence calls the new one; behind "up from", the figure that stands before it. */
 const successorIn = (text: string, figures: readonly Figure[], at: number): Figure | undefined => {
   const former = figures[at]!;
@@ -45,7 +40,7 @@ const successorIn = (text: string, figures: readonly Figure[], at: number): Figu
     .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
     .filter((each) => each.revision?.role === 'replacing' && areTogether(text, former, each))
     .toSorted((a, b) => gapBetween(former.span, a.span) - gapBetween(former.span, b.span))[0];
-  if (marked || former.rule !== FORMER || OF_ANOTHER_YEAR.test(text.slice(former.span.end, former.span.end + YEAR_WITHIN))) return marked;
+  if (marked || former.rule !== FORMER || former.revision === undefined) return marked;
   return figures
     .slice(Math.max(0, at - BESIDE), at)
     .findLast((each) => (each.scope?.part === undefined || former.scope?.part === true) && areTogether(text, each, former));

@@ -4,6 +4,7 @@ import {
   CONFIRMING,
   COUNTED_SUSPECTS,
   DENIALS,
+  HEARSAY,
   HEDGE_PHRASES,
   NOT_DONE,
   NOUN_HEDGES,
@@ -31,9 +32,23 @@ import { singular } from '../language/forms.js';
 const BEFORE = 10;
 const AFTER = 4;
 
+const MAY_HAVE = wordSet(['may', 'might', 'could']);
+
 /** Whether a word can hedge at all: hardly any can. */
-const HEDGING = wordSet([...SEEMINGS, 'initial', ...NOUN_HEDGES, ...CLAUSE_HEDGES, ...VERB_HEDGES]);
+const HEDGING = wordSet([...SEEMINGS, 'initial', ...HEARSAY, ...NOUN_HEDGES, ...CLAUSE_HEDGES, ...VERB_HEDGES]);
 const DENYING = wordSet(DENIALS);
+
+const PLURALS = wordSet(['they', 'we', 'who', 'police', 'people', 'many', 'some', 'others']);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['DET', 'NUM', 'NOUN', 'PROPN', 'PRON']);
+
+/** "Officials fear 300 have died", "the mayor fears 300 died": a verb by the number of its subject, where a clause follows. The tagger takes it for a noun. */
+const isVerbBetween = (tokens: readonly Token[], i: number): boolean => {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !next || !OPENS_CLAUSE.has(next.tag)) return false;
+  const many = isOf(before, PLURALS) || ((before.tag === 'NOUN' || before.tag === 'PROPN') && before.lower.endsWith('s'));
+  if (!tokens[i]!.lower.endsWith('s')) return many;
+  return before.tag === 'PROPN' || (!many && before.tag === 'NOUN' && tokens[i - 2]?.tag === 'DET');
+};
 
 /** The month of May is no hedge, and neither is who appeared in court. */
 const isHedge = (tokens: readonly Token[], i: number): boolean => {
@@ -43,15 +58,19 @@ const isHedge = (tokens: readonly Token[], i: number): boolean => {
     const next = tokens[i + 1];
     return next !== undefined && (next.lower === 'to' || next.lower === 'that' || next.lower === 'as' || next.tag === 'ADJ' || isOf(next, CLAUSE_HEDGES));
   }
-  if (isOf(tokens[i]!, VERB_HEDGES)) return tokens[i]!.tag === 'VERB' || tokens[i + 1]?.lower === 'that';
+  if (isOf(tokens[i]!, VERB_HEDGES)) return tokens[i]!.tag === 'VERB' || tokens[i + 1]?.lower === 'that' || isVerbBetween(tokens, i);
   if (lower === 'initial') return TELLING_NOUNS.has(singularOf(tokens[i + 1]?.lower ?? ''));
   if (isOf(tokens[i]!, NOUN_HEDGES)) return !COUNTED_SUSPECTS.has(singularOf(tokens[i + 1]?.lower ?? ''));
+  if (isOf(tokens[i]!, HEARSAY)) return true;
   if (!isOf(tokens[i]!, CLAUSE_HEDGES)) return false;
   return !(text === 'May' && (tokens[i - 1]?.tag === 'NUM' || tokens[i + 1]?.tag === 'NUM' || tokens[i - 1]?.tag === 'ADP'));
 };
 
 /** Whether the hedge is of a noun that is done with before the claim begins: "the suspected thief shot two", but not "preliminary figures show two". */
 const isSpent = (tokens: readonly Token[], hedge: number, at: number): boolean => {
+  // "rumours of a coup spread, and 12 were killed": a verb of its own, and no clause hangs on the noun.
+  if (isOf(tokens[hedge]!, HEARSAY))
+    return tokens[hedge + 1]?.lower !== 'that' && tokens.slice(hedge + 1, at).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   const adjectival = isOf(tokens[hedge]!, NOUN_HEDGES) || (tokens[hedge - 1]?.tag === 'DET' && tokens[hedge + 1]?.tag === 'ADJ');
   if (!adjectival) return false;
   let told = false;
@@ -88,12 +107,15 @@ const phraseIn = (tokens: readonly Token[], from: number, to: number): { readonl
 const isOpen = (tokens: readonly Token[], first: number, i: number): boolean =>
   isOf(tokens[i]!, OPEN_QUESTIONS) || (isOf(tokens[i]!, CONFIRMING) && tokens.slice(Math.max(first, i - 4), i).some((token) => isOf(token, NOT_DONE)));
 
+const PRESUPPOSING = wordSet(['how', 'why', 'when', 'where', 'who', 'which', 'after', 'before', 'because', 'since', 'while']);
+
 const MAY_BE_OPEN = wordSet([...OPEN_QUESTIONS, ...CONFIRMING]);
 
 /** The word that leaves a claim open, in its own clause: no comma parts them. */
 const openedBy = (tokens: readonly Token[], line: Line, from: number, at: number): number | undefined => {
   if (!mayHave(line.sentence, MAY_BE_OPEN)) return undefined;
-  for (let i = at - 1; i >= from && tokens[i]!.text !== ','; i--) if (isOpen(tokens, from, i)) return i;
+  // "has not verified how they died", "whether the man who shot two": what stands behind these is taken as so.
+  for (let i = at - 1; i >= from && tokens[i]!.text !== ',' && !isOf(tokens[i]!, PRESUPPOSING); i--) if (isOpen(tokens, from, i)) return i;
   return undefined;
 };
 
@@ -113,6 +135,8 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
   for (let i = end; i < Math.min(end + AFTER, last); i++) {
     if (tokens[i]!.tag === 'PUNCT') break;
     if (isOf(tokens[i]!, AFTER_HEDGES) && tokens[i - 1]!.tag === 'AUX') return word(i);
+    // "forty people may have been killed"
+    if (isOf(tokens[i]!, MAY_HAVE) && tokens[i + 1]?.lower === 'have') return word(i);
   }
   const phrase = draft.kind === 'responsibility' ? phraseIn(tokens, Math.max(first, from), Math.min(end + BEFORE, last)) : undefined;
   return phrase ? excerpt(text, tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end) : undefined;

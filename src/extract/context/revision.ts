@@ -19,6 +19,7 @@ import type { Draft } from '../draft.js';
 import { oneOf, perWord, isOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
+import { isUpFrom, occasionAt } from './occasion.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
@@ -77,6 +78,13 @@ const beginning = (tokens: readonly Token[], line: Line, at: number): number => 
   return next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'NOUN') ? from : partStart(tokens, line, from - 1);
 };
 
+/** The first token behind a claim's words. */
+const behind = (tokens: readonly Token[], end: number, at: number, last: number): number => {
+  let i = at;
+  while (i < last && tokens[i]!.start < end) i += 1;
+  return i;
+};
+
 /** What the text itself says of a figure's standing: "[Earlier], … 19 people killed", "grew [from] thirteen [to] fourteen". */
 export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision | undefined => {
   if (draft.kind !== 'quantity' && draft.kind !== 'time' && draft.kind !== 'description') return undefined;
@@ -88,11 +96,12 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   const from = Math.max(beginning(tokens, line, at), at - REACH);
   const verbs = verbsFor(draft);
   if (at > from && before) {
-    if (
-      linking?.lower === 'from' &&
-      (changeBefore(reading, from, at, verbs) || wordsAt(tokens, at - 2, ['up', 'from']) || wordsAt(tokens, at - 2, ['down', 'from']))
-    )
-      return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
+    if (linking?.lower === 'from') {
+      const upFrom = isUpFrom(tokens, at);
+      const { last } = line.sentence;
+      if (upFrom && occasionAt(tokens, behind(tokens, draft.span.end, at, last), last) !== undefined) return undefined;
+      if (upFrom || changeBefore(reading, from, at, verbs)) return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
+    }
     if (linking?.lower === 'to' && changeBefore(reading, from, at, verbs)) return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
   }
   const turned = firstOrLast(reading, line, at);

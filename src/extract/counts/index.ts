@@ -4,6 +4,7 @@
 import type { Revision, Scope } from '../../model/claim.js';
 import type { Domain } from '../../model/domain.js';
 import { FORMER } from '../../model/quantity.js';
+import { isUpFrom, occasionAt } from '../context/occasion.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -112,9 +113,25 @@ const ownCountsIn = (reading: Reading, events: Events, domains: readonly Domain[
       const span = spanOf(reading, item);
       const named = holder?.rule ?? (item.person ? item.quantity.rule : rule);
       const former = item.link?.rule === FORMER || successor !== undefined;
+      // What was the figure of another time still is.
+      const upFrom = former && isUpFrom(reading.prose.tokens, item.counted.first);
+      const occasion = upFrom ? occasionAt(reading.prose.tokens, item.counted.last, line.sentence.last) : undefined;
       const polarity = former ? 'affirmed' : undefined;
-      const revision = former || succeeds ? turnedBy(reading, item, succeeds ? 'replacing' : 'replaced') : undefined;
-      return [{ kind: 'quantity', attribute, value, polarity, revision, scope, setting, span, event, rule: named }];
+      const revision = (former && occasion === undefined) || succeeds ? turnedBy(reading, item, succeeds ? 'replacing' : 'replaced') : undefined;
+      return [
+        {
+          kind: 'quantity',
+          attribute,
+          value,
+          polarity,
+          revision,
+          scope: occasion === undefined ? scope : { ...scope, per: occasion },
+          setting,
+          span,
+          event,
+          rule: named,
+        },
+      ];
     }),
   );
 

@@ -13,7 +13,8 @@ const OF_AGES = new Set(['and', 'to', '-', '–', 'ages', 'years', 'old']);
 const LEADS_ON = new Set(['AUX', 'VERB']);
 /** "managed to escape", "failed to return": what the infinitive says is said of the subject. */
 const CATENATIVE = wordSet('managed began started continued continues'.split(' '));
-const MODAL = wordSet('will would shall'.split(' '));
+/** "may have been killed" is hedged, and said of them all the same. */
+const MODAL = wordSet('will would shall may might could'.split(' '));
 const RELATIVE = wordSet(['who', 'that', 'which', 'whom']);
 /** Tags with which no object of a verb begins. */
 const NO_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADP', 'PUNCT', 'CCONJ', 'ADV', 'SCONJ', 'AUX', 'VERB']);

@@ -1,7 +1,7 @@
 /**
  * Figures of what has not happened: supposed, attempted, threatened, or what would have been.
  */
-import { UNDONE } from '../../lexicon/certainty.js';
+import { ATTEMPTED, INTENDED } from '../../lexicon/certainty.js';
 import { HARMS } from '../../lexicon/moments.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
@@ -14,15 +14,26 @@ const HYPOTHETICAL = wordSet(['could', 'would', 'might', 'may', 'should', 'if', 
 /** How far before "to" the word may stand that says the deed was not done: "an attempt by two rebels to kill the mayor". */
 const GOVERNS = 5;
 
+const UNDONE = wordSet([...ATTEMPTED, ...INTENDED]);
+
+/** "powerful enough to kill 12 people, and did", "wanted to kidnap three nuns and did so": done after all. */
+const wasDone = ({ prose: { tokens } }: Reading, { sentence }: Line, from: number): boolean => {
+  for (let i = from; i < Math.min(sentence.last, from + GOVERNS); i++) if (tokens[i]!.lower === 'and' && tokens[i + 1]?.lower === 'did') return true;
+  return false;
+};
+
 /** "tried to kill two", "a plot to abduct him", "attempted murder of two": nothing has been done. "Managed to" and "went on to" are no such words. */
-const isUndone = ({ prose: { tokens } }: Reading, { sentence }: Line, { cue }: Link): boolean => {
+const isUndone = (reading: Reading, line: Line, attribute: string, { last }: Counted, { cue }: Link): boolean => {
+  const { tokens } = reading.prose;
+  const { sentence } = line;
   if (!mayHave(sentence, UNDONE)) return false;
+  const words = HARMS.has(attribute) ? UNDONE : ATTEMPTED;
   let to = cue.first - 1;
   while (to > sentence.first && (tokens[to]!.tag === 'ADV' || tokens[to]!.lower === 'be' || tokens[to]!.lower === 'have')) to -= 1;
   if (tokens[to]?.lower === 'attempted') return true;
   if (tokens[to]?.lower !== 'to') return false;
   for (let i = to - 1; i >= Math.max(sentence.first, to - GOVERNS); i--) {
-    if (isOf(tokens[i]!, UNDONE)) return true;
+    if (isOf(tokens[i]!, words)) return !wasDone(reading, line, Math.max(last, cue.last));
     if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'PUNCT') return false;
   }
   return false;
@@ -52,6 +63,8 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
   return false;
 };
 
-/** Whether a figure is of what has not happened. Only harm is asked whether it was done: a plan to cut jobs is told as such. */
+/** Whether a figure is of what has not happened. A plan to cut jobs is told as such, and one to kill is no killing. */
 export const isUnreal = (reading: Reading, line: Line, attribute: string, counted: Counted, link: Link): boolean =>
-  isHypothetical(reading, line, counted, link) || (HARMS.has(attribute) && (isUndone(reading, line, link) || isCounterfactual(reading, line, link)));
+  isHypothetical(reading, line, counted, link) ||
+  isUndone(reading, line, attribute, counted, link) ||
+  (HARMS.has(attribute) && isCounterfactual(reading, line, link));

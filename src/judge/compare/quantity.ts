@@ -92,9 +92,10 @@ const compareBands = (a: Band, b: Band, converted: boolean): Comparison => {
 const isVague = ({ figure, approximate, min, max }: Quantity): boolean =>
   figure === undefined && approximate === true && min !== undefined && max !== undefined && max > 2 * min;
 
-/** How far below the least that it is said of a vague word may still be used: nobody who writes "several" counted, and two or 20 are no lie. */
+/** How far below the least that it is said of a vague word for fewer than a hundred may still be used: nobody who writes "several" or "dozens" counted. */
 const SOFT = 0.6;
-const softened = (quantity: Quantity, band: Band): Band => (isVague(quantity) ? { ...band, low: band.low * SOFT, high: band.high / SOFT } : band);
+const HUNDRED = 100;
+const softened = (quantity: Quantity, band: Band): Band => (isVague(quantity) && band.low < HUNDRED ? { ...band, low: band.low * SOFT } : band);
 const meet = (a: Band, b: Band): boolean => atMost(a.low, b.high) && atMost(b.low, a.high);
 
 /**

@@ -93,12 +93,17 @@ test('a plan in somebody’s words is no hypothesis', () => {
 test('what was brought about in the end was done', () => {
   expect(figures('The rebels managed to kill 40 soldiers.')).toEqual(['killed: 40-40 [soldier]']);
   expect(figures('He wanted to talk and killed two officers.')).toEqual(['killed: 2-2 [officer]']);
+  expect(figures('It was powerful enough to kill 40 soldiers, and did.')).toEqual(['killed: 40-40 [soldier]']);
+  expect(figures('The army managed to free 30 prisoners.')).toEqual(['released: 30-30 [prisoner]']);
 });
 
 describe('what makes no claim', () => {
   test.each<[string, RegExp]>([
     ['The dam could kill 300 people if it burst.', /killed/],
     ['The man threatened to kill 40 people.', /killed/],
+    ['Rescuers failed to save 12 miners.', /rescued/],
+    ['Attempts to free 40 hostages failed.', /released/],
+    ['It was a plot to destroy 12 churches.', /damaged/],
     ['He tried to kill two officers.', /killed/],
     ['He is charged with the attempted murder of two officers.', /killed/],
     ['It was a plot by two brothers to abduct six tourists.', /abducted/],

@@ -28,3 +28,17 @@ describe('no figure gives way', () => {
     expect(figures(text)).toEqual(expected);
   });
 });
+
+describe('what was the figure of another time or occasion still is', () => {
+  test.each([
+    ['The dead numbered 12, up from 4 in the first quake.', ['killed 12 ', 'killed 4 ']],
+    ['Turnout was 61 per cent, up from 55 per cent at the last election.', ['turnout 61 %', 'turnout 55 %']],
+    ['There are nine shelters, up from seven a year ago.', ['camps 9 shelters', 'camps 7 shelters']],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+
+  test.each([
+    ['There are nine shelters, up from seven at noon.', ['camps 9 shelters', 'camps 7 shelters (replaced)']],
+    ['There are nine shelters, up from seven in an earlier count.', ['camps 9 shelters', 'camps 7 shelters (replaced)']],
+    ['There are nine shelters, up from seven in June.', ['camps 9 shelters', 'camps 7 shelters (replaced)']],
+  ])('but %s', (text, expected) => expect(figures(text)).toEqual(expected));
+});

@@ -62,6 +62,8 @@ describe('what is said of another figure, or of the saying', () => {
     ['Six people were hurt and a doctor immediately came.', 'some'],
     ['A truck came across six people.', 'reach'],
     ['Six people were hurt in the suburb.', 'reach'],
+    ['The gunman killed six people immediately after the parade.', 'some'],
+    ['The gunman killed six people immediately outside the school.', 'some'],
     ['Two men and a woman were hurt.', 'some'],
     ['Initial reports speak of nine people killed.', 'turn'],
   ])('%s: no %s', (text, part) => {

@@ -147,10 +147,17 @@ describe('compareQuantities', () => {
     ['2', 'overlap'],
     ['1', 'disjoint'],
     ['12', 'a-within-b'],
-    ['70', 'overlap'],
-    ['400', 'disjoint'],
-  ])('takes the edges of "several" softly: %s, %s', (figure, expected) => {
+    ['70', 'disjoint'],
+  ])('takes the lower edge of "several" softly: %s, %s', (figure, expected) => {
     expect(compareQuantities(quantity(figure), quantity('3..50', { approximate: true, words: 'several' }))).toBe(expected);
+  });
+
+  it.each([
+    ['dozens', '24..100', '20', 'overlap'],
+    ['dozens', '24..100', '12', 'disjoint'],
+    ['hundreds', '200..2000', '130', 'disjoint'],
+  ])('takes that of %s, %s, softly where it is below a hundred: %s, %s', (words, band, figure, expected) => {
+    expect(compareQuantities(quantity(figure), quantity(band, { approximate: true, words }))).toBe(expected);
   });
 
   it('takes the sharp bounds of a vague amount as they are', () => {

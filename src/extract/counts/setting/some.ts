@@ -3,7 +3,8 @@
  */
 import { AT_ONCE, MEETINGS, THERE } from '../../../lexicon/settings.js';
 import type { Setting } from '../../../model/setting.js';
-import { oneOf } from '../../language/words.js';
+import { isOf, oneOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 import type { Item } from '../items.js';
 import { ADDED_UP } from '../sums.js';
 import type { Clause } from './clause.js';
@@ -32,6 +33,8 @@ const areTold = ({ tokens }: Clause, { counted, link }: Item): boolean =>
   link?.rule === ADDED_UP && !tokens.slice(counted.first, counted.last).some(({ tag }) => tag === 'NUM');
 
 const isAtOnce = oneOf(AT_ONCE);
+/** Behind the adverb these make it one of a time or a place. */
+const TIES = wordSet(['after', 'before', 'outside', 'inside', 'following', 'upon', 'near']);
 const isThere = oneOf(THERE);
 /** How far behind the verb the words may stand. */
 const REACH = 4;
@@ -41,7 +44,8 @@ const areOfScene = ({ tokens, last, to }: Clause, { counted, link }: Item): bool
   if (link === undefined) return false;
   for (let i = counted.last; i < Math.min(to, last + REACH); i++) {
     const token = tokens[i]!;
-    if (isAtOnce(token)) return true;
+    // "immediately after the parade", "outside the school": the adverb is of the time or place.
+    if (isAtOnce(token)) return !isOf(tokens[i + 1], TIES);
     if (i > last && isThere(token) && (tokens[i - 2]?.lower === 'at' || tokens[i - 2]?.lower === 'on')) return true;
   }
   return false;
