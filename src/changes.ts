@@ -25,5 +25,8 @@ export const changesOf = (before: Report, after: Report, options?: Options): rea
     { ...reportOrFailure(after, 'the later version'), id: 'after' },
   ] as const;
   const claims = versions.flatMap((version) => claimsOf(version, domains));
-  return changesBetween(...versions, alignTogether(claims, versions, domains));
+  const [earlier, later] = versions;
+  const named = new Set(domains.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
+  const facts = alignTogether(claims, versions, domains);
+  return changesBetween({ before: earlier, after: later, claims, facts, isNamed: (attribute) => named.has(attribute) });
 };

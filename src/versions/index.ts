@@ -1,9 +1,11 @@
 /** Two versions of one report, read and aligned → what changed in substance between them. */
 import type { Change, ChangeKind, Claim, Fact, Report } from '../model/index.js';
-import { groupBy } from '../model/group.js';
+import { groupBy, groupByEach } from '../model/group.js';
+import { BARE_FIGURE } from '../model/quantity.js';
+import { clausesApart, isClause, unsaid } from './clauses.js';
 import { kindsOf } from './kinds.js';
 import { messageOf } from './message.js';
-import { compared, pairedOf } from './pairs.js';
+import { areOfTwoGroups, areTwoThings, compared, type Named, type Pair, pairedOf, shareWords } from './pairs.js';
 import { type Statement, statementsOf } from './statements.js';
 import { lineOf } from './text.js';
 
@@ -16,17 +18,46 @@ interface Shown {
 /** A figure that its own text calls a former one says nothing of how things stand. */
 const stands = ({ claim }: Statement): boolean => claim.revision?.role !== 'replaced';
 
-const wordsOf = ({ kind, value, text }: Claim): string => lineOf(kind === 'quantity' || value.words === '' ? text : value.words);
+/** The words in which a claim may stand in another text: of a figure those that say what it counts as well. */
+const linesOf = ({ kind, value, text }: Claim): readonly string[] => (kind === 'quantity' || value.words === '' ? [text] : [value.words, text]).map(lineOf);
 
 /** A figure stands for itself alone; a name or a place told at another length is still there. */
-const isAlike = (a: Statement, b: Statement): boolean => {
+const isAlike = (a: Statement, b: Statement, isNamed: Named): boolean => {
   const values = compared(a, b);
-  return a.claim.kind === 'quantity' ? values === 'same' : values !== 'disjoint' && values !== 'incomparable';
+  if (a.claim.kind === 'quantity') return values === 'same' && !areOfTwoGroups(a, b) && !areTwoThings(a, b, isNamed);
+  if (values === 'overlap' && a.claim.kind === 'responsibility') return shareWords(a, b);
+  return values !== 'disjoint' && values !== 'incomparable';
 };
 
-/** Whether something like it is in the other version: its words, or another claim of the same attribute with such a value. */
-const isLeft = (statement: Statement, line: string, others: ReadonlyMap<string, readonly Statement[]>): boolean =>
-  line.includes(wordsOf(statement.claim)) || (others.get(statement.claim.attribute) ?? []).some((other) => isAlike(statement, other));
+/** The other version, for looking up what is left of the one. */
+interface Other {
+  readonly line: string;
+  readonly byAttribute: ReadonlyMap<string, readonly Statement[]>;
+  /** The bounds of all its figures, and of those of which the text does not say what they count. */
+  readonly figures: ReadonlySet<string>;
+  readonly bareFigures: ReadonlySet<string>;
+}
+
+const boundsOf = ({ own }: Statement): readonly string[] => (own.kind === 'quantity' ? [`${own.value.min}–${own.value.max}`] : []);
+
+const isBare = ({ own }: Statement): boolean => own.rule === BARE_FIGURE;
+
+const otherOf = ({ text }: Report, statements: readonly Statement[]): Other => ({
+  line: lineOf(text),
+  byAttribute: groupByEach(statements, ({ own, claim }) => [...new Set([own.attribute, claim.attribute])]),
+  figures: new Set(statements.flatMap(boundsOf)),
+  bareFigures: new Set(statements.filter(isBare).flatMap(boundsOf)),
+});
+
+/** Whether something like it is in the other version: its words, its figure, or another claim of the same attribute with such a value. */
+const isLeft = (statement: Statement, { line, byAttribute, figures, bareFigures }: Other, isNamed: Named): boolean => {
+  const { own, claim } = statement;
+  if (linesOf(own).some((words) => line.includes(words))) return true;
+  const known = isBare(statement) ? figures : bareFigures;
+  const isKnown = boundsOf(statement).some((bounds) => known.has(bounds));
+  if (isKnown || isBare(statement)) return isKnown;
+  return [...new Set([own.attribute, claim.attribute])].some((name) => (byAttribute.get(name) ?? []).some((other) => isAlike(statement, other, isNamed)));
+};
 
 /** What a value says, however worded. */
 const valueKey = (claim: Claim | undefined): string => {
@@ -53,16 +84,35 @@ const changeOf = (shown: readonly Shown[]): Change => {
 
 const placeOf = ({ before, after }: Shown): number => (after ?? before)?.span.start ?? 0;
 
-/** `facts` are those of both versions together; their reports are named "before" and "after". */
-export const changesBetween = (before: Report, after: Report, facts: readonly Fact[]): readonly Change[] => {
-  const [old, recent] = [statementsOf(before, facts), statementsOf(after, facts)];
-  const { pairs, gone, fresh } = pairedOf(old.filter(stands), recent.filter(stands));
-  const [oldLine, recentLine] = [lineOf(before.text), lineOf(after.text)];
-  const [byOld, byRecent] = [groupBy(old, ({ claim }) => claim.attribute), groupBy(recent, ({ claim }) => claim.attribute)];
+/** Clauses that alignment holds against each other for some words in common: how much of each is left tells more. */
+const isLoose = (pair: Pair): boolean => isClause(pair.before) && pair.values !== 'same' && kindsOf(pair).length === 0;
+
+/** Two versions, named "before" and "after", with all claims of both as they were read, and the facts that they come to together. */
+export interface Versions {
+  readonly before: Report;
+  readonly after: Report;
+  readonly claims: readonly Claim[];
+  readonly facts: readonly Fact[];
+  /** Whether a domain names an attribute. */
+  readonly isNamed: Named;
+}
+
+export const changesBetween = ({ before, after, claims, facts, isNamed }: Versions): readonly Change[] => {
+  const [old, recent] = [statementsOf(before, claims, facts), statementsOf(after, claims, facts)];
+  const paired = pairedOf(old.filter(stands), recent.filter(stands), isNamed);
+  const { pairs } = paired;
+  const loose = pairs.filter(isLoose);
+  const [gone, fresh] = [
+    clausesApart([...paired.gone, ...loose.map((pair) => pair.before)]),
+    clausesApart([...paired.fresh, ...loose.map((pair) => pair.after)]),
+  ];
+  const [then, now] = [otherOf(before, old), otherOf(after, recent)];
   const shown: readonly Shown[] = [
-    ...pairs.flatMap((pair) => kindsOf(pair).map((kind) => ({ kind, before: pair.before.claim, after: pair.after.claim }))),
-    ...gone.filter((each) => !isLeft(each, recentLine, byRecent)).map(({ claim }) => ({ kind: 'retracted' as const, before: claim })),
-    ...fresh.filter((each) => !isLeft(each, oldLine, byOld)).map(({ claim }) => ({ kind: 'added' as const, after: claim })),
+    ...pairs.flatMap((pair) => kindsOf(pair).map((kind) => ({ kind, before: pair.before.own, after: pair.after.own }))),
+    ...gone.read.filter((each) => !isLeft(each, now, isNamed)).map(({ own }) => ({ kind: 'retracted' as const, before: own })),
+    ...fresh.read.filter((each) => !isLeft(each, then, isNamed)).map(({ own }) => ({ kind: 'added' as const, after: own })),
+    ...unsaid(gone.clauses, old, after.text).map(({ own }) => ({ kind: 'retracted' as const, before: own })),
+    ...unsaid(fresh.clauses, recent, before.text).map(({ own }) => ({ kind: 'added' as const, after: own })),
   ];
   const inOrder = shown.toSorted((a, b) => placeOf(a) - placeOf(b));
   return [...groupBy(inOrder, keyOf).values()].map(changeOf);

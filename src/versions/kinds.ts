@@ -1,12 +1,16 @@
 /** What changed between a claim and the same claim, edited. */
+import { contentWords, relatedWords } from '../judge/compare/words.js';
 import { isAbove } from '../judge/compare/quantity.js';
-import { isOneParty } from '../judge/parties.js';
+import { isOneParty, type Party } from '../judge/parties.js';
 import { type ChangeKind, type Claim, isClock, type Quantity } from '../model/index.js';
-import type { Pair } from './pairs.js';
+import { areNested, type Pair, shareWords } from './pairs.js';
 
 /** Where and on what day it happened, by whom and what somebody's title is: told along with what is said, whoever says it. */
 const isToldAlong = (claim: Claim): boolean =>
   claim.kind === 'place' || claim.kind === 'actor' || claim.attribute === 'title' || (claim.kind === 'time' && !isClock(claim.value));
+
+/** A longer quotation is compared by its beginning. */
+const MOST_WORDS = 60;
 
 const figureKind = (a: Quantity, b: Quantity): ChangeKind => {
   if (a.change !== b.change) return 'changed';
@@ -16,17 +20,33 @@ const figureKind = (a: Quantity, b: Quantity): ChangeKind => {
   return 'bounds';
 };
 
+const lacks = (words: readonly string[], others: readonly string[]): boolean => words.some((word) => !others.some((other) => relatedWords(word, other)));
+
+/** A word of the quotation gave way to another: it was not only cut. */
+const haveOtherWords = (a: Claim, b: Claim): boolean => {
+  const [ofA, ofB] = [contentWords(a.value.words), contentWords(b.value.words)].map((words) => words.slice(0, MOST_WORDS)) as [string[], string[]];
+  return lacks(ofA, ofB) && lacks(ofB, ofA);
+};
+
 /** A name or a description told at more or less length is no change; a place or a time told more finely is one. */
 const valueKind = ({ before, after, values }: Pair): ChangeKind | undefined => {
   const [a, b] = [before.claim, after.claim];
+  if (a.kind === 'quotation' && haveOtherWords(a, b)) return 'changed';
   if (values === 'same') return undefined;
   if (a.kind === 'quantity' && b.kind === 'quantity') return figureKind(a.value, b.value);
-  return values === 'disjoint' || a.kind === 'time' || a.kind === 'place' ? 'changed' : undefined;
+  // What goes by another name, at more or less length: "in Gdansk", "the Gdansk mill".
+  if (before.own.attribute !== after.own.attribute && areNested(before, after)) return undefined;
+  if (values === 'disjoint' || a.kind === 'time' || a.kind === 'place') return 'changed';
+  // Both may hold ("high winds" and "a fire"), but where no word is left nothing was reworded.
+  return values === 'overlap' && a.kind === 'responsibility' && !shareWords(before, after) ? 'changed' : undefined;
 };
+
+/** Within one report the same words are the same party, whatever alignment knew of it. */
+const isOneName = ({ words }: Party, other: Party): boolean => words.join(' ') === other.words.join(' ');
 
 const creditDiffers = ({ before, after }: Pair): boolean => {
   if (isToldAlong(before.claim) || (before.speakers.length === 0 && after.speakers.length === 0)) return false;
-  return !before.speakers.some((each) => after.speakers.some((other) => isOneParty(each, other)));
+  return !before.speakers.some((each) => after.speakers.some((other) => isOneParty(each, other) || isOneName(each, other)));
 };
 
 /** Every kind of change between two claims that are one, edited; none where it is the wording alone. */

@@ -19,7 +19,9 @@ const SENTENCES: Readonly<Record<ChangeKind, (before: Claim, after: Claim) => st
   raised: (before, after) => `raised from ${valueOf(before)} to ${valueOf(after)}`,
   lowered: (before, after) => `lowered from ${valueOf(before)} to ${valueOf(after)}`,
   bounds: (before, after) => `${valueOf(before)} is now ${valueOf(after)}`,
-  changed: (before, after) => `${valueOf(before)} is now ${valueOf(after)}`,
+  // "Fell 4%", "rose 4%": where the values are the same words, what they stand in tells.
+  changed: (before, after) =>
+    valueOf(before) === valueOf(after) ? `${cut(before.text)} is now ${cut(after.text)}` : `${valueOf(before)} is now ${valueOf(after)}`,
   // Nobody is credited with the other version's value.
   attribution: (before, after) =>
     valueOf(before) === valueOf(after)

@@ -7,26 +7,44 @@ import { sentenceAt } from './text.js';
 /** A claim of one version with what it is compared by. */
 export interface Statement {
   readonly claim: Claim;
-  /** The fact that alignment put it in. */
-  readonly fact: number;
+  /** As it was read, before alignment gave it an attribute and a scope that it has in common with others. */
+  readonly own: Claim;
+  /** The fact that alignment put it in, if it did. */
+  readonly fact: number | undefined;
   readonly actors: Actors;
   readonly speakers: readonly Party[];
   /** The words of its sentence, as one line. */
   readonly sentence: string;
-  /** Those that carry content, each once. */
+  /** Those that carry content, each once; figures are what may have changed. */
   readonly words: readonly string[];
 }
 
-/** The claims of a version in the order of its text, each with its sentence. */
-export const statementsOf = (report: Report, facts: readonly Fact[]): readonly Statement[] =>
-  facts
-    .flatMap(({ claims, actors }, fact) => {
+interface Home {
+  readonly claim: Claim;
+  readonly fact: number;
+  readonly actors: Actors;
+}
+
+const NOBODY: Actors = new Map();
+
+const homesIn = (facts: readonly Fact[]): ReadonlyMap<string, Home> =>
+  new Map(
+    facts.flatMap(({ claims, actors }, fact) => {
       const byId = actorsById(actors);
-      return claims.flatMap((claim): readonly Statement[] => {
-        if (claim.report !== report.id) return [];
-        const sentence = sentenceAt(report.text, claim.span);
-        const words = [...new Set(contentWords(sentence))];
-        return [{ claim, fact, actors: byId, speakers: speakersOf(claim, byId), sentence: wordsOf(sentence).join(' '), words }];
-      });
+      return claims.map((claim) => [claim.id, { claim, fact, actors: byId }] as const);
+    }),
+  );
+
+/** The claims of a version in the order of its text, each with its sentence: those too that alignment found nothing to hold against. */
+export const statementsOf = (report: Report, claims: readonly Claim[], facts: readonly Fact[]): readonly Statement[] => {
+  const homes = homesIn(facts);
+  return claims
+    .filter((own) => own.report === report.id)
+    .map((own): Statement => {
+      const { claim, fact, actors }: Partial<Home> & Pick<Home, 'claim'> = homes.get(own.id) ?? { claim: own };
+      const sentence = sentenceAt(report.text, own.span);
+      const words = contentWords(sentence).filter((word) => !/^\d/.test(word));
+      return { claim, own, fact, actors: actors ?? NOBODY, speakers: speakersOf(claim, actors ?? NOBODY), sentence: wordsOf(sentence).join(' '), words };
     })
-    .toSorted((a, b) => a.claim.span.start - b.claim.span.start || a.claim.span.end - b.claim.span.end || (a.claim.id < b.claim.id ? -1 : 1));
+    .toSorted((a, b) => a.own.span.start - b.own.span.start || a.own.span.end - b.own.span.end || (a.own.id < b.own.id ? -1 : 1));
+};
