@@ -12,7 +12,7 @@ import { UNNAMED_AGE } from '../model/quantity.js';
 import { accountOf, isAccount } from './blame.js';
 import type { Group } from './facts.js';
 import { type Identified, isUnnamed } from './identify.js';
-import type { Slot } from './joins/slot.js';
+import type { Kinship, Slot } from './joins/slot.js';
 import { AGE, namesakesIn } from './namesakes.js';
 import { slotsOfPlaces } from './places.js';
 import { utterances } from './quotations.js';
@@ -68,6 +68,9 @@ const looseIn =
     return isNamesake(claim) || known === undefined || known.members === true || rule === UNNAMED_AGE || (known.held === true && scope?.who === undefined);
   };
 
+const kinshipOf = ({ implies = [], alsoCalled = [] }: AttributeOf): Kinship | undefined =>
+  implies.length + alsoCalled.length > 0 ? { implies, alsoCalled } : undefined;
+
 /** Deals claims, in the order given, out to slots. `eventOf`: the event of a mention, across reports. */
 export const slotsIn = (
   claims: readonly Claim[],
@@ -83,12 +86,14 @@ export const slotsIn = (
     groupsOf(block, eventOf(block[0]!.event.id), loose, isNamesake).map((group): Slot => {
       const { kind, attribute } = group.claims[0]!;
       const known = attributes.get(attribute);
+      const kin = known && kinshipOf(known);
       return {
         ...group,
         kind,
         attribute,
         open: known === undefined,
         held: known?.held === true || attribute === AGE,
+        ...(kin ? { kin } : {}),
         ...(group.claims.some(isNamesake) ? { namesake: true } : {}),
       };
     }),

@@ -120,6 +120,7 @@ export const economy: Domain = {
     { name: 'value', kind: 'quantity', evolves: 'revised', cues: { done: ['value'], named: ['value', 'street value', 'market value'] }, units: ['money'] },
     {
       name: 'deal value',
+      alsoCalled: ['value', 'price'],
       kind: 'quantity',
       evolves: 'revised',
       cues: { done: ['acquire', 'take over'], named: ['takeover', 'deal', 'bid', 'acquisition', 'merger', 'buyout'] },

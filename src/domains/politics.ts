@@ -60,6 +60,7 @@ export const politics: Domain = {
     { name: 'votes', kind: 'quantity', evolves: 'grows', held: true, cues: { counted: ['vote', 'ballot'] } },
     {
       name: 'crowd',
+      alsoCalled: ['protesters'],
       kind: 'quantity',
       evolves: 'revised',
       counts: { nouns: ['person', 'people', 'protester', 'demonstrator', 'marcher', 'resident', 'supporter', 'participant'], only: true },

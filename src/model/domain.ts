@@ -65,6 +65,13 @@ export interface AttributeOf {
   readonly yieldsTo?: string;
   /** Verbs of `onPeople` that, done to several people, leave open whether some of them came to worse: "twelve were shot" is no figure of the injured but of the attribute named. */
   readonly ofSeveral?: { readonly verbs: readonly string[]; readonly attribute: string };
+  /**
+   * Attributes that are true of whomever this one counts: who is in hospital is hurt, but who is hurt need not be in hospital. Reports may give one figure
+   * under either name; the figures are compared only where the rest of their words bears out that they are one.
+   */
+  readonly implies?: readonly string[];
+  /** Attributes by whose names other reports give the same figure: those evacuated are those who fled. It holds both ways round. */
+  readonly alsoCalled?: readonly string[];
 }
 
 /** The words that tell that a quantity beside them is a value of the attribute, by the place that they take in the clause. */

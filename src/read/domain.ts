@@ -53,6 +53,8 @@ const AttributeCodec = t.intersection([
       held: True,
       countsPeople: True,
       yieldsTo: Name,
+      implies: Words,
+      alsoCalled: Words,
       ofSeveral: t.type({ verbs: Words, attribute: Name }, 'an object of verbs and an attribute'),
     },
     'an attribute',

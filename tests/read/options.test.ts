@@ -21,6 +21,10 @@ describe('takes', () => {
     ['the built-in domains', { domains }],
     ['a policy', { resolve: 'hierarchy', hierarchy: ['Police', 'The Wire'] }],
     ['a domain of your own', { domains: [whales] }],
+    [
+      'an attribute that stands to others',
+      { domains: [{ ...whales, attributes: [{ ...whales.attributes[0], implies: ['whales seen'], alsoCalled: ['beached'] }] }] },
+    ],
   ])('%s', (_, input) => {
     expect(decodeOptions(input)).toEqual(E.right(input));
   });

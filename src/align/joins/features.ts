@@ -7,6 +7,7 @@ import { groupWords } from '../../lexicon/group-words.js';
 import type { Claim, Scope } from '../../model/claim.js';
 import { BARE_FIGURE } from '../../model/quantity.js';
 import { likenessOf, type Rarity, type Surroundings } from './context.js';
+import type { Kinship } from './slot.js';
 import { distance, isSame, type Measured, meets, nearness, otherThings } from './measured.js';
 
 /** A claim with what comparing it asks for, worked out once. */
@@ -19,6 +20,8 @@ export interface Profile {
   readonly open: boolean;
   /** It is somebody's: an age, a share. */
   readonly held: boolean;
+  /** How its attribute stands to others. */
+  readonly kin?: Kinship | undefined;
   readonly around: Surroundings;
   readonly value: Measured;
   /** Its report gives no other value of what it measures or counts. */
@@ -53,6 +56,11 @@ const groupsMeet = (a: Profile, b: Profile): boolean => {
   return x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 };
 
+const areOtherwiseCalled = ({ kin, claim }: Profile, { kin: others, claim: other }: Profile): boolean =>
+  kin?.alsoCalled.includes(other.attribute) === true || others?.alsoCalled.includes(claim.attribute) === true;
+const oneImplies = ({ kin, claim }: Profile, { kin: others, claim: other }: Profile): boolean =>
+  kin?.implies.includes(other.attribute) === true || others?.implies.includes(claim.attribute) === true;
+
 const areAlone = (a: Profile, b: Profile): boolean => a.alone && b.alone && a.value.of === b.value.of;
 
 /** The policy. */
@@ -65,6 +73,8 @@ export const FEATURES = [
   { name: 'one attribute of a domain', measure: (a, b) => yes(!a.open && !b.open && a.claim.attribute === b.claim.attribute) },
   { name: 'one attribute, of no domain', measure: (a, b) => yes(a.open && b.open && a.claim.attribute === b.claim.attribute) },
   { name: 'other attributes', measure: (a, b) => yes(!a.open && !b.open && a.claim.attribute !== b.claim.attribute) },
+  { name: 'other names for one figure', measure: (a, b) => yes(areOtherwiseCalled(a, b)) },
+  { name: 'an attribute that implies the other', measure: (a, b) => yes(oneImplies(a, b)) },
   { name: 'an attribute of a domain beside none', measure: (a, b) => yes(a.open !== b.open) },
   { name: 'one thing measured', measure: (a, b) => yes(a.value.of === b.value.of) },
   { name: 'people both', measure: (a, b) => yes(a.value.of !== b.value.of && a.value.people && b.value.people) },

@@ -90,6 +90,17 @@ const ofTwoUnnamed = ({ claims: one }: Slot, { claims: other }: Slot): boolean =
         claim.rule === UNNAMED_AGE && other.slice(0, WITNESSES).some((beside) => beside.rule === UNNAMED_AGE && !meets(measuredOf(claim), measuredOf(beside))),
     );
 
+/** Whether the one counts fewer, by what is true of some alone of those whom the other counts: of fourteen hurt, ten may be in hospital. */
+const isOfSome = ({ kin, claims: some }: Slot, { attribute, claims: all }: Slot): boolean =>
+  kin?.implies.includes(attribute) === true &&
+  some.slice(0, WITNESSES).some((claim) => {
+    const value = measuredOf(claim);
+    return all.slice(0, WITNESSES).some((whole) => {
+      const beside = measuredOf(whole);
+      return !meets(value, beside) && value.low < beside.low;
+    });
+  });
+
 /** A deed that no list knows, and no more than a stretch in which it was: "overnight" and "this year" hold the day of anything. */
 const isOfAStretch = ({ claims: [first] }: Slot): boolean =>
   first?.kind === 'time' && first.rule === GENERIC && !hasClock(first.value.start) && first.value.start !== first.value.end;
@@ -127,6 +138,8 @@ export const areOfTwo = (a: Group, b: Group): boolean => {
           ofOtherTimes(one, other) ||
           ofTwoUnnamed(one, other) ||
           mayBeOfNamesake(one, other) ||
+          isOfSome(one, other) ||
+          isOfSome(other, one) ||
           isAboutATime(one, other) ||
           isDeniedTime(one) !== isDeniedTime(other),
       ),

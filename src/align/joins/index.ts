@@ -44,10 +44,10 @@ export const censusOf = (slots: readonly Slot[]): Census => {
 export const profilesOf = (slot: Slot, reports: ReadonlyMap<string, Report>, census: Census): readonly Profile[] =>
   slot.claims.slice(0, WITNESSES).map((claim) => profileOf(claim, slot, reports, census));
 
-const profileOf = (claim: Claim, { event, open, held }: Slot, reports: ReadonlyMap<string, Report>, census: Census): Profile => {
+const profileOf = (claim: Claim, { event, open, held, kin }: Slot, reports: ReadonlyMap<string, Report>, census: Census): Profile => {
   const value = measuredOf(claim);
   const around = surroundingsOf(claim, reports.get(claim.report)!);
-  return { claim, event: event.id, main: event.main, open, held, around, value, alone: census(claim, value).size === 1 };
+  return { claim, event: event.id, main: event.main, open, held, kin, around, value, alone: census(claim, value).size === 1 };
 };
 
 const TIMES = /\b(?:times|occasions)$/;
@@ -83,6 +83,8 @@ const keysOf = ({ slot, profiles }: Node): ReadonlySet<string> => {
     keys.add(`${sort} = ${value.key}`);
     keys.add(`${sort} ${claim.attribute}`);
     keys.add(`${sort} of ${value.of}`);
+    for (const name of slot.kin?.alsoCalled ?? []) keys.add(`${sort} ${name}`);
+    for (const name of slot.kin?.implies ?? []) keys.add(`${sort} ${name}`);
     for (const word of value.words) keys.add(`${sort} with ${word}`);
     if (claim.kind === 'time') keys.add(claim.value.start.slice(0, 10));
   }

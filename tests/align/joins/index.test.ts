@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joined } from '../../../src/align/joins/index.js';
-import type { Slot } from '../../../src/align/joins/slot.js';
+import type { Kinship, Slot } from '../../../src/align/joins/slot.js';
 import type { Claim, Event, Report, Scope } from '../../../src/model/index.js';
 import { BARE_FIGURE, UNNAMED_AGE } from '../../../src/model/quantity.js';
 import { count, day, event } from '../claims.js';
@@ -19,11 +19,12 @@ interface Told {
   readonly of?: Event;
   readonly scope?: Scope;
   readonly held?: boolean;
+  readonly kin?: Kinship;
 }
 
 const reportOf = ({ report, text }: Told): Report => ({ id: report, publisher: report, text });
 
-const slotOf = ({ report, text, figure, words, unit = 'people', attribute, open = true, of: event = FIRE, scope, held = false }: Told): Slot => {
+const slotOf = ({ report, text, figure, words, unit = 'people', attribute, open = true, of: event = FIRE, scope, held = false, kin }: Told): Slot => {
   const start = text.indexOf(words);
   const claim: Claim = count(figure, scope, {
     report,
@@ -33,7 +34,7 @@ const slotOf = ({ report, text, figure, words, unit = 'people', attribute, open 
     text: words,
     ...(attribute === 'figure' ? { rule: BARE_FIGURE } : scope?.who === 'man' ? { rule: UNNAMED_AGE } : {}),
   });
-  return { kind: 'quantity', event, attribute, claims: [claim], open, held, ...(scope ? { scope } : {}) };
+  return { kind: 'quantity', event, attribute, claims: [claim], open, held, ...(scope ? { scope } : {}), ...(kin ? { kin } : {}) };
 };
 
 const after = (...told: readonly Told[]): readonly string[] =>
@@ -85,6 +86,39 @@ describe('figures of one fact are joined whatever names them', () => {
         },
       ),
     ).toEqual(['abducted: 104 students ~ 104']);
+  });
+});
+
+describe('attributes of a domain that stand to each other', () => {
+  const FLED: Kinship = { implies: [], alsoCalled: ['evacuated'] };
+  const IN_HOSPITAL: Kinship = { implies: ['injured'], alsoCalled: [] };
+  const told = (report: string, attribute: string, figure: number, text: string, kin?: Kinship): Told => ({
+    report,
+    attribute,
+    figure,
+    text,
+    words: `${figure} people`,
+    open: false,
+    ...(kin ? { kin } : {}),
+  });
+  test.each<[string, Told, Told]>([
+    [
+      'two names for one figure, though it grew',
+      told('a', 'displaced', 640, 'The flood in Ardal drove 640 people from their homes.', FLED),
+      told('b', 'evacuated', 700, 'The flood in Ardal: 700 people were evacuated.'),
+    ],
+    [
+      'the one is true of whomever the other counts, and the figure is the same',
+      told('a', 'hospitalised', 2, 'The flood in Ardal put 2 people in hospital.', IN_HOSPITAL),
+      told('b', 'injured', 2, 'Rescuers count 2 people injured by water in Voss.'),
+    ],
+  ])('%s: one fact', (_, a, b) => {
+    expect(after(a, b)).toHaveLength(1);
+    expect(after({ ...a, kin: { implies: [], alsoCalled: [] } }, b)).toHaveLength(2);
+  });
+  test('fewer in hospital than hurt are two facts, in whatever like words', () => {
+    const text = 'The flood in Ardal hurt 46 people, the mayor of Ardal said, and put 32 people in hospital in Ardal.';
+    expect(after(told('a', 'hospitalised', 32, text, IN_HOSPITAL), told('b', 'injured', 46, text))).toHaveLength(2);
   });
 });
 
