@@ -3,6 +3,9 @@ const LINES = `
 home house dwelling
 family household
 passenger guest
+supporter fan
+truck lorry
+inmate prisoner
 crew crew-member crewman
 firefighter fireman
 soldier troop serviceman
@@ -15,6 +18,15 @@ gunman attacker assailant
 vehicle car
 police-officer policeman policewoman officer police
 child kid
+baby infant newborn
+lawmaker legislator parliamentarian
+doctor physician medic
+shop store
+flat apartment
+customer client
+villager inhabitant
+rebel insurgent
+gun firearm
 job position
 voter elector
 plane aircraft jet airliner

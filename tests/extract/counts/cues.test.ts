@@ -1,0 +1,36 @@
+/** Words of the built-in domains by which a figure has its attribute, and near ones by which it has none of them. */
+import { expect, test } from 'vitest';
+import { domains } from '../../../src/domains/index.js';
+import { claimsOf } from '../../../src/extract/index.js';
+
+const figures = (text: string): readonly string[] =>
+  claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).flatMap((claim) =>
+    claim.kind === 'quantity' ? [`${claim.attribute}: ${claim.value.figure}`] : [],
+  );
+
+test.each<[string, readonly string[]]>([
+  // who got away, and who was caught again
+  ['Two of the prisoners remain at large.', ['at large: 2']],
+  ['31 on the run after jail break', ['at large: 31']],
+  ['Nine convicts were recaptured by nightfall.', ['recaptured: 9']],
+  ['The guards rearrested six of them.', ['recaptured: 6']],
+  ['Five rafts ran at larger speeds.', ['rafts: 5']],
+  // who came through
+  ['Seven came out alive.', ['rescued: 7']],
+  ['Pulled out alive: 7', ['rescued: 7']],
+  // who left
+  ['Some 400 villagers left their homes.', ['displaced: 400']],
+  ['Some 400 guests left early.', ['passengers: 400']],
+  // what burned
+  ['The fire burned 12 houses.', ['homes destroyed: 12']],
+  ['12 houses were burned.', ['homes destroyed: 12']],
+  ['The fire burned 12 hectares.', ['area burned: 12']],
+  ['The fire burned 12 barns.', ['barns: 12']],
+  // who is not to be found
+  ['Eleven sailors are not accounted for.', ['missing: 11']],
+  // nouns for one thing
+  ['Some 90 fans came in by a side gate.', ['supporters: 90']],
+  ['The jail was built for 280 inmates.', ['inmates: 280']],
+])('%s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
