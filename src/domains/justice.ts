@@ -26,7 +26,14 @@ export const justice: Domain = {
         being: ['in prison', 'in jail', 'behind bars', 'imprisonment'],
       },
     },
-    { name: 'convicted', implies: ['charged', 'arrested'], kind: 'quantity', evolves: 'grows', countsPeople: true, cues: { done: ['convict', 'find guilty'], doing: ['plead guilty'] } },
+    {
+      name: 'convicted',
+      implies: ['charged', 'arrested'],
+      kind: 'quantity',
+      evolves: 'grows',
+      countsPeople: true,
+      cues: { done: ['convict', 'find guilty'], doing: ['plead guilty'] },
+    },
     {
       name: 'acquitted',
       kind: 'quantity',
@@ -34,7 +41,14 @@ export const justice: Domain = {
       countsPeople: true,
       cues: { done: ['acquit', 'exonerate', 'find not guilty', 'clear of'] },
     },
-    { name: 'charged', implies: ['arrested'], kind: 'quantity', evolves: 'grows', countsPeople: true, cues: { done: ['charge', 'indict'], doing: ['face charge'] } },
+    {
+      name: 'charged',
+      implies: ['arrested'],
+      kind: 'quantity',
+      evolves: 'grows',
+      countsPeople: true,
+      cues: { done: ['charge', 'indict'], doing: ['face charge'] },
+    },
     { name: 'fine', kind: 'quantity', evolves: 'fixed', units: ['money'], held: true, cues: { done: ['fine'], named: ['fine', 'penalty'] } },
     {
       name: 'compensation',
