@@ -4,9 +4,12 @@
  * The library cuts a run, and tells of each piece what part of speech it most often is, without a look at its neighbours. So each distinct
  * run need be asked about once (`runs.ts`). What a word is in its sentence is then decided by the rules of the library's own model
  * (`tagger.ts`). The library reads everything through the model that it is given; it is given one that leaves out what nobody here asks for.
+ * Of the model that comes with it only the two parts are loaded that are asked: the rest takes longer to load than a report to read.
  */
-import model from 'wink-eng-lite-web-model';
+import featuresOf from 'wink-eng-lite-web-model/dist/feature.js';
+import loadTagger from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import winkNLP from 'wink-nlp';
+import { coreModel, type Lexemes } from './core.js';
 
 /** Parts of speech of Universal Dependencies, by the library's numbers. https://universaldependencies.org/u/pos/ */
 export type Tag =
@@ -39,76 +42,56 @@ interface Shown {
   };
 }
 
-interface TaggerModel {
-  /** The tagger's rules, each a finite automaton written as JSON. */
-  readonly machines: readonly string[];
-}
-
 const TAG_COUNT = 19;
 const TAG_SHIFT = 20;
 const TAG_MASK = 0x3f;
 /** The second number of a token is above this where it is a piece of a contraction. */
 const SPACING = 0xffff;
 
-/** Words, prefixes, suffixes or shapes of words. The model brings a list of them; the library adds what it meets, and never drops any. */
-interface Feature {
-  readonly list: string[];
-  readonly hash: Record<string, number>;
-  readonly intrinsicSize: number;
-  index: number;
-}
-
 let shown: { readonly document: Shown; readonly tags: readonly number[] } | undefined;
 
 const NOTHING = '[100,0,{"0":{}},{},{},{}]';
-const taggerModel = (model.pos as () => TaggerModel)();
-const core = (model.core as () => { readonly features: Readonly<Record<string, Partial<Feature>>> })();
-// Asked again, the model writes what it answered before as JSON once more: its length doubles, until no string can hold it.
-const entities: unknown = (model.metaCER as () => unknown)();
-const leanModel = {
-  ...model,
-  core: () => core,
-  metaCER: () => entities,
-  sbd: () => ({ machines: [], transformers: [], setter: () => undefined }),
-  ner: () => ({ machines: [], transformers: [] }),
-  negation: () => ({ machines: [NOTHING], setter: () => undefined }),
-  sa: () => ({ machines: [NOTHING], setter: () => undefined }),
-  pos: () => ({
-    ...taggerModel,
-    machines: [],
-    setter: (document: Shown, tags: readonly number[]) => {
-      shown = { document, tags };
-    },
-  }),
-};
+const idle = () => ({ machines: [NOTHING], transformers: [], setter: () => undefined });
 
-const libraryAfresh = (): { readDoc(text: string): unknown } => winkNLP(leanModel, ['pos']);
+/** The library with the words of its data, and those words. */
+const libraryAfresh = (): { readonly lexemes: Lexemes; readDoc(text: string): unknown } => {
+  const core = coreModel();
+  const model = {
+    core: () => core,
+    featureFn: featuresOf,
+    addons: {},
+    sbd: idle,
+    ner: idle,
+    negation: idle,
+    sa: idle,
+    metaCER: idle,
+    pos: () => ({
+      machines: [],
+      transformers: [],
+      setter: (document: Shown, tags: readonly number[]) => {
+        shown = { document, tags };
+      },
+    }),
+  };
+  return { lexemes: core.features.lexeme, readDoc: winkNLP(model as unknown as Parameters<typeof winkNLP>[0], ['pos']).readDoc };
+};
 let nlp = libraryAfresh();
 
-const isFeature = (feature: Partial<Feature>): feature is Feature => feature.intrinsicSize !== undefined && feature.hash !== undefined;
-const features = Object.values(core.features).filter(isFeature);
-const lexemes = core.features['lexeme'] as Feature;
-
 /** A word that the library has added it would cut otherwise when it meets it again: it is made to forget, so that a run is cut the same whatever came before. */
-const forgetWords = (from: number): void => {
-  for (let i = from; i < lexemes.list.length; i++) delete lexemes.hash[lexemes.list[i]!];
+const forgetWords = ({ list, hash }: Lexemes, from: number): void => {
+  for (let i = from; i < list.length; i++) delete hash[list[i]!];
 };
 
 /** So many words may be added before the library begins again with those of its model. */
 const MOST_ADDED = 5_000;
-const beginAgain = (): void => {
-  for (const { list, hash, intrinsicSize } of features) for (const value of list.splice(intrinsicSize)) delete hash[value];
-  for (const feature of features) feature.index = feature.intrinsicSize;
-  nlp = libraryAfresh();
-};
 
-/** The rules of the tagger. */
-export const TAGGER_RULES: readonly string[] = taggerModel.machines;
+/** The rules of the tagger, each a finite automaton written as JSON. */
+export const TAGGER_RULES: readonly string[] = loadTagger().machines;
 
 /** The pieces of a run of characters without white space, in order. */
 export const askLibrary = (run: string): readonly LibraryPiece[] => {
-  if (lexemes.list.length > lexemes.intrinsicSize + MOST_ADDED) beginAgain();
-  const added = lexemes.list.length;
+  if (nlp.lexemes.index > nlp.lexemes.intrinsicSize + MOST_ADDED) nlp = libraryAfresh();
+  const added = nlp.lexemes.index;
   nlp.readDoc(run);
   const { document, tags } = shown!;
   const { tokens, cache } = document;
@@ -120,7 +103,7 @@ export const askLibrary = (run: string): readonly LibraryPiece[] => {
     for (let each = 0; each < TAG_COUNT; each++) if (cache.isMemberPOS(normal, each)) may |= 1 << each;
     return { text: cache.value(word), tag, fixed: (tokens[4 * i + 2]! >>> TAG_SHIFT) & TAG_MASK, hint: cache.property(word, 'posHint') ?? 0, may };
   });
-  forgetWords(added);
+  forgetWords(nlp.lexemes, added);
   return pieces;
 };
 
