@@ -15,8 +15,11 @@ export const within = ({ values }: Pair): boolean => values === 'a-within-b' || 
 export const finer = ({ values }: Pair): 'first' | 'second' => (values === 'a-within-b' ? 'first' : 'second');
 export const isLater = ({ gap }: Pair): boolean => gap === 'later' || gap === 'clearly later';
 
-/** Kinds whose value can be denied as such. For responsibility the stance says it; "nobody was hurt in Tambo on Friday" denies no place and no day. */
-const DENIABLE: ReadonlySet<Claim['kind']> = new Set(['quantity', 'actor', 'description']);
+/**
+ * Kinds whose value can be denied as such. For responsibility the stance says it; "nobody was hurt in Tambo on Friday" denies no place, and no day: a time is
+ * denied only where the words deny the deed of that time, "did not resign on Friday".
+ */
+const DENIABLE: ReadonlySet<Claim['kind']> = new Set(['quantity', 'actor', 'description', 'time']);
 const isDenied = (claim: Claim): boolean => claim.polarity === 'denied' && DENIABLE.has(claim.kind);
 export const oneDenies = ({ first, second }: Pair): boolean => isDenied(first.claim) !== isDenied(second.claim);
 export const bothDeny = ({ first, second }: Pair): boolean => isDenied(first.claim) && isDenied(second.claim);

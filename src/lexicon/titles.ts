@@ -54,6 +54,14 @@ export const PORTFOLIOS = wordSet(
   ),
 );
 
+/** Before an office they say of what or whose it is, and make no other of it: "police spokesman", "county sheriff", "foreign minister". */
+export const OF_WHAT: ReadonlySet<string> = new Set([
+  ...PORTFOLIOS,
+  ...words(
+    'police county city town village provincial district party union fire civil army navy council board company cabinet government assembly ministry department hospital club bank court parliament school university prison airport press office',
+  ),
+]);
+
 /** Words that follow a name as part of it: "Jr.", "III". */
 export const NAME_SUFFIXES = wordSet(words('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc'));
 

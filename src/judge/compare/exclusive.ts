@@ -108,11 +108,11 @@ export const OPPOSITE_DIRECTIONS: readonly Opposites[] = [
 ];
 
 /** A word that makes another post of the post that follows it: a deputy mayor is no mayor. */
-export const RANK_SHIFTS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'under', 'sub', 'associate', 'shadow', 'elect', 'designate']);
+export const RANK_SHIFTS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'under', 'sub', 'shadow', 'elect', 'designate']);
 
 /** A word that says more of an office than whose it is: another rank, one held before, one for a time, or of what kind it is ("federal judge"). */
 export const OFFICE_SHIFTS: ReadonlySet<string> = new Set(
-  'first second third senior junior chief lead executive managing acting interim former ex honorary general major lieutenant brigadier rear commander warrant staff constitutional federal regional criminal civil medical military political technical legal'.split(
+  'associate first second third senior junior chief lead executive managing acting interim former ex honorary general major lieutenant brigadier rear commander warrant staff constitutional federal regional criminal civil medical military political technical legal'.split(
     ' ',
   ),
 );

@@ -1,3 +1,5 @@
+import { COUNTRIES } from '../../lexicon/countries.js';
+import { OF_WHAT } from '../../lexicon/titles.js';
 import type { Worded } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
 import { compareDescriptions } from './description.js';
@@ -19,11 +21,38 @@ const headOf = (words: readonly string[]): string | undefined => {
   return words.at((end < 0 ? words.length : end) - 1);
 };
 
-const isShift = (word: string): boolean => RANK_SHIFTS.has(word) || OFFICE_SHIFTS.has(word);
+const NATIONS: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms]).map(fold));
+const CAPITAL = /^\p{Lu}/u;
 
-/** Whether the one is the other with words for whose it is: an office is told in full once, and then by its noun. "First Admiral" and "Admiral" are two ranks. */
-const isFullForm = (full: readonly string[], short: readonly string[]): boolean =>
-  short.every((word) => full.includes(word)) && !full.some((word) => isShift(word) && !short.includes(word));
+/** The words of a title that say no more than whose it is, or of what: behind "of", before a genitive or a body, a nation, a field, or a name before a common noun. */
+const sayWhose = (title: string): ReadonlySet<string> => {
+  const [raw, words] = [title.split(/[\s-]+/), wordsOf(title).map(ungendered)];
+  const head = headOf(words) ?? '';
+  const common = !raw.some((word) => CAPITAL.test(word) && fold(word).startsWith(head));
+  const of = words.findIndex((word) => BELONGING.has(word));
+  const ofWhat = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && (OF_WHAT.has(word) || NATIONS.has(word) || NATIONS.has(`${word} ${words[at + 1] ?? ''}`));
+  };
+  const whose = words.filter(
+    (word, at) =>
+      (of >= 0 && at > of) ||
+      ofWhat(at) ||
+      (!OFFICE_SHIFTS.has(word) && (words[at + 1] === 's' || (words[at + 1] !== head && ofWhat(at + 1)))) ||
+      (common && raw.some((each) => CAPITAL.test(each) && fold(each) === word)),
+  );
+  return new Set(contentWords(whose.join(' ')));
+};
+
+/**
+ * Whether the one is the other with words for whose it is: an office is told in full once, and then by its noun. Any other word may make another of it:
+ * "First Admiral" and "Admiral" are two ranks, and a caretaker is none for good.
+ */
+const isFullForm = (title: string, full: readonly string[], short: readonly string[]): boolean => {
+  if (!short.every((word) => full.includes(word))) return false;
+  const whose = sayWhose(title);
+  return full.every((word) => short.includes(word) || (whose.has(word) && !RANK_SHIFTS.has(word)));
+};
 
 /**
  * Two titles of one person. One office told in full and in short is the same: "director of the hospital", "the hospital's director", "director". A word that
@@ -35,5 +64,5 @@ export const compareTitles = (a: Worded, b: Worded): Comparison => {
   if ([a, b].some(({ words }) => / (?:and|&) /.test(fold(words)))) return result;
   const [headA, headB] = [a, b].map(({ words }) => headOf(wordsOf(words).map(ungendered)));
   const [wordsA, wordsB] = [contentWords(a.words).map(ungendered), contentWords(b.words).map(ungendered)];
-  return headA === headB && (isFullForm(wordsA, wordsB) || isFullForm(wordsB, wordsA)) ? 'same' : result;
+  return headA === headB && (isFullForm(a.words, wordsA, wordsB) || isFullForm(b.words, wordsB, wordsA)) ? 'same' : result;
 };
