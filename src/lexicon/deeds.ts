@@ -6,9 +6,24 @@ import { words } from './words.js';
 /** "conducted airstrikes", "carried out a raid", "launched an attack". */
 export const CONDUCTS = wordSet(words('conduct carry launch mount stage execute perform unleash wage order').flatMap(verbForms));
 
-/** What one human being does to another, told by a verb; and to oneself, as in "self-inflicted". */
-export const HARMING = wordSet(
-  words('shot shoots shooting stabbed stabs killed murdered beaten beat strangled slain bludgeoned robbed kidnapped abducted assaulted self'),
+/** What one human being does to another, told by a verb that says nothing else; and to oneself, as in "self-inflicted". */
+const SURELY_HARMING = words('stabbed stabs killed murdered strangled slain bludgeoned kidnapped abducted assaulted self');
+/** Verbs that say as much only beside a weapon, a wound or a death: a photographer shoots somebody too, and a champion is beaten. */
+export const MAYBE_HARMING = wordSet(words('shot shoots shooting beaten robbed'));
+export const HARMING = wordSet([...SURELY_HARMING, ...MAYBE_HARMING]);
+/** Signs that pictures are shot. */
+export const PICTURES = wordSet(
+  words(
+    'photographer photographers camera cameras film films footage video videos scene scenes picture pictures photo photos portrait portraits cover magazine documentary movie clip album shoot',
+  ),
+);
+/** Signs near such a verb that somebody came to harm. */
+export const HARM_SIGNS = wordSet(
+  words(
+    `gun guns gunman gunmen gunshot gunfire pistol handgun rifle shotgun revolver firearm firearms bullet bullets weapon weapons knife bat hammer gunpoint knifepoint shots shooting shooter fired wound wounds wounded wounding injured injuries injury
+    killed kills killing dead death deaths died dies dying fatal fatally murder murdered homicide manslaughter victim victims suspect suspects police officer officers deputies deputy sheriff detectives investigators arrested charged custody hospital hospitalized
+    paramedics ambulance stabbed stabbing robbery burglary assault chest leg arm neck abdomen stomach back accidentally himself herself`,
+  ),
 );
 
 /** Said of one's own deed: "admitted that he shot her". */

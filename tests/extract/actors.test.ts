@@ -124,6 +124,16 @@ describe('whose hand it was', () => {
     ['Peter Marsh admitted he shot Alan Summers.', ['carried out by: Peter Marsh']],
     ['The teenager shot himself.', ['self-inflicted: self-inflicted']],
     ['He died of a self-inflicted wound.', ['self-inflicted: self-inflicted']],
+    // the subject is the head of its phrase
+    ['Officers searching for the man shot and killed a suspect.', ['carried out by: officers']],
+    ['A man wearing a mask shot a clerk.', ['carried out by: man']],
+    ['Police, who had threatened force, killed three.', ['carried out by: police']],
+    ['A group of rebels killed nine farmers.', ['carried out by: group of rebels']],
+    ['The parents of a boy shot by a guard have hired a lawyer.', ['carried out by: guard']],
+    ['A woman was stabbed to death by a man police have not named.', ['carried out by: man']],
+    ['The boy may have been shot by an older sibling.', ['carried out by: older sibling']],
+    ['The women were beaten by a guard and taken to hospital.', ['carried out by: guard']],
+    ['Off-duty officer shoots man dead.', ['carried out by: off-duty officer']],
   ])('%s', (text, expected) => {
     expect(hands(text)).toEqual(expected);
   });
@@ -137,6 +147,26 @@ describe('whose hand it was', () => {
     'The attack was condemned by France.',
     'Neighbours said shots were fired by the river.',
     'He feared that his friend would be shot.',
+    // what stands right before the verb hangs on something else
+    'The attack on the minister killed three guards.',
+    'A strike aimed at the commander killed a farmer.',
+    'A bomb meant to kill the general killed three aides.',
+    'The bus carrying the workers killed a man.',
+    'The crash involving the minister killed a woman.',
+    'The illness that killed her father killed her.',
+    // nobody, a condition, a doubt
+    'Neither man shot the officer.',
+    'Had Marsh killed his wife, he would be in prison.',
+    'Few believe the boy killed his mother.',
+    'The man was not shot by police.',
+    'No one was killed by police.',
+    // no harm
+    'Senator Marsh beat Governor Summers in the primary.',
+    'The champion was beaten by a student at chess.',
+    'Voters were robbed by politicians.',
+    'The photographer shot her for the cover.',
+    'The film was shot by Peter Marsh near the spot where a man died.',
+    'Son of tragic shooting victim mourns.',
   ])('nobody is told: %s', (text) => {
     expect(hands(text)).toEqual([]);
   });

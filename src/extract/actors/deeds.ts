@@ -9,9 +9,11 @@ import type { EventMention } from '../../model/event.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Trigger } from '../events/triggers.js';
-import { nounsAt, partyWords, type Run, standsFor, subjectOf, voicesIn } from '../parties.js';
+import { agentAt, headedSubject } from '../heads.js';
+import { nounsAt, partyWords, type Run, standsFor, voicesIn } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
+import { isSuffered } from './done.js';
 import { isOf } from '../language/words.js';
 import { singular } from '../language/forms.js';
 import { hasAny } from '../language/gates.js';
@@ -39,9 +41,9 @@ const speakerOf = (reading: Reading, line: Line, at: number): string | undefined
 /** The subject of a verb of doing as its doer, where it is somebody. */
 const doerBefore = (reading: Reading, line: Line, verb: number, last: number): Deed | undefined => {
   const { tokens } = reading.prose;
-  const subject = subjectOf(reading, line, verb);
+  const subject = headedSubject(reading, line, verb);
   if (!subject) return undefined;
-  for (let i = subject.last; i < verb; i++) if (isOf(tokens[i]!, SUFFERS) || tokens[i]!.lower === 'not' || tokens[i]!.lower === "n't") return undefined;
+  for (let i = subject.end; i < verb; i++) if (isOf(tokens[i]!, SUFFERS) || tokens[i]!.lower === 'not' || tokens[i]!.lower === "n't") return undefined;
   const single = subject.last - subject.first === 1 && tokens[subject.first]!.tag === 'PRON';
   // "he admitted that he shot her" is of one man, "she said that he shot her" of two.
   const bodily = single && isOf(tokens[subject.first]!, HE_OR_SHE);
@@ -99,7 +101,8 @@ const doerOf = (reading: Reading, line: Line, trigger: Trigger): Deed | undefine
     while (before > line.sentence.first && tokens[before]!.tag === 'ADV') before -= 1;
     // "was accidentally shot by a friend", "a boy shot by a friend"
     const passive = isOf(tokens[before], SUFFERS) || tokens[trigger.last]?.lower === 'by';
-    return passive ? byAfter(reading, line, trigger.last) : doerBefore(reading, line, trigger.first, trigger.last);
+    if (!passive) return doerBefore(reading, line, trigger.first, trigger.last);
+    return isSuffered(reading, line, trigger.first) ? byAfter(reading, line, trigger.last) : undefined;
   }
   const by = byAfter(reading, line, trigger.last);
   if (by) return by;
@@ -147,7 +150,7 @@ const byAfter = (reading: Reading, line: Line, from: number): Deed | undefined =
     // "an attack condemned by the council" and "claimed by the Front" are not theirs by that word.
     const verb = tokens[i - 1]!.tag === 'VERB' ? i - 1 : tokens[i - 2]?.tag === 'VERB' && tokens[i - 1]!.lower === 'out' ? i - 2 : -1;
     if (verb >= from && !isOf(tokens[verb]!, CONDUCTS)) return undefined;
-    const object = nounsAt(tokens, i + 1, line.sentence.last);
+    const object = agentAt(tokens, i + 1, line.sentence.last);
     const words = object && partyOf(reading, line, object);
     return object && words !== undefined ? { attribute: 'carried out by', words, first: from - 1, last: object.last, rule: 'named after "by"' } : undefined;
   }

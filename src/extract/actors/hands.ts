@@ -3,33 +3,23 @@
  * tell of many a deed that no word names as an event.
  */
 import { OBJECT_PRONOUNS } from '../../lexicon/anaphora.js';
-import { ADMITS, ARMED, HARMING, SUFFERS } from '../../lexicon/deeds.js';
-import { isPerson } from '../../lexicon/people.js';
+import { ADMITS, HARMING, MAYBE_HARMING, SUFFERS } from '../../lexicon/deeds.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { lineAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
-import { singular } from '../language/forms.js';
+import { agentAt, headedSubject, isSomebody } from '../heads.js';
 import { hasAny, mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
-import { nounsAt, partyWords, type Run, subjectOf, voicesIn } from '../parties.js';
+import { isUnreal } from '../modality.js';
+import { nounsAt, partyWords, type Run, voicesIn } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
+import { doesHarm, isReal, isSuffered } from './done.js';
 
 const SELF = wordSet(['himself', 'herself', 'themselves', 'myself']);
 const ONE = wordSet(['he', 'she', 'i']);
-const NOT = wordSet(['not', "n't", 'never', 'no', 'nobody', 'would', 'could', 'will', 'may', 'might', 'to', 'if', 'whether', 'who', 'whoever', 'that']);
-
-/** "another 8-year-old" */
-const isAge = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last - 1]!.lower === 'old' && ['year', 'years'].includes(tokens[last - 3]?.lower ?? '');
-const isHumanRun = ({ prose: { tokens } }: Reading, line: Line, run: Run): boolean => {
-  const word = singular(tokens[run.last - 1]!);
-  if (isPerson(word) || ARMED.has(word) || isAge(tokens, run.last)) return true;
-  return line.names.some(({ first, last, value }) => value.sort !== 'place' && first >= run.first && last === run.last);
-};
-
 const LONGEST = 8;
 /** A run with the "-old" of an age that ends it. */
 const withAge = (tokens: readonly Token[], run: Run): Run => {
@@ -38,8 +28,8 @@ const withAge = (tokens: readonly Token[], run: Run): Run => {
 };
 
 /** Whom a run means: somebody by name or kind. */
-const whoIn = (reading: Reading, line: Line, run: Run): string | undefined =>
-  run.last - run.first <= LONGEST && (run.last - run.first > 1 || reading.prose.tokens[run.first]!.tag !== 'PRON') && isHumanRun(reading, line, run)
+const whoIn = (reading: Reading, line: Line, run: Run, head: number): string | undefined =>
+  run.last - run.first <= LONGEST && (run.last - run.first > 1 || reading.prose.tokens[run.first]!.tag !== 'PRON') && isSomebody(reading, line, head)
     ? partyWords(reading, line, run)
     : undefined;
 
@@ -62,20 +52,31 @@ interface Hand {
   readonly last: number;
 }
 
+/** Whom a verb is done to, behind it: somebody, or so many of them: "killed three". Where it ends. */
+const objectEnd = (reading: Reading, line: Line, verb: number): number | undefined => {
+  const { tokens } = reading.prose;
+  const at = objectAt(tokens, verb);
+  const { last } = line.sentence;
+  if (at >= last) return undefined;
+  const object = nounsAt(tokens, at, last);
+  if (isOf(tokens[at]!, OBJECT_PRONOUNS) && (!object || object.last === at + 1)) return at + 1;
+  if (object) return isSomebody(reading, line, object.last - 1) ? object.last : undefined;
+  const counted = tokens[at]!.tag === 'NUM' && !isOf(tokens[verb]!, MAYBE_HARMING);
+  return counted && (at + 1 === last || tokens[at + 1]!.tag === 'PUNCT') ? at + 1 : undefined;
+};
+
 /** "his friend shot him" */
 const active = (reading: Reading, line: Line, verb: number): Hand | undefined => {
   const { tokens } = reading.prose;
-  const at = objectAt(tokens, verb);
-  if (at >= line.sentence.last) return undefined;
-  const object = nounsAt(tokens, at, line.sentence.last);
-  const pronoun = isOf(tokens[at]!, OBJECT_PRONOUNS) && (!object || object.last === at + 1);
-  if (!pronoun && !(object && isHumanRun(reading, line, object))) return undefined;
-  const subject = subjectOf(reading, line, verb);
-  if (!subject) return undefined;
-  for (let i = Math.max(line.sentence.first, subject.first - 1); i < verb; i++) if (isOf(tokens[i]!, NOT) || isOf(tokens[i]!, SUFFERS)) return undefined;
+  // "the son of the tragic shooting victim"
+  if (tokens[verb]!.lower.endsWith('ing') && tokens[verb - 1]?.tag !== 'AUX') return undefined;
+  const last = objectEnd(reading, line, verb);
+  const subject = last === undefined ? undefined : headedSubject(reading, line, verb);
+  if (last === undefined || !subject || !isReal(tokens, line, subject, verb)) return undefined;
+  for (let i = subject.end; i < verb; i++) if (isOf(tokens[i]!, SUFFERS)) return undefined;
   const single = subject.last - subject.first === 1 && isOf(tokens[subject.first]!, ONE);
-  const words = single ? whoAdmits(reading, line, subject) : whoIn(reading, line, subject);
-  return words === undefined ? undefined : { words, first: subject.first, last: pronoun ? at + 1 : object!.last };
+  const words = single ? whoAdmits(reading, line, subject) : whoIn(reading, line, subject, subject.head);
+  return words === undefined ? undefined : { words, first: subject.first, last };
 };
 
 const REACH = 9;
@@ -86,10 +87,10 @@ const passive = (reading: Reading, line: Line, verb: number): Hand | undefined =
     const { text, lower, tag } = tokens[i]!;
     if (text === ',' || text === ';' || (tag === 'VERB' && !isOf(tokens[i]!, HARMING))) return undefined;
     if (lower !== 'by') continue;
-    const phrase = nounsAt(tokens, i + 1, line.sentence.last);
+    const phrase = agentAt(tokens, i + 1, line.sentence.last);
     const object = phrase && withAge(tokens, phrase);
-    const words = object && whoIn(reading, line, object);
-    return object && words !== undefined ? { words, first: verb, last: object.last } : undefined;
+    const words = object && whoIn(reading, line, object, object.last - 1);
+    return object && words !== undefined && isSuffered(reading, line, verb) ? { words, first: verb, last: object.last } : undefined;
   }
   return undefined;
 };
@@ -100,8 +101,7 @@ const isInflicted = (tokens: readonly Token[], i: number): boolean => tokens[i]!
 const isSelf = (tokens: readonly Token[], line: Line, verb: number): boolean => {
   const at = objectAt(tokens, verb);
   if (at >= line.sentence.last || !isOf(tokens[at]!, SELF)) return false;
-  for (let i = Math.max(line.sentence.first, verb - 3); i < verb; i++) if (isOf(tokens[i]!, NOT)) return false;
-  return true;
+  return !isUnreal(tokens, Math.max(line.sentence.first, verb - 3), verb) && tokens[verb - 1]?.lower !== 'to';
 };
 
 /** Whose hand it was. `told`: where another rule has told who did it. */
@@ -113,16 +113,20 @@ export const handsIn = (reading: Reading, events: Events, told: readonly Draft<'
     const drafts: Draft<'actor'>[] = [];
     for (let verb = line.sentence.first; verb < line.sentence.last; verb++) {
       if (!isOf(tokens[verb]!, HARMING) || (tokens[verb - 1]?.tag === 'DET' && tokens[verb]!.lower !== 'self')) continue;
+      if (!doesHarm(reading, line, verb)) continue;
       const inflicted = isInflicted(tokens, verb);
       const last = inflicted ? verb + 3 : isSelf(tokens, line, verb) ? objectAt(tokens, verb) + 1 : -1;
       const self = last > 0 ? { words: 'self-inflicted', first: verb, last } : undefined;
       const hand = self ?? passive(reading, line, verb) ?? active(reading, line, verb);
       if (!hand) continue;
+      const span = { start: tokens[hand.first]!.start, end: tokens[hand.last - 1]!.end };
+      // "shot and killed by a guard" is told by both verbs.
+      if (drafts.some((draft) => draft.span.end === span.end)) continue;
       drafts.push({
         kind: 'actor',
         attribute: self ? 'self-inflicted' : 'carried out by',
         value: { words: hand.words },
-        span: { start: tokens[hand.first]!.start, end: tokens[hand.last - 1]!.end },
+        span,
         event: events.at(line, verb),
         rule: self ? 'did it to himself' : 'whose hand it was',
       });

@@ -1,0 +1,16 @@
+/** Words by which what is told is not, may be or would be. Lower case. */
+import { wordSet } from './word-set.js';
+import { words } from './words.js';
+
+/** It may be, or is to come. */
+export const MODALS = wordSet(words("would could may might should can must will shall 'll ca wo"));
+/** Those by which one guesses at what has happened: "may have been". */
+export const GUESSES = wordSet(words('may might'));
+/** It is not. */
+export const NEGATORS = wordSet(words("not n't never no nobody no-one none nothing neither nor without cannot hardly"));
+/** It is asked or supposed. */
+export const CONDITIONS = wordSet(words('if whether unless'));
+/** Before whom these stand there is next to nobody of that kind. */
+export const FEW = wordSet(words('few little'));
+/** It is said, and not held to be so. */
+export const DOUBTS = wordSet(words('doubt doubts doubted deny denies denied denying reject rejects rejected dispute disputes disputed'));
