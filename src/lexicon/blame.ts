@@ -43,12 +43,16 @@ export const DENIES: ReadonlySet<string> = formsOf('deny reject dismiss refute')
 export const RESPONSIBILITY = wordSet(['responsibility', 'credit']);
 /** What the accused deny. */
 export const INVOLVEMENT: ReadonlySet<string> = new Set(words('responsibility involvement role part complicity guilt wrongdoing'));
-/** What the accused deny having done: "denied being behind the attack", "denies ordering it". */
+/** What the accused deny having done, before the word for the deed: "denied launching the attack", "denies having planned it". */
 export const PARTAKING = wordSet(
-  words(
-    'behind carrying launching ordering staging firing planting taking having planning financing orchestrating committing setting starting bombing attacking killing shooting shelling',
+  words('carry launch order stage fire plant plan finance orchestrate commit set start mount conduct execute perpetrate authorise authorize').flatMap(
+    verbForms,
   ),
 );
+/** The same where the verb itself is the deed: "denied bombing the village". */
+export const DOES_DEED = wordSet(words('bomb attack kill shoot shell raid storm ambush').flatMap(verbForms));
+/** Before a deed: it is none of those told. */
+export const NEW_DEEDS = wordSet(words('new another further future more other fresh any additional'));
 /** What is denied as such: "rejected the accusation". Singular. */
 export const ACCUSATIONS: ReadonlySet<string> = new Set(words('accusation allegation charge claim suggestion insinuation blame'));
 export const NOBODY = wordSet(['no', 'nobody', 'none', 'neither', 'no-one']);

@@ -74,6 +74,15 @@ describe('what parties say of themselves', () => {
     ['Nine people died in the bombing. The Harrow Front has taken back its claim.', ['responsible denies Harrow Front < The Harrow Front']],
     ['Nine people died in the bombing. The army said it had nothing to do with it.', ['responsible denies army < The army']],
     ['The Harrow Front had no hand in the bombing, a lawyer said.', ['responsible denies Harrow Front < The Harrow Front']],
+    // "claimed by" is said of the deed itself
+    ['A suicide bombing on Sunday claimed by the Harrow Front killed two.', ['responsible claims Harrow Front < the Harrow Front']],
+    ['The bombing, which was claimed by the Harrow Front, killed two.', ['responsible claims Harrow Front < the Harrow Front']],
+    ['The attack on the base was claimed by the Harrow Front.', ['responsible claims Harrow Front < the Harrow Front']],
+    // what is denied is the deed
+    ['The Harrow Front denied having carried out the bombing.', ['responsible denies Harrow Front < The Harrow Front']],
+    ['The group denied being behind the bombing.', ['responsible denies group < The group']],
+    ['The army denied bombing the village.', ['responsible denies army < The army']],
+    ['The rebels denied taking part in the raid.', ['responsible denies rebels < The rebels']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -82,6 +91,11 @@ describe('what parties say of themselves', () => {
     ['by "it"', 'The ministry blamed the Harrow Front for the bombing. It denied this.', ['responsible denies Harrow Front']],
     ['by "they"', 'The ministry blamed traffickers for the bombing. They denied any part in it.', ['responsible denies traffickers']],
     ['by "the group"', 'The ministry blamed the Harrow Front for the bombing. The group rejected the accusation.', ['responsible denies Harrow Front']],
+    [
+      'with what the claim is',
+      'The ministry blamed the Harrow Front for the bombing. The group rejected the claim that it had planned it.',
+      ['responsible denies Harrow Front'],
+    ],
     ['by name, of an accident', 'The mayor blamed the state of Lunia for the fire. Lunia denied it.', ['responsible denies state of Lunia']],
   ])('an accusation is answered %s', (_, text, expected) => {
     expect(
@@ -97,12 +111,28 @@ describe('what parties say of themselves', () => {
     'The ministry blamed a short circuit for the fire. He denied any hurry.',
     'The club had no part in the league that year.',
     'The firm took back its claim for damages.',
+    'The Harrow Front denied planning to disarm after the bombing.',
+    'The minister denied having slept during the bombing.',
+    'The army denied starting a war with Borea after the bombing.',
+    'The rebels denied killing hostages, days after the bombing of the airport.',
+    'The ministry denied planning a new attack.',
+    'Officials blamed the Harrow Front for the bombing. The group rejected the claim that peace is near.',
+    'The mayor had no role in the film about the bombing.',
+    'The Harrow Front denied involvement in smuggling after the bombing.',
   ])('nothing is denied: %s', (text) => {
     expect(told(text).filter((each) => each.includes('denies'))).toEqual([]);
   });
 
   test('a denial by a spokesman is no accusation', () => {
     expect(told('A spokesman denied that the Harrow Front was behind the bombing.')).toEqual(['responsible denies Harrow Front < A spokesman']);
+  });
+
+  test.each([
+    'After the bombing, a hill claimed by Lunia was seized.',
+    'The bombing of an island claimed by Lunia killed two.',
+    'The bombing hit a church claimed by the Harrow Front.',
+  ])('it is no deed that is claimed: %s', (text) => {
+    expect(told(text)).toEqual([]);
   });
 
   test.each(['The airline said the claim of 40 dead was wrong.', 'The bombing claimed the lives of nine people.', 'She said the delay had claimed its toll.'])(

@@ -1,13 +1,13 @@
 /** Rules for what the accused say against it: "denied any involvement", "the army denies it", "had nothing to do with the raid". */
 import { BODY_NOUNS, HE_OR_SHE } from '../../lexicon/anaphora.js';
-import { ACCUSATIONS, DENIES, INVOLVEMENT, PARTAKING } from '../../lexicon/blame.js';
+import { ACCUSATIONS, DENIES, DOES_DEED, INVOLVEMENT, NEW_DEEDS, OUTCOMES, PARTAKING } from '../../lexicon/blame.js';
 import { isPerson } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
 import { isOf } from '../language/words.js';
 import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
-import { type Accused, type Found, isLast, isPronoun, IT, type Place, type Rule, triggerIn, within } from './found.js';
+import { type Accused, type Found, isLast, isPronoun, IT, type Place, type Rule, within } from './found.js';
 import { negatedBefore } from './negation.js';
 import { ownWord } from './own.js';
 import { isParty } from './parties.js';
@@ -41,24 +41,66 @@ const accusedBy = ({ reading, line, accused }: Place, subject: Run): Accused | u
 /** The words for who denies, the same as those of the accusation that is answered. */
 const denier = (place: Place, subject: Run): string => accusedBy(place, subject)?.words ?? partyWords(place.reading, place.line, subject);
 
+/** The deed that the noun phrase at a token is: by a word for it, or as "it"; and where its words end. A new or another one is none that is told. */
+const deedAt = ({ reading, line, triggers }: Place, at: number): { readonly last: number; readonly about?: number } | undefined => {
+  const { tokens } = reading.prose;
+  if (at >= line.sentence.last) return undefined;
+  if (isOf(tokens[at]!, IT) && !['NOUN', 'ADJ'].includes(tokens[at + 1]?.tag ?? '')) return { last: at + 1 };
+  const object = nounsAt(tokens, at, line.sentence.last);
+  if (!object) return undefined;
+  for (let i = object.first; i < object.head; i++) if (isOf(tokens[i]!, NEW_DEEDS)) return undefined;
+  const trigger = triggers.find(({ first }) => first >= object.first && first < object.last);
+  if (trigger) return { last: trigger.last, about: trigger.first };
+  return OUTCOMES.has(singularOf(tokens[object.head]!.lower)) && isOf(tokens[object.first]!, DEFINITE) ? { last: object.last } : undefined;
+};
+
+/** What is denied to have been done, by the verb form at a token: "launching the attack", "having bombed the village", "being behind it". */
+const doneAt = (place: Place, at: number): { readonly last: number; readonly about?: number } | undefined => {
+  const { reading, line, triggers, deliberate } = place;
+  const { tokens } = reading.prose;
+  let i = at;
+  while (i < line.sentence.last && (isOf(tokens[i]!, AUXILIARIES) || tokens[i]!.tag === 'ADV')) i += 1;
+  if (i >= line.sentence.last) return undefined;
+  if (['behind', 'responsible', 'involved'].includes(tokens[i]!.lower)) return deedAt(place, i + (tokens[i]!.lower === 'behind' ? 1 : 2));
+  if (isOf(tokens[i]!, TAKING))
+    return ['part', 'a'].includes(tokens[i + 1]?.lower ?? '') ? deedAt(place, i + (tokens[i + 1]!.lower === 'a' ? 4 : 3)) : undefined;
+  const trigger = triggers.find(({ first, kind }) => first === i && deliberate.has(kind));
+  const named = isOf(tokens[i]!, DOES_DEED) && (trigger ?? isOf(tokens[i + 1], IT));
+  if (named) return { last: i + 1, ...(trigger ? { about: trigger.first } : {}) };
+  return isOf(tokens[i]!, PARTAKING) ? deedAt(place, tokens[i + 1]?.lower === 'out' ? i + 2 : i + 1) : undefined;
+};
+const AUXILIARIES = wordSet(['having', 'being', 'been', 'it', 'they', 'he', 'she', 'that', 'had', 'was', 'were', 'has', 'have']);
+const TAKING = wordSet(['taking', 'taken', 'playing', 'played']);
+const LINKS = wordSet(['in', 'for', 'with', 'behind']);
+
+/** What is denied as one's part in it: "any involvement", "responsibility for the raid"; a part in anything else is none. */
+const partAt = (place: Place, at: number): { readonly last: number; readonly about?: number } | undefined => {
+  const { tokens } = place.reading.prose;
+  const noun = within(tokens, at, Math.min(at + 4, place.line.sentence.last), INVOLVEMENT);
+  if (noun < 0) return undefined;
+  if (!isOf(tokens[noun + 1], LINKS)) return { last: noun + 1 };
+  const deed = deedAt(place, noun + 2);
+  if (deed) return { ...deed, last: noun + 1 };
+  // "any role in the poisoning", by one who stands accused
+  const subject = isOf(tokens[noun + 2], DEFINITE) ? subjectOf(place.reading, place.line, place.i) : undefined;
+  return subject && accusedBy(place, subject) ? { last: noun + 1 } : undefined;
+};
+
 /** "denied any involvement", "denies being behind the attack", "denied responsibility for". */
 const deny = (place: Place): Reading => {
-  const { reading, line, i, triggers } = place;
+  const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  const end = Math.min(i + 5, line.sentence.last);
-  const at = within(tokens, i + 1, end, INVOLVEMENT);
-  const doing = at < 0 ? within(tokens, i + 1, end, PARTAKING) : -1;
-  const trigger = triggerIn(triggers, i + 1, Math.min(i + 12, line.sentence.last));
-  const subject = subjectOf(reading, line, i);
-  if ((at < 0 && (doing < 0 || !trigger)) || !subject || negatedBefore(tokens, line, i, 3)) return undefined;
+  const denied = partAt(place, i + 1) ?? doneAt(place, i + 1);
+  const subject = denied && subjectOf(reading, line, i);
+  if (!denied || !subject || negatedBefore(tokens, line, i, 3)) return undefined;
   return {
     attribute: 'responsible',
     stance: 'denies',
     words: denier(place, subject),
     first: i,
-    last: (at > 0 ? at : doing) + 1,
+    last: denied.last,
     accuser: subject,
-    ...(trigger ? { about: trigger.first } : {}),
+    ...(denied.about === undefined ? {} : { about: denied.about }),
   };
 };
 
@@ -68,7 +110,19 @@ const accusationAt = (place: Place, at: number): number | undefined => {
   const { tokens } = reading.prose;
   if (isOf(tokens[at], IT)) return isLast(place, at) || tokens[at + 1]!.tag === 'ADV' ? at + 1 : undefined;
   const object = nounsAt(tokens, at, line.sentence.last);
-  return object && ACCUSATIONS.has(singularOf(tokens[object.last - 1]!.lower)) ? object.last : undefined;
+  if (!object || !ACCUSATIONS.has(singularOf(tokens[object.last - 1]!.lower))) return undefined;
+  return isOfSomethingElse(place, object.last) ? undefined : object.last;
+};
+
+const CONTENTS = wordSet(['that', 'of', 'about', 'against', 'over', 'for']);
+const OF_IT = wordSet(['behind', 'responsible', 'involved', ...INVOLVEMENT]);
+/** "the claim that peace is near", "a charge of fraud": what an accusation goes on to say is neither the deed nor one's part in it. */
+const isOfSomethingElse = ({ reading, line, triggers }: Place, at: number): boolean => {
+  const { tokens } = reading.prose;
+  if (at >= line.sentence.last || !isOf(tokens[at]!, CONTENTS)) return false;
+  for (let i = at + 1; i < Math.min(at + 12, line.sentence.last) && tokens[i]!.tag !== 'PUNCT'; i++)
+    if (isOf(tokens[i]!, OF_IT) || isOf(tokens[i]!, PARTAKING) || isOf(tokens[i]!, DOES_DEED) || triggers.some(({ first }) => first === i)) return false;
+  return tokens[at]!.lower !== 'against' || !isPronoun(tokens[at + 1]);
 };
 
 /** "The army denies it", "the group rejected the accusation": what it is accused of. */
@@ -112,7 +166,10 @@ const noHand = (place: Place): Reading => {
   const subject = subjectOf(reading, line, i - 1);
   if (!subject || (!isPronoun(tokens[subject.last - 1]) && !isParty(place, subject))) return undefined;
   const last = i + phrase.length;
-  const trigger = triggerIn(triggers, last, Math.min(last + 5, line.sentence.last));
+  const deed = deedAt(place, last);
+  // "no role in the film about the bombing"
+  if (!deed && nounsAt(tokens, last, line.sentence.last)) return undefined;
+  const trigger = deed?.about === undefined ? undefined : triggers.find(({ first }) => first === deed.about);
   const own = ownWord(place, subject);
   if (!trigger && !accusedBy(place, subject) && !(own && place.deliberate.has(place.kind()))) return undefined;
   return {

@@ -5,14 +5,42 @@ import { CLAIMS, DECLARES, NOBODY, RESPONSIBILITY, TAKES, TAKES_BACK, VICTORY } 
 import { nounsAt, partyWords, type Run, subjectOf, voicesIn } from '../parties.js';
 import { type Found, isLast, isPronoun, IT, type Place, type Rule, triggerIn, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
+import { headedSubject } from '../heads.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 import { isParty } from './parties.js';
 import { isOf } from '../language/words.js';
 
 type Reading = Found | undefined;
 
-/** Tokens between the deed and who claims it. */
-const REACH = 8;
+const RELATIVES = wordSet(['which', 'that']);
+
+/** The nouns that a phrase ends in at a token, the day behind it and marks passed over: "a bomb attack on Monday,". */
+const nounsBefore = ({ reading, line }: Place, at: number): Run | undefined => {
+  const { tokens } = reading.prose;
+  let last = at;
+  for (let turns = 0; turns < 4 && last > line.sentence.first; turns++) {
+    const day = line.periods.find((mention) => mention.last === last);
+    if (day) last = tokens[day.first - 1]?.tag === 'ADP' ? day.first - 1 : day.first;
+    else if (tokens[last - 1]!.tag === 'PUNCT') last -= 1;
+    else break;
+  }
+  let first = last;
+  while (first > line.sentence.first && (tokens[first - 1]!.tag === 'NOUN' || tokens[first - 1]!.tag === 'PROPN')) first -= 1;
+  return first < last ? { first, last } : undefined;
+};
+
+/** What "claimed by" is said of: the head of the subject of "was claimed by", or the nouns right before it. */
+const claimedAt = (place: Place): Run | undefined => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  let verb = i;
+  while (verb > line.sentence.first && tokens[verb - 1]!.tag === 'ADV') verb -= 1;
+  if (tokens[verb - 1]?.tag !== 'AUX') return nounsBefore(place, i);
+  const subject = headedSubject(reading, line, verb);
+  if (!subject) return undefined;
+  return isOf(tokens[subject.head]!, RELATIVES) ? nounsBefore(place, subject.head) : nounsBefore(place, subject.head + 1);
+};
 
 /** Who claims, admits or denies responsibility, and that nobody has. */
 const claim = (place: Place): Reading => {
@@ -34,8 +62,10 @@ const claim = (place: Place): Reading => {
   const trigger = triggerIn(triggers, at > 0 ? at : i + 1, Math.min((at > 0 ? at : i) + 8, line.sentence.last));
   const about = trigger ? { about: trigger.first } : {};
   // "responsibility … was claimed by X", "an attack claimed by X"
-  const deedBefore = triggers.findLast(({ first, kind, verb }) => first < i && i - first < REACH && !verb && place.deliberate.has(kind));
-  if (at < 0 && claims && tokens[i + 1]?.lower === 'by' && (deedBefore || within(tokens, Math.max(line.sentence.first, i - REACH), i, RESPONSIBILITY) >= 0)) {
+  const claimed = at < 0 && claims && tokens[i + 1]?.lower === 'by' ? claimedAt(place) : undefined;
+  const deedBefore =
+    claimed && triggers.findLast(({ first, kind, verb }) => first >= claimed.first && first < claimed.last && !verb && place.deliberate.has(kind));
+  if (claimed && (deedBefore || within(tokens, claimed.first, claimed.last, RESPONSIBILITY) >= 0)) {
     const object = nounsAt(tokens, i + 2, line.sentence.last);
     return object
       ? {
