@@ -58,13 +58,15 @@ const HELD: Held = {
   claim: ['id', 'report', 'attribute', 'text', 'value.words', 'speakers.text'],
 };
 const NO_PLACE = 'schema.org has no place for it';
+/** What reads JSON-LD may follow its addresses: "javascript:" is none of the web. */
+const NO_ADDRESS = 'it is no http or https address';
 
 const articleOf = ({ id, publisher, title, url, publishedAt }: Report): Article => ({
   '@type': 'NewsArticle',
   '@id': isWebAddress(url) ? url : reportUrn(id),
   publisher: { '@type': 'Organization', name: publisher },
   ...(title !== undefined && { headline: title }),
-  ...(url !== undefined && { url }),
+  ...(isWebAddress(url) && { url }),
   ...(publishedAt !== undefined && { datePublished: publishedAt }),
 });
 
@@ -105,7 +107,13 @@ const claimsIn = (reconciliation: Reconciliation, passes: (claim: Claim) => bool
   }
   return {
     data,
-    losses: [...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], NO_PLACE)), ...losses],
+    losses: [
+      ...reports.flatMap((report) => [
+        ...lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], NO_PLACE),
+        ...(shown.has(report.id) && report.url !== undefined && !isWebAddress(report.url) ? [{ report: report.id, parts: ['url'], because: NO_ADDRESS }] : []),
+      ]),
+      ...losses,
+    ],
   };
 };
 
@@ -124,7 +132,7 @@ const reviewOf = ({ author, rating, url, published, body }: ClaimRating, node: S
   '@type': 'ClaimReview',
   claimReviewed: node.text,
   itemReviewed: node,
-  author: { '@type': author.type, name: author.name, ...(author.url !== undefined && { url: author.url }) },
+  author: { '@type': author.type, name: author.name, ...(isWebAddress(author.url) && { url: author.url }) },
   reviewRating: {
     '@type': 'Rating',
     alternateName: rating.name,
@@ -132,7 +140,7 @@ const reviewOf = ({ author, rating, url, published, body }: ClaimRating, node: S
     ...(rating.best !== undefined && { bestRating: rating.best }),
     ...(rating.worst !== undefined && { worstRating: rating.worst }),
   },
-  ...(url !== undefined && { url }),
+  ...(isWebAddress(url) && { url }),
   ...(published !== undefined && { datePublished: published }),
   ...(body !== undefined && { reviewBody: body }),
 });
@@ -170,7 +178,11 @@ export const toClaimReviews = (reconciliation: Reconciliation, ratings: readonly
       ...losses,
       ...ratings.flatMap((rating, item) => {
         if (!full.includes(rating)) return [{ item, parts: ['*'], because: 'a rating needs its words, and the name of its author' }];
-        return nodes.has(rating.claim) ? [] : [{ item, parts: ['*'], because: 'there is no such claim' }];
+        if (!nodes.has(rating.claim)) return [{ item, parts: ['*'], because: 'there is no such claim' }];
+        const parts = Object.entries({ url: rating.url, 'author.url': rating.author.url }).flatMap(([part, url]) =>
+          url === undefined || isWebAddress(url) ? [] : [part],
+        );
+        return parts.length === 0 ? [] : [{ item, parts, because: NO_ADDRESS }];
       }),
     ],
   };

@@ -14,8 +14,11 @@ export interface Column<Row> {
 /** What makes a spreadsheet run a cell, the full-width forms included. https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 const TO_QUOTE = /[",\r\n]|^\s|\s$/;
-/** Characters that no cell may hold: RFC 4180 knows none below the space but those of a line's end, and has no escape for them. The tab is let in, as everywhere. */
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu;
+/**
+ * Characters that no cell may hold: RFC 4180 knows none below the space but those of a line's end, and has no escape for them. The tab is let in, as everywhere.
+ * Those that embed, override or isolate a direction would turn round what stands in the cells beside (Unicode TR 36); the marks of a single letter stay.
+ */
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 
 /** Text that a spreadsheet would run gets an apostrophe before it, and a character that cannot stand in it gives way to another; numbers are numbers. */
 const written = (cell: Cell): string => {
@@ -31,7 +34,10 @@ export const csvOf = (rows: readonly (readonly Cell[])[]): string => rows.map((c
 /** Why a cell is not to the letter what it shows, and whether a text is such a one. */
 const CHANGES: readonly (readonly [because: string, isChanged: (text: string) => boolean])[] = [
   ['an apostrophe stands before it, so that no spreadsheet runs it as a formula', (text) => FORMULA.test(text)],
-  ['U+FFFD stands for each control character and half of a surrogate pair in it, which CSV has no place for', (text) => text.search(UNFIT) >= 0],
+  [
+    'U+FFFD stands for each control character, turn of direction and half of a surrogate pair in it, which CSV has no place for',
+    (text) => text.search(UNFIT) >= 0,
+  ],
 ];
 
 /** The cells of a row that are not to the letter what they show. */

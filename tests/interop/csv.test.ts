@@ -77,20 +77,22 @@ describe('what a spreadsheet would run', () => {
 });
 
 describe('characters that CSV has no place for', () => {
-  const because = 'U+FFFD stands for each control character and half of a surrogate pair in it, which CSV has no place for';
+  const because = 'U+FFFD stands for each control character, turn of direction and half of a surrogate pair in it, which CSV has no place for';
 
   test.each([
     ['\u001b[31mRed\u0007', '\ufffd[31mRed\ufffd'],
     ['\u009b31m', '\ufffd31m'],
     ['a\u0000b\u007f', 'a\ufffdb\ufffd'],
     ['half \ud800 a pair', 'half \ufffd a pair'],
+    ['turned \u202e round', 'turned \ufffd round'],
+    ['turned \u2067 aside', 'turned \ufffd aside'],
   ])('%j gives way, one for one, and is told', (publisher, shown) => {
     const { data, losses } = toCsv(one({}, publisher));
     expect(rowsOf(data)[0]?.['publisher']).toBe(shown);
     expect(losses.at(-1)).toEqual({ finding: 'killed-4f1c', claim: 'wire#1', parts: ['report.publisher'], because });
   });
 
-  test.each(['a\tb', 'two\nlines', 'Łódź 🔥 دمشق', 'a\u200db'])('%j stays', (publisher) => {
+  test.each(['a\tb', 'two\nlines', 'Łódź 🔥 دمشق', 'a\u200db', 'a\u200f!'])('%j stays', (publisher) => {
     expect(rowsOf(toCsv(one({}, publisher)).data)[0]?.['publisher']).toBe(publisher);
     expect(toCsv(one({}, publisher)).losses.some((loss) => loss.because === because)).toBe(false);
   });

@@ -61,6 +61,16 @@ test('as JSON-LD, every term is of the vocabulary, and nothing falls out', async
   expect(keys.filter((key) => !key.startsWith(`"${IRI}`))).toEqual([]);
 });
 
+test('an address that is none of the web stays out, and is told', () => {
+  const script = 'javascript:alert(1)';
+  const report = toSchemaClaims({ ...answer, reports: [{ ...wire, url: script }, courier] });
+  expect(JSON.stringify(report.data)).not.toContain('javascript');
+  expect(report.losses).toContainEqual({ report: 'wire', parts: ['url'], because: 'it is no http or https address' });
+  const review = toClaimReviews(answer, [{ ...rating, url: script, author: { ...rating.author, url: script } }]);
+  expect(JSON.stringify(review.data)).not.toContain('javascript');
+  expect(review.losses).toContainEqual({ item: 0, parts: ['url', 'author.url'], because: 'it is no http or https address' });
+});
+
 describe('a review', () => {
   test('stands only where a rating and its author are given, and says what they say', async () => {
     const { data, losses } = toClaimReviews(answer, [rating]);
