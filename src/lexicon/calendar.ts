@@ -407,3 +407,8 @@ export const SCHEDULED_VERBS = wordSet(
      appear appears launch launches continue continues conclude concludes visit visits travel travels kick kicks`,
   ),
 );
+
+/** Words for a time by which its day is that on which the night began. */
+export const OF_A_NIGHT = /\bnight\b|\blate\b/i;
+/** Words for a time by which the night before was not over. */
+export const SMALL_HOURS = /\b(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m\b|\b(?:after|past) midnight\b|\b(?:small|early) hours\b|\b0[0-5][:.]\d\d\b/i;

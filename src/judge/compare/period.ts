@@ -1,4 +1,5 @@
 import { hasClock, isClock, MINUTES_A_DAY, type Period } from '../../model/index.js';
+import { OF_A_NIGHT, SMALL_HOURS } from '../../lexicon/calendar.js';
 import type { Comparison } from './comparison.js';
 import { dayOf, type Instant, instantOf } from './instant.js';
 
@@ -69,6 +70,15 @@ const repeats = ({ words: a, anchoredTo }: Period, { words: b }: Period): boolea
   anchoredTo !== undefined && ` ${b.toLowerCase()} `.includes(` ${a.toLowerCase()} `);
 const sayTheSame = (a: Period, b: Period): boolean => a.anchoredTo !== b.anchoredTo && (repeats(a, b) || repeats(b, a));
 
+const isDay = ({ grain, start }: Period): boolean => grain === 'day' && !hasClock(start);
+
+/** Days of which the first is told by its night and the next by its small hours: "Saturday night", "12:40 a.m. on Sunday". They may be of one moment. */
+const areOfOneNight = (a: Period, b: Period): boolean => {
+  if (!isDay(a) || !isDay(b)) return false;
+  const [before, after] = a.start < b.start ? [a, b] : [b, a];
+  return OF_A_NIGHT.test(before.words) && SMALL_HOURS.test(after.words);
+};
+
 /** How far a day in one zone may lie from the same day in another. */
 const ZONES_APART = 14 * 60;
 
@@ -104,6 +114,7 @@ export const comparePeriods = (a: Period, b: Period): Comparison => {
   if (result !== 'disjoint') return result;
   if (impliedApart(a, b) || sayTheSame(a, b)) return 'incomparable';
   const gap = Math.max(stretchA.first - stretchB.last, stretchB.first - stretchA.last);
+  if (gap <= MINUTES_A_DAY && areOfOneNight(a, b)) return 'overlap';
   if (gap <= BLUR && ((a.approximate && startA.timed) || (b.approximate && startB.timed))) return 'overlap';
   if (gap <= BLUR_OF_A_PART && isPartBesideHour(a, b)) return 'overlap';
   if (gap <= MINUTES_A_DAY && (mayBeADayOff(a) || mayBeADayOff(b))) return 'incomparable';

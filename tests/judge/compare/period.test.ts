@@ -18,6 +18,11 @@ const today = (start: string, words: string, anchoredTo = start): Period => peri
 const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   ['one day', period('2024-05-14'), period('2024-05-14'), 'same'],
   ['two days', period('2024-05-14'), period('2024-05-15'), 'disjoint'],
+  ['a night and its small hours', today('2024-05-13', 'late on Monday night'), today('2024-05-14', 'Tuesday at 1:30 a.m.'), 'overlap'],
+  ['small hours and the night before', today('2024-05-14', '12:40 a.m. Tuesday'), today('2024-05-13', 'Monday night'), 'overlap'],
+  ['a night and the morning after', today('2024-05-13', 'Monday night'), today('2024-05-14', 'Tuesday at 9:30 a.m.'), 'disjoint'],
+  ['a night and the next but one', today('2024-05-13', 'Monday night'), today('2024-05-15', 'Wednesday at 1:30 a.m.'), 'disjoint'],
+  ['small hours and the night of that day', today('2024-05-14', 'Tuesday night'), today('2024-05-13', 'Monday at 1:30 a.m.'), 'disjoint'],
   ['a day in a month', period('2024-06-08'), period('2024-06-01', '2024-06-30'), 'a-within-b'],
   ['a month and the day before it', period('2024-06-01', '2024-06-30'), period('2024-05-31'), 'disjoint'],
   ['the first day of a month', period('2024-06-01'), period('2024-06-01', '2024-06-30'), 'a-within-b'],
