@@ -7,6 +7,7 @@ import { arePassing } from './compare/description.js';
 import { isAbove, isFarBelow, isMeasure, isRoughly } from './compare/quantity.js';
 import { blameDiffers, isUnknown } from './compare/responsibility.js';
 import { dayOf, instantOf } from './compare/instant.js';
+import { areOtherStreetsOfOneName } from './compare/street.js';
 import { compareValues } from './compare/values.js';
 import { contentWords, relatedWords, shareWord } from './compare/words.js';
 
@@ -245,6 +246,10 @@ export const isOneAccuser = ({ first, second, sameReport, desk }: Pair): boolean
   if (a.kind !== 'responsibility' || b.kind !== 'responsibility' || !haveOneVoice(first, second)) return false;
   return (sameReport || first.speakers.length > 0) && blameDiffers(a.value, b.value, desk.actors);
 };
+
+/** What is so once and for all: a remark as it was made, the street where something happened. Told otherwise by a later report, it is told wrongly by one of them. */
+export const isOnce = ({ first: { claim: a }, second: { claim: b } }: Pair): boolean =>
+  a.kind === 'quotation' || (a.kind === 'place' && b.kind === 'place' && areOtherStreetsOfOneName(a.value, b.value));
 
 /** Two states that follow each other: missing, then found. */
 export const isPassing = ({ first, second }: Pair): boolean =>

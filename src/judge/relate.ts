@@ -15,6 +15,7 @@ import {
   isFormer,
   isLater,
   isOneAccuser,
+  isOnce,
   isOneOfMany,
   isOpenSlot,
   isOutgrown,
@@ -189,8 +190,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'the same speaker, later',
-    // A remark is made once: told otherwise by a later report, it is told wrongly by one of them.
-    when: (pair) => differ(pair) && pair.first.claim.kind !== 'quotation' && !isFormer(pair.second) && pair.sameSpeaker && isLater(pair),
+    when: (pair) => differ(pair) && !isOnce(pair) && !isFormer(pair.second) && pair.sameSpeaker && isLater(pair),
     relation: 'updates',
     words: 'the same speaker gives the later value at a later time',
     otherwise: 'another speaker, or the same time',

@@ -164,7 +164,22 @@ export const NOTICED: ReadonlySet<string> = new Set(
 /** Kinds of event that go over many places. */
 export const WIDE_EVENTS: ReadonlySet<string> = new Set(['storm', 'flood', 'outbreak']);
 
-/** Ways through a town, of which two may cross. */
-export const STREETS: ReadonlySet<string> = new Set(
-  words('street st road rd avenue ave boulevard blvd lane ln drive dr way court place circle trail highway hwy parkway terrace'),
-);
+/** Short forms of ways through a town. */
+const SHORT_STREETS: readonly (readonly [short: string, full: string])[] = [
+  ['st', 'street'],
+  ['rd', 'road'],
+  ['ave', 'avenue'],
+  ['blvd', 'boulevard'],
+  ['ln', 'lane'],
+  ['dr', 'drive'],
+  ['hwy', 'highway'],
+  ['pkwy', 'parkway'],
+];
+
+/** Ways through a town, of which two may cross, and the full word for each. */
+export const STREET_SORTS: ReadonlyMap<string, string> = new Map([
+  ...words('street road avenue boulevard lane drive way court place circle trail highway parkway terrace').map((word): [string, string] => [word, word]),
+  ...SHORT_STREETS,
+]);
+
+export const STREETS: ReadonlySet<string> = new Set(STREET_SORTS.keys());

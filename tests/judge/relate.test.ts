@@ -140,6 +140,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): 9 in A at 10:00 | was 19 in B at 12:00', 'a count that grows, clearly later and higher'],
   ],
   'the same speaker, later': [
+    ['place (fixed): place Wicklow Road by police in A at 10:00 | place Wicklow Lane by police in B at 12:00', 'both cannot be true'],
     ['magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by survey in B at 10:00', 'from the same hours'],
     ['magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by institute in B at 12:00', 'both cannot be true'],
     ['magnitude (revised): 6.8 by survey in A | 7.1 by survey in B', 'from the same hours'],

@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.js';
 import { OPPOSITE_DIRECTIONS } from './exclusive.js';
 import { compareQuantities } from './quantity.js';
 import { AREA_WORDS } from './stopwords.js';
+import { areOtherStreetsOfOneName } from './street.js';
 import { compareWords, contentWords, opposed, phraseOf, sameSpelling, shareWord } from './words.js';
 
 /** Values that people hand over may be words alone. */
@@ -95,6 +96,7 @@ export const comparePlaces = (a: Place, b: Place): Comparison => {
   const [phraseA, phraseB] = [phraseOf(a.words), phraseOf(b.words)];
   if ((phraseA.affirmed.length === 0) !== (phraseB.affirmed.length === 0))
     return shareWord([...phraseA.affirmed, ...phraseA.denied], [...phraseB.affirmed, ...phraseB.denied]) ? 'disjoint' : 'overlap';
+  if (areOtherStreetsOfOneName(a, b)) return 'disjoint';
   if (heldBy(a, b) && !heldBy(b, a)) return 'a-within-b';
   if (heldBy(b, a) && !heldBy(a, b)) return 'b-within-a';
   return byWords(a, b);
