@@ -9,10 +9,13 @@ import { groupWords } from '../lexicon/group-words.js';
 import { DEMOGRAPHIC, EVERYONE, KINDS } from '../lexicon/people.js';
 import type { Claim, Scope } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
-import { boundsMeet } from '../model/quantity.js';
+import { boundsMeet, UNNAMED_AGE } from '../model/quantity.js';
+import { SAME_NAME, sameActor } from './names/similarity.js';
 import { areTwoPeople } from './namesakes.js';
 import { withPartsElsewhere } from './parts.js';
 import { likeGroups } from './unlike.js';
+
+const AGE = 'age';
 
 export interface Slot {
   readonly scope?: Scope;
@@ -21,7 +24,16 @@ export interface Slot {
 
 const within = (a: readonly string[], b: readonly string[]): boolean => a.at(-1) === b.at(-1) && a.every((word) => b.includes(word));
 
+/** "hugo mondragón" and "hugo mondragón vera": one person, under a longer name. What belongs to somebody is told by name. */
+const isOnePerson = (a: Claim, b: Claim): boolean => {
+  const [one, other] = [personOf(a), personOf(b)];
+  return one !== undefined && other !== undefined && sameActor(one, other) >= SAME_NAME;
+};
+const personOf = ({ attribute, rule, scope }: Claim): string | undefined =>
+  attribute === AGE && rule !== UNNAMED_AGE && scope?.who?.includes(' ') === true ? scope.who : undefined;
+
 const sameGroup = (a: Claim, b: Claim): boolean => {
+  if (isOnePerson(a, b)) return true;
   const [x, y] = [groupWords(a.scope?.who), groupWords(b.scope?.who)];
   if (x.length === 0 || y.length === 0) return x.length === y.length;
   return within(x, y) || within(y, x);

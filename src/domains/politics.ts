@@ -86,6 +86,6 @@ export const politics: Domain = {
       },
     },
     { name: 'protesters', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['protester', 'demonstrator', 'marcher', 'participant'] } },
-    { name: 'age', kind: 'quantity', evolves: 'state', cues: {}, units: ['years of age'] },
+    { name: 'age', kind: 'quantity', evolves: 'fixed', cues: {}, units: ['years of age'] },
   ],
 };

@@ -247,6 +247,19 @@ export const isOneAccuser = ({ first, second, sameReport, desk }: Pair): boolean
   return (sameReport || first.speakers.length > 0) && blameDiffers(a.value, b.value, desk.actors);
 };
 
+/** Days in which hardly anybody has a birthday: an age told otherwise within them is told wrongly. */
+const NO_BIRTHDAY = 45;
+const YEAR = 365;
+const isAge = ({ claim }: Statement): boolean => claim.kind === 'quantity' && claim.value.unit.endsWith('of age');
+
+/** Whether the later age is higher by no more years than somebody may have had birthdays since. */
+export const isOlderSince = ({ first, second }: Pair): boolean => {
+  const [a, b] = [figureIn(first), figureIn(second)];
+  if (!isAge(first) || !isAge(second) || a === undefined || b === undefined || first.time === undefined || second.time === undefined) return false;
+  const days = dayOf(second.time) - dayOf(first.time);
+  return days >= NO_BIRTHDAY && b > a && b - a <= 1 + Math.floor(days / YEAR);
+};
+
 /** What is so once and for all: a remark as it was made, the street where something happened. Told otherwise by a later report, it is told wrongly by one of them. */
 export const isOnce = ({ first: { claim: a }, second: { claim: b } }: Pair): boolean =>
   a.kind === 'quotation' || (a.kind === 'place' && b.kind === 'place' && areOtherStreetsOfOneName(a.value, b.value));

@@ -15,6 +15,7 @@ import {
   isFormer,
   isLater,
   isOneAccuser,
+  isOlderSince,
   isOnce,
   isOneOfMany,
   isOpenSlot,
@@ -211,6 +212,14 @@ export const TABLE: readonly Row[] = [
     words: 'it is a state that comes and goes, and the two are as of different days',
     otherwise: 'the same day',
     example: 'missing (state): 46 in A on 2024-02-04 | 31 in B on 2024-02-05',
+  },
+  {
+    name: 'older by a birthday since',
+    when: isOlderSince,
+    relation: 'updates',
+    words: 'somebody has grown older between the two',
+    otherwise: 'a lower age later, one higher by more than the birthdays since, or one from the same weeks',
+    example: 'age (fixed): 41 years of age in A on 2024-02-05 | 42 years of age in B on 2024-09-05',
   },
   {
     name: 'a count of another day, and higher',

@@ -61,6 +61,12 @@ describe('what measures the same part', () => {
     expect(figures(claims.map(([figure, scope], at) => count(figure, scope, { report: String(at) })))).toEqual(expected);
   });
 
+  test('ages of one person under a longer name are of one slot, those of two people are not', () => {
+    const aged = (figure: number, who: string, report: string) => count(figure, { who }, { attribute: 'age', report });
+    expect(figures([aged(41, 'tomás rueda', 'a'), aged(42, 'tomás rueda vela', 'b'), aged(43, 'josé rueda', 'c')])).toEqual([[41, 42], [43]]);
+    expect(figures([aged(41, 'guard', 'a'), aged(42, 'tomás rueda', 'b')])).toEqual([[41], [42]]);
+  });
+
   test('people told of one by one are one and the same where no report counts more', () => {
     const single = { rule: 'a person counts as one' };
     expect(figures([count(1, { who: 'contractor' }, { ...single, report: 'a' }), count(1, { who: 'us citizen' }, { ...single, report: 'b' })])).toEqual([

@@ -43,6 +43,12 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['time of start (fixed): 2024-02-05T09:30 in A | 2024-02-05T09:30 called time of alarm in B', 'the same value'],
     ['injured (grows): 9 in A | 12 called hurt in B', 'from the same hours'],
   ],
+  'older by a birthday since': [
+    ['age (fixed): 41 years of age in A on 2024-02-05 | 42 years of age in B on 2024-02-09', 'both cannot be true'],
+    ['age (fixed): 42 years of age in A on 2024-02-05 | 41 years of age in B on 2024-09-05', 'both cannot be true'],
+    ['age (fixed): 41 years of age in A on 2024-02-05 | 43 years of age in B on 2024-09-05', 'both cannot be true'],
+    ['height (fixed): 41 m in A on 2024-02-05 | 42 m in B on 2024-09-05', 'both cannot be true'],
+  ],
   'a count of another day, and higher': [
     ['helicopters (open): 9 in A on 2024-02-04 | 13 in B on 2024-02-04', 'from the same hours'],
     ['helicopters (open): 13 in A on 2024-02-04 | 9 in B on 2024-02-05', 'both cannot be true'],

@@ -111,7 +111,7 @@ const wholeName = (tokens: readonly Token[], { first, value }: Name): string => 
 const nameBehind = (tokens: readonly Token[], people: readonly Name[], at: number): string | undefined => {
   const known = people.find(({ first }) => first >= at && first - at <= 1);
   // "the 13-year-old, Mathesius and Booher": three people in a list
-  if (known && known.first > at && tokens[known.last]?.lower === 'and') return undefined;
+  if (known && tokens[at]?.text === ',' && tokens[known.last]?.lower === 'and') return undefined;
   if (known) return known.value.name;
   let last = at;
   while (last - at < 3 && isNamePart(tokens[last])) last += 1;

@@ -14,6 +14,10 @@ const ages = (text: string): readonly string[] =>
 test.each<[string, readonly string[]]>([
   // by name, whoever stands before it
   ['Police named the dead as 25-year-old Noah Reed, 23-year-old Owen Hale and 21-year-old Liam Cole.', ['noah reed: 25', 'owen hale: 23', 'liam cole: 21']],
+  [
+    'The wounded are 25-year-old Officer Noah Reed, 23-year-old Officer Owen Hale and 21-year-old Officer Liam Cole.',
+    ['noah reed: 25', 'owen hale: 23', 'liam cole: 21'],
+  ],
   ['Noah Reed (25) and the guard (61) ran.', ['noah reed: 25', 'a guard: 61']],
   ['Noah Reed sold the boat. He was 25.', ['noah reed: 25']],
   // by a noun: before it, behind it, of which it is an apposition
