@@ -31,19 +31,12 @@ job position
 voter elector
 plane aircraft jet airliner
 ship vessel boat
-truck lorry
-supporter fan
 fisherman fisher fisherfolk
-prisoner inmate detainee
 guard warder
 sailor seaman seafarer
 hostage captive
 carriage wagon
-flat apartment
-shop store
 factory plant
-doctor physician
-lawmaker legislator parliamentarian
 lawyer attorney
 robber burglar thief
 body corpse
