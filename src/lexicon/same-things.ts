@@ -35,8 +35,6 @@ fisherman fisher fisherfolk
 guard warder
 sailor seaman seafarer
 hostage captive
-carriage wagon
-factory plant
 lawyer attorney
 robber burglar thief
 body corpse
