@@ -325,6 +325,7 @@ export const casualties: Domain = {
     {
       name: 'displaced',
       alsoCalled: ['evacuated'],
+      ofMany: true,
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,

@@ -230,6 +230,8 @@ export const conflict: Domain = {
         ],
       },
     },
+    // Of so few that nobody is displaced: who ran from the scene.
+    { name: 'fled', kind: 'quantity', countsPeople: true, evolves: 'revised', cues: { doing: ['flee'] } },
     {
       name: 'recaptured',
       alsoCalled: ['caught'],

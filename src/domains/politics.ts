@@ -61,6 +61,7 @@ export const politics: Domain = {
     {
       name: 'crowd',
       alsoCalled: ['protesters'],
+      ofMany: true,
       kind: 'quantity',
       evolves: 'revised',
       counts: { nouns: ['person', 'people', 'protester', 'demonstrator', 'marcher', 'resident', 'supporter', 'participant'], only: true },

@@ -52,6 +52,7 @@ const AttributeCodec = t.intersection([
       usualOf: Words,
       held: True,
       countsPeople: True,
+      ofMany: True,
       yieldsTo: Name,
       implies: Words,
       alsoCalled: Words,

@@ -93,7 +93,11 @@ const saidOf = (reading: Reading, line: Line, { counted }: Item): string | undef
   if (PRONOUNS.has(tokens[at]!.lower)) return nearestPerson(reading, line, at + 1);
   const name = line.names.find(({ last, value }) => last === at + 1 && value.sort === 'person');
   if (name) return name.value.name;
-  return isHuman(tokens[at]!) ? singular(tokens[at]!) : undefined;
+  if (isHuman(tokens[at]!)) return singular(tokens[at]!);
+  let first = at + 1;
+  while (first > line.sentence.first && at - first < 2 && isNamePart(tokens[first - 1])) first -= 1;
+  const parts = tokens.slice(first, at + 1).map(({ text }) => text);
+  return parts.length > 0 ? parts.join(' ') : undefined;
 };
 
 type Name = Line['names'][number];

@@ -66,6 +66,25 @@ const CLOSES: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'A
 const goesWithNext = ({ prose: { tokens } }: Reading, line: Line, { first, last, role }: Link['cue']): boolean =>
   role === 'being' && last - first === 1 && tokens[first]!.lower.endsWith('ly') && last < line.sentence.last && !CLOSES.has(tokens[last]!.tag);
 
+/** "killed six others at a [large] party": the words of a state that end with an adjective of another noun. */
+const isOfNextNoun = ({ prose: { tokens } }: Reading, line: Line, { first, last, role }: Link['cue']): boolean =>
+  role === 'being' &&
+  last - first > 1 &&
+  last < line.sentence.last &&
+  tokens[first]!.tag === 'ADP' &&
+  tokens[last - 1]!.tag === 'ADJ' &&
+  tokens[last]!.tag === 'NOUN';
+
+/** So many are many; of families, two are. */
+const MANY = 10;
+const FAMILIES = wordSet(['family', 'families', 'household', 'households']);
+/** "the gunman fled", "two friends came": no figure of those who fled a war, nor of a crowd. */
+const areTooFew = ({ prose: { tokens } }: Reading, { quantity: { value }, counted: { head }, person }: Item, { cue }: Link): boolean =>
+  cue.attribute.ofMany === true &&
+  cue.role === 'doing' &&
+  (person !== undefined || (value.max ?? value.min ?? 0) < MANY) &&
+  !(head !== undefined && isOf(tokens[head], FAMILIES));
+
 const PARENTS = wordSet('father mother dad mum mom parent grandfather grandmother grandparent parents'.split(' '));
 /** "a father of two", "the mother of three": how many children somebody has, of whom nothing is said. */
 const areChildrenOf = ({ prose: { tokens } }: Reading, { first }: Counted): boolean => tokens[first - 1]?.lower === 'of' && isOf(tokens[first - 2], PARENTS);
@@ -76,7 +95,7 @@ const fitsNoun = (reading: Reading, line: Line, item: Item, link: Link, links: r
   const { counted } = item;
   const { counts, countsPeople: people } = cue.attribute;
   if (cue.people && !ofPeople(reading, item, link)) return false;
-  if (goesWithNext(reading, line, cue)) return false;
+  if (goesWithNext(reading, line, cue) || isOfNextNoun(reading, line, cue) || areTooFew(reading, item, link)) return false;
   if (people && !item.person && counted.head === undefined && areChildrenOf(reading, counted)) return false;
   // "told 12 stories to leave an impression"
   if (cue.role === 'around' && people && counted.head !== undefined) {

@@ -20,6 +20,8 @@ test.each<[string, readonly string[]]>([
   ],
   ['Noah Reed (25) and the guard (61) ran.', ['noah reed: 25', 'a guard: 61']],
   ['Noah Reed sold the boat. He was 25.', ['noah reed: 25']],
+  ['Maria Lane was 26. Thomas turned 30.', ['maria lane: 26', 'thomas: 30']],
+  ['The low in Thomas was 26. Maria was 26 minutes late.', []],
   // by a noun: before it, behind it, of which it is an apposition
   ['A 34-year-old docker fell.', ['a docker: 34']],
   ['Her 6 month old daughter slept.', ['a daughter: 6']],
@@ -28,6 +30,8 @@ test.each<[string, readonly string[]]>([
   ['The driver, a 58-year-old man, slept.', ['a driver: 58']],
   ['A clerk at a small bank, aged 44, fainted.', ['a clerk: 44']],
   ['A boy of 16 was let go.', ['a boy: 16']],
+  ['A kiln worker of 38, unnamed, fell. He was a father of 22.', ['a worker: 38']],
+  ['A squad leader of 12, unnamed, fell.', []],
   ['He is said to be a man aged 20 to 22.', ['a man: 20 to 22']],
   ['Five men were held. The youngest is 16.', ['a youngest: 16']],
   ['Their son was not 16.', ['a son: 16']],

@@ -14,6 +14,7 @@ test.each<[string, readonly string[]]>([
   ['31 on the run after jail break', ['at large: 31']],
   ['Nine convicts were recaptured by nightfall.', ['recaptured: 9']],
   ['The guards rearrested six of them.', ['recaptured: 6']],
+  ['A gunman killed six others at a large party.', ['killed: 6']],
   ['Five rafts ran at larger speeds.', ['rafts: 5']],
   // who came through
   ['Seven came out alive.', ['rescued: 7']],
@@ -21,6 +22,13 @@ test.each<[string, readonly string[]]>([
   // who left
   ['Some 400 villagers left their homes.', ['displaced: 400']],
   ['Some 400 guests left early.', ['passengers: 400']],
+  ['The gunman fled on foot.', ['fled: 1']],
+  ['Three suspects fled the scene.', ['fled: 3']],
+  ['Some 15,000 fled the fighting.', ['displaced: 15000']],
+  ['Five families fled their homes.', ['displaced: 5']],
+  // who came
+  ['Two men came to the door.', ['men: 2']],
+  ['Some 300 came to the square.', ['crowd: 300']],
   // what burned
   ['The fire burned 12 houses.', ['homes destroyed: 12']],
   ['12 houses were burned.', ['homes destroyed: 12']],

@@ -1,4 +1,5 @@
-import { AGED_PEOPLE, NAME_ENDS, OF_AGE, SUPERLATIVES } from '../../../lexicon/ages.js';
+import { AGED_PEOPLE, NAME_ENDS, OF_AGE, PARENTS, SUPERLATIVES } from '../../../lexicon/ages.js';
+import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { isPerson as isHuman } from '../../../lexicon/people.js';
 import type { Token } from '../../language.js';
 import type { Figure } from './figures.js';
@@ -57,7 +58,29 @@ const WERE = /^(are|were)$/;
 /** Whether the words that end before a token are for one person: "she", "the youngest", "their son". */
 const isOfPerson = (tokens: readonly Token[], at: number, from: number): boolean => {
   const { lower } = tokens[at]!;
-  return PERSON.test(lower) || SUPERLATIVES.has(lower) || (at > from && isHuman(lower) && tokens[at - 1]!.tag !== 'ADP');
+  return PERSON.test(lower) || SUPERLATIVES.has(lower) || (at > from && isHuman(lower) && tokens[at - 1]!.tag !== 'ADP') || isSubjectByName(tokens, at, from);
+};
+
+const BEFORE_SUBJECT: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
+const isNamePart = ({ tag, text }: Token): boolean => tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text);
+
+/** "Ida Lane", "Thomas" at the head of a clause: somebody's name, and not "the high in Denver". */
+const isSubjectByName = (tokens: readonly Token[], at: number, from: number): boolean => {
+  let first = at + 1;
+  while (first > from && at - first < 2 && isNamePart(tokens[first - 1]!)) first -= 1;
+  return first <= at && isOf(tokens[first], GIVEN_NAMES) && (first === from || BEFORE_SUBJECT.has(tokens[first - 1]!.tag));
+};
+
+/** Of the young another noun tells, "a boy of 12"; of a leader, so few may be whom he leads. */
+const GROWN = 18;
+/** "a kiln worker of 38," but not "a father of 12," */
+const isOfSomebody = (tokens: readonly Token[], { number }: Figure, from: number): boolean => {
+  const host = number.first - 2;
+  if (!mayBeAge(number) || number.value < GROWN || host <= from || tokens[host + 1]!.lower !== 'of') return false;
+  if (!isHuman(tokens[host]!.lower) || isOf(tokens[host], PARENTS) || !/^[.,;)]$/.test(tokens[number.last]?.text ?? '')) return false;
+  let at = host - 1;
+  while (at > from && host - at < 4 && tokens[at]!.tag !== 'DET') at -= 1;
+  return /^an?$/.test(tokens[at]!.lower);
 };
 
 /** "she is 63", "who was 10", "the boy was not 16": a bare figure said of a person. */
@@ -93,7 +116,10 @@ export const ageOf = (
   const before = (figure.unit === undefined || figure.unit === 'y') && figure.number.value <= 120 ? ageBefore(tokens, figure.first, from) : undefined;
   if (before !== undefined) return { unit: YEARS, first: before };
   if (isLimitOfAge(tokens, figure, from)) return { unit: YEARS, first: figure.first };
-  return isAppositive(tokens, figure, from) || isBesideAge(tokens, figure) || isSaidOfPerson(tokens, figure, from)
+  return isAppositive(tokens, figure, from) ||
+    (figure.unit === undefined && isOfSomebody(tokens, figure, from)) ||
+    isBesideAge(tokens, figure) ||
+    isSaidOfPerson(tokens, figure, from)
     ? { unit: YEARS, first: figure.first, rule: 'age of a person' }
     : undefined;
 };
