@@ -1,6 +1,7 @@
 /**
  * Figures that another report gives as part of its own: "cut 400 jobs in Ohio" beside "cut 1,200 jobs, 400 of them in Ohio" is no other count of the whole.
  */
+import { groupWords } from '../lexicon/group-words.js';
 import type { Claim } from '../model/claim.js';
 import { boundsMeet } from '../model/quantity.js';
 
@@ -31,4 +32,29 @@ export const withPartsElsewhere = (claims: readonly Figure[]): readonly Figure[]
   const isPartOf = (figure: Figure, part: Figure): boolean =>
     part.report !== figure.report && isSamePart(figure, part) && wholes.some((whole) => whole.report === part.report && !boundsMeet(whole.value, figure.value));
   return claims.map((claim) => (isWhole(claim) && parts.some((part) => isPartOf(claim, part)) ? { ...claim, scope: { ...claim.scope, part: true } } : claim));
+};
+
+/** How far behind a figure, in characters, a text may go on to those that are to be added to it. */
+const GOES_ON = 400;
+
+const ANOTHER = /^(?:another|an additional|a further)\b/i;
+const isAdded = ({ setting, text }: Figure): boolean => setting?.some === 'more' || ANOTHER.test(text);
+const headOf = ({ scope }: Figure): string | undefined => groupWords(scope?.who).at(-1);
+const mayCountAlike = (a: Figure, b: Figure): boolean => headOf(a) === undefined || headOf(b) === undefined || headOf(a) === headOf(b);
+
+/**
+ * The figures of one attribute, those to which their own report adds others marked as leaving room for more: "two women were hit in the hand, and another in the
+ * leg", "four were held at the house; five more at the hospital".
+ */
+export const withRoom = (claims: readonly Figure[]): readonly Figure[] => {
+  const added = claims.filter(isAdded).slice(0, FEW);
+  if (added.length === 0) return claims;
+  const goesOn = (figure: Figure): boolean =>
+    added.some(
+      (other) =>
+        other.report === figure.report && other.span.start >= figure.span.end && other.span.start - figure.span.end <= GOES_ON && mayCountAlike(figure, other),
+    );
+  return claims.map((claim) =>
+    isWhole(claim) && claim.setting?.some === undefined && goesOn(claim) ? { ...claim, setting: { ...claim.setting, some: 'told' } } : claim,
+  );
 };

@@ -12,7 +12,7 @@ import { groupBy } from '../model/group.js';
 import { boundsMeet, UNNAMED_AGE } from '../model/quantity.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
 import { areTwoPeople } from './namesakes.js';
-import { withPartsElsewhere } from './parts.js';
+import { withPartsElsewhere, withRoom } from './parts.js';
 import { likeGroups } from './unlike.js';
 
 const AGE = 'age';
@@ -106,11 +106,13 @@ const byFigure = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {
  * Deals the claims on one attribute of one event out to slots of like scope. `loose`: no domain tells what the attribute is, or whose;
  * then like figures alone are joined, and a difference is no conflict.
  */
-export const slotsOf = (claims: readonly Claim<'quantity'>[], loose: (claim: Claim) => boolean): readonly Slot[] =>
-  [...bound(withPartsElsewhere(claims.filter((claim) => !loose(claim)))), ...byFigure(claims.filter(loose))].flatMap((slot): readonly Slot[] => {
+export const slotsOf = (all: readonly Claim<'quantity'>[], loose: (claim: Claim) => boolean): readonly Slot[] => {
+  const claims = withRoom(all);
+  return [...bound(withPartsElsewhere(claims.filter((claim) => !loose(claim)))), ...byFigure(claims.filter(loose))].flatMap((slot): readonly Slot[] => {
     const like = likeGroups(slot.claims);
     return like.length === 1 ? [slot] : like.map(slotOf);
   });
+};
 
 /** A place is a part only where its report tells of another part or of a whole beside it: else it is where it all happened. */
 const withoutIdlePlaces = (claims: readonly Claim<'quantity'>[]): readonly Claim<'quantity'>[] => {

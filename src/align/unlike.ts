@@ -110,11 +110,25 @@ const isLike = (a: Figure, b: Figure): boolean => haveOneUnit(a, b) && boundsMee
 /** The text itself puts the one in the place of the other. */
 const replaces = (a: Figure, b: Figure): boolean => a.report === b.report && (a.revision !== undefined || b.revision !== undefined);
 
+const HOURS = /^(\d+) hours$/;
+/** Whether the one is of several days together, and the other of one day: what a week brought is no other count of its Sunday. */
+const isOfDaysAndOfOne = ({ scope }: Figure, { scope: beside, setting }: Figure): boolean => {
+  const when = setting?.when;
+  return (
+    beside?.per === undefined &&
+    Number(HOURS.exec(scope?.per ?? '')?.[1] ?? 0) > 24 &&
+    when?.start !== undefined &&
+    when.running === undefined &&
+    when.start === when.end
+  );
+};
+
 /** Which sign tells that two figures are of two things; undefined where none does, or where the figures may be one. */
 export const signOf = (a: Figure, b: Figure): string | undefined => {
   if (isLike(a, b) || replaces(a, b)) return undefined;
   const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
   if (a.attribute === AGE && areTwoPeople(a, b)) return 'of two people';
+  if (isOfDaysAndOfOne(a, b) || isOfDaysAndOfOne(b, a)) return 'of days, and of a day';
   const [one, other] = [a.setting ?? NOTHING, b.setting ?? NOTHING];
   const measured = haveOneUnit(a, b);
   const stepOf = (low: Bounds, high: Bounds): Step => ({

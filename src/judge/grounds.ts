@@ -1,6 +1,7 @@
 /** What the rows of the decision table ask of a pair: each a small question with a yes or a no, or with the one of the two that is meant. */
 import type { Claim } from '../model/index.js';
 import { HELD_POSSIBLE } from '../lexicon/certainty.js';
+import { KINDS_OF_MEASURE } from '../model/quantity.js';
 import { gapBetween } from '../model/span.js';
 import { type Case, haveOneVoice, type Pair, type Statement } from './case.js';
 import { arePassing } from './compare/description.js';
@@ -156,9 +157,12 @@ export const mayBeOfAnother = (pair: Pair): boolean => isOneOfSeveral(pair.first
 
 const readAs = ({ attribute, readAs: own = attribute }: Claim): string => own;
 
+/** A figure that nothing names, or nothing but its unit while the other has a name: "the river stood at 7 metres" names no peak. */
+const isUnnamedBeside = (claim: Claim, other: Claim): boolean =>
+  claim.kind === 'quantity' && (readAs(claim) === 'figure' || (KINDS_OF_MEASURE.has(readAs(claim)) && readAs(claim) !== readAs(other)));
+
 /** Whether nothing says what one of the two figures is of: joined by its place in the text, it may be the same, but contradicts nothing. */
-export const isUnnamed = ({ first, second }: Pair): boolean =>
-  [first.claim, second.claim].some((claim) => claim.kind === 'quantity' && readAs(claim) === 'figure');
+export const isUnnamed = ({ first, second }: Pair): boolean => isUnnamedBeside(first.claim, second.claim) || isUnnamedBeside(second.claim, first.claim);
 
 /** Whether two quotations are of two named speakers: then they are two remarks, however alike. */
 export const areOfTwoSpeakers = ({ first, second }: Pair): boolean =>
@@ -174,6 +178,8 @@ export const areOtherMoments = ({ first, second }: Pair): boolean => {
   const [whoA, whoB] = [a.scope?.who, b.scope?.who];
   // "In other shootings on Thursday, …": by another date told in passing it is another deed.
   if (a.event.main !== b.event.main) return true;
+  // The day on which it was told stands in for the day of the deed, and contradicts no day that is told as its own.
+  if (a.scope?.state !== b.scope?.state) return true;
   return readAs(a) !== readAs(b) || (whoA !== undefined && whoB !== undefined && !shareWord(contentWords(whoA), contentWords(whoB), relatedWords));
 };
 

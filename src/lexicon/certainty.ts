@@ -1,4 +1,5 @@
 /** Words that take back some of what is said. Lower case. */
+import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
@@ -87,3 +88,6 @@ export const HELD_POSSIBLE = wordSet(
   words(`fear fears feared fearing may might could presume presumes presumed believe believes believed think thinks thought suspect suspects suspected assume assumes
     assumed likely probably possibly perhaps potentially`),
 );
+
+/** Verbs by which somebody wants a punishment that nobody has given yet: "asked for 25 years", "sought a fine of". */
+export const REQUESTS = wordSet(words('ask seek demand request recommend propose urge want').flatMap(verbForms));

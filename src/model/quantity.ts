@@ -47,6 +47,9 @@ export const boundsMeet = (a: Quantity, b: Quantity): boolean => {
   return x.low <= y.high && y.low <= x.high;
 };
 
+/** The names of measures: what a figure is of where nothing names it but its unit. */
+export const KINDS_OF_MEASURE: ReadonlySet<string> = new Set('length area volume mass time speed temperature power energy pressure share money'.split(' '));
+
 /**
  * The rule that reads a figure of which its sentence does not say what it counts: "the police say 87". Its attribute is plainly "figure", and it is a
  * fact only where it meets one that says more.

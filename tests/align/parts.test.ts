@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withPartsElsewhere } from '../../src/align/parts.js';
+import { withPartsElsewhere, withRoom } from '../../src/align/parts.js';
 import type { Scope, Setting } from '../../src/model/index.js';
 import { count } from './claims.js';
 
@@ -20,5 +20,22 @@ describe('what another report gives as a part', () => {
     ['in its own report', of(40, 'b', ohio), [of(120, 'b'), of(40, 'b', ohio, PART)], false],
   ])('%s', (_, figure, others, expected) => {
     expect(withPartsElsewhere([figure, ...others])[0]!.scope?.part === true).toBe(expected);
+  });
+});
+
+describe('a figure to which its own report adds others', () => {
+  const at = (figure: number, report: string, start: number, more: Parameters<typeof count>[2] = {}, scope?: Scope) =>
+    count(figure, scope, { report, span: { start, end: start + 10 }, ...more });
+  const MORE = { setting: { some: 'more' } } as const;
+  test.each<[string, ReturnType<typeof at>, ReturnType<typeof at>, boolean]>([
+    ['as many more', at(4, 'a', 0), at(5, 'a', 50, MORE), true],
+    ['another one', at(2, 'a', 0, {}, { who: 'woman' }), at(1, 'a', 50, { text: 'another woman was shot' }, { who: 'woman' }), true],
+    ['before it', at(4, 'a', 80), at(5, 'a', 50, MORE), false],
+    ['pages behind it', at(4, 'a', 0), at(5, 'a', 900, MORE), false],
+    ['of another group', at(4, 'a', 0, {}, { who: 'man' }), at(1, 'a', 50, MORE, { who: 'woman' }), false],
+    ['in another report', at(4, 'a', 0), at(5, 'b', 50, MORE), false],
+    ['nothing added', at(4, 'a', 0), at(5, 'a', 50), false],
+  ])('%s', (_, figure, added, expected) => {
+    expect(withRoom([figure, added])[0]!.setting?.some === 'told').toBe(expected);
   });
 });

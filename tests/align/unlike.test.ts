@@ -60,6 +60,14 @@ describe('figures of two things', () => {
     expect(signOf(of(7, undefined, { who: 'british tourist' }), of(8, undefined, { who: 'tourist' }))).toBeUndefined();
   });
 
+  test('of days, and of a day', () => {
+    const sunday: Setting = { when: { start: '2024-05-05', end: '2024-05-05' } };
+    const per = (hours: number) => of(40, undefined, { per: `${hours} hours` });
+    expect(signOf(per(168), of(12, sunday))).toBe('of days, and of a day');
+    expect(signOf(per(24), of(12, sunday))).toBeUndefined();
+    expect(signOf(per(168), of(12))).toBeUndefined();
+  });
+
   test.each<[string, string, string | undefined]>([
     ['maria keller', 'josef keller', 'of two people'],
     ['maria keller', 'maria anna keller', undefined],

@@ -30,6 +30,8 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
   'a figure that nothing names': [
     ['crowd (fixed): 8500 in A | 8500 called figure in B', 'the same value'],
     ['crowd (fixed): 8500 in A | 9000 called marchers in B', 'from the same hours'],
+    ['peak (fixed): 8.2 m in A | 7.4 m called height in B', 'from the same hours'],
+    ['length (fixed): 8.2 m in A | 7.4 m in B', 'from the same hours'],
   ],
   'one of several in its report': [
     ['injured (grows): 9 in A | 12 in B', 'from the same hours'],
@@ -251,6 +253,10 @@ describe('the decision table', () => {
 
   it('has a case for every row that it must leave to another', () => {
     expect(Object.keys(ELSEWHERE).toSorted()).toEqual(TABLE.map(({ name }) => name).toSorted());
+  });
+
+  it('a measure that nothing names but its unit contradicts none that has a name', () => {
+    expect(decide('peak (fixed): 8.2 m in A | 7.4 m called length in B').map(({ because }) => because.rule)).toEqual(['a figure that nothing names']);
   });
 
   it('gives no figure in its reasons', () => {

@@ -183,6 +183,7 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
       slot.claims,
       (claim) => ({ ...(known.get(claim) ?? profileOf(claim, slot, reports, census)), event: slot.event.id, main: claim.event.main }),
       rarity,
+      reports,
     );
     return doubts.length > 0 ? { ...slot, doubts } : slot;
   });

@@ -89,11 +89,15 @@ const PARENTS = wordSet('father mother dad mum mom parent grandfather grandmothe
 /** "a father of two", "the mother of three": how many children somebody has, of whom nothing is said. */
 const areChildrenOf = ({ prose: { tokens } }: Reading, { first }: Counted): boolean => tokens[first - 1]?.lower === 'of' && isOf(tokens[first - 2], PARENTS);
 
+const isHowOften = ({ quantity: { value } }: Item): boolean => /\b(?:times|occasions)$/.test(value.unit);
+
 /** Whether what is counted can be counted by the attribute: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
 const fitsNoun = (reading: Reading, line: Line, item: Item, link: Link, links: readonly Link[]): boolean => {
   const { cue } = link;
   const { counted } = item;
   const { counts, countsPeople: people } = cue.attribute;
+  // "was hit five times": how often, and no number of those hit.
+  if (people && isHowOften(item)) return false;
   if (cue.people && !ofPeople(reading, item, link)) return false;
   if (goesWithNext(reading, line, cue) || isOfNextNoun(reading, line, cue) || areTooFew(reading, item, link)) return false;
   if (people && !item.person && counted.head === undefined && areChildrenOf(reading, counted)) return false;
@@ -126,7 +130,7 @@ const fitsNoun = (reading: Reading, line: Line, item: Item, link: Link, links: r
 
 /** "one was hit in the back, the other [in the leg]" */
 const alike = ({ prose: { tokens } }: Reading, { counted, quantity }: Item, before: Item | undefined): Link | undefined =>
-  before?.link?.cue.people === true && dimensionOf(quantity.value) === 'count' && isPartOfBody(tokens, counted.last)
+  before?.link?.cue.people === true && dimensionOf(quantity.value) === 'count' && !/\btimes$/.test(quantity.value.unit) && isPartOfBody(tokens, counted.last)
     ? { ...before.link, rule: 'same verb understood' }
     : undefined;
 
@@ -157,7 +161,7 @@ const inherited = (reading: Reading, item: Item, before: Item | undefined): Link
   const follower = tokens[item.counted.last];
   const verb = follower?.tag === 'AUX' ? tokens[item.counted.last + 1] : follower;
   // "one of the suspects fired": what is said of the part is not said of the figure before.
-  if (verb?.tag === 'VERB') return undefined;
+  if (verb?.tag === 'VERB' || (before.link.cue.attribute.countsPeople && isHowOften(item))) return undefined;
   if (before.link.cue.attribute.countsPeople && item.counted.head !== undefined && THINGS.has(singular(tokens[item.counted.head]!))) return undefined;
   if (isPart(reading.prose, item.counted, item.quantity)) return ruledBy(PART);
   const close = item.counted.first - before.counted.last <= 3;

@@ -75,7 +75,7 @@ const measureOf = (tokens: readonly Token[], at: number, from: number): string |
 };
 
 /** "Enrolment at the school is 912", "the number of pupils was 46": the subject of the copula before the figure. */
-const subjectOf = (tokens: readonly Token[], at: number, from: number): string | undefined => {
+const subjectOf = (tokens: readonly Token[], at: number, from: number, names: Line['names']): string | undefined => {
   // "was lowered to 234 million"
   const moved = tokens[at]!.lower === 'to' && at - 1 > from && (CHANGE_VERBS.has(tokens[at - 1]!.lower) || CHANGING_VERBS.has(tokens[at - 1]!.lower));
   let be = moved ? at - 2 : at;
@@ -91,7 +91,8 @@ const subjectOf = (tokens: readonly Token[], at: number, from: number): string |
   while (i < be && (tokens[i]!.tag === 'DET' || tokens[i]!.tag === 'ADJ')) i += 1;
   let head = -1;
   // The capital of a sentence's first word makes no name of it.
-  for (; i < be && (tokens[i]!.tag === 'NOUN' || (i === from && tokens[i]!.tag === 'PROPN')); i++) head = i;
+  const isNamed = names.some((name) => name.first <= i && i < name.last);
+  for (; i < be && (tokens[i]!.tag === 'NOUN' || (i === from && tokens[i]!.tag === 'PROPN' && !isNamed)); i++) head = i;
   if (head < 0) return undefined;
   const noun = singular(tokens[head]!);
   if (!IDLE.has(noun)) return noun === tokens[head]!.lower && !isPerson(noun) ? noun : undefined;
@@ -107,5 +108,5 @@ export const unnamedIn = ({ prose: { tokens } }: Reading, line: Line, item: Item
   const said = saidOf(tokens, item, last);
   const at = item.counted.first - 1;
   if (said !== undefined || at < first) return said;
-  return labelOf(tokens, at, first) ?? measureOf(tokens, at, first) ?? subjectOf(tokens, at, first);
+  return labelOf(tokens, at, first) ?? measureOf(tokens, at, first) ?? subjectOf(tokens, at, first, line.names);
 };

@@ -1,7 +1,7 @@
 /**
  * Figures of what has not happened: supposed, attempted, threatened, or what would have been.
  */
-import { ATTEMPTED, INTENDED } from '../../lexicon/certainty.js';
+import { ATTEMPTED, INTENDED, REQUESTS } from '../../lexicon/certainty.js';
 import { HARMS } from '../../lexicon/moments.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
@@ -63,8 +63,25 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
   return false;
 };
 
+/** What a court gives, and a prosecutor may ask for. */
+const GIVEN_BY_COURT: ReadonlySet<string> = new Set(['sentence', 'fine', 'bail']);
+
+/** How far before a figure the verb may stand that only asks for it. */
+const ASKED = 8;
+
+/** "Prosecutors asked for 25 years in prison": nobody has been sentenced to it. */
+const isRequested = ({ prose: { tokens } }: Reading, { sentence }: Line, { first }: Counted): boolean => {
+  if (!mayHave(sentence, REQUESTS)) return false;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - ASKED); i--) {
+    if (isOf(tokens[i]!, REQUESTS)) return true;
+    if (tokens[i]!.tag === 'VERB' || tokens[i]!.text === ';') return false;
+  }
+  return false;
+};
+
 /** Whether a figure is of what has not happened. A plan to cut jobs is told as such, and one to kill is no killing. */
 export const isUnreal = (reading: Reading, line: Line, attribute: string, counted: Counted, link: Link): boolean =>
   isHypothetical(reading, line, counted, link) ||
   isUndone(reading, line, attribute, counted, link) ||
+  (GIVEN_BY_COURT.has(attribute) && isRequested(reading, line, counted)) ||
   (HARMS.has(attribute) && isCounterfactual(reading, line, link));

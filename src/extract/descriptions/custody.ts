@@ -10,6 +10,8 @@ import { singular } from '../language/forms.js';
 const custodies = byFirst(CUSTODIES);
 const JAILS = wordSet(['jail', 'prison', 'penitentiary']);
 
+const AT_THE_TIME = ['at', 'the', 'time'];
+
 /** "was arrested", "is behind bars", "was taken to the county jail", "remains at large". */
 const custody: Read = (place) => {
   const { tokens } = place.reading.prose;
@@ -21,6 +23,8 @@ const custody: Read = (place) => {
     for (let at = i + 2; at < Math.min(i + 9, line.sentence.last) && !state; at++) if (isOf(tokens[at]!, JAILS)) [state, last] = ['in custody', at + 1];
   }
   if (!state) return undefined;
+  // "was out on bond at the time of the shooting": not how he stands now.
+  if (wordsAt(tokens, last, AT_THE_TIME)) return undefined;
   const group = groupAt(place);
   const remains = (tokens[i - 1]?.lower ?? '').startsWith('remain');
   const gone = tokens[i]!.lower === 'gone' || tokens[i]!.lower === 'not';

@@ -2,8 +2,9 @@
 import { BODY_NOUNS } from '../../lexicon/anaphora.js';
 import { ACCUSES, BEGINS, FIGHTS, EXAMPLES, HOLDS, LAYS, NOBODY, OUTCOMES, PARTIES, POINTS, RESPONSIBLE } from '../../lexicon/blame.js';
 import { isOfPeople } from '../../lexicon/people.js';
-import { GENERIC_BODIES } from '../../lexicon/organisations.js';
+import { GENERIC_BODIES, THING_LEADS } from '../../lexicon/organisations.js';
 import { ROLES } from '../../lexicon/titles.js';
+import type { Token } from '../language.js';
 import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
 import { causeAt, type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
@@ -16,9 +17,21 @@ type Reading = Found | undefined;
 /** Whether a phrase is somebody, by name or by kind, and no thing or circumstance. */
 export const isParty = ({ reading, line }: Place, run: Run): boolean => {
   const head = reading.prose.tokens[run.last - 1]!;
-  const word = singular(head);
-  if (PARTIES.has(word) || BODY_NOUNS.has(word) || ROLES.has(word) || isOfPeople(word) || isOf(head, GENERIC_BODIES) || head.tag === 'PRON') return true;
-  return line.names.some((name) => name.first >= run.first && name.last >= run.last && name.first < run.last);
+  if (isPartyNoun(head) || head.tag === 'PRON') return true;
+  const named = line.names.find((name) => name.first >= run.first && name.last >= run.last && name.first < run.last);
+  // "Storm Agnes", "the collapse of the Oria Dam": things that came about.
+  return named !== undefined && !isOf(reading.prose.tokens[named.first], THING_LEADS) && !isOfName(reading.prose.tokens, run.first, named.first);
+};
+
+/** "the collapse of": what goes before a name says what of it is meant. */
+const isOfName = (tokens: readonly Token[], from: number, name: number): boolean => {
+  const head = tokens[name - 1]?.tag === 'DET' ? name - 2 : name - 1;
+  return head > from && tokens[head]!.lower === 'of' && tokens[head - 1]?.tag === 'NOUN' && !isPartyNoun(tokens[head - 1]!);
+};
+
+const isPartyNoun = (token: Token): boolean => {
+  const noun = singular(token);
+  return PARTIES.has(noun) || BODY_NOUNS.has(noun) || ROLES.has(noun) || isOfPeople(noun) || isOf(token, GENERIC_BODIES);
 };
 
 const REACH = 18;

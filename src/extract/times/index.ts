@@ -49,7 +49,7 @@ const isBound = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "as of noon", "up to this morning", "since Friday": no moment, but how long something holds. */
-const lasts = (reading: Reading, { first, value }: Dated, governor: Governor): boolean => {
+const lasts = (reading: Reading, { first, last, value }: Dated, governor: Governor): boolean => {
   const { tokens } = reading.prose;
   const before = tokens[first - 1]?.lower ?? '';
   // "over the weekend": some time in it.
@@ -58,6 +58,8 @@ const lasts = (reading: Reading, { first, value }: Dated, governor: Governor): b
   if (earlier === 'as') return true;
   if (isBound(tokens, first)) return false;
   if (before === 'of') return governor.of === undefined;
+  // "fill in the form before 30 November": no day on which anything is to happen.
+  if (before === 'before' && isAhead(reading, value) && tokens[last]?.lower !== "'s") return true;
   if (before === 'for' && governor.clause) return false;
   // "turned over at six": the word is the verb's own.
   if (governor.of?.trigger.last === first || (before === 'over' && tokens[first - 2]?.tag === 'VERB')) return false;

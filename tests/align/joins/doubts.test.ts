@@ -7,14 +7,16 @@ import { count, event } from '../claims.js';
 const STORY: Event = { id: 'story', kind: 'shooting', label: 'shooting', main: true, places: [], mentions: [event('a')] };
 
 /** The doubts in one slot of figures, each the first run of digits or the quoted words of its report. */
-const doubted = (attribute: string, open: boolean, ...told: readonly (readonly [text: string, words: string, figure: number])[]): number => {
+const doubted = (attribute: string, open: boolean, ...told: readonly (readonly [text: string, words: string, figure: number])[]): number =>
+  doubtedIn('people', attribute, open, told);
+const doubtedIn = (unit: string, attribute: string, open: boolean, told: readonly (readonly [text: string, words: string, figure: number])[]): number => {
   const reports = told.map(([text], at): Report => ({ id: `r${at}`, publisher: `p${at}`, text }));
   const claims = told.map(([text, words, figure], at) => {
     const start = text.indexOf(words);
     return count(figure, undefined, {
       report: `r${at}`,
       attribute,
-      value: { figure, min: figure, max: figure, unit: 'people', words },
+      value: { figure, min: figure, max: figure, unit, words },
       span: { start, end: start + words.length },
       text: words,
     });
@@ -71,5 +73,19 @@ describe('two figures of one attribute are doubted where nothing around them say
     ] as const;
     expect(doubted('men', true, ...told)).toBe(1);
     expect(doubted('killed', false, ...told)).toBe(0);
+  });
+  test('two lengths that have nothing but the kind of measure in common', () => {
+    const river = ['The old river bridge lies 12 km from Tambo.', '12 km', 12] as const;
+    const trench = ['Workers dug a trench of 30 km.', '30 km', 30] as const;
+    const bridge = ['The river bridge stands 30 km from Tambo.', '30 km', 30] as const;
+    expect(doubtedIn('km', 'length', true, [river, trench])).toBe(1);
+    expect(doubtedIn('km', 'length', true, [river, bridge])).toBe(0);
+  });
+  test('two times of which one report tells both', () => {
+    const won = ['Vos won the race in Oslo in 10.82 seconds.', '10.82 seconds', 10.82] as const;
+    const ran = ['Vos ran 10.79 seconds in the first race in Oslo.', '10.79 seconds', 10.79] as const;
+    const both = ['Vos ran 10.79 seconds in the first race in Oslo, and won in 10.82.', '10.79 seconds', 10.79] as const;
+    expect(doubtedIn('s', 'time', true, [won, both])).toBe(1);
+    expect(doubtedIn('s', 'time', true, [won, ran])).toBe(0);
   });
 });

@@ -3,6 +3,7 @@
  */
 import { AT_ONCE, MEETINGS, THERE } from '../../../lexicon/settings.js';
 import type { Setting } from '../../../model/setting.js';
+import type { Token } from '../../language.js';
 import { isOf, oneOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import type { Item } from '../items.js';
@@ -51,13 +52,20 @@ const areOfScene = ({ tokens, last, to }: Clause, { counted, link }: Item): bool
   return false;
 };
 
+/** "another three", "five more", "two other women": beside others, who may stand in another figure. */
+const apartIn = ({ tokens }: Clause, { counted, quantity }: Item, words: readonly Token[]): Setting['some'] => {
+  const isPostposed = tokens[quantity.last]?.lower === 'more' && tokens[quantity.last + 1]?.lower !== 'than';
+  if (isPostposed || words.some(isMore)) return 'more';
+  return tokens.slice(counted.first, counted.last).some(isRest) ? 'rest' : undefined;
+};
+
 export const someIn = (clause: Clause, item: Item): Setting['some'] => {
   const { counted, link, person } = item;
-  if (!link?.cue.attribute.countsPeople) return undefined;
+  const words = clause.tokens.slice(Math.max(clause.from, counted.first - 1), counted.last);
+  if (!link?.cue.attribute.countsPeople) return person ? undefined : apartIn(clause, item, words);
   if (person) return 'one';
   if (areMet(clause, item)) return 'met';
   if (areTold(clause, item)) return 'told';
   if (areOfScene(clause, item)) return 'scene';
-  if (clause.tokens.slice(Math.max(clause.from, counted.first - 1), counted.last).some(isMore)) return 'more';
-  return clause.tokens.slice(counted.first, counted.last).some(isRest) ? 'rest' : undefined;
+  return apartIn(clause, item, words);
 };

@@ -1,0 +1,97 @@
+/** Pairs of reports that hold two figures, days, names or causes and that no editor would call a conflict, each beside a pair that is one. */
+import { describe, expect, test } from 'vitest';
+import { reconcile } from '../src/index.js';
+
+const conflicts = (...texts: readonly string[]): readonly string[] =>
+  reconcile(texts.map((text, at) => ({ id: `r${at}`, publisher: `Paper ${at}`, publishedAt: `2024-03-04T18:${at}0:00Z`, text })))
+    .findings.filter(({ verdict }) => verdict === 'conflict')
+    .map(({ attribute }) => attribute);
+
+describe('no conflict', () => {
+  test.each<[string, string, string]>([
+    ['a part and the whole world', 'The company cut 400 jobs in Ohio on Monday.', 'Halden Steel cut 1,200 jobs worldwide on Monday, 400 of them in Ohio.'],
+    [
+      'a part told as one elsewhere',
+      'The flood forced 3,000 people from their homes in Kess on Sunday.',
+      'The flood forced 8,000 people from their homes in three provinces on Sunday, 3,000 of them in Kess.',
+    ],
+    [
+      'a week and a day of it',
+      'General Raul Ortega said on Monday that 40 rebels had been killed in a week.',
+      'Raul Ortega, the army chief, said on Monday that 12 rebels had been killed on Sunday.',
+    ],
+    [
+      'what is asked for and what is given',
+      'Prosecutors asked for 25 years in prison for Carl Benn on Tuesday.',
+      'Carl Benn was sentenced to 18 years in prison on Tuesday.',
+    ],
+    [
+      'a heat and the final',
+      'Lena Vos won the 100 metres in 10.82 seconds on Sunday in Oslo.',
+      'Lena Vos ran 10.79 seconds in the semi-final and won the final in 10.82 in Oslo on Sunday.',
+    ],
+    [
+      'a level on the way and the peak',
+      'The river crested at 8.2 metres on Tuesday in Vilno.',
+      'The river stood at 7.4 metres in Vilno on Tuesday morning and was still rising.',
+    ],
+    [
+      'some, and another one',
+      'Four men and three women were shot at the party in Lund on Sunday.',
+      'A man and two women were shot in the hand while another woman was shot in the leg at the party in Lund on Sunday.',
+    ],
+    ['how often, and how many', 'A man was hit five times in the chest in Lund on Sunday.', 'Nine people were hit by shots in Lund on Sunday.'],
+    ['bearers of one name', 'Bail for Jon Reed was set at $50,000 on Friday. Reed is 31.', 'Bail for Paul Reed was set at $5,000 on Friday. Reed is 28.'],
+    [
+      'those found and those dead',
+      'The toll from the landslide in Kodra rose to 17, up from 12, after divers found five bodies.',
+      'The landslide in Kodra killed 17 people, officials said.',
+    ],
+    [
+      'how somebody stood then and stands now',
+      'Ernest Kell was arrested on Thursday over the shooting in Lund.',
+      'Ernest Kell was out on bond at the time of the shooting in Lund on Thursday.',
+    ],
+    [
+      'a strike and a deadline',
+      'The union will strike in Tambo on 26 March.',
+      'The union will strike in Tambo on 26 March. Members fill in a form before 30 March.',
+    ],
+    [
+      'links of a chain',
+      'The blast in Pune was caused by a gas leak, the fire chief said.',
+      'Workers digging a trench caused the blast in Pune, the mayor said.',
+    ],
+    [
+      'two named links of a chain',
+      'The flood in Kess was caused by Storm Agnes, the mayor said.',
+      'The collapse of the Oria Dam caused the flood in Kess, engineers said.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(conflicts(a, b)).toEqual([]);
+    expect(conflicts(b, a)).toEqual([]);
+  });
+});
+
+describe('a conflict', () => {
+  test.each<[string, string, string, string]>([
+    ['two counts of the whole', 'Halden Steel cut 1,200 jobs worldwide on Monday.', 'Halden Steel cut 1,500 jobs worldwide on Monday.', 'jobs cut'],
+    [
+      'two counts of one place',
+      'The flood forced 3,000 people from their homes in Kess on Sunday.',
+      'The flood forced 8,000 people from their homes in Kess on Sunday.',
+      'displaced',
+    ],
+    ['two sentences', 'Carl Benn was sentenced to 25 years in prison on Tuesday.', 'Carl Benn was sentenced to 18 years in prison on Tuesday.', 'sentence'],
+    ['two peaks', 'The river crested at 8.2 metres on Tuesday in Vilno.', 'The river crested at 7.4 metres on Tuesday in Vilno.', 'peak'],
+    ['two ages of one man', 'Jon Reed, 31, was shot dead in Dayton on Friday.', 'Jon Reed, 28, was shot dead in Dayton on Friday.', 'age'],
+    [
+      'two causes of which one excludes the other',
+      'The fire in Pune was caused by a short circuit, the fire chief said.',
+      'Arson caused the fire in Pune, police said.',
+      'cause',
+    ],
+  ])('%s', (_, a, b, attribute) => {
+    expect(conflicts(a, b)).toContain(attribute);
+  });
+});
