@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync, readdirSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
 const library = {
@@ -9,18 +11,52 @@ const library = {
   store: 'src/scale/store.ts',
 };
 
+/**
+ * Small packages, of which a part is used: what is built carries that part inside. Loaded from their hundred files they take a fresh process longer than all
+ * else before its first answer. They are no dependencies of the package, then; fp-ts is, for its types stand in ours.
+ */
+const carried = ['any-ascii', 'convert', 'date-fns', 'diff', 'fp-ts', 'fuse.js', 'io-ts', 'stemmer'];
+
+/** Of fp-ts the sources import what Node resolves by itself, CommonJS; what is carried inside is the same as ES modules, of which unused parts are left out. */
+export const asModules: Plugin = {
+  name: 'fp-ts as ES modules',
+  setup: ({ onResolve, resolve }) => {
+    onResolve({ filter: /^fp-ts\/lib\// }, ({ path, kind, resolveDir }) => resolve(path.replace('/lib/', '/es6/'), { kind, resolveDir }));
+  },
+};
+
+/** The licences of what is carried inside ask to go with it. */
+const licences = (): string =>
+  carried
+    .flatMap((name) =>
+      readdirSync(`node_modules/${name}`).flatMap((file) =>
+        /^licen[cs]e/i.test(file) ? [`${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8')}`] : [],
+      ),
+    )
+    .join(`\n${'-'.repeat(80)}\n\n`);
+
 // No source maps: what is built keeps its names and its lines, and the maps were three quarters of the package.
-const common = { target: 'node20', platform: 'neutral', sourcemap: false, treeshake: true, clean: false } as const;
+const common = {
+  target: 'node20',
+  platform: 'neutral',
+  sourcemap: false,
+  treeshake: true,
+  clean: false,
+  noExternal: carried.map((name) => new RegExp(`^${name.replace('.', '\\.')}($|/)`)),
+  esbuildPlugins: [asModules],
+} as const;
 
 export default defineConfig([
   // vitest is an ES module only, and so is what registers with it. The command stands on the same files.
   {
     ...common,
+    noExternal: [...common.noExternal],
+    esbuildPlugins: [...common.esbuildPlugins],
     entry: { ...library, vitest: 'src/testing/vitest.ts', worker: 'src/scale/worker.ts', cli: 'src/cli/bin.ts' },
     format: 'esm',
     dts: { entry: { ...library, vitest: 'src/testing/vitest.ts', worker: 'src/scale/worker.ts' } },
     splitting: true,
+    onSuccess: async () => writeFileSync('dist/LICENCES.txt', licences()),
   },
-  // These three packages are ES modules only: what `require` gets carries them inside, since older Node 20 cannot require one.
-  { ...common, entry: library, format: 'cjs', dts: true, noExternal: ['any-ascii', 'convert', 'stemmer'] },
+  { ...common, noExternal: [...common.noExternal], esbuildPlugins: [...common.esbuildPlugins], entry: library, format: 'cjs', dts: true },
 ]);

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { asModules } from '../../tsup.config.js';
 
 /** Beside this file's bundle in dist/bench/, from where packages are found. */
 const CORE = fileURLToPath(new URL('../../dist/bench/core.js', import.meta.url));
@@ -14,9 +15,12 @@ const FIRST = `
   console.log(JSON.stringify([loaded - start, performance.now() - loaded]));`;
 
 /** Milliseconds for the import and for the first call of `extract`, a pair a process. */
-export const coldStarts = (processes: number): readonly (readonly [number, number])[] => {
+export const coldStarts = async (processes: number): Promise<readonly (readonly [number, number])[]> => {
   const entryPoints = [fileURLToPath(new URL('../../src/index.ts', import.meta.url))];
-  buildSync({ entryPoints, bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: CORE, logLevel: 'silent' });
+  // As it is published: the small packages are inside.
+  const external = ['wink-nlp', 'wink-eng-lite-web-model'];
+  const how = { platform: 'neutral', format: 'esm', mainFields: ['module', 'main'], plugins: [asModules], logLevel: 'silent' } as const;
+  await build({ ...how, mainFields: [...how.mainFields], plugins: [...how.plugins], entryPoints, bundle: true, external, outfile: CORE });
   const starts = Array.from(
     { length: processes },
     () => JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', FIRST], { encoding: 'utf8' })) as [number, number],

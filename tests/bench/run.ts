@@ -68,8 +68,8 @@ const growth = (): void => {
 
 const COLD = 9;
 
-const cold = (): void => {
-  const starts = coldStarts(COLD);
+const cold = async (): Promise<void> => {
+  const starts = await coldStarts(COLD);
   const [imports, calls] = [median(starts.map(([load]) => load)), median(starts.map(([, call]) => call))];
   console.log(`first answer of a fresh process, median of ${COLD}`);
   console.log(
@@ -87,6 +87,6 @@ const weight = async (): Promise<void> => {
 };
 
 throughput();
-cold();
+await cold();
 await weight();
 growth();
