@@ -37,6 +37,23 @@ describe('one event or two', () => {
     expect(one(event('a', strikes), event('a', { ...strikes, id: 'a#e2', main: false }))).toBe(2);
   });
 
+  const ferry = { kind: 'accident', places: ['Harwick'], participants: ['Nora Blyth'], words: ['ferry', 'quay', 'harwick', 'fog', 'engine', 'blyth'] };
+  const barn = { kind: 'fire', places: ['Oldmere'], participants: ['Tom Quill'], words: ['barn', 'straw', 'oldmere', 'blaze', 'tractor', 'quill'] };
+  const note = ['material', 'broadcast', 'rewritten', 'redistributed'];
+
+  test('two stories of two reports each, of which two end in the same note, are two', () => {
+    // The two alone are one by so many words in common: what tells them apart is what the other two say.
+    const noted = [event('b', { kind: 'accident', words: [...ferry.words, ...note] }), event('c', { ...barn, words: [...barn.words, ...note] })] as const;
+    expect(one(...noted)).toBe(1);
+    expect(one(event('a', ferry), ...noted, event('d', barn))).toBe(2);
+  });
+
+  test('two reports of one story with little in common are one by the third that both are like', () => {
+    const rescue = { kind: 'accident', places: ['Harwick'], participants: ['Ivo Lang'], words: ['lifeboat', 'crew', 'harwick', 'dusk', 'lang', 'rescue'] };
+    const all = { ...ferry, participants: ['Nora Blyth', 'Ivo Lang'], words: [...ferry.words, ...rescue.words] };
+    expect(one(event('a', ferry), event('b', all), event('c', rescue))).toBe(1);
+  });
+
   test('a background event that both tell of', () => {
     const kirkuk = { main: false, places: ['Kirkuk'], words: ['rocket', 'base', 'contractor'], participants: ['Kirkuk'] };
     expect(one(event('a', { ...kirkuk, id: 'a#e2' }), event('b', { ...kirkuk, id: 'b#e2' }))).toBe(1);

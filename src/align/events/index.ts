@@ -74,13 +74,34 @@ const isOlder = ({ main, period }: EventMention, other: EventMention, published:
 /** With how many of those after it an event is compared, by how many share a word with it. */
 type Reach = (holders: number) => number;
 
+/** By how much the features of two mentions speak for one event. */
+type Score = (a: number, b: number) => number;
+
+/** Members of a group that are asked whether another group may join it. */
+const ASKED = 6;
+/** What the features must say of two groups at least, in the mean over their members: two reports of one story may have little in common. */
+const LEAST = -1;
+
+/** Whether two groups are alike as wholes: one member that is like one of the other's by chance does not make two stories one. */
+const alike = (a: Group, b: Group, score: Score): boolean => {
+  let sum = 0;
+  let pairs = 0;
+  for (const one of a.members.slice(0, ASKED))
+    for (const other of b.members.slice(0, ASKED)) {
+      sum += score(one, other);
+      pairs += 1;
+    }
+  return sum >= LEAST * pairs;
+};
+
 /** The pairs of different reports that share a word, each once. */
-const candidatesOf = (profiles: readonly Profile[], reachOf: Reach): readonly Pair[] => {
+const candidatesOf = (profiles: readonly Profile[], reachOf: Reach): { readonly candidates: readonly Pair[]; readonly score: Score } => {
   const holders = groupByEach(profiles.keys(), (at) => {
     const { words, names, places } = profiles[at]!;
     return new Set([...words, ...names, ...places]);
   });
   const rarity = rarityBy((word) => holders.get(word)?.length ?? 1, RARE);
+  const score: Score = (a, b) => scoreOf(profiles[a]!, profiles[b]!, rarity);
   const pairs = new Map<number, Pair>();
   for (const list of holders.values()) {
     const reach = reachOf(list.length);
@@ -89,10 +110,10 @@ const candidatesOf = (profiles: readonly Profile[], reachOf: Reach): readonly Pa
         const [a, b] = [list[i]!, list[j]!];
         const key = a * profiles.length + b;
         if (pairs.has(key) || profiles[a]!.mention.report === profiles[b]!.mention.report) continue;
-        pairs.set(key, { a, b, score: scoreOf(profiles[a]!, profiles[b]!, rarity) });
+        pairs.set(key, { a, b, score: score(a, b) });
       }
   }
-  return [...pairs.values()];
+  return { candidates: [...pairs.values()], score };
 };
 
 /** What is known of a report where its events are told from others. */
@@ -108,16 +129,17 @@ interface Grouped {
 
 const grouped = (mentions: readonly EventMention[], reportOf: ReportOf, reachOf: Reach): Grouped => {
   const profiles = mentions.map((mention) => profileOf(mention, reportOf(mention.report)?.publisher ?? ''));
-  const candidates = candidatesOf(profiles, reachOf).filter(({ a, b }) => {
+  const { candidates: proposed, score } = candidatesOf(profiles, reachOf);
+  const candidates = proposed.filter(({ a, b }) => {
     const [one, other] = [profiles[a]!.mention, profiles[b]!.mention];
     return !isOlder(one, other, reportOf(other.report)?.publishedAt) && !isOlder(other, one, reportOf(one.report)?.publishedAt);
   });
   const groups = profiles.map(groupOf);
-  const join = (among: readonly Pair[]): readonly Pair[] => {
-    const likely = among.filter(({ score }) => score >= 0).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const join = (among: readonly Pair[], fits: (one: Group, other: Group) => boolean): readonly Pair[] => {
+    const likely = among.filter((pair) => pair.score >= 0).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
     for (const { a, b } of likely) {
       const [one, other] = [groups[a]!, groups[b]!];
-      if (one === other || !compatible(one, other)) continue;
+      if (one === other || !compatible(one, other) || !fits(one, other)) continue;
       const [into, from] = one.members.length >= other.members.length ? [one, other] : [other, one];
       merge(into, from);
       for (const member of from.members) groups[member] = into;
@@ -125,12 +147,16 @@ const grouped = (mentions: readonly EventMention[], reportOf: ReportOf, reachOf:
     return likely;
   };
   const isMain = (at: number): boolean => profiles[at]!.mention.main;
-  const mains = join(candidates.filter(({ a, b }) => isMain(a) && isMain(b)));
+  const mains = join(
+    candidates.filter(({ a, b }) => isMain(a) && isMain(b)),
+    (one, other) => alike(one, other, score),
+  );
   // Two reports of one story are likely to tell of the same things that came before it.
   const storyOf = new Map(profiles.flatMap(({ mention }, at) => (mention.main ? [[mention.report, groups[at]!] as const] : [])));
   const oneStory = ({ a, b }: Pair): boolean => storyOf.get(profiles[a]!.mention.report) === storyOf.get(profiles[b]!.mention.report);
   const others = join(
     candidates.filter(({ a, b }) => !(isMain(a) && isMain(b))).map((pair) => (oneStory(pair) ? { ...pair, score: pair.score + ONE_STORY } : pair)),
+    () => true,
   );
   return { profiles, groups, pairs: [...mains, ...others] };
 };
