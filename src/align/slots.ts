@@ -45,15 +45,25 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   return [event.id, claim.kind, claim.attribute].join('|');
 };
 
-const groupsOf = (claims: readonly Claim[], event: Event, loose: (claim: Claim) => boolean, isNamesake: (claim: Claim) => boolean): readonly Group[] => {
+const groupsOf = (
+  claims: readonly Claim[],
+  eventOf: (mention: string) => Event,
+  loose: (claim: Claim) => boolean,
+  isNamesake: (claim: Claim) => boolean,
+): readonly Group[] => {
   const first = claims[0]!;
+  const event = eventOf(first.event.id);
   if (first.kind === 'quantity') return slotsOf(claims.filter(isQuantity), loose).map((slot) => ({ ...slot, event }));
   if (first.kind === 'quotation') return utterances(claims.filter(isQuotation)).map((group) => ({ claims: group, event }));
   if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
   if (first.kind === 'actor') return holdersOf(claims.filter(isActor)).map((group) => ({ claims: group, event }));
   if (first.kind === 'time') return momentsOf(claims.filter(isTime), isNamesake).map((moment) => ({ ...moment, event }));
   if (first.kind === 'place') return slotsOfPlaces(claims.filter(isPlace)).map((group) => ({ claims: group, event }));
-  if (first.kind === 'description' && first.attribute === STATEMENT) return echoesOf(claims.filter(isDescription)).map((group) => ({ claims: group, event }));
+  if (first.kind === 'description' && first.attribute === STATEMENT)
+    return echoesOf(claims.filter(isDescription), (claim) => eventOf(claim.event.id).id).map((group) => ({
+      claims: group,
+      event: eventOf(group[0]!.event.id),
+    }));
   const scope = first.scope;
   const groups = first.kind === 'description' ? describedOf(claims.filter(isDescription)) : [claims];
   return groups.map((group) => ({ claims: group, event, ...(scope ? { scope } : {}) }));
@@ -83,7 +93,7 @@ export const slotsIn = (
   const loose = looseIn(attributes, isNamesake);
   const blocks = groupBy(claims, (claim) => blockOf(claim, eventOf(claim.event.id), actorOf));
   const slots = [...blocks.values()].flatMap((block) =>
-    groupsOf(block, eventOf(block[0]!.event.id), loose, isNamesake).map((group): Slot => {
+    groupsOf(block, eventOf, loose, isNamesake).map((group): Slot => {
       const { kind, attribute } = group.claims[0]!;
       const known = attributes.get(attribute);
       const kin = known && kinshipOf(known);

@@ -3,9 +3,10 @@
  */
 import { CARDINALS } from '../lexicon/numbers.js';
 import { SMALL_WORDS } from '../lexicon/small-words.js';
-import { LEAVES_OPEN, NEGATES_CLAUSES, UNREAL_AUXILIARIES } from '../lexicon/statements.js';
+import { NEGATES_CLAUSES, UNREAL_AUXILIARIES } from '../lexicon/statements.js';
 import type { Claim } from '../model/claim.js';
 import { groupBy, groupByEach } from '../model/group.js';
+import { CLAUSE } from '../model/statement.js';
 import { stemOf } from './joins/context.js';
 import { folded } from './names/fold.js';
 
@@ -22,30 +23,25 @@ const CARRIED = 0.3;
 
 interface Clause {
   readonly claim: Statement;
+  readonly event: string;
   /** Stems of the words that carry content. */
   readonly words: ReadonlySet<string>;
   /** Those of them that are not written as names. */
   readonly plain: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
-  readonly denies: boolean;
   /** What may be or is to come is another thing than what is. */
   readonly unreal: boolean;
-  /** It leaves the matter open: "arson was not ruled out". */
-  readonly open: boolean;
 }
 
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 const isFigure = (word: string): boolean => /\d/.test(word) || CARDINALS.has(word);
 
-const clauseOf = (claim: Statement): Clause => {
+const clauseOf = (claim: Statement, event: string): Clause => {
   const [words, plain, figures] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  let denials = 0;
-  let [unreal, open] = [false, false];
+  let unreal = false;
   claim.value.words.split(/[\s-]+/).forEach((part, at) => {
     const lower = part.toLowerCase().replace('’', "'");
-    if (NEGATES_CLAUSES.has(lower) || lower.endsWith("n't")) denials += 1;
     unreal ||= UNREAL_AUXILIARIES.has(lower);
-    open ||= LEAVES_OPEN.has(lower);
     for (const word of folded(part).split(' ')) {
       if (isFigure(word)) figures.add(word);
       if ((word.length < 3 && !isFigure(word)) || (SMALL_WORDS.has(word) && !isFigure(word)) || NEGATES_CLAUSES.has(lower)) continue;
@@ -54,7 +50,7 @@ const clauseOf = (claim: Statement): Clause => {
       if (at === 0 || !CAPITAL.test(part)) plain.add(stem);
     }
   });
-  return { claim, words, plain, figures, denies: denials % 2 === 1, unreal, open };
+  return { claim, event, words, plain, figures, unreal };
 };
 
 const holds = (outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean => [...inner].every((each) => outer.has(each));
@@ -62,15 +58,10 @@ const holds = (outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean 
 /** "gave danger 3" beside "gave level 4": other figures are of other things, or are judged as figures. */
 const countAlike = ({ figures: a }: Clause, { figures: b }: Clause): boolean => holds(a, b) || holds(b, a);
 
-/** "unlocked" denies as "not locked" does. */
-const isPrefixed = (a: Clause, b: Clause): boolean => [...a.words].some((word) => b.words.has(`un${word}`));
-
-/** Whether one of two clauses denies just what the other says: no word more, and nothing left open. Undefined where neither denies. */
-const isPlainDenial = (a: Clause, b: Clause, shared: number): boolean | undefined => {
-  const prefixed = isPrefixed(a, b) || isPrefixed(b, a);
-  if ((a.denies !== b.denies) === prefixed) return undefined;
-  const beside = prefixed ? 1 : 0;
-  return !a.open && !b.open && a.words.size - shared === beside && b.words.size - shared === beside;
+/** Whether two clauses both say or both deny, or the one just what the other says: they are whole sentences of the same words and of one event. */
+const mayDeny = (a: Clause, b: Clause): boolean => {
+  if (a.claim.polarity === b.claim.polarity) return true;
+  return a.event === b.event && a.claim.rule !== CLAUSE && b.claim.rule !== CLAUSE && a.words.size === b.words.size && holds(a.words, b.words);
 };
 
 interface Pair {
@@ -92,7 +83,7 @@ const likeness = (a: Clause, b: Clause, worth: (word: string) => number): number
   }
   for (const word of b.words) if (!a.words.has(word)) all += worth(word);
   const score = both / all;
-  return shared >= FEWEST && plain > 0 && score >= SHARED && isPlainDenial(a, b, shared) !== false ? score : undefined;
+  return shared >= FEWEST && plain > 0 && score >= SHARED && mayDeny(a, b) ? score : undefined;
 };
 
 const pairsOf = (clauses: readonly Clause[]): readonly Pair[] => {
@@ -118,7 +109,10 @@ const pairsOf = (clauses: readonly Clause[]): readonly Pair[] => {
 
 /** Pairs of clauses but for those in the very same words of two reports that carry one text. */
 const untwinned = (clauses: readonly Clause[], pairs: readonly Pair[]): readonly Pair[] => {
-  const isTwin = ({ a, b }: Pair): boolean => folded(clauses[a]!.claim.value.words) === folded(clauses[b]!.claim.value.words);
+  const isTwin = ({ a, b }: Pair): boolean => {
+    const [one, other] = [clauses[a]!.claim, clauses[b]!.claim];
+    return one.polarity === other.polarity && folded(one.value.words) === folded(other.value.words);
+  };
   const reports = ({ a, b }: Pair): string => [clauses[a]!.claim.report, clauses[b]!.claim.report].sort().join('\n');
   const twins = groupBy(pairs.filter(isTwin), reports);
   const counts = groupBy(clauses, ({ claim }) => claim.report);
@@ -126,15 +120,15 @@ const untwinned = (clauses: readonly Clause[], pairs: readonly Pair[]): readonly
   return pairs.filter((pair) => !isTwin(pair) || twins.get(reports(pair))!.length <= CARRIED * fewer(pair));
 };
 
-/** Groups clauses of two reports or more that say the like, one of each report. Whatever no other report says is left out. */
-export const echoesOf = (claims: readonly Statement[]): readonly (readonly Statement[])[] => {
-  const clauses = claims.map(clauseOf);
+/** Groups clauses of two reports or more that say the like, one of each report. Whatever no other report says is left out. `eventOf`: the event of a claim. */
+export const echoesOf = (claims: readonly Statement[], eventOf: (claim: Statement) => string): readonly (readonly Statement[])[] => {
+  const clauses = claims.map((claim) => clauseOf(claim, eventOf(claim)));
   const groups = clauses.map((_, at) => [at]);
   for (const { a, b } of untwinned(clauses, pairsOf(clauses))) {
     const [one, other] = [groups[a]!, groups[b]!];
     if (one === other) continue;
     const reports = new Set(one.map((at) => clauses[at]!.claim.report));
-    if (other.some((at) => reports.has(clauses[at]!.claim.report))) continue;
+    if (other.some((at) => reports.has(clauses[at]!.claim.report) || !one.every((each) => mayDeny(clauses[each]!, clauses[at]!)))) continue;
     one.push(...other);
     for (const at of other) groups[at] = one;
   }

@@ -22,6 +22,7 @@ import { type Reading, readingOf } from './reading.js';
 import { responsibilityIn } from './responsibility/index.js';
 import { timesIn } from './times/index.js';
 import { concatMap } from './lists.js';
+import { STATEMENT } from '../model/statement.js';
 
 /** Every rule that makes claims of a reading, in no order that matters. */
 const RULES: readonly ((reading: Reading, events: Events, domains: readonly Domain[]) => readonly Draft[])[] = [
@@ -52,7 +53,7 @@ const completedIn = (reading: Reading): Read['completed'] => {
   const sayings = sayingsOf(reading);
   return (draft, id) => {
     const line = lineAt(reading, draft.span.start) ?? reading.lines[0]!;
-    const hedge = draft.kind === 'quotation' || draft.kind === 'description' ? undefined : hedgeOf(reading, line, draft);
+    const hedge = draft.kind === 'quotation' || (draft.kind === 'description' && draft.attribute !== STATEMENT) ? undefined : hedgeOf(reading, line, draft);
     const revision = draft.revision ?? revisionOf(reading, line, draft);
     const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : undefined;
     const credited = draft.speakers ?? said ?? speakers(draft.span);

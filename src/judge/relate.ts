@@ -1,13 +1,13 @@
-import type { Relation, RelationKind } from '../model/index.js';
+import type { Relation } from '../model/index.js';
 import type { Pair } from './case.js';
 import { unlikeScopes } from './compare/scope.js';
+import { DENIALS } from './denials.js';
 import {
   areDoubted,
   areOfTwoSpeakers,
   areOtherMoments,
   areSceneAndAll,
   areTwoThings,
-  bothDeny,
   differ,
   finer,
   isBesideTheSame,
@@ -19,13 +19,11 @@ import {
   isOnce,
   isOneOfMany,
   isOpenSlot,
-  isOutgrown,
   isOwnConversion,
   isPassing,
   isUnnamed,
   mayCountIn,
   mayBeOfAnother,
-  mayBeOfOther,
   mayBeOfTwo,
   newFigureOf,
   oneDenies,
@@ -35,22 +33,7 @@ import {
   unfolds,
   within,
 } from './grounds.js';
-
-/** One row of the decision table. The rows are asked in their order; the first that holds decides. */
-export interface Row {
-  /** Reads as English after "because": the name that a finding gives for its rule. */
-  readonly name: string;
-  readonly when: (pair: Pair) => boolean;
-  readonly relation: RelationKind;
-  /** Which of the two is the `from` of the relation: the later one where it is left out. */
-  readonly from?: (pair: Pair) => 'first' | 'second';
-  /** The reason, for people. No figures in it. */
-  readonly words: string;
-  /** What would have led to another row, for people. */
-  readonly otherwise: string;
-  /** Two claims for which the row decides, in short; the tests read and judge it. */
-  readonly example: string;
-}
+import type { Row } from './row.js';
 
 /**
  * The decision table. Each row is a line of what the verdicts mean: unlike things first, then what is the same, what the text replaces by its own
@@ -89,46 +72,7 @@ export const TABLE: readonly Row[] = [
     otherwise: 'units that convert into each other',
     example: 'damage (revised): 80 PLN in A | 18 USD in B',
   },
-  {
-    name: 'two denials',
-    when: (pair) => bothDeny(pair) && pair.values !== 'same',
-    relation: 'refines',
-    words: 'each denies something, and both denials can be true',
-    otherwise: 'a claim that affirms what the other denies',
-    example: 'killed (grows): denied 3 in A | denied 30 in B',
-  },
-  {
-    name: 'a denial of something else',
-    when: (pair) => oneDenies(pair) && (differ(pair) || mayBeOfOther(pair)),
-    relation: 'not-comparable',
-    words: 'what the one denies is not what the other says',
-    otherwise: 'a denial of what the other says',
-    example: 'killed (grows): denied 30 in A | 3 in B',
-  },
-  {
-    name: 'withdrawn by its own author',
-    when: (pair) => oneDenies(pair) && pair.sameSpeaker && isLater(pair),
-    relation: 'updates',
-    words: 'the same speaker takes it back later',
-    otherwise: 'another speaker, or no later time',
-    example: 'killed (grows): 3 by police in A at 10:00 | denied 3 by police in B at 12:00',
-  },
-  {
-    name: 'a count denied since it has grown',
-    when: (pair) => oneDenies(pair) && isOutgrown(pair),
-    relation: 'updates',
-    words: 'the later report gives a higher count in the same breath, and denies the one that it has outgrown',
-    otherwise: 'a denial with no other count, or from the same hours',
-    example: 'injured (grows): 2 in A at 10:00 | 3 in B at 14:00 @0 | denied 2 in B at 14:00 @20',
-  },
-  {
-    name: 'one denies what the other says',
-    when: (pair) => oneDenies(pair) && !isFormer(pair.first) && !isFormer(pair.second),
-    relation: 'conflicts',
-    words: 'one says it and the other denies it',
-    otherwise: 'one speaker, who takes it back later, or words that call the one a former claim',
-    example: 'killed (grows): 3 by police in A | denied 3 by army in B',
-  },
+  ...DENIALS,
   {
     name: 'the same value',
     when: (pair) => pair.values === 'same' && !oneDenies(pair),

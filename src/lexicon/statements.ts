@@ -3,22 +3,45 @@ import { NEGATORS } from './speech.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
+/** Words that open a clause which hangs on another. */
+export const SUBORDINATES = wordSet(words('who which when while where as because although though if after before since whose until whether unless'));
 /** What ends a clause. */
-export const CLAUSE_ENDERS = wordSet(
-  words(
-    ', ; : ( ) – — • | " “ ” . ! ? ... … * -- that who which when while where as because although though if but after before since whose until whether unless so then',
-  ),
-);
-/** What these open is asked or supposed, and not said. */
-export const SUPPOSES = wordSet(words('if whether unless'));
+export const CLAUSE_ENDERS = wordSet([...SUBORDINATES, ...words(', ; : ( ) – — • | " “ ” . ! ? ... … * -- that but so then')]);
+/** What these open is asked, supposed, or still to come, and not said to be so. */
+export const SUPPOSES = wordSet(words('if whether unless until before'));
+/** Put first, these ask or suppose: "had the doors been open", "should it rain". Behind "which" and "who" they do not. */
+export const INVERTED = wordSet(words('had have has were was is are am did do does should would could can may might must will'));
 /** Participles that stand as prepositions: what they open is no clause. */
 export const HANGING = wordSet(words('according including excluding regarding concerning following pending'));
 /** Words by which an outlet speaks of itself: "All rights reserved". */
 export const OF_OUTLETS = wordSet(words('copyright rights reserved click download subscribe newsletter newsletters advertisement'));
 
-/** What turns a clause into its opposite. */
-export const NEGATES_CLAUSES: ReadonlySet<string> = new Set([...NEGATORS, 'nobody', 'none', 'nothing']);
+/** What turns a clause into its opposite. What is done without something is done. */
+export const NEGATES_CLAUSES: ReadonlySet<string> = new Set([...words('nobody none nothing'), ...[...NEGATORS].filter((word) => word !== 'without')]);
 /** What may be or is to come is another thing than what is. */
 export const UNREAL_AUXILIARIES: ReadonlySet<string> = new Set(words("will would could may might should can must 'll"));
-/** A clause with one of these leaves the matter open: "arson was not ruled out". */
-export const LEAVES_OPEN: ReadonlySet<string> = new Set(words('rule ruled exclude excluded clear unclear known unknown possible without yet only'));
+/** Among the words that tell who says it: then it is not said, or not by that party, or not truly. */
+export const UNTELLS: ReadonlySet<string> = new Set([
+  ...NEGATES_CLAUSES,
+  ...UNREAL_AUXILIARIES,
+  ...words('few wrongly falsely mistakenly incorrectly inaccurately untruthfully baselessly erroneously dishonestly lied'),
+]);
+
+/**
+ * A sentence with one of these is of somebody or something that only the text around it tells, of some of many, or leaves the matter open ("arson was not ruled
+ * out"): another may say the contrary and both be true.
+ */
+export const LOOSE_IN_SENTENCES = wordSet([
+  ...UNREAL_AUXILIARIES,
+  ...words(
+    `i me my we us our you your he him his she her hers they them their theirs it its this these those who one ones there here himself herself itself themselves
+     a an some any all both each every either neither many most much more less few fewer fewest several half part parts partly none nobody no-one nothing no other others
+     another only even at-least least mainly mostly largely fully entirely completely almost nearly
+     rule ruled exclude excluded clear unclear known unknown possible without yet
+     person people someone somebody everybody everyone`,
+  ),
+]);
+/** By these a sentence tells what was. */
+export const PAST_AUXILIARIES = wordSet(words('was were did'));
+/** By these it tells how things stand as it is written. */
+export const PRESENT_AUXILIARIES = wordSet(words("is are am has have do does 's 've"));

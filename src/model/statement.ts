@@ -1,2 +1,12 @@
 /** The attribute of a clause that is held as it stands: what a report says of a thing, where no rule reads more of it. */
 export const STATEMENT = 'statement';
+
+/** The rules that read one. A clause that is a part of a sentence, or of something that only the text around it tells, contradicts nothing. */
+export const CLAUSE = 'a clause as it stands';
+/** A whole sentence of something told by its name: what was. */
+export const PAST_SENTENCE = 'a sentence of what was';
+/** A whole sentence of how things stand as it is written: "the airport has not reopened". */
+export const PRESENT_SENTENCE = 'a sentence of how things stand';
+
+/** The attribute of whether a way or a service is open. */
+export const OPEN_OR_CLOSED = 'open or closed';

@@ -1,6 +1,6 @@
 /** Claims and events by hand, for the tests of alignment. */
 import type { Claim, EventMention, Period, Scope } from '../../src/model/index.js';
-import { STATEMENT } from '../../src/model/statement.js';
+import { CLAUSE, STATEMENT } from '../../src/model/statement.js';
 
 export const event = (id: string, overrides: Partial<EventMention> = {}): EventMention => ({
   id: `${id}#e1`,
@@ -58,5 +58,11 @@ const worded = (report: string, words: string): Omit<Claim<'quotation'>, 'kind' 
 
 export const quote = (report: string, words: string): Claim<'quotation'> => ({ ...worded(report, words), kind: 'quotation', attribute: 'quotation' });
 
-/** A clause as it stands. */
-export const clause = (report: string, words: string): Claim<'description'> => ({ ...worded(report, words), kind: 'description', attribute: STATEMENT });
+/** A clause as it stands; `more`: how it is told, where not as a plain clause. */
+export const clause = (report: string, words: string, more: Partial<Claim<'description'>> = {}): Claim<'description'> => ({
+  ...worded(report, words),
+  kind: 'description',
+  attribute: STATEMENT,
+  rule: CLAUSE,
+  ...more,
+});

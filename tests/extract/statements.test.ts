@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { STATEMENT } from '../../src/model/statement.js';
+import type { Claim } from '../../src/model/claim.js';
+import { CLAUSE, PAST_SENTENCE, PRESENT_SENTENCE, STATEMENT } from '../../src/model/statement.js';
 import { read } from './read.js';
 
-const clauses = (text: string): readonly string[] =>
-  read('description', text)
-    .filter(({ attribute }) => attribute === STATEMENT)
-    .map((claim) => claim.text);
+const statements = (text: string): readonly Claim[] => read('description', text).filter(({ attribute }) => attribute === STATEMENT);
+const clauses = (text: string): readonly string[] => statements(text).map((claim) => claim.text);
 
 test.each<[string, readonly string[]]>([
   ['The south stairs were blocked.', ['The south stairs were blocked']],
-  ['The clerk was tied to a radiator, and the alarm did not sound.', ['The clerk was tied to a radiator', 'the alarm did not sound']],
+  ['The clerk was tied to a radiator, and the lamps stayed dark.', ['The clerk was tied to a radiator', 'the lamps stayed dark']],
   // What is said begins behind the verb of speech.
   ['Police said the cellar door was locked.', ['the cellar door was locked']],
   // Two verbs of one subject.
@@ -31,8 +30,85 @@ test.each([
   // What is asked or supposed.
   'whether or not the shooting was accidental',
   'if the cellar door was locked',
+  'before the cellar door was locked by the porter',
+  'Had the cellar doors not been locked',
+  'Should the cellar door be locked',
+  // Told by nobody plainly, or as what somebody wants, asks or does not say.
+  'Wardens do not say that the cellar door was locked.',
+  'Few tenants say the cellar door was locked.',
+  'Nobody said the cellar door was locked.',
+  'No tenant said the cellar door was locked.',
+  'The porter wrongly said the cellar door was locked.',
+  'It is not true that the cellar door was locked.',
+  'There is no sign that the cellar door was locked.',
+  'Marta Ruiz hopes the cellar door was locked.',
+  'Marta Ruiz doubts that the cellar door was locked.',
+  'Marta Ruiz refused to say the cellar door was locked.',
+  // What another rule has read: a title, and who did it.
+  'Deputy Minister Marta Ruiz visited the burnt mill.',
+  'The army shelled the mill on Monday.',
   // Nothing by which it could be known again.
   'It was raining.',
 ])('no clause: %s', (text) => {
   expect(clauses(text)).toEqual([]);
+});
+
+test('whoever tells it while something else goes on does not plainly tell it', () => {
+  expect(clauses('Lee was accused of lying when he said the alarm was tested by staff.')).not.toContain('the alarm was tested by staff');
+});
+
+const DENIALS: readonly (readonly [string, Claim['polarity'], readonly string[]])[] = [
+  ['The cellar door was locked by the porter.', 'affirmed', []],
+  ['The cellar door was not locked by the porter.', 'denied', []],
+  ["The porter didn't lock the cellar door.", 'denied', []],
+  ['The porter never tested the alarm.', 'denied', []],
+  ['Nobody locked the cellar door.', 'denied', []],
+  ['The senator denied that the cellar door was locked.', 'denied', ['The senator']],
+  ['The senator denied the cellar door was locked.', 'denied', ['The senator']],
+  ['The senator denied that the cellar door was not locked.', 'affirmed', ['The senator']],
+  ['The senator said that the cellar door was not locked.', 'denied', ['The senator']],
+  ['The senator said that the cellar door was locked.', 'affirmed', ['The senator']],
+  // No denial of what the clause says.
+  ['The porter did not only test the alarm.', 'affirmed', []],
+  ['The porter locked the cellar door without a key.', 'affirmed', []],
+];
+
+test.each(DENIALS)('%s is %s', (text, polarity, speakers) => {
+  expect(statements(text).map((claim) => [claim.polarity, claim.speakers.map((speaker) => speaker.text)])).toEqual([[polarity, speakers]]);
+});
+
+test.each<[string, string | undefined]>([
+  ['The cellar door was reportedly locked by the porter.', 'reportedly'],
+  ['The boiler was allegedly never serviced.', 'allegedly'],
+  ['The boiler was never serviced.', undefined],
+  // Who is meant is hedged, and not what was done.
+  ['The suspected thief opened the cellar door.', undefined],
+])('the hedge of %s', (text, hedge) => {
+  expect(statements(text).map((claim) => claim.hedge?.text)).toEqual([hedge]);
+});
+
+test.each<[string, string]>([
+  ['The cellar door was not locked.', PAST_SENTENCE],
+  ['Police said the cellar door was not locked.', PAST_SENTENCE],
+  ['The cellar door was not locked, police said.', PAST_SENTENCE],
+  ['The harbour has not reopened.', PRESENT_SENTENCE],
+  ['Talks have not begun in the harbour.', PRESENT_SENTENCE],
+  ['The blaze is not under control of the brigade.', PRESENT_SENTENCE],
+  // Something of time or condition cut off.
+  ['The cellar door was not locked when the porter left.', CLAUSE],
+  ['In the older mill, the cellar door was not locked.', CLAUSE],
+  ['Because it rained, the cellar door was not locked.', CLAUSE],
+  // Of somebody whom only the text around it tells, or of some of many.
+  ['She was not wearing a seat belt.', CLAUSE],
+  ['The porter did not find her keys.', CLAUSE],
+  ['The driver was not wearing seat belts.', CLAUSE],
+  ['Some of the tenants were not insured.', CLAUSE],
+  ['Tenants were not warned of the flood.', CLAUSE],
+  ['Many lamps were not working.', CLAUSE],
+  // Of another time than the sentence itself tells.
+  ['The cellar door had not been locked.', CLAUSE],
+  ['The cellar door would not lock.', CLAUSE],
+  ['Arson by the owner was not ruled out.', CLAUSE],
+])('%s: %s', (text, rule) => {
+  expect(statements(text)[0]?.rule).toBe(rule);
 });

@@ -5,12 +5,13 @@
  *
  * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`, `feared`; `aside`: in other words than the rest; `alone`: of one person;
  * `scene`: of those to whom it happened at the scene; `doubted`: alignment doubts that it is of one thing with the rest; `countering`: set beside the
- * claim before it), a value, `called` what its
+ * claim before it; `standing`, `past`: a sentence of how things stand, or of what was), a value, `called` what its
  * own words call it, `by` a speaker, `in` a report, `at` a time of day or `on` a date,
  * and `@` the place in the text. Values: `25`, `>=19`, `>300`, `<=10`, `<10`, `~60`, `10..20`, each with a unit; a date or time;
  * `"words"` for a quotation; `nobody`, `claims X`, `blames X`, `denies X`; `place X`, `actor X`, `role X`, `role (who) X`.
  */
 import type { Claim, Doubt, Event, EventMention, Evolution, Fact, Kind, Quantity, Report, ValueOf } from '../../src/model/index.js';
+import { PAST_SENTENCE, PRESENT_SENTENCE } from '../../src/model/statement.js';
 
 const DAY = '2024-02-04';
 
@@ -66,7 +67,7 @@ const mention: EventMention = {
 const nowhere = { span: { start: 0, end: 0 }, text: '' };
 
 const CLAIM =
-  /^((?:(?:was|now|part|denied|hedged|feared|aside|alone|doubted|scene|countering) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
+  /^((?:(?:was|now|part|denied|hedged|feared|aside|alone|doubted|scene|countering|standing|past) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
 
 /** One claim, and when its report was published. */
 export const claimOf = (text: string, index = 0, attribute = 'killed'): { readonly claim: Claim; readonly publishedAt: string } => {
@@ -95,7 +96,7 @@ export const claimOf = (text: string, index = 0, attribute = 'killed'): { readon
     ...(marked('was') && { revision: { role: 'replaced', cue: nowhere } }),
     ...(marked('now') && { revision: { role: 'replacing', cue: nowhere } }),
     event: mention,
-    rule: 'test',
+    rule: marked('standing') ? PRESENT_SENTENCE : marked('past') ? PAST_SENTENCE : 'test',
   } as Claim;
   return { claim, publishedAt: time === undefined ? (date ?? DAY) : `${DAY}T${time}:00Z` };
 };

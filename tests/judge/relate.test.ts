@@ -91,6 +91,26 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): 3 in A | denied 3 in B', 'one denies what the other says'],
     ['killed (grows): denied 30 in A | 30 in B', 'one denies what the other says'],
   ],
+  'not so at first, and so later': [
+    // The same hours; what is no more so; what was; and a clause that is a part of a sentence.
+    [
+      'statement (fixed): denied standing role gate open in A at 10:00 | standing role gate open in B at 10:00',
+      'a denial of another moment, or of something else',
+    ],
+    [
+      'statement (fixed): standing role gate open in A at 10:00 | denied standing role gate open in B at 12:00',
+      'a denial of another moment, or of something else',
+    ],
+    ['statement (fixed): denied past role gate open in A at 10:00 | past role gate open in B at 12:00', 'a denial of another moment, or of something else'],
+    ['statement (fixed): denied standing role gate open in A at 10:00 | role gate open in B at 12:00', 'a denial of another moment, or of something else'],
+    ['statement (fixed): denied standing role gate open in A at 10:00 | standing role mill shut in B at 12:00', 'a denial of something else'],
+    ['killed (grows): denied 3 by army in A at 10:00 | 3 by police in B at 12:00', 'one denies what the other says'],
+  ],
+  'a denial of another moment, or of something else': [
+    ['statement (fixed): denied past role gate locked in A at 10:00 | past role gate locked in B at 10:00', 'one denies what the other says'],
+    ['statement (fixed): denied past role gate locked in A at 10:00 | past role gate locked in B at 10:40', 'one denies what the other says'],
+    ['killed (grows): denied 3 in A | 3 in B', 'one denies what the other says'],
+  ],
   'withdrawn by its own author': [
     ['killed (grows): denied 3 by army in A at 10:00 | 3 by police in B at 12:00', 'one denies what the other says'],
     ['killed (grows): 3 by police in A at 10:00 | denied 3 by police in B at 10:00', 'one denies what the other says'],
@@ -389,6 +409,14 @@ describe('the decision table', () => {
     ['killed (grows): denied alone 1 in A | 1 in B', 'a denial of something else'],
     ['killed (grows): denied 1 in A | alone 1 in B', 'a denial of something else'],
     ['killed (grows): denied 1 in A | 1 in B', 'one denies what the other says'],
+    // Sentences of what was exclude each other in the same hours alone, and told as certain.
+    [
+      'statement (fixed): denied past role gate locked in A on 2024-02-04 | past role gate locked in B on 2024-02-05',
+      'a denial of another moment, or of something else',
+    ],
+    ['statement (fixed): denied hedged past role gate locked in A | past role gate locked in B', 'a denial of another moment, or of something else'],
+    ['statement (fixed): denied past role gate locked in A | role gate locked in B', 'a denial of another moment, or of something else'],
+    ['statement (fixed): denied standing role gate open in A at 10:00 | past role gate open in B at 12:00', 'not so at first, and so later'],
     // Two parties in one text, the one state after the other.
     ['fate (fixed): role (Ana Ruiz) missing by police in A @0 | role (Ana Ruiz) found dead by army in A @40', 'states of two people, or one after the other'],
     // Counted in, either way round, and by just as many.

@@ -18,6 +18,7 @@ import { ATTITUDES } from '../../lexicon/cue-verbs.js';
 import { NEGATORS } from '../../lexicon/speech.js';
 import type { Claim, Revision } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
+import { STATEMENT } from '../../model/statement.js';
 import type { Draft } from '../draft.js';
 import { isOf, oneOf } from '../language/words.js';
 import type { Token } from '../language.js';
@@ -128,7 +129,8 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
   const word = (i: number): Excerpt => excerpt(text, tokens[i]!.start, tokens[i]!.end);
   let end = at;
   const hedged = mayHave(line.sentence, HEDGING);
-  for (; end < last && tokens[end]!.start < draft.span.end; end++) if (hedged && isHedge(tokens, end)) return word(end);
+  const to = draft.attribute === STATEMENT ? tokenAt(tokens, line, draft.span.end - 1) : at;
+  for (; end < last && tokens[end]!.start < draft.span.end; end++) if (hedged && isHedge(tokens, end) && !isSpent(tokens, end, to)) return word(end);
   for (let i = at - 1; hedged && i >= from; i--) if (isHedge(tokens, i) && !isSpent(tokens, i, at) && !isAside(tokens, from, i, at)) return word(i);
   const open = openedBy(tokens, line, from, at);
   if (open !== undefined) return word(open);

@@ -9,6 +9,7 @@ import type { NameMention } from '../recognisers/names/index.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { OPEN_OR_CLOSED } from '../../model/statement.js';
 import { mayHave } from '../language/gates.js';
 import { singular } from '../language/forms.js';
 
@@ -124,7 +125,7 @@ const standings = (reading: Reading, events: Events, line: Line): readonly Draft
     while (first > line.sentence.first && at - first < 4 && ['PROPN', 'NOUN', 'ADJ'].includes(tokens[first - 1]!.tag)) first -= 1;
     drafts.push({
       kind: 'description',
-      attribute: 'open or closed',
+      attribute: OPEN_OR_CLOSED,
       value: { words: state },
       scope: { who: wordsOf(reading, { first, last: at + 1 }).toLowerCase() },
       span: { start: tokens[at]!.start, end: tokens[i]!.end },

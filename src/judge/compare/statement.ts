@@ -1,30 +1,35 @@
-import type { Worded } from '../../model/index.js';
+import type { Claim } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
 import { areContraries, deniedAcross } from './opposed.js';
-import { NEGATIONS, OPEN_WORDS } from './stopwords.js';
+import { NEGATIONS } from './stopwords.js';
 import { contentWords, relatedWords, wordsOf } from './words.js';
 
 /** So many words more make a clause say more; a single one is a turn of phrase. */
 const MORE = 2;
 
-const plainOf = ({ words }: Worded): readonly string[] => contentWords(words).filter((word) => !NEGATIONS.has(word));
 /** What the other has in no form: "attended" is there where "attend" is. */
 const without = (words: readonly string[], other: readonly string[]): readonly string[] =>
   words.filter((word) => !other.some((each) => relatedWords(word, each)));
 
-/** How often the one denies what the other affirms: by a word, or by a prefix ("unlocked"). */
-const denialsIn = (text: string, own: readonly string[], other: readonly string[]): number =>
-  wordsOf(text).filter((word) => NEGATIONS.has(word) && word !== 'without').length + deniedAcross(own, other);
+/** Words that a denial brings with it, and articles. */
+const BESIDE_DENIAL = new Set(['a', 'an', 'the', 'do', 'does', 'did', 'any', 'ever', 'yet']);
+const deniedWords = (words: string): readonly string[] => wordsOf(words).filter((word) => !NEGATIONS.has(word) && !BESIDE_DENIAL.has(word));
 
-/** Two clauses that alignment holds to say the like. They exclude each other only where all their words are the same but for a denial or one contrary. */
-export const compareStatements = (a: Worded, b: Worded): Comparison => {
-  const [wordsA, wordsB] = [plainOf(a), plainOf(b)];
+/** Two clauses of which one denies: it denies what the other says where all their words are the same, small ones as well. */
+const compareDenial = (a: string, b: string): Comparison => {
+  const [wordsA, wordsB] = [deniedWords(a), deniedWords(b)];
+  return wordsA.length === wordsB.length && wordsA.every((word, at) => relatedWords(word, wordsB[at]!)) ? 'same' : 'disjoint';
+};
+
+/** Two clauses that alignment holds to say the like. A denial is in their polarity; of others that differ nothing tells whether both can be true. */
+export const compareStatements = (a: Claim<'description'>, b: Claim<'description'>): Comparison => {
+  if (a.polarity !== b.polarity) return compareDenial(a.value.words, b.value.words);
+  const [wordsA, wordsB] = [a, b].map(({ value }) => contentWords(value.words).filter((word) => !NEGATIONS.has(word))) as [string[], string[]];
   const [onlyA, onlyB] = [without(wordsA, wordsB), without(wordsB, wordsA)];
-  const odd = denialsIn(a.words, wordsA, wordsB) % 2 !== denialsIn(b.words, wordsB, wordsA) % 2;
-  const isOpen = [...wordsOf(a.words), ...wordsOf(b.words)].some((word) => OPEN_WORDS.has(word));
-  const swapped = onlyA.length === 1 && onlyB.length === 1;
-  if (odd) return !isOpen && onlyA.length <= 1 && onlyB.length <= 1 ? 'disjoint' : 'incomparable';
-  if (swapped && areContraries(onlyA[0]!, onlyB[0]!)) return 'disjoint';
+  if (onlyA.some((one) => onlyB.some((other) => areContraries(one, other))) || deniedAcross(wordsA, wordsB) + deniedAcross(wordsB, wordsA) > 0)
+    return 'incomparable';
+  // "the army shelled", "the rebels shelled": one word in the place of another may be another thing.
+  if (onlyA.length === 1 && onlyB.length === 1) return 'incomparable';
   if (onlyA.length > 0 && onlyB.length > 0) return 'overlap';
   if (onlyA.length + onlyB.length < MORE) return 'same';
   return onlyA.length > 0 ? 'a-within-b' : 'b-within-a';

@@ -27,7 +27,7 @@ export const compareValues = (a: Claim, b: Claim, actors: Actors): Comparison =>
     return compareResponsibility(a.value, b.value, actors, { plain: a.certainty === 'stated' && b.certainty === 'stated', causes: isCause(a) || isCause(b) });
   if (a.kind === 'quotation' && b.kind === 'quotation') return OF_WORDING[compareWording(a.value.words, b.value.words)];
   if (a.kind === 'description' && b.kind === 'description') {
-    if (a.attribute === STATEMENT && b.attribute === STATEMENT) return compareStatements(a.value, b.value);
+    if (a.attribute === STATEMENT && b.attribute === STATEMENT) return compareStatements(a, b);
     return TITLES.has(a.attribute) && TITLES.has(b.attribute) ? compareTitles(a.value, b.value) : compareDescriptions(a.value, b.value);
   }
   return 'incomparable';
