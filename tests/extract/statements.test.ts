@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../src/model/claim.js';
-import { CLAUSE, PAST_SENTENCE, PRESENT_SENTENCE, STATEMENT } from '../../src/model/statement.js';
+import { CLAUSE, OPEN_OR_CLOSED, PAST_SENTENCE, PRESENT_SENTENCE, STATEMENT } from '../../src/model/statement.js';
 import { read } from './read.js';
 
 const statements = (text: string): readonly Claim[] => read('description', text).filter(({ attribute }) => attribute === STATEMENT);
@@ -111,4 +111,12 @@ test.each<[string, string]>([
   ['Arson by the owner was not ruled out.', CLAUSE],
 ])('%s: %s', (text, rule) => {
   expect(statements(text)[0]?.rule).toBe(rule);
+});
+
+test.each<[string, number]>([
+  ['Police said the road was closed by rocks.', 1],
+  ['The senator denied that the road was closed by rocks.', 0],
+  ['Few residents say the road was closed by rocks.', 0],
+])('a way is open or closed as it is plainly told: %s', (text, count) => {
+  expect(read('description', text).filter(({ attribute }) => attribute === OPEN_OR_CLOSED)).toHaveLength(count);
 });

@@ -9,6 +9,7 @@ import type { NameMention } from '../recognisers/names/index.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { polarityOf, tellersOf } from './tellings.js';
 import { OPEN_OR_CLOSED } from '../../model/statement.js';
 import { mayHave } from '../language/gates.js';
 import { singular } from '../language/forms.js';
@@ -121,6 +122,8 @@ const standings = (reading: Reading, events: Events, line: Line): readonly Draft
     if (!again && isOf(before, HAVING)) continue;
     const unreal = tokens.slice(at + 1, i).some(({ lower }) => ['not', "n't", 'will', 'would', 'could', 'may', 'might', 'should', 'be'].includes(lower));
     if (!SERVICES.has(noun) || unreal) continue;
+    const stretch = { first: at, last: i + 1, governed: false };
+    if (polarityOf(tokens, line, stretch, tellersOf(reading)({ start: tokens[at]!.start, end: tokens[i]!.end })) !== 'affirmed') continue;
     let first = at;
     while (first > line.sentence.first && at - first < 4 && ['PROPN', 'NOUN', 'ADJ'].includes(tokens[first - 1]!.tag)) first -= 1;
     drafts.push({

@@ -33,9 +33,9 @@ const byContent = (a: Attribution, b: Attribution): number => a.content.span.sta
 export const tellersOf = ({ attributions }: Reading): ((span: Span) => readonly Attribution[]) => {
   const ordered = attributions.toSorted(byContent);
   let next = 0;
-  let open: readonly Attribution[] = [];
+  let open: Attribution[] = [];
   return (span) => {
-    while (next < ordered.length && ordered[next]!.content.span.start <= span.start) open = [...open, ordered[next++]!];
+    while (next < ordered.length && ordered[next]!.content.span.start <= span.start) open.push(ordered[next++]!);
     open = open.filter(({ content }) => content.span.end > span.start);
     return open.filter(({ content }) => holds(content.span, span));
   };
