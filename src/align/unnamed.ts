@@ -2,13 +2,11 @@
  * Whom "the victim has not been identified" is of: the one victim that other reports name.
  */
 import { SHARED_ROLES } from '../lexicon/roles.js';
-import type { Claim } from '../model/claim.js';
+import { type Claim, NAMELESS } from '../model/claim.js';
 import type { Slot } from './joins/slot.js';
 
-const NOT_YET = /^not (?:yet )?(?:identified|named)$/;
-
 /** Whether a claim says that somebody has no name yet. */
-export const isNameless = (claim: Claim): boolean => claim.kind === 'actor' && SHARED_ROLES.has(claim.attribute) && NOT_YET.test(claim.value.words);
+export const isNameless = (claim: Claim): boolean => claim.kind === 'actor' && SHARED_ROLES.has(claim.attribute) && claim.value.words === NAMELESS;
 
 const reportsOf = ({ claims }: Slot): ReadonlySet<string> => new Set(claims.map(({ report }) => report));
 
@@ -22,8 +20,9 @@ export const withNames = (slots: readonly Slot[]): readonly Slot[] => {
   const answered = new Map<Slot, Slot>();
   for (const slot of nameless) {
     const own = reportsOf(slot);
-    const all = slots.filter((each) => each.kind === 'actor' && each.attribute === slot.attribute && !isNameless(each.claims[0]!));
-    const named = all.length === 1 ? all : all.filter(({ event }) => event.id === slot.event.id);
+    const named = slots.filter(
+      (each) => each.kind === 'actor' && each.attribute === slot.attribute && each.event.id === slot.event.id && !isNameless(each.claims[0]!),
+    );
     const [only] = named;
     if (only && named.length === 1 && !only.claims.some(({ report }) => own.has(report))) answered.set(only, slot);
   }

@@ -77,6 +77,17 @@ export const WORKS: ReadonlySet<string> = new Set(
 
 /** What befalls somebody by a thing, as a participle: "struck by a padlock". */
 export const BLOWS = wordSet(words('hit struck knocked thrown crushed run dragged pinned grazed'));
+/** Of these only what a particle or a place stands behind is a blow: "run over by", "thrown from". */
+export const BY_PARTICLE = wordSet(['run', 'thrown']);
+/** What hits nobody though it is said to: what cannot be touched, and bodies. Singular. */
+export const NO_BLOWS: ReadonlySet<string> = new Set(
+  words(
+    `rise fall drop cut increase decline shortage slump crisis recession drought famine strike boycott tax tariff price cost ban delay outage scandal lawsuit bill fine penalty loss defeat tragedy disaster storm virus disease illness wave spate series
+    remark comment thought idea word question news feeling fear grief sense urge contrast similarity rival team club company firm government party group council state country agency union blow`,
+  ),
+);
+/** To do so is to flee. */
+export const FLEES = wordSet(words('fled flee fleeing escaped escape sped'));
 /** How somebody leaves the place of a deed. */
 export const GETS_AWAY = wordSet(words('fled flee fleeing escaped escape drove driving sped left leaving took rode raced'));
 /** What one leaves in or on. Singular. */

@@ -78,7 +78,7 @@ const purposes = new Map(Object.entries(PURPOSES).flatMap(([sort, list]) => word
 export const centreOf = (purpose: string): string | undefined => purposes.get(purpose);
 
 /** Words in the name of a house for the hurt that ends in none of its sorts: "Elm Health", "Elm Regional". */
-export const CARE_NAMES = wordSet(words('health medical regional memorial mercy infirmary trauma'));
+export const CARE_NAMES = wordSet(words('health healthcare medical regional general memorial mercy infirmary trauma'));
 
 /** Parts of a building and those who keep it: what is of them is told of the building. */
 export const PARTS_OF_HOUSES = wordSet(
@@ -119,9 +119,12 @@ export const LABELS_OF_PLACES = wordSet(words('scene location place where venue 
 /** Words that "at" belongs to: what is done at somebody is no place of it. */
 export const TAKES_AT = wordSet(
   words(
-    'shot shots shoot shooting fire fired firing aim aimed aiming throw threw thrown yell yelled shout shouted angry look looked point pointed spokesman spokeswoman editor reporter professor executive manager director targeted directed',
+    'shot shots shoot shooting fire fired firing aim aimed aiming throw threw thrown yell yelled shout shouted angry look looked point pointed laugh laughed laughing blow blows anger spokesman spokeswoman editor reporter professor executive manager director targeted directed',
   ),
 );
+
+/** Those who are of a house, besides the nouns for offices: what stands behind "at" is whose they are. Singular. */
+export const STAFF: ReadonlySet<string> = new Set(words('fellow intern scholar analyst trainee apprentice lecturer staffer'));
 
 /** What is done with the hurt. */
 export const SENDING = wordSet(
@@ -132,11 +135,6 @@ export const SENDING = wordSet(
 
 /** Verbs by which the hurt come somewhere: "airlifted to". */
 export const CARRYING = wordSet(words('taken transported rushed airlifted flown brought transferred driven moved'));
-
-/** Of somebody carried somewhere these tell that it was for his wounds. */
-export const CARE_SIGNS = wordSet(
-  words('treatment treated condition injuries injury wounds wound surgery died dead pronounced ambulance paramedics medics hospital stable critical'),
-);
 
 /** What is done with those who are held, and whom nobody holds otherwise: "booked into", "jailed in". Of "held" and "detained" that takes "being". */
 export const JAILING = wordSet(words('booked jailed lodged incarcerated remanded imprisoned'));

@@ -162,6 +162,10 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'victim' | 'suspect'> = new Map([
     (word) => [word, 'suspect'] as const,
   ),
 ]);
+/** The same for a suspect, as they stand in a text. */
+export const SUSPECTS = wordSet(
+  [...ROLE_NOUNS].flatMap(([noun, role]) => (role === 'suspect' ? [noun, `${noun}s`] : [])).concat('gunmen', 'inmate', 'prisoner'),
+);
 /** Words that tell of whom it hit, and of whom somebody is after or holds. */
 export const HIT_WORDS = wordSet(words('killed died dead shot stabbed wounded injured hurt slain murdered fatally drowned death deaths hospital'));
 export const CUSTODY_WORDS = wordSet(words('arrested detained custody charged arrest questioned fled escaped fired opened armed barricaded hostages'));

@@ -27,6 +27,9 @@ export interface ActorValue extends Worded {
   readonly actor?: string;
 }
 
+/** The words of an actor of whom the report says that nobody names him yet. */
+export const NAMELESS = 'not identified';
+
 export interface ResponsibilityValue extends Worded {
   /** `claims`: by its own word; `blames`: by another's; `denies`: it was not so; `none`: nobody has claimed it, or it is not known. */
   readonly stance: 'claims' | 'blames' | 'denies' | 'none';

@@ -40,6 +40,10 @@ describe('whom nobody named yet', () => {
     const slots = [slot([claim('a', 'not identified')]), slot([claim('b', 'Alan Reed')]), slot([claim('b', 'Bo Lee')], 'two')];
     expect(ids(withNames(slots))).toEqual([['b Alan Reed', 'a not identified'], ['b Bo Lee']]);
   });
+  test('is none of another event, be it the only one named', () => {
+    const slots = [slot([claim('a', 'not identified')]), slot([claim('b', 'Alan Reed')], 'two')];
+    expect(withNames(slots)).toEqual(slots);
+  });
   test('is another than the one whom the same report names', () => {
     const slots = [slot([claim('a', 'not identified')]), slot([claim('a', 'Alan Reed'), claim('b', 'Alan Reed')])];
     expect(withNames(slots)).toEqual(slots);

@@ -193,6 +193,10 @@ describe('whom nobody names', () => {
     'The firm did not name the product.',
     'The man was not identified as a suspect.',
     'The minister did not name names.',
+    // of whom it is said: the subject's head, the object
+    'A man was killed. The source of the fire that killed the man has not been identified.',
+    'The victim was stabbed to death by a man police have not named.',
+    'A man was shot. The hospital does not identify patients.',
   ])('is somebody named, or nobody meant: %s', (text) => {
     expect(unnamed(text)).toEqual([]);
   });
@@ -219,6 +223,8 @@ describe('things with a part in it', () => {
     ['A woman was knocked over by the water cannon.', ['hit by: water cannon']],
     ['The gunman fled the scene in a silver sedan.', ['got away in: silver sedan']],
     ['Two men drove off in a white van.', ['got away in: white van']],
+    ['A man was run over by a truck.', ['hit by: truck']],
+    ['A clerk was shot. The man drove to Dora in a sedan.', ['got away in: sedan']],
     ['The line belongs to Lower Power.', ['owner: Lower Power']],
     ["The ship is owned by Lunia's Lower Power.", ['owner: Lower Power']],
   ])('%s', (text, expected) => {
@@ -232,6 +238,21 @@ describe('things with a part in it', () => {
     'They fled in a panic.',
     'He left in the morning.',
     'The belt belongs to nobody.',
+    // no thing
+    'Voters were hit by a rise in fuel prices.',
+    'Farmers were hit by a drought.',
+    'The hotel is run by a German company.',
+    'The minister was struck by a remark.',
+    'The team was crushed by a rival.',
+    // no flight
+    'She drove to work in a car.',
+    'The family left in a Toyota to go to church.',
+    'The children took a ride in a boat.',
+    // members, no property
+    'She belongs to the Harrow Party.',
+    'The men belonged to the Harrow Front.',
+    'The future belongs to Lunia.',
+    'All belonged to an Orian paramilitary group.',
   ])('none: %s', (text) => {
     expect(things(text)).toEqual([]);
   });

@@ -18,6 +18,8 @@ import {
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
+import { isOfPeople } from '../../lexicon/people.js';
+import { singular } from '../language/forms.js';
 import { nounsAt } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
@@ -110,6 +112,16 @@ const after = (tokens: readonly Token[], line: Line, name: NameMention): Held | 
   return best;
 };
 
+/** "an Iraqi paramilitary group": the name is a part of the phrase only. */
+const goesOn = (tokens: readonly Token[], { last }: NameMention): boolean => tokens[last]?.tag === 'ADJ' || tokens[last]?.tag === 'NOUN';
+
+/** Whether what belongs is a thing: "the car belongs to", but neither people, who are members, nor "the future". */
+const isOwned = (tokens: readonly Token[], verb: number, property: boolean): boolean => {
+  const subject = tokens[verb - 1];
+  return property || (subject?.tag === 'NOUN' && !isOfPeople(singular(subject)) && !INTANGIBLE.has(singular(subject)));
+};
+const INTANGIBLE = new Set(['future', 'past', 'day', 'night', 'victory', 'credit', 'honour', 'honor', 'group', 'force', 'troop', 'militia', 'gang']);
+
 /** "owned by Lower Power", "operated by Borea Air". */
 const by = (tokens: readonly Token[], name: NameMention): Held | undefined => {
   // "owned by Lunia's Lower Power": not by Lunia.
@@ -118,7 +130,10 @@ const by = (tokens: readonly Token[], name: NameMention): Held | undefined => {
   const at = tokens[whose - 1]?.tag === 'DET' ? whose - 2 : whose - 1;
   const before = tokens[at - 1]?.lower ?? '';
   const belongs = (tokens[at]?.lower === 'to' && before.startsWith('belong')) || (tokens[at]?.lower === 'of' && before === 'property');
-  if (belongs && isNamed(name, 'owner')) return held('owner', name, 'to whom it belongs');
+  if (belongs)
+    return isNamed(name, 'owner') && !goesOn(tokens, name) && isOwned(tokens, at - 1, before === 'property')
+      ? held('owner', name, 'to whom it belongs')
+      : undefined;
   const role = tokens[at]?.lower === 'by' ? BY_ROLES.get(tokens[at - 1]?.lower ?? '') : undefined;
   return role && isNamed(name, role) ? held(role, name, 'named after "by"') : undefined;
 };

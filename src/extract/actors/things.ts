@@ -1,26 +1,31 @@
 /**
  * Things with a part in it: what somebody was hit by ("struck by a padlock"), and in what somebody got away ("fled in a silver sedan").
  */
-import { BLOWS, GETS_AWAY, RIDES, SUFFERS } from '../../lexicon/deeds.js';
+import { ARMED, BLOWS, BY_PARTICLE, FLEES, GETS_AWAY, NO_BLOWS, RIDES, SUFFERS } from '../../lexicon/deeds.js';
+import { CUSTODY_WORDS, HIT_WORDS, ROLE_NOUNS, SUSPECTS } from '../../lexicon/roles.js';
 import { isOfPeople } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import { singular } from '../language/forms.js';
-import { mayHave } from '../language/gates.js';
+import { headedSubject } from '../heads.js';
+import { hasAny, mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
+import { isUnreal } from '../modality.js';
 import { nounsAt } from '../parties.js';
 import type { NounPhrase } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their']);
-const UNREAL = wordSet(['could', 'would', 'may', 'might', 'not', "n't", 'never', 'if', 'to', 'will']);
 
 interface Thing {
   readonly attribute: 'hit by' | 'got away in';
   readonly phrase: NounPhrase;
 }
+
+/** A noun for what cannot be touched: by the list, or by how such nouns end. */
+const isIntangible = (noun: string): boolean => NO_BLOWS.has(noun) || /(?:tion|sion|ment|ness|ism|ity|ship|ance|ence)$/.test(noun);
 
 const BLOW_REACH = 7;
 /** "was struck in the neck by a rubber bullet" */
@@ -28,24 +33,46 @@ const hitBy = (reading: Reading, line: Line, verb: number): Thing | undefined =>
   const { tokens } = reading.prose;
   let before = verb - 1;
   while (before > line.sentence.first && tokens[before]!.tag === 'ADV') before -= 1;
-  if (!isOf(tokens[before], SUFFERS) || isOf(tokens[before - 1], UNREAL)) return undefined;
+  if (!isOf(tokens[before], SUFFERS) || isUnreal(tokens, before - 1, before) || tokens[before - 1]?.lower === 'to') return undefined;
+  // "is run by a company" and "was thrown by a remark" tell of no blow; "was run over by a truck" does.
+  if (isOf(tokens[verb]!, BY_PARTICLE) && tokens[verb + 1]?.tag !== 'ADP' && tokens[verb + 1]?.tag !== 'ADV' && tokens[verb + 1]?.tag !== 'PART')
+    return undefined;
+  if (isOf(tokens[verb]!, BY_PARTICLE) && tokens[verb + 1]!.lower === 'by') return undefined;
   for (let i = verb + 1; i < Math.min(verb + BLOW_REACH, line.sentence.last); i++) {
     const { text, tag, lower } = tokens[i]!;
     if (text === ',' || text === ';' || tag === 'VERB') return undefined;
     if (lower !== 'by') continue;
     const phrase = nounsAt(tokens, i + 1, line.sentence.last);
-    return phrase && isOf(tokens[phrase.first]!, ARTICLES) && tokens[phrase.head]!.tag === 'NOUN' && !isOfPeople(singular(tokens[phrase.last - 1]!))
+    const noun = phrase && singular(tokens[phrase.last - 1]!);
+    // What cannot be touched hits nobody: "a rise in prices".
+    return phrase && isOf(tokens[phrase.first]!, ARTICLES) && tokens[phrase.head]!.tag === 'NOUN' && !isOfPeople(noun!) && !isIntangible(noun!)
       ? { attribute: 'hit by', phrase }
       : undefined;
   }
   return undefined;
 };
 
+const AWAY = wordSet(['off', 'away']);
+const LINES_BACK = 2;
+/** "The gunman drove off", "he left" where the text has just told of one who is sought: to drive is no flight by itself. */
+const isSuspect = (reading: Reading, line: Line, verb: number): boolean => {
+  const { tokens } = reading.prose;
+  const subject = headedSubject(reading, line, verb);
+  if (!subject) return false;
+  const noun = singular(tokens[subject.head]!);
+  if (ROLE_NOUNS.get(noun) === 'suspect' || ARMED.has(noun)) return true;
+  if (tokens[subject.head]!.tag !== 'PRON' && !isOfPeople(noun)) return false;
+  for (let i = Math.max(0, line.number - LINES_BACK); i <= line.number; i++)
+    if ([CUSTODY_WORDS, HIT_WORDS, SUSPECTS].some((signs) => hasAny(reading.lines[i]!.sentence, signs))) return true;
+  return false;
+};
+
 const RIDE_REACH = 6;
 /** "fled the scene in a silver sedan", "drove off in a Norden Hatch": a vehicle by its kind or by its make. */
 const gotAwayIn = (reading: Reading, line: Line, verb: number): Thing | undefined => {
   const { tokens } = reading.prose;
-  if (isOf(tokens[verb - 1], UNREAL)) return undefined;
+  if (isUnreal(tokens, verb - 1, verb) || tokens[verb - 1]?.lower === 'to') return undefined;
+  if (!isOf(tokens[verb]!, FLEES) && !isOf(tokens[verb + 1], AWAY) && !isSuspect(reading, line, verb)) return undefined;
   for (let i = verb + 1; i < Math.min(verb + RIDE_REACH, line.sentence.last); i++) {
     const { text, lower } = tokens[i]!;
     if (text === ',' || text === ';') return undefined;

@@ -5,10 +5,12 @@ import { NEGATES } from '../../lexicon/causes.js';
 import { CUSTODY_WORDS, HIT_WORDS, NAMES_FOR_NAMES, NAMING, NOT_NAMED, ROLE_NOUNS, WITHHELD, WITHHOLDS } from '../../lexicon/roles.js';
 import { isOfPeople } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { NAMELESS } from '../../model/claim.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
+import { headedSubject } from '../heads.js';
 import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
@@ -23,7 +25,9 @@ interface Unnamed {
   readonly last: number;
 }
 
-const BACK = 9;
+const BACK = 18;
+const LISTS = wordSet(['nor', 'or', 'and']);
+const THESE = wordSet(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'any', 'him', 'either', 'both', 'a']);
 const LINES_BACK = 2;
 
 /** The role that the words of a sentence give to somebody: what was suffered, or what somebody is held for; the last such word counts. */
@@ -61,10 +65,14 @@ const passive = (reading: Reading, line: Line, verb: number): Unnamed | undefine
   const start = Math.max(line.sentence.first, verb - BACK);
   if (tokens[verb - 1]?.tag !== 'AUX' && tokens[verb - 1]?.tag !== 'ADV' && tokens[verb - 1]?.tag !== 'PART') return undefined;
   if (!isNegated(tokens, start, verb) || tokens[verb + 1]?.lower === 'as') return undefined;
-  for (let i = verb - 1; i >= start; i--) {
-    if (tokens[i]!.text === ';' || isOf(tokens[i]!, NAMES_FOR_NAMES)) return undefined;
-    const role = tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PRON' ? roleOf(reading, line, i) : undefined;
-    if (role) return { role, first: i, last: verb + 1 };
+  const subject = headedSubject(reading, line, verb);
+  if (!subject || subject.head < start) return undefined;
+  for (let i = subject.first; i <= subject.head; i++) if (isOf(tokens[i]!, NAMES_FOR_NAMES)) return undefined;
+  // "neither a suspect nor a motive": each of them.
+  const heads = isOf(tokens[subject.first - 1], LISTS) ? [subject.head, subject.first - 2] : [subject.head];
+  for (const head of heads) {
+    const role = head >= line.sentence.first ? roleOf(reading, line, head) : undefined;
+    if (role) return { role, first: head, last: verb + 1 };
   }
   return undefined;
 };
@@ -74,8 +82,10 @@ const active = (reading: Reading, line: Line, verb: number): Unnamed | undefined
   const { tokens } = reading.prose;
   if (!isNegated(tokens, Math.max(line.sentence.first, verb - 4), verb)) return undefined;
   const object = nounsAt(tokens, verb + 1, line.sentence.last);
-  const role = object && !line.names.some(({ first }) => first >= object.first && first < object.last) ? roleOf(reading, line, object.last - 1) : undefined;
-  return object && role ? { role, first: verb, last: object.last } : undefined;
+  // "does not identify patients" is of no one of them.
+  if (!object || !isOf(tokens[object.first]!, THESE)) return undefined;
+  const role = !line.names.some(({ first }) => first >= object.first && first < object.last) ? roleOf(reading, line, object.last - 1) : undefined;
+  return role ? { role, first: verb, last: object.last } : undefined;
 };
 
 /** "the names of the victims have not been released", "no names were given", "his identity was withheld". */
@@ -118,7 +128,7 @@ export const unnamedIn = (reading: Reading, events: Events): readonly Draft<'act
       drafts.push({
         kind: 'actor',
         attribute: found.role,
-        value: { words: NOT_IDENTIFIED },
+        value: { words: NAMELESS },
         span: { start: tokens[found.first]!.start, end: tokens[found.last - 1]!.end },
         event: events.at(line, i),
         rule: 'said to have no name yet',
@@ -128,4 +138,3 @@ export const unnamedIn = (reading: Reading, events: Events): readonly Draft<'act
     return drafts;
   });
 };
-const NOT_IDENTIFIED = 'not identified';

@@ -1,9 +1,10 @@
 /**
  * Where people were taken whose place no list knows by its name: "flown to Elm Health for treatment", "booked into Elm Village", "the hospital".
  */
-import { CARE_NAMES, CARE_SIGNS, CARRYING, facilityOf, HELD, JAILING } from '../../lexicon/facilities.js';
-import { HARMS } from '../../lexicon/moments.js';
+import { CARE_NAMES, CARRYING, facilityOf, HELD, JAILING } from '../../lexicon/facilities.js';
+import { CUSTODY_WORDS, HIT_WORDS, SUSPECTS } from '../../lexicon/roles.js';
 import { excerpt, overlaps } from '../../model/span.js';
+import { headedSubject, isSomebody } from '../heads.js';
 import type { Token } from '../language.js';
 import { hasAny } from '../language/gates.js';
 import { isOf } from '../language/words.js';
@@ -54,45 +55,63 @@ const KEEPS = wordSet(['at', 'in']);
 /** Behind these "at" leads to a house for the hurt. */
 const CARED_FOR = wordSet(['condition', 'treated', 'surgery', 'died', 'dead', 'deceased', 'treatment']);
 
-const tells = ({ sentence, cues }: Line): boolean => hasAny(sentence, CARE_SIGNS) || cues.some(({ attribute }) => HARMS.has(attribute.name));
-
 const someIn = (tokens: readonly Token[], { first, last }: Phrase, holds: (token: Token) => boolean): boolean => tokens.slice(first, last).some(holds);
 const isCare = (token: Token): boolean => isOf(token, CARE_NAMES) || facilityOf(token.lower) === 'hospital';
 
 /** What sort of place a verb or noun at a token sends somebody to, and where its phrase begins. */
-const sentTo = (
-  tokens: readonly Token[],
-  line: Line,
-  i: number,
-): { readonly sort: 'hospital' | 'prison'; readonly at: number; readonly sure: boolean } | undefined => {
+const sentTo = (tokens: readonly Token[], line: Line, i: number): { readonly sort: 'hospital' | 'prison'; readonly at: number } | undefined => {
   const token = tokens[i]!;
   const { last } = line.sentence;
   if (tokens[i - 1]?.lower === 'not' || tokens[i - 1]?.lower === 'never') return undefined;
   if (isOf(token, CARRYING)) {
     const at = behindTo(tokens, i, last);
-    return at === undefined || at >= last ? undefined : { sort: 'hospital', at, sure: tells(line) };
+    return at === undefined || at >= last ? undefined : { sort: 'hospital', at };
   }
   if (i + 1 >= last) return undefined;
   if (isOf(token, JAILING) || (isOf(token, HELD) && tokens[i - 1]?.lower === 'being'))
-    return isOf(tokens[i + 1]!, isOf(token, HELD) ? KEEPS : INTO) ? { sort: 'prison', at: i + 2, sure: true } : undefined;
-  return isOf(token, CARED_FOR) && tokens[i + 1]!.lower === 'at' ? { sort: 'hospital', at: i + 2, sure: false } : undefined;
+    return isOf(tokens[i + 1]!, isOf(token, HELD) ? KEEPS : INTO) ? { sort: 'prison', at: i + 2 } : undefined;
+  return isOf(token, CARED_FOR) && tokens[i + 1]!.lower === 'at' ? { sort: 'hospital', at: i + 2 } : undefined;
 };
 
-/** A phrase that may be a house of the sort: by a name that is of no other sort, or by the noun itself. */
-const mayBe = (tokens: readonly Token[], phrase: Phrase, sort: string, sure: boolean): boolean => {
+/** A phrase that may be a house of the sort: by the noun, or by a name that says so; a prison's name need only be of nothing else. */
+const mayBe = (tokens: readonly Token[], line: Line, phrase: Phrase, sort: string): boolean => {
   const head = facilityOf(tokens[phrase.last - 1]!.lower);
   if (!phrase.named) return head === sort;
   if (head !== undefined && head !== sort) return false;
-  return sort === 'prison' || someIn(tokens, phrase, isCare) || (sure && !someIn(tokens, phrase, ({ lower }) => facilityOf(lower) !== undefined));
+  if (sort === 'hospital') return someIn(tokens, phrase, isCare);
+  if (someIn(tokens, phrase, ({ lower }) => facilityOf(lower) !== undefined && facilityOf(lower) !== sort)) return false;
+  return !line.names.some(({ first, last, value }) => (value.sort === 'person' || value.sort === 'people') && first < phrase.last && phrase.first < last);
+};
+
+/** Whether it is people who are sent: "the girl", "he", "one"; neither "donations" nor "the funeral". Who goes unsaid may be anybody. */
+const areSent = (reading: Reading, line: Line, verb: number): boolean => {
+  const subject = headedSubject(reading, line, verb);
+  if (!subject) return true;
+  const token = reading.prose.tokens[subject.head]!;
+  return token.tag === 'PRON'
+    ? token.lower !== 'it'
+    : (token.tag !== 'NOUN' && token.tag !== 'PROPN') || isSomebody(reading, line, subject.head) || isOf(token, HURT);
+};
+const HURT = wordSet(['people', 'victims', 'injured', 'wounded', 'dead', 'one', 'others', 'family', 'couple', 'pair', 'bodies', 'body']);
+
+const LINES_BACK = 2;
+/** Whether a text has just told of people who are sought or held, or of people who were hurt: only then "booked into" leads to a prison. */
+const tellsOfCustody = (reading: Reading, line: Line): boolean => {
+  for (let i = Math.max(0, line.number - LINES_BACK); i <= line.number; i++)
+    if ([CUSTODY_WORDS, HIT_WORDS, SUSPECTS].some((signs) => hasAny(reading.lines[i]!.sentence, signs))) return true;
+  return false;
 };
 
 /** The hospitals and jails that a line sends people to, but for those already known by their names. */
-export const destinationsIn = ({ prose: { tokens, text } }: Reading, line: Line, known: readonly Facility[]): readonly Facility[] => {
+export const destinationsIn = (reading: Reading, line: Line, known: readonly Facility[]): readonly Facility[] => {
+  const { tokens, text } = reading.prose;
   const found: Facility[] = [];
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
     const sent = sentTo(tokens, line, i);
     const phrase = sent && phraseAt(tokens, sent.at, line.sentence.last, line.periods);
-    if (!sent || !phrase || !mayBe(tokens, phrase, sent.sort, sent.sure)) continue;
+    if (!sent || !phrase || !mayBe(tokens, line, phrase, sent.sort)) continue;
+    if (!isOf(tokens[i]!, CARED_FOR) && !areSent(reading, line, i)) continue;
+    if (sent.sort === 'prison' && !tellsOfCustody(reading, line)) continue;
     // A town is where the hospital is, and no name of it. "At" leads to a house.
     const town = sent.sort === 'hospital' || tokens[sent.at - 1]!.lower === 'in';
     if (phrase.named && town && line.places.some((place) => place.first <= phrase.first && phrase.last <= place.last) && !someIn(tokens, phrase, isCare))

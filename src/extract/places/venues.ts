@@ -1,11 +1,14 @@
 /**
  * Scenes that no list knows as places: the side of a town, a business by its name, what stands behind the label "Scene:".
  */
-import { CARE_NAMES, facilityOf, LABELS_OF_PLACES, TAKES_AT } from '../../lexicon/facilities.js';
+import { CARE_NAMES, facilityOf, LABELS_OF_PLACES, STAFF, TAKES_AT } from '../../lexicon/facilities.js';
 import { COMPASS } from '../../lexicon/places.js';
 import type { PlaceValue } from '../../model/claim.js';
 import { excerpt, type Span } from '../../model/span.js';
+import { DEMOGRAPHIC, isPerson } from '../../lexicon/people.js';
+import { ROLES } from '../../lexicon/titles.js';
 import type { Token } from '../language.js';
+import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Line, Reading } from '../reading.js';
@@ -44,11 +47,20 @@ const REACH = 12;
 /** "was shot at Elm Grill" tells where; "shot at the police" tells whom. */
 const takesAt = (tokens: readonly Token[], at: number): boolean => isOf(tokens[at - 1], TAKES_AT) && tokens[at - 2]?.tag !== 'AUX';
 
+/** "a gunman employed at Elm Grill", "killed a fellow at the institute": what stands before "at" tells whose place it is, and not where it was. */
+const isOfSomebody = (tokens: readonly Token[], at: number, deeds: readonly number[]): boolean => {
+  const verb = tokens[at - 1]!.tag === 'VERB' && !deeds.includes(at - 1);
+  const noun = verb ? tokens[at - 2] : tokens[at - 1];
+  if (noun?.tag !== 'NOUN') return false;
+  const word = singular(noun);
+  return (isPerson(word) || ROLES.has(word) || STAFF.has(word)) && (verb || !DEMOGRAPHIC.has(word));
+};
+
 const isNoVenue = (token: Token): boolean => facilityOf(token.lower) !== undefined || isOf(token, CARE_NAMES) || isOf(token, ROOMS);
 const ROOMS = wordSet(['room', 'unit', 'department', 'conference']);
 
 /** "outside the Paradise Lounge": behind such a preposition a name is that of a place, but for what is done at somebody. */
-const businessesIn = ({ prose: { tokens } }: Reading, { sentence, names, places }: Line): readonly Venue[] =>
+const businessesIn = ({ prose: { tokens } }: Reading, { sentence, names, places }: Line, deeds: readonly number[]): readonly Venue[] =>
   names.flatMap(({ first, last, span, value: { name, sort, title } }): readonly Venue[] => {
     const article = tokens[first - 1]?.tag === 'DET';
     // "the Paradise Lounge" and "Elm Fried Chicken" are nobody, whatever they look like.
@@ -58,7 +70,8 @@ const businessesIn = ({ prose: { tokens } }: Reading, { sentence, names, places 
     const relation = at > sentence.first ? RELATIONS.get(tokens[at]!.lower) : undefined;
     const next = tokens[last];
     // "at Elm's office", "a Woodlands-area shop" are of another.
-    if (relation === undefined || takesAt(tokens, at) || next?.lower === "'s" || next?.text === '-' || next?.tag === 'NOUN') return [];
+    if (relation === undefined || takesAt(tokens, at) || isOfSomebody(tokens, at, deeds) || next?.lower === "'s" || next?.text === '-' || next?.tag === 'NOUN')
+      return [];
     if (tokens.slice(first, last).some(isNoVenue)) return [];
     return [{ value: { words: name, names: [name], relation }, span, first, rule: 'place of business' }];
   });
@@ -80,5 +93,5 @@ export const venuesIn = (reading: Reading, line: Line, deeds: readonly number[])
     const side = sideAt(reading, line, i);
     if (side) found.push(side);
   }
-  return [...found, ...businessesIn(reading, line)].filter(({ first }) => deeds.some((deed) => deed < first && first - deed <= REACH));
+  return [...found, ...businessesIn(reading, line, deeds)].filter(({ first }) => deeds.some((deed) => deed < first && first - deed <= REACH));
 };

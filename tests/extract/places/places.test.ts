@@ -100,6 +100,13 @@ describe('where people were taken', () => {
   test.each<readonly [why: string, string]>([
     ['who was not taken there', 'One was treated for a graze but not taken to a hospital.'],
     ['a meeting', 'A meeting was held at Elm Village for the hurt.'],
+    ['an officer', 'One man was transferred to Major Lee of the army.'],
+    ['a judge', 'The case of the wounded man was taken to Judge Roe.'],
+    ['a club', 'The injured player was transferred to Norhaven United.'],
+    ['gifts', 'Donations were flown to Elm Health for the injured.'],
+    ['a hotel', 'The couple were booked into Hotel Royal for a week.'],
+    ['a paper', 'A complaint was lodged at Elm Council.'],
+    ['a funeral', 'The funeral is being held at Saint Mark.'],
     ['a town', 'Her wounds were dressed and she was taken to Geneva.'],
     ['what is no house for the hurt', 'The man, whose wounds were light, was taken to Elm Police Station.'],
   ])('not %s', (_, text) => expect(read(LEAD + text).filter((each) => /^(?:hospital|prison)/.test(each))).toEqual([]));
@@ -115,6 +122,7 @@ describe('scenes that no list knows', () => {
     ['A boy was stabbed on Elm Street and Harrow on Monday.', ['place: Elm Street and Harrow']],
     ['A boy was stabbed on the corner of Harrow and Marlow.', ['place: corner of Harrow and Marlow']],
     ['A boy was stabbed at Main and 5th.', ['place: Main and 5th']],
+    ['A boy was stabbed near Elm Road and Harrow Service crews came.', ['place: Elm Road']],
     ['The attack was over. An officer was dispatched to 665 Elm Drive at noon.', ['place: 665 Elm Drive']],
     ['A bomb exploded at a window of the Museum of Court Arts.', ['museum: Museum of Court Arts']],
     ['A bomb exploded at the Elm Community Center.', ['centre: Elm Community Center']],
@@ -124,6 +132,9 @@ describe('scenes that no list knows', () => {
     ['whom a shot was meant for', 'The man shot at the Marlow Sheriff and was arrested.'],
     ['the side that somebody is on', 'The man was stabbed by a boy of the other side.'],
     ['who speaks behind a street', 'A boy was stabbed and Mayor Jones said it must stop.'],
+    ['whom somebody works for', 'A boy was stabbed by a gunman employed at Acme Steel.'],
+    ['whom somebody works for', 'A bomb killed a fellow at the Harrow Institution.'],
+    ['whom it was aimed at', 'The crowd laughed at the Harrow Front after the shooting.'],
     ['the house of somebody’s job', 'A boy was stabbed, said a manager at Elm Fried Chicken.'],
   ])('not %s', (_, text) => expect(read(text)).toEqual([]));
 });

@@ -73,8 +73,8 @@ const crossingEnd = (tokens: readonly Token[], i: number, { first, last }: Sente
   const end = numbered ? i + 1 : runEnd(tokens, i, last);
   const next = end < last ? tokens[end]! : undefined;
   if (next && (isStreetEnd(next) || STREETS.has(next.lower.replace(/s$/, '')))) return end + 1;
-  // "on Elm Street and Mayor Jones said": what does something is no street.
-  return next === undefined || (next.tag !== 'VERB' && next.tag !== 'AUX' && next.lower !== "'s") ? end : -1;
+  // "on Elm Street and Mayor Jones said": what does something is no street, nor is "and Fire Service crews".
+  return next === undefined || (next.tag !== 'VERB' && next.tag !== 'NOUN' && next.tag !== 'AUX' && next.lower !== "'s") ? end : -1;
 };
 
 const endAt = (tokens: readonly Token[], i: number, last: number): number => {
