@@ -348,9 +348,10 @@ describe('the decision table', () => {
     expect(decide('damage (revised): 80 in A at 10:00 | now 65 in B at 10:00')).toMatchObject([{ kind: 'updates', from: 'B#1', because: { rule } }]);
   });
 
-  it('knows no denial of a place or a day', () => {
+  it('knows no denial of a place, and that of a day where its own words deny it', () => {
     expect(decide('place (fixed): place Tambo in A | denied place Tambo in B')).toMatchObject([{ kind: 'agrees' }]);
-    expect(decide('date (fixed): 2024-05-14 in A | denied 2024-05-14 in B')).toMatchObject([{ kind: 'agrees' }]);
+    expect(decide('date (fixed): 2024-05-14 in A | denied 2024-05-14 in B')).toMatchObject([{ kind: 'conflicts' }]);
+    expect(decide('date (fixed): 2024-05-14 in A | denied 2024-05-15 in B')).toMatchObject([{ kind: 'not-comparable' }]);
     expect(decide('captain (fixed): actor Kowal in A | denied actor Kowal in B')).toMatchObject([{ kind: 'conflicts' }]);
     expect(decide('title (fixed): role mayor in A | denied role mayor in B')).toMatchObject([{ kind: 'conflicts' }]);
   });
