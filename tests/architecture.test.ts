@@ -51,7 +51,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   read: ['model', 'lexicon'],
   extract: ['model', 'lexicon'],
   align: ['model', 'lexicon'],
-  judge: ['model'],
+  judge: ['model', 'lexicon'],
   ground: ['model'],
   versions: ['model', 'judge'],
   'reconcile-async.ts': ['model', 'read', 'reconcile.ts'],
