@@ -131,6 +131,12 @@ const idle = (command: string, values: Parsed['values'], used: readonly string[]
 
 const OUT = '--out is "", expected the name of a file';
 
+/** `--out` may not be one of the files that are read: it would be gone before anybody saw the answer. */
+const overwrites = (out: string | undefined, files: readonly string[]): readonly string[] =>
+  out !== undefined && files.some((file) => file !== '-' && file.replace(/^\.\//, '') === out.replace(/^\.\//, ''))
+    ? [`--out is "${out}", which is one of the files read: expected another name`]
+    : [];
+
 const diffOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Command> => {
   const format = oneOf('--format', ['text', 'json'] as const, values.format ?? 'text');
   const published = dateOf(values.published);
@@ -141,7 +147,9 @@ const diffOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Co
     ...(before === undefined || after === undefined || others.length > 0
       ? [`diff takes OLD and NEW, two versions of one report: got ${positionals.length}`]
       : []),
+    ...(before === '-' && after === '-' ? ['- is given twice: standard input is one file'] : []),
     ...(values.out === '' ? [OUT] : []),
+    ...overwrites(values.out, positionals),
   ];
   return problems.length === 0 && E.isRight(format) && E.isRight(published) && before !== undefined && after !== undefined
     ? E.right({ name: 'diff', before, after, format: format.right, published: published.right, out: values.out })
@@ -174,7 +182,7 @@ const runOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Com
   const only = listOf('--only', values.only);
   const failOn = listOf('--fail-on', values['fail-on']);
   const published = dateOf(values.published);
-  const none = [...(positionals.length === 0 ? ['no FILE given'] : []), ...(values.out === '' ? [OUT] : [])];
+  const none = [...(positionals.length === 0 ? ['no FILE given'] : []), ...(values.out === '' ? [OUT] : []), ...overwrites(values.out, positionals)];
   if (E.isRight(format) && E.isRight(only) && E.isRight(failOn) && E.isRight(published) && none.length === 0) {
     return E.right({
       name: 'run',

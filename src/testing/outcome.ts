@@ -1,5 +1,5 @@
 /** From what was found to what a test runner is told: the same for `expect`, for `expect(…).not`, and for a waiver. */
-import { AN_ANSWER, type Check, isAnswer, type Shape, TEXT, wrongIn } from '../model/checked.js';
+import { AN_ANSWER, type Check, isAnswer, type Shape, such, wrongIn } from '../model/checked.js';
 import type { Finding, Reconciliation } from '../model/index.js';
 import { described } from '../model/problems.js';
 import { meant } from '../model/suggest.js';
@@ -49,12 +49,14 @@ export interface Expectation<Options extends Waiver> extends Arguments {
   readonly words: (options: Options) => string;
 }
 
+const REASON = such('the reason for the waiver, in words', (value) => typeof value === 'string' && value.trim() !== '');
+
 /** What keeps an expectation from being one, a line each: arguments that are none. */
 const wrongWith = ({ matcher, fact, given = [], options, shape = {} }: Arguments): readonly string[] =>
   [
     ...FACT(fact, 'fact', matcher),
     ...given.flatMap(([name, value, check]) => check(value, name, matcher)),
-    ...wrongIn(options, { known: TEXT, ...shape }, [], matcher),
+    ...wrongIn(options, { known: REASON, ...shape }, [], matcher),
   ].map(({ message }) => message);
 
 /** What the reports do speak to: other events and scopes of the attribute, or other attributes. */

@@ -3,6 +3,7 @@ import { contentWords, relatedWords } from '../judge/compare/words.js';
 import { isAbove } from '../judge/compare/quantity.js';
 import { isOneParty, type Party } from '../judge/parties.js';
 import { type ChangeKind, type Claim, isClock, type Quantity } from '../model/index.js';
+import { STATEMENT } from '../model/statement.js';
 import { areNested, type Pair, shareWords } from './pairs.js';
 
 /** Where and on what day it happened, by whom and what somebody's title is: told along with what is said, whoever says it. */
@@ -37,6 +38,8 @@ const valueKind = ({ before, after, values }: Pair): ChangeKind | undefined => {
   // What goes by another name, at more or less length: "in Gdansk", "the Gdansk mill".
   if (before.own.attribute !== after.own.attribute && areNested(before, after)) return undefined;
   if (values === 'disjoint' || a.kind === 'time' || a.kind === 'place') return 'changed';
+  // "charged with murder", "charged with manslaughter": both may hold of one person, and within one text the one gave way to the other.
+  if (values === 'overlap' && a.kind === 'description' && a.attribute !== STATEMENT && haveOtherWords(a, b)) return 'changed';
   // Both may hold ("high winds" and "a fire"), but where no word is left nothing was reworded.
   return values === 'overlap' && a.kind === 'responsibility' && !shareWords(before, after) ? 'changed' : undefined;
 };

@@ -60,6 +60,8 @@ test('as JSON, and into a file', async () => {
 });
 
 test.each<[readonly string[], readonly string[]]>([
+  [['diff', '-', '-'], ['- is given twice: standard input is one file']],
+  [['diff', 'old.txt', 'new.txt', '-o', './old.txt'], ['--out is "./old.txt", which is one of the files read: expected another name']],
   [['diff', 'old.txt'], ['diff takes OLD and NEW, two versions of one report: got 1']],
   [['diff', 'old.txt', 'new.txt', 'same.txt'], ['diff takes OLD and NEW, two versions of one report: got 3']],
   [['diff', 'old.txt', 'gone.txt'], ['gone.txt: no such file']],

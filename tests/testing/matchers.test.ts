@@ -126,6 +126,7 @@ describe('fails with and without .not, in one line that says why:', () => {
     ['a former value that is none', (it) => it.toUpdate('killed', none({ from: null })), 'toUpdate: from is null, expected a number'],
     ['no speaker', (it) => it.toAttribute('killed', none(undefined)), 'toAttribute: speaker is missing, expected a text that is not empty'],
     ['no party', (it) => it.toTraceTo('killed', none(undefined)), 'toTraceTo: party is missing, expected a text that is not empty'],
+    ['a waiver without a reason', (it) => it.toAgreeOn('killed', { known: ' ' }), 'toAgreeOn: known is " ", expected the reason for the waiver, in words'],
     [
       'a mistyped option',
       (it) => it.toConflictOn('killed', none({ knowm: 'old' })),

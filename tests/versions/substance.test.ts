@@ -31,6 +31,7 @@ test.each<[string, string, ...(readonly string[])]>([
   ['The talks collapsed.', 'The talks resumed.', 'collapsed', 'resumed'],
   ['The coastguard blamed high winds.', 'Police blamed a fire.', 'high winds', 'fire'],
   ['Shares fell 4% after the announcement.', 'Shares rose 4% after the announcement.', 'fell 4% is now Shares rose 4%'],
+  ['Jan Roe was charged with murder in Arles on Friday.', 'Jan Roe was charged with manslaughter in Arles on Friday.', 'manslaughter'],
   ['Officials said the dam was safe.', 'Officials said the dam was at risk of collapse.', 'safe', 'at risk'],
 ])('%j, %j', (before, after, ...words) => {
   const all = told(before, after).join('\n');
