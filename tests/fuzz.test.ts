@@ -104,7 +104,10 @@ const text = fc
 const report = fc.record(
   {
     id: fc.constant('a'),
-    publisher: fc.oneof(fc.constantFrom('The Wire', 'Post'), odd),
+    publisher: fc.oneof(
+      fc.constantFrom('The Wire', 'Post'),
+      odd.filter((name) => name.trim() !== ''),
+    ),
     publishedAt: fc.constantFrom('2024-03-02', '2024-02-29T23:59:59-11:00', '0001-01-01', '9999-12-31'),
     text,
     title: text,
