@@ -38,7 +38,7 @@ test('what changed, a line each, with the words of both versions', async () => {
 test('nothing where only the wording did, with exit code 0', async () => {
   expect(await run(['diff', 'old.txt', 'same.txt'], { files })).toMatchObject({
     code: 0,
-    out: 'The Wire, 2024-03-02 18:00 UTC → 2024-03-02 18:30 UTC: nothing changed in substance\n',
+    out: 'The Wire, 2024-03-02 18:00 UTC → 2024-03-02 18:30 UTC: no change of substance found\n',
   });
 });
 
