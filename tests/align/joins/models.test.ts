@@ -32,7 +32,7 @@ describe('the margin of a pair', () => {
   });
   test('asks for more where the values differ', () => {
     const apart = WEIGHTS['quantity']!['values apart'];
-    expect(marginOf('quantity', pair({ 'other values': 1 }))).toBeCloseTo(apart.bias + weightOf('values apart', 'other values') - 1.2, 10);
+    expect(marginOf('quantity', pair({ 'other values': 1 }))).toBeCloseTo(apart.bias + weightOf('values apart', 'other values') - 1, 10);
   });
 });
 
