@@ -10,3 +10,25 @@ export const concatMap = <Item, Found>(items: readonly Item[], find: (item: Item
   }
   return all;
 };
+
+/**
+ * Cuts a list into runs that go one way, each item from the one before: "3 May, 5 May, 9 May". `turnOf`: 1 or -1 for the way, 0 where two do not go on. Each
+ * item is in one run, so that the work is in line with the list.
+ */
+export const runsOneWay = <Item>(items: Iterable<Item>, turnOf: (before: Item, after: Item) => number): readonly (readonly Item[])[] => {
+  const runs: Item[][] = [];
+  let run: Item[] = [];
+  let way = 0;
+  for (const item of items) {
+    const turn = run.length === 0 ? 0 : turnOf(run.at(-1)!, item);
+    if (turn !== 0 && (way === 0 || turn === way)) {
+      run.push(item);
+      way = turn;
+      continue;
+    }
+    run = [item];
+    runs.push(run);
+    way = 0;
+  }
+  return runs;
+};

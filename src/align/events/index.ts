@@ -101,14 +101,15 @@ const candidatesOf = (profiles: readonly Profile[], reachOf: Reach): { readonly 
     return new Set([...words, ...names, ...places]);
   });
   const rarity = rarityBy((word) => holders.get(word)?.length ?? 1, RARE);
-  const score: Score = (a, b) => scoreOf(profiles[a]!, profiles[b]!, rarity);
   const pairs = new Map<number, Pair>();
+  const keyOf = (a: number, b: number): number => a * profiles.length + b;
+  const score: Score = (a, b) => pairs.get(keyOf(a, b))?.score ?? scoreOf(profiles[a]!, profiles[b]!, rarity);
   for (const list of holders.values()) {
     const reach = reachOf(list.length);
     for (let i = 0; i < list.length; i++)
       for (let j = i + 1; j < list.length && j <= i + reach; j++) {
         const [a, b] = [list[i]!, list[j]!];
-        const key = a * profiles.length + b;
+        const key = keyOf(a, b);
         if (pairs.has(key) || profiles[a]!.mention.report === profiles[b]!.mention.report) continue;
         pairs.set(key, { a, b, score: score(a, b) });
       }

@@ -4,6 +4,7 @@
 import { type Grain, isResolved } from '../../model/period.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
+import { runsOneWay } from '../lists.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
@@ -50,20 +51,18 @@ const isHour = ({ mention: { value } }: Stamp): boolean => value.grain === 'minu
  * list may run either way.
  */
 const listed = (stamps: ReadonlyMap<number, Stamp>): ReadonlySet<number> => {
-  const found = new Set<number>();
-  let run: number[] = [];
-  let way = 0;
-  for (const [paragraph, stamp] of stamps) {
-    const last = run.at(-1);
-    const before = last === undefined ? undefined : stamps.get(last)!;
-    const turn = before === undefined || startOf(stamp) === startOf(before) ? 0 : startOf(stamp) > startOf(before) ? 1 : -1;
-    const hours = isHour(stamp) && (before === undefined || startOf(before).slice(0, 10) === startOf(stamp).slice(0, 10));
-    const goesOn = last !== undefined && paragraph - last <= APART && turn !== 0 && (way === 0 || turn === way) && !(hours && turn < 0);
-    run = goesOn ? [...run, paragraph] : [paragraph];
-    way = goesOn ? turn : 0;
-    if (run.length >= ENOUGH) for (const each of run) found.add(each);
-  }
-  return found;
+  const turnOf = (before: number, after: number): number => {
+    const [one, other] = [stamps.get(before)!, stamps.get(after)!];
+    const [from, to] = [startOf(one), startOf(other)];
+    if (after - before > APART || from === to) return 0;
+    const turn = to > from ? 1 : -1;
+    return turn < 0 && isHour(other) && from.slice(0, 10) === to.slice(0, 10) ? 0 : turn;
+  };
+  return new Set(
+    runsOneWay(stamps.keys(), turnOf)
+      .filter(({ length }) => length >= ENOUGH)
+      .flat(),
+  );
 };
 
 /** The stamps of a report, by paragraph. What a stamp dates is all that its paragraph says. */

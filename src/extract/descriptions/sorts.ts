@@ -100,7 +100,7 @@ const NONE: readonly Draft<'description'>[] = [];
 const HAVING = wordSet(['has', 'have', 'had']);
 
 /** "the bridge remained closed", "the airport has reopened". */
-const standings = (reading: Reading, events: Events, line: Line): readonly Draft<'description'>[] => {
+const standings = (reading: Reading, events: Events, line: Line, tellersAt: ReturnType<typeof tellersOf>): readonly Draft<'description'>[] => {
   if (!mayHave(line.sentence, STANDING)) return NONE;
   const { tokens } = reading.prose;
   const drafts: Draft<'description'>[] = [];
@@ -123,7 +123,7 @@ const standings = (reading: Reading, events: Events, line: Line): readonly Draft
     const unreal = tokens.slice(at + 1, i).some(({ lower }) => ['not', "n't", 'will', 'would', 'could', 'may', 'might', 'should', 'be'].includes(lower));
     if (!SERVICES.has(noun) || unreal) continue;
     const stretch = { first: at, last: i + 1, governed: false };
-    if (polarityOf(tokens, line, stretch, tellersOf(reading)({ start: tokens[at]!.start, end: tokens[i]!.end })) !== 'affirmed') continue;
+    if (polarityOf(tokens, line, stretch, tellersAt({ start: tokens[at]!.start, end: tokens[i]!.end })) !== 'affirmed') continue;
     let first = at;
     while (first > line.sentence.first && at - first < 4 && ['PROPN', 'NOUN', 'ADJ'].includes(tokens[first - 1]!.tag)) first -= 1;
     drafts.push({
@@ -168,10 +168,11 @@ const numbers = (reading: Reading, events: Events, line: Line): readonly Draft<'
 /** What sort of body or event it was, whether a way is open, and the number of a flight. */
 export const sortsIn = (reading: Reading, events: Events): readonly Draft<'description'>[] => {
   const known = new Set<string>();
+  const tellersAt = tellersOf(reading);
   return concatMap(reading.lines, (line) => [
     ...bodySorts(reading, events, line),
     ...eventSorts(reading, events, line, known),
-    ...standings(reading, events, line),
+    ...standings(reading, events, line, tellersAt),
     ...numbers(reading, events, line),
   ]);
 };

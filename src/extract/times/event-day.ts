@@ -18,7 +18,7 @@ interface EventDay {
 }
 
 /** The day of each event that a report dates plainly, and dates once. */
-const daysIn = (drafts: readonly Time[]): ReadonlyMap<string, EventDay | undefined> => {
+export const daysIn = (drafts: readonly Time[]): ReadonlyMap<string, EventDay | undefined> => {
   const days = new Map<string, EventDay | undefined>();
   for (const { attribute, event, scope, value, polarity } of drafts) {
     if (attribute !== 'date' || polarity === 'denied' || scope?.state !== undefined || hasClock(value.start) || value.grain !== 'day') continue;

@@ -3,15 +3,18 @@
  */
 import { PLURAL_UNITS, UNITS, type Unit } from '../../lexicon/calendar.js';
 import type { EventMention } from '../../model/event.js';
+import { DAY } from '../../model/period.js';
 import { excerpt } from '../../model/span.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
 import { isoDate } from '../recognisers/periods/days.js';
 import { unitDays } from '../recognisers/periods/resolve-units.js';
 import { numberAt } from '../recognisers/periods/tokens.js';
+import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
-import type { Dated, Time } from './drafts.js';
+import type { Dated } from './drafts.js';
+import type { daysIn } from './event-day.js';
 
 /** A time told by how far it lies from an event: tokens `first` to `last`, the last one excluded. */
 export interface Offset {
@@ -24,6 +27,7 @@ export interface Offset {
 }
 
 const SIDES = wordSet(['after', 'before', 'following']);
+const UNIT_WORDS = wordSet([...UNITS.keys(), ...PLURAL_UNITS.keys()]);
 const ONE = wordSet(['a', 'an', 'one', 'the']);
 /** Tokens from the word for the side to the one for the event, at most. */
 const NEAR = 6;
@@ -35,6 +39,7 @@ const BOUNDS = wordSet(['than', 'within', 'about', 'around', 'nearly', 'almost',
 const offsetsIn = ({ prose: { tokens, text } }: Reading, events: Events, line: Line): readonly Offset[] => {
   const { first, last } = line.sentence;
   const found: Offset[] = [];
+  if (!mayHave(line.sentence, SIDES) || !mayHave(line.sentence, UNIT_WORDS)) return found;
   for (let i = first + 1; i < last - 1; i++) {
     if (!isOf(tokens[i], SIDES)) continue;
     const word = tokens[i - 1]!.lower;
@@ -61,22 +66,12 @@ const offsetsIn = ({ prose: { tokens, text } }: Reading, events: Events, line: L
 /** Units fine enough for the day of the event to tell the time by. */
 const COUNTED: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'year']);
 
-/** The one day on which a report puts each event. */
-export const daysOf = (drafts: readonly Time[]): ReadonlyMap<string, string | undefined> => {
-  const days = new Map<string, string | undefined>();
-  for (const { attribute, event, scope, value, polarity } of drafts) {
-    if (attribute !== 'date' || polarity === 'denied' || scope?.state !== undefined || value.grain !== 'day') continue;
-    days.set(event.id, !days.has(event.id) || days.get(event.id) === value.start ? value.start : undefined);
-  }
-  return days;
-};
-
 /** The time that an offset tells, counted from the day of its event; undefined where that is not known. */
-export const datedBy = ({ report, prose: { tokens } }: Reading, days: ReadonlyMap<string, string | undefined>, offset: Offset): Dated | undefined => {
+export const datedBy = ({ report, prose: { tokens } }: Reading, days: ReturnType<typeof daysIn>, offset: Offset): Dated | undefined => {
   const { first, last, event, unit, count } = offset;
-  const day = days.get(event.id);
-  if (day === undefined || count === undefined || !COUNTED.has(unit)) return undefined;
-  const base = Date.parse(day);
+  const told = days.get(event.id);
+  if (told === undefined || count === undefined || !COUNTED.has(unit)) return undefined;
+  const base = told.day * DAY;
   const resolved = unitDays(
     { sort: 'unit', unit, count, from: 'focus' },
     {

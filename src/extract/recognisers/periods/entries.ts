@@ -3,6 +3,7 @@
  * heads of paragraphs that run on or back in time, are hours.
  */
 import type { Prose } from '../../language.js';
+import { runsOneWay } from '../../lists.js';
 
 /** So many in a row tell a list. */
 const ENOUGH = 3;
@@ -12,12 +13,14 @@ const OPENS = /^(?:["“‘'«([]|\p{Lu})/u;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** The tokens that are such hours. */
-export const entryHours = ({ tokens, sentences, text }: Prose): ReadonlySet<number> => {
-  const found = new Set<number>();
-  let run: number[] = [];
-  let last = -1;
-  let way = 0;
+/** An hour at the head of a paragraph, in minutes of the day. */
+interface Head {
+  readonly token: number;
+  readonly minute: number;
+}
+
+const headsIn = ({ tokens, sentences, text }: Prose): readonly Head[] => {
+  const heads: Head[] = [];
   let paragraph = -1;
   for (const sentence of sentences) {
     if (sentence.paragraph === paragraph) continue;
@@ -25,13 +28,13 @@ export const entryHours = ({ tokens, sentences, text }: Prose): ReadonlySet<numb
     if (!isDigit(text.charCodeAt(sentence.start)) || sentence.last - sentence.first < 3) continue;
     const figures = FIGURES.exec(tokens[sentence.first]!.text);
     if (!figures || !OPENS.test(tokens[sentence.first + 1]!.text)) continue;
-    const minute = Number(figures[1]) * 60 + Number(figures[2]);
-    const turn = Math.sign(minute - last);
-    const goesOn = run.length > 0 && turn !== 0 && (way === 0 || way === turn);
-    run = goesOn ? [...run, sentence.first] : [sentence.first];
-    way = goesOn ? turn : 0;
-    last = minute;
-    if (run.length >= ENOUGH) for (const each of run) found.add(each);
+    heads.push({ token: sentence.first, minute: Number(figures[1]) * 60 + Number(figures[2]) });
   }
-  return found;
+  return heads;
+};
+
+/** The tokens that are such hours. */
+export const entryHours = (prose: Prose): ReadonlySet<number> => {
+  const runs = runsOneWay(headsIn(prose), (before, after) => Math.sign(after.minute - before.minute));
+  return new Set(runs.filter(({ length }) => length >= ENOUGH).flatMap((run) => run.map(({ token }) => token)));
 };
