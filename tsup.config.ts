@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync, readdirSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 const library = {
   index: 'src/index.ts',
@@ -36,7 +36,7 @@ const licences = (): string =>
     .join(`\n${'-'.repeat(80)}\n\n`);
 
 // No source maps: what is built keeps its names and its lines, and the maps were three quarters of the package.
-const common = {
+const common: Options = {
   target: 'node20',
   platform: 'neutral',
   sourcemap: false,
@@ -44,19 +44,17 @@ const common = {
   clean: false,
   noExternal: carried.map((name) => new RegExp(`^${name.replace('.', '\\.')}($|/)`)),
   esbuildPlugins: [asModules],
-} as const;
+};
 
 export default defineConfig([
   // vitest is an ES module only, and so is what registers with it. The command stands on the same files.
   {
     ...common,
-    noExternal: [...common.noExternal],
-    esbuildPlugins: [...common.esbuildPlugins],
     entry: { ...library, vitest: 'src/testing/vitest.ts', worker: 'src/scale/worker.ts', cli: 'src/cli/bin.ts' },
     format: 'esm',
     dts: { entry: { ...library, vitest: 'src/testing/vitest.ts', worker: 'src/scale/worker.ts' } },
     splitting: true,
     onSuccess: async () => writeFileSync('dist/LICENCES.txt', licences()),
   },
-  { ...common, noExternal: [...common.noExternal], esbuildPlugins: [...common.esbuildPlugins], entry: library, format: 'cjs', dts: true },
+  { ...common, entry: library, format: 'cjs', dts: true },
 ]);

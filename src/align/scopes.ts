@@ -11,11 +11,9 @@ import type { Claim, Scope } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
 import { boundsMeet, UNNAMED_AGE } from '../model/quantity.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
-import { areTwoPeople } from './namesakes.js';
+import { AGE, areTwoPeople } from './namesakes.js';
 import { withPartsElsewhere, withRoom } from './parts.js';
 import { likeGroups } from './unlike.js';
-
-const AGE = 'age';
 
 export interface Slot {
   readonly scope?: Scope;

@@ -15,4 +15,4 @@ export const AGED_PEOPLE = words('people those anyone everyone men women childre
 export const OF_AGE = words('man woman boy girl child youth person');
 
 /** Nouns before "of" and a number of children: "a father of three". */
-export const PARENTS = words('father mother dad mum mom parent grandfather grandmother parents');
+export const PARENTS = words('father mother dad mum mom parent grandfather grandmother grandparent parents');

@@ -84,7 +84,7 @@ export const INTENDED = wordSet(
 );
 
 /** Hedges of what somebody fears, believes or holds possible, as against what somebody reports. */
-export const HELD_POSSIBLE = wordSet(
+export const HELD_POSSIBLE: ReadonlySet<string> = new Set(
   words(`fear fears feared fearing may might could presume presumes presumed believe believes believed think thinks thought suspect suspects suspected assume assumes
     assumed likely probably possibly perhaps potentially`),
 );

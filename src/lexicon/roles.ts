@@ -1,6 +1,6 @@
 /** Roles that one party fills in a story, and things that have a name or a type. Lower case, nouns in the singular. */
 import { verbForms } from './inflect.js';
-import { wordSet } from './word-set.js';
+import { type WordSet, wordSet } from './word-set.js';
 import { words } from './words.js';
 
 /** The words of a role, and the one name that it goes under. */
@@ -163,12 +163,13 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'victim' | 'suspect'> = new Map([
   ),
 ]);
 /** The same for a suspect, as they stand in a text. */
-export const SUSPECTS = wordSet(
-  [...ROLE_NOUNS].flatMap(([noun, role]) => (role === 'suspect' ? [noun, `${noun}s`] : [])).concat('gunmen', 'inmate', 'prisoner'),
-);
+const SUSPECTS = wordSet([...ROLE_NOUNS].flatMap(([noun, role]) => (role === 'suspect' ? [noun, `${noun}s`] : [])).concat('gunmen', 'inmate', 'prisoner'));
 /** Words that tell of whom it hit, and of whom somebody is after or holds. */
 export const HIT_WORDS = wordSet(words('killed died dead shot stabbed wounded injured hurt slain murdered fatally drowned death deaths hospital'));
 export const CUSTODY_WORDS = wordSet(words('arrested detained custody charged arrest questioned fled escaped fired opened armed barricaded hostages'));
+
+/** Signs that a text tells of people who are sought or held, or of people who were hurt. */
+export const SOUGHT_OR_HURT: readonly WordSet[] = [CUSTODY_WORDS, HIT_WORDS, SUSPECTS];
 
 /** Verbs of giving somebody's name. */
 export const NAMING = wordSet(words('identify identified name named'));

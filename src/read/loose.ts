@@ -1,8 +1,10 @@
 /** Data of other tools, whose fields may be one value or a list of them, or not there. */
 
-export type Fields = Readonly<Record<string, unknown>>;
+import { isFields } from '../model/checked.js';
 
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+export { isFields };
+
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** A list as it is, one value as a list of it, nothing as an empty one. */
 export const listOf = (value: unknown): readonly unknown[] => {

@@ -38,25 +38,27 @@ interface Other {
   readonly bareFigures: ReadonlySet<string>;
 }
 
+/** The name of what a claim is of, in the text and as alignment has it. */
+const attributesOf = ({ own, claim }: Statement): readonly string[] => [...new Set([own.attribute, claim.attribute])];
+
 const boundsOf = ({ own }: Statement): readonly string[] => (own.kind === 'quantity' ? [`${own.value.min}–${own.value.max}`] : []);
 
 const isBare = ({ own }: Statement): boolean => own.rule === BARE_FIGURE;
 
 const otherOf = ({ text }: Report, statements: readonly Statement[]): Other => ({
   line: lineOf(text),
-  byAttribute: groupByEach(statements, ({ own, claim }) => [...new Set([own.attribute, claim.attribute])]),
+  byAttribute: groupByEach(statements, attributesOf),
   figures: new Set(statements.flatMap(boundsOf)),
   bareFigures: new Set(statements.filter(isBare).flatMap(boundsOf)),
 });
 
 /** Whether something like it is in the other version: its words, its figure, or another claim of the same attribute with such a value. */
 const isLeft = (statement: Statement, { line, byAttribute, figures, bareFigures }: Other, isNamed: Named): boolean => {
-  const { own, claim } = statement;
-  if (linesOf(own).some((words) => line.includes(words))) return true;
+  if (linesOf(statement.own).some((words) => line.includes(words))) return true;
   const known = isBare(statement) ? figures : bareFigures;
   const isKnown = boundsOf(statement).some((bounds) => known.has(bounds));
   if (isKnown || isBare(statement)) return isKnown;
-  return [...new Set([own.attribute, claim.attribute])].some((name) => (byAttribute.get(name) ?? []).some((other) => isAlike(statement, other, isNamed)));
+  return attributesOf(statement).some((name) => (byAttribute.get(name) ?? []).some((other) => isAlike(statement, other, isNamed)));
 };
 
 /** What a value says, however worded. */

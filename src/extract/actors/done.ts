@@ -1,6 +1,7 @@
 /** Whether what a verb tells was done, to somebody, and to harm. */
 import { HARM_SIGNS, MAYBE_HARMING, PICTURES } from '../../lexicon/deeds.js';
 import { DOUBTS, FEW, NEGATORS } from '../../lexicon/unreal.js';
+import { standsNear } from '../around.js';
 import { type Headed, headedSubject, isSomebody } from '../heads.js';
 import type { Token } from '../language.js';
 import { hasAny } from '../language/gates.js';
@@ -15,9 +16,7 @@ export const doesHarm = (reading: Reading, line: Line, verb: number): boolean =>
   const token = reading.prose.tokens[verb]!;
   if (!isOf(token, MAYBE_HARMING)) return true;
   if (token.lower.startsWith('sho')) return !hasAny(line.sentence, PICTURES) || hasAny(line.sentence, HARM_SIGNS);
-  for (let i = Math.max(0, line.number - LINES_AROUND); i <= Math.min(line.number + LINES_AROUND, reading.lines.length - 1); i++)
-    if (hasAny(reading.lines[i]!.sentence, HARM_SIGNS)) return true;
-  return false;
+  return standsNear(reading, line, [HARM_SIGNS], LINES_AROUND, LINES_AROUND);
 };
 
 const BACK = 6;

@@ -2,14 +2,15 @@
  * Things with a part in it: what somebody was hit by ("struck by a padlock"), and in what somebody got away ("fled in a silver sedan").
  */
 import { ARMED, BLOWS, BY_PARTICLE, FLEES, GETS_AWAY, NO_BLOWS, RIDES, SUFFERS } from '../../lexicon/deeds.js';
-import { CUSTODY_WORDS, HIT_WORDS, ROLE_NOUNS, SUSPECTS } from '../../lexicon/roles.js';
+import { ROLE_NOUNS, SOUGHT_OR_HURT } from '../../lexicon/roles.js';
 import { isOfPeople } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import { singular } from '../language/forms.js';
 import { headedSubject } from '../heads.js';
-import { hasAny, mayHave } from '../language/gates.js';
+import { mayHave } from '../language/gates.js';
+import { standsNear } from '../around.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import { isUnreal } from '../modality.js';
@@ -28,6 +29,7 @@ interface Thing {
 const isIntangible = (noun: string): boolean => NO_BLOWS.has(noun) || /(?:tion|sion|ment|ness|ism|ity|ship|ance|ence)$/.test(noun);
 
 const BLOW_REACH = 7;
+const PARTICLES: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PART']);
 /** "was struck in the neck by a rubber bullet" */
 const hitBy = (reading: Reading, line: Line, verb: number): Thing | undefined => {
   const { tokens } = reading.prose;
@@ -35,9 +37,8 @@ const hitBy = (reading: Reading, line: Line, verb: number): Thing | undefined =>
   while (before > line.sentence.first && tokens[before]!.tag === 'ADV') before -= 1;
   if (!isOf(tokens[before], SUFFERS) || isUnreal(tokens, before - 1, before) || tokens[before - 1]?.lower === 'to') return undefined;
   // "is run by a company" and "was thrown by a remark" tell of no blow; "was run over by a truck" does.
-  if (isOf(tokens[verb]!, BY_PARTICLE) && tokens[verb + 1]?.tag !== 'ADP' && tokens[verb + 1]?.tag !== 'ADV' && tokens[verb + 1]?.tag !== 'PART')
-    return undefined;
-  if (isOf(tokens[verb]!, BY_PARTICLE) && tokens[verb + 1]!.lower === 'by') return undefined;
+  const particle = tokens[verb + 1];
+  if (isOf(tokens[verb]!, BY_PARTICLE) && (particle === undefined || !PARTICLES.has(particle.tag) || particle.lower === 'by')) return undefined;
   for (let i = verb + 1; i < Math.min(verb + BLOW_REACH, line.sentence.last); i++) {
     const { text, tag, lower } = tokens[i]!;
     if (text === ',' || text === ';' || tag === 'VERB') return undefined;
@@ -62,9 +63,7 @@ const isSuspect = (reading: Reading, line: Line, verb: number): boolean => {
   const noun = singular(tokens[subject.head]!);
   if (ROLE_NOUNS.get(noun) === 'suspect' || ARMED.has(noun)) return true;
   if (tokens[subject.head]!.tag !== 'PRON' && !isOfPeople(noun)) return false;
-  for (let i = Math.max(0, line.number - LINES_BACK); i <= line.number; i++)
-    if ([CUSTODY_WORDS, HIT_WORDS, SUSPECTS].some((signs) => hasAny(reading.lines[i]!.sentence, signs))) return true;
-  return false;
+  return standsNear(reading, line, SOUGHT_OR_HURT, LINES_BACK);
 };
 
 const RIDE_REACH = 6;

@@ -3,6 +3,7 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { CHANGES, REVISIONS } from '../../lexicon/updates.js';
+import { isUpFrom } from '../context/occasion.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './items.js';
@@ -35,10 +36,8 @@ export const successorOf = ({ prose: { tokens } }: Reading, { sentence }: Line, 
   const item = items[at]!;
   const { first, last } = item.counted;
   if (item.person || item.link || tokens[first - 1]?.lower !== 'from') return undefined;
-  const direction = tokens[first - 2]?.lower;
   const before = items[at - 1];
-  if (direction === 'up' || direction === 'down')
-    return before && !before.person && fits(item, before) && isUnbroken(tokens, before.counted.last, first) ? before : undefined;
+  if (isUpFrom(tokens, first)) return before && !before.person && fits(item, before) && isUnbroken(tokens, before.counted.last, first) ? before : undefined;
   const after = items[at + 1];
   if (!after || after.person || after.counted.first !== last + 1 || tokens[last]?.lower !== 'to' || !fits(item, after)) return undefined;
   const verbs = verbsFor(after);

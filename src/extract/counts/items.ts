@@ -2,10 +2,12 @@
  * The figures of a sentence, each with the cue that it goes with.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
+import { PARENTS } from '../../lexicon/ages.js';
 import { DEMOGRAPHIC, isPerson, KINDS, mayBePerson, PEOPLE, THINGS } from '../../lexicon/people.js';
 import { REPLACED } from '../../lexicon/updates.js';
 import { measuredBy } from '../../lexicon/units.js';
 import { boundsOf, FORMER } from '../../model/quantity.js';
+import { isUpFrom } from '../context/occasion.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
@@ -85,7 +87,6 @@ const areTooFew = ({ prose: { tokens } }: Reading, { quantity: { value }, counte
   (person !== undefined || (value.max ?? value.min ?? 0) < MANY) &&
   !(head !== undefined && isOf(tokens[head], FAMILIES));
 
-const PARENTS = wordSet('father mother dad mum mom parent grandfather grandmother grandparent parents'.split(' '));
 /** "a father of two", "the mother of three": how many children somebody has, of whom nothing is said. */
 const areChildrenOf = ({ prose: { tokens } }: Reading, { first }: Counted): boolean => tokens[first - 1]?.lower === 'of' && isOf(tokens[first - 2], PARENTS);
 
@@ -146,8 +147,7 @@ const beforeIn = ({ prose }: Reading, items: readonly Item[], item: Item): Item 
   const { tokens } = prose;
   const { first } = item.counted;
   if (isPart(prose, item.counted, item.quantity)) return items.findLast((each) => mayHold(each, item)) ?? items.at(-1);
-  const isMoved = tokens[first - 1]?.lower === 'from' && (tokens[first - 2]?.lower === 'up' || tokens[first - 2]?.lower === 'down');
-  return isMoved ? items.findLast(({ counted, quantity }) => !isPart(prose, counted, quantity)) : items.at(-1);
+  return isUpFrom(tokens, first) ? items.findLast(({ counted, quantity }) => !isPart(prose, counted, quantity)) : items.at(-1);
 };
 
 /** Ways in which a figure with no cue of its own goes with the figure before it. */
@@ -156,7 +156,7 @@ const inherited = (reading: Reading, item: Item, before: Item | undefined): Link
   const { cue, cost } = before.link;
   const ruledBy = (rule: string): Link => ({ cue, rule, cost });
   const { tokens } = reading.prose;
-  const [one, two] = [tokens[item.counted.first - 1]?.lower ?? '', tokens[item.counted.first - 2]?.lower ?? ''];
+  const one = tokens[item.counted.first - 1]?.lower ?? '';
   if (item.quantity.converted) return ruledBy('conversion in brackets');
   const follower = tokens[item.counted.last];
   const verb = follower?.tag === 'AUX' ? tokens[item.counted.last + 1] : follower;
@@ -166,8 +166,9 @@ const inherited = (reading: Reading, item: Item, before: Item | undefined): Link
   if (isPart(reading.prose, item.counted, item.quantity)) return ruledBy(PART);
   const close = item.counted.first - before.counted.last <= 3;
   // "6,500 passengers from 38 planes"
-  const ofOthers = one === 'from' && !(two === 'up' || two === 'down') && haveOtherHeads(tokens, before, item);
-  if (!ofOthers && ((one === 'from' && (close || two === 'up' || two === 'down')) || (close && (one === 'not' || REPLACED.has(one))))) return ruledBy(FORMER);
+  const upFrom = isUpFrom(tokens, item.counted.first);
+  const ofOthers = one === 'from' && !upFrom && haveOtherHeads(tokens, before, item);
+  if (!ofOthers && (upFrom || (close && one === 'from') || (close && (one === 'not' || REPLACED.has(one))))) return ruledBy(FORMER);
   if (one === 'to' && tokens[before.quantity.first - 1]?.lower === 'from' && item.counted.first - before.counted.last <= 2)
     return ruledBy('from one figure to another');
   if (dimensionOf(item.quantity.value) === 'count' && item.counted.head === undefined && one === 'and') return ruledBy('same verb understood');

@@ -2,11 +2,11 @@
  * Where people were taken whose place no list knows by its name: "flown to Elm Health for treatment", "booked into Elm Village", "the hospital".
  */
 import { CARE_NAMES, CARRYING, facilityOf, HELD, JAILING } from '../../lexicon/facilities.js';
-import { CUSTODY_WORDS, HIT_WORDS, SUSPECTS } from '../../lexicon/roles.js';
+import { SOUGHT_OR_HURT } from '../../lexicon/roles.js';
 import { excerpt, overlaps } from '../../model/span.js';
 import { headedSubject, isSomebody } from '../heads.js';
 import type { Token } from '../language.js';
-import { hasAny } from '../language/gates.js';
+import { standsNear } from '../around.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Line, Reading } from '../reading.js';
@@ -96,11 +96,7 @@ const HURT = wordSet(['people', 'victims', 'injured', 'wounded', 'dead', 'one', 
 
 const LINES_BACK = 2;
 /** Whether a text has just told of people who are sought or held, or of people who were hurt: only then "booked into" leads to a prison. */
-const tellsOfCustody = (reading: Reading, line: Line): boolean => {
-  for (let i = Math.max(0, line.number - LINES_BACK); i <= line.number; i++)
-    if ([CUSTODY_WORDS, HIT_WORDS, SUSPECTS].some((signs) => hasAny(reading.lines[i]!.sentence, signs))) return true;
-  return false;
-};
+const tellsOfCustody = (reading: Reading, line: Line): boolean => standsNear(reading, line, SOUGHT_OR_HURT, LINES_BACK);
 
 /** The hospitals and jails that a line sends people to, but for those already known by their names. */
 export const destinationsIn = (reading: Reading, line: Line, known: readonly Facility[]): readonly Facility[] => {

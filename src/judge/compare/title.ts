@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../lexicon/countries.js';
+import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
 import { OF_WHAT } from '../../lexicon/titles.js';
 import type { Worded } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
@@ -21,7 +21,7 @@ const headOf = (words: readonly string[]): string | undefined => {
   return words.at((end < 0 ? words.length : end) - 1);
 };
 
-const NATIONS: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms]).map(fold));
+const isNation = (words: string): boolean => COUNTRY_OF.has(words) || DEMONYMS.has(words);
 const CAPITAL = /^\p{Lu}/u;
 
 /** The words of a title that say no more than whose it is, or of what: behind "of", before a genitive or a body, a nation, a field, or a name before a common noun. */
@@ -32,7 +32,7 @@ const sayWhose = (title: string): ReadonlySet<string> => {
   const of = words.findIndex((word) => BELONGING.has(word));
   const ofWhat = (at: number): boolean => {
     const word = words[at];
-    return word !== undefined && (OF_WHAT.has(word) || NATIONS.has(word) || NATIONS.has(`${word} ${words[at + 1] ?? ''}`));
+    return word !== undefined && (OF_WHAT.has(word) || isNation(word) || isNation(`${word} ${words[at + 1] ?? ''}`));
   };
   const whose = words.filter(
     (word, at) =>
