@@ -44,6 +44,9 @@ const isSharp = (period: Period): boolean => lengthOf(period) < 2.1 * MINUTES_A_
 /** Told only as the day of the announcement, or as the first day told of. */
 const isLoose = ({ scope }: Timed): boolean => scope?.state !== undefined;
 
+/** Two days of which one was only that of an announcement, or the first told of, and so contradicts nothing. */
+export const areTwoMoments = (a: Timed, b: Timed): boolean => (isLoose(a) || isLoose(b)) && !meet(a.value, b.value);
+
 const sameWords = (a: string, b: string): boolean => a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 
 /** Two clocks or two days that are the same: too much for chance where the moment has one name. */

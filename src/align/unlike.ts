@@ -1,5 +1,5 @@
 /**
- * Figures of two things, by what their own clauses say: the policy, as a list.
+ * Figures of two things, days of two moments and places of two scenes: the first by what their own clauses say: the policy, as a list.
  *
  * Like figures are never told apart here. Where one clause says nothing, its figure may be of anything; only where the other says that it is of a
  * part, and is well below it, the one is taken for the whole and the other for its part.
@@ -12,6 +12,7 @@ import { type Bounds, boundsMeet, boundsOf } from '../model/quantity.js';
 import type { Setting } from '../model/setting.js';
 import { areTwoScenes } from './places.js';
 import { AGE, areTwoPeople, headOf } from './namesakes.js';
+import { areTwoMoments } from './times.js';
 
 type Figure = Claim<'quantity'>;
 
@@ -142,8 +143,11 @@ export const signOf = (a: Figure, b: Figure): string | undefined => {
   return SIGNS.find(({ holds }) => holds(one, other, up) || holds(other, one, down))?.name;
 };
 
-export const areUnlike = (a: Claim, b: Claim): boolean =>
-  a.kind === 'quantity' && b.kind === 'quantity' ? signOf(a, b) !== undefined : a.kind === 'place' && b.kind === 'place' && areTwoScenes(a, b);
+export const areUnlike = (a: Claim, b: Claim): boolean => {
+  if (a.kind === 'quantity' && b.kind === 'quantity') return signOf(a, b) !== undefined;
+  if (a.kind === 'time' && b.kind === 'time') return areTwoMoments(a, b);
+  return a.kind === 'place' && b.kind === 'place' && areTwoScenes(a, b);
+};
 
 /** No more groups and members than so many are looked at for each claim. */
 const MANY = 24;

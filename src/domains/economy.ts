@@ -5,7 +5,7 @@ export const economy: Domain = {
   name: 'economy',
   events: [
     { name: 'results', nouns: ['results', 'earnings'], verbs: [] },
-    { name: 'job cuts', nouns: ['job cuts', 'layoffs', 'redundancies', 'cuts', 'restructuring'], verbs: ['lay off', 'shed', 'axe'] },
+    { name: 'job cuts', nouns: ['job cuts', 'staff cuts', 'layoffs', 'redundancies', 'restructuring'], verbs: ['lay off', 'shed', 'axe'] },
     { name: 'takeover', nouns: ['takeover', 'merger', 'acquisition'], verbs: ['acquire'] },
     { name: 'breach', nouns: ['breach', 'data breach', 'cyberattack', 'hack', 'outage'], verbs: ['hack'] },
   ],

@@ -9,7 +9,8 @@ import type { Token } from './language.js';
 import { singular } from './language/forms.js';
 import { isOf } from './language/words.js';
 import { type NounPhrase } from './phrases.js';
-import { nounsAt, type Run, subjectOf, voicesIn } from './parties.js';
+import { voicesIn } from './meant.js';
+import { nounsAt, type Run, subjectOf } from './parties.js';
 import type { Line, Reading } from './reading.js';
 
 /** A subject with the token of its head: "A friend of the boy". */

@@ -1,13 +1,11 @@
 /**
- * Who or what stands before and behind a verb, and whom "the group" or "she" stands for.
+ * Who or what stands before and behind a verb.
  */
 import { BODY_NOUNS } from '../lexicon/anaphora.js';
 import { PARTIES } from '../lexicon/blame.js';
-import type { Attribution } from '../model/attribution.js';
 import { isOfPeople } from '../lexicon/people.js';
-import { overlaps } from '../model/span.js';
-import { lineAt } from './context/words.js';
 import type { Token } from './language.js';
+import { standsFor } from './meant.js';
 import { type NounPhrase, phraseAt } from './phrases.js';
 import type { Line, Reading } from './reading.js';
 import type { NameMention } from './recognisers/names/index.js';
@@ -118,89 +116,6 @@ export const subjectOf = (reading: Reading, line: Line, verb: number): Run | und
 
 const nameIn = (line: Line, { first, last }: Run): NameMention | undefined => line.names.find((name) => name.first >= first && name.last <= last);
 
-const MASCULINE = /^(?:mr|sir|lord|father|king|prince|herr|señor|senor|monsieur)\b/i;
-const FEMININE = /^(?:mrs|ms|miss|dame|lady|madam|mother|queen|princess|frau|señora|senora|madame)\b/i;
-/** The pronouns for one person, and the forms of address that they cannot stand for. */
-const PERSONS: ReadonlyMap<string, RegExp> = new Map([
-  ['he', FEMININE],
-  ['him', FEMININE],
-  ['she', MASCULINE],
-  ['her', MASCULINE],
-]);
-const BODY = wordSet(['it', 'they', 'them', 'its']);
-/** Sentences looked back for whom a pronoun stands, and for "the group". */
-const NEAR = 4;
-const FAR = 12;
-
-/** The last name before a token that fits, some sentences back at most. */
-const lastNamed = (reading: Reading, line: Line, before: number, back: number, fits: (name: NameMention) => boolean): NameMention | undefined => {
-  for (let number = line.number; number >= Math.max(0, line.number - back); number--) {
-    const found = reading.lines[number]!.names.findLast((name) => name.last <= before && fits(name));
-    if (found) return found;
-  }
-  return undefined;
-};
-
-/** How often a report names each body that it does not quote, and who speaks in which line. */
-interface Cast {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly quoted: ReadonlySet<string>;
-  readonly voices: ReadonlyMap<number, readonly Attribution[]>;
-}
-
-const castOf = (reading: Reading): Cast => {
-  const counts = new Map<string, number>();
-  for (const { names } of reading.lines) for (const { value } of names) counts.set(value.name, (counts.get(value.name) ?? 0) + 1);
-  const quoted = new Set<string>();
-  const voices = new Map<number, Attribution[]>();
-  for (const attribution of reading.attributions) {
-    const line = lineAt(reading, attribution.speaker.span.start);
-    if (!line) continue;
-    const here = voices.get(line.number);
-    if (here) here.push(attribution);
-    else voices.set(line.number, [attribution]);
-    for (const { span, value } of line.names) if (overlaps(span, attribution.speaker.span)) quoted.add(value.name);
-  }
-  return { counts, quoted, voices };
-};
-
-const casts = new WeakMap<Reading, Cast>();
-const castFor = (reading: Reading): Cast => {
-  const cast = casts.get(reading) ?? castOf(reading);
-  casts.set(reading, cast);
-  return cast;
-};
-
-/** The attributions whose speaker stands in a line. */
-export const voicesIn = (reading: Reading, line: Line): readonly Attribution[] => castFor(reading).voices.get(line.number) ?? [];
-
-/**
- * The body that "the group" stands for: of those named in the sentences before, the one that the report names most. Whom the report quotes is
- * no group that others are quoted on.
- */
-const bodyMeant = (reading: Reading, line: Line, before: number): NameMention | undefined => {
-  const { counts, quoted } = castFor(reading);
-  const count = ({ value }: NameMention): number => counts.get(value.name) ?? 0;
-  let best: NameMention | undefined;
-  for (let number = Math.max(0, line.number - FAR); number <= line.number; number++)
-    for (const name of reading.lines[number]!.names)
-      if (name.last <= before && name.value.sort === 'organisation' && !quoted.has(name.value.name) && (!best || count(name) >= count(best))) best = name;
-  return best;
-};
-
-/** Whom a pronoun or "the group" stands for, as far as the last names tell; undefined for anything else. */
-export const standsFor = (reading: Reading, line: Line, run: Run): NameMention | undefined => {
-  const { tokens } = reading.prose;
-  const definite = run.last - run.first === 2 && isOf(tokens[run.first]!, DEFINITE);
-  if (run.last - run.first !== 1 && !definite) return undefined;
-  const { lower } = tokens[run.last - 1]!;
-  const unlike = definite ? undefined : PERSONS.get(lower);
-  if (unlike) return lastNamed(reading, line, run.first, NEAR, ({ value }) => value.sort === 'person' && !unlike.test(value.title ?? ''));
-  if (definite && isOf(tokens[run.last - 1]!, BODY_NOUNS)) return bodyMeant(reading, line, run.first);
-  return !definite && isOf(tokens[run.last - 1]!, BODY) ? lastNamed(reading, line, run.first, NEAR, ({ value }) => value.sort === 'organisation') : undefined;
-};
-
-const DEFINITE = wordSet(['the', 'this', 'that']);
 const ARTICLES = wordSet(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
 
 /** Whether a run is the name of a body and nothing but a word for it: "the Oriole Front militia". */

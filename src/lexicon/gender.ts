@@ -19,3 +19,7 @@ export const MALE: ReadonlySet<string> =
   philip bill bob tom jim mike steve dave dan ted barack bernie vladimir ivan sergei dmitry alexei mikhail nikolai boris igor oleg mohammed muhammad mohamed ahmed ali hassan hussein omar ibrahim mustafa abdullah
   khalid yusuf jean pierre jacques michel francois hans klaus wolfgang jurgen giovanni marco luca paolo giuseppe carlos luis miguel jorge pedro manuel fernando lars erik olaf sven nils johan piotr tomasz andrzej
   jan pavel viktor rick chuck harry fred greg jeff tim ben sam max leo hugo felix oscar hasan tony doug glenn`);
+
+/** "he" or "she", where one of the words tells it. */
+export const genderOf = (words: readonly string[]): 'he' | 'she' | undefined =>
+  words.some((word) => FEMALE.has(word)) ? 'she' : words.some((word) => MALE.has(word)) ? 'he' : undefined;

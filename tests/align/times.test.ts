@@ -1,6 +1,6 @@
 /** Which times are of one moment. */
 import { describe, expect, test } from 'vitest';
-import { momentsOf } from '../../src/align/times.js';
+import { areTwoMoments, momentsOf } from '../../src/align/times.js';
 import type { Claim, Scope } from '../../src/model/claim.js';
 import type { Grain } from '../../src/model/period.js';
 import { event } from './claims.js';
@@ -77,6 +77,14 @@ test('what was only announced contradicts nothing', () =>
     ['a#2024-06-12', 'b#2024-06-13'],
     ['c#2024-06-13'],
   ]));
+
+test('a day of announcing is another moment than another day, and no other than the same one', () => {
+  const announced = (report: string, day: string) => time(report, day, { scope: { state: 'as announced' } });
+  expect(areTwoMoments(announced('a', '2024-06-12'), announced('b', '2024-06-13'))).toBe(true);
+  expect(areTwoMoments(announced('a', '2024-06-12'), time('b', '2024-06-13'))).toBe(true);
+  expect(areTwoMoments(announced('a', '2024-06-13'), time('b', '2024-06-13'))).toBe(false);
+  expect(areTwoMoments(time('a', '2024-06-12'), time('b', '2024-06-13'))).toBe(false);
+});
 
 test('a coarse date does not tie two days together', () =>
   expect(grouped([time('a', '2024-06-12'), time('a', '2024-06-13'), time('b', '2024-06-01', { end: '2024-06-30', grain: 'month' })])).toHaveLength(2));

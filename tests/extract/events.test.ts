@@ -51,6 +51,10 @@ describe('what names no event', () => {
 
 describe('what kind of event a word names', () => {
   test.each<[string, string]>([
+    ['The road was shut because of the risk of avalanches. A coach overturned in an accident there, and nine people were killed.', 'accident'],
+    ['Amid fears of a new attack, nine people died in a fire on Friday.', 'fire'],
+    ['The attack raised fears of a flood, and killed nine people.', 'attack'],
+    ['Nine people were treated for cuts after the collision.', 'crash'],
     ['The general strike on Friday drew 40,000 people.', 'protest'],
     ['The air strike on Friday killed nine people.', 'attack'],
     ['The blast at the flour mill on Friday killed nine people.', 'explosion'],

@@ -14,7 +14,8 @@ import { hasAny, mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import { isUnreal } from '../modality.js';
-import { nounsAt, partyWords, type Run, voicesIn } from '../parties.js';
+import { voicesIn } from '../meant.js';
+import { nounsAt, partyWords, type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { doesHarm, isReal, isSuffered } from './done.js';
 

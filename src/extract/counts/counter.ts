@@ -15,7 +15,8 @@ import { wordSet } from '../../lexicon/word-set.js';
 import type { Speaker } from '../../model/claim.js';
 import { excerpt, type Span } from '../../model/span.js';
 import type { Line, Reading } from '../reading.js';
-import { type Run, subjectOf, voicesIn } from '../parties.js';
+import { voicesIn } from '../meant.js';
+import { type Run, subjectOf } from '../parties.js';
 import { UNDERSTOOD } from './attribute.js';
 import { BE } from './clause.js';
 

@@ -6,7 +6,7 @@ import { singularOf } from '../../lexicon/inflect.js';
 import { IDLE_MODIFIERS, isPerson, mayBePerson, ORDINALS, PEOPLE } from '../../lexicon/people.js';
 import { FATES } from '../../lexicon/uncounted.js';
 import type { Token } from '../language.js';
-import { standsFor } from '../parties.js';
+import { standsFor, unnamedBefore } from '../meant.js';
 import { isPartOfBody } from './body.js';
 import type { Link } from './clause.js';
 import { isOrdinal, type NounPhrase, phrasesOf } from '../phrases.js';
@@ -165,11 +165,12 @@ const oneAlone = (tokens: readonly Token[], i: number): number => {
   return next?.tag === 'AUX' || next?.lower === 'in' || (next !== undefined && isOf(next, FATES) && !(then && NOUNS.has(then.tag))) ? last : 0;
 };
 
-/** Whom a pronoun stands for: the last one told of in the sentence, else the last name that fits. Who did it to "him" is not he. */
+/** Whom a pronoun stands for: the last one told of in the sentence, else the last name that fits or who opens the sentence before. Who did it to "him" is not he. */
 const meantBy = (reading: Reading, line: Line, at: number, before: readonly Person[]): string | undefined => {
   if (isOf(reading.prose.tokens[at]!, OBJECTS)) return undefined;
   const near = before.findLast((person) => person.told !== 'pronoun' && person.sure);
-  return near ? near.who : standsFor(reading, line, { first: at, last: at + 1 })?.value.name.toLowerCase();
+  if (near) return near.who;
+  return standsFor(reading, line, { first: at, last: at + 1 })?.value.name.toLowerCase() ?? unnamedBefore(reading, line, reading.prose.tokens[at]!.lower);
 };
 
 /** The people told of one by one in a sentence, in order. */

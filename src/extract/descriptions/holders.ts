@@ -1,7 +1,8 @@
 /** Of whom something is said: by name, or by the one word that tells who is meant where no name stands. */
 import { PERSONS } from '../../lexicon/descriptions.js';
 import type { Token } from '../language.js';
-import { type Run, standsFor } from '../parties.js';
+import { standsFor } from '../meant.js';
+import { type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';

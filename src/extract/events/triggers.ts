@@ -5,6 +5,7 @@ import { BODY_NOUNS, CAME_BEFORE, OTHER_EVENT, SAME_EVENT, SERIES } from '../../
 import { singularOf } from '../../lexicon/inflect.js';
 import { EPISODES } from '../../lexicon/moments.js';
 import { STRETCHES } from '../../lexicon/settings.js';
+import { PROSPECTS } from '../../lexicon/unreal.js';
 import type { Domain } from '../../model/domain.js';
 import type { Period } from '../../model/period.js';
 import { isResolved } from '../../model/period.js';
@@ -115,6 +116,12 @@ const isLongBefore = (tokens: readonly Token[], start: number): boolean =>
   STRETCHES.has(tokens[start - 2]?.lower ?? '') &&
   (tokens[start]!.lower === 'a' || tokens[start]!.lower === 'an');
 
+/** "because of the risk of avalanches", "fears of an attack": none that has happened. */
+const isFeared = (tokens: readonly Token[], start: number): boolean => {
+  const of = tokens[start]?.tag === 'ADP' ? start : start - 1;
+  return tokens[of]?.lower === 'of' && isOf(tokens[of - 1], PROSPECTS);
+};
+
 type Bare = Omit<Trigger, 'dated' | 'days' | 'placed' | 'places' | 'doers' | 'agents'>;
 
 const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
@@ -141,6 +148,7 @@ const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
     )
       continue;
     const start = phraseStart(tokens, i, line.sentence.first);
+    if (!word.verb && isFeared(tokens, start)) continue;
     triggers.push({
       line: line.number,
       first: i,

@@ -8,7 +8,7 @@ import { overlaps } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import { deliberateIn } from '../events/vocabulary.js';
-import { standsFor } from '../parties.js';
+import { standsFor } from '../meant.js';
 import type { Line, Reading } from '../reading.js';
 import { CAUSE_RULES } from './causes.js';
 import { DENIAL_RULES } from './denials.js';

@@ -2,7 +2,8 @@
 
 import { CLAIMS, DECLARES, NOBODY, RESPONSIBILITY, TAKES, TAKES_BACK, VICTORY } from '../../lexicon/blame.js';
 
-import { nounsAt, partyWords, type Run, subjectOf, voicesIn } from '../parties.js';
+import { voicesIn } from '../meant.js';
+import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
 import { type Found, isLast, isPronoun, IT, type Place, type Rule, triggerIn, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 import { headedSubject } from '../heads.js';

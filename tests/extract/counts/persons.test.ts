@@ -29,6 +29,12 @@ describe('one person is one', () => {
     ['Ilsa Brandt, known to all as “Ace,” died on Sunday.', ['killed 1-1 [ilsa brandt]']],
     ['The crash was on May 3 when 29-year-old Ilsa Brandt was killed.', ['killed 1-1 [29-year-old ilsa brandt]']],
     ['Someone ran up and stabbed him.', ['injured 1-1 part']],
+    // whoever opens the sentence before, and no name that the pronoun cannot mean
+    ['Police spokeswoman Ilsa Brandt gave the news. The driver, a man of 52, was still inside. He was killed.', ['killed 1-1 [driver]']],
+    ['Anna Brandt saw the blast. He was killed.', ['killed 1-1 part']],
+    ['Peter Moll left at six. Anna Brandt stayed. He was killed.', ['killed 1-1 [peter moll]']],
+    ['Otto Brandt drove. The woman beside him was unhurt. He was killed.', ['killed 1-1 [otto brandt]']],
+    ['The driver, Otto Brandt, was still inside. He was killed.', ['killed 1-1 [otto brandt]']],
     // added up
     ['Ana Ruiz and two others were killed.', ['killed 3-3']],
     ['The flood killed her and eight others.', ['killed 9-9']],
