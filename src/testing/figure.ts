@@ -5,16 +5,20 @@ import { plain } from '../render/plain.js';
 
 /**
  * A number: exactly that many. Bounds: exactly these bounds, one left out is open, so that `{ min: 19 }` is "at least 19" and not 25. Words: those of the
- * value, whatever its kind, upper and lower case being one.
+ * whole value as its report has it, hedge and all ("at least three people"), whatever its kind, upper and lower case being one.
  */
 export type Expected = number | string | { readonly min?: number; readonly max?: number; readonly approximate?: boolean };
 
 const BOUNDS: Shape = { min: NUMBER, max: NUMBER, approximate: FLAG };
 
-const isBounds = (value: unknown): boolean => isFields(value) && (value['min'] !== undefined || value['max'] !== undefined);
+const isBounds = (value: unknown): boolean => {
+  if (!isFields(value)) return false;
+  const { min, max } = value;
+  return min === undefined || max === undefined ? min !== max : Number(min) <= Number(max);
+};
 
 const VALUE = such(
-  'a number, words, or { min?, max?, approximate? } with a bound at least',
+  'a number, words, or { min?, max?, approximate? } with a bound at least, min no higher than max',
   (value) => (typeof value === 'number' && !Number.isNaN(value)) || (typeof value === 'string' && value !== '') || isBounds(value),
 );
 

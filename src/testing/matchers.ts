@@ -89,6 +89,7 @@ function toReportFigure(this: Runner, received: unknown, fact: FactOf, value: Ex
     given: [['value', value, EXPECTED]],
     options,
     shape: PLACE,
+    named: () => ({ values: [value] }),
     holds: (findings, answer, { in: place }) => claimsIn(findings, answer, place).some((claim) => isOf(claim, value)),
     words: (told) => `to give ${toldValue(value)} for ${nameOf(fact)}${where(told)}`,
   });
@@ -122,6 +123,7 @@ function toUpdate(this: Runner, received: unknown, fact: FactOf, options?: Updat
     fact,
     options,
     shape: { from: EXPECTED, to: EXPECTED },
+    named: ({ from, to }) => ({ values: [from, to] }),
     holds: (findings, _, { from, to }) => findings.some((finding) => relates(finding, 'updates', from, to)),
     words: ({ from, to }) =>
       `to update ${nameOf(fact)}${from === undefined ? '' : ` from ${toldValue(from)}`}${to === undefined ? '' : ` to ${toldValue(to)}`}`,
@@ -141,6 +143,7 @@ function toAttribute(this: Runner, received: unknown, fact: FactOf, speaker: str
     given: [['speaker', speaker, FILLED]],
     options,
     shape: { ...PLACE, value: EXPECTED },
+    named: ({ value }) => ({ party: speaker, values: [value] }),
     holds: (findings, answer, { in: place, value }) =>
       claimsIn(findings, answer, place).some((claim) => isCreditedTo(claim, speaker) && (value === undefined || isOf(claim, value))),
     words: (told) => `to credit ${speaker} with ${nameOf(fact)}${told.value === undefined ? '' : ` ${toldValue(told.value)}`}${where(told)}`,
@@ -170,6 +173,7 @@ function toTraceTo(this: Runner, received: unknown, fact: FactOf, party: string,
     fact,
     given: [['party', party, FILLED]],
     options,
+    named: () => ({ party }),
     holds: (findings, answer) =>
       findings.every((finding) => {
         // What else the reports speak of is no trace of this fact.
@@ -181,8 +185,9 @@ function toTraceTo(this: Runner, received: unknown, fact: FactOf, party: string,
 }
 
 /**
- * All of them, for `expect.extend`. What they receive is the answer of `reconcile`. What is none, a fact, a value or an option that is none, and a fact or a
- * report (`in`) that is not there fail with and without `.not`: a mistyped name lets nothing pass.
+ * All of them, for `expect.extend`. What they receive is the answer of `reconcile`. What is none, a fact, a value or an option that is none, and a fact, a
+ * report (`in`), a speaker or a party that is not there fail with and without `.not`: a mistyped name lets nothing pass. So do words that are but a part of a
+ * value, and words for a figure that no report has.
  */
 export const matchers = {
   /** Some report gives the figure, or the value in these words. */

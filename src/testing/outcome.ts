@@ -2,9 +2,9 @@
 import { AN_ANSWER, type Check, isAnswer, type Shape, such, wrongIn } from '../model/checked.js';
 import type { Finding, Reconciliation } from '../model/index.js';
 import { described } from '../model/problems.js';
-import { meant } from '../model/suggest.js';
-import { FACT, type FactOf, findingsOf, nameOf } from './select.js';
+import { FACT, type FactOf, findingsOf } from './select.js';
 import { quoted } from './quote.js';
+import { missingFor, type Named } from './there.js';
 
 /** What both jest and vitest ask of a matcher. */
 export interface MatcherResult {
@@ -22,13 +22,6 @@ export interface Waiver {
   readonly known?: string;
 }
 
-/** What there is of something, with the name that a mistyped one was meant to be. */
-const insteadOf = (typed: string, names: readonly string[]): string => {
-  const known = [...new Set(names)];
-  const near = meant(typed, known);
-  return `there is ${known.slice(0, 20).join(', ') || 'none'}${near === undefined || near === typed ? '' : `; did you mean ${near}?`}`;
-};
-
 /** What a matcher is called with. */
 interface Arguments {
   /** The matcher, for what is wrong with its arguments. */
@@ -45,6 +38,8 @@ interface Arguments {
 export interface Expectation<Options extends Waiver> extends Arguments {
   readonly options: Options | undefined;
   readonly holds: (findings: readonly Finding[], answer: Reconciliation, options: Options) => boolean;
+  /** What it speaks of beside the fact, which must be there. */
+  readonly named?: (options: Options) => Named;
   /** "to conflict on killed". */
   readonly words: (options: Options) => string;
 }
@@ -58,27 +53,6 @@ const wrongWith = ({ matcher, fact, given = [], options, shape = {} }: Arguments
     ...given.flatMap(([name, value, check]) => check(value, name, matcher)),
     ...wrongIn(options, { known: REASON, ...shape }, [], matcher),
   ].map(({ message }) => message);
-
-/** What the reports do speak to: other events and scopes of the attribute, or other attributes. */
-const elsewhere = (fact: FactOf, answer: Reconciliation): string => {
-  const attribute = typeof fact === 'string' ? fact : fact.attribute;
-  const labels = findingsOf(answer, attribute).map(({ event, scope }) => [event.label, ...Object.values(scope ?? {})].join(', of '));
-  if (labels.length > 0) return `of ${attribute} there is: ${[...new Set(labels)].slice(0, 10).join('; ')}`;
-  return insteadOf(
-    attribute,
-    answer.findings.map((finding) => finding.attribute),
-  );
-};
-
-/** Why there is nothing to hold an expectation against, if there is not: a name that is mistyped would let it pass. */
-const nothingFor = (fact: FactOf, place: string | undefined, findings: readonly Finding[], answer: Reconciliation): string | undefined => {
-  if (findings.length === 0) return `no report speaks to ${nameOf(fact)}; ${elsewhere(fact, answer)}`;
-  if (place === undefined || answer.reports.some(({ id, publisher }) => id === place || publisher === place)) return undefined;
-  return `there is no report ${place}; ${insteadOf(
-    place,
-    answer.reports.map(({ publisher }) => publisher),
-  )}`;
-};
 
 /** What a test runner hands to a matcher as `this`; nothing where a matcher is called by itself. */
 export type Runner = { readonly isNot?: boolean } | undefined | void;
@@ -102,7 +76,7 @@ export const outcomeOf = <Options extends Waiver & { readonly in?: string }>(
   const { known } = options;
   const words = expectation.words(options);
   const findings = findingsOf(received, fact);
-  const nothing = nothingFor(fact, options.in, findings, received);
+  const nothing = missingFor(fact, { in: options.in, ...expectation.named?.(options) }, findings, received);
   if (nothing !== undefined)
     return failed(isNot, `${known === undefined ? '' : staleOf(known)}expected the reports ${isNot ? 'not ' : ''}${words}\n\n${nothing}`);
   const met = holds(findings, received, options);

@@ -68,7 +68,13 @@ const cases: readonly (readonly [string, unknown, Call, boolean])[] = [
   ['with a value', clash, (it) => it.toAttribute('killed', 'police', { value: 4 }), true],
   ['with the value of another', clash, (it) => it.toAttribute('killed', 'police', { value: 6 }), false],
   ['in a report', clash, (it) => it.toAttribute('killed', 'police', { in: 'Post' }), false],
-  ['nobody of that name', clash, (it) => it.toAttribute('killed', 'the Pentagon'), false],
+  ['with a value in the words of a report', clash, (it) => it.toAttribute('killed', 'police', { value: '4' }), true],
+  [
+    'somebody who is credited with another fact',
+    { ...both, findings: [...both.findings, ...clash.findings.map((each) => ({ ...each, attribute: 'injured' }))] },
+    (it) => it.toAttribute('killed', 'firemen'),
+    false,
+  ],
 
   ['one report', alone, (it) => it.toBeSingleSource('killed'), true],
   ['one statement in two reports', both, (it) => it.toBeSingleSource('killed'), true],
@@ -95,6 +101,15 @@ describe('fails with and without .not, in one line that says why:', () => {
     ['another scope', (it) => it.toUpdate({ attribute: 'killed', scope: 'children' }), 'no report speaks to killed, scope children; of killed there is'],
     ['a report that is not here', (it) => it.toReportFigure('killed', 4, { in: 'Pst' }), 'there is no report Pst; there is Wire, Post; did you mean Post?'],
 
+    [
+      'a speaker who stands in no report',
+      (it) => it.toAttribute('killed', 'polcie'),
+      'polcie stands in no report; there is Wire, Post, police; did you mean police?',
+    ],
+    ['a party that stands in none', (it) => it.toTraceTo('killed', 'the Pentagon'), 'the Pentagon stands in no report; there is Wire, Post, police'],
+    ['words for a figure that no report has', (it) => it.toReportFigure('killed', 'four'), 'no value is “four” as a whole; give the words as they stand: “'],
+    ['words of a former figure', (it) => it.toUpdate('killed', { from: 'nine' }), ', or a number or { min?, max?, approximate? }'],
+    ['a lowest number above the highest', (it) => it.toReportFigure('killed', { min: 9, max: 4 }), 'min no higher than max'],
     [
       'no fact',
       (it) => it.toConflictOn(none(undefined)),
@@ -136,6 +151,15 @@ describe('fails with and without .not, in one line that says why:', () => {
   ])('%s', (_, call, line) => {
     expect(failureOf(both, call)).toContain(line);
     expect(failureOf(both, call, true)).toContain(line);
+  });
+
+  test('a part of a value in words', () => {
+    const place = answer('place (fixed): place Arles bridge in A');
+    const line = 'no value is “arles” as a whole; give the words as they stand: “Arles bridge”';
+    expect(failureOf(place, (it) => it.toReportFigure('place', 'arles'))).toContain(line);
+    expect(failureOf(place, (it) => it.toReportFigure('place', 'arles'), true)).toContain(line);
+    // Of what is not there at all, nothing is left to say.
+    expect(failureOf(place, (it) => it.toReportFigure('place', 'Sopot'), true)).toBe('');
   });
 
   test.each<[string, unknown, string]>([
