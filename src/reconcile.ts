@@ -23,6 +23,7 @@ import type {
   Resolving,
   StopSignal,
 } from './model/index.js';
+import { AN_EXTRACT, ANSWERS, eachOrFailure, wrongOfEach } from './model/checked.js';
 import { claimsFrom } from './read/claims.js';
 import { stopped, withinLimits } from './read/limits.js';
 import { givenOptions, optionsOrFailure } from './read/options.js';
@@ -125,7 +126,8 @@ export const reconcileExtracted = (given: readonly Report[], claims: readonly Cl
 /**
  * The findings on the reports of one key, as `keysOf` has it: on any machine, whatever became of the others. `combine` makes one answer of those on all keys.
  *
- * Total, and the order of what is given changes nothing. Reports that are not of one key are compared as if they were.
+ * The order of what is given changes nothing. Reports that are not of one key are compared as if they were. Of what is no list of reports with their claims, the
+ * answer is the problem and nothing else.
  *
  * @example
  * const keys = keysOf(extracted.map(cardOf));
@@ -133,7 +135,8 @@ export const reconcileExtracted = (given: readonly Report[], claims: readonly Cl
  */
 export const reconcileKey = (extracted: readonly Extracted[], options?: Options & Resolving): Reconciliation => {
   const taken = givenOptions(options);
-  if (taken._tag === 'Left') return unread(taken.left);
+  const wrong = [...(taken._tag === 'Left' ? taken.left : []), ...wrongOfEach(extracted, 'extracted', AN_EXTRACT)];
+  if (taken._tag === 'Left' || wrong.length > 0) return unread(wrong);
   const { domains = builtIn, ...resolving }: Options & Resolving = taken.right;
   const reports = extracted.map(({ report }) => report);
   const claims = extracted.flatMap((each) => each.claims);
@@ -142,14 +145,14 @@ export const reconcileKey = (extracted: readonly Extracted[], options?: Options 
 
 /**
  * One answer of the answers on all keys: all reports, all findings in the order in which they are read, all problems. It is what `reconcile` answers on all
- * the reports at once, to the byte.
+ * the reports at once, to the byte. Of what are no answers, an error is thrown that says what came.
  *
  * @example
  * const groups = Map.groupBy(extracted, ({ report }) => keys.get(report.id));
  * const { findings } = combine([...groups.values()].map((group) => reconcileKey(group)));
  */
 export const combine = (answers: Iterable<Reconciliation>): Reconciliation => {
-  const all = [...answers];
+  const all = eachOrFailure(answers, 'answers', ANSWERS);
   const problems = all.flatMap((answer) => answer.problems ?? []);
   return {
     ...inOrder(

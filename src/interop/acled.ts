@@ -1,4 +1,5 @@
 import type { Exported, Reconciliation } from '../model/index.js';
+import type { NoOptions } from '../model/checked.js';
 import { type Coded, codedTable, dayOf, daysOf, ofReports, tally } from './coded.js';
 import { type Cell, type Column, joined } from './table.js';
 
@@ -39,4 +40,5 @@ const COLUMNS: readonly Column<Coded>[] = NAMES.map((name) => ({ name, of: FILLE
  * @example
  * toAcled(reconcile(reports)).data; // event_id_cnty,event_date,year,…,fatalities,tags,timestamp
  */
-export const toAcled = (reconciliation: Reconciliation): Exported<string> => codedTable(reconciliation, new Set(['killed']), COLUMNS);
+export const toAcled = (reconciliation: Reconciliation, options?: NoOptions): Exported<string> =>
+  codedTable(reconciliation, new Set(['killed']), COLUMNS, options);

@@ -1,4 +1,5 @@
 import type { Exported, Reconciliation } from '../model/index.js';
+import type { NoOptions } from '../model/checked.js';
 import { type Coded, codedTable, dayOf, ofReports, speakersOf, tally } from './coded.js';
 import { type Cell, type Column, joined } from './table.js';
 
@@ -47,4 +48,4 @@ const SORTS: ReadonlySet<string> = new Set(['killed of civilians', 'killed of ch
  * @example
  * toAirwars(reconcile(reports)).data; // date,location,civilians_killed_min,…,grading_suggested,…
  */
-export const toAirwars = (reconciliation: Reconciliation): Exported<string> => codedTable(reconciliation, SORTS, COLUMNS, true);
+export const toAirwars = (reconciliation: Reconciliation, options?: NoOptions): Exported<string> => codedTable(reconciliation, SORTS, COLUMNS, options, true);

@@ -1,5 +1,5 @@
 /** Rows of data sets that people code by hand: one for each event, with columns that are left to them. What is filled in is a suggestion. */
-import { answered } from '../model/checked.js';
+import { answeredAlone, type NoOptions } from '../model/checked.js';
 import type { Claim, Event, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
 import { groupBy } from '../model/group.js';
 import { DAY } from '../model/period.js';
@@ -135,9 +135,10 @@ export const codedTable = (
   reconciliation: Reconciliation,
   sorts: ReadonlySet<string>,
   columns: readonly Column<Coded>[],
+  options: NoOptions | undefined,
   accused = false,
 ): Exported<string> => {
-  const { reports, findings } = answered(reconciliation);
+  const { reports, findings } = answeredAlone(reconciliation, options);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const byEvent = groupBy(findings, ({ event }) => event.id);
   const rows: Coded[] = [];

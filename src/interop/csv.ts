@@ -1,4 +1,4 @@
-import { answered } from '../model/checked.js';
+import { answeredAlone, type NoOptions } from '../model/checked.js';
 import type { Claim, Exported, Finding, Quantity, Period, Reconciliation, Report } from '../model/index.js';
 import { allLost, type Held, lossesOf, ownerOf } from './losses.js';
 import { type Cell, type Column, csvOf, changedIn, joined } from './table.js';
@@ -93,8 +93,8 @@ const rowsOf = ({ reports, findings }: Reconciliation): readonly Row[] => {
  * @example
  * toCsv(reconcile(reports)).data.split('\r\n')[0]; // finding,verdict,kind,attribute,event,…
  */
-export const toCsv = (given: Reconciliation): Exported<string> => {
-  const reconciliation = answered(given);
+export const toCsv = (given: Reconciliation, options?: NoOptions): Exported<string> => {
+  const reconciliation = answeredAlone(given, options);
   const rows = rowsOf(reconciliation);
   const shown = new Set(rows.map(({ claim }) => claim.report));
   const silent = reconciliation.reports.filter(({ id }) => !shown.has(id));

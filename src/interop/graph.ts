@@ -1,5 +1,5 @@
 /** Who quotes whom, in the two languages of graphs. */
-import { answered } from '../model/checked.js';
+import { answeredAlone, type NoOptions } from '../model/checked.js';
 import { type Exported, type Loss, type Reconciliation, wellFormed } from '../model/index.js';
 import { type Credits, creditsOf, type Party } from '../survey/credits.js';
 import { allLost, lossOf } from './losses.js';
@@ -32,8 +32,12 @@ const lossesIn = ({ reports, findings }: Reconciliation): readonly Loss[] => [
   ...findings.map((finding) => allLost('a graph of who quotes whom counts the claims that are credited, and shows none', finding)),
 ];
 
-const graphOf = (reconciliation: Reconciliation, write: (credits: Credits, ids: ReadonlyMap<string, string>) => readonly string[]): Exported<string> => {
-  const credits = creditsOf(answered(reconciliation));
+const graphOf = (
+  reconciliation: Reconciliation,
+  options: NoOptions | undefined,
+  write: (credits: Credits, ids: ReadonlyMap<string, string>) => readonly string[],
+): Exported<string> => {
+  const credits = creditsOf(answeredAlone(reconciliation, options));
   return { data: `${write(credits, idsOf(credits)).join('\n')}\n`, losses: lossesIn(reconciliation) };
 };
 
@@ -44,8 +48,8 @@ const graphOf = (reconciliation: Reconciliation, write: (credits: Credits, ids: 
  * @example
  * toMermaid(reconcile(reports)).data; // flowchart LR …
  */
-export const toMermaid = (reconciliation: Reconciliation): Exported<string> =>
-  graphOf(reconciliation, ({ parties, credits }, ids) => [
+export const toMermaid = (reconciliation: Reconciliation, options?: NoOptions): Exported<string> =>
+  graphOf(reconciliation, options, ({ parties, credits }, ids) => [
     'flowchart LR',
     ...parties.map((party) => {
       const [open, close] = SHAPES.mermaid[party.role];
@@ -60,8 +64,8 @@ export const toMermaid = (reconciliation: Reconciliation): Exported<string> =>
  * @example
  * toDot(reconcile(reports)).data; // digraph { …
  */
-export const toDot = (reconciliation: Reconciliation): Exported<string> =>
-  graphOf(reconciliation, ({ parties, credits }, ids) => [
+export const toDot = (reconciliation: Reconciliation, options?: NoOptions): Exported<string> =>
+  graphOf(reconciliation, options, ({ parties, credits }, ids) => [
     'digraph {',
     '  rankdir=LR;',
     ...parties.map((party) => `  ${ids.get(party.key)} [shape=${SHAPES.dot[party.role]}, label=${dotText(labelOf(party))}];`),

@@ -1,4 +1,4 @@
-import { answered } from '../model/checked.js';
+import { answeredAlone, type NoOptions } from '../model/checked.js';
 import type { Claim, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
 import { exactOf, type Figure, groupOf, isTotal, notTotal } from './figures.js';
 import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js';
@@ -109,8 +109,8 @@ const NO_TAG = 'there is no hashtag for it, or it measures a part whose figure m
  * @example
  * toHxl(reconcile(reports)).data.split('\r\n')[1]; // #event+name,#event+type,…,#affected+killed,#affected+killed+min,#affected+killed+max,…
  */
-export const toHxl = (reconciliation: Reconciliation): Exported<string> => {
-  const { reports, findings } = answered(reconciliation);
+export const toHxl = (reconciliation: Reconciliation, options?: NoOptions): Exported<string> => {
+  const { reports, findings } = answeredAlone(reconciliation, options);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const rows: Row[] = [];
   const losses: Loss[] = [];

@@ -1,4 +1,4 @@
-import { answered } from '../model/checked.js';
+import { answeredAlone, type NoOptions } from '../model/checked.js';
 import { asJson, type Exported, type Reconciliation } from '../model/index.js';
 
 /**
@@ -8,8 +8,8 @@ import { asJson, type Exported, type Reconciliation } from '../model/index.js';
  * @example
  * toNdjson(reconcile(reports)).data.split('\n')[0]; // {"type":"report","id":"a","publisher":"The Wire",…
  */
-export const toNdjson = (reconciliation: Reconciliation): Exported<string> => {
-  const { reports, findings, problems = [] } = answered(reconciliation);
+export const toNdjson = (reconciliation: Reconciliation, options?: NoOptions): Exported<string> => {
+  const { reports, findings, problems = [] } = answeredAlone(reconciliation, options);
   const lines = [
     ...reports.map((report) => ({ type: 'report', ...report })),
     ...findings.map((finding) => ({ type: 'finding', ...finding })),

@@ -1,4 +1,4 @@
-import { answered, each, isFields, such } from '../model/checked.js';
+import { answered, checkedOptions, each, isFields, type NoOptions, such } from '../model/checked.js';
 import { type Claim, type ClaimRating, claimUrn, type Exported, type Finding, type Loss, type Reconciliation, type Report, reportUrn } from '../model/index.js';
 import { isWebAddress } from './annotations.js';
 import { failureOf } from '../model/problems.js';
@@ -123,7 +123,8 @@ const claimsIn = (reconciliation: Reconciliation, passes: (claim: Claim) => bool
  * @example
  * toSchemaClaims(reconcile(reports)).data['@graph'][0]?.text; // killed at least four people
  */
-export const toSchemaClaims = (reconciliation: Reconciliation): Exported<Graph<SchemaClaim>> => {
+export const toSchemaClaims = (reconciliation: Reconciliation, options?: NoOptions): Exported<Graph<SchemaClaim>> => {
+  checkedOptions(options, {});
   const { data, losses } = claimsIn(reconciliation, () => true, 'it has no claim');
   return { data: { '@context': 'https://schema.org', '@graph': data.map(({ node }) => node) }, losses };
 };

@@ -1,4 +1,5 @@
 import type { Exported, Reconciliation } from '../model/index.js';
+import type { NoOptions } from '../model/checked.js';
 import { type Coded, codedTable, dayOf, daysOf, ofReports, speakersOf, tally } from './coded.js';
 import { type Cell, type Column, joined } from './table.js';
 
@@ -57,4 +58,4 @@ const SORTS: ReadonlySet<string> = new Set(['killed', 'killed of civilians']);
  * @example
  * toUcdpGed(reconcile(reports)).data; // id,relid,year,…,best,high,low,gwnoa,gwnob
  */
-export const toUcdpGed = (reconciliation: Reconciliation): Exported<string> => codedTable(reconciliation, SORTS, COLUMNS);
+export const toUcdpGed = (reconciliation: Reconciliation, options?: NoOptions): Exported<string> => codedTable(reconciliation, SORTS, COLUMNS, options);

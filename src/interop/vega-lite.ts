@@ -1,4 +1,4 @@
-import { answered } from '../model/checked.js';
+import { answeredAlone, type NoOptions } from '../model/checked.js';
 import type { Exported, Finding, Loss, Reconciliation } from '../model/index.js';
 import { type Step, type Timeline, timelineOf } from '../survey/timeline.js';
 import { allLost, findingLosses, type Held, lossOf } from './losses.js';
@@ -94,8 +94,8 @@ const NOTHING = 'there is no course of a figure to draw: fewer than two figures,
  * @example
  * toVegaLite(reconcile(reports)).data.map(({ usermeta }) => usermeta.finding);
  */
-export const toVegaLite = (reconciliation: Reconciliation): Exported<readonly VegaLiteSpec[]> => {
-  const { reports, findings } = answered(reconciliation);
+export const toVegaLite = (reconciliation: Reconciliation, options?: NoOptions): Exported<readonly VegaLiteSpec[]> => {
+  const { reports, findings } = answeredAlone(reconciliation, options);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const publishers = new Map(reports.map(({ id, publisher }) => [id, publisher]));
   const data: VegaLiteSpec[] = [];

@@ -9,6 +9,7 @@ import {
   type Relation,
   type Verdict,
 } from '../model/index.js';
+import { findingOrFailure } from '../model/checked.js';
 import { TABLE } from './relate.js';
 import { standingIn } from './standing.js';
 
@@ -50,13 +51,14 @@ const WOULD_CHANGE: { readonly [Each in Verdict]?: readonly string[] } = { 'sing
 
 /**
  * Why a finding is as it is: why its claims were compared, what was measured of each pair, which rows of the decision table decided, what would change the
- * verdict, and what is missing. All of it is data; every claim and relation of the finding is in it.
+ * verdict, and what is missing. All of it is data; every claim and relation of the finding is in it. Of what is no finding, an error is thrown that says so.
  *
  * @example
  * const [finding] = reconcile(reports).findings;
  * explain(finding).decided[0]?.rule; // 'from the same hours'
  */
-export const explain = (finding: Finding): Explanation => {
+export const explain = (given: Finding): Explanation => {
+  const finding = findingOrFailure(given, 'finding');
   const { id, kind, attribute, scope, event, verdict, claims, joins = [] } = finding;
   const measured = comparingIn(finding);
   const named = [...new Map(event.mentions.map(({ report, named: { text } }) => [`${report}\n${text}`, { report, words: text }])).values()];

@@ -1,5 +1,6 @@
 /** What a caller hands over who may have no types: options and answers, held against what was expected. What is wrong is told as problems. */
-import type { Reconciliation } from './finding.js';
+import type { Extracted } from './extracted.js';
+import type { Finding, Reconciliation } from './finding.js';
 import type { Problem } from './problem.js';
 import { described, failureOf, problem } from './problems.js';
 import { meant } from './suggest.js';
@@ -64,12 +65,69 @@ export const checkedOptions = <Options extends object>(given: Options | undefine
   return given ?? {};
 };
 
+/** A value, for what has no place in its answer for problems: throws an error that says what came in its place. */
+const taken =
+  <Value>(expected: string, is: (value: unknown) => boolean) =>
+  (value: Value, where: string): Value => {
+    if (!is(value)) throw failureOf([problem(where, undefined, described(value), expected)]);
+    return value;
+  };
+
+export const textOrFailure = taken<string>('a text', (value) => typeof value === 'string');
+
+const isIterable = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && Symbol.iterator in value;
+
+/** What comes one by one: what all of them are called, what each is, and whether it is one. */
+interface Sort {
+  readonly list: string;
+  readonly item: string;
+  readonly is: (value: unknown) => boolean;
+}
+
+/** What is wrong with what comes one by one. */
+export const wrongOfEach = (given: unknown, where: string, { list, item, is }: Sort): readonly Problem[] => {
+  if (!isIterable(given)) return [problem(where, undefined, described(given), list)];
+  return [...given].flatMap((one, at) => (is(one) ? [] : [problem(`${where}, entry ${at + 1}`, undefined, described(one), item)]));
+};
+
+/** All of them, what comes one by one being gone through once: throws an error that says which is none. */
+export const eachOrFailure = <Item>(given: Iterable<Item>, where: string, sort: Sort): readonly Item[] => {
+  const items = isIterable(given) ? [...given] : given;
+  const problems = wrongOfEach(items, where, sort);
+  if (problems.length > 0) throw failureOf(problems);
+  return items as readonly Item[];
+};
+
 export const isAnswer = (given: unknown): given is Reconciliation => isFields(given) && Array.isArray(given['findings']) && Array.isArray(given['reports']);
 
 export const AN_ANSWER = 'the answer of reconcile, { reports, findings }';
 
 /** The answer of `reconcile`, as a renderer or an exporter is given it: throws an error that says what came in its place. */
-export const answered = (given: Reconciliation): Reconciliation => {
-  if (!isAnswer(given)) throw failureOf([problem('reconciliation', undefined, described(given), AN_ANSWER)]);
-  return given;
+export const answered = (given: Reconciliation): Reconciliation => taken<Reconciliation>(AN_ANSWER, isAnswer)(given, 'reconciliation');
+
+/** What an exporter without options may be called with beside the answer: nothing, or no option. */
+export type NoOptions = Readonly<Record<string, never>>;
+
+/** As `answered`, for what has no options: one that is given is told as any option that there is not. */
+export const answeredAlone = (given: Reconciliation, options: NoOptions | undefined): Reconciliation => {
+  checkedOptions(options, {});
+  return answered(given);
 };
+
+const isAnExtract = (value: unknown): boolean => isFields(value) && isFields(value['report']) && Array.isArray(value['claims']);
+
+export const AN_EXTRACT = { list: 'a list of { report, claims }', item: '{ report, claims }, as extract finds them', is: isAnExtract };
+export const A_CARD = {
+  list: 'the cards of reports',
+  item: 'a card, as cardOf makes it',
+  is: (value: unknown): boolean => isFields(value) && isFields(value['report']) && Array.isArray(value['events']),
+};
+export const ANSWERS = { list: 'a list of answers', item: AN_ANSWER, is: isAnswer };
+
+export const extractOrFailure = taken<Extracted>(AN_EXTRACT.item, isAnExtract);
+
+/** A finding of such an answer. */
+export const findingOrFailure = taken<Finding>(
+  'a finding of reconcile, { claims, relations, verdict, … }',
+  (value) => isFields(value) && Array.isArray(value['claims']) && Array.isArray(value['relations']) && isFields(value['event']),
+);

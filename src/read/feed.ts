@@ -1,6 +1,7 @@
 import type { Imported, Report } from '../model/index.js';
 import { type Found, type ItemDefaults, reportsFrom, webAddress } from './items.js';
 import { type Fields, firstText, isFields, listOf, othersIn } from './loose.js';
+import { described, problem } from '../model/problems.js';
 import { plainOf } from './markup.js';
 
 /** The text of an element, however a parser of XML hands it over: "…", { '#text': … }, { _: … }, { value: … }, [ … ]. */
@@ -96,6 +97,8 @@ const feedIn = (input: unknown): { readonly items: readonly unknown[]; readonly 
  * fromFeed(await new Parser().parseURL('https://wire.test/rss'), { publisher: 'The Wire' }).data;
  */
 export const fromFeed = (input: unknown, defaults?: ItemDefaults): Imported<readonly Report[]> => {
+  if (typeof input !== 'object' || input === null)
+    return { data: [], losses: [], problems: [problem('feed', undefined, described(input), 'a feed, as a parser hands it over, or its items')] };
   const { items, title } = feedIn(input);
   const channel = defaults?.publisher ?? title;
   return reportsFrom(

@@ -1,6 +1,7 @@
 import type { Imported, Report } from '../model/index.js';
 import { type Found, type ItemDefaults, reportsFrom, webAddress } from './items.js';
 import { type Fields, firstText, isFields, listOf, othersIn, textOf } from './loose.js';
+import { described, problem } from '../model/problems.js';
 import { plainOf, textOfMarkup } from './markup.js';
 
 /** A role is a word, or an address or a code that ends in one: "publisher", "http://…/publisher". Version 1 calls it `rel`. */
@@ -83,7 +84,9 @@ const foundIn = (item: Fields): Found => {
  * fromNinjs({ uri: 'http://wire.test/1', versioncreated: '2024-03-02T18:00:00Z', headline: 'Fire', body_text: 'Four died.' }, { publisher: 'The Wire' });
  */
 export const fromNinjs = (input: unknown, defaults?: ItemDefaults): Imported<readonly Report[]> =>
-  reportsFrom(
-    listOf(input).map((item) => (isFields(item) ? foundIn(item) : undefined)),
-    defaults,
-  );
+  input === undefined || input === null
+    ? { data: [], losses: [], problems: [problem('ninjs', undefined, described(input), 'an item of ninjs, or a list of them')] }
+    : reportsFrom(
+        listOf(input).map((item) => (isFields(item) ? foundIn(item) : undefined)),
+        defaults,
+      );

@@ -1,4 +1,5 @@
 import { type Claim, type ClaimRating, claimUrn, type Imported, type Loss, type Problem, type Reconciliation } from '../model/index.js';
+import { AN_ANSWER, isAnswer } from '../model/checked.js';
 import { nameIn, nodesOf } from './json-ld.js';
 import { type Fields, firstText, isFields, listOf, othersIn } from './loose.js';
 import { described, problem } from '../model/problems.js';
@@ -63,7 +64,9 @@ const ratingOf = (review: Fields, nodes: readonly Fields[], claim: string): Clai
  * @example
  * fromClaimReviews(JSON.parse(script.textContent), answer).data; // [{ claim: 'a#1', author: …, rating: … }]
  */
-export const fromClaimReviews = (input: unknown, { reports, findings }: Reconciliation): Imported<readonly ClaimRating[]> => {
+export const fromClaimReviews = (input: unknown, answer: Reconciliation): Imported<readonly ClaimRating[]> => {
+  if (!isAnswer(answer)) return { data: [], losses: [], problems: [problem('reconciliation', undefined, described(answer), AN_ANSWER)] };
+  const { reports, findings } = answer;
   const pages = new Map(reports.map(({ id, url }) => [id, url]));
   const known = findings.flatMap(({ claims }) => claims.map((claim) => ({ claim, url: pages.get(claim.report) })));
   const nodes = nodesOf(input);

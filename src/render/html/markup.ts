@@ -10,8 +10,14 @@ export type Part = Markup | string | number | undefined | false | readonly Part[
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
 
+/** Line breaks that HTML does not know for any: NEL, and the separators of lines and paragraphs. */
+const BREAKS = /[\u0085\u2028\u2029]/g;
+
 /** Text as text, within an element as within a quoted attribute. Control characters and marks of direction are gone. */
-export const escaped = (text: string): string => visible(text).replace(/[&<>"'`]/g, (mark) => ENTITIES[mark]!);
+export const escaped = (text: string): string =>
+  visible(text)
+    .replace(BREAKS, '\n')
+    .replace(/[&<>"'`]/g, (mark) => ENTITIES[mark]!);
 
 const isList = (part: Part): part is readonly Part[] => Array.isArray(part);
 
