@@ -52,4 +52,5 @@ Examples
 In colour on a terminal, unless NO_COLOR is set; FORCE_COLOR puts colour into files and pipes. COLUMNS is the width where no terminal tells. Of long
 work, a terminal is told on standard error how far it is.
 Exit codes: 0 done, 1 found what --fail-on names, 2 bad input: every problem is told on standard error. Of diff: 0 nothing changed, 1 something did, 2.
+An empty file is a report that says nothing, as diff and grep take one; a file that is no text in UTF-8 is bad input.
 `;

@@ -34,16 +34,27 @@ const titleOf = (body: string): string | undefined => {
   return first === '' ? undefined : first;
 };
 
-/** A key that is nearly one of a report's is a slip of the pen; any other belongs to another tool. */
-const slips = (keys: Iterable<string>, name: string): readonly Problem[] =>
-  [...keys].flatMap((key) => {
-    const near = (KEYS as readonly string[]).includes(key) ? undefined : meant(key, KEYS);
+/** Names that other tools have for what turns a verdict, when and by whom it was published: a report that lost them would be compared as undated, or as another's. */
+const ELSEWHERE: ReadonlyMap<string, (typeof KEYS)[number]> = new Map([
+  ...['date', 'published', 'pubdate', 'publication date'].map((key) => [key, 'publishedAt'] as const),
+  ...['source', 'outlet', 'newspaper'].map((key) => [key, 'publisher'] as const),
+]);
+
+/**
+ * A key that is nearly one of a report's is a slip of the pen, and so is another tool's name for a key that is not there; any other belongs to another tool and is
+ * passed over.
+ */
+const slips = (fields: ReadonlyMap<string, string>, name: string): readonly Problem[] =>
+  [...fields.keys()].flatMap((key) => {
+    const other = ELSEWHERE.get(key.toLowerCase().replace(/[-_]/g, ' '));
+    const near = (KEYS as readonly string[]).includes(key) ? undefined : other !== undefined && !fields.has(other) ? other : meant(key, KEYS);
     return near === undefined ? [] : [problem(name, 'front matter', `"${key}"`, `a key that exists: did you mean ${near}?`)];
   });
 
 /**
  * Reads a text file as a report. A block of front matter may tell its `id`, `publisher`, `publishedAt`, `timeZone`, `title`, `url` and `syndicatedFrom`;
- * what it leaves out comes from `defaults`. The report's text is what follows the block, to the letter: all spans point into it.
+ * what it leaves out comes from `defaults`. Keys of other tools (`tags`, `author`) are passed over; one that is nearly ours, or another name for the day or the
+ * publisher that are not told (`date`, `source`), is a problem that says which is meant. The report's text is what follows the block, to the letter: all spans point into it.
  *
  * What is no text, or a default that there is not, is a problem as any other.
  *
@@ -64,6 +75,6 @@ export const parseReport = (text: string, given?: Defaults): E.Either<readonly P
   const title = fields.size === 0 ? titleOf(body) : undefined;
   const report = { ...(title === undefined ? {} : { title }), id: idFrom(told.publisher, told.publishedAt) ?? 'report', ...told, text: body };
   const decoded = decodeReport(report, name);
-  const all = [...problems, ...slips(fields.keys(), name), ...(E.isLeft(decoded) ? decoded.left : [])];
+  const all = [...problems, ...slips(fields, name), ...(E.isLeft(decoded) ? decoded.left : [])];
   return all.length === 0 ? decoded : E.left(all);
 };

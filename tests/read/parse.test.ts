@@ -45,7 +45,7 @@ describe('front matter', () => {
     ['takes a body that is empty', '---\npublisher: W\n---', ''],
     [
       'passes over comments, blank lines, and the lists and keys of other tools',
-      '---\n# a note\n\ntags:\n  - fire\n- mill\npublisher: W\nauthor: X: Y\n---\nA',
+      '---\n# a note\n\ntags:\n  - fire\n- mill\npublisher: W\nauthor: X: Y\nsource: Z\n---\nA',
       'A',
     ],
     ['takes a key with nothing after it as left out', '---\npublisher: W\ntitle:\npublishedAt:\n---\nA', 'A'],
@@ -94,6 +94,19 @@ describe('problems, all at once', () => {
       'a key mistyped',
       '---\npublisher: W\npublishedat: 2024-01-01\n---\n',
       ['report: front matter is "publishedat", expected a key that exists: did you mean publishedAt?'],
+    ],
+    [
+      "another tool's names for the day and the publisher",
+      '---\npublisher: W\ndate: 2024-01-01\n---\n',
+      ['report: front matter is "date", expected a key that exists: did you mean publishedAt?'],
+    ],
+    [
+      'the same of the publisher',
+      '---\nsource: W\n---\n',
+      [
+        'report: front matter is "source", expected a key that exists: did you mean publisher?',
+        'report: publisher is missing, expected a text that is not empty',
+      ],
     ],
     [
       'several',
