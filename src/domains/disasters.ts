@@ -117,7 +117,7 @@ export const disasters: Domain = {
       kind: 'quantity',
       evolves: 'revised',
       cues: {
-        named: ['damage', 'loss', 'losses', 'cost'],
+        named: ['damage', 'loss', 'losses'],
         counted: ['damage', 'loss'],
         being: ['worth of damage', 'of damage', 'in losses'],
         done: ['cause in damage', 'cause worth of damage', 'do in damage', 'inflict in damage'],

@@ -20,9 +20,10 @@ export const economy: Domain = {
     },
     {
       name: 'loss',
+      alsoCalled: ['damage'],
       kind: 'quantity',
       evolves: 'fixed',
-      cues: { named: ['net loss', 'operating loss', 'annual loss', 'quarterly loss', 'pre-tax loss', 'pretax loss', 'full-year loss'] },
+      cues: { done: ['lose'], named: ['net loss', 'operating loss', 'annual loss', 'quarterly loss', 'pre-tax loss', 'pretax loss', 'full-year loss'] },
       units: ['money', '%'],
     },
     {
@@ -117,6 +118,14 @@ export const economy: Domain = {
     { name: 'charge', kind: 'quantity', evolves: 'revised', cues: { named: ['charge', 'restructuring charge'] }, units: ['money'] },
     { name: 'share price', kind: 'quantity', evolves: 'state', cues: { named: ['shares', 'share price', 'stock'] }, units: ['%', 'money'] },
     { name: 'price', kind: 'quantity', evolves: 'revised', cues: { named: ['price'] }, units: ['money', '%'] },
+    {
+      name: 'cost',
+      alsoCalled: ['damage', 'price', 'value'],
+      kind: 'quantity',
+      evolves: 'revised',
+      cues: { done: ['cost'], named: ['cost', 'price tag'] },
+      units: ['money'],
+    },
     { name: 'value', kind: 'quantity', evolves: 'revised', cues: { done: ['value'], named: ['value', 'street value', 'market value'] }, units: ['money'] },
     {
       name: 'deal value',

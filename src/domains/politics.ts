@@ -64,8 +64,12 @@ export const politics: Domain = {
       ofMany: true,
       kind: 'quantity',
       evolves: 'revised',
-      counts: { nouns: ['person', 'people', 'protester', 'demonstrator', 'marcher', 'resident', 'supporter', 'participant'], only: true },
+      counts: {
+        nouns: ['person', 'people', 'protester', 'demonstrator', 'marcher', 'resident', 'supporter', 'participant', 'spectator', 'attendee'],
+        only: true,
+      },
       cues: {
+        counted: ['spectator', 'attendee'],
         doing: [
           'come',
           'turn up',
@@ -82,7 +86,7 @@ export const politics: Domain = {
           'join rally',
           'join demonstration',
         ],
-        named: ['crowd', 'turnout of'],
+        named: ['crowd', 'attendance', 'turnout of'],
         done: ['draw', 'attract', 'bring out'],
       },
     },

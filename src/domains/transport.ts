@@ -12,7 +12,7 @@ export const transport: Domain = {
     { name: 'crash', nouns: ['crash', 'plane crash', 'air crash', 'collision', 'pile-up', 'wreck'], verbs: ['crash', 'collide'] },
     { name: 'derailment', nouns: ['derailment'], verbs: ['derail', 'jump the tracks'] },
     { name: 'landing', nouns: ['landing', 'emergency landing', 'diversion', 'unscheduled landing'], verbs: ['land', 'touch down', 'divert'] },
-    { name: 'accident', nouns: ['accident', 'incident', 'disaster', 'tragedy', 'emergency'], verbs: [] },
+    { name: 'accident', nouns: ['accident', 'incident', 'disaster', 'tragedy', 'emergency'], verbs: [], general: true },
   ],
   attributes: [
     {

@@ -15,7 +15,7 @@ export const BOUNDS_BEFORE: Phrases = {
   max: `up to|as many as|as much as|as high as|as long as|as far as|no more than|not more than|no greater than|no higher than|no larger than|no longer than|no older than|not exceeding|at most|at the most|at the very most|a maximum of|maximum of|maximum|max|capped at|limited to|less than or equal|
     |less than or equal to|fewer than or equal to|equal to or less than|smaller or equal than|less or equal than|lower or equal than|<=|≤|≦`,
   above: `more than|more even than|over|above|in excess of|upwards of|upward of|north of|greater than|larger than|bigger than|higher than|longer than|older than|taller than|heavier than|deeper than|wider than|faster than|stronger than
-    |exceeding|exceeds|exceeded|exceed|surpassing|surpasses|surpassed|surpass|topping|topped|tops|passing|passed|past|beyond|well over|far over|well above|far above|well more than|far more than|>`,
+    |exceeding|exceeds|exceeded|exceed|surpassing|surpasses|surpassed|surpass|topping|topped|tops|passing|passed|passes|past|beyond|well over|far over|well above|far above|well more than|far more than|>`,
   below: `fewer than|less than|under|below|lower than|smaller than|shorter than|younger than|lighter than|cheaper than|slower than|well under|well below|far less than|far fewer than|south of|<`,
   near: `about|around|some|roughly|approximately|approx|approx.|circa|ca.|ca|c.|more or less|an estimated|estimated|an approximate|in the region of|in the order of|on the order of|of the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of
     |close to|close on|somewhere around|somewhere near|anywhere around|perhaps|maybe|broadly|give or take|~|≈|∼`,

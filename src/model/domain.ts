@@ -36,6 +36,8 @@ export interface EventKind {
   readonly verbs?: readonly string[];
   /** Somebody does it on purpose to somebody: it has a doer and a target. */
   readonly deliberate?: true;
+  /** Its words stand for events of other kinds as well: "the incident", "the disaster". */
+  readonly general?: true;
   /** Nouns for what it may be done with: "drone", "car bomb". */
   readonly means?: readonly string[];
 }

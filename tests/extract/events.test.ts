@@ -30,6 +30,15 @@ describe('which event a figure is about', () => {
     ],
     ['aftermath some days later is the same disaster', 'The river flooded the town on Friday. By Monday 14 people had died.', ['killed 14 main']],
     ['a figure of then, beside one of now', 'Turnout was 67.8%, up from 61.5% in 2022.', ['turnout 67.8 main', 'turnout 61.5 2022-01-01']],
+    ['a year that is held against', 'A flood hit the town on Monday. Nine people were killed in the worst flood since 1953.', ['killed 9 main']],
+    [
+      'a year told of, behind the same word',
+      'A flood hit the town on Monday. It was the worst since 1953, when 40 people were killed.',
+      ['killed 40 1953-01-01'],
+    ],
+    ['a year in an aside', 'The mill, which dates from 1937, burned on Monday and nine people were killed.', ['killed 9 main']],
+    ['the figure of the aside', 'The mill, where 40 people were killed in 1937, burned down on Monday.', ['killed 40 1937-01-01']],
+    ['a word for any event', 'The incident on Monday began at a mill. A fire broke out and nine people were killed.', ['killed 9 main']],
     ['the month of March is no march', 'The storm killed nine people. In March the council had rebuilt 30 homes.', ['killed 9 main']],
   ])('%s', (_, text, expected) => {
     expect(byEvent(text).filter((each) => /killed|turnout/.test(each))).toEqual(expected);
@@ -54,6 +63,7 @@ describe('what kind of event a word names', () => {
     ['The road was shut because of the risk of avalanches. A coach overturned in an accident there, and nine people were killed.', 'accident'],
     ['Amid fears of a new attack, nine people died in a fire on Friday.', 'fire'],
     ['The attack raised fears of a flood, and killed nine people.', 'attack'],
+    ['The disaster on Lake Orla shook the town. A ferry sank on Friday and nine people were killed.', 'sinking'],
     ['Nine people were treated for cuts after the collision.', 'crash'],
     ['The general strike on Friday drew 40,000 people.', 'protest'],
     ['The air strike on Friday killed nine people.', 'attack'],

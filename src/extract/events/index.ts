@@ -9,6 +9,7 @@ import { perWord, isOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import { backgroundOf, datedOf, mainOf } from './mentions.js';
+import { endOfAside, isHeldAgainst } from './past.js';
 import { threadsOf } from './threads.js';
 import { periodOf, type Trigger, triggersOf } from './triggers.js';
 
@@ -42,15 +43,18 @@ const turning = perWord(({ lower }) => (PARTING.has(lower) ? PARTS : TURNS.has(l
 const turnsOf = (reading: Reading, line: Line): readonly number[] => {
   const { tokens } = reading.prose;
   const turns: number[] = [];
+  let asideTo = 0;
   for (let i = line.sentence.first + 1; i < line.sentence.last; i++) {
     const token = tokens[i]!;
+    const aside = i > asideTo && token.text === ',' ? endOfAside(tokens, i, line.sentence.last) : undefined;
+    if (aside !== undefined && line.periods.some(({ first }) => first > i && first < aside)) turns.push(i, (asideTo = aside));
     // "…, and in September …"
     if (token.tag === 'CCONJ' && line.periods.some(({ first }) => first > i && first - i <= 2)) turns.push(i);
     const turn = turning(token);
     if (turn === NO_TURN) continue;
     if (turn === PARTS || (turn === TURN && token.tag !== 'ADP') || tokens[i - 1]!.text === ',') turns.push(i);
   }
-  return turns;
+  return asideTo > 0 ? turns.toSorted((a, b) => a - b) : turns;
 };
 
 const NO_TRIGGERS: readonly Trigger[] = [];
@@ -114,6 +118,7 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
   const carried: EventMention[] = [];
   const turned: (readonly number[])[] = [];
   const aged: (readonly PeriodMention[])[] = [];
+  const { tokens } = reading.prose;
   const atToken = (line: Line, token: number): EventMention => {
     const turns = (turned[line.number] ??= turnsOf(reading, line));
     const [from, to] = partAround(line, turns, token);
@@ -122,7 +127,9 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
     for (const trigger of here)
       if (trigger.first >= from && trigger.first < to && (!nearest || Math.abs(trigger.first - token) < Math.abs(nearest.first - token))) nearest = trigger;
     const periods = (aged[line.number] ??=
-      line.periods.length === 0 ? NO_PERIODS : line.periods.filter((mention) => isResolved(mention.value) && isBackground(mention.value)));
+      line.periods.length === 0
+        ? NO_PERIODS
+        : line.periods.filter((mention) => isResolved(mention.value) && isBackground(mention.value) && !isHeldAgainst(tokens, mention)));
     const past = heldIn(periods, from, to) ?? (periods.length === 0 ? undefined : periods.find((mention) => mention.first - line.sentence.first <= 2));
     if (nearest && (eventOf.get(nearest) !== main || !past)) return eventOf.get(nearest)!;
     if (past && isResolved(past.value)) return eventDated(line, past, past.value);

@@ -9,7 +9,7 @@ import { excerpt } from '../../model/span.js';
 import { perWord } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { Thread } from './threads.js';
-import { periodOf } from './triggers.js';
+import { periodOf, type Trigger } from './triggers.js';
 import { concatMap } from '../lists.js';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
@@ -70,10 +70,13 @@ const mentionOf = (reading: Reading, number: number, { kind, named, period, plac
   return period ? { ...event, period, ...around } : { ...event, ...around };
 };
 
+/** The first word that names it, one that says of what kind it is before any other. */
+const nameOf = ({ triggers }: Thread): Trigger | undefined => triggers.find(({ general }) => !general) ?? triggers[0];
+
 /** The event that the report is about. */
 export const mainOf = (reading: Reading, thread: Thread): EventMention => {
   const { report, lines, prose } = reading;
-  const trigger = thread.triggers[0];
+  const trigger = nameOf(thread);
   // What is still to come is no date of what has happened.
   const dated = thread.triggers
     .map(periodOf)
@@ -95,7 +98,7 @@ export const mainOf = (reading: Reading, thread: Thread): EventMention => {
 /** An event of the background, with its number in the report. */
 export const backgroundOf = (reading: Reading, thread: Thread, number: number): EventMention => {
   const { prose } = reading;
-  const trigger = thread.triggers[0]!;
+  const trigger = nameOf(thread)!;
   const dated = thread.triggers.map(periodOf).filter((period) => period !== undefined);
   const lines = unique(thread.triggers.map((each) => String(each.line))).map(Number);
   return mentionOf(reading, number, {

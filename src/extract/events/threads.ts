@@ -16,6 +16,8 @@ interface Open {
   /** Its triggers that have a date, one for each date. */
   readonly dates: Trigger[];
   kind: string;
+  /** No word has told of it yet but such as stand for any kind. */
+  general: boolean;
   readonly places: Set<string>;
   readonly agents: Set<string>;
   readonly lemmas: Set<string>;
@@ -61,7 +63,7 @@ const FEATURES: readonly Feature[] = [
   { name: 'by others', weight: -1.6, holds: (trigger, thread) => trigger.deliberate && apart(trigger.agents, thread.agents) },
   { name: 'in the same words', weight: 0.6, holds: (trigger, thread) => thread.lemmas.has(trigger.lemma) },
   { name: 'of one kind', weight: 0.6, holds: (trigger, thread) => thread.kind === trigger.kind || thread.kind === STORY },
-  { name: 'of another kind', weight: -0.8, holds: (trigger, thread) => thread.kind !== STORY && thread.kind !== trigger.kind },
+  { name: 'of another kind', weight: -0.8, holds: (trigger, thread) => !thread.general && !trigger.general && thread.kind !== trigger.kind },
   {
     name: 'just told of',
     weight: 1.2,
@@ -81,14 +83,25 @@ const FEATURES: readonly Feature[] = [
   { name: 'said to be another', weight: -2.5, holds: (trigger) => trigger.other },
 ];
 
-const opened = (kind: string): Open => ({ triggers: [], dates: [], kind, places: new Set(), agents: new Set(), lemmas: new Set(), series: false, past: false });
+const opened = (kind: string): Open => ({
+  triggers: [],
+  dates: [],
+  kind,
+  general: kind === STORY,
+  places: new Set(),
+  agents: new Set(),
+  lemmas: new Set(),
+  series: false,
+  past: false,
+});
 
 const sameDate = (a: Trigger, b: Trigger): boolean => a.days?.from === b.days?.from && a.days?.to === b.days?.to && isTelling(a) === isTelling(b);
 
 const add = (thread: Open, trigger: Trigger): void => {
   thread.triggers.push(trigger);
   if (trigger.days && !thread.dates.some((each) => sameDate(each, trigger))) thread.dates.push(trigger);
-  if (thread.kind === STORY) thread.kind = trigger.kind;
+  if (thread.kind === STORY || (thread.general && !trigger.general)) thread.kind = trigger.kind;
+  thread.general &&= trigger.general;
   for (const place of trigger.places) thread.places.add(place);
   for (const agent of trigger.agents) thread.agents.add(agent);
   thread.lemmas.add(trigger.lemma);
@@ -123,7 +136,7 @@ export const threadsOf = (triggers: readonly Trigger[], isPast: (trigger: Trigge
       if (value > most || (best === undefined && value >= 0)) [best, most] = [thread, value];
     }
     if (best === undefined && hasEvidence(trigger)) {
-      const thread = opened(trigger.kind);
+      const thread = opened(STORY);
       thread.past = isPast(trigger);
       add(thread, trigger);
       threads.push(thread);

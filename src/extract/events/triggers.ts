@@ -17,6 +17,7 @@ import type { PeriodMention } from '../recognisers/periods/index.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import { endOf, type Vocabulary, type Word, vocabularyOf } from './vocabulary.js';
 import { concatMap } from '../lists.js';
+import { isHeldAgainst } from './past.js';
 
 export interface Trigger {
   readonly line: number;
@@ -37,6 +38,8 @@ export interface Trigger {
   readonly series: boolean;
   /** Its kind is done on purpose: another doer or place makes another event. */
   readonly deliberate: boolean;
+  /** Its words stand for events of other kinds as well: "the disaster". */
+  readonly general: boolean;
   /** The date that stands with it. */
   readonly dated: PeriodMention | undefined;
   /** First and last day of that date, in days since 1970. */
@@ -162,6 +165,7 @@ const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
       before: someBetween(tokens, Math.max(line.sentence.first, start - 4), i, cameBefore),
       series: word.plural && someBetween(tokens, Math.max(line.sentence.first, start - 2), i, isSeries),
       deliberate: word.deliberate,
+      general: word.general,
     });
     i = last - 1;
   }
@@ -225,6 +229,8 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
       // "said on Wednesday that it was holding them": the day of the saying.
       if (speaks(mention.first - 1) || (tokens[mention.first - 1]?.tag === 'ADP' && speaks(mention.first - 2))) continue;
       if (mention.last <= trigger.first ? speechBetween(mention.last, trigger.first) : speechBetween(trigger.last, mention.first)) continue;
+      // "the worst flood since 1953": the year of what it is held against.
+      if (mention.first >= trigger.last && isHeldAgainst(tokens, mention)) continue;
       // "was preparing on Tuesday to bury those killed in the raids": the day of the preparing.
       if (mention.last <= trigger.first && mention.first - line.sentence.first > 2 && someBetween(tokens, mention.last, trigger.first, isVerb)) continue;
       periods[at] = mention;
@@ -235,7 +241,7 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
       const dated = periods[at];
       const doers = doersOf(trigger, line, reading);
       const days = dated && isResolved(dated.value) ? { from: dayNumber(dated.value.start), to: dayNumber(dated.value.end) } : undefined;
-      const { line: number, first, last, kind, lemma, verb, plural, definite, other, before, series, deliberate } = trigger;
+      const { line: number, first, last, kind, lemma, verb, plural, definite, other, before, series, deliberate, general } = trigger;
       return {
         line: number,
         first,
@@ -249,6 +255,7 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
         before,
         series,
         deliberate,
+        general,
         dated: days && dated,
         days,
         placed: places[at]!,

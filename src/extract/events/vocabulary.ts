@@ -10,6 +10,7 @@ import { perDomains } from '../per-domains.js';
 export interface Word {
   readonly kind: string;
   readonly deliberate: boolean;
+  readonly general: boolean;
   readonly lemma: string;
   readonly verb: boolean;
   readonly plural: boolean;
@@ -26,14 +27,14 @@ const build = (domains: readonly Domain[]): Vocabulary => {
     index.set(head, words);
     if (!words.some((known) => known.verb === word.verb && known.rest.join(' ') === rest.join(' '))) words.push({ ...word, rest });
   };
-  for (const { name: kind, nouns, verbs = [], deliberate = false } of domains.flatMap((domain) => domain.events)) {
+  for (const { name: kind, nouns, verbs = [], deliberate = false, general = false } of domains.flatMap((domain) => domain.events)) {
     for (const noun of nouns) {
-      add(noun, { kind, deliberate, lemma: noun, verb: false, plural: false, rest: [] });
-      add(pluralOf(noun), { kind, deliberate, lemma: noun, verb: false, plural: true, rest: [] });
+      add(noun, { kind, deliberate, general, lemma: noun, verb: false, plural: false, rest: [] });
+      add(pluralOf(noun), { kind, deliberate, general, lemma: noun, verb: false, plural: true, rest: [] });
     }
     for (const verb of verbs) {
       const [head = '', ...rest] = verb.split(' ');
-      for (const form of verbForms(head)) add([form, ...rest].join(' '), { kind, deliberate, lemma: verb, verb: true, plural: false, rest: [] });
+      for (const form of verbForms(head)) add([form, ...rest].join(' '), { kind, deliberate, general, lemma: verb, verb: true, plural: false, rest: [] });
     }
   }
   for (const words of index.values()) words.sort((a, b) => b.rest.length - a.rest.length);

@@ -29,6 +29,14 @@ test.each<[string, readonly string[]]>([
   // who came
   ['Two men came to the door.', ['men: 2']],
   ['Some 300 came to the square.', ['crowd: 300']],
+  ['The home side won in front of 41,200 spectators.', ['crowd: 41200']],
+  ['The attendance was 38,000.', ['crowd: 38000']],
+  ['Three spectators were hurt.', ['injured: 3']],
+  // what is paid and what is lost
+  ['The line will cost 620 million pounds.', ['cost: 620000000']],
+  ['The mill lost 40 million pounds in the crisis.', ['loss: 40000000']],
+  ['The mill lost 40 hectares in the crisis.', ['area: 40']],
+  ['The flood did damage of 40 million pounds.', ['damage: 40000000']],
   // what burned
   ['The fire burned 12 houses.', ['homes destroyed: 12']],
   ['12 houses were burned.', ['homes destroyed: 12']],
