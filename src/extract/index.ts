@@ -90,8 +90,21 @@ export const read = (report: Report, domains: readonly Domain[]): Read | undefin
   return { reading, events, drafts, completed: completedIn(reading) };
 };
 
+/** "80,000 by the police, 110,000 by the unions": whoever sets a figure against another does not say the other as well. */
+const eachByItsOwn = (claims: readonly Claim[]): readonly Claim[] => {
+  const countering = claims.filter(({ against }) => against !== undefined);
+  if (countering.length === 0) return claims;
+  return claims.map((claim) => {
+    const { speakers, span, attribute } = claim;
+    if (speakers.length < 2) return claim;
+    const other = countering.find(({ against, attribute: own }) => own === attribute && against!.start === span.start && against!.end === span.end);
+    const left = other && speakers.filter(({ text }) => !other.speakers.some((by) => by.text === text));
+    return left && left.length > 0 ? { ...claim, speakers: left } : claim;
+  });
+};
+
 /** The claims of a report, in the order of its text. */
 export const claimsOf = (report: Report, domains: readonly Domain[]): readonly Claim[] => {
   const known = read(report, domains);
-  return known === undefined ? [] : known.drafts.map((draft, at) => known.completed(draft, `${report.id}#${at + 1}`));
+  return known === undefined ? [] : eachByItsOwn(known.drafts.map((draft, at) => known.completed(draft, `${report.id}#${at + 1}`)));
 };

@@ -67,3 +67,13 @@ describe('who counts it anew', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+test.each([
+  ['In Tarn 800 people marched according to the police, 2,500 according to the union.', ['800: the police', '2500: the union']],
+  ['In Tarn 800 people marched, the police and the union said. A professor says 2,500.', ['800: the police and the union', '2500: A professor']],
+])('who counts it anew does not give the other figure as well: %s', (text, expected) => {
+  const told = claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).flatMap(({ kind, attribute, value, speakers }) =>
+    kind === 'quantity' && attribute === 'crowd' ? [`${value.figure}: ${speakers.map((speaker) => speaker.text).join(', ')}`] : [],
+  );
+  expect(told).toEqual(expected);
+});
