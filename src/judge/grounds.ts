@@ -92,13 +92,13 @@ const UNFOLDING = 60;
 
 const isRunning = ({ claim }: Statement): boolean => claim.setting?.when?.running === true;
 
-/** Whether the event may still have been unfolding at the time of the earlier figure. */
-export const unfolds = ({ first, second, desk: { fact } }: Pair): boolean => {
-  // "since March": counted until now, whenever it began.
-  if (isRunning(first) || isRunning(second)) return true;
+const isFresh = ({ time }: Statement, { fact }: Case): boolean => {
   const end = fact.event.period && instantOf(fact.event.period.end.slice(0, 10));
-  return end === undefined || first.time === undefined || dayOf(first.time) - dayOf(end) <= UNFOLDING;
+  return end === undefined || time === undefined || dayOf(time) - dayOf(end) <= UNFOLDING;
 };
+
+/** Whether the event may still have been unfolding at the time of the earlier figure. "Since March": counted until now, whenever it began. */
+export const unfolds = ({ first, second, desk }: Pair): boolean => isRunning(first) || isRunning(second) || isFresh(first, desk);
 
 /** The distance in characters within which a figure in another unit is the writer's own conversion. */
 const IN_BRACKETS = 40;
@@ -126,7 +126,7 @@ const isSlip = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
 };
 
 /** A pronoun may be anybody named before it. */
-const isCredited = ({ speakers }: Statement): boolean => speakers.some(({ words }) => words.length > 0);
+export const isCredited = ({ speakers }: Statement): boolean => speakers.some(({ words }) => words.length > 0);
 
 /** Characters within which a text sets what one party says against what another says. */
 const SIDE_BY_SIDE = 400;
@@ -138,7 +138,7 @@ const isSetBeside = ({ claim: { against } }: Statement, { claim: { span } }: Sta
  * Side by side in one text, as what two parties say: the one is set against the other. One of them may be the text's own where the other is told as another
  * party's count of the same.
  */
-const areSetAgainstEachOther = (a: Statement, b: Statement): boolean => {
+export const areSetAgainstEachOther = (a: Statement, b: Statement): boolean => {
   if (a.claim.report !== b.claim.report || haveOneVoice(a, b)) return false;
   if (isCredited(a) && isCredited(b)) return gapBetween(a.claim.span, b.claim.span) <= SIDE_BY_SIDE;
   return isSetBeside(a, b) || isSetBeside(b, a);
@@ -155,7 +155,7 @@ export const areTwoThings = (a: Statement, b: Statement): boolean => {
 };
 
 /** Claims of one report that another's is looked for among. */
-const LOOKED_AT = 12;
+export const LOOKED_AT = 12;
 
 const isBeside = (claim: Statement, other: Statement, { desk }: Pair): boolean =>
   (desk.byReport.get(claim.claim.report) ?? [])
@@ -252,7 +252,9 @@ const IN_ONE_BREATH = 60;
 export const isOutgrown = (pair: Pair): boolean => {
   const { first: told, second: denial, desk, gap } = pair;
   const { evolves } = desk.fact;
-  if (!isDenied(denial.claim) || gap !== 'clearly later' || (evolves !== 'grows' && !(evolves === 'open' && pair.otherDays)) || !unfolds(pair)) return false;
+  if (!isDenied(denial.claim) || gap !== 'clearly later' || (evolves !== 'grows' && !(evolves === 'open' && pair.otherDays))) return false;
+  // "Not three, as was written this week": the week is that of the words, and no stretch that the denied were counted over.
+  if (!isRunning(told) && !isFresh(told, desk)) return false;
   return (desk.byReport.get(denial.claim.report) ?? [])
     .slice(0, LOOKED_AT)
     .some((beside) => !isDenied(beside.claim) && gapBetween(beside.claim.span, denial.claim.span) <= IN_ONE_BREATH && isHigher(beside, told));

@@ -33,6 +33,7 @@ import {
   unfolds,
   within,
 } from './grounds.js';
+import { areRivals } from './rivals.js';
 import type { Row } from './row.js';
 
 /**
@@ -143,10 +144,10 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a count that grows, clearly later and higher',
-    when: (pair) => pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later' && rises(pair) && unfolds(pair),
+    when: (pair) => pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later' && rises(pair) && unfolds(pair) && !areRivals(pair),
     relation: 'updates',
     words: 'the count only grows while the event unfolds, and the higher one is from clearly later',
-    otherwise: 'a lower figure, or one from the same hours',
+    otherwise: 'a lower figure, one from the same hours, or parties of whom a report sets the one against the other',
     example: 'killed (grows): 19 in A at 10:00 | 25 in B at 11:00',
   },
   {
@@ -167,10 +168,10 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a count of another day, and higher',
-    when: (pair) => pair.desk.fact.evolves === 'open' && pair.gap === 'clearly later' && pair.otherDays && rises(pair),
+    when: (pair) => pair.desk.fact.evolves === 'open' && pair.gap === 'clearly later' && pair.otherDays && rises(pair) && !areRivals(pair),
     relation: 'updates',
     words: 'nothing tells whether it is counted once or anew each day; the higher one is from a later day',
-    otherwise: 'a lower figure, or one of the same day',
+    otherwise: 'a lower figure, one of the same day, or parties of whom a report sets the one against the other',
     example: 'helicopters (open): 9 in A on 2024-02-04 | 13 in B on 2024-02-05',
   },
   {

@@ -316,6 +316,54 @@ describe('the decision table', () => {
     expect(rulesOf('vehicles (fixed): was 19 in A at 10:00 | 9 in B at 10:00 | 19 in C at 10:10')).not.toContain('from the same hours');
   });
 
+  describe('two parties whose figures a report sets against each other', () => {
+    const between = (text: string, from: string, to: string): string | undefined =>
+      decide(text).find((relation) => [relation.from, relation.to].toSorted().join(' ') === [from, to].toSorted().join(' '))?.because.rule;
+
+    it.each([
+      ['marchers (grows): 80 by police in A on 2024-02-04 @0 | 110 by unions in A on 2024-02-04 @40 | 110 by unions in B on 2024-02-05', 'A#0', 'B#2'],
+      ['strikers (open): 80 by police in A on 2024-02-04 @0 | 110 by unions in A on 2024-02-04 @40 | 120 by unions in B on 2024-02-05', 'A#0', 'B#2'],
+      ['marchers (grows): 80 by police in A on 2024-02-04 | 110 by unions in B on 2024-02-05 @0 | 80 by police in B on 2024-02-05 @40', 'A#0', 'B#1'],
+    ])('do not grow into each other: %s', (text, from, to) => {
+      expect(between(text, from, to)).toBe('both cannot be true');
+    });
+
+    it.each([
+      [
+        'a third party counts later',
+        'killed (grows): 3 by police in A on 2024-02-04 @0 | 5 by medics in A on 2024-02-04 @40 | 9 by army in B on 2024-02-05',
+        'A#0',
+        'B#2',
+      ],
+      ['nobody sets the one against the other', 'killed (grows): 3 by police in A on 2024-02-04 | 9 by medics in B on 2024-02-05', 'A#0', 'B#1'],
+      [
+        'they said the same then',
+        'killed (grows): 3 by police in A on 2024-02-04 @0 | 3 by medics in A on 2024-02-04 @40 | 9 by medics in B on 2024-02-05',
+        'A#0',
+        'B#2',
+      ],
+      [
+        'they stand far from each other',
+        'killed (grows): 3 by police in A on 2024-02-04 @0 | 5 by medics in A on 2024-02-04 @900 | 9 by medics in B on 2024-02-05',
+        'A#0',
+        'B#2',
+      ],
+    ])('and others do: %s', (_, text, from, to) => {
+      expect(between(text, from, to)).toBe('a count that grows, clearly later and higher');
+    });
+  });
+
+  it('lets a count deny what it has outgrown while its event unfolds, and not years after', () => {
+    const rulesOf = (end: string) =>
+      judge(
+        factOf('killed (grows): 2 in A at 10:00 | 3 in B at 14:00 @0 | denied 2 in B at 14:00 @20', {
+          event: { id: 'e', kind: 'flood', label: 'flood', main: false, places: [], mentions: [], period: { start: end, end, grain: 'day', words: end } },
+        }),
+      ).relations.map(({ because }) => because.rule);
+    expect(rulesOf('2024-02-04')).toContain('a count denied since it has grown');
+    expect(rulesOf('2019-02-04')).toContain('one denies what the other says');
+  });
+
   it('lets a count grow while its event unfolds, and not long after', () => {
     const rulesOf = (end: string) =>
       judge(
