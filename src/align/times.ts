@@ -102,6 +102,8 @@ const ONE_COURSE = 6 * 60;
 /** Where the one who does it goes by two names, only times as near as this are of one moment. */
 const UNLIKE_NAMES = 90;
 
+const isNight = ({ value }: Timed): boolean => NIGHT.test(value.words) && !hasClock(value.start);
+
 const gapBetween = (one: Period, other: Period): number => {
   const zoned = hasZone(one) && hasZone(other);
   const [x, y] = [reachOf(one, zoned), reachOf(other, zoned)];
@@ -113,14 +115,15 @@ const gapBetween = (one: Period, other: Period): number => {
  * both, and they are near enough for one course of events.
  */
 const contradict = (a: Cluster, b: Cluster, isNamesake: IsNamesake): boolean => {
+  // A month, or a year, is of both.
+  const reports = new Set(a.claims.filter(({ value }) => isSharp(value)).map(({ report }) => report));
+  if (b.claims.some(({ report, value }) => reports.has(report) && isSharp(value))) return false;
   const [one, other] = [plainOf(a), plainOf(b)];
-  const [first, second] = [one[0], other[0]];
+  // "Saturday night" may run into Sunday: it says nothing against the day beside it.
+  const near = one[0] !== undefined && other[0] !== undefined && gapBetween(one[0].value, other[0].value) < MINUTES_A_DAY;
+  const [first, second] = [one, other].map((told) => (near ? told.find((claim) => !isNight(claim)) : told[0]));
   if (!first || !second) return false;
-  const reports = new Set(a.claims.map(({ report }) => report));
-  if (b.claims.some(({ report }) => reports.has(report))) return false;
   const gap = gapBetween(first.value, second.value);
-  // "Saturday night" may run into Sunday: no other day than that.
-  if (gap < MINUTES_A_DAY && [...one, ...other].some(({ value }) => NIGHT.test(value.words) && !hasClock(value.start))) return false;
   const clocks = hasClock(first.value.start) && hasClock(second.value.start);
   if (isNamesake(first) || isNamesake(second)) return false;
   if (sameSubject(first, second, isNamesake)) return gap <= (clocks ? ONE_COURSE : 3 * MINUTES_A_DAY);
@@ -128,20 +131,34 @@ const contradict = (a: Cluster, b: Cluster, isNamesake: IsNamesake): boolean => 
   return clocks && !unlike && gap <= UNLIKE_NAMES;
 };
 
-/** Joins groups that contradict each other, where all of them do: where one could belong to either of two, nobody knows. */
+/** Another hour this many times as far off as the nearest one is of something else. */
+const FAR_FROM_BOTH = 3;
+
+/** The partners of a group that are as near as any: an hour told a little otherwise is of the moment beside it, and not of the next one. */
+const nearest = (cluster: Cluster, partners: readonly number[], clusters: readonly Cluster[]): readonly number[] => {
+  const [own] = plainOf(cluster);
+  if (!own || !hasClock(own.value.start)) return partners;
+  const gaps = partners.map((at) => (clusters[at] === cluster ? 0 : gapBetween(own.value, plainOf(clusters[at]!)[0]!.value)));
+  const least = Math.min(...gaps.filter((_, at) => clusters[partners[at]!] !== cluster));
+  return partners.filter((_, at) => gaps[at]! < FAR_FROM_BOTH * least);
+};
+
+/** Joins groups that contradict each other, where all of them do: where one could belong to either of two, nobody knows, but for one that is far nearer. */
 const joined = (clusters: readonly Cluster[], isNamesake: IsNamesake): readonly Cluster[] => {
   if (clusters.length > MANY) return clusters;
-  const partners = clusters.map((cluster, at) => clusters.flatMap((other, to) => (at === to || contradict(cluster, other, isNamesake) ? [to] : [])));
+  const all = clusters.map((cluster, at) => clusters.flatMap((other, to) => (at === to || contradict(cluster, other, isNamesake) ? [to] : [])));
+  const agree = (partners: readonly (readonly number[])[], at: number): boolean =>
+    partners[at]!.every((other) => partners[other]!.join(' ') === partners[at]!.join(' '));
+  const near = all.map((partners, at) => (agree(all, at) ? partners : nearest(clusters[at]!, partners, clusters)));
   const seen = new Set<number>();
   return clusters.flatMap((cluster, at): readonly Cluster[] => {
     if (seen.has(at)) return [];
-    const own = partners[at] ?? [at];
-    const key = own.join(' ');
-    if (own.length === 1 || own.some((other) => partners[other]?.join(' ') !== key)) return [cluster];
+    const own = near[at]!;
+    if (own.length === 1 || !agree(near, at)) return [cluster];
     for (const other of own) seen.add(other);
-    const all = own.flatMap((other) => clusters[other]?.claims ?? []);
-    const loose = all.filter(isLoose);
-    return [{ claims: all.filter((claim) => !isLoose(claim)) }, ...(loose.length > 0 ? [{ claims: loose }] : [])];
+    const claims = own.flatMap((other) => clusters[other]?.claims ?? []);
+    const loose = claims.filter(isLoose);
+    return [{ claims: claims.filter((claim) => !isLoose(claim)) }, ...(loose.length > 0 ? [{ claims: loose }] : [])];
   });
 };
 

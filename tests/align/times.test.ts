@@ -89,9 +89,24 @@ test('a day of announcing is another moment than another day, and no other than 
 test('a coarse date does not tie two days together', () =>
   expect(grouped([time('a', '2024-06-12'), time('a', '2024-06-13'), time('b', '2024-06-01', { end: '2024-06-30', grain: 'month' })])).toHaveLength(2));
 
+test('nor does a month that a report tells beside its day tie that day to another', () =>
+  expect(grouped([time('a', '2024-06-12'), time('b', '2024-06-13'), time('b', '2024-06-01', { end: '2024-06-30', grain: 'month' })])).toHaveLength(1));
+
+describe('an hour told a little otherwise', () => {
+  test('is of the moment beside it, and not of the next one', () =>
+    expect(grouped([time('a', '2024-06-13T23:10:00'), time('a', '2024-06-14T01:35:00'), time('b', '2024-06-13T23:40:00')])).toEqual([
+      ['a#2024-06-13T23:10:00', 'b#2024-06-13T23:40:00'],
+      ['a#2024-06-14T01:35:00'],
+    ]));
+  test('may be of either where none is far nearer', () =>
+    expect(grouped([time('a', '2024-06-13T23:10:00'), time('a', '2024-06-14T01:35:00'), time('b', '2024-06-14T00:10:00')])).toHaveLength(3));
+});
+
 describe('a night beside the day after it', () => {
   test('may be the same hours, so nothing contradicts', () =>
     expect(grouped([time('a', '2024-06-12', { words: 'Wednesday night' }), time('b', '2024-06-13')])).toHaveLength(2));
+  test('keeps no other day from contradicting that one', () =>
+    expect(grouped([time('a', '2024-06-12'), time('b', '2024-06-13', { words: 'overnight' }), time('c', '2024-06-13')])).toHaveLength(1));
   test('is no day farther off', () => expect(grouped([time('a', '2024-06-12', { words: 'Wednesday night' }), time('b', '2024-06-14')])).toHaveLength(1));
 });
 
