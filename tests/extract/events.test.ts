@@ -28,6 +28,16 @@ describe('which event a figure is about', () => {
       'Jets bombed Harlan on Sunday, killing 25. On Friday a rocket attack hit a base at Dunmore. The attack killed four soldiers.',
       ['killed 25 main', 'killed 4 2024-03-01'],
     ],
+    [
+      'a street that may lie in the town of the lead',
+      'A boy of 15 was shot in Milford. Deputies said they came to a report of a shooting on Wall Street on Friday at 11 p.m. The boy was killed.',
+      ['killed 1 main'],
+    ],
+    [
+      'a shooting in one street and another in another',
+      'Two men were killed in a shooting on Oak Street on Sunday. A shooting on Elm Avenue on Friday killed three people.',
+      ['killed 2 main', 'killed 3 2024-03-01'],
+    ],
     ['aftermath some days later is the same disaster', 'The river flooded the town on Friday. By Monday 14 people had died.', ['killed 14 main']],
     ['a figure of then, beside one of now', 'Turnout was 67.8%, up from 61.5% in 2022.', ['turnout 67.8 main', 'turnout 61.5 2022-01-01']],
     ['a year that is held against', 'A flood hit the town on Monday. Nine people were killed in the worst flood since 1953.', ['killed 9 main']],

@@ -4,6 +4,7 @@
  * One pass through the text, each trigger joining the thread that it fits best or opening a new one, as in incremental
  * coreference (Lappin and Leass 1994). A new thread needs evidence: another date, place or doer, or a word such as "another".
  */
+import { STREETS } from '../../lexicon/facilities.js';
 import type { Trigger } from './triggers.js';
 
 export interface Thread {
@@ -46,6 +47,11 @@ const AFTERMATH = 3;
 const shares = (words: readonly string[], known: ReadonlySet<string>): boolean => words.some((word) => known.has(word));
 const apart = (words: readonly string[], known: ReadonlySet<string>): boolean => words.length > 0 && known.size > 0 && !shares(words, known);
 
+const isStreet = (name: string): boolean => STREETS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+/** Two places of one sort: a street may lie in the town that was told of before it. */
+const areTwoPlaces = (names: readonly string[], known: ReadonlySet<string>): boolean =>
+  apart(names, known) && (!names.every(isStreet) || [...known].some(isStreet));
+
 const isJustTold = (trigger: Trigger, thread: Open): boolean => trigger.line - (thread.triggers.at(-1)?.line ?? -9) <= 1;
 
 /** The list of what speaks for one event and against it. */
@@ -58,7 +64,7 @@ const FEATURES: readonly Feature[] = [
   { name: 'some days later', weight: -1, holds: (trigger, thread) => thread.dates.some((each) => apartBy(trigger, each) > 0) },
   { name: 'on the same date', weight: 2, holds: (trigger, thread) => thread.dates.some((each) => meets(trigger, each)) },
   { name: 'at the same place', weight: 2, holds: (trigger, thread) => shares(trigger.places, thread.places) },
-  { name: 'at another place', weight: -2, holds: (trigger, thread) => trigger.deliberate && apart(trigger.places, thread.places) },
+  { name: 'at another place', weight: -2, holds: (trigger, thread) => trigger.deliberate && areTwoPlaces(trigger.places, thread.places) },
   { name: 'by the same', weight: 1, holds: (trigger, thread) => shares(trigger.agents, thread.agents) },
   { name: 'by others', weight: -1.6, holds: (trigger, thread) => trigger.deliberate && apart(trigger.agents, thread.agents) },
   { name: 'in the same words', weight: 0.6, holds: (trigger, thread) => thread.lemmas.has(trigger.lemma) },
