@@ -86,7 +86,7 @@ export const politics: Domain = {
           'join rally',
           'join demonstration',
         ],
-        named: ['crowd', 'attendance', 'turnout of'],
+        named: ['crowd', 'attendance', 'turnout of', 'attended by', 'watched by'],
         done: ['draw', 'attract', 'bring out'],
       },
     },

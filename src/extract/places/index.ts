@@ -1,5 +1,5 @@
 /**
- * Where events happened, and the places of their course: epicentre, the ends of a way, the facility.
+ * Where events happened, and the places of their course: epicentre, the ends of a way, the facility, where somebody was arrested.
  */
 import { CUSTODY, SENDING } from '../../lexicon/facilities.js';
 import { HARMS } from '../../lexicon/moments.js';
@@ -10,7 +10,7 @@ import { destinationsIn } from './destinations.js';
 import { type Place, placeOf } from './drafts.js';
 import { facilitiesIn, type Facility } from './facilities.js';
 import { endsIn } from './journey.js';
-import { isEpicentre, reached, sceneOf, type Setting } from './scene.js';
+import { isEpicentre, isOfArrest, reached, sceneOf, type Setting } from './scene.js';
 import { labelled, venuesIn } from './venues.js';
 import { hasAny } from '../language/gates.js';
 import { concatMap } from '../lists.js';
@@ -57,6 +57,10 @@ const ofLine = (setting: Setting): readonly Place[] => {
   for (const mention of line.places) {
     if (mention.dateline || mention.value.names.length === 0 || ends.some(({ first }) => mention.first === first)) continue;
     if (destinations.some(({ first }) => mention.first <= first && first < mention.last)) continue;
+    if (isOfArrest(setting, mention)) {
+      drafts.push(placeOf('place of arrest', mention, events.at(line, mention.first), 'where somebody was arrested'));
+      continue;
+    }
     const scene = sceneOf(setting, mention);
     const event = scene?.event ?? events.main;
     if (isEpicentre(setting, mention, event)) drafts.push(placeOf('epicentre', mention, scene?.event ?? events.at(line, mention.first), 'epicentre'));

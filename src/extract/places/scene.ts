@@ -135,6 +135,22 @@ const leading: Rule = ({ reading, events, line, on, speech }, mention) => {
   return event.main ? { event, rule: 'place in the lead' } : undefined;
 };
 
+const TAKING = wordSet(['arrested', 'arrest', 'detained', 'detain', 'apprehended', 'apprehend', 'recaptured', 'recapture', 'surrendered', 'surrender']);
+/** "gave himself up", "turned herself in". */
+const givesUp = (tokens: readonly Token[], verb: number): boolean => {
+  const after = tokens[verb + 2]?.lower;
+  return (after === 'up' || after === 'in') && isOf(tokens[verb + 1], SELVES);
+};
+const SELVES = wordSet(['himself', 'herself', 'themselves']);
+
+/** "was detained at a flat in Cologne": where somebody was taken, which is not where the deed was done. */
+export const isOfArrest = ({ reading, line }: Setting, mention: PlaceMention): boolean => {
+  const { tokens } = reading.prose;
+  if (mention.value.relation === undefined) return false;
+  const clause = clauseOf(tokens, line, mention);
+  return clause !== undefined && (isOf(tokens[clause.verb]!, TAKING) || givesUp(tokens, clause.verb));
+};
+
 const RULES: readonly Rule[] = [beside, struck, reached, called, landed, answered, harmed, leading];
 
 /** The event that a place is the scene of. */

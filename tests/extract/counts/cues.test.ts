@@ -31,6 +31,7 @@ test.each<[string, readonly string[]]>([
   ['Some 300 came to the square.', ['crowd: 300']],
   ['The home side won in front of 41,200 spectators.', ['crowd: 41200']],
   ['The attendance was 38,000.', ['crowd: 38000']],
+  ['The match was attended by 38,000 people.', ['crowd: 38000']],
   ['Three spectators were hurt.', ['injured: 3']],
   // what is paid and what is lost
   ['The line will cost 620 million pounds.', ['cost: 620000000']],

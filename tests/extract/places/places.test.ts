@@ -28,12 +28,16 @@ describe('where it happened', () => {
     ['the place of a dateline', 'GENEVA, June 13 (Alpine Press) - A fire destroyed a sawmill.'],
     ['the place of the speaker', 'The fire killed six people. The minister told reporters in Geneva that nobody was to blame.'],
     ['the country of those who did it', 'The Syria attack was long planned.'],
+    ['where somebody was arrested', 'A man was arrested in Cologne on Tuesday. He had killed two people.'],
     ['where the hurt were taken', 'Six of them were hurt and are in a hospital in Geneva.'],
-  ])('not %s', (_, text) => expect(read(text).filter((each) => each.startsWith('place'))).toEqual([]));
+  ])('not %s', (_, text) => expect(read(text).filter((each) => each.startsWith('place:'))).toEqual([]));
 });
 
 describe('places of its course', () => {
   test.each<readonly [string, string]>([
+    ['A man was detained at a flat in Cologne on Tuesday after the theft.', 'place of arrest: Cologne'],
+    ['Border guards arrested the minister near Ziguinchor.', 'place of arrest: Ziguinchor'],
+    ['The second man gave himself up at a police station in Bonn.', 'place of arrest: Bonn'],
     ['The earthquake was centred 41 km southwest of Lima.', 'epicentre: 41 km southwest of Lima'],
     ['A quake hit the coast. Its epicentre was off Lima, the institute said.', 'epicentre: Lima'],
     ['A jet from Toronto to Oslo made an emergency landing in Gander.', 'from: Toronto'],
