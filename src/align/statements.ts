@@ -2,6 +2,7 @@
  * Clauses of several reports that say the like: proposed by the rarer words they share, and joined best first where much of what both say is the same.
  */
 import { CARDINALS } from '../lexicon/numbers.js';
+import { sameSaying } from '../lexicon/same-sayings.js';
 import { SMALL_WORDS } from '../lexicon/small-words.js';
 import { NEGATES_CLAUSES, UNREAL_AUXILIARIES } from '../lexicon/statements.js';
 import type { Claim } from '../model/claim.js';
@@ -13,7 +14,7 @@ import { folded } from './names/fold.js';
 type Statement = Claim<'description'>;
 
 /** The part of the weight of all their words that two clauses must share. */
-const SHARED = 0.4;
+const SHARED = 0.34;
 /** So many words they must share, of which one is no name. */
 const FEWEST = 2;
 /** A word that stands in more clauses proposes nothing, and so keeps the work near-linear. */
@@ -45,7 +46,7 @@ const clauseOf = (claim: Statement, event: string): Clause => {
     for (const word of folded(part).split(' ')) {
       if (isFigure(word)) figures.add(word);
       if ((word.length < 3 && !isFigure(word)) || (SMALL_WORDS.has(word) && !isFigure(word)) || NEGATES_CLAUSES.has(lower)) continue;
-      const stem = stemOf(word);
+      const stem = stemOf(sameSaying(word));
       words.add(stem);
       if (at === 0 || !CAPITAL.test(part)) plain.add(stem);
     }

@@ -13,8 +13,10 @@ export const SUPPOSES = wordSet(words('if whether unless until before'));
 export const INVERTED = wordSet(words('had have has were was is are am did do does should would could can may might must will'));
 /** Participles that stand as prepositions: what they open is no clause. */
 export const HANGING = wordSet(words('according including excluding regarding concerning following pending'));
-/** Words by which an outlet speaks of itself: "All rights reserved". */
-export const OF_OUTLETS = wordSet(words('copyright rights reserved click download subscribe newsletter newsletters advertisement'));
+/** Words by which an outlet speaks of itself, "All rights reserved", or asks its readers for something: "Anyone with information is asked to call". */
+export const OF_OUTLETS = wordSet(words('copyright rights reserved click download subscribe newsletter newsletters advertisement anyone'));
+/** No clause ends in one of these: what does is cut off by a quotation mark, a figure or the end of a line. */
+export const CUT_SHORT = wordSet(words('to the a an of at with his her their'));
 
 /** What turns a clause into its opposite. What is done without something is done. */
 export const NEGATES_CLAUSES: ReadonlySet<string> = new Set([...words('nobody none nothing'), ...[...NEGATORS].filter((word) => word !== 'without')]);
@@ -45,3 +47,6 @@ export const LOOSE_IN_SENTENCES = wordSet([
 export const PAST_AUXILIARIES = wordSet(words('was were did'));
 /** By these it tells how things stand as it is written. */
 export const PRESENT_AUXILIARIES = wordSet(words("is are am has have do does 's 've"));
+
+/** Behind "not" these deny what they govern: "do not believe it was random" says that it was not. */
+export const RAISES_DENIAL = wordSet(words('believe believes believed think thinks thought expect expects suspect suspects feel consider'));

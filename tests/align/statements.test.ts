@@ -22,6 +22,17 @@ test('two reports that say the like in other words', () => {
   ).toEqual(['the clerk was tied to a radiator / he was tied to a radiator']);
 });
 
+test('two reports that say the like by other words for one thing', () => {
+  expect(
+    echoes(
+      ['a', 'the robbers fled in a car'],
+      ['a', 'snow fell on the harbour'],
+      ['b', 'the burglars escaped in a dark vehicle'],
+      ['b', 'the ferry kept to its timetable'],
+    ),
+  ).toEqual(['the robbers fled in a car / the burglars escaped in a dark vehicle']);
+});
+
 describe('a denial', () => {
   const locked = clause('a', 'the cellar door was locked', { rule: PAST_SENTENCE });
   const denied = { polarity: 'denied', rule: PAST_SENTENCE } as const;

@@ -13,6 +13,8 @@ test.each<[string, readonly string[]]>([
   ['Police said the cellar door was locked.', ['the cellar door was locked']],
   // Two verbs of one subject.
   ['The truck left the road and hit a barn.', ['The truck left the road', 'hit a barn']],
+  // A time in it is told by a rule of its own, and is not all that it says.
+  ['The ferry left the island pier on 3 May 2021.', ['The ferry left the island pier on 3 May 2021']],
 ])('a clause as it stands: %s', (text, expected) => {
   expect(clauses(text)).toEqual(expected);
 });
@@ -27,6 +29,11 @@ test.each([
   'according to Marta Ruiz of the county police',
   'All rights reserved.',
   'Click here to download our weather app.',
+  'Anyone with information is asked to call the county police.',
+  // Cut off.
+  'He was paying his respects at the',
+  // Little more than when.
+  'The fire started on 3 May 2021.',
   // What is asked or supposed.
   'whether or not the shooting was accidental',
   'if the cellar door was locked',
@@ -70,6 +77,9 @@ const DENIALS: readonly (readonly [string, Claim['polarity'], readonly string[]]
   ['The senator said that the cellar door was locked.', 'affirmed', ['The senator']],
   // No denial of what the clause says.
   ['The porter did not only test the alarm.', 'affirmed', []],
+  // "Not" stands with the verb that governs, and is of what it governs.
+  ['Wardens do not believe that the alarm was tested by staff.', 'denied', []],
+  ["Wardens don't think the alarm was never tested.", 'affirmed', []],
   ['The porter locked the cellar door without a key.', 'affirmed', []],
 ];
 

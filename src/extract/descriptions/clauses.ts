@@ -1,6 +1,6 @@
 /** Sentences, cut into the clauses that stand in them. */
 import { isInflected } from '../../lexicon/gerunds.js';
-import { CLAUSE_ENDERS, HANGING, INVERTED, OF_OUTLETS, SUPPOSES } from '../../lexicon/statements.js';
+import { CLAUSE_ENDERS, CUT_SHORT, HANGING, INVERTED, OF_OUTLETS, SUPPOSES } from '../../lexicon/statements.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
 import { oneOf } from '../language/words.js';
@@ -20,8 +20,10 @@ const isJoin = oneOf(wordSet(['and', 'or']));
 const hangs = oneOf(HANGING);
 const inverts = oneOf(INVERTED);
 const isRelative = oneOf(wordSet(['who', 'which']));
+const isCut = oneOf(CUT_SHORT);
 const isOfOutlet = oneOf(OF_OUTLETS);
-const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM']);
+/** Tags of words that say something of themselves. */
+export const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM']);
 const PREDICATES: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 const NOMINALS: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 
@@ -58,7 +60,7 @@ const isInverted = (tokens: readonly Token[], first: number): boolean =>
   inverts(tokens[first]!) && NOMINALS.has(tokens[first + 1]?.tag ?? '') && !(first > 0 && isRelative(tokens[first - 1]!));
 
 const isClause = (tokens: readonly Token[], first: number, last: number): boolean => {
-  if (last - first > LONGEST || last <= first || isOpen(tokens[first]!) || isInverted(tokens, first)) return false;
+  if (last - first > LONGEST || last <= first || isOpen(tokens[first]!) || isInverted(tokens, first) || isCut(tokens[last - 1]!)) return false;
   let content = 0;
   let said = false;
   for (let i = first; i < last; i++) {
@@ -79,7 +81,9 @@ export const clausesIn = (tokens: readonly Token[], { sentence }: Line): readonl
     const said = i < sentence.last && isSaid(tokens, i, sentence.last);
     if (i < sentence.last && !said && !ends(tokens[i]!) && !joinsClause(tokens, i)) continue;
     if (first < i && isJoin(tokens[first]!)) first += 1;
-    if (!supposed && isClause(tokens, first, i)) clauses.push({ first, last: i, governed });
+    // "blocked him and “tried to get in”": what is joined to it is a quotation.
+    const last = isJoin(tokens[i - 1] ?? tokens[first]!) ? i - 1 : i;
+    if (!supposed && isClause(tokens, first, last)) clauses.push({ first, last, governed });
     // "whether or not it was": the conjunction opens nothing of its own.
     supposed = i < sentence.last && (supposes(tokens[i]!) || (supposed && isJoin(tokens[i]!)));
     governed = said || tokens[i]?.lower === 'that';

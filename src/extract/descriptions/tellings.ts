@@ -1,5 +1,5 @@
 /** Who tells a clause, and whether it is told to be so: "the senator denied that", "few residents say", "when he said". */
-import { NEGATES_CLAUSES, SUBORDINATES, UNTELLS } from '../../lexicon/statements.js';
+import { NEGATES_CLAUSES, RAISES_DENIAL, SUBORDINATES, UNTELLS } from '../../lexicon/statements.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Attribution, Stance } from '../../model/attribution.js';
 import type { Claim } from '../../model/claim.js';
@@ -14,6 +14,8 @@ const TELLS: ReadonlySet<Stance> = new Set(['states', 'estimates', 'claims', 'de
 const subordinates = oneOf(SUBORDINATES);
 const opensHead = oneOf(wordSet([...SUBORDINATES, 'that', 'and', 'but', 'or', ',', ';', ':', '(', '“', '"', '–', '—']));
 const isNegation = perWord(({ lower }) => NEGATES_CLAUSES.has(lower) || lower.endsWith("n't"));
+const raisesDenial = oneOf(RAISES_DENIAL);
+const isNot = oneOf(wordSet(['not', "n't"]));
 const untells = perWord(({ lower }) => UNTELLS.has(lower) || lower.endsWith("n't"));
 
 /** Whether a party plainly tells: nothing takes it back, and the telling itself hangs on no other clause. */
@@ -48,8 +50,15 @@ const denies = (tokens: readonly Token[], { first, last }: ClauseRun): boolean =
   return denials % 2 === 1;
 };
 
+/** "police do not believe it was random": the denial stands with the verb, and is of what the verb governs. */
+const isRaised = (tokens: readonly Token[], line: Line, { first }: ClauseRun): boolean => {
+  const verb = tokens[first - 1]?.lower === 'that' ? first - 2 : first - 1;
+  return verb > line.sentence.first + 1 && raisesDenial(tokens[verb]!) && isNot(tokens[verb - 1]!) && tokens[verb - 2]!.tag === 'AUX';
+};
+
 /** Whether a clause is told to be so or denied, by its own words and by whoever tells it; undefined where nobody plainly tells it. */
 export const polarityOf = (tokens: readonly Token[], line: Line, clause: ClauseRun, tellers: readonly Attribution[]): Claim['polarity'] | undefined => {
+  if (isRaised(tokens, line, clause)) return denies(tokens, clause) ? 'affirmed' : 'denied';
   if (clause.governed && tellers.length === 0) return undefined;
   if (!tellers.every((each) => TELLS.has(each.stance) && isPlain(tokens, line, each))) return undefined;
   const denied = tellers.filter(({ stance }) => stance === 'denies').length;
