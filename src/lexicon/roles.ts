@@ -15,7 +15,7 @@ operator: operator
 manufacturer: manufacturer, maker
 principal: principal, headmaster, headmistress, headteacher, head teacher
 leader: leader, head, president, chairman, chairwoman, chairperson, chair, chief, secretary-general, general secretary
-suspect: suspect, gunman, attacker, shooter, assailant, bomber, hijacker, arsonist
+suspect: suspect, person of interest, persons of interest, people of interest, gunman, attacker, shooter, assailant, bomber, hijacker, arsonist
 victim: victim
 coach: coach, head coach, manager
 winner: winner
@@ -113,7 +113,7 @@ export const SAID_BEFORE: readonly Said[] = [
   [
     'victim',
     phrasesOf(
-      'death of, deaths of, killing of, killings of, murder of, murders of, slaying of, stabbing of, shooting of, homicide of, wounding of, killed, murdered, shot, stabbed, wounded, injured, gunned down, took the life of, body of, bodies of, remains of',
+      'death of, deaths of, killing of, killings of, murder of, murders of, slaying of, stabbing of, shooting of, homicide of, wounding of, killed, murdered, shot, stabbed, wounded, injured, gunned down, took the life of, body of, bodies of, remains of, killing, murdering, wounding, injuring, shooting and killing, fatally shooting, fatally stabbing, gunning down',
     ),
   ],
   [
@@ -142,7 +142,7 @@ export const SAID_OF: readonly Said[] = [
 
 /** Said of somebody by the verb alone. */
 export const DONE_BY: readonly Said[] = [
-  ['victim', phrasesOf('died, succumbed, perished, drowned')],
+  ['victim', phrasesOf('died, succumbed, perished, drowned, shot himself, shot herself, killed himself, killed herself, took his own life, took her own life')],
   [
     'suspect',
     phrasesOf(
@@ -182,3 +182,6 @@ export const NOT_NAMED = wordSet(
 /** What was done with it instead. */
 export const WITHHELD = wordSet(['withheld', 'unknown', 'undisclosed']);
 export const WITHHOLDS = wordSet(words('withheld withholding withhold withholds'));
+
+/** What hits somebody, where the sentence tells of harm: "opened fire, hitting Ann Lee". */
+export const HITTING = wordSet(words('hitting striking struck hit'));

@@ -1,7 +1,8 @@
 /**
  * Victims and suspects by name: what is said to have been done to them, or by them.
  */
-import { DONE_BY, IDENTIFIES, SAID_BEFORE, SAID_OF, SUFFERED, WOUNDS } from '../../lexicon/roles.js';
+import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
+import { DONE_BY, HITTING, IDENTIFIES, SAID_BEFORE, SAID_OF, SUFFERED, WOUNDS } from '../../lexicon/roles.js';
 import { NEGATES } from '../../lexicon/causes.js';
 import { isPerson } from '../../lexicon/people.js';
 import { lineAt, wordsAt } from '../context/words.js';
@@ -11,6 +12,7 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import { concatMap } from '../lists.js';
+import { hasAny } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
@@ -54,10 +56,34 @@ const before = (reading: Reading, line: Line, name: NameMention): Role | undefin
     // "was killed Ann Lee" is no English, and "the wounded Ann Lee" is one of several.
     if (role) return tokens[i - 1]?.tag === 'AUX' || isUnreal(tokens, Math.max(line.sentence.first, i - 4), i) ? undefined : role.role;
     if (tokens[i]!.lower === 'as') return identified(reading, line, i);
+    if (isHit(tokens, line, i, name) || isCarried(tokens, line, i, name)) return 'victim';
     if (!isDescriptive(tokens[i]!)) return undefined;
   }
   return undefined;
 };
+
+/** "opened fire, hitting 7-year-old Ann Lee": by a verb that tells of harm only where its sentence does. */
+const isHit = (tokens: readonly Token[], { sentence }: Line, i: number, { first, last }: NameMention): boolean =>
+  isOf(tokens[i]!, HITTING) &&
+  tokens[i - 1]?.tag !== 'AUX' &&
+  !isUnreal(tokens, Math.max(sentence.first, i - 4), i) &&
+  !isOf(tokens[last], POSSESSIVE) &&
+  (first - i > 1 || tokens[i]!.lower.endsWith('ing') || i === sentence.first) &&
+  hasAny(sentence, ARMS_OR_FIRE);
+const ARMS_OR_FIRE = wordSet('fire shots gunfire bullet bullets gun shooting shot killed wounded injured'.split(' '));
+const POSSESSIVE = wordSet(["'s", '’s']);
+
+const TO_CARE = 12;
+/** "Paramedics rushed Ann Lee, 23, to an area hospital". */
+const isCarried = (tokens: readonly Token[], { sentence }: Line, i: number, { last }: NameMention): boolean => {
+  if (!isOf(tokens[i]!, CARRIES) || tokens[i - 1]?.tag === 'AUX' || isUnreal(tokens, Math.max(sentence.first, i - 4), i)) return false;
+  for (let at = last; at < Math.min(last + TO_CARE, sentence.last); at++) {
+    if (tokens[at]!.tag === 'VERB') return false;
+    if (facilityOf(tokens[at]!.lower) === 'hospital') return true;
+  }
+  return false;
+};
+const CARRIES = wordSet([...CARRYING, 'took', 'drove', 'flew', 'transferred']);
 
 const BACK = 18;
 const CALLED = wordSet([...IDENTIFIES, 'identify', 'identifies', 'identifying']);
@@ -82,10 +108,24 @@ const identified = (reading: Reading, line: Line, as: number): Role | undefined 
 };
 const MEANT = wordSet(['he', 'she', 'him', 'her', 'they', 'them', 'who']);
 
+/** "Ann Lee of Dora was shot", "Ann Lee (34) was killed": what is said of somebody may stand behind the town and the age. */
+const afterHome = (tokens: readonly Token[], line: Line, { last }: NameMention): number =>
+  tokens[last]?.text === '(' && tokens[last + 1]?.tag === 'NUM' && tokens[last + 2]?.text === ')' ? last + 3 : homeEnd(tokens, last, line.sentence.last);
+
+const FROM = wordSet(['of', 'from']);
+const LONGEST_HOME = 4;
+/** Where the town ends that "of" or "from" leads to; the token itself where none does. */
+const homeEnd = (tokens: readonly Token[], at: number, last: number): number => {
+  if (!isOf(tokens[at], FROM)) return at;
+  let end = at + 1;
+  while (end < last && end - at <= LONGEST_HOME && tokens[end]!.tag === 'PROPN') end += 1;
+  return end > at + 1 ? end : at;
+};
+
 const ASIDE = 18;
 /** The tokens behind a name where what is said of it may begin: right there, or behind what commas set off: ", 36, of Bismarck,". */
 const startsAfter = (tokens: readonly Token[], line: Line, name: NameMention): readonly number[] => {
-  if (tokens[name.last]?.text !== ',') return [name.last];
+  if (tokens[name.last]?.text !== ',') return [afterHome(tokens, line, name)];
   const starts: number[] = [];
   if (tokens[name.last + 1]?.lower === 'who') starts.push(name.last + 2);
   for (let i = name.last + 2; i < Math.min(name.last + ASIDE, line.sentence.last - 1); i++) {
@@ -96,6 +136,23 @@ const startsAfter = (tokens: readonly Token[], line: Line, name: NameMention): r
     if (tag === 'VERB' && starts.length === 0) break;
   }
   return starts;
+};
+
+const AS_REACH = 9;
+/** "identified Ann Lee, also known as Pip, as a suspect", "named him as the victim": the role stands behind the name. */
+const namedAs = (tokens: readonly Token[], { sentence }: Line, { first, last }: NameMention): Role | undefined => {
+  let verb = first - 1;
+  while (verb > sentence.first && first - verb < MOST_BETWEEN && isDescriptive(tokens[verb]!)) verb -= 1;
+  if (!isOf(tokens[verb], CALLED) || isUnreal(tokens, Math.max(sentence.first, verb - 4), verb)) return undefined;
+  for (let i = last; i < Math.min(last + AS_REACH, sentence.last - 1); i++) {
+    if (tokens[i]!.text === ';' || isOf(tokens[i]!, CALLED)) return undefined;
+    if (tokens[i]!.lower !== 'as' || tokens[i - 1]!.lower === 'known') continue;
+    for (let at = i + 1; at < Math.min(i + 5, sentence.last); at++) {
+      const role = AS_ROLES.get(singular(tokens[at]!));
+      if (role) return role;
+    }
+  }
+  return undefined;
 };
 
 /** "Ann Lee, 34, was shot", "Ann Lee died", "Ann Lee suffered a gunshot wound". */
@@ -122,14 +179,18 @@ const whose = (tokens: readonly Token[], name: NameMention): Role | undefined =>
   return LOST.has(next) ? 'victim' : HELD.has(next) ? 'suspect' : undefined;
 };
 
-const LISTED = wordSet([',', 'and', '-', 'year', 'years', 'old', 'aged', 'age', '(', ')']);
+const LISTED = wordSet([',', ';', 'and', '-', 'year', 'years', 'old', 'aged', 'age', '(', ')', 'both', 'also']);
+const APART = 14;
 const isListed = (tokens: readonly Token[], a: NameMention, b: NameMention): boolean => {
-  if (b.first - a.last > 10) return false;
+  if (b.first - a.last > APART) return false;
   let parts = 0;
   for (let i = a.last; i < b.first; i++) {
     const { lower, tag } = tokens[i]!;
-    if (!isOf(tokens[i]!, LISTED) && tag !== 'NUM') return false;
-    if (lower === ',' || lower === 'and') parts += 1;
+    // "Ann Lee, 31, of Dora and Jan Roe"
+    const home = homeEnd(tokens, i, b.first);
+    if (home > i) i = home - 1;
+    else if (!isOf(tokens[i]!, LISTED) && tag !== 'NUM') return false;
+    else if (lower === ',' || lower === ';' || lower === 'and') parts += 1;
   }
   return parts > 0;
 };
@@ -138,7 +199,7 @@ const isListed = (tokens: readonly Token[], a: NameMention, b: NameMention): boo
 const rolesOf = (reading: Reading, line: Line, known: (name: NameMention) => string | undefined): readonly (readonly [NameMention, string])[] => {
   const { tokens } = reading.prose;
   const people = line.names.filter(({ value }) => value.sort === 'person');
-  const roles = people.map((name): string | undefined => before(reading, line, name) ?? after(tokens, line, name) ?? whose(tokens, name));
+  const roles = people.map((name): string | undefined => before(reading, line, name) ?? namedAs(tokens, line, name) ?? after(tokens, line, name) ?? whose(tokens, name));
   for (let i = 1; i < people.length; i++) if (isListed(tokens, people[i - 1]!, people[i]!)) roles[i] ??= roles[i - 1] ?? known(people[i - 1]!);
   for (let i = people.length - 2; i >= 0; i--) if (isListed(tokens, people[i]!, people[i + 1]!)) roles[i] ??= roles[i + 1];
   return concatMap(people, (name, i) => (roles[i] === undefined ? [] : [[name, roles[i]] as const]));

@@ -59,8 +59,9 @@ const SHIFTS = wordSet(['former', 'ex', 'deputy', 'vice', 'assistant', 'acting',
 
 /** "The captain, identified as Yusuf Ali", "Managing director Ann Olsen", "the dam's owner, Lower Power". */
 const before = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
-  let at = name.first;
   const { first } = line.sentence;
+  // "is 25-year-old David Sims"
+  let at = tokens[name.first - 1]?.lower === 'old' && tokens[name.first - 6]?.tag === 'AUX' ? name.first - 5 : name.first;
   if (tokens[at - 1]?.lower === 'as') {
     at -= 1;
     // "named by police as"
