@@ -96,3 +96,18 @@ export const RIDES: ReadonlySet<string> = new Set(
     'car vehicle truck pickup van minivan suv sedan hatchback coupe wagon jeep taxi cab lorry bus motorcycle motorbike scooter moped bike bicycle boat speedboat dinghy',
   ),
 );
+
+/** Makers of cars, as a text names them. */
+export const MAKES = wordSet(
+  words(
+    `ford chevrolet chevy dodge nissan toyota honda hyundai kia mazda subaru volkswagen vw bmw audi mercedes mercedes-benz lexus acura infiniti cadillac buick gmc pontiac jeep chrysler lincoln mitsubishi volvo saab oldsmobile oldsmobiles renault
+     peugeot citroën citroen fiat opel vauxhall skoda škoda tesla porsche jaguar lada suzuki daihatsu isuzu impala camry corolla civic accord altima maxima malibu tahoe`,
+  ),
+);
+/** What a vehicle does as it comes and goes, and the words behind it that say so. */
+export const ARRIVES = wordSet(words('pulled drove sped rolled approached passed stopped fled escaped raced cruised'));
+export const BY_SIDE = wordSet(words('up by past alongside beside off away over down onto into out'));
+/** What is done out of one. */
+export const SHOOTS_FROM = wordSet(words('fired shot shots shooting fire gunfire firing bullets shooter gunman'));
+/** Before "for": whom and what the police are after. */
+export const SEEKING = wordSet(words('looking searching search hunting hunt lookout seeking asked'));

@@ -185,3 +185,6 @@ export const WITHHOLDS = wordSet(words('withheld withholding withhold withholds'
 
 /** What hits somebody, where the sentence tells of harm: "opened fire, hitting Ann Lee". */
 export const HITTING = wordSet(words('hitting striking struck hit'));
+
+/** In what those who did it came or left. */
+export const VEHICLE = 'came or left in';

@@ -25,6 +25,20 @@ test.each<[string, string, string, string, readonly string[]]>([
   ],
   ['two victims of one family', 'victim', 'Yusuf Ali was shot on Monday.', 'Karim Ali was shot on Monday.', ['Yusuf Ali', 'Karim Ali']],
   ['one mayor, whose given name differs', 'mayor', 'The mayor, Anna Kowalska, spoke.', 'The mayor, Maria Kowalska, spoke.', ['Anna Kowalska / Maria Kowalska']],
+  [
+    'one vehicle, by its make and by its sort alone',
+    'came or left in',
+    'Two men were shot. A grey Ford Focus pulled up.',
+    'Two men were shot. A car pulled up.',
+    ['grey Ford Focus / car'],
+  ],
+  [
+    'two vehicles of one colour',
+    'came or left in',
+    'Two men were shot. A grey Ford pulled up.',
+    'Two men were shot. A grey van drove off.',
+    ['grey Ford', 'grey van'],
+  ],
 ])('%s', (_, role, a, b, expected) => {
   expect(facts(role, a, b)).toEqual(expected);
 });

@@ -210,6 +210,23 @@ describe('people who are told of by their whole name first', () => {
   test('not where two bear the name', () => {
     expect(people('Alan Reed was a baker. Ann Reed is a nurse. Reed died on Friday.')).toEqual(['victim: Reed']);
   });
+  test.each<[string, readonly string[]]>([
+    ['A man opened fire, hitting 7-year-old Alan Reed.', ['victim: Alan Reed']],
+    ['Paramedics rushed Alan Reed, 24, to a hospital.', ['victim: Alan Reed']],
+    ['Alan Reed of Dora was shot.', ['victim: Alan Reed']],
+    ['Alan Reed (24) was killed.', ['victim: Alan Reed']],
+    ['Alan Reed, 24, of Dora and Ann Moss, 31, were killed.', ['victim: Alan Reed', 'victim: Ann Moss']],
+    ['Alan Reed, 24; Ann Moss, 31; and Eva Lind, 40, died.', ['victim: Alan Reed', 'victim: Ann Moss', 'victim: Eva Lind']],
+    ['Police named Alan Reed, 24, as a suspect.', ['suspect: Alan Reed']],
+    ['A person of interest is 24-year-old Alan Reed.', ['suspect: Alan Reed']],
+    // Hit by no bullet, driven to no hospital, named as nothing of the sort, of a list that ends before.
+    ['The tax is hitting Alan Reed.', []],
+    ['A friend drove Alan Reed to the harbour.', []],
+    ['The bank named Alan Reed as its head.', []],
+    ['Alan Reed of Dora sold the mill.', []],
+  ])('or by what is done to them: %s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
   test('or when they are identified, by what is told around', () => {
     expect(people('A boy was shot in the head. He was identified by his family as Alan Reed.')).toEqual(['victim: Alan Reed']);
     expect(people('The singer was identified as Alan Reed.')).toEqual([]);
@@ -217,14 +234,19 @@ describe('people who are told of by their whole name first', () => {
 });
 
 describe('things with a part in it', () => {
-  const things = (text: string): readonly string[] => told(text).filter((each) => /^(?:hit by|got away in|owner)/.test(each));
+  const things = (text: string): readonly string[] => told(text).filter((each) => /^(?:hit by|came or left in|owner)/.test(each));
   test.each<[string, readonly string[]]>([
     ['The keeper was hit on the head by a padlock.', ['hit by: padlock']],
     ['A woman was knocked over by the water cannon.', ['hit by: water cannon']],
-    ['The gunman fled the scene in a silver sedan.', ['got away in: silver sedan']],
-    ['Two men drove off in a white van.', ['got away in: white van']],
+    ['The gunman fled the scene in a silver sedan.', ['came or left in: silver sedan']],
+    ['Two men drove off in a white van.', ['came or left in: white van']],
     ['A man was run over by a truck.', ['hit by: truck']],
-    ['A clerk was shot. The man drove to Dora in a sedan.', ['got away in: sedan']],
+    ['A clerk was shot. The man drove to Dora in a sedan.', ['came or left in: sedan']],
+    ['A gray, four-door Ford pulled up. Two men were shot.', ['came or left in: gray, four-door Ford']],
+    ['A man was shot. Witnesses said a car drove past the house.', ['came or left in: car']],
+    ['A man was killed by shots fired from a dark van.', ['came or left in: dark van']],
+    ['A man was shot. Police are looking for a dark-colored car.', ['came or left in: dark-colored car']],
+    ['Someone inside a white Dodge Ram shot a man.', ['came or left in: white Dodge Ram']],
     ['The line belongs to Lower Power.', ['owner: Lower Power']],
     ["The ship is owned by Lunia's Lower Power.", ['owner: Lower Power']],
   ])('%s', (text, expected) => {
@@ -248,6 +270,10 @@ describe('things with a part in it', () => {
     'She drove to work in a car.',
     'The family left in a Toyota to go to church.',
     'The children took a ride in a boat.',
+    'A red car drove past the mill. The sun shone.',
+    'A man was shot. The car drove off.',
+    'A man in a parked car was shot.',
+    'Police are looking for a cheap car to buy.',
     // members, no property
     'She belongs to the Harrow Party.',
     'The men belonged to the Harrow Front.',

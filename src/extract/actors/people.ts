@@ -199,7 +199,9 @@ const isListed = (tokens: readonly Token[], a: NameMention, b: NameMention): boo
 const rolesOf = (reading: Reading, line: Line, known: (name: NameMention) => string | undefined): readonly (readonly [NameMention, string])[] => {
   const { tokens } = reading.prose;
   const people = line.names.filter(({ value }) => value.sort === 'person');
-  const roles = people.map((name): string | undefined => before(reading, line, name) ?? namedAs(tokens, line, name) ?? after(tokens, line, name) ?? whose(tokens, name));
+  const roles = people.map(
+    (name): string | undefined => before(reading, line, name) ?? namedAs(tokens, line, name) ?? after(tokens, line, name) ?? whose(tokens, name),
+  );
   for (let i = 1; i < people.length; i++) if (isListed(tokens, people[i - 1]!, people[i]!)) roles[i] ??= roles[i - 1] ?? known(people[i - 1]!);
   for (let i = people.length - 2; i >= 0; i--) if (isListed(tokens, people[i]!, people[i + 1]!)) roles[i] ??= roles[i + 1];
   return concatMap(people, (name, i) => (roles[i] === undefined ? [] : [[name, roles[i]] as const]));

@@ -61,7 +61,8 @@ const SHIFTS = wordSet(['former', 'ex', 'deputy', 'vice', 'assistant', 'acting',
 const before = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
   const { first } = line.sentence;
   // "is 25-year-old David Sims"
-  let at = tokens[name.first - 1]?.lower === 'old' && tokens[name.first - 6]?.tag === 'AUX' ? name.first - 5 : name.first;
+  const start = tokens[name.first - 1]?.lower === 'old' && tokens[name.first - 6]?.tag === 'AUX' ? name.first - 5 : name.first;
+  let at = start;
   if (tokens[at - 1]?.lower === 'as') {
     at -= 1;
     // "named by police as"
@@ -76,7 +77,7 @@ const before = (tokens: readonly Token[], line: Line, name: NameMention): Held |
       return held(named.role, name, 'named after the role');
   }
   if (at > first && isOf(tokens[at - 1]!, IDENTIFIES)) at -= 1;
-  else if (at < name.first) return undefined;
+  else if (at < start) return undefined;
   while (at > first && (tokens[at - 1]!.tag === 'AUX' || tokens[at - 1]!.text === ',' || (at < name.first && tokens[at - 1]!.tag === 'ADV'))) at -= 1;
   const found = roleEnding(tokens, at, first);
   if (!found || !isNamed(name, found.role)) return undefined;

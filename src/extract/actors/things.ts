@@ -1,28 +1,26 @@
 /**
- * Things with a part in it: what somebody was hit by ("struck by a padlock"), and in what somebody got away ("fled in a silver sedan").
+ * Things with a part in it: what somebody was hit by ("struck by a padlock"), and in what those who did it came or left (`vehicles.ts`).
  */
-import { ARMED, BLOWS, BY_PARTICLE, FLEES, GETS_AWAY, NO_BLOWS, RIDES, SUFFERS } from '../../lexicon/deeds.js';
-import { ROLE_NOUNS, SOUGHT_OR_HURT } from '../../lexicon/roles.js';
+import { BLOWS, BY_PARTICLE, NO_BLOWS, SUFFERS } from '../../lexicon/deeds.js';
+import { VEHICLE } from '../../lexicon/roles.js';
 import { isOfPeople } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import { singular } from '../language/forms.js';
-import { headedSubject } from '../heads.js';
 import { mayHave } from '../language/gates.js';
-import { standsNear } from '../around.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import { isUnreal } from '../modality.js';
-import { nounsAt } from '../parties.js';
-import type { NounPhrase } from '../phrases.js';
+import { nounsAt, type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
+import { vehiclesIn } from './vehicles.js';
 
 const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their']);
 
 interface Thing {
-  readonly attribute: 'hit by' | 'got away in';
-  readonly phrase: NounPhrase;
+  readonly attribute: 'hit by' | typeof VEHICLE;
+  readonly phrase: Run;
 }
 
 /** A noun for what cannot be touched: by the list, or by how such nouns end. */
@@ -53,65 +51,29 @@ const hitBy = (reading: Reading, line: Line, verb: number): Thing | undefined =>
   return undefined;
 };
 
-const AWAY = wordSet(['off', 'away']);
-const LINES_BACK = 2;
-/** "The gunman drove off", "he left" where the text has just told of one who is sought: to drive is no flight by itself. */
-const isSuspect = (reading: Reading, line: Line, verb: number): boolean => {
-  const { tokens } = reading.prose;
-  const subject = headedSubject(reading, line, verb);
-  if (!subject) return false;
-  const noun = singular(tokens[subject.head]!);
-  if (ROLE_NOUNS.get(noun) === 'suspect' || ARMED.has(noun)) return true;
-  if (tokens[subject.head]!.tag !== 'PRON' && !isOfPeople(noun)) return false;
-  return standsNear(reading, line, SOUGHT_OR_HURT, LINES_BACK);
-};
-
-const RIDE_REACH = 6;
-/** "fled the scene in a silver sedan", "drove off in a Norden Hatch": a vehicle by its kind or by its make. */
-const gotAwayIn = (reading: Reading, line: Line, verb: number): Thing | undefined => {
-  const { tokens } = reading.prose;
-  if (isUnreal(tokens, verb - 1, verb) || tokens[verb - 1]?.lower === 'to') return undefined;
-  if (!isOf(tokens[verb]!, FLEES) && !isOf(tokens[verb + 1], AWAY) && !isSuspect(reading, line, verb)) return undefined;
-  for (let i = verb + 1; i < Math.min(verb + RIDE_REACH, line.sentence.last); i++) {
-    const { text, lower } = tokens[i]!;
-    if (text === ',' || text === ';') return undefined;
-    if ((lower !== 'in' && lower !== 'on') || !isOf(tokens[i + 1], ARTICLES)) continue;
-    const phrase = nounsAt(tokens, i + 1, line.sentence.last);
-    if (!phrase) return undefined;
-    const ride = RIDES.has(singular(tokens[phrase.last - 1]!));
-    const make = tokens[phrase.last - 1]!.tag === 'PROPN' && ['a', 'an'].includes(lower === 'in' ? tokens[i + 1]!.lower : '');
-    return ride || make ? { attribute: 'got away in', phrase } : undefined;
+const blowsIn = (reading: Reading, line: Line): readonly Thing[] => {
+  const found: Thing[] = [];
+  for (let i = line.sentence.first; i < line.sentence.last; i++) {
+    const blow = isOf(reading.prose.tokens[i]!, BLOWS) ? hitBy(reading, line, i) : undefined;
+    if (blow) found.push(blow);
   }
-  return undefined;
+  return found;
 };
 
-/** What somebody was hit by, and in what somebody got away. */
+/** What somebody was hit by, and in what those who did it came or left. */
 export const thingsIn = (reading: Reading, events: Events): readonly Draft<'actor'>[] => {
   const { tokens, text } = reading.prose;
   return concatMap(reading.lines, (line): readonly Draft<'actor'>[] => {
-    const blows = mayHave(line.sentence, BLOWS);
-    const flights = mayHave(line.sentence, GETS_AWAY);
-    if (!blows && !flights) return [];
-    const drafts: Draft<'actor'>[] = [];
-    for (let i = line.sentence.first; i < line.sentence.last; i++) {
-      const found =
-        (blows && isOf(tokens[i]!, BLOWS) ? hitBy(reading, line, i) : undefined) ??
-        (flights && isOf(tokens[i]!, GETS_AWAY) ? gotAwayIn(reading, line, i) : undefined);
-      if (!found) continue;
-      const { attribute, phrase } = found;
+    const blows = mayHave(line.sentence, BLOWS) ? blowsIn(reading, line) : [];
+    const rides = vehiclesIn(reading, line).map((phrase): Thing => ({ attribute: VEHICLE, phrase }));
+    return concatMap([...blows, ...rides], ({ attribute, phrase }): Draft<'actor'>[] => {
       // "hit by the storm": what has happened is no thing.
-      if (events.on(line).some(({ trigger }) => trigger.first >= phrase.first && trigger.first < phrase.last)) continue;
+      if (events.on(line).some(({ trigger }) => trigger.first >= phrase.first && trigger.first < phrase.last)) return [];
       const first = isOf(tokens[phrase.first]!, ARTICLES) && phrase.first + 1 < phrase.last ? phrase.first + 1 : phrase.first;
       const span = { start: tokens[first]!.start, end: tokens[phrase.last - 1]!.end };
-      drafts.push({
-        kind: 'actor',
-        attribute,
-        value: { words: text.slice(span.start, span.end).replace(/\s+/g, ' ') },
-        span,
-        event: events.at(line, i),
-        rule: attribute === 'hit by' ? 'what somebody was hit by' : 'in what somebody got away',
-      });
-    }
-    return drafts;
+      const value = { words: text.slice(span.start, span.end).replace(/\s+/g, ' ') };
+      const rule = attribute === 'hit by' ? 'what somebody was hit by' : 'in what somebody came or left';
+      return [{ kind: 'actor', attribute, value, span, event: events.at(line, phrase.first), rule }];
+    });
   });
 };
