@@ -110,15 +110,14 @@ const pairsOf = (clauses: readonly Clause[]): readonly Pair[] => {
 
 /** Pairs of clauses but for those in the very same words of two reports that carry one text. */
 const untwinned = (clauses: readonly Clause[], pairs: readonly Pair[]): readonly Pair[] => {
-  const isTwin = ({ a, b }: Pair): boolean => {
-    const [one, other] = [clauses[a]!.claim, clauses[b]!.claim];
-    return one.polarity === other.polarity && folded(one.value.words) === folded(other.value.words);
-  };
+  const said: string[] = [];
+  const saidBy = (at: number): string => (said[at] ??= folded(clauses[at]!.claim.value.words));
+  const twinned = new Set(pairs.filter(({ a, b }) => clauses[a]!.claim.polarity === clauses[b]!.claim.polarity && saidBy(a) === saidBy(b)));
   const reports = ({ a, b }: Pair): string => [clauses[a]!.claim.report, clauses[b]!.claim.report].sort().join('\n');
-  const twins = groupBy(pairs.filter(isTwin), reports);
+  const twins = groupBy(twinned, reports);
   const counts = groupBy(clauses, ({ claim }) => claim.report);
   const fewer = ({ a, b }: Pair): number => Math.min(...[a, b].map((at) => counts.get(clauses[at]!.claim.report)!.length));
-  return pairs.filter((pair) => !isTwin(pair) || twins.get(reports(pair))!.length <= CARRIED * fewer(pair));
+  return pairs.filter((pair) => !twinned.has(pair) || twins.get(reports(pair))!.length <= CARRIED * fewer(pair));
 };
 
 /** Groups clauses of two reports or more that say the like, one of each report. Whatever no other report says is left out. `eventOf`: the event of a claim. */

@@ -36,7 +36,7 @@ export default defineConfig({
       name: 'nothing remembered between mutants',
       enforce: 'pre',
       resolveId: (id, importer) =>
-        id === './memo.js' && importer?.includes('/src/judge/compare/') ? fileURLToPath(new URL('forgetful.ts', import.meta.url)) : undefined,
+        id.endsWith('/model/remembered.js') && importer?.includes('/src/') ? fileURLToPath(new URL('forgetful.ts', import.meta.url)) : undefined,
     },
   ],
   test: {

@@ -17,6 +17,26 @@ export interface Profile {
   readonly places: ReadonlySet<string>;
   /** The words of its publisher's name: between two reports of one publisher they tell nothing. */
   readonly own: ReadonlySet<string>;
+  /** The days of its period, in milliseconds, and whether it is of a day or finer; left out where it has none. */
+  readonly days?: Days;
+}
+
+/** The first and the last day of a period. */
+interface Days {
+  readonly first: number;
+  readonly last: number;
+  readonly single: boolean;
+}
+
+/** What is worked out of a pair once, for all features. */
+interface Between {
+  readonly rarity: Rarity;
+  /** How many words two main events have in common. */
+  readonly words: number;
+  /** Days between the two; undefined where one has no date. */
+  readonly apart: number | undefined;
+  /** Both are of a day or finer. */
+  readonly single: boolean;
 }
 
 /** What speaks for two mentions being one event, or against it: a value from 0 to 1 times a weight. */
@@ -25,8 +45,7 @@ interface Feature {
   /** What it is worth where both are the main events of their reports, and of all other pairs. */
   readonly main: number;
   readonly weight: number;
-  /** `words`: how many two main events have in common. */
-  measure(a: Profile, b: Profile, rarity: Rarity, words: number): number;
+  measure(a: Profile, b: Profile, between: Between): number;
 }
 
 /** How much words tell. */
@@ -57,8 +76,12 @@ export const rarityBy = (holders: (word: string) => number, rare: number): Rarit
 
 const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
 
+const isDay = ({ grain }: Period): boolean => grain === 'day' || grain === 'part-of-day' || grain === 'minute' || grain === 'hour';
+const daysOf = (period: Period): Days => ({ first: millis(period.start), last: millis(period.end), single: isDay(period) });
+const between = (a: Days, b: Days): number => Math.max(0, (a.first - b.last) / DAY, (b.first - a.last) / DAY);
+
 /** Days between two periods; 0 where they meet. */
-export const daysApart = (a: Period, b: Period): number => Math.max(0, (millis(a.start) - millis(b.end)) / DAY, (millis(b.start) - millis(a.end)) / DAY);
+export const daysApart = (a: Period, b: Period): number => between(daysOf(a), daysOf(b));
 
 const isOwn = (a: Profile, b: Profile, word: string): boolean => a.own.has(word) && b.own.has(word);
 
@@ -75,10 +98,6 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity):
   for (const word of a) if (b.has(word)) both += rarity.of(word);
   return both === 0 ? 0 : both / Math.min(rarity.sum(a), rarity.sum(b));
 };
-
-const both = (a: Profile, b: Profile): { a: Period; b: Period } | undefined =>
-  a.mention.period && b.mention.period ? { a: a.mention.period, b: b.mention.period } : undefined;
-const isDay = ({ grain }: Period): boolean => grain === 'day' || grain === 'part-of-day' || grain === 'minute' || grain === 'hour';
 
 /** Shared parts of names count up to so many: more say no more. */
 const MANY = 3;
@@ -114,51 +133,19 @@ const HARDLY_WORDS = 2;
  * kind says nothing of them, and without words and names in common they are two.
  */
 const FEATURES: readonly Feature[] = [
-  { name: 'the same words', main: 2.1, weight: 3, measure: (a, b, rarity) => shared(a.words, b.words, rarity) },
-  { name: 'the same names', main: 1.2, weight: 1, measure: sharedNames },
-  { name: 'the same place', main: 1.9, weight: 1.3, measure: (a, b, rarity) => (shared(a.places, b.places, rarity) > 0 ? 1 : 0) },
+  { name: 'the same words', main: 2.1, weight: 3, measure: (a, b, { rarity }) => shared(a.words, b.words, rarity) },
+  { name: 'the same names', main: 1.2, weight: 1, measure: (a, b, { rarity }) => sharedNames(a, b, rarity) },
+  { name: 'the same place', main: 1.9, weight: 1.3, measure: (a, b, { rarity }) => (shared(a.places, b.places, rarity) > 0 ? 1 : 0) },
   { name: 'other places', main: -2.4, weight: -0.8, measure: (a, b) => (disjoint(a.places, b.places) && !names(a, b.places) && !names(b, a.places) ? 1 : 0) },
   { name: 'other names', main: 0, weight: -1.2, measure: (a, b) => (disjoint(a.names, b.names) ? 1 : 0) },
   { name: 'one kind of event', main: 0, weight: 0.8, measure: (a, b) => (a.mention.kind === b.mention.kind ? 1 : 0) },
-  {
-    name: 'the same day',
-    main: 0.2,
-    weight: 1.5,
-    measure: (a, b) => {
-      const periods = both(a, b);
-      return periods && isDay(periods.a) && isDay(periods.b) && daysApart(periods.a, periods.b) === 0 ? 1 : 0;
-    },
-  },
-  {
-    name: 'the same month or year',
-    main: 0,
-    weight: 0.7,
-    measure: (a, b) => {
-      const periods = both(a, b);
-      return periods && !(isDay(periods.a) && isDay(periods.b)) && daysApart(periods.a, periods.b) === 0 ? 1 : 0;
-    },
-  },
-  {
-    name: 'days apart',
-    main: -3,
-    weight: -2,
-    measure: (a, b) => {
-      const periods = both(a, b);
-      return periods ? Math.min(1, daysApart(periods.a, periods.b) / 3) : 0;
-    },
-  },
-  {
-    name: 'weeks apart',
-    main: -8,
-    weight: -8,
-    measure: (a, b) => {
-      const periods = both(a, b);
-      return periods && daysApart(periods.a, periods.b) > 10 ? 1 : 0;
-    },
-  },
-  { name: 'many words in common', main: 2, weight: 0, measure: (_a, _b, _rarity, words) => Math.min(words, MANY_WORDS) / MANY_WORDS },
-  { name: 'few words in common', main: -2, weight: 0, measure: (_a, _b, _rarity, words) => (words < FEW_WORDS ? 1 : 0) },
-  { name: 'hardly a word in common', main: -0.7, weight: 0, measure: (_a, _b, _rarity, words) => (words < HARDLY_WORDS ? 1 : 0) },
+  { name: 'the same day', main: 0.2, weight: 1.5, measure: (_a, _b, { apart, single }) => (apart === 0 && single ? 1 : 0) },
+  { name: 'the same month or year', main: 0, weight: 0.7, measure: (_a, _b, { apart, single }) => (apart === 0 && !single ? 1 : 0) },
+  { name: 'days apart', main: -3, weight: -2, measure: (_a, _b, { apart = 0 }) => Math.min(1, apart / 3) },
+  { name: 'weeks apart', main: -8, weight: -8, measure: (_a, _b, { apart = 0 }) => (apart > 10 ? 1 : 0) },
+  { name: 'many words in common', main: 2, weight: 0, measure: (_a, _b, { words }) => Math.min(words, MANY_WORDS) / MANY_WORDS },
+  { name: 'few words in common', main: -2, weight: 0, measure: (_a, _b, { words }) => (words < FEW_WORDS ? 1 : 0) },
+  { name: 'hardly a word in common', main: -0.7, weight: 0, measure: (_a, _b, { words }) => (words < HARDLY_WORDS ? 1 : 0) },
   { name: 'main story of one, background of the other', main: 0, weight: -1.2, measure: (a, b) => (a.mention.main !== b.mention.main ? 1 : 0) },
 ];
 
@@ -188,6 +175,7 @@ export const profileOf = (mention: EventMention, publisher = ''): Profile => ({
   names: partsOf([...mention.participants, ...mention.places]),
   places: partsOf(mention.places),
   own: partsOf([publisher]),
+  ...(mention.period && { days: daysOf(mention.period) }),
 });
 
 /** Sums of features from which two are one event. */
@@ -197,11 +185,12 @@ const OTHERS = 1.6;
 /** By how much the features of a pair speak for one event; below 0 they speak against it. */
 export const scoreOf = (a: Profile, b: Profile, rarity: Rarity): number => {
   const main = a.mention.main && b.mention.main;
-  const words = main ? inCommon(a, b) : 0;
+  const apart = a.days && b.days && between(a.days, b.days);
+  const pair: Between = { rarity, words: main ? inCommon(a, b) : 0, apart, single: a.days?.single === true && b.days?.single === true };
   let sum = main ? -MAIN : -OTHERS;
   for (const feature of FEATURES) {
     const weight = main ? feature.main : feature.weight;
-    if (weight !== 0) sum += weight * feature.measure(a, b, rarity, words);
+    if (weight !== 0) sum += weight * feature.measure(a, b, pair);
   }
   return sum;
 };

@@ -128,8 +128,18 @@ interface Grouped {
   readonly pairs: readonly Pair[];
 }
 
+/** A mention is profiled once for its key and once more for its group: as long as it is held, so is its profile. */
+const profiled = new WeakMap<EventMention, { readonly publisher: string; readonly profile: Profile }>();
+const profileBy = (mention: EventMention, publisher: string): Profile => {
+  const known = profiled.get(mention);
+  if (known?.publisher === publisher) return known.profile;
+  const profile = profileOf(mention, publisher);
+  profiled.set(mention, { publisher, profile });
+  return profile;
+};
+
 const grouped = (mentions: readonly EventMention[], reportOf: ReportOf, reachOf: Reach): Grouped => {
-  const profiles = mentions.map((mention) => profileOf(mention, reportOf(mention.report)?.publisher ?? ''));
+  const profiles = mentions.map((mention) => profileBy(mention, reportOf(mention.report)?.publisher ?? ''));
   const { candidates: proposed, score } = candidatesOf(profiles, reachOf);
   const candidates = proposed.filter(({ a, b }) => {
     const [one, other] = [profiles[a]!.mention, profiles[b]!.mention];

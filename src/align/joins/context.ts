@@ -5,6 +5,7 @@ import { stemmer } from 'stemmer';
 import { CARDINALS, MULTIPLIERS } from '../../lexicon/numbers.js';
 import { SMALL_WORDS } from '../../lexicon/small-words.js';
 import type { Claim } from '../../model/claim.js';
+import { remembered } from '../../model/remembered.js';
 import type { Report } from '../../model/report.js';
 import { folded } from '../names/fold.js';
 
@@ -47,7 +48,7 @@ const CAPITAL = /^\p{Lu}/u;
 const isNumber = (word: string): boolean => CARDINALS.has(word) || MULTIPLIERS.has(word);
 
 /** The stem of a folded word. */
-export const stemOf = (word: string): string => stemmer(word);
+export const stemOf = remembered((word) => stemmer(word), 20_000);
 
 /** What stands around a claim within its sentence, with how near each word stands. */
 export const surroundingsOf = ({ span }: Claim, { text }: Report): Surroundings => {
@@ -67,27 +68,47 @@ export const surroundingsOf = ({ span }: Claim, { text }: Report): Surroundings 
   return { words, beside, names };
 };
 
-/** How much a word tells, from 0 to 1. */
-export type Rarity = (word: string) => number;
+/** How much words tell. */
+export interface Rarity {
+  /** From 0 to 1. */
+  readonly of: (word: string) => number;
+  /** The square of the length of a context's vector, reckoned once for each. */
+  readonly weigh: (context: Context) => number;
+}
 
 /** How telling each word is among those around the claims of one story: one that stands around all of them says nothing. */
 export const rarityIn = (contexts: readonly Context[]): Rarity => {
   const found = new Map<string, number>();
   for (const context of contexts) for (const word of context.keys()) found.set(word, (found.get(word) ?? 0) + 1);
   const most = Math.log(1 + contexts.length);
-  return (word) => Math.log(1 + contexts.length / (found.get(word) ?? 1)) / most;
+  const rarest = Math.log(1 + contexts.length) / most;
+  const worth = new Map<string, number>();
+  for (const [word, count] of found) worth.set(word, Math.log(1 + contexts.length / count) / most);
+  const of = (word: string): number => worth.get(word) ?? rarest;
+  const weights = new WeakMap<Context, number>();
+  return {
+    of,
+    weigh: (context) => {
+      let sum = weights.get(context);
+      if (sum === undefined) {
+        sum = 0;
+        for (const [word, weight] of context) sum += (weight * of(word)) ** 2;
+        weights.set(context, sum);
+      }
+      return sum;
+    },
+  };
 };
 
 /** How alike the words around two claims are, from 0 to 1: the cosine of their vectors. */
 export const likenessOf = (a: Context, b: Context, rarity: Rarity): number => {
   let both = 0;
-  let inA = 0;
-  let inB = 0;
   for (const [word, weight] of a) {
-    const worth = rarity(word);
-    inA += (weight * worth) ** 2;
-    both += weight * (b.get(word) ?? 0) * worth * worth;
+    const other = b.get(word);
+    if (other === undefined) continue;
+    const worth = rarity.of(word);
+    both += weight * other * worth * worth;
   }
-  for (const [word, weight] of b) inB += (weight * rarity(word)) ** 2;
+  const [inA, inB] = [rarity.weigh(a), rarity.weigh(b)];
   return inA === 0 || inB === 0 ? 0 : both / Math.sqrt(inA * inB);
 };

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { WordChange } from '../../model/index.js';
+import { remembered } from '../../model/remembered.js';
 import { areContraries, deniedAcross } from './opposed.js';
 import { NEGATIONS } from './stopwords.js';
 import { sameSpelling, wordsOf } from './words.js';
@@ -14,14 +15,16 @@ export type Wording = 'same' | 'cut' | 'altered' | 'turned' | 'other';
 /** Longer quotations are compared by their first words: a diff of unlike texts takes time by the square of their length. */
 const WORDS_COMPARED = 300;
 
-/** Words as written, each with its folded form, for showing and for comparing. */
-const partsOf = (text: string): readonly string[] =>
-  text
+const keyOf = (part: string): string => wordsOf(part).join(' ');
+
+/** Words as written, for showing, and the folded form of each, for comparing. */
+const partsOf = remembered((text: string): { readonly parts: readonly string[]; readonly keys: readonly string[] } => {
+  const parts = text
     .split(/\s+/, WORDS_COMPARED + 1)
     .filter((part) => wordsOf(part).length > 0)
     .slice(0, WORDS_COMPARED);
-
-const keyOf = (part: string): string => wordsOf(part).join(' ');
+  return { parts, keys: parts.map(keyOf) };
+});
 
 const isCut = (part: readonly string[], whole: readonly string[]): boolean => {
   const line = ` ${whole.join(' ')} `;
@@ -44,8 +47,8 @@ const inCommon = (a: readonly string[], b: readonly string[]): number => {
 
 /** The words of the first quotation taken out and those of the second put in, piece by piece. */
 export const changesBetween = (a: string, b: string): readonly WordChange[] => {
-  const [partsA, partsB] = [partsOf(a), partsOf(b)];
-  const pieces = diffArrays(partsA.map(keyOf), partsB.map(keyOf), { maxEditLength: WORDS_COMPARED });
+  const [{ parts: partsA, keys: keysA }, { parts: partsB, keys: keysB }] = [partsOf(a), partsOf(b)];
+  const pieces = diffArrays([...keysA], [...keysB], { maxEditLength: WORDS_COMPARED });
   if (pieces === undefined)
     return [
       { kind: 'removed', words: partsA.join(' ') },
@@ -85,12 +88,11 @@ const turns = (removed: readonly string[], added: readonly string[]): boolean =>
 
 /** Two quotations, word by word. Only what lies between words that both share can turn the sense: a cut at either end may have left it to the report. */
 export const compareWording = (a: string, b: string): Wording => {
-  const [partsA, partsB] = [partsOf(a), partsOf(b)];
-  const [keysA, keysB] = [partsA.map(keyOf), partsB.map(keyOf)];
+  const [{ keys: keysA }, { keys: keysB }] = [partsOf(a), partsOf(b)];
   if (keysA.join(' ') === keysB.join(' ')) return 'same';
   if (keysA.length === 0 || keysB.length === 0) return 'other';
   if (isCut(keysA, keysB) || isCut(keysB, keysA)) return 'cut';
-  const shorter = Math.min(partsA.length, partsB.length);
+  const shorter = Math.min(keysA.length, keysB.length);
   if (inCommon(keysA, keysB) < shorter * SHARE_KEPT) return 'other';
   const changes = changesBetween(a, b);
   const shared = changes.reduce((sum, { kind, words }) => sum + (kind === 'same' ? words.split(' ').length : 0), 0);

@@ -1,6 +1,6 @@
+import { remembered } from '../../model/remembered.js';
 import type { Comparison } from './comparison.js';
 import type { Opposites } from './exclusive.js';
-import { remembered } from './memo.js';
 import { NEGATIONS, OPEN_WORDS, STOPWORDS } from './stopwords.js';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */

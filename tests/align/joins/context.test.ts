@@ -71,6 +71,6 @@ describe('likeness', () => {
   test('a rare word counts for more than one that stands everywhere', () => {
     const words = ['fire in Arles', 'fire in Nimes', 'fire in Toulon', 'fire in Arles again'].map((text) => around(text, 'in'));
     const told = rarityIn(words);
-    expect(told('arl')).toBeGreaterThan(told('fire'));
+    expect(told.of('arl')).toBeGreaterThan(told.of('fire'));
   });
 });

@@ -84,7 +84,7 @@ describe('what two claims say by themselves', () => {
     [
       [made(a), made(b)],
       [made(b), made(a)],
-    ].map(([one, other]) => measuresOf(one!, other!, () => 1)[FEATURES.findIndex((feature) => feature.name === name)]!);
+    ].map(([one, other]) => measuresOf(one!, other!, rarityIn([]))[FEATURES.findIndex((feature) => feature.name === name)]!);
   const who = (group: string, more: Made = {}): Made => ({ scope: { who: group }, ...more });
   const bare: Made = { more: { rule: BARE_FIGURE } };
   const by = (actor: string | undefined): Made => ({

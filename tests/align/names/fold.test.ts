@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { folded } from '../../../src/align/names/fold.js';
+
+describe('folded', () => {
+  test.each([
+    ['harbour master 7', 'harbour master 7'],
+    ['Harbour Master', 'harbour master'],
+    ['Ministry’s envoy', 'ministry envoy'],
+    ['U.N. envoy', 'un envoy'],
+    ['Søren Žagar', 'soren zagar'],
+    ['wool & linen', 'wool and linen'],
+    ['two  spaces ', 'two spaces'],
+    [' ahead', 'ahead'],
+    ['40%', '40%'],
+    ['', ''],
+    [' ', ''],
+  ])('%s', (name, plain) => {
+    expect(folded(name)).toBe(plain);
+  });
+});
