@@ -175,6 +175,15 @@ export const casualties: Domain = {
       },
     },
     {
+      // Out of hospital again, and none of those who are in it.
+      name: 'treated and released',
+      implies: ['injured'],
+      kind: 'quantity',
+      evolves: 'grows',
+      countsPeople: true,
+      cues: { done: ['treat and released', 'treat and discharged', 'treat and then released', 'treat and later released'] },
+    },
+    {
       name: 'unhurt',
       kind: 'quantity',
       evolves: 'revised',
