@@ -162,6 +162,14 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'victim' | 'suspect'> = new Map([
     (word) => [word, 'suspect'] as const,
   ),
 ]);
+/** Roles of which an event has one: who did it, and who was at the wheel. */
+const SOLE_ROLES: ReadonlySet<string> = new Set(['driver', 'pilot', 'captain']);
+/** The role that a noun in the singular tells of, where an event has one such person: all words for who did it are one role. */
+export const soleRoleOf = (noun: string): string | undefined => {
+  if (ROLE_NOUNS.get(noun) === 'suspect') return 'suspect';
+  const role = ROLE_NAMES.get(noun);
+  return role !== undefined && SOLE_ROLES.has(role) ? role : undefined;
+};
 /** The same for a suspect, as they stand in a text. */
 const SUSPECTS = wordSet([...ROLE_NOUNS].flatMap(([noun, role]) => (role === 'suspect' ? [noun, `${noun}s`] : [])).concat('gunmen', 'inmate', 'prisoner'));
 /** Words that tell of whom it hit, and of whom somebody is after or holds. */

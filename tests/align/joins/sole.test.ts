@@ -1,0 +1,61 @@
+/** The age of somebody of whom an event has one. */
+import { expect, test } from 'vitest';
+import { agesOfOneIn } from '../../../src/align/joins/sole.js';
+import { domains } from '../../../src/domains/index.js';
+import { claimsOf } from '../../../src/extract/index.js';
+import { reconcile, type Report } from '../../../src/index.js';
+
+const reports = (texts: readonly string[]): readonly Report[] =>
+  texts.map((text, at) => ({ id: `r${at}`, publisher: `P${at}`, publishedAt: '2024-05-06', text }));
+
+/** The ages that are put into one fact. */
+const ages = (texts: readonly string[]): readonly string[] =>
+  agesOfOneIn(reports(texts).flatMap((report) => claimsOf(report, domains))).map(({ figures: [one, other] }) => `${one.value.figure} ${other.value.figure}`);
+
+test.each<[string, readonly string[], readonly string[]]>([
+  [
+    'who did it, by two nouns',
+    [
+      'A boy opened fire in a school and killed two people. The shooter, a 17-year-old boy, was held.',
+      'Two people were killed in a school. The suspect, a 16-year-old student, was held.',
+    ],
+    ['17 16'],
+  ],
+  [
+    'who was at the wheel',
+    ['A bus crashed and killed two people. The driver, 34, was unhurt.', 'Two people died in a bus crash. The 43-year-old driver was unhurt.'],
+    ['34 43'],
+  ],
+  // two of whom one noun tells, and two of them in one report
+  ['two who were hit', ['A man shot two people. A 17-year-old girl was hurt.', 'A man shot two people. A 16-year-old girl was hurt.'], []],
+  [
+    'two ages in one report',
+    [
+      'Two people were killed. A 17-year-old suspect was held, and a 19-year-old suspect fled.',
+      'Two people were killed. The suspect, a 16-year-old boy, was held.',
+    ],
+    [],
+  ],
+  [
+    'two who are held',
+    [
+      'Two people were killed. Police arrested two men. The suspect, a 17-year-old boy, was held.',
+      'Two people were killed. The suspect, a 16-year-old boy, was held.',
+    ],
+    [],
+  ],
+  ['two gunmen', ['Two gunmen killed a man. A 17-year-old suspect was held.', 'A man was killed. The suspect, a 16-year-old boy, was held.'], []],
+  ['two roles', ['A bus crashed and killed two people. The driver, 34, was unhurt.', 'Two people died in a bus crash. The 43-year-old suspect fled.'], []],
+])('%s', (_, texts, expected) => {
+  expect(ages(texts)).toEqual(expected);
+});
+
+test('they are judged as one fact', () => {
+  const { findings } = reconcile(
+    reports([
+      'A boy opened fire in a school in Milford on Monday and killed two people. The shooter, a 17-year-old boy, was held.',
+      'A boy opened fire in a school in Milford on Monday and killed two people. The suspect, a 16-year-old student, was held.',
+    ]),
+  );
+  expect(findings.find(({ attribute, claims }) => attribute === 'age' && claims.length === 2)?.verdict).toBe('conflict');
+});
