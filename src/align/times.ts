@@ -13,7 +13,7 @@ export interface Moment {
   readonly scope?: Scope;
 }
 
-const NIGHT = /night/i;
+export const NIGHT = /night/i;
 /** How far two tellings of one hour lie apart: "around half past" and "at 25 to", in minutes. */
 const SLACK = 20;
 
@@ -67,6 +67,8 @@ const sameSubject = (a: Timed, b: Timed, isNamesake: IsNamesake): boolean => {
 
 /** The rule for moments that no list knows: those are one only where hour and doer agree. */
 export const GENERIC = 'time of a deed';
+/** The rule for the day on which the event was. */
+export const DATED = 'date of the event';
 /** The rule for moments of a known name: only their plans are told as plans. */
 const NAMED = 'time of a moment';
 

@@ -12,6 +12,7 @@ import { folded } from '../names/fold.js';
 import { type Context, type Rarity, stemOf } from './context.js';
 import { measuresOf, type Profile } from './features.js';
 import { measuredOf, meets } from './measured.js';
+import { DATED, NIGHT } from '../times.js';
 import { marginOf } from './models.js';
 
 /** The margin of a pair below which nothing around the two bears out that they are of one thing. */
@@ -56,6 +57,10 @@ const writes = ({ text }: Report, { value: { words } }: Claim): boolean => {
 /** Nobody at all: it denies whatever the other says, in words of its own. */
 const isNone = (claim: Claim): boolean => claim.kind === 'quantity' && claim.value.max === 0;
 
+/** The day of what the report is about, told as its own: it asks for no words in common with that of another report. */
+const isDayOfTheEvent = ({ claim, main }: Profile): boolean =>
+  claim.kind === 'time' && main && claim.rule === DATED && claim.value.grain === 'day' && !NIGHT.test(claim.value.words);
+
 /** Claims that are looked at: a fact with more is a table. */
 const LOOKED_AT = 24;
 
@@ -80,6 +85,7 @@ export const doubtsAmong = (
     looked.slice(at + 1).flatMap(({ claim: second, value: beside }): readonly Doubt[] => {
       if (meets(value, beside) || isNone(first) || isNone(second)) return [];
       const [one, other] = [known(first), known(second)];
+      if (isDayOfTheEvent(one) && isDayOfTheEvent(other)) return [];
       if (shareKindAlone(one, other) || bothAreWritten(one, other)) return [[first.id, second.id]];
       const enough = isCountOfPeople(one) && isCountOfPeople(other) ? BORNE_OUT_OF_PEOPLE : BORNE_OUT;
       return marginOf(first.kind, measuresOf(one, other, rarity)) < enough ? [[first.id, second.id]] : [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joined } from '../../../src/align/joins/index.js';
 import type { Slot } from '../../../src/align/joins/slot.js';
-import type { Event, Report } from '../../../src/model/index.js';
+import type { Claim, Event, Report } from '../../../src/model/index.js';
 import { count, event } from '../claims.js';
 
 const STORY: Event = { id: 'story', kind: 'shooting', label: 'shooting', main: true, places: [], mentions: [event('a')] };
@@ -88,4 +88,31 @@ describe('two figures of one attribute are doubted where nothing around them say
     expect(doubtedIn('s', 'time', true, [won, both])).toBe(1);
     expect(doubtedIn('s', 'time', true, [won, ran])).toBe(0);
   });
+});
+
+describe('the day of what both reports are about', () => {
+  const dayOf = (more: Partial<Record<'rule' | 'words' | 'start', string>>): number => {
+    const texts = ['Deputies drove to Wall Street on Friday.', 'The boy died a week after the party of 18 May.'];
+    const reports = texts.map((text, at): Report => ({ id: `r${at}`, publisher: `p${at}`, text }));
+    const told = [
+      { start: '2024-05-17', words: 'Friday' },
+      { start: '2024-05-18', words: '18 May', ...more },
+    ];
+    const claims = told.map(({ start, words, ...rest }, at): Claim<'time'> => {
+      const from = texts[at]!.indexOf(at === 0 ? 'Friday' : '18 May');
+      return {
+        ...count(0, undefined, { report: `r${at}`, span: { start: from, end: from + 6 }, text: words }),
+        kind: 'time',
+        attribute: 'date',
+        value: { start, end: start, grain: 'day', words },
+        rule: 'date of the event',
+        ...rest,
+      } as Claim<'time'>;
+    });
+    const slot: Slot = { kind: 'time', event: STORY, attribute: 'date', claims, open: false, held: false };
+    return joined([slot], reports, () => 'one story').flatMap(({ doubts = [] }) => doubts).length;
+  };
+  test('is not doubted', () => expect(dayOf({})).toBe(0));
+  test('but where it is a night, which has two', () => expect(dayOf({ words: '18 May at night' })).toBe(1));
+  test('or the day of another deed', () => expect(dayOf({ rule: 'time of a deed' })).toBe(1));
 });
