@@ -6,6 +6,7 @@
  */
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { groupWords } from '../lexicon/group-words.js';
+import { SOUGHT } from '../lexicon/descriptions.js';
 import { DEMOGRAPHIC, EVERYONE, KINDS } from '../lexicon/people.js';
 import type { Claim, Scope } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
@@ -170,6 +171,22 @@ const figuresBy = (claims: readonly Claim[]): ReadonlyMap<string, number> => {
   return figures;
 };
 
+const isNone = ({ value }: Claim<'quantity'>): boolean => value.max === 0;
+
+/** Neither "no one else" nor "no one on the ground", "no one in the second fire". */
+const isOfAll = ({ setting = {} }: Claim): boolean =>
+  setting.some === undefined && setting.turn === undefined && setting.of === undefined && setting.by === undefined && setting.reach !== 'part';
+
+/** "nobody was hurt", where other reports tell of one group that was: all there were, and no part of nobody. Whoever did it may not be counted. */
+const denies = (whole: readonly Claim<'quantity'>[], groups: readonly (readonly Claim<'quantity'>[])[]): boolean => {
+  const [group, ...others] = groups;
+  if (group === undefined || others.length > 0 || whole.length === 0 || !whole.every((claim) => isNone(claim) && isOfAll(claim))) return false;
+  const reports = new Set(whole.map(({ report }) => report));
+  return group.every(
+    (claim) => !claim.scope?.part && !isNone(claim) && !reports.has(claim.report) && !groupWords(claim.scope?.who).some((word) => SOUGHT.has(word)),
+  );
+};
+
 const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
   const placed = withoutIdlePlaces(all);
   const odd = oddOnes(placed);
@@ -208,7 +225,7 @@ const bound = (all: readonly Claim<'quantity'>[]): readonly Slot[] => {
       const ownTotal = whole.some((claim) => reports.has(claim.report) && !group.some((each) => meets(each, claim)));
       const joins =
         !ownTotal && !group.some((claim) => claim.scope?.part) && whole.some((one) => group.some((other) => equal(one, other) || (alone && near(one, other))));
-      if (joins) total.push(...group);
+      if (joins || denies(whole, groups)) total.push(...group);
       else parts.push(group);
     }
     // People told of one by one, and no figure of all: they are taken for one and the same where every report tells of one.

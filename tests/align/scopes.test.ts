@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slotsOf } from '../../src/align/scopes.js';
-import type { Claim, Scope } from '../../src/model/index.js';
+import type { Claim, Scope, Setting } from '../../src/model/index.js';
 import { count } from './claims.js';
 
 /** The slots as lists of figures, for reading. */
@@ -78,6 +78,21 @@ describe('what measures the same part', () => {
       [2],
     ]);
   });
+});
+
+describe('nobody, where another report tells of somebody', () => {
+  const nobody = (setting?: Setting) => count(0, undefined, { report: 'a', ...(setting ? { setting } : {}) });
+  const guards = count(2, { who: 'guard' }, { report: 'b' });
+
+  test('is of all there were', () => expect(figures([nobody(), guards])).toEqual([[0, 2]]));
+  test.each<[string, readonly Claim<'quantity'>[]]>([
+    ['"no one else"', [nobody({ some: 'rest' }), guards]],
+    ['"no one on the ground"', [nobody({ reach: 'part' }), guards]],
+    ['a report that tells of both', [nobody(), count(2, { who: 'guard' }, { report: 'a' })]],
+    ['two groups', [nobody(), guards, count(3, { who: 'visitor' }, { report: 'b' })]],
+    ['a part of more', [nobody(), count(2, { who: 'guard', part: true }, { report: 'b' })]],
+    ['whoever did it', [nobody(), count(2, { who: 'gunman' }, { report: 'b' })]],
+  ])('is not: %s', (_, claims) => expect(figures(claims).length).toBeGreaterThan(1));
 });
 
 test('one told of alone denies no group of many', () => {

@@ -29,6 +29,8 @@ describe('what the clause of a figure says that it is of', () => {
     ['Three people who were hurt were taken to a clinic.', { some: 'met' }],
     ['A mother and her daughter were hurt.', { some: 'told' }],
     ['Six others were hurt.', { some: 'rest' }],
+    ['No one else died.', { some: 'rest' }],
+    ['No one on the ground died.', { reach: 'part' }],
     ['Another three people were hurt.', { some: 'more' }],
     ['A nurse was hurt.', { some: 'one' }],
     ['Four people died at the scene.', { some: 'scene' }],

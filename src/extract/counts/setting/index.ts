@@ -23,7 +23,7 @@ export const settingOf = (reading: Reading, events: Events, line: Line, item: It
   const turn = turnIn(clause, item);
   const stage = stageIn(clause, item);
   const some = someIn(clause, item);
-  const reach = reachIn(line, clause);
+  const reach = reachIn(line, clause, item);
   const setting: Setting = {
     ...whereIn(line, clause),
     ...(when ? { when } : {}),

@@ -56,7 +56,8 @@ const areOfScene = ({ tokens, last, to }: Clause, { counted, link }: Item): bool
 const apartIn = ({ tokens }: Clause, { counted, quantity }: Item, words: readonly Token[]): Setting['some'] => {
   const isPostposed = tokens[quantity.last]?.lower === 'more' && tokens[quantity.last + 1]?.lower !== 'than';
   if (isPostposed || words.some(isMore)) return 'more';
-  return tokens.slice(counted.first, counted.last).some(isRest) ? 'rest' : undefined;
+  // "no one else"
+  return tokens[counted.last]?.lower === 'else' || tokens.slice(counted.first, counted.last).some(isRest) ? 'rest' : undefined;
 };
 
 export const someIn = (clause: Clause, item: Item): Setting['some'] => {

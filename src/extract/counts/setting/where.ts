@@ -10,6 +10,7 @@ import type { Token } from '../../language.js';
 import { isOf, oneOf } from '../../language/words.js';
 import type { Line } from '../../reading.js';
 import { isCountry } from '../../recognisers/places/containment.js';
+import type { Item } from '../items.js';
 import type { Clause } from './clause.js';
 
 const STATES: ReadonlySet<string> = new Set(STATE_SHORT.values());
@@ -45,11 +46,15 @@ const spansSeveral = (token: Token, next: Token | undefined, then: Token | undef
 
 const isOneOfThem = oneOf(ONE_OF_THEM);
 
-/** "killed 40 across the city", "killed 12 in one suburb". */
-export const reachIn = ({ sentence }: Line, { tokens, from, first, last, to }: Clause): Setting['reach'] => {
+const AMONG = wordSet(['in', 'inside', 'on', 'aboard', 'at', 'outside', 'from', 'near', 'among', 'within', 'around', 'of']);
+const NOBODY = wordSet(['one', 'nobody', 'none', 'no-one']);
+
+/** "killed 40 across the city", "killed 12 in one suburb", "no one on the ground". */
+export const reachIn = ({ sentence }: Line, { tokens, from, first, last, to }: Clause, { counted }: Item): Setting['reach'] => {
   // "Nationwide, …"
   const opening = tokens[sentence.first]!;
   if (tokens[sentence.first + 1]?.text === ',' && (isAllOver(opening) || isEverywhere(opening))) return isEverywhere(opening) ? 'everywhere' : 'all';
+  if (isOf(tokens[counted.last - 1], NOBODY) && isOf(tokens[counted.last], AMONG)) return 'part';
   for (let i = from; i < to; i++) {
     if (i >= first && i < last) continue;
     const [token, next, then] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
