@@ -49,6 +49,7 @@ export const justice: Domain = {
       countsPeople: true,
       cues: { done: ['charge', 'indict'], doing: ['face charge'] },
     },
+    { name: 'verdict', kind: 'description', evolves: 'state', cues: {} },
     { name: 'fine', kind: 'quantity', evolves: 'fixed', units: ['money'], held: true, cues: { done: ['fine'], named: ['fine', 'penalty'] } },
     {
       name: 'compensation',

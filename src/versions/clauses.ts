@@ -1,7 +1,8 @@
 /** Clauses of which no rule read more than that they were said: gone or new where the other version has nothing like them. */
-import { contentWords, relatedWords } from '../judge/compare/words.js';
-import { groupBy } from '../model/group.js';
+import { contentWords } from '../judge/compare/words.js';
+import { groupByEach } from '../model/group.js';
 import { STATEMENT } from '../model/statement.js';
+import { areAlike, likesOf } from './alike.js';
 import type { Statement } from './statements.js';
 
 /** The part of its words that must be left in the other version for a clause to be a rewording. */
@@ -17,10 +18,10 @@ export const clausesApart = (statements: readonly Statement[]): { readonly claus
 
 const BUCKET = 3;
 
-/** Whether a text has a word, or one built on it; only words that begin alike are held against each other. */
+/** Whether a text has a word, one built on it, or one that says the same; only words that begin alike are held against each other. */
 const wordsIn = (text: string): ((word: string) => boolean) => {
-  const known = groupBy(contentWords(text), (word) => word.slice(0, BUCKET));
-  return (word) => (known.get(word.slice(0, BUCKET)) ?? []).some((each) => relatedWords(word, each));
+  const known = groupByEach(contentWords(text), (word) => [...likesOf(word), word].map((each) => each.slice(0, BUCKET)));
+  return (word) => (known.get(word.slice(0, BUCKET)) ?? []).some((each) => areAlike(word, each));
 };
 
 /** The clauses of which little is left in the other text. One in which something was read is told by that; who says something is no clause of its own. */

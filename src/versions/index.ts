@@ -1,12 +1,15 @@
 /** Two versions of one report, read and aligned → what changed in substance between them. */
-import type { Change, ChangeKind, Claim, Fact, Report } from '../model/index.js';
+import type { Change, ChangeKind, Claim, Fact, Report, Span } from '../model/index.js';
 import { groupBy, groupByEach } from '../model/group.js';
 import { BARE_FIGURE } from '../model/quantity.js';
+import { STATEMENT } from '../model/statement.js';
 import { clausesApart, isClause, unsaid } from './clauses.js';
+import { saysOther } from './edits.js';
 import { kindsOf } from './kinds.js';
 import { messageOf } from './message.js';
 import { areOfTwoGroups, areTwoThings, compared, type Named, type Pair, pairedOf, shareWords } from './pairs.js';
 import { type Statement, statementsOf } from './statements.js';
+import { editedIn, sentencesOf } from './sentences.js';
 import { lineOf } from './text.js';
 
 interface Shown {
@@ -84,6 +87,24 @@ const changeOf = (shown: readonly Shown[]): Change => {
   };
 };
 
+const touches = ({ span: { start, end } }: { readonly span: Span }, claim: Claim | undefined): boolean =>
+  claim !== undefined && claim.span.start < end && start < claim.span.end;
+
+/** One person counted by what is told of them anyhow, and is in both versions: "was found guilty" beside the verdict. */
+const isToldOf = ({ own }: Statement, pairs: readonly Pair[]): boolean =>
+  own.kind === 'quantity' &&
+  own.value.max === 1 &&
+  pairs.some(({ before, after }) =>
+    [before.own, after.own].some(
+      (claim) =>
+        claim.kind === 'description' &&
+        claim.report === own.report &&
+        touches(own, claim) &&
+        claim.scope?.who !== undefined &&
+        claim.scope.who.toLowerCase() === own.scope?.who?.toLowerCase(),
+    ),
+  );
+
 const placeOf = ({ before, after }: Shown): number => (after ?? before)?.span.start ?? 0;
 
 /** Clauses that alignment holds against each other for some words in common: how much of each is left tells more. */
@@ -99,7 +120,35 @@ export interface Versions {
   readonly isNamed: Named;
 }
 
-export const changesBetween = ({ before, after, claims, facts, isNamed }: Versions): readonly Change[] => {
+/** A sentence as a claim: nothing more is read of it than that it stands there. */
+const claimOf = ({ id, text }: Report, { span }: { readonly span: Span }, place: number): Claim<'description'> => {
+  const words = text.slice(span.start, span.end);
+  return {
+    id: `${id}#sentence ${place + 1}`,
+    report: id,
+    kind: 'description',
+    attribute: STATEMENT,
+    value: { words: words.replace(/\s+/g, ' ').replace(/[.!]$/, '') },
+    span,
+    text: words,
+    speakers: [],
+    polarity: 'affirmed',
+    certainty: 'stated',
+    event: { id: `${id}#e0`, report: id, kind: 'story', named: { span, text: words }, main: true, places: [], participants: [], words: [] },
+    rule: 'a sentence that says something else',
+  };
+};
+
+/** Edited sentences of which no claim shows a change, but their words do. */
+const reworded = ({ before, after }: Pick<Versions, 'before' | 'after'>, shown: readonly Shown[]): readonly Shown[] =>
+  editedIn(sentencesOf(before.text), sentencesOf(after.text)).flatMap(([old, recent], place) => {
+    const isTold = shown.some((each) => touches(old, each.before) || touches(recent, each.after));
+    if (isTold || !saysOther(old, recent)) return [];
+    return [{ kind: 'changed' as const, before: claimOf(before, old, place), after: claimOf(after, recent, place) }];
+  });
+
+export const changesBetween = (versions: Versions): readonly Change[] => {
+  const { before, after, claims, facts, isNamed } = versions;
   const [old, recent] = [statementsOf(before, claims, facts), statementsOf(after, claims, facts)];
   const paired = pairedOf(old.filter(stands), recent.filter(stands), isNamed);
   const { pairs } = paired;
@@ -111,11 +160,12 @@ export const changesBetween = ({ before, after, claims, facts, isNamed }: Versio
   const [then, now] = [otherOf(before, old), otherOf(after, recent)];
   const shown: readonly Shown[] = [
     ...pairs.flatMap((pair) => kindsOf(pair).map((kind) => ({ kind, before: pair.before.own, after: pair.after.own }))),
-    ...gone.read.filter((each) => !isLeft(each, now, isNamed)).map(({ own }) => ({ kind: 'retracted' as const, before: own })),
-    ...fresh.read.filter((each) => !isLeft(each, then, isNamed)).map(({ own }) => ({ kind: 'added' as const, after: own })),
+    ...gone.read.filter((each) => !isLeft(each, now, isNamed) && !isToldOf(each, pairs)).map(({ own }) => ({ kind: 'retracted' as const, before: own })),
+    ...fresh.read.filter((each) => !isLeft(each, then, isNamed) && !isToldOf(each, pairs)).map(({ own }) => ({ kind: 'added' as const, after: own })),
     ...unsaid(gone.clauses, old, after.text).map(({ own }) => ({ kind: 'retracted' as const, before: own })),
     ...unsaid(fresh.clauses, recent, before.text).map(({ own }) => ({ kind: 'added' as const, after: own })),
   ];
-  const inOrder = shown.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const told = [...shown, ...reworded(versions, shown)];
+  const inOrder = told.toSorted((a, b) => placeOf(a) - placeOf(b));
   return [...groupBy(inOrder, keyOf).values()].map(changeOf);
 };

@@ -1,10 +1,13 @@
 /** What changed between a claim and the same claim, edited. */
-import { contentWords, relatedWords } from '../judge/compare/words.js';
+import { contentWords, relatedWords, wordsOf } from '../judge/compare/words.js';
 import { isAbove } from '../judge/compare/quantity.js';
 import { isOneParty, type Party } from '../judge/parties.js';
 import { type ChangeKind, type Claim, isClock, type Quantity } from '../model/index.js';
 import { STATEMENT } from '../model/statement.js';
+import { isClause } from './clauses.js';
+import { areBothDenied } from './edits.js';
 import { areNested, type Pair, shareWords } from './pairs.js';
+import { lineOf } from './text.js';
 
 /** Where and on what day it happened, by whom and what somebody's title is: told along with what is said, whoever says it. */
 const isToldAlong = (claim: Claim): boolean =>
@@ -49,6 +52,11 @@ const isOneName = ({ words }: Party, other: Party): boolean => words.join(' ') =
 
 const creditDiffers = ({ before, after }: Pair): boolean => {
   if (isToldAlong(before.claim) || (before.speakers.length === 0 && after.speakers.length === 0)) return false;
+  // Whoever still stands in the sentence was not taken away, but may be told in a way that is not read.
+  if (before.speakers.length === 0 || after.speakers.length === 0) {
+    const [credited, bare] = after.speakers.length === 0 ? [before, after] : [after, before];
+    if (credited.speakers.some(({ words }) => lineOf(bare.sentence).includes(lineOf(words.join(' '))))) return false;
+  }
   return !before.speakers.some((each) => after.speakers.some((other) => isOneParty(each, other) || isOneName(each, other)));
 };
 
@@ -56,6 +64,7 @@ const creditDiffers = ({ before, after }: Pair): boolean => {
 export const kindsOf = (pair: Pair): readonly ChangeKind[] => {
   const value = valueKind(pair);
   const [a, b] = [pair.before.claim, pair.after.claim];
+  if (isClause(pair.before) && areBothDenied(wordsOf(a.value.words), wordsOf(b.value.words))) return [];
   return [
     ...(value === undefined ? [] : [value]),
     ...(a.polarity === b.polarity ? [] : (['denial'] as const)),

@@ -4,7 +4,8 @@ import type { Claim } from '../model/index.js';
 
 /** Longer ones are compared by their middle. */
 const REACH = 400;
-const END = /[.!?]["'”’)]{0,2}\s|\n/g;
+/** Where a sentence ends, or a line. */
+export const END = /[.!?]["'”’)]{0,2}\s|\n/g;
 
 /** The sentence in which a span stands, roughly: enough to tell one sentence of a text from another. */
 export const sentenceAt = (text: string, { start, end }: Claim['span']): string => {

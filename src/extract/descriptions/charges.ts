@@ -3,7 +3,7 @@ import { CHARGES_END, FACES, PLEADS } from '../../lexicon/descriptions.js';
 import { nounsAt, type Run } from '../parties.js';
 import { causeAt } from '../responsibility/found.js';
 import { personIn } from './holders.js';
-import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, suspectOf, UNREAL, wordsOf } from './said.js';
+import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, type State, suspectOf, UNREAL, wordsOf } from './said.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
@@ -106,6 +106,64 @@ const ended: Read = (place) => {
   };
 };
 
+/** Verbs by which a court finds somebody guilty or not. */
+const CONVICTS = wordSet(['convicted', 'convicts']);
+const ACQUITS = wordSet(['acquitted', 'acquits', 'cleared', 'exonerated']);
+const FINDS = wordSet(['found', 'finds']);
+/** Tokens between a verb and what it is said of: "found the 40-year-old driver from Lugo guilty". */
+const REACH = 12;
+
+/** "of arson", "on two counts of murder". */
+const foundOf = (place: Place, at: number): Run | undefined => {
+  const { lower } = place.reading.prose.tokens[at] ?? {};
+  return lower === 'of' || lower === 'on' ? offenceAt(place, at + 1) : undefined;
+};
+
+/** Of people by name alone: of two defendants without one, the one may be guilty and the other not. */
+const verdict = (place: Place, guilty: boolean, who: string | undefined, first: number, offence: Run | undefined, end: number): State | undefined => {
+  if (!who || !isNamed(who)) return undefined;
+  const finding = guilty ? 'guilty' : 'not guilty';
+  return {
+    attribute: 'verdict',
+    words: offence ? `${finding} of ${wordsOf(place, offence)}` : finding,
+    who,
+    first,
+    last: offence?.last ?? end,
+    rule: 'what a court found',
+  };
+};
+
+/** "was found not guilty of arson", "the jury found Ann Lee guilty". */
+const foundGuilty: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { reading, line, i } = place;
+  const before = tokens[i - 1]?.lower === 'not' ? i - 1 : i;
+  let verb = before - 1;
+  while (verb > Math.max(line.sentence.first, before - REACH) && !isOf(tokens[verb]!, FINDS) && tokens[verb]!.tag !== 'VERB' && tokens[verb]!.tag !== 'AUX')
+    verb -= 1;
+  if (verb < line.sentence.first || !isOf(tokens[verb]!, FINDS)) return undefined;
+  const group = groupAt({ ...place, i: verb });
+  if (!group.real || group.ahead) return undefined;
+  const object = verb + 1 < before ? personIn(reading, line, { first: verb + 1, last: before }) : undefined;
+  const who = object ?? (verb + 1 === before && group.passive ? suspectOf(place, group) : undefined);
+  return verdict(place, before === i, who, verb, foundOf(place, i + 1), i + 1);
+};
+
+/** "was convicted of fraud", "the court acquitted Ann Lee"; "a convicted killer" was so before. */
+const judged: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { reading, line, i } = place;
+  const group = groupAt(place);
+  if (!group.real || group.ahead || !group.subject || tokens[i - 1]!.tag === 'DET') return undefined;
+  const object = group.passive ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
+  const who = group.passive ? suspectOf(place, group) : object && personIn(reading, line, object);
+  let at = object?.last ?? i + 1;
+  // "acquitted on Friday of fraud"
+  while (at < Math.min(i + REACH, line.sentence.last) && tokens[at]!.lower !== 'of' && tokens[at]!.tag !== 'VERB' && tokens[at]!.tag !== 'PUNCT') at += 1;
+  const offence = foundOf(place, at);
+  return verdict(place, isOf(tokens[i]!, CONVICTS), who, i, offence, object?.last ?? i + 1);
+};
+
 const ON_CHARGES = wordSet(['booked', 'arrested', 'held', 'jailed', 'custody', 'detained', 'indicted', 'jail']);
 /** "will be booked on murder charges", "was arrested on a charge of arson". */
 const heldOn: Read = (place) => {
@@ -132,6 +190,8 @@ const heldOn: Read = (place) => {
 };
 
 export const CHARGE_RULES: Rules = [
+  [['guilty'], foundGuilty],
+  [[...CONVICTS, ...ACQUITS], judged],
   [['charged'], charged],
   [['on'], heldOn],
   [FACES, facing],

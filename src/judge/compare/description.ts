@@ -25,8 +25,10 @@ export const compareDescriptions = (a: Worded, b: Worded): Comparison => {
   const [wordsA, wordsB] = [contentWords(a.words), contentWords(b.words)];
   const [negatedA, negatedB] = [phraseA.denied.length > 0 && phraseA.affirmed.length === 0, phraseB.denied.length > 0 && phraseB.affirmed.length === 0];
   if (negatedA !== negatedB) {
-    const result = compareWords(negatedA ? phraseA.denied : phraseA.affirmed, negatedB ? phraseB.denied : phraseB.affirmed);
-    return result === 'disjoint' || result === 'incomparable' ? 'overlap' : result === 'overlap' ? 'overlap' : 'disjoint';
+    const [denied, affirmed] = negatedA ? [phraseA.denied, phraseB.affirmed] : [phraseB.denied, phraseA.affirmed];
+    const result = compareWords(denied, affirmed);
+    // Not guilty of murder in the first degree, and guilty of murder: who denies the narrower one may affirm the wider.
+    return result === 'same' || result === 'b-within-a' ? 'disjoint' : 'overlap';
   }
   const words = compareWords(wordsA, wordsB);
   if (words === 'same') return words;

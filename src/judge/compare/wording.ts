@@ -64,6 +64,26 @@ export const changesBetween = (a: string, b: string): readonly WordChange[] => {
   });
 };
 
+/** With more pieces exchanged, two lists of words are two sentences. */
+const MOST_EXCHANGED = 12;
+
+type Words = readonly string[];
+
+/** The words taken out and those put in their place, piece by piece: one of the two is empty where words only went or came. Nothing where too much differs. */
+export const exchangedBetween = (a: Words, b: Words, alike: (one: string, other: string) => boolean): readonly (readonly [out: Words, put: Words])[] => {
+  const pieces = diffArrays([...a], [...b], { comparator: alike, maxEditLength: MOST_EXCHANGED }) ?? [];
+  const found: (readonly [Words, Words])[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const [piece, next] = [pieces[i]!, pieces[i + 1]];
+    if (!piece.removed && !piece.added) continue;
+    const paired = next !== undefined && (next.removed || next.added);
+    const other = paired ? next.value : [];
+    found.push(piece.removed ? [piece.value, other] : [other, piece.value]);
+    if (paired) i += 1;
+  }
+  return found;
+};
+
 const isName = (part: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(part) && keyOf(part) !== 'i';
 const negationsIn = (parts: readonly string[]): number => parts.filter((part) => NEGATIONS.has(keyOf(part))).length;
 /** "5", "$2.5m", "40%": but not "2-and-a-half-year-old", which may stand for "2 1/2". */

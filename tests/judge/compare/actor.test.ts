@@ -233,6 +233,8 @@ describe('compareDescriptions', () => {
     ['no sirens', 'a goat cried', 'overlap'],
     ['emergency landing', 'unscheduled landing', 'overlap'],
     ['not guilty', 'guilty', 'disjoint'],
+    ['not guilty of murder in the first degree', 'guilty of murder', 'overlap'],
+    ['not guilty', 'guilty of murder', 'disjoint'],
     ['still at large', 'arrested', 'disjoint'],
     ['trapped underground', 'safe', 'disjoint'],
     ['a large city', 'a small town', 'overlap'],
