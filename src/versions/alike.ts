@@ -1,6 +1,7 @@
 /** When two words say the same: spellings of two countries, forms of one word, and words that writers put for one another without changing what they say. */
-import { remembered } from '../judge/compare/memo.js';
+
 import { relatedWords } from '../judge/compare/words.js';
+import { remembered } from '../model/remembered.js';
 
 /** Only where nobody could say that one of them is so and the other is not. Base forms, and forms that no ending makes. */
 const GROUPS = `
