@@ -218,7 +218,7 @@ describe('people who are told of by their whole name first', () => {
     ['Alan Reed, 24, of Dora and Ann Moss, 31, were killed.', ['victim: Alan Reed', 'victim: Ann Moss']],
     ['Alan Reed, 24; Ann Moss, 31; and Eva Lind, 40, died.', ['victim: Alan Reed', 'victim: Ann Moss', 'victim: Eva Lind']],
     ['Police named Alan Reed, 24, as a suspect.', ['suspect: Alan Reed']],
-    ['A person of interest is 24-year-old Alan Reed.', ['suspect: Alan Reed']],
+    ['One of the persons of interest is 24-year-old Alan Reed.', ['suspect: Alan Reed']],
     // Hit by no bullet, driven to no hospital, named as nothing of the sort, of a list that ends before.
     ['The tax is hitting Alan Reed.', []],
     ['A friend drove Alan Reed to the harbour.', []],

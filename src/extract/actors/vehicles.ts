@@ -39,7 +39,7 @@ const rideEnding = (tokens: readonly Token[], { sentence, names }: Line, at: num
   while (first > sentence.first && at - first < LONGEST && !opens(tokens[first]!)) {
     const { tag, text } = tokens[first - 1]!;
     // "dark-colored"
-    const described = DESCRIPTIVE.has(tag) || (tag === 'VERB' && text.endsWith('ed'));
+    const described = DESCRIPTIVE.has(tag) || (tag === 'VERB' && text.endsWith('ed')) || isMake(tokens[first - 1]!);
     if (!opens(tokens[first - 1]!) && !described && text !== '-' && text !== ',') return undefined;
     first -= 1;
     named ||= isMake(tokens[first]!);
@@ -55,7 +55,7 @@ const rideEnding = (tokens: readonly Token[], { sentence, names }: Line, at: num
 /** Where the make or the model ends that begins at a token: "Norden Hatch". */
 const modelEnd = (tokens: readonly Token[], at: number, last: number): number => {
   let end = at;
-  while (end + 1 < last && end - at < 3 && tokens[end + 1]!.tag === 'PROPN') end += 1;
+  while (end + 1 < last && end - at < 3 && /^\p{Lu}/u.test(tokens[end + 1]!.text)) end += 1;
   return end;
 };
 
