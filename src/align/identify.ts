@@ -3,7 +3,7 @@
  */
 import { PERSONS } from '../lexicon/descriptions.js';
 import { ORGANISATION_HEADS } from '../lexicon/organisations.js';
-import { SHARED_ROLES } from '../lexicon/roles.js';
+import { ROLES_OF_PEOPLE } from '../lexicon/roles.js';
 import type { Claim, Speaker } from '../model/claim.js';
 import type { Actor } from '../model/name.js';
 import type { Report } from '../model/report.js';
@@ -23,7 +23,7 @@ export const isUnnamed = ({ attribute, scope }: Claim): boolean => OF_PEOPLE.has
 /** Victims and suspects are people, whatever their names look like, where these are none of a body: "the suspect, Oriole Front". */
 const isPersonNamed = ({ kind, attribute, value }: Claim<'actor' | 'responsibility'>): boolean =>
   kind === 'actor' &&
-  SHARED_ROLES.has(attribute) &&
+  ROLES_OF_PEOPLE.has(attribute) &&
   value.words.split(' ').every((word) => /^\p{Lu}/u.test(word) && !ORGANISATION_HEADS.has(word.toLowerCase()));
 
 const mentionsOf = (claim: Claim): readonly ActorMention[] => {

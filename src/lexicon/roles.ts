@@ -103,7 +103,9 @@ export const SUFFERING_ROLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Roles that many people may fill in one story: two names for one of them are two people, not two answers. */
-export const SHARED_ROLES: ReadonlySet<string> = new Set(['victim', 'suspect']);
+export const SHARED_ROLES: ReadonlySet<string> = new Set(['victim', 'suspect', 'investigated by', 'arrested by']);
+/** Those of them that people fill. */
+export const ROLES_OF_PEOPLE: ReadonlySet<string> = new Set(['victim', 'suspect']);
 
 type Said = readonly [role: 'victim' | 'suspect', phrases: readonly (readonly string[])[]];
 const phrasesOf = (text: string): readonly (readonly string[])[] => text.split(/,\s*/).map((phrase) => phrase.split(' '));
@@ -196,3 +198,12 @@ export const HITTING = wordSet(words('hitting striking struck hit'));
 
 /** In what those who did it came or left. */
 export const VEHICLE = 'came or left in';
+
+/** Bodies with a part in what follows a deed. */
+export const INVESTIGATED_BY = 'investigated by';
+export const ARRESTED_BY = 'arrested by';
+/** Verbs of looking into it, and of making arrests as they stand before "by". */
+export const INVESTIGATES = wordSet(words('investigate investigates investigating investigated probing probed'));
+export const ARRESTS = wordSet(words('arrested apprehended detained captured'));
+/** Between a body and what it does: "is continuing to investigate", "is assisting with". */
+export const AFTER_IT = wordSet(words('continue continues continuing still now to'));

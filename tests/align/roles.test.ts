@@ -28,8 +28,8 @@ test.each<[string, string, string, string, readonly string[]]>([
   [
     'one vehicle, by its make and by its sort alone',
     'came or left in',
-    'Two men were shot. A grey Ford Focus pulled up.',
-    'Two men were shot. A car pulled up.',
+    'Two men were shot in Dora on Monday. A grey Ford Focus pulled up.',
+    'Two men were shot in Dora on Monday. A car pulled up.',
     ['grey Ford Focus / car'],
   ],
   [

@@ -233,6 +233,21 @@ describe('people who are told of by their whole name first', () => {
   });
 });
 
+describe('bodies with a part in what follows', () => {
+  test.each<[string, readonly string[]]>([
+    ['The Harrow Police Department is investigating the fire.', ['investigated by: Harrow Police Department']],
+    ['The Harrow Police Department continues to investigate.', ['investigated by: Harrow Police Department']],
+    ['The fire is being investigated by the Harrow Police Department.', ['investigated by: Harrow Police Department']],
+    ['Jan Nowak was arrested by the Harrow Police Department.', ['arrested by: Harrow Police Department']],
+    // Not what has not been, nor what is done to the body.
+    ['The Harrow Police Department will not investigate the fire.', []],
+    ['The fire was investigated by the press.', []],
+    ['Jan Nowak investigated the fire.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text).filter((each) => /^(?:investigated|arrested) by/.test(each))).toEqual(expected);
+  });
+});
+
 describe('things with a part in it', () => {
   const things = (text: string): readonly string[] => told(text).filter((each) => /^(?:hit by|came or left in|owner)/.test(each));
   test.each<[string, readonly string[]]>([

@@ -81,6 +81,16 @@ describe('how people stand, and where they were hit', () => {
     ['The charges against Karl Weber were dropped.', ['charges of Karl Weber: charges dropped']],
     ['The boy was taken to a clinic, where he was listed in good condition.', ['fate of child: in good condition']],
     ['Her daughter was hit but is in stable condition.', ['fate of child: in stable condition']],
+    ['The man was listed as stable.', ['fate of man: in stable condition']],
+    ['A woman is in critical but stable condition.', ['fate of woman: in critical but stable condition']],
+    ['The man has been upgraded to fair condition.', ['fate of man: in fair condition']],
+    // The verb stands before where somebody was taken.
+    ['The boy was taken to a hospital in serious condition.', ['fate of child: in serious condition']],
+    ['The boy walked past a hospital in poor condition.', []],
+    // By the age alone.
+    ['A 17-year-old is in critical condition.', ['fate of teenager: in critical condition']],
+    ['The 5-year-old is in stable condition.', ['fate of child: in stable condition']],
+    ['The 40-year-old is in stable condition.', []],
     ['A man was shot in the left leg.', ['wound of man: left leg']],
     ['The boy found a gun and shot himself in the abdomen.', ['wound of child: abdomen']],
     ['Marta Ruiz suffered a wound to the head.', ['wound of Marta Ruiz: head']],

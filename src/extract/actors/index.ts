@@ -7,6 +7,7 @@ import type { Events } from '../events/index.js';
 import { deliberateIn } from '../events/vocabulary.js';
 import { perDomains } from '../per-domains.js';
 import type { Reading } from '../reading.js';
+import { bodiesIn } from './bodies.js';
 import { deedsIn } from './deeds.js';
 import { handsIn } from './hands.js';
 import { meansIn, meansIndex } from './means.js';
@@ -34,6 +35,7 @@ export const actorsIn = (reading: Reading, events: Events, domains: readonly Dom
     ...thingsIn(reading, events),
     ...held,
     ...unnamedIn(reading, events),
+    ...bodiesIn(reading, events),
     ...peopleIn(reading, events, ({ span }) => roleOf.get(span.start)),
   ];
 };

@@ -1,8 +1,10 @@
 /** How somebody is, and where somebody was hit. */
 import { BODY_PARTS, FATES, HITS } from '../../lexicon/descriptions.js';
+import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
 import { WOUNDS } from '../../lexicon/roles.js';
 import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
+import type { Line } from '../reading.js';
 import { nounsAt, type Run } from '../parties.js';
 import { nearestPerson } from './holders.js';
 import { byFirst, groupAt, holderOf, type Read, type Rules, wordsOf } from './said.js';
@@ -12,13 +14,24 @@ import { singular } from '../language/forms.js';
 
 const conditions = byFirst(FATES.filter(([, state]) => /condition|intensive care|^expected/.test(state)));
 
+const CARE_REACH = 8;
+/** "was taken to a hospital in critical condition": the verb stands before where somebody was taken. */
+const behindCare = (tokens: readonly Token[], { sentence }: Line, i: number): number => {
+  if (tokens[i]!.lower !== 'in' || facilityOf(tokens[i - 1]?.lower ?? '') !== 'hospital') return i;
+  for (let at = i - 1; at > Math.max(sentence.first, i - CARE_REACH); at--) {
+    if (isOf(tokens[at]!, CARRYING)) return at + 1;
+    if (tokens[at]!.tag === 'VERB' || tokens[at]!.tag === 'PUNCT') return i;
+  }
+  return i;
+};
+
 /** "in stable condition", "is expected to survive". */
 const condition: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { i } = place;
   const phrase = conditions.get(tokens[i]!.lower)?.find(([words]) => wordsAt(tokens, i, words));
   if (!phrase) return undefined;
-  const group = groupAt(place);
+  const group = groupAt({ ...place, i: behindCare(tokens, place.line, i) });
   if (!group.real || group.ahead) return undefined;
   const who = holderOf(place, group);
   if (!who) return undefined;

@@ -58,5 +58,16 @@ export const personIn = (reading: Reading, line: Line, run: Run): string | undef
   if (name) return name.value.name;
   const head = tokens[run.last - 1]!;
   if (run.last - run.first === 1 && isOf(head, ONE)) return nearestPerson(reading, line, run.first) ?? meantBy(reading, line, run);
-  return PERSONS.get(head.lower) ?? (tokens[run.first]!.tag === 'DET' ? personNoun(tokens, run.first, run.last) : undefined);
+  return PERSONS.get(head.lower) ?? byAge(tokens, line, run.last) ?? (tokens[run.first]!.tag === 'DET' ? personNoun(tokens, run.first, run.last) : undefined);
+};
+
+const CHILD = 12;
+const TEEN = 19;
+/** "The 5-year-old": by the age alone it is a child, or a teenager. */
+const byAge = (tokens: readonly Token[], { sentence }: Line, last: number): string | undefined => {
+  const end = tokens[last - 1]!.lower === 'old' ? last - 1 : last;
+  if (tokens[end]?.lower !== 'old' && tokens[end - 1]?.lower !== 'old') return undefined;
+  const old = tokens[end]?.lower === 'old' ? end : end - 1;
+  const age = old - 4 >= sentence.first && tokens[old - 2]!.lower === 'year' ? Number(tokens[old - 4]!.text) : Number.NaN;
+  return age <= CHILD ? 'child' : age <= TEEN ? 'teenager' : undefined;
 };
