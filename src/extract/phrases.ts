@@ -29,6 +29,10 @@ const joins = (tokens: readonly Token[], i: number, last: number): boolean =>
   tokens[i - 1]!.end === tokens[i]!.start &&
   tokens[i]!.end === tokens[i + 1]!.start;
 
+/** Whether an age of so many years, months or weeks ends with this token, and with it the words for whoever is as old: "a 13-year-[old]". */
+export const endsAge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'old' && tokens[i - 1]?.text === '-' && tokens[i - 3]?.text === '-';
+
 const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lower === "'";
 
 /** The noun phrase that begins at token `i`, where one does. */
@@ -42,7 +46,7 @@ export const phraseAt = (tokens: readonly Token[], i: number, last: number): Nou
   for (; at < last; at++) {
     const token = tokens[at]!;
     if (INSIDE.has(token.tag)) {
-      if (HEADS.has(token.tag) || (token.tag === 'ADJ' && isOf(token, PEOPLE_ADJECTIVES))) head = at;
+      if (HEADS.has(token.tag) || (token.tag === 'ADJ' && isOf(token, PEOPLE_ADJECTIVES)) || endsAge(tokens, at)) head = at;
     } else if (at === i + 1 && token.tag === 'VERB' && token.lower === 'suspect' && isOf(first, DETERMINERS)) head = at;
     else if (head >= 0 && isPossessive(token) && at + 1 < last) continue;
     else if (at > i && joins(tokens, at, last)) at += 0;

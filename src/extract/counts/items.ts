@@ -90,6 +90,8 @@ const areTooFew = ({ prose: { tokens } }: Reading, { quantity: { value }, counte
 /** "a father of two", "the mother of three": how many children somebody has, of whom nothing is said. */
 const areChildrenOf = ({ prose: { tokens } }: Reading, { first }: Counted): boolean => tokens[first - 1]?.lower === 'of' && isOf(tokens[first - 2], PARENTS);
 
+const NOT = wordSet(['not', "n't", 'never']);
+
 const isHowOften = ({ quantity: { value } }: Item): boolean => /\b(?:times|occasions)$/.test(value.unit);
 
 /** Whether what is counted can be counted by the attribute: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
@@ -111,8 +113,8 @@ const fitsNoun = (reading: Reading, line: Line, item: Item, link: Link, links: r
   if (isToDeath(reading, cue) && !links.some((other) => other.cue.attribute.yieldsTo === cue.attribute.name)) return false;
   // "hundreds more have gone": more of what, only people need not be told.
   if (!people && counted.head === undefined && reading.prose.tokens[counted.last]?.lower === 'more') return false;
-  // "three who were not hurt"
-  if (people && cue.first > counted.last && reading.prose.tokens[cue.first - 1]!.lower === 'not') return false;
+  // "three who were not hurt", "three who weren't"
+  if (people && cue.first > counted.last && isOf(reading.prose.tokens[cue.first - 1], NOT)) return false;
   // "dead at two locations"
   if (
     people &&

@@ -9,7 +9,7 @@ import type { Token } from '../language.js';
 import { standsFor, unnamedBefore } from '../meant.js';
 import { isPartOfBody } from './body.js';
 import type { Link } from './clause.js';
-import { isOrdinal, type NounPhrase, phrasesOf } from '../phrases.js';
+import { endsAge, isOrdinal, type NounPhrase, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import { isPersonNoun } from '../language/forms.js';
 import { isOf } from '../language/words.js';
@@ -36,18 +36,14 @@ const PRONOUNS = wordSet(['he', 'she', 'him', 'her', 'himself', 'herself']);
 const NOUNS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN']);
 const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
 
-/** Whether an age of so many years, months or weeks ends with this token: "13-year-[old]". */
-const endsAge = (tokens: readonly Token[], i: number): boolean => tokens[i]?.lower === 'old' && tokens[i - 1]?.text === '-' && tokens[i - 3]?.text === '-';
-
 const startsFigure = (line: Line, i: number): boolean => line.quantities.some((quantity) => quantity.first === i);
 
 /** "a 13-year-old" ends in its age, "the man shot" before what happened to him, a noun to the tagger, "a boy Sunday night" before the time, "a man several times" before how often. */
 const trimmed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): NounPhrase => {
   const { first, last } = phrase;
-  if (endsAge(tokens, last + 1)) return { ...phrase, last: last + 2, head: last + 1 };
   for (let i = first + 1; i < last; i++) {
     if (endsAge(tokens, i - 1) && tokens[i]!.lower.endsWith('ing')) return { ...phrase, last: i, head: i - 1 };
-    const noun = tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN' || isPersonNoun(tokens[i - 1]!);
+    const noun = tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN' || isPersonNoun(tokens[i - 1]!) || endsAge(tokens, i - 1);
     if (noun && (isOf(tokens[i]!, FATES) || line.periods.some((period) => period.first === i))) return { ...phrase, last: i, head: i - 1 };
     if (isPersonNoun(tokens[i - 1]!) && startsFigure(line, i)) return { ...phrase, last: i, head: i - 1 };
   }
