@@ -24,6 +24,8 @@ interface Cue {
   readonly several?: string;
   /** Its last word tells a place, whose name may stand before it: "taken to Saint Anne hospital". */
   readonly toPlace?: true;
+  /** Its last word is what somebody has: "with minor burns", "treated for a bad cut". */
+  readonly toHarm?: true;
 }
 
 /** The counted must be people; with `harm` the sentence must also name what hurts or where. */
@@ -81,7 +83,13 @@ const build = (domains: readonly Domain[]): CueIndex => {
     for (const role of ROLES)
       for (const phrase of attribute.cues[role] ?? []) {
         const [head = '', ...rest] = phrase.split(/[ -]/);
-        const cue: Cue = { attribute, role, rest: rest.map(everyForm), ...(rest.length > 1 && TO_PLACES.has(rest[0]!) ? { toPlace: true } : {}) };
+        const cue: Cue = {
+          attribute,
+          role,
+          rest: rest.map(everyForm),
+          ...(rest.length > 1 && TO_PLACES.has(rest[0]!) ? { toPlace: true } : {}),
+          ...(role === 'being' && (head === 'with' || rest[0] === 'for') ? { toHarm: true } : {}),
+        };
         for (const form of new Set(formsOf(head, role))) add(form, cue);
       }
     for (const [field, on] of ON_PEOPLE)
@@ -116,6 +124,10 @@ const BEFORE_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN'
 /** What may stand before the noun for a place: "taken to [two nearby] hospitals". */
 const BEFORE_PLACE: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART']);
 
+/** "suffered [serious, but not life-threatening] injuries" */
+const BETWEEN = wordSet([',', 'but', 'though', 'not']);
+const BEFORE_HARM: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB']);
+
 /** How many words may be passed over before the next word of a cue, and which. */
 interface Passing {
   readonly most: number;
@@ -123,7 +135,12 @@ interface Passing {
 }
 const WITHIN: Passing = { most: 2, passes: (token) => isOf(token, SKIPPED) || token.tag === 'ADJ' };
 const TO_PLACE: Passing = { most: 5, passes: (token) => BEFORE_PLACE.has(token.tag) || isOf(token, SKIPPED) };
-const TO_OBJECT: Passing = { most: 8, passes: (token) => BEFORE_OBJECT.has(token.tag) || token.text === ',' || isOf(token, SKIPPED) };
+const TO_OBJECT: Passing = { most: 8, passes: (token) => BEFORE_OBJECT.has(token.tag) || isOf(token, BETWEEN) || isOf(token, SKIPPED) };
+/** "with [minor, non-life-threatening] injuries", "treated for [several deep] cuts" */
+const TO_HARM: Passing = {
+  most: 6,
+  passes: ({ tag, text, lower }) => (BEFORE_HARM.has(tag) || text === ',' || text === '-' || lower === 'a') && lower !== 'no',
+};
 
 const continuesAny = perWordOf(({ lower }, { continuing }: CueIndex) => continuing.has(lower));
 
@@ -133,7 +150,8 @@ const isNear = ({ tokens }: Prose, at: number, last: number, { seconds }: Opened
   return false;
 };
 
-const passingOf = ({ role, toPlace }: Cue, number: number): Passing => (role === 'doing' ? TO_OBJECT : toPlace && number > 0 ? TO_PLACE : WITHIN);
+const passingOf = ({ role, toPlace, toHarm }: Cue, number: number): Passing =>
+  role === 'doing' ? TO_OBJECT : toPlace && number > 0 ? TO_PLACE : toHarm ? TO_HARM : WITHIN;
 
 const endOf = (prose: Prose, at: number, last: number, cue: Cue): number => {
   let i = at + 1;

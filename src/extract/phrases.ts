@@ -82,8 +82,11 @@ export const phrasesOf = (prose: Prose, sentence: Sentence): readonly NounPhrase
   return phrases;
 };
 
+/** "12th" */
+export const isOrdinalFigure = ({ lower }: Token): boolean => /^\d+(?:st|nd|rd|th)$/.test(lower);
+
 /** "a third victim", "the 12th man": one of several. */
 export const isOrdinal = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
-  for (let i = first; i < head; i++) if (isOf(tokens[i]!, ORDINALS) || /^\d+(?:st|nd|rd|th)$/.test(tokens[i]!.lower)) return true;
+  for (let i = first; i < head; i++) if (isOf(tokens[i]!, ORDINALS) || isOrdinalFigure(tokens[i]!)) return true;
   return false;
 };

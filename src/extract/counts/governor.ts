@@ -160,6 +160,8 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
     // "was killed at the Four Points hotel": a verb names no figure, unless it is a label.
     if (hit?.attribute.countsPeople && !LABELLING.has(before.text) && VERBAL.has(tokens[hit.first - 1]?.tag ?? 'X') && tokens[hit.first]!.tag === 'VERB')
       return undefined;
+    // "the deceased man - one of six others": a word before the noun that it goes with names no figure.
+    if (hit?.attribute.countsPeople && hit.last - hit.first === 1 && !LABELLING.has(before.text) && tokens[hit.last]!.tag === 'NOUN') return undefined;
     // "toll in blaze hits 9": a verb of level is the noun's own verb, and does nothing to the counted.
     if (hit)
       return {

@@ -9,7 +9,7 @@ import type { Token } from '../language.js';
 import { standsFor, unnamedBefore } from '../meant.js';
 import { isPartOfBody } from './body.js';
 import type { Link } from './clause.js';
-import { endsAge, isOrdinal, type NounPhrase, phrasesOf } from '../phrases.js';
+import { endsAge, isOrdinal, isOrdinalFigure, type NounPhrase, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import { isPersonNoun } from '../language/forms.js';
 import { isOf } from '../language/words.js';
@@ -33,6 +33,8 @@ const INDEFINITE = wordSet(['a', 'an', 'another']);
 const DEFINITE = wordSet('the this that his her their my our your its'.split(' '));
 const OBJECTS = wordSet(['him', 'her']);
 const PRONOUNS = wordSet(['he', 'she', 'him', 'her', 'himself', 'herself']);
+/** Anybody: one person, of whom nothing is told. */
+const ANYBODY = wordSet(['someone', 'somebody']);
 const NOUNS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN']);
 const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
 
@@ -52,7 +54,10 @@ const trimmed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): Noun
 
 const whoOf = (tokens: readonly Token[], phrase: NounPhrase): string | undefined => {
   const kept: string[] = [];
-  for (let i = phrase.first; i < phrase.last; i++) {
+  let from = phrase.first;
+  // "3-year-old Addie" is Addie.
+  if (tokens[phrase.head]!.tag === 'PROPN') for (let i = phrase.first; i < phrase.head; i++) if (endsAge(tokens, i)) from = i + 1;
+  for (let i = from; i < phrase.last; i++) {
     const { lower, tag } = tokens[i]!;
     if (lower === '-' && kept.length > 0) kept.push(`${kept.pop()}-${tokens[++i]!.lower}`);
     else if (tag !== 'DET' && tag !== 'PUNCT' && tag !== 'PRON' && !isOf(tokens[i]!, IDLE_MODIFIERS)) kept.push(lower.replace(/\./g, ''));
@@ -86,6 +91,13 @@ const hasAge = (tokens: readonly Token[], { first, head }: NounPhrase): boolean 
   return false;
 };
 
+/** "3-year-old Addie", "16-year-old Luis Vega III" */
+const isAgedName = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
+  let i = head;
+  while (i > first && tokens[i]!.tag === 'PROPN') i -= 1;
+  return i < head && endsAge(tokens, i);
+};
+
 const CAPITAL = /^\p{Lu}/u;
 const opensWithPlace = (tokens: readonly Token[], first: number, line: Line): boolean => {
   let i = first - 1;
@@ -110,10 +122,10 @@ const oneOfSeveral = (tokens: readonly Token[], { first, last, head }: NounPhras
   const hurt = isOf(tokens[first]!, INDEFINITE) && tokens[last] !== undefined && isOf(tokens[last]!, FATES);
   const aside = opens && tokens[last]?.text === ',';
   if (!hurt && !aside && (!opens || !(tokens[last]?.tag === 'AUX' || tokens[last]?.tag === 'VERB'))) return undefined;
-  if (!isOf(tokens[first + 1]!, ORDINALS) || !isPersonNoun(tokens[head]!)) return undefined;
+  if (!(isOf(tokens[first + 1]!, ORDINALS) || isOrdinalFigure(tokens[first + 1]!)) || !isPersonNoun(tokens[head]!)) return undefined;
   return { first, last, head, told: 'the', sure: true };
 };
-const OPENING = new Set([',', ';', 'and', 'but', 'while', '“', '"', 'said']);
+const OPENING = new Set([',', ';', 'and', 'but', 'while', '“', '"', 'said', 'say', 'says', 'that']);
 
 const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, before: Person | undefined): Person | undefined => {
   const { first, last, head } = phrase;
@@ -131,8 +143,7 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   if (tokens[first]!.lower === 'both' && singularOf(noun) !== noun && isPerson(singularOf(noun))) return { ...made('the', true), both: true };
   if (tokens[last]?.lower === "'s" || singularOf(noun) !== noun) return undefined;
   const old = endsAge(tokens, head);
-  // "3-year-old Addie"
-  const sure = old || isPerson(noun) || (tokens[head]!.tag === 'PROPN' && tokens[head - 1]?.lower === 'old' && hasAge(tokens, phrase));
+  const sure = old || isPerson(noun) || isAgedName(tokens, phrase);
   if (isOf(tokens[first]!, INDEFINITE)) return sure || mayBePerson(noun) ? made('a', sure) : undefined;
   if (!sure) return undefined;
   if (isOf(tokens[first]!, DEFINITE) || isPossessed(tokens, phrase)) return made('the', true);
@@ -148,11 +159,17 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
 const isPronoun = (tokens: readonly Token[], i: number): boolean =>
   isOf(tokens[i]!, PRONOUNS) && !(tokens[i]!.lower === 'her' && NOMINAL.has(tokens[i + 1]?.tag ?? 'X'));
 
-/** "one who", "another was", "the other died": the end of words for one of several, without a noun. */
+/** What may stand behind the object of a verb. */
+const ENDS_OBJECT: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'ADP', 'SCONJ']);
+
+/** "one who", "someone", "another was", "the other died": the end of words for one of several, without a noun. */
 const oneAlone = (tokens: readonly Token[], i: number): number => {
   const { lower } = tokens[i]!;
   const last = lower === 'the' && tokens[i + 1]?.lower === 'other' ? i + 2 : i + 1;
   const next = tokens[last];
+  if (isOf(tokens[i]!, ANYBODY)) return next?.lower === 'else' || next?.lower === "'s" ? 0 : last;
+  // "hurt one of his sons and killed the other"
+  if (last === i + 2 && tokens[i - 1]?.tag === 'VERB' && (next === undefined || ENDS_OBJECT.has(next.tag))) return last;
   // "one shot in the chest"
   if (lower === 'one' && next && isOf(next, FATES) && isPartOfBody(tokens, last + 1)) return last;
   if (lower === 'one') return next?.lower === 'who' && tokens[i - 1]?.tag !== 'DET' && tokens[i - 1]?.tag !== 'ADJ' ? last : 0;
@@ -160,6 +177,9 @@ const oneAlone = (tokens: readonly Token[], i: number): number => {
   const then = tokens[last + 1];
   return next?.tag === 'AUX' || next?.lower === 'in' || (next !== undefined && isOf(next, FATES) && !(then && NOUNS.has(then.tag))) ? last : 0;
 };
+
+/** "Both were hurt." */
+const isBothAlone = (tokens: readonly Token[], i: number): boolean => tokens[i]!.lower === 'both' && tokens[i + 1]?.tag === 'AUX';
 
 /** Whom a pronoun stands for: the last one told of in the sentence, else the last name that fits or who opens the sentence before. Who did it to "him" is not he. */
 const meantBy = (reading: Reading, line: Line, at: number, before: readonly Person[]): string | undefined => {
@@ -178,9 +198,10 @@ export const personsIn = (reading: Reading, line: Line): readonly Person[] => {
   let next = 0;
   for (let i = first; i < last;) {
     while (next < phrases.length && phrases[next]!.first < i) next += 1;
-    const alone = oneAlone(tokens, i);
+    const both = isBothAlone(tokens, i);
+    const alone = both ? i + 1 : oneAlone(tokens, i);
     if (alone > 0) {
-      persons.push({ first: i, last: alone, head: alone - 1, told: 'a', sure: true });
+      persons.push({ first: i, last: alone, head: alone - 1, told: both ? 'the' : 'a', sure: true, ...(both ? { both } : {}) });
       i = alone;
     } else if (tokens[i + 1]?.lower === 'own' && tokens[i + 2]?.lower === 'life' && tokens[i]!.tag === 'PRON') {
       const who = meantBy(reading, line, i, persons);

@@ -26,12 +26,27 @@ const isMore = (tokens: readonly Token[], i: number, from: number): boolean =>
 const SUBJECTS = wordSet(['he', 'she', 'they', 'it', 'we', 'i']);
 /** They bring in a clause as well as a noun. */
 const CLAUSAL = wordSet(['after', 'before', 'since', 'until', 'as', 'because', 'while', 'when', 'where', 'that', 'if', 'though', 'although', 'so', 'than']);
+/** Before the place that somebody is of, behind the age: "Ruiz, 24, of Arles". */
+const HAILING = wordSet(['of', 'from']);
 const ALL = wordSet(['all', 'both']);
 
+/** "six people, including a nurse and [a boy], were": one of a list that tells who some of them are. */
+const isIncluded = ({ prose: { tokens }, counted }: Field, first: number): boolean => {
+  for (let at: number | undefined = first; at !== undefined;) {
+    const before: Token | undefined = tokens[at - 1];
+    if (before?.lower === 'including') return true;
+    if (before?.lower !== 'and' && before?.text !== ',') return false;
+    at = counted.find(({ last }) => last === at! - 1)?.first;
+  }
+  return false;
+};
+
 /** "the mother of [the boy] was", "after attacking [an officer] is": of what hangs on a preposition or a gerund, the verb that follows says nothing. */
-const isWithin = ({ prose: { tokens } }: Field, first: number): boolean => {
+const isWithin = (field: Field, first: number): boolean => {
+  const { tokens } = field.prose;
   const before = tokens[first - 1];
   if (before === undefined || isOf(before, CLAUSAL)) return false;
+  if (isIncluded(field, first)) return true;
   if (before.tag === 'ADP') return true;
   return before.tag === 'VERB' && presentParticiple(before) && (tokens[first - 2]?.tag === 'ADP' || isOf(tokens[first - 2], CLAUSAL));
 };
@@ -39,6 +54,20 @@ const isWithin = ({ prose: { tokens } }: Field, first: number): boolean => {
 const beginsCounted = (field: Field, i: number): boolean => field.counted.some((other) => other.first <= i && i < other.last);
 
 const WHILES = new Set(['night', 'morning', 'afternoon', 'evening', 'day', 'week', 'weekend']);
+
+/** Behind "including two nurses, a boy and a girl". */
+const listEnd = ({ prose: { tokens }, last }: Field, from: number): number => {
+  let end = from;
+  for (let at = from; at < last;) {
+    const phrase = phraseAt(tokens, at, last);
+    if (!phrase) break;
+    end = phrase.last;
+    const comma = tokens[end]?.text === ',' ? end + 1 : end;
+    at = tokens[comma]?.lower === 'and' ? comma + 1 : comma;
+    if (at === end) break;
+  }
+  return end;
+};
 
 /** Whether a noun phrase begins at the token: the object of a verb that stands before it. */
 const objectFollows = (field: Field, i: number): boolean => {
@@ -149,7 +178,10 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
     else if (AGED.has(token.lower) || (token.lower === 'between' && AGED.has(tokens[i + 1]?.lower ?? ''))) {
       while (i + 1 < field.last && (tokens[i + 1]!.tag === 'NUM' || OF_AGES.has(tokens[i + 1]!.lower))) i += 1;
       continue;
-    } else if (token.tag === 'ADP' || token.lower === 'including') {
+    } else if (token.lower === 'including') {
+      i = listEnd(field, i + 1) - 1;
+      cost += 1.5;
+    } else if (token.tag === 'ADP') {
       const phrase = phraseAt(tokens, i + 1, field.last);
       const pronoun = tokens[i + 1]?.tag === 'PRON';
       // "a father of two was"
@@ -159,8 +191,8 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       }
       // "brought in with burns"
       if (passive && tokens[i + 1]?.tag === 'ADP') continue;
-      // "a woman outside was grazed"
-      if (!phrase && tokens[i + 1]?.tag === 'AUX' && single) continue;
+      // "a woman outside was grazed", "one of the men inside was"
+      if (!phrase && tokens[i + 1]?.tag === 'AUX') continue;
       if ((!phrase && !pronoun) || isOf(tokens[i + 1]!, SUBJECTS)) return undefined;
       if (phrase && isOf(token, CLAUSAL) && tokens[phrase.last]?.tag === 'AUX') return undefined;
       // What is said of another figure is not said of this one.
@@ -195,9 +227,9 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       } else if (
         shut &&
         after &&
-        (after.tag === 'AUX' || after.tag === 'VERB' || after.lower === 'and' || after.lower === 'who' || after.lower === 'of' || field.starting.has(close + 1))
+        (after.tag === 'AUX' || after.tag === 'VERB' || after.lower === 'and' || after.lower === 'who' || isOf(after, HAILING) || field.starting.has(close + 1))
       ) {
-        aside = after.lower === 'of';
+        aside = isOf(after, HAILING);
         i = close;
         cost += 2;
       } else {

@@ -8,6 +8,8 @@ import type { Token } from '../language.js';
 import type { Reading } from '../reading.js';
 import type { Item } from './items.js';
 import { singular } from '../language/forms.js';
+import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 const add = (a: Quantity, b: Quantity, words: string): Quantity => {
   const sum = (x: number | undefined, y: number | undefined): number | undefined => (x === undefined || y === undefined ? undefined : x + y);
@@ -25,11 +27,14 @@ const add = (a: Quantity, b: Quantity, words: string): Quantity => {
 /** "men", "children", "17-year-olds" */
 const isGeneral = (head: string): boolean => DEMOGRAPHIC.has(head) || head === 'old';
 
+const POSSESSIVES = wordSet(['his', 'her', 'their', 'its']);
+
 const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean => {
   const from = before.counted.last;
   const to = item.counted.first;
   if (to <= from || to - from > 2) return false;
-  for (let i = from; i < to; i++) if (tokens[i]!.lower !== 'and' && tokens[i]!.text !== ',' && tokens[i]!.tag !== 'DET') return false;
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.lower !== 'and' && tokens[i]!.text !== ',' && tokens[i]!.tag !== 'DET' && !isOf(tokens[i]!, POSSESSIVES)) return false;
   return true;
 };
 
@@ -39,6 +44,8 @@ const areAdded = (before: Item, item: Item, headOf: (item: Item) => string, isOt
   if (before.person && item.person) return before.person.told !== 'name' && item.person.told !== 'name';
   // "Ruiz and two others were killed"
   if (before.person && isOthers(item)) return true;
+  // "a mother and her three children", "himself and two others"
+  if (before.person && !item.person && before.person.told !== 'name') return isOfPeople(headOf(item));
   // "two officers and a deputy died": people, and one more of them.
   if (item.person?.told === 'a' && !before.person && isOfPeople(headOf(before))) return true;
   if (before.person?.told === 'name') return false;

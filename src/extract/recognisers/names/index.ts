@@ -70,7 +70,7 @@ export const namesOf = (prose: Prose): readonly NameMention[] => {
     return mentionOf(
       scan,
       one,
-      one.told ?? given.get(one.lower) ?? sorts[i]!,
+      (one.told === undefined ? given.get(one.lower) : undefined) ?? sorts[i]!,
       alias === undefined ? undefined : [alias],
       other === undefined ? undefined : [other],
     );

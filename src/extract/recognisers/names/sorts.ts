@@ -91,6 +91,13 @@ const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort |
   return undefined;
 };
 
+/** "Ana Hill, 26, of Arles", "18-year-old Ana Hill": whoever has an age is somebody, whatever the name is of elsewhere. */
+const byAge = ({ prose: { tokens }, shapes }: Scan, { first, last }: Shaped, start: number, limit: number): NameSort | undefined => {
+  if (last + 2 < limit && tokens[last]!.text === ',' && /^\d{1,3}$/.test(tokens[last + 1]!.text) && tokens[last + 2]!.text === ',') return 'person';
+  const aged = first - 4 >= start && tokens[first - 1]!.lower === 'old' && tokens[first - 2]!.text === '-' && tokens[first - 4]!.text === '-';
+  return aged && last - first > 1 && (last >= limit || shapes[last] !== LOWER || tokens[last]!.tag !== 'NOUN') ? 'person' : undefined;
+};
+
 const byPlace = (scan: Scan, { first, last }: Shaped, start: number, limit: number): NameSort | undefined => {
   const {
     prose: { tokens },
@@ -107,7 +114,6 @@ const byPlace = (scan: Scan, { first, last }: Shaped, start: number, limit: numb
   if (before && isOf(before, CRAFT)) return 'other';
   if (after?.text === ',' && last + 1 < limit && shapes[last] === 0) {
     const next = tokens[last + 1]!;
-    if (/^\d{1,3}$/.test(next.text) && last + 2 < limit && tokens[last + 2]!.text === ',') return 'person';
     if (COUNTRY_OF.has(next.lower) || STATE_SHORT.has(next.text)) return 'place';
   }
   if (after && !(before && isOf(before, AT_PLACE)) && (after.lower === 'who' || (after.text === ',' && tokens[last + 1]?.lower === 'who'))) return 'person';
@@ -117,7 +123,7 @@ const byPlace = (scan: Scan, { first, last }: Shaped, start: number, limit: numb
 /** The sort of a name where its own words or those beside it tell. */
 export const toldSort = (scan: Scan, shaped: Shaped, start: number, limit: number): NameSort | undefined => {
   const { first, last } = shaped;
-  const told = byWords(scan, shaped) ?? byPlace(scan, shaped, start, limit);
+  const told = byAge(scan, shaped, start, limit) ?? byWords(scan, shaped) ?? byPlace(scan, shaped, start, limit);
   if (told) return told;
   const words = length(scan, first, last);
   const lead = scan.prose.tokens[first]!;
