@@ -293,6 +293,27 @@ export const casualties: Domain = {
       },
     },
     {
+      name: 'discharged',
+      implies: ['injured'],
+      kind: 'quantity',
+      evolves: 'grows',
+      countsPeople: true,
+      cues: {
+        done: [
+          'treat and release',
+          'treat and discharge',
+          'release from hospital',
+          'release after treatment',
+          'discharge from hospital',
+          'discharge after treatment',
+          'send home from hospital',
+        ],
+        onPeople: ['discharge'],
+        doing: ['leave hospital'],
+        being: ['out of hospital', 'treated at the scene and released', 'treated in hospital and released'],
+      },
+    },
+    {
       name: 'missing',
       kind: 'quantity',
       evolves: 'state',

@@ -3,9 +3,10 @@
  */
 import { setsMade } from '../lexicon/word-set.js';
 import { TAGS, type Tag } from './language/library.js';
+import { isVerbOfHarm, TAGGED_WRONG } from './language/harm-tags.js';
 import { forgetRuns, type Piece, piecesAt, withCharacter } from './language/runs.js';
 import { retag, type Tagged } from './language/tagger.js';
-import { forgetWords, type Word, wordOf } from './language/words.js';
+import { forgetWords, isOf, type Word, wordOf } from './language/words.js';
 import { sentencesOf } from './sentences.js';
 
 export { fold } from './language/words.js';
@@ -66,6 +67,7 @@ const emptyStretch = (): Stretch => ({ pieces: [], runs: [], tags: [], hints: []
 const addTokens = (tokens: Token[], stretch: Stretch): void => {
   retag(stretch);
   const { pieces, runs, tags } = stretch;
+  const doubted: number[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const { start, end, word, blank, joins, unit, fixed } = pieces[i]!;
     if (blank) continue;
@@ -78,8 +80,13 @@ const addTokens = (tokens: Token[], stretch: Stretch): void => {
       // "€365m.", "230 km/h." at the end of a sentence: the unit is one token, the full stop another.
       tokens.push(tokenOf(run + start, run + end - 1, unit, tag), tokenOf(run + end - 1, run + end, wordOf('.'), 'PUNCT'));
     } else {
+      if (isOf(pieces[i], TAGGED_WRONG)) doubted.push(tokens.length);
       tokens.push(tokenOf(run + start, run + end, word, tag));
     }
+  }
+  for (const at of doubted) {
+    const { start, end, word } = tokens[at]!;
+    if (isVerbOfHarm(tokens, at)) tokens[at] = tokenOf(start, end, word, 'VERB');
   }
 };
 

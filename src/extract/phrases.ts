@@ -2,7 +2,9 @@
  * Noun phrases over tagged tokens: a chunk grammar after Abney (1991), "Parsing by Chunks", without recursion.
  */
 import { ORDINALS, PEOPLE_ADJECTIVES } from '../lexicon/people.js';
+import { FATES } from '../lexicon/uncounted.js';
 import type { Prose, Sentence, Token } from './language.js';
+import { isPersonNoun } from './language/forms.js';
 import { isOf } from './language/words.js';
 import { wordSet } from '../lexicon/word-set.js';
 
@@ -45,6 +47,8 @@ export const phraseAt = (tokens: readonly Token[], i: number, last: number): Nou
   if (isOf(first, DETERMINERS)) at += 1;
   for (; at < last; at++) {
     const token = tokens[at]!;
+    // "a man and [woman] dead Thursday", "the [boy] shot Sunday"
+    if (head >= 0 && isOf(token, FATES) && isPersonNoun(tokens[head]!) && head === at - 1) break;
     if (INSIDE.has(token.tag)) {
       if (HEADS.has(token.tag) || (token.tag === 'ADJ' && isOf(token, PEOPLE_ADJECTIVES)) || endsAge(tokens, at)) head = at;
     } else if (at === i + 1 && token.tag === 'VERB' && token.lower === 'suspect' && isOf(first, DETERMINERS)) head = at;

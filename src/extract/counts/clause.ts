@@ -11,6 +11,8 @@ export interface Counted {
   readonly last: number;
   /** Somebody told of alone, not by a figure: `he` and `she` are objects of nothing, `known` is whom the text told of before. */
   readonly single?: 'he' | 'known' | 'new';
+  /** More than one person, by the figure: what is said of one is not said of them. */
+  readonly many?: true;
 }
 
 export interface Link {

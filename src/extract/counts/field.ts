@@ -1,14 +1,20 @@
 import { FATES, HEADLINE_VERBS } from '../../lexicon/uncounted.js';
+import { isPerson } from '../../lexicon/people.js';
 import type { CueHit } from '../cues.js';
 import type { Prose } from '../language.js';
 import { phraseAt } from '../phrases.js';
 import type { Line } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted, Field } from './clause.js';
+import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 
 /** What no counted phrase begins with: "three [last week]", "nine [this morning]", "six [the agency said]". */
 const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'all', 'last', 'next', 'every', 'each']);
+
+/** "two friends" */
+const areMany = (tokens: Prose['tokens'], { value }: QuantityMention, head: number | undefined): boolean =>
+  head !== undefined && (value.min ?? 0) > 1 && isPerson(singular(tokens[head]!)) && singular(tokens[head]!) !== tokens[head]!.lower;
 
 /** The noun phrase around a quantity: "several US service members", "five of the group's bases". */
 export const countedOf = (prose: Prose, quantity: QuantityMention, last: number): Counted & { readonly head?: number } => {
@@ -31,7 +37,7 @@ export const countedOf = (prose: Prose, quantity: QuantityMention, last: number)
     const whole = phraseAt(tokens, quantity.last + 1, last);
     if (whole && /^(the|its|their|his|her|those|these)$/.test(tokens[quantity.last + 1]!.lower)) return { first, last: whole.last, head: whole.head };
   }
-  return { first, last: end, ...(head === undefined ? {} : { head }) };
+  return { first, last: end, ...(head === undefined ? {} : { head }), ...(areMany(tokens, quantity, head) ? { many: true } : {}) };
 };
 
 const deal = (hits: readonly CueHit[], key: (hit: CueHit) => number): ReadonlyMap<number, readonly CueHit[]> => {

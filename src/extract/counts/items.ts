@@ -192,6 +192,12 @@ const chosen = (links: readonly Link[]): Link | undefined => {
   return worse === undefined ? own : (others.find(({ cue, rule }) => cue.attribute.name === worse && rule === SECOND) ?? own);
 };
 
+/** "the murder of a father and [his son], who were found dead": who stand side by side are told of by one cue, where both may be. */
+const asBeside = (own: Link | undefined, links: readonly Link[], { counted }: Item, before: Item | undefined, { prose }: Reading): Link | undefined => {
+  if (!own || !before?.link || before.counted.last !== counted.first - 1 || prose.tokens[counted.first - 1]!.lower !== 'and') return own;
+  return links.find(({ cue }) => cue === before.link!.cue && cue.attribute === own.cue.attribute) ?? own;
+};
+
 /** "was taken to hospital and later died": a state that passes, or somebody alone, may come to something else. */
 const secondOf = (links: readonly Link[], own: Link | undefined, { person }: Item): Link | undefined => {
   const over = own === undefined || own.rule === SECOND || (person === undefined && own.cue.attribute.evolves !== 'state');
@@ -276,7 +282,13 @@ export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
   for (const item of bare) {
     const links = fitting(item, field);
     const own =
-      chosen(links) ??
+      asBeside(
+        chosen(links),
+        links,
+        item,
+        items.findLast(({ quantity }) => dimensionOf(quantity.value) !== 'age'),
+        reading,
+      ) ??
       (hasPeople ? fitting(item, things())[0] : undefined) ??
       (isOfThings(item) ? fitting(item, lifeless())[0] : undefined) ??
       (isMeasured(item) ? fitting(item, measuring())[0] : undefined) ??

@@ -47,13 +47,35 @@ const isWithin = (field: Field, first: number): boolean => {
   const before = tokens[first - 1];
   if (before === undefined || isOf(before, CLAUSAL)) return false;
   if (isIncluded(field, first)) return true;
-  if (before.tag === 'ADP') return true;
+  // "found out his son was": of the verb.
+  if (before.tag === 'ADP') return !(before.lower === 'out' && tokens[first - 2]?.tag === 'VERB');
   return before.tag === 'VERB' && presentParticiple(before) && (tokens[first - 2]?.tag === 'ADP' || isOf(tokens[first - 2], CLAUSAL));
 };
 
 const beginsCounted = (field: Field, i: number): boolean => field.counted.some((other) => other.first <= i && i < other.last);
 
 const WHILES = new Set(['night', 'morning', 'afternoon', 'evening', 'day', 'week', 'weekend']);
+
+/** Said of one alone. */
+const OF_ONE = wordSet(['is', 'was', 'has']);
+const PARTICIPLES: ReadonlySet<Token['tag']> = new Set(['VERB', 'ADJ']);
+/** What a clause with a participle for its verb may hold. */
+const IN_PARTICIPLE: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'ADV', 'NUM', 'PART', 'PRON']);
+const PARTICIPLE_REACH = 12;
+
+/** "a man [driving a lorry] was", "a woman [armed with a knife] was": the verb behind what a participle tells of the counted; -1 where there is none. */
+const participleEnd = (field: Field, at: number): number => {
+  const { tokens } = field.prose;
+  if (!PARTICIPLES.has(tokens[at]!.tag) || !/(?:ing|ed)$/.test(tokens[at]!.lower) || field.starting.get(at)?.some(({ role }) => role === 'done')) return -1;
+  for (let i = at + 1; i < field.last && i - at <= PARTICIPLE_REACH; i++) {
+    const token = tokens[i]!;
+    if (token.tag === 'AUX' && (isOf(token, BE) || isOf(token, HAVE))) return i;
+    if (field.starting.get(i)?.some(({ role, attribute }) => role === 'doing' && attribute.countsPeople) && token.tag === 'VERB') return i;
+    if (token.text !== '-' && !IN_PARTICIPLE.has(token.tag) && !beginsCounted(field, i)) return -1;
+    if (isOf(token, RELATIVE) || isOf(token, SUBJECTS)) return -1;
+  }
+  return -1;
+};
 
 /** Behind "including two nurses, a boy and a girl". */
 const listEnd = ({ prose: { tokens }, last }: Field, from: number): number => {
@@ -156,6 +178,8 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       return struck && !presentParticiple(tokens[i + 1]!) ? { cue: struck, rule: 'the verb of a relative clause does it to the counted', cost } : undefined;
     }
     if (isOf(token, RELATIVE)) within = false;
+    // "a woman with two friends was": said of her alone. "A family of four was" has another subject as well.
+    if (counted.many && isOf(token, OF_ONE) && tokens[counted.first - 1]?.lower !== 'of') return undefined;
     if (within && (isOf(token, BE) || isOf(token, HAVE)) && token.lower !== 'being') return undefined;
     if (isOf(token, BE)) passive = true;
     // "are known to have died": the infinitive begins anew.
@@ -195,8 +219,9 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       if (!phrase && tokens[i + 1]?.tag === 'AUX') continue;
       if ((!phrase && !pronoun) || isOf(tokens[i + 1]!, SUBJECTS)) return undefined;
       if (phrase && isOf(token, CLAUSAL) && tokens[phrase.last]?.tag === 'AUX') return undefined;
-      // What is said of another figure is not said of this one.
-      if (phrase && field.counted.some((other) => other !== counted && other.first < phrase.last && phrase.first < other.last)) return undefined;
+      // What is said of another figure is not said of this one, unless the verb is of one alone.
+      const ofOne = single && phrase && isOf(tokens[phrase.last], OF_ONE) && field.counted.some((other) => other.many && other.last === phrase.last);
+      if (!ofOne && phrase && field.counted.some((other) => other !== counted && other.first < phrase.last && phrase.first < other.last)) return undefined;
       i = phrase ? phrase.last - 1 : i + 1;
       cost += 1.5;
     } else if (token.text === '(' || token.text === '—') {
@@ -250,12 +275,21 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       }
       const last = pastAside(field, phrase.last);
       const then = tokens[last];
+      // "a father and his son, who were found dead"
+      if (then?.text === ',' && isOf(tokens[last + 1], RELATIVE)) {
+        i = last;
+        cost += 1.5;
+        continue;
+      }
       if (!then || (then.tag !== 'AUX' && then.lower !== 'who' && !isOf(then, ALL) && !field.starting.has(last))) return undefined;
       i = last - 1;
       cost += 1;
     } else if (isOf(token, CATENATIVE) && tokens[i + 1]?.lower === 'to') {
       i += 1;
       cost += 0.5;
+    } else if (i === counted.last && participleEnd(field, i) > 0) {
+      i = participleEnd(field, i) - 1;
+      cost += 2;
     } else if (token.tag === 'VERB' && passive) {
       // "were shot and killed", "were found dead": the first participle of a pair need not be a cue.
       cost += 1;
