@@ -40,7 +40,7 @@ const SINGLE: ReadonlySet<string> = new Set(
 );
 
 /** Nouns for a human being that are adjectives elsewhere: "a teen", "an adult". */
-export const PEOPLE_ADJECTIVES = wordSet('teen juvenile male female adult individual minor relative native veteran patient'.split(' '));
+export const PEOPLE_ADJECTIVES = wordSet('senior teen juvenile male female adult individual minor relative native veteran patient'.split(' '));
 
 /** Whether a singular noun names a human being. */
 export const isPerson = (noun: string): boolean => SINGLE.has(noun) || /[a-z]{2}(?:woman|person)$/.test(noun);

@@ -25,6 +25,14 @@ export const isPassiveVerb = (field: Field, at: number): boolean => {
   return false;
 };
 
+/** How many words join two of a list, the last of them at a token: "and", "along with", "as well as"; 0 where none do. */
+const joiningAt = (tokens: readonly Token[], i: number): number => {
+  const { lower, text } = tokens[i]!;
+  if (lower === 'and' || text === ',') return 1;
+  if (lower === 'with') return tokens[i - 1]?.lower === 'along' || tokens[i - 1]?.lower === 'together' ? 2 : 0;
+  return lower === 'as' && tokens[i - 1]?.lower === 'well' && tokens[i - 2]?.lower === 'as' ? 3 : 0;
+};
+
 const timeEnding = ({ times }: Field, at: number): number => {
   for (const [first, last] of times) if (last === at + 1) return first;
   return -1;
@@ -64,27 +72,31 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
     const against = ending(field, i, 'against');
     if (against && (preposition === 'against' || preposition === 'on' || preposition === 'targeting'))
       return { cue: against, rule: 'the deed is aimed at the counted', cost };
-    if (token.tag === 'DET' || token.tag === 'ADV' || (POSSESSIVES.has(token.lower) && i === counted.first - 1) || token.text === '“' || token.text === '"')
+    if (
+      joiningAt(tokens, i) < 2 &&
+      (token.tag === 'DET' || token.tag === 'ADV' || (POSSESSIVES.has(token.lower) && i === counted.first - 1) || token.text === '“' || token.text === '"')
+    )
       cost += 0.2;
-    else if (token.tag === 'ADP' || token.lower === 'targeting' || token.lower === 'hitting') {
+    else if ((joiningAt(tokens, i) === 0 && token.tag === 'ADP') || token.lower === 'targeting' || token.lower === 'hitting') {
       if (preposition) {
         // "raids in the north and the east against three depots": a place may stand between the deed and its aim.
         if (preposition !== 'against' && preposition !== 'on') return undefined;
       }
       preposition ??= token.lower;
       cost += 0.5;
-    } else if ((token.lower === 'and' || token.text === ',') && !preposition) {
+    } else if (joiningAt(tokens, i) > 0 && !preposition) {
       // "killed a man, a witness said": what follows is no list.
       // "the killing of his friend, also 14": a bare figure behind a comma is the age of whom it follows.
       const bare = token.text === ',' && counted.last - counted.first === 1 && !single && tokens[counted.last]?.tag === 'PUNCT';
       if (bare || (single && (token.text === ',' || LEADS_ON.has(tokens[counted.last]?.tag ?? '')))) return undefined;
+      const joint = i - joiningAt(tokens, i) + 1;
       // A list: "injured [four soldiers] and two policemen".
       const before = field.counted.findLast(
         (other) =>
-          other.last <= i &&
-          i - other.last <= 8 &&
+          other.last <= joint &&
+          joint - other.last <= 8 &&
           tokens
-            .slice(other.last, i)
+            .slice(other.last, joint)
             .every(
               (between) =>
                 between.tag === 'ADP' ||

@@ -43,7 +43,7 @@ const clauseEnd = (tokens: readonly Token[], from: number, last: number): number
 /** "none of them suffered serious injuries": that nobody was hurt badly says nothing of how many were hurt. */
 const deniesOnlyTheWorst = ({ prose: { tokens } }: Reading, { sentence }: Line, { quantity: { value }, counted }: Item, { cue }: Link): boolean =>
   value.max === 0 &&
-  cue.first >= counted.last &&
+  cue.last >= counted.last &&
   tokens.slice(cue.first, clauseEnd(tokens, cue.last, Math.min(sentence.last, cue.last + NEAR))).some((token) => isOf(token, WORST)) &&
   !tokens.slice(cue.first, cue.last).some(({ lower }) => lower === 'seriously' || lower === 'critically' || lower === 'severely');
 

@@ -199,8 +199,10 @@ const asBeside = (own: Link | undefined, links: readonly Link[], { counted }: It
 };
 
 /** "was taken to hospital and later died": a state that passes, or somebody alone, may come to something else. */
-const secondOf = (links: readonly Link[], own: Link | undefined, { person }: Item): Link | undefined => {
-  const over = own === undefined || own.rule === SECOND || (person === undefined && own.cue.attribute.evolves !== 'state');
+const secondOf = (links: readonly Link[], own: Link | undefined, { person, counted }: Item): Link | undefined => {
+  // "all 62 aboard were killed"
+  const passing = own?.cue.attribute.evolves === 'state' || (own?.cue.role === 'being' && own.cue.first === counted.last);
+  const over = own === undefined || own.rule === SECOND || (person === undefined && !passing);
   const second = over ? undefined : links.find(({ rule }) => rule === SECOND);
   const apart = second !== undefined && second.cue.attribute !== own!.cue.attribute && own!.cue.attribute.yieldsTo !== second.cue.attribute.name;
   return apart && second.cue.attribute.yieldsTo !== own!.cue.attribute.name ? second : undefined;

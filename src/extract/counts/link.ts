@@ -56,10 +56,17 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
   return undefined;
 };
 
+/** "the child's [death]" */
+const possessed = ({ prose: { tokens }, starting }: Field, { last }: Counted): Link | undefined => {
+  if (tokens[last]?.lower !== "'s" && tokens[last]?.lower !== "'") return undefined;
+  const of = starting.get(last + 1)?.find(({ role }) => role === 'of');
+  return of && { cue: of, rule: 'what happened to the counted', cost: 0 };
+};
+
 /** All the ways that may link a quantity to a cue. */
 const LINKS = [lifeTaken, predicateAfter, governorBefore, complementAround, nameBefore, cueWithin, secondPredicate, measuringVerb, measuredNoun] as const;
 /** The ways of somebody told of alone: an article is the value of no noun. */
-const LINKS_OF_ONE = [predicateAfter, governorBefore, complementAround, cueWithin, secondPredicate] as const;
+const LINKS_OF_ONE = [possessed, predicateAfter, governorBefore, complementAround, cueWithin, secondPredicate] as const;
 
 /** The cheapest link of a counted phrase to a cue that `fits` it, where there is one. */
 export const linksOf = (field: Field, counted: Counted, one: boolean): readonly Link[] => {

@@ -86,6 +86,15 @@ const isPossessed = (tokens: readonly Token[], { first, head }: NounPhrase): boo
   return false;
 };
 
+const isMark = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
+const isDeathAt = ({ cues }: Line, at: number): boolean => cues.some(({ first, role, attribute }) => first === at && role === 'of' && attribute.countsPeople);
+
+/** "[the child]'s death": whose it is, where that is all the phrase says. */
+const ownerOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line): NounPhrase => {
+  const mark = phrase.head - 1;
+  return mark > phrase.first && isMark(tokens[mark]) && isDeathAt(line, phrase.head) ? { ...phrase, last: mark, head: mark - 1 } : phrase;
+};
+
 const hasAge = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
   for (let i = first; i < head; i++) if (endsAge(tokens, i)) return true;
   return false;
@@ -141,7 +150,7 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
     if (name) return isListed(tokens, phrase, line) ? undefined : made('name', true);
   }
   if (tokens[first]!.lower === 'both' && singularOf(noun) !== noun && isPerson(singularOf(noun))) return { ...made('the', true), both: true };
-  if (tokens[last]?.lower === "'s" || singularOf(noun) !== noun) return undefined;
+  if ((isMark(tokens[last]) && !isDeathAt(line, last + 1)) || singularOf(noun) !== noun) return undefined;
   const old = endsAge(tokens, head);
   const sure = old || isPerson(noun) || isAgedName(tokens, phrase);
   if (isOf(tokens[first]!, INDEFINITE)) return sure || mayBePerson(noun) ? made('a', sure) : undefined;
@@ -212,7 +221,7 @@ export const personsIn = (reading: Reading, line: Line): readonly Person[] => {
       persons.push({ first: i, last: i + 1, head: i, told: 'pronoun', sure: true, ...(who ? { who } : {}) });
       i += 1;
     } else if (phrases[next]?.first === i) {
-      const phrase = trimmed(tokens, phrases[next]!, line);
+      const phrase = trimmed(tokens, ownerOf(tokens, phrases[next]!, line), line);
       const person = personOf(tokens, phrase, line, persons.at(-1));
       if (person) persons.push(person);
       i = phrase.last;

@@ -78,7 +78,7 @@ const participleEnd = (field: Field, at: number): number => {
 };
 
 /** Behind "including two nurses, a boy and a girl". */
-const listEnd = ({ prose: { tokens }, last }: Field, from: number): number => {
+const includedEnd = ({ prose: { tokens }, last }: Field, from: number): number => {
   let end = from;
   for (let at = from; at < last;) {
     const phrase = phraseAt(tokens, at, last);
@@ -91,11 +91,30 @@ const listEnd = ({ prose: { tokens }, last }: Field, from: number): number => {
   return end;
 };
 
+/** "A mother, [a father and two sons] were": behind the rest of a list that has one verb; -1 where it is none. */
+const listEnd = (field: Field, from: number): number => {
+  const { tokens } = field.prose;
+  let at = from;
+  for (let turns = 0; turns < 5; turns++) {
+    const last = tokens[at]?.lower === 'and';
+    const first = last ? at + 1 : at;
+    const phrase = field.counted.find((other) => other.first === first);
+    if (!phrase) return -1;
+    const then = tokens[phrase.last];
+    if (last) return then !== undefined && (isOf(then, BE) || isOf(then, HAVE)) && !isOf(then, OF_ONE) ? phrase.last : -1;
+    at = then?.text === ',' ? phrase.last + 1 : phrase.last;
+    if (at === phrase.last && then?.lower !== 'and') return -1;
+  }
+  return -1;
+};
+
 /** Whether a noun phrase begins at the token: the object of a verb that stands before it. */
 const objectFollows = (field: Field, i: number): boolean => {
   const token = field.prose.tokens[i];
   if (!token || i >= field.last || field.times.has(i)) return false;
-  if (beginsCounted(field, i)) return true;
+  // "shot seven times in the street": how often.
+  if (beginsCounted(field, i)) return field.prose.tokens[i + 1]?.lower !== 'times';
+  if (isOf(token, ALL) && beginsCounted(field, i + 1)) return true;
   // "shot and badly wounded his brother"
   if (token.lower === 'and') {
     const next = field.prose.tokens[i + 1]?.tag === 'ADV' ? i + 2 : i + 1;
@@ -167,6 +186,8 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       // "the gunman shot": somebody known and told of without "was" is who did it.
       // "were shooting pigeons" is what they do, and so is "is among four suspects in the shooting".
       const active = presentParticiple(token) && tokens[i - 1]!.lower !== 'being';
+      // "the gunman who murdered three": who did it.
+      if (done && !passive && !auxiliary && isOf(tokens[tokens[i - 1]!.tag === 'ADV' ? i - 2 : i - 1], RELATIVE)) return undefined;
       const doer = done?.people && (single === 'known' || single === 'he') && !passive && tokens[i - 1]!.text !== ',';
       if (done && !doer && !active && (passive || (!auxiliary && !objectFollows(field, done.last))))
         return { cue: done, rule: passive ? 'it was done to the counted' : 'participle after the counted', cost };
@@ -198,12 +219,17 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       token.tag === 'PART'
     )
       cost += 0.2;
+    // "a child under the age of 10 was"
+    else if (token.tag === 'ADP' && tokens[i + 1]?.lower === 'the' && AGED.has(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.lower === 'of') {
+      i += 4;
+      cost += 0.5;
+    }
     // "four boys between ages 12 and 16 were"
     else if (AGED.has(token.lower) || (token.lower === 'between' && AGED.has(tokens[i + 1]?.lower ?? ''))) {
       while (i + 1 < field.last && (tokens[i + 1]!.tag === 'NUM' || OF_AGES.has(tokens[i + 1]!.lower))) i += 1;
       continue;
     } else if (token.lower === 'including') {
-      i = listEnd(field, i + 1) - 1;
+      i = includedEnd(field, i + 1) - 1;
       cost += 1.5;
     } else if (token.tag === 'ADP') {
       const phrase = phraseAt(tokens, i + 1, field.last);
@@ -232,6 +258,9 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       i = close;
       cost += 1;
       continue;
+    } else if (token.text === ',' && i === counted.last && listEnd(field, i + 1) > 0) {
+      i = listEnd(field, i + 1) - 1;
+      cost += 1;
     } else if (token.text === ',') {
       // "Ruiz, 24, of Arles, was": the second comma of "of Arles".
       if (aside && LEADS_ON.has(tokens[i + 1]?.tag ?? '')) {

@@ -43,9 +43,12 @@ const pastRelative = (field: Field, who: number): Link | undefined => {
   let hurt = false;
   for (let i = who + 1; i < field.last && i - who <= REACH; i++) {
     const token = tokens[i]!;
-    if (punctuationEnds(token) || isOf(token, ANEW)) return undefined;
+    // "shot while riding home"
+    const riding = isOf(token, TIMES) && presentParticiple(tokens[i + 1] ?? token);
+    if (punctuationEnds(token) || (isOf(token, ANEW) && !riding)) return undefined;
     const verbal = token.tag === 'AUX' || token.tag === 'VERB';
-    if (hurt && verbal && NOMINAL.has(tokens[i - 1]!.tag)) return fateFrom(field, i);
+    const behind = tokens[i - 1]!;
+    if (hurt && verbal && (NOMINAL.has(behind.tag) || (behind.text === ',' && token.tag === 'AUX'))) return fateFrom(field, i);
     hurt ||= field.starting.get(i)?.some(({ attribute }) => attribute.countsPeople) === true;
   }
   return undefined;
@@ -67,25 +70,40 @@ const verbFrom = ({ prose: { tokens }, last }: Field, end: number): number => {
   return tokens[close]?.text === ',' && (tokens[close + 1]?.tag === 'AUX' || tokens[close + 1]?.tag === 'VERB') ? close + 1 : at;
 };
 
+/** What is said behind the words for where or how somebody is. */
+const stateAndMore = (field: Field, from: number): Link | undefined => {
+  const token = field.prose.tokens[from];
+  const more = token?.lower === 'with' ? field.starting.get(from)?.find(({ role }) => role === 'being') : undefined;
+  if (more) return { cue: more, rule: SECOND, cost: 6 };
+  return from < field.last && LEADS.has(token?.tag ?? '') ? fateFrom(field, from) : undefined;
+};
+
 /** The second predicate of the phrase, joined to the first by "and", "but", "after being" or "before being" with no new subject. */
 export const secondPredicate = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
-  const from = verbFrom(field, counted.last);
+  // "all five on board [died]", "a man in critical condition [with burns]"
+  const hits = field.starting.get(counted.last);
+  const state = hits?.some(({ role }) => role === 'done') ? undefined : hits?.find(({ role }) => role === 'being');
+  const from = verbFrom(field, state?.last ?? counted.last);
+  if (state) return stateAndMore(field, from);
   if (tokens[from]?.lower === 'who') return pastRelative(field, from);
   // "a woman shot at her home last week died"
   const struck = field.starting.get(from)?.some(({ role }) => role === 'done') === true;
   if (!struck && !LEADS.has(tokens[from]?.tag ?? '')) return undefined;
+  let wounded: Link | undefined;
   for (let i = from + 1; i < field.last && i - counted.last <= REACH; i++) {
     const token = tokens[i]!;
     const being = (token.lower === 'after' || token.lower === 'before') && UNDERGOING.has(tokens[i + 1]?.lower ?? '');
     const noun = isOf(token, TIMES) && (tokens[i + 1]?.tag === 'DET' || (tokens[i + 1]?.tag === 'VERB' && presentParticiple(tokens[i + 1]!)));
     // "was taken to hospital [with a gunshot wound]"
     const wound = token.lower === 'with' ? field.starting.get(i)?.find(({ role }) => role === 'being') : undefined;
-    if (wound && !field.counted.some(({ first }) => from <= first && first < i)) return { cue: wound, rule: SECOND, cost: 6 };
+    if (wound && !field.counted.some(({ first }) => from <= first && first < i)) wounded ??= { cue: wound, rule: SECOND, cost: 6 };
     if (punctuationEnds(token) || (isOf(token, ANEW) && !being && !noun)) break;
     if (!being && token.lower !== 'and' && token.lower !== 'but') continue;
     const second = fateFrom(field, i + 1);
-    if (second) return second;
+    // "came in with burns and died": the worse of the two.
+    if (second) return wounded && second.cue.attribute.name !== wounded.cue.attribute.yieldsTo ? wounded : second;
   }
+  if (wounded) return wounded;
   return struck ? pastRelative(field, from - 1) : undefined;
 };

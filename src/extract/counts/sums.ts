@@ -11,6 +11,9 @@ import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
+/** The rule of a figure that is no word of the text but the sum of several. */
+export const ADDED_UP = 'groups of people added up';
+
 const add = (a: Quantity, b: Quantity, words: string): Quantity => {
   const sum = (x: number | undefined, y: number | undefined): number | undefined => (x === undefined || y === undefined ? undefined : x + y);
   const [min, max, figure] = [sum(a.min, b.min), sum(a.max, b.max), sum(a.figure, b.figure)];
@@ -29,14 +32,19 @@ const isGeneral = (head: string): boolean => DEMOGRAPHIC.has(head) || head === '
 
 const POSSESSIVES = wordSet(['his', 'her', 'their', 'its']);
 
+/** What joins two of a list: "and", "along with", "as well as"; "his". */
+const JOINTS = wordSet(['and', 'along', 'together', 'with', 'as', 'well']);
+
 const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean => {
   const from = before.counted.last;
   const to = item.counted.first;
-  if (to <= from || to - from > 2) return false;
+  if (to <= from || to - from > 4) return false;
   for (let i = from; i < to; i++)
-    if (tokens[i]!.lower !== 'and' && tokens[i]!.text !== ',' && tokens[i]!.tag !== 'DET' && !isOf(tokens[i]!, POSSESSIVES)) return false;
+    if (!isOf(tokens[i], JOINTS) && tokens[i]!.text !== ',' && tokens[i]!.tag !== 'DET' && !isOf(tokens[i], POSSESSIVES)) return false;
   return true;
 };
+
+const areOfPeople = (head: string): boolean => isGeneral(head) || isOfPeople(head);
 
 /** Two told of one by one, without a name; or two groups of people in general, not of one sort. */
 const areAdded = (before: Item, item: Item, headOf: (item: Item) => string, isOthers: (item: Item) => boolean): boolean => {
@@ -45,16 +53,15 @@ const areAdded = (before: Item, item: Item, headOf: (item: Item) => string, isOt
   // "Ruiz and two others were killed"
   if (before.person && isOthers(item)) return true;
   // "a mother and her three children", "himself and two others"
-  if (before.person && !item.person && before.person.told !== 'name') return isOfPeople(headOf(item));
+  if (before.person && !item.person && before.person.told !== 'name') return areOfPeople(headOf(item));
   // "two officers and a deputy died": people, and one more of them.
   if (item.person?.told === 'a' && !before.person && isOfPeople(headOf(before))) return true;
   if (before.person?.told === 'name') return false;
+  // "a mother, a father and two of their sons"
+  if (before.link?.rule === ADDED_UP) return item.person ? item.person.told !== 'name' : areOfPeople(headOf(item));
   const [one, other] = [headOf(before), headOf(item)];
   return isGeneral(one) && isGeneral(other) && (one !== other || other === 'old');
 };
-
-/** The rule of a figure that is no word of the text but the sum of several. */
-export const ADDED_UP = 'groups of people added up';
 
 /** "two men and a woman were killed": one figure, of people. Only groups that make up people in general are added. */
 export const joined = (reading: Reading, items: readonly Item[]): readonly Item[] => {

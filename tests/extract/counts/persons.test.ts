@@ -27,7 +27,7 @@ describe('one person is one', () => {
     ['Both drivers were injured.', ['injured 2-2 [driver]']],
     ['The boy — whose name was not given — was later pronounced dead.', ['killed 1-1 [boy]']],
     ['Ilsa Brandt, known to all as “Ace,” died on Sunday.', ['killed 1-1 [ilsa brandt]']],
-    ['The crash was on May 3 when 29-year-old Ilsa Brandt was killed.', ['killed 1-1 [29-year-old ilsa brandt]']],
+    ['The crash was on May 3 when 29-year-old Ilsa Brandt was killed.', ['killed 1-1 [ilsa brandt]']],
     ['Someone ran up and stabbed him.', ['injured 1-1 part']],
     // whoever opens the sentence before, and no name that the pronoun cannot mean
     ['Police spokeswoman Ilsa Brandt gave the news. The driver, a man of 52, was still inside. He was killed.', ['killed 1-1 [driver]']],
@@ -54,7 +54,7 @@ describe('one person is one', () => {
     ['Ana Ruiz killed a guard before taking her own life.', ['killed 1-1 [guard]', 'killed 1-1 part']],
     ['Somebody shot a man several times.', ['injured 1-1 [man]']],
     ['Guards fired back and shot the suspect.', ['injured 1-1 [suspect]']],
-    ['Four-year-old Juniper was pronounced dead.', ['killed 1-1 [four-year-old juniper]']],
+    ['Four-year-old Juniper was pronounced dead.', ['killed 1-1 [juniper]']],
     ['Ilsa Brandt, 27, of Arles, was found dead.', ['killed 1-1 [ilsa brandt]']],
     ['Talvin was struck in the shoulder.', ['injured 1-1 [talvin]']],
     ['Talvin was struck by the likeness.', []],
