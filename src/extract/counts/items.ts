@@ -23,7 +23,7 @@ import { joined } from './sums.js';
 import { fitsUnits } from './units.js';
 import { isPartOfBody } from './body.js';
 import { singular } from '../language/forms.js';
-import { isOf } from '../language/words.js';
+import { isOf, someBetween } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** A figure with its noun phrase and, where one fits, its cue. */
@@ -90,6 +90,14 @@ const areTooFew = ({ prose: { tokens } }: Reading, { quantity: { value }, counte
 /** "a father of two", "the mother of three": how many children somebody has, of whom nothing is said. */
 const areChildrenOf = ({ prose: { tokens } }: Reading, { first }: Counted): boolean => tokens[first - 1]?.lower === 'of' && isOf(tokens[first - 2], PARENTS);
 
+const AGES = wordSet(['age', 'ages', 'aged']);
+/** The last of a list that a word for ages opens. */
+const areAges = ({ prose: { tokens } }: Reading, { first }: Counted): boolean => {
+  let i = first - 1;
+  while (i > 0 && (tokens[i]!.tag === 'NUM' || tokens[i]!.text === ',' || tokens[i]!.lower === 'and')) i -= 1;
+  return isOf(tokens[i], AGES);
+};
+
 const NOT = wordSet(['not', "n't", 'never']);
 
 const isHowOften = ({ quantity: { value } }: Item): boolean => /\b(?:times|occasions)$/.test(value.unit);
@@ -113,6 +121,8 @@ const fitsNoun = (reading: Reading, line: Line, item: Item, link: Link, links: r
   if (isToDeath(reading, cue) && !links.some((other) => other.cue.attribute.yieldsTo === cue.attribute.name)) return false;
   // "hundreds more have gone": more of what, only people need not be told.
   if (!people && counted.head === undefined && reading.prose.tokens[counted.last]?.lower === 'more') return false;
+  // "ages 19, 21 and 22, who were hurt"
+  if (people && !item.person && counted.head === undefined && areAges(reading, counted)) return false;
   // "three who were not hurt", "three who weren't"
   if (people && cue.first > counted.last && isOf(reading.prose.tokens[cue.first - 1], NOT)) return false;
   // "dead at two locations"
@@ -208,6 +218,8 @@ const secondOf = (links: readonly Link[], own: Link | undefined, { person, count
   return apart && second.cue.attribute.yieldsTo !== own!.cue.attribute.name ? second : undefined;
 };
 
+const OF_MANY = wordSet(['are', 'were', 'have']);
+
 /** One and the same person told of twice beside one verb: "Ruiz, a teacher, was killed". */
 const isToldOf = (items: readonly Item[], { person, link, counted }: Item, tokens: readonly Token[]): boolean => {
   // "He shot them and took [his own life]."
@@ -215,6 +227,8 @@ const isToldOf = (items: readonly Item[], { person, link, counted }: Item, token
   const before = items.findLast(({ quantity }) => dimensionOf(quantity.value) !== 'age');
   // "a father and his son were killed"
   if (before?.counted.last === counted.first - 1 && tokens[counted.first - 1]!.lower === 'and') return false;
+  // "the boy, his aunt and a man were hurt"
+  if (link && link.cue.first > counted.last && someBetween(tokens, counted.last, link.cue.first, (token) => isOf(token, OF_MANY))) return false;
   return person !== undefined && before?.person !== undefined && before.link !== undefined && before.link.cue === link?.cue && before.link.rule === link.rule;
 };
 

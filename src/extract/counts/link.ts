@@ -7,7 +7,8 @@
  */
 import type { CueHit } from '../cues.js';
 import { singular } from '../language/forms.js';
-import type { Counted, Field, Link } from './clause.js';
+import { isOf } from '../language/words.js';
+import { BE, type Counted, type Field, type Link, presentParticiple, punctuationEnds } from './clause.js';
 import { complementAround } from './complement.js';
 import { governorBefore, nameBefore } from './governor.js';
 import { measuredNoun, measuringVerb } from './measures.js';
@@ -63,10 +64,42 @@ const possessed = ({ prose: { tokens }, starting }: Field, { last }: Counted): L
   return of && { cue: of, rule: 'what happened to the counted', cost: 0 };
 };
 
+/** How far before "were three men" its participle may stand. */
+const INVERTED = 12;
+const ALSO = new Set(['also', 'and', 'while', 'but']);
+
+/** "Also [injured] in the crash were three men", "Killed was a nurse": what is said of the counted opens the clause. */
+const invertedBefore = (field: Field, { first, single }: Counted): Link | undefined => {
+  const { tokens } = field.prose;
+  if (tokens[first - 1]?.lower === 'and') {
+    const before = field.counted.find(({ last }) => last === first - 1);
+    return before && invertedBefore(field, before);
+  }
+  if (single === 'he' || !isOf(tokens[first - 1], BE)) return undefined;
+  for (let i = first - 2; i >= field.first && first - i <= INVERTED; i--) {
+    const cue = field.starting.get(i)?.find(({ role, last, attribute }) => role === 'done' && last < first && attribute.countsPeople);
+    const opens = i === field.first || ALSO.has(tokens[i - 1]!.lower);
+    if (cue) return opens && !presentParticiple(tokens[i]!) ? { cue, rule: 'said before the counted', cost: 0.1 } : undefined;
+    if (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'VERB' || punctuationEnds(tokens[i]!)) return undefined;
+  }
+  return undefined;
+};
+
 /** All the ways that may link a quantity to a cue. */
-const LINKS = [lifeTaken, predicateAfter, governorBefore, complementAround, nameBefore, cueWithin, secondPredicate, measuringVerb, measuredNoun] as const;
+const LINKS = [
+  lifeTaken,
+  invertedBefore,
+  predicateAfter,
+  governorBefore,
+  complementAround,
+  nameBefore,
+  cueWithin,
+  secondPredicate,
+  measuringVerb,
+  measuredNoun,
+] as const;
 /** The ways of somebody told of alone: an article is the value of no noun. */
-const LINKS_OF_ONE = [possessed, predicateAfter, governorBefore, complementAround, cueWithin, secondPredicate] as const;
+const LINKS_OF_ONE = [possessed, invertedBefore, predicateAfter, governorBefore, complementAround, cueWithin, secondPredicate] as const;
 
 /** The cheapest link of a counted phrase to a cue that `fits` it, where there is one. */
 export const linksOf = (field: Field, counted: Counted, one: boolean): readonly Link[] => {

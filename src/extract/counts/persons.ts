@@ -130,7 +130,9 @@ const oneOfSeveral = (tokens: readonly Token[], { first, last, head }: NounPhras
   // "a fourth man hurt in the attack", but "the third man killed this year" numbers the deed.
   const hurt = isOf(tokens[first]!, INDEFINITE) && tokens[last] !== undefined && isOf(tokens[last]!, FATES);
   const aside = opens && tokens[last]?.text === ',';
-  if (!hurt && !aside && (!opens || !(tokens[last]?.tag === 'AUX' || tokens[last]?.tag === 'VERB'))) return undefined;
+  // "hit a second man"
+  const object = isOf(tokens[first]!, INDEFINITE) && tokens[first - 1]?.tag === 'VERB';
+  if (!hurt && !aside && !object && (!opens || !(tokens[last]?.tag === 'AUX' || tokens[last]?.tag === 'VERB'))) return undefined;
   if (!(isOf(tokens[first + 1]!, ORDINALS) || isOrdinalFigure(tokens[first + 1]!)) || !isPersonNoun(tokens[head]!)) return undefined;
   return { first, last, head, told: 'the', sure: true };
 };
@@ -176,6 +178,11 @@ const oneAlone = (tokens: readonly Token[], i: number): number => {
   const { lower } = tokens[i]!;
   const last = lower === 'the' && tokens[i + 1]?.lower === 'other' ? i + 2 : i + 1;
   const next = tokens[last];
+  // "killed three and injured a fourth", "a third is in hospital", but not "a third of them"
+  if (lower === 'a' && isOf(tokens[i + 1], ORDINALS)) {
+    const behind = tokens[i + 2];
+    return behind === undefined || behind.tag === 'PUNCT' || behind.tag === 'AUX' || isOf(behind, FATES) ? i + 2 : 0;
+  }
   if (isOf(tokens[i]!, ANYBODY)) return next?.lower === 'else' || next?.lower === "'s" ? 0 : last;
   // "hurt one of his sons and killed the other"
   if (last === i + 2 && tokens[i - 1]?.tag === 'VERB' && (next === undefined || ENDS_OBJECT.has(next.tag))) return last;
@@ -184,6 +191,8 @@ const oneAlone = (tokens: readonly Token[], i: number): number => {
   if (lower === 'one') return next?.lower === 'who' && tokens[i - 1]?.tag !== 'DET' && tokens[i - 1]?.tag !== 'ADJ' ? last : 0;
   if (lower !== 'another' && last === i + 1) return 0;
   const then = tokens[last + 1];
+  // "fired another shot"
+  if (next?.lower === 'shot' && !isPartOfBody(tokens, last + 1) && then?.tag !== 'ADV') return 0;
   return next?.tag === 'AUX' || next?.lower === 'in' || (next !== undefined && isOf(next, FATES) && !(then && NOUNS.has(then.tag))) ? last : 0;
 };
 

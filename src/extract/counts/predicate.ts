@@ -98,7 +98,7 @@ const listEnd = (field: Field, from: number): number => {
   for (let turns = 0; turns < 5; turns++) {
     const last = tokens[at]?.lower === 'and';
     const first = last ? at + 1 : at;
-    const phrase = field.counted.find((other) => other.first === first);
+    const phrase = field.counted.findLast((other) => other.first === first && (other.single || other.many || other.last - other.first > 3));
     if (!phrase) return -1;
     const then = tokens[phrase.last];
     if (last) return then !== undefined && (isOf(then, BE) || isOf(then, HAVE)) && !isOf(then, OF_ONE) ? phrase.last : -1;
@@ -166,6 +166,7 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
   let passive = false;
   let auxiliary = false;
   let aside = false;
+  let clausal = false;
   let cost = 0;
   for (let i = counted.last; i < field.last && cost <= REACH; i++) {
     const token = tokens[i]!;
@@ -246,8 +247,10 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       if ((!phrase && !pronoun) || isOf(tokens[i + 1]!, SUBJECTS)) return undefined;
       if (phrase && isOf(token, CLAUSAL) && tokens[phrase.last]?.tag === 'AUX') return undefined;
       // What is said of another figure is not said of this one, unless the verb is of one alone.
-      const ofOne = single && phrase && isOf(tokens[phrase.last], OF_ONE) && field.counted.some((other) => other.many && other.last === phrase.last);
-      if (!ofOne && phrase && field.counted.some((other) => other !== counted && other.first < phrase.last && phrase.first < other.last)) return undefined;
+      // Nor is the figure of an address or an age ("Ruiz of the 900 block of Mill Street was") in the way of somebody told of alone.
+      const ofOne = single && phrase && isOf(tokens[phrase.last], OF_ONE);
+      const others = phrase && !ofOne ? field.counted.filter((other) => other !== counted && other.first < phrase.last && phrase.first < other.last) : [];
+      if (others.some((other) => !single || other.single || other.many)) return undefined;
       i = phrase ? phrase.last - 1 : i + 1;
       cost += 1.5;
     } else if (token.text === '(' || token.text === '—') {
@@ -258,6 +261,10 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       i = close;
       cost += 1;
       continue;
+    } else if (token.text === ',' && clausal && LEADS_ON.has(tokens[i + 1]?.tag ?? '')) {
+      // "one of them, who had not been named, died": behind the relative clause.
+      [passive, auxiliary, clausal] = [false, false, false];
+      cost += 0.5;
     } else if (token.text === ',' && i === counted.last && listEnd(field, i + 1) > 0) {
       i = listEnd(field, i + 1) - 1;
       cost += 1;
@@ -273,7 +280,10 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       // "known as “Ace,” died": the comma stands within the quotation marks.
       if (tokens[close + 1]?.text === '”') close += 1;
       const after = tokens[close + 1];
-      if (isOf(tokens[i + 1], RELATIVE)) cost += 0.5;
+      if (isOf(tokens[i + 1], RELATIVE)) {
+        clausal = true;
+        cost += 0.5;
+      }
       // "four victims, all suffering from wounds"
       else if (isOf(tokens[i + 1], ALL) && !(shut && after?.tag === 'AUX' && !cueWithin(field, i, close))) {
         i += 1;
@@ -293,7 +303,7 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
         cost += 2;
       }
     } else if (token.lower === 'and' || token.lower === 'or') {
-      const phrase = phraseAt(tokens, i + 1, field.last);
+      const phrase = phraseAt(tokens, i + 1, field.last) ?? field.counted.find(({ first }) => first === i + 1);
       // "two men and a woman were killed", but not "12 dead and 30 injured".
       if (!phrase) {
         const next = field.starting.get(i + 1);

@@ -98,6 +98,10 @@ export const secondPredicate = (field: Field, counted: Counted): Link | undefine
     // "was taken to hospital [with a gunshot wound]"
     const wound = token.lower === 'with' ? field.starting.get(i)?.find(({ role }) => role === 'being') : undefined;
     if (wound && !field.counted.some(({ first }) => from <= first && first < i)) wounded ??= { cue: wound, rule: SECOND, cost: 6 };
+    // "was flown to Leeds after suffering burns"
+    const suffering =
+      noun && token.lower !== 'before' ? field.starting.get(i + 1)?.find(({ role, attribute }) => role === 'doing' && attribute.countsPeople) : undefined;
+    if (suffering) return { cue: suffering, rule: SECOND, cost: 6 };
     if (punctuationEnds(token) || (isOf(token, ANEW) && !being && !noun)) break;
     if (!being && token.lower !== 'and' && token.lower !== 'but') continue;
     const second = fateFrom(field, i + 1);
