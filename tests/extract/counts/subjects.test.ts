@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../read.js';
 
-const ATTRIBUTES = ['killed', 'injured', 'shot', 'discharged', 'people aboard'];
+const ATTRIBUTES = new Set(['killed', 'injured', 'shot', 'discharged', 'people aboard']);
 const figures = (text: string): readonly string[] =>
   read('quantity', text)
-    .filter(({ attribute, polarity }) => ATTRIBUTES.includes(attribute) && polarity === 'affirmed')
+    .filter(({ attribute, polarity }) => ATTRIBUTES.has(attribute) && polarity === 'affirmed')
     .map(({ attribute, value, scope }) => `${attribute} ${value.min ?? ''}-${value.max ?? ''}${scope?.who ? ` [${scope.who}]` : ''}`);
 
 describe('it happened to them', () => {
