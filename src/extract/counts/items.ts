@@ -121,6 +121,8 @@ const fitsNoun = (reading: Reading, line: Line, item: Item, link: Link, links: r
   if (isToDeath(reading, cue) && !links.some((other) => other.cue.attribute.yieldsTo === cue.attribute.name)) return false;
   // "hundreds more have gone": more of what, only people need not be told.
   if (!people && counted.head === undefined && reading.prose.tokens[counted.last]?.lower === 'more') return false;
+  // "three women in their 20's with burns"
+  if (people && !item.person && counted.head === undefined && reading.prose.tokens[counted.last]?.lower === "'s") return false;
   // "ages 19, 21 and 22, who were hurt"
   if (people && !item.person && counted.head === undefined && areAges(reading, counted)) return false;
   // "three who were not hurt", "three who weren't"

@@ -63,10 +63,32 @@ const PARTICIPLES: ReadonlySet<Token['tag']> = new Set(['VERB', 'ADJ']);
 const IN_PARTICIPLE: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'ADV', 'NUM', 'PART', 'PRON']);
 const PARTICIPLE_REACH = 12;
 
+/** They have a clause for their object: "a woman saying her son was killed". */
+const TELLING = wordSet(
+  'saying claiming reporting believing thinking fearing hoping knowing hearing seeing finding alleging insisting arguing adding noting meaning showing telling'.split(
+    ' ',
+  ),
+);
+
+/** The verb behind "[in a blue coat] [with a dog]"; -1 where something else stands there. */
+const prepositionsEnd = ({ prose: { tokens }, last }: Field, from: number): number => {
+  let at = from;
+  while (tokens[at]?.tag === 'ADP' && at < last) {
+    const phrase = phraseAt(tokens, at + 1, last);
+    if (!phrase) return -1;
+    at = phrase.last;
+  }
+  return at > from && at < last && (isOf(tokens[at], BE) || isOf(tokens[at], HAVE)) ? at : -1;
+};
+
 /** "a man [driving a lorry] was", "a woman [armed with a knife] was": the verb behind what a participle tells of the counted; -1 where there is none. */
 const participleEnd = (field: Field, at: number): number => {
   const { tokens } = field.prose;
-  if (!PARTICIPLES.has(tokens[at]!.tag) || !/(?:ing|ed)$/.test(tokens[at]!.lower) || field.starting.get(at)?.some(({ role }) => role === 'done')) return -1;
+  const { tag, lower } = tokens[at]!;
+  if (!PARTICIPLES.has(tag) || isOf(tokens[at], TELLING) || field.starting.get(at)?.some(({ role }) => role === 'done')) return -1;
+  // "one person reported their car was struck": a verb, but for "armed with a knife".
+  if (lower.endsWith('ed')) return prepositionsEnd(field, at + 1);
+  if (!lower.endsWith('ing')) return -1;
   for (let i = at + 1; i < field.last && i - at <= PARTICIPLE_REACH; i++) {
     const token = tokens[i]!;
     if (token.tag === 'AUX' && (isOf(token, BE) || isOf(token, HAVE))) return i;

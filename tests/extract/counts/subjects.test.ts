@@ -66,6 +66,9 @@ describe('it did not, or not to them', () => {
     'A nurse with a history of injuries was given leave.',
     'The plant discharged 3,000 litres of oil.',
     'If somebody was hurt, nobody saw it.',
+    'At least one person reported their boat was wounded by a stone.',
+    'A woman saying her boat was hurt by a stone left.',
+    "Some in their 20's with burns left.",
   ])('%s', (text) => expect(figures(text).filter((each) => !each.includes(' 0-0'))).toEqual([]));
 
   test('whoever is told of in an aside or beside others', () => {
