@@ -166,7 +166,7 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
   };
   const home = new Map(slots.flatMap(({ claims }, at) => claims.map((claim): [Claim, number] => [claim, at])));
   const told = [...home.keys()];
-  for (const { figures, because } of [...tiesIn(told, reports), ...agesOfOneIn(told)]) {
+  for (const { figures, because } of [...tiesIn(told, reports), ...agesOfOneIn(told, reports)]) {
     const [one, other] = figures;
     const [a, b] = [home.get(one)!, home.get(other)!];
     if (groups[a] !== groups[b] && !haveOtherHolders(groups[a]!, groups[b]!)) join(a, b, { claims: [one.id, other.id], because: [{ feature: because }] });

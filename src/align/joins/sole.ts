@@ -8,6 +8,7 @@ import { soleRoleOf } from '../../lexicon/roles.js';
 import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group.js';
 import { boundsOf, UNNAMED_AGE } from '../../model/quantity.js';
+import type { Report } from '../../model/report.js';
 import type { Tie } from './ties.js';
 
 type Figure = Claim<'quantity'>;
@@ -24,21 +25,33 @@ const roleOfAge = ({ rule, scope, event }: Figure): string | undefined =>
 const OF_SUSPECTS: ReadonlySet<string> = new Set(['arrested', 'charged', 'attackers', 'convicted', 'at large']);
 const isOfRole = ({ attribute, value }: Figure, role: string): boolean => (role === 'suspect' && OF_SUSPECTS.has(attribute)) || roleOf(value.unit) === role;
 
+const WORD = /[\p{L}’'-]+/gu;
+/** Characters around an age in which its noun stands. */
+const NEAR = 40;
+/** "A second suspect, 19", "the driver of the other truck": there are two. */
+const OF_TWO = /\b(?:an?other|other|first|second|third|fellow)\b/i;
+
+/** Whether the words of a text speak of more than one in a role, or around an age of one beside another. */
+const speaksOfSeveral = (text: string, role: string, ages: readonly Figure[]): boolean =>
+  ages.some(({ span }) => OF_TWO.test(text.slice(Math.max(0, span.start - NEAR), span.end + NEAR))) ||
+  (text.toLowerCase().match(WORD) ?? []).some((word) => soleRoleOf(word) === undefined && roleOf(word) === role);
+
 /** The age that a report gives of the one in a role; undefined where it gives two, or tells of several such people. */
-const ageIn = (figures: readonly Figure[], role: string): Figure | undefined => {
-  const [first, ...rest] = figures.filter((figure) => roleOfAge(figure) === role);
+const ageIn = (figures: readonly Figure[], role: string, text: string): Figure | undefined => {
+  const ages = figures.filter((figure) => roleOfAge(figure) === role);
+  const [first, ...rest] = ages;
   if (!first || rest.some(({ value }) => value.figure !== first.value.figure)) return undefined;
-  return figures.some((figure) => isOfRole(figure, role) && boundsOf(figure.value).high > 1) ? undefined : first;
+  return figures.some((figure) => isOfRole(figure, role) && boundsOf(figure.value).high > 1) || speaksOfSeveral(text, role, ages) ? undefined : first;
 };
 
 /** The ages that reports give of the one in a role, each with that of the report before it. */
-export const agesOfOneIn = (claims: readonly Claim[]): readonly Tie[] => {
+export const agesOfOneIn = (claims: readonly Claim[], reports: ReadonlyMap<string, Report>): readonly Tie[] => {
   const figures = claims.filter(isFigure);
   const roles = new Set(figures.flatMap((figure) => roleOfAge(figure) ?? []));
   if (roles.size === 0) return [];
-  const reports = [...groupBy(figures, ({ report }) => report).values()];
+  const byReport = [...groupBy(figures, ({ report }) => report)];
   return [...roles].flatMap((role) => {
-    const ages = reports.flatMap((told) => ageIn(told, role) ?? []);
+    const ages = byReport.flatMap(([report, told]) => ageIn(told, role, reports.get(report)?.text ?? '') ?? []);
     return ages.slice(1).map((age, at): Tie => ({ figures: [ages[at]!, age], because: OF_THE_ONE }));
   });
 };

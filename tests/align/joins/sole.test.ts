@@ -10,7 +10,10 @@ const reports = (texts: readonly string[]): readonly Report[] =>
 
 /** The ages that are put into one fact. */
 const ages = (texts: readonly string[]): readonly string[] =>
-  agesOfOneIn(reports(texts).flatMap((report) => claimsOf(report, domains))).map(({ figures: [one, other] }) => `${one.value.figure} ${other.value.figure}`);
+  agesOfOneIn(
+    reports(texts).flatMap((report) => claimsOf(report, domains)),
+    new Map(reports(texts).map((report) => [report.id, report])),
+  ).map(({ figures: [one, other] }) => `${one.value.figure} ${other.value.figure}`);
 
 test.each<[string, readonly string[], readonly string[]]>([
   [
@@ -45,6 +48,21 @@ test.each<[string, readonly string[], readonly string[]]>([
     [],
   ],
   ['two gunmen', ['Two gunmen killed a man. A 17-year-old suspect was held.', 'A man was killed. The suspect, a 16-year-old boy, was held.'], []],
+  [
+    'one beside another',
+    ['Two people were killed. The suspect, a 17-year-old boy, was held.', 'Two people were killed. A second suspect, 19, was held on Sunday.'],
+    [],
+  ],
+  [
+    'the driver of the other truck',
+    ['Two trucks crashed. The driver, 34, was unhurt.', 'Two trucks crashed. The 43-year-old driver of the other truck was hurt.'],
+    [],
+  ],
+  [
+    'words that speak of several',
+    ['Two people were killed. The suspect, a 17-year-old boy, was held.', 'Two people were killed. Police questioned the suspects. A suspect, 19, was held.'],
+    [],
+  ],
   ['two roles', ['A bus crashed and killed two people. The driver, 34, was unhurt.', 'Two people died in a bus crash. The 43-year-old suspect fled.'], []],
 ])('%s', (_, texts, expected) => {
   expect(ages(texts)).toEqual(expected);
