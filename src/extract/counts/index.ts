@@ -19,6 +19,7 @@ import type { Link } from './clause.js';
 import type { Person } from './persons.js';
 import { scopeOf, scopeOfPart } from './scope.js';
 import { isUnreal } from './unreal.js';
+import { withNobody } from './nobody.js';
 import { settingOf } from './setting/index.js';
 import { concatMap } from '../lists.js';
 import type { Token } from '../language.js';
@@ -137,4 +138,4 @@ const ownCountsIn = (reading: Reading, events: Events, domains: readonly Domain[
 
 /** The claims that the figures of a report make. */
 export const countsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
-  countered(reading, events, ownCountsIn(reading, events, domains));
+  countered(reading, events, withNobody(reading, events, ownCountsIn(reading, events, domains)));
