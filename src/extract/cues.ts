@@ -4,6 +4,7 @@
 import { pluralOf, verbForms } from '../lexicon/inflect.js';
 import { HARM } from '../lexicon/wounds.js';
 import type { AttributeOf, Cues, Domain } from '../model/domain.js';
+import { remembered } from '../model/remembered.js';
 import type { Prose, Sentence, Token } from './language.js';
 import { perDomains } from './per-domains.js';
 import { isOf, perWordOf } from './language/words.js';
@@ -69,7 +70,7 @@ const ON_PEOPLE = [
 
 const formsOf = (word: string, role: Role): readonly string[] => (VERBAL.has(role) ? verbForms(word) : role === 'being' ? [word] : [word, pluralOf(word)]);
 
-const everyForm = (word: string): ReadonlySet<string> => new Set([word, pluralOf(word), ...verbForms(word)]);
+const everyForm = remembered((word): ReadonlySet<string> => new Set([word, pluralOf(word), ...verbForms(word)]));
 
 const build = (domains: readonly Domain[]): CueIndex => {
   const index = new Map<string, Opened>();

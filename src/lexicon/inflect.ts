@@ -1,5 +1,7 @@
 /** Forms of English words from their lemmas: what the cue words of a domain look like in running text. */
 
+import { remembered } from '../model/remembered.js';
+
 /** Past and participle of irregular verbs that reports use; where both are alike, once. */
 const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   be: ['is', 'are', 'was', 'were', 'been', 'being', 'am'],
@@ -168,11 +170,11 @@ const past = (lemma: string): readonly string[] => {
 };
 
 /** All forms of a verb: kill, kills, killed, killing. British and American doubling ("travelled", "traveled") both count. */
-export const verbForms = (lemma: string): readonly string[] => {
+export const verbForms = remembered((lemma): readonly string[] => {
   const forms = [lemma, present(lemma), ...past(lemma), ing(lemma)];
   if (/[aeiou]l$/.test(lemma) && VOWEL.test(lemma)) forms.push(`${lemma}led`, `${lemma}ling`);
   return forms;
-};
+});
 
 /** The plural of a noun, the last word of a compound inflected: "rocket", "rockets"; "service member", "service members". */
 export const pluralOf = (noun: string): string => {

@@ -93,14 +93,16 @@ export const givenOptions = <Given extends object>(
   input: Given | null | undefined,
   others: readonly string[] = [],
 ): E.Either<readonly Problem[], Given | Record<never, never>> =>
-  pipe(
-    E.tryCatch(() => {
-      const options: unknown = input ?? {};
-      const problems = isObject(options) ? wrongOf(options, others) : notAnObject(options);
-      return problems.length > 0 ? E.left(problems) : E.right(input ?? {});
-    }, unreadable),
-    E.flatten,
-  );
+  // Most calls give none: there is nothing to decode.
+  input === undefined || input === null
+    ? E.right({})
+    : pipe(
+        E.tryCatch(() => {
+          const problems = isObject(input) ? wrongOf(input, others) : notAnObject(input);
+          return problems.length > 0 ? E.left(problems) : E.right(input);
+        }, unreadable),
+        E.flatten,
+      );
 
 /** As `givenOptions`, for what has no place in its answer for problems: throws an error that has them. */
 export const optionsOrFailure = <Given extends object>(input: Given | null | undefined, others?: readonly string[]): Given | Record<never, never> => {
