@@ -189,15 +189,6 @@ export const casualties: Domain = {
       },
     },
     {
-      // Out of hospital again, and none of those who are in it.
-      name: 'treated and released',
-      implies: ['injured'],
-      kind: 'quantity',
-      evolves: 'grows',
-      countsPeople: true,
-      cues: { done: ['treat and released', 'treat and discharged', 'treat and then released', 'treat and later released'] },
-    },
-    {
       name: 'unhurt',
       kind: 'quantity',
       evolves: 'revised',
@@ -302,6 +293,8 @@ export const casualties: Domain = {
         done: [
           'treat and release',
           'treat and discharge',
+          'treat and then release',
+          'treat and later release',
           'release from hospital',
           'release after treatment',
           'discharge from hospital',

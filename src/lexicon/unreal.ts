@@ -15,4 +15,4 @@ export const FEW = wordSet(words('few little'));
 /** It is said, and not held to be so. */
 export const DOUBTS = wordSet(words('doubt doubts doubted deny denies denied denying reject rejects rejected dispute disputes disputed'));
 /** What may come, and has not: "the risk of avalanches", "fears of an attack". */
-export const PROSPECTS = wordSet(words('risk risks danger dangers threat threats fear fears possibility likelihood chance chances prospect spectre specter'));
+export const LOOMING = wordSet(words('risk risks danger dangers threat threats fear fears possibility likelihood chance chances prospect spectre specter'));

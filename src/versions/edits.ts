@@ -2,24 +2,13 @@
 import { areContraries, deniedAcross } from '../judge/compare/opposed.js';
 import { NEGATIONS, STOPWORDS } from '../judge/compare/stopwords.js';
 import { exchangedBetween } from '../judge/compare/wording.js';
+import { FROM_EITHER_END, OF_TIME, UNDONE } from '../lexicon/edits.js';
 import { areAlike } from './alike.js';
 import { haveTurnedRound } from './roles.js';
 import type { Sentence } from './sentences.js';
 
-/** "Refused to resign": not done either. */
-const UNDONE: ReadonlySet<string> = new Set('refuse refuses refused decline declines declined fail fails failed avoid avoids avoided'.split(' '));
 /** Of two negations that stand together one denies: "neither … nor". */
 const BESIDE: ReadonlySet<string> = new Set(['nor']);
-/** What lies between two things, told from either end: "after the talks, the strike", "the strike before the talks". */
-const FROM_EITHER_END: ReadonlySet<string> = new Set(
-  'before after above below more less fewer higher lower buy buys bought sell sells sold win wins won lose loses lost'.split(' '),
-);
-/** Days are compared as times. */
-const OF_TIME: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight morning afternoon evening night last next'.split(
-    ' ',
-  ),
-);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'that', 'has', 'have', 'had', 'was', 'were', 'is', 'are', 'been', 'be']);
 
 const isFigure = (word: string): boolean => /^\d/.test(word);

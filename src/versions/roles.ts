@@ -1,21 +1,13 @@
 /** Who did it to whom: the same verb between the same parties, the other way round. */
 import { NEGATIONS, STOPWORDS } from '../judge/compare/stopwords.js';
+import { MUTUAL_DEEDS, PAST_DEEDS } from '../lexicon/edits.js';
 import { areAlike } from './alike.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-/** Past forms that no ending tells. */
-const PAST = words(
-  'beat shot hit struck fought led gave sold bought sent won lost taught caught took drove fed paid cut hurt overtook stole swore sued told asked bit shook threw left beaten shot stolen taken given sent beats kills attacks accuses sues arrests defeats'
-    .split(' ')
-    .join(' '),
-);
-/** What the one does with the other, the other does with the one. */
-const MUTUAL = words('married divorced joined collided matched equalled followed preceded divided shared');
-const BE = words('is are was were be been being');
+const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 /** Words before or behind a verb in which its parties are sought. */
 const REACH = 5;
 
-const isVerb = (word: string): boolean => PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !MUTUAL.has(word));
+const isVerb = (word: string): boolean => PAST_DEEDS.has(word) || (word.length > 4 && word.endsWith('ed') && !MUTUAL_DEEDS.has(word));
 
 const isParty = (word: string | undefined): word is string => word !== undefined && !STOPWORDS.has(word) && !NEGATIONS.has(word) && !/^\d/.test(word);
 

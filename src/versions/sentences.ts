@@ -1,4 +1,5 @@
 /** The sentences of two versions: which one of the later version is which of the earlier, edited. */
+import { CARDINALS } from '../lexicon/numbers.js';
 import { NEGATIONS, STOPWORDS } from '../judge/compare/stopwords.js';
 import { wordsOf } from '../judge/compare/words.js';
 import type { Span } from '../model/index.js';
@@ -20,13 +21,6 @@ export interface Sentence {
   readonly names: ReadonlySet<string>;
 }
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const NUMBERS: ReadonlyMap<string, string> = new Map([
-  ...UNITS.map((word, value) => [word, String(value)] as const),
-  ...TENS.map((word, ten) => [word, String((ten + 2) * 10)] as const),
-]);
-
 const MOST_WORDS = 80;
 /** Sentences that one is held against, around its own place. */
 const CANDIDATES = 24;
@@ -38,7 +32,7 @@ const sentenceOf = (text: string, start: number, end: number): Sentence => {
   // "Per cent" and "%" are one, as are "1,500" and "1500".
   const words = wordsOf(own.replace(/\bper cent\b|%/g, ' percent '))
     .slice(0, MOST_WORDS)
-    .map((word) => NUMBERS.get(word) ?? (/^\d{1,3}(?:,\d{3})+$/.test(word) ? word.replaceAll(',', '') : word));
+    .map((word) => CARDINALS.get(word)?.toString() ?? (/^\d{1,3}(?:,\d{3})+$/.test(word) ? word.replaceAll(',', '') : word));
   const names = new Set((own.match(/(?<=[^\s.!?]\s{1,3}["'“‘(]{0,2})\p{Lu}[\p{L}\p{N}.'’-]*/gu) ?? []).flatMap((word) => wordsOf(word)));
   const [first] = wordsOf(/^\P{L}{0,3}\p{Lu}[\p{L}.'’-]*(?=\s+\p{Lu})/u.exec(own)?.[0] ?? '');
   const content = words.filter((word) => !STOPWORDS.has(word) && !NEGATIONS.has(word));

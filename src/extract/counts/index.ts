@@ -48,6 +48,10 @@ const deniesOnlyTheWorst = ({ prose: { tokens } }: Reading, { sentence }: Line, 
   tokens.slice(cue.first, clauseEnd(tokens, cue.last, Math.min(sentence.last, cue.last + NEAR))).some((token) => isOf(token, WORST)) &&
   !tokens.slice(cue.first, cue.last).some(({ lower }) => lower === 'seriously' || lower === 'critically' || lower === 'severely');
 
+/** "None of the dead was a soldier" says who they were, and not that there were none. */
+const tellsOfThem = ({ prose: { tokens } }: Reading, { quantity: { value }, counted }: Item, { cue }: Link): boolean =>
+  value.max === 0 && cue.role === 'counted' && tokens[counted.first]!.lower === 'none' && tokens[counted.first + 1]?.lower === 'of';
+
 /** Rules by which a figure has the cue of another: the cue's words say nothing of its own group. */
 const INHERITED = new Set([PART, 'same verb understood']);
 
@@ -92,7 +96,7 @@ const ownCountsIn = (reading: Reading, events: Events, domains: readonly Domain[
         at > 0 && item.counted.first > 0 && reading.prose.tokens[item.counted.first - 1]!.lower === 'to' && successorOf(reading, line, items, at - 1) === item;
       const naming = namingOf(reading, events, line, told, items[at - 1], domains);
       if (naming === undefined || (told.link && isUnreal(reading, line, naming.attribute, told.counted, told.link))) return [];
-      if (told.link && deniesOnlyTheWorst(reading, line, told, told.link)) return [];
+      if (told.link && (deniesOnlyTheWorst(reading, line, told, told.link) || tellsOfThem(reading, told, told.link))) return [];
       const { attribute } = naming;
       const rule = successor ? FORMER : naming.rule;
       const event = events.at(line, item.counted.first);

@@ -3,7 +3,7 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { PARENTS } from '../../lexicon/ages.js';
-import { DEMOGRAPHIC, isPerson, KINDS, mayBePerson, PEOPLE, THINGS } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, isOfPeople, isPerson, KINDS, mayBePerson, PEOPLE, THINGS } from '../../lexicon/people.js';
 import { REPLACED } from '../../lexicon/updates.js';
 import { measuredBy } from '../../lexicon/units.js';
 import { boundsOf, FORMER } from '../../model/quantity.js';
@@ -164,6 +164,12 @@ const beforeIn = ({ prose }: Reading, items: readonly Item[], item: Item): Item 
   return isUpFrom(tokens, first) ? items.findLast(({ counted, quantity }) => !isPart(prose, counted, quantity)) : items.at(-1);
 };
 
+/** "one of the worst shootings ever", "one of the deadliest days": ranked among its like, and none of those counted before. */
+const isRanked = (tokens: readonly Token[], { counted: { first, last, head } }: Item): boolean =>
+  head !== undefined &&
+  !isOfPeople(singular(tokens[head]!)) &&
+  tokens.slice(first, last).some(({ lower, tag }) => lower === 'worst' || lower === 'most' || (tag === 'ADJ' && lower.endsWith('est')));
+
 /** Ways in which a figure with no cue of its own goes with the figure before it. */
 const inherited = (reading: Reading, item: Item, before: Item | undefined): Link | undefined => {
   if (!before?.link || !sharing(before, item) || item.quantity.rule === 'none') return undefined;
@@ -177,7 +183,7 @@ const inherited = (reading: Reading, item: Item, before: Item | undefined): Link
   // "one of the suspects fired": what is said of the part is not said of the figure before.
   if (verb?.tag === 'VERB' || (before.link.cue.attribute.countsPeople && isHowOften(item))) return undefined;
   if (before.link.cue.attribute.countsPeople && item.counted.head !== undefined && THINGS.has(singular(tokens[item.counted.head]!))) return undefined;
-  if (isPart(reading.prose, item.counted, item.quantity)) return ruledBy(PART);
+  if (isPart(reading.prose, item.counted, item.quantity)) return isRanked(tokens, item) ? undefined : ruledBy(PART);
   const close = item.counted.first - before.counted.last <= 3;
   // "6,500 passengers from 38 planes"
   const upFrom = isUpFrom(tokens, item.counted.first);

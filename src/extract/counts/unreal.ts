@@ -79,9 +79,22 @@ const isRequested = ({ prose: { tokens } }: Reading, { sentence }: Line, { first
   return false;
 };
 
+const NEARLY = wordSet(['nearly', 'almost', 'narrowly']);
+const NEAR_MISS = wordSet('inches inch feet metres meters centimetres centimeters millimetres millimeters short'.split(' '));
+const AIMED = wordSet(['shot', 'fired']);
+const ENDS_AIM: ReadonlySet<string> = new Set(['PUNCT', 'SCONJ', 'CCONJ', 'ADP', 'ADV', 'SPACE']);
+
+/** "was shot at", "the car that was shot up", "nearly hit her", "came within inches of striking her": nobody was hit. "Shot at his home" was. */
+const isMissed = ({ prose: { tokens } }: Reading, { sentence }: Line, { cue: { first, last } }: Link): boolean => {
+  if (isOf(tokens[first - 1], NEARLY) || (tokens[first - 1]?.lower === 'of' && isOf(tokens[first - 2], NEAR_MISS))) return true;
+  if (!isOf(tokens[last - 1]!, AIMED)) return false;
+  return tokens[last]?.lower === 'up' || (tokens[last]?.lower === 'at' && (last + 1 >= sentence.last || ENDS_AIM.has(tokens[last + 1]!.tag)));
+};
+
 /** Whether a figure is of what has not happened. A plan to cut jobs is told as such, and one to kill is no killing. */
 export const isUnreal = (reading: Reading, line: Line, attribute: string, counted: Counted, link: Link): boolean =>
   isHypothetical(reading, line, counted, link) ||
   isUndone(reading, line, attribute, counted, link) ||
   (GIVEN_BY_COURT.has(attribute) && isRequested(reading, line, counted)) ||
-  (HARMS.has(attribute) && isCounterfactual(reading, line, link));
+  (HARMS.has(attribute) && isCounterfactual(reading, line, link)) ||
+  ((HARMS.has(attribute) || attribute === 'shot') && isMissed(reading, line, link));

@@ -5,7 +5,7 @@ import { BODY_NOUNS, CAME_BEFORE, OTHER_EVENT, SAME_EVENT, SERIES } from '../../
 import { singularOf } from '../../lexicon/inflect.js';
 import { EPISODES } from '../../lexicon/moments.js';
 import { STRETCHES } from '../../lexicon/settings.js';
-import { PROSPECTS } from '../../lexicon/unreal.js';
+import { LOOMING } from '../../lexicon/unreal.js';
 import type { Domain } from '../../model/domain.js';
 import type { Period } from '../../model/period.js';
 import { isResolved } from '../../model/period.js';
@@ -122,7 +122,7 @@ const isLongBefore = (tokens: readonly Token[], start: number): boolean =>
 /** "because of the risk of avalanches", "fears of an attack": none that has happened. */
 const isFeared = (tokens: readonly Token[], start: number): boolean => {
   const of = tokens[start]?.tag === 'ADP' ? start : start - 1;
-  return tokens[of]?.lower === 'of' && isOf(tokens[of - 1], PROSPECTS);
+  return tokens[of]?.lower === 'of' && isOf(tokens[of - 1], LOOMING);
 };
 
 type Bare = Omit<Trigger, 'dated' | 'days' | 'placed' | 'places' | 'doers' | 'agents'>;

@@ -52,7 +52,7 @@ describe('how badly, and where', () => {
     ['Nine people were wounded, two gravely, the ministry said.', ['injured: 9-9', 'seriously injured: 2-2']],
     ['Nine people seriously considered leaving.', ['people: 9-9']],
     ['Six people were being treated in hospital.', ['hospitalised: 6-6']],
-    ['Six people were treated and released.', ['treated and released: 6-6']],
+    ['Six people were treated and released.', ['discharged: 6-6']],
     ['Six people were treated and kept in.', ['treated: 6-6']],
     ['Two men were taken to hospital with gunshot wounds.', ['injured: 2-2 [man]', 'hospitalised: 2-2 [man]']],
     ['Four villages were evacuated.', ['places evacuated: 4-4']],

@@ -50,11 +50,11 @@ const AMONG = wordSet(['in', 'inside', 'on', 'aboard', 'at', 'outside', 'from', 
 const NOBODY = wordSet(['one', 'nobody', 'none', 'no-one']);
 
 /** "killed 40 across the city", "killed 12 in one suburb", "no one on the ground". */
-export const reachIn = ({ sentence }: Line, { tokens, from, first, last, to }: Clause, { counted }: Item): Setting['reach'] => {
+export const reachIn = ({ sentence }: Line, { tokens, from, first, last, to }: Clause, { counted, quantity: { value } }: Item): Setting['reach'] => {
   // "Nationwide, …"
   const opening = tokens[sentence.first]!;
   if (tokens[sentence.first + 1]?.text === ',' && (isAllOver(opening) || isEverywhere(opening))) return isEverywhere(opening) ? 'everywhere' : 'all';
-  if (isOf(tokens[counted.last - 1], NOBODY) && isOf(tokens[counted.last], AMONG)) return 'part';
+  if (value.max === 0 && isOf(tokens[counted.last - 1], NOBODY) && isOf(tokens[counted.last], AMONG)) return 'part';
   for (let i = from; i < to; i++) {
     if (i >= first && i < last) continue;
     const [token, next, then] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
