@@ -53,7 +53,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   align: ['model', 'lexicon'],
   judge: ['model', 'lexicon'],
   ground: ['model'],
-  versions: ['model', 'judge'],
+  versions: ['model', 'lexicon', 'judge'],
   'reconcile-async.ts': ['model', 'read', 'reconcile.ts'],
 };
 

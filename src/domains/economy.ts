@@ -24,7 +24,7 @@ export const economy: Domain = {
       kind: 'quantity',
       evolves: 'fixed',
       cues: { done: ['lose'], named: ['net loss', 'operating loss', 'annual loss', 'quarterly loss', 'pre-tax loss', 'pretax loss', 'full-year loss'] },
-      units: ['money', '%'],
+      units: ['money'],
     },
     {
       name: 'jobs cut',

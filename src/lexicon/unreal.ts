@@ -11,7 +11,7 @@ export const NEGATORS = wordSet(words("not n't never no nobody no-one none nothi
 /** It is asked or supposed. */
 export const CONDITIONS = wordSet(words('if whether unless'));
 /** Before whom these stand there is next to nobody of that kind. */
-export const FEW = wordSet(words('few little'));
+export const FEW = wordSet(words('few little neither'));
 /** It is said, and not held to be so. */
 export const DOUBTS = wordSet(words('doubt doubts doubted deny denies denied denying reject rejects rejected dispute disputes disputed'));
 /** What may come, and has not: "the risk of avalanches", "fears of an attack". */

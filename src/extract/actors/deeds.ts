@@ -14,7 +14,7 @@ import { standsFor, voicesIn } from '../meant.js';
 import { nounsAt, partyWords, type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
-import { isSuffered } from './done.js';
+import { doesHarm, isReal, isSuffered } from './done.js';
 import { isOf } from '../language/words.js';
 import { singular } from '../language/forms.js';
 import { hasAny } from '../language/gates.js';
@@ -43,7 +43,7 @@ const speakerOf = (reading: Reading, line: Line, at: number): string | undefined
 const doerBefore = (reading: Reading, line: Line, verb: number, last: number): Deed | undefined => {
   const { tokens } = reading.prose;
   const subject = headedSubject(reading, line, verb);
-  if (!subject) return undefined;
+  if (!subject || !isReal(tokens, line, subject, verb) || !doesHarm(reading, line, verb)) return undefined;
   for (let i = subject.end; i < verb; i++) if (isOf(tokens[i]!, SUFFERS) || tokens[i]!.lower === 'not' || tokens[i]!.lower === "n't") return undefined;
   const single = subject.last - subject.first === 1 && tokens[subject.first]!.tag === 'PRON';
   // "he admitted that he shot her" is of one man, "she said that he shot her" of two.

@@ -56,6 +56,8 @@ const beginsCounted = (field: Field, i: number): boolean => field.counted.some((
 
 const WHILES = new Set(['night', 'morning', 'afternoon', 'evening', 'day', 'week', 'weekend']);
 
+/** Before what is no subject: "instead of seven, and two men were". */
+const NO_SUBJECT = wordSet(['of', 'than', 'not']);
 /** Said of one alone. */
 const OF_ONE = wordSet(['is', 'was', 'has']);
 const PARTICIPLES: ReadonlySet<Token['tag']> = new Set(['VERB', 'ADJ']);
@@ -287,7 +289,7 @@ export const predicateAfter = (field: Field, counted: Counted): Link | undefined
       // "one of them, who had not been named, died": behind the relative clause.
       [passive, auxiliary, clausal] = [false, false, false];
       cost += 0.5;
-    } else if (token.text === ',' && i === counted.last && listEnd(field, i + 1) > 0) {
+    } else if (token.text === ',' && i === counted.last && !isOf(tokens[counted.first - 1], NO_SUBJECT) && listEnd(field, i + 1) > 0) {
       i = listEnd(field, i + 1) - 1;
       cost += 1;
     } else if (token.text === ',') {
