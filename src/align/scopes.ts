@@ -180,7 +180,13 @@ const isOfAll = ({ setting = {} }: Claim): boolean =>
 /** "nobody was hurt", where other reports tell of one group that was: all there were, and no part of nobody. Whoever did it may not be counted. */
 const denies = (whole: readonly Claim<'quantity'>[], groups: readonly (readonly Claim<'quantity'>[])[]): boolean => {
   const [group, ...others] = groups;
-  if (group === undefined || others.length > 0 || whole.length === 0 || !whole.every((claim) => isNone(claim) && isOfAll(claim))) return false;
+  if (
+    group === undefined ||
+    others.length > 0 ||
+    whole.length === 0 ||
+    !whole.every((claim) => isNone(claim) && claim.scope?.who === undefined && isOfAll(claim))
+  )
+    return false;
   const reports = new Set(whole.map(({ report }) => report));
   return group.every(
     (claim) => !claim.scope?.part && !isNone(claim) && !reports.has(claim.report) && !groupWords(claim.scope?.who).some((word) => SOUGHT.has(word)),

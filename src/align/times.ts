@@ -45,7 +45,7 @@ const isSharp = (period: Period): boolean => lengthOf(period) < 2.1 * MINUTES_A_
 const isLoose = ({ scope }: Timed): boolean => scope?.state !== undefined;
 
 /** Two days of which one was only that of an announcement, or the first told of, and so contradicts nothing. */
-export const areTwoMoments = (a: Timed, b: Timed): boolean => (isLoose(a) || isLoose(b)) && !meet(a.value, b.value);
+export const areTwoMoments = (a: Timed, b: Timed): boolean => !meet(a.value, b.value) && (isLoose(a) || isLoose(b) || areOneNight(a.value, b.value));
 
 const sameWords = (a: string, b: string): boolean => a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 
@@ -105,6 +105,10 @@ const ONE_COURSE = 6 * 60;
 const UNLIKE_NAMES = 90;
 
 const isNight = ({ value }: Timed): boolean => NIGHT.test(value.words) && !hasClock(value.start);
+
+/** "Monday night" and "early on Tuesday": the same hours, told from either end. */
+const areOneNight = (a: Period, b: Period): boolean =>
+  [a, b].some(({ words, start }) => NIGHT.test(words) && !hasClock(start)) && gapBetween(a, b) < MINUTES_A_DAY;
 
 const gapBetween = (one: Period, other: Period): number => {
   const zoned = hasZone(one) && hasZone(other);

@@ -57,6 +57,9 @@ const isAllOver = ({ reach }: Setting): boolean => reach === 'all' || reach === 
 const isPlaceWithin = ({ where, wide }: Setting, { reach, where: over = [] }: Setting): boolean =>
   where !== undefined && (reach === 'everywhere' || !wide) && !shareWord(where, over);
 
+/** Turns that a year has several of: "the third quarter". */
+const PERIODS: ReadonlySet<string> = new Set(['quarter', 'half', 'month', 'week', 'semester']);
+
 /** The policy. */
 const SIGNS: readonly Sign[] = [
   { name: 'other places', holds: (a, b) => areApart(a, b) && !a.wide && !b.wide },
@@ -87,6 +90,10 @@ const SIGNS: readonly Sign[] = [
   { name: 'at one spot of the scene', holds: (a, b, { below }) => below && a.by === 'spot' && b.of === undefined },
   { name: 'of other things', holds: (a, b) => a.of !== undefined && b.of !== undefined && a.of !== b.of },
   { name: 'another turn', holds: ({ turn: a }, { turn: b }) => a !== undefined && b !== undefined && a !== b && headOf(a) === headOf(b) },
+  {
+    name: 'one turn of several, and no turn told',
+    holds: (a, b, { less }) => less && a.turn !== undefined && b.turn === undefined && PERIODS.has(headOf(a.turn)),
+  },
   { name: 'planned and done', holds: (a, b) => a.stage === 'planned' && b.stage === 'done' },
   { name: 'somebody counted in, and not', holds: (a, b) => a.with !== undefined && b.without !== undefined },
   { name: 'who did it may be counted in', holds: (a, b, { by }) => by === 1 && a.without !== undefined && b.without === undefined },

@@ -125,6 +125,13 @@ export const disasters: Domain = {
       units: ['money'],
     },
     {
+      name: 'insured damage',
+      kind: 'quantity',
+      evolves: 'revised',
+      cues: { named: ['insured loss', 'insured losses', 'insured damage', 'insurance loss', 'insurance losses', 'insurance claim', 'insurance claims'] },
+      units: ['money'],
+    },
+    {
       name: 'cases',
       kind: 'quantity',
       evolves: 'grows',

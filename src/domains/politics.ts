@@ -65,7 +65,7 @@ export const politics: Domain = {
       kind: 'quantity',
       evolves: 'revised',
       counts: {
-        nouns: ['person', 'people', 'protester', 'demonstrator', 'marcher', 'resident', 'supporter', 'participant', 'spectator', 'attendee'],
+        nouns: ['person', 'people', 'protester', 'demonstrator', 'marcher', 'resident', 'supporter', 'participant'],
         only: true,
       },
       cues: {

@@ -86,6 +86,7 @@ describe('nobody, where another report tells of somebody', () => {
 
   test('is of all there were', () => expect(figures([nobody(), guards])).toEqual([[0, 2]]));
   test.each<[string, readonly Claim<'quantity'>[]]>([
+    ['"no workers"', [count(0, { who: 'worker' }, { report: 'a' }), guards]],
     ['"no one else"', [nobody({ some: 'rest' }), guards]],
     ['"no one on the ground"', [nobody({ reach: 'part' }), guards]],
     ['a report that tells of both', [nobody(), count(2, { who: 'guard' }, { report: 'a' })]],

@@ -86,6 +86,11 @@ test('a day of announcing is another moment than another day, and no other than 
   expect(areTwoMoments(time('a', '2024-06-12'), time('b', '2024-06-13'))).toBe(false);
 });
 
+test('a night, and early the next day, are one night told from either end', () => {
+  expect(areTwoMoments(time('a', '2024-06-12', { words: 'Wednesday night' }), time('b', '2024-06-13', { words: 'early on Thursday' }))).toBe(true);
+  expect(areTwoMoments(time('a', '2024-06-12', { words: 'Wednesday night' }), time('b', '2024-06-14', { words: 'Friday' }))).toBe(false);
+});
+
 test('a coarse date does not tie two days together', () =>
   expect(grouped([time('a', '2024-06-12'), time('a', '2024-06-13'), time('b', '2024-06-01', { end: '2024-06-30', grain: 'month' })])).toHaveLength(2));
 

@@ -22,6 +22,7 @@ describe('figures of two things', () => {
     ['beside the event', { of: 'aftershock', by: 'beside' }, undefined, 5, 7],
     ['at one spot of the scene', { of: 'bus', by: 'spot' }, undefined, 4, 9],
     ['of other things', { of: 'phone' }, { of: 'charger' }, 799, 39],
+    ['one turn of several, and no turn told', { turn: 'third quarter' }, { stage: 'done' }, 12, 40],
     ['another turn', { turn: 'first landfall' }, { turn: 'second landfall' }, 185, 150],
     ['planned and done', { stage: 'planned' }, { stage: 'done' }, 1200, 300],
     ['somebody counted in, and not', { with: 'pilot' }, { without: 'pilot' }, 4, 3],

@@ -9,6 +9,7 @@ import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group.js';
 import { boundsOf, UNNAMED_AGE } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
+import { AGE } from '../namesakes.js';
 import type { Tie } from './ties.js';
 
 type Figure = Claim<'quantity'>;
@@ -31,8 +32,17 @@ const NEAR = 40;
 /** "A second suspect, 19", "the driver of the other truck": there are two. */
 const OF_TWO = /\b(?:an?other|other|first|second|third|fellow)\b/i;
 
+/** "The other driver", "a second female suspect". */
+const ANOTHER = /\b(?:an?other|other|second|third|fellow)\s\w{1,20}(?:\s\w{1,20})?/gi;
+
 /** Whether the words of a text speak of more than one in a role, or around an age of one beside another. */
 const speaksOfSeveral = (text: string, role: string, ages: readonly Figure[]): boolean =>
+  (text.match(ANOTHER) ?? []).some((words) =>
+    words
+      .split(/\s/)
+      .slice(1)
+      .some((word) => roleOf(word.toLowerCase()) === role),
+  ) ||
   ages.some(({ span }) => OF_TWO.test(text.slice(Math.max(0, span.start - NEAR), span.end + NEAR))) ||
   (text.toLowerCase().match(WORD) ?? []).some((word) => soleRoleOf(word) === undefined && roleOf(word) === role);
 
@@ -52,6 +62,12 @@ export const agesOfOneIn = (claims: readonly Claim[], reports: ReadonlyMap<strin
   const byReport = [...groupBy(figures, ({ report }) => report)];
   return [...roles].flatMap((role) => {
     const ages = byReport.flatMap(([report, told]) => ageIn(told, role, reports.get(report)?.text ?? '') ?? []);
-    return ages.slice(1).map((age, at): Tie => ({ figures: [ages[at]!, age], because: OF_THE_ONE }));
+    const given = new Map(
+      byReport.map(([report, told]) => [report, new Set(told.filter(({ attribute }) => attribute === AGE).map(({ value }) => value.figure))]),
+    );
+    // "A suspect, 23, is sought. A 19-year-old was arrested": the 19 of another report may be of that one.
+    const isElsewhere = (age: Figure, other: Figure): boolean =>
+      age.value.figure !== other.value.figure && (given.get(other.report)!.has(age.value.figure) || given.get(age.report)!.has(other.value.figure));
+    return ages.slice(1).flatMap((age, at): readonly Tie[] => (isElsewhere(ages[at]!, age) ? [] : [{ figures: [ages[at]!, age], because: OF_THE_ONE }]));
   });
 };

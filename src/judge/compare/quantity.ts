@@ -61,6 +61,16 @@ const bandOf = (quantity: Quantity, unit: string): Band => {
 const near = (a: number, b: number): boolean => a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
 const atMost = (a: number, b: number): boolean => a <= b || near(a, b);
 
+/** From this place on a figure that ends in noughts may have been rounded, to within so much of it. */
+const ROUND = 1000;
+const ROUNDED_WITHIN = 0.02;
+
+/** "31,000" beside "31,204": the one is the other, rounded. "40,000" beside "42,000" is not: nobody counts to the thousand and rounds that. */
+const isRoundOf = (round: number, told: number): boolean => {
+  const step = roundTo(Math.abs(round));
+  return step >= ROUND && roundTo(Math.abs(told)) < step / 10 && Math.abs(told - round) <= Math.min(step / 2, Math.abs(round) * ROUNDED_WITHIN);
+};
+
 const compareExact = (a: Band, b: Band, converted: boolean): Comparison => {
   if (near(a.low, b.low)) return 'same';
   const apart = Math.abs(a.low - b.low);
@@ -69,6 +79,10 @@ const compareExact = (a: Band, b: Band, converted: boolean): Comparison => {
   const rounded = (wholeA && !wholeB && a.slack === 0) || (wholeB && !wholeA && b.slack === 0) ? 0.5 : 0;
   // Each was rounded in its own unit: 33 km and 20.5 miles are one length.
   if (converted) return atMost(apart, a.slack + b.slack) ? 'same' : 'disjoint';
+  if (Number.isInteger(a.low) && Number.isInteger(b.low)) {
+    if (isRoundOf(b.low, a.low)) return 'a-within-b';
+    if (isRoundOf(a.low, b.low)) return 'b-within-a';
+  }
   if (!atMost(apart, Math.max(a.slack, b.slack, rounded))) return 'disjoint';
   return rounded > 0 ? (wholeB ? 'a-within-b' : 'b-within-a') : a.slack <= b.slack ? 'a-within-b' : 'b-within-a';
 };

@@ -29,6 +29,19 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['A bus crashed and killed two people. The driver, 34, was unhurt.', 'Two people died in a bus crash. The 43-year-old driver was unhurt.'],
     ['34 43'],
   ],
+  [
+    'another of them, farther off',
+    [
+      'A crash killed a cyclist. The driver, 34, was held.',
+      'A crash killed a cyclist. The driver, a woman of 61, and aged 61, was hurt. The other driver was not.',
+    ],
+    [],
+  ],
+  [
+    'the age of somebody else in the other report',
+    ['Two people were stabbed. The suspect, 19, was held.', 'Two people were stabbed. The suspect, 23, is sought. A 19-year-old was arrested.'],
+    [],
+  ],
   // two of whom one noun tells, and two of them in one report
   ['two who were hit', ['A man shot two people. A 17-year-old girl was hurt.', 'A man shot two people. A 16-year-old girl was hurt.'], []],
   [

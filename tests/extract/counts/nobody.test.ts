@@ -28,4 +28,6 @@ describe('all of them came through', () => {
 test('no casualties are none killed and none hurt', () => {
   expect(nobody('There were no casualties.')).toEqual(['injured: no casualties', 'killed: no casualties']);
   expect(nobody('There were 40 casualties.')).toEqual([]);
+  expect(nobody('The army suffered no casualties.')).toEqual(['casualties: no casualties']);
+  expect(nobody('There were no casualties among the soldiers.')).toEqual(['casualties: no casualties']);
 });

@@ -12,6 +12,13 @@ const CASES: readonly (readonly [a: string, b: string, expected: Comparison])[] 
   ['25 people', '25 residents', 'same'],
   ['1200 jobs', '1350 jobs', 'disjoint'],
   ['0', '12', 'disjoint'],
+  // a count in round thousands, and the same told to the last digit
+  ['31000', '31204', 'b-within-a'],
+  ['31204', '31000', 'a-within-b'],
+  ['31000', '31600', 'disjoint'],
+  ['40000', '42000', 'disjoint'],
+  ['5000', '5432', 'disjoint'],
+  ['300', '304', 'disjoint'],
   // bounds
   ['25', '>=19', 'a-within-b'],
   ['19', '>=19', 'a-within-b'],
