@@ -56,9 +56,9 @@ const groupsMeet = (a: Profile, b: Profile): boolean => {
   return x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 };
 
-const areOtherwiseCalled = ({ kin, claim }: Profile, { kin: others, claim: other }: Profile): boolean =>
+export const areOtherwiseCalled = ({ kin, claim }: Profile, { kin: others, claim: other }: Profile): boolean =>
   kin?.alsoCalled.includes(other.attribute) === true || others?.alsoCalled.includes(claim.attribute) === true;
-const oneImplies = ({ kin, claim }: Profile, { kin: others, claim: other }: Profile): boolean =>
+export const oneImplies = ({ kin, claim }: Profile, { kin: others, claim: other }: Profile): boolean =>
   kin?.implies.includes(other.attribute) === true || others?.implies.includes(claim.attribute) === true;
 
 const areAlone = (a: Profile, b: Profile): boolean => a.alone && b.alone && a.value.of === b.value.of;

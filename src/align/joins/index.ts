@@ -178,6 +178,8 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
     join(a, b, { claims: [first, second], because: reasonsFor(nodes[a]!.slot.kind, measures) });
   }
   const known = new Map(nodes.flatMap(({ profiles }) => profiles.map((profile): [Claim, Profile] => [profile.claim, profile])));
+  // Under the name that each was read by: a merged slot has one for all.
+  const asRead = new Map(nodes.flatMap(({ profiles }) => profiles.map((profile): [string, Profile] => [profile.claim.id, profile])));
   return [...new Set(groups)].map((group) => {
     const slot = merged(group);
     // By its main event as it was told: a slot of two events has the one of most of them.
@@ -186,6 +188,7 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
       (claim) => ({ ...(known.get(claim) ?? profileOf(claim, slot, reports, census)), event: slot.event.id, main: claim.event.main }),
       rarity,
       reports,
+      ({ id }) => asRead.get(id),
     );
     return doubts.length > 0 ? { ...slot, doubts } : slot;
   });
