@@ -45,8 +45,10 @@ const anchorOf = (given: Anchor | undefined): Anchor => {
  * @example
  * periodsIn('on Sunday', { publishedAt: '2019-12-30' })[0]?.value; // { start: '2019-12-29', end: '2019-12-29', grain: 'day', … }
  */
-export const periodsIn = (text: string, anchor?: Anchor): readonly Mention<Period | UnresolvedPeriod>[] =>
-  periodsOf(proseOf(textOrFailure(text, 'text')), anchorOf(anchor)).map(bare);
+export const periodsIn = (
+  text: string,
+  anchor?: { readonly publishedAt?: string; readonly timeZone?: string },
+): readonly Mention<Period | UnresolvedPeriod>[] => periodsOf(proseOf(textOrFailure(text, 'text')), anchorOf(anchor)).map(bare);
 
 /**
  * The words in quotation marks, with whoever is said to have spoken them. The span is of the words inside the marks.
