@@ -1,7 +1,7 @@
 /** Words and names that tell "he" from "she". Only what is plain: whoever is not here may be either. Lower case. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-export const FEMALE: ReadonlySet<string> =
+const FEMALE: ReadonlySet<string> =
   words(`mrs mrs. ms ms. miss madam madame dame lady queen princess sister mother wife widow daughter aunt girl woman spokeswoman chairwoman congresswoman councilwoman
   businesswoman policewoman saleswoman actress hajiya frau señora
   mary maria marie anna anne ann ana elizabeth sarah susan margaret jane jean helen linda barbara patricia jennifer karen nancy lisa betty sandra ashley emily kimberly donna michelle carol amanda melissa deborah
@@ -10,7 +10,7 @@ export const FEMALE: ReadonlySet<string> =
   elena olga natalia irina svetlana tatiana ekaterina fatima aisha zainab maryam mariam amina layla leila nadia angelina giulia chiara francesca carmen lucia isabel pilar rosa ursula claudia petra monika
   jessica hillary nora eva eleni ada ella sally wendy jill molly`);
 
-export const MALE: ReadonlySet<string> =
+const MALE: ReadonlySet<string> =
   words(`mr mr. sir lord king prince brother father husband widower son uncle boy man spokesman chairman congressman councilman businessman policeman fireman salesman actor herr señor
   alhaji mallam sheikh imam pope bishop
   james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey

@@ -177,15 +177,18 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
     const [first, second] = [nodes[a]!.slot.claims[0]!.id, nodes[b]!.slot.claims[0]!.id];
     join(a, b, { claims: [first, second], because: reasonsFor(nodes[a]!.slot.kind, measures) });
   }
-  const known = new Map(nodes.flatMap(({ profiles }) => profiles.map((profile): [Claim, Profile] => [profile.claim, profile])));
-  // Under the name that each was read by: a merged slot has one for all.
+  // Under the name that each was read by: a merged slot has one for all, and its claims are then told anew.
   const asRead = new Map(nodes.flatMap(({ profiles }) => profiles.map((profile): [string, Profile] => [profile.claim.id, profile])));
   return [...new Set(groups)].map((group) => {
     const slot = merged(group);
     // By its main event as it was told: a slot of two events has the one of most of them.
     const doubts = doubtsAmong(
       slot.claims,
-      (claim) => ({ ...(known.get(claim) ?? profileOf(claim, slot, reports, census)), event: slot.event.id, main: claim.event.main }),
+      (claim) => ({
+        ...(asRead.get(claim.id)?.claim === claim ? asRead.get(claim.id)! : profileOf(claim, slot, reports, census)),
+        event: slot.event.id,
+        main: claim.event.main,
+      }),
       rarity,
       reports,
       ({ id }) => asRead.get(id),

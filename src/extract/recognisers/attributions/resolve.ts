@@ -2,7 +2,7 @@
  * Whom "he", "it", "they" and "the official" stand for: the nearest earlier speaker that fits, where one alone does.
  */
 import { firstNotBefore } from '../../../model/search.js';
-import { FEMALE, MALE } from '../../../lexicon/gender.js';
+import { genderOf } from '../../../lexicon/gender.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS, UTTERANCES } from '../../../lexicon/organisations.js';
 import { HONORIFICS, RANKS, ROLES } from '../../../lexicon/titles.js';
 import type { Attribution } from '../../../model/attribution.js';
@@ -28,15 +28,13 @@ const OFFICES: ReadonlySet<string> = new Set([...HONORIFICS, ...RANKS, ...ROLES]
 const BODIES: ReadonlySet<string> = new Set([...ORGANISATION_HEADS, ...UTTERANCES]);
 
 /** What each word of a speaker tells, all of them looked at once. */
-const toldBy = (words: readonly string[]): { readonly female: boolean; readonly male: boolean; readonly office: boolean; readonly body: boolean } => {
-  let [female, male, office, body] = [false, false, false, false];
+const toldBy = (words: readonly string[]): { readonly office: boolean; readonly body: boolean } => {
+  let [office, body] = [false, false];
   for (const word of words) {
-    female ||= FEMALE.has(word);
-    male ||= MALE.has(word);
     office ||= OFFICES.has(word);
     body ||= BODIES.has(word);
   }
-  return { female, male, office, body };
+  return { office, body };
 };
 
 /** What a speaker can be called by, from its words and from the names found. */
@@ -46,9 +44,9 @@ const sortOf = (speaker: Excerpt, persons: ReadonlySet<string>, bodies: Readonly
   const last = words.at(-1) ?? '';
   const many = last === 'police' || (last.endsWith('s') && (GENERIC_BODIES.has(last) || ROLES.has(last.slice(0, -1))));
   if (many) return 'they';
-  const { female, male, office, body } = toldBy(words);
-  if (female) return 'she';
-  if (male) return 'he';
+  const gender = genderOf(words);
+  if (gender) return gender;
+  const { office, body } = toldBy(words);
   if (office || (persons.has(last) && isCapital(speaker.text))) return 'person';
   return body || bodies.has(last) || GENERIC_BODIES.has(last) ? 'it' : 'unknown';
 };
