@@ -20,6 +20,7 @@ import { placesIn } from './places/index.js';
 import { quotesIn } from './quotes.js';
 import { type Reading, readingOf } from './reading.js';
 import { responsibilityIn } from './responsibility/index.js';
+import { talliesIn } from './tallies.js';
 import { timesIn } from './times/index.js';
 import { concatMap } from './lists.js';
 import { STATEMENT } from '../model/statement.js';
@@ -27,6 +28,7 @@ import { STATEMENT } from '../model/statement.js';
 /** Every rule that makes claims of a reading, in no order that matters. */
 const RULES: readonly ((reading: Reading, events: Events, domains: readonly Domain[]) => readonly Draft[])[] = [
   countsIn,
+  talliesIn,
   timesIn,
   placesIn,
   actorsIn,

@@ -14,6 +14,7 @@ import { type NameMention, namesOf } from './recognisers/names/index.js';
 import { type PeriodMention, periodsOf } from './recognisers/periods/index.js';
 import { type PlaceMention, placesOf } from './recognisers/places/index.js';
 import { type QuantityMention, quantitiesOf } from './recognisers/quantities/index.js';
+import { type TallyMention, talliesOf } from './recognisers/tallies/index.js';
 import { type QuotationMention, quotationsOf } from './recognisers/quotations/index.js';
 
 /** One sentence with what was found in it, each list in the order of the text. */
@@ -25,6 +26,7 @@ export interface Line {
   readonly names: readonly NameMention[];
   readonly places: readonly PlaceMention[];
   readonly cues: readonly CueHit[];
+  readonly tallies: readonly TallyMention[];
 }
 
 export interface Reading {
@@ -62,7 +64,9 @@ export const readingOf = (report: Report, domains: readonly Domain[]): Reading =
   const names = namesOf(prose);
   const quotations = quotationsOf(prose);
   const times = periodsOf(prose, report);
-  const quantities = dealer(apart(quantitiesOf(prose), times));
+  const counts = talliesOf(prose);
+  const quantities = dealer(apart(apart(quantitiesOf(prose), times), counts));
+  const tallies = dealer(counts);
   const periods = dealer(times);
   const places = dealer(placesOf(prose, names));
   const namesFor = dealer(names);
@@ -74,6 +78,7 @@ export const readingOf = (report: Report, domains: readonly Domain[]): Reading =
     names: namesFor(sentence),
     places: places(sentence),
     cues: cuesIn(prose, sentence, index),
+    tallies: tallies(sentence),
   }));
   const attributions = attributionsOf(prose, names, quotations);
   return {

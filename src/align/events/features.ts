@@ -33,6 +33,8 @@ interface Between {
   readonly rarity: Rarity;
   /** How many words two main events have in common. */
   readonly words: number;
+  /** How many words the one of fewer words has. */
+  readonly size: number;
   /** Days between the two; undefined where one has no date. */
   readonly apart: number | undefined;
   /** Both are of a day or finer. */
@@ -127,6 +129,10 @@ const names = (of: Profile, places: ReadonlySet<string>): boolean => meet(places
 const MANY_WORDS = 10;
 const FEW_WORDS = 4;
 const HARDLY_WORDS = 2;
+/** Of an event told in hardly more words than these, fewer are few. */
+const PER_WORD = 1 / 3;
+/** How many words in common are not few, by the words that the shorter of two has. */
+const notFew = (size: number): number => Math.min(FEW_WORDS, 1 + size * PER_WORD);
 
 /**
  * The policy. What the features are worth of two main events is learnt from pairs of reports of one incident and of two of one sort: that both are of one
@@ -144,7 +150,7 @@ const FEATURES: readonly Feature[] = [
   { name: 'days apart', main: -3, weight: -2, measure: (_a, _b, { apart = 0 }) => Math.min(1, apart / 3) },
   { name: 'weeks apart', main: -8, weight: -8, measure: (_a, _b, { apart = 0 }) => (apart > 10 ? 1 : 0) },
   { name: 'many words in common', main: 2, weight: 0, measure: (_a, _b, { words }) => Math.min(words, MANY_WORDS) / MANY_WORDS },
-  { name: 'few words in common', main: -2, weight: 0, measure: (_a, _b, { words }) => (words < FEW_WORDS ? 1 : 0) },
+  { name: 'few words in common', main: -2, weight: 0, measure: (_a, _b, { words, size }) => (words < notFew(size) ? 1 : 0) },
   { name: 'hardly a word in common', main: -0.7, weight: 0, measure: (_a, _b, { words }) => (words < HARDLY_WORDS ? 1 : 0) },
   { name: 'main story of one, background of the other', main: 0, weight: -1.2, measure: (a, b) => (a.mention.main !== b.mention.main ? 1 : 0) },
 ];
@@ -186,7 +192,7 @@ const OTHERS = 1.6;
 export const scoreOf = (a: Profile, b: Profile, rarity: Rarity): number => {
   const main = a.mention.main && b.mention.main;
   const apart = a.days && b.days && between(a.days, b.days);
-  const pair: Between = { rarity, words: main ? inCommon(a, b) : 0, apart, single: a.days?.single === true && b.days?.single === true };
+  const pair: Between = { rarity, words: main ? inCommon(a, b) : 0, size: Math.min(a.words.size, b.words.size), apart, single: a.days?.single === true && b.days?.single === true };
   let sum = main ? -MAIN : -OTHERS;
   for (const feature of FEATURES) {
     const weight = main ? feature.main : feature.weight;

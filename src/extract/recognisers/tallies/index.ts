@@ -1,0 +1,184 @@
+/**
+ * Tallies: two figures that are the two sides of one count. "by 151 votes to 143", "voted 3-2", "153 in favour, 143 against and four abstentions",
+ * "beat United 3-1". Which side a figure is of is told by the words around it; where none tells, more are for than against.
+ */
+import {
+  APPROVES,
+  COUNTED_VOTES,
+  ENDS_MATCH,
+  OF_MATCHES,
+  OF_VOTES,
+  REJECTS,
+  TOLD_BY_TALLY,
+  UNDER_WAY,
+  VOTERS,
+  VOTING_BODIES,
+} from '../../../lexicon/tallies.js';
+import { CARDINALS } from '../../../lexicon/numbers.js';
+import type { Span } from '../../../model/span.js';
+import { concatMap } from '../../lists.js';
+import { hasAny, mayHave } from '../../language/gates.js';
+import { isOf, someBetween } from '../../language/words.js';
+import type { Prose, Sentence, Token } from '../../language.js';
+
+export type Side = 'for' | 'against' | 'abstained' | 'winner' | 'loser';
+
+/** A figure of a tally, by tokens `first` to `last` (excluded). */
+export interface Tallied {
+  readonly side: Side;
+  readonly figure: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface TallyMention {
+  readonly span: Span;
+  readonly first: number;
+  readonly sides: readonly Tallied[];
+}
+
+/** Nobody counts heads beyond so many one by one. */
+const MOST = 999;
+const DIGITS = /^\d{1,3}$/;
+const BOTH = /^(\d{1,3})[-–](\d{1,3})$/;
+const TO_THE_OTHER = /^to-(\d{1,3})$/;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+const figureOf = ({ text, lower }: Token): number | undefined => (DIGITS.test(text) ? Number(text) : CARDINALS.get(lower));
+
+interface Pair {
+  readonly figures: readonly [number, number];
+  readonly ends: readonly [number, number];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "151 [votes] to", "5-to-", "19–": where the second figure stands. */
+const secondAt = (tokens: readonly Token[], at: number): number => {
+  let next = at + 1;
+  if (isOf(tokens[next], COUNTED_VOTES)) next += 1;
+  if (tokens[next]?.lower === 'to') return next + 1;
+  if (!DASHES.has(tokens[next]?.text ?? '')) return -1;
+  return tokens[next + 1]?.lower === 'to' ? next + (DASHES.has(tokens[next + 2]?.text ?? '') ? 3 : 2) : next + 1;
+};
+
+const pairAt = (tokens: readonly Token[], at: number, last: number): Pair | undefined => {
+  const { text } = tokens[at]!;
+  const [, left, right] = BOTH.exec(text) ?? [];
+  if (left !== undefined && right !== undefined) return { figures: [Number(left), Number(right)], ends: [at + 1, at + 1], first: at, last: at + 1 };
+  const figure = figureOf(tokens[at]!);
+  if (figure === undefined || figure > MOST) return undefined;
+  // "5-to-4" comes in three pieces.
+  const joined = DASHES.has(tokens[at + 1]?.text ?? '') ? TO_THE_OTHER.exec(tokens[at + 2]?.lower ?? '') : null;
+  if (joined) return { figures: [figure, Number(joined[1])], ends: [at + 1, at + 3], first: at, last: at + 3 };
+  const second = secondAt(tokens, at);
+  const other = second < 0 || second >= last ? undefined : figureOf(tokens[second]!);
+  if (other === undefined || other > MOST) return undefined;
+  const end = isOf(tokens[at + 1], COUNTED_VOTES) ? at + 2 : at + 1;
+  return { figures: [figure, other], ends: [end, second + 1], first: at, last: second + 1 };
+};
+
+/** What measures or counts something else: "two to three weeks", "45% to 41%". */
+const COUNTS_MORE: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'SYM', 'ADJ', 'NUM']);
+const isOfItsOwn = (tokens: readonly Token[], { last }: Pair, limit: number): boolean =>
+  last >= limit || isOf(tokens[last], TOLD_BY_TALLY) || isOf(tokens[last], COUNTED_VOTES) || !COUNTS_MORE.has(tokens[last]!.tag);
+
+/** How far before the two figures the word may stand that makes them a tally. */
+const BACK = 9;
+const isTold = (tokens: readonly Token[], { first }: Sentence, pair: Pair, isCue: (token: Token) => boolean): boolean => {
+  if (pair.ends[0] === pair.first + 2 || (isOf(tokens[pair.last], TOLD_BY_TALLY) && tokens[pair.last]!.tag === 'NOUN')) return true;
+  for (let i = pair.first - 1; i >= Math.max(first, pair.first - BACK); i--) {
+    if (tokens[i]!.text === ';' || tokens[i]!.text === ':') return false;
+    if (isCue(tokens[i]!)) return true;
+  }
+  return false;
+};
+
+const decides = (token: Token): boolean => isOf(token, OF_VOTES) || isOf(token, APPROVES) || isOf(token, REJECTS);
+
+/** Whether the more votes said no: "rejected 7-5", "voted 3-2 against". */
+const isNo = (tokens: readonly Token[], { first }: Sentence, { first: at, last }: Pair): boolean => {
+  if (tokens[last]?.lower === 'against') return true;
+  for (let i = at - 1; i >= Math.max(first, at - BACK * 2); i--) {
+    if (isOf(tokens[i]!, REJECTS)) return true;
+    if (isOf(tokens[i]!, APPROVES) || (isOf(tokens[i]!, OF_VOTES) && tokens[i]!.tag === 'VERB')) return false;
+  }
+  return false;
+};
+
+const sidesOf = ({ figures: [a, b], ends: [end], first, last }: Pair, more: Side, fewer: Side): readonly Tallied[] => {
+  const second = end === last ? first : last - 1;
+  return [
+    { side: a >= b ? more : fewer, figure: a, first, last: end },
+    { side: a >= b ? fewer : more, figure: b, first: second, last },
+  ];
+};
+
+/** Whether a sentence tells of a vote: by a word for one, or of a body that says yes or no. */
+const isOfVotes = (sentence: Sentence): boolean =>
+  hasAny(sentence, OF_VOTES) || (hasAny(sentence, VOTING_BODIES) && (hasAny(sentence, APPROVES) || hasAny(sentence, REJECTS)));
+
+const pairSides = (tokens: readonly Token[], sentence: Sentence, pair: Pair): readonly Tallied[] | undefined => {
+  if (!isOfItsOwn(tokens, pair, sentence.last)) return undefined;
+  if (isOfVotes(sentence))
+    return isTold(tokens, sentence, pair, decides)
+      ? isNo(tokens, sentence, pair)
+        ? sidesOf(pair, 'against', 'for')
+        : sidesOf(pair, 'for', 'against')
+      : undefined;
+  if (someBetween(tokens, sentence.first, sentence.last, (token) => isOf(token, UNDER_WAY))) return undefined;
+  return isTold(tokens, sentence, pair, (token) => isOf(token, ENDS_MATCH)) ? sidesOf(pair, 'winner', 'loser') : undefined;
+};
+
+const FAVOUR: ReadonlySet<string> = new Set(['favour', 'favor']);
+const ABSTAIN = /^abst(?:ain|ention)/;
+/** "153 [in favour]", "143 [voted against]", "four [abstentions]": the side that the words behind a figure name, and where they end. */
+const sideBehind = (tokens: readonly Token[], at: number, last: number): { readonly side: Side; readonly end: number } | undefined => {
+  let i = at + 1;
+  while (i < last && isOf(tokens[i]!, VOTERS)) i += 1;
+  const { lower } = tokens[i] ?? { lower: '' };
+  if (lower === 'against') return { side: 'against', end: i + 1 };
+  if (lower === 'in' && FAVOUR.has(tokens[i + 1]?.lower ?? '')) return { side: 'for', end: i + 2 };
+  if (lower === 'for' && (i > at + 1 || tokens[i + 1]?.tag === 'PUNCT' || tokens[i + 1]?.lower === 'and')) return { side: 'for', end: i + 1 };
+  return ABSTAIN.test(lower) ? { side: 'abstained', end: i + 1 } : undefined;
+};
+
+/** "153 in favour, 143 against and four abstentions": two sides at least, of one vote. */
+const listIn = (tokens: readonly Token[], sentence: Sentence): readonly Tallied[] => {
+  const told: Tallied[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const figure = figureOf(tokens[i]!);
+    const behind = figure === undefined ? undefined : sideBehind(tokens, i, sentence.last);
+    if (figure === undefined || !behind || told.some(({ side }) => side === behind.side)) continue;
+    told.push({ side: behind.side, figure, first: i, last: behind.end });
+    i = behind.end - 1;
+  }
+  return told.length > 1 ? told : [];
+};
+
+const mentionOf = (tokens: readonly Token[], sides: readonly Tallied[]): TallyMention => {
+  const first = Math.min(...sides.map((side) => side.first));
+  return { first, span: { start: tokens[first]!.start, end: tokens[Math.max(...sides.map((side) => side.last)) - 1]!.end }, sides };
+};
+
+/** The tally of a sentence. */
+const tallyIn = (tokens: readonly Token[], sentence: Sentence): TallyMention | undefined => {
+  const list = isOfVotes(sentence) ? listIn(tokens, sentence) : [];
+  if (list.length > 0) return mentionOf(tokens, list);
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const pair = pairAt(tokens, i, sentence.last);
+    const sides = pair && pairSides(tokens, sentence, pair);
+    if (sides) return mentionOf(tokens, sides);
+  }
+  return undefined;
+};
+
+/** The tallies of a text, one a sentence, in its order. Of a match only where the text speaks of one. */
+export const talliesOf = ({ tokens, sentences }: Prose): readonly TallyMention[] => {
+  const ofMatches = sentences.some((sentence) => hasAny(sentence, OF_MATCHES));
+  return concatMap(sentences, (sentence): readonly TallyMention[] => {
+    if (!isOfVotes(sentence) && !(ofMatches && mayHave(sentence, ENDS_MATCH))) return [];
+    const tally = tallyIn(tokens, sentence);
+    return tally ? [tally] : [];
+  });
+};

@@ -1,0 +1,49 @@
+/** Words by which two figures are the two sides of one count: of a vote, of a match. Lower case. */
+import { verbForms } from './inflect.js';
+import { wordSet } from './word-set.js';
+import { words } from './words.js';
+
+/** Whatever is decided by counting heads. */
+export const OF_VOTES = wordSet([
+  ...words('vote votes ballot ballots majority majorities abstention abstentions motion bill ruling split tally councillors councilors'),
+  ...['vote', 'abstain', 'rule'].flatMap(verbForms),
+]);
+/** Bodies that decide by counting heads. */
+export const VOTING_BODIES = wordSet(
+  words('senate parliament congress council board committee assembly house lawmakers mps deputies senators jury court chamber shareholders members'),
+);
+/** Verbs of a body that says yes: the more votes are for it. */
+export const APPROVES = wordSet(['approve', 'pass', 'back', 'adopt', 'carry', 'agree', 'endorse', 'ratify', 'uphold', 'confirm', 'clear'].flatMap(verbForms));
+/** Verbs and nouns of a no: the more votes are against it. */
+export const REJECTS = wordSet([
+  ...['reject', 'defeat', 'fail', 'oppose', 'block', 'lose', 'scupper', 'sink'].flatMap(verbForms),
+  ...words('rejection defeat down'),
+]);
+
+/** What ends a match, by a win or without one. */
+export const ENDS_MATCH = wordSet([
+  ...['beat', 'win', 'lose', 'defeat', 'draw', 'thrash', 'edge', 'end', 'finish', 'overcome', 'crush'].flatMap(verbForms),
+  ...words('win victory defeat draw loss thrashing triumph'),
+]);
+/** A match that is not over, or a part of it: of these figures others will follow. */
+export const UNDER_WAY = wordSet([
+  ...['lead', 'trail'].flatMap(verbForms),
+  ...words('half-time halftime interval ahead behind aggregate half first-leg set sets'),
+]);
+/** What tells that a match is spoken of, and no wager, march or price. */
+export const OF_MATCHES = wordSet(
+  words(
+    'match game final semi-final quarter-final cup league season goal goals team club coach fans striker midfielder goalkeeper penalty penalties derby title',
+  ),
+);
+
+/** Nouns that the two figures stand before like an adjective: "a 3-2 vote", "a 2-1 win". */
+export const TOLD_BY_TALLY = wordSet(
+  words('vote majority decision ruling split margin verdict win victory defeat draw loss result score thrashing triumph against in on to'),
+);
+/** Nouns counted on one side or on both. */
+export const COUNTED_VOTES = wordSet(words('vote votes ballots'));
+/** Who votes, between a figure and what they voted for. */
+export const VOTERS = wordSet(
+  words('votes voting voted vote members lawmakers mps deputies senators councillors councilors delegates representatives of them judges states people'),
+);
