@@ -160,7 +160,7 @@ export const disasters: Domain = {
       kind: 'quantity',
       evolves: 'revised',
       units: ['volume', 'mass'],
-      cues: { done: ['spill', 'leak', 'release', 'discharge'], doing: ['leak', 'escape', 'spill'], being: ['spilled', 'leaked'], named: ['spill', 'leak'] },
+      cues: { done: ['spill', 'leak', 'discharge'], doing: ['leak', 'escape', 'spill'], being: ['spilled', 'leaked'], named: ['spill', 'leak'] },
     },
     { name: 'temperature', kind: 'quantity', evolves: 'fixed', units: ['temperature'], cues: { named: ['temperature', 'temperatures'] } },
     {

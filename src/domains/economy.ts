@@ -33,10 +33,18 @@ export const economy: Domain = {
       counts: { nouns: ['job', 'position', 'post', 'worker', 'employee', 'staff'], only: true },
       cues: {
         done: ['cut', 'shed', 'axe', 'eliminate', 'lay off', 'let go', 'slash', 'drop', 'reduce by', 'sack', 'dismiss', 'furlough', 'make redundant'],
-        counted: ['job', 'job cut', 'job loss', 'position', 'redundancy', 'layoff'],
+        counted: ['job cut', 'job loss', 'redundancy', 'layoff'],
         doing: ['go', 'leave', 'lose job'],
       },
     },
+    {
+      name: 'jobs kept or made',
+      kind: 'quantity',
+      evolves: 'revised',
+      counts: { nouns: ['job', 'position', 'post'], only: true },
+      cues: { done: ['create', 'add', 'generate', 'secure', 'safeguard', 'protect', 'preserve', 'support'] },
+    },
+    { name: 'jobs', alsoCalled: ['jobs cut', 'jobs kept or made'], kind: 'quantity', evolves: 'revised', cues: { counted: ['job', 'position'] } },
     {
       name: 'employees',
       kind: 'quantity',

@@ -41,6 +41,17 @@ export const transport: Domain = {
       members: true,
       cues: { counted: ['crew', 'crew member'], named: ['crew'] },
     },
+    {
+      name: 'carriages derailed',
+      kind: 'quantity',
+      evolves: 'revised',
+      counts: { nouns: ['coach', 'carriage', 'car', 'wagon', 'bogie', 'compartment', 'train'], only: true },
+      cues: {
+        doing: ['derail', 'come off', 'come off the rail', 'come off the track', 'leave the track', 'leave the rail', 'jump the track', 'jump the rail', 'jump off the track'],
+        done: ['derail'],
+      },
+    },
+    { name: 'carriages', kind: 'quantity', evolves: 'revised', members: true, alsoCalled: ['carriages derailed'], cues: { counted: ['carriage', 'wagon'] } },
     { name: 'vehicles', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['vehicle', 'car', 'truck', 'lorry'] } },
     { name: 'altitude', kind: 'quantity', evolves: 'fixed', cues: { named: ['altitude', 'flight level', 'cruise'] }, units: ['length'] },
     { name: 'open or closed', kind: 'description', evolves: 'state', cues: {} },

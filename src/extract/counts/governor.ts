@@ -33,6 +33,9 @@ const joiningAt = (tokens: readonly Token[], i: number): number => {
   return lower === 'as' && tokens[i - 1]?.lower === 'well' && tokens[i - 2]?.lower === 'as' ? 3 : 0;
 };
 
+/** "60 were injured when [11 coaches] derailed": another clause begins, and nothing in it was done to by the verb before. */
+const OPENS_CLAUSE = wordSet(['when', 'where', 'while', 'why', 'how', 'whereas', 'once']);
+
 const timeEnding = ({ times }: Field, at: number): number => {
   for (const [first, last] of times) if (last === at + 1) return first;
   return -1;
@@ -58,6 +61,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
       cost += 0.5;
       continue;
     }
+    if (isOf(token, OPENS_CLAUSE)) return undefined;
     const done = ending(field, i, 'done');
     if (done && !preposition && !isPassiveVerb(field, done.first) && !(isOf(token, PARTICIPLES) && !isOf(tokens[i - 1], HAVE)))
       return { cue: done, rule: 'the verb does it to the counted', cost };
