@@ -3,6 +3,7 @@
  */
 import { pluralOf, verbForms } from '../lexicon/inflect.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
+import { STATES, UNDER, UNFOLDING_DEEDS } from '../lexicon/updates.js';
 import type { Claim, Kind } from '../model/claim.js';
 import type { AttributeOf, Domain, Evolution, EvolutionOfFact } from '../model/domain.js';
 import { folded } from './names/fold.js';
@@ -60,26 +61,36 @@ const indexOf = (domains: readonly Domain[]): ReadonlyMap<Kind, Index> => {
 
 /**
  * "killed" is an attribute of a domain; "killed (children)" has its name in it, and "people detained in Lyon" a word that cues one. Where what is found
- * evolves in more than one way, nothing is known: counts are `open`, other figures may be `revised`, and all else is `fixed`.
+ * evolves in more than one way, nothing is known: counts are `open`, but for those of what is done to more and more ("trains cancelled"), other figures may be
+ * `revised`, how somebody is comes and goes, and all else is `fixed`.
  */
 export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => EvolutionOfFact) => {
   const index = indexOf(domains);
   const known = new Map<string, Evolution | undefined>();
-  const like = (attribute: string, { byName, byNameWord, byCue }: Index): Evolution | undefined => {
+  const has = (words: ReadonlySet<string>, some: ReadonlySet<string>): boolean => [...words].some((word) => some.has(word));
+  const like = (attribute: string, kind: Kind, { byName, byNameWord, byCue }: Index): Evolution | undefined => {
     const exact = byName.get(attribute);
     if (exact !== undefined) return exact.evolves;
     const words = new Set(wordsOf(attribute));
     const among = (map: ReadonlyMap<string, readonly AttributeOf[]>): readonly AttributeOf[] => [...new Set([...words].flatMap((word) => map.get(word) ?? []))];
     const named = among(byNameWord).filter(({ name }) => wordsOf(name).every((word) => words.has(word)));
-    return common(named.length > 0 ? named : among(byCue));
+    if (named.length > 0) return common(named);
+    return kind === 'quantity' && has(words, UNFOLDING_DEEDS) ? 'grows' : common(among(byCue));
   };
   const named = (attribute: string, kind: Kind): Evolution | undefined => {
     const key = `${kind}\n${attribute}`;
     if (known.has(key)) return known.get(key);
     const of = index.get(kind);
-    const found = of && like(attribute, of);
+    const found = of && like(attribute, kind, of);
     known.set(key, found);
     return found;
   };
-  return (claim) => named(claim.attribute, claim.kind) ?? (claim.kind !== 'quantity' ? 'fixed' : dimensionOf(claim.value) === 'count' ? 'open' : 'revised');
+  const unnamed = ({ attribute, kind, value }: Claim): EvolutionOfFact => {
+    const words = new Set(wordsOf(attribute));
+    if (kind === 'description' && has(words, STATES)) return 'state';
+    if (kind !== 'quantity') return 'fixed';
+    if (dimensionOf(value) !== 'count') return 'revised';
+    return UNDER.has(wordsOf(attribute)[0] ?? '') ? 'state' : has(words, UNFOLDING_DEEDS) ? 'grows' : 'open';
+  };
+  return (claim) => named(claim.attribute, claim.kind) ?? unnamed(claim);
 };

@@ -18,6 +18,7 @@ export interface Group {
   readonly scope?: Scope;
   readonly joins?: readonly Join[];
   readonly doubts?: readonly Doubt[];
+  readonly asOne?: true;
 }
 
 type Dated = Pick<Report, 'id' | 'publishedAt'>;
@@ -56,6 +57,7 @@ export const factsOf = (
       claims: members,
       ...(group.joins ? { joins: group.joins } : {}),
       ...(group.doubts ? { doubts: group.doubts } : {}),
+      ...(group.asOne ? { asOne: true } : {}),
       reports: ordered.filter((report) => ids.has(report.id)),
       actors: actorsOf(members),
       shared: shared.filter((each) => each.reports.every((id) => ids.has(id))),

@@ -2,6 +2,7 @@
  * Claims from outside → facts. Those that share attribute and event are one fact, both in the words given; those without words for their event are put
  * together as the library's own.
  */
+import { dimensionOf } from '../lexicon/dimensions.js';
 import { groupBy } from '../model/group.js';
 import type { Claim } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
@@ -16,11 +17,21 @@ import { folded } from './names/fold.js';
 interface Told {
   readonly claim: Claim;
   readonly event?: string;
+  /** It was given with a scope of its own, which tells it from others of its attribute. */
+  readonly scoped?: true;
 }
 
 const eventIn = (claims: readonly Claim[], id: string, label: string): Event => {
   const mentions = [...new Map(claims.map(({ event }) => [event.id, event])).values()];
   return { id, kind: mentions[0]?.kind ?? 'story', label, main: mentions.some(({ main }) => main), places: [], mentions };
+};
+
+/** The one measure of those that give a unit, for those that give none: a bare 51 beside 53 years of age. */
+const withUnit = (claims: readonly Claim[]): readonly Claim[] => {
+  const units = new Set(claims.flatMap((claim) => (claim.kind === 'quantity' && claim.value.unit !== '' ? [claim.value.unit] : [])));
+  const [unit] = units;
+  if (unit === undefined || units.size > 1 || dimensionOf({ unit, words: '' }) === 'count') return claims;
+  return claims.map((claim) => (claim.kind === 'quantity' && claim.value.unit === '' ? { ...claim, value: { ...claim.value, unit } } : claim));
 };
 
 const byWords = (claims: readonly (Told & { readonly event: string })[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] => {
@@ -35,10 +46,12 @@ const byWords = (claims: readonly (Told & { readonly event: string })[], reports
       ),
     ]),
   );
+  const scoped = new Set(claims.flatMap(({ claim, scoped: own }) => (own ? [claim.id] : [])));
   const plain = claims.map(({ claim }) => claim);
   return factsOf(plain, reports, domains, (identified) =>
     [...groupBy(identified, ({ id, kind, attribute }) => [kind, folded(attribute), eventOf.get(id)].join('\n')).values()].map((group) => ({
-      claims: group,
+      claims: withUnit(group),
+      ...(group.some(({ id }) => scoped.has(id)) ? {} : { asOne: true as const }),
       event: events.get(eventOf.get(group[0]!.id)!)!,
     })),
   );
@@ -47,6 +60,6 @@ const byWords = (claims: readonly (Told & { readonly event: string })[], reports
 /** Puts claims from outside together. */
 export const alignGiven = (told: readonly Told[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] => {
   const untold = told.flatMap(({ claim, event }) => (event === undefined ? [claim] : []));
-  const words = told.flatMap(({ claim, event }) => (event === undefined ? [] : [{ claim, event }]));
+  const words = told.flatMap(({ event, ...rest }) => (event === undefined ? [] : [{ ...rest, event }]));
   return [...byWords(words, reports, domains), ...align(untold, reports, domains)];
 };

@@ -51,7 +51,7 @@ export const transport: Domain = {
         done: ['derail'],
       },
     },
-    { name: 'carriages', kind: 'quantity', evolves: 'revised', members: true, alsoCalled: ['carriages derailed'], cues: { counted: ['carriage', 'wagon'] } },
+    { name: 'carriages', kind: 'quantity', evolves: 'revised', members: true, alsoCalled: ['carriages derailed'], cues: { counted: ['carriage'] } },
     { name: 'vehicles', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['vehicle', 'car', 'truck', 'lorry'] } },
     { name: 'altitude', kind: 'quantity', evolves: 'fixed', cues: { named: ['altitude', 'flight level', 'cruise'] }, units: ['length'] },
     { name: 'open or closed', kind: 'description', evolves: 'state', cues: {} },

@@ -1,9 +1,9 @@
 /**
  * Whether the words of a quote bear out the figure that a claim from outside takes from them.
  */
-import { FAMILIES } from '../lexicon/currencies.js';
+import { FAMILIES, OPEN_CURRENCIES } from '../lexicon/currencies.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
-import { CARDINALS, MULTIPLIERS } from '../lexicon/numbers.js';
+import { CARDINALS, MULTIPLIERS, ORDINAL_WORDS } from '../lexicon/numbers.js';
 import { NEGATORS } from '../lexicon/speech.js';
 import { UNITS } from '../lexicon/units.js';
 import type { GivenQuantity } from '../model/given.js';
@@ -32,10 +32,12 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(
 );
 const AGED = / of age$/;
 const CODE = /^[A-Z]{3}$/;
+/** Dollars of all countries, and the pesos that are written like them. */
+const IN_DOLLAR_SIGNS = /^(?:..D|ARS|CLP|COP|CUP|DOP|MXN|UYU)$/;
 const COUNT = 'count';
 
 /** One name for a unit, however it is written: "days" and "d"; `count` for whatever noun is counted. */
-const unitNamed = (unit: string): string => {
+export const unitNamed = (unit: string): string => {
   const plain = unit.replace(AGED, '');
   return SYMBOLS.get(plain) ?? SYMBOLS.get(plain.toLowerCase()) ?? (CODE.test(plain) || dimensionOf({ unit: plain, words: '' }) !== COUNT ? plain : COUNT);
 };
@@ -45,7 +47,9 @@ const mayBeMoney = (code: string, { unit, words }: Quantity): boolean => {
   const family = FAMILIES[unit] ?? FAMILIES[`?${unit}`];
   if (family !== undefined) return code in family;
   // A word or sign that no code is known of may be any money.
-  return CODE.test(code) && (unit.startsWith('?') || unitNamed(unit) === COUNT || (words.includes('$') && code.endsWith('D')));
+  return (
+    CODE.test(code) && (unit.startsWith('?') || OPEN_CURRENCIES.has(unit) || unitNamed(unit) === COUNT || (words.includes('$') && IN_DOLLAR_SIGNS.test(code)))
+  );
 };
 
 /** Whether a figure read is in the unit given. A bare figure is in any, and a count may have any noun. */
@@ -60,7 +64,7 @@ const literalsIn = (quote: string, read: readonly Quantity[]): readonly Quantity
   const words = quote.toLowerCase().split(/[^\p{L}]+/u);
   const numbers = [
     ...(quote.match(DIGITS) ?? []).map((digits) => Number(digits.replace(/,/g, ''))),
-    ...words.flatMap((word) => CARDINALS.get(word) ?? PAIRS.get(word) ?? []),
+    ...words.flatMap((word) => CARDINALS.get(word) ?? PAIRS.get(word) ?? ORDINAL_WORDS.get(word) ?? []),
   ];
   const scales = [1, ...words.flatMap((word) => MULTIPLIERS.get(word) ?? [])];
   const known = new Set(read.flatMap(({ figure, min, max }) => [figure, min, max]));
@@ -84,6 +88,47 @@ const isNamed = (bound: number, read: readonly Quantity[], rough: boolean): bool
     return step || [figure, min, max].some((each) => each !== undefined && near(bound, each, slack));
   });
 
+/** From here on a whole figure may have been rounded. */
+const ROUND = 1000;
+/** Half of the last place that a figure is told to: "449,000" may be anything from 448,500 to 449,500. */
+const roundedWithin = (figure: number): number => {
+  let place = Number.isInteger(figure) ? 1 : 0.01;
+  while (place < Math.abs(figure) && Number.isInteger(figure / (place * 10))) place *= 10;
+  return place / 2;
+};
+/** Whether the band given is a figure of the quote with what rounding may have taken from it. */
+const isRounded = ({ min, max }: GivenQuantity, figures: readonly Quantity[]): boolean =>
+  min !== undefined &&
+  max !== undefined &&
+  min < max &&
+  figures.some(
+    ({ figure, min: low, max: high }) =>
+      figure !== undefined &&
+      low === high &&
+      (figure >= ROUND || !Number.isInteger(figure)) &&
+      min <= figure &&
+      figure <= max &&
+      Math.max(max - figure, figure - min) <= roundedWithin(figure),
+  );
+
+const DECADES: ReadonlyMap<string, number> = new Map(
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, at): [string, number] => [word, 20 + 10 * at]),
+);
+const IN_DECADE = /\b(?<decade>[2-9]0)['’]?s\b/u;
+/** "in her eighties", "in his 20s": any age of the ten. */
+const isOfDecade = (quote: string, { min, max }: GivenQuantity): boolean => {
+  const told = IN_DECADE.exec(quote)?.groups?.decade;
+  const decade =
+    told === undefined
+      ? quote
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .map((word) => DECADES.get(word))
+          .find(Boolean)
+      : Number(told);
+  return decade !== undefined && min !== undefined && max !== undefined && decade <= min && max <= decade + 9;
+};
+
 /** Whoever is told of one by one: "the woman and her son". */
 const listedIn = (quote: string): number => quote.split(/,|\b(?:and|plus)\b/i).length;
 
@@ -103,8 +148,8 @@ export const bearsOut = (quote: string, read: readonly Quantity[], given: GivenQ
   const most = max ?? min ?? 0;
   // "her son was shot": one; "the woman and the child": two
   if (isCount && min === max && most > 0 && (counts.length === 0 ? most <= people : most === 1 && onesIn(quote) > 0)) return true;
-  if (figures.length === 0) return (most === 0 && deniesIn(quote)) || (approximate && max === undefined && most <= SOME);
-  if (figures.some((each) => each.figure === undefined && within(given, each))) return true;
+  if (figures.length === 0) return isOfDecade(quote, given) || (most === 0 && deniesIn(quote)) || (approximate && max === undefined && most <= SOME);
+  if (figures.some((each) => each.figure === undefined && within(given, each)) || isRounded(given, figures) || isOfDecade(quote, given)) return true;
   return [min, max].every(
     (bound) => bound === undefined || (bound === 0 && bound === min && max !== 0) || isSum(bound) || isNamed(bound, figures, approximate),
   );

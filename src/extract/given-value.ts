@@ -1,12 +1,13 @@
 /**
  * What a claim from outside gives as its value → the value as the stages know it. What it leaves out is taken from the words of the quote.
  */
-import { NOBODY } from '../lexicon/blame.js';
+import { NO_PARTY, NOBODY } from '../lexicon/blame.js';
 import type { Kind, ValueOf } from '../model/claim.js';
 import type { GivenClaim, GivenPeriod, GivenQuantity, GivenWords } from '../model/given.js';
 import { type Grain, isResolved, type Period } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
 import { overlaps, type Span } from '../model/span.js';
+import { unitNamed } from './given-figure.js';
 import { lineAt } from './context/words.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
@@ -33,6 +34,9 @@ export const quantitiesAt = (place: Place): readonly Quantity[] =>
 
 const sameBounds = (a: GivenQuantity, b: Quantity): boolean => a.min === b.min && a.max === b.max;
 
+/** The symbol of a measure however it is written; a noun for what is counted stays as it is. */
+const symbolOf = (unit: string): string => (unitNamed(unit) === 'count' ? unit : unit.endsWith(' of age') ? unit : unitNamed(unit));
+
 const quantityOf = (given: GivenQuantity, place: Place): Quantity => {
   const near = quantitiesAt(place);
   const same = near.find((each) => sameBounds(given, each)) ?? (near.length === 1 ? near[0] : undefined);
@@ -46,7 +50,7 @@ const quantityOf = (given: GivenQuantity, place: Place): Quantity => {
     ...(maxExclusive ? { maxExclusive } : {}),
     ...(approximate ? { approximate } : {}),
     ...(change === undefined ? {} : { change }),
-    unit: unit ?? same?.unit ?? '',
+    unit: unit === undefined ? (same?.unit ?? '') : symbolOf(unit),
     words: same?.words ?? place.text,
   };
 };
@@ -73,7 +77,10 @@ const periodOf = ({ start, end = start, approximate }: GivenPeriod, place: Place
 const wordsOf = (given: GivenWords | string | undefined, { text }: Place): string => (typeof given === 'string' ? given : (given?.words ?? text));
 
 /** "no one", "not known": nobody is held responsible. */
-const isNobody = (words: string): boolean => NOBODY.has(words.toLowerCase().split(/\s/, 1)[0]!) || /^(?:unknown|not known)$/i.test(words);
+const isNobody = (words: string): boolean => {
+  const [first = '', second = ''] = words.toLowerCase().split(/[\s-]/, 2);
+  return (first === 'no' ? second === '' || NO_PARTY.has(second) : NOBODY.has(first)) || /^(?:unknown|not known)$/i.test(words);
+};
 
 const ownOf = <K extends Kind>({ own }: Place, kind: K): Draft<K> | undefined => own.find((draft) => draft.kind === kind) as Draft<K> | undefined;
 

@@ -100,6 +100,7 @@ const near = (claims: readonly Told[], at: number): readonly Claim[] => claims.s
 interface Told {
   readonly claim: Claim;
   readonly event?: string;
+  readonly scoped?: true;
 }
 
 /** The claims that the quotes of one report make, and those whose quote does not say the value. Quotes are in the order of the text. */
@@ -115,7 +116,7 @@ export const claimsGiven = (
     const { claim: given, span } = each;
     const claim = known && isSaid(each, known) ? claimOf(each, known, `${report.id}#${at + 1}`) : undefined;
     if (claim === undefined) refused.push(refusalOf(each, 'the quote does not say the value', report.text.slice(span.start, span.end)));
-    else claims.push({ claim, ...(given.event === undefined ? {} : { event: given.event }) });
+    else claims.push({ claim, ...(given.event === undefined ? {} : { event: given.event }), ...(given.scope === undefined ? {} : { scoped: true as const }) });
   });
   return { claims: claims.map((told, at) => ({ ...told, claim: withOwnRevision(told.claim, near(claims, at)) })), refused };
 };

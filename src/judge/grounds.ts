@@ -10,6 +10,7 @@ import { isAbove, isFarBelow, isMeasure, isRoughly } from './compare/quantity.js
 import { blameDiffers, isUnknown } from './compare/responsibility.js';
 import { dayOf, instantOf } from './compare/instant.js';
 import { areOtherStreetsOfOneName } from './compare/street.js';
+import { isProperName } from './compare/names.js';
 import { compareValues } from './compare/values.js';
 import { contentWords, relatedWords, shareWord } from './compare/words.js';
 
@@ -83,6 +84,11 @@ export const replacingRepeated = (pair: Pair): 'first' | 'second' | undefined =>
 export const isOpenSlot = ({ claim }: Statement): boolean =>
   (claim.kind === 'responsibility' && (claim.value.stance === 'none' || isUnknown(claim.value.words))) ||
   ((claim.kind === 'actor' || claim.kind === 'place' || claim.kind === 'description') && isUnknown(claim.value.words));
+
+const INDEFINITE = /^(?:an?|one|somebody|someone)\s/i;
+/** Somebody told of as anybody: "a man in his 20s". */
+export const isNameless = ({ claim }: Statement): boolean => claim.kind === 'actor' && INDEFINITE.test(claim.value.words) && !isProperName(claim.value.words);
+export const isNamed = ({ claim }: Statement): boolean => claim.kind === 'actor' && isProperName(claim.value.words);
 
 export const rises = ({ first, second }: Pair): boolean =>
   first.claim.kind === 'quantity' && second.claim.kind === 'quantity' && isAbove(second.claim.value, first.claim.value);

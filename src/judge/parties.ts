@@ -1,6 +1,6 @@
 import type { Claim, Report } from '../model/index.js';
 import { type Actors, ancestorsOf, isProperName } from './compare/names.js';
-import { BODY_WORDS, GENERIC_PARTIES, STOPWORDS } from './compare/stopwords.js';
+import { BODY_WORDS, GENERIC_PARTIES, OUTLET_WORDS, STOPWORDS } from './compare/stopwords.js';
 import { compareWords, contentWords, fold, relatedWords } from './compare/words.js';
 
 /** Somebody who says something: a speaker within a report, or its publisher. */
@@ -49,10 +49,13 @@ const isAnybody = ({ words }: Party): boolean => words.every((word) => GENERIC_P
 const twoPeople = (a: Party, b: Party): boolean =>
   isProperName(a.name) && isProperName(b.name) && a.words.length === 2 && b.words.length === 2 && a.words[1] !== b.words[1] && a.words[0] === b.words[0];
 
+const isOutlet = ({ words }: Party): boolean => words.some((word) => OUTLET_WORDS.has(word));
+
 const isOneByWords = (a: Party, b: Party): boolean => {
   const words = compareWords(a.words, b.words);
   if (words === 'same' || words === 'a-within-b' || words === 'b-within-a') return true;
-  if (twoPeople(a, b)) return false;
+  // "Tambo Post" and "Tambo District Council" are of one place.
+  if (twoPeople(a, b) || isOutlet(a) || isOutlet(b)) return false;
   const [tellingA, tellingB] = [tellingWords(a), tellingWords(b)];
   return tellingA.some((word) => tellingB.some((other) => relatedWords(word, other)));
 };

@@ -14,6 +14,8 @@ import {
   isFearedAbove,
   isFormer,
   isLater,
+  isNamed,
+  isNameless,
   isOneAccuser,
   isOlderSince,
   isOnce,
@@ -51,6 +53,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a part beside its whole',
+    doubtsIdentity: true,
     when: (pair) => unlikeScopes(pair.first.claim.scope, pair.second.claim.scope) && pair.values !== 'same',
     relation: 'not-comparable',
     words: 'they do not count the same: one is a part of the other, or of another stretch or state',
@@ -109,6 +112,14 @@ export const TABLE: readonly Row[] = [
     example: 'claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 18:00',
   },
   {
+    name: 'not named at first, then named',
+    when: (pair) => isNameless(pair.first) && isNamed(pair.second) && pair.gap === 'clearly later' && pair.values === 'overlap' && !oneDenies(pair),
+    relation: 'updates',
+    words: 'somebody was told of without a name at first, and later named',
+    otherwise: 'a name in both, or one from the same hours',
+    example: 'suspect (fixed): actor a masked man in A at 10:00 | actor Yusuf Arda in B at 18:00',
+  },
+  {
     name: 'one within the other',
     when: (pair) => within(pair) && !oneDenies(pair),
     relation: 'refines',
@@ -116,6 +127,20 @@ export const TABLE: readonly Row[] = [
     words: 'both can be true, and one says more',
     otherwise: 'a value outside the other',
     example: 'killed (grows): >=19 in A | 25 in B',
+  },
+  {
+    name: 'a state told otherwise on another day',
+    when: (pair) =>
+      pair.first.claim.kind === 'description' &&
+      pair.desk.fact.evolves === 'state' &&
+      pair.values === 'overlap' &&
+      pair.gap === 'clearly later' &&
+      pair.otherDays &&
+      !isFormer(pair.second),
+    relation: 'updates',
+    words: 'it is a state that comes and goes, and the later words for it are others',
+    otherwise: 'the same day, or words that say more of the same',
+    example: 'condition (state): role stable in A on 2024-02-04 | role back home in B on 2024-02-05',
   },
   {
     name: 'both can be true',
@@ -226,6 +251,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'one text tells of two things',
+    doubtsIdentity: true,
     when: (pair) => differ(pair) && areTwoThings(pair.first, pair.second),
     relation: 'not-comparable',
     words: 'one text gives both, and not as what two parties say, so that they must be of two things, or of a part and a whole',
@@ -234,6 +260,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'states of two people, or one after the other',
+    doubtsIdentity: true,
     when: (pair) => differ(pair) && mayBeOfTwo(pair),
     relation: 'not-comparable',
     words: 'nobody is named, and the two may be of two people; or one text tells both, as they followed each other',
@@ -242,6 +269,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'of another thing than the same value',
+    doubtsIdentity: true,
     when: (pair) => !pair.sameReport && isBesideTheSame(pair),
     relation: 'not-comparable',
     words: 'one report gives the value of the other as well, and this one as of another thing',
@@ -250,6 +278,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a figure that nothing names',
+    doubtsIdentity: true,
     when: (pair) => differ(pair) && isUnnamed(pair),
     relation: 'not-comparable',
     words: 'nothing in the text says what the one is of, so that it can bear the other out but not contradict it',
@@ -258,6 +287,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'one of several in its report',
+    doubtsIdentity: true,
     when: (pair) => !pair.sameReport && differ(pair) && mayBeOfAnother(pair),
     relation: 'not-comparable',
     words:
@@ -267,6 +297,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'moments by other names',
+    doubtsIdentity: true,
     when: (pair) => differ(pair) && areOtherMoments(pair),
     relation: 'not-comparable',
     words: 'the texts name two deeds, and nothing says that they are one moment',
@@ -283,6 +314,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'one beside many',
+    doubtsIdentity: true,
     when: isOneOfMany,
     relation: 'not-comparable',
     words: 'one, told of alone, may be one of the many',
@@ -291,6 +323,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'those beside them may be counted in',
+    doubtsIdentity: true,
     when: (pair) => differ(pair) && mayCountIn(pair),
     relation: 'not-comparable',
     words: 'the higher figure may count those in of whom the other report tells apart, the killed among the injured',
@@ -299,6 +332,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'told of with hardly a word in common',
+    doubtsIdentity: true,
     when: (pair) => differ(pair) && areDoubted(pair),
     relation: 'not-comparable',
     words: 'but for their attribute hardly anything around the two says that they are of one thing',
@@ -341,7 +375,7 @@ export const TABLE: readonly Row[] = [
 
 /** Asks the table how two claims stand to each other. The last row always holds. */
 export const relate = (pair: Pair): Relation => {
-  const row = TABLE.find(({ when }) => when(pair)) ?? TABLE.at(-1)!;
+  const row = TABLE.find(({ when, doubtsIdentity }) => !(doubtsIdentity && pair.desk.fact.asOne) && when(pair)) ?? TABLE.at(-1)!;
   const [from, to] = (row.from?.(pair) ?? 'second') === 'second' ? [pair.second, pair.first] : [pair.first, pair.second];
   return {
     kind: row.relation,

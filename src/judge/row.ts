@@ -6,6 +6,8 @@ export interface Row {
   /** Reads as English after "because": the name that a finding gives for its rule. */
   readonly name: string;
   readonly when: (pair: Pair) => boolean;
+  /** It doubts that the two are of one thing: not asked of a fact whose claims somebody gave as one. */
+  readonly doubtsIdentity?: true;
   readonly relation: RelationKind;
   /** Which of the two is the `from` of the relation: the later one where it is left out. */
   readonly from?: (pair: Pair) => 'first' | 'second';

@@ -57,6 +57,9 @@ export const NEW_DEEDS = wordSet(words('new another further future more other fr
 export const ACCUSATIONS: ReadonlySet<string> = new Set(words('accusation allegation charge claim suggestion insinuation blame'));
 export const NOBODY = wordSet(['no', 'nobody', 'none', 'neither', 'no-one']);
 
+/** Behind "no", where nobody is meant: "no group". "No pressure" denies one. */
+export const NO_PARTY: ReadonlySet<string> = new Set(['one', 'body', 'group', 'party', 'claim', 'motive', 'suspect']);
+
 /** "held X responsible for". */
 export const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'held', 'holding']);
 export const RESPONSIBLE = wordSet(['responsible', 'accountable']);

@@ -46,6 +46,13 @@ export const DENOMINATORS: ReadonlyMap<string, number> = (() => {
   return new Map([...Object.entries(singular), ...plural]);
 })();
 
+/** Words for a place in a row. */
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ...[...DENOMINATORS].filter(([word]) => /(?:th|third)$/.test(word)),
+]);
+
 /** Fractions that are one character. */
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map(
   Object.entries({

@@ -2,7 +2,7 @@
 import { wordSet } from './word-set.js';
 
 /** At the head of the part of the sentence that holds the figure: it has been replaced. */
-export const REPLACED: ReadonlySet<string> = new Set('earlier initially previously originally first formerly previous'.split(' '));
+export const REPLACED: ReadonlySet<string> = new Set('earlier initially previously originally first formerly previous prev'.split(' '));
 
 /** Phrases of two words or more to the same effect. */
 export const REPLACED_PHRASES: readonly (readonly string[])[] = [
@@ -88,6 +88,17 @@ export const FIRST_AND_LAST: readonly (readonly [first: readonly string[], last:
 
 /** How a paragraph that puts right an earlier one begins. */
 export const CORRECTIONS = wordSet('correction corrected corrects corrected- clarification update updated'.split(' '));
+
+/** What is done to more and more while an event unfolds: a count named by one of these only grows. */
+export const UNFOLDING_DEEDS: ReadonlySet<string> = new Set(
+  `cancelled canceled diverted delayed closed shut grounded suspended destroyed damaged burned burnt burned-down flooded collapsed lost cleared found recovered identified confirmed
+   infected tested treated admitted hospitalised hospitalized vaccinated evacuated displaced sheltered housed rescued saved detained arrested charged fined seized recalled sold-out sickened
+   registered counted received filed signed reported`.split(/\s+/),
+);
+/** At the head of an attribute, of those who are so for a time: "under evacuation order", "without power". */
+export const UNDER: ReadonlySet<string> = new Set(['under', 'without']);
+/** Nouns for how somebody or something is: told otherwise on another day, it has changed. */
+export const STATES: ReadonlySet<string> = new Set(['condition', 'state', 'status', 'whereabouts', 'custody', 'progress', 'step', 'stage', 'health']);
 
 /** Verbs of change that put an earlier figure right, and do not tell of growth. */
 export const REVISIONS: ReadonlySet<string> = new Set(

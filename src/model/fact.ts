@@ -21,6 +21,8 @@ export interface Fact {
   readonly joins?: readonly Join[];
   /** Pairs of claims whose values differ, and around which hardly anything says that they are of one thing; missing where there are none. */
   readonly doubts?: readonly Doubt[];
+  /** Somebody gave its claims as of one thing: nothing doubts that they are. */
+  readonly asOne?: true;
   /** The reports that the claims come from. */
   readonly reports: readonly Report[];
   /** Every actor that a claim names, as value or speaker, and what those belong to. */

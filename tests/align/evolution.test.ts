@@ -24,6 +24,13 @@ test.each<[string, Kind, EvolutionOfFact]>([
   ['crates of tugs waiting', 'quantity', 'open'],
   ['barges', 'quantity', 'open'],
   ['crates', 'place', 'fixed'],
+  ['trains cancelled', 'quantity', 'grows'],
+  ['villages flooded', 'quantity', 'grows'],
+  ['seats', 'quantity', 'open'],
+  ['under curfew', 'quantity', 'state'],
+  ['ferries without a captain', 'quantity', 'open'],
+  ['condition of the mate', 'description', 'state'],
+  ['post of the mate', 'description', 'fixed'],
 ])('%s, a %s: %s', (attribute, kind, evolves) => {
   expect(evolutionIn([port])({ attribute, kind, value: { unit: 'barges', words: '' } } as Claim)).toBe(evolves);
 });

@@ -30,3 +30,23 @@ test('the event has the words that came first for its label, and is the main one
   expect(fact!.event.mentions.map(({ report }) => report)).toEqual(['a', 'b']);
   expect(facts(told('a', 'the fire', 'killed', { main: false }))[0]!.event.main).toBe(false);
 });
+
+test('those that share both are of one thing, unless one has a scope of its own', () => {
+  const [one] = facts(told('a', 'the fire'), told('b', 'the fire'));
+  expect(one!.asOne).toBe(true);
+  const [scoped] = facts(told('a', 'the fire'), { ...told('b', 'the fire'), scoped: true });
+  expect(scoped!.asOne).toBeUndefined();
+  const [read] = facts(told('a', undefined), told('b', undefined));
+  expect(read!.asOne).toBeUndefined();
+});
+
+test('a bare figure is in the one measure that the others of its fact are in', () => {
+  const aged = (report: string, unit: string) => ({
+    claim: count(51, undefined, { report, attribute: 'age', value: { figure: 51, min: 51, max: 51, unit, words: '51' } }) as Claim,
+    event: 'the flight',
+  });
+  const units = (...given: readonly string[]) =>
+    facts(...given.map((unit, at) => aged('ab'[at]!, unit)))[0]!.claims.map(({ value }) => ('unit' in value ? value.unit : ''));
+  expect(units('', 'years of age')).toEqual(['years of age', 'years of age']);
+  expect(units('', 'people')).toEqual(['', 'people']);
+});

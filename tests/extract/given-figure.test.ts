@@ -33,6 +33,13 @@ describe('is taken', () => {
     ['it runs for 41 km', exactly(41, 'km')],
     ['it runs for 41 kilometres', exactly(41, 'kilometres')],
     ['it cost 900 million kroner', exactly(900_000_000, 'NOK')],
+    ['it cost Rs 4 lakh', exactly(400_000, 'INR')],
+    ['it cost $14.8', exactly(14.8, 'CLP')],
+    ['a sixth worker died', exactly(6)],
+    ['449,000 voters came', { min: 448_500, max: 449_500 }],
+    ['18.4 million tonnes burned', { min: 18_350_000, max: 18_450_000, unit: 't' }],
+    ['a man in his 20s was held', { min: 20, max: 29 }],
+    ['a woman in her eighties died', { min: 80, max: 89 }],
   ])('%s: %o', (quote, value) => {
     expect(isTaken(quote, value)).toBe(true);
   });
@@ -44,6 +51,11 @@ describe('is refused', () => {
     // one end that nobody told
     ['at least 19 workers died', { min: 19, max: 60 }],
     ['up to 10 workers fled', { min: 7, max: 10 }],
+    ['449,000 voters came', { min: 440_000, max: 460_000 }],
+    ['449,123 voters came', { min: 448_500, max: 449_500 }],
+    ['a man in his 20s was held', { min: 30, max: 39 }],
+    ['a sixth worker died', exactly(5)],
+    ['it cost $14.8', exactly(14.8, 'EUR')],
     // a band around it
     ['19 workers died', { min: 1, max: 1_000_000 }],
     ['nearly 100 workers fled', { min: 40, max: 100 }],

@@ -90,6 +90,12 @@ describe('a speaker', () => {
     ['City and county police said nine died.', 'City police', true],
     ['City and county policemen said nine died.', 'City police', false],
     ['The city grew. Later the police said nine died.', 'city police', false],
+    ['The RSF said nine died.', 'Rapid Support Forces', true],
+    ['The rsf said nine died.', 'Rapid Support Forces', false],
+    ['The BC Wildfire Service said nine died.', 'B.C. Wildfire Service', true],
+    ["Tambo's central bank said nine died.", 'Central Bank of Tambo', true],
+    ['The central bank moved to Tambo. Nobody said nine died.', 'Central Bank of Tambo', false],
+    ['The UN said nine died.', 'Ann Norris', false],
   ])('of a name whose words stand apart: %s %s', (text, name, named) => {
     const { refused } = ground([{ index: 0, claim: { ...claim, quote: 'nine died', speakers: [name] } }], [{ ...report, text }]);
     expect(refused.map(({ reason }) => reason)).toEqual(named ? [] : ['the speaker is not named in the report']);

@@ -31,6 +31,9 @@ describe('isOneParty and areApart', () => {
     ['Hart #state', 'General Hart #front', false, false],
     // by words
     ['the police', 'Police', true, false],
+    ['Tambo Post', 'Tambo District Council', false, true],
+    ['Tambo Post', 'The Tambo Post', true, false],
+    ['Tambo council', 'Tambo District Council', true, false],
     ['the fire service', 'state fire service', true, false],
     ['the fire service', 'the firemen', true, false],
     ['transport ministry', 'Ministry of Transportation', true, false],

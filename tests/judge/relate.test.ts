@@ -132,6 +132,17 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['vehicles (fixed): 12 in A at 10:00 | 9 in B at 10:30', 'from the same hours'],
     ['vehicles (fixed): 19 in A at 20:00 | was 19 in B at 16:00 | now 9 in B at 16:00', 'both cannot be true'],
   ],
+  'not named at first, then named': [
+    ['suspect (fixed): actor a masked man in A at 10:00 | actor Yusuf Arda in B at 10:30', 'both can be true'],
+    ['suspect (fixed): actor Yusuf Arda in A at 10:00 | actor a masked man in B at 18:00', 'both can be true'],
+    ['suspect (fixed): actor a masked man in A at 10:00 | actor two brothers in B at 18:00', 'both can be true'],
+    ['doer (fixed): actor gunmen in A at 10:00 | actor Red Front in B at 18:00', 'both can be true'],
+  ],
+  'a state told otherwise on another day': [
+    ['condition (state): role stable in A at 10:00 | role back home in B at 14:00', 'both can be true'],
+    ['post (fixed): role engineer in A on 2024-02-04 | role diver in B on 2024-02-05', 'both can be true'],
+    ['condition (state): role stable in A on 2024-02-04 | role stable in B on 2024-02-05', 'the same value'],
+  ],
   'open at first, then answered': [
     ['claimed by (fixed): claims Red Front in A at 10:00 | nobody in B at 18:00', 'one within the other'],
     ['claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 10:30', 'one within the other'],

@@ -12,12 +12,15 @@ const AGO = wordSet(LONG_AGO);
 const OPENS = wordSet(ON_OCCASION);
 const WHICH = wordSet(WHICH_ONE);
 const SAME = wordSet(OF_THE_SAME);
+const STILL = wordSet(['now', 'currently', 'today', 'presently']);
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The words for the other time, from the token behind a former figure; undefined where it is of the same: "up from 12 in the morning", "in an earlier count". */
 export const occasionAt = (tokens: readonly Token[], at: number, last: number): string | undefined => {
   // "down from six to two since 2015": what follows is of both.
   if (tokens[at]?.lower === 'to') return undefined;
+  // "up from 120 now": it is so to this day.
+  if (isOf(tokens[at], STILL)) return tokens[at]!.lower;
   const words: string[] = [];
   let far = false;
   const opened = isOf(tokens[at], OPENS);

@@ -29,20 +29,28 @@ const GROUPS = /\b(?:households?|families|family|couples|pairs|teams|groups|crew
 const MEMBERS = /\b(?:people|persons?|individuals|men|women|children|residents|workers|employees|inhabitants|members)\b/;
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+/** Hundredths of a percentage point. */
+const POINTS: ReadonlyMap<string, number> = new Map([
+  ['pp', 1],
+  ['bp', 0.01],
+]);
+/** A value in the base unit of its dimension, points among them. */
+const inBase = (value: number, unit: string): number => inBaseUnit(value, unit) * (POINTS.get(unit) ?? 1);
+
 /** Whether a unit is that of a measure, and no noun for what is counted. */
 export const isMeasure = (unit: string): boolean => dimensionOf(unit) !== undefined || isMoney(unit) || unit === '%' || unit === 'pp' || unit === 'bp';
 
 /** Whether two units measure one thing: km / mi do, NOK / USD and people / households do not. Two nouns for what is counted do. */
 const sameMeasure = (a: string, b: string): boolean => {
   if (a === b) return true;
-  if (isMeasure(a) && isMeasure(b)) return dimensionOf(a) !== undefined && dimensionOf(a) === dimensionOf(b);
+  if (isMeasure(a) && isMeasure(b)) return (POINTS.has(a) && POINTS.has(b)) || (dimensionOf(a) !== undefined && dimensionOf(a) === dimensionOf(b));
   if (isMeasure(a) || isMeasure(b)) return a === '' || b === '';
   return !((GROUPS.test(a) && MEMBERS.test(b)) || (GROUPS.test(b) && MEMBERS.test(a)));
 };
 
 const bandOf = (quantity: Quantity, unit: string): Band => {
   const { min, max, approximate = false } = quantity;
-  const base = (value: number): number => inBaseUnit(value, unit);
+  const base = (value: number): number => inBase(value, unit);
   const exact = min !== undefined && min === max && !approximate;
   const figure = min ?? max ?? quantity.figure ?? 0;
   const reach = approximate && min !== undefined && min === max ? reachOfAbout(figure) : 0;
@@ -123,7 +131,7 @@ export const compareQuantities = (a: Quantity, b: Quantity): Comparison => {
   const bandA = bandOf(a, unitA);
   const bandB = bandOf(b, unitB);
   if (a.change !== b.change) return bandA.high === 0 && bandB.high === 0 ? 'same' : 'disjoint';
-  const converted = unitA !== unitB && dimensionOf(unitA) !== undefined;
+  const converted = unitA !== unitB && (dimensionOf(unitA) !== undefined || POINTS.has(unitA));
   const result = bandA.exact && bandB.exact ? compareExact(bandA, bandB, converted) : compareBands(bandA, bandB, converted);
   if (result === 'disjoint' && (isVague(a) || isVague(b)) && meet(softened(a, bandA), softened(b, bandB))) return 'overlap';
   // A bare number beside a measure may be of something else: only where it fits is it taken for the same.
@@ -136,7 +144,7 @@ export const isAbove = (a: Quantity, b: Quantity): boolean => sameMeasure(a.unit
 /** Whether two measures of one dimension are the same but for a fifth: a writer's own conversion, roundly done. */
 export const isRoughly = (a: Quantity, b: Quantity): boolean => {
   if (!sameMeasure(a.unit, b.unit)) return false;
-  const middle = ({ min, max, figure, unit }: Quantity): number => Math.abs(inBaseUnit(figure ?? min ?? max ?? 0, unit));
+  const middle = ({ min, max, figure, unit }: Quantity): number => Math.abs(inBase(figure ?? min ?? max ?? 0, unit));
   const [small, large] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
   return large - small <= large * 0.2;
 };

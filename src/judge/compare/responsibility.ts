@@ -7,7 +7,7 @@ import { type Actors, hasName } from './names.js';
 import { compareWords, opposed, phraseOf, shareWord, wordsOf } from './words.js';
 
 const NOBODY =
-  /^(?:no[- ]?(?:one|body|group|party|claim|motive|suspect)|none|not (?:yet )?(?:known|clear|identified|claimed$)|unknown|unclear|unidentified|undetermined|nothing)\b/;
+  /^(?:no[- ]?(?:one|body|group|party|claim|motive|suspect)|none|not (?:yet )?(?:known|clear|identified|claimed$)|unknown|unclear|unidentified|undetermined|nothing|(?:still |being )*(?:under investigation|under review|investigated|verified|examined|looked into))\b/;
 
 /** "nobody", "not known": words that leave a slot open. */
 export const isUnknown = (words: string): boolean => NOBODY.test(wordsOf(words).join(' '));

@@ -29,6 +29,12 @@ export const BODY_WORDS = words(
    governor secretary commissioner police defence defense security health interior foreign`,
 );
 
+/** Words in the names of outlets: what else such a name says is where they are, or whom they write for. */
+export const OUTLET_WORDS = words(
+  `news newspaper wire press media radio tv television channel broadcasting broadcaster post times herald tribune gazette journal courier daily weekly observer chronicle
+   bulletin telegraph dispatch sentinel examiner register star sun mirror mail express globe independent echo argus reporter newsletter magazine today online`,
+);
+
 /** Words that name a kind of area, the same in many names: "Qaim district". */
 export const AREA_WORDS = words(
   `city town village hamlet district province state county region governorate prefecture department canton municipality borough suburb neighbourhood neighborhood

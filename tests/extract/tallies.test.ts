@@ -1,0 +1,55 @@
+/** The two sides of votes and of matches. */
+import { describe, expect, test } from 'vitest';
+import { read } from './read.js';
+
+const sides = (text: string): readonly string[] =>
+  read('quantity', text)
+    .filter(({ rule }) => rule === 'one side of a vote' || rule === 'one side of a match')
+    .map(({ attribute, value }) => `${attribute} ${value.figure}`)
+    .toSorted();
+
+describe('a vote', () => {
+  test.each<[string, readonly string[]]>([
+    ['The board voted 3-2 to lower the rate.', ['votes against 2', 'votes for 3']],
+    ['Lawmakers approved the bill by 151 votes to 143.', ['votes against 143', 'votes for 151']],
+    ['The council voted three to two against the marina.', ['votes against 3', 'votes for 2']],
+    ['The senate rejected the treaty 52-48.', ['votes against 52', 'votes for 48']],
+    ['The plan was defeated 7-5 by the town council.', ['votes against 7', 'votes for 5']],
+    ['The board, by three votes to two, lowered the rate.', ['votes against 2', 'votes for 3']],
+    ['A 5-to-4 ruling came on Monday.', ['votes against 4', 'votes for 5']],
+    ['The motion passed with 153 in favour, 143 against and four abstentions.', ['abstentions 4', 'votes against 143', 'votes for 153']],
+    ['Of the five members, three voted for the cut and two against.', ['votes against 2', 'votes for 3']],
+    ['Parliament passed the budget with 210 votes in favour and 180 against, with 12 abstaining.', ['abstentions 12', 'votes against 180', 'votes for 210']],
+  ])('%s', (text, expected) => {
+    expect(sides(text)).toEqual(expected);
+  });
+
+  test('is no count of anything else as well', () => {
+    expect(read('quantity', 'Lawmakers approved the bill by 151 votes to 143.')).toHaveLength(2);
+  });
+});
+
+describe('a match', () => {
+  test.each<[string, readonly string[]]>([
+    ['Rovers beat United 3-1 in the cup final on Saturday.', ['score of the loser 1', 'score of the winner 3']],
+    ['The club went down to a 2-1 defeat.', ['score of the loser 1', 'score of the winner 2']],
+    ['The derby ended 1-1.', ['score of the loser 1', 'score of the winner 1']],
+  ])('%s', (text, expected) => {
+    expect(sides(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  'Bail was cut to 3-5 years by a majority of 60.',
+  'The plan was defeated after two to three hours.',
+  'They voted on 9-11 May in 10 to 15 districts.',
+  'He won 45 to 41 per cent of the vote.',
+  'It rejected an offer of 2 to 3 weeks.',
+  'Police ruled out 2-3 suspects.',
+  'Rovers led 1-0 at half-time in the cup final.',
+  'Two of the three committee members resigned.',
+  'Prices rose 3-2 times.',
+  'One councillor spoke for an hour and two against the clock.',
+])('no tally: %s', (text) => {
+  expect(sides(text)).toEqual([]);
+});
