@@ -3,7 +3,8 @@
  */
 import { pluralOf, verbForms } from '../lexicon/inflect.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
-import { STATES, UNDER, UNFOLDING_DEEDS } from '../lexicon/updates.js';
+import { UNFOLDING } from '../lexicon/unfolding.js';
+import { STATES, UNDER } from '../lexicon/updates.js';
 import type { Claim, Kind } from '../model/claim.js';
 import type { AttributeOf, Domain, Evolution, EvolutionOfFact } from '../model/domain.js';
 import { folded } from './names/fold.js';
@@ -67,7 +68,7 @@ const indexOf = (domains: readonly Domain[]): ReadonlyMap<Kind, Index> => {
 export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => EvolutionOfFact) => {
   const index = indexOf(domains);
   const known = new Map<string, Evolution | undefined>();
-  const has = (words: ReadonlySet<string>, some: ReadonlySet<string>): boolean => [...words].some((word) => some.has(word));
+  const has = (words: ReadonlySet<string>, some: { has(word: string): boolean }): boolean => [...words].some((word) => some.has(word));
   const like = (attribute: string, kind: Kind, { byName, byNameWord, byCue }: Index): Evolution | undefined => {
     const exact = byName.get(attribute);
     if (exact !== undefined) return exact.evolves;
@@ -75,7 +76,7 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
     const among = (map: ReadonlyMap<string, readonly AttributeOf[]>): readonly AttributeOf[] => [...new Set([...words].flatMap((word) => map.get(word) ?? []))];
     const named = among(byNameWord).filter(({ name }) => wordsOf(name).every((word) => words.has(word)));
     if (named.length > 0) return common(named);
-    return kind === 'quantity' && has(words, UNFOLDING_DEEDS) ? 'grows' : common(among(byCue));
+    return kind === 'quantity' && has(words, UNFOLDING) ? 'grows' : common(among(byCue));
   };
   const named = (attribute: string, kind: Kind): Evolution | undefined => {
     const key = `${kind}\n${attribute}`;
@@ -90,7 +91,7 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
     if (kind === 'description' && has(words, STATES)) return 'state';
     if (kind !== 'quantity') return 'fixed';
     if (dimensionOf(value) !== 'count') return 'revised';
-    return UNDER.has(wordsOf(attribute)[0] ?? '') ? 'state' : has(words, UNFOLDING_DEEDS) ? 'grows' : 'open';
+    return UNDER.has(wordsOf(attribute)[0] ?? '') ? 'state' : has(words, UNFOLDING) ? 'grows' : 'open';
   };
   return (claim) => named(claim.attribute, claim.kind) ?? unnamed(claim);
 };

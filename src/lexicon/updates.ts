@@ -89,12 +89,6 @@ export const FIRST_AND_LAST: readonly (readonly [first: readonly string[], last:
 /** How a paragraph that puts right an earlier one begins. */
 export const CORRECTIONS = wordSet('correction corrected corrects corrected- clarification update updated'.split(' '));
 
-/** What is done to more and more while an event unfolds: a count named by one of these only grows. */
-export const UNFOLDING_DEEDS: ReadonlySet<string> = new Set(
-  `cancelled canceled diverted delayed closed shut grounded suspended destroyed damaged burned burnt burned-down flooded collapsed lost cleared found recovered identified confirmed
-   infected tested treated admitted hospitalised hospitalized vaccinated evacuated displaced sheltered housed rescued saved detained arrested charged fined seized recalled sold-out sickened
-   registered counted received filed signed reported`.split(/\s+/),
-);
 /** At the head of an attribute, of those who are so for a time: "under evacuation order", "without power". */
 export const UNDER: ReadonlySet<string> = new Set(['under', 'without']);
 /** Nouns for how somebody or something is: told otherwise on another day, it has changed. */

@@ -12,6 +12,7 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './items.js';
 import type { Link } from './clause.js';
+import { deedOn } from './deed.js';
 import { perDomains } from '../per-domains.js';
 import { unnamedIn } from './unnamed.js';
 import { isOf } from '../language/words.js';
@@ -29,6 +30,13 @@ const ownName = (reading: Reading, { quantity, counted }: Item): string | undefi
   if (tag !== 'NOUN' || lower.length <= 2) return undefined;
   const noun = sameThing(singularOf(lower));
   return BARE_PLURALS.has(noun) ? noun : pluralOf(noun);
+};
+
+/** "trains cancelled": the noun counted, and what was done to those that are. */
+const ofDeed = (reading: Reading, line: Line, item: Item, own: string | undefined): string | undefined => {
+  if (own === undefined || dimensionOf(item.quantity.value) !== 'count') return own;
+  const done = deedOn(reading.prose.tokens, item, line.sentence.first, line.sentence.last);
+  return done === undefined ? own : `${own} ${done}`;
 };
 
 /** "twelve people were shot": all whom it hit. Not "were shot and wounded", nor "a man was shot". */
@@ -120,11 +128,11 @@ export const namingOf = (
   domains: readonly Domain[],
 ): Naming | undefined => {
   if (item.link) return { attribute: nameOf(reading, line, item.link, item), rule: item.link.rule };
-  const own = usualName(events, line, item, domains) ?? ownName(reading, item);
+  const own = usualName(events, line, item, domains) ?? ofDeed(reading, line, item, ownName(reading, item));
   if (own === 'share' && isWholly(reading, item)) return undefined;
   if (own !== undefined) return { attribute: own, rule: 'the noun counted names the figure' };
   if (item.counted.head !== undefined) return undefined;
-  const understood = understoodIn(reading, item, before);
+  const understood = ofDeed(reading, line, item, understoodIn(reading, item, before));
   if (understood !== undefined) return { attribute: understood, rule: UNDERSTOOD };
   const beside = unnamedIn(reading, line, item);
   return beside === undefined ? { attribute: 'figure', rule: 'a bare figure' } : { attribute: beside, rule: 'the words beside it name the figure' };
