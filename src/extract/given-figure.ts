@@ -1,6 +1,7 @@
 /**
  * Whether the words of a quote bear out the figure that a claim from outside takes from them.
  */
+import { DECADES } from '../lexicon/ages.js';
 import { FAMILIES, OPEN_CURRENCIES } from '../lexicon/currencies.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { CARDINALS, MULTIPLIERS, ORDINAL_WORDS } from '../lexicon/numbers.js';
@@ -74,8 +75,9 @@ const literalsIn = (quote: string, read: readonly Quantity[]): readonly Quantity
   });
 };
 
-/** "several", "dozens": a word that names no figure bears out what lies about within its band. */
+/** "several", "dozens": a word that names no figure bears out what lies about within its band; "in his 20s", what lies within its bounds. */
 const within = ({ min, max }: GivenQuantity, band: Quantity): boolean =>
+  (band.approximate === true || ((min ?? 0) >= (band.min ?? 0) && (max ?? Infinity) <= (band.max ?? Infinity))) &&
   (min === undefined || ((band.min ?? 0) <= min * WIDE && (band.max === undefined || min <= band.max * WIDE))) &&
   (max === undefined || ((band.min ?? 0) <= max && (band.max === undefined || max <= band.max * WIDE)));
 
@@ -111,9 +113,6 @@ const isRounded = ({ min, max }: GivenQuantity, figures: readonly Quantity[]): b
       Math.max(max - figure, figure - min) <= roundedWithin(figure),
   );
 
-const DECADES: ReadonlyMap<string, number> = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, at): [string, number] => [word, 20 + 10 * at]),
-);
 const IN_DECADE = /\b(?<decade>[2-9]0)['’]?s\b/u;
 /** "in her eighties", "in his 20s": any age of the ten. */
 const isOfDecade = (quote: string, { min, max }: GivenQuantity): boolean => {

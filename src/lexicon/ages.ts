@@ -16,3 +16,8 @@ export const OF_AGE = words('man woman boy girl child youth person');
 
 /** Nouns before "of" and a number of children: "a father of three". */
 export const PARENTS = words('father mother dad mum mom parent grandfather grandmother grandparent parents');
+
+/** Words for the ten years that an age is of: "in her eighties". */
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, at): [string, number] => [word, 20 + 10 * at]),
+);

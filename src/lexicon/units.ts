@@ -48,7 +48,7 @@ export const UNITS: readonly UnitOf[] = [
   unit('ly', 'length', 'light year|light years|light - year|light - years'),
   unit('km2', 'area', 'km2|km ²|km²|sq km|sq . km|sq. km|square km|square kilometre|square kilometres|square kilometer|square kilometers'),
   unit('m2', 'area', 'm2|m ²|m²|sq m|sq. m|sq metres|square metre|square metres|square meter|square meters'),
-  unit('mi2', 'area', 'sq mi|square mile|square miles'),
+  unit('mi2', 'area', 'sq mi|sq mile|sq miles|square mile|square miles'),
   unit('ft2', 'area', 'sq ft|sq. ft.|sq. ft|square foot|square feet'),
   unit('yd2', 'area', 'square yard|square yards'),
   unit('cm2', 'area', 'square centimetre|square centimetres|square centimeter|square centimeters|cm ²|cm2'),

@@ -78,6 +78,8 @@ const holderIn = (reading: Reading, line: Line, item: Item): string | undefined 
     const behind = counted.last + (tokens[counted.last]?.lower === 'old' ? 1 : 0);
     return nounBehind(tokens, behind, closing) ?? 'person';
   }
+  // "a man in his 20s"
+  if (tokens[counted.first]?.lower === 'in') return nounBefore(tokens, counted.first - 1, opening);
   const before = tokens[counted.first - 1];
   // "the man of 52"
   if (before?.lower === 'of') return nounBefore(tokens, counted.first - 2, opening);

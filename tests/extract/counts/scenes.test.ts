@@ -25,12 +25,12 @@ describe('where on the scene the counted were', () => {
 describe('figures with no word for what they count', () => {
   test.each<[string, readonly string[]]>([
     // Understood from the figure before it in the list.
-    ['The railway cancelled 14 trains and diverted 23.', ['trains: 14', 'trains: 23']],
+    ['The railway cancelled 14 trains and diverted 23.', ['trains cancelled: 14', 'trains diverted: 23']],
     ['The club sold 300 tickets, but only 120 online.', ['tickets: 300', 'tickets: 120']],
     // Said by somebody, of what stands elsewhere.
     ['The police say 87.', ['figure: 87']],
     // A list goes no further than its sentence.
-    ['The railway cancelled 14 trains. Then came 23.', ['trains: 14', 'figure: 23']],
+    ['The railway cancelled 14 trains. Then came 23.', ['trains cancelled: 14', 'figure: 23']],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual(expected);
   });

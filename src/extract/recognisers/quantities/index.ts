@@ -1,5 +1,6 @@
 import type { Prose } from '../../language.js';
 import { withConversions } from './conversions.js';
+import { decadeAt } from './decades.js';
 import { figuredAt } from './figured.js';
 import type { Reading } from './figures.js';
 import { withJoins } from './joins.js';
@@ -25,7 +26,7 @@ export const quantitiesOf = (prose: Prose): QuantityMention[] => {
   for (const { first, last } of sentences) {
     const reading: Reading = { prose, from: first, limit: last, settle };
     for (let at = first; at < last;) {
-      const step = mayBegin(tokens, at) ? (figuredAt(reading, at) ?? unfiguredAt(reading, at)) : undefined;
+      const step = mayBegin(tokens, at) ? (decadeAt(reading, at) ?? figuredAt(reading, at) ?? unfiguredAt(reading, at)) : undefined;
       if (step?.mention && isNumber(step.mention)) found.push(step.mention);
       at = Math.max(at + 1, step?.next ?? 0);
     }

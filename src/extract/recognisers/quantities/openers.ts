@@ -2,6 +2,7 @@ import { CURRENCY_CODES, MONEY_PREFIXES } from '../../../lexicon/currencies.js';
 import { CARDINALS, DENOMINATORS, MULTIPLIERS } from '../../../lexicon/numbers.js';
 import { VAGUE_MAGNITUDES, VAGUE_WORDS } from '../../../lexicon/vague.js';
 import type { Token } from '../../language.js';
+import { isDecade } from './decades.js';
 import { isDigit } from './literals.js';
 import { isOf, perWord, type Word } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
@@ -43,7 +44,7 @@ const openingOf = perWord((word): Opening => {
   if (isDigit(text, 0)) return 'yes';
   if (lower === 'a' || lower === 'an') return 'article';
   const code = text.charCodeAt(0);
-  const opens = OPENERS.has(lower);
+  const opens = OPENERS.has(lower) || isDecade(lower);
   if (code >= LOWER_A && code <= LOWER_Z) return opens ? 'yes' : text === 'kr' ? 'money' : 'no';
   if (NO_OPENERS.has(text)) return 'no';
   if (text === '.') return 'point';

@@ -1,3 +1,6 @@
+import { verbForms } from '../../../../lexicon/inflect.js';
+import { wordSet } from '../../../../lexicon/word-set.js';
+import { words } from '../../../../lexicon/words.js';
 import { isAgeInBrackets } from '../ages.js';
 import { DIRECTIONS, FIREARMS, SCORE_CUES, STREETS } from '../../../../lexicon/uncounted.js';
 import { isDigit } from '../literals.js';
@@ -29,6 +32,16 @@ export const telephone: Rule = ({ prose: { text }, number: { start, end, written
   if (value < 1000) return PHONE_AFTER.test(text.slice(end, end + 10));
   return text.charAt(start - 1) === '-' && PHONE_BEFORE.test(text.slice(start - 4, start));
 };
+
+const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112, 995, 119]);
+const RUNG = wordSet(
+  words('call calls caller callers center centre operator operators dispatcher dispatchers system recording recordings emergency tape tapes transcript'),
+);
+const RINGS = wordSet([...['call', 'dial', 'phone', 'ring'].flatMap(verbForms), 'to']);
+
+/** "a 911 call", "dialled 999": the number that is rung for help. */
+export const emergency: Rule = ({ prose: { tokens }, number: { first, last, written, bare, value } }) =>
+  written === 'digits' && bare && EMERGENCY.has(value) && (isOf(tokens[last], RUNG) || (tokens[last]?.tag !== 'NOUN' && isOf(tokens[first - 1], RINGS)));
 
 /** "575 Wilbraham Road", "the 1300 block", "6740 N. Clark", "at 6301 Ranchester". */
 export const address: Rule = ({ prose: { text, tokens }, number: { first, last, written, bare, value }, limit }) => {

@@ -1,4 +1,4 @@
-import { address, calibre, code, listed, score, telephone } from './codes.js';
+import { address, calibre, code, emergency, listed, score, telephone } from './codes.js';
 import { label, name } from './names.js';
 import type { Rule, Suspect } from './suspect.js';
 import { dayOfMonth, dottedTime, ordinalOrDecade, spelledYear, timeOfDay, year } from './times.js';
@@ -12,6 +12,7 @@ const RULES: Named = [
   ['day of the month', dayOfMonth],
   ['year read aloud', spelledYear],
   ['telephone number', telephone],
+  ['number rung for help', emergency],
   ['code', code],
   ['label', label],
   ['score', score],
