@@ -281,6 +281,8 @@ export const casualties: Domain = {
           'taken to the hospital',
           'at the hospital',
         ],
+        counted: ['hospitalisation', 'hospitalization'],
+        named: ['hospitalisations', 'hospitalizations'],
       },
     },
     {

@@ -1,4 +1,27 @@
-import type { Domain } from '../model/domain.js';
+import type { Cues, Domain } from '../model/domain.js';
+
+/** What is told of buildings that stand no more. */
+const LAID_WASTE: Cues = {
+  done: [
+    'destroy',
+    'flatten',
+    'level',
+    'raze',
+    'gut',
+    'reduce to rubble',
+    'reduce to ash',
+    'burn down',
+    'burn out',
+    'burn',
+    'wash away',
+    'sweep away',
+    'wipe out',
+    'bring down',
+  ],
+  doing: ['collapse', 'burn down', 'burn to the ground', 'go up in smoke', 'go up in flame'],
+  being: ['destroyed', 'collapsed', 'flattened', 'burned', 'burnt', 'in ruins', 'gone', 'lost'],
+  named: ['houses destroyed', 'homes destroyed', 'buildings destroyed'],
+};
 
 /** Earthquakes, floods, fires, storms, and what they leave behind. */
 export const disasters: Domain = {
@@ -44,28 +67,16 @@ export const disasters: Domain = {
       name: 'homes destroyed',
       kind: 'quantity',
       evolves: 'grows',
-      counts: { nouns: ['home', 'house', 'dwelling', 'building', 'structure'], only: true },
-      cues: {
-        done: [
-          'destroy',
-          'flatten',
-          'level',
-          'raze',
-          'gut',
-          'reduce to rubble',
-          'reduce to ash',
-          'burn down',
-          'burn out',
-          'burn',
-          'wash away',
-          'sweep away',
-          'wipe out',
-          'bring down',
-        ],
-        doing: ['collapse', 'burn down', 'burn to the ground', 'go up in smoke', 'go up in flame'],
-        being: ['destroyed', 'collapsed', 'flattened', 'burned', 'burnt', 'in ruins'],
-        named: ['houses destroyed', 'homes destroyed'],
-      },
+      implies: ['buildings destroyed'],
+      counts: { nouns: ['home', 'house', 'dwelling', 'cottage', 'cabin'], only: true },
+      cues: LAID_WASTE,
+    },
+    {
+      name: 'buildings destroyed',
+      kind: 'quantity',
+      evolves: 'grows',
+      counts: { nouns: ['building', 'structure', 'property'], only: true },
+      cues: LAID_WASTE,
     },
     {
       name: 'homes damaged',
@@ -137,8 +148,8 @@ export const disasters: Domain = {
       evolves: 'grows',
       counts: { nouns: ['person', 'patient', 'case', 'infection', 'resident', 'villager', 'traveller', 'passenger', 'worker', 'student', 'child'], only: true },
       cues: {
-        counted: ['case', 'infection'],
-        named: ['cases', 'infections'],
+        counted: ['case', 'infection', 'illness'],
+        named: ['cases', 'infections', 'illnesses'],
         done: ['infect', 'sicken'],
         doing: ['fall ill', 'fall sick', 'test positive', 'become ill', 'become infected', 'come down with'],
         being: ['infected'],

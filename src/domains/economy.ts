@@ -113,7 +113,7 @@ export const economy: Domain = {
       evolves: 'fixed',
       held: true,
       cues: { done: ['cut', 'lower', 'raise', 'hike', 'reduce', 'trim', 'increase', 'lift'], named: ['cut', 'hike', 'increase', 'reduction', 'rise'] },
-      units: ['bp'],
+      units: ['bp', 'pp'],
     },
     {
       name: 'growth',

@@ -47,7 +47,17 @@ export const transport: Domain = {
       evolves: 'revised',
       counts: { nouns: ['coach', 'carriage', 'car', 'wagon', 'bogie', 'compartment', 'train'], only: true },
       cues: {
-        doing: ['derail', 'come off', 'come off the rail', 'come off the track', 'leave the track', 'leave the rail', 'jump the track', 'jump the rail', 'jump off the track'],
+        doing: [
+          'derail',
+          'come off',
+          'come off the rail',
+          'come off the track',
+          'leave the track',
+          'leave the rail',
+          'jump the track',
+          'jump the rail',
+          'jump off the track',
+        ],
         done: ['derail'],
       },
     },

@@ -49,7 +49,8 @@ const profileOf = (claim: Claim, { event, open, held, kin }: Slot, reports: Read
   const value = measuredOf(claim);
   const around = surroundingsOf(claim, reports.get(claim.report)!);
   const { publishedAt } = reports.get(claim.report)!;
-  const published = publishedAt === undefined ? undefined : Date.parse(hasClock(publishedAt) && !OFFSET.test(publishedAt) ? `${publishedAt}Z` : publishedAt) / DAY;
+  const published =
+    publishedAt === undefined ? undefined : Date.parse(hasClock(publishedAt) && !OFFSET.test(publishedAt) ? `${publishedAt}Z` : publishedAt) / DAY;
   return { claim, event: event.id, main: event.main, open, held, kin, around, value, published, alone: census(claim, value).size === 1 };
 };
 
