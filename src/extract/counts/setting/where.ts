@@ -10,7 +10,7 @@ import type { Token } from '../../language.js';
 import { isOf, oneOf } from '../../language/words.js';
 import type { Line } from '../../reading.js';
 import { isCountry } from '../../recognisers/places/containment.js';
-import type { Item } from '../items.js';
+import type { Item } from '../item.js';
 import type { Clause } from './clause.js';
 
 const STATES: ReadonlySet<string> = new Set(STATE_SHORT.values());

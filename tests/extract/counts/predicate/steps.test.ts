@@ -1,14 +1,11 @@
 /** What may stand between a subject and its verb: each step takes the words that its example has in brackets, and nothing of a sentence near to it. */
 import { describe, expect, test } from 'vitest';
-import { domains } from '../../../../src/domains/index.js';
 import type { Counted, Field } from '../../../../src/extract/counts/clause.js';
-import { countedOf, fieldOf } from '../../../../src/extract/counts/field.js';
-import { onesIn } from '../../../../src/extract/counts/ones.js';
 import { stepFrom } from '../../../../src/extract/counts/predicate/index.js';
 import { type Place, placeBehind } from '../../../../src/extract/counts/predicate/place.js';
 import { STEPS } from '../../../../src/extract/counts/predicate/steps/index.js';
 import { verdictAt } from '../../../../src/extract/counts/predicate/verdicts.js';
-import { readingOf } from '../../../../src/extract/reading.js';
+import { seenIn } from '../figures.js';
 
 /** For each step, a sentence near to its example in which it takes nothing. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -64,17 +61,7 @@ const takenFrom = (field: Field, counted: Counted): readonly Taken[] => {
   return taken;
 };
 
-const takenIn = (text: string): readonly Taken[] => {
-  const reading = readingOf({ id: 'r', publisher: 'The Courier', publishedAt: '2024-05-06', text }, domains);
-  return reading.lines.flatMap((line) => {
-    const figures = [
-      ...line.quantities.map((quantity) => countedOf(reading.prose, quantity, line.sentence.last)),
-      ...onesIn(reading, line).map(({ counted }) => counted),
-    ];
-    const field = fieldOf(reading.prose, line, line.cues, figures);
-    return figures.flatMap((counted) => takenFrom(field, counted));
-  });
-};
+const takenIn = (text: string): readonly Taken[] => seenIn(text).flatMap(({ field, figures }) => figures.flatMap(({ counted }) => takenFrom(field, counted)));
 
 describe.each(STEPS)('$name: $example', ({ name, example }) => {
   test('takes what is in brackets', () => {
