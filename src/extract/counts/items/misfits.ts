@@ -1,6 +1,7 @@
 /** For what reasons a figure is none of the cue beside it: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
 import { FORMER } from '../../../model/quantity.js';
 import { DEMOGRAPHIC, isPerson, KINDS, mayBePerson, PEOPLE } from '../../../lexicon/people.js';
+import { NOT } from '../../../lexicon/unreal.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import { isOf } from '../../language/words.js';
 import { isPartOfBody } from '../body.js';
@@ -42,7 +43,6 @@ const tellsPerson = ({ tokens, link: { cue } }: Case): boolean =>
 /** So many are many; of families, two are. */
 const MANY = 10;
 const FAMILIES = wordSet(['family', 'families', 'household', 'households']);
-const NOT = wordSet(['not', "n't", 'never']);
 
 export const MISFITS: readonly Misfit[] = [
   {
