@@ -5,7 +5,7 @@ import { DECADES } from '../lexicon/ages.js';
 import { FAMILIES, OPEN_CURRENCIES } from '../lexicon/currencies.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { CARDINALS, MULTIPLIERS, ORDINAL_WORDS } from '../lexicon/numbers.js';
-import { NEGATORS } from '../lexicon/speech.js';
+import { TURNS_ROUND } from '../lexicon/unreal.js';
 import { UNITS } from '../lexicon/units.js';
 import type { GivenQuantity } from '../model/given.js';
 import type { Quantity } from '../model/quantity.js';
@@ -26,7 +26,7 @@ const deniesIn = (quote: string): boolean =>
   quote
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => NEGATORS.has(word));
+    .some((word) => TURNS_ROUND.has(word));
 
 const SYMBOLS: ReadonlyMap<string, string> = new Map(
   UNITS.flatMap(({ symbol, phrases }) => [symbol, ...phrases].map((phrase): [string, string] => [phrase, symbol])),

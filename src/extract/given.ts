@@ -1,7 +1,7 @@
 /**
  * Claims from outside whose quotes stand in a report → claims. What they do not say is read from the text around the quote.
  */
-import { NEGATORS } from '../lexicon/speech.js';
+import { TURNS_ROUND } from '../lexicon/unreal.js';
 import type { Claim, Scope } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import { GIVEN_RULE, type GivenClaim, type GivenQuantity, type Placed, type Refusal, refusalOf } from '../model/given.js';
@@ -22,7 +22,7 @@ interface Found extends Placed {
 /** A value that is itself a denial ("not arson") is affirmed as it stands. */
 const deniesItself = ({ value }: GivenClaim): boolean => {
   const words = typeof value === 'string' ? value : value !== undefined && 'words' in value ? value.words : '';
-  return NEGATORS.has(words.toLowerCase().split(/\s/, 1)[0]!);
+  return TURNS_ROUND.has(words.toLowerCase().split(/\s/, 1)[0]!);
 };
 
 /** What the library itself reads at the quote: of figures, the one with the bounds that are given. */

@@ -6,6 +6,11 @@ export const HE_OR_SHE = wordSet(['he', 'she']);
 /** Pronouns for people to whom something is done. */
 export const OBJECT_PRONOUNS = wordSet(['him', 'her', 'them', 'me', 'us']);
 
+/** What one person does to that same one. */
+export const HIMSELF = wordSet(['himself', 'herself']);
+/** Those, and of more than one, or of who speaks. */
+export const SELVES = wordSet([...HIMSELF, 'themselves', 'myself']);
+
 /** Before an event noun: another one than the one told of. */
 export const OTHER_EVENT = wordSet('another previous earlier similar separate second third fourth past former other unrelated'.split(' '));
 

@@ -174,5 +174,3 @@ export const VERSIONS = wordSet(
 );
 export const RULES_OUT = wordSet(formsOf('rule'));
 export const EXCLUDES: ReadonlySet<string> = new Set(formsOf('exclude discount'));
-
-export const NEGATES = wordSet(['not', "n't", 'never', 'no', 'nothing', 'cannot', 'neither', 'none', 'nor', 'without']);

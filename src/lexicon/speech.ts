@@ -28,9 +28,6 @@ export const GOING_ON = wordSet([
   'forward',
 ]);
 
-/** Words in a verb group that turn it round. */
-export const NEGATORS = wordSet(words("not n't never neither nor cannot without hardly no"));
-
 /** "would say", "could argue": nobody has said it yet. */
 export const HYPOTHETICAL = wordSet(words("would could might may should can must 'd ca wo"));
 /** Forms of "be", and of "get" as one. */

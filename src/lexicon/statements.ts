@@ -1,5 +1,5 @@
 /** Words for clauses that are held as they stand: where they end, and what makes one say no or nothing. Lower case. */
-import { NEGATORS } from './speech.js';
+import { NEGATORS } from './unreal.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
@@ -19,7 +19,7 @@ export const OF_OUTLETS = wordSet(words('copyright rights reserved click downloa
 export const CUT_SHORT = wordSet(words('to the a an of at with his her their'));
 
 /** What turns a clause into its opposite. What is done without something is done. */
-export const NEGATES_CLAUSES: ReadonlySet<string> = new Set([...words('nobody none nothing'), ...[...NEGATORS].filter((word) => word !== 'without')]);
+export const NEGATES_CLAUSES: ReadonlySet<string> = new Set([...NEGATORS].filter((word) => word !== 'without'));
 /** What may be or is to come is another thing than what is. */
 export const UNREAL_AUXILIARIES: ReadonlySet<string> = new Set(words("will would could may might should can must 'll"));
 /** Among the words that tell who says it: then it is not said, or not by that party, or not truly. */

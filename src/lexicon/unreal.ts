@@ -7,7 +7,13 @@ export const MODALS = wordSet(words("would could may might should can must will 
 /** Those by which one guesses at what has happened: "may have been". */
 export const GUESSES = wordSet(words('may might'));
 /** It is not. */
-export const NEGATORS = wordSet(words("not n't never no nobody no-one none nothing neither nor without cannot hardly"));
+export const NOT = wordSet(words("not n't never"));
+/** Nobody is: "no one" is two words. */
+export const NOBODY = wordSet(words('nobody no-one none'));
+/** What turns a verb round. */
+export const TURNS_ROUND = wordSet([...NOT, ...words('neither nor cannot without hardly no')]);
+/** All by which something is not. */
+export const NEGATORS = wordSet([...TURNS_ROUND, ...NOBODY, 'nothing']);
 /** It is asked or supposed. */
 export const CONDITIONS = wordSet(words('if whether unless'));
 /** Before whom these stand there is next to nobody of that kind. */

@@ -2,7 +2,7 @@
  * Whose hand it was: who shot, stabbed or killed whom, where a verb tells it of one human being: "shot by a friend", "the boy shot himself". These verbs
  * tell of many a deed that no word names as an event.
  */
-import { OBJECT_PRONOUNS } from '../../lexicon/anaphora.js';
+import { OBJECT_PRONOUNS, SELVES } from '../../lexicon/anaphora.js';
 import { ADMITS, HARMING, MAYBE_HARMING, SUFFERS } from '../../lexicon/deeds.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { lineAt } from '../context/words.js';
@@ -19,7 +19,6 @@ import { nounsAt, partyWords, type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { doesHarm, isReal, isSuffered } from './done.js';
 
-const SELF = wordSet(['himself', 'herself', 'themselves', 'myself']);
 const ONE = wordSet(['he', 'she', 'i']);
 const LONGEST = 8;
 /** A run with the "-old" of an age that ends it. */
@@ -101,7 +100,7 @@ const isInflicted = (tokens: readonly Token[], i: number): boolean => tokens[i]!
 
 const isSelf = (tokens: readonly Token[], line: Line, verb: number): boolean => {
   const at = objectAt(tokens, verb);
-  if (at >= line.sentence.last || !isOf(tokens[at]!, SELF)) return false;
+  if (at >= line.sentence.last || !isOf(tokens[at]!, SELVES)) return false;
   return !isUnreal(tokens, Math.max(line.sentence.first, verb - 3), verb) && tokens[verb - 1]?.lower !== 'to';
 };
 

@@ -3,7 +3,7 @@
  */
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
 import { DONE_BY, HITTING, IDENTIFIES, SAID_BEFORE, SAID_OF, SUFFERED, WOUNDS } from '../../lexicon/roles.js';
-import { NEGATES } from '../../lexicon/causes.js';
+import { NEGATORS } from '../../lexicon/unreal.js';
 import { isPerson } from '../../lexicon/people.js';
 import { lineAt, wordsAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
@@ -40,7 +40,7 @@ const at = (tokens: readonly Token[], index: ReadonlyMap<string, readonly Cue[]>
 
 const NOT = new Set(['would', 'could', 'will', 'may', 'might', 'can', 'should', 'must', 'if', 'to']);
 const isUnreal = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => NOT.has(lower) || NEGATES.has(lower));
+  tokens.slice(from, to).some(({ lower }) => NOT.has(lower) || NEGATORS.has(lower));
 
 const MOST_BETWEEN = 6;
 const isDescriptive = ({ tag, text }: Token): boolean => tag === 'NUM' || tag === 'DET' || tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || text === '-';

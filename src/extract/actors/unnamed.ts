@@ -1,7 +1,7 @@
 /**
  * That a victim or a suspect has no name yet: "the victim has not been identified", "police did not name the suspect", "their names were not released".
  */
-import { NEGATES } from '../../lexicon/causes.js';
+import { NEGATORS } from '../../lexicon/unreal.js';
 import { CUSTODY_WORDS, HIT_WORDS, NAMES_FOR_NAMES, NAMING, NOT_NAMED, ROLE_NOUNS, WITHHELD, WITHHOLDS } from '../../lexicon/roles.js';
 import { isOfPeople } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -55,7 +55,7 @@ const roleOf = (reading: Reading, line: Line, at: number): Role | undefined => {
 };
 
 const isNegated = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = Math.max(0, from); i < to; i++) if (isOf(tokens[i]!, NEGATES)) return true;
+  for (let i = Math.max(0, from); i < to; i++) if (isOf(tokens[i]!, NEGATORS)) return true;
   return false;
 };
 

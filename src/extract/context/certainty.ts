@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/certainty.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { ATTITUDES } from '../../lexicon/cue-verbs.js';
-import { NEGATORS } from '../../lexicon/speech.js';
+import { TURNS_ROUND } from '../../lexicon/unreal.js';
 import type { Claim, Revision } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import { STATEMENT } from '../../model/statement.js';
@@ -148,7 +148,7 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
 const isSilence = (tokens: readonly Token[], i: number): boolean => {
   const verb = tokens[i + 1]?.tag === 'ADV' ? i + 2 : i + 1;
   const said = speechVerb(tokens[verb]);
-  return said !== undefined && !ATTITUDES.has(said.stance) && isOf(tokens[i]!, NEGATORS);
+  return said !== undefined && !ATTITUDES.has(said.stance) && isOf(tokens[i]!, TURNS_ROUND);
 };
 
 const ASKS = new Set(['why', 'how', 'who', 'what', 'whether', 'when', 'where']);
@@ -161,7 +161,7 @@ const opensClause = oneOf(new Set(['that', 'any']));
 
 /** Whether a negation turns something else than the claim; a verb of denial turns all that follows it. "not only" turns nothing. */
 const isOfOther = (tokens: readonly Token[], i: number, at: number): boolean => {
-  if (!isOf(tokens[i]!, NEGATORS)) return false;
+  if (!isOf(tokens[i]!, TURNS_ROUND)) return false;
   if (tokens[i + 1]?.lower === 'only') return true;
   const between = tokens.slice(i + 1, at);
   return between.some(({ tag }) => BARRIERS.has(tag)) && !between.some(opensClause);

@@ -9,7 +9,7 @@ import type { UNNAMED_AGE } from '../../model/quantity.js';
 import { nearestPerson } from '../descriptions/holders.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import type { Item } from './items.js';
+import type { Item } from './item.js';
 import { singular } from '../language/forms.js';
 
 /** Whose an age is, and whether only a noun tells: two of whom one noun tells may be two people. */

@@ -18,7 +18,7 @@ const leadsOn = ({ prose: { tokens }, last, starting }: Field, at: number): bool
   return verb < last && (VERBAL.has(tokens[verb]!.tag) || starting.has(verb));
 };
 
-/** The last comma of an aside that begins at a comma and tells nothing of what happened; -1 where there is none, or no verb behind it. */
+/** Behind the last comma of an aside that begins at a comma and tells nothing of what happened; -1 where there is none, or no verb behind it. */
 export const asideEnd = (field: Field, comma: number): number => {
   const { tokens } = field.prose;
   const opener = tokens[comma + 1];
@@ -28,7 +28,7 @@ export const asideEnd = (field: Field, comma: number): number => {
     if (punctuationEnds(tokens[i]!) || field.starting.has(i) || tokens[i]!.lower === 'and') return -1;
     if (tokens[i]!.text !== ',') continue;
     commas += 1;
-    if (leadsOn(field, i + 1)) return i;
+    if (leadsOn(field, i + 1)) return i + 1;
   }
   return -1;
 };

@@ -10,7 +10,7 @@ import type { Domain } from '../../model/domain.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import type { Item } from './items.js';
+import type { Item } from './item.js';
 import type { Link } from './clause.js';
 import { deedOn } from './deed.js';
 import { perDomains } from '../per-domains.js';

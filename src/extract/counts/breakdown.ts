@@ -5,7 +5,7 @@ import { dimensionOf } from '../../lexicon/dimensions.js';
 import { isOfPeople, WHOLE } from '../../lexicon/people.js';
 import type { Token } from '../language.js';
 import { phraseAt } from '../phrases.js';
-import type { Item } from './items.js';
+import type { Item } from './item.js';
 import { singular } from '../language/forms.js';
 
 /** What sets a list off from what it tells the parts of. After a comma it may also go on with others. */

@@ -6,7 +6,7 @@ import { CHANGES, REVISIONS } from '../../lexicon/updates.js';
 import { isUpFrom } from '../context/occasion.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import type { Item } from './items.js';
+import type { Item } from './item.js';
 
 /** Tokens between the two figures, at most. */
 const APART = 14;

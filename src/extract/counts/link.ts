@@ -12,7 +12,7 @@ import { BE, type Counted, type Field, type Link, presentParticiple, punctuation
 import { complementAround } from './complement.js';
 import { governorBefore, nameBefore } from './governor.js';
 import { measuredNoun, measuringVerb } from './measures.js';
-import { predicateAfter } from './predicate.js';
+import { predicateAfter } from './predicate/index.js';
 import { secondPredicate } from './second.js';
 
 /** "claimed 14 [lives]". */

@@ -13,6 +13,7 @@ import { endsAge, isOrdinal, isOrdinalFigure, type NounPhrase, phrasesOf } from 
 import type { Line, Reading } from '../reading.js';
 import { isPersonNoun } from '../language/forms.js';
 import { isOf } from '../language/words.js';
+import { HE_OR_SHE, HIMSELF } from '../../lexicon/anaphora.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** One human being: tokens `first` to `last` (excluded) and how the text tells of them. */
@@ -32,7 +33,7 @@ export interface Person {
 const INDEFINITE = wordSet(['a', 'an', 'another']);
 const DEFINITE = wordSet('the this that his her their my our your its'.split(' '));
 const OBJECTS = wordSet(['him', 'her']);
-const PRONOUNS = wordSet(['he', 'she', 'him', 'her', 'himself', 'herself']);
+const PRONOUNS = wordSet([...HE_OR_SHE, 'him', 'her', ...HIMSELF]);
 /** Anybody: one person, of whom nothing is told. */
 const ANYBODY = wordSet(['someone', 'somebody']);
 const NOUNS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN']);

@@ -6,7 +6,7 @@ import { DEMOGRAPHIC, isOfPeople } from '../../lexicon/people.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Token } from '../language.js';
 import type { Reading } from '../reading.js';
-import type { Item } from './items.js';
+import type { Item } from './item.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';

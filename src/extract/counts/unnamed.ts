@@ -9,7 +9,7 @@ import { sameThing } from '../../lexicon/same-things.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { BE, HAVE } from './clause.js';
-import type { Item } from './items.js';
+import type { Item } from './item.js';
 import { singular } from '../language/forms.js';
 
 const THEM: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which']);

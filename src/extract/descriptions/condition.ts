@@ -9,6 +9,7 @@ import { nounsAt, type Run } from '../parties.js';
 import { nearestPerson } from './holders.js';
 import { byFirst, groupAt, holderOf, type Read, type Rules, wordsOf } from './said.js';
 import { isOf } from '../language/words.js';
+import { HIMSELF } from '../../lexicon/anaphora.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 
@@ -48,17 +49,19 @@ const partAt = (tokens: readonly Token[], at: number, last: number): Run | undef
   return undefined;
 };
 
+const HOW_OFTEN = wordSet(['once', 'twice']);
+
 /** "was shot in the leg", "shot himself in the abdomen", "a wound to the head". */
 const wound: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { reading, line, i } = place;
   const noun = isOf(tokens[i]!, WOUNDS);
-  const at = noun ? i + 1 : ['himself', 'herself', 'once', 'twice'].includes(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const reflexive = !noun && isOf(tokens[i + 1], HIMSELF);
+  const at = reflexive || (!noun && isOf(tokens[i + 1], HOW_OFTEN)) ? i + 2 : i + 1;
   if (!(noun ? ['to', 'in'] : ['in', 'on']).includes(tokens[at]?.lower ?? '')) return undefined;
   const part = partAt(tokens, at + 1, line.sentence.last);
   if (!part) return undefined;
   const group = groupAt(place);
-  const reflexive = at === i + 2 && tokens[i + 1]!.lower.endsWith('self');
   const who = noun ? nearestPerson(reading, line, i) : group.passive || reflexive ? holderOf(place, group) : undefined;
   if (!who || !group.real) return undefined;
   return { attribute: 'wound', words: wordsOf(place, part), who, first: part.first, last: part.last, rule: 'where somebody was hit' };

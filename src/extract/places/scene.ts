@@ -12,6 +12,7 @@ import type { Line, Reading } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import { before } from './drafts.js';
 import { oneOf, isOf } from '../language/words.js';
+import { SELVES } from '../../lexicon/anaphora.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** The event that a place is the place of, and the rule that says so. */
@@ -141,7 +142,6 @@ const givesUp = (tokens: readonly Token[], verb: number): boolean => {
   const after = tokens[verb + 2]?.lower;
   return (after === 'up' || after === 'in') && isOf(tokens[verb + 1], SELVES);
 };
-const SELVES = wordSet(['himself', 'herself', 'themselves']);
 
 /** "was detained at a flat in Cologne": where somebody was taken, which is not where the deed was done. */
 export const isOfArrest = ({ reading, line }: Setting, mention: PlaceMention): boolean => {

@@ -1,5 +1,5 @@
 import { DENIES } from '../../lexicon/blame.js';
-import { NEGATES } from '../../lexicon/causes.js';
+import { NEGATORS } from '../../lexicon/unreal.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
 import { isOf } from '../language/words.js';
@@ -9,7 +9,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 export const negatedBefore = (tokens: readonly Token[], line: Line, i: number, reach = 5): boolean => {
   for (let at = i - 1; at >= Math.max(line.sentence.first, i - reach); at--) {
     const { lower, text } = tokens[at]!;
-    if (isOf(tokens[at]!, NEGATES)) return true;
+    if (isOf(tokens[at]!, NEGATORS)) return true;
     if (text === ',' || text === ';' || text === ':' || lower === 'but') return false;
   }
   return false;

@@ -4,10 +4,10 @@
 import type { Clause } from '../clause.js';
 import type { Token } from '../language.js';
 import { isOf } from '../language/words.js';
+import { NOT } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { type Dated, isTimed, type Time, TIME_OF_A_DEED, TIME_OF_A_PLAN } from './drafts.js';
 
-const NOT = wordSet(['not', "n't", 'n’t', 'never']);
 const DENIED = wordSet(['denied', 'denies', 'deny', 'denying', 'rejected', 'rejects']);
 const GROUP = new Set(['AUX', 'ADV', 'PART']);
 /** "did not resign until Friday", "not only on Friday": then as well. */

@@ -6,7 +6,7 @@ import { verbForms } from '../../../lexicon/inflect.js';
 import type { Token } from '../../language.js';
 import { oneOf } from '../../language/words.js';
 import type { Line, Reading } from '../../reading.js';
-import type { Item } from '../items.js';
+import type { Item } from '../item.js';
 
 /** Tokens `from` to `to` (excluded), with the figure, its noun and its cue from `first` to `last` (excluded). */
 export interface Clause {

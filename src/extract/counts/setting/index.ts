@@ -4,7 +4,7 @@
 import type { Setting } from '../../../model/setting.js';
 import type { Events } from '../../events/index.js';
 import type { Line, Reading } from '../../reading.js';
-import type { Item } from '../items.js';
+import type { Item } from '../item.js';
 import { clauseOf } from './clause.js';
 import { someIn } from './some.js';
 import { besidesIn, stageIn } from './stage.js';

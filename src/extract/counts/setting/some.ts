@@ -6,7 +6,7 @@ import type { Setting } from '../../../model/setting.js';
 import type { Token } from '../../language.js';
 import { isOf, oneOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
-import type { Item } from '../items.js';
+import type { Item } from '../item.js';
 import { ADDED_UP } from '../sums.js';
 import type { Clause } from './clause.js';
 

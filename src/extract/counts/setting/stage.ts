@@ -8,7 +8,7 @@ import { wordSet } from '../../../lexicon/word-set.js';
 import { isPersonNoun, singular } from '../../language/forms.js';
 import { isOf, oneOf } from '../../language/words.js';
 import type { Token } from '../../language.js';
-import type { Item } from '../items.js';
+import type { Item } from '../item.js';
 import type { Line } from '../../reading.js';
 import type { Clause } from './clause.js';
 import type { Deeds } from './thing.js';

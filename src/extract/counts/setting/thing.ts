@@ -13,7 +13,7 @@ import { oneOf, perWord } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import { phraseAt } from '../../phrases.js';
 import type { Line } from '../../reading.js';
-import type { Item } from '../items.js';
+import type { Item } from '../item.js';
 import type { Clause } from './clause.js';
 
 type Thing = Pick<Setting, 'of' | 'by'>;

@@ -3,6 +3,7 @@
  */
 import { STATE_SHORT } from '../../../lexicon/places.js';
 import { ALL_OVER, DISTRICTS, EVERYWHERE, ONE_OF_THEM, WORLD } from '../../../lexicon/settings.js';
+import { NOBODY } from '../../../lexicon/unreal.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import { singular } from '../../language/forms.js';
 import type { Setting } from '../../../model/setting.js';
@@ -10,7 +11,7 @@ import type { Token } from '../../language.js';
 import { isOf, oneOf } from '../../language/words.js';
 import type { Line } from '../../reading.js';
 import { isCountry } from '../../recognisers/places/containment.js';
-import type { Item } from '../items.js';
+import type { Item } from '../item.js';
 import type { Clause } from './clause.js';
 
 const STATES: ReadonlySet<string> = new Set(STATE_SHORT.values());
@@ -47,14 +48,15 @@ const spansSeveral = (token: Token, next: Token | undefined, then: Token | undef
 const isOneOfThem = oneOf(ONE_OF_THEM);
 
 const AMONG = wordSet(['in', 'inside', 'on', 'aboard', 'at', 'outside', 'from', 'near', 'among', 'within', 'around', 'of']);
-const NOBODY = wordSet(['one', 'nobody', 'none', 'no-one']);
+/** "nobody in the town", "no one on the ground" */
+const isNobody = (token: Token): boolean => isOf(token, NOBODY) || token.lower === 'one';
 
 /** "killed 40 across the city", "killed 12 in one suburb", "no one on the ground". */
 export const reachIn = ({ sentence }: Line, { tokens, from, first, last, to }: Clause, { counted, quantity: { value } }: Item): Setting['reach'] => {
   // "Nationwide, …"
   const opening = tokens[sentence.first]!;
   if (tokens[sentence.first + 1]?.text === ',' && (isAllOver(opening) || isEverywhere(opening))) return isEverywhere(opening) ? 'everywhere' : 'all';
-  if (value.max === 0 && isOf(tokens[counted.last - 1], NOBODY) && isOf(tokens[counted.last], AMONG)) return 'part';
+  if (value.max === 0 && isNobody(tokens[counted.last - 1]!) && isOf(tokens[counted.last], AMONG)) return 'part';
   for (let i = from; i < to; i++) {
     if (i >= first && i < last) continue;
     const [token, next, then] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];

@@ -2,7 +2,8 @@
  * A verb of speech with its auxiliaries and adverbs, and whether it says that anything was said at all.
  */
 import { ATTITUDES, SPEECH_PHRASES, type SpeechPhrase, type SpeechVerb } from '../../../lexicon/cue-verbs.js';
-import { BE, GOING_ON, HYPOTHETICAL, NEGATORS, SPEAKING_PRONOUNS, WITHHOLDING } from '../../../lexicon/speech.js';
+import { BE, GOING_ON, HYPOTHETICAL, SPEAKING_PRONOUNS, WITHHOLDING } from '../../../lexicon/speech.js';
+import { TURNS_ROUND } from '../../../lexicon/unreal.js';
 import type { Token } from '../../language.js';
 import { isSpeakerLike } from './phrases.js';
 import { isNominal, speechVerb } from './tokens.js';
@@ -152,7 +153,7 @@ export const groupAt = (scene: Scene, region: Region, at: number, verb: SpeechVe
   for (let i = at - 1; i >= region.first && i > at - LONGEST; i--) {
     const { tag, lower } = tokens[i]!;
     if (!isOwn(scene, region, i) || opensAt(scene, i) || closesAt(scene, i)) break;
-    if (isOf(tokens[i]!, NEGATORS) && lower !== 'no') turned = true;
+    if (isOf(tokens[i]!, TURNS_ROUND) && lower !== 'no') turned = true;
     else if (isOf(tokens[i]!, HYPOTHETICAL) && (tag === 'AUX' || tag === 'VERB')) supposed = true;
     else if (lower === 'to' && (tag === 'PART' || tag === 'ADP')) {
       const over = tokens[i - 1];

@@ -1,0 +1,63 @@
+/**
+ * The figures of a sentence, each with the cue that it goes with.
+ */
+import { FORMER } from '../../../model/quantity.js';
+import type { Line, Reading } from '../../reading.js';
+import { withBreakdowns } from '../breakdown.js';
+import { countedOf } from '../field.js';
+import { type Item, linked } from '../item.js';
+import { onesIn } from '../ones.js';
+import { isClaimed } from '../persons.js';
+import { joined } from '../sums.js';
+import { chosen, isToldOf, secondOf } from './choice.js';
+import { alike, beforeIn, inherited } from './inherited.js';
+import { countsPeople, type Linking, linkingOf } from './views.js';
+
+/** The figures and, where people are counted, the people told of one by one, in the order of the text, none with a cue yet. */
+export const figuresOf = (reading: Reading, line: Line): readonly Item[] => {
+  const people = countsPeople(line);
+  if (line.quantities.length === 0 && !people) return [];
+  return [
+    ...line.quantities.map((quantity) => ({ quantity, counted: countedOf(reading.prose, quantity, line.sentence.last), link: undefined, person: undefined })),
+    ...(people ? onesIn(reading, line) : []),
+  ].sort((a, b) => a.counted.first - b.counted.first);
+};
+
+/** "fell 41%, not 14%": both are falls. */
+const withChange = (item: Item, before: Item | undefined): Item => {
+  const change = before?.quantity.value.change;
+  return change ? { ...item, quantity: { ...item.quantity, value: { ...item.quantity.value, change } } } : item;
+};
+
+/** A figure with its link, behind those that stand before it; twice, where it is told what came of the counted. */
+const told = (reading: Reading, line: Line, linking: Linking, item: Item, items: readonly Item[]): readonly Item[] => {
+  const { tokens } = reading.prose;
+  const { person } = item;
+  const links = linking.all(item);
+  const own = chosen(tokens, links, item, items) ?? linking.ofItsSort(item);
+  const like =
+    own ??
+    alike(
+      reading,
+      item,
+      items.findLast(({ link }) => link !== undefined),
+    );
+  const second = secondOf(links, own, item);
+  if (person) {
+    const mayBe = (link: typeof like): boolean => link !== undefined && isClaimed(tokens, line, person, link);
+    const first = linked(item, like);
+    return [...(mayBe(like) && !isToldOf(items, first, tokens) ? [first] : []), ...(mayBe(second) ? [linked(item, second)] : [])];
+  }
+  const before = beforeIn(reading, items, item);
+  const first = linked(item, like ?? inherited(reading, item, before));
+  return [first.link?.rule === FORMER ? withChange(first, before) : first, ...(second ? [linked(item, second)] : [])];
+};
+
+export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
+  const figures = figuresOf(reading, line);
+  if (figures.length === 0) return [];
+  const linking = linkingOf(reading, line, figures);
+  const items: Item[] = [];
+  for (const figure of figures) items.push(...told(reading, line, linking, figure, items));
+  return joined(reading, withBreakdowns(reading.prose.tokens, items, line.sentence.last));
+};

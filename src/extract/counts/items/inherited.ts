@@ -1,0 +1,110 @@
+/** Ways in which a figure with no cue of its own goes with one before it. */
+import { dimensionOf } from '../../../lexicon/dimensions.js';
+import { isOfPeople } from '../../../lexicon/people.js';
+import { REPLACED } from '../../../lexicon/updates.js';
+import { boundsOf, FORMER } from '../../../model/quantity.js';
+import { isUpFrom } from '../../context/occasion.js';
+import type { Token } from '../../language.js';
+import type { Reading } from '../../reading.js';
+import { isPartOfBody } from '../body.js';
+import { PART } from '../breakdown.js';
+import type { Link } from '../clause.js';
+import { isCount, isHowOften, type Item } from '../item.js';
+import { isPart } from '../scope.js';
+import { isThing, nounOf } from './case.js';
+
+/** A figure beside one before it that has a cue. */
+interface Pair {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  readonly item: Item;
+  readonly before: Item;
+  /** The word before the figure: "[from] 12", "[and] four". */
+  readonly word: string;
+}
+
+interface Way {
+  readonly rule: string;
+  readonly isSo: (pair: Pair) => boolean;
+}
+
+const UNDERSTOOD = 'same verb understood';
+
+/** How near two figures are of which one replaces the other, and those of a span: "from 12 to 14". */
+const NEAR = 3;
+const NEXT = 2;
+const apart = ({ item, before }: Pair): number => item.counted.first - before.counted.last;
+
+const isFollowedByVerb = ({ tokens, item: { counted } }: Pair): boolean => {
+  const follower = tokens[counted.last];
+  return (follower?.tag === 'AUX' ? tokens[counted.last + 1] : follower)?.tag === 'VERB';
+};
+
+/** "one of the worst shootings ever", "one of the deadliest days": ranked among its like, and none of those counted before. */
+const isRanked = ({ reading, tokens, item }: Pair): boolean => {
+  const noun = nounOf(reading, item);
+  return (
+    noun !== undefined &&
+    !isOfPeople(noun) &&
+    tokens
+      .slice(item.counted.first, item.counted.last)
+      .some(({ lower, tag }) => lower === 'worst' || lower === 'most' || (tag === 'ADJ' && lower.endsWith('est')))
+  );
+};
+
+const isPartOfBefore = ({ reading, item }: Pair): boolean => isPart(reading.prose, item.counted, item.quantity);
+
+/** "one of the suspects fired": what is said of the part is not said of the figure before. Nor are things people, or times. */
+const standsAlone = (pair: Pair): boolean => {
+  const people = pair.before.link!.cue.attribute.countsPeople === true;
+  return isFollowedByVerb(pair) || (people && (isHowOften(pair.item) || isThing(nounOf(pair.reading, pair.item)))) || (isPartOfBefore(pair) && isRanked(pair));
+};
+
+/** "6,500 passengers from 38 planes": each of the two has a noun of its own. */
+const haveOtherNouns = ({ reading, item, before }: Pair): boolean => {
+  const [own, other] = [nounOf(reading, item), nounOf(reading, before)];
+  return own !== undefined && other !== undefined && own !== other;
+};
+
+/** "41%, up from 38%", "12, not 14", "12 instead of 14" */
+const isFormer = (pair: Pair): boolean => {
+  const { tokens, item, word } = pair;
+  if (isUpFrom(tokens, item.counted.first)) return true;
+  if (word === 'from') return apart(pair) <= NEAR && !haveOtherNouns(pair);
+  return apart(pair) <= NEAR && (word === 'not' || REPLACED.has(word));
+};
+
+const WAYS: readonly Way[] = [
+  { rule: PART, isSo: isPartOfBefore },
+  { rule: FORMER, isSo: isFormer },
+  {
+    rule: 'from one figure to another',
+    isSo: (pair) => pair.word === 'to' && pair.tokens[pair.before.quantity.first - 1]?.lower === 'from' && apart(pair) <= NEXT,
+  },
+  { rule: UNDERSTOOD, isSo: ({ item, word }) => isCount(item) && item.counted.head === undefined && word === 'and' },
+];
+
+/** The figure before one that has no cue of its own; of "nine were hurt, two of them seriously, up [from five]" the whole. */
+export const beforeIn = ({ prose }: Reading, items: readonly Item[], { counted, quantity }: Item): Item | undefined => {
+  // 3,000 of them are of no "three provinces".
+  const mayHold = (whole: Item): boolean => boundsOf(whole.quantity.value).high >= boundsOf(quantity.value).low;
+  if (isPart(prose, counted, quantity)) return items.findLast(mayHold) ?? items.at(-1);
+  return isUpFrom(prose.tokens, counted.first) ? items.findLast((each) => !isPart(prose, each.counted, each.quantity)) : items.at(-1);
+};
+
+/** The link of the figure before, where one without a cue of its own goes with it. */
+export const inherited = (reading: Reading, item: Item, before: Item | undefined): Link | undefined => {
+  if (!before?.link || item.quantity.rule === 'none' || dimensionOf(before.quantity.value) !== dimensionOf(item.quantity.value)) return undefined;
+  const { cue, cost } = before.link;
+  if (item.quantity.converted) return { cue, rule: 'conversion in brackets', cost };
+  const { tokens } = reading.prose;
+  const pair = { reading, tokens, item, before, word: tokens[item.counted.first - 1]?.lower ?? '' };
+  const way = standsAlone(pair) ? undefined : WAYS.find(({ isSo }) => isSo(pair));
+  return way && { cue, rule: way.rule, cost };
+};
+
+/** "one was hit in the back, the other [in the leg]" */
+export const alike = ({ prose: { tokens } }: Reading, item: Item, before: Item | undefined): Link | undefined =>
+  before?.link?.cue.people === true && isCount(item) && !/\btimes$/.test(item.quantity.value.unit) && isPartOfBody(tokens, item.counted.last)
+    ? { ...before.link, rule: UNDERSTOOD }
+    : undefined;
