@@ -6,7 +6,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 import { entryOf, isOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import { BE, HAVE } from './clause.js';
-import type { Item } from './items.js';
+import type { Item } from './item.js';
 
 const deed = entryOf(UNFOLDING);
 const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN']);

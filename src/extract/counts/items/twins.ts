@@ -33,7 +33,7 @@ export const unshadowed = (
     const shadowing = linksOf(field, item.counted, item.person !== undefined).find(({ cue }) => twins.has(cue));
     if (!shadowing) return undefined;
     passed.push(shadowing.cue.attribute.name);
-    field = seen(passed.join(), (cue) => !twins.has(cue) || !passed.includes(cue.attribute.name));
+    field = seen(passed.join(), ({ attribute }) => !passed.includes(attribute.name));
     const [link] = fitting(item, field);
     if (link) return link;
   }
