@@ -6,7 +6,7 @@ import { linksOf } from '../link.js';
 
 const NO_CUES: ReadonlySet<CueHit> = new Set();
 /** Cues that begin near each other, in the order of the text; and attributes that one word cues. */
-const FEW = 8;
+const FEW = 16;
 
 /** Cues that end at one word and take one place, of two attributes or more. */
 export const twinsAmong = (cues: readonly CueHit[]): ReadonlySet<CueHit> => {
