@@ -36,6 +36,11 @@ const joiningAt = (tokens: readonly Token[], i: number): number => {
 /** "60 were injured when [11 coaches] derailed": another clause begins, and nothing in it was done to by the verb before. */
 const OPENS_CLAUSE = wordSet(['when', 'where', 'while', 'why', 'how', 'whereas', 'once']);
 
+const ARE = wordSet(['am', 'is', 'are', "'m", "'s", "'re"]);
+/** "after the [shooting] the boy ran", "we are [shooting] him": a noun, or what has not come to its end. */
+const isNoDeed = (tokens: readonly Token[], verb: number): boolean =>
+  presentParticiple(tokens[verb]!) && (tokens[verb - 1]?.tag === 'DET' || isOf(tokens[verb - 1], ARE));
+
 const timeEnding = ({ times }: Field, at: number): number => {
   for (const [first, last] of times) if (last === at + 1) return first;
   return -1;
@@ -63,6 +68,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
     }
     if (isOf(token, OPENS_CLAUSE)) return undefined;
     const done = ending(field, i, 'done');
+    if (done && single && !preposition && isNoDeed(tokens, done.first)) return undefined;
     if (done && !preposition && !isPassiveVerb(field, done.first) && !(isOf(token, PARTICIPLES) && !isOf(tokens[i - 1], HAVE)))
       return { cue: done, rule: 'the verb does it to the counted', cost };
     const doing = ending(field, i, 'doing');

@@ -2,7 +2,9 @@
  * From a subject past its first verb to the next one: "was shot in the chest and [died]", "was taken to hospital and later [pronounced dead]", "is recovering after being [shot]".
  */
 import { BE, type Counted, type Field, HAVE, type Link, presentParticiple, punctuationEnds } from './clause.js';
+import { isPartOfBody } from './body.js';
 import { isOf } from '../language/words.js';
+import { SAYS } from '../../lexicon/capitals.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 export const SECOND = 'a second verb of the same subject';
@@ -11,6 +13,9 @@ const REACH = 22;
 const LEADS = new Set(['AUX', 'VERB', 'ADV']);
 /** Words that bring in another subject. */
 const ANEW = wordSet('who that which when where while after before because although though if as whose said says'.split(' '));
+
+/** "Two men were at home [when they were shot]" */
+const WHILE = wordSet(['when', 'while', 'after', 'before', 'as', 'because', 'where']);
 
 /** Of these a noun or a gerund may follow as well as a clause: "after the crash", "while crossing". */
 const TIMES = wordSet(['after', 'before', 'while']);
@@ -54,6 +59,14 @@ const pastRelative = (field: Field, who: number): Link | undefined => {
   return undefined;
 };
 
+/** "arrived at the clinic [shot in the leg]", "was found [stabbed in the back]": how somebody came, and no noun before that it is said of. */
+const cameHurt = (field: Field, i: number): Link | undefined => {
+  const { tokens } = field.prose;
+  const cue = field.starting.get(i)?.find(({ role, people }) => role === 'done' && people);
+  if (!cue || !isPartOfBody(tokens, cue.last) || presentParticiple(tokens[i]!) || field.counted.some(({ last }) => last === i)) return undefined;
+  return { cue, rule: SECOND, cost: 6 };
+};
+
 const UNDERGOING = new Set(['being', 'getting']);
 
 /** The longest aside between two commas. */
@@ -70,10 +83,13 @@ const verbFrom = ({ prose: { tokens }, last }: Field, end: number): number => {
   return tokens[close]?.text === ',' && (tokens[close + 1]?.tag === 'AUX' || tokens[close + 1]?.tag === 'VERB') ? close + 1 : at;
 };
 
+/** "taken to hospital [with burns]", "[for a gunshot wound]" */
+const WITH_WOUND = wordSet(['with', 'for']);
+
 /** What is said behind the words for where or how somebody is. */
 const stateAndMore = (field: Field, from: number): Link | undefined => {
   const token = field.prose.tokens[from];
-  const more = token?.lower === 'with' ? field.starting.get(from)?.find(({ role }) => role === 'being') : undefined;
+  const more = isOf(token, WITH_WOUND) ? field.starting.get(from)?.find(({ role }) => role === 'being') : undefined;
   if (more) return { cue: more, rule: SECOND, cost: 6 };
   return from < field.last && LEADS.has(token?.tag ?? '') ? fateFrom(field, from) : undefined;
 };
@@ -90,13 +106,19 @@ export const secondPredicate = (field: Field, counted: Counted): Link | undefine
   // "a woman shot at her home last week died"
   const struck = field.starting.get(from)?.some(({ role }) => role === 'done') === true;
   if (!struck && !LEADS.has(tokens[from]?.tag ?? '')) return undefined;
+  // "Police said a man was hit and died": who tells of it.
+  if (tokens[from]?.tag === 'VERB' && isOf(tokens[from], SAYS)) return undefined;
   let wounded: Link | undefined;
   for (let i = from + 1; i < field.last && i - counted.last <= REACH; i++) {
     const token = tokens[i]!;
+    const theirs = counted.many && isOf(token, WHILE) && tokens[i + 1]?.lower === 'they' ? fateFrom(field, i + 2) : undefined;
+    if (theirs) return theirs;
     const being = (token.lower === 'after' || token.lower === 'before') && UNDERGOING.has(tokens[i + 1]?.lower ?? '');
     const noun = isOf(token, TIMES) && (tokens[i + 1]?.tag === 'DET' || (tokens[i + 1]?.tag === 'VERB' && presentParticiple(tokens[i + 1]!)));
+    const came = NOMINAL.has(tokens[i - 1]!.tag) ? cameHurt(field, i) : undefined;
+    if (came) return came;
     // "was taken to hospital [with a gunshot wound]"
-    const wound = token.lower === 'with' ? field.starting.get(i)?.find(({ role }) => role === 'being') : undefined;
+    const wound = isOf(token, WITH_WOUND) ? field.starting.get(i)?.find(({ role }) => role === 'being') : undefined;
     if (wound && !field.counted.some(({ first }) => from <= first && first < i)) wounded ??= { cue: wound, rule: SECOND, cost: 6 };
     // "was flown to Leeds after suffering burns"
     const suffering =

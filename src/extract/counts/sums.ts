@@ -14,7 +14,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 /** The rule of a figure that is no word of the text but the sum of several. */
 export const ADDED_UP = 'groups of people added up';
 
-const add = (a: Quantity, b: Quantity, words: string): Quantity => {
+export const add = (a: Quantity, b: Quantity, words: string): Quantity => {
   const sum = (x: number | undefined, y: number | undefined): number | undefined => (x === undefined || y === undefined ? undefined : x + y);
   const [min, max, figure] = [sum(a.min, b.min), sum(a.max, b.max), sum(a.figure, b.figure)];
   return {
@@ -35,19 +35,34 @@ const POSSESSIVES = wordSet(['his', 'her', 'their', 'its']);
 /** What joins two of a list: "and", "along with", "as well as"; "his". */
 const JOINTS = wordSet(['and', 'along', 'together', 'with', 'as', 'well']);
 
+/** The longest aside that tells who some of them are. */
+const ASIDE = 10;
+/** Behind "three women[, including Ruiz,] and two men": where the aside ends. */
+const pastIncluded = (tokens: readonly Token[], from: number, to: number): number => {
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'including') return from;
+  const close = tokens.slice(from + 1, Math.min(to, from + 1 + ASIDE)).findIndex(({ text }) => text === ',');
+  return close < 0 ? from : from + 1 + close;
+};
+
 const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean => {
-  const from = before.counted.last;
   const to = item.counted.first;
+  const from = pastIncluded(tokens, before.counted.last, to);
   if (to <= from || to - from > 4) return false;
   for (let i = from; i < to; i++)
     if (!isOf(tokens[i], JOINTS) && tokens[i]!.text !== ',' && tokens[i]!.tag !== 'DET' && !isOf(tokens[i], POSSESSIVES)) return false;
   return true;
 };
 
-const areOfPeople = (head: string): boolean => isGeneral(head) || isOfPeople(head);
+/** Nouns for several that have no singular of their own. */
+const SEVERAL: ReadonlySet<string> = new Set(['police', 'crew', 'clergy', 'personnel', 'staff', 'grandchildren', 'schoolchildren', 'stepchildren', 'troop']);
+const areOfPeople = (head: string): boolean => isGeneral(head) || isOfPeople(head) || SEVERAL.has(head);
 
-/** Two told of one by one, without a name; or two groups of people in general, not of one sort. */
-const areAdded = (before: Item, item: Item, headOf: (item: Item) => string, isOthers: (item: Item) => boolean): boolean => {
+/** Two told of one by one, without a name; or two groups of people in general, not of one sort; `chained` where those before are a sum already. */
+export const areAdded = (tokens: readonly Token[], before: Item, item: Item, chained: boolean): boolean => {
+  const headOf = ({ counted: { head } }: Item): string => (head === undefined ? '' : singular(tokens[head]!));
+  // "two others", "two other men"
+  const isOthers = (others: Item): boolean =>
+    headOf(others) === 'other' || (isGeneral(headOf(others)) && tokens[others.quantity.number.last]?.lower === 'other');
   if (before.part || item.part) return false;
   if (before.person && item.person) return before.person.told !== 'name' && item.person.told !== 'name';
   // "Ruiz and two others were killed"
@@ -55,26 +70,28 @@ const areAdded = (before: Item, item: Item, headOf: (item: Item) => string, isOt
   // "a mother and her three children", "himself and two others"
   if (before.person && !item.person && before.person.told !== 'name') return areOfPeople(headOf(item));
   // "two officers and a deputy died": people, and one more of them.
-  if (item.person?.told === 'a' && !before.person && isOfPeople(headOf(before))) return true;
+  if (item.person?.told === 'a' && !before.person && areOfPeople(headOf(before))) return true;
   if (before.person?.told === 'name') return false;
   // "a mother, a father and two of their sons"
-  if (before.link?.rule === ADDED_UP) return item.person ? item.person.told !== 'name' : areOfPeople(headOf(item));
+  if (chained) return item.person ? item.person.told !== 'name' : areOfPeople(headOf(item));
   const [one, other] = [headOf(before), headOf(item)];
   return isGeneral(one) && isGeneral(other) && (one !== other || other === 'old');
 };
+
+/** A list that was linked as one. */
+const asSum = (item: Item): Item =>
+  item.members && item.link ? { ...item, counted: { first: item.counted.first, last: item.counted.last }, link: { ...item.link, rule: ADDED_UP } } : item;
 
 /** "two men and a woman were killed": one figure, of people. Only groups that make up people in general are added. */
 export const joined = (reading: Reading, items: readonly Item[]): readonly Item[] => {
   const { tokens } = reading.prose;
   const out: Item[] = [];
-  const headOf = ({ counted: { head } }: Item): string => (head === undefined ? '' : singular(tokens[head]!));
-  // "two others", "two other men"
-  const isOthers = (item: Item): boolean => headOf(item) === 'other' || (isGeneral(headOf(item)) && tokens[item.quantity.number.last]?.lower === 'other');
-  for (const item of items) {
+  for (const each of items) {
+    const item = asSum(each);
     // The age of one of them ("a 13-year-old and two men") is no link of the chain.
     const at = out.findLastIndex(({ quantity }) => dimensionOf(quantity.value) !== 'age');
     const before = out[at];
-    if (before?.link && item.link?.cue === before.link.cue && isListed(tokens, before, item) && areAdded(before, item, headOf, isOthers)) {
+    if (before?.link && item.link?.cue === before.link.cue && isListed(tokens, before, item) && areAdded(tokens, before, item, before.link.rule === ADDED_UP)) {
       const words = reading.prose.text.slice(tokens[before.quantity.first]!.start, tokens[item.counted.last - 1]!.end);
       out[at] = {
         quantity: { ...before.quantity, value: add(before.quantity.value, item.quantity.value, words) },

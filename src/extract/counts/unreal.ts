@@ -87,8 +87,28 @@ const ENDS_AIM: ReadonlySet<string> = new Set(['PUNCT', 'SCONJ', 'CCONJ', 'ADP',
 /** "was shot at", "the car that was shot up", "nearly hit her", "came within inches of striking her": nobody was hit. "Shot at his home" was. */
 const isMissed = ({ prose: { tokens } }: Reading, { sentence }: Line, { cue: { first, last } }: Link): boolean => {
   if (isOf(tokens[first - 1], NEARLY) || (tokens[first - 1]?.lower === 'of' && isOf(tokens[first - 2], NEAR_MISS))) return true;
+  // "wound up in the hall"
+  if (tokens[last - 1]!.lower === 'wound' && tokens[last]?.lower === 'up') return true;
   if (!isOf(tokens[last - 1]!, AIMED)) return false;
   return tokens[last]?.lower === 'up' || (tokens[last]?.lower === 'at' && (last + 1 >= sentence.last || ENDS_AIM.has(tokens[last + 1]!.tag)));
+};
+
+const WHENEVER = wordSet(['when', 'whenever', 'once', 'if', 'until', 'unless']);
+const FOLLOWING = wordSet(['after', 'before', 'when', 'once']);
+const CAN = wordSet(['can', 'may', 'must']);
+const ANYBODY = wordSet(['a', 'an', 'any', 'each', 'every']);
+const GENERAL_VERBS = wordSet(['dies', 'has', 'is', 'gets']);
+/** How far before "after" the main verb may stand. */
+const MAIN = 10;
+
+/** "An inquest is held when a prisoner dies", "can only be given after a donor has died": of anybody, at any time, and of nobody. */
+const isGeneral = ({ prose: { tokens } }: Reading, { sentence }: Line, { first, last }: Counted): boolean => {
+  const opener = tokens[first - 1];
+  if (first - 1 < sentence.first || !isOf(tokens[first], ANYBODY) || !isOf(tokens[last], GENERAL_VERBS)) return false;
+  if (isOf(opener, WHENEVER)) return true;
+  if (!isOf(opener, FOLLOWING)) return false;
+  const before = tokens.slice(Math.max(sentence.first, first - 1 - MAIN), first - 1);
+  return before.some(({ lower }) => lower === 'only') && before.some((token) => isOf(token, CAN));
 };
 
 /** Whether a figure is of what has not happened. A plan to cut jobs is told as such, and one to kill is no killing. */
@@ -96,5 +116,5 @@ export const isUnreal = (reading: Reading, line: Line, attribute: string, counte
   isHypothetical(reading, line, counted, link) ||
   isUndone(reading, line, attribute, counted, link) ||
   (GIVEN_BY_COURT.has(attribute) && isRequested(reading, line, counted)) ||
-  (HARMS.has(attribute) && isCounterfactual(reading, line, link)) ||
+  (HARMS.has(attribute) && (isCounterfactual(reading, line, link) || isGeneral(reading, line, counted))) ||
   ((HARMS.has(attribute) || attribute === 'shot') && isMissed(reading, line, link));
