@@ -24,8 +24,6 @@ export interface Profile {
   readonly kin?: Kinship | undefined;
   readonly around: Surroundings;
   readonly value: Measured;
-  /** When its report was published, in days; undefined where nothing tells. */
-  readonly published: number | undefined;
   /** Its report gives no other value of what it measures or counts. */
   readonly alone: boolean;
 }
@@ -45,13 +43,6 @@ const partsDiffer = (part: Part, a: Profile, b: Profile): boolean => {
 };
 const oneHas = (part: Part, a: Profile, b: Profile): boolean => (a.claim.scope?.[part] === undefined) !== (b.claim.scope?.[part] === undefined);
 const sharesSpeaker = (a: Claim, b: Claim): boolean => a.speakers.some(({ actor }) => actor !== undefined && b.speakers.some((other) => other.actor === actor));
-
-/** Characters from the start of a report in which it tells what it is about. */
-const LEAD = 700;
-const isEarly = ({ claim: { span } }: Profile): boolean => span.start < LEAD;
-/** Days between two reports from which the one may tell what the other could not know. */
-const OTHER_DAY = 0.7;
-const areOfOtherDays = ({ published: a }: Profile, { published: b }: Profile): boolean => a !== undefined && b !== undefined && Math.abs(a - b) >= OTHER_DAY;
 
 /** Likeness of the words around two claims below which they may be of anything. */
 const FAINT = 0.08;
@@ -120,10 +111,6 @@ export const FEATURES = [
   { name: 'other names around them', measure: (a, b, alike) => yes(alike.names === 0 && a.around.names.size > 0 && b.around.names.size > 0) },
   { name: 'the only value of its kind in each report', measure: (a, b) => yes(areAlone(a, b)) },
   { name: 'the only value of its kind in each report, and another', measure: (a, b) => yes(areAlone(a, b) && !meets(a.value, b.value)) },
-  { name: 'other values, in reports of other days', measure: (a, b) => yes(areOfOtherDays(a, b) && !meets(a.value, b.value)) },
-  { name: 'values far apart, in reports of other days', measure: (a, b) => (areOfOtherDays(a, b) ? distance(a.value, b.value) : 0) },
-  { name: 'both told early', measure: (a, b) => yes(isEarly(a) && isEarly(b)) },
-  { name: 'one told early, and other values', measure: (a, b) => yes(isEarly(a) !== isEarly(b) && !meets(a.value, b.value)) },
 ] as const satisfies readonly Feature[];
 
 /** What each feature says of a pair, in the order of the list. */

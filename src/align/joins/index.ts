@@ -9,7 +9,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Event } from '../../model/event.js';
 import { groupBy, groupByEach } from '../../model/group.js';
 import type { Join } from '../../model/join.js';
-import { DAY, hasClock, OFFSET } from '../../model/period.js';
+import { hasClock } from '../../model/period.js';
 import type { Report } from '../../model/report.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
 import { doubtsAmong } from './doubts.js';
@@ -48,10 +48,7 @@ export const profilesOf = (slot: Slot, reports: ReadonlyMap<string, Report>, cen
 const profileOf = (claim: Claim, { event, open, held, kin }: Slot, reports: ReadonlyMap<string, Report>, census: Census): Profile => {
   const value = measuredOf(claim);
   const around = surroundingsOf(claim, reports.get(claim.report)!);
-  const { publishedAt } = reports.get(claim.report)!;
-  const published =
-    publishedAt === undefined ? undefined : Date.parse(hasClock(publishedAt) && !OFFSET.test(publishedAt) ? `${publishedAt}Z` : publishedAt) / DAY;
-  return { claim, event: event.id, main: event.main, open, held, kin, around, value, published, alone: census(claim, value).size === 1 };
+  return { claim, event: event.id, main: event.main, open, held, kin, around, value, alone: census(claim, value).size === 1 };
 };
 
 const TIMES = /\b(?:times|occasions)$/;
