@@ -36,6 +36,7 @@ describe('no conflict', () => {
       'A crash in Lund killed a cyclist on Sunday. The driver, 34, was held.',
       'A crash in Lund killed a cyclist on Sunday. The driver, a 61-year-old woman, was hurt. The other driver was not.',
     ],
+    ['changes of two sizes', 'Sales at Moll rose 3% in the spring, it said on Monday.', 'Sales at Moll fell 5% in the summer, it said on Monday.'],
     ['a year and a quarter', 'The company Moll lost 40 million euros in 2023.', 'The company Moll lost 12 million euros in the third quarter of 2023.'],
     ['a round count and the same to the last digit', 'The match in Lund on Sunday drew 31,000 people.', 'The match in Lund on Sunday drew 31,204 people.'],
     ['a night and the small hours after it', 'The storm hit Kars on Sunday night.', 'The storm hit Kars early on Monday.'],
@@ -115,6 +116,18 @@ describe('a conflict', () => {
     ['two round counts', 'The match in Lund on Sunday drew 31,000 people.', 'The match in Lund on Sunday drew 36,000 people.', 'crowd'],
     ['two verdicts', 'A jury found Carl Benn guilty of murder on Sunday.', 'A jury found Carl Benn not guilty of murder on Sunday.', 'verdict'],
     ['two sentences', 'Carl Benn was sentenced to 25 years in prison on Tuesday.', 'Carl Benn was sentenced to 18 years in prison on Tuesday.', 'sentence'],
+    [
+      'one change up and down',
+      'Revenue at Moll rose 3% in the spring, it said on Monday.',
+      'Revenue at Moll fell 3% in the spring, it said on Monday.',
+      'revenue',
+    ],
+    [
+      'two counts of a vote',
+      'The Lund council approved the bridge 7-5 on Monday.',
+      'The Lund council approved the bridge by eight votes to five on Monday.',
+      'votes for',
+    ],
     ['two peaks', 'The river crested at 8.2 metres on Tuesday in Vilno.', 'The river crested at 7.4 metres on Tuesday in Vilno.', 'peak'],
     ['two ages of one man', 'Jon Reed, 31, was shot dead in Dayton on Friday.', 'Jon Reed, 28, was shot dead in Dayton on Friday.', 'age'],
     [

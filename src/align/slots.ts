@@ -31,9 +31,27 @@ const isTime = (claim: Claim): claim is Claim<'time'> => claim.kind === 'time';
 const isPlace = (claim: Claim): claim is Claim<'place'> => claim.kind === 'place';
 const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind === 'responsibility';
 
+/** A change by its size alone, whichever way it goes; nothing where a figure is no change. */
+const changeOf = ({ attribute, value: { change, figure, unit } }: Claim<'quantity'>, event: Event): string =>
+  change === undefined || figure === undefined ? '' : [event.id, attribute, figure, unit].join('|');
+
+/** The changes that one report tells as a rise and another, by the same size, as a fall: they are of one thing. */
+const contraryIn = (claims: readonly Claim[], eventOf: (mention: string) => Event): ReadonlySet<string> => {
+  const told = groupBy(
+    claims.filter(isQuantity).filter(({ value }) => value.change !== undefined),
+    (claim) => changeOf(claim, eventOf(claim.event.id)),
+  );
+  const areContrary = ([first, ...rest]: readonly Claim<'quantity'>[]): boolean =>
+    rest.some(({ value, report }) => value.change !== first!.value.change && report !== first!.report);
+  return new Set([...told].flatMap(([key, all]) => (key !== '' && areContrary(all) ? [key] : [])));
+};
+
 /** What two claims must share before they can be of one fact. */
-const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): string => {
-  if (claim.kind === 'quantity') return [event.id, claim.kind, claim.attribute, measureOf(claim.value), claim.value.change ?? ''].join('|');
+const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf'], contrary: ReadonlySet<string>): string => {
+  if (claim.kind === 'quantity') {
+    const change = changeOf(claim, event);
+    return [event.id, claim.kind, claim.attribute, measureOf(claim.value), contrary.has(change) ? change : (claim.value.change ?? '')].join('|');
+  }
   if (claim.kind === 'quotation') return claim.kind;
   if (claim.attribute === STATEMENT) return STATEMENT;
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
@@ -91,7 +109,8 @@ export const slotsIn = (
   const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
   const isNamesake = namesakesIn(claims);
   const loose = looseIn(attributes, isNamesake);
-  const blocks = groupBy(claims, (claim) => blockOf(claim, eventOf(claim.event.id), actorOf));
+  const contrary = contraryIn(claims, eventOf);
+  const blocks = groupBy(claims, (claim) => blockOf(claim, eventOf(claim.event.id), actorOf, contrary));
   const slots = [...blocks.values()].flatMap((block) =>
     groupsOf(block, eventOf, loose, isNamesake).map((group): Slot => {
       const { kind, attribute } = group.claims[0]!;

@@ -181,4 +181,10 @@ export const LENGTH_CUES = wordSet(
 );
 
 /** Words that show that "200 pounds" after them are a weight. */
+/** Words by which pounds are money. */
+export const COSTS = wordSet(
+  'spend spends spent spending cost costs costing pay pays paid paying worth raise raised raising fund funds funded funding fine fined fines budget grant grants loan loans debt debts price priced prize salary bill donate donated donation donations'.split(
+    ' ',
+  ),
+);
 export const WEIGHS = wordSet('weigh weighs weighed weighing weight heavier lighter'.split(' '));

@@ -165,7 +165,8 @@ describe('measures', () => {
     [is(-5, '°C'), ['It was -5°C at dawn.', 'It was minus five degrees Celsius at dawn.']],
     [is(34.1, '%'), ['thirty-four point one per cent']],
     [is(0.5, 'h'), ['It took half an hour.']],
-    [is(236, 'lb'), ['In London he weighed 236 pounds.', '236 pounds of rice']],
+    [is(236, 'lb'), ['In London he weighed 236 pounds.', '236 pounds of rice', 'The calf was 236 pounds.']],
+    [is(236, 'GBP'), ['The repair cost 236 pounds.', 'They were fined 236 pounds.']],
     [is(4, 'pp'), ['plus or minus 4 percentage points']],
     [is(9, 'elections'), ['the past nine elections']],
     [is(2.5, 'h'), ['It took two-and-a-half hours.', 'It took two and a half hours.', 'It took 2½ hours.']],
@@ -256,7 +257,10 @@ describe('what counts nothing', () => {
 describe('ages', () => {
   check([
     [is(63, 'years of age'), ['She is 63.', 'The man, 63, fled.', 'Lay, 63, runs the club.', 'a 63-year-old', 'He died at the age of 63.']],
-    [{ figure: 30, max: 30, maxExclusive: true, unit: 'years of age' }, ['people under 30', 'those under the age of 30']],
+    [
+      { figure: 30, max: 30, maxExclusive: true, unit: 'years of age' },
+      ['people under 30', 'those under the age of 30', 'All of those arrested are under 30.', 'The suspects were under 30.'],
+    ],
     [is(2, '14-year-olds'), ['two 14-year-olds']],
     [is(2, 'boys'), ['two 14-year-old boys']],
     [is(1, '17-year-old'), ['one 17-year-old']],

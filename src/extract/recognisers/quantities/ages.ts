@@ -1,5 +1,6 @@
 import { AGED_PEOPLE, NAME_ENDS, OF_AGE, PARENTS, SUPERLATIVES } from '../../../lexicon/ages.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
+import { singularOf } from '../../../lexicon/inflect.js';
 import { isPerson as isHuman } from '../../../lexicon/people.js';
 import type { Token } from '../../language.js';
 import type { Figure } from './figures.js';
@@ -99,11 +100,27 @@ const isBesideAge = (tokens: readonly Token[], { number, unit }: Figure): boolea
   return unit === undefined && number.bare && /^(and|or|,)$/.test(and?.lower ?? '') && other?.tag === 'NUM' && years?.lower === 'years' && old?.lower === 'old';
 };
 
-/** "people under 30", "those over 65", "women above 40". */
+/** "those arrested are", "Eight of the suspects were", "they are": people, and that they are so. */
+const arePeople = (tokens: readonly Token[], at: number, from: number): boolean => {
+  if (!/^(?:are|were|is|was)$/.test(tokens[at]!.lower) || at - 1 < from) return false;
+  const { lower, tag } = tokens[at - 1]!;
+  return (
+    isHuman(singularOf(lower)) ||
+    isOf(tokens[at - 1], AGED_PEOPLE) ||
+    /^(?:they|he|she|them)$/.test(lower) ||
+    (tag === 'VERB' && lower.endsWith('ed') && isOf(tokens[at - 2], AGED_PEOPLE))
+  );
+};
+
+/** "people under 30", "those over 65", "women above 40"; "those arrested are under 18". */
 const isLimitOfAge = (tokens: readonly Token[], { number, unit, first }: Figure, from: number): boolean => {
   if (unit !== undefined || number.scale > 1 || number.value < 1 || number.value > 115 || first - 2 < from) return false;
   const next = tokens[number.last];
-  return /^(under|over|above|below)$/.test(tokens[first - 1]!.lower) && isOf(tokens[first - 2]!, AGED_PEOPLE) && !(next && /^(NOUN|ADJ|PROPN)$/.test(next.tag));
+  return (
+    /^(under|over|above|below)$/.test(tokens[first - 1]!.lower) &&
+    (isOf(tokens[first - 2]!, AGED_PEOPLE) || arePeople(tokens, first - 2, from)) &&
+    !(next && /^(NOUN|ADJ|PROPN)$/.test(next.tag))
+  );
 };
 
 /** The unit of age that the words around a figure give it, where they do. */

@@ -1,5 +1,5 @@
 import { LARGE_ONLY } from '../../../lexicon/currencies.js';
-import { LENGTH_CUES, WEIGHS } from '../../../lexicon/units.js';
+import { COSTS, LENGTH_CUES, WEIGHS } from '../../../lexicon/units.js';
 import type { Prose, Token } from '../../language.js';
 import { hedgeAfter } from './bounds.js';
 import type { BoundRead } from './bounds.js';
@@ -75,6 +75,13 @@ const million = (number: NumberRead, tokens: readonly Token[]): NumberRead => ({
 /** From here on "pounds" are money even where nothing else in the text says so. */
 const SURELY_MONEY = 1e6;
 
+/** How far before "pounds" a word for spending may stand. */
+const SPENT_WITHIN = 8;
+const costs = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - SPENT_WITHIN) && tokens[i]!.text !== ';'; i--) if (isOf(tokens[i]!, COSTS)) return true;
+  return false;
+};
+
 /** The code of a currency after a figure, or its word; nothing where the word means something else. */
 const currencyOf = (
   { prose: { tokens }, settle }: Reading,
@@ -85,7 +92,7 @@ const currencyOf = (
   // "1,300 pounds (600 kg)"
   const converted = tokens[last]?.text === '(' && [2, 3].some((k) => measureAt(tokens, last + k, tokens.length, true)?.dimension === 'mass');
   if (symbol === '?pounds' && (converted || tokens[last]?.lower === 'of' || [1, 2, 3].some((k) => isOf(tokens[first - k], WEIGHS)))) return undefined;
-  if (symbol === '?pounds' && code === word) return value >= SURELY_MONEY ? 'GBP' : undefined;
+  if (symbol === '?pounds' && code === word) return value >= SURELY_MONEY || costs(tokens, first) ? 'GBP' : undefined;
   return value >= (LARGE_ONLY.get(word) ?? 0) ? code : undefined;
 };
 
