@@ -14,8 +14,7 @@ import { pluralOf, singularOf, verbForms } from './inflect.js';
 type Reader = 'c' | 's' | 'v';
 
 const LINES = `
-cv home house dwelling/c
-s residence home
+cv home house dwelling/c residence/s
 c family household
 c passenger guest
 c supporter fan
@@ -26,8 +25,7 @@ cv firefighter fireman firemen/v
 c soldier troop
 c service-member serviceman servicewoman
 c camp site shelter
-cv worker employee staff
-s employee staffer
+cv worker employee staff staffer/s
 cv student pupil schoolgirl/c schoolboy/c
 cv protester demonstrator marcher/c
 cv gunman attacker assailant/c shooter/v

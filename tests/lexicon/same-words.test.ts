@@ -17,6 +17,12 @@ describe('each reader takes for one what it may', () => {
     expect(sameThing('fled')).toBe('fled');
   });
 
+  test('a word of clauses alone joins the nouns that are counted', () => {
+    expect(sameSaying('residences')).toBe(sameSaying('houses'));
+    expect(sameSaying('staffer')).toBe(sameSaying('workers'));
+    expect(sameThing('residence')).not.toBe(sameThing('house'));
+  });
+
   test('nouns of several words', () => {
     expect(sameThing('policewoman')).toBe('police officer');
   });
