@@ -4,7 +4,7 @@
 import type { Claim } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
 import { SHARED_ROLES, VEHICLE } from '../lexicon/roles.js';
-import { sameThing } from '../lexicon/same-things.js';
+import { sameThing } from '../lexicon/same-words.js';
 import { folded } from './names/fold.js';
 
 type Actor = Claim<'actor'>;

@@ -2,7 +2,7 @@
  * Clauses of several reports that say the like: proposed by the rarer words they share, and joined best first where much of what both say is the same.
  */
 import { CARDINALS } from '../lexicon/numbers.js';
-import { sameSaying } from '../lexicon/same-sayings.js';
+import { sameSaying } from '../lexicon/same-words.js';
 import { SMALL_WORDS } from '../lexicon/small-words.js';
 import { NEGATES_CLAUSES, UNREAL_AUXILIARIES } from '../lexicon/statements.js';
 import type { Claim } from '../model/claim.js';

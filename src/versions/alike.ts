@@ -1,6 +1,6 @@
 /** When two words say the same: spellings of two countries, forms of one word, and words that writers put for one another without changing what they say. */
 
-import { SAME_SENSES } from '../lexicon/same-senses.js';
+import { SAME_SENSES } from '../lexicon/same-words.js';
 import { relatedWords } from '../judge/compare/words.js';
 import { remembered } from '../model/remembered.js';
 

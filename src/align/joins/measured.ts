@@ -4,7 +4,7 @@
 import { dimensionOf, measureOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { DEMOGRAPHIC, EVERYONE, KINDS, PEOPLE } from '../../lexicon/people.js';
-import { sameThing } from '../../lexicon/same-things.js';
+import { sameThing } from '../../lexicon/same-words.js';
 import type { Claim } from '../../model/claim.js';
 import { hasClock, MINUTE, MINUTES_A_DAY, OFFSET, type Period } from '../../model/period.js';
 import { boundsOf, type Quantity } from '../../model/quantity.js';

@@ -3,7 +3,7 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { pluralOf, singularOf, verbForms } from '../../lexicon/inflect.js';
-import { sameThing } from '../../lexicon/same-things.js';
+import { sameThing } from '../../lexicon/same-words.js';
 import { measuredBy } from '../../lexicon/units.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
 import type { Domain } from '../../model/domain.js';

@@ -5,7 +5,7 @@
 import { CHANGE_VERBS, CHANGING_VERBS } from '../../lexicon/changes.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { isPerson } from '../../lexicon/people.js';
-import { sameThing } from '../../lexicon/same-things.js';
+import { sameThing } from '../../lexicon/same-words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { BE, HAVE } from './clause.js';

@@ -11,8 +11,10 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import { before } from './drafts.js';
-import { oneOf, isOf } from '../language/words.js';
+import { isOf, oneOf, perWord } from '../language/words.js';
 import { SELVES } from '../../lexicon/anaphora.js';
+import { verbForms } from '../../lexicon/inflect.js';
+import { momentOfVerb } from '../../lexicon/moments.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** The event that a place is the place of, and the rule that says so. */
@@ -136,7 +138,9 @@ const leading: Rule = ({ reading, events, line, on, speech }, mention) => {
   return event.main ? { event, rule: 'place in the lead' } : undefined;
 };
 
-const TAKING = wordSet(['arrested', 'arrest', 'detained', 'detain', 'apprehended', 'apprehend', 'recaptured', 'recapture', 'surrendered', 'surrender']);
+const TAKEN_AGAIN: ReadonlySet<string> = new Set(['recapture', 'surrender'].flatMap(verbForms));
+/** "was arrested", "surrendered": who is named is held from then on. */
+const isTaking = perWord(({ lower }) => momentOfVerb(lower, []) === 'arrest' || TAKEN_AGAIN.has(lower));
 /** "gave himself up", "turned herself in". */
 const givesUp = (tokens: readonly Token[], verb: number): boolean => {
   const after = tokens[verb + 2]?.lower;
@@ -148,7 +152,7 @@ export const isOfArrest = ({ reading, line }: Setting, mention: PlaceMention): b
   const { tokens } = reading.prose;
   if (mention.value.relation === undefined) return false;
   const clause = clauseOf(tokens, line, mention);
-  return clause !== undefined && (isOf(tokens[clause.verb]!, TAKING) || givesUp(tokens, clause.verb));
+  return clause !== undefined && (isTaking(tokens[clause.verb]!) || givesUp(tokens, clause.verb));
 };
 
 const RULES: readonly Rule[] = [beside, struck, reached, called, landed, answered, harmed, leading];

@@ -37,6 +37,8 @@ describe('places of its course', () => {
   test.each<readonly [string, string]>([
     ['A man was detained at a flat in Cologne on Tuesday after the theft.', 'place of arrest: Cologne'],
     ['Border guards arrested the minister near Ziguinchor.', 'place of arrest: Ziguinchor'],
+    ['A suspect surrenders to officers at a farm near Bonn.', 'place of arrest: Bonn'],
+    ['Police are detaining three men at a flat in Cologne.', 'place of arrest: Cologne'],
     ['The second man gave himself up at a police station in Bonn.', 'place of arrest: Bonn'],
     ['The earthquake was centred 41 km southwest of Lima.', 'epicentre: 41 km southwest of Lima'],
     ['A quake hit the coast. Its epicentre was off Lima, the institute said.', 'epicentre: Lima'],

@@ -4,7 +4,7 @@
 import { TELLING_NOUNS } from '../../../lexicon/certainty.js';
 import { singularOf } from '../../../lexicon/inflect.js';
 import { isPerson, PEOPLE } from '../../../lexicon/people.js';
-import { sameThing } from '../../../lexicon/same-things.js';
+import { sameThing } from '../../../lexicon/same-words.js';
 import { BESIDE_EVENTS, SPOTS, STRETCHES, TURNS_OF, WHOLE_SCENES } from '../../../lexicon/settings.js';
 import { dimensionOf } from '../../../lexicon/dimensions.js';
 import type { Setting } from '../../../model/setting.js';
