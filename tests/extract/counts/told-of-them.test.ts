@@ -15,6 +15,9 @@ describe('told of them', () => {
     ['Two male adults and two male juveniles were hurt.', ['injured 4']],
     ['A pupil was swept to his death.', ['killed 1']],
     ["Police looked into the driver's shooting death.", ['killed 1']],
+    ['According to the coroner, Wren died of burns.', ['killed 1']],
+    ['A guard shot himself to death.', ['killed 1']],
+    ['Seven sailors were burned when a boiler burst.', ['injured 7']],
     ['A colonel was assassinated in Kano.', ['killed 1']],
   ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
 });
@@ -29,5 +32,22 @@ describe('not of them', () => {
     ['Officers said a man was stabbed in the chest and pronounced dead.', ['killed 1']],
     ['A hiker sustained one gunshot wound.', ['injured 1']],
     ['Two men were at home when they were told of it.', []],
+    ['According to the union, Wren died in the courts.', []],
+    ['Seven barns were burned when the wind turned.', []],
+  ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
+});
+
+describe('told of one alone, or of a whole', () => {
+  test.each<[string, readonly string[]]>([
+    ['The victims, two brothers aged 17 and 19, died in hospital.', ['killed 2']],
+    ['One person, an adult male, was killed.', ['killed 1']],
+    ['One of the five people wounded in the attack has died.', ['killed 1', 'injured 5']],
+    ['The sister of the two boys, Ann Scott (pictured), died.', ['killed 1']],
+    ['A fifth victim had died of her burns.', ['killed 1']],
+    ['A driver who killed a family of four was jailed.', ['killed 4']],
+    ['Neither the driver nor the passenger was hurt.', []],
+    ['Witnesses saw three bodies in the street.', ['killed 3']],
+    ['The council saw two governing bodies at work.', []],
+    ['The collapse left 22 people injured, five of them seriously.', ['injured 22', 'seriously injured 5']],
   ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
 });
