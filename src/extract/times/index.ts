@@ -120,7 +120,8 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
   const { tokens } = reading.prose;
   const { clause, of, moment } = governor;
   if (lasts(reading, mention, governor)) {
-    const edge = EDGES.get(tokens[mention.first - 1]?.lower ?? '');
+    const word = tokens[mention.first - 1]?.lower ?? '';
+    const edge = word === 'to' && isAhead(reading, mention.value) ? 'end' : EDGES.get(word);
     return edge &&
       clause &&
       !governor.speech &&

@@ -65,6 +65,18 @@ describe('the moments of its course', () => {
     ['The road has been closed since Sunday.', ['date of start 2024-06-09 of road']],
     ['Schools will remain shut until 24 June.', ['date of end 2024-06-24 of schools']],
     ['The driver is due home tomorrow.', ['planned date 2024-06-15 of driver']],
+    ['The driver was taken into custody at 3:15 p.m. on Thursday.', ['date of arrest 2024-06-13 of driver', 'time of arrest 2024-06-13 15:15 of driver']],
+    ['The driver is due before a magistrate at 1:30 p.m. on Monday.', ['date of trial 2024-06-17 of driver', 'time of trial 2024-06-17 13:30 of driver']],
+    ['The driver was expected in court on Monday.', ['date of trial 2024-06-17 of driver']],
+    ['The last contact with the tower was at 10:26 a.m.', ['time of contact 2024-06-14 10:26 of contact']],
+    ['The deadline is at noon on Monday.', ['date of deadline 2024-06-17 of deadline', 'time of deadline 2024-06-17 12:00 of deadline']],
+    // How long something was so: when it began, and when it ended.
+    ['The portal was down from 9:25 a.m. to 11:50 a.m. on Thursday.', ['time of end 2024-06-13 11:50 of portal', 'time of start 2024-06-13 09:25 of portal']],
+    ['The road was closed from 6 a.m. to 9 a.m. on Thursday.', ['time of end 2024-06-13 09:00 of road', 'time of start 2024-06-13 06:00 of road']],
+    ['The firm may dig up to the end of 2051.', ['date of end 2051-12-31 of firm']],
+    // The time of a cleft is that of its clause.
+    ['It was 2.35 by the clock when the roof gave way.', ['time of giving way 2024-06-14 02:35 of roof']],
+    ['The minutes will be published on 5 July.', ['planned date 2024-07-05 of minute']],
     ['The march set off at 19:10 and went on until ten.', ['time of departure 2024-06-14 19:10', 'time of end 2024-06-14 22:00 of march']],
   ])('%s', (text, expected) => expect(read(text).filter((each) => !each.endsWith('as announced'))).toEqual(expected));
 
@@ -84,6 +96,8 @@ describe('the moments of its course', () => {
 
   test.each([
     ['a document', 'Last updated on Thursday at 5 pm'],
+    ['where somebody was', 'The mayor was in Oslo at noon on Thursday.'],
+    ['up to when a figure holds', 'Up to Thursday the firm had no permit.'],
     ['a state', 'The mayor has known the owner since 2019 and was at home on Thursday.'],
     ['what has been reached by then', 'By noon on Thursday sixteen people had walked home.'],
   ])('not %s', (_, text) => expect(read(text).filter((each) => / of /.test(each))).toEqual([]));
