@@ -189,6 +189,17 @@ export const DONE_ONCE: ReadonlySet<string> = new Set(
   'contact call signal message transmission sighting reading deadline kickoff checkpoint stop visit appearance bell whistle'.split(' '),
 );
 
+/** What is done about an event, or it does in its course, on days that need not be its own: "the fire was mapped on Saturday", "the flood spread overnight". */
+export const NOT_OF_ITS_DAY = wordSet(
+  words(`map contain investigate discuss condemn denounce describe classify reclassify upgrade downgrade name rename estimate reassess blame claim announce review mourn
+    mark remember commemorate probe debate deny solve widen fight battle tackle spread grow jump leap advance expand intensify weaken slow worsen`)
+    .flatMap(verbForms)
+    .concat('leapt'),
+);
+
+/** Behind a stretch of time that is counted up: "this month alone". */
+export const COUNTED_UP = wordSet(words('alone so'));
+
 /** Names of attributes that count those whom an event itself harms: when it happened to them is when it happened. */
 export const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'seriously injured', 'abducted', 'displaced']);
 

@@ -23,6 +23,7 @@ describe('the day and the hour of the event', () => {
     ['The earthquake struck at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
     ['The agency said the earthquake struck at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
     ['The earthquake, which officials put at 5.9, hit at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
+    ['The wildfire was sparked on Thursday.', ['date 2024-06-13']],
     ['The ferry sank at 5.15 pm on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 17:15']],
     ['The ferry tipped over around 6.30 p.m. on Wednesday.', ['date 2024-06-12 as announced', 'time of day 2024-06-12 18:20 as announced']],
     ['On Wednesday the crew made an emergency landing in Oslo.', ['date 2024-06-12']],
@@ -43,6 +44,9 @@ describe('the day and the hour of the event', () => {
     ['the day after', 'In the aftermath of the fire on Thursday, a priest spoke.'],
     ['the day of a response', 'The mayor condemned the attack on Thursday.'],
     ['a death by wounds', 'A girl hurt in the fire died on Thursday of her injury.'],
+    ['what is done about it', 'The wildfire was mapped on Thursday at 40 hectares.'],
+    ['what it does in its course', 'The flood spread to the port on Thursday.'],
+    ['when it was claimed', 'The attack was claimed on Thursday by a group.'],
     ['an age', 'The fire killed a man born in 1950.'],
   ])('not %s', (_, text) => expect(read(text).filter((each) => /^date 2024-06-1[0-3]$/.test(each))).toEqual([]));
 });
@@ -101,6 +105,11 @@ describe('the moments of its course', () => {
     ['a state', 'The mayor has known the owner since 2019 and was at home on Thursday.'],
     ['what has been reached by then', 'By noon on Thursday sixteen people had walked home.'],
   ])('not %s', (_, text) => expect(read(text).filter((each) => / of /.test(each))).toEqual([]));
+});
+
+test('what is counted up in a month dates none of it', () => {
+  expect(read('A wildfire burned forty houses this month.')).toEqual(['date 2024-06-01']);
+  expect(read('A wildfire near Oslo is out. Fires have burned forty houses this month alone.')).toEqual([]);
 });
 
 describe('days that stand in', () => {
