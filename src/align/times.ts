@@ -1,6 +1,7 @@
 /**
  * Which times of one name are of one moment.
  */
+import { leavesHalfOpen } from '../lexicon/half-days.js';
 import { isSort } from '../lexicon/moments.js';
 import type { Claim, Scope } from '../model/claim.js';
 import { hasClock, MINUTE, MINUTES_A_DAY, OFFSET, type Period } from '../model/period.js';
@@ -30,8 +31,13 @@ const hasZone = ({ start }: Period): boolean => hasClock(start) && OFFSET.test(s
 const meet = (a: Period, b: Period): boolean => {
   const zoned = hasZone(a) && hasZone(b);
   const [one, other] = [reachOf(a, zoned), reachOf(b, zoned)];
-  return one.from <= other.to && other.from <= one.to;
+  const meetMoved = (by: number): boolean => one.from + by <= other.to && other.from <= one.to + by;
+  if (meetMoved(0)) return true;
+  // "3:10" may be of either half of the day.
+  if (!hasClock(a.start) || !hasClock(b.start) || leavesHalfOpen(a.words) === leavesHalfOpen(b.words)) return false;
+  return meetMoved(HALF_DAY) || meetMoved(-HALF_DAY);
 };
+const HALF_DAY = MINUTES_A_DAY / 2;
 
 const lengthOf = (period: Period): number => {
   const { from, to } = reachOf(period, false);

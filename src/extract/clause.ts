@@ -215,10 +215,23 @@ const afterAuxiliary = (
   return undefined;
 };
 
+/** "It was 2.35 by my phone when the roof fell", "it was on Monday that she left": the word that opens the clause whose time is told. */
+const cleftAt = (tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }, end: number): number | undefined => {
+  const verb = tokens[first - 1]?.tag === 'ADP' || tokens[first - 1]?.tag === 'ADV' ? first - 2 : first - 1;
+  if ((tokens[verb]?.lower !== 'was' && tokens[verb]?.lower !== 'is') || tokens[verb - 1]?.lower !== 'it') return undefined;
+  for (let i = last; i < Math.min(end, last + CLEFT_REACH); i++) {
+    if (tokens[i]!.lower === 'when' || tokens[i]!.lower === 'that') return i;
+    if (tokens[i]!.tag === 'VERB') return undefined;
+  }
+  return undefined;
+};
+const CLEFT_REACH = 7;
+
 /** The clause that a time stands in: its verb is the nearest before it, or, where the time opens the clause, the first behind it. */
 export const clauseOf = (tokens: readonly Token[], line: Line, mention: { readonly first: number; readonly last: number }): Clause | undefined => {
-  const start = startOf(tokens, line, mention.first);
   const end = line.sentence.last;
+  const cleft = cleftAt(tokens, mention, end);
+  const start = cleft === undefined ? startOf(tokens, line, mention.first) : cleft + 1;
   const inTime = (i: number): boolean => line.periods.some((each) => each.first <= i && i < each.last);
   let verb = -1;
   let meanwhile = -1;
@@ -232,7 +245,7 @@ export const clauseOf = (tokens: readonly Token[], line: Line, mention: { readon
     const by = tokens.slice(verb + 1, mention.first).findIndex(({ tag }) => tag === 'VERB');
     if (by >= 0) verb += by + 1;
   }
-  for (let i = mention.last; verb < 0 && i < Math.min(end, mention.last + REACH); i++) {
+  for (let i = cleft === undefined ? mention.last : start + 1; verb < 0 && i < Math.min(end, mention.last + REACH); i++) {
     const over = afterRelative(tokens, i, end);
     if (over > i) {
       i = over;

@@ -54,7 +54,7 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
     'says',
     'states',
     `say report announce state declare confirm disclose reveal acknowledge admit concede stress emphasise emphasize reiterate mention recount affirm reaffirm certify specify clarify underline underscore
-    communicate convey proclaim testify attest caution advise maintain insist argue assert contend observe remark explain note recall conclude vow pledge promise swear threaten posit avow`,
+    communicate convey proclaim testify attest caution advise maintain insist argue assert contend observe remark explain note conclude vow pledge promise swear threaten posit avow`,
   ],
   ['says', 'claims', 'claim allege purport boast'],
   ['says', 'denies', 'deny'],
@@ -64,7 +64,7 @@ const VERBS: readonly (readonly [Frame, Stance, string])[] = [
     'quotes',
     'states',
     `add continue reply respond answer write tweet retweet post blog comment quip joke exclaim declaim interject recite chant shout scream yell cry whisper mutter sigh laugh repeat retort counter press
-    lament complain grumble fume scoff gloat brag marvel muse opine offer agree read plead echo signal elaborate volunteer demur protest object snap bellow thunder boom intone deadpan email text message`,
+    lament complain grumble fume scoff gloat brag marvel muse opine offer agree read plead echo recall signal elaborate volunteer demur protest object snap bellow thunder boom intone deadpan email text message`,
   ],
   ['tells', 'states', 'tell inform assure remind notify reassure brief convince persuade'],
   ['tells', 'fears', 'alert'],

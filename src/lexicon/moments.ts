@@ -69,7 +69,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   },
   end: { verbs: ['end', 'finish', 'close', 'conclude', 'expire', 'disperse'], nouns: ['end', 'close', 'conclusion'] },
   completion: { verbs: ['complete', 'finalise', 'finalize'], nouns: ['completion'] },
-  arrest: { verbs: ['arrest', 'detain', 'apprehend'], nouns: ['arrest', 'detention'] },
+  arrest: { verbs: ['arrest', 'detain', 'apprehend', 'take into custody', 'place under arrest'], nouns: ['arrest', 'detention'] },
   release: { verbs: ['release', 'free', 'set free', 'walk free'], nouns: ['release'], with: ['regain freedom'] },
   rescue: { verbs: ['rescue'], nouns: ['rescue'] },
   resignation: { verbs: ['resign', 'step down', 'quit', 'stand down'], nouns: ['resignation'] },
@@ -82,7 +82,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   'last sighting': { verbs: [], with: ['see last'] },
   inspection: { verbs: ['inspect', 'check'], nouns: ['inspection'] },
   delivery: { verbs: ['deliver'], nouns: ['delivery'] },
-  trial: { verbs: ['appear in court', 'go on trial', 'stand trial'], nouns: ['hearing', 'court appearance'] },
+  trial: { verbs: ['appear in court', 'appear before', 'go on trial', 'stand trial', 'be in court'], nouns: ['hearing', 'court appearance'] },
   funeral: { verbs: ['bury'], nouns: ['funeral', 'burial'] },
   meeting: { verbs: ['meet', 'convene'], nouns: ['meeting', 'summit'] },
   signing: { verbs: ['sign'], nouns: ['signing'] },
@@ -180,6 +180,25 @@ export const HAPPENS = wordSet(
 
 /** Words before a verb or a time by which it is a plan: "was due in Oslo at nine", "had been promised for noon". */
 export const PLANNED = wordSet(words('due scheduled expected planned promised supposed meant slated set booked timetabled'));
+
+/** Places behind a word for a plan that tell what is planned there: "due in court on Monday", "expected before a judge". */
+export const PLANNED_PLACES: ReadonlyMap<string, string> = new Map(words('court judge magistrate magistrates').map((place) => [place, 'trial']));
+
+/** Nouns for what is done, or comes in, at one time: "the last contact with the tower was at 10:26". Singular. */
+export const DONE_ONCE: ReadonlySet<string> = new Set(
+  'contact call signal message transmission sighting reading deadline kickoff checkpoint stop visit appearance bell whistle'.split(' '),
+);
+
+/** What is done about an event, or it does in its course, on days that need not be its own: "the fire was mapped on Saturday", "the flood spread overnight". */
+export const NOT_OF_ITS_DAY = wordSet(
+  words(`map contain investigate discuss condemn denounce describe classify reclassify upgrade downgrade name rename estimate reassess blame claim announce review mourn
+    mark remember commemorate probe debate deny solve widen fight battle tackle spread grow jump leap advance expand intensify weaken slow worsen`)
+    .flatMap(verbForms)
+    .concat('leapt'),
+);
+
+/** Behind a stretch of time that is counted up: "this month alone". */
+export const COUNTED_UP = wordSet(words('alone so'));
 
 /** Names of attributes that count those whom an event itself harms: when it happened to them is when it happened. */
 export const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'seriously injured', 'abducted', 'displaced']);

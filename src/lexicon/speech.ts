@@ -47,9 +47,9 @@ export const LOOSE_TIMES = wordSet(
 /** "by the police count", "by their own account", "in the minister's words", "in its view". */
 export const ACCOUNTS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
   ...words('account accounts word words telling reading admission version description').map((word): [string, Stance] => [word, 'states']),
-  ...words('count counts estimate estimates reckoning tally calculation calculations figures view opinion judgment judgement assessment').map(
-    (word): [string, Stance] => [word, 'estimates'],
-  ),
+  ...words(
+    'count counts estimate estimates reckoning tally calculation calculations figures timeline records log logs data view opinion judgment judgement assessment',
+  ).map((word): [string, Stance] => [word, 'estimates']),
 ]);
 
 /** Nouns for a text by which somebody speaks: "the ministry's statement said", "issued a statement saying". */

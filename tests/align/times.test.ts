@@ -39,6 +39,13 @@ describe('one moment', () => {
     ['one day', [time('a', '2024-06-13'), time('b', '2024-06-13')]],
     ['a day and the month that holds it', [time('a', '2024-06-13'), time('b', '2024-06-01', { end: '2024-06-30', grain: 'month' })]],
     ['one hour in two zones', [time('a', '2024-06-13T16:45:00+02:00'), time('b', '2024-06-13T14:45:00Z')]],
+    [
+      'an hour that leaves its half open, and the afternoon’s',
+      [
+        time('a', '2024-06-13T03:10:00', { words: '3:10', rule: 'time of a deed' }),
+        time('b', '2024-06-13T15:10:00', { words: '3:10 p.m.', rule: 'time of a deed' }),
+      ],
+    ],
     ['two days, each the only one of its report', [time('a', '2024-06-12'), time('b', '2024-06-13')]],
     ['two hours of one doer', [time('a', '2024-06-13T16:45:00', { scope: ship }), time('b', '2024-06-13T17:30:00', { scope: ship })]],
     ['one hour, the doer once by name', [time('a', '2024-06-13T16:45:00', { scope: ship }), time('b', '2024-06-13T16:45:00', { scope: { who: 'aurora' } })]],
@@ -62,6 +69,13 @@ describe('two moments', () => {
     [
       'deeds that no list names, at other hours',
       [time('a', '2024-06-13T16:45:00', { rule: 'time of a deed' }), time('b', '2024-06-13T18:00:00', { rule: 'time of a deed' })],
+    ],
+    [
+      'the same figures, told of both halves of the day',
+      [
+        time('a', '2024-06-13T03:10:00', { words: '3:10 a.m.', rule: 'time of a deed' }),
+        time('b', '2024-06-13T15:10:00', { words: '3:10 p.m.', rule: 'time of a deed' }),
+      ],
     ],
     ['hours half a day apart', [time('a', '2024-06-13T04:00:00', { scope: ship }), time('b', '2024-06-13T18:00:00', { scope: ship })]],
     [

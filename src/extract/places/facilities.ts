@@ -84,7 +84,8 @@ export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, d
     const next = tokens[end];
     // "the Elm High School shooting": the event is called by where it was.
     const calls = deeds.has(end);
-    if (next && !calls && end < line.sentence.last && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.text === '-')) continue;
+    const dated = line.periods.some((period) => period.first === end);
+    if (next && !calls && !dated && end < line.sentence.last && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.text === '-')) continue;
     const first = startOf(tokens, i, line.sentence.first);
     const article = tokens[first - 1]?.tag === 'DET' ? first - 1 : first;
     const lead = tokens[article - 1];

@@ -56,8 +56,27 @@ const isOfSomebody = (tokens: readonly Token[], at: number, deeds: readonly numb
   return (isPerson(word) || ROLES.has(word) || STAFF.has(word)) && (verb || !DEMOGRAPHIC.has(word));
 };
 
-const isNoVenue = (token: Token): boolean => facilityOf(token.lower) !== undefined || isOf(token, CARE_NAMES) || isOf(token, ROOMS);
-const ROOMS = wordSet(['room', 'unit', 'department', 'conference']);
+/** "the Emergency Room", "Unit 5"; "the Lantern Room" is a place of business. */
+const isNoVenue = (token: Token, at: number, all: readonly Token[]): boolean =>
+  facilityOf(token.lower) !== undefined ||
+  isOf(token, CARE_NAMES) ||
+  isOf(token, WARDS) ||
+  (token.lower === 'room' && (at === 0 || isOf(all[at - 1], OF_ROOMS) || token.text === token.lower));
+const WARDS = wordSet(['unit', 'department', 'conference']);
+const OF_ROOMS = wordSet([
+  'emergency',
+  'operating',
+  'conference',
+  'delivery',
+  'waiting',
+  'briefing',
+  'situation',
+  'press',
+  'news',
+  'court',
+  'dining',
+  'living',
+]);
 
 /** "outside the Paradise Lounge": behind such a preposition a name is that of a place, but for what is done at somebody. */
 const businessesIn = ({ prose: { tokens } }: Reading, { sentence, names, places }: Line, deeds: readonly number[]): readonly Venue[] =>

@@ -2,7 +2,7 @@
  * Drafts of times: which words, which day, which attribute.
  */
 import type { EventMention } from '../../model/event.js';
-import { isClock, isResolved, OFFSET, type Period } from '../../model/period.js';
+import { hasClock, isResolved, OFFSET, type Period } from '../../model/period.js';
 import type { Draft } from '../draft.js';
 import { dayNumber } from '../events/triggers.js';
 import type { Reading } from '../reading.js';
@@ -15,10 +15,10 @@ export type Dated = PeriodMention & { readonly value: Period };
 const TIMED: ReadonlySet<Period['grain']> = new Set(['minute', 'hour', 'part-of-day']);
 
 export const isDated = (mention: PeriodMention): mention is Dated => isResolved(mention.value);
-/** Finer than a day. */
-export const isTimed = ({ grain }: Period): boolean => TIMED.has(grain);
+/** Finer than a day: "from 6 a.m. to 11 a.m." as well. */
+export const isTimed = ({ grain, start }: Period): boolean => TIMED.has(grain) || (grain === 'span' && hasClock(start));
 /** A clock and nothing that says on which day. */
-export const leavesDayOpen = (period: Period): boolean => isClock(period) && period.implied?.includes('day') === true;
+export const leavesDayOpen = (period: Period): boolean => period.grain !== 'part-of-day' && isTimed(period) && period.implied?.includes('day') === true;
 export const isDay = (period: Period): boolean => period.grain === 'day' || isTimed(period);
 
 /** A month or less: of more a report may tell a count of many events. */

@@ -1,7 +1,18 @@
 /**
  * Which event or moment a time belongs to.
  */
-import { EPISODES, HAPPENS, isOfEvent, momentOfNoun, momentOfPair, momentOfVerb, REMAINS, RESPONSES_TO, TELLINGS } from '../../lexicon/moments.js';
+import {
+  EPISODES,
+  HAPPENS,
+  isOfEvent,
+  momentOfNoun,
+  momentOfPair,
+  momentOfVerb,
+  NOT_OF_ITS_DAY,
+  REMAINS,
+  RESPONSES_TO,
+  TELLINGS,
+} from '../../lexicon/moments.js';
 import type { EventMention } from '../../model/event.js';
 import type { Events } from '../events/index.js';
 import type { Trigger } from '../events/triggers.js';
@@ -146,7 +157,7 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   if (noun) return { clause, moment: noun, speech };
   const moment = momentIn(tokens, clause, on);
   const of =
-    moment && isOfEvent(moment)
+    (moment && isOfEvent(moment)) || isOf(tokens[clause.verb]!, NOT_OF_ITS_DAY)
       ? undefined
       : (inside(clause.subject, on) ?? (moment && !isOf(tokens[clause.verb]!, HAPPENS) ? undefined : inside(clause.object, on)));
   return { clause, speech, ...(of ? { of } : {}), ...(moment ? { moment } : {}) };

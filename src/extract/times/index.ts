@@ -1,7 +1,7 @@
 /**
  * When events happened, and when the moments of their course were.
  */
-import { AFTERMATH, CLOSING, LASTING, NO_MOMENT, OF_DOCUMENTS, PUTTING } from '../../lexicon/moments.js';
+import { AFTERMATH, CLOSING, LASTING, NO_MOMENT, NOT_OF_ITS_DAY, OF_DOCUMENTS, PUTTING } from '../../lexicon/moments.js';
 import { stampsOf } from '../context/stamps.js';
 import type { Events } from '../events/index.js';
 import { isClock } from '../../model/period.js';
@@ -95,7 +95,7 @@ const mayOpen = ({ prose: { tokens } }: Reading, { clause, speech, moment }: Gov
   if (!clause || speech) return clause !== undefined;
   const { tag } = tokens[clause.verb]!;
   if (moment !== undefined) return !CLOSING.has(moment);
-  return tag === 'VERB' && !isOf(tokens[clause.verb]!, NO_MOMENT) && !isOf(tokens[clause.verb]!, OF_DOCUMENTS) && !isOf(tokens[clause.verb]!, AFTERMATH);
+  return tag === 'VERB' && ![NO_MOMENT, OF_DOCUMENTS, AFTERMATH, NOT_OF_ITS_DAY].some((verbs) => isOf(tokens[clause.verb]!, verbs));
 };
 
 const standIn = ({ reading, events, offsets, standIns }: Work, line: Line, mention: Dated, governor: Governor): void => {
@@ -120,7 +120,8 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
   const { tokens } = reading.prose;
   const { clause, of, moment } = governor;
   if (lasts(reading, mention, governor)) {
-    const edge = EDGES.get(tokens[mention.first - 1]?.lower ?? '');
+    const word = tokens[mention.first - 1]?.lower ?? '';
+    const edge = word === 'to' && isAhead(reading, mention.value) ? 'end' : EDGES.get(word);
     return edge &&
       clause &&
       !governor.speech &&

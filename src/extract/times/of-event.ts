@@ -1,7 +1,7 @@
 /**
  * The day and the hour of the event itself.
  */
-import { BROUGHT_ABOUT, DYING, HARMS } from '../../lexicon/moments.js';
+import { BROUGHT_ABOUT, COUNTED_UP, DYING, HARMS } from '../../lexicon/moments.js';
 import type { EventMention } from '../../model/event.js';
 import type { Clause } from '../clause.js';
 import type { Events } from '../events/index.js';
@@ -13,7 +13,8 @@ import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** "The second such case this year": a stretch in which the report itself falls counts such events, and dates none. */
-const countsMany = ({ report: { publishedAt } }: Reading, value: Dated['value']): boolean => {
+const countsMany = ({ report: { publishedAt }, prose: { tokens } }: Reading, { value, last }: Dated): boolean => {
+  if (!isDay(value) && isOf(tokens[last], COUNTED_UP)) return true;
   const today = publishedAt?.slice(0, 10);
   return today !== undefined && !isDay(value) && !isShort(value) && value.start.slice(0, 10) <= today && today <= value.end.slice(0, 10);
 };
@@ -21,7 +22,7 @@ const countsMany = ({ report: { publishedAt } }: Reading, value: Dated['value'])
 /** The date, and where the words are finer, the time of day as well. */
 export const timesOfEvent = (reading: Reading, mention: Dated, event: EventMention, moment: string | undefined): readonly Time[] => {
   const { value } = mention;
-  if (countsMany(reading, value)) return [];
+  if (countsMany(reading, mention)) return [];
   const words = halves(reading.prose, mention);
   const day = leavesDayOpen(value) ? [] : [draftOf(isAhead(reading, value) ? 'planned date' : 'date', dayOf(value), words.day, event, 'date of the event')];
   const hour = isTimed(value)

@@ -2,7 +2,8 @@
  * Moments of an event's course, each with who it is of: departure, alarm, release, or whatever deed a verb names.
  */
 import { gerundOf } from '../../lexicon/gerunds.js';
-import { comesOnce, isOfEvent, MAKES_DEED, NO_MOMENT, OF_DOCUMENTS, PLANNED } from '../../lexicon/moments.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import { comesOnce, DONE_ONCE, isOfEvent, MAKES_DEED, NO_MOMENT, OF_DOCUMENTS, PLANNED, PLANNED_PLACES } from '../../lexicon/moments.js';
 import type { EventMention } from '../../model/event.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
@@ -43,6 +44,35 @@ const deedOf = (tokens: readonly Token[], { verb, subject, object }: Clause): st
   if (subject === undefined) return undefined;
   return object ? `${gerundOf(lower)} ${tokens[object.head]!.lower}` : gerundOf(lower);
 };
+
+/** Where a plan is to be carried out, and what that makes of it: "is due before a judge at nine", "was expected in court on Monday". */
+const plannedAt = (tokens: readonly Token[], plan: number, { first }: Dated): string | undefined => {
+  for (let i = plan + 1; i < first; i++) {
+    const moment = PLANNED_PLACES.get(tokens[i]!.lower);
+    if (moment !== undefined) return moment;
+  }
+  return undefined;
+};
+
+/** "The last contact with the tower was at 10:26", "kick-off is at noon": what is told to have been then is the subject itself. */
+const ofSubject = (tokens: readonly Token[], { verb, subject }: Clause, { first, value }: Dated): string | undefined => {
+  if (tokens[verb]!.tag !== 'AUX' || subject === undefined || tokens[subject.head]!.tag !== 'NOUN' || !isTimed(value)) return undefined;
+  const noun = singularOf(tokens[subject.head]!.lower);
+  const next = tokens[verb + 1];
+  return next?.tag === 'ADP' && (verb + 2 === first || DONE_ONCE.has(noun)) ? noun : undefined;
+};
+
+/** Moments whose verbs tell as well how things stood: "was closed from six to nine". */
+const STATES: ReadonlySet<string> = new Set(['start', 'end', 'closure']);
+
+/** "was down from 9.25 p.m. to 11.50 p.m.": when what was so began, and when it ended. */
+const endsOf = ({ value }: Dated): readonly [Dated['value'], Dated['value']] | undefined =>
+  value.grain === 'span' && isTimed(value) && /^from /i.test(value.words)
+    ? [
+        { ...value, end: value.start, grain: 'minute' },
+        { ...value, start: value.end, grain: 'minute' },
+      ]
+    : undefined;
 
 /** What a line without a verb gives a moment: "Alert: 14:12 on 12 August". */
 export const timesOfLabel = (reading: Reading, mention: Dated, moment: string, event: EventMention): readonly Time[] => {
@@ -85,17 +115,23 @@ export const timesOfMoment = (
   const { value } = mention;
   const verb = tokens[clause.verb]!;
   const words = halves(reading.prose, mention);
-  if (isOf(verb, OF_DOCUMENTS)) return [];
+  if (isOf(verb, OF_DOCUMENTS) && !isAhead(reading, value)) return [];
   const plan = planIn(tokens, clause, mention);
   const coming = plan !== undefined && named === undefined && isTimed(value) && (plan === clause.verb || verb.tag === 'AUX') ? PLANNED_DEED : undefined;
-  const moment = named ?? coming;
+  const moment = named ?? (plan === undefined ? undefined : plannedAt(tokens, plan, mention)) ?? coming;
   if (moment === undefined && isAhead(reading, value) && (verb.tag !== 'AUX' || plan !== undefined)) {
     const who = subjectName(tokens, clause, moment, before);
     const of = who ? { scope: { who } } : {};
     const planned = draftOf('planned date', dayOf(value), words.day, event, TIME_OF_A_PLAN, of);
     return isTimed(value) ? [planned, draftOf('planned time', value, words.hour, event, TIME_OF_A_PLAN, of)] : [planned];
   }
-  const deed = moment ?? deedOf(tokens, clause);
+  const ends = (moment === undefined ? verb.tag === 'AUX' : STATES.has(moment)) ? endsOf(mention) : undefined;
+  if (ends) {
+    const who = subjectName(tokens, clause, undefined, before);
+    const of = who ? { scope: { who } } : {};
+    return [draftOf('time of start', ends[0], words.hour, event, TIME_OF_A_DEED, of), draftOf('time of end', ends[1], words.hour, event, TIME_OF_A_DEED, of)];
+  }
+  const deed = moment ?? ofSubject(tokens, clause, mention) ?? deedOf(tokens, clause);
   const told = isDay(value) || value.grain === 'weekend' || value.grain === 'week' || isOfThePast(reading, value);
   if (deed === undefined || (moment === undefined && !told)) return [];
   const who = moment !== undefined && isOfEvent(moment) ? undefined : subjectName(tokens, clause, moment, before);

@@ -1,5 +1,6 @@
 import { hasClock, isClock, MINUTES_A_DAY, type Period } from '../../model/index.js';
 import { OF_A_NIGHT, SMALL_HOURS } from '../../lexicon/calendar.js';
+import { leavesHalfOpen } from '../../lexicon/half-days.js';
 import type { Comparison } from './comparison.js';
 import { dayOf, type Instant, instantOf } from './instant.js';
 
@@ -97,6 +98,14 @@ const onSameDay = (a: Stretch, b: Stretch): Stretch => {
   return { first: b.first + days, last: b.last + days };
 };
 
+const HALF_DAY = MINUTES_A_DAY / 2;
+
+/** "3:10" and "3:10 p.m.": how they lie where the one that leaves it open is of the other half of the day. */
+const inOtherHalf = (a: Period, b: Period, stretchA: Stretch, stretchB: Stretch): Comparison | undefined => {
+  if (leavesHalfOpen(a.words) === leavesHalfOpen(b.words) || a.grain === 'part-of-day' || b.grain === 'part-of-day') return undefined;
+  return [HALF_DAY, -HALF_DAY].map((by) => measure({ first: stretchA.first + by, last: stretchA.last + by }, stretchB)).find((result) => result !== 'disjoint');
+};
+
 /**
  * Two periods, as fine as their words are: 03:47 and "Tuesday" → `a-within-b`; 14:22 −02:30 and 16:52 UTC → `same`; 05:10 and 18:25 of one
  * Monday → `disjoint`. Times without a zone are compared by the clock as written.
@@ -112,6 +121,8 @@ export const comparePeriods = (a: Period, b: Period): Comparison => {
   const result = measure(stretchA, stretchB);
   if (result === 'same' && a.approximate !== b.approximate && !startA.timed) return a.approximate ? 'b-within-a' : 'a-within-b';
   if (result !== 'disjoint') return result;
+  const other = startA.timed && startB.timed ? inOtherHalf(a, b, stretchA, stretchB) : undefined;
+  if (other) return other;
   if (impliedApart(a, b) || sayTheSame(a, b)) return 'incomparable';
   const gap = Math.max(stretchA.first - stretchB.last, stretchB.first - stretchA.last);
   if (gap <= MINUTES_A_DAY && areOfOneNight(a, b)) return 'overlap';

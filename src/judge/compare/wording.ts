@@ -91,10 +91,19 @@ const FIGURE = /^[^\p{L}\d]{0,4}\d[\d.,]{0,20}\p{L}{0,2}[^\p{L}\d]{0,4}$/u;
 const figuresIn = (parts: readonly string[]): readonly string[] => parts.filter((part) => FIGURE.test(part)).map(keyOf);
 
 /**
+ * Of words that only went or came, those that bear on what follows: a negation that went with all that it denies turns nothing ("the first to stop him was
+ * [not a guard. It was] a cook", "it was [not sabotage but] rust").
+ */
+const tailOf = (parts: readonly string[]): readonly string[] =>
+  parts.slice(parts.findLastIndex((part) => /[.;!?—]["”’]?$/.test(part) || keyOf(part) === 'but') + 1);
+
+/**
  * A change between two words that both quotations share turns the sense where a negation comes or goes, a word gives way to its contrary, or a figure or a
  * name is exchanged. "Unhappy" denies as "not happy" does.
  */
-const turns = (removed: readonly string[], added: readonly string[]): boolean => {
+const turns = (out: readonly string[], put: readonly string[]): boolean => {
+  const removed = put.length === 0 ? tailOf(out) : out;
+  const added = out.length === 0 ? tailOf(put) : put;
   const [keysA, keysB] = [removed.map(keyOf), added.map(keyOf)];
   const [denialsA, denialsB] = [negationsIn(removed) + deniedAcross(keysA, keysB), negationsIn(added) + deniedAcross(keysB, keysA)];
   if (denialsA % 2 !== denialsB % 2) return true;
@@ -106,14 +115,42 @@ const turns = (removed: readonly string[], added: readonly string[]): boolean =>
   return isName(nameA) && isName(nameB) && !sameSpelling(keyOf(nameA), keyOf(nameB));
 };
 
+type Parts = ReturnType<typeof partsOf>;
+
+/** Words that must stand on either side of what was left out. */
+const LEAST_KEPT = 2;
+
+/** The place of a run of words in a list, or -1. */
+const placeOf = (run: readonly string[], list: readonly string[], from: number): number => {
+  for (let at = from; at + run.length <= list.length; at++) if (run.every((key, i) => list[at + i] === key)) return at;
+  return -1;
+};
+
+/**
+ * Whether the shorter is a stretch of the longer with one piece left out that turns nothing. Where an "a" stands on either side of the piece, nobody can tell
+ * which was left out.
+ */
+const leavesOut = (longer: Parts, shorter: Parts): boolean => {
+  const start = placeOf(shorter.keys.slice(0, LEAST_KEPT), longer.keys, 0);
+  if (start < 0) return false;
+  for (let kept = LEAST_KEPT; kept + LEAST_KEPT <= shorter.keys.length && longer.keys[start + kept - 1] === shorter.keys[kept - 1]; kept++) {
+    const from = start + kept;
+    const to = placeOf(shorter.keys.slice(kept), longer.keys, from + 1);
+    if (to >= 0 && !turns(longer.parts.slice(from, to), [])) return true;
+  }
+  return false;
+};
+
 /** Two quotations, word by word. Only what lies between words that both share can turn the sense: a cut at either end may have left it to the report. */
 export const compareWording = (a: string, b: string): Wording => {
-  const [{ keys: keysA }, { keys: keysB }] = [partsOf(a), partsOf(b)];
+  const [partsA, partsB] = [partsOf(a), partsOf(b)];
+  const [{ keys: keysA }, { keys: keysB }] = [partsA, partsB];
   if (keysA.join(' ') === keysB.join(' ')) return 'same';
   if (keysA.length === 0 || keysB.length === 0) return 'other';
   if (isCut(keysA, keysB) || isCut(keysB, keysA)) return 'cut';
   const shorter = Math.min(keysA.length, keysB.length);
   if (inCommon(keysA, keysB) < shorter * SHARE_KEPT) return 'other';
+  if (keysA.length > keysB.length ? leavesOut(partsA, partsB) : leavesOut(partsB, partsA)) return 'cut';
   const changes = changesBetween(a, b);
   const shared = changes.reduce((sum, { kind, words }) => sum + (kind === 'same' ? words.split(' ').length : 0), 0);
   if (shared < shorter * SHARE_KEPT) return 'other';

@@ -111,6 +111,16 @@ describe('subjects and what stands beside them', () => {
     ['The hall, near-complete figures showed on Monday, was half empty.', [['near-complete figures', 'showed', 'The hall']]],
     ['The Herald has been critical but on Tuesday wrote that he was right.', [['The Herald', 'wrote', 'he was right']]],
     ['“The road is gone,” said one well-known farmer, who lives nearby.', [['one well-known farmer', 'said', '“The road is gone,”']]],
+    // An office and its holder between commas: what stands before is what is said.
+    [
+      'Nine people died, three of them guards, the town’s police chief, Rui Lund, said.',
+      [['the town’s police chief, Rui Lund', 'said', 'Nine people died, three of them guards']],
+    ],
+    ['Two men drowned in Orvik, the coroner, Ada Holt, said.', [['the coroner, Ada Holt', 'said', 'Two men drowned in Orvik']]],
+    ['Prices fell after the minister, Ada Holt, said that duties would end.', [['the minister, Ada Holt', 'said', 'duties would end']]],
+    ['Fishermen off the town of Orvik said they had heard an engine.', [['Fishermen off the town of Orvik', 'said', 'they had heard an engine']]],
+    ['Residents around the plant said the air stank.', [['Residents around the plant', 'said', 'the air stank']]],
+    ['The ministry on Tuesday raised its count to 21 and said a second boy had died.', [['The ministry', 'said', 'a second boy had died']]],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
@@ -142,6 +152,33 @@ describe('where what is said ends', () => {
     ['While it rained outside, the hall was full, Lund said.', [['Lund', 'said', 'While it rained outside, the hall was full']]],
     ['Lund added that, in Orvik, roads were shut.', [['Lund', 'added', 'in Orvik, roads were shut']]],
     ['Critics (who called it a farce) left early.', [['who', 'called', 'it a farce']]],
+    // What hangs on the words before the speaker goes on behind him.
+    [
+      'A bomb went off in the market, police said, killing 12 people.',
+      [
+        ['police', 'said', 'A bomb went off in the market'],
+        ['police', 'said', 'killing 12 people'],
+      ],
+    ],
+    [
+      'The vote was calm, police said, with 14 people held.',
+      [
+        ['police', 'said', 'The vote was calm'],
+        ['police', 'said', 'with 14 people held'],
+      ],
+    ],
+    [
+      'The dead were all men, the coroner said: two drivers and a guard.',
+      [
+        ['the coroner', 'said', 'The dead were all men'],
+        ['the coroner', 'said', 'two drivers and a guard'],
+      ],
+    ],
+    ['The fire is out, Lund said, speaking by phone.', [['Lund', 'said', 'The fire is out']]],
+    // A figure in a passive, and whose it is.
+    ['The toll was put at 58 by the railway ministry.', [['the railway ministry', 'was put', 'The toll was put at 58']]],
+    ['The number of hurt, put at 58 by the railway ministry, may rise.', [['the railway ministry', 'put', 'at 58']]],
+    ['The hall was empty, by the police timeline.', [['the police', 'timeline', 'The hall was empty']]],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
@@ -151,12 +188,16 @@ describe('quotations with no verb of saying', () => {
     ['“Would you sign it today?” the judge pressed.', [['the judge', 'pressed', '“Would you sign it today?”']]],
     ['“We are not going anywhere,” thundered Mayor Lund.', [['Mayor Lund', 'thundered', '“We are not going anywhere,”']]],
     ['Mayor Ada Lund is not so sure. “The water could come back.”', [['Mayor Ada Lund', '“', '“The water could come back.”']]],
+    ['Minister Lund’s “there is room to help” of May has aged badly.', [['Minister Lund', '“', '“there is room to help”']]],
+    ['“We are losing oil,” is what the crew wrote.', [['the crew', 'wrote', '“We are losing oil,”']]],
+    ['“A shambles” was how the mayor described the opening.', [['the mayor', 'described', '“A shambles”']]],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   test.each([
     ['The list had two columns: “open” and “shut”.'],
     ['The water is rising. “The water could come back.”'],
     ['The book, “We Are Not Going Anywhere,” sold well.'],
+    ['Lund’s “Winter Song” sold well, and the world’s “best beach” was empty.'],
     ['Mayor Ada Lund is not so sure.\n\n“The water could come back.”'],
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });
@@ -327,6 +368,10 @@ describe('nothing is attributed', () => {
     ['The charge per person is nine euros.'],
     ['The crew saw the lights at noon.'],
     ['Lund would say that the road is short.'],
+    ['The Orvik Valley Express came off the line.'],
+    ['The firm is recalling 11 sorts of jam.'],
+    ['There were ten on board, not nine as earlier announced.'],
+    ['The kettle, put at risk by the flood, was lost.'],
     ['Traffic backed up for miles.'],
     ['The knife was wanted back.'],
   ])('%s', (text) => expect(told(text)).toEqual([]));

@@ -32,13 +32,23 @@ describe('hours as bulletins and notices write them', () => {
     ['They met on Monday at 10.', 'Monday at 10: 2024-05-13T10:00'],
     ['It rang yesterday afternoon at 3.', 'yesterday afternoon at 3: 2024-05-14T15:00'],
     ['It rang on 14-05-2024.', '14-05-2024: 2024-05-14'],
+    ['It rang at about 20 to 11.', 'about 20 to 11: 2024-05-15T10:30..2024-05-15T10:50'],
+    ['It rang at half seven on Monday.', 'half seven on Monday: 2024-05-13T07:30'],
+    ['It was 2.35 or 2.40 when it rang.', '2.35 or 2.40: 2024-05-15T02:35..2024-05-15T02:40'],
+    ['The hall was open from 9 a.m. to 5 on Monday.', 'from 9 a.m. to 5 on Monday: 2024-05-13T09:00..2024-05-13T17:00'],
+    ['The hall was open yesterday from six to 11.', 'yesterday from six to 11: 2024-05-14T06:00..2024-05-14T11:00'],
   ]);
   it.each([
     'It took 2.30 hrs and lasted 12.30 hours in all.',
     'The crossing was done in 18h30, after 11.15 hrs of waiting.',
     'They played on at 10 venues, around 7 of them small.',
     'He owns 2340 hectares.',
+    'The side won 20 to 11, and 5 to 8 boats sank.',
+    'The yield was 2.35 or 2.40 in all.',
+    'About half seven million votes were lost.',
+    'It fell from six to 11 in one go.',
   ])('no hour: %s', (text) => expect(read(text)).toEqual([]));
+  it('a count that rises on a day is no stretch of hours', () => expect(read('The toll rose yesterday from six to 11.')).toEqual(['yesterday: 2024-05-14']));
   it('a count behind a day is no hour', () => expect(read('They won on Monday at 10 tables.')).toEqual(['Monday: 2024-05-13']));
 });
 
@@ -71,4 +81,26 @@ describe('the day of an hour is no day that lies otherwise', () => {
     ['The panel sits on Friday.', 'Friday: 2024-05-17'],
     ['The panel was out on Friday.', 'Friday: 2024-05-10'],
   ]);
+});
+
+describe('months and parts of a year in short', () => {
+  holds([
+    ['It is the first cut since Oct-23.', 'Oct-23: 2023-10-01..2023-10-31'],
+    ['Sales turn in 1H27.', '1H27: 2027-01-01..2027-06-30'],
+    ['The mine opens in 4Q26.', '4Q26: 2026-10-01..2026-12-31'],
+    ['Traffic grew in H1 2023.', 'H1 2023: 2023-01-01..2023-06-30'],
+  ]);
+  it.each(['Units 5Q27 and 3H27 are sold.', 'The Abc-23 and the M-23 are roads.'])('none: %s', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('days of a month that nobody names', () => {
+  holds([
+    ['He was told late on the 13th.', 'late on the 13th: 2024-05-13T17:00..2024-05-13T23:59:59+02:00'],
+    ['The mill shut on 2 April. The owner left on the 9th.', '2 April: 2024-04-02', 'the 9th: 2024-04-09'],
+    ['The mill will shut on the 20th.', 'the 20th: 2024-05-20'],
+    ['The owner left by the 30th.', 'the 30th: 2024-04-30'],
+  ]);
+  it.each(['He lives on the 13th floor and came in the 9th.', 'She wept on the ninth.', 'It hung on the 18th-century wall.'])('none: %s', (text) =>
+    expect(read(text)).toEqual([]),
+  );
 });

@@ -21,6 +21,8 @@ describe('words that look ahead', () => {
     'Voting ends on Monday.',
     'The court is to rule on Monday.',
     'He is due in court on Monday.',
+    'He is due before a judge at 9 a.m. on Monday.',
+    'The deadline is at noon on Monday.',
     'The ship is expected to arrive on Monday.',
     'A vote is expected on Monday.',
     'The council called a special meeting for Monday.',
@@ -39,6 +41,7 @@ describe('words that do not', () => {
   it.each([
     'The two sides met on Monday.',
     'They have met since Monday.',
+    'The mill, which is at risk, closed on Monday.',
     'He may have drowned on Monday.',
     'On Monday, the court heard the case.',
     'Talks with the union started on Monday.',

@@ -23,6 +23,7 @@ describe('the day and the hour of the event', () => {
     ['The earthquake struck at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
     ['The agency said the earthquake struck at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
     ['The earthquake, which officials put at 5.9, hit at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
+    ['The wildfire was sparked on Thursday.', ['date 2024-06-13']],
     ['The ferry sank at 5.15 pm on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 17:15']],
     ['The ferry tipped over around 6.30 p.m. on Wednesday.', ['date 2024-06-12 as announced', 'time of day 2024-06-12 18:20 as announced']],
     ['On Wednesday the crew made an emergency landing in Oslo.', ['date 2024-06-12']],
@@ -43,6 +44,9 @@ describe('the day and the hour of the event', () => {
     ['the day after', 'In the aftermath of the fire on Thursday, a priest spoke.'],
     ['the day of a response', 'The mayor condemned the attack on Thursday.'],
     ['a death by wounds', 'A girl hurt in the fire died on Thursday of her injury.'],
+    ['what is done about it', 'The wildfire was mapped on Thursday at 40 hectares.'],
+    ['what it does in its course', 'The flood spread to the port on Thursday.'],
+    ['when it was claimed', 'The attack was claimed on Thursday by a group.'],
     ['an age', 'The fire killed a man born in 1950.'],
   ])('not %s', (_, text) => expect(read(text).filter((each) => /^date 2024-06-1[0-3]$/.test(each))).toEqual([]));
 });
@@ -65,6 +69,18 @@ describe('the moments of its course', () => {
     ['The road has been closed since Sunday.', ['date of start 2024-06-09 of road']],
     ['Schools will remain shut until 24 June.', ['date of end 2024-06-24 of schools']],
     ['The driver is due home tomorrow.', ['planned date 2024-06-15 of driver']],
+    ['The driver was taken into custody at 3:15 p.m. on Thursday.', ['date of arrest 2024-06-13 of driver', 'time of arrest 2024-06-13 15:15 of driver']],
+    ['The driver is due before a magistrate at 1:30 p.m. on Monday.', ['date of trial 2024-06-17 of driver', 'time of trial 2024-06-17 13:30 of driver']],
+    ['The driver was expected in court on Monday.', ['date of trial 2024-06-17 of driver']],
+    ['The last contact with the tower was at 10:26 a.m.', ['time of contact 2024-06-14 10:26 of contact']],
+    ['The deadline is at noon on Monday.', ['date of deadline 2024-06-17 of deadline', 'time of deadline 2024-06-17 12:00 of deadline']],
+    // How long something was so: when it began, and when it ended.
+    ['The portal was down from 9:25 a.m. to 11:50 a.m. on Thursday.', ['time of end 2024-06-13 11:50 of portal', 'time of start 2024-06-13 09:25 of portal']],
+    ['The road was closed from 6 a.m. to 9 a.m. on Thursday.', ['time of end 2024-06-13 09:00 of road', 'time of start 2024-06-13 06:00 of road']],
+    ['The firm may dig up to the end of 2051.', ['date of end 2051-12-31 of firm']],
+    // The time of a cleft is that of its clause.
+    ['It was 2.35 by the clock when the roof gave way.', ['time of giving way 2024-06-14 02:35 of roof']],
+    ['The minutes will be published on 5 July.', ['planned date 2024-07-05 of minute']],
     ['The march set off at 19:10 and went on until ten.', ['time of departure 2024-06-14 19:10', 'time of end 2024-06-14 22:00 of march']],
   ])('%s', (text, expected) => expect(read(text).filter((each) => !each.endsWith('as announced'))).toEqual(expected));
 
@@ -84,9 +100,16 @@ describe('the moments of its course', () => {
 
   test.each([
     ['a document', 'Last updated on Thursday at 5 pm'],
+    ['where somebody was', 'The mayor was in Oslo at noon on Thursday.'],
+    ['up to when a figure holds', 'Up to Thursday the firm had no permit.'],
     ['a state', 'The mayor has known the owner since 2019 and was at home on Thursday.'],
     ['what has been reached by then', 'By noon on Thursday sixteen people had walked home.'],
   ])('not %s', (_, text) => expect(read(text).filter((each) => / of /.test(each))).toEqual([]));
+});
+
+test('what is counted up in a month dates none of it', () => {
+  expect(read('A wildfire burned forty houses this month.')).toEqual(['date 2024-06-01']);
+  expect(read('A wildfire near Oslo is out. Fires have burned forty houses this month alone.')).toEqual([]);
 });
 
 describe('days that stand in', () => {

@@ -12,6 +12,7 @@ const period = (start: string, end = start, more: Partial<Period> = {}): Period 
 });
 
 const at = (start: string): Period => period(start);
+const clock = (start: string, words: string): Period => period(start, undefined, { words });
 const EVENING = period('2024-05-13T17:00:00', '2024-05-13T23:59:00', { grain: 'part-of-day' });
 const today = (start: string, words: string, anchoredTo = start): Period => period(start, undefined, { words, anchoredTo });
 
@@ -38,6 +39,13 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   ['other clocks of a day, the zone of one unknown', period('2024-05-13T05:10:00Z'), period('2024-05-13T18:25:00'), 'incomparable'],
   ['clocks further apart than two zones can be', period('2024-05-13T05:10:00Z'), period('2024-05-13T23:25:00'), 'disjoint'],
   ['a minute within an hour', period('2024-05-13T18:20:00+08:00'), period('2024-05-13T18:00:00+08:00', '2024-05-13T18:30:00+08:00'), 'a-within-b'],
+  // "3:10" may be of either half of the day where nothing tells
+  ['a half of the day left open', clock('2024-05-13T03:10:00Z', '3:10'), clock('2024-05-13T15:10:00Z', '3:10 p.m.'), 'same'],
+  ['the same in words', clock('2024-05-13T01:15:00Z', 'quarter past one'), clock('2024-05-13T13:15:00Z', '13:15'), 'same'],
+  ['left open and another minute', clock('2024-05-13T03:10:00Z', '3:10'), clock('2024-05-13T15:20:00Z', '3:20 p.m.'), 'disjoint'],
+  ['a clock of twenty-four hours', clock('2024-05-13T03:10:00Z', '03:10'), clock('2024-05-13T15:10:00Z', '3:10 p.m.'), 'disjoint'],
+  ['told of both', clock('2024-05-13T03:10:00Z', '3:10 a.m.'), clock('2024-05-13T15:10:00Z', '3:10 p.m.'), 'disjoint'],
+  ['told by the part of the day', clock('2024-05-13T03:10:00Z', '3:10 in the morning'), clock('2024-05-13T15:10:00Z', '15:10'), 'disjoint'],
   // an hour named without its minutes
   ['a quarter past the hour named', period('2024-05-13T18:15:00Z'), period('2024-05-13T18:00:00Z', undefined, { grain: 'hour' }), 'a-within-b'],
   ['more than a quarter past the hour named', period('2024-05-13T18:16:00Z'), period('2024-05-13T18:00:00Z', undefined, { grain: 'hour' }), 'disjoint'],

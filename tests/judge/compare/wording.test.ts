@@ -23,6 +23,13 @@ const CASES: readonly (readonly [string, string, Wording])[] = [
   ['I spoke with Hezbollah about the dam', 'I spoke with Hizbollah about the dam', 'altered'],
   ['I spoke with Anna about the dam', 'I spoke with Peter Nowak about the dam', 'altered'],
   ['I spoke with her about the dam', 'I spoke with Peter about the dam', 'altered'],
+  // a negation that is cut with all that it denies
+  ['The first to stop him was not a guard. It was a cook with a pan', 'The first to stop him was a cook with a pan', 'cut'],
+  ['The first to stop him was not a guard. It was a cook with a pan, and we thank him', 'The first to stop him was a cook with a pan', 'cut'],
+  ['I say that it was not sabotage but rust in the pipe', 'I say that it was rust in the pipe', 'cut'],
+  ['We lost the hall. We did not lose hope. We will build it again', 'We lost the hall. We will build it again', 'cut'],
+  ['We lost the hall. I fear we will not build it again', 'We lost the hall. We will build it again', 'turned'],
+  ['I was there. I did not, as you say, open the gate for him', 'I was there. I did open the gate for him', 'turned'],
   // a word for its contrary
   ['I said that the dam was safe', 'I said that the dam was unsafe', 'turned'],
   ['Output in the valley will rise next year', 'Output in the valley will fall next year', 'turned'],

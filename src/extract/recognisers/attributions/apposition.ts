@@ -7,6 +7,7 @@ import { phraseFrom } from './phrases.js';
 import { RELATIVE, isDeterminer, isNominal, isParticiple, isTime } from './tokens.js';
 import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** Tokens looked at to the left of the comma before a verb. */
 const FARTHEST = 40;
@@ -55,7 +56,15 @@ const isFiniteVerb = (token: Token): boolean => token.tag === 'AUX' || (token.ta
 const beginsClause = (scene: Scene, region: Region, first: number): boolean => {
   if (first === region.first || isBoundary(scene, region, first - 1)) return true;
   const { tag, lower } = scene.tokens[first - 1]!;
-  return tag === 'CCONJ' || tag === 'SCONJ' || (tag === 'ADV' && lower !== 'also') || lower === 'that' || lower === 'as';
+  return tag === 'CCONJ' || tag === 'SCONJ' || (tag === 'ADV' && lower !== 'also') || isOf(scene.tokens[first - 1]!, OPENERS);
+};
+const OPENERS = wordSet(['that', 'as', 'after', 'before', 'when', 'since', 'until']);
+
+/** "the city's police chief, Rui Matos": an office and its holder are told whole, and what stands before is said of something else. */
+const isOfficeAndName = ({ tokens }: Scene, { first }: Range, from: number, to: number): boolean => {
+  if (!isDeterminer(tokens[first]!)) return false;
+  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens[i]!.text)) return false;
+  return to > from;
 };
 
 /** An age or an office belongs to the speaker, a who-clause or "after a pause" does not. */
@@ -79,7 +88,9 @@ export const phraseBeforeApposition = (scene: Scene, region: Region, comma: numb
     const phrase = phraseBefore(scene, region, i);
     if (!phrase || phrase.last !== i || isTime(tokens[phrase.first]!)) continue;
     if (isLoose(tokens[i + 1]!)) end = i;
-    if (beginsClause(scene, region, phrase.first)) best = { first: phrase.first, last: end };
+    if (!beginsClause(scene, region, phrase.first)) continue;
+    if (best === undefined && isOfficeAndName(scene, phrase, i + 1, comma)) return { first: phrase.first, last: end };
+    best = { first: phrase.first, last: end };
   }
   return best;
 };

@@ -15,6 +15,7 @@ import { settled } from './ends.js';
 import type { Found } from './found.js';
 import { byLabel } from './labels.js';
 import { byNoun } from './nouns.js';
+import { byOwner } from './owners.js';
 import { byPlace } from './places.js';
 import { byPreposition } from './prepositions.js';
 import { resolved } from './resolve.js';
@@ -47,7 +48,7 @@ const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[
     if (carrier >= 0) found.splice(carrier);
     for (const each of here) found.push(each);
   }
-  if (region.depth === 0) found.push(...byPlace(scene, region, found));
+  if (region.depth === 0) found.push(...byOwner(scene, region), ...byPlace(scene, region, found));
   return settled(scene, region, found);
 };
 

@@ -10,12 +10,19 @@ import { phraseBefore, timesBefore } from './phrase-before.js';
 import { isSpeakerLike, phraseFrom } from './phrases.js';
 import { phraseWithRelative } from './relative-subject.js';
 import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
+import { isTime } from './tokens.js';
 import type { VerbGroup } from './verb-group.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
 /** Beginnings tried: the sentence's own, and behind the commas of what leads up to the main clause. */
 const TRIES = 4;
+
+/** Steps right over the day between a subject and its verb: "The ministry on Tuesday raised its count". */
+const pastTime = ({ tokens }: Scene, at: number): number => {
+  const day = tokens[at]?.tag === 'ADP' ? at + 1 : at;
+  return tokens[day] && isTime(tokens[day]) ? day + 1 : at;
+};
 
 /** The subject of the main clause: "On Friday, [the ministry] met the union, saying …". It ends before `at`. */
 export const mainSubject = (scene: Scene, region: Region, at: number): Range | undefined => {
@@ -26,7 +33,7 @@ export const mainSubject = (scene: Scene, region: Region, at: number): Range | u
     if (i + 1 < at && tokens[i]!.tag === 'ADP' && tokens[i + 1]!.tag === 'NUM') i += 1;
     if (i < at && isOwn(scene, region, i) && !opensAt(scene, i)) {
       const phrase = phraseFrom(scene, region, i);
-      const next = phrase && tokens[phrase.last];
+      const next = phrase && tokens[pastTime(scene, phrase.last)];
       const verbal =
         next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV' || next.text === ',' || next.lower === 'who' || phrase.last === at);
       if (phrase && phrase.last <= at && verbal && !isOf(tokens[phrase.first]!, LOOSE_TIMES)) return phrase;

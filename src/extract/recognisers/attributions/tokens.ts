@@ -29,6 +29,11 @@ export const CONNECTS = wordSet([
   'against',
   'among',
   'within',
+  'off',
+  'around',
+  'across',
+  'along',
+  'aboard',
 ]);
 
 export const RELATIVE = wordSet(['who', 'whose', 'whom']);

@@ -71,6 +71,8 @@ const followsComma = (tokens: readonly Token[], at: number): boolean => {
 
 const COMPLEMENT = wordSet(['that', 'the', 'a', 'an', 'no', 'he', 'she', 'it', 'they', 'at', 'more', 'his', 'her', 'their', 'its', 'there', ',', ':']);
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** Whether a form that may be a noun ("reports", "claims", "charge") is a verb here. */
 const isVerb = (scene: Scene, region: Region, at: number): boolean => {
   const { tokens } = scene;
@@ -86,8 +88,8 @@ const isVerb = (scene: Scene, region: Region, at: number): boolean => {
   )
     return false;
   if (before?.tag === 'AUX' && /[^s]s$/.test(lower)) return false;
-  // "The Daily Explained desk": a name.
-  if (before && /^\p{Lu}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(before.text) && after?.tag === 'NOUN' && !/^\p{Lu}/u.test(after.text)) return false;
+  // "The Daily Explained desk", "the Gandak Valley Express came": a name.
+  if (before && CAPITAL.test(tokens[at]!.text) && CAPITAL.test(before.text) && after && /^\p{Ll}/u.test(after.text)) return false;
   if (tag === 'PROPN' && before && /^\p{Lu}/u.test(tokens[at]!.text)) return false;
   // "the pledged delegates", "200 reported cases"
   const modified = before && (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM' || before.tag === 'ADP');

@@ -10,7 +10,7 @@ import { clauseEnd, quotedEnd, withinClause } from './extent.js';
 import type { Found } from './found.js';
 import { phraseBefore } from './phrase-before.js';
 import { isSpeakerLike, phraseFrom } from './phrases.js';
-import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
+import { closesAt, isOwn, openingOf, opensAt, type Range, type Region, type Scene } from './scene.js';
 import { quotedAs, subjectOf } from './subject.js';
 import { speechVerb } from './tokens.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
@@ -32,8 +32,18 @@ const bySpeaker = (scene: Scene, region: Region, group: VerbGroup): Found[] => {
     const speaker = phraseFrom(scene, region, i + 1);
     const subject = phraseBefore(scene, region, group.first);
     if (!speaker || !subject || !isSpeakerLike(scene, speaker)) return [];
-    const after = speaker.last < region.end && scene.tokens[speaker.last]!.text !== ',' ? { first: speaker.last, last: region.end } : undefined;
-    return [{ speaker, cue: { first: group.first, last: group.last }, content: after ?? subject, stance: group.verb.stance, side: after ? 'after' : 'within' }];
+    // "The toll was put at 58 by the railway."
+    const figure = tokens.slice(group.last, i).some(({ tag }) => tag === 'NUM') ? { first: subject.first, last: i } : undefined;
+    const after = !figure && speaker.last < region.end && scene.tokens[speaker.last]!.text !== ',' ? { first: speaker.last, last: region.end } : undefined;
+    return [
+      {
+        speaker,
+        cue: { first: group.first, last: group.last },
+        content: figure ?? after ?? subject,
+        stance: group.verb.stance,
+        side: after ? 'after' : 'within',
+      },
+    ];
   }
   return [];
 };
@@ -128,13 +138,27 @@ const around = (scene: Scene, region: Region, group: VerbGroup, found: Pick<Foun
   if (start >= end || (end - start === 1 && /^(?:CCONJ|ADV)$/.test(tokens[start]!.tag)))
     return after ? rest : splitRest(scene, region, group, found, !after && start < end);
   if (quoted) return [before, ...rest];
-  if (after) return rest;
+  // "The dead were all men, the coroner said: two drivers and a guard."
+  const listed = after !== undefined && tokens[after.first - 1]!.text === ':' && !opensAt(scene, after.first) && hasFinite(scene, region, start, end);
+  if (after) return listed ? [before, ...rest] : rest;
   const clause = frame !== 'asks' && frame !== 'orders' && isClause(scene, region, start, end);
   const closed = group.last >= region.end || PARTED.test(tokens[group.last]!.text);
   // "The weather, he said, had turned"
-  const split = frame === 'asks' || (clause && hasFinite(scene, region, start, end)) ? [] : splitRest(scene, region, group, found, true);
+  const whole = clause && hasFinite(scene, region, start, end);
+  const split = frame === 'asks' || (whole && !hangsOn(scene, group.last + 1)) ? [] : splitRest(scene, region, group, found, true);
   if (split.length > 0) return [before, ...split];
   return clause && (closed || frame !== 'quotes') ? [before, ...rest] : [];
+};
+
+const HANGS_ON = wordSet(['with', 'including', 'among']);
+/** What a speaker does meanwhile, and nothing of what is said. */
+const MEANWHILE = wordSet('speaking pointing standing sitting referring smiling laughing looking gesturing'.split(' '));
+
+/** "…, police said, killing 12 people", "…, police said, with 14 people arrested": it hangs on what was said. */
+const hangsOn = ({ tokens }: Scene, at: number): boolean => {
+  const token = tokens[at];
+  if (!token) return false;
+  return isOf(token, HANGS_ON) || (token.tag === 'VERB' && token.lower.endsWith('ing') && !speechVerb(token) && !isOf(token, MEANWHILE));
 };
 
 /** What goes on after a speaker put in between commas. */
@@ -166,6 +190,15 @@ const relativeObject = (scene: Scene, region: Region, { verb, last }: VerbGroup,
   return ways.some(({ frame }) => frame === 'faults') ? { first: before, last: before + 1 } : undefined;
 };
 
+/** "“We ran,” is what the guard wrote", "“A mess” was how she put it": the quotation before the copula. */
+const quotedBeforeWhat = (scene: Scene, region: Region, speaker: Range): Range | undefined => {
+  const { tokens } = scene;
+  const what = speaker.first - 1;
+  if (what - 2 < region.first || !/^(?:what|how)$/.test(tokens[what]!.lower) || !/^(?:is|was)$/.test(tokens[what - 1]!.lower)) return undefined;
+  const closing = what - 2;
+  return closesAt(scene, closing) ? { first: openingOf(scene, -scene.mark[closing]!), last: closing + 1 } : undefined;
+};
+
 /** "a plan backed by the union": a participle behind its noun, and whose it is. */
 const reducedBy = (scene: Scene, region: Region, at: number): Found[] => {
   const { tokens } = scene;
@@ -180,8 +213,26 @@ const reducedBy = (scene: Scene, region: Region, at: number): Found[] => {
   return [{ speaker, cue: { first: at, last: at + 1 }, content, stance: way.stance, side: 'within' }];
 };
 
+/** "the number of hurt, put at 58 by the railway": a figure in a participle, and whose it is. */
+const figureBy = (scene: Scene, region: Region, at: number): Found[] => {
+  const { tokens } = scene;
+  if (!FIGURED.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'at' || tokens[at - 1]?.tag === 'AUX' || at === region.first) return [];
+  let figure = false;
+  for (let i = at + 2; i + 1 < region.end && i < at + 9; i++) {
+    figure ||= /\d/.test(tokens[i]!.text) || tokens[i]!.tag === 'NUM';
+    if (tokens[i]!.lower !== 'by') continue;
+    const speaker = figure ? phraseFrom(scene, region, i + 1) : undefined;
+    if (!speaker || !isSpeakerLike(scene, speaker)) return [];
+    return [{ speaker, cue: { first: at, last: at + 1 }, content: { first: at + 1, last: i }, stance: 'estimates', side: 'within' }];
+  }
+  return [];
+};
+const FIGURED = /^(?:put|estimated|reckoned|listed|measured)$/;
+
 /** The attributions of the verb of speech at a token. */
 export const byVerb = (scene: Scene, region: Region, at: number, earlier: readonly Found[]): Found[] => {
+  const figured = figureBy(scene, region, at);
+  if (figured.length > 0) return figured;
   const group = verbGroupAt(scene, region, at);
   if (!group || (group.simple && scene.tokens[group.last]?.lower === 'by')) {
     const found = reducedBy(scene, region, at);
@@ -191,6 +242,14 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
   const quoting = quotedAs(scene, region, group);
   const cited = asReportedBy(scene, region, group);
   if (cited) return [cited];
+  // "not nine as earlier announced"
+  if (
+    !quoting &&
+    !group.participle &&
+    group.first > region.first &&
+    (scene.tokens[group.first]!.lower === 'as' || scene.tokens[group.first - 1]!.lower === 'as')
+  )
+    return [];
   if (group.passive && !quoting) return group.turned ? [] : bySpeaker(scene, region, group);
   const cue = { first: quoting?.first ?? group.first, last: group.last };
   const inverted = group.turned ? undefined : behind(scene, region, group);
@@ -211,10 +270,12 @@ export const byVerb = (scene: Scene, region: Region, at: number, earlier: readon
   const spoken = contentAfter(scene, region, group);
   const way = spoken?.way ?? group.verb;
   const { frame } = way;
-  const told = spoken && NEEDS_SOMEBODY.has(frame) && !speaks(scene, speaker, group.participle) && !isQuotedOrThat(scene, spoken.range) ? undefined : spoken;
-  const after = told && (subject.front ? upTo(told.range, subject.front) : withinClause(scene, region, { ...group, verb: way }, speaker, told.range));
+  const content = spoken && NEEDS_SOMEBODY.has(frame) && !speaks(scene, speaker, group.participle) && !isQuotedOrThat(scene, spoken.range) ? undefined : spoken;
+  const after = content && (subject.front ? upTo(content.range, subject.front) : withinClause(scene, region, { ...group, verb: way }, speaker, content.range));
   if (group.turned) return after ? [{ speaker, cue, content: after, side: 'after', stance: TURNED.get(way.stance) ?? 'withholds', shared, antecedent }] : [];
   const found = { speaker, cue, stance: way.stance };
+  const told = quotedBeforeWhat(scene, region, speaker);
+  if (told) return [{ speaker, cue, content: told, stance: way.stance, side: 'before' }];
   const object = after ? undefined : relativeObject(scene, region, group, speaker);
   if (object) return [{ speaker, cue, content: object, stance: way.stance, side: 'within' }];
   // "As the Herald reported, the hall was full"

@@ -42,16 +42,26 @@ const TOOK = wordSet(['for', 'in', 'of', 'within', 'took', 'lasted', 'than', 'af
 const saysHours = (r: Reading, i: number, next: number, hour: string): boolean =>
   isOf(at(r, next), HOURS) && !isOf(at(r, i - 1), TOOK) && (hour.length === 2 || isOf(at(r, i - 1), BEFORE_CLOCK));
 
+const BEFORE_POINT = wordSet(['at', 'from', 'until', 'till']);
+
+/** "It was 2.35 when …". */
+const itWas = (r: Reading, i: number): boolean => at(r, i - 1).lower === 'was' && at(r, i - 2).lower === 'it';
+
+const HOUR_AND_MINUTE = /^\d{1,2}[:.]\d{2}$/;
+/** "at 2.35 or 2.40", "from 9.15 to 10.30". */
+const isOtherOfTwo = (r: Reading, i: number): boolean =>
+  /^(?:or|to|and)$/.test(at(r, i - 1).lower) && HOUR_AND_MINUTE.test(at(r, i - 2).text) && (isOf(at(r, i - 3), BEFORE_POINT) || itWas(r, i - 2));
+
 /** "16.45" is a time only after a word for one, and never beside prices or units. */
 const plausiblePoint = (r: Reading, i: number, next: number): boolean => {
-  const before = at(r, i - (isOf(at(r, i - 1), SHARPENS) && at(r, i - 2).lower === 'at' ? 2 : 1)).lower;
+  const before = at(r, i - (isOf(at(r, i - 1), SHARPENS) && at(r, i - 2).lower === 'at' ? 2 : 1));
   if (
     /^(?:NOUN|PROPN|SYM|NUM|ADJ)$/.test(at(r, next).tag) &&
     !WEEKDAYS.has(base(at(r, next))) &&
     !/^(?:yesterday|today|tomorrow|local)$/.test(at(r, next).lower)
   )
     return false;
-  if (before !== 'at' && before !== 'from' && before !== 'until' && before !== 'till') return false;
+  if (!isOf(before, BEFORE_POINT) && !itWas(r, i) && !isOtherOfTwo(r, i)) return false;
   for (let k = Math.max(r.first, i - 30); k < Math.min(r.last, i + 30); k++)
     if (isOf(r.tokens[k]!, MARKET_WORDS) || /^[%$€£]/.test(r.tokens[k]!.text)) return false;
   return true;

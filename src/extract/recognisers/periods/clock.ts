@@ -42,12 +42,16 @@ const pastOrTo = (r: Reading, i: number): Core | undefined => {
   const spoken = follows(r, side, 'minutes');
   if (spoken) side += 1;
   const { lower } = at(r, side);
+  // "at half seven": half past it.
+  const half = word === 'half' && isOf(at(r, i - 1), BEFORE_CLOCK) ? hourAt(r, side) : undefined;
+  if (half?.twelve && endsPhrase(r, half.next)) return { ...half, minute: half.minute + 30, sure: true };
   const sign = lower === 'past' || (spoken && lower === 'after') ? 1 : lower === 'to' || (spoken && lower === 'before') ? -1 : 0;
-  // Figures with "to" are a range ("10 to 12"), and so is a word before an unlikely minute.
-  if (sign === 0 || (word === 'half' && sign < 0) || (lower === 'to' && digits(at(r, place)) >= 0 && !spoken)) return undefined;
+  if (sign === 0 || (word === 'half' && sign < 0)) return undefined;
   if (word !== 'quarter' && word !== 'half' && minutes.value % 5 !== 0 && !spoken) return undefined;
   const hour = hourAt(r, side + 1);
   if (!hour) return undefined;
+  // Figures that rise are a range ("10 to 12"), figures that fall a time ("20 to 11").
+  if (lower === 'to' && digits(at(r, place)) >= 0 && !spoken && !(hour.twelve && minutes.value > hour.minute / 60)) return undefined;
   // "ten to twelve people", "five to ten years": a range of a count.
   if (lower === 'to' && hour.twelve && word !== 'quarter' && !(endsPhrase(r, hour.next) && (isOf(at(r, i - 1), BEFORE_CLOCK) || namesDayNext(r, hour.next))))
     return undefined;
@@ -114,10 +118,23 @@ const clockOf = (core: Core, rest: Partial<Clock>): Clock => ({
   ...rest,
 });
 
+const MOVES: ReadonlySet<string> = new Set(['up', 'down', ...CHANGE_VERBS.keys(), ...CHANGING_VERBS.keys()]);
+
 const MINUTES_JOINED = /^(\d{1,2}):(\d{2})[-–](\d{1,2}):(\d{2})$/;
 const HOURS_JOINED = /^(\d{1,2})[-–](\d{1,2})([ap]m)?$/;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
-const JOINS_HOURS = wordSet(['and', 'to', 'until', 'till', ...DASHES]);
+const JOINS_HOURS = wordSet(['and', 'to', 'or', 'until', 'till', ...DASHES]);
+
+/** "from 9 a.m. to 5", "yesterday from six to 11": hours all the same, where something says so of the first, and nothing rises or falls. */
+const endsBareRange = (r: Reading, i: number, from: Core, to: Core): boolean => {
+  if (!endsPhrase(r, to.next)) return false;
+  if (from.half) return true;
+  for (let k = i - 1; k >= r.first; k--) if (MOVES.has(at(r, k).lower)) return false;
+  return from.twelve === true && (namesDayBefore(r, i) || namesDayNext(r, to.next));
+};
+
+/** The first time behind `minute` at which a clock of twelve hours shows `shown`. */
+const firstAfter = (minute: number, shown: number): number => minute + ((((shown - minute) % 720) + 720) % 720 || 720);
 
 /** "between 1 and 2 a.m.", "from 9 a.m. to 5 p.m.", "8:30–9:15 a.m.", "1-2 p.m.". */
 export const clockRange = (r: Reading, i: number): Found | undefined => {
@@ -146,14 +163,19 @@ export const clockRange = (r: Reading, i: number): Found | undefined => {
   if (!from || !isOf(at(r, from.next), JOINS_HOURS) || (!opened && at(r, from.next).lower === 'and')) return undefined;
   const to = coreAt(r, from.next + 1);
   const dashed = DASHES.has(at(r, from.next).text) && to?.half === true;
-  if (!to || !to.sure || (!from.sure && !opened && !dashed)) return undefined;
+  const bare = to !== undefined && !to.sure && opened && endsBareRange(r, i, from, to);
+  if (!to || !(to.sure || bare) || (!from.sure && !opened && !dashed)) return undefined;
   let { minute } = from;
   // The half of the day is said once, at the end, for both: "between 1 and 2 p.m.".
   if (to.half && !from.half && minute + 720 <= to.minute) minute += 720;
   const zone = zoneAt(r, to.next);
+  const { twelve: _, ...last } = to;
   return {
     next: zone?.next ?? to.next,
-    expression: clockOf({ ...to, minute }, { until: to.minute, ...(zone?.zone ? { zone: zone.zone } : {}) }),
+    expression: clockOf(
+      { ...(bare ? last : to), minute },
+      { until: bare ? firstAfter(minute, to.minute) : to.minute, ...(zone?.zone ? { zone: zone.zone } : {}) },
+    ),
   };
 };
 
@@ -167,8 +189,6 @@ const inPart = (r: Reading, core: Core): Core => {
   const late = part === 'morning' ? false : part === 'night' ? core.minute % 720 >= 300 : true;
   return { ...rest, minute: (core.minute % 720) + (late ? 720 : 0), next: core.next + (spelled ? 3 : 2), sure: true, half: true };
 };
-
-const MOVES: ReadonlySet<string> = new Set(['up', 'down', ...CHANGE_VERBS.keys(), ...CHANGING_VERBS.keys()]);
 
 /** A time of day with its hedge and zone. A bare hour counts only where the words leave no doubt. */
 export const clock = (r: Reading, i: number): Found | undefined => {

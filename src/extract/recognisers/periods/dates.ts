@@ -11,6 +11,7 @@ import {
   monthAt,
   monthDayAt,
   monthDaysAt,
+  ordinalAt,
   past,
   shortYearAt,
   tokenAfter,
@@ -18,6 +19,7 @@ import {
   type Reading,
 } from './tokens.js';
 import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 /** A year after a day and month: "2024", ", 2024", "'24", "of that year" is left to others. */
 const yearAfter = (r: Reading, first: number, i: number): { readonly year?: number; readonly next: number } => {
@@ -64,6 +66,17 @@ export const monthAndDay = (r: Reading, i: number): Found | undefined => {
 export const theDayOfMonth = (r: Reading, i: number): Found | undefined => {
   const day = follows(r, i, 'the') ? monthDayAt(r, i + 1) : undefined;
   return day && digits(at(r, i + 1)) < 0 ? dayAndMonth(r, i + 1) : undefined;
+};
+
+const BEFORE_DAY = wordSet(['on', 'by', 'until', 'till', 'since', 'before', 'after', 'from', 'late', 'early']);
+
+/** "on the 13th", "late on the 9th": a day of a month that the words leave out. Not "on the 13th floor", nor "on the ninth", which may be a hole. */
+export const dayOfSomeMonth = (r: Reading, i: number): Found | undefined => {
+  if (!follows(r, i, 'the') || !isOf(at(r, i - 1), BEFORE_DAY) || !/^\d/.test(at(r, i + 1).lower)) return undefined;
+  const day = ordinalAt(r, i + 1);
+  if (!day || day.value < 1 || day.value > 31 || /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(at(r, day.next).tag) || /^(?:of|in|-)$/.test(at(r, day.next).lower))
+    return undefined;
+  return { next: day.next, expression: { sort: 'day of a month', day: day.value } };
 };
 
 const FIGURES = /^(\d{4})[-/](\d{2})[-/](\d{2})$/;

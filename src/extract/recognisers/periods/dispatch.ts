@@ -42,11 +42,7 @@ const figureOpens = (r: Reading, i: number): boolean => {
   const next = at(r, i + 1);
   if (next.lower === ',') return false;
   // The tokeniser cuts "10.15pm" and "8:30-9:15".
-  return (
-    isOf(next, AFTER_FIGURE) ||
-    AFTER_FIGURE.has(base(next)) ||
-    (glued(r, i + 1) && (next.text.startsWith(':') || next.text === '.' || next.text.startsWith('h')))
-  );
+  return isOf(next, AFTER_FIGURE) || AFTER_FIGURE.has(base(next)) || (glued(r, i + 1) && /^[:hHQ]|^\.$/.test(next.text));
 };
 
 const NONE: readonly Rule[] = [];

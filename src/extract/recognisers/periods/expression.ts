@@ -52,6 +52,8 @@ export type Expression =
       readonly weekday?: number;
       /** "04/07/2017". */ readonly eitherOrder?: true;
     }
+  /** "the 13th" */
+  | { readonly sort: 'day of a month'; readonly day: number }
   | {
       readonly sort: 'weekday';
       readonly weekday: number;

@@ -42,8 +42,15 @@ const isPresent = (r: Reading, i: number): boolean => {
   return true;
 };
 
-/** "on Friday", "out on 4 May", "back in June": a state with a day. */
+/** "at noon on Friday": the tokens that an hour takes before its day, at most. */
+const HOUR = 5;
+
+/** "on Friday", "out on 4 May", "back in June", "at 7 p.m. on Friday": a state with a day. */
 const isDated = (r: Reading, i: number): boolean => {
+  if (follows(r, i, 'at')) {
+    for (let k = i + 2; k < i + HOUR; k++) if (follows(r, k, 'on')) return isDated(r, k);
+    return false;
+  }
   const place = past(r, i, 'out', 'back', 'open', 'closed', 'off');
   const word = at(r, past(r, place, 'on', 'in'));
   return follows(r, place, 'on') || place > i ? WEEKDAYS.has(word.lower) || (MONTHS.has(word.lower) && isCapital(word)) || monthDayThere(r, place + 1) : false;
@@ -73,7 +80,7 @@ const tenseAt = (r: Reading, i: number): Tense | undefined => {
     if (
       on === 'to'
         ? at(r, i + 2).tag === 'VERB' || at(r, i + 2).tag === 'AUX'
-        : on === 'for' || (lower !== 'set' && lower !== 'agreed' && lower !== 'decided' && /^(?:on|in|at|by|out|back)$/.test(on))
+        : on === 'for' || (lower !== 'set' && lower !== 'agreed' && lower !== 'decided' && /^(?:on|in|at|by|out|back|before|home)$/.test(on))
     )
       return hadBeen(r, i) ? 'back' : 'ahead';
     return undefined;

@@ -9,7 +9,11 @@ const today: Expression = { sort: 'unit', unit: 'day', count: 0, from: 'publicat
 const yesterday: Expression = { sort: 'unit', unit: 'day', count: -1, from: 'publication' };
 
 const isDay = (e: Expression): boolean =>
-  e.sort === 'weekday' || (e.sort === 'date' && e.lastDay === undefined) || (e.sort === 'unit' && e.unit === 'day') || (e.sort === 'edge' && e.edge === 'end');
+  e.sort === 'weekday' ||
+  e.sort === 'day of a month' ||
+  (e.sort === 'date' && e.lastDay === undefined) ||
+  (e.sort === 'unit' && e.unit === 'day') ||
+  (e.sort === 'edge' && e.edge === 'end');
 
 const partOf = (part: PartOfDay, of: Expression, next: number, edge?: Edge): Found => ({
   next,

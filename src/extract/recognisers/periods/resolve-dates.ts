@@ -1,6 +1,6 @@
 /** Dates and weekdays: which year, which week. */
 import type { Grain } from '../../../model/index.js';
-import { dayOn, plusDays, weekdayOf, weekStart, yearOf, type Day } from './days.js';
+import { dayOn, monthStart, plusDays, plusMonths, weekdayOf, weekStart, yearOf, type Day } from './days.js';
 import type { Expression } from './expression.js';
 import { anchored, type Resolved, type Scene, type Unanchored } from './scene.js';
 
@@ -49,6 +49,21 @@ export const dateDays = (e: Expression & { readonly sort: 'date' }, scene: Scene
   const end = e.lastDay === undefined ? start : dayOn(yearOf(start), e.month, e.lastDay);
   if (end === undefined) return undefined;
   return e.year === undefined ? { start, end, grain, anchored: true, implied: ['year'] } : { start, end, grain };
+};
+
+/** "the 13th": the nearest to the day last spoken of, else to publication, and on the side of that on which the sentence looks. */
+export const dayOfSomeMonth = (dayOfMonth: number, scene: Scene): Resolved | Unanchored | undefined => {
+  const published = scene.publication?.day;
+  if (published === undefined) return { needs: 'day' };
+  const base = scene.focusDay ?? published;
+  const ahead = scene.ahead();
+  const candidates = [-1, 0, 1].flatMap((months) => {
+    const first = new Date(plusMonths(monthStart(base), months));
+    const day = dayOn(first.getUTCFullYear(), first.getUTCMonth() + 1, dayOfMonth);
+    return day !== undefined && (ahead ? day >= published : day <= published) ? [day] : [];
+  });
+  const nearest = candidates.toSorted((a, b) => Math.abs(a - base) - Math.abs(b - base))[0];
+  return nearest === undefined ? undefined : { start: nearest, end: nearest, grain: 'day', anchored: true, implied: ['year', 'month'] };
 };
 
 const onOrBefore = (day: Day, weekday: number): Day => plusDays(day, -((weekdayOf(day) - weekday + 7) % 7));

@@ -3,7 +3,7 @@ import { SEASON_START } from '../../../lexicon/calendar.js';
 import type { Grain } from '../../../model/index.js';
 import { dayOn, plusDays, plusMonths, yearOf, type Day } from './days.js';
 import type { Expression } from './expression.js';
-import { dateDays, nthWeekday, weekdayDays } from './resolve-dates.js';
+import { dateDays, dayOfSomeMonth, nthWeekday, weekdayDays } from './resolve-dates.js';
 import { edgeDays, partOfDay, stretchOf } from './resolve-edges.js';
 import { unitDays } from './resolve-units.js';
 import { anchored, type Resolved, type Scene, type Unanchored } from './scene.js';
@@ -55,6 +55,8 @@ export const resolve = (e: Expression, scene: Scene): Resolved | Unanchored | un
   switch (e.sort) {
     case 'date':
       return dateDays(e, scene);
+    case 'day of a month':
+      return dayOfSomeMonth(e.day, scene);
     case 'weekday':
       return weekdayDays(e, scene);
     case 'month':

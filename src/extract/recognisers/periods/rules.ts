@@ -23,6 +23,7 @@ import {
   bareMonth,
   bareWeekday,
   dateInFigures,
+  dayOfSomeMonth,
   dayAndMonth,
   isoTime,
   monthAndDay,
@@ -50,6 +51,7 @@ import {
 import { namedDay, rangeOfYears, stretch, weekdayOfMonth, weekdayOfWeek } from './named-dates.js';
 import { at, base, follows, past, type Reading } from './tokens.js';
 import { clockAway, latestUnit, relativeDay, shiftedUnit, theUnit, theWeekend, unitsAway, yearAgo } from './units.js';
+import { shortMonthAndYear, shortPartOfYear } from './shortened.js';
 import { century, decade, focusUnit, quarter, season, yearNamed } from './years.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
@@ -65,6 +67,7 @@ const DAYS: readonly Rule[] = [
   { name: 'day and month', read: dayAndMonth, opens: [ORDINALS, SMALL_NUMBERS], figures: true },
   { name: 'month and day', read: monthAndDay, opens: [MONTHS] },
   { name: 'the day of the month', read: theDayOfMonth, opens: [THE] },
+  { name: 'day of a month left out', read: dayOfSomeMonth, opens: [THE] },
   { name: 'last or next weekday', read: shiftedWeekday, opens: [THE, SHIFTS, FOCUS_SHIFTS] },
   { name: 'weekday of a week', read: weekdayOfWeek, opens: [WEEKDAYS] },
   { name: 'weekday', read: bareWeekday, opens: [WEEKDAYS] },
@@ -76,7 +79,9 @@ const day = inOrder(DAYS);
 const LONGER: readonly Rule[] = [
   { name: 'month and year', read: monthAndYear, opens: [MONTHS] },
   { name: 'last or next month by name', read: shiftedMonth, opens: [SHIFTS] },
-  { name: 'quarter', read: quarter, opens: [THE, ORDINALS, SHIFTS, words('q1 q2 q3 q4 fiscal year')], figures: true },
+  { name: 'month and year, shortened', read: shortMonthAndYear, opens: [words(JOINED)] },
+  { name: 'quarter or half of a year, shortened', read: shortPartOfYear, opens: [], figures: true },
+  { name: 'quarter', read: quarter, opens: [THE, ORDINALS, SHIFTS, words('q1 q2 q3 q4 h1 h2 fiscal year')], figures: true },
   { name: 'season', read: season, opens: [THE, SHIFTS, SEASONS] },
   { name: 'century', read: century, opens: [THE, ORDINALS], figures: true },
   { name: 'decade', read: decade, opens: [THE, DECADES], figures: true },

@@ -33,7 +33,7 @@ export const century = (r: Reading, i: number): Found | undefined => {
     : undefined;
 };
 
-const QUARTER = /^q([1-4])$/;
+const CODE = /^(?:q([1-4])|h([12]))$/;
 
 /** The year after a quarter or season: "of 2025", "2025", "last year", "of this year". */
 const yearAfter = (r: Reading, i: number): Read<Expression | undefined> => {
@@ -58,16 +58,20 @@ const yearBefore = (r: Reading, i: number): Read<Expression | undefined> => {
   return { value: undefined, next: i };
 };
 
-/** "Q4", "the second quarter of 2025", "this year's third quarter", "third-quarter", "the first half of 2024". */
+/** "Q4", "H1 2027", "the second quarter of 2025", "this year's third quarter", "third-quarter", "the first half of 2024". */
 export const quarter = (r: Reading, i: number): Found | undefined => {
-  const code = QUARTER.exec(at(r, i).lower);
+  const code = CODE.exec(at(r, i).lower);
   let place = past(r, i, 'the');
   const before = yearBefore(r, place);
   place = past(r, past(r, before.next, 'fiscal', 'fiscal-first'), '-');
-  const number = code ? { value: Number(code[1]), next: i + 1 } : follows(r, place, 'last', 'half') ? { value: 2, next: place + 1 } : ordinalAt(r, place);
+  const number = code
+    ? { value: Number(code[1] ?? code[2]), next: i + 1 }
+    : follows(r, place, 'last', 'half')
+      ? { value: 2, next: place + 1 }
+      : ordinalAt(r, place);
   if (!number || number.value > 4) return undefined;
   const noun = past(r, number.next, '-');
-  const half = !code && follows(r, noun, 'half') && number.value <= 2;
+  const half = code ? code[2] !== undefined : follows(r, noun, 'half') && number.value <= 2;
   if (!code && !half && base(at(r, noun)) !== 'quarter') return undefined;
   // "the first half" of a match has no year.
   const after = yearAfter(r, code ? number.next : noun + 1);

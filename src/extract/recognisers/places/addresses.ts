@@ -1,6 +1,6 @@
 /** Places that go by a number: roads, the kilometre of a road, the block of a street. */
 import { STREETS } from '../../../lexicon/facilities.js';
-import { STREET_PARTS, WAY_MARKS, WAYS } from '../../../lexicon/places.js';
+import { COMPASS, STREET_PARTS, WAY_MARKS, WAY_UNITS, WAYS } from '../../../lexicon/places.js';
 import { excerpt } from '../../../model/span.js';
 import type { Prose, Sentence, Token } from '../../language.js';
 import type { NameMention } from '../names/index.js';
@@ -92,13 +92,24 @@ const opensWay = perWord(({ text, lower }) => WAYS.has(lower) || WAY_MARKS.has(l
 
 const AND = wordSet(['and']);
 
+/** What a way is counted from where no name is: "11 km southwest of the village". */
+const ANCHORS = wordSet(['village', 'town', 'city', 'capital', 'border', 'airport', 'coast', 'port', 'base', 'epicentre', 'epicenter']);
+const isAnchor = (tokens: readonly Token[], i: number, last: number): boolean =>
+  isOf(tokens[i]!, ANCHORS) &&
+  tokens[i - 1]?.lower === 'the' &&
+  tokens[i - 2]?.lower === 'of' &&
+  isOf(tokens[i - 3], COMPASS) &&
+  isOf(tokens[i - 4], WAY_UNITS) &&
+  (i + 1 >= last || (tokens[i + 1]!.lower !== 'of' && tokens[i + 1]!.tag !== 'NOUN' && tokens[i + 1]!.tag !== 'PROPN'));
+
 const inSentence = ({ text, tokens }: Prose, sentence: Sentence, isKnown: (token: number) => boolean): readonly NameMention[] => {
   const { first, last } = sentence;
   const found: NameMention[] = [];
   for (let i = first; i < last; i++) {
     const crossing = i > first && isOf(tokens[i - 1]!, AND) ? crossingEnd(tokens, i, sentence) : -1;
-    if (crossing < 0 && !opensWay(tokens[i]!) && !(i > 1 && isOf(tokens[i - 2]!, STREET_PARTS))) continue;
-    const end = crossing > 0 ? crossing : endAt(tokens, i, last);
+    const anchor = isAnchor(tokens, i, last);
+    if (crossing < 0 && !anchor && !opensWay(tokens[i]!) && !(i > 1 && isOf(tokens[i - 2]!, STREET_PARTS))) continue;
+    const end = anchor ? i + 1 : crossing > 0 ? crossing : endAt(tokens, i, last);
     if (end <= i || isKnown(i)) continue;
     const { span, text: name } = excerpt(text, tokens[i]!.start, tokens[end - 1]!.end);
     found.push({ span, text: name, first: i, last: end, value: { name, sort: 'place' } });

@@ -6,7 +6,7 @@ import type { NameMention } from '../names/index.js';
 import { wordsOf } from '../names/titles.js';
 import { withNumbered } from './addresses.js';
 import { allHolders, canonical, holdsOthers, isCountry, tell, type Told } from './containment.js';
-import { isStreet, leadOf, nameStart, tailOf } from './phrase.js';
+import { houseBefore, isStreet, leadOf, nameStart, tailOf } from './phrase.js';
 import { concatMap } from '../../lists.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
@@ -85,6 +85,16 @@ const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[]
     const name = named < place.first ? wordsOf(prose, named, place.last) : place.value.name;
     for (const country of lead.within) tell(told, name, country);
     const names = [name];
+    // "inside the Lantern Room, at 1140 Canal Street": the house by its name, and where it stands.
+    const address = tokens[first]!.lower === 'at' ? first : bare;
+    const house = isStreet(tokens, place.first) ? houseBefore(tokens, address, bare, Math.max(start, free)) : undefined;
+    if (house !== undefined) {
+      const at = leadOf(tokens, house, Math.max(start, free));
+      names.unshift(wordsOf(prose, house, address - 1));
+      first = at.first;
+      bare = house;
+      relation = at.relation;
+    }
     let last = tailOf(tokens, place.last, limit);
     // "Indonesia's Selayar island": the first name holds the second.
     const owned = tokens[place.last]?.lower === "'s" && last === place.last;

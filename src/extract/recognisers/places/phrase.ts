@@ -74,6 +74,18 @@ const addressBefore = (tokens: readonly Token[], at: number, start: number): num
   return from - 2 > start && tokens[from - 3]!.tag === 'NUM' ? from - 3 : from - 2;
 };
 
+/** Before a house by its name: "inside the Lantern Room, 1140 Canal Street", "called to Elm Court, at 12 Elm Street". */
+const AT_HOUSES = wordSet(['at', 'in', 'inside', 'outside', 'near', 'behind', 'to', 'into', 'from']);
+
+/** Where the name of a house begins that its address at `address` stands behind, set off by a comma; or undefined. */
+export const houseBefore = (tokens: readonly Token[], address: number, number: number, start: number): number | undefined => {
+  if (address - 2 < start || tokens[address - 1]!.text !== ',' || !/^\d/.test(tokens[number]!.text)) return undefined;
+  let from = address - 1;
+  while (from > start && /^[\p{Lu}\d]/u.test(tokens[from - 1]!.text)) from -= 1;
+  const article = tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+  return from < address - 1 && article > start && isOf(tokens[article - 1]!, AT_HOUSES) ? from : undefined;
+};
+
 /** Reads what stands before the name at token `at`; `start` is the first token that it may take. */
 export const leadOf = (tokens: readonly Token[], at: number, start: number): Lead => {
   const within: string[] = [];
