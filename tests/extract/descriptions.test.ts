@@ -146,3 +146,35 @@ describe('why it was done', () => {
     expect(told(text).filter((each) => each.startsWith('motive'))).toEqual([]);
   });
 });
+
+describe('how a door, a signal or a barrier stood', () => {
+  test.each<[string, string]>([
+    ['The fire killed nine. The emergency exits were locked, survivors said.', 'how it stood of emergency door: locked'],
+    ['The fire killed nine. The owner said the exits were not locked.', 'how it stood of door: unlocked'],
+    ['The club burned on Friday. Guests said the fire door behind the stage would not open.', 'how it stood of emergency door: locked'],
+    ['The club burned on Friday. The owner denied that the rear exit had been locked.', 'how it stood of rear door: unlocked'],
+    ['The train hit a bus. The driver said the signal was green.', 'how it stood of signal: green'],
+    ['The train hit a bus. The barriers were raised, witnesses said.', 'how it stood of barrier: up'],
+    ['The gun was not loaded, his lawyer said of the shooting.', 'how it stood of gun: unloaded'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test('a bare "that door" is the one just told of', () => {
+    const text = 'The club burned on Friday. The rear exit was chained, guests said. “I know that door,” he said. The owner said that door was open.';
+    expect(told(text)).toEqual(['how it stood of rear door: locked', 'how it stood of rear door: unlocked']);
+  });
+
+  test.each([
+    'The doors were open to the public on Friday after the fire.',
+    'Whether the exits were locked is not known.',
+    'The firm kept its doors open.',
+    'The doors should have been unlocked before the fire.',
+    'Some of the exits were locked when the fire broke out.',
+    'The boy said he thought the gun was unloaded when the shot was fired.',
+    'The new exit will be locked at night.',
+    'The two were locked in talks behind the door.',
+  ])('nothing is told of it: %s', (text) => {
+    expect(told(text).filter((each) => each.startsWith('how it stood'))).toEqual([]);
+  });
+});

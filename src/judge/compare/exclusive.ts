@@ -15,6 +15,10 @@ export const OPPOSITE_STATES: readonly Opposites[] = [
     ['innocent', 'acquitted', 'cleared'],
   ],
   [['armed'], ['unarmed']],
+  [['locked'], ['unlocked']],
+  [['loaded'], ['unloaded']],
+  [['red'], ['green']],
+  [['down'], ['up']],
   [
     ['legal', 'lawful'],
     ['illegal', 'unlawful'],
