@@ -178,3 +178,39 @@ describe('how a door, a signal or a barrier stood', () => {
     expect(told(text).filter((each) => each.startsWith('how it stood'))).toEqual([]);
   });
 });
+
+describe('why somebody went', () => {
+  test.each<[string, string]>([
+    ['Marta Ruiz resigned on Monday for health reasons.', 'health reasons'],
+    ['Marta Ruiz quit after a row with the board.', 'row with the board'],
+    ['Karl Weber stepped down, citing family reasons.', 'family reasons'],
+    ['Karl Weber was sacked over the handling of the inquiry.', 'handling of the inquiry'],
+    ['The head of Northwind, Marta Ruiz, resigned because of ill health.', 'ill health'],
+  ])('%s', (text, words) => {
+    expect(told(text).filter((each) => each.startsWith('reason'))).toEqual([
+      `reason for going of ${text.includes('Ruiz') ? 'Marta Ruiz' : 'Karl Weber'}: ${words}`,
+    ]);
+  });
+
+  test.each([
+    'Marta Ruiz resigned after four years in the post.',
+    'Marta Ruiz was fired for the third time.',
+    'Marta Ruiz may resign over the scandal.',
+    'Marta Ruiz did not resign over the scandal.',
+    'Marta Ruiz resigned for no reason.',
+    'Karl Weber retired on Monday after 30 games.',
+    'A man fired at the crowd for health reasons.',
+  ])('no reason is told: %s', (text) => {
+    expect(told(text).filter((each) => each.startsWith('reason'))).toEqual([]);
+  });
+});
+
+test.each<[string, string]>([
+  ['Karl Weber is in the ICU at Tambo with head injuries.', 'fate of Karl Weber: in intensive care'],
+  ['Karl Weber has regained consciousness.', 'fate of Karl Weber: conscious'],
+  ['The firefighter was discharged from hospital on Tuesday.', 'fate of firefighter: discharged'],
+  ['One man was badly hurt and is out of hospital.', 'fate of man: discharged'],
+  ['The driver remains in a coma.', 'fate of driver: in a coma'],
+])('how somebody is: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});

@@ -9,6 +9,7 @@ import type { Reading } from '../reading.js';
 import { fatesIn } from './fates.js';
 import { sortsIn } from './sorts.js';
 import { motivesIn } from './motives.js';
+import { reasonsIn } from './reasons.js';
 import { stoodIn } from './stood.js';
 import { statesIn } from './states.js';
 import { titlesIn } from './titles.js';
@@ -37,5 +38,6 @@ export const descriptionsIn = (reading: Reading, events: Events, domains: readon
     ...motivesIn(reading, events, deliberateIn(domains)),
     ...sortsIn(reading, events),
     ...stoodIn(reading, events),
+    ...reasonsIn(reading, events),
   ];
 };

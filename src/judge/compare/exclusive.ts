@@ -53,7 +53,8 @@ export const PASSING_STATES: readonly Opposites[] = [
     ['free', 'freed', 'released'],
     ['detained', 'jailed', 'imprisoned', 'captive', 'held'],
   ],
-  [['conscious'], ['unconscious']],
+  [['conscious'], ['unconscious', 'coma']],
+  [['discharged'], ['hospital', 'intensive', 'coma', 'support', 'critical', 'grave', 'serious', 'stable']],
   [
     ['trapped', 'stranded'],
     ['rescued', 'freed', 'safe'],

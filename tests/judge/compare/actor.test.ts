@@ -247,6 +247,11 @@ describe('compareDescriptions', () => {
     ['trapped underground', 'safe', 'disjoint'],
     ['a large city', 'a small town', 'overlap'],
     ['closed', 'open', 'disjoint'],
+    ['locked', 'unlocked', 'disjoint'],
+    ['red', 'green', 'disjoint'],
+    ['discharged', 'in intensive care', 'disjoint'],
+    ['conscious', 'in a coma', 'disjoint'],
+    ['conscious', 'in intensive care', 'overlap'],
     ['BX417', 'BX 417', 'overlap'],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(compareDescriptions({ words: a }, { words: b })).toBe(expected);
