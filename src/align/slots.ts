@@ -7,7 +7,7 @@ import type { Claim } from '../model/claim.js';
 import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import { groupBy } from '../model/group.js';
-import { STATEMENT } from '../model/statement.js';
+import { HOW_IT_STOOD, STATEMENT } from '../model/statement.js';
 import { UNNAMED_AGE } from '../model/quantity.js';
 import { accountOf, isAccount } from './blame.js';
 import type { Group } from './facts.js';
@@ -54,6 +54,8 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf'], con
   }
   if (claim.kind === 'quotation') return claim.kind;
   if (claim.attribute === STATEMENT) return STATEMENT;
+  // A door has no name: the rear one of another building is another.
+  if (claim.attribute === HOW_IT_STOOD) return [event.id, claim.attribute, claim.scope?.who].join('|');
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
   if (claim.kind === 'description')
     return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');

@@ -77,6 +77,8 @@ const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number 
     if (period) last = isOf(tokens[period.first - 1], DATES) && period.first - 1 > line.sentence.first ? period.first - 1 : period.first;
     // "is believed to have caused"
     else if (lower === 'to' && isOf(tokens[last - 2], THOUGHT) && last - 3 > line.sentence.first) last -= 2;
+    // "has since withdrawn"
+    else if (lower === 'since' && tokens[last - 2]?.tag === 'AUX') last -= 1;
     else if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || lower === "'s" || lower === 'immediate' || lower === 'have' || isQuote(tokens[last - 1]))
       last -= 1;
     else break;

@@ -3,7 +3,7 @@ import type { Claim } from '../model/index.js';
 import { HELD_POSSIBLE } from '../lexicon/certainty.js';
 import { KINDS_OF_MEASURE } from '../model/quantity.js';
 import { gapBetween } from '../model/span.js';
-import { OPEN_OR_CLOSED, PAST_SENTENCE, PRESENT_SENTENCE, STATEMENT } from '../model/statement.js';
+import { HOW_IT_STOOD, OPEN_OR_CLOSED, PAST_SENTENCE, PRESENT_SENTENCE, STATEMENT } from '../model/statement.js';
 import { type Case, haveOneVoice, type Pair, type Statement } from './case.js';
 import { arePassing } from './compare/description.js';
 import { isAbove, isFarBelow, isMeasure, isRoughly } from './compare/quantity.js';
@@ -304,7 +304,7 @@ export const isPassing = ({ first, second }: Pair): boolean =>
 /** Whether nobody is named and the states are of one time, so that they may be of two people, or one text tells both states of one, the one after the other. */
 export const mayBeOfTwo = (pair: Pair): boolean => {
   const { first, gap, sameReport } = pair;
-  if (first.claim.kind !== 'description' || first.claim.attribute === OPEN_OR_CLOSED) return false;
+  if (first.claim.kind !== 'description' || first.claim.attribute === OPEN_OR_CLOSED || first.claim.attribute === HOW_IT_STOOD) return false;
   if (sameReport && isPassing(pair)) return true;
   return /^\p{Ll}/u.test(first.claim.scope?.who ?? '') && (sameReport || gap !== 'clearly later');
 };

@@ -41,6 +41,21 @@ export const CONNECTORS: readonly (readonly string[])[] = [
 /** Nouns for the cause itself: "the cause of the blaze was …". */
 export const CAUSE_WORDS = wordSet(['cause', 'causes', 'origin', 'culprit', 'trigger', 'source']);
 
+/** "speed was a factor" */
+export const FACTORS = wordSet(['factor', 'factors']);
+/** What is said to be one, beside the nouns for causes. Singular. */
+export const MAY_BE_FACTORS: ReadonlySet<string> = new Set(
+  words('speed visibility drug drink distraction impairment intoxication inexperience road heat cold drought'),
+);
+/** Before "cause" or "factor": of what rank it is. */
+export const RANKS_CAUSES = wordSet(
+  words(
+    'likely likeliest probable possible main primary principal suspected apparent root direct immediate major contributing contributory real true most sole only',
+  ),
+);
+/** Between "the cause was" and the cause. */
+export const SUPPOSED = wordSet(words('likely probably most believed thought to be have been apparently possibly'));
+
 /** What speaks for a cause: "initial findings pointed to …". Singular. */
 export const EVIDENCE: ReadonlySet<string> = new Set(
   words(
@@ -130,7 +145,15 @@ export const TAMPERS: ReadonlySet<string> = new Set(words('removed loosened unbo
 /** "withdrew her words about arson" */
 export const WITHDRAWS: ReadonlySet<string> = new Set(formsOf('withdraw retract recant'));
 /** What is taken back. Singular. */
-export const STATEMENTS: ReadonlySet<string> = new Set(words('word claim remark statement accusation allegation comment suggestion talk theory'));
+export const STATEMENTS: ReadonlySet<string> = new Set(
+  words('word claim remark statement accusation allegation comment suggestion talk theory rumour rumor speculation assertion report notion idea insinuation'),
+);
+/** Said of an accusation to take it back: "claims that … are baseless". */
+export const REFUTED = wordSet(
+  words('false baseless unfounded groundless untrue wrong incorrect nonsense premature absurd speculative misleading inaccurate mistaken fabricated'),
+);
+/** The same behind a "not". */
+export const HELD_TRUE = wordSet(words('true correct founded based supported accurate substantiated borne'));
 /** What vehicles run into. Singular. */
 export const OBSTACLES: ReadonlySet<string> = new Set(words('rock reef iceberg sandbank shoal bird flock tree pole boulder debris drone mine log pylon'));
 /** Singular. */
@@ -141,7 +164,45 @@ export const VEHICLES: ReadonlySet<string> = new Set(
 );
 
 /** How a fire is made on purpose. */
-export const SET: ReadonlySet<string> = new Set(words('set started lit ignited begun'));
+export const SET = wordSet(words('set started lit ignited begun'));
+/** What is done to trains, cables or wells beside: told to have been done on purpose, no accident made it. */
+export const WRECKS = wordSet([
+  ...SET,
+  ...formsOf('wreck derail ram sabotage damage destroy sink scuttle cut sever disable block contaminate poison cause trigger crash blow overturn breach flood'),
+]);
+/** Before "as": what the police take it for. */
+export const TREATS = new Set(
+  words('treating treated treat treats handling handled investigating investigated investigate ruled classified classed declared recorded regarded'),
+);
+/** What it is taken for behind "as", with the words for it. `ofPeople`: of a shooting or a raid it says nothing. */
+export const TREATED_AS: readonly { readonly phrase: readonly string[]; readonly words: string; readonly ofPeople?: true }[] = [
+  { phrase: ['arson'], words: 'arson' },
+  { phrase: ['suspicious'], words: 'deliberate act' },
+  { phrase: ['deliberate'], words: 'deliberate act' },
+  { phrase: ['intentional'], words: 'deliberate act' },
+  { phrase: ['sabotage'], words: 'sabotage' },
+  { phrase: ['human', '-', 'caused'], words: 'human-caused' },
+  { phrase: ['human-caused'], words: 'human-caused' },
+  { phrase: ['man', '-', 'made'], words: 'human-caused' },
+  { phrase: ['man-made'], words: 'human-caused' },
+  { phrase: ['accidental'], words: 'accident' },
+  { phrase: ['accident'], words: 'accident' },
+  { phrase: ['suicide'], words: 'suicide' },
+  { phrase: ['murder'], words: 'murder', ofPeople: true },
+  { phrase: ['homicide'], words: 'homicide', ofPeople: true },
+  { phrase: ['manslaughter'], words: 'manslaughter', ofPeople: true },
+  { phrase: ['assault'], words: 'assault', ofPeople: true },
+  { phrase: ['terrorism'], words: 'terrorism', ofPeople: true },
+  { phrase: ['terrorist', 'attack'], words: 'terrorism', ofPeople: true },
+  { phrase: ['terror', 'attack'], words: 'terrorism', ofPeople: true },
+  { phrase: ['act', 'of', 'terrorism'], words: 'terrorism', ofPeople: true },
+];
+/** What an accident may be said to have been, and the words for it. */
+export const INTENTS: ReadonlyMap<string, string> = new Map([
+  ...words('arson sabotage terrorism suicide murder homicide manslaughter accident negligence').map((word): [string, string] => [word, word]),
+  ['accidental', 'accident'],
+  ...words('deliberate intentional').map((word): [string, string] => [word, 'deliberate act']),
+]);
 export const DELIBERATELY: ReadonlySet<string> = new Set(words('deliberately intentionally purposely maliciously purpose'));
 
 /** States of a ship, car or hall that bring an accident about. */
@@ -173,4 +234,4 @@ export const VERSIONS = wordSet(
   words('version versions theory theories possibility possibilities hypothesis hypotheses option options scenario scenarios line lines'),
 );
 export const RULES_OUT = wordSet(formsOf('rule'));
-export const EXCLUDES: ReadonlySet<string> = new Set(formsOf('exclude discount'));
+export const EXCLUDES = wordSet(formsOf('exclude discount'));

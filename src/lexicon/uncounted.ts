@@ -46,7 +46,7 @@ export const SCORE_CUES = words(
 
 /** Set phrases in which "no" counts nothing. */
 export const NOT_COUNTED_BY_NO = words(
-  'doubt longer matter idea wonder way means time reason comment word sense point need question evidence sign choice use good chance secret surprise stranger mean fault problem exception plan plans interest intention indication explanation role link connection motive response answer avail business basis',
+  'doubt longer matter idea wonder way means time reason comment word sense point need question evidence sign choice use good chance secret surprise stranger mean fault problem exception plan plans interest intention indication explanation role link connection motive response answer avail business basis foul',
 );
 
 /** Words after "one" that show that it stands for a thing named before or for anybody: "one that", "one on Friday", "one another". */

@@ -10,3 +10,6 @@ export const PRESENT_SENTENCE = 'a sentence of how things stand';
 
 /** The attribute of whether a way or a service is open. */
 export const OPEN_OR_CLOSED = 'open or closed';
+
+/** The attribute of how a door, a signal or a barrier stood when it happened. */
+export const HOW_IT_STOOD = 'how it stood';

@@ -146,3 +146,71 @@ describe('why it was done', () => {
     expect(told(text).filter((each) => each.startsWith('motive'))).toEqual([]);
   });
 });
+
+describe('how a door, a signal or a barrier stood', () => {
+  test.each<[string, string]>([
+    ['The fire killed nine. The emergency exits were locked, survivors said.', 'how it stood of emergency door: locked'],
+    ['The fire killed nine. The owner said the exits were not locked.', 'how it stood of door: unlocked'],
+    ['The club burned on Friday. Guests said the fire door behind the stage would not open.', 'how it stood of emergency door: locked'],
+    ['The club burned on Friday. The owner denied that the rear exit had been locked.', 'how it stood of rear door: unlocked'],
+    ['The train hit a bus. The driver said the signal was green.', 'how it stood of signal: green'],
+    ['The train hit a bus. The barriers were raised, witnesses said.', 'how it stood of barrier: up'],
+    ['The gun was not loaded, his lawyer said of the shooting.', 'how it stood of gun: unloaded'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test('a bare "that door" is the one just told of', () => {
+    const text = 'The club burned on Friday. The rear exit was chained, guests said. “I know that door,” he said. The owner said that door was open.';
+    expect(told(text)).toEqual(['how it stood of rear door: locked', 'how it stood of rear door: unlocked']);
+  });
+
+  test.each([
+    'The doors were open to the public on Friday after the fire.',
+    'Whether the exits were locked is not known.',
+    'The firm kept its doors open.',
+    'The doors should have been unlocked before the fire.',
+    'Some of the exits were locked when the fire broke out.',
+    'The boy said he thought the gun was unloaded when the shot was fired.',
+    'The new exit will be locked at night.',
+    'The two were locked in talks behind the door.',
+  ])('nothing is told of it: %s', (text) => {
+    expect(told(text).filter((each) => each.startsWith('how it stood'))).toEqual([]);
+  });
+});
+
+describe('why somebody went', () => {
+  test.each<[string, string]>([
+    ['Marta Ruiz resigned on Monday for health reasons.', 'health reasons'],
+    ['Marta Ruiz quit after a row with the board.', 'row with the board'],
+    ['Karl Weber stepped down, citing family reasons.', 'family reasons'],
+    ['Karl Weber was sacked over the handling of the inquiry.', 'handling of the inquiry'],
+    ['The head of Northwind, Marta Ruiz, resigned because of ill health.', 'ill health'],
+  ])('%s', (text, words) => {
+    expect(told(text).filter((each) => each.startsWith('reason'))).toEqual([
+      `reason for going of ${text.includes('Ruiz') ? 'Marta Ruiz' : 'Karl Weber'}: ${words}`,
+    ]);
+  });
+
+  test.each([
+    'Marta Ruiz resigned after four years in the post.',
+    'Marta Ruiz was fired for the third time.',
+    'Marta Ruiz may resign over the scandal.',
+    'Marta Ruiz did not resign over the scandal.',
+    'Marta Ruiz resigned for no reason.',
+    'Karl Weber retired on Monday after 30 games.',
+    'A man fired at the crowd for health reasons.',
+  ])('no reason is told: %s', (text) => {
+    expect(told(text).filter((each) => each.startsWith('reason'))).toEqual([]);
+  });
+});
+
+test.each<[string, string]>([
+  ['Karl Weber is in the ICU at Tambo with head injuries.', 'fate of Karl Weber: in intensive care'],
+  ['Karl Weber has regained consciousness.', 'fate of Karl Weber: conscious'],
+  ['The firefighter was discharged from hospital on Tuesday.', 'fate of firefighter: discharged'],
+  ['One man was badly hurt and is out of hospital.', 'fate of man: discharged'],
+  ['The driver remains in a coma.', 'fate of driver: in a coma'],
+])('how somebody is: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});

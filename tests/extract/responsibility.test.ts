@@ -143,6 +143,59 @@ describe('what parties say of themselves', () => {
   );
 });
 
+describe('what is called the cause, and whether it was meant', () => {
+  test.each<[string, readonly string[]]>([
+    // a subject that is said to be the cause
+    ['A fire broke out on Friday. Lightning was the likely cause, officials said.', ['cause blames Lightning < officials']],
+    ['The outage lasted two hours. A faulty cable is the most likely cause.', ['cause blames faulty cable']],
+    ['The bus overturned. Alcohol is believed to have been a factor.', ['cause blames Alcohol']],
+    ['Two cars collided. Speed was not a factor in the crash.', ['cause denies Speed']],
+    // a line of nothing but the suspicion
+    ['A wildfire broke out. Cause: under investigation. Suspected lightning.', ['cause none not known', 'cause blames lightning']],
+    ['Barn fire, one hurt. Suspected arson.', ['cause blames arson']],
+    // what somebody takes it for
+    ['The fire was sparked by what officials think was a lightning strike.', ['cause blames lightning strike']],
+    ['The outage was caused by what the company called a faulty cable.', ['cause blames faulty cable']],
+    ['The fire is now being treated as human-caused.', ['cause blames human-caused']],
+    ['Police are treating the crash as accidental.', ['cause blames accident']],
+    ['Police suspect sabotage in the derailment.', ['cause blames sabotage < Police']],
+    // done on purpose or not
+    ['The train derailed. Police said it was deliberately wrecked.', ['cause blames deliberate act < Police']],
+    ['The blackout began when a cable was deliberately cut, the firm said.', ['cause blames deliberate act < the firm']],
+    ['The blast was sabotage, the ministry said.', ['cause blames sabotage < the ministry']],
+    ['The crash was no accident, the mayor said.', ['cause denies accident < the mayor']],
+    ['A fire broke out at the school. Foul play has been ruled out.', ['cause denies foul play']],
+    ['A fire broke out at the school. Foul play has not been ruled out.', ['cause blames foul play not excluded']],
+    ['The train derailed. No foul play has been established so far.', ['cause denies foul play']],
+    ['Police suspect foul play in the fire.', ['cause blames foul play < Police']],
+    // the saying itself is taken back
+    ['The train derailed. The allegation that defective track was the cause is premature.', ['cause denies defective track']],
+    ['Claims that speeding caused the crash are baseless, the company said.', ['cause denies speeding < the company']],
+    ['The firm said claims that its cable caused the fire were not based on facts.', ['cause denies cable < The firm']],
+    [
+      'The train derailed. Police suspect sabotage. The ministry has since withdrawn the theory.',
+      ['cause blames sabotage < Police', 'cause denies sabotage < The ministry'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each([
+    'The wind was a cause for concern as the fire spread.',
+    'Price was a factor in the decision after the fire.',
+    'It is unclear whether alcohol was a factor in the crash.',
+    'Whether the fire was an accident is not known.',
+    'The shooting is being investigated as a homicide.',
+    'The referee called a foul play and the match went on.',
+    'The suspected arson at the mill is being looked into.',
+    'She has served as accident investigator since the crash.',
+    'The village has deliberately cut its spending since the fire.',
+    'The ministry has withdrawn the theory.',
+  ])('nothing is said of it: %s', (text) => {
+    expect(told(text).filter((each) => !each.includes('not known'))).toEqual([]);
+  });
+});
+
 describe('causes', () => {
   test.each<[string, readonly string[]]>([
     ['The derailment was caused by a broken rail.', ['cause blames broken rail']],

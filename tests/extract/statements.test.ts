@@ -10,7 +10,7 @@ test.each<[string, readonly string[]]>([
   ['The south stairs were blocked.', ['The south stairs were blocked']],
   ['The clerk was tied to a radiator, and the lamps stayed dark.', ['The clerk was tied to a radiator', 'the lamps stayed dark']],
   // What is said begins behind the verb of speech.
-  ['Police said the cellar door was locked.', ['the cellar door was locked']],
+  ['Police said the cellar floor was flooded.', ['the cellar floor was flooded']],
   // Two verbs of one subject.
   ['The truck left the road and hit a barn.', ['The truck left the road', 'hit a barn']],
   // A time in it is told by a rule of its own, and is not all that it says.
@@ -22,9 +22,9 @@ test.each<[string, readonly string[]]>([
 test.each([
   // Figures and quotations are told by rules of their own.
   'Three people were killed in the cellar.',
-  '"The cellar door was locked," Marta Ruiz said.',
+  '"The cellar floor was flooded," Marta Ruiz said.',
   // A question, a heading, who is speaking, and what an outlet says of itself.
-  'Was the cellar door locked?',
+  'Was the cellar floor flooded?',
   'CELLAR FIRE ON TANNER STREET',
   'according to Marta Ruiz of the county police',
   'All rights reserved.',
@@ -36,21 +36,21 @@ test.each([
   'The fire started on 3 May 2021.',
   // What is asked or supposed.
   'whether or not the shooting was accidental',
-  'if the cellar door was locked',
-  'before the cellar door was locked by the porter',
-  'Had the cellar doors not been locked',
-  'Should the cellar door be locked',
+  'if the cellar floor was flooded',
+  'before the cellar floor was flooded by the porter',
+  'Had the cellar floors not been flooded',
+  'Should the cellar floor be flooded',
   // Told by nobody plainly, or as what somebody wants, asks or does not say.
-  'Wardens do not say that the cellar door was locked.',
-  'Few tenants say the cellar door was locked.',
-  'Nobody said the cellar door was locked.',
-  'No tenant said the cellar door was locked.',
-  'The porter wrongly said the cellar door was locked.',
-  'It is not true that the cellar door was locked.',
-  'There is no sign that the cellar door was locked.',
-  'Marta Ruiz hopes the cellar door was locked.',
-  'Marta Ruiz doubts that the cellar door was locked.',
-  'Marta Ruiz refused to say the cellar door was locked.',
+  'Wardens do not say that the cellar floor was flooded.',
+  'Few tenants say the cellar floor was flooded.',
+  'Nobody said the cellar floor was flooded.',
+  'No tenant said the cellar floor was flooded.',
+  'The porter wrongly said the cellar floor was flooded.',
+  'It is not true that the cellar floor was flooded.',
+  'There is no sign that the cellar floor was flooded.',
+  'Marta Ruiz hopes the cellar floor was flooded.',
+  'Marta Ruiz doubts that the cellar floor was flooded.',
+  'Marta Ruiz refused to say the cellar floor was flooded.',
   // What another rule has read: a title, and who did it.
   'Deputy Minister Marta Ruiz visited the burnt mill.',
   'The army shelled the mill on Monday.',
@@ -65,22 +65,22 @@ test('whoever tells it while something else goes on does not plainly tell it', (
 });
 
 const DENIALS: readonly (readonly [string, Claim['polarity'], readonly string[]])[] = [
-  ['The cellar door was locked by the porter.', 'affirmed', []],
-  ['The cellar door was not locked by the porter.', 'denied', []],
-  ["The porter didn't lock the cellar door.", 'denied', []],
+  ['The cellar floor was flooded by the porter.', 'affirmed', []],
+  ['The cellar floor was not flooded by the porter.', 'denied', []],
+  ["The porter didn't lock the cellar floor.", 'denied', []],
   ['The porter never tested the alarm.', 'denied', []],
-  ['Nobody locked the cellar door.', 'denied', []],
-  ['The senator denied that the cellar door was locked.', 'denied', ['The senator']],
-  ['The senator denied the cellar door was locked.', 'denied', ['The senator']],
-  ['The senator denied that the cellar door was not locked.', 'affirmed', ['The senator']],
-  ['The senator said that the cellar door was not locked.', 'denied', ['The senator']],
-  ['The senator said that the cellar door was locked.', 'affirmed', ['The senator']],
+  ['Nobody flooded the cellar floor.', 'denied', []],
+  ['The senator denied that the cellar floor was flooded.', 'denied', ['The senator']],
+  ['The senator denied the cellar floor was flooded.', 'denied', ['The senator']],
+  ['The senator denied that the cellar floor was not flooded.', 'affirmed', ['The senator']],
+  ['The senator said that the cellar floor was not flooded.', 'denied', ['The senator']],
+  ['The senator said that the cellar floor was flooded.', 'affirmed', ['The senator']],
   // No denial of what the clause says.
   ['The porter did not only test the alarm.', 'affirmed', []],
   // "Not" stands with the verb that governs, and is of what it governs.
   ['Wardens do not believe that the alarm was tested by staff.', 'denied', []],
   ["Wardens don't think the alarm was never tested.", 'affirmed', []],
-  ['The porter locked the cellar door without a key.', 'affirmed', []],
+  ['The porter flooded the cellar floor without a key.', 'affirmed', []],
 ];
 
 test.each(DENIALS)('%s is %s', (text, polarity, speakers) => {
@@ -88,26 +88,26 @@ test.each(DENIALS)('%s is %s', (text, polarity, speakers) => {
 });
 
 test.each<[string, string | undefined]>([
-  ['The cellar door was reportedly locked by the porter.', 'reportedly'],
+  ['The cellar floor was reportedly flooded by the porter.', 'reportedly'],
   ['The boiler was allegedly never serviced.', 'allegedly'],
   ['The boiler was never serviced.', undefined],
   // Who is meant is hedged, and not what was done.
-  ['The suspected thief opened the cellar door.', undefined],
+  ['The suspected thief opened the cellar floor.', undefined],
 ])('the hedge of %s', (text, hedge) => {
   expect(statements(text).map((claim) => claim.hedge?.text)).toEqual([hedge]);
 });
 
 test.each<[string, string]>([
-  ['The cellar door was not locked.', PAST_SENTENCE],
-  ['Police said the cellar door was not locked.', PAST_SENTENCE],
-  ['The cellar door was not locked, police said.', PAST_SENTENCE],
+  ['The cellar floor was not flooded.', PAST_SENTENCE],
+  ['Police said the cellar floor was not flooded.', PAST_SENTENCE],
+  ['The cellar floor was not flooded, police said.', PAST_SENTENCE],
   ['The harbour has not reopened.', PRESENT_SENTENCE],
   ['Talks have not begun in the harbour.', PRESENT_SENTENCE],
   ['The blaze is not under control of the brigade.', PRESENT_SENTENCE],
   // Something of time or condition cut off.
-  ['The cellar door was not locked when the porter left.', CLAUSE],
-  ['In the older mill, the cellar door was not locked.', CLAUSE],
-  ['Because it rained, the cellar door was not locked.', CLAUSE],
+  ['The cellar floor was not flooded when the porter left.', CLAUSE],
+  ['In the older mill, the cellar floor was not flooded.', CLAUSE],
+  ['Because it rained, the cellar floor was not flooded.', CLAUSE],
   // Of somebody whom only the text around it tells, or of some of many.
   ['She was not wearing a seat belt.', CLAUSE],
   ['The porter did not find her keys.', CLAUSE],
@@ -116,8 +116,8 @@ test.each<[string, string]>([
   ['Tenants were not warned of the flood.', CLAUSE],
   ['Many lamps were not working.', CLAUSE],
   // Of another time than the sentence itself tells.
-  ['The cellar door had not been locked.', CLAUSE],
-  ['The cellar door would not lock.', CLAUSE],
+  ['The cellar floor had not been flooded.', CLAUSE],
+  ['The cellar floor would not lock.', CLAUSE],
   ['Arson by the owner was not ruled out.', CLAUSE],
 ])('%s: %s', (text, rule) => {
   expect(statements(text)[0]?.rule).toBe(rule);

@@ -13,7 +13,7 @@ import { HIMSELF } from '../../lexicon/anaphora.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 
-const conditions = byFirst(FATES.filter(([, state]) => /condition|intensive care|^expected/.test(state)));
+const conditions = byFirst(FATES.filter(([, state]) => /condition|intensive care|^expected|coma|life support|^conscious|^discharged|^in hospital/.test(state)));
 
 const CARE_REACH = 8;
 /** "was taken to a hospital in critical condition": the verb stands before where somebody was taken. */

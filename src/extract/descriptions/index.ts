@@ -9,6 +9,8 @@ import type { Reading } from '../reading.js';
 import { fatesIn } from './fates.js';
 import { sortsIn } from './sorts.js';
 import { motivesIn } from './motives.js';
+import { reasonsIn } from './reasons.js';
+import { stoodIn } from './stood.js';
 import { statesIn } from './states.js';
 import { titlesIn } from './titles.js';
 import { concatMap } from '../lists.js';
@@ -35,5 +37,7 @@ export const descriptionsIn = (reading: Reading, events: Events, domains: readon
     ...found(fates, states),
     ...motivesIn(reading, events, deliberateIn(domains)),
     ...sortsIn(reading, events),
+    ...stoodIn(reading, events),
+    ...reasonsIn(reading, events),
   ];
 };

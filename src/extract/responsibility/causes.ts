@@ -3,9 +3,7 @@ import {
   CAUSES,
   CAUSES_IN_TWO,
   CAUSE_NOUNS,
-  CAUSE_WORDS,
   CONNECTORS,
-  DELIBERATELY,
   DENIED_NOUNS,
   EFFECTS,
   EVIDENCE,
@@ -15,8 +13,6 @@ import {
   ON_PURPOSE,
   RESPONSES,
   RULES_OUT,
-  SET,
-  SIZES,
   STATEMENTS,
   VERSIONS,
   WITHDRAWS,
@@ -25,7 +21,8 @@ import { OUTCOMES } from '../../lexicon/blame.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
-import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
+import { nounsAt, type Run, subjectOf } from '../parties.js';
+import { attributeOf, causeNoun, causeWords, headWord } from './cause-words.js';
 import { causeAt, type Found, isPronoun, type Place, type Rule, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
@@ -35,18 +32,15 @@ import { singular } from '../language/forms.js';
 
 type Result = Found | undefined;
 
-/** The bare words of a cause, without its size. */
-const causeWords = (place: Place, run: Run): string => {
-  const { tokens } = place.reading.prose;
-  let first = run.first;
-  while (first < run.last - 1 && (isOf(tokens[first]!, SIZES) || /^["“‘']$/.test(tokens[first]!.text))) first += 1;
-  return partyWords(place.reading, place.line, { first, last: run.last });
-};
-
-const attributeOf = (place: Place, run: Run): 'responsible' | 'cause' => (isParty(place, run) && run.last - run.first < 8 ? 'responsible' : 'cause');
-
 const BACK = 14;
-const headWord = (tokens: readonly Token[], run: Run): string => singular(tokens[run.last - 1]!);
+const LEADS = 9;
+const IS = wordSet(['was', 'is', 'were', 'been', 'be', 'called', 'calls', 'described', 'termed', 'dubbed']);
+/** "by what officials think was a spark", "by what the firm called a faulty cable": where the cause itself begins. */
+const afterLead = (tokens: readonly Token[], at: number, last: number): number => {
+  if (tokens[at]?.lower !== 'what') return at;
+  const verb = within(tokens, at + 1, Math.min(at + LEADS, last), IS);
+  return verb < 0 ? at : verb + (['as', 'been'].includes(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
+};
 
 /** "the blaze was caused by a short circuit", "a crash due to fog". */
 const connected = (place: Place): Result => {
@@ -54,7 +48,7 @@ const connected = (place: Place): Result => {
   const { tokens } = reading.prose;
   const connector = CONNECTORS.find((phrase) => wordsAt(tokens, i, phrase));
   if (!connector) return undefined;
-  const from = i + connector.length;
+  const from = afterLead(tokens, i + connector.length, line.sentence.last);
   const cause = causeAt(tokens, from, line.sentence.last);
   if (!cause) return undefined;
   // "can be caused by a spark" tells of no fire; "could have been caused" does.
@@ -80,6 +74,13 @@ const connected = (place: Place): Result => {
   };
 };
 
+/** "that speeding caused the crash": a single word for what somebody did. */
+const gerundBefore = (tokens: readonly Token[], { sentence }: Place['line'], verb: number): Run | undefined => {
+  const at = verb - 1;
+  if (at < sentence.first || tokens[at]!.tag !== 'VERB' || !tokens[at]!.lower.endsWith('ing')) return undefined;
+  return at === sentence.first || tokens[at - 1]!.lower === 'that' || tokens[at - 1]!.lower === 'said' ? { first: at, last: at + 1 } : undefined;
+};
+
 /** "faulty wiring caused the fire", "a fault led to the crash", "corroded cables caused the bridge to collapse". */
 const causing = (place: Place): Result => {
   const { reading, line, i, triggers } = place;
@@ -89,7 +90,7 @@ const causing = (place: Place): Result => {
   if (particle !== undefined && tokens[i + 1]?.lower !== particle) return undefined;
   const from = i + (particle === undefined ? 1 : 2);
   if (tokens[from]?.lower === 'by' || (tag !== 'VERB' && tag !== 'AUX') || lower.endsWith('ing')) return undefined;
-  const subject = subjectOf(reading, line, i);
+  const subject = subjectOf(reading, line, i) ?? gerundBefore(tokens, line, i);
   const object = nounsAt(tokens, from, line.sentence.last);
   if (!subject || !object || isPronoun(tokens[subject.last - 1]) || ['what', 'which', 'that', 'who'].includes(tokens[subject.last - 1]!.lower))
     return undefined;
@@ -112,48 +113,6 @@ const causing = (place: Place): Result => {
 };
 
 const BE = wordSet(['was', 'is', 'were', 'been', 'be']);
-
-/** "the cause of the crash was a broken rail". */
-const named = (place: Place): Result => {
-  const { reading, line, i, triggers } = place;
-  const { tokens } = reading.prose;
-  const of = ['of', 'behind'].includes(tokens[i + 1]?.lower ?? '') ? nounsAt(tokens, i + 2, line.sentence.last) : undefined;
-  const effect = of && triggers.find(({ first }) => first >= of.first && first < of.last);
-  const telling = effect !== undefined || (of !== undefined && EFFECTS.has(headWord(tokens, of)));
-  if ((tokens[i]!.lower === 'source' || tokens[i]!.lower === 'origin') && !telling) return undefined;
-  // "the spinach was the source of the outbreak"
-  const back = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
-  const before = telling && isOf(tokens[back], BE) ? subjectOf(reading, line, back) : undefined;
-  if (before && !isPronoun(tokens[before.last - 1])) {
-    const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, before.first);
-    return {
-      attribute: 'cause',
-      stance: negated ? 'denies' : 'blames',
-      words: causeWords(place, before),
-      first: before.first,
-      last: i + 1,
-      ...(effect ? { about: effect.first } : {}),
-    };
-  }
-  const verb = within(tokens, i + 1, Math.min(i + 9, line.sentence.last), BE);
-  if (verb < 0 || tokens[verb + 1]?.tag === 'VERB' || within(tokens, i + 1, verb, ['and', ',']) > 0) return undefined;
-  let at = verb + 1;
-  while (
-    at < line.sentence.last &&
-    ['likely', 'probably', 'most', 'believed', 'thought', 'to', 'be', 'have', 'been', 'apparently', 'possibly'].includes(tokens[at]!.lower)
-  )
-    at += 1;
-  const cause = causeAt(tokens, at, line.sentence.last);
-  if (!cause || cause.first > at + 1 || headWord(tokens, cause) === 'investigation') return undefined;
-  return {
-    attribute: 'cause',
-    stance: negatedBefore(tokens, line, cause.first, 2) ? 'denies' : 'blames',
-    words: causeWords(place, cause),
-    first: i,
-    last: cause.last,
-    ...(effect ? { about: effect.first } : {}),
-  };
-};
 
 /** Whether some words say that it was done on purpose: "that anyone set it", "the participation of third persons". */
 const onPurpose = (tokens: readonly Token[], from: number, last: number): boolean => within(tokens, from, Math.min(from + 10, last), ON_PURPOSE) >= 0;
@@ -210,13 +169,6 @@ const shown = (place: Place): Result => {
   if (!cause || !CAUSE_NOUNS.has(headWord(tokens, cause))) return undefined;
   return { attribute: 'cause', stance: negatedBefore(tokens, line, i, 3) ? 'denies' : 'blames', words: causeWords(place, cause), first: i, last: cause.last };
 };
-
-/** The cause noun that a phrase ends in: "arson", "a gas leak", "foul play". */
-const causeNoun = (tokens: readonly Token[], run: Run | undefined): boolean =>
-  run !== undefined &&
-  (CAUSE_NOUNS.has(headWord(tokens, run)) ||
-    CAUSE_NOUNS.has(singular(tokens[nounsAt(tokens, run.first, run.last)?.head ?? run.first]!)) ||
-    (tokens[run.last - 1]!.lower === 'play' && tokens[run.last - 2]?.lower === 'foul'));
 
 /** "ruled out sabotage", "do not exclude arson", "arson cannot be ruled out". */
 const excluded = (place: Place): Result => {
@@ -308,46 +260,8 @@ const answered = (place: Place): Result => {
   return { attribute: 'cause', stance: 'blames', words: causeWords(place, cause), first: cause.first, last: cause.last, about: event.first };
 };
 
-/** "the fire was started deliberately", "deliberately set", "treated as arson". */
-const deliberately = (place: Place): Result => {
-  const { reading, line, i } = place;
-  const { tokens } = reading.prose;
-  const { lower } = tokens[i]!;
-  const verb = within(tokens, Math.max(line.sentence.first, i - 3), Math.min(i + 3, line.sentence.last), SET);
-  if (
-    lower === 'as'
-      ? !(['arson', 'suspicious', 'deliberate'].includes(tokens[i + 1]?.lower ?? '') && within(tokens, Math.max(line.sentence.first, i - 6), i, TREATS) >= 0)
-      : verb < 0
-  )
-    return undefined;
-  if (within(tokens, Math.max(line.sentence.first, i - 6), i, ['whether', 'if', 'could']) >= 0) return undefined;
-  const negated = negatedBefore(tokens, line, lower === 'as' ? i : Math.min(i, verb), 4);
-  return {
-    attribute: 'cause',
-    stance: negated ? 'denies' : 'blames',
-    words: tokens[i + 1]?.lower === 'arson' ? 'arson' : 'deliberate act',
-    first: lower === 'as' ? i : Math.min(i, verb),
-    last: (lower === 'as' ? i + 1 : Math.max(i, verb)) + 1,
-  };
-};
-/** "the fire was set": nobody sets a fire by accident. */
-const setAlight = (place: Place): Result => {
-  const { reading, line, i } = place;
-  const { tokens } = reading.prose;
-  const next = tokens[i + 1];
-  if (tokens[i - 1]?.tag !== 'AUX' || (next && i + 1 < line.sentence.last && next.tag !== 'PUNCT' && next.lower !== 'by')) return undefined;
-  const subject = subjectOf(reading, line, i);
-  if (
-    !subject ||
-    !FIRES.has(headWord(tokens, subject)) ||
-    within(tokens, Math.max(line.sentence.first, subject.first - 3), i, ['whether', 'if', 'could', 'may']) >= 0
-  )
-    return undefined;
-  const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, subject.first);
-  return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: 'arson', first: subject.first, last: i + 1 };
-};
-const FIRES = new Set(['fire', 'blaze', 'wildfire', 'bushfire', 'inferno']);
-
+const NEAR = 3;
+const DEFINITE = wordSet(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
 /** "withdrew her words about arson" */
 const withdrawn = (place: Place): Result => {
   const { reading, line, i } = place;
@@ -356,19 +270,22 @@ const withdrawn = (place: Place): Result => {
   const link = object && ['about', 'of'].includes(tokens[object.last]?.lower ?? '');
   const cause = link ? causeAt(tokens, object.last + 1, line.sentence.last) : undefined;
   const accuser = subjectOf(reading, line, i);
+  const told = place.accused.at(-1);
+  // "has since withdrawn the theory": the one that the report has just told
+  if (
+    object &&
+    !link &&
+    accuser &&
+    told &&
+    line.number - told.line <= NEAR &&
+    isOf(tokens[object.first]!, DEFINITE) &&
+    STATEMENTS.has(headWord(tokens, object))
+  )
+    return negatedBefore(tokens, line, i, 3)
+      ? undefined
+      : { attribute: told.attribute, stance: 'denies', words: told.words, first: i, last: object.last, accuser };
   if (!cause || !accuser || !STATEMENTS.has(headWord(tokens, object!)) || !causeNoun(tokens, cause) || negatedBefore(tokens, line, i, 3)) return undefined;
   return { attribute: 'cause', stance: 'denies', words: causeWords(place, cause), first: i, last: cause.last, accuser };
-};
-
-/** "Cause: a burst tyre" */
-const labelled = (place: Place): Result => {
-  const { reading, line, i } = place;
-  const { tokens } = reading.prose;
-  if (tokens[i + 1]?.text !== ':' && tokens[i + 1]?.text !== '.') return undefined;
-  if (!(i === line.sentence.first || tokens[i - 1]!.tag === 'NUM' || tokens[i - 1]!.text === '.')) return undefined;
-  const cause = causeAt(tokens, i + 2, line.sentence.last);
-  if (!cause || isParty(place, cause)) return undefined;
-  return { attribute: 'cause', stance: 'blames', words: causeWords(place, cause), first: cause.first, last: cause.last, main: true };
 };
 
 /** "a short circuit, not arson" */
@@ -379,19 +296,13 @@ const notThis = (place: Place): Result => {
   if (!cause || !causeNoun(tokens, cause) || place.deliberate.has(place.kind())) return undefined;
   return { attribute: 'cause', stance: 'denies', words: causeWords(place, cause), first: i, last: cause.last };
 };
-const TREATS = new Set(['treating', 'treated', 'treat', 'handling', 'investigating', 'investigated', 'ruled', 'classified']);
-
 export const CAUSE_RULES: readonly Rule[] = [
   { name: 'caused by', at: new Set(CONNECTORS.map((phrase) => phrase[0]!)), read: connected },
-  { name: 'named as the cause', at: CAUSE_WORDS, read: named },
   { name: 'said to have caused it', at: [...CAUSES, ...CAUSES_IN_TWO.keys()], read: causing },
   { name: 'pointed to by the evidence', at: [...INDICATES, ...EVIDENCE], read: shown },
   { name: 'ruled out or not', at: [...RULES_OUT, ...EXCLUDES], read: excluded },
   { name: 'one of the versions', at: [...VERSIONS, 'suspected'], read: version },
   { name: 'said to have been absent', at: ['there'], read: absent },
-  { name: 'done on purpose', at: [...DELIBERATELY, 'as'], read: deliberately },
-  { name: 'given behind a label', at: CAUSE_WORDS, read: labelled },
-  { name: 'set alight', at: ['set', 'lit'], read: setAlight },
   { name: 'taken back', at: WITHDRAWS, read: withdrawn },
   { name: 'not this', at: ['not'], read: notThis },
   { name: 'given as the answer', at: ['it', 'this'], read: answer },

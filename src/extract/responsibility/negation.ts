@@ -1,5 +1,7 @@
 import { DENIES } from '../../lexicon/blame.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
+import { HELD_TRUE, REFUTED, STATEMENTS } from '../../lexicon/causes.js';
+import { singular } from '../language/forms.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
 import { isOf } from '../language/words.js';
@@ -17,6 +19,24 @@ export const negatedBefore = (tokens: readonly Token[], line: Line, i: number, r
 
 const BELIEVES = wordSet(['believe', 'believed', 'believes', 'think', 'thinks', 'suspect', 'consider', 'treating', 'thought', 'considered']);
 
+const THAT = wordSet(['that', 'of']);
+const BE = wordSet(['is', 'are', 'was', 'were', 'be']);
+const BACK = 10;
+const AHEAD = 18;
+/** "claims that X caused the crash are baseless", "the allegation that X was the cause is premature": what is said of the saying takes it back. */
+const isRefuted = (tokens: readonly Token[], line: Line, i: number): boolean => {
+  let noun = i - 1;
+  while (noun >= line.sentence.first && i - noun <= BACK && !(STATEMENTS.has(singular(tokens[noun]!)) && isOf(tokens[noun + 1], THAT))) noun -= 1;
+  if (noun < line.sentence.first || i - noun > BACK) return false;
+  for (let at = i; at < Math.min(line.sentence.last, i + AHEAD); at++) {
+    if (tokens[at]!.text === ';' || tokens[at]!.lower === 'but') return false;
+    if (isOf(tokens[at]!, REFUTED))
+      return isOf(tokens[at - 1], BE) || tokens[at - 1]?.tag === 'ADV' || tokens[at - 1]?.tag === 'DET' || tokens[at - 1]?.lower === 'and';
+    if (isOf(tokens[at]!, HELD_TRUE) && negatedBefore(tokens, line, at, 3)) return true;
+  }
+  return false;
+};
+
 /** "denied that X caused", "rejected suggestions that": a word of denying before a token that nothing has taken back. */
 export const deniedBefore = (tokens: readonly Token[], line: Line, i: number): boolean => {
   for (let at = i - 1; at >= Math.max(line.sentence.first, i - 10); at--) {
@@ -25,5 +45,5 @@ export const deniedBefore = (tokens: readonly Token[], line: Line, i: number): b
     // "do not believe that it was"
     if (isOf(tokens[at]!, BELIEVES) && negatedBefore(tokens, line, at, 3)) return true;
   }
-  return false;
+  return isRefuted(tokens, line, i);
 };

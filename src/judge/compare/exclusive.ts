@@ -15,6 +15,10 @@ export const OPPOSITE_STATES: readonly Opposites[] = [
     ['innocent', 'acquitted', 'cleared'],
   ],
   [['armed'], ['unarmed']],
+  [['locked'], ['unlocked']],
+  [['loaded'], ['unloaded']],
+  [['red'], ['green']],
+  [['down'], ['up']],
   [
     ['legal', 'lawful'],
     ['illegal', 'unlawful'],
@@ -49,7 +53,8 @@ export const PASSING_STATES: readonly Opposites[] = [
     ['free', 'freed', 'released'],
     ['detained', 'jailed', 'imprisoned', 'captive', 'held'],
   ],
-  [['conscious'], ['unconscious']],
+  [['conscious'], ['unconscious', 'coma']],
+  [['discharged'], ['hospital', 'intensive', 'coma', 'support', 'critical', 'grave', 'serious', 'stable']],
   [
     ['trapped', 'stranded'],
     ['rescued', 'freed', 'safe'],

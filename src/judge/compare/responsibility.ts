@@ -1,6 +1,6 @@
 import type { ResponsibilityValue } from '../../model/index.js';
 import { compareIds } from './actor.js';
-import { OPPOSITE_INTENTS, OPPOSITE_ORIGINS } from './causes.js';
+import { deniesIntent, OPPOSITE_INTENTS, OPPOSITE_ORIGINS } from './causes.js';
 import type { Comparison } from './comparison.js';
 import { OPPOSITE_PARTIES, OPPOSITE_STATES } from './exclusive.js';
 import { type Actors, hasName } from './names.js';
@@ -59,6 +59,7 @@ const affirmedIn = (value: ResponsibilityValue): readonly string[] => (value.sta
 /** A denial answers an accusation where all that it denies, or all that the accusation says, is in the other. */
 const denies = (denied: readonly string[], affirmed: readonly string[]): boolean => {
   if (denied.length === 0 || affirmed.length === 0) return false;
+  if (deniesIntent(denied, affirmed)) return true;
   const result = compareWords(denied, affirmed);
   return result === 'same' || result === 'a-within-b' || result === 'b-within-a';
 };

@@ -148,10 +148,18 @@ describe('compareResponsibility', () => {
     ['faulty wiring', 'a candle', 'disjoint'],
     ['suicide', 'murder', 'disjoint'],
     ['homicide', 'an accident', 'disjoint'],
+    ['human-caused', 'lightning', 'disjoint'],
+    ['human-caused', 'a campfire', 'overlap'],
+    ['foul play', 'an accident', 'disjoint'],
     // denials of the deed at issue, and of another
     ['not arson', 'arson', 'disjoint'],
     ['denies: arson', 'arson', 'disjoint'],
     ['not arson', 'electrical fault', 'overlap'],
+    // who denies that it was meant denies each way of meaning it
+    ['denies: foul play', 'sabotage', 'disjoint'],
+    ['denies: a deliberate act', 'arson', 'disjoint'],
+    ['denies: sabotage', 'a deliberate act', 'overlap'],
+    ['denies: foul play', 'electrical fault', 'overlap'],
     ['not a giant wave', 'a giant wave', 'disjoint'],
     ['not a giant wave', 'a wave', 'disjoint'],
     ['smoke, not fire', 'engine fire', 'disjoint'],
@@ -239,6 +247,11 @@ describe('compareDescriptions', () => {
     ['trapped underground', 'safe', 'disjoint'],
     ['a large city', 'a small town', 'overlap'],
     ['closed', 'open', 'disjoint'],
+    ['locked', 'unlocked', 'disjoint'],
+    ['red', 'green', 'disjoint'],
+    ['discharged', 'in intensive care', 'disjoint'],
+    ['conscious', 'in a coma', 'disjoint'],
+    ['conscious', 'in intensive care', 'overlap'],
     ['BX417', 'BX 417', 'overlap'],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(compareDescriptions({ words: a }, { words: b })).toBe(expected);
