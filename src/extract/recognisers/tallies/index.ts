@@ -24,7 +24,7 @@ import type { Prose, Sentence, Token } from '../../language.js';
 export type Side = 'for' | 'against' | 'abstained' | 'winner' | 'loser';
 
 /** A figure of a tally, by tokens `first` to `last` (excluded). */
-export interface Tallied {
+interface Tallied {
   readonly side: Side;
   readonly figure: number;
   readonly first: number;
