@@ -6,6 +6,7 @@ import type { Claim, Scope } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import { GIVEN_RULE, type GivenClaim, type GivenQuantity, type Placed, type Refusal, refusalOf } from '../model/given.js';
 import type { Report } from '../model/report.js';
+import { STATEMENT } from '../model/statement.js';
 import { holds, overlaps, type Span } from '../model/span.js';
 import { lineAt, tokenAt } from './context/words.js';
 import type { Draft } from './draft.js';
@@ -27,7 +28,7 @@ const deniesItself = ({ value }: GivenClaim): boolean => {
 
 /** What the library itself reads at the quote: of figures, the one with the bounds that are given. */
 const ownAt = ({ claim: { kind, value }, span }: Found, drafts: readonly Draft[]): readonly Draft[] => {
-  const own = drafts.filter((draft) => draft.kind === kind && overlaps(draft.span, span));
+  const own = drafts.filter((draft) => draft.kind === kind && draft.attribute !== STATEMENT && overlaps(draft.span, span));
   if (kind !== 'quantity' || value === undefined) return own;
   const { min, max } = value as GivenQuantity;
   return own.filter((draft) => draft.kind === 'quantity' && draft.value.min === min && draft.value.max === max);

@@ -273,11 +273,20 @@ export const mayBeOfOther = ({ first, second }: Pair): boolean => isAlone(first)
 export const areDoubted = ({ first, second, desk }: Pair): boolean =>
   desk.doubted.get(first.claim.id)?.some((pair) => pair.includes(second.claim.id)) === true && !areSetAgainstEachOther(first, second);
 
+/** Whether some report names the parties of both in one voice: then whoever names only one of them leaves the other out, and denies nothing. */
+const areNamedTogether = ({ first, second, desk }: Pair): boolean =>
+  [...desk.byReport.values()].some((all) => {
+    const told = all.slice(0, LOOKED_AT);
+    const like = (side: Statement): readonly Statement[] => told.filter((one) => one === side || compareValues(one.claim, side.claim, desk.actors) === 'same');
+    return like(first).some((one) => like(second).some((other) => one !== other && haveOneVoice(one, other)));
+  });
+
 /** Whether one party names both culprits, or one report in its own voice: then it holds that both had a part. */
-export const isOneAccuser = ({ first, second, sameReport, desk }: Pair): boolean => {
+export const isOneAccuser = (pair: Pair): boolean => {
+  const { first, second, sameReport, desk } = pair;
   const [a, b] = [first.claim, second.claim];
-  if (a.kind !== 'responsibility' || b.kind !== 'responsibility' || !haveOneVoice(first, second)) return false;
-  return (sameReport || first.speakers.length > 0) && blameDiffers(a.value, b.value, desk.actors);
+  if (a.kind !== 'responsibility' || b.kind !== 'responsibility' || !blameDiffers(a.value, b.value, desk.actors)) return false;
+  return (haveOneVoice(first, second) && (sameReport || first.speakers.length > 0)) || areNamedTogether(pair);
 };
 
 /** Days in which hardly anybody has a birthday: an age told otherwise within them is told wrongly. */

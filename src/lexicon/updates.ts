@@ -8,6 +8,7 @@ export const REPLACED: ReadonlySet<string> = new Set('earlier initially previous
 export const REPLACED_PHRASES: readonly (readonly string[])[] = [
   ['up', 'from'],
   ['down', 'from'],
+  ['at', 'first'],
   ['had', 'said'],
   ['had', 'reported'],
   ['had', 'put'],

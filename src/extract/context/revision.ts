@@ -119,6 +119,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     if (replaced && i < at && isStillOpen(tokens, i, replaced, at)) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
     if (
       isReplaced(tokens[i]!) &&
+      !isInARow(tokens, i) &&
       (i === from || opensBefore(tokens[i - 1]!) || (tokens[i - 1]!.tag === 'VERB' && tokens[i + 1]?.lower === 'that')) &&
       tokens[i + 1]?.lower !== 'on' &&
       tokens[i + 1]?.lower !== 'this' &&
@@ -145,6 +146,9 @@ const isStillOpen = (tokens: readonly Token[], i: number, phrase: readonly strin
 };
 
 const OPENING: ReadonlySet<string> = new Set(['AUX', 'NOUN', 'PROPN', 'DET']);
+/** "the first was 79", "First, 12 came": one in a row, and no first telling of it ("first reported", "at first"). */
+const isInARow = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'first' && tokens[i - 1]?.lower !== 'at' && (tokens[i + 1]?.tag !== 'VERB' || tokens[i - 1]?.tag === 'DET');
 const opensBefore = ({ tag }: Token): boolean => OPENING.has(tag);
 
 /** "[initial reports] from the police indicated", "the [first count] was" */
