@@ -16,47 +16,126 @@ type Reader = 'c' | 's' | 'v';
 const LINES = `
 cv home house dwelling/c residence/s
 c family household
-c passenger guest
+c passenger guest traveller traveler
 c supporter fan
+c spectator onlooker attendee
 c truck lorry
 c inmate prisoner
 c crew crew-member crewman
 cv firefighter fireman firemen/v
-c soldier troop
+c soldier troop paratrooper conscript trooper infantryman
 c service-member serviceman servicewoman
 c camp site shelter
-cv worker employee staff staffer/s
+cv worker employee staff staffer/s labourer/c laborer/c workman/c
 cv student pupil schoolgirl/c schoolboy/c
 cv protester demonstrator marcher/c
 cv gunman attacker assailant/c shooter/v
 cv vehicle car automobile/s
 cv police-officer/c policeman policewoman officer police officers/v
 s cop police
-cv child kid children/v youngster/v
+cv child kid children/v youngster schoolchild/c
+c teenager teen adolescent
 c baby infant newborn
 cv lawmaker legislator parliamentarian
 cv doctor physician medic
-c shop store
+c shop store outlet branch
 c flat apartment
-c customer client
-cv villager inhabitant resident/v local/v
-cv rebel insurgent
+c customer client user subscriber shopper
+c reveller partygoer clubber patron
+cv villager inhabitant resident local/v townsperson/c
+cv rebel insurgent fighter/c militant/c militiaman/c guerrilla/c extremist/c jihadist/c terrorist/c
 c gun firearm
-c job position
+c casing cartridge shell
+c bullet round
+c job position post role
 c voter elector
 cv plane aircraft jet airliner
-cv ship vessel boat/c
+cv ship vessel boat/c craft/c
 c fisherman fisher fisherfolk
 c guard warder
 c sailor seaman seafarer
 c hostage captive
-cv lawyer attorney
+cv lawyer attorney solicitor/c barrister/c
 c robber burglar thief
-c body corpse
+c body corpse remains
 c outage blackout
-c landslide landslip mudslide
+c landslide landslip mudslide rockslide
 c farmer peasant
 c pensioner retiree
+c carriage coach railcar
+c train service
+c helicopter chopper
+c drone uav
+c missile rocket projectile
+c motorcycle motorbike
+c bicycle bike
+c death fatality
+c case illness infection
+c signature signatory
+c objection submission representation
+c vote ballot
+c seat mandate
+c company firm business enterprise
+c factory plant mill
+c building structure premises
+c road street route highway
+c prison jail
+c migrant refugee
+c tourist visitor holidaymaker sightseer
+c teacher schoolteacher lecturer
+c driver motorist
+c cyclist bicyclist
+c captain skipper
+c economist forecaster
+c shareholder investor stockholder
+c candidate contender
+c volunteer helper
+c rescuer responder
+c artefact artifact object item
+c painting canvas
+c game match
+c dose jab
+c sample specimen
+c photo picture image photograph
+c document file
+c complaint grievance
+c strike raid airstrike
+c base outpost
+c relative kin
+c cow cattle
+c euro euros
+s raise hike lift boost
+s cut lower reduce slash trim
+s approve pass back endorse adopt ratify
+s reject refuse spurn rebuff
+s announce unveil
+s deny dispute
+s accuse blame
+s sack dismiss oust
+s appoint name nominate
+s die perish
+s recover retrieve
+s treat tend
+s sink capsize
+s seize confiscate
+s halt suspend
+s resume restart
+s launch open
+s sign conclude seal
+s pledge promise vow
+s confirm verify
+s claim allege contend maintain
+s fear worry
+s plan intend
+s attack assault
+s bomb shell
+s ram plough
+s swerve veer
+s topple overturn
+s trap pin
+s drown swamp
+s extinguish douse
+s spread sweep
 sv begin start commence launch/v began/v begun/v
 sv end finish conclude
 sv flee escape fled/v
