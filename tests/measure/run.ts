@@ -12,6 +12,7 @@ import { adapter as newsQuant } from './newsquant.js';
 import { adapter as polnear } from './polnear.js';
 import { adapter as recognizersText } from './recognizers-text.js';
 import type { Row } from './row.js';
+import { adapter as stories } from './stories.js';
 import { adapter as timeBank } from './timebank.js';
 import { adapter as twoIncidents } from './two-incidents.js';
 
@@ -22,7 +23,7 @@ interface Adapter {
   readonly run: (dir: string, half: Row['half']) => readonly Row[];
 }
 
-const ADAPTERS: readonly Adapter[] = [newsQuant, recognizersText, timeBank, polnear, gunViolence, twoIncidents, names];
+const ADAPTERS: readonly Adapter[] = [newsQuant, recognizersText, timeBank, polnear, gunViolence, twoIncidents, stories, names];
 
 const HEAD: Row = { corpus: 'corpus', half: 'development', measure: 'measure', ours: 'ours', published: 'published' };
 

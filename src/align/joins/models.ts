@@ -13,10 +13,10 @@ export const MODELS = ['values meet', 'values apart'] as const;
 export type Model = (typeof MODELS)[number];
 
 /**
- * The sum of features from which two slots are one fact: even where their values meet, and surer where they do not, since a false conflict costs more
+ * The sum of features from which two slots are one fact: about even where their values meet, and surer where they do not, since a false conflict costs more
  * than a missed one.
  */
-const THRESHOLDS: Readonly<Record<Model, number>> = { 'values meet': 0, 'values apart': 1.0 };
+const THRESHOLDS: Readonly<Record<Model, number>> = { 'values meet': -0.3, 'values apart': 1.0 };
 
 /** The weights of a model, those of its features in the order of the list. */
 interface Ordered {
