@@ -1,6 +1,7 @@
 /** Reports of two incidents in one bag: no finding joins what is told of both. */
-import { expect, test } from 'vitest';
-import { reconcile, type Report } from '../../src/index.js';
+import { describe, expect, test } from 'vitest';
+import { cardOf, keysOf } from '../../src/align/keys.js';
+import { extract, reconcile, type Report } from '../../src/index.js';
 
 const report = (id: string, publisher: string, text: string): Report => ({ id, publisher, publishedAt: '2024-05-06', text });
 
@@ -44,4 +45,30 @@ test('what is told of one stays together', () => {
   const { findings } = reconcile([...mill, ...quay]);
   const together = findings.filter(({ claims }) => new Set(claims.map(({ report: id }) => id)).size > 1).map(({ attribute }) => attribute);
   expect(together.filter((attribute) => attribute === 'killed')).toHaveLength(2);
+});
+
+describe('reports of a line or two', () => {
+  const keysOfTexts = (a: string, b: string): number => new Set(keysOf([cardOf(read('a', a)), cardOf(read('b', b))]).values()).size;
+  const read = (id: string, text: string) => {
+    const told = report(id, `Paper ${id}`, text);
+    return { report: told, claims: extract(told) };
+  };
+
+  test.each([
+    ['The court acquitted the surgeon of manslaughter on Monday.', 'The surgeon was convicted of manslaughter on Monday and given a suspended sentence.'],
+    ['The two sides agreed to a 72-hour truce from midnight on Sunday, mediators said.', 'Mediators said that the truce was to last five days.'],
+    [
+      'Ferrol shipyard won the order for three frigates, worth 2.1 billion euros.',
+      'The order for three frigates went to the Cadiz yard. It is worth 2.1 billion euros.',
+    ],
+  ])('are of one story by a few words: %s', (a, b) => {
+    expect(keysOfTexts(a, b)).toBe(1);
+  });
+
+  test.each([
+    ['The court acquitted the surgeon of manslaughter on Monday.', 'The council voted for the bridge on Monday.'],
+    ['A truce began in Oria at midnight, mediators said.', 'Mediators said that a strike at the port had ended at midnight.'],
+  ])('are two: %s', (a, b) => {
+    expect(keysOfTexts(a, b)).toBe(2);
+  });
 });
