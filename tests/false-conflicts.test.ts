@@ -36,6 +36,7 @@ describe('no conflict', () => {
       'A crash in Lund killed a cyclist on Sunday. The driver, 34, was held.',
       'A crash in Lund killed a cyclist on Sunday. The driver, a 61-year-old woman, was hurt. The other driver was not.',
     ],
+    ['a driver held, and let go', 'Police arrested the driver of the lorry in Kess on Friday.', 'Police released the driver of the lorry in Kess on Friday.'],
     ['changes of two sizes', 'Sales at Moll rose 3% in the spring, it said on Monday.', 'Sales at Moll fell 5% in the summer, it said on Monday.'],
     ['a year and a quarter', 'The company Moll lost 40 million euros in 2023.', 'The company Moll lost 12 million euros in the third quarter of 2023.'],
     ['a round count and the same to the last digit', 'The match in Lund on Sunday drew 31,000 people.', 'The match in Lund on Sunday drew 31,204 people.'],

@@ -14,8 +14,9 @@ const isFigure = (claim: Claim): claim is Figure => claim.kind === 'quantity';
 export const withOtherParts = (claims: readonly Claim[], domains: readonly Domain[]): readonly Claim[] => {
   const otherPart = new Map<string, string>();
   const worse = new Map(domains.flatMap(({ attributes }) => attributes.map(({ name, yieldsTo }) => [name, yieldsTo])));
-  // The killed may be counted among those hurt, but never the other way round.
-  const mayHold = (a: string, b: string): boolean => worse.get(b) !== a;
+  const fates = new Set(domains.flatMap(({ attributes }) => attributes.flatMap(({ name, countsPeople }) => (countsPeople ? [name] : []))));
+  // The killed may be counted among those hurt, but never the other way round, nor among the rescued.
+  const mayHold = (a: string, b: string): boolean => worse.get(a) === b || (worse.get(b) !== a && !(fates.has(a) && fates.has(b)));
   for (const { parts } of domains.flatMap(({ sums = [] }) => sums)) {
     const [a, b, ...more] = parts;
     if (a === undefined || b === undefined || more.length > 0) continue;

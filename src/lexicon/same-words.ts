@@ -43,11 +43,10 @@ c flat apartment
 c customer client user subscriber shopper
 c reveller partygoer clubber patron
 cv villager inhabitant resident local/v townsperson/c
-cv rebel insurgent fighter/c militant/c militiaman/c guerrilla/c extremist/c jihadist/c terrorist/c
+cv fighter/c rebel insurgent militant/c militiaman/c guerrilla/c jihadist/c
 c gun firearm
-c casing cartridge shell
-c bullet round
-c job position post role
+c casing cartridge
+c job position
 c voter elector
 cv plane aircraft jet airliner
 cv ship vessel boat/c craft/c
@@ -57,13 +56,12 @@ c sailor seaman seafarer
 c hostage captive
 cv lawyer attorney solicitor/c barrister/c
 c robber burglar thief
-c body corpse remains
+c body corpse
 c outage blackout
 c landslide landslip mudslide rockslide
 c farmer peasant
 c pensioner retiree
 c carriage coach railcar
-c train service
 c helicopter chopper
 c drone uav
 c missile rocket projectile
@@ -91,18 +89,15 @@ c shareholder investor stockholder
 c candidate contender
 c volunteer helper
 c rescuer responder
-c artefact artifact object item
+c item object artefact artifact
 c painting canvas
 c game match
 c dose jab
 c sample specimen
 c photo picture image photograph
-c document file
 c complaint grievance
-c strike raid airstrike
-c base outpost
+c airstrike raid
 c relative kin
-c cow cattle
 c euro euros
 s raise hike lift boost
 s cut lower reduce slash trim

@@ -30,6 +30,14 @@ describe('what a report tells of beside a part of a sum', () => {
   test('a report that gives two figures of the one part gives none', () => {
     expect(besides(of('a', 'killed', 1), of('a', 'killed', 2), of('a', 'injured', 4))).toEqual([4, 4, undefined]);
   });
+  test('nothing where both are fates and neither yields to the other: nobody who was rescued was killed', () => {
+    const fate = { kind: 'quantity', evolves: 'grows', countsPeople: true, cues: {} } as const;
+    const attributes = [
+      { ...fate, name: 'killed' },
+      { ...fate, name: 'injured' },
+    ];
+    expect(besidesBy([{ ...DOMAINS[0]!, attributes }], [of('a', 'killed', 1), of('a', 'injured', 4)])).toEqual([undefined, undefined]);
+  });
   test('what was killed in another event is not told beside', () => {
     expect(besides(of('a', 'killed', 1, { event: event('a', { main: false }) }), of('a', 'injured', 4))).toEqual([undefined, undefined]);
   });

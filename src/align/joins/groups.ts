@@ -101,6 +101,22 @@ const isOfSome = ({ kin, claims: some }: Slot, { attribute, claims: all }: Slot)
     });
   });
 
+/** Figures of so few are alike by chance. */
+const FEW = 3;
+const isFew = ({ claims }: Slot): boolean =>
+  claims.slice(0, WITNESSES).every(({ kind, value }) => kind === 'quantity' && 'max' in value && value.max !== undefined && value.max <= FEW);
+/** Whether two attributes that domains tell apart count so few that nothing bears out that they are one: "arrested the driver", "released the driver". */
+const ofTwoDeeds = (one: Slot, other: Slot): boolean =>
+  !one.open &&
+  !other.open &&
+  one.attribute !== other.attribute &&
+  isFew(one) &&
+  isFew(other) &&
+  one.kin?.alsoCalled.includes(other.attribute) !== true &&
+  other.kin?.alsoCalled.includes(one.attribute) !== true &&
+  one.kin?.implies.includes(other.attribute) !== true &&
+  other.kin?.implies.includes(one.attribute) !== true;
+
 /** A deed that no list knows, and no more than a stretch in which it was: "overnight" and "this year" hold the day of anything. */
 const isOfAStretch = ({ claims: [first] }: Slot): boolean =>
   first?.kind === 'time' && first.rule === GENERIC && !hasClock(first.value.start) && first.value.start !== first.value.end;
@@ -138,6 +154,7 @@ export const areOfTwo = (a: Group, b: Group): boolean => {
           ofOtherTimes(one, other) ||
           ofTwoUnnamed(one, other) ||
           mayBeOfNamesake(one, other) ||
+          ofTwoDeeds(one, other) ||
           isOfSome(one, other) ||
           isOfSome(other, one) ||
           isAboutATime(one, other) ||
