@@ -39,7 +39,7 @@ export const nounsAt = (tokens: readonly Token[], at: number, last: number): Nou
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const OPENS = new Set(['DET', 'PRON']);
-const WITHIN = wordSet(['of', 'in', 'from', 'at', 'for']);
+const WITHIN = wordSet(['of', 'in', 'from', 'at', 'for', 'on', 'aboard']);
 const MOST = 14;
 
 const chunkBefore = (tokens: readonly Token[], last: number, first: number): number => {

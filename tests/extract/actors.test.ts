@@ -6,6 +6,7 @@ const told = (text: string): readonly string[] => read('actor', text).map(({ att
 describe('who did it, to whom and with what', () => {
   test.each<[string, readonly string[]]>([
     ['Orian forces conducted airstrikes on Sunday.', ['carried out by: Orian forces', 'means: airstrikes']],
+    ['Two passengers aboard the tram killed a guard.', ['carried out by: two passengers aboard the tram']],
     ['Gunmen stormed a college on Sunday.', ['carried out by: gunmen', 'target: college']],
     ['The attacks by France against the Harrow Front killed nine.', ['carried out by: France', 'target: Harrow Front']],
     ['The army said on Monday that it had bombed five Harrow Front sites.', ['target: Harrow Front']],

@@ -92,6 +92,8 @@ describe('how people stand, and where they were hit', () => {
     ['The 5-year-old is in stable condition.', ['fate of child: in stable condition']],
     ['The 40-year-old is in stable condition.', []],
     ['A man was shot in the left leg.', ['wound of man: left leg']],
+    ['A student on a bus was stabbed in the neck.', ['wound of student: neck']],
+    ['A student was on a bus when a man was stabbed in the neck.', ['wound of man: neck']],
     ['The boy found a gun and shot himself in the abdomen.', ['wound of child: abdomen']],
     ['Marta Ruiz suffered a wound to the head.', ['wound of Marta Ruiz: head']],
     [

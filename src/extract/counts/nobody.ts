@@ -1,14 +1,17 @@
 /** Ways of telling that nobody was killed or hurt without a figure for it: "all 12 survived", "there were no casualties". */
 import { PEOPLE } from '../../lexicon/people.js';
 import { excerpt } from '../../model/span.js';
+import { verbForms } from '../../lexicon/inflect.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { lineAt, tokenAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
-import { isOf } from '../language/words.js';
+import { isOf, someBetween } from '../language/words.js';
 import { concatMap } from '../lists.js';
-import type { Reading } from '../reading.js';
+import { subjectOf } from '../parties.js';
+import type { Line, Reading } from '../reading.js';
 
 type Counts = Draft<'quantity'>;
 
@@ -17,17 +20,16 @@ const EVERY = wordSet(['all', 'everyone', 'everybody', 'both']);
 
 const ONES = wordSet(['everyone', 'everybody']);
 const NOT_QUITE = wordSet(['not', 'nearly', 'almost', 'virtually', 'practically', 'if', 'that', 'hoped', 'hope', 'when', 'until', 'whether']);
-/** How far before the verb its subject may begin. */
-const REACH = 8;
+const HELPS: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV']);
 
-/** Where "all 12 sailors on board" begins before a verb, if nothing takes from it: "nearly all", "all but three". */
-const allBefore = (tokens: readonly Token[], verb: number, first: number): number | undefined => {
-  for (let i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
-    const { tag } = tokens[i]!;
-    if (isOf(tokens[i]!, EVERY)) return tokens[i + 1]!.lower === 'but' || (i > first && isOf(tokens[i - 1]!, NOT_QUITE)) ? undefined : i;
-    if (tag === 'PUNCT' || tag === 'VERB' || tag === 'PART' || (tag === 'AUX' && i < verb - 1)) return undefined;
-  }
-  return undefined;
+/** Where "all 12 sailors on board" begins before its verb, if nothing takes from it: "nearly all", "all but three", "all are thought to have". */
+const allBefore = (reading: Reading, line: Line, verb: number): number | undefined => {
+  const { tokens } = reading.prose;
+  const subject = subjectOf(reading, line, verb);
+  if (!subject || !isOf(tokens[subject.first], EVERY)) return undefined;
+  const { first, last } = subject;
+  const isWhole = tokens[first + 1]!.lower !== 'but' && !(first > line.sentence.first && isOf(tokens[first - 1], NOT_QUITE));
+  return isWhole && !someBetween(tokens, last, verb, ({ tag }) => !HELPS.has(tag)) ? first : undefined;
 };
 
 /** "all 12 sailors survived", "everyone on board survived": none of them was killed. */
@@ -35,7 +37,7 @@ const survivalsIn = (reading: Reading, events: Events): readonly Counts[] => {
   const { tokens, text } = reading.prose;
   return concatMap(reading.lines, (line) =>
     concatMap(line.cues, ({ first }): readonly Counts[] => {
-      const from = isOf(tokens[first]!, SURVIVED) ? allBefore(tokens, first, line.sentence.first) : undefined;
+      const from = isOf(tokens[first]!, SURVIVED) ? allBefore(reading, line, first) : undefined;
       if (from === undefined) return [];
       const noun = tokens.slice(from + 1, first).find(({ tag }) => tag === 'NOUN');
       const who = noun && singular(noun);
@@ -49,9 +51,15 @@ const survivalsIn = (reading: Reading, events: Events): readonly Counts[] => {
 
 const BOTH = ['killed', 'injured'];
 /** "The army suffered no casualties", "no casualties among the soldiers": of one side, whoever that is. */
-const ofOneSide = ({ prose: { text } }: Reading, { span }: Counts): boolean =>
-  /\b(?:suffer|sustain|tak|took|report)\w{0,4}\s$/i.test(text.slice(Math.max(0, span.start - 12), span.start)) ||
-  /^\s(?:among|on)\b/.test(text.slice(span.end, span.end + 7));
+const SUFFERED = wordSet('suffer sustain take report'.split(' ').flatMap(verbForms));
+const AMONG = wordSet(['among', 'on']);
+const ofOneSide = (reading: Reading, { span }: Counts): boolean => {
+  const line = lineAt(reading, span.start);
+  if (!line) return false;
+  const { tokens } = reading.prose;
+  const first = tokenAt(tokens, line, span.start);
+  return isOf(tokens[first - 1], SUFFERED) || isOf(tokens[tokenAt(tokens, line, span.end)], AMONG);
+};
 
 /** "no casualties": nobody killed and nobody hurt. */
 const split = (reading: Reading, draft: Counts): readonly Counts[] =>
