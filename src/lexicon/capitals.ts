@@ -9,6 +9,17 @@ export const CALENDAR = wordSet(
     mondays tuesdays wednesdays thursdays fridays saturdays sundays`),
 );
 
+/** Feasts by a word of their own. */
+export const FEASTS = wordSet(words('christmas easter thanksgiving halloween hanukkah passover diwali eid whitsun'));
+/** What names a feast before "Day", "Eve" and the like. */
+export const FEAST_LEADS = wordSet(
+  words(
+    'memorial labor labour independence boxing veterans presidents valentine mother father republic bastille anzac armistice remembrance new good palm ash',
+  ),
+);
+/** What follows the name of a feast. */
+export const FEAST_ENDS = wordSet(words("'s ' year day eve monday wednesday friday sunday weekend night morning"));
+
 /** Zones, currencies, units and marks of the newsroom. */
 export const NO_NAMES = wordSet(
   words(`gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst wib wita wit eat cat wat sast msk ndt aest aedt nzst am pm a.m. p.m. ad bc bce ce

@@ -3,6 +3,7 @@ import { OPENERS } from '../../../lexicon/capitals.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import type { Prose, Sentence } from '../../language.js';
 import { begins, knownPair } from './begins.js';
+import { isFeast } from './feasts.js';
 import { endOf, isStreetNumber, startsTied } from './joins.js';
 import { barred, isDemonym, isHead, isHyphen, isInitial, isKnownPlace, isNation, isTitle, type Scan, scanOf, tight } from './scan.js';
 import { CAPITALISED, casingOf, FIGURE, isCapital, LOWER, MIXED, REST, type Shapes, UPPER } from './shapes.js';
@@ -77,5 +78,5 @@ export const runsOf = (prose: Prose, shapes: Shapes): { readonly runs: readonly 
     if (casings[s] === 'sentence') runsInSentence(scan, sentence, s, runs);
     else runsInHeadline(scan, sentence, s, casings[s] === 'caps', runs);
   }
-  return { runs, scan };
+  return { runs: runs.filter(({ first, last }) => !isFeast(prose.tokens, first, last)), scan };
 };
