@@ -1,5 +1,9 @@
 import type { Domain } from '../model/domain.js';
 
+/** What of their own people hurt; domains see the model alone. */
+const OWN =
+  'arm|leg|wrist|ankle|knee|foot|hand|finger|elbow|shoulder|collarbone|hip|pelvis|rib|back|neck|spine|skull|jaw|nose|thumb|toe|bone|eye|face|head|chest|femur|tibia|thigh|cheekbone';
+
 /** What happens to people: the dead, the hurt, the missing, the rescued. */
 export const casualties: Domain = {
   name: 'casualties',
@@ -91,7 +95,7 @@ export const casualties: Domain = {
           'deceased',
         ],
         of: ['death', 'body', 'killing', 'murder', 'remains', 'slaying', 'fatal shooting', 'fatal stabbing'],
-        taking: { verbs: ['claim', 'take', 'cost', 'lose'], nouns: ['life'] },
+        taking: { verbs: ['claim', 'take', 'cost', 'lose', 'find', 'recover', 'discover', 'retrieve', 'pull'], nouns: ['life', 'body', 'corpse'] },
       },
     },
     {
@@ -103,7 +107,7 @@ export const casualties: Domain = {
       ofSeveral: { verbs: ['shoot'], attribute: 'shot' },
       cues: {
         done: ['injure', 'wound', 'hurt', 'maim'],
-        onPeople: ['shoot', 'stab', 'graze', 'trample', 'scald'],
+        onPeople: ['shoot', 'stab', 'graze', 'trample', 'scald', 'burn', 'gore', 'maul'],
         harming: ['hit', 'strike'],
         doing: [
           'suffer injury',
@@ -136,6 +140,11 @@ export const casualties: Domain = {
           'have stab wound',
           'have burn',
           'have injury',
+          `break ${OWN}`,
+          `fracture ${OWN}`,
+          `sprain ${OWN}`,
+          `injure ${OWN}`,
+          `hurt ${OWN}`,
         ],
         of: ['wounding'],
         being: [
@@ -144,6 +153,8 @@ export const casualties: Domain = {
           'hurt',
           'badly burned',
           'severely burned',
+          'seriously burned',
+          'critically burned',
           'among the injured',
           'among those injured',
           'among those hurt',
@@ -164,6 +175,11 @@ export const casualties: Domain = {
           'with fracture',
           'with concussion',
           'with smoke inhalation',
+          'for gunshot wound',
+          'for bullet wound',
+          'for stab wound',
+          'for burns',
+          'for smoke inhalation',
         ],
         counted: ['injury', 'injured', 'wounded'],
         named: ['injured', 'wounded', 'number of injured', 'number of wounded', 'injuries', 'injury toll'],
@@ -218,6 +234,11 @@ export const casualties: Domain = {
           'severely injured',
           'badly hurt',
           'seriously hurt',
+          'critically hurt',
+          'severely hurt',
+          'gravely injured',
+          'gravely wounded',
+          'severely wounded',
           'critical',
           'fighting for life',
           'in intensive care',

@@ -72,6 +72,10 @@ const formsOf = (word: string, role: Role): readonly string[] => (VERBAL.has(rol
 
 const everyForm = remembered((word): ReadonlySet<string> => new Set([word, pluralOf(word), ...verbForms(word)]));
 
+/** "arm|leg": one of several words. */
+const eitherForm = (word: string): ReadonlySet<string> =>
+  word.includes('|') ? new Set(word.split('|').flatMap((each) => [...everyForm(each)])) : everyForm(word);
+
 const build = (domains: readonly Domain[]): CueIndex => {
   const index = new Map<string, Opened>();
   const add = (form: string, cue: Cue): void => {
@@ -87,9 +91,9 @@ const build = (domains: readonly Domain[]): CueIndex => {
         const cue: Cue = {
           attribute,
           role,
-          rest: rest.map(everyForm),
+          rest: rest.map(eitherForm),
           ...(rest.length > 1 && TO_PLACES.has(rest[0]!) ? { toPlace: true } : {}),
-          ...(role === 'being' && (head === 'with' || rest[0] === 'for') ? { toHarm: true } : {}),
+          ...(role === 'being' && (head === 'with' || head === 'for' || rest[0] === 'for') ? { toHarm: true } : {}),
         };
         for (const form of new Set(formsOf(head, role))) add(form, cue);
       }
@@ -183,14 +187,22 @@ const aroundOf = (prose: Prose, at: number, last: number, [next]: Cue['rest']): 
   return -1;
 };
 
+const THEM = wordSet(['them', 'themselves']);
+const OBJECTS: ReadonlySet<Token['tag']> = new Set(['DET', 'NUM', 'NOUN', 'PROPN', 'ADJ', 'PRON']);
+/** "shot a girl and killed [six others]": the second verb of a pair with an object of its own says nothing of the first's. */
+const hasOwnObject = (tokens: readonly Token[], and: number, end: number): boolean =>
+  tokens[and]!.lower === 'and' && OBJECTS.has(tokens[end]?.tag ?? 'X') && !isOf(tokens[end], THEM);
+
 const HARMING = wordSet(HARM);
 const CLOSES = new Set(['.', ',', ';']);
-/** In this sentence, or in the one before it of "Four others were hit." */
+/** How many sentences back what hit them may be named. */
+const BEFORE = 4;
+/** In this sentence, or in those before it of "Four others were hit." */
 const namesHarm = ({ tokens, sentences }: Prose, sentence: Sentence, at: number): boolean => {
   if (hasAny(sentence, HARMING)) return true;
   if (tokens[at - 1]?.tag !== 'AUX' || (at + 1 < sentence.last && !CLOSES.has(tokens[at + 1]!.text))) return false;
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  return before !== undefined && hasAny(before, HARMING);
+  const here = sentences.indexOf(sentence);
+  return sentences.slice(Math.max(0, here - BEFORE), here).some((before) => hasAny(before, HARMING));
 };
 
 /** "shot dead" and "fatally shot" are no mere "shot". */
@@ -220,7 +232,8 @@ export const cuesIn = (prose: Prose, sentence: Sentence, index: CueIndex): reado
       else if (longer && role === 'done') {
         const around = aroundOf(prose, i, sentence.last, rest);
         const end = around < 0 ? -1 : endOf(prose, around - 1, sentence.last, cue);
-        if (end > 0) hits.push({ first: i, last: end, attribute, role: 'around', verbs, people: false, several, around });
+        if (end > 0 && !hasOwnObject(prose.tokens, around, end))
+          hits.push({ first: i, last: end, attribute, role: 'around', verbs, people: false, several, around });
       }
     }
   }

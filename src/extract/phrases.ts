@@ -31,9 +31,16 @@ const joins = (tokens: readonly Token[], i: number, last: number): boolean =>
   tokens[i - 1]!.end === tokens[i]!.start &&
   tokens[i]!.end === tokens[i + 1]!.start;
 
-/** Whether an age of so many years, months or weeks ends with this token, and with it the words for whoever is as old: "a 13-year-[old]". */
-export const endsAge = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'old' && tokens[i - 1]?.text === '-' && tokens[i - 3]?.text === '-';
+const YEAR = wordSet(['year', 'month', 'week', 'day']);
+
+/** Whether an age of so many years, months or weeks ends with this token, and with it the words for whoever is as old: "a 13-year-[old]", "a 57 year-[old] man". */
+export const endsAge = (tokens: readonly Token[], i: number): boolean => {
+  if (tokens[i]?.lower !== 'old') return false;
+  const hyphen = tokens[i - 1]?.text === '-';
+  if (hyphen && tokens[i - 3]?.text === '-') return true;
+  const year = hyphen ? i - 2 : i - 1;
+  return isOf(tokens[year], YEAR) && tokens[tokens[year - 1]?.text === '-' ? year - 2 : year - 1]?.tag === 'NUM';
+};
 
 const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lower === "'";
 

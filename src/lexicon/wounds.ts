@@ -1,9 +1,17 @@
 /** Words by which to be hit is to be hurt. Lower case. */
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordSet } from './word-set.js';
+import { words } from './words.js';
+
+/** Where somebody may be hurt. */
+export const BODY_PARTS = wordSet(
+  words(`body head face neck throat chest abdomen stomach torso back shoulder shoulders arm arms hand hands finger fingers wrist elbow hip hips buttocks buttock thigh thighs leg legs knee knees calf ankle foot feet groin eye eyes ear cheek jaw forehead
+   lip lips mouth nose ankles calves ears cheeks jaws wrists elbows skull spine ribs rib ribcage pelvis lung lungs liver kidney temple toe toes thumb heel heels shin shins collarbone`),
+);
 
 /** What hits people, and where: "struck by a bullet", "hit in the leg". */
-export const HARM: ReadonlySet<string> = words(
-  `bullet bullets gunfire gunshot gunshots shot shots shooting gunman gun guns weapon weapons firearm shotgun handgun pistol rifle buckshot pellet pellets crossfire shrapnel fragment fragments debris glass knife blade arrow lightning stone stones brick
-   body head face neck throat chest abdomen stomach torso back shoulder shoulders arm arms hand hands finger fingers wrist elbow hip hips buttocks buttock thigh thighs leg legs knee knees calf ankle foot feet groin eye eyes ear cheek jaw forehead
-   lip lips mouth nose ankles calves ears cheeks jaws wrists elbows skull spine ribs ribcage pelvis lung lungs liver kidney temple toe toes thumb heel heels shin shins collarbone`,
-);
+export const HARM: ReadonlySet<string> = new Set([
+  ...words(
+    'bullet bullets gunfire gunshot gunshots shot shots shooting gunman gun guns weapon weapons firearm shotgun handgun pistol rifle buckshot pellet pellets crossfire shrapnel fragment fragments debris glass knife blade arrow lightning stone stones brick',
+  ),
+  ...BODY_PARTS,
+]);

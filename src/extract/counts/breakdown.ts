@@ -9,7 +9,7 @@ import type { Item } from './item.js';
 import { singular } from '../language/forms.js';
 
 /** What sets a list off from what it tells the parts of. After a comma it may also go on with others. */
-const OPENERS = new Set([':', '(', '—', '–', ',']);
+const OPENERS = new Set([':', '(', '—', '–', ',', '-', '--']);
 const PREDICATES: ReadonlySet<Token['tag']> = new Set(['AUX', 'VERB']);
 /** How far behind a figure its verb may stand before the list begins. */
 const REACH = 3;

@@ -44,7 +44,7 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
       .get(i)
       ?.find(
         (each) =>
-          (each.role === 'counted' && !counted.single && !isModifier(field, each, counted)) ||
+          (each.role === 'counted' && !counted.single && !isModifier(field, each, counted) && !isOneOfThem(field, counted)) ||
           (each.role === 'being' && each.last <= counted.last && i < whole),
       );
     if (hit)
@@ -56,6 +56,10 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
   }
   return undefined;
 };
+
+/** "The pilot is [one of the four dead]": who he is, and no other. */
+const isOneOfThem = ({ prose: { tokens } }: Field, { first }: Counted): boolean =>
+  tokens[first]!.lower === 'one' && tokens[first + 1]?.lower === 'of' && isOf(tokens[first - 1], BE);
 
 /** "the child's [death]" */
 const possessed = ({ prose: { tokens }, starting }: Field, { last }: Counted): Link | undefined => {

@@ -5,10 +5,12 @@ import { dimensionOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { IDLE_MODIFIERS, isPerson, mayBePerson, ORDINALS, PEOPLE } from '../../lexicon/people.js';
 import { FATES } from '../../lexicon/uncounted.js';
+import { BODY_PARTS } from '../../lexicon/wounds.js';
 import type { Token } from '../language.js';
 import { standsFor, unnamedBefore } from '../meant.js';
 import { isPartOfBody } from './body.js';
 import type { Link } from './clause.js';
+import { isDenied } from './denied.js';
 import { endsAge, isOrdinal, isOrdinalFigure, type NounPhrase, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import { isPersonNoun } from '../language/forms.js';
@@ -90,10 +92,18 @@ const isPossessed = (tokens: readonly Token[], { first, head }: NounPhrase): boo
 const isMark = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
 const isDeathAt = ({ cues }: Line, at: number): boolean => cues.some(({ first, role, attribute }) => first === at && role === 'of' && attribute.countsPeople);
 
-/** "[the child]'s death": whose it is, where that is all the phrase says. */
+const isStruck = (tokens: readonly Token[], { cues }: Line, first: number): boolean =>
+  cues.some(
+    ({ last, role, attribute }) => role === 'done' && attribute.countsPeople && (last === first || (last === first - 1 && tokens[last]!.tag === 'ADV')),
+  );
+
+/** "[the child]'s death", "hit [the driver]'s left leg": whose it is, where that is all the phrase says. */
 const ownerOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line): NounPhrase => {
-  const mark = phrase.head - 1;
-  return mark > phrase.first && isMark(tokens[mark]) && isDeathAt(line, phrase.head) ? { ...phrase, last: mark, head: mark - 1 } : phrase;
+  let mark = phrase.head - 1;
+  while (mark > phrase.first && !isMark(tokens[mark])) mark -= 1;
+  if (mark <= phrase.first) return phrase;
+  const death = mark === phrase.head - 1 && isDeathAt(line, phrase.head);
+  return death || (isOf(tokens[phrase.head], BODY_PARTS) && isStruck(tokens, line, phrase.first)) ? { ...phrase, last: mark, head: mark - 1 } : phrase;
 };
 
 const hasAge = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
@@ -153,7 +163,7 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
     if (name) return isListed(tokens, phrase, line) ? undefined : made('name', true);
   }
   if (tokens[first]!.lower === 'both' && singularOf(noun) !== noun && isPerson(singularOf(noun))) return { ...made('the', true), both: true };
-  if ((isMark(tokens[last]) && !isDeathAt(line, last + 1)) || singularOf(noun) !== noun) return undefined;
+  if ((isMark(tokens[last]) && !isDeathAt(line, last + 1) && !isStruck(tokens, line, first)) || singularOf(noun) !== noun) return undefined;
   const old = endsAge(tokens, head);
   const sure = old || isPerson(noun) || isAgedName(tokens, phrase);
   if (isOf(tokens[first]!, INDEFINITE)) return sure || mayBePerson(noun) ? made('a', sure) : undefined;
@@ -164,12 +174,15 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   // "his mother and sister", "a man and woman"
   const shared = tokens[first - 1]?.lower === 'and' && before !== undefined && before.told !== 'name' && before.told !== 'pronoun' && before.last === first - 1;
   if (shared) return made(before.told, true);
-  const bare = opens || old || hasAge(tokens, phrase) || opensWithPlace(tokens, first, line);
+  const bare =
+    opens || old || hasAge(tokens, phrase) || opensWithPlace(tokens, first, line) || (tokens[first - 1]?.lower === 'of' && isDeathAt(line, first - 2));
+  if (tokens[first - 1]?.lower === 'whose') return made('the', true);
   return bare ? made('a', true) : undefined;
 };
 
+/** "shot her dead": what became of her, and no noun that is hers. */
 const isPronoun = (tokens: readonly Token[], i: number): boolean =>
-  isOf(tokens[i]!, PRONOUNS) && !(tokens[i]!.lower === 'her' && NOMINAL.has(tokens[i + 1]?.tag ?? 'X'));
+  isOf(tokens[i]!, PRONOUNS) && !(tokens[i]!.lower === 'her' && NOMINAL.has(tokens[i + 1]?.tag ?? 'X') && !isOf(tokens[i + 1], FATES));
 
 /** What may stand behind the object of a verb. */
 const ENDS_OBJECT: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'ADP', 'SCONJ']);
@@ -194,8 +207,12 @@ const oneAlone = (tokens: readonly Token[], i: number): number => {
   const then = tokens[last + 1];
   // "fired another shot"
   if (next?.lower === 'shot' && !isPartOfBody(tokens, last + 1) && then?.tag !== 'ADV') return 0;
+  // "the other wounded are"
+  if (isOf(then, OF_SEVERAL)) return 0;
   return next?.tag === 'AUX' || next?.lower === 'in' || (next !== undefined && isOf(next, FATES) && !(then && NOUNS.has(then.tag))) ? last : 0;
 };
+
+const OF_SEVERAL = wordSet(['are', 'were', 'have', 'include', 'included']);
 
 /** "Both were hurt." */
 const isBothAlone = (tokens: readonly Token[], i: number): boolean => tokens[i]!.lower === 'both' && tokens[i + 1]?.tag === 'AUX';
@@ -249,6 +266,7 @@ export const isClaimed = (tokens: readonly Token[], line: Line, { told, first }:
   const been = tokens[cue.first - 1]?.lower === 'been' ? 2 : 1;
   const reach = tokens[cue.first - been]?.lower === 'have' && tokens[cue.first - been - 1]?.lower === 'to' ? 6 : 3;
   for (let i = Math.max(line.sentence.first, cue.first - reach); i < cue.first; i++) if (isOf(tokens[i]!, UNREAL)) return false;
+  if (isDenied(tokens, cue.first)) return false;
   if (cue.role === 'done' && tokens[cue.first - 1]?.lower === 'to') return false;
   return !(rule === 'the counted are said to be so' && (told !== 'a' || cue.first < first));
 };

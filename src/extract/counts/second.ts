@@ -2,6 +2,7 @@
  * From a subject past its first verb to the next one: "was shot in the chest and [died]", "was taken to hospital and later [pronounced dead]", "is recovering after being [shot]".
  */
 import { BE, type Counted, type Field, HAVE, type Link, presentParticiple, punctuationEnds } from './clause.js';
+import { isPartOfBody } from './body.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
@@ -54,6 +55,14 @@ const pastRelative = (field: Field, who: number): Link | undefined => {
   return undefined;
 };
 
+/** "arrived at the clinic [shot in the leg]", "was found [stabbed in the back]": how somebody came, and no noun before that it is said of. */
+const cameHurt = (field: Field, i: number): Link | undefined => {
+  const { tokens } = field.prose;
+  const cue = field.starting.get(i)?.find(({ role, people }) => role === 'done' && people);
+  if (!cue || !isPartOfBody(tokens, cue.last) || presentParticiple(tokens[i]!) || field.counted.some(({ last }) => last === i)) return undefined;
+  return { cue, rule: SECOND, cost: 6 };
+};
+
 const UNDERGOING = new Set(['being', 'getting']);
 
 /** The longest aside between two commas. */
@@ -70,10 +79,13 @@ const verbFrom = ({ prose: { tokens }, last }: Field, end: number): number => {
   return tokens[close]?.text === ',' && (tokens[close + 1]?.tag === 'AUX' || tokens[close + 1]?.tag === 'VERB') ? close + 1 : at;
 };
 
+/** "taken to hospital [with burns]", "[for a gunshot wound]" */
+const WITH_WOUND = wordSet(['with', 'for']);
+
 /** What is said behind the words for where or how somebody is. */
 const stateAndMore = (field: Field, from: number): Link | undefined => {
   const token = field.prose.tokens[from];
-  const more = token?.lower === 'with' ? field.starting.get(from)?.find(({ role }) => role === 'being') : undefined;
+  const more = isOf(token, WITH_WOUND) ? field.starting.get(from)?.find(({ role }) => role === 'being') : undefined;
   if (more) return { cue: more, rule: SECOND, cost: 6 };
   return from < field.last && LEADS.has(token?.tag ?? '') ? fateFrom(field, from) : undefined;
 };
@@ -95,8 +107,10 @@ export const secondPredicate = (field: Field, counted: Counted): Link | undefine
     const token = tokens[i]!;
     const being = (token.lower === 'after' || token.lower === 'before') && UNDERGOING.has(tokens[i + 1]?.lower ?? '');
     const noun = isOf(token, TIMES) && (tokens[i + 1]?.tag === 'DET' || (tokens[i + 1]?.tag === 'VERB' && presentParticiple(tokens[i + 1]!)));
+    const came = NOMINAL.has(tokens[i - 1]!.tag) ? cameHurt(field, i) : undefined;
+    if (came) return came;
     // "was taken to hospital [with a gunshot wound]"
-    const wound = token.lower === 'with' ? field.starting.get(i)?.find(({ role }) => role === 'being') : undefined;
+    const wound = isOf(token, WITH_WOUND) ? field.starting.get(i)?.find(({ role }) => role === 'being') : undefined;
     if (wound && !field.counted.some(({ first }) => from <= first && first < i)) wounded ??= { cue: wound, rule: SECOND, cost: 6 };
     // "was flown to Leeds after suffering burns"
     const suffering =

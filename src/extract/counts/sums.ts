@@ -35,9 +35,18 @@ const POSSESSIVES = wordSet(['his', 'her', 'their', 'its']);
 /** What joins two of a list: "and", "along with", "as well as"; "his". */
 const JOINTS = wordSet(['and', 'along', 'together', 'with', 'as', 'well']);
 
+/** The longest aside that tells who some of them are. */
+const ASIDE = 10;
+/** Behind "three women[, including Ruiz,] and two men": where the aside ends. */
+const pastIncluded = (tokens: readonly Token[], from: number, to: number): number => {
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'including') return from;
+  const close = tokens.slice(from + 1, Math.min(to, from + 1 + ASIDE)).findIndex(({ text }) => text === ',');
+  return close < 0 ? from : from + 1 + close;
+};
+
 const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean => {
-  const from = before.counted.last;
   const to = item.counted.first;
+  const from = pastIncluded(tokens, before.counted.last, to);
   if (to <= from || to - from > 4) return false;
   for (let i = from; i < to; i++)
     if (!isOf(tokens[i], JOINTS) && tokens[i]!.text !== ',' && tokens[i]!.tag !== 'DET' && !isOf(tokens[i], POSSESSIVES)) return false;

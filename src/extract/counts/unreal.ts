@@ -91,10 +91,28 @@ const isMissed = ({ prose: { tokens } }: Reading, { sentence }: Line, { cue: { f
   return tokens[last]?.lower === 'up' || (tokens[last]?.lower === 'at' && (last + 1 >= sentence.last || ENDS_AIM.has(tokens[last + 1]!.tag)));
 };
 
+const WHENEVER = wordSet(['when', 'whenever', 'once', 'if', 'until', 'unless']);
+const FOLLOWING = wordSet(['after', 'before', 'when', 'once']);
+const CAN = wordSet(['can', 'may', 'must']);
+const ANYBODY = wordSet(['a', 'an', 'any', 'each', 'every']);
+const GENERAL_VERBS = wordSet(['dies', 'has', 'is', 'gets']);
+/** How far before "after" the main verb may stand. */
+const MAIN = 10;
+
+/** "An inquest is held when a prisoner dies", "can only be given after a donor has died": of anybody, at any time, and of nobody. */
+const isGeneral = ({ prose: { tokens } }: Reading, { sentence }: Line, { first, last }: Counted): boolean => {
+  const opener = tokens[first - 1];
+  if (first - 1 < sentence.first || !isOf(tokens[first], ANYBODY) || !isOf(tokens[last], GENERAL_VERBS)) return false;
+  if (isOf(opener, WHENEVER)) return true;
+  if (!isOf(opener, FOLLOWING)) return false;
+  const before = tokens.slice(Math.max(sentence.first, first - 1 - MAIN), first - 1);
+  return before.some(({ lower }) => lower === 'only') && before.some((token) => isOf(token, CAN));
+};
+
 /** Whether a figure is of what has not happened. A plan to cut jobs is told as such, and one to kill is no killing. */
 export const isUnreal = (reading: Reading, line: Line, attribute: string, counted: Counted, link: Link): boolean =>
   isHypothetical(reading, line, counted, link) ||
   isUndone(reading, line, attribute, counted, link) ||
   (GIVEN_BY_COURT.has(attribute) && isRequested(reading, line, counted)) ||
-  (HARMS.has(attribute) && isCounterfactual(reading, line, link)) ||
+  (HARMS.has(attribute) && (isCounterfactual(reading, line, link) || isGeneral(reading, line, counted))) ||
   ((HARMS.has(attribute) || attribute === 'shot') && isMissed(reading, line, link));
