@@ -13,9 +13,14 @@ export interface Item {
   readonly person: Person | undefined;
   /** One of the parts that the figure before it is told by. */
   readonly part?: true;
+  /** Those of a list that are counted together. */
+  readonly members?: readonly Item[];
 }
 
-export const linked = ({ quantity, counted, person }: Item, link: Link | undefined): Item => ({ quantity, counted, link, person });
+export const linked = (item: Item, link: Link | undefined): Item => ({ ...item, link });
+
+/** In the order of the text. */
+export const inOrder = (items: readonly Item[]): readonly Item[] => [...items].sort((a, b) => a.counted.first - b.counted.first);
 
 export const isCount = ({ quantity }: Item): boolean => dimensionOf(quantity.value) === 'count';
 

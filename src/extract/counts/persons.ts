@@ -149,6 +149,14 @@ const oneOfSeveral = (tokens: readonly Token[], { first, last, head }: NounPhras
 };
 const OPENING = new Set([',', ';', 'and', 'but', 'while', '“', '"', 'said', 'say', 'says', 'that']);
 
+/** "his mother and [sister]", "a mother, [son] and [little girl]" */
+const sharesDeterminer = (tokens: readonly Token[], { first, last }: NounPhrase, before: Person): boolean => {
+  if (before.told === 'name' || before.told === 'pronoun') return false;
+  const [joint, ahead] = [tokens[first - 1], tokens[first - 2]];
+  if (joint?.lower === 'and') return before.last === first - 1 || (ahead?.text === ',' && before.last === first - 2);
+  return joint?.text === ',' && before.last === first - 1 && (tokens[last]?.text === ',' || tokens[last]?.lower === 'and');
+};
+
 const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, before: Person | undefined): Person | undefined => {
   const { first, last, head } = phrase;
   if (isOrdinal(tokens, phrase)) return oneOfSeveral(tokens, phrase, line);
@@ -171,9 +179,7 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   if (isOf(tokens[first]!, DEFINITE) || isPossessed(tokens, phrase)) return made('the', true);
   // Headlines leave the article out: "Climber dies", "after 3-year-old boy dies"; a place is a noun to the tagger: "a Kent County teenager".
   const opens = first === line.sentence.first || tokens[first - 1]!.text === ':';
-  // "his mother and sister", "a man and woman"
-  const shared = tokens[first - 1]?.lower === 'and' && before !== undefined && before.told !== 'name' && before.told !== 'pronoun' && before.last === first - 1;
-  if (shared) return made(before.told, true);
+  if (before !== undefined && sharesDeterminer(tokens, phrase, before)) return made(before.told, true);
   const bare =
     opens || old || hasAge(tokens, phrase) || opensWithPlace(tokens, first, line) || (tokens[first - 1]?.lower === 'of' && isDeathAt(line, first - 2));
   if (tokens[first - 1]?.lower === 'whose') return made('the', true);

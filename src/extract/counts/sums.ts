@@ -14,7 +14,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 /** The rule of a figure that is no word of the text but the sum of several. */
 export const ADDED_UP = 'groups of people added up';
 
-const add = (a: Quantity, b: Quantity, words: string): Quantity => {
+export const add = (a: Quantity, b: Quantity, words: string): Quantity => {
   const sum = (x: number | undefined, y: number | undefined): number | undefined => (x === undefined || y === undefined ? undefined : x + y);
   const [min, max, figure] = [sum(a.min, b.min), sum(a.max, b.max), sum(a.figure, b.figure)];
   return {
@@ -55,8 +55,12 @@ const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean =
 
 const areOfPeople = (head: string): boolean => isGeneral(head) || isOfPeople(head);
 
-/** Two told of one by one, without a name; or two groups of people in general, not of one sort. */
-const areAdded = (before: Item, item: Item, headOf: (item: Item) => string, isOthers: (item: Item) => boolean): boolean => {
+/** Two told of one by one, without a name; or two groups of people in general, not of one sort; `chained` where those before are a sum already. */
+export const areAdded = (tokens: readonly Token[], before: Item, item: Item, chained: boolean): boolean => {
+  const headOf = ({ counted: { head } }: Item): string => (head === undefined ? '' : singular(tokens[head]!));
+  // "two others", "two other men"
+  const isOthers = (others: Item): boolean =>
+    headOf(others) === 'other' || (isGeneral(headOf(others)) && tokens[others.quantity.number.last]?.lower === 'other');
   if (before.part || item.part) return false;
   if (before.person && item.person) return before.person.told !== 'name' && item.person.told !== 'name';
   // "Ruiz and two others were killed"
@@ -67,23 +71,25 @@ const areAdded = (before: Item, item: Item, headOf: (item: Item) => string, isOt
   if (item.person?.told === 'a' && !before.person && isOfPeople(headOf(before))) return true;
   if (before.person?.told === 'name') return false;
   // "a mother, a father and two of their sons"
-  if (before.link?.rule === ADDED_UP) return item.person ? item.person.told !== 'name' : areOfPeople(headOf(item));
+  if (chained) return item.person ? item.person.told !== 'name' : areOfPeople(headOf(item));
   const [one, other] = [headOf(before), headOf(item)];
   return isGeneral(one) && isGeneral(other) && (one !== other || other === 'old');
 };
+
+/** A list that was linked as one. */
+const asSum = (item: Item): Item =>
+  item.members && item.link ? { ...item, counted: { first: item.counted.first, last: item.counted.last }, link: { ...item.link, rule: ADDED_UP } } : item;
 
 /** "two men and a woman were killed": one figure, of people. Only groups that make up people in general are added. */
 export const joined = (reading: Reading, items: readonly Item[]): readonly Item[] => {
   const { tokens } = reading.prose;
   const out: Item[] = [];
-  const headOf = ({ counted: { head } }: Item): string => (head === undefined ? '' : singular(tokens[head]!));
-  // "two others", "two other men"
-  const isOthers = (item: Item): boolean => headOf(item) === 'other' || (isGeneral(headOf(item)) && tokens[item.quantity.number.last]?.lower === 'other');
-  for (const item of items) {
+  for (const each of items) {
+    const item = asSum(each);
     // The age of one of them ("a 13-year-old and two men") is no link of the chain.
     const at = out.findLastIndex(({ quantity }) => dimensionOf(quantity.value) !== 'age');
     const before = out[at];
-    if (before?.link && item.link?.cue === before.link.cue && isListed(tokens, before, item) && areAdded(before, item, headOf, isOthers)) {
+    if (before?.link && item.link?.cue === before.link.cue && isListed(tokens, before, item) && areAdded(tokens, before, item, before.link.rule === ADDED_UP)) {
       const words = reading.prose.text.slice(tokens[before.quantity.first]!.start, tokens[item.counted.last - 1]!.end);
       out[at] = {
         quantity: { ...before.quantity, value: add(before.quantity.value, item.quantity.value, words) },

@@ -3,9 +3,12 @@
  */
 import { FORMER } from '../../../model/quantity.js';
 import type { Line, Reading } from '../../reading.js';
+import { concatMap } from '../../lists.js';
 import { withBreakdowns } from '../breakdown.js';
+import { asLists } from '../coordinated.js';
+import { asRolls } from '../roll.js';
 import { countedOf } from '../field.js';
-import { type Item, linked } from '../item.js';
+import { inOrder, type Item, linked } from '../item.js';
 import { onesIn } from '../ones.js';
 import { isClaimed } from '../persons.js';
 import { joined } from '../sums.js';
@@ -17,10 +20,10 @@ import { countsPeople, type Linking, linkingOf } from './views.js';
 export const figuresOf = (reading: Reading, line: Line): readonly Item[] => {
   const people = countsPeople(line);
   if (line.quantities.length === 0 && !people) return [];
-  return [
+  return inOrder([
     ...line.quantities.map((quantity) => ({ quantity, counted: countedOf(reading.prose, quantity, line.sentence.last), link: undefined, person: undefined })),
     ...(people ? onesIn(reading, line) : []),
-  ].sort((a, b) => a.counted.first - b.counted.first);
+  ]);
 };
 
 /** "fell 41%, not 14%": both are falls. */
@@ -53,11 +56,25 @@ const told = (reading: Reading, line: Line, linking: Linking, item: Item, items:
   return [first.link?.rule === FORMER ? withChange(first, before) : first, ...(second ? [linked(item, second)] : [])];
 };
 
-export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
-  const figures = figuresOf(reading, line);
-  if (figures.length === 0) return [];
+const allTold = (reading: Reading, line: Line, figures: readonly Item[]): readonly Item[] => {
   const linking = linkingOf(reading, line, figures);
   const items: Item[] = [];
   for (const figure of figures) items.push(...told(reading, line, linking, figure, items));
+  return items;
+};
+
+/** The figures of a sentence, those of a list as one; but where nothing is said of a list as a whole, each of it by itself, since each may have a verb of its own. */
+const withLists = (reading: Reading, line: Line, figures: readonly Item[]): readonly Item[] => {
+  const listed = asLists(reading, line, asRolls(reading, line, figures));
+  const items = allTold(reading, line, listed);
+  const idle = new Set(items.filter(({ members, link }) => members && !link).map(({ counted }) => counted));
+  if (idle.size === 0) return items;
+  return allTold(reading, line, inOrder(concatMap(listed, (item) => (item.members && idle.has(item.counted) ? item.members : [item]))));
+};
+
+export const itemsOf = (reading: Reading, line: Line): readonly Item[] => {
+  const figures = figuresOf(reading, line);
+  if (figures.length === 0) return [];
+  const items = countsPeople(line) ? withLists(reading, line, figures) : allTold(reading, line, figures);
   return joined(reading, withBreakdowns(reading.prose.tokens, items, line.sentence.last));
 };
