@@ -12,7 +12,7 @@ export const WHOLE: ReadonlySet<string> = new Set('person people individual vict
 
 /** Groups that make up people in general when they are added: "two men and a woman" are three people. */
 export const DEMOGRAPHIC: ReadonlySet<string> = new Set(
-  'man woman boy girl child adult male female teenager teen person people youth baby infant toddler adolescent'.split(' '),
+  'man woman boy girl child adult male female teenager teen person people youth baby infant toddler adolescent juvenile minor'.split(' '),
 );
 
 /** Words within a counted noun phrase that do not narrow down who is counted. */
@@ -31,7 +31,7 @@ const SINGLE: ReadonlySet<string> = new Set(
    reporter photographer cameraman foreigner tourist citizen national visitor guest resident villager pensioner student pupil teacher teammate principal professor volunteer worker employee employer labourer laborer contractor builder farmer miner
    driver motorist motorcyclist biker rider cyclist bicyclist pedestrian passenger pilot crewman crewmember sailor fisherman climber hiker skier kayaker canoeist paraglider parachutist swimmer diver surfer hunter runner jogger shopper customer clerk cashier shopkeeper
    owner manager bystander onlooker passer-by passerby spectator fan protester protestor demonstrator worshipper pilgrim priest imam pastor nun monk bishop migrant refugee inmate prisoner detainee hostage captive
-   attacker gunman suspect assailant shooter bomber robber burglar intruder thief kidnapper hijacker killer murderer perpetrator sniper terrorist extremist commander leader chief general colonel captain lieutenant sergeant corporal private
+   attacker gunman suspect assailant shooter bomber robber burglar intruder thief kidnapper hijacker killer murderer perpetrator sniper terrorist extremist commander leader boss chief general colonel captain lieutenant sergeant corporal private
    politician minister mayor councillor councilman lawmaker senator official judge lawyer activist candidate president aide bodyguard envoy ambassador diplomat engineer technician mechanic electrician carpenter plumber scientist researcher
    actor actress singer rapper musician dancer player footballer athlete boxer jockey coach referee umpire cowboy homeowner landlord tenant babysitter nanny waiter waitress bartender bouncer courier postman trucker
    grader freshman sophomore junior senior eighth-grader serviceman servicewoman member one`
@@ -70,7 +70,7 @@ export const THINGS: ReadonlySet<string> = new Set(
    car vehicle truck lorry bus van motorcycle bicycle tractor train tram ship boat ferry vessel tanker plane aircraft jet helicopter drone tank missile rocket bomb mine shell weapon gun rifle pistol firearm knife round bullet
    house home building school church mosque hospital shop store factory bridge road village town city tent office site facility position
    painting artwork artefact artifact statue object item document file record email photo photograph picture video image tape letter page report statement phone computer laptop device account card
-   pill tablet package parcel container barrel bag litre tonne kilo bottle product unit share stock bond fund loan job position post seat point goal game match medal prize title record place slot ticket time occasion`
+   pill tablet package parcel container barrel bag litre tonne kilo bottle product unit share stock bond fund loan job position post seat point goal game match medal prize title record place slot ticket time occasion canister gunshot`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -33,6 +33,11 @@ const joiningAt = (tokens: readonly Token[], i: number): number => {
   return lower === 'as' && tokens[i - 1]?.lower === 'well' && tokens[i - 2]?.lower === 'as' ? 3 : 0;
 };
 
+const ARE = wordSet(['am', 'is', 'are', "'m", "'s", "'re"]);
+/** "after the [shooting] the boy ran", "we are [shooting] him": a noun, or what has not come to its end. */
+const isNoDeed = (tokens: readonly Token[], verb: number): boolean =>
+  presentParticiple(tokens[verb]!) && (tokens[verb - 1]?.tag === 'DET' || isOf(tokens[verb - 1], ARE));
+
 const timeEnding = ({ times }: Field, at: number): number => {
   for (const [first, last] of times) if (last === at + 1) return first;
   return -1;
@@ -59,6 +64,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
       continue;
     }
     const done = ending(field, i, 'done');
+    if (done && single && !preposition && isNoDeed(tokens, done.first)) return undefined;
     if (done && !preposition && !isPassiveVerb(field, done.first) && !(isOf(token, PARTICIPLES) && !isOf(tokens[i - 1], HAVE)))
       return { cue: done, rule: 'the verb does it to the counted', cost };
     const doing = ending(field, i, 'doing');

@@ -182,8 +182,10 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   if (before !== undefined && sharesDeterminer(tokens, phrase, before)) return made(before.told, true);
   const bare =
     opens || old || hasAge(tokens, phrase) || opensWithPlace(tokens, first, line) || (tokens[first - 1]?.lower === 'of' && isDeathAt(line, first - 2));
+  // "leaves woman dead", "after boy killed"
+  const fated = isOf(tokens[last], FATES) && first === head && tokens[first]!.tag === 'NOUN';
   if (tokens[first - 1]?.lower === 'whose') return made('the', true);
-  return bare ? made('a', true) : undefined;
+  return bare || fated ? made('a', true) : undefined;
 };
 
 /** "shot her dead": what became of her, and no noun that is hers. */
@@ -201,7 +203,7 @@ const oneAlone = (tokens: readonly Token[], i: number): number => {
   // "killed three and injured a fourth", "a third is in hospital", but not "a third of them"
   if (lower === 'a' && isOf(tokens[i + 1], ORDINALS)) {
     const behind = tokens[i + 2];
-    return behind === undefined || behind.tag === 'PUNCT' || behind.tag === 'AUX' || isOf(behind, FATES) ? i + 2 : 0;
+    return behind === undefined || behind.tag === 'PUNCT' || behind.tag === 'AUX' || behind.tag === 'VERB' || isOf(behind, FATES) ? i + 2 : 0;
   }
   if (isOf(tokens[i]!, ANYBODY)) return next?.lower === 'else' || next?.lower === "'s" ? 0 : last;
   // "hurt one of his sons and killed the other"

@@ -4,6 +4,7 @@
 import { BE, type Counted, type Field, HAVE, type Link, presentParticiple, punctuationEnds } from './clause.js';
 import { isPartOfBody } from './body.js';
 import { isOf } from '../language/words.js';
+import { SAYS } from '../../lexicon/capitals.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 export const SECOND = 'a second verb of the same subject';
@@ -12,6 +13,9 @@ const REACH = 22;
 const LEADS = new Set(['AUX', 'VERB', 'ADV']);
 /** Words that bring in another subject. */
 const ANEW = wordSet('who that which when where while after before because although though if as whose said says'.split(' '));
+
+/** "Two men were at home [when they were shot]" */
+const WHILE = wordSet(['when', 'while', 'after', 'before', 'as', 'because', 'where']);
 
 /** Of these a noun or a gerund may follow as well as a clause: "after the crash", "while crossing". */
 const TIMES = wordSet(['after', 'before', 'while']);
@@ -102,9 +106,13 @@ export const secondPredicate = (field: Field, counted: Counted): Link | undefine
   // "a woman shot at her home last week died"
   const struck = field.starting.get(from)?.some(({ role }) => role === 'done') === true;
   if (!struck && !LEADS.has(tokens[from]?.tag ?? '')) return undefined;
+  // "Police said a man was hit and died": who tells of it.
+  if (tokens[from]?.tag === 'VERB' && isOf(tokens[from], SAYS)) return undefined;
   let wounded: Link | undefined;
   for (let i = from + 1; i < field.last && i - counted.last <= REACH; i++) {
     const token = tokens[i]!;
+    const theirs = counted.many && isOf(token, WHILE) && tokens[i + 1]?.lower === 'they' ? fateFrom(field, i + 2) : undefined;
+    if (theirs) return theirs;
     const being = (token.lower === 'after' || token.lower === 'before') && UNDERGOING.has(tokens[i + 1]?.lower ?? '');
     const noun = isOf(token, TIMES) && (tokens[i + 1]?.tag === 'DET' || (tokens[i + 1]?.tag === 'VERB' && presentParticiple(tokens[i + 1]!)));
     const came = NOMINAL.has(tokens[i - 1]!.tag) ? cameHurt(field, i) : undefined;

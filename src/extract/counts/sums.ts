@@ -53,7 +53,9 @@ const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean =
   return true;
 };
 
-const areOfPeople = (head: string): boolean => isGeneral(head) || isOfPeople(head);
+/** Nouns for several that have no singular of their own. */
+const SEVERAL: ReadonlySet<string> = new Set(['police', 'crew', 'clergy', 'personnel', 'staff', 'grandchildren', 'schoolchildren', 'stepchildren', 'troop']);
+const areOfPeople = (head: string): boolean => isGeneral(head) || isOfPeople(head) || SEVERAL.has(head);
 
 /** Two told of one by one, without a name; or two groups of people in general, not of one sort; `chained` where those before are a sum already. */
 export const areAdded = (tokens: readonly Token[], before: Item, item: Item, chained: boolean): boolean => {
@@ -68,7 +70,7 @@ export const areAdded = (tokens: readonly Token[], before: Item, item: Item, cha
   // "a mother and her three children", "himself and two others"
   if (before.person && !item.person && before.person.told !== 'name') return areOfPeople(headOf(item));
   // "two officers and a deputy died": people, and one more of them.
-  if (item.person?.told === 'a' && !before.person && isOfPeople(headOf(before))) return true;
+  if (item.person?.told === 'a' && !before.person && areOfPeople(headOf(before))) return true;
   if (before.person?.told === 'name') return false;
   // "a mother, a father and two of their sons"
   if (chained) return item.person ? item.person.told !== 'name' : areOfPeople(headOf(item));

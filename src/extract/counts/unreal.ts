@@ -87,6 +87,8 @@ const ENDS_AIM: ReadonlySet<string> = new Set(['PUNCT', 'SCONJ', 'CCONJ', 'ADP',
 /** "was shot at", "the car that was shot up", "nearly hit her", "came within inches of striking her": nobody was hit. "Shot at his home" was. */
 const isMissed = ({ prose: { tokens } }: Reading, { sentence }: Line, { cue: { first, last } }: Link): boolean => {
   if (isOf(tokens[first - 1], NEARLY) || (tokens[first - 1]?.lower === 'of' && isOf(tokens[first - 2], NEAR_MISS))) return true;
+  // "wound up in the hall"
+  if (tokens[last - 1]!.lower === 'wound' && tokens[last]?.lower === 'up') return true;
   if (!isOf(tokens[last - 1]!, AIMED)) return false;
   return tokens[last]?.lower === 'up' || (tokens[last]?.lower === 'at' && (last + 1 >= sentence.last || ENDS_AIM.has(tokens[last + 1]!.tag)));
 };

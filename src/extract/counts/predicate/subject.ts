@@ -1,5 +1,6 @@
 /** Whether the counted are the subject of what follows, or hang on another noun that is. */
 import type { Token } from '../../language.js';
+import { isPersonNoun, singular } from '../../language/forms.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import { type Counted, type Field, presentParticiple } from '../clause.js';
@@ -45,5 +46,14 @@ export const isWithin = (field: Field, first: number): boolean => {
   return before.tag === 'VERB' && presentParticiple(before) && (tokens[first - 2]?.tag === 'ADP' || isOf(tokens[first - 2], CLAUSAL));
 };
 
+/** "the mother of the [two boys]": they hang on somebody, of whom the verb is said. */
+const isOfSomebody = ({ prose: { tokens } }: Field, first: number): boolean => {
+  let of = first - 1;
+  while (tokens[of]?.tag === 'DET' || tokens[of]?.tag === 'PRON') of -= 1;
+  const owner = tokens[of - 1];
+  return tokens[of]?.lower === 'of' && owner !== undefined && owner.tag === 'NOUN' && isPersonNoun(owner) && singular(owner) === owner.lower;
+};
+
 /** "four of the [six suspects] pleaded guilty": what is said of the part is not said of those it is taken from, but for what hangs on their noun ("one of the two arrested"). */
-export const isWholeOf = ({ counted }: Field, { first, last }: Counted): boolean => counted.some((part) => part.first < first && part.last >= last);
+export const isWholeOf = (field: Field, { first, last, single }: Counted): boolean =>
+  field.counted.some((part) => part.first < first && part.last >= last) || (!single && isOfSomebody(field, first));

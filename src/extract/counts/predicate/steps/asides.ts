@@ -3,7 +3,8 @@ import { isOf } from '../../../language/words.js';
 import type { Token } from '../../../language.js';
 import { wordSet } from '../../../../lexicon/word-set.js';
 import { asideEnd } from '../../aside.js';
-import type { Field } from '../../clause.js';
+import { type Field, presentParticiple } from '../../clause.js';
+import { objectFollows } from '../object.js';
 import { isFirst, isRelative, type Place, type Step } from '../place.js';
 import { ALL, commaBehind, isVerbal } from '../words.js';
 import { listEnd } from './lists.js';
@@ -62,6 +63,20 @@ const verbalEnd = (place: Place): number => {
   return after && (isVerbal(after) || after.lower === 'and' || after.lower === 'who' || place.field.starting.has(end)) ? end : -1;
 };
 
+/** What happened to them, by the word at a token: "injured in the crash", "suffering from burns". */
+const tellsOfThem = ({ field }: Place, i: number): boolean => {
+  const token = field.prose.tokens[i]!;
+  const hits = field.starting.get(i) ?? [];
+  if (hits.some(({ role }) => role === 'doing')) return presentParticiple(token);
+  return !presentParticiple(token) && hits.some(({ role, last }) => (role === 'done' || role === 'being') && !objectFollows(field, last));
+};
+
+/** The comma of "A girl, injured by gunfire, was": a participle between commas, before their verb. */
+const participleEnd = (place: Place): number => {
+  const end = betweenCommas(place);
+  return end >= 0 && isVerbal(place.field.prose.tokens[end]) && tellsOfThem(place, place.at + 1) ? place.at + 1 : -1;
+};
+
 export const ASIDES: readonly Step[] = [
   { name: 'brackets or dashes', example: 'Nine people [(two of them children)] were killed.', end: bracketEnd, cost: 1, free: true },
   {
@@ -92,6 +107,12 @@ export const ASIDES: readonly Step[] = [
     end: (place) => commaIf(place, isRelative(next(place))),
     cost: 0.5,
     leaves: { clausal: true },
+  },
+  {
+    name: 'the comma before what happened to them, told between commas',
+    example: 'A cyclist[,] injured in the pile-up, was flown to Leeds.',
+    end: participleEnd,
+    cost: 0.5,
   },
   { name: 'all of them, behind a comma', example: 'Four victims[, all] suffering from wounds, came in.', end: allEnd, cost: 0.5 },
   {

@@ -1,5 +1,6 @@
 /** What a preposition brings in: "of the crew", "in a blue car". */
 import { isOf } from '../../../language/words.js';
+import { wordSet } from '../../../../lexicon/word-set.js';
 import { type NounPhrase, phraseAt } from '../../../phrases.js';
 import { oneIf, type Place, type Step } from '../place.js';
 import { CLAUSAL } from '../subject.js';
@@ -8,6 +9,8 @@ import { OF_ONE, SUBJECTS } from '../words.js';
 const isPreposition = ({ token }: Place): boolean => token.tag === 'ADP';
 
 const phraseBehind = ({ field: { prose, last }, at }: Place): NounPhrase | undefined => phraseAt(prose.tokens, at + 1, last);
+
+const SIDES = wordSet(['outside', 'inside', 'near', 'behind', 'within']);
 
 /** Behind "including two nurses, a boy and a girl". */
 const includedEnd = ({ field: { prose, last }, at: including }: Place): number => {
@@ -32,9 +35,10 @@ const isOfSoMany = ({ field: { prose }, at, token, counted }: Place): boolean =>
  * What is said of another figure is not said of this one, unless the verb is of one alone. Nor is the figure of an address or an age
  * ("Ruiz of the 900 block of Mill Street was") in the way of somebody told of alone.
  */
-const holdsOthers = ({ field, counted }: Place, phrase: NounPhrase): boolean => {
+const holdsOthers = ({ field, counted, token }: Place, phrase: NounPhrase): boolean => {
   const { single } = counted;
-  if (single && isOf(field.prose.tokens[phrase.last], OF_ONE)) return false;
+  // "the sister of the two boys died"
+  if (single && (token.lower === 'of' || isOf(field.prose.tokens[phrase.last], OF_ONE))) return false;
   return field.counted.some(
     (other) => other !== counted && other.first < phrase.last && phrase.first < other.last && (!single || other.single !== undefined || other.many === true),
   );
@@ -70,6 +74,20 @@ export const PREPOSITIONS: readonly Step[] = [
     name: 'the first of two prepositions behind a verb',
     example: 'Three men were locked [up] in a cell.',
     end: oneIf((place) => isPreposition(place) && place.passive && place.field.prose.tokens[place.at + 1]?.tag === 'ADP'),
+    cost: 0,
+    free: true,
+  },
+  {
+    name: 'the first of two prepositions for a place',
+    example: 'A man [from] outside of Ohio has died.',
+    end: oneIf((place) => isPreposition(place) && isOf(place.field.prose.tokens[place.at + 1], SIDES)),
+    cost: 0,
+    free: true,
+  },
+  {
+    name: 'the side of a place, before "of"',
+    example: 'A man from [outside] of Ohio has died.',
+    end: oneIf(({ field: { prose }, at, token }) => isOf(token, SIDES) && prose.tokens[at + 1]?.lower === 'of'),
     cost: 0,
     free: true,
   },

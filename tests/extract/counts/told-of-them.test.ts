@@ -1,0 +1,33 @@
+/** Where in a sentence it may stand what happened to somebody: in an aside, behind a place, in a clause of its own. */
+import { describe, expect, test } from 'vitest';
+import { harmed } from '../harmed.js';
+
+describe('told of them', () => {
+  test.each<[string, readonly string[]]>([
+    ['A cyclist, hurt in the pile-up on Sunday, was flown to Leeds.', ['injured 1']],
+    ['A miner, suffering from burns, was brought up at dawn.', ['injured 1']],
+    ['A man from outside of Ohio has died.', ['killed 1']],
+    ['A 57 year-old man died in the flood.', ['killed 1']],
+    ['The sister of the two boys died.', ['killed 1']],
+    ['A boy and a girl were at home when they were shot.', ['shot 2']],
+    ['The slide killed three skiers; a fourth was dug out with a broken leg.', ['killed 3', 'injured 1']],
+    ['Crash leaves woman dead', ['killed 1']],
+    ['Two male adults and two male juveniles were hurt.', ['injured 4']],
+    ['A pupil was swept to his death.', ['killed 1']],
+    ["Police looked into the driver's shooting death.", ['killed 1']],
+    ['A colonel was assassinated in Kano.', ['killed 1']],
+  ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
+});
+
+describe('not of them', () => {
+  test.each<[string, readonly string[]]>([
+    ['A driver, injured two others, and fled.', ['injured 2']],
+    ['The mother of the two boys was killed.', ['killed 1']],
+    ['After the shooting the boy went home.', []],
+    ['We are shooting him if he comes.', []],
+    ['A neighbour, Ana Ruiz, wound up in the hall.', []],
+    ['Officers said a man was stabbed in the chest and pronounced dead.', ['killed 1']],
+    ['A hiker sustained one gunshot wound.', ['injured 1']],
+    ['Two men were at home when they were told of it.', []],
+  ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
+});
