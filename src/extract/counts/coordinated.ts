@@ -46,10 +46,10 @@ const mayBeSame = (before: Item, item: Item): boolean =>
 const isDescribed = ({ person, quantity, counted }: Item): boolean =>
   person ? person.told !== 'name' && person.told !== 'pronoun' : counted.head !== undefined && dimensionOf(quantity.value) === 'count';
 
+const figureOf = ({ quantity: { value } }: Item): number => value.figure ?? 0;
+
 const isWhole = (tokens: readonly Token[], { person, counted: { head } }: Item): boolean =>
   person === undefined && head !== undefined && WHOLE.has(singular(tokens[head]!));
-
-const figureOf = ({ quantity: { value } }: Item): number => value.figure ?? 0;
 
 const INCLUDES = wordSet(['including', 'include', 'includes', 'included', 'whom']);
 /** "31 people, [20 men and 11 women]", "four people, including [a boy and a girl]": who they are that have been counted. */
@@ -57,7 +57,13 @@ const isPartOf = (tokens: readonly Token[], items: readonly Item[], members: rea
   const { first } = members[0]!.counted;
   if (isOf(tokens[first - 1], INCLUDES)) return true;
   const total = members.reduce((sum, item) => sum + figureOf(item), 0);
-  return items.some((item) => item.counted.first < first && !item.person && figureOf(item) === total && dimensionOf(item.quantity.value) === 'count');
+  return items.some(
+    (item) =>
+      item.counted.first < first &&
+      !item.person &&
+      dimensionOf(item.quantity.value) === 'count' &&
+      (figureOf(item) === total || (item.counted.last === first - 1 && isWhole(tokens, item))),
+  );
 };
 
 /** The items of the list that begins with an item; fewer than two where none does. */
