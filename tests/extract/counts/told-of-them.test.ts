@@ -15,6 +15,9 @@ describe('told of them', () => {
     ['Two male adults and two male juveniles were hurt.', ['injured 4']],
     ['A pupil was swept to his death.', ['killed 1']],
     ["Police looked into the driver's shooting death.", ['killed 1']],
+    ['According to the coroner, Wren died of burns.', ['killed 1']],
+    ['A guard shot himself to death.', ['killed 1']],
+    ['Seven sailors were burned when a boiler burst.', ['injured 7']],
     ['A colonel was assassinated in Kano.', ['killed 1']],
   ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
 });
@@ -29,5 +32,7 @@ describe('not of them', () => {
     ['Officers said a man was stabbed in the chest and pronounced dead.', ['killed 1']],
     ['A hiker sustained one gunshot wound.', ['injured 1']],
     ['Two men were at home when they were told of it.', []],
+    ['According to the union, Wren died in the courts.', []],
+    ['Seven barns were burned when the wind turned.', []],
   ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
 });

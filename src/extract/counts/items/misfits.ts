@@ -36,9 +36,19 @@ const ofPeople = ({ tokens, noun, link, item: { counted, quantity, person } }: C
 };
 
 const DECLARED = new Set(['pronounced', 'declared', 'found']);
-/** "hit in the arm", "shot several times", "found dead", "pronounced dead": nobody but a person is. */
-const tellsPerson = ({ tokens, link: { cue } }: Case): boolean =>
-  cue.role === 'done' ? cue.people === true && isPartOfBody(tokens, cue.last) : cue.role === 'being' && DECLARED.has(tokens[cue.first]!.lower);
+/** What somebody died of, or where, but not "in committee": "of burns", "at the scene", "in hospital". */
+const OF_WHAT = wordSet(['of', 'from']);
+const WHERE_PEOPLE_DIE = wordSet(['scene', 'hospital', 'hospitals', 'clinic', 'ambulance']);
+const WHERE = 4;
+const tellsOfDying = (tokens: Case['tokens'], at: number): boolean =>
+  isOf(tokens[at], OF_WHAT) || (tokens[at]?.tag === 'ADP' && tokens.slice(at + 1, at + WHERE).some((token) => isOf(token, WHERE_PEOPLE_DIE)));
+
+/** "hit in the arm", "shot several times", "found dead", "pronounced dead", "died of burns": nobody but a person is. */
+const tellsPerson = ({ tokens, link: { cue } }: Case): boolean => {
+  if (cue.role === 'done') return cue.people === true && isPartOfBody(tokens, cue.last);
+  if (cue.role === 'doing') return cue.attribute.countsPeople === true && tokens[cue.first]!.lower === 'died' && tellsOfDying(tokens, cue.last);
+  return cue.role === 'being' && DECLARED.has(tokens[cue.first]!.lower);
+};
 
 /** So many are many; of families, two are. */
 const MANY = 10;
@@ -76,13 +86,19 @@ export const MISFITS: readonly Misfit[] = [
   },
   {
     name: 'how many children somebody has',
-    example: 'The father of two was killed.',
+    example: 'The father of two killed on Sunday was a nurse.',
     isSo: (asked) => isBareOfPeople(asked) && areChildrenOf(asked),
   },
   {
     name: 'no people, within a phrase that is said of people',
     example: 'She told 12 stories to leave an impression.',
-    isSo: (asked) => asked.link.cue.role === 'around' && countsPeople(asked) && asked.noun !== undefined && !isHuman(asked.noun) && !mayBePerson(asked.noun),
+    isSo: (asked) =>
+      asked.link.cue.role === 'around' &&
+      countsPeople(asked) &&
+      !asked.item.person &&
+      asked.noun !== undefined &&
+      !isHuman(asked.noun) &&
+      !mayBePerson(asked.noun),
   },
   {
     name: '"to death" without a deed that kills',

@@ -1,5 +1,6 @@
 /** A line as figures see it: the cues that they may go with, some hidden where these are of another sort than what is counted. */
 import { dimensionOf } from '../../../lexicon/dimensions.js';
+import { isOfPeople } from '../../../lexicon/people.js';
 import { measuredBy } from '../../../lexicon/units.js';
 import type { CueHit } from '../../cues.js';
 import type { Line, Reading } from '../../reading.js';
@@ -21,6 +22,8 @@ interface View {
 const hasPeople = ({ cues }: Line): boolean => cues.some(({ people }) => people);
 export const countsPeople = ({ cues }: Line): boolean => cues.some(({ attribute }) => attribute.countsPeople);
 
+const isPersonal = (noun: string | undefined): boolean => noun !== undefined && isOfPeople(noun);
+
 const VIEWS: readonly View[] = [
   // What is no people is not seen by the cues that are of people alone.
   { isOf: (_, __, line) => hasPeople(line), sees: ({ people }) => !people },
@@ -28,6 +31,11 @@ const VIEWS: readonly View[] = [
   {
     isOf: (item, reading, line) => countsPeople(line) && !item.person && isThing(nounOf(reading, item)),
     sees: ({ people, attribute }) => !people && !attribute.countsPeople,
+  },
+  // "seven workers were burned": a word of things and of people, said of people.
+  {
+    isOf: (item, reading, line) => countsPeople(line) && (item.person !== undefined || isPersonal(nounOf(reading, item))),
+    sees: ({ attribute }) => attribute.countsPeople === true,
   },
   // "left rates at 8%", "3,000 litres escaped": a word of what is counted and of what is measured, beside a measure.
   {
