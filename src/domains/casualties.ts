@@ -117,7 +117,10 @@ export const casualties: Domain = {
           'stabbing death',
           'beating death',
         ],
-        taking: { verbs: ['claim', 'take', 'cost', 'lose', 'find', 'recover', 'discover', 'retrieve', 'pull'], nouns: ['life', 'body', 'corpse'] },
+        taking: {
+          verbs: ['claim', 'take', 'cost', 'lose', 'find', 'recover', 'discover', 'retrieve', 'pull', 'bring', 'see', 'count'],
+          nouns: ['life', 'body', 'corpse'],
+        },
       },
     },
     {

@@ -158,7 +158,17 @@ const isNear = ({ tokens }: Prose, at: number, last: number, { seconds }: Opened
 const passingOf = ({ role, toPlace, toHarm }: Cue, number: number): Passing =>
   role === 'doing' ? TO_OBJECT : toPlace && number > 0 ? TO_PLACE : toHarm ? TO_HARM : WITHIN;
 
+const HAVE = wordSet(['have', 'has', 'had', 'having']);
+/** "[had] later died of his injuries": it only helps another verb. */
+const isAuxiliary = (tokens: readonly Token[], at: number): boolean => {
+  if (!isOf(tokens[at], HAVE)) return false;
+  let next = at + 1;
+  while (tokens[next]?.tag === 'ADV') next += 1;
+  return tokens[next]?.tag === 'VERB';
+};
+
 const endOf = (prose: Prose, at: number, last: number, cue: Cue): number => {
+  if (cue.role === 'doing' && isAuxiliary(prose.tokens, at)) return -1;
   let i = at + 1;
   for (const [number, forms] of cue.rest.entries()) {
     const { most, passes } = passingOf(cue, number);

@@ -33,6 +33,9 @@ const joiningAt = (tokens: readonly Token[], i: number): number => {
   return lower === 'as' && tokens[i - 1]?.lower === 'well' && tokens[i - 2]?.lower === 'as' ? 3 : 0;
 };
 
+/** Nouns for so many people together. */
+const GROUPS = wordSet(['family', 'crew', 'group', 'party', 'team', 'gang']);
+
 const ARE = wordSet(['am', 'is', 'are', "'m", "'s", "'re"]);
 /** "after the [shooting] the boy ran", "we are [shooting] him": a noun, or what has not come to its end. */
 const isNoDeed = (tokens: readonly Token[], verb: number): boolean =>
@@ -70,6 +73,12 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
     const doing = ending(field, i, 'doing');
     if (doing && !preposition && i === counted.first - 1 && presentParticiple(tokens[doing.first]!) === false && tokens[doing.first - 1]?.lower === 'there')
       return { cue: doing, rule: 'the counted do it', cost };
+    // "killed [a family of] four"
+    if (preposition === 'of' && isOf(token, GROUPS)) {
+      preposition = undefined;
+      cost += 0.5;
+      continue;
+    }
     const of = ending(field, i, 'of');
     if (of && preposition === 'of') return { cue: of, rule: 'what happened to the counted', cost };
     const taken = ending(field, i, 'taking');
@@ -128,7 +137,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
 };
 
 const LEVELS = wordSet(
-  `at to is was are were be been of by stands stood reached reaches reach hit hits passed passes topped tops rose risen climbed climbs fell dropped jumped grew grown increased put : - – = remains remained now currently , above
+  `included includes at to is was are were be been of by stands stood reached reaches reach hit hits passed passes topped tops rose risen climbed climbs fell dropped jumped grew grown increased put : - – = remains remained now currently , above
    below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped eased edged closed finished contracted rebounded accelerated dipped inched widened narrowed swelled steadied held unchanged steady slid sank tumbled plunged soared surged gained firmed weakened shrank expanded`
     .split(/\s+/)
     .filter(Boolean),
@@ -175,6 +184,9 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
   for (let i = at - 1; i >= field.first && at - i < 34; i--) {
     // "Toll-free: 909": a part of another word.
     const hit = tokens[i + 1]!.text === '-' ? undefined : ending(field, i, 'named');
+    // "22 people injured, five of them seriously", "injuries, four inside": no label, which a figure alone follows.
+    if (hit?.attribute.countsPeople && before.text === ',' && !(tokens[hit.first]!.tag === 'NOUN' && (tokens[counted.last]?.tag ?? 'PUNCT') === 'PUNCT'))
+      return undefined;
     // "was killed at the Four Points hotel": a verb names no figure, unless it is a label.
     if (hit?.attribute.countsPeople && !LABELLING.has(before.text) && VERBAL.has(tokens[hit.first - 1]?.tag ?? 'X') && tokens[hit.first]!.tag === 'VERB')
       return undefined;

@@ -6,6 +6,7 @@
  * after the chunk-and-link shallow parsers of Hobbs et al. (1997), "FASTUS".
  */
 import type { CueHit } from '../cues.js';
+import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import { BE, type Counted, type Field, type Link, presentParticiple, punctuationEnds } from './clause.js';
@@ -15,11 +16,14 @@ import { measuredNoun, measuringVerb } from './measures.js';
 import { predicateAfter } from './predicate/index.js';
 import { secondPredicate } from './second.js';
 
+const isKindOf = (token: Token): boolean => token.tag === 'NOUN' || presentParticiple(token);
+
 /** "claimed 14 [lives]". */
 const lifeTaken = (field: Field, counted: Counted): Link | undefined => {
   for (let i = counted.first; i < counted.last + 1; i++) {
     const hit = field.starting.get(i)?.find((each) => each.role === 'taking');
-    if (!hit) continue;
+    // "two governing bodies"
+    if (!hit || (i > counted.first && isKindOf(field.prose.tokens[i - 1]!))) continue;
     for (let at = counted.first - 1; at >= field.first && counted.first - at <= 4; at--)
       if (hit.verbs?.has(field.prose.tokens[at]!.lower)) return { cue: hit, rule: 'lives are taken', cost: -1 };
     // "17 lives were lost"

@@ -81,7 +81,9 @@ const isListed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): boo
   if (aged(phrase.last) && tokens[phrase.last + 3]?.lower === 'and' && people.some(({ first }) => first === phrase.last + 4)) return true;
   if (before?.lower === 'and' && aged(phrase.first - 4) && people.some(({ last }) => last === phrase.first - 4)) return true;
   if ((after?.text === ',' || after?.lower === 'and') && people.some(({ first }) => first === phrase.last + 1)) return true;
-  return (before?.text === ',' || before?.lower === 'and') && people.some(({ last }) => last === phrase.first - 1);
+  // "According to Mr Brandt, Ana Solis died": a list goes on, or ends with "and".
+  const joined = before?.lower === 'and' || (before?.text === ',' && (after?.text === ',' || after?.lower === 'and'));
+  return joined && people.some(({ last }) => last === phrase.first - 1);
 };
 
 const isPossessed = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
@@ -265,6 +267,8 @@ export const personsIn = (reading: Reading, line: Line): readonly Person[] => {
   return persons;
 };
 
+const NEITHER = wordSet(['neither', 'nor']);
+
 /** Words near before the cue by which nothing has happened, or not to that one. */
 const UNREAL = wordSet(['could', 'would', 'might', 'should', 'if', 'not', "n't", 'never', 'will', 'cannot']);
 
@@ -274,7 +278,13 @@ export const isClaimed = (tokens: readonly Token[], line: Line, { told, first }:
   const been = tokens[cue.first - 1]?.lower === 'been' ? 2 : 1;
   const reach = tokens[cue.first - been]?.lower === 'have' && tokens[cue.first - been - 1]?.lower === 'to' ? 6 : 3;
   for (let i = Math.max(line.sentence.first, cue.first - reach); i < cue.first; i++) if (isOf(tokens[i]!, UNREAL)) return false;
-  if (isDenied(tokens, cue.first)) return false;
+  if (
+    isDenied(tokens, cue.first) ||
+    isOf(tokens[first - 1], NEITHER) ||
+    isOf(tokens[first], NEITHER) ||
+    (tokens[first - 1]?.lower === 'the' && isOf(tokens[first - 2], NEITHER))
+  )
+    return false;
   if (cue.role === 'done' && tokens[cue.first - 1]?.lower === 'to') return false;
   return !(rule === 'the counted are said to be so' && (told !== 'a' || cue.first < first));
 };

@@ -3,6 +3,7 @@
  */
 import { BE, type Counted, type Field, HAVE, type Link, presentParticiple, punctuationEnds } from './clause.js';
 import { isPartOfBody } from './body.js';
+import { isWholeOf } from './predicate/subject.js';
 import { isOf } from '../language/words.js';
 import { SAYS } from '../../lexicon/capitals.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -97,6 +98,8 @@ const stateAndMore = (field: Field, from: number): Link | undefined => {
 /** The second predicate of the phrase, joined to the first by "and", "but", "after being" or "before being" with no new subject. */
 export const secondPredicate = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
+  // "one of the five people wounded there has died": of the one.
+  if (isWholeOf(field, counted)) return undefined;
   // "all five on board [died]", "a man in critical condition [with burns]"
   const hits = field.starting.get(counted.last);
   const state = hits?.some(({ role }) => role === 'done') ? undefined : hits?.find(({ role }) => role === 'being');

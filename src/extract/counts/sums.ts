@@ -48,6 +48,8 @@ const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean =
   const to = item.counted.first;
   const from = pastIncluded(tokens, before.counted.last, to);
   if (to <= from || to - from > 4) return false;
+  // "One person, a man in his twenties, was": a comma alone tells who it is.
+  if (before.link?.rule !== ADDED_UP && !tokens.slice(from, to).some((token) => isOf(token, JOINTS))) return false;
   for (let i = from; i < to; i++)
     if (!isOf(tokens[i], JOINTS) && tokens[i]!.text !== ',' && tokens[i]!.tag !== 'DET' && !isOf(tokens[i], POSSESSIVES)) return false;
   return true;

@@ -36,3 +36,18 @@ describe('not of them', () => {
     ['Seven barns were burned when the wind turned.', []],
   ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
 });
+
+describe('told of one alone, or of a whole', () => {
+  test.each<[string, readonly string[]]>([
+    ['The victims, two brothers aged 17 and 19, died in hospital.', ['killed 2']],
+    ['One person, an adult male, was killed.', ['killed 1']],
+    ['One of the five people wounded in the attack has died.', ['killed 1', 'injured 5']],
+    ['The sister of the two boys, Ann Scott (pictured), died.', ['killed 1']],
+    ['A fifth victim had died of her burns.', ['killed 1']],
+    ['A driver who killed a family of four was jailed.', ['killed 4']],
+    ['Neither the driver nor the passenger was hurt.', []],
+    ['Witnesses saw three bodies in the street.', ['killed 3']],
+    ['The council saw two governing bodies at work.', []],
+    ['The collapse left 22 people injured, five of them seriously.', ['injured 22', 'seriously injured 5']],
+  ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
+});

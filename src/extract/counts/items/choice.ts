@@ -49,5 +49,6 @@ export const isToldOf = (items: readonly Item[], item: Item, tokens: readonly To
   if (standSideBySide(tokens, before, item)) return false;
   // "the boy, his aunt and a man were hurt"
   if (link && link.cue.first > counted.last && someBetween(tokens, counted.last, link.cue.first, (token) => isOf(token, OF_MANY))) return false;
-  return person !== undefined && before?.person !== undefined && before.link !== undefined && before.link.cue === link?.cue && before.link.rule === link.rule;
+  const same = link && items.findLast((each) => each.link?.cue === link.cue);
+  return person !== undefined && same?.person !== undefined && same.link?.rule === link?.rule;
 };

@@ -32,6 +32,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'the comma behind the place that somebody is of': 'Ana Ruiz, 24, was killed.',
   'the beginning of a relative clause between commas': 'Two men, both injured, left.',
   'the comma before what happened to them, told between commas': 'A cyclist, injured two others, and fled.',
+  'the comma that ends what says who they are': 'The victims and two brothers aged 17 and 19, both of Ohio, died.',
   'all of them, behind a comma': 'Four victims, most suffering from wounds, came in.',
   'an aside, before the place that somebody is of': 'Ana Ruiz, 24, was killed.',
   'an aside': 'Nine people, most of them miners.',

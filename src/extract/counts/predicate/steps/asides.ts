@@ -114,6 +114,12 @@ export const ASIDES: readonly Step[] = [
     end: participleEnd,
     cost: 0.5,
   },
+  {
+    name: 'the comma that ends what says who they are',
+    example: 'The victims, two brothers aged 17 and 19[,] died in hospital.',
+    end: (place) => commaIf(place, place.counted.many === true && place.field.prose.tokens[place.counted.first - 1]?.text === ',' && isVerbal(next(place))),
+    cost: 1,
+  },
   { name: 'all of them, behind a comma', example: 'Four victims[, all] suffering from wounds, came in.', end: allEnd, cost: 0.5 },
   {
     name: 'an aside, before the place that somebody is of',
