@@ -50,7 +50,6 @@ export const casualties: Domain = {
           'behead',
           'decapitate',
           'electrocute',
-          'lynch',
         ],
         doing: [
           'die',
@@ -112,6 +111,8 @@ export const casualties: Domain = {
           'remains',
           'slaying',
           'fatal shooting',
+          'deadly shooting',
+          'deadly stabbing',
           'fatal stabbing',
           'shooting death',
           'stabbing death',

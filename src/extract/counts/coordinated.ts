@@ -15,6 +15,7 @@ import { add, areAdded } from './sums.js';
 const JOINTS = wordSet(['and', 'along', 'together', 'with', 'as', 'well']);
 const OF_ONE = wordSet(['is', 'was', 'has']);
 const FINITE: ReadonlySet<Token['tag']> = new Set(['AUX', 'VERB']);
+const HAILING = wordSet(['from', 'of', 'in']);
 /** How many words may stand between two of a list. */
 const BETWEEN = 7;
 
@@ -30,6 +31,8 @@ const jointOf = (tokens: readonly Token[], from: number, to: number): Joint | un
   let at = from;
   if (tokens[at]!.text === ',' && tokens[at + 1]?.tag === 'NUM' && tokens[at + 2]?.text === ',') at += 2;
   let [and, comma] = [false, false];
+  // "a man from Arles and a woman of Brest"
+  if (isOf(tokens[at], HAILING)) for (at += 1; at < to && (tokens[at]!.tag === 'PROPN' || tokens[at]!.tag === 'NUM'); at++);
   for (; at < to; at++) {
     const token = tokens[at]!;
     if (token.text === ',') comma = true;

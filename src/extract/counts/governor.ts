@@ -105,8 +105,10 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
       cost += 0.5;
     } else if (joiningAt(tokens, i) > 0 && !preposition) {
       // "killed a man, a witness said": what follows is no list.
+      // "injured 11 people, eight from one family": who some of them are.
       // "the killing of his friend, also 14": a bare figure behind a comma is the age of whom it follows.
-      const bare = token.text === ',' && counted.last - counted.first === 1 && !single && tokens[counted.last]?.tag === 'PUNCT';
+      const bare =
+        token.text === ',' && counted.last - counted.first === 1 && !single && (tokens[counted.last]?.tag === 'PUNCT' || tokens[counted.last]?.tag === 'ADP');
       if (bare || (single && (token.text === ',' || LEADS_ON.has(tokens[counted.last]?.tag ?? '')))) return undefined;
       const joint = i - joiningAt(tokens, i) + 1;
       // A list: "injured [four soldiers] and two policemen".

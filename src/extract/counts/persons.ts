@@ -9,7 +9,7 @@ import { BODY_PARTS } from '../../lexicon/wounds.js';
 import type { Token } from '../language.js';
 import { standsFor, unnamedBefore } from '../meant.js';
 import { isPartOfBody } from './body.js';
-import type { Link } from './clause.js';
+import { type Link, presentParticiple } from './clause.js';
 import { isDenied } from './denied.js';
 import { endsAge, isOrdinal, isOrdinalFigure, type NounPhrase, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
@@ -190,9 +190,15 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   return bare || fated ? made('a', true) : undefined;
 };
 
+/** "her house", "her dying friend" */
+const beginsNoun = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (!token || isOf(token, FATES)) return false;
+  return NOMINAL.has(token.tag) || (token.tag === 'VERB' && presentParticiple(token) && NOUNS.has(tokens[i + 1]?.tag ?? 'X'));
+};
+
 /** "shot her dead": what became of her, and no noun that is hers. */
-const isPronoun = (tokens: readonly Token[], i: number): boolean =>
-  isOf(tokens[i]!, PRONOUNS) && !(tokens[i]!.lower === 'her' && NOMINAL.has(tokens[i + 1]?.tag ?? 'X') && !isOf(tokens[i + 1], FATES));
+const isPronoun = (tokens: readonly Token[], i: number): boolean => isOf(tokens[i]!, PRONOUNS) && !(tokens[i]!.lower === 'her' && beginsNoun(tokens, i + 1));
 
 /** What may stand behind the object of a verb. */
 const ENDS_OBJECT: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'ADP', 'SCONJ']);

@@ -51,3 +51,17 @@ describe('told of one alone, or of a whole', () => {
     ['The collapse left 22 people injured, five of them seriously.', ['injured 22', 'seriously injured 5']],
   ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
 });
+
+describe('whose it is', () => {
+  test.each<[string, readonly string[]]>([
+    ['Officers sought the mother and brother of a girl who died.', ['killed 1']],
+    ['According to the coroner, Ana Ruiz died in hospital.', ['killed 1']],
+    ['There were no suspects and nobody was injured.', ['injured 0']],
+    ['The blast injured 11 people, eight from one family.', ['injured 11']],
+    ["They laid it in her dying friend's hand.", []],
+    ['They laid her dying friend down, and he died.', ['killed 1']],
+    ['A man is wanted in the deadly shooting of a teenager.', ['killed 1']],
+    ['Police arrested Marsha Lynch.', []],
+    ['Two men from Arles and a woman from Brest were wounded.', ['injured 3']],
+  ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
+});

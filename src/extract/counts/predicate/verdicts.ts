@@ -29,6 +29,8 @@ const theirDeed = (place: Place): Verdict => {
   if (!doing) return undefined;
   const { passive, counted, token, cost } = place;
   const goesOn = presentParticiple(token);
+  // "According to the coroner, Ana Ruiz died": said of another.
+  if (place.within && token.tag === 'VERB' && !goesOn) return 'none';
   if (counted.single && passive && goesOn && doing.last - doing.first === 1) return 'none';
   return passive && !goesOn ? undefined : { cue: doing, rule: 'the counted do it', cost };
 };

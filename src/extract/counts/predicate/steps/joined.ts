@@ -1,12 +1,17 @@
 /** What "and" or "or" joins to the counted, or to what is said of them. */
 import { isOf } from '../../../language/words.js';
+import { wordSet } from '../../../../lexicon/word-set.js';
 import { phraseAt } from '../../../phrases.js';
 import { isRelative, oneIf, type Place, type Step } from '../place.js';
 import { ALL, commaBehind } from '../words.js';
 
+const NOBODY = wordSet(['nobody', 'no', 'none']);
+
 /** Behind the noun that is joined to the counted; -1 where none is. */
 const otherEnd = ({ field, at, token }: Place): number => {
   if (token.lower !== 'and' && token.lower !== 'or') return -1;
+  // "no suspects were held and nobody was hurt": another clause.
+  if (isOf(field.prose.tokens[at + 1], NOBODY)) return -1;
   return (phraseAt(field.prose.tokens, at + 1, field.last) ?? field.counted.find(({ first }) => first === at + 1))?.last ?? -1;
 };
 

@@ -19,6 +19,11 @@ const clauseEnd = ({ field, at }: Place): number => {
   return -1;
 };
 
+/** "the brother of a girl [who] died": the girl. */
+const isOfAnother = ({ field, counted, at }: Place): boolean =>
+  counted.single !== undefined &&
+  field.counted.some((other) => other !== counted && other.single !== undefined && other.first >= counted.last && other.last === at);
+
 /** What hangs on their own noun is said of the counted, whatever that noun hangs on. */
 const OF_THEM = { within: false, whole: false } as const;
 
@@ -33,7 +38,7 @@ export const RELATIVES: readonly Step[] = [
   {
     name: 'a relative pronoun',
     example: 'Two men [who] were injured left.',
-    end: oneIf(({ token }) => isRelative(token)),
+    end: oneIf((place) => isRelative(place.token) && !isOfAnother(place)),
     cost: 0.2,
     leaves: OF_THEM,
   },
