@@ -453,6 +453,7 @@ export const casualties: Domain = {
       cues: { done: ['affect'], named: ['affected'] },
     },
     { name: 'fate', kind: 'description', evolves: 'state', cues: {} },
+    { name: 'prognosis', kind: 'description', evolves: 'state', cues: {} },
   ],
   sums: [{ whole: 'shot', parts: ['killed', 'injured'] }],
 };

@@ -177,6 +177,7 @@ describe('whom nobody names', () => {
   test.each<[string, readonly string[]]>([
     ['The victim has not been identified.', ['victim: not identified']],
     ['Police have not identified the gunman.', ['suspect: not identified']],
+    ["A boy was shot. Officials haven't identified any suspects.", ['suspect: not identified']],
     ['The name of the victim has not been released.', ['victim: not identified']],
     ['Police withheld the name of the suspect.', ['suspect: not identified']],
     ['Neither a suspect nor a motive was identified.', ['suspect: not identified']],
@@ -236,6 +237,7 @@ describe('people who are told of by their whole name first', () => {
 describe('bodies with a part in what follows', () => {
   test.each<[string, readonly string[]]>([
     ['The Harrow Police Department is investigating the fire.', ['investigated by: Harrow Police Department']],
+    ["The Harrow County Sheriff's office is investigating the fire.", ["investigated by: Harrow County Sheriff's office"]],
     ['The Harrow Police Department continues to investigate.', ['investigated by: Harrow Police Department']],
     ['The fire is being investigated by the Harrow Police Department.', ['investigated by: Harrow Police Department']],
     ['Jan Nowak was arrested by the Harrow Police Department.', ['arrested by: Harrow Police Department']],

@@ -210,6 +210,7 @@ test.each<[string, string]>([
   ['Karl Weber has regained consciousness.', 'fate of Karl Weber: conscious'],
   ['The firefighter was discharged from hospital on Tuesday.', 'fate of firefighter: discharged'],
   ['One man was badly hurt and is out of hospital.', 'fate of man: discharged'],
+  ['The child is in critical condition but is expected to survive.', 'prognosis of child: expected to survive'],
   ['The driver remains in a coma.', 'fate of driver: in a coma'],
 ])('how somebody is: %s', (text, expected) => {
   expect(told(text)).toContain(expected);

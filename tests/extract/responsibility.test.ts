@@ -167,6 +167,8 @@ describe('what is called the cause, and whether it was meant', () => {
     ['A fire broke out at the school. Foul play has been ruled out.', ['cause denies foul play']],
     ['A fire broke out at the school. Foul play has not been ruled out.', ['cause blames foul play not excluded']],
     ['The train derailed. No foul play has been established so far.', ['cause denies foul play']],
+    ['Investigators have not determined if the crash was accidental.', ['cause none not known']],
+    ['A fire broke out. It was unclear whether the fire was set deliberately.', ['cause none not known']],
     ['Police suspect foul play in the fire.', ['cause blames foul play < Police']],
     // the saying itself is taken back
     ['The train derailed. The allegation that defective track was the cause is premature.', ['cause denies defective track']],
@@ -189,6 +191,7 @@ describe('what is called the cause, and whether it was meant', () => {
     'The referee called a foul play and the match went on.',
     'The suspected arson at the mill is being looked into.',
     'She has served as accident investigator since the crash.',
+    'It is unclear whether he died from the crash or the accident before it.',
     'The village has deliberately cut its spending since the fire.',
     'The ministry has withdrawn the theory.',
   ])('nothing is said of it: %s', (text) => {

@@ -26,6 +26,7 @@ interface Unnamed {
 }
 
 const BACK = 18;
+const BEING = wordSet(['been', 'be', 'was', 'were', 'is', 'are', 'being', "'s"]);
 const LISTS = wordSet(['nor', 'or', 'and']);
 const THESE = wordSet(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'any', 'him', 'either', 'both', 'a']);
 const LINES_BACK = 2;
@@ -63,7 +64,10 @@ const isNegated = (tokens: readonly Token[], from: number, to: number): boolean 
 const passive = (reading: Reading, line: Line, verb: number): Unnamed | undefined => {
   const { tokens } = reading.prose;
   const start = Math.max(line.sentence.first, verb - BACK);
-  if (tokens[verb - 1]?.tag !== 'AUX' && tokens[verb - 1]?.tag !== 'ADV' && tokens[verb - 1]?.tag !== 'PART') return undefined;
+  // "haven't identified any suspect" is of those who have not.
+  let be = verb - 1;
+  while (be > start && (tokens[be]!.tag === 'ADV' || tokens[be]!.tag === 'PART' || isOf(tokens[be]!, NEGATES))) be -= 1;
+  if (!isOf(tokens[be]!, BEING)) return undefined;
   if (!isNegated(tokens, start, verb) || tokens[verb + 1]?.lower === 'as') return undefined;
   const subject = headedSubject(reading, line, verb);
   if (!subject || subject.head < start) return undefined;

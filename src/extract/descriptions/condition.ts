@@ -7,7 +7,7 @@ import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
 import { nounsAt, type Run } from '../parties.js';
 import { nearestPerson } from './holders.js';
-import { byFirst, groupAt, holderOf, type Read, type Rules, wordsOf } from './said.js';
+import { byFirst, fateOrPrognosis, groupAt, holderOf, type Read, type Rules, wordsOf } from './said.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
@@ -35,7 +35,7 @@ const condition: Read = (place) => {
   if (!group.real || group.ahead) return undefined;
   const who = holderOf(place, group);
   if (!who) return undefined;
-  return { attribute: 'fate', words: phrase[1], who, first: i, last: i + phrase[0].length, rule: 'how somebody is' };
+  return { attribute: fateOrPrognosis(phrase[1]), words: phrase[1], who, first: i, last: i + phrase[0].length, rule: 'how somebody is' };
 };
 
 const OWN = wordSet(['the', 'his', 'her', 'their', 'a']);
