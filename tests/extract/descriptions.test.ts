@@ -160,6 +160,15 @@ describe('how a door, a signal or a barrier stood', () => {
     expect(told(text)).toContain(expected);
   });
 
+  test('"it" is the one just told of', () => {
+    expect(told('The club burned on Friday. The rear exit would not open, guests said. The owner says it was unlocked.')).toEqual([
+      'how it stood of rear door: locked',
+      'how it stood of rear door: unlocked',
+    ]);
+    expect(told('The rear exit was no secret. The club said it was open.')).toEqual([]);
+    expect(told('The rear exit was the only one. The club was loud. It was locked in a dispute.')).toEqual([]);
+  });
+
   test('a bare "that door" is the one just told of', () => {
     const text = 'The club burned on Friday. The rear exit was chained, guests said. “I know that door,” he said. The owner said that door was open.';
     expect(told(text)).toEqual(['how it stood of rear door: locked', 'how it stood of rear door: unlocked']);

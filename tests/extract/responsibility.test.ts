@@ -155,6 +155,7 @@ describe('what is called the cause, and whether it was meant', () => {
     ['Barn fire, one hurt. Suspected arson.', ['cause blames arson']],
     // what somebody takes it for
     ['The fire was sparked by what officials think was a lightning strike.', ['cause blames lightning strike']],
+    ['The fire was sparked on Thursday by what officials think was lightning.', ['cause blames lightning']],
     ['The outage was caused by what the company called a faulty cable.', ['cause blames faulty cable']],
     ['The fire is now being treated as human-caused.', ['cause blames human-caused']],
     ['Police are treating the crash as accidental.', ['cause blames accident']],
@@ -174,10 +175,7 @@ describe('what is called the cause, and whether it was meant', () => {
     ['The train derailed. The allegation that defective track was the cause is premature.', ['cause denies defective track']],
     ['Claims that speeding caused the crash are baseless, the company said.', ['cause denies speeding < the company']],
     ['The firm said claims that its cable caused the fire were not based on facts.', ['cause denies cable < The firm']],
-    [
-      'The train derailed. Police suspect sabotage. The ministry has since withdrawn the theory.',
-      ['cause blames sabotage < Police', 'cause denies sabotage < The ministry'],
-    ],
+    ['The train derailed. Police suspect sabotage. They have since withdrawn the theory.', ['cause blames sabotage < Police', 'cause denies sabotage < They']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -78,11 +78,13 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
       const { attribute, stance, words, first, last, accuser, about, main } = told.found;
       const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
       if (drafts.some((draft) => overlaps(draft.span, span) && draft.value.words === words)) continue;
-      if (stance === 'blames' && attribute !== 'victory')
-        accused.push({ words, attribute, person: line.names.some(({ value }) => value.sort === 'person' && value.name === words), line: line.number });
       const named = accuser && standsFor(reading, line, accuser);
       const speaker = named ? named.span : accuser && { start: tokens[accuser.first]!.start, end: tokens[accuser.last - 1]!.end };
       const speakers: readonly Speaker[] | undefined = speaker && [{ span: speaker, text: text.slice(speaker.start, speaker.end) }];
+      if (stance === 'blames' && attribute !== 'victory') {
+        const person = line.names.some(({ value }) => value.sort === 'person' && value.name === words);
+        accused.push({ words, attribute, person, line: line.number, ...(speakers ? { by: speakers[0]!.text } : {}) });
+      }
       drafts.push({
         kind: 'responsibility',
         attribute,
