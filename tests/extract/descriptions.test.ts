@@ -220,6 +220,9 @@ test.each<[string, string]>([
   ['The firefighter was discharged from hospital on Tuesday.', 'fate of firefighter: discharged'],
   ['One man was badly hurt and is out of hospital.', 'fate of man: discharged'],
   ['The child is in critical condition but is expected to survive.', 'prognosis of child: expected to survive'],
+  ['Karl Weber was unarmed, his brother said.', 'armed or not of Karl Weber: unarmed'],
+  ['Karl Weber was armed with a knife, police said.', 'armed or not of Karl Weber: armed'],
+  ['Karl Weber was not armed when he was shot.', 'armed or not of Karl Weber: unarmed'],
   ['The driver remains in a coma.', 'fate of driver: in a coma'],
 ])('how somebody is: %s', (text, expected) => {
   expect(told(text)).toContain(expected);

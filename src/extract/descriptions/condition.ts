@@ -1,6 +1,7 @@
 /** How somebody is, and where somebody was hit. */
 import { BODY_PARTS, FATES, HITS } from '../../lexicon/descriptions.js';
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
+import { NEGATES } from '../../lexicon/causes.js';
 import { WOUNDS } from '../../lexicon/roles.js';
 import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
@@ -64,7 +65,21 @@ const wound: Read = (place) => {
   return { attribute: 'wound', words: wordsOf(place, part), who, first: part.first, last: part.last, rule: 'where somebody was hit' };
 };
 
+/** "Karl Weber was unarmed", "was not armed", "was armed with a knife"; "an armed man" tells of his like. */
+const armed: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { i } = place;
+  const group = groupAt(place);
+  const not = tokens.slice(group.from, i).some((token) => isOf(token, NEGATES));
+  if (!group.passive || group.ahead || !(group.real || not) || (not && tokens[i]!.lower === 'unarmed')) return undefined;
+  const who = holderOf(place, group);
+  return who === undefined
+    ? undefined
+    : { attribute: 'armed or not', words: not ? 'unarmed' : tokens[i]!.lower, who, first: i, last: i + 1, rule: 'whether somebody was armed' };
+};
+
 export const CONDITION_RULES: Rules = [
+  [['armed', 'unarmed'], armed],
   [conditions.keys(), condition],
   [[...HITS, ...WOUNDS], wound],
 ];
