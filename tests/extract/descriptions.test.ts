@@ -16,6 +16,7 @@ describe('what people and bodies are said to be', () => {
     ['Council member for the area, Hon. Marta Ruiz, spoke.', 'title of Marta Ruiz: Council member for the area'],
     ['Dame Marta Ruiz, Chair of Northwind, spoke.', 'title of Marta Ruiz: Chair of Northwind'],
     ['Mr Ruiz, chief executive of Northwind, spoke.', 'title of Ruiz: chief executive of Northwind'],
+    ['The DRM, Mr Karl Weber, refused comment.', 'title of Karl Weber: DRM'],
     ['Its director, Marta Ruiz, spoke.', 'title of Marta Ruiz: director'],
     ['The Harrow Front, an armed group from the north, was founded in 2007.', 'kind of Harrow Front: armed group'],
     ['Northwind Instruments is a Norwegian maker of sensors.', 'kind of Northwind Instruments: Norwegian maker of sensors'],
@@ -186,6 +187,10 @@ describe('how a door, a signal or a barrier stood', () => {
   ])('nothing is told of it: %s', (text) => {
     expect(told(text).filter((each) => each.startsWith('how it stood'))).toEqual([]);
   });
+});
+
+test.each(['He told the BBC, Karl Weber, and others to go.', 'The BBC, Karl Weber said, was wrong.'])('initials that are no office: %s', (text) => {
+  expect(told(text)).toEqual([]);
 });
 
 describe('why somebody went', () => {
