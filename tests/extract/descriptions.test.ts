@@ -193,6 +193,15 @@ test.each(['He told the BBC, Karl Weber, and others to go.', 'The BBC, Karl Webe
   expect(told(text)).toEqual([]);
 });
 
+test.each([
+  'Karl Weber is considered armed and dangerous.',
+  'It is not known whether Karl Weber was armed.',
+  'Karl Weber may have been armed.',
+  'Officers believed Karl Weber was armed.',
+])('nothing is told of arms: %s', (text) => {
+  expect(told(text).filter((each) => each.startsWith('armed'))).toEqual([]);
+});
+
 describe('why somebody went', () => {
   test.each<[string, string]>([
     ['Marta Ruiz resigned on Monday for health reasons.', 'health reasons'],

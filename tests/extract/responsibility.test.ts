@@ -160,6 +160,13 @@ describe('what is called the cause, and whether it was meant', () => {
     ['The fire is now being treated as human-caused.', ['cause blames human-caused']],
     ['Police are treating the crash as accidental.', ['cause blames accident']],
     ['Police suspect sabotage in the derailment.', ['cause blames sabotage < Police']],
+    ['The court found that negligence by the contractor was the cause of the collapse.', ['cause blames negligence by the contractor < The court']],
+    // whose fault it was
+    ['The crew were not at fault for the crash.', ['responsible denies crew']],
+    ['It does not appear that the crew were at fault for the crash.', ['responsible denies crew']],
+    ['The pilot was at fault in the crash, the inquiry found.', ['responsible blames pilot < the inquiry']],
+    ['The pilot was not to blame for the crash, the union said.', ['responsible denies pilot < the union']],
+    ['The crash was the fault of the driver, the inquiry found.', ['responsible blames driver < the inquiry']],
     // done on purpose or not
     ['The train derailed. Police said it was deliberately wrecked.', ['cause blames deliberate act < Police']],
     ['The blackout began when a cable was deliberately cut, the firm said.', ['cause blames deliberate act < the firm']],
@@ -189,6 +196,9 @@ describe('what is called the cause, and whether it was meant', () => {
     'The referee called a foul play and the match went on.',
     'The suspected arson at the mill is being looked into.',
     'She has served as accident investigator since the crash.',
+    'It is not known who was at fault for the crash.',
+    'Whether the pilot was at fault in the crash is not known.',
+    'The mayor was not to blame for the budget after the fire.',
     'It is unclear whether he died from the crash or the accident before it.',
     'The village has deliberately cut its spending since the fire.',
     'The ministry has withdrawn the theory.',

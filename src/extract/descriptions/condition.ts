@@ -65,13 +65,19 @@ const wound: Read = (place) => {
   return { attribute: 'wound', words: wordsOf(place, part), who, first: part.first, last: part.last, rule: 'where somebody was hit' };
 };
 
+const NEAR = 5;
+const TAKEN_FOR = wordSet(['considered', 'believed', 'thought', 'presumed', 'assumed', 'feared', 'suspected', 'reported']);
 /** "Karl Weber was unarmed", "was not armed", "was armed with a knife"; "an armed man" tells of his like. */
 const armed: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { i } = place;
   const group = groupAt(place);
   const not = tokens.slice(group.from, i).some((token) => isOf(token, NEGATES));
+  // "is considered armed and dangerous" is a warning.
+  if (tokens.slice(group.from, i).some((token) => isOf(token, TAKEN_FOR)) || tokens[i + 2]?.lower === 'dangerous') return undefined;
   if (!group.passive || group.ahead || !(group.real || not) || (not && tokens[i]!.lower === 'unarmed')) return undefined;
+  // "officers believed he was armed" tells of them
+  if (tokens.slice(Math.max(place.line.sentence.first, group.from - NEAR), group.from).some((token) => isOf(token, TAKEN_FOR))) return undefined;
   const who = holderOf(place, group);
   return who === undefined
     ? undefined
