@@ -13,6 +13,7 @@ const DAY = '2024-03-02T18:00:00Z';
 test.each<[string, string, string, string]>([
   ['guilty and not guilty of one charge', 'The jury found Karl Weber guilty of arson.', 'Karl Weber was acquitted of arson.', 'conflict'],
   ['guilty and not guilty', 'The jury found Karl Weber guilty.', 'The jury found Karl Weber not guilty.', 'conflict'],
+  ['with the day between', 'Karl Weber was found guilty on Monday of fraud.', 'Karl Weber was convicted of fraud.', 'agreement'],
   ['in other words', 'A court convicted Karl Weber of fraud.', 'Karl Weber was found guilty of fraud.', 'agreement'],
   ['two charges', 'Karl Weber was convicted of murder.', 'Karl Weber was acquitted of robbery.', 'refinement'],
   ['convicted, and of a part of it not', 'Karl Weber was convicted.', 'Karl Weber was acquitted of robbery.', 'refinement'],

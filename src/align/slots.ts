@@ -20,6 +20,7 @@ import { describedOf, holdersOf } from './roles.js';
 import { echoesOf } from './statements.js';
 import { slotsOf } from './scopes.js';
 import { momentsOf } from './times.js';
+import { withThePerson } from './somebody.js';
 import { isNameless, withNames } from './unnamed.js';
 
 const isQuantity = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity';
@@ -129,5 +130,5 @@ export const slotsIn = (
       };
     }),
   );
-  return withNames(slots);
+  return withThePerson(withNames(slots));
 };

@@ -503,6 +503,8 @@ export const casualties: Domain = {
       cues: { done: ['affect'], named: ['affected'] },
     },
     { name: 'fate', kind: 'description', evolves: 'state', cues: {} },
+    { name: 'armed or not', kind: 'description', evolves: 'fixed', cues: {} },
+    { name: 'prognosis', kind: 'description', evolves: 'state', cues: {} },
   ],
   sums: [{ whole: 'shot', parts: ['killed', 'injured'] }],
 };

@@ -36,17 +36,12 @@ export const GIVEN_NAMES = wordSet(
 /** Short forms and the names that they stand for, lower case: "Bill" is a William. One short form may stand for several. */
 export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   `abby abigail; al albert alan alfred; alex alexander alexandra alexandre; andy andrew; angie angela; barry barack barrington; becky rebecca; ben benjamin; benny benjamin; beth elizabeth; betty elizabeth; bibi benjamin; bill william;
-   billy william; bob robert; bobby robert; charlie charles; chris christopher christian christine; cindy cynthia; dan daniel; danny daniel; dave david; debbie deborah; dick richard; don donald; doug douglas; ed edward edwin;
+   billy william; bob robert; bobby robert; charlie charles charlotte; chris christopher christian christine; cindy cynthia; dan daniel; danny daniel; dave david; debbie deborah; dick richard; don donald; doug douglas; ed edward edwin;
    eddie edward; fred frederick alfred; gabe gabriel; geoff geoffrey; greg gregory; hank henry; harry harold henry; jack john; jake jacob; jeff jeffrey; jen jennifer; jenny jennifer; jerry gerald jerome; jim james; jimmy james; joe joseph;
    john jonathan; jon jonathan; josh joshua; kate katherine catherine; kathy katherine catherine kathleen; ken kenneth; larry lawrence laurence; leo leonard leonardo; lisa elizabeth; liz elizabeth; lou louis louise; maggie margaret;
    matt matthew; max maximilian; meg margaret; mick michael; mike michael; nate nathan nathaniel; ned edward; nick nicholas nicolas; pam pamela; pat patrick patricia; peggy margaret; pete peter; phil philip phillip; ray raymond;
    rich richard; rick richard; rob robert; ron ronald; sam samuel samantha; sandy alexander alexandra; steve stephen steven; sue susan; ted theodore edward; teddy theodore edward; terry terence terrence theresa; tim timothy; tom thomas;
-   tommy thomas; tony anthony antonio; vince vincent; will william; zach zachary
-   don hillary bernie kamala melania ivanka elon satya narendra nikki tulsi mitt newt rudy nigella boris jeremy keir rishi liz angela ursula emmanuel marine jair dilma evo cristina hugo nicolas raila uhuru cyril nelson jacob atiku muhammadu goodluck bola
-   benazir imran nawaz aung volodymyr petro yulia viktor alexei dmitry kemal ekrem recep bashar saddam muammar abdelfattah hosni benny naftali yair ehud shimon yitzhak golda kofi antonio joko prabowo rodrigo ferdinand lee moon shinzo fumio yoshihide
-   kwame kofi kwesi ama akosua chidi chinedu ngozi oluwaseun funmilayo tunde wanjiku njoroge otieno achieng thabo sipho nomsa lindiwe tendai tatenda chanda mwansa mercy grace
-   priya anjali deepak sanjay rajiv sonia amit arun ashok manmohan nirmala sushma mei jun hao ying jing xiaoming hiroko kenta haruto sakura minho jiwoo
-   mikko jukka pekka juha timo antti matti sanna krister torben henrik soren mette lene birgit elsa greta freja astrid magnus gunnar bjarne tor ragnar knut hakon arne leif inge nikos kostas yannis vasilis eleftheria dimitra katerina zeynep aylin emre burak cem elif jan maciej krzysztof grzegorz jakub piotr pawel grazyna ewa agnieszka katarzyna malgorzata zofia vojtech jiri vaclav milos zdenek istvan laszlo gabor bence dragan zoran goran dejan ivana jelena mirjana radu ion vasile mihai bogdan elena ioana`
+   tommy thomas; tony anthony antonio; vince vincent; will william; zach zachary; vic victor; vicky victoria; stan stanley; walt walter; marty martin; freddie frederick alfred; katie katherine catherine; lizzie elizabeth; sammy samuel; steph stephanie; trish patricia; tricia patricia; manny manuel emmanuel; nacho ignacio; paco francisco; pepe jose; sasha alexander alexandra; misha mikhail; dima dmitry; kolya nikolai`
     .split(';')
     .map((entry) => {
       const [short, ...long] = entry.trim().split(/\s+/);

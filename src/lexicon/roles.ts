@@ -47,6 +47,13 @@ export const ROLE_NAMES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Before "manager": he is one of a house, a works or a task, and trains no team. */
+export const OF_HOUSES = wordSet(
+  words(
+    'general plant store shop hotel bank branch factory mill mine project railway rail line station airport port site office campaign city county town district divisional division regional area shift duty product programme program operations risk fund account accounts asset wealth portfolio emergency incident park estate property farm warehouse terminal stage tour road communications press media marketing sales finance personnel resources safety security case data service services hall club nightclub bar restaurant theatre theater venue',
+  ),
+);
+
 /** Roles that a body may fill as well as a person. */
 export const BODY_ROLES: ReadonlySet<string> = new Set(['owner', 'operator', 'manufacturer', 'winner', 'founder', 'buyer', 'suspect']);
 
@@ -101,6 +108,10 @@ export const SUFFERING_ROLES: ReadonlyMap<string, string> = new Map([
   ...words('abducted kidnapped').map((word): [string, string] => [word, 'abducted person']),
   ...words('appointed elected sworn').map((word): [string, string] => [word, 'appointee']),
 ]);
+
+/** Behind "was declared": it makes the winner of whoever it is said of. */
+export const DECLARES_WON = wordSet(words('declared proclaimed announced confirmed pronounced'));
+export const WON = wordSet(words('winner victor elected elect governor-elect president-elect mayor-elect senator-elect'));
 
 /** Roles that many people may fill in one story: two names for one of them are two people, not two answers. */
 export const SHARED_ROLES: ReadonlySet<string> = new Set(['victim', 'suspect', 'investigated by', 'arrested by']);

@@ -62,6 +62,10 @@ describe('who holds which role', () => {
     ['The dam is owned by Upper Tarn Power.', 'owner: Upper Tarn Power'],
     ['The MV Hopewell left port at noon.', 'vessel: Hopewell'],
     ['The ferry Hopewell left port at noon.', 'vessel: Hopewell'],
+    ['Marta Ruiz was declared duly elected.', 'winner: Marta Ruiz'],
+    ['Marta Ruiz has been declared governor-elect.', 'winner: Marta Ruiz'],
+    ['Marta Ruiz, having won the most votes, was declared the winner.', 'winner: Marta Ruiz'],
+    ['Harrow City manager Marta Ruiz praised her team.', 'coach: Marta Ruiz'],
     ['The plane, an Airbus A320neo, landed at noon.', 'aircraft type: Airbus A320neo'],
     ['A Boeing 737-800 landed at noon.', 'aircraft type: Boeing 737-800'],
     ['Marta Ruiz was arrested on Monday.', 'suspect: Marta Ruiz'],
@@ -77,6 +81,10 @@ describe('who holds which role', () => {
     'Former captain Yusuf Ali wrote a book.',
     'The deputy head, Ann Olsen, spoke.',
     'Marta Ruiz was not arrested.',
+    'Marta Ruiz was declared unfit for the post.',
+    'Marta Ruiz was not declared the winner.',
+    'Harrow Divisional Railway Manager Marta Ruiz spoke.',
+    'The general manager, Marta Ruiz, spoke.',
     'Airbus said orders fell.',
     'The ferry left at noon.',
   ])('no role: %s', (text) => {
@@ -178,6 +186,9 @@ describe('whom nobody names', () => {
   test.each<[string, readonly string[]]>([
     ['The victim has not been identified.', ['victim: not identified']],
     ['Police have not identified the gunman.', ['suspect: not identified']],
+    ["A boy was shot. Officials haven't identified any suspects.", ['suspect: not identified']],
+    ['The suspect was described as a white man in his 30s.', ['suspect: not identified']],
+    ['A man was arrested. Police would only describe him as a man in his 20s.', ['suspect: not identified']],
     ['The name of the victim has not been released.', ['victim: not identified']],
     ['Police withheld the name of the suspect.', ['suspect: not identified']],
     ['Neither a suspect nor a motive was identified.', ['suspect: not identified']],
@@ -193,6 +204,8 @@ describe('whom nobody names', () => {
     'The cause has not been identified.',
     'The firm did not name the product.',
     'The man was not identified as a suspect.',
+    'The victim of the shooting was described as a kind man.',
+    'Friends described him as a quiet man.',
     'The minister did not name names.',
     // of whom it is said: the subject's head, the object
     'A man was killed. The source of the fire that killed the man has not been identified.',
@@ -231,12 +244,17 @@ describe('people who are told of by their whole name first', () => {
   test('or when they are identified, by what is told around', () => {
     expect(people('A boy was shot in the head. He was identified by his family as Alan Reed.')).toEqual(['victim: Alan Reed']);
     expect(people('The singer was identified as Alan Reed.')).toEqual([]);
+    expect(people('The body was identified as that of Alan Reed, 78.')).toEqual(['victim: Alan Reed']);
+    expect(people('Divers have identified the body found in the bay as Alan Reed, 78.')).toEqual(['victim: Alan Reed']);
+    expect(people('The remains were those of Alan Reed, a coroner said.')).toEqual(['victim: Alan Reed']);
+    expect(people('The voice on the tape was that of Alan Reed.')).toEqual([]);
   });
 });
 
 describe('bodies with a part in what follows', () => {
   test.each<[string, readonly string[]]>([
     ['The Harrow Police Department is investigating the fire.', ['investigated by: Harrow Police Department']],
+    ["The Harrow County Sheriff's office is investigating the fire.", ["investigated by: Harrow County Sheriff's office"]],
     ['The Harrow Police Department continues to investigate.', ['investigated by: Harrow Police Department']],
     ['The fire is being investigated by the Harrow Police Department.', ['investigated by: Harrow Police Department']],
     ['Jan Nowak was arrested by the Harrow Police Department.', ['arrested by: Harrow Police Department']],

@@ -16,6 +16,7 @@ describe('what people and bodies are said to be', () => {
     ['Council member for the area, Hon. Marta Ruiz, spoke.', 'title of Marta Ruiz: Council member for the area'],
     ['Dame Marta Ruiz, Chair of Northwind, spoke.', 'title of Marta Ruiz: Chair of Northwind'],
     ['Mr Ruiz, chief executive of Northwind, spoke.', 'title of Ruiz: chief executive of Northwind'],
+    ['The DRM, Mr Karl Weber, refused comment.', 'title of Karl Weber: DRM'],
     ['Its director, Marta Ruiz, spoke.', 'title of Marta Ruiz: director'],
     ['The Harrow Front, an armed group from the north, was founded in 2007.', 'kind of Harrow Front: armed group'],
     ['Northwind Instruments is a Norwegian maker of sensors.', 'kind of Northwind Instruments: Norwegian maker of sensors'],
@@ -162,6 +163,15 @@ describe('how a door, a signal or a barrier stood', () => {
     expect(told(text)).toContain(expected);
   });
 
+  test('"it" is the one just told of', () => {
+    expect(told('The club burned on Friday. The rear exit would not open, guests said. The owner says it was unlocked.')).toEqual([
+      'how it stood of rear door: locked',
+      'how it stood of rear door: unlocked',
+    ]);
+    expect(told('The rear exit was no secret. The club said it was open.')).toEqual([]);
+    expect(told('The rear exit was the only one. The club was loud. It was locked in a dispute.')).toEqual([]);
+  });
+
   test('a bare "that door" is the one just told of', () => {
     const text = 'The club burned on Friday. The rear exit was chained, guests said. “I know that door,” he said. The owner said that door was open.';
     expect(told(text)).toEqual(['how it stood of rear door: locked', 'how it stood of rear door: unlocked']);
@@ -179,6 +189,19 @@ describe('how a door, a signal or a barrier stood', () => {
   ])('nothing is told of it: %s', (text) => {
     expect(told(text).filter((each) => each.startsWith('how it stood'))).toEqual([]);
   });
+});
+
+test.each(['He told the BBC, Karl Weber, and others to go.', 'The BBC, Karl Weber said, was wrong.'])('initials that are no office: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test.each([
+  'Karl Weber is considered armed and dangerous.',
+  'It is not known whether Karl Weber was armed.',
+  'Karl Weber may have been armed.',
+  'Officers believed Karl Weber was armed.',
+])('nothing is told of arms: %s', (text) => {
+  expect(told(text).filter((each) => each.startsWith('armed'))).toEqual([]);
 });
 
 describe('why somebody went', () => {
@@ -212,6 +235,10 @@ test.each<[string, string]>([
   ['Karl Weber has regained consciousness.', 'fate of Karl Weber: conscious'],
   ['The firefighter was discharged from hospital on Tuesday.', 'fate of firefighter: discharged'],
   ['One man was badly hurt and is out of hospital.', 'fate of man: discharged'],
+  ['The child is in critical condition but is expected to survive.', 'prognosis of child: expected to survive'],
+  ['Karl Weber was unarmed, his brother said.', 'armed or not of Karl Weber: unarmed'],
+  ['Karl Weber was armed with a knife, police said.', 'armed or not of Karl Weber: armed'],
+  ['Karl Weber was not armed when he was shot.', 'armed or not of Karl Weber: unarmed'],
   ['The driver remains in a coma.', 'fate of driver: in a coma'],
 ])('how somebody is: %s', (text, expected) => {
   expect(told(text)).toContain(expected);

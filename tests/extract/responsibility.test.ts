@@ -155,10 +155,18 @@ describe('what is called the cause, and whether it was meant', () => {
     ['Barn fire, one hurt. Suspected arson.', ['cause blames arson']],
     // what somebody takes it for
     ['The fire was sparked by what officials think was a lightning strike.', ['cause blames lightning strike']],
+    ['The fire was sparked on Thursday by what officials think was lightning.', ['cause blames lightning']],
     ['The outage was caused by what the company called a faulty cable.', ['cause blames faulty cable']],
     ['The fire is now being treated as human-caused.', ['cause blames human-caused']],
     ['Police are treating the crash as accidental.', ['cause blames accident']],
     ['Police suspect sabotage in the derailment.', ['cause blames sabotage < Police']],
+    ['The court found that negligence by the contractor was the cause of the collapse.', ['cause blames negligence by the contractor < The court']],
+    // whose fault it was
+    ['The crew were not at fault for the crash.', ['responsible denies crew']],
+    ['It does not appear that the crew were at fault for the crash.', ['responsible denies crew']],
+    ['The pilot was at fault in the crash, the inquiry found.', ['responsible blames pilot < the inquiry']],
+    ['The pilot was not to blame for the crash, the union said.', ['responsible denies pilot < the union']],
+    ['The crash was the fault of the driver, the inquiry found.', ['responsible blames driver < the inquiry']],
     // done on purpose or not
     ['The train derailed. Police said it was deliberately wrecked.', ['cause blames deliberate act < Police']],
     ['The blackout began when a cable was deliberately cut, the firm said.', ['cause blames deliberate act < the firm']],
@@ -167,15 +175,14 @@ describe('what is called the cause, and whether it was meant', () => {
     ['A fire broke out at the school. Foul play has been ruled out.', ['cause denies foul play']],
     ['A fire broke out at the school. Foul play has not been ruled out.', ['cause blames foul play not excluded']],
     ['The train derailed. No foul play has been established so far.', ['cause denies foul play']],
+    ['Investigators have not determined if the crash was accidental.', ['cause none not known']],
+    ['A fire broke out. It was unclear whether the fire was set deliberately.', ['cause none not known']],
     ['Police suspect foul play in the fire.', ['cause blames foul play < Police']],
     // the saying itself is taken back
     ['The train derailed. The allegation that defective track was the cause is premature.', ['cause denies defective track']],
     ['Claims that speeding caused the crash are baseless, the company said.', ['cause denies speeding < the company']],
     ['The firm said claims that its cable caused the fire were not based on facts.', ['cause denies cable < The firm']],
-    [
-      'The train derailed. Police suspect sabotage. The ministry has since withdrawn the theory.',
-      ['cause blames sabotage < Police', 'cause denies sabotage < The ministry'],
-    ],
+    ['The train derailed. Police suspect sabotage. They have since withdrawn the theory.', ['cause blames sabotage < Police', 'cause denies sabotage < They']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -189,6 +196,10 @@ describe('what is called the cause, and whether it was meant', () => {
     'The referee called a foul play and the match went on.',
     'The suspected arson at the mill is being looked into.',
     'She has served as accident investigator since the crash.',
+    'It is not known who was at fault for the crash.',
+    'Whether the pilot was at fault in the crash is not known.',
+    'The mayor was not to blame for the budget after the fire.',
+    'It is unclear whether he died from the crash or the accident before it.',
     'The village has deliberately cut its spending since the fire.',
     'The ministry has withdrawn the theory.',
   ])('nothing is said of it: %s', (text) => {

@@ -13,6 +13,7 @@ import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import { concatMap } from '../lists.js';
 import { hasAny } from '../language/gates.js';
+import { headedSubject } from '../heads.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
@@ -56,11 +57,23 @@ const before = (reading: Reading, line: Line, name: NameMention): Role | undefin
     // "was killed Ann Lee" is no English, and "the wounded Ann Lee" is one of several.
     if (role) return tokens[i - 1]?.tag === 'AUX' || isUnreal(tokens, Math.max(line.sentence.first, i - 4), i) ? undefined : role.role;
     if (tokens[i]!.lower === 'as') return identified(reading, line, i);
+    const body = tokens[i]!.lower === 'of' && isOf(tokens[i - 1], THAT) ? bodyOf(reading, line, i - 2) : undefined;
+    if (body) return body;
     if (isHit(tokens, line, i, name) || isCarried(tokens, line, i, name)) return 'victim';
     if (!isDescriptive(tokens[i]!)) return undefined;
   }
   return undefined;
 };
+
+const THAT = wordSet(['that', 'those']);
+/** "the body was identified as that of Ann Lee", "was that of Ann Lee": by the word that stands behind it. */
+const bodyOf = (reading: Reading, line: Line, at: number): Role | undefined => {
+  const { tokens } = reading.prose;
+  if (tokens[at]?.lower === 'as') return identified(reading, line, at);
+  const subject = tokens[at]?.tag === 'AUX' && !isUnreal(tokens, Math.max(line.sentence.first, at - 3), at + 1) ? headedSubject(reading, line, at) : undefined;
+  return subject && BODIES.has(tokens[subject.head]!.lower) ? 'victim' : undefined;
+};
+const BODIES = new Set(['body', 'bodies', 'remains', 'corpse']);
 
 /** "opened fire, hitting 7-year-old Ann Lee": by a verb that tells of harm only where its sentence does. */
 const isHit = (tokens: readonly Token[], { sentence }: Line, i: number, { first, last }: NameMention): boolean =>
@@ -88,7 +101,7 @@ const CARRIES = wordSet([...CARRYING, 'took', 'drove', 'flew', 'transferred']);
 const BACK = 18;
 const CALLED = wordSet([...IDENTIFIES, 'identify', 'identifies', 'identifying']);
 const AS_ROLES: ReadonlyMap<string, Role> = new Map([
-  ...['victim', 'deceased', 'dead', 'killed'].map((word): [string, Role] => [word, 'victim']),
+  ...['victim', 'deceased', 'dead', 'killed', 'body', 'remains', 'remain', 'corpse'].map((word): [string, Role] => [word, 'victim']),
   ...['suspect', 'gunman', 'shooter', 'attacker', 'assailant', 'arrested'].map((word): [string, Role] => [word, 'suspect']),
 ]);
 

@@ -8,12 +8,15 @@ import {
   BODY_ROLES,
   BY_ROLES,
   CRAFT,
+  DECLARES_WON,
   DOING_ROLES,
   IDENTIFIES,
+  OF_HOUSES,
   ROLE_NAMES,
   SUFFERING_ROLES,
   VESSELS,
   WHICH_ROLES,
+  WON,
 } from '../../lexicon/roles.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -50,11 +53,20 @@ const roleEnding = (tokens: readonly Token[], last: number, first: number): { re
   for (let count = Math.min(3, last - first); count > 0; count--) {
     const words = tokens.slice(last - count, last).map(({ lower }) => lower.replace(/\.$/, ''));
     const role = ROLE_NAMES.get(words.join(' '));
+    // "general manager", "railway manager": of a house or a line, and of no team.
+    if (role === COACH && final === 'manager' && (isOfHouse(tokens[last - count - 1], tokens[last - 1]!) || tokens[last - count - 1]?.tag === 'ADJ'))
+      return undefined;
     // "a former captain", "the deputy head", "the vice president" hold another post.
     if (role) return isOf(tokens[last - count - 1], SHIFTS) || tokens[last - count - 1]?.text === '-' ? undefined : { role, first: last - count };
   }
   return undefined;
 };
+const COACH = 'coach';
+const CLUBS = wordSet(['city', 'county', 'town']);
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+/** "the city manager", but "Harrow City manager". */
+const isOfHouse = (before: Token | undefined, manager: Token): boolean =>
+  before !== undefined && isOf(before, OF_HOUSES) && !(isOf(before, CLUBS) && isCapital(before) && !isCapital(manager));
 const SHIFTS = wordSet(['former', 'ex', 'deputy', 'vice', 'assistant', 'acting', 'then', 'co', 'late', 'associate', 'police', 'fire', 'one']);
 
 /** "The captain, identified as Yusuf Ali", "Managing director Ann Olsen", "the dam's owner, Lower Power". */
@@ -182,17 +194,31 @@ const airline = (tokens: readonly Token[], name: NameMention): Held | undefined 
     ? held('operator', name, 'whose craft it is')
     : undefined;
 
+const LONGEST_ASIDE = 14;
+/** "Marta Ruiz, having won most votes, was": behind what commas set off, where no other name stands in it. */
+const behindAside = (tokens: readonly Token[], line: Line, at: number): number => {
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'having') return at;
+  for (let i = at + 2; i < Math.min(at + LONGEST_ASIDE, line.sentence.last - 1); i++)
+    if (tokens[i]!.text === ',') return tokens[i + 1]!.tag === 'AUX' && !line.names.some(({ first }) => first > at && first < i) ? i + 1 : at;
+  return at;
+};
+
 /** "Marta Ruiz was arrested", "Northwind acquired": what is said of a name makes its role. */
 const doing = (tokens: readonly Token[], name: NameMention, line: Line): Held | undefined => {
   if (name.value.sort !== 'person' && name.value.sort !== 'organisation') return undefined;
   let at = name.last;
   // "Marta Ruiz, 34, was"
   if (tokens[at]?.text === ',' && tokens[at + 2]?.text === ',') at += 3;
+  else at = behindAside(tokens, line, at);
   const start = at;
   while (at < line.sentence.last && at - start < 3 && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV')) at += 1;
   if (at >= line.sentence.last || isOf(tokens[at - 1]!, NOT_DONE) || isOf(tokens[start]!, NOT_DONE)) return undefined;
   const { lower, tag } = tokens[at]!;
   const suffers = at > start && tokens[at - 1]!.tag === 'AUX' && !isOf(tokens[at - 1]!, HAVING);
+  // "was declared duly elected", "has been declared the winner"
+  if (suffers && isOf(tokens[at]!, DECLARES_WON))
+    for (let i = at + 1; i < Math.min(at + 5, line.sentence.last); i++)
+      if (isOf(tokens[i]!, WON)) return held('winner', name, 'named by what is said to have happened');
   const role = suffers ? (name.value.sort === 'person' ? SUFFERING_ROLES.get(lower) : undefined) : tag === 'VERB' ? DOING_ROLES.get(lower) : undefined;
   return role ? held(role, name, 'named by what is said to have happened') : undefined;
 };

@@ -26,6 +26,7 @@ interface Unnamed {
 }
 
 const BACK = 18;
+const BEING = wordSet(['been', 'be', 'was', 'were', 'is', 'are', 'being', "'s"]);
 const LISTS = wordSet(['nor', 'or', 'and']);
 const THESE = wordSet(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'any', 'him', 'either', 'both', 'a']);
 const LINES_BACK = 2;
@@ -63,7 +64,10 @@ const isNegated = (tokens: readonly Token[], from: number, to: number): boolean 
 const passive = (reading: Reading, line: Line, verb: number): Unnamed | undefined => {
   const { tokens } = reading.prose;
   const start = Math.max(line.sentence.first, verb - BACK);
-  if (tokens[verb - 1]?.tag !== 'AUX' && tokens[verb - 1]?.tag !== 'ADV' && tokens[verb - 1]?.tag !== 'PART') return undefined;
+  // "haven't identified any suspect" is of those who have not.
+  let be = verb - 1;
+  while (be > start && (tokens[be]!.tag === 'ADV' || tokens[be]!.tag === 'PART' || isOf(tokens[be]!, NEGATES))) be -= 1;
+  if (!isOf(tokens[be]!, BEING)) return undefined;
   if (!isNegated(tokens, start, verb) || tokens[verb + 1]?.lower === 'as') return undefined;
   const subject = headedSubject(reading, line, verb);
   if (!subject || subject.head < start) return undefined;
@@ -108,6 +112,27 @@ const withheld = (reading: Reading, line: Line, at: number): Unnamed | undefined
   return role ? { role, first: verb >= 0 ? verb : at, last: told >= 0 ? told + 1 : of ? of.last : at + 1 } : undefined;
 };
 
+/** "would only describe him as a man in his 20s", "the suspect was described as a white man": by no more than what anybody sees. */
+const described = (reading: Reading, line: Line, verb: number): Unnamed | undefined => {
+  const { tokens } = reading.prose;
+  const object = nounsAt(tokens, verb + 1, line.sentence.last);
+  const as = object ? object.last : isOf(tokens[verb + 1], THESE) ? verb + 2 : verb + 1;
+  if (tokens[as]?.lower !== 'as' || as >= line.sentence.last) return undefined;
+  const told = nounsAt(tokens, as + 1, line.sentence.last);
+  if (
+    !told ||
+    !isOf(tokens[told.first]!, VAGUE) ||
+    !isOfPeople(singular(tokens[told.head]!)) ||
+    line.names.some(({ first }) => first >= told.first && first < told.last)
+  )
+    return undefined;
+  const subject = as === verb + 1 && isOf(tokens[verb - 1], BEING) ? headedSubject(reading, line, verb) : undefined;
+  const who = as > verb + 1 ? as - 1 : subject?.head;
+  return who !== undefined && roleOf(reading, line, who) === 'suspect' ? { role: 'suspect', first: verb, last: told.last } : undefined;
+};
+const VAGUE = wordSet(['a', 'an']);
+const DESCRIBES = wordSet(['describe', 'described', 'describes', 'describing']);
+
 const OTHERS = wordSet(['other', 'others', 'remaining', 'rest', 'second', 'third', 'fourth', 'another']);
 /** "the other victims have not been identified": one of them has. */
 const isOfOthers = (tokens: readonly Token[], line: Line, first: number): boolean => {
@@ -119,11 +144,14 @@ const isOfOthers = (tokens: readonly Token[], line: Line, first: number): boolea
 export const unnamedIn = (reading: Reading, events: Events): readonly Draft<'actor'>[] => {
   const { tokens } = reading.prose;
   return concatMap(reading.lines, (line): readonly Draft<'actor'>[] => {
-    if (!mayHave(line.sentence, NAMING) && !mayHave(line.sentence, NAMES_FOR_NAMES)) return [];
+    if (!mayHave(line.sentence, NAMING) && !mayHave(line.sentence, NAMES_FOR_NAMES) && !mayHave(line.sentence, DESCRIBES)) return [];
     const drafts: Draft<'actor'>[] = [];
     for (let i = line.sentence.first; i < line.sentence.last; i++) {
       const naming = isOf(tokens[i]!, NAMING) ? (passive(reading, line, i) ?? active(reading, line, i)) : undefined;
-      const found = naming ?? (isOf(tokens[i]!, NAMES_FOR_NAMES) ? withheld(reading, line, i) : undefined);
+      const found =
+        naming ??
+        (isOf(tokens[i]!, DESCRIBES) ? described(reading, line, i) : undefined) ??
+        (isOf(tokens[i]!, NAMES_FOR_NAMES) ? withheld(reading, line, i) : undefined);
       if (!found || isOfOthers(tokens, line, found.first)) continue;
       drafts.push({
         kind: 'actor',

@@ -113,8 +113,10 @@ const FINDS = wordSet(['found', 'finds']);
 /** Tokens between a verb and what it is said of: "found the 40-year-old driver from Lugo guilty". */
 const REACH = 12;
 
-/** "of arson", "on two counts of murder". */
-const foundOf = (place: Place, at: number): Run | undefined => {
+/** "of arson", "on two counts of murder", "on Monday of fraud". */
+const foundOf = (place: Place, from: number): Run | undefined => {
+  const time = place.line.periods.find(({ first }) => first === from || first === from + 1);
+  const at = time ? time.last : from;
   const { lower } = place.reading.prose.tokens[at] ?? {};
   return lower === 'of' || lower === 'on' ? offenceAt(place, at + 1) : undefined;
 };

@@ -1,13 +1,14 @@
 /** How somebody is, and where somebody was hit. */
 import { BODY_PARTS, FATES, HITS } from '../../lexicon/descriptions.js';
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
+import { NEGATES } from '../../lexicon/causes.js';
 import { WOUNDS } from '../../lexicon/roles.js';
 import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
 import { nounsAt, type Run } from '../parties.js';
 import { nearestPerson } from './holders.js';
-import { byFirst, groupAt, holderOf, type Read, type Rules, wordsOf } from './said.js';
+import { byFirst, fateOrPrognosis, groupAt, holderOf, type Read, type Rules, wordsOf } from './said.js';
 import { isOf } from '../language/words.js';
 import { HIMSELF } from '../../lexicon/anaphora.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -36,7 +37,7 @@ const condition: Read = (place) => {
   if (!group.real || group.ahead) return undefined;
   const who = holderOf(place, group);
   if (!who) return undefined;
-  return { attribute: 'fate', words: phrase[1], who, first: i, last: i + phrase[0].length, rule: 'how somebody is' };
+  return { attribute: fateOrPrognosis(phrase[1]), words: phrase[1], who, first: i, last: i + phrase[0].length, rule: 'how somebody is' };
 };
 
 const OWN = wordSet(['the', 'his', 'her', 'their', 'a']);
@@ -67,7 +68,27 @@ const wound: Read = (place) => {
   return { attribute: 'wound', words: wordsOf(place, part), who, first: part.first, last: part.last, rule: 'where somebody was hit' };
 };
 
+const NEAR = 5;
+const TAKEN_FOR = wordSet(['considered', 'believed', 'thought', 'presumed', 'assumed', 'feared', 'suspected', 'reported']);
+/** "Karl Weber was unarmed", "was not armed", "was armed with a knife"; "an armed man" tells of his like. */
+const armed: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { i } = place;
+  const group = groupAt(place);
+  const not = tokens.slice(group.from, i).some((token) => isOf(token, NEGATES));
+  // "is considered armed and dangerous" is a warning.
+  if (tokens.slice(group.from, i).some((token) => isOf(token, TAKEN_FOR)) || tokens[i + 2]?.lower === 'dangerous') return undefined;
+  if (!group.passive || group.ahead || !(group.real || not) || (not && tokens[i]!.lower === 'unarmed')) return undefined;
+  // "officers believed he was armed" tells of them
+  if (tokens.slice(Math.max(place.line.sentence.first, group.from - NEAR), group.from).some((token) => isOf(token, TAKEN_FOR))) return undefined;
+  const who = holderOf(place, group);
+  return who === undefined
+    ? undefined
+    : { attribute: 'armed or not', words: not ? 'unarmed' : tokens[i]!.lower, who, first: i, last: i + 1, rule: 'whether somebody was armed' };
+};
+
 export const CONDITION_RULES: Rules = [
+  [['armed', 'unarmed'], armed],
   [conditions.keys(), condition],
   [[...HITS, ...WOUNDS], wound],
 ];

@@ -6,6 +6,7 @@ import { standsFor } from '../meant.js';
 import { type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
+import { fateOrPrognosis } from './said.js';
 import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -77,7 +78,7 @@ const draftOf = (reading: Reading, events: Events, line: Line, name: NameMention
   return [
     {
       kind: 'description',
-      attribute: 'fate',
+      attribute: fateOrPrognosis(fate.state),
       value: { words: fate.state },
       scope,
       span,

@@ -33,7 +33,7 @@ export const descriptionsIn = (reading: Reading, events: Events, domains: readon
   return [
     ...titlesIn(reading, events),
     ...fates,
-    ...states.filter(({ attribute, span }) => attribute !== 'fate' || !told.has(span.end)),
+    ...states.filter(({ attribute, span }) => (attribute !== 'fate' && attribute !== 'prognosis') || !told.has(span.end)),
     ...found(fates, states),
     ...motivesIn(reading, events, deliberateIn(domains)),
     ...sortsIn(reading, events),

@@ -8,11 +8,13 @@ import { wordSet } from '../../lexicon/word-set.js';
 
 /** What is said of whom, before it is a claim. */
 export interface State extends Run {
-  readonly attribute: 'custody' | 'charges' | 'verdict' | 'fate' | 'wound';
+  readonly attribute: 'custody' | 'charges' | 'verdict' | 'fate' | 'prognosis' | 'wound' | 'armed or not';
   readonly words: string;
   readonly who: string;
   readonly rule: string;
 }
+/** How somebody is, or what is expected: who is in critical condition may be expected to survive. */
+export const fateOrPrognosis = (state: string): 'fate' | 'prognosis' => (state.startsWith('expected') ? 'prognosis' : 'fate');
 export type Place = { readonly reading: Reading; readonly line: Line; readonly i: number };
 export type Read = (place: Place) => State | undefined;
 /** Rules with the words that they are asked at. */

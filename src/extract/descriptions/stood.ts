@@ -89,6 +89,7 @@ interface Known {
 const DOORS: ReadonlySet<string> = new Set(['door', 'exit', 'doorway']);
 /** "he thought the gun was unloaded" tells of him. */
 const TAKEN_FOR = wordSet(['thought', 'thinking', 'believed', 'believing', 'assumed', 'assuming', 'thinks', 'believes', 'sure', 'convinced', 'hoped']);
+const IT = wordSet(['it', 'they']);
 const canon = (noun: string): string => (DOORS.has(noun) ? 'door' : noun);
 /** "some of the exits", "two doors", "another gate": which ones is not told. */
 const SOME = wordSet(['some', 'one', 'two', 'three', 'several', 'most', 'many', 'few', 'other', 'another', 'second', 'no', 'any', 'every', 'half']);
@@ -99,18 +100,21 @@ export const stoodIn = (reading: Reading, events: Events): readonly Draft<'descr
   const tellersAt = tellersOf(reading);
   let known: Known | undefined;
   return concatMap(reading.lines, (line: Line): readonly Draft<'description'>[] => {
-    if (!mayHave(line.sentence, FIXTURE_WORDS)) return [];
+    if (!mayHave(line.sentence, FIXTURE_WORDS) && !(known && line.number - known.line <= 1)) return [];
     const drafts: Draft<'description'>[] = [];
     for (let i = line.sentence.first; i < line.sentence.last; i++) {
-      if (!isOf(tokens[i]!, FIXTURE_WORDS) || tokens[i + 1]?.tag === 'NOUN') continue;
-      const noun = singular(tokens[i]!);
-      const { first, words } = which(tokens, i, line.sentence.first);
+      const it = isOf(tokens[i]!, IT) && known !== undefined && line.number - known.line <= 1;
+      if (!it && (!isOf(tokens[i]!, FIXTURE_WORDS) || tokens[i + 1]?.tag === 'NOUN')) continue;
+      const noun = it ? known!.noun : singular(tokens[i]!);
+      const { first, words } = it ? { first: i, words: [] } : which(tokens, i, line.sentence.first);
       const bare = words.length === 0;
       const meant = bare && known && canon(noun) === known.noun && line.number - known.line <= LINES_BACK ? known.who : undefined;
       const who = meant ?? [...words, canon(noun)].join(' ');
       if (!bare) known = { noun: canon(noun), who, line: line.number };
       const start = verbAfter(tokens, i, line.sentence.last);
       const told = toldAt(tokens, isOf(tokens[start], RELATIVE) ? start + 1 : start, line.sentence.last, noun);
+      // "it was open" may be of the club.
+      if (it && tokens[(told?.last ?? i + 1) - 1]!.lower === 'open' && !tokens.slice(i, told?.last).some((token) => isOf(token, NOT))) continue;
       const opening = tokens.slice(Math.max(line.sentence.first, first - 4), i);
       if (!told || opening.some((token) => isOf(token, UNREAL) || isOf(token, SOME) || isOf(token, TAKEN_FOR))) continue;
       const span = { start: tokens[i]!.start, end: tokens[told.last - 1]!.end };

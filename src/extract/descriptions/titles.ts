@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Reading } from '../reading.js';
 import { concatMap } from '../lists.js';
+import type { Token } from '../language.js';
 
 /** How far from a name its title may stand. */
 const REACH = 90;
@@ -45,10 +46,39 @@ const lengthened = (title: string): string =>
     .map((word) => SHORT_TITLES.get(word.toLowerCase().replace(/\.$/, '')) ?? word)
     .join(' ');
 
+const GOES_ON: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV']);
+const INITIALS = /^\p{Lu}{2,5}$/u;
+/** "The DRM, Mr Karl Weber, spoke": an office in initials, set off by commas from the name of who holds it. */
+const inInitials = ({ prose: { tokens } }: Reading, { first, last }: { readonly first: number; readonly last: number }): Token | undefined => {
+  // "told the BBC, Karl Weber, and others" is a list.
+  if (tokens[last]?.text !== ',' || !GOES_ON.has(tokens[last + 1]?.tag ?? '')) return undefined;
+  let at = first - 1;
+  while (at > 1 && HONORIFICS.has(tokens[at]!.lower)) at -= 1;
+  return tokens[at]?.text === ',' && tokens[at - 2]?.lower === 'the' && INITIALS.test(tokens[at - 1]!.text) ? tokens[at - 1] : undefined;
+};
+
 /** The titles and roles that the report gives to people. Which person is the claim's scope. */
 export const titlesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] =>
-  concatMap(reading.lines, (line) =>
-    line.names
+  concatMap(reading.lines, (line) => [
+    ...concatMap(line.names, (name): Draft<'description'>[] => {
+      if (name.value.sort !== 'person' || (name.value.title !== undefined && !isAddress(name.value.title))) return [];
+      const office = inInitials(reading, name);
+      if (!office) return [];
+      const { start, end, text } = office;
+      const who = name.value.name;
+      return [
+        {
+          kind: 'description',
+          attribute: 'title',
+          value: { words: text },
+          scope: { who },
+          span: { start, end },
+          event: events.main,
+          rule: 'office in initials',
+        },
+      ];
+    }),
+    ...line.names
       .filter(({ value }) => value.sort === 'person' && value.title !== undefined && !isAddress(value.title))
       .map(({ value, span: name }): Draft<'description'> => {
         const span = spanOf(reading, value.title!, name);
@@ -62,4 +92,4 @@ export const titlesIn = (reading: Reading, events: Events): readonly Draft<'desc
           rule: 'title beside the name',
         };
       }),
-  );
+  ]);

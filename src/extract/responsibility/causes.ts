@@ -23,7 +23,7 @@ import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
 import { nounsAt, type Run, subjectOf } from '../parties.js';
 import { attributeOf, causeNoun, causeWords, headWord } from './cause-words.js';
-import { causeAt, type Found, isPronoun, type Place, type Rule, within } from './found.js';
+import { type Accused, causeAt, type Found, isPronoun, type Place, type Rule, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
 import { isOf } from '../language/words.js';
@@ -42,18 +42,26 @@ const afterLead = (tokens: readonly Token[], at: number, last: number): number =
   return verb < 0 ? at : verb + (['as', 'been'].includes(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
 };
 
+const BY_VERBS = wordSet(CONNECTORS.flatMap(([verb, by, more]) => (by === 'by' && more === undefined ? [verb!] : [])));
+/** "was sparked on Thursday by": the preposition behind the time; -1 where there is none. */
+const byAfterTime = ({ reading: { prose }, line, i }: Place): number => {
+  const time = isOf(prose.tokens[i]!, BY_VERBS) ? line.periods.find(({ first }) => first === i + 1 || first === i + 2) : undefined;
+  return time && time.last < line.sentence.last && prose.tokens[time.last]!.lower === 'by' ? time.last : -1;
+};
+
 /** "the blaze was caused by a short circuit", "a crash due to fog". */
 const connected = (place: Place): Result => {
   const { reading, line, i, triggers } = place;
   const { tokens } = reading.prose;
   const connector = CONNECTORS.find((phrase) => wordsAt(tokens, i, phrase));
-  if (!connector) return undefined;
-  const from = afterLead(tokens, i + connector.length, line.sentence.last);
+  const by = connector ? i + connector.length - 1 : byAfterTime(place);
+  if (by < 0) return undefined;
+  const from = afterLead(tokens, by + 1, line.sentence.last);
   const cause = causeAt(tokens, from, line.sentence.last);
   if (!cause) return undefined;
   // "can be caused by a spark" tells of no fire; "could have been caused" does.
   if (tokens[i - 1]?.lower === 'be' && ['can', 'could', 'would', 'will'].includes(tokens[i - 2]?.lower ?? '')) return undefined;
-  const passive = connector.at(-1) === 'by';
+  const passive = tokens[by]!.lower === 'by';
   const subject = subjectOf(reading, line, i);
   const effect = triggers.findLast(({ first }) => first < i && i - first <= BACK);
   const pronoun = subject !== undefined && subject.last - subject.first === 1 && isPronoun(tokens[subject.first]);
@@ -262,6 +270,12 @@ const answered = (place: Place): Result => {
 
 const NEAR = 3;
 const DEFINITE = wordSet(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
+/** Whether an accusation was made by the one that a subject means: by a pronoun, or by the word that both end in. */
+const isTheirs = (tokens: readonly Token[], subject: Run, { by }: Accused): boolean => {
+  const last = tokens[subject.last - 1]!;
+  return isPronoun(last) || by?.toLowerCase().split(/\s+/).at(-1) === last.lower;
+};
+
 /** "withdrew her words about arson" */
 const withdrawn = (place: Place): Result => {
   const { reading, line, i } = place;
@@ -271,16 +285,9 @@ const withdrawn = (place: Place): Result => {
   const cause = link ? causeAt(tokens, object.last + 1, line.sentence.last) : undefined;
   const accuser = subjectOf(reading, line, i);
   const told = place.accused.at(-1);
-  // "has since withdrawn the theory": the one that the report has just told
-  if (
-    object &&
-    !link &&
-    accuser &&
-    told &&
-    line.number - told.line <= NEAR &&
-    isOf(tokens[object.first]!, DEFINITE) &&
-    STATEMENTS.has(headWord(tokens, object))
-  )
+  // "They have since withdrawn the theory": their own, which the report has just told
+  const own = told !== undefined && accuser !== undefined && isTheirs(tokens, accuser, told);
+  if (own && object && !link && line.number - told.line <= NEAR && isOf(tokens[object.first]!, DEFINITE) && STATEMENTS.has(headWord(tokens, object)))
     return negatedBefore(tokens, line, i, 3)
       ? undefined
       : { attribute: told.attribute, stance: 'denies', words: told.words, first: i, last: object.last, accuser };

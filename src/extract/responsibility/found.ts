@@ -25,6 +25,8 @@ export interface Place {
 export interface Accused {
   readonly words: string;
   readonly attribute: 'responsible' | 'cause';
+  /** Who accuses, where the words tell it. */
+  readonly by?: string;
   /** A person by name. */
   readonly person: boolean;
   /** The number of the line. */

@@ -14,6 +14,7 @@ import { CAUSE_RULES } from './causes.js';
 import { DENIAL_RULES } from './denials.js';
 import { INTENT_RULES } from './intent.js';
 import { NAMED_RULES } from './named.js';
+import { FAULT_RULES } from './faults.js';
 import type { Accused, Found, Place, Rule } from './found.js';
 import { OPEN_RULES } from './open.js';
 import { OWN_RULES } from './own.js';
@@ -25,7 +26,17 @@ import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 
 /** All rules in the order in which they are asked: at one word, the first that reads something decides. */
-const RULES: readonly Rule[] = [...BLAME_RULES, ...OWN_RULES, ...DENIAL_RULES, ...OPEN_RULES, ...INTENT_RULES, ...NAMED_RULES, ...CAUSE_RULES, ...WORK_RULES];
+const RULES: readonly Rule[] = [
+  ...FAULT_RULES,
+  ...BLAME_RULES,
+  ...OWN_RULES,
+  ...DENIAL_RULES,
+  ...OPEN_RULES,
+  ...INTENT_RULES,
+  ...NAMED_RULES,
+  ...CAUSE_RULES,
+  ...WORK_RULES,
+];
 
 const BY_WORD: ReadonlyMap<string, readonly Rule[]> = RULES.reduce((index, rule) => {
   for (const word of new Set(rule.at)) index.set(word, [...(index.get(word) ?? []), rule]);
@@ -78,11 +89,13 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
       const { attribute, stance, words, first, last, accuser, about, main } = told.found;
       const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
       if (drafts.some((draft) => overlaps(draft.span, span) && draft.value.words === words)) continue;
-      if (stance === 'blames' && attribute !== 'victory')
-        accused.push({ words, attribute, person: line.names.some(({ value }) => value.sort === 'person' && value.name === words), line: line.number });
       const named = accuser && standsFor(reading, line, accuser);
       const speaker = named ? named.span : accuser && { start: tokens[accuser.first]!.start, end: tokens[accuser.last - 1]!.end };
       const speakers: readonly Speaker[] | undefined = speaker && [{ span: speaker, text: text.slice(speaker.start, speaker.end) }];
+      if (stance === 'blames' && attribute !== 'victory') {
+        const person = line.names.some(({ value }) => value.sort === 'person' && value.name === words);
+        accused.push({ words, attribute, person, line: line.number, ...(speakers ? { by: speakers[0]!.text } : {}) });
+      }
       drafts.push({
         kind: 'responsibility',
         attribute,

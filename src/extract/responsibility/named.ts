@@ -37,12 +37,21 @@ const ofWhat = ({ reading, line, i, triggers }: Place): { readonly told: boolean
   return { told, else: links && !told, ...(effect ? { about: effect.first } : {}) };
 };
 
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'DET']);
+/** "Negligence by the contractor was the cause": what he did, and not he. */
+const withAgent = (tokens: readonly Token[], { sentence }: Line, subject: Run | undefined): Run | undefined => {
+  if (!subject || tokens[subject.first - 1]?.lower !== 'by') return subject;
+  let first = subject.first - 1;
+  while (first > sentence.first && NOUNS.has(tokens[first - 1]!.tag)) first -= 1;
+  return first < subject.first - 1 ? { first, last: subject.last } : undefined;
+};
+
 /** "The spinach was the source of the outbreak", "lightning was the likely cause", "speed was not a factor in the crash". */
 const saidToBe = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
   const verb = verbBefore(tokens, line, i);
-  const subject = verb < 0 ? undefined : subjectOf(reading, line, verb);
+  const subject = verb < 0 ? undefined : withAgent(tokens, line, subjectOf(reading, line, verb));
   if (!subject || isPronoun(tokens[subject.last - 1])) return undefined;
   const of = ofWhat(place);
   // "a cause for concern"

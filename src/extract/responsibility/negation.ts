@@ -17,7 +17,22 @@ export const negatedBefore = (tokens: readonly Token[], line: Line, i: number, r
   return false;
 };
 
-const BELIEVES = wordSet(['believe', 'believed', 'believes', 'think', 'thinks', 'suspect', 'consider', 'treating', 'thought', 'considered']);
+const BELIEVES = wordSet([
+  'believe',
+  'believed',
+  'believes',
+  'think',
+  'thinks',
+  'suspect',
+  'consider',
+  'treating',
+  'thought',
+  'considered',
+  'appear',
+  'appears',
+  'seem',
+  'seems',
+]);
 
 const THAT = wordSet(['that', 'of']);
 const BE = wordSet(['is', 'are', 'was', 'were', 'be']);

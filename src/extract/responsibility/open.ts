@@ -1,8 +1,23 @@
 /** Rules for what nobody knows yet: "too early to say why", "the cause is under investigation". */
-import { ASKED, ASKS, CAUSE_WORDS, EARLY, EXCLUDES, INQUIRES, INQUIRY, KNOWN, NOT_KNOWN, RULES_OUT, VERSIONS } from '../../lexicon/causes.js';
+import {
+  ASKED,
+  ASKS,
+  CAUSE_WORDS,
+  DELIBERATELY,
+  INTENTS,
+  EARLY,
+  EXCLUDES,
+  INQUIRES,
+  INQUIRY,
+  KNOWN,
+  NOT_KNOWN,
+  RULES_OUT,
+  VERSIONS,
+} from '../../lexicon/causes.js';
 import { type Found, type Place, type Rule, triggerIn, within } from './found.js';
 import { negatedBefore } from './negation.js';
 import { isOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 
 type Result = Found | undefined;
 
@@ -38,6 +53,9 @@ const cause = (place: Place): Result => {
   return verb >= 0 && i - verb <= 4 ? open(place, verb, i + 1) : undefined;
 };
 
+/** "whether she died from the accident" */
+const THE = wordSet(['the', 'this', 'that']);
+const MEANT = wordSet([...INTENTS.keys(), ...DELIBERATELY]);
 /** "it was not immediately clear what caused the blast", "it is unclear who was behind it" */
 const question = (place: Place): Result => {
   const { reading, line, i } = place;
@@ -45,6 +63,11 @@ const question = (place: Place): Result => {
   const lower = tokens[i]!.lower;
   const unknown = lower === 'unclear' || lower === 'unknown' || (lower !== 'determined' && negatedBefore(tokens, line, i, 4));
   const asks = within(tokens, i + 1, Math.min(i + 3, line.sentence.last), ['what', 'who', 'why', 'how']);
+  const noTold = unknown || (lower === 'determined' && negatedBefore(tokens, line, i, 4));
+  // "not determined if the shooting was accidental", "unclear whether the fire was set deliberately"
+  const whether = within(tokens, i + 1, Math.min(i + 3, line.sentence.last), ['if', 'whether']);
+  const meant = noTold && whether > 0 ? within(tokens, whether + 1, Math.min(whether + 9, line.sentence.last), MEANT) : -1;
+  if (meant > 0 && !isOf(tokens[meant - 1], THE)) return open(place, i, meant + 1);
   if (!unknown || asks < 0) return undefined;
   const asked = within(tokens, asks + 1, Math.min(asks + 8, line.sentence.last), ASKED);
   return asked > 0 ? open(place, i, asked + 1) : undefined;

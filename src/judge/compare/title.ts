@@ -54,11 +54,19 @@ const isFullForm = (title: string, full: readonly string[], short: readonly stri
   return full.every((word) => short.includes(word) || (whose.has(word) && !RANK_SHIFTS.has(word)));
 };
 
+const INITIALS = /^\p{Lu}{2,5}$/u;
+/** "DRM" and "Tambo Divisional Railway Manager": the letters of its last words. */
+const areInitials = (short: string, full: string): boolean => {
+  const words = full.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !BELONGING.has(word.toLowerCase()));
+  return INITIALS.test(short) && words.length >= short.length && words.slice(-short.length).every((word, at) => word[0]!.toUpperCase() === short[at]);
+};
+
 /**
  * Two titles of one person. One office told in full and in short is the same: "director of the hospital", "the hospital's director", "director". A word that
  * makes another post of it refines or excludes, as do two nouns for two posts.
  */
 export const compareTitles = (a: Worded, b: Worded): Comparison => {
+  if (areInitials(a.words, b.words) || areInitials(b.words, a.words)) return 'same';
   const result = compareDescriptions(a, b);
   if (result !== 'a-within-b' && result !== 'b-within-a' && result !== 'overlap') return result;
   if ([a, b].some(({ words }) => / (?:and|&) /.test(fold(words)))) return result;

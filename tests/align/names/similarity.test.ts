@@ -18,6 +18,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Frost, William W.', 'William Frost'],
   ['W. Frost', 'William Frost'],
   ['Bill Frost', 'William Frost'],
+  ['Vic Frost', 'Victor Frost'],
+  ['Katie Frost', 'Catherine Frost'],
   ['Mr Frost', 'William Frost'],
   ['Dr. Rana Aziz', 'Rana Aziz'],
   ['Martin Reed Jr.', 'Martin Reed'],

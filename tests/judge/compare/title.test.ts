@@ -10,6 +10,8 @@ test.each<[string, string, Comparison]>([
   ['chairwoman', 'Chair of Northwind', 'same'],
   ['Northwind chair', 'Chair of Northwind', 'same'],
   ['spokeswoman', 'police spokesman', 'same'],
+  ['DRM', 'Tambo Divisional Railway Manager', 'same'],
+  ['DRM', 'Divisional Roads Engineer', 'overlap'],
   // A word that makes another post or rank of it.
   ['Rear Admiral', 'Admiral', 'a-within-b'],
   ['former judge', 'judge', 'a-within-b'],
