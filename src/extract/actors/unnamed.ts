@@ -66,7 +66,7 @@ const passive = (reading: Reading, line: Line, verb: number): Unnamed | undefine
   const start = Math.max(line.sentence.first, verb - BACK);
   // "haven't identified any suspect" is of those who have not.
   let be = verb - 1;
-  while (be > start && (tokens[be]!.tag === 'ADV' || tokens[be]!.tag === 'PART' || isOf(tokens[be]!, NEGATES))) be -= 1;
+  while (be > start && (tokens[be]!.tag === 'ADV' || tokens[be]!.tag === 'PART' || isOf(tokens[be]!, NEGATORS))) be -= 1;
   if (!isOf(tokens[be]!, BEING)) return undefined;
   if (!isNegated(tokens, start, verb) || tokens[verb + 1]?.lower === 'as') return undefined;
   const subject = headedSubject(reading, line, verb);

@@ -1,7 +1,7 @@
 /** How somebody is, and where somebody was hit. */
 import { BODY_PARTS, FATES, HITS } from '../../lexicon/descriptions.js';
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
-import { NEGATES } from '../../lexicon/causes.js';
+import { NEGATORS } from '../../lexicon/unreal.js';
 import { WOUNDS } from '../../lexicon/roles.js';
 import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
@@ -75,7 +75,7 @@ const armed: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { i } = place;
   const group = groupAt(place);
-  const not = tokens.slice(group.from, i).some((token) => isOf(token, NEGATES));
+  const not = tokens.slice(group.from, i).some((token) => isOf(token, NEGATORS));
   // "is considered armed and dangerous" is a warning.
   if (tokens.slice(group.from, i).some((token) => isOf(token, TAKEN_FOR)) || tokens[i + 2]?.lower === 'dangerous') return undefined;
   if (!group.passive || group.ahead || !(group.real || not) || (not && tokens[i]!.lower === 'unarmed')) return undefined;
