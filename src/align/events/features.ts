@@ -192,7 +192,13 @@ const OTHERS = 1.6;
 export const scoreOf = (a: Profile, b: Profile, rarity: Rarity): number => {
   const main = a.mention.main && b.mention.main;
   const apart = a.days && b.days && between(a.days, b.days);
-  const pair: Between = { rarity, words: main ? inCommon(a, b) : 0, size: Math.min(a.words.size, b.words.size), apart, single: a.days?.single === true && b.days?.single === true };
+  const pair: Between = {
+    rarity,
+    words: main ? inCommon(a, b) : 0,
+    size: Math.min(a.words.size, b.words.size),
+    apart,
+    single: a.days?.single === true && b.days?.single === true,
+  };
   let sum = main ? -MAIN : -OTHERS;
   for (const feature of FEATURES) {
     const weight = main ? feature.main : feature.weight;

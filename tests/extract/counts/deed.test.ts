@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { quantitiesIn } from '../../../src/index.js';
 import { read } from '../read.js';
 
-const counts = (text: string): readonly string[] => read('quantity', text).map(({ attribute, value }) => `${attribute} ${value.figure ?? `${value.min}-${value.max}`}`);
+const counts = (text: string): readonly string[] =>
+  read('quantity', text).map(({ attribute, value }) => `${attribute} ${value.figure ?? `${value.min}-${value.max}`}`);
 
 describe('what was done to them', () => {
   test.each<[string, readonly string[]]>([
