@@ -91,12 +91,16 @@ export const compare = (id: string, text: string, labels: readonly Label[], clai
   labels: labels.filter(({ optional }) => !optional).map((label) => ({ label, found: claims.some((claim) => matches(label, claim)) })),
 });
 
-/** Development: every other report of the list, from the first on. The reserved ones are the rest. */
-const comparedIn = (dir: string, half: Row['half']): readonly Compared[] => {
+/** The reports that were labelled first, and those labelled by somebody else when the kept half of these had been read. */
+const FIRST = 'gun-violence-labels.json';
+const LATER = 'gun-violence-labels-2.json';
+
+/** Of the first, development is every other report of the list, from the first on, and the rest is reserved. Of the later ones all are. */
+const comparedIn = (dir: string, half: Row['half'], file = FIRST): readonly Compared[] => {
   const corpus = JSON.parse(readFileSync(join(dir, PATH), 'utf8')) as Corpus;
-  const labelled = JSON.parse(readFileSync(new URL('gun-violence-labels.json', import.meta.url), 'utf8')) as Readonly<Record<string, string>>;
+  const labelled = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Readonly<Record<string, string>>;
   return Object.entries(labelled)
-    .filter((_, at) => (at % 2 === 0) === (half === 'development'))
+    .filter((_, at) => file === LATER || (at % 2 === 0) === (half === 'development'))
     .flatMap(([key, line]) => {
       const [incident = '', id = ''] = key.split('/');
       const report = corpus[incident]?.reports.find((each) => each.id === id);
@@ -118,8 +122,7 @@ export const adapter = {
   /** For reading the errors. */
   compared: comparedIn,
   run(dir: string, half: Row['half']): readonly Row[] {
-    const compared = comparedIn(dir, half);
-    const row = (measure: string, attributes: readonly string[]): Row => {
+    const row = (compared: readonly Compared[], measure: string, attributes: readonly string[]): Row => {
       const claims = compared
         .flatMap((one) => one.claims)
         .filter(({ claim, verdict }) => attributes.includes(namedAs(claim.attribute)) && verdict !== 'optional');
@@ -134,6 +137,8 @@ export const adapter = {
         published: '',
       };
     };
-    return [row('killed and injured as stated', ['killed', 'injured']), row('killed', ['killed']), row('injured', ['injured'])];
+    const first = comparedIn(dir, half);
+    const later = half === 'reserved' ? [row(comparedIn(dir, half, LATER), 'killed and injured as stated, labelled later', ['killed', 'injured'])] : [];
+    return [row(first, 'killed and injured as stated', ['killed', 'injured']), row(first, 'killed', ['killed']), row(first, 'injured', ['injured']), ...later];
   },
 };
