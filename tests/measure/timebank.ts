@@ -9,7 +9,7 @@
  * - PRESENT_REF, PAST_REF and FUTURE_REF ("now", "recently", "soon") name no stretch of the calendar, and no `Period` can hold
  *   them. The rows that say so leave them out of the gold; the row "all" keeps them in as misses.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { proseOf } from '../../src/extract/language.js';
 import { periodsOf, type PeriodMention } from '../../src/extract/recognisers/periods/index.js';
@@ -129,6 +129,7 @@ export const adapter = {
   path: 'TempEval-3/data/TBAQ-cleaned/TimeBank',
   run: (dir: string, half: 'development' | 'reserved'): Row[] => {
     const folder = join(dir, 'TempEval-3/data/TBAQ-cleaned', half === 'development' ? 'TimeBank' : 'AQUAINT');
+    if (!existsSync(folder)) return [];
     const all = outcomesOf(folder);
     const rows = (outcomes: readonly Outcome[], name: string): Row[] => {
       const found = outcomes.filter((one) => one.ours && one.gold).length;
