@@ -63,6 +63,8 @@ const isPredicate = (tokens: readonly Token[], i: number, first: number): boolea
     next !== undefined &&
     (next.tag === 'NOUN' || next.tag === 'ADJ') &&
     (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM' || before.text === '-');
+  // "an illegally owned pistol"
+  if (before.tag === 'ADV' && tokens[i - 2]?.tag === 'DET' && next !== undefined && INSIDE.has(next.tag)) return false;
   return !modifies;
 };
 
@@ -150,7 +152,10 @@ const beforeCommas = (tokens: readonly Token[], verb: number, first: number, tim
   let at = verb - 1;
   while (at > first && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV')) at -= 1;
   if (tokens[at]?.text !== ',') return undefined;
-  for (let i = at - 1; i > Math.max(first, at - REACH); i--) if (tokens[i]!.text === ',') return subjectOf(tokens, i, Math.max(first, i - 10), times);
+  for (let i = at - 1; i > Math.max(first, at - REACH); i--) {
+    // "Lund, 57, of Orvik, had left": an age is nobody.
+    if (tokens[i]!.text === ',' && !(tokens[i - 1]!.tag === 'NUM' && tokens[i - 2]?.text === ',')) return subjectOf(tokens, i, Math.max(first, i - 10), times);
+  }
   return undefined;
 };
 
@@ -227,37 +232,68 @@ const cleftAt = (tokens: readonly Token[], { first, last }: { readonly first: nu
 };
 const CLEFT_REACH = 7;
 
-/** The clause that a time stands in: its verb is the nearest before it, or, where the time opens the clause, the first behind it. */
-export const clauseOf = (tokens: readonly Token[], line: Line, mention: { readonly first: number; readonly last: number }): Clause | undefined => {
+/** "She was asleep at 2 a.m. when the roof fell", "he was driving home at noon when, police say, the brakes failed": what the time is told for stands behind. */
+const whenAt = (tokens: readonly Token[], verb: number, last: number, end: number): number | undefined => {
+  const when = tokens[last]?.text === ',' ? last + 1 : last;
+  if (when >= end || tokens[when]!.lower !== 'when') return undefined;
+  const { tag, lower } = tokens[verb]!;
+  if (tag !== 'AUX' && !(lower.endsWith('ing') && !isMeanwhile(tokens, verb))) return undefined;
+  if (tokens[when + 1]?.text !== ',') return when;
+  for (let i = when + 2; i < Math.min(end, when + CLEFT_REACH + 2); i++) if (tokens[i]!.text === ',') return i;
+  return undefined;
+};
+
+/** The verb of a clause that begins at or behind token `from`, no clause between. */
+const verbBehind = (tokens: readonly Token[], line: Line, from: number, last: number, inTime: (i: number) => boolean): number => {
   const end = line.sentence.last;
-  const cleft = cleftAt(tokens, mention, end);
-  const start = cleft === undefined ? startOf(tokens, line, mention.first) : cleft + 1;
-  const inTime = (i: number): boolean => line.periods.some((each) => each.first <= i && i < each.last);
-  let verb = -1;
-  let meanwhile = -1;
-  for (let i = mention.first - 1; i >= start && verb < 0; i--)
-    if (!inTime(i) && tokens[i]!.tag === 'VERB' && isMeanwhile(tokens, i) && isPredicate(tokens, i, line.sentence.first)) meanwhile = Math.max(meanwhile, i);
-    else if (!inTime(i) && (isPredicate(tokens, i, line.sentence.first) || (tokens[i]!.tag === 'AUX' && tokens[i + 1]?.tag !== 'VERB' && i > start))) verb = i;
-  if (verb < 0) verb = meanwhile;
-  verb = afterAuxiliary(tokens, verb, mention, end) ?? verb;
-  if (verb >= 0 && tokens[verb]!.tag === 'AUX') {
-    // "is due in Oslo at nine", "was gone by ten": the copula stands for what it says.
-    const by = tokens.slice(verb + 1, mention.first).findIndex(({ tag }) => tag === 'VERB');
-    if (by >= 0) verb += by + 1;
-  }
-  for (let i = cleft === undefined ? mention.last : start + 1; verb < 0 && i < Math.min(end, mention.last + REACH); i++) {
+  for (let i = from; i < Math.min(end, last + REACH); i++) {
     const over = afterRelative(tokens, i, end);
     if (over > i) {
       i = over;
       continue;
     }
     // "twice: the first time at 1 a.m., when a man was shot": the time is that of the clause that hangs on it.
-    if (opens(tokens, i) && !(tokens[i]!.lower === 'when' && i - mention.last <= 1)) break;
-    if (!inTime(i) && isPredicate(tokens, i, line.sentence.first)) verb = i;
+    if (opens(tokens, i) && !(tokens[i]!.lower === 'when' && i - last <= 1)) break;
+    if (!inTime(i) && isPredicate(tokens, i, line.sentence.first)) return i;
   }
+  return -1;
+};
+
+/** The verb before a time, or -1: the nearest, but for one that only says what somebody was at meanwhile. */
+const verbBefore = (tokens: readonly Token[], line: Line, first: number, start: number, inTime: (i: number) => boolean): number => {
+  let meanwhile = -1;
+  for (let i = first - 1; i >= start; i--) {
+    if (inTime(i)) continue;
+    const predicate = isPredicate(tokens, i, line.sentence.first);
+    if (tokens[i]!.tag === 'VERB' && isMeanwhile(tokens, i) && predicate) meanwhile = Math.max(meanwhile, i);
+    else if (predicate || (tokens[i]!.tag === 'AUX' && tokens[i + 1]?.tag !== 'VERB' && i > start)) return i;
+  }
+  return meanwhile;
+};
+
+/** The clause that a time stands in: its verb is the nearest before it, or, where the time opens the clause, the first behind it. */
+export const clauseOf = (tokens: readonly Token[], line: Line, mention: { readonly first: number; readonly last: number }): Clause | undefined => {
+  const end = line.sentence.last;
+  const inTime = (i: number): boolean => line.periods.some((each) => each.first <= i && i < each.last);
+  let cleft = cleftAt(tokens, mention, end);
+  let start = cleft === undefined ? startOf(tokens, line, mention.first) : cleft + 1;
+  let verb = verbBefore(tokens, line, mention.first, start, inTime);
+  verb = afterAuxiliary(tokens, verb, mention, end) ?? verb;
+  if (verb >= 0 && cleft === undefined) {
+    cleft = whenAt(tokens, verb, mention.last, end);
+    if (cleft !== undefined) [verb, start] = [-1, cleft + 1];
+  }
+  if (verb >= 0 && tokens[verb]!.tag === 'AUX') {
+    // "is due in Oslo at nine", "was gone by ten": the copula stands for what it says.
+    const by = tokens.slice(verb + 1, mention.first).findIndex(({ tag }) => tag === 'VERB');
+    if (by >= 0) verb += by + 1;
+  }
+  if (verb < 0) verb = verbBehind(tokens, line, cleft === undefined ? mention.last : start + 1, Math.max(mention.last, start), inTime);
   if (verb < 0) return undefined;
   const subject =
-    beforeCommas(tokens, verb, line.sentence.first, line.periods) ?? subjectOf(tokens, verb, start, line.periods) ?? antecedent(tokens, start, line);
+    beforeCommas(tokens, verb, Math.max(line.sentence.first, cleft ?? 0), line.periods) ??
+    subjectOf(tokens, verb, start, line.periods) ??
+    antecedent(tokens, start, line);
   const object = objectOf(tokens, verb, end, line.periods);
   return { verb, start, ...(subject ? { subject } : {}), ...(object ? { object } : {}) };
 };

@@ -22,7 +22,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     verbs: ['leave', 'depart', 'sail', 'take off', 'set off', 'set out', 'set sail', 'pull out', 'embark'],
     nouns: ['departure', 'take-off', 'takeoff'],
   },
-  arrival: { verbs: ['arrive', 'reach', 'dock', 'get in', 'pull in', 'come in'], nouns: ['arrival'] },
+  arrival: { verbs: ['arrive', 'reach', 'dock', 'get in', 'pull in', 'come in', 'check in', 'check into'], nouns: ['arrival'] },
   return: {
     verbs: ['return', 'come back', 'get back', 'go back', 'be back', 'report back', 'report for duty', 'report on duty', 'report to work'],
     nouns: ['return'],

@@ -36,7 +36,9 @@ const OF_TWO_DAYS = /overnight|\b(?:to|and|into|between)\b/i;
 export const dayOf = (period: Period): Period => {
   if (!isTimed(period)) return period;
   const start = period.start.slice(0, 10);
-  const end = period.grain === 'part-of-day' && !OF_TWO_DAYS.test(period.words) ? start : period.end.slice(0, 10);
+  // "just before midnight on Thursday" is Thursday.
+  const whole = (period.grain === 'part-of-day' && !OF_TWO_DAYS.test(period.words)) || period.end.slice(10, 16) === 'T00:00';
+  const end = whole ? start : period.end.slice(0, 10);
   const { anchoredTo } = period;
   return { start, end, grain: start === end ? 'day' : 'span', ...(anchoredTo === undefined ? {} : { anchoredTo }), words: period.words };
 };

@@ -43,7 +43,7 @@ export interface Governor {
 
 const EDGE_WORDS = wordSet(['since', 'until', 'till']);
 /** Verbs that tell words and nothing else. */
-const TELLS = wordSet(['said', 'says', 'say', 'told', 'tells', 'wrote', 'tweeted']);
+const TELLS = wordSet(['said', 'says', 'say', 'told', 'tells', 'tell', 'wrote', 'tweeted']);
 const LINKS = new Set(['ADP', 'ADV', 'DET', 'PART', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']);
 const NEAR = 12;
 

@@ -73,6 +73,10 @@ describe('places that an address or a word for the event gives', () => {
     // A house by its name, and its address behind a comma.
     ['Two men were shot inside the Marlow Room, 1140 Elm Street.', ['place: Marlow Room, 1140 Elm Street']],
     ['Officers were called to the Marlow Lounge, at 12 Elm Street, for a stabbing.', ['place: Marlow Lounge, at 12 Elm Street']],
+    [
+      'Officers responded to the Marlow Village Apartments in the 9200 block of Elm Street after a shooting.',
+      ['place: Marlow Village Apartments in the 9200 block of Elm Street'],
+    ],
     // A way counted from what nobody names.
     ['The wildfire broke out 11 km southwest of the village.', ['place: 11 km southwest of the village']],
     ['The jet crashed about 20 miles north of the border on Monday.', ['place: about 20 miles north of the border']],

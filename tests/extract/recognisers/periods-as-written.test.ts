@@ -57,6 +57,12 @@ describe('nights and holidays', () => {
     ['He fled in the night from Sunday to Monday.', 'the night from Sunday to Monday: 2024-05-12T18:00..2024-05-13T06:00'],
     ['He fled overnight between Sunday and Monday.', 'overnight between Sunday and Monday: 2024-05-12T18:00..2024-05-13T06:00'],
     ['He fled in the night to Monday.', 'the night to Monday: 2024-05-12T18:00..2024-05-13T06:00:59+02:00'],
+    ['He will be arraigned overnight.', 'overnight: 2024-05-15T18:00..2024-05-16T06:00'],
+    ['The mill burned overnight.', 'overnight: 2024-05-14T18:00..2024-05-15T06:00'],
+    ['Deputies were called at 10 p.m. Sun.', '10 p.m. Sun.: 2024-05-12T22:00'],
+    // A weekday that is none of the date's, by a slip; but that of another year where that one is meant.
+    ['He was hurt on Tuesday, May 6.', 'Tuesday, May 6: 2024-05-06'],
+    ['He was hurt on Saturday, May 6.', 'Saturday, May 6: 2023-05-06'],
     ['He fled in the wee hours of Monday.', 'the wee hours of Monday: 2024-05-13T00:00..2024-05-13T05:59:59+02:00'],
     ['He fled at teatime on Monday.', 'teatime on Monday: 2024-05-13T12:00..2024-05-13T17:59:59+02:00'],
     ['Two died over the long weekend.', 'the long weekend: 2024-05-11..2024-05-12'],

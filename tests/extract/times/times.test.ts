@@ -24,6 +24,8 @@ describe('the day and the hour of the event', () => {
     ['The agency said the earthquake struck at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
     ['The earthquake, which officials put at 5.9, hit at 04:12 on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 04:12']],
     ['The wildfire was sparked on Thursday.', ['date 2024-06-13']],
+    ['The ferry sank just before midnight on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 23:45']],
+    ['The couple were asleep at 2 a.m. on Thursday when the ferry sank.', ['date 2024-06-13', 'time of day 2024-06-13 02:00']],
     ['The ferry sank at 5.15 pm on Thursday.', ['date 2024-06-13', 'time of day 2024-06-13 17:15']],
     ['The ferry tipped over around 6.30 p.m. on Wednesday.', ['date 2024-06-12 as announced', 'time of day 2024-06-12 18:20 as announced']],
     ['On Wednesday the crew made an emergency landing in Oslo.', ['date 2024-06-12']],
@@ -78,6 +80,17 @@ describe('the moments of its course', () => {
     ['The portal was down from 9:25 a.m. to 11:50 a.m. on Thursday.', ['time of end 2024-06-13 11:50 of portal', 'time of start 2024-06-13 09:25 of portal']],
     ['The road was closed from 6 a.m. to 9 a.m. on Thursday.', ['time of end 2024-06-13 09:00 of road', 'time of start 2024-06-13 06:00 of road']],
     ['The firm may dig up to the end of 2051.', ['date of end 2051-12-31 of firm']],
+    ['Lund, 57, of Orvik, had checked into a motel on Thursday.', ['date of arrival 2024-06-13 of lund']],
+    // What somebody was at meanwhile has not the time, but what came upon it.
+    [
+      'The ferry sank on Monday. The family was at supper at 5 p.m. on Thursday when a man robbed the shop.',
+      ['date 2024-06-10', 'date of robbing 2024-06-13 of man', 'time of robbing 2024-06-13 17:00 of man'],
+    ],
+    [
+      'The ferry sank on Monday. Lund was driving home at noon on Thursday when, police say, the wheel fell off.',
+      ['date 2024-06-10', 'date of falling 2024-06-13 of wheel', 'time of falling 2024-06-13 12:00 of wheel'],
+    ],
+    ['Lund left Bergen at noon on Thursday when it rained.', ['date of departure 2024-06-13 of lund', 'time of departure 2024-06-13 12:00 of lund']],
     // The time of a cleft is that of its clause.
     ['It was 2.35 by the clock when the roof gave way.', ['time of giving way 2024-06-14 02:35 of roof']],
     ['The minutes will be published on 5 July.', ['planned date 2024-07-05 of minute']],

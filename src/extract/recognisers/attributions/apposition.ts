@@ -28,7 +28,9 @@ export const withApposition = (scene: Scene, region: Region, phrase: Range): Ran
         : from < region.end
           ? phraseFrom(scene, region, from)
           : undefined;
-    if (!inner || tokens[inner.first]!.tag === 'PRON') break;
+    if (!inner || tokens[inner.first]!.tag === 'PRON' || isTime(tokens[inner.first]!)) break;
+    // "According to police, Ada Lund left": a body of many is not one by name.
+    if (MANY.test(tokens[last - 1]!.lower) && tokens[inner.first]!.tag === 'PROPN') break;
     const after = tokens[inner.last];
     const closed = inner.last >= region.end || (after !== undefined && /^[,.;:)]$/.test(after.text)) || opensAt(scene, inner.last) || isOf(after, RELATIVE);
     if (!closed) break;
@@ -36,6 +38,8 @@ export const withApposition = (scene: Scene, region: Region, phrase: Range): Ran
   }
   return { first: phrase.first, last };
 };
+
+const MANY = /^(?:police|[a-z]{3,}[^s]s)$/;
 
 /** Whether a token can begin what stands beside a noun: "44", "the mayor", "who …", "of Orvik", "speaking by phone". */
 const begins = (token: Token): boolean =>

@@ -126,6 +126,12 @@ export const bareWeekday = (r: Reading, i: number): Found | undefined => {
   return { next: past(r, i + 1, "'s"), expression: { sort: 'weekday', weekday } };
 };
 
+/** "10 p.m. Sun.": behind an hour the short names are weekdays. */
+export const shortWeekday = (r: Reading, i: number): Found | undefined => {
+  const weekday = weekdayWord(r, i);
+  return weekday !== undefined && isOf(at(r, i), AMBIGUOUS_WEEKDAYS) ? { next: past(r, i + 1, '.'), expression: { sort: 'weekday', weekday } } : undefined;
+};
+
 /** "last Friday", "this coming Sunday", "the previous Monday", "Friday last". */
 export const shiftedWeekday = (r: Reading, i: number): Found | undefined => {
   let place = past(r, i, 'the', 'this');

@@ -3,6 +3,7 @@ import { EDGE_NOUNS, EDGES, FOCUS_SHIFTS, PARTS, WITHIN, type Edge, type PartOfD
 import { wordOf, isOf } from '../../language/words.js';
 import type { Reader } from './dispatch.js';
 import type { Expression, Found } from './expression.js';
+import { lookingAhead } from './looking-ahead.js';
 import { at, base, digits, follows, glued, monthAt, past, shortYearAt, yearAt, type Reading } from './tokens.js';
 
 const today: Expression = { sort: 'unit', unit: 'day', count: 0, from: 'publication' };
@@ -52,7 +53,7 @@ export const overnight = (r: Reading, i: number, day: Reader): Found | undefined
       return partOf('night', found.expression, night.next);
     return partOf('overnight', found.expression, found.next, into ? 'early' : undefined);
   }
-  return at(r, i + 1).tag === 'NOUN' || at(r, i + 1).tag === 'ADJ' ? undefined : partOf('night', yesterday, i + 1);
+  return at(r, i + 1).tag === 'NOUN' || at(r, i + 1).tag === 'ADJ' ? undefined : partOf('night', lookingAhead(r, i, i + 1) ? today : yesterday, i + 1);
 };
 
 /** "that evening", "the same night", "the following morning": of the day last spoken of. */

@@ -11,6 +11,22 @@ const NEAR_PLAN = 120;
 
 /** The date without its year that lies nearest: on or before publication, unless the sentence looks ahead or it is close and the other far. */
 const nearest = (e: Expression & { readonly sort: 'date' }, scene: Scene): Day | undefined => {
+  const found = nearestOf(e, scene);
+  if (e.weekday === undefined) return found;
+  // "Monday, Nov. 15" in a year in which it is a Tuesday: the weekday is the writer's slip where the date is of these weeks, and no other year's is near.
+  const { weekday: _, ...date } = e;
+  const plain = nearestOf(date, scene);
+  const published = scene.publication?.day ?? 0;
+  const isNear = (day: Day | undefined, days: number): boolean => day !== undefined && Math.abs(day - published) <= days * 864e5;
+  if (plain === undefined || found === undefined || !isNear(plain, SLIP)) return found;
+  const wrongSide = plain <= published && found > published && !scene.ahead();
+  return wrongSide || !isNear(found, A_YEAR) ? plain : found;
+};
+/** Days from publication within which a date is believed against its weekday. */
+const SLIP = 45;
+const A_YEAR = 400;
+
+const nearestOf = (e: Expression & { readonly sort: 'date' }, scene: Scene): Day | undefined => {
   const published = scene.publication?.day ?? 0;
   const year = yearOf(published);
   const candidates: Day[] = [];

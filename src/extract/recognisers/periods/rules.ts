@@ -30,6 +30,7 @@ import {
   monthAndYear,
   shiftedMonth,
   shiftedWeekday,
+  shortWeekday,
   theDayOfMonth,
   weekdayAndDate,
 } from './dates.js';
@@ -123,7 +124,7 @@ const timeAndDay: Reader = (r, i) => {
   if (!found || found.expression.sort !== 'clock') return found;
   const comma = past(r, found.next, ',');
   const place = past(r, comma, 'on', 'of');
-  const named = dayOrPart(r, follows(r, place, 'in', 'the') ? place + 1 : place);
+  const named = dayOrPart(r, follows(r, place, 'in', 'the') ? place + 1 : place) ?? shortWeekday(r, place);
   return named ? { next: named.next, expression: { ...found.expression, of: named.expression }, rule: 'time of day, then its day' } : found;
 };
 

@@ -86,14 +86,14 @@ const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[]
     for (const country of lead.within) tell(told, name, country);
     const names = [name];
     // "inside the Lantern Room, at 1140 Canal Street": the house by its name, and where it stands.
-    const address = tokens[first]!.lower === 'at' ? first : bare;
+    const address = tokens[first]!.lower === 'at' || tokens[first]!.lower === 'in' ? first : bare;
     const house = isStreet(tokens, place.first) ? houseBefore(tokens, address, bare, Math.max(start, free)) : undefined;
     if (house !== undefined) {
       const at = leadOf(tokens, house, Math.max(start, free));
-      names.unshift(wordsOf(prose, house, address - 1));
+      names.unshift(wordsOf(prose, house, tokens[address - 1]!.text === ',' ? address - 1 : address));
       first = at.first;
       bare = house;
-      relation = at.relation;
+      relation = at.relation ?? relation;
     }
     let last = tailOf(tokens, place.last, limit);
     // "Indonesia's Selayar island": the first name holds the second.

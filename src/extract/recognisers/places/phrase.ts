@@ -75,15 +75,20 @@ const addressBefore = (tokens: readonly Token[], at: number, start: number): num
 };
 
 /** Before a house by its name: "inside the Lantern Room, 1140 Canal Street", "called to Elm Court, at 12 Elm Street". */
-const AT_HOUSES = wordSet(['at', 'in', 'inside', 'outside', 'near', 'behind', 'to', 'into', 'from']);
+const AT_HOUSES = wordSet(['at', 'in', 'inside', 'outside', 'near', 'behind', 'to', 'into', 'from', 'of']);
 
-/** Where the name of a house begins that its address at `address` stands behind, set off by a comma; or undefined. */
+/** Where the name of a house begins that its address at `address` stands behind, set off by a comma or led to by "at"; or undefined. */
 export const houseBefore = (tokens: readonly Token[], address: number, number: number, start: number): number | undefined => {
-  if (address - 2 < start || tokens[address - 1]!.text !== ',' || !/^\d/.test(tokens[number]!.text)) return undefined;
-  let from = address - 1;
+  const comma = tokens[address - 1]?.text === ',';
+  if (address - 2 < start || !(comma || tokens[address]!.lower === 'at' || tokens[address]!.lower === 'in') || !/^\d/.test(tokens[number]!.text))
+    return undefined;
+  const end = comma ? address - 1 : address;
+  let from = end;
   while (from > start && /^[\p{Lu}\d]/u.test(tokens[from - 1]!.text)) from -= 1;
   const article = tokens[from - 1]?.lower === 'the' ? from - 1 : from;
-  return from < address - 1 && article > start && isOf(tokens[article - 1]!, AT_HOUSES) ? from : undefined;
+  // Without a comma only a name of more words behind an article: "in Bonn at 12 Elm Street".
+  if (from === end || (!comma && (article === from || end - from < 2))) return undefined;
+  return article > start && isOf(tokens[article - 1]!, AT_HOUSES) ? from : undefined;
 };
 
 /** Reads what stands before the name at token `at`; `start` is the first token that it may take. */
