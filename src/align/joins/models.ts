@@ -16,7 +16,7 @@ export type Model = (typeof MODELS)[number];
  * The sum of features from which two slots are one fact: about even where their values meet, and surer where they do not, since a false conflict costs more
  * than a missed one.
  */
-const THRESHOLDS: Readonly<Record<Model, number>> = { 'values meet': -0.3, 'values apart': 1.0 };
+const THRESHOLDS: Readonly<Record<Model, number>> = { 'values meet': -0.25, 'values apart': 1.0 };
 
 /** The weights of a model, those of its features in the order of the list. */
 interface Ordered {

@@ -23,7 +23,7 @@ test('quotations are not joined by weights', () => {
 describe('the margin of a pair', () => {
   test('is the sum of what its features are worth, over what its model asks', () => {
     const meet = WEIGHTS['quantity']!['values meet'];
-    expect(marginOf('quantity', pair({}))).toBeCloseTo(meet.bias + 0.3, 10);
+    expect(marginOf('quantity', pair({}))).toBeCloseTo(meet.bias + 0.25, 10);
     expect(marginOf('quantity', pair({ 'the same value': 1 })) - marginOf('quantity', pair({}))).toBeCloseTo(weightOf('values meet', 'the same value'), 10);
     expect(marginOf('quantity', pair({ 'words around them in common': 0.5 })) - marginOf('quantity', pair({}))).toBeCloseTo(
       0.5 * weightOf('values meet', 'words around them in common'),
