@@ -9,6 +9,51 @@ const conflicts = (...texts: readonly string[]): readonly string[] =>
 
 describe('no conflict', () => {
   test.each<[string, string, string]>([
+    ['two votes of one meeting', 'The Lund council voted 5-2 on Monday to approve the budget.', 'The Lund council voted 6-1 on Monday to close the library.'],
+    ['a vote to come and a vote', 'The Lund council is expected to vote 5-2 for the plan on Monday.', 'The Lund council voted 4-3 for the plan on Monday.'],
+    ['two men jailed', 'Ray Holt was jailed for nine years in Leeds on Monday.', 'Ray Boyd was jailed for four years in Leeds on Monday.'],
+    [
+      'not alone to blame',
+      'A bus crash in Kess on Sunday hurt ten people. The driver was not solely to blame for the crash.',
+      'A bus crash in Kess on Sunday hurt ten people. The driver was to blame for the crash.',
+    ],
+    [
+      'not the only factor',
+      'A bus crash in Kess on Sunday hurt ten people. Speed was not the only factor in the crash.',
+      'A bus crash in Kess on Sunday hurt ten people. Speed was a factor in the crash.',
+    ],
+    [
+      'not necessarily meant',
+      'A fire at a mill in Pune on Sunday killed two people. The fire was not necessarily deliberate.',
+      'A fire at a mill in Pune on Sunday killed two people. The fire was deliberate.',
+    ],
+    [
+      'foul play not established',
+      'A fire at a mill in Pune on Sunday killed two people. Foul play has not been established.',
+      'A fire at a mill in Pune on Sunday killed two people. Foul play is suspected.',
+    ],
+    [
+      'one driver and the other',
+      'A bus crash in Kess on Sunday hurt ten people. The other driver was at fault.',
+      'A bus crash in Kess on Sunday hurt ten people. The driver was not at fault.',
+    ],
+    [
+      'two guns',
+      "A bus crash in Kess on Sunday hurt ten people. The guard's gun was loaded when police found it.",
+      "A bus crash in Kess on Sunday hurt ten people. The driver's gun was unloaded.",
+    ],
+    [
+      'a barrier before and when',
+      'A train hit a car in Kess on Sunday. The barrier was up before the train came.',
+      'A train hit a car in Kess on Sunday. The barrier was down when the train came.',
+    ],
+    [
+      'not heavily armed',
+      'Ana Rell was not heavily armed when police shot her in Kess on Sunday.',
+      'Ana Rell was armed when police shot her in Kess on Sunday.',
+    ],
+    ['two deeds of the trains', 'In the storm in Kess 14 trains were cancelled on Sunday.', 'In the storm in Kess 22 trains were delayed on Sunday.'],
+    ['shares on two days', 'Shares in Halden Steel rose 3% on Monday.', 'Shares in Halden Steel fell 3% on Tuesday.'],
     ['a part and the whole world', 'The company cut 400 jobs in Ohio on Monday.', 'Halden Steel cut 1,200 jobs worldwide on Monday, 400 of them in Ohio.'],
     [
       'a part told as one elsewhere',
@@ -122,12 +167,6 @@ describe('a conflict', () => {
       'Revenue at Moll rose 3% in the spring, it said on Monday.',
       'Revenue at Moll fell 3% in the spring, it said on Monday.',
       'revenue',
-    ],
-    [
-      'two counts of a vote',
-      'The Lund council approved the bridge 7-5 on Monday.',
-      'The Lund council approved the bridge by eight votes to five on Monday.',
-      'votes for',
     ],
     ['two peaks', 'The river crested at 8.2 metres on Tuesday in Vilno.', 'The river crested at 7.4 metres on Tuesday in Vilno.', 'peak'],
     ['two ages of one man', 'Jon Reed, 31, was shot dead in Dayton on Friday.', 'Jon Reed, 28, was shot dead in Dayton on Friday.', 'age'],

@@ -3,7 +3,7 @@
  */
 import { pluralOf, verbForms } from '../lexicon/inflect.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
-import { UNFOLDING } from '../lexicon/unfolding.js';
+import { GROWS, RETURNS } from '../lexicon/unfolding.js';
 import { STATES, UNDER } from '../lexicon/updates.js';
 import type { Claim, Kind } from '../model/claim.js';
 import type { AttributeOf, Domain, Evolution, EvolutionOfFact } from '../model/domain.js';
@@ -62,13 +62,14 @@ const indexOf = (domains: readonly Domain[]): ReadonlyMap<Kind, Index> => {
 
 /**
  * "killed" is an attribute of a domain; "killed (children)" has its name in it, and "people detained in Lyon" a word that cues one. Where what is found
- * evolves in more than one way, nothing is known: counts are `open`, but for those of what is done to more and more ("trains cancelled"), other figures may be
+ * evolves in more than one way, nothing is known: counts are `open`, but for those of what is done to more and more ("trains cancelled") or comes back ("roads closed"), other figures may be
  * `revised`, how somebody is comes and goes, and all else is `fixed`.
  */
 export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => EvolutionOfFact) => {
   const index = indexOf(domains);
   const known = new Map<string, Evolution | undefined>();
   const has = (words: ReadonlySet<string>, some: { has(word: string): boolean }): boolean => [...words].some((word) => some.has(word));
+  const unfolding = (words: ReadonlySet<string>): Evolution | undefined => (has(words, GROWS) ? 'grows' : has(words, RETURNS) ? 'state' : undefined);
   const like = (attribute: string, kind: Kind, { byName, byNameWord, byCue }: Index): Evolution | undefined => {
     const exact = byName.get(attribute);
     if (exact !== undefined) return exact.evolves;
@@ -76,7 +77,7 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
     const among = (map: ReadonlyMap<string, readonly AttributeOf[]>): readonly AttributeOf[] => [...new Set([...words].flatMap((word) => map.get(word) ?? []))];
     const named = among(byNameWord).filter(({ name }) => wordsOf(name).every((word) => words.has(word)));
     if (named.length > 0) return common(named);
-    return kind === 'quantity' && has(words, UNFOLDING) ? 'grows' : common(among(byCue));
+    return (kind === 'quantity' ? unfolding(words) : undefined) ?? common(among(byCue));
   };
   const named = (attribute: string, kind: Kind): Evolution | undefined => {
     const key = `${kind}\n${attribute}`;
@@ -91,7 +92,7 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
     if (kind === 'description' && has(words, STATES)) return 'state';
     if (kind !== 'quantity') return 'fixed';
     if (dimensionOf(value) !== 'count') return 'revised';
-    return UNDER.has(wordsOf(attribute)[0] ?? '') ? 'state' : has(words, UNFOLDING) ? 'grows' : 'open';
+    return UNDER.has(wordsOf(attribute)[0] ?? '') ? 'state' : (unfolding(words) ?? 'open');
   };
   return (claim) => named(claim.attribute, claim.kind) ?? unnamed(claim);
 };

@@ -9,6 +9,9 @@ import { SAME_NAME, sameActor } from './names/similarity.js';
 
 export const AGE = 'age';
 
+/** Figures that one person has: whose they are is told by a name alone. */
+const PERSONAL: ReadonlySet<string> = new Set([AGE, 'sentence', 'bail']);
+
 const AGED = /^(?:[\p{L}\d]+[- ])*?year-old /u;
 export const headOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
@@ -24,7 +27,7 @@ const untitled = (name: string): string =>
 const nameOf = ({ attribute, rule, scope, text }: Claim): string | undefined => {
   const who = scope?.who === undefined ? '' : untitled(scope.who);
   if (!who.includes(' ')) return undefined;
-  if (attribute === AGE) return rule === UNNAMED_AGE ? undefined : who;
+  if (PERSONAL.has(attribute)) return rule === UNNAMED_AGE ? undefined : who;
   const last = headOf(who);
   return text.includes(last.charAt(0).toUpperCase() + last.slice(1)) ? who : undefined;
 };

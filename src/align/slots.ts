@@ -42,8 +42,15 @@ const contraryIn = (claims: readonly Claim[], eventOf: (mention: string) => Even
     claims.filter(isQuantity).filter(({ value }) => value.change !== undefined),
     (claim) => changeOf(claim, eventOf(claim.event.id)),
   );
+  const days = groupBy(
+    claims.filter(isTime).filter(({ attribute }) => attribute.startsWith('date')),
+    ({ report }) => report,
+  );
+  // What rose on Monday may fall on Tuesday.
+  const onOtherDays = (a: string, b: string): boolean =>
+    (days.get(a) ?? []).some(({ value }) => days.has(b) && !days.get(b)!.some((other) => other.value.start === value.start));
   const areContrary = ([first, ...rest]: readonly Claim<'quantity'>[]): boolean =>
-    rest.some(({ value, report }) => value.change !== first!.value.change && report !== first!.report);
+    rest.some(({ value, report }) => value.change !== first!.value.change && report !== first!.report && !onOtherDays(report, first!.report));
   return new Set([...told].flatMap(([key, all]) => (key !== '' && areContrary(all) ? [key] : [])));
 };
 

@@ -1,7 +1,7 @@
 /**
  * Which times of one name are of one moment.
  */
-import { leavesHalfOpen } from '../lexicon/half-days.js';
+import { isOpenToHalf } from '../lexicon/half-days.js';
 import { isSort } from '../lexicon/moments.js';
 import type { Claim, Scope } from '../model/claim.js';
 import { hasClock, MINUTE, MINUTES_A_DAY, OFFSET, type Period } from '../model/period.js';
@@ -34,7 +34,7 @@ const meet = (a: Period, b: Period): boolean => {
   const meetMoved = (by: number): boolean => one.from + by <= other.to && other.from <= one.to + by;
   if (meetMoved(0)) return true;
   // "3:10" may be of either half of the day.
-  if (!hasClock(a.start) || !hasClock(b.start) || leavesHalfOpen(a.words) === leavesHalfOpen(b.words)) return false;
+  if (!hasClock(a.start) || !hasClock(b.start) || !isOpenToHalf(a.words, b.words)) return false;
   return meetMoved(HALF_DAY) || meetMoved(-HALF_DAY);
 };
 const HALF_DAY = MINUTES_A_DAY / 2;

@@ -57,9 +57,9 @@ export const politics: Domain = {
     },
     { name: 'seats', kind: 'quantity', evolves: 'revised', held: true, cues: { counted: ['seat'] } },
     { name: 'lead in votes', kind: 'quantity', evolves: 'state', cues: { named: ['lead', 'gap', 'margin', 'won by', 'wins by', 'lost by'] } },
-    { name: 'votes for', kind: 'quantity', evolves: 'fixed', cues: {} },
-    { name: 'votes against', kind: 'quantity', evolves: 'fixed', cues: {} },
-    { name: 'abstentions', kind: 'quantity', evolves: 'fixed', cues: {} },
+    { name: 'votes for', kind: 'quantity', evolves: 'fixed', members: true, cues: {} },
+    { name: 'votes against', kind: 'quantity', evolves: 'fixed', members: true, cues: {} },
+    { name: 'abstentions', kind: 'quantity', evolves: 'fixed', members: true, cues: {} },
     { name: 'votes', kind: 'quantity', evolves: 'grows', held: true, cues: { counted: ['vote', 'ballot'] } },
     {
       name: 'crowd',

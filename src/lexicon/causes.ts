@@ -177,7 +177,7 @@ export const TREATS = new Set(
 /** What it is taken for behind "as", with the words for it. `ofPeople`: of a shooting or a raid it says nothing. */
 export const TREATED_AS: readonly { readonly phrase: readonly string[]; readonly words: string; readonly ofPeople?: true }[] = [
   { phrase: ['arson'], words: 'arson' },
-  { phrase: ['suspicious'], words: 'deliberate act' },
+  { phrase: ['suspicious'], words: 'foul play not excluded' },
   { phrase: ['deliberate'], words: 'deliberate act' },
   { phrase: ['intentional'], words: 'deliberate act' },
   { phrase: ['sabotage'], words: 'sabotage' },

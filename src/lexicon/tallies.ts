@@ -16,7 +16,7 @@ export const VOTING_BODIES = wordSet(
 export const APPROVES = wordSet(['approve', 'pass', 'back', 'adopt', 'carry', 'agree', 'endorse', 'ratify', 'uphold', 'confirm', 'clear'].flatMap(verbForms));
 /** Verbs and nouns of a no: the more votes are against it. */
 export const REJECTS = wordSet([
-  ...['reject', 'defeat', 'fail', 'oppose', 'block', 'lose', 'scupper', 'sink'].flatMap(verbForms),
+  ...['reject', 'defeat', 'fail', 'fall', 'oppose', 'block', 'lose', 'scupper', 'sink'].flatMap(verbForms),
   ...words('rejection defeat down'),
 ]);
 
@@ -47,3 +47,11 @@ export const COUNTED_VOTES = wordSet(words('vote votes ballots'));
 export const VOTERS = wordSet(
   words('votes voting voted vote members lawmakers mps deputies senators councillors councilors delegates representatives of them judges states people'),
 );
+
+/** What tells that a vote or a match is still to come, or only polled. */
+export const LOOKS_AHEAD = wordSet([
+  ...['expect', 'predict', 'forecast', 'project', 'hope', 'suppose', 'suggest', 'imagine', 'need', 'want', 'tip', 'deny', 'doubt'].flatMap(verbForms),
+  ...words('poll polls forecast forecasts odds likely unlikely'),
+]);
+/** Before two figures that are ages: "for ages 5-11", "those 12-15". */
+export const AGED = wordSet(words('age ages aged those children kids teens adults people'));

@@ -1,17 +1,13 @@
 /**
- * Deeds that are done to more and more while an event unfolds: a count named by one of them only grows. The participle that stands for all of a line, then
- * the verbs that reports use for one another.
+ * Deeds that are done to more and more things while an event unfolds. The participle that stands for all of a line, then the verbs that reports use for
+ * one another.
  */
 import { verbForms } from './inflect.js';
 import { words } from './words.js';
 
-const LINES = `
+const GROWING = `
 cancelled cancel scrap axe
 diverted divert reroute
-delayed delay
-closed close shut
-grounded ground
-suspended suspend
 destroyed destroy raze gut demolish
 damaged damage
 flooded flood inundate submerge
@@ -26,16 +22,29 @@ displaced displace
 seized seize confiscate impound
 recalled recall
 intercepted intercept
-stranded strand
 abandoned abandon
 `;
+/** What comes back: roads open again, passengers leave. */
+const RETURNING = `
+delayed delay
+closed close shut
+grounded ground
+suspended suspend
+stranded strand
+`;
 
-/** The participle that stands for a verb in whatever form: "cancelling" and "scrapped" are "cancelled". */
-export const UNFOLDING: ReadonlyMap<string, string> = new Map(
-  LINES.trim()
+const formsIn = (lines: string): readonly (readonly [string, string])[] =>
+  lines
+    .trim()
     .split('\n')
     .flatMap((line) => {
       const [participle = '', ...verbs] = words(line);
-      return verbs.flatMap((verb) => [verb, ...verbForms(verb)].map((form): [string, string] => [form, participle]));
-    }),
-);
+      return verbs.flatMap((verb) => [verb, ...verbForms(verb)].map((form) => [form, participle] as const));
+    });
+
+/** The deeds whose count only grows. */
+export const GROWS: ReadonlyMap<string, string> = new Map(formsIn(GROWING));
+/** Those whose count falls as well. */
+export const RETURNS: ReadonlyMap<string, string> = new Map(formsIn(RETURNING));
+/** The participle that stands for a verb in whatever form: "cancelling" and "scrapped" are "cancelled". */
+export const UNFOLDING: ReadonlyMap<string, string> = new Map([...GROWS, ...RETURNS]);

@@ -14,6 +14,10 @@ export const NOBODY = wordSet(words('nobody no-one none'));
 export const TURNS_ROUND = wordSet([...NOT, ...words('neither nor cannot without hardly no')]);
 /** All by which something is not. */
 export const NEGATORS = wordSet([...TURNS_ROUND, ...NOBODY, 'nothing']);
+/** Behind "not" these deny a part, or nothing yet: "not solely", "not necessarily", "not just", "not yet". */
+export const LIMITS = wordSet(
+  words('solely only just merely simply alone entirely wholly fully totally completely exclusively purely necessarily always yet main sole primary single'),
+);
 /** It is asked or supposed. */
 export const CONDITIONS = wordSet(words('if whether unless'));
 /** Before whom these stand there is next to nobody of that kind. */

@@ -174,6 +174,7 @@ describe('what is called the cause, and whether it was meant', () => {
     ['The crash was no accident, the mayor said.', ['cause denies accident < the mayor']],
     ['A fire broke out at the school. Foul play has been ruled out.', ['cause denies foul play']],
     ['A fire broke out at the school. Foul play has not been ruled out.', ['cause blames foul play not excluded']],
+    ['The bus overturned. Fog was not a cause of the crash.', ['cause denies Fog']],
     ['The train derailed. No foul play has been established so far.', ['cause denies foul play']],
     ['Investigators have not determined if the crash was accidental.', ['cause none not known']],
     ['A fire broke out. It was unclear whether the fire was set deliberately.', ['cause none not known']],

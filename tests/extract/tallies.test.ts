@@ -49,6 +49,15 @@ test.each([
   'Rovers led 1-0 at half-time in the cup final.',
   'Two of the three committee members resigned.',
   'Prices rose 3-2 times.',
+  'The council did not vote 5-2 to approve the plan.',
+  'Did the council vote 5-2 to approve the plan?',
+  'The council is expected to vote 5-2 to approve the plan.',
+  'A poll suggests senators would vote 52-48 to pass the bill.',
+  'The committee voted to approve the drug for ages 5-11.',
+  'City won the match and are now 10-2.',
+  'City hope to win the match 3-1.',
+  'The motion to reject the budget passed 7-5.',
+  'The council voted 5-2 to delay the plan, then 4-3 to approve it.',
   'One councillor spoke for an hour and two against the clock.',
 ])('no tally: %s', (text) => {
   expect(sides(text)).toEqual([]);

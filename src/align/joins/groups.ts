@@ -1,6 +1,7 @@
 /**
  * Slots put together so far, and what speaks against putting two such groups into one.
  */
+import { UNFOLDING } from '../../lexicon/unfolding.js';
 import type { Claim } from '../../model/claim.js';
 import type { Event } from '../../model/event.js';
 import type { Join } from '../../model/join.js';
@@ -117,6 +118,21 @@ const ofTwoDeeds = (one: Slot, other: Slot): boolean =>
   one.kin?.implies.includes(other.attribute) !== true &&
   other.kin?.implies.includes(one.attribute) !== true;
 
+const DEEDS: ReadonlySet<string> = new Set(UNFOLDING.values());
+const deedsIn = (attribute: string): readonly string[] => attribute.split(' ').filter((word) => DEEDS.has(word));
+/** "14 trains cancelled", "22 trains delayed": of things to which another thing was done, unless as many are told of. */
+const ofOtherDeeds = (one: Slot, other: Slot): boolean => {
+  const [a, b] = [deedsIn(one.attribute), deedsIn(other.attribute)];
+  return (
+    one.open &&
+    other.open &&
+    a.length > 0 &&
+    b.length > 0 &&
+    !a.some((deed) => b.includes(deed)) &&
+    !one.claims.slice(0, WITNESSES).some((claim) => other.claims.slice(0, WITNESSES).some((beside) => meets(measuredOf(claim), measuredOf(beside))))
+  );
+};
+
 /** A deed that no list knows, and no more than a stretch in which it was: "overnight" and "this year" hold the day of anything. */
 const isOfAStretch = ({ claims: [first] }: Slot): boolean =>
   first?.kind === 'time' && first.rule === GENERIC && !hasClock(first.value.start) && first.value.start !== first.value.end;
@@ -155,6 +171,7 @@ export const areOfTwo = (a: Group, b: Group): boolean => {
           ofTwoUnnamed(one, other) ||
           mayBeOfNamesake(one, other) ||
           ofTwoDeeds(one, other) ||
+          ofOtherDeeds(one, other) ||
           isOfSome(one, other) ||
           isOfSome(other, one) ||
           isAboutATime(one, other) ||

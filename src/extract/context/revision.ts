@@ -99,7 +99,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     if (linking?.lower === 'from') {
       const upFrom = isUpFrom(tokens, at);
       const { last } = line.sentence;
-      if (upFrom && occasionAt(tokens, behind(tokens, draft.span.end, at, last), last) !== undefined) return undefined;
+      if (occasionAt(tokens, behind(tokens, draft.span.end, at, last), last) !== undefined) return undefined;
       if (upFrom || changeBefore(reading, from, at, verbs)) return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
     }
     if (linking?.lower === 'to' && changeBefore(reading, from, at, verbs)) return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };

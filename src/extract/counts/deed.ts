@@ -9,7 +9,8 @@ import { BE, HAVE } from './clause.js';
 import type { Item } from './item.js';
 
 const deed = entryOf(UNFOLDING);
-const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN']);
+/** What an active verb has behind it. */
+const OBJECT: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'DET', 'PRON', 'NUM']);
 /** Between a verb and the figure that is its object: "closed at least twelve schools" has its hedge in the figure. */
 const BEFORE: ReadonlySet<Token['tag']> = new Set(['DET', 'ADV', 'ADJ']);
 
@@ -25,7 +26,7 @@ const behind = (tokens: readonly Token[], at: number, last: number): string | un
     else if (!isOf(token, HAVE) && token.tag !== 'ADV' && !isOf(token, TOLD)) {
       const done = deed(token);
       // "the schools close early": by its own form it is done to them only where it is passive or a participle.
-      if (!done || !/(?:ed|shut|lost|found)$/.test(token.lower) || (!be && NOMINAL.has(tokens[i + 1]?.tag ?? 'X'))) return undefined;
+      if (!done || !/(?:ed|shut|lost|found)$/.test(token.lower) || (!be && OBJECT.has(tokens[i + 1]?.tag ?? 'X'))) return undefined;
       return done;
     }
     if (token.lower === 'not' || token.lower === "n't") return undefined;
@@ -39,7 +40,8 @@ const before = (tokens: readonly Token[], at: number, first: number): string | u
   while (i > first && BEFORE.has(tokens[i]!.tag)) i -= 1;
   const token = tokens[i];
   if (!token || i < first || token.tag !== 'VERB' || isOf(tokens[i - 1], BE)) return undefined;
-  return deed(token);
+  // "threatened to cancel 14 trains" has cancelled none.
+  return tokens[i - 1]?.lower === 'to' ? undefined : deed(token);
 };
 
 /** The participle that tells which of the things are counted. */

@@ -4,7 +4,7 @@
 import type { Revision, Scope } from '../../model/claim.js';
 import type { Domain } from '../../model/domain.js';
 import { FORMER } from '../../model/quantity.js';
-import { isUpFrom, occasionAt } from '../context/occasion.js';
+import { occasionAt } from '../context/occasion.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -120,8 +120,8 @@ const ownCountsIn = (reading: Reading, events: Events, domains: readonly Domain[
       const named = holder?.rule ?? (item.person ? item.quantity.rule : rule);
       const former = item.link?.rule === FORMER || successor !== undefined;
       // What was the figure of another time still is.
-      const upFrom = former && isUpFrom(reading.prose.tokens, item.counted.first);
-      const occasion = upFrom ? occasionAt(reading.prose.tokens, item.counted.last, line.sentence.last) : undefined;
+      const from = former && reading.prose.tokens[item.counted.first - 1]?.lower === 'from';
+      const occasion = from ? occasionAt(reading.prose.tokens, item.counted.last, line.sentence.last) : undefined;
       const polarity = former ? 'affirmed' : undefined;
       const revision = (former && occasion === undefined) || succeeds ? turnedBy(reading, item, succeeds ? 'replacing' : 'replaced') : undefined;
       return [

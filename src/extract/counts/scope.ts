@@ -203,12 +203,15 @@ const isSuperlative = (prose: Prose, counted: Counted, line: Line): string | und
 };
 
 /** The party that has the figure: the nearest name before it with no other figure between, else the one right behind it. */
-const holderOf = (counted: Counted, line: Line): string | undefined => {
+const holderOf = ({ tokens }: Prose, counted: Counted, line: Line): string | undefined => {
   const others = line.quantities.map((quantity) => quantity.first).filter((first) => first < counted.first);
   const from = Math.max(line.sentence.first, ...others);
   const parties = line.names.filter(({ value }) => value.sort !== 'place' && value.sort !== 'people');
   const before = parties.findLast(({ first, last }) => first >= from && last <= counted.first);
-  const behind = parties.find(({ first }) => first >= counted.last && first - counted.last <= 2);
+  // "jailed for nine years by Judge Pike": who gave it has it not.
+  const behind = parties.find(
+    ({ first }) => first >= counted.last && first - counted.last <= 2 && !tokens.slice(counted.last, first).some(({ lower }) => lower === 'by'),
+  );
   return (behind ?? before)?.value.name.toLowerCase();
 };
 
@@ -227,7 +230,7 @@ export const scopeOf = (
   cue: CueHit | undefined,
 ): Scope | undefined => {
   const superlative = cue?.role === 'named' ? isSuperlative(prose, counted, line) : undefined;
-  const who = superlative ?? (cue?.attribute.held ? holderOf(counted, line) : groupOf(prose, counted, quantity, cue));
+  const who = superlative ?? (cue?.attribute.held ? holderOf(prose, counted, line) : groupOf(prose, counted, quantity, cue));
   const where = cue?.role === 'named' ? undefined : placeOf(prose, counted, line, cue);
   const per = stretchOf(prose, counted, line);
   const state = prose.tokens.slice(quantity.first, counted.last).find((token) => isOf(token, STATES))?.lower ?? outlookOf(prose, counted, line);

@@ -76,6 +76,8 @@ const armed: Read = (place) => {
   const { i } = place;
   const group = groupAt(place);
   const not = tokens.slice(group.from, i).some((token) => isOf(token, NEGATORS));
+  // "not heavily armed", "not armed with a gun": not with that.
+  if (not && ((tokens[i - 1]?.tag === 'ADV' && !isOf(tokens[i - 1], NEGATORS)) || tokens[i + 1]?.lower === 'with')) return undefined;
   // "is considered armed and dangerous" is a warning.
   if (tokens.slice(group.from, i).some((token) => isOf(token, TAKEN_FOR)) || tokens[i + 2]?.lower === 'dangerous') return undefined;
   if (!group.passive || group.ahead || !(group.real || not) || (not && tokens[i]!.lower === 'unarmed')) return undefined;

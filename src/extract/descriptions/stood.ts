@@ -1,5 +1,6 @@
 /** How a door, a signal or a barrier stood when it happened: "the emergency exits were locked", "the rear door would not open". */
 import { FIXTURE_WORDS, STATES_OF, type Stands, WHICH_ONE } from '../../lexicon/fixtures.js';
+import { LIMITS } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { HOW_IT_STOOD } from '../../model/statement.js';
 import { wordsAt } from '../context/words.js';
@@ -19,6 +20,8 @@ const WAS = wordSet(['was', 'were', 'been']);
 const NOT = wordSet(['not', "n't", 'never']);
 const LINGERS = wordSet(['found', 'left', 'kept', 'still', 'already', 'all', 'both', 'also', 'always', 'already']);
 const REFUSING = wordSet(['would', 'did', 'could']);
+const INDEFINITE = wordSet(['a', 'an', 'another']);
+const ELSEWHERE = wordSet(['neighbouring', 'neighboring', 'nearby', 'adjacent', 'next', 'other']);
 const RELATIVE = wordSet(['that', 'which']);
 
 /** Where the verb may begin that is said of the noun at a token: behind "of the hall", "behind the stage", "that led outside" is left unread. */
@@ -27,6 +30,8 @@ const verbAfter = (tokens: readonly Token[], at: number, last: number): number =
   for (let turns = 0; turns < 2 && i < last && tokens[i]!.tag === 'ADP'; turns++) {
     const phrase = nounsAt(tokens, i + 1, last);
     if (!phrase) return i;
+    // "of a neighbouring bar" is another door than the one told of.
+    if (isOf(tokens[i + 1], INDEFINITE) || isOf(tokens[i + 2], ELSEWHERE)) return last;
     i = phrase.last;
   }
   return i;
@@ -61,9 +66,14 @@ const toldAt = (tokens: readonly Token[], verb: number, last: number, noun: stri
   // "was open to the public", "was locked in talks"
   const end = found && i + found[0].length;
   if (!found || end! > last || tokens[end!]?.lower === 'to' || (tokens[end!]?.tag === 'ADP' && !isOf(tokens[end!], BESIDE))) return undefined;
+  if (tokens.slice(end, Math.min(last, end! + 5)).some((token) => isOf(token, ANOTHER_MOMENT)) || /^\d/.test(tokens[end! + 1]?.text ?? '')) return undefined;
+  // "was not always locked"
+  if (negated && tokens.slice(verb, i).some((token) => isOf(token, LIMITS))) return undefined;
   return { stands: found[1], last: end!, negated };
 };
-const BESIDE = wordSet(['when', 'as', 'at', 'before', 'after', 'from', 'during', 'with', 'on', 'that', 'while']);
+/** "before the train came" and "after the fire" tell of another moment, and so may a clock. */
+const BESIDE = wordSet(['when', 'as', 'at', 'during', 'with', 'on', 'that', 'while']);
+const ANOTHER_MOMENT = wordSet(['before', 'after', 'until', 'till', 'again', 'later', 'earlier', 'since', 'from', 'minutes', 'seconds']);
 
 /** "the rear fire exit": rear, emergency. */
 const which = (tokens: readonly Token[], at: number, first: number): { readonly first: number; readonly words: readonly string[] } => {
@@ -115,6 +125,8 @@ export const stoodIn = (reading: Reading, events: Events): readonly Draft<'descr
       const told = toldAt(tokens, isOf(tokens[start], RELATIVE) ? start + 1 : start, line.sentence.last, noun);
       // "it was open" may be of the club.
       if (it && tokens[(told?.last ?? i + 1) - 1]!.lower === 'open' && !tokens.slice(i, told?.last).some((token) => isOf(token, NOT))) continue;
+      // "the guard's gun" is not another's.
+      if (tokens[first - 1]?.tag === 'PART' || tokens[first - 1]?.text.endsWith('’s') || tokens[first - 1]?.text.endsWith("'s")) continue;
       const opening = tokens.slice(Math.max(line.sentence.first, first - 4), i);
       if (!told || opening.some((token) => isOf(token, UNREAL) || isOf(token, SOME) || isOf(token, TAKEN_FOR))) continue;
       const span = { start: tokens[i]!.start, end: tokens[told.last - 1]!.end };

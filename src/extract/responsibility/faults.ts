@@ -10,13 +10,15 @@ import { isParty } from './parties.js';
 
 const BE = wordSet(['was', 'is', 'were', 'are', 'been']);
 const UNREAL = wordSet(['whether', 'if', 'could', 'would', 'may', 'might']);
+const WHICHEVER = wordSet(['other', 'another', 'neither', 'both', 'each', 'either', 'nobody', 'none']);
 const RELATIVES = wordSet(['who', 'what', 'which', 'that', 'whoever']);
 
 const found = (place: Place, party: Run, first: number, last: number, about: number | undefined): Found | undefined => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
   if (isPronoun(tokens[party.last - 1]) || within(tokens, Math.max(line.sentence.first, party.first - 3), party.last, UNREAL) >= 0) return undefined;
-  if (isOf(tokens[party.last - 1], RELATIVES)) return undefined;
+  // "the other driver", "neither driver": which of them is not told.
+  if (isOf(tokens[party.last - 1], RELATIVES) || within(tokens, Math.max(line.sentence.first, party.first - 1), party.last, WHICHEVER) >= 0) return undefined;
   return {
     attribute: isParty(place, party) ? 'responsible' : 'cause',
     stance: negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, first) ? 'denies' : 'blames',

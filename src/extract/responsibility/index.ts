@@ -18,6 +18,7 @@ import { FAULT_RULES } from './faults.js';
 import type { Accused, Found, Place, Rule } from './found.js';
 import { OPEN_RULES } from './open.js';
 import { OWN_RULES } from './own.js';
+import { isLimited } from './negation.js';
 import { BLAME_RULES } from './parties.js';
 import { WORK_RULES } from './works.js';
 import { perWord, isOf } from '../language/words.js';
@@ -58,6 +59,9 @@ const foundAt = (place: Place, rules: readonly Rule[]): { readonly found: Found;
 
 const LONGEST = 60;
 
+/** How far before a statement the word may stand that turns it round. */
+const NEGATED_BEFORE = 5;
+
 /** Whether a line goes on with what another told: it is of the same paragraph, or the very next. */
 const follows = (line: Line, other: Line): boolean => line.sentence.paragraph === other.sentence.paragraph || line.number - other.number <= 1;
 
@@ -86,6 +90,7 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
       triggers ??= events.on(line).map(({ trigger }) => trigger);
       const told = foundAt({ reading, line, i, triggers, deliberate, accused, kind: () => events.at(line, i).kind }, rules);
       if (!told || told.found.last - told.found.first > LONGEST || told.found.words === '') continue;
+      if (isLimited(tokens, Math.max(line.sentence.first, told.found.first - NEGATED_BEFORE), told.found.last)) continue;
       const { attribute, stance, words, first, last, accuser, about, main } = told.found;
       const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
       if (drafts.some((draft) => overlaps(draft.span, span) && draft.value.words === words)) continue;

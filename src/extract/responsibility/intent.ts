@@ -116,6 +116,8 @@ const SHOWS = wordSet(
     ' ',
   ),
 );
+const PROVES = wordSet(['established', 'proven', 'detected', 'found']);
+const SO_FAR = wordSet(['stage', 'yet', 'far', 'currently', 'now']);
 const AROUND = 9;
 /** "foul play is not suspected", "no foul play has been established", "foul play has not been ruled out", "police suspect foul play". */
 const foulPlay = (place: Place): Result => {
@@ -129,6 +131,9 @@ const foulPlay = (place: Place): Result => {
   const told = out >= 0 ? first + out : first + shown;
   if (out < 0 && shown < 0) return undefined;
   const negated = negatedBefore(tokens, line, i, 6) || (told > i && negatedBefore(tokens, line, told, 5));
+  // Not established, or not suspected so far: it is open still.
+  const later = told > i && negatedBefore(tokens, line, told, told - i);
+  if (out < 0 && later && (isOf(tokens[told]!, PROVES) || within(tokens, told, Math.min(line.sentence.last, told + AROUND), SO_FAR) >= 0)) return undefined;
   // It is open where it is not ruled out.
   const open = out >= 0 && negated;
   return {

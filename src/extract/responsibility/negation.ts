@@ -1,5 +1,5 @@
 import { DENIES } from '../../lexicon/blame.js';
-import { NEGATORS } from '../../lexicon/unreal.js';
+import { LIMITS, NEGATORS, NOT } from '../../lexicon/unreal.js';
 import { HELD_TRUE, REFUTED, STATEMENTS } from '../../lexicon/causes.js';
 import { singular } from '../language/forms.js';
 import type { Token } from '../language.js';
@@ -13,6 +13,18 @@ export const negatedBefore = (tokens: readonly Token[], line: Line, i: number, r
     const { lower, text } = tokens[at]!;
     if (isOf(tokens[at]!, NEGATORS)) return true;
     if (text === ',' || text === ';' || text === ':' || lower === 'but') return false;
+  }
+  return false;
+};
+
+const OPENS = wordSet(['a', 'an', 'the', 'been', 'be', 'being', 'have', 'has', 'was']);
+/** "was not solely to blame", "is not necessarily the cause", "not yet treated as arson": neither said nor denied. */
+export const isLimited = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) {
+    if (!isOf(tokens[i]!, NOT) && tokens[i]!.lower !== 'no') continue;
+    let next = i + 1;
+    while (isOf(tokens[next], OPENS)) next += 1;
+    if (isOf(tokens[next], LIMITS)) return true;
   }
   return false;
 };

@@ -26,6 +26,8 @@ export const compareStatements = (a: Claim<'description'>, b: Claim<'description
   if (a.polarity !== b.polarity) return compareDenial(a.value.words, b.value.words);
   const [wordsA, wordsB] = [a, b].map(({ value }) => contentWords(value.words).filter((word) => !NEGATIONS.has(word))) as [string[], string[]];
   const [onlyA, onlyB] = [without(wordsA, wordsB), without(wordsB, wordsA)];
+  // "voted for the plan", "voted against the plan"
+  if (wordsOf(a.value.words).includes('against') !== wordsOf(b.value.words).includes('against')) return 'incomparable';
   if (onlyA.some((one) => onlyB.some((other) => areContraries(one, other))) || deniedAcross(wordsA, wordsB) + deniedAcross(wordsB, wordsA) > 0)
     return 'incomparable';
   // "the army shelled", "the rebels shelled": one word in the place of another may be another thing.

@@ -53,7 +53,12 @@ const pastOrTo = (r: Reading, i: number): Core | undefined => {
   // Figures that rise are a range ("10 to 12"), figures that fall a time ("20 to 11").
   if (lower === 'to' && digits(at(r, place)) >= 0 && !spoken && !(hour.twelve && minutes.value > hour.minute / 60)) return undefined;
   // "ten to twelve people", "five to ten years": a range of a count.
-  if (lower === 'to' && hour.twelve && word !== 'quarter' && !(endsPhrase(r, hour.next) && (isOf(at(r, i - 1), BEFORE_CLOCK) || namesDayNext(r, hour.next))))
+  if (
+    lower === 'to' &&
+    hour.twelve &&
+    word !== 'quarter' &&
+    !(endsPhrase(r, hour.next) && (isOf(at(r, i - 1), BEFORE_CLOCK) || (digits(at(r, place)) < 0 && namesDayNext(r, hour.next))))
+  )
     return undefined;
   const core: Core = { ...hour, minute: hour.minute + sign * minutes.value, sure: true };
   return { ...core, minute: (core.minute + 1440) % 1440 };

@@ -2,10 +2,13 @@
  * Tallies: two figures that are the two sides of one count. "by 151 votes to 143", "voted 3-2", "153 in favour, 143 against and four abstentions",
  * "beat United 3-1". Which side a figure is of is told by the words around it; where none tells, more are for than against.
  */
+import { CONDITIONS, MODALS, NOT } from '../../../lexicon/unreal.js';
 import {
+  AGED,
   APPROVES,
   COUNTED_VOTES,
   ENDS_MATCH,
+  LOOKS_AHEAD,
   OF_MATCHES,
   OF_VOTES,
   REJECTS,
@@ -118,8 +121,28 @@ const sidesOf = ({ figures: [a, b], ends: [end], first, last }: Pair, more: Side
 const isOfVotes = (sentence: Sentence): boolean =>
   hasAny(sentence, OF_VOTES) || (hasAny(sentence, VOTING_BODIES) && (hasAny(sentence, APPROVES) || hasAny(sentence, REJECTS)));
 
+/** "was expected to vote 5-2", "did not vote 5-2", "polls suggest a 5-4 ruling", "for ages 5-11": no vote that was taken. */
+const isUntold = (tokens: readonly Token[], { first, last }: Sentence, pair: Pair): boolean => {
+  if (tokens[last - 1]?.text === '?' || isOf(tokens[pair.first - 1], AGED) || tokens[pair.last]?.lower === 'season') return true;
+  if (tokens[pair.first - 1]?.lower === 'now') return true;
+  for (let i = pair.first - 1; i >= Math.max(first, pair.first - BACK * 2); i--) {
+    const token = tokens[i]!;
+    if (token.text === ';') return false;
+    if (isOf(token, NOT) || isOf(token, MODALS) || isOf(token, CONDITIONS) || isOf(token, LOOKS_AHEAD)) return true;
+    // "to vote 5-2", where nobody says that it did
+    if (token.lower === 'to' && i < pair.first - 1 && tokens[i + 1]!.tag === 'VERB' && isOf(tokens[i + 1]!, OF_VOTES)) return true;
+  }
+  return false;
+};
+
+/** "failed to block the bill 51-49", "the motion to reject it passed 7-5": which side the more were on is anybody's guess. */
+const isTwisted = (tokens: readonly Token[], { first }: Sentence, { first: at }: Pair): boolean => {
+  const before = tokens.slice(Math.max(first, at - BACK * 2), at);
+  return before.some((token) => isOf(token, APPROVES)) && before.some((token) => isOf(token, REJECTS));
+};
+
 const pairSides = (tokens: readonly Token[], sentence: Sentence, pair: Pair): readonly Tallied[] | undefined => {
-  if (!isOfItsOwn(tokens, pair, sentence.last)) return undefined;
+  if (!isOfItsOwn(tokens, pair, sentence.last) || isUntold(tokens, sentence, pair) || isTwisted(tokens, sentence, pair)) return undefined;
   if (isOfVotes(sentence))
     return isTold(tokens, sentence, pair, decides)
       ? isNo(tokens, sentence, pair)
@@ -161,16 +184,21 @@ const mentionOf = (tokens: readonly Token[], sides: readonly Tallied[]): TallyMe
   return { first, span: { start: tokens[first]!.start, end: tokens[Math.max(...sides.map((side) => side.last)) - 1]!.end }, sides };
 };
 
-/** The tally of a sentence. */
+/** The tally of a sentence that has one. */
 const tallyIn = (tokens: readonly Token[], sentence: Sentence): TallyMention | undefined => {
   const list = isOfVotes(sentence) ? listIn(tokens, sentence) : [];
   if (list.length > 0) return mentionOf(tokens, list);
+  let told: TallyMention | undefined;
   for (let i = sentence.first; i < sentence.last; i++) {
     const pair = pairAt(tokens, i, sentence.last);
     const sides = pair && pairSides(tokens, sentence, pair);
-    if (sides) return mentionOf(tokens, sides);
+    if (!sides) continue;
+    // "voted 5-2 to delay it, then 4-3 to approve it": of two votes neither is the one.
+    if (told) return undefined;
+    told = mentionOf(tokens, sides);
+    i = pair.last - 1;
   }
-  return undefined;
+  return told;
 };
 
 /** The tallies of a text, one a sentence, in its order. Of a match only where the text speaks of one. */
