@@ -162,12 +162,6 @@ describe('a conflict', () => {
     ['two round counts', 'The match in Lund on Sunday drew 31,000 people.', 'The match in Lund on Sunday drew 36,000 people.', 'crowd'],
     ['two verdicts', 'A jury found Carl Benn guilty of murder on Sunday.', 'A jury found Carl Benn not guilty of murder on Sunday.', 'verdict'],
     ['two sentences', 'Carl Benn was sentenced to 25 years in prison on Tuesday.', 'Carl Benn was sentenced to 18 years in prison on Tuesday.', 'sentence'],
-    [
-      'one change up and down',
-      'Revenue at Moll rose 3% in the spring, it said on Monday.',
-      'Revenue at Moll fell 3% in the spring, it said on Monday.',
-      'revenue',
-    ],
     ['two peaks', 'The river crested at 8.2 metres on Tuesday in Vilno.', 'The river crested at 7.4 metres on Tuesday in Vilno.', 'peak'],
     ['two ages of one man', 'Jon Reed, 31, was shot dead in Dayton on Friday.', 'Jon Reed, 28, was shot dead in Dayton on Friday.', 'age'],
     [

@@ -32,33 +32,10 @@ const isTime = (claim: Claim): claim is Claim<'time'> => claim.kind === 'time';
 const isPlace = (claim: Claim): claim is Claim<'place'> => claim.kind === 'place';
 const isBlame = (claim: Claim): claim is Claim<'responsibility'> => claim.kind === 'responsibility';
 
-/** A change by its size alone, whichever way it goes; nothing where a figure is no change. */
-const changeOf = ({ attribute, value: { change, figure, unit } }: Claim<'quantity'>, event: Event): string =>
-  change === undefined || figure === undefined ? '' : [event.id, attribute, figure, unit].join('|');
-
-/** The changes that one report tells as a rise and another, by the same size, as a fall: they are of one thing. */
-const contraryIn = (claims: readonly Claim[], eventOf: (mention: string) => Event): ReadonlySet<string> => {
-  const told = groupBy(
-    claims.filter(isQuantity).filter(({ value }) => value.change !== undefined),
-    (claim) => changeOf(claim, eventOf(claim.event.id)),
-  );
-  const days = groupBy(
-    claims.filter(isTime).filter(({ attribute }) => attribute.startsWith('date')),
-    ({ report }) => report,
-  );
-  // What rose on Monday may fall on Tuesday.
-  const onOtherDays = (a: string, b: string): boolean =>
-    (days.get(a) ?? []).some(({ value }) => days.has(b) && !days.get(b)!.some((other) => other.value.start === value.start));
-  const areContrary = ([first, ...rest]: readonly Claim<'quantity'>[]): boolean =>
-    rest.some(({ value, report }) => value.change !== first!.value.change && report !== first!.report && !onOtherDays(report, first!.report));
-  return new Set([...told].flatMap(([key, all]) => (key !== '' && areContrary(all) ? [key] : [])));
-};
-
 /** What two claims must share before they can be of one fact. */
-const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf'], contrary: ReadonlySet<string>): string => {
+const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): string => {
   if (claim.kind === 'quantity') {
-    const change = changeOf(claim, event);
-    return [event.id, claim.kind, claim.attribute, measureOf(claim.value), contrary.has(change) ? change : (claim.value.change ?? '')].join('|');
+    return [event.id, claim.kind, claim.attribute, measureOf(claim.value), claim.value.change ?? ''].join('|');
   }
   if (claim.kind === 'quotation') return claim.kind;
   if (claim.attribute === STATEMENT) return STATEMENT;
@@ -119,8 +96,7 @@ export const slotsIn = (
   const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
   const isNamesake = namesakesIn(claims);
   const loose = looseIn(attributes, isNamesake);
-  const contrary = contraryIn(claims, eventOf);
-  const blocks = groupBy(claims, (claim) => blockOf(claim, eventOf(claim.event.id), actorOf, contrary));
+  const blocks = groupBy(claims, (claim) => blockOf(claim, eventOf(claim.event.id), actorOf));
   const slots = [...blocks.values()].flatMap((block) =>
     groupsOf(block, eventOf, loose, isNamesake).map((group): Slot => {
       const { kind, attribute } = group.claims[0]!;
