@@ -53,6 +53,17 @@ describe('no conflict', () => {
       'Ana Rell was armed when police shot her in Kess on Sunday.',
     ],
     ['two deeds of the trains', 'In the storm in Kess 14 trains were cancelled on Sunday.', 'In the storm in Kess 22 trains were delayed on Sunday.'],
+    [
+      'a rise on the quarter and a fall on the year',
+      'Profit at Moll rose 10% on the quarter, it said on Monday.',
+      'Profit at Moll fell 10% on the year, it said on Monday.',
+    ],
+    [
+      'schools that are to close and schools that did',
+      'In Kess 300 schools are to close this year, the ministry said on Monday.',
+      'In Kess 180 schools closed this year, the ministry said on Monday.',
+    ],
+    ['schools that a town plans to close and those it closed', 'The town of Kess plans to close 12 schools.', 'The town of Kess closed nine schools.'],
     ['shares on two days', 'Shares in Halden Steel rose 3% on Monday.', 'Shares in Halden Steel fell 3% on Tuesday.'],
     ['a part and the whole world', 'The company cut 400 jobs in Ohio on Monday.', 'Halden Steel cut 1,200 jobs worldwide on Monday, 400 of them in Ohio.'],
     [

@@ -11,6 +11,8 @@ import type { Item } from './item.js';
 const deed = entryOf(UNFOLDING);
 /** What an active verb has behind it. */
 const OBJECT: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'DET', 'PRON', 'NUM']);
+/** "closed this year" */
+const OF_TIME = wordSet(['this', 'last', 'yesterday', 'today', 'each', 'every']);
 /** Between a verb and the figure that is its object: "closed at least twelve schools" has its hedge in the figure. */
 const BEFORE: ReadonlySet<Token['tag']> = new Set(['DET', 'ADV', 'ADJ']);
 
@@ -26,7 +28,8 @@ const behind = (tokens: readonly Token[], at: number, last: number): string | un
     else if (!isOf(token, HAVE) && token.tag !== 'ADV' && !isOf(token, TOLD)) {
       const done = deed(token);
       // "the schools close early": by its own form it is done to them only where it is passive or a participle.
-      if (!done || !/(?:ed|shut|lost|found)$/.test(token.lower) || (!be && OBJECT.has(tokens[i + 1]?.tag ?? 'X'))) return undefined;
+      if (!done || !/(?:ed|shut|lost|found)$/.test(token.lower) || (!be && OBJECT.has(tokens[i + 1]?.tag ?? 'X') && !isOf(tokens[i + 1], OF_TIME)))
+        return undefined;
       return done;
     }
     if (token.lower === 'not' || token.lower === "n't") return undefined;
