@@ -62,8 +62,8 @@ const indexOf = (domains: readonly Domain[]): ReadonlyMap<Kind, Index> => {
 
 /**
  * "killed" is an attribute of a domain; "killed (children)" has its name in it, and "people detained in Lyon" a word that cues one. Where what is found
- * evolves in more than one way, nothing is known: counts are `open`, but for those of what is done to more and more ("trains cancelled") or comes back ("roads closed"), other figures may be
- * `revised`, how somebody is comes and goes, and all else is `fixed`.
+ * evolves in more than one way, nothing is known: counts are `open`, but for those of what is done to more and more ("trains cancelled") or comes back
+ * ("roads closed"), other figures may be `revised`, how somebody is comes and goes, and all else is `fixed`.
  */
 export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => EvolutionOfFact) => {
   const index = indexOf(domains);

@@ -4,7 +4,7 @@
 import { genderOf } from '../lexicon/gender.js';
 import { isUnnamed } from './identify.js';
 import { folded } from './names/fold.js';
-import type { Slot } from './joins/slot.js';
+import { shareReport, type Slot, withAnswers } from './joins/slot.js';
 
 const whoOf = ({ claims }: Slot): string => claims[0]!.scope?.who ?? '';
 const isOfPerson = ({ kind, claims }: Slot): boolean => kind === 'description' && claims[0]!.scope?.who !== undefined;
@@ -32,9 +32,7 @@ export const withThePerson = (slots: readonly Slot[]): readonly Slot[] => {
     if (unnamed.some((each) => each !== slot && alike(each))) continue;
     const [only, second] = slots.filter((each) => alike(each) && !isUnnamed(each.claims[0]!));
     if (!only || second || !mayBe(slot, only) || !share(wordsOf(slot), wordsOf(only))) continue;
-    const own = new Set(slot.claims.map(({ report }) => report));
-    if (!only.claims.some(({ report }) => own.has(report))) joined.set(only, slot);
+    if (!shareReport(slot, only)) joined.set(only, slot);
   }
-  const gone = new Set(joined.values());
-  return slots.filter((slot) => !gone.has(slot)).map((slot) => (joined.has(slot) ? { ...slot, claims: [...slot.claims, ...joined.get(slot)!.claims] } : slot));
+  return withAnswers(slots, joined);
 };

@@ -3,12 +3,10 @@
  */
 import { SHARED_ROLES } from '../lexicon/roles.js';
 import { type Claim, NAMELESS } from '../model/claim.js';
-import type { Slot } from './joins/slot.js';
+import { shareReport, type Slot, withAnswers } from './joins/slot.js';
 
 /** Whether a claim says that somebody has no name yet. */
 export const isNameless = (claim: Claim): boolean => claim.kind === 'actor' && SHARED_ROLES.has(claim.attribute) && claim.value.words === NAMELESS;
-
-const reportsOf = ({ claims }: Slot): ReadonlySet<string> => new Set(claims.map(({ report }) => report));
 
 /**
  * Puts each claim that somebody has no name yet to the name that other reports give. Where they name two, or its own report names somebody as well,
@@ -19,15 +17,11 @@ export const withNames = (slots: readonly Slot[]): readonly Slot[] => {
   if (nameless.length === 0) return slots;
   const answered = new Map<Slot, Slot>();
   for (const slot of nameless) {
-    const own = reportsOf(slot);
     const named = slots.filter(
       (each) => each.kind === 'actor' && each.attribute === slot.attribute && each.event.id === slot.event.id && !isNameless(each.claims[0]!),
     );
     const [only] = named;
-    if (only && named.length === 1 && !only.claims.some(({ report }) => own.has(report))) answered.set(only, slot);
+    if (only && named.length === 1 && !shareReport(slot, only)) answered.set(only, slot);
   }
-  const gone = new Set(answered.values());
-  return slots
-    .filter((slot) => !gone.has(slot))
-    .map((slot) => (answered.has(slot) ? { ...slot, claims: [...slot.claims, ...answered.get(slot)!.claims] } : slot));
+  return withAnswers(slots, answered);
 };

@@ -1,5 +1,6 @@
 /** Claims and events by hand, for the tests of alignment. */
-import type { Claim, EventMention, Period, Scope } from '../../src/model/index.js';
+import type { Slot } from '../../src/align/joins/slot.js';
+import type { Claim, Event, EventMention, Period, Scope } from '../../src/model/index.js';
 import { CLAUSE, STATEMENT } from '../../src/model/statement.js';
 
 export const event = (id: string, overrides: Partial<EventMention> = {}): EventMention => ({
@@ -66,3 +67,14 @@ export const clause = (report: string, words: string, more: Partial<Claim<'descr
   rule: CLAUSE,
   ...more,
 });
+
+/** A slot of claims of one kind and attribute. */
+export const slot = (claims: readonly Claim[], at = 'one'): Slot => ({
+  kind: claims[0]!.kind,
+  attribute: claims[0]!.attribute,
+  event: { id: at } as Event,
+  claims,
+  open: false,
+  held: false,
+});
+export const idsIn = (slots: readonly Slot[]): readonly (readonly string[])[] => slots.map(({ claims }) => claims.map(({ id }) => id));

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNameless, withNames } from '../../src/align/unnamed.js';
-import type { Slot } from '../../src/align/joins/slot.js';
-import type { Claim, Event } from '../../src/model/index.js';
-import { event } from './claims.js';
+import type { Claim } from '../../src/model/index.js';
+import { event, idsIn, slot } from './claims.js';
 
 const claim = (report: string, words: string, attribute = 'victim'): Claim<'actor'> => ({
   id: `${report} ${words}`,
@@ -18,19 +17,10 @@ const claim = (report: string, words: string, attribute = 'victim'): Claim<'acto
   event: event(report),
   rule: 'by hand',
 });
-const slot = (claims: readonly Claim[], at = 'one'): Slot => ({
-  kind: 'actor',
-  attribute: claims[0]!.attribute,
-  event: { id: at } as Event,
-  claims,
-  open: false,
-  held: false,
-});
-const ids = (slots: readonly Slot[]): readonly (readonly string[])[] => slots.map(({ claims }) => claims.map(({ id }) => id));
 
 describe('whom nobody named yet', () => {
   test('is the one whom another report names', () => {
-    expect(ids(withNames([slot([claim('a', 'not identified')]), slot([claim('b', 'Alan Reed')])]))).toEqual([['b Alan Reed', 'a not identified']]);
+    expect(idsIn(withNames([slot([claim('a', 'not identified')]), slot([claim('b', 'Alan Reed')])]))).toEqual([['b Alan Reed', 'a not identified']]);
   });
   test('may be any of two', () => {
     const slots = [slot([claim('a', 'not identified')]), slot([claim('b', 'Alan Reed')]), slot([claim('b', 'Bo Lee')])];
@@ -38,7 +28,7 @@ describe('whom nobody named yet', () => {
   });
   test('is the one of its own event', () => {
     const slots = [slot([claim('a', 'not identified')]), slot([claim('b', 'Alan Reed')]), slot([claim('b', 'Bo Lee')], 'two')];
-    expect(ids(withNames(slots))).toEqual([['b Alan Reed', 'a not identified'], ['b Bo Lee']]);
+    expect(idsIn(withNames(slots))).toEqual([['b Alan Reed', 'a not identified'], ['b Bo Lee']]);
   });
   test('is none of another event, be it the only one named', () => {
     const slots = [slot([claim('a', 'not identified')]), slot([claim('b', 'Alan Reed')], 'two')];

@@ -10,7 +10,8 @@ import type { Doubt } from '../../model/join.js';
 import { KINDS_OF_MEASURE } from '../../model/quantity.js';
 import { folded } from '../names/fold.js';
 import { type Context, type Rarity, stemOf } from './context.js';
-import { areOtherwiseCalled, measuresOf, oneImplies, type Profile } from './features.js';
+import { measuresOf, type Profile } from './features.js';
+import { areOfTwoNames } from './slot.js';
 import { measuredOf, meets } from './measured.js';
 import { DATED, NIGHT } from '../times.js';
 import { marginOf } from './models.js';
@@ -61,10 +62,6 @@ const isNone = (claim: Claim): boolean => claim.kind === 'quantity' && claim.val
 const isDayOfTheEvent = ({ claim, main }: Profile): boolean =>
   claim.kind === 'time' && main && claim.rule === DATED && claim.value.grain === 'day' && !NIGHT.test(claim.value.words);
 
-/** Twelve trapped and eight rescued: two attributes that domains tell apart, of which neither goes by the name of the other. */
-const areOfTwoNames = (a: Profile, b: Profile): boolean =>
-  a.claim.kind === 'quantity' && !a.open && !b.open && a.claim.attribute !== b.claim.attribute && !areOtherwiseCalled(a, b) && !oneImplies(a, b);
-
 /** Claims that are looked at: a fact with more is a table. */
 const LOOKED_AT = 24;
 
@@ -95,7 +92,8 @@ export const doubtsAmong = (
       const [one, other] = [known(first), known(second)];
       if (isDayOfTheEvent(one) && isDayOfTheEvent(other)) return [];
       const [read, another] = [asRead(first), asRead(second)];
-      if ((read && another && areOfTwoNames(read, another)) || shareKindAlone(one, other) || bothAreWritten(one, other)) return [[first.id, second.id]];
+      if ((read?.claim.kind === 'quantity' && another && areOfTwoNames(read, another)) || shareKindAlone(one, other) || bothAreWritten(one, other))
+        return [[first.id, second.id]];
       const enough = isCountOfPeople(one) && isCountOfPeople(other) ? BORNE_OUT_OF_PEOPLE : BORNE_OUT;
       return marginOf(first.kind, measuresOf(one, other, rarity)) < enough ? [[first.id, second.id]] : [];
     }),

@@ -7,12 +7,14 @@ import { groupWords } from '../../lexicon/group-words.js';
 import type { Claim, Scope } from '../../model/claim.js';
 import { BARE_FIGURE } from '../../model/quantity.js';
 import { likenessOf, type Rarity, type Surroundings } from './context.js';
-import type { Kinship } from './slot.js';
+import { areOtherwiseCalled, type Kinship, oneImplies } from './slot.js';
 import { distance, isSame, type Measured, meets, nearness, otherThings } from './measured.js';
 
 /** A claim with what comparing it asks for, worked out once. */
 export interface Profile {
   readonly claim: Claim;
+  /** What it is called by. */
+  readonly attribute: string;
   /** The event across reports. */
   readonly event: string;
   readonly main: boolean;
@@ -55,11 +57,6 @@ const groupsMeet = (a: Profile, b: Profile): boolean => {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   return x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 };
-
-export const areOtherwiseCalled = ({ kin, claim }: Profile, { kin: others, claim: other }: Profile): boolean =>
-  kin?.alsoCalled.includes(other.attribute) === true || others?.alsoCalled.includes(claim.attribute) === true;
-export const oneImplies = ({ kin, claim }: Profile, { kin: others, claim: other }: Profile): boolean =>
-  kin?.implies.includes(other.attribute) === true || others?.implies.includes(claim.attribute) === true;
 
 const areAlone = (a: Profile, b: Profile): boolean => a.alone && b.alone && a.value.of === b.value.of;
 

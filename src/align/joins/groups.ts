@@ -13,7 +13,7 @@ import { areTwoPeople } from '../namesakes.js';
 import { areUnlike } from '../unlike.js';
 import type { Profile } from './features.js';
 import { isSame, type Measured, measuredOf, meets } from './measured.js';
-import { type Slot, WITNESSES } from './slot.js';
+import { areOfTwoNames, type Slot, WITNESSES } from './slot.js';
 
 export interface Node {
   readonly at: number;
@@ -102,35 +102,23 @@ const isOfSome = ({ kin, claims: some }: Slot, { attribute, claims: all }: Slot)
     });
   });
 
+const someMeet = ({ claims: one }: Slot, { claims: other }: Slot): boolean =>
+  one.slice(0, WITNESSES).some((claim) => other.slice(0, WITNESSES).some((beside) => meets(measuredOf(claim), measuredOf(beside))));
+
 /** Figures of so few are alike by chance. */
 const FEW = 3;
 const isFew = ({ claims }: Slot): boolean =>
   claims.slice(0, WITNESSES).every(({ kind, value }) => kind === 'quantity' && 'max' in value && value.max !== undefined && value.max <= FEW);
 /** Whether two attributes that domains tell apart count so few that nothing bears out that they are one: "arrested the driver", "released the driver". */
-const ofTwoDeeds = (one: Slot, other: Slot): boolean =>
-  !one.open &&
-  !other.open &&
-  one.attribute !== other.attribute &&
-  isFew(one) &&
-  isFew(other) &&
-  one.kin?.alsoCalled.includes(other.attribute) !== true &&
-  other.kin?.alsoCalled.includes(one.attribute) !== true &&
-  one.kin?.implies.includes(other.attribute) !== true &&
-  other.kin?.implies.includes(one.attribute) !== true;
+const ofTwoDeeds = (one: Slot, other: Slot): boolean => areOfTwoNames(one, other) && isFew(one) && isFew(other);
 
 const DEEDS: ReadonlySet<string> = new Set(UNFOLDING.values());
 const deedsIn = (attribute: string): readonly string[] => attribute.split(' ').filter((word) => DEEDS.has(word));
 /** "14 trains cancelled", "22 trains delayed": of things to which another thing was done, unless as many are told of. */
 const ofOtherDeeds = (one: Slot, other: Slot): boolean => {
+  if (!one.open || !other.open) return false;
   const [a, b] = [deedsIn(one.attribute), deedsIn(other.attribute)];
-  return (
-    one.open &&
-    other.open &&
-    a.length > 0 &&
-    b.length > 0 &&
-    !a.some((deed) => b.includes(deed)) &&
-    !one.claims.slice(0, WITNESSES).some((claim) => other.claims.slice(0, WITNESSES).some((beside) => meets(measuredOf(claim), measuredOf(beside))))
-  );
+  return a.length > 0 && b.length > 0 && !a.some((deed) => b.includes(deed)) && !someMeet(one, other);
 };
 
 /** A deed that no list knows, and no more than a stretch in which it was: "overnight" and "this year" hold the day of anything. */
@@ -147,9 +135,7 @@ const isAboutATime = (one: Slot, other: Slot): boolean =>
 const isDeniedTime = ({ claims: [first] }: Slot): boolean => first?.kind === 'time' && first.polarity === 'denied';
 
 /** Whether a surname that several bear tells whose the one is, and no value of the other meets it: then it may be of another of them. */
-const mayBeOfNamesake = ({ namesake, claims: one }: Slot, { namesake: beside, claims: other }: Slot): boolean =>
-  (namesake === true || beside === true) &&
-  !one.slice(0, WITNESSES).some((claim) => other.slice(0, WITNESSES).some((each) => meets(measuredOf(claim), measuredOf(each))));
+const mayBeOfNamesake = (one: Slot, other: Slot): boolean => (one.namesake === true || other.namesake === true) && !someMeet(one, other);
 
 const isNamed = ({ rule }: Claim): boolean => rule !== BARE_FIGURE;
 /** Whether two slots are of events of other times, and tell other values of them. */

@@ -48,7 +48,7 @@ export const profilesOf = (slot: Slot, reports: ReadonlyMap<string, Report>, cen
 const profileOf = (claim: Claim, { event, open, held, kin }: Slot, reports: ReadonlyMap<string, Report>, census: Census): Profile => {
   const value = measuredOf(claim);
   const around = surroundingsOf(claim, reports.get(claim.report)!);
-  return { claim, event: event.id, main: event.main, open, held, kin, around, value, alone: census(claim, value).size === 1 };
+  return { claim, attribute: claim.attribute, event: event.id, main: event.main, open, held, kin, around, value, alone: census(claim, value).size === 1 };
 };
 
 const TIMES = /\b(?:times|occasions)$/;

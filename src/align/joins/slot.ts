@@ -33,3 +33,29 @@ export interface Slot {
 
 /** The claims of a slot that stand for it. */
 export const WITNESSES = 6;
+
+/** What is called by an attribute that a domain may know. */
+type Called = Pick<Slot, 'attribute' | 'open'> & { readonly kin?: Kinship | undefined };
+
+/** Whether the one attribute is another name for the other's figure. */
+export const areOtherwiseCalled = (a: Called, b: Called): boolean =>
+  a.kin?.alsoCalled.includes(b.attribute) === true || b.kin?.alsoCalled.includes(a.attribute) === true;
+/** Whether what the one counts is so of all that the other counts. */
+export const oneImplies = (a: Called, b: Called): boolean => a.kin?.implies.includes(b.attribute) === true || b.kin?.implies.includes(a.attribute) === true;
+/** Twelve trapped and eight rescued: two attributes that domains tell apart, of which neither goes by the name of the other. */
+export const areOfTwoNames = (a: Called, b: Called): boolean =>
+  !a.open && !b.open && a.attribute !== b.attribute && !areOtherwiseCalled(a, b) && !oneImplies(a, b);
+
+/** Whether one report tells of both. */
+export const shareReport = ({ claims: one }: Slot, { claims: other }: Slot): boolean => {
+  const reports = new Set(one.map(({ report }) => report));
+  return other.some(({ report }) => reports.has(report));
+};
+
+/** The slots, the claims of those that answer another put behind that one's own. */
+export const withAnswers = (slots: readonly Slot[], answers: ReadonlyMap<Slot, Slot>): readonly Slot[] => {
+  const gone = new Set(answers.values());
+  return slots
+    .filter((slot) => !gone.has(slot))
+    .map((slot) => (answers.has(slot) ? { ...slot, claims: [...slot.claims, ...answers.get(slot)!.claims] } : slot));
+};

@@ -78,7 +78,8 @@ describe('what two claims say by themselves', () => {
   type Made = Partial<Profile> & { readonly scope?: Scope; readonly figure?: number; readonly unit?: string; readonly more?: Partial<Claim<'quantity'>> };
   const made = ({ scope, figure = 310, unit = 'jobs', more = {}, ...rest }: Made): Profile => {
     const claim = count(figure, scope, { value: { figure, min: figure, max: figure, unit, words: String(figure) }, ...more });
-    return { claim, event: 'e', main: true, open: false, held: false, around: NOTHING, value: measuredOf(claim), alone: false, ...rest };
+    const value = measuredOf(claim);
+    return { claim, attribute: claim.attribute, event: 'e', main: true, open: false, held: false, around: NOTHING, value, alone: false, ...rest };
   };
   const says = (name: FeatureName, a: Made, b: Made): readonly number[] =>
     [
