@@ -37,6 +37,7 @@ export interface Field {
 /** How far a search goes: the price at which it is given up. */
 export const REACH = 9;
 export const BE = wordSet("be is are was were been being 's 're get gets got gotten getting remain remains remained".split(' '));
+export const COPULA = wordSet(['is', 'are', 'was', 'were']);
 export const HAVE = wordSet("have has had having 've 'd".split(' '));
 
 const ENDS = new Set([';', ':', '.', '?', '!', '–', '—']);

@@ -10,10 +10,9 @@ import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './item.js';
-import { add, areAdded } from './sums.js';
+import { OF_ONE } from './predicate/words.js';
+import { add, areAdded, JOINTS } from './sums.js';
 
-const JOINTS = wordSet(['and', 'along', 'together', 'with', 'as', 'well']);
-const OF_ONE = wordSet(['is', 'was', 'has']);
 const FINITE: ReadonlySet<Token['tag']> = new Set(['AUX', 'VERB']);
 const HAILING = wordSet(['from', 'of', 'in']);
 /** How many words may stand between two of a list. */

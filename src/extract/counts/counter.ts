@@ -18,7 +18,7 @@ import type { Line, Reading } from '../reading.js';
 import { voicesIn } from '../meant.js';
 import { type Run, subjectOf } from '../parties.js';
 import { UNDERSTOOD } from './attribute.js';
-import { BE } from './clause.js';
+import { BE, COPULA } from './clause.js';
 
 type Counts = Draft<'quantity'>;
 
@@ -30,7 +30,6 @@ const FEW = 12;
 const LIKE_SIZE = Math.log(10);
 
 const AT = new Set(['at', 'to']);
-const IS = wordSet(['is', 'was', 'are', 'were']);
 /** Words before it that name nothing. */
 const NAMELESS = wordSet(['it', 'there']);
 const RELATIVES = wordSet(['who', 'whom', 'which']);
@@ -72,7 +71,7 @@ const isOwn = ({ prose: { tokens } }: Reading, { names }: Line, noun: number): b
 /** "The union says [there were] four", "the owners say [it is] nine": what is counted is meant by a word that names nothing. */
 const isSaidToBe = (reading: Reading, line: Line, first: number): boolean => {
   const { tokens } = reading.prose;
-  return isOf(tokens[first - 1], IS) && isOf(tokens[first - 2], NAMELESS) && voicesIn(reading, line).length > 0;
+  return isOf(tokens[first - 1], COPULA) && isOf(tokens[first - 2], NAMELESS) && voicesIn(reading, line).length > 0;
 };
 
 /** Who gives a figure by the words before it; undefined where nobody does. */
@@ -86,7 +85,7 @@ const givenBefore = (reading: Reading, line: Line, first: number): Giver | undef
   if (last.lower === 'of') return isOf(before, GIVEN_OF) && (isOwn(reading, line, first - 2) || voicesIn(reading, line).length > 0) ? TOLD : undefined;
   if (isSaidToBe(reading, line, first)) return TOLD;
   // "The figure is seven.": the one just told of.
-  if (isOf(last, IS))
+  if (isOf(last, COPULA))
     return isOf(before, FIGURE_NOUNS) && (tokens[first - 3]?.lower === 'the' || (tokens[first - 3]?.tag === 'ADJ' && tokens[first - 4]?.lower === 'the'))
       ? TOLD
       : undefined;

@@ -1,12 +1,11 @@
 /**
  * What is said not to have happened to somebody: "was not declared medically brain dead".
  */
-import { wordSet } from '../../lexicon/word-set.js';
+import { NOT } from '../../lexicon/unreal.js';
 import type { Token } from '../language.js';
 import { isOf } from '../language/words.js';
 import { presentParticiple } from './clause.js';
 
-const NOT = wordSet(['not', "n't", 'never']);
 /** What may stand between "not" and what is denied. */
 const BETWEEN: ReadonlySet<Token['tag']> = new Set(['ADV', 'ADJ', 'AUX', 'VERB', 'NOUN', 'PART']);
 const REACH = 6;

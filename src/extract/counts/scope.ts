@@ -11,7 +11,7 @@ import { phraseAt } from '../phrases.js';
 import type { Line } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
-import type { Counted } from './clause.js';
+import { COPULA, type Counted } from './clause.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
@@ -25,8 +25,6 @@ const nounOf = (prose: Prose, at: number): string | undefined => {
   const token = prose.tokens[at];
   return token?.tag === 'NOUN' && !PEOPLE.has(singular(token)) ? singular(token) : undefined;
 };
-
-const COPULA = wordSet(['is', 'are', 'was', 'were']);
 
 /** "20 [were] [men]": those counted are told to be of a group. */
 const beingOf = ({ tokens }: Prose, at: number): string | undefined => {

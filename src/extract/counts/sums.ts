@@ -33,7 +33,7 @@ const isGeneral = (head: string): boolean => DEMOGRAPHIC.has(head) || head === '
 const POSSESSIVES = wordSet(['his', 'her', 'their', 'its']);
 
 /** What joins two of a list: "and", "along with", "as well as"; "his". */
-const JOINTS = wordSet(['and', 'along', 'together', 'with', 'as', 'well']);
+export const JOINTS = wordSet(['and', 'along', 'together', 'with', 'as', 'well']);
 
 /** The longest aside that tells who some of them are. */
 const ASIDE = 10;

@@ -9,7 +9,7 @@ import type { Line } from '../reading.js';
 import { nounsAt, type Run } from '../parties.js';
 import { nearestPerson } from './holders.js';
 import { byFirst, fateOrPrognosis, groupAt, holderOf, type Read, type Rules, wordsOf } from './said.js';
-import { isOf } from '../language/words.js';
+import { isOf, someBetween } from '../language/words.js';
 import { HIMSELF } from '../../lexicon/anaphora.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
@@ -75,14 +75,14 @@ const armed: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { i } = place;
   const group = groupAt(place);
-  const not = tokens.slice(group.from, i).some((token) => isOf(token, NEGATORS));
+  const not = someBetween(tokens, group.from, i, (token) => isOf(token, NEGATORS));
   // "not heavily armed", "not armed with a gun": not with that.
   if (not && ((tokens[i - 1]?.tag === 'ADV' && !isOf(tokens[i - 1], NEGATORS)) || tokens[i + 1]?.lower === 'with')) return undefined;
   // "is considered armed and dangerous" is a warning.
-  if (tokens.slice(group.from, i).some((token) => isOf(token, TAKEN_FOR)) || tokens[i + 2]?.lower === 'dangerous') return undefined;
+  if (someBetween(tokens, group.from, i, (token) => isOf(token, TAKEN_FOR)) || tokens[i + 2]?.lower === 'dangerous') return undefined;
   if (!group.passive || group.ahead || !(group.real || not) || (not && tokens[i]!.lower === 'unarmed')) return undefined;
   // "officers believed he was armed" tells of them
-  if (tokens.slice(Math.max(place.line.sentence.first, group.from - NEAR), group.from).some((token) => isOf(token, TAKEN_FOR))) return undefined;
+  if (someBetween(tokens, Math.max(place.line.sentence.first, group.from - NEAR), group.from, (token) => isOf(token, TAKEN_FOR))) return undefined;
   const who = holderOf(place, group);
   return who === undefined
     ? undefined

@@ -1,6 +1,6 @@
 /** How a door, a signal or a barrier stood when it happened: "the emergency exits were locked", "the rear door would not open". */
 import { FIXTURE_WORDS, STATES_OF, type Stands, WHICH_ONE } from '../../lexicon/fixtures.js';
-import { LIMITS } from '../../lexicon/unreal.js';
+import { LIMITS, NOT } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { HOW_IT_STOOD } from '../../model/statement.js';
 import { wordsAt } from '../context/words.js';
@@ -9,7 +9,7 @@ import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
 import { mayHave } from '../language/gates.js';
-import { isOf } from '../language/words.js';
+import { isOf, someBetween } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import { nounsAt } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
@@ -17,8 +17,7 @@ import { polarityOf, tellersOf } from './tellings.js';
 
 const UNREAL = wordSet(['will', 'could', 'may', 'might', 'should', 'must', 'if', 'whether', 'can', 'to', 'unless', 'usually', 'normally', 'now', 'shall']);
 const WAS = wordSet(['was', 'were', 'been']);
-const NOT = wordSet(['not', "n't", 'never']);
-const LINGERS = wordSet(['found', 'left', 'kept', 'still', 'already', 'all', 'both', 'also', 'always', 'already']);
+const LINGERS = wordSet(['found', 'left', 'kept', 'still', 'already', 'all', 'both', 'also', 'always']);
 const REFUSING = wordSet(['would', 'did', 'could']);
 const INDEFINITE = wordSet(['a', 'an', 'another']);
 const ELSEWHERE = wordSet(['neighbouring', 'neighboring', 'nearby', 'adjacent', 'next', 'other']);
@@ -66,9 +65,9 @@ const toldAt = (tokens: readonly Token[], verb: number, last: number, noun: stri
   // "was open to the public", "was locked in talks"
   const end = found && i + found[0].length;
   if (!found || end! > last || tokens[end!]?.lower === 'to' || (tokens[end!]?.tag === 'ADP' && !isOf(tokens[end!], BESIDE))) return undefined;
-  if (tokens.slice(end, Math.min(last, end! + 5)).some((token) => isOf(token, ANOTHER_MOMENT)) || /^\d/.test(tokens[end! + 1]?.text ?? '')) return undefined;
+  if (someBetween(tokens, end!, Math.min(last, end! + 5), (token) => isOf(token, ANOTHER_MOMENT)) || /^\d/.test(tokens[end! + 1]?.text ?? '')) return undefined;
   // "was not always locked"
-  if (negated && tokens.slice(verb, i).some((token) => isOf(token, LIMITS))) return undefined;
+  if (negated && someBetween(tokens, verb, i, (token) => isOf(token, LIMITS))) return undefined;
   return { stands: found[1], last: end!, negated };
 };
 /** "before the train came" and "after the fire" tell of another moment, and so may a clock. */
@@ -133,7 +132,7 @@ export const stoodIn = (reading: Reading, events: Events): readonly Draft<'descr
       const polarity = polarityOf(tokens, line, { first: i, last: told.last, governed: false }, tellersAt(span));
       if (polarity === undefined) continue;
       // That a clause denies counts its own "not" as well: "not locked" and "would not open" are states by themselves.
-      const refuses = tokens.slice(i, told.last).some((token) => isOf(token, NOT)) && !told.negated;
+      const refuses = someBetween(tokens, i, told.last, (token) => isOf(token, NOT)) && !told.negated;
       const isSo = (polarity === 'affirmed') !== refuses;
       drafts.push({
         kind: 'description',

@@ -2,7 +2,7 @@
 import { CAUSE_WORDS, EFFECTS, FACTORS, MAY_BE_FACTORS, RANKS_CAUSES, SUPPOSED } from '../../lexicon/causes.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
-import { isOf } from '../language/words.js';
+import { isOf, someBetween } from '../language/words.js';
 import { nounsAt, type Run, subjectOf } from '../parties.js';
 import type { Line } from '../reading.js';
 import { causeNoun, causeWords, headWord } from './cause-words.js';
@@ -57,7 +57,7 @@ const saidToBe = (place: Place): Result => {
   // "a cause for concern"
   if (of.else) return undefined;
   const factor = isOf(tokens[i]!, FACTORS);
-  const ranked = tokens.slice(verb + 1, i).some((token) => isOf(token, RANKS_CAUSES));
+  const ranked = someBetween(tokens, verb + 1, i, (token) => isOf(token, RANKS_CAUSES));
   const able = causeNoun(tokens, subject) || (factor && MAY_BE_FACTORS.has(headWord(tokens, subject)));
   const refuted = deniedBefore(tokens, line, subject.first);
   if (!of.told && !able && !refuted && !(ranked && !factor)) return undefined;

@@ -10,13 +10,13 @@ import { isOf, oneOf } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import type { Item } from '../item.js';
 import type { Line } from '../../reading.js';
+import { COPULA } from '../clause.js';
 import { deedOn } from '../deed.js';
 import type { Clause } from './clause.js';
 import type { Deeds } from './thing.js';
 
 const isPlan = oneOf(PLANS);
 const isDone = oneOf(DONE);
-const ARE = wordSet(['is', 'are', 'was', 'were']);
 const UP_TO = wordSet([...UP_TO_NOW].map((words) => words.split(' ')[0]!));
 /** How far before a verb the words stand that say so. */
 const REACH = 5;
@@ -33,7 +33,7 @@ export const stageIn = ({ tokens, from, last, to }: Clause, item: Item): Setting
   }
   // "300 schools are to close"
   for (let i = counted.last; i < Math.min(tokens.length - 2, counted.last + 2); i++)
-    if (isOf(tokens[i], ARE) && tokens[i + 1]!.lower === 'to' && tokens[i + 2]!.tag === 'VERB') return 'planned';
+    if (isOf(tokens[i], COPULA) && tokens[i + 1]!.lower === 'to' && tokens[i + 2]!.tag === 'VERB') return 'planned';
   for (let i = from; i < to - 1; i++) if (isOf(tokens[i], UP_TO) && UP_TO_NOW.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`)) stage = 'done';
   // Where no domain names it, the deed that does was done.
   if (!link && deedOn(tokens, item, from, to) !== undefined) stage ??= 'done';

@@ -137,8 +137,8 @@ const isUntold = (tokens: readonly Token[], { first, last }: Sentence, pair: Pai
 
 /** "failed to block the bill 51-49", "the motion to reject it passed 7-5": which side the more were on is anybody's guess. */
 const isTwisted = (tokens: readonly Token[], { first }: Sentence, { first: at }: Pair): boolean => {
-  const before = tokens.slice(Math.max(first, at - BACK * 2), at);
-  return before.some((token) => isOf(token, APPROVES)) && before.some((token) => isOf(token, REJECTS));
+  const from = Math.max(first, at - BACK * 2);
+  return someBetween(tokens, from, at, (token) => isOf(token, APPROVES)) && someBetween(tokens, from, at, (token) => isOf(token, REJECTS));
 };
 
 const pairSides = (tokens: readonly Token[], sentence: Sentence, pair: Pair): readonly Tallied[] | undefined => {
