@@ -8,7 +8,7 @@ import { dimensionOf } from '../lexicon/dimensions.js';
 import { groupWords } from '../lexicon/group-words.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
-import { type Bounds, boundsMeet, boundsOf } from '../model/quantity.js';
+import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE } from '../model/quantity.js';
 import type { Setting } from '../model/setting.js';
 import { areTwoScenes } from './places.js';
 import { AGE, areTwoPeople, headOf } from './namesakes.js';
@@ -60,6 +60,9 @@ const isPlaceWithin = ({ where, wide }: Setting, { reach, where: over = [] }: Se
 /** Turns that a year has several of: "the third quarter". */
 const PERIODS: ReadonlySet<string> = new Set(['quarter', 'half', 'month', 'week', 'semester']);
 
+/** "third quarter", "in the quarter": a quarter. */
+const stretchOf = ({ span, turn }: Setting): string | undefined => span ?? (turn !== undefined && PERIODS.has(headOf(turn)) ? headOf(turn) : undefined);
+
 /** The policy. */
 const SIGNS: readonly Sign[] = [
   { name: 'other places', holds: (a, b) => areApart(a, b) && !a.wide && !b.wide },
@@ -87,17 +90,22 @@ const SIGNS: readonly Sign[] = [
   { name: 'since a day, and on a day', holds: ({ when: a }, { when: b }) => a !== undefined && b !== undefined && !a.running && b.running === true },
   { name: 'since a day, and more of it', holds: ({ when: a }, { when: b }, { below }) => below && a === undefined && b?.running === true },
   { name: 'beside the event', holds: (a, b) => a.by === 'beside' && b.by !== 'beside' },
-  { name: 'at one spot of the scene', holds: (a, b, { below }) => below && a.by === 'spot' && b.of === undefined },
+  { name: 'at one spot of the scene', holds: (a, b, { less }) => less && a.by === 'spot' && b.of === undefined },
   { name: 'of other things', holds: (a, b) => a.of !== undefined && b.of !== undefined && a.of !== b.of },
   { name: 'another turn', holds: ({ turn: a }, { turn: b }) => a !== undefined && b !== undefined && a !== b && headOf(a) === headOf(b) },
   {
     name: 'one turn of several, and no turn told',
     holds: (a, b, { less }) => less && a.turn !== undefined && b.turn === undefined && PERIODS.has(headOf(a.turn)),
   },
+  { name: 'of another sort', holds: ({ sort: a }, { sort: b }) => a !== b },
+  { name: 'of some alone, and of others alone', holds: ({ only: a }, { only: b }) => a !== undefined && b !== undefined && a !== b },
+  { name: 'of some alone', holds: ({ only: a }, { only: b }, { less }) => less && a !== undefined && b === undefined },
+  { name: 'over another stretch', holds: (a, b) => stretchOf(a) !== undefined && stretchOf(b) !== undefined && stretchOf(a) !== stretchOf(b) },
+  { name: 'against another base', holds: ({ base: a }, { base: b }) => a !== undefined && b !== undefined && a !== b },
   { name: 'planned and done', holds: (a, b) => a.stage === 'planned' && b.stage === 'done' },
   { name: 'somebody counted in, and not', holds: (a, b) => a.with !== undefined && b.without !== undefined },
   { name: 'who did it may be counted in', holds: (a, b, { by }) => by === 1 && a.without !== undefined && b.without === undefined },
-  { name: 'some of them', holds: (a, b, { less }) => less && a.some !== undefined && LEAVING_ROOM.has(a.some) && b.some !== a.some },
+  { name: 'some of them', holds: (a, b, { less }) => less && a.some !== undefined && LEAVING_ROOM.has(a.some) && (b.some !== a.some || a.some === 'told') },
   { name: 'the rest of them', holds: (a, b, { by }) => by > 0 && by <= A_FEW && a.some === 'rest' && b.some !== 'rest' },
 ];
 
@@ -131,12 +139,23 @@ const isOfDaysAndOfOne = ({ scope }: Figure, { scope: beside, setting }: Figure)
   );
 };
 
+/** Whether each names something that the other does not. */
+const haveOwnThings = ({ things: a = [] }: Setting, { things: b = [] }: Setting): boolean =>
+  a.some((thing) => !b.includes(thing)) && b.some((thing) => !a.includes(thing));
+
+/** A measure that no word names is of what its clause tells of: another deed, or other things, are another measure. */
+const isMeasureOfAnother = ({ setting: a = NOTHING, ...one }: Figure, { setting: b = NOTHING, ...other }: Figure): boolean =>
+  KINDS_OF_MEASURE.has(one.readAs ?? one.attribute) &&
+  KINDS_OF_MEASURE.has(other.readAs ?? other.attribute) &&
+  (haveOwnThings(a, b) || (a.deed !== undefined && b.deed !== undefined && a.deed !== b.deed));
+
 /** Which sign tells that two figures are of two things; undefined where none does, or where the figures may be one. */
 export const signOf = (a: Figure, b: Figure): string | undefined => {
   if (isLike(a, b) || replaces(a, b)) return undefined;
   const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
   if (a.attribute === AGE && areTwoPeople(a, b)) return 'of two people';
   if (isOfDaysAndOfOne(a, b) || isOfDaysAndOfOne(b, a)) return 'of days, and of a day';
+  if (isMeasureOfAnother(a, b)) return 'a measure of another thing';
   const [one, other] = [a.setting ?? NOTHING, b.setting ?? NOTHING];
   const measured = haveOneUnit(a, b);
   const stepOf = (low: Bounds, high: Bounds): Step => ({
@@ -145,7 +164,7 @@ export const signOf = (a: Figure, b: Figure): string | undefined => {
     by: measured && low.low === low.high && high.low === high.high ? Math.max(0, high.low - low.high) : 0,
   });
   const [up, down] = [stepOf(x, y), stepOf(y, x)];
-  if ((up.below && isNarrower(a, b)) || (down.below && isNarrower(b, a))) return 'of a narrower group';
+  if ((up.less && isNarrower(a, b)) || (down.less && isNarrower(b, a))) return 'of a narrower group';
   if (one === NOTHING && other === NOTHING) return undefined;
   return SIGNS.find(({ holds }) => holds(one, other, up) || holds(other, one, down))?.name;
 };

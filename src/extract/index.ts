@@ -23,7 +23,7 @@ import { responsibilityIn } from './responsibility/index.js';
 import { talliesIn } from './tallies.js';
 import { timesIn } from './times/index.js';
 import { concatMap } from './lists.js';
-import { STATEMENT } from '../model/statement.js';
+import { HOW_IT_STOOD, OPEN_OR_CLOSED, STATEMENT } from '../model/statement.js';
 
 /** Every rule that makes claims of a reading, in no order that matters. */
 const RULES: readonly ((reading: Reading, events: Events, domains: readonly Domain[]) => readonly Draft[])[] = [
@@ -45,6 +45,9 @@ export interface Read {
   readonly completed: (draft: Draft, id: string) => Claim;
 }
 
+/** Descriptions of how something was, and not of who somebody is: a hedge before these is of them. */
+const HEDGEABLE: ReadonlySet<string> = new Set([STATEMENT, HOW_IT_STOOD, OPEN_OR_CLOSED]);
+
 /** A claim being written: what it may lack is added where there is any. */
 type Writable = { -readonly [Key in keyof Claim]?: Claim[Key] };
 
@@ -55,7 +58,7 @@ const completedIn = (reading: Reading): Read['completed'] => {
   const sayings = sayingsOf(reading);
   return (draft, id) => {
     const line = lineAt(reading, draft.span.start) ?? reading.lines[0]!;
-    const hedge = draft.kind === 'quotation' || (draft.kind === 'description' && draft.attribute !== STATEMENT) ? undefined : hedgeOf(reading, line, draft);
+    const hedge = draft.kind === 'quotation' || (draft.kind === 'description' && !HEDGEABLE.has(draft.attribute)) ? undefined : hedgeOf(reading, line, draft);
     const revision = draft.revision ?? revisionOf(reading, line, draft);
     const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : undefined;
     const credited = draft.speakers ?? said ?? speakers(draft.span);

@@ -76,3 +76,6 @@ export const COUNTED_OUT = wordSet(words('besides excluding except plus beside a
 export const MEETINGS: ReadonlySet<string> = new Set(
   words('find discover see spot locate take transport carry rush bring airlift fly drive transfer treat admit').flatMap(verbForms),
 );
+
+/** Before a measure, by which it stood so for a time: "turnout was 21% at noon", "the river stood at 5 metres". */
+export const STANDING = wordSet([...words('is are was were remained'), ...verbForms('stand')]);

@@ -27,6 +27,18 @@ export interface Setting {
   readonly by?: 'beside' | 'spot';
   /** Which of several like things: "first landfall", "third quarter". */
   readonly turn?: string;
+  /** Which sort of a measure, or which side of a body: "net", "before tax", "women". Of another sort, or of none told, it may be another figure. */
+  readonly sort?: string;
+  /** Who or what alone is measured, or how it was done to those counted: "among adults", "of forest", "by boat". Others may stand beside them. */
+  readonly only?: string;
+  /** The stretch that a measure is told over, by its unit: "quarter". */
+  readonly span?: string;
+  /** Against what a change is told, by its unit: "year" ("from a year earlier"). */
+  readonly base?: string;
+  /** Of a measure that no word names: the verb that it goes with. */
+  readonly deed?: string;
+  /** The same: the nouns and names of its clause. */
+  readonly things?: readonly string[];
   readonly stage?: 'planned' | 'done';
   /** One person who is counted in ("including the attacker") or not ("and the attacker", "the attacker killed six"). */
   readonly with?: string;

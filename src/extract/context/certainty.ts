@@ -13,9 +13,10 @@ import {
   TELLING_NOUNS,
   VERB_HEDGES,
 } from '../../lexicon/certainty.js';
+import { HELD_TRUE, REFUTED } from '../../lexicon/causes.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { ATTITUDES } from '../../lexicon/cue-verbs.js';
-import { TURNS_ROUND } from '../../lexicon/unreal.js';
+import { PRESUPPOSING, TURNS_ROUND } from '../../lexicon/unreal.js';
 import type { Claim, Revision } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import { STATEMENT } from '../../model/statement.js';
@@ -23,6 +24,7 @@ import type { Draft } from '../draft.js';
 import { isOf, oneOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
+import { isRefuted } from '../responsibility/negation.js';
 import { speechVerb } from '../recognisers/attributions/tokens.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -38,6 +40,8 @@ const MAY_HAVE = wordSet(['may', 'might', 'could']);
 /** Whether a word can hedge at all: hardly any can. */
 const HEDGING = wordSet([...SEEMINGS, 'initial', ...HEARSAY, ...NOUN_HEDGES, ...CLAUSE_HEDGES, ...VERB_HEDGES]);
 const DENYING = wordSet(DENIALS);
+/** One of these takes back what a report, a claim or a rumour says. */
+const UNTRUE = wordSet([...REFUTED, ...HELD_TRUE]);
 
 const PLURALS = wordSet(['they', 'we', 'who', 'police', 'people', 'many', 'some', 'others']);
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['DET', 'NUM', 'NOUN', 'PROPN', 'PRON']);
@@ -108,8 +112,6 @@ const phraseIn = (tokens: readonly Token[], from: number, to: number): { readonl
 const isOpen = (tokens: readonly Token[], first: number, i: number): boolean =>
   isOf(tokens[i]!, OPEN_QUESTIONS) || (isOf(tokens[i]!, CONFIRMING) && tokens.slice(Math.max(first, i - 4), i).some((token) => isOf(token, NOT_DONE)));
 
-const PRESUPPOSING = wordSet(['how', 'why', 'when', 'where', 'who', 'which', 'after', 'before', 'because', 'since', 'while']);
-
 const MAY_BE_OPEN = wordSet([...OPEN_QUESTIONS, ...CONFIRMING]);
 
 /** The word that leaves a claim open, in its own clause: no comma parts them. */
@@ -171,6 +173,8 @@ const isOfOther = (tokens: readonly Token[], i: number, at: number): boolean => 
 export const polarityOf = (reading: Reading, line: Line, draft: Draft, revision?: Revision): Claim['polarity'] => {
   if (draft.polarity) return draft.polarity;
   if (draft.kind === 'quotation' || draft.kind === 'description' || draft.kind === 'place' || draft.kind === 'time') return 'affirmed';
+  const untold = draft.kind === 'quantity' && mayHave(line.sentence, UNTRUE) && isRefuted(reading.prose.tokens, line, tokenAt(reading.prose.tokens, line, draft.span.start));
+  if (untold) return 'denied';
   if (!mayHave(line.sentence, DENYING)) return 'affirmed';
   // "four people, not five as first reported": given once, and no more.
   if (revision?.role === 'replaced') return 'affirmed';

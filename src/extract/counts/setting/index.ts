@@ -6,6 +6,8 @@ import type { Events } from '../../events/index.js';
 import type { Line, Reading } from '../../reading.js';
 import type { Item } from '../item.js';
 import { clauseOf } from './clause.js';
+import { limitsIn } from './limits.js';
+import { measureIn } from './measure.js';
 import { someIn } from './some.js';
 import { besidesIn, stageIn } from './stage.js';
 import { type Deeds, thingIn, turnIn } from './thing.js';
@@ -29,6 +31,8 @@ export const settingOf = (reading: Reading, events: Events, line: Line, item: It
     ...(when ? { when } : {}),
     ...thingIn(clause, item, line, deeds),
     ...(turn ? { turn } : {}),
+    ...limitsIn(clause, item, line),
+    ...measureIn(clause, item, line),
     ...(stage ? { stage } : {}),
     ...besidesIn(clause, item, line, deeds),
     ...(some ? { some } : {}),
