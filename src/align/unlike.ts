@@ -139,15 +139,29 @@ const isOfDaysAndOfOne = ({ scope }: Figure, { scope: beside, setting }: Figure)
   );
 };
 
+/** Whether the one is of some hours or days, and the other of no such stretch: "64 mm within three hours", "110 mm". */
+const isOfAStretch = ({ scope: a }: Figure, { scope: b }: Figure): boolean => HOURS.test(a?.per ?? '') && b?.per === undefined;
+
 /** Whether each names something that the other does not. */
 const haveOwnThings = ({ things: a = [] }: Setting, { things: b = [] }: Setting): boolean =>
   a.some((thing) => !b.includes(thing)) && b.some((thing) => !a.includes(thing));
 
+const isMeasureAlone = ({ attribute, readAs }: Pick<Figure, 'attribute' | 'readAs'>): boolean => KINDS_OF_MEASURE.has(readAs ?? attribute);
+
 /** A measure that no word names is of what its clause tells of: another deed, or other things, are another measure. */
 const isMeasureOfAnother = ({ setting: a = NOTHING, ...one }: Figure, { setting: b = NOTHING, ...other }: Figure): boolean =>
-  KINDS_OF_MEASURE.has(one.readAs ?? one.attribute) &&
-  KINDS_OF_MEASURE.has(other.readAs ?? other.attribute) &&
+  isMeasureAlone(one) &&
+  isMeasureAlone(other) &&
   (haveOwnThings(a, b) || (a.deed !== undefined && b.deed !== undefined && a.deed !== b.deed));
+
+/** "Three carriages overturned", beside five "derailed": a verb by which another attribute goes would have told it. */
+const isOfAnotherDeed = ({ attribute: a, setting, readAs }: Figure, { attribute: b, ...other }: Figure): boolean =>
+  setting?.deed !== undefined && !isMeasureAlone({ attribute: a, ...(readAs === undefined ? {} : { readAs }) }) && (readAs ?? a) !== (other.readAs ?? b);
+
+const isOneDay = (when: Setting['when']): boolean => when?.start !== undefined && when.start === when.end && !when.running;
+/** A measure that no word names is of its own day: no night belongs to two, as of what happens in it. */
+const areMeasuredOnOtherDays = ({ setting: a = NOTHING, ...one }: Figure, { setting: b = NOTHING, ...other }: Figure): boolean =>
+  isMeasureAlone(one) && isMeasureAlone(other) && isOneDay(a.when) && isOneDay(b.when) && a.when!.start !== b.when!.start;
 
 /** Which sign tells that two figures are of two things; undefined where none does, or where the figures may be one. */
 export const signOf = (a: Figure, b: Figure): string | undefined => {
@@ -155,8 +169,6 @@ export const signOf = (a: Figure, b: Figure): string | undefined => {
   const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
   if (a.attribute === AGE && areTwoPeople(a, b)) return 'of two people';
   if (isOfDaysAndOfOne(a, b) || isOfDaysAndOfOne(b, a)) return 'of days, and of a day';
-  if (isMeasureOfAnother(a, b)) return 'a measure of another thing';
-  const [one, other] = [a.setting ?? NOTHING, b.setting ?? NOTHING];
   const measured = haveOneUnit(a, b);
   const stepOf = (low: Bounds, high: Bounds): Step => ({
     less: measured && low.high < high.low,
@@ -164,6 +176,11 @@ export const signOf = (a: Figure, b: Figure): string | undefined => {
     by: measured && low.low === low.high && high.low === high.high ? Math.max(0, high.low - low.high) : 0,
   });
   const [up, down] = [stepOf(x, y), stepOf(y, x)];
+  if ((up.less && isOfAStretch(a, b)) || (down.less && isOfAStretch(b, a))) return 'of a stretch alone';
+  if (isOfAnotherDeed(a, b) || isOfAnotherDeed(b, a)) return 'by another deed';
+  if (areMeasuredOnOtherDays(a, b)) return 'measured on other days';
+  if (isMeasureOfAnother(a, b)) return 'a measure of another thing';
+  const [one, other] = [a.setting ?? NOTHING, b.setting ?? NOTHING];
   if ((up.less && isNarrower(a, b)) || (down.less && isNarrower(b, a))) return 'of a narrower group';
   if (one === NOTHING && other === NOTHING) return undefined;
   return SIGNS.find(({ holds }) => holds(one, other, up) || holds(other, one, down))?.name;

@@ -186,6 +186,11 @@ const readAs = ({ attribute, readAs: own = attribute }: Claim): string => own;
 export const areOfToldHours = ({ first, second }: Pair): boolean => isToldByHour(first) && isToldByHour(second);
 const isToldByHour = ({ claim: { asOf }, time }: Statement): boolean => asOf?.cue !== undefined && time?.timed === true;
 
+/** Whether the lower of two counts those alone who are still so: of more who were, some may be so no more. */
+export const areLeftOf = ({ first, second }: Pair): boolean => isLeft(first, second) || isLeft(second, first);
+const isLeft = (low: Statement, high: Statement): boolean =>
+  low.claim.setting?.some === 'left' && high.claim.setting?.some !== 'left' && isHigher(high, low);
+
 /** Whether a text only asks what one of the two says: "it is unclear whether four had died". */
 export const isOnlyAsked = ({ first, second }: Pair): boolean => isAskedOf(first) || isAskedOf(second);
 const isAskedOf = ({ claim }: Statement): boolean =>

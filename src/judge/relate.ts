@@ -4,6 +4,7 @@ import { unlikeScopes } from './compare/scope.js';
 import { DENIALS } from './denials.js';
 import {
   areDoubted,
+  areLeftOf,
   areOfTwoSpeakers,
   areOfToldHours,
   areOtherMoments,
@@ -179,6 +180,15 @@ export const TABLE: readonly Row[] = [
     example: 'killed (grows): 19 in A at 10:00 | 25 in B at 11:00',
   },
   {
+    name: 'how far it has come, and farther',
+    when: (pair) => differ(pair) && pair.desk.fact.progress === true && pair.gap !== 'unknown' && (rises(pair) || pair.gap !== 'clearly later'),
+    relation: 'updates',
+    from: (pair) => (rises(pair) ? 'second' : 'first'),
+    words: 'it is how far something has come, and the higher figure is from a later moment',
+    otherwise: 'a lower figure from clearly later',
+    example: 'votes counted (grows): moving 40 in A at 18:10 | 90 in B at 18:00',
+  },
+  {
     name: 'a state, as of another day or hour',
     when: (pair) =>
       differ(pair) && !isFormer(pair.second) && pair.desk.fact.evolves === 'state' && pair.gap === 'clearly later' && (pair.otherDays || areOfToldHours(pair)),
@@ -236,6 +246,14 @@ export const TABLE: readonly Row[] = [
     words: 'the higher figure is only feared or thought possible, and the lower one is what is known',
     otherwise: 'a higher figure told as known',
     example: 'killed (grows): feared 9 in A at 14:00 | 2 in B at 14:00',
+  },
+  {
+    name: 'those who are still so',
+    when: (pair) => differ(pair) && areLeftOf(pair),
+    relation: 'not-comparable',
+    words: 'the lower figure is of those alone who are still so, and more may have been',
+    otherwise: 'a figure of those who are still so in both, or a higher one of them',
+    example: 'power (state): left 30 in A at 14:00 | 90 in B at 14:00',
   },
   {
     name: 'those who died there and then',

@@ -248,6 +248,13 @@ const classes = new Map(
 /** What sort of thing a noun names: "ferry": "ship". A noun of no known sort is its own. */
 export const sortOf = (noun: string): string => classes.get(noun) ?? noun;
 
+const VEHICLES: ReadonlySet<string> = new Set(words('aircraft ship train bus car'));
+/** What sort of vehicle a noun names: "lorry": "car". */
+export const vehicleOf = (noun: string): string | undefined => {
+  const sort = classes.get(noun);
+  return sort !== undefined && VEHICLES.has(sort) ? sort : undefined;
+};
+
 /** Whether a word names a sort of thing rather than one by name. */
 export const isSort = (noun: string | undefined): boolean => noun !== undefined && sorts.has(noun);
 

@@ -79,3 +79,8 @@ export const MEETINGS: ReadonlySet<string> = new Set(
 
 /** Before a measure, by which it stood so for a time: "turnout was 21% at noon", "the river stood at 5 metres". */
 export const STANDING = wordSet([...words('is are was were remained'), ...verbForms('stand')]);
+
+/** By which those counted are so yet, when others are no more: "still without power". */
+export const STILL = wordSet([...words('still yet'), ...verbForms('remain')]);
+/** Where somebody is who was arrested and has not been let go. */
+export const HELD_NOW = wordSet(words('custody detention bars'));

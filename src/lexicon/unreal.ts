@@ -12,6 +12,8 @@ export const NOT = wordSet(words("not n't never"));
 export const NOBODY = wordSet(words('nobody no-one none'));
 /** What turns a verb round. */
 export const TURNS_ROUND = wordSet([...NOT, ...words('neither nor cannot without hardly no')]);
+/** Before each of two to whom it did not happen. */
+export const NEITHER = wordSet(words('neither nor'));
 /** All by which something is not. */
 export const NEGATORS = wordSet([...TURNS_ROUND, ...NOBODY, 'nothing']);
 /** Behind "not" these deny a part, or nothing yet: "not solely", "not necessarily", "not just", "not yet". */

@@ -3,6 +3,7 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { pluralOf, singularOf, verbForms } from '../../lexicon/inflect.js';
+import { GAINS_AND_LOSSES, WINS } from '../../lexicon/changes.js';
 import { sameThing } from '../../lexicon/same-words.js';
 import { measuredBy } from '../../lexicon/units.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
@@ -15,7 +16,7 @@ import type { Link } from './clause.js';
 import { deedOn } from './deed.js';
 import { perDomains } from '../per-domains.js';
 import { unnamedIn } from './unnamed.js';
-import { isOf } from '../language/words.js';
+import { entryOf, isOf, someBetween } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** An attribute that no domain names: the counted noun itself, or the noun that the figure is the amount of. */
@@ -112,6 +113,24 @@ const isWholly = ({ prose: { tokens } }: Reading, { quantity: { value }, counted
   return isOf(before, GIVING) || next?.tag === 'ADJ' || next?.tag === 'ADV' || next?.lower === 'behind';
 };
 
+/** How far before "by" the verb may stand. */
+const MARGIN = 9;
+const movesTo = entryOf(GAINS_AND_LOSSES);
+
+/** "won by 1,200 votes", "lost eight seats": by how many, or how many more or fewer, and not how many there are. */
+const differenceIn = (reading: Reading, { sentence }: Line, item: Item): string | undefined => {
+  const { link, quantity, counted } = item;
+  const { tokens } = reading.prose;
+  if (link?.cue.role !== 'counted' || quantity.value.change !== undefined || link.cue.attribute.countsPeople) return undefined;
+  const own = ownName(reading, item);
+  const before = counted.first - 1;
+  if (own === undefined || before < sentence.first) return undefined;
+  const moved = movesTo(tokens[before]);
+  if (moved !== undefined && tokens[before]!.tag === 'VERB') return `${own} ${moved}`;
+  if (tokens[before]!.lower !== 'by') return undefined;
+  return someBetween(tokens, Math.max(sentence.first, before - MARGIN), before, (token) => isOf(token, WINS)) ? `margin in ${own}` : undefined;
+};
+
 /** What a figure is of, and the rule that tells. */
 export interface Naming {
   readonly attribute: string;
@@ -127,6 +146,8 @@ export const namingOf = (
   before: Item | undefined,
   domains: readonly Domain[],
 ): Naming | undefined => {
+  const difference = differenceIn(reading, line, item);
+  if (difference !== undefined) return { attribute: difference, rule: 'by how many' };
   if (item.link) return { attribute: nameOf(reading, line, item.link, item), rule: item.link.rule };
   const own = usualName(events, line, item, domains) ?? ofDeed(reading, line, item, ownName(reading, item));
   if (own === 'share' && isWholly(reading, item)) return undefined;

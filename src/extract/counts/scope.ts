@@ -174,6 +174,12 @@ const isSuperlative = (prose: Prose, counted: Counted, line: Line): string | und
   return undefined;
 };
 
+/** "The Greens and [the Liberals] have 75 seats": of two, and of neither alone. */
+const isJoint = (tokens: readonly Token[], { first }: Line['names'][number], parties: Line['names']): boolean => {
+  const and = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1;
+  return tokens[and]?.lower === 'and' && parties.some(({ last }) => last === and);
+};
+
 /** The party that has the figure: the nearest name before it with no other figure between, else the one right behind it. */
 const holderOf = ({ tokens }: Prose, counted: Counted, line: Line): string | undefined => {
   const others = line.quantities.map((quantity) => quantity.first).filter((first) => first < counted.first);
@@ -184,7 +190,8 @@ const holderOf = ({ tokens }: Prose, counted: Counted, line: Line): string | und
   const behind = parties.find(
     ({ first }) => first >= counted.last && first - counted.last <= 2 && !tokens.slice(counted.last, first).some(({ lower }) => lower === 'by'),
   );
-  return (behind ?? before)?.value.name.toLowerCase();
+  const holder = (behind ?? before)?.value.name.toLowerCase();
+  return holder !== undefined && before && !behind && isJoint(tokens, before, parties) ? `${holder} and others together` : holder;
 };
 
 /** Of a figure that is one of the parts another is told by: of which group it is. */

@@ -2,7 +2,7 @@
  * Figures of what a text does not say to be so: what it only asks, what happens in a film, and what did not come to be.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { FICTION, LIMITS, MAY_BE_FICTION, NOT, PRESUPPOSING } from '../../lexicon/unreal.js';
+import { FICTION, LIMITS, MAY_BE_FICTION, NEITHER, NOT, PRESUPPOSING } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
 import { mayHave } from '../language/gates.js';
@@ -32,9 +32,12 @@ const WORKS = wordSet([...FICTION, ...MAY_BE_FICTION]);
 const isPresent = ({ tag, lower }: Token): boolean => tag === 'VERB' && !/(?:ed|en|ing|shot)$/.test(lower);
 
 /** "In the film, a bomb kills 12", "a novel in which a storm kills 300". */
-const isMadeUp = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted, link }: Item): boolean => {
-  if (!mayHave(sentence, WORKS)) return false;
+const isMadeUp = ({ prose: { tokens }, lines }: Reading, { sentence, number }: Line, { counted, link }: Item): boolean => {
   const told = link !== undefined && isPresent(tokens[link.cue.first]!);
+  // "The drama opens on Sunday. In it 12 people die."
+  const before = lines[number - 1]?.sentence;
+  if (told && before && isOf(tokens[sentence.first]!, WITHIN) && tokens[sentence.first + 1]?.lower === 'it' && mayHave(before, WORKS)) return true;
+  if (!mayHave(sentence, WORKS)) return false;
   const isWork = (token: Token): boolean => isOf(token, FICTION) || (told && isOf(token, MAY_BE_FICTION));
   for (let i = sentence.first; i < counted.first; i++) {
     if (isWork(tokens[i]!) && tokens[i + 1]?.lower === 'in' && tokens[i + 2]?.lower === 'which') return true;
@@ -45,8 +48,17 @@ const isMadeUp = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted,
   return false;
 };
 
-/** Whether a figure is of what the text only asks or makes up. */
-export const isUntold = (reading: Reading, line: Line, item: Item): boolean => isAsked(reading, line, item) || isMadeUp(reading, line, item);
+/** "Neither the pilot nor [the 40 passengers] were hurt": what is said of them is not so. Those themselves are there. */
+const isNeither = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted, link }: Item): boolean => {
+  if (link === undefined || link.cue.role === 'counted') return false;
+  let i = counted.first - 1;
+  while (i > sentence.first && (tokens[i]!.tag === 'DET' || tokens[i]!.tag === 'PRON')) i -= 1;
+  return isOf(tokens[i], NEITHER);
+};
+
+/** Whether a figure is of what the text only asks or makes up, or of those to whom it did not happen. */
+export const isUntold = (reading: Reading, line: Line, item: Item): boolean =>
+  isAsked(reading, line, item) || isMadeUp(reading, line, item) || isNeither(reading, line, item);
 
 /** "did not rise 3%", "never rose by 3%", "has not paid 3 million": a measure of what was not done. "Not only" denies nothing. */
 export const isNotDone = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted, quantity }: Item): boolean => {

@@ -44,6 +44,15 @@ const sideAt = (tokens: readonly Token[], i: number): string | undefined => {
   return isOf(noun, OF_SIDES) || (isMark(tokens[i - 1]) && tokens[i - 2]?.tag === 'PROPN' && !isNoun(noun)) ? side : undefined;
 };
 
+/** Which side of a body the words between two tokens tell of. */
+export const sideBetween = (tokens: readonly Token[], from: number, to: number): string | undefined => {
+  for (let i = from; i < to; i++) {
+    const side = sideAt(tokens, i);
+    if (side !== undefined) return side;
+  }
+  return undefined;
+};
+
 /** "net profit", "before tax", "including debt". */
 const sortAt = (tokens: readonly Token[], i: number, to: number): string | undefined => {
   const [token, next] = [tokens[i]!, tokens[i + 1]];
@@ -69,7 +78,9 @@ const sortIn = ({ tokens, from, first, last, to }: Clause, { link, quantity }: I
 
 /** "in adults", "among people over 65": a group of people, with how old they are. */
 const groupAt = ({ tokens, to }: Clause, { sentence }: Line, i: number): string | undefined => {
-  const phrase = phraseAt(tokens, i, sentence.last);
+  let first = i;
+  while (tokens[first + 1]?.tag === 'DET' || tokens[first + 1]?.tag === 'PRON') first += 1;
+  const phrase = phraseAt(tokens, first, sentence.last);
   if (!phrase || phrase.first >= to || !isOfPeople(singular(tokens[phrase.head]!)) || singular(tokens[phrase.head]!) === tokens[phrase.head]!.lower)
     return undefined;
   const words = tokens.slice(phrase.first, phrase.last).filter(({ tag }) => tag !== 'DET' && tag !== 'PUNCT');

@@ -18,7 +18,8 @@ const saying = perWord(({ lower }) => sameSaying(lower));
 
 /** "[sold] for 2 million", "cocaine [worth] 2 million", "2 million was [stolen]": the nearest before it, else the first behind. */
 const deedIn = ({ tokens, from, first, last, end }: Clause): string | undefined => {
-  const governs = (token: Token): boolean => token.tag === 'VERB' || token.lower === 'worth';
+  // "are fully vaccinated": an adjective to the tagger.
+  const governs = ({ tag, lower }: Token): boolean => tag === 'VERB' || lower === 'worth' || (tag === 'ADJ' && lower.endsWith('ed'));
   for (let i = first - 1; i >= from; i--) if (governs(tokens[i]!)) return saying(tokens[i]!);
   for (let i = last; i < end; i++) if (governs(tokens[i]!)) return saying(tokens[i]!);
   return undefined;
@@ -41,7 +42,19 @@ const thingsIn = ({ tokens, from, first, last, end }: Clause, { periods, places 
   return [...things];
 };
 
-export const measureIn = (clause: Clause, { link, quantity }: Item, line: Line): Pick<Setting, 'deed' | 'things'> => {
+/** "Three carriages [overturned]": what they did or was done to them, where their noun alone names the attribute. */
+const deedOfCounted = ({ tokens, end }: Clause, { counted }: Item): string | undefined => {
+  let i = counted.last;
+  while (i < end && (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'ADV')) i += 1;
+  return i < end && tokens[i]!.tag === 'VERB' ? saying(tokens[i]!) : undefined;
+};
+
+export const measureIn = (clause: Clause, item: Item, line: Line): Pick<Setting, 'deed' | 'things'> => {
+  const { link, quantity } = item;
+  if (link?.cue.role === 'counted' && !item.person) {
+    const own = deedOfCounted(clause, item);
+    return own === undefined ? {} : { deed: own };
+  }
   if (link !== undefined || dimensionOf(quantity.value) === 'count') return {};
   const deed = deedIn(clause);
   const things = thingsIn(clause, line);
