@@ -20,6 +20,8 @@ type Figure = Claim<'quantity'>;
 interface Step {
   /** It is lower at all. */
   readonly less: boolean;
+  /** It is lower by more than two tellings of one group may differ. */
+  readonly fewer: boolean;
   /** It is so much lower that it may be a part's. */
   readonly below: boolean;
   /** By how much it is lower; 0 where it is not, or where either is no one figure. */
@@ -34,6 +36,9 @@ interface Sign {
 
 /** A figure below so much of another may be that of a part of what the other counts. */
 const PART = 0.6;
+
+/** A figure of a narrower group below so much of another is that of a part: of four men, three masked ones. */
+const FEWER = 0.8;
 
 /** So many may have been told of before "the others". */
 const A_FEW = 2;
@@ -150,9 +155,7 @@ const isMeasureAlone = ({ attribute, readAs }: Pick<Figure, 'attribute' | 'readA
 
 /** A measure that no word names is of what its clause tells of: another deed, or other things, are another measure. */
 const isMeasureOfAnother = ({ setting: a = NOTHING, ...one }: Figure, { setting: b = NOTHING, ...other }: Figure): boolean =>
-  isMeasureAlone(one) &&
-  isMeasureAlone(other) &&
-  (haveOwnThings(a, b) || (a.deed !== undefined && b.deed !== undefined && a.deed !== b.deed));
+  isMeasureAlone(one) && isMeasureAlone(other) && (haveOwnThings(a, b) || (a.deed !== undefined && b.deed !== undefined && a.deed !== b.deed));
 
 /** "Three carriages overturned", beside five "derailed": a verb by which another attribute goes would have told it. */
 const isOfAnotherDeed = ({ attribute: a, setting, readAs }: Figure, { attribute: b, ...other }: Figure): boolean =>
@@ -172,6 +175,7 @@ export const signOf = (a: Figure, b: Figure): string | undefined => {
   const measured = haveOneUnit(a, b);
   const stepOf = (low: Bounds, high: Bounds): Step => ({
     less: measured && low.high < high.low,
+    fewer: measured && low.high < FEWER * high.low,
     below: measured && low.high < PART * high.low,
     by: measured && low.low === low.high && high.low === high.high ? Math.max(0, high.low - low.high) : 0,
   });
@@ -181,7 +185,7 @@ export const signOf = (a: Figure, b: Figure): string | undefined => {
   if (areMeasuredOnOtherDays(a, b)) return 'measured on other days';
   if (isMeasureOfAnother(a, b)) return 'a measure of another thing';
   const [one, other] = [a.setting ?? NOTHING, b.setting ?? NOTHING];
-  if ((up.less && isNarrower(a, b)) || (down.less && isNarrower(b, a))) return 'of a narrower group';
+  if ((up.fewer && isNarrower(a, b)) || (down.fewer && isNarrower(b, a))) return 'of a narrower group';
   if (one === NOTHING && other === NOTHING) return undefined;
   return SIGNS.find(({ holds }) => holds(one, other, up) || holds(other, one, down))?.name;
 };

@@ -246,13 +246,6 @@ export const conflict: Domain = {
       },
     },
     {
-      name: 'sought',
-      kind: 'quantity',
-      countsPeople: true,
-      evolves: 'state',
-      cues: { done: ['look for', 'hunt for', 'hunt'] },
-    },
-    {
       name: 'at large',
       alsoCalled: ['missing'],
       kind: 'quantity',

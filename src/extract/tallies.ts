@@ -20,7 +20,11 @@ const ATTRIBUTES: Readonly<Record<Side, { readonly attribute: string; readonly u
 };
 
 /** "passed at second reading by 84 votes to 61", "United's women won 2-0": of which vote, or of which side. */
-const settingOfTally = (tokens: readonly Token[], { sentence }: Line, sides: readonly { readonly first: number; readonly last: number }[]): Setting | undefined => {
+const settingOfTally = (
+  tokens: readonly Token[],
+  { sentence }: Line,
+  sides: readonly { readonly first: number; readonly last: number }[],
+): Setting | undefined => {
   const first = Math.min(...sides.map((side) => side.first));
   const last = Math.max(...sides.map((side) => side.last));
   const turn = turnBetween(tokens, sentence.first, sentence.last, { first, last });

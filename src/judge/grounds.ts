@@ -188,8 +188,7 @@ const isToldByHour = ({ claim: { asOf }, time }: Statement): boolean => asOf?.cu
 
 /** Whether the lower of two counts those alone who are still so: of more who were, some may be so no more. */
 export const areLeftOf = ({ first, second }: Pair): boolean => isLeft(first, second) || isLeft(second, first);
-const isLeft = (low: Statement, high: Statement): boolean =>
-  low.claim.setting?.some === 'left' && high.claim.setting?.some !== 'left' && isHigher(high, low);
+const isLeft = (low: Statement, high: Statement): boolean => low.claim.setting?.some === 'left' && high.claim.setting?.some !== 'left' && isHigher(high, low);
 
 /** Whether a text only asks what one of the two says: "it is unclear whether four had died". */
 export const isOnlyAsked = ({ first, second }: Pair): boolean => isAskedOf(first) || isAskedOf(second);

@@ -71,5 +71,7 @@ export const GAINS_AND_LOSSES: ReadonlyMap<string, 'gained' | 'lost'> = new Map(
 ]);
 /** Before "by" and a figure: by how many somebody was ahead. */
 export const WINS = wordSet(
-  'win wins won winning lose loses lost lead leads led leading trail trails trailed beat beats beaten defeat defeated ahead behind edged carried passed'.split(' '),
+  'win wins won winning lose loses lost lead leads led leading trail trails trailed beat beats beaten defeat defeated ahead behind edged carried passed'.split(
+    ' ',
+  ),
 );

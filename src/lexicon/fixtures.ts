@@ -75,5 +75,7 @@ export const WHICH_ONE: ReadonlyMap<string, string> = new Map([
 
 /** Who comes when something has happened: "open when firefighters left" tells how it stood by then. In both numbers. */
 export const COMERS = wordSet(
-  words('firefighters firefighter firemen police officers officer crews crew rescuers rescuer paramedics medics investigators inspectors engineers detectives soldiers troops they'),
+  words(
+    'firefighters firefighter firemen police officers officer crews crew rescuers rescuer paramedics medics investigators inspectors engineers detectives soldiers troops they',
+  ),
 );

@@ -25,10 +25,14 @@ export const SIDES: ReadonlyMap<string, string> = new Map(
   ).flatMap(([side, list]) => words(list).map((word): [string, string] => [word, side])),
 );
 /** Nouns for what such a side is or does. */
-export const OF_SIDES = wordSet(words('team side squad club match game final semi-final race event tournament league cup title champion champions footballers players'));
+export const OF_SIDES = wordSet(
+  words('team side squad club match game final semi-final race event tournament league cup title champion champions footballers players'),
+);
 
 /** By what people are moved or reached: "by boat". */
-export const BY_WHAT = wordSet(words('boat boats helicopter helicopters air sea road rail train bus car plane ferry hand rope ropes ladder ladders dinghy raft truck ambulance foot'));
+export const BY_WHAT = wordSet(
+  words('boat boats helicopter helicopters air sea road rail train bus car plane ferry hand rope ropes ladder ladders dinghy raft truck ambulance foot'),
+);
 
 /** Before those among whom a share is told: "in adults", "among women", "of children". */
 export const AMONG_WHOM = wordSet(words('in among for of'));
@@ -58,4 +62,6 @@ export const AGAINST = wordSet(words('from than on over with to'));
 export const THE_OTHER = wordSet(words('the a an one last previous same preceding'));
 
 /** Nouns beside a measure that do not tell what it is of. Singular. */
-export const NO_THINGS: ReadonlySet<string> = new Set(words('person people individual percent percentage point figure rate level share amount sum value lot half third quarter'));
+export const NO_THINGS: ReadonlySet<string> = new Set(
+  words('person people individual percent percentage point figure rate level share amount sum value lot half third quarter'),
+);

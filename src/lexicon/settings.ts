@@ -84,3 +84,6 @@ export const STANDING = wordSet([...words('is are was were remained'), ...verbFo
 export const STILL = wordSet([...words('still yet'), ...verbForms('remain')]);
 /** Where somebody is who was arrested and has not been let go. */
 export const HELD_NOW = wordSet(words('custody detention bars'));
+
+/** Before "for": whom somebody looks for. */
+export const LOOKS = wordSet(['look', 'search', 'hunt'].flatMap(verbForms));

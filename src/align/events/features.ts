@@ -167,7 +167,12 @@ const FEATURES: readonly Feature[] = [
   { name: 'many words in common', main: 2, weight: 0, measure: (_a, _b, { words }) => Math.min(words, MANY_WORDS) / MANY_WORDS },
   { name: 'few words in common', main: -2, weight: 0, measure: (_a, _b, { words, size }) => (words < notFew(size) ? 1 : 0) },
   { name: 'hardly a word in common', main: -0.7, weight: 0, measure: (_a, _b, { words }) => (words < HARDLY_WORDS ? 1 : 0) },
-  { name: 'other roads, vehicles or buildings, in few words', main: -5, weight: 0, measure: (a, b, { size }) => (size <= SHORT && haveOtherScenes(a, b) ? 1 : 0) },
+  {
+    name: 'other roads, vehicles or buildings, in few words',
+    main: -5,
+    weight: 0,
+    measure: (a, b, { size }) => (size <= SHORT && haveOtherScenes(a, b) ? 1 : 0),
+  },
   { name: 'days apart, in few words', main: -3, weight: 0, measure: (_a, _b, { size, apart = 0 }) => (size <= HEADLINE && apart > 1 ? 1 : 0) },
   { name: 'main story of one, background of the other', main: 0, weight: -1.2, measure: (a, b) => (a.mention.main !== b.mention.main ? 1 : 0) },
 ];

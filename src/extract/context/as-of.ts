@@ -44,7 +44,8 @@ const stoodAt = (reading: Reading, line: Line, draft: Draft): PeriodMention | un
   if (!someBetween(tokens, Math.max(line.sentence.first, first - 3), first, isStand)) return undefined;
   const last = tokenAt(tokens, line, draft.span.end - 1) + 1;
   const mention = line.periods.find((each) => each.first >= last && each.first <= last + REACH);
-  if (!mention || !HOURS.has(mention.value.grain) || someBetween(tokens, last, mention.first, ({ text, word }) => text === ',' || endsClause({ word }))) return undefined;
+  if (!mention || !HOURS.has(mention.value.grain) || someBetween(tokens, last, mention.first, ({ text, word }) => text === ',' || endsClause({ word })))
+    return undefined;
   return mention;
 };
 

@@ -173,7 +173,8 @@ const isOfOther = (tokens: readonly Token[], i: number, at: number): boolean => 
 export const polarityOf = (reading: Reading, line: Line, draft: Draft, revision?: Revision): Claim['polarity'] => {
   if (draft.polarity) return draft.polarity;
   if (draft.kind === 'quotation' || draft.kind === 'description' || draft.kind === 'place' || draft.kind === 'time') return 'affirmed';
-  const untold = draft.kind === 'quantity' && mayHave(line.sentence, UNTRUE) && isRefuted(reading.prose.tokens, line, tokenAt(reading.prose.tokens, line, draft.span.start));
+  const untold =
+    draft.kind === 'quantity' && mayHave(line.sentence, UNTRUE) && isRefuted(reading.prose.tokens, line, tokenAt(reading.prose.tokens, line, draft.span.start));
   if (untold) return 'denied';
   if (!mayHave(line.sentence, DENYING)) return 'affirmed';
   // "four people, not five as first reported": given once, and no more.

@@ -53,7 +53,11 @@ const mayTellOf = (tokens: readonly Token[], before: Item, item: Item): boolean 
   const [a, b] = [before.counted.head, item.counted.head];
   if (before.person === undefined || item.person === undefined || a === undefined || b === undefined) return false;
   const [role, kind] = [singular(tokens[a]!), singular(tokens[b]!)];
-  return !DEMOGRAPHIC.has(role) && DEMOGRAPHIC.has(kind) && (!YOUNG.has(kind) || someBetween(tokens, item.counted.first, item.counted.last, ({ lower }) => lower === 'old'));
+  return (
+    !DEMOGRAPHIC.has(role) &&
+    DEMOGRAPHIC.has(kind) &&
+    (!YOUNG.has(kind) || someBetween(tokens, item.counted.first, item.counted.last, ({ lower }) => lower === 'old'))
+  );
 };
 
 const isDescribed = ({ person, quantity, counted }: Item): boolean =>

@@ -99,7 +99,12 @@ const ownCountsIn = (reading: Reading, events: Events, domains: readonly Domain[
         at > 0 && item.counted.first > 0 && reading.prose.tokens[item.counted.first - 1]!.lower === 'to' && successorOf(reading, line, items, at - 1) === item;
       const naming = namingOf(reading, events, line, told, items[at - 1], domains);
       if (naming === undefined || isUntold(reading, line, told)) return [];
-      if (told.link ? isUnreal(reading, line, naming.attribute, told.counted, told.link) : isUnrealAlone(reading, line, told.counted, dimensionOf(told.quantity.value) !== 'count')) return [];
+      if (
+        told.link
+          ? isUnreal(reading, line, naming.attribute, told.counted, told.link)
+          : isUnrealAlone(reading, line, told.counted, dimensionOf(told.quantity.value) !== 'count')
+      )
+        return [];
       if (told.link && (deniesOnlyTheWorst(reading, line, told, told.link) || tellsOfThem(reading, told, told.link))) return [];
       const { attribute } = naming;
       const rule = successor ? FORMER : naming.rule;

@@ -175,9 +175,10 @@ const isSuperlative = (prose: Prose, counted: Counted, line: Line): string | und
 };
 
 /** "The Greens and [the Liberals] have 75 seats": of two, and of neither alone. */
-const isJoint = (tokens: readonly Token[], { first }: Line['names'][number], parties: Line['names']): boolean => {
+const isJoint = (tokens: readonly Token[], { first, last }: Line['names'][number], parties: Line['names']): boolean => {
   const and = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1;
-  return tokens[and]?.lower === 'and' && parties.some(({ last }) => last === and);
+  const next = tokens[last + 1]?.tag === 'DET' ? tokens[last + 2] : tokens[last + 1];
+  return (tokens[and]?.lower === 'and' && parties.some((party) => party.last === and)) || (tokens[last]?.lower === 'and' && next?.tag === 'PROPN');
 };
 
 /** The party that has the figure: the nearest name before it with no other figure between, else the one right behind it. */

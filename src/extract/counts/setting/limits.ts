@@ -70,7 +70,8 @@ const sortIn = ({ tokens, from, first, last, to }: Clause, { link, quantity }: I
   // What is reckoned in stands behind a word that ends the clause.
   const end = measures && isOf(tokens[to], BEFORE_OR_AFTER) ? Math.min(sentence.last, to + 2) : to;
   for (let i = from; i < end; i++) {
-    const sort = (counted ? undefined : sideAt(tokens, i)) ?? (measures && !(i >= first && i < last && i !== first && !link) ? sortAt(tokens, i, end) : undefined);
+    const sort =
+      (counted ? undefined : sideAt(tokens, i)) ?? (measures && !(i >= first && i < last && i !== first && !link) ? sortAt(tokens, i, end) : undefined);
     if (sort !== undefined && !words.includes(sort)) words.push(sort);
   }
   return words.length > 0 ? words.toSorted().join(', ') : undefined;
@@ -132,7 +133,11 @@ const baseIn = ({ tokens, last }: Clause, { quantity }: Item, { sentence, period
   if (quantity.value.change === undefined) return undefined;
   for (let i = last; i < Math.min(sentence.last, last + REACH) && tokens[i]!.text !== ';'; i++) {
     const unit = stretchOf(tokens[i]);
-    if (unit !== undefined && (tokens[i + 1]?.lower === 'on' || tokens[i + 1]?.lower === 'over' || tokens[i + 1]?.text === '-') && stretchOf(tokens[i + 2]) === unit)
+    if (
+      unit !== undefined &&
+      (tokens[i + 1]?.lower === 'on' || tokens[i + 1]?.lower === 'over' || tokens[i + 1]?.text === '-') &&
+      stretchOf(tokens[i + 2]) === unit
+    )
       return unit;
     if (!isOf(tokens[i], AGAINST)) continue;
     let at = i + 1;

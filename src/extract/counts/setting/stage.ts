@@ -2,7 +2,7 @@
  * How far along a deed is, and who is counted in.
  */
 import { isPerson } from '../../../lexicon/people.js';
-import { COUNTED_IN, COUNTED_OUT, DONE, PLANS, UP_TO_NOW } from '../../../lexicon/settings.js';
+import { COUNTED_IN, COUNTED_OUT, DONE, LOOKS, PLANS, UP_TO_NOW } from '../../../lexicon/settings.js';
 import { MODALS } from '../../../lexicon/unreal.js';
 import type { Setting } from '../../../model/setting.js';
 import { wordSet } from '../../../lexicon/word-set.js';
@@ -39,6 +39,8 @@ export const stageIn = ({ tokens, from, last, to, end }: Clause, item: Item): Se
     if (isPlan(tokens[i]!)) return 'planned';
     if (isDone(tokens[i]!) && (link || tokens[i]!.lower === 'already' || tokens.slice(i + 1, verb).some(({ tag }) => tag === 'VERB'))) stage = 'done';
   }
+  // "are looking for three men": nobody has them yet.
+  if (!link && tokens[counted.first - 1]?.lower === 'for' && isOf(tokens[counted.first - 2], LOOKS)) return 'planned';
   if (!link) {
     const own = verbBehind(tokens, counted.last, end);
     if (own !== undefined && someBetween(tokens, counted.last, own, (token) => isOf(token, MODALS))) return 'planned';

@@ -77,7 +77,8 @@ const spotIn = ({ tokens, last, to }: Clause, { counted, link }: Item, { names }
 const antecedentIn = ({ tokens, from, first }: Clause, { sentence, places }: Line): Thing | undefined => {
   if (!isRelative(tokens[from - 1] ?? tokens[from]!) || from > first) return undefined;
   for (let i = from - 2; i >= Math.max(sentence.first, from - ANTECEDENT); i--) {
-    if (tokens[i]!.text === ',' || tokens[i]!.tag === 'ADP' || tokens[i]!.tag === 'PROPN' || places.some((place) => place.first <= i && i < place.last)) continue;
+    if (tokens[i]!.text === ',' || tokens[i]!.tag === 'ADP' || tokens[i]!.tag === 'PROPN' || places.some((place) => place.first <= i && i < place.last))
+      continue;
     const noun = tokens[i]!.tag === 'NOUN' ? singular(tokens[i]!) : undefined;
     const facility = noun !== undefined && facilityOf(noun) !== undefined ? kindOf(tokens[i]!) : undefined;
     return facility === undefined ? undefined : { of: facility, by: 'spot' };
@@ -137,8 +138,4 @@ export const turnBetween = (
 };
 
 export const thingIn = (clause: Clause, item: Item, line: Line, deeds: Deeds): Thing | undefined =>
-  besideIn(clause, item, line, deeds) ??
-  targetIn(clause, deeds) ??
-  spotIn(clause, item, deeds) ??
-  antecedentIn(clause, line) ??
-  holderIn(clause, item, deeds);
+  besideIn(clause, item, line, deeds) ?? targetIn(clause, deeds) ?? spotIn(clause, item, deeds) ?? antecedentIn(clause, line) ?? holderIn(clause, item, deeds);
