@@ -5,7 +5,8 @@
  * part, and is well below it, the one is taken for the whole and the other for its part.
  */
 import { dimensionOf } from '../lexicon/dimensions.js';
-import { groupWords } from '../lexicon/group-words.js';
+import { groupWords, TOGETHER } from '../lexicon/group-words.js';
+import { IDLE_MODIFIERS } from '../lexicon/people.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
 import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE } from '../model/quantity.js';
@@ -24,6 +25,8 @@ interface Step {
   readonly fewer: boolean;
   /** It is so much lower that it may be a part's. */
   readonly below: boolean;
+  /** Both are shares: that of a part may be the higher one. */
+  readonly share: boolean;
   /** By how much it is lower; 0 where it is not, or where either is no one figure. */
   readonly by: number;
 }
@@ -104,7 +107,7 @@ const SIGNS: readonly Sign[] = [
   },
   { name: 'of another sort', holds: ({ sort: a }, { sort: b }) => a !== b },
   { name: 'of some alone, and of others alone', holds: ({ only: a }, { only: b }) => a !== undefined && b !== undefined && a !== b },
-  { name: 'of some alone', holds: ({ only: a }, { only: b }, { less }) => less && a !== undefined && b === undefined },
+  { name: 'of some alone', holds: ({ only: a }, { only: b }, { less, share }) => (less || share) && a !== undefined && b === undefined },
   { name: 'over another stretch', holds: (a, b) => stretchOf(a) !== undefined && stretchOf(b) !== undefined && stretchOf(a) !== stretchOf(b) },
   { name: 'against another base', holds: ({ base: a }, { base: b }) => a !== undefined && b !== undefined && a !== b },
   { name: 'planned and done', holds: (a, b) => a.stage === 'planned' && b.stage === 'done' },
@@ -116,10 +119,15 @@ const SIGNS: readonly Sign[] = [
 
 const NOTHING: Setting = {};
 
-/** "British tourists" of "tourists": the same head, and a word more. */
-const isNarrower = ({ scope: a }: Figure, { scope: b }: Figure): boolean => {
-  if (a?.who === undefined || b?.who === undefined) return false;
-  const [x, y] = [groupWords(a.who), groupWords(b.who)];
+/** What is counted, with the words that narrow it down: "electric cars". */
+const countedOf = ({ scope, value }: Figure): readonly string[] =>
+  [...groupWords(scope?.who), ...groupWords(value.unit)].filter((word) => !IDLE_MODIFIERS.has(word));
+
+/** "British tourists" of "tourists", "electric cars" of "cars": the same head, and a word more. */
+const isNarrower = (a: Figure, b: Figure): boolean => {
+  if (dimensionOf(a.value) !== 'count' || dimensionOf(b.value) !== 'count') return false;
+  const groups = a.scope?.who !== undefined && b.scope?.who !== undefined;
+  const [x, y] = groups ? [groupWords(a.scope.who), groupWords(b.scope.who)] : [countedOf(a), countedOf(b)];
   return x.length > y.length && x.at(-1) === y.at(-1) && y.every((word) => x.includes(word));
 };
 
@@ -161,6 +169,8 @@ const isMeasureOfAnother = ({ setting: a = NOTHING, ...one }: Figure, { setting:
 const isOfAnotherDeed = ({ attribute: a, setting, readAs }: Figure, { attribute: b, ...other }: Figure): boolean =>
   setting?.deed !== undefined && !isMeasureAlone({ attribute: a, ...(readAs === undefined ? {} : { readAs }) }) && (readAs ?? a) !== (other.readAs ?? b);
 
+const isTogether = ({ scope }: Figure): boolean => scope?.who?.endsWith(` ${TOGETHER}`) === true;
+
 const isOneDay = (when: Setting['when']): boolean => when?.start !== undefined && when.start === when.end && !when.running;
 /** A measure that no word names is of its own day: no night belongs to two, as of what happens in it. */
 const areMeasuredOnOtherDays = ({ setting: a = NOTHING, ...one }: Figure, { setting: b = NOTHING, ...other }: Figure): boolean =>
@@ -171,12 +181,14 @@ export const signOf = (a: Figure, b: Figure): string | undefined => {
   if (isLike(a, b) || replaces(a, b)) return undefined;
   const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
   if (a.attribute === AGE && areTwoPeople(a, b)) return 'of two people';
+  if (isTogether(a) !== isTogether(b)) return 'of several together';
   if (isOfDaysAndOfOne(a, b) || isOfDaysAndOfOne(b, a)) return 'of days, and of a day';
   const measured = haveOneUnit(a, b);
   const stepOf = (low: Bounds, high: Bounds): Step => ({
     less: measured && low.high < high.low,
     fewer: measured && low.high < FEWER * high.low,
     below: measured && low.high < PART * high.low,
+    share: measured && a.value.unit === '%' && !isLike(a, b),
     by: measured && low.low === low.high && high.low === high.high ? Math.max(0, high.low - low.high) : 0,
   });
   const [up, down] = [stepOf(x, y), stepOf(y, x)];

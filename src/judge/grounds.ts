@@ -190,6 +190,12 @@ const isToldByHour = ({ claim: { asOf }, time }: Statement): boolean => asOf?.cu
 export const areLeftOf = ({ first, second }: Pair): boolean => isLeft(first, second) || isLeft(second, first);
 const isLeft = (low: Statement, high: Statement): boolean => low.claim.setting?.some === 'left' && high.claim.setting?.some !== 'left' && isHigher(high, low);
 
+/** Whether two bodies did it, each to so many: the coastguard saved 22, and a fishing boat eight. */
+export const areDoneByTwo = ({ first, second }: Pair): boolean => {
+  const [a, b] = [first.claim.setting?.doer, second.claim.setting?.doer];
+  return a !== undefined && b !== undefined && a !== b;
+};
+
 /** Whether a text only asks what one of the two says: "it is unclear whether four had died". */
 export const isOnlyAsked = ({ first, second }: Pair): boolean => isAskedOf(first) || isAskedOf(second);
 const isAskedOf = ({ claim }: Statement): boolean =>
@@ -340,5 +346,5 @@ export const mayBeOfTwo = (pair: Pair): boolean => {
 export const newFigureOf = ({ first, second, sameReport, gap }: Pair): 'first' | 'second' | undefined => {
   if (sameReport || (role(first) === 'replacing') === (role(second) === 'replacing')) return undefined;
   if (role(second) === 'replacing') return gap === 'earlier' ? undefined : 'second';
-  return gap === 'same time' || gap === 'earlier' ? 'first' : undefined;
+  return gap === 'clearly later' || gap === 'unknown' ? undefined : 'first';
 };

@@ -1,4 +1,5 @@
 import {
+  areDoneByTwo,
   areDoubted,
   areLeftOf,
   areOfTwoSpeakers,
@@ -33,6 +34,14 @@ export const NO_CONFLICT: readonly Row[] = [
     words: 'the higher figure is only feared or thought possible, and the lower one is what is known',
     otherwise: 'a higher figure told as known',
     example: 'killed (grows): feared 9 in A at 14:00 | 2 in B at 14:00',
+  },
+  {
+    name: 'done by others',
+    when: (pair) => differ(pair) && areDoneByTwo(pair),
+    relation: 'not-comparable',
+    words: 'the texts say that two bodies did it, and each may have its own figure',
+    otherwise: 'one body in both, or none told in one of them',
+    example: 'rescued (grows): navy 22 in A at 14:00 | police 8 in B at 14:00',
   },
   {
     name: 'those who are still so',

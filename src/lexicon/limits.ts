@@ -65,3 +65,29 @@ export const THE_OTHER = wordSet(words('the a an one last previous same precedin
 export const NO_THINGS: ReadonlySet<string> = new Set(
   words('person people individual percent percentage point figure rate level share amount sum value lot half third quarter'),
 );
+
+/** Bodies that do the same beside each other, each to as many as it comes to: the nouns for one body, its name first. Whoever acts alone is of one sort. */
+export const DOERS: ReadonlyMap<string, string> = new Map(
+  [
+    'police officer constable detective policeman deputy sheriff',
+    'army soldier troop paratrooper',
+    'navy',
+    'coastguard lifeguard lifeboat',
+    'fireman firefighter brigade',
+    'boat ship trawler vessel ferry yacht fisherman',
+    'helicopter plane',
+    'neighbour neighbor resident villager bystander passer-by',
+    'government ministry state',
+    'council city town',
+    'company firm owner operator employer',
+    'union',
+    'donor giver',
+    'bank lender',
+    'fund',
+    'charity foundation',
+    'one man woman gunman attacker assailant suspect shooter teenager boy driver robber',
+  ].flatMap((line) => {
+    const [body = '', ...others] = words(line);
+    return [body, ...others].map((word): [string, string] => [word, body]);
+  }),
+);

@@ -1,4 +1,5 @@
 /** Words by which what is told is not, may be or would be. Lower case. */
+import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
@@ -36,3 +37,5 @@ export const FICTION = wordSet(words('film movie novel novella opera musical sit
 export const MAY_BE_FICTION = wordSet(words('drama play thriller series episode story tale book show game script plot comedy'));
 /** What nobody has: "no plans to cut 400 jobs". */
 export const PLANS_OF = wordSet(words('plan plans intention intentions intent desire wish need reason proposal proposals'));
+/** Whom nobody finds or names is there all the same: "have not identified two of them". */
+export const FINDING = wordSet(['find', 'locate', 'identify', 'name', 'reach', 'contact', 'recover', 'trace', 'rescue', 'save', 'see', 'catch', 'meet', 'know', 'count', 'include', 'free'].flatMap(verbForms));

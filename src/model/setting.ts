@@ -40,6 +40,8 @@ export interface Setting {
   /** The same: the nouns and names of its clause. */
   readonly things?: readonly string[];
   readonly stage?: 'planned' | 'done';
+  /** Which body did it, of those that may do the same beside each other: "police", "coastguard". */
+  readonly doer?: string;
   /** One person who is counted in ("including the attacker") or not ("and the attacker", "the attacker killed six"). */
   readonly with?: string;
   readonly without?: string;

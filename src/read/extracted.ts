@@ -73,6 +73,7 @@ const Setting = t.partial(
     deed: Text,
     things: Words,
     stage: oneOf('planned', 'done'),
+    doer: Text,
     with: Text,
     without: Text,
     beside: Finite,

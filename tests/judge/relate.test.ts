@@ -215,6 +215,11 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): 2 in A at 10:00 | feared 9 in B at 14:00', 'a count that grows, clearly later and higher'],
     ['magnitude (fixed): feared 9 in A at 14:00 | 2 in B at 14:00', 'from the same hours'],
   ],
+  'done by others': [
+    ['rescued (grows): navy 22 in A at 14:00 | navy 8 in B at 14:00', 'from the same hours'],
+    ['rescued (grows): navy 22 in A at 14:00 | 8 in B at 14:00', 'from the same hours'],
+    ['rescued (grows): navy 8 in A at 10:00 | police 22 in B at 14:00', 'a count that grows, clearly later and higher'],
+  ],
   'those who are still so': [
     ['power (state): left 90 in A at 14:00 | 30 in B at 14:00', 'from the same hours'],
     ['power (state): left 30 in A at 14:00 | left 90 in B at 14:00', 'from the same hours'],

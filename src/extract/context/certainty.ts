@@ -16,7 +16,7 @@ import {
 import { HELD_TRUE, REFUTED } from '../../lexicon/causes.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { ATTITUDES } from '../../lexicon/cue-verbs.js';
-import { PRESUPPOSING, TURNS_ROUND } from '../../lexicon/unreal.js';
+import { NEGATORS, PRESUPPOSING, TURNS_ROUND } from '../../lexicon/unreal.js';
 import type { Claim, Revision } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import { STATEMENT } from '../../model/statement.js';
@@ -40,6 +40,7 @@ const MAY_HAVE = wordSet(['may', 'might', 'could']);
 /** Whether a word can hedge at all: hardly any can. */
 const HEDGING = wordSet([...SEEMINGS, 'initial', ...HEARSAY, ...NOUN_HEDGES, ...CLAUSE_HEDGES, ...VERB_HEDGES]);
 const DENYING = wordSet(DENIALS);
+const DOUBTING = wordSet(['doubt', 'doubts', 'doubted', 'doubting']);
 /** One of these takes back what a report, a claim or a rumour says. */
 const UNTRUE = wordSet([...REFUTED, ...HELD_TRUE]);
 
@@ -169,6 +170,9 @@ const isOfOther = (tokens: readonly Token[], i: number, at: number): boolean => 
   return between.some(({ tag }) => BARRIERS.has(tag)) && !between.some(opensClause);
 };
 
+/** "there is no doubt that", "did not doubt that": it is held to be so. */
+const isUndoubted = (tokens: readonly Token[], i: number): boolean => isOf(tokens[i]!, DOUBTING) && (isOf(tokens[i - 1], NEGATORS) || tokens[i + 1]?.lower !== 'that');
+
 /** `denied` where a negation or a denial stands right before what is claimed. A count of nought is affirmed: "no one was hurt". */
 export const polarityOf = (reading: Reading, line: Line, draft: Draft, revision?: Revision): Claim['polarity'] => {
   if (draft.polarity) return draft.polarity;
@@ -183,6 +187,6 @@ export const polarityOf = (reading: Reading, line: Line, draft: Draft, revision?
   const at = tokenAt(tokens, line, draft.span.start);
   const from = Math.max(partStart(tokens, line, at), at - 4);
   for (let i = from; i < at; i++)
-    if (isOf(tokens[i]!, DENYING) && !isSilence(tokens, i) && !isAsked(tokens, i, at) && !isOfOther(tokens, i, at)) return 'denied';
+    if (isOf(tokens[i]!, DENYING) && !isUndoubted(tokens, i) && !isSilence(tokens, i) && !isAsked(tokens, i, at) && !isOfOther(tokens, i, at)) return 'denied';
   return 'affirmed';
 };

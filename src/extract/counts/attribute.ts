@@ -8,6 +8,7 @@ import { sameThing } from '../../lexicon/same-words.js';
 import { measuredBy } from '../../lexicon/units.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
 import type { Domain } from '../../model/domain.js';
+import type { CueHit } from '../cues.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -50,20 +51,25 @@ const wholeOf = (line: Line, { cue }: Link, { quantity: { value }, person }: Ite
   return goesOn ? undefined : cue.several;
 };
 
+/** A verb or a state that is another attribute's. */
+const isOfDeed = ({ attribute, role }: CueHit, cue: CueHit): boolean =>
+  attribute.name !== cue.attribute.name && (role === 'being' || role === 'done' || role === 'doing');
+
 /** "destroyed or damaged", "died or were never found": a figure of both together is of neither alone. */
 const nameOf = (reading: Reading, line: Line, link: Link, item: Item): string => {
   const { cue } = link;
   const { tokens } = reading.prose;
   let at = cue.last;
+  // "damaged or destroyed 140 houses"
+  const either = tokens[cue.first - 1]?.lower === 'or' ? line.cues.find((hit) => hit.last === cue.first - 1 && isOfDeed(hit, cue)) : undefined;
+  if (either) return `${either.attribute.name} or ${cue.attribute.name}`;
   if (tokens[at]?.lower !== 'or') return wholeOf(line, link, item, tokens[at]) ?? cue.attribute.name;
   at += 1;
   while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV') {
     if (line.cues.some((hit) => hit.first === at)) break;
     at += 1;
   }
-  const other = line.cues.find(
-    (hit) => hit.first === at && hit.attribute.name !== cue.attribute.name && (hit.role === 'being' || hit.role === 'done' || hit.role === 'doing'),
-  );
+  const other = line.cues.find((hit) => hit.first === at && isOfDeed(hit, cue));
   return other ? `${cue.attribute.name} or ${other.attribute.name}` : cue.attribute.name;
 };
 

@@ -2,6 +2,7 @@
  * What part of the whole a figure measures, from the words that stand with it.
  */
 import { DEMOGRAPHIC, IDLE_MODIFIERS, isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
+import { TOGETHER } from '../../lexicon/group-words.js';
 import { CASE_STATES } from '../../lexicon/outlooks.js';
 import { SCENES } from '../../lexicon/scenes.js';
 import { singularOf } from '../../lexicon/inflect.js';
@@ -192,7 +193,7 @@ const holderOf = ({ tokens }: Prose, counted: Counted, line: Line): string | und
     ({ first }) => first >= counted.last && first - counted.last <= 2 && !tokens.slice(counted.last, first).some(({ lower }) => lower === 'by'),
   );
   const holder = (behind ?? before)?.value.name.toLowerCase();
-  return holder !== undefined && before && !behind && isJoint(tokens, before, parties) ? `${holder} and others together` : holder;
+  return holder !== undefined && before && !behind && isJoint(tokens, before, parties) ? `${holder} and others ${TOGETHER}` : holder;
 };
 
 /** Of a figure that is one of the parts another is told by: of which group it is. */

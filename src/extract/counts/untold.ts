@@ -2,13 +2,14 @@
  * Figures of what a text does not say to be so: what it only asks, what happens in a film, and what did not come to be.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { FICTION, LIMITS, MAY_BE_FICTION, NEITHER, NOT, PRESUPPOSING } from '../../lexicon/unreal.js';
+import { FICTION, FINDING, LIMITS, MAY_BE_FICTION, NEITHER, NOT, PRESUPPOSING } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
 import { mayHave } from '../language/gates.js';
 import { isOf, someBetween } from '../language/words.js';
 import { phraseAt } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
+import { deedOn } from './deed.js';
 import type { Item } from './item.js';
 import { verbBefore } from './unreal.js';
 
@@ -56,9 +57,19 @@ const isNeither = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted
   return isOf(tokens[i], NEITHER);
 };
 
+/** Whether what the noun alone names is the object of a verb that is denied: "did not fire 300 workers". Those whom nobody found are there all the same. */
+const isUndoneTo = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted, link, quantity }: Item): boolean => {
+  if (dimensionOf(quantity.value) !== 'count' || (link !== undefined && link.cue.role !== 'counted') || !mayHave(sentence, NOT)) return false;
+  const verb = counted.first - 1;
+  if (verb <= sentence.first || tokens[verb]!.tag !== 'VERB' || isOf(tokens[verb]!, FINDING) || tokens[counted.first]!.tag === 'DET') return false;
+  const not = tokens[verb - 1]!.tag === 'ADV' && !isOf(tokens[verb - 1]!, NOT) ? verb - 2 : verb - 1;
+  return isOf(tokens[not], NOT) && isOf(tokens[not - 1], DID) && deedOn(tokens, { quantity, counted, link: undefined, person: undefined }, sentence.first, sentence.last) === undefined;
+};
+const DID = wordSet(['did', 'do', 'does', 'had', 'has', 'have', 'was', 'were', 'is', 'are']);
+
 /** Whether a figure is of what the text only asks or makes up, or of those to whom it did not happen. */
 export const isUntold = (reading: Reading, line: Line, item: Item): boolean =>
-  isAsked(reading, line, item) || isMadeUp(reading, line, item) || isNeither(reading, line, item);
+  isAsked(reading, line, item) || isMadeUp(reading, line, item) || isNeither(reading, line, item) || isUndoneTo(reading, line, item);
 
 /** "did not rise 3%", "never rose by 3%", "has not paid 3 million": a measure of what was not done. "Not only" denies nothing. */
 export const isNotDone = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted, quantity }: Item): boolean => {

@@ -150,11 +150,19 @@ const baseIn = ({ tokens, last }: Clause, { quantity }: Item, { sentence, period
   return undefined;
 };
 
+/** "sales at Moll [in Asia]": a place behind the name of whose the measure is, before its verb. */
+const regionIn = ({ from }: Clause, { link, quantity, counted }: Item, { names, places }: Line): string | undefined => {
+  if (link?.cue.role !== 'named' || link.cue.last > counted.first || dimensionOf(quantity.value) === 'count') return undefined;
+  const place = places.find((each) => each.first >= link.cue.last && each.last <= counted.first && !each.dateline && each.value.names.length > 0);
+  const owner = place && names.some(({ first, last }) => first >= from && last <= place.first);
+  return place && owner ? `in ${place.value.names[0]!.toLowerCase()}` : undefined;
+};
+
 type Limits = Pick<Setting, 'sort' | 'only' | 'span' | 'base'>;
 
 export const limitsIn = (clause: Clause, item: Item, line: Line): Limits => {
   const sort = sortIn(clause, item, line);
-  const only = onlyIn(clause, item, line);
+  const only = onlyIn(clause, item, line) ?? regionIn(clause, item, line);
   const span = spanIn(clause, item);
   const base = baseIn(clause, item, line);
   return {

@@ -4,13 +4,14 @@
 import { facilityOf } from '../../../lexicon/facilities.js';
 import { TELLING_NOUNS } from '../../../lexicon/certainty.js';
 import { singularOf } from '../../../lexicon/inflect.js';
+import { NO_THINGS } from '../../../lexicon/limits.js';
 import { isPerson, PEOPLE } from '../../../lexicon/people.js';
 import { sameThing } from '../../../lexicon/same-words.js';
-import { BESIDE_EVENTS, SPOTS, STRETCHES, TURNS_OF, WHOLE_SCENES } from '../../../lexicon/settings.js';
+import { BESIDE_EVENTS, LEVELS, SPOTS, STRETCHES, TURNS_OF, WHOLE_SCENES } from '../../../lexicon/settings.js';
 import { dimensionOf } from '../../../lexicon/dimensions.js';
 import type { Setting } from '../../../model/setting.js';
 import { singular } from '../../language/forms.js';
-import { oneOf, perWord } from '../../language/words.js';
+import { entryOf, oneOf, perWord } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import { phraseAt } from '../../phrases.js';
 import type { Line } from '../../reading.js';
@@ -88,6 +89,17 @@ const antecedentIn = ({ tokens, from, first }: Clause, { sentence, places }: Lin
 const isRelative = oneOf(new Set(['which', 'that', 'where']));
 const ANTECEDENT = 7;
 
+/** "[bread] prices", "[food] prices": the noun before that of a measure. */
+const compoundIn = ({ tokens, from }: Clause, { link, counted }: Item, { sentence, names }: Line): Thing | undefined => {
+  if (link?.cue.role !== 'named' || link.cue.attribute.units === undefined || link.cue.first >= counted.first) return undefined;
+  const noun = tokens[link.cue.first - 1];
+  // What opens a sentence is a name to the tagger.
+  const opens = link.cue.first - 1 === sentence.first && !names.some(({ first }) => first === sentence.first);
+  if (link.cue.first - 1 < from || !(noun?.tag === 'NOUN' || (opens && noun?.tag === 'PROPN'))) return undefined;
+  const kind = kindOf(noun);
+  return WHOLE_SCENES.has(kind) || PEOPLE.has(kind) || NO_THINGS.has(kind) ? undefined : { of: kind };
+};
+
 /** "the phone will be sold at a price of $799", "the price of the phone is $799": the subject of the clause, or what the noun of the figure is of. */
 const holderIn = ({ tokens, from, first, last }: Clause, { quantity, counted, link }: Item, { names }: Deeds): Thing | undefined => {
   if (dimensionOf(quantity.value) === 'count' && link !== undefined) return undefined;
@@ -118,7 +130,19 @@ const isStretch = oneOf(STRETCHES);
 const AGO: ReadonlySet<string> = new Set(['last', 'earlier']);
 
 /** "at its first landfall", "of the third quarter": which of several. */
-export const turnIn = ({ tokens, from, to }: Clause, { counted }: Item): string | undefined => turnBetween(tokens, from, to, counted);
+export const turnIn = ({ tokens, from, to }: Clause, { counted, quantity }: Item): string | undefined =>
+  turnBetween(tokens, from, to, counted) ?? (dimensionOf(quantity.value) === 'count' ? undefined : levelBefore(tokens, counted.first, from));
+
+const levelOf = entryOf(LEVELS);
+/** How far before a figure such a verb may stand: "closed at about 43 euros". */
+const NEAR = 3;
+const levelBefore = (tokens: readonly Token[], first: number, from: number): string | undefined => {
+  for (let i = first - 1; i >= Math.max(from, first - NEAR); i--) {
+    const level = levelOf(tokens[i]);
+    if (level !== undefined) return level;
+  }
+  return undefined;
+};
 
 /** The same between two tokens, but for the words of a figure. */
 export const turnBetween = (
@@ -138,4 +162,4 @@ export const turnBetween = (
 };
 
 export const thingIn = (clause: Clause, item: Item, line: Line, deeds: Deeds): Thing | undefined =>
-  besideIn(clause, item, line, deeds) ?? targetIn(clause, deeds) ?? spotIn(clause, item, deeds) ?? antecedentIn(clause, line) ?? holderIn(clause, item, deeds);
+  besideIn(clause, item, line, deeds) ?? targetIn(clause, deeds) ?? spotIn(clause, item, deeds) ?? antecedentIn(clause, line) ?? compoundIn(clause, item, line) ?? holderIn(clause, item, deeds);

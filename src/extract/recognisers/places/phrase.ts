@@ -146,7 +146,8 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
     while (narrow < address && !isOf(tokens[narrow]!, COMPASS) && !isOf(tokens[narrow]!, PLACE_PARTS) && !isOf(tokens[narrow]!, PLACE_HEADS)) narrow += 1;
     return { first: narrow, bare: narrow, within };
   }
-  const first = distanceBefore(tokens, from - 1, start);
+  // "10 km in Arles" is how long, and no way from there.
+  const first = relation === 'in' ? from - 1 : distanceBefore(tokens, from - 1, start);
   return { first: first < from - 1 ? first : from - 1, bare: first < from - 1 ? first : bare, relation, within };
 };
 
