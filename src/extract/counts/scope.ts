@@ -182,6 +182,17 @@ const isJoint = (tokens: readonly Token[], { first, last }: Line['names'][number
   return (tokens[and]?.lower === 'and' && parties.some((party) => party.last === and)) || (tokens[last]?.lower === 'and' && next?.tag === 'PROPN');
 };
 
+/** "Dahl got 41,000 votes": a name that opens the sentence, and of which no word says what it is the name of. */
+const openingName = ({ tokens }: Pick<Prose, 'tokens'>, { sentence, names }: Line, { first }: Counted): string | undefined => {
+  let last = sentence.first;
+  while (last < first && tokens[last]!.tag === 'PROPN') last += 1;
+  if (last === sentence.first || last - sentence.first > 2 || names.some((name) => name.first < last) || tokens[last]?.tag !== 'VERB') return undefined;
+  return tokens
+    .slice(sentence.first, last)
+    .map(({ lower }) => lower)
+    .join(' ');
+};
+
 /** The party that has the figure: the nearest name before it with no other figure between, else the one right behind it. */
 const holderOf = ({ tokens }: Prose, counted: Counted, line: Line): string | undefined => {
   const others = line.quantities.map((quantity) => quantity.first).filter((first) => first < counted.first);
@@ -192,7 +203,7 @@ const holderOf = ({ tokens }: Prose, counted: Counted, line: Line): string | und
   const behind = parties.find(
     ({ first }) => first >= counted.last && first - counted.last <= 2 && !tokens.slice(counted.last, first).some(({ lower }) => lower === 'by'),
   );
-  const holder = (behind ?? before)?.value.name.toLowerCase();
+  const holder = (behind ?? before)?.value.name.toLowerCase() ?? openingName({ tokens }, line, counted);
   return holder !== undefined && before && !behind && isJoint(tokens, before, parties) ? `${holder} and others ${TOGETHER}` : holder;
 };
 
