@@ -132,13 +132,13 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     const replacing = phraseAt(tokens, i, replacingFrom(tokens[i]!));
     if (replacing) return { role: 'replacing', cue: cueOf(reading, i, replacing.length) };
   }
-  return revisedFigures(reading, line) ?? corrected(reading, line);
+  return revisedFigures(reading, line, at) ?? corrected(reading, line);
 };
 
 /** "grew 0.5%, [revised figures] showed" */
-const revisedFigures = (reading: Reading, { sentence }: Line): Revision | undefined => {
+const revisedFigures = (reading: Reading, { sentence }: Line, at: number): Revision | undefined => {
   const { tokens } = reading.prose;
-  for (let i = sentence.first; i < sentence.last - 2; i++)
+  for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last - 2, at + REACH); i++)
     if (tokens[i]!.lower === 'revised' && TELLING_NOUNS.has(singularOf(tokens[i + 1]!.lower)) && TOLD_THEN.has(tokens[i + 2]!.lower))
       return { role: 'replacing', cue: cueOf(reading, i, 2) };
   return undefined;

@@ -17,10 +17,13 @@ const isRoom = ({ tokens }: Prose, i: number): boolean =>
 /** "was to cost 60 million" */
 const wasMeant = (tokens: readonly Token[], i: number): boolean => tokens[i]!.lower === 'to' && isOf(tokens[i - 1], WAS) && tokens[i + 1]?.tag === 'VERB';
 
+/** How far from a figure the words for a poll may stand. */
+const NEAR = 40;
+
 /** "an exit poll said", "according to projections" */
-const isPolled = ({ tokens }: Prose, { sentence }: Line): boolean => {
+const isPolled = ({ tokens }: Prose, { sentence }: Line, { first, last }: Counted): boolean => {
   if (!mayHave(sentence, POLLS)) return false;
-  for (let i = sentence.first; i < sentence.last; i++) {
+  for (let i = Math.max(sentence.first, first - NEAR); i < Math.min(sentence.last, last + NEAR); i++) {
     if (!isOf(tokens[i]!, POLLS) || !(isOf(tokens[i - 1], POLLS_OF) || tokens[i]!.lower.endsWith('s'))) continue;
     if (isOf(tokens[i + 1], POLLED_BY) || tokens[i - 1]?.lower === 'to' || tokens[i - 2]?.lower === 'to' || tokens[i - 3]?.lower === 'to') return true;
   }
@@ -35,5 +38,5 @@ export const outlookOf = (prose: Prose, counted: Counted, line: Line): 'expected
     const outlook = OUTLOOKS.get(lower) ?? (wasMeant(prose.tokens, i) ? 'expected' : undefined);
     if (outlook) return outlook;
   }
-  return isPolled(prose, line) ? 'expected' : undefined;
+  return isPolled(prose, line, counted) ? 'expected' : undefined;
 };

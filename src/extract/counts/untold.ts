@@ -16,14 +16,17 @@ import { verbBefore } from './unreal.js';
 const OPENS = wordSet(['and', 'but', 'so', 'or', 'then', '“', '"', '‘']);
 const isQuestion = (token: Token | undefined): boolean => token?.text === '?';
 
+/** How far from a figure, and how far into a sentence, what makes a question of it is looked for. */
+const FAR = 40;
+
 /** "Were 14 trains cancelled?", "14 trains cancelled?": asked, where no word takes it for granted ("why were 14 …", "after 14 …"). */
 const isAsked = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line, { counted }: Item): boolean => {
   if (!isQuestion(tokens[last - 1]) && !isQuestion(tokens[last - 2])) return false;
   let opening = first;
   while (opening < last && isOf(tokens[opening]!, OPENS)) opening += 1;
-  if (someBetween(tokens, opening, counted.first, (token) => isOf(token, PRESUPPOSING))) return false;
+  if (someBetween(tokens, Math.max(opening, counted.first - FAR), counted.first, (token) => isOf(token, PRESUPPOSING))) return false;
   // "Sixty-four jobs? Perhaps." takes up what somebody said, and asks nothing of it.
-  const says = (tag: Token['tag']): boolean => someBetween(tokens, opening, last, (token) => token.tag === tag);
+  const says = (tag: Token['tag']): boolean => someBetween(tokens, opening, Math.min(last, opening + FAR), (token) => token.tag === tag);
   return tokens[opening]?.tag === 'AUX' || (says('VERB') && !says('AUX'));
 };
 
@@ -31,6 +34,9 @@ const WITHIN = wordSet(['in', 'of', 'throughout']);
 const WORKS = wordSet([...FICTION, ...MAY_BE_FICTION]);
 /** How plots are told. */
 const isPresent = ({ tag, lower }: Token): boolean => tag === 'VERB' && !/(?:ed|en|ing|shot)$/.test(lower);
+
+/** "In the film", "in her novel": of a work that is told of. */
+const OWNED: ReadonlySet<Token['tag']> = new Set(['DET', 'PRON']);
 
 /** "In the film, a bomb kills 12", "a novel in which a storm kills 300". */
 const isMadeUp = ({ prose: { tokens }, lines }: Reading, { sentence, number }: Line, { counted, link }: Item): boolean => {
@@ -40,13 +46,11 @@ const isMadeUp = ({ prose: { tokens }, lines }: Reading, { sentence, number }: L
   if (told && before && isOf(tokens[sentence.first]!, WITHIN) && tokens[sentence.first + 1]?.lower === 'it' && mayHave(before, WORKS)) return true;
   if (!mayHave(sentence, WORKS)) return false;
   const isWork = (token: Token): boolean => isOf(token, FICTION) || (told && isOf(token, MAY_BE_FICTION));
-  for (let i = sentence.first; i < counted.first; i++) {
+  for (let i = Math.max(sentence.first, counted.first - FAR); i < counted.first; i++)
     if (isWork(tokens[i]!) && tokens[i + 1]?.lower === 'in' && tokens[i + 2]?.lower === 'which') return true;
-    if (!isOf(tokens[i]!, WITHIN) || i !== sentence.first) continue;
-    const phrase = phraseAt(tokens, i + 1, counted.first);
-    if (phrase && tokens[phrase.first]!.tag === 'DET' && isWork(tokens[phrase.head]!)) return true;
-  }
-  return false;
+  if (!isOf(tokens[sentence.first]!, WITHIN)) return false;
+  const phrase = phraseAt(tokens, sentence.first + 1, Math.min(counted.first, sentence.first + FAR));
+  return phrase !== undefined && OWNED.has(tokens[phrase.first]!.tag) && isWork(tokens[phrase.head]!);
 };
 
 /** "Neither the pilot nor [the 40 passengers] were hurt": what is said of them is not so. Those themselves are there. */

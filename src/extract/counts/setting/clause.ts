@@ -53,6 +53,9 @@ const figuresOf = (line: Line): Figures => {
   return figures;
 };
 
+/** How far past other figures a clause is followed: a line may be a table. */
+const FAR = 30;
+
 export const clauseOf = ({ prose: { tokens } }: Reading, line: Line, { counted, link }: Item): Clause => {
   const { sentence } = line;
   const first = Math.min(counted.first, link?.cue.first ?? counted.first);
@@ -64,6 +67,7 @@ export const clauseOf = ({ prose: { tokens } }: Reading, line: Line, { counted, 
     const token = tokens[end]!;
     if (isMark(token) || token.text === ',' || (endsClause(token) && !goesOn(tokens, end)) || (token.tag !== 'NOUN' && isSaying(token))) break;
     if (starts.has(end)) to ??= end;
+    if (to !== undefined && end - last >= FAR) break;
     end += 1;
   }
   let from = first;

@@ -66,15 +66,14 @@ const sortAt = (tokens: readonly Token[], i: number, to: number): string | undef
   return phrase && `${token.lower} ${singular(tokens[phrase.head]!)}`;
 };
 
-const sortIn = ({ tokens, from, first, last, to }: Clause, { link, quantity }: Item, { sentence }: Line): string | undefined => {
+const sortIn = ({ tokens, from, to }: Clause, { link, quantity }: Item, { sentence }: Line): string | undefined => {
   const words: string[] = [];
   const measures = dimensionOf(quantity.value) !== 'count';
   const counted = link?.cue.attribute.countsPeople === true;
   // What is reckoned in stands behind a word that ends the clause.
   const end = measures && isOf(tokens[to], BEFORE_OR_AFTER) ? Math.min(sentence.last, to + 2) : to;
   for (let i = from; i < end; i++) {
-    const sort =
-      (counted ? undefined : sideAt(tokens, i)) ?? (measures && !(i >= first && i < last && i !== first && !link) ? sortAt(tokens, i, end) : undefined);
+    const sort = (counted ? undefined : sideAt(tokens, i)) ?? (measures ? sortAt(tokens, i, end) : undefined);
     if (sort !== undefined && !words.includes(sort)) words.push(sort);
   }
   return words.length > 0 ? words.toSorted().join(', ') : undefined;

@@ -32,7 +32,7 @@ const isIdle = (token: Token): boolean => {
 
 const thingsIn = ({ tokens, from, first, last, end }: Clause, { periods, places }: Line): readonly string[] => {
   const things = new Set<string>();
-  const within = [...periods, ...places];
+  const within = [...periods, ...places].filter((each) => each.first < end && each.last > from);
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
     if ((i >= first && i < last) || (token.tag !== 'NOUN' && token.tag !== 'PROPN') || isIdle(token)) continue;
