@@ -38,7 +38,7 @@ const PART = 0.6;
 /** So many may have been told of before "the others". */
 const A_FEW = 2;
 
-const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / DAY;
+export const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / DAY;
 const shareWord = (a: readonly string[], b: readonly string[]): boolean => {
   const words = new Set(a.flatMap((name) => name.split(/[ -]/)));
   return b.some((name) => name.split(/[ -]/).some((word) => word.length > 2 && words.has(word)));

@@ -14,6 +14,7 @@ import { lineAt } from './context/words.js';
 import { countsIn } from './counts/index.js';
 import { descriptionsIn } from './descriptions/index.js';
 import { statementsIn } from './descriptions/statements.js';
+import { whetherIn } from './descriptions/whether.js';
 import type { Draft } from './draft.js';
 import { type Events, eventsOf } from './events/index.js';
 import { placesIn } from './places/index.js';
@@ -23,7 +24,7 @@ import { responsibilityIn } from './responsibility/index.js';
 import { talliesIn } from './tallies.js';
 import { timesIn } from './times/index.js';
 import { concatMap } from './lists.js';
-import { STATEMENT } from '../model/statement.js';
+import { asksWhether, STATEMENT } from '../model/statement.js';
 
 /** Every rule that makes claims of a reading, in no order that matters. */
 const RULES: readonly ((reading: Reading, events: Events, domains: readonly Domain[]) => readonly Draft[])[] = [
@@ -48,6 +49,9 @@ export interface Read {
 /** A claim being written: what it may lack is added where there is any. */
 type Writable = { -readonly [Key in keyof Claim]?: Claim[Key] };
 
+/** Held as it stands, with the hedges of its clause. */
+const isSaid = (draft: Draft): boolean => draft.attribute === STATEMENT || asksWhether(draft);
+
 const completedIn = (reading: Reading): Read['completed'] => {
   const { report } = reading;
   const speakers = speakersFor(reading);
@@ -55,7 +59,7 @@ const completedIn = (reading: Reading): Read['completed'] => {
   const sayings = sayingsOf(reading);
   return (draft, id) => {
     const line = lineAt(reading, draft.span.start) ?? reading.lines[0]!;
-    const hedge = draft.kind === 'quotation' || (draft.kind === 'description' && draft.attribute !== STATEMENT) ? undefined : hedgeOf(reading, line, draft);
+    const hedge = draft.kind === 'quotation' || (draft.kind === 'description' && !isSaid(draft)) ? undefined : hedgeOf(reading, line, draft);
     const revision = draft.revision ?? revisionOf(reading, line, draft);
     const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : undefined;
     const credited = draft.speakers ?? said ?? speakers(draft.span);
@@ -86,7 +90,7 @@ export const read = (report: Report, domains: readonly Domain[]): Read | undefin
   if (reading.lines.length === 0) return undefined;
   const events = eventsOf(reading, domains);
   const told = concatMap(RULES, (rule) => rule(reading, events, domains));
-  const drafts = [...told, ...statementsIn(reading, events, told)]
+  const drafts = [...told, ...statementsIn(reading, events, told), ...whetherIn(reading, events, told)]
     .map(uniform)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1));
   return { reading, events, drafts, completed: completedIn(reading) };

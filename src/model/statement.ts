@@ -13,3 +13,10 @@ export const OPEN_OR_CLOSED = 'open or closed';
 
 /** The attribute of how a door, a signal or a barrier stood when it happened. */
 export const HOW_IT_STOOD = 'how it stood';
+
+/** The attribute of whether something is said of a thing: "whether insured"; and of which of several answers is: "whether dry or wet". */
+const WHETHER = 'whether ';
+type Asked = { readonly attribute: string };
+export const whetherOf = (asked: string): string => `${WHETHER}${asked}`;
+export const asksWhether = ({ attribute }: Asked): boolean => attribute.startsWith(WHETHER);
+export const asksWhich = (claim: Asked): boolean => asksWhether(claim) && claim.attribute.includes(' or ');
