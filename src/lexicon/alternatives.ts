@@ -14,7 +14,12 @@ sober or drunk: =sober | =drunk =intoxicated
 empty or full: =empty =deserted | =full =packed =crowded
 safe or unsafe: =safe | =unsafe =contaminated =unfit
 calm or rough: =calm | =rough =choppy
-on time or late: =punctual | =late =overdue
+valid or not: =valid | =expired =void
+voluntary or compulsory: =voluntary =optional | =compulsory =mandatory =obligatory
+temporary or permanent: =temporary | =permanent
+unanimous or split: =unanimous | =split =divided
+parked or moving: =parked =stationary | =moving
+lit or dark: =lit | =dark
 resigned or dismissed: resign quit abdicate step-down | ~dismiss ~sack ~fire ~oust
 admitted or denied: admit+ confess+ | deny+
 accepted or rejected: accept+ ~accept | reject+ ~reject refuse+ ~refuse decline+ spurn+
@@ -28,6 +33,11 @@ won or lost: win+ | lose+
 goes ahead or is called off*: go-ahead | ~cancel ~call-off ~postpone ~scrap cancel+ call-off+ postpone+
 going up or down: climb ascend | descend
 sped up or braked: accelerate | brake
+raised or cut: raise+ increase+ hike+ | cut+ lower+ reduce+ slash+
+extended or ended: extend+ ~extend | end+ ~end lift+ ~lift
+joined or left: join+ | leave+ quit+
+passed or failed: pass+ | fail+
+through or out: qualify advance | ~eliminate ~knock-out
 kept or destroyed: keep+ preserve+ ~preserve | destroy+ ~destroy ~demolish demolish+
 `;
 
