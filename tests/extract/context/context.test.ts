@@ -34,6 +34,10 @@ describe('what the text says of a figure’s standing', () => {
 test('growth against the year before puts no earlier report right', () => {
   const of = (text: string) => claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).map((claim) => claim.revision?.role);
   expect(of('Revenue rose to 4.1 billion euros.')).not.toContain('replacing');
+  // Who gets it is no count of what was cut.
+  expect(of('The storm cut power to 12,000 homes.')).not.toContain('replacing');
+  expect(of('The council extended the line to three villages.')).not.toContain('replacing');
+  expect(of('The council raised the number of beds to 300 beds.')).toContain('replacing');
   expect(of('The ministry revised the damage to 4.1 billion euros.')).toContain('replacing');
 });
 
