@@ -5,6 +5,7 @@
  * one list of features, and joined best first, as long as nothing in the two groups speaks against it.
  */
 import type { Event, EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import { groupByEach } from '../../model/group.js';
 import { DAY } from '../../model/period.js';
 import type { Report } from '../../model/report.js';
@@ -129,8 +130,8 @@ interface Grouped {
 }
 
 /** A mention is profiled once for its key and once more for its group: as long as it is held, so is its profile. */
-const profiled = new WeakMap<EventMention, { readonly publisher: string; readonly profile: Profile }>();
-const profileBy = (mention: EventMention, publisher: string): Profile => {
+const profiled = new WeakMap<ExtractedEvent, { readonly publisher: string; readonly profile: Profile }>();
+const profileBy = (mention: ExtractedEvent, publisher: string): Profile => {
   const known = profiled.get(mention);
   if (known?.publisher === publisher) return known.profile;
   const profile = profileOf(mention, publisher);
@@ -138,7 +139,7 @@ const profileBy = (mention: EventMention, publisher: string): Profile => {
   return profile;
 };
 
-const grouped = (mentions: readonly EventMention[], reportOf: ReportOf, reachOf: Reach): Grouped => {
+const grouped = (mentions: readonly ExtractedEvent[], reportOf: ReportOf, reachOf: Reach): Grouped => {
   const profiles = mentions.map((mention) => profileBy(mention, reportOf(mention.report)?.publisher ?? ''));
   const { candidates: proposed, score } = candidatesOf(profiles, reachOf);
   const candidates = proposed.filter(({ a, b }) => {
@@ -173,7 +174,7 @@ const grouped = (mentions: readonly EventMention[], reportOf: ReportOf, reachOf:
 };
 
 /** Groups the event mentions of all reports. Which event a mention is of, by the mention's id. */
-export const eventsAcross = (mentions: readonly EventMention[], reportOf: ReportOf = () => undefined): ReadonlyMap<string, Event> => {
+export const eventsAcross = (mentions: readonly ExtractedEvent[], reportOf: ReportOf = () => undefined): ReadonlyMap<string, Event> => {
   const { profiles, groups } = grouped(mentions, reportOf, () => NEIGHBOURS);
   const events = new Map<string, Event>();
   for (const { members } of new Set(groups)) {
@@ -192,7 +193,7 @@ const FEW = 4;
  * Pairs of reports that tell of one event: what both are about; or what is background in one of them, where a name stands in both. A chance likeness of
  * two backgrounds ("a shooting last year") ties no stories together.
  */
-export const linksAcross = (mentions: readonly EventMention[], reportOf: ReportOf): readonly (readonly [report: string, other: string])[] => {
+export const linksAcross = (mentions: readonly ExtractedEvent[], reportOf: ReportOf): readonly (readonly [report: string, other: string])[] => {
   const { profiles, groups, pairs } = grouped(mentions, reportOf, (holders) => (holders <= COMPARED ? holders : FEW));
   return pairs.flatMap(({ a, b }) => {
     const [one, other] = [profiles[a]!, profiles[b]!];
