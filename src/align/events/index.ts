@@ -95,27 +95,31 @@ const alike = (a: Group, b: Group, score: Score): boolean => {
   return sum >= LEAST * pairs;
 };
 
-/** The pairs of different reports that share a word, each once. */
+/** The pairs of different reports that share a word, each once, if enough speaks for their being one event, or would in reports of one story. */
 const candidatesOf = (profiles: readonly Profile[], reachOf: Reach): { readonly candidates: readonly Pair[]; readonly score: Score } => {
   const holders = groupByEach(profiles.keys(), (at) => {
     const { words, names, places } = profiles[at]!;
     return new Set([...words, ...names, ...places]);
   });
   const rarity = rarityBy((word) => holders.get(word)?.length ?? 1, RARE);
-  const pairs = new Map<number, Pair>();
+  const candidates: Pair[] = [];
+  // Of most pairs no more than the score is kept: there are a hundred times as many as reports.
+  const scores = new Map<number, number>();
   const keyOf = (a: number, b: number): number => a * profiles.length + b;
-  const score: Score = (a, b) => pairs.get(keyOf(a, b))?.score ?? scoreOf(profiles[a]!, profiles[b]!, rarity);
+  const score: Score = (a, b) => scores.get(keyOf(a, b)) ?? scoreOf(profiles[a]!, profiles[b]!, rarity);
   for (const list of holders.values()) {
     const reach = reachOf(list.length);
     for (let i = 0; i < list.length; i++)
       for (let j = i + 1; j < list.length && j <= i + reach; j++) {
         const [a, b] = [list[i]!, list[j]!];
         const key = keyOf(a, b);
-        if (pairs.has(key) || profiles[a]!.mention.report === profiles[b]!.mention.report) continue;
-        pairs.set(key, { a, b, score: score(a, b) });
+        if (scores.has(key) || profiles[a]!.mention.report === profiles[b]!.mention.report) continue;
+        const found = score(a, b);
+        scores.set(key, found);
+        if (found >= -ONE_STORY) candidates.push({ a, b, score: found });
       }
   }
-  return { candidates: [...pairs.values()], score };
+  return { candidates, score };
 };
 
 /** What is known of a report where its events are told from others. */
