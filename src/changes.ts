@@ -1,3 +1,4 @@
+import { withoutClues } from './align/clues.js';
 import { alignTogether } from './align/index.js';
 import { domains as builtIn } from './domains/index.js';
 import { claimsOf } from './extract/index.js';
@@ -30,5 +31,5 @@ export const changesOf = (before: Report, after: Report, options?: Options): rea
   const [earlier, later] = versions;
   const named = new Set(domains.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
   const facts = alignTogether(claims, versions, domains);
-  return changesBetween({ before: earlier, after: later, claims, facts, isNamed: (attribute) => named.has(attribute) });
+  return changesBetween({ before: earlier, after: later, claims: withoutClues(claims), facts, isNamed: (attribute) => named.has(attribute) });
 };

@@ -1,8 +1,8 @@
 /**
  * Report → claims. One report at a time, so it can run anywhere.
  */
-import type { Claim } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
+import type { ExtractedClaim } from '../model/extracted.js';
 import type { Report } from '../model/report.js';
 import { actorsIn } from './actors/index.js';
 import { asOfOf, sayingsOf } from './context/as-of.js';
@@ -43,11 +43,11 @@ export interface Read {
   readonly reading: Reading;
   readonly events: Events;
   readonly drafts: readonly Draft[];
-  readonly completed: (draft: Draft, id: string) => Claim;
+  readonly completed: (draft: Draft, id: string) => ExtractedClaim;
 }
 
 /** A claim being written: what it may lack is added where there is any. */
-type Writable = { -readonly [Key in keyof Claim]?: Claim[Key] };
+type Writable = { -readonly [Key in keyof ExtractedClaim]?: ExtractedClaim[Key] };
 
 /** Held as it stands, with the hedges of its clause. */
 const isSaid = (draft: Draft): boolean => draft.attribute === STATEMENT || asksWhether(draft);
@@ -76,7 +76,7 @@ const completedIn = (reading: Reading): Read['completed'] => {
     if (asOf) claim.asOf = asOf;
     if (revision) claim.revision = revision;
     if (against) claim.against = against;
-    return claim as Claim;
+    return claim as ExtractedClaim;
   };
 };
 
@@ -97,7 +97,7 @@ export const read = (report: Report, domains: readonly Domain[]): Read | undefin
 };
 
 /** "80,000 by the police, 110,000 by the unions": whoever sets a figure against another does not say the other as well. */
-const eachByItsOwn = (claims: readonly Claim[]): readonly Claim[] => {
+const eachByItsOwn = (claims: readonly ExtractedClaim[]): readonly ExtractedClaim[] => {
   const countering = claims.filter(({ against }) => against !== undefined);
   if (countering.length === 0) return claims;
   return claims.map((claim) => {
@@ -110,7 +110,7 @@ const eachByItsOwn = (claims: readonly Claim[]): readonly Claim[] => {
 };
 
 /** The claims of a report, in the order of its text. */
-export const claimsOf = (report: Report, domains: readonly Domain[]): readonly Claim[] => {
+export const claimsOf = (report: Report, domains: readonly Domain[]): readonly ExtractedClaim[] => {
   const known = read(report, domains);
   return known === undefined ? [] : eachByItsOwn(known.drafts.map((draft, at) => known.completed(draft, `${report.id}#${at + 1}`)));
 };

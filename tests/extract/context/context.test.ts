@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { domains } from '../../../src/domains/index.js';
 import { claimsOf } from '../../../src/extract/index.js';
-import type { Claim } from '../../../src/model/index.js';
+import type { Claim, ExtractedClaim } from '../../../src/model/index.js';
 
 const killed = (text: string, publishedAt = '2024-03-05T20:00:00+01:00'): readonly Claim<'quantity'>[] =>
   claimsOf({ id: 'r', publisher: 'P', publishedAt, text }, domains).filter(
-    (claim): claim is Claim<'quantity'> => claim.kind === 'quantity' && /killed|missing/.test(claim.attribute),
+    (claim): claim is ExtractedClaim<'quantity'> => claim.kind === 'quantity' && /killed|missing/.test(claim.attribute),
   );
 
 describe('what the text says of a figure’s standing', () => {
