@@ -65,13 +65,13 @@ const completedIn = (reading: Reading): Read['completed'] => {
     const credited = draft.speakers ?? said ?? speakers(draft.span);
     const asOf = asOfOf(reading, stamps, sayings, line, draft, credited.length > 0);
     const { kind, attribute, value, scope, setting, span, event, rule, against } = draft;
-    // Written out: a copy by spread is made the slow way for each kind of draft.
-    const claim: Writable = { kind, attribute, value, span, event, rule, id, report: report.id, text: report.text.slice(span.start, span.end) };
+    const text = report.text.slice(span.start, span.end);
+    const polarity = polarityOf(reading, line, draft, revision);
+    const certainty = hedge ? 'hedged' : 'stated';
+    // Written out: a copy by spread is made the slow way for each kind of draft. The order is that in which a claim is printed and read.
+    const claim: Writable = { id, report: report.id, kind, attribute, value, span, text, speakers: credited, polarity, certainty, event, rule };
     if (scope) claim.scope = scope;
     if (setting) claim.setting = setting;
-    claim.speakers = credited;
-    claim.polarity = polarityOf(reading, line, draft, revision);
-    claim.certainty = hedge ? 'hedged' : 'stated';
     if (hedge) claim.hedge = hedge;
     if (asOf) claim.asOf = asOf;
     if (revision) claim.revision = revision;
