@@ -6,9 +6,10 @@ import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Reading } from '../reading.js';
 import { countered } from './counter.js';
+import { withLabelled } from './labels/index.js';
 import { withNobody } from './nobody.js';
 import { ownCountsIn } from './own.js';
 
 /** The claims that the figures of a report make. */
 export const countsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
-  countered(reading, events, withNobody(reading, events, ownCountsIn(reading, events, domains)));
+  countered(reading, events, withNobody(reading, events, withLabelled(reading, events, domains, ownCountsIn(reading, events, domains))));
