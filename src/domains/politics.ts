@@ -63,6 +63,7 @@ export const politics: Domain = {
     { name: 'votes', kind: 'quantity', evolves: 'grows', held: true, usualOf: ['election'], cues: { counted: ['vote', 'ballot'] } },
     {
       name: 'rejected ballots',
+      alsoCalled: ['votes'],
       kind: 'quantity',
       evolves: 'revised',
       cues: {

@@ -13,6 +13,7 @@ import { holderOf } from './ages.js';
 import { namingOf } from './attribute.js';
 import { PART } from './breakdown.js';
 import { successorOf } from './former.js';
+import { besideGroups } from './beside.js';
 import type { Item } from './item.js';
 import { itemsOf } from './items/index.js';
 import type { Link } from './clause.js';
@@ -88,53 +89,58 @@ const turnedBy = ({ prose }: Reading, { counted }: Item, role: Revision['role'])
 /** What the figures of a report are of, each by its own clause. */
 export const ownCountsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
   concatMap(reading.lines, (line) =>
-    concatMap(itemsOf(reading, line), (item, at, items): Draft<'quantity'>[] => {
-      const successor = successorOf(reading, line, items, at);
-      const told = successor ?? item;
-      const succeeds =
-        at > 0 && item.counted.first > 0 && reading.prose.tokens[item.counted.first - 1]!.lower === 'to' && successorOf(reading, line, items, at - 1) === item;
-      const naming = namingOf(reading, events, line, told, items[at - 1], domains);
-      if (naming === undefined || (told.link && isUnreal(reading, line, naming.attribute, told.counted, told.link))) return [];
-      if (told.link && (deniesOnlyTheWorst(reading, line, told, told.link) || tellsOfThem(reading, told, told.link))) return [];
-      const { attribute } = naming;
-      const rule = successor ? FORMER : naming.rule;
-      const event = events.at(line, item.counted.first);
-      const cue = INHERITED.has(told.link?.rule ?? '') ? undefined : told.link?.cue;
-      const holder = attribute === 'age' ? holderOf(reading, line, item) : undefined;
-      const scope =
-        attribute === 'age'
-          ? holder && { who: holder.who }
-          : item.person
-            ? scopeOfOne(item.person)
-            : item.part
-              ? scopeOfPart(reading.prose, item.counted, item.quantity, item.link?.cue)
-              : withinEvent(scopeOf(reading.prose, told.counted, told.quantity, line, cue), event.places);
-      const setting = attribute === 'age' ? undefined : settingOf(reading, events, line, told);
-      if (attribute === 'age' && !scope) return [];
-      // "We knocked and nobody came": a crowd of nobody is none.
-      if (attribute === 'crowd' && item.quantity.value.max === 0) return [];
-      const value = successor && item.quantity.value.unit === '' ? { ...item.quantity.value, unit: successor.quantity.value.unit } : item.quantity.value;
-      const span = spanOf(reading, item);
-      const named = holder?.rule ?? (item.person ? item.quantity.rule : rule);
-      const former = item.link?.rule === FORMER || successor !== undefined;
-      // What was the figure of another time still is.
-      const from = former && reading.prose.tokens[item.counted.first - 1]?.lower === 'from';
-      const occasion = from ? occasionAt(reading.prose.tokens, item.counted.last, line.sentence.last) : undefined;
-      const polarity = former ? 'affirmed' : undefined;
-      const revision = (former && occasion === undefined) || succeeds ? turnedBy(reading, item, succeeds ? 'replacing' : 'replaced') : undefined;
-      return [
-        {
-          kind: 'quantity',
-          attribute,
-          value,
-          polarity,
-          revision,
-          scope: occasion === undefined ? scope : { ...scope, per: occasion },
-          setting,
-          span,
-          event,
-          rule: named,
-        },
-      ];
-    }),
+    besideGroups(
+      concatMap(itemsOf(reading, line), (item, at, items): Draft<'quantity'>[] => {
+        const successor = successorOf(reading, line, items, at);
+        const told = successor ?? item;
+        const succeeds =
+          at > 0 &&
+          item.counted.first > 0 &&
+          reading.prose.tokens[item.counted.first - 1]!.lower === 'to' &&
+          successorOf(reading, line, items, at - 1) === item;
+        const naming = namingOf(reading, events, line, told, items[at - 1], domains);
+        if (naming === undefined || (told.link && isUnreal(reading, line, naming.attribute, told.counted, told.link))) return [];
+        if (told.link && (deniesOnlyTheWorst(reading, line, told, told.link) || tellsOfThem(reading, told, told.link))) return [];
+        const { attribute } = naming;
+        const rule = successor ? FORMER : naming.rule;
+        const event = events.at(line, item.counted.first);
+        const cue = INHERITED.has(told.link?.rule ?? '') ? undefined : told.link?.cue;
+        const holder = attribute === 'age' ? holderOf(reading, line, item) : undefined;
+        const scope =
+          attribute === 'age'
+            ? holder && { who: holder.who }
+            : item.person
+              ? scopeOfOne(item.person)
+              : item.part
+                ? scopeOfPart(reading.prose, item.counted, item.quantity, item.link?.cue)
+                : withinEvent(scopeOf(reading.prose, told.counted, told.quantity, line, cue), event.places);
+        const setting = attribute === 'age' ? undefined : settingOf(reading, events, line, told);
+        if (attribute === 'age' && !scope) return [];
+        // "We knocked and nobody came": a crowd of nobody is none.
+        if (attribute === 'crowd' && item.quantity.value.max === 0) return [];
+        const value = successor && item.quantity.value.unit === '' ? { ...item.quantity.value, unit: successor.quantity.value.unit } : item.quantity.value;
+        const span = spanOf(reading, item);
+        const named = holder?.rule ?? (item.person ? item.quantity.rule : rule);
+        const former = item.link?.rule === FORMER || successor !== undefined;
+        // What was the figure of another time still is.
+        const from = former && reading.prose.tokens[item.counted.first - 1]?.lower === 'from';
+        const occasion = from ? occasionAt(reading.prose.tokens, item.counted.last, line.sentence.last) : undefined;
+        const polarity = former ? 'affirmed' : undefined;
+        const revision = (former && occasion === undefined) || succeeds ? turnedBy(reading, item, succeeds ? 'replacing' : 'replaced') : undefined;
+        return [
+          {
+            kind: 'quantity',
+            attribute,
+            value,
+            polarity,
+            revision,
+            scope: occasion === undefined ? scope : { ...scope, per: occasion },
+            setting,
+            span,
+            event,
+            rule: named,
+          },
+        ];
+      }),
+    ),
   );

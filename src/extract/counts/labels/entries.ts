@@ -3,11 +3,10 @@
  * "Flights affected: 41 cancelled, 12 diverted", "The injured persons are 244."
  */
 import { GENERIC_BODIES } from '../../../lexicon/organisations.js';
-import { singular } from '../../language/forms.js';
 import { isOf } from '../../language/words.js';
 import type { Line, Reading } from '../../reading.js';
 import type { Entry, Sentence } from './entry.js';
-import { type Fit, fitOf, isOfAnybody, joinedTo, type Shared, sharedWith, withNoun } from './fits.js';
+import { type Fit, fitOf, groupOf, isOfAnybody, joinedTo, type Shared, sharedWith, withNoun } from './fits.js';
 import { type Label, labelOf } from './label.js';
 import { type Segment, segmentsIn } from './segments.js';
 import { sentenceOf } from './wording.js';
@@ -70,9 +69,18 @@ const entryOf = (reading: Reading, line: Line, segment: Segment, { tellings, fit
   const from = end > behind || last === first ? figure.first : first;
   const span = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
   const [{ label }] = tellings as readonly [Telling];
-  const group = label.group === undefined ? {} : { who: singular(tokens[label.group]!) };
+  const who = groupOf(tokens, label);
   const part = label.part || label.group !== undefined;
-  return { line, span, at: figure.at, sentences, ...group, part, by: giverOf(reading, line, segment), doubtful: fit === 'doubtful' };
+  return {
+    line,
+    span,
+    at: figure.at,
+    sentences,
+    ...(who === undefined ? {} : { who }),
+    part,
+    by: giverOf(reading, line, segment),
+    doubtful: fit === 'doubtful',
+  };
 };
 
 /** The entries of a line, none where it is no list from its beginning on. */

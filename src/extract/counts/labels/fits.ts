@@ -1,7 +1,7 @@
 /**
  * Which labels name the figure behind them, by what joins the two, and what a label says of a figure that has a word of its own.
  */
-import { isOfPeople, PEOPLE, THINGS, WHOLE } from '../../../lexicon/people.js';
+import { isOfPeople, KINDS, PEOPLE, THINGS, WHOLE } from '../../../lexicon/people.js';
 import { LABELS } from '../../../lexicon/uncounted.js';
 import { UNFOLDING } from '../../../lexicon/unfolding.js';
 import { singular } from '../../language/forms.js';
@@ -71,3 +71,10 @@ export const withNoun = (label: Label, shared: Shared | undefined): Label | unde
   label.head === undefined && shared && !shared.other && !isOfPeople(shared.noun)
     ? { ...label, before: shared.label.before, head: shared.label.head! }
     : undefined;
+
+/** Those whom a label counts apart from others: "deaths (children)", "civilians killed". In prose the latter may be all there were. */
+export const groupOf = (tokens: readonly Token[], label: Label): string | undefined => {
+  if (label.group !== undefined) return singular(tokens[label.group]!);
+  const noun = label.deed.length > 0 ? nounOf(tokens, label) : undefined;
+  return noun !== undefined && PEOPLE.has(noun) && KINDS.has(noun) ? noun : undefined;
+};

@@ -17,6 +17,7 @@ import { BY_NOUN } from '../link.js';
 import { ownCountsIn } from '../own.js';
 import { entriesIn } from './entries.js';
 import type { Entry, Sentence } from './entry.js';
+import { allGapped } from './gapped.js';
 import { rowsIn } from './rows.js';
 import { pairedIn } from './slashes.js';
 import { tabledIn } from './tables.js';
@@ -83,7 +84,7 @@ const listedIn = (reading: Reading, line: Line): readonly Entry[] => {
 const allIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Entry[] => {
   const tabled = tabledIn(reading);
   const lines = reading.lines.filter(({ number }) => !tabled.lines.has(number));
-  const rows = rowsIn(reading, lines, events, domains);
+  const rows = [...rowsIn(reading, lines, events, domains), ...allGapped(reading, lines)];
   const named = new Set(rows.map(({ at }) => at));
   return [...tabled.entries, ...rows, ...borneOut(lines.map((line) => listedIn(reading, line))).filter(({ at }) => !named.has(at))];
 };

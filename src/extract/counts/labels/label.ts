@@ -159,8 +159,9 @@ export const labelOf = ({ prose: { tokens } }: Reading, line: Line, first: numbe
   const noun = tokens[head]!;
   const plural = isPlural(noun);
   if (isName(line, at, end) || (!plural && brackets.length === 0 && !isMeasured(noun, line, head))) return undefined;
-  // "cancelled trains" are trains that were cancelled.
-  const turned = state > 0 && state <= head && !isOf(tokens[at], STANDING) ? range(at, state) : [];
+  // "cancelled trains" are trains that were cancelled, "rejected ballots" what a domain knows by that name.
+  const isKnown = line.cues.some((cue) => cue.role === 'counted' && cue.first === at && cue.last === head + 1);
+  const turned = state > 0 && state <= head && !isKnown && !isOf(tokens[at], STANDING) ? range(at, state) : [];
   const deedLast = turned.length > 0 || head + 1 >= end ? -1 : deedEnd(tokens, line, head + 1, end);
   const deed = turned.length > 0 ? turned : deedLast > 0 ? range(head + 1, deedLast) : [];
   const behind = range(deedLast > 0 ? deedLast : head + 1, end);

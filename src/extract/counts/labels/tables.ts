@@ -6,7 +6,7 @@ import { OF_ALL } from '../../../lexicon/labels.js';
 import { singular } from '../../language/forms.js';
 import { isOf } from '../../language/words.js';
 import type { Line, Reading } from '../../reading.js';
-import { joinedTo } from './fits.js';
+import { groupOf, joinedTo } from './fits.js';
 import type { Entry } from './entry.js';
 import { type Figure, figuresIn } from './figures.js';
 import { ofTheVote } from './headings.js';
@@ -82,50 +82,52 @@ const tablesIn = (reading: Reading): readonly Table[] => {
   return tables;
 };
 
-/** Whose a row is, or that it is of all. */
-type Owner = { readonly who: string } | { readonly where: string } | { readonly group: Label } | 'all' | undefined;
+/** Whose a row is or where, which group of people or things it tells of, or that it is of all. */
+interface Owner {
+  readonly who?: string;
+  readonly where?: string;
+  readonly group?: Label;
+  readonly all?: true;
+}
 
 const ownerOf = (reading: Reading, { ofPlaces }: Table, line: Line, { first, last }: Cell): Owner => {
-  const { tokens } = reading.prose;
-  if (last === first + 1 && isOf(tokens[first], OF_ALL)) return 'all';
+  if (last === first + 1 && isOf(reading.prose.tokens[first], OF_ALL)) return { all: true };
   const name = holderOf(reading, first, last);
-  if (ofPlaces) return name === undefined ? undefined : { where: name };
+  if (ofPlaces) return name === undefined ? {} : { where: name };
+  // "Soldiers" and "Greens" begin alike: the column tells which they are.
   const group = labelOf(reading, line, first, last);
-  // "Soldiers" and "Greens" begin alike: a domain's column tells which they are.
-  if (name !== undefined) return { who: name, ...(group ? { group } : {}) };
-  return group && { group };
+  return { ...(name === undefined ? {} : { who: name }), ...(group ? { group } : {}) };
 };
 
-const wordsFor = (reading: Reading, table: Table, { label, held }: Column, owner: Owner, figure: Figure): string | undefined => {
+/** A cell's sentence, and whose or where it is. */
+type Told = { readonly words: string } & Pick<Entry, 'who' | 'where'>;
+
+const toldBy = (reading: Reading, table: Table, { label, held }: Column, { who, where, group, all }: Owner, figure: Figure): Told | undefined => {
   const { tokens, text } = reading.prose;
   const words = text.slice(tokens[figure.first]!.start, tokens[figure.last - 1]!.end);
-  const amount = { ...figure, words };
-  if (owner === undefined) return undefined;
-  if (figure.share && owner !== 'all' && 'who' in owner) return table.ofVotes ? ofTheVote(words) : `${words} .`;
+  if (figure.share && who !== undefined) return { words: table.ofVotes ? ofTheVote(words) : `${words} .`, who };
   if (label === undefined) return undefined;
-  if (owner === 'all' || 'where' in owner || ('who' in owner && held)) return sentenceOf(reading, table.head, label, amount);
-  const joined = 'group' in owner ? joinedTo(tokens, label, owner.group) : undefined;
-  return joined && sentenceOf(reading, table.head, joined, amount);
+  const sentence = (of: Label | undefined): string | undefined => of && sentenceOf(reading, table.head, of, { ...figure, words });
+  if (all || where !== undefined || (held && who !== undefined)) {
+    const whole = sentence(label);
+    return whole === undefined ? undefined : { words: whole, ...(where === undefined ? {} : { where }), ...(held && who !== undefined ? { who } : {}) };
+  }
+  const joined = group && joinedTo(tokens, label, group);
+  const ofGroup = sentence(joined);
+  const counted = joined && groupOf(tokens, joined);
+  return ofGroup === undefined ? undefined : { words: ofGroup, ...(counted === undefined ? {} : { who: counted }) };
 };
 
 const rowEntries = (reading: Reading, table: Table, line: Line, cells: readonly Cell[]): readonly Entry[] => {
   const { tokens } = reading.prose;
   const owner = ownerOf(reading, table, line, cells[0]!);
-  const figures = figuresIn(reading, line);
-  return cells.slice(1).flatMap((cell, i): readonly Entry[] => {
-    const figure = figures.find(({ first, last }) => first === cell.first && last === cell.last);
-    const column = table.columns[i + 1]!;
-    const words = figure && wordsFor(reading, table, column, owner, figure);
-    if (!figure || words === undefined) return [];
+  const figures = new Map(figuresIn(reading, line).map((figure) => [figure.first, figure]));
+  return cells.slice(1).flatMap(({ first, last }, i): readonly Entry[] => {
+    const figure = figures.get(first);
+    const told = figure?.last === last ? toldBy(reading, table, table.columns[i + 1]!, owner, figure) : undefined;
+    if (!figure || !told) return [];
+    const { words, ...whose } = told;
     const span = { start: tokens[figure.first]!.start, end: tokens[figure.last - 1]!.end };
-    const whose =
-      owner === 'all' || owner === undefined
-        ? {}
-        : 'where' in owner
-          ? { where: owner.where }
-          : 'who' in owner && (column.held || figure.share)
-            ? { who: owner.who }
-            : {};
     return [{ line, span, at: figure.at, sentences: [{ words, joined: false }], part: false, by: undefined, doubtful: false, ...whose }];
   });
 };

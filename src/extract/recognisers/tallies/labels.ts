@@ -6,6 +6,10 @@ import { entryOf } from '../../language/words.js';
 import type { Sentence, Token } from '../../language.js';
 import { figureOf, type Side, type Tallied } from './sides.js';
 
+/** A list tells of ballots by the thousand as well. */
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+const countOf = (token: Token): number | undefined => (GROUPED.test(token.text) ? Number(token.text.replaceAll(',', '')) : figureOf(token));
+
 const MARKS: ReadonlySet<string> = new Set([':', '–', '—', '-', '=', '|']);
 const CLOSERS: ReadonlySet<string> = new Set([',', ';', '|', '.', ')', '/']);
 const sideNamed = entryOf(SIDES);
@@ -30,7 +34,7 @@ const labelledIn = (tokens: readonly Token[], { first, last }: Sentence): readon
     const isOpen = i === first || !/^[\p{L}]/u.test(tokens[i - 1]!.text) || tokens[i - 1]!.lower === 'and';
     const named = isOpen ? sideAt(tokens, i) : undefined;
     const at = named && isMark(tokens[named.end]) ? named.end + 1 : named?.end;
-    const figure = at === undefined || at >= last ? undefined : figureOf(tokens[at]!);
+    const figure = at === undefined || at >= last ? undefined : countOf(tokens[at]!);
     if (!named || at === undefined || figure === undefined || !isEnd(tokens, at + 1, last)) continue;
     told.push({ side: named.side, figure, first: i, last: at + 1 });
     i = at;
