@@ -49,7 +49,11 @@ const membersAt = (tokens: readonly Token[], from: number, last: number, byFirst
     if (closed) break;
     const separator = tokens[at]?.text === ',' ? at + 1 : at;
     closed = tokens[separator]?.lower === 'and';
-    if (!closed && separator === at) break;
+    if (!closed && separator === at) {
+      // "12 dead (8 men, 4 women)"
+      closed = tokens[from - 1]!.text === '(' && tokens[at]?.text === ')';
+      break;
+    }
     at = closed ? separator + 1 : separator;
   }
   return number > 1 && items.length > 0 ? { items, total, closed, end: at } : undefined;

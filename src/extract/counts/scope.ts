@@ -12,6 +12,7 @@ import type { Line } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import { COPULA, type Counted } from './clause.js';
+import { holderIn } from './holder.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
@@ -200,19 +201,6 @@ const isSuperlative = (prose: Prose, counted: Counted, line: Line): string | und
   return undefined;
 };
 
-/** The party that has the figure: the nearest name before it with no other figure between, else the one right behind it. */
-const holderOf = ({ tokens }: Prose, counted: Counted, line: Line): string | undefined => {
-  const others = line.quantities.map((quantity) => quantity.first).filter((first) => first < counted.first);
-  const from = Math.max(line.sentence.first, ...others);
-  const parties = line.names.filter(({ value }) => value.sort !== 'place' && value.sort !== 'people');
-  const before = parties.findLast(({ first, last }) => first >= from && last <= counted.first);
-  // "jailed for nine years by Judge Pike": who gave it has it not.
-  const behind = parties.find(
-    ({ first }) => first >= counted.last && first - counted.last <= 2 && !tokens.slice(counted.last, first).some(({ lower }) => lower === 'by'),
-  );
-  return (behind ?? before)?.value.name.toLowerCase();
-};
-
 /** Of a figure that is one of the parts another is told by: of which group it is. */
 export const scopeOfPart = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, cue: CueHit | undefined): Scope => {
   const head = counted.head === undefined ? undefined : singular(prose.tokens[counted.head]!);
@@ -228,7 +216,7 @@ export const scopeOf = (
   cue: CueHit | undefined,
 ): Scope | undefined => {
   const superlative = cue?.role === 'named' ? isSuperlative(prose, counted, line) : undefined;
-  const who = superlative ?? (cue?.attribute.held ? holderOf(prose, counted, line) : groupOf(prose, counted, quantity, cue));
+  const who = superlative ?? (cue?.attribute.held ? holderIn(prose, counted, line) : groupOf(prose, counted, quantity, cue));
   const where = cue?.role === 'named' ? undefined : placeOf(prose, counted, line, cue);
   const per = stretchOf(prose, counted, line);
   const state = prose.tokens.slice(quantity.first, counted.last).find((token) => isOf(token, STATES))?.lower ?? outlookOf(prose, counted, line);

@@ -377,6 +377,8 @@ describe('nothing is attributed', () => {
     ['The kettle, put at risk by the flood, was lost.'],
     ['Traffic backed up for miles.'],
     ['The knife was wanted back.'],
+    ['Aftershocks recorded: 41.'],
+    ['Wards declared: 41 of 60'],
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });
 
