@@ -15,6 +15,6 @@ export const SAYS_LITTLE: readonly string[] = words(
 /** People of whom a text may tell of two by the same word: "the man", "the driver". Their one word in the list of persons. */
 export const OFTEN_TWO: ReadonlySet<string> = new Set(words('child man woman suspect teenager officer victim driver passenger student firefighter'));
 /** What these open narrows what a clause says: when, where, or if it was so. */
-export const SUBORDINATES_OF_TIME: readonly string[] = words(
-  'when whenever while as before after since until till once if unless where because although though despite without except but',
-);
+export const NARROWING: readonly string[] = words('when whenever while before until till once if unless where without except but');
+/** What these open tells why or after what it was so: of what is denied, it may be that this alone is denied. */
+export const REASONS: readonly string[] = words('as after since because although though despite');

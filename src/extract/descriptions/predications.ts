@@ -6,7 +6,7 @@ import { CLAUSE_HEDGES } from '../../lexicon/certainty.js';
 import { isInflected } from '../../lexicon/gerunds.js';
 import { PERSONS } from '../../lexicon/descriptions.js';
 import { isOfPeople } from '../../lexicon/people.js';
-import { OFTEN_TWO, PARTICLES, SUBORDINATES_OF_TIME, UNTOLD_DETERMINERS } from '../../lexicon/predications.js';
+import { NARROWING, OFTEN_TWO, PARTICLES, REASONS, UNTOLD_DETERMINERS } from '../../lexicon/predications.js';
 import { LIMITS, MODALS, NOT, TURNS_ROUND } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { isResolved, type Period } from '../../model/period.js';
@@ -154,23 +154,25 @@ const timeIn = (periods: Line['periods'], { first, last }: ClauseRun): Pick<Pred
 };
 
 /**
- * Whether something outside a clause narrows what it says: "when police found it" behind it, "in the fire of 2019," before it. Who tells it narrows nothing.
+ * Whether something outside a clause narrows what it says: "when police found it" behind it, "in the fire of 2019," before it. Who tells it narrows nothing,
+ * and neither does why it was so, but of what is denied: "was not shut because of the storm" may have been shut.
  */
-const isNarrowed = (tokens: readonly Token[], { first, last }: ClauseRun, { sentence }: Line): boolean => {
+const isNarrowed = (tokens: readonly Token[], { first, last }: ClauseRun, { sentence }: Line, negated: boolean): boolean => {
   const opening = tokens[sentence.first]!;
   if (first > sentence.first && (opening.tag === 'ADP' || opening.tag === 'ADV' || isOf(opening, NARROWS)) && opening.lower !== 'according') return true;
-  const behind = tokens[last]?.text === ',' ? last + 1 : last;
-  return last < sentence.last && isOf(tokens[behind], NARROWS);
+  const behind = tokens[tokens[last]?.text === ',' ? last + 1 : last];
+  return last < sentence.last && (isOf(behind, NARROWS) || (negated && isOf(behind, GIVES_REASON)));
 };
-const NARROWS = wordSet(SUBORDINATES_OF_TIME);
+const NARROWS = wordSet(NARROWING);
+const GIVES_REASON = wordSet(REASONS);
 
 /** What a clause plainly says of one thing; undefined where it is of several, may be, or is turned round by more than one word. */
 export const predicationIn = (tokens: readonly Token[], clause: ClauseRun, line: Line): Predication | undefined => {
   const { sentence, periods } = line;
-  const subject = isNarrowed(tokens, clause, line) ? undefined : subjectIn(tokens, clause, sentence.first);
+  const subject = subjectIn(tokens, clause, sentence.first);
   if (!subject) return undefined;
   const verbs = verbsAt(tokens, verbsFrom(tokens, subject, clause), clause.last);
-  if (!verbs) return undefined;
+  if (!verbs || isNarrowed(tokens, clause, line, verbs.negated)) return undefined;
   const { main, voice, negated, ahead } = verbs;
   const particle = isOf(tokens[main + 1], PARTICLE) && main + 1 < clause.last ? 1 : 0;
   const behind = main + 1 + particle;
