@@ -26,6 +26,7 @@ test.each([
   ['Director Ana Vell resigned on Monday.', 'The museum said that Ana Vell was dismissed by phone.', 'whether resigned or dismissed'],
   ['The council approved the plan on Monday.', 'The plan was rejected, members said.', 'whether approved or rejected'],
   ['The exhibition will go ahead on Friday.', 'The exhibition has been called off, an aide said.', 'whether goes ahead or is called off'],
+  ['The museum will appeal, its lawyer said.', 'The museum will not appeal.', 'whether appealing, ahead'],
   ['The court upheld the ban on Monday.', 'The court overturned the ban.', 'whether upheld or overturned'],
 ])('told: %s / %s', (a, b, attribute) => {
   expect(verdicts(a, b)).toContain(`conflict: ${attribute}`);
@@ -48,6 +49,7 @@ test.each([
   ['long ago', 'Rovers won the cup in 2019.', 'Rovers lost the cup.'],
   ['another moment', 'The gun was loaded when he fired it.', 'The gun was not loaded when police found it.'],
   ['another place', 'The gates were locked.', 'At the sister museum in Oslo, the gates were not locked.'],
+  ['a plan and what was done', 'The museum will appeal.', 'The museum did not appeal.'],
   ['a question', 'The painting was insured.', 'Was the painting not insured?'],
   ['a condition', 'The alarm was switched off.', 'If the alarm was not switched off, the guards heard it.'],
   ['a guess', 'The painting was insured.', 'The painting may not have been insured.'],
