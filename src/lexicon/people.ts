@@ -2,7 +2,7 @@
 import { wordSet } from './word-set.js';
 
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'person people individual human other soul life body victim casualty villager resident civilian inhabitant one dead injured wounded fatality death the'.split(
+  'person people pax individual human other soul life body victim casualty villager resident civilian inhabitant one dead injured wounded fatality death the'.split(
     ' ',
   ),
 );

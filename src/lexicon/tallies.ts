@@ -66,3 +66,10 @@ export const SIDES: ReadonlyMap<string, 'for' | 'against' | 'abstained'> = new M
 export const SIDE_WORDS = wordSet([...SIDES.keys()].filter((word) => word !== 'for'));
 /** As many for as against: "tied at seven votes each". */
 export const TIED = wordSet([...['tie', 'split', 'deadlock', 'divide'].flatMap(verbForms), 'level', 'evenly', 'equal']);
+
+/** What a list of scores begins with that are final. */
+export const OVER: readonly (readonly string[])[] = ['ft', 'full time', 'full - time', 'final score', 'final', 'result', 'full time score']
+  .map(words)
+  .toSorted((a, b) => b.length - a.length);
+/** The first words of these. */
+export const OPENS_SCORE = wordSet(OVER.map(([first]) => first!));

@@ -50,6 +50,13 @@ describe('a match', () => {
   test.each<[string, readonly string[]]>([
     ['Rovers beat United 3-1 in the cup final on Saturday.', ['score of the loser 1', 'score of the winner 3']],
     ['The club went down to a 2-1 defeat.', ['score of the loser 1', 'score of the winner 2']],
+    ['FT: Rovers 3 Albion 1', ['score of the loser 1', 'score of the winner 3']],
+    ['Final score: Bears 91, Wolves 98.', ['score of the loser 91', 'score of the winner 98']],
+    ['FULL TIME: Rovers 3-1 Albion', ['score of the loser 1', 'score of the winner 3']],
+    // not over, or no two teams
+    ['HALF TIME: Rovers 1-0 Albion', []],
+    ['Final: Room 3 Gate 4 is open', []],
+    ['Result: Rovers 3', []],
     ['The derby ended 1-1.', ['score of the loser 1', 'score of the winner 1']],
   ])('%s', (text, expected) => {
     expect(sides(text)).toEqual(expected);

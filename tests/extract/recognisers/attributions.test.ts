@@ -379,6 +379,7 @@ describe('nothing is attributed', () => {
     ['The knife was wanted back.'],
     ['Aftershocks recorded: 41.'],
     ['Wards declared: 41 of 60'],
+    ['Aid pledged: Norway $40m'],
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });
 

@@ -3,6 +3,7 @@
  * "Flights affected: 41 cancelled, 12 diverted", "The injured persons are 244."
  */
 import { GENERIC_BODIES } from '../../../lexicon/organisations.js';
+import { type Excerpt, excerpt } from '../../../model/span.js';
 import { isOf } from '../../language/words.js';
 import type { Line, Reading } from '../../reading.js';
 import type { Entry, Sentence } from './entry.js';
@@ -30,6 +31,8 @@ interface List {
   readonly marked: boolean;
   readonly shared: Shared | undefined;
 }
+
+const EMPTY: List = { label: undefined, marked: false, shared: undefined };
 
 /** How a figure of a list may be told, and how surely. */
 interface Step extends List {
@@ -83,22 +86,38 @@ const entryOf = (reading: Reading, line: Line, segment: Segment, { tellings, fit
   };
 };
 
-/** The entries of a line, none where it is no list from its beginning on. */
+const ARROWS: ReadonlySet<string> = new Set(['→', '⇒', '➔']);
+
+/** "Dead: 31 → 33": the second figure takes the place of the first. */
+const turnedAt = ({ prose: { tokens, text } }: Reading, { end }: Segment): Excerpt | undefined =>
+  ARROWS.has(tokens[end]?.text ?? '') ? excerpt(text, tokens[end]!.start, tokens[end]!.end) : undefined;
+
+/** What an entry is once another figure has taken its place. */
+const replaced = (entry: Entry, cue: Excerpt): Entry => ({ ...entry, revision: { role: 'replaced', cue } });
+
+/** The entries of a line, none where it is no list from its beginning on; behind a colon it may begin anew. */
 export const entriesIn = (reading: Reading, line: Line): readonly Entry[] => {
-  const entries: Entry[] = [];
-  let list: List = { label: undefined, marked: false, shared: undefined };
+  const { tokens } = reading.prose;
+  let entries: Entry[] = [];
+  let list: List | undefined = EMPTY;
   let before: Segment | undefined;
   for (const segment of segmentsIn(reading, line)) {
+    if (!list && entries.length === 0 && tokens[segment.first - 1]?.text === ':') [list, before] = [EMPTY, undefined];
+    if (!list) continue;
     const isAlone = segment.last === segment.first && segment.end === segment.behind;
+    const cue = isAlone && before ? turnedAt(reading, before) : undefined;
+    const isGiven = isAlone && entries.at(-1)?.by !== undefined && giverOf(reading, line, segment) !== undefined;
     // "cancelled trains 19, 20 and 31": numbers of trains, and not how many. "3,000 (police), 10,000 (organisers)" are.
-    if (isAlone && !(entries.at(-1)?.by && giverOf(reading, line, segment))) {
+    if (isAlone && !isGiven && !cue) {
       if (before && before.brackets[1] === before.brackets[0]) entries.pop();
-      break;
+      list = undefined;
+      continue;
     }
-    const step = stepOf(reading, line, segment, list);
-    if (!step) break;
-    const entry = entryOf(reading, line, segment, step);
-    if (entry) entries.push(entry);
+    const step: Step | undefined = stepOf(reading, line, segment, list);
+    const entry = step && entryOf(reading, line, segment, step);
+    if (entry && cue && entries.length > 0)
+      entries = [...entries.slice(0, -1), replaced(entries.at(-1)!, cue), { ...entry, revision: { role: 'replacing', cue } }];
+    else if (entry) entries.push(entry);
     [list, before] = [step, segment];
   }
   return entries;

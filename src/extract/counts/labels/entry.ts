@@ -1,3 +1,4 @@
+import type { Revision } from '../../../model/claim.js';
 import type { Span } from '../../../model/span.js';
 import type { Line } from '../../reading.js';
 
@@ -17,6 +18,8 @@ export interface Entry {
   readonly at: number;
   /** Sentences that it may stand for, the one that says most first. */
   readonly sentences: readonly Sentence[];
+  /** What they must be read as; left out where that is open. */
+  readonly attribute?: string;
   /** A part of the figure before it. */
   readonly part: boolean;
   /** Whose it is, and of which place, where its list tells that. */
@@ -24,6 +27,8 @@ export interface Entry {
   readonly where?: string;
   /** Who gives the figure, by tokens `first` to `last` (excluded): "10,000 (organisers)". */
   readonly by: readonly [first: number, last: number] | undefined;
+  /** Another figure takes its place, or it that of another: "31 → 33". */
+  readonly revision?: Revision;
   /** Nothing but a blank joins label and figure: its like beside it must bear it out. */
   readonly doubtful: boolean;
 }

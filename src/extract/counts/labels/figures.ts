@@ -12,8 +12,9 @@ export interface Figure {
   readonly at: number;
   /** It has no unit, and so counts what its label names. */
   readonly bare: boolean;
-  /** A share. */
+  /** A share, or another amount with its unit. */
   readonly share: boolean;
+  readonly amount: boolean;
   /** "none", "nil" */
   readonly none: boolean;
 }
@@ -24,6 +25,7 @@ const ofMention = ({ first, last, number, head, value, rule }: QuantityMention):
   at: number.first,
   bare: value.change === undefined && (value.unit === '' || head !== undefined),
   share: value.change === undefined && value.unit === '%',
+  amount: value.change === undefined && value.unit !== '%' && value.unit !== '' && head === undefined,
   none: rule === 'none',
 });
 
@@ -47,6 +49,6 @@ export const figuresIn = ({ prose: { tokens } }: Reading, { sentence, quantities
   const covered = new Set<number>();
   for (const { first, last } of taken) for (let i = first; i < last; i++) covered.add(i);
   for (let at = sentence.first; at < sentence.last; at++)
-    if (!covered.has(at) && isPlain(tokens, at)) figures.push({ first: at, last: at + 1, at, bare: true, share: false, none: false });
+    if (!covered.has(at) && isPlain(tokens, at)) figures.push({ first: at, last: at + 1, at, bare: true, share: false, amount: false, none: false });
   return figures.length > quantities.length ? figures.sort((a, b) => a.first - b.first) : figures;
 };

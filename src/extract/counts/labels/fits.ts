@@ -8,7 +8,7 @@ import { singular } from '../../language/forms.js';
 import type { Token } from '../../language.js';
 import { entryOf } from '../../language/words.js';
 import type { Line } from '../../reading.js';
-import type { Label } from './label.js';
+import { isParticiple, type Label } from './label.js';
 import type { Joint } from './segments.js';
 
 const deedOf = entryOf(UNFOLDING);
@@ -20,7 +20,7 @@ const nounOf = (tokens: readonly Token[], { head }: Label): string | undefined =
 const mayBeAge = (noun: string): boolean => isOfPeople(noun) && !PEOPLE.has(noun);
 
 /** Whether a domain has a word for what the label tells: "fatalities", "still missing". */
-const isCued = (tokens: readonly Token[], { cues }: Line, { head, deed }: Label): boolean =>
+export const isCued = (tokens: readonly Token[], { cues }: Line, { head, deed }: Label): boolean =>
   cues.some(({ first, last }) => (head === undefined ? deed.includes(last - 1) && first >= deed[0]! : first <= head && head < last)) ||
   (head === undefined && deed.some((at) => deedOf(tokens[at]) !== undefined));
 
@@ -37,8 +37,9 @@ export const fitOf = (tokens: readonly Token[], line: Line, label: Label, joint:
   if (label.head !== undefined && label.deed.length === 0 && LABELS.has(tokens[label.head]!.lower)) return undefined;
   // "cancelled trains 19": no clause begins so.
   if (noun !== undefined && label.turned) return 'fits';
-  // "bridges damaged 3" are things, and did no damage.
-  if (noun !== undefined && label.deed.length > 0) return THINGS.has(noun) ? 'fits' : undefined;
+  // "bridges damaged 3" are things, and did no damage; "persons on board 80" did nothing.
+  if (noun !== undefined && label.deed.length > 0)
+    return THINGS.has(noun) ? 'fits' : !label.deed.some((at) => isParticiple(tokens[at]!)) ? 'doubtful' : undefined;
   return isCued(tokens, line, label) || (ends && noun !== undefined && (isOfPeople(noun) || THINGS.has(noun))) ? 'doubtful' : undefined;
 };
 
@@ -68,7 +69,7 @@ export const sharedWith = (tokens: readonly Token[], before: Shared | undefined,
 
 /** A label of a state alone, said of the things that the list is of. */
 export const withNoun = (label: Label, shared: Shared | undefined): Label | undefined =>
-  label.head === undefined && shared && !shared.other && !isOfPeople(shared.noun)
+  label.head === undefined && shared && !shared.other && THINGS.has(shared.noun)
     ? { ...label, before: shared.label.before, head: shared.label.head! }
     : undefined;
 

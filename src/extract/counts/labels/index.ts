@@ -18,6 +18,7 @@ import { ownCountsIn } from '../own.js';
 import { entriesIn } from './entries.js';
 import type { Entry, Sentence } from './entry.js';
 import { allGapped } from './gapped.js';
+import { reversedIn } from './reversed.js';
 import { rowsIn } from './rows.js';
 import { pairedIn } from './slashes.js';
 import { tabledIn } from './tables.js';
@@ -33,11 +34,18 @@ const isOfNounAlone = ({ rule, attribute }: Counts): boolean =>
   (rule === BY_OWN_NOUN || rule === BY_NOUN) && !DEEDS.has(attribute.slice(attribute.lastIndexOf(' ') + 1));
 
 /** What a sentence of one figure says of it. */
-const saidBy = (reading: Reading, events: Events, domains: readonly Domain[], { line, at }: Entry, { words: text, joined }: Sentence): Counts | undefined => {
+const saidBy = (
+  reading: Reading,
+  events: Events,
+  domains: readonly Domain[],
+  { line, at, attribute }: Entry,
+  { words: text, joined }: Sentence,
+): Counts | undefined => {
   const event = events.at(line, at);
   const told = readingOf({ ...reading.report, text }, domains);
   const [only, ...others] = ownCountsIn(told, { main: event, all: [event], dated: [], at: () => event, on: () => [] }, domains);
-  return !only || others.length > 0 || only.rule === BARE_FIGURE || (joined && isOfNounAlone(only)) ? undefined : only;
+  if (!only || others.length > 0 || only.rule === BARE_FIGURE || (joined && isOfNounAlone(only))) return undefined;
+  return attribute === undefined || only.attribute === attribute ? only : undefined;
 };
 
 const scopeOf = ({ scope }: Counts, { who, where, part }: Entry): Scope | undefined => {
@@ -47,7 +55,7 @@ const scopeOf = ({ scope }: Counts, { who, where, part }: Entry): Scope | undefi
 
 /** What an entry says; whose word it is and what it replaces is told by its own text. */
 const draftOf = (reading: Reading, events: Events, domains: readonly Domain[], entry: Entry): Counts | undefined => {
-  const { span, sentences, by } = entry;
+  const { span, sentences, by, revision } = entry;
   const { text, tokens } = reading.prose;
   for (const sentence of sentences) {
     const said = saidBy(reading, events, domains, entry, sentence);
@@ -62,6 +70,7 @@ const draftOf = (reading: Reading, events: Events, domains: readonly Domain[], e
       event,
       scope: scopeOf(said, entry),
       speakers,
+      revision,
       span,
       rule: LABELLED,
     };
@@ -84,7 +93,7 @@ const listedIn = (reading: Reading, line: Line): readonly Entry[] => {
 const allIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Entry[] => {
   const tabled = tabledIn(reading);
   const lines = reading.lines.filter(({ number }) => !tabled.lines.has(number));
-  const rows = [...rowsIn(reading, lines, events, domains), ...allGapped(reading, lines)];
+  const rows = [...rowsIn(reading, lines, events, domains), ...allGapped(reading, lines), ...reversedIn(reading, lines)];
   const named = new Set(rows.map(({ at }) => at));
   return [...tabled.entries, ...rows, ...borneOut(lines.map((line) => listedIn(reading, line))).filter(({ at }) => !named.has(at))];
 };

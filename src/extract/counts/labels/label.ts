@@ -34,6 +34,8 @@ export interface Label {
   readonly measured: boolean;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** A label is no sentence. */
 const LONGEST = 9;
 
@@ -48,7 +50,7 @@ const QUOTES = /["“”«»@#]/;
 const isWord = ({ text }: Token): boolean => /^\p{L}/u.test(text);
 const isPlural = (token: Token): boolean => isWord(token) && (singular(token) !== token.lower || isBarePlural(token));
 
-const isParticiple = (token: Token): boolean => PARTICIPLE.test(token.lower) || isOf(token, IRREGULAR_PARTICIPLES) || deedOf(token) === token.lower;
+export const isParticiple = (token: Token): boolean => PARTICIPLE.test(token.lower) || isOf(token, IRREGULAR_PARTICIPLES) || deedOf(token) === token.lower;
 
 /** Where the words of a domain end that are told of whomever or whatever is counted: "in hospital", "killed". */
 const stateAt = (tokens: readonly Token[], { cues }: Line, at: number, last: number): number => {
@@ -137,9 +139,12 @@ const goesOn = (tokens: readonly Token[], { periods }: Line, at: number): boolea
 
 /** A label of tokens `first` to `last` (excluded); undefined where they are none. */
 export const labelOf = ({ prose: { tokens } }: Reading, line: Line, first: number, last: number): Label | undefined => {
-  const end = bracketsAt(tokens, first, last);
+  const bracketed = bracketsAt(tokens, first, last);
+  // "road deaths 2025"
+  const dated = bracketed === last && last - first > 1 && YEAR.test(tokens[last - 1]!.text);
+  const end = dated ? last - 1 : bracketed;
   const group = last === end + 3 && isPlural(tokens[end + 1]!) && isOfPeople(singular(tokens[end + 1]!)) ? end + 1 : undefined;
-  const brackets = group === undefined ? range(end + 1, last - 1) : [];
+  const brackets = dated ? [end] : group === undefined ? range(end + 1, last - 1) : [];
   let at = first;
   if (tokens[at]?.lower === 'of' && isOf(tokens[at + 1], OF_THEM)) at += 2;
   else if (isOf(tokens[at], COUNTED_WITHIN)) at += 1;

@@ -7,7 +7,8 @@ import type { Events } from '../../events/index.js';
 import { isOf } from '../../language/words.js';
 import type { Line, Reading } from '../../reading.js';
 import type { Entry } from './entry.js';
-import { headingOf } from './headings.js';
+import type { Figure } from './figures.js';
+import { type Heading, headingOf } from './headings.js';
 import { labelOf } from './label.js';
 import { holderOf } from './names.js';
 import { type Segment, segmentsIn } from './segments.js';
@@ -42,7 +43,8 @@ const rowOf = (reading: Reading, line: Line, segment: Segment): Row | undefined 
   const { first, last, joint, figure, behind, end } = segment;
   const noun = nounOf(reading, line, segment);
   const isClosed = end === behind || noun !== undefined;
-  if (first === last || joint === 'copula' || !isClosed || !(figure.bare || figure.share) || figure.none || tellsWhat(reading, line, segment)) return undefined;
+  if (first === last || joint === 'copula' || !isClosed || !(figure.bare || figure.share || figure.amount) || figure.none || tellsWhat(reading, line, segment))
+    return undefined;
   const name = holderOf(reading, first, last);
   return name === undefined ? undefined : { line, segment, name, noun };
 };
@@ -72,26 +74,31 @@ const areOfVotes = ({ prose: { tokens, text } }: Reading, rows: readonly Row[]):
     );
   });
 
+/** What a row says under its heading; of votes that are only supposed, where the rows bear them out. */
+const saidOf = (
+  heading: Heading | undefined,
+  isKnown: boolean,
+  { share, amount }: Figure,
+  words: string,
+): (Pick<Entry, 'attribute'> & { readonly words: string }) | undefined => {
+  if (share) return heading?.share?.(words) ?? { words: `${words} .` };
+  return isKnown ? (amount ? heading?.amount : heading?.count)?.(words) : undefined;
+};
+
 const entriesOf = (reading: Reading, events: Events, domains: readonly Domain[], rows: readonly Row[]): readonly Entry[] => {
   const { text, tokens } = reading.prose;
   const [lead] = rows;
-  const heading = headingOf(reading, events, domains, lead!.line, lead!.segment.first);
+  const heading = headingOf(reading, events, domains, lead!.line, lead!.segment.first, rows.at(-1)!.line.number);
   const noun = rows.find((row) => row.noun !== undefined)?.noun;
   const isKnown = heading !== undefined && (!heading.supposed || areOfVotes(reading, rows));
-  return rows.flatMap(({ line, segment: { first, figure, end }, name, noun: own }): readonly Entry[] => {
+  return rows.flatMap(({ line, segment: { first, figure, end }, name, noun: own = noun }): readonly Entry[] => {
     const amount = text.slice(tokens[figure.first]!.start, tokens[figure.last - 1]!.end);
-    const told = own ?? noun;
-    const words = figure.share
-      ? (heading?.share(amount) ?? `${amount} .`)
-      : told !== undefined
-        ? `${amount} ${told} .`
-        : isKnown
-          ? heading.sentence(amount)
-          : undefined;
-    if (words === undefined) return [];
-    const span = { start: tokens[figure.share ? figure.first : first]!.start, end: tokens[end - 1]!.end };
+    const said = own !== undefined && figure.bare ? { words: `${amount} ${own} .` } : saidOf(heading, isKnown, figure, amount);
+    if (!said) return [];
+    const { words, ...attribute } = said;
+    const span = { start: tokens[figure.bare ? first : figure.first]!.start, end: tokens[end - 1]!.end };
     const whose = heading?.of === 'places' ? { where: name } : { who: name };
-    return [{ line, span, at: figure.at, sentences: [{ words, joined: false }], part: false, by: undefined, doubtful: false, ...whose }];
+    return [{ line, span, at: figure.at, sentences: [{ words, joined: false }], ...attribute, part: false, by: undefined, doubtful: false, ...whose }];
   });
 };
 

@@ -26,7 +26,7 @@ export interface Segment {
 
 const MARKS: ReadonlySet<string> = new Set([':', '–', '—', '-', '=', '|']);
 export const isMark = (token: Token | undefined): boolean => token !== undefined && MARKS.has(token.text);
-const CLOSERS: ReadonlySet<string> = new Set([',', ';', '|', '.', ')', '→', '/', '(', '•']);
+const CLOSERS: ReadonlySet<string> = new Set([',', ';', ':', '|', '.', ')', '→', '⇒', '➔', '/', '(', '•', '–', '—']);
 
 /** Where the words of a list begin: behind a bullet, the hour of an entry, the number of a paragraph or a letter. */
 export const leadEnd = (tokens: readonly Token[], { sentence: { first, last }, periods }: Line): number => {
@@ -55,6 +55,9 @@ const bracketsEnd = (tokens: readonly Token[], at: number, last: number): number
   return last;
 };
 
+/** A dash that stands free: "homes destroyed 40 - ministry". */
+const isDash = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text === '-' && tokens[at]!.start > (tokens[at - 1]?.end ?? 0);
+
 const isJoint = (token: Token): boolean => CLOSERS.has(token.text) || BULLETS.has(token.text) || token.lower === 'and';
 
 /** The figures of a line with the words that belong to each, in order; those within brackets belong to what stands before these. */
@@ -67,7 +70,7 @@ export const segmentsIn = (reading: Reading, line: Line): readonly Segment[] => 
   for (const [number, figure] of figures.entries()) {
     if (figure.first < from) continue;
     let first = introEnd(tokens, from, figure.first);
-    while (first < figure.first && (isJoint(tokens[first]!) || tokens[first]!.text === ':')) first += 1;
+    while (first < figure.first && isJoint(tokens[first]!)) first += 1;
     const before = tokens[figure.first - 1]!;
     const joint: Joint = figure.first - 1 <= first ? 'blank' : isMark(before) ? 'mark' : isOf(before, COPULAS) ? 'copula' : 'blank';
     const behind = wholeEnd(tokens, figure.last, limit);
@@ -75,7 +78,7 @@ export const segmentsIn = (reading: Reading, line: Line): readonly Segment[] => 
     let end = behind;
     // "Dead: 12 Injured: 40": what stands before the next mark is the next label.
     const isClosed = joint === 'mark' && next < limit && next > behind && isMark(tokens[next - 1]);
-    while (!isClosed && end < next && !CLOSERS.has(tokens[end]!.text) && tokens[end]!.text !== ':' && tokens[end]!.lower !== 'and') end += 1;
+    while (!isClosed && end < next && !CLOSERS.has(tokens[end]!.text) && !isDash(tokens, end) && tokens[end]!.lower !== 'and') end += 1;
     from = bracketsEnd(tokens, end, limit);
     const brackets = [end + 1, Math.max(end + 1, from - 1)] as const;
     segments.push({ first, last: joint === 'blank' ? figure.first : figure.first - 1, joint, figure, behind, end, brackets });

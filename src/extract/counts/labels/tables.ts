@@ -3,13 +3,14 @@
  */
 import { DISTRICTS } from '../../../lexicon/settings.js';
 import { OF_ALL } from '../../../lexicon/labels.js';
+import type { AttributeOf } from '../../../model/domain.js';
 import { singular } from '../../language/forms.js';
 import { isOf } from '../../language/words.js';
 import type { Line, Reading } from '../../reading.js';
 import { groupOf, joinedTo } from './fits.js';
 import type { Entry } from './entry.js';
 import { type Figure, figuresIn } from './figures.js';
-import { ofTheVote } from './headings.js';
+import { isUsual, ofWhole } from './headings.js';
 import { type Label, labelOf } from './label.js';
 import { holderOf } from './names.js';
 import { sentenceOf } from './wording.js';
@@ -49,8 +50,8 @@ interface Table {
   readonly columns: readonly Column[];
   /** The rows are of districts. */
   readonly ofPlaces: boolean;
-  /** Shares are of the votes that another column counts. */
-  readonly ofVotes: boolean;
+  /** What another column counts, where shares are of that: votes. */
+  readonly whole: AttributeOf | undefined;
   readonly rows: readonly { readonly line: Line; readonly cells: readonly Cell[] }[];
 }
 
@@ -76,7 +77,7 @@ const tablesIn = (reading: Reading): readonly Table[] => {
     const columns = cells.map((cell): Column => ({ label: labelOf(reading, head, cell.first, cell.last), held: isHeld(head, cell) }));
     const [first] = cells;
     const ofPlaces = first!.last > first!.first && DISTRICTS.has(singular(tokens[first!.last - 1]!));
-    tables.push({ head, columns, ofPlaces, ofVotes: head.cues.some(({ attribute }) => attribute.held && attribute.usualOf !== undefined), rows });
+    tables.push({ head, columns, ofPlaces, whole: head.cues.find(({ attribute }) => isUsual(attribute))?.attribute, rows });
     number += rows.length;
   }
   return tables;
@@ -105,7 +106,7 @@ type Told = { readonly words: string } & Pick<Entry, 'who' | 'where'>;
 const toldBy = (reading: Reading, table: Table, { label, held }: Column, { who, where, group, all }: Owner, figure: Figure): Told | undefined => {
   const { tokens, text } = reading.prose;
   const words = text.slice(tokens[figure.first]!.start, tokens[figure.last - 1]!.end);
-  if (figure.share && who !== undefined) return { words: table.ofVotes ? ofTheVote(words) : `${words} .`, who };
+  if (figure.share && who !== undefined) return { words: table.whole ? ofWhole(words, table.whole) : `${words} .`, who };
   if (label === undefined) return undefined;
   const sentence = (of: Label | undefined): string | undefined => of && sentenceOf(reading, table.head, of, { ...figure, words });
   if (all || where !== undefined || (held && who !== undefined)) {

@@ -13,7 +13,7 @@ import { byAdjective } from './adjectives.js';
 import { afterSubject, continued, quotedIn } from './continued.js';
 import { settled } from './ends.js';
 import type { Found } from './found.js';
-import { byLabel } from './labels.js';
+import { byLabel, isSomebody } from './labels.js';
 import { byNoun } from './nouns.js';
 import { byOwner } from './owners.js';
 import { byPlace } from './places.js';
@@ -33,9 +33,10 @@ const OWN_PERSON = wordSet(['i', 'we', 'you']);
 const CUES: ReadonlySet<string> = new Set([...SPEECH_VERBS.keys(), ...SPEECH_PHRASES.keys(), ...CUE_NOUNS.keys(), ...CUE_ADJECTIVES.keys(), ...OTHER_CUES]);
 const isCue = oneOf(CUES);
 
-/** "Aftershocks recorded: 41", "Wards declared: 41 of 60": a label and its figure, and nobody who says it. */
-const isLabel = ({ tokens }: Scene, { first, end }: Region, { speaker, cue, content }: Found): boolean => {
-  if (speaker.first !== first || cue.first !== speaker.last || tokens[cue.last]?.text !== ':' || tokens[cue.last + 1]?.tag !== 'NUM') return false;
+/** "Aftershocks recorded: 41", "Aid pledged: Norway $40m": a label and what it is of, and nobody who says it. */
+const isLabel = (scene: Scene, { first, end }: Region, { speaker, cue, content }: Found): boolean => {
+  const { tokens } = scene;
+  if (speaker.first !== first || cue.first !== speaker.last || tokens[cue.last]?.text !== ':' || isSomebody(scene, speaker)) return false;
   return !someBetween(tokens, cue.last + 1, Math.min(end, content.last), ({ tag }) => tag === 'VERB' || tag === 'AUX');
 };
 

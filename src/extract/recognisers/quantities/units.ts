@@ -47,7 +47,11 @@ const begunAt = perWord(({ text, lower }) => {
 
 const matches = (tokens: readonly Token[], at: number, limit: number, words: readonly string[]): boolean => {
   if (at + words.length > limit) return false;
-  for (let k = 1; k < words.length; k++) if (tokens[at + k]!.lower !== words[k]) return false;
+  for (let k = 1; k < words.length; k++) {
+    const { lower } = tokens[at + k]!;
+    // "18° C.": the stop of the sentence
+    if (lower !== words[k] && !(k === words.length - 1 && lower === `${words[k]}.`)) return false;
+  }
   return true;
 };
 

@@ -9,6 +9,7 @@ import {
   COUNTED_VOTES,
   ENDS_MATCH,
   LOOKS_AHEAD,
+  OPENS_SCORE,
   OF_MATCHES,
   OF_VOTES,
   REJECTS,
@@ -25,6 +26,7 @@ import { hasAny, mayHave } from '../../language/gates.js';
 import { isOf, someBetween } from '../../language/words.js';
 import type { Prose, Sentence, Token } from '../../language.js';
 import { listedSides } from './labels.js';
+import { scoreIn } from './scores.js';
 import { figureOf, type Side, type Tallied } from './sides.js';
 
 export type { Side } from './sides.js';
@@ -215,8 +217,8 @@ export const talliesOf = ({ tokens, sentences }: Prose): readonly TallyMention[]
   const ofMatches = sentences.some((sentence) => hasAny(sentence, OF_MATCHES));
   const listed = sentences.some((sentence) => mayHave(sentence, SIDE_WORDS)) && sentences.some(isOfVotes) ? listedSides(tokens, sentences) : undefined;
   return concatMap(sentences, (sentence): readonly TallyMention[] => {
-    const sides = listed?.get(sentence);
-    if (sides) return [mentionOf(tokens, sides)];
+    const sides = listed?.get(sentence) ?? (isOf(tokens[sentence.first], OPENS_SCORE) ? scoreIn(tokens, sentence) : []);
+    if (sides.length > 0) return [mentionOf(tokens, sides)];
     if (!isOfVotes(sentence) && !(ofMatches && mayHave(sentence, ENDS_MATCH))) return [];
     const tally = tallyIn(tokens, sentence);
     return tally ? [tally] : [];
