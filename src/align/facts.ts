@@ -51,6 +51,7 @@ export const factsOf = (
   const { claims: identified, actorOf, actorsOf } = identify(withoutClues(sorted), ordered);
   const order = new Map(sorted.map((claim, at) => [claim.id, at]));
   const evolves = evolutionIn(domains);
+  const moving = new Set(domains.flatMap(({ attributes }) => attributes.flatMap(({ name, progress }) => (progress ? [name] : []))));
   const shared = sharedTexts(ordered);
   return grouped({ claims: identified, mentions: eventsOf(sorted), actorOf }).map((group): Fact => {
     const members = group.claims.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
@@ -60,6 +61,7 @@ export const factsOf = (
       kind: first.kind,
       attribute: first.attribute,
       evolves: evolves(first),
+      ...(moving.has(first.attribute) ? { progress: true } : {}),
       event: group.event,
       ...(group.scope ? { scope: group.scope } : {}),
       claims: members,

@@ -41,8 +41,8 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   if (claim.kind === 'quotation') return claim.kind;
   if (claim.attribute === STATEMENT) return STATEMENT;
   if (asksWhether(claim)) return [event.id, questionOf(claim)].join('|');
-  // A door has no name: the rear one of another building is another.
-  if (claim.attribute === HOW_IT_STOOD) return [event.id, claim.attribute, claim.scope?.who].join('|');
+  // A door has no name: the rear one of another building is another. How it stood at another moment is another fact.
+  if (claim.attribute === HOW_IT_STOOD) return [event.id, claim.attribute, claim.scope?.who, claim.scope?.per].join('|');
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
   if (claim.kind === 'description')
     return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');

@@ -5,10 +5,11 @@
  * part, and is well below it, the one is taken for the whole and the other for its part.
  */
 import { dimensionOf } from '../lexicon/dimensions.js';
-import { groupWords } from '../lexicon/group-words.js';
+import { groupWords, TOGETHER } from '../lexicon/group-words.js';
+import { IDLE_MODIFIERS } from '../lexicon/people.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
-import { type Bounds, boundsMeet, boundsOf } from '../model/quantity.js';
+import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE } from '../model/quantity.js';
 import type { Setting } from '../model/setting.js';
 import { areTwoScenes } from './places.js';
 import { AGE, areTwoPeople, headOf } from './namesakes.js';
@@ -20,8 +21,12 @@ type Figure = Claim<'quantity'>;
 interface Step {
   /** It is lower at all. */
   readonly less: boolean;
+  /** It is lower by more than two tellings of one group may differ. */
+  readonly fewer: boolean;
   /** It is so much lower that it may be a part's. */
   readonly below: boolean;
+  /** Both are shares: that of a part may be the higher one. */
+  readonly share: boolean;
   /** By how much it is lower; 0 where it is not, or where either is no one figure. */
   readonly by: number;
 }
@@ -34,6 +39,9 @@ interface Sign {
 
 /** A figure below so much of another may be that of a part of what the other counts. */
 const PART = 0.6;
+
+/** A figure of a narrower group below so much of another is that of a part: of four men, three masked ones. */
+const FEWER = 0.8;
 
 /** So many may have been told of before "the others". */
 const A_FEW = 2;
@@ -59,6 +67,9 @@ const isPlaceWithin = ({ where, wide }: Setting, { reach, where: over = [] }: Se
 
 /** Turns that a year has several of: "the third quarter". */
 const PERIODS: ReadonlySet<string> = new Set(['quarter', 'half', 'month', 'week', 'semester']);
+
+/** "third quarter", "in the quarter": a quarter. */
+const stretchOf = ({ span, turn }: Setting): string | undefined => span ?? (turn !== undefined && PERIODS.has(headOf(turn)) ? headOf(turn) : undefined);
 
 /** The policy. */
 const SIGNS: readonly Sign[] = [
@@ -87,26 +98,36 @@ const SIGNS: readonly Sign[] = [
   { name: 'since a day, and on a day', holds: ({ when: a }, { when: b }) => a !== undefined && b !== undefined && !a.running && b.running === true },
   { name: 'since a day, and more of it', holds: ({ when: a }, { when: b }, { below }) => below && a === undefined && b?.running === true },
   { name: 'beside the event', holds: (a, b) => a.by === 'beside' && b.by !== 'beside' },
-  { name: 'at one spot of the scene', holds: (a, b, { below }) => below && a.by === 'spot' && b.of === undefined },
+  { name: 'at one spot of the scene', holds: (a, b, { less }) => less && a.by === 'spot' && b.of === undefined },
   { name: 'of other things', holds: (a, b) => a.of !== undefined && b.of !== undefined && a.of !== b.of },
   { name: 'another turn', holds: ({ turn: a }, { turn: b }) => a !== undefined && b !== undefined && a !== b && headOf(a) === headOf(b) },
   {
     name: 'one turn of several, and no turn told',
     holds: (a, b, { less }) => less && a.turn !== undefined && b.turn === undefined && PERIODS.has(headOf(a.turn)),
   },
+  { name: 'of another sort', holds: ({ sort: a }, { sort: b }) => a !== b },
+  { name: 'of some alone, and of others alone', holds: ({ only: a }, { only: b }) => a !== undefined && b !== undefined && a !== b },
+  { name: 'of some alone', holds: ({ only: a }, { only: b }, { less, share }) => (less || share) && a !== undefined && b === undefined },
+  { name: 'over another stretch', holds: (a, b) => stretchOf(a) !== undefined && stretchOf(b) !== undefined && stretchOf(a) !== stretchOf(b) },
+  { name: 'against another base', holds: ({ base: a }, { base: b }) => a !== undefined && b !== undefined && a !== b },
   { name: 'planned and done', holds: (a, b) => a.stage === 'planned' && b.stage === 'done' },
   { name: 'somebody counted in, and not', holds: (a, b) => a.with !== undefined && b.without !== undefined },
   { name: 'who did it may be counted in', holds: (a, b, { by }) => by === 1 && a.without !== undefined && b.without === undefined },
-  { name: 'some of them', holds: (a, b, { less }) => less && a.some !== undefined && LEAVING_ROOM.has(a.some) && b.some !== a.some },
+  { name: 'some of them', holds: (a, b, { less }) => less && a.some !== undefined && LEAVING_ROOM.has(a.some) && (b.some !== a.some || a.some === 'told') },
   { name: 'the rest of them', holds: (a, b, { by }) => by > 0 && by <= A_FEW && a.some === 'rest' && b.some !== 'rest' },
 ];
 
 const NOTHING: Setting = {};
 
-/** "British tourists" of "tourists": the same head, and a word more. */
-const isNarrower = ({ scope: a }: Figure, { scope: b }: Figure): boolean => {
-  if (a?.who === undefined || b?.who === undefined) return false;
-  const [x, y] = [groupWords(a.who), groupWords(b.who)];
+/** What is counted, with the words that narrow it down: "electric cars". */
+const countedOf = ({ scope, value }: Figure): readonly string[] =>
+  [...groupWords(scope?.who), ...groupWords(value.unit)].filter((word) => !IDLE_MODIFIERS.has(word));
+
+/** "British tourists" of "tourists", "electric cars" of "cars": the same head, and a word more. */
+const isNarrower = (a: Figure, b: Figure): boolean => {
+  if (dimensionOf(a.value) !== 'count' || dimensionOf(b.value) !== 'count') return false;
+  const groups = a.scope?.who !== undefined && b.scope?.who !== undefined;
+  const [x, y] = groups ? [groupWords(a.scope.who), groupWords(b.scope.who)] : [countedOf(a), countedOf(b)];
   return x.length > y.length && x.at(-1) === y.at(-1) && y.every((word) => x.includes(word));
 };
 
@@ -131,21 +152,52 @@ const isOfDaysAndOfOne = ({ scope }: Figure, { scope: beside, setting }: Figure)
   );
 };
 
+/** Whether the one is of some hours or days, and the other of no such stretch: "64 mm within three hours", "110 mm". */
+const isOfAStretch = ({ scope: a }: Figure, { scope: b }: Figure): boolean => HOURS.test(a?.per ?? '') && b?.per === undefined;
+
+/** Whether each names something that the other does not. */
+const haveOwnThings = ({ things: a = [] }: Setting, { things: b = [] }: Setting): boolean =>
+  a.some((thing) => !b.includes(thing)) && b.some((thing) => !a.includes(thing));
+
+const isMeasureAlone = ({ attribute, readAs }: Pick<Figure, 'attribute' | 'readAs'>): boolean => KINDS_OF_MEASURE.has(readAs ?? attribute);
+
+/** A measure that no word names is of what its clause tells of: another deed, or other things, are another measure. */
+const isMeasureOfAnother = ({ setting: a = NOTHING, ...one }: Figure, { setting: b = NOTHING, ...other }: Figure): boolean =>
+  isMeasureAlone(one) && isMeasureAlone(other) && (haveOwnThings(a, b) || (a.deed !== undefined && b.deed !== undefined && a.deed !== b.deed));
+
+/** "Three carriages overturned", beside five "derailed": a verb by which another attribute goes would have told it. */
+const isOfAnotherDeed = ({ attribute: a, setting, readAs }: Figure, { attribute: b, ...other }: Figure): boolean =>
+  setting?.deed !== undefined && !isMeasureAlone({ attribute: a, ...(readAs === undefined ? {} : { readAs }) }) && (readAs ?? a) !== (other.readAs ?? b);
+
+const isTogether = ({ scope }: Figure): boolean => scope?.who?.endsWith(` ${TOGETHER}`) === true;
+
+const isOneDay = (when: Setting['when']): boolean => when?.start !== undefined && when.start === when.end && !when.running;
+/** A measure that no word names is of its own day: no night belongs to two, as of what happens in it. */
+const areMeasuredOnOtherDays = ({ setting: a = NOTHING, ...one }: Figure, { setting: b = NOTHING, ...other }: Figure): boolean =>
+  isMeasureAlone(one) && isMeasureAlone(other) && isOneDay(a.when) && isOneDay(b.when) && a.when!.start !== b.when!.start;
+
 /** Which sign tells that two figures are of two things; undefined where none does, or where the figures may be one. */
 export const signOf = (a: Figure, b: Figure): string | undefined => {
   if (isLike(a, b) || replaces(a, b)) return undefined;
   const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
   if (a.attribute === AGE && areTwoPeople(a, b)) return 'of two people';
+  if (isTogether(a) !== isTogether(b)) return 'of several together';
   if (isOfDaysAndOfOne(a, b) || isOfDaysAndOfOne(b, a)) return 'of days, and of a day';
-  const [one, other] = [a.setting ?? NOTHING, b.setting ?? NOTHING];
   const measured = haveOneUnit(a, b);
   const stepOf = (low: Bounds, high: Bounds): Step => ({
     less: measured && low.high < high.low,
+    fewer: measured && low.high < FEWER * high.low,
     below: measured && low.high < PART * high.low,
+    share: measured && a.value.unit === '%' && !isLike(a, b),
     by: measured && low.low === low.high && high.low === high.high ? Math.max(0, high.low - low.high) : 0,
   });
   const [up, down] = [stepOf(x, y), stepOf(y, x)];
-  if ((up.below && isNarrower(a, b)) || (down.below && isNarrower(b, a))) return 'of a narrower group';
+  if ((up.less && isOfAStretch(a, b)) || (down.less && isOfAStretch(b, a))) return 'of a stretch alone';
+  if (isOfAnotherDeed(a, b) || isOfAnotherDeed(b, a)) return 'by another deed';
+  if (areMeasuredOnOtherDays(a, b)) return 'measured on other days';
+  if (isMeasureOfAnother(a, b)) return 'a measure of another thing';
+  const [one, other] = [a.setting ?? NOTHING, b.setting ?? NOTHING];
+  if ((up.fewer && isNarrower(a, b)) || (down.fewer && isNarrower(b, a))) return 'of a narrower group';
   if (one === NOTHING && other === NOTHING) return undefined;
   return SIGNS.find(({ holds }) => holds(one, other, up) || holds(other, one, down))?.name;
 };

@@ -248,6 +248,20 @@ export const casualties: Domain = {
       evolves: 'state',
       countsPeople: true,
       cues: {
+        done: [
+          'seriously injure',
+          'seriously hurt',
+          'seriously wound',
+          'critically injure',
+          'critically hurt',
+          'critically wound',
+          'severely injure',
+          'severely hurt',
+          'severely wound',
+          'gravely injure',
+          'gravely hurt',
+          'gravely wound',
+        ],
         being: [
           'in critical condition',
           'in a critical condition',

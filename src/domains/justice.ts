@@ -13,6 +13,22 @@ export const justice: Domain = {
   ],
   attributes: [
     { name: 'bail', kind: 'quantity', evolves: 'state', units: ['money'], held: true, cues: { named: ['bail', 'bond'], being: ['bail', 'bond'] } },
+    {
+      name: 'counts convicted',
+      kind: 'quantity',
+      evolves: 'fixed',
+      held: true,
+      counts: { nouns: ['count', 'charge'], only: true },
+      cues: { named: ['guilty of', 'guilty on', 'guilty to', 'convicted of', 'convicted on'] },
+    },
+    {
+      name: 'counts acquitted',
+      kind: 'quantity',
+      evolves: 'fixed',
+      held: true,
+      counts: { nouns: ['count', 'charge'], only: true },
+      cues: { named: ['cleared of', 'acquitted of', 'acquitted on', 'not guilty of', 'not guilty on'] },
+    },
     { name: 'counts charged', kind: 'quantity', evolves: 'state', members: true, cues: { counted: ['count'] } },
     {
       name: 'sentence',

@@ -40,6 +40,7 @@ export const politics: Domain = {
     },
     {
       name: 'votes counted',
+      progress: true,
       kind: 'quantity',
       evolves: 'grows',
       cues: {
@@ -56,7 +57,13 @@ export const politics: Domain = {
       units: ['%'],
     },
     { name: 'seats', kind: 'quantity', evolves: 'revised', held: true, cues: { counted: ['seat'] } },
-    { name: 'lead in votes', kind: 'quantity', evolves: 'state', cues: { named: ['lead', 'gap', 'margin', 'won by', 'wins by', 'lost by'] } },
+    {
+      name: 'lead in votes',
+      alsoCalled: ['margin in votes', 'margin in seats', 'margin in points'],
+      kind: 'quantity',
+      evolves: 'state',
+      cues: { named: ['lead', 'gap', 'margin', 'won by', 'wins by', 'lost by'] },
+    },
     { name: 'votes for', kind: 'quantity', evolves: 'fixed', members: true, cues: {} },
     { name: 'votes against', kind: 'quantity', evolves: 'fixed', members: true, cues: {} },
     { name: 'abstentions', kind: 'quantity', evolves: 'fixed', members: true, cues: {} },

@@ -1,6 +1,6 @@
 /** What the rows of the decision table ask of a pair: each a small question with a yes or a no, or with the one of the two that is meant. */
 import type { Claim } from '../model/index.js';
-import { HELD_POSSIBLE } from '../lexicon/certainty.js';
+import { HELD_POSSIBLE, OPEN_QUESTIONS } from '../lexicon/certainty.js';
 import { KINDS_OF_MEASURE } from '../model/quantity.js';
 import { gapBetween } from '../model/span.js';
 import { asksWhether, HOW_IT_STOOD, OPEN_OR_CLOSED, PAST_SENTENCE, PRESENT_SENTENCE, STATEMENT } from '../model/statement.js';
@@ -181,6 +181,30 @@ export const mayBeOfAnother = (pair: Pair): boolean => isOneOfSeveral(pair.first
 
 const readAs = ({ attribute, readAs: own = attribute }: Claim): string => own;
 
+/** Whether each text tells the hour at which its figure stood so. */
+export const areOfToldHours = ({ first, second }: Pair): boolean => isToldByHour(first) && isToldByHour(second);
+const isToldByHour = ({ claim: { asOf }, time }: Statement): boolean => asOf?.cue !== undefined && time?.timed === true;
+
+/** Whether the lower of two counts those alone who are still so: of more who were, some may be so no more. */
+export const areLeftOf = ({ first, second }: Pair): boolean => isLeft(first, second) || isLeft(second, first);
+const isLeft = (low: Statement, high: Statement): boolean => low.claim.setting?.some === 'left' && high.claim.setting?.some !== 'left' && isHigher(high, low);
+
+/** Whether two bodies did it, each to so many: the coastguard saved 22, and a fishing boat eight. */
+export const areDoneByTwo = ({ first, second }: Pair): boolean => {
+  const [a, b] = [first.claim.setting?.doer, second.claim.setting?.doer];
+  return a !== undefined && b !== undefined && a !== b;
+};
+
+/** Whether a text only asks what one of the two says: "it is unclear whether four had died". */
+export const isOnlyAsked = ({ first, second }: Pair): boolean => isAskedOf(first) || isAskedOf(second);
+const isAskedOf = ({ claim }: Statement): boolean =>
+  claim.kind === 'quantity' && claim.hedge !== undefined && OPEN_QUESTIONS.has(claim.hedge.text.toLowerCase());
+
+/** Whether the one is what somebody expected, and the other what came: a plan told beside a plan may be told wrongly. */
+export const isForecastBeside = ({ first, second }: Pair): boolean => isForecastOf(first, second) || isForecastOf(second, first);
+const isForecastOf = ({ claim: { scope, kind } }: Statement, { claim: came }: Statement): boolean =>
+  kind === 'quantity' && scope?.state === 'expected' && came.scope?.state === undefined && came.setting?.stage !== 'planned';
+
 /** A figure that nothing names, or nothing but its unit while the other has a name: "the river stood at 7 metres" names no peak. */
 const isUnnamedBeside = (claim: Claim, other: Claim): boolean =>
   claim.kind === 'quantity' && (readAs(claim) === 'figure' || (KINDS_OF_MEASURE.has(readAs(claim)) && readAs(claim) !== readAs(other)));
@@ -322,5 +346,5 @@ export const mayBeOfTwo = (pair: Pair): boolean => {
 export const newFigureOf = ({ first, second, sameReport, gap }: Pair): 'first' | 'second' | undefined => {
   if (sameReport || (role(first) === 'replacing') === (role(second) === 'replacing')) return undefined;
   if (role(second) === 'replacing') return gap === 'earlier' ? undefined : 'second';
-  return gap === 'same time' || gap === 'earlier' ? 'first' : undefined;
+  return gap === 'clearly later' || gap === 'unknown' ? undefined : 'first';
 };

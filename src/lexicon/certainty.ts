@@ -56,7 +56,7 @@ export const HEDGE_PHRASES: readonly (readonly string[])[] = [
 export const AFTER_HEDGES = wordSet(words('feared believed presumed suspected thought likely'));
 
 /** Words that turn what follows into its opposite. */
-export const DENIALS: ReadonlySet<string> = new Set(words("not n't never denied denies deny denying without"));
+export const DENIALS: ReadonlySet<string> = new Set(words("not n't never denied denies deny denying without doubt doubts doubted doubting"));
 
 /** What they open is a question, or a condition: "investigating whether two men fired", "if the toddler shot himself". */
 export const OPEN_QUESTIONS = wordSet(words('whether if'));

@@ -63,3 +63,15 @@ export const BETWEEN_VERB_AND_FIGURE = wordSet(
     ' ',
   ),
 );
+
+/** Verbs by which somebody has so many more or fewer than before, and not so many: "gained 12 seats", "lost 3,000 votes". */
+export const GAINS_AND_LOSSES: ReadonlyMap<string, 'gained' | 'lost'> = new Map([
+  ...['gain', 'gains', 'gained', 'gaining'].map((verb): [string, 'gained'] => [verb, 'gained']),
+  ...['lose', 'loses', 'lost', 'losing'].map((verb): [string, 'lost'] => [verb, 'lost']),
+]);
+/** Before "by" and a figure: by how many somebody was ahead. */
+export const WINS = wordSet(
+  'win wins won winning lose loses lost lead leads led leading trail trails trailed beat beats beaten defeat defeated ahead behind edged carried passed'.split(
+    ' ',
+  ),
+);

@@ -72,3 +72,10 @@ export const WHICH_ONE: ReadonlyMap<string, string> = new Map([
     'side kitchen stage north south east west left right upper lower inner outer cabin cockpit cargo school stadium factory railway rail level crossing traffic stop roof stairwell basement',
   ).map((word): [string, string] => [word, word]),
 ]);
+
+/** Who comes when something has happened: "open when firefighters left" tells how it stood by then. In both numbers. */
+export const COMERS = wordSet(
+  words(
+    'firefighters firefighter firemen police officers officer crews crew rescuers rescuer paramedics medics investigators inspectors engineers detectives soldiers troops they',
+  ),
+);

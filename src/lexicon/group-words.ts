@@ -9,3 +9,6 @@ export const groupWords = (who: string | undefined): readonly string[] => {
   // The members of a crew are the crew.
   return words.at(-1) === 'member' && COLLECTIVES.has(words.at(-2) ?? '') ? words.slice(0, -1) : words;
 };
+
+/** The last word for whom a figure is of where several have it between them: "the Greens and the Liberals have 75 seats". */
+export const TOGETHER = 'together';

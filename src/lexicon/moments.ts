@@ -248,6 +248,13 @@ const classes = new Map(
 /** What sort of thing a noun names: "ferry": "ship". A noun of no known sort is its own. */
 export const sortOf = (noun: string): string => classes.get(noun) ?? noun;
 
+const VEHICLES: ReadonlySet<string> = new Set(words('aircraft ship train bus car'));
+/** What sort of vehicle a noun names: "lorry": "car". */
+export const vehicleOf = (noun: string): string | undefined => {
+  const sort = classes.get(noun);
+  return sort !== undefined && VEHICLES.has(sort) ? sort : undefined;
+};
+
 /** Whether a word names a sort of thing rather than one by name. */
 export const isSort = (noun: string | undefined): boolean => noun !== undefined && sorts.has(noun);
 
@@ -264,5 +271,5 @@ export const REMAINS: ReadonlySet<string> = new Set('aftermath wake scene site v
 
 /** Verbs whose object is an event that is over: the day behind it is theirs. */
 export const RESPONSES_TO: ReadonlySet<string> = new Set(
-  ['address', 'discuss', 'condemn', 'denounce', 'mourn', 'commemorate', 'mark', 'probe', 'review', 'describe', 'recount', 'detail'].flatMap(verbForms),
+  ['address', 'discuss', 'condemn', 'denounce', 'mourn', 'commemorate', 'mark', 'probe', 'review', 'describe', 'recount', 'detail', 'reach', 'attend', 'tackle', 'fight', 'battle'].flatMap(verbForms),
 );

@@ -7,6 +7,9 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, those who are no grown-ups. Singular, lower case. */
+export const YOUNG: ReadonlySet<string> = new Set('boy girl child baby youth infant toddler adolescent juvenile minor'.split(' '));
+
 /** Nouns for all of those counted, whoever they are: a list behind them tells who they were. Singular, lower case. */
 export const WHOLE: ReadonlySet<string> = new Set('person people individual victim casualty fatality dead injured wounded death body soul'.split(' '));
 

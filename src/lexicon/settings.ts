@@ -13,7 +13,7 @@ export const AS_OF: ReadonlySet<string> = new Set(words('by until till before af
 
 /** Verbs by which something is only meant to be done, and the words before a verb that put it into the future. */
 export const PLANS: ReadonlySet<string> = new Set([
-  ...words('plan intend aim mean want hope expect pledge promise propose vow agree threaten seek prepare').flatMap(verbForms),
+  ...words('plan intend aim mean want need require hope expect pledge promise propose vow agree threaten seek prepare').flatMap(verbForms),
   ...words("will 'll would shall going due set planned target"),
 ]);
 
@@ -61,7 +61,7 @@ export const WORLD: ReadonlySet<string> = new Set(words('world globe planet comp
 /** Parts of a town or country, which have figures of their own: "in one suburb". Singular. */
 export const DISTRICTS: ReadonlySet<string> = new Set(
   words(
-    'suburb district neighbourhood neighborhood village town township ward borough quarter settlement hamlet province state county city region municipality parish',
+    'suburb district neighbourhood neighborhood village town township country ward borough quarter settlement hamlet province state county city region municipality parish',
   ),
 );
 /** Before such a part: one of several, and not the one that it all happened in. */
@@ -78,4 +78,26 @@ export const HAVING = wordSet([...['get', 'take', 'win', 'have', 'receive', 'pol
 /** What those do who come upon some of the counted, take them away or treat them: they need not be all. */
 export const MEETINGS: ReadonlySet<string> = new Set(
   words('find discover see spot locate take transport carry rush bring airlift fly drive transfer treat admit').flatMap(verbForms),
+);
+
+/** Before a measure, by which it stood so for a time: "turnout was 21% at noon", "the river stood at 5 metres". */
+export const STANDING = wordSet([...words('is are was were remained'), ...verbForms('stand')]);
+
+/** By which those counted are so yet, when others are no more: "still without power". */
+export const STILL = wordSet([...words('still yet'), ...verbForms('remain')]);
+/** Where somebody is who was arrested and has not been let go. */
+export const HELD_NOW = wordSet(words('custody detention bars'));
+
+/** Before "for": whom somebody looks for. */
+export const LOOKS = wordSet(['look', 'search', 'hunt'].flatMap(verbForms));
+
+/** Verbs by which a measure stood so at one moment of its course: "opened at 43 euros". */
+export const LEVELS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['first level', 'open start begin'],
+      ['last level', 'close finish end settle'],
+      ['highest level', 'reach hit touch peak crest'],
+    ] as const
+  ).flatMap(([level, list]) => words(list).flatMap((verb) => verbForms(verb).map((form): [string, string] => [form, level]))),
 );

@@ -1,4 +1,5 @@
 /** Words by which what is told is not, may be or would be. Lower case. */
+import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
@@ -12,6 +13,8 @@ export const NOT = wordSet(words("not n't never"));
 export const NOBODY = wordSet(words('nobody no-one none'));
 /** What turns a verb round. */
 export const TURNS_ROUND = wordSet([...NOT, ...words('neither nor cannot without hardly no')]);
+/** Before each of two to whom it did not happen. */
+export const NEITHER = wordSet(words('neither nor'));
 /** All by which something is not. */
 export const NEGATORS = wordSet([...TURNS_ROUND, ...NOBODY, 'nothing']);
 /** Behind "not" these deny a part, or nothing yet: "not solely", "not necessarily", "not just", "not yet". */
@@ -26,3 +29,13 @@ export const FEW = wordSet(words('few little neither'));
 export const DOUBTS = wordSet(words('doubt doubts doubted deny denies denied denying reject rejects rejected dispute disputes disputed'));
 /** What may come, and has not: "the risk of avalanches", "fears of an attack". */
 export const LOOMING = wordSet(words('risk risks danger dangers threat threats fear fears possibility likelihood chance chances prospect spectre specter'));
+/** Behind these a clause is taken as so, whatever is asked: "why did 14 die", "after 14 died". */
+export const PRESUPPOSING = wordSet(words('how why when where who which what whom whose after before because since while following'));
+/** Works and games in which what happens is made up. Singular. */
+export const FICTION = wordSet(words('film movie novel novella opera musical sitcom screenplay telenovela fable scenario simulation cartoon'));
+/** The same where it is told in the present, as a plot is: what happened in a series, a game or a drama may have happened. */
+export const MAY_BE_FICTION = wordSet(words('drama play thriller series episode story tale book show game script plot comedy'));
+/** What nobody has: "no plans to cut 400 jobs". */
+export const PLANS_OF = wordSet(words('plan plans intention intentions intent desire wish need reason proposal proposals'));
+/** Whom nobody finds or names is there all the same: "have not identified two of them". */
+export const FINDING = wordSet(['find', 'locate', 'identify', 'name', 'reach', 'contact', 'recover', 'trace', 'rescue', 'save', 'see', 'catch', 'meet', 'know', 'count', 'include', 'free'].flatMap(verbForms));

@@ -65,6 +65,8 @@ export interface AttributeOf {
   readonly countsPeople?: true;
   /** What a few do who are none of it, by the verbs of `doing`: a gunman flees and is not displaced, two friends come and are no crowd. Only a figure of many counts. */
   readonly ofMany?: true;
+  /** How far something has come: it moves by the minute, so that of two figures of the same hours the higher is the later. "With 40% of the votes counted." */
+  readonly progress?: true;
   /** An attribute that has its place where a sentence says both of the same people: of "was shot and died", who is killed is not counted as injured. */
   readonly yieldsTo?: string;
   /** Verbs of `onPeople` that, done to several people, leave open whether some of them came to worse: "twelve were shot" is no figure of the injured but of the attribute named. */

@@ -13,6 +13,8 @@ export interface Fact {
   readonly kind: Kind;
   readonly attribute: string;
   readonly evolves: EvolutionOfFact;
+  /** It is how far something has come, and moves by the minute. */
+  readonly progress?: true;
   readonly event: Event;
   readonly scope?: Scope;
   /** In the order of publication, then of report id, then of the text. */

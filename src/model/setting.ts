@@ -27,7 +27,21 @@ export interface Setting {
   readonly by?: 'beside' | 'spot';
   /** Which of several like things: "first landfall", "third quarter". */
   readonly turn?: string;
+  /** Which sort of a measure, or which side of a body: "net", "before tax", "women". Of another sort, or of none told, it may be another figure. */
+  readonly sort?: string;
+  /** Who or what alone is measured, or how it was done to those counted: "among adults", "of forest", "by boat". Others may stand beside them. */
+  readonly only?: string;
+  /** The stretch that a measure is told over, by its unit: "quarter". */
+  readonly span?: string;
+  /** Against what a change is told, by its unit: "year" ("from a year earlier"). */
+  readonly base?: string;
+  /** Of a measure that no word names: the verb that it goes with. */
+  readonly deed?: string;
+  /** The same: the nouns and names of its clause. */
+  readonly things?: readonly string[];
   readonly stage?: 'planned' | 'done';
+  /** Which body did it, of those that may do the same beside each other: "police", "coastguard". */
+  readonly doer?: string;
   /** One person who is counted in ("including the attacker") or not ("and the attacker", "the attacker killed six"). */
   readonly with?: string;
   readonly without?: string;
@@ -35,9 +49,9 @@ export interface Setting {
   readonly beside?: number;
   /**
    * The words leave room for more of them: those whom somebody came upon or took away ("officers found three people hurt"), the rest ("two others"), people
-   * told of one by one, one told of alone, more beside those told of before ("another three"), those to whom it happened there and then ("died at the scene").
+   * told of one by one, one told of alone, more beside those told of before ("another three"), those to whom it happened there and then ("died at the scene"), those who are still so ("30,000 are still without power").
    */
-  readonly some?: 'met' | 'rest' | 'told' | 'one' | 'more' | 'scene';
+  readonly some?: 'met' | 'rest' | 'told' | 'one' | 'more' | 'scene' | 'left';
   /** Counted all over a place of which others may tell a part ("across the city"), in every country ("worldwide"), or in a part of one ("in one suburb"). */
   readonly reach?: 'everywhere' | 'all' | 'part';
 }

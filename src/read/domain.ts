@@ -53,6 +53,7 @@ const AttributeCodec = t.intersection([
       held: True,
       countsPeople: True,
       ofMany: True,
+      progress: True,
       yieldsTo: Name,
       implies: Words,
       alsoCalled: Words,

@@ -3,8 +3,8 @@
  *
  * `killed (grows): was 19 by police in A at 10:00 | now 25 by police in A at 12:00 @40`
  *
- * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`, `feared`; `aside`: in other words than the rest; `alone`: of one person;
- * `scene`: of those to whom it happened at the scene; `doubted`: alignment doubts that it is of one thing with the rest; `countering`: set beside the
+ * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`, `feared`, `asked`, `expected`; `aside`: in other words than the rest; `alone`: of one person;
+ * `scene`: of those to whom it happened at the scene; `left`: of those who are still so; `navy`, `police`: done by them; `moving`: its fact is how far something has come; `doubted`: alignment doubts that it is of one thing with the rest; `countering`: set beside the
  * claim before it; `standing`, `past`: a sentence of how things stand, or of what was), a value, `called` what its
  * own words call it, `by` a speaker, `in` a report, `at` a time of day or `on` a date,
  * and `@` the place in the text. Values: `25`, `>=19`, `>300`, `<=10`, `<10`, `~60`, `10..20`, each with a unit; a date or time;
@@ -65,7 +65,7 @@ const mention: EventMention = {
 const nowhere = { span: { start: 0, end: 0 }, text: '' };
 
 const CLAIM =
-  /^((?:(?:was|now|part|denied|hedged|feared|aside|alone|doubted|scene|countering|standing|past) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
+  /^((?:(?:was|now|part|denied|hedged|feared|asked|expected|aside|alone|doubted|scene|left|navy|police|moving|countering|standing|past) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
 
 /** One claim, and when its report was published. */
 export const claimOf = (text: string, index = 0, attribute = 'killed'): { readonly claim: Claim; readonly publishedAt: string } => {
@@ -84,13 +84,18 @@ export const claimOf = (text: string, index = 0, attribute = 'killed'): { readon
     ...(own !== undefined && { readAs: own }),
     ...(marked('alone') && { setting: { some: 'one' } }),
     ...(marked('scene') && { setting: { some: 'scene' } }),
+    ...(marked('navy') && { setting: { doer: 'navy' } }),
+    ...(marked('police') && { setting: { doer: 'police' } }),
+    ...(marked('left') && { setting: { some: 'left' } }),
     ...(marked('feared') && { hedge: { ...nowhere, text: 'feared' } }),
+    ...(marked('asked') && { hedge: { ...nowhere, text: 'whether' } }),
     ...(beside !== undefined && { setting: { beside: Number(beside) } }),
     speakers: speaker === undefined ? [] : speaker.split(' and ').map((name) => ({ ...nowhere, text: name })),
     polarity: marked('denied') ? 'denied' : 'affirmed',
-    certainty: marked('hedged') || marked('feared') ? 'hedged' : 'stated',
+    certainty: marked('hedged') || marked('feared') || marked('asked') ? 'hedged' : 'stated',
     ...(value.startsWith('role (') && { scope: { who: value.slice('role ('.length, value.indexOf(')')) } }),
     ...(marked('part') && { scope: { part: true } }),
+    ...(marked('expected') && { scope: { state: 'expected' } }),
     ...(marked('was') && { revision: { role: 'replaced', cue: nowhere } }),
     ...(marked('now') && { revision: { role: 'replacing', cue: nowhere } }),
     event: mention,
@@ -121,6 +126,7 @@ export const factOf = (text: string, more: Partial<Fact> = {}): Fact => {
     actors: [],
     shared: [],
     doubts: doubted.flatMap((id) => read.flatMap(({ claim }): readonly Doubt[] => (claim.id === id ? [] : [[id, claim.id]]))),
+    ...(/\bmoving /.test(rest) && { progress: true as const }),
     ...more,
   };
 };

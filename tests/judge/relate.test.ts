@@ -192,10 +192,14 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): 25 in A at 10:00 | 19 in B at 12:00', 'later and lower, with no word of it'],
     ['votes (fixed): 19 in A at 10:00 | 25 in B at 12:00', 'both cannot be true'],
   ],
-  'a state, as of another day': [
+  'a state, as of another day or hour': [
     ['missing (state): 46 in A on 2024-02-04 | was 31 in B on 2024-02-05', 'a former figure in its own words'],
     ['missing (state): 46 in A at 10:00 | 31 in B at 16:00', 'both cannot be true'],
     ['votes (fixed): 46 in A on 2024-02-04 | 31 in B on 2024-02-05', 'both cannot be true'],
+  ],
+  'how far it has come, and farther': [
+    ['votes counted (grows): moving 90 in A at 10:00 | 40 in B at 12:00', 'later and lower, with no word of it'],
+    ['turnout (grows): 40 in A at 10:00 | 90 in B at 10:10', 'from the same hours'],
   ],
   'a count denied since it has grown': [
     ['injured (grows): 2 in A at 10:00 | 3 in B at 10:30 @0 | denied 2 in B at 10:30 @20', 'one denies what the other says'],
@@ -210,6 +214,24 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): feared 2 in A at 14:00 | feared 9 in B at 14:00', 'from the same hours'],
     ['killed (grows): 2 in A at 10:00 | feared 9 in B at 14:00', 'a count that grows, clearly later and higher'],
     ['magnitude (fixed): feared 9 in A at 14:00 | 2 in B at 14:00', 'from the same hours'],
+  ],
+  'done by others': [
+    ['rescued (grows): navy 22 in A at 14:00 | navy 8 in B at 14:00', 'from the same hours'],
+    ['rescued (grows): navy 22 in A at 14:00 | 8 in B at 14:00', 'from the same hours'],
+    ['rescued (grows): navy 8 in A at 10:00 | police 22 in B at 14:00', 'a count that grows, clearly later and higher'],
+  ],
+  'those who are still so': [
+    ['power (state): left 90 in A at 14:00 | 30 in B at 14:00', 'from the same hours'],
+    ['power (state): left 30 in A at 14:00 | left 90 in B at 14:00', 'from the same hours'],
+    ['power (state): 90 in A on 2024-02-04 | left 30 in B on 2024-02-05', 'a state, as of another day or hour'],
+  ],
+  'what a text only asks': [
+    ['killed (grows): hedged 4 in A at 14:00 | 2 in B at 14:00', 'from the same hours'],
+    ['killed (grows): asked 2 in A at 14:00 | 2 in B at 14:00', 'the same value'],
+  ],
+  'expected, and come': [
+    ['profit (fixed): expected 290 in A at 14:00 | expected 310 in B at 14:00', 'from the same hours'],
+    ['profit (fixed): expected 310 in A at 14:00 | 310 in B at 14:00', 'the same value'],
   ],
   'those who died there and then': [
     ['killed (grows): scene 6 in A at 14:00 | 4 in B at 14:00', 'from the same hours'],

@@ -3,6 +3,8 @@
  */
 import { COMMON_WORDS } from '../../lexicon/common-words.js';
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
+import { facilityOf } from '../../lexicon/facilities.js';
+import { vehicleOf } from '../../lexicon/moments.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../lexicon/organisations.js';
 import { PARTICLES } from '../../lexicon/titles.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
@@ -15,6 +17,8 @@ export interface Profile {
   readonly words: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** The roads, vehicles and buildings that it tells of, each with its class before it: "building hotel", "road a40". */
+  readonly scenes: ReadonlySet<string>;
   /** The words of its publisher's name: between two reports of one publisher they tell nothing. */
   readonly own: ReadonlySet<string>;
   /** The days of its period, in milliseconds, and whether it is of a day or finer; left out where it has none. */
@@ -134,6 +138,17 @@ const PER_WORD = 1 / 3;
 /** How many words in common are not few, by the words that the shorter of two has. */
 const notFew = (size: number): number => Math.min(FEW_WORDS, 1 + size * PER_WORD);
 
+/** A headline has hardly more words than these, and a short piece of news no more than those: what they name is then what it was about. */
+const HEADLINE = 4;
+const SHORT = 8;
+
+/** Whether both name roads, vehicles or buildings of one class, and none of them alike: a hotel and a school, a bus and a tram. */
+const haveOtherScenes = ({ scenes: a }: Profile, { scenes: b }: Profile): boolean =>
+  SCENES.some((scene) => {
+    const [one, other] = [a, b].map((scenes) => [...scenes].filter((each) => each.startsWith(scene)));
+    return one!.length > 0 && other!.length > 0 && !one!.some((each) => b.has(each));
+  });
+
 /**
  * The policy. What the features are worth of two main events is learnt from pairs of reports of one incident and of two of one sort: that both are of one
  * kind says nothing of them, and without words and names in common they are two.
@@ -152,6 +167,13 @@ const FEATURES: readonly Feature[] = [
   { name: 'many words in common', main: 2, weight: 0, measure: (_a, _b, { words }) => Math.min(words, MANY_WORDS) / MANY_WORDS },
   { name: 'few words in common', main: -2, weight: 0, measure: (_a, _b, { words, size }) => (words < notFew(size) ? 1 : 0) },
   { name: 'hardly a word in common', main: -0.7, weight: 0, measure: (_a, _b, { words }) => (words < HARDLY_WORDS ? 1 : 0) },
+  {
+    name: 'other roads, vehicles or buildings, in few words',
+    main: -5,
+    weight: 0,
+    measure: (a, b, { size }) => (size <= SHORT && haveOtherScenes(a, b) ? 1 : 0),
+  },
+  { name: 'days apart, in few words', main: -3, weight: 0, measure: (_a, _b, { size, apart = 0 }) => (size <= HEADLINE && apart > 1 ? 1 : 0) },
   { name: 'main story of one, background of the other', main: 0, weight: -1.2, measure: (a, b) => (a.mention.main !== b.mention.main ? 1 : 0) },
 ];
 
@@ -172,6 +194,14 @@ const partsOf = (names: readonly string[]): ReadonlySet<string> =>
       ),
   );
 
+const ROAD = /^[a-z]{1,2}\d{1,4}$/;
+const SCENES = ['road ', 'vehicle ', 'building '] as const;
+const sceneOf = (word: string): readonly string[] => {
+  if (ROAD.test(word)) return [`road ${word}`];
+  const [vehicle, building] = [vehicleOf(word), facilityOf(word)];
+  return [...(vehicle === undefined ? [] : [`vehicle ${vehicle}`]), ...(building === undefined ? [] : [`building ${building}`])];
+};
+
 /** What stands in every address of the web. */
 const WEB = new Set(['www', 'com', 'net', 'org', 'news']);
 
@@ -180,6 +210,7 @@ export const profileOf = (mention: ExtractedEvent, publisher = ''): Profile => (
   words: asWritten(mention.clues.words),
   names: partsOf([...mention.clues.participants, ...mention.places]),
   places: partsOf(mention.places),
+  scenes: new Set(mention.clues.words.map(folded).flatMap(sceneOf)),
   own: partsOf([publisher]),
   ...(mention.period && { days: daysOf(mention.period) }),
 });

@@ -113,12 +113,17 @@ const isFew = ({ claims }: Slot): boolean =>
 const ofTwoDeeds = (one: Slot, other: Slot): boolean => areOfTwoNames(one, other) && isFew(one) && isFew(other);
 
 const DEEDS: ReadonlySet<string> = new Set(UNFOLDING.values());
-const deedsIn = (attribute: string): readonly string[] => attribute.split(' ').filter((word) => DEEDS.has(word));
+/** What was done to the things counted, or not done: "cancelled", "not cancelled". */
+const deedsIn = (attribute: string): readonly string[] => {
+  const words = attribute.split(' ');
+  return words.flatMap((word, at) => (DEEDS.has(word) ? [words[at - 1] === 'not' ? `not ${word}` : word] : []));
+};
+const isDeniedDeed = (deed: string): boolean => deed.startsWith('not ');
 /** "14 trains cancelled", "22 trains delayed": of things to which another thing was done, unless as many are told of. */
 const ofOtherDeeds = (one: Slot, other: Slot): boolean => {
   if (!one.open || !other.open) return false;
   const [a, b] = [deedsIn(one.attribute), deedsIn(other.attribute)];
-  return a.length > 0 && b.length > 0 && !a.some((deed) => b.includes(deed)) && !someMeet(one, other);
+  return a.length > 0 && b.length > 0 && !a.some((deed) => b.includes(deed)) && (a.some(isDeniedDeed) !== b.some(isDeniedDeed) || !someMeet(one, other));
 };
 
 const SIDES: ReadonlySet<string> = new Set([SIDE_OF_A_VOTE, SIDE_OF_A_MATCH]);

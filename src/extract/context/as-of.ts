@@ -1,15 +1,20 @@
 import type { AsOf } from '../../model/claim.js';
-import { type Grain, isResolved } from '../../model/period.js';
+import { dimensionOf } from '../../lexicon/dimensions.js';
+import { CLAUSE_ENDS, STANDING } from '../../lexicon/settings.js';
+import { type Grain, hasClock, isResolved } from '../../model/period.js';
 import type { Draft } from '../draft.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
+import { oneOf, someBetween } from '../language/words.js';
 import type { Stamp } from './stamps.js';
+import { tokenAt } from './words.js';
 
 const STANDS = new Set(['of', 'by', 'at', 'until', 'since']);
 
 /** How finely an hour or day must be told to date a figure. */
 const FINE: ReadonlySet<Grain> = new Set(['minute', 'hour', 'part-of-day', 'day', 'weekend']);
 const CLOCK: ReadonlySet<Grain> = new Set(['minute', 'hour']);
+const HOURS: ReadonlySet<Grain> = new Set([...CLOCK, 'part-of-day']);
 
 /** "…, the agency said late Tuesday": what a paragraph credits held when it was said. By paragraph, the first such hour or day. */
 export const sayingsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> => {
@@ -24,6 +29,32 @@ export const sayingsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> 
         sayings.set(line.sentence.paragraph, mention);
     }
   return sayings;
+};
+
+/** How far behind a figure the time may stand at which it stood so. */
+const REACH = 8;
+const isStand = oneOf(STANDING);
+const endsClause = oneOf(CLAUSE_ENDS);
+
+/** "turnout was 21% at noon", "40% contained on Sunday evening": a measure that stood so at a time of day. */
+const stoodAt = (reading: Reading, line: Line, draft: Draft): PeriodMention | undefined => {
+  if (draft.kind !== 'quantity' || dimensionOf(draft.value) === 'count') return undefined;
+  const { tokens } = reading.prose;
+  const first = tokenAt(tokens, line, draft.span.start);
+  if (!someBetween(tokens, Math.max(line.sentence.first, first - 3), first, isStand)) return undefined;
+  const last = tokenAt(tokens, line, draft.span.end - 1) + 1;
+  const mention = line.periods.find((each) => each.first >= last && each.first <= last + REACH);
+  if (!mention || !HOURS.has(mention.value.grain) || someBetween(tokens, last, mention.first, ({ text, word }) => text === ',' || endsClause({ word })))
+    return undefined;
+  return mention;
+};
+
+/** The time that a mention gives to what held then. A part of a day by its beginning: what held by the evening may have held sooner than any hour after it. */
+const momentOf = ({ value, span, text }: PeriodMention, byHour: boolean): AsOf | undefined => {
+  if (!isResolved(value)) return undefined;
+  const cue = { span, text };
+  if (CLOCK.has(value.grain)) return { at: value.end, cue };
+  return { at: byHour && value.grain === 'part-of-day' && hasClock(value.start) ? value.start : value.end.slice(0, 10), cue };
 };
 
 /** When the figure held, where the text says so: "as of 6 p.m.", "by noon", or the stamp of its paragraph. */
@@ -42,8 +73,9 @@ export const asOfOf = (
     if (!isResolved(value) || !STANDS.has(before) || span.start === draft.span.start) return false;
     return before === 'by' || before === 'until' || tokens[first - 2]?.lower === 'as';
   });
-  const mention = stated ?? stamps.get(line.sentence.paragraph)?.mention ?? (credited ? sayings.get(line.sentence.paragraph) : undefined);
-  if (!mention || !isResolved(mention.value)) return undefined;
+  const told = stated ?? stoodAt(reading, line, draft);
+  if (told) return momentOf(told, true);
+  const mention = stamps.get(line.sentence.paragraph)?.mention ?? (credited ? sayings.get(line.sentence.paragraph) : undefined);
   // "the small hours of Monday" is Monday: its last second would say more than the words do.
-  return { at: CLOCK.has(mention.value.grain) ? mention.value.end : mention.value.end.slice(0, 10), cue: { span: mention.span, text: mention.text } };
+  return mention && momentOf(mention, false);
 };

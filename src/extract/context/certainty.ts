@@ -13,9 +13,10 @@ import {
   TELLING_NOUNS,
   VERB_HEDGES,
 } from '../../lexicon/certainty.js';
+import { HELD_TRUE, REFUTED } from '../../lexicon/causes.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { ATTITUDES } from '../../lexicon/cue-verbs.js';
-import { TURNS_ROUND } from '../../lexicon/unreal.js';
+import { NEGATORS, PRESUPPOSING, TURNS_ROUND } from '../../lexicon/unreal.js';
 import type { Claim, Revision } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import { STATEMENT } from '../../model/statement.js';
@@ -23,6 +24,7 @@ import type { Draft } from '../draft.js';
 import { isOf, oneOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
+import { isRefuted } from '../responsibility/negation.js';
 import { speechVerb } from '../recognisers/attributions/tokens.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -38,6 +40,9 @@ const MAY_HAVE = wordSet(['may', 'might', 'could']);
 /** Whether a word can hedge at all: hardly any can. */
 const HEDGING = wordSet([...SEEMINGS, 'initial', ...HEARSAY, ...NOUN_HEDGES, ...CLAUSE_HEDGES, ...VERB_HEDGES]);
 const DENYING = wordSet(DENIALS);
+const DOUBTING = wordSet(['doubt', 'doubts', 'doubted', 'doubting']);
+/** One of these takes back what a report, a claim or a rumour says. */
+const UNTRUE = wordSet([...REFUTED, ...HELD_TRUE]);
 
 const PLURALS = wordSet(['they', 'we', 'who', 'police', 'people', 'many', 'some', 'others']);
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['DET', 'NUM', 'NOUN', 'PROPN', 'PRON']);
@@ -108,8 +113,6 @@ const phraseIn = (tokens: readonly Token[], from: number, to: number): { readonl
 const isOpen = (tokens: readonly Token[], first: number, i: number): boolean =>
   isOf(tokens[i]!, OPEN_QUESTIONS) || (isOf(tokens[i]!, CONFIRMING) && tokens.slice(Math.max(first, i - 4), i).some((token) => isOf(token, NOT_DONE)));
 
-const PRESUPPOSING = wordSet(['how', 'why', 'when', 'where', 'who', 'which', 'after', 'before', 'because', 'since', 'while']);
-
 const MAY_BE_OPEN = wordSet([...OPEN_QUESTIONS, ...CONFIRMING]);
 
 /** The word that leaves a claim open, in its own clause: no comma parts them. */
@@ -167,10 +170,16 @@ const isOfOther = (tokens: readonly Token[], i: number, at: number): boolean => 
   return between.some(({ tag }) => BARRIERS.has(tag)) && !between.some(opensClause);
 };
 
+/** "there is no doubt that", "did not doubt that": it is held to be so. */
+const isUndoubted = (tokens: readonly Token[], i: number): boolean => isOf(tokens[i]!, DOUBTING) && (isOf(tokens[i - 1], NEGATORS) || tokens[i + 1]?.lower !== 'that');
+
 /** `denied` where a negation or a denial stands right before what is claimed. A count of nought is affirmed: "no one was hurt". */
 export const polarityOf = (reading: Reading, line: Line, draft: Draft, revision?: Revision): Claim['polarity'] => {
   if (draft.polarity) return draft.polarity;
   if (draft.kind === 'quotation' || draft.kind === 'description' || draft.kind === 'place' || draft.kind === 'time') return 'affirmed';
+  const untold =
+    draft.kind === 'quantity' && mayHave(line.sentence, UNTRUE) && isRefuted(reading.prose.tokens, line, tokenAt(reading.prose.tokens, line, draft.span.start));
+  if (untold) return 'denied';
   if (!mayHave(line.sentence, DENYING)) return 'affirmed';
   // "four people, not five as first reported": given once, and no more.
   if (revision?.role === 'replaced') return 'affirmed';
@@ -178,6 +187,6 @@ export const polarityOf = (reading: Reading, line: Line, draft: Draft, revision?
   const at = tokenAt(tokens, line, draft.span.start);
   const from = Math.max(partStart(tokens, line, at), at - 4);
   for (let i = from; i < at; i++)
-    if (isOf(tokens[i]!, DENYING) && !isSilence(tokens, i) && !isAsked(tokens, i, at) && !isOfOther(tokens, i, at)) return 'denied';
+    if (isOf(tokens[i]!, DENYING) && !isUndoubted(tokens, i) && !isSilence(tokens, i) && !isAsked(tokens, i, at) && !isOfOther(tokens, i, at)) return 'denied';
   return 'affirmed';
 };

@@ -42,6 +42,7 @@ const isReplaced = oneOf(REPLACED);
 const LINKING = wordSet(['from', 'to']);
 /** Of other words, one of these stands in a sentence that tells how a figure stands. */
 const REVISING = wordSet([
+  'revised',
   ...replacedBy.keys(),
   ...replacingBy.keys(),
   ...REPLACED,
@@ -143,7 +144,16 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     const replacing = phraseAt(tokens, i, replacingFrom(tokens[i]!));
     if (replacing) return { role: 'replacing', cue: cueOf(reading, i, replacing.length) };
   }
-  return corrected(reading, line);
+  return revisedFigures(reading, line) ?? corrected(reading, line);
+};
+
+/** "grew 0.5%, [revised figures] showed" */
+const revisedFigures = (reading: Reading, { sentence }: Line): Revision | undefined => {
+  const { tokens } = reading.prose;
+  for (let i = sentence.first; i < sentence.last - 2; i++)
+    if (tokens[i]!.lower === 'revised' && TELLING_NOUNS.has(singularOf(tokens[i + 1]!.lower)) && TOLD_THEN.has(tokens[i + 2]!.lower))
+      return { role: 'replacing', cue: cueOf(reading, i, 2) };
+  return undefined;
 };
 
 /** The last word of a phrase that has the figure for its object: "up from", "instead of". */

@@ -3,10 +3,12 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { pluralOf, singularOf, verbForms } from '../../lexicon/inflect.js';
+import { GAINS_AND_LOSSES, WINS } from '../../lexicon/changes.js';
 import { sameThing } from '../../lexicon/same-words.js';
 import { measuredBy } from '../../lexicon/units.js';
 import { BARE_PLURALS } from '../../lexicon/uncounted.js';
 import type { Domain } from '../../model/domain.js';
+import type { CueHit } from '../cues.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -15,7 +17,7 @@ import type { Link } from './clause.js';
 import { deedOn } from './deed.js';
 import { perDomains } from '../per-domains.js';
 import { unnamedIn } from './unnamed.js';
-import { isOf } from '../language/words.js';
+import { entryOf, isOf, someBetween } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** An attribute that no domain names: the counted noun itself, or the noun that the figure is the amount of. */
@@ -49,20 +51,25 @@ const wholeOf = (line: Line, { cue }: Link, { quantity: { value }, person }: Ite
   return goesOn ? undefined : cue.several;
 };
 
+/** A verb or a state that is another attribute's. */
+const isOfDeed = ({ attribute, role }: CueHit, cue: CueHit): boolean =>
+  attribute.name !== cue.attribute.name && (role === 'being' || role === 'done' || role === 'doing');
+
 /** "destroyed or damaged", "died or were never found": a figure of both together is of neither alone. */
 const nameOf = (reading: Reading, line: Line, link: Link, item: Item): string => {
   const { cue } = link;
   const { tokens } = reading.prose;
   let at = cue.last;
+  // "damaged or destroyed 140 houses"
+  const either = tokens[cue.first - 1]?.lower === 'or' ? line.cues.find((hit) => hit.last === cue.first - 1 && isOfDeed(hit, cue)) : undefined;
+  if (either) return `${either.attribute.name} or ${cue.attribute.name}`;
   if (tokens[at]?.lower !== 'or') return wholeOf(line, link, item, tokens[at]) ?? cue.attribute.name;
   at += 1;
   while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV') {
     if (line.cues.some((hit) => hit.first === at)) break;
     at += 1;
   }
-  const other = line.cues.find(
-    (hit) => hit.first === at && hit.attribute.name !== cue.attribute.name && (hit.role === 'being' || hit.role === 'done' || hit.role === 'doing'),
-  );
+  const other = line.cues.find((hit) => hit.first === at && isOfDeed(hit, cue));
   return other ? `${cue.attribute.name} or ${other.attribute.name}` : cue.attribute.name;
 };
 
@@ -115,6 +122,24 @@ const isWholly = ({ prose: { tokens } }: Reading, { quantity: { value }, counted
   return isOf(before, GIVING) || next?.tag === 'ADJ' || next?.tag === 'ADV' || next?.lower === 'behind';
 };
 
+/** How far before "by" the verb may stand. */
+const MARGIN = 9;
+const movesTo = entryOf(GAINS_AND_LOSSES);
+
+/** "won by 1,200 votes", "lost eight seats": by how many, or how many more or fewer, and not how many there are. */
+const differenceIn = (reading: Reading, { sentence }: Line, item: Item): string | undefined => {
+  const { link, quantity, counted } = item;
+  const { tokens } = reading.prose;
+  if (link?.cue.role !== 'counted' || quantity.value.change !== undefined || link.cue.attribute.countsPeople) return undefined;
+  const own = ownName(reading, item);
+  const before = counted.first - 1;
+  if (own === undefined || before < sentence.first) return undefined;
+  const moved = movesTo(tokens[before]);
+  if (moved !== undefined && tokens[before]!.tag === 'VERB') return `${own} ${moved}`;
+  if (tokens[before]!.lower !== 'by') return undefined;
+  return someBetween(tokens, Math.max(sentence.first, before - MARGIN), before, (token) => isOf(token, WINS)) ? `margin in ${own}` : undefined;
+};
+
 /** What a figure is of, and the rule that tells. */
 export interface Naming {
   readonly attribute: string;
@@ -130,6 +155,8 @@ export const namingOf = (
   before: Item | undefined,
   domains: readonly Domain[],
 ): Naming | undefined => {
+  const difference = differenceIn(reading, line, item);
+  if (difference !== undefined) return { attribute: difference, rule: 'by how many' };
   if (item.link) return { attribute: nameOf(reading, line, item.link, item), rule: item.link.rule };
   const own = usualName(events, line, item, domains) ?? ofDeed(reading, line, item, ownName(reading, item));
   if (own === 'share' && isWholly(reading, item)) return undefined;

@@ -3,11 +3,11 @@
  * of them, and they are counted together.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { WHOLE } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, WHOLE, YOUNG } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
-import { isOf } from '../language/words.js';
+import { isOf, someBetween } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './item.js';
 import { OF_ONE } from './predicate/words.js';
@@ -45,6 +45,21 @@ const jointOf = (tokens: readonly Token[], from: number, to: number): Joint | un
 const mayBeSame = (before: Item, item: Item): boolean =>
   before.person !== undefined && item.person !== undefined && (before.person.told === 'the') !== (item.person.told === 'the');
 
+/**
+ * Whether the second may only say of what sex or age the first is: "a driver, [a 45-year-old man], and a passenger" are two people or three. A boy or a girl is told
+ * of in so many words.
+ */
+const mayTellOf = (tokens: readonly Token[], before: Item, item: Item): boolean => {
+  const [a, b] = [before.counted.head, item.counted.head];
+  if (before.person === undefined || item.person === undefined || a === undefined || b === undefined) return false;
+  const [role, kind] = [singular(tokens[a]!), singular(tokens[b]!)];
+  return (
+    !DEMOGRAPHIC.has(role) &&
+    DEMOGRAPHIC.has(kind) &&
+    (!YOUNG.has(kind) || someBetween(tokens, item.counted.first, item.counted.last, ({ lower }) => lower === 'old'))
+  );
+};
+
 const isDescribed = ({ person, quantity, counted }: Item): boolean =>
   person ? person.told !== 'name' && person.told !== 'pronoun' : counted.head !== undefined && dimensionOf(quantity.value) === 'count';
 
@@ -66,6 +81,12 @@ const isPartOf = (tokens: readonly Token[], items: readonly Item[], members: rea
       dimensionOf(item.quantity.value) === 'count' &&
       (figureOf(item) === total || (item.counted.last === first - 1 && isWhole(tokens, item))),
   );
+};
+
+/** It is counted, or it is not. */
+const asNobodyOrOne = (item: Item): Item => {
+  const { figure: _, ...value } = item.quantity.value;
+  return { ...item, quantity: { ...item.quantity, value: { ...value, min: 0 } } };
 };
 
 /** The items of the list that begins with an item; fewer than two where none does. */
@@ -92,7 +113,9 @@ const membersFrom = (tokens: readonly Token[], items: readonly Item[], at: numbe
   const total = members.slice(1).reduce((sum, item) => sum + figureOf(item), 0);
   if (commas > 0 && (isWhole(tokens, first!) || (!first!.person && figureOf(first!) === total))) return [];
   if (!joints.at(-1)!.comma || members.length < 3) return members;
-  return members.filter((item, i) => i === 0 || joints[i - 1]!.and || !mayBeSame(members[i - 1]!, item));
+  return members
+    .filter((item, i) => i === 0 || joints[i - 1]!.and || !mayBeSame(members[i - 1]!, item))
+    .map((item, i, kept) => (i > 0 && i < kept.length - 1 && mayTellOf(tokens, kept[i - 1]!, item) ? asNobodyOrOne(item) : item));
 };
 
 /** "killed a man and [two women were hurt]", "a boy and [a girl was]": the last of the list begins another clause. */

@@ -1,6 +1,7 @@
 /**
  * What was done to things that a figure counts, where no domain names it: "14 trains have been [cancelled]", "[closed] twelve schools", "22 flights [diverted]".
  */
+import { NOT } from '../../lexicon/unreal.js';
 import { UNFOLDING } from '../../lexicon/unfolding.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { entryOf, isOf } from '../language/words.js';
@@ -21,18 +22,18 @@ const TOLD = wordSet(['confirmed', 'reported', 'believed', 'feared', 'known']);
 
 /** Behind the counted: "have been cancelled", "diverted". */
 const behind = (tokens: readonly Token[], at: number, last: number): string | undefined => {
-  let be = false;
+  let [be, not] = [false, false];
   for (let i = at; i < last; i++) {
     const token = tokens[i]!;
     if (isOf(token, BE)) be = true;
+    else if (isOf(token, NOT)) not = true;
     else if (!isOf(token, HAVE) && token.tag !== 'ADV' && !isOf(token, TOLD)) {
       const done = deed(token);
       // "the schools close early": by its own form it is done to them only where it is passive or a participle.
       if (!done || !/(?:ed|shut|lost|found)$/.test(token.lower) || (!be && OBJECT.has(tokens[i + 1]?.tag ?? 'X') && !isOf(tokens[i + 1], OF_TIME)))
         return undefined;
-      return done;
+      return not ? `not ${done}` : done;
     }
-    if (token.lower === 'not' || token.lower === "n't") return undefined;
   }
   return undefined;
 };
@@ -44,7 +45,8 @@ const before = (tokens: readonly Token[], at: number, first: number): string | u
   const token = tokens[i];
   if (!token || i < first || token.tag !== 'VERB' || isOf(tokens[i - 1], BE)) return undefined;
   // "threatened to cancel 14 trains" has cancelled none.
-  return tokens[i - 1]?.lower === 'to' ? undefined : deed(token);
+  const done = tokens[i - 1]?.lower === 'to' ? undefined : deed(token);
+  return done !== undefined && isOf(tokens[i - 1], NOT) ? `not ${done}` : done;
 };
 
 /** The participle that tells which of the things are counted. */

@@ -2,6 +2,7 @@
  * The party that has a figure: whose votes, seats, stake or sentence it is.
  */
 import { COMMON_WORDS } from '../../lexicon/common-words.js';
+import { TOGETHER } from '../../lexicon/group-words.js';
 import { GENERIC_BODIES } from '../../lexicon/organisations.js';
 import { HAVING } from '../../lexicon/settings.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -39,6 +40,13 @@ const bearerOf = (tokens: readonly Token[], line: Line, parties: readonly NameMe
   return parties.find(({ last }) => last === of)?.value.name ?? (of - 1 === start ? nameAt(tokens[start]!) : undefined) ?? value.name;
 };
 
+/** "The Greens and [the Liberals] have 75 seats": of two, and of neither alone. */
+const isJoint = (tokens: readonly Token[], { first, last }: NameMention, parties: readonly NameMention[]): boolean => {
+  const and = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1;
+  const next = tokens[last + 1]?.tag === 'DET' ? tokens[last + 2] : tokens[last + 1];
+  return (tokens[and]?.lower === 'and' && parties.some((party) => party.last === and)) || (tokens[last]?.lower === 'and' && next?.tag === 'PROPN');
+};
+
 /** The nearest name before the figure with no other figure between, else the one right behind it. */
 export const holderIn = ({ tokens }: Prose, counted: Counted, line: Line): string | undefined => {
   const others = line.quantities.map((quantity) => quantity.first).filter((first) => first < counted.first);
@@ -52,5 +60,7 @@ export const holderIn = ({ tokens }: Prose, counted: Counted, line: Line): strin
       first >= counted.last && first - counted.last <= 2 && !someBetween(tokens, counted.last, first, (token) => isOf(token, GOES_ON)) && !hasOwn(last),
   );
   const name = behind?.value.name ?? (before && bearerOf(tokens, line, parties, before));
-  return name?.toLowerCase() ?? (others.length === 0 ? openerOf(tokens, line, counted.first) : undefined);
+  const holder = name?.toLowerCase();
+  if (holder !== undefined && before && !behind && isJoint(tokens, before, parties)) return `${holder} and others ${TOGETHER}`;
+  return holder ?? (others.length === 0 ? openerOf(tokens, line, counted.first) : undefined);
 };

@@ -1,6 +1,7 @@
 /**
  * Figures → drafts of claims, each by its own clause: which attribute it is a value of, and of what part.
  */
+import { dimensionOf } from '../../lexicon/dimensions.js';
 import type { Revision, Scope } from '../../model/claim.js';
 import type { Domain } from '../../model/domain.js';
 import { FORMER } from '../../model/quantity.js';
@@ -19,7 +20,8 @@ import { itemsOf } from './items/index.js';
 import type { Link } from './clause.js';
 import type { Person } from './persons.js';
 import { scopeOf, scopeOfPart } from './scope.js';
-import { isUnreal } from './unreal.js';
+import { isUnreal, isUnrealAlone } from './unreal.js';
+import { isNotDone, isUntold } from './untold.js';
 import { settingOf } from './setting/index.js';
 import { concatMap } from '../lists.js';
 import type { Token } from '../language.js';
@@ -99,7 +101,13 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
           reading.prose.tokens[item.counted.first - 1]!.lower === 'to' &&
           successorOf(reading, line, items, at - 1) === item;
         const naming = namingOf(reading, events, line, told, items[at - 1], domains);
-        if (naming === undefined || (told.link && isUnreal(reading, line, naming.attribute, told.counted, told.link))) return [];
+        if (naming === undefined || isUntold(reading, line, told)) return [];
+        if (
+          told.link
+            ? isUnreal(reading, line, naming.attribute, told.counted, told.link)
+            : isUnrealAlone(reading, line, told.counted, dimensionOf(told.quantity.value) !== 'count')
+        )
+          return [];
         if (told.link && (deniesOnlyTheWorst(reading, line, told, told.link) || tellsOfThem(reading, told, told.link))) return [];
         const { attribute } = naming;
         const rule = successor ? FORMER : naming.rule;
@@ -125,7 +133,7 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
         // What was the figure of another time still is.
         const from = former && reading.prose.tokens[item.counted.first - 1]?.lower === 'from';
         const occasion = from ? occasionAt(reading.prose.tokens, item.counted.last, line.sentence.last) : undefined;
-        const polarity = former ? 'affirmed' : undefined;
+        const polarity = former ? 'affirmed' : isNotDone(reading, line, told) ? 'denied' : undefined;
         const revision = (former && occasion === undefined) || succeeds ? turnedBy(reading, item, succeeds ? 'replacing' : 'replaced') : undefined;
         return [
           {

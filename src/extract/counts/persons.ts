@@ -16,6 +16,7 @@ import type { Line, Reading } from '../reading.js';
 import { isPersonNoun } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import { HE_OR_SHE, HIMSELF } from '../../lexicon/anaphora.js';
+import { NEITHER } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** One human being: tokens `first` to `last` (excluded) and how the text tells of them. */
@@ -272,8 +273,6 @@ export const personsIn = (reading: Reading, line: Line): readonly Person[] => {
   }
   return persons;
 };
-
-const NEITHER = wordSet(['neither', 'nor']);
 
 /** Words near before the cue by which nothing has happened, or not to that one. */
 const UNREAL = wordSet(['could', 'would', 'might', 'should', 'if', 'not', "n't", 'never', 'will', 'cannot']);

@@ -2,6 +2,7 @@
  * What part of the whole a figure measures, from the words that stand with it.
  */
 import { DEMOGRAPHIC, IDLE_MODIFIERS, isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
+import { CASE_STATES } from '../../lexicon/outlooks.js';
 import { SCENES } from '../../lexicon/scenes.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import type { Scope } from '../../model/claim.js';
@@ -13,6 +14,7 @@ import type { PlaceMention } from '../recognisers/places/index.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import { COPULA, type Counted } from './clause.js';
 import { holderIn } from './holder.js';
+import { outlookOf } from './outlook.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
@@ -163,34 +165,6 @@ const placeOf = (prose: Prose, counted: Counted, line: Line, cue: CueHit | undef
     .join(' and ');
 };
 
-const STATES = wordSet(['confirmed', 'suspected', 'probable', 'unconfirmed']);
-/** Words before a figure by which it is no count of what is, but of what may be or is to be. */
-const OUTLOOKS: ReadonlyMap<string, string> = new Map([
-  ...['expected', 'expects', 'expect', 'forecast', 'forecasts', 'guidance', 'projected', 'sees', 'seen', 'outlook', 'predicted', 'planned', 'target'].map(
-    (word): [string, string] => [word, 'expected'],
-  ),
-  ...['permits', 'permitted', 'limit', 'capacity', 'licensed', 'allowed', 'allows', 'certified'].map((word): [string, string] => [word, 'permitted']),
-]);
-
-const ABLE = wordSet(['can', 'could']);
-const MADE_FOR = wordSet(['able', 'designed', 'built', 'meant', 'licensed', 'certified', 'allowed']);
-const TAKES = wordSet(['carry', 'hold', 'seat', 'accommodate', 'transport', 'sleep', 'fit']);
-
-/** "can carry 180", "built to hold 300": what there is room for. */
-const isRoom = ({ tokens }: Prose, i: number): boolean =>
-  isOf(tokens[i + 1], TAKES) && (isOf(tokens[i]!, ABLE) || (tokens[i]!.lower === 'to' && isOf(tokens[i - 1], MADE_FOR)));
-
-const outlookOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
-  for (let i = counted.first - 1; i >= Math.max(line.sentence.first, counted.first - 9); i--) {
-    const { lower, text } = prose.tokens[i]!;
-    if (text === ';' || text === '.' || text === '(' || line.quantities.some((quantity) => quantity.last === i + 1)) return undefined;
-    if (isRoom(prose, i)) return 'permitted';
-    const outlook = OUTLOOKS.get(lower);
-    if (outlook) return outlook;
-  }
-  return undefined;
-};
-
 /** The strongest, the biggest: one of several, and not the one that the report is about. */
 const isSuperlative = (prose: Prose, counted: Counted, line: Line): string | undefined => {
   for (let i = counted.first - 1; i >= Math.max(line.sentence.first, counted.first - 8); i--) {
@@ -219,7 +193,7 @@ export const scopeOf = (
   const who = superlative ?? (cue?.attribute.held ? holderIn(prose, counted, line) : groupOf(prose, counted, quantity, cue));
   const where = cue?.role === 'named' ? undefined : placeOf(prose, counted, line, cue);
   const per = stretchOf(prose, counted, line);
-  const state = prose.tokens.slice(quantity.first, counted.last).find((token) => isOf(token, STATES))?.lower ?? outlookOf(prose, counted, line);
+  const state = prose.tokens.slice(quantity.first, counted.last).find((token) => isOf(token, CASE_STATES))?.lower ?? outlookOf(prose, counted, line);
   // A place says itself of what it is a part.
   const part = !where && isPart(prose, counted, quantity, cue);
   if (!who && !where && !per && !state && !part) return undefined;

@@ -3,9 +3,11 @@
  */
 import { ATTEMPTED, INTENDED, REQUESTS } from '../../lexicon/certainty.js';
 import { HARMS } from '../../lexicon/moments.js';
+import { CONDITIONS, PLANS_OF } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
+import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { Counted, Link } from './clause.js';
 
@@ -15,6 +17,8 @@ const HYPOTHETICAL = wordSet(['could', 'would', 'might', 'may', 'should', 'if', 
 const GOVERNS = 5;
 
 const UNDONE = wordSet([...ATTEMPTED, ...INTENDED]);
+const NOT_COME = wordSet([...UNDONE, ...PLANS_OF]);
+const NONE = wordSet(['no', 'any', 'little']);
 
 /** "powerful enough to kill 12 people, and did", "wanted to kidnap three nuns and did so": done after all. */
 const wasDone = ({ prose: { tokens } }: Reading, { sentence }: Line, from: number): boolean => {
@@ -23,17 +27,18 @@ const wasDone = ({ prose: { tokens } }: Reading, { sentence }: Line, from: numbe
 };
 
 /** "tried to kill two", "a plot to abduct him", "attempted murder of two": nothing has been done. "Managed to" and "went on to" are no such words. */
-const isUndone = (reading: Reading, line: Line, attribute: string, { last }: Counted, { cue }: Link): boolean => {
+const isUndone = (reading: Reading, line: Line, attribute: string, cue: number, last: number): boolean => {
   const { tokens } = reading.prose;
   const { sentence } = line;
-  if (!mayHave(sentence, UNDONE)) return false;
+  if (!mayHave(sentence, NOT_COME)) return false;
   const words = HARMS.has(attribute) ? UNDONE : ATTEMPTED;
-  let to = cue.first - 1;
+  let to = cue - 1;
   while (to > sentence.first && (tokens[to]!.tag === 'ADV' || tokens[to]!.lower === 'be' || tokens[to]!.lower === 'have')) to -= 1;
   if (tokens[to]?.lower === 'attempted') return true;
   if (tokens[to]?.lower !== 'to') return false;
   for (let i = to - 1; i >= Math.max(sentence.first, to - GOVERNS); i--) {
-    if (isOf(tokens[i]!, words)) return !wasDone(reading, line, Math.max(last, cue.last));
+    if (isOf(tokens[i]!, PLANS_OF) && isOf(tokens[i - 1], NONE)) return true;
+    if (isOf(tokens[i]!, words)) return !wasDone(reading, line, last);
     if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'PUNCT') return false;
   }
   return false;
@@ -114,7 +119,33 @@ const isGeneral = ({ prose: { tokens } }: Reading, { sentence }: Line, { first, 
 /** Whether a figure is of what has not happened. A plan to cut jobs is told as such, and one to kill is no killing. */
 export const isUnreal = (reading: Reading, line: Line, attribute: string, counted: Counted, link: Link): boolean =>
   isHypothetical(reading, line, counted, link) ||
-  isUndone(reading, line, attribute, counted, link) ||
+  isUndone(reading, line, attribute, link.cue.first, Math.max(counted.last, link.cue.last)) ||
   (GIVEN_BY_COURT.has(attribute) && isRequested(reading, line, counted)) ||
   (HARMS.has(attribute) && (isCounterfactual(reading, line, link) || isGeneral(reading, line, counted))) ||
   ((HARMS.has(attribute) || attribute === 'shot') && isMissed(reading, line, link));
+
+/** What may stand between a verb and the figure that is its object. */
+const BEFORE_FIGURE: ReadonlySet<Token['tag']> = new Set(['DET', 'ADV', 'ADJ', 'ADP']);
+const FEW = 4;
+/** The verb that a figure is the object of: "[rose] by 3%", "[pay] at least 3 million". */
+export const verbBefore = (tokens: readonly Token[], { first }: Counted, from: number): number | undefined => {
+  let i = first - 1;
+  while (i > from && first - i <= FEW && BEFORE_FIGURE.has(tokens[i]!.tag)) i -= 1;
+  return i >= from && tokens[i]?.tag === 'VERB' ? i : undefined;
+};
+
+/** How far before a figure the word may stand that opens a condition. */
+const NEAR = 4;
+/**
+ * The same of a figure that no attribute of a domain takes: "refused to pay 3 million", "if ten trains are cancelled". Those whom somebody tries to find are there
+ * all the same.
+ */
+export const isUnrealAlone = (reading: Reading, line: Line, counted: Counted, isMeasure: boolean): boolean => {
+  const { tokens } = reading.prose;
+  const { sentence } = line;
+  if (mayHave(sentence, CONDITIONS))
+    for (let i = counted.first - 1; i >= Math.max(sentence.first, counted.first - NEAR) && tokens[i]!.tag !== 'PUNCT'; i--)
+      if (isOf(tokens[i]!, CONDITIONS) && tokens[i]!.lower !== 'whether') return true;
+  const verb = isMeasure ? verbBefore(tokens, counted, sentence.first) : undefined;
+  return verb !== undefined && isUndone(reading, line, '', verb, counted.last);
+};

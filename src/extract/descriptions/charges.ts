@@ -130,6 +130,16 @@ const foundOf = (place: Place, from: number): Run | undefined => {
   return lower === 'of' || lower === 'on' ? offenceAt(place, at + 1) : undefined;
 };
 
+/** "cleared of three", "not guilty on two counts": of so many charges, and what became of the others is another matter. */
+const isOfSome = (place: Place, from: number): boolean => {
+  const { tokens } = place.reading.prose;
+  if (tokens[from]?.lower !== 'of' && tokens[from]?.lower !== 'on') return false;
+  const [number, noun] = [tokens[from + 1], tokens[from + 2]];
+  if (number?.tag !== 'NUM' && !isOf(number, SOME)) return false;
+  return noun === undefined || isOf(noun, COUNTS) || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN' && noun.tag !== 'ADJ');
+};
+const SOME = wordSet(['some', 'most', 'several', 'other', 'another', 'one']);
+
 /** Of people by name alone: of two defendants without one, the one may be guilty and the other not. */
 const verdict = (place: Place, guilty: boolean, who: string | undefined, first: number, offence: Run | undefined, end: number): State | undefined => {
   if (!who || !isNamed(who)) return undefined;
@@ -157,6 +167,7 @@ const foundGuilty: Read = (place) => {
   if (!group.real || group.ahead) return undefined;
   const object = verb + 1 < before ? personIn(reading, line, { first: verb + 1, last: before }) : undefined;
   const who = object ?? (verb + 1 === before && group.passive ? suspectOf(place, group) : undefined);
+  if (before < i && isOfSome(place, i + 1)) return undefined;
   return verdict(place, before === i, who, verb, foundOf(place, i + 1), i + 1);
 };
 
@@ -171,6 +182,7 @@ const judged: Read = (place) => {
   let at = object?.last ?? i + 1;
   // "acquitted on Friday of fraud"
   while (at < Math.min(i + REACH, line.sentence.last) && tokens[at]!.lower !== 'of' && tokens[at]!.tag !== 'VERB' && tokens[at]!.tag !== 'PUNCT') at += 1;
+  if (!isOf(tokens[i]!, CONVICTS) && isOfSome(place, at)) return undefined;
   const offence = foundOf(place, at);
   return verdict(place, isOf(tokens[i]!, CONVICTS), who, i, offence, object?.last ?? i + 1);
 };

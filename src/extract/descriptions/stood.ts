@@ -1,5 +1,6 @@
 /** How a door, a signal or a barrier stood when it happened: "the emergency exits were locked", "the rear door would not open". */
-import { FIXTURE_WORDS, STATES_OF, type Stands, WHICH_ONE } from '../../lexicon/fixtures.js';
+import { COMERS, FIXTURE_WORDS, STATES_OF, type Stands, WHICH_ONE } from '../../lexicon/fixtures.js';
+import { sameSaying } from '../../lexicon/same-words.js';
 import { LIMITS, NOT } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { HOW_IT_STOOD } from '../../model/statement.js';
@@ -74,6 +75,20 @@ const toldAt = (tokens: readonly Token[], verb: number, last: number, noun: stri
 const BESIDE = wordSet(['when', 'as', 'at', 'during', 'with', 'on', 'that', 'while']);
 const ANOTHER_MOMENT = wordSet(['before', 'after', 'until', 'till', 'again', 'later', 'earlier', 'since', 'from', 'minutes', 'seconds']);
 
+const WHEN = wordSet(['when', 'as', 'while']);
+/** How far behind "when" the subject and its verb may stand. */
+const CLAUSE = 6;
+/** "open [when firefighters left]": by who came or went, where that is no moment of what happened. */
+const momentAt = (tokens: readonly Token[], at: number, last: number): string | undefined => {
+  if (!isOf(tokens[at], WHEN)) return undefined;
+  const end = Math.min(last, at + 1 + CLAUSE);
+  let i = at + 1;
+  while (i < end && !isOf(tokens[i]!, COMERS)) i += 1;
+  if (i >= end) return undefined;
+  const verb = tokens.slice(i + 1, end).find(({ tag }) => tag === 'VERB');
+  return verb && `comers ${sameSaying(verb.lower)}`;
+};
+
 /** "the rear fire exit": rear, emergency. */
 const which = (tokens: readonly Token[], at: number, first: number): { readonly first: number; readonly words: readonly string[] } => {
   const words: string[] = [];
@@ -133,13 +148,14 @@ export const stoodIn = (reading: Reading, events: Events): readonly Draft<'descr
       if (polarity === undefined) continue;
       // That a clause denies counts its own "not" as well: "not locked" and "would not open" are states by themselves.
       const refuses = someBetween(tokens, i, told.last, (token) => isOf(token, NOT)) && !told.negated;
+      const moment = momentAt(tokens, told.last, line.sentence.last);
       const isSo = (polarity === 'affirmed') !== refuses;
       drafts.push({
         kind: 'description',
         attribute: HOW_IT_STOOD,
         value: { words: isSo ? told.stands.state : told.stands.other },
         polarity: 'affirmed',
-        scope: { who },
+        scope: moment === undefined ? { who } : { who, per: moment },
         span,
         event: events.at(line, i),
         rule: 'how it stood',

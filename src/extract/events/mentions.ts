@@ -2,7 +2,9 @@
  * What a report says of each event that it tells of: when, where, who, and the words around it.
  */
 import { COMMON_WORDS } from '../../lexicon/common-words.js';
+import { facilityOf } from '../../lexicon/facilities.js';
 import { singularOf } from '../../lexicon/inflect.js';
+import { vehicleOf } from '../../lexicon/moments.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Period } from '../../model/period.js';
 import { excerpt } from '../../model/span.js';
@@ -18,10 +20,10 @@ const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
 
 const finer = (a: Period, b: Period): Period => (millis(a.end) - millis(a.start) <= millis(b.end) - millis(b.start) ? a : b);
 
-/** The word by which a story may be known again; none for short and common ones. */
+/** The word by which a story may be known again; none for short and common ones, but for those that tell of what or where it was. */
 const telling = perWord(({ lower }) => {
   const word = singularOf(lower);
-  return word.length > 2 && !COMMON_WORDS.has(word) ? word : '';
+  return word.length > 2 && (!COMMON_WORDS.has(word) || facilityOf(word) !== undefined || vehicleOf(word) !== undefined) ? word : '';
 });
 
 const wordsOf = (reading: Reading, numbers: readonly number[]): readonly string[] => {

@@ -51,7 +51,7 @@ const BE = wordSet(['is', 'are', 'was', 'were', 'be']);
 const BACK = 10;
 const AHEAD = 18;
 /** "claims that X caused the crash are baseless", "the allegation that X was the cause is premature": what is said of the saying takes it back. */
-const isRefuted = (tokens: readonly Token[], line: Line, i: number): boolean => {
+export const isRefuted = (tokens: readonly Token[], line: Line, i: number): boolean => {
   let noun = i - 1;
   while (noun >= line.sentence.first && i - noun <= BACK && !(STATEMENTS.has(singular(tokens[noun]!)) && isOf(tokens[noun + 1], THAT))) noun -= 1;
   if (noun < line.sentence.first || i - noun > BACK) return false;

@@ -1,6 +1,7 @@
 /** For what reasons a figure is none of the cue beside it: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
 import { FORMER } from '../../../model/quantity.js';
 import { DEMOGRAPHIC, isPerson, KINDS, mayBePerson, PEOPLE } from '../../../lexicon/people.js';
+import { vehicleOf } from '../../../lexicon/moments.js';
 import { NOT } from '../../../lexicon/unreal.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import { isOf } from '../../language/words.js';
@@ -83,6 +84,17 @@ export const MISFITS: readonly Misfit[] = [
       cue.role === 'doing' &&
       (item.person !== undefined || (item.quantity.value.max ?? item.quantity.value.min ?? 0) < MANY) &&
       !(item.counted.head !== undefined && isOf(tokens[item.counted.head], FAMILIES)),
+  },
+  {
+    name: 'the parts of what it happened to',
+    example: 'A train of 12 carriages derailed.',
+    isSo: ({ tokens, item: { counted, person }, noun, link: { cue } }) =>
+      person === undefined &&
+      cue.first >= counted.last &&
+      tokens[counted.first - 1]?.lower === 'of' &&
+      vehicleOf(tokens[counted.first - 2]?.lower ?? '') !== undefined &&
+      noun !== undefined &&
+      !isHuman(noun),
   },
   {
     name: 'how many children somebody has',

@@ -15,6 +15,8 @@ export interface Clause {
   readonly first: number;
   readonly last: number;
   readonly to: number;
+  /** Where the clause ends, whatever other figures stand in it. */
+  readonly end: number;
 }
 
 const endsClause = oneOf(CLAUSE_ENDS);
@@ -56,11 +58,13 @@ export const clauseOf = ({ prose: { tokens } }: Reading, line: Line, { counted, 
   const first = Math.min(counted.first, link?.cue.first ?? counted.first);
   const last = Math.max(counted.last, link?.cue.last ?? counted.last);
   const { starts, ends } = figuresOf(line);
-  let to = last;
-  while (to < sentence.last) {
-    const token = tokens[to]!;
-    if (starts.has(to) || isMark(token) || token.text === ',' || (endsClause(token) && !goesOn(tokens, to)) || (token.tag !== 'NOUN' && isSaying(token))) break;
-    to += 1;
+  let end = last;
+  let to: number | undefined;
+  while (end < sentence.last) {
+    const token = tokens[end]!;
+    if (isMark(token) || token.text === ',' || (endsClause(token) && !goesOn(tokens, end)) || (token.tag !== 'NOUN' && isSaying(token))) break;
+    if (starts.has(end)) to ??= end;
+    end += 1;
   }
   let from = first;
   while (from > sentence.first) {
@@ -72,5 +76,5 @@ export const clauseOf = ({ prose: { tokens } }: Reading, line: Line, { counted, 
     }
     from -= 1;
   }
-  return { tokens, from, first, last, to };
+  return { tokens, from, first, last, to: to ?? end, end };
 };

@@ -6,7 +6,10 @@ import type { Events } from '../../events/index.js';
 import type { Line, Reading } from '../../reading.js';
 import type { Item } from '../item.js';
 import { clauseOf } from './clause.js';
+import { limitsIn } from './limits.js';
+import { measureIn } from './measure.js';
 import { someIn } from './some.js';
+import { bodyIn } from './doer.js';
 import { besidesIn, stageIn } from './stage.js';
 import { type Deeds, thingIn, turnIn } from './thing.js';
 import { whenIn } from './when.js';
@@ -22,6 +25,7 @@ export const settingOf = (reading: Reading, events: Events, line: Line, item: It
   const when = whenIn(line, clause);
   const turn = turnIn(clause, item);
   const stage = stageIn(clause, item);
+  const doer = bodyIn(reading, line, item);
   const some = someIn(clause, item);
   const reach = reachIn(line, clause, item);
   const setting: Setting = {
@@ -29,7 +33,10 @@ export const settingOf = (reading: Reading, events: Events, line: Line, item: It
     ...(when ? { when } : {}),
     ...thingIn(clause, item, line, deeds),
     ...(turn ? { turn } : {}),
+    ...limitsIn(clause, item, line),
+    ...measureIn(clause, item, line),
     ...(stage ? { stage } : {}),
+    ...(doer === undefined ? {} : { doer }),
     ...besidesIn(clause, item, line, deeds),
     ...(some ? { some } : {}),
     ...(reach ? { reach } : {}),

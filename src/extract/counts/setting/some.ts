@@ -1,10 +1,10 @@
 /**
  * Whether the words of a figure leave room for more of what it counts.
  */
-import { AT_ONCE, MEETINGS, THERE } from '../../../lexicon/settings.js';
+import { AT_ONCE, HELD_NOW, MEETINGS, STILL, THERE } from '../../../lexicon/settings.js';
 import type { Setting } from '../../../model/setting.js';
 import type { Token } from '../../language.js';
-import { isOf, oneOf } from '../../language/words.js';
+import { isOf, oneOf, someBetween } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import type { Item } from '../item.js';
 import { ADDED_UP } from '../sums.js';
@@ -60,8 +60,17 @@ const apartIn = ({ tokens }: Clause, { counted, quantity }: Item, words: readonl
   return tokens[counted.last]?.lower === 'else' || tokens.slice(counted.first, counted.last).some(isRest) ? 'rest' : undefined;
 };
 
+/** "are still without power", "remain trapped", "is in custody": others may have been so, and are no more. */
+const areLeft = ({ tokens, first, last }: Clause, { link, counted }: Item): boolean =>
+  link !== undefined &&
+  (link.cue.role === 'being' || link.cue.role === 'done' || link.cue.role === 'doing') &&
+  (someBetween(tokens, Math.min(counted.last, link.cue.first), Math.max(counted.first, link.cue.first), (token) => isOf(token, STILL)) ||
+    someBetween(tokens, link.cue.first, Math.min(last, link.cue.last), (token) => isOf(token, HELD_NOW)) ||
+    (first < counted.first && isOf(tokens[counted.first - 1], STILL)));
+
 export const someIn = (clause: Clause, item: Item): Setting['some'] => {
   const { counted, link, person } = item;
+  if (!person && areLeft(clause, item)) return 'left';
   const words = clause.tokens.slice(Math.max(clause.from, counted.first - 1), counted.last);
   if (!link?.cue.attribute.countsPeople) return person ? undefined : apartIn(clause, item, words);
   if (person) return 'one';

@@ -2,11 +2,12 @@
  * How far along a deed is, and who is counted in.
  */
 import { isPerson } from '../../../lexicon/people.js';
-import { COUNTED_IN, COUNTED_OUT, DONE, PLANS, UP_TO_NOW } from '../../../lexicon/settings.js';
+import { COUNTED_IN, COUNTED_OUT, DONE, LOOKS, PLANS, UP_TO_NOW } from '../../../lexicon/settings.js';
+import { MODALS } from '../../../lexicon/unreal.js';
 import type { Setting } from '../../../model/setting.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import { isPersonNoun, singular } from '../../language/forms.js';
-import { isOf, oneOf } from '../../language/words.js';
+import { isOf, oneOf, someBetween } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import type { Item } from '../item.js';
 import type { Line } from '../../reading.js';
@@ -21,8 +22,15 @@ const UP_TO = wordSet([...UP_TO_NOW].map((words) => words.split(' ')[0]!));
 /** How far before a verb the words stand that say so. */
 const REACH = 5;
 
+/** The verb of those counted: "410,000 people could [vote]". */
+const verbBehind = (tokens: readonly Token[], from: number, end: number): number | undefined => {
+  let i = from;
+  while (i < end && (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'ADV' || tokens[i]!.tag === 'PART')) i += 1;
+  return i < end && tokens[i]!.tag === 'VERB' ? i : undefined;
+};
+
 /** "plans to cut 1,200 jobs", "has cut 300 jobs so far", "850 people will be moved". */
-export const stageIn = ({ tokens, from, last, to }: Clause, item: Item): Setting['stage'] => {
+export const stageIn = ({ tokens, from, last, to, end }: Clause, item: Item): Setting['stage'] => {
   const { counted, link } = item;
   if (link && link.cue.role === 'named') return undefined;
   const verb = link && (link.cue.role === 'done' || link.cue.role === 'doing' || link.cue.role === 'being') ? link.cue.first : counted.first;
@@ -30,6 +38,13 @@ export const stageIn = ({ tokens, from, last, to }: Clause, item: Item): Setting
   for (let i = Math.max(from, verb - REACH); i < verb; i++) {
     if (isPlan(tokens[i]!)) return 'planned';
     if (isDone(tokens[i]!) && (link || tokens[i]!.lower === 'already' || tokens.slice(i + 1, verb).some(({ tag }) => tag === 'VERB'))) stage = 'done';
+  }
+  // "are looking for three men": nobody has them yet.
+  if (!link && tokens[counted.first - 1]?.lower === 'for' && isOf(tokens[counted.first - 2], LOOKS)) return 'planned';
+  if (!link) {
+    const own = verbBehind(tokens, counted.last, end);
+    if (own !== undefined && someBetween(tokens, counted.last, own, (token) => isOf(token, MODALS))) return 'planned';
+    if (own !== undefined && tokens[own]!.lower.endsWith('ed')) stage ??= 'done';
   }
   // "300 schools are to close"
   for (let i = counted.last; i < Math.min(tokens.length - 2, counted.last + 2); i++)

@@ -1,15 +1,17 @@
 /**
  * Of what a figure is, by the nouns of its clause: the thing that has it, the thing that the deed was done to, the spot that the counted are at.
  */
+import { facilityOf } from '../../../lexicon/facilities.js';
 import { TELLING_NOUNS } from '../../../lexicon/certainty.js';
 import { singularOf } from '../../../lexicon/inflect.js';
+import { NO_THINGS } from '../../../lexicon/limits.js';
 import { isPerson, PEOPLE } from '../../../lexicon/people.js';
 import { sameThing } from '../../../lexicon/same-words.js';
-import { BESIDE_EVENTS, SPOTS, STRETCHES, TURNS_OF, WHOLE_SCENES } from '../../../lexicon/settings.js';
+import { BESIDE_EVENTS, LEVELS, SPOTS, STRETCHES, TURNS_OF, WHOLE_SCENES } from '../../../lexicon/settings.js';
 import { dimensionOf } from '../../../lexicon/dimensions.js';
 import type { Setting } from '../../../model/setting.js';
 import { singular } from '../../language/forms.js';
-import { oneOf, perWord } from '../../language/words.js';
+import { entryOf, oneOf, perWord } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import { phraseAt } from '../../phrases.js';
 import type { Line } from '../../reading.js';
@@ -72,6 +74,32 @@ const spotIn = ({ tokens, last, to }: Clause, { counted, link }: Item, { names }
   return link && link.cue.first >= found.last ? { of: found.noun, by: 'spot' } : { of: found.noun };
 };
 
+/** "its plant in Arles, which [employs 640]": the building of which a relative clause tells, one of several that its owner may have. */
+const antecedentIn = ({ tokens, from, first }: Clause, { sentence, places }: Line): Thing | undefined => {
+  if (!isRelative(tokens[from - 1] ?? tokens[from]!) || from > first) return undefined;
+  for (let i = from - 2; i >= Math.max(sentence.first, from - ANTECEDENT); i--) {
+    if (tokens[i]!.text === ',' || tokens[i]!.tag === 'ADP' || tokens[i]!.tag === 'PROPN' || places.some((place) => place.first <= i && i < place.last))
+      continue;
+    const noun = tokens[i]!.tag === 'NOUN' ? singular(tokens[i]!) : undefined;
+    const facility = noun !== undefined && facilityOf(noun) !== undefined ? kindOf(tokens[i]!) : undefined;
+    return facility === undefined ? undefined : { of: facility, by: 'spot' };
+  }
+  return undefined;
+};
+const isRelative = oneOf(new Set(['which', 'that', 'where']));
+const ANTECEDENT = 7;
+
+/** "[bread] prices", "[food] prices": the noun before that of a measure. */
+const compoundIn = ({ tokens, from }: Clause, { link, counted }: Item, { sentence, names }: Line): Thing | undefined => {
+  if (link?.cue.role !== 'named' || link.cue.attribute.units === undefined || link.cue.first >= counted.first) return undefined;
+  const noun = tokens[link.cue.first - 1];
+  // What opens a sentence is a name to the tagger.
+  const opens = link.cue.first - 1 === sentence.first && !names.some(({ first }) => first === sentence.first);
+  if (link.cue.first - 1 < from || !(noun?.tag === 'NOUN' || (opens && noun?.tag === 'PROPN'))) return undefined;
+  const kind = kindOf(noun);
+  return WHOLE_SCENES.has(kind) || PEOPLE.has(kind) || NO_THINGS.has(kind) ? undefined : { of: kind };
+};
+
 /** "the phone will be sold at a price of $799", "the price of the phone is $799": the subject of the clause, or what the noun of the figure is of. */
 const holderIn = ({ tokens, from, first, last }: Clause, { quantity, counted, link }: Item, { names }: Deeds): Thing | undefined => {
   if (dimensionOf(quantity.value) === 'count' && link !== undefined) return undefined;
@@ -102,7 +130,27 @@ const isStretch = oneOf(STRETCHES);
 const AGO: ReadonlySet<string> = new Set(['last', 'earlier']);
 
 /** "at its first landfall", "of the third quarter": which of several. */
-export const turnIn = ({ tokens, from, to }: Clause, { counted }: Item): string | undefined => {
+export const turnIn = ({ tokens, from, to }: Clause, { counted, quantity }: Item): string | undefined =>
+  turnBetween(tokens, from, to, counted) ?? (dimensionOf(quantity.value) === 'count' ? undefined : levelBefore(tokens, counted.first, from));
+
+const levelOf = entryOf(LEVELS);
+/** How far before a figure such a verb may stand: "closed at about 43 euros". */
+const NEAR = 3;
+const levelBefore = (tokens: readonly Token[], first: number, from: number): string | undefined => {
+  for (let i = first - 1; i >= Math.max(from, first - NEAR); i--) {
+    const level = levelOf(tokens[i]);
+    if (level !== undefined) return level;
+  }
+  return undefined;
+};
+
+/** The same between two tokens, but for the words of a figure. */
+export const turnBetween = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  counted: { readonly first: number; readonly last: number },
+): string | undefined => {
   for (let i = from; i < to - 1; i++) {
     if (i >= counted.first && i < counted.last) continue;
     const turn = TURNS_OF.get(tokens[i]!.lower);
@@ -114,4 +162,4 @@ export const turnIn = ({ tokens, from, to }: Clause, { counted }: Item): string 
 };
 
 export const thingIn = (clause: Clause, item: Item, line: Line, deeds: Deeds): Thing | undefined =>
-  besideIn(clause, item, line, deeds) ?? targetIn(clause, deeds) ?? spotIn(clause, item, deeds) ?? holderIn(clause, item, deeds);
+  besideIn(clause, item, line, deeds) ?? targetIn(clause, deeds) ?? spotIn(clause, item, deeds) ?? antecedentIn(clause, line) ?? compoundIn(clause, item, line) ?? holderIn(clause, item, deeds);

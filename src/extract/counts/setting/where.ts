@@ -1,6 +1,7 @@
 /**
  * Where a figure was counted, by the place that its clause names behind it or first of all.
  */
+import { facilityOf } from '../../../lexicon/facilities.js';
 import { STATE_SHORT } from '../../../lexicon/places.js';
 import { ALL_OVER, DISTRICTS, EVERYWHERE, ONE_OF_THEM, WORLD } from '../../../lexicon/settings.js';
 import { NOBODY } from '../../../lexicon/unreal.js';
@@ -41,9 +42,9 @@ const SEVERAL = wordSet(['several', 'many', 'various', 'different', 'multiple', 
 const spansWorld = (token: Token, next: Token | undefined, then: Token | undefined): boolean =>
   isOf(token, OVER) && (next?.tag === 'DET' || next?.tag === 'PRON') && then !== undefined && WORLD.has(then.lower);
 
-/** "in three provinces", "in several towns" */
+/** "in three provinces", "in several towns", "in five plants" */
 const spansSeveral = (token: Token, next: Token | undefined, then: Token | undefined): boolean =>
-  token.lower === 'in' && (next?.tag === 'NUM' || isOf(next, SEVERAL)) && then !== undefined && singular(then) !== then.lower && DISTRICTS.has(singular(then));
+  token.lower === 'in' && (next?.tag === 'NUM' || isOf(next, SEVERAL)) && then !== undefined && singular(then) !== then.lower && (DISTRICTS.has(singular(then)) || facilityOf(singular(then)) !== undefined);
 
 const isOneOfThem = oneOf(ONE_OF_THEM);
 

@@ -35,6 +35,8 @@ const distanceBefore = (tokens: readonly Token[], at: number, start: number): nu
   if (isOf(tokens[from - 1]!, WAY_UNITS)) from -= 1;
   if (!isNumber(tokens[from - 1])) return at;
   from -= 1;
+  // "at a depth of 12 km near Arles": how deep, and no way from there.
+  if (from > start && tokens[from - 1]!.lower === 'of') return at;
   if (from - 2 > start && tokens[from - 1]!.lower === 'less' && tokens[from - 2]!.lower === 'or') return from - 3;
   return from > start && isOf(tokens[from - 1]!, ABOUT) ? from - 1 : from;
 };
@@ -144,7 +146,8 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
     while (narrow < address && !isOf(tokens[narrow]!, COMPASS) && !isOf(tokens[narrow]!, PLACE_PARTS) && !isOf(tokens[narrow]!, PLACE_HEADS)) narrow += 1;
     return { first: narrow, bare: narrow, within };
   }
-  const first = distanceBefore(tokens, from - 1, start);
+  // "10 km in Arles" is how long, and no way from there.
+  const first = relation === 'in' ? from - 1 : distanceBefore(tokens, from - 1, start);
   return { first: first < from - 1 ? first : from - 1, bare: first < from - 1 ? first : bare, relation, within };
 };
 
