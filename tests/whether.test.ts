@@ -1,7 +1,7 @@
 /** What two reports say of one thing, the one that it is so and the other that it is not, or each another of two answers. */
 import { expect, test } from 'vitest';
 import { asksWhether } from '../src/model/statement.js';
-import { extract, reconcile } from '../src/index.js';
+import { extract, reconcile, reconcileClaims } from '../src/index.js';
 
 const RAID = 'Thieves broke into the Castle Museum in Arden on Sunday. ';
 
@@ -11,7 +11,7 @@ const verdicts = (a: string, b: string, hours = 0): readonly string[] =>
     { id: 'a', publisher: 'Alpha', publishedAt: '2024-05-14T10:00:00Z', text: RAID + a },
     { id: 'b', publisher: 'Beta', publishedAt: new Date(Date.UTC(2024, 4, 14, 10 + hours)).toISOString(), text: RAID + b },
   ])
-    .findings.filter((finding) => asksWhether(finding))
+    .findings.filter(({ claims }) => claims.some(asksWhether))
     .map(({ attribute, verdict }) => `${verdict}: ${attribute}`);
 
 test.each([
@@ -82,4 +82,17 @@ test('a claim points at the words that say it', () => {
   expect(claims.map(({ text: words, polarity, scope, speakers }) => [words, polarity, scope?.who, speakers.map((each) => each.text)])).toEqual([
     ['insured', 'denied', 'stolen painting', ['The museum']],
   ]);
+});
+
+test('a claim that somebody else calls by such a name is judged by its own words', () => {
+  const reports = [
+    { id: 'a', publisher: 'Alpha', text: 'The sirens sounded at dawn.' },
+    { id: 'b', publisher: 'Beta', text: 'No siren was heard.' },
+  ];
+  const claim = { kind: 'description', attribute: 'whether sirens sounded', event: 'the flood' } as const;
+  const { findings } = reconcileClaims(reports, [
+    { ...claim, report: 'a', quote: 'sirens sounded', value: 'sirens sounded' },
+    { ...claim, report: 'b', quote: 'No siren', value: 'no sirens sounded' },
+  ]);
+  expect(findings.map(({ verdict }) => verdict)).toEqual(['conflict']);
 });

@@ -47,7 +47,7 @@ export const withoutRepeats = (slots: readonly Slot[]): readonly Slot[] => {
   const clauses = slots.filter(({ attribute, claims }) => attribute === STATEMENT && new Set(claims.map(({ polarity }) => polarity)).size > 1);
   const told = new Set<string>();
   return slots.filter((slot) => {
-    if (!asksWhether(slot)) return true;
+    if (!slot.claims.some(asksWhether)) return true;
     const spans = spansOf(slot);
     const again = told.has(spans) || clauses.some((clause) => slot.claims.every((claim) => tells(clause, claim)));
     told.add(spans);

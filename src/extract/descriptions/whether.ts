@@ -6,7 +6,7 @@ import { ALTERNATIVES, type Alternative } from '../../lexicon/alternatives.js';
 import { NO_CONTRARIES } from '../../lexicon/contraries.js';
 import { gerundOf } from '../../lexicon/gerunds.js';
 import { SAYS_LITTLE } from '../../lexicon/predications.js';
-import { whetherOf } from '../../model/statement.js';
+import { ONE_OF_TWO, SAID_OF_ONE, whetherOf } from '../../model/statement.js';
 import type { Span } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -27,6 +27,7 @@ const LITTLE: ReadonlySet<string> = new Set(SAYS_LITTLE.map(gerundOf));
 interface Answer {
   readonly asked: string;
   readonly words: string;
+  readonly rule: string;
   /** It is asked of plans: "the strike is called off" answers it no less than "the strike will go ahead". */
   readonly planned: boolean;
 }
@@ -42,8 +43,8 @@ const alternativesOf = ({ voice, verb, object, which, lasting, negated }: Predic
   if (negated) return [];
   const found = TABLES[voice].get(verb) ?? (voice === 'passive' ? TABLES.state.get(verb) : undefined) ?? [];
   return found.flatMap(({ asked, answer, planned, object: needs }): readonly Answer[] => {
-    if (!needs) return [{ asked, words: answer, planned }];
-    return object === undefined ? [] : [{ asked: `${asked}: ${[...which, object, ...lasting].join(' ')}`, words: answer, planned }];
+    if (!needs) return [{ asked, words: answer, planned, rule: ONE_OF_TWO }];
+    return object === undefined ? [] : [{ asked: `${asked}: ${[...which, object, ...lasting].join(' ')}`, words: answer, planned, rule: ONE_OF_TWO }];
   });
 };
 
@@ -73,7 +74,7 @@ const predicatesOf = (predication: Predication): readonly Omit<Whether, 'who'>[]
   const predicate = predicateOf(predication);
   if (voice === 'active' && (object === undefined ? LITTLE.has(gerundOf(verb)) : false)) return [];
   const denied = negated !== (voice !== 'active' && deniedBy(verb) !== undefined);
-  const plain = { asked: predicate, words: predicate, denied, planned: false };
+  const plain = { asked: predicate, words: predicate, denied, planned: false, rule: SAID_OF_ONE };
   if (rest.length === 0) return [plain];
   // With more words to it hardly any other report says the same.
   if (rest.length > MOST) return denied ? [] : [plain];
@@ -129,7 +130,7 @@ export const whetherIn = (reading: Reading, events: Events, told: readonly Draft
       // By whoever tells it, its own words apart: "denied that it was insured".
       const turned = (polarity === 'denied') !== predication.negated;
       for (const each of [predication, ...ofObject(predication)])
-        for (const { asked, words, denied, planned, who } of answersIn(each, turned))
+        for (const { asked, words, denied, planned, who, rule } of answersIn(each, turned))
           drafts.push({
             kind: 'description',
             attribute: whetherOf(each.ahead && !planned ? `${asked}, ahead` : asked),
@@ -139,7 +140,7 @@ export const whetherIn = (reading: Reading, events: Events, told: readonly Draft
             ...(each.when ? { setting: { when: { start: each.when.start.slice(0, 10), end: each.when.end.slice(0, 10) } } } : {}),
             span,
             event: events.at(line, clause.first),
-            rule: 'what is said of one thing',
+            rule,
           });
     }
   return drafts;
