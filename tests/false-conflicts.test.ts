@@ -1,6 +1,22 @@
 /** Pairs of reports that hold two figures, days, names or causes and that no editor would call a conflict, each beside a pair that is one. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../src/index.js';
+
+/** Tables of pairs, one for each sort of news: a name, then a line for each of two reports. Those of `told.txt` are conflicts, and their names end in the attribute. */
+const FOLDER = fileURLToPath(new URL('false-conflicts/', import.meta.url));
+const TOLD = 'told.txt';
+
+const pairsOf = (file: string): readonly [name: string, a: string, b: string][] =>
+  readFileSync(`${FOLDER}${file}`, 'utf8')
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [name = '', a = '', b = '', ...more] = block.split('\n');
+      if (b === '' || more.length > 0) throw new Error(`no pair: ${block}`);
+      return [name, a, b];
+    });
 
 const conflicts = (...texts: readonly string[]): readonly string[] =>
   reconcile(texts.map((text, at) => ({ id: `r${at}`, publisher: `Paper ${at}`, publishedAt: `2024-03-04T18:${at}0:00Z`, text })))
@@ -183,5 +199,20 @@ describe('a conflict', () => {
     ],
   ])('%s', (_, a, b, attribute) => {
     expect(conflicts(a, b)).toContain(attribute);
+  });
+});
+
+describe.each(readdirSync(FOLDER).filter((file) => file !== TOLD))('no conflict in %s', (file) => {
+  test.each(pairsOf(file))('%s', (_, a, b) => {
+    expect(conflicts(a, b)).toEqual([]);
+    expect(conflicts(b, a)).toEqual([]);
+  });
+});
+
+describe('a conflict of the same shape', () => {
+  test.each(pairsOf(TOLD))('%s', (name, a, b) => {
+    const attribute = name.slice(name.lastIndexOf(': ') + 2);
+    expect(conflicts(a, b)).toContain(attribute);
+    expect(conflicts(b, a)).toContain(attribute);
   });
 });

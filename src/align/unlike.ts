@@ -6,7 +6,7 @@
  */
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { groupWords, TOGETHER } from '../lexicon/group-words.js';
-import { IDLE_MODIFIERS } from '../lexicon/people.js';
+import { IDLE_MODIFIERS, isOfPeople } from '../lexicon/people.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
 import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE } from '../model/quantity.js';
@@ -103,7 +103,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'another turn', holds: ({ turn: a }, { turn: b }) => a !== undefined && b !== undefined && a !== b && headOf(a) === headOf(b) },
   {
     name: 'one turn of several, and no turn told',
-    holds: (a, b, { less }) => less && a.turn !== undefined && b.turn === undefined && PERIODS.has(headOf(a.turn)),
+    holds: (a, b, { less }) => less && a.turn !== undefined && b.turn === undefined && b.span === undefined && PERIODS.has(headOf(a.turn)),
   },
   { name: 'of another sort', holds: ({ sort: a }, { sort: b }) => a !== b },
   { name: 'of some alone, and of others alone', holds: ({ only: a }, { only: b }) => a !== undefined && b !== undefined && a !== b },
@@ -119,7 +119,7 @@ const SIGNS: readonly Sign[] = [
 
 const NOTHING: Setting = {};
 
-/** What is counted, with the words that narrow it down: "electric cars". */
+/** What is counted, with the words that narrow it down: "electric cars". Of people a group has its own noun. */
 const countedOf = ({ scope, value }: Figure): readonly string[] =>
   [...groupWords(scope?.who), ...groupWords(value.unit)].filter((word) => !IDLE_MODIFIERS.has(word));
 
@@ -128,6 +128,7 @@ const isNarrower = (a: Figure, b: Figure): boolean => {
   if (dimensionOf(a.value) !== 'count' || dimensionOf(b.value) !== 'count') return false;
   const groups = a.scope?.who !== undefined && b.scope?.who !== undefined;
   const [x, y] = groups ? [groupWords(a.scope.who), groupWords(b.scope.who)] : [countedOf(a), countedOf(b)];
+  if (!groups && isOfPeople(x.at(-1) ?? '')) return false;
   return x.length > y.length && x.at(-1) === y.at(-1) && y.every((word) => x.includes(word));
 };
 

@@ -91,3 +91,6 @@ export const DOERS: ReadonlyMap<string, string> = new Map(
     return [body, ...others].map((word): [string, string] => [word, body]);
   }),
 );
+
+/** Parts of the world that nobody's figures are all of. */
+export const REGIONS: ReadonlySet<string> = new Set([...words('asia africa europe america oceania asia-pacific'), 'north america', 'south america', 'latin america', 'middle east', 'asia pacific']);

@@ -146,6 +146,9 @@ export const NO_MOMENT = wordSet(
   ).flatMap(verbForms),
 );
 
+/** Verbs to a tagger, and adjectives: how somebody or something was. */
+export const HOW_IT_WAS = wordSet(words('missing pending outstanding lacking'));
+
 /** What comes after an event, days later as often as not: its day is not that of the event. */
 export const AFTERMATH = wordSet(
   words(`remain continue await charge indict arraign convict sentence jail book imprison plead appear identify name investigate interview search mourn bury thank visit donate hospitalise hospitalize

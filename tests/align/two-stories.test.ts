@@ -47,6 +47,29 @@ test('what is told of one stays together', () => {
   expect(together.filter((attribute) => attribute === 'killed')).toHaveLength(2);
 });
 
+describe('headlines of one town', () => {
+  const joined = (a: string, b: string): boolean =>
+    reconcile([report('a', 'Paper a', a), report('b', 'Paper b', b)]).findings.some(({ attribute, claims }) => /killed|injured/.test(attribute) && claims.length > 1);
+
+  test.each([
+    ['two roads', 'Two hurt in crash on A40 near Orlow', 'Two hurt in crash on A12 near Orlow'],
+    ['two vehicles', 'Two die in bus crash in Orlow', 'Two die in lorry crash in Orlow'],
+    ['two buildings', 'Two killed in fire at Orlow hotel', 'Two killed in fire at Orlow school'],
+    ['two days', 'Two die in Orlow crash on Monday', 'Two die in Orlow crash on Thursday'],
+  ])('%s', (_, a, b) => {
+    expect(joined(a, b)).toBe(false);
+  });
+
+  test.each([
+    ['one road', 'Two hurt in crash on A40 near Orlow', 'Two hurt as cars collide on A40 near Orlow'],
+    ['one vehicle', 'Two die in bus crash in Orlow', 'Bus crash in Orlow kills two'],
+    ['one building by two names', 'Two killed in shooting at Orlow bar', 'Two killed in shooting at Orlow nightclub'],
+    ['a road in one alone', 'Two hurt in crash on A40 near Orlow', 'Two hurt in crash near Orlow'],
+  ])('%s', (_, a, b) => {
+    expect(joined(a, b)).toBe(true);
+  });
+});
+
 describe('reports of a line or two', () => {
   const keysOfTexts = (a: string, b: string): number => new Set(keysOf([cardOf(read('a', a)), cardOf(read('b', b))]).values()).size;
   const read = (id: string, text: string) => {

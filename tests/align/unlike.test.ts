@@ -24,11 +24,19 @@ describe('figures of two things', () => {
     ['of other things', { of: 'phone' }, { of: 'charger' }, 799, 39],
     ['one turn of several, and no turn told', { turn: 'third quarter' }, { stage: 'done' }, 12, 40],
     ['another turn', { turn: 'first landfall' }, { turn: 'second landfall' }, 185, 150],
+    ['of another sort', { sort: 'net' }, { sort: 'operating' }, 310, 480],
+    ['of another sort', { sort: 'net' }, undefined, 310, 280],
+    ['of some alone, and of others alone', { only: 'by boat' }, { only: 'by air' }, 30, 45],
+    ['of some alone', { only: 'by boat' }, undefined, 30, 45],
+    ['over another stretch', { span: 'quarter' }, { span: 'year' }, 4, 15],
+    ['over another stretch', { turn: 'third quarter' }, { span: 'year' }, 4, 15],
+    ['against another base', { base: 'month' }, { base: 'year' }, 4, 31],
     ['planned and done', { stage: 'planned' }, { stage: 'done' }, 1200, 300],
     ['somebody counted in, and not', { with: 'pilot' }, { without: 'pilot' }, 4, 3],
     ['who did it may be counted in', { without: 'gunman' }, undefined, 6, 7],
     ['some of them', { some: 'met' }, undefined, 3, 5],
     ['some of them', { some: 'told' }, undefined, 2, 5],
+    ['some of them', { some: 'told' }, { some: 'told' }, 2, 3],
     ['some of them', { some: 'more' }, undefined, 3, 6],
     ['the rest of them', { some: 'rest' }, undefined, 6, 7],
   ])('%s', (sign, one, other, a, b) => {
@@ -61,6 +69,48 @@ describe('figures of two things', () => {
     expect(signOf(of(7, undefined, { who: 'british tourist' }), of(8, undefined, { who: 'tourist' }))).toBeUndefined();
   });
 
+  test.each<[string, Setting, Setting, boolean]>([
+    ['another deed', { deed: 'sold' }, { deed: 'estimated' }, true],
+    ['one deed', { deed: 'sold' }, { deed: 'sold' }, false],
+    ['a deed, and none told', { deed: 'sold' }, { things: ['painting'] }, false],
+    ['each of its own', { things: ['stroke', 'risk'] }, { things: ['death', 'risk'] }, true],
+    ['one of more', { things: ['risk'] }, { things: ['death', 'risk'] }, false],
+    ['other days', { when: { start: '2024-05-01', end: '2024-05-01' } }, { when: { start: '2024-05-02', end: '2024-05-02' } }, true],
+    ['a day, and a week', { when: { start: '2024-05-01', end: '2024-05-01' } }, { when: { start: '2024-05-01', end: '2024-05-07' } }, false],
+  ])('a measure that no word names: %s', (_, a, b, expected) => {
+    const share = (figure: number, setting: Setting, attribute = 'share') =>
+      count(figure, undefined, { setting, attribute, value: { figure, min: figure, max: figure, unit: '%', words: `${figure}%` } });
+    expect(signOf(share(20, a), share(12, b)) !== undefined).toBe(expected);
+    expect(signOf(share(12, b), share(20, a)) !== undefined).toBe(expected);
+    // What a word names is of that, whatever is done to it.
+    if (a.when === undefined) expect(signOf(share(20, a, 'turnout'), share(12, b, 'turnout'))).toBeUndefined();
+  });
+
+  test('by another deed than that by which the other attribute goes', () => {
+    const carriages = (figure: number, attribute: string, setting?: Setting) => count(figure, undefined, { attribute, ...(setting ? { setting } : {}) });
+    expect(signOf(carriages(3, 'carriages', { deed: 'topple' }), carriages(5, 'carriages derailed'))).toBe('by another deed');
+    expect(signOf(carriages(3, 'carriages'), carriages(5, 'carriages derailed'))).toBeUndefined();
+    expect(signOf(carriages(3, 'carriages', { deed: 'topple' }), carriages(5, 'carriages'))).toBeUndefined();
+  });
+
+  test('of several together', () => {
+    expect(signOf(of(75, undefined, { who: 'greens and others together' }), of(34, undefined, { who: 'greens' }))).toBe('of several together');
+    expect(signOf(of(75, undefined, { who: 'greens' }), of(34, undefined, { who: 'greens' }))).toBeUndefined();
+  });
+
+  test('of a stretch alone', () => {
+    expect(signOf(of(64, undefined, { per: '3 hours' }), of(110))).toBe('of a stretch alone');
+    expect(signOf(of(110, undefined, { per: '3 hours' }), of(64))).toBeUndefined();
+    expect(signOf(of(64, undefined, { per: '3 hours' }), of(110, undefined, { per: '3 hours' }))).toBeUndefined();
+  });
+
+  test('of a narrower sort of things', () => {
+    const cars = (figure: number, who?: string) =>
+      count(figure, who === undefined ? undefined : { who }, { value: { figure, min: figure, max: figure, unit: 'cars', words: `${figure} cars` } });
+    expect(signOf(cars(21, 'electric'), cars(82))).toBe('of a narrower group');
+    expect(signOf(cars(82, 'electric'), cars(21))).toBeUndefined();
+  });
+
   test('of days, and of a day', () => {
     const sunday: Setting = { when: { start: '2024-05-05', end: '2024-05-05' } };
     const per = (hours: number) => of(40, undefined, { per: `${hours} hours` });
@@ -91,6 +141,12 @@ describe('what may be of one thing', () => {
     ['who did it, and one less', { without: 'gunman' }, undefined, 6, 5],
     ['some of them, and fewer', { some: 'met' }, undefined, 5, 3],
     ['some and some', { some: 'met' }, { some: 'met' }, 3, 5],
+    ['of some alone, and fewer', { only: 'by boat' }, undefined, 60, 45],
+    ['of the same alone', { only: 'by boat' }, { only: 'by boat' }, 30, 45],
+    ['of one sort', { sort: 'net' }, { sort: 'net' }, 310, 480],
+    ['over one stretch', { turn: 'third quarter' }, { span: 'quarter' }, 4, 5],
+    ['over a stretch, and none told', { span: 'quarter' }, undefined, 4, 5],
+    ['against a base, and none told', { base: 'year' }, undefined, 4, 5],
     ['the rest, and many more', { some: 'rest' }, undefined, 6, 9],
     ['the rest, and the rest', { some: 'rest' }, { some: 'rest' }, 6, 7],
     ['since a day, and nearly as many', { stage: 'done' }, { when: { running: true } }, 290, 310],

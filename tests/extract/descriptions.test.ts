@@ -72,6 +72,9 @@ describe('how people stand, and where they were hit', () => {
     ['A court in Lugo convicted Karl Weber of fraud on Monday.', ['verdict of Karl Weber: guilty of fraud']],
     ['Karl Weber was acquitted on Monday of bribery.', ['verdict of Karl Weber: not guilty of bribery']],
     ['Jurors cleared Karl Weber of theft.', ['verdict of Karl Weber: not guilty of theft']],
+    ['Karl Weber was cleared of all counts.', ['verdict of Karl Weber: not guilty']],
+    ['Karl Weber was cleared of three counts.', []],
+    ['Karl Weber was acquitted on some charges.', []],
     ['Karl Weber has been exonerated.', ['verdict of Karl Weber: not guilty']],
     // Nobody by name, nothing that a court has found, or not by it.
     ['The driver was convicted of fraud and the owner acquitted of it.', []],
@@ -176,6 +179,13 @@ describe('how a door, a signal or a barrier stood', () => {
     ['The gun was not loaded, his lawyer said of the shooting.', 'how it stood of gun: unloaded'],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
+  });
+
+  test('how it stood when somebody came is of that moment', () => {
+    const moment = (text: string) => read('description', text).find(({ attribute }) => attribute === 'how it stood')?.scope?.per;
+    expect(moment('The fire killed nine. The rear door was open when firefighters left.')).toBe('comers left');
+    expect(moment('The fire killed nine. The rear door was locked when the fire broke out.')).toBeUndefined();
+    expect(moment('The fire killed nine. The rear door was locked.')).toBeUndefined();
   });
 
   test('"it" is the one just told of', () => {

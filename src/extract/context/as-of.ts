@@ -43,7 +43,10 @@ const stoodAt = (reading: Reading, line: Line, draft: Draft): PeriodMention | un
   const first = tokenAt(tokens, line, draft.span.start);
   if (!someBetween(tokens, Math.max(line.sentence.first, first - 3), first, isStand)) return undefined;
   const last = tokenAt(tokens, line, draft.span.end - 1) + 1;
-  const mention = line.periods.find((each) => each.first >= last && each.first <= last + REACH);
+  const mention =
+    line.periods.find((each) => each.first >= last && each.first <= last + REACH) ??
+    // "On Sunday morning it was 20% contained."
+    line.periods.find((each) => each.first <= line.sentence.first + 1 && each.last < first && first - each.last <= REACH);
   if (!mention || !HOURS.has(mention.value.grain) || someBetween(tokens, last, mention.first, ({ text, word }) => text === ',' || endsClause({ word })))
     return undefined;
   return mention;

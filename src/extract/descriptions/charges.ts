@@ -136,7 +136,9 @@ const isOfSome = (place: Place, from: number): boolean => {
   if (tokens[from]?.lower !== 'of' && tokens[from]?.lower !== 'on') return false;
   const [number, noun] = [tokens[from + 1], tokens[from + 2]];
   if (number?.tag !== 'NUM' && !isOf(number, SOME)) return false;
-  return noun === undefined || isOf(noun, COUNTS) || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN' && noun.tag !== 'ADJ');
+  // "two counts of murder" are all that there was of it.
+  if (isOf(noun, COUNTS)) return tokens[from + 3]?.lower !== 'of';
+  return noun === undefined || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN' && noun.tag !== 'ADJ');
 };
 const SOME = wordSet(['some', 'most', 'several', 'other', 'another', 'one']);
 

@@ -3,7 +3,7 @@
  */
 import { gerundOf } from '../../lexicon/gerunds.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { comesOnce, DONE_ONCE, isOfEvent, MAKES_DEED, NO_MOMENT, OF_DOCUMENTS, PLANNED, PLANNED_PLACES } from '../../lexicon/moments.js';
+import { comesOnce, DONE_ONCE, HOW_IT_WAS, isOfEvent, MAKES_DEED, NO_MOMENT, OF_DOCUMENTS, PLANNED, PLANNED_PLACES } from '../../lexicon/moments.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
@@ -38,6 +38,8 @@ const deedOf = (tokens: readonly Token[], { verb, subject, object }: Clause): st
   const { tag, lower } = tokens[verb]!;
   const next = tokens[verb + 1];
   if (tag === 'AUX') return next && TELLING.has(next.tag) ? `being ${next.lower}` : undefined;
+  // "were missing on Tuesday morning" tells how it stood then, and of no moment.
+  if (isOf(tokens[verb]!, HOW_IT_WAS)) return undefined;
   if (!isOf(tokens[verb]!, NO_MOMENT)) return gerundOf(lower);
   if (next && isOf(next, MAKES_DEED) && next.tag !== 'DET') return `${gerundOf(lower)} ${next.lower}`;
   // "Please give today."

@@ -73,16 +73,31 @@ describe('what is denied', () => {
 describe('what a negation before a figure is of', () => {
   const polarity = (text: string): string | undefined => read('quantity', text).find(({ attribute }) => attribute === 'killed')?.polarity;
 
-  test.each(['The army did not kill three men.', 'He denied that he had killed two men.'])('of the figure: %s', (text) => {
+  test.each([
+    'The army did not kill three men.',
+    'He denied that he had killed two men.',
+    'Reports that two men had been killed were false.',
+    'The claim that two men died is baseless, police said.',
+    'Police doubt that two men were killed.',
+  ])('of the figure: %s', (text) => {
     expect(polarity(text)).toBe('denied');
   });
 
   test.each([
     'He pleaded not guilty to murdering three people.',
+    'Reports that two men had been killed were late.',
+    'There is no doubt that two men were killed.',
+    'Two men were killed, and the alarm was false.',
     'They did not know the woman killed in the house.',
     'It hurts not only the boy who was killed.',
     'Four men were killed, not five as first reported.',
   ])('of something else: %s', (text) => {
     expect(polarity(text)).toBe('affirmed');
   });
+});
+
+test('a door that was reportedly locked', () => {
+  const stood = (text: string) => read('description', text).find(({ attribute }) => attribute === 'how it stood')?.certainty;
+  expect(stood('The fire killed nine. The rear door was reportedly locked.')).toBe('hedged');
+  expect(stood('The fire killed nine. The rear door was locked.')).toBe('stated');
 });

@@ -11,6 +11,11 @@ describe('a list is one count', () => {
     ['Three women, including Ana Ruiz, and two men were hurt in the crush.', ['injured 5']],
     ['A woman, 34, and her son, 6, drowned.', ['killed 2']],
     ['The driver, a passenger and a cyclist were hurt.', ['injured 3']],
+    // who the driver is, or another
+    ['A driver, a 45-year-old man, and a passenger were hurt.', ['injured 2-3']],
+    ['A driver, a woman, and a passenger were hurt.', ['injured 2-3']],
+    ['A teacher, a boy, and a girl were hurt.', ['injured 3']],
+    ['A woman, a nurse, and a passenger were hurt.', ['injured 3']],
   ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected));
 });
 

@@ -29,6 +29,20 @@ describe('what was done to them', () => {
   });
 });
 
+describe('by how many, and not how many', () => {
+  test.each<[string, readonly string[]]>([
+    ['Dahl won by 1,200 votes.', ['margin in votes 1200']],
+    ['The Greens gained 12 seats.', ['seats gained 12']],
+    ['The Greens lost eight seats.', ['seats lost 8']],
+    ['The storm damaged or destroyed 140 houses.', ['homes damaged or homes destroyed 140']],
+    ['Dahl won with 1,200 votes.', ['votes 1200']],
+    ['The Greens won 12 seats.', ['seats 12']],
+    ['The motion was carried out by 12 crew members.', ['crew 12']],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+});
+
 const ages = (text: string): readonly string[] => quantitiesIn(text).map(({ text: words, value }) => `${words}: ${value.min}-${value.max} ${value.unit}`);
 
 describe('ten years of age', () => {

@@ -46,6 +46,8 @@ describe('the day and the hour of the event', () => {
     ['the day of a telling', 'A clerk spoke of the fire at a press conference on Thursday.'],
     ['the day after', 'In the aftermath of the fire on Thursday, a priest spoke.'],
     ['the day of a response', 'The mayor condemned the attack on Thursday.'],
+    ['the day of those who came', 'Firefighters reached the fire at the mill on Thursday.'],
+    ['the hour of how it stood', 'Four hikers were missing on Thursday morning.'],
     ['a death by wounds', 'A girl hurt in the fire died on Thursday of her injury.'],
     ['what is done about it', 'The wildfire was mapped on Thursday at 40 hectares.'],
     ['what it does in its course', 'The flood spread to the port on Thursday.'],

@@ -12,6 +12,7 @@ import {
   OF_SIDES,
   OVER_STRETCH,
   RECKONED_IN,
+  REGIONS,
   SIDES,
   SORTS,
   TAKEN_OFF,
@@ -58,6 +59,8 @@ const sortAt = (tokens: readonly Token[], i: number, to: number): string | undef
   const [token, next] = [tokens[i]!, tokens[i + 1]];
   if (isOf(token, SORTS)) return isNoun(next) || isOf(next, SORTS) ? token.lower : undefined;
   if (isOf(token, BEFORE_OR_AFTER)) return isOf(next, TAKEN_OFF) ? `${token.lower} ${singular(next!)}` : undefined;
+  // "grew 6% at constant exchange rates"
+  if (token.lower === 'at' && next?.lower === 'constant') return 'at constant rates';
   if (!isOf(token, RECKONED_IN)) return undefined;
   const phrase = phraseAt(tokens, i + 1, to);
   return phrase && `${token.lower} ${singular(tokens[phrase.head]!)}`;
@@ -150,12 +153,14 @@ const baseIn = ({ tokens, last }: Clause, { quantity }: Item, { sentence, period
   return undefined;
 };
 
-/** "sales at Moll [in Asia]": a place behind the name of whose the measure is, before its verb. */
+/** "sales of Moll [in Asia]": a place behind the name of whose the measure is, before its verb; a continent without one. */
 const regionIn = ({ from }: Clause, { link, quantity, counted }: Item, { names, places }: Line): string | undefined => {
   if (link?.cue.role !== 'named' || link.cue.last > counted.first || dimensionOf(quantity.value) === 'count') return undefined;
   const place = places.find((each) => each.first >= link.cue.last && each.last <= counted.first && !each.dateline && each.value.names.length > 0);
-  const owner = place && names.some(({ first, last }) => first >= from && last <= place.first);
-  return place && owner ? `in ${place.value.names[0]!.toLowerCase()}` : undefined;
+  if (!place) return undefined;
+  const all = place.value.names.map((each) => each.toLowerCase());
+  const name = all.find((each) => REGIONS.has(each)) ?? all[0]!;
+  return REGIONS.has(name) || names.some(({ first, last }) => first >= from && last <= place.first) ? `in ${name}` : undefined;
 };
 
 type Limits = Pick<Setting, 'sort' | 'only' | 'span' | 'base'>;

@@ -53,6 +53,14 @@ describe('placesOf', () => {
     expect(places(text).map(({ value }) => [value.names, value.relation])).toEqual([[[name], undefined]]);
   });
 
+  it.each([
+    ['It struck at a depth of 12 km near Valdoro.', 'near Valdoro'],
+    ['She ran 10 km in Valdoro.', 'in Valdoro'],
+    ['It struck 12 km from Valdoro.', '12 km from Valdoro'],
+  ])('takes for the way no other length: %s', (text, phrase) => {
+    expect(places(text).map((each) => each.text)).toEqual([phrase]);
+  });
+
   it('takes no people, bodies or persons for places', () => {
     expect(places('Iranian sailors and the Ministry of Health met Anna Lis.')).toEqual([]);
   });
