@@ -66,9 +66,9 @@ describe('how people stand, and where they were hit', () => {
     ['Karl Weber will be booked on murder charges.', ['charges of Karl Weber: to be charged with murder']],
     ['Karl Weber pleaded guilty to arson.', ['charges of Karl Weber: pleaded guilty to arson']],
     ['Karl Weber was found guilty of arson.', ['verdict of Karl Weber: guilty of arson']],
-    ['The jury found Karl Weber, 47, not guilty of murder.', ['verdict of Karl Weber: not guilty of murder']],
+    ['The jury found Karl Weber, 47, not guilty on two counts of murder.', ['verdict of Karl Weber: not guilty of murder']],
     // Of so many charges: what became of the others is another matter.
-    ['The jury found Karl Weber, 47, not guilty on two counts of murder.', []],
+    ['The jury found Karl Weber, 47, not guilty on two counts.', []],
     ['A court in Lugo convicted Karl Weber of fraud on Monday.', ['verdict of Karl Weber: guilty of fraud']],
     ['Karl Weber was acquitted on Monday of bribery.', ['verdict of Karl Weber: not guilty of bribery']],
     ['Jurors cleared Karl Weber of theft.', ['verdict of Karl Weber: not guilty of theft']],

@@ -184,7 +184,7 @@ const judged: Read = (place) => {
   let at = object?.last ?? i + 1;
   // "acquitted on Friday of fraud"
   while (at < Math.min(i + REACH, line.sentence.last) && tokens[at]!.lower !== 'of' && tokens[at]!.tag !== 'VERB' && tokens[at]!.tag !== 'PUNCT') at += 1;
-  if (!isOf(tokens[i]!, CONVICTS) && isOfSome(place, at)) return undefined;
+  if (!isOf(tokens[i]!, CONVICTS) && (isOfSome(place, object?.last ?? i + 1) || isOfSome(place, at))) return undefined;
   const offence = foundOf(place, at);
   return verdict(place, isOf(tokens[i]!, CONVICTS), who, i, offence, object?.last ?? i + 1);
 };
