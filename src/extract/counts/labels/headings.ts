@@ -77,7 +77,7 @@ const ofHeld = (attribute: AttributeOf, supposed: boolean): Heading | undefined 
   if (noun === undefined) return undefined;
   return {
     count: (figure) => ({ words: `${figure} ${noun} .`, attribute: attribute.name }),
-    share: isUsual(attribute) ? (figure) => ({ words: ofWhole(figure, attribute) }) : undefined,
+    share: (figure) => ({ words: ofWhole(figure, attribute) }),
     amount: undefined,
     of: 'holders',
     supposed,

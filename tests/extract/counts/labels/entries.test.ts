@@ -47,6 +47,9 @@ describe('whatever joins the two', () => {
     ['Dead:9 Injured:31', ['killed 9', 'injured 31']],
     ['The wounded persons are 244.', ['injured 244 persons']],
     ['The number of buses cancelled is 14.', ['buses cancelled 14 buses']],
+    ['Update 3 - quake: deaths 9, injured 31 - ministry', ['figure 3', 'killed 9 deaths', 'injured 31']],
+    ['Persons on board 80, rescued 54', ['people aboard 80 persons', 'rescued 54']],
+    ['Road deaths 2023: 412', ['killed 412 road deaths [road]']],
     ['Fatalities 9\nInjuries 31', ['killed 9 fatalities', 'injured 31 injuries']],
     ['Cancelled buses 14, diverted 9', ['buses cancelled 14 buses', 'buses diverted 9 buses']],
     ['Bridges closed 3. Schools closed 12.', ['bridges 3 bridges', 'schools closed 12 schools']],
@@ -68,6 +71,7 @@ describe('a unit, a time or a group in brackets', () => {
 describe('one label for several figures', () => {
   check([
     ['Flights affected: 41 cancelled, 12 diverted', ['flights cancelled 41 flights', 'flights diverted 12 flights']],
+    ['Killed: 4 soldiers, 2 civilians', ['killed 4 soldiers [soldier]', 'killed 2 civilians [civilian]']],
     ['Killed: 4 soldiers, 2 nurses', ['killed 4 soldiers [soldier]', 'killed 2 nurses [nurse]']],
     ['Casualties: 4 killed, 11 wounded', ['killed 4', 'injured 11']],
     ['CASUALTIES 4 killed | 11 wounded', ['killed 4', 'injured 11']],
@@ -85,13 +89,16 @@ describe('no label, or none of that figure', () => {
     // whoever tells it is not counted
     ['Hospitals: 40 injured, 3 dead.', ['injured 40', 'killed 3']],
     ['Mayor: 12 dead.', ['killed 12']],
+    ['Doctors: 12 wounded, 3 dead.', ['injured 12', 'killed 3']],
     // numbers of things, of persons and of pages
     ['Cancelled buses 19, 20 and 31', ['figure 19', 'figure 20', 'figure 31']],
     ['Wounded: Ana Ruiz, 34; Bo Lee, 12.', ['age 34 years of age [ana ruiz]', 'age 12 years of age [bo lee]']],
     ['Room: 204. Order: 12.', ['figure 204', 'figure 12']],
     ['Hours: 12', ['figure 12']],
+    ['Quorum (UP): 12', ['figure 12']],
     // a name has no figure without a heading
     ['Marka: 12', ['figure 12']],
+    ['The Greens: 15', ['figure 15']],
     ['Rangers 2, Rovers 0', []],
     // nothing beside it bears it out
     ['Nurses 9', []],

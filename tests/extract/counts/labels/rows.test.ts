@@ -42,8 +42,14 @@ describe('nothing tells what it is', () => {
     // results of anything, and few of it: they may be seats, or goals
     ['Results of the election: Unity 61, Reform 44', []],
     ['Results of the match: Okello 2,100, Mensah 1,900', ['figure 2100', 'figure 1900']],
+    // a poll of how people would vote, shares of seats, and what is pledged in figures without a unit
+    ['A poll on the vote: Unity 34%, Reform 31%', ['share 34 % [unity]', 'share 31 % [reform]']],
+    ['Seats won: Unity 51%, Reform 49%', ['share 51 % [unity]', 'share 49 % [reform]']],
+    ['Aid pledged: Norway 40, Fiji 3', []],
+    ['Inflation: Norway $40, Fiji $3', ['money 40 USD', 'money 3 USD']],
     // one name is no list, and a word for a part of the vote is none
     ['Votes: Okello 8,214', ['figure 8214']],
+    ['Votes by candidate\nOkello 8,214\nMensah 7,930\nTotal 16,144', ['votes 8214 votes [okello]', 'votes 7930 votes [mensah]', 'figure 16144']],
     ['Votes by candidate\nTurnout 8,214\nRejected 214', ['turnout 8214', 'figure 214']],
     // pointing back to more than two, or to none
     [
