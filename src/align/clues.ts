@@ -6,7 +6,10 @@ import type { EventMention } from '../model/event.js';
 import type { ExtractedClaim, ExtractedEvent } from '../model/extracted.js';
 import { eventsOf } from './events/event.js';
 
-const plain = ({ clues: _, ...event }: ExtractedEvent): EventMention => event;
+const plain = (event: ExtractedEvent): EventMention => {
+  const { clues: _, ...told } = event;
+  return told;
+};
 
 /** Claims as facts and findings hold them. Those of one event share it, so that it is in memory once. */
 export const withoutClues = (claims: readonly ExtractedClaim[]): readonly Claim[] => {
