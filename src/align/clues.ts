@@ -6,9 +6,9 @@ import type { EventMention } from '../model/event.js';
 import type { ExtractedClaim, ExtractedEvent } from '../model/extracted.js';
 import { eventsOf } from './events/event.js';
 
-const plain = (extracted: ExtractedEvent): EventMention => {
-  const { clues: _, ...event } = extracted;
-  return event;
+const plain = (event: ExtractedEvent): EventMention => {
+  const { clues: _, ...told } = event;
+  return told;
 };
 
 /** Claims as facts and findings hold them. Those of one event share it, so that it is in memory once. */

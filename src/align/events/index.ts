@@ -95,29 +95,30 @@ const alike = (a: Group, b: Group, score: Score): boolean => {
   return sum >= LEAST * pairs;
 };
 
+const wordsOf = ({ words, names, places }: Profile): ReadonlySet<string> => new Set([...words, ...names, ...places]);
+
 /** The pairs of different reports that share a word, each once, if enough speaks for their being one event, or would in reports of one story. */
 const candidatesOf = (profiles: readonly Profile[], reachOf: Reach): { readonly candidates: readonly Pair[]; readonly score: Score } => {
-  const holders = groupByEach(profiles.keys(), (at) => {
-    const { words, names, places } = profiles[at]!;
-    return new Set([...words, ...names, ...places]);
-  });
+  const holders = groupByEach(profiles.keys(), (at) => wordsOf(profiles[at]!));
   const rarity = rarityBy((word) => holders.get(word)?.length ?? 1, RARE);
+  const score: Score = (a, b) => scoreOf(profiles[a]!, profiles[b]!, rarity);
   const candidates: Pair[] = [];
-  // Of most pairs no more than the score is kept: there are a hundred times as many as reports.
-  const scores = new Map<number, number>();
-  const keyOf = (a: number, b: number): number => a * profiles.length + b;
-  const score: Score = (a, b) => scores.get(keyOf(a, b)) ?? scoreOf(profiles[a]!, profiles[b]!, rarity);
-  for (const list of holders.values()) {
-    const reach = reachOf(list.length);
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length && j <= i + reach; j++) {
-        const [a, b] = [list[i]!, list[j]!];
-        const key = keyOf(a, b);
-        if (scores.has(key) || profiles[a]!.mention.report === profiles[b]!.mention.report) continue;
-        const found = score(a, b);
-        scores.set(key, found);
-        if (found >= -ONE_STORY) candidates.push({ a, b, score: found });
-      }
+  // Gone through one by one, so that nothing is kept of the pairs that cannot be one: there are hundreds for each report.
+  const passed = new Map<string, number>();
+  for (const [a, profile] of profiles.entries()) {
+    const met = new Set<number>();
+    for (const word of wordsOf(profile)) {
+      const next = (passed.get(word) ?? 0) + 1;
+      passed.set(word, next);
+      const list = holders.get(word)!;
+      const end = Math.min(list.length, next + reachOf(list.length));
+      for (let at = next; at < end; at++) met.add(list[at]!);
+    }
+    for (const b of met) {
+      if (profile.mention.report === profiles[b]!.mention.report) continue;
+      const found = score(a, b);
+      if (found >= -ONE_STORY) candidates.push({ a, b, score: found });
+    }
   }
   return { candidates, score };
 };
