@@ -44,7 +44,7 @@ const isMadeUp = ({ prose: { tokens }, lines }: Reading, { sentence, number }: L
     if (isWork(tokens[i]!) && tokens[i + 1]?.lower === 'in' && tokens[i + 2]?.lower === 'which') return true;
     if (!isOf(tokens[i]!, WITHIN) || i !== sentence.first) continue;
     const phrase = phraseAt(tokens, i + 1, counted.first);
-    if (phrase && tokens[phrase.first]!.tag === 'DET' && isWork(tokens[phrase.head]!)) return true;
+    if (phrase && (tokens[phrase.first]!.tag === 'DET' || tokens[phrase.first]!.tag === 'PRON') && isWork(tokens[phrase.head]!)) return true;
   }
   return false;
 };

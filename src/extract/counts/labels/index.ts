@@ -7,12 +7,13 @@ import type { Scope } from '../../../model/claim.js';
 import type { Domain } from '../../../model/domain.js';
 import { BARE_FIGURE } from '../../../model/quantity.js';
 import { firstNotBefore } from '../../../model/search.js';
-import { excerpt } from '../../../model/span.js';
+import { excerpt, overlaps } from '../../../model/span.js';
 import type { Draft } from '../../draft.js';
 import type { Events } from '../../events/index.js';
 import { concatMap } from '../../lists.js';
 import { type Line, type Reading, readingOf } from '../../reading.js';
 import { BY_OWN_NOUN } from '../attribute.js';
+import { PART } from '../breakdown.js';
 import { BY_NOUN } from '../link.js';
 import { ownCountsIn } from '../own.js';
 import { entriesIn } from './entries.js';
@@ -100,8 +101,10 @@ const allIn = (reading: Reading, events: Events, domains: readonly Domain[]): re
 
 /** The drafts of a report's figures, those that a label names told by it. */
 export const withLabelled = (reading: Reading, events: Events, domains: readonly Domain[], own: readonly Counts[]): readonly Counts[] => {
+  // "Injured: eight people, seven students and one teacher": a part says more than its label does.
+  const parts = own.filter(({ rule }) => rule === PART);
   const told = concatMap(allIn(reading, events, domains), (entry): readonly Counts[] => {
-    const draft = draftOf(reading, events, domains, entry);
+    const draft = parts.some(({ span }) => overlaps(span, entry.span)) ? undefined : draftOf(reading, events, domains, entry);
     return draft ? [draft] : [];
   });
   if (told.length === 0) return own;
