@@ -1,7 +1,9 @@
+import { withoutClues } from './align/clues.js';
 import { alignTogether } from './align/index.js';
 import { domains as builtIn } from './domains/index.js';
 import { claimsOf } from './extract/index.js';
 import type { Change, Options, Report } from './model/index.js';
+import { asksWhether } from './model/statement.js';
 import { optionsOrFailure } from './read/options.js';
 import { reportOrFailure } from './read/reports.js';
 import { changesBetween } from './versions/index.js';
@@ -24,9 +26,10 @@ export const changesOf = (before: Report, after: Report, options?: Options): rea
     { ...reportOrFailure(before, 'the earlier version'), id: 'before' },
     { ...reportOrFailure(after, 'the later version'), id: 'after' },
   ] as const;
-  const claims = versions.flatMap((version) => claimsOf(version, domains));
+  // Clauses are compared as they stand: what they say of one thing would tell each change twice.
+  const claims = versions.flatMap((version) => claimsOf(version, domains)).filter((claim) => !asksWhether(claim));
   const [earlier, later] = versions;
   const named = new Set(domains.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
   const facts = alignTogether(claims, versions, domains);
-  return changesBetween({ before: earlier, after: later, claims, facts, isNamed: (attribute) => named.has(attribute) });
+  return changesBetween({ before: earlier, after: later, claims: withoutClues(claims), facts, isNamed: (attribute) => named.has(attribute) });
 };

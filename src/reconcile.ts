@@ -9,9 +9,9 @@ import { judgeApart, judgeWhole } from './judge/apart.js';
 import { inOrder } from './judge/order.js';
 import { withSums } from './judge/sums.js';
 import type {
-  Claim,
   Domain,
   Extracted,
+  ExtractedClaim,
   Fact,
   GivenClaim,
   Options,
@@ -23,7 +23,7 @@ import type {
   Resolving,
   StopSignal,
 } from './model/index.js';
-import { AN_EXTRACT, ANSWERS, eachOrFailure, wrongOfEach } from './model/checked.js';
+import { AN_EXTRACT, ANSWERS, eachOrFailure, EXTRACTED_CLAIMS, wrongOfEach } from './model/checked.js';
 import { claimsFrom } from './read/claims.js';
 import { stopped, withinLimits } from './read/limits.js';
 import { givenOptions, optionsOrFailure } from './read/options.js';
@@ -36,7 +36,7 @@ import { givenReports, reportOrFailure } from './read/reports.js';
  * @example
  * extract({ id: 'a', publisher: 'Daily', text: 'Two people were killed.' })[0]?.attribute; // 'killed'
  */
-export const extract = (report: Report, options?: Options): readonly Claim[] => {
+export const extract = (report: Report, options?: Options): readonly ExtractedClaim[] => {
   const { domains = builtIn }: Options = optionsOrFailure(options);
   return claimsOf(reportOrFailure(report), domains);
 };
@@ -81,6 +81,12 @@ const answerOf = (
   };
 };
 
+/** The facts of all reports, unless the run is stopped. What was extracted is let go of when it returns: it takes more room than they do. */
+const factsIn = (reports: readonly Report[], domains: readonly Domain[], signal: StopSignal | undefined): readonly Fact[] | undefined => {
+  const claims = eachUnless(signal, reports, (report) => claimsOf(report, domains));
+  return claims && align(claims.flat(), reports, domains);
+};
+
 /**
  * What several reports of the same events say, fact by fact: where they agree, refine, update or conflict, and whom they credit.
  *
@@ -100,22 +106,23 @@ export const reconcile = (given: readonly Report[], options?: ReconcileOptions):
   if (taken._tag === 'Left') return unread(taken.left);
   const { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = taken.right;
   const { reports, problems } = withinLimits(given, { maxReports, maxTextLength });
-  const claims = eachUnless(signal, reports, (report) => claimsOf(report, domains));
-  return answerOf(reports, claims && align(claims.flat(), reports, domains), problems, domains, resolving, signal);
+  return answerOf(reports, factsIn(reports, domains, signal), problems, domains, resolving, signal);
 };
 
 /**
  * As `reconcile`, from the claims that `extract` found before: in other processes, on other machines, or the last time. `claims` are all claims of all the
  * reports, in any order, as `extract` answered them with the same domains (JSON holds them whole); the answer is then that of `reconcile`, to the byte.
- * Claims of a report that is not given, or is over a limit, are left behind.
+ * Claims of a report that is not given, or is over a limit, are left behind. Those of a finding are no such claims: they are without the clues of their
+ * events, and the answer is the problem and nothing else.
  *
  * @example
  * const claims = (await Promise.all(reports.map((report) => pool.run(report)))).flat(); // by `factdiff/worker`
  * reconcileExtracted(reports, claims).findings[0]?.verdict; // 'conflict'
  */
-export const reconcileExtracted = (given: readonly Report[], claims: readonly Claim[], options?: ReconcileOptions): Reconciliation => {
+export const reconcileExtracted = (given: readonly Report[], claims: readonly ExtractedClaim[], options?: ReconcileOptions): Reconciliation => {
   const taken = givenCall(given, options);
-  if (taken._tag === 'Left') return unread(taken.left);
+  const wrong = [...(taken._tag === 'Left' ? taken.left : []), ...wrongOfEach(claims, 'claims', EXTRACTED_CLAIMS)];
+  if (taken._tag === 'Left' || wrong.length > 0) return unread(wrong);
   const { domains = builtIn, maxReports, maxTextLength, signal, ...resolving }: ReconcileOptions = taken.right;
   const { reports, problems } = withinLimits(given, { maxReports, maxTextLength });
   const ids = new Set(reports.map(({ id }) => id));

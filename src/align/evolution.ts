@@ -7,6 +7,7 @@ import { GROWS, RETURNS } from '../lexicon/unfolding.js';
 import { STATES, UNDER } from '../lexicon/updates.js';
 import type { Claim, Kind } from '../model/claim.js';
 import type { AttributeOf, Domain, Evolution, EvolutionOfFact } from '../model/domain.js';
+import { asksWhether } from '../model/statement.js';
 import { folded } from './names/fold.js';
 
 const ASIDE = /\([^()]*\)/g;
@@ -87,9 +88,10 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
     known.set(key, found);
     return found;
   };
-  const unnamed = ({ attribute, kind, value }: Claim): EvolutionOfFact => {
+  const unnamed = (claim: Claim): EvolutionOfFact => {
+    const { attribute, kind, value } = claim;
     const words = new Set(wordsOf(attribute));
-    if (kind === 'description' && has(words, STATES)) return 'state';
+    if (kind === 'description' && (asksWhether(claim) || has(words, STATES))) return 'state';
     if (kind !== 'quantity') return 'fixed';
     if (dimensionOf(value) !== 'count') return 'revised';
     return UNDER.has(wordsOf(attribute)[0] ?? '') ? 'state' : (unfolding(words) ?? 'open');

@@ -7,23 +7,25 @@ import { groupBy } from '../model/group.js';
 import type { Claim } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
+import type { ExtractedClaim } from '../model/extracted.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
+import { eventsOf, namesOf } from './events/event.js';
 import { factsOf } from './facts.js';
 import { align } from './index.js';
 import { folded } from './names/fold.js';
 
 /** A claim with the words that name its event, where they were given. */
 interface Told {
-  readonly claim: Claim;
+  readonly claim: ExtractedClaim;
   readonly event?: string;
   /** It was given with a scope of its own, which tells it from others of its attribute. */
   readonly scoped?: true;
 }
 
 const eventIn = (claims: readonly Claim[], id: string, label: string): Event => {
-  const mentions = [...new Map(claims.map(({ event }) => [event.id, event])).values()];
-  return { id, kind: mentions[0]?.kind ?? 'story', label, main: mentions.some(({ main }) => main), places: [], mentions };
+  const mentions = eventsOf(claims);
+  return { id, kind: mentions[0]?.kind ?? 'story', label, main: mentions.some(({ main }) => main), places: [], mentions: namesOf(mentions) };
 };
 
 /** The one measure of those that give a unit, for those that give none: a bare 51 beside 53 years of age. */
@@ -48,7 +50,7 @@ const byWords = (claims: readonly (Told & { readonly event: string })[], reports
   );
   const scoped = new Set(claims.flatMap(({ claim, scoped: own }) => (own ? [claim.id] : [])));
   const plain = claims.map(({ claim }) => claim);
-  return factsOf(plain, reports, domains, (identified) =>
+  return factsOf(plain, reports, domains, ({ claims: identified }) =>
     [...groupBy(identified, ({ id, kind, attribute }) => [kind, folded(attribute), eventOf.get(id)].join('\n')).values()].map((group) => ({
       claims: withUnit(group),
       ...(group.some(({ id }) => scoped.has(id)) ? {} : { asOne: true as const }),

@@ -38,17 +38,18 @@ const mentionsOf = (claim: Claim): readonly ActorMention[] => {
   return [...speakers, { report, name: OF_PEOPLE.has(claim.attribute) ? { name: described, sort: 'person' } : described }];
 };
 
+/** Speakers and values are written out: of a spread with one field more, the engine keeps the layout anew for each, which is larger than the object. */
 const identified = (claim: Claim, table: ActorTable): Claim => {
   const speakers = claim.speakers.map((speaker): Speaker => {
-    const actor = actorIdOf(table, claim.report, speaker.text);
-    return actor === undefined ? speaker : { ...speaker, actor };
+    const { span, text } = speaker;
+    const actor = actorIdOf(table, claim.report, text);
+    return actor === undefined ? speaker : { span, text, actor };
   });
-  if (namesParty(claim)) {
-    const actor = actorIdOf(table, claim.report, claim.value.words);
-    const value = actor === undefined ? claim.value : { ...claim.value, actor };
-    return { ...claim, speakers, value } as Claim;
-  }
-  return { ...claim, speakers };
+  if (!namesParty(claim)) return { ...claim, speakers };
+  const { words } = claim.value;
+  const actor = actorIdOf(table, claim.report, words);
+  if (actor === undefined) return { ...claim, speakers };
+  return claim.kind === 'actor' ? { ...claim, speakers, value: { words, actor } } : { ...claim, speakers, value: { words, stance: claim.value.stance, actor } };
 };
 
 const idsOf = (claims: readonly Claim[]): readonly string[] =>

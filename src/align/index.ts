@@ -1,9 +1,8 @@
 /**
  * Claims → facts. The one stage that sees all reports; it works on small keys.
  */
-import type { Claim } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
-import type { Extracted } from '../model/extracted.js';
+import type { Extracted, ExtractedClaim } from '../model/extracted.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/group.js';
 import { BARE_FIGURE } from '../model/quantity.js';
@@ -11,8 +10,7 @@ import { STATEMENT } from '../model/statement.js';
 import type { Report } from '../model/report.js';
 import { withOtherParts } from './beside.js';
 import { eventsAcross } from './events/index.js';
-import { factsOf } from './facts.js';
-import type { Identified } from './identify.js';
+import { factsOf, type Sorted } from './facts.js';
 import { joined } from './joins/index.js';
 import type { Slot } from './joins/slot.js';
 import { cardOf, keysOf } from './keys.js';
@@ -26,9 +24,8 @@ export interface Layout {
 }
 
 /** Claims → slots: each attribute of each event in each scope, as far as the words of a claim tell by themselves. */
-export const layOut = (claims: readonly Claim[], reports: readonly Report[], actorOf: Identified['actorOf'], domains: readonly Domain[]): Layout => {
+export const layOut = ({ claims, mentions, actorOf }: Sorted, reports: readonly Report[], domains: readonly Domain[]): Layout => {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const mentions = [...new Map(claims.map((claim) => [claim.event.id, claim.event])).values()];
   const events = eventsAcross(mentions, (report) => byId.get(report));
   // A clause as it stands tells nothing of which figures belong together.
   const telling = new Set(claims.flatMap(({ attribute, event }) => (attribute === STATEMENT ? [] : [event.id])));
@@ -43,14 +40,14 @@ export const layOut = (claims: readonly Claim[], reports: readonly Report[], act
 const isIdle = ({ claims }: Slot): boolean => claims.every(({ rule, report }) => rule === BARE_FIGURE && report === claims[0]!.report);
 
 /** The facts of reports that belong together, as `align` has it once it knows which those are. */
-export const alignTogether = (claims: readonly Claim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] =>
-  factsOf(claims, reports, domains, (identified, actorOf) => {
-    const { slots, storyOf } = layOut(identified, reports, actorOf, domains);
+export const alignTogether = (claims: readonly ExtractedClaim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] =>
+  factsOf(claims, reports, domains, (sorted) => {
+    const { slots, storyOf } = layOut(sorted, reports, domains);
     return joined(slots, reports, storyOf).filter((slot) => !isIdle(slot));
   });
 
 /** Groups claims into facts: one attribute of one event, of one scope. What reports of one key say depends on no other report. */
-export const align = (claims: readonly Claim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] => {
+export const align = (claims: readonly ExtractedClaim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] => {
   const claimsOf = groupBy(claims, ({ report }) => report);
   const extracted = reports.map((report): Extracted => ({ report, claims: claimsOf.get(report.id) ?? [] }));
   const keys = keysOf(extracted.map(cardOf));

@@ -3,13 +3,13 @@
  * reports of one key can be aligned by themselves, anywhere.
  */
 import { A_CARD, eachOrFailure, extractOrFailure } from '../model/checked.js';
-import type { EventMention } from '../model/event.js';
-import type { Card, Extracted } from '../model/extracted.js';
+import type { Card, Extracted, ExtractedEvent } from '../model/extracted.js';
+import { eventsOf } from './events/event.js';
 import { linksAcross } from './events/index.js';
 import { byTime } from './facts.js';
 import { setsOf } from './names/sets.js';
 
-const byId = (a: EventMention, b: EventMention): number => (a.id < b.id ? -1 : 1);
+const byId = (a: ExtractedEvent, b: ExtractedEvent): number => (a.id < b.id ? -1 : 1);
 
 /**
  * What a report is known by among others: all that `keysOf` asks for, a small part of what was extracted. Of anything else, an error is thrown that says what came.
@@ -22,7 +22,7 @@ export const cardOf = (extracted: Extracted): Card => {
   const { id, publisher, publishedAt } = report;
   return {
     report: { id, publisher, ...(publishedAt === undefined ? {} : { publishedAt }) },
-    events: [...new Map(claims.map(({ event }) => [event.id, event])).values()].toSorted(byId),
+    events: eventsOf(claims).toSorted(byId),
   };
 };
 

@@ -7,7 +7,7 @@ import type { Claim } from '../model/claim.js';
 import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import { groupBy } from '../model/group.js';
-import { HOW_IT_STOOD, STATEMENT } from '../model/statement.js';
+import { asksWhether, HOW_IT_STOOD, STATEMENT } from '../model/statement.js';
 import { UNNAMED_AGE } from '../model/quantity.js';
 import { accountOf, isAccount } from './blame.js';
 import type { Group } from './facts.js';
@@ -19,6 +19,7 @@ import { utterances } from './quotations.js';
 import { describedOf, holdersOf } from './roles.js';
 import { echoesOf } from './statements.js';
 import { slotsOf } from './scopes.js';
+import { answersOf, questionOf, withoutRepeats } from './whether.js';
 import { momentsOf } from './times.js';
 import { withThePerson } from './somebody.js';
 import { isNameless, withNames } from './unnamed.js';
@@ -39,6 +40,7 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   }
   if (claim.kind === 'quotation') return claim.kind;
   if (claim.attribute === STATEMENT) return STATEMENT;
+  if (asksWhether(claim)) return [event.id, questionOf(claim)].join('|');
   // A door has no name: the rear one of another building is another. How it stood at another moment is another fact.
   if (claim.attribute === HOW_IT_STOOD) return [event.id, claim.attribute, claim.scope?.who, claim.scope?.per].join('|');
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
@@ -69,6 +71,7 @@ const groupsOf = (
       claims: group,
       event: eventOf(group[0]!.event.id),
     }));
+  if (asksWhether(first)) return answersOf(claims).map((group) => ({ claims: group, event, ...(first.scope ? { scope: first.scope } : {}) }));
   const scope = first.scope;
   const groups = first.kind === 'description' ? describedOf(claims.filter(isDescription)) : [claims];
   return groups.map((group) => ({ claims: group, event, ...(scope ? { scope } : {}) }));
@@ -113,5 +116,5 @@ export const slotsIn = (
       };
     }),
   );
-  return withThePerson(withNames(slots));
+  return withThePerson(withNames(withoutRepeats(slots)));
 };

@@ -10,7 +10,7 @@ import { IDLE_MODIFIERS, isOfPeople } from '../lexicon/people.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
 import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE } from '../model/quantity.js';
-import type { Setting } from '../model/setting.js';
+import type { Setting, Stretch } from '../model/setting.js';
 import { areTwoScenes } from './places.js';
 import { AGE, areTwoPeople, headOf } from './namesakes.js';
 import { areTwoMoments } from './times.js';
@@ -46,7 +46,7 @@ const FEWER = 0.8;
 /** So many may have been told of before "the others". */
 const A_FEW = 2;
 
-const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / DAY;
+export const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / DAY;
 const shareWord = (a: readonly string[], b: readonly string[]): boolean => {
   const words = new Set(a.flatMap((name) => name.split(/[ -]/)));
   return b.some((name) => name.split(/[ -]/).some((word) => word.length > 2 && words.has(word)));
@@ -71,6 +71,10 @@ const PERIODS: ReadonlySet<string> = new Set(['quarter', 'half', 'month', 'week'
 /** "third quarter", "in the quarter": a quarter. */
 const stretchOf = ({ span, turn }: Setting): string | undefined => span ?? (turn !== undefined && PERIODS.has(headOf(turn)) ? headOf(turn) : undefined);
 
+/** Longer than what a night could run into: a month ends where the next begins. */
+const isLong = ({ start, end }: Stretch): boolean => start !== undefined && end !== undefined && daysBetween(start, end) > LONG;
+const LONG = 5;
+
 /** The policy. */
 const SIGNS: readonly Sign[] = [
   { name: 'other places', holds: (a, b) => areApart(a, b) && !a.wide && !b.wide },
@@ -93,7 +97,8 @@ const SIGNS: readonly Sign[] = [
   // A night belongs to two days.
   {
     name: 'other days',
-    holds: ({ when: a }, { when: b }) => a?.end !== undefined && b?.start !== undefined && !a.running && !b.running && daysBetween(a.end, b.start) > 1,
+    holds: ({ when: a }, { when: b }) =>
+      a?.end !== undefined && b?.start !== undefined && !a.running && !b.running && daysBetween(a.end, b.start) > (isLong(a) && isLong(b) ? 0 : 1),
   },
   { name: 'since a day, and on a day', holds: ({ when: a }, { when: b }) => a !== undefined && b !== undefined && !a.running && b.running === true },
   { name: 'since a day, and more of it', holds: ({ when: a }, { when: b }, { below }) => below && a === undefined && b?.running === true },

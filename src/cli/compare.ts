@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import { toCsv, toNdjson } from '../interop/index.js';
 import { explain } from '../judge/explain.js';
-import { asJson, type Finding, type Reconciliation, type Report } from '../model/index.js';
+import { asReadableJson, type Finding, type Reconciliation, type Report } from '../model/index.js';
 import { meant } from '../model/suggest.js';
 import { reconcile } from '../reconcile.js';
 import { toExplanation, toHtml, toJson, toMarkdown, toText } from '../render/index.js';
@@ -68,7 +68,7 @@ const explained = (reconciliation: Reconciliation, typed: string, run: Run, worl
         case 'csv':
           return formatted({ ...reconciliation, findings: [finding] }, { ...run, only: undefined }, world);
         case 'json':
-          return `${asJson({ ...finding, explanation }, 2)}\n`;
+          return `${asReadableJson({ ...finding, explanation })}\n`;
         default:
           return toExplanation(reconciliation, finding, explanation, layoutOf(world, run.out));
       }

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { changesOf } from '../changes.js';
-import { asJson, type Report } from '../model/index.js';
+import { asReadableJson, type Report } from '../model/index.js';
 import { toChanges } from '../render/changes.js';
 import type { Diff } from './arguments.js';
 import { type Problems, reportsFrom } from './input.js';
@@ -30,7 +30,7 @@ export const diffed = (command: Diff, world: World): TE.TaskEither<Problems, Out
     TE.map(({ before, after }) => {
       const changes = changesOf(before, after);
       const answer = { before, after, changes };
-      const text = command.format === 'json' ? `${asJson(answer, 2)}\n` : toChanges(answer, layoutOf(world, command.out));
+      const text = command.format === 'json' ? `${asReadableJson(answer)}\n` : toChanges(answer, layoutOf(world, command.out));
       return { text, out: command.out, code: changes.length > 0 ? 1 : 0 };
     }),
   );

@@ -67,7 +67,24 @@ export const politics: Domain = {
     { name: 'votes for', kind: 'quantity', evolves: 'fixed', members: true, cues: {} },
     { name: 'votes against', kind: 'quantity', evolves: 'fixed', members: true, cues: {} },
     { name: 'abstentions', kind: 'quantity', evolves: 'fixed', members: true, cues: {} },
-    { name: 'votes', kind: 'quantity', evolves: 'grows', held: true, cues: { counted: ['vote', 'ballot'] } },
+    { name: 'votes', kind: 'quantity', evolves: 'grows', held: true, usualOf: ['election'], cues: { counted: ['vote', 'ballot'] } },
+    {
+      name: 'rejected ballots',
+      alsoCalled: ['votes'],
+      kind: 'quantity',
+      evolves: 'revised',
+      cues: {
+        counted: ['rejected', 'spoiled', 'spoilt', 'invalid', 'void', 'blank'].flatMap((how) => [`${how} ballot`, `${how} vote`, `${how} ballot paper`]),
+      },
+    },
+    {
+      name: 'share of votes',
+      kind: 'quantity',
+      evolves: 'revised',
+      held: true,
+      cues: { being: ['of the vote', 'of votes', 'of valid votes', 'of votes cast', 'of the popular vote'], named: ['vote share'] },
+      units: ['%'],
+    },
     {
       name: 'crowd',
       alsoCalled: ['protesters'],

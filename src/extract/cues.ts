@@ -167,13 +167,16 @@ const isAuxiliary = (tokens: readonly Token[], at: number): boolean => {
   return tokens[next]?.tag === 'VERB';
 };
 
+/** "pleaded [not] guilty": the cue's own words are denied, and not a word before its noun, as in "serious, but not life-threatening, injuries". */
+const isDenial = (tokens: readonly Token[], i: number): boolean => tokens[i]!.lower === 'not' && !isOf(tokens[i - 1], BETWEEN);
+
 const endOf = (prose: Prose, at: number, last: number, cue: Cue): number => {
   if (cue.role === 'doing' && isAuxiliary(prose.tokens, at)) return -1;
   let i = at + 1;
   for (const [number, forms] of cue.rest.entries()) {
     const { most, passes } = passingOf(cue, number);
     let skipped = 0;
-    while (i < last && !forms.has(prose.tokens[i]!.lower) && passes(prose.tokens[i]!) && skipped < most) {
+    while (i < last && !forms.has(prose.tokens[i]!.lower) && passes(prose.tokens[i]!) && !isDenial(prose.tokens, i) && skipped < most) {
       i += 1;
       skipped += 1;
     }

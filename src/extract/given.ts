@@ -4,6 +4,7 @@
 import { TURNS_ROUND } from '../lexicon/unreal.js';
 import type { Claim, Scope } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
+import type { ExtractedClaim } from '../model/extracted.js';
 import { GIVEN_RULE, type GivenClaim, type GivenQuantity, type Placed, type Refusal, refusalOf } from '../model/given.js';
 import type { Report } from '../model/report.js';
 import { STATEMENT } from '../model/statement.js';
@@ -47,15 +48,15 @@ const scopeFor = ({ scope, attribute }: GivenClaim, read: Scope | undefined): Sc
  * Words that stand in another claim's quote tell of that claim: "the captain, who had been listed as missing, walked in". Where a third one stands, both
  * may be former: "the port first gave 30 crates, and the owner 45, before the count of 38".
  */
-const withOwnRevision = (claim: Claim, others: readonly Claim[]): Claim => {
+const withOwnRevision = (claim: ExtractedClaim, others: readonly Claim[]): ExtractedClaim => {
   const { revision, ...rest } = claim;
   if (revision?.role !== 'replaced' || holds(claim.span, revision.cue.span)) return claim;
   const alike = others.filter((other) => other !== claim && other.kind === claim.kind && other.attribute === claim.attribute);
   const stands = alike.some((other) => other.revision?.role !== 'replaced');
-  return !stands && alike.some((other) => holds(other.span, revision.cue.span)) ? (rest as Claim) : claim;
+  return !stands && alike.some((other) => holds(other.span, revision.cue.span)) ? (rest as ExtractedClaim) : claim;
 };
 
-const claimOf = (found: Found, known: Read, id: string): Claim | undefined => {
+const claimOf = (found: Found, known: Read, id: string): ExtractedClaim | undefined => {
   const { claim: given, span, speakers } = found;
   const { reading, events, drafts, completed } = known;
   const text = reading.report.text.slice(span.start, span.end);
@@ -84,7 +85,7 @@ const claimOf = (found: Found, known: Read, id: string): Claim | undefined => {
     certainty,
     ...(hedge === undefined || certainty === 'stated' ? {} : { hedge }),
     ...(given.asOf === undefined ? {} : { asOf: { at: given.asOf } }),
-  } as Claim;
+  } as ExtractedClaim;
 };
 
 /** Whether the quote bears out the figure that is given. */
@@ -99,7 +100,7 @@ const near = (claims: readonly Told[], at: number): readonly Claim[] => claims.s
 
 /** A claim with the words that name its event, where they were given. */
 interface Told {
-  readonly claim: Claim;
+  readonly claim: ExtractedClaim;
   readonly event?: string;
   readonly scoped?: true;
 }

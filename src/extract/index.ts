@@ -1,8 +1,8 @@
 /**
  * Report → claims. One report at a time, so it can run anywhere.
  */
-import type { Claim } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
+import type { ExtractedClaim } from '../model/extracted.js';
 import type { Report } from '../model/report.js';
 import { actorsIn } from './actors/index.js';
 import { asOfOf, sayingsOf } from './context/as-of.js';
@@ -14,6 +14,7 @@ import { lineAt } from './context/words.js';
 import { countsIn } from './counts/index.js';
 import { descriptionsIn } from './descriptions/index.js';
 import { statementsIn } from './descriptions/statements.js';
+import { whetherIn } from './descriptions/whether.js';
 import type { Draft } from './draft.js';
 import { type Events, eventsOf } from './events/index.js';
 import { placesIn } from './places/index.js';
@@ -23,7 +24,7 @@ import { responsibilityIn } from './responsibility/index.js';
 import { talliesIn } from './tallies.js';
 import { timesIn } from './times/index.js';
 import { concatMap } from './lists.js';
-import { HOW_IT_STOOD, OPEN_OR_CLOSED, STATEMENT } from '../model/statement.js';
+import { asksWhether, HOW_IT_STOOD, OPEN_OR_CLOSED, STATEMENT } from '../model/statement.js';
 
 /** Every rule that makes claims of a reading, in no order that matters. */
 const RULES: readonly ((reading: Reading, events: Events, domains: readonly Domain[]) => readonly Draft[])[] = [
@@ -42,14 +43,17 @@ export interface Read {
   readonly reading: Reading;
   readonly events: Events;
   readonly drafts: readonly Draft[];
-  readonly completed: (draft: Draft, id: string) => Claim;
+  readonly completed: (draft: Draft, id: string) => ExtractedClaim;
 }
 
 /** Descriptions of how something was, and not of who somebody is: a hedge before these is of them. */
 const HEDGEABLE: ReadonlySet<string> = new Set([STATEMENT, HOW_IT_STOOD, OPEN_OR_CLOSED]);
 
 /** A claim being written: what it may lack is added where there is any. */
-type Writable = { -readonly [Key in keyof Claim]?: Claim[Key] };
+type Writable = { -readonly [Key in keyof ExtractedClaim]?: ExtractedClaim[Key] };
+
+/** Held as it stands, with the hedges of its clause. */
+const isSaid = (draft: Draft): boolean => HEDGEABLE.has(draft.attribute) || asksWhether(draft);
 
 const completedIn = (reading: Reading): Read['completed'] => {
   const { report } = reading;
@@ -58,24 +62,24 @@ const completedIn = (reading: Reading): Read['completed'] => {
   const sayings = sayingsOf(reading);
   return (draft, id) => {
     const line = lineAt(reading, draft.span.start) ?? reading.lines[0]!;
-    const hedge = draft.kind === 'quotation' || (draft.kind === 'description' && !HEDGEABLE.has(draft.attribute)) ? undefined : hedgeOf(reading, line, draft);
+    const hedge = draft.kind === 'quotation' || (draft.kind === 'description' && !isSaid(draft)) ? undefined : hedgeOf(reading, line, draft);
     const revision = draft.revision ?? revisionOf(reading, line, draft);
     const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : undefined;
     const credited = draft.speakers ?? said ?? speakers(draft.span);
     const asOf = asOfOf(reading, stamps, sayings, line, draft, credited.length > 0);
     const { kind, attribute, value, scope, setting, span, event, rule, against } = draft;
-    // Written out: a copy by spread is made the slow way for each kind of draft.
-    const claim: Writable = { kind, attribute, value, span, event, rule, id, report: report.id, text: report.text.slice(span.start, span.end) };
+    const text = report.text.slice(span.start, span.end);
+    const polarity = polarityOf(reading, line, draft, revision);
+    const certainty = hedge ? 'hedged' : 'stated';
+    // Written out: a copy by spread is made the slow way for each kind of draft. The order is that in which a claim is printed and read.
+    const claim: Writable = { id, report: report.id, kind, attribute, value, span, text, speakers: credited, polarity, certainty, event, rule };
     if (scope) claim.scope = scope;
     if (setting) claim.setting = setting;
-    claim.speakers = credited;
-    claim.polarity = polarityOf(reading, line, draft, revision);
-    claim.certainty = hedge ? 'hedged' : 'stated';
     if (hedge) claim.hedge = hedge;
     if (asOf) claim.asOf = asOf;
     if (revision) claim.revision = revision;
     if (against) claim.against = against;
-    return claim as Claim;
+    return claim as ExtractedClaim;
   };
 };
 
@@ -89,14 +93,14 @@ export const read = (report: Report, domains: readonly Domain[]): Read | undefin
   if (reading.lines.length === 0) return undefined;
   const events = eventsOf(reading, domains);
   const told = concatMap(RULES, (rule) => rule(reading, events, domains));
-  const drafts = [...told, ...statementsIn(reading, events, told)]
+  const drafts = [...told, ...statementsIn(reading, events, told), ...whetherIn(reading, events, told)]
     .map(uniform)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1));
   return { reading, events, drafts, completed: completedIn(reading) };
 };
 
 /** "80,000 by the police, 110,000 by the unions": whoever sets a figure against another does not say the other as well. */
-const eachByItsOwn = (claims: readonly Claim[]): readonly Claim[] => {
+const eachByItsOwn = (claims: readonly ExtractedClaim[]): readonly ExtractedClaim[] => {
   const countering = claims.filter(({ against }) => against !== undefined);
   if (countering.length === 0) return claims;
   return claims.map((claim) => {
@@ -109,7 +113,7 @@ const eachByItsOwn = (claims: readonly Claim[]): readonly Claim[] => {
 };
 
 /** The claims of a report, in the order of its text. */
-export const claimsOf = (report: Report, domains: readonly Domain[]): readonly Claim[] => {
+export const claimsOf = (report: Report, domains: readonly Domain[]): readonly ExtractedClaim[] => {
   const known = read(report, domains);
   return known === undefined ? [] : eachByItsOwn(known.drafts.map((draft, at) => known.completed(draft, `${report.id}#${at + 1}`)));
 };

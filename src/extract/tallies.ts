@@ -1,6 +1,7 @@
 /**
  * The sides of votes and matches → drafts of claims, one for each.
  */
+import { SIDE_OF_A_MATCH, SIDE_OF_A_VOTE } from '../model/quantity.js';
 import type { Setting } from '../model/setting.js';
 import type { Draft } from './draft.js';
 import type { Events } from './events/index.js';
@@ -12,11 +13,11 @@ import type { Line, Reading } from './reading.js';
 import type { Side } from './recognisers/tallies/index.js';
 
 const ATTRIBUTES: Readonly<Record<Side, { readonly attribute: string; readonly unit: string; readonly rule: string }>> = {
-  for: { attribute: 'votes for', unit: 'votes', rule: 'one side of a vote' },
-  against: { attribute: 'votes against', unit: 'votes', rule: 'one side of a vote' },
-  abstained: { attribute: 'abstentions', unit: 'votes', rule: 'one side of a vote' },
-  winner: { attribute: 'score of the winner', unit: 'points', rule: 'one side of a match' },
-  loser: { attribute: 'score of the loser', unit: 'points', rule: 'one side of a match' },
+  for: { attribute: 'votes for', unit: 'votes', rule: SIDE_OF_A_VOTE },
+  against: { attribute: 'votes against', unit: 'votes', rule: SIDE_OF_A_VOTE },
+  abstained: { attribute: 'abstentions', unit: 'votes', rule: SIDE_OF_A_VOTE },
+  winner: { attribute: 'score of the winner', unit: 'points', rule: SIDE_OF_A_MATCH },
+  loser: { attribute: 'score of the loser', unit: 'points', rule: SIDE_OF_A_MATCH },
 };
 
 /** "passed at second reading by 84 votes to 61", "United's women won 2-0": of which vote, or of which side. */

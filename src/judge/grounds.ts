@@ -3,7 +3,7 @@ import type { Claim } from '../model/index.js';
 import { HELD_POSSIBLE, OPEN_QUESTIONS } from '../lexicon/certainty.js';
 import { KINDS_OF_MEASURE } from '../model/quantity.js';
 import { gapBetween } from '../model/span.js';
-import { HOW_IT_STOOD, OPEN_OR_CLOSED, PAST_SENTENCE, PRESENT_SENTENCE, STATEMENT } from '../model/statement.js';
+import { asksWhether, HOW_IT_STOOD, OPEN_OR_CLOSED, PAST_SENTENCE, PRESENT_SENTENCE, STATEMENT } from '../model/statement.js';
 import { type Case, haveOneVoice, type Pair, type Statement } from './case.js';
 import { arePassing } from './compare/description.js';
 import { isAbove, isFarBelow, isMeasure, isRoughly } from './compare/quantity.js';
@@ -30,13 +30,12 @@ export const bothDeny = ({ first, second }: Pair): boolean => isDenied(first.cla
 
 const tellsBy = ({ claim }: Statement, ...rules: readonly string[]): boolean => claim.attribute === STATEMENT && rules.includes(claim.rule);
 
-/** Whether a sentence tells that something is not so as it is written, and a later one that it is: "the airport has not reopened". */
+/** Whether a sentence tells that something is not so as it is written, and a later one that it is: "the airport has not reopened". What was not done may be done yet. */
 export const isNowSo = (pair: Pair): boolean =>
   oneDenies(pair) &&
   isDenied(pair.first.claim) &&
-  isLater(pair) &&
-  tellsBy(pair.first, PRESENT_SENTENCE) &&
-  tellsBy(pair.second, PRESENT_SENTENCE, PAST_SENTENCE);
+  ((isLater(pair) && tellsBy(pair.first, PRESENT_SENTENCE) && tellsBy(pair.second, PRESENT_SENTENCE, PAST_SENTENCE)) ||
+    (pair.gap === 'clearly later' && asksWhether(pair.first.claim)));
 
 /** Whether one clause denies another, and they may be of two moments or things: only whole sentences of what was, told as certain in the same hours, are of one. */
 export const isOfAnotherMoment = (pair: Pair): boolean => {
@@ -337,7 +336,8 @@ export const isPassing = ({ first, second }: Pair): boolean =>
 /** Whether nobody is named and the states are of one time, so that they may be of two people, or one text tells both states of one, the one after the other. */
 export const mayBeOfTwo = (pair: Pair): boolean => {
   const { first, gap, sameReport } = pair;
-  if (first.claim.kind !== 'description' || first.claim.attribute === OPEN_OR_CLOSED || first.claim.attribute === HOW_IT_STOOD) return false;
+  if (first.claim.kind !== 'description' || first.claim.attribute === OPEN_OR_CLOSED || first.claim.attribute === HOW_IT_STOOD || asksWhether(first.claim))
+    return false;
   if (sameReport && isPassing(pair)) return true;
   return /^\p{Ll}/u.test(first.claim.scope?.who ?? '') && (sameReport || gap !== 'clearly later');
 };

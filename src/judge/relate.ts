@@ -1,4 +1,4 @@
-import type { Relation } from '../model/index.js';
+import type { Because, Relation } from '../model/index.js';
 import type { Pair } from './case.js';
 import { unlikeScopes } from './compare/scope.js';
 import { DENIALS } from './denials.js';
@@ -23,6 +23,7 @@ import {
   unfolds,
   within,
 } from './grounds.js';
+import { measureOf } from './measures.js';
 import { NO_CONFLICT } from './no-conflict.js';
 import { areRivals } from './rivals.js';
 import type { Row } from './row.js';
@@ -258,6 +259,9 @@ export const TABLE: readonly Row[] = [
   },
 ];
 
+/** The reason that each row gives, as one object for all relations that it decides. */
+const REASONS: ReadonlyMap<Row, Because> = new Map(TABLE.map((row) => [row, { rule: row.name, words: row.words }]));
+
 /** Asks the table how two claims stand to each other. The last row always holds. */
 export const relate = (pair: Pair): Relation => {
   const row = TABLE.find(({ when, doubtsIdentity }) => !(doubtsIdentity && pair.desk.fact.asOne) && when(pair)) ?? TABLE.at(-1)!;
@@ -266,7 +270,7 @@ export const relate = (pair: Pair): Relation => {
     kind: row.relation,
     from: from.claim.id,
     to: to.claim.id,
-    because: { rule: row.name, words: row.words },
-    measured: { values: pair.values, gap: pair.gap, sameSpeaker: pair.sameSpeaker },
+    because: REASONS.get(row)!,
+    measured: measureOf(pair),
   };
 };

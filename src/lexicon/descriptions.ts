@@ -203,6 +203,12 @@ export const PERSONS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([who, nouns]) => words(nouns).map((noun): [string, string] => [noun, who])),
 );
 
+/** Several people told of as one: by these words alone, and by any noun for people behind these that count all of them. */
+export const SEVERAL: ReadonlySet<string> = new Set(words('couple pair trio duo both all'));
+export const ALL_OF_THEM: ReadonlySet<string> = new Set(words('all both'));
+/** Those whom it hit, whoever they are. */
+export const VICTIMS: ReadonlySet<string> = new Set(words('victims injured wounded casualties'));
+
 /** Verbs that tell a fate by themselves, behind a name: "Amina Yusuf died". */
 export const FATE_VERBS: ReadonlyMap<string, string> = new Map([
   ['died', 'dead'],

@@ -2,7 +2,7 @@
 import { wordSet } from './word-set.js';
 
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'person people individual human other soul life body victim casualty villager resident civilian inhabitant one dead injured wounded fatality death the'.split(
+  'person people pax individual human other soul life body victim casualty villager resident civilian inhabitant one dead injured wounded fatality death the'.split(
     ' ',
   ),
 );
@@ -73,6 +73,7 @@ export const ORDINALS = wordSet('first second third fourth fifth sixth seventh e
 export const THINGS: ReadonlySet<string> = new Set(
   `animal cattle cow bull calf sheep lamb goat pig horse donkey camel dog cat bird chicken hen duck goose turkey fish whale dolphin seal turtle elephant rhino lion tiger bear wolf deer monkey bee poultry livestock herd tree plant crop
    car vehicle truck lorry bus van motorcycle bicycle tractor train tram ship boat ferry vessel tanker plane aircraft jet helicopter drone tank missile rocket bomb mine shell weapon gun rifle pistol firearm knife round bullet
+   flight departure arrival sailing crossing route line service
    house home building school church mosque hospital shop store factory bridge road village town city tent office site facility position
    painting artwork artefact artifact statue object item document file record email photo photograph picture video image tape letter page report statement phone computer laptop device account card
    pill tablet package parcel container barrel bag litre tonne kilo bottle product unit share stock bond fund loan job position post seat point goal game match medal prize title record place slot ticket time occasion canister gunshot`

@@ -47,6 +47,7 @@ cv fighter/c rebel insurgent militant/c militiaman/c guerrilla/c jihadist/c
 c gun firearm
 c casing cartridge
 c job position
+c award prize
 c voter elector
 cv plane aircraft jet airliner
 cv ship vessel boat/c craft/c

@@ -72,6 +72,9 @@ export const COUNTED_IN = wordSet(words('including counting included'));
 /** "six people besides the attacker" */
 export const COUNTED_OUT = wordSet(words('besides excluding except plus beside alongside'));
 
+/** Between somebody and what they have of it as others do: "61 seats, Reform [got] 44". */
+export const HAVING = wordSet([...['get', 'take', 'win', 'have', 'receive', 'poll', 'secure', 'garner', 'hold'].flatMap(verbForms), 'with', 'on', "'s", "'"]);
+
 /** What those do who come upon some of the counted, take them away or treat them: they need not be all. */
 export const MEETINGS: ReadonlySet<string> = new Set(
   words('find discover see spot locate take transport carry rush bring airlift fly drive transfer treat admit').flatMap(verbForms),

@@ -5,7 +5,7 @@ import { words } from './words.js';
 
 /** Whatever is decided by counting heads. */
 export const OF_VOTES = wordSet([
-  ...words('vote votes ballot ballots majority majorities abstention abstentions motion bill ruling split tally councillors councilors'),
+  ...words('vote votes ballot ballots majority majorities abstention abstentions motion bill ruling split tally councillors councilors ayes noes nays yeas'),
   ...['vote', 'abstain', 'rule'].flatMap(verbForms),
 ]);
 /** Bodies that decide by counting heads. */
@@ -55,3 +55,21 @@ export const LOOKS_AHEAD = wordSet([
 ]);
 /** Before two figures that are ages: "for ages 5-11", "those 12-15". */
 export const AGED = wordSet(words('age ages aged those children kids teens adults people'));
+
+/** What stands before the figure of a side in a list of a vote: "Ayes 7, noes 5", "In favour: 64". Of some the first word is a preposition. */
+export const SIDES: ReadonlyMap<string, 'for' | 'against' | 'abstained'> = new Map([
+  ...words('for ayes aye yeas yea favour favor').map((word) => [word, 'for'] as const),
+  ...words('against noes nays nay opposed').map((word) => [word, 'against'] as const),
+  ...words('abstentions abstention abstained abstaining abstain').map((word) => [word, 'abstained'] as const),
+]);
+/** The same words, to be looked for: "for" alone is in every text. */
+export const SIDE_WORDS = wordSet([...SIDES.keys()].filter((word) => word !== 'for'));
+/** As many for as against: "tied at seven votes each". */
+export const TIED = wordSet([...['tie', 'split', 'deadlock', 'divide'].flatMap(verbForms), 'level', 'evenly', 'equal']);
+
+/** What a list of scores begins with that are final. */
+export const OVER: readonly (readonly string[])[] = ['ft', 'full time', 'full - time', 'final score', 'final', 'result', 'full time score']
+  .map(words)
+  .toSorted((a, b) => b.length - a.length);
+/** The first words of these. */
+export const OPENS_SCORE = wordSet(OVER.map(([first]) => first!));

@@ -6,7 +6,7 @@ import { words } from './words.js';
 export const HONORIFICS = wordSet(
   words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam madame monsieur mister herr frau señor señora senor senora doña mallam alhaji hajiya haji hajji sheikh shaikh sheik shaykh imam mullah
     ayatollah rabbi pastor reverend rev rev. fr fr. father bishop archbishop cardinal pope sister brother dr dr. doctor prof prof. professor hon hon. honourable honorable excellency king queen prince princess emir sultan
-    tuan pak ibu bapak comrade capt capt. uncle aunt`),
+    tuan pak ibu bapak comrade capt capt. uncle aunt eng eng. adv adv.`),
 );
 
 /** Ranks of armies, police and fire services, mostly before a name. */

@@ -19,6 +19,11 @@ export const LABELS: ReadonlySet<string> = words(
    rank ranked seed seeded formula super sector camp plot state code mark mk generation gen size bay dock studio stand lap pit turn apollo statement order case docket file form area sura psalm isaiah genesis matthew luke john king queen verse`,
 );
 
+/** Nouns for what a figure names and never counts, whatever mark stands between: a telephone, a file, a code. */
+export const REFERENCES = words(
+  'tel tel. telephone phone fax mobile hotline helpline whatsapp ref ref. reference upc ean isbn issn postcode zip serial imo mmsi squawk frequency ext ext. registration',
+);
+
 /** Labels that are also counted or measured from time to time: only with a capital, or before digits that close the phrase. */
 export const PROPER_LABELS: ReadonlySet<string> = words(
   'company state house group class line order case file form area war king queen john size mark number numbers seats season game week day round turn stand building camp cell code no. no road super bill track seeded ranked',

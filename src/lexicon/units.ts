@@ -91,7 +91,7 @@ export const UNITS: readonly UnitOf[] = [
   ),
   unit('mph', 'speed', 'mph|miles per hour|miles an hour|mile per hour|mile an hour|mi / h'),
   unit('m/s', 'speed', 'm / s|m/s|metres per second|meters per second|metres a second|meters a second'),
-  unit('kn', 'speed', 'knot|knots|kts'),
+  unit('kn', 'speed', 'knot|knots|kts|kn'),
   unit('°C', 'temperature', '° c|°c|º c|ºc|℃|celsius|centigrade|degree celsius|degrees celsius|deg c|degrees c|degrees centigrade|degree centigrade'),
   unit('°F', 'temperature', '° f|°f|º f|℉|fahrenheit|degree fahrenheit|degrees fahrenheit|deg f|degrees f'),
   unit('°', 'angle', '°|º|degree|degrees'),

@@ -114,13 +114,21 @@ export const answeredAlone = (given: Reconciliation, options: NoOptions | undefi
   return answered(given);
 };
 
-const isAnExtract = (value: unknown): boolean => isFields(value) && isFields(value['report']) && Array.isArray(value['claims']);
+const isExtractedEvent = (event: unknown): boolean => isFields(event) && isFields(event['clues']);
+const isExtracted = (claim: unknown): boolean => isFields(claim) && isExtractedEvent(claim['event']);
+const isAnExtract = (value: unknown): boolean =>
+  isFields(value) && isFields(value['report']) && Array.isArray(value['claims']) && value['claims'].every(isExtracted);
 
+export const EXTRACTED_CLAIMS = {
+  list: 'the claims of the reports',
+  item: 'a claim as extract finds it, with the clues of its event: those of a finding are without',
+  is: isExtracted,
+};
 export const AN_EXTRACT = { list: 'a list of { report, claims }', item: '{ report, claims }, as extract finds them', is: isAnExtract };
 export const A_CARD = {
   list: 'the cards of reports',
   item: 'a card, as cardOf makes it',
-  is: (value: unknown): boolean => isFields(value) && isFields(value['report']) && Array.isArray(value['events']),
+  is: (value: unknown): boolean => isFields(value) && isFields(value['report']) && Array.isArray(value['events']) && value['events'].every(isExtractedEvent),
 };
 export const ANSWERS = { list: 'a list of answers', item: AN_ANSWER, is: isAnswer };
 

@@ -15,11 +15,10 @@ export interface EventMention {
   /** When and where it happened, as far as the report says, finest first. */
   readonly period?: Period;
   readonly places: readonly string[];
-  /** Names of those who did it, whom it hit and what it is called, as far as the words near it say. */
-  readonly participants: readonly string[];
-  /** Lower-case content words from its surroundings, for telling events apart. */
-  readonly words: readonly string[];
 }
+
+/** How one report names an event. */
+export type EventName = Pick<EventMention, 'report' | 'named'>;
 
 /** Something that happened, as all reports together tell of it. */
 export interface Event {
@@ -30,5 +29,6 @@ export interface Event {
   readonly main: boolean;
   readonly period?: Period;
   readonly places: readonly string[];
-  readonly mentions: readonly EventMention[];
+  /** Every report that tells of it, and the words that first name it there. What each says of it beside that stands in its claims. */
+  readonly mentions: readonly EventName[];
 }

@@ -9,6 +9,7 @@ export * from './fact.js';
 export * from './finding.js';
 export * from './given.js';
 export * from './join.js';
+export * from './json.js';
 export * from './loss.js';
 export * from './measure.js';
 export * from './name.js';

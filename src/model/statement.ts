@@ -13,3 +13,13 @@ export const OPEN_OR_CLOSED = 'open or closed';
 
 /** The attribute of how a door, a signal or a barrier stood when it happened. */
 export const HOW_IT_STOOD = 'how it stood';
+
+/** The attribute of whether something is said of a thing: "whether insured"; and of which of several answers is: "whether dry or wet". */
+export const whetherOf = (asked: string): string => `whether ${asked}`;
+
+/** The rules that read what is said of one thing, and which of two answers: by these they are told, since anybody may give a claim such a name. */
+export const SAID_OF_ONE = 'what is said of one thing';
+export const ONE_OF_TWO = 'one of two answers';
+type Read = { readonly rule: string };
+export const asksWhich = ({ rule }: Read): boolean => rule === ONE_OF_TWO;
+export const asksWhether = (claim: Read): boolean => claim.rule === SAID_OF_ONE || asksWhich(claim);

@@ -14,10 +14,3 @@ export const withoutEnd = (text: string, mark: RegExp): string => {
 
 /** Lone surrogates are no characters: `encodeURIComponent` throws at them. */
 export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
-
-/**
- * JSON (RFC 8259) with DEL and the C1 control characters escaped, as `JSON.stringify` does the others: none of them stands in it raw, and it is read back as the
- * same value. `indent`: spaces of each level; left out, one line.
- */
-export const asJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, null, indent).replace(/[\u007f-\u009f]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);

@@ -4,7 +4,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { Card, Claim, Extracted, Problem } from '../model/index.js';
+import type { Card, Extracted, ExtractedClaim, Problem } from '../model/index.js';
 import { Filled, oneOf, Text, True } from './codecs.js';
 import { isFields } from './loose.js';
 import { described, problem } from '../model/problems.js';
@@ -33,11 +33,10 @@ const Period = t.intersection(
   'a period',
 );
 
+const Clues = t.type({ participants: Words, words: Words }, 'clues');
+
 const Mention = t.intersection(
-  [
-    t.type({ id: Filled, report: Filled, kind: Filled, named: Excerpt, main: Truth, places: Words, participants: Words, words: Words }),
-    t.partial({ period: Period }),
-  ],
+  [t.type({ id: Filled, report: Filled, kind: Filled, named: Excerpt, main: Truth, places: Words, clues: Clues }), t.partial({ period: Period })],
   'an event',
 );
 
@@ -143,7 +142,7 @@ export const decodeExtracted = (input: unknown, where: string): Decoded<Extracte
       const claims = input['claims'];
       if (!Array.isArray(claims)) return E.left([problem(where, 'claims', described(claims), 'a list of claims')]);
       const problems = claims.flatMap((claim, at) => claimOf(`${where}, claim ${at + 1}`, { report })(claim));
-      return problems.length > 0 ? E.left(problems) : E.right({ report, claims: claims as readonly Claim[] });
+      return problems.length > 0 ? E.left(problems) : E.right({ report, claims: claims as readonly ExtractedClaim[] });
     }),
   );
 };

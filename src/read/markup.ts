@@ -4,7 +4,7 @@
  */
 
 const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
+  'address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
     ' ',
   ),
 );
@@ -89,8 +89,57 @@ const closing = (html: string, name: string, from: number): number => {
   return tag.exec(html)?.index ?? html.length;
 };
 
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+/** A cell that holds more is a part of the layout, and no entry of a table. */
+const LONGEST_CELL = 80;
+
+/** The cells of a row beside each other, a bar between: "Unity | 61". Those of a layout stay blocks of their own. */
+const rowOf = (cells: readonly string[]): string => {
+  const plain = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
+  if (plain.some(({ length }) => length > LONGEST_CELL)) return cells.join('\n\n');
+  return plain.every((cell) => cell === '') ? '' : plain.join(' | ');
+};
+
+/** A row of a table: where its cells begin among the parts of the text. */
+interface Row {
+  readonly cells: number[];
+}
+
+/** Tables within one another, at most, whose rows are told as such. */
+const DEEPEST = 4;
+
+/** The text so far, and the row that is open in each of the tables around it. */
+interface Page {
+  readonly parts: string[];
+  readonly tables: (Row | undefined)[];
+}
+
+const closeRow = ({ parts, tables }: Page): void => {
+  const row = tables.at(-1);
+  if (!row) return;
+  tables[tables.length - 1] = undefined;
+  if (row.cells.length === 0) return;
+  const cells = row.cells.map((cell, i) => parts.slice(cell, row.cells[i + 1] ?? parts.length).join(''));
+  parts.splice(row.cells[0]!, parts.length, rowOf(cells));
+};
+
+/** What a tag does to the tables around it. */
+const turnTables = (page: Page, tag: string, closes: boolean): void => {
+  const { parts, tables } = page;
+  if (tag === 'table' && closes) {
+    closeRow(page);
+    tables.pop();
+  } else if (tag === 'table') tables.push(undefined);
+  else if (tables.length > DEEPEST) return;
+  else if (tag === 'tr') {
+    closeRow(page);
+    if (!closes && tables.length > 0) tables[tables.length - 1] = { cells: [] };
+  } else if (CELLS.has(tag) && !closes) tables.at(-1)?.cells.push(parts.length);
+};
+
 export const textOfMarkup = (html: string): string => {
   const parts: string[] = [];
+  const page: Page = { parts, tables: [] };
   let at = 0;
   const text = (words: string): void => void parts.push(unescaped(words.replace(/\s+/g, ' ')));
   while (at < html.length) {
@@ -110,10 +159,14 @@ export const textOfMarkup = (html: string): string => {
     }
     at = tagEnd(html, open + 1);
     const tag = name.toLowerCase();
+    turnTables(page, tag, slash !== '');
     if (BLOCKS.has(tag)) parts.push('\n\n');
+    else if (CELLS.has(tag) && !page.tables.at(-1)) parts.push('\n\n');
     if (slash === '' && UNREAD.has(tag)) at = closing(html, tag, at);
   }
   if (at < html.length) text(html.slice(at));
+  // A page may end within its tables.
+  for (; page.tables.length > 0; page.tables.pop()) closeRow(page);
   return collapsed(parts.join(''));
 };
 

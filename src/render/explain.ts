@@ -34,7 +34,7 @@ export const HOMES = {
     description: 'src/extract/descriptions',
   } satisfies { readonly [Each in Kind]: string },
   given: 'src/model/given.ts',
-  relations: 'src/judge/relate.ts',
+  relations: 'src/judge',
   differences: {
     attribution: 'src/judge/differences/attribution.ts',
     certainty: 'src/judge/differences/certainty.ts',

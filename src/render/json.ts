@@ -1,6 +1,6 @@
 import { ONLY } from './labels.js';
 import { answered, checkedOptions, type Shape } from '../model/checked.js';
-import { asJson, type Reconciliation, type Verdict } from '../model/index.js';
+import { asReadableJson, type Reconciliation, type Verdict } from '../model/index.js';
 
 /** What `toJson` may be told. */
 export interface JsonOptions {
@@ -11,11 +11,11 @@ export interface JsonOptions {
 const OPTIONS: Shape = { only: ONLY };
 
 /**
- * The reconciliation as indented JSON, whole: reports with their texts, findings with their claims and relations, and what was left out, if anything. Control
- * characters of a text are escaped.
+ * The reconciliation as JSON laid out to be read, whole: reports with their texts, findings with their claims and relations, and what was left out, if
+ * anything. Control characters of a text are escaped.
  */
 export const toJson = (reconciliation: Reconciliation, options?: JsonOptions): string => {
   const { reports, findings, problems } = answered(reconciliation);
   const { only } = checkedOptions(options, OPTIONS);
-  return `${asJson({ reports, findings: only === undefined ? findings : findings.filter(({ verdict }) => only.includes(verdict)), problems }, 2)}\n`;
+  return `${asReadableJson({ reports, findings: only === undefined ? findings : findings.filter(({ verdict }) => only.includes(verdict)), problems })}\n`;
 };

@@ -4,7 +4,7 @@
  */
 import { workerData } from 'node:worker_threads';
 import { domains as builtIn } from '../domains/index.js';
-import type { Claim, Options, Report } from '../model/index.js';
+import type { ExtractedClaim, Options, Report } from '../model/index.js';
 import { extract } from '../reconcile.js';
 
 /** They come with the thread and not with each report: what is made of a list of domains is made once for each list. */
@@ -18,6 +18,6 @@ const { domains = builtIn } = (workerData ?? {}) as Options;
  * const claims = (await Promise.all(reports.map((report) => pool.run(report)))).flat();
  * const answer = reconcileExtracted(reports, claims, { domains });
  */
-const work = (report: Report): readonly Claim[] => extract(report, { domains });
+const work = (report: Report): readonly ExtractedClaim[] => extract(report, { domains });
 
 export default work;

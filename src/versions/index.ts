@@ -134,7 +134,7 @@ const claimOf = ({ id, text }: Report, { span }: { readonly span: Span }, place:
     speakers: [],
     polarity: 'affirmed',
     certainty: 'stated',
-    event: { id: `${id}#e0`, report: id, kind: 'story', named: { span, text: words }, main: true, places: [], participants: [], words: [] },
+    event: { id: `${id}#e0`, report: id, kind: 'story', named: { span, text: words }, main: true, places: [] },
     rule: 'a sentence that says something else',
   };
 };

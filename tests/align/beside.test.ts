@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { withOtherParts } from '../../src/align/beside.js';
-import type { Claim, Domain } from '../../src/model/index.js';
+import type { Claim, Domain, ExtractedClaim } from '../../src/model/index.js';
 import { count, event } from './claims.js';
 
 const DOMAINS: readonly Domain[] = [{ name: 'toll', events: [], attributes: [], sums: [{ whole: 'hit', parts: ['killed', 'injured'] }] }];
 
-const of = (report: string, attribute: string, figure: number, overrides: Partial<Claim<'quantity'>> = {}): Claim<'quantity'> =>
+const of = (report: string, attribute: string, figure: number, overrides: Partial<ExtractedClaim<'quantity'>> = {}): Claim<'quantity'> =>
   count(figure, undefined, { report, attribute, ...overrides });
 
 const besides = (...claims: readonly Claim[]): readonly (number | undefined)[] => besidesBy(DOMAINS, claims);

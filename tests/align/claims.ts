@@ -1,17 +1,19 @@
 /** Claims and events by hand, for the tests of alignment. */
 import type { Slot } from '../../src/align/joins/slot.js';
-import type { Claim, Event, EventMention, Period, Scope } from '../../src/model/index.js';
+import type { Claim, Clues, Event, EventMention, ExtractedClaim, ExtractedEvent, Period, Scope } from '../../src/model/index.js';
 import { CLAUSE, STATEMENT } from '../../src/model/statement.js';
 
-export const event = (id: string, overrides: Partial<EventMention> = {}): EventMention => ({
+/** What a test says of an event, its clues side by side with the rest. */
+export type Told = Partial<EventMention & Clues>;
+
+export const event = (id: string, { participants = [], words = [], ...overrides }: Told = {}): ExtractedEvent => ({
   id: `${id}#e1`,
   report: id,
   kind: 'attack',
   named: { span: { start: 0, end: 6 }, text: 'attack' },
   main: true,
   places: [],
-  participants: [],
-  words: [],
+  clues: { participants, words },
   ...overrides,
 });
 
@@ -19,7 +21,7 @@ export const day = (date: string): Period => ({ start: date, end: date, grain: '
 
 let made = 0;
 
-export const count = (figure: number, scope?: Scope, overrides: Partial<Claim<'quantity'>> = {}): Claim<'quantity'> => {
+export const count = (figure: number, scope?: Scope, overrides: Partial<ExtractedClaim<'quantity'>> = {}): ExtractedClaim<'quantity'> => {
   made += 1;
   const report = overrides.report ?? 'a';
   return {

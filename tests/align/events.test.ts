@@ -4,7 +4,7 @@ import { eventOf } from '../../src/align/events/event.js';
 import { profileOf, rarityBy, scoreOf, shareName } from '../../src/align/events/features.js';
 import { daysApart, eventsAcross } from '../../src/align/events/index.js';
 import type { EventMention, Period } from '../../src/model/index.js';
-import { day, event } from './claims.js';
+import { day, event, type Told } from './claims.js';
 
 const one = (...mentions: Parameters<typeof eventsAcross>[0]): number => new Set([...eventsAcross(mentions).values()].map(({ id }) => id)).size;
 
@@ -71,7 +71,7 @@ describe('one event or two', () => {
       return mentions
         .map((mention) =>
           [...(events.get(mention.id)?.mentions ?? [])]
-            .map(({ id }) => id)
+            .map(({ report }) => report)
             .toSorted()
             .join('+'),
         )
@@ -93,7 +93,7 @@ test('days between two periods', () => {
 
 describe('background that is too old for what another report is about', () => {
   const fire = { words: ['fire', 'warehouse', 'dock', 'crane'], places: ['Tambo'], participants: ['Valdoro'] };
-  const groups = (end: string, more: Partial<EventMention> = {}, publishedAt: string | undefined = '2024-05-22'): number => {
+  const groups = (end: string, more: Told = {}, publishedAt: string | undefined = '2024-05-22'): number => {
     const mentions = [event('a', { ...fire, main: false, period: day(end) }), event('b', { ...fire, ...more })];
     const of = (id: string) => ({ publisher: id, ...(id === 'b' && publishedAt !== undefined ? { publishedAt } : {}) });
     return new Set([...eventsAcross(mentions, of).values()].map(({ id }) => id)).size;
@@ -124,6 +124,12 @@ describe('what an event of several mentions is', () => {
   const second = event('b', { named: { span: { start: 0, end: 4 }, text: 'blaze' }, places: ['Oria'], words: ['fire', 'dock', 'crane', 'hall'] });
   const labelled = (...mentions: readonly EventMention[]) => eventOf(mentions);
 
+  test('of each mention it keeps who names it, and how', () => {
+    expect(labelled(first, second).mentions).toEqual([
+      { report: 'a', named: { span: { start: 0, end: 4 }, text: 'great\nfire' } },
+      { report: 'b', named: { span: { start: 0, end: 4 }, text: 'blaze' } },
+    ]);
+  });
   test('it has the name of the first main one, and the place that most of them have', () => {
     expect(labelled(first, second)).toMatchObject({ id: second.id, label: 'blaze, Oria', main: true, places: ['Oria', 'Tambo'] });
   });
@@ -154,8 +160,7 @@ describe('what an event of several mentions is', () => {
 
 describe('what speaks for one event, and against it', () => {
   const rarity = rarityBy(() => 1, 12);
-  const score = (a: Partial<EventMention>, b: Partial<EventMention>, publisher = ''): number =>
-    scoreOf(profileOf(event('a', a), publisher), profileOf(event('b', b), publisher), rarity);
+  const score = (a: Told, b: Told, publisher = ''): number => scoreOf(profileOf(event('a', a), publisher), profileOf(event('b', b), publisher), rarity);
   const words = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `word${at}`);
   const month: Period = { start: '2024-05-01', end: '2024-05-31', grain: 'month', words: 'in May' };
   const on = (date: string) => ({ period: day(date) });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { alignGiven } from '../../src/align/given.js';
 import { domains } from '../../src/domains/index.js';
-import type { Claim, Report } from '../../src/model/index.js';
+import type { ExtractedClaim, Report } from '../../src/model/index.js';
 import { count, event } from './claims.js';
 
 const reports = ['a', 'b'].map((id): Report => ({ id, publisher: `Paper ${id}`, publishedAt: '2024-05-06', text: '' }));
 const story = { words: ['fire', 'warehouse', 'dock', 'crane', 'harbour'], places: ['Tambo'], participants: ['Valdoro'] };
 const told = (report: string, words: string | undefined, attribute = 'killed', more: Parameters<typeof event>[1] = {}) => ({
-  claim: count(19, undefined, { report, attribute, event: event(report, { ...story, ...more }) }) as Claim,
+  claim: count(19, undefined, { report, attribute, event: event(report, { ...story, ...more }) }) as ExtractedClaim,
   ...(words === undefined ? {} : { event: words }),
 });
 const facts = (...claims: Parameters<typeof alignGiven>[0]) => alignGiven(claims, reports, domains);
@@ -42,7 +42,7 @@ test('those that share both are of one thing, unless one has a scope of its own'
 
 test('a bare figure is in the one measure that the others of its fact are in', () => {
   const aged = (report: string, unit: string) => ({
-    claim: count(51, undefined, { report, attribute: 'age', value: { figure: 51, min: 51, max: 51, unit, words: '51' } }) as Claim,
+    claim: count(51, undefined, { report, attribute: 'age', value: { figure: 51, min: 51, max: 51, unit, words: '51' } }) as ExtractedClaim,
     event: 'the flight',
   });
   const units = (...given: readonly string[]) =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf, keysOf } from '../../src/align/keys.js';
-import type { Card, EventMention } from '../../src/model/index.js';
-import { count, event } from './claims.js';
+import type { Card } from '../../src/model/index.js';
+import { count, event, type Told } from './claims.js';
 
 const story = { words: ['warehouse', 'dock', 'crane', 'harbour', 'pier'], places: ['Tambo'], participants: ['Valdoro'] };
 const other = { kind: 'vote', words: ['ballot', 'senate', 'recount', 'margin', 'turnout'], places: ['Oria'], participants: ['Kowal'] };
 
-const card = (id: string, publishedAt: string | undefined, ...events: readonly Partial<EventMention>[]): Card => ({
+const card = (id: string, publishedAt: string | undefined, ...events: readonly Told[]): Card => ({
   report: { id, publisher: `Paper ${id}`, ...(publishedAt === undefined ? {} : { publishedAt }) },
   events: events.map((each, at) => event(id, { ...each, id: `${id}#e${at}`, main: at === 0 })),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slotsOf } from '../../src/align/scopes.js';
-import type { Claim, Scope, Setting } from '../../src/model/index.js';
+import type { Claim, ExtractedClaim, Scope, Setting } from '../../src/model/index.js';
 import { count } from './claims.js';
 
 /** The slots as lists of figures, for reading. */
@@ -226,7 +226,7 @@ describe('groups beside the whole', () => {
 });
 
 describe('which of two figures of one report is the odd one', () => {
-  const of = (report: string, figure: number, more: Partial<Claim<'quantity'>> = {}) => count(figure, undefined, { report, ...more });
+  const of = (report: string, figure: number, more: Partial<ExtractedClaim<'quantity'>> = {}) => count(figure, undefined, { report, ...more });
 
   test.each<[string, readonly Claim<'quantity'>[], readonly (readonly number[])[]]>([
     ['the one that no other report has', [of('a', 3), of('a', 5), of('b', 5)], [[3], [5, 5]]],
@@ -242,7 +242,7 @@ describe('which of two figures of one report is the odd one', () => {
 
 describe('what no domain names', () => {
   const joined = (...claims: readonly Claim<'quantity'>[]) => slotsOf(claims, () => true).map((slot) => slot.claims.map((claim) => claim.value.words));
-  const value = (words: string, unit: string, min?: number, max?: number): Partial<Claim<'quantity'>> => ({
+  const value = (words: string, unit: string, min?: number, max?: number): Partial<ExtractedClaim<'quantity'>> => ({
     value: { words, unit, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { align } from '../../src/align/index.js';
 import { domains } from '../../src/domains/index.js';
-import type { Claim, Report } from '../../src/model/index.js';
+import type { Claim, ExtractedClaim, Report } from '../../src/model/index.js';
 import { BARE_FIGURE } from '../../src/model/quantity.js';
 import { count, event, quote } from './claims.js';
 
@@ -11,7 +11,7 @@ const story = { words: ['fire', 'warehouse', 'dock', 'crane', 'harbour'], places
 /** The claims, all of one story, and their facts as the ids of the reports of each. */
 const factsOf = (...claims: readonly Claim[]) =>
   align(
-    claims.map((claim) => ({ ...claim, event: event(claim.report, story) }) as Claim),
+    claims.map((claim) => ({ ...claim, event: event(claim.report, story) }) as ExtractedClaim),
     reports,
     domains,
   );
@@ -19,7 +19,7 @@ const together = (...claims: readonly Claim[]): readonly string[] => factsOf(...
 
 const claim = (report: string, kind: Claim['kind'], attribute: string, value: object, more: Partial<Claim> = {}): Claim =>
   ({ ...count(0, undefined, { report }), kind, attribute, value, ...more }) as Claim;
-const killed = (report: string, figure: number, more: Partial<Claim<'quantity'>> = {}) => count(figure, undefined, { report, ...more });
+const killed = (report: string, figure: number, more: Partial<ExtractedClaim<'quantity'>> = {}) => count(figure, undefined, { report, ...more });
 const money = (report: string, figure: number, unit: string, change?: 'rise' | 'fall') =>
   killed(report, figure, { attribute: 'damage', value: { figure, min: figure, max: figure, unit, words: String(figure), ...(change ? { change } : {}) } });
 

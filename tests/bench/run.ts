@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast extract reads beside the full pipe of the NLP library that it stands on, how the time of reconcile grows,
- * how long a fresh process takes to its first answer, and what the core weighs in a browser.
+ * how long a fresh process takes to its first answer, and what the core weighs in a browser. `npm run bench -- memory`: what memory it takes.
  *
  * Both read the same reports in turn, one after the other, so that a machine that slows down slows both: the ratio is the median of the pairs.
  * In a process of its own each is as fast beside the other as here, where both use the library's code.
@@ -12,6 +12,7 @@ import winkNLP from 'wink-nlp';
 import { extract, reconcile } from '../../src/index.js';
 import { sizeOf } from './bundle.js';
 import { coldStarts } from './cold.js';
+import { taken, takenApart, type Way } from './memory.js';
 import { reportsOf } from './prose.js';
 
 const PAIRS = 15;
@@ -90,7 +91,29 @@ const weight = async (): Promise<void> => {
   console.log(`  without packages     ${told(own)}`);
 };
 
-throughput();
-await cold();
-await weight();
-growth();
+const MEASURED: readonly (readonly [Way, number])[] = [
+  ['reconcile', 1000],
+  ['reconcile', 10_000],
+  ['reconcileStream', 10_000],
+];
+
+const memory = (): void => {
+  console.log('memory, each in a process of its own');
+  for (const [way, count] of MEASURED) {
+    const { peak, held, json } = takenApart(way, count);
+    const answer = held === 0 ? '' : `, its answer ${(held / count / 1000).toFixed(0)} kB a report`;
+    console.log(
+      `  ${way.padEnd(15)}  ${String(count).padStart(5)} reports  at most ${(peak / 1e6).toFixed(0)} MB${answer}, as JSON ${(json / count / 1000).toFixed(0)} kB a report`,
+    );
+  }
+};
+
+const [asked, count] = process.argv.slice(2);
+if (asked === 'memory') memory();
+else if (asked === 'reconcile' || asked === 'reconcileStream') console.log(JSON.stringify(await taken(asked, Number(count))));
+else {
+  throughput();
+  await cold();
+  await weight();
+  growth();
+}

@@ -65,6 +65,8 @@ describe('map, keys and reduce', () => {
 const good = { key: 'a', report: { id: 'a', publisher: 'P', text: 'Two people were killed in Kut.' } };
 const claims = extract(good.report);
 const claim = claims[0]!;
+/** Its event, as a finding has it. */
+const { clues: _, ...told } = claim.event;
 
 describe('a line that is wrong is told with its number and the reason, and ends it', () => {
   test.each<[string, string, string]>([
@@ -73,6 +75,8 @@ describe('a line that is wrong is told with its number and the reason, and ends 
     ['map', lines([7]), '-: line 1: got 7, expected a report'],
     ['keys', '{}', '-: line 1, card: got nothing, expected a card'],
     ['keys', lines([{ card: { report: { id: 'a', publisher: 'P' }, events: [{ id: 7 }] } }]), '-: line 1, card: events[0].id is 7, expected a text'],
+    ['keys', lines([{ card: { report: { id: 'a', publisher: 'P' }, events: [told] } }]), '-: line 1, card: events[0].clues is missing, expected clues'],
+    ['reduce', lines([{ ...good, claims: [{ ...claim, event: told }] }]), '-: line 1, claim 1: event.clues is missing, expected clues'],
     ['reduce', '[]', '-: line 1: got an empty list, expected an object with a report and its claims'],
     ['reduce', lines([{ ...good, claims: 'none' }]), '-: line 1: claims is "none", expected a list of claims'],
     ['reduce', lines([{ ...good, key: undefined, claims }]), '-: line 1: key is missing, expected a text that is not empty'],

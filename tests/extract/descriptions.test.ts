@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { STATEMENT } from '../../src/model/statement.js';
+import { asksWhether, STATEMENT } from '../../src/model/statement.js';
 import { read } from './read.js';
 
 const told = (text: string): readonly string[] =>
   read('description', text)
-    .filter(({ attribute }) => attribute !== STATEMENT)
+    .filter((claim) => claim.attribute !== STATEMENT && !asksWhether(claim))
     .map(({ attribute, value, scope }) => `${attribute}${scope?.who === undefined ? '' : ` of ${scope.who}`}: ${value.words}`);
 
 describe('what people and bodies are said to be', () => {
@@ -67,6 +67,8 @@ describe('how people stand, and where they were hit', () => {
     ['Karl Weber pleaded guilty to arson.', ['charges of Karl Weber: pleaded guilty to arson']],
     ['Karl Weber was found guilty of arson.', ['verdict of Karl Weber: guilty of arson']],
     ['The jury found Karl Weber, 47, not guilty on two counts of murder.', ['verdict of Karl Weber: not guilty of murder']],
+    // Of so many charges: what became of the others is another matter.
+    ['The jury found Karl Weber, 47, not guilty on two counts.', []],
     ['A court in Lugo convicted Karl Weber of fraud on Monday.', ['verdict of Karl Weber: guilty of fraud']],
     ['Karl Weber was acquitted on Monday of bribery.', ['verdict of Karl Weber: not guilty of bribery']],
     ['Jurors cleared Karl Weber of theft.', ['verdict of Karl Weber: not guilty of theft']],
@@ -100,6 +102,19 @@ describe('how people stand, and where they were hit', () => {
     ['A student was on a bus when a man was stabbed in the neck.', ['wound of man: neck']],
     ['The boy found a gun and shot himself in the abdomen.', ['wound of child: abdomen']],
     ['Marta Ruiz suffered a wound to the head.', ['wound of Marta Ruiz: head']],
+    // Several at once: all whom it hit, and all who are accused.
+    ['All three victims were in stable condition.', ['fate of victims: in stable condition']],
+    ['Both were listed in critical condition.', ['fate of victims: in critical condition']],
+    ['Two of the victims are in stable condition.', []],
+    ['Three teenagers have been charged with arson.', ['charges of suspects: charged with arson']],
+    ['The couple face reckless driving and weapons charges.', ['charges of suspects: charged with reckless driving and weapons']],
+    // How bad it is.
+    ['Marta Ruiz was hit. Her injuries are not life-threatening.', ['prognosis of Marta Ruiz: injuries not life-threatening']],
+    ['Marta Ruiz suffered non-life-threatening wounds.', ['prognosis of Marta Ruiz: injuries not life-threatening']],
+    ['A man was carried out with a life-threatening wound.', ['prognosis of man: injuries life-threatening']],
+    ['All injuries appeared to be non-life threatening.', ['prognosis of victims: injuries not life-threatening']],
+    ['It is unclear whether his injuries are life-threatening.', []],
+    ['The disease is not life-threatening.', []],
     [
       'Karl Weber was arrested in Tambo. A local man is facing a murder charge.',
       ['charges of Karl Weber: charged with murder', 'custody of Karl Weber: in custody'],

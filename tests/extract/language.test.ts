@@ -17,6 +17,10 @@ describe('tokens', () => {
     ['They cannot stay', ['They', 'can', 'not', 'stay']],
     ['Š Ž', ['Š', 'Ž']],
     ['š.ž', ['š', '.', 'ž']],
+    // Marks and figures behind a word are no face; one that stands by itself is.
+    ['Boys (aged 8): 12', ['Boys', '(', 'aged', '8', ')', ':', '12']],
+    ['Dead:3 Hurt:8', ['Dead', ':', '3', 'Hurt', ':', '8']],
+    ['Fine :) now', ['Fine', ':)', 'now']],
     ["the Kata'ib said it isn't", ['the', "Kata'ib", 'said', 'it', 'is', "n't"]],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);

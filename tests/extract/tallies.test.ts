@@ -24,6 +24,23 @@ describe('a vote', () => {
     expect(sides(text)).toEqual(expected);
   });
 
+  test.each<[string, readonly string[]]>([
+    ['The motion was carried. In favour: 64. Against: 31. Abstained: 5. Absent: 8.', ['abstentions 5', 'votes against 31', 'votes for 64']],
+    ['The council voted.\nFor: 7\nAgainst: 5', ['votes against 5', 'votes for 7']],
+    ['Ayes 312, noes 288', ['votes against 288', 'votes for 312']],
+    ['AYES: 7 NOES: 5 ABSENT: 2', ['votes against 5', 'votes for 7']],
+    ['The committee was tied at seven votes each.', ['votes against 7', 'votes for 7']],
+    // no vote, one side alone, or a side told twice
+    ['Goals for 40, against 12. The team played well.', []],
+    ['They voted. Against: 5.', []],
+    ['They voted. For: 7. For: 9. Against: 5.', []],
+    ['He voted against 3 bills and for 7.', []],
+    ['Each of the two sides needs seven votes each.', []],
+    ['The board may be tied at seven votes each.', []],
+  ])('in a list or on both sides alike: %s', (text, expected) => {
+    expect(sides(text)).toEqual(expected);
+  });
+
   test('is no count of anything else as well', () => {
     expect(read('quantity', 'Lawmakers approved the bill by 151 votes to 143.')).toHaveLength(2);
   });
@@ -33,6 +50,13 @@ describe('a match', () => {
   test.each<[string, readonly string[]]>([
     ['Rovers beat United 3-1 in the cup final on Saturday.', ['score of the loser 1', 'score of the winner 3']],
     ['The club went down to a 2-1 defeat.', ['score of the loser 1', 'score of the winner 2']],
+    ['FT: Rovers 3 Albion 1', ['score of the loser 1', 'score of the winner 3']],
+    ['Final score: Bears 91, Wolves 98.', ['score of the loser 91', 'score of the winner 98']],
+    ['FULL TIME: Rovers 3-1 Albion', ['score of the loser 1', 'score of the winner 3']],
+    // not over, or no two teams
+    ['HALF TIME: Rovers 1-0 Albion', []],
+    ['Final: Room 3 Gate 4 is open', []],
+    ['Result: Rovers 3', []],
     ['The derby ended 1-1.', ['score of the loser 1', 'score of the winner 1']],
   ])('%s', (text, expected) => {
     expect(sides(text)).toEqual(expected);

@@ -13,6 +13,7 @@ import {
   quantitiesIn,
   quotationsIn,
   reconcile,
+  reconcileExtracted,
   reconcileKey,
   toHtml,
 } from '../../src/index.js';
@@ -21,6 +22,7 @@ import { fromClaimReviews, fromFeed, fromNinjs } from '../../src/read/index.js';
 const none = null as never;
 const report = { id: 'a', publisher: 'The Wire', publishedAt: '2024-03-02', text: 'Four people died on Friday.' };
 const answer = reconcile([report]);
+const found = answer.findings.flatMap(({ claims }) => claims);
 
 describe('an error says what came and what was expected', () => {
   test.each<[string, () => unknown, string]>([
@@ -34,6 +36,8 @@ describe('an error says what came and what was expected', () => {
     ['explain of an answer', () => explain(answer as never), 'finding: got an object, expected a finding of reconcile'],
     ['cardOf', () => cardOf(none), 'extracted: got null, expected { report, claims }, as extract finds them'],
     ['cardOf of a report', () => cardOf(report as never), 'extracted: got an object, expected { report, claims }'],
+    ['cardOf of the claims of a finding', () => cardOf({ report, claims: found as never }), 'extracted: got an object, expected { report, claims }'],
+    ['keysOf, a card of a finding', () => keysOf([{ report, events: found.map(({ event }) => event as never) }]), 'cards, entry 1: got an object'],
     ['keysOf', () => keysOf(none), 'cards: got null, expected the cards of reports'],
     ['keysOf, a card', () => keysOf([cardOf({ report, claims: [] }), none]), 'cards, entry 2: got null, expected a card, as cardOf makes it'],
     ['combine', () => combine(none), 'answers: got null, expected a list of answers'],
@@ -49,6 +53,13 @@ describe('where the answer has a place for problems, it is told there', () => {
   test.each<[string, () => { readonly problems?: readonly { readonly message: string }[] }, string]>([
     ['reconcileKey', () => reconcileKey(none), 'extracted: got null, expected a list of { report, claims }'],
     ['reconcileKey, an entry', () => reconcileKey([report as never]), 'extracted, entry 1: got an object, expected { report, claims }'],
+    ['reconcileKey of the claims of a finding', () => reconcileKey([{ report, claims: found as never }]), 'extracted, entry 1: got an object'],
+    [
+      'reconcileExtracted of the claims of a finding',
+      () => reconcileExtracted([report], found as never),
+      'claims, entry 1: got an object, expected a claim as extract finds it, with the clues of its event',
+    ],
+    ['reconcileExtracted', () => reconcileExtracted([report], none), 'claims: got null, expected the claims of the reports'],
     ['fromClaimReviews', () => fromClaimReviews([], none), 'reconciliation: got null, expected the answer of reconcile, { reports, findings }'],
     ['fromFeed', () => fromFeed(null), 'feed: got null, expected a feed'],
     ['fromFeed of its address', () => fromFeed('https://wire.test/rss'), 'feed: got "https://wire.test/rss", expected a feed'],

@@ -61,8 +61,6 @@ const mention: EventMention = {
   named: { span: { start: 0, end: 0 }, text: '' },
   main: true,
   places: [],
-  participants: [],
-  words: [],
 };
 const nowhere = { span: { start: 0, end: 0 }, text: '' };
 

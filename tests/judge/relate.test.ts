@@ -408,6 +408,26 @@ describe('the decision table', () => {
     expect(rulesOf('2023-12-05')).toEqual(['both cannot be true']);
   });
 
+  it('tells equal reasons and equal measures as one object, in one finding or several', () => {
+    const { relations } = judge(factOf('killed (grows): 7 in A at 10:00 | 7 in B at 10:00 | 9 in C at 10:00 | 7 in D at 12:00'));
+    const [again] = judge(factOf('injured (grows): 4 in A at 10:00 | 4 in B at 10:00')).relations;
+    const [ab, ac, ad, bc] = relations;
+    expect([ab, ac, ad, bc].map((each) => `${each!.because.rule}, ${each!.measured.gap}`)).toEqual([
+      'the same value, same time',
+      'from the same hours, same time',
+      'the same value, clearly later',
+      'from the same hours, same time',
+    ]);
+    expect([ad!.because, again!.because].every((because) => because === ab!.because)).toBe(true);
+    expect(bc!.because).toBe(ac!.because);
+    expect(bc!.measured).toBe(ac!.measured);
+    expect(again!.measured).toBe(ab!.measured);
+    expect([ac!.measured, ad!.measured]).toEqual([
+      { values: 'disjoint', gap: 'same time', sameSpeaker: false },
+      { values: 'same', gap: 'clearly later', sameSpeaker: false },
+    ]);
+  });
+
   it('compares no two kinds of claim', () => {
     for (const [a, b] of [
       ['blames Oria', 'actor Oria'],

@@ -13,6 +13,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../src/reconcile.js';
 import type { Claim } from '../../src/model/claim.js';
+import type { ExtractedClaim } from '../../src/model/extracted.js';
 import { overlaps, type Span } from '../../src/model/span.js';
 import type { Row } from './row.js';
 
@@ -107,7 +108,7 @@ const comparedIn = (dir: string, half: Row['half'], file = FIRST): readonly Comp
       if (!report) return [];
       const claims = extract({ id, publisher: report.publisher, publishedAt: report.publishedAt, text: report.text });
       const counts = claims.filter(
-        (claim): claim is Claim<'quantity'> =>
+        (claim): claim is ExtractedClaim<'quantity'> =>
           claim.kind === 'quantity' && (claim.attribute === 'killed' || namedAs(claim.attribute) === 'injured') && claim.polarity === 'affirmed',
       );
       return [compare(key, report.text, labelsIn(line), counts)];

@@ -7,6 +7,14 @@ test.each<[string, string]>([
   ['Four<br>died', 'Four\n\ndied'],
   ['<p>Four <b>people</b>\n  died</p>', 'Four people died'],
   ['<ul><li>one<li>two</ul>', 'one\n\ntwo'],
+  ['<table><tr><th>Party</th><th>Seats</th></tr><tr><td><p>Unity</p></td><td>61</td></tr></table>', 'Party | Seats\n\nUnity | 61'],
+  ['<table><tr><td>Unity<td>61<tr><td>Reform<td></table>Four died', 'Unity | 61\n\nReform |\n\nFour died'],
+  ['<table><tr><td>Unity<td>61', 'Unity | 61'],
+  ['<table><tr><td>Four<table><tr><td>a<td>b</table></td><td>x</td></tr></table>', 'Four a | b | x'],
+  ['<table><tr><td></td><td> </td></tr></table>Four', 'Four'],
+  // a layout, and cells without a table
+  [`<table><tr><td>${'a '.repeat(50)}</td><td>Four died</td></tr></table>`, `${'a '.repeat(50).trim()}\n\nFour died`],
+  ['<td>Four</td><td>died</td>', 'Four\n\ndied'],
   ['“Safe &amp; sound” &#8212; &#x27;so&#x27;&nbsp;far &unknown; R&D', "“Safe & sound” — 'so'\u00a0far &unknown; R&D"],
   ['<script>alert("<p>x</p>")</script>Four<STYLE>p{}</STYLE> died', 'Four died'],
   ['<a title="5 > 4" href=\'x>y\'>Four</a> died', 'Four died'],
@@ -34,5 +42,6 @@ test('no markup makes it throw, and the work grows with its length', () => {
       (parts) => textOfMarkup(parts.join('')).length >= 0,
     ),
   );
-  for (const piece of ['<', '<a', '<!--', '<p>', '&', '</', '<script>', '<a "']) expect(textOfMarkup(piece.repeat(100_000)).length).toBeLessThan(900_000);
+  for (const piece of ['<table><tr><td>', '<tr><td>', '<td>a', '<', '<a', '<!--', '<p>', '&', '</', '<script>', '<a "'])
+    expect(textOfMarkup(piece.repeat(100_000)).length).toBeLessThan(900_000);
 });

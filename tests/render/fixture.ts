@@ -30,8 +30,6 @@ const mention = (report: Report): EventMention => ({
   named: { span: { start: 0, end: 4 }, text: report.text.slice(0, 4) },
   main: true,
   places: ['Orlow'],
-  participants: [],
-  words: [],
 });
 
 export const fire: Event = {
@@ -40,7 +38,7 @@ export const fire: Event = {
   label: 'fire at Orlow, 2024-03-01',
   main: true,
   places: ['Orlow'],
-  mentions: [wire, courier, blog].map(mention),
+  mentions: [wire, courier, blog].map((report) => ({ report: report.id, named: mention(report).named })),
 };
 
 export const spanOf = (text: string, words: string): Span => {

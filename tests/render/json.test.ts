@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toNdjson } from '../../src/interop/ndjson.js';
 import { toJson } from '../../src/render/json.js';
-import { killed, reconciliation } from './fixture.js';
+import { killed, reconciliation, spanOf, wire } from './fixture.js';
 
 test('JSON holds all of it', () => {
   expect(JSON.parse(toJson(reconciliation))).toEqual(reconciliation);
@@ -11,8 +11,13 @@ test('or the findings asked for', () => {
   expect(JSON.parse(toJson(reconciliation, { only: ['conflict'] }))).toEqual({ reports: reconciliation.reports, findings: [killed] });
 });
 
-test('it is indented, and ends with its line', () => {
-  expect(toJson({ reports: [], findings: [] })).toBe('{\n  "reports": [],\n  "findings": []\n}\n');
+test('it is laid out to be read, and ends with its line', () => {
+  expect(toJson({ reports: [], findings: [] })).toBe('{ "reports": [], "findings": [] }\n');
+  const lines = toJson(reconciliation).split('\n');
+  expect(lines[0]).toBe('{');
+  expect(lines.at(-1)).toBe('');
+  const { start, end } = spanOf(wire.text, 'killed four people');
+  expect(lines).toContain(`          "span": { "start": ${start}, "end": ${end} },`);
 });
 
 test('no control character of a report comes out raw', () => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { extract, reconcile, reconcileExtracted, type Claim } from '../../src/index.js';
+import { extract, reconcile, reconcileExtracted, type ExtractedClaim } from '../../src/index.js';
 import { reportsOf } from '../bench/prose.js';
 
 const reports = reportsOf(4);
 const claims = reports.flatMap((report) => extract(report));
 
-test.each<[string, readonly Claim[]]>([
+test.each<[string, readonly ExtractedClaim[]]>([
   ['as they were found', claims],
   ['in another order', claims.toReversed()],
-  ['through JSON', JSON.parse(JSON.stringify(claims)) as Claim[]],
+  ['through JSON', JSON.parse(JSON.stringify(claims)) as ExtractedClaim[]],
   ['with claims of a report that is not there', [...claims, ...extract({ id: 'gone', publisher: 'P', text: 'Nine people were killed.' })]],
 ])('claims %s make the answer of reconcile, to the byte', (_, given) => {
   expect(JSON.stringify(reconcileExtracted(reports, given))).toBe(JSON.stringify(reconcile(reports)));

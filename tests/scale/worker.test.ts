@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { Piscina } from 'piscina';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { defineDomain, domains, extract, reconcile, reconcileExtracted, type Claim, type Domain, type Report } from '../../src/index.js';
+import { defineDomain, domains, extract, reconcile, reconcileExtracted, type Domain, type ExtractedClaim, type Report } from '../../src/index.js';
 import { reportsOf } from '../bench/prose.js';
 
 // Under dist/, from where it finds the packages that it stands on.
@@ -17,10 +17,10 @@ beforeAll(async () => {
 
 afterAll(() => rm(WORKER, { force: true }));
 
-const read = async (reports: readonly Report[], workerData?: { readonly domains: readonly Domain[] }): Promise<readonly Claim[]> => {
+const read = async (reports: readonly Report[], workerData?: { readonly domains: readonly Domain[] }): Promise<readonly ExtractedClaim[]> => {
   const pool = new Piscina({ filename: WORKER, minThreads: 2, maxThreads: 2, ...(workerData && { workerData }) });
   try {
-    return ((await Promise.all(reports.map((report) => pool.run(report)))) as (readonly Claim[])[]).flat();
+    return ((await Promise.all(reports.map((report) => pool.run(report)))) as (readonly ExtractedClaim[])[]).flat();
   } finally {
     await pool.destroy();
   }

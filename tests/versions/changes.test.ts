@@ -6,6 +6,13 @@ const version = (text: string): Report => ({ id: 'x', publisher: 'The Wire', pub
 const between = (before: string, after: string): readonly Change[] => changesOf(version(before), version(after));
 const told = (before: string, after: string): readonly string[] => between(before, after).map(({ kind, attribute }) => `${kind} ${attribute}`);
 
+test('its claims are told as those of a finding are, without what aligning goes by', () => {
+  const [raised] = between('A fire in Gdansk killed four people.', 'A fire in Gdansk killed six people.');
+  const events = [...raised!.before, ...raised!.after].map(({ event }) => event);
+  expect(events.map(({ report }) => report)).toEqual(['before', 'after']);
+  for (const event of events) expect(event).not.toHaveProperty('clues');
+});
+
 test('nobody is credited with the value of the other version', () => {
   const messages = between('A fire in Gdansk killed at least four people, police said.', 'A fire in Gdansk killed six people, the mayor said.');
   expect(messages.map(({ message }) => message)).toEqual([

@@ -1,7 +1,7 @@
 /**
  * One event of several mentions of it.
  */
-import type { Event, EventMention } from '../../model/event.js';
+import type { Event, EventMention, EventName } from '../../model/event.js';
 import type { Period } from '../../model/period.js';
 
 const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
@@ -16,6 +16,14 @@ const labelOf = (first: EventMention, period: Period | undefined, places: readon
   const what = first.named.text.length <= NAME ? first.named.text.replace(/\s+/g, ' ') : first.kind;
   return `${what}${where}${when}`;
 };
+
+/** The events that some claims are of, each once, in the order of the claims. */
+export const eventsOf = <Mention extends EventMention>(claims: readonly { readonly event: Mention }[]): readonly Mention[] => [
+  ...new Map(claims.map(({ event }) => [event.id, event])).values(),
+];
+
+/** How each report names an event that it mentions. */
+export const namesOf = (mentions: readonly EventMention[]): readonly EventName[] => mentions.map(({ report, named }) => ({ report, named }));
 
 const span = (period: Period): number => millis(period.end) - millis(period.start);
 
@@ -34,6 +42,6 @@ export const eventOf = (mentions: readonly EventMention[]): Event => {
     main: mentions.some((mention) => mention.main),
     ...(period ? { period } : {}),
     places,
-    mentions,
+    mentions: namesOf(mentions),
   };
 };

@@ -7,13 +7,13 @@ import { facilityOf } from '../../lexicon/facilities.js';
 import { vehicleOf } from '../../lexicon/moments.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../lexicon/organisations.js';
 import { PARTICLES } from '../../lexicon/titles.js';
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import { DAY, type Period } from '../../model/period.js';
 import { folded } from '../names/fold.js';
 
 /** An event mention with its words ready to be compared. */
 export interface Profile {
-  readonly mention: EventMention;
+  readonly mention: ExtractedEvent;
   readonly words: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -205,12 +205,12 @@ const sceneOf = (word: string): readonly string[] => {
 /** What stands in every address of the web. */
 const WEB = new Set(['www', 'com', 'net', 'org', 'news']);
 
-export const profileOf = (mention: EventMention, publisher = ''): Profile => ({
+export const profileOf = (mention: ExtractedEvent, publisher = ''): Profile => ({
   mention,
-  words: asWritten(mention.words),
-  names: partsOf([...mention.participants, ...mention.places]),
+  words: asWritten(mention.clues.words),
+  names: partsOf([...mention.clues.participants, ...mention.places]),
   places: partsOf(mention.places),
-  scenes: new Set(mention.words.map(folded).flatMap(sceneOf)),
+  scenes: new Set(mention.clues.words.map(folded).flatMap(sceneOf)),
   own: partsOf([publisher]),
   ...(mention.period && { days: daysOf(mention.period) }),
 });

@@ -5,6 +5,7 @@
  * one list of features, and joined best first, as long as nothing in the two groups speaks against it.
  */
 import type { Event, EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import { groupByEach } from '../../model/group.js';
 import { DAY } from '../../model/period.js';
 import type { Report } from '../../model/report.js';
@@ -94,27 +95,32 @@ const alike = (a: Group, b: Group, score: Score): boolean => {
   return sum >= LEAST * pairs;
 };
 
-/** The pairs of different reports that share a word, each once. */
+const wordsOf = ({ words, names, places }: Profile): ReadonlySet<string> => new Set([...words, ...names, ...places]);
+
+/** The pairs of different reports that share a word, each once, if enough speaks for their being one event, or would in reports of one story. */
 const candidatesOf = (profiles: readonly Profile[], reachOf: Reach): { readonly candidates: readonly Pair[]; readonly score: Score } => {
-  const holders = groupByEach(profiles.keys(), (at) => {
-    const { words, names, places } = profiles[at]!;
-    return new Set([...words, ...names, ...places]);
-  });
+  const holders = groupByEach(profiles.keys(), (at) => wordsOf(profiles[at]!));
   const rarity = rarityBy((word) => holders.get(word)?.length ?? 1, RARE);
-  const pairs = new Map<number, Pair>();
-  const keyOf = (a: number, b: number): number => a * profiles.length + b;
-  const score: Score = (a, b) => pairs.get(keyOf(a, b))?.score ?? scoreOf(profiles[a]!, profiles[b]!, rarity);
-  for (const list of holders.values()) {
-    const reach = reachOf(list.length);
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length && j <= i + reach; j++) {
-        const [a, b] = [list[i]!, list[j]!];
-        const key = keyOf(a, b);
-        if (pairs.has(key) || profiles[a]!.mention.report === profiles[b]!.mention.report) continue;
-        pairs.set(key, { a, b, score: score(a, b) });
-      }
+  const score: Score = (a, b) => scoreOf(profiles[a]!, profiles[b]!, rarity);
+  const candidates: Pair[] = [];
+  // Gone through one by one, so that nothing is kept of the pairs that cannot be one: there are hundreds for each report.
+  const passed = new Map<string, number>();
+  for (const [a, profile] of profiles.entries()) {
+    const met = new Set<number>();
+    for (const word of wordsOf(profile)) {
+      const next = (passed.get(word) ?? 0) + 1;
+      passed.set(word, next);
+      const list = holders.get(word)!;
+      const end = Math.min(list.length, next + reachOf(list.length));
+      for (let at = next; at < end; at++) met.add(list[at]!);
+    }
+    for (const b of met) {
+      if (profile.mention.report === profiles[b]!.mention.report) continue;
+      const found = score(a, b);
+      if (found >= -ONE_STORY) candidates.push({ a, b, score: found });
+    }
   }
-  return { candidates: [...pairs.values()], score };
+  return { candidates, score };
 };
 
 /** What is known of a report where its events are told from others. */
@@ -129,8 +135,8 @@ interface Grouped {
 }
 
 /** A mention is profiled once for its key and once more for its group: as long as it is held, so is its profile. */
-const profiled = new WeakMap<EventMention, { readonly publisher: string; readonly profile: Profile }>();
-const profileBy = (mention: EventMention, publisher: string): Profile => {
+const profiled = new WeakMap<ExtractedEvent, { readonly publisher: string; readonly profile: Profile }>();
+const profileBy = (mention: ExtractedEvent, publisher: string): Profile => {
   const known = profiled.get(mention);
   if (known?.publisher === publisher) return known.profile;
   const profile = profileOf(mention, publisher);
@@ -138,7 +144,7 @@ const profileBy = (mention: EventMention, publisher: string): Profile => {
   return profile;
 };
 
-const grouped = (mentions: readonly EventMention[], reportOf: ReportOf, reachOf: Reach): Grouped => {
+const grouped = (mentions: readonly ExtractedEvent[], reportOf: ReportOf, reachOf: Reach): Grouped => {
   const profiles = mentions.map((mention) => profileBy(mention, reportOf(mention.report)?.publisher ?? ''));
   const { candidates: proposed, score } = candidatesOf(profiles, reachOf);
   const candidates = proposed.filter(({ a, b }) => {
@@ -173,7 +179,7 @@ const grouped = (mentions: readonly EventMention[], reportOf: ReportOf, reachOf:
 };
 
 /** Groups the event mentions of all reports. Which event a mention is of, by the mention's id. */
-export const eventsAcross = (mentions: readonly EventMention[], reportOf: ReportOf = () => undefined): ReadonlyMap<string, Event> => {
+export const eventsAcross = (mentions: readonly ExtractedEvent[], reportOf: ReportOf = () => undefined): ReadonlyMap<string, Event> => {
   const { profiles, groups } = grouped(mentions, reportOf, () => NEIGHBOURS);
   const events = new Map<string, Event>();
   for (const { members } of new Set(groups)) {
@@ -192,7 +198,7 @@ const FEW = 4;
  * Pairs of reports that tell of one event: what both are about; or what is background in one of them, where a name stands in both. A chance likeness of
  * two backgrounds ("a shooting last year") ties no stories together.
  */
-export const linksAcross = (mentions: readonly EventMention[], reportOf: ReportOf): readonly (readonly [report: string, other: string])[] => {
+export const linksAcross = (mentions: readonly ExtractedEvent[], reportOf: ReportOf): readonly (readonly [report: string, other: string])[] => {
   const { profiles, groups, pairs } = grouped(mentions, reportOf, (holders) => (holders <= COMPARED ? holders : FEW));
   return pairs.flatMap(({ a, b }) => {
     const [one, other] = [profiles[a]!, profiles[b]!];

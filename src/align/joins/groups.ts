@@ -6,7 +6,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Event } from '../../model/event.js';
 import type { Join } from '../../model/join.js';
 import { hasClock } from '../../model/period.js';
-import { BARE_FIGURE, UNNAMED_AGE } from '../../model/quantity.js';
+import { BARE_FIGURE, SIDE_OF_A_MATCH, SIDE_OF_A_VOTE, UNNAMED_AGE } from '../../model/quantity.js';
 import { daysApart } from '../events/index.js';
 import { GENERIC } from '../times.js';
 import { areTwoPeople } from '../namesakes.js';
@@ -126,6 +126,11 @@ const ofOtherDeeds = (one: Slot, other: Slot): boolean => {
   return a.length > 0 && b.length > 0 && !a.some((deed) => b.includes(deed)) && (a.some(isDeniedDeed) !== b.some(isDeniedDeed) || !someMeet(one, other));
 };
 
+const SIDES: ReadonlySet<string> = new Set([SIDE_OF_A_VOTE, SIDE_OF_A_MATCH]);
+/** The winner's score and the loser's, the votes for and those against: alike by chance, as in a draw. */
+const ofOtherSides = ({ attribute: one, claims: [a] }: Slot, { attribute: other, claims: [b] }: Slot): boolean =>
+  a !== undefined && b !== undefined && a.rule === b.rule && SIDES.has(a.rule) && one !== other;
+
 /** A deed that no list knows, and no more than a stretch in which it was: "overnight" and "this year" hold the day of anything. */
 const isOfAStretch = ({ claims: [first] }: Slot): boolean =>
   first?.kind === 'time' && first.rule === GENERIC && !hasClock(first.value.start) && first.value.start !== first.value.end;
@@ -163,6 +168,7 @@ export const areOfTwo = (a: Group, b: Group): boolean => {
           mayBeOfNamesake(one, other) ||
           ofTwoDeeds(one, other) ||
           ofOtherDeeds(one, other) ||
+          ofOtherSides(one, other) ||
           isOfSome(one, other) ||
           isOfSome(other, one) ||
           isAboutATime(one, other) ||

@@ -5,7 +5,7 @@ import { BODY_NOUNS, HE_OR_SHE, OBJECT_PRONOUNS } from '../../lexicon/anaphora.j
 import { PARTIES } from '../../lexicon/blame.js';
 import { ADMITS, ARMED, CONDUCTS, SITES, SUFFERS, TARGET_SORTS, TARGETS, UNREAL } from '../../lexicon/deeds.js';
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Trigger } from '../events/triggers.js';
@@ -214,7 +214,7 @@ const isHypothetical = (reading: Reading, line: Line, { first, verb }: Trigger):
 export const deedsIn = (reading: Reading, events: Events, deliberate: ReadonlySet<string>): readonly Draft<'actor'>[] => {
   const { tokens } = reading.prose;
   const drafts: Draft<'actor'>[] = [];
-  const add = (deed: Deed | undefined, event: EventMention): void => {
+  const add = (deed: Deed | undefined, event: ExtractedEvent): void => {
     if (!deed) return;
     const { attribute, words, first, last, rule } = deed;
     drafts.push({ kind: 'actor', attribute, value: { words }, span: { start: tokens[first]!.start, end: tokens[last - 1]!.end }, event, rule });

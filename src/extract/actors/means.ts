@@ -4,7 +4,7 @@
 import { ARMS, BY_MEANS, HANDLES, WORKS } from '../../lexicon/deeds.js';
 import { isPerson } from '../../lexicon/people.js';
 import { pluralOf } from '../../lexicon/inflect.js';
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
@@ -97,7 +97,7 @@ const isSort = ({ prose: { tokens }, lines }: Reading, line: Line, { start }: Na
 /** Behind a figure that is no count: "a 9 mm handgun". */
 const CALIBRES: ReadonlySet<string> = new Set(['mm', 'calibre', 'caliber', 'cal', 'gauge', '-', 'inch', 'round']);
 
-const meansOf = ({ prose: { tokens, text } }: Reading, line: Line, start: number, last: number, event: EventMention, rule: string): Draft<'actor'> => {
+const meansOf = ({ prose: { tokens, text } }: Reading, line: Line, start: number, last: number, event: ExtractedEvent, rule: string): Draft<'actor'> => {
   // How many there were is no part of what it was.
   const first = tokens[start]!.tag === 'NUM' && start + 1 < last && !CALIBRES.has(tokens[start + 1]!.lower) ? start + 1 : start;
   const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end);

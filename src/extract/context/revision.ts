@@ -1,5 +1,6 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { TELLING_NOUNS } from '../../lexicon/certainty.js';
+import { FIGURE_NOUNS } from '../../lexicon/counter-figures.js';
 import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import {
@@ -16,6 +17,7 @@ import {
 import type { Revision } from '../../model/claim.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
+import { singular } from '../language/forms.js';
 import { oneOf, perWord, isOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -57,6 +59,15 @@ const cueOf = (reading: Reading, first: number, count: number): Revision['cue'] 
 const changeBefore = (reading: Reading, from: number, at: number, verbs: ReadonlySet<string>): boolean => {
   for (let i = at - 1; i >= from; i--) if (verbs.has(reading.prose.tokens[i]!.lower)) return true;
   return false;
+};
+
+/**
+ * "cut power to 12,000 homes", "extended the line to three villages": the figure has a noun of its own, and what was cut is no count of such things, so that
+ * "to" tells who gets it. "Raised the toll to 23 people" and "rose to 23 homes" change a count.
+ */
+const isRecipient = ({ prose: { tokens } }: Reading, at: number): boolean => {
+  const object = tokens[at - 2];
+  return object?.tag === 'NOUN' && tokens[at + 1]?.tag === 'NOUN' && !isOf(object, FIGURE_NOUNS) && singular(object) !== singular(tokens[at + 1]!);
 };
 
 /** Sales that "rose to 4.1 billion" rose against the year before, and no earlier report is put right: for those only words of revision count. */
@@ -103,7 +114,8 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
       if (occasionAt(tokens, behind(tokens, draft.span.end, at, last), last) !== undefined) return undefined;
       if (upFrom || changeBefore(reading, from, at, verbs)) return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
     }
-    if (linking?.lower === 'to' && changeBefore(reading, from, at, verbs)) return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
+    if (linking?.lower === 'to' && changeBefore(reading, from, at, verbs) && !isRecipient(reading, at))
+      return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
   }
   const turned = firstOrLast(reading, line, at);
   if (turned) return turned;

@@ -98,6 +98,9 @@ export const UNDERSTOOD = 'the noun is understood';
 const NEAR = 8;
 const LISTS = wordSet(['and', 'or', 'but', 'with', ',', ';', '(']);
 
+/** The rule that reads a figure by its noun, which no domain knows. */
+export const BY_OWN_NOUN = 'the noun counted names the figure';
+
 const AGES = wordSet(['age', 'ages', 'aged', 'younger', 'older']);
 
 /** "14 trains were cancelled and 23 diverted", "three firemen and two of the crew": a bare figure counts what the figure before it in the list counts. */
@@ -134,7 +137,7 @@ const differenceIn = (reading: Reading, { sentence }: Line, item: Item): string 
   const moved = movesTo(tokens[before]);
   if (moved !== undefined && tokens[before]!.tag === 'VERB') return `${own} ${moved}`;
   if (tokens[before]!.lower !== 'by') return undefined;
-  return someBetween(tokens, Math.max(sentence.first, before - MARGIN), before, (token) => isOf(token, WINS)) ? `margin in ${own}` : undefined;
+  return tokens[before - 1]?.lower !== 'out' && someBetween(tokens, Math.max(sentence.first, before - MARGIN), before, (token) => isOf(token, WINS)) ? `margin in ${own}` : undefined;
 };
 
 /** What a figure is of, and the rule that tells. */
@@ -157,7 +160,7 @@ export const namingOf = (
   if (item.link) return { attribute: nameOf(reading, line, item.link, item), rule: item.link.rule };
   const own = usualName(events, line, item, domains) ?? ofDeed(reading, line, item, ownName(reading, item));
   if (own === 'share' && isWholly(reading, item)) return undefined;
-  if (own !== undefined) return { attribute: own, rule: 'the noun counted names the figure' };
+  if (own !== undefined) return { attribute: own, rule: BY_OWN_NOUN };
   if (item.counted.head !== undefined) return undefined;
   const understood = ofDeed(reading, line, item, understoodIn(reading, item, before));
   if (understood !== undefined) return { attribute: understood, rule: UNDERSTOOD };

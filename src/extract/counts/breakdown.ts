@@ -49,7 +49,11 @@ const membersAt = (tokens: readonly Token[], from: number, last: number, byFirst
     if (closed) break;
     const separator = tokens[at]?.text === ',' ? at + 1 : at;
     closed = tokens[separator]?.lower === 'and';
-    if (!closed && separator === at) break;
+    if (!closed && separator === at) {
+      // "12 dead (8 men, 4 women)"
+      closed = tokens[from - 1]!.text === '(' && tokens[at]?.text === ')';
+      break;
+    }
     at = closed ? separator + 1 : separator;
   }
   return number > 1 && items.length > 0 ? { items, total, closed, end: at } : undefined;
@@ -65,7 +69,8 @@ export const withBreakdowns = (tokens: readonly Token[], items: readonly Item[],
     if (whole.person || parts.has(whole)) continue;
     const from = listAt(tokens, whole);
     const members = from < 0 ? undefined : membersAt(tokens, from, last, byFirst);
-    if (!members?.closed) continue;
+    // "31 dead, 20 men, 11 women": as many as the whole.
+    if (!members || !(members.closed || members.total === whole.quantity.value.figure)) continue;
     const { total, end } = members;
     // "ten were held, two men and a boy were hurt": another clause, unless they are as many.
     if (PREDICATES.has(tokens[end]?.tag ?? 'X') && total !== whole.quantity.value.figure) continue;

@@ -143,7 +143,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
 };
 
 const LEVELS = wordSet(
-  `included includes at to is was are were be been of by stands stood reached reaches reach hit hits passed passes topped tops rose risen climbed climbs fell dropped jumped grew grown increased put : - – = remains remained now currently , above
+  `included includes at to is was are were be been of by stands stood reached reaches reach hit hits passed passes topped tops rises rose risen climbed climbs falls fell drops dropped jumps jumped grew grown increased put : - – = remains remained now currently , above
    below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped eased edged closed finished contracted rebounded accelerated dipped inched widened narrowed swelled steadied held unchanged steady slid sank tumbled plunged soared surged gained firmed weakened shrank expanded`
     .split(/\s+/)
     .filter(Boolean),
@@ -151,6 +151,15 @@ const LEVELS = wordSet(
 
 /** Verbs by which a level is reached and which may be deeds elsewhere. */
 const REACHES = wordSet('hits hit reaches reached reach tops topped passes passed climbs climbed'.split(' '));
+
+/** How far before a verb of level the noun may stand that it is told of. */
+const OF_NOUN = 4;
+/** "the toll [rises] to nine": what another noun does, and none itself. "The river rises to nine metres" has one. */
+const isVerbOfLevel = (field: Field, i: number): boolean => {
+  if (!isOf(field.prose.tokens[i], LEVELS)) return false;
+  for (let noun = i - 1; noun >= field.first && i - noun < OF_NOUN; noun--) if (ending(field, noun, 'named')) return true;
+  return false;
+};
 
 /** Between two clauses of which each has a figure of its own. */
 const CONTRASTS = wordSet(['while', 'whereas']);
@@ -189,7 +198,7 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
   let cost = 0.5;
   for (let i = at - 1; i >= field.first && at - i < 34; i--) {
     // "Toll-free: 909": a part of another word.
-    const hit = tokens[i + 1]!.text === '-' ? undefined : ending(field, i, 'named');
+    const hit = tokens[i + 1]!.text === '-' || isVerbOfLevel(field, i) ? undefined : ending(field, i, 'named');
     // "22 people injured, five of them seriously", "injuries, four inside": no label, which a figure alone follows.
     if (hit?.attribute.countsPeople && before.text === ',' && !(tokens[hit.first]!.tag === 'NOUN' && (tokens[counted.last]?.tag ?? 'PUNCT') === 'PUNCT'))
       return undefined;
@@ -197,7 +206,14 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
     if (hit?.attribute.countsPeople && !LABELLING.has(before.text) && VERBAL.has(tokens[hit.first - 1]?.tag ?? 'X') && tokens[hit.first]!.tag === 'VERB')
       return undefined;
     // "the deceased man - one of six others": a word before the noun that it goes with names no figure.
-    if (hit?.attribute.countsPeople && hit.last - hit.first === 1 && !LABELLING.has(before.text) && tokens[hit.last]!.tag === 'NOUN') return undefined;
+    if (
+      hit?.attribute.countsPeople &&
+      hit.last - hit.first === 1 &&
+      !LABELLING.has(before.text) &&
+      tokens[hit.last]!.tag === 'NOUN' &&
+      !isOf(tokens[hit.last], LEVELS)
+    )
+      return undefined;
     // "toll in blaze hits 9": a verb of level is the noun's own verb, and does nothing to the counted.
     if (hit)
       return {
@@ -205,7 +221,8 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
         rule: before.text === ':' ? 'the label names the figure' : 'the figure of',
         cost: isOf(before, REACHES) ? -0.5 : Math.min(cost, 4),
       };
-    if (isOf(tokens[i], CONTRASTS)) return undefined;
+    // "deaths per 100,000: 12" are a rate.
+    if (isOf(tokens[i], CONTRASTS) || tokens[i]!.lower === 'per') return undefined;
     if (punctuationEnds(tokens[i]!) || (before.text === ':' && at - i > 8)) return undefined;
     if (tokens[i]!.text === ',' && tokens[i + 1]?.tag === 'CCONJ') return undefined;
     if (field.counted.some((other) => other.last === i + 1)) cost += 2;

@@ -38,6 +38,13 @@ const lifeTaken = (field: Field, counted: Counted): Link | undefined => {
 const isModifier = ({ prose: { tokens } }: Field, { role, last }: CueHit, counted: Counted): boolean =>
   role === 'counted' && last < counted.last && tokens[last]!.tag === 'NOUN' && singular(tokens[last - 1]!) === tokens[last - 1]!.lower;
 
+/** The rule that reads a figure by its noun, which a domain knows. */
+export const BY_NOUN = 'the noun counted names the attribute';
+
+/** "12 [rejected ballots]" are no ballots: of the nouns that end alike the longest. */
+const fullest = ({ ending }: Field, { first }: Counted, hit: CueHit): CueHit =>
+  (ending.get(hit.last - 1) ?? []).reduce((best, each) => (each.role === hit.role && each.first >= first && each.first < best.first ? each : best), hit);
+
 /** The counted noun is a cue itself: "eleven [aftershocks]", "73 [missing] people", "31 [dead]". */
 const cueWithin = (field: Field, counted: Counted): Link | undefined => {
   // "six of the injured": what stands behind "of" is the whole that they are a part of, and says nothing of them.
@@ -51,12 +58,11 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
           (each.role === 'counted' && !counted.single && !isModifier(field, each, counted) && !isOneOfThem(field, counted)) ||
           (each.role === 'being' && each.last <= counted.last && i < whole),
       );
-    if (hit)
-      return {
-        cue: hit,
-        rule: hit.role === 'being' ? 'the counted are said to be so' : 'the noun counted names the attribute',
-        cost: hit.role === 'being' ? 0 : 4.5 - 0.5 * (hit.last - hit.first),
-      };
+    if (hit?.role === 'being') return { cue: hit, rule: 'the counted are said to be so', cost: 0 };
+    if (hit) {
+      const cue = fullest(field, counted, hit);
+      return { cue, rule: BY_NOUN, cost: 4.5 - 0.5 * (cue.last - cue.first) };
+    }
   }
   return undefined;
 };

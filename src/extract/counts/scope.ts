@@ -2,7 +2,6 @@
  * What part of the whole a figure measures, from the words that stand with it.
  */
 import { DEMOGRAPHIC, IDLE_MODIFIERS, isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
-import { TOGETHER } from '../../lexicon/group-words.js';
 import { CASE_STATES } from '../../lexicon/outlooks.js';
 import { SCENES } from '../../lexicon/scenes.js';
 import { singularOf } from '../../lexicon/inflect.js';
@@ -14,6 +13,7 @@ import type { Line } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import { COPULA, type Counted } from './clause.js';
+import { holderIn } from './holder.js';
 import { outlookOf } from './outlook.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -175,38 +175,6 @@ const isSuperlative = (prose: Prose, counted: Counted, line: Line): string | und
   return undefined;
 };
 
-/** "The Greens and [the Liberals] have 75 seats": of two, and of neither alone. */
-const isJoint = (tokens: readonly Token[], { first, last }: Line['names'][number], parties: Line['names']): boolean => {
-  const and = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1;
-  const next = tokens[last + 1]?.tag === 'DET' ? tokens[last + 2] : tokens[last + 1];
-  return (tokens[and]?.lower === 'and' && parties.some((party) => party.last === and)) || (tokens[last]?.lower === 'and' && next?.tag === 'PROPN');
-};
-
-/** "Dahl got 41,000 votes": a name that opens the sentence, and of which no word says what it is the name of. */
-const openingName = ({ tokens }: Pick<Prose, 'tokens'>, { sentence, names }: Line, { first }: Counted): string | undefined => {
-  let last = sentence.first;
-  while (last < first && tokens[last]!.tag === 'PROPN') last += 1;
-  if (last === sentence.first || last - sentence.first > 2 || names.some((name) => name.first < last) || tokens[last]?.tag !== 'VERB') return undefined;
-  return tokens
-    .slice(sentence.first, last)
-    .map(({ lower }) => lower)
-    .join(' ');
-};
-
-/** The party that has the figure: the nearest name before it with no other figure between, else the one right behind it. */
-const holderOf = ({ tokens }: Prose, counted: Counted, line: Line): string | undefined => {
-  const others = line.quantities.map((quantity) => quantity.first).filter((first) => first < counted.first);
-  const from = Math.max(line.sentence.first, ...others);
-  const parties = line.names.filter(({ value }) => value.sort !== 'place' && value.sort !== 'people');
-  const before = parties.findLast(({ first, last }) => first >= from && last <= counted.first);
-  // "jailed for nine years by Judge Pike": who gave it has it not.
-  const behind = parties.find(
-    ({ first }) => first >= counted.last && first - counted.last <= 2 && !tokens.slice(counted.last, first).some(({ lower }) => lower === 'by'),
-  );
-  const holder = (behind ?? before)?.value.name.toLowerCase() ?? openingName({ tokens }, line, counted);
-  return holder !== undefined && before && !behind && isJoint(tokens, before, parties) ? `${holder} and others ${TOGETHER}` : holder;
-};
-
 /** Of a figure that is one of the parts another is told by: of which group it is. */
 export const scopeOfPart = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, cue: CueHit | undefined): Scope => {
   const head = counted.head === undefined ? undefined : singular(prose.tokens[counted.head]!);
@@ -222,7 +190,7 @@ export const scopeOf = (
   cue: CueHit | undefined,
 ): Scope | undefined => {
   const superlative = cue?.role === 'named' ? isSuperlative(prose, counted, line) : undefined;
-  const who = superlative ?? (cue?.attribute.held ? holderOf(prose, counted, line) : groupOf(prose, counted, quantity, cue));
+  const who = superlative ?? (cue?.attribute.held ? holderIn(prose, counted, line) : groupOf(prose, counted, quantity, cue));
   const where = cue?.role === 'named' ? undefined : placeOf(prose, counted, line, cue);
   const per = stretchOf(prose, counted, line);
   const state = prose.tokens.slice(quantity.first, counted.last).find((token) => isOf(token, CASE_STATES))?.lower ?? outlookOf(prose, counted, line);

@@ -1,6 +1,6 @@
 /**
  * What a figure without a noun of its own is of, where the words beside it say so: "48 were passengers", "40 have been discharged",
- * "Occupants: 50", "enrolment at the school is 912", "a limit of 22,000".
+ * "enrolment at the school is 912", "a limit of 22,000".
  */
 import { CHANGE_VERBS, CHANGING_VERBS } from '../../lexicon/changes.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
@@ -49,23 +49,6 @@ const saidOf = (tokens: readonly Token[], { counted, quantity }: Item, last: num
 };
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'away', 'over', 'back']);
 
-const isName = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
-const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'ADJ', 'PROPN']);
-
-/** "Occupants: 50" at the head of a line or behind another of its kind. */
-const labelOf = (tokens: readonly Token[], at: number, from: number): string | undefined => {
-  if (tokens[at]!.text !== ':' || at === from) return undefined;
-  const head = tokens[at - 1]!;
-  const done = head.tag === 'VERB' && head.lower.endsWith('ed');
-  if (!(done || NOMINAL.has(head.tag)) || !/^\p{L}/u.test(head.text)) return undefined;
-  let first = at - 1;
-  while (first > from && at - first < 4 && (NOMINAL.has(tokens[first - 1]!.tag) || tokens[first - 1]!.tag === 'ADV')) first -= 1;
-  const opens = first === from || /^[.;)]$/.test(tokens[first - 1]!.text);
-  if (!opens || !isName(tokens[first]!)) return undefined;
-  if (done) return head.lower;
-  return singular(head) === head.lower ? undefined : thing(head.lower);
-};
-
 /** "a safe limit of 22,000", "a crew of 22" */
 const measureOf = (tokens: readonly Token[], at: number, from: number): string | undefined => {
   const head = tokens[at - 1];
@@ -108,5 +91,5 @@ export const unnamedIn = ({ prose: { tokens } }: Reading, line: Line, item: Item
   const said = saidOf(tokens, item, last);
   const at = item.counted.first - 1;
   if (said !== undefined || at < first) return said;
-  return labelOf(tokens, at, first) ?? measureOf(tokens, at, first) ?? subjectOf(tokens, at, first, line.names);
+  return measureOf(tokens, at, first) ?? subjectOf(tokens, at, first, line.names);
 };

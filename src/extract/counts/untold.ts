@@ -67,7 +67,11 @@ const isUndoneTo = ({ prose: { tokens } }: Reading, { sentence }: Line, { counte
   const verb = counted.first - 1;
   if (verb <= sentence.first || tokens[verb]!.tag !== 'VERB' || isOf(tokens[verb]!, FINDING) || tokens[counted.first]!.tag === 'DET') return false;
   const not = tokens[verb - 1]!.tag === 'ADV' && !isOf(tokens[verb - 1]!, NOT) ? verb - 2 : verb - 1;
-  return isOf(tokens[not], NOT) && isOf(tokens[not - 1], DID) && deedOn(tokens, { quantity, counted, link: undefined, person: undefined }, sentence.first, sentence.last) === undefined;
+  return (
+    isOf(tokens[not], NOT) &&
+    isOf(tokens[not - 1], DID) &&
+    deedOn(tokens, { quantity, counted, link: undefined, person: undefined }, sentence.first, sentence.last) === undefined
+  );
 };
 const DID = wordSet(['did', 'do', 'does', 'had', 'has', 'have', 'was', 'were', 'is', 'are']);
 

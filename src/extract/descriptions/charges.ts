@@ -1,5 +1,6 @@
 /** What somebody is charged with, and what became of the charge. */
 import { CHARGES_END, FACES, PLEADS } from '../../lexicon/descriptions.js';
+import type { Token } from '../language.js';
 import { nounsAt, type Run } from '../parties.js';
 import { causeAt } from '../responsibility/found.js';
 import { personIn } from './holders.js';
@@ -48,11 +49,19 @@ const charged: Read = (place) => {
   };
 };
 
+/** "a murder charge", "reckless endangerment and weapons charges": one noun for several of them. */
+const chargesAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
+  const phrase = nounsAt(tokens, at, last);
+  if (!phrase || isOf(tokens[phrase.last - 1]!, COUNTS) || tokens[phrase.last]?.lower !== 'and') return phrase;
+  const other = nounsAt(tokens, phrase.last + 1, last);
+  return other && isOf(tokens[other.last - 1]!, COUNTS) ? { first: phrase.first, last: other.last } : phrase;
+};
+
 /** "is facing a murder charge", "faces two counts of murder", "is facing charges". */
 const facing: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { line, i } = place;
-  const object = nounsAt(tokens, i + 1, line.sentence.last);
+  const object = chargesAt(tokens, i + 1, line.sentence.last);
   const group = groupAt(place);
   if (!object || !isOf(tokens[object.last - 1]!, COUNTS) || !group.real || group.ahead) return undefined;
   const who = suspectOf(place, group);
@@ -175,7 +184,7 @@ const judged: Read = (place) => {
   let at = object?.last ?? i + 1;
   // "acquitted on Friday of fraud"
   while (at < Math.min(i + REACH, line.sentence.last) && tokens[at]!.lower !== 'of' && tokens[at]!.tag !== 'VERB' && tokens[at]!.tag !== 'PUNCT') at += 1;
-  if (!isOf(tokens[i]!, CONVICTS) && isOfSome(place, at)) return undefined;
+  if (!isOf(tokens[i]!, CONVICTS) && (isOfSome(place, object?.last ?? i + 1) || isOfSome(place, at))) return undefined;
   const offence = foundOf(place, at);
   return verdict(place, isOf(tokens[i]!, CONVICTS), who, i, offence, object?.last ?? i + 1);
 };

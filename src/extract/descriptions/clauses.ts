@@ -40,9 +40,20 @@ const governs = (tokens: readonly Token[], i: number, last: number): boolean => 
   return false;
 };
 
+const isBe = oneOf(wordSet(['was', 'were', 'been', 'is', 'are', 'be']));
+/** "was dismissed over a letter", "was rejected, members said": done to the subject, and not said by it. "Was informed the road was shut" tells. */
+const isUndergone = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return isBe(tokens[i - 1]!) && tokens[i]!.lower.endsWith('ed') && next?.lower !== 'that' && !NOMINALS.has(next?.tag ?? '');
+};
+
 /** "police said the shop was shut": what is said begins behind the verb, whatever the verb makes of it. */
 const isSaid = (tokens: readonly Token[], i: number, last: number): boolean =>
-  tokens[i]!.tag === 'VERB' && tokens[i - 1]?.tag !== 'ADP' && speechVerb(tokens[i]) !== undefined && governs(tokens, i, last);
+  tokens[i]!.tag === 'VERB' &&
+  tokens[i - 1]?.tag !== 'ADP' &&
+  !(i > 0 && isUndergone(tokens, i)) &&
+  speechVerb(tokens[i]) !== undefined &&
+  governs(tokens, i, last);
 
 /** "was hit and fell", "he ran and she fell": another clause behind the conjunction. */
 const joinsClause = (tokens: readonly Token[], i: number): boolean =>

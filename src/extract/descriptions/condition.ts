@@ -7,8 +7,8 @@ import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
 import { nounsAt, type Run } from '../parties.js';
-import { nearestPerson } from './holders.js';
-import { byFirst, fateOrPrognosis, groupAt, holderOf, type Read, type Rules, wordsOf } from './said.js';
+import { nearestPerson, personIn } from './holders.js';
+import { byFirst, fateOrPrognosis, groupAt, hitOf, holderOf, type Place, type Read, type Rules, VICTIMS, wordsOf } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
 import { HIMSELF } from '../../lexicon/anaphora.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -35,7 +35,7 @@ const condition: Read = (place) => {
   if (!phrase) return undefined;
   const group = groupAt({ ...place, i: behindCare(tokens, place.line, i) });
   if (!group.real || group.ahead) return undefined;
-  const who = holderOf(place, group);
+  const who = hitOf(place, group);
   if (!who) return undefined;
   return { attribute: fateOrPrognosis(phrase[1]), words: phrase[1], who, first: i, last: i + phrase[0].length, rule: 'how somebody is' };
 };
@@ -68,6 +68,55 @@ const wound: Read = (place) => {
   return { attribute: 'wound', words: wordsOf(place, part), who, first: part.first, last: part.last, rule: 'where somebody was hit' };
 };
 
+const INJURIES = wordSet(['injuries', 'injury', 'wounds', 'wound']);
+const NON = wordSet(['not', 'non', "n't"]);
+const OF_ALL = wordSet(['their', 'all', 'the', 'both']);
+const SUFFERS = wordSet(['suffered', 'sustained', 'received', 'with', 'suffering', 'sustaining']);
+/** Words between "not" and "life-threatening", or before the injuries. */
+const REACH = 6;
+
+/** Whose injuries they are: of him or her, of all, or of whoever suffered them. */
+const whoseAt = (place: Place, noun: number): string | undefined => {
+  const { tokens } = place.reading.prose;
+  const { reading, line } = place;
+  const owner = tokens[noun - 1];
+  if (owner?.lower === 'his' || owner?.lower === 'her')
+    return nearestPerson(reading, line, noun - 1) ?? personIn(reading, line, { first: noun - 1, last: noun });
+  if (noun - 1 <= line.sentence.first + 1 && (noun === line.sentence.first || isOf(owner, OF_ALL))) return VICTIMS;
+  return undefined;
+};
+
+/** Where "life-threatening" begins that ends with a token, in one word or three; -1 where it is another threat. */
+const lifeBefore = (tokens: readonly Token[], i: number): number => {
+  if (tokens[i]!.lower !== 'threatening') return i;
+  const at = tokens[i - 1]?.text === '-' ? i - 2 : i - 1;
+  return tokens[at]?.lower === 'life' || tokens[at]?.lower === 'non-life' ? at : -1;
+};
+
+/** "His injuries are not life-threatening", "suffered non-life-threatening wounds". */
+const threatening: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { line, i } = place;
+  const life = lifeBefore(tokens, i);
+  if (life < 0) return undefined;
+  const from = Math.max(line.sentence.first, life - REACH);
+  let first = life;
+  while (first > from && !isOf(tokens[first]!, NON)) first -= 1;
+  const denied = isOf(tokens[first]!, NON);
+  const not = denied || tokens[life]!.lower.startsWith('non');
+  if (!denied) first = life;
+  if (someBetween(tokens, line.sentence.first, first, (token) => isOf(token, UNSURE))) return undefined;
+  const behind = isOf(tokens[i + 1], INJURIES);
+  let noun = first - 1;
+  while (noun > from && !isOf(tokens[noun]!, INJURIES)) noun -= 1;
+  const suffers = behind && someBetween(tokens, from, first, (token) => isOf(token, SUFFERS));
+  const who = behind ? (suffers ? nearestPerson(place.reading, line, first) : undefined) : isOf(tokens[noun], INJURIES) ? whoseAt(place, noun) : undefined;
+  if (!who) return undefined;
+  const words = `injuries ${not ? 'not ' : ''}life-threatening`;
+  return { attribute: 'prognosis', words, who, first, last: behind ? i + 2 : i + 1, rule: 'how bad somebody is hurt' };
+};
+const UNSURE = wordSet(['if', 'whether', 'may', 'might', 'could', 'unclear', 'unknown', 'will', 'would']);
+
 const NEAR = 5;
 const TAKEN_FOR = wordSet(['considered', 'believed', 'thought', 'presumed', 'assumed', 'feared', 'suspected', 'reported']);
 /** "Karl Weber was unarmed", "was not armed", "was armed with a knife"; "an armed man" tells of his like. */
@@ -92,5 +141,6 @@ const armed: Read = (place) => {
 export const CONDITION_RULES: Rules = [
   [['armed', 'unarmed'], armed],
   [conditions.keys(), condition],
+  [['threatening', 'life-threatening', 'non-life-threatening'], threatening],
   [[...HITS, ...WOUNDS], wound],
 ];

@@ -1,5 +1,7 @@
 /** Of whom something is said: by name, or by the one word that tells who is meant where no name stands. */
-import { PERSONS } from '../../lexicon/descriptions.js';
+import { ALL_OF_THEM, PERSONS, SEVERAL, VICTIMS } from '../../lexicon/descriptions.js';
+import { isOfPeople } from '../../lexicon/people.js';
+import { singular } from '../language/forms.js';
 import type { Token } from '../language.js';
 import { standsFor } from '../meant.js';
 import { type Run } from '../parties.js';
@@ -70,4 +72,23 @@ const byAge = (tokens: readonly Token[], { sentence }: Line, last: number): stri
   const old = tokens[end]?.lower === 'old' ? end : end - 1;
   const age = old - 4 >= sentence.first && tokens[old - 2]!.lower === 'year' ? Number(tokens[old - 4]!.text) : Number.NaN;
   return age <= CHILD ? 'child' : age <= TEEN ? 'teenager' : undefined;
+};
+
+const several = wordSet(SEVERAL);
+const allOfThem = wordSet(ALL_OF_THEM);
+const victims = wordSet(VICTIMS);
+const opensAll = (tokens: readonly Token[], { first, last }: Run): boolean =>
+  isOf(tokens[first], allOfThem) || (isOf(tokens[first - 1], allOfThem) && first < last);
+
+/** Whether a run of words is of several people: "three teenagers", "the couple", "both". */
+export const areSeveral = (tokens: readonly Token[], run: Run): boolean => {
+  const head = tokens[run.last - 1]!;
+  const one = singular(head);
+  return isOf(head, several) || (one !== head.lower && isOfPeople(one));
+};
+
+/** Whether it is of all whom it hit: "the victims", "all three men", "both", but not "two of the victims". */
+export const areAllHit = (tokens: readonly Token[], run: Run): boolean => {
+  if (opensAll(tokens, run)) return run.last - run.first === 1 || areSeveral(tokens, run) || isOf(tokens[run.last - 1], victims);
+  return isOf(tokens[run.last - 1], victims) && (tokens[run.first]!.lower === 'the' || run.last - run.first === 1);
 };

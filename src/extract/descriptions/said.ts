@@ -2,7 +2,7 @@
 import type { Token } from '../language.js';
 import { type Run, subjectOf } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
-import { nearestPerson, personIn } from './holders.js';
+import { areAllHit, areSeveral, nearestPerson, personIn } from './holders.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
@@ -61,10 +61,17 @@ export const holderOf = ({ reading, line }: Place, { subject, from }: Group): st
   isOf(reading.prose.tokens[from - 1], JOINS) ? nearestPerson(reading, line, from) : subject && personIn(reading, line, subject);
 const JOINS = wordSet(['but', 'and', ',']);
 
-/** The person that a group of verbs is said of; who has no name is the suspect. */
+/** Those whom it hit, told of all at once. */
+export const VICTIMS = 'victims';
+/** The person that a group of verbs is said of, or all whom it hit. */
+export const hitOf = (place: Place, group: Group): string | undefined =>
+  holderOf(place, group) ?? (group.subject && areAllHit(place.reading.prose.tokens, group.subject) ? VICTIMS : undefined);
+
+/** The person that a group of verbs is said of; who has no name is the suspect, and several are the suspects. */
 export const suspectOf = (place: Place, group: Group): string | undefined => {
   const who = holderOf(place, group);
-  return who === undefined || isNamed(who) ? who : 'suspect';
+  if (who === undefined) return group.subject && areSeveral(place.reading.prose.tokens, group.subject) ? 'suspects' : undefined;
+  return isNamed(who) ? who : 'suspect';
 };
 
 /** Phrases with the states that they mean, by their first word. */

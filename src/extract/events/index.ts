@@ -3,7 +3,7 @@
  */
 import { OTHER_EVENT, TURNS } from '../../lexicon/anaphora.js';
 import type { Domain } from '../../model/domain.js';
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import { DAY, isResolved, type Period } from '../../model/period.js';
 import { perWord, isOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
@@ -14,14 +14,14 @@ import { threadsOf } from './threads.js';
 import { periodOf, type Trigger, triggersOf } from './triggers.js';
 
 export interface Events {
-  readonly main: EventMention;
-  readonly all: readonly EventMention[];
+  readonly main: ExtractedEvent;
+  readonly all: readonly ExtractedEvent[];
   /** The event that the words at a token of a line are about. */
-  at(line: Line, token: number): EventMention;
+  at(line: Line, token: number): ExtractedEvent;
   /** Events that a date alone tells from the others, with that date. */
-  readonly dated: readonly { readonly event: EventMention; readonly mention: PeriodMention }[];
+  readonly dated: readonly { readonly event: ExtractedEvent; readonly mention: PeriodMention }[];
   /** The triggers of a line with the events that they name. */
-  on(line: Line): readonly { readonly trigger: Trigger; readonly event: EventMention }[];
+  on(line: Line): readonly { readonly trigger: Trigger; readonly event: ExtractedEvent }[];
 }
 
 const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
@@ -83,8 +83,8 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
     return period !== undefined && published !== undefined && millis(period.end) < millis(published) - BACKGROUND;
   });
   const main = mainOf(reading, threads[0]!);
-  const all: EventMention[] = [main];
-  const eventOf = new Map<Trigger, EventMention>();
+  const all: ExtractedEvent[] = [main];
+  const eventOf = new Map<Trigger, ExtractedEvent>();
   threads.forEach((thread, at) => {
     const event = at === 0 ? main : backgroundOf(reading, thread, at + 1);
     if (at > 0) all.push(event);
@@ -100,10 +100,10 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
   const reference = main.period?.start ?? reading.report.publishedAt;
   const isBackground = (period: Period): boolean =>
     reference !== undefined && millis(period.end) < millis(reference) - (period.grain === 'quarter' ? REPORTED : BACKGROUND);
-  const dated = new Map<string, EventMention>();
-  const datedEvents: { event: EventMention; mention: PeriodMention }[] = [];
+  const dated = new Map<string, ExtractedEvent>();
+  const datedEvents: { event: ExtractedEvent; mention: PeriodMention }[] = [];
   /** A date far in the past with no word for an event: what was true then is another fact than what is true now. */
-  const eventDated = (line: Line, mention: PeriodMention, period: Period): EventMention => {
+  const eventDated = (line: Line, mention: PeriodMention, period: Period): ExtractedEvent => {
     const key = `${period.start}/${period.end}`;
     const known =
       all.find((event) => event !== main && event.period && event.period.start === period.start && event.period.end === period.end) ?? dated.get(key);
@@ -115,11 +115,11 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
     return event;
   };
 
-  const carried: EventMention[] = [];
+  const carried: ExtractedEvent[] = [];
   const turned: (readonly number[])[] = [];
   const aged: (readonly PeriodMention[])[] = [];
   const { tokens } = reading.prose;
-  const atToken = (line: Line, token: number): EventMention => {
+  const atToken = (line: Line, token: number): ExtractedEvent => {
     const turns = (turned[line.number] ??= turnsOf(reading, line));
     const [from, to] = partAround(line, turns, token);
     const here = byLine.get(line.number) ?? NO_TRIGGERS;
@@ -139,7 +139,7 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
     return carried[line.number] ?? main;
   };
   // A paragraph that has turned to the background stays there until it names something else.
-  let last: EventMention = main;
+  let last: ExtractedEvent = main;
   for (const line of reading.lines) {
     const previous = reading.lines[line.number - 1];
     carried[line.number] = previous && previous.sentence.paragraph === line.sentence.paragraph ? last : main;

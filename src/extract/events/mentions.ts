@@ -5,7 +5,7 @@ import { COMMON_WORDS } from '../../lexicon/common-words.js';
 import { facilityOf } from '../../lexicon/facilities.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { vehicleOf } from '../../lexicon/moments.js';
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Period } from '../../model/period.js';
 import { excerpt } from '../../model/span.js';
 import { perWord } from '../language/words.js';
@@ -57,7 +57,7 @@ const STORY = 30;
 /** What is told of an event, and the numbers of the lines that tell of it. */
 interface Told {
   readonly kind: string;
-  readonly named: EventMention['named'];
+  readonly named: ExtractedEvent['named'];
   readonly period: Period | undefined;
   readonly places: readonly string[];
   readonly parties: readonly string[];
@@ -65,18 +65,21 @@ interface Told {
 }
 
 /** The event with a number in its report, of which the first is the main one. */
-const mentionOf = (reading: Reading, number: number, { kind, named, period, places, parties, lines }: Told): EventMention => {
+const mentionOf = (reading: Reading, number: number, { kind, named, period, places, parties, lines }: Told): ExtractedEvent => {
   const { id: report } = reading.report;
-  const event = { id: `${report}#e${number}`, report, kind, named, main: number === 1 };
-  const around = { places: foremost(places), participants: foremost(parties), words: wordsOf(reading, lines) };
-  return period ? { ...event, period, ...around } : { ...event, ...around };
+  const id = `${report}#e${number}`;
+  const main = number === 1;
+  const around = foremost(places);
+  const clues = { participants: foremost(parties), words: wordsOf(reading, lines) };
+  // Written out: of spreads put together, the engine keeps the layout anew for each event, which is larger than the event.
+  return period ? { id, report, kind, named, main, period, places: around, clues } : { id, report, kind, named, main, places: around, clues };
 };
 
 /** The first word that names it, one that says of what kind it is before any other. */
 const nameOf = ({ triggers }: Thread): Trigger | undefined => triggers.find(({ general }) => !general) ?? triggers[0];
 
 /** The event that the report is about. */
-export const mainOf = (reading: Reading, thread: Thread): EventMention => {
+export const mainOf = (reading: Reading, thread: Thread): ExtractedEvent => {
   const { report, lines, prose } = reading;
   const trigger = nameOf(thread);
   // What is still to come is no date of what has happened.
@@ -98,7 +101,7 @@ export const mainOf = (reading: Reading, thread: Thread): EventMention => {
 };
 
 /** An event of the background, with its number in the report. */
-export const backgroundOf = (reading: Reading, thread: Thread, number: number): EventMention => {
+export const backgroundOf = (reading: Reading, thread: Thread, number: number): ExtractedEvent => {
   const { prose } = reading;
   const trigger = nameOf(thread)!;
   const dated = thread.triggers.map(periodOf).filter((period) => period !== undefined);
@@ -114,7 +117,7 @@ export const backgroundOf = (reading: Reading, thread: Thread, number: number): 
 };
 
 /** An event that nothing but its date tells from the main one. */
-export const datedOf = (reading: Reading, line: Line, kind: string, period: Period, number: number): EventMention =>
+export const datedOf = (reading: Reading, line: Line, kind: string, period: Period, number: number): ExtractedEvent =>
   mentionOf(reading, number, {
     kind,
     named: excerpt(reading.prose.text, line.sentence.start, line.sentence.end),

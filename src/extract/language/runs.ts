@@ -35,6 +35,13 @@ const cutAtStop = (before: string, value: string): boolean => value === '.' && C
 /** A unit that is written to its figure, with the stop of the sentence: "m.", "bn.", "km.". */
 const GLUED_UNIT = /^[a-z]{1,3}\.$/i;
 
+/** What stands right behind a word or a figure is no face: "(2019):", "Dead:3". */
+const FACE = /^(?:[:;][)(DPpS3/|]|\)[:;])$/;
+const withoutFaces = (pieces: readonly LibraryPiece[]): readonly LibraryPiece[] =>
+  pieces.some(({ text }, at) => at > 0 && FACE.test(text))
+    ? pieces.flatMap((piece, at) => (at > 0 && FACE.test(piece.text) ? [...piece.text].flatMap(askLibrary) : [piece]))
+    : pieces;
+
 /** All pieces are of one shape: they are read for every token of every text. */
 const pieceOf = ({ tag, fixed, hint, may }: LibraryPiece, start: number, end: number, word: Word, blank: boolean, joins = false, unit?: Word): Piece => ({
   start,
@@ -55,7 +62,7 @@ const cut = (run: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   let at = 0;
   let before: Piece | undefined;
-  for (const piece of askLibrary(run)) {
+  for (const piece of withoutFaces(askLibrary(run))) {
     const { text } = piece;
     const blank = isBlank(text);
     if (blank) {

@@ -1,13 +1,18 @@
 /** Drafts of places. */
 import type { PlaceValue } from '../../model/claim.js';
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Span } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Token } from '../language.js';
 
 export type Place = Draft<'place'>;
 
-export const placeOf = (attribute: string, { value, span }: { readonly value: PlaceValue; readonly span: Span }, event: EventMention, rule: string): Place => ({
+export const placeOf = (
+  attribute: string,
+  { value, span }: { readonly value: PlaceValue; readonly span: Span },
+  event: ExtractedEvent,
+  rule: string,
+): Place => ({
   kind: 'place',
   attribute,
   value,

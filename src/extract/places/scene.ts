@@ -4,7 +4,7 @@
 import { ACROSS, ANSWERS, EPICENTRE, NOTICED, STRIKES, TRAGEDIES, WITH_EPICENTRE } from '../../lexicon/facilities.js';
 import { HARMS } from '../../lexicon/moments.js';
 import { COUNTRY_OF, WAY_UNITS } from '../../lexicon/places.js';
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import { clauseOf, isNominal } from '../clause.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
@@ -19,7 +19,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 
 /** The event that a place is the place of, and the rule that says so. */
 interface Scene {
-  readonly event: EventMention;
+  readonly event: ExtractedEvent;
   readonly rule: string;
 }
 
@@ -168,7 +168,7 @@ export const sceneOf: Rule = (setting, mention) => {
 
 const isCentre = oneOf(EPICENTRE);
 /** "41 km southwest of Oslo" of an earthquake, "centred off the coast": where it began. */
-export const isEpicentre = ({ reading, line }: Setting, mention: PlaceMention, event: EventMention): boolean => {
+export const isEpicentre = ({ reading, line }: Setting, mention: PlaceMention, event: ExtractedEvent): boolean => {
   const { tokens } = reading.prose;
   for (let i = mention.first - 1; i >= Math.max(line.sentence.first, mention.first - 8); i--) if (isCentre(tokens[i]!)) return true;
   if (!WITH_EPICENTRE.has(event.kind)) return false;

@@ -2,7 +2,7 @@
  * Who or what is made responsible, by whom: parties that are blamed, claim it or deny it, and causes that are named, denied or not known.
  */
 import type { Domain } from '../../model/domain.js';
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Speaker } from '../../model/claim.js';
 import { overlaps } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -71,8 +71,8 @@ export const responsibilityIn = (reading: Reading, events: Events, domains: read
   /** Whether a line between two names an event: what follows it is of that one. */
   const turnedBetween = (from: Line, to: Line): boolean => reading.lines.slice(from.number + 1, to.number).some((line) => events.on(line).length > 0);
   /** The event of the last statement, for those that follow it in its paragraph and name none. */
-  let before: { readonly event: EventMention; readonly line: Line } | undefined;
-  const eventFor = (line: Line, i: number, about: number | undefined): EventMention => {
+  let before: { readonly event: ExtractedEvent; readonly line: Line } | undefined;
+  const eventFor = (line: Line, i: number, about: number | undefined): ExtractedEvent => {
     const on = events.on(line);
     const own = about === undefined ? undefined : (on.find(({ trigger }) => trigger.first === about)?.event ?? events.at(line, about));
     const event = own ?? (on.length === 0 && before && follows(line, before.line) && !turnedBetween(before.line, line) ? before.event : events.at(line, i));

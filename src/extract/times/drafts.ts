@@ -1,7 +1,7 @@
 /**
  * Drafts of times: which words, which day, which attribute.
  */
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import { hasClock, isResolved, OFFSET, type Period } from '../../model/period.js';
 import type { Draft } from '../draft.js';
 import { dayNumber } from '../events/triggers.js';
@@ -61,7 +61,7 @@ export const draftOf = (
   attribute: string,
   value: Period,
   { span }: Dated,
-  event: EventMention,
+  event: ExtractedEvent,
   rule: string,
   more: Pick<Time, 'scope' | 'revision'> = {},
 ): Time => ({

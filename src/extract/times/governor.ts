@@ -13,7 +13,7 @@ import {
   RESPONSES_TO,
   TELLINGS,
 } from '../../lexicon/moments.js';
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Events } from '../events/index.js';
 import type { Trigger } from '../events/triggers.js';
 import type { Token } from '../language.js';
@@ -27,7 +27,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 /** A trigger with its event. */
 interface On {
   readonly trigger: Trigger;
-  readonly event: EventMention;
+  readonly event: ExtractedEvent;
 }
 
 /** What a time is the time of. */

@@ -2,7 +2,7 @@
  * The day and the hour of the event itself.
  */
 import { BROUGHT_ABOUT, COUNTED_UP, DYING, HARMS } from '../../lexicon/moments.js';
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Clause } from '../clause.js';
 import type { Events } from '../events/index.js';
 import { dayNumber } from '../events/triggers.js';
@@ -20,7 +20,7 @@ const countsMany = ({ report: { publishedAt }, prose: { tokens } }: Reading, { v
 };
 
 /** The date, and where the words are finer, the time of day as well. */
-export const timesOfEvent = (reading: Reading, mention: Dated, event: EventMention, moment: string | undefined): readonly Time[] => {
+export const timesOfEvent = (reading: Reading, mention: Dated, event: ExtractedEvent, moment: string | undefined): readonly Time[] => {
   const { value } = mention;
   if (countsMany(reading, mention)) return [];
   const words = halves(reading.prose, mention);
@@ -59,7 +59,7 @@ const broughtAbout = ({ prose: { tokens } }: Reading, line: Line, { verb, start,
 };
 
 /** The times of what an event did to people, and of what did it to them. Nothing where a clause tells of neither. */
-export const timesOfHarm = (reading: Reading, line: Line, mention: Dated, clause: Clause, event: EventMention): readonly Time[] | undefined => {
+export const timesOfHarm = (reading: Reading, line: Line, mention: Dated, clause: Clause, event: ExtractedEvent): readonly Time[] | undefined => {
   const { tokens } = reading.prose;
   const { value } = mention;
   const harms = line.cues.some((cue) => cue.first <= clause.verb && clause.verb < cue.last && isHarm(cue) && cue.role !== 'being');

@@ -3,8 +3,8 @@
  */
 import { gerundOf } from '../../lexicon/gerunds.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { comesOnce, DONE_ONCE, isOfEvent, MAKES_DEED, NO_MOMENT, OF_DOCUMENTS, PLANNED, PLANNED_PLACES, HOW_IT_WAS } from '../../lexicon/moments.js';
-import type { EventMention } from '../../model/event.js';
+import { comesOnce, DONE_ONCE, HOW_IT_WAS, isOfEvent, MAKES_DEED, NO_MOMENT, OF_DOCUMENTS, PLANNED, PLANNED_PLACES } from '../../lexicon/moments.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -77,7 +77,7 @@ const endsOf = ({ value }: Dated): readonly [Dated['value'], Dated['value']] | u
     : undefined;
 
 /** What a line without a verb gives a moment: "Alert: 14:12 on 12 August". */
-export const timesOfLabel = (reading: Reading, mention: Dated, moment: string, event: EventMention): readonly Time[] => {
+export const timesOfLabel = (reading: Reading, mention: Dated, moment: string, event: ExtractedEvent): readonly Time[] => {
   const words = halves(reading.prose, mention);
   const day = leavesDayOpen(mention.value) ? [] : [draftOf(`date of ${moment}`, dayOf(mention.value), words.day, event, 'time beside a label')];
   return isTimed(mention.value) ? [...day, draftOf(`time of ${moment}`, mention.value, words.hour, event, 'time beside a label')] : day;
@@ -89,7 +89,7 @@ export const timesOfEdge = (
   mention: Dated,
   clause: Clause,
   edge: 'start' | 'end',
-  event: EventMention,
+  event: ExtractedEvent,
   before: string | undefined,
 ): readonly Time[] => {
   const who = subjectName(tokens, clause, undefined, before);
@@ -110,7 +110,7 @@ export const timesOfMoment = (
   mention: Dated,
   clause: Clause,
   named: string | undefined,
-  event: EventMention,
+  event: ExtractedEvent,
   before: string | undefined,
 ): readonly Time[] => {
   const { tokens, text } = reading.prose;

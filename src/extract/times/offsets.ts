@@ -2,7 +2,7 @@
  * Times counted from an event: "died three days after the crash", "a week before the vote".
  */
 import { PLURAL_UNITS, UNITS, type Unit } from '../../lexicon/calendar.js';
-import type { EventMention } from '../../model/event.js';
+import type { ExtractedEvent } from '../../model/extracted.js';
 import { DAY } from '../../model/period.js';
 import { excerpt } from '../../model/span.js';
 import type { Events } from '../events/index.js';
@@ -20,7 +20,7 @@ import type { daysIn } from './event-day.js';
 export interface Offset {
   readonly first: number;
   readonly last: number;
-  readonly event: EventMention;
+  readonly event: ExtractedEvent;
   readonly unit: Unit;
   /** Below zero before the event; undefined where the words leave it open: "days after the crash". */
   readonly count: number | undefined;

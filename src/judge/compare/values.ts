@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/index.js';
-import { STATEMENT } from '../../model/statement.js';
+import { asksWhether, asksWhich, STATEMENT } from '../../model/statement.js';
 import { compareActors } from './actor.js';
 import type { Comparison } from './comparison.js';
 import { compareDescriptions } from './description.js';
@@ -28,6 +28,8 @@ export const compareValues = (a: Claim, b: Claim, actors: Actors): Comparison =>
   if (a.kind === 'quotation' && b.kind === 'quotation') return OF_WORDING[compareWording(a.value.words, b.value.words)];
   if (a.kind === 'description' && b.kind === 'description') {
     if (a.attribute === STATEMENT && b.attribute === STATEMENT) return compareStatements(a, b);
+    // What is asked is the attribute: whether it is so is in the polarity.
+    if (asksWhether(a) && asksWhether(b)) return asksWhich(a) && a.value.words !== b.value.words ? 'disjoint' : 'same';
     return TITLES.has(a.attribute) && TITLES.has(b.attribute) ? compareTitles(a.value, b.value) : compareDescriptions(a.value, b.value);
   }
   return 'incomparable';

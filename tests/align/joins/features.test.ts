@@ -4,7 +4,7 @@ import { FEATURES, type FeatureName, measuresOf, type Profile } from '../../../s
 import { censusOf, profilesOf } from '../../../src/align/joins/index.js';
 import type { Slot } from '../../../src/align/joins/slot.js';
 import { measuredOf } from '../../../src/align/joins/measured.js';
-import type { Claim, Report, Scope } from '../../../src/model/index.js';
+import type { ExtractedClaim, Report, Scope } from '../../../src/model/index.js';
 import { BARE_FIGURE } from '../../../src/model/quantity.js';
 import { count } from '../claims.js';
 import { readClaims } from './read.js';
@@ -75,7 +75,12 @@ describe('names around two claims', () => {
 
 describe('what two claims say by themselves', () => {
   const NOTHING = { words: new Map<string, number>(), beside: new Map<string, number>(), names: new Map<string, number>() };
-  type Made = Partial<Profile> & { readonly scope?: Scope; readonly figure?: number; readonly unit?: string; readonly more?: Partial<Claim<'quantity'>> };
+  type Made = Partial<Profile> & {
+    readonly scope?: Scope;
+    readonly figure?: number;
+    readonly unit?: string;
+    readonly more?: Partial<ExtractedClaim<'quantity'>>;
+  };
   const made = ({ scope, figure = 310, unit = 'jobs', more = {}, ...rest }: Made): Profile => {
     const claim = count(figure, scope, { value: { figure, min: figure, max: figure, unit, words: String(figure) }, ...more });
     const value = measuredOf(claim);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { domains } from '../../../src/domains/index.js';
 import { claimsOf } from '../../../src/extract/index.js';
-import type { Claim } from '../../../src/model/index.js';
+import type { Claim, ExtractedClaim } from '../../../src/model/index.js';
 
 const killed = (text: string, publishedAt = '2024-03-05T20:00:00+01:00'): readonly Claim<'quantity'>[] =>
   claimsOf({ id: 'r', publisher: 'P', publishedAt, text }, domains).filter(
-    (claim): claim is Claim<'quantity'> => claim.kind === 'quantity' && /killed|missing/.test(claim.attribute),
+    (claim): claim is ExtractedClaim<'quantity'> => claim.kind === 'quantity' && /killed|missing/.test(claim.attribute),
   );
 
 describe('what the text says of a figure’s standing', () => {
@@ -36,6 +36,10 @@ describe('what the text says of a figure’s standing', () => {
 test('growth against the year before puts no earlier report right', () => {
   const of = (text: string) => claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).map((claim) => claim.revision?.role);
   expect(of('Revenue rose to 4.1 billion euros.')).not.toContain('replacing');
+  // Who gets it is no count of what was cut.
+  expect(of('The storm cut power to 12,000 homes.')).not.toContain('replacing');
+  expect(of('The council extended the line to three villages.')).not.toContain('replacing');
+  expect(of('The council raised the number of beds to 300 beds.')).toContain('replacing');
   expect(of('The ministry revised the damage to 4.1 billion euros.')).toContain('replacing');
 });
 

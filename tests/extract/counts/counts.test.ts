@@ -137,7 +137,7 @@ describe('what makes no claim', () => {
     ['She carried off two prizes.', /abducted/],
     ['Two ministers were whisked away by bodyguards.', /abducted/],
     ['Two fires broke out overnight.', /escaped/],
-    ['Two men pleaded not guilty to murder.', /acquitted/],
+    ['Two men pleaded not guilty to murder.', /acquitted|convicted/],
     ['The city has 300 people needing treatment for addiction.', /treated/],
     ['The judge remanded three cases to the lower court.', /arrested/],
     ['The army airlifted 40 tons of food.', /rescued/],

@@ -31,7 +31,7 @@ describe('what was done to them', () => {
 
 describe('by how many, and not how many', () => {
   test.each<[string, readonly string[]]>([
-    ['Dahl won by 1,200 votes.', ['margin in votes 1200']],
+    ['Dahl won by 1,200 votes.', ['lead in votes 1200']],
     ['The Greens gained 12 seats.', ['seats gained 12']],
     ['The Greens lost eight seats.', ['seats lost 8']],
     ['The storm damaged or destroyed 140 houses.', ['homes damaged or homes destroyed 140']],

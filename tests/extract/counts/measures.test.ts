@@ -37,6 +37,10 @@ describe('what an amount is the measure of', () => {
     ['Inflation eased to 4.6%.', ['inflation: 4.6-4.6']],
     ['Shares closed down 8.7%.', ['share price: 8.7-8.7']],
     ['The injured numbered 84.', ['injured: 84-84']],
+    ['Toll rises to nine.', ['killed: 9-9']],
+    ['The river rises to nine metres.', ['peak: 9-9']],
+    // a rate is no count
+    ['Deaths per 100,000 stood at 12.', ['figure: 100000-100000', 'figure: 12-12']],
     ['Customers without power: 430,000', ['people without power: 430000-430000']],
     ['The firm was awarded $3 million contracts.', ['money: 3000000-3000000']],
     ['The firm was awarded a contract worth $3 million.', ['money: 3000000-3000000']],

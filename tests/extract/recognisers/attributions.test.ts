@@ -377,6 +377,9 @@ describe('nothing is attributed', () => {
     ['The kettle, put at risk by the flood, was lost.'],
     ['Traffic backed up for miles.'],
     ['The knife was wanted back.'],
+    ['Aftershocks recorded: 41.'],
+    ['Wards declared: 41 of 60'],
+    ['Aid pledged: Norway $40m'],
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });
 

@@ -248,10 +248,24 @@ describe('what counts nothing', () => {
     '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2', 'the 1300 block of Devon Avenue', '6740 N. Clark Street', 'a 20-gauge shotgun', 'a one-time charge',
     'one day they will', 'fiscal 1989 sales', 'the next three quarters', 'Page 1 of 3', 'Image 2 of 33 Police stand by', '4 / 32', 'at 6301 Ranchester near the park', 'call 713 308-3600', 'call 1-888-LOCK',
     'in her 20’s', 'WMC Action News 5', 'Halls 1 and 2 burned', 'He is 6\'3" tall.', 'Sept. 19 to 22', '131 West 23rd Street', 'to no avail', 'on Thursday at 2.08', 'It set off at 19.10.', 'between 1 and 2 a.m.', 'at 8 in the evening', 'in nineteen ninety-four', 'in twenty twenty-one', '5G phones',
+    'Tel: 555 0192', 'Helpline 139', 'Ref. 4471', 'grid ref NS 447 118', 'UPC 0 41220 57612 3', '+44 20 7946 0991', 'call 0800 555 011', 'at 18.443°N 72.571°W', '2.1 The wounded',
   ]; // prettier-ignore
   test.each(nothing)('%s', (phrase) => {
     expect(values(phrase)).toEqual([]);
   });
+});
+
+describe('what looks like one of those and counts', () => {
+  check([
+    [is(12, 'witnesses'), ['Telephone 12 witnesses.']],
+    [is(12, ''), ['the dead number 12']],
+    [is(4100, 'ha'), ['It burned 4,100 ha.']],
+    [is(40, 'kn'), ['a wind of 40 kn.']],
+    [is(30, '°'), ['a roof of 30° pitch']],
+    [is(1_018_330, ''), ['No votes: 1,018,330']],
+    [is(0, 'votes'), ['No votes were cast.']],
+    [is(2_100_000, 'people'), ['2.1 million people']],
+  ]);
 });
 
 describe('ages', () => {

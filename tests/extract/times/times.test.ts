@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { domains } from '../../../src/domains/index.js';
 import { claimsOf } from '../../../src/extract/index.js';
 import type { Claim } from '../../../src/model/claim.js';
+import type { ExtractedClaim } from '../../../src/model/extracted.js';
 
 const timesOf = (text: string): readonly Claim<'time'>[] =>
   claimsOf({ id: 'a', publisher: 'The Gazette', publishedAt: '2024-06-14T18:00:00Z', text }, domains).filter(
-    (claim): claim is Claim<'time'> => claim.kind === 'time',
+    (claim): claim is ExtractedClaim<'time'> => claim.kind === 'time',
   );
 
 /** "attribute start of who": as short as a table can bear. */

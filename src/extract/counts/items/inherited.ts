@@ -4,7 +4,9 @@ import { isOfPeople } from '../../../lexicon/people.js';
 import { REPLACED } from '../../../lexicon/updates.js';
 import { boundsOf, FORMER } from '../../../model/quantity.js';
 import { isUpFrom } from '../../context/occasion.js';
+import { HAVING } from '../../../lexicon/settings.js';
 import type { Token } from '../../language.js';
+import { isOf } from '../../language/words.js';
 import type { Reading } from '../../reading.js';
 import { isPartOfBody } from '../body.js';
 import { PART } from '../breakdown.js';
@@ -40,6 +42,8 @@ const isFollowedByVerb = ({ tokens, item: { counted } }: Pair): boolean => {
   return (follower?.tag === 'AUX' ? tokens[counted.last + 1] : follower)?.tag === 'VERB';
 };
 
+const isFollowedByNoun = (tokens: readonly Token[], at: number): boolean => tokens[at]?.tag === 'NOUN' || tokens[at]?.tag === 'ADJ';
+
 /** "one of the worst shootings ever", "one of the deadliest days": ranked among its like, and none of those counted before. */
 const isRanked = ({ reading, tokens, item }: Pair): boolean => {
   const noun = nounOf(reading, item);
@@ -74,7 +78,22 @@ const isFormer = (pair: Pair): boolean => {
   return apart(pair) <= NEAR && (word === 'not' || REPLACED.has(word));
 };
 
+/** Before the figure of another who has it: "107,350 votes [against] 101,817 for Ruiz". */
+const AGAINST: ReadonlySet<string> = new Set(['against', 'to', 'and', ',', 'with']);
+
+/** "61 seats, Reform [44]", "51% of the vote and Ruiz [47%]", "33 seats [to] 32": so much of the same has another. */
+const isOfAnotherHolder = ({ tokens, item: { counted, quantity }, before, word }: Pair): boolean => {
+  if (!before.link!.cue.attribute.held || counted.head !== undefined || quantity.value.change !== undefined || isFollowedByNoun(tokens, counted.last))
+    return false;
+  // "against 101,817 for Ruiz"
+  if (tokens[counted.last]?.lower === 'for' && tokens[counted.last + 1]?.tag === 'PROPN') return AGAINST.has(word);
+  if (word === 'to') return tokens[before.counted.last]?.lower === 'to' && counted.first === before.counted.last + 1;
+  const name = isOf(tokens[counted.first - 1], HAVING) ? counted.first - 2 : counted.first - 1;
+  return name >= before.counted.last && tokens[name]?.tag === 'PROPN';
+};
+
 const WAYS: readonly Way[] = [
+  { rule: 'as much of the same has another', isSo: isOfAnotherHolder },
   { rule: PART, isSo: isPartOfBefore },
   { rule: FORMER, isSo: isFormer },
   {

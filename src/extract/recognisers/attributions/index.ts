@@ -6,14 +6,14 @@ import { SPEECH_PHRASES, SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
 import type { Attribution } from '../../../model/attribution.js';
 import type { Name } from '../../../model/name.js';
 import type { Mention } from '../../../model/span.js';
-import { oneOf, isOf } from '../../language/words.js';
+import { oneOf, isOf, someBetween } from '../../language/words.js';
 import type { Prose } from '../../language.js';
 import type { QuotationMention } from '../quotations/index.js';
 import { byAdjective } from './adjectives.js';
 import { afterSubject, continued, quotedIn } from './continued.js';
 import { settled } from './ends.js';
 import type { Found } from './found.js';
-import { byLabel } from './labels.js';
+import { byLabel, isSomebody } from './labels.js';
 import { byNoun } from './nouns.js';
 import { byOwner } from './owners.js';
 import { byPlace } from './places.js';
@@ -33,6 +33,13 @@ const OWN_PERSON = wordSet(['i', 'we', 'you']);
 const CUES: ReadonlySet<string> = new Set([...SPEECH_VERBS.keys(), ...SPEECH_PHRASES.keys(), ...CUE_NOUNS.keys(), ...CUE_ADJECTIVES.keys(), ...OTHER_CUES]);
 const isCue = oneOf(CUES);
 
+/** "Aftershocks recorded: 41", "Aid pledged: Norway $40m": a label and what it is of, and nobody who says it. */
+const isLabel = (scene: Scene, { first, end }: Region, { speaker, cue, content }: Found): boolean => {
+  const { tokens } = scene;
+  if (speaker.first !== first || cue.first !== speaker.last || tokens[cue.last]?.text !== ':' || isSomebody(scene, speaker)) return false;
+  return !someBetween(tokens, cue.last + 1, Math.min(end, content.last), ({ tag }) => tag === 'VERB' || tag === 'AUX');
+};
+
 /** All that the cues of one region attribute. */
 const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[] => {
   const found: Found[] = [];
@@ -49,7 +56,11 @@ const inRegion = (scene: Scene, region: Region, cues: readonly number[]): Found[
     for (const each of here) found.push(each);
   }
   if (region.depth === 0) found.push(...byOwner(scene, region), ...byPlace(scene, region, found));
-  return settled(scene, region, found);
+  return settled(
+    scene,
+    region,
+    found.filter((each) => !isLabel(scene, region, each)),
+  );
 };
 
 /** The attributions within quotations of a region: the sentences there that hold a cue. */

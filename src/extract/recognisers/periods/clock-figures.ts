@@ -14,7 +14,7 @@ export type Core = Pick<Clock, 'minute' | 'second' | 'twelve' | 'either' | 'name
 };
 
 const NUMERIC = /(\d{1,2})(?:([:.h])(\d{2})(?::(\d{2}))?)?(?!\d|:\d)(?:\s?([ap])\.?m\b\.?)?/iy;
-const FOUR = /([01]\d|2[0-3])([0-5]\d)(?:\s?(?:hrs?|hours|H)\b|(?=\s?[A-Z]{1,5}\b)|(?=\s?local time))/y;
+const FOUR = /([01]\d|2[0-3])([0-5]\d)(?:\s?(?:[hH][rR][sS]?|hours|H)\b|(?=\s?[A-Z]{1,5}\b)|(?=\s?local time))/y;
 const HOURS_MINUTES = /([01]?\d|2[0-3])\s(?:hours?|hrs?)\s(?:and\s)?([0-5]?\d)\s(?:minutes?|mins?)\b/y;
 
 /** Of the twelve hours and the half of the day, the hour of the twenty-four. */

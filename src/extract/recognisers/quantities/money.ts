@@ -22,7 +22,8 @@ export const moneyPrefixAt = (prose: Prose, at: number, limit: number): MoneyPre
   const { text, tokens } = prose;
   const token = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  const own = prefixOf(token.text);
+  // "18.4°N 72.5°W": a way, and no naira.
+  const own = at > 0 && tokens[at - 1]!.text === '°' ? undefined : prefixOf(token.text);
   if (own !== undefined && next) {
     if (isDigit(text, next.start) || text.charAt(next.start) === '.')
       return { code: own, token: at + 1, digits: next.start, weak: WEAK_PREFIXES.has(token.text) };

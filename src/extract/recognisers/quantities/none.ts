@@ -35,6 +35,8 @@ export const noneAt = (tokens: readonly Token[], at: number, limit: number): Non
   if (word === 'no' && !/^\p{L}/u.test(next)) return undefined;
   const head = headAfter(tokens, from, limit) ?? (isOf(tokens[from], FATES) ? { head: from, first: from } : undefined);
   if (!head) return word === 'not' && tokens[from]?.lower === 'of' ? { first: at, last: from } : undefined;
+  // "No votes: 1,018,330" are those who said no.
+  if (tokens[head.head + 1]?.text === ':' && tokens[head.head + 2]?.tag === 'NUM' && head.head + 2 < limit) return undefined;
   if (isOf(tokens[head.head]!, NOT_COUNTED_BY_NO) || NOT_COUNTED_BY_NO.has(next)) return undefined;
   return { first: at, last: head.head + 1, head: head.head, named: head.first };
 };

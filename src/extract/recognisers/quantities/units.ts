@@ -33,10 +33,13 @@ const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = (() => {
   return map;
 })();
 
+const isShort = ({ words: { length } }: Entry): boolean => length === 1;
+
 /** What a token may begin: a unit by its case ("MW"), worded units, a letter ("m"); null for most words. */
 const begunAt = perWord(({ text, lower }) => {
   const cased = CASED_UNITS.get(text);
-  const phrases = BY_FIRST.get(lower) ?? [];
+  // "4,100 ha.": the stop of the sentence
+  const phrases = BY_FIRST.get(lower) ?? (lower.length < 5 && lower.endsWith('.') ? (BY_FIRST.get(lower.slice(0, -1)) ?? []).filter(isShort) : []);
   // the tokeniser may leave the full stop of the sentence with the letter
   const letter = text.length === 1 || (text.length === 2 && text.endsWith('.')) ? LETTER_UNITS.get(text.charAt(0)) : undefined;
   return cased || letter || phrases.length > 0 ? { cased, phrases, letter } : null;
@@ -44,7 +47,11 @@ const begunAt = perWord(({ text, lower }) => {
 
 const matches = (tokens: readonly Token[], at: number, limit: number, words: readonly string[]): boolean => {
   if (at + words.length > limit) return false;
-  for (let k = 1; k < words.length; k++) if (tokens[at + k]!.lower !== words[k]) return false;
+  for (let k = 1; k < words.length; k++) {
+    const { lower } = tokens[at + k]!;
+    // "18° C.": the stop of the sentence
+    if (lower !== words[k] && !(k === words.length - 1 && lower === `${words[k]}.`)) return false;
+  }
   return true;
 };
 

@@ -9,30 +9,27 @@ import {
   COUNTED_VOTES,
   ENDS_MATCH,
   LOOKS_AHEAD,
+  OPENS_SCORE,
   OF_MATCHES,
   OF_VOTES,
   REJECTS,
+  SIDE_WORDS,
+  TIED,
   TOLD_BY_TALLY,
   UNDER_WAY,
   VOTERS,
   VOTING_BODIES,
 } from '../../../lexicon/tallies.js';
-import { CARDINALS } from '../../../lexicon/numbers.js';
 import type { Span } from '../../../model/span.js';
 import { concatMap } from '../../lists.js';
 import { hasAny, mayHave } from '../../language/gates.js';
 import { isOf, someBetween } from '../../language/words.js';
 import type { Prose, Sentence, Token } from '../../language.js';
+import { listedSides } from './labels.js';
+import { scoreIn } from './scores.js';
+import { figureOf, type Side, type Tallied } from './sides.js';
 
-export type Side = 'for' | 'against' | 'abstained' | 'winner' | 'loser';
-
-/** A figure of a tally, by tokens `first` to `last` (excluded). */
-interface Tallied {
-  readonly side: Side;
-  readonly figure: number;
-  readonly first: number;
-  readonly last: number;
-}
+export type { Side } from './sides.js';
 
 export interface TallyMention {
   readonly span: Span;
@@ -42,12 +39,9 @@ export interface TallyMention {
 
 /** Nobody counts heads beyond so many one by one. */
 const MOST = 999;
-const DIGITS = /^\d{1,3}$/;
 const BOTH = /^(\d{1,3})[-–](\d{1,3})$/;
 const TO_THE_OTHER = /^to-(\d{1,3})$/;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
-
-const figureOf = ({ text, lower }: Token): number | undefined => (DIGITS.test(text) ? Number(text) : CARDINALS.get(lower));
 
 interface Pair {
   readonly figures: readonly [number, number];
@@ -184,8 +178,25 @@ const mentionOf = (tokens: readonly Token[], sides: readonly Tallied[]): TallyMe
   return { first, span: { start: tokens[first]!.start, end: tokens[Math.max(...sides.map((side) => side.last)) - 1]!.end }, sides };
 };
 
+/** "tied at seven votes each": as many for as against. */
+const eachIn = (tokens: readonly Token[], sentence: Sentence): readonly Tallied[] => {
+  if (!mayHave(sentence, TIED)) return [];
+  for (let i = sentence.first; i + 2 < sentence.last; i++) {
+    const figure = isOf(tokens[i + 1], COUNTED_VOTES) && tokens[i + 2]!.lower === 'each' ? figureOf(tokens[i]!) : undefined;
+    const isTied = figure !== undefined && someBetween(tokens, sentence.first, i, (token) => isOf(token, TIED));
+    if (isTied && !isUntold(tokens, sentence, { figures: [figure, figure], ends: [i + 3, i + 3], first: i, last: i + 3 }))
+      return [
+        { side: 'for', figure, first: i, last: i + 3 },
+        { side: 'against', figure, first: i, last: i + 3 },
+      ];
+  }
+  return [];
+};
+
 /** The tally of a sentence that has one. */
 const tallyIn = (tokens: readonly Token[], sentence: Sentence): TallyMention | undefined => {
+  const each = eachIn(tokens, sentence);
+  if (each.length > 0) return mentionOf(tokens, each);
   const list = isOfVotes(sentence) ? listIn(tokens, sentence) : [];
   if (list.length > 0) return mentionOf(tokens, list);
   let told: TallyMention | undefined;
@@ -201,10 +212,13 @@ const tallyIn = (tokens: readonly Token[], sentence: Sentence): TallyMention | u
   return told;
 };
 
-/** The tallies of a text, one a sentence, in its order. Of a match only where the text speaks of one. */
+/** The tallies of a text, one a sentence, in its order. Of a match only where the text speaks of one, and a list of sides only where it speaks of a vote. */
 export const talliesOf = ({ tokens, sentences }: Prose): readonly TallyMention[] => {
   const ofMatches = sentences.some((sentence) => hasAny(sentence, OF_MATCHES));
+  const listed = sentences.some((sentence) => mayHave(sentence, SIDE_WORDS)) && sentences.some(isOfVotes) ? listedSides(tokens, sentences) : undefined;
   return concatMap(sentences, (sentence): readonly TallyMention[] => {
+    const sides = listed?.get(sentence) ?? (isOf(tokens[sentence.first], OPENS_SCORE) ? scoreIn(tokens, sentence) : []);
+    if (sides.length > 0) return [mentionOf(tokens, sides)];
     if (!isOfVotes(sentence) && !(ofMatches && mayHave(sentence, ENDS_MATCH))) return [];
     const tally = tallyIn(tokens, sentence);
     return tally ? [tally] : [];

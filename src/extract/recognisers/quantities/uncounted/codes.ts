@@ -23,15 +23,23 @@ export const code: Rule = ({ prose: { text, tokens }, number: { start, end, last
 
 const PHONE_AFTER = /^(-[0-9]{1,4}-[0-9A-Z]|-[0-9]{4}(?![0-9])|[- ][0-9]{3}-([0-9]{4}|[A-Z]))/;
 const PHONE_BEFORE = /[0-9]{3}-$/;
+/** "+44 20 7946 0991", "0800 555 011": digits in groups behind the number of a country or a town. */
+const GROUPS_BEFORE = /(?:\+[0-9]{1,3}(?:[ -]\(?[0-9]{1,4}\)?){0,4}|\b0[0-9]{2,4})[ -]?$/;
 
 /** "222-2222", "+1 555 …", "0800": a telephone number or another long code. */
 export const telephone: Rule = ({ prose: { text }, number: { start, end, written, bare, value } }) => {
-  if (written !== 'digits' || !bare) return false;
+  if (written !== 'digits') return false;
+  if (GROUPS_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (!bare) return false;
   if (text.charAt(start) === '0' && isDigit(text, start + 1)) return true;
   if (text.charAt(start - 1) === '+' && /^[\s-]?\(?[0-9]{2}/.test(text.slice(end, end + 4))) return true;
   if (value < 1000) return PHONE_AFTER.test(text.slice(end, end + 10));
   return text.charAt(start - 1) === '-' && PHONE_BEFORE.test(text.slice(start - 4, start));
 };
+
+const WAY = /^ ?[NSEW]\b/;
+/** "18.443°N", "72° W": where something lies. */
+export const coordinate: Rule = ({ prose: { text }, number: { end } }) => text.charAt(end) === '°' && WAY.test(text.slice(end + 1, end + 4));
 
 const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112, 995, 119]);
 const RUNG = wordSet(
@@ -83,12 +91,16 @@ export const score: Rule = ({ prose: { text, tokens }, number: { first, last, st
   return false;
 };
 
+const PARAGRAPH = /^\d{1,2}(?:\.\d{1,2})+$/;
+
 const COUNTER_BEFORE = /[0-9] ?\/ ?$/;
 const COUNTER_AFTER = /^ \/ [0-9]/;
 
 /** "1." at the start of a line, "(3)" after a heading, "1 / 32", a number alone on its line. */
 export const listed: Rule = ({ prose: { text, tokens }, number, from, limit }) => {
   const { first, last, start, end, written, bare } = number;
+  // "2.1 The wounded": the number of a paragraph.
+  if (first === from && last < limit && PARAGRAPH.test(text.slice(start, end)) && tokens[last]!.tag === 'DET' && isCapital(tokens[last])) return true;
   if (written !== 'digits' || !bare) return false;
   if (first === from) {
     if (last === limit) return true;

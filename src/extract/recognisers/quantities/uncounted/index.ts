@@ -1,5 +1,5 @@
-import { address, calibre, code, emergency, listed, score, telephone } from './codes.js';
-import { label, name } from './names.js';
+import { address, calibre, code, coordinate, emergency, listed, score, telephone } from './codes.js';
+import { label, name, reference } from './names.js';
 import type { Rule, Suspect } from './suspect.js';
 import { dayOfMonth, dottedTime, ordinalOrDecade, spelledYear, timeOfDay, year } from './times.js';
 
@@ -15,10 +15,12 @@ const RULES: Named = [
   ['number rung for help', emergency],
   ['code', code],
   ['label', label],
+  ['telephone or reference', reference],
   ['score', score],
   ['calibre', calibre],
   ['address', address],
   ['list or stray number', listed],
+  ['coordinate', coordinate],
 ];
 
 /** The rules that hold only where no unit, currency or hedge claims the figure. */

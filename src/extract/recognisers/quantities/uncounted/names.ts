@@ -1,4 +1,4 @@
-import { LABELS, LABELS_OF_WORDS, NUMBERED_NAMES, PROPER_LABELS } from '../../../../lexicon/uncounted.js';
+import { FATES, LABELS, LABELS_OF_WORDS, NUMBERED_NAMES, PROPER_LABELS, REFERENCES } from '../../../../lexicon/uncounted.js';
 import { LETTER, isCapital, isMonth, lowerAt } from './suspect.js';
 import type { Rule, Suspect } from './suspect.js';
 import { isOf } from '../../../language/words.js';
@@ -12,10 +12,25 @@ export const label: Rule = ({ prose: { tokens }, number: { first, last, start, w
   if (word === '#' || word === '§') return true;
   if (word === '.') return /^(no|nos|nr|vol)$/.test(lowerAt(tokens, at - 1)) && tokens[at - 1]!.end === before.start;
   if (!LABELS.has(word) || before.end === start) return false;
+  // "the dead number 12"
+  if (word === 'number' && isOf(tokens[at - 1], FATES)) return false;
   if (written === 'words' && !isCapital(tokens[first])) return LABELS_OF_WORDS.has(word);
   if (PROPER_LABELS.has(word)) return isCapital(before) || last >= limit || !/^(NOUN|ADJ)$/.test(tokens[last]!.tag);
   return bare || written === 'words' || /^(item|section|version)$/.test(word);
 };
+
+const MARKS: ReadonlySet<string> = new Set([':', '.', '#', '-', '–']);
+const CODE = /^[\p{Lu}0-9]+$/u;
+
+/** "Tel: 555 0192", "Helpline 139", "grid ref NS 447 118": what is known by the figure. "Telephone 12 witnesses" is an order. */
+export const reference: Rule = ({ prose: { tokens }, number: { first, last, written, scale }, from, limit }) => {
+  if (written !== 'digits' || scale > 1 || (last < limit && (tokens[last]!.tag === 'NOUN' || tokens[last]!.tag === 'ADJ'))) return false;
+  let at = first - 1;
+  while (at > from && (MARKS.has(tokens[at]!.text) || tokens[at]!.tag === 'NUM' || CODE.test(tokens[at]!.text)) && first - at < REACH) at -= 1;
+  return at >= from && isOf(tokens[at], REFERENCES);
+};
+/** How far behind its noun the parts of a long number may stand. */
+const REACH = 6;
 
 /** How many words tell a headline. */
 const ENOUGH = 40;
