@@ -93,4 +93,11 @@ export const DOERS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Parts of the world that nobody's figures are all of. */
-export const REGIONS: ReadonlySet<string> = new Set([...words('asia africa europe america oceania asia-pacific'), 'north america', 'south america', 'latin america', 'middle east', 'asia pacific']);
+export const REGIONS: ReadonlySet<string> = new Set([
+  ...words('asia africa europe america oceania asia-pacific'),
+  'north america',
+  'south america',
+  'latin america',
+  'middle east',
+  'asia pacific',
+]);

@@ -171,7 +171,8 @@ const isOfOther = (tokens: readonly Token[], i: number, at: number): boolean => 
 };
 
 /** "there is no doubt that", "did not doubt that": it is held to be so. */
-const isUndoubted = (tokens: readonly Token[], i: number): boolean => isOf(tokens[i]!, DOUBTING) && (isOf(tokens[i - 1], NEGATORS) || tokens[i + 1]?.lower !== 'that');
+const isUndoubted = (tokens: readonly Token[], i: number): boolean =>
+  isOf(tokens[i]!, DOUBTING) && (isOf(tokens[i - 1], NEGATORS) || tokens[i + 1]?.lower !== 'that');
 
 /** `denied` where a negation or a denial stands right before what is claimed. A count of nought is affirmed: "no one was hurt". */
 export const polarityOf = (reading: Reading, line: Line, draft: Draft, revision?: Revision): Claim['polarity'] => {

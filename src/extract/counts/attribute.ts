@@ -137,7 +137,9 @@ const differenceIn = (reading: Reading, { sentence }: Line, item: Item): string 
   const moved = movesTo(tokens[before]);
   if (moved !== undefined && tokens[before]!.tag === 'VERB') return `${own} ${moved}`;
   if (tokens[before]!.lower !== 'by') return undefined;
-  return tokens[before - 1]?.lower !== 'out' && someBetween(tokens, Math.max(sentence.first, before - MARGIN), before, (token) => isOf(token, WINS)) ? `margin in ${own}` : undefined;
+  return tokens[before - 1]?.lower !== 'out' && someBetween(tokens, Math.max(sentence.first, before - MARGIN), before, (token) => isOf(token, WINS))
+    ? `margin in ${own}`
+    : undefined;
 };
 
 /** What a figure is of, and the rule that tells. */

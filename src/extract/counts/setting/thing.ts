@@ -162,4 +162,9 @@ export const turnBetween = (
 };
 
 export const thingIn = (clause: Clause, item: Item, line: Line, deeds: Deeds): Thing | undefined =>
-  besideIn(clause, item, line, deeds) ?? targetIn(clause, deeds) ?? spotIn(clause, item, deeds) ?? antecedentIn(clause, line) ?? compoundIn(clause, item, line) ?? holderIn(clause, item, deeds);
+  besideIn(clause, item, line, deeds) ??
+  targetIn(clause, deeds) ??
+  spotIn(clause, item, deeds) ??
+  antecedentIn(clause, line) ??
+  compoundIn(clause, item, line) ??
+  holderIn(clause, item, deeds);

@@ -44,7 +44,11 @@ const spansWorld = (token: Token, next: Token | undefined, then: Token | undefin
 
 /** "in three provinces", "in several towns", "in five plants" */
 const spansSeveral = (token: Token, next: Token | undefined, then: Token | undefined): boolean =>
-  token.lower === 'in' && (next?.tag === 'NUM' || isOf(next, SEVERAL)) && then !== undefined && singular(then) !== then.lower && (DISTRICTS.has(singular(then)) || facilityOf(singular(then)) !== undefined);
+  token.lower === 'in' &&
+  (next?.tag === 'NUM' || isOf(next, SEVERAL)) &&
+  then !== undefined &&
+  singular(then) !== then.lower &&
+  (DISTRICTS.has(singular(then)) || facilityOf(singular(then)) !== undefined);
 
 const isOneOfThem = oneOf(ONE_OF_THEM);
 
