@@ -53,7 +53,9 @@ describe('when a figure held', () => {
   });
 
   const share = (text: string) =>
-    claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05T20:00:00+01:00', text }, domains).find(({ kind }) => kind === 'quantity')?.asOf?.at.slice(0, 16);
+    claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05T20:00:00+01:00', text }, domains)
+      .find(({ kind }) => kind === 'quantity')
+      ?.asOf?.at.slice(0, 16);
 
   test.each<[string, string | undefined]>([
     // What happened then, and not how it stood.
