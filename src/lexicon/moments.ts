@@ -274,5 +274,23 @@ export const REMAINS: ReadonlySet<string> = new Set('aftermath wake scene site v
 
 /** Verbs whose object is an event that is over: the day behind it is theirs. */
 export const RESPONSES_TO: ReadonlySet<string> = new Set(
-  ['address', 'discuss', 'condemn', 'denounce', 'mourn', 'commemorate', 'mark', 'probe', 'review', 'describe', 'recount', 'detail', 'reach', 'attend', 'tackle', 'fight', 'battle'].flatMap(verbForms),
+  [
+    'address',
+    'discuss',
+    'condemn',
+    'denounce',
+    'mourn',
+    'commemorate',
+    'mark',
+    'probe',
+    'review',
+    'describe',
+    'recount',
+    'detail',
+    'reach',
+    'attend',
+    'tackle',
+    'fight',
+    'battle',
+  ].flatMap(verbForms),
 );

@@ -38,4 +38,24 @@ export const MAY_BE_FICTION = wordSet(words('drama play thriller series episode 
 /** What nobody has: "no plans to cut 400 jobs". */
 export const PLANS_OF = wordSet(words('plan plans intention intentions intent desire wish need reason proposal proposals'));
 /** Whom nobody finds or names is there all the same: "have not identified two of them". */
-export const FINDING = wordSet(['find', 'locate', 'identify', 'name', 'reach', 'contact', 'recover', 'trace', 'rescue', 'save', 'see', 'catch', 'meet', 'know', 'count', 'include', 'free'].flatMap(verbForms));
+export const FINDING = wordSet(
+  [
+    'find',
+    'locate',
+    'identify',
+    'name',
+    'reach',
+    'contact',
+    'recover',
+    'trace',
+    'rescue',
+    'save',
+    'see',
+    'catch',
+    'meet',
+    'know',
+    'count',
+    'include',
+    'free',
+  ].flatMap(verbForms),
+);

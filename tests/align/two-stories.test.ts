@@ -49,7 +49,9 @@ test('what is told of one stays together', () => {
 
 describe('headlines of one town', () => {
   const joined = (a: string, b: string): boolean =>
-    reconcile([report('a', 'Paper a', a), report('b', 'Paper b', b)]).findings.some(({ attribute, claims }) => /killed|injured/.test(attribute) && claims.length > 1);
+    reconcile([report('a', 'Paper a', a), report('b', 'Paper b', b)]).findings.some(
+      ({ attribute, claims }) => /killed|injured/.test(attribute) && claims.length > 1,
+    );
 
   test.each([
     ['two roads', 'Two hurt in crash on A40 near Orlow', 'Two hurt in crash on A12 near Orlow'],

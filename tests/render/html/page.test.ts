@@ -150,8 +150,7 @@ describe('a finding', () => {
 
   test('holds how it was read, behind a fold', () => {
     const fold = articleOf(page, killed.id).split('<details>')[1] ?? '';
-    for (const words of ['How this was read and judged', '[same value]', 'the verb does it to the counted', 'src/judge'])
-      expect(fold).toContain(words);
+    for (const words of ['How this was read and judged', '[same value]', 'the verb does it to the counted', 'src/judge']) expect(fold).toContain(words);
   });
 });
 
