@@ -8,8 +8,13 @@ import type { Reading } from '../reading.js';
 import { countered } from './counter.js';
 import { withLabelled } from './labels/index.js';
 import { withNobody } from './nobody.js';
+import { withNth } from './nth.js';
 import { ownCountsIn } from './own.js';
 
 /** The claims that the figures of a report make. */
 export const countsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
-  countered(reading, events, withNobody(reading, events, withLabelled(reading, events, domains, ownCountsIn(reading, events, domains))));
+  countered(
+    reading,
+    events,
+    withNth(reading, events, withNobody(reading, events, withLabelled(reading, events, domains, ownCountsIn(reading, events, domains)))),
+  );

@@ -6,7 +6,7 @@ import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted } from './clause.js';
 import { type Person, personsIn } from './persons.js';
 
-const ONE = 'a person counts as one';
+export const ONE = 'a person counts as one';
 const BOTH = 'both are two';
 
 const NOMINATIVE = new Set(['he', 'she']);

@@ -140,16 +140,22 @@ const isUnknownName = (tokens: readonly Token[], { first, last, head }: NounPhra
 
 /** "A third victim was hit": one of several, where a clause is about that one. "The third killed this year" numbers the deed. */
 const oneOfSeveral = (tokens: readonly Token[], { first, last, head }: NounPhrase, line: Line): Person | undefined => {
-  const opens = first === line.sentence.first || OPENING.has(tokens[first - 1]!.lower);
+  const before = tokens[first - 1];
+  const opens = first === line.sentence.first || OPENING.has(before!.lower);
+  const verb = tokens[last]?.tag === 'AUX' || tokens[last]?.tag === 'VERB';
+  const indefinite = isOf(tokens[first]!, INDEFINITE);
   // "a fourth man hurt in the attack", but "the third man killed this year" numbers the deed.
-  const hurt = isOf(tokens[first]!, INDEFINITE) && tokens[last] !== undefined && isOf(tokens[last]!, FATES);
+  const hurt = indefinite && tokens[last] !== undefined && isOf(tokens[last]!, FATES);
   const aside = opens && tokens[last]?.text === ',';
-  // "hit a second man"
-  const object = isOf(tokens[first]!, INDEFINITE) && tokens[first - 1]?.tag === 'VERB';
-  if (!hurt && !aside && !object && (!opens || !(tokens[last]?.tag === 'AUX' || tokens[last]?.tag === 'VERB'))) return undefined;
-  if (!(isOf(tokens[first + 1]!, ORDINALS) || isOrdinalFigure(tokens[first + 1]!)) || !isPersonNoun(tokens[head]!)) return undefined;
+  // "hit a second man", "the death of a second man"
+  const object = indefinite && (before?.tag === 'VERB' || (before?.lower === 'of' && isDeathAt(line, first - 2)));
+  if (!hurt && !aside && !object && (!opens || !verb)) return undefined;
+  // Headlines leave the article out: "Sixth victim dies".
+  const bare = opens && verb && isNumbered(tokens[first]!);
+  if (!(bare || isNumbered(tokens[first + 1]!)) || !isPersonNoun(tokens[head]!)) return undefined;
   return { first, last, head, told: 'the', sure: true };
 };
+const isNumbered = (token: Token): boolean => isOf(token, ORDINALS) || isOrdinalFigure(token);
 const OPENING = new Set([',', ';', 'and', 'but', 'while', '“', '"', 'said', 'say', 'says', 'that']);
 
 /** "his mother and [sister]", "a mother, [son] and [little girl]" */

@@ -43,7 +43,7 @@ describe('told of one alone, or of a whole', () => {
     ['One person, an adult male, was killed.', ['killed 1']],
     ['One of the five people wounded in the attack has died.', ['killed 1', 'injured 5']],
     ['The sister of the two boys, Ann Scott (pictured), died.', ['killed 1']],
-    ['A fifth victim had died of her burns.', ['killed 1']],
+    ['A fifth victim had died of her burns.', ['killed 1', 'killed 5']],
     ['A driver who killed a family of four was jailed.', ['killed 4']],
     ['Neither the driver nor the passenger was hurt.', []],
     ['Witnesses saw three bodies in the street.', ['killed 3']],

@@ -1,0 +1,15 @@
+/** Words by which deeds are numbered, and not those hit by one of them: "the third this year". */
+import { verbForms } from './inflect.js';
+import { wordSet } from './word-set.js';
+
+/** They open a stretch of time in which deeds are numbered. */
+export const OF_A_SERIES = wordSet(['this', 'in', 'within', 'since', 'over', 'of', 'during', 'inside']);
+
+/** Its unit: "in as many weeks", "since the start of the season". */
+export const STRETCHES = wordSet('year years month months week weeks days hours decade decades season history century summer winter spring autumn'.split(' '));
+
+/** Of another event than those before. */
+export const APART = wordSet(['separate', 'separately', 'unrelated', 'different', 'elsewhere']);
+
+/** What is done with a case by whoever counts. */
+export const MADE_KNOWN = wordSet('confirm report announce record verify add'.split(' ').flatMap(verbForms));

@@ -1,0 +1,44 @@
+/** "A sixth person has died": six by now, unless the ordinal numbers something else. */
+import { expect, test } from 'vitest';
+import { read } from '../read.js';
+
+const totals = (text: string): readonly string[] =>
+  read('quantity', text)
+    .filter(({ rule }) => rule === 'the one that makes it so many')
+    .map(({ attribute, value, scope, text: words }) => `${attribute} ${value.min}-${value.max}${scope?.who ? ` [${scope.who}]` : ''}: ${words}`);
+
+test.each<[string, readonly string[]]>([
+  ['A sixth person has died of burns after the fire at the mill.', ['killed 6-6: A sixth person has died']],
+  ['Third victim dies after the ferry fire', ['killed 3-3: Third victim dies']],
+  ['The hospital said a 12th patient had died.', ['killed 12-12 [patient]: a 12th patient had died']],
+  ['A man died at the scene. A second man died in hospital two hours later.', ['killed 2-2 [man]: A second man died']],
+  ['The death of a second firefighter became known on Sunday.', ['killed 2-2 [firefighter]: death of a second firefighter']],
+  ['Two people were hurt in the crush. A third person was hurt at the gate.', ['injured 3-3: A third person was hurt']],
+  ['A second death was confirmed on Friday.', ['killed 2-2: A second death']],
+  ['The ministry has confirmed a third death.', ['killed 3-3: a third death']],
+])('so many by now: %s', (text, expected) => {
+  expect(totals(text)).toEqual(expected);
+});
+
+test.each([
+  // those hit are numbered, and not those killed or hurt
+  'One man was killed and a second man was badly hurt when the crane fell.',
+  'A woman was shot in the leg and a second woman died at the scene.',
+  'A third person was hurt at the gate.',
+  'The rock hit him and killed a second man.',
+  // deeds of a stretch of time
+  'A third person has been killed by bears this year.',
+  'A second diver was killed there in as many weeks.',
+  'A fourth worker has died at the yard since the start of the year.',
+  // another event
+  'A second person died in a separate crash near Lyon.',
+  // one of those known
+  'The second victim died on the way to the clinic.',
+  'Her second husband died at the mill.',
+  // nothing has happened
+  'A second person could have died.',
+  'It was feared that a third person had not survived.',
+  'A second death was feared.',
+])('not so many: %s', (text) => {
+  expect(totals(text)).toEqual([]);
+});
