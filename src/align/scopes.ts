@@ -10,7 +10,7 @@ import { SOUGHT } from '../lexicon/descriptions.js';
 import { DEMOGRAPHIC, EVERYONE, KINDS } from '../lexicon/people.js';
 import type { Claim, Scope } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
-import { boundsMeet, UNNAMED_AGE } from '../model/quantity.js';
+import { boundsMeet, SINGLE, UNNAMED_AGE } from '../model/quantity.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
 import { AGE, areTwoPeople } from './namesakes.js';
 import { withPartsElsewhere, withRoom } from './parts.js';
@@ -65,7 +65,7 @@ const meets = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
 const equal = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean =>
   a.value.min === b.value.min && a.value.max === b.value.max && (a.value.unit === '%') === (b.value.unit === '%');
 
-const isSingle = (claim: Claim<'quantity'>): boolean => claim.rule === 'a person counts as one';
+const isSingle = (claim: Claim<'quantity'>): boolean => claim.rule === SINGLE;
 
 /** "a man was shot" tells of one, and does not deny the "four men" of another report; "a contractor" may be all there were. */
 const oneBesideMany = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => isSingle(a) !== isSingle(b) && !isWholeGroup(isSingle(a) ? a : b);

@@ -65,6 +65,9 @@ export const FORMER = 'the figure before it, replaced';
 /** The rule that reads the age of somebody whom only a noun tells of: two of one noun may be two people, so that only like ages of them are one fact. */
 export const UNNAMED_AGE = 'an age of somebody without a name';
 
+/** The rule that counts somebody told of alone as one: of several, or all there were. */
+export const SINGLE = 'a person counts as one';
+
 /** The rules that read the figures of a vote and of a match, each side by an attribute of its own: what one side has is never what the other has. */
 export const SIDE_OF_A_VOTE = 'one side of a vote';
 export const SIDE_OF_A_MATCH = 'one side of a match';

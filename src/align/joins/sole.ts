@@ -1,5 +1,6 @@
 /**
- * The age of somebody of whom an event has one, told by no name: "the shooter, a 17-year-old boy" in one report and "the suspect, 16" in another.
+ * The age of somebody of whom an event has one, told by no name: "the shooter, a 17-year-old boy" in one report and "the suspect, 16" in another,
+ * "an 11-year-old boy was killed" and "the death of a 12-year-old boy".
  *
  * Two ages of people without a name are otherwise two people's. A report that tells of two of them, or of two ages, speaks of others.
  */
@@ -7,8 +8,9 @@ import { singularOf } from '../../lexicon/inflect.js';
 import { soleRoleOf } from '../../lexicon/roles.js';
 import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group.js';
-import { boundsOf, UNNAMED_AGE } from '../../model/quantity.js';
+import { boundsOf, SINGLE, UNNAMED_AGE } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
+import type { Span } from '../../model/span.js';
 import { AGE } from '../namesakes.js';
 import type { Tie } from './ties.js';
 
@@ -19,12 +21,26 @@ const OF_THE_ONE = 'the age of the one of whom the event has one';
 
 const isFigure = (claim: Claim): claim is Figure => claim.kind === 'quantity';
 const roleOf = (noun: string): string | undefined => soleRoleOf(singularOf(noun.slice(noun.lastIndexOf(' ') + 1)));
-const roleOfAge = ({ rule, scope, event }: Figure): string | undefined =>
-  rule === UNNAMED_AGE && event.main && scope?.who !== undefined ? roleOf(scope.who) : undefined;
+const isUnnamed = ({ rule, event }: Figure): boolean => rule === UNNAMED_AGE && event.main;
+
+/** The one killed, where a report tells of one by his age: told in the words for what became of him. */
+const KILLED = 'killed';
+const isKilled = ({ span }: Figure, figures: readonly Figure[]): boolean =>
+  figures.some((one) => one.attribute === KILLED && one.rule === SINGLE && one.polarity === 'affirmed' && holds(one.span, span));
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+const rolesIn = (figures: readonly Figure[]): ReadonlyMap<Figure, string> =>
+  new Map(
+    figures.filter(isUnnamed).flatMap((age): readonly [Figure, string][] => {
+      const role = (age.scope?.who === undefined ? undefined : roleOf(age.scope.who)) ?? (isKilled(age, figures) ? KILLED : undefined);
+      return role === undefined ? [] : [[age, role]];
+    }),
+  );
 
 /** What is told of those who did it. */
 const OF_SUSPECTS: ReadonlySet<string> = new Set(['arrested', 'charged', 'attackers', 'convicted', 'at large']);
-const isOfRole = ({ attribute, value }: Figure, role: string): boolean => (role === 'suspect' && OF_SUSPECTS.has(attribute)) || roleOf(value.unit) === role;
+const isOfRole = ({ attribute, value }: Figure, role: string): boolean =>
+  (role === 'suspect' && OF_SUSPECTS.has(attribute)) || (role === KILLED && attribute === KILLED) || roleOf(value.unit) === role;
 
 const WORD = /[\p{L}’'-]+/gu;
 /** Characters around an age in which its noun stands. */
@@ -47,8 +63,8 @@ const speaksOfSeveral = (text: string, role: string, ages: readonly Figure[]): b
   (text.toLowerCase().match(WORD) ?? []).some((word) => soleRoleOf(word) === undefined && roleOf(word) === role);
 
 /** The age that a report gives of the one in a role; undefined where it gives two, or tells of several such people. */
-const ageIn = (figures: readonly Figure[], role: string, text: string): Figure | undefined => {
-  const ages = figures.filter((figure) => roleOfAge(figure) === role);
+const ageIn = (figures: readonly Figure[], roles: ReadonlyMap<Figure, string>, role: string, text: string): Figure | undefined => {
+  const ages = figures.filter((figure) => roles.get(figure) === role);
   const [first, ...rest] = ages;
   if (!first || rest.some(({ value }) => value.figure !== first.value.figure)) return undefined;
   return figures.some((figure) => isOfRole(figure, role) && boundsOf(figure.value).high > 1) || speaksOfSeveral(text, role, ages) ? undefined : first;
@@ -57,11 +73,11 @@ const ageIn = (figures: readonly Figure[], role: string, text: string): Figure |
 /** The ages that reports give of the one in a role, each with that of the report before it. */
 export const agesOfOneIn = (claims: readonly Claim[], reports: ReadonlyMap<string, Report>): readonly Tie[] => {
   const figures = claims.filter(isFigure);
-  const roles = new Set(figures.flatMap((figure) => roleOfAge(figure) ?? []));
-  if (roles.size === 0) return [];
+  if (!figures.some(isUnnamed)) return [];
   const byReport = [...groupBy(figures, ({ report }) => report)];
-  return [...roles].flatMap((role) => {
-    const ages = byReport.flatMap(([report, told]) => ageIn(told, role, reports.get(report)?.text ?? '') ?? []);
+  const roles = new Map(byReport.flatMap(([, told]) => [...rolesIn(told)]));
+  return [...new Set(roles.values())].flatMap((role) => {
+    const ages = byReport.flatMap(([report, told]) => ageIn(told, roles, role, reports.get(report)?.text ?? '') ?? []);
     const given = new Map(
       byReport.map(([report, told]) => [report, new Set(told.filter(({ attribute }) => attribute === AGE).map(({ value }) => value.figure))]),
     );

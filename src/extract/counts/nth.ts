@@ -7,6 +7,7 @@ import { WHOLE } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { APART, MADE_KNOWN, OF_A_SERIES, STRETCHES } from '../../lexicon/series.js';
 import type { Scope } from '../../model/claim.js';
+import { SINGLE } from '../../model/quantity.js';
 import { lineAt, tokenAt } from '../context/words.js';
 import type { CueHit } from '../cues.js';
 import type { Draft } from '../draft.js';
@@ -16,7 +17,6 @@ import { singular } from '../language/forms.js';
 import { isOf, someBetween } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import type { Line, Reading } from '../reading.js';
-import { ONE } from './ones.js';
 
 type Counts = Draft<'quantity'>;
 
@@ -76,12 +76,9 @@ const goesOn = ({ attribute, span }: Counts, nth: number, drafts: readonly Count
   return before.every((draft) => draft.attribute === attribute || draft.value.figure !== 1 || span.start - draft.span.end > NEAR);
 };
 
-/** "The rock hit him and [killed a second man]": the first came to something else. */
-const isSecondDeed = ({ prose: { tokens } }: Reading, ordinal: number): boolean => tokens[ordinal - 2]?.tag === 'VERB' && tokens[ordinal - 3]?.tag === 'CCONJ';
-
 /** "[A sixth person] has died" */
 const ofPerson = (reading: Reading, draft: Counts, drafts: readonly Counts[]): readonly Counts[] => {
-  const line = draft.rule === ONE && draft.scope?.part === true && draft.polarity !== 'denied' ? lineAt(reading, draft.span.start) : undefined;
+  const line = draft.rule === SINGLE && draft.scope?.part === true && draft.polarity !== 'denied' ? lineAt(reading, draft.span.start) : undefined;
   if (!line) return [];
   const { tokens } = reading.prose;
   const [first, last] = [tokenAt(tokens, line, draft.span.start), tokenAt(tokens, line, draft.span.end)];
@@ -91,7 +88,9 @@ const ofPerson = (reading: Reading, draft: Counts, drafts: readonly Counts[]): r
     let head = numbered.at + 1;
     while (head + 1 < line.sentence.last && (tokens[head + 1]!.tag === 'NOUN' || tokens[head]!.tag === 'ADJ')) head += 1;
     const noun = singular(tokens[head]!);
-    return isOfSeries(reading, line) || isSecondDeed(reading, numbered.at) || !goesOn(draft, numbered.nth, drafts)
+    // "The rock hit him and [killed a second man]": the first came to something else.
+    const isSecondDeed = first < numbered.at - 1 && tokens[first - 1]?.tag === 'CCONJ';
+    return isOfSeries(reading, line) || isSecondDeed || !goesOn(draft, numbered.nth, drafts)
       ? []
       : [total(draft, numbered.nth, WHOLE.has(noun) ? undefined : noun)];
   }

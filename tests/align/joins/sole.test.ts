@@ -42,6 +42,21 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Two people were stabbed. The suspect, 19, was held.', 'Two people were stabbed. The suspect, 23, is sought. A 19-year-old was arrested.'],
     [],
   ],
+  [
+    'the one who was killed, by his age alone',
+    ['The sheriff looked into the death of an 11-year-old boy in a barn.', 'A 12-year-old boy was killed in a barn, the sheriff said.'],
+    ['11 12'],
+  ],
+  [
+    'one of two who were killed',
+    ['An 11-year-old boy was killed in a fire in a barn.', 'A fire in a barn killed two people. A 12-year-old boy was killed at once.'],
+    [],
+  ],
+  [
+    'one of several who were hurt',
+    ['An 11-year-old boy was hurt in a fire in a barn.', 'A 12-year-old boy was hurt in a fire in a barn.'],
+    [],
+  ],
   // two of whom one noun tells, and two of them in one report
   ['two who were hit', ['A man shot two people. A 17-year-old girl was hurt.', 'A man shot two people. A 16-year-old girl was hurt.'], []],
   [
