@@ -57,10 +57,8 @@ const near = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
 const rest = (scope: Scope | undefined): string => [scope?.where ?? '', scope?.per ?? '', scope?.state ?? ''].join('|');
 
 /** Whether two figures may be one. Of two units nothing is known here. */
-const meets = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
-  if (dimensionOf(a.value) !== 'count' && a.value.unit !== b.value.unit) return true;
-  return boundsMeet(a.value, b.value);
-};
+const meets = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => areOfTwoUnits(a, b) || boundsMeet(a.value, b.value);
+const areOfTwoUnits = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => dimensionOf(a.value) !== 'count' && a.value.unit !== b.value.unit;
 
 const equal = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean =>
   a.value.min === b.value.min && a.value.max === b.value.max && (a.value.unit === '%') === (b.value.unit === '%');

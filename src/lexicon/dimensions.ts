@@ -2,7 +2,7 @@ import type { Quantity } from '../model/quantity.js';
 import { dimensionOf as physicalOf } from '../model/units.js';
 import { COINS, OPEN_CURRENCIES } from './currencies.js';
 
-const SHARES: ReadonlySet<string> = new Set(['%', 'pp']);
+const SHARES: ReadonlySet<string> = new Set(['%', 'pp', 'bp']);
 const CODE = /^[A-Z]{3}$/;
 /** Symbols of coins: what a share costs is told in pence. */
 const IN_COINS: ReadonlySet<string> = new Set(COINS.values());

@@ -4,7 +4,7 @@
 import type { Token } from '../language.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
-import { type Counted, ending, type Field, type Link } from './clause.js';
+import type { Counted, Field, Link } from './clause.js';
 
 const PREPOSITIONS = wordSet(['to', 'for', 'of', 'at', 'by', 'through']);
 /** What may stand between a verb and its measure: to whom it was done. */
@@ -19,8 +19,11 @@ export const measuringVerb = (field: Field, counted: Counted & { readonly head?:
   let i = counted.first - 1;
   if (isOf(tokens[i], PREPOSITIONS)) i -= 1;
   for (const from = i; i >= field.first && from - i <= REACH; i--) {
-    const done = ending(field, i, 'done');
-    if (done) return done.attribute.units ? { cue: done, rule: 'the verb has the amount for its measure', cost: 0.6 + 0.4 * (from - i) } : undefined;
+    const done = field.ending.get(i)?.filter(({ role }) => role === 'done') ?? [];
+    // "cut": jobs, or a rate.
+    const cue = done.find(({ attribute }) => attribute.units !== undefined);
+    if (cue) return { cue, rule: 'the verb has the amount for its measure', cost: 0.6 + 0.4 * (from - i) };
+    if (done.length > 0) return undefined;
     if (!OBJECT.has(tokens[i]!.tag) || tokens[i]!.lower === 'worth' || field.counted.some(({ first, last }) => first <= i && i < last)) return undefined;
   }
   return undefined;

@@ -1,12 +1,13 @@
 /**
  * The people told of one by one, as figures of one, to be added to those beside them or to stand alone.
  */
-import { SINGLE } from '../../model/quantity.js';
+import type { SINGLE } from '../../model/quantity.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted } from './clause.js';
 import { type Person, personsIn } from './persons.js';
 
+const ONE: typeof SINGLE = 'a person counts as one';
 const BOTH = 'both are two';
 
 const NOMINATIVE = new Set(['he', 'she']);
@@ -35,7 +36,7 @@ export const onesIn = (reading: Reading, line: Line): readonly One[] =>
         number: { first, last: first + 1 },
         head,
         per: undefined,
-        rule: both ? BOTH : SINGLE,
+        rule: both ? BOTH : ONE,
         converted: false,
       },
       counted: { first, last, head, single: told === 'a' ? 'new' : NOMINATIVE.has(words.toLowerCase()) ? 'he' : 'known' },

@@ -9,3 +9,9 @@ export const fitsUnits = (quantity: Quantity, { units }: AttributeOf, named: boo
   if (!units) return dimension === 'count' && (quantity.figure === undefined || Number.isInteger(quantity.figure));
   return units.some((unit) => unit === quantity.unit || unit === dimension || (unit === '' && dimension === 'count' && (named || quantity.unit === '')));
 };
+
+/** Of links by which a figure fits, those whose attribute is measured in its very unit, where there are any: a rate is in per cent, and moves by points. */
+export const inItsUnit = <A extends { readonly cue: { readonly attribute: AttributeOf } }>({ unit }: Quantity, links: readonly A[]): readonly A[] => {
+  const own = links.filter(({ cue }) => cue.attribute.units?.includes(unit) === true);
+  return own.length > 0 ? own : links;
+};

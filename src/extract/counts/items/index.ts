@@ -12,6 +12,7 @@ import { inOrder, type Item, linked } from '../item.js';
 import { onesIn } from '../ones.js';
 import { isClaimed } from '../persons.js';
 import { joined } from '../sums.js';
+import { alsoOf } from './also.js';
 import { chosen, isToldOf, secondOf } from './choice.js';
 import { alike, beforeIn, inherited } from './inherited.js';
 import { countsPeople, type Linking, linkingOf } from './views.js';
@@ -53,7 +54,8 @@ const told = (reading: Reading, line: Line, linking: Linking, item: Item, items:
   }
   const before = beforeIn(reading, items, item);
   const first = linked(item, like ?? inherited(reading, item, before));
-  return [first.link?.rule === FORMER ? withChange(first, before) : first, ...(second ? [linked(item, second)] : [])];
+  const more = second ?? alsoOf(reading, line, item, own);
+  return [first.link?.rule === FORMER ? withChange(first, before) : first, ...(more ? [linked(item, more)] : [])];
 };
 
 const allTold = (reading: Reading, line: Line, figures: readonly Item[]): readonly Item[] => {

@@ -8,7 +8,7 @@ import type { Field, Link } from '../clause.js';
 import { fieldOf } from '../field.js';
 import type { Item } from '../item.js';
 import { linksOf } from '../link.js';
-import { fitsUnits } from '../units.js';
+import { fitsUnits, inItsUnit } from '../units.js';
 import { caseOf, isThing, nounOf } from './case.js';
 import { fitsNoun } from './misfits.js';
 import { twinsAmong, unshadowed } from './twins.js';
@@ -60,8 +60,11 @@ export const linkingOf = (reading: Reading, line: Line, items: readonly Item[]):
     return field;
   };
   const fitting = (item: Item, field: Field): readonly Link[] =>
-    linksOf(field, item.counted, item.person !== undefined).filter(
-      (link, _, links) => fitsUnits(item.quantity.value, link.cue.attribute, link.cue.role === 'named') && fitsNoun(caseOf(reading, line, item, link, links)),
+    inItsUnit(
+      item.quantity.value,
+      linksOf(field, item.counted, item.person !== undefined).filter(
+        (link, _, links) => fitsUnits(item.quantity.value, link.cue.attribute, link.cue.role === 'named') && fitsNoun(caseOf(reading, line, item, link, links)),
+      ),
     );
   const whole = fieldOf(reading.prose, line, line.cues, counted);
   const twins = twinsAmong(line.cues);

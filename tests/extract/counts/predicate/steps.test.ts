@@ -19,6 +19,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'an adverb or a particle': 'Forty-six people are missing.',
   'an age that they are under or over': 'A child under the bed was killed.',
   'their ages': 'Four boys between the cars were killed.',
+  'the ten years of their lives': 'Two women in their cars were killed.',
   'who some of them are': 'Six people with two nurses were killed.',
   'how many children somebody has': 'A father of two boys was killed.',
   'the first of two prepositions behind a verb': 'Three men were locked in a cell.',

@@ -22,7 +22,11 @@ const agesEnd = ({ field: { prose, last }, at, token }: Place): number => {
   return end;
 };
 
+/** Behind "in their 80s": the figure of an age has its "in" with it. */
+const decadeEnd = ({ field: { counted }, at, token }: Place): number => (token.lower === 'in' ? (counted.find(({ first }) => first === at)?.last ?? -1) : -1);
+
 export const AGES: readonly Step[] = [
   { name: 'an age that they are under or over', example: 'A child [under the age of 10] was killed.', end: limitEnd, cost: 0.5 },
   { name: 'their ages', example: 'Four boys [between ages 12 and 16] were killed.', end: agesEnd, cost: 0, free: true },
+  { name: 'the ten years of their lives', example: 'Two women [in their 80s] were killed.', end: decadeEnd, cost: 0, free: true },
 ];
