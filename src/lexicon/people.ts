@@ -38,7 +38,7 @@ const SINGLE: ReadonlySet<string> = new Set(
    politician minister mayor councillor councilman lawmaker senator official judge lawyer activist candidate president aide bodyguard envoy ambassador diplomat engineer technician mechanic electrician carpenter plumber scientist researcher
    actor actress singer rapper musician dancer player footballer athlete boxer jockey coach referee umpire cowboy homeowner landlord tenant babysitter nanny assistant apprentice shepherd herdsman vendor trader merchant baker butcher chef cook barber tailor fireman skipper deckhand steward stewardess conductor gendarme peacekeeper paratrooper cadet recruit conscript
    gardener caretaker janitor farmhand schoolboy schoolgirl schoolteacher lecturer parishioner churchgoer deacon rabbi author writer editor astronaut ranger dentist surgeon midwife groom bride grandparent
-   waiter waitress bartender bouncer courier postman trucker
+   waiter waitress bartender bouncer courier postman trucker investigator inspector prosecutor pathologist coroner commissioner organiser organizer inhabitant caller
    grader freshman sophomore junior senior eighth-grader serviceman servicewoman member one`
     .split(/\s+/)
     .filter(Boolean),

@@ -13,6 +13,7 @@ import { BE, type Counted, type Field, type Link, presentParticiple, punctuation
 import { complementAround } from './complement.js';
 import { governorBefore, nameBefore } from './governor.js';
 import { measuredNoun, measuringVerb } from './measures.js';
+import { REMAINS } from './persons.js';
 import { predicateAfter } from './predicate/index.js';
 import { secondPredicate } from './second.js';
 
@@ -33,6 +34,10 @@ const lifeTaken = (field: Field, counted: Counted): Link | undefined => {
   }
   return undefined;
 };
+
+/** "[found] a body": of somebody told of alone nothing else counts. */
+const bodyTaken = (field: Field, counted: Counted): Link | undefined =>
+  isOf(field.prose.tokens[counted.last - 1], REMAINS) ? lifeTaken(field, counted) : undefined;
 
 /** "two [death] threats", "six [fighter] jets", "three [car] bombs": a noun before the one that is counted. */
 const isModifier = ({ prose: { tokens } }: Field, { role, last }: CueHit, counted: Counted): boolean =>
@@ -113,7 +118,7 @@ const LINKS = [
   measuredNoun,
 ] as const;
 /** The ways of somebody told of alone: an article is the value of no noun. */
-const LINKS_OF_ONE = [possessed, invertedBefore, predicateAfter, governorBefore, complementAround, cueWithin, secondPredicate] as const;
+const LINKS_OF_ONE = [bodyTaken, possessed, invertedBefore, predicateAfter, governorBefore, complementAround, cueWithin, secondPredicate] as const;
 
 /** The cheapest link of a counted phrase to a cue that `fits` it, where there is one. */
 export const linksOf = (field: Field, counted: Counted, one: boolean): readonly Link[] => {

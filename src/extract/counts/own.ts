@@ -18,7 +18,7 @@ import { besideGroups } from './beside.js';
 import type { Item } from './item.js';
 import { itemsOf } from './items/index.js';
 import type { Link } from './clause.js';
-import type { Person } from './persons.js';
+import { type Person, REMAINS } from './persons.js';
 import { scopeOf, scopeOfPart } from './scope.js';
 import { isUnreal, isUnrealAlone } from './unreal.js';
 import { isNotDone, isUntold } from './untold.js';
@@ -44,7 +44,7 @@ const clauseEnd = (tokens: readonly Token[], from: number, last: number): number
 };
 
 /** "none of them suffered serious injuries": that nobody was hurt badly says nothing of how many were hurt. */
-const deniesOnlyTheWorst = ({ prose: { tokens } }: Reading, { sentence }: Line, { quantity: { value }, counted }: Item, { cue }: Link): boolean =>
+const deniesOnlyTheWorst = ({ prose: { tokens } }: Reading, { quantity: { value }, counted }: Item, { cue }: Link, { sentence }: Line): boolean =>
   value.max === 0 &&
   cue.last >= counted.last &&
   tokens.slice(cue.first, clauseEnd(tokens, cue.last, Math.min(sentence.last, cue.last + NEAR))).some((token) => isOf(token, WORST)) &&
@@ -53,6 +53,10 @@ const deniesOnlyTheWorst = ({ prose: { tokens } }: Reading, { sentence }: Line, 
 /** "None of the dead was a soldier" says who they were, and not that there were none. */
 const tellsOfThem = ({ prose: { tokens } }: Reading, { quantity: { value }, counted }: Item, { cue }: Link): boolean =>
   value.max === 0 && cue.role === 'counted' && tokens[counted.first]!.lower === 'none' && tokens[counted.first + 1]?.lower === 'of';
+
+/** "No body has been found" says nothing of who is alive, as "no lives were lost" does. */
+const findsNobody = ({ prose: { tokens } }: Reading, { quantity: { value }, counted }: Item, { cue }: Link): boolean =>
+  value.max === 0 && cue.role === 'taking' && tokens.slice(counted.first, counted.last).some((token) => isOf(token, REMAINS));
 
 /** Rules by which a figure has the cue of another: the cue's words say nothing of its own group. */
 const INHERITED = new Set([PART, 'same verb understood']);
@@ -108,7 +112,7 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
             : isUnrealAlone(reading, line, told.counted, dimensionOf(told.quantity.value) !== 'count')
         )
           return [];
-        if (told.link && (deniesOnlyTheWorst(reading, line, told, told.link) || tellsOfThem(reading, told, told.link))) return [];
+        if (told.link && [deniesOnlyTheWorst, tellsOfThem, findsNobody].some((saysNothing) => saysNothing(reading, told, told.link!, line))) return [];
         const { attribute } = naming;
         const rule = successor ? FORMER : naming.rule;
         const event = events.at(line, item.counted.first);

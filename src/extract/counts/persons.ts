@@ -39,6 +39,8 @@ const OBJECTS = wordSet(['him', 'her']);
 const PRONOUNS = wordSet([...HE_OR_SHE, 'him', 'her', ...HIMSELF]);
 /** Anybody: one person, of whom nothing is told. */
 const ANYBODY = wordSet(['someone', 'somebody']);
+/** Nouns for one who is dead, if anybody found it. */
+export const REMAINS = wordSet(['body', 'bodies', 'corpse', 'corpses']);
 const NOUNS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN']);
 const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
 
@@ -132,7 +134,7 @@ const BEFORE_SUBJECT: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'SC
 
 /** A name that opens a clause, of which no word says whose it is: "DeShay was hit in the arm". */
 const isUnknownName = (tokens: readonly Token[], { first, last, head }: NounPhrase, line: Line): boolean => {
-  if (isPersonNoun(tokens[head]!)) return false;
+  if (isPerson(singularOf(tokens[head]!.lower))) return false;
   if (last - first > 3 || (first > line.sentence.first && !BEFORE_SUBJECT.has(tokens[first - 1]!.tag))) return false;
   for (let i = first; i < last; i++) if (tokens[i]!.tag !== 'PROPN') return false;
   return !line.names.some(({ value, first: from, last: to }) => from <= first && last <= to && value.sort === 'organisation');
@@ -181,6 +183,8 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   }
   if (tokens[first]!.lower === 'both' && singularOf(noun) !== noun && isPerson(singularOf(noun))) return { ...made('the', true), both: true };
   if ((isMark(tokens[last]) && !isDeathAt(line, last + 1) && !isStruck(tokens, line, first)) || singularOf(noun) !== noun) return undefined;
+  // "a body was found"
+  if (isOf(tokens[first]!, INDEFINITE) && isOf(tokens[head]!, REMAINS) && head - first === 1) return { first, last, head, told: 'a', sure: true };
   const old = endsAge(tokens, head);
   const sure = old || isPerson(noun) || isAgedName(tokens, phrase);
   if (isOf(tokens[first]!, INDEFINITE)) return sure || mayBePerson(noun) ? made('a', sure) : undefined;
@@ -284,7 +288,8 @@ export const personsIn = (reading: Reading, line: Line): readonly Person[] => {
 const UNREAL = wordSet(['could', 'would', 'might', 'should', 'if', 'not', "n't", 'never', 'will', 'cannot']);
 
 /** Whether the link says that it has happened to that one: not "tried to shoot him", "is not dead", nor "the wounded officer", of whom it was said before. */
-export const isClaimed = (tokens: readonly Token[], line: Line, { told, first }: Person, { cue, rule }: Link): boolean => {
+export const isClaimed = (tokens: readonly Token[], line: Line, { told, first, head }: Person, { cue, rule }: Link): boolean => {
+  if (isOf(tokens[head], REMAINS) && cue.role !== 'taking') return false;
   // "was not believed to have died", "to have been hurt"
   const been = tokens[cue.first - 1]?.lower === 'been' ? 2 : 1;
   const reach = tokens[cue.first - been]?.lower === 'have' && tokens[cue.first - been - 1]?.lower === 'to' ? 6 : 3;

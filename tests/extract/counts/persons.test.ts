@@ -35,6 +35,13 @@ describe('one person is one', () => {
     ['Peter Moll left at six. Anna Brandt stayed. He was killed.', ['killed 1-1 [peter moll]']],
     ['Otto Brandt drove. The woman beside him was unhurt. He was killed.', ['killed 1-1 [otto brandt]']],
     ['The driver, Otto Brandt, was still inside. He was killed.', ['killed 1-1 [otto brandt]']],
+    // one who is dead, if somebody found the body
+    ['A body was recovered from the lake.', ['killed 1-1 part']],
+    ['Police said that a body had been found in the barn.', ['killed 1-1 part']],
+    ['A man’s body was found in the canal.', ['killed 1-1 [man]']],
+    ['The council is a body that was hit by the cuts.', []],
+    ['No body has been found.', []],
+    ['Investigators found the deceased in the hall.', []],
     // added up
     ['Ana Ruiz and two others were killed.', ['killed 3-3']],
     ['The flood killed her and eight others.', ['killed 9-9']],
