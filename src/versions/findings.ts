@@ -6,7 +6,14 @@ const claimKeys = ({ kind, attribute, claims }: Finding): readonly string[] =>
   claims.map(({ report, text }) => JSON.stringify([kind, attribute, report, text]));
 const slotKey = ({ kind, attribute, scope, event }: Finding): string => JSON.stringify([kind, attribute, scope, event.kind, event.label]);
 
-const says = ({ verdict, message }: Finding): string => `${verdict} ${message}`;
+/** What a reader is told by a finding: the message names two claims at most, and a third rival or another witness is news as well. */
+const says = ({ verdict, message, claims, origins }: Finding): string =>
+  JSON.stringify([
+    verdict,
+    message,
+    origins.length,
+    claims.map(({ report, text, speakers, polarity, certainty }) => [report, text, speakers.map((by) => by.text), polarity, certainty]),
+  ]);
 
 /** The finding of before that shares most claims with it, else the one of its attribute and event; each is taken once. */
 const predecessors = (before: readonly Finding[], after: readonly Finding[]): ReadonlyMap<Finding, Finding> => {
