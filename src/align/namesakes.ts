@@ -10,7 +10,7 @@ import { SAME_NAME, sameActor } from './names/similarity.js';
 export const AGE = 'age';
 
 /** Figures that one person has: whose they are is told by a name alone. */
-const PERSONAL: ReadonlySet<string> = new Set([AGE, 'sentence', 'bail']);
+const PERSONAL: ReadonlySet<string> = new Set([AGE, 'own children', 'sentence', 'bail']);
 
 const AGED = /^(?:[\p{L}\d]+[- ])*?year-old /u;
 export const headOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);

@@ -302,10 +302,11 @@ export const casualties: Domain = {
       evolves: 'state',
       countsPeople: true,
       cues: {
+        // "Holt admitted it": of somebody named, only in the passive.
+        onPeople: ['admit'],
         done: [
           'hospitalise',
           'hospitalize',
-          'admit',
           'take to hospital',
           'rush to hospital',
           'carry to hospital',
@@ -516,6 +517,7 @@ export const casualties: Domain = {
       countsPeople: true,
       cues: { done: ['affect'], named: ['affected'] },
     },
+    { name: 'own children', kind: 'quantity', evolves: 'fixed', held: true, cues: {} },
     { name: 'fate', kind: 'description', evolves: 'state', cues: {} },
     { name: 'armed or not', kind: 'description', evolves: 'fixed', cues: {} },
     { name: 'prognosis', kind: 'description', evolves: 'state', cues: {} },

@@ -50,6 +50,8 @@ export const phraseAt = (tokens: readonly Token[], i: number, last: number): Nou
   let head = -1;
   const first = tokens[i];
   if (!first || i >= last) return undefined;
+  // "heard that Webb was stabbed": no "that" stands before a name.
+  if (first.lower === 'that' && tokens[i + 1]?.tag === 'PROPN') return undefined;
   const indefinite = isOf(first, INDEFINITE);
   if (isOf(first, DETERMINERS)) at += 1;
   for (; at < last; at++) {

@@ -15,7 +15,8 @@ export const AGED_PEOPLE = words('people those anyone everyone men women childre
 export const OF_AGE = words('man woman boy girl child youth person');
 
 /** Nouns before "of" and a number of children: "a father of three". */
-export const PARENTS = words('father mother dad mum mom parent grandfather grandmother grandparent parents');
+export const PARENT_NOUNS: ReadonlySet<string> = new Set('father mother dad mum mom parent grandfather grandmother grandparent parents'.split(' '));
+export const PARENTS = wordSet(PARENT_NOUNS);
 
 /** Words for the ten years that an age is of: "in her eighties". */
 export const DECADES: ReadonlyMap<string, number> = new Map(

@@ -18,7 +18,7 @@ import { areOfTwo, type Group, groupOf, haveOtherHolders, merge, type Node, tell
 import { type Measured, measuredOf } from './measured.js';
 import { isWeighed, marginOf, reasonsFor } from './models.js';
 import { type Slot, WITNESSES } from './slot.js';
-import { agesOfOneIn } from './sole.js';
+import { figuresOfOneIn } from './sole.js';
 import { tiesIn } from './ties.js';
 
 /** With how many of those after it, among the slots that share a key, a slot is weighed. */
@@ -166,7 +166,7 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
   };
   const home = new Map(slots.flatMap(({ claims }, at) => claims.map((claim): [Claim, number] => [claim, at])));
   const told = [...home.keys()];
-  for (const { figures, because } of [...tiesIn(told, reports), ...agesOfOneIn(told, reports)]) {
+  for (const { figures, because } of [...tiesIn(told, reports), ...figuresOfOneIn(told, reports)]) {
     const [one, other] = figures;
     const [a, b] = [home.get(one)!, home.get(other)!];
     if (groups[a] !== groups[b] && !haveOtherHolders(groups[a]!, groups[b]!)) join(a, b, { claims: [one.id, other.id], because: [{ feature: because }] });

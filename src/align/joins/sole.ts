@@ -1,8 +1,9 @@
 /**
- * The age of somebody of whom an event has one, told by no name: "the shooter, a 17-year-old boy" in one report and "the suspect, 16" in another,
- * "an 11-year-old boy was killed" and "the death of a 12-year-old boy".
+ * What is told of somebody of whom an event has one, by no name: "the shooter, a 17-year-old boy" in one report and "the suspect, 16" in another,
+ * "an 11-year-old boy was killed" and "the death of a 12-year-old boy", "the baker was jailed for nine years" and "Holt got seven years".
  *
- * Two ages of people without a name are otherwise two people's. A report that tells of two of them, or of two ages, speaks of others.
+ * Two ages of people without a name are otherwise two people's, and two sentences are two convicts'. A report that tells of two of them, or of two such
+ * figures, speaks of others.
  */
 import { singularOf } from '../../lexicon/inflect.js';
 import { soleRoleOf } from '../../lexicon/roles.js';
@@ -11,13 +12,14 @@ import { groupBy } from '../../model/group.js';
 import { boundsOf, SINGLE, UNNAMED_AGE } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { AGE } from '../namesakes.js';
+import { AGE, areTwoPeople } from '../namesakes.js';
+import { areUnlike } from '../unlike.js';
 import type { Tie } from './ties.js';
 
 type Figure = Claim<'quantity'>;
 
 /** Why the two are one fact. */
-const OF_THE_ONE = 'the age of the one of whom the event has one';
+const OF_THE_ONE = 'of the one of whom the event has one';
 
 const isFigure = (claim: Claim): claim is Figure => claim.kind === 'quantity';
 const roleOf = (noun: string): string | undefined => soleRoleOf(singularOf(noun.slice(noun.lastIndexOf(' ') + 1)));
@@ -27,20 +29,29 @@ const isUnnamed = ({ rule, event }: Figure): boolean => rule === UNNAMED_AGE && 
 const KILLED = 'killed';
 const isKilled = ({ span }: Figure, figures: readonly Figure[]): boolean =>
   figures.some((one) => one.attribute === KILLED && one.rule === SINGLE && one.polarity === 'affirmed' && holds(one.span, span));
+const isSentence = ({ attribute, event, polarity }: Figure): boolean => attribute === SENTENCE && event.main && polarity === 'affirmed';
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The sentence of the one who is sentenced, whether the report says whose it is or not. */
+const SENTENCE = 'sentence';
+/** "Both men", "each of them", "his co-defendant": several stood in court. */
+const SEVERAL_IN_COURT = /\b(?:co-?defendants?|co-accused|accomplices?|respectively|each|both (?:men|women|defendants|brothers|sisters))\b/i;
 
 const rolesIn = (figures: readonly Figure[]): ReadonlyMap<Figure, string> =>
   new Map(
-    figures.filter(isUnnamed).flatMap((age): readonly [Figure, string][] => {
-      const role = (age.scope?.who === undefined ? undefined : roleOf(age.scope.who)) ?? (isKilled(age, figures) ? KILLED : undefined);
-      return role === undefined ? [] : [[age, role]];
-    }),
+    figures
+      .filter((figure) => isUnnamed(figure) || isSentence(figure))
+      .flatMap((age): readonly [Figure, string][] => {
+        if (isSentence(age)) return [[age, SENTENCE]];
+        const role = (age.scope?.who === undefined ? undefined : roleOf(age.scope.who)) ?? (isKilled(age, figures) ? KILLED : undefined);
+        return role === undefined ? [] : [[age, role]];
+      }),
   );
 
 /** What is told of those who did it. */
 const OF_SUSPECTS: ReadonlySet<string> = new Set(['arrested', 'charged', 'attackers', 'convicted', 'at large']);
 const isOfRole = ({ attribute, value }: Figure, role: string): boolean =>
-  (role === 'suspect' && OF_SUSPECTS.has(attribute)) || (role === KILLED && attribute === KILLED) || roleOf(value.unit) === role;
+  ((role === 'suspect' || role === SENTENCE) && OF_SUSPECTS.has(attribute)) || (role === KILLED && attribute === KILLED) || roleOf(value.unit) === role;
 
 const WORD = /[\p{L}’'-]+/gu;
 /** Characters around an age in which its noun stands. */
@@ -53,6 +64,7 @@ const ANOTHER = /\b(?:an?other|other|second|third|fellow)\s\w{1,20}(?:\s\w{1,20}
 
 /** Whether the words of a text speak of more than one in a role, or around an age of one beside another. */
 const speaksOfSeveral = (text: string, role: string, ages: readonly Figure[]): boolean =>
+  (role === SENTENCE && SEVERAL_IN_COURT.test(text)) ||
   (text.match(ANOTHER) ?? []).some((words) =>
     words
       .split(/\s/)
@@ -71,9 +83,9 @@ const ageIn = (figures: readonly Figure[], roles: ReadonlyMap<Figure, string>, r
 };
 
 /** The ages that reports give of the one in a role, each with that of the report before it. */
-export const agesOfOneIn = (claims: readonly Claim[], reports: ReadonlyMap<string, Report>): readonly Tie[] => {
+export const figuresOfOneIn = (claims: readonly Claim[], reports: ReadonlyMap<string, Report>): readonly Tie[] => {
   const figures = claims.filter(isFigure);
-  if (!figures.some(isUnnamed)) return [];
+  if (!figures.some((figure) => isUnnamed(figure) || isSentence(figure))) return [];
   const byReport = [...groupBy(figures, ({ report }) => report)];
   const roles = new Map(byReport.flatMap(([, told]) => [...rolesIn(told)]));
   return [...new Set(roles.values())].flatMap((role) => {
@@ -84,6 +96,10 @@ export const agesOfOneIn = (claims: readonly Claim[], reports: ReadonlyMap<strin
     // "A suspect, 23, is sought. A 19-year-old was arrested": the 19 of another report may be of that one.
     const isElsewhere = (age: Figure, other: Figure): boolean =>
       age.value.figure !== other.value.figure && (given.get(other.report)!.has(age.value.figure) || given.get(age.report)!.has(other.value.figure));
-    return ages.slice(1).flatMap((age, at): readonly Tie[] => (isElsewhere(ages[at]!, age) ? [] : [{ figures: [ages[at]!, age], because: OF_THE_ONE }]));
+    return ages
+      .slice(1)
+      .flatMap((age, at): readonly Tie[] =>
+        isElsewhere(ages[at]!, age) || areUnlike(ages[at]!, age) || areTwoPeople(ages[at]!, age) ? [] : [{ figures: [ages[at]!, age], because: OF_THE_ONE }],
+      );
   });
 };

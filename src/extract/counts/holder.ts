@@ -13,8 +13,10 @@ import type { Line } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import type { Counted } from './clause.js';
 
+/** "jailed for nine years [at] Arles Crown Court", "[over] the Arles killings": where, when and what for, and nobody who has it. */
+const AROUND = ['over', 'at', 'in', 'on', 'after', 'before', 'under', 'during', 'near', 'since', 'against'];
 /** Between a figure and a name that goes on with another figure, or that gives the one before. */
-const GOES_ON = wordSet([',', ';', 'and', 'but', 'while', 'to', 'by']);
+const GOES_ON = wordSet([',', ';', 'and', 'but', 'while', 'to', 'by', ...AROUND]);
 /** How far behind a name a figure of its own may stand: "to Ruiz's 130,000", "while Ruiz got 130,000". */
 const OWN_WITHIN = 3;
 const BETWEEN: ReadonlySet<Token['tag']> = new Set(['DET', 'ADJ', 'NOUN', 'VERB']);

@@ -13,6 +13,7 @@ import type { Line, Reading } from '../reading.js';
 import { holderOf } from './ages.js';
 import { namingOf } from './attribute.js';
 import { PART } from './breakdown.js';
+import { childrenOf, parentOf } from './children.js';
 import { successorOf } from './former.js';
 import { besideGroups } from './beside.js';
 import type { Item } from './item.js';
@@ -104,6 +105,8 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
           item.counted.first > 0 &&
           reading.prose.tokens[item.counted.first - 1]!.lower === 'to' &&
           successorOf(reading, line, items, at - 1) === item;
+        const parent = parentOf(reading, line, item);
+        if (parent) return childrenOf(reading, events, line, item, parent);
         const naming = namingOf(reading, events, line, told, items[at - 1], domains);
         if (naming === undefined || isUntold(reading, line, told)) return [];
         if (

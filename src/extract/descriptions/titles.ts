@@ -1,3 +1,4 @@
+import { PARENT_NOUNS } from '../../lexicon/ages.js';
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
 import { HONORIFICS, RANKS, ROLES, SHORT_TITLES } from '../../lexicon/titles.js';
 import type { Span } from '../../model/span.js';
@@ -57,6 +58,12 @@ const inInitials = ({ prose: { tokens } }: Reading, { first, last }: { readonly 
   return tokens[at]?.text === ',' && tokens[at - 2]?.lower === 'the' && INITIALS.test(tokens[at - 1]!.text) ? tokens[at - 1] : undefined;
 };
 
+/** "father of two": how many children somebody has is a figure, and no office. */
+const isParent = (title: string): boolean => {
+  const [noun = '', of] = title.toLowerCase().split(/[ -]/);
+  return of === 'of' && PARENT_NOUNS.has(noun);
+};
+
 /** The titles and roles that the report gives to people. Which person is the claim's scope. */
 export const titlesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] =>
   concatMap(reading.lines, (line) => [
@@ -79,7 +86,7 @@ export const titlesIn = (reading: Reading, events: Events): readonly Draft<'desc
       ];
     }),
     ...line.names
-      .filter(({ value }) => value.sort === 'person' && value.title !== undefined && !isAddress(value.title))
+      .filter(({ value }) => value.sort === 'person' && value.title !== undefined && !isAddress(value.title) && !isParent(value.title))
       .map(({ value, span: name }): Draft<'description'> => {
         const span = spanOf(reading, value.title!, name);
         return {

@@ -1,6 +1,6 @@
-/** The age of somebody of whom an event has one. */
+/** What is told of somebody of whom an event has one: his age, his sentence. */
 import { expect, test } from 'vitest';
-import { agesOfOneIn } from '../../../src/align/joins/sole.js';
+import { figuresOfOneIn } from '../../../src/align/joins/sole.js';
 import { domains } from '../../../src/domains/index.js';
 import { claimsOf } from '../../../src/extract/index.js';
 import { reconcile, type Report } from '../../../src/index.js';
@@ -8,9 +8,9 @@ import { reconcile, type Report } from '../../../src/index.js';
 const reports = (texts: readonly string[]): readonly Report[] =>
   texts.map((text, at) => ({ id: `r${at}`, publisher: `P${at}`, publishedAt: '2024-05-06', text }));
 
-/** The ages that are put into one fact. */
+/** The figures that are put into one fact. */
 const ages = (texts: readonly string[]): readonly string[] =>
-  agesOfOneIn(
+  figuresOfOneIn(
     reports(texts).flatMap((report) => claimsOf(report, domains)),
     new Map(reports(texts).map((report) => [report.id, report])),
   ).map(({ figures: [one, other] }) => `${one.value.figure} ${other.value.figure}`);
@@ -48,15 +48,32 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['11 12'],
   ],
   [
+    'the sentence of the one who is sentenced, with and without his name',
+    ['A baker who stabbed his partner was jailed for nine years on Monday.', 'Tom Holt was sentenced to seven years in prison on Monday for the stabbing.'],
+    ['9 7'],
+  ],
+  [
+    'two who are sentenced, and one',
+    [
+      'Two men were convicted of the stabbing. One was jailed for nine years on Monday.',
+      'Tom Holt was sentenced to seven years in prison on Monday for the stabbing.',
+    ],
+    [],
+  ],
+  [
+    'one of those in court',
+    [
+      'A baker was jailed for nine years over the stabbing on Monday. His co-defendant walked free.',
+      'Tom Holt was sentenced to seven years in prison on Monday.',
+    ],
+    [],
+  ],
+  [
     'one of two who were killed',
     ['An 11-year-old boy was killed in a fire in a barn.', 'A fire in a barn killed two people. A 12-year-old boy was killed at once.'],
     [],
   ],
-  [
-    'one of several who were hurt',
-    ['An 11-year-old boy was hurt in a fire in a barn.', 'A 12-year-old boy was hurt in a fire in a barn.'],
-    [],
-  ],
+  ['one of several who were hurt', ['An 11-year-old boy was hurt in a fire in a barn.', 'A 12-year-old boy was hurt in a fire in a barn.'], []],
   // two of whom one noun tells, and two of them in one report
   ['two who were hit', ['A man shot two people. A 17-year-old girl was hurt.', 'A man shot two people. A 16-year-old girl was hurt.'], []],
   [

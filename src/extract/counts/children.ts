@@ -1,0 +1,35 @@
+/** "Ana Ruiz, 40, a mother of two": how many children somebody has, who is told by name. */
+import { PARENTS } from '../../lexicon/ages.js';
+import { isOf } from '../language/words.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import type { Line, Reading } from '../reading.js';
+import type { Token } from '../language.js';
+import type { Item } from './item.js';
+
+const CHILDREN = 'children';
+const OWN_CHILDREN = 'own children';
+
+/** "[Ruiz], 40, a married mother of", "[Ruiz] was a mother of" */
+const BETWEEN: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'NUM', 'DET', 'ADJ', 'AUX']);
+
+interface Parent {
+  readonly who: string | undefined;
+}
+
+/** Whose children a figure counts, in lower case: nobody's where no name tells; undefined where it counts something else. */
+export const parentOf = ({ prose: { tokens } }: Reading, { names, sentence }: Line, item: Item): Parent | undefined => {
+  const { first } = item.counted;
+  if (item.quantity.value.unit !== CHILDREN || tokens[first - 1]?.lower !== 'of' || !isOf(tokens[first - 2], PARENTS)) return undefined;
+  let at = first - 3;
+  while (at > sentence.first && BETWEEN.has(tokens[at]!.tag)) at -= 1;
+  const name = names.find(({ last, value }) => last === at + 1 && value.sort === 'person');
+  return { who: name?.value.name.toLowerCase() };
+};
+
+/** The claim of somebody's children; none where nobody is named, since a report tells of several mothers. */
+export const childrenOf = (reading: Reading, events: Events, line: Line, { quantity, counted }: Item, { who }: Parent): Draft<'quantity'>[] => {
+  if (who === undefined) return [];
+  const { span, value } = quantity;
+  return [{ kind: 'quantity', attribute: OWN_CHILDREN, value, scope: { who }, span, event: events.at(line, counted.first), rule: 'the children of a parent' }];
+};
