@@ -49,6 +49,12 @@ const isJoint = (tokens: readonly Token[], { first, last }: NameMention, parties
   return (tokens[and]?.lower === 'and' && parties.some((party) => party.last === and)) || (tokens[last]?.lower === 'and' && next?.tag === 'PROPN');
 };
 
+/** "Labour 14, the Conservatives [five]": a name that stands right before a figure and that no list knows. */
+const bareBefore = (tokens: readonly Token[], { first }: Counted, { names }: Line): string | undefined => {
+  const at = isOf(tokens[first - 1], HAVING) ? first - 2 : first - 1;
+  return tokens[at]?.tag === 'PROPN' && !names.some(({ last }) => last === at + 1) ? tokens[at].lower : undefined;
+};
+
 /** The nearest name before the figure with no other figure between, else the one right behind it. */
 export const holderIn = ({ tokens }: Prose, counted: Counted, line: Line): string | undefined => {
   const others = line.quantities.map((quantity) => quantity.first).filter((first) => first < counted.first);
@@ -61,8 +67,8 @@ export const holderIn = ({ tokens }: Prose, counted: Counted, line: Line): strin
     ({ first, last }) =>
       first >= counted.last && first - counted.last <= 2 && !someBetween(tokens, counted.last, first, (token) => isOf(token, GOES_ON)) && !hasOwn(last),
   );
-  const name = behind?.value.name ?? (before && bearerOf(tokens, line, parties, before));
-  const holder = name?.toLowerCase();
-  if (holder !== undefined && before && !behind && isJoint(tokens, before, parties)) return `${holder} and others ${TOGETHER}`;
+  const bare = behind ? undefined : bareBefore(tokens, counted, line);
+  const holder = bare ?? (behind?.value.name ?? (before && bearerOf(tokens, line, parties, before)))?.toLowerCase();
+  if (holder !== undefined && before && !behind && !bare && isJoint(tokens, before, parties)) return `${holder} and others ${TOGETHER}`;
   return holder ?? (others.length === 0 ? openerOf(tokens, line, counted.first) : undefined);
 };
