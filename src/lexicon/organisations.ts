@@ -88,6 +88,9 @@ export const VOICES: ReadonlySet<string> = new Set(
   words('official officials spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives press-office'),
 );
 
+/** Who tells what a body does not: they are in it and do not speak for it. */
+export const INSIDERS: ReadonlySet<string> = new Set(['source', 'sources', 'insider', 'insiders', 'whistleblower', 'whistleblowers', 'leak', 'leaks']);
+
 /** Those who are members of a body whose name has another word: "firemen" belong to the fire service. */
 export const MEMBERS: ReadonlyMap<string, string> = new Map([
   ['firemen', 'fire'],

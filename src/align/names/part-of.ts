@@ -1,6 +1,6 @@
 /** What belongs to what: the spokesman to the Pentagon, the Pentagon to the United States. */
 import type { Actor } from '../../model/index.js';
-import { MEMBERS } from '../../lexicon/organisations.js';
+import { INSIDERS, MEMBERS } from '../../lexicon/organisations.js';
 import { holdersOf } from '../../lexicon/places.js';
 import { bodyOf, countryOfSeat, knownBody, sameBody } from './bodies.js';
 import { folded } from './fold.js';
@@ -13,6 +13,9 @@ interface Draft {
   readonly names: readonly string[];
   readonly partOf: Set<string>;
 }
+
+/** "a police source" speaks behind the back of the police, and not for them. */
+const isNobodysVoice = (name: string): boolean => INSIDERS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 const idOfName = (name: string): string => folded(name).replace(/^the /, '') || name.toLowerCase();
 
@@ -94,7 +97,8 @@ export const parentsOf = (groups: readonly Group[]): { readonly actors: readonly
   for (const group of groups) {
     if (group.sort !== 'generic') continue;
     const id = ids.get(group)!;
-    for (const other of holdersByWord.get(group.names[0]!) ?? []) if (other !== id) drafts.get(other)!.partOf.add(id);
+    for (const other of holdersByWord.get(group.names[0]!) ?? [])
+      if (other !== id && !isNobodysVoice(drafts.get(other)!.name)) drafts.get(other)!.partOf.add(id);
   }
   const actors = [...drafts]
     .map(([id, { name, names, partOf }]): Actor => ({ id, name, names, ...(partOf.size > 0 && { partOf: [...partOf].sort() }) }))
