@@ -80,7 +80,7 @@ export const parentsOf = (groups: readonly Group[]): { readonly actors: readonly
   };
   for (const group of groups) {
     const id = ids.get(group)!;
-    if (group.sort !== 'person') belong(id, group.names);
+    if (group.sort !== 'person' && !isNobodysVoice(group.names[0]!)) belong(id, group.names);
     const sort = group.sort === 'generic' ? MEMBERS.get(group.names[0]!) : undefined;
     const bodies =
       sort === undefined
@@ -88,7 +88,7 @@ export const parentsOf = (groups: readonly Group[]): { readonly actors: readonly
         : groups.filter((other) => other.sort !== 'person' && other !== group && other.names.some((name) => folded(name).split(' ').includes(sort)));
     if (bodies.length === 1) drafts.get(id)!.partOf.add(ids.get(bodies[0]!)!);
     for (const { party } of group.nodes) {
-      if (party.of === undefined) continue;
+      if (party.of === undefined || isNobodysVoice(group.names[0]!)) continue;
       const parent = bodyId(party.of);
       if (parent !== id) drafts.get(id)!.partOf.add(parent);
     }
