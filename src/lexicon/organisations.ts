@@ -89,7 +89,8 @@ export const VOICES: ReadonlySet<string> = new Set(
 );
 
 /** Who tells what a body does not: they are in it and do not speak for it. */
-export const INSIDERS: ReadonlySet<string> = new Set(['source', 'sources', 'insider', 'insiders', 'whistleblower', 'whistleblowers', 'leak', 'leaks']);
+const INSIDERS: ReadonlySet<string> = new Set(['source', 'sources', 'insider', 'insiders', 'whistleblower', 'whistleblowers']);
+export const isInsider = (name: string): boolean => INSIDERS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 /** Those who are members of a body whose name has another word: "firemen" belong to the fire service. */
 export const MEMBERS: ReadonlyMap<string, string> = new Map([

@@ -14,7 +14,7 @@ const originsBehind = (one: string, other: string): number | undefined =>
 
 test.each([
   ['a police source', 'police', 2],
-  ['a ministry source', 'the ministry', 2],
+  ['a Health Ministry source', 'the Health Ministry', 2],
   ['a police spokesman', 'police', 1],
   ['Leeds police', 'police', 1],
 ])('%s and %s: %d', (one, other, expected) => {

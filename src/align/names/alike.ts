@@ -1,5 +1,6 @@
 /** Names that are one by their own words: candidates share a key, so that nothing compares all with all. */
 import { groupByEach } from '../../model/group.js';
+import { isInsider } from '../../lexicon/organisations.js';
 import { sameBody } from './bodies.js';
 import type { Item } from './items.js';
 import { soundsOf } from './jaro-winkler.js';
@@ -30,6 +31,8 @@ interface Edge {
 }
 
 const likeness = (a: Item, b: Item): number => {
+  // "a ministry source" is not the ministry.
+  if (isInsider(a.name) !== isInsider(b.name)) return 0;
   if (a.sort === 'role' || b.sort === 'role' || a.sort === 'generic' || b.sort === 'generic') return 0;
   if (a.usual !== undefined && b.usual !== undefined) return 0;
   if (a.sort !== 'person' && b.sort !== 'person' && sameBody(a.body, b.body)) return 0.95;

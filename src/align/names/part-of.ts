@@ -1,6 +1,6 @@
 /** What belongs to what: the spokesman to the Pentagon, the Pentagon to the United States. */
 import type { Actor } from '../../model/index.js';
-import { INSIDERS, MEMBERS } from '../../lexicon/organisations.js';
+import { isInsider, MEMBERS } from '../../lexicon/organisations.js';
 import { holdersOf } from '../../lexicon/places.js';
 import { bodyOf, countryOfSeat, knownBody, sameBody } from './bodies.js';
 import { folded } from './fold.js';
@@ -13,9 +13,6 @@ interface Draft {
   readonly names: readonly string[];
   readonly partOf: Set<string>;
 }
-
-/** "a police source" speaks behind the back of the police, and not for them. */
-const isNobodysVoice = (name: string): boolean => INSIDERS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 const idOfName = (name: string): string => folded(name).replace(/^the /, '') || name.toLowerCase();
 
@@ -80,7 +77,7 @@ export const parentsOf = (groups: readonly Group[]): { readonly actors: readonly
   };
   for (const group of groups) {
     const id = ids.get(group)!;
-    if (group.sort !== 'person' && !isNobodysVoice(group.names[0]!)) belong(id, group.names);
+    if (group.sort !== 'person' && !isInsider(group.names[0]!)) belong(id, group.names);
     const sort = group.sort === 'generic' ? MEMBERS.get(group.names[0]!) : undefined;
     const bodies =
       sort === undefined
@@ -88,7 +85,7 @@ export const parentsOf = (groups: readonly Group[]): { readonly actors: readonly
         : groups.filter((other) => other.sort !== 'person' && other !== group && other.names.some((name) => folded(name).split(' ').includes(sort)));
     if (bodies.length === 1) drafts.get(id)!.partOf.add(ids.get(bodies[0]!)!);
     for (const { party } of group.nodes) {
-      if (party.of === undefined || isNobodysVoice(group.names[0]!)) continue;
+      if (party.of === undefined || isInsider(group.names[0]!)) continue;
       const parent = bodyId(party.of);
       if (parent !== id) drafts.get(id)!.partOf.add(parent);
     }
@@ -97,8 +94,7 @@ export const parentsOf = (groups: readonly Group[]): { readonly actors: readonly
   for (const group of groups) {
     if (group.sort !== 'generic') continue;
     const id = ids.get(group)!;
-    for (const other of holdersByWord.get(group.names[0]!) ?? [])
-      if (other !== id && !isNobodysVoice(drafts.get(other)!.name)) drafts.get(other)!.partOf.add(id);
+    for (const other of holdersByWord.get(group.names[0]!) ?? []) if (other !== id && !isInsider(drafts.get(other)!.name)) drafts.get(other)!.partOf.add(id);
   }
   const actors = [...drafts]
     .map(([id, { name, names, partOf }]): Actor => ({ id, name, names, ...(partOf.size > 0 && { partOf: [...partOf].sort() }) }))
