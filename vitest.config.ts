@@ -23,6 +23,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // A bound for what hangs, wide enough for a machine that has other things to do.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Every core: by itself a run leaves one idle, which is half of a machine with two.
     maxWorkers: '100%',
     // One world for all files of a worker: the library keeps nothing between two calls that an answer could depend on, and this shows it.
