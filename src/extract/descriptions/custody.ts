@@ -2,7 +2,7 @@
 import { CUSTODIES, SEEKS, SOUGHT } from '../../lexicon/descriptions.js';
 import { wordsAt } from '../context/words.js';
 import { nounsAt } from '../parties.js';
-import { byFirst, groupAt, type Read, type Rules, suspectOf } from './said.js';
+import { byFirst, groupAt, type Place, type Read, type Rules, suspectOf } from './said.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
@@ -11,6 +11,26 @@ const custodies = byFirst(CUSTODIES);
 const JAILS = wordSet(['jail', 'prison', 'penitentiary']);
 
 const AT_THE_TIME = ['at', 'the', 'time'];
+
+const IN_CUSTODY = 'in custody';
+const RELEASED = 'released';
+const SET_FREE = wordSet(['released', 'freed']);
+/** "arrested [and later] released" */
+const LEADS_ON = wordSet(['and', 'but', 'then', 'later', 'since', 'being', 'been', 'was', 'were']);
+/** Behind a release by itself: "released images" is no release of anybody. */
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
+
+/** "was arrested and later [released without charge]": how he stands now, and where the words for it end. */
+const releaseBehind = ({ reading: { prose }, line }: Place, from: number): { readonly state: string; readonly last: number } | undefined => {
+  const { tokens } = prose;
+  for (let at = from; at < line.sentence.last; at++) {
+    if (!isOf(tokens[at - 1], LEADS_ON)) continue;
+    const phrase = custodies.get(tokens[at]!.lower)?.find(([words, state]) => state.startsWith(RELEASED) && wordsAt(tokens, at, words));
+    if (phrase) return { state: phrase[1], last: at + phrase[0].length };
+    if (isOf(tokens[at], SET_FREE) && !OBJECTS.has(tokens[at + 1]?.tag ?? '')) return { state: RELEASED, last: at + 1 };
+  }
+  return undefined;
+};
 
 /** "was arrested", "is behind bars", "was taken to the county jail", "remains at large". */
 const custody: Read = (place) => {
@@ -23,6 +43,8 @@ const custody: Read = (place) => {
     for (let at = i + 2; at < Math.min(i + 9, line.sentence.last) && !state; at++) if (isOf(tokens[at]!, JAILS)) [state, last] = ['in custody', at + 1];
   }
   if (!state) return undefined;
+  const later = state === IN_CUSTODY ? releaseBehind(place, last) : undefined;
+  if (later) [state, last] = [later.state, later.last];
   // "was out on bond at the time of the shooting": not how he stands now.
   if (wordsAt(tokens, last, AT_THE_TIME)) return undefined;
   const group = groupAt(place);
