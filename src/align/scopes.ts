@@ -111,12 +111,21 @@ export const slotsOf = (all: readonly Claim<'quantity'>[], loose: (claim: Claim)
   });
 };
 
-/** A place is a part only where its report tells of another part or of a whole beside it: else it is where it all happened. */
+/** A figure of a report. */
+const told = ({ report, value }: Claim<'quantity'>): string => [report, value.min, value.max, dimensionOf(value)].join(' ');
+
+/**
+ * A place is a part only where its report tells of another part or of another whole beside it: else it is where it all happened, as in the headline "Three
+ * dead in Arles" over "three people were killed".
+ */
 const withoutIdlePlaces = (claims: readonly Claim<'quantity'>[]): readonly Claim<'quantity'>[] => {
   const places = new Map<string, Set<string>>();
   for (const { report, scope } of claims) places.set(report, (places.get(report) ?? new Set<string>()).add(scope?.where ?? ''));
+  const wholes = new Set(claims.flatMap((claim) => (claim.scope === undefined ? [told(claim)] : [])));
   return claims.map((claim) => {
-    if (claim.scope?.where === undefined || places.get(claim.report)!.size > 1) return claim;
+    const known = places.get(claim.report)!;
+    const isWhole = known.size === 1 || (known.size === 2 && wholes.has(told(claim)));
+    if (claim.scope?.where === undefined || !isWhole) return claim;
     const { where: _, ...scope } = claim.scope;
     const { scope: __, ...rest } = claim;
     return Object.keys(scope).length > 0 ? { ...rest, scope } : rest;

@@ -130,6 +130,10 @@ test('a place is a part where its report tells of another place or of a whole', 
   const there = (figure: number, where: string | undefined, report: string) => count(figure, where ? { where } : undefined, { report });
   expect(figures([there(3, 'iraq', 'a'), there(2, 'syria', 'a'), there(5, undefined, 'a')])).toEqual([[2], [3], [5]]);
   expect(figures([there(28, 'malawi', 'a'), there(31, undefined, 'b')])).toEqual([[28, 31]]);
+  // "Three dead in Arles", over "three people were killed": all of them, unless the report tells of another place.
+  expect(figures([there(3, 'arles', 'a'), there(3, undefined, 'a'), there(5, undefined, 'b')])).toEqual([[3, 3, 5]]);
+  expect(figures([there(2, 'arles', 'a'), there(3, undefined, 'a'), there(5, undefined, 'b')])).toEqual([[2], [3, 5]]);
+  expect(figures([there(3, 'arles', 'a'), there(1, 'nimes', 'a'), there(3, undefined, 'a')])).toEqual([[1], [3], [3]]);
 });
 
 describe('two figures of one report', () => {
