@@ -52,7 +52,7 @@ const isJoint = (tokens: readonly Token[], { first, last }: NameMention, parties
 /** "Labour 14, the Conservatives [five]": a name that stands right before a figure and that no list knows. */
 const bareBefore = (tokens: readonly Token[], { first }: Counted, { names }: Line): string | undefined => {
   const at = isOf(tokens[first - 1], HAVING) ? first - 2 : first - 1;
-  return tokens[at]?.tag === 'PROPN' && !names.some(({ last }) => last === at + 1) ? tokens[at].lower : undefined;
+  return tokens[at]?.tag === 'PROPN' && !names.some(({ last, value }) => last === at + 1 && value.sort !== 'people') ? tokens[at].lower : undefined;
 };
 
 /** The nearest name before the figure with no other figure between, else the one right behind it. */

@@ -14,7 +14,7 @@ import { isClaimed } from '../persons.js';
 import { joined } from '../sums.js';
 import { alsoOf } from './also.js';
 import { chosen, isToldOf, secondOf } from './choice.js';
-import { alike, beforeIn, inherited } from './inherited.js';
+import { alike, beforeIn, inherited, isAfterName } from './inherited.js';
 import { countsPeople, type Linking, linkingOf } from './views.js';
 
 /** The figures and, where people are counted, the people told of one by one, in the order of the text, none with a cue yet. */
@@ -33,8 +33,17 @@ const withChange = (item: Item, before: Item | undefined): Item => {
   return change ? { ...item, quantity: { ...item.quantity, value: { ...item.quantity.value, change } } } : item;
 };
 
+/** The last figure of the sentence before that a party has, for one that has no more than a name before it: "Unity won 20 seats. Reform took [13]". */
+const heldBefore = (reading: Reading, line: Line, { counted }: Item): Item | undefined => {
+  const previous = reading.lines[reading.lines.indexOf(line) - 1];
+  if (!previous || counted.head !== undefined || !isAfterName(reading.prose.tokens, counted.first)) return undefined;
+  return allTold(reading, previous, figuresOf(reading, previous), ALONE).findLast(({ link }) => link?.cue.attribute.held === true);
+};
+/** Of the sentence before nothing is asked but what it says by itself: a page of such sentences is gone through once. */
+const ALONE = true;
+
 /** A figure with its link, behind those that stand before it; twice, where it is told what came of the counted. */
-const told = (reading: Reading, line: Line, linking: Linking, item: Item, items: readonly Item[]): readonly Item[] => {
+const told = (reading: Reading, line: Line, linking: Linking, item: Item, items: readonly Item[], alone: boolean): readonly Item[] => {
   const { tokens } = reading.prose;
   const { person } = item;
   const links = linking.all(item);
@@ -52,16 +61,16 @@ const told = (reading: Reading, line: Line, linking: Linking, item: Item, items:
     const first = linked(item, like);
     return [...(mayBe(like) && !isToldOf(items, first, tokens) ? [first] : []), ...(mayBe(second) ? [linked(item, second)] : [])];
   }
-  const before = beforeIn(reading, items, item);
+  const before = beforeIn(reading, items, item) ?? (own || alone ? undefined : heldBefore(reading, line, item));
   const first = linked(item, like ?? inherited(reading, item, before));
   const more = second ?? alsoOf(reading, line, item, own);
   return [first.link?.rule === FORMER ? withChange(first, before) : first, ...(more ? [linked(item, more)] : [])];
 };
 
-const allTold = (reading: Reading, line: Line, figures: readonly Item[]): readonly Item[] => {
+const allTold = (reading: Reading, line: Line, figures: readonly Item[], alone = false): readonly Item[] => {
   const linking = linkingOf(reading, line, figures);
   const items: Item[] = [];
-  for (const figure of figures) items.push(...told(reading, line, linking, figure, items));
+  for (const figure of figures) items.push(...told(reading, line, linking, figure, items, alone));
   return items;
 };
 

@@ -81,6 +81,10 @@ const isFormer = (pair: Pair): boolean => {
 /** Before the figure of another who has it: "107,350 votes [against] 101,817 for Ruiz". */
 const AGAINST: ReadonlySet<string> = new Set(['against', 'to', 'and', ',', 'with']);
 
+/** "Reform [44]", "Ruiz got [47%]" */
+export const isAfterName = (tokens: readonly Token[], first: number): boolean =>
+  tokens[isOf(tokens[first - 1], HAVING) ? first - 2 : first - 1]?.tag === 'PROPN';
+
 /** "61 seats, Reform [44]", "51% of the vote and Ruiz [47%]", "33 seats [to] 32": so much of the same has another. */
 const isOfAnotherHolder = ({ tokens, item: { counted, quantity }, before, word }: Pair): boolean => {
   if (!before.link!.cue.attribute.held || counted.head !== undefined || quantity.value.change !== undefined || isFollowedByNoun(tokens, counted.last))
@@ -88,8 +92,7 @@ const isOfAnotherHolder = ({ tokens, item: { counted, quantity }, before, word }
   // "against 101,817 for Ruiz"
   if (tokens[counted.last]?.lower === 'for' && tokens[counted.last + 1]?.tag === 'PROPN') return AGAINST.has(word);
   if (word === 'to') return tokens[before.counted.last]?.lower === 'to' && counted.first === before.counted.last + 1;
-  const name = isOf(tokens[counted.first - 1], HAVING) ? counted.first - 2 : counted.first - 1;
-  return name >= before.counted.last && tokens[name]?.tag === 'PROPN';
+  return isAfterName(tokens, counted.first);
 };
 
 const WAYS: readonly Way[] = [
