@@ -261,6 +261,9 @@ export const vehicleOf = (noun: string): string | undefined => {
 /** Whether a word names a sort of thing rather than one by name. */
 export const isSort = (noun: string | undefined): boolean => noun !== undefined && sorts.has(noun);
 
+/** Before the noun of a moment they say that it is one of several. */
+export const ONE_OF_SEVERAL = wordSet('second third fourth fifth next final last another further annual emergency special'.split(' '));
+
 /** Before a noun: not the one that the story is about, but the next. */
 export const REPLACING = wordSet(words('replacement spare relief substitute second another other backup sister'));
 

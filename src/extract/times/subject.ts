@@ -2,9 +2,10 @@
  * Who or what a moment is of: what tells two departures apart.
  */
 import { singularOf } from '../../lexicon/inflect.js';
-import { isSort, momentOfPair, REPLACING, sortOf } from '../../lexicon/moments.js';
+import { isSort, momentOfPair, ONE_OF_SEVERAL, REPLACING, sortOf } from '../../lexicon/moments.js';
 import type { Token } from '../language.js';
 import type { Clause, Phrase } from '../clause.js';
+import { phraseAt } from '../phrases.js';
 import { isOf } from '../language/words.js';
 
 /** Moments that are done to somebody: whose they are is told by the object where there is one. */
@@ -23,6 +24,14 @@ const nameOf = (tokens: readonly Token[], { first, head }: Phrase): string => {
 
 const isPronoun = (tokens: readonly Token[], phrase: Phrase): boolean => tokens[phrase.head]!.tag === 'PRON';
 
+/** "the first meeting [of the new council] is on": of a moment that is itself the subject, whose it is. */
+const bearerOf = (tokens: readonly Token[], { first, head, last }: Phrase): string | undefined => {
+  // "the second meeting of the council": none of the others.
+  for (let i = first; i < head; i++) if (isOf(tokens[i]!, ONE_OF_SEVERAL)) return `${tokens[i]!.lower} ${tokens[head]!.lower}`;
+  const whose = tokens[last]?.lower === 'of' ? phraseAt(tokens, last + 1, tokens.length) : undefined;
+  return whose && nameOf(tokens, whose);
+};
+
 /** The one that a moment is of, in lower case: "ship", "replacement aircraft"; missing where a pronoun leaves it open. `before`: the subject of the clause before. */
 export const subjectName = (tokens: readonly Token[], clause: Clause, moment: string | undefined, before: string | undefined): string | undefined => {
   const { subject, object, verb } = clause;
@@ -30,5 +39,6 @@ export const subjectName = (tokens: readonly Token[], clause: Clause, moment: st
   const phrase =
     moment !== undefined && DONE.has(moment) && object && !passive && !momentOfPair(tokens[verb]!.lower, tokens[object.head]!.lower) ? object : subject;
   if (!phrase) return undefined;
-  return isPronoun(tokens, phrase) ? (phrase === subject ? before : undefined) : nameOf(tokens, phrase);
+  if (isPronoun(tokens, phrase)) return phrase === subject ? before : undefined;
+  return singularOf(tokens[phrase.head]!.lower) === moment ? bearerOf(tokens, phrase) : nameOf(tokens, phrase);
 };

@@ -12,9 +12,14 @@ describe('the party that has it', () => {
     ['Paul Mensah of the ruling Unity Party (UP) had 7,350 votes, against 6,817 for Grace Okello.', ['votes 7350 [paul mensah]', 'votes 6817 [grace okello]']],
     ['Okello took 51.2% of the vote and Mensah 48.8%.', ['share of votes 51.2 [okello]', 'share of votes 48.8 [mensah]']],
     ['Unity won 61 seats, the Reform Alliance 44 and Labour 15.', ['seats 61 [unity]', 'seats 44 [reform alliance]', 'seats 15 [labour]']],
+    ['Unity won 61 seats. Labour took 15, the Conservatives nine.', ['seats 61 [unity]', 'seats 15 [labour]', 'seats 9 [conservatives]']],
+    // where, when and what for, and nobody who has it
+    ['A baker was jailed for nine years at Arles Crown Court.', ['sentence 9']],
     ['They have 33 seats to 32.', ['seats 33', 'seats 32']],
     ['The court fined Meridian Bank $3 million.', ['fine 3000000 [meridian bank]']],
     ['There were 2,311 rejected ballots.', ['rejected ballots 2311']],
+    // of the next sentence, but of no party
+    ['Unity won 61 seats. Police in Arles arrested 14.', ['seats 61 [unity]', 'arrested 14']],
     // an age, a year, and a figure that has a noun of its own
     ['Unity won 61 seats, Mensah, 44, said.', ['seats 61 [unity]', 'age 44 [mensah]']],
     ['Voters gave 61 seats away.', ['seats 61']],

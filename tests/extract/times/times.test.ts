@@ -68,6 +68,8 @@ describe('the moments of its course', () => {
     ['Negotiations with the owners begin on Monday.', ['date of start 2024-06-17 of talk']],
     ['The body was discovered in a lake on Sunday.', ['date of discovery 2024-06-09 of body']],
     ['The teenager was last seen near a bus stop on Sunday.', ['date of last sighting 2024-06-09 of teenager']],
+    ['The first meeting of the new council is on 24 June.', ['date of meeting 2024-06-24 of council']],
+    ['The second meeting of the new council is on 24 June.', ['date of meeting 2024-06-24 of second meeting']],
     ['The museum will reopen on Monday after a long renovation.', ['date of reopening 2024-06-17 of museum']],
     ['The crew declared mayday at 16:31.', ['time of alarm 2024-06-14 16:31']],
     ['The ferry was taken on Sunday.', ['date of taking 2024-06-09 of ship']],
