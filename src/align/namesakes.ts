@@ -24,7 +24,7 @@ const untitled = (name: string): string =>
     .join(' ');
 
 /** Whose a figure is by a full name: "Maria Keller", of "23-year-old Maria Keller was killed" as well; nobody where a noun tells, or a surname. */
-const nameOf = ({ attribute, rule, scope, text }: Claim): string | undefined => {
+export const fullNameOf = ({ attribute, rule, scope, text }: Claim): string | undefined => {
   const who = scope?.who === undefined ? '' : untitled(scope.who);
   if (!who.includes(' ')) return undefined;
   if (PERSONAL.has(attribute)) return rule === UNNAMED_AGE ? undefined : who;
@@ -34,7 +34,7 @@ const nameOf = ({ attribute, rule, scope, text }: Claim): string | undefined => 
 
 /** "Maria Keller" and "Josef Keller" are two people, and what is told of each is a fact of its own; "Keller" may be either. */
 export const areTwoPeople = (a: Claim, b: Claim): boolean => {
-  const [one, other] = [nameOf(a), nameOf(b)];
+  const [one, other] = [fullNameOf(a), fullNameOf(b)];
   return one !== undefined && other !== undefined && sameActor(one, other) < SAME_NAME;
 };
 
@@ -43,7 +43,7 @@ const FULL_NAME = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){1,3}$/u;
 /** The full names of people that a claim holds, in lower case. */
 const namesIn = (claim: Claim): readonly string[] => {
   const { kind, scope, speakers, value } = claim;
-  const own = kind === 'quantity' ? nameOf(claim) : undefined;
+  const own = kind === 'quantity' ? fullNameOf(claim) : undefined;
   const written = [
     ...(kind === 'description' && scope?.who !== undefined ? [scope.who] : []),
     ...(kind === 'actor' ? [value.words] : []),

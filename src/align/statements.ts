@@ -4,7 +4,7 @@
 import { CARDINALS } from '../lexicon/numbers.js';
 import { sameSaying } from '../lexicon/same-words.js';
 import { SMALL_WORDS } from '../lexicon/small-words.js';
-import { NEGATES_CLAUSES, UNREAL_AUXILIARIES } from '../lexicon/statements.js';
+import { NEGATES_CLAUSES, TURNS, UNREAL_AUXILIARIES, WAYS } from '../lexicon/statements.js';
 import type { Claim } from '../model/claim.js';
 import { groupBy, groupByEach } from '../model/group.js';
 import { CLAUSE } from '../model/statement.js';
@@ -30,6 +30,10 @@ interface Clause {
   /** Those of them that are not written as names. */
   readonly plain: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
+  /** Small words that turn what is said: "without", "despite". */
+  readonly turns: ReadonlySet<string>;
+  /** The way that each word is told of: "to damascus", "from aleppo". */
+  readonly ways: ReadonlyMap<string, string>;
   /** What may be or is to come is another thing than what is. */
   readonly unreal: boolean;
 }
@@ -39,25 +43,35 @@ const isFigure = (word: string): boolean => /\d/.test(word) || CARDINALS.has(wor
 
 const clauseOf = (claim: Statement, event: string): Clause => {
   const [words, plain, figures] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [turns, ways] = [new Set<string>(), new Map<string, string>()];
   let unreal = false;
+  let way: string | undefined;
   claim.value.words.split(/[\s-]+/).forEach((part, at) => {
     const lower = part.toLowerCase().replace('’', "'");
     unreal ||= UNREAL_AUXILIARIES.has(lower);
+    if (TURNS.has(lower)) turns.add(TURNS.get(lower)!);
+    way = WAYS.get(lower) ?? way;
     for (const word of folded(part).split(' ')) {
       if (isFigure(word)) figures.add(word);
       if ((word.length < 3 && !isFigure(word)) || (SMALL_WORDS.has(word) && !isFigure(word)) || NEGATES_CLAUSES.has(lower)) continue;
       const stem = stemOf(sameSaying(word));
       words.add(stem);
+      if (way !== undefined) ways.set(stem, way);
+      way = undefined;
       if (at === 0 || !CAPITAL.test(part)) plain.add(stem);
     }
   });
-  return { claim, event, words, plain, figures, unreal };
+  return { claim, event, words, plain, figures, turns, ways, unreal };
 };
 
 const holds = (outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean => [...inner].every((each) => outer.has(each));
 
 /** "gave danger 3" beside "gave level 4": other figures are of other things, or are judged as figures. */
 const countAlike = ({ figures: a }: Clause, { figures: b }: Clause): boolean => holds(a, b) || holds(b, a);
+
+/** "with" and "without an agreement", "all" and "some of the hostages", "to Aleppo" and "from Aleppo": the words are the same, and what is said is not. */
+const areTurned = (a: Clause, b: Clause): boolean =>
+  !(holds(a.turns, b.turns) && holds(b.turns, a.turns)) || [...a.ways].some(([word, way]) => (b.ways.get(word) ?? way) !== way);
 
 /** Whether two clauses both say or both deny, or the one just what the other says: they are whole sentences of the same words and of one event. */
 const mayDeny = (a: Clause, b: Clause): boolean => {
@@ -73,7 +87,7 @@ interface Pair {
 
 /** How much of what two clauses say is the same, from 0 to 1; undefined where it is too little. */
 const likeness = (a: Clause, b: Clause, worth: (word: string) => number): number | undefined => {
-  if (!countAlike(a, b) || a.unreal !== b.unreal) return undefined;
+  if (!countAlike(a, b) || a.unreal !== b.unreal || areTurned(a, b)) return undefined;
   let [both, all, shared, plain] = [0, 0, 0, 0];
   for (const word of a.words) {
     all += worth(word);

@@ -4,6 +4,7 @@
  * Like figures are never told apart here. Where one clause says nothing, its figure may be of anything; only where the other says that it is of a
  * part, and is well below it, the one is taken for the whole and the other for its part.
  */
+import { DEMONYMS } from '../lexicon/places.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { groupWords, TOGETHER } from '../lexicon/group-words.js';
 import { IDLE_MODIFIERS, isOfPeople } from '../lexicon/people.js';
@@ -175,6 +176,16 @@ const isMeasureOfAnother = ({ setting: a = NOTHING, ...one }: Figure, { setting:
 const isOfAnotherDeed = ({ attribute: a, setting, readAs }: Figure, { attribute: b, ...other }: Figure): boolean =>
   setting?.deed !== undefined && !isMeasureAlone({ attribute: a, ...(readAs === undefined ? {} : { readAs }) }) && (readAs ?? a) !== (other.readAs ?? b);
 
+/** The peoples that a group is of: "turkish soldier" → Turkey; of "male" and "female" either is one. */
+const peoplesOf = ({ scope }: Figure): readonly string[] =>
+  (scope?.who ?? '').split(' ').flatMap((word) => DEMONYMS.get(word) ?? (SEXES.has(word) ? [word] : []));
+const SEXES: ReadonlySet<string> = new Set(['male', 'female']);
+/** "Four Turkish soldiers", "nine Syrian soldiers" */
+const areOfTwoGroups = (a: Figure, b: Figure): boolean => {
+  const [one, other] = [peoplesOf(a), peoplesOf(b)];
+  return one.length > 0 && other.length > 0 && !one.some((people) => other.includes(people));
+};
+
 const isTogether = ({ scope }: Figure): boolean => scope?.who?.endsWith(` ${TOGETHER}`) === true;
 
 const isOneDay = (when: Setting['when']): boolean => when?.start !== undefined && when.start === when.end && !when.running;
@@ -187,6 +198,7 @@ export const signOf = (a: Figure, b: Figure): string | undefined => {
   if (isLike(a, b) || replaces(a, b)) return undefined;
   const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
   if (a.attribute === AGE && areTwoPeople(a, b)) return 'of two people';
+  if (areOfTwoGroups(a, b)) return 'of two groups by their own words';
   if (isTogether(a) !== isTogether(b)) return 'of several together';
   if (isOfDaysAndOfOne(a, b) || isOfDaysAndOfOne(b, a)) return 'of days, and of a day';
   const measured = haveOneUnit(a, b);

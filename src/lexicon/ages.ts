@@ -18,6 +18,9 @@ export const OF_AGE = words('man woman boy girl child youth person');
 export const PARENT_NOUNS: ReadonlySet<string> = new Set('father mother dad mum mom parent grandfather grandmother grandparent parents'.split(' '));
 export const PARENTS = wordSet(PARENT_NOUNS);
 
+/** Of these, those whose own children are counted, and no grandchildren. */
+export const FATHER_OR_MOTHER = words('father mother dad mum mom parent');
+
 /** Words for the ten years that an age is of: "in her eighties". */
 export const DECADES: ReadonlyMap<string, number> = new Map(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, at): [string, number] => [word, 20 + 10 * at]),

@@ -51,3 +51,16 @@ export const RESULTS = wordSet(words('result results outcome returns standings c
 
 /** Between what is counted and the sort of part that each row of a list is of: "deaths by district". */
 export const ROW_BY = wordSet(words('by per'));
+
+/** In a label they say that its figure is of what is to come, was kept from happening, or is a rate. */
+export const NOT_YET = wordSet('expected projected predicted forecast planned averted prevented avoided potential possible per'.split(' '));
+
+/** Before a number they are numbered and have nothing: "Ward 5", "the Boeing 737". Lower case. */
+export const NUMBERED = wordSet(
+  'ward district channel proposition measure question flight clause article section chapter area zone sector region route highway road line gate platform room phase stage group grade unit block apollo boeing airbus embraer formula version'.split(
+    ' ',
+  ),
+);
+
+/** Before a list they say that it is of something else than those who have the figures: "according to", "among them". */
+export const OTHER_LISTS = wordSet(['by', 'according', 'among', 'including', 'like']);

@@ -6,10 +6,27 @@ import { wordSet } from './word-set.js';
 export const OF_A_SERIES = wordSet(['this', 'in', 'within', 'since', 'over', 'of', 'during', 'inside']);
 
 /** Its unit: "in as many weeks", "since the start of the season". */
-export const STRETCHES = wordSet('year years month months week weeks days hours decade decades season history century summer winter spring autumn'.split(' '));
+export const STRETCHES = wordSet(
+  'year years month months week weeks days hours decade decades season history century summer winter spring autumn january february march april may june july august september october november december custody detention'.split(
+    ' ',
+  ),
+);
 
 /** Of another event than those before. */
 export const APART = wordSet(['separate', 'separately', 'unrelated', 'different', 'elsewhere']);
 
 /** What is done with a case by whoever counts. */
 export const MADE_KNOWN = wordSet('confirm report announce record verify add'.split(' ').flatMap(verbForms));
+
+/** Attributes of what is done next with people in hand: each of the arrested may be charged, each of the rescued taken to hospital. */
+export const FOLLOWS: ReadonlySet<string> = new Set([
+  'charged',
+  'convicted',
+  'jailed',
+  'hospitalised',
+  'treated',
+  'released',
+  'discharged',
+  'evacuated',
+  'deported',
+]);

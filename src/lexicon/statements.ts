@@ -50,3 +50,19 @@ export const PRESENT_AUXILIARIES = wordSet(words("is are am has have do does 's 
 
 /** Behind "not" these deny what they govern: "do not believe it was random" says that it was not. */
 export const RAISES_DENIAL = wordSet(words('believe believes believed think thinks thought expect expects suspect suspects feel consider'));
+
+/** Small words that turn what a clause says, each with the turn that it makes: of two clauses of the same other words both must have it. */
+export const TURNS: ReadonlyMap<string, string> = new Map([
+  ...['without', 'despite', 'except', 'only', 'none', 'nobody', 'against'].map((word): [string, string] => [word, word]),
+  ...['some', 'several', 'many', 'most', 'few', 'part', 'half'].map((word): [string, string] => [word, 'some']),
+]);
+
+/** Prepositions by which two clauses tell two ways of the same thing. */
+export const WAYS: ReadonlyMap<string, string> = new Map([
+  ...['to', 'into', 'onto', 'towards', 'toward'].map((word): [string, string] => [word, 'to']),
+  ...['from', 'off'].map((word): [string, string] => [word, 'from']),
+  ['before', 'before'],
+  ['after', 'after'],
+  ['over', 'over'],
+  ['under', 'under'],
+]);

@@ -11,15 +11,16 @@ import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group.js';
 import { boundsOf, SINGLE, UNNAMED_AGE } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
-import type { Span } from '../../model/span.js';
-import { AGE, areTwoPeople } from '../namesakes.js';
+import { holds } from '../../model/span.js';
+import { SAME_NAME, sameActor } from '../names/similarity.js';
+import { AGE, areTwoPeople, fullNameOf } from '../namesakes.js';
 import { areUnlike } from '../unlike.js';
 import type { Tie } from './ties.js';
 
 type Figure = Claim<'quantity'>;
 
 /** Why the two are one fact. */
-const OF_THE_ONE = 'of the one of whom the event has one';
+const OF_THE_ONE = 'both tell of the only one';
 
 const isFigure = (claim: Claim): claim is Figure => claim.kind === 'quantity';
 const roleOf = (noun: string): string | undefined => soleRoleOf(singularOf(noun.slice(noun.lastIndexOf(' ') + 1)));
@@ -30,12 +31,19 @@ const KILLED = 'killed';
 const isKilled = ({ span }: Figure, figures: readonly Figure[]): boolean =>
   figures.some((one) => one.attribute === KILLED && one.rule === SINGLE && one.polarity === 'affirmed' && holds(one.span, span));
 const isSentence = ({ attribute, event, polarity }: Figure): boolean => attribute === SENTENCE && event.main && polarity === 'affirmed';
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The sentence of the one who is sentenced, whether the report says whose it is or not. */
 const SENTENCE = 'sentence';
 /** "Both men", "each of them", "his co-defendant": several stood in court. */
 const SEVERAL_IN_COURT = /\b(?:co-?defendants?|co-accused|accomplices?|respectively|each|both (?:men|women|defendants|brothers|sisters))\b/i;
+
+/** Attributes of whoever stands in court. */
+const IN_COURT: ReadonlySet<string> = new Set(['convicted', 'jailed', 'charged', 'acquitted', SENTENCE]);
+/** Who stands in court by a full name: of two without one nothing says that they are one. */
+const convictIn = (figure: Figure): string | undefined => (IN_COURT.has(figure.attribute) ? fullNameOf(figure) : undefined);
+
+/** "Among the victims", "a family": one of several. */
+const SEVERAL_DEAD = /\b(?:victims|bodies|famil(?:y|ies)|siblings|children|girls|boys|men|women|friends|others|couple|pair|both|among)\b/i;
 
 const rolesIn = (figures: readonly Figure[]): ReadonlyMap<Figure, string> =>
   new Map(
@@ -65,6 +73,7 @@ const ANOTHER = /\b(?:an?other|other|second|third|fellow)\s\w{1,20}(?:\s\w{1,20}
 /** Whether the words of a text speak of more than one in a role, or around an age of one beside another. */
 const speaksOfSeveral = (text: string, role: string, ages: readonly Figure[]): boolean =>
   (role === SENTENCE && SEVERAL_IN_COURT.test(text)) ||
+  (role === KILLED && SEVERAL_DEAD.test(text)) ||
   (text.match(ANOTHER) ?? []).some((words) =>
     words
       .split(/\s/)
@@ -90,6 +99,11 @@ export const figuresOfOneIn = (claims: readonly Claim[], reports: ReadonlyMap<st
   const roles = new Map(byReport.flatMap(([, told]) => [...rolesIn(told)]));
   return [...new Set(roles.values())].flatMap((role) => {
     const ages = byReport.flatMap(([report, told]) => ageIn(told, roles, role, reports.get(report)?.text ?? '') ?? []);
+    const convicts = new Map(role === SENTENCE ? byReport.map(([report, told]) => [report, told.flatMap((figure) => convictIn(figure) ?? [])]) : []);
+    const isOne = (age: Figure, other: Figure): boolean =>
+      role === SENTENCE
+        ? convicts.get(age.report)!.some((name) => convicts.get(other.report)!.some((second) => sameActor(name, second) >= SAME_NAME))
+        : role !== KILLED || age.scope?.who === other.scope?.who;
     const given = new Map(
       byReport.map(([report, told]) => [report, new Set(told.filter(({ attribute }) => attribute === AGE).map(({ value }) => value.figure))]),
     );
@@ -99,7 +113,9 @@ export const figuresOfOneIn = (claims: readonly Claim[], reports: ReadonlyMap<st
     return ages
       .slice(1)
       .flatMap((age, at): readonly Tie[] =>
-        isElsewhere(ages[at]!, age) || areUnlike(ages[at]!, age) || areTwoPeople(ages[at]!, age) ? [] : [{ figures: [ages[at]!, age], because: OF_THE_ONE }],
+        isElsewhere(ages[at]!, age) || areUnlike(ages[at]!, age) || areTwoPeople(ages[at]!, age) || !isOne(ages[at]!, age)
+          ? []
+          : [{ figures: [ages[at]!, age], because: OF_THE_ONE }],
       );
   });
 };

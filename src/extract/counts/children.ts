@@ -1,5 +1,5 @@
 /** "Ana Ruiz, 40, a mother of two": how many children somebody has, who is told by name. */
-import { PARENTS } from '../../lexicon/ages.js';
+import { FATHER_OR_MOTHER } from '../../lexicon/ages.js';
 import { isOf } from '../language/words.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -13,6 +13,8 @@ const OWN_CHILDREN = 'own children';
 /** "[Ruiz], 40, a married mother of", "[Ruiz] was a mother of" */
 const BETWEEN: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'NUM', 'DET', 'ADJ', 'AUX']);
 
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'that', 'this', 'another']);
+
 interface Parent {
   readonly who: string | undefined;
 }
@@ -20,8 +22,11 @@ interface Parent {
 /** Whose children a figure counts, in lower case: nobody's where no name tells; undefined where it counts something else. */
 export const parentOf = ({ prose: { tokens } }: Reading, { names, sentence }: Line, item: Item): Parent | undefined => {
   const { first } = item.counted;
-  if (item.quantity.value.unit !== CHILDREN || tokens[first - 1]?.lower !== 'of' || !isOf(tokens[first - 2], PARENTS)) return undefined;
+  if (item.quantity.value.unit !== CHILDREN || item.counted.head !== undefined) return undefined;
+  if (tokens[first - 1]?.lower !== 'of' || !isOf(tokens[first - 2], FATHER_OR_MOTHER)) return undefined;
   let at = first - 3;
+  // "the mother of four had died": somebody else than whoever is named before her.
+  if (DEFINITE.has(tokens[at]?.lower ?? '')) return { who: undefined };
   while (at > sentence.first && BETWEEN.has(tokens[at]!.tag)) at -= 1;
   const name = names.find(({ last, value }) => last === at + 1 && value.sort === 'person');
   return { who: name?.value.name.toLowerCase() };

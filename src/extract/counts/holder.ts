@@ -50,9 +50,12 @@ const isJoint = (tokens: readonly Token[], { first, last }: NameMention, parties
 };
 
 /** "Labour 14, the Conservatives [five]": a name that stands right before a figure and that no list knows. */
-const bareBefore = (tokens: readonly Token[], { first }: Counted, { names }: Line): string | undefined => {
+const bareBefore = (tokens: readonly Token[], { first }: Counted, { names, periods, places, sentence }: Line): string | undefined => {
   const at = isOf(tokens[first - 1], HAVING) ? first - 2 : first - 1;
-  return tokens[at]?.tag === 'PROPN' && !names.some(({ last, value }) => last === at + 1 && value.sort !== 'people') ? tokens[at].lower : undefined;
+  if (at < sentence.first || tokens[at]!.tag !== 'PROPN') return undefined;
+  // "by Monday 40 seats", "in Arles 40 seats", and names that are known
+  const isOther = [...periods, ...places, ...names.filter(({ value }) => value.sort !== 'people')].some((each) => each.first <= at && at < each.last);
+  return isOther || tokens[at - 1]?.tag === 'ADP' ? undefined : tokens[at]!.lower;
 };
 
 /** The nearest name before the figure with no other figure between, else the one right behind it. */

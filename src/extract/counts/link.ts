@@ -36,8 +36,14 @@ const lifeTaken = (field: Field, counted: Counted): Link | undefined => {
 };
 
 /** "[found] a body": of somebody told of alone nothing else counts. */
-const bodyTaken = (field: Field, counted: Counted): Link | undefined =>
-  isOf(field.prose.tokens[counted.last - 1], REMAINS) ? lifeTaken(field, counted) : undefined;
+const bodyTaken = (field: Field, counted: Counted): Link | undefined => {
+  const { tokens } = field.prose;
+  if (!isOf(tokens[counted.last - 1], REMAINS)) return undefined;
+  // "a body of evidence", "a body double", "the council, a body found in 1990,"
+  const behind = tokens[counted.last];
+  const isOther = behind?.lower === 'of' || behind?.tag === 'NOUN' || tokens[counted.first - 1]?.text === ',';
+  return isOther ? undefined : lifeTaken(field, counted);
+};
 
 /** "two [death] threats", "six [fighter] jets", "three [car] bombs": a noun before the one that is counted. */
 const isModifier = ({ prose: { tokens } }: Field, { role, last }: CueHit, counted: Counted): boolean =>

@@ -1,9 +1,10 @@
 /**
- * The one that makes it so many: "a sixth person has died" says that six have by now. It is a total beside the one of whom it is said,
- * unless the words number deeds of a stretch of time: "a third person killed there this year".
+ * The one that makes it so many: "a sixth person has died" says that six have by now. It is a total beside the one of whom it is said, where he is told of by no
+ * more than that, unless the words number deeds of a stretch of time ("a third person killed there this year") or all who were hit.
  */
 import { ORDINALS } from '../../lexicon/calendar.js';
-import { WHOLE } from '../../lexicon/people.js';
+import { singularOf } from '../../lexicon/inflect.js';
+import { isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { APART, MADE_KNOWN, OF_A_SERIES, STRETCHES } from '../../lexicon/series.js';
 import type { Scope } from '../../model/claim.js';
@@ -20,8 +21,11 @@ import type { Line, Reading } from '../reading.js';
 
 type Counts = Draft<'quantity'>;
 
+/** Of those hurt or arrested an ordinal numbers as often all who were hit. */
+const DEAD = 'killed';
 const NTH = 'the one that makes it so many';
 
+const PATIENTS = wordSet(['patient']);
 const ARTICLES = wordSet(['a', 'an']);
 const FIGURE = /^(\d{1,3})(?:st|nd|rd|th)$/;
 /** The longest noun behind an ordinal: "a third Polish bus driver". */
@@ -57,28 +61,43 @@ const isOfSeries = ({ prose: { tokens } }: Reading, { sentence: { first, last } 
   return false;
 };
 
-const total = (draft: Counts, nth: number, who: string | undefined): Counts => {
+const total = (draft: Counts, nth: number): Counts => {
   const { part: _, who: __, ...rest }: Scope = draft.scope ?? {};
-  const scope = who === undefined ? rest : { ...rest, who };
-  return { ...draft, value: { ...draft.value, figure: nth, min: nth, max: nth }, scope: Object.keys(scope).length > 0 ? scope : undefined, rule: NTH };
+  return { ...draft, value: { ...draft.value, figure: nth, min: nth, max: nth }, scope: Object.keys(rest).length > 0 ? rest : undefined, rule: NTH };
 };
 
-/** How far before the ordinal somebody may be told of who is the one before, in characters: the sentence before. */
+/** Whether it counts people, or does not say what it counts. */
+const isOfAny = ({ value: { unit } }: Counts): boolean => {
+  const noun = singularOf(unit.slice(unit.lastIndexOf(' ') + 1));
+  return noun === '' || PEOPLE.has(noun) || isOfPeople(noun);
+};
+
+/** How far before the ordinal others may be told of from whom it goes on, in characters: the sentence before. */
 const NEAR = 300;
 
 /**
- * Whether the others that the ordinal goes on from came to the same. "One man was killed and a second was hurt" numbers those hit, not those hurt: of those hurt
- * the text must tell the number before. "A third has died" needs nothing but that nobody near before came to anything else.
+ * Whether the others that the ordinal goes on from are dead as well. "Two were hurt and a third person died" numbers those hit: nobody near before may have come
+ * to anything else. Nor is it the whole where the report tells of more dead.
  */
-const goesOn = ({ attribute, span }: Counts, nth: number, drafts: readonly Counts[]): boolean => {
-  const before = drafts.filter((draft) => draft.span.end <= span.start);
-  if (attribute !== 'killed') return before.some((draft) => draft.attribute === attribute && draft.value.min === nth - 1);
-  return before.every((draft) => draft.attribute === attribute || draft.value.figure !== 1 || span.start - draft.span.end > NEAR);
+const goesOn = ({ attribute, span }: Counts, nth: number, drafts: readonly Counts[]): boolean =>
+  drafts.every((draft) => {
+    if (draft.attribute === attribute) return draft.scope !== undefined || (draft.value.min ?? 0) <= nth;
+    const near = draft.span.end <= span.start && span.start - draft.span.end <= NEAR;
+    return !near || !isOfAny(draft);
+  });
+
+/** "killed a second person in Varn": of another place than that of the event, and so perhaps of another count. */
+const isElsewhere = ({ places }: Line, own: readonly string[]): boolean => {
+  const known = new Set(own.map((place) => place.toLowerCase()));
+  return places.some(({ value }) => value.names.some((name) => !known.has(name.toLowerCase())));
 };
 
 /** "[A sixth person] has died" */
 const ofPerson = (reading: Reading, draft: Counts, drafts: readonly Counts[]): readonly Counts[] => {
-  const line = draft.rule === SINGLE && draft.scope?.part === true && draft.polarity !== 'denied' ? lineAt(reading, draft.span.start) : undefined;
+  const line =
+    draft.attribute === DEAD && draft.rule === SINGLE && draft.scope?.part === true && draft.polarity !== 'denied'
+      ? lineAt(reading, draft.span.start)
+      : undefined;
   if (!line) return [];
   const { tokens } = reading.prose;
   const [first, last] = [tokenAt(tokens, line, draft.span.start), tokenAt(tokens, line, draft.span.end)];
@@ -87,46 +106,38 @@ const ofPerson = (reading: Reading, draft: Counts, drafts: readonly Counts[]): r
     if (!numbered) continue;
     let head = numbered.at + 1;
     while (head + 1 < line.sentence.last && (tokens[head + 1]!.tag === 'NOUN' || tokens[head]!.tag === 'ADJ')) head += 1;
-    const noun = singular(tokens[head]!);
+    if (!WHOLE.has(singular(tokens[head]!)) && !isOf(tokens[head]!, PATIENTS)) return [];
     // "The rock hit him and [killed a second man]": the first came to something else.
     const isSecondDeed = first < numbered.at - 1 && tokens[first - 1]?.tag === 'CCONJ';
-    return isOfSeries(reading, line) || isSecondDeed || !goesOn(draft, numbered.nth, drafts)
-      ? []
-      : [total(draft, numbered.nth, WHOLE.has(noun) ? undefined : noun)];
+    const isTotal = !isOfSeries(reading, line) && !isSecondDeed && !isElsewhere(line, draft.event.places) && goesOn(draft, numbered.nth, drafts);
+    return isTotal ? [total(draft, numbered.nth)] : [];
   }
   return [];
 };
 
 /** "a second death has been confirmed": the noun of what is counted, and a verb by which it was told. */
-const ofNoun = (reading: Reading, events: Events, line: Line, { first, last, role, attribute }: CueHit): readonly Counts[] => {
+const ofNoun = (reading: Reading, events: Events, drafts: readonly Counts[], line: Line, { first, last, role, attribute }: CueHit): readonly Counts[] => {
   const { tokens, text } = reading.prose;
-  if (role !== 'counted' || !attribute.countsPeople) return [];
+  // "a second death threat"
+  if (role !== 'counted' || attribute.name !== DEAD || tokens[last]?.tag === 'NOUN') return [];
   const numbered = ordinalBefore(reading.prose, line, first);
   if (numbered?.at !== first - 1) return [];
-  if (
-    !someBetween(tokens, Math.max(line.sentence.first, first - VERB), Math.min(last + VERB, line.sentence.last), (token) => isOf(token, MADE_KNOWN)) ||
-    isOfSeries(reading, line)
-  )
-    return [];
+  const isTold = someBetween(tokens, Math.max(line.sentence.first, first - VERB), Math.min(last + VERB, line.sentence.last), (token) =>
+    isOf(token, MADE_KNOWN),
+  );
+  const event = events.at(line, first);
+  if (!isTold || isOfSeries(reading, line) || isElsewhere(line, event.places)) return [];
   const from = isOf(tokens[numbered.at - 1], ARTICLES) ? numbered.at - 1 : numbered.at;
   const span = { start: tokens[from]!.start, end: tokens[last - 1]!.end };
   const words = text.slice(span.start, span.end);
   const { nth } = numbered;
-  return [
-    {
-      kind: 'quantity',
-      attribute: attribute.name,
-      value: { figure: nth, min: nth, max: nth, unit: 'people', words },
-      span,
-      event: events.at(line, first),
-      rule: NTH,
-    },
-  ];
+  const draft: Counts = { kind: 'quantity', attribute: DEAD, value: { figure: nth, min: nth, max: nth, unit: 'people', words }, span, event, rule: NTH };
+  return goesOn(draft, nth, drafts) ? [draft] : [];
 };
 
 /** With the totals that ordinals tell. */
 export const withNth = (reading: Reading, events: Events, drafts: readonly Counts[]): readonly Counts[] => [
   ...drafts,
   ...concatMap(drafts, (draft) => ofPerson(reading, draft, drafts)),
-  ...concatMap(reading.lines, (line) => concatMap(line.cues, (cue) => ofNoun(reading, events, line, cue))),
+  ...concatMap(reading.lines, (line) => concatMap(line.cues, (cue) => ofNoun(reading, events, drafts, line, cue))),
 ];

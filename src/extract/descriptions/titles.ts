@@ -1,4 +1,5 @@
 import { PARENT_NOUNS } from '../../lexicon/ages.js';
+import { SMALL_NUMBERS } from '../../lexicon/calendar.js';
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
 import { HONORIFICS, RANKS, ROLES, SHORT_TITLES } from '../../lexicon/titles.js';
 import type { Span } from '../../model/span.js';
@@ -60,8 +61,10 @@ const inInitials = ({ prose: { tokens } }: Reading, { first, last }: { readonly 
 
 /** "father of two": how many children somebody has is a figure, and no office. */
 const isParent = (title: string): boolean => {
-  const [noun = '', of] = title.toLowerCase().split(/[ -]/);
-  return of === 'of' && PARENT_NOUNS.has(noun);
+  const words = title.toLowerCase().split(/[ -]/);
+  const of = words.indexOf('of');
+  const figure = words[of + 1] ?? '';
+  return of > 0 && PARENT_NOUNS.has(words[of - 1]!) && (/^\d+$/.test(figure) || SMALL_NUMBERS.has(figure));
 };
 
 /** The titles and roles that the report gives to people. Which person is the claim's scope. */

@@ -49,9 +49,19 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   [
     'the sentence of the one who is sentenced, with and without his name',
-    ['A baker who stabbed his partner was jailed for nine years on Monday.', 'Tom Holt was sentenced to seven years in prison on Monday for the stabbing.'],
+    [
+      'A baker was jailed for nine years on Monday. Tom Holt was convicted of the stabbing.',
+      'Tom Holt was sentenced to seven years in prison on Monday for the stabbing.',
+    ],
     ['9 7'],
   ],
+  [
+    'two of whom one noun each tells',
+    ['A driver who killed a cyclist was jailed for nine years on Monday.', 'A woman who hid the driver was jailed for two years on Monday.'],
+    [],
+  ],
+  ['two of the dead', ['A 17-year-old boy was killed in a shooting at a park.', 'A 45-year-old woman was killed in a shooting at a park.'], []],
+  ['one among the victims', ['A 17-year-old boy was killed in the shooting.', 'Among the victims, a 12-year-old boy was killed in the shooting.'], []],
   [
     'two who are sentenced, and one',
     [

@@ -35,8 +35,12 @@ const withChange = (item: Item, before: Item | undefined): Item => {
 
 /** The last figure of the sentence before that a party has, for one that has no more than a name before it: "Unity won 20 seats. Reform took [13]". */
 const heldBefore = (reading: Reading, line: Line, { counted }: Item): Item | undefined => {
-  const previous = reading.lines[reading.lines.indexOf(line) - 1];
-  if (!previous || counted.head !== undefined || !isAfterName(reading.prose.tokens, counted.first)) return undefined;
+  const { tokens, text } = reading.prose;
+  if (counted.head !== undefined || line.periods.length > 0 || line.places.some(({ last }) => last === counted.first) || !isAfterName(tokens, counted.first))
+    return undefined;
+  const previous = reading.lines[line.number - 1];
+  const isOneParagraph = previous && !text.slice(tokens[previous.sentence.last - 1]!.end, tokens[line.sentence.first]!.start).includes('\n');
+  if (!previous || !isOneParagraph) return undefined;
   return allTold(reading, previous, figuresOf(reading, previous), ALONE).findLast(({ link }) => link?.cue.attribute.held === true);
 };
 /** Of the sentence before nothing is asked but what it says by itself: a page of such sentences is gone through once. */

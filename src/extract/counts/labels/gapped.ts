@@ -3,6 +3,8 @@
  * ends of those names, and only what was told before makes figures of them.
  */
 import type { Token } from '../../language.js';
+import { NUMBERED, OTHER_LISTS } from '../../../lexicon/labels.js';
+import { isOf, someBetween } from '../../language/words.js';
 import { concatMap } from '../../lists.js';
 import type { Line, Reading } from '../../reading.js';
 import type { Entry } from './entry.js';
@@ -34,7 +36,8 @@ const gappedIn = (reading: Reading, line: Line): readonly Entry[] => {
   return figuresIn(reading, line).flatMap((figure): readonly Entry[] => {
     const { first, last, at } = figure;
     const isClosed = last >= line.sentence.last || CLOSES.has(tokens[last]!.lower);
-    if (known.has(at) || first < told.last || !isClosed) return [];
+    if (known.has(at) || first < told.last || !isClosed || isOf(tokens[first - 1]!, NUMBERED)) return [];
+    if (someBetween(tokens, told.last, first, (token) => isOf(token, OTHER_LISTS))) return [];
     const from = nameFrom(tokens, first, told.last);
     const who = from < 0 ? undefined : holderOf(reading, from, first);
     if (who === undefined) return [];

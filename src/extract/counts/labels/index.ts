@@ -2,6 +2,7 @@
  * Labels and their figures → drafts of claims. What a release puts as "Injured persons: 244" an agency tells in a sentence: the label is read as that
  * sentence, so that both say the same of the same attribute.
  */
+import { NOT_YET } from '../../../lexicon/labels.js';
 import { UNFOLDING } from '../../../lexicon/unfolding.js';
 import type { Scope } from '../../../model/claim.js';
 import type { Domain } from '../../../model/domain.js';
@@ -10,6 +11,7 @@ import { firstNotBefore } from '../../../model/search.js';
 import { excerpt, overlaps } from '../../../model/span.js';
 import type { Draft } from '../../draft.js';
 import type { Events } from '../../events/index.js';
+import { isOf, someBetween } from '../../language/words.js';
 import { concatMap } from '../../lists.js';
 import { type Line, type Reading, readingOf } from '../../reading.js';
 import { BY_OWN_NOUN } from '../attribute.js';
@@ -61,7 +63,7 @@ const draftOf = (reading: Reading, events: Events, domains: readonly Domain[], e
   for (const sentence of sentences) {
     const said = saidBy(reading, events, domains, entry, sentence);
     if (!said) continue;
-    const { kind, attribute, value, setting, event } = said;
+    const { kind, attribute, value, setting, event, polarity } = said;
     const speakers = by && [excerpt(text, tokens[by[0]]!.start, tokens[by[1] - 1]!.end)];
     return {
       kind,
@@ -70,6 +72,7 @@ const draftOf = (reading: Reading, events: Events, domains: readonly Domain[], e
       setting,
       event,
       scope: scopeOf(said, entry),
+      polarity,
       speakers,
       revision,
       span,
@@ -90,14 +93,21 @@ const listedIn = (reading: Reading, line: Line): readonly Entry[] => {
   return paired.length > 0 ? paired : entriesIn(reading, line);
 };
 
+/** "Deaths expected: 300", "Deaths per day: 40": no count of what has happened, and what else reads figures tells what it is. */
+const isOfWhatIs = ({ prose: { tokens } }: Reading, { line: { sentence }, at }: Entry): boolean =>
+  !someBetween(tokens, sentence.first, Math.min(at, sentence.last), (token) => isOf(token, NOT_YET));
+
 /** All entries of a report: those of tables, of lists of names, and of labels that tell by themselves what they name. */
-const allIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Entry[] => {
+const entriesOf = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Entry[] => {
   const tabled = tabledIn(reading);
   const lines = reading.lines.filter(({ number }) => !tabled.lines.has(number));
   const rows = [...rowsIn(reading, lines, events, domains), ...allGapped(reading, lines), ...reversedIn(reading, lines)];
   const named = new Set(rows.map(({ at }) => at));
   return [...tabled.entries, ...rows, ...borneOut(lines.map((line) => listedIn(reading, line))).filter(({ at }) => !named.has(at))];
 };
+
+const allIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Entry[] =>
+  entriesOf(reading, events, domains).filter((entry) => isOfWhatIs(reading, entry));
 
 /** The drafts of a report's figures, those that a label names told by it. */
 export const withLabelled = (reading: Reading, events: Events, domains: readonly Domain[], own: readonly Counts[]): readonly Counts[] => {
