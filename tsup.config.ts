@@ -25,6 +25,34 @@ export const asModules: Plugin = {
   },
 };
 
+/** What `factdiff/html` takes of packages that are optional beside this one. */
+const optional: Readonly<Record<string, string>> = { linkedom: 'parseHTML', '@mozilla/readability': 'Readability' };
+
+/**
+ * Where one is missing, an ES module that imports it dies before its first line, with a word on that one alone. A file that requires them can say what both
+ * are and how to get them.
+ */
+const PEERS = `'use strict';
+try {
+${Object.entries(optional)
+  .map(([name, used]) => `  exports.${used} = require('${name}').${used};`)
+  .join('\n')}
+} catch (cause) {
+  throw new Error('factdiff/html needs linkedom and @mozilla/readability, which are optional beside factdiff: npm install linkedom@0.18.12 @mozilla/readability', { cause });
+}
+`;
+
+const peers: Plugin = {
+  name: 'optional packages by way of a file that requires them',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(?:linkedom|@mozilla\/readability)$/ }, ({ path }) => ({ path, namespace: 'optional' }));
+    onResolve({ filter: /^\.\/html-peers\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: 'optional' }, ({ path }) => ({
+      contents: `import peers from './html-peers.cjs'; export const ${optional[path]} = peers.${optional[path]};`,
+    }));
+  },
+};
+
 /** The licences of what is carried inside ask to go with it. */
 const licences = (): string =>
   carried
@@ -42,8 +70,8 @@ const common: Options = {
   sourcemap: false,
   treeshake: true,
   clean: false,
-  noExternal: carried.map((name) => new RegExp(`^${name.replace('.', '\\.')}($|/)`)),
-  esbuildPlugins: [asModules],
+  noExternal: [...carried, ...Object.keys(optional)].map((name) => new RegExp(`^${name.replace('.', '\\.')}($|/)`)),
+  esbuildPlugins: [asModules, peers],
 };
 
 export default defineConfig([
@@ -54,7 +82,10 @@ export default defineConfig([
     format: 'esm',
     dts: { entry: { ...library, vitest: 'src/testing/vitest.ts', worker: 'src/scale/worker.ts' } },
     splitting: true,
-    onSuccess: async () => writeFileSync('dist/LICENCES.txt', licences()),
+    onSuccess: async () => {
+      writeFileSync('dist/LICENCES.txt', licences());
+      writeFileSync('dist/html-peers.cjs', PEERS);
+    },
   },
   { ...common, entry: library, format: 'cjs', dts: true },
 ]);

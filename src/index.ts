@@ -1,7 +1,8 @@
 /** factdiff: diff for facts. Every public name, one by one. */
 export { cardOf, keysOf } from './align/keys.js';
 export { changesOf } from './changes.js';
-export { defineDomain, domains } from './domains/index.js';
+export { domains } from './domains/index.js';
+export { defineDomain } from './read/define.js';
 export { attributionsIn, namesIn, periodsIn, quantitiesIn, quotationsIn } from './extract/mentions.js';
 export { explain } from './judge/explain.js';
 export { reconcileAsync } from './reconcile-async.js';

@@ -141,6 +141,15 @@ describe('in plain Node', () => {
   });
 });
 
+test.each([
+  ['imported', ['--input-type=module', '-e', "import 'factdiff/html'"]],
+  ['required', ['-e', "require('factdiff/html')"]],
+])('%s without the packages that it needs, its reading of pages says which they are and how to get them', async (_, args) => {
+  await expect(output('node', args, folder)).rejects.toThrow(
+    'factdiff/html needs linkedom and @mozilla/readability, which are optional beside factdiff: npm install linkedom@0.18.12 @mozilla/readability',
+  );
+});
+
 test('every link of its README leads to a file in it', async () => {
   const page = await readFile(join(folder, 'node_modules/factdiff/README.md'), 'utf8');
   const links = [...page.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path = '']) => path);

@@ -137,6 +137,10 @@ const overwrites = (out: string | undefined, files: readonly string[]): readonly
     ? [`--out is "${out}", which is one of the files read: expected another name`]
     : [];
 
+/** Standard input can be read but once. */
+const readTwice = (files: readonly string[]): readonly string[] =>
+  files.filter((file) => file === '-').length > 1 ? ['- is given twice: standard input is one file'] : [];
+
 const diffOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Command> => {
   const format = oneOf('--format', ['text', 'json'] as const, values.format ?? 'text');
   const published = dateOf(values.published);
@@ -147,7 +151,7 @@ const diffOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Co
     ...(before === undefined || after === undefined || others.length > 0
       ? [`diff takes OLD and NEW, two versions of one report: got ${positionals.length}`]
       : []),
-    ...(before === '-' && after === '-' ? ['- is given twice: standard input is one file'] : []),
+    ...readTwice(positionals),
     ...(values.out === '' ? [OUT] : []),
     ...overwrites(values.out, positionals),
   ];
@@ -173,7 +177,7 @@ const watchOf = ({ values, positionals }: Parsed): E.Either<readonly string[], C
 const engineOf =
   (step: Engine['step']) =>
   ({ values, positionals }: Parsed): E.Either<readonly string[], Command> => {
-    const problems = idle(step, values, []);
+    const problems = [...idle(step, values, []), ...readTwice(positionals)];
     return problems.length > 0 ? E.left(problems) : E.right({ name: 'engine', step, files: positionals.length === 0 ? ['-'] : positionals });
   };
 
@@ -182,7 +186,12 @@ const runOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Com
   const only = listOf('--only', values.only);
   const failOn = listOf('--fail-on', values['fail-on']);
   const published = dateOf(values.published);
-  const none = [...(positionals.length === 0 ? ['no FILE given'] : []), ...(values.out === '' ? [OUT] : []), ...overwrites(values.out, positionals)];
+  const none = [
+    ...(positionals.length === 0 ? ['no FILE given'] : []),
+    ...readTwice(positionals),
+    ...(values.out === '' ? [OUT] : []),
+    ...overwrites(values.out, positionals),
+  ];
   if (E.isRight(format) && E.isRight(only) && E.isRight(failOn) && E.isRight(published) && none.length === 0) {
     return E.right({
       name: 'run',

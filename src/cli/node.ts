@@ -2,12 +2,14 @@
 import { createReadStream, watch } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { pipe } from 'fp-ts/lib/function.js';
 import type { Task } from 'fp-ts/lib/Task.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import manifest from '../../package.json' with { type: 'json' };
 import { linesIn } from './lines.js';
 import { STANDARD_INPUT } from './sources.js';
+import { utf8In, utf8Of } from './utf8.js';
 import type { World } from './world.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -84,15 +86,21 @@ const watching = (folder: string): Task<'changed' | 'ended'> => {
 async function* linesOf(path: string): AsyncGenerator<string, void, undefined> {
   const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
   try {
-    yield* linesIn(stream.setEncoding('utf8'));
+    yield* linesIn(utf8In(stream));
   } catch (error) {
     throw new Error(reasonOf(REASONS)(error), { cause: error });
   }
 }
 
+const textOf = (bytes: () => Promise<Uint8Array>): TE.TaskEither<string, string> =>
+  pipe(
+    TE.tryCatch(bytes, reasonOf(REASONS)),
+    TE.chainEitherK((read) => utf8Of(read)),
+  );
+
 export const world: World = {
-  read: (path) => TE.tryCatch(() => readFile(path, 'utf8'), reasonOf(REASONS)),
-  readStandardInput: TE.tryCatch(() => text(process.stdin), reasonOf(REASONS)),
+  read: (path) => textOf(() => readFile(path)),
+  readStandardInput: textOf(() => buffer(process.stdin)),
   lines: linesOf,
   save: (path, words) => TE.tryCatch(() => writeFile(path, words), reasonOf({ ...REASONS, ...REASONS_NOT_TO_WRITE })),
   list: (folder) => TE.tryCatch(async () => (await readdir(folder)).toSorted(), reasonOf(REASONS_NOT_TO_LIST)),

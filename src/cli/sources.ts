@@ -71,13 +71,16 @@ type Form = 'json' | 'lines' | 'text';
 /** Whether a file is a report a line, by its name. */
 export const isLines = (path: string): boolean => /\.(ndjson|jsonl)$/i.test(path);
 
-/** Standard input has no name to go by: it is JSON if it reads as JSON, a report a line if its first line alone does, and else a text. */
+/** An object, or a list of such: a text may begin with "[Live]". */
+const JSON_BEGINS = /^\s*(?:\{|\[\s*(?:[[\]{"]|$))/;
+
+/** Standard input has no name to go by: what begins as JSON is JSON, or a report a line if its first line alone is one, and else it is a text. */
 const formOf = ({ path, text }: Source): Form => {
   if (/\.json$/i.test(path)) return 'json';
   if (isLines(path)) return 'lines';
-  if (path !== STANDARD_INPUT || !/^\s*[[{]/.test(text)) return 'text';
+  if (path !== STANDARD_INPUT || !JSON_BEGINS.test(text)) return 'text';
   if (E.isRight(jsonOf(text))) return 'json';
-  return E.isRight(jsonOf(text.trimStart().split('\n', 1)[0]!)) ? 'lines' : 'text';
+  return E.isRight(jsonOf(text.trimStart().split('\n', 1)[0]!)) ? 'lines' : 'json';
 };
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
@@ -106,31 +109,46 @@ const reportsIn = (source: Source, id: string, published: string | undefined): R
   }
 };
 
-/** A line for every report whose id one of an earlier file has. */
-const clashes = (found: readonly { readonly path: string; readonly reports: readonly Report[] }[]): readonly string[] => {
+/** What a file was found to hold. */
+export interface Found {
+  readonly path: string;
+  /** Or every problem with it, each line beginning with the file. */
+  readonly reports: Reports;
+}
+
+/** A file of which a report has an id that an earlier one has is wrong: there is a line for each. */
+const withoutClashes = (found: readonly Found[]): readonly Found[] => {
   const homes = new Map<string, string>();
-  const lines: string[] = [];
-  for (const { path, reports } of found) {
-    for (const { id } of reports) {
+  return found.map(({ path, reports }): Found => {
+    if (E.isLeft(reports)) return { path, reports };
+    const lines = reports.right.flatMap(({ id }) => {
       const home = homes.get(id);
-      if (home === undefined) homes.set(id, path);
-      else lines.push(`${path}: id is ${JSON.stringify(id)}, expected an id of its own: a report of ${home} has this one`);
-    }
-  }
-  return lines;
+      return home === undefined ? [] : [`${path}: id is ${JSON.stringify(id)}, expected an id of its own: a report of ${home} has this one`];
+    });
+    if (lines.length > 0) return { path, reports: E.left(lines) };
+    for (const { id } of reports.right) homes.set(id, path);
+    return { path, reports };
+  });
 };
 
-/** The reports of all files, or every problem with any of them, each line beginning with its file. */
-export const reportsOf = (sources: readonly Source[], published: string | undefined): Reports => {
+/** The reports of each file, in the order given. */
+export const reportsOfEach = (sources: readonly Source[], published: string | undefined): readonly Found[] => {
   const stems = sources.map(({ path }) => stemOf(path));
-  const read = sources.map((source, i) => {
-    const stem = stems[i]!;
-    // Two files of one name in two folders are told apart by their paths.
-    const id = stems.indexOf(stem) === stems.lastIndexOf(stem) ? stem : source.path;
-    return { path: source.path, reports: reportsIn(source, id, published) };
-  });
-  const problems = read.flatMap(({ path, reports }) => (E.isLeft(reports) ? reports.left.map((line) => `${path}: ${line}`) : []));
-  const found = read.flatMap(({ path, reports }) => (E.isRight(reports) ? [{ path, reports: reports.right }] : []));
-  const all = [...problems, ...clashes(found)];
-  return all.length > 0 ? E.left(all) : E.right(found.flatMap(({ reports }) => reports));
+  return withoutClashes(
+    sources.map((source, i) => {
+      const { path } = source;
+      const stem = stems[i]!;
+      // Two files of one name in two folders are told apart by their paths.
+      const id = stems.indexOf(stem) === stems.lastIndexOf(stem) ? stem : path;
+      const reports = reportsIn(source, id, published);
+      return { path, reports: E.isLeft(reports) ? E.left(reports.left.map((line) => `${path}: ${line}`)) : reports };
+    }),
+  );
+};
+
+/** The reports of all files, or every problem with any of them. */
+export const reportsOf = (sources: readonly Source[], published: string | undefined): Reports => {
+  const found = reportsOfEach(sources, published);
+  const problems = found.flatMap(({ reports }) => (E.isLeft(reports) ? reports.left : []));
+  return problems.length > 0 ? E.left(problems) : E.right(found.flatMap(({ reports }) => (E.isRight(reports) ? reports.right : [])));
 };

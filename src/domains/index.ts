@@ -7,7 +7,5 @@ import { justice } from './justice.js';
 import { politics } from './politics.js';
 import { transport } from './transport.js';
 
-export { defineDomain } from './define.js';
-
 /** The built-in domains. Where two cue one word, the one listed first wins. */
 export const domains: readonly Domain[] = Object.freeze([casualties, conflict, disasters, transport, politics, justice, economy]);

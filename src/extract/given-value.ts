@@ -69,9 +69,18 @@ const grainOf = (start: string, end: string): Grain => {
 const periodsAt = (place: Place): readonly Period[] =>
   linesOf(place).flatMap(({ periods }) => periods.flatMap(({ span, value }) => (overlaps(span, place.span) && isResolved(value) ? [value] : [])));
 
-const periodOf = ({ start, end = start, approximate }: GivenPeriod, place: Place): Period => {
+const periodOf = (given: GivenPeriod, place: Place): Period => {
+  const { start, end = start, approximate, implied, anchoredTo, words = place.text } = given;
   const own = periodsAt(place).find((each) => each.start.slice(0, 16) === start.slice(0, 16) && each.end.slice(0, 16) === end.slice(0, 16));
-  return { start, end, grain: own?.grain ?? grainOf(start, end), ...(approximate ? { approximate } : {}), words: place.text };
+  return {
+    start,
+    end,
+    grain: own?.grain ?? grainOf(start, end),
+    ...(approximate ? { approximate } : {}),
+    ...(implied === undefined ? {} : { implied }),
+    ...(anchoredTo === undefined ? {} : { anchoredTo }),
+    words,
+  };
 };
 
 const wordsOf = (given: GivenWords | string | undefined, { text }: Place): string => (typeof given === 'string' ? given : (given?.words ?? text));

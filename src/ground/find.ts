@@ -1,5 +1,5 @@
 import type { RefusalReason, Span } from '../model/index.js';
-import { type Folded, folded, unfolded } from './folded.js';
+import { type Folded, folded, unfolded } from '../model/folded.js';
 
 /** A text, and the same folded, made when it is first asked for. */
 export interface Searched {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { folded, unfolded } from './folded.js';
+import { folded, unfolded } from '../model/folded.js';
 import { isWordPart, nearestName, type Searched } from './find.js';
 
 /** How far around the quote the words of a name may stand apart, and how much may stand between them. */

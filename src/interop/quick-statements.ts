@@ -50,6 +50,21 @@ const statementOf = (claim: Claim): readonly string[] | { readonly because: stri
   return [property, String(figure), ...(claim.asOf === undefined ? [] : [POINT_IN_TIME, dayOf(claim.asOf.at)])];
 };
 
+/** A line, in its parts. */
+interface Line {
+  /** Item, property and value, and then what it is of: nothing, or its day. */
+  readonly statement: readonly string[];
+  readonly reference: readonly string[];
+}
+
+const keyOf = ({ statement, reference }: Line): string => [...statement, ...reference].join('\t');
+
+/** What one source says once or twice is one statement; where it tells the day as well, what it says without one is that. */
+const once = (lines: readonly Line[]): readonly string[] => {
+  const dated = new Set(lines.filter(({ statement }) => statement.length > 3).map((line) => keyOf({ ...line, statement: line.statement.slice(0, 3) })));
+  return [...new Set(lines.filter((line) => line.statement.length > 3 || !dated.has(keyOf(line))).map(keyOf))];
+};
+
 const referenceOf = ({ url, publisher }: Report, publishers: Readonly<Record<string, string>>): readonly string[] => {
   const item = itemIn(publishers, publisher);
   return [
@@ -62,7 +77,7 @@ const isStated = ({ kind, attribute, scope, event }: Finding): boolean =>
   scope === undefined && (kind === 'time' ? event.main && attribute === 'date' : kind === 'quantity' && PROPERTIES.has(attribute));
 
 /**
- * Deaths (P1120), injured (P1339) and days (P585) as QuickStatements for Wikidata, a line for each claim that still stands, with its source: stated in
+ * Deaths (P1120), injured (P1339) and days (P585) as QuickStatements for Wikidata, a line for each thing that a source says and that still stands, with the source: stated in
  * (P248) where you give the publisher's item, and its address (P854). Two figures that conflict are two statements: no rank is ever set. Only what is exact
  * is stated; read it before you run it. Of options that are none an error is thrown that says what is wrong with them.
  *
@@ -73,7 +88,7 @@ export const toQuickStatements = (reconciliation: Reconciliation, options: Quick
   const { reports, findings } = answered(reconciliation);
   const { items = {}, publishers = {} } = checkedOptions(options, OPTIONS, ['items']);
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const lines: string[] = [];
+  const lines: Line[] = [];
   const losses: Loss[] = [];
   const shown = new Set<string>();
   for (const finding of findings) {
@@ -100,7 +115,7 @@ export const toQuickStatements = (reconciliation: Reconciliation, options: Quick
       else {
         kept.push(claim);
         shown.add(claim.report);
-        lines.push([item, ...(statement as readonly string[]), ...reference].join('\t'));
+        lines.push({ statement: [item, ...(statement as readonly string[])], reference });
       }
     }
     losses.push(...gone);
@@ -108,7 +123,9 @@ export const toQuickStatements = (reconciliation: Reconciliation, options: Quick
     else losses.push(...findingLosses({ ...finding, claims: kept }, HELD, 'a statement has no place for it'));
   }
   return {
-    data: lines.map((line) => `${line}\n`).join(''),
+    data: once(lines)
+      .map((line) => `${line}\n`)
+      .join(''),
     losses: [
       ...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], 'a reference has no place for it')),
       ...losses,

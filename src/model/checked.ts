@@ -73,6 +73,19 @@ const taken =
     return value;
   };
 
+const isMade = (value: unknown): value is object => (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+/** What some methods are asked of, whatever else it is: the first that it has not is told. */
+export const withMethods =
+  (expected: string, ...names: readonly string[]) =>
+  <Value>(value: Value, where: string): Value => {
+    if (!isMade(value)) throw failureOf([problem(where, undefined, described(value), expected)]);
+    const methods = value as Readonly<Record<string, unknown>>;
+    const missing = names.filter((name) => typeof methods[name] !== 'function');
+    if (missing.length > 0) throw failureOf(missing.map((name) => problem(where, name, described(methods[name]), `a function: ${expected}`)));
+    return value;
+  };
+
 export const textOrFailure = taken<string>('a text', (value) => typeof value === 'string');
 
 const isIterable = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && Symbol.iterator in value;

@@ -1,6 +1,7 @@
 import type { Claim, Kind, ResponsibilityValue, Scope } from './claim.js';
 import type { Reconciliation } from './finding.js';
 import type { ReconcileOptions, StopSignal } from './options.js';
+import type { Period } from './period.js';
 import type { Report } from './report.js';
 
 /** A figure as others give it: a bound left out is open. */
@@ -21,6 +22,10 @@ export interface GivenPeriod {
   /** Left out: the start. */
   readonly end?: string;
   readonly approximate?: boolean;
+  /** As in `Period`: what was filled in, what it was counted from, and the words that name it. Left out: nothing, nothing, and the quote. */
+  readonly implied?: Period['implied'];
+  readonly anchoredTo?: string;
+  readonly words?: string;
 }
 
 /** The value of a given claim that is told in words: of all kinds but quantity and time. */

@@ -12,6 +12,7 @@ import {
   type Report,
   reportUrn,
 } from '../model/index.js';
+import { folded } from '../model/folded.js';
 import { occurrenceOf, type Quote } from './anchor.js';
 import { decodeClaim } from './claims.js';
 import { type Fields, isFields, jsonOf, listOf, othersIn, textOf } from './loose.js';
@@ -47,9 +48,25 @@ const taggedIn = (tags: readonly string[]): { readonly kind: Kind; readonly attr
   return undefined;
 };
 
+/** A report that annotations point into, its text folded once it is asked for. */
+interface Home {
+  readonly report: Report;
+  readonly line: () => string;
+}
+
+const homeOf = (report: Report): Home => {
+  let line: string | undefined;
+  return { report, line: () => (line ??= folded(report.text).text) };
+};
+
 /** The pages of the reports, and their ids. */
-const homesOf = (reports: readonly Report[]): ReadonlyMap<string, Report> =>
-  new Map(reports.flatMap((report) => [[reportUrn(report.id), report] as const, ...(report.url === undefined ? [] : [[report.url, report] as const])]));
+const homesOf = (reports: readonly Report[]): ReadonlyMap<string, Home> =>
+  new Map(
+    reports.map(homeOf).flatMap((home) => {
+      const { id, url } = home.report;
+      return [[reportUrn(id), home] as const, ...(url === undefined ? [] : [[url, home] as const])];
+    }),
+  );
 
 const quoteIn = (selectors: readonly Fields[]): Quote | undefined => {
   const found = selectors.find(({ type }) => type === 'TextQuoteSelector');
@@ -67,28 +84,29 @@ const positionIn = (selectors: readonly Fields[]): { readonly start: number; rea
 };
 
 /** The words that an annotation points at, as a report has them now. */
-const anchored = ({ text }: Report, { selectors }: Pointing, unit: OffsetUnit): { readonly quote: string; readonly nth?: number } | string => {
+const anchored = ({ report: { text }, line }: Home, { selectors }: Pointing, unit: OffsetUnit): { readonly quote: string; readonly nth?: number } | string => {
   const { from } = offsetsIn(text, unit);
   const position = positionIn(selectors);
   const quote = quoteIn(selectors) ?? (position && { exact: text.slice(from(position.start), from(position.end)) });
   if (quote === undefined || quote.exact.trim() === '') return 'a TextQuoteSelector, or a TextPositionSelector within the text';
   const nth = occurrenceOf(text, quote, position && from(position.start));
   if (nth === 'several') return 'a quote of which the words around it, or its position, tell where it stands';
-  // Not there to the letter: it may be there but for white space and case, which is for `reconcileClaims` to find.
+  // Not there to the letter: it may be there but for white space and case, and where that is for `reconcileClaims` to find.
+  if (nth === 'none' && !line().includes(folded(quote.exact).text)) return 'a quote that stands in the report as it is now';
   return nth === 'none' || nth === 1 ? { quote: quote.exact } : { quote: quote.exact, nth };
 };
 
-const claimOf = (pointing: Pointing, where: string, homes: ReadonlyMap<string, Report>, unit: OffsetUnit): E.Either<readonly Problem[], GivenClaim> => {
+const claimOf = (pointing: Pointing, where: string, homes: ReadonlyMap<string, Home>, unit: OffsetUnit): E.Either<readonly Problem[], GivenClaim> => {
   const payload = isFields(pointing.payload) ? pointing.payload : undefined;
   const named = textOf(payload?.['report']);
-  const report = homes.get(pointing.source ?? '') ?? homes.get(named === undefined ? '' : reportUrn(named));
-  if (report === undefined) return E.left([problem(where, 'target', described(pointing.source), 'the address or the urn of a report')]);
-  const words = anchored(report, pointing, unit);
+  const home = homes.get(pointing.source ?? '') ?? homes.get(named === undefined ? '' : reportUrn(named));
+  if (home === undefined) return E.left([problem(where, 'target', described(pointing.source), 'the address or the urn of a report')]);
+  const words = anchored(home, pointing, unit);
   if (typeof words === 'string') return E.left([problem(where, 'selector', described(quoteIn(pointing.selectors)?.exact), words)]);
   const told = payload ?? taggedIn(pointing.tags);
   if (told === undefined) return E.left([problem(where, 'body', 'without a claim', 'a tag such as "quantity:killed", or the claim as JSON')]);
   const { nth: _, ...rest } = told as Fields;
-  return decodeClaim({ ...rest, report: report.id, ...words }, where);
+  return decodeClaim({ ...rest, report: home.report.id, ...words }, where);
 };
 
 const isClaimPayload = (value: unknown): boolean => isFields(value) && 'kind' in value && 'attribute' in value;
@@ -177,7 +195,7 @@ const hypothesisPointing = (annotation: Fields): Pointing => {
 /**
  * W3C Web Annotations, one or a list of them or an AnnotationPage → claims for `reconcileClaims`. An annotation says what it claims by a body of JSON, as
  * `toWebAnnotations` writes it, or by a tag such as `quantity:killed`. Its words are found again by the quote and the words around it, where the report
- * has been edited since; where nothing tells which of several places is meant, that is a problem.
+ * has been edited since; where nothing tells which of several places is meant, or the quote stands there no longer, that is a problem.
  *
  * @example
  * reconcileClaims(reports, fromWebAnnotations(annotations, reports).data);

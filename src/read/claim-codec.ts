@@ -24,7 +24,19 @@ const BoundedCodec = t.refinement(
   'an amount with min or max, min not above max',
 );
 const EndsCodec = t.intersection(
-  [t.type({ start: When }, 'a time: { start, end? }'), t.partial({ end: When, approximate: Flag }, 'a time: { start, end? }')],
+  [
+    t.type({ start: When }, 'a time: { start, end? }'),
+    t.partial(
+      {
+        end: When,
+        approximate: Flag,
+        implied: t.readonlyArray(oneOf('year', 'month', 'day'), 'a list of year, month and day'),
+        anchoredTo: When,
+        words: Filled,
+      },
+      'a time: { start, end? }',
+    ),
+  ],
   'a time: { start, end? }',
 );
 const PeriodCodec = t.refinement(EndsCodec, ({ start, end }) => end === undefined || !isLater(start, end), 'a time: { start, end? }, end not before start');

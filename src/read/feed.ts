@@ -1,6 +1,7 @@
 import type { Imported, Report } from '../model/index.js';
 import { type Found, type ItemDefaults, reportsFrom, webAddress } from './items.js';
 import { type Fields, firstText, isFields, listOf, othersIn } from './loose.js';
+import { momentOf } from './moments.js';
 import { described, problem } from '../model/problems.js';
 import { plainOf } from './markup.js';
 
@@ -44,29 +45,59 @@ const READ = [...FULL, ...SHORT, ...DATES, ...IDS, ...LINKS, 'title', 'source', 
 const firstOf = (item: Fields, names: readonly string[]): string | undefined => names.map((name) => wordsOf(item[name])).find((words) => words !== undefined);
 
 /** Dates may be objects of their own. */
-const dateIn = (item: Fields): unknown => {
-  const name = DATES.find((each) => item[each] instanceof Date || wordsOf(item[each]) !== undefined);
-  const value = name === undefined ? within(item['dc'], 'date') : item[name];
-  return value instanceof Date ? value : wordsOf(value);
+const dateOf = (value: unknown): unknown => (value instanceof Date ? value : wordsOf(value));
+
+const dateIn = (item: Fields): unknown => DATES.map((name) => dateOf(item[name])).find((date) => date !== undefined) ?? within(item['dc'], 'date');
+
+const instantOf = (date: unknown): number => Date.parse(momentOf(date) ?? '');
+
+const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What the report is made of. */
+interface Taken {
+  readonly id: string | undefined;
+  readonly published: unknown;
+  readonly text: string | undefined;
+  readonly url: string | undefined;
+}
+
+/** Fields that are read where others are missing, and say something else than those that were taken. */
+const besides = (item: Fields, { id, published, text, url }: Taken): readonly string[] => {
+  const line = lineOf(text ?? '');
+  return [
+    ...DATES.filter((name) => {
+      const date = dateOf(item[name]);
+      return date !== undefined && date !== published && instantOf(date) !== instantOf(published);
+    }),
+    ...[...FULL, ...SHORT].filter((name) => !line.includes(lineOf(plainOf(wordsOf(item[name]) ?? '')))),
+    ...IDS.filter((name) => ![undefined, id, url].includes(wordsOf(item[name]))),
+    ...LINKS.filter((name) => ![undefined, url].includes(firstText(item[name]))),
+  ];
 };
+
+/** rss-parser has the description of RSS as `content`, with a piece of it beside it; so it has the content of Atom, whose entries have an `id`. */
+const mayBeShort = (item: Fields): boolean => item['contentSnippet'] !== undefined && item['content:encoded'] === undefined && item['id'] === undefined;
 
 const foundIn = (item: Fields, channel: string | undefined): Found => {
   const full = firstOf(item, FULL);
-  const text = full ?? firstOf(item, SHORT);
+  const words = full ?? firstOf(item, SHORT);
+  const text = words === undefined ? undefined : plainOf(words);
   const title = wordsOf(item['title']);
   const url = linkOf(...LINKS.map((name) => item[name]));
+  const id = firstOf(item, IDS) ?? url;
+  const published = dateIn(item);
   // RSS: the feed that the item came from.
   const source = wordsOf(item['source']) ?? wordsOf(within(item['source'], 'title'));
   return {
-    id: firstOf(item, IDS) ?? url,
+    id,
     publisher: channel,
-    published: dateIn(item),
+    published,
     title: title === undefined ? undefined : plainOf(title),
     url,
-    text: text === undefined ? undefined : plainOf(text),
-    summary: full === undefined,
+    text,
+    summary: full === undefined ? 'alone' : mayBeShort(item) ? 'perhaps' : undefined,
     syndicatedFrom: source === channel ? undefined : source,
-    others: othersIn(item, READ).filter((key) => !(Array.isArray(item[key]) && item[key].length === 0)),
+    others: [...othersIn(item, READ).filter((key) => !(Array.isArray(item[key]) && item[key].length === 0)), ...besides(item, { id, published, text, url })],
   };
 };
 

@@ -61,19 +61,20 @@ const metaIn = (page: Page): ReadonlyMap<string, string> => {
   return found;
 };
 
-const linkedData = (page: Page): ReturnType<typeof nodesOf> =>
-  [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) => nodesOf(jsonOf(textContent ?? '')));
+/** What stands in the page as JSON-LD; of one that is no JSON nothing. */
+const linkedData = (page: Page): readonly unknown[] =>
+  [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => jsonOf(textContent ?? ''));
 
 /** What the page says of itself: JSON-LD before meta elements. */
 const aboutOf = (page: Page) => {
-  const nodes = linkedData(page);
+  const documents = linkedData(page);
+  const nodes = documents.flatMap(nodesOf);
   const article = articleIn(nodes);
   const meta = metaIn(page);
   const named = (names: readonly string[]): string | undefined => firstText(...names.map((name) => meta.get(name.toLowerCase())));
   return {
-    published: [article?.['datePublished'], named(DATE_META), page.querySelector('time[datetime]')?.getAttribute('datetime')].find(
-      (value) => momentOf(value) !== undefined,
-    ),
+    dates: [article?.['datePublished'], named(DATE_META), page.querySelector('time[datetime]')?.getAttribute('datetime')],
+    broken: documents.includes(undefined),
     publisher: nameIn(article?.['publisher'], nodes) ?? named(PUBLISHER_META),
     byline: nameIn(article?.['author'], nodes) ?? named(BYLINE_META),
     title: firstText(article?.['headline'], meta.get('og:title'), page.querySelector('title')?.textContent),
@@ -109,16 +110,25 @@ const read = (html: string, defaults: PageDefaults): Imported<Report | undefined
   if (text === '') return failed('a page without one', 'a page with an article');
   const byline = about.byline ?? firstText(article?.byline);
   const url = webAddress(defaults.url, about.url);
+  const dates = [...about.dates, defaults.publishedAt];
   const { data, losses, problems } = reportsFrom(
     [
       {
         id: defaults.id ?? url ?? 'page',
         publisher: about.publisher ?? defaults.publisher ?? firstText(article?.siteName),
-        published: about.published ?? defaults.publishedAt,
+        // A date that cannot be read is told, where there is no other.
+        published: dates.find((date) => momentOf(date) !== undefined) ?? firstText(...dates),
         title: about.title?.trim() ?? firstText(article?.title),
         url,
         text,
-        others: ['page', ...(byline === undefined ? [] : ['byline'])],
+        left: [
+          { parts: ['page'], because: 'of the page the article alone is kept: menus, pictures, links and what else stands around it are left out' },
+          ...(about.broken ? [{ parts: ['JSON-LD'], because: 'what the page gives as JSON-LD is not JSON, and is passed over' }] : []),
+          ...(defaults.url === undefined || defaults.url === url
+            ? []
+            : [{ parts: ['url'], because: `${described(defaults.url)} is no address of the web, expected http:// or https://` }]),
+        ],
+        others: byline === undefined ? [] : ['byline'],
       },
     ],
     defaults.timeZone === undefined ? {} : { timeZone: defaults.timeZone },

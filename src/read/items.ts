@@ -28,8 +28,10 @@ export interface Found {
   readonly syndicatedFrom?: string | undefined;
   /** Fields that hold something for which a report has no place. */
   readonly others: readonly string[];
-  /** Only a summary was there. */
-  readonly summary?: boolean;
+  /** Whether a summary is all that was there, as far as can be told. */
+  readonly summary?: 'alone' | 'perhaps' | undefined;
+  /** What else is left out, each with the reason. */
+  readonly left?: readonly Pick<Loss, 'parts' | 'because'>[];
 }
 
 interface Read {
@@ -37,6 +39,11 @@ interface Read {
   readonly losses: readonly Loss[];
   readonly problems: readonly Problem[];
 }
+
+const SUMMARIES: Readonly<Record<NonNullable<Found['summary']>, string>> = {
+  alone: 'the item holds a summary alone',
+  perhaps: 'the item may hold a summary alone: its parser calls a description content',
+};
 
 /** An id that no item before has: of two with one id the second gets a number. */
 const numbered = (id: string, taken: Set<string>): string => {
@@ -69,7 +76,8 @@ const reportFrom = (found: Found, item: number, { publisher, timeZone }: ItemDef
       ...(publishedAt === undefined && found.published !== undefined
         ? lost(['publishedAt'], `${described(found.published)} is no date that is known here`)
         : []),
-      ...lost(found.summary ? ['text'] : [], 'the item holds a summary alone'),
+      ...lost(found.summary === undefined ? [] : ['text'], SUMMARIES[found.summary ?? 'alone']),
+      ...(found.left ?? []).flatMap(({ parts, because }) => lost(parts, because)),
       ...lost(found.others, 'a report has no place for it'),
     ],
     problems: [],

@@ -69,7 +69,7 @@ const foundIn = (item: Fields): Found => {
     title: inRole(headlines, 'main') ?? firstText(item[title ?? '']),
     url: webAddress(uri),
     text: content?.text,
-    summary: content !== undefined && body === undefined,
+    summary: content !== undefined && body === undefined ? 'alone' : undefined,
     others: [...othersIn(item, used), ...cut],
   };
 };

@@ -53,6 +53,8 @@ const blockOf =
 export const toChanges = (versions: Versions, { colour, width }: { readonly colour: boolean; readonly width: number }): string => {
   const { before, after, changes } = versions;
   const paint = colour ? inColour : inPlain;
-  const head = `${plain(after.publisher)}, ${timeOf(before.publishedAt)} → ${timeOf(after.publishedAt)}: ${changes.length === 0 ? 'no change of substance found' : counted(changes.length, 'change')}`;
+  // Of an empty file all that is known is its name.
+  const { publisher } = after.text.trim() === '' ? before : after;
+  const head = `${plain(publisher)}, ${timeOf(before.publishedAt)} → ${timeOf(after.publishedAt)}: ${changes.length === 0 ? 'no change of substance found' : counted(changes.length, 'change')}`;
   return `${[paint('strong', cut(head, width)), ...changes.flatMap((change) => ['', ...blockOf(versions, width, paint)(change)])].join('\n')}\n`;
 };

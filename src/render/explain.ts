@@ -170,7 +170,7 @@ export const toExplanation = (
   const { measured, wouldChange, missing, together } = explanation;
   const publisher = (id: string): string => page.reports.get(id)?.publisher ?? id;
   const lines = [
-    `${page.paint(verdict, `${SYMBOLS[verdict]} ${verdict.toUpperCase()}`)}  ${page.paint('strong', `${attributeOf(finding)} · ${plain(event.label)}`)}`,
+    `${page.paint(verdict, `${SYMBOLS[verdict]} ${verdict.toUpperCase()}`)}  ${page.paint('strong', `${attributeOf(finding, page.reports)} · ${plain(event.label)}`)}`,
     ...lined(finding.message, page),
     ...entriesOf(
       [

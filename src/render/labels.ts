@@ -2,6 +2,7 @@
 import { type Check, each, oneOf } from '../model/checked.js';
 import { type Finding, GROUNDS, type Period, type Reconciliation, type Relation, type Report, type Scope, type Verdict } from '../model/index.js';
 import { plain } from './plain.js';
+import { asWritten } from './written.js';
 
 /** In the order of print. */
 export const VERDICTS: readonly Verdict[] = ['conflict', 'update', 'refinement', 'agreement', 'single-source'];
@@ -50,16 +51,19 @@ export const periodOf = ({ start, end }: Period): string => {
   return oneDay ? `${from.slice(0, 16)} – ${to.slice(11)}` : `${from} – ${to}`;
 };
 
-/** "us service members, iraq, confirmed". */
-export const scopeOf = (scope: Scope | undefined): string | undefined => {
+/** "us service members, iraq, confirmed"; `written`: who and where as somebody writes them. */
+export const scopeOf = (scope: Scope | undefined, written = (words: string): string => words): string | undefined => {
   if (scope === undefined) return undefined;
-  const parts = [scope.who, scope.where, scope.per, scope.state, scope.part && 'a part'].filter((part) => typeof part === 'string');
+  const parts = [scope.who && written(scope.who), scope.where && written(scope.where), scope.per, scope.state, scope.part && 'a part'].filter(
+    (part) => typeof part === 'string',
+  );
   return parts.length === 0 ? undefined : plain(parts.join(', '));
 };
 
-/** "killed (us service members)". */
-export const attributeOf = ({ attribute, scope }: Finding): string => {
-  const within = scopeOf(scope);
+/** "killed (US service members)": who and where as the reports write them. */
+export const attributeOf = (finding: Finding, reports: ReadonlyMap<string, Report>): string => {
+  const { attribute, scope } = finding;
+  const within = scopeOf(scope, (words) => asWritten(words, finding, reports));
   return plain(within === undefined ? attribute : `${attribute} (${within})`);
 };
 

@@ -56,7 +56,7 @@ const blockOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readon
   const details = detailsOf(finding, reports).map(detailLine);
   const { rows, more } = shownRows(finding, reports);
   return [
-    `### ${SYMBOLS[finding.verdict]} ${escaped(attributeOf(finding))}, ${escaped(finding.event.label)}`,
+    `### ${SYMBOLS[finding.verdict]} ${escaped(attributeOf(finding, reports))}, ${escaped(finding.event.label)}`,
     '',
     ...(finding.message === '' ? [] : [escaped(finding.message), '']),
     ...tableOf(['What', 'Publisher', 'Speaker', 'Time', 'In the report'], rows.map(rowCells)),
@@ -74,7 +74,7 @@ const singleRows = (findings: readonly Finding[], reports: ReadonlyMap<string, R
         .slice(0, 1)
         .map((row) => {
           const [figure = '', publisher = '', speaker = '', , context = ''] = rowCells(row);
-          return [escaped(finding.event.label), escaped(attributeOf(finding)), figure, publisher, speaker, context];
+          return [escaped(finding.event.label), escaped(attributeOf(finding, reports)), figure, publisher, speaker, context];
         }),
     ),
   ),

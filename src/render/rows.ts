@@ -22,8 +22,6 @@ const STANCES = { claims: 'by its own word', blames: 'blamed', denies: 'denied',
 
 const wordsOf = (claim: Claim): string => {
   switch (claim.kind) {
-    case 'responsibility':
-      return `${claim.value.words} (${STANCES[claim.value.stance]})`;
     case 'quotation':
       return '';
     default:
@@ -37,12 +35,16 @@ const meaningOf = (claim: Claim): string | undefined => {
   return period === plain(claim.value.words) ? undefined : period;
 };
 
-/** "25", "25 (reportedly)", "25 (denied)". A hedge that stands within the words already is not told twice. */
+/** "25", "25 (“reportedly”)", "25 (denied)", "a fault (blamed, “may”)". A hedge that stands within the words already is not told twice. */
 const figureOf = (claim: Claim): string => {
   const words = wordsOf(claim);
   const denied = claim.polarity === 'denied' && !(claim.kind === 'responsibility' && claim.value.stance === 'denies');
-  const hedge = claim.certainty === 'hedged' ? (claim.hedge?.text ?? 'hedged') : undefined;
-  const notes = [denied ? 'denied' : undefined, hedge !== undefined && !words.includes(hedge) ? hedge : undefined].filter((note) => note !== undefined);
+  const hedge = claim.certainty === 'hedged' ? claim.hedge?.text : undefined;
+  const notes = [
+    ...(claim.kind === 'responsibility' ? [STANCES[claim.value.stance]] : []),
+    ...(denied ? ['denied'] : []),
+    ...(claim.certainty === 'stated' ? [] : hedge === undefined ? ['hedged'] : words.includes(hedge) ? [] : [`“${hedge}”`]),
+  ];
   return plain(notes.length === 0 ? words : `${words} (${notes.join(', ')})`).trim();
 };
 

@@ -1,6 +1,7 @@
 import { cardOf, keysOf } from '../align/keys.js';
 import { domains as builtIn } from '../domains/index.js';
 import type { Card, DossierStore, Extracted, FindingChange, Options, Problem, Reconciliation, Report, Resolving } from '../model/index.js';
+import { withMethods } from '../model/checked.js';
 import { groupBy } from '../model/group.js';
 import { extractedOfStore } from '../read/kept.js';
 import { optionsOrFailure } from '../read/options.js';
@@ -51,6 +52,8 @@ interface State {
   readonly cards: ReadonlyMap<string, Card>;
   readonly groups: ReadonlyMap<string, Group>;
 }
+
+const storeOrFailure = withMethods('a store with all, put and remove', 'all', 'put', 'remove');
 
 const EMPTY: State = { extracted: new Map(), cards: new Map(), groups: new Map() };
 
@@ -104,7 +107,7 @@ const refused = (id: string, expected: string): DossierChange => ({ changes: [],
 export const openDossier = async (given?: DossierOptions): Promise<Dossier> => {
   const { store, domains = builtIn, ...resolving }: DossierOptions = optionsOrFailure(given, ['store']);
   const options = { domains, ...resolving };
-  const kept = store === undefined ? [] : extractedOfStore(await store.all());
+  const kept = store === undefined ? [] : extractedOfStore(await storeOrFailure(store, 'options: store').all());
   let state = after(EMPTY, new Map(kept.map((each) => [each.report.id, each])), options);
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {

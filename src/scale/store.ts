@@ -1,4 +1,5 @@
 /** `factdiff/store`: where a dossier keeps its reports, beside the memory. */
+import { withMethods } from '../model/checked.js';
 import type { DossierStore } from '../model/index.js';
 import { extractedOfRows } from '../read/kept.js';
 
@@ -20,8 +21,10 @@ export interface SqliteStatement {
   readonly all: (...values: never[]) => readonly unknown[];
 }
 
+const databaseOrFailure = withMethods('an open database of node:sqlite or better-sqlite3', 'exec', 'prepare');
+
 /** Each engine types what a statement may be given in its own way: all take texts. */
-const given = (...values: readonly string[]): never[] => values as never[];
+const bound = (...values: readonly string[]): never[] => values as never[];
 
 /** A write-ahead log that is on the disc before a change is answered: neither a killed process nor a power cut loses it, or leaves a part of it. */
 const OPEN = `
@@ -38,14 +41,15 @@ const OPEN = `
  * import { DatabaseSync } from 'node:sqlite'; // Node 22.13 on; on Node 20 `new Database('dossier.db')` of better-sqlite3 12 does
  * const dossier = await openDossier({ store: sqliteStore(new DatabaseSync('dossier.db')) });
  */
-export const sqliteStore = (database: Sqlite): DossierStore => {
+export const sqliteStore = (given: Sqlite): DossierStore => {
+  const database = databaseOrFailure(given, 'database');
   database.exec(OPEN);
   const all = database.prepare('SELECT id, extracted FROM factdiff_reports_1 ORDER BY id');
   const put = database.prepare('INSERT OR REPLACE INTO factdiff_reports_1 (id, extracted) VALUES (?, ?)');
   const remove = database.prepare('DELETE FROM factdiff_reports_1 WHERE id = ?');
   return {
     all: () => extractedOfRows(all.all()),
-    put: (extracted) => void put.run(...given(extracted.report.id, JSON.stringify(extracted))),
-    remove: (id) => void remove.run(...given(id)),
+    put: (extracted) => void put.run(...bound(extracted.report.id, JSON.stringify(extracted))),
+    remove: (id) => void remove.run(...bound(id)),
   };
 };

@@ -59,6 +59,9 @@ export type Runner = { readonly isNot?: boolean } | undefined | void;
 
 const staleOf = (known: string): string => `the waiver is stale and must go: “${known}”\n`;
 
+/** What is mistyped never was there: that the waiver must go is said last, and only if. */
+const goneOf = (known: string): string => `if it was there and is gone, its waiver must go too: “${known}”`;
+
 /** Fails with and without `.not`. */
 const failed = (isNot: boolean, message: string): MatcherResult => ({ pass: isNot, message: () => message });
 
@@ -78,7 +81,7 @@ export const outcomeOf = <Options extends Waiver & { readonly in?: string }>(
   const findings = findingsOf(received, fact);
   const nothing = missingFor(fact, { in: options.in, ...expectation.named?.(options) }, findings, received);
   if (nothing !== undefined)
-    return failed(isNot, `${known === undefined ? '' : staleOf(known)}expected the reports ${isNot ? 'not ' : ''}${words}\n\n${nothing}`);
+    return failed(isNot, `expected the reports ${isNot ? 'not ' : ''}${words}\n\n${nothing}${known === undefined ? '' : `\n\n${goneOf(known)}`}`);
   const met = holds(findings, received, options);
   if (known === undefined) return { pass: met, message: () => `expected the reports ${met ? 'not ' : ''}${words}\n\n${quoted(received, findings)}` };
   // What is waived is there: the fact, and that it is not as expected.

@@ -22,7 +22,7 @@ const claimLines = (claim: Claim, reports: ReadonlyMap<string, Report>): readonl
 };
 
 const findingLines = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly string[] => [
-  `${SYMBOLS[finding.verdict]} ${finding.verdict}: ${attributeOf(finding)} · ${plain(finding.event.label)}`,
+  `${SYMBOLS[finding.verdict]} ${finding.verdict}: ${attributeOf(finding, reports)} · ${plain(finding.event.label)}`,
   ...finding.claims.slice(0, MOST_CLAIMS).flatMap((claim) => claimLines(claim, reports)),
   ...more(finding.claims.length - MOST_CLAIMS, 'claims'),
   ...reasonsOf(finding).map(({ label, words }) => (label === '' ? `  ${words}` : `  ${label}: ${words}`)),

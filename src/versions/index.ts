@@ -8,6 +8,7 @@ import { saysOther } from './edits.js';
 import { kindsOf } from './kinds.js';
 import { messageOf } from './message.js';
 import { areOfTwoGroups, areTwoThings, compared, type Named, type Pair, pairedOf, shareWords } from './pairs.js';
+import { type Quoted, quotedIn } from './quotations.js';
 import { type Statement, statementsOf } from './statements.js';
 import { editedIn, sentencesOf } from './sentences.js';
 import { lineOf } from './text.js';
@@ -108,7 +109,7 @@ const isToldOf = ({ own }: Statement, pairs: readonly Pair[]): boolean =>
 const placeOf = ({ before, after }: Shown): number => (after ?? before)?.span.start ?? 0;
 
 /** Clauses that alignment holds against each other for some words in common: how much of each is left tells more. */
-const isLoose = (pair: Pair): boolean => isClause(pair.before) && pair.values !== 'same' && kindsOf(pair).length === 0;
+const isLoose = (pair: Pair, quoted: Quoted): boolean => isClause(pair.before) && pair.values !== 'same' && kindsOf(pair, quoted).length === 0;
 
 /** Two versions, named "before" and "after", with all claims of both as they were read, and the facts that they come to together. */
 export interface Versions {
@@ -152,14 +153,15 @@ export const changesBetween = (versions: Versions): readonly Change[] => {
   const [old, recent] = [statementsOf(before, claims, facts), statementsOf(after, claims, facts)];
   const paired = pairedOf(old.filter(stands), recent.filter(stands), isNamed);
   const { pairs } = paired;
-  const loose = pairs.filter(isLoose);
+  const quoted = quotedIn(old, recent);
+  const loose = pairs.filter((pair) => isLoose(pair, quoted));
   const [gone, fresh] = [
     clausesApart([...paired.gone, ...loose.map((pair) => pair.before)]),
     clausesApart([...paired.fresh, ...loose.map((pair) => pair.after)]),
   ];
   const [then, now] = [otherOf(before, old), otherOf(after, recent)];
   const shown: readonly Shown[] = [
-    ...pairs.flatMap((pair) => kindsOf(pair).map((kind) => ({ kind, before: pair.before.own, after: pair.after.own }))),
+    ...pairs.flatMap((pair) => kindsOf(pair, quoted).map((kind) => ({ kind, before: pair.before.own, after: pair.after.own }))),
     ...gone.read.filter((each) => !isLeft(each, now, isNamed) && !isToldOf(each, pairs)).map(({ own }) => ({ kind: 'retracted' as const, before: own })),
     ...fresh.read.filter((each) => !isLeft(each, then, isNamed) && !isToldOf(each, pairs)).map(({ own }) => ({ kind: 'added' as const, after: own })),
     ...unsaid(gone.clauses, old, after.text).map(({ own }) => ({ kind: 'retracted' as const, before: own })),

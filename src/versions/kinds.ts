@@ -7,13 +7,14 @@ import { STATEMENT } from '../model/statement.js';
 import { isClause } from './clauses.js';
 import { areBothDenied } from './edits.js';
 import { areNested, type Pair, shareWords } from './pairs.js';
+import { isReworded, type Quoted } from './quotations.js';
 import { lineOf } from './text.js';
 
 /** Where and on what day it happened, by whom and what somebody's title is: told along with what is said, whoever says it. */
 const isToldAlong = (claim: Claim): boolean =>
   claim.kind === 'place' || claim.kind === 'actor' || claim.attribute === 'title' || (claim.kind === 'time' && !isClock(claim.value));
 
-/** A longer quotation is compared by its beginning. */
+/** A longer description is compared by its beginning. */
 const MOST_WORDS = 60;
 
 const figureKind = (a: Quantity, b: Quantity): ChangeKind => {
@@ -26,16 +27,16 @@ const figureKind = (a: Quantity, b: Quantity): ChangeKind => {
 
 const lacks = (words: readonly string[], others: readonly string[]): boolean => words.some((word) => !others.some((other) => relatedWords(word, other)));
 
-/** A word of the quotation gave way to another: it was not only cut. */
+/** A word gave way to another: it was not only cut. */
 const haveOtherWords = (a: Claim, b: Claim): boolean => {
   const [ofA, ofB] = [contentWords(a.value.words), contentWords(b.value.words)].map((words) => words.slice(0, MOST_WORDS)) as [string[], string[]];
   return lacks(ofA, ofB) && lacks(ofB, ofA);
 };
 
-/** A name or a description told at more or less length is no change; a place or a time told more finely is one. */
-const valueKind = ({ before, after, values }: Pair): ChangeKind | undefined => {
+/** A name or a description told at more or less length is no change; a place or a time told more finely is one, and so is a quotation cut. */
+const valueKind = ({ before, after, values }: Pair, quoted: Quoted): ChangeKind | undefined => {
   const [a, b] = [before.claim, after.claim];
-  if (a.kind === 'quotation' && haveOtherWords(a, b)) return 'changed';
+  if (a.kind === 'quotation') return isReworded({ before, after }, quoted) ? 'changed' : undefined;
   if (values === 'same') return undefined;
   if (a.kind === 'quantity' && b.kind === 'quantity') return figureKind(a.value, b.value);
   // What goes by another name, at more or less length: "in Gdansk", "the Gdansk mill".
@@ -61,8 +62,8 @@ const creditDiffers = ({ before, after }: Pair): boolean => {
 };
 
 /** Every kind of change between two claims that are one, edited; none where it is the wording alone. */
-export const kindsOf = (pair: Pair): readonly ChangeKind[] => {
-  const value = valueKind(pair);
+export const kindsOf = (pair: Pair, quoted: Quoted): readonly ChangeKind[] => {
+  const value = valueKind(pair, quoted);
   const [a, b] = [pair.before.claim, pair.after.claim];
   if (isClause(pair.before) && areBothDenied(wordsOf(a.value.words), wordsOf(b.value.words))) return [];
   return [

@@ -29,6 +29,8 @@ test.each<[string, readonly string[], object]>([
 describe('refuses', () => {
   test.each<[readonly string[], readonly string[]]>([
     [[], ['no FILE given']],
+    [['-', '-'], ['- is given twice: standard input is one file']],
+    [['map', '-', 'a', '-'], ['- is given twice: standard input is one file']],
     [['--fromat', 'json', 'a.txt'], ['--fromat is no option: did you mean --format?']],
     [['-q', 'a.txt'], ['-q is no option: there is --format, --only, --explain, --fail-on, --published, --out, --help, --version']],
     [['--format', 'jsn', 'a.txt'], ['--format is "jsn": did you mean json?']],

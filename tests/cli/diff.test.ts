@@ -42,6 +42,13 @@ test('nothing where only the wording did, with exit code 0', async () => {
   });
 });
 
+test('a version that is empty has no publisher of its own', async () => {
+  const { out } = await run(['diff', 'old.txt', 'empty.txt'], { files: { ...files, 'empty.txt': '\n' } });
+  expect(out.split('\n')[0]).toMatch(/^The Wire, 2024-03-02 18:00 UTC → /);
+  const { out: turned } = await run(['diff', 'empty.txt', 'old.txt'], { files: { ...files, 'empty.txt': '' } });
+  expect(turned.split('\n')[0]).toMatch(/^The Wire, .* → 2024-03-02 18:00 UTC/);
+});
+
 test('as JSON, and into a file', async () => {
   const { code, out } = await run(['diff', '--format', 'json', 'old.txt', 'new.txt'], { files });
   expect(code).toBe(1);

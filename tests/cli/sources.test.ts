@@ -69,6 +69,9 @@ describe('refuses, with the file', () => {
   test.each<[string, string, string, RegExp]>([
     ['what is not JSON', 'x.json', '{', /^x\.json: not JSON: /],
     ['a line that is not JSON', 'x.ndjson', `${JSON.stringify(a)}\nnonsense`, /^x\.ndjson: line 2: not JSON: /],
+    ['an object that breaks off on standard input', '-', '{"id": "a", ', /^-: not JSON: /],
+    ['a list that breaks off on standard input', '-', '\uFEFF [\n  {"id": "a"', /^-: not JSON: /],
+    ['a line that breaks off on standard input', '-', `${JSON.stringify(a)}\n{"id"`, /^-: line 2: not JSON: /],
     ['what is no report', 'x.json', '7', /^x\.json: reports: got 7, expected a list of reports$/],
     ['a report without a text', 'x.json', '{"id":"a","publisher":"W"}', /^x\.json: report "a": text is missing, expected a text$/],
     ['a date that is none', 'x.txt', '---\npublishedAt: Monday\n---\nA', /^x\.txt: publishedAt is "Monday", expected an ISO 8601 date/],
@@ -84,7 +87,7 @@ describe('refuses, with the file', () => {
       { path: 'c.json', text: '' },
     ];
     expect(reportsOf(sources, undefined)).toEqual(
-      E.left([expect.stringMatching(/^c\.json: not JSON/), 'b.json: id is "a", expected an id of its own: a report of a.json has this one']),
+      E.left(['b.json: id is "a", expected an id of its own: a report of a.json has this one', expect.stringMatching(/^c\.json: not JSON/)]),
     );
   });
 });

@@ -55,6 +55,59 @@ describe('one change of the folder', () => {
   });
 });
 
+describe('a file that is wrong', () => {
+  const bad = { 'in/post.json': '{' };
+  const errors = (err: string): readonly string[] => err.split('\n').filter((line) => line !== '');
+
+  test('is told once while it stays as it is, and the others go on', async () => {
+    const { err, blocks: told } = await blocks([
+      { ...wire, ...bad },
+      { ...both, ...bad },
+      { ...wire, ...bad },
+    ]);
+    expect(errors(err)).toEqual([expect.stringMatching(/^factdiff: in\/post\.json: not JSON: /)]);
+    expect(told.slice(1).map((block) => block.split(':')[0])).toEqual(['in/post.txt (new)', 'in/post.txt (gone)']);
+  });
+
+  test('is told again when it is wrong in another way', async () => {
+    const { err } = await blocks([
+      { ...wire, ...bad },
+      { ...wire, 'in/post.json': '{}' },
+      { ...wire, 'in/post.json': '{}' },
+    ]);
+    expect(errors(err).map((line) => line.includes('not JSON'))).toEqual([
+      true,
+      ...errors(err)
+        .slice(1)
+        .map(() => false),
+    ]);
+    expect(errors(err).length).toBeGreaterThan(1);
+    expect(new Set(errors(err)).size).toBe(errors(err).length);
+  });
+
+  test('stands as it was when it was fine', async () => {
+    const fine = JSON.stringify({ id: 'post', publisher: 'Harbour Post', publishedAt: '2024-03-02T18:20:00Z', text: both['in/post.txt'].split('---\n')[2] });
+    const { blocks: told } = await blocks([{ ...wire, 'in/post.json': fine }, { ...wire, ...bad }, wire]);
+    expect(told.slice(1).map((block) => block.split('\n')[0])).toEqual(['in/post.json (new): 4 findings changed', 'in/post.json (gone): 4 findings changed']);
+  });
+
+  test('by an id that another has: the one that had it keeps it, whatever their names', async () => {
+    const twice = JSON.stringify({ id: 'wire', publisher: 'Harbour Post', text: 'Four died.' });
+    const { err, blocks: told } = await blocks([
+      { ...wire, 'in/a.json': twice },
+      { ...both, 'in/a.json': twice },
+    ]);
+    expect(errors(err)).toEqual(['factdiff: in/a.json: id is "wire", expected an id of its own: a report of in/wire.txt has this one']);
+    expect(told.slice(1).map((block) => block.split(':')[0])).toEqual(['in/post.txt (new)']);
+  });
+
+  test('at the start', async () => {
+    const { code, out, err } = await run(['watch', 'in'], { files: { ...wire, ...bad } });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^watching in: 1 report, /) });
+    expect(errors(err)).toHaveLength(1);
+  });
+});
+
 test.each<[readonly string[], string]>([
   [['watch'], 'watch takes DIR, one folder: got 0'],
   [['watch', 'in', 'out'], 'watch takes DIR, one folder: got 2'],

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import * as exporters from '../../src/interop/index.js';
 import { fromFeed, fromHypothesis, fromNinjs, fromWebAnnotations, parseReport } from '../../src/read/index.js';
+import { sqliteStore } from '../../src/scale/store.js';
 import { fromHtml } from '../../src/read/html.js';
-import { reconcile, toHtml, toJson, toMarkdown, toText, type Report } from '../../src/index.js';
+import { defineDomain, openDossier, reconcile, toHtml, toJson, toMarkdown, toText, type Report } from '../../src/index.js';
 
 const reports: readonly Report[] = [{ id: 'a', publisher: 'Daily', url: 'https://daily.test/a', text: 'The blast killed 19 people.' }];
 const answer = reconcile(reports);
@@ -38,6 +39,39 @@ describe.each(ALL)('%s', (_, of, options) => {
   test('of an answer does not', () => {
     expect(() => call(of, answer, options)).not.toThrow();
     expect(() => call(of, { reports: [], findings: [] }, options)).not.toThrow();
+  });
+});
+
+describe('what is no store, no database and no domain is told', () => {
+  test.each<[unknown, readonly string[]]>([
+    [undefined, ['database: got nothing, expected an open database of node:sqlite or better-sqlite3']],
+    ['x.db', ['database: got "x.db", expected an open database of node:sqlite or better-sqlite3']],
+    [
+      { prepare: 1 },
+      [
+        'database: exec is missing, expected a function: an open database of node:sqlite or better-sqlite3',
+        'database: prepare is 1, expected a function: an open database of node:sqlite or better-sqlite3',
+      ],
+    ],
+  ])('sqliteStore(%j)', (given, lines) => {
+    expect(() => call(sqliteStore, given)).toThrow(lines.join('\n'));
+  });
+
+  test.each<[unknown, string]>([
+    [null, 'options: store: got null, expected a store with all, put and remove'],
+    [{ all: () => [], put: () => undefined }, 'options: store: remove is missing, expected a function: a store with all, put and remove'],
+  ])('openDossier({ store: %j })', async (store, line) => {
+    await expect(call(openDossier, { store })).rejects.toThrow(line);
+  });
+
+  test.each<[unknown, string]>([
+    [undefined, 'domain: got nothing, expected a domain'],
+    [
+      { name: 'x', events: [], attributes: [{ name: 'y', kind: 'zzz', evolves: 'fixed', cues: {} }] },
+      'domain: attributes[0].kind is "zzz", expected one of quantity, time, place, actor, responsibility, quotation, description',
+    ],
+  ])('defineDomain(%j)', (domain, line) => {
+    expect(() => call(defineDomain, domain)).toThrow(line);
   });
 });
 

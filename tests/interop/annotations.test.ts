@@ -226,6 +226,11 @@ describe('and back', () => {
       'annotation 1: selector is "Nine died", expected a quote of which the words around it, or its position, tell where it stands',
     ],
     [
+      'a quote that stands there no longer',
+      note([quote('eleven were hurt', 'anew: ', '. Nine')]),
+      'annotation 1: selector is "eleven were hurt", expected a quote that stands in the report as it is now',
+    ],
+    [
       'no such report',
       note([quote('ten')], undefined, { target: { source: 'https://x.test', selector: [quote('ten')] } }),
       'annotation 1: target is "https://x.test", expected the address or the urn of a report',
@@ -282,6 +287,32 @@ describe('and back', () => {
     findings
       .flatMap(({ claims, verdict }) => (verdict === 'conflict' ? claims.map(({ report: id, text: words, span }) => `${id} ${span.start} ${words}`) : []))
       .toSorted();
+
+  test.each(['web', 'hypothesis'] as const)(
+    'through %s and back, a time has the words that name it, what they leave out and what they are counted from',
+    (way) => {
+      const reports = paged(
+        ['on 29 February', 'on Friday'].map((words, i) => ({
+          id: `${i}`,
+          publisher: `P${i}`,
+          publishedAt: '2024-03-02T18:00:00Z',
+          text: `A fire broke out at a mill in Gdansk ${words}.`,
+        })),
+      );
+      const answer = reconcile(reports);
+      const datesOf = ({ findings }: Reconciliation): unknown =>
+        findings.flatMap(({ verdict, claims }) => claims.flatMap(({ kind, value }) => (kind === 'time' ? [{ verdict, value }] : [])));
+      expect(datesOf(answer)).toEqual([
+        {
+          verdict: 'conflict',
+          value: { start: '2024-02-29', end: '2024-02-29', grain: 'day', implied: ['year'], anchoredTo: '2024-03-02', words: '29 February' },
+        },
+        { verdict: 'conflict', value: { start: '2024-03-01', end: '2024-03-01', grain: 'day', anchoredTo: '2024-03-02', words: 'Friday' } },
+      ]);
+      const { data } = way === 'web' ? fromWebAnnotations(toWebAnnotations(answer).data, reports) : fromHypothesis(toHypothesis(answer).data, reports);
+      expect(datesOf(reconcileClaims(reports, data))).toEqual(datesOf(answer));
+    },
+  );
 
   test.each(['web', 'hypothesis'] as const)('through %s and back, the claims stand where they stood, and conflict where they did', (way) => {
     const reports = paged(

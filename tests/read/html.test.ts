@@ -35,7 +35,10 @@ test('the article, and what JSON-LD says of it before what meta elements say', (
     url: 'https://wire.test/mill',
     text: PROSE.join('\n\n'),
   });
-  expect(losses).toEqual([{ item: 0, parts: ['page', 'byline'], because: 'a report has no place for it' }]);
+  expect(losses).toEqual([
+    { item: 0, parts: ['page'], because: 'of the page the article alone is kept: menus, pictures, links and what else stands around it are left out' },
+    { item: 0, parts: ['byline'], because: 'a report has no place for it' },
+  ]);
 });
 
 test('meta elements where there is no JSON-LD', () => {
@@ -71,10 +74,22 @@ describe('JSON-LD as publishers write it', () => {
     expect(fromHtml(page(ld(data))).data).toMatchObject({ publisher: 'The Wire', publishedAt: '2024-03-02T18:00:00+01:00' });
   });
 
-  test('what is broken is passed over', () => {
-    expect(fromHtml(page(`<script type="application/ld+json">{ oops</script>${META}`)).data?.publisher).toBe('Wire Online');
+  test('what is broken is passed over, and told', () => {
+    const { data, losses } = fromHtml(page(`<script type="application/ld+json">{ oops</script>${META}`));
+    expect(data?.publisher).toBe('Wire Online');
+    expect(losses).toContainEqual({ item: 0, parts: ['JSON-LD'], because: 'what the page gives as JSON-LD is not JSON, and is passed over' });
     expect(fromHtml(page(ld({ ...article, datePublished: 'yesterday' }) + META)).data?.publishedAt).toBe('2024-03-02T17:00:00Z');
   });
+});
+
+test('an address that is none, and a date that cannot be read where there is no other, are told', () => {
+  const { data, losses } = fromHtml(page('<meta name="date" content="yesterday">'), { url: 'nourl', publisher: 'W' });
+  expect([data?.id, data?.url, data?.publishedAt]).toEqual(['page', undefined, undefined]);
+  expect(losses).toContainEqual({ item: 0, parts: ['url'], because: '"nourl" is no address of the web, expected http:// or https://' });
+  expect(losses).toContainEqual({ item: 0, parts: ['publishedAt'], because: '"yesterday" is no date that is known here' });
+  const given = fromHtml(page('<meta name="date" content="yesterday">'), { url: 'https://wire.test/1', publisher: 'W', publishedAt: '2024-03-02' });
+  expect(given.data?.publishedAt).toBe('2024-03-02');
+  expect(given.losses.flatMap(({ parts }) => parts)).toEqual(['page']);
 });
 
 test('a fragment of a page', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributeOf, countOf, groundsOf, periodOf, scopeOf, sectionsOf, timeOf } from '../../src/render/labels.js';
+import { attributeOf, countOf, groundsOf, periodOf, reportsById, scopeOf, sectionsOf, timeOf } from '../../src/render/labels.js';
 import { inside, killed, quoted, reconciliation, when } from './fixture.js';
 
 test.each<[string | undefined, string]>([
@@ -34,8 +34,8 @@ test('what a figure measures, in words', () => {
   expect(scopeOf(undefined)).toBeUndefined();
   expect(scopeOf({})).toBeUndefined();
   expect(scopeOf({ who: 'children', where: 'iraq', part: true })).toBe('children, iraq, a part');
-  expect(attributeOf(inside)).toBe('workers inside (workers)');
-  expect(attributeOf(killed)).toBe('killed');
+  expect(attributeOf(inside, reportsById(reconciliation))).toBe('workers inside (workers)');
+  expect(attributeOf(killed, new Map())).toBe('killed');
 });
 
 test('counts read as words', () => {

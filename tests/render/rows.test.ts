@@ -10,11 +10,11 @@ const hedge = { span: spanOf(wire.text, 'About'), text: 'reportedly' };
 describe('a figure reads as the report words it', () => {
   test.each<[string, Claim, string]>([
     ['a quantity', four, 'four people'],
-    ['a hedge beside it', { ...four, certainty: 'hedged', hedge } as Claim, 'four people (reportedly)'],
+    ['a hedge beside it', { ...four, certainty: 'hedged', hedge } as Claim, 'four people (“reportedly”)'],
     ['a hedge that its words hold', { ...four, certainty: 'hedged', hedge: { ...hedge, text: 'four' } } as Claim, 'four people'],
     ['a hedge that is not told', { ...four, certainty: 'hedged' } as Claim, 'four people (hedged)'],
     ['a denial', { ...four, polarity: 'denied' } as Claim, 'four people (denied)'],
-    ['a denial and a hedge', { ...four, polarity: 'denied', certainty: 'hedged', hedge } as Claim, 'four people (denied, reportedly)'],
+    ['a denial and a hedge', { ...four, polarity: 'denied', certainty: 'hedged', hedge } as Claim, 'four people (denied, “reportedly”)'],
     ['a date', claim(courier, 3, 'time', 'time', '1 March', { start: '2024-03-01', end: '2024-03-01', grain: 'day', words: '1 March' }), '1 March'],
     [
       'a date in figures',
@@ -23,6 +23,19 @@ describe('a figure reads as the report words it', () => {
     ],
     ['a place', claim(courier, 4, 'place', 'place', 'Orlow', { words: 'Orlow', names: ['Orlow'] }), 'Orlow'],
     ['blame', claim(blog, 2, 'responsibility', 'responsible', 'set on purpose', { words: 'somebody', stance: 'blames' }), 'somebody (blamed)'],
+    [
+      'blame and a hedge',
+      claim(
+        blog,
+        2,
+        'responsibility',
+        'cause',
+        'set on purpose',
+        { words: 'a fault', stance: 'blames' },
+        { certainty: 'hedged', hedge: { ...hedge, text: 'may' } },
+      ),
+      'a fault (blamed, “may”)',
+    ],
     [
       'blame denied',
       claim(blog, 2, 'responsibility', 'responsible', 'set on purpose', { words: 'somebody', stance: 'denies' }, { polarity: 'denied' }),

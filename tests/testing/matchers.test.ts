@@ -227,9 +227,21 @@ describe('a waiver', () => {
   });
 
   test('fails when the fact is gone', () => {
-    expect(failureOf(both, (it) => it.toAgreeOn('injured', { known }))).toContain('stale');
+    expect(failureOf(both, (it) => it.toAgreeOn('injured', { known }))).toContain(`if it was there and is gone, its waiver must go too: “${known}”`);
     expect(failureOf(both, (it) => it.toConflictOn('injured', { known }), true)).toContain('no report speaks to injured');
   });
+});
+
+test('a mistyped name is told before its waiver, which is not called stale', () => {
+  const mistyped = [
+    failureOf(both, (it) => it.toAgreeOn('kiled', { known: 'x' })),
+    failureOf(both, (it) => it.toConflictOn('kiled', { known: 'x' }), true),
+    failureOf(both, (it) => it.toReportFigure('killed', 5, { in: 'The Wier', known: 'x' })),
+  ];
+  for (const message of mistyped) {
+    expect(message).toMatch(/^expected the reports (?:not )?to [^\n]*\n\n[^\n]*(?:did you mean killed\?|there is Wire, Post)\n\nif it was there /);
+    expect(message).not.toContain('stale');
+  }
 });
 
 test('the matchers are plain functions: they answer without a runner', () => {

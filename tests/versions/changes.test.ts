@@ -74,6 +74,24 @@ describe('is told', () => {
       'A fire at a mill in Gdansk killed six people, up from four.',
       ['raised killed'],
     ],
+    [
+      'a quotation cut',
+      '“We will not close the pool, not this year and not next year,” the mayor said.',
+      '“We will not close the pool,” the mayor said.',
+      ['changed quotation'],
+    ],
+    [
+      'a quotation that has more words now',
+      'The pool is “a relic of the past”, the mayor said.',
+      'The pool is “a costly relic of the past”, the mayor said.',
+      ['changed quotation'],
+    ],
+    [
+      'a quotation of which a part is told in other words',
+      '“The ferry left on time with all lamps lit,” the captain said.',
+      '“The ferry left on time,” the captain said. By his account all lamps were lit.',
+      ['changed quotation'],
+    ],
   ])('%s', (_, before, after, expected) => {
     expect(told(before, after)).toEqual(expected);
   });
@@ -94,6 +112,27 @@ describe('is not told', () => {
       'what was said twice and is said once',
       'Four killed in Gdansk mill fire\n\nA fire at a mill in Gdansk killed four people on Friday.',
       'A fire at a mill in Gdansk killed four people on Friday.',
+    ],
+    [
+      'marks and capitals of a quotation',
+      '“We will not close the pool, not this year and not next year,” the mayor said.',
+      '"We will not close the pool — not this year, and not next year", the Mayor said.',
+    ],
+    [
+      'a quotation parted by who says it',
+      '“We will not close the pool, not this year and not next year,” the mayor said.',
+      '“We will not close the pool,” the mayor said, “not this year and not next year.”',
+    ],
+    [
+      'two quotations joined',
+      '“We will not close the pool,” the mayor said. “Children need it.”',
+      '“We will not close the pool. Children need it,” the mayor said.',
+    ],
+    ['spellings within a quotation', '“We honour twelve of our people,” she said.', '“We honor 12 of our people,” she said.'],
+    [
+      'a quotation that the headline has no more',
+      'Mayor: “We will not close the pool”\n\n“We will not close the pool, not this year,” the mayor said.',
+      '“We will not close the pool, not this year,” the mayor said.',
     ],
   ])('%s', (_, before, after) => {
     expect(told(before, after)).toEqual([]);

@@ -45,7 +45,7 @@ const scoreOf = (verdict: Verdict, { findings }: Page): Markup => {
 };
 
 const optionsOf = (choices: readonly (readonly [value: string, label: string, count: number])[], all: string): Markup =>
-  html`<option value="all">${all}</option>${choices.map(([value, label, count]) => html`<option value="${value}">${label} (${count})</option>`)}`;
+  html`<option value="all">${all}</option>${choices.map(([value, label, count]) => html`<option value="${value}">${label} (${count} in all)</option>`)}`;
 
 export const filtersOf = (page: Page): Markup => {
   const { findings, events } = page;

@@ -5,7 +5,7 @@ import { originsOf, reasonOf, reasonsOf, resolutionOf, sumsOf, type Detail } fro
 import { plain } from '../plain.js';
 import { chartOf } from './chart/index.js';
 import { explanationOf } from './explanation.js';
-import { badgeOf, dataOf, nameOf } from './labels.js';
+import { asidesIn, badgeOf, dataOf, nameOf } from './labels.js';
 import { html, type Markup } from './markup.js';
 import type { Page } from './page.js';
 import { passagesOf, wordingsOf } from './passages.js';
@@ -26,12 +26,12 @@ export const findingOf = (finding: Finding, page: Page): Markup => {
   const timeline = timelineOf(finding, page.byId);
   return html`<article class="item finding v-${finding.verdict}" id="${anchor}" ${dataOf(finding, page)} aria-labelledby="${anchor}-name">
     <header>
-      ${badgeOf(finding)}
-      <h3 id="${anchor}-name" dir="auto">${nameOf(finding)}</h3>
+      ${badgeOf(finding)}${asidesIn(finding)}
+      <h3 id="${anchor}-name" dir="auto">${nameOf(finding, page)}</h3>
       <p class="event" dir="auto">${finding.event.label}</p>
     </header>
     ${finding.verdict !== 'single-source' && html`<p class="message" dir="auto">${plain(finding.message)}</p>`}
-    ${timeline && chartOf(timeline, nameOf(finding))}
+    ${timeline && chartOf(timeline, nameOf(finding, page))}
     ${passagesOf(finding, page)}
     ${wordingsOf(finding, page)}
     ${details.length > 0 && html`<dl class="why">${details.map(detailOf)}</dl>`}

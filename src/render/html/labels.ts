@@ -1,5 +1,6 @@
 /** Words and marks that stand in more than one part of the page. */
 import type { Finding } from '../../model/index.js';
+import { asidesOf } from '../asides.js';
 import { attributeOf, SYMBOLS } from '../labels.js';
 import { html, type Markup } from './markup.js';
 import type { Page } from './page.js';
@@ -12,4 +13,7 @@ export const badgeOf = ({ verdict }: Finding): Markup =>
 export const dataOf = (finding: Finding, page: Page): Markup => html`data-v="${finding.verdict}" data-k="${finding.kind}" data-e="${page.eventOf(finding)}"`;
 
 /** "killed", "quotation": for people, the event aside. */
-export const nameOf = (finding: Finding): string => attributeOf(finding) || finding.kind;
+export const nameOf = (finding: Finding, { byId }: Page): string => attributeOf(finding, byId) || finding.kind;
+
+/** What there is to know beside the verdict, in plain words. */
+export const asidesIn = (finding: Finding): Markup => html`${asidesOf(finding).map((words) => html` <span class="aside">${words}</span>`)}`;

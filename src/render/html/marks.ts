@@ -43,7 +43,7 @@ const opened = ({ finding, anchor }: Marked, page: Page, first: boolean): Markup
 
 /** A link to the finding behind the words that it is of, with a word joiner between: it does not go to the next line alone. */
 const reference = ({ finding }: Marked, page: Page): Markup =>
-  html`&#8288;<a class="ref v-${finding.verdict}" ${dataOf(finding, page)} href="#${page.findingAnchor(finding)}" aria-label="${finding.verdict}: ${nameOf(finding)}"
+  html`&#8288;<a class="ref v-${finding.verdict}" ${dataOf(finding, page)} href="#${page.findingAnchor(finding)}" aria-label="${finding.verdict}: ${nameOf(finding, page)}"
     >${SYMBOLS[finding.verdict]}</a>`;
 
 const CLOSE = html`</mark>`;

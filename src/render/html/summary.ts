@@ -1,4 +1,5 @@
 /** The head of the page: what it is about, in how many words of their own, and the reports that it is made of. */
+import { asideCounts } from '../asides.js';
 import { counted } from '../labels.js';
 import { plain } from '../plain.js';
 import { filtersOf } from './filters.js';
@@ -27,6 +28,15 @@ const namesOf = (page: Page): Markup => {
     )}${reports.length > MOST && ` and ${reports.length - MOST} more`}`;
 };
 
+/** "Also marked: hedge dropped in 2 findings, quote cut in 1". */
+const asidesOf = ({ findings }: Page): Markup | undefined => {
+  const counts = asideCounts(findings);
+  if (counts.length === 0) return undefined;
+  return html`<p class="beside">Marked beside the verdict: ${counts.map(
+    ([aside, count], i) => html`${i > 0 && ', '}<span class="aside">${aside}</span> in ${i === 0 ? counted(count, 'finding') : count}`,
+  )}.</p>`;
+};
+
 export const summaryOf = (page: Page, title: string): Markup => {
   const { reports, findings } = page;
   const { origins } = page.credits;
@@ -36,6 +46,6 @@ export const summaryOf = (page: Page, title: string): Markup => {
     <p class="lede"><strong>${counted(reports.length, 'report')}</strong>${origins < reports.length && ` (${counted(origins, 'independent origin')})`}${
       reports.length > 0 && html`: ${namesOf(page)}`
     }. ${findings.length === 0 ? 'Nothing that they say was found to compare.' : 'This is what they say. Which of them is right, this page does not say.'}</p>
-    ${(page.reconciliation.problems ?? []).map(({ message }) => html`<p dir="auto">Left out: ${plain(message)}</p>`)}${findings.length > 0 && filtersOf(page)}
+    ${(page.reconciliation.problems ?? []).map(({ message }) => html`<p dir="auto">Left out: ${plain(message)}</p>`)}${findings.length > 0 && filtersOf(page)}${asidesOf(page)}
   </header>`;
 };

@@ -4,7 +4,7 @@ import { standingOf } from '../../survey/standing.js';
 import { cut } from '../columns.js';
 import { counted, timeOf } from '../labels.js';
 import { figureAndMeaning, type Row, rowsByReport } from '../rows.js';
-import { badgeOf, dataOf, nameOf } from './labels.js';
+import { asidesIn, badgeOf, dataOf, nameOf } from './labels.js';
 import { html, type Markup } from './markup.js';
 import type { Page } from './page.js';
 
@@ -57,13 +57,26 @@ const rowOf = (finding: Finding, columns: readonly Report[], page: Page): Markup
   const others = [...rows].filter(([id]) => !own.has(id)).length;
   const silent = columns.filter(({ id }) => !rows.has(id)).map(({ publisher }) => publisher);
   return html`<tr class="item" role="row" id="row-${anchor}" ${dataOf(finding, page)}>
-    <th scope="row" role="rowheader">${badgeOf(finding)}
-      <a class="fact" href="#${anchor}" dir="auto">${nameOf(finding)}</a>
+    <th scope="row" role="rowheader">${badgeOf(finding)}${asidesIn(finding)}
+      <a class="fact" href="#${anchor}" dir="auto">${nameOf(finding, page)}</a>
       <span class="event" dir="auto">${finding.event.label}</span>
       ${silent.length > 0 && html`<span class="quiet">silent: ${silent.slice(0, 4).join(', ')}${silent.length > 4 && html` and ${silent.length - 4} more`}</span>`}</th>
     ${columns.map(({ id, publisher }) => cellOf(rows.get(id) ?? [], publisher, standing, anchor, page))}
     ${columns.length < page.reports.length && html`<td role="cell">${others > 0 && html`<a class="rest" href="#${anchor}">${counted(others, 'report')}</a>`}</td>`}
   </tr>`;
+};
+
+const isSilent = ({ claims }: Finding, columns: readonly Report[]): boolean => {
+  const speak = new Set(claims.map(({ report }) => report));
+  return columns.some(({ id }) => !speak.has(id));
+};
+
+/** Told where some report is silent; where that is of single sources alone, while they are shown. */
+const silenceOf = (findings: readonly Finding[], columns: readonly Report[]): Markup | undefined => {
+  const silent = findings.filter((finding) => isSilent(finding, columns));
+  if (silent.length === 0) return undefined;
+  const ofSingles = silent.every(({ verdict }) => verdict === 'single-source');
+  return html` <span ${ofSingles && html`class="of-singles"`}><em>Silent</em> means that a report does not speak to it, not that it denies it.</span>`;
 };
 
 /** Those that speak to most findings, in their order. */
@@ -84,7 +97,7 @@ export const tableOf = (page: Page): Markup => {
   const wide = columns.length > FEW_COLUMNS;
   return html`<div class="${wide ? 'scroller' : 'fitting'}" ${wide && html`tabindex="0" role="region" aria-label="Facts by report, scrolls sideways"`}>
     <table role="table">
-      <caption>What each report says to each fact. <em>Silent</em> means that a report does not speak to it, not that it denies it.</caption>
+      <caption>What each report says to each fact.${silenceOf(page.findings, columns)}</caption>
       <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Fact</th>${columns.map((report) => headOf(report, page))}
         ${others > 0 && html`<th scope="col" role="columnheader">${counted(others, 'other report')}</th>`}</tr></thead>
       <tbody role="rowgroup">${page.findings.map((finding) => rowOf(finding, columns, page))}</tbody>

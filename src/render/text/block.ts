@@ -49,11 +49,11 @@ const detailLines = ({ label, words, rule }: Detail, { paint, width }: Page): re
 };
 
 /** "≠ conflict  killed · strikes near Basra", with the finding's id at the right where there is room. */
-const headingOf = (finding: Finding, { paint, width }: Page): readonly string[] => {
+const headingOf = (finding: Finding, { paint, width, reports }: Page): readonly string[] => {
   const { verdict, event, id } = finding;
   const word = `${SYMBOLS[verdict]} ${verdict.toUpperCase()}`;
   const name = plain(id);
-  const about = [attributeOf(finding), plain(event.label)].filter((part) => part !== '').join(' · ');
+  const about = [attributeOf(finding, reports), plain(event.label)].filter((part) => part !== '').join(' · ');
   const room = width - widthOf(word) - GAP.length;
   const beside = room - widthOf(name) - GAP.length >= widthOf(about);
   const first = paint(verdict, word) + GAP + paint('strong', cut(about, room));

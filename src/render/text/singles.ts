@@ -22,7 +22,7 @@ const singleOf = (finding: Finding, reports: ReadonlyMap<string, Report>): reado
   rowsOf(finding, reports)
     .slice(0, 1)
     .map((row) => ({
-      attribute: attributeOf(finding),
+      attribute: attributeOf(finding, reports),
       words: row.claim.kind === 'quotation' ? `“${plain(row.claim.text).trim()}”` : figureCell({ ...row, figure: figureAndMeaning(row) }),
       row,
     }));

@@ -1,7 +1,7 @@
 /** One word that cues two attributes: the one that the counted noun fits has it, whichever domain comes first. */
 import { describe, expect, test } from 'vitest';
 import { domains } from '../../../src/domains/index.js';
-import { defineDomain } from '../../../src/domains/define.js';
+import { defineDomain } from '../../../src/read/define.js';
 import { claimsOf } from '../../../src/extract/index.js';
 
 const heritage = defineDomain({

@@ -75,6 +75,12 @@ describe('the head', () => {
       expect(head).toContain(words);
   });
 
+  test('the choices tell how many there are in all, and each tile what it means, on a telephone as well', () => {
+    expect(textOf(page)).toContain('Figures (2 in all)');
+    expect(textOf(page)).toContain('one says more');
+    expect(STYLE).not.toContain('.legend{display:none');
+  });
+
   test('counts copies of one text as one origin', () => {
     expect(textOf(toHtml({ ...reconciliation, reports: [wire, courier, { ...blog, syndicatedFrom: 'The Wire' }] }))).toContain(
       '3 reports (2 independent origins)',
@@ -101,6 +107,27 @@ describe('the table', () => {
     const markup = toHtml({ ...reconciliation, findings: [{ ...killed, claims: [earlier], relations: [] }] });
     expect(rowOf(markup, killed.id)[1]).toBe('The Wire four people replaced Ada Brandt as of 2024-03-01 20:00 UTC');
     expect(markup).toContain('<li class="former">');
+  });
+
+  test('explains silence where some report is silent, and of single sources alone while they are shown', () => {
+    const explained = '<em>Silent</em> means';
+    expect(page).toContain(explained);
+    expect(page).not.toContain(`<span class="of-singles">${explained}`);
+    expect(toHtml({ ...reconciliation, findings: [killed] })).not.toContain(explained);
+    const [onWire, onCourier] = [wire, courier].map(({ id }) => reconciliation.reports.filter((report) => report.id === id));
+    expect(toHtml({ reports: [...onWire!, ...onCourier!], findings: [{ ...killed, claims: [four, six] }, inside] })).toContain(
+      `<span class="of-singles">${explained}`,
+    );
+    expect(STYLE).toContain('body:has(#show-compared:checked) .of-singles{display:none}');
+  });
+
+  test('marks a quotation that was cut and a hedge that was dropped, and the head counts them', () => {
+    const row = textOf(page.split(`id="row-${quoted.id}"`)[1]!.split('</th>')[0]!);
+    expect(row).toContain('= agreement quote cut quotation');
+    expect(textOf(page.split(`id="row-${killed.id}"`)[1]!.split('</th>')[0]!)).toContain('≠ conflict killed');
+    expect(textOf(articleOf(page, quoted.id))).toContain('= agreement quote cut quotation');
+    expect(textOf(page)).toContain('Marked beside the verdict: quote cut in 1 finding.');
+    expect(textOf(toHtml({ ...reconciliation, findings: [killed] }))).not.toContain('Marked beside');
   });
 
   test('shortens what is long: reports beyond two dozen, and figures of one cell', () => {

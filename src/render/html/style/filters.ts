@@ -12,6 +12,8 @@ const rule = (state: string, match: string): string =>
 const range = Array.from({ length: MOST_EVENTS }, (_, i) => i);
 
 export const FILTERS = [
+  // Single sources are not shown then, and else no report is silent.
+  'body:has(#show-compared:checked) .of-singles{display:none}',
   '#facts{counter-reset:shown}tr.item{counter-increment:shown}.shown .number::after{content:counter(shown)}',
   rule('#show-compared:checked', ':not([data-v=single-source])'),
   ...VERDICTS.map((verdict) => rule(`#show-${verdict}:checked`, `[data-v=${verdict}]`)),

@@ -29,9 +29,10 @@ main>section{margin-bottom:3.5rem}
 .selects select,.selects button{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.3rem .5rem;min-width:0;max-width:min(24rem,100%);text-overflow:ellipsis}
 .selects button{cursor:pointer}
 .selects button:hover{background:var(--hover)}
+.beside{margin-top:.9rem;font-size:.9375rem;color:var(--muted)}
 @media (max-width:700px){
 .scores{grid-template-columns:repeat(2,1fr)}
-.score{padding:.45rem .7rem .5rem}.score .count{font-size:1.625rem}.score .legend{display:none}
+.score{padding:.45rem .7rem .5rem}.score .count{font-size:1.625rem}
 .score.v-single-source{grid-column:1/-1}
 .parts{gap:.9rem;font-size:.875rem}
 .selects label{width:100%}.selects select{flex:1}

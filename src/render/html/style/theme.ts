@@ -36,4 +36,5 @@ bdi,[dir=auto]{unicode-bidi:isolate}
 .note,.meta,time,.event,.by{color:var(--muted);font-size:.875rem}
 .by::before{content:"– "}
 .badge{display:inline-block;padding:.05rem .5rem;border-radius:3px;background:var(--t);color:var(--v);font-size:.8125rem;font-weight:600;line-height:1.5;white-space:nowrap}
+.aside{display:inline-block;padding:0 .45rem;border:1px solid var(--muted);border-radius:3px;color:var(--ink);font-size:.8125rem;line-height:1.5;white-space:nowrap}
 `;

@@ -1,0 +1,40 @@
+/** The words of a scope, which are lower case, as the reports write them: "anita desai" → "Anita Desai". */
+import type { Claim, Finding, Report } from '../model/index.js';
+
+/** How many characters of a report are looked at on either side of a claim. */
+const REACH = 400;
+/** Claims of a finding that are looked at. */
+const MOST = 24;
+
+/** What stands before the first word of a sentence, a line or a quotation. */
+const BEGINS = /(?:^|[.!?:\n"“‘])["'“”‘’(]{0,2}\s{0,3}$/;
+const isUpper = (character: string): boolean => character !== character.toLowerCase();
+const capitalsIn = (words: string): number => [...words].filter(isUpper).length;
+
+const lowered = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+
+/** Every way in which the words stand near a claim. The first word of a sentence has its capital from there, unless a name follows. */
+const waysIn = ({ text }: Report, { span }: Claim, words: string): readonly string[] => {
+  const from = Math.max(0, span.start - REACH);
+  const near = text.slice(from, span.end + REACH);
+  const folded = near.toLowerCase();
+  const found: string[] = [];
+  // A few letters have another length in lower case.
+  if (folded.length !== near.length) return found;
+  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) {
+    if (/[\p{L}\p{N}]/u.test(near.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(near.charAt(at + words.length))) continue;
+    const way = near.slice(at, at + words.length);
+    found.push(BEGINS.test(near.slice(Math.max(0, at - 8), at)) && capitalsIn(way) === 1 ? lowered(way) : way);
+  }
+  return found;
+};
+
+/** The way with the fewest capitals: a headline may be in capitals. Where the words stand nowhere, they stay as they are. */
+export const asWritten = (words: string, { claims }: Finding, reports: ReadonlyMap<string, Report>): string => {
+  if (words === '' || words !== words.toLowerCase()) return words;
+  const ways = claims.slice(0, MOST).flatMap((claim) => {
+    const report = reports.get(claim.report);
+    return report === undefined ? [] : waysIn(report, claim, words);
+  });
+  return ways.toSorted((a, b) => capitalsIn(a) - capitalsIn(b))[0] ?? words;
+};
