@@ -15,3 +15,6 @@ export const HARM: ReadonlySet<string> = new Set([
   ),
   ...BODY_PARTS,
 ]);
+
+/** Words for wounds that are not bad. */
+export const SLIGHT = wordSet(['slightly', 'lightly', 'slight', 'light', 'minor', 'superficial']);

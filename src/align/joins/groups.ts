@@ -126,6 +126,11 @@ const ofOtherDeeds = (one: Slot, other: Slot): boolean => {
   return a.length > 0 && b.length > 0 && !a.some((deed) => b.includes(deed)) && (a.some(isDeniedDeed) !== b.some(isDeniedDeed) || !someMeet(one, other));
 };
 
+const EITHER = ' or ';
+/** "100 were dead or missing", "61 were dead": of both together, and of the one alone. */
+const isOfEither = (one: Slot, other: Slot): boolean =>
+  one.attribute !== other.attribute && one.attribute.split(EITHER).length !== other.attribute.split(EITHER).length && !someMeet(one, other);
+
 const SIDES: ReadonlySet<string> = new Set([SIDE_OF_A_VOTE, SIDE_OF_A_MATCH]);
 /** The winner's score and the loser's, the votes for and those against: alike by chance, as in a draw. */
 const ofOtherSides = ({ attribute: one, claims: [a] }: Slot, { attribute: other, claims: [b] }: Slot): boolean =>
@@ -169,6 +174,7 @@ export const areOfTwo = (a: Group, b: Group): boolean => {
           ofTwoDeeds(one, other) ||
           ofOtherDeeds(one, other) ||
           ofOtherSides(one, other) ||
+          isOfEither(one, other) ||
           isOfSome(one, other) ||
           isOfSome(other, one) ||
           isAboutATime(one, other) ||

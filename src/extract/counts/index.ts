@@ -10,11 +10,12 @@ import { withLabelled } from './labels/index.js';
 import { withNobody } from './nobody.js';
 import { withNth } from './nth.js';
 import { ownCountsIn } from './own.js';
+import { withSlight } from './slight.js';
 
 /** The claims that the figures of a report make. */
 export const countsIn = (reading: Reading, events: Events, domains: readonly Domain[]): readonly Draft<'quantity'>[] =>
   countered(
     reading,
     events,
-    withNth(reading, events, withNobody(reading, events, withLabelled(reading, events, domains, ownCountsIn(reading, events, domains)))),
+    withNth(reading, events, withNobody(reading, events, withSlight(reading, withLabelled(reading, events, domains, ownCountsIn(reading, events, domains))))),
   );

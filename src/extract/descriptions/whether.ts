@@ -129,7 +129,8 @@ export const whetherIn = (reading: Reading, events: Events, told: readonly Draft
       if (!predication || !span || isTold(told, span) || isOfThePast(reading, predication)) continue;
       // By whoever tells it, its own words apart: "denied that it was insured".
       const turned = (polarity === 'denied') !== predication.negated;
-      for (const each of [predication, ...ofObject(predication)])
+      // Who did not attend it says nothing of whether others did.
+      for (const each of [predication, ...(turned || predication.negated ? [] : ofObject(predication))])
         for (const { asked, words, denied, planned, who, rule } of answersIn(each, turned))
           drafts.push({
             kind: 'description',
