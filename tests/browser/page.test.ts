@@ -155,7 +155,7 @@ describe('filters', () => {
     await page.selectOption('#kind', 'quantity');
     expect(await visible(shown, 'tr.item')).toBe(countOf('seeds', ({ kind }) => kind === 'quantity'));
     await page.selectOption('#event', 'e1');
-    const label = (await page.locator('#event option:checked').textContent())!.replace(/ \(\d+\)$/, '');
+    const label = (await page.locator('#event option:checked').textContent())!.replace(/ \(\d+ in all\)$/, '');
     const both = countOf('seeds', ({ kind, event }) => kind === 'quantity' && event.label === label);
     expect(await visible(shown, 'tr.item')).toBe(both);
     await page.locator('button[type=reset]').click();
