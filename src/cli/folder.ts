@@ -67,7 +67,8 @@ const after = (seen: Seen, before: Folder, published: string | undefined): Folde
     const text = before.texts.get(each.path);
     return text === undefined ? [] : [{ path: each.path, text }];
   });
-  const kept = foundIn(standing, before, published).filter(isFine);
+  // Where all are fine, nothing else stands than what was just read.
+  const kept = standing.length === found.length && found.every(isFine) ? found : foundIn(standing, before, published).filter(isFine);
   const stands = new Set(kept.map(({ path }) => path));
   const left = new Map(found.flatMap(({ path, reports }) => (E.isLeft(reports) ? [[path, reports.left] as const] : [])));
   const wrong = seen.flatMap((each) => {

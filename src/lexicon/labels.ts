@@ -26,9 +26,6 @@ export const COUNT_NOUNS = wordSet(
   ),
 );
 
-/** Between "the injured persons" and their figure. */
-export const COPULAS = wordSet(words('is are was were'));
-
 /** What opens a label of a part: "of whom hospitalised: 38", "including children: 5". */
 export const OF_THEM = wordSet(words('whom which these them those'));
 export const COUNTED_WITHIN = wordSet(words('including incl incl.'));

@@ -86,3 +86,6 @@ const MAYBE = /[a-z]{3}(?:er|or|ist|ian|eer|ee|ant|man|an)$/;
 
 /** Whether a singular noun that is in no list may name a human being. */
 export const mayBePerson = (noun: string): boolean => MAYBE.test(noun) && !THINGS.has(noun);
+
+/** Nouns for one who is dead, if anybody found it. */
+export const CORPSES = wordSet(['body', 'bodies', 'corpse', 'corpses']);

@@ -6,7 +6,7 @@ import { wordSet } from './word-set.js';
 export const OF_A_SERIES = wordSet(['this', 'in', 'within', 'since', 'over', 'of', 'during', 'inside']);
 
 /** Its unit: "in as many weeks", "since the start of the season". */
-export const STRETCHES = wordSet(
+export const UNITS_OF_SERIES = wordSet(
   'year years month months week weeks days hours decade decades season history century summer winter spring autumn january february march april may june july august september october november december custody detention'.split(
     ' ',
   ),

@@ -31,6 +31,7 @@ const KILLED = 'killed';
 const isKilled = ({ span }: Figure, figures: readonly Figure[]): boolean =>
   figures.some((one) => one.attribute === KILLED && one.rule === SINGLE && one.polarity === 'affirmed' && holds(one.span, span));
 const isSentence = ({ attribute, event, polarity }: Figure): boolean => attribute === SENTENCE && event.main && polarity === 'affirmed';
+const mayBeOfOne = (figure: Figure): boolean => isUnnamed(figure) || isSentence(figure);
 
 /** The sentence of the one who is sentenced, whether the report says whose it is or not. */
 const SENTENCE = 'sentence';
@@ -47,13 +48,11 @@ const SEVERAL_DEAD = /\b(?:victims|bodies|famil(?:y|ies)|siblings|children|girls
 
 const rolesIn = (figures: readonly Figure[]): ReadonlyMap<Figure, string> =>
   new Map(
-    figures
-      .filter((figure) => isUnnamed(figure) || isSentence(figure))
-      .flatMap((age): readonly [Figure, string][] => {
-        if (isSentence(age)) return [[age, SENTENCE]];
-        const role = (age.scope?.who === undefined ? undefined : roleOf(age.scope.who)) ?? (isKilled(age, figures) ? KILLED : undefined);
-        return role === undefined ? [] : [[age, role]];
-      }),
+    figures.filter(mayBeOfOne).flatMap((age): readonly [Figure, string][] => {
+      if (isSentence(age)) return [[age, SENTENCE]];
+      const role = (age.scope?.who === undefined ? undefined : roleOf(age.scope.who)) ?? (isKilled(age, figures) ? KILLED : undefined);
+      return role === undefined ? [] : [[age, role]];
+    }),
   );
 
 /** What is told of those who did it. */
@@ -94,12 +93,14 @@ const ageIn = (figures: readonly Figure[], roles: ReadonlyMap<Figure, string>, r
 /** The ages that reports give of the one in a role, each with that of the report before it. */
 export const figuresOfOneIn = (claims: readonly Claim[], reports: ReadonlyMap<string, Report>): readonly Tie[] => {
   const figures = claims.filter(isFigure);
-  if (!figures.some((figure) => isUnnamed(figure) || isSentence(figure))) return [];
+  if (!figures.some(mayBeOfOne)) return [];
   const byReport = [...groupBy(figures, ({ report }) => report)];
   const roles = new Map(byReport.flatMap(([, told]) => [...rolesIn(told)]));
   return [...new Set(roles.values())].flatMap((role) => {
     const ages = byReport.flatMap(([report, told]) => ageIn(told, roles, role, reports.get(report)?.text ?? '') ?? []);
-    const convicts = new Map(role === SENTENCE ? byReport.map(([report, told]) => [report, told.flatMap((figure) => convictIn(figure) ?? [])]) : []);
+    const convicts = new Map(
+      role === SENTENCE ? byReport.map(([report, told]) => [report, [...new Set(told.flatMap((figure) => convictIn(figure) ?? []))]]) : [],
+    );
     const isOne = (age: Figure, other: Figure): boolean =>
       role === SENTENCE
         ? convicts.get(age.report)!.some((name) => convicts.get(other.report)!.some((second) => sameActor(name, second) >= SAME_NAME))

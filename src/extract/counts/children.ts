@@ -15,26 +15,21 @@ const BETWEEN: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'NUM', 'DET', 'ADJ'
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'that', 'this', 'another']);
 
-interface Parent {
-  readonly who: string | undefined;
-}
-
-/** Whose children a figure counts, in lower case: nobody's where no name tells; undefined where it counts something else. */
-export const parentOf = ({ prose: { tokens } }: Reading, { names, sentence }: Line, item: Item): Parent | undefined => {
-  const { first } = item.counted;
-  if (item.quantity.value.unit !== CHILDREN || item.counted.head !== undefined) return undefined;
+/**
+ * The claim of somebody's children; none where nobody is named, since a report tells of several mothers. Undefined where the figure counts something else.
+ */
+export const childrenIn = (reading: Reading, events: Events, line: Line, { quantity, counted }: Item): Draft<'quantity'>[] | undefined => {
+  const { tokens } = reading.prose;
+  const { first, head } = counted;
+  if (quantity.value.unit !== CHILDREN || head !== undefined) return undefined;
   if (tokens[first - 1]?.lower !== 'of' || !isOf(tokens[first - 2], FATHER_OR_MOTHER)) return undefined;
   let at = first - 3;
   // "the mother of four had died": somebody else than whoever is named before her.
-  if (DEFINITE.has(tokens[at]?.lower ?? '')) return { who: undefined };
-  while (at > sentence.first && BETWEEN.has(tokens[at]!.tag)) at -= 1;
-  const name = names.find(({ last, value }) => last === at + 1 && value.sort === 'person');
-  return { who: name?.value.name.toLowerCase() };
-};
-
-/** The claim of somebody's children; none where nobody is named, since a report tells of several mothers. */
-export const childrenOf = (reading: Reading, events: Events, line: Line, { quantity, counted }: Item, { who }: Parent): Draft<'quantity'>[] => {
-  if (who === undefined) return [];
+  if (DEFINITE.has(tokens[at]?.lower ?? '')) return [];
+  while (at > line.sentence.first && BETWEEN.has(tokens[at]!.tag)) at -= 1;
+  const name = line.names.find(({ last, value }) => last === at + 1 && value.sort === 'person');
+  if (!name) return [];
   const { span, value } = quantity;
-  return [{ kind: 'quantity', attribute: OWN_CHILDREN, value, scope: { who }, span, event: events.at(line, counted.first), rule: 'the children of a parent' }];
+  const scope = { who: name.value.name.toLowerCase() };
+  return [{ kind: 'quantity', attribute: OWN_CHILDREN, value, scope, span, event: events.at(line, first), rule: 'the children of a parent' }];
 };

@@ -49,9 +49,12 @@ const isJoint = (tokens: readonly Token[], { first, last }: NameMention, parties
   return (tokens[and]?.lower === 'and' && parties.some((party) => party.last === and)) || (tokens[last]?.lower === 'and' && next?.tag === 'PROPN');
 };
 
+/** Where the name ends that stands before a figure: "Reform [44]", "Ruiz got [47%]". */
+export const placeOfName = (tokens: readonly Token[], first: number): number => (isOf(tokens[first - 1], HAVING) ? first - 2 : first - 1);
+
 /** "Labour 14, the Conservatives [five]": a name that stands right before a figure and that no list knows. */
 const bareBefore = (tokens: readonly Token[], { first }: Counted, { names, periods, places, sentence }: Line): string | undefined => {
-  const at = isOf(tokens[first - 1], HAVING) ? first - 2 : first - 1;
+  const at = placeOfName(tokens, first);
   if (at < sentence.first || tokens[at]!.tag !== 'PROPN') return undefined;
   // "by Monday 40 seats", "in Arles 40 seats", and names that are known
   const isOther = [...periods, ...places, ...names.filter(({ value }) => value.sort !== 'people')].some((each) => each.first <= at && at < each.last);

@@ -5,6 +5,7 @@
  * what may stand between a verb or a noun and its object; the nearest cue that fits its place wins. Roles by voice and position
  * after the chunk-and-link shallow parsers of Hobbs et al. (1997), "FASTUS".
  */
+import { CORPSES } from '../../lexicon/people.js';
 import type { CueHit } from '../cues.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
@@ -13,7 +14,6 @@ import { BE, type Counted, type Field, type Link, presentParticiple, punctuation
 import { complementAround } from './complement.js';
 import { governorBefore, nameBefore } from './governor.js';
 import { measuredNoun, measuringVerb } from './measures.js';
-import { REMAINS } from './persons.js';
 import { predicateAfter } from './predicate/index.js';
 import { secondPredicate } from './second.js';
 
@@ -38,7 +38,7 @@ const lifeTaken = (field: Field, counted: Counted): Link | undefined => {
 /** "[found] a body": of somebody told of alone nothing else counts. */
 const bodyTaken = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
-  if (!isOf(tokens[counted.last - 1], REMAINS)) return undefined;
+  if (!isOf(tokens[counted.last - 1], CORPSES)) return undefined;
   // "a body of evidence", "a body double", "the council, a body found in 1990,"
   const behind = tokens[counted.last];
   const isOther = behind?.lower === 'of' || behind?.tag === 'NOUN' || tokens[counted.first - 1]?.text === ',';

@@ -6,9 +6,10 @@ import { ORDINALS } from '../../lexicon/calendar.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
-import { APART, MADE_KNOWN, OF_A_SERIES, STRETCHES } from '../../lexicon/series.js';
+import { APART, MADE_KNOWN, OF_A_SERIES, UNITS_OF_SERIES } from '../../lexicon/series.js';
 import type { Scope } from '../../model/claim.js';
 import { SINGLE } from '../../model/quantity.js';
+import { firstNotBefore } from '../../model/search.js';
 import { lineAt, tokenAt } from '../context/words.js';
 import type { CueHit } from '../cues.js';
 import type { Draft } from '../draft.js';
@@ -55,8 +56,8 @@ const isOfSeries = ({ prose: { tokens } }: Reading, { sentence: { first, last } 
     if (isOf(tokens[i]!, APART)) return true;
     if (!isOf(tokens[i]!, OF_A_SERIES)) continue;
     let at = i + 1;
-    while (at < last && BEFORE_UNIT.has(tokens[at]!.tag) && !isOf(tokens[at]!, STRETCHES)) at += 1;
-    if (at < last && isOf(tokens[at]!, STRETCHES)) return true;
+    while (at < last && BEFORE_UNIT.has(tokens[at]!.tag) && !isOf(tokens[at]!, UNITS_OF_SERIES)) at += 1;
+    if (at < last && isOf(tokens[at]!, UNITS_OF_SERIES)) return true;
   }
   return false;
 };
@@ -75,16 +76,27 @@ const isOfAny = ({ value: { unit } }: Counts): boolean => {
 /** How far before the ordinal others may be told of from whom it goes on, in characters: the sentence before. */
 const NEAR = 300;
 
+/** What a report counts, for the ordinals in it: worked out once, so that time grows with the report. */
+interface Census {
+  /** The most dead that it tells of as a whole. */
+  readonly most: number;
+  /** Figures of people who came to something else, by where their words end. */
+  readonly others: readonly Counts[];
+}
+
+const censusOf = (drafts: readonly Counts[]): Census => ({
+  most: drafts.reduce((most, { attribute, scope, value }) => (attribute === DEAD && scope === undefined ? Math.max(most, value.min ?? 0) : most), 0),
+  others: drafts.filter((draft) => draft.attribute !== DEAD && isOfAny(draft)).toSorted((a, b) => a.span.end - b.span.end),
+});
+
 /**
  * Whether the others that the ordinal goes on from are dead as well. "Two were hurt and a third person died" numbers those hit: nobody near before may have come
  * to anything else. Nor is it the whole where the report tells of more dead.
  */
-const goesOn = ({ attribute, span }: Counts, nth: number, drafts: readonly Counts[]): boolean =>
-  drafts.every((draft) => {
-    if (draft.attribute === attribute) return draft.scope !== undefined || (draft.value.min ?? 0) <= nth;
-    const near = draft.span.end <= span.start && span.start - draft.span.end <= NEAR;
-    return !near || !isOfAny(draft);
-  });
+const goesOn = ({ span }: Counts, nth: number, { most, others }: Census): boolean => {
+  const near = others[firstNotBefore(others.length, (at) => others[at]!.span.end < span.start - NEAR)];
+  return most <= nth && (near === undefined || near.span.end > span.start);
+};
 
 /** "killed a second person in Varn": of another place than that of the event, and so perhaps of another count. */
 const isElsewhere = ({ places }: Line, own: readonly string[]): boolean => {
@@ -93,7 +105,7 @@ const isElsewhere = ({ places }: Line, own: readonly string[]): boolean => {
 };
 
 /** "[A sixth person] has died" */
-const ofPerson = (reading: Reading, draft: Counts, drafts: readonly Counts[]): readonly Counts[] => {
+const ofPerson = (reading: Reading, draft: Counts, census: Census): readonly Counts[] => {
   const line =
     draft.attribute === DEAD && draft.rule === SINGLE && draft.scope?.part === true && draft.polarity !== 'denied'
       ? lineAt(reading, draft.span.start)
@@ -109,14 +121,14 @@ const ofPerson = (reading: Reading, draft: Counts, drafts: readonly Counts[]): r
     if (!WHOLE.has(singular(tokens[head]!)) && !isOf(tokens[head]!, PATIENTS)) return [];
     // "The rock hit him and [killed a second man]": the first came to something else.
     const isSecondDeed = first < numbered.at - 1 && tokens[first - 1]?.tag === 'CCONJ';
-    const isTotal = !isOfSeries(reading, line) && !isSecondDeed && !isElsewhere(line, draft.event.places) && goesOn(draft, numbered.nth, drafts);
+    const isTotal = !isOfSeries(reading, line) && !isSecondDeed && !isElsewhere(line, draft.event.places) && goesOn(draft, numbered.nth, census);
     return isTotal ? [total(draft, numbered.nth)] : [];
   }
   return [];
 };
 
 /** "a second death has been confirmed": the noun of what is counted, and a verb by which it was told. */
-const ofNoun = (reading: Reading, events: Events, drafts: readonly Counts[], line: Line, { first, last, role, attribute }: CueHit): readonly Counts[] => {
+const ofNoun = (reading: Reading, events: Events, census: Census, line: Line, { first, last, role, attribute }: CueHit): readonly Counts[] => {
   const { tokens, text } = reading.prose;
   // "a second death threat"
   if (role !== 'counted' || attribute.name !== DEAD || tokens[last]?.tag === 'NOUN') return [];
@@ -132,12 +144,15 @@ const ofNoun = (reading: Reading, events: Events, drafts: readonly Counts[], lin
   const words = text.slice(span.start, span.end);
   const { nth } = numbered;
   const draft: Counts = { kind: 'quantity', attribute: DEAD, value: { figure: nth, min: nth, max: nth, unit: 'people', words }, span, event, rule: NTH };
-  return goesOn(draft, nth, drafts) ? [draft] : [];
+  return goesOn(draft, nth, census) ? [draft] : [];
 };
 
 /** With the totals that ordinals tell. */
-export const withNth = (reading: Reading, events: Events, drafts: readonly Counts[]): readonly Counts[] => [
-  ...drafts,
-  ...concatMap(drafts, (draft) => ofPerson(reading, draft, drafts)),
-  ...concatMap(reading.lines, (line) => concatMap(line.cues, (cue) => ofNoun(reading, events, drafts, line, cue))),
-];
+export const withNth = (reading: Reading, events: Events, drafts: readonly Counts[]): readonly Counts[] => {
+  const census = censusOf(drafts);
+  return [
+    ...drafts,
+    ...concatMap(drafts, (draft) => ofPerson(reading, draft, census)),
+    ...concatMap(reading.lines, (line) => concatMap(line.cues, (cue) => ofNoun(reading, events, census, line, cue))),
+  ];
+};

@@ -2,6 +2,7 @@
  * Figures → drafts of claims, each by its own clause: which attribute it is a value of, and of what part.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
+import { CORPSES } from '../../lexicon/people.js';
 import type { Revision, Scope } from '../../model/claim.js';
 import type { Domain } from '../../model/domain.js';
 import { FORMER } from '../../model/quantity.js';
@@ -13,13 +14,14 @@ import type { Line, Reading } from '../reading.js';
 import { holderOf } from './ages.js';
 import { namingOf } from './attribute.js';
 import { PART } from './breakdown.js';
-import { childrenOf, parentOf } from './children.js';
+import { childrenIn } from './children.js';
 import { successorOf } from './former.js';
 import { besideGroups } from './beside.js';
 import type { Item } from './item.js';
 import { itemsOf } from './items/index.js';
+import { SAME_VERB } from './items/inherited.js';
 import type { Link } from './clause.js';
-import { type Person, REMAINS } from './persons.js';
+import type { Person } from './persons.js';
 import { scopeOf, scopeOfPart } from './scope.js';
 import { isUnreal, isUnrealAlone } from './unreal.js';
 import { isNotDone, isUntold } from './untold.js';
@@ -57,10 +59,10 @@ const tellsOfThem = ({ prose: { tokens } }: Reading, { quantity: { value }, coun
 
 /** "No body has been found" says nothing of who is alive, as "no lives were lost" does. */
 const findsNobody = ({ prose: { tokens } }: Reading, { quantity: { value }, counted }: Item, { cue }: Link): boolean =>
-  value.max === 0 && cue.role === 'taking' && tokens.slice(counted.first, counted.last).some((token) => isOf(token, REMAINS));
+  value.max === 0 && cue.role === 'taking' && tokens.slice(counted.first, counted.last).some((token) => isOf(token, CORPSES));
 
 /** Rules by which a figure has the cue of another: the cue's words say nothing of its own group. */
-const INHERITED = new Set([PART, 'same verb understood']);
+const INHERITED = new Set([PART, SAME_VERB]);
 
 const spanOf = (reading: Reading, item: Item): { start: number; end: number } => {
   const { quantity, counted, link } = item;
@@ -105,8 +107,8 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
           item.counted.first > 0 &&
           reading.prose.tokens[item.counted.first - 1]!.lower === 'to' &&
           successorOf(reading, line, items, at - 1) === item;
-        const parent = parentOf(reading, line, item);
-        if (parent) return childrenOf(reading, events, line, item, parent);
+        const children = childrenIn(reading, events, line, item);
+        if (children) return children;
         const naming = namingOf(reading, events, line, told, items[at - 1], domains);
         if (naming === undefined || isUntold(reading, line, told)) return [];
         if (

@@ -3,7 +3,7 @@
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { IDLE_MODIFIERS, isPerson, mayBePerson, ORDINALS, PEOPLE } from '../../lexicon/people.js';
+import { CORPSES, IDLE_MODIFIERS, isPerson, mayBePerson, ORDINALS, PEOPLE } from '../../lexicon/people.js';
 import { FATES } from '../../lexicon/uncounted.js';
 import { BODY_PARTS } from '../../lexicon/wounds.js';
 import type { Token } from '../language.js';
@@ -39,8 +39,6 @@ const OBJECTS = wordSet(['him', 'her']);
 const PRONOUNS = wordSet([...HE_OR_SHE, 'him', 'her', ...HIMSELF]);
 /** Anybody: one person, of whom nothing is told. */
 const ANYBODY = wordSet(['someone', 'somebody']);
-/** Nouns for one who is dead, if anybody found it. */
-export const REMAINS = wordSet(['body', 'bodies', 'corpse', 'corpses']);
 const NOUNS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN']);
 const NOMINAL: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
 
@@ -184,7 +182,7 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   if (tokens[first]!.lower === 'both' && singularOf(noun) !== noun && isPerson(singularOf(noun))) return { ...made('the', true), both: true };
   if ((isMark(tokens[last]) && !isDeathAt(line, last + 1) && !isStruck(tokens, line, first)) || singularOf(noun) !== noun) return undefined;
   // "a body was found"
-  if (isOf(tokens[first]!, INDEFINITE) && isOf(tokens[head]!, REMAINS) && head - first === 1) return { first, last, head, told: 'a', sure: true };
+  if (isOf(tokens[first]!, INDEFINITE) && isOf(tokens[head]!, CORPSES) && head - first === 1) return { first, last, head, told: 'a', sure: true };
   const old = endsAge(tokens, head);
   const sure = old || isPerson(noun) || isAgedName(tokens, phrase);
   if (isOf(tokens[first]!, INDEFINITE)) return sure || mayBePerson(noun) ? made('a', sure) : undefined;
@@ -289,7 +287,7 @@ const UNREAL = wordSet(['could', 'would', 'might', 'should', 'if', 'not', "n't",
 
 /** Whether the link says that it has happened to that one: not "tried to shoot him", "is not dead", nor "the wounded officer", of whom it was said before. */
 export const isClaimed = (tokens: readonly Token[], line: Line, { told, first, head }: Person, { cue, rule }: Link): boolean => {
-  if (isOf(tokens[head], REMAINS) && cue.role !== 'taking') return false;
+  if (isOf(tokens[head], CORPSES) && cue.role !== 'taking') return false;
   // "was not believed to have died", "to have been hurt"
   const been = tokens[cue.first - 1]?.lower === 'been' ? 2 : 1;
   const reach = tokens[cue.first - been]?.lower === 'have' && tokens[cue.first - been - 1]?.lower === 'to' ? 6 : 3;

@@ -41,13 +41,13 @@ const heldBefore = (reading: Reading, line: Line, { counted }: Item): Item | und
   const previous = reading.lines[line.number - 1];
   const isOneParagraph = previous && !text.slice(tokens[previous.sentence.last - 1]!.end, tokens[line.sentence.first]!.start).includes('\n');
   if (!previous || !isOneParagraph) return undefined;
-  return allTold(reading, previous, figuresOf(reading, previous), ALONE).findLast(({ link }) => link?.cue.attribute.held === true);
+  return allTold(reading, previous, figuresOf(reading, previous), byItself).findLast(({ link }) => link?.cue.attribute.held === true);
 };
 /** Of the sentence before nothing is asked but what it says by itself: a page of such sentences is gone through once. */
-const ALONE = true;
+const byItself: typeof heldBefore = () => undefined;
 
 /** A figure with its link, behind those that stand before it; twice, where it is told what came of the counted. */
-const told = (reading: Reading, line: Line, linking: Linking, item: Item, items: readonly Item[], alone: boolean): readonly Item[] => {
+const told = (reading: Reading, line: Line, linking: Linking, item: Item, items: readonly Item[], outside: typeof heldBefore): readonly Item[] => {
   const { tokens } = reading.prose;
   const { person } = item;
   const links = linking.all(item);
@@ -65,16 +65,16 @@ const told = (reading: Reading, line: Line, linking: Linking, item: Item, items:
     const first = linked(item, like);
     return [...(mayBe(like) && !isToldOf(items, first, tokens) ? [first] : []), ...(mayBe(second) ? [linked(item, second)] : [])];
   }
-  const before = beforeIn(reading, items, item) ?? (own || alone ? undefined : heldBefore(reading, line, item));
+  const before = beforeIn(reading, items, item) ?? (own ? undefined : outside(reading, line, item));
   const first = linked(item, like ?? inherited(reading, item, before));
   const more = second ?? alsoOf(reading, line, item, own);
   return [first.link?.rule === FORMER ? withChange(first, before) : first, ...(more ? [linked(item, more)] : [])];
 };
 
-const allTold = (reading: Reading, line: Line, figures: readonly Item[], alone = false): readonly Item[] => {
+const allTold = (reading: Reading, line: Line, figures: readonly Item[], outside = heldBefore): readonly Item[] => {
   const linking = linkingOf(reading, line, figures);
   const items: Item[] = [];
-  for (const figure of figures) items.push(...told(reading, line, linking, figure, items, alone));
+  for (const figure of figures) items.push(...told(reading, line, linking, figure, items, outside));
   return items;
 };
 

@@ -4,9 +4,8 @@ import { isOfPeople } from '../../../lexicon/people.js';
 import { REPLACED } from '../../../lexicon/updates.js';
 import { boundsOf, FORMER } from '../../../model/quantity.js';
 import { isUpFrom } from '../../context/occasion.js';
-import { HAVING } from '../../../lexicon/settings.js';
+import { placeOfName } from '../holder.js';
 import type { Token } from '../../language.js';
-import { isOf } from '../../language/words.js';
 import type { Reading } from '../../reading.js';
 import { isPartOfBody } from '../body.js';
 import { PART } from '../breakdown.js';
@@ -30,7 +29,8 @@ interface Way {
   readonly isSo: (pair: Pair) => boolean;
 }
 
-const UNDERSTOOD = 'same verb understood';
+/** The rule that reads a figure by the verb of the one before it. */
+export const SAME_VERB = 'same verb understood';
 
 /** How near two figures are of which one replaces the other, and those of a span: "from 12 to 14". */
 const NEAR = 3;
@@ -82,8 +82,7 @@ const isFormer = (pair: Pair): boolean => {
 const AGAINST: ReadonlySet<string> = new Set(['against', 'to', 'and', ',', 'with']);
 
 /** "Reform [44]", "Ruiz got [47%]" */
-export const isAfterName = (tokens: readonly Token[], first: number): boolean =>
-  tokens[isOf(tokens[first - 1], HAVING) ? first - 2 : first - 1]?.tag === 'PROPN';
+export const isAfterName = (tokens: readonly Token[], first: number): boolean => tokens[placeOfName(tokens, first)]?.tag === 'PROPN';
 
 /** "61 seats, Reform [44]", "51% of the vote and Ruiz [47%]", "33 seats [to] 32": so much of the same has another. */
 const isOfAnotherHolder = ({ tokens, item: { counted, quantity }, before, word }: Pair): boolean => {
@@ -103,7 +102,7 @@ const WAYS: readonly Way[] = [
     rule: 'from one figure to another',
     isSo: (pair) => pair.word === 'to' && pair.tokens[pair.before.quantity.first - 1]?.lower === 'from' && apart(pair) <= NEXT,
   },
-  { rule: UNDERSTOOD, isSo: ({ item, word }) => isCount(item) && item.counted.head === undefined && word === 'and' },
+  { rule: SAME_VERB, isSo: ({ item, word }) => isCount(item) && item.counted.head === undefined && word === 'and' },
 ];
 
 /** The figure before one that has no cue of its own; of "nine were hurt, two of them seriously, up [from five]" the whole. */
@@ -128,5 +127,5 @@ export const inherited = (reading: Reading, item: Item, before: Item | undefined
 /** "one was hit in the back, the other [in the leg]" */
 export const alike = ({ prose: { tokens } }: Reading, item: Item, before: Item | undefined): Link | undefined =>
   before?.link?.cue.people === true && isCount(item) && !/\btimes$/.test(item.quantity.value.unit) && isPartOfBody(tokens, item.counted.last)
-    ? { ...before.link, rule: UNDERSTOOD }
+    ? { ...before.link, rule: SAME_VERB }
     : undefined;

@@ -10,6 +10,7 @@ import type { Token } from '../../language.js';
 import { entryOf, isOf, oneOf } from '../../language/words.js';
 import type { Line, Reading } from '../../reading.js';
 import { measureAt } from '../../recognisers/quantities/units.js';
+import { bracketsAt } from './brackets.js';
 
 /** Words of a label, by tokens of the text. */
 export interface Label {
@@ -116,13 +117,6 @@ const hasForeign = (tokens: readonly Token[], { periods }: Line, first: number, 
     // "deaths in 2024", "arrests this year"
     if (!periods.some((period) => period.first <= i && i < period.last) && isForeign(tokens[i]!)) return true;
   return false;
-};
-
-/** Where the brackets begin that end a label; the label's end where none do. */
-const bracketsAt = (tokens: readonly Token[], first: number, last: number): number => {
-  if (tokens[last - 1]?.text !== ')') return last;
-  for (let i = last - 2; i > first; i--) if (tokens[i]!.text === '(') return i;
-  return last;
 };
 
 /** Whether the domains or the word list know a singular noun for a measure or a count. */

@@ -6,17 +6,11 @@ import { HONORIFICS, PARTICLES, RANKS } from '../../../lexicon/titles.js';
 import type { Token } from '../../language.js';
 import { isOf } from '../../language/words.js';
 import type { Reading } from '../../reading.js';
+import { bracketsAt } from './brackets.js';
 
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
 const LONGEST = 8;
-
-/** Where the brackets begin that end a name, "(HAP)"; its end where none do. */
-const bracketsAt = (tokens: readonly Token[], first: number, last: number): number => {
-  if (tokens[last - 1]?.text !== ')') return last;
-  for (let i = last - 2; i > first; i--) if (tokens[i]!.text === '(') return i;
-  return last;
-};
 
 const JOINS: ReadonlySet<string> = new Set(['-', '&', 'of', 'the', 'and', 'for']);
 const isNamePart = (token: Token): boolean => CAPITAL.test(token.text) || isOf(token, PARTICLES) || JOINS.has(token.lower);

@@ -1,11 +1,12 @@
 /**
  * A sentence cut as a list is: runs of words, each with the figure behind it and what stands behind that.
  */
-import { BULLETS, COPULAS } from '../../../lexicon/labels.js';
+import { BULLETS } from '../../../lexicon/labels.js';
 import type { Token } from '../../language.js';
 import { isOf } from '../../language/words.js';
 import type { Line, Reading } from '../../reading.js';
 import { type Figure, figuresIn } from './figures.js';
+import { COPULA } from '../clause.js';
 
 /** How a label and its figure are joined. */
 export type Joint = 'mark' | 'copula' | 'blank';
@@ -72,7 +73,7 @@ export const segmentsIn = (reading: Reading, line: Line): readonly Segment[] => 
     let first = introEnd(tokens, from, figure.first);
     while (first < figure.first && isJoint(tokens[first]!)) first += 1;
     const before = tokens[figure.first - 1]!;
-    const joint: Joint = figure.first - 1 <= first ? 'blank' : isMark(before) ? 'mark' : isOf(before, COPULAS) ? 'copula' : 'blank';
+    const joint: Joint = figure.first - 1 <= first ? 'blank' : isMark(before) ? 'mark' : isOf(before, COPULA) ? 'copula' : 'blank';
     const behind = wholeEnd(tokens, figure.last, limit);
     const next = figures.slice(number + 1, number + 3).find((each) => each.first >= behind)?.first ?? limit;
     let end = behind;
