@@ -7,7 +7,7 @@ import { excerptsIn } from './excerpts.js';
 import { LONG } from './long.js';
 
 /** In all, dealt out to the three properties below. */
-const RUNS = LONG ? 5_000_000 : 100_000;
+const RUNS = LONG ? 1_000_000 : 100_000;
 const BOUND = LONG ? 3_600_000 : 600_000;
 
 // prettier-ignore
