@@ -18,6 +18,12 @@ export const APART = wordSet(['separate', 'separately', 'unrelated', 'different'
 /** What is done with a case by whoever counts. */
 export const MADE_KNOWN = wordSet('confirm report announce record verify add'.split(' ').flatMap(verbForms));
 
+/** What they stand with happened to somebody once, before what the news tells: "had previously been arrested". */
+export const AT_OTHER_TIMES = wordSet(['previously', 'formerly', 'repeatedly', 'routinely', 'frequently', 'often', 'once']);
+
+/** How often something was done. */
+export const HOW_OFTEN = wordSet(['times', 'twice', 'occasions']);
+
 /** Attributes of what is done next with people in hand: each of the arrested may be charged, each of the rescued taken to hospital. */
 export const FOLLOWS: ReadonlySet<string> = new Set([
   'charged',

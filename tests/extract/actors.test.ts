@@ -22,6 +22,8 @@ describe('who did it, to whom and with what', () => {
     'Any attack by France would be costly.',
     'The storm hit France on Sunday.',
     'Teachers are on strike.',
+    'The attack was confirmed on Sunday by the Harrow Front.',
+    'The attack, which was filmed on Sunday by the Harrow Front, began at noon.',
   ])('nobody did it: %s', (text) => {
     expect(told(text).filter((each) => /^carried out by|^target/.test(each))).toEqual([]);
   });

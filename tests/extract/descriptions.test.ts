@@ -68,6 +68,7 @@ describe('how people stand, and where they were hit', () => {
     ['A mother faces two counts of neglect.', ['charges of suspect: charged with neglect']],
     ['Karl Weber will be booked on murder charges.', ['charges of Karl Weber: to be charged with murder']],
     ['Karl Weber pleaded guilty to arson.', ['charges of Karl Weber: pleaded guilty to arson']],
+    ['Karl Weber pleaded not guilty to murder on Monday.', ['charges of Karl Weber: pleaded not guilty to murder']],
     ['Karl Weber was found guilty of arson.', ['verdict of Karl Weber: guilty of arson']],
     ['The jury found Karl Weber, 47, not guilty on two counts of murder.', ['verdict of Karl Weber: not guilty of murder']],
     // Of so many charges: what became of the others is another matter.

@@ -147,10 +147,9 @@ const byAfter = (reading: Reading, line: Line, from: number): Deed | undefined =
   const { tokens } = reading.prose;
   for (let i = from; i < Math.min(from + 7, line.sentence.last); i++) {
     if (tokens[i]!.text === ',' || tokens[i]!.text === ';') return undefined;
+    // "an attack condemned by the council", "claimed on Monday by the Front": not theirs by that word.
+    if (tokens[i]!.tag === 'VERB' && !isOf(tokens[i]!, CONDUCTS)) return undefined;
     if (tokens[i]!.lower !== 'by') continue;
-    // "an attack condemned by the council" and "claimed by the Front" are not theirs by that word.
-    const verb = tokens[i - 1]!.tag === 'VERB' ? i - 1 : tokens[i - 2]?.tag === 'VERB' && tokens[i - 1]!.lower === 'out' ? i - 2 : -1;
-    if (verb >= from && !isOf(tokens[verb]!, CONDUCTS)) return undefined;
     const object = agentAt(tokens, i + 1, line.sentence.last);
     const words = object && partyOf(reading, line, object);
     return object && words !== undefined ? { attribute: 'carried out by', words, first: from - 1, last: object.last, rule: 'named after "by"' } : undefined;

@@ -7,6 +7,7 @@ import { NEGATORS } from '../../lexicon/unreal.js';
 import { isPerson } from '../../lexicon/people.js';
 import { lineAt, wordsAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
+import { isMoreThanOnce, isOfOtherTimes } from '../earlier.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -169,7 +170,8 @@ const namedAs = (tokens: readonly Token[], { sentence }: Line, { first, last }: 
 };
 
 /** "Ann Lee, 34, was shot", "Ann Lee died", "Ann Lee suffered a gunshot wound". */
-const after = (tokens: readonly Token[], line: Line, name: NameMention): Role | undefined => {
+const after = (reading: Reading, line: Line, name: NameMention): Role | undefined => {
+  const { tokens } = reading.prose;
   for (const start of startsAfter(tokens, line, name)) {
     let i = start;
     while (i < line.sentence.last && i - start < 4 && (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'ADV' || tokens[i]!.lower === 'also')) i += 1;
@@ -178,7 +180,9 @@ const after = (tokens: readonly Token[], line: Line, name: NameMention): Role | 
     const role = being ? at(tokens, OF, i) : at(tokens, ALONE, i);
     // "was being held", "is fatally shot": the phrase may begin with what was passed over.
     const found = role ?? (i > start ? at(tokens, OF, i - 1) : undefined);
-    if (found) return found;
+    const happened = { first: i, last: i + 1 };
+    // "had been arrested in 2015": not for what the news is of.
+    if (found && !isOfOtherTimes(reading, line, happened) && !(found === 'suspect' && isMoreThanOnce(reading, line, happened))) return found;
     if (isOf(tokens[i]!, SUFFERED) && tokens.slice(i + 1, Math.min(i + 7, line.sentence.last)).some(({ lower }) => WOUNDS.has(lower))) return 'victim';
   }
   return undefined;
@@ -213,7 +217,7 @@ const rolesOf = (reading: Reading, line: Line, known: (name: NameMention) => str
   const { tokens } = reading.prose;
   const people = line.names.filter(({ value }) => value.sort === 'person');
   const roles = people.map(
-    (name): string | undefined => before(reading, line, name) ?? namedAs(tokens, line, name) ?? after(tokens, line, name) ?? whose(tokens, name),
+    (name): string | undefined => before(reading, line, name) ?? namedAs(tokens, line, name) ?? after(reading, line, name) ?? whose(tokens, name),
   );
   for (let i = 1; i < people.length; i++) if (isListed(tokens, people[i - 1]!, people[i]!)) roles[i] ??= roles[i - 1] ?? known(people[i - 1]!);
   for (let i = people.length - 2; i >= 0; i--) if (isListed(tokens, people[i]!, people[i + 1]!)) roles[i] ??= roles[i + 1];

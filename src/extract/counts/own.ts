@@ -2,6 +2,7 @@
  * Figures → drafts of claims, each by its own clause: which attribute it is a value of, and of what part.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
+import { HARMS } from '../../lexicon/moments.js';
 import { CORPSES } from '../../lexicon/people.js';
 import type { Revision, Scope } from '../../model/claim.js';
 import type { Domain } from '../../model/domain.js';
@@ -9,6 +10,7 @@ import { FORMER } from '../../model/quantity.js';
 import { occasionAt } from '../context/occasion.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
+import { isMoreThanOnce, isOfOtherTimes } from '../earlier.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
 import { holderOf } from './ages.js';
@@ -61,6 +63,24 @@ const tellsOfThem = ({ prose: { tokens } }: Reading, { quantity: { value }, coun
 const findsNobody = ({ prose: { tokens } }: Reading, { quantity: { value }, counted }: Item, { cue }: Link): boolean =>
   value.max === 0 && cue.role === 'taking' && tokens.slice(counted.first, counted.last).some((token) => isOf(token, CORPSES));
 
+/** Words for harm, of which one person may have met with several at once: who was shot three times was hit by three bullets. */
+const AT_ONCE: ReadonlySet<string> = new Set([...HARMS, 'shot']);
+
+/** "He had been arrested twice in 2015": nobody has been arrested for what the news is of. */
+const isOfAnotherTime = (reading: Reading, { person }: Item, { cue }: Link, line: Line): boolean =>
+  person !== undefined &&
+  cue.last >= person.last &&
+  (isOfOtherTimes(reading, line, cue) || (!AT_ONCE.has(cue.attribute.name) && isMoreThanOnce(reading, line, cue)));
+
+/** "one group asked the other group": there are two, and the figure counts none. Of whom a cue tells, it counts one. */
+const isOneAndOther = ({ prose: { tokens } }: Reading, { sentence }: Line, { quantity, counted, link }: Item): boolean => {
+  if (quantity.value.max !== 1 || tokens[quantity.first]!.lower !== 'one' || (link !== undefined && link.cue.role !== 'counted')) return false;
+  const noun = tokens[counted.last - 1]!.lower;
+  for (let i = counted.last; i + 2 < sentence.last; i++)
+    if (tokens[i]!.lower === 'the' && tokens[i + 1]!.lower === 'other' && tokens[i + 2]!.lower === noun) return true;
+  return false;
+};
+
 /** Rules by which a figure has the cue of another: the cue's words say nothing of its own group. */
 const INHERITED = new Set([PART, SAME_VERB]);
 
@@ -110,14 +130,15 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
         const children = childrenIn(reading, events, line, item);
         if (children) return children;
         const naming = namingOf(reading, events, line, told, items[at - 1], domains);
-        if (naming === undefined || isUntold(reading, line, told)) return [];
+        if (naming === undefined || isUntold(reading, line, told) || isOneAndOther(reading, line, told)) return [];
         if (
           told.link
             ? isUnreal(reading, line, naming.attribute, told.counted, told.link)
             : isUnrealAlone(reading, line, told.counted, dimensionOf(told.quantity.value) !== 'count')
         )
           return [];
-        if (told.link && [deniesOnlyTheWorst, tellsOfThem, findsNobody].some((saysNothing) => saysNothing(reading, told, told.link!, line))) return [];
+        if (told.link && [deniesOnlyTheWorst, tellsOfThem, findsNobody, isOfAnotherTime].some((saysNothing) => saysNothing(reading, told, told.link!, line)))
+          return [];
         const { attribute } = naming;
         const rule = successor ? FORMER : naming.rule;
         const event = events.at(line, item.counted.first);

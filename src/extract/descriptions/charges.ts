@@ -23,7 +23,8 @@ const offenceAt = (place: Place, at: number): Run | undefined => {
       (tokens[from]!.lower === 'of' && isOf(tokens[from - 1]!, COUNTS)))
   )
     from += 1;
-  return causeAt(tokens, from, last);
+  // "not guilty to murder": a verb to the tagger.
+  return causeAt(tokens, from, last) ?? (from < last && tokens[from]!.tag === 'VERB' ? { first: from, last: from + 1 } : undefined);
 };
 
 /** "was charged with murder", "police charged Ann Lee with arson", "will be charged with". */

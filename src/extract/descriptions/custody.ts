@@ -1,6 +1,7 @@
 /** How somebody stands with the police. */
 import { CUSTODIES, SEEKS, SOUGHT } from '../../lexicon/descriptions.js';
 import { wordsAt } from '../context/words.js';
+import { isMoreThanOnce, isOfOtherTimes } from '../earlier.js';
 import { nounsAt } from '../parties.js';
 import { byFirst, groupAt, type Place, type Read, type Rules, suspectOf } from './said.js';
 import { isOf } from '../language/words.js';
@@ -51,6 +52,8 @@ const custody: Read = (place) => {
   const remains = (tokens[i - 1]?.lower ?? '').startsWith('remain');
   const gone = tokens[i]!.lower === 'gone' || tokens[i]!.lower === 'not';
   if (!group.real || group.ahead || !(group.passive || remains || gone)) return undefined;
+  const happened = { first: i, last };
+  if (group.passive && (isOfOtherTimes(place.reading, line, happened) || isMoreThanOnce(place.reading, line, happened))) return undefined;
   const head = group.subject ? singular(tokens[group.subject.last - 1]!) : '';
   const who = suspectOf(place, group) ?? (SOUGHT.has(head) ? 'suspect' : undefined);
   return who === undefined ? undefined : { attribute: 'custody', words: state, who, first: i, last, rule: 'how somebody stands with the police' };

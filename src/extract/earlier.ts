@@ -1,0 +1,57 @@
+/**
+ * What happened to somebody at other times than the event's: "had been arrested several times since 2010", "was previously charged".
+ */
+import { AT_OTHER_TIMES, HOW_OFTEN } from '../lexicon/series.js';
+import { isResolved } from '../model/period.js';
+import type { Token } from './language.js';
+import { isOf, someBetween } from './language/words.js';
+import type { Line, Reading } from './reading.js';
+
+/** The words for what happened: tokens `first` to `last` (excluded). */
+interface Happened {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far behind what happened the words stand for how often. */
+const NEAR = 6;
+/** A year that is farther back than this is no year of the news. */
+const YEARS = 1;
+
+/** Whether a mark ends the clause between two tokens. */
+const isParted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  someBetween(tokens, from, to, ({ tag, text }) => tag === 'PUNCT' && text !== '-');
+
+const OPENS_CLAUSE: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'VERB']);
+/** "arrested before for theft"; in "arrested before the vote" the words behind it say before what. */
+const isBefore = ({ prose: { tokens } }: Reading, { sentence }: Line, last: number): boolean =>
+  tokens[last]?.lower === 'before' && last < sentence.last && !(last + 1 < sentence.last && OPENS_CLAUSE.has(tokens[last + 1]!.tag));
+
+/** "had been hurt in a crash in 2015", "has been arrested since 2010". */
+const isOfEarlierYear = ({ report: { publishedAt }, prose: { tokens } }: Reading, { periods }: Line, from: number): boolean =>
+  publishedAt !== undefined &&
+  periods.some(
+    ({ value, first }) =>
+      isResolved(value) &&
+      (value.grain === 'year' || value.grain === 'decade') &&
+      first >= from &&
+      Number(value.end.slice(0, 4)) + YEARS < Number(publishedAt.slice(0, 4)) &&
+      !isParted(tokens, from, first),
+  );
+
+/** Whether what happened to somebody did so on other occasions than the one told of. */
+export const isOfOtherTimes = (reading: Reading, line: Line, { first, last }: Happened): boolean => {
+  const { tokens } = reading.prose;
+  return (
+    isOf(tokens[first - 1], AT_OTHER_TIMES) ||
+    (isOf(tokens[first - 2], AT_OTHER_TIMES) && tokens[first - 1]?.tag === 'AUX') ||
+    isBefore(reading, line, last) ||
+    isOfEarlierYear(reading, line, last)
+  );
+};
+
+/** "arrested several times", "charged twice": more than once, and so not at one event. */
+export const isMoreThanOnce = ({ prose: { tokens } }: Reading, { sentence }: Line, { last }: Happened): boolean => {
+  for (let i = last; i < Math.min(sentence.last, last + NEAR) && tokens[i]!.tag !== 'PUNCT'; i++) if (isOf(tokens[i]!, HOW_OFTEN)) return true;
+  return false;
+};
