@@ -25,7 +25,7 @@ export interface Clause {
 }
 
 const HARD = new Set([';', ':', '–', '—', '|', '•', '*']);
-const OPENS = wordSet('that who which when where while as because although though if but after before since whose until'.split(' '));
+const OPENS = wordSet('that who which what when where why how whether while as because although though if but after before since whose until'.split(' '));
 const REACH = 30;
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const NOUNS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);

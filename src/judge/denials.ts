@@ -1,4 +1,4 @@
-import { bothDeny, differ, isFormer, isLater, isNowSo, isOfAnotherMoment, isOutgrown, mayBeOfOther, oneDenies } from './grounds.js';
+import { bothDeny, differ, isBesideDenied, isFormer, isLater, isNowSo, isOfAnotherMoment, isOutgrown, mayBeOfOther, oneDenies } from './grounds.js';
 import type { Row } from './row.js';
 
 /** The rows of the decision table for claims of which one denies something, or both. They stand behind those for unlike things. */
@@ -13,7 +13,7 @@ export const DENIALS: readonly Row[] = [
   },
   {
     name: 'a denial of something else',
-    when: (pair) => oneDenies(pair) && (differ(pair) || mayBeOfOther(pair)),
+    when: (pair) => oneDenies(pair) && (differ(pair) || isBesideDenied(pair) || mayBeOfOther(pair)),
     relation: 'not-comparable',
     words: 'what the one denies is not what the other says',
     otherwise: 'a denial of what the other says',

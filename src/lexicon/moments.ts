@@ -195,10 +195,13 @@ export const DONE_ONCE: ReadonlySet<string> = new Set(
 /** What is done about an event, or it does in its course, on days that need not be its own: "the fire was mapped on Saturday", "the flood spread overnight". */
 export const NOT_OF_ITS_DAY = wordSet(
   words(`map contain investigate discuss condemn denounce describe classify reclassify upgrade downgrade name rename estimate reassess blame claim announce review mourn
-    mark remember commemorate probe debate deny solve widen fight battle tackle spread grow jump leap advance expand intensify weaken slow worsen`)
+    mark remember commemorate probe debate deny solve widen fight battle tackle know confirm determine establish disclose spread grow jump leap advance expand intensify weaken slow worsen`)
     .flatMap(verbForms)
     .concat('leapt'),
 );
+
+/** How much was known of an event by a day: that day need not be its own. */
+export const HOW_MUCH_IS_KNOWN = wordSet(words('known unknown clear unclear certain uncertain available unavailable undetermined unconfirmed'));
 
 /** Behind a stretch of time that is counted up: "this month alone". */
 export const COUNTED_UP = wordSet(words('alone so'));

@@ -28,6 +28,26 @@ export const isDenied = (tokens: readonly Token[], { first }: Dated, clause: Cla
   return false;
 };
 
+/** Whether the subject of a clause is one and no other: a name, or a noun that nothing narrows down. Of "the older prisoner", "the trial of Ann Lee" there are others. */
+const isPlain = (tokens: readonly Token[], { subject, verb }: Clause): boolean => {
+  if (!subject) return false;
+  const isName = tokens[subject.head]!.tag === 'PROPN';
+  for (let i = subject.first; i < subject.head; i++) if (tokens[i]!.tag !== 'DET' && !(isName && tokens[i]!.tag === 'PROPN')) return false;
+  for (let i = subject.last; i < verb; i++) if (!GROUP.has(tokens[i]!.tag)) return false;
+  return true;
+};
+
+/**
+ * Whether a denied time is the time of what it is denied of, and not of one of several: what the rebels did not do on Monday others may have done. `itself`: the
+ * subject is the event.
+ */
+export const isOfTheOne = (tokens: readonly Token[], clause: Clause | undefined, itself: boolean): boolean => {
+  if (!clause || !isPlain(tokens, clause)) return false;
+  const { object } = clause;
+  // "did not reach a verdict on the murder charge": on another it may have.
+  return itself || object === undefined || tokens[object.last]?.tag !== 'ADP';
+};
+
 /** The claims of a denied time: its finest words are denied, and of a day beside a denied hour nothing is said. A deed that no list knows was none. */
 export const deniedOf = (claims: readonly Time[]): readonly Time[] => {
   const told = claims.filter(({ rule, scope }) => rule !== TIME_OF_A_DEED && rule !== TIME_OF_A_PLAN && scope?.state === undefined);

@@ -4,6 +4,7 @@
 import {
   EPISODES,
   HAPPENS,
+  HOW_MUCH_IS_KNOWN,
   isOfEvent,
   momentOfNoun,
   momentOfPair,
@@ -129,6 +130,14 @@ const momentIn = (tokens: readonly Token[], clause: Clause, on: readonly On[]): 
   return momentOfVerb(lower, followers(tokens, verb));
 };
 
+/** "the shooting was investigated on Monday", "the cause of the shooting was not yet known on Monday": what was done about it, or known of it, and not the event. */
+const isAboutIt = (tokens: readonly Token[], { verb }: Clause, to: number): boolean => {
+  if (isOf(tokens[verb], NOT_OF_ITS_DAY)) return true;
+  let at = verb + 1;
+  while (at < to && (tokens[at]!.tag === 'ADV' || tokens[at]!.tag === 'PART' || tokens[at]!.tag === 'AUX')) at += 1;
+  return at < to && isOf(tokens[at], HOW_MUCH_IS_KNOWN);
+};
+
 /** "its arrival on Tuesday", "the release of the men at noon". */
 const nounBefore = (tokens: readonly Token[], mention: PeriodMention): string | undefined => {
   const at = mention.first - (tokens[mention.first - 1]?.tag === 'ADP' ? 2 : 1);
@@ -157,7 +166,7 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   if (noun) return { clause, moment: noun, speech };
   const moment = momentIn(tokens, clause, on);
   const of =
-    (moment && isOfEvent(moment)) || isOf(tokens[clause.verb]!, NOT_OF_ITS_DAY)
+    (moment && isOfEvent(moment)) || isAboutIt(tokens, clause, mention.first)
       ? undefined
       : (inside(clause.subject, on) ?? (moment && !isOf(tokens[clause.verb]!, HAPPENS) ? undefined : inside(clause.object, on)));
   return { clause, speech, ...(of ? { of } : {}), ...(moment ? { moment } : {}) };

@@ -8,7 +8,7 @@ import { isClock } from '../../model/period.js';
 import type { Clause } from '../clause.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import { deniedOf, isDenied } from './denied.js';
+import { deniedOf, isDenied, isOfTheOne } from './denied.js';
 import { type Dated, dayOf, draftOf, isAhead, isDated, isDay, isTimed, type Time, TIME_OF_A_DEED, upTo } from './drafts.js';
 import { onDayOfEvent } from './event-day.js';
 import { type Governor, governorOf } from './governor.js';
@@ -147,6 +147,15 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
   return timesOfMoment(reading, line, mention, clause, moment ?? (by && isAhead(reading, mention.value) ? 'completion' : undefined), event, before);
 };
 
+/** The same of a time that the text denies. Of the day or hour of an event itself nothing is said where somebody else is the subject. */
+const deniedIn = (work: Work, line: Line, mention: Dated, governor: Governor, before: string | undefined): readonly Time[] => {
+  const { clause, of } = governor;
+  const itself = of !== undefined && clause?.subject !== undefined && clause.subject.head === of.trigger.last - 1;
+  if (clause && !isOfTheOne(work.reading.prose.tokens, clause, itself)) return [];
+  const told = deniedOf(claimed({ ...work, standIns: [] }, line, mention, governor, before));
+  return itself ? told : told.filter(({ scope }) => scope?.who !== undefined);
+};
+
 /** What the time of an entry in a list of what happened when dates: what the entry tells first. */
 const entry = (work: Work, line: Line, mention: Dated, body: number): readonly Time[] => {
   const at = { ...mention, first: body, last: body };
@@ -191,7 +200,7 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
       governor = again ? governor! : governorOf(reading, events, line, mention, work.cues);
       last = mention.last;
       const denied = !governor.speech && isDenied(tokens, mention, governor.clause);
-      const claims = denied ? deniedOf(claimed({ ...work, standIns: [] }, line, mention, governor, before)) : claimed(work, line, mention, governor, before);
+      const claims = denied ? deniedIn(work, line, mention, governor, before) : claimed(work, line, mention, governor, before);
       const open = isBound(tokens, mention.first) && isAhead(reading, mention.value);
       drafts.push(...(open ? claims.map((claim) => ({ ...claim, value: upTo(reading, claim.value) })) : claims));
       before = (governor.clause && subjectName(tokens, governor.clause, governor.moment, before)) ?? before;

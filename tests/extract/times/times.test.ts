@@ -53,6 +53,11 @@ describe('the day and the hour of the event', () => {
     ['what it does in its course', 'The flood spread to the port on Thursday.'],
     ['when it was claimed', 'The attack was claimed on Thursday by a group.'],
     ['an age', 'The fire killed a man born in 1950.'],
+    ['how much was known', 'Circumstances leading to that fire were not yet known on Thursday night.'],
+    ['how clear it was', 'The cause of the fire was still unclear on Thursday.'],
+    ['when it was confirmed', 'The attack was confirmed on Thursday by police.'],
+    ['what was not clear', 'It was not clear on Thursday what sparked the fire.'],
+    ['what somebody sought to learn', 'Police wanted to know on Thursday why the men set the fire.'],
   ])('not %s', (_, text) => expect(read(text).filter((each) => /^date 2024-06-1[0-3]$/.test(each))).toEqual([]));
 });
 
@@ -270,6 +275,10 @@ describe('times that are denied', () => {
     ['what was done by then', 'Minister Ana Ruiz did not resign until Wednesday.'],
     ['what was done then as well', 'The blasts did not only happen on Wednesday.'],
     ['what stands in another clause', 'The owner, who did not speak, was arrested on Wednesday.'],
+    ['what others may have done', 'The rebels did not attack the town on Wednesday.'],
+    ['one of several', 'The older prisoner was not released on Wednesday.'],
+    ["somebody's", 'The trial of Ana Ruiz did not begin on Wednesday.'],
+    ['one of several objects', 'The jury did not reach a verdict on the murder charge on Wednesday.'],
   ])('not %s', (_, text) => expect(denied(text)).toEqual([]));
 
   test('a deed that no list knows was none, and a denied day is not that of the event', () =>
