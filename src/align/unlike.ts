@@ -105,7 +105,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'since a day, and more of it', holds: ({ when: a }, { when: b }, { below }) => below && a === undefined && b?.running === true },
   { name: 'beside the event', holds: (a, b) => a.by === 'beside' && b.by !== 'beside' },
   { name: 'at one spot of the scene', holds: (a, b, { less }) => less && a.by === 'spot' && b.of === undefined },
-  { name: 'of other things', holds: (a, b) => a.of !== undefined && b.of !== undefined && a.of !== b.of },
+  { name: 'of other things', holds: ({ of: a }, { of: b }) => a !== undefined && b !== undefined && a !== b && !shareWord([a], [b]) },
   { name: 'another turn', holds: ({ turn: a }, { turn: b }) => a !== undefined && b !== undefined && a !== b && headOf(a) === headOf(b) },
   {
     name: 'one turn of several, and no turn told',
@@ -180,11 +180,17 @@ const isOfAnotherDeed = ({ attribute: a, setting, readAs }: Figure, { attribute:
 const peoplesOf = ({ scope }: Figure): readonly string[] =>
   (scope?.who ?? '').split(' ').flatMap((word) => DEMONYMS.get(word) ?? (SEXES.has(word) ? [word] : []));
 const SEXES: ReadonlySet<string> = new Set(['male', 'female']);
-/** "Four Turkish soldiers", "nine Syrian soldiers" */
-const areOfTwoGroups = (a: Figure, b: Figure): boolean => {
-  const [one, other] = [peoplesOf(a), peoplesOf(b)];
-  return one.length > 0 && other.length > 0 && !one.some((people) => other.includes(people));
-};
+const areOther = (one: readonly string[], other: readonly string[]): boolean => one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
+
+/** The names before the noun of a group, as its text has them: of "14 Juventus fans" the club. */
+const namesBefore = ({ scope, text }: Figure): readonly string[] =>
+  groupWords(scope?.who)
+    .slice(0, -1)
+    .filter((word) => text.includes(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`));
+
+/** "Four Turkish soldiers" and "nine Syrian soldiers", "14 Juventus fans" and "nine Torino fans". */
+const areOfTwoGroups = (a: Figure, b: Figure): boolean =>
+  areOther(peoplesOf(a), peoplesOf(b)) || (headOf(a.scope?.who ?? '') === headOf(b.scope?.who ?? '') && areOther(namesBefore(a), namesBefore(b)));
 
 const isTogether = ({ scope }: Figure): boolean => scope?.who?.endsWith(` ${TOGETHER}`) === true;
 

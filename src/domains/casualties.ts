@@ -280,6 +280,7 @@ export const casualties: Domain = {
           'gravely injured',
           'gravely wounded',
           'severely wounded',
+          ...['injured', 'hurt', 'wounded'].flatMap((word) => ['critically', 'seriously', 'severely', 'gravely', 'badly'].map((how) => `${word} ${how}`)),
           'critical',
           'fighting for life',
           'in intensive care',

@@ -2,6 +2,7 @@
 import type { Claim } from '../model/index.js';
 import { HELD_POSSIBLE, OPEN_QUESTIONS } from '../lexicon/certainty.js';
 import { KINDS_OF_MEASURE } from '../model/quantity.js';
+import type { Setting } from '../model/setting.js';
 import { gapBetween } from '../model/span.js';
 import { asksWhether, HOW_IT_STOOD, OPEN_OR_CLOSED, PAST_SENTENCE, PRESENT_SENTENCE, STATEMENT } from '../model/statement.js';
 import { type Case, haveOneVoice, type Pair, type Statement } from './case.js';
@@ -27,6 +28,10 @@ const DENIABLE: ReadonlySet<Claim['kind']> = new Set(['quantity', 'actor', 'desc
 const isDenied = (claim: Claim): boolean => claim.polarity === 'denied' && DENIABLE.has(claim.kind);
 export const oneDenies = ({ first, second }: Pair): boolean => isDenied(first.claim) !== isDenied(second.claim);
 export const bothDeny = ({ first, second }: Pair): boolean => isDenied(first.claim) && isDenied(second.claim);
+
+/** Whether a time is not wholly within the one that is denied: who was not there on Monday night may have come on Tuesday morning. */
+export const isBesideDenied = ({ first, second, values }: Pair): boolean =>
+  first.claim.kind === 'time' && values !== 'same' && values !== (isDenied(first.claim) ? 'b-within-a' : 'a-within-b') && isDenied(first.claim) !== isDenied(second.claim); // prettier-ignore
 
 const tellsBy = ({ claim }: Statement, ...rules: readonly string[]): boolean => claim.attribute === STATEMENT && rules.includes(claim.rule);
 
@@ -185,14 +190,26 @@ const readAs = ({ attribute, readAs: own = attribute }: Claim): string => own;
 export const areOfToldHours = ({ first, second }: Pair): boolean => isToldByHour(first) && isToldByHour(second);
 const isToldByHour = ({ claim: { asOf }, time }: Statement): boolean => asOf?.cue !== undefined && time?.timed === true;
 
-/** Whether the lower of two counts those alone who are still so: of more who were, some may be so no more. */
-export const areLeftOf = ({ first, second }: Pair): boolean => isLeft(first, second) || isLeft(second, first);
-const isLeft = (low: Statement, high: Statement): boolean => low.claim.setting?.some === 'left' && high.claim.setting?.some !== 'left' && isHigher(high, low);
+type Some = NonNullable<Setting['some']>;
+/** Whether the lower of two counts those alone of whom its words say so. */
+const isLowerOf =
+  (some: Some) =>
+  ({ first, second }: Pair): boolean =>
+    isSomeOf(some, first, second) || isSomeOf(some, second, first);
+const isSomeOf = (some: Some, low: Statement, high: Statement): boolean =>
+  low.claim.setting?.some === some && high.claim.setting?.some !== some && isHigher(high, low);
 
-/** Whether two bodies did it, each to so many: the coastguard saved 22, and a fishing boat eight. */
+/** Whether the lower of two counts those alone who are still so: of more who were, some may be so no more. */
+export const areLeftOf = isLowerOf('left');
+/** Whether the lower of two counts those alone to whom it happened there and then: others may have died later. */
+export const areSceneAndAll = isLowerOf('scene');
+/** Whether the lower of two counts those alone with whom something else was done as well: of six arrested four were arrested and charged. */
+export const areThoseWithMoreDone = isLowerOf('also');
+
+/** Whether two bodies did it, each to so many: the coastguard saved 22, and a fishing boat eight. One name in two forms is one: "Norwegian", "Norwegian Air". */
 export const areDoneByTwo = ({ first, second }: Pair): boolean => {
   const [a, b] = [first.claim.setting?.doer, second.claim.setting?.doer];
-  return a !== undefined && b !== undefined && a !== b;
+  return a !== undefined && b !== undefined && a !== b && !shareWord(contentWords(a), contentWords(b), relatedWords);
 };
 
 /** Whether a text only asks what one of the two says: "it is unclear whether four had died". */
@@ -246,11 +263,6 @@ const isFeared = ({ claim }: Statement): boolean => claim.hedge !== undefined &&
 const isMoreFeared = (feared: Statement, told: Statement): boolean => isFeared(feared) && !isFeared(told) && isHigher(feared, told);
 const isHigher = ({ claim: high }: Statement, { claim: low }: Statement): boolean =>
   high.kind === 'quantity' && low.kind === 'quantity' && isAbove(high.value, low.value);
-
-/** Whether the lower of two counts those alone to whom it happened there and then: others may have died later. */
-export const areSceneAndAll = ({ first, second }: Pair): boolean => isOfScene(first, second) || isOfScene(second, first);
-const isOfScene = (low: Statement, high: Statement): boolean =>
-  low.claim.setting?.some === 'scene' && high.claim.setting?.some !== 'scene' && isHigher(high, low);
 
 /** Somebody told of alone: "a woman was hurt" counts nobody. */
 const isAlone = ({ claim }: Statement): boolean => claim.setting?.some === 'one';

@@ -5,6 +5,7 @@ import {
   areOfTwoSpeakers,
   areOtherMoments,
   areSceneAndAll,
+  areThoseWithMoreDone,
   areTwoThings,
   differ,
   isBesideTheSame,
@@ -50,6 +51,14 @@ export const NO_CONFLICT: readonly Row[] = [
     words: 'the lower figure is of those alone who are still so, and more may have been',
     otherwise: 'a figure of those who are still so in both, or a higher one of them',
     example: 'power (state): left 30 in A at 14:00 | 90 in B at 14:00',
+  },
+  {
+    name: 'those with whom more was done',
+    when: (pair) => differ(pair) && areThoseWithMoreDone(pair),
+    relation: 'not-comparable',
+    words: 'the lower figure is of those alone with whom something else was done as well, and others may have met with the first alone',
+    otherwise: 'a figure of all in both, or a higher one of those with whom more was done',
+    example: 'arrested (revised): also 4 in A at 14:00 | 6 in B at 14:00',
   },
   {
     name: 'those who died there and then',

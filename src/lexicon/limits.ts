@@ -92,6 +92,12 @@ export const DOERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What several companies run beside each other: how many one of them cancelled is not how many were. Singular. */
+export const SERVICES: ReadonlySet<string> = new Set(words('flight train service ferry sailing crossing bus departure'));
+
+/** What sides, teams and countries have for themselves in a table or at the games. Singular. */
+export const STANDINGS: ReadonlySet<string> = new Set(words('point goal medal win victory defeat draw title trophy'));
+
 /** Parts of the world that nobody's figures are all of. */
 export const REGIONS: ReadonlySet<string> = new Set([
   ...words('asia africa europe america oceania asia-pacific'),

@@ -175,6 +175,9 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'victim' | 'suspect'> = new Map([
     (word) => [word, 'suspect'] as const,
   ),
 ]);
+/** Nouns for whoever stands in court, which tell none of them from another. Singular. */
+export const CONVICTS: ReadonlySet<string> = new Set(words('defendant accused convict killer murderer rapist thief offender criminal inmate prisoner'));
+
 /** Roles of which an event has one: who did it, and who was at the wheel. */
 const SOLE_ROLES: ReadonlySet<string> = new Set(['driver', 'pilot', 'captain']);
 /** The role that a noun in the singular tells of, where an event has one such person: all words for who did it are one role. */

@@ -40,7 +40,7 @@ export interface Setting {
   /** The same: the nouns and names of its clause. */
   readonly things?: readonly string[];
   readonly stage?: 'planned' | 'done';
-  /** Which body did it, of those that may do the same beside each other: "police", "coastguard". */
+  /** Which body did it, or had it done, of those that may do the same beside each other: "police", "coastguard"; or the name of the one that did. */
   readonly doer?: string;
   /** One person who is counted in ("including the attacker") or not ("and the attacker", "the attacker killed six"). */
   readonly with?: string;
@@ -49,9 +49,10 @@ export interface Setting {
   readonly beside?: number;
   /**
    * The words leave room for more of them: those whom somebody came upon or took away ("officers found three people hurt"), the rest ("two others"), people
-   * told of one by one, one told of alone, more beside those told of before ("another three"), those to whom it happened there and then ("died at the scene"), those who are still so ("30,000 are still without power").
+   * told of one by one, one told of alone, more beside those told of before ("another three"), those to whom it happened there and then ("died at the scene"), those who are still so ("30,000 are still without power"),
+   * those with whom something else was done as well ("arrested and charged").
    */
-  readonly some?: 'met' | 'rest' | 'told' | 'one' | 'more' | 'scene' | 'left';
+  readonly some?: 'met' | 'rest' | 'told' | 'one' | 'more' | 'scene' | 'left' | 'also';
   /** Counted all over a place of which others may tell a part ("across the city"), in every country ("worldwide"), or in a part of one ("in one suburb"). */
   readonly reach?: 'everywhere' | 'all' | 'part';
 }

@@ -203,6 +203,23 @@ describe('where a sign tells nothing', () => {
     ['a group beside none', [of(3, undefined, { who: 'british tourist' }), of(8)], undefined],
     ['two groups of one head', [of(3, undefined, { who: 'british tourist' }), of(8, undefined, { who: 'french tourist' })], 'of two groups by their own words'],
     ['two groups of which one is told twice', [of(3, undefined, { who: 'british tourist' }), of(8, undefined, { who: 'british soldier' })], undefined],
+    [
+      'two groups by the names of their clubs',
+      [
+        { ...of(14, undefined, { who: 'harlow fan' }), text: '14 Harlow fans' },
+        { ...of(9, undefined, { who: 'dunbar fan' }), text: 'nine Dunbar fans' },
+      ],
+      'of two groups by their own words',
+    ],
+    [
+      'two groups by common words',
+      [
+        { ...of(14, undefined, { who: 'young fan' }), text: '14 young fans' },
+        { ...of(9, undefined, { who: 'angry fan' }), text: 'nine angry fans' },
+      ],
+      undefined,
+    ],
+    ['one name in two forms', [of(300, { of: 'halden steel' }), of(500, { of: 'halden' })], undefined],
     ['a group of another head', [of(3, undefined, { who: 'tourist guide' }), of(8, undefined, { who: 'tourist' })], undefined],
     ['a thing told of, and none', [of(799, { of: 'phone' }), of(39)], undefined],
     ['one thing twice', [of(799, { of: 'phone' }), of(39, { of: 'phone' })], undefined],

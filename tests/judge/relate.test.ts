@@ -233,6 +233,11 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['profit (fixed): expected 290 in A at 14:00 | expected 310 in B at 14:00', 'from the same hours'],
     ['profit (fixed): expected 310 in A at 14:00 | 310 in B at 14:00', 'the same value'],
   ],
+  'those with whom more was done': [
+    ['arrested (revised): also 6 in A at 14:00 | 4 in B at 14:00', 'from the same hours'],
+    ['arrested (revised): also 4 in A at 14:00 | also 6 in B at 14:00', 'from the same hours'],
+    ['killed (grows): also 4 in A at 10:00 | 6 in B at 14:00', 'a count that grows, clearly later and higher'],
+  ],
   'those who died there and then': [
     ['killed (grows): scene 6 in A at 14:00 | 4 in B at 14:00', 'from the same hours'],
     ['killed (grows): scene 4 in A at 14:00 | scene 6 in B at 14:00', 'from the same hours'],

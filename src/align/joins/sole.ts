@@ -6,7 +6,9 @@
  * figures, speaks of others.
  */
 import { singularOf } from '../../lexicon/inflect.js';
+import { VEHICLES } from '../../lexicon/causes.js';
 import { soleRoleOf } from '../../lexicon/roles.js';
+import { sameThing } from '../../lexicon/same-words.js';
 import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group.js';
 import { boundsOf, SINGLE, UNNAMED_AGE } from '../../model/quantity.js';
@@ -82,6 +84,25 @@ const speaksOfSeveral = (text: string, role: string, ages: readonly Figure[]): b
   ages.some(({ span }) => OF_TWO.test(text.slice(Math.max(0, span.start - NEAR), span.end + NEAR))) ||
   (text.toLowerCase().match(WORD) ?? []).some((word) => soleRoleOf(word) === undefined && roleOf(word) === role);
 
+/** "the 34-year-old driver of the [van]", "a [lorry] driver, 51": what the one around whose age the words stand is at the wheel of. */
+const wheelOf = ({ span }: Figure, role: string, text: string): string | undefined => {
+  const words =
+    text
+      .slice(Math.max(0, span.start - NEAR), span.end + NEAR)
+      .toLowerCase()
+      .match(WORD) ?? [];
+  const at = words.findIndex((word) => roleOf(word) === role);
+  if (at < 0) return undefined;
+  const behind = words[at + 1] === 'of' ? words.slice(at + 2, at + OF_IT) : [];
+  const vehicle = [words[at - 1] ?? '', ...behind].find((word) => VEHICLES.has(word));
+  return vehicle === undefined ? undefined : sameThing(vehicle);
+};
+/** Words from a role to its vehicle: "of the second red van". */
+const OF_IT = 6;
+
+/** Whether the words of both tell, and not the same. */
+const areOfTwo = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && one !== other;
+
 /** The age that a report gives of the one in a role; undefined where it gives two, or tells of several such people. */
 const ageIn = (figures: readonly Figure[], roles: ReadonlyMap<Figure, string>, role: string, text: string): Figure | undefined => {
   const ages = figures.filter((figure) => roles.get(figure) === role);
@@ -95,16 +116,19 @@ export const figuresOfOneIn = (claims: readonly Claim[], reports: ReadonlyMap<st
   const figures = claims.filter(isFigure);
   if (!figures.some(mayBeOfOne)) return [];
   const byReport = [...groupBy(figures, ({ report }) => report)];
+  const textOf = ({ report }: Figure): string => reports.get(report)?.text ?? '';
   const roles = new Map(byReport.flatMap(([, told]) => [...rolesIn(told)]));
   return [...new Set(roles.values())].flatMap((role) => {
-    const ages = byReport.flatMap(([report, told]) => ageIn(told, roles, role, reports.get(report)?.text ?? '') ?? []);
+    const ages = byReport.flatMap(([, told]) => ageIn(told, roles, role, textOf(told[0]!)) ?? []);
     const convicts = new Map(
       role === SENTENCE ? byReport.map(([report, told]) => [report, [...new Set(told.flatMap((figure) => convictIn(figure) ?? []))]]) : [],
     );
     const isOne = (age: Figure, other: Figure): boolean =>
       role === SENTENCE
         ? convicts.get(age.report)!.some((name) => convicts.get(other.report)!.some((second) => sameActor(name, second) >= SAME_NAME))
-        : role !== KILLED || age.scope?.who === other.scope?.who;
+        : role === KILLED
+          ? age.scope?.who === other.scope?.who
+          : !areOfTwo(wheelOf(age, role, textOf(age)), wheelOf(other, role, textOf(other)));
     const given = new Map(
       byReport.map(([report, told]) => [report, new Set(told.filter(({ attribute }) => attribute === AGE).map(({ value }) => value.figure))]),
     );

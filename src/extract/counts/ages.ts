@@ -160,9 +160,13 @@ const namedIn = (reading: Reading, line: Line, item: Item): string | undefined =
 const BACK = 6;
 const THEN: ReadonlySet<string> = new Set(['when', 'while', 'since', 'until']);
 const WAS: ReadonlySet<string> = new Set(['was', 'were', 'turned']);
+const TURNS: ReadonlySet<string> = new Set(['turns', 'turn', 'turning']);
 
-/** "he met her when she was [16]": no age of today. */
+/** "he met her when she was [16]", "was [16] at the time", "who was [16] when he killed", "turns [42] on Friday": no age of today. */
 const isOfThen = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted }: Item): boolean => {
+  const [before, behind] = [tokens[counted.first - 1]?.lower ?? '', tokens[counted.last]?.lower ?? ''];
+  if (TURNS.has(before)) return true;
+  if (WAS.has(before) && counted.last < sentence.last && (behind === 'when' || (behind === 'at' && tokens[counted.last + 2]?.lower === 'time'))) return true;
   let was = false;
   for (let i = counted.first - 1; i >= Math.max(sentence.first, counted.first - BACK); i--) {
     const { lower, tag } = tokens[i]!;

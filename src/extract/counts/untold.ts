@@ -81,7 +81,9 @@ export const isUntold = (reading: Reading, line: Line, item: Item): boolean =>
 
 /** "did not rise 3%", "never rose by 3%", "has not paid 3 million": a measure of what was not done. "Not only" denies nothing. */
 export const isNotDone = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted, quantity }: Item): boolean => {
-  if (dimensionOf(quantity.value) === 'count' || !mayHave(sentence, NOT)) return false;
+  const dimension = dimensionOf(quantity.value);
+  // "did not see the ten-year-old": how old she is, is not in question.
+  if (dimension === 'count' || dimension === 'age' || !mayHave(sentence, NOT)) return false;
   const verb = verbBefore(tokens, counted, sentence.first);
   if (verb === undefined) return false;
   let i = verb - 1;

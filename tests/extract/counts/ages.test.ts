@@ -42,6 +42,10 @@ test.each<[string, readonly string[]]>([
   // an age of long ago
   ['Jane Vale met Noah Reed when he was 16.', []],
   ['Noah Reed sang when he was aged eight or nine.', []],
+  ['Noah Reed, who was 17 when he sank the boat, slept.', []],
+  ['Noah Reed was 16 at the time of the killing.', []],
+  ['Noah Reed turns 42 on Friday.', []],
+  ['Noah Reed was 16 at his school.', ['noah reed: 16']],
   // somebody's friend
   ["Liam Cole sang. A friend of Cole's, a 14-year-old boy, wept.", ['a friend: 14']],
   // the end of a range, and the first of a list

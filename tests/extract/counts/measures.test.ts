@@ -53,6 +53,7 @@ describe('what an amount is the measure of', () => {
 describe('how badly, and where', () => {
   test.each<[string, readonly string[]]>([
     ['Twelve people were hurt, three of them seriously.', ['injured: 12-12', 'seriously injured: 3-3']],
+    ['Two people were hurt critically.', ['seriously injured: 2-2']],
     ['Nine people were wounded, two gravely, the ministry said.', ['injured: 9-9', 'seriously injured: 2-2']],
     ['Nine people seriously considered leaving.', ['people: 9-9']],
     ['Six people were being treated in hospital.', ['hospitalised: 6-6']],

@@ -74,6 +74,23 @@ describe('what the clause of a figure says that it is of', () => {
     ['A fishing boat saved eight migrants.', { doer: 'boat' }],
     ['Some 30,000 homes are still without power.', { some: 'left' }],
     ['Five people remain in custody.', { some: 'left' }],
+    ['Four people were detained and questioned.', { some: 'also' }],
+    ['Three people were hurt and later taken to a clinic.', { some: 'also' }],
+    ['Two pupils were injured and are in intensive care.', { some: 'also' }],
+    ['Seven people were charged and will appear in court.', { some: 'also' }],
+    ['Two women were hurt in the hand while another woman was hurt in the leg.', { some: 'told' }],
+    ['She and her two sons were hurt.', { some: 'told' }],
+    ['Ryanair cancelled 40 flights.', { only: 'by ryanair' }],
+    ['The company cancelled 40 flights.', { doer: 'company' }],
+    ['Halden Steel will cut 300 jobs.', { doer: 'halden steel' }],
+    ['Barclays was fined $40 million.', { doer: 'barclays' }],
+    ['Arsenal are top with 70 points.', { doer: 'arsenal' }],
+    ['Liverpool, on 66 points, are second.', { doer: 'liverpool' }],
+    ['Norway won 21 medals.', { doer: 'norway' }],
+    ["Volkswagen's shares fell 3%.", { of: 'volkswagen' }],
+    ['Shares in Volkswagen fell 3%.', { of: 'volkswagen' }],
+    ['The driver was jailed for six years.', { of: 'driver' }],
+    ['The owner of the coach was jailed for four years.', { of: 'owner' }],
   ])('%s', (text, expected) => {
     expect(settingOf(text)).toMatchObject(expected);
   });
@@ -118,6 +135,17 @@ describe('what is said of another figure, or of the saying', () => {
     ['Twelve people were hurt.', 'deed'],
     ['They saved 22 migrants.', 'doer'],
     ['The storm killed 22 people.', 'doer'],
+    // who killed is told by many names
+    ['Israel killed 22 people.', 'doer'],
+    ['The airline cancelled 40 flights.', 'only'],
+    ['In Arles 70 points were lost.', 'doer'],
+    ['Shares fell 3%.', 'of'],
+    ['A man was jailed for six years.', 'of'],
+    ['The defendant was jailed for six years.', 'of'],
+    ['Four people were arrested and the road was closed.', 'some'],
+    ['Four people were shot and killed.', 'some'],
+    ['Four people were killed and buried.', 'some'],
+    ['Two women were hurt in the hand while another car was hit.', 'some'],
     ['Some 30,000 homes are without power.', 'some'],
   ])('%s: no %s', (text, part) => {
     expect(settingOf(text)?.[part]).toBeUndefined();

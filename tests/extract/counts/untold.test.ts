@@ -25,6 +25,9 @@ describe('nobody says that it was so', () => {
     'Robbers failed to take 40,000 euros.',
     'If ten trains are cancelled, buses will run.',
     'Moll has no plans to cut 400 jobs.',
+    // one of two
+    'One group asked to borrow boards from the other group.',
+    'One party won and the other party lost.',
     // not done to them
     'Moll did not fire 300 workers.',
     'The firm has never hired 300 workers.',
@@ -36,11 +39,16 @@ describe('nobody says that it was so', () => {
 describe('it was so', () => {
   test.each<[string, string]>([
     ['Why were 14 people killed?', 'killed 14'],
+    ['One man was killed and the other man fled.', 'killed 1'],
+    ['One group asked to borrow the boards of another club.', 'groups 1'],
     ['After 14 people were killed, was the road closed?', 'killed 14'],
     ['Sixty-four jobs? Perhaps.', 'jobs 64'],
     ['In the drama at the bank 12 people were killed.', 'killed 12'],
     ['The film was shown after a bomb killed 12 people.', 'killed 12'],
     ['The 40 passengers were injured.', 'injured 40'],
+    // how old she is, is not in question
+    ['They did not see the ten-year-old.', 'age 10'],
+    ['Police do not believe the ten-year-old girl was meant.', 'age 10'],
     ['Moll managed to pay 3 million euros.', 'money 3000000'],
     ['They ask if the mill is safe, and ten trains were cancelled.', 'trains cancelled 10'],
     ['Police are trying to locate three men.', 'men 3'],

@@ -169,7 +169,7 @@ describe('measures', () => {
     [is(236, 'GBP'), ['The repair cost 236 pounds.', 'They were fined 236 pounds.']],
     [is(4, 'pp'), ['plus or minus 4 percentage points']],
     [is(9, 'elections'), ['the past nine elections']],
-    [is(2.5, 'h'), ['It took two-and-a-half hours.', 'It took two and a half hours.', 'It took 2½ hours.']],
+    [is(2.5, 'h'), ['It took two-and-a-half hours.', 'It took two and a half hours.', 'It took 2½ hours.', 'It took 2 ½ hours.']],
     [is(140, 'km/h'), ['at 140 km/h', 'The gusts reached 140 km/h.', 'at 140 kilometres per hour']],
     [is(24, 'years of age'), ['a 24-year-old woman', 'The woman, aged 24, ran.', 'The driver is 24 years old.', 'Anna Smith, 24, was there.']],
     [{ min: 9, max: 14, unit: 'years of age' }, ['children aged 9 to 14', 'children aged 9-14', 'children aged between 9 and 14']],

@@ -3,6 +3,7 @@ import { FOLLOWS } from '../../../lexicon/series.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import type { Line, Reading } from '../../reading.js';
 import { isOf } from '../../language/words.js';
+import type { Token } from '../../language.js';
 import type { CueHit } from '../../cues.js';
 import type { Link } from '../clause.js';
 import type { Item } from '../item.js';
@@ -37,4 +38,32 @@ export const alsoOf = ({ prose: { tokens } }: Reading, line: Line, { quantity, c
   if (!cue || !FOLLOWS.has(cue.attribute.name) || areKin(own.cue, cue)) return undefined;
   const behind = tokens[cue.last];
   return behind === undefined || cue.last >= line.sentence.last || CLOSES.has(behind.tag) ? { cue, rule: SECOND, cost: own.cost + 1 } : undefined;
+};
+
+/** Deeds that are done with: nothing else is done to some of the dead alone. */
+const FINAL: ReadonlySet<string> = new Set(['killed', 'missing']);
+/** How far behind what was done the "and" may stand that leads on. */
+const FAR = 12;
+const LEADS: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV']);
+
+/** "and taken to hospital", "over the riot [and] will appear in court": the word behind the next "and", and whether a verb group begins there. */
+const verbBehind = (tokens: readonly Token[], from: number, last: number): { readonly at: number; readonly led: boolean } | undefined => {
+  for (let i = from; i < Math.min(last, from + FAR) && tokens[i]!.tag !== 'PUNCT' && tokens[i]!.tag !== 'VERB' && tokens[i]!.tag !== 'AUX'; i++) {
+    if (tokens[i]!.lower !== 'and') continue;
+    let at = i + 1;
+    while (at < last && (LEADS.has(tokens[at]!.tag) || isOf(tokens[at]!, THEN))) at += 1;
+    return { at, led: at > i + 1 };
+  }
+  return undefined;
+};
+
+/** Whether something else was done with the counted as well, "were hurt and taken to hospital": others may have met with the first alone. */
+export const hasMoreDone = ({ prose: { tokens } }: Reading, { sentence, cues }: Line, { counted, person, link }: Item): boolean => {
+  if (!link || person || link.cue.first < counted.last || link.cue.role === 'doing' || link.cue.role === 'counted') return false;
+  if (FINAL.has(link.cue.attribute.name)) return false;
+  const behind = verbBehind(tokens, link.cue.last, sentence.last);
+  if (behind === undefined || behind.at >= sentence.last) return false;
+  const verbal = tokens[behind.at]!.tag === 'VERB';
+  const cue = cues.find(({ first }) => first === behind.at);
+  return cue === undefined ? verbal : !areKin(link.cue, cue) && (verbal || behind.led);
 };

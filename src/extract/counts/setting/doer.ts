@@ -1,18 +1,70 @@
 /**
- * Which body did what a figure counts, of those that may do the same beside each other: "the coastguard saved 22", "a fishing boat saved eight".
+ * Which body did what a figure counts, of those that may do the same beside each other: "the coastguard saved 22", "a fishing boat saved eight", "Ryanair
+ * cancelled 40 flights", "Barclays was fined $40 million".
  */
-import { DOERS } from '../../../lexicon/limits.js';
+import { HAVING } from '../../../lexicon/settings.js';
+import { DOERS, SERVICES, STANDINGS } from '../../../lexicon/limits.js';
+import type { Setting } from '../../../model/setting.js';
+import type { Prose, Token } from '../../language.js';
 import { singular } from '../../language/forms.js';
-import { subjectOf } from '../../parties.js';
+import { isOf } from '../../language/words.js';
+import { type Run, subjectOf } from '../../parties.js';
 import type { Line, Reading } from '../../reading.js';
+import { holderIn } from '../holder.js';
 import type { Item } from '../item.js';
+import { verbBefore } from '../unreal.js';
 
 const RULES: ReadonlySet<string> = new Set(['the verb does it to the counted', 'the verb has the amount for its measure']);
 
-export const bodyIn = (reading: Reading, line: Line, { link, person }: Item): string | undefined => {
-  if (person || link === undefined || !RULES.has(link.rule)) return undefined;
-  const subject = subjectOf(reading, line, link.cue.first);
+/** The name that a subject is, known or not: of "the Arles bank" and of "officials at Norda" the head is no name. */
+const nameOf = (tokens: readonly Token[], { names, places, periods }: Line, { first, last }: Run): string | undefined => {
+  const name = names.find((each) => each.first >= first && each.last === last && each.value.sort !== 'people');
+  if (name) return name.value.name.toLowerCase();
+  const words = tokens.slice(tokens[first]!.tag === 'DET' ? first + 1 : first, last);
+  const known = [...places, ...periods].some((each) => each.first < last && first < each.last);
+  return words.length > 0 && !known && words.every(({ tag }) => tag === 'PROPN') ? words.map(({ lower }) => lower).join(' ') : undefined;
+};
+
+/** The verb of which the one with a name that has the figure is the subject. Who killed or hurt people is told by many names. */
+const verbOf = (tokens: readonly Token[], { sentence }: Line, { link, counted }: Item): number | undefined => {
+  if (link !== undefined && link.cue.role !== 'counted') return link.cue.attribute.countsPeople || link.cue.last > counted.first ? undefined : link.cue.first;
+  const had = counted.first - 1;
+  return had > sentence.first && isOf(tokens[had], HAVING) ? had : verbBefore(tokens, counted, sentence.first);
+};
+
+/** The name that a sentence opens with: "[Arsenal] are top with 70 points". */
+const openerOf = (tokens: readonly Token[], { sentence: { first, last }, periods }: Line): string | undefined => {
+  let end = first;
+  while (end < last && tokens[end]!.tag === 'PROPN') end += 1;
+  return end === first || periods.some((period) => period.first < end) ? undefined : tokens.slice(first, end).map(({ lower }) => lower).join(' '); // prettier-ignore
+};
+
+const nounOf = (tokens: readonly Token[], { counted }: Item): string | undefined => (counted.head === undefined ? undefined : singular(tokens[counted.head]!));
+
+/** The nearest name, but for one that is put first with a preposition: "in Arles 70 points were lost". */
+const partyIn = (prose: Prose, line: Line, { counted }: Item): string | undefined =>
+  prose.tokens[line.sentence.first]!.tag === 'ADP' ? undefined : holderIn(prose, counted, line);
+
+/** Who did it, or has it; and `only`, where what is counted is run by several, of whom each has a figure of its own. */
+export const doerIn = (reading: Reading, line: Line, item: Item): Pick<Setting, 'doer' | 'only'> | undefined => {
+  const { tokens } = reading.prose;
+  const noun = nounOf(tokens, item);
+  const inTable = noun !== undefined && STANDINGS.has(noun);
+  const held = inTable ? (partyIn(reading.prose, line, item) ?? openerOf(tokens, line)) : undefined;
+  const doer = held ?? bodyIn(reading, line, item);
+  if (doer === undefined) return undefined;
+  return noun !== undefined && SERVICES.has(noun) && !BODIES.has(doer) ? { only: `by ${doer}` } : { doer };
+};
+const BODIES: ReadonlySet<string> = new Set(DOERS.values());
+
+const bodyIn = (reading: Reading, line: Line, item: Item): string | undefined => {
+  const { link, person } = item;
+  if (person) return undefined;
+  const { tokens } = reading.prose;
+  const verb = link !== undefined && RULES.has(link.rule) ? link.cue.first : verbOf(tokens, line, item);
+  const subject = verb === undefined ? undefined : subjectOf(reading, line, verb);
   if (!subject) return undefined;
-  const head = reading.prose.tokens[subject.last - 1]!;
-  return DOERS.get(singular(head)) ?? DOERS.get(head.lower);
+  const head = tokens[subject.last - 1]!;
+  const body = DOERS.get(singular(head)) ?? DOERS.get(head.lower);
+  return body ?? (link?.cue.attribute.countsPeople ? undefined : nameOf(tokens, line, subject));
 };

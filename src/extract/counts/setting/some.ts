@@ -4,9 +4,12 @@
 import { AT_ONCE, HELD_NOW, MEETINGS, STILL, THERE } from '../../../lexicon/settings.js';
 import type { Setting } from '../../../model/setting.js';
 import type { Token } from '../../language.js';
+import { singular } from '../../language/forms.js';
 import { isOf, oneOf, someBetween } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
+import type { Line, Reading } from '../../reading.js';
 import type { Item } from '../item.js';
+import { hasMoreDone } from '../items/also.js';
 import { ADDED_UP } from '../sums.js';
 import type { Clause } from './clause.js';
 
@@ -29,9 +32,9 @@ const areMet = ({ tokens, from, to }: Clause, { counted, link }: Item): boolean 
   return false;
 };
 
-/** "a mother and her daughter were hit": told of by the nouns for them, with no figure. */
+/** "a mother and her daughter were hit", "she and her two sons were hit": told of by the nouns for them, with no figure for all. */
 const areTold = ({ tokens }: Clause, { counted, link }: Item): boolean =>
-  link?.rule === ADDED_UP && !tokens.slice(counted.first, counted.last).some(({ tag }) => tag === 'NUM');
+  link?.rule === ADDED_UP && (tokens[counted.first]!.tag === 'PRON' || !tokens.slice(counted.first, counted.last).some(({ tag }) => tag === 'NUM'));
 
 const isAtOnce = oneOf(AT_ONCE);
 /** Behind the adverb these make it one of a time or a place. */
@@ -52,6 +55,16 @@ const areOfScene = ({ tokens, last, to }: Clause, { counted, link }: Item): bool
   return false;
 };
 
+/** "two women were hit in the hand while another woman was hit in the leg": the sentence goes on to one more of them. */
+const goesOn = ({ tokens }: Clause, { sentence }: Line, { counted, quantity }: Item): boolean => {
+  const { head } = counted;
+  if (head === undefined || quantity.value.max === 1) return false;
+  for (let i = counted.last; i + 1 < sentence.last; i++)
+    if (tokens[i]!.lower === 'another' && singular(tokens[i + 1]!) === tokens[i + 1]!.lower && singular(tokens[i + 1]!) === singular(tokens[head]!))
+      return true;
+  return false;
+};
+
 /** "another three", "five more", "two other women": beside others, who may stand in another figure. */
 const apartIn = ({ tokens }: Clause, { counted, quantity }: Item, words: readonly Token[]): Setting['some'] => {
   const isPostposed = tokens[quantity.last]?.lower === 'more' && tokens[quantity.last + 1]?.lower !== 'than';
@@ -68,14 +81,14 @@ const areLeft = ({ tokens, first, last }: Clause, { link, counted }: Item): bool
     someBetween(tokens, link.cue.first, Math.min(last, link.cue.last), (token) => isOf(token, HELD_NOW)) ||
     (first < counted.first && isOf(tokens[counted.first - 1], STILL)));
 
-export const someIn = (clause: Clause, item: Item): Setting['some'] => {
+export const someIn = (reading: Reading, line: Line, clause: Clause, item: Item): Setting['some'] => {
   const { counted, link, person } = item;
   if (!person && areLeft(clause, item)) return 'left';
   const words = clause.tokens.slice(Math.max(clause.from, counted.first - 1), counted.last);
   if (!link?.cue.attribute.countsPeople) return person ? undefined : apartIn(clause, item, words);
   if (person) return 'one';
   if (areMet(clause, item)) return 'met';
-  if (areTold(clause, item)) return 'told';
+  if (areTold(clause, item) || goesOn(clause, line, item)) return 'told';
   if (areOfScene(clause, item)) return 'scene';
-  return apartIn(clause, item, words);
+  return apartIn(clause, item, words) ?? (hasMoreDone(reading, line, item) ? 'also' : undefined);
 };

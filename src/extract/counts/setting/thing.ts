@@ -5,7 +5,8 @@ import { facilityOf } from '../../../lexicon/facilities.js';
 import { TELLING_NOUNS } from '../../../lexicon/certainty.js';
 import { singularOf } from '../../../lexicon/inflect.js';
 import { NO_THINGS } from '../../../lexicon/limits.js';
-import { isPerson, PEOPLE } from '../../../lexicon/people.js';
+import { DEMOGRAPHIC, isPerson, PEOPLE } from '../../../lexicon/people.js';
+import { CONVICTS, soleRoleOf } from '../../../lexicon/roles.js';
 import { sameThing } from '../../../lexicon/same-words.js';
 import { BESIDE_EVENTS, LEVELS, SPOTS, STRETCHES, TURNS_OF, WHOLE_SCENES } from '../../../lexicon/settings.js';
 import { dimensionOf } from '../../../lexicon/dimensions.js';
@@ -100,6 +101,34 @@ const compoundIn = ({ tokens, from }: Clause, { link, counted }: Item, { sentenc
   return WHOLE_SCENES.has(kind) || PEOPLE.has(kind) || NO_THINGS.has(kind) ? undefined : { of: kind };
 };
 
+/** "BMW shares", "BMW's shares", "shares in BMW": the name of whom a measure is of. Behind "shares in" stands no place. */
+const bearerIn = ({ tokens, from, to }: Clause, { link, quantity }: Item, { names, places, periods }: Line): Thing | undefined => {
+  if (link?.cue.role !== 'named' || dimensionOf(quantity.value) === 'count') return undefined;
+  const { first, last } = link.cue;
+  const others = [...periods, ...(isInvested(tokens[last - 1]!) ? [] : places), ...names.filter(({ value }) => value.sort === 'people')];
+  const isNamed = (i: number): boolean => tokens[i]!.tag === 'PROPN' && !others.some((each) => each.first <= i && i < each.last);
+  const run = (start: number, step: 1 | -1): string | undefined => {
+    const words: string[] = [];
+    for (let i = start; i >= from && i < to && isNamed(i); i += step) words.push(tokens[i]!.lower);
+    return words.length === 0 ? undefined : (step < 0 ? words.toReversed() : words).join(' ');
+  };
+  const name = run(isOwners(tokens[first - 1]) ? first - 2 : first - 1, -1) ?? (isWithin(tokens[last]) ? run(last + 1, 1) : undefined);
+  return name === undefined ? undefined : { of: name };
+};
+const isOwners = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
+const isWithin = (token: Token | undefined): boolean => token?.lower === 'in' || token?.lower === 'of' || token?.lower === 'at';
+const isInvested = oneOf(new Set(['shares', 'stock', 'stake']));
+
+/** What a court gives to somebody. */
+const GIVEN_BY_COURT: ReadonlySet<string> = new Set(['sentence', 'fine', 'bail']);
+/** "the driver was jailed for six years", "the owner of the coach was fined": whom of several it was given to, by a noun that tells one from another. */
+const convictIn = ({ tokens, from, first }: Clause, { link }: Item): Thing | undefined => {
+  if (link === undefined || !GIVEN_BY_COURT.has(link.cue.attribute.name)) return undefined;
+  const phrase = phraseAt(tokens, from, first);
+  const noun = phrase && nounOf(tokens, phrase);
+  return noun !== undefined && isPerson(noun) && soleRoleOf(noun) !== 'suspect' && !DEMOGRAPHIC.has(noun) && !CONVICTS.has(noun) ? { of: noun } : undefined;
+};
+
 /** "the phone will be sold at a price of $799", "the price of the phone is $799": the subject of the clause, or what the noun of the figure is of. */
 const holderIn = ({ tokens, from, first, last }: Clause, { quantity, counted, link }: Item, { names }: Deeds): Thing | undefined => {
   if (dimensionOf(quantity.value) === 'count' && link !== undefined) return undefined;
@@ -120,7 +149,9 @@ const holderIn = ({ tokens, from, first, last }: Clause, { quantity, counted, li
     const phrase = phraseAt(tokens, i, first);
     if (!phrase) continue;
     const noun = nounOf(tokens, phrase);
-    return noun !== undefined && !names(phrase.last - 1) && !isPerson(noun) && tokens[phrase.last]?.lower !== 'of' ? { of: noun } : undefined;
+    return noun !== undefined && !names(phrase.last - 1) && !isPerson(noun) && !CONVICTS.has(noun) && tokens[phrase.last]?.lower !== 'of'
+      ? { of: noun }
+      : undefined;
   }
   return undefined;
 };
@@ -167,4 +198,6 @@ export const thingIn = (clause: Clause, item: Item, line: Line, deeds: Deeds): T
   spotIn(clause, item, deeds) ??
   antecedentIn(clause, line) ??
   compoundIn(clause, item, line) ??
+  bearerIn(clause, item, line) ??
+  convictIn(clause, item) ??
   holderIn(clause, item, deeds);

@@ -92,6 +92,9 @@ export const literalAt = (text: string, at: number): Literal | undefined => {
     const small = fractionPattern.exec(text.slice(end + 1, end + 6));
     if (small && Number(small[1]) < Number(small[2]))
       return { value: value + Number(small[1]) / Number(small[2]), end: end + 1 + small[0].length, grouped, fractional: true };
+    // "2 ½ miles"
+    const more = text.charCodeAt(end + 1) > ASCII ? VULGAR_FRACTIONS.get(text.charAt(end + 1)) : undefined;
+    if (more !== undefined) return { value: value + more, end: end + 2, grouped, fractional: true };
   }
   return { value, end, grouped, fractional: decimals !== '' };
 };
