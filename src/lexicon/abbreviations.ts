@@ -3,7 +3,7 @@ import { wordSet } from './word-set.js';
 
 export const ABBREVIATIONS = wordSet(
   `mr. mrs. ms. dr. prof. rev. fr. hon. gov. sen. rep. pres. st. mt. ft. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. brig. supt. insp. det. dist. atty. asst. dep. const. ald. amb. sec. cpt. pfc. spc. no. nos.
-   vs. v. approx. est. fig. ca. vol. pp. jr. sr. inc. ltd. co. corp. bros. dept. univ. ave. blvd. rd. hwy. e.g. i.e. cf. etc. al.
+   vs. v. approx. est. prev. fig. ca. vol. pp. jr. sr. inc. ltd. co. corp. bros. dept. univ. ave. blvd. rd. hwy. e.g. i.e. cf. etc. al.
    jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
    a.m. p.m. u.s. u.k. u.n. e.u. u.s.a. d.c. l.a. n.y. ph.d. calif. mass. conn. minn. wis. wash. ariz. ala. ark. colo. del. fla. ga. ill. ind. kan. ky. la. md. mich. miss. mo. mont. neb. nev.
    okla. ore. pa. tenn. tex. va. vt. w.va. wyo. n.j. n.c. n.d. n.h. n.m. s.c. s.d.`
@@ -18,5 +18,5 @@ export const OFTEN_FINAL = wordSet(
   ),
 );
 
-/** Abbreviated titles and offices, without the stop that the tokeniser parts from them: "Supt. Lal". They are no words by themselves. */
-export const CUT_TITLES: ReadonlySet<string> = new Set('Insp Supt Asst Atty Dept Cmdr Cpl Maj Det Const Ald Amb Sec Cpt Pfc Spc Dep'.split(' '));
+/** Abbreviated titles, offices and the like, without the stop that the tokeniser parts from them: "Supt. Lal", "prev. 4%". They are no words by themselves. */
+export const CUT_AT_STOP: ReadonlySet<string> = new Set('Insp Supt Asst Atty Dept Cmdr Cpl Maj Det Const Ald Amb Sec Cpt Pfc Spc Dep prev Prev'.split(' '));

@@ -1,8 +1,53 @@
 /** Words that say of a figure that another has taken its place, or that it takes another's. Lower case. */
 import { wordSet } from './word-set.js';
 
+/** Within brackets before a figure: it was so, and the one before the brackets is. */
+export const FORMERLY = wordSet('prev prev. previous previously formerly earlier was were originally initially before'.split(' '));
+
 /** At the head of the part of the sentence that holds the figure: it has been replaced. */
 export const REPLACED: ReadonlySet<string> = new Set('earlier initially previously originally first formerly previous prev'.split(' '));
+
+/** Words for when something was told that has been told otherwise since: "[first] put at", "reported [earlier]". */
+export const PUT_BEFORE = wordSet('first earlier initially originally previously formerly before'.split(' '));
+/** Verbs by which a figure is told, as they stand behind "had" and behind the figure: "had [given] 150", "the 150 it [gave]", "no longer [says]". */
+export const TELLING_BEFORE = wordSet(
+  `said says say reported reports report put puts gave given gives counted counts estimated estimates announced spoken spoke listed claimed claims told stated states
+   feared thought believed numbered recorded published cited quoted issued stood expected forecast predicted projected`.split(/\s+/),
+);
+/** What stands behind them is of another time. */
+export const LATER_ON = wordSet(['later', 'now', 'then', 'since', 'subsequently', 'afterwards']);
+/** What a figure is told in. */
+export const TELLINGS_BEFORE = wordSet(
+  'report reports bulletin statement statements version versions count tally update release edition article story dispatch briefing estimate forecast'.split(
+    ' ',
+  ),
+);
+/** Before a noun for a figure or a telling: it is no longer the one. */
+export const EARLIER_ADJECTIVES = wordSet('earlier previous initial original first preliminary former old'.split(' '));
+/** Whose the figure is that is taken back. */
+export const OWN = wordSet(['its', 'their', 'his', 'her', 'own', 'our']);
+/** What is done with a figure that is taken back. */
+export const RETRACTS = wordSet(
+  'withdrew withdrawn withdraws retracted retracts dropped drops abandoned scrapped disowned replaced superseded corrected revised amended rescinded'.split(
+    ' ',
+  ),
+);
+/** Behind "too", what a figure is said to have been by whoever gave it. */
+export const TOO = wordSet(['high', 'low', 'large', 'small', 'great']);
+/** What a figure is said to have been by whoever gave it. */
+export const WRONG = wordSet('wrong mistaken incorrect inaccurate overstated understated exaggerated inflated error mistake outdated'.split(' '));
+
+/** Verbs by which something is given another day: "[moved] from 14 to 21 March", "[put] back to". */
+export const MOVES = wordSet(
+  `moved move moves moving put postponed postpone postpones postponing delayed delay delays delaying rescheduled reschedules rescheduling slipped slips slip brought adjourned adjourns
+   pushed pushes shifted shifts deferred defers changed changes extended extends advanced off`.split(/\s+/),
+);
+/** Words by which a day is set: "[set] for 14 March", "[due] to start on". */
+export const SET_FOR = wordSet('set scheduled planned due slated timetabled pencilled penciled'.split(' '));
+/** The same where "for" or "to" follows: "[called] for 14 March", but not "called on 14 March for calm". */
+export const CALLED_FOR = wordSet('called announced booked fixed billed intended expected meant supposed'.split(' '));
+/** Before "will": it will be otherwise. */
+export const OTHERWISE = wordSet(['but', 'now', 'instead', 'however', 'though']);
 
 /** Phrases of two words or more to the same effect. */
 export const REPLACED_PHRASES: readonly (readonly string[])[] = [
@@ -38,7 +83,7 @@ export const TOLD_THEN: ReadonlySet<string> = new Set(
 /** Verbs of change, all forms: "[rose] to 23", "grew from thirteen to fourteen". */
 export const CHANGES = wordSet(
   `rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing jumped jumps soared soars raised raise raises raising
-   revised revise revises lowered lower lowers enhanced hiked lifted adjusted amended cut cuts reduced reduces fell falls fallen dropped drops went gone updated updates corrected corrects brought bringing brings doubled tripled`
+   revised revise revises lowered lower lowers enhanced hiked lifted adjusted amended cut cuts reduced reduces fell falls fallen dropped drops went gone updated updates corrected corrects brought bringing brings doubled tripled halved scaled trimmed slashed pared whittled narrowed shrank shrunk amending revising lowering cutting reducing updating correcting trimming scaling halving`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -63,7 +108,11 @@ export const REPLACING_PHRASES: readonly (readonly string[])[] = [
   ['revised', 'to'],
   ['corrected', 'to'],
   ['the', 'figure', 'is'],
-  ...['correct', 'true', 'right', 'real', 'actual'].flatMap((which) => ['is', 'was'].map((be) => ['the', which, 'figure', be])),
+  ...['correct', 'true', 'right', 'real', 'actual'].flatMap((which) =>
+    ['figure', 'number', 'count', 'total', 'toll', 'sum', 'amount', 'date', 'time'].flatMap((noun) => ['is', 'was'].map((be) => ['the', which, noun, be])),
+  ),
+  ...['is', 'are', 'was', 'were', 'brought', 'back', 'taken'].map((word) => [word, 'down', 'to']),
+  ['replaced', 'by'],
   ['revised', 'down', 'to'],
   ['revised', 'up', 'to'],
 ];
@@ -102,7 +151,7 @@ export const STATES: ReadonlySet<string> = new Set(['condition', 'state', 'statu
 
 /** Verbs of change that put an earlier figure right, and do not tell of growth. */
 export const REVISIONS: ReadonlySet<string> = new Set(
-  'raised raise raises raising revised revise revises lowered lower lowers enhanced hiked lifted adjusted amended cut cuts reduced reduces updated updates corrected corrects brought bringing brings upgraded downgraded enhanced enhance hiked hikes lifted lifts adjusted amended trimmed slashed'.split(
+  'raised raise raises raising revised revise revises lowered lower lowers enhanced hiked lifted adjusted amended cut cuts reduced reduces updated updates corrected corrects brought bringing brings upgraded downgraded halved scaled pared amending revising lowering raising cutting reducing updating correcting trimming enhanced enhance hiked hikes lifted lifts adjusted amended trimmed slashed'.split(
     ' ',
   ),
 );

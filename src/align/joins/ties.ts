@@ -7,6 +7,7 @@ import { CHANGES, MOVED_ON } from '../../lexicon/updates.js';
 import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group.js';
 import { BARE_FIGURE, COUNTED_BY_ANOTHER, FORMER } from '../../model/quantity.js';
+import { hasClock } from '../../model/period.js';
 import type { Report } from '../../model/report.js';
 import { gapBetween } from '../../model/span.js';
 
@@ -21,7 +22,7 @@ const SENTENCE_ENDS = /[.!?]["”’)]?\s+\p{Lu}|\n/u;
 
 const isFigure = (claim: Claim): claim is Figure => claim.kind === 'quantity';
 
-const isOneSentence = (text: string, a: Figure, b: Figure): boolean =>
+const isOneSentence = (text: string, a: Claim, b: Claim): boolean =>
   !SENTENCE_ENDS.test(text.slice(Math.min(a.span.end, b.span.end), Math.max(a.span.start, b.span.start)));
 
 /** A total and a change, or two measures, never take each other's place. */
@@ -33,6 +34,15 @@ const BESIDE = 4;
 /** Whether two figures of one sort stand together in one sentence. */
 const areTogether = (text: string, a: Figure, b: Figure): boolean => gapBetween(a.span, b.span) <= APART && areOfOneSort(a, b) && isOneSentence(text, a, b);
 
+/** The figure of the same name beside a former one, where its sentence has but one such: "120 homes were flooded, not the 150 homes it gave on Monday". */
+const unmarkedIn = (text: string, figures: readonly Figure[], at: number): Figure | undefined => {
+  const former = figures[at]!;
+  const others = figures
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .filter((each) => each !== former && each.revision === undefined && each.attribute === former.attribute && areTogether(text, former, each));
+  return others.length === 1 ? others[0] : undefined;
+};
+
 /** What takes the place of a former figure: the nearest that its sentence calls the new one; behind "up from", the figure that stands before it. */
 const successorIn = (text: string, figures: readonly Figure[], at: number): Figure | undefined => {
   const former = figures[at]!;
@@ -40,7 +50,8 @@ const successorIn = (text: string, figures: readonly Figure[], at: number): Figu
     .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
     .filter((each) => each.revision?.role === 'replacing' && areTogether(text, former, each))
     .toSorted((a, b) => gapBetween(former.span, a.span) - gapBetween(former.span, b.span))[0];
-  if (marked || former.rule !== FORMER || former.revision === undefined) return marked;
+  if (marked || former.revision === undefined) return marked;
+  if (former.rule !== FORMER) return unmarkedIn(text, figures, at);
   return figures
     .slice(Math.max(0, at - BESIDE), at)
     .findLast((each) => (each.scope?.part === undefined || former.scope?.part === true) && areTogether(text, each, former));
@@ -77,15 +88,54 @@ const counteredIn = (figures: readonly Figure[], at: number, { against, attribut
     .slice(Math.max(0, at - LISTED), at)
     .find((each) => each.attribute === attribute && each.span.start === against.start && each.span.end === against.end);
 
-/** Two figures that a text puts into one fact, and why. */
+/** Two claims that a text puts into one fact, and why. */
 export interface Tie {
-  readonly figures: readonly [Figure, Figure];
+  readonly figures: readonly [Claim, Claim];
   readonly because: string;
 }
 
-/** Each figure of a report that the text itself ties to another. */
+type Timed = Claim<'time'>;
+const isTime = (claim: Claim): claim is Timed => claim.kind === 'time';
+
+/**
+ * The day or hour that has taken the place of a former one: told in one sentence with it, and there called the new one, or the only other time there, or the
+ * only one by the same name ("first set for 14 March, will be played on 21 March").
+ */
+const movedTo = (text: string, times: readonly Timed[], at: number): Timed | undefined => {
+  const former = times[at]!;
+  const others = times
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .filter(
+      (each) =>
+        each !== former &&
+        each.revision?.role !== 'replaced' &&
+        hasClock(each.value.start) === hasClock(former.value.start) &&
+        gapBetween(former.span, each.span) <= APART &&
+        isOneSentence(text, former, each),
+    );
+  const alone = (some: readonly Timed[]): Timed | undefined => (new Set(some.map(({ value }) => value.start)).size === 1 ? some[0] : undefined);
+  return (
+    alone(others.filter(({ revision }) => revision !== undefined)) ?? alone(others) ?? alone(others.filter(({ attribute }) => attribute === former.attribute))
+  );
+};
+
+/** The times of a report that the text itself ties to each other. */
+const tiesOfTimes = (times: readonly Timed[], text: string): readonly Tie[] =>
+  times.flatMap((time, at): readonly Tie[] => {
+    const other = time.revision?.role === 'replaced' ? movedTo(text, times, at) : undefined;
+    return other ? [{ figures: [time, other], because: REPLACES }] : [];
+  });
+
+/** Each figure or time of a report that the text itself ties to another. */
 export const tiesIn = (claims: readonly Claim[], reports: ReadonlyMap<string, Report>): readonly Tie[] => {
   const ties: Tie[] = [];
+  for (const [report, times] of groupBy(claims.filter(isTime), (claim) => claim.report))
+    ties.push(
+      ...tiesOfTimes(
+        times.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+        reports.get(report)?.text ?? '',
+      ),
+    );
   for (const [report, unordered] of groupBy(claims.filter(isFigure), (claim) => claim.report)) {
     const text = reports.get(report)?.text ?? '';
     const figures = unordered.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -4,24 +4,34 @@ import { FIGURE_NOUNS } from '../../lexicon/counter-figures.js';
 import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import {
+  CALLED_FOR,
   CHANGES,
   CORRECTIONS,
   FIRST_AND_LAST,
   FIRST_TOLD,
+  LATER_ON,
+  MOVES,
   REPLACED,
   REPLACED_PHRASES,
   REPLACING_PHRASES,
+  RETRACTS,
   REVISIONS,
+  SET_FOR,
+  TELLING_BEFORE,
   TOLD_THEN,
+  TOO,
+  WRONG,
 } from '../../lexicon/updates.js';
 import type { Revision } from '../../model/claim.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import { singular } from '../language/forms.js';
-import { oneOf, perWord, isOf } from '../language/words.js';
+import { oneOf, perWord, isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { isUpFrom, occasionAt } from './occasion.js';
+import { setOnce } from './moved.js';
+import { toldBefore } from './told-before.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
@@ -39,7 +49,10 @@ const replacedFrom = perWord(({ lower }) => replacedBy.get(lower) ?? NONE);
 const replacingFrom = perWord(({ lower }) => replacingBy.get(lower) ?? NONE);
 const isReplaced = oneOf(REPLACED);
 /** Words before a figure by which it may be one of two. */
-const LINKING = wordSet(['from', 'to']);
+const LINKING = wordSet(['from', 'to', 'until', 'till', 'for']);
+/** What a day is moved to: "postponed [until] Friday", "rescheduled [for] Friday". */
+const UNTIL = wordSet(['until', 'till', 'for']);
+const isUntil = (token: Token | undefined): boolean => isOf(token, UNTIL);
 /** Of other words, one of these stands in a sentence that tells how a figure stands. */
 const REVISING = wordSet([
   'revised',
@@ -47,6 +60,14 @@ const REVISING = wordSet([
   ...replacingBy.keys(),
   ...REPLACED,
   ...FIRST_TOLD,
+  ...TELLING_BEFORE,
+  ...RETRACTS,
+  ...WRONG,
+  ...MOVES,
+  ...SET_FOR,
+  ...CALLED_FOR,
+  ...TOO,
+  'will',
   ...FIRST_AND_LAST.flatMap((pair) => pair.map(([first]) => first!)),
 ]);
 const phraseAt = (tokens: readonly Token[], i: number, opened: Phrases): readonly string[] | undefined =>
@@ -72,6 +93,7 @@ const isRecipient = ({ prose: { tokens } }: Reading, at: number): boolean => {
 
 /** Sales that "rose to 4.1 billion" rose against the year before, and no earlier report is put right: for those only words of revision count. */
 const verbsFor = (draft: Draft): ReadonlySet<string> => {
+  if (draft.kind === 'time') return MOVES;
   if (draft.kind !== 'quantity') return CHANGES;
   const dimension = dimensionOf(draft.value);
   return dimension === 'money' || dimension === '%' ? REVISIONS : CHANGES;
@@ -114,7 +136,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
       if (occasionAt(tokens, behind(tokens, draft.span.end, at, last), last) !== undefined) return undefined;
       if (upFrom || changeBefore(reading, from, at, verbs)) return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
     }
-    if (linking?.lower === 'to' && changeBefore(reading, from, at, verbs) && !isRecipient(reading, at))
+    if ((linking?.lower === 'to' || (draft.kind === 'time' && isUntil(linking))) && changeBefore(reading, from, at, verbs) && !isRecipient(reading, at))
       return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
   }
   const turned = firstOrLast(reading, line, at);
@@ -124,6 +146,10 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     const reported = tokens[i]!.lower === 'had' ? phraseAt(tokens, i, replacedFrom(tokens[i]!)) : undefined;
     if (reported) return { role: 'replaced', cue: cueOf(reading, i, reported.length) };
   }
+  const once = draft.kind === 'time' ? setOnce(tokens, line, from, at) : undefined;
+  if (once) return { role: 'replaced', cue: cueOf(reading, once.first, once.last - once.first) };
+  const told = toldBefore(reading, line, { from, at, end: behind(tokens, draft.span.end, at, line.sentence.last) });
+  if (told) return { role: 'replaced', cue: cueOf(reading, told.first, told.last - told.first) };
   const corrects = contrasted(reading, line, at);
   if (corrects) return corrects;
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
@@ -133,6 +159,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     if (
       isReplaced(tokens[i]!) &&
       !isInARow(tokens, i) &&
+      !someBetween(tokens, i, at, (token) => isOf(token, LATER_ON)) &&
       (i === from || opensBefore(tokens[i - 1]!) || (tokens[i - 1]!.tag === 'VERB' && tokens[i + 1]?.lower === 'that')) &&
       tokens[i + 1]?.lower !== 'on' &&
       tokens[i + 1]?.lower !== 'this' &&
@@ -186,9 +213,17 @@ const BEHIND = 4;
 /** "four people, not five [as first] reported" */
 const contrasted = (reading: Reading, { sentence }: Line, at: number): Revision | undefined => {
   const { tokens } = reading.prose;
-  if (tokens[at - 1]?.lower !== 'not') return undefined;
+  const not = tokens[at - 1]?.tag === 'ADP' ? at - 2 : at - 1;
+  if (tokens[not]?.lower !== 'not') return undefined;
   for (let i = at + 1; i < Math.min(at + BEHIND, sentence.last - 1); i++)
-    if (tokens[i]!.lower === 'as' && (isReplaced(tokens[i + 1]!) || FIRST_TOLD.has(tokens[i + 1]!.lower)))
+    if (
+      tokens[i]!.lower === 'as' &&
+      (isReplaced(tokens[i + 1]!) ||
+        FIRST_TOLD.has(tokens[i + 1]!.lower) ||
+        isOf(tokens[i + 1], SET_FOR) ||
+        isOf(tokens[i + 1], CALLED_FOR) ||
+        isOf(tokens[i + 1], TELLING_BEFORE))
+    )
       return { role: 'replaced', cue: cueOf(reading, i, 2) };
   return undefined;
 };

@@ -10,7 +10,11 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { BE, HAVE } from './clause.js';
 import type { Item } from './item.js';
+import { GIVEN_OF } from '../../lexicon/counter-figures.js';
+import { UNFOLDING } from '../../lexicon/unfolding.js';
 import { singular } from '../language/forms.js';
+import { entryOf, isOf } from '../language/words.js';
+import { phraseAt } from '../phrases.js';
 
 const THEM: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which']);
 const STAYS: ReadonlySet<string> = new Set(['remain', 'remains', 'remained']);
@@ -84,6 +88,33 @@ const subjectOf = (tokens: readonly Token[], at: number, from: number, names: Li
   return counted && singular(counted) !== counted.lower ? thing(counted.lower) : undefined;
 };
 
+const deedOf = entryOf(UNFOLDING);
+/** How far before a figure the noun for it may stand. */
+const FAR = 20;
+const ENDS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
+
+/**
+ * "lowered its estimate of flooded homes to [120]", "the number of flooded homes, first put at [150], is [120]": what is counted is told with the noun for
+ * the figure, and a verb leads from there to the figure.
+ */
+const numberOf = (tokens: readonly Token[], at: number, from: number): string | undefined => {
+  let led = false;
+  for (let i = at; i >= Math.max(from, at - FAR) && !ENDS.has(tokens[i]!.text); i--) {
+    const { tag, lower } = tokens[i]!;
+    led ||= tag === 'VERB' || tag === 'AUX';
+    if (lower !== 'of' || !isOf(tokens[i - 1], GIVEN_OF)) continue;
+    const phrase = phraseAt(tokens, i + 1, at + 1);
+    if (!led || !phrase || tokens[phrase.head]!.tag !== 'NOUN' || singular(tokens[phrase.head]!) === tokens[phrase.head]!.lower) return undefined;
+    const name = thing(tokens[phrase.head]!.lower);
+    const deed = tokens
+      .slice(phrase.first, phrase.head)
+      .map(deedOf)
+      .find((found) => found !== undefined);
+    return isPerson(singularOf(tokens[phrase.head]!.lower)) && deed === undefined ? undefined : deed === undefined ? name : `${name} ${deed}`;
+  }
+  return undefined;
+};
+
 /** The name of what a bare figure is of, by the words beside it. */
 export const unnamedIn = ({ prose: { tokens } }: Reading, line: Line, item: Item): string | undefined => {
   if (item.quantity.value.unit !== '') return undefined;
@@ -91,5 +122,5 @@ export const unnamedIn = ({ prose: { tokens } }: Reading, line: Line, item: Item
   const said = saidOf(tokens, item, last);
   const at = item.counted.first - 1;
   if (said !== undefined || at < first) return said;
-  return measureOf(tokens, at, first) ?? subjectOf(tokens, at, first, line.names);
+  return measureOf(tokens, at, first) ?? subjectOf(tokens, at, first, line.names) ?? numberOf(tokens, at, first);
 };

@@ -1,7 +1,7 @@
 /**
  * Runs of characters without white space, and the pieces that they are cut into. A run is looked at once; texts are made of the same ones.
  */
-import { CUT_TITLES } from '../../lexicon/abbreviations.js';
+import { CUT_AT_STOP } from '../../lexicon/abbreviations.js';
 import { askLibrary, type LibraryPiece } from './library.js';
 import { type Word, wordOf } from './words.js';
 
@@ -29,8 +29,8 @@ const LETTERS = /^[\p{L}\p{M}]+$/u;
 const cutAtLetter = (before: string, value: string): boolean =>
   (before.charCodeAt(before.length - 1) > 127 || value.charCodeAt(0) > 127) && LETTERS.test(value) && LETTERS.test(before);
 
-/** A title such as "Supt." that the tokeniser cuts before its stop is one word again. */
-const cutAtStop = (before: string, value: string): boolean => value === '.' && CUT_TITLES.has(before);
+/** An abbreviation such as "Supt." that the tokeniser cuts before its stop is one word again. */
+const cutAtStop = (before: string, value: string): boolean => value === '.' && CUT_AT_STOP.has(before);
 
 /** A unit that is written to its figure, with the stop of the sentence: "m.", "bn.", "km.". */
 const GLUED_UNIT = /^[a-z]{1,3}\.$/i;

@@ -4,6 +4,7 @@ import { figuresOfOneIn } from '../../../src/align/joins/sole.js';
 import { domains } from '../../../src/domains/index.js';
 import { claimsOf } from '../../../src/extract/index.js';
 import { reconcile, type Report } from '../../../src/index.js';
+import type { Quantity } from '../../../src/model/quantity.js';
 
 const reports = (texts: readonly string[]): readonly Report[] =>
   texts.map((text, at) => ({ id: `r${at}`, publisher: `P${at}`, publishedAt: '2024-05-06', text }));
@@ -13,7 +14,7 @@ const ages = (texts: readonly string[]): readonly string[] =>
   figuresOfOneIn(
     reports(texts).flatMap((report) => claimsOf(report, domains)),
     new Map(reports(texts).map((report) => [report.id, report])),
-  ).map(({ figures: [one, other] }) => `${one.value.figure} ${other.value.figure}`);
+  ).map(({ figures }) => figures.map(({ value }) => (value as Quantity).figure).join(' '));
 
 test.each<[string, readonly string[], readonly string[]]>([
   [
