@@ -28,7 +28,7 @@ test.each(['const self = () => this;', 'const given = () => arguments.length;'])
   },
 );
 
-test('a regular expression in no function is a text, one in a function a literal; both are in ASCII and match the same', () => {
+test('a regular expression in no function is a text, one in a function a literal in ASCII, as is a template with a tag', () => {
   expect(built('const DASH = /[–—]\\/"\\p{L}/u;')).toBe('const DASH = /* @__PURE__ */ new RegExp("[–—]\\\\/\\"\\\\p{L}", "u");');
   expect(built('const is = (text: string) => /^[–—]$/.test(text);')).toBe('const is = function(text: string) { return /^[\\u2013\\u2014]$/.test(text); };');
   expect(built('const page = (n: number) => html`${n} … of`;')).toBe('const page = function(n: number) { return html`${n} \\u2026 of`; };');
