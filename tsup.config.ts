@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync, readdirSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { asModules, asSoonLoaded } from './esbuild.config.js';
 
 const library = {
   index: 'src/index.ts',
@@ -16,14 +17,6 @@ const library = {
  * else before its first answer. They are no dependencies of the package, then; fp-ts is, for its types stand in ours.
  */
 const carried = ['any-ascii', 'convert', 'date-fns', 'diff', 'fp-ts', 'fuse.js', 'io-ts', 'stemmer'];
-
-/** Of fp-ts the sources import what Node resolves by itself, CommonJS; what is carried inside is the same as ES modules, of which unused parts are left out. */
-export const asModules: Plugin = {
-  name: 'fp-ts as ES modules',
-  setup: ({ onResolve, resolve }) => {
-    onResolve({ filter: /^fp-ts\/lib\// }, ({ path, kind, resolveDir }) => resolve(path.replace('/lib/', '/es6/'), { kind, resolveDir }));
-  },
-};
 
 /** What `factdiff/html` takes of packages that are optional beside this one. */
 const optional: Readonly<Record<string, string>> = { linkedom: 'parseHTML', '@mozilla/readability': 'Readability' };
@@ -71,7 +64,7 @@ const common: Options = {
   treeshake: true,
   clean: false,
   noExternal: [...carried, ...Object.keys(optional)].map((name) => new RegExp(`^${name.replace('.', '\\.')}($|/)`)),
-  esbuildPlugins: [asModules, peers],
+  esbuildPlugins: [asModules, asSoonLoaded, peers],
 };
 
 export default defineConfig([

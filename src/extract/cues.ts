@@ -34,13 +34,13 @@ type On = 'people' | 'harm';
 
 /** The cues that one word opens. */
 interface Opened {
-  readonly cues: Cue[];
+  readonly cues: readonly Cue[];
   /** Every form of the second word of those that have one: where none of them follows, one look tells that no longer cue is here. */
-  readonly seconds: Set<string>;
+  readonly seconds: ReadonlySet<string>;
 }
 
 export interface CueIndex {
-  readonly opening: ReadonlyMap<string, Opened>;
+  readonly opening: ReadonlyMap<string, readonly Cue[]>;
   /** Every form of the second word of any cue. */
   readonly continuing: ReadonlySet<string>;
 }
@@ -77,12 +77,13 @@ const eitherForm = (word: string): ReadonlySet<string> =>
   word.includes('|') ? new Set(word.split('|').flatMap((each) => [...everyForm(each)])) : everyForm(word);
 
 const build = (domains: readonly Domain[]): CueIndex => {
-  const index = new Map<string, Opened>();
+  const opening = new Map<string, Cue[]>();
+  const seconds = new Set<ReadonlySet<string>>();
   const add = (form: string, cue: Cue): void => {
-    const opened = index.get(form) ?? { cues: [], seconds: new Set() };
-    index.set(form, opened);
-    opened.cues.push(cue);
-    for (const second of cue.rest[0] ?? []) opened.seconds.add(second);
+    const known = opening.get(form);
+    if (known) known.push(cue);
+    else opening.set(form, [cue]);
+    if (cue.rest[0]) seconds.add(cue.rest[0]);
   };
   for (const attribute of domains.flatMap((domain) => domain.attributes)) {
     for (const role of ROLES)
@@ -112,9 +113,9 @@ const build = (domains: readonly Domain[]): CueIndex => {
     const verbs = new Set((taking?.verbs ?? []).flatMap(verbForms));
     for (const noun of taking?.nouns ?? []) for (const form of new Set([noun, pluralOf(noun)])) add(form, { attribute, role: 'taking', rest: [], verbs });
   }
-  // Longer cues first: "critically injured" before "critically".
-  for (const { cues } of index.values()) cues.sort((a, b) => b.rest.length - a.rest.length);
-  return { opening: index, continuing: new Set([...index.values()].flatMap(({ seconds }) => [...seconds])) };
+  const continuing = new Set<string>();
+  for (const forms of seconds) for (const form of forms) continuing.add(form);
+  return { opening, continuing };
 };
 
 /** The cue words of some domains, by the form of their first word. */
@@ -225,8 +226,12 @@ const isWithinOther = (hit: CueHit, hits: readonly CueHit[]): boolean =>
       other.first <= hit.first && hit.last <= other.last && other.last - other.first > hit.last - hit.first && other.attribute.name === hit.attribute.yieldsTo,
   );
 
-/** The cues that a word opens. */
-const openedBy = perWordOf(({ lower }, { opening }: CueIndex) => opening.get(lower) ?? null);
+/** The cues that a word opens, longer ones first: "critically injured" before "critically". */
+const openedBy = perWordOf(({ lower }, { opening }: CueIndex): Opened | null => {
+  const cues = opening.get(lower);
+  if (cues === undefined) return null;
+  return { cues: cues.toSorted((a, b) => b.rest.length - a.rest.length), seconds: new Set(cues.flatMap(({ rest: [second = []] }) => [...second])) };
+});
 
 /** The cues in a sentence, in order; of two that begin at one word with one role, the longer. */
 export const cuesIn = (prose: Prose, sentence: Sentence, index: CueIndex): readonly CueHit[] => {

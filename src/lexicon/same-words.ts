@@ -9,6 +9,7 @@
  *
  * Each line begins with those that may ask for its words, and its first word stands for all; a word with letters of its own (`boat/c`) is for these alone.
  */
+import { whenAsked } from '../model/when-asked.js';
 import { pluralOf, singularOf, verbForms } from './inflect.js';
 
 type Reader = 'c' | 's' | 'v';
@@ -282,13 +283,13 @@ const standing = (reader: Reader, formsOf: (word: string) => readonly string[]):
   new Map(groupsFor(reader).flatMap(({ stands, members }) => members.flatMap(formsOf).map((form): [string, string] => [form, stands])));
 
 const COUNTED = standing('c', (word) => [word]);
-const SAID = standing('s', (word) => [...verbForms(word), word, pluralOf(word)]);
+const said = whenAsked(() => standing('s', (word) => [...verbForms(word), word, pluralOf(word)]));
 
 /** The noun that stands for all that name the same thing. */
 export const sameThing = (noun: string): string => COUNTED.get(noun) ?? noun;
 
 /** The word that stands for all that say the same, in whatever form: "fled" and "escaped" are one. */
-export const sameSaying = (word: string): string => SAID.get(word) ?? sameThing(singularOf(word));
+export const sameSaying = (word: string): string => said().get(word) ?? sameThing(singularOf(word));
 
 /** The words that a writer may exchange, group by group. */
 export const SAME_SENSES: readonly (readonly string[])[] = groupsFor('v').map(({ members }) => members);

@@ -13,7 +13,8 @@ export interface WordSet extends ReadonlySet<string> {
 const BITS = 31;
 
 const sets: WordSet[] = [];
-let marked: ReadonlyMap<string, readonly number[]> | undefined;
+/** The sets that a word is in, by their numbers. Most words are in one. */
+let setsOf: ReadonlyMap<string, number | readonly number[]> | undefined;
 let none: readonly number[] = [];
 
 /**
@@ -26,29 +27,37 @@ let none: readonly number[] = [];
 export const wordSet = (words: Iterable<string>): WordSet => {
   const set = Object.assign(new Set(words), { at: Math.floor(sets.length / BITS), bit: 1 << (sets.length % BITS) });
   sets.push(set);
-  marked = undefined;
+  setsOf = undefined;
   return set;
 };
 
 /** How many sets there are: words marked when there were fewer are to be marked again. */
 export const setsMade = (): number => sets.length;
 
-const markAll = (): ReadonlyMap<string, readonly number[]> => {
-  const unmarked: readonly number[] = Array.from({ length: Math.ceil(sets.length / BITS) }, () => 0);
-  const marks = new Map<string, number[]>();
-  for (const set of sets)
+const sorted = (): ReadonlyMap<string, number | readonly number[]> => {
+  const all = new Map<string, number | number[]>();
+  for (const [number, set] of sets.entries())
     for (const word of set) {
-      let known = marks.get(word);
-      // A copy is much quicker made than a list: there are many words.
-      if (known === undefined) marks.set(word, (known = unmarked.slice()));
-      known[set.at]! |= set.bit;
+      const known = all.get(word);
+      if (known === undefined) all.set(word, number);
+      else if (typeof known === 'number') all.set(word, [known, number]);
+      else known.push(number);
     }
-  none = unmarked;
-  return marks;
+  return all;
 };
 
-/** The bits of all the sets that a word is in. */
+/** The bits of a word that is in no set: one list for all of those. */
+export const noMarks = (): readonly number[] => {
+  if (none.length * BITS < sets.length) none = Array.from({ length: Math.ceil(sets.length / BITS) }, () => 0);
+  return none;
+};
+
+/** The bits of all the sets that a word is in. They are made for those words alone that are asked for: few of all are met in a text. */
 export const marksOf = (word: string): readonly number[] => {
-  marked ??= markAll();
-  return marked.get(word) ?? none;
+  setsOf ??= sorted();
+  const known = setsOf.get(word);
+  if (known === undefined) return noMarks();
+  const marks = noMarks().slice();
+  for (const number of typeof known === 'number' ? [known] : known) marks[sets[number]!.at]! |= sets[number]!.bit;
+  return marks;
 };

@@ -3,6 +3,7 @@
 import { SAME_SENSES } from '../lexicon/same-words.js';
 import { relatedWords } from '../judge/compare/words.js';
 import { remembered } from '../model/remembered.js';
+import { whenAsked } from '../model/when-asked.js';
 
 const ENDINGS = ['ing', 'ies', 'ied', 'ed', 'es', 's'];
 
@@ -27,16 +28,19 @@ const root = remembered((word: string): string => {
   return bare.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '');
 });
 
-const groupsOf: ReadonlyMap<string, ReadonlySet<number>> = SAME_SENSES.reduce((index, members, group) => {
-  for (const word of members) index.set(root(word), new Set([...(index.get(root(word)) ?? []), group]));
-  return index;
-}, new Map<string, Set<number>>());
+const groupsByRoot = whenAsked((): ReadonlyMap<string, ReadonlySet<number>> =>
+  SAME_SENSES.reduce((index, members, group) => {
+    for (const word of members) index.set(root(word), new Set([...(index.get(root(word)) ?? []), group]));
+    return index;
+  }, new Map<string, Set<number>>()),
+);
+const groupsOf = (word: string): readonly number[] => [...(groupsByRoot().get(root(word)) ?? [])];
 
 /** The words that may stand for a folded word, as they are listed. */
-export const likesOf = (word: string): readonly string[] => [...(groupsOf.get(root(word)) ?? [])].flatMap((group) => SAME_SENSES[group]!);
+export const likesOf = (word: string): readonly string[] => groupsOf(word).flatMap((group) => SAME_SENSES[group]!);
 
 /** What a folded word is known by: two that share one of them are one word, or say the same. */
-export const keysOf = remembered((word: string): readonly string[] => [root(word), ...[...(groupsOf.get(root(word)) ?? [])].map((group) => `=${group}`)]);
+export const keysOf = remembered((word: string): readonly string[] => [root(word), ...groupsOf(word).map((group) => `=${group}`)]);
 
 /** Whether one folded word may stand for another. */
 export const areAlike = (a: string, b: string): boolean => relatedWords(a, b) || keysOf(a).some((key) => keysOf(b).includes(key));

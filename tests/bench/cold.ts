@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { asModules } from '../../tsup.config.js';
+import { asModules, asSoonLoaded } from '../../esbuild.config.js';
 
 /** Beside this file's bundle in dist/bench/, from where packages are found. */
 const CORE = fileURLToPath(new URL('../../dist/bench/core.js', import.meta.url));
@@ -19,7 +19,7 @@ export const coldStarts = async (processes: number): Promise<readonly (readonly 
   const entryPoints = [fileURLToPath(new URL('../../src/index.ts', import.meta.url))];
   // As it is published: the small packages are inside.
   const external = ['wink-nlp', 'wink-eng-lite-web-model'];
-  const how = { platform: 'neutral', format: 'esm', mainFields: ['module', 'main'], plugins: [asModules], logLevel: 'silent' } as const;
+  const how = { platform: 'neutral', format: 'esm', mainFields: ['module', 'main'], plugins: [asModules, asSoonLoaded], logLevel: 'silent' } as const;
   await build({ ...how, mainFields: [...how.mainFields], plugins: [...how.plugins], entryPoints, bundle: true, external, outfile: CORE });
   const starts = Array.from(
     { length: processes },

@@ -35,29 +35,55 @@ const known = (index: number, name: string): number => {
 const kindOf = (index: number): number =>
   (Object.keys(BITS) as Field[]).filter((field) => field !== 'tokenType').reduce((bits, field) => bits | atBits(field, known(index, field)), 0);
 
-/** Two digits of base 36: there are more kinds than characters that need no escape. */
-const written = (number: number): string => number.toString(36).padStart(2, '0');
+/** Characters that need no escape, one for each of the commonest kinds: nearly all words are of one of those. */
+const MARKS = Array.from({ length: 126 - 32 }, (_, i) => String.fromCharCode(33 + i)).filter((mark) => !'"\\'.includes(mark));
+/** What stands for a kind that has none. */
+const RARE = ' ';
 
 const line = (name: string, says: string, value: unknown): string => `\n/** ${says} */\nexport const ${name} = ${JSON.stringify(value)};\n`;
 
-/** A string of characters below this is kept with one byte each, and so is what is cut out of it. */
-const ONE_BYTE = /^[\u0000-\u00ff]*$/;
+const PAGE = 64;
+
+/** One digit tells how much of the word before it a word begins with. */
+const MOST = 35;
+
+const afterBefore = (word: string, before: string): string => {
+  let shared = 0;
+  while (shared < MOST && shared < word.length && word[shared] === before[shared]) shared += 1;
+  return shared.toString(MOST + 1) + word.slice(shared);
+};
+
+const pagesOf = (all: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.ceil(all.length / PAGE) }, (_, page) =>
+    all
+      .slice(page * PAGE, (page + 1) * PAGE)
+      .map((word, at, words) => afterBefore(word, words[at - 1] ?? ''))
+      .join(' '),
+  );
 
 /** The file, as it is to stand. */
 export const lexemesFile = (): string => {
   const kinds = words.map((_, index) => kindOf(index));
-  const distinct = [...new Set(kinds)].toSorted((a, b) => a - b);
-  const at = new Map(distinct.map((kind, place) => [kind, written(place)]));
+  const counts = new Map<number, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const common = [...counts].toSorted(([a, most], [b, more]) => more - most || a - b).slice(0, MARKS.length);
+  const marks = new Map(common.map(([kind], place) => [kind, MARKS[place]!]));
+  const rare = kinds.flatMap((kind, index) => (marks.has(kind) ? [] : [index, kind]));
   const lemmas = words.flatMap((_, index) => (known(index, 'isContraction') || known(index, 'isSpellingMapped') ? [index, known(index, 'lemma')] : []));
   const may = model.features.posClusters.list.map((tags) => tags.split('_').reduce((bits, tag) => bits | (1 << Math.max(0, model.pos.list.indexOf(tag))), 0));
   return [
     '/*!\n * Written by `npm run language`; do not edit. The words of wink-eng-lite-web-model ',
     `${version}, and what is asked of them.\n`,
     ' * Copyright (c) 2017-20 GRAYPE Systems Private Limited, The MIT License.\n */\n',
-    line('LEXEMES', 'Words and marks, in the order of their small letters from the second on: the first stands for what is none of them. Those of WIDE are left out.', words.map((word) => (ONE_BYTE.test(word) ? word : '')).join(' ')), // prettier-ignore
-    line('WIDE', 'In twos: the place of a word that has wider characters than the others, and that word.', words.flatMap((word, index) => (ONE_BYTE.test(word) ? [] : [index, word]))), // prettier-ignore
-    line('KINDS', 'The kind of each, two digits of base 36.', kinds.map((kind) => at.get(kind)).join('')),
-    line('KIND_BITS', 'What is known of a kind: see `BITS` of bits.ts.', distinct),
+    line('PAGE', 'Words a page; the last one has fewer.', PAGE),
+    line('PAGES', 'Words and marks, so many a page, in the order of their small letters from the second on: the first stands for what is none of them. Each after a digit of base 36: with so much of the word before it on its page it begins.', pagesOf(words)), // prettier-ignore
+    line('KINDS', 'The kind of each, a character; a space where it is one of RARE.', kinds.map((kind) => marks.get(kind) ?? RARE).join('')),
+    line(
+      'KIND_BITS',
+      'What is known of a kind, by its character: see `BITS` of bits.ts.',
+      Object.fromEntries(common.map(([kind]) => [marks.get(kind)!, kind])),
+    ),
+    line('RARE', 'In twos: a word of a kind that has no character, and what is known of it.', rare),
     line('LEMMAS', 'In twos: a word that is a contraction, or is spelt another way, and where its expansion stands, or that spelling.', lemmas),
     line('EXPANSIONS', 'Of contractions: word, normal form, lemma and part of speech of each piece.', [...numbersOf(model.xpansions)]),
     line('CLUSTERS', 'Parts of speech that words may be, a bit each.', may),

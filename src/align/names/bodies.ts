@@ -4,6 +4,7 @@ import { AMERICAN } from '../../lexicon/name-forms.js';
 import { KNOWN_BODIES, type KnownBody } from '../../lexicon/metonyms.js';
 import { ADMINISTRATIVE, GENERIC_BODIES, ORGANISATION_HEADS, STATE_VOICES } from '../../lexicon/organisations.js';
 import { CAPITALS, COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
+import { whenAsked } from '../../model/when-asked.js';
 import { folded } from './fold.js';
 import { SAME_NAME, sameActor } from './similarity.js';
 
@@ -22,7 +23,7 @@ export interface Body {
 }
 
 const OF = new Set(['of', 'in', 'for']);
-const FOLDED_NATIONS: ReadonlyMap<string, string> = new Map([...COUNTRY_OF, ...DEMONYMS].map(([word, country]) => [folded(word), country]));
+const foldedNations = whenAsked((): ReadonlyMap<string, string> => new Map([...COUNTRY_OF, ...DEMONYMS].map(([word, country]) => [folded(word), country])));
 
 /** The country at the head of a name or in it, and the words without it. */
 const nationIn = (words: readonly string[]): { readonly nation?: string; readonly rest: readonly string[] } => {
@@ -30,7 +31,7 @@ const nationIn = (words: readonly string[]): { readonly nation?: string; readonl
     for (const at of [0, words.length - size]) {
       // At the end only after a small word, or alone: "Bank of England", not "Pan American".
       if (at < 0 || words.length < size || (at > 0 && !OF.has(words[at - 1]!) && !(words[at - 1] === 'the' && OF.has(words[at - 2] ?? '')))) continue;
-      const nation = FOLDED_NATIONS.get(words.slice(at, at + size).join(' '));
+      const nation = foldedNations().get(words.slice(at, at + size).join(' '));
       if (nation) return { nation, rest: [...words.slice(0, at), ...words.slice(at + size)] };
     }
   }
@@ -67,10 +68,13 @@ export const sameBody = (a: Body, b: Body): boolean => {
   return loose(a.head) && loose(b.head) && (a.head !== '' || b.head !== '' || a.nation === b.nation);
 };
 
-const BY_NAME: ReadonlyMap<string, KnownBody> = new Map(KNOWN_BODIES.flatMap((body) => body.names.map((name) => [folded(name), body] as const)));
-const NEAR = new Fuse(
-  KNOWN_BODIES.flatMap((body) => body.names.filter((name) => name.length > 6).map((name) => ({ name, body }))),
-  { keys: ['name'], threshold: 0.25, ignoreLocation: false, distance: 20, minMatchCharLength: 4 },
+const byName = whenAsked((): ReadonlyMap<string, KnownBody> => new Map(KNOWN_BODIES.flatMap((body) => body.names.map((name) => [folded(name), body]))));
+const near = whenAsked(
+  () =>
+    new Fuse(
+      KNOWN_BODIES.flatMap((body) => body.names.filter((name) => name.length > 6).map((name) => ({ name, body }))),
+      { keys: ['name'], threshold: 0.25, ignoreLocation: false, distance: 20, minMatchCharLength: 4 },
+    ),
 );
 
 /**
@@ -78,10 +82,12 @@ const NEAR = new Fuse(
  */
 export const knownBody = (name: string): KnownBody | undefined => {
   const key = folded(name).replace(/^the /, '');
-  const exact = BY_NAME.get(key);
+  const exact = byName().get(key);
   // Only a name of several words that is one of a body is worth the search.
   if (exact || key.length < 10 || key.length > 32 || !/ \p{Lu}/u.test(name) || !key.split(' ').some((word) => ORGANISATION_HEADS.has(word))) return exact;
-  return NEAR.search(key, { limit: 3 }).find(({ item }) => sameActor(item.name, name) >= SAME_NAME)?.item.body;
+  return near()
+    .search(key, { limit: 3 })
+    .find(({ item }) => sameActor(item.name, name) >= SAME_NAME)?.item.body;
 };
 
 /** The country whose government a capital stands for: "Tehran" → "Iran". */

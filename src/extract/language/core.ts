@@ -5,11 +5,19 @@
  * and an index of 90,000 words is built. Here the words are looked up in their own order, and what is known of them is one number each.
  */
 import { BITS, type Field, maskOf } from './bits.js';
-import { CATEGORIES, CLUSTERS, EXPANSIONS, EXPRESSIONS, KIND_BITS, KINDS, LEMMAS, LEXEMES, PRESERVE, TAG_NAMES, WIDE } from './lexemes.js';
+import { CATEGORIES, CLUSTERS, EXPANSIONS, EXPRESSIONS, KIND_BITS, KINDS, LEMMAS, PRESERVE, RARE, TAG_NAMES } from './lexemes.js';
+import { placeOf, wordAt, WORDS } from './pages.js';
+
+/** Words by their places. */
+interface WordList {
+  readonly length: number;
+  readonly push: (word: string) => number;
+  readonly [place: number]: string;
+}
 
 /** Words by their places and places by their words, to which the library adds what it meets. */
 export interface Lexemes {
-  readonly list: string[];
+  readonly list: WordList;
   readonly hash: Record<string, number>;
   /** How many the language data have. */
   readonly intrinsicSize: number;
@@ -17,35 +25,28 @@ export interface Lexemes {
   index: number;
 }
 
-/** Words of the language data. They are in the order of their small letters but for the first, which is no word. */
-const wordsOfData = (): string[] => {
-  const words = LEXEMES.split(' ');
-  for (let i = 0; i < WIDE.length; i += 2) words[WIDE[i] as number] = WIDE[i + 1] as string;
-  return words;
-};
-
-/** The place of a word of the first `count`. */
-const placeOf = (words: readonly string[], count: number, word: string): number | undefined => {
-  if (word === words[0]) return 0;
-  const small = word.toLowerCase();
-  let low = 1;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]!.toLowerCase() < small) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < count && words[low]!.toLowerCase() === small; low++) if (words[low] === word) return low;
-  return undefined;
+/** What the library takes for a list: of the words of the data only those are made that it asks for. */
+const listAfresh = (): WordList => {
+  const added: string[] = [];
+  const push = (word: string): number => WORDS + added.push(word);
+  return new Proxy<WordList>(
+    { length: WORDS, push },
+    {
+      get: (_, key) => {
+        if (key === 'push') return push;
+        if (key === 'length') return WORDS + added.length;
+        const place = Number(key);
+        return wordAt(place) ?? added[place - WORDS];
+      },
+    },
+  );
 };
 
 /** The words, as a list and as what the library takes for an object with a key for each. */
 const lexemesAfresh = (): Lexemes => {
-  const list = wordsOfData();
-  const intrinsicSize = list.length;
   const added = new Map<string, number>();
   const hash = new Proxy<Record<string, number>>(Object.create(null) as Record<string, number>, {
-    get: (_, word) => (typeof word === 'string' ? (added.get(word) ?? placeOf(list, intrinsicSize, word)) : undefined),
+    get: (_, word) => (typeof word === 'string' ? (added.get(word) ?? placeOf(word)) : undefined),
     set: (_, word, place: number) => {
       if (typeof word === 'string') added.set(word, place);
       return true;
@@ -55,22 +56,17 @@ const lexemesAfresh = (): Lexemes => {
       return true;
     },
   });
-  return { list, hash, intrinsicSize, index: intrinsicSize };
+  return { list: listAfresh(), hash, intrinsicSize: WORDS, index: WORDS };
 };
 
-/** Numbers a word: its facts, and the place of its expansion or other spelling. */
-const SIZE = 2;
-
-const DIGITS = 36;
-const digitAt = (at: number): number => {
-  const code = KINDS.charCodeAt(at);
-  return code < 58 ? code - 48 : code - 87;
-};
-
+/** What is known of each word, and behind that the place of the expansion or other spelling of each, which few have. */
 const factsOfData = (): Uint32Array => {
-  const facts = new Uint32Array((KINDS.length / 2) * SIZE);
-  for (let at = 0; at < KINDS.length; at += 2) facts[(at / 2) * SIZE] = KIND_BITS[digitAt(at) * DIGITS + digitAt(at + 1)]!;
-  for (let i = 0; i < LEMMAS.length; i += 2) facts[LEMMAS[i]! * SIZE + 1] = LEMMAS[i + 1]!;
+  const facts = new Uint32Array(2 * WORDS);
+  const bits = new Uint32Array(128);
+  for (const [kind, known] of Object.entries(KIND_BITS)) bits[kind.charCodeAt(0)] = known;
+  for (let at = 0; at < WORDS; at++) facts[at] = bits[KINDS.charCodeAt(at)]!;
+  for (let i = 0; i < RARE.length; i += 2) facts[RARE[i]!] = RARE[i + 1]!;
+  for (let i = 0; i < LEMMAS.length; i += 2) facts[WORDS + LEMMAS[i]!] = LEMMAS[i + 1]!;
   return facts;
 };
 
@@ -79,12 +75,12 @@ type Place = readonly [number, number, number, 0 | 1, 0 | 1, 0 | 1];
 const placed = (field: Field, found: 0 | 1 = 0): Place => [0, maskOf(field), BITS[field][0], 1, found, found];
 const layout: Readonly<Record<string, Place>> = {
   ...Object.fromEntries((Object.keys(BITS) as Field[]).map((field) => [field, placed(field, field === 'pos' ? 1 : 0)])),
-  lemma: [1, 0xfffff, 0, 1, 0, 0],
+  lemma: [WORDS, 0xfffff, 0, 1, 0, 0],
 };
 
 /** A core model. Its words are new ones each time; all else is shared. */
 export const coreModel = (): { readonly features: Readonly<Record<string, unknown>> & { readonly lexeme: Lexemes } } & Readonly<Record<string, unknown>> => ({
-  packing: { size: SIZE, efSize: 1, efList: ['pos'], layout, config: {} },
+  packing: { size: 1, efSize: 1, efList: ['pos'], layout, config: {} },
   lexicon: facts,
   xpansions: EXPANSIONS,
   features: {

@@ -2,12 +2,12 @@
  * What a sentence may have at all. A rule that needs one of some words asks its sentence before it looks at a token: most sentences have none
  * of the words that most rules need, and one look at the bits of all their words together tells.
  */
-import { marksOf, type WordSet } from '../../lexicon/word-set.js';
+import { noMarks, type WordSet } from '../../lexicon/word-set.js';
 import type { Word } from './words.js';
 
 /** The bits of the words of tokens `first` to `last` (excluded), taken together. */
 export const marksTogether = (tokens: readonly { readonly word: Word }[], first: number, last: number): readonly number[] => {
-  const none = marksOf('');
+  const none = noMarks();
   const together = none.slice();
   for (let i = first; i < last; i++) {
     const { marks } = tokens[i]!.word;

@@ -36,7 +36,12 @@ const internalised = (text: string): string => {
 };
 
 let questions = 0;
-const unasked = (): unknown[] => Array.from({ length: questions });
+let unasked: readonly unknown[] = [];
+/** A copy is much quicker made than a list. */
+const noAnswers = (): unknown[] => {
+  if (unasked.length !== questions) unasked = Array.from({ length: questions });
+  return unasked.slice();
+};
 
 /**
  * A question about a word as it stands or folded, to be asked of tokens. `answer` is called once for each distinct word; it must depend on
@@ -105,7 +110,7 @@ const KEPT = 20_000;
 const LONGEST_KEPT = 200;
 const words = new Map<string, Word>();
 
-const madeOf = (text: string, lower: string): Word => ({ text, lower, marks: marksOf(lower), answers: unasked() });
+const madeOf = (text: string, lower: string): Word => ({ text, lower, marks: marksOf(lower), answers: noAnswers() });
 
 /** Sets of words made since then have given words other marks. */
 export const forgetWords = (): void => words.clear();

@@ -14,9 +14,16 @@ const { hash, list, intrinsicSize } = coreModel().features.lexeme;
 const { lexeme } = (model.core as () => { features: { lexeme: { list: string[] } } })().features;
 
 test('its words are those of the model, and each is found where it stands', () => {
-  expect(list).toEqual(lexeme.list);
-  expect(intrinsicSize).toBe(list.length);
-  expect(list.filter((word, place) => hash[word] !== place)).toEqual([]);
+  expect(lexeme.list.map((_, place) => list[place])).toEqual(lexeme.list);
+  expect([intrinsicSize, list.length]).toEqual([lexeme.list.length, lexeme.list.length]);
+  expect(lexeme.list.filter((word, place) => hash[word] !== place)).toEqual([]);
+});
+
+test('a word that is added stands behind those of the data, and no place has a word behind the last', () => {
+  const { list: added } = coreModel().features.lexeme;
+  expect(added.push('Zzyzx')).toBe(intrinsicSize + 1);
+  expect([added.length, added[intrinsicSize], added[intrinsicSize + 1]]).toEqual([intrinsicSize + 1, 'Zzyzx', undefined]);
+  expect([list.length, list[intrinsicSize]]).toEqual([intrinsicSize, undefined]);
 });
 
 test.each(['', ' ', 'Zzyzx', 'thE', 'ain’T', '\u{10ffff}', 'constructor__', '__proto__'])('%j is none of them', (word) => {

@@ -56,24 +56,19 @@ interface Ordered {
 
 /** One reader of many rules. */
 export const ordered = (rules: readonly Rule[]): Ordered => {
-  const byWord = new Map<string, Rule[]>();
-  const figures: Rule[] = [];
-  for (const rule of rules) {
-    if (rule.figures) figures.push(rule);
-    for (const word of new Set(rule.opens.flatMap((words) => [...words.keys()]))) {
-      const known = byWord.get(word);
-      if (known) known.push(rule);
-      else byWord.set(word, [rule]);
-    }
-  }
+  const figures = rules.filter((rule) => rule.figures);
+  const openingWith = (word: string): readonly Rule[] => {
+    const all = rules.filter(({ opens }) => opens.some((words) => words.has(word)));
+    return all.length > 0 ? all : NONE;
+  };
   const opening = perWord(({ lower }): readonly Rule[] => {
     const first = lower.charCodeAt(0);
     if (isDigit(first)) return figures;
-    const known = byWord.get(lower);
-    if (known) return known;
-    if (lower.charCodeAt(lower.length - 2) === APOSTROPHE) return byWord.get(lower.slice(0, -2)) ?? NONE;
-    if (first === APOSTROPHE || first === OPENING_QUOTE) return byWord.get("'") ?? NONE;
-    return lower.charCodeAt(3) === HYPHEN || lower.charCodeAt(4) === HYPHEN || lower.charCodeAt(5) === HYPHEN ? (byWord.get(JOINED) ?? NONE) : NONE;
+    const known = openingWith(lower);
+    if (known !== NONE) return known;
+    if (lower.charCodeAt(lower.length - 2) === APOSTROPHE) return openingWith(lower.slice(0, -2));
+    if (first === APOSTROPHE || first === OPENING_QUOTE) return openingWith("'");
+    return lower.charCodeAt(3) === HYPHEN || lower.charCodeAt(4) === HYPHEN || lower.charCodeAt(5) === HYPHEN ? openingWith(JOINED) : NONE;
   });
   const read: Ordered['read'] = (r, i) => {
     if (i < r.first || i >= r.last) return undefined;
