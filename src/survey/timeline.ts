@@ -127,3 +127,10 @@ export const timelineOf = (finding: Finding, reports: ReadonlyMap<string, Report
     left: finding.claims.length - steps.length,
   };
 };
+
+/** The same, where a figure of it replaces another. Figures that only differ, such as two ages of one man, are no course of events. */
+export const courseOf = (finding: Finding, reports: ReadonlyMap<string, Report>): Timeline | undefined => {
+  const timeline = timelineOf(finding, reports);
+  const drawn = new Set(timeline?.lines.flatMap(({ steps }) => steps.map(({ claim }) => claim.id)));
+  return finding.relations.some(({ kind, from, to }) => kind === 'updates' && drawn.has(from) && drawn.has(to)) ? timeline : undefined;
+};
