@@ -68,7 +68,7 @@ const blockOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readon
 
 const singleRows = (findings: readonly Finding[], reports: ReadonlyMap<string, Report>): readonly string[] => [
   ...tableOf(
-    ['Event', 'Attribute', 'What', 'Publisher', 'Speaker', 'In the report'],
+    ['Event', 'Fact', 'What', 'Publisher', 'Speaker', 'In the report'],
     findings.flatMap((finding) =>
       rowsOf(finding, reports)
         .slice(0, 1)
