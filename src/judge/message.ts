@@ -25,14 +25,14 @@ const caveatOf = ({ certainty, hedge, value: { words } }: Claim): string => {
   return words?.includes(hedge.text) ? '' : `, “${cut(hedge.text)}”`;
 };
 
-/** The value as worded, without what makes it less than certain: "at least 19", “precision defensive strikes”, "denied: 30". */
+/** The value as worded, without what makes it less than certain: "at least 19", “precision defensive strikes”, "30, denied". */
 const bareValueOf = (claim: Claim): string => {
   // Values handed over by people may come without words of their own.
   const words: string | undefined = claim.value.words;
   const value = cut(words === undefined || words === '' ? claim.text : words);
   if (claim.kind === 'quotation') return `“${value}”`;
-  if (claim.kind === 'responsibility') return claim.value.stance === 'none' ? 'not known' : claim.value.stance === 'denies' ? `denied: ${value}` : value;
-  return claim.polarity === 'denied' ? `denied: ${value}` : value;
+  if (claim.kind === 'responsibility') return claim.value.stance === 'none' ? 'not known' : claim.value.stance === 'denies' ? `${value}, denied` : value;
+  return claim.polarity === 'denied' ? `${value}, denied` : value;
 };
 
 /** "19, “reportedly”". */

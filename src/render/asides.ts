@@ -16,7 +16,8 @@ const reportsOf = ({ claims }: Finding, { claims: ids }: Difference, isSo: (clai
 
 const WORD = /[\p{L}\p{N}]/u;
 
-const isDenial = (claim: Claim): boolean => claim.polarity === 'denied' || (claim.kind === 'responsibility' && claim.value.stance === 'denies');
+/** Whether a claim says that it is not so. */
+export const isDenial = (claim: Claim): boolean => claim.polarity === 'denied' || (claim.kind === 'responsibility' && claim.value.stance === 'denies');
 
 interface Told {
   readonly aside: Aside;
