@@ -50,6 +50,13 @@ const foremost = (names: readonly string[]): readonly string[] => unique(names).
 const partiesOf = (line: Line): readonly string[] =>
   line.names.filter(({ value }) => value.sort !== 'place' && value.sort !== 'people').map(({ value }) => value.name);
 
+/** The places of a line, those where something is before those that only tell whose it is: "in Kabul" before "US servicemen". */
+const placesOf = ({ places }: Line): readonly string[] =>
+  concatMap(
+    places.toSorted((a, b) => Number(b.value.relation !== undefined) - Number(a.value.relation !== undefined)),
+    (place) => place.value.names,
+  );
+
 /** The first lines: the headline, the lead and what follows it at once. */
 const LEAD = 4;
 /** The lines whose names tell one main story from another. */
@@ -94,10 +101,7 @@ export const mainOf = (reading: Reading, thread: Thread): ExtractedEvent => {
   const named = trigger
     ? excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end)
     : excerpt(prose.text, lines[0]?.sentence.start ?? 0, Math.min(lines[0]?.sentence.end ?? 0, (lines[0]?.sentence.start ?? 0) + 80));
-  const places = [
-    ...concatMap(thread.triggers, (each) => each.places),
-    ...concatMap(lines.slice(0, 2 * LEAD), (line) => concatMap(line.places, (place) => place.value.names)),
-  ];
+  const places = [...concatMap(thread.triggers, (each) => each.places), ...concatMap(lines.slice(0, 2 * LEAD), placesOf)];
   // A statement names its author least of all: the others name it.
   const parties = [report.publisher, ...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines.slice(0, STORY), partiesOf)];
   const story = lines.slice(0, STORY).map((line) => line.number);
@@ -129,7 +133,7 @@ export const datedOf = (reading: Reading, line: Line, kind: string, period: Peri
     named: excerpt(reading.prose.text, line.sentence.start, line.sentence.end),
     title: '',
     period,
-    places: concatMap(line.places, (place) => place.value.names),
+    places: placesOf(line),
     parties: partiesOf(line),
     lines: [line.number],
   });

@@ -42,3 +42,9 @@ test('the month of March in capitals is no march, and a march with a capital is 
   expect(titleIn('Growth of 1.4% is below the March forecast. The board has 40 members.')).not.toBe('march');
   expect(titleIn('Nine people were arrested at the March for Water on Monday.')).toBe('march');
 });
+
+test('where something is goes before whose it is', () => {
+  const text = 'A fire killed nine people on Monday.\n\nIn May 2019 a Polish ship with 40 Germans aboard was held in Oslo.';
+  const claims = claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains);
+  expect(claims.find(({ event }) => !event.main)?.event.places[0]).toBe('Oslo');
+});
