@@ -32,8 +32,8 @@ const SENTENCES: Readonly<Record<ChangeKind, (before: Claim, after: Claim) => st
   hedge: (before, after) =>
     after.certainty === 'hedged' ? `${valueOf(after)} is now said with ${caveatOf(after)}` : `${valueOf(after)} is no longer said with ${caveatOf(before)}`,
   denial: (_, after) => `${valueOf(after)} is ${after.polarity === 'denied' ? 'now denied' : 'denied no longer'}`,
-  added: (_, after) => `${valueOf(after)} is new`,
-  retracted: (before) => `${valueOf(before)} is gone`,
+  added: (_, after) => `${valueOf(after)}, newly said`,
+  retracted: (before) => `${valueOf(before)}, no longer said`,
 };
 
 /** One of the two may be missing: the other stands for it. */
