@@ -32,11 +32,15 @@ const isNear = ({ claim: { span }, report }: Row, next: Row): boolean =>
   next.claim.span.start - span.end <= NEAR &&
   !report.text.slice(span.start, next.claim.span.end).includes('\n');
 
-const bundlesOf = (rows: readonly Row[]): readonly Bundle[] =>
-  rows.reduce<readonly Bundle[]>((bundles, row) => {
+const bundlesOf = (rows: readonly Row[]): readonly Bundle[] => {
+  const bundles: Row[][] = [];
+  for (const row of rows) {
     const last = bundles.at(-1);
-    return last && isNear(last.at(-1)!, row) ? [...bundles.slice(0, -1), [...last, row]] : [...bundles, [row]];
-  }, []);
+    if (last && isNear(last.at(-1)!, row)) last.push(row);
+    else bundles.push([row]);
+  }
+  return bundles;
+};
 
 /** The words from the first claim to the last, those of each marked. */
 const markedOf = (text: string, bundle: Bundle, parts: Parts): readonly Part[] => {
