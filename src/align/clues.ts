@@ -7,7 +7,7 @@ import type { ExtractedClaim, ExtractedEvent } from '../model/extracted.js';
 import { eventsOf } from './events/event.js';
 
 const plain = (event: ExtractedEvent): EventMention => {
-  const { clues: _, ...told } = event;
+  const { clues: _, title: __, ...told } = event;
   return told;
 };
 

@@ -3,17 +3,21 @@
  * stands mostly in the longer.
  */
 import type { Claim } from '../model/claim.js';
+import { american } from '../model/spelling.js';
 
 const CONTAINED = 0.6;
 /** The part of the shorter's pairs of words in a row that must stand in the longer: two sentences of one speech share words, but not in a row. */
 const IN_ROW = 0.5;
 const COMMON = 60;
 
+/** In one spelling: each house writes down what was said in its own. */
 const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .match(/[\p{L}\p{N}']+/gu) ?? [];
+  (
+    text
+      .toLowerCase()
+      .replace(/[\u2018\u2019]/g, "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  ).map((word) => word.replace(/^[^']+/, american));
 
 const STOP = new Set(
   'the a an of to in on and or but is are was were be been it its that this we i you he she they our their his her for with as at by from not no have has had will would'.split(

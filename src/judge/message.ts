@@ -18,15 +18,29 @@ const cut = (text: string): string => {
   return `${line.slice(0, end > 0 ? end : LONGEST_VALUE)} …`;
 };
 
-/** The value as worded: "at least 19", “precision defensive strikes”, "denied: 30". */
-const valueOf = (claim: Claim): string => {
+/** A word such as "reportedly", where it does not stand within the value. */
+const caveatOf = ({ certainty, hedge, value: { words } }: Claim): string => {
+  if (certainty !== 'hedged') return '';
+  if (hedge === undefined) return ', not certain';
+  return words?.includes(hedge.text) ? '' : `, “${cut(hedge.text)}”`;
+};
+
+/** The value as worded, without what makes it less than certain: "at least 19", “precision defensive strikes”, "30, denied". */
+const bareValueOf = (claim: Claim): string => {
   // Values handed over by people may come without words of their own.
   const words: string | undefined = claim.value.words;
   const value = cut(words === undefined || words === '' ? claim.text : words);
   if (claim.kind === 'quotation') return `“${value}”`;
-  if (claim.kind === 'responsibility') return claim.value.stance === 'none' ? 'not known' : claim.value.stance === 'denies' ? `denied: ${value}` : value;
-  return claim.polarity === 'denied' ? `denied: ${value}` : value;
+  if (claim.kind === 'responsibility') return claim.value.stance === 'none' ? 'not known' : claim.value.stance === 'denies' ? `${value}, denied` : value;
+  return claim.polarity === 'denied' ? `${value}, denied` : value;
 };
+
+/** "19, “reportedly”". */
+const valueOf = (claim: Claim): string => `${bareValueOf(claim)}${caveatOf(claim)}`;
+
+/** Of claims that say the same: with a caveat only where each of them has one. */
+const valueOfAll = (claims: readonly Claim[], first: Claim): string =>
+  claims.every(({ certainty }) => certainty === 'hedged') ? valueOf(first) : bareValueOf(first);
 
 const publisherOf = (desk: Case, claim: Claim): string => desk.reports.get(claim.report)?.publisher ?? claim.report;
 
@@ -85,5 +99,5 @@ export const messageOf = (desk: Case, verdict: Verdict, relations: readonly Rela
   const { join, rootOf } = unionOf();
   for (const each of relations) if (each.kind === 'agrees') join(each.from, each.to);
   const groups = [...groupBy(claims, ({ id }) => rootOf(id)).values()].slice(0, VALUES_TOLD);
-  return `${attribute}: ${groups.map((group) => `${valueOf(group[0] ?? first)} (${publishersOf(desk, group)})`).join(' beside ')}`;
+  return `${attribute}: ${groups.map((group) => `${valueOfAll(group, group[0] ?? first)} (${publishersOf(desk, group)})`).join(' beside ')}`;
 };

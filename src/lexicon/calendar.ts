@@ -12,6 +12,12 @@ export const MONTHS: ReadonlyMap<string, number> = numbered(
   1,
 );
 
+/** The names of the twelve, in their order: of the words for a month the first. */
+export const MONTH_NAMES: readonly string[] = Array.from({ length: 12 }, (_, i) => {
+  const [name = ''] = [...MONTHS].find(([, number]) => number === i + 1) ?? [];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+});
+
 /** Months that are common words or given names too: alone, they need a word before them that only a date takes. */
 export const AMBIGUOUS_MONTHS = wordSet(split('may march april june august jan mar jun jul dec sep jan. mar. dec.'));
 

@@ -24,7 +24,7 @@ export type EventName = Pick<EventMention, 'report' | 'named'>;
 export interface Event {
   readonly id: string;
   readonly kind: string;
-  /** For people: "attack near Kirkuk, 2019-12-27". */
+  /** For people: "rocket attack, Kirkuk, 27 December 2019", or the headline of a report where no word names what happened. */
   readonly label: string;
   readonly main: boolean;
   readonly period?: Period;

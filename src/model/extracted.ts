@@ -12,6 +12,11 @@ export interface Clues {
 
 /** An event as `extract` found it in a report, not yet put together with those of other reports. */
 export interface ExtractedEvent extends EventMention {
+  /**
+   * What an editor would call it: "factory fire", and where no word of the report names what it is about, its headline. Left out where only verbs tell of
+   * it ("sank"), and empty where nothing but a date tells it from the main event.
+   */
+  readonly title?: string;
   readonly clues: Clues;
 }
 

@@ -36,7 +36,7 @@ const Period = t.intersection(
 const Clues = t.type({ participants: Words, words: Words }, 'clues');
 
 const Mention = t.intersection(
-  [t.type({ id: Filled, report: Filled, kind: Filled, named: Excerpt, main: Truth, places: Words, clues: Clues }), t.partial({ period: Period })],
+  [t.type({ id: Filled, report: Filled, kind: Filled, named: Excerpt, main: Truth, places: Words, clues: Clues }), t.partial({ period: Period, title: Text })],
   'an event',
 );
 

@@ -2,7 +2,7 @@
 import type { Claim, Difference, Finding } from '../model/index.js';
 
 /** Each kind of aside, in the order of print. */
-const ASIDES = ['hedge dropped', 'denied by some', 'quote cut', 'quote in other words'] as const;
+const ASIDES = ['caveat dropped', 'denied by some', 'quote cut', 'quote in other words'] as const;
 type Aside = (typeof ASIDES)[number];
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -16,7 +16,8 @@ const reportsOf = ({ claims }: Finding, { claims: ids }: Difference, isSo: (clai
 
 const WORD = /[\p{L}\p{N}]/u;
 
-const isDenial = (claim: Claim): boolean => claim.polarity === 'denied' || (claim.kind === 'responsibility' && claim.value.stance === 'denies');
+/** Whether a claim says that it is not so. */
+export const isDenial = (claim: Claim): boolean => claim.polarity === 'denied' || (claim.kind === 'responsibility' && claim.value.stance === 'denies');
 
 interface Told {
   readonly aside: Aside;
@@ -30,7 +31,7 @@ const toldOf = (finding: Finding, difference: Difference): readonly Told[] => {
       const [denying, affirming] = [count(isDenial), count((claim) => !isDenial(claim))];
       if (denying > 0 && affirming > 0) return [{ aside: 'denied by some', words: `denied by ${inWords(denying)}` }];
       const plain = count(({ certainty }) => certainty === 'stated');
-      return plain === 0 ? [] : [{ aside: 'hedge dropped', words: `hedge dropped by ${inWords(plain)}` }];
+      return plain === 0 ? [] : [{ aside: 'caveat dropped', words: `caveat dropped by ${inWords(plain)}` }];
     }
     case 'wording': {
       const aside = difference.changes.some(({ kind, words }) => kind === 'added' && WORD.test(words)) ? 'quote in other words' : 'quote cut';
@@ -45,10 +46,10 @@ const allOf = (finding: Finding): readonly Told[] => [
   ...new Map(finding.differences.flatMap((each) => toldOf(finding, each)).map((told) => [told.words, told])).values(),
 ];
 
-/** "hedge dropped by one", "quote cut". */
+/** "caveat dropped by one", "quote cut". */
 export const asidesOf = (finding: Finding): readonly string[] => allOf(finding).map(({ words }) => words);
 
-/** How many of some findings have each aside: "hedge dropped: 2"; those that none has are left out. */
+/** How many of some findings have each aside: "caveat dropped: 2"; those that none has are left out. */
 export const asideCounts = (findings: readonly Finding[]): readonly (readonly [aside: Aside, count: number])[] => {
   const counts = new Map<Aside, number>();
   for (const finding of findings) for (const aside of new Set(allOf(finding).map((told) => told.aside))) counts.set(aside, (counts.get(aside) ?? 0) + 1);

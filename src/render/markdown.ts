@@ -56,7 +56,7 @@ const blockOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readon
   const details = detailsOf(finding, reports).map(detailLine);
   const { rows, more } = shownRows(finding, reports);
   return [
-    `### ${SYMBOLS[finding.verdict]} ${escaped(attributeOf(finding, reports))}, ${escaped(finding.event.label)}`,
+    `### ${SYMBOLS[finding.verdict]} ${escaped(attributeOf(finding, reports))} · ${escaped(finding.event.label)}`,
     '',
     ...(finding.message === '' ? [] : [escaped(finding.message), '']),
     ...tableOf(['What', 'Publisher', 'Speaker', 'Time', 'In the report'], rows.map(rowCells)),
@@ -68,7 +68,7 @@ const blockOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readon
 
 const singleRows = (findings: readonly Finding[], reports: ReadonlyMap<string, Report>): readonly string[] => [
   ...tableOf(
-    ['Event', 'Attribute', 'What', 'Publisher', 'Speaker', 'In the report'],
+    ['Event', 'Fact', 'What', 'Publisher', 'Speaker', 'In the report'],
     findings.flatMap((finding) =>
       rowsOf(finding, reports)
         .slice(0, 1)

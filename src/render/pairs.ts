@@ -1,5 +1,6 @@
 /** Which claims a reason is about: "25 people replaces 19, and 2 more pairs". */
 import { type Because, type Claim, type Finding, GROUNDS, type Relation } from '../model/index.js';
+import { isDenial } from './asides.js';
 import { cut } from './columns.js';
 import { counted } from './labels.js';
 import { plain } from './plain.js';
@@ -21,9 +22,10 @@ const verbOf = (verdict: Finding['verdict'], { rule }: Because): string | undefi
 /** Columns of one side. */
 const LONGEST = 40;
 
-const saidBy = ({ value, text, polarity }: Claim): string => {
+const saidBy = (claim: Claim): string => {
+  const { value, text } = claim;
   const words = cut(plain(value.words === '' ? text : value.words).trim(), LONGEST);
-  return polarity === 'denied' ? `denied: ${words}` : words;
+  return isDenial(claim) ? `${words}, denied` : words;
 };
 
 /**

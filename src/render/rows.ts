@@ -43,7 +43,7 @@ const figureOf = (claim: Claim): string => {
   const notes = [
     ...(claim.kind === 'responsibility' ? [STANCES[claim.value.stance]] : []),
     ...(denied ? ['denied'] : []),
-    ...(claim.certainty === 'stated' ? [] : hedge === undefined ? ['hedged'] : words.includes(hedge) ? [] : [`“${hedge}”`]),
+    ...(claim.certainty === 'stated' ? [] : hedge === undefined ? ['not certain'] : words.includes(hedge) ? [] : [`“${hedge}”`]),
   ];
   return plain(notes.length === 0 ? words : `${words} (${notes.join(', ')})`).trim();
 };

@@ -57,13 +57,13 @@ const figuresIn = ({ claims, relations }: Finding): readonly Figure[] => {
 const commonest = (groups: ReadonlyMap<string, readonly Figure[]>): readonly [unit: string, figures: readonly Figure[]] =>
   [...groups].reduce<readonly [string, readonly Figure[]]>((best, each) => (each[1].length > best[1].length ? each : best), ['', []]);
 
-/** Ids of claims that replace a higher figure. */
-const loweredIn = ({ relations }: Finding, figures: readonly Figure[]): ReadonlySet<string> => {
-  const levels = new Map(figures.map((claim) => [claim.id, levelOf(claim)]));
+/** Ids of claims that replace a higher figure of a time before theirs: what a report goes on to tell of an earlier hour was not revised. */
+const loweredIn = ({ relations }: Finding, steps: readonly Step[]): ReadonlySet<string> => {
+  const byClaim = new Map(steps.map((step) => [step.claim.id, step]));
   return new Set(
     relations.flatMap(({ kind, from, to }) => {
-      const [now, then] = [levels.get(from), levels.get(to)];
-      return kind === 'updates' && now !== undefined && then !== undefined && now < then ? [from] : [];
+      const [now, then] = [byClaim.get(from), byClaim.get(to)];
+      return kind === 'updates' && now !== undefined && then !== undefined && now.level < then.level && now.at >= then.at ? [from] : [];
     }),
   );
 };
@@ -78,7 +78,7 @@ const minutesOf = (time: Instant, published: Instant | undefined): number => {
   return Math.min(time.local + LAST_MINUTE, published.local) - (published.offset ?? 0);
 };
 
-const stepOf = (claim: Figure, report: Report | undefined, lowered: boolean): Step | undefined => {
+const stepOf = (claim: Figure, report: Report | undefined): Step | undefined => {
   const time = timeOf(claim, report);
   const level = levelOf(claim);
   if (time === undefined || level === undefined) return undefined;
@@ -88,7 +88,7 @@ const stepOf = (claim: Figure, report: Report | undefined, lowered: boolean): St
     at: minutesOf(time, publicationOf(report)),
     dayOnly: !time.timed,
     former: claim.revision?.role === 'replaced',
-    lowered,
+    lowered: false,
     level,
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
@@ -113,10 +113,9 @@ const shortest = (names: readonly string[]): string => names.reduce((best, name)
 export const timelineOf = (finding: Finding, reports: ReadonlyMap<string, Report>): Timeline | undefined => {
   if (finding.kind !== 'quantity') return undefined;
   const [unit, figures] = commonest(groupBy(figuresIn(finding), unitOf));
-  const lowered = loweredIn(finding, figures);
-  const steps = figures
-    .flatMap((claim) => stepOf(claim, reports.get(claim.report), lowered.has(claim.id)) ?? [])
-    .toSorted((a, b) => a.at - b.at || Number(b.former) - Number(a.former));
+  const drawn = figures.flatMap((claim) => stepOf(claim, reports.get(claim.report)) ?? []);
+  const lowered = loweredIn(finding, drawn);
+  const steps = drawn.map((step) => ({ ...step, lowered: lowered.has(step.claim.id) })).toSorted((a, b) => a.at - b.at || Number(b.former) - Number(a.former));
   const differ = new Set(steps.map(({ level, min, max }) => `${level} ${min} ${max}`)).size > 1;
   const move = new Set(steps.map(({ at, former }) => `${at} ${former}`)).size > 1;
   if (!differ || !move) return undefined;
@@ -126,4 +125,11 @@ export const timelineOf = (finding: Finding, reports: ReadonlyMap<string, Report
     lines: [...lines.values()].map((own) => ({ speaker: shortest(own.map(({ claim }) => speakerOf(claim, reports).name)), steps: own })),
     left: finding.claims.length - steps.length,
   };
+};
+
+/** The same, where a figure of it replaces another. Figures that only differ, such as two ages of one man, are no course of events. */
+export const courseOf = (finding: Finding, reports: ReadonlyMap<string, Report>): Timeline | undefined => {
+  const timeline = timelineOf(finding, reports);
+  const drawn = new Set(timeline?.lines.flatMap(({ steps }) => steps.map(({ claim }) => claim.id)));
+  return finding.relations.some(({ kind, from, to }) => kind === 'updates' && drawn.has(from) && drawn.has(to)) ? timeline : undefined;
 };

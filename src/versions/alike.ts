@@ -1,24 +1,12 @@
 /** When two words say the same: spellings of two countries, forms of one word, and words that writers put for one another without changing what they say. */
 
 import { SAME_SENSES } from '../lexicon/same-words.js';
+import { american } from '../model/spelling.js';
 import { relatedWords } from '../judge/compare/words.js';
 import { remembered } from '../model/remembered.js';
 import { whenAsked } from '../model/when-asked.js';
 
 const ENDINGS = ['ing', 'ies', 'ied', 'ed', 'es', 's'];
-
-/** British spellings as Americans write them: colour, organise, centre, programme, defence, travelled. */
-const american = (word: string): string =>
-  word.length < 5
-    ? word
-    : word
-        .replace(/our(?=s?$|ed$|ing$|ful|able|ite)/, 'or')
-        .replace(/(?<=\w{2})is(?=e[srd]?$|ing$|ations?$)/, 'iz')
-        .replace(/(?<=[bt])re(?=s?$)/, 'er')
-        .replace(/amme(?=[srd]?$)/, 'am')
-        .replace(/ence(?=s?$)/, 'ense')
-        .replace(/ogue(?=s?$)/, 'og')
-        .replace(/(?<=[aeiou])ll(?=ed$|ing$|ers?$)/, 'l');
 
 /** A word without what its forms end in: "closing", "closed" → "clos"; "stopped" → "stop". */
 const root = remembered((word: string): string => {

@@ -1,4 +1,5 @@
 /** What changed between a claim and the same claim, edited. */
+import { american } from '../model/spelling.js';
 import { contentWords, relatedWords, wordsOf } from '../judge/compare/words.js';
 import { isAbove } from '../judge/compare/quantity.js';
 import { isOneParty, type Party } from '../judge/parties.js';
@@ -33,12 +34,19 @@ const haveOtherWords = (a: Claim, b: Claim): boolean => {
   return lacks(ofA, ofB) && lacks(ofB, ofA);
 };
 
+/** "A grey tyre", "a gray tire": the words are the same. */
+const isRespelt = (a: Claim, b: Claim): boolean => {
+  const spelling = ({ value }: Claim): string => wordsOf(value.words).map(american).join(' ');
+  return spelling(a) === spelling(b);
+};
+
 /** A name or a description told at more or less length is no change; a place or a time told more finely is one, and so is a quotation cut. */
 const valueKind = ({ before, after, values }: Pair, quoted: Quoted): ChangeKind | undefined => {
   const [a, b] = [before.claim, after.claim];
   if (a.kind === 'quotation') return isReworded({ before, after }, quoted) ? 'changed' : undefined;
   if (values === 'same') return undefined;
   if (a.kind === 'quantity' && b.kind === 'quantity') return figureKind(a.value, b.value);
+  if (a.kind !== 'time' && isRespelt(a, b)) return undefined;
   // What goes by another name, at more or less length: "in Gdansk", "the Gdansk mill".
   if (before.own.attribute !== after.own.attribute && areNested(before, after)) return undefined;
   if (values === 'disjoint' || a.kind === 'time' || a.kind === 'place') return 'changed';

@@ -15,6 +15,8 @@ const valueOf = (claim: Claim): string => {
 
 const creditOf = ({ speakers }: Claim): string => (speakers.length === 0 ? 'the report itself' : speakers.map(({ text }) => cut(text)).join(' and '));
 
+const caveatOf = ({ hedge }: Claim): string => (hedge === undefined ? 'a caveat' : `“${cut(hedge.text)}”`);
+
 const SENTENCES: Readonly<Record<ChangeKind, (before: Claim, after: Claim) => string>> = {
   raised: (before, after) => `raised from ${valueOf(before)} to ${valueOf(after)}`,
   lowered: (before, after) => `lowered from ${valueOf(before)} to ${valueOf(after)}`,
@@ -27,10 +29,11 @@ const SENTENCES: Readonly<Record<ChangeKind, (before: Claim, after: Claim) => st
     valueOf(before) === valueOf(after)
       ? `${valueOf(after)}, credited to ${creditOf(before)} before, to ${creditOf(after)} now`
       : `${valueOf(before)}, credited to ${creditOf(before)}, before; ${valueOf(after)}, credited to ${creditOf(after)}, now`,
-  hedge: (_, after) => `${valueOf(after)} is ${after.certainty === 'hedged' ? 'now hedged' : 'hedged no longer'}`,
+  hedge: (before, after) =>
+    after.certainty === 'hedged' ? `${valueOf(after)} is now said with ${caveatOf(after)}` : `${valueOf(after)} is no longer said with ${caveatOf(before)}`,
   denial: (_, after) => `${valueOf(after)} is ${after.polarity === 'denied' ? 'now denied' : 'denied no longer'}`,
-  added: (_, after) => `${valueOf(after)} is new`,
-  retracted: (before) => `${valueOf(before)} is gone`,
+  added: (_, after) => `${valueOf(after)}, newly said`,
+  retracted: (before) => `${valueOf(before)}, no longer said`,
 };
 
 /** One of the two may be missing: the other stands for it. */

@@ -1,10 +1,10 @@
 /** Claims and events by hand, for the tests of alignment. */
 import type { Slot } from '../../src/align/joins/slot.js';
-import type { Claim, Clues, Event, EventMention, ExtractedClaim, ExtractedEvent, Period, Scope } from '../../src/model/index.js';
+import type { Claim, Clues, Event, ExtractedClaim, ExtractedEvent, Period, Scope } from '../../src/model/index.js';
 import { CLAUSE, STATEMENT } from '../../src/model/statement.js';
 
 /** What a test says of an event, its clues side by side with the rest. */
-export type Told = Partial<EventMention & Clues>;
+export type Told = Partial<Omit<ExtractedEvent, 'clues'> & Clues>;
 
 export const event = (id: string, { participants = [], words = [], ...overrides }: Told = {}): ExtractedEvent => ({
   id: `${id}#e1`,

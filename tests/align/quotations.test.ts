@@ -9,6 +9,7 @@ test.each<[string, string, string, boolean]>([
   ['cut shorter', 'It was a long night, but the count is the count', 'the count is the count', true],
   ['other small words', 'We have won, and the country has won', 'We have won and the country has won', true],
   ['a fragment in the whole', 'heavy damage', 'The storm did heavy damage to the pier', true],
+  ['two spellings', "the organisation's behaviour was a grey area", "the organization's behavior was a gray area", true],
   ['one word in common', 'The bridge is safe', 'The bridge must be torn down at once', false],
   ['nothing but small words in common', 'It was all of us', 'it is what it is', false],
   ['a fragment whose words stand apart in the other', 'damage heavy', 'heavy rain did some damage', false],

@@ -28,7 +28,7 @@ test('what changed, a line each, with the words of both versions', async () => {
       '    - A fire at a paper mill in Gdansk «killed four people» on Friday, police said.',
       '    + A fire at a paper mill in Gdansk «killed at least six people» on Friday, the mayor said. …',
       '',
-      '+ injured: Nine is new',
+      '+ injured: Nine, newly said',
       '    + … in Gdansk killed at least six people on Friday, the mayor said. «Nine more were injured».',
       '',
     ].join('\n'),

@@ -19,8 +19,13 @@ describe('the message', () => {
     ['killed (grows): 19 in P at 10:00 | 25 in Q at 12:00 | 31 in R at 14:00', 'killed: 31 (R) replaces 25 (Q)'],
     ['votes (fixed): 33 in Echo | 34 in Wire', 'votes: 33 (Echo) against 34 (Wire)'],
     ['claimed by (fixed): nobody in Echo at 10:00 | claims Red Front in Wire at 18:00', 'claimed by: Red Front (Wire) replaces not known (Echo)'],
-    ['cause (fixed): blames arson in Echo | denies arson in Wire', 'cause: arson (Echo) against denied: arson (Wire)'],
-    ['killed (grows): 7 in Echo | denied 7 in Wire', 'killed: 7 (Echo) against denied: 7 (Wire)'],
+    ['cause (fixed): blames arson in Echo | denies arson in Wire', 'cause: arson (Echo) against arson, denied (Wire)'],
+    ['killed (grows): 7 in Echo | denied 7 in Wire', 'killed: 7 (Echo) against 7, denied (Wire)'],
+    ['killed (grows): hedged 7 in Echo', 'killed: 7, not certain (Echo)'],
+    ['killed (fixed): feared 7 in Echo | 9 in Wire', 'killed: 7, “feared” (Echo) against 9 (Wire)'],
+    // A caveat that one of them drops is none of what both say: the difference in certainty tells of it.
+    ['killed (grows): hedged 7 in Echo | 7 in Wire', 'killed: 7 (Echo, Wire)'],
+    ['killed (grows): feared 7 in Echo | feared 7 in Wire', 'killed: 7, “feared” (Echo, Wire)'],
     ['quotation (fixed): "We stay" by Kowal in Echo | "We stay" by Kowal in Wire', 'quotation: “We stay” (Echo, Wire)'],
   ])('%s', (text, expected) => {
     expect(message(text)).toBe(expected);

@@ -14,11 +14,11 @@ const dropped = on([hedged, six], certainty(hedged, six));
 
 describe('in a word or two', () => {
   test.each<[string, Finding, readonly string[]]>([
-    ['a hedge that one report drops', dropped, ['hedge dropped by one']],
-    ['a hedge that two drop', on([hedged, six, lost], certainty(hedged, six, lost)), ['hedge dropped by two']],
-    ['of a report that drops it twice, once', on([hedged, six, { ...six, id: 'courier#9' }], certainty(hedged, six)), ['hedge dropped by one']],
+    ['a hedge that one report drops', dropped, ['caveat dropped by one']],
+    ['a hedge that two drop', on([hedged, six, lost], certainty(hedged, six, lost)), ['caveat dropped by two']],
+    ['of a report that drops it twice, once', on([hedged, six, { ...six, id: 'courier#9' }], certainty(hedged, six)), ['caveat dropped by one']],
     ['a denial', on([four, denied], certainty(four, denied)), ['denied by one']],
-    ['a denial and a hedge', on([hedged, six, denied], certainty(hedged, six), certainty(six, denied)), ['hedge dropped by one', 'denied by one']],
+    ['a denial and a hedge', on([hedged, six, denied], certainty(hedged, six), certainty(six, denied)), ['caveat dropped by one', 'denied by one']],
     ['a quotation cut', { ...quoted, differences: [wording({ kind: 'same', words: 'We did' }, { kind: 'removed', words: 'all' })] }, ['quote cut']],
     ['marks are no words', quoted, ['quote cut']],
     [
@@ -35,7 +35,7 @@ describe('in a word or two', () => {
 
 test('counted by findings, in the order of print', () => {
   expect(asideCounts([quoted, dropped, dropped, inside])).toEqual([
-    ['hedge dropped', 2],
+    ['caveat dropped', 2],
     ['quote cut', 1],
   ]);
   expect(asideCounts([killed])).toEqual([]);

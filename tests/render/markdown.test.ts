@@ -16,7 +16,7 @@ test('a page', () => {
 
 ## Conflict
 
-### ≠ killed, fire at Orlow, 2024-03-01
+### ≠ killed · fire at Orlow, 2024-03-01
 
 Harbour Courier has 6 killed, The Wire and Mill Street Blog 4.
 

@@ -12,7 +12,7 @@ describe('a figure reads as the report words it', () => {
     ['a quantity', four, 'four people'],
     ['a hedge beside it', { ...four, certainty: 'hedged', hedge } as Claim, 'four people (“reportedly”)'],
     ['a hedge that its words hold', { ...four, certainty: 'hedged', hedge: { ...hedge, text: 'four' } } as Claim, 'four people'],
-    ['a hedge that is not told', { ...four, certainty: 'hedged' } as Claim, 'four people (hedged)'],
+    ['a hedge that is not told', { ...four, certainty: 'hedged' } as Claim, 'four people (not certain)'],
     ['a denial', { ...four, polarity: 'denied' } as Claim, 'four people (denied)'],
     ['a denial and a hedge', { ...four, polarity: 'denied', certainty: 'hedged', hedge } as Claim, 'four people (denied, “reportedly”)'],
     ['a date', claim(courier, 3, 'time', 'time', '1 March', { start: '2024-03-01', end: '2024-03-01', grain: 'day', words: '1 March' }), '1 March'],

@@ -41,6 +41,18 @@ describe('a line for each who gives a figure, in the order of time', () => {
   });
 });
 
+test('a report that goes on to tell of an earlier hour takes nothing back', () => {
+  const fact = factOf('killed (grows): was 12 by police in A at 10:00 | now 9 by firemen in A at 10:00');
+  const reports = new Map(fact.reports.map((report) => [report.id, report]));
+  const published = fact.reports[0]!.publishedAt!;
+  const finding = judge(fact);
+  const claims = finding.claims.map((claim) =>
+    claim.value.words === '9' ? { ...claim, asOf: { at: published.replace('T10', 'T06') } } : { ...claim, asOf: { at: published.replace('T10', 'T09') } },
+  );
+  expect(timelineOf({ ...finding, claims }, reports)?.lines.map(stepsOf)).toEqual(['9', 'was 12']);
+  expect(timelineOf(finding, reports)?.lines.map(stepsOf)).toEqual(['was 12', '9 lowered']);
+});
+
 describe('there is nothing to draw', () => {
   test.each([
     'killed (grows): 7 in A at 10:00',

@@ -13,6 +13,12 @@ test('its claims are told as those of a finding are, without what aligning goes 
   for (const event of events) expect(event).not.toHaveProperty('clues');
 });
 
+test('a caveat is told by its own words', () => {
+  const [plainly, hedged] = ['The storm killed nine people in Lugo.', 'The storm reportedly killed nine people in Lugo.'];
+  expect(between(plainly, hedged)[0]?.message).toBe('killed: nine people is now said with “reportedly”');
+  expect(between(hedged, plainly)[0]?.message).toBe('killed: nine people is no longer said with “reportedly”');
+});
+
 test('nobody is credited with the value of the other version', () => {
   const messages = between('A fire in Gdansk killed at least four people, police said.', 'A fire in Gdansk killed six people, the mayor said.');
   expect(messages.map(({ message }) => message)).toEqual([

@@ -3,19 +3,9 @@
  */
 import type { Event, EventMention, EventName } from '../../model/event.js';
 import type { Period } from '../../model/period.js';
+import { labelOf } from './label.js';
 
 const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
-
-/** The longest words that are a name for an event. */
-const NAME = 40;
-
-const labelOf = (first: EventMention, period: Period | undefined, places: readonly string[]): string => {
-  const where = places[0] ? `, ${places[0]}` : '';
-  const when = period ? `, ${period.start.slice(0, 10)}${period.end.slice(0, 10) === period.start.slice(0, 10) ? '' : `/${period.end.slice(0, 10)}`}` : '';
-  // A sentence that names no event by one word gives its kind.
-  const what = first.named.text.length <= NAME ? first.named.text.replace(/\s+/g, ' ') : first.kind;
-  return `${what}${where}${when}`;
-};
 
 /** The events that some claims are of, each once, in the order of the claims. */
 export const eventsOf = <Mention extends EventMention>(claims: readonly { readonly event: Mention }[]): readonly Mention[] => [
@@ -38,7 +28,7 @@ export const eventOf = (mentions: readonly EventMention[]): Event => {
   return {
     id: first.id,
     kind: first.kind,
-    label: labelOf(first, period, places),
+    label: labelOf(mentions, period),
     main: mentions.some((mention) => mention.main),
     ...(period ? { period } : {}),
     places,

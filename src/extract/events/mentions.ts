@@ -11,6 +11,7 @@ import { excerpt } from '../../model/span.js';
 import { perWord } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { Thread } from './threads.js';
+import { headlineIn, titleOf } from './titles.js';
 import { periodOf, type Trigger } from './triggers.js';
 import { concatMap } from '../lists.js';
 
@@ -49,6 +50,13 @@ const foremost = (names: readonly string[]): readonly string[] => unique(names).
 const partiesOf = (line: Line): readonly string[] =>
   line.names.filter(({ value }) => value.sort !== 'place' && value.sort !== 'people').map(({ value }) => value.name);
 
+/** The places of a line, those where something is before those that only tell whose it is: "in Kabul" before "US servicemen". */
+const placesOf = ({ places }: Line): readonly string[] =>
+  concatMap(
+    places.toSorted((a, b) => Number(b.value.relation !== undefined) - Number(a.value.relation !== undefined)),
+    (place) => place.value.names,
+  );
+
 /** The first lines: the headline, the lead and what follows it at once. */
 const LEAD = 4;
 /** The lines whose names tell one main story from another. */
@@ -58,6 +66,7 @@ const STORY = 30;
 interface Told {
   readonly kind: string;
   readonly named: ExtractedEvent['named'];
+  readonly title: string | undefined;
   readonly period: Period | undefined;
   readonly places: readonly string[];
   readonly parties: readonly string[];
@@ -65,14 +74,16 @@ interface Told {
 }
 
 /** The event with a number in its report, of which the first is the main one. */
-const mentionOf = (reading: Reading, number: number, { kind, named, period, places, parties, lines }: Told): ExtractedEvent => {
+const mentionOf = (reading: Reading, number: number, { kind, named, title, period, places, parties, lines }: Told): ExtractedEvent => {
   const { id: report } = reading.report;
   const id = `${report}#e${number}`;
   const main = number === 1;
   const around = foremost(places);
   const clues = { participants: foremost(parties), words: wordsOf(reading, lines) };
   // Written out: of spreads put together, the engine keeps the layout anew for each event, which is larger than the event.
-  return period ? { id, report, kind, named, main, period, places: around, clues } : { id, report, kind, named, main, places: around, clues };
+  if (title === undefined)
+    return period ? { id, report, kind, named, main, period, places: around, clues } : { id, report, kind, named, main, places: around, clues };
+  return period ? { id, report, kind, named, title, main, period, places: around, clues } : { id, report, kind, named, title, main, places: around, clues };
 };
 
 /** The first word that names it, one that says of what kind it is before any other. */
@@ -90,14 +101,12 @@ export const mainOf = (reading: Reading, thread: Thread): ExtractedEvent => {
   const named = trigger
     ? excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end)
     : excerpt(prose.text, lines[0]?.sentence.start ?? 0, Math.min(lines[0]?.sentence.end ?? 0, (lines[0]?.sentence.start ?? 0) + 80));
-  const places = [
-    ...concatMap(thread.triggers, (each) => each.places),
-    ...concatMap(lines.slice(0, 2 * LEAD), (line) => concatMap(line.places, (place) => place.value.names)),
-  ];
+  const places = [...concatMap(thread.triggers, (each) => each.places), ...concatMap(lines.slice(0, 2 * LEAD), placesOf)];
   // A statement names its author least of all: the others name it.
   const parties = [report.publisher, ...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines.slice(0, STORY), partiesOf)];
   const story = lines.slice(0, STORY).map((line) => line.number);
-  return mentionOf(reading, 1, { kind: thread.kind, named, period, places, parties, lines: story });
+  const title = trigger ? titleOf(reading, thread) : headlineIn(reading);
+  return mentionOf(reading, 1, { kind: thread.kind, named, title, period, places, parties, lines: story });
 };
 
 /** An event of the background, with its number in the report. */
@@ -109,6 +118,7 @@ export const backgroundOf = (reading: Reading, thread: Thread, number: number): 
   return mentionOf(reading, number, {
     kind: thread.kind,
     named: excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end),
+    title: titleOf(reading, thread),
     period: dated.length > 0 ? dated.reduce(finer) : undefined,
     places: concatMap(thread.triggers, (each) => each.places),
     parties: [...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines, (line) => partiesOf(reading.lines[line]!))],
@@ -121,8 +131,9 @@ export const datedOf = (reading: Reading, line: Line, kind: string, period: Peri
   mentionOf(reading, number, {
     kind,
     named: excerpt(reading.prose.text, line.sentence.start, line.sentence.end),
+    title: '',
     period,
-    places: concatMap(line.places, (place) => place.value.names),
+    places: placesOf(line),
     parties: partiesOf(line),
     lines: [line.number],
   });

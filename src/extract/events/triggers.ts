@@ -2,6 +2,7 @@
  * The words of a report that name events, each with what stands around it: when, where, by whom.
  */
 import { BODY_NOUNS, CAME_BEFORE, OTHER_EVENT, SAME_EVENT, SERIES } from '../../lexicon/anaphora.js';
+import { MONTHS } from '../../lexicon/calendar.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { EPISODES } from '../../lexicon/moments.js';
 import { STRETCHES } from '../../lexicon/settings.js';
@@ -106,6 +107,11 @@ const breaks = oneOf(new Set([':', ';', '|']));
 const wordAt = (tokens: readonly Token[], i: number, words: readonly Word[]): Word | undefined => words.find((each) => endOf(tokens, i, each) > 0);
 const isDated = ({ periods }: Line, i: number): boolean => periods.some((mention) => mention.first <= i && i < mention.last);
 
+const isMonth = oneOf(new Set(MONTHS.keys()));
+/** "below the March forecast": the month, where a capital tells it from a march. "The March on Rome" is one. */
+const isMonthOf = (tokens: readonly Token[], i: number, first: number): boolean =>
+  i > first && isMonth(tokens[i]!) && /^\p{Lu}/u.test(tokens[i]!.text) && /^\p{Ll}/u.test(tokens[i - 1]!.text) && tokens[i + 1]?.tag !== 'ADP';
+
 const isSameEvent = oneOf(SAME_EVENT);
 const isOtherEvent = oneOf(OTHER_EVENT);
 const cameBefore = oneOf(CAME_BEFORE);
@@ -135,7 +141,7 @@ const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
     if (words === null) continue;
     const word = wordAt(tokens, i, words);
     // The month of March is no march.
-    if (!word || isDated(line, i)) continue;
+    if (!word || isDated(line, i) || isMonthOf(tokens, i, line.sentence.first)) continue;
     const last = endOf(tokens, i, word);
     // "The quake … hit before dawn": the verb tells of the event that its subject names.
     const subject = triggers.at(-1);

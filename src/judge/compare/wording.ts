@@ -2,11 +2,12 @@ import { diffArrays } from 'diff';
 import type { WordChange } from '../../model/index.js';
 import { remembered } from '../../model/remembered.js';
 import { areContraries, deniedAcross } from './opposed.js';
+import { american } from '../../model/spelling.js';
 import { NEGATIONS } from './stopwords.js';
 import { sameSpelling, wordsOf } from './words.js';
 
 /**
- * How one quotation stands to another of the same utterance: `same` but for marks and case; `cut`: the one is a stretch of the other; `altered`: other
+ * How one quotation stands to another of the same utterance: `same` but for marks, case and spelling; `cut`: the one is a stretch of the other; `altered`: other
  * words, the sense kept; `turned`: a negation, a figure, a name or a word for its contrary was changed; `other`: too little in common to be the same words (a translation, or
  * another remark).
  */
@@ -15,7 +16,8 @@ export type Wording = 'same' | 'cut' | 'altered' | 'turned' | 'other';
 /** Longer quotations are compared by their first words: a diff of unlike texts takes time by the square of their length. */
 const WORDS_COMPARED = 300;
 
-const keyOf = (part: string): string => wordsOf(part).join(' ');
+/** The words of a part as they are compared: in one case and one spelling. */
+const keyOf = (part: string): string => wordsOf(part).map(american).join(' ');
 
 /** Words as written, for showing, and the folded form of each, for comparing. */
 const partsOf = remembered((text: string): { readonly parts: readonly string[]; readonly keys: readonly string[] } => {

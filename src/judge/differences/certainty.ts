@@ -1,8 +1,8 @@
 import type { Because, Claim, Difference, Relation } from '../../model/index.js';
 import type { Case } from '../case.js';
 
-const HEDGED: Because = { rule: 'asserted in one, hedged in another', words: 'one report asserts what another hedges' };
-const DENIED: Because = { rule: 'asserted in one, denied in another', words: 'one report asserts what another denies' };
+const HEDGED: Because = { rule: 'asserted in one, hedged in another', words: 'one report says as a fact what another says with a caveat' };
+const DENIED: Because = { rule: 'asserted in one, denied in another', words: 'one report says what another denies' };
 
 const isDenial = (claim: Claim): boolean => claim.polarity === 'denied' || (claim.kind === 'responsibility' && claim.value.stance === 'denies');
 

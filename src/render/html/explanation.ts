@@ -1,5 +1,6 @@
 /** How a finding was read and judged, behind a fold: each claim with the rule that read it, what was measured of each pair, and what would change it. */
-import type { Claim, Comparing, Finding } from '../../model/index.js';
+import { groupBy } from '../../model/group.js';
+import type { Claim, Comparing, Finding, Kind } from '../../model/index.js';
 import { explain } from '../../survey/explain.js';
 import { claimEntries, HOMES, measuredWords } from '../explain.js';
 import { counted } from '../labels.js';
@@ -14,14 +15,29 @@ const MOST_PAIRS = 60;
 const linkTo = (claim: Claim | undefined, id: string, page: Page): Markup =>
   claim === undefined ? html`<b>${plain(id)}</b>` : html`<a href="#${page.claimAnchor(claim)}">${plain(id)}</a>`;
 
-const claimOf = (claim: Claim, page: Page): Markup =>
-  html`<li>${linkTo(claim, claim.id, page)}<dl>${claimEntries(claim, page.byId).map(([label, words]) => html`<dt>${label}</dt><dd dir="auto">${words}</dd>`)}</dl></li>`;
+/** What stands beside the words in the passages above, or behind the link. */
+const TOLD: ReadonlySet<string> = new Set(['publisher', 'speaker']);
+/** Kinds whose value is the very words. */
+const VERBATIM: ReadonlySet<Kind> = new Set(['quotation', 'description']);
 
-const pairOf = (comparing: Comparing, claims: ReadonlyMap<string, Claim>, page: Page): Markup => {
-  const { kind, from, to, because, decides } = comparing;
-  return html`<li>${linkTo(claims.get(from), from, page)} ${kind.replace('-', ' ')} ${linkTo(claims.get(to), to, page)}: ${because.words} [${because.rule}]${
+const claimOf = (claim: Claim, page: Page): Markup => {
+  const entries = claimEntries(claim, page.byId).filter(([label]) => !TOLD.has(label) && !(label === 'value' && VERBATIM.has(claim.kind)));
+  return html`<li>${linkTo(claim, claim.id, page)}<dl>${entries.map(([label, words]) => html`<dt>${label}</dt><dd dir="auto">${words}</dd>`)}</dl></li>`;
+};
+
+const pairOf = ({ kind, from, to }: Comparing, claims: ReadonlyMap<string, Claim>, page: Page): Markup =>
+  html`${linkTo(claims.get(from), from, page)} ${kind.replace('-', ' ')} ${linkTo(claims.get(to), to, page)}`;
+
+/** Pairs that one rule decided by one measure, together: the reason is told once. */
+const alike = (pairs: readonly Comparing[]): readonly (readonly Comparing[])[] => [
+  ...groupBy(pairs, (pair) => JSON.stringify([pair.because, pair.decides, measuredWords(pair)])).values(),
+];
+
+const groupOf = (pairs: readonly Comparing[], claims: ReadonlyMap<string, Claim>, page: Page): Markup => {
+  const { because, decides } = pairs[0]!;
+  return html`<li>${pairs.map((pair, i) => html`${i > 0 && ', '}${pairOf(pair, claims, page)}`)}: ${because.words} [${because.rule}]${
     decides && html` <strong>decides</strong>`
-  }<br /><span class="note">${measuredWords(comparing)}</span></li>`;
+  }<br /><span class="note">${measuredWords(pairs[0]!)}</span></li>`;
 };
 
 const part = (title: string, items: readonly Markup[], more = 0): Markup | false =>
@@ -40,16 +56,21 @@ export const explanationOf = (finding: Finding, page: Page): Markup => {
     )}
     ${part(
       `How they compare, by the rules in ${HOMES.relations}`,
-      first(measured).map((pair) => pairOf(pair, claims, page)),
+      alike(first(measured)).map((pairs) => groupOf(pairs, claims, page)),
       measured.length - MOST_PAIRS,
     )}
-    ${part(
-      'What would change the verdict',
-      wouldChange.map((words) => html`<li>${words}</li>`),
-    )}
-    ${part(
-      'What is missing',
-      missing.map(({ what, words }) => html`<li>${what}: ${words}</li>`),
-    )}
+    ${
+      // Of what one report says alone, another report is missing: that goes without saying.
+      finding.verdict !== 'single-source' && [
+        part(
+          'What would change the verdict',
+          wouldChange.map((words) => html`<li>${words}</li>`),
+        ),
+        part(
+          'What is missing',
+          missing.map(({ what, words }) => html`<li>${what}: ${words}</li>`),
+        ),
+      ]
+    }
   </div></details>`;
 };

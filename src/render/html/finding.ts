@@ -1,6 +1,6 @@
 /** One finding: its verdict and why, the passages side by side, the figure over time, and how all of it was read, behind a fold. */
 import type { Finding } from '../../model/index.js';
-import { timelineOf } from '../../survey/timeline.js';
+import { courseOf } from '../../survey/timeline.js';
 import { originsOf, reasonOf, reasonsOf, resolutionOf, sumsOf, type Detail } from '../details.js';
 import { plain } from '../plain.js';
 import { chartOf } from './chart/index.js';
@@ -23,7 +23,7 @@ export const findingOf = (finding: Finding, page: Page): Markup => {
     ...(finding.verdict === 'single-source' ? [] : originsOf(finding, page.byId)),
     ...resolutionOf(finding),
   ]);
-  const timeline = timelineOf(finding, page.byId);
+  const timeline = courseOf(finding, page.byId);
   return html`<article class="item finding v-${finding.verdict}" id="${anchor}" ${dataOf(finding, page)} aria-labelledby="${anchor}-name">
     <header>
       ${badgeOf(finding)}${asidesIn(finding)}

@@ -1,5 +1,5 @@
 /** The text of a report with the words of its claims marked. Marks may lie in one another, and cross. */
-import type { Finding } from '../../model/index.js';
+import type { Finding, Verdict } from '../../model/index.js';
 import { SYMBOLS } from '../labels.js';
 import { dataOf, nameOf } from './labels.js';
 import { html, type Markup, type Part } from './markup.js';
@@ -10,6 +10,8 @@ export interface Marked {
   readonly end: number;
   readonly anchor: string;
   readonly finding: Finding;
+  /** What the words themselves are in: those of a conflict that only stand beside it are in none. */
+  readonly part: Verdict;
 }
 
 /** A longer text is shown around its claims alone. */
@@ -38,13 +40,15 @@ const stretchesOf = (length: number, marks: readonly Marked[]): readonly Stretch
   return stretches;
 };
 
-const opened = ({ finding, anchor }: Marked, page: Page, first: boolean): Markup =>
-  html`<mark class="v-${finding.verdict}" ${dataOf(finding, page)} ${first && html`id="${anchor}"`}>`;
+const opened = ({ finding, part, anchor }: Marked, page: Page, first: boolean): Markup =>
+  html`<mark class="v-${part}" ${dataOf(finding, page)} ${first && html`id="${anchor}"`}>`;
 
 /** A link to the finding behind the words that it is of, with a word joiner between: it does not go to the next line alone. */
-const reference = ({ finding }: Marked, page: Page): Markup =>
-  html`&#8288;<a class="ref v-${finding.verdict}" ${dataOf(finding, page)} href="#${page.findingAnchor(finding)}" aria-label="${finding.verdict}: ${nameOf(finding, page)}"
-    >${SYMBOLS[finding.verdict]}</a>`;
+const reference = ({ finding, part }: Marked, page: Page): Markup =>
+  html`&#8288;<a class="ref v-${part}" ${dataOf(finding, page)} href="#${page.findingAnchor(finding)}" aria-label="${
+    part === finding.verdict ? part : `beside ${finding.verdict === 'agreement' ? 'an' : 'a'} ${finding.verdict}`
+  }: ${nameOf(finding, page)}"
+    >${SYMBOLS[part]}</a>`;
 
 const CLOSE = html`</mark>`;
 

@@ -19,6 +19,9 @@ export const escaped = (text: string): string =>
     .replace(BREAKS, '\n')
     .replace(/[&<>"'`]/g, (mark) => ENTITIES[mark]!);
 
+/** What our own markup is indented by says nothing. */
+const INDENT = /\n {2,}/g;
+
 const isList = (part: Part): part is readonly Part[] => Array.isArray(part);
 
 const write = (part: Part, into: string[]): void => {
@@ -37,7 +40,7 @@ const write = (part: Part, into: string[]): void => {
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup => {
   const into: string[] = [];
   strings.forEach((fixed, i) => {
-    into.push(fixed);
+    into.push(fixed.replace(INDENT, '\n'));
     write(parts[i], into);
   });
   return { markup: into.join('') };

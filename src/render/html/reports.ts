@@ -1,5 +1,6 @@
 /** The reports themselves, side by side, every claim marked by its verdict. */
 import type { Report } from '../../model/index.js';
+import { partsOf } from '../../survey/parts.js';
 import { timeOf } from '../labels.js';
 import { plain } from '../plain.js';
 import { html, linkOf, type Markup } from './markup.js';
@@ -9,15 +10,17 @@ import type { Page } from './page.js';
 const marksByReport = ({ findings, claimAnchor }: Page): ReadonlyMap<string, readonly Marked[]> => {
   const marks = new Map<string, Marked[]>();
   const seen = new Set<string>();
-  for (const finding of findings)
+  for (const finding of findings) {
+    const parts = partsOf(finding);
     for (const claim of finding.claims) {
       const anchor = claimAnchor(claim);
       if (seen.has(anchor)) continue;
       seen.add(anchor);
       const known = marks.get(claim.report) ?? [];
-      known.push({ ...claim.span, anchor, finding });
+      known.push({ ...claim.span, anchor, finding, part: parts.get(claim.id) ?? finding.verdict });
       marks.set(claim.report, known);
     }
+  }
   return marks;
 };
 

@@ -28,12 +28,16 @@ const namesOf = (page: Page): Markup => {
     )}${reports.length > MOST && ` and ${reports.length - MOST} more`}`;
 };
 
-/** "Also marked: hedge dropped in 2 findings, quote cut in 1". */
+/** What a mark of the page means, where its name does not say. */
+const MEANT: Readonly<Record<string, string>> = { 'caveat dropped': 'one report says as a fact what another says with “reportedly”, “may” or the like' };
+
+/** "Marked beside the verdict: caveat dropped in 2 findings (one report says …), quote cut in 1." */
 const asidesOf = ({ findings }: Page): Markup | undefined => {
   const counts = asideCounts(findings);
   if (counts.length === 0) return undefined;
   return html`<p class="beside">Marked beside the verdict: ${counts.map(
-    ([aside, count], i) => html`${i > 0 && ', '}<span class="aside">${aside}</span> in ${i === 0 ? counted(count, 'finding') : count}`,
+    ([aside, count], i) =>
+      html`${i > 0 && ', '}<span class="aside">${aside}</span> in ${i === 0 ? counted(count, 'finding') : count}${MEANT[aside] !== undefined && ` (${MEANT[aside]})`}`,
   )}.</p>`;
 };
 

@@ -5,6 +5,8 @@ import { changesBetween, compareWording, type Wording } from '../../../src/judge
 const CASES: readonly (readonly [string, string, Wording])[] = [
   ['We have won, and the country has won', 'We have won and the country has won.', 'same'],
   ['“We’ll stay”', '"We\'ll stay"', 'same'],
+  ["The leak was the organisation's fault, and we apologise", "The leak was the organization's fault, and we apologize", 'same'],
+  ["The leak was the organisation's fault, and we apologise", "The leak was the government's fault, and we apologise", 'altered'],
   ['It was a close race, but a win is a win', 'a win is a win', 'cut'],
   ['Growers in the upper valley are selling early', 'Growers are selling early', 'cut'],
   ['Delay would have cost us more', 'Delay would only have cost us more', 'cut'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/judge/index.js';
 import { chartOf } from '../../../src/render/html/chart/index.js';
+import { markOf } from '../../../src/render/html/chart/marks.js';
 import { grouped, momentOf, scaleOf, timesOf } from '../../../src/render/html/chart/scale.js';
 import { timelineOf } from '../../../src/survey/timeline.js';
 import { factOf } from '../../judge/notation.js';
@@ -115,4 +116,9 @@ describe('the chart', () => {
       for (const [j, [from = 0, high = 0, to = 0, low = 0]] of others.entries())
         expect(i !== j && left < to && from < right && top < low && high < bottom).toBe(false);
   });
+});
+
+test('of more lines than there are shapes, no two have the same mark', () => {
+  const marks = Array.from({ length: 30 }, (_, line) => markOf(line, 10, 10, false).markup);
+  expect(new Set(marks).size).toBe(30);
 });

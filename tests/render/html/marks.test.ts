@@ -17,7 +17,7 @@ const shown = (markup: string): string =>
     .replace(/<span class="gap">([^<]*)<\/span>/g, '($1)');
 
 const marks = (text: string, ...found: readonly Marked[]): string => shown(markedText(text, found, page).markup);
-const mark = (start: number, end: number, anchor: string, finding = killed): Marked => ({ start, end, anchor, finding });
+const mark = (start: number, end: number, anchor: string, finding = killed): Marked => ({ start, end, anchor, finding, part: finding.verdict });
 
 describe('the words of claims are marked', () => {
   test('apart, and beside one another', () => {

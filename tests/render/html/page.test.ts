@@ -5,7 +5,7 @@ import { toHtml } from '../../../src/render/html/index.js';
 import { POLICY } from '../../../src/render/html/policy.js';
 import { STYLE } from '../../../src/render/html/style/index.js';
 import type { Claim } from '../../../src/model/index.js';
-import { blog, courier, fire, four, inside, killed, quoted, reconciliation, six, wire } from '../fixture.js';
+import { blog, claim, courier, fire, four, inside, killed, quoted, reconciliation, six, wire } from '../fixture.js';
 
 const page = toHtml(reconciliation);
 
@@ -264,4 +264,40 @@ describe('hostile texts stay text', () => {
       { numRuns: 30 },
     );
   });
+});
+
+describe('nothing is told twice', () => {
+  test('claims that stand near one another in one line are quoted together, each marked; those of other lines apart', () => {
+    const [first, second] = [claim(wire, 8, 'place', 'place', 'at the Orlow paper mill', { words: 'the Orlow paper mill', names: ['Orlow'] }), four];
+    const near = articleOf(toHtml({ ...reconciliation, findings: [{ ...inside, claims: [first, second] }] }), inside.id);
+    expect(near.match(/<blockquote/g)).toHaveLength(1);
+    expect(near).toMatch(/A blaze <mark [^>]*>at the Orlow paper mill<\/mark> <mark [^>]*>killed four people<\/mark> on Friday night/);
+    const title = claim(wire, 9, 'place', 'place', 'mill', { words: 'mill', names: ['Orlow'] });
+    const apart = articleOf(toHtml({ ...reconciliation, findings: [{ ...inside, claims: [title, second] }] }), inside.id);
+    expect(apart.match(/<blockquote/g)).toHaveLength(2);
+  });
+
+  test('behind the fold a reason stands once for all pairs that it holds of, and nothing that stands above it', () => {
+    const fold = textOf(articleOf(page, killed.id).split('<details>')[1]!);
+    expect(fold.match(/both cannot be true, and neither report is clearly later/g)).toHaveLength(1);
+    expect(fold).toContain('wire#1 conflicts courier#1 , blog#1 conflicts courier#1 : both cannot be true');
+    expect(fold).not.toContain('publisher');
+    expect(textOf(articleOf(page, inside.id))).not.toContain('What is missing');
+    expect(textOf(articleOf(page, killed.id))).toContain('What is missing');
+  });
+});
+
+test('words that only stand beside a conflict are not marked as in it', () => {
+  const third = claim(blog, 5, 'quantity', 'killed', 'Some', { min: 2, unit: 'people', words: 'Some' });
+  const refines = { ...killed.relations[0]!, kind: 'refines' as const, from: 'wire#1', to: third.id };
+  const markup = toHtml({ ...reconciliation, findings: [{ ...killed, claims: [four, six, third], relations: [killed.relations[0]!, refines] }] });
+  expect(markup).toMatch(/<mark class="v-refinement" [^>]*>Some<\/mark>/);
+  expect(markup).toMatch(/<mark class="v-conflict" [^>]*>Six people died<\/mark>/);
+  expect(markup).toContain('aria-label="beside a conflict: killed"');
+});
+
+test('a figure is drawn over time where one replaces another, and not where they only differ', () => {
+  const updates = { ...killed.relations[0]!, kind: 'updates' as const, from: 'courier#1', to: 'wire#1' };
+  expect(articleOf(toHtml({ ...reconciliation, findings: [{ ...killed, relations: [updates] }] }), killed.id)).toContain('<figure class="chart">');
+  expect(articleOf(page, killed.id)).not.toContain('<figure class="chart">');
 });

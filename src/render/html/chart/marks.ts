@@ -37,9 +37,12 @@ const SHAPES: readonly Shape[] = [
 /** Lines that have a colour and a shape of their own. */
 export const LINES = SHAPES.length;
 
+/** Of more lines, each has another pair of shape and colour. */
+const shapeOf = (line: number): Shape => SHAPES[(line + Math.floor(line / LINES)) % LINES]!;
+
 /** Filled for a figure that is exact, hollow for a bound. */
 export const markOf = (line: number, x: number, y: number, open: boolean): Markup =>
-  html`<path class="mark line-${line % LINES}${open && ' open'}" d="${SHAPES[line % LINES]!(x, y)}" />`;
+  html`<path class="mark line-${line % LINES}${open && ' open'}" d="${shapeOf(line)(x, y)}" />`;
 
 /** The mark by itself, for the legend. */
 export const keyOf = (line: number): Markup =>
