@@ -73,6 +73,14 @@ describe('a day that was set before', () => {
     ));
 });
 
+test('a live blog that gives the newest entry first', () => {
+  const blog =
+    '18:05 At least 31 people have died in the quake near Torvik, the mayor says.\n\n09:50 The death toll of the quake has risen to nine, police say.';
+  const updates = updatesIn(blog);
+  expect(updates).not.toContain('31 < 9');
+  expect(updates).toContain('9 < 31');
+});
+
 describe('nothing has taken the place of anything', () => {
   test.each([
     'The minister announced on 14 March that the vote will be held on 21 March.',

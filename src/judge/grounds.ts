@@ -64,11 +64,13 @@ const isOutbid = (fresh: Statement, other: Statement, { fact }: Case): boolean =
   isHigher(other, fresh);
 
 /** The one that the text itself puts in the other's place, where it does. */
-export const replacingInWords = ({ first, second, desk }: Pair): 'first' | 'second' | undefined => {
+export const replacingInWords = (pair: Pair): 'first' | 'second' | undefined => {
+  const { first, second, desk } = pair;
   const [a, b] = [role(first), role(second)];
   if (a === b || isOutbid(first, second, desk) || isOutbid(second, first, desk)) return undefined;
   if (a === 'replaced' || b === 'replacing') return 'second';
-  return 'first';
+  // A live blog, the newest entry first: "the toll rose to nine" at 10, and 31 at 18.
+  return b === 'replaced' || !isLater(pair) ? 'first' : undefined;
 };
 
 /** Whether a claim repeats one of the values that a text replaces, or a bound about it that the new value breaks. */
@@ -150,6 +152,8 @@ const isSetBeside = ({ claim: { against } }: Statement, { claim: { span } }: Sta
  */
 export const areSetAgainstEachOther = (a: Statement, b: Statement): boolean => {
   if (a.claim.report !== b.claim.report || haveOneVoice(a, b)) return false;
+  // Two entries of a live blog: each is of its own hour.
+  if (isToldByHour(a) && isToldByHour(b) && a.time?.local !== b.time?.local) return false;
   if (isCredited(a) && isCredited(b)) return gapBetween(a.claim.span, b.claim.span) <= SIDE_BY_SIDE;
   return isSetBeside(a, b) || isSetBeside(b, a);
 };

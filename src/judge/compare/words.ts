@@ -1,4 +1,5 @@
 import { remembered } from '../../model/remembered.js';
+import { american } from '../../model/spelling.js';
 import type { Comparison } from './comparison.js';
 import type { Opposites } from './exclusive.js';
 import { NEGATIONS, OPEN_WORDS, STOPWORDS } from './stopwords.js';
@@ -80,12 +81,18 @@ export const editsWithin = (a: string, b: string, limit: number): boolean => {
 };
 
 const DIGIT = /\d/;
+/** Letters by which two countries' spellings of a word differ in length, at most: "programme", "program". */
+const MOST_APART = 2;
 
-/** One word in two spellings: Kharkiv / Kharkov. Short words and words with digits must be equal: Iran / Iraq, K1 / K2. */
+const spelt = remembered(american);
+
+/** One word in two spellings: Kharkiv / Kharkov, grey / gray. Other short words and words with digits must be equal: Iran / Iraq, K1 / K2. */
 export const sameSpelling = (a: string, b: string): boolean => {
   if (a === b) return true;
+  if (a[0] !== b[0] || DIGIT.test(a) || DIGIT.test(b)) return false;
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 6 || a[0] !== b[0] || DIGIT.test(a) || DIGIT.test(b)) return false;
+  if (Math.abs(a.length - b.length) <= MOST_APART && spelt(a) === spelt(b)) return true;
+  if (shorter < 6) return false;
   return editsWithin(a, b, shorter >= 10 ? 2 : 1);
 };
 
