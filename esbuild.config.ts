@@ -21,14 +21,30 @@ interface Edit {
 /** Whether an arrow function takes from around it what a function has of its own. */
 const takesFromAround = (node: ts.Node): boolean =>
   node.kind === ts.SyntaxKind.ThisKeyword ||
+  node.kind === ts.SyntaxKind.SuperKeyword ||
+  ts.isMetaProperty(node) ||
   (ts.isIdentifier(node) && node.text === 'arguments') ||
   (ts.forEachChild(node, (child) => takesFromAround(child) || undefined) ?? false);
 
 const asFunction = (arrow: ts.ArrowFunction): readonly Edit[] => {
-  const { modifiers, equalsGreaterThanToken: sign, body } = arrow;
+  const { modifiers, equalsGreaterThanToken: sign, body, parameters } = arrow;
   const start = modifiers?.end ?? arrow.getStart();
+  const [only] = parameters;
+  // `each => …`: one parameter without brackets
+  const bare =
+    only !== undefined &&
+    !arrow
+      .getText()
+      .slice(0, sign.getStart() - arrow.getStart())
+      .includes('(');
   return [
     { from: start, to: start, text: ' function' },
+    ...(bare
+      ? [
+          { from: only.getStart(), to: only.getStart(), text: '(' },
+          { from: only.end, to: only.end, text: ')' },
+        ]
+      : []),
     { from: sign.getStart(), to: sign.end, text: '' },
     ...(ts.isBlock(body)
       ? []
@@ -39,10 +55,19 @@ const asFunction = (arrow: ts.ArrowFunction): readonly Edit[] => {
   ];
 };
 
-const escaped = (text: string): string => text.replace(/[\u0080-\uffff]/g, (wide) => `\\u${wide.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const escaped = (text: string): string => {
+  // `\–` means the dash outside of the flag u, and `\\u2013` would mean something else there.
+  if (/\\[\u0080-\uffff]/.test(text)) throw new Error(`a backslash before a wide character: ${text}`);
+  return text.replace(/[\u0080-\uffff]/g, (wide) => `\\u${wide.charCodeAt(0).toString(16).padStart(4, '0')}`);
+};
 
 /** What the bundler does not write in ASCII by itself: regular expressions and templates with a tag. */
-const isAsWritten = (node: ts.Node): boolean => ts.isRegularExpressionLiteral(node) || ts.isTemplateLiteralToken(node);
+const isAsWritten = (node: ts.Node): boolean => ts.isRegularExpressionLiteral(node) || (ts.isTemplateLiteralToken(node) && !isRaw(node));
+/** What `String.raw` makes of an escape is the escape. */
+const isRaw = (node: ts.Node): boolean => {
+  const tagged = ts.findAncestor(node, ts.isTaggedTemplateExpression);
+  return tagged !== undefined && /\braw$/.test(tagged.tag.getText());
+};
 const inAscii = (node: ts.Node): Edit => ({ from: node.getStart(), to: node.end, text: escaped(node.getText()) });
 
 const asText = (node: ts.RegularExpressionLiteral): Edit => {

@@ -12,6 +12,7 @@ test.each([
   ['const made = () => ({ a: 1 });', 'const made = function() { return ({ a: 1 }); };'],
   ['const read = async (file: string) => file;', 'const read = async function (file: string) { return file; };'],
   ['const asked = perWord(({ lower }) => lower);', 'const asked = perWord( function({ lower }) { return lower; });'],
+  ['const next = n => n + 1;', 'const next = function(n) { return n + 1; };'],
   ['const both = { a: () => 1, b: () => 2 };', 'const both = { a: function() { return 1; }, b: function() { return 2; } };'],
 ])('a function that stands in no other is written as one: %s', (source, expected) => {
   expect(built(source)).toBe(expected);
@@ -21,7 +22,7 @@ test('one within another stays as it is', () => {
   expect(built('const all = (n: number[]) => n.map((each) => each + 1);')).toBe('const all = function(n: number[]) { return n.map((each) => each + 1); };');
 });
 
-test.each(['const self = () => this;', 'const given = () => arguments.length;'])(
+test.each(['const self = () => this;', 'const given = () => arguments.length;', 'class A extends B { f = () => super.g(); }'])(
   'one that takes from around it what a function has of its own stays: %s',
   (source) => {
     expect(built(source)).toBe(source);
@@ -37,4 +38,9 @@ test('a regular expression in no function is a text, one in a function a literal
 test('a string is left to the bundler, and a comment may stand before a body', () => {
   expect(built("const DASHES = ['–', '—'];")).toBe("const DASHES = ['–', '—'];");
   expect(built('const one = () =>\n  // the least\n  1;')).toBe('const one = function() // the least { return 1; };');
+});
+
+test('what a raw template holds stays, and what would come to mean something else is refused', () => {
+  expect(built('const dash = String.raw`–`;')).toBe('const dash = String.raw`–`;');
+  expect(() => sooner('const is = (text: string) => /\\–/.test(text);')).toThrow('a backslash before a wide character');
 });

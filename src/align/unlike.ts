@@ -6,12 +6,14 @@
  */
 import { DEMONYMS } from '../lexicon/places.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
+import { BY_WHAT as MEANS } from '../lexicon/limits.js';
 import { groupWords, TOGETHER } from '../lexicon/group-words.js';
 import { IDLE_MODIFIERS, isOfPeople } from '../lexicon/people.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
 import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE } from '../model/quantity.js';
 import type { Setting, Stretch } from '../model/setting.js';
+import { mayBeOneName } from '../model/one-name.js';
 import { areTwoScenes } from './places.js';
 import { AGE, areTwoPeople, headOf } from './namesakes.js';
 import { areTwoMoments } from './times.js';
@@ -76,6 +78,9 @@ const stretchOf = ({ span, turn }: Setting): string | undefined => span ?? (turn
 const isLong = ({ start, end }: Stretch): boolean => start !== undefined && end !== undefined && daysBetween(start, end) > LONG;
 const LONG = 5;
 
+const BY = 'by ';
+const isByName = (only: string): boolean => only.startsWith(BY) && !MEANS.has(only.slice(BY.length));
+
 /** The policy. */
 const SIGNS: readonly Sign[] = [
   { name: 'other places', holds: (a, b) => areApart(a, b) && !a.wide && !b.wide },
@@ -112,8 +117,16 @@ const SIGNS: readonly Sign[] = [
     holds: (a, b, { less }) => less && a.turn !== undefined && b.turn === undefined && b.span === undefined && PERIODS.has(headOf(a.turn)),
   },
   { name: 'of another sort', holds: ({ sort: a }, { sort: b }) => a !== b },
-  { name: 'of some alone, and of others alone', holds: ({ only: a }, { only: b }) => a !== undefined && b !== undefined && a !== b },
-  { name: 'of some alone', holds: ({ only: a }, { only: b }, { less, share }) => (less || share) && a !== undefined && b === undefined },
+  {
+    name: 'of some alone, and of others alone',
+    holds: ({ only: a }, { only: b }) =>
+      a !== undefined && b !== undefined && a !== b && !(isByName(a) && isByName(b) && mayBeOneName(a.slice(BY.length), b.slice(BY.length))),
+  },
+  {
+    name: 'of some alone',
+    // "The airline cancelled 75 flights": it may be the one that the other names.
+    holds: (a, b, { less, share }) => (less || share) && a.only !== undefined && b.only === undefined && !(isByName(a.only) && b.doer !== undefined),
+  },
   { name: 'over another stretch', holds: (a, b) => stretchOf(a) !== undefined && stretchOf(b) !== undefined && stretchOf(a) !== stretchOf(b) },
   { name: 'against another base', holds: ({ base: a }, { base: b }) => a !== undefined && b !== undefined && a !== b },
   { name: 'planned and done', holds: (a, b) => a.stage === 'planned' && b.stage === 'done' },
@@ -190,7 +203,8 @@ const namesBefore = ({ scope, text }: Figure): readonly string[] =>
 
 /** "Four Turkish soldiers" and "nine Syrian soldiers", "14 Juventus fans" and "nine Torino fans". */
 const areOfTwoGroups = (a: Figure, b: Figure): boolean =>
-  areOther(peoplesOf(a), peoplesOf(b)) || (headOf(a.scope?.who ?? '') === headOf(b.scope?.who ?? '') && areOther(namesBefore(a), namesBefore(b)));
+  areOther(peoplesOf(a), peoplesOf(b)) ||
+  (peoplesOf(a).length + peoplesOf(b).length === 0 && headOf(a.scope?.who ?? '') === headOf(b.scope?.who ?? '') && areOther(namesBefore(a), namesBefore(b)));
 
 const isTogether = ({ scope }: Figure): boolean => scope?.who?.endsWith(` ${TOGETHER}`) === true;
 

@@ -1,6 +1,8 @@
 /** What the rows of the decision table ask of a pair: each a small question with a yes or a no, or with the one of the two that is meant. */
 import type { Claim } from '../model/index.js';
 import { HELD_POSSIBLE, OPEN_QUESTIONS } from '../lexicon/certainty.js';
+import { GENERIC_DOERS } from '../lexicon/limits.js';
+import { mayBeOneName } from '../model/one-name.js';
 import { KINDS_OF_MEASURE } from '../model/quantity.js';
 import type { Setting } from '../model/setting.js';
 import { gapBetween } from '../model/span.js';
@@ -213,7 +215,9 @@ export const areThoseWithMoreDone = isLowerOf('also');
 /** Whether two bodies did it, each to so many: the coastguard saved 22, and a fishing boat eight. One name in two forms is one: "Norwegian", "Norwegian Air". */
 export const areDoneByTwo = ({ first, second }: Pair): boolean => {
   const [a, b] = [first.claim.setting?.doer, second.claim.setting?.doer];
-  return a !== undefined && b !== undefined && a !== b && !shareWord(contentWords(a), contentWords(b), relatedWords);
+  if (a === undefined || b === undefined || a === b) return false;
+  // "The airline" may be the one that the other report names.
+  return GENERIC_DOERS.has(a) === GENERIC_DOERS.has(b) && !mayBeOneName(a, b);
 };
 
 /** Whether a text only asks what one of the two says: "it is unclear whether four had died". */

@@ -79,7 +79,7 @@ export const DOERS: ReadonlyMap<string, string> = new Map(
     'neighbour neighbor resident villager bystander passer-by',
     'government ministry state',
     'council city town',
-    'company firm owner operator employer',
+    'company firm owner operator employer airline carrier railway railroad',
     'union',
     'donor giver',
     'bank lender',
@@ -91,6 +91,9 @@ export const DOERS: ReadonlyMap<string, string> = new Map(
     return [body, ...others].map((word): [string, string] => [word, body]);
   }),
 );
+
+/** The names of those bodies: whoever has a name of its own may be one of them. */
+export const GENERIC_DOERS: ReadonlySet<string> = new Set(DOERS.values());
 
 /** What several companies run beside each other: how many one of them cancelled is not how many were. Singular. */
 export const SERVICES: ReadonlySet<string> = new Set(words('flight train service ferry sailing crossing bus departure'));

@@ -175,6 +175,11 @@ export const ROLE_NOUNS: ReadonlyMap<string, 'victim' | 'suspect'> = new Map([
     (word) => [word, 'suspect'] as const,
   ),
 ]);
+/** Roles at one accident or firm that two people have. Singular. */
+export const ROLES_APART: ReadonlySet<string> = new Set(
+  words('driver pilot captain owner director manager landlord engineer architect builder contractor operator'),
+);
+
 /** Nouns for whoever stands in court, which tell none of them from another. Singular. */
 export const CONVICTS: ReadonlySet<string> = new Set(words('defendant accused convict killer murderer rapist thief offender criminal inmate prisoner'));
 

@@ -24,6 +24,12 @@ export const AT_OTHER_TIMES = wordSet(['previously', 'formerly', 'repeatedly', '
 /** How often something was done. */
 export const HOW_OFTEN = wordSet(['times', 'twice', 'occasions']);
 
+/** Verbs of such steps that no domain counts by. */
+export const STEPS = wordSet('deported expelled extradited remanded bailed taken rushed flown airlifted sent'.split(' '));
+
+/** Before a figure: there are no others. */
+export const WHOLLY = wordSet(['all', 'entire', 'whole', 'total', 'only', 'both', 'every', 'just']);
+
 /** Attributes of what is done next with people in hand: each of the arrested may be charged, each of the rescued taken to hospital. */
 export const FOLLOWS: ReadonlySet<string> = new Set([
   'charged',

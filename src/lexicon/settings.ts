@@ -29,6 +29,9 @@ export const BESIDE_EVENTS: ReadonlySet<string> = new Set(words('aftershock fore
 /** Nouns of stretches of time, after which "after" or "since" tells of what was long before: "a decade after a crush". */
 export const STRETCHES: ReadonlySet<string> = new Set(words('day days week weeks month months year years decade decades century centuries'));
 
+/** Before the noun for an event they tell when it was: "last year floods", "night fire". */
+export const TIMES_OF_EVENTS = wordSet([...STRETCHES, ...words('night morning afternoon evening weekend hour summer winter spring autumn')]);
+
 /** Words that tell one of several like things from the others. */
 export const TURNS_OF: ReadonlyMap<string, string> = new Map([
   ...words('first second third fourth fifth sixth seventh eighth ninth tenth').map((word): [string, string] => [word, word]),

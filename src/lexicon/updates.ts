@@ -2,7 +2,7 @@
 import { wordSet } from './word-set.js';
 
 /** Within brackets before a figure: it was so, and the one before the brackets is. */
-export const FORMERLY = wordSet('prev prev. previous previously formerly earlier was were originally initially before'.split(' '));
+export const FORMERLY = wordSet('prev prev. previous previously formerly earlier was originally initially'.split(' '));
 
 /** At the head of the part of the sentence that holds the figure: it has been replaced. */
 export const REPLACED: ReadonlySet<string> = new Set('earlier initially previously originally first formerly previous prev'.split(' '));
@@ -11,11 +11,26 @@ export const REPLACED: ReadonlySet<string> = new Set('earlier initially previous
 export const PUT_BEFORE = wordSet('first earlier initially originally previously formerly before'.split(' '));
 /** Verbs by which a figure is told, as they stand behind "had" and behind the figure: "had [given] 150", "the 150 it [gave]", "no longer [says]". */
 export const TELLING_BEFORE = wordSet(
-  `said says say reported reports report put puts gave given gives counted counts estimated estimates announced spoken spoke listed claimed claims told stated states
-   feared thought believed numbered recorded published cited quoted issued stood expected forecast predicted projected`.split(/\s+/),
+  'said says say reported reports report put puts gave given gives counted counts estimated announced spoken spoke listed claimed claims told stated states numbered cited quoted stood'.split(
+    ' ',
+  ),
 );
-/** What stands behind them is of another time. */
-export const LATER_ON = wordSet(['later', 'now', 'then', 'since', 'subsequently', 'afterwards']);
+/** Those that replace what they tell whoever it is that had told it. */
+export const SAID_BEFORE = wordSet(['said', 'reported', 'put', 'listed']);
+export const WHO = wordSet(['who', 'which']);
+/** Before "the 150 it gave": what is told now is held against it. */
+export const HELD_AGAINST = wordSet(['not', 'than', 'below', 'above', 'under', 'over', 'against', 'replacing', 'of']);
+/** Before a noun for a telling: another has followed. */
+export const SUPERSEDED = wordSet(['earlier', 'previous', 'original', 'former', 'old']);
+/** Those of them that have a clause behind them. */
+export const SAYING_BEFORE = wordSet('said says say claimed claims told stated states announced estimated put'.split(' '));
+/** The same, and verbs of what was held possible: "the 150 first [feared]". What was expected is no earlier telling. */
+export const TELLING_OR_EXPECTING = wordSet([
+  ...TELLING_BEFORE,
+  ...'feared thought believed recorded published issued expected forecast predicted projected'.split(' '),
+]);
+/** Between a verb of telling and a figure they go on to something else; what stands behind "later" is of another time. */
+export const TURNS_AWAY = wordSet('and but before after when while as because later now then since subsequently afterwards who which'.split(' '));
 /** What a figure is told in. */
 export const TELLINGS_BEFORE = wordSet(
   'report reports bulletin statement statements version versions count tally update release edition article story dispatch briefing estimate forecast'.split(
@@ -37,28 +52,25 @@ export const TOO = wordSet(['high', 'low', 'large', 'small', 'great']);
 /** What a figure is said to have been by whoever gave it. */
 export const WRONG = wordSet('wrong mistaken incorrect inaccurate overstated understated exaggerated inflated error mistake outdated'.split(' '));
 
-/** Verbs by which something is given another day: "[moved] from 14 to 21 March", "[put] back to". */
-export const MOVES = wordSet(
-  `moved move moves moving put postponed postpone postpones postponing delayed delay delays delaying rescheduled reschedules rescheduling slipped slips slip brought adjourned adjourns
-   pushed pushes shifted shifts deferred defers changed changes extended extends advanced off`.split(/\s+/),
-);
+/** Verbs by which something has been given another day: "[moved] from 14 to 21 March". */
+export const MOVES = wordSet('moved postponed delayed rescheduled slipped adjourned pushed shifted deferred'.split(' '));
+/** Verbs that do so with a small word: "[put] back to", "[brought] forward". */
+export const MOVES_WITH = wordSet(['put', 'brought', 'pushed', 'moved']);
+export const MOVED_TO = wordSet(['back', 'off', 'forward']);
+/** Before such a verb it has not: "refused to move", "was not moved". */
+export const UNMOVED = wordSet(["n't", 'not', 'never', 'refused', 'may', 'might', 'could', 'would', 'will']);
 /** Words by which a day is set: "[set] for 14 March", "[due] to start on". */
 export const SET_FOR = wordSet('set scheduled planned due slated timetabled pencilled penciled'.split(' '));
 /** The same where "for" or "to" follows: "[called] for 14 March", but not "called on 14 March for calm". */
 export const CALLED_FOR = wordSet('called announced booked fixed billed intended expected meant supposed'.split(' '));
 /** Before "will": it will be otherwise. */
-export const OTHERWISE = wordSet(['but', 'now', 'instead', 'however', 'though']);
+export const OTHERWISE = wordSet(['but', 'instead', 'however', 'though']);
 
 /** Phrases of two words or more to the same effect. */
 export const REPLACED_PHRASES: readonly (readonly string[])[] = [
   ['up', 'from'],
   ['down', 'from'],
   ['at', 'first'],
-  ['had', 'said'],
-  ['had', 'reported'],
-  ['had', 'put'],
-  ['had', 'been', 'reported'],
-  ['had', 'been', 'put'],
   ['earlier', 'version'],
   ['previous', 'figure'],
   ['earlier', 'figure'],
@@ -108,10 +120,7 @@ export const REPLACING_PHRASES: readonly (readonly string[])[] = [
   ['revised', 'to'],
   ['corrected', 'to'],
   ['the', 'figure', 'is'],
-  ...['correct', 'true', 'right', 'real', 'actual'].flatMap((which) =>
-    ['figure', 'number', 'count', 'total', 'toll', 'sum', 'amount', 'date', 'time'].flatMap((noun) => ['is', 'was'].map((be) => ['the', which, noun, be])),
-  ),
-  ...['is', 'are', 'was', 'were', 'brought', 'back', 'taken'].map((word) => [word, 'down', 'to']),
+  ...['correct', 'true', 'right', 'real', 'actual'].flatMap((which) => ['is', 'was'].map((be) => ['the', which, 'figure', be])),
   ['replaced', 'by'],
   ['revised', 'down', 'to'],
   ['revised', 'up', 'to'],

@@ -16,6 +16,10 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
     ]),
 );
 
+/** Stems that Britons double the l of: "travelled". Of "filled" and "filed" they make no one word. */
+const DOUBLED =
+  /^((?:trave|cance|labe|mode|signa|leve|tota|fue|counse|quarre|marsha|pane|shove|tunne|riva|equa|initia|peda|jewe|reve|chise|dua|empane|enamel|grove|hosti|marve|snorke|swive|tinse|towe|unrave|ye|contro|patro|enro|insta|fulfi|disti|exce|compe|expe|prope|repe|dispe|impe))ll(?=ed$|ing$|ers?$)/;
+
 /** A folded word of one country's spelling as Americans write it: colour, organise, centre, programme, defence, travelled. */
 export const american = (word: string): string =>
   PAIRS.get(word) ??
@@ -28,4 +32,4 @@ export const american = (word: string): string =>
         .replace(/amme(?=[srd]?$)/, 'am')
         .replace(/ence(?=s?$)/, 'ense')
         .replace(/ogue(?=s?$)/, 'og')
-        .replace(/(?<=[aeiou])ll(?=ed$|ing$|ers?$)/, 'l'));
+        .replace(DOUBLED, '$1l'));

@@ -95,8 +95,9 @@ const wheelOf = ({ span }: Figure, role: string, text: string): string | undefin
   if (at < 0) return undefined;
   const behind = words[at + 1] === 'of' ? words.slice(at + 2, at + OF_IT) : [];
   const vehicle = [words[at - 1] ?? '', ...behind].find((word) => VEHICLES.has(word));
-  return vehicle === undefined ? undefined : sameThing(vehicle);
+  return vehicle === undefined ? undefined : BUSES.has(vehicle) ? 'bus' : sameThing(vehicle);
 };
+const BUSES: ReadonlySet<string> = new Set(['bus', 'coach', 'minibus']);
 /** Words from a role to its vehicle: "of the second red van". */
 const OF_IT = 6;
 

@@ -98,8 +98,8 @@ type Timed = Claim<'time'>;
 const isTime = (claim: Claim): claim is Timed => claim.kind === 'time';
 
 /**
- * The day or hour that has taken the place of a former one: told in one sentence with it, and there called the new one, or the only other time there, or the
- * only one by the same name ("first set for 14 March, will be played on 21 March").
+ * The day or hour that has taken the place of a former one: told in one sentence with it, and there called the new one, or the only other one by the same
+ * name ("first set for 14 March, will be played on 21 March").
  */
 const movedTo = (text: string, times: readonly Timed[], at: number): Timed | undefined => {
   const former = times[at]!;
@@ -114,9 +114,8 @@ const movedTo = (text: string, times: readonly Timed[], at: number): Timed | und
         isOneSentence(text, former, each),
     );
   const alone = (some: readonly Timed[]): Timed | undefined => (new Set(some.map(({ value }) => value.start)).size === 1 ? some[0] : undefined);
-  return (
-    alone(others.filter(({ revision }) => revision !== undefined)) ?? alone(others) ?? alone(others.filter(({ attribute }) => attribute === former.attribute))
-  );
+  const byName = others.filter(({ attribute, scope }) => attribute === former.attribute && scope?.who === former.scope?.who);
+  return alone(others.filter(({ revision }) => revision !== undefined)) ?? alone(byName);
 };
 
 /** The times of a report that the text itself ties to each other. */

@@ -148,7 +148,7 @@ const byAfter = (reading: Reading, line: Line, from: number): Deed | undefined =
   for (let i = from; i < Math.min(from + 7, line.sentence.last); i++) {
     if (tokens[i]!.text === ',' || tokens[i]!.text === ';') return undefined;
     // "an attack condemned by the council", "claimed on Monday by the Front": not theirs by that word.
-    if (tokens[i]!.tag === 'VERB' && !isOf(tokens[i]!, CONDUCTS)) return undefined;
+    if (tokens[i]!.tag === 'VERB' && !tokens[i]!.lower.endsWith('ing') && !isOf(tokens[i]!, CONDUCTS)) return undefined;
     if (tokens[i]!.lower !== 'by') continue;
     const object = agentAt(tokens, i + 1, line.sentence.last);
     const words = object && partyOf(reading, line, object);

@@ -170,6 +170,9 @@ const isOfOther = (tokens: readonly Token[], i: number, at: number): boolean => 
   return between.some(({ tag }) => BARRIERS.has(tag)) && !between.some(opensClause);
 };
 
+/** "(Corrects toll to 11, not 13) Eleven people died": within the brackets. */
+const isClosedOff = (tokens: readonly Token[], i: number, at: number): boolean => tokens.slice(i, at).some(({ text }) => text === ')' || text === ']');
+
 /** "there is no doubt that", "did not doubt that": it is held to be so. */
 const isUndoubted = (tokens: readonly Token[], i: number): boolean =>
   isOf(tokens[i]!, DOUBTING) && (isOf(tokens[i - 1], NEGATORS) || tokens[i + 1]?.lower !== 'that');
@@ -188,6 +191,14 @@ export const polarityOf = (reading: Reading, line: Line, draft: Draft, revision?
   const at = tokenAt(tokens, line, draft.span.start);
   const from = Math.max(partStart(tokens, line, at), at - 4);
   for (let i = from; i < at; i++)
-    if (isOf(tokens[i]!, DENYING) && !isUndoubted(tokens, i) && !isSilence(tokens, i) && !isAsked(tokens, i, at) && !isOfOther(tokens, i, at)) return 'denied';
+    if (
+      isOf(tokens[i]!, DENYING) &&
+      !isClosedOff(tokens, i, at) &&
+      !isUndoubted(tokens, i) &&
+      !isSilence(tokens, i) &&
+      !isAsked(tokens, i, at) &&
+      !isOfOther(tokens, i, at)
+    )
+      return 'denied';
   return 'affirmed';
 };

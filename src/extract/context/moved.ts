@@ -2,7 +2,7 @@
  * Days and hours that a text says were set once and have been moved: "first set for 14 March", "moved from 14 to 21 March", "was to open on 14 March, will open
  * on 21 March".
  */
-import { CALLED_FOR, MOVES, OTHERWISE, PUT_BEFORE, SET_FOR } from '../../lexicon/updates.js';
+import { CALLED_FOR, MOVED_TO, MOVES, MOVES_WITH, OTHERWISE, PUT_BEFORE, SET_FOR, UNMOVED } from '../../lexicon/updates.js';
 import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Line } from '../reading.js';
@@ -18,6 +18,20 @@ const NEAR = 6;
 /** How far behind a day the other day may stand. */
 const FAR = 14;
 
+/** Whether a verb at a token gives something another day: "moved", "put back", "brought it forward", and not "refused to move". */
+const isMove = (tokens: readonly Token[], i: number): boolean => {
+  if (someBetween(tokens, Math.max(0, i - 3), i, (token) => isOf(token, UNMOVED))) return false;
+  return (
+    isOf(tokens[i], MOVES) || (isOf(tokens[i], MOVES_WITH) && someBetween(tokens, i + 1, Math.min(tokens.length, i + NEAR), (token) => isOf(token, MOVED_TO)))
+  );
+};
+
+/** Whether a verb that gives another day stands before a day in its part of the sentence. */
+export const isMovedBefore = (tokens: readonly Token[], from: number, at: number): boolean => {
+  for (let i = at - 1; i >= from; i--) if (isMove(tokens, i)) return true;
+  return false;
+};
+
 /** The word by which a day was set, nearest before it: "[set] for", "[due] to start on", "was [to] open on". */
 const setBefore = (tokens: readonly Token[], from: number, at: number): number => {
   for (let i = at - 1; i >= Math.max(from, at - NEAR) && tokens[i]!.text !== ';'; i--) {
@@ -28,12 +42,23 @@ const setBefore = (tokens: readonly Token[], from: number, at: number): number =
   return -1;
 };
 
+/** "…, was moved to Sunday": the other day right behind a verb that moves. */
+const isMoved = (tokens: readonly Token[], { sentence, periods }: Line, at: number): boolean => {
+  for (let i = at + 1; i < Math.min(sentence.last, at + FAR); i++) if (isMove(tokens, i)) return periods.some(({ first }) => first > i && first - i <= NEAR);
+  return false;
+};
+
 /** Whether the words behind a day tell of another one that the same is to be on: "…, will now start on 21 March", "was to open on …, will open on …". */
 const isFollowed = (tokens: readonly Token[], { sentence, periods }: Line, set: number, at: number): boolean => {
   for (let i = at + 1; i < Math.min(sentence.last, at + FAR); i++) {
     if (tokens[i]!.lower !== 'will') continue;
-    const again = tokens[i + 1] !== undefined && someBetween(tokens, set, at, ({ lower }) => lower === tokens[i + 1]!.lower);
-    const turns = someBetween(tokens, at, Math.min(sentence.last, i + 2), (token) => isOf(token, OTHERWISE));
+    // "was to be tried on 14 March and Holm will be tried": of somebody else, or somewhere else
+    const past = periods.find(({ first, last }) => first <= at && at < last)?.last ?? at + 1;
+    if (someBetween(tokens, past, i, ({ tag, lower }) => tag === 'NOUN' || tag === 'PROPN' || lower === 'and')) return false;
+    let verb = i + 1;
+    while (tokens[verb]?.tag === 'ADV') verb += 1;
+    const again = someBetween(tokens, set, at, ({ lower }) => lower === tokens[verb]?.lower);
+    const turns = someBetween(tokens, at, i, (token) => isOf(token, OTHERWISE));
     return (again || turns) && periods.some(({ first }) => first > i && first - i < FAR);
   }
   return false;
@@ -42,11 +67,18 @@ const isFollowed = (tokens: readonly Token[], { sentence, periods }: Line, set: 
 /** The words by which a day was set before and is no more. */
 export const setOnce = (tokens: readonly Token[], line: Line, from: number, at: number): Words | undefined => {
   // "put off the 14 March start"
-  if (tokens[at - 1]?.lower === 'the' && (isOf(tokens[at - 2], MOVES) || isOf(tokens[at - 3], MOVES))) return { first: at - 2, last: at - 1 };
+  if (tokens[at - 1]?.lower === 'the' && at - 3 >= from && (isMove(tokens, at - 2) || isMove(tokens, at - 3))) return { first: at - 2, last: at - 1 };
   const set = setBefore(tokens, from, at);
   if (set < 0) return undefined;
-  if (isOf(tokens[set - 1], PUT_BEFORE)) return { first: set - 1, last: set + 1 };
+  // "the first planned strike" is one in a row.
+  if (isOf(tokens[set - 1], PUT_BEFORE) && tokens[set - 2]?.tag !== 'DET') return { first: set - 1, last: set + 1 };
   // "had been due on"
   if (tokens[set - 1]?.lower === 'been' && tokens[set - 2]?.lower === 'had') return { first: set - 2, last: set + 1 };
-  return isFollowed(tokens, line, set, at) ? { first: set, last: set + 1 } : undefined;
+  return isMoved(tokens, line, at) || isFollowed(tokens, line, set, at) ? { first: set, last: set + 1 } : undefined;
+};
+
+/** The words by which the day before one in its sentence was set, where this one has taken its place: "was to open on 14 March, will open on [21 March]". */
+export const takesPlace = (tokens: readonly Token[], line: Line, at: number): Words | undefined => {
+  const before = line.periods.findLast(({ last }) => last <= at);
+  return before && at - before.last <= FAR ? setOnce(tokens, line, line.sentence.first, before.first) : undefined;
 };

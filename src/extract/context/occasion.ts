@@ -26,7 +26,8 @@ export const occasionAt = (tokens: readonly Token[], at: number, last: number): 
   const opened = isOf(tokens[at], OPENS);
   for (let i = at; i < Math.min(last, at + WORDS) && tokens[i]!.tag !== 'PUNCT'; i++) {
     const token = tokens[i]!;
-    if (isOf(token, SAME)) return undefined;
+    // "a year earlier", "in the previous quarter", but not "in an earlier count"
+    if (isOf(token, SAME) && !isOf(tokens[i - 1], AGO) && !isOf(tokens[i + 1], AGO)) return undefined;
     far ||= isOf(token, AGO) || YEAR.test(token.lower) || (opened && isOf(token, WHICH));
     if (token.tag !== 'DET' && token.tag !== 'ADP') words.push(token.lower);
   }

@@ -6,11 +6,13 @@ import { singularOf } from '../../lexicon/inflect.js';
 import {
   CALLED_FOR,
   CHANGES,
+  EARLIER_ADJECTIVES,
   CORRECTIONS,
   FIRST_AND_LAST,
   FIRST_TOLD,
-  LATER_ON,
   MOVES,
+  MOVES_WITH,
+  PUT_BEFORE,
   REPLACED,
   REPLACED_PHRASES,
   REPLACING_PHRASES,
@@ -18,7 +20,9 @@ import {
   REVISIONS,
   SET_FOR,
   TELLING_BEFORE,
+  TELLINGS_BEFORE,
   TOLD_THEN,
+  TURNS_AWAY,
   TOO,
   WRONG,
 } from '../../lexicon/updates.js';
@@ -30,8 +34,8 @@ import { oneOf, perWord, isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { isUpFrom, occasionAt } from './occasion.js';
-import { setOnce } from './moved.js';
-import { toldBefore } from './told-before.js';
+import { isMovedBefore, setOnce, takesPlace } from './moved.js';
+import { toldBefore, toldWithin } from './told-before.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
@@ -49,7 +53,7 @@ const replacedFrom = perWord(({ lower }) => replacedBy.get(lower) ?? NONE);
 const replacingFrom = perWord(({ lower }) => replacingBy.get(lower) ?? NONE);
 const isReplaced = oneOf(REPLACED);
 /** Words before a figure by which it may be one of two. */
-const LINKING = wordSet(['from', 'to', 'until', 'till', 'for']);
+const LINKING = wordSet(['from', 'to']);
 /** What a day is moved to: "postponed [until] Friday", "rescheduled [for] Friday". */
 const UNTIL = wordSet(['until', 'till', 'for']);
 const isUntil = (token: Token | undefined): boolean => isOf(token, UNTIL);
@@ -60,16 +64,23 @@ const REVISING = wordSet([
   ...replacingBy.keys(),
   ...REPLACED,
   ...FIRST_TOLD,
-  ...TELLING_BEFORE,
+  ...TELLINGS_BEFORE,
+  ...EARLIER_ADJECTIVES,
+  ...PUT_BEFORE,
+  'had',
+  'having',
   ...RETRACTS,
   ...WRONG,
-  ...MOVES,
-  ...SET_FOR,
-  ...CALLED_FOR,
   ...TOO,
-  'will',
   ...FIRST_AND_LAST.flatMap((pair) => pair.map(([first]) => first!)),
 ]);
+/** The same of days and hours. */
+const MOVING = wordSet([...MOVES, ...MOVES_WITH, ...SET_FOR, ...CALLED_FOR, 'will']);
+
+/** Whether nothing in a sentence can tell how a figure or a day stands: most have no such word. "The 150 it gave" is told by its article. */
+const saysNothing = ({ sentence }: Line, { kind }: Draft, before: Token | undefined, linking: Token | undefined): boolean =>
+  !isOf(linking, LINKING) && before?.lower !== 'the' && !mayHave(sentence, REVISING) && !(kind === 'time' && (isUntil(linking) || mayHave(sentence, MOVING)));
+
 const phraseAt = (tokens: readonly Token[], i: number, opened: Phrases): readonly string[] | undefined =>
   opened === NONE ? undefined : opened.find((phrase) => wordsAt(tokens, i, phrase));
 
@@ -93,7 +104,6 @@ const isRecipient = ({ prose: { tokens } }: Reading, at: number): boolean => {
 
 /** Sales that "rose to 4.1 billion" rose against the year before, and no earlier report is put right: for those only words of revision count. */
 const verbsFor = (draft: Draft): ReadonlySet<string> => {
-  if (draft.kind === 'time') return MOVES;
   if (draft.kind !== 'quantity') return CHANGES;
   const dimension = dimensionOf(draft.value);
   return dimension === 'money' || dimension === '%' ? REVISIONS : CHANGES;
@@ -126,29 +136,29 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   const at = tokenAt(tokens, line, figureStart(reading, draft));
   const before = tokens[at - 1];
   const linking = before?.lower === 'at' || before?.lower === 'about' ? tokens[at - 2] : before;
-  if (at - 2 >= line.sentence.first && !isOf(linking, LINKING) && !mayHave(line.sentence, REVISING)) return corrected(reading, line);
+  if (at - 2 >= line.sentence.first && saysNothing(line, draft, before, linking)) return corrected(reading, line);
   const from = Math.max(beginning(tokens, line, at), at - REACH);
-  const verbs = verbsFor(draft);
+  const changes = draft.kind === 'time' ? isMovedBefore(tokens, from, at) : changeBefore(reading, from, at, verbsFor(draft));
   if (at > from && before) {
     if (linking?.lower === 'from') {
       const upFrom = isUpFrom(tokens, at);
       const { last } = line.sentence;
       if (occasionAt(tokens, behind(tokens, draft.span.end, at, last), last) !== undefined) return undefined;
-      if (upFrom || changeBefore(reading, from, at, verbs)) return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
+      if (upFrom || changes) return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
     }
-    if ((linking?.lower === 'to' || (draft.kind === 'time' && isUntil(linking))) && changeBefore(reading, from, at, verbs) && !isRecipient(reading, at))
+    if ((linking?.lower === 'to' || (draft.kind === 'time' && isUntil(linking))) && changes && !isRecipient(reading, at))
       return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
   }
   const turned = firstOrLast(reading, line, at);
   if (turned) return turned;
-  for (let i = at; i < line.sentence.last && tokens[i]!.start < draft.span.end; i++) {
-    // "the seventeen whom the town [had reported] missing": within the words of the claim
-    const reported = tokens[i]!.lower === 'had' ? phraseAt(tokens, i, replacedFrom(tokens[i]!)) : undefined;
-    if (reported) return { role: 'replaced', cue: cueOf(reading, i, reported.length) };
-  }
+  const end = behind(tokens, draft.span.end, at, line.sentence.last);
+  const within = draft.kind === 'quantity' ? toldWithin(tokens, at, end) : undefined;
+  if (within) return { role: 'replaced', cue: cueOf(reading, within.first, within.last - within.first) };
   const once = draft.kind === 'time' ? setOnce(tokens, line, from, at) : undefined;
   if (once) return { role: 'replaced', cue: cueOf(reading, once.first, once.last - once.first) };
-  const told = toldBefore(reading, line, { from, at, end: behind(tokens, draft.span.end, at, line.sentence.last) });
+  const instead = draft.kind === 'time' ? takesPlace(tokens, line, at) : undefined;
+  if (instead) return { role: 'replacing', cue: cueOf(reading, instead.first, instead.last - instead.first) };
+  const told = draft.kind !== 'quantity' ? undefined : toldBefore(reading, line, { from, at, end });
   if (told) return { role: 'replaced', cue: cueOf(reading, told.first, told.last - told.first) };
   const corrects = contrasted(reading, line, at);
   if (corrects) return corrects;
@@ -159,7 +169,8 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     if (
       isReplaced(tokens[i]!) &&
       !isInARow(tokens, i) &&
-      !someBetween(tokens, i, at, (token) => isOf(token, LATER_ON)) &&
+      !someBetween(tokens, i, at, (token) => isOf(token, TURNS_AWAY)) &&
+      !isOfAnother(tokens, i) &&
       (i === from || opensBefore(tokens[i - 1]!) || (tokens[i - 1]!.tag === 'VERB' && tokens[i + 1]?.lower === 'that')) &&
       tokens[i + 1]?.lower !== 'on' &&
       tokens[i + 1]?.lower !== 'this' &&
@@ -198,6 +209,12 @@ const OPENING: ReadonlySet<string> = new Set(['AUX', 'NOUN', 'PROPN', 'DET']);
 /** "the first was 79", "First, 12 came": one in a row, and no first telling of it ("first reported", "at first"). */
 const isInARow = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'first' && tokens[i - 1]?.lower !== 'at' && (tokens[i + 1]?.tag !== 'VERB' || tokens[i - 1]?.tag === 'DET');
+/** "an [earlier] shipment", "[first] hired 150", "at [first] light": of a thing, a deed or an hour, and of no telling. */
+const isOfAnother = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  if (next?.tag === 'VERB') return !isOf(next, TELLING_BEFORE) && tokens[i - 1]?.lower !== 'at';
+  return next?.tag === 'NOUN' && !isOf(next, FIGURE_NOUNS) && !TELLING_NOUNS.has(singularOf(next.lower)) && !isOf(next, TELLINGS_BEFORE);
+};
 const opensBefore = ({ tag }: Token): boolean => OPENING.has(tag);
 
 /** "[initial reports] from the police indicated", "the [first count] was" */

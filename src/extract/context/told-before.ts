@@ -2,7 +2,23 @@
  * Figures that a text says were told before, and so no longer are: "the 150 it gave on Monday", "it had put the number at 150", "withdrew its figure of 150".
  */
 import { GIVEN_OF } from '../../lexicon/counter-figures.js';
-import { EARLIER_ADJECTIVES, LATER_ON, OWN, PUT_BEFORE, RETRACTS, TELLING_BEFORE, TELLINGS_BEFORE, TOO, WRONG } from '../../lexicon/updates.js';
+import {
+  EARLIER_ADJECTIVES,
+  HELD_AGAINST,
+  OWN,
+  PUT_BEFORE,
+  RETRACTS,
+  SAID_BEFORE,
+  SAYING_BEFORE,
+  SUPERSEDED,
+  TELLING_BEFORE,
+  TELLING_OR_EXPECTING,
+  TELLINGS_BEFORE,
+  TOO,
+  TURNS_AWAY,
+  WHO,
+  WRONG,
+} from '../../lexicon/updates.js';
 import { NOT } from '../../lexicon/unreal.js';
 import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
@@ -23,24 +39,49 @@ interface Figure {
 
 const isSmall = ({ tag }: Token): boolean => tag === 'ADV' || tag === 'AUX' || tag === 'PART';
 
-/** "had given 150", "having first said 150", "first put at 150": a verb of telling that something else has followed. */
+/** Verbs of saying have a clause behind them, in which the figure stands. */
+const isSaid = (tokens: readonly Token[], verb: number): boolean => isOf(tokens[verb], SAYING_BEFORE) || tokens[verb + 1]?.lower === 'that';
+
+/** Whether the words between a verb of telling and the figure go on to something else: "had reported a fire [and] sank with 12 aboard", "[before] he killed nine". */
+const turns = (tokens: readonly Token[], verb: number, at: number): boolean => {
+  const said = isSaid(tokens, verb);
+  return someBetween(
+    tokens,
+    verb + 1,
+    at,
+    (token) => token.text === ',' || token.text === ';' || isOf(token, TURNS_AWAY) || (!said && token.tag === 'VERB' && !isOf(token, TELLING_BEFORE)),
+  );
+};
+
+/** "had given", "having first said", "first put": a verb of telling that something else has followed, from the token where it begins. */
+const tellingFrom = (tokens: readonly Token[], i: number, at: number): number | undefined => {
+  const { lower } = tokens[i]!;
+  if (lower !== 'had' && lower !== 'having' && !isOf(tokens[i]!, PUT_BEFORE)) return undefined;
+  let verb = i + 1;
+  while (verb < at && isSmall(tokens[verb]!)) verb += 1;
+  // "The rebels had claimed 30": what others said leaves a figure standing. Whoever tells now is "it" or "who", or nobody.
+  if (lower === 'had' && tokens[i - 1]?.tag !== 'PRON' && !isOf(tokens[i - 1], WHO) && !isOf(tokens[verb], SAID_BEFORE)) return undefined;
+  // "spoke of 150", but not "spoke to 150 families"
+  return verb < at && isOf(tokens[verb]!, TELLING_BEFORE) && tokens[verb + 1]?.lower !== 'to' ? verb : undefined;
+};
+
+/** "had given 150", "having first said 150", "first put at 150". */
 const inPluperfect = (tokens: readonly Token[], { from, at }: Figure): Words | undefined => {
   for (let i = from; i + 1 < at; i++) {
-    const { lower } = tokens[i]!;
-    const past = lower === 'had' || lower === 'having';
-    if (!past && !isOf(tokens[i]!, PUT_BEFORE)) continue;
-    let verb = i + 1;
-    while (verb < at && isSmall(tokens[verb]!)) verb += 1;
-    // "spoke of 150", but not "spoke to 150 families"
-    if (tokens[verb + 1]?.lower === 'to') continue;
-    // "first gave 6.5 and later put it at 6.2"
-    if (someBetween(tokens, i, at, (token) => isOf(token, LATER_ON))) continue;
-    if (verb < at && isOf(tokens[verb]!, TELLING_BEFORE) && !isParted(tokens, verb, at)) return { first: i, last: verb + 1 };
+    const verb = tellingFrom(tokens, i, at);
+    if (verb !== undefined && !turns(tokens, verb, at)) return { first: i, last: verb + 1 };
   }
   return undefined;
 };
 
-const isParted = (tokens: readonly Token[], from: number, to: number): boolean => someBetween(tokens, from, to, ({ text }) => text === ',' || text === ';');
+/** "the seventeen whom the town [had reported] missing": within the words of a claim. */
+export const toldWithin = (tokens: readonly Token[], at: number, end: number): Words | undefined => {
+  for (let i = at; i + 1 < end; i++) {
+    const verb = tokens[i]!.lower === 'had' ? tellingFrom(tokens, i, end) : undefined;
+    if (verb !== undefined) return { first: i, last: verb + 1 };
+  }
+  return undefined;
+};
 
 /** How far behind a figure its noun may end. */
 const NOUN = 3;
@@ -55,24 +96,24 @@ const phraseEnd = (tokens: readonly Token[], { end }: Figure, last: number): num
   return i;
 };
 
-const isDatedAt = ({ periods }: Line, i: number): boolean => periods.some(({ first }) => first === i || first === i + 1);
+const isDatedAt = ({ periods }: Line, i: number): boolean => periods.some(({ first }) => first >= i && first <= i + 2);
 
-/** "the 150 it gave on Monday", "the 150 first feared", "the 150 reported earlier": by when it was told. */
+/** "not the 150 it gave on Monday", "well below the 150 first feared", "fewer than the 150 reported earlier": held against what is told now, and by nobody else. */
 const byRelative = (tokens: readonly Token[], line: Line, figure: Figure): Words | undefined => {
   const { last } = line.sentence;
-  if (tokens[figure.at - 1]?.lower !== 'the') return undefined;
+  if (tokens[figure.at - 1]?.lower !== 'the' || !isOf(tokens[figure.at - 2], HELD_AGAINST)) return undefined;
   const begin = phraseEnd(tokens, figure, last);
   let verb = begin;
   let before = false;
-  while (verb < last && verb - begin <= SUBJECT && !isOf(tokens[verb]!, TELLING_BEFORE)) {
+  while (verb < last && verb - begin <= SUBJECT && !isOf(tokens[verb]!, TELLING_OR_EXPECTING)) {
     if (isOf(tokens[verb]!, PUT_BEFORE)) before = true;
-    else if (!isSmall(tokens[verb]!) && !PHRASE.has(tokens[verb]!.tag)) return undefined;
+    else if (!isSmall(tokens[verb]!) && tokens[verb]!.tag !== 'PRON' && tokens[verb]!.tag !== 'SCONJ') return undefined;
     verb += 1;
   }
-  if (verb >= last || !isOf(tokens[verb]!, TELLING_BEFORE)) return undefined;
+  if (verb >= last || !isOf(tokens[verb]!, TELLING_OR_EXPECTING)) return undefined;
   const behind = verb + 1;
-  if (!before && !(behind < last && (isOf(tokens[behind]!, PUT_BEFORE) || isDatedAt(line, behind)))) return undefined;
-  return { first: begin, last: verb + 1 };
+  const told = verb > begin || before || (behind < last && (isOf(tokens[behind]!, PUT_BEFORE) || isDatedAt(line, behind)));
+  return told ? { first: begin, last: verb + 1 } : undefined;
 };
 
 /** "150 in Monday's bulletin", "150 in an earlier report": by where it was told. */
@@ -84,7 +125,7 @@ const byDocument = (tokens: readonly Token[], line: Line, figure: Figure): Words
   const from = i;
   let dated = false;
   for (; i < last && i - from <= SUBJECT && !isOf(tokens[i]!, TELLINGS_BEFORE); i++) {
-    if (isOf(tokens[i]!, EARLIER_ADJECTIVES) || line.periods.some(({ first }) => first === i)) dated = true;
+    if (isOf(tokens[i]!, SUPERSEDED) || line.periods.some(({ first }) => first === i)) dated = true;
     else if (!PHRASE.has(tokens[i]!.tag) && tokens[i]!.lower !== "'s") return undefined;
   }
   return dated && i < last && isOf(tokens[i]!, TELLINGS_BEFORE) ? { first: at, last: i + 1 } : undefined;
@@ -105,13 +146,13 @@ const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure):
   const own = isOf(tokens[noun - 1], OWN);
   if (own && isOf(tokens[noun - 2], RETRACTS)) return { first: noun - 2, last: noun + 1 };
   if (!own) return undefined;
-  for (let i = figure.end; i < sentence.last && tokens[i]!.text !== ';'; i++)
-    if (
-      (isOf(tokens[i]!, WRONG) || (isOf(tokens[i]!, TOO) && tokens[i - 1]!.lower === 'too')) &&
-      !someBetween(tokens, figure.end, i, (token) => isOf(token, NOT))
-    )
-      return { first: i, last: i + 1 };
-  return undefined;
+  // "was too high", "had been a mistake": said of the figure itself, right behind its phrase
+  let i = phraseEnd(tokens, figure, sentence.last);
+  const from = i;
+  while (i < sentence.last && (isSmall(tokens[i]!) || tokens[i]!.tag === 'DET') && !isOf(tokens[i]!, NOT)) i += 1;
+  if (i === from || i >= sentence.last) return undefined;
+  const wrong = isOf(tokens[i]!, WRONG) || (isOf(tokens[i]!, TOO) && tokens[i - 1]!.lower === 'too');
+  return wrong ? { first: i, last: i + 1 } : undefined;
 };
 
 /** "the figure of 150, which the town gave on Monday, has been replaced" */
@@ -125,7 +166,7 @@ const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Fig
 /** "no longer says that 150" */
 const noLonger = (tokens: readonly Token[], { from, at }: Figure): Words | undefined => {
   for (let i = from; i + 2 < at; i++)
-    if (tokens[i]!.lower === 'no' && tokens[i + 1]!.lower === 'longer' && isOf(tokens[i + 2], TELLING_BEFORE) && !isParted(tokens, i, at))
+    if (tokens[i]!.lower === 'no' && tokens[i + 1]!.lower === 'longer' && isOf(tokens[i + 2], TELLING_BEFORE) && !turns(tokens, i + 2, at))
       return { first: i, last: i + 2 };
   return undefined;
 };

@@ -1,6 +1,7 @@
 /**
  * Figures → drafts of claims, each by its own clause: which attribute it is a value of, and of what part.
  */
+import { AFTER_HEDGES } from '../../lexicon/certainty.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { HARMS } from '../../lexicon/moments.js';
 import { CORPSES } from '../../lexicon/people.js';
@@ -23,6 +24,7 @@ import type { Item } from './item.js';
 import { itemsOf } from './items/index.js';
 import { SAME_VERB } from './items/inherited.js';
 import type { Link } from './clause.js';
+import { SECOND } from './second.js';
 import type { Person } from './persons.js';
 import { scopeOf, scopeOfPart } from './scope.js';
 import { isUnreal, isUnrealAlone } from './unreal.js';
@@ -35,6 +37,7 @@ import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 const endsClause = oneOf(new Set([...CLAUSE_ENDS, 'as', 'despite']));
+const FEARED = wordSet(AFTER_HEDGES);
 const WORST = wordSet('life-threatening threatening serious severe critical grave major significant lasting'.split(' '));
 /** How far behind the cue the word stands for how badly it was. */
 const NEAR = 4;
@@ -91,7 +94,9 @@ const spanOf = (reading: Reading, item: Item): { start: number; end: number } =>
     return { start: tokens[Math.min(counted.first, link.cue.first)]!.start, end: tokens[Math.max(counted.last, link.cue.last) - 1]!.end };
   const near = link && link.cost <= 1.2 && link.cue.last - link.cue.first <= 3 ? link.cue : undefined;
   const first = near && near.first < counted.first && counted.first - near.last <= 1 ? near.first : quantity.first;
-  const last = near && near.first >= counted.last && near.first - counted.last <= 2 ? near.last : counted.last;
+  // "30 people were still missing and [feared dead]": the caveat is within the words of the claim.
+  const caveat = link?.rule === SECOND && isOf(tokens[link.cue.first - 1], FEARED);
+  const last = caveat || (near && near.first >= counted.last && near.first - counted.last <= 2) ? link!.cue.last : counted.last;
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
 };
 

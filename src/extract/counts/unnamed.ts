@@ -91,7 +91,9 @@ const subjectOf = (tokens: readonly Token[], at: number, from: number, names: Li
 const deedOf = entryOf(UNFOLDING);
 /** How far before a figure the noun for it may stand. */
 const FAR = 20;
-const ENDS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
+const ENDS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!', 'and', 'that', 'when', 'as', 'while', 'after', 'because', 'but']);
+/** Right before the figure: "to 120", "is 120", "put at 120". */
+const LEADS: ReadonlySet<string> = new Set(['to', 'at', 'from']);
 
 /**
  * "lowered its estimate of flooded homes to [120]", "the number of flooded homes, first put at [150], is [120]": what is counted is told with the noun for
@@ -99,7 +101,8 @@ const ENDS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
  */
 const numberOf = (tokens: readonly Token[], at: number, from: number): string | undefined => {
   let led = false;
-  for (let i = at; i >= Math.max(from, at - FAR) && !ENDS.has(tokens[i]!.text); i--) {
+  if (!LEADS.has(tokens[at]!.lower) && tokens[at]!.tag !== 'AUX') return undefined;
+  for (let i = at; i >= Math.max(from, at - FAR) && !ENDS.has(tokens[i]!.lower); i--) {
     const { tag, lower } = tokens[i]!;
     led ||= tag === 'VERB' || tag === 'AUX';
     if (lower !== 'of' || !isOf(tokens[i - 1], GIVEN_OF)) continue;

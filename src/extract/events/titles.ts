@@ -2,7 +2,9 @@
  * What an editor would call an event: a noun with what says of what sort it is ("garment factory fire"), or the headline of a report that names none.
  */
 import { singularOf } from '../../lexicon/inflect.js';
+import { TIMES_OF_EVENTS } from '../../lexicon/settings.js';
 import { withoutEnd } from '../../model/text.js';
+import { isOf } from '../language/words.js';
 import type { Reading } from '../reading.js';
 import type { Thread } from './threads.js';
 import type { Trigger } from './triggers.js';
@@ -13,10 +15,13 @@ const BEFORE = 2;
 const LONGEST = 90;
 
 /** The words of a trigger with the common nouns that stand before it and belong to it, in lower case, as in running text. */
-const phraseOf = ({ prose: { text, tokens } }: Reading, { first, last }: Trigger): string => {
+const phraseOf = ({ prose: { text, tokens }, lines }: Reading, { first, last, line }: Trigger): string => {
+  // "last [year] floods", "Sunday [night] fire": when it was, and of no sort
+  const isTime = (i: number): boolean => lines[line]!.periods.some((period) => period.first <= i && i < period.last) || isOf(tokens[i], TIMES_OF_EVENTS);
   let from = first;
   while (
     first - from < BEFORE &&
+    !isTime(from - 1) &&
     tokens[from - 1]?.tag === 'NOUN' &&
     /^\p{L}{2,}$/u.test(tokens[from - 1]!.text) &&
     // A plural before a noun is another phrase: "30 people fire".

@@ -28,14 +28,19 @@ export const isDenied = (tokens: readonly Token[], { first }: Dated, clause: Cla
   return false;
 };
 
-/** Whether the subject of a clause is one and no other: a name, or a noun that nothing narrows down. Of "the older prisoner", "the trial of Ann Lee" there are others. */
+/** Whether nothing narrows the subject of a clause down to one of several: "the talks in Torvik" are all of them, of "the older prisoner" and "the trial of Ann Lee" there are others. */
 const isPlain = (tokens: readonly Token[], { subject, verb }: Clause): boolean => {
   if (!subject) return false;
-  const isName = tokens[subject.head]!.tag === 'PROPN';
-  for (let i = subject.first; i < subject.head; i++) if (tokens[i]!.tag !== 'DET' && !(isName && tokens[i]!.tag === 'PROPN')) return false;
-  for (let i = subject.last; i < verb; i++) if (!GROUP.has(tokens[i]!.tag)) return false;
+  for (let i = subject.first; i < subject.head; i++)
+    if (isOf(tokens[i]!, ONE_OF_TWO) || tokens[i]!.lower.endsWith("'s") || (tokens[i]!.tag === 'ADJ' && tokens[i]!.lower.endsWith('er'))) return false;
+  for (let i = subject.last; i < verb; i++)
+    if (!GROUP.has(tokens[i]!.tag) && !isOf(tokens[i]!, PLACED) && tokens[i]!.tag !== 'PROPN' && tokens[i]!.tag !== 'DET') return false;
   return true;
 };
+const ONE_OF_TWO = wordSet(
+  'first second third fourth other another last next east west north south eastern western northern southern left right old new main'.split(' '),
+);
+const PLACED = wordSet(['in', 'at', 'near']);
 
 /**
  * Whether a denied time is the time of what it is denied of, and not of one of several: what the rebels did not do on Monday others may have done. `itself`: the

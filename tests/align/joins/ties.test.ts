@@ -32,7 +32,7 @@ test.each<[string, readonly string[]]>([
   ['The fans burned three buses. It was not two in the morning.', []],
   // a day that was moved, in one sentence and with no third beside it
   ['The match, first set for 14 May, will be played on 21 May.', ['2024-05-14 < 2024-05-21']],
-  ['The match, first set for 14 May, will be played on 21 May and the cup on 28 May.', []],
+  ['The match, first set for 14 May, will be played on 21 May and the cup on 28 May.', ['2024-05-14 < 2024-05-21']],
   ['The match was first set for 14 May. It will be played on 21 May.', []],
   ['The match was set for 14 May, and the cup for 21 May.', []],
   // one of the same name in its sentence

@@ -1,8 +1,8 @@
 /** "Two men were [arrested] and [charged]": what else was done to the counted, by a word joined to the first. */
-import { FOLLOWS } from '../../../lexicon/series.js';
+import { FOLLOWS, STEPS, WHOLLY } from '../../../lexicon/series.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import type { Line, Reading } from '../../reading.js';
-import { isOf } from '../../language/words.js';
+import { isOf, someBetween } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import type { CueHit } from '../../cues.js';
 import type { Link } from '../clause.js';
@@ -42,6 +42,8 @@ export const alsoOf = ({ prose: { tokens } }: Reading, line: Line, { quantity, c
 
 /** Deeds that are done with: nothing else is done to some of the dead alone. */
 const FINAL: ReadonlySet<string> = new Set(['killed', 'missing']);
+/** "Were injured and are in intensive care": some of the injured. */
+const WORSE = 'seriously injured';
 /** How far behind what was done the "and" may stand that leads on. */
 const FAR = 12;
 const LEADS: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV']);
@@ -57,13 +59,18 @@ const verbBehind = (tokens: readonly Token[], from: number, last: number): { rea
   return undefined;
 };
 
+/** "All 40 passengers", "the entire crew of 12", "a total of 12", "only 12": there are no others. */
+const areAll = (tokens: readonly Token[], from: number, first: number, last: number): boolean =>
+  someBetween(tokens, Math.max(from, first - NEAR), last, (token) => isOf(token, WHOLLY));
+const NEAR = 4;
+
 /** Whether something else was done with the counted as well, "were hurt and taken to hospital": others may have met with the first alone. */
 export const hasMoreDone = ({ prose: { tokens } }: Reading, { sentence, cues }: Line, { counted, person, link }: Item): boolean => {
   if (!link || person || link.cue.first < counted.last || link.cue.role === 'doing' || link.cue.role === 'counted') return false;
-  if (FINAL.has(link.cue.attribute.name)) return false;
+  if (FINAL.has(link.cue.attribute.name) || areAll(tokens, sentence.first, counted.first, counted.last)) return false;
   const behind = verbBehind(tokens, link.cue.last, sentence.last);
   if (behind === undefined || behind.at >= sentence.last) return false;
-  const verbal = tokens[behind.at]!.tag === 'VERB';
-  const cue = cues.find(({ first }) => first === behind.at);
-  return cue === undefined ? verbal : !areKin(link.cue, cue) && (verbal || behind.led);
+  if (isOf(tokens[behind.at]!, STEPS)) return true;
+  const cue = cues.find(({ first, attribute }) => first === behind.at && (FOLLOWS.has(attribute.name) || attribute.name === WORSE));
+  return cue !== undefined && !areKin(link.cue, cue) && (tokens[behind.at]!.tag === 'VERB' || behind.led);
 };

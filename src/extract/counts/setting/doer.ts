@@ -3,26 +3,39 @@
  * cancelled 40 flights", "Barclays was fined $40 million".
  */
 import { HAVING } from '../../../lexicon/settings.js';
-import { DOERS, SERVICES, STANDINGS } from '../../../lexicon/limits.js';
+import { DOERS, GENERIC_DOERS, SERVICES, STANDINGS } from '../../../lexicon/limits.js';
 import type { Setting } from '../../../model/setting.js';
 import type { Prose, Token } from '../../language.js';
 import { singular } from '../../language/forms.js';
 import { isOf } from '../../language/words.js';
 import { type Run, subjectOf } from '../../parties.js';
 import type { Line, Reading } from '../../reading.js';
+import type { Link } from '../clause.js';
 import { holderIn } from '../holder.js';
 import type { Item } from '../item.js';
 import { verbBefore } from '../unreal.js';
 
 const RULES: ReadonlySet<string> = new Set(['the verb does it to the counted', 'the verb has the amount for its measure']);
 
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'other']);
 /** The name that a subject is, known or not: of "the Arles bank" and of "officials at Norda" the head is no name. */
-const nameOf = (tokens: readonly Token[], { names, places, periods }: Line, { first, last }: Run): string | undefined => {
-  const name = names.find((each) => each.first >= first && each.last === last && each.value.sort !== 'people');
-  if (name) return name.value.name.toLowerCase();
+const nameOf = (tokens: readonly Token[], { names, places, periods }: Line, { first, last }: Run, people: boolean): string | undefined => {
+  const name = names.find((each) => each.first >= first && each.last === last);
+  // A country goes by its capital and its leader, and somebody by what he is.
+  const apart = name && (BODIES.has(name.value.sort) || (people && name.value.sort === 'person'));
+  if (name) return apart ? name.value.name.toLowerCase() : undefined;
   const words = tokens.slice(tokens[first]!.tag === 'DET' ? first + 1 : first, last);
   const known = [...places, ...periods].some((each) => each.first < last && first < each.last);
   return words.length > 0 && !known && words.every(({ tag }) => tag === 'PROPN') ? words.map(({ lower }) => lower).join(' ') : undefined;
+};
+
+/** What a court or a regulator gives: the one that has it is hit by the verb. */
+const GIVEN: ReadonlySet<string> = new Set(['sentence', 'fine', 'bail']);
+/** "fined [Nordbank] 40 million": the name right behind the verb. */
+const objectOf = (tokens: readonly Token[], { cue }: Link, to: number): string | undefined => {
+  let end = cue.last;
+  while (end < to && tokens[end]!.tag === 'PROPN') end += 1;
+  return end === cue.last ? undefined : tokens.slice(cue.last, end).map(({ lower }) => lower).join(' '); // prettier-ignore
 };
 
 /** The verb of which the one with a name that has the figure is the subject. Who killed or hurt people is told by many names. */
@@ -53,18 +66,23 @@ export const doerIn = (reading: Reading, line: Line, item: Item): Pick<Setting, 
   const held = inTable ? (partyIn(reading.prose, line, item) ?? openerOf(tokens, line)) : undefined;
   const doer = held ?? bodyIn(reading, line, item);
   if (doer === undefined) return undefined;
-  return noun !== undefined && SERVICES.has(noun) && !BODIES.has(doer) ? { only: `by ${doer}` } : { doer };
+  return noun !== undefined && SERVICES.has(noun) && !GENERIC_DOERS.has(doer) ? { only: `by ${doer}` } : { doer };
 };
-const BODIES: ReadonlySet<string> = new Set(DOERS.values());
 
 const bodyIn = (reading: Reading, line: Line, item: Item): string | undefined => {
   const { link, person } = item;
   if (person) return undefined;
   const { tokens } = reading.prose;
+  if (link !== undefined && GIVEN.has(link.cue.attribute.name) && tokens[link.cue.first - 1]?.tag !== 'AUX') return objectOf(tokens, link, item.counted.first);
   const verb = link !== undefined && RULES.has(link.rule) ? link.cue.first : verbOf(tokens, line, item);
   const subject = verb === undefined ? undefined : subjectOf(reading, line, verb);
   if (!subject) return undefined;
   const head = tokens[subject.last - 1]!;
   const body = DOERS.get(singular(head)) ?? DOERS.get(head.lower);
-  return body ?? (link?.cue.attribute.countsPeople ? undefined : nameOf(tokens, line, subject));
+  if (link?.cue.attribute.countsPeople) return body;
+  const noun = nounOf(tokens, item);
+  const people = (link !== undefined && GIVEN.has(link.cue.attribute.name)) || (noun !== undefined && SERVICES.has(noun));
+  // Of "Deutsche Bank" the name, and no bank of several.
+  const isNoun = body !== undefined && subject.last - subject.first === 1;
+  return isNoun ? body : (nameOf(tokens, line, subject, people) ?? body);
 };

@@ -59,7 +59,7 @@ const areOfScene = ({ tokens, last, to }: Clause, { counted, link }: Item): bool
 const goesOn = ({ tokens }: Clause, { sentence }: Line, { counted, quantity }: Item): boolean => {
   const { head } = counted;
   if (head === undefined || quantity.value.max === 1) return false;
-  for (let i = counted.last; i + 1 < sentence.last; i++)
+  for (let i = counted.last; i + 1 < sentence.last && tokens[i]!.text !== ';'; i++)
     if (tokens[i]!.lower === 'another' && singular(tokens[i + 1]!) === tokens[i + 1]!.lower && singular(tokens[i + 1]!) === singular(tokens[head]!))
       return true;
   return false;

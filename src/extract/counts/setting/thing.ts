@@ -5,8 +5,8 @@ import { facilityOf } from '../../../lexicon/facilities.js';
 import { TELLING_NOUNS } from '../../../lexicon/certainty.js';
 import { singularOf } from '../../../lexicon/inflect.js';
 import { NO_THINGS } from '../../../lexicon/limits.js';
-import { DEMOGRAPHIC, isPerson, PEOPLE } from '../../../lexicon/people.js';
-import { CONVICTS, soleRoleOf } from '../../../lexicon/roles.js';
+import { isPerson, PEOPLE } from '../../../lexicon/people.js';
+import { CONVICTS, ROLES_APART } from '../../../lexicon/roles.js';
 import { sameThing } from '../../../lexicon/same-words.js';
 import { BESIDE_EVENTS, LEVELS, SPOTS, STRETCHES, TURNS_OF, WHOLE_SCENES } from '../../../lexicon/settings.js';
 import { dimensionOf } from '../../../lexicon/dimensions.js';
@@ -126,7 +126,7 @@ const convictIn = ({ tokens, from, first }: Clause, { link }: Item): Thing | und
   if (link === undefined || !GIVEN_BY_COURT.has(link.cue.attribute.name)) return undefined;
   const phrase = phraseAt(tokens, from, first);
   const noun = phrase && nounOf(tokens, phrase);
-  return noun !== undefined && isPerson(noun) && soleRoleOf(noun) !== 'suspect' && !DEMOGRAPHIC.has(noun) && !CONVICTS.has(noun) ? { of: noun } : undefined;
+  return noun !== undefined && ROLES_APART.has(noun) ? { of: noun } : undefined;
 };
 
 /** "the phone will be sold at a price of $799", "the price of the phone is $799": the subject of the clause, or what the noun of the figure is of. */
