@@ -29,8 +29,10 @@ export const TELLING_OR_EXPECTING = wordSet([
   ...TELLING_BEFORE,
   ...'feared thought believed recorded published issued expected forecast predicted projected'.split(' '),
 ]);
-/** Between a verb of telling and a figure they go on to something else; what stands behind "later" is of another time. */
-export const TURNS_AWAY = wordSet('and but before after when while as because later now then since subsequently afterwards who which'.split(' '));
+/** What stands behind them is of another time. */
+export const LATER_ON = wordSet(['later', 'now', 'then', 'since', 'subsequently', 'afterwards']);
+/** Between a verb of telling and a figure they go on to something else. */
+export const TURNS_AWAY = wordSet([...LATER_ON, ...'and but before after when while as because who which'.split(' ')]);
 /** What a figure is told in. */
 export const TELLINGS_BEFORE = wordSet(
   'report reports bulletin statement statements version versions count tally update release edition article story dispatch briefing estimate forecast'.split(

@@ -79,6 +79,12 @@ describe('what kind of event a word names', () => {
     ['The air strike on Friday killed nine people.', 'attack'],
     ['The blast at the flour mill on Friday killed nine people.', 'explosion'],
     ['The bombing on Friday killed nine people.', 'attack'],
+    // of workers, and of weapons
+    ['Nurses at the Torvik hospital will strike on Friday, their union said.', 'protest'],
+    ['Rail workers began a strike on Monday over pay.', 'protest'],
+    ['Teachers went on strike on Monday.', 'protest'],
+    ['A strike on a market in Torvik was claimed by rebels.', 'attack'],
+    ['A strike on the union hall in Torvik killed nine people.', 'attack'],
   ])('%s', (text, kind) => {
     const [first] = claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains);
     expect(first?.event.kind).toBe(kind);

@@ -17,6 +17,6 @@ test.each([
   expect(american(word)).toBe(word);
 });
 
-test.each(['four', 'hour', 'fire', 'tired', 'court', 'island'])('%s stays', (word) => {
+test.each(['four', 'hour', 'fire', 'tired', 'court', 'island', 'filled', 'pulling'])('%s stays', (word) => {
   expect(american(word)).toBe(word);
 });

@@ -20,7 +20,7 @@ const FAR = 14;
 
 /** Whether a verb at a token gives something another day: "moved", "put back", "brought it forward", and not "refused to move". */
 const isMove = (tokens: readonly Token[], i: number): boolean => {
-  if (someBetween(tokens, Math.max(0, i - 3), i, (token) => isOf(token, UNMOVED))) return false;
+  if (someBetween(tokens, Math.max(0, i - 3), i, (token) => isOf(token, UNMOVED) && token.text === token.lower)) return false;
   return (
     isOf(tokens[i], MOVES) || (isOf(tokens[i], MOVES_WITH) && someBetween(tokens, i + 1, Math.min(tokens.length, i + NEAR), (token) => isOf(token, MOVED_TO)))
   );

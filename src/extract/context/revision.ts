@@ -22,7 +22,7 @@ import {
   TELLING_BEFORE,
   TELLINGS_BEFORE,
   TOLD_THEN,
-  TURNS_AWAY,
+  LATER_ON,
   TOO,
   WRONG,
 } from '../../lexicon/updates.js';
@@ -152,7 +152,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   const turned = firstOrLast(reading, line, at);
   if (turned) return turned;
   const end = behind(tokens, draft.span.end, at, line.sentence.last);
-  const within = draft.kind === 'quantity' ? toldWithin(tokens, at, end) : undefined;
+  const within = draft.kind !== 'time' ? toldWithin(tokens, at, end) : undefined;
   if (within) return { role: 'replaced', cue: cueOf(reading, within.first, within.last - within.first) };
   const once = draft.kind === 'time' ? setOnce(tokens, line, from, at) : undefined;
   if (once) return { role: 'replaced', cue: cueOf(reading, once.first, once.last - once.first) };
@@ -165,11 +165,14 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
     if (i < at && isFirstTold(tokens, i, at)) return { role: 'replaced', cue: cueOf(reading, i, 2) };
     const replaced = phraseAt(tokens, i, replacedFrom(tokens[i]!));
-    if (replaced && i < at && isStillOpen(tokens, i, replaced, at)) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
+    // "at first light"
+    const next = tokens[i + (replaced?.length ?? 0)]?.tag;
+    const isHour = replaced?.at(-1) === 'first' && (next === 'NOUN' || next === 'ADJ');
+    if (replaced && !isHour && i < at && isStillOpen(tokens, i, replaced, at)) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
     if (
       isReplaced(tokens[i]!) &&
       !isInARow(tokens, i) &&
-      !someBetween(tokens, i, at, (token) => isOf(token, TURNS_AWAY)) &&
+      !someBetween(tokens, i, at, (token) => isOf(token, LATER_ON)) &&
       !isOfAnother(tokens, i) &&
       (i === from || opensBefore(tokens[i - 1]!) || (tokens[i - 1]!.tag === 'VERB' && tokens[i + 1]?.lower === 'that')) &&
       tokens[i + 1]?.lower !== 'on' &&

@@ -159,7 +159,11 @@ const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure):
 const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Figure): Words | undefined => {
   const noun = figureNoun(tokens, figure);
   if (noun < 0 || (tokens[noun - 1]?.lower !== 'the' && !isOf(tokens[noun - 1], OWN))) return undefined;
-  for (let i = figure.end; i + 1 < sentence.last; i++) if (tokens[i]!.lower === 'been' && isOf(tokens[i + 1]!, RETRACTS)) return { first: i, last: i + 2 };
+  const end = phraseEnd(tokens, figure, sentence.last);
+  for (let i = end; i + 2 < sentence.last; i++) {
+    const isMain = i === end || tokens[i - 1]!.text === ',';
+    if (isMain && tokens[i]!.tag === 'AUX' && tokens[i + 1]!.lower === 'been' && isOf(tokens[i + 2]!, RETRACTS)) return { first: i, last: i + 3 };
+  }
   return undefined;
 };
 

@@ -6,11 +6,13 @@ import { MONTHS } from '../../lexicon/calendar.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { EPISODES } from '../../lexicon/moments.js';
 import { STRETCHES } from '../../lexicon/settings.js';
+import { OF_WORKERS, STRIKE, WALKOUT } from '../../lexicon/labour.js';
 import { LOOMING } from '../../lexicon/unreal.js';
 import type { Domain } from '../../model/domain.js';
 import type { Period } from '../../model/period.js';
 import { isResolved } from '../../model/period.js';
 import type { Token } from '../language.js';
+import { hasAny } from '../language/gates.js';
 import { oneOf, perWordOf, someBetween, isOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
@@ -131,6 +133,13 @@ const isFeared = (tokens: readonly Token[], start: number): boolean => {
   return tokens[of]?.lower === 'of' && isOf(tokens[of - 1], LOOMING);
 };
 
+/** "Nurses will strike on Friday, their union said", "went on strike": one of workers, where nobody comes to harm by it. */
+const isOfWorkers = (tokens: readonly Token[], { sentence, cues }: Line, i: number, { lemma, rest }: Word): boolean =>
+  lemma === STRIKE &&
+  rest.length === 0 &&
+  (hasAny(sentence, OF_WORKERS) || tokens[i - 1]?.lower === 'on') &&
+  !cues.some(({ role, attribute }) => attribute.countsPeople === true && (role === 'done' || role === 'doing'));
+
 type Bare = Omit<Trigger, 'dated' | 'days' | 'placed' | 'places' | 'doers' | 'agents'>;
 
 const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
@@ -139,7 +148,9 @@ const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
     const words = namingAt(tokens[i]!, index);
     if (words === null) continue;
-    const word = wordAt(tokens, i, words);
+    const own = wordAt(tokens, i, words);
+    const walkout = own && isOfWorkers(tokens, line, i, own) ? index.get(WALKOUT)?.[0] : undefined;
+    const word = own && walkout ? { ...own, kind: walkout.kind, deliberate: walkout.deliberate, general: walkout.general } : own;
     // The month of March is no march.
     if (!word || isDated(line, i) || isMonthOf(tokens, i, line.sentence.first)) continue;
     const last = endOf(tokens, i, word);

@@ -1,0 +1,41 @@
+/** Which days a text says were set before and have been moved. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.js';
+
+/** The days of May in a text, with how they stand. */
+const days = (text: string): readonly string[] =>
+  read('time', text).map(({ value, revision }) => `${value.start.slice(8)}${revision ? ` ${revision.role}` : ''}`);
+
+describe('moved', () => {
+  test.each<[string, readonly string[]]>([
+    ['The match, first set for 14 May, will be played on 21 May.', ['14 replaced', '21 replacing']],
+    ['The match was moved from 14 May to 21 May.', ['14 replaced', '21 replacing']],
+    ['The match was put back from 14 May to 21 May.', ['14 replaced', '21 replacing']],
+    ['The vote was brought forward to 14 May from 21 May.', ['14 replacing', '21 replaced']],
+    ['The match had been due on 14 May.', ['14 replaced']],
+    ['A service, planned for 14 May, was moved to 21 May.', ['14 replaced', '21 replacing']],
+    ['The bridge, which was to open on 14 May, will open on 21 May.', ['14 replaced', '21 replacing']],
+    ['The strike was called for 14 May but will begin on 21 May.', ['14 replaced', '21 replacing']],
+    ['The trial opens after the judge delayed the 14 May start.', ['14 replaced']],
+  ])('%s', (text, expected) => {
+    for (const day of expected) expect(days(text)).toContain(day);
+  });
+});
+
+describe('not moved', () => {
+  test.each([
+    'The fair will run from 14 May to 21 May.',
+    'Roadworks will delay drivers from 14 May to 21 May.',
+    'Troops were put on alert from 14 May to 21 May.',
+    'The minister refused to move the vote from 14 May to 21 May.',
+    'The vote was not moved from 14 May to 21 May.',
+    'The first planned strike on 14 May will go ahead.',
+    'The ship, due to dock on 14 May, will now be met by tugs on 21 May.',
+    'The president was to meet Ana Lund on 14 May and will meet Ole Vik on 21 May.',
+    'The minister announced on 14 May that the vote will be held on 21 May.',
+    'The union called on 14 May for talks, which will now start on 21 May.',
+    'The shop, set to open on 14 May, will employ 20 people by 21 May.',
+    'The mayor, who had announced her plan on 3 May, resigned on 4 May.',
+    'The plane crashed on 4 May; the pilot had reported a fault on 2 May.',
+  ])('%s', (text) => expect(days(text).filter((day) => day.includes(' '))).toEqual([]));
+});
