@@ -138,7 +138,8 @@ export const hedgeOf = (reading: Reading, line: Line, draft: Draft): Excerpt | u
   const open = openedBy(tokens, line, from, at);
   if (open !== undefined) return word(open);
   for (let i = end; i < Math.min(end + AFTER, last); i++) {
-    if (tokens[i]!.tag === 'PUNCT') break;
+    // "two were hurt and one is feared dead": of another
+    if (tokens[i]!.tag === 'PUNCT' || (tokens[i]!.tag === 'CCONJ' && OPENS_CLAUSE.has(tokens[i + 1]?.tag ?? ''))) break;
     if (isOf(tokens[i]!, AFTER_HEDGES) && tokens[i - 1]!.tag === 'AUX') return word(i);
     // "forty people may have been killed"
     if (isOf(tokens[i]!, MAY_HAVE) && tokens[i + 1]?.lower === 'have') return word(i);

@@ -95,7 +95,7 @@ const spanOf = (reading: Reading, item: Item): { start: number; end: number } =>
   const near = link && link.cost <= 1.2 && link.cue.last - link.cue.first <= 3 ? link.cue : undefined;
   const first = near && near.first < counted.first && counted.first - near.last <= 1 ? near.first : quantity.first;
   // "30 people were still missing and [feared dead]": the caveat is within the words of the claim.
-  const caveat = link?.rule === SECOND && isOf(tokens[link.cue.first - 1], FEARED);
+  const caveat = link?.rule === SECOND && (isOf(tokens[link.cue.first], FEARED) || isOf(tokens[link.cue.first - 1], FEARED));
   const last = caveat || (near && near.first >= counted.last && near.first - counted.last <= 2) ? link!.cue.last : counted.last;
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
 };

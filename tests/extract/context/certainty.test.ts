@@ -9,6 +9,7 @@ describe('words that take back some of what is said', () => {
   test.each<[string, string]>([
     ['The blast may have killed nine people.', 'may'],
     ['Nine people are feared dead.', 'feared'],
+    ['Nine people were still missing and feared dead.', 'feared'],
     ['The crash reportedly killed nine people.', 'reportedly'],
     ['Preliminary figures show nine people were killed.', 'Preliminary'],
     ['The blast was likely caused by a gas leak.', 'likely'],
@@ -32,6 +33,7 @@ describe('words that take back some of what is said', () => {
   test.each([
     'Nine people were killed on 4 May.',
     'In May nine people were killed in a crash.',
+    'Nine people were killed and two are feared hurt.',
     'The suspected bomber killed nine people.',
     'The gunman, believed to be 24, killed nine people.',
     'He appeared in court after nine people were killed.',
