@@ -95,6 +95,9 @@ export const DOERS: ReadonlyMap<string, string> = new Map(
 /** The names of those bodies: whoever has a name of its own may be one of them. */
 export const GENERIC_DOERS: ReadonlySet<string> = new Set(DOERS.values());
 
+/** Before a name: not the one that the report is of. */
+export const RIVALS = wordSet(words('rival competitor peer'));
+
 /** What several companies run beside each other: how many one of them cancelled is not how many were. Singular. */
 export const SERVICES: ReadonlySet<string> = new Set(words('flight train service ferry sailing crossing bus departure'));
 

@@ -88,6 +88,7 @@ describe('what the clause of a figure says that it is of', () => {
     ['Norway won 21 medals.', { doer: 'norway' }],
     ["Volkswagen's shares fell 3%.", { of: 'volkswagen' }],
     ['Shares in Volkswagen fell 3%.', { of: 'volkswagen' }],
+    ['Net profit at rival Tasso was 120 million euros.', { of: 'tasso', by: 'beside' }],
     ['The driver was jailed for six years.', { of: 'driver' }],
     ['The owner of the coach was jailed for four years.', { of: 'owner' }],
   ])('%s', (text, expected) => {

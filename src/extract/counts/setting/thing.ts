@@ -4,7 +4,7 @@
 import { facilityOf } from '../../../lexicon/facilities.js';
 import { TELLING_NOUNS } from '../../../lexicon/certainty.js';
 import { singularOf } from '../../../lexicon/inflect.js';
-import { NO_THINGS } from '../../../lexicon/limits.js';
+import { NO_THINGS, RIVALS } from '../../../lexicon/limits.js';
 import { isPerson, PEOPLE } from '../../../lexicon/people.js';
 import { CONVICTS, ROLES_APART } from '../../../lexicon/roles.js';
 import { sameThing } from '../../../lexicon/same-words.js';
@@ -12,7 +12,7 @@ import { BESIDE_EVENTS, LEVELS, SPOTS, STRETCHES, TURNS_OF, WHOLE_SCENES } from 
 import { dimensionOf } from '../../../lexicon/dimensions.js';
 import type { Setting } from '../../../model/setting.js';
 import { singular } from '../../language/forms.js';
-import { entryOf, oneOf, perWord } from '../../language/words.js';
+import { entryOf, isOf, oneOf, perWord } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import { phraseAt } from '../../phrases.js';
 import type { Line } from '../../reading.js';
@@ -112,6 +112,9 @@ const bearerIn = ({ tokens, from, to }: Clause, { link, quantity }: Item, { name
     for (let i = start; i >= from && i < to && isNamed(i); i += step) words.push(tokens[i]!.lower);
     return words.length === 0 ? undefined : (step < 0 ? words.toReversed() : words).join(' ');
   };
+  // "net profit at rival Tasso"
+  const rival = isWithin(tokens[last]) && isOf(tokens[last + 1], RIVALS) ? run(last + 2, 1) : undefined;
+  if (rival !== undefined) return { of: rival, by: 'beside' };
   const name = run(isOwners(tokens[first - 1]) ? first - 2 : first - 1, -1) ?? (isWithin(tokens[last]) ? run(last + 1, 1) : undefined);
   return name === undefined ? undefined : { of: name };
 };
