@@ -5,13 +5,8 @@ import { AT_OTHER_TIMES, HOW_OFTEN } from '../lexicon/series.js';
 import { isResolved } from '../model/period.js';
 import type { Token } from './language.js';
 import { isOf, someBetween } from './language/words.js';
+import type { Run } from './parties.js';
 import type { Line, Reading } from './reading.js';
-
-/** The words for what happened: tokens `first` to `last` (excluded). */
-interface Happened {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** How far behind what happened the words stand for how often. */
 const NEAR = 6;
@@ -31,7 +26,7 @@ const isBefore = ({ prose: { tokens } }: Reading, { sentence }: Line, last: numb
 const BACK = 3;
 
 /** "arrested in 2015", "arrested since 2010": right behind it; of what "had been" so, the year may stand behind more: "had been hurt in a crash in 2015". */
-const isOfEarlierYear = ({ report: { publishedAt }, prose: { tokens } }: Reading, { periods }: Line, { first, last }: Happened): boolean => {
+const isOfEarlierYear = ({ report: { publishedAt }, prose: { tokens } }: Reading, { periods }: Line, { first, last }: Run): boolean => {
   if (publishedAt === undefined) return false;
   const had = someBetween(tokens, Math.max(0, first - BACK), first, ({ lower }) => lower === 'had');
   return periods.some(
@@ -44,7 +39,7 @@ const isOfEarlierYear = ({ report: { publishedAt }, prose: { tokens } }: Reading
 };
 
 /** Whether what happened to somebody did so on other occasions than the one told of. */
-export const isOfOtherTimes = (reading: Reading, line: Line, { first, last }: Happened): boolean => {
+export const isOfOtherTimes = (reading: Reading, line: Line, { first, last }: Run): boolean => {
   const { tokens } = reading.prose;
   return (
     isOf(tokens[first - 1], AT_OTHER_TIMES) ||
@@ -55,7 +50,7 @@ export const isOfOtherTimes = (reading: Reading, line: Line, { first, last }: Ha
 };
 
 /** "arrested several times", "charged twice": more than once, and so not at one event. */
-export const isMoreThanOnce = ({ prose: { tokens } }: Reading, { sentence }: Line, { last }: Happened): boolean => {
+export const isMoreThanOnce = ({ prose: { tokens } }: Reading, { sentence }: Line, { last }: Run): boolean => {
   for (let i = last; i < Math.min(sentence.last, last + NEAR) && tokens[i]!.tag !== 'PUNCT'; i++)
     if (isOf(tokens[i]!, HOW_OFTEN) && tokens[i]!.tag !== 'PROPN' && (tokens[i]!.lower === 'twice' || tokens[i - 1]!.tag !== 'DET')) return true;
   return false;

@@ -42,7 +42,7 @@ export const endsAge = (tokens: readonly Token[], i: number): boolean => {
   return isOf(tokens[year], YEAR) && tokens[tokens[year - 1]?.text === '-' ? year - 2 : year - 1]?.tag === 'NUM';
 };
 
-const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lower === "'";
+export const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
 
 /** The noun phrase that begins at token `i`, where one does. */
 export const phraseAt = (tokens: readonly Token[], i: number, last: number): NounPhrase | undefined => {

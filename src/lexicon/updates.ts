@@ -40,7 +40,7 @@ export const TELLINGS_BEFORE = wordSet(
   ),
 );
 /** Before a noun for a figure or a telling: it is no longer the one. */
-export const EARLIER_ADJECTIVES = wordSet('earlier previous initial original first preliminary former old'.split(' '));
+export const EARLIER_ADJECTIVES = wordSet([...SUPERSEDED, 'initial', 'first', 'preliminary']);
 /** Whose the figure is that is taken back. */
 export const OWN = wordSet(['its', 'their', 'his', 'her', 'own', 'our']);
 /** What is done with a figure that is taken back. */

@@ -56,14 +56,13 @@ export const merge = (into: Group, from: Group): void => {
 /** Values of one report that are looked at: a report that gives more is a table. */
 const LOOKED_AT = 24;
 
-const areOfOtherNames = ([one]: readonly string[], [other]: readonly string[]): boolean =>
-  one !== undefined && other !== undefined && !one.split(' ').some((word) => other.split(' ').includes(word));
+const haveNoWordInCommon = (one: string, other: string): boolean => !one.split(' ').some((word) => other.split(' ').includes(word));
 
 /** Whether a report names two people of whom each has one of the values: the ages of two are two facts, although they are one figure. */
 export const haveOtherHolders = (a: Group, b: Group): boolean => {
   for (const [report, holders] of a.holders) {
     const others = b.holders.get(report)?.slice(0, LOOKED_AT);
-    if (others && holders.slice(0, LOOKED_AT).some((one) => others.some((other) => areOfOtherNames([one], [other])))) return true;
+    if (others && holders.slice(0, LOOKED_AT).some((one) => others.some((other) => haveNoWordInCommon(one, other)))) return true;
   }
   return false;
 };
@@ -104,14 +103,10 @@ const isOfSome = ({ kin, claims: some }: Slot, { attribute, claims: all }: Slot)
     });
   });
 
+const namesIn = (slot: Slot): readonly string[] => slot.claims.slice(0, WITNESSES).flatMap((claim) => holderOf(slot, claim));
 /** Whether each is somebody's by name, of two names without a word in common, and they are two values: the fines of two banks. */
 const ofOtherHolders = (one: Slot, other: Slot): boolean =>
-  one.held &&
-  other.held &&
-  !someMeet(one, other) &&
-  one.claims
-    .slice(0, WITNESSES)
-    .some((claim) => other.claims.slice(0, WITNESSES).some((beside) => areOfOtherNames(holderOf(one, claim), holderOf(other, beside))));
+  one.held && other.held && !someMeet(one, other) && namesIn(one).some((name) => namesIn(other).some((second) => haveNoWordInCommon(name, second)));
 
 const someMeet = ({ claims: one }: Slot, { claims: other }: Slot): boolean =>
   one.slice(0, WITNESSES).some((claim) => other.slice(0, WITNESSES).some((beside) => meets(measuredOf(claim), measuredOf(beside))));

@@ -5,13 +5,8 @@
 import { CALLED_FOR, MOVED_TO, MOVES, MOVES_WITH, OTHERWISE, PUT_BEFORE, SET_FOR, UNMOVED } from '../../lexicon/updates.js';
 import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
+import type { Run } from '../parties.js';
 import type { Line } from '../reading.js';
-
-/** Tokens `first` to `last` (excluded) of the words that say so. */
-interface Words {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** How far before a day the word may stand by which it was set: "scheduled to open on", "due to start early on". */
 const NEAR = 6;
@@ -65,7 +60,7 @@ const isFollowed = (tokens: readonly Token[], { sentence, periods }: Line, set: 
 };
 
 /** The words by which a day was set before and is no more. */
-export const setOnce = (tokens: readonly Token[], line: Line, from: number, at: number): Words | undefined => {
+export const setOnce = (tokens: readonly Token[], line: Line, from: number, at: number): Run | undefined => {
   // "put off the 14 March start"
   if (tokens[at - 1]?.lower === 'the' && at - 3 >= from && (isMove(tokens, at - 2) || isMove(tokens, at - 3))) return { first: at - 2, last: at - 1 };
   const set = setBefore(tokens, from, at);
@@ -78,7 +73,7 @@ export const setOnce = (tokens: readonly Token[], line: Line, from: number, at: 
 };
 
 /** The words by which the day before one in its sentence was set, where this one has taken its place: "was to open on 14 March, will open on [21 March]". */
-export const takesPlace = (tokens: readonly Token[], line: Line, at: number): Words | undefined => {
+export const takesPlace = (tokens: readonly Token[], line: Line, at: number): Run | undefined => {
   const before = line.periods.findLast(({ last }) => last <= at);
   return before && at - before.last <= FAR ? setOnce(tokens, line, line.sentence.first, before.first) : undefined;
 };

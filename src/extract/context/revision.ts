@@ -32,6 +32,7 @@ import type { Draft } from '../draft.js';
 import { singular } from '../language/forms.js';
 import { oneOf, perWord, isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
+import type { Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { isUpFrom, occasionAt } from './occasion.js';
 import { isMovedBefore, setOnce, takesPlace } from './moved.js';
@@ -57,11 +58,14 @@ const LINKING = wordSet(['from', 'to']);
 /** What a day is moved to: "postponed [until] Friday", "rescheduled [for] Friday". */
 const UNTIL = wordSet(['until', 'till', 'for']);
 const isUntil = (token: Token | undefined): boolean => isOf(token, UNTIL);
+/** The longest word of a phrase: where that is missing, so is the phrase. */
+const longestOf = (phrase: readonly string[]): string => phrase.reduce((longest, word) => (word.length > longest.length ? word : longest));
+
 /** Of other words, one of these stands in a sentence that tells how a figure stands. */
 const REVISING = wordSet([
   'revised',
-  ...replacedBy.keys(),
-  ...replacingBy.keys(),
+  'longer',
+  ...[...REPLACED_PHRASES, ...REPLACING_PHRASES].map(longestOf),
   ...REPLACED,
   ...FIRST_TOLD,
   ...TELLINGS_BEFORE,
@@ -77,15 +81,24 @@ const REVISING = wordSet([
 /** The same of days and hours. */
 const MOVING = wordSet([...MOVES, ...MOVES_WITH, ...SET_FOR, ...CALLED_FOR, 'will']);
 
-/** Whether nothing in a sentence can tell how a figure or a day stands: most have no such word. "The 150 it gave" is told by its article. */
-const saysNothing = ({ sentence }: Line, { kind }: Draft, before: Token | undefined, linking: Token | undefined): boolean =>
-  !isOf(linking, LINKING) && before?.lower !== 'the' && !mayHave(sentence, REVISING) && !(kind === 'time' && (isUntil(linking) || mayHave(sentence, MOVING)));
+/** Right before a figure these may tell of another by themselves: "the 150 it gave", "not on Friday as planned". */
+const CONTRASTING = wordSet(['the', 'not']);
+
+/** Whether nothing in a sentence can tell how a figure or a day stands: most have no such word. */
+const saysNothing = (tokens: readonly Token[], { sentence }: Line, { kind }: Draft, at: number, linking: Token | undefined): boolean =>
+  !isOf(linking, LINKING) &&
+  !isOf(tokens[at - 1], CONTRASTING) &&
+  tokens[at - 2]?.lower !== 'not' &&
+  !mayHave(sentence, REVISING) &&
+  !(kind === 'time' && (isUntil(linking) || mayHave(sentence, MOVING)));
 
 const phraseAt = (tokens: readonly Token[], i: number, opened: Phrases): readonly string[] | undefined =>
   opened === NONE ? undefined : opened.find((phrase) => wordsAt(tokens, i, phrase));
 
 const cueOf = (reading: Reading, first: number, count: number): Revision['cue'] =>
   excerpt(reading.prose.text, reading.prose.tokens[first]!.start, reading.prose.tokens[first + count - 1]!.end);
+
+const saidBy = (reading: Reading, role: Revision['role'], { first, last }: Run): Revision => ({ role, cue: cueOf(reading, first, last - first) });
 
 /** A verb of change between the start of the part and the figure. */
 const changeBefore = (reading: Reading, from: number, at: number, verbs: ReadonlySet<string>): boolean => {
@@ -136,30 +149,30 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   const at = tokenAt(tokens, line, figureStart(reading, draft));
   const before = tokens[at - 1];
   const linking = before?.lower === 'at' || before?.lower === 'about' ? tokens[at - 2] : before;
-  if (at - 2 >= line.sentence.first && saysNothing(line, draft, before, linking)) return corrected(reading, line);
+  if (at - 2 >= line.sentence.first && saysNothing(tokens, line, draft, at, linking)) return corrected(reading, line);
   const from = Math.max(beginning(tokens, line, at), at - REACH);
-  const changes = draft.kind === 'time' ? isMovedBefore(tokens, from, at) : changeBefore(reading, from, at, verbsFor(draft));
+  const changes = (): boolean => (draft.kind === 'time' ? isMovedBefore(tokens, from, at) : changeBefore(reading, from, at, verbsFor(draft)));
   if (at > from && before) {
     if (linking?.lower === 'from') {
       const upFrom = isUpFrom(tokens, at);
       const { last } = line.sentence;
       if (occasionAt(tokens, behind(tokens, draft.span.end, at, last), last) !== undefined) return undefined;
-      if (upFrom || changes) return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
+      if (upFrom || changes()) return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
     }
-    if ((linking?.lower === 'to' || (draft.kind === 'time' && isUntil(linking))) && changes && !isRecipient(reading, at))
+    if ((linking?.lower === 'to' || (draft.kind === 'time' && isUntil(linking))) && changes() && !isRecipient(reading, at))
       return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
   }
   const turned = firstOrLast(reading, line, at);
   if (turned) return turned;
   const end = behind(tokens, draft.span.end, at, line.sentence.last);
   const within = draft.kind !== 'time' ? toldWithin(tokens, at, end) : undefined;
-  if (within) return { role: 'replaced', cue: cueOf(reading, within.first, within.last - within.first) };
+  if (within) return saidBy(reading, 'replaced', within);
   const once = draft.kind === 'time' ? setOnce(tokens, line, from, at) : undefined;
-  if (once) return { role: 'replaced', cue: cueOf(reading, once.first, once.last - once.first) };
+  if (once) return saidBy(reading, 'replaced', once);
   const instead = draft.kind === 'time' ? takesPlace(tokens, line, at) : undefined;
-  if (instead) return { role: 'replacing', cue: cueOf(reading, instead.first, instead.last - instead.first) };
+  if (instead) return saidBy(reading, 'replacing', instead);
   const told = draft.kind !== 'quantity' ? undefined : toldBefore(reading, line, { from, at, end });
-  if (told) return { role: 'replaced', cue: cueOf(reading, told.first, told.last - told.first) };
+  if (told) return saidBy(reading, 'replaced', told);
   const corrects = contrasted(reading, line, at);
   if (corrects) return corrects;
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {

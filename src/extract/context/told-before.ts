@@ -22,13 +22,8 @@ import {
 import { NOT } from '../../lexicon/unreal.js';
 import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
+import type { Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
-
-/** Tokens `first` to `last` (excluded) of the words that say so. */
-interface Words {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The figure, tokens `at` to `end` (excluded), in a part of a sentence that begins at `from`. */
 interface Figure {
@@ -66,7 +61,7 @@ const tellingFrom = (tokens: readonly Token[], i: number, at: number): number | 
 };
 
 /** "had given 150", "having first said 150", "first put at 150". */
-const inPluperfect = (tokens: readonly Token[], { from, at }: Figure): Words | undefined => {
+const inPluperfect = (tokens: readonly Token[], { from, at }: Figure): Run | undefined => {
   for (let i = from; i + 1 < at; i++) {
     const verb = tellingFrom(tokens, i, at);
     if (verb !== undefined && !turns(tokens, verb, at)) return { first: i, last: verb + 1 };
@@ -75,7 +70,7 @@ const inPluperfect = (tokens: readonly Token[], { from, at }: Figure): Words | u
 };
 
 /** "the seventeen whom the town [had reported] missing": within the words of a claim. */
-export const toldWithin = (tokens: readonly Token[], at: number, end: number): Words | undefined => {
+export const toldWithin = (tokens: readonly Token[], at: number, end: number): Run | undefined => {
   for (let i = at; i + 1 < end; i++) {
     const verb = tokens[i]!.lower === 'had' ? tellingFrom(tokens, i, end) : undefined;
     if (verb !== undefined) return { first: i, last: verb + 1 };
@@ -99,7 +94,7 @@ const phraseEnd = (tokens: readonly Token[], { end }: Figure, last: number): num
 const isDatedAt = ({ periods }: Line, i: number): boolean => periods.some(({ first }) => first >= i && first <= i + 2);
 
 /** "not the 150 it gave on Monday", "well below the 150 first feared", "fewer than the 150 reported earlier": held against what is told now, and by nobody else. */
-const byRelative = (tokens: readonly Token[], line: Line, figure: Figure): Words | undefined => {
+const byRelative = (tokens: readonly Token[], line: Line, figure: Figure): Run | undefined => {
   const { last } = line.sentence;
   if (tokens[figure.at - 1]?.lower !== 'the' || !isOf(tokens[figure.at - 2], HELD_AGAINST)) return undefined;
   const begin = phraseEnd(tokens, figure, last);
@@ -117,7 +112,7 @@ const byRelative = (tokens: readonly Token[], line: Line, figure: Figure): Words
 };
 
 /** "150 in Monday's bulletin", "150 in an earlier report": by where it was told. */
-const byDocument = (tokens: readonly Token[], line: Line, figure: Figure): Words | undefined => {
+const byDocument = (tokens: readonly Token[], line: Line, figure: Figure): Run | undefined => {
   const { last } = line.sentence;
   const at = phraseEnd(tokens, figure, last);
   if (tokens[at]?.lower !== 'in') return undefined;
@@ -139,7 +134,7 @@ const figureNoun = (tokens: readonly Token[], { from, at }: Figure): number => {
 };
 
 /** "its earlier number, 150", "withdrew its figure of 150", "its figure of 150 was too high". What others say of a figure leaves it standing. */
-const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure): Words | undefined => {
+const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure): Run | undefined => {
   const noun = figureNoun(tokens, figure);
   if (noun < 0) return undefined;
   if (isOf(tokens[noun - 1], EARLIER_ADJECTIVES)) return { first: noun - 1, last: noun + 1 };
@@ -156,7 +151,7 @@ const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure):
 };
 
 /** "the figure of 150, which the town gave on Monday, has been replaced" */
-const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Figure): Words | undefined => {
+const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Figure): Run | undefined => {
   const noun = figureNoun(tokens, figure);
   if (noun < 0 || (tokens[noun - 1]?.lower !== 'the' && !isOf(tokens[noun - 1], OWN))) return undefined;
   const end = phraseEnd(tokens, figure, sentence.last);
@@ -168,7 +163,7 @@ const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Fig
 };
 
 /** "no longer says that 150" */
-const noLonger = (tokens: readonly Token[], { from, at }: Figure): Words | undefined => {
+const noLonger = (tokens: readonly Token[], { from, at }: Figure): Run | undefined => {
   for (let i = from; i + 2 < at; i++)
     if (tokens[i]!.lower === 'no' && tokens[i + 1]!.lower === 'longer' && isOf(tokens[i + 2], TELLING_BEFORE) && !turns(tokens, i + 2, at))
       return { first: i, last: i + 2 };
@@ -176,7 +171,7 @@ const noLonger = (tokens: readonly Token[], { from, at }: Figure): Words | undef
 };
 
 /** The words by which a figure was told before, and is told no more. */
-export const toldBefore = ({ prose: { tokens } }: Reading, line: Line, figure: Figure): Words | undefined =>
+export const toldBefore = ({ prose: { tokens } }: Reading, line: Line, figure: Figure): Run | undefined =>
   inPluperfect(tokens, figure) ??
   byRelative(tokens, line, figure) ??
   byDocument(tokens, line, figure) ??

@@ -11,7 +11,7 @@ import { standsFor, unnamedBefore } from '../meant.js';
 import { isPartOfBody } from './body.js';
 import { type Link, presentParticiple } from './clause.js';
 import { isDenied } from './denied.js';
-import { endsAge, isOrdinal, isOrdinalFigure, type NounPhrase, phrasesOf } from '../phrases.js';
+import { endsAge, isOrdinal, isOrdinalFigure, isPossessive, type NounPhrase, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import { isPersonNoun } from '../language/forms.js';
 import { isOf } from '../language/words.js';
@@ -88,11 +88,10 @@ const isListed = (tokens: readonly Token[], phrase: NounPhrase, line: Line): boo
 };
 
 const isPossessed = (tokens: readonly Token[], { first, head }: NounPhrase): boolean => {
-  for (let i = first + 1; i < head; i++) if (tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") return true;
+  for (let i = first + 1; i < head; i++) if (isPossessive(tokens[i])) return true;
   return false;
 };
 
-const isMark = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
 const isDeathAt = ({ cues }: Line, at: number): boolean => cues.some(({ first, role, attribute }) => first === at && role === 'of' && attribute.countsPeople);
 
 const isStruck = (tokens: readonly Token[], { cues }: Line, first: number): boolean =>
@@ -103,7 +102,7 @@ const isStruck = (tokens: readonly Token[], { cues }: Line, first: number): bool
 /** "[the child]'s death", "hit [the driver]'s left leg": whose it is, where that is all the phrase says. */
 const ownerOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line): NounPhrase => {
   let mark = phrase.head - 1;
-  while (mark > phrase.first && !isMark(tokens[mark])) mark -= 1;
+  while (mark > phrase.first && !isPossessive(tokens[mark])) mark -= 1;
   if (mark <= phrase.first) return phrase;
   const death = mark === phrase.head - 1 && isDeathAt(line, phrase.head);
   return death || (isOf(tokens[phrase.head], BODY_PARTS) && isStruck(tokens, line, phrase.first)) ? { ...phrase, last: mark, head: mark - 1 } : phrase;
@@ -180,7 +179,7 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
     if (name) return isListed(tokens, phrase, line) ? undefined : made('name', true);
   }
   if (tokens[first]!.lower === 'both' && singularOf(noun) !== noun && isPerson(singularOf(noun))) return { ...made('the', true), both: true };
-  if ((isMark(tokens[last]) && !isDeathAt(line, last + 1) && !isStruck(tokens, line, first)) || singularOf(noun) !== noun) return undefined;
+  if ((isPossessive(tokens[last]) && !isDeathAt(line, last + 1) && !isStruck(tokens, line, first)) || singularOf(noun) !== noun) return undefined;
   // "a body was found"
   if (isOf(tokens[first]!, INDEFINITE) && isOf(tokens[head]!, CORPSES) && head - first === 1) return { first, last, head, told: 'a', sure: true };
   const old = endsAge(tokens, head);

@@ -69,7 +69,7 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
 };
 
 /** What a court gives, and a prosecutor may ask for. */
-const GIVEN_BY_COURT: ReadonlySet<string> = new Set(['sentence', 'fine', 'bail']);
+export const GIVEN_BY_COURT: ReadonlySet<string> = new Set(['sentence', 'fine', 'bail']);
 
 /** How far before a figure the verb may stand that only asks for it. */
 const ASKED = 8;

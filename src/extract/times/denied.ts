@@ -46,8 +46,8 @@ const PLACED = wordSet(['in', 'at', 'near']);
  * Whether a denied time is the time of what it is denied of, and not of one of several: what the rebels did not do on Monday others may have done. `itself`: the
  * subject is the event.
  */
-export const isOfTheOne = (tokens: readonly Token[], clause: Clause | undefined, itself: boolean): boolean => {
-  if (!clause || !isPlain(tokens, clause)) return false;
+export const isOfTheOne = (tokens: readonly Token[], clause: Clause, itself: boolean): boolean => {
+  if (!isPlain(tokens, clause)) return false;
   const { object } = clause;
   // "did not reach a verdict on the murder charge": on another it may have.
   return itself || object === undefined || tokens[object.last]?.tag !== 'ADP';

@@ -13,7 +13,7 @@ import type { Line, Reading } from '../../reading.js';
 import type { Link } from '../clause.js';
 import { holderIn } from '../holder.js';
 import type { Item } from '../item.js';
-import { verbBefore } from '../unreal.js';
+import { GIVEN_BY_COURT, verbBefore } from '../unreal.js';
 
 const RULES: ReadonlySet<string> = new Set(['the verb does it to the counted', 'the verb has the amount for its measure']);
 
@@ -24,18 +24,27 @@ const nameOf = (tokens: readonly Token[], { names, places, periods }: Line, { fi
   // A country goes by its capital and its leader, and somebody by what he is.
   const apart = name && (BODIES.has(name.value.sort) || (people && name.value.sort === 'person'));
   if (name) return apart ? name.value.name.toLowerCase() : undefined;
-  const words = tokens.slice(tokens[first]!.tag === 'DET' ? first + 1 : first, last);
+  const from = tokens[first]!.tag === 'DET' ? first + 1 : first;
   const known = [...places, ...periods].some((each) => each.first < last && first < each.last);
-  return words.length > 0 && !known && words.every(({ tag }) => tag === 'PROPN') ? words.map(({ lower }) => lower).join(' ') : undefined;
+  return !known && nameFrom(tokens, from, last)?.last === last ? wordsOf(tokens, { first: from, last }) : undefined;
 };
 
-/** What a court or a regulator gives: the one that has it is hit by the verb. */
-const GIVEN: ReadonlySet<string> = new Set(['sentence', 'fine', 'bail']);
-/** "fined [Nordbank] 40 million": the name right behind the verb. */
+/** The name that begins at a token, before another one. */
+const nameFrom = (tokens: readonly Token[], first: number, to: number): Run | undefined => {
+  let last = first;
+  while (last < to && tokens[last]!.tag === 'PROPN') last += 1;
+  return last === first ? undefined : { first, last };
+};
+const wordsOf = (tokens: readonly Token[], { first, last }: Run): string =>
+  tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "fined [Nordbank] 40 million": the name right behind the verb. What is given is had by whom the verb hits. */
 const objectOf = (tokens: readonly Token[], { cue }: Link, to: number): string | undefined => {
-  let end = cue.last;
-  while (end < to && tokens[end]!.tag === 'PROPN') end += 1;
-  return end === cue.last ? undefined : tokens.slice(cue.last, end).map(({ lower }) => lower).join(' '); // prettier-ignore
+  const name = nameFrom(tokens, cue.last, to);
+  return name && wordsOf(tokens, name);
 };
 
 /** The verb of which the one with a name that has the figure is the subject. Who killed or hurt people is told by many names. */
@@ -47,9 +56,8 @@ const verbOf = (tokens: readonly Token[], { sentence }: Line, { link, counted }:
 
 /** The name that a sentence opens with: "[Arsenal] are top with 70 points". */
 const openerOf = (tokens: readonly Token[], { sentence: { first, last }, periods }: Line): string | undefined => {
-  let end = first;
-  while (end < last && tokens[end]!.tag === 'PROPN') end += 1;
-  return end === first || periods.some((period) => period.first < end) ? undefined : tokens.slice(first, end).map(({ lower }) => lower).join(' '); // prettier-ignore
+  const name = nameFrom(tokens, first, last);
+  return name && !periods.some((period) => period.first < name.last) ? wordsOf(tokens, name) : undefined;
 };
 
 const nounOf = (tokens: readonly Token[], { counted }: Item): string | undefined => (counted.head === undefined ? undefined : singular(tokens[counted.head]!));
@@ -64,24 +72,24 @@ export const doerIn = (reading: Reading, line: Line, item: Item): Pick<Setting, 
   const noun = nounOf(tokens, item);
   const inTable = noun !== undefined && STANDINGS.has(noun);
   const held = inTable ? (partyIn(reading.prose, line, item) ?? openerOf(tokens, line)) : undefined;
-  const doer = held ?? bodyIn(reading, line, item);
+  const doer = held ?? bodyIn(reading, line, item, noun);
   if (doer === undefined) return undefined;
   return noun !== undefined && SERVICES.has(noun) && !GENERIC_DOERS.has(doer) ? { only: `by ${doer}` } : { doer };
 };
 
-const bodyIn = (reading: Reading, line: Line, item: Item): string | undefined => {
+const bodyIn = (reading: Reading, line: Line, item: Item, noun: string | undefined): string | undefined => {
   const { link, person } = item;
   if (person) return undefined;
   const { tokens } = reading.prose;
-  if (link !== undefined && GIVEN.has(link.cue.attribute.name) && tokens[link.cue.first - 1]?.tag !== 'AUX') return objectOf(tokens, link, item.counted.first);
+  if (link !== undefined && GIVEN_BY_COURT.has(link.cue.attribute.name) && tokens[link.cue.first - 1]?.tag !== 'AUX')
+    return objectOf(tokens, link, item.counted.first);
   const verb = link !== undefined && RULES.has(link.rule) ? link.cue.first : verbOf(tokens, line, item);
   const subject = verb === undefined ? undefined : subjectOf(reading, line, verb);
   if (!subject) return undefined;
   const head = tokens[subject.last - 1]!;
   const body = DOERS.get(singular(head)) ?? DOERS.get(head.lower);
   if (link?.cue.attribute.countsPeople) return body;
-  const noun = nounOf(tokens, item);
-  const people = (link !== undefined && GIVEN.has(link.cue.attribute.name)) || (noun !== undefined && SERVICES.has(noun));
+  const people = (link !== undefined && GIVEN_BY_COURT.has(link.cue.attribute.name)) || (noun !== undefined && SERVICES.has(noun));
   // Of "Deutsche Bank" the name, and no bank of several.
   const isNoun = body !== undefined && subject.last - subject.first === 1;
   return isNoun ? body : (nameOf(tokens, line, subject, people) ?? body);

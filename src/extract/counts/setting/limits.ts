@@ -26,7 +26,7 @@ import type { Setting } from '../../../model/setting.js';
 import { singular } from '../../language/forms.js';
 import { entryOf, isOf } from '../../language/words.js';
 import type { Token } from '../../language.js';
-import { phraseAt } from '../../phrases.js';
+import { isPossessive, phraseAt } from '../../phrases.js';
 import type { Line } from '../../reading.js';
 import type { Item } from '../item.js';
 import type { Clause } from './clause.js';
@@ -35,14 +35,13 @@ const stretchOf = entryOf(OVER_STRETCH);
 const sideOf = entryOf(SIDES);
 
 const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
-const isMark = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
 
 /** "the women's team", "the under-21 side", "United's women": which side of a body. */
 const sideAt = (tokens: readonly Token[], i: number): string | undefined => {
   const side = sideOf(tokens[i]);
   if (side === undefined) return undefined;
-  const noun = isMark(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
-  return isOf(noun, OF_SIDES) || (isMark(tokens[i - 1]) && tokens[i - 2]?.tag === 'PROPN' && !isNoun(noun)) ? side : undefined;
+  const noun = isPossessive(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
+  return isOf(noun, OF_SIDES) || (isPossessive(tokens[i - 1]) && tokens[i - 2]?.tag === 'PROPN' && !isNoun(noun)) ? side : undefined;
 };
 
 /** Which side of a body the words between two tokens tell of. */

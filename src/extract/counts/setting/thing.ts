@@ -14,9 +14,10 @@ import type { Setting } from '../../../model/setting.js';
 import { singular } from '../../language/forms.js';
 import { entryOf, isOf, oneOf, perWord } from '../../language/words.js';
 import type { Token } from '../../language.js';
-import { phraseAt } from '../../phrases.js';
+import { isPossessive, phraseAt } from '../../phrases.js';
 import type { Line } from '../../reading.js';
 import type { Item } from '../item.js';
+import { GIVEN_BY_COURT } from '../unreal.js';
 import type { Clause } from './clause.js';
 
 type Thing = Pick<Setting, 'of' | 'by'>;
@@ -115,15 +116,12 @@ const bearerIn = ({ tokens, from, to }: Clause, { link, quantity }: Item, { name
   // "net profit at rival Tasso"
   const rival = isWithin(tokens[last]) && isOf(tokens[last + 1], RIVALS) ? run(last + 2, 1) : undefined;
   if (rival !== undefined) return { of: rival, by: 'beside' };
-  const name = run(isOwners(tokens[first - 1]) ? first - 2 : first - 1, -1) ?? (isWithin(tokens[last]) ? run(last + 1, 1) : undefined);
+  const name = run(isPossessive(tokens[first - 1]) ? first - 2 : first - 1, -1) ?? (isWithin(tokens[last]) ? run(last + 1, 1) : undefined);
   return name === undefined ? undefined : { of: name };
 };
-const isOwners = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
 const isWithin = (token: Token | undefined): boolean => token?.lower === 'in' || token?.lower === 'of' || token?.lower === 'at';
 const isInvested = oneOf(new Set(['shares', 'stock', 'stake']));
 
-/** What a court gives to somebody. */
-const GIVEN_BY_COURT: ReadonlySet<string> = new Set(['sentence', 'fine', 'bail']);
 /** "the driver was jailed for six years", "the owner of the coach was fined": whom of several it was given to, by a noun that tells one from another. */
 const convictIn = ({ tokens, from, first }: Clause, { link }: Item): Thing | undefined => {
   if (link === undefined || !GIVEN_BY_COURT.has(link.cue.attribute.name)) return undefined;
