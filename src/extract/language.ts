@@ -1,9 +1,10 @@
 /**
  * A text, cut into tokens and sentences, each token with its part of speech.
  */
+import { TAGGED_WRONG } from '../lexicon/tagged-wrong.js';
 import { setsMade } from '../lexicon/word-set.js';
 import { TAGS, type Tag } from './language/library.js';
-import { isVerbOfHarm, TAGGED_WRONG } from './language/harm-tags.js';
+import { isVerbAfterAll } from './language/corrected-tags.js';
 import { forgetRuns, type Piece, piecesAt, withCharacter } from './language/runs.js';
 import { retag, type Tagged } from './language/tagger.js';
 import { forgetWords, isOf, type Word, wordOf } from './language/words.js';
@@ -86,7 +87,7 @@ const addTokens = (tokens: Token[], stretch: Stretch): void => {
   }
   for (const at of doubted) {
     const { start, end, word } = tokens[at]!;
-    if (isVerbOfHarm(tokens, at)) tokens[at] = tokenOf(start, end, word, 'VERB');
+    if (isVerbAfterAll(tokens, at)) tokens[at] = tokenOf(start, end, word, 'VERB');
   }
 };
 

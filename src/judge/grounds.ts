@@ -192,8 +192,8 @@ export const mayBeOfAnother = (pair: Pair): boolean => isOneOfSeveral(pair.first
 
 const readAs = ({ attribute, readAs: own = attribute }: Claim): string => own;
 
-/** Whether each text tells the hour at which its figure stood so. */
-export const areOfToldHours = ({ first, second }: Pair): boolean => isToldByHour(first) && isToldByHour(second);
+/** Whether the later text tells the hour at which its figure stood so: what was published before that hour is of an earlier one. */
+export const isOfToldHours = ({ first, second }: Pair): boolean => isToldByHour(second) && first.time?.timed === true;
 const isToldByHour = ({ claim: { asOf }, time }: Statement): boolean => asOf?.cue !== undefined && time?.timed === true;
 
 type Some = NonNullable<Setting['some']>;

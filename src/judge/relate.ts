@@ -3,7 +3,7 @@ import type { Pair } from './case.js';
 import { unlikeScopes } from './compare/scope.js';
 import { DENIALS } from './denials.js';
 import {
-  areOfToldHours,
+  isOfToldHours,
   differ,
   finer,
   isFormer,
@@ -177,9 +177,9 @@ export const TABLE: readonly Row[] = [
   {
     name: 'a state, as of another day or hour',
     when: (pair) =>
-      differ(pair) && !isFormer(pair.second) && pair.desk.fact.evolves === 'state' && pair.gap === 'clearly later' && (pair.otherDays || areOfToldHours(pair)),
+      differ(pair) && !isFormer(pair.second) && pair.desk.fact.evolves === 'state' && pair.gap === 'clearly later' && (pair.otherDays || isOfToldHours(pair)),
     relation: 'updates',
-    words: 'it is a state that comes and goes, and the two are as of different days, or of hours that the texts tell',
+    words: 'it is a state that comes and goes, and the two are as of different days, or the later one of an hour that its text tells',
     otherwise: 'the same day',
     example: 'missing (state): 46 in A on 2024-02-04 | 31 in B on 2024-02-05',
   },

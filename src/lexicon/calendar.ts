@@ -410,7 +410,8 @@ export const SCHEDULED_VERBS = wordSet(
   split(
     `start starts begin begins open opens close closes end ends resume resumes meet meets expire expires arrive arrives leave leaves depart departs
      return returns sit sits convene convenes vote votes face faces host hosts hold holds play plays take takes run runs fall falls mature matures become becomes
-     appear appears launch launches continue continues conclude concludes visit visits travel travels kick kicks`,
+     appear appears launch launches continue continues conclude concludes visit visits travel travels kick kicks
+     reopen reopens shut shuts finish finishes retire retires`,
   ),
 );
 

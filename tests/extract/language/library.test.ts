@@ -3,7 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { describe, expect, test } from 'vitest';
 import { proseOf } from '../../../src/extract/language.js';
-import { TAGGED_WRONG } from '../../../src/extract/language/harm-tags.js';
+import { TAGGED_WRONG } from '../../../src/lexicon/tagged-wrong.js';
 import { reportsOf } from '../../bench/prose.js';
 
 /** Texts without what we join or part on purpose. */
@@ -17,7 +17,7 @@ const TEXTS: readonly string[] = [
   '',
 ];
 
-/** But for the words of harm, which `harm-tags.test.ts` tells of. */
+/** But for those of `lexicon/tagged-wrong`, which `corrected-tags.test.ts` tells of. */
 const tagged = (word: string, tag: string): string => `${word} ${TAGGED_WRONG.has(word.toLowerCase()) ? 'put right' : tag}`;
 
 describe('parts of speech are those of the library', () => {

@@ -211,6 +211,23 @@ describe('hours that stamp entries', () => {
   const page = ['10.10 Trams run again.', '9.45 The bridge is open.', '08.30 “It is over,” says the mayor.'];
   it('three at the heads of paragraphs, one way in time', () =>
     expect(read(page.join('\n\n'))).toEqual(['10.10: 2024-05-15T10:10:00+02:00', '9.45: 2024-05-15T09:45:00+02:00', '08.30: 2024-05-15T08:30:00+02:00']));
+  it('with a mark behind them as well', () =>
+    expect(read('10.10 – Two dead.\n\n09.45 – One dead.\n\n08.30 – Several hurt.')).toEqual([
+      '10.10: 2024-05-15T10:10:00+02:00',
+      '09.45: 2024-05-15T09:45:00+02:00',
+      '08.30: 2024-05-15T08:30:00+02:00',
+    ]));
+  it('a day that one entry speaks of is not that of the next', () =>
+    expect(read('10.10 – He rang them on Sunday.\n\n09.45 – One dead.\n\n08.30 – Several hurt.').slice(2)).toEqual([
+      '09.45: 2024-05-15T09:45:00+02:00',
+      '08.30: 2024-05-15T08:30:00+02:00',
+    ]));
+  it('a day on a line of its own is that of the entries below it', () =>
+    expect(read('Monday\n\n10.10 – Two dead.\n\n09.45 – One dead.\n\n08.30 – Several hurt.').slice(1)).toEqual([
+      '10.10: 2024-05-13T10:10:00+02:00',
+      '09.45: 2024-05-13T09:45:00+02:00',
+      '08.30: 2024-05-13T08:30:00+02:00',
+    ]));
   it.each([
     ['two of them', page.slice(0, 2)],
     ['there and back', [page[0]!, page[1]!, '10.20 Trams stop.']],

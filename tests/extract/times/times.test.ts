@@ -174,7 +174,7 @@ describe('the words around a time', () => {
     ['The line is expected to be restored by 06:00 on Sunday.', ['date of reopening 2024-06-14 of line', 'time of reopening 2024-06-14 00:00 of line']],
     ['The money shall be paid not later than 30 June.', ['date of completion 2024-06-30 of money']],
     ['The dam held. Police say two groups of boys fought on 12 May.', ['date of fighting 2024-05-12 of group']],
-    ['The shop located at the corner closed on 12 May.', ['date of end 2024-05-12 of shop']],
+    ['The shop located at the corner closed on 12 May.', ['date of closure 2024-05-12 of shop']],
     ['The dam held. The union has today at 11.40 a.m. signed a pact.', ['date of signing 2024-06-14 of pact', 'time of signing 2024-06-14 11:40 of pact']],
     ['The dam held. The envoy was on 12 May arrested.', ['date of arrest 2024-05-12 of envoy']],
     ['The dam held. Thieves sold the gold over the weekend.', ['date of selling 2024-06-08 of thieves']],

@@ -1,6 +1,6 @@
 /**
- * The hours that stamp the entries of a live page without a mark behind them: "19.52 It is official." One such figure may be anything; several, at the
- * heads of paragraphs that run on or back in time, are hours.
+ * The hours that stamp the entries of a live page: "19.52 It is official", "19.52 – two dead". One such figure may be anything; several, at the heads of
+ * paragraphs that run on or back in time, are hours.
  */
 import type { Prose } from '../../language.js';
 import { runsOneWay } from '../../lists.js';
@@ -9,7 +9,8 @@ import { runsOneWay } from '../../lists.js';
 const ENOUGH = 3;
 
 const FIGURES = /^([01]?\d|2[0-3])[.:h]([0-5]\d)$/;
-const OPENS = /^(?:["“‘'«([]|\p{Lu})/u;
+/** What an entry opens with: a mark, or a sentence of its own. */
+const OPENS = /^(?:["“‘'«([|:–—-]|\p{Lu})/u;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -38,6 +38,8 @@ interface State {
   /** The day that undated times fall on, and the part of it where that was said. */
   sceneDay: Day | undefined;
   scenePart: readonly [number, number] | undefined;
+  /** The day that a line of its own gives to the entries below it, on a live page. */
+  headDay: Day | undefined;
   /** A day still to come: for times in sentences that look ahead. */
   comingDay: Day | undefined;
   lastClock: { readonly token: number; readonly value: ResolvedClock } | undefined;
@@ -91,6 +93,12 @@ const noteTime = (work: Work, index: number): void => {
   if (expression.sort !== 'clock') return;
   const beside = dayBeside(r, candidates, resolved, index, (one) => lookingAhead(r, one.first, one.next));
   const { publication, focus, focusDay, from, ahead, past, planned } = sceneOf(work, index);
+  // What one entry of a live page tells of dates no other.
+  if (r.hours?.has(first)) {
+    state.sceneDay = state.headDay;
+    state.comingDay = undefined;
+    state.scenePart = undefined;
+  }
   const day = beside?.start ?? (state.comingDay !== undefined && ahead() ? state.comingDay : state.sceneDay);
   const part = beside ? (beside.grain === 'part-of-day' ? beside.minutes : undefined) : state.scenePart;
   const last = state.lastClock;
@@ -115,13 +123,15 @@ const noteTime = (work: Work, index: number): void => {
 };
 
 /** Keeps the day that the sentence set for the times of day after it. */
-const remember = ({ state, publication, resolved }: Work): void => {
+const remember = ({ r, state, publication, candidates, resolved }: Work): void => {
   for (const one of resolved) {
     if (!one || (one.grain !== 'day' && one.minutes === undefined) || one.implied?.includes('day')) continue;
     if (publication && one.start > publication.day) state.comingDay = one.start;
     else if (!publication || publication.day - one.start <= BACKGROUND) {
       state.sceneDay = one.start;
       state.scenePart = one.grain === 'part-of-day' ? one.minutes : undefined;
+      const [only] = candidates;
+      if (candidates.length === 1 && only!.next - only!.first >= r.last - r.first - 1) state.headDay = one.start;
     }
   }
 };
@@ -149,6 +159,7 @@ export const periodsOf = (prose: Prose, anchor: Anchor): PeriodMention[] => {
     paragraph: 0,
     focusDay: undefined,
     sceneDay: undefined,
+    headDay: undefined,
     scenePart: undefined,
     comingDay: undefined,
     lastClock: undefined,
