@@ -83,6 +83,13 @@ export const MEETINGS: ReadonlySet<string> = new Set(
   words('find discover see spot locate take transport carry rush bring airlift fly drive transfer treat admit').flatMap(verbForms),
 );
 
+/** What is said of all who were there, and nothing that was done to some of them: "400 passengers were believed to be on board". */
+export const OF_ALL_THERE: ReadonlySet<string> = new Set(
+  words(
+    'believe think say report estimate expect suppose presume know register list book carry crowd cram pack squeeze involve affect count record confirm include seat travel aboard house hold shelter',
+  ).flatMap(verbForms),
+);
+
 /** Before a measure, by which it stood so for a time: "turnout was 21% at noon", "the river stood at 5 metres". */
 export const STANDING = wordSet([...words('is are was were remained'), ...verbForms('stand')]);
 

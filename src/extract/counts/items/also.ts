@@ -41,7 +41,7 @@ export const alsoOf = ({ prose: { tokens } }: Reading, line: Line, { quantity, c
 };
 
 /** Deeds that are done with: nothing else is done to some of the dead alone. */
-const FINAL: ReadonlySet<string> = new Set(['killed', 'missing']);
+export const FINAL: ReadonlySet<string> = new Set(['killed', 'missing']);
 /** "Were injured and are in intensive care": some of the injured. */
 const WORSE = 'seriously injured';
 /** How far behind what was done the "and" may stand that leads on. */

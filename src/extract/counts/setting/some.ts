@@ -1,7 +1,7 @@
 /**
  * Whether the words of a figure leave room for more of what it counts.
  */
-import { AT_ONCE, HELD_NOW, MEETINGS, STILL, THERE } from '../../../lexicon/settings.js';
+import { AT_ONCE, HELD_NOW, MEETINGS, OF_ALL_THERE, STILL, THERE } from '../../../lexicon/settings.js';
 import type { Setting } from '../../../model/setting.js';
 import type { Token } from '../../language.js';
 import { singular } from '../../language/forms.js';
@@ -9,14 +9,15 @@ import { isOf, oneOf, someBetween } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import type { Line, Reading } from '../../reading.js';
 import type { Item } from '../item.js';
-import { hasMoreDone } from '../items/also.js';
+import { BY_NOUN } from '../link.js';
+import { FINAL, hasMoreDone } from '../items/also.js';
 import { ADDED_UP } from '../sums.js';
 import type { Clause } from './clause.js';
 
 const isMeeting = oneOf(MEETINGS);
 /** "another three": beside those told of before. */
 const isMore = oneOf(new Set(['another', 'additional', 'further']));
-const isRest = oneOf(new Set(['other', 'others', 'remaining']));
+const isRest = oneOf(new Set(['other', 'others', 'remaining', 'last', 'final']));
 
 /** "found three people shot", "three people with wounds were taken to hospital". */
 const areMet = ({ tokens, from, to }: Clause, { counted, link }: Item): boolean => {
@@ -70,7 +71,19 @@ const apartIn = ({ tokens }: Clause, { counted, quantity }: Item, words: readonl
   const isPostposed = tokens[quantity.last]?.lower === 'more' && tokens[quantity.last + 1]?.lower !== 'than';
   if (isPostposed || words.some(isMore)) return 'more';
   // "no one else"
-  return tokens[counted.last]?.lower === 'else' || tokens.slice(counted.first, counted.last).some(isRest) ? 'rest' : undefined;
+  return tokens[counted.last]?.lower === 'else' || words.some(isRest) ? 'rest' : undefined;
+};
+
+const isOfAllThere = oneOf(OF_ALL_THERE);
+const BEEN: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV', 'PART']);
+
+/** "40 passengers were moved by train": who the counted are is told by their noun, and what was done was done to so many of them. */
+const areDoneTo = ({ tokens, to }: Clause, { counted, link }: Item): boolean => {
+  if (link?.rule !== BY_NOUN || FINAL.has(link.cue.attribute.name)) return false;
+  let at = counted.last;
+  while (at < to && BEEN.has(tokens[at]!.tag)) at += 1;
+  const verb = tokens[at];
+  return at > counted.last && at < to && verb?.tag === 'VERB' && !verb.lower.endsWith('ing') && !isOfAllThere(verb);
 };
 
 /** "are still without power", "remain trapped", "is in custody": others may have been so, and are no more. */
@@ -85,6 +98,7 @@ export const someIn = (reading: Reading, line: Line, clause: Clause, item: Item)
   const { counted, link, person } = item;
   if (!person && areLeft(clause, item)) return 'left';
   const words = clause.tokens.slice(Math.max(clause.from, counted.first - 1), counted.last);
+  if (areDoneTo(clause, item)) return apartIn(clause, item, words) ?? 'also';
   if (!link?.cue.attribute.countsPeople) return person ? undefined : apartIn(clause, item, words);
   if (person) return 'one';
   if (areMet(clause, item)) return 'met';
