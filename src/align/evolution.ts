@@ -4,6 +4,7 @@
 import { pluralOf, verbForms } from '../lexicon/inflect.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { GROWS, RETURNS } from '../lexicon/unfolding.js';
+import { STANDING } from '../lexicon/settings.js';
 import { STATES, UNDER } from '../lexicon/updates.js';
 import type { Claim, Kind } from '../model/claim.js';
 import type { AttributeOf, Domain, Evolution, EvolutionOfFact } from '../model/domain.js';
@@ -89,11 +90,12 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
     return found;
   };
   const unnamed = (claim: Claim): EvolutionOfFact => {
-    const { attribute, kind, value } = claim;
+    const { attribute, kind, value, setting } = claim;
     const words = new Set(wordsOf(attribute));
     if (kind === 'description' && (asksWhether(claim) || has(words, STATES))) return 'state';
     if (kind !== 'quantity') return 'fixed';
-    if (dimensionOf(value) !== 'count') return 'revised';
+    // "The river stood at 312 cm": on another day it stands elsewhere.
+    if (dimensionOf(value) !== 'count') return setting?.deed !== undefined && STANDING.has(setting.deed) ? 'state' : 'revised';
     return UNDER.has(wordsOf(attribute)[0] ?? '') ? 'state' : (unfolding(words) ?? 'open');
   };
   return (claim) => named(claim.attribute, claim.kind) ?? unnamed(claim);

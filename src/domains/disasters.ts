@@ -111,8 +111,8 @@ export const disasters: Domain = {
       cues: { counted: ['rain', 'rainfall'], named: ['rainfall', 'rain'], being: ['of rain', 'of rain fell', 'of rainfall'] },
       units: ['length'],
     },
-    { name: 'wind speed', kind: 'quantity', evolves: 'fixed', cues: { named: ['wind', 'wind speed'] }, units: ['speed'] },
-    { name: 'gusts', kind: 'quantity', evolves: 'fixed', cues: { named: ['gust', 'wind gust', 'gustiness'] }, units: ['speed'] },
+    { name: 'wind speed', kind: 'quantity', evolves: 'state', cues: { named: ['wind', 'wind speed'] }, units: ['speed'] },
+    { name: 'gusts', kind: 'quantity', evolves: 'state', cues: { named: ['gust', 'wind gust', 'gustiness'] }, units: ['speed'] },
     { name: 'peak', kind: 'quantity', evolves: 'revised', cues: { named: ['peak', 'crest', 'rise'], done: ['crest', 'peak'] }, units: ['length'] },
     {
       name: 'area burned',
@@ -173,7 +173,7 @@ export const disasters: Domain = {
       units: ['volume', 'mass'],
       cues: { done: ['spill', 'leak', 'discharge'], doing: ['leak', 'escape', 'spill'], being: ['spilled', 'leaked'], named: ['spill', 'leak'] },
     },
-    { name: 'temperature', kind: 'quantity', evolves: 'fixed', units: ['temperature'], cues: { named: ['temperature', 'temperatures'] } },
+    { name: 'temperature', kind: 'quantity', evolves: 'state', units: ['temperature', 'angle'], cues: { named: ['temperature', 'temperatures'] } },
     {
       name: 'buildings damaged',
       kind: 'quantity',
@@ -182,7 +182,7 @@ export const disasters: Domain = {
       cues: { done: ['damage', 'destroy', 'wreck'], being: ['damaged', 'destroyed'] },
     },
     { name: 'bridges', kind: 'quantity', evolves: 'revised', members: true, cues: { counted: ['bridge'] } },
-    { name: 'wave height', kind: 'quantity', evolves: 'fixed', cues: { named: ['wave'] }, units: ['length'] },
+    { name: 'wave height', kind: 'quantity', evolves: 'state', cues: { named: ['wave'] }, units: ['length'] },
     { name: 'firefighters', kind: 'quantity', evolves: 'state', members: true, cues: { counted: ['firefighter', 'fireman', 'fire fighter'] } },
     { name: 'rescuers', kind: 'quantity', evolves: 'state', members: true, cues: { counted: ['rescuer', 'rescue worker'] } },
   ],

@@ -34,3 +34,12 @@ test.each<[string, Kind, EvolutionOfFact]>([
 ])('%s, a %s: %s', (attribute, kind, evolves) => {
   expect(evolutionIn([port])({ attribute, kind, value: { unit: 'barges', words: '' } } as Claim)).toBe(evolves);
 });
+
+test.each<[deed: string | undefined, EvolutionOfFact]>([
+  ['stood', 'state'],
+  ['run', 'revised'],
+  [undefined, 'revised'],
+])('a length that nothing names, with the verb %s: %s', (deed, evolves) => {
+  const claim = { attribute: 'length', kind: 'quantity', value: { unit: 'cm', words: '' }, ...(deed && { setting: { deed } }) };
+  expect(evolutionIn([port])(claim as Claim)).toBe(evolves);
+});
