@@ -212,6 +212,9 @@ export const areSceneAndAll = isLowerOf('scene');
 /** Whether the lower of two counts those alone with whom something else was done as well: of six arrested four were arrested and charged. */
 export const areThoseWithMoreDone = isLowerOf('also');
 
+/** Whether the lower of two is the share of one alone who did it: others may have done the same. */
+export const areShareOfAll = isLowerOf('share');
+
 /** Whether two bodies did it, each to so many: the coastguard saved 22, and a fishing boat eight. One name in two forms is one: "Norwegian", "Norwegian Air". */
 export const areDoneByTwo = ({ first, second }: Pair): boolean => {
   const [a, b] = [first.claim.setting?.doer, second.claim.setting?.doer];

@@ -5,6 +5,7 @@ import {
   areOfTwoSpeakers,
   areOtherMoments,
   areSceneAndAll,
+  areShareOfAll,
   areThoseWithMoreDone,
   areTwoThings,
   differ,
@@ -43,6 +44,14 @@ export const NO_CONFLICT: readonly Row[] = [
     words: 'the texts say that two bodies did it, and each may have its own figure',
     otherwise: 'one body in both, or none told in one of them',
     example: 'rescued (grows): navy 22 in A at 14:00 | police 8 in B at 14:00',
+  },
+  {
+    name: 'the share of one who did it',
+    when: (pair) => differ(pair) && areShareOfAll(pair),
+    relation: 'not-comparable',
+    words: 'the lower figure is what one alone did, and others may have done the same',
+    otherwise: 'nobody told to have done it in either, or a higher figure of the one who did',
+    example: 'rescued (grows): share 22 in A at 14:00 | 30 in B at 14:00',
   },
   {
     name: 'those who are still so',

@@ -74,7 +74,7 @@ export const DOERS: ReadonlyMap<string, string> = new Map(
     'navy',
     'coastguard lifeguard lifeboat',
     'fireman firefighter brigade',
-    'boat ship trawler vessel ferry yacht fisherman',
+    'boat ship trawler vessel ferry yacht fisherman crew warship frigate tug tanker',
     'helicopter plane',
     'neighbour neighbor resident villager bystander passer-by',
     'government ministry state',

@@ -50,9 +50,9 @@ export interface Setting {
   /**
    * The words leave room for more of them: those whom somebody came upon or took away ("officers found three people hurt"), the rest ("two others"), people
    * told of one by one, one told of alone, more beside those told of before ("another three"), those to whom it happened there and then ("died at the scene"), those who are still so ("30,000 are still without power"),
-   * those with whom something else was done as well ("arrested and charged").
+   * those with whom something else was done as well ("arrested and charged"), the share of one of several who do the same ("the coastguard saved 22").
    */
-  readonly some?: 'met' | 'rest' | 'told' | 'one' | 'more' | 'scene' | 'left' | 'also';
+  readonly some?: 'met' | 'rest' | 'told' | 'one' | 'more' | 'scene' | 'left' | 'also' | 'share';
   /** Counted all over a place of which others may tell a part ("across the city"), in every country ("worldwide"), or in a part of one ("in one suburb"). */
   readonly reach?: 'everywhere' | 'all' | 'part';
 }

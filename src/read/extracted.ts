@@ -76,7 +76,7 @@ const Setting = t.partial(
     with: Text,
     without: Text,
     beside: Finite,
-    some: oneOf('met', 'rest', 'told', 'one', 'more', 'scene', 'left', 'also'),
+    some: oneOf('met', 'rest', 'told', 'one', 'more', 'scene', 'left', 'also', 'share'),
     reach: oneOf('everywhere', 'all', 'part'),
   },
   'a setting',

@@ -65,7 +65,7 @@ const mention: EventMention = {
 const nowhere = { span: { start: 0, end: 0 }, text: '' };
 
 const CLAIM =
-  /^((?:(?:was|now|part|denied|hedged|feared|asked|expected|aside|alone|doubted|scene|left|also|navy|police|moving|countering|standing|past) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
+  /^((?:(?:was|now|part|denied|hedged|feared|asked|expected|aside|alone|doubted|scene|left|share|also|navy|police|moving|countering|standing|past) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
 
 /** One claim, and when its report was published. */
 export const claimOf = (text: string, index = 0, attribute = 'killed'): { readonly claim: Claim; readonly publishedAt: string } => {
@@ -87,6 +87,7 @@ export const claimOf = (text: string, index = 0, attribute = 'killed'): { readon
     ...(marked('navy') && { setting: { doer: 'navy' } }),
     ...(marked('police') && { setting: { doer: 'police' } }),
     ...(marked('left') && { setting: { some: 'left' } }),
+    ...(marked('share') && { setting: { some: 'share' } }),
     ...(marked('also') && { setting: { some: 'also' } }),
     ...(marked('feared') && { hedge: { ...nowhere, text: 'feared' } }),
     ...(marked('asked') && { hedge: { ...nowhere, text: 'whether' } }),

@@ -225,6 +225,11 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['power (state): left 30 in A at 14:00 | left 90 in B at 14:00', 'from the same hours'],
     ['power (state): 90 in A on 2024-02-04 | left 30 in B on 2024-02-05', 'a state, as of another day or hour'],
   ],
+  'the share of one who did it': [
+    ['rescued (grows): share 30 in A at 14:00 | 22 in B at 14:00', 'from the same hours'],
+    ['rescued (grows): share 22 in A at 14:00 | share 30 in B at 14:00', 'from the same hours'],
+    ['rescued (grows): share 22 in A at 14:00 | 30 in B at 18:00', 'a count that grows, clearly later and higher'],
+  ],
   'what a text only asks': [
     ['killed (grows): hedged 4 in A at 14:00 | 2 in B at 14:00', 'from the same hours'],
     ['killed (grows): asked 2 in A at 14:00 | 2 in B at 14:00', 'the same value'],

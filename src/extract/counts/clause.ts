@@ -15,6 +15,9 @@ export interface Counted {
   readonly many?: true;
 }
 
+/** The rule that reads "claimed 14 lives", "recovered four bodies". */
+export const LIVES_TAKEN = 'lives are taken';
+
 export interface Link {
   readonly cue: CueHit;
   readonly rule: string;

@@ -4,7 +4,7 @@
 import { CHANGES } from '../../lexicon/updates.js';
 import type { CueHit } from '../cues.js';
 import type { Token } from '../language.js';
-import { BE, type Counted, ending, type Field, HAVE, type Link, presentParticiple, punctuationEnds, REACH } from './clause.js';
+import { BE, type Counted, ending, type Field, HAVE, type Link, LIVES_TAKEN, presentParticiple, punctuationEnds, REACH } from './clause.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
@@ -87,7 +87,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
     if (of && preposition === 'of') return { cue: of, rule: 'what happened to the counted', cost };
     const taken = ending(field, i, 'taking');
     if (taken && preposition === 'of' && [1, 2, 3].some((back) => taken.verbs?.has(tokens[i - back]?.lower ?? '')))
-      return { cue: taken, rule: 'lives are taken', cost };
+      return { cue: taken, rule: LIVES_TAKEN, cost };
     const against = ending(field, i, 'against');
     if (against && (preposition === 'against' || preposition === 'on' || preposition === 'targeting'))
       return { cue: against, rule: 'the deed is aimed at the counted', cost };

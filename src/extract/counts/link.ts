@@ -10,7 +10,7 @@ import type { CueHit } from '../cues.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
-import { BE, type Counted, type Field, type Link, presentParticiple, punctuationEnds } from './clause.js';
+import { BE, type Counted, type Field, type Link, LIVES_TAKEN, presentParticiple, punctuationEnds } from './clause.js';
 import { complementAround } from './complement.js';
 import { governorBefore, nameBefore } from './governor.js';
 import { measuredNoun, measuringVerb } from './measures.js';
@@ -26,11 +26,11 @@ const lifeTaken = (field: Field, counted: Counted): Link | undefined => {
     // "two governing bodies"
     if (!hit || (i > counted.first && isKindOf(field.prose.tokens[i - 1]!))) continue;
     for (let at = counted.first - 1; at >= field.first && counted.first - at <= 4; at--)
-      if (hit.verbs?.has(field.prose.tokens[at]!.lower)) return { cue: hit, rule: 'lives are taken', cost: -1 };
+      if (hit.verbs?.has(field.prose.tokens[at]!.lower)) return { cue: hit, rule: LIVES_TAKEN, cost: -1 };
     // "17 lives were lost"
     let verb = counted.last;
     while (field.prose.tokens[verb]?.tag === 'AUX' && verb < field.last) verb += 1;
-    if (hit.verbs?.has(field.prose.tokens[verb]?.lower ?? '')) return { cue: hit, rule: 'lives are taken', cost: -1 };
+    if (hit.verbs?.has(field.prose.tokens[verb]?.lower ?? '')) return { cue: hit, rule: LIVES_TAKEN, cost: -1 };
   }
   return undefined;
 };

@@ -10,7 +10,7 @@ import { singular } from '../../language/forms.js';
 import { isOf } from '../../language/words.js';
 import { type Run, subjectOf } from '../../parties.js';
 import type { Line, Reading } from '../../reading.js';
-import type { Link } from '../clause.js';
+import { type Link, LIVES_TAKEN } from '../clause.js';
 import { holderIn } from '../holder.js';
 import type { Item } from '../item.js';
 import { GIVEN_BY_COURT, verbBefore } from '../unreal.js';
@@ -47,8 +47,13 @@ const objectOf = (tokens: readonly Token[], { cue }: Link, to: number): string |
   return name && wordsOf(tokens, name);
 };
 
+/** "recovered four [bodies]" */
+const isOfBodies = (tokens: readonly Token[], link: Link | undefined, { head }: Item['counted']): boolean =>
+  link?.rule === LIVES_TAKEN && head !== undefined && singular(tokens[head]!) === 'body';
+
 /** The verb of which the one with a name that has the figure is the subject. Who killed or hurt people is told by many names. */
 const verbOf = (tokens: readonly Token[], { sentence }: Line, { link, counted }: Item): number | undefined => {
+  if (isOfBodies(tokens, link, counted)) return verbBefore(tokens, counted, sentence.first);
   if (link !== undefined && link.cue.role !== 'counted') return link.cue.attribute.countsPeople || link.cue.last > counted.first ? undefined : link.cue.first;
   const had = counted.first - 1;
   return had > sentence.first && isOf(tokens[had], HAVING) ? had : verbBefore(tokens, counted, sentence.first);
@@ -65,6 +70,10 @@ const nounOf = (tokens: readonly Token[], { counted }: Item): string | undefined
 /** The nearest name, but for one that is put first with a preposition: "in Arles 70 points were lost". */
 const partyIn = (prose: Prose, line: Line, { counted }: Item): string | undefined =>
   prose.tokens[line.sentence.first]!.tag === 'ADP' ? undefined : holderIn(prose, counted, line);
+
+/** Whether the one who did it may be one of several who did: of those saved and of the bodies found each boat has its share. */
+export const shareIn = ({ link }: Item, doer: Pick<Setting, 'doer' | 'only'> | undefined): 'share' | undefined =>
+  doer?.doer !== undefined && (link?.cue.attribute.name === 'rescued' || link?.rule === LIVES_TAKEN) ? 'share' : undefined;
 
 /** Who did it, or has it; and `only`, where what is counted is run by several, of whom each has a figure of its own. */
 export const doerIn = (reading: Reading, line: Line, item: Item): Pick<Setting, 'doer' | 'only'> | undefined => {

@@ -9,7 +9,7 @@ import { clauseOf } from './clause.js';
 import { limitsIn } from './limits.js';
 import { measureIn } from './measure.js';
 import { someIn } from './some.js';
-import { doerIn } from './doer.js';
+import { doerIn, shareIn } from './doer.js';
 import { besidesIn, stageIn } from './stage.js';
 import { type Deeds, thingIn, turnIn } from './thing.js';
 import { whenIn } from './when.js';
@@ -25,7 +25,8 @@ export const settingOf = (reading: Reading, events: Events, line: Line, item: It
   const when = whenIn(line, clause);
   const turn = turnIn(clause, item);
   const stage = stageIn(clause, item);
-  const some = someIn(reading, line, clause, item);
+  const doer = doerIn(reading, line, item);
+  const some = someIn(reading, line, clause, item) ?? shareIn(item, doer);
   const reach = reachIn(line, clause, item);
   const setting: Setting = {
     ...whereIn(line, clause),
@@ -35,7 +36,7 @@ export const settingOf = (reading: Reading, events: Events, line: Line, item: It
     ...limitsIn(clause, item, line),
     ...measureIn(clause, item, line),
     ...(stage ? { stage } : {}),
-    ...doerIn(reading, line, item),
+    ...doer,
     ...besidesIn(clause, item, line, deeds),
     ...(some ? { some } : {}),
     ...(reach ? { reach } : {}),
