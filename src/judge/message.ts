@@ -32,7 +32,9 @@ const bareValueOf = (claim: Claim): string => {
   const value = cut(words === undefined || words === '' ? claim.text : words);
   if (claim.kind === 'quotation') return `“${value}”`;
   if (claim.kind === 'responsibility') return claim.value.stance === 'none' ? 'not known' : claim.value.stance === 'denies' ? `${value}, denied` : value;
-  return claim.polarity === 'denied' ? `${value}, denied` : value;
+  const change = claim.kind === 'quantity' ? claim.value.change : undefined;
+  const told = change === undefined ? value : `${value}, a ${change}`;
+  return claim.polarity === 'denied' ? `${told}, denied` : told;
 };
 
 /** "19, “reportedly”". */

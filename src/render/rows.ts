@@ -35,13 +35,17 @@ const meaningOf = (claim: Claim): string | undefined => {
   return period === plain(claim.value.words) ? undefined : period;
 };
 
-/** "25", "25 (“reportedly”)", "25 (denied)", "a fault (blamed, “may”)". A hedge that stands within the words already is not told twice. */
+/** A change is told with its direction: the words of the value are those of the figure alone. */
+const CHANGES = { rise: 'a rise', fall: 'a fall' } as const;
+
+/** "25", "12 percent (a fall)", "25 (“reportedly”)", "25 (denied)", "a fault (blamed, “may”)". A hedge that stands within the words already is not told twice. */
 const figureOf = (claim: Claim): string => {
   const words = wordsOf(claim);
   const denied = claim.polarity === 'denied' && !(claim.kind === 'responsibility' && claim.value.stance === 'denies');
   const hedge = claim.certainty === 'hedged' ? claim.hedge?.text : undefined;
   const notes = [
     ...(claim.kind === 'responsibility' ? [STANCES[claim.value.stance]] : []),
+    ...(claim.kind === 'quantity' && claim.value.change !== undefined ? [CHANGES[claim.value.change]] : []),
     ...(denied ? ['denied'] : []),
     ...(claim.certainty === 'stated' ? [] : hedge === undefined ? ['not certain'] : words.includes(hedge) ? [] : [`“${hedge}”`]),
   ];
