@@ -11,7 +11,9 @@ export const DONE = wordSet(words('grazed drowned stabbed'));
 export const DOING = wordSet(words('killing wounding injuring hurting striking hitting grazing maiming stabbing shooting crushing trapping burying drowning'));
 /** Adjectives and nouns that are verbs behind "will" and its like: "the plant will close in June". */
 export const VERBS_BEHIND_MODALS = wordSet(
-  words('open close complete clean light separate lower slow cool dry warm empty free clear narrow level better welcome change benefit compromise harm petition result'),
+  words(
+    'open close complete clean light separate lower slow cool dry warm empty free clear narrow level better welcome change benefit compromise harm petition result',
+  ),
 );
 /** Each of these may be tagged wrong. */
 export const TAGGED_WRONG = wordSet([...SHOT, ...DONE, ...DOING, ...VERBS_BEHIND_MODALS, ...SCHEDULED_VERBS]);

@@ -3,9 +3,10 @@ import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import type { Limits, Problem, Report } from '../model/index.js';
-import { ReportCodec, reportOf } from './codecs.js';
+import { REPORT_FIELDS, ReportCodec, reportOf } from './codecs.js';
 import { tooLong, tooMany } from './limits.js';
 import { described, failureOf, problem } from '../model/problems.js';
+import { meant } from '../model/suggest.js';
 import { problemsOf } from './problems.js';
 
 /** Collects the problems of all parts instead of stopping at the first. */
@@ -22,11 +23,35 @@ const nameOf = (input: unknown, index: number): string => {
   return id === undefined ? `report ${index + 1}` : `report ${described(id)}`;
 };
 
+const within = <Taken>(taken: Taken, problems: readonly Problem[]): E.Either<readonly Problem[], Taken> =>
+  problems.length === 0 ? E.right(taken) : E.left(problems);
+
+/** So long a name is not met by chance but for a letter or two. */
+const LONG = 8;
+const plainly = (field: string): string => field.replace(/[-_ ]/g, '').toLowerCase();
+
+/** The field of a report that one was meant to be: "published_at", "publishdAt". Other tools have fields of their own. */
+const fieldMeant = (field: string): string | undefined => {
+  const plain = plainly(field);
+  return REPORT_FIELDS.find((known) => plainly(known) === plain) ?? (plain.length < LONG ? undefined : meant(plain, REPORT_FIELDS));
+};
+
+/** A problem for each field that is written nearly as one that the report lacks: left behind without a word, it would be missed. */
+const mistyped = (input: unknown, name: string): readonly Problem[] =>
+  typeof input !== 'object' || input === null
+    ? []
+    : Object.entries(input).flatMap(([field, value]) => {
+        if ((REPORT_FIELDS as readonly string[]).includes(field)) return [];
+        const known = fieldMeant(field);
+        return known === undefined || known in input ? [] : [problem(name, field, described(value), `a field of a report: did you mean ${known}?`)];
+      });
+
 /** One report: the problems are told under the name given. */
 export const decodeReport = (input: unknown, name: string): E.Either<readonly Problem[], Report> =>
   pipe(
     ReportCodec.decode(input),
-    E.bimap((errors) => problemsOf(name, errors), reportOf),
+    E.bimap((errors) => [...mistyped(input, name), ...problemsOf(name, errors)], reportOf),
+    E.chain((report) => within(report, mistyped(input, name))),
   );
 
 /** Every report, or the problems of all of them. */
@@ -58,13 +83,10 @@ const decodeIds = (inputs: readonly unknown[]): E.Either<readonly Problem[], rea
 const decodeList = (input: unknown): E.Either<readonly Problem[], readonly unknown[]> =>
   Array.isArray(input) ? E.right(input) : E.left([problem('reports', undefined, described(input), 'a list of reports')]);
 
-const within = <Taken>(taken: Taken, problems: readonly Problem[]): E.Either<readonly Problem[], Taken> =>
-  problems.length === 0 ? E.right(taken) : E.left(problems);
-
 /**
  * Takes whatever came in as reports, or tells everything that is wrong with it, a line each.
  *
- * Fields that a report does not have are left behind. An empty list is fine, and so is an empty text. Too many reports, or a text that is too long, are problems.
+ * Fields that a report does not have are left behind, but for one that is written nearly as one of its own (`published_at`): that is a problem. An empty list is fine, and so is an empty text. Too many reports, or a text that is too long, are problems.
  *
  * @example
  * decodeReports([{ id: 'a', publisher: 'The Wire', text: 'Nine died.' }]); // right

@@ -2,7 +2,12 @@
 import { expect, test } from 'vitest';
 import { reconcile } from '../../src/index.js';
 
-const early = { id: 'a', publisher: 'A', publishedAt: '2026-03-02T09:00:00Z', text: 'Twelve people were missing after a landslide in Torvik on Monday, police said.' };
+const early = {
+  id: 'a',
+  publisher: 'A',
+  publishedAt: '2026-03-02T09:00:00Z',
+  text: 'Twelve people were missing after a landslide in Torvik on Monday, police said.',
+};
 const late = (text: string) => ({ id: 'b', publisher: 'B', publishedAt: '2026-03-02T18:30:00Z', text });
 const verdictOf = (text: string): string | undefined => reconcile([early, late(text)]).findings.find(({ attribute }) => attribute === 'missing')?.verdict;
 

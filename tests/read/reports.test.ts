@@ -31,7 +31,11 @@ describe('takes', () => {
   });
 
   test('fields of other tools, and leaves them behind', () => {
-    expect(decodeReports([{ ...report, language: 'en', tags: ['fire'], title: undefined }])).toStrictEqual(E.right([report]));
+    expect(decodeReports([{ ...report, language: 'en', tags: ['fire'], title: undefined, urls: [], texts: 2 }])).toStrictEqual(E.right([report]));
+  });
+
+  test('a field written nearly as one that is there', () => {
+    expect(decodeReports([{ ...report, publishers: 2 }])).toStrictEqual(E.right([report]));
   });
 });
 
@@ -54,6 +58,16 @@ describe('refuses, in one line each', () => {
       'a zone of nowhere',
       [{ ...report, timeZone: 'Mars/Olympus' }],
       ['report "a": timeZone is "Mars/Olympus", expected the IANA name of a time zone (Asia/Baghdad)'],
+    ],
+    [
+      'a field written nearly as one of its own',
+      [{ ...report, published_at: '2024-02-29' }],
+      ['report "a": published_at is "2024-02-29", expected a field of a report: did you mean publishedAt?'],
+    ],
+    [
+      'a field with a letter less',
+      [{ ...report, syndicatdFrom: 'Other Wire' }],
+      ['report "a": syndicatdFrom is "Other Wire", expected a field of a report: did you mean syndicatedFrom?'],
     ],
     ['an offset for a zone', [{ ...report, timeZone: '+03:00' }], ['report "a": timeZone is "+03:00", expected the IANA name of a time zone (Asia/Baghdad)']],
   ])('%s', (_, input, expected) => {
