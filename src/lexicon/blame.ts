@@ -57,6 +57,9 @@ export const NEW_DEEDS = wordSet(words('new another further future more other fr
 export const ACCUSATIONS: ReadonlySet<string> = new Set(words('accusation allegation charge claim suggestion insinuation blame'));
 export const NOBODY = wordSet(['no', 'nobody', 'none', 'neither', 'no-one']);
 
+/** A denial in one word, where whatever was said is denied. */
+export const DENIED: ReadonlySet<string> = new Set(['denied', 'denies', 'denial', 'rejected', 'rejects', 'refuted', 'refutes', 'disputed', 'disputes']);
+
 /** Behind "no", where nobody is meant: "no group". "No pressure" denies one. */
 export const NO_PARTY: ReadonlySet<string> = new Set(['one', 'body', 'group', 'party', 'claim', 'motive', 'suspect']);
 
