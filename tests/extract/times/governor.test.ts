@@ -1,0 +1,55 @@
+/** Which event or moment a time belongs to. Every text is published on Friday 14 June 2024, 18:00 UTC. */
+import { describe, expect, test } from 'vitest';
+import { read } from './read.js';
+
+describe('the steps of a trial', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['A jury found the former treasurer guilty of fraud on Thursday.', ['date of verdict 2024-06-13 of treasurer']],
+    ['The former treasurer was convicted of fraud on Thursday.', ['date of verdict 2024-06-13 of treasurer']],
+    ['The treasurer was acquitted on Thursday.', ['date of verdict 2024-06-13 of treasurer']],
+    ['The jury returned its verdict on Thursday.', ['date of verdict 2024-06-13']],
+    ['The verdict, delivered on 4 June, surprised nobody.', ['date of verdict 2024-06-04']],
+    ['The verdict came on Thursday.', ['date of verdict 2024-06-13']],
+    ['The court sentenced the treasurer to nine years on Thursday.', ['date of sentencing 2024-06-13 of treasurer']],
+    ['A judge jailed the treasurer for nine years on Thursday.', ['date of sentencing 2024-06-13 of treasurer']],
+    ['The sentences, passed on Thursday, were long.', ['date of sentencing 2024-06-13']],
+    ['Sentencing is set for 24 June.', ['date of sentencing 2024-06-24']],
+    ['He pleaded guilty on Thursday.', ['date of plea 2024-06-13']],
+    ['The judgment was read on Thursday.', ['date of ruling 2024-06-13']],
+    ['He was convicted on Tuesday and sentenced on Thursday.', ['date of sentencing 2024-06-13', 'date of verdict 2024-06-11']],
+    // The trial itself.
+    ['The trial opened on Monday.', ['date 2024-06-10']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each<readonly [why: string, string]>([
+    ['what is made of a verdict', 'The conviction was overturned on Thursday.'],
+    ['what is thought of a verdict', 'The verdict was welcomed on Thursday by the family.'],
+    ['a find of another sort', 'The crew found the wreck on Thursday.'],
+    ['another thing that is passed', 'The bus passed the village on Thursday.'],
+  ])('not %s', (_, text) => expect(read(text).filter((each) => /verdict|sentencing|ruling/.test(each))).toEqual([]));
+});
+
+describe('words that could stand for any event', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['A crane fell on a school in Porto, killing two. It happened shortly after 5 p.m. on Sunday.', ['date 2024-06-09', 'time of day 2024-06-09 17:00']],
+    ['A fire gutted a hostel in Riga. All this took place on the night of Saturday.', ['date 2024-06-08', 'time of day 2024-06-08 18:00']],
+    ['What happened in the square on Sunday is disputed. A stand collapsed on the crowd.', ['date 2024-06-09']],
+    ['An inquiry was opened into the events of Sunday 9 June at the stadium.', ['date 2024-06-09']],
+    ['The firm regrets the event of 9 June, at 07:45, in which a crane fell on a school.', ['date 2024-06-09', 'time of day 2024-06-09 07:45']],
+    ['Two men were charged over a June 9 shooting that happened at 07:45 in Porto.', ['date 2024-06-09', 'time of day 2024-06-09 07:45']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each<readonly [why: string, string]>([
+    ['what befell somebody else', 'A fire gutted a hostel in Riga in May. The ministry is reviewing what happened on Tuesday in a ward in Cesis.'],
+    ['a deed with a doer of its own', 'A fire gutted a hostel in Riga in May. The draw for the cup took place on Tuesday.'],
+    ['what is taken', 'A fire gutted a hostel in Riga in May. It takes Tuesday off.'],
+  ])('not %s', (_, text) => expect(read(text)).not.toContain('date 2024-06-11'));
+});
+
+describe('times that only bound', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Before this week the court had convicted 26 people.', []],
+    ['The court had convicted 26 people before June.', []],
+    ['The treasurer was convicted before noon on Thursday.', ['date of verdict 2024-06-13 of treasurer', 'time of verdict 2024-06-13 12:00 of treasurer']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
