@@ -69,8 +69,11 @@ const isBeside = (tokens: readonly Token[], line: Line, from: number, to: number
   return true;
 };
 
-/** "Friday's attack", "a 2003 quake", "the 8 July march". */
-const isBefore = (tokens: readonly Token[], from: number, to: number): boolean => {
+const YEAR = /^\d{4}$/;
+
+/** "Friday's attack", "a 2003 quake", "the 8 July march", "the July 8, 2014, march". */
+const isBefore = (tokens: readonly Token[], after: number, to: number): boolean => {
+  const from = tokens[after]?.text === ',' && YEAR.test(tokens[after - 1]!.text) ? after + 1 : after;
   if (to < from || to - from > 4) return false;
   for (let i = from; i < to; i++) {
     const { tag, lower, text } = tokens[i]!;
