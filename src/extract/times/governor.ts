@@ -45,6 +45,8 @@ export interface Governor {
   readonly itself?: ExtractedEvent;
   /** The moment of its course, where the words name one. */
   readonly moment?: string;
+  /** The noun that the time stands before as an adjective does: "Saturday's concert", "the 2019 final". Nobody says when the deed of the clause was. */
+  readonly noun?: Phrase;
   /** The verb hands words over: the time is that of the saying. */
   readonly speech: boolean;
 }
@@ -161,6 +163,26 @@ const nounBefore = (tokens: readonly Token[], mention: PeriodMention): string | 
   return tokens[at]?.tag === 'NOUN' ? momentOfNoun(tokens[at]!.lower) : undefined;
 };
 
+/** Before a phrase with a time in it they leave the time to the clause: "at Monday's meeting the council approved it". */
+const MEANWHILE = wordSet(['at', 'in', 'on', 'during', 'amid', 'by', 'before', 'after', 'since', 'until', 'from']);
+const OWNED = wordSet(["'s", '’s', "'", '’']);
+const OWNERS = wordSet(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
+
+/** The noun that a time stands before as an adjective does. */
+const describedBy = (tokens: readonly Token[], { first, last }: PeriodMention): Phrase | undefined => {
+  const from = isOf(tokens[last], OWNED) ? last + 1 : last;
+  let opens = first;
+  if (!isOf(tokens[from - 1], OWNED)) {
+    while (tokens[opens - 1]?.tag === 'ADJ') opens -= 1;
+    opens -= 1;
+    if (!tokens[opens] || (tokens[opens]!.tag !== 'DET' && !isOf(tokens[opens], OWNERS) && !isOf(tokens[opens], OWNED))) return undefined;
+  }
+  if (isOf(tokens[opens - 1], MEANWHILE)) return undefined;
+  let to = from;
+  while (tokens[to]?.tag === 'NOUN' || tokens[to]?.tag === 'ADJ') to += 1;
+  return to > from && tokens[to - 1]!.tag === 'NOUN' ? { first: opens, last: to, head: to - 1 } : undefined;
+};
+
 /** "It happened at noon", "All this took place on Friday", "What happened in the square on Sunday is disputed". */
 const isOfWhatWasTold = (tokens: readonly Token[], { verb, subject }: Clause, first: number): boolean => {
   if (!isOf(tokens[verb], TOOK_PLACE) || (tokens[verb]!.lower.startsWith('t') && tokens[verb + 1]?.lower !== 'place')) return false;
@@ -191,6 +213,8 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   if (beside) return besideStep ? { moment: besideStep, speech: false } : { of: beside, speech: false };
   if (tokens[mention.first - 1]?.lower === 'of' && WHATEVER_WAS.has(singular(tokens[mention.first - 2]!)))
     return { itself: events.at(line, mention.first), speech: false };
+  const noun = describedBy(tokens, mention);
+  if (noun) return { noun, speech: false };
   // "closed since Monday": before a time these open no clause.
   const clause = clauseOf(tokens, line, isOf(tokens[mention.first - 1], EDGE_WORDS) ? { first: mention.first - 1, last: mention.last } : mention);
   if (!clause) {
@@ -208,8 +232,8 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   const step = stepNamed(itself) ?? pairIn(tokens, clause);
   if (isStep(step)) return { clause, moment: step!, speech };
   if (itself) return { clause, of: itself, speech };
-  const noun = nounBefore(tokens, mention);
-  if (noun) return { clause, moment: noun, speech };
+  const before = nounBefore(tokens, mention);
+  if (before) return { clause, moment: before, speech };
   const moment = momentIn(tokens, clause, on);
   const of =
     (moment && isOfEvent(moment)) || isAboutIt(tokens, clause, mention.first)

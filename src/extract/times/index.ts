@@ -15,7 +15,7 @@ import { type Governor, governorOf } from './governor.js';
 import { isHeading, mayStandIn, timesOfEvent, timesOfHarm } from './of-event.js';
 import { counted } from './counted.js';
 import { type Offsets, offsetsOf } from './offsets.js';
-import { timesOfEdge, timesOfLabel, timesOfMoment } from './of-moment.js';
+import { timesOfEdge, timesOfLabel, timesOfMoment, timesOfNoun } from './of-moment.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
 import { isOf } from '../language/words.js';
@@ -121,7 +121,7 @@ const putsTime = ({ prose: { tokens } }: Reading, { verb, object }: Clause): boo
 const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, before: string | undefined): readonly Time[] => {
   const { reading, events } = work;
   const { tokens } = reading.prose;
-  const { clause, of, itself, moment } = governor;
+  const { clause, of, itself, moment, noun } = governor;
   if (lasts(reading, mention, governor)) {
     const word = tokens[mention.first - 1]?.lower ?? '';
     const edge = word === 'to' && isAhead(reading, mention.value) ? 'end' : EDGES.get(word);
@@ -136,6 +136,7 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
   const by = isBound(tokens, mention.first);
   const event = of?.event ?? itself;
   if (event) return by && !isAhead(reading, mention.value) ? [] : timesOfEvent(reading, mention, event, moment);
+  if (noun) return timesOfNoun(reading, mention, noun, events.at(line, mention.first));
   if (!clause && moment !== undefined) return timesOfLabel(reading, mention, moment, events.at(line, mention.first));
   if (!clause) return isHeading(events, line, mention) ? [draftOf('date', dayOf(mention.value), mention, events.main, 'date in a heading')] : [];
   if (putsTime(reading, clause)) return timesOfEvent(reading, mention, events.at(line, clause.verb), undefined);

@@ -53,3 +53,26 @@ describe('times that only bound', () => {
     ['The treasurer was convicted before noon on Thursday.', ['date of verdict 2024-06-13 of treasurer', 'time of verdict 2024-06-13 12:00 of treasurer']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('a time before a noun', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['The mayor cancelled Tuesday’s concert.', ['date of concert 2024-06-11']],
+    ['The board approved the 2 June plan.', ['date of plan 2024-06-02']],
+    ['Two men were jailed for the March 2024 robbery.', ['date of robbery 2024-03-01']],
+    ['The minister defended last week’s decision on tariffs.', ['date of decision 2024-06-03']],
+    ['The manager praised Tuesday’s departure of the two ferries.', ['date of departure 2024-06-11']],
+    ['A July shooting left a clerk dead in Tampa.', ['date 2023-07-01']],
+    ['The fatal May fire at the depot was set on purpose.', ['date 2024-05-01']],
+    ['The July 8, 2022, shooting left a clerk dead in Tampa.', ['date 2022-07-08']],
+    // The time of the clause all the same.
+    ['The bridge collapsed during the Tuesday morning rush.', ['date 2024-06-11', 'time of day 2024-06-11 00:00']],
+    // Reckoned for a year, and of no day in it.
+    ['The company’s 2023 profit fell.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each<readonly [why: string, string]>([
+    ['the sentence', 'Two men were jailed for the March 2024 robbery.'],
+    ['the approval', 'The board approved the 2 June plan.'],
+    ['the event of a list', 'On July 8, 2022, they left. A shooting left a clerk dead in Tampa.'],
+  ])('does not date %s', (_, text) => expect(read(text).filter((each) => /sentencing|approving|^date 2/.test(each))).toEqual([]));
+});
