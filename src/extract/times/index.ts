@@ -16,6 +16,7 @@ import { isHeading, mayStandIn, timesOfEvent, timesOfHarm } from './of-event.js'
 import { counted } from './counted.js';
 import { type Offsets, offsetsOf } from './offsets.js';
 import { timesOfEdge, timesOfLabel, timesOfMoment, timesOfNoun } from './of-moment.js';
+import { renewedBy } from './renewed.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
 import { isOf } from '../language/words.js';
@@ -204,6 +205,11 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
       const again = governor !== undefined && mention.first - last <= 2 && tokens.slice(last, mention.first).every((token) => isOf(token, CONTINUING));
       governor = again ? governor! : governorOf(reading, events, line, mention, work.cues);
       last = mention.last;
+      const renewed = renewedBy(reading, line, mention, drafts);
+      if (renewed) {
+        drafts.splice(drafts.indexOf(renewed.before), 1, ...renewed.by);
+        continue;
+      }
       const denied = !governor.speech && isDenied(tokens, mention, governor.clause);
       const claims = denied ? deniedIn(work, line, mention, governor, before) : claimed(work, line, mention, governor, before);
       const open = isBound(tokens, mention.first) && isAhead(reading, mention.value);
