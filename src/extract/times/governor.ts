@@ -215,8 +215,10 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
     return { itself: events.at(line, mention.first), speech: false };
   const noun = describedBy(tokens, mention);
   if (noun) return { noun, speech: false };
-  // "closed since Monday": before a time these open no clause.
-  const clause = clauseOf(tokens, line, isOf(tokens[mention.first - 1], EDGE_WORDS) ? { first: mention.first - 1, last: mention.last } : mention);
+  // "closed since Monday", "will return as of Monday": before a time these open no clause.
+  const asOf = tokens[mention.first - 1]?.lower === 'of' && tokens[mention.first - 2]?.lower === 'as';
+  const linked = asOf ? 2 : isOf(tokens[mention.first - 1], EDGE_WORDS) ? 1 : 0;
+  const clause = clauseOf(tokens, line, { first: mention.first - linked, last: mention.last });
   if (!clause) {
     const label = labelOf(tokens, line, mention);
     const moment = label === undefined ? undefined : momentOfNoun(tokens[label]!.lower);

@@ -58,7 +58,8 @@ const lasts = (reading: Reading, { first, last, value }: Dated, governor: Govern
   // "over the weekend": some time in it.
   if (before === 'over' && value.grain === 'weekend') return false;
   const earlier = tokens[first - 2]?.lower ?? '';
-  if (earlier === 'as') return true;
+  // "will return as of Monday": what begins then.
+  if (earlier === 'as') return !isAhead(reading, value);
   if (isBound(tokens, first)) return false;
   if (before === 'of') return governor.of === undefined && governor.itself === undefined;
   // "fill in the form before 30 November": no day on which anything is to happen.

@@ -76,3 +76,18 @@ describe('a time before a noun', () => {
     ['the event of a list', 'On July 8, 2022, they left. A shooting left a clerk dead in Tampa.'],
   ])('does not date %s', (_, text) => expect(read(text).filter((each) => /sentencing|approving|^date 2/.test(each))).toEqual([]));
 });
+
+describe('a day as of which something begins, and a year in brackets', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['The new fares apply as of Thursday 20 June.', ['planned date 2024-06-20 of fare']],
+    ['The museum will reopen as of 20 June.', ['date of reopening 2024-06-20 of museum']],
+    ['The brewery (founded 1847) employs 80 people.', ['date of founding 1847-01-01 of brewery']],
+    ['The plant (built 1968; 400 workers) will close.', ['date of building 1968-01-01 of plant']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each<readonly [why: string, string]>([
+    ['how it stood', 'As of Thursday, 40 people had died.'],
+    ['a count', 'The plant (sold 1968 cars) will close.'],
+    ['a number of another sort', 'The plant (code 1968) will close.'],
+  ])('not %s', (_, text) => expect(read(text).filter((each) => /2024-06-13|1968/.test(each))).toEqual([]));
+});
