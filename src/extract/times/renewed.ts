@@ -8,8 +8,8 @@ import { type Dated, dayOf, isAhead, leavesDayOpen, type Time } from './drafts.j
 
 /** How far behind what it replaces a new time may stand. */
 const NEAR = 200;
-/** Of how many times told last it may take the place: a day and its hour, and those of the announcement. */
-const LAST = 4;
+/** Of how many times told last it may take the place: a day and its hour. */
+const LAST = 2;
 
 const isHour = ({ attribute }: Time): boolean => attribute.startsWith('time of ') || attribute === 'planned time';
 
@@ -25,7 +25,7 @@ export const renewedBy = (reading: Reading, line: Line, mention: Dated, told: re
   const now = newDayAt(tokens, line, mention.first) ?? takesPlace(tokens, line, mention.first)?.first;
   if (now === undefined) return undefined;
   const timed = leavesDayOpen(mention.value);
-  const before = told.slice(-LAST).findLast((time) => isHour(time) === timed && time.scope?.state === undefined);
+  const before = told.slice(-LAST).findLast((time) => isHour(time) === timed);
   if (!before || mention.span.start - before.span.end > NEAR || !(timed || isAhead(reading, mention.value))) return undefined;
   const cue = excerpt(text, tokens[now]!.start, tokens[now]!.end);
   return {

@@ -32,7 +32,7 @@ describe('not moved', () => {
     'The vote was not moved from 14 May to 21 May.',
     'The first planned strike on 14 May will go ahead.',
     'The ship, due to dock on 14 May, will now be met by tugs on 21 May.',
-    'The report was promised by Ana Lund on 14 May and will be out on 21 May.',
+    'The report, promised by Ana Lund on 14 May, will now come out on 21 May.',
     'The president was to meet Ana Lund on 14 May and will meet Ole Vik on 21 May.',
     'The minister announced on 14 May that the vote will be held on 21 May.',
     'The union called on 14 May for talks, which will now start on 21 May.',

@@ -42,7 +42,7 @@ describe('words that could stand for any event', () => {
   test.each<readonly [why: string, string]>([
     ['what befell somebody else', 'A fire gutted a hostel in Riga in May. The ministry is reviewing what happened on Tuesday in a ward in Cesis.'],
     ['a deed with a doer of its own', 'A fire gutted a hostel in Riga in May. The draw for the cup took place on Tuesday.'],
-    ['what is taken', 'A fire gutted a hostel in Riga in May. It takes Tuesday off.'],
+    ['what is taken', 'A fire gutted a hostel in Riga in May. It took the prize on Tuesday.'],
   ])('not %s', (_, text) => expect(read(text)).not.toContain('date 2024-06-11'));
 });
 
@@ -88,6 +88,7 @@ describe('a day as of which something begins, and a year in brackets', () => {
   test.each<readonly [why: string, string]>([
     ['how it stood', 'As of Thursday, 40 people had died.'],
     ['a count', 'The plant (sold 1968 cars) will close.'],
+    ['a figure', 'The dealer sold 1968, a record.'],
     ['a number of another sort', 'The plant (code 1968) will close.'],
   ])('not %s', (_, text) => expect(read(text).filter((each) => /2024-06-13|1968/.test(each))).toEqual([]));
 });
