@@ -62,6 +62,31 @@ export const OF_WHAT: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Offices of which a government has one for each field: the noun alone does not tell which. */
+export const OFFICES_OF_FIELDS: ReadonlySet<string> = new Set(words('minister secretary undersecretary'));
+
+/** Ranks of which somebody has one at a time, ladder by ladder. Such as are posts as well are left out: "commander", "marshal", "sheriff". */
+export const LADDERS: readonly ReadonlySet<string>[] = [
+  new Set(words('private corporal sergeant lieutenant captain major colonel brigadier general')),
+  new Set(words('ensign lieutenant captain commodore admiral')),
+  new Set(words('constable corporal sergeant lieutenant captain inspector superintendent commissioner')),
+];
+
+/** Forms of an office, with the one that stands for them. */
+export const ONE_OFFICE: readonly (readonly [RegExp, string])[] = [
+  [/\bchief[ -]executive(?: officer)?\b/i, 'CEO'],
+  [/\bchief financial officer\b/i, 'CFO'],
+  [/\bchief operating officer\b/i, 'COO'],
+  [/\b(?:state'?s?[ -](?:attorney|prosecutor)|(?:public|prosecuting) (?:prosecutor|attorney)|attorney of the state)\b/i, 'prosecutor'],
+  [/\bvice[ -](?=\p{L})/iu, 'deputy '],
+  [/\b(?:ex[ -]|(?:retired|erstwhile|one-time|onetime|sometime) )(?=\p{L})/iu, 'former '],
+  [/\b(?:fireman|firewoman)\b/i, 'firefighter'],
+  [/\bpolice(?:man|woman)\b/i, 'police officer'],
+  [/\b(?:headmaster|headmistress|head teacher)\b/i, 'headteacher'],
+  [/\battorney(?= (?:for|of)\b|$)/i, 'lawyer'],
+  [/\b(?:physician|medic)\b/i, 'doctor'],
+];
+
 /** Words that follow a name as part of it: "Jr.", "III". */
 export const NAME_SUFFIXES = wordSet(words('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc'));
 
