@@ -1,4 +1,5 @@
 /** Titles and roles that stand with a name: in front of it, or set off by commas. */
+import { NO_NAMES } from '../../../lexicon/capitals.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES } from '../../../lexicon/titles.js';
@@ -86,7 +87,9 @@ const walkBack = (scan: Scan, at: number, start: number): number => {
   return from;
 };
 
-const roleAt = (scan: Scan, i: number): boolean => scan.shapes[i] === LOWER && isTitle(scan.prose.tokens[i]!);
+/** A role that its letters do not make a part of the name: "spokesman", "CEO". */
+const roleAt = ({ prose: { tokens }, shapes }: Scan, i: number): boolean =>
+  isTitle(tokens[i]!) && (shapes[i] === LOWER || (shapes[i] === UPPER && isOf(tokens[i]!, NO_NAMES)));
 /** The same, however it is written: "the Secretary-General, Samuel Kiprotich,". */
 const officeAt = (scan: Scan, i: number): boolean => roleAt(scan, i) || (isCapital(scan.shapes[i]) && isTitle(scan.prose.tokens[i]!));
 const FIELDS = wordSet(['of', 'for']);
@@ -165,8 +168,15 @@ export const titleAfter = ({ prose }: Scan, last: number, limit: number): string
     end += 1;
   }
   if (role < 0 || end <= at) return undefined;
+  // "the state attorney now running the inquiry": when somebody does what follows is no part of the office.
+  const closed = end;
+  while (end > role + 1 && tokens[end - 1]!.tag === 'ADV') end -= 1;
   const closes =
-    end >= limit || PHRASE_ENDS.has(tokens[end]!.text) || isOf(tokens[end]!, PHRASE_ENDS) || tokens[end]!.tag === 'VERB' || tokens[end]!.tag === 'AUX';
+    closed >= limit ||
+    PHRASE_ENDS.has(tokens[closed]!.text) ||
+    isOf(tokens[closed]!, PHRASE_ENDS) ||
+    tokens[closed]!.tag === 'VERB' ||
+    tokens[closed]!.tag === 'AUX';
   if (!closes) return undefined;
   const words = text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
   return former ? `former ${words}` : words;
