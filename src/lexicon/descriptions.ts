@@ -8,6 +8,19 @@ export const BODY_SORTS = wordSet(
     coalition cartel sect startup start-up retailer operator utility brigade army cult collective club publisher newspaper broadcaster hospital school college university developer contractor insurer`),
 );
 
+/** Verbs of having an office, with its noun: "who chairs the board". */
+export const HEADING: ReadonlyMap<string, string> = new Map([
+  ...words('heads runs oversees').map((word): [string, string] => [word, 'head']),
+  ['leads', 'leader'],
+  ['chairs', 'chair'],
+  ['directs', 'director'],
+  ['manages', 'manager'],
+  ['edits', 'editor'],
+  ['coaches', 'coach'],
+  ['owns', 'owner'],
+  ['founded', 'founder'],
+]);
+
 /** What is said of a person's fate, behind the verb "to be": the words, and the state that they mean. The longest first. */
 export const FATES: readonly (readonly [readonly string[], string])[] = (
   [

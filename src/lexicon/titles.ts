@@ -21,7 +21,8 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     supt:Superintendent`).map((entry) => entry.split(':') as [string, string]),
 );
 
-const PLAIN_ROLES = words(`president premier chancellor minister secretary governor mayor senator congressman congresswoman representative deputy lawmaker legislator councillor councilor councilman councilwoman alderman mp mep
+const PLAIN_ROLES =
+  words(`president premier chancellor minister secretary governor mayor senator congressman congresswoman representative deputy lawmaker legislator councillor councilor councilman councilwoman alderman mp mep
     ambassador envoy consul diplomat commissioner commander chief director chairman chairwoman chairperson chair head leader boss manager officer official spokesman spokeswoman spokesperson spokespeople
     executive ceo cfo coo founder owner principal headmaster headteacher teacher professor lecturer scientist researcher analyst economist engineer expert adviser advisor aide assistant
     attorney prosecutor examiner judge justice magistrate lawyer solicitor barrister coroner sheriff detective inspector superintendent constable sergeant captain colonel lieutenant major general admiral marshal brigadier

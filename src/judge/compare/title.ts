@@ -94,7 +94,7 @@ const areInitials = (short: string, full: string): boolean => {
 export const compareTitles = (first: Worded, second: Worded): Comparison => {
   const [a, b] = [inOneForm(first), inOneForm(second)];
   if (areInitials(a.words, b.words) || areInitials(b.words, a.words)) return 'same';
-  const [namedA, namedB] = [a, b].map(({ words }) => wordsOf(words).map(ungendered)) as [readonly string[], readonly string[]];
+  const [namedA, namedB] = [wordsOf(a.words).map(ungendered), wordsOf(b.words).map(ungendered)];
   if (areTwoRanks(namedA, namedB)) return 'disjoint';
   const result = compareDescriptions(a, b);
   if (result !== 'a-within-b' && result !== 'b-within-a' && result !== 'overlap') return result;
