@@ -95,6 +95,43 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['released from hospital', 'discharged'],
     ['released from the hospital', 'discharged'],
     ['left hospital', 'discharged'],
+    ['left the hospital', 'discharged'],
+    ['home from hospital', 'discharged'],
+    ['home from the hospital', 'discharged'],
+    ['sent home from hospital', 'discharged'],
+    ['sent home from the hospital', 'discharged'],
+    ['allowed home', 'discharged'],
+    ['treated and released', 'discharged'],
+    ['treated and discharged', 'discharged'],
+    ['recovering at home', 'discharged'],
+    ['recuperating at home', 'discharged'],
+    ['recovering in the hospital', 'in hospital'],
+    ['being treated in hospital', 'in hospital'],
+    ['being treated at a hospital', 'in hospital'],
+    ['hospitalised', 'in hospital'],
+    ['hospitalized', 'in hospital'],
+    ['in serious to critical condition', 'in serious to critical condition'],
+    ['in serious - to - critical condition', 'in serious to critical condition'],
+    ['in serious-to-critical condition', 'in serious to critical condition'],
+    ['in critical , but stable condition', 'in critical but stable condition'],
+    ['in serious , but stable condition', 'in serious but stable condition'],
+    ['in extremely critical condition', 'in critical condition'],
+    ['in very serious condition', 'in serious condition'],
+    ['in a fair condition', 'in fair condition'],
+    ['in a good condition', 'in good condition'],
+    ['in satisfactory condition', 'in fair condition'],
+    ['in a satisfactory condition', 'in fair condition'],
+    ['fighting for life', 'in critical condition'],
+    ['fighting for their lives', 'in critical condition'],
+    ['out of danger', 'out of danger'],
+    ['expected to make a full recovery', 'expected to survive'],
+    ['expected to recover fully', 'expected to survive'],
+    ['expected to fully recover', 'expected to survive'],
+    ['expected to live', 'expected to survive'],
+    ['likely to survive', 'expected to survive'],
+    ['conscious', 'conscious'],
+    ['unconscious', 'unconscious'],
+    ['unresponsive', 'unconscious'],
   ] as const
 )
   .map(([phrase, state]): readonly [readonly string[], string] => [phrase.split(' '), state])
@@ -141,10 +178,38 @@ export const CUSTODIES: readonly (readonly [readonly string[], string])[] = (
     ['being quizzed', 'being questioned'],
     ['questioned by', 'being questioned'],
     ['named a suspect', 'named a suspect'],
+    ['jailed', 'in custody'],
+    ['imprisoned', 'in custody'],
+    ['locked up', 'in custody'],
+    ['rearrested', 'in custody'],
+    ['recaptured', 'in custody'],
+    ['under house arrest', 'under house arrest'],
+    ['placed under house arrest', 'under house arrest'],
+    ['sought', 'at large'],
+    ['hunted', 'at large'],
+    ['wanted', 'at large'],
+    ['freed on bail', 'released on bail'],
+    ['freed on bond', 'released on bail'],
+    ['bailed', 'released on bail'],
+    ['released from custody', 'released'],
+    ['released from police custody', 'released'],
+    ['released from jail', 'released'],
+    ['released from prison', 'released'],
+    ['freed from custody', 'released'],
+    ['freed from jail', 'released'],
+    ['freed from prison', 'released'],
+    ['set free', 'released'],
   ] as const
 )
   .map(([phrase, state]): readonly [readonly string[], string] => [phrase.split(' '), state])
   .toSorted(([a], [b]) => b.length - a.length);
+
+/** Verbs of taking somebody in, with whoever is taken as their object: "police arrested Ann Lee". */
+export const TAKES_IN: ReadonlySet<string> = new Set(words('arrested arrests detained detains apprehended apprehends captured recaptured rearrested nabbed'));
+/** Verbs that say the same of whoever is caught, and much else of things. */
+export const CAUGHT: ReadonlySet<string> = new Set(words('captured caught'));
+/** Of oneself, before "in" or "up": "turned himself in". */
+export const GIVES_UP: ReadonlySet<string> = new Set(words('turned gave handed given turning giving handing'));
 
 /** Before "for the suspects": they have not been caught. */
 export const SEEKS: ReadonlySet<string> = new Set(words('looking searching hunting'));
@@ -166,6 +231,22 @@ export const BODY_PARTS: ReadonlySet<string> = new Set(
 );
 /** Done to the body. */
 export const HITS: ReadonlySet<string> = new Set(words('shot hit struck stabbed wounded injured grazed burned bitten slashed'));
+
+/** What becomes of a bone or a limb: verbs and participles, with the one that stands for them. */
+export const BREAKS: ReadonlyMap<string, string> = new Map([
+  ...words('broke broken fractured').map((word): [string, string] => [word, 'broken']),
+  ...words('dislocated').map((word): [string, string] => [word, 'dislocated']),
+  ...words('sprained twisted').map((word): [string, string] => [word, 'sprained']),
+  ...words('tore torn ruptured').map((word): [string, string] => [word, 'torn']),
+  ...words('bruised').map((word): [string, string] => [word, 'bruised']),
+  ...words('punctured collapsed').map((word): [string, string] => [word, 'punctured']),
+]);
+/** What may break, tear or be punctured, beside the parts of the body. Singular. */
+export const INNER_PARTS: ReadonlySet<string> = new Set(
+  words(
+    'skull bone collarbone clavicle pelvis vertebra femur tibia fibula kneecap cheekbone nose tooth thumb ligament tendon hamstring muscle cartilage achilles lung spleen artery eardrum kidney',
+  ),
+);
 
 /** Why somebody did it: nouns, singular, the last word of the phrase. */
 export const MOTIVES = wordSet(
@@ -212,6 +293,9 @@ export const PERSONS: ReadonlyMap<string, string> = new Map(
       ['patient', 'patient'],
       ['resident', 'resident'],
       ['chairman', 'chairman'],
+      ...words(
+        'climber mountaineer hiker walker skier snowboarder swimmer surfer diver sailor rower cyclist pedestrian jogger jockey rider referee goalkeeper miner fisherman farmer teacher nurse guard hostage tourist labourer',
+      ).map((noun): [string, string] => [noun, noun]),
     ] as const
   ).flatMap(([who, nouns]) => words(nouns).map((noun): [string, string] => [noun, who])),
 );

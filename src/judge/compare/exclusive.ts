@@ -54,7 +54,8 @@ export const PASSING_STATES: readonly Opposites[] = [
     ['detained', 'jailed', 'imprisoned', 'captive', 'held'],
   ],
   [['conscious'], ['unconscious', 'coma']],
-  [['discharged'], ['hospital', 'intensive', 'coma', 'support', 'critical', 'grave', 'serious', 'stable']],
+  [['recovered'], ['hospital', 'intensive', 'coma', 'support', 'critical', 'grave', 'serious', 'stable', 'guarded', 'dead', 'died']],
+  [['discharged'], ['hospital', 'intensive', 'coma', 'support', 'critical', 'grave', 'serious', 'stable', 'guarded', 'dead', 'died']],
   [
     ['trapped', 'stranded'],
     ['rescued', 'freed', 'safe'],
