@@ -300,6 +300,10 @@ export const PERSONS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([who, nouns]) => words(nouns).map((noun): [string, string] => [noun, who])),
 );
 
+/** Of the words that tell who is meant, those that may mean anybody whom it hit, and those for anybody who is held for it. */
+export const ANY_VICTIM: ReadonlySet<string> = new Set(words('victim patient resident'));
+export const ANY_SUSPECT: ReadonlySet<string> = new Set(words('suspect'));
+
 /** Several people told of as one: by these words alone, and by any noun for people behind these that count all of them. */
 export const SEVERAL: ReadonlySet<string> = new Set(words('couple pair trio duo both all'));
 export const ALL_OF_THEM: ReadonlySet<string> = new Set(words('all both'));

@@ -70,7 +70,8 @@ const sought: Read = ({ reading, line, i }) => {
 };
 
 const SELF = wordSet(['himself', 'herself', 'themselves', 'themself']);
-const UP = wordSet(['in', 'up', 'over']);
+// A full stop behind "in" makes inches of it.
+const UP = wordSet(['in', 'in.', 'up', 'over']);
 /** Behind "surrendered" somebody's own: "surrendered the lead". */
 const opensObject = ({ tag }: { readonly tag: string }): boolean => OBJECTS.has(tag);
 
