@@ -10,10 +10,10 @@ import { wordSet } from '../../lexicon/word-set.js';
 
 const COUNTS = wordSet(['count', 'counts', 'charge', 'charges']);
 
-/** The offence behind "with", "of" or "to", its article and number left aside. */
-const offenceAt = (place: Place, at: number): Run | undefined => {
-  const { tokens } = place.reading.prose;
-  const { last } = place.line.sentence;
+/** One offence from a token on, its article and number left aside. */
+const oneAt = ({ reading: { prose }, line }: Place, at: number): Run | undefined => {
+  const { tokens } = prose;
+  const { last } = line.sentence;
   let from = at;
   while (
     from < last &&
@@ -26,6 +26,39 @@ const offenceAt = (place: Place, at: number): Run | undefined => {
   // "not guilty to murder": a verb to the tagger.
   return causeAt(tokens, from, last) ?? (from < last && tokens[from]!.tag === 'VERB' ? { first: from, last: from + 1 } : undefined);
 };
+
+/** Whether what follows a comma or an "and" is one more offence, and not somebody, a day or another clause. */
+const isMore = ({ reading: { prose }, line }: Place, { first, last }: Run): boolean => {
+  const next = prose.tokens[last];
+  const goesOn = next && last < line.sentence.last && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'PRON');
+  return (
+    !goesOn &&
+    !isOf(prose.tokens[last - 1], STANDS) &&
+    prose.tokens[last - 1]!.tag !== 'PROPN' &&
+    !line.periods.some((period) => period.first < last && period.last > first)
+  );
+};
+
+/** The offences behind "with", "of" or "to": "murder", "assault, two counts of theft and possession of a knife". A list is one that ends in an "and". */
+const offenceAt = (place: Place, at: number): Run | undefined => {
+  const { tokens } = place.reading.prose;
+  const first = oneAt(place, at);
+  if (!first) return undefined;
+  let [end, whole] = [first.last, first.last];
+  for (let turns = 0; turns < MOST_OFFENCES && end < place.line.sentence.last; turns++) {
+    const comma = tokens[end]!.text === ',';
+    const and = tokens[comma ? end + 1 : end]?.lower === 'and';
+    if (!comma && !and) break;
+    const next = oneAt(place, end + (comma ? 1 : 0) + (and ? 1 : 0));
+    if (!next || !isMore(place, next)) break;
+    end = next.last;
+    if (and) whole = end;
+  }
+  return { first: first.first, last: whole };
+};
+const MOST_OFFENCES = 8;
+/** Verbs of how somebody stands, which the tagger may take for nouns: "and remains in jail". */
+const STANDS = wordSet(['remains', 'awaits', 'appears', 'faces', 'stays', 'denies']);
 
 /** "was charged with murder", "police charged Ann Lee with arson", "will be charged with". */
 const charged: Read = (place) => {
@@ -69,11 +102,17 @@ const facing: Read = (place) => {
   if (!who) return undefined;
   let first = object.first;
   while (first < object.last - 1 && (tokens[first]!.tag === 'DET' || tokens[first]!.tag === 'NUM')) first += 1;
+  while (first < object.last - 1 && isOf(tokens[first]!, MANY)) first += 1;
   const before = first < object.last - 1 ? { first, last: object.last - 1 } : undefined;
-  const offence = tokens[object.last]?.lower === 'of' ? offenceAt(place, object.last + 1) : before;
+  // "several charges, including fraud and theft"
+  const including = tokens[object.last]?.text === ',' ? object.last + 1 : object.last;
+  const listed = tokens[including]?.lower === 'including' ? offenceAt(place, including + 1) : undefined;
+  const offence = listed ?? (tokens[object.last]?.lower === 'of' ? offenceAt(place, object.last + 1) : before);
   const words = offence ? `charged with ${wordsOf(place, offence)}` : 'charged';
   return { attribute: 'charges', words, who, first: i, last: Math.max(object.last, offence?.last ?? 0), rule: 'what somebody is charged with' };
 };
+
+const MANY = wordSet(['several', 'multiple', 'various', 'many', 'numerous', 'other', 'further', 'new', 'criminal']);
 
 /** "pleaded guilty to manslaughter" */
 const pleaded: Read = (place) => {

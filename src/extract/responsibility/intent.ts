@@ -4,7 +4,7 @@ import { DELIBERATELY, EFFECTS, EXCLUDES, INTENTS, RULES_OUT, SET, TREATED_AS, T
 import { wordSet } from '../../lexicon/word-set.js';
 import { wordsAt } from '../context/words.js';
 import { isOf } from '../language/words.js';
-import { subjectOf } from '../parties.js';
+import { nounsAt, subjectOf } from '../parties.js';
 import { headWord } from './cause-words.js';
 import { type Found, IT, type Place, type Rule, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
@@ -105,11 +105,41 @@ const BEFORE_INTENT = wordSet([
   'believed',
   'thought',
   'likely',
+  'ruled',
+  'deemed',
+  'declared',
+  'considered',
   'to',
   'be',
   'have',
   'been',
 ]);
+
+const ARTICLES = wordSet(['a', 'an', 'as', 'to', 'be']);
+/** "the coroner ruled the death a suicide", "officials deemed the fire accidental". */
+const ruled = (place: Place): Result => {
+  const { reading, line, i, triggers } = place;
+  const { tokens } = reading.prose;
+  const object = isOf(tokens[i - 1], BEING) || isUnreal(place, i) ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
+  if (!object || place.deliberate.has(place.kind())) return undefined;
+  // "the fire arson": what it is taken for may stand in one phrase with it.
+  const inside = INTENTS.has(tokens[object.last - 1]!.lower) && object.last - object.first > 1 ? object.last - 1 : object.last;
+  let at = inside;
+  while (at < line.sentence.last && isOf(tokens[at]!, ARTICLES)) at += 1;
+  const words = at < line.sentence.last ? INTENTS.get(tokens[at]!.lower) : undefined;
+  const head = { first: object.first, last: inside };
+  const effect = triggers.find(({ first, last, verb }) => !verb && first >= head.first && last === head.last);
+  if (words === undefined || (!effect && !EFFECTS.has(headWord(tokens, head)) && headWord(tokens, head) !== 'death') || headWord(tokens, head) === words)
+    return undefined;
+  return {
+    attribute: 'cause',
+    stance: negatedBefore(tokens, line, i, 3) ? 'denies' : 'blames',
+    words,
+    first: object.first,
+    last: at + 1,
+    ...(effect ? { about: effect.first } : {}),
+  };
+};
 
 const SHOWS = wordSet(
   'suspect suspects suspected suspecting evidence sign signs indication indications established found detected involved indicated believed proof proven reported observed'.split(
@@ -150,5 +180,6 @@ export const INTENT_RULES: readonly Rule[] = [
   { name: 'done on purpose', at: DELIBERATELY, read: deliberately },
   { name: 'treated as', at: ['as'], read: treated },
   { name: 'set alight', at: ['set', 'lit'], read: setAlight },
-  { name: 'said to have been meant or not', at: ['was', 'is', 'were', 'been'], read: was },
+  { name: 'said to have been meant or not', at: ['was', 'is', 'were', 'been', 'appears', 'appeared', 'seems', 'seemed'], read: was },
+  { name: 'ruled to have been meant or not', at: ['ruled', 'rules', 'deemed', 'declared'], read: ruled },
 ];
