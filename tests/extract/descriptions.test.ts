@@ -78,6 +78,13 @@ describe('how people stand, and where they were hit', () => {
     ['A man was arrested on Friday, and police released images of a car.', ['custody of suspect: in custody']],
     ['The man has gone home without charge.', ['custody of suspect: released without charge']],
     ['Karl Weber was charged with murder.', ['charges of Karl Weber: charged with murder']],
+    // Lists end in an "and"; what follows one may be another clause.
+    ['Karl Weber was charged with assault, two counts of theft and arson.', ['charges of Karl Weber: charged with assault, two counts of theft and arson']],
+    ['Karl Weber faces several charges, including fraud and theft.', ['charges of Karl Weber: charged with fraud and theft']],
+    ['Karl Weber is facing several charges.', ['charges of Karl Weber: charged']],
+    ['Karl Weber was charged with murder, police said.', ['charges of Karl Weber: charged with murder']],
+    ['Karl Weber was charged with murder and his brother was let go.', ['charges of Karl Weber: charged with murder']],
+    ['Karl Weber was convicted of murder and attempted robbery.', ['verdict of Karl Weber: guilty of murder and attempted robbery']],
     ['Police charged 47-year-old Karl Weber with arson.', ['charges of Karl Weber: charged with arson']],
     ['Karl Weber is facing a reckless driving charge.', ['charges of Karl Weber: charged with reckless driving']],
     ['A mother faces two counts of neglect.', ['charges of suspect: charged with neglect']],
