@@ -38,6 +38,14 @@ describe('what people and bodies are said to be', () => {
     ['The airport reopened on Tuesday.', 'open or closed of airport: open'],
     ['Flight QX 412 landed at noon.', 'flight number: QX412'],
     ['The northern bridge remained closed on Monday.', 'open or closed of northern bridge: closed'],
+    // Measures in force, and services that run.
+    ['A night-time curfew was imposed on Monday.', 'in force or lifted of curfew: in force'],
+    ['The council lifted the curfew.', 'in force or lifted of curfew: lifted'],
+    ['The ban on fires remains in effect.', 'in force or lifted of ban: in force'],
+    ['The tornado warning expired at noon.', 'in force or lifted of tornado warning: lifted'],
+    ['Tanker deliveries have resumed.', 'running or stopped of tanker delivery: running'],
+    ['Funding cuts ended tanker deliveries in July.', 'running or stopped of tanker delivery: stopped'],
+    ['The search was called off on Friday.', 'running or stopped of search: stopped'],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
   });
@@ -54,6 +62,11 @@ describe('what people and bodies are said to be', () => {
     'Friends of the house, Dr. Marta Ruiz and others came.',
     'Marta Ruiz would be in custody by now.',
     'The bridge will be closed next week.',
+    'The curfew will be lifted on Friday.',
+    'The curfew was not lifted.',
+    'The lid of the warning box was lifted.',
+    'The search team was lifted by a helicopter.',
+    'The order of the pages is in place of another.',
     'The flight took two hours.',
     'Marta Ruiz is not dead.',
   ])('nothing is said: %s', (text) => {

@@ -53,6 +53,8 @@ export const PASSING_STATES: readonly Opposites[] = [
     ['free', 'freed', 'released'],
     ['detained', 'jailed', 'imprisoned', 'captive', 'held'],
   ],
+  [['force'], ['lifted']],
+  [['running'], ['stopped']],
   [['conscious'], ['unconscious', 'coma']],
   [['recovered'], ['hospital', 'intensive', 'coma', 'support', 'critical', 'grave', 'serious', 'stable', 'guarded', 'dead', 'died']],
   [['discharged'], ['hospital', 'intensive', 'coma', 'support', 'critical', 'grave', 'serious', 'stable', 'guarded', 'dead', 'died']],
