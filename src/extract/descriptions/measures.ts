@@ -53,7 +53,8 @@ const ENDED = 'ended';
 const standAt = (reading: Reading, line: Line, i: number): Stand | undefined => {
   const { tokens } = reading.prose;
   const { lower } = tokens[i]!;
-  const phrase = STANDS_AS.find(([words]) => wordsAt(tokens, i, words));
+  // "in place of another" is no state.
+  const phrase = STANDS_AS.find(([words]) => wordsAt(tokens, i, words) && tokens[i + words.length]?.lower !== 'of');
   const group = groupAt({ reading, line, i });
   if (!group.real || group.ahead) return undefined;
   const done = ENDS.has(lower) ? ENDED : DONE_TO.get(lower);
