@@ -153,6 +153,9 @@ export const CUSTODIES: readonly (readonly [readonly string[], string])[] = (
     ['held without bail', 'in custody'],
     ['held without bond', 'in custody'],
     ['held on', 'in custody'],
+    // Who is held on bail is free when it is paid, the same day.
+    ['held on bail', 'bail set'],
+    ['held on bond', 'bail set'],
     ['arrested', 'in custody'],
     ['apprehended', 'in custody'],
     ['detained', 'in custody'],
