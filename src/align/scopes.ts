@@ -48,10 +48,12 @@ const isWholeGroup = (claim: Claim): boolean => {
 /** "no passenger", "no citizen": nobody at all. */
 const isNobody = (claim: Claim<'quantity'>): boolean => claim.value.max === 0 && EVERYONE.has(groupWords(claim.scope?.who).at(-1) ?? '');
 
+const figureOf = ({ value: { figure, min, max } }: Claim<'quantity'>): number => figure ?? min ?? max ?? 0;
+
 /** How near two figures must be for a group to be taken for the whole. */
 const NEAR = 0.7;
 const near = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
-  const [x, y] = [a.value.figure ?? a.value.min ?? 0, b.value.figure ?? b.value.min ?? 0];
+  const [x, y] = [figureOf(a), figureOf(b)];
   return Math.min(x, y) >= NEAR * Math.max(x, y) && Math.max(x, y) >= 10;
 };
 
@@ -145,14 +147,15 @@ const WITNESSES = 400;
 const TOO_FAR = 20;
 
 const areTooFar = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
-  const [x, y] = [a.value.figure ?? a.value.min ?? 0, b.value.figure ?? b.value.min ?? 0];
+  const [x, y] = [figureOf(a), figureOf(b)];
   return Math.min(x, y) > 0 && Math.max(x, y) >= TOO_FAR * Math.min(x, y) && !meets(a, b);
 };
 
 /**
  * The figures that a report gives beside another of its own on the same words, with no other speaker, hour or word of revision, or too far from
  * it whoever speaks: a text does not contradict itself in silence, so they are parts that it does not call so, or of something else. The figure
- * that more claims have, then the first, is the whole.
+ * that more claims have is the whole, or else the first where it is the highest: a text leads with the whole. "Two died in the church. Four died in the
+ * school" leads with a part, and tells of no whole.
  */
 const oddOnes = (claims: readonly Claim<'quantity'>[]): ReadonlySet<Claim<'quantity'>> => {
   const odd = new Set<Claim<'quantity'>>();
@@ -165,8 +168,9 @@ const oddOnes = (claims: readonly Claim<'quantity'>[]): ReadonlySet<Claim<'quant
   for (const voice of byVoice.values()) {
     if (voice.every((claim) => meets(claim, voice[0]!))) continue;
     const weighed = voice.slice(0, WEIGHED).map((claim) => ({ claim, weight: support(claim) }));
-    const main = weighed.reduce((best, each) => (each.weight > best.weight ? each : best)).claim;
-    for (const claim of voice) if (!meets(claim, main)) odd.add(claim);
+    const { claim: main, weight } = weighed.reduce((best, each) => (each.weight > best.weight ? each : best));
+    const isWhole = weight > 0 || weighed.every(({ claim }) => figureOf(claim) <= figureOf(main));
+    for (const claim of voice) if (!isWhole || !meets(claim, main)) odd.add(claim);
   }
   const mains = new Map<string, Claim<'quantity'>>();
   for (const claim of claims) if (!odd.has(claim) && !mains.has(claim.report)) mains.set(claim.report, claim);

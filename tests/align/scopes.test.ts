@@ -235,7 +235,8 @@ describe('which of two figures of one report is the odd one', () => {
   test.each<[string, readonly Claim<'quantity'>[], readonly (readonly number[])[]]>([
     ['the one that no other report has', [of('a', 3), of('a', 5), of('b', 5)], [[3], [5, 5]]],
     ['whichever comes first', [of('a', 5), of('a', 3), of('b', 5)], [[3], [5, 5]]],
-    ['the later one, where no other report has either', [of('a', 3), of('a', 5), of('b', 9)], [[3, 9], [5]]],
+    ['the later one, where no other report has either and it is lower', [of('a', 5), of('a', 3), of('b', 9)], [[3], [5, 9]]],
+    ['both, where no other report has either and the first is lower: it leads with a part', [of('a', 3), of('a', 5), of('b', 9)], [[3], [5], [9]]],
     ['neither, as of two hours', [of('a', 3, { asOf: { at: '2024-05-14T10:00' } }), of('a', 5)], [[3, 5]]],
     ['neither, of two reports', [of('a', 3), of('b', 5)], [[3, 5]]],
     ['neither, where one bound holds the other', [of('a', 3), of('a', 5, { value: { figure: 2, min: 2, unit: 'people', words: 'at least 2' } })], [[2, 3]]],

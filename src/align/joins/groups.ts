@@ -13,7 +13,7 @@ import { areTwoPeople } from '../namesakes.js';
 import { areUnlike } from '../unlike.js';
 import type { Profile } from './features.js';
 import { isFarWithin } from '../far-within.js';
-import { isSame, type Measured, measuredOf, meets } from './measured.js';
+import { isSame, type Measured, measuredOf, meets, otherThings } from './measured.js';
 import { areOfTwoNames, type Slot, WITNESSES } from './slot.js';
 
 export interface Node {
@@ -119,6 +119,16 @@ const isFew = ({ claims }: Slot): boolean =>
 /** Whether two attributes that domains tell apart count so few that nothing bears out that they are one: "arrested the driver", "released the driver". */
 const ofTwoDeeds = (one: Slot, other: Slot): boolean => areOfTwoNames(one, other) && isFew(one) && isFew(other);
 
+/** A figure of so few digits is met by chance. */
+const COMMON = 0.5;
+/** Whether the one counts people and the other things, in a figure met everywhere: of two blasts two may be killed. */
+const ofPeopleAndThings = ({ claims: one }: Slot, { claims: other }: Slot): boolean =>
+  one.slice(0, WITNESSES).some((claim) => {
+    const value = measuredOf(claim);
+    return claim.kind === 'quantity' && value.telling < COMMON && other.slice(0, WITNESSES).some((beside) => countsOther(value, measuredOf(beside)));
+  });
+const countsOther = (a: Measured, b: Measured): boolean => a.people !== b.people && otherThings(a, b);
+
 const DEEDS: ReadonlySet<string> = new Set(UNFOLDING.values());
 /** What was done to the things counted, or not done: "cancelled", "not cancelled". */
 const deedsIn = (attribute: string): readonly string[] => {
@@ -196,6 +206,7 @@ export const areOfTwo = (a: Group, b: Group): boolean => {
           isOfSome(other, one) ||
           isAboutATime(one, other) ||
           isBoundBesideAnother(one, other) ||
+          ofPeopleAndThings(one, other) ||
           isDeniedTime(one) !== isDeniedTime(other),
       ),
     )
