@@ -112,6 +112,39 @@ describe('how people stand, and where they were hit', () => {
     ['Two of the victims are in stable condition.', []],
     ['Three teenagers have been charged with arson.', ['charges of suspects: charged with arson']],
     ['The couple face reckless driving and weapons charges.', ['charges of suspects: charged with reckless driving and weapons']],
+    // A list of offences, their numbers left out.
+    ['Karl Weber faces several charges including theft, forgery and arson.', ['charges of Karl Weber: charged with theft, forgery and arson']],
+    ['Karl Weber is facing a slate of charges, including bribery.', ['charges of Karl Weber: charged with bribery']],
+    [
+      'Karl Weber was charged with two counts of assault, one count of burglary and resisting arrest.',
+      ['charges of Karl Weber: charged with assault, burglary and resisting arrest'],
+    ],
+    [
+      'Karl Weber was booked into the county jail on charges of possession of a firearm and assault with a knife.',
+      ['charges of Karl Weber: charged with possession of a firearm and assault with a knife', 'custody of Karl Weber: in custody'],
+    ],
+    ['A jury convicted Karl Weber of fraud and attempted bribery.', ['verdict of Karl Weber: guilty of fraud and attempted bribery']],
+    ['Karl Weber faces a number of felony charges.', ['charges of Karl Weber: charged']],
+    // What follows is no other offence.
+    ['Karl Weber was charged with murder, police said.', ['charges of Karl Weber: charged with murder']],
+    ['Karl Weber was charged with murder, and Marta Ruiz with theft.', ['charges of Karl Weber: charged with murder']],
+    ['Karl Weber was charged with fraud in the town of Tambo.', ['charges of Karl Weber: charged with fraud']],
+    // How somebody is, in whatever words.
+    ['The girl remains in critical, but stable, condition.', ['fate of child: in critical but stable condition']],
+    ['Both victims are in serious-to-critical condition.', ['fate of victims: in serious to critical condition']],
+    ['The woman was upgraded from critical to fair condition.', ['fate of woman: in fair condition']],
+    ["The driver's condition was listed as serious.", ['fate of driver: in serious condition']],
+    ['A man was pulled from the lake. His condition was not known.', ['fate of man: condition not known']],
+    ['The patient was stable on Monday.', ['fate of patient: in stable condition']],
+    ['The patient was stable enough to walk.', []],
+    ['The patient was stable.', ['fate of patient: in stable condition']],
+    ['Both women are recovering at home.', ['fate of victims: discharged']],
+    ['The skipper has made a full recovery.', ['fate of captain: recovered']],
+    ['The situation is critical.', []],
+    ['The bridge is in poor condition.', []],
+    ["Analysts said the company's condition is stable.", []],
+    // "He" is no woman.
+    ['Karl Weber was hurt. Dr Marta Ruiz said that he is in stable condition.', ['fate of Karl Weber: in stable condition']],
     // How bad it is.
     ['Marta Ruiz was hit. Her injuries are not life-threatening.', ['prognosis of Marta Ruiz: injuries not life-threatening']],
     ['Marta Ruiz suffered non-life-threatening wounds.', ['prognosis of Marta Ruiz: injuries not life-threatening']],

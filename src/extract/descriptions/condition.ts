@@ -3,18 +3,20 @@ import { BODY_PARTS, FATES, HITS } from '../../lexicon/descriptions.js';
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
 import { WOUNDS } from '../../lexicon/roles.js';
-import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
-import { nounsAt, type Run } from '../parties.js';
-import { nearestPerson, personIn } from './holders.js';
-import { byFirst, fateOrPrognosis, groupAt, hitOf, holderOf, type Place, type Read, type Rules, VICTIMS, wordsOf } from './said.js';
+import { nounsAt, type Run, subjectOf } from '../parties.js';
+import { careAt, changedTo, toldOf } from './care.js';
+import { areAllHit, nearestPerson, personIn } from './holders.js';
+import { fateOrPrognosis, groupAt, hitOf, holderOf, type Place, type Read, type Rules, VICTIMS, wordsOf } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
 import { HIMSELF } from '../../lexicon/anaphora.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 
-const conditions = byFirst(FATES.filter(([, state]) => /condition|intensive care|^expected|coma|life support|^conscious|^discharged|^in hospital/.test(state)));
+/** What is said of people without a name as well: how they are, and not what became of them. */
+const IS_CARE = /condition|intensive care|^expected|coma|life support|^conscious|^discharged|^in hospital|^recovered/;
+const CARE_OPENS = ['in', ...FATES.filter(([, state]) => IS_CARE.test(state)).map(([[word]]) => word!)];
 
 const CARE_REACH = 8;
 /** "was taken to a hospital in critical condition": the verb stands before where somebody was taken. */
@@ -31,14 +33,47 @@ const behindCare = (tokens: readonly Token[], { sentence }: Line, i: number): nu
 const condition: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { i } = place;
-  const phrase = conditions.get(tokens[i]!.lower)?.find(([words]) => wordsAt(tokens, i, words));
-  if (!phrase) return undefined;
+  const care = careAt(tokens, i);
+  if (!care || !IS_CARE.test(care.state)) return undefined;
   const group = groupAt({ ...place, i: behindCare(tokens, place.line, i) });
   if (!group.real || group.ahead) return undefined;
   const who = hitOf(place, group);
   if (!who) return undefined;
-  return { attribute: fateOrPrognosis(phrase[1]), words: phrase[1], who, first: i, last: i + phrase[0].length, rule: 'how somebody is' };
+  return { attribute: fateOrPrognosis(care.state), words: care.state, who, first: i, last: care.last, rule: 'how somebody is' };
 };
+
+/** "was upgraded to fair condition": of whoever it is that was. */
+const changed: Read = (place) => {
+  const care = changedTo(place.reading.prose.tokens, place.i);
+  const group = groupAt(place);
+  const who = care && group.real && !group.ahead && group.passive ? hitOf(place, group) : undefined;
+  return care && who ? { attribute: 'fate', words: care.state, who, first: place.i, last: care.last, rule: 'how somebody is' } : undefined;
+};
+
+/** "Her condition is stable", "the driver's condition was not known". */
+const told: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { reading, line, i } = place;
+  const care = toldOf(tokens, i, line.sentence.last);
+  if (!care) return undefined;
+  const named = tokens[i - 1]?.lower === "'s" ? subjectOf(reading, line, i - 1) : undefined;
+  const who = whoseAt(place, i) ?? (named && (personIn(reading, line, named) ?? (areAllHit(tokens, named) ? VICTIMS : undefined)));
+  return who ? { attribute: 'fate', words: care.state, who, first: i, last: care.last, rule: 'how somebody is' } : undefined;
+};
+
+/** "The girl is stable", "was critical on Tuesday": a word that is of a person's health where nothing else follows it. */
+const plain: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { i, line } = place;
+  const next = tokens[i + 1];
+  const ends = next === undefined || ENDS_PLAIN.has(next.tag) || line.periods.some(({ first }) => first === i + 1 || first === i + 2);
+  if (tokens[i - 1]?.tag !== 'AUX' || !ends) return undefined;
+  const group = groupAt(place);
+  const who = group.real && !group.ahead ? hitOf(place, group) : undefined;
+  return who ? { attribute: 'fate', words: `in ${tokens[i]!.lower} condition`, who, first: i, last: i + 1, rule: 'how somebody is' } : undefined;
+};
+
+const ENDS_PLAIN: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
 
 const OWN = wordSet(['the', 'his', 'her', 'their', 'a']);
 /** The part of the body at some tokens: "the upper body", "his left leg". */
@@ -140,7 +175,10 @@ const armed: Read = (place) => {
 
 export const CONDITION_RULES: Rules = [
   [['armed', 'unarmed'], armed],
-  [conditions.keys(), condition],
+  [new Set(CARE_OPENS), condition],
+  [['upgraded', 'downgraded'], changed],
+  [['condition', 'conditions'], told],
+  [['stable', 'critical'], plain],
   [['threatening', 'life-threatening', 'non-life-threatening'], threatening],
   [[...HITS, ...WOUNDS], wound],
 ];
