@@ -164,11 +164,24 @@ export const PLEADS: ReadonlySet<string> = new Set(words('pleaded pled pleads pl
 /** Parts of the body: where somebody was hit. Singular. */
 export const BODY_PARTS: ReadonlySet<string> = new Set(
   words(
-    'head face neck throat jaw cheek eye ear shoulder chest arm elbow wrist hand finger back spine abdomen stomach torso side rib hip buttock buttocks groin thigh leg knee calf shin ankle foot toe body extremity forearm chin lung heart skull forehead temple',
+    `head face neck throat jaw cheek eye ear shoulder chest arm elbow wrist hand finger back spine abdomen stomach torso side rib hip buttock buttocks groin thigh leg knee calf shin ankle foot toe body extremity forearm chin lung
+     heart skull forehead temple nose mouth lip scalp thumb heel pelvis liver kidney collarbone ribcage`,
   ),
 );
 /** Done to the body. */
-export const HITS: ReadonlySet<string> = new Set(words('shot hit struck stabbed wounded injured grazed burned bitten slashed'));
+export const HITS: ReadonlySet<string> = new Set(
+  words('shot hit struck stabbed wounded injured grazed burned bitten slashed bit slashes shooting stabbing hitting striking punched kicked cut'),
+);
+
+/** How often, before "times". */
+export const TIMES = wordSet(words('multiple several many numerous few'));
+
+/** Verbs of what goes into a body, with the prepositions behind them; the empty one is none. */
+export const PIERCES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...words('went passed goes tore ripped').map((verb): [string, string[]] => [verb, ['through', 'into']]),
+  ...words('lodged embedded').map((verb): [string, string[]] => [verb, ['in']]),
+  ...words('entered pierced penetrated grazed struck hit').map((verb): [string, string[]] => [verb, ['']]),
+]);
 
 /** Why somebody did it: nouns, singular, the last word of the phrase. */
 export const MOTIVES = wordSet(

@@ -106,6 +106,17 @@ describe('how people stand, and where they were hit', () => {
     ['A student was on a bus when a man was stabbed in the neck.', ['wound of man: neck']],
     ['The boy found a gun and shot himself in the abdomen.', ['wound of child: abdomen']],
     ['Marta Ruiz suffered a wound to the head.', ['wound of Marta Ruiz: head']],
+    // In whatever words somebody was hit.
+    ['Police said the guard shot a girl in the hip.', ['wound of child: hip']],
+    ['A stray dog bit the boy on the cheek and hand.', ['wound of child: cheek and hand']],
+    ['The victim had been shot multiple times in the back, arm and legs.', ['wound of victim: back, arm and legs']],
+    ['The arrow struck the teenager between his eyes.', ['wound of teenager: eyes']],
+    ["The bullet went through the woman's arm.", ['wound of woman: arm']],
+    ['A girl was hurt. A splinter pierced her lung.', ['wound of child: lung']],
+    ["A pellet is lodged in the boy's back.", ['wound of child: back']],
+    ["The car went through the woman's garden.", []],
+    ['The ball hit the post in the face of the wind.', []],
+    ['The officer was struck on the helmet.', []],
     // Several at once: all whom it hit, and all who are accused.
     ['All three victims were in stable condition.', ['fate of victims: in stable condition']],
     ['Both were listed in critical condition.', ['fate of victims: in critical condition']],
@@ -144,7 +155,7 @@ describe('how people stand, and where they were hit', () => {
     ['The bridge is in poor condition.', []],
     ["Analysts said the company's condition is stable.", []],
     // "He" is no woman.
-    ['Karl Weber was hurt. Dr Marta Ruiz said that he is in stable condition.', ['fate of Karl Weber: in stable condition']],
+    ['Karl Weber was hurt. Dr Anna Ruiz said that he is in stable condition.', ['fate of Karl Weber: in stable condition']],
     // How bad it is.
     ['Marta Ruiz was hit. Her injuries are not life-threatening.', ['prognosis of Marta Ruiz: injuries not life-threatening']],
     ['Marta Ruiz suffered non-life-threatening wounds.', ['prognosis of Marta Ruiz: injuries not life-threatening']],

@@ -1,18 +1,15 @@
-/** How somebody is, and where somebody was hit. */
-import { BODY_PARTS, FATES, HITS } from '../../lexicon/descriptions.js';
+/** How somebody is. */
+import { FATES } from '../../lexicon/descriptions.js';
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
-import { WOUNDS } from '../../lexicon/roles.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
-import { nounsAt, type Run, subjectOf } from '../parties.js';
+import { subjectOf } from '../parties.js';
 import { careAt, changedTo, toldOf } from './care.js';
 import { areAllHit, nearestPerson, personIn } from './holders.js';
-import { fateOrPrognosis, groupAt, hitOf, holderOf, type Place, type Read, type Rules, VICTIMS, wordsOf } from './said.js';
+import { fateOrPrognosis, groupAt, hitOf, holderOf, type Place, type Read, type Rules, VICTIMS } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
-import { HIMSELF } from '../../lexicon/anaphora.js';
 import { wordSet } from '../../lexicon/word-set.js';
-import { singular } from '../language/forms.js';
 
 /** What is said of people without a name as well: how they are, and not what became of them. */
 const IS_CARE = /condition|intensive care|^expected|coma|life support|^conscious|^discharged|^in hospital|^recovered/;
@@ -74,34 +71,6 @@ const plain: Read = (place) => {
 };
 
 const ENDS_PLAIN: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
-
-const OWN = wordSet(['the', 'his', 'her', 'their', 'a']);
-/** The part of the body at some tokens: "the upper body", "his left leg". */
-const partAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
-  if (!isOf(tokens[at], OWN)) return undefined;
-  const phrase = nounsAt(tokens, at + 1, last);
-  if (!phrase) return undefined;
-  for (let i = phrase.first; i < phrase.last; i++) if (BODY_PARTS.has(singular(tokens[i]!))) return { first: phrase.first, last: i + 1 };
-  return undefined;
-};
-
-const HOW_OFTEN = wordSet(['once', 'twice']);
-
-/** "was shot in the leg", "shot himself in the abdomen", "a wound to the head". */
-const wound: Read = (place) => {
-  const { tokens } = place.reading.prose;
-  const { reading, line, i } = place;
-  const noun = isOf(tokens[i]!, WOUNDS);
-  const reflexive = !noun && isOf(tokens[i + 1], HIMSELF);
-  const at = reflexive || (!noun && isOf(tokens[i + 1], HOW_OFTEN)) ? i + 2 : i + 1;
-  if (!(noun ? ['to', 'in'] : ['in', 'on']).includes(tokens[at]?.lower ?? '')) return undefined;
-  const part = partAt(tokens, at + 1, line.sentence.last);
-  if (!part) return undefined;
-  const group = groupAt(place);
-  const who = noun ? nearestPerson(reading, line, i) : group.passive || reflexive ? holderOf(place, group) : undefined;
-  if (!who || !group.real) return undefined;
-  return { attribute: 'wound', words: wordsOf(place, part), who, first: part.first, last: part.last, rule: 'where somebody was hit' };
-};
 
 const INJURIES = wordSet(['injuries', 'injury', 'wounds', 'wound']);
 const NON = wordSet(['not', 'non', "n't"]);
@@ -180,5 +149,4 @@ export const CONDITION_RULES: Rules = [
   [['condition', 'conditions'], told],
   [['stable', 'critical'], plain],
   [['threatening', 'life-threatening', 'non-life-threatening'], threatening],
-  [[...HITS, ...WOUNDS], wound],
 ];
