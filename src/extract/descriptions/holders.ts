@@ -14,10 +14,13 @@ import { wordSet } from '../../lexicon/word-set.js';
 const BACK = 2;
 const ONE = wordSet(['he', 'she', 'him', 'her', 'his', 'who']);
 
-const personNoun = (tokens: readonly Token[], from: number, to: number): string | undefined => {
+type Sex = 'he' | 'she' | undefined;
+
+/** The last noun for a person between two tokens; `sex`: one that this pronoun may stand for. */
+const personNoun = (tokens: readonly Token[], from: number, to: number, sex?: Sex): string | undefined => {
   for (let i = to - 1; i >= from; i--) {
     const who = tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'ADJ' ? PERSONS.get(tokens[i]!.lower) : undefined;
-    if (who) return who;
+    if (who && (sex === undefined || (genderOf([tokens[i]!.lower]) ?? sex) === sex)) return who;
   }
   return undefined;
 };
@@ -31,7 +34,7 @@ const meantBy = (reading: Reading, line: Line, run: Run): string | undefined => 
   if (meant) return meant.value.name;
   for (let number = line.number - 1; number >= Math.max(0, line.number - BACK); number--) {
     const { first, last } = reading.lines[number]!.sentence;
-    const found = personNoun(tokens, first, last);
+    const found = personNoun(tokens, first, last, PRONOUNS.get(tokens[run.first]!.lower));
     if (found) return found;
   }
   return undefined;
@@ -41,7 +44,7 @@ const meantBy = (reading: Reading, line: Line, run: Run): string | undefined => 
 export const nearestPerson = (reading: Reading, line: Line, before: number): string | undefined => {
   const { tokens } = reading.prose;
   let pronoun: number | undefined;
-  let sex = PRONOUNS.get(tokens[before]?.lower ?? '');
+  let sex: Sex = PRONOUNS.get(tokens[before]?.lower ?? '');
   for (let i = before - 1; i >= line.sentence.first; i--) {
     const name = line.names.find(({ last, value }) => last === i + 1 && value.sort === 'person');
     if (name && (sex === undefined || mayBeCalled(sex, name.value))) return name.value.name;
@@ -49,8 +52,8 @@ export const nearestPerson = (reading: Reading, line: Line, before: number): str
       pronoun ??= i;
       sex ??= PRONOUNS.get(tokens[i]!.lower);
     } else if (!name) {
-      const who = personNoun(tokens, i, i + 1);
-      if (who && (sex === undefined || (genderOf([tokens[i]!.lower]) ?? sex) === sex)) return who;
+      const who = personNoun(tokens, i, i + 1, sex);
+      if (who) return who;
     }
   }
   // Asked once, of the nearest: a sentence of nothing but "he said that he said" would else be gone through again for each.

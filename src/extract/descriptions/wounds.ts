@@ -89,6 +89,9 @@ const byVerb: Read = (place) => {
   return who && group.real && !group.ahead ? stateOf(place, part, who) : undefined;
 };
 
+/** Whether the sentence before names somebody: "his" may be of that one or of another. */
+const isNamedBefore = ({ reading, line }: Place): boolean => reading.lines[line.number - 1]?.names.some(({ value }) => value.sort === 'person') === true;
+
 /** "went through the boy's arm", "pierced her lung", "is lodged in his back": whose body it is stands before the part of it. */
 const byWay: Read = (place) => {
   const { tokens } = place.reading.prose;
@@ -104,7 +107,7 @@ const byWay: Read = (place) => {
   const who = named
     ? personIn(reading, line, { first: at, last: own })
     : tokens[at]!.lower === 'his' || tokens[at]!.lower === 'her'
-      ? personIn(reading, line, { first: at, last: at + 1 })
+      ? (nearestPerson(reading, line, at) ?? (isNamedBefore(place) ? undefined : personIn(reading, line, { first: at, last: at + 1 })))
       : undefined;
   const group = groupAt(place);
   if (!who || !group.real || group.ahead) return undefined;
