@@ -22,3 +22,6 @@ export const DEGREES = wordSet(words('degree class'));
 
 /** Before a word for charges: of what sort they are, and not what for. */
 export const CHARGE_SORTS = wordSet(words('felony misdemeanor misdemeanour criminal serious formal federal state minor similar'));
+
+/** Verbs of how somebody stands, which may be nouns to the tagger: "with theft and remains in jail". */
+export const STANDS = wordSet(words('remains awaits appears faces stays denies'));

@@ -139,6 +139,8 @@ describe('how people stand, and where they were hit', () => {
     // What follows is no other offence.
     ['Karl Weber was charged with murder, police said.', ['charges of Karl Weber: charged with murder']],
     ['Karl Weber was charged with murder, and Marta Ruiz with theft.', ['charges of Karl Weber: charged with murder']],
+    ['Karl Weber was charged with theft and on Monday with arson.', ['charges of Karl Weber: charged with theft']],
+    ['Karl Weber was charged with theft and remains in jail.', ['charges of Karl Weber: charged with theft', 'custody of Karl Weber: in custody']],
     ['Karl Weber was charged with fraud in the town of Tambo.', ['charges of Karl Weber: charged with fraud']],
     // How somebody is, in whatever words.
     ['The girl remains in critical, but stable, condition.', ['fate of child: in critical but stable condition']],

@@ -1,5 +1,5 @@
 /** What somebody is charged with, as a list of offences. */
-import { COUNTS, DEGREES, OF_MANY, OF_OFFENCES, SUCH_AS } from '../../lexicon/charges.js';
+import { COUNTS, DEGREES, OF_MANY, OF_OFFENCES, STANDS, SUCH_AS } from '../../lexicon/charges.js';
 import { isOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import { nounsAt, type Run } from '../parties.js';
@@ -57,11 +57,12 @@ const offenceAt = ({ reading: { prose }, line }: Place, at: number): Run | undef
   return offence && withTails(tokens, line, offence);
 };
 
-/** Whether what stands at a token is the next of a list, and no clause or name of its own: "murder and arson", but not "murder and Lee was held". */
+/** Whether what stands at a token is the next of a list, and no clause, day or name of its own: "murder and arson", but not "murder and Lee was held". */
 const isListed = ({ reading: { prose }, line }: Place, { first, last }: Run): boolean => {
   const next = prose.tokens[last];
-  if (last < line.sentence.last && (next?.tag === 'VERB' || next?.tag === 'AUX' || next?.lower === 'with')) return false;
-  return !line.names.some((name) => name.first >= first && name.first < last && name.value.sort === 'person');
+  if (last < line.sentence.last && (next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'PRON' || next?.lower === 'with')) return false;
+  if (isOf(prose.tokens[last - 1], STANDS) || prose.tokens[last - 1]!.tag === 'PROPN') return false;
+  return ![...line.names.filter(({ value }) => value.sort === 'person'), ...line.periods].some((each) => each.first < last && each.last > first);
 };
 
 /** Offences with the words for them, their numbers left out. */
