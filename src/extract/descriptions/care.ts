@@ -21,7 +21,7 @@ const NOUNS = wordSet(['condition', 'conditions']);
 const LONGEST = 8;
 
 /** "in critical, but stable condition", "in serious-to-critical condition", "in a stable condition". */
-export const conditionAt = (tokens: readonly Token[], at: number): Care | undefined => {
+const conditionAt = (tokens: readonly Token[], at: number): Care | undefined => {
   if (tokens[at]?.lower !== 'in') return undefined;
   const from = isOf(tokens[at + 1], ARTICLES) ? at + 2 : at + 1;
   const said: string[] = [];
@@ -57,7 +57,7 @@ export const changedTo = (tokens: readonly Token[], verb: number): Care | undefi
 };
 
 /** How somebody is of whom nobody tells it. */
-export const NOT_KNOWN = 'condition not known';
+const NOT_KNOWN = 'condition not known';
 const NOT = wordSet(['not', "n't"]);
 const TOLD_AS = 7;
 
