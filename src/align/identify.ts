@@ -15,7 +15,7 @@ const namesParty = (claim: Claim): claim is Claim<'actor' | 'responsibility'> =>
 
 const PERSONS_MEANT: ReadonlySet<string> = new Set(PERSONS.values());
 /** States that only people are in. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['fate', 'prognosis', 'custody', 'charges', 'verdict', 'wound', 'reason for going', 'armed or not']);
+const OF_PEOPLE: ReadonlySet<string> = new Set(['fate', 'prognosis', 'custody', 'charges', 'verdict', 'wound', 'injury', 'reason for going', 'armed or not']);
 
 /** A state of somebody without a name: "child", "suspect". Such people are one only within one event. */
 export const isUnnamed = ({ attribute, scope }: Claim): boolean => OF_PEOPLE.has(attribute) && PERSONS_MEANT.has(scope?.who ?? '');

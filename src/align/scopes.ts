@@ -11,6 +11,7 @@ import { DEMOGRAPHIC, EVERYONE, KINDS } from '../lexicon/people.js';
 import type { Claim, Scope } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
 import { boundsMeet, SINGLE, UNNAMED_AGE } from '../model/quantity.js';
+import { isFarWithin } from './far-within.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
 import { AGE, areTwoPeople } from './namesakes.js';
 import { withPartsElsewhere, withRoom } from './parts.js';
@@ -86,7 +87,9 @@ const slotOf = (claims: readonly Claim<'quantity'>[]): Slot => {
 const alike = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean =>
   (dimensionOf(a.value) === 'count' || a.value.unit === b.value.unit) &&
   (equal(a, b) ||
-    (meets(a, b) && (a.value.approximate === true || b.value.approximate === true || a.value.min !== a.value.max || b.value.min !== b.value.max)));
+    (meets(a, b) &&
+      !isFarWithin(a, b) &&
+      (a.value.approximate === true || b.value.approximate === true || a.value.min !== a.value.max || b.value.min !== b.value.max)));
 
 /** Groups claims of which nothing but the figure tells that they are of one fact: only like figures of different reports are joined. */
 const byFigure = (claims: readonly Claim<'quantity'>[]): readonly Slot[] => {

@@ -1,8 +1,8 @@
 /**
  * What a claim from outside gives as its value → the value as the stages know it. What it leaves out is taken from the words of the quote.
  */
-import { NO_PARTY, NOBODY } from '../lexicon/blame.js';
-import type { Kind, ValueOf } from '../model/claim.js';
+import { DENIED, NO_PARTY, NOBODY } from '../lexicon/blame.js';
+import type { Kind, ResponsibilityValue, ValueOf } from '../model/claim.js';
 import type { GivenClaim, GivenPeriod, GivenQuantity, GivenWords } from '../model/given.js';
 import { type Grain, isResolved, type Period } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
@@ -111,7 +111,9 @@ const ofWords = (given: GivenWords | string | undefined, kind: Exclude<Kind, 'qu
     }
     case 'responsibility': {
       const stance = typeof given === 'object' ? given.stance : undefined;
-      return { kind, value: { words, stance: stance ?? (isNobody(words) ? 'none' : (ownOf(place, kind)?.value.stance ?? 'blames')) } };
+      const read = (): ResponsibilityValue['stance'] =>
+        isNobody(words) ? 'none' : DENIED.has(words.toLowerCase()) ? 'denies' : (ownOf(place, kind)?.value.stance ?? 'blames');
+      return { kind, value: { words, stance: stance ?? read() } };
     }
     case 'quotation':
       return { kind, value: { words } };

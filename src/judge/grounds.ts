@@ -358,11 +358,11 @@ export const isPassing = ({ first, second }: Pair): boolean =>
 
 /** Whether nobody is named and the states are of one time, so that they may be of two people, or one text tells both states of one, the one after the other. */
 export const mayBeOfTwo = (pair: Pair): boolean => {
-  const { first, gap, sameReport } = pair;
+  const { first, second, gap, sameReport } = pair;
   if (first.claim.kind !== 'description' || first.claim.attribute === OPEN_OR_CLOSED || first.claim.attribute === HOW_IT_STOOD || asksWhether(first.claim))
     return false;
   if (sameReport && isPassing(pair)) return true;
-  return /^\p{Ll}/u.test(first.claim.scope?.who ?? '') && (sameReport || gap !== 'clearly later');
+  return [first, second].some(({ claim }) => /^\p{Ll}/u.test(claim.scope?.who ?? '')) && (sameReport || gap !== 'clearly later');
 };
 
 /** The one that its own text calls a new figure, where it is not the earlier of the two. Of two reports of one time, either may be. */

@@ -39,7 +39,7 @@ export const TAKES_BACK: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([verb, particle]) => verbForms(verb).map((form): [string, string] => [form, particle])),
 );
-export const DENIES: ReadonlySet<string> = formsOf('deny reject dismiss refute');
+export const DENIES: ReadonlySet<string> = formsOf('deny reject dismiss refute dispute repudiate rebut');
 export const RESPONSIBILITY = wordSet(['responsibility', 'credit']);
 /** What the accused deny. */
 export const INVOLVEMENT: ReadonlySet<string> = new Set(words('responsibility involvement role part complicity guilt wrongdoing'));
@@ -55,7 +55,14 @@ export const DOES_DEED = wordSet(words('bomb attack kill shoot shell raid storm 
 export const NEW_DEEDS = wordSet(words('new another further future more other fresh any additional'));
 /** What is denied as such: "rejected the accusation". Singular. */
 export const ACCUSATIONS: ReadonlySet<string> = new Set(words('accusation allegation charge claim suggestion insinuation blame'));
+/** Of these, such as are of a wrong done: who rejects them denies that he did one. Singular. */
+export const OF_WRONGDOING: ReadonlySet<string> = new Set(words('accusation allegation charge'));
+/** Before "his innocence". */
+export const ASSERTS: ReadonlySet<string> = formsOf('maintain protest assert proclaim');
 export const NOBODY = wordSet(['no', 'nobody', 'none', 'neither', 'no-one']);
+
+/** A denial in one word, where whatever was said is denied. */
+export const DENIED: ReadonlySet<string> = new Set(['denied', 'denies', 'denial', 'rejected', 'rejects', 'refuted', 'refutes', 'disputed', 'disputes']);
 
 /** Behind "no", where nobody is meant: "no group". "No pressure" denies one. */
 export const NO_PARTY: ReadonlySet<string> = new Set(['one', 'body', 'group', 'party', 'claim', 'motive', 'suspect']);

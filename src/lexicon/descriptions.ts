@@ -8,6 +8,19 @@ export const BODY_SORTS = wordSet(
     coalition cartel sect startup start-up retailer operator utility brigade army cult collective club publisher newspaper broadcaster hospital school college university developer contractor insurer`),
 );
 
+/** Verbs of having an office, with its noun: "who chairs the board". */
+export const HEADING: ReadonlyMap<string, string> = new Map([
+  ...words('heads runs oversees').map((word): [string, string] => [word, 'head']),
+  ['leads', 'leader'],
+  ['chairs', 'chair'],
+  ['directs', 'director'],
+  ['manages', 'manager'],
+  ['edits', 'editor'],
+  ['coaches', 'coach'],
+  ['owns', 'owner'],
+  ['founded', 'founder'],
+]);
+
 /** What is said of a person's fate, behind the verb "to be": the words, and the state that they mean. The longest first. */
 export const FATES: readonly (readonly [readonly string[], string])[] = (
   [
@@ -91,6 +104,23 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['released from hospital', 'discharged'],
     ['released from the hospital', 'discharged'],
     ['left hospital', 'discharged'],
+    ['left the hospital', 'discharged'],
+    ['home from hospital', 'discharged'],
+    ['home from the hospital', 'discharged'],
+    ['sent home from hospital', 'discharged'],
+    ['sent home from the hospital', 'discharged'],
+    ['allowed home', 'discharged'],
+    ['recuperating at home', 'discharged'],
+    ['being treated in hospital', 'in hospital'],
+    ['being treated at a hospital', 'in hospital'],
+    ['in extremely critical condition', 'in critical condition'],
+    ['in very serious condition', 'in serious condition'],
+    ['fighting for life', 'in critical condition'],
+    ['out of danger', 'out of danger'],
+    ['likely to survive', 'expected to survive'],
+    ['conscious', 'conscious'],
+    ['unconscious', 'unconscious'],
+    ['unresponsive', 'unconscious'],
   ] as const
 )
   .map(([phrase, state]): readonly [readonly string[], string] => [phrase.split(' '), state])
@@ -119,6 +149,9 @@ export const CUSTODIES: readonly (readonly [readonly string[], string])[] = (
     ['held without bail', 'in custody'],
     ['held without bond', 'in custody'],
     ['held on', 'in custody'],
+    // Who is held on bail is free when it is paid, the same day.
+    ['held on bail', 'bail set'],
+    ['held on bond', 'bail set'],
     ['arrested', 'in custody'],
     ['apprehended', 'in custody'],
     ['detained', 'in custody'],
@@ -144,10 +177,38 @@ export const CUSTODIES: readonly (readonly [readonly string[], string])[] = (
     ['being quizzed', 'being questioned'],
     ['questioned by', 'being questioned'],
     ['named a suspect', 'named a suspect'],
+    ['jailed', 'in custody'],
+    ['imprisoned', 'in custody'],
+    ['locked up', 'in custody'],
+    ['rearrested', 'in custody'],
+    ['recaptured', 'in custody'],
+    ['under house arrest', 'under house arrest'],
+    ['placed under house arrest', 'under house arrest'],
+    ['sought', 'at large'],
+    ['hunted', 'at large'],
+    ['wanted', 'at large'],
+    ['freed on bail', 'released on bail'],
+    ['freed on bond', 'released on bail'],
+    ['bailed', 'released on bail'],
+    ['released from custody', 'released'],
+    ['released from police custody', 'released'],
+    ['released from jail', 'released'],
+    ['released from prison', 'released'],
+    ['freed from custody', 'released'],
+    ['freed from jail', 'released'],
+    ['freed from prison', 'released'],
+    ['set free', 'released'],
   ] as const
 )
   .map(([phrase, state]): readonly [readonly string[], string] => [phrase.split(' '), state])
   .toSorted(([a], [b]) => b.length - a.length);
+
+/** Verbs of taking somebody in, with whoever is taken as their object: "police arrested Ann Lee". */
+export const TAKES_IN: ReadonlySet<string> = new Set(words('arrested arrests detained detains apprehended apprehends captured recaptured rearrested nabbed'));
+/** Verbs that say the same of whoever is caught, and much else of things. */
+export const CAUGHT: ReadonlySet<string> = new Set(words('captured caught'));
+/** Of oneself, before "in" or "up": "turned himself in". */
+export const GIVES_UP: ReadonlySet<string> = new Set(words('turned gave handed given turning giving handing'));
 
 /** Before "for the suspects": they have not been caught. */
 export const SEEKS: ReadonlySet<string> = new Set(words('looking searching hunting'));
@@ -182,6 +243,22 @@ export const PIERCES: ReadonlyMap<string, readonly string[]> = new Map([
   ...words('lodged embedded').map((verb): [string, string[]] => [verb, ['in']]),
   ...words('entered pierced penetrated grazed struck hit').map((verb): [string, string[]] => [verb, ['']]),
 ]);
+
+/** What becomes of a bone or a limb: verbs and participles, with the one that stands for them. */
+export const BREAKS: ReadonlyMap<string, string> = new Map([
+  ...words('broke broken fractured').map((word): [string, string] => [word, 'broken']),
+  ...words('dislocated').map((word): [string, string] => [word, 'dislocated']),
+  ...words('sprained twisted').map((word): [string, string] => [word, 'sprained']),
+  ...words('tore torn ruptured').map((word): [string, string] => [word, 'torn']),
+  ...words('bruised').map((word): [string, string] => [word, 'bruised']),
+  ...words('punctured collapsed').map((word): [string, string] => [word, 'punctured']),
+]);
+/** What may break, tear or be punctured, beside the parts of the body. Singular. */
+export const INNER_PARTS: ReadonlySet<string> = new Set(
+  words(
+    'skull bone collarbone clavicle pelvis vertebra femur tibia fibula kneecap cheekbone nose tooth thumb ligament tendon hamstring muscle cartilage achilles lung spleen artery eardrum kidney',
+  ),
+);
 
 /** Why somebody did it: nouns, singular, the last word of the phrase. */
 export const MOTIVES = wordSet(
@@ -228,9 +305,16 @@ export const PERSONS: ReadonlyMap<string, string> = new Map(
       ['patient', 'patient'],
       ['resident', 'resident'],
       ['chairman', 'chairman'],
+      ...words(
+        'climber mountaineer hiker walker skier snowboarder swimmer surfer diver sailor rower cyclist pedestrian jogger jockey rider referee goalkeeper miner fisherman farmer teacher nurse guard hostage tourist labourer',
+      ).map((noun): [string, string] => [noun, noun]),
     ] as const
   ).flatMap(([who, nouns]) => words(nouns).map((noun): [string, string] => [noun, who])),
 );
+
+/** Of the words that tell who is meant, those that may mean anybody whom it hit, and those for anybody who is held for it. */
+export const ANY_VICTIM: ReadonlySet<string> = new Set(words('victim patient resident'));
+export const ANY_SUSPECT: ReadonlySet<string> = new Set(words('suspect'));
 
 /** Several people told of as one: by these words alone, and by any noun for people behind these that count all of them. */
 export const SEVERAL: ReadonlySet<string> = new Set(words('couple pair trio duo both all'));

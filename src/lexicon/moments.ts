@@ -2,7 +2,7 @@
  * Moments of an event's course, by what they are called, and the words that tell them: "left at 4:45", "its departure at 16.45".
  * Particle verbs stand with their particle; "raise alarm" is a verb with its object or subject.
  */
-import { pluralOf, verbForms } from './inflect.js';
+import { pluralOf, singularOf, verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
@@ -15,7 +15,12 @@ interface Moment {
   readonly once?: true;
   /** Its subject tells nothing apart: it is the event itself. */
   readonly alone?: true;
+  /** Domains take its words for a longer event, of which it is one step among others: the verdict and the sentence of a trial. */
+  readonly step?: true;
 }
+
+/** What a court does with what it has decided. */
+const GIVEN = ['give', 'deliver', 'return', 'reach', 'read', 'announce', 'pronounce', 'hand', 'issue', 'come'];
 
 const MOMENTS: Readonly<Record<string, Moment>> = {
   departure: {
@@ -84,6 +89,25 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   inspection: { verbs: ['inspect', 'check'], nouns: ['inspection'] },
   delivery: { verbs: ['deliver'], nouns: ['delivery'] },
   trial: { verbs: ['appear in court', 'appear before', 'go on trial', 'stand trial', 'be in court'], nouns: ['hearing', 'court appearance'] },
+  verdict: {
+    verbs: ['convict', 'acquit'],
+    nouns: ['verdict', 'conviction', 'acquittal'],
+    with: [...GIVEN.map((verb) => `${verb} verdict`), 'find guilty'],
+    step: true,
+  },
+  sentencing: {
+    verbs: ['sentence', 'jail', 'imprison'],
+    nouns: ['sentencing'],
+    with: ['pass', 'impose', ...GIVEN].map((verb) => `${verb} sentence`),
+    step: true,
+  },
+  ruling: {
+    verbs: [],
+    nouns: ['ruling', 'judgment', 'judgement'],
+    with: GIVEN.flatMap((verb) => ['ruling', 'judgment', 'judgement'].map((noun) => `${verb} ${noun}`)),
+    step: true,
+  },
+  plea: { verbs: ['plead'], nouns: ['plea'], with: ['enter plea'], step: true },
   funeral: { verbs: ['bury'], nouns: ['funeral', 'burial'] },
   meeting: { verbs: ['meet', 'convene'], nouns: ['meeting', 'summit'] },
   signing: { verbs: ['sign'], nouns: ['signing'] },
@@ -101,8 +125,10 @@ const byNoun = new Map<string, string>();
 const byPair = new Map<string, string>();
 const once = new Set<string>();
 const alone = new Set<string>();
-for (const [moment, { verbs, nouns = [], with: pairs = [], once: single, alone: itself }] of Object.entries(MOMENTS)) {
+const steps = new Set<string>();
+for (const [moment, { verbs, nouns = [], with: pairs = [], once: single, alone: itself, step }] of Object.entries(MOMENTS)) {
   if (single) once.add(moment);
+  if (step) steps.add(moment);
   if (single || itself) alone.add(moment);
   for (const verb of verbs) {
     const [head = '', ...rest] = verb.split(' ');
@@ -132,13 +158,16 @@ export const momentOfVerb = (verb: string, after: readonly string[]): string | u
 export const momentOfNoun = (noun: string): string | undefined => byNoun.get(noun);
 
 /** The moment that a verb names together with its subject or object: "raised" and "alarm". */
-export const momentOfPair = (verb: string, noun: string): string | undefined => byPair.get(`${verb} ${noun}`);
+export const momentOfPair = (verb: string, noun: string): string | undefined => byPair.get(`${verb} ${noun}`) ?? byPair.get(`${verb} ${singularOf(noun)}`);
 
 /** Whether a moment comes once in an event, on its day. */
 export const comesOnce = (moment: string): boolean => once.has(moment);
 
 /** Whether the subject of a moment tells nothing apart: the alarm is one, whoever raises it. */
 export const isOfEvent = (moment: string): boolean => alone.has(moment);
+
+/** Whether a moment is one of several steps of the event that its words name, each with a day of its own. */
+export const isStep = (moment: string | undefined): boolean => moment !== undefined && steps.has(moment);
 
 /** Verbs that name no moment: states, habits, and what can be any deed. */
 export const NO_MOMENT = wordSet(
@@ -172,6 +201,7 @@ export const CLOSING: ReadonlySet<string> = new Set([
   'dismissal',
   'resignation',
   'return',
+  ...steps,
 ]);
 
 /** What is done to a text: its day dates the text and nothing that it tells of. */
@@ -181,6 +211,15 @@ export const OF_DOCUMENTS = wordSet(words('update publish issue post edit correc
 export const HAPPENS = wordSet(
   words('happen occur hit strike be take hold come tear sweep rip jolt shake rock rattle follow unfold go do make').flatMap(verbForms),
 );
+
+/** Verbs that say nothing of their subject but that it was: "it happened at noon". "Take" needs its "place". */
+export const TOOK_PLACE = wordSet(words('happen occur unfold take').flatMap(verbForms));
+
+/** Nouns for it, which no domain takes for events: "the events of Saturday". Singular. */
+export const WHATEVER_WAS: ReadonlySet<string> = new Set(words('event happening occurrence'));
+
+/** Words for anything that was, by which a text goes on about what it has told: "it happened on Friday". */
+export const WHAT_WAS_TOLD = wordSet(words('it this that all'));
 
 /** Words before a verb or a time by which it is a plan: "was due in Oslo at nine", "had been promised for noon". */
 export const PLANNED = wordSet(words('due scheduled expected planned promised supposed meant slated set booked timetabled'));

@@ -21,20 +21,39 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     supt:Superintendent`).map((entry) => entry.split(':') as [string, string]),
 );
 
-/** Nouns for those who hold an office or role. */
-export const ROLES = wordSet(
+const PLAIN_ROLES =
   words(`president premier chancellor minister secretary governor mayor senator congressman congresswoman representative deputy lawmaker legislator councillor councilor councilman councilwoman alderman mp mep
     ambassador envoy consul diplomat commissioner commander chief director chairman chairwoman chairperson chair head leader boss manager officer official spokesman spokeswoman spokesperson spokespeople
-    executive ceo cfo coo founder co-founder owner principal headmaster headteacher teacher professor lecturer scientist researcher analyst economist engineer expert adviser advisor aide assistant
+    executive ceo cfo coo founder owner principal headmaster headteacher teacher professor lecturer scientist researcher analyst economist engineer expert adviser advisor aide assistant
     attorney prosecutor examiner judge justice magistrate lawyer solicitor barrister coroner sheriff detective inspector superintendent constable sergeant captain colonel lieutenant major general admiral marshal brigadier
     editor reporter correspondent journalist author writer photographer columnist anchor presenter activist campaigner organiser organizer convenor convener coordinator co-ordinator secretary-general
     doctor physician surgeon nurse paramedic firefighter fireman policeman policewoman pilot skipper driver conductor farmer fisherman trader shopkeeper resident witness survivor passenger neighbour neighbor
     student pupil mother father wife husband widow son daughter brother sister cousin uncle aunt friend colleague
     priest bishop imam pastor treasurer clerk registrar administrator speaker whip candidate striker midfielder defender goalkeeper coach trainer player singer actor actress
-    president-elect vice-president vice-chairman ex-president king queen prince princess emir pope ruler minister-president procurator ombudsman commissar strategist trustee volunteer worker employee
+    president-elect king queen prince princess emir pope ruler minister-president procurator ombudsman commissar strategist trustee volunteer worker employee
     assemblyman assemblywoman member militant warlord rebel gunman suspect investigator negotiator historian cleric banker counsel seismologist meteorologist geologist epidemiologist virologist harbourmaster headman elder chief-of-staff psychologist cook
-    `),
-);
+    delegate attaché attache legate nuncio rapporteur chargé viceroy prefect subprefect provost bursar bailiff burgomaster ombudswoman comptroller controller auditor
+    accountant actuary notary paralegal adjudicator arbitrator mediator conciliator assessor valuer surveyor architect planner technician mechanic electrician plumber welder bricklayer
+    curator archivist librarian conservator custodian warden caretaker groundsman groundskeeper gamekeeper zookeeper beekeeper lighthouse-keeper stationmaster postmaster postmistress signalman
+    vet veterinarian physiotherapist physio psychiatrist psychotherapist therapist dentist optician optometrist pharmacist midwife obstetrician paediatrician pediatrician anaesthetist dietician nutritionist radiographer
+    pathologist neurologist cardiologist oncologist radiologist dermatologist gynaecologist gynecologist urologist toxicologist bacteriologist immunologist microbiologist parasitologist haematologist
+    biologist ecologist zoologist botanist ornithologist entomologist primatologist ichthyologist astronomer astrophysicist physicist chemist biochemist geneticist mathematician statistician naturalist
+    volcanologist vulcanologist glaciologist hydrologist climatologist oceanographer geophysicist geographer agronomist forester herpetologist palaeontologist paleontologist archaeologist archeologist anthropologist
+    sociologist criminologist demographer pollster philosopher theologian linguist ethicist genealogist egyptologist
+    choreographer composer pianist violinist cellist guitarist drummer vocalist rapper songwriter librettist organist novelist poet playwright screenwriter scriptwriter filmmaker film-maker cinematographer
+    illustrator cartoonist sculptor artist comedian blogger podcaster publicist translator interpreter biographer ghostwriter
+    chef waiter waitress bartender barista hotelier restaurateur publican innkeeper winemaker fishmonger greengrocer florist grocer
+    businessman businesswoman entrepreneur industrialist financier tycoon magnate landowner lobbyist fundraiser philanthropist whistleblower recruiter programmer statesman
+    jockey sprinter cyclist swimmer golfer gymnast boxer wrestler skier climber mountaineer goalie winger quarterback batsman bowler wicketkeeper flanker fullback referee umpire linesman runner-up
+    navigator helmsman bosun boatswain purser steward stewardess coxswain deckhand lifeguard dispatcher medic astronaut cosmonaut aviator
+    chaplain deacon vicar rabbi abbot abbess monk nun preacher mullah archdeacon
+    salesman saleswoman salesperson cashier receptionist firewoman housewife schoolteacher schoolmaster rancher herder herdsman smallholder trucker steelworker
+    `);
+/** What a hyphen ties to an office: "vice-chair", "ex-mayor", "co-pilot". */
+const TIED_TO_ROLES = words('vice- ex- co- deputy- sub-');
+
+/** Nouns for those who hold an office or role. */
+export const ROLES = wordSet([...PLAIN_ROLES, ...TIED_TO_ROLES.flatMap((tied) => PLAIN_ROLES.map((role) => tied + role))]);
 
 /** Words that widen a role in front: "deputy mayor", "Acting President", "former judge". */
 export const ROLE_MODIFIERS = wordSet(
@@ -61,6 +80,31 @@ export const OF_WHAT: ReadonlySet<string> = new Set([
     'police county city town village provincial district party union fire civil army navy council board company cabinet government assembly ministry department hospital club bank court parliament school university prison airport press office',
   ),
 ]);
+
+/** Offices of which a government has one for each field: the noun alone does not tell which. */
+export const OFFICES_OF_FIELDS: ReadonlySet<string> = new Set(words('minister secretary undersecretary'));
+
+/** Ranks of which somebody has one at a time, ladder by ladder. Such as are posts as well are left out: "commander", "marshal", "sheriff". */
+export const LADDERS: readonly ReadonlySet<string>[] = [
+  new Set(words('private corporal sergeant lieutenant captain major colonel brigadier general')),
+  new Set(words('ensign lieutenant captain commodore admiral')),
+  new Set(words('constable corporal sergeant lieutenant captain inspector superintendent commissioner')),
+];
+
+/** Forms of an office, with the one that stands for them. */
+export const ONE_OFFICE: readonly (readonly [RegExp, string])[] = [
+  [/\bchief[ -]executive(?: officer)?\b/i, 'CEO'],
+  [/\bchief financial officer\b/i, 'CFO'],
+  [/\bchief operating officer\b/i, 'COO'],
+  [/\b(?:state'?s?[ -](?:attorney|prosecutor)|(?:public|prosecuting) (?:prosecutor|attorney)|attorney of the state)\b/i, 'prosecutor'],
+  [/\bvice[ -](?=\p{L})/iu, 'deputy '],
+  [/\b(?:ex[ -]|(?:retired|erstwhile|one-time|onetime|sometime) )(?=\p{L})/iu, 'former '],
+  [/\b(?:fireman|firewoman)\b/i, 'firefighter'],
+  [/\bpolice(?:man|woman)\b/i, 'police officer'],
+  [/\b(?:headmaster|headmistress|head teacher)\b/i, 'headteacher'],
+  [/\battorney(?= (?:for|of)\b|$)/i, 'lawyer'],
+  [/\b(?:physician|medic)\b/i, 'doctor'],
+];
 
 /** Words that follow a name as part of it: "Jr.", "III". */
 export const NAME_SUFFIXES = wordSet(words('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc'));

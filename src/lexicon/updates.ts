@@ -63,10 +63,14 @@ export const MOVED_TO = wordSet(['back', 'off', 'forward']);
 export const UNMOVED = wordSet(["n't", 'not', 'never', 'refused', 'may', 'might', 'could', 'would', 'will']);
 /** Words by which a day is set: "[set] for 14 March", "[due] to start on". */
 export const SET_FOR = wordSet('set scheduled planned due slated timetabled pencilled penciled'.split(' '));
-/** The same where "for" or "to" follows: "[called] for 14 March", but not "called on 14 March for calm". */
-export const CALLED_FOR = wordSet('called announced booked fixed billed intended expected meant supposed'.split(' '));
+/** The same where "for" or "to" follows, or a day by which: "[called] for 14 March", but not "called on 14 March for calm". */
+export const CALLED_FOR = wordSet('called announced booked fixed billed intended expected meant supposed promised pledged'.split(' '));
 /** Before "will": it will be otherwise. */
 export const OTHERWISE = wordSet(['but', 'instead', 'however', 'though']);
+/** Beside "will": it is to be on this day, and was to be on another. */
+export const BY_NOW = wordSet(['now', 'instead']);
+/** The rest of what may stand around such a word where a sentence tells nothing but the new day: "but now it will be on Thursday". */
+export const NEW_DAY_ONLY = wordSet("but and so it that this they will 'll be not before at on in around about only have to".split(' '));
 
 /** Phrases of two words or more to the same effect. */
 export const REPLACED_PHRASES: readonly (readonly string[])[] = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withThePerson } from '../../src/align/somebody.js';
 import type { Slot } from '../../src/align/joins/slot.js';
 import type { Claim } from '../../src/model/index.js';
-import { event, idsIn, slot } from './claims.js';
+import { count, event, idsIn, slot } from './claims.js';
 
 const claim = (report: string, who: string, words: string, attribute = 'fate'): Claim<'description'> => ({
   id: `${report} ${who}`,
@@ -37,5 +37,55 @@ describe('how somebody without a name is, and how the one with a name is', () =>
     ['a woman, and a Peter', [slot([claim('a', 'woman', CRITICAL)]), slot([claim('b', 'Peter Weber', CRITICAL)])]],
   ])('apart stay %s', (_, slots) => {
     expect(withThePerson(slots)).toHaveLength(slots.length);
+  });
+});
+
+describe('the only one whom an event hit, and the only one who is held for it', () => {
+  const injured = (report: string, figure = 1): Slot => slot([count(figure, undefined, { report, attribute: 'injured' })]);
+  const people = (slots: readonly Slot[]): readonly (readonly string[])[] =>
+    withThePerson(slots)
+      .filter(({ kind }) => kind === 'description')
+      .map(({ claims }) => claims.map(({ id }) => id));
+
+  test.each<[string, readonly Slot[], readonly (readonly string[])[]]>([
+    [
+      'in other words, and one has a name',
+      [injured('a'), slot([claim('a', 'child', CRITICAL)]), slot([claim('b', 'Jan Roe', 'discharged')])],
+      [['b Jan Roe', 'a child']],
+    ],
+    ['by two words for one', [injured('a'), slot([claim('a', 'child', CRITICAL)]), slot([claim('b', 'teenager', 'recovered')])], [['a child', 'b teenager']]],
+    [
+      'the suspect, and who is held',
+      [slot([claim('a', 'suspect', 'at large', 'custody')]), slot([claim('b', 'Jan Roe', 'in custody', 'custody')])],
+      [['b Jan Roe', 'a suspect']],
+    ],
+  ])('are one: %s', (_, slots, expected) => {
+    expect(people(slots)).toEqual(expected);
+  });
+
+  test.each<[string, readonly Slot[]]>([
+    ['two hurt', [injured('a', 2), slot([claim('a', 'child', CRITICAL)]), slot([claim('b', 'Jan Roe', 'discharged')])]],
+    ['no figure', [slot([claim('a', 'child', CRITICAL)]), slot([claim('b', 'Jan Roe', 'discharged')])]],
+    [
+      'one killed and one hurt',
+      [injured('a'), slot([count(1, undefined, { report: 'b' })]), slot([claim('a', 'child', CRITICAL)]), slot([claim('b', 'Jan Roe', 'discharged')])],
+    ],
+    ['a man and a child', [injured('a'), slot([claim('a', 'child', CRITICAL)]), slot([claim('b', 'man', 'discharged')])]],
+    ['a driver beside one with a name', [injured('a'), slot([claim('a', 'driver', CRITICAL)]), slot([claim('a', 'Jan Roe', 'discharged')])]],
+    ['a woman, and a Peter', [injured('a'), slot([claim('a', 'woman', CRITICAL)]), slot([claim('b', 'Peter Weber', 'discharged')])]],
+    [
+      'two with names',
+      [injured('a'), slot([claim('a', 'child', CRITICAL)]), slot([claim('b', 'Jan Roe', 'discharged')]), slot([claim('c', 'Karl Weber', 'discharged')])],
+    ],
+    [
+      'several arrested',
+      [
+        slot([count(2, undefined, { report: 'b', attribute: 'arrested' })]),
+        slot([claim('a', 'suspect', 'at large', 'custody')]),
+        slot([claim('b', 'Jan Roe', 'in custody', 'custody')]),
+      ],
+    ],
+  ])('are two: %s', (_, slots) => {
+    expect(people(slots)).toHaveLength(slots.filter(({ kind }) => kind === 'description').length);
   });
 });

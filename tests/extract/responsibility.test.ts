@@ -176,6 +176,13 @@ describe('what is called the cause, and whether it was meant', () => {
     ['A fire broke out at the school. Foul play has not been ruled out.', ['cause blames foul play not excluded']],
     ['The bus overturned. Fog was not a cause of the crash.', ['cause denies Fog']],
     ['The train derailed. No foul play has been established so far.', ['cause denies foul play']],
+    // what it is ruled, or appears, to have been; of a shooting it tells much that it was not meant, and nothing that it was
+    ['The fire appears to have been accidental, the mayor said.', ['cause blames accident < the mayor']],
+    ['A fire at a plant in Tarn on Monday was accidental.', ['cause blames accident']],
+    ['The blast was ruled an accident.', ['cause blames accident']],
+    ['A fire broke out at the school. Investigators ruled the fire arson.', ['cause blames arson < Investigators']],
+    ['A guard died in the fire. The coroner ruled the death a suicide.', ['cause blames suicide < The coroner']],
+    ['A man was shot at a range. The shooting was accidental.', ['cause blames accident']],
     ['Investigators have not determined if the crash was accidental.', ['cause none not known']],
     ['A fire broke out. It was unclear whether the fire was set deliberately.', ['cause none not known']],
     ['Police suspect foul play in the fire.', ['cause blames foul play < Police']],
@@ -194,6 +201,9 @@ describe('what is called the cause, and whether it was meant', () => {
     'It is unclear whether alcohol was a factor in the crash.',
     'Whether the fire was an accident is not known.',
     'The shooting is being investigated as a homicide.',
+    'A man was shot at a range. The shooting was deliberate.',
+    'A man hurt in a fire at a plant was an accident investigator.',
+    'A fire broke out. The judge ruled the claim a fraud.',
     'The referee called a foul play and the match went on.',
     'The suspected arson at the mill is being looked into.',
     'She has served as accident investigator since the crash.',
@@ -347,6 +357,10 @@ describe('causes in other words', () => {
     ['The fire began in a power line, not arson, they said.', ['cause denies arson < they']],
     ['The market was bombed. The army did this.', ['responsible blames army']],
     ['The market was bombed. The army denies it.', ['responsible denies army < The army']],
+    // with nobody told of who accused it, as much as a denial of wrongdoing
+    ['The company rejects these allegations.', ['responsible denies company < The company']],
+    ['The minister rejected the accusations as lies.', ['responsible denies minister < The minister']],
+    ['The mayor has always maintained his innocence.', ['responsible denies mayor < The mayor']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -360,6 +374,10 @@ describe('causes in other words', () => {
     'The coach crashed at dawn. The bodies were removed.',
     'The two did it again, winning by a goal.',
     'Officials have not ruled out a second term.',
+    'The company rejects the allegation that taxes will rise.',
+    'The company rejected the suggestion.',
+    'The company did not reject the allegations.',
+    'The mayor maintained his garden.',
   ])('no cause: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -248,3 +248,22 @@ test('the order of claims and reports makes no difference, and nothing throws', 
     { numRuns: 40 },
   );
 });
+
+test('two denials in other words are one answer', () => {
+  const reports: Report[] = [
+    { id: 'a', publisher: 'A', publishedAt: '2026-03-02', text: 'The company, which has not been charged, denies wrongdoing.' },
+    { id: 'b', publisher: 'B', publishedAt: '2026-03-03', text: 'Agri told us it "rejects these allegations".' },
+  ];
+  const denial = (report: string, quote: string, value: string): GivenClaim => ({
+    report,
+    kind: 'responsibility',
+    attribute: 'the deal',
+    event: 'the deal',
+    quote,
+    value,
+  });
+  const verdictOf = (second: string): string | undefined =>
+    reconcileClaims(reports, [denial('a', 'denies wrongdoing', 'denied'), denial('b', 'rejects these allegations', second)]).findings[0]?.verdict;
+  expect(verdictOf('denied')).toBe('agreement');
+  expect(verdictOf('the board')).not.toBe('agreement');
+});

@@ -12,6 +12,7 @@ import { GENERIC } from '../times.js';
 import { areTwoPeople } from '../namesakes.js';
 import { areUnlike } from '../unlike.js';
 import type { Profile } from './features.js';
+import { isFarWithin } from '../far-within.js';
 import { isSame, type Measured, measuredOf, meets } from './measured.js';
 import { areOfTwoNames, type Slot, WITNESSES } from './slot.js';
 
@@ -167,6 +168,15 @@ const ofOtherTimes = ({ event: a, claims: one }: Slot, { event: b, claims: other
     .slice(0, WITNESSES)
     .some((claim) => isNamed(claim) && other.slice(0, WITNESSES).some((beside) => isNamed(beside) && !meets(measuredOf(claim), measuredOf(beside))));
 
+const isFigure = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity';
+/** Whether the one is a bare bound far from the other, where no attribute of a domain says that they are of one thing. */
+const isBoundBesideAnother = (one: Slot, other: Slot): boolean =>
+  one.open &&
+  other.open &&
+  one.claims
+    .slice(0, WITNESSES)
+    .some((claim) => other.claims.slice(0, WITNESSES).some((beside) => isFigure(claim) && isFigure(beside) && isFarWithin(claim, beside)));
+
 /** Whether a claim of the one and a claim of the other are of two things by their own words. */
 export const areOfTwo = (a: Group, b: Group): boolean => {
   const others = b.nodes.flatMap(({ slot }) => slot.claims.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
@@ -185,6 +195,7 @@ export const areOfTwo = (a: Group, b: Group): boolean => {
           isOfSome(one, other) ||
           isOfSome(other, one) ||
           isAboutATime(one, other) ||
+          isBoundBesideAnother(one, other) ||
           isDeniedTime(one) !== isDeniedTime(other),
       ),
     )

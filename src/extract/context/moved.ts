@@ -2,7 +2,7 @@
  * Days and hours that a text says were set once and have been moved: "first set for 14 March", "moved from 14 to 21 March", "was to open on 14 March, will open
  * on 21 March".
  */
-import { CALLED_FOR, MOVED_TO, MOVES, MOVES_WITH, OTHERWISE, PUT_BEFORE, SET_FOR, UNMOVED } from '../../lexicon/updates.js';
+import { BY_NOW, CALLED_FOR, MOVED_TO, MOVES, MOVES_WITH, NEW_DAY_ONLY, OTHERWISE, PUT_BEFORE, SET_FOR, UNMOVED } from '../../lexicon/updates.js';
 import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Run } from '../parties.js';
@@ -31,7 +31,8 @@ export const isMovedBefore = (tokens: readonly Token[], from: number, at: number
 const setBefore = (tokens: readonly Token[], from: number, at: number): number => {
   for (let i = at - 1; i >= Math.max(from, at - NEAR) && tokens[i]!.text !== ';'; i--) {
     if (isOf(tokens[i]!, SET_FOR)) return i;
-    if (isOf(tokens[i]!, CALLED_FOR) && (tokens[i + 1]?.lower === 'for' || tokens[i + 1]?.lower === 'to')) return i;
+    if (isOf(tokens[i]!, CALLED_FOR) && (tokens[i + 1]?.lower === 'for' || tokens[i + 1]?.lower === 'to' || (tokens[i + 1]?.lower === 'by' && i + 2 === at)))
+      return i;
     if (tokens[i]!.lower === 'to' && (tokens[i - 1]?.lower === 'was' || tokens[i - 1]?.lower === 'were')) return i;
   }
   return -1;
@@ -53,7 +54,9 @@ const isFollowed = (tokens: readonly Token[], { sentence, periods }: Line, set: 
     let verb = i + 1;
     while (tokens[verb]?.tag === 'ADV') verb += 1;
     const again = someBetween(tokens, set, at, ({ lower }) => lower === tokens[verb]?.lower);
-    const turns = someBetween(tokens, at, i, (token) => isOf(token, OTHERWISE));
+    // "promised by Friday, will now go out on": what was promised is what will be, where the words name no other deed
+    const bare = !someBetween(tokens, set + 1, at, ({ tag }) => tag === 'VERB');
+    const turns = someBetween(tokens, at, i, (token) => isOf(token, OTHERWISE)) || (bare && someBetween(tokens, i + 1, verb, (token) => isOf(token, BY_NOW)));
     return (again || turns) && periods.some(({ first }) => first > i && first - i < FAR);
   }
   return false;
@@ -76,4 +79,16 @@ export const setOnce = (tokens: readonly Token[], line: Line, from: number, at: 
 export const takesPlace = (tokens: readonly Token[], line: Line, at: number): Run | undefined => {
   const before = line.periods.findLast(({ last }) => last <= at);
   return before && at - before.last <= FAR ? setOnce(tokens, line, line.sentence.first, before.first) : undefined;
+};
+
+/** The word by which a sentence, or a part of one, gives what was told of before another day and says nothing else: "[Now] it will be Thursday". */
+export const newDayAt = (tokens: readonly Token[], { sentence }: Line, at: number): number | undefined => {
+  let now: number | undefined;
+  let will = false;
+  for (let i = at - 1; i >= sentence.first && tokens[i]!.text !== ';' && tokens[i]!.text !== '–' && tokens[i]!.text !== '—'; i--) {
+    if (isOf(tokens[i], BY_NOW)) now = i;
+    else if (!isOf(tokens[i], NEW_DAY_ONLY) && tokens[i]!.text !== ',') return undefined;
+    will ||= tokens[i]!.lower === 'will' || tokens[i]!.lower === "'ll";
+  }
+  return will ? now : undefined;
 };

@@ -1,18 +1,19 @@
-/** How somebody is. */
-import { FATES } from '../../lexicon/descriptions.js';
+/** How somebody is, and what is broken. */
+import { BODY_PARTS, BREAKS, FATES, INNER_PARTS } from '../../lexicon/descriptions.js';
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
-import { subjectOf } from '../parties.js';
+import { nounsAt, type Run, subjectOf } from '../parties.js';
 import { careAt, changedTo, toldOf } from './care.js';
 import { areAllHit, nearestPerson, personIn } from './holders.js';
-import { fateOrPrognosis, groupAt, hitOf, holderOf, type Place, type Read, type Rules, VICTIMS } from './said.js';
+import { fateOrPrognosis, groupAt, hitOf, holderOf, type Place, type Read, type Rules, VICTIMS, wordsOf } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { singular } from '../language/forms.js';
 
 /** What is said of people without a name as well: how they are, and not what became of them. */
-const IS_CARE = /condition|intensive care|^expected|coma|life support|^conscious|^discharged|^in hospital|^recovered/;
+const IS_CARE = /condition|intensive care|^expected|coma|life support|conscious|danger|^discharged|^in hospital|^recovered/;
 const CARE_OPENS = ['in', ...FATES.filter(([, state]) => IS_CARE.test(state)).map(([[word]]) => word!)];
 
 const CARE_REACH = 8;
@@ -86,6 +87,8 @@ const whoseAt = (place: Place, noun: number): string | undefined => {
   const owner = tokens[noun - 1];
   if (owner?.lower === 'his' || owner?.lower === 'her')
     return nearestPerson(reading, line, noun - 1) ?? personIn(reading, line, { first: noun - 1, last: noun });
+  // "the girl's injuries"
+  if (owner?.lower === "'s") return personIn(reading, line, { first: Math.max(line.sentence.first, noun - 3), last: noun - 1 });
   if (noun - 1 <= line.sentence.first + 1 && (noun === line.sentence.first || isOf(owner, OF_ALL))) return VICTIMS;
   return undefined;
 };
@@ -142,7 +145,72 @@ const armed: Read = (place) => {
     : { attribute: 'armed or not', words: not ? 'unarmed' : tokens[i]!.lower, who, first: i, last: i + 1, rule: 'whether somebody was armed' };
 };
 
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
+
+/** "has recovered", "did recover after the crash"; "recovered the ball" tells of the ball. */
+const recovered: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { line, i } = place;
+  const group = groupAt(place);
+  const next = tokens[i + 1];
+  if (!group.real || group.ahead || group.passive !== (tokens[i - 1]?.lower === 'did')) return undefined;
+  if (next && i + 1 < line.sentence.last && OBJECTS.has(next.tag)) return undefined;
+  const who = hitOf(place, group);
+  return who === undefined ? undefined : { attribute: 'fate', words: 'recovered', who, first: i, last: i + 1, rule: 'who got well again' };
+};
+
+const FROM = wordSet(['from']);
+const THE = wordSet(['the', 'a', 'an']);
+const WITH_THE_POLICE = wordSet(['custody', 'jail', 'prison', 'bail', 'bond', 'charge', 'charges', 'detention']);
+/** "was taken to hospital but has been released", "was discharged on Friday": from the hospital that the sentence tells of. */
+const discharged: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { line, i } = place;
+  const group = groupAt(place);
+  if (!group.real || group.ahead || !group.passive) return undefined;
+  const from = isOf(tokens[i + 1], FROM) ? (isOf(tokens[i + 2], THE) ? i + 3 : i + 2) : -1;
+  const out = from >= 0 && from < line.sentence.last && facilityOf(tokens[from]!.lower) === 'hospital';
+  const isCare = (token: Token): boolean => token.lower === 'treated' || facilityOf(token.lower) === 'hospital';
+  if (!out && (from >= 0 || !someBetween(tokens, line.sentence.first, i, isCare))) return undefined;
+  if (someBetween(tokens, i, line.sentence.last, (token) => isOf(token, WITH_THE_POLICE))) return undefined;
+  const who = hitOf(place, group);
+  return who === undefined ? undefined : { attribute: 'fate', words: 'discharged', who, first: i, last: out ? from + 1 : i + 1, rule: 'who left the hospital' };
+};
+
+const SUFFERED = wordSet(['suffered', 'sustained', 'with', 'has', 'had', 'have', 'received', 'suffering']);
+const ONES_OWN = wordSet(['a', 'an', 'his', 'her', 'the', 'two', 'three', 'several']);
+/** The part of the body at some tokens, without the words that it stands behind: "hip", "left wrist". */
+const brokenPart = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
+  const phrase = nounsAt(tokens, at, last);
+  if (!phrase) return undefined;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const noun = singular(tokens[i]!);
+    if (BODY_PARTS.has(noun) || INNER_PARTS.has(noun)) return { first: phrase.first, last: i + 1 };
+  }
+  return undefined;
+};
+
+/** "broke her hip", "suffered a fractured skull", "with a broken leg". */
+const broken: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { reading, line, i } = place;
+  const how = BREAKS.get(tokens[i]!.lower)!;
+  const own = tokens[i + 1]?.lower === 'his' || tokens[i + 1]?.lower === 'her';
+  const part = brokenPart(tokens, own ? i + 2 : i + 1, line.sentence.last);
+  if (!part) return undefined;
+  const group = groupAt(place);
+  let before = i - 1;
+  while (before > line.sentence.first && isOf(tokens[before]!, ONES_OWN)) before -= 1;
+  if (own ? !group.real || group.ahead || group.passive : !isOf(tokens[before], SUFFERED)) return undefined;
+  const who = own ? holderOf(place, group) : nearestPerson(reading, line, before);
+  if (who === undefined) return undefined;
+  return { attribute: 'injury', words: `${how} ${wordsOf(place, part)}`, who, first: i, last: part.last, rule: 'what was broken' };
+};
+
 export const CONDITION_RULES: Rules = [
+  [['recovered', 'recover', 'recuperated'], recovered],
+  [['released', 'discharged'], discharged],
+  [BREAKS.keys(), broken],
   [['armed', 'unarmed'], armed],
   [new Set(CARE_OPENS), condition],
   [['upgraded', 'downgraded'], changed],

@@ -1,9 +1,10 @@
 /** How somebody stands with the police. */
-import { CUSTODIES, SEEKS, SOUGHT } from '../../lexicon/descriptions.js';
+import { CAUGHT, CUSTODIES, GIVES_UP, SEEKS, SOUGHT, TAKES_IN } from '../../lexicon/descriptions.js';
 import { wordsAt } from '../context/words.js';
 import { isMoreThanOnce, isOfOtherTimes } from '../earlier.js';
 import { nounsAt } from '../parties.js';
-import { byFirst, groupAt, type Place, type Read, type Rules, suspectOf } from './said.js';
+import { areSeveral, personIn } from './holders.js';
+import { byFirst, groupAt, isNamed, type Place, type Read, type Rules, suspectOf } from './said.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
@@ -68,7 +69,59 @@ const sought: Read = ({ reading, line, i }) => {
   return { attribute: 'custody', words: 'at large', who: 'suspect', first: i, last: object.last, rule: 'still looked for' };
 };
 
+const SELF = wordSet(['himself', 'herself', 'themselves', 'themself']);
+// A full stop behind "in" makes inches of it.
+const UP = wordSet(['in', 'in.', 'up', 'over']);
+/** Behind "surrendered" somebody's own: "surrendered the lead". */
+const opensObject = ({ tag }: { readonly tag: string }): boolean => OBJECTS.has(tag);
+
+/** "turned himself in", "gave herself up", "surrendered to police". */
+const surrendered: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { line, i } = place;
+  const next = tokens[i + 1];
+  const own = isOf(tokens[i]!, GIVING_UP) && isOf(next, SELF) && isOf(tokens[i + 2], UP);
+  if (!own && (tokens[i]!.lower !== 'surrendered' || (next && i + 1 < line.sentence.last && opensObject(next)))) return undefined;
+  const group = groupAt(place);
+  const who = group.real && !group.ahead && !group.passive ? suspectOf(place, group) : undefined;
+  return who === undefined ? undefined : { attribute: 'custody', words: IN_CUSTODY, who, first: i, last: own ? i + 3 : i + 1, rule: 'who gave himself up' };
+};
+const GIVING_UP = wordSet(GIVES_UP);
+
+/** "police arrested Ann Lee", "officers detained the driver"; "Ann Lee was captured on Friday", but not "was captured on video". */
+const takenIn: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { reading, line, i } = place;
+  const group = groupAt(place);
+  const happened = { first: i, last: i + 1 };
+  if (!group.real || group.ahead || isOfOtherTimes(reading, line, happened) || isMoreThanOnce(reading, line, happened)) return undefined;
+  if (group.passive) {
+    const who = isOf(tokens[i]!, CATCHES) ? suspectOf(place, group) : undefined;
+    const next = tokens[i + 1];
+    const dated = line.periods.some(({ first }) => first === i + 1 || first === i + 2);
+    const plain = i + 1 >= line.sentence.last || next!.tag === 'PUNCT' || next!.tag === 'CCONJ' || next!.lower === 'after' || dated;
+    return who && isNamed(who) && plain ? { attribute: 'custody', words: IN_CUSTODY, who, first: i, last: i + 1, rule: 'who was caught' } : undefined;
+  }
+  const pronoun = tokens[i + 1]?.lower === 'him' || tokens[i + 1]?.lower === 'her';
+  const object = pronoun ? { first: i + 1, last: i + 2 } : nounsAt(tokens, i + 1, line.sentence.last);
+  // "arrested Thursday": a day is nobody.
+  if (!group.subject || !object || line.periods.some(({ first }) => first === object.first)) return undefined;
+  const person = areSeveral(tokens, object) ? undefined : personIn(reading, line, object);
+  if (person === undefined || (pronoun && !isNamed(person))) return undefined;
+  return {
+    attribute: 'custody',
+    words: IN_CUSTODY,
+    who: isNamed(person) ? person : 'suspect',
+    first: i,
+    last: object.last,
+    rule: 'who was taken in',
+  };
+};
+const CATCHES = wordSet(CAUGHT);
+
 export const CUSTODY_RULES: Rules = [
+  [[...GIVES_UP, 'surrendered'], surrendered],
+  [[...TAKES_IN, ...CAUGHT], takenIn],
   [SEEKS, sought],
   [[...custodies.keys(), 'taken', 'booked'], custody],
 ];

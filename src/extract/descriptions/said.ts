@@ -8,7 +8,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 
 /** What is said of whom, before it is a claim. */
 export interface State extends Run {
-  readonly attribute: 'custody' | 'charges' | 'verdict' | 'fate' | 'prognosis' | 'wound' | 'armed or not';
+  readonly attribute: 'custody' | 'charges' | 'verdict' | 'fate' | 'prognosis' | 'wound' | 'injury' | 'armed or not';
   readonly words: string;
   readonly who: string;
   readonly rule: string;

@@ -9,6 +9,7 @@ import type { NameMention } from '../recognisers/names/index.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { measuresIn } from './measures.js';
 import { polarityOf, tellersOf } from './tellings.js';
 import { OPEN_OR_CLOSED } from '../../model/statement.js';
 import { mayHave } from '../language/gates.js';
@@ -173,6 +174,7 @@ export const sortsIn = (reading: Reading, events: Events): readonly Draft<'descr
     ...bodySorts(reading, events, line),
     ...eventSorts(reading, events, line, known),
     ...standings(reading, events, line, tellersAt),
+    ...measuresIn(reading, events, line, tellersAt),
     ...numbers(reading, events, line),
   ]);
 };

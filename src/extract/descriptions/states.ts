@@ -28,7 +28,12 @@ const isOther = (tokens: readonly Token[], { sentence }: Line): boolean =>
   tokens.slice(sentence.first, sentence.last).some(({ lower }) => lower === 'another' || lower === 'other' || lower === 'second' || lower === 'third');
 
 /** A report that names one person alone as held or charged means that person by "a local man" as well, unless it speaks of another. */
-const withNames = (tokens: readonly Token[], found: readonly (readonly [State, Line])[]): readonly (readonly [State, Line])[] => {
+const withNames = (tokens: readonly Token[], all: readonly (readonly [State, Line])[]): readonly (readonly [State, Line])[] => {
+  // "a second suspect is at large": one of several.
+  const found = all.map(([state, line]): readonly [State, Line] => [
+    state.attribute === 'custody' && state.who === 'suspect' && isOther(tokens, line) ? { ...state, who: 'suspects' } : state,
+    line,
+  ]);
   const held = found.filter(([{ attribute }]) => attribute === 'custody' || attribute === 'charges');
   const names = concatMap(held, ([{ who }]) => (isNamed(who) ? [who] : []));
   const [name] = names.toSorted((a, b) => b.length - a.length);

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Reading } from '../reading.js';
 import { concatMap } from '../lists.js';
+import { officesIn } from './offices.js';
 import type { Token } from '../language.js';
 
 /** How far from a name its title may stand. */
@@ -102,4 +103,15 @@ export const titlesIn = (reading: Reading, events: Events): readonly Draft<'desc
           rule: 'title beside the name',
         };
       }),
+    ...officesIn(reading, line)
+      .filter(({ words }) => !isParent(words))
+      .map(({ name, words, first, last }): Draft<'description'> => ({
+        kind: 'description',
+        attribute: 'title',
+        value: { words: lengthened(atHome(words)) },
+        scope: { who: name.value.name },
+        span: { start: reading.prose.tokens[first]!.start, end: reading.prose.tokens[last - 1]!.end },
+        event: events.main,
+        rule: 'office told of somebody',
+      })),
   ]);

@@ -1,6 +1,6 @@
 /** Rules for what the accused say against it: "denied any involvement", "the army denies it", "had nothing to do with the raid". */
 import { BODY_NOUNS, HE_OR_SHE } from '../../lexicon/anaphora.js';
-import { ACCUSATIONS, DENIES, DOES_DEED, INVOLVEMENT, NEW_DEEDS, OUTCOMES, PARTAKING } from '../../lexicon/blame.js';
+import { ACCUSATIONS, ASSERTS, DENIES, DOES_DEED, INVOLVEMENT, NEW_DEEDS, OF_WRONGDOING, OUTCOMES, PARTAKING } from '../../lexicon/blame.js';
 import { isPerson } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singularOf } from '../../lexicon/inflect.js';
@@ -133,6 +133,10 @@ const denyIt = (place: Place): Reading => {
   const subject = last === undefined ? undefined : subjectOf(reading, line, i);
   if (last === undefined || !subject || negatedBefore(tokens, line, i, 3)) return undefined;
   const meant = accusedBy(place, subject);
+  // "rejects these allegations": with nobody told of who accused it, as much as "denies wrongdoing".
+  const whole = isLast(place, last - 1) || isOf(tokens[last], GOES_ON);
+  if (!meant && OF_WRONGDOING.has(singularOf(tokens[last - 1]!.lower)) && whole && isParty(place, subject))
+    return { attribute: 'responsible', stance: 'denies', words: partyWords(reading, line, subject), first: i, last, accuser: subject };
   if (!meant && (!isOf(tokens[i + 1], IT) || isPronoun(tokens[subject.last - 1]) || !place.deliberate.has(place.kind()) || !isParty(place, subject)))
     return undefined;
   return {
@@ -143,6 +147,20 @@ const denyIt = (place: Place): Reading => {
     last,
     accuser: subject,
   };
+};
+
+const GOES_ON = wordSet(['against', 'as', 'and', 'but']);
+const OWN = wordSet(['his', 'her', 'its', 'their']);
+
+/** "maintains her innocence", "protested his innocence". */
+const innocent = (place: Place): Reading => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  if (!isOf(tokens[i + 1], OWN) || tokens[i + 2]?.lower !== 'innocence' || negatedBefore(tokens, line, i, 3)) return undefined;
+  const subject = subjectOf(reading, line, i);
+  return subject && isParty(place, subject)
+    ? { attribute: 'responsible', stance: 'denies', words: denier(place, subject), first: i, last: i + 3, accuser: subject }
+    : undefined;
 };
 
 const HANDS: readonly (readonly string[])[] = [
@@ -186,5 +204,6 @@ const noHand = (place: Place): Reading => {
 export const DENIAL_RULES: readonly Rule[] = [
   { name: 'denied by the accused', at: DENIES, read: deny },
   { name: 'denies it', at: DENIES, read: denyIt },
+  { name: 'said to be innocent', at: ASSERTS, read: innocent },
   { name: 'said to have had no part in it', at: HANDS.map((words) => words[0]!), read: noHand },
 ];

@@ -4,7 +4,7 @@ import { DELIBERATELY, EFFECTS, EXCLUDES, INTENTS, RULES_OUT, SET, TREATED_AS, T
 import { wordSet } from '../../lexicon/word-set.js';
 import { wordsAt } from '../context/words.js';
 import { isOf } from '../language/words.js';
-import { subjectOf } from '../parties.js';
+import { nounsAt, type Run, subjectOf } from '../parties.js';
 import { headWord } from './cause-words.js';
 import { type Found, IT, type Place, type Rule, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
@@ -61,6 +61,23 @@ const setAlight = (place: Place): Result => {
 };
 const FIRES = new Set(['fire', 'blaze', 'wildfire', 'bushfire', 'inferno']);
 
+/** Of a shooting or a raid it says nothing that it was meant, but much that it was not. */
+const saysNothing = (place: Place, words: string): boolean => !UNMEANT.has(words) && place.deliberate.has(place.kind());
+const UNMEANT: ReadonlySet<string> = new Set(['accident', 'negligence', 'suicide']);
+
+const IN_PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
+/** "A shooting at a bar in Tarn was": the event that the phrases before a verb hang on, where it hangs on nothing itself. */
+const farSubject = ({ reading, line, triggers }: Place, { last }: Run): Place['triggers'][number] | undefined => {
+  const { tokens } = reading.prose;
+  return triggers.find((trigger) => {
+    if (trigger.verb || trigger.last >= last || trigger.first < line.sentence.first || tokens[trigger.last]!.tag !== 'ADP') return false;
+    const before = tokens[trigger.first - 1]?.tag === 'DET' ? trigger.first - 1 : trigger.first;
+    if (before > line.sentence.first && tokens[before - 1]!.tag !== 'PUNCT' && tokens[before - 1]!.lower !== 'that') return false;
+    for (let i = trigger.last; i < last; i++) if (!IN_PHRASE.has(tokens[i]!.tag)) return false;
+    return true;
+  });
+};
+
 const MODAL = wordSet(['could', 'may', 'might', 'would', 'can', 'should']);
 /** "the blast was sabotage", "the crash was no accident", "the fire was not deliberate". */
 const was = (place: Place): Result => {
@@ -73,9 +90,8 @@ const was = (place: Place): Result => {
   if (words === undefined || isOf(tokens[i - 1], MODAL) || ['NOUN', 'PROPN'].includes(tokens[at + 1]?.tag ?? '') || tokens[at + 1]?.text === '-')
     return undefined;
   const subject = subjectOf(reading, line, i);
-  if (!subject || place.deliberate.has(place.kind()) || within(tokens, Math.max(line.sentence.first, subject.first - 4), subject.first, UNREAL) >= 0)
-    return undefined;
-  const effect = triggers.find(({ first, last, verb }) => !verb && first < subject.last && last === subject.last);
+  if (!subject || saysNothing(place, words) || within(tokens, Math.max(line.sentence.first, subject.first - 4), subject.first, UNREAL) >= 0) return undefined;
+  const effect = triggers.find(({ first, last, verb }) => !verb && first < subject.last && last === subject.last) ?? farSubject(place, subject);
   const it = subject.last - subject.first === 1 && isOf(tokens[subject.first]!, IT);
   if (!effect && !it && !EFFECTS.has(headWord(tokens, subject)) && headWord(tokens, subject) !== 'death') return undefined;
   // "the accident was an accident"
@@ -85,7 +101,7 @@ const was = (place: Place): Result => {
     attribute: 'cause',
     stance: negated ? 'denies' : 'blames',
     words,
-    first: subject.first,
+    first: Math.min(subject.first, effect?.first ?? subject.first),
     last: at + 1,
     ...(effect ? { about: effect.first } : {}),
   };
@@ -105,11 +121,46 @@ const BEFORE_INTENT = wordSet([
   'believed',
   'thought',
   'likely',
+  'ruled',
+  'deemed',
+  'declared',
+  'considered',
   'to',
   'be',
   'have',
   'been',
 ]);
+
+const ARTICLES = wordSet(['a', 'an', 'as', 'to', 'be']);
+/** "the coroner ruled the death a suicide", "officials deemed the fire accidental". */
+const ruled = (place: Place): Result => {
+  const { reading, line, i, triggers } = place;
+  const { tokens } = reading.prose;
+  const object = isOf(tokens[i - 1], BEING) || isUnreal(place, i) ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
+  if (!object) return undefined;
+  // "the fire arson": what it is taken for may stand in one phrase with it.
+  const inside = INTENTS.has(tokens[object.last - 1]!.lower) && object.last - object.first > 1 ? object.last - 1 : object.last;
+  let at = inside;
+  while (at < line.sentence.last && isOf(tokens[at]!, ARTICLES)) at += 1;
+  const words = at < line.sentence.last ? INTENTS.get(tokens[at]!.lower) : undefined;
+  if (words !== undefined && saysNothing(place, words)) return undefined;
+  const head = { first: object.first, last: inside };
+  const accuser = subjectOf(reading, line, i);
+  const effect = triggers.find(({ first, last, verb }) => !verb && first >= head.first && last === head.last);
+  // "the blaze arson" is one phrase to the tagger, in which the event is no head.
+  const plain = inside < object.last && tokens[object.first]!.lower === 'the';
+  if (words === undefined || headWord(tokens, head) === words) return undefined;
+  if (!effect && !plain && !EFFECTS.has(headWord(tokens, head)) && headWord(tokens, head) !== 'death') return undefined;
+  return {
+    attribute: 'cause',
+    stance: negatedBefore(tokens, line, i, 3) ? 'denies' : 'blames',
+    words,
+    first: object.first,
+    last: at + 1,
+    ...(accuser ? { accuser } : {}),
+    ...(effect ? { about: effect.first } : {}),
+  };
+};
 
 const SHOWS = wordSet(
   'suspect suspects suspected suspecting evidence sign signs indication indications established found detected involved indicated believed proof proven reported observed'.split(
@@ -150,5 +201,6 @@ export const INTENT_RULES: readonly Rule[] = [
   { name: 'done on purpose', at: DELIBERATELY, read: deliberately },
   { name: 'treated as', at: ['as'], read: treated },
   { name: 'set alight', at: ['set', 'lit'], read: setAlight },
-  { name: 'said to have been meant or not', at: ['was', 'is', 'were', 'been'], read: was },
+  { name: 'said to have been meant or not', at: ['was', 'is', 'were', 'been', 'appears', 'appeared', 'seems', 'seemed'], read: was },
+  { name: 'ruled to have been meant or not', at: ['ruled', 'rules', 'deemed', 'declared'], read: ruled },
 ];

@@ -6,13 +6,18 @@ import {
   HAPPENS,
   HOW_MUCH_IS_KNOWN,
   isOfEvent,
+  isStep,
   momentOfNoun,
   momentOfPair,
   momentOfVerb,
   NOT_OF_ITS_DAY,
+  PLANNED,
   REMAINS,
   RESPONSES_TO,
   TELLINGS,
+  TOOK_PLACE,
+  WHAT_WAS_TOLD,
+  WHATEVER_WAS,
 } from '../../lexicon/moments.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Events } from '../events/index.js';
@@ -36,8 +41,12 @@ export interface Governor {
   readonly clause?: Clause;
   /** The word that names the event, where the time is of the event itself or of a moment of it. */
   readonly of?: On;
+  /** The event itself, where words that could stand for any say that it was: "it happened at noon". */
+  readonly itself?: ExtractedEvent;
   /** The moment of its course, where the words name one. */
   readonly moment?: string;
+  /** The noun that the time stands before as an adjective does: "Saturday's concert", "the 2019 final". Nobody says when the deed of the clause was. */
+  readonly noun?: Phrase;
   /** The verb hands words over: the time is that of the saying. */
   readonly speech: boolean;
 }
@@ -62,8 +71,11 @@ const isBeside = (tokens: readonly Token[], line: Line, from: number, to: number
   return true;
 };
 
-/** "Friday's attack", "a 2003 quake", "the 8 July march". */
-const isBefore = (tokens: readonly Token[], from: number, to: number): boolean => {
+const YEAR = /^\d{4}$/;
+
+/** "Friday's attack", "a 2003 quake", "the 8 July march", "the July 8, 2014, march". */
+const isBefore = (tokens: readonly Token[], after: number, to: number): boolean => {
+  const from = tokens[after]?.text === ',' && YEAR.test(tokens[after - 1]!.text) ? after + 1 : after;
   if (to < from || to - from > 4) return false;
   for (let i = from; i < to; i++) {
     const { tag, lower, text } = tokens[i]!;
@@ -112,8 +124,15 @@ const followers = (tokens: readonly Token[], verb: number): readonly string[] =>
   return [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
 };
 
+/** "found the 61-year-old guilty": what the object is said to be. */
+const saidOf = (tokens: readonly Token[], { head }: Phrase): number => {
+  let at = head;
+  while (tokens[at + 1]?.tag === 'ADJ' || tokens[at + 1]?.text === '-') at += 1;
+  return at;
+};
+
 const pairIn = (tokens: readonly Token[], { verb, subject, object }: Clause): string | undefined =>
-  [object?.head, verb + 1, verb - 1, subject?.head]
+  [object?.head, object && saidOf(tokens, object), verb + 1, verb - 1, subject?.head]
     .map((at) => (at === undefined ? undefined : momentOfPair(tokens[verb]!.lower, tokens[at]?.lower ?? '')))
     .find((moment) => moment !== undefined);
 
@@ -144,14 +163,62 @@ const nounBefore = (tokens: readonly Token[], mention: PeriodMention): string | 
   return tokens[at]?.tag === 'NOUN' ? momentOfNoun(tokens[at]!.lower) : undefined;
 };
 
+/** Before a phrase with a time in it they leave the time to the clause: "at Monday's meeting the council approved it". */
+const MEANWHILE = wordSet(['at', 'in', 'on', 'during', 'amid', 'by', 'before', 'after', 'since', 'until', 'from']);
+const OWNED = wordSet(["'s", '’s', "'", '’']);
+const OWNERS = wordSet(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
+
+/** The noun that a time stands before as an adjective does. */
+const describedBy = (tokens: readonly Token[], { first, last }: PeriodMention): Phrase | undefined => {
+  const from = isOf(tokens[last], OWNED) ? last + 1 : last;
+  let opens = first;
+  if (!isOf(tokens[from - 1], OWNED)) {
+    while (tokens[opens - 1]?.tag === 'ADJ') opens -= 1;
+    opens -= 1;
+    if (!tokens[opens] || (tokens[opens]!.tag !== 'DET' && !isOf(tokens[opens], OWNERS) && !isOf(tokens[opens], OWNED))) return undefined;
+  }
+  if (isOf(tokens[opens - 1], MEANWHILE)) return undefined;
+  let to = from;
+  while (tokens[to]?.tag === 'NOUN' || tokens[to]?.tag === 'ADJ') to += 1;
+  return to > from && tokens[to - 1]!.tag === 'NOUN' ? { first: opens, last: to, head: to - 1 } : undefined;
+};
+
+/** "It happened at noon", "All this took place on Friday", "What happened in the square on Sunday is disputed". */
+const isOfWhatWasTold = (tokens: readonly Token[], { verb, subject }: Clause, first: number): boolean => {
+  if (!isOf(tokens[verb], TOOK_PLACE) || (tokens[verb]!.lower.startsWith('t') && tokens[verb + 1]?.lower !== 'place')) return false;
+  if (subject) return isOf(tokens[subject.head], WHAT_WAS_TOLD);
+  return verb - 1 === first && tokens[first]!.lower === 'what';
+};
+
+/** "the shooting that happened at noon": the word for the event before a clause that tells when it was. */
+const toldOf = (tokens: readonly Token[], { verb, start }: Clause, on: readonly On[]): On | undefined => {
+  const to = tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
+  return isOf(tokens[verb], TOOK_PLACE) && (tokens[start - 1]?.lower === 'that' || tokens[start - 1]?.lower === 'which')
+    ? on.find(({ trigger }) => trigger.last === to)
+    : undefined;
+};
+
+/** The step of a longer course that the word for an event names: "the verdict on Friday" is of a trial, and not its only day. */
+const stepNamed = (on: On | undefined): string | undefined => {
+  const moment = on && (momentOfNoun(on.trigger.lemma) ?? momentOfVerb(on.trigger.lemma.split(' ')[0]!, []));
+  return isStep(moment) ? moment : undefined;
+};
+
 /** Reads what each time of a line belongs to. */
 export const governorOf = (reading: Reading, events: Events, line: Line, mention: PeriodMention, cues: ReadonlySet<number>): Governor => {
   const { tokens } = reading.prose;
   const on = events.on(line);
   const beside = adjacent(tokens, line, mention, on);
-  if (beside) return { of: beside, speech: false };
-  // "closed since Monday": before a time these open no clause.
-  const clause = clauseOf(tokens, line, isOf(tokens[mention.first - 1], EDGE_WORDS) ? { first: mention.first - 1, last: mention.last } : mention);
+  const besideStep = stepNamed(beside);
+  if (beside) return besideStep ? { moment: besideStep, speech: false } : { of: beside, speech: false };
+  if (tokens[mention.first - 1]?.lower === 'of' && WHATEVER_WAS.has(singular(tokens[mention.first - 2]!)))
+    return { itself: events.at(line, mention.first), speech: false };
+  const noun = describedBy(tokens, mention);
+  if (noun) return { noun, speech: false };
+  // "closed since Monday", "will return as of Monday": before a time these open no clause.
+  const asOf = tokens[mention.first - 1]?.lower === 'of' && tokens[mention.first - 2]?.lower === 'as';
+  const linked = asOf ? 2 : isOf(tokens[mention.first - 1], EDGE_WORDS) ? 1 : 0;
+  const clause = clauseOf(tokens, line, { first: mention.first - linked, last: mention.last });
   if (!clause) {
     const label = labelOf(tokens, line, mention);
     const moment = label === undefined ? undefined : momentOfNoun(tokens[label]!.lower);
@@ -161,13 +228,23 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   const speech = (cues.has(tokens[clause.verb]!.start) || isOf(tokens[clause.verb]!, TELLS)) && pairIn(tokens, clause) === undefined;
   if (speech) return { clause, speech };
   const itself = on.find(({ trigger }) => trigger.verb && trigger.first <= clause.verb && clause.verb < trigger.last);
+  const told = toldOf(tokens, clause, on);
+  if (told) return { clause, of: told, speech };
+  if (isOfWhatWasTold(tokens, clause, line.sentence.first)) return { clause, itself: events.at(line, clause.verb), speech };
+  const step = stepNamed(itself) ?? pairIn(tokens, clause);
+  if (isStep(step)) return { clause, moment: step!, speech };
   if (itself) return { clause, of: itself, speech };
-  const noun = nounBefore(tokens, mention);
-  if (noun) return { clause, moment: noun, speech };
+  const before = nounBefore(tokens, mention);
+  if (before) return { clause, moment: before, speech };
   const moment = momentIn(tokens, clause, on);
   const of =
     (moment && isOfEvent(moment)) || isAboutIt(tokens, clause, mention.first)
       ? undefined
       : (inside(clause.subject, on) ?? (moment && !isOf(tokens[clause.verb]!, HAPPENS) ? undefined : inside(clause.object, on)));
+  // What is done with a verdict is of its day only where it is given.
+  if (stepNamed(of))
+    return isOf(tokens[clause.verb]!, HAPPENS) || isOf(tokens[clause.verb]!, PLANNED)
+      ? { clause, moment: stepNamed(of)!, speech }
+      : { clause, speech, ...(moment ? { moment } : {}) };
   return { clause, speech, ...(of ? { of } : {}), ...(moment ? { moment } : {}) };
 };

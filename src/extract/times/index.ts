@@ -15,13 +15,16 @@ import { type Governor, governorOf } from './governor.js';
 import { isHeading, mayStandIn, timesOfEvent, timesOfHarm } from './of-event.js';
 import { counted } from './counted.js';
 import { type Offsets, offsetsOf } from './offsets.js';
-import { timesOfEdge, timesOfLabel, timesOfMoment } from './of-moment.js';
+import { timesOfEdge, timesOfLabel, timesOfMoment, timesOfNoun } from './of-moment.js';
+import { renewedBy } from './renewed.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 const DATELINE = 18;
+/** Between two times that are of one thing. */
+const CONTINUING = wordSet(['(', ',', 'at']);
 
 /** The token where a line's own text begins: after "BAGHDAD, Dec 31 (Agency) -", or after the hour that stamps a paragraph. */
 const bodyStart = (reading: Reading, line: Line, stamps: ReturnType<typeof stampsOf>): number => {
@@ -55,11 +58,13 @@ const lasts = (reading: Reading, { first, last, value }: Dated, governor: Govern
   // "over the weekend": some time in it.
   if (before === 'over' && value.grain === 'weekend') return false;
   const earlier = tokens[first - 2]?.lower ?? '';
-  if (earlier === 'as') return true;
+  // "will return as of Monday": what begins then.
+  if (earlier === 'as') return !isAhead(reading, value);
   if (isBound(tokens, first)) return false;
-  if (before === 'of') return governor.of === undefined;
+  if (before === 'of') return governor.of === undefined && governor.itself === undefined;
   // "fill in the form before 30 November": no day on which anything is to happen.
-  if (before === 'before' && isAhead(reading, value) && tokens[last]?.lower !== "'s") return true;
+  // "before this week it had convicted 26": of what was so until then.
+  if (before === 'before' && (isAhead(reading, value) || !isTimed(value)) && tokens[last]?.lower !== "'s") return true;
   if (before === 'for' && governor.clause) return false;
   // "turned over at six": the word is the verb's own.
   if (governor.of?.trigger.last === first || (before === 'over' && tokens[first - 2]?.tag === 'VERB')) return false;
@@ -118,7 +123,7 @@ const putsTime = ({ prose: { tokens } }: Reading, { verb, object }: Clause): boo
 const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, before: string | undefined): readonly Time[] => {
   const { reading, events } = work;
   const { tokens } = reading.prose;
-  const { clause, of, moment } = governor;
+  const { clause, of, itself, moment, noun } = governor;
   if (lasts(reading, mention, governor)) {
     const word = tokens[mention.first - 1]?.lower ?? '';
     const edge = word === 'to' && isAhead(reading, mention.value) ? 'end' : EDGES.get(word);
@@ -131,7 +136,9 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
   }
   // "had left by Saturday night", "by noon 16 had walked back": no later than that, and nobody says when.
   const by = isBound(tokens, mention.first);
-  if (of) return by && !isAhead(reading, mention.value) ? [] : timesOfEvent(reading, mention, of.event, moment);
+  const event = of?.event ?? itself;
+  if (event) return by && !isAhead(reading, mention.value) ? [] : timesOfEvent(reading, mention, event, moment);
+  if (noun) return timesOfNoun(reading, mention, noun, events.at(line, mention.first));
   if (!clause && moment !== undefined) return timesOfLabel(reading, mention, moment, events.at(line, mention.first));
   if (!clause) return isHeading(events, line, mention) ? [draftOf('date', dayOf(mention.value), mention, events.main, 'date in a heading')] : [];
   if (putsTime(reading, clause)) return timesOfEvent(reading, mention, events.at(line, clause.verb), undefined);
@@ -140,11 +147,11 @@ const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, bef
     return isClock(mention.value) ? timesOfMoment(reading, line, mention, clause, 'statement', events.at(line, clause.verb), before) : [];
   }
   if (by && !isAhead(reading, mention.value) && tokens[clause.verb]!.lower !== 'gone') return [];
-  const event = events.at(line, clause.verb);
-  const harm = moment === undefined && !isAhead(reading, mention.value) ? timesOfHarm(reading, line, mention, clause, event) : undefined;
+  const about = events.at(line, clause.verb);
+  const harm = moment === undefined && !isAhead(reading, mention.value) ? timesOfHarm(reading, line, mention, clause, about) : undefined;
   if (harm) return harm;
   if (!by) standIn(work, line, mention, governor);
-  return timesOfMoment(reading, line, mention, clause, moment ?? (by && isAhead(reading, mention.value) ? 'completion' : undefined), event, before);
+  return timesOfMoment(reading, line, mention, clause, moment ?? (by && isAhead(reading, mention.value) ? 'completion' : undefined), about, before);
 };
 
 /** The same of a time that the text denies. Of the day or hour of an event itself nothing is said where somebody else is the subject. */
@@ -195,10 +202,15 @@ export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
         else drafts.push(...entry(work, line, mention, body));
         continue;
       }
-      // "2:10 a.m. (0010 GMT)" is one time, given twice.
-      const again = governor !== undefined && mention.first - last <= 1 && tokens[mention.first - 1]?.text === '(';
+      // "2:10 a.m. (0010 GMT)" is one time, given twice, and "8 March, at 07:45" one in two parts.
+      const again = governor !== undefined && mention.first - last <= 2 && tokens.slice(last, mention.first).every((token) => isOf(token, CONTINUING));
       governor = again ? governor! : governorOf(reading, events, line, mention, work.cues);
       last = mention.last;
+      const renewed = renewedBy(reading, line, mention, drafts);
+      if (renewed) {
+        drafts.splice(drafts.indexOf(renewed.before), 1, ...renewed.by);
+        continue;
+      }
       const denied = !governor.speech && isDenied(tokens, mention, governor.clause);
       const claims = denied ? deniedIn(work, line, mention, governor, before) : claimed(work, line, mention, governor, before);
       const open = isBound(tokens, mention.first) && isAhead(reading, mention.value);

@@ -3,14 +3,26 @@
  */
 import { gerundOf } from '../../lexicon/gerunds.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { comesOnce, DONE_ONCE, HOW_IT_WAS, isOfEvent, MAKES_DEED, NO_MOMENT, OF_DOCUMENTS, PLANNED, PLANNED_PLACES } from '../../lexicon/moments.js';
+import {
+  comesOnce,
+  DONE_ONCE,
+  HOW_IT_WAS,
+  isOfEvent,
+  MAKES_DEED,
+  momentOfNoun,
+  NO_MOMENT,
+  OF_DOCUMENTS,
+  PLANNED,
+  PLANNED_PLACES,
+} from '../../lexicon/moments.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
-import type { Clause } from '../clause.js';
+import type { Clause, Phrase } from '../clause.js';
+import { singular } from '../language/forms.js';
 import { dayNumber } from '../events/triggers.js';
-import { type Dated, dayOf, draftOf, isAhead, isDay, isTimed, leavesDayOpen, type Time, TIME_OF_A_DEED, TIME_OF_A_PLAN } from './drafts.js';
+import { type Dated, dayOf, draftOf, isAhead, isDay, isShort, isTimed, leavesDayOpen, type Time, TIME_OF_A_DEED, TIME_OF_A_PLAN } from './drafts.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
 import { isOf } from '../language/words.js';
@@ -81,6 +93,21 @@ export const timesOfLabel = (reading: Reading, mention: Dated, moment: string, e
   const words = halves(reading.prose, mention);
   const day = leavesDayOpen(mention.value) ? [] : [draftOf(`date of ${moment}`, dayOf(mention.value), words.day, event, 'time beside a label')];
   return isTimed(mention.value) ? [...day, draftOf(`time of ${moment}`, mention.value, words.hour, event, 'time beside a label')] : day;
+};
+
+/** What a time says of the noun that it stands before: "the 2019 final", "Saturday's concert". */
+export const timesOfNoun = (reading: Reading, mention: Dated, { head }: Phrase, event: ExtractedEvent): readonly Time[] => {
+  const noun = singular(reading.prose.tokens[head]!);
+  const moment = momentOfNoun(noun);
+  if (moment !== undefined) return timesOfLabel(reading, mention, moment, event);
+  // "its 2024 profit": reckoned for that year, and of no day in it.
+  if (!isTimed(mention.value) && !isShort(mention.value)) return [];
+  const { day, hour } = halves(reading.prose, mention);
+  const [date, time, rule, of] = isAhead(reading, mention.value)
+    ? (['planned date', 'planned time', TIME_OF_A_PLAN, { scope: { who: noun } }] as const)
+    : ([`date of ${noun}`, `time of ${noun}`, TIME_OF_A_DEED, {}] as const);
+  const dated = leavesDayOpen(mention.value) ? [] : [draftOf(date, dayOf(mention.value), day, event, rule, of)];
+  return isTimed(mention.value) ? [...dated, draftOf(time, mention.value, hour, event, rule, of)] : dated;
 };
 
 /** What is claimed of the time since which something has been so, or until which it will: when it began, or ends. */

@@ -2,7 +2,7 @@
  * Who or what a moment is of: what tells two departures apart.
  */
 import { singularOf } from '../../lexicon/inflect.js';
-import { isSort, momentOfPair, ONE_OF_SEVERAL, REPLACING, sortOf } from '../../lexicon/moments.js';
+import { isSort, momentOfNoun, momentOfPair, ONE_OF_SEVERAL, REPLACING, sortOf } from '../../lexicon/moments.js';
 import type { Token } from '../language.js';
 import type { Clause, Phrase } from '../clause.js';
 import { phraseAt } from '../phrases.js';
@@ -10,7 +10,7 @@ import { isOf } from '../language/words.js';
 
 /** Moments that are done to somebody: whose they are is told by the object where there is one. */
 const DONE: ReadonlySet<string> = new Set(
-  'arrest release discovery rescue dismissal inspection delivery founding closure reopening signing launch completion'.split(' '),
+  'arrest release discovery rescue dismissal inspection delivery founding closure reopening signing launch completion verdict sentencing'.split(' '),
 );
 
 const nameOf = (tokens: readonly Token[], { first, head }: Phrase): string => {
@@ -40,5 +40,7 @@ export const subjectName = (tokens: readonly Token[], clause: Clause, moment: st
     moment !== undefined && DONE.has(moment) && object && !passive && !momentOfPair(tokens[verb]!.lower, tokens[object.head]!.lower) ? object : subject;
   if (!phrase) return undefined;
   if (isPronoun(tokens, phrase)) return phrase === subject ? before : undefined;
-  return singularOf(tokens[phrase.head]!.lower) === moment ? bearerOf(tokens, phrase) : nameOf(tokens, phrase);
+  const { lower } = tokens[phrase.head]!;
+  const itself = moment !== undefined && [singularOf(lower), momentOfNoun(lower), momentOfPair(tokens[verb]!.lower, lower)].includes(moment);
+  return itself ? bearerOf(tokens, phrase) : nameOf(tokens, phrase);
 };

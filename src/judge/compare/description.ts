@@ -7,7 +7,8 @@ const isShifted = (words: readonly string[]): boolean => words.some((word) => RA
 
 /** "deputy mayor of Tambo" and "mayor": the same but for a word that makes another post of it. "President of the union" may be a second post of a vice president. */
 const otherRank = (a: readonly string[], b: readonly string[]): boolean => {
-  if (isShifted(a) === isShifted(b)) return false;
+  // Who was mayor once may be deputy mayor now.
+  if (isShifted(a) === isShifted(b) || a.includes('former') !== b.includes('former')) return false;
   const [shifted, plain] = isShifted(a) ? [a, b] : [b, a];
   const result = compareWords(
     shifted.filter((word) => !RANK_SHIFTS.has(word)),

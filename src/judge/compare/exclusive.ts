@@ -53,8 +53,11 @@ export const PASSING_STATES: readonly Opposites[] = [
     ['free', 'freed', 'released'],
     ['detained', 'jailed', 'imprisoned', 'captive', 'held'],
   ],
+  [['force'], ['lifted']],
+  [['running'], ['stopped']],
   [['conscious'], ['unconscious', 'coma']],
-  [['discharged'], ['hospital', 'intensive', 'coma', 'support', 'critical', 'grave', 'serious', 'stable']],
+  [['recovered'], ['hospital', 'intensive', 'coma', 'support', 'critical', 'grave', 'serious', 'stable', 'guarded', 'dead', 'died']],
+  [['discharged'], ['hospital', 'intensive', 'coma', 'support', 'critical', 'grave', 'serious', 'stable', 'guarded', 'dead', 'died']],
   [
     ['trapped', 'stranded'],
     ['rescued', 'freed', 'safe'],

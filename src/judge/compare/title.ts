@@ -1,5 +1,5 @@
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
-import { OF_WHAT } from '../../lexicon/titles.js';
+import { LADDERS, OF_WHAT, OFFICES_OF_FIELDS, ONE_OFFICE, PORTFOLIOS, RANKS, ROLES } from '../../lexicon/titles.js';
 import type { Worded } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
 import { compareDescriptions } from './description.js';
@@ -54,6 +54,32 @@ const isFullForm = (title: string, full: readonly string[], short: readonly stri
   return full.every((word) => short.includes(word) || (whose.has(word) && !RANK_SHIFTS.has(word)));
 };
 
+/** A title in the words that stand for all of the same office: "chief executive officer" and "CEO", "retired judge" and "former judge". */
+const inOneForm = (title: Worded): Worded => ({ words: ONE_OFFICE.reduce((words, [form, one]) => words.replace(form, one), title.words) });
+
+/** "minister" does not tell which of them: "transport minister" says more. */
+const leavesFieldOpen = (words: readonly string[], head: string | undefined): boolean =>
+  OFFICES_OF_FIELDS.has(head ?? '') && !words.some((word) => PORTFOLIOS.has(word));
+
+/** The rungs of a ladder that a title names, where its noun is one and no other office is in it: a director general has no rank. */
+const rungsOf = (words: readonly string[], ladder: ReadonlySet<string>): readonly string[] => {
+  const head = headOf(words) ?? '';
+  return ladder.has(head) && words.every((word) => ladder.has(word) || RANKS.has(word) || !ROLES.has(word)) && !words.includes(FORMER)
+    ? words.filter((word) => ladder.has(word))
+    : [];
+};
+const FORMER = 'former';
+
+/**
+ * Two ranks of one ladder, of which one body gives somebody one: "Lieutenant" and "Captain". Where one is a part of the other it is a form of address:
+ * a lieutenant colonel is called a colonel.
+ */
+const areTwoRanks = (a: readonly string[], b: readonly string[]): boolean =>
+  LADDERS.some((ladder) => {
+    const [rungsA, rungsB] = [rungsOf(a, ladder), rungsOf(b, ladder)];
+    return rungsA.length > 0 && rungsB.length > 0 && !rungsA.some((rung) => rungsB.includes(rung));
+  });
+
 const INITIALS = /^\p{Lu}{2,5}$/u;
 /** "DRM" and "Tambo Divisional Railway Manager": the letters of its last words. */
 const areInitials = (short: string, full: string): boolean => {
@@ -63,14 +89,18 @@ const areInitials = (short: string, full: string): boolean => {
 
 /**
  * Two titles of one person. One office told in full and in short is the same: "director of the hospital", "the hospital's director", "director". A word that
- * makes another post of it refines or excludes, as do two nouns for two posts.
+ * makes another post of it refines or excludes, as do two nouns for two posts; two ranks of one ladder exclude each other.
  */
-export const compareTitles = (a: Worded, b: Worded): Comparison => {
+export const compareTitles = (first: Worded, second: Worded): Comparison => {
+  const [a, b] = [inOneForm(first), inOneForm(second)];
   if (areInitials(a.words, b.words) || areInitials(b.words, a.words)) return 'same';
+  const [namedA, namedB] = [wordsOf(a.words).map(ungendered), wordsOf(b.words).map(ungendered)];
+  if (areTwoRanks(namedA, namedB)) return 'disjoint';
   const result = compareDescriptions(a, b);
   if (result !== 'a-within-b' && result !== 'b-within-a' && result !== 'overlap') return result;
   if ([a, b].some(({ words }) => / (?:and|&) /.test(fold(words)))) return result;
-  const [headA, headB] = [a, b].map(({ words }) => headOf(wordsOf(words).map(ungendered)));
+  const [headA, headB] = [headOf(namedA), headOf(namedB)];
+  if (headA !== headB || leavesFieldOpen(namedA, headA) || leavesFieldOpen(namedB, headB)) return result;
   const [wordsA, wordsB] = [contentWords(a.words).map(ungendered), contentWords(b.words).map(ungendered)];
-  return headA === headB && (isFullForm(a.words, wordsA, wordsB) || isFullForm(b.words, wordsB, wordsA)) ? 'same' : result;
+  return isFullForm(a.words, wordsA, wordsB) || isFullForm(b.words, wordsB, wordsA) ? 'same' : result;
 };

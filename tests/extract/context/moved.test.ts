@@ -16,6 +16,7 @@ describe('moved', () => {
     ['A service, planned for 14 May, was moved to 21 May.', ['14 replaced', '21 replacing']],
     ['The bridge, which was to open on 14 May, will open on 21 May.', ['14 replaced', '21 replacing']],
     ['The strike was called for 14 May but will begin on 21 May.', ['14 replaced', '21 replacing']],
+    ['The report, promised for 14 May, will now come out on 21 May.', ['14 replaced', '21 replacing']],
     ['The trial opens after the judge delayed the 14 May start.', ['14 replaced']],
   ])('%s', (text, expected) => {
     for (const day of expected) expect(days(text)).toContain(day);
@@ -31,6 +32,7 @@ describe('not moved', () => {
     'The vote was not moved from 14 May to 21 May.',
     'The first planned strike on 14 May will go ahead.',
     'The ship, due to dock on 14 May, will now be met by tugs on 21 May.',
+    'The report, promised by Ana Lund on 14 May, will now come out on 21 May.',
     'The president was to meet Ana Lund on 14 May and will meet Ole Vik on 21 May.',
     'The minister announced on 14 May that the vote will be held on 21 May.',
     'The union called on 14 May for talks, which will now start on 21 May.',

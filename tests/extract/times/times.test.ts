@@ -1,20 +1,6 @@
 /** Which time a report gives to which event or moment. Every text is published on Friday 14 June 2024, 18:00 UTC. */
 import { describe, expect, test } from 'vitest';
-import { domains } from '../../../src/domains/index.js';
-import { claimsOf } from '../../../src/extract/index.js';
-import type { Claim } from '../../../src/model/claim.js';
-import type { ExtractedClaim } from '../../../src/model/extracted.js';
-
-const timesOf = (text: string): readonly Claim<'time'>[] =>
-  claimsOf({ id: 'a', publisher: 'The Gazette', publishedAt: '2024-06-14T18:00:00Z', text }, domains).filter(
-    (claim): claim is ExtractedClaim<'time'> => claim.kind === 'time',
-  );
-
-/** "attribute start of who": as short as a table can bear. */
-const short = ({ attribute, value, scope }: Claim<'time'>): string =>
-  [attribute, value.start.replace(/T(\d\d:\d\d).*/, ' $1'), ...(scope?.who ? [`of ${scope.who}`] : []), ...(scope?.state ? [scope.state] : [])].join(' ');
-
-const read = (text: string): readonly string[] => timesOf(text).map(short).toSorted();
+import { read, short, timesOf } from './read.js';
 
 describe('the day and the hour of the event', () => {
   test.each<readonly [string, readonly string[]]>([

@@ -93,7 +93,7 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
   const officeBeside = (sentence: Sentence, first: number, last: number): string | undefined => {
     if (holder?.at === first - 1 && tokens[first - 1]!.text === ',' && (last >= sentence.last || tokens[last]!.tag === 'PUNCT')) return holder.title;
     const before = titleBefore(scan, first, sentence.first, last < sentence.last ? tokens[last] : undefined);
-    return before && before.last > before.first ? wordsOf(prose, before.first, before.last) : titleAfter(scan, last, sentence.last);
+    return before && before.last > before.first ? wordsOf(prose, before.first, before.last) : titleAfter(prose, last, sentence.last)?.words;
   };
   for (const run of runs) {
     const sentence = prose.sentences[run.sentence]!;

@@ -1,4 +1,5 @@
 /** Titles and roles that stand with a name: in front of it, or set off by commas. */
+import { NO_NAMES } from '../../../lexicon/capitals.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES } from '../../../lexicon/titles.js';
@@ -86,7 +87,9 @@ const walkBack = (scan: Scan, at: number, start: number): number => {
   return from;
 };
 
-const roleAt = (scan: Scan, i: number): boolean => scan.shapes[i] === LOWER && isTitle(scan.prose.tokens[i]!);
+/** A role that its letters do not make a part of the name: "spokesman", "CEO". */
+const roleAt = ({ prose: { tokens }, shapes }: Scan, i: number): boolean =>
+  isTitle(tokens[i]!) && (shapes[i] === LOWER || (shapes[i] === UPPER && isOf(tokens[i]!, NO_NAMES)));
 /** The same, however it is written: "the Secretary-General, Samuel Kiprotich,". */
 const officeAt = (scan: Scan, i: number): boolean => roleAt(scan, i) || (isCapital(scan.shapes[i]) && isTitle(scan.prose.tokens[i]!));
 const FIELDS = wordSet(['of', 'for']);
@@ -120,6 +123,12 @@ export const titleBefore = (
   if (first <= start) return undefined;
   const before = tokens[first - 1]!;
   if (roleAt(scan, first - 1)) return { first: walkBack(scan, first, start), last: first };
+  // "Deputy chair of the board Ana Ruiz": with no article in front, it is a form of address.
+  if (scan.shapes[first - 1] === LOWER && first - 2 > start) {
+    const office = officeBefore(scan, first - 1, start);
+    const from = office < 0 ? -1 : walkBack(scan, office + 1, start);
+    if (from === start || (from > start && tokens[from - 1]!.tag === 'VERB')) return { first: from, last: first };
+  }
   let at = -1;
   // "the plant manager, Ola Rud,": an article in front and a mark behind tell it from a list.
   if (before.text === ',' && first - 2 > start && (after === undefined || after.tag === 'PUNCT')) {
@@ -139,14 +148,16 @@ const isAge = (token: Token | undefined): boolean => token !== undefined && /^\d
 const FORMERLY = wordSet(['once', 'formerly', 'previously']);
 const PHRASE_ENDS = wordSet([',', '.', ';', ':', '(', ')', '"', '“', '”', '–', '—', '!', '?', 'who', 'which', 'whose', 'that']);
 
-/** The role that a comma sets off behind a name: "Terje Moen, a union official," "Ana Ruiz, 44, head of the water workers' union". */
-export const titleAfter = ({ prose }: Scan, last: number, limit: number): string | undefined => {
-  const { tokens, text } = prose;
-  if (tokens[last]?.text !== ',' || last + 1 >= limit) return undefined;
-  let at = last + 1;
-  if (isAge(tokens[at]) && tokens[at + 1]?.text === ',') at += 2;
-  const former = at < limit && isOf(tokens[at]!, FORMERLY);
-  if (former) at += 1;
+/** Tokens of an office, and where the noun for it stands. */
+export interface Office {
+  readonly first: number;
+  readonly last: number;
+  readonly role: number;
+}
+
+/** The words of an office from a token on, where the phrase that they make ends as one does: "club's doctor", "former head of the water workers' union". */
+export const officeFrom = ({ tokens }: Prose, from: number, limit: number): Office | undefined => {
+  let at = from;
   if (at < limit && isOf(tokens[at]!, DETERMINERS)) at += 1;
   // "a 44-year-old former judge"
   if (tokens[at]?.tag === 'NUM' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'year' && tokens[at + 4]?.lower === 'old') at += 5;
@@ -155,7 +166,7 @@ export const titleAfter = ({ prose }: Scan, last: number, limit: number): string
   while (end < limit && end - at < 2 * LONGEST) {
     const { lower, tag, text: word } = tokens[end]!;
     if (PHRASE_ENDS.has(word) || isOf(tokens[end]!, PHRASE_ENDS) || tag === 'AUX' || tag === 'PRON') break;
-    if (tag === 'VERB' && (role >= 0 || !lower.endsWith('ed'))) break;
+    if (tag === 'VERB' && (role >= 0 || !lower.endsWith('ed')) && !(end === from && isOf(tokens[end]!, ROLES))) break;
     if (role < 0) {
       if (isOf(tokens[end]!, ROLES) || isOf(tokens[end]!, RANKS)) {
         const next = tokens[end + 1];
@@ -165,11 +176,25 @@ export const titleAfter = ({ prose }: Scan, last: number, limit: number): string
     end += 1;
   }
   if (role < 0 || end <= at) return undefined;
-  const closes =
-    end >= limit || PHRASE_ENDS.has(tokens[end]!.text) || isOf(tokens[end]!, PHRASE_ENDS) || tokens[end]!.tag === 'VERB' || tokens[end]!.tag === 'AUX';
-  if (!closes) return undefined;
-  const words = text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
-  return former ? `former ${words}` : words;
+  const after = tokens[end];
+  if (end < limit && after && !(PHRASE_ENDS.has(after.text) || isOf(after, PHRASE_ENDS) || after.tag === 'VERB' || after.tag === 'AUX')) return undefined;
+  // "the state attorney now running the inquiry": when somebody does what follows is no part of the office.
+  while (end > role + 1 && tokens[end - 1]!.tag === 'ADV') end -= 1;
+  return { first: at, last: end, role };
+};
+
+/** The role that a comma sets off behind a name: "Terje Moen, a union official," "Ana Ruiz, 44, head of the water workers' union". */
+export const titleAfter = (prose: Prose, last: number, limit: number): (Office & { readonly words: string }) | undefined => {
+  const { tokens } = prose;
+  if (tokens[last]?.text !== ',' || last + 1 >= limit) return undefined;
+  let at = last + 1;
+  if (isAge(tokens[at]) && tokens[at + 1]?.text === ',') at += 2;
+  const former = at < limit && isOf(tokens[at]!, FORMERLY);
+  if (former) at += 1;
+  const office = officeFrom(prose, at, limit);
+  if (!office) return undefined;
+  const words = wordsOf(prose, office.first, office.last);
+  return { ...office, words: former ? `former ${words}` : words };
 };
 
 /** The body behind "of the" after a name: "Lt. Col. Oscar Benavides of the civil defence directorate". */

@@ -48,6 +48,10 @@ const inList = (r: Reading, i: number): boolean => {
   return (before === ',' || before === '-' || before === '–') && isYearLike(r, i - 2) && [')', ',', '.', ';', '', 'and', 'or'].includes(after);
 };
 
+/** "(founded 1847)", "(built 1968; 186 metres)": what was done in it, in brackets. */
+const inBrackets = (r: Reading, i: number): boolean =>
+  at(r, i - 2).text === '(' && at(r, i - 1).tag === 'VERB' && [')', ',', ';', '.'].includes(at(r, i + 1).text);
+
 /** "in 2014", "a 2003 quake", "the 1987 fire", "’01", "nineteen ninety-six"; never "2018 votes" or "the 2100 block". */
 export const bareYear = (r: Reading, i: number): Found | undefined => {
   const short = shortYearAt(r, i);
@@ -60,6 +64,7 @@ export const bareYear = (r: Reading, i: number): Found | undefined => {
   if (next > i + 1) return year > 1600 && (at(r, i).lower === 'nineteen' || isOf(at(r, i - 1), BEFORE_YEAR)) ? result : undefined;
   const after = at(r, next);
   if (isOf(after, AFTER_COUNT)) return undefined;
+  if (year >= 1500 && year < 2100 && inBrackets(r, i)) return result;
   if (year < 1900 || year > 2099)
     return isOf(at(r, i - 1), BEFORE_YEAR) && year >= 1500 && !isPlural(r, next) && after.tag !== 'NOUN' && after.tag !== 'ADJ' ? result : undefined;
   if (afterPreposition(r, i, year)) return result;

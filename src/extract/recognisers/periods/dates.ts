@@ -169,15 +169,22 @@ export const shiftedMonth = (r: Reading, i: number): Found | undefined => {
   return { next: past(r, place + 1, "'s"), expression: { sort: 'month', month, shift } };
 };
 
+/** "under a June agreement", "the fatal March vote", "a July shooting": between an article, with what it says of the noun, and the noun. */
+const describes = (r: Reading, i: number): boolean => {
+  const { tag, lower } = at(r, i + 1);
+  if (tag !== 'NOUN' && !(tag === 'VERB' && lower.endsWith('ing') && lower.length > 5)) return false;
+  let before = i - 1;
+  while (before > r.first && at(r, before).tag === 'ADJ') before -= 1;
+  return /^(?:a|an|the|its|his|her|their|this|that)$/.test(at(r, before).lower);
+};
+
 /** "in March", "since June", "September's": alone, with a word before that only a date takes where the name is ambiguous. */
 export const bareMonth = (r: Reading, i: number): Found | undefined => {
   const month = monthAt(r, i);
   if (month === undefined) return undefined;
   const { lower } = at(r, i);
   const next = at(r, i + 1);
-  // "under a June agreement", "the March vote".
-  const described = /^(?:a|an|the|its|his|their)$/.test(at(r, i - 1).lower) && next.tag === 'NOUN';
-  const cued = isOf(at(r, i - 1), BEFORE_MONTH) || described;
+  const cued = isOf(at(r, i - 1), BEFORE_MONTH) || describes(r, i);
   if (/^(?:each|every)$/.test(at(r, i - 1).lower)) return undefined;
   // A month alone may be a person's name: something has to say that it is none.
   const dated = /^[.,;:)]$/.test(next.text) && !isOf(at(r, i), AMBIGUOUS_MONTHS) && i > r.first;

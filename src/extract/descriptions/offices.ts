@@ -1,0 +1,107 @@
+/** The offices that a sentence says somebody has: "Ana Ruiz is the club's doctor", "Lt. Ana Ruiz, a spokeswoman for the sheriff,", "who heads the union". */
+import { BODY_SORTS, HEADING } from '../../lexicon/descriptions.js';
+import { GENERIC_BODIES } from '../../lexicon/organisations.js';
+import { ROLE_NOUNS } from '../../lexicon/roles.js';
+import { ROLES } from '../../lexicon/titles.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { singular } from '../language/forms.js';
+import { isOf } from '../language/words.js';
+import { concatMap } from '../lists.js';
+import { standsFor } from '../meant.js';
+import { nounsAt, type Run } from '../parties.js';
+import type { Line, Reading } from '../reading.js';
+import type { NameMention } from '../recognisers/names/index.js';
+import { type Office, officeFrom, titleAfter, wordsOf } from '../recognisers/names/titles.js';
+
+/** An office that somebody is told to have, with its words. */
+export interface Held extends Run {
+  readonly name: NameMention;
+  readonly words: string;
+}
+
+const IS = wordSet(['is', 'was', "'s", 'remains', 'remained']);
+const BESIDE = wordSet(['now', 'also', 'still', 'currently', 'then', 'already', 'himself', 'herself']);
+const ARTICLES = wordSet(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our']);
+const OPENS = wordSet(['if', 'whether', 'unless', 'had']);
+const AGE = /^\d{1,3}$/;
+
+/** Behind a name and its age: ", 54,". */
+const behindAge = ({ prose: { tokens } }: Reading, at: number): number =>
+  tokens[at]?.text === ',' && AGE.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',' ? at + 3 : at;
+
+/** Whether a name is what its sentence or clause tells of: "Mayor Ana Ruiz", and not "the brother of Ana Ruiz". */
+const isSubject = ({ prose: { tokens } }: Reading, { sentence }: Line, { first }: NameMention): boolean => {
+  let at = first - 1;
+  while (at >= sentence.first && first - at < 6 && ['PROPN', 'NOUN', 'ADJ'].includes(tokens[at]!.tag)) at -= 1;
+  if (at >= sentence.first && (tokens[at]!.tag === 'ADP' || tokens[at]!.lower === "'s" || tokens[at]!.tag === 'CCONJ')) return false;
+  for (let i = sentence.first; i < first; i++) if (isOf(tokens[i]!, OPENS)) return false;
+  return true;
+};
+
+/** Where the words for an office end that tell until when somebody had it; undefined where none do. */
+const untilIn = ({ prose: { tokens } }: Reading, { role, last }: Office): number | undefined => {
+  for (let i = role + 1; i < last; i++)
+    if (tokens[i]!.lower === 'until' || tokens[i]!.lower === 'till' || (tokens[i]!.lower === 'from' && tokens[i + 1]?.tag === 'NUM')) return i;
+  return undefined;
+};
+
+/** The office behind a form of "to be": with an article, or with what it is an office of. Who did it or was hit has no office. */
+const behindIs = (reading: Reading, line: Line, name: NameMention, verb: number): readonly Held[] => {
+  const { tokens } = reading.prose;
+  let at = verb + 1;
+  while (at < line.sentence.last && isOf(tokens[at]!, BESIDE)) at += 1;
+  const office = at < line.sentence.last ? officeFrom(reading.prose, at, line.sentence.last) : undefined;
+  if (!office || !isOf(tokens[office.role]!, ROLES) || ROLE_NOUNS.has(tokens[office.role]!.lower)) return [];
+  const owned = isOf(tokens[at]!, ARTICLES) || tokens.slice(at, office.role).some(({ lower }) => lower === "'s" || lower === "'");
+  const of = tokens[office.role + 1]?.lower;
+  if (!owned && of !== 'of' && of !== 'at' && of !== 'for') return [];
+  const until = untilIn(reading, office);
+  const last = until ?? office.last;
+  const words = wordsOf(reading.prose, office.first, last);
+  return [{ name, words: until === undefined || words.startsWith('former') ? words : `former ${words}`, first: office.first, last }];
+};
+
+/** "who heads the union", "in charge of the ward": an office told by what its holder does. */
+const byHeading = (reading: Reading, line: Line, name: NameMention, at: number): readonly Held[] => {
+  const { tokens } = reading.prose;
+  const charge = tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'charge' && tokens[at + 2]?.lower === 'of';
+  const office = charge ? 'head' : HEADING.get(tokens[at]?.lower ?? '');
+  const object = office === undefined ? undefined : nounsAt(tokens, at + (charge ? 3 : 1), line.sentence.last);
+  if (!object) return [];
+  const head = tokens[object.head]!;
+  // Somebody who leads a race or runs a marathon has no office.
+  if (!charge && head.tag !== 'PROPN' && !BODY_SORTS.has(singular(head)) && !isOf(head, GENERIC_BODIES)) return [];
+  return [{ name, words: `${office} of ${wordsOf(reading.prose, object.first, object.last)}`, first: at, last: object.last }];
+};
+
+/** The offices told of a name in its sentence, beside the title that stands with it. */
+const heldBy = (reading: Reading, line: Line, name: NameMention): readonly Held[] => {
+  const { tokens } = reading.prose;
+  const { last } = line.sentence;
+  if (name.value.sort !== 'person') return [];
+  const set = name.value.title === undefined ? undefined : titleAfter(reading.prose, name.last, last);
+  if (set && set.words !== name.value.title) return [{ name, words: set.words, first: set.first, last: set.last }];
+  const aged = behindAge(reading, name.last);
+  const inside = tokens[aged]?.text === ',' ? aged + 1 : aged;
+  const relative = inside > name.last && tokens[inside]?.lower === 'who';
+  const at = relative ? inside + 1 : aged;
+  if (at < last && isOf(tokens[at]!, IS)) return relative || isSubject(reading, line, name) ? behindIs(reading, line, name, at) : [];
+  const behind = relative ? at : inside;
+  return behind > name.last && behind < last ? byHeading(reading, line, name, behind) : [];
+};
+
+/** "She is the club's doctor": the pronoun that opens a sentence. */
+const byPronoun = (reading: Reading, line: Line): readonly Held[] => {
+  const { tokens } = reading.prose;
+  const { first, last } = line.sentence;
+  const { lower } = tokens[first]!;
+  if ((lower !== 'he' && lower !== 'she') || first + 1 >= last || !isOf(tokens[first + 1]!, IS)) return [];
+  const name = standsFor(reading, line, { first, last: first + 1 });
+  return name ? behindIs(reading, line, name, first + 1) : [];
+};
+
+/** The offices that a sentence tells of people, beside the titles that stand with their names. */
+export const officesIn = (reading: Reading, line: Line): readonly Held[] => [
+  ...concatMap(line.names, (name) => heldBy(reading, line, name)),
+  ...byPronoun(reading, line),
+];
