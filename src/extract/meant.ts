@@ -18,16 +18,17 @@ const DEFINITE = wordSet(['the', 'this', 'that']);
 const OPENERS = wordSet(['the', 'a', 'an', 'this', 'that']);
 
 /** The pronouns for one person, and of which sex that one is. */
-const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+export const PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['he', 'he'],
   ['him', 'he'],
+  ['his', 'he'],
   ['she', 'she'],
   ['her', 'she'],
 ]);
 const SEPARATES = /[\s.,-]+/;
 
 /** Whether "he" or "she" may stand for a name: by its title, else by its first name where it has more than one. */
-const mayBeCalled = (pronoun: 'he' | 'she', { name, title }: Name): boolean => {
+export const mayBeCalled = (pronoun: 'he' | 'she', { name, title }: Name): boolean => {
   const [first = '', ...others] = name.toLowerCase().split(SEPARATES);
   const told = (title === undefined ? undefined : genderOf(title.toLowerCase().split(SEPARATES))) ?? (others.length > 0 ? genderOf([first]) : undefined);
   return told === undefined || told === pronoun;

@@ -48,31 +48,38 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['safe', 'alive'],
     ['unhurt', 'unhurt'],
     ['unharmed', 'unhurt'],
-    ['in a critical condition', 'in critical condition'],
-    ['in critical condition', 'in critical condition'],
-    ['in a serious condition', 'in serious condition'],
-    ['in serious condition', 'in serious condition'],
-    ['in a stable condition', 'in stable condition'],
-    ['in stable condition', 'in stable condition'],
     ['in intensive care', 'in intensive care'],
-    ['in good condition', 'in good condition'],
-    ['in fair condition', 'in fair condition'],
-    ['in guarded condition', 'in guarded condition'],
-    ['in grave condition', 'in critical condition'],
-    ['in critical but stable condition', 'in critical but stable condition'],
-    ['in serious but stable condition', 'in serious but stable condition'],
     ['listed as stable', 'in stable condition'],
+    ['listed as serious', 'in serious condition'],
+    ['listed as fair', 'in fair condition'],
+    ['listed as good', 'in good condition'],
     ['listed as critical', 'in critical condition'],
-    ['upgraded to serious condition', 'in serious condition'],
-    ['upgraded to fair condition', 'in fair condition'],
-    ['upgraded to good condition', 'in good condition'],
-    ['upgraded to stable condition', 'in stable condition'],
-    ['downgraded to critical condition', 'in critical condition'],
     ['fighting for his life', 'in critical condition'],
     ['fighting for her life', 'in critical condition'],
+    ['fighting for their life', 'in critical condition'],
+    ['fighting for their lives', 'in critical condition'],
     ['pronounced deceased', 'dead'],
     ['expected to survive', 'expected to survive'],
     ['expected to recover', 'expected to survive'],
+    ['expected to live', 'expected to survive'],
+    ['expected to pull through', 'expected to survive'],
+    ['expected to be okay', 'expected to survive'],
+    ['expected to be ok', 'expected to survive'],
+    ['expected to be fine', 'expected to survive'],
+    ['expected to make a full recovery', 'expected to survive'],
+    ['expected to fully recover', 'expected to survive'],
+    ['expected to recover fully', 'expected to survive'],
+    ['made a full recovery', 'recovered'],
+    ['fully recovered', 'recovered'],
+    ['recovering at home', 'discharged'],
+    ['recovering at the hospital', 'in hospital'],
+    ['recovering in the hospital', 'in hospital'],
+    ['recovering in a hospital', 'in hospital'],
+    ['in a hospital', 'in hospital'],
+    ['in surgery', 'in hospital'],
+    ['undergoing surgery', 'in hospital'],
+    ['hospitalised', 'in hospital'],
+    ['hospitalized', 'in hospital'],
     ['in hospital', 'in hospital'],
     ['in the hospital', 'in hospital'],
     ['recovering in hospital', 'in hospital'],
@@ -80,8 +87,6 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['in icu', 'in intensive care'],
     ['in an intensive care unit', 'in intensive care'],
     ['in the intensive care unit', 'in intensive care'],
-    ['in a serious but stable condition', 'in serious but stable condition'],
-    ['in a critical but stable condition', 'in critical but stable condition'],
     ['in a coma', 'in a coma'],
     ['in an induced coma', 'in a coma'],
     ['in a medically induced coma', 'in a coma'],
@@ -92,6 +97,10 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['out of the hospital', 'discharged'],
     ['discharged from hospital', 'discharged'],
     ['discharged from the hospital', 'discharged'],
+    ['discharged from a hospital', 'discharged'],
+    ['released from a hospital', 'discharged'],
+    ['treated and released', 'discharged'],
+    ['treated and discharged', 'discharged'],
     ['released from hospital', 'discharged'],
     ['released from the hospital', 'discharged'],
     ['left hospital', 'discharged'],
@@ -101,33 +110,13 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['sent home from hospital', 'discharged'],
     ['sent home from the hospital', 'discharged'],
     ['allowed home', 'discharged'],
-    ['treated and released', 'discharged'],
-    ['treated and discharged', 'discharged'],
-    ['recovering at home', 'discharged'],
     ['recuperating at home', 'discharged'],
-    ['recovering in the hospital', 'in hospital'],
     ['being treated in hospital', 'in hospital'],
     ['being treated at a hospital', 'in hospital'],
-    ['hospitalised', 'in hospital'],
-    ['hospitalized', 'in hospital'],
-    ['in serious to critical condition', 'in serious to critical condition'],
-    ['in serious - to - critical condition', 'in serious to critical condition'],
-    ['in serious-to-critical condition', 'in serious to critical condition'],
-    ['in critical , but stable condition', 'in critical but stable condition'],
-    ['in serious , but stable condition', 'in serious but stable condition'],
     ['in extremely critical condition', 'in critical condition'],
     ['in very serious condition', 'in serious condition'],
-    ['in a fair condition', 'in fair condition'],
-    ['in a good condition', 'in good condition'],
-    ['in satisfactory condition', 'in fair condition'],
-    ['in a satisfactory condition', 'in fair condition'],
     ['fighting for life', 'in critical condition'],
-    ['fighting for their lives', 'in critical condition'],
     ['out of danger', 'out of danger'],
-    ['expected to make a full recovery', 'expected to survive'],
-    ['expected to recover fully', 'expected to survive'],
-    ['expected to fully recover', 'expected to survive'],
-    ['expected to live', 'expected to survive'],
     ['likely to survive', 'expected to survive'],
     ['conscious', 'conscious'],
     ['unconscious', 'unconscious'],
@@ -136,6 +125,13 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
 )
   .map(([phrase, state]): readonly [readonly string[], string] => [phrase.split(' '), state])
   .toSorted(([a], [b]) => b.length - a.length);
+
+/** Words for a condition, before that noun, with the one that it is told by. */
+export const CONDITIONS: ReadonlyMap<string, string> = new Map([
+  ...words('critical serious stable good fair guarded satisfactory poor unstable').map((word): [string, string] => [word, word]),
+  ['grave', 'critical'],
+  ['life-threatening', 'critical'],
+]);
 
 /** Where somebody stands with the police or a court, behind the verb "to be": the words, and the state that they mean. The longest first. */
 export const CUSTODIES: readonly (readonly [readonly string[], string])[] = (
@@ -229,11 +225,24 @@ export const PLEADS: ReadonlySet<string> = new Set(words('pleaded pled pleads pl
 /** Parts of the body: where somebody was hit. Singular. */
 export const BODY_PARTS: ReadonlySet<string> = new Set(
   words(
-    'head face neck throat jaw cheek eye ear shoulder chest arm elbow wrist hand finger back spine abdomen stomach torso side rib hip buttock buttocks groin thigh leg knee calf shin ankle foot toe body extremity forearm chin lung heart skull forehead temple',
+    `head face neck throat jaw cheek eye ear shoulder chest arm elbow wrist hand finger back spine abdomen stomach torso side rib hip buttock buttocks groin thigh leg knee calf shin ankle foot toe body extremity forearm chin lung
+     heart skull forehead temple nose mouth lip scalp thumb heel pelvis liver kidney collarbone ribcage`,
   ),
 );
 /** Done to the body. */
-export const HITS: ReadonlySet<string> = new Set(words('shot hit struck stabbed wounded injured grazed burned bitten slashed'));
+export const HITS: ReadonlySet<string> = new Set(
+  words('shot hit struck stabbed wounded injured grazed burned bitten slashed bit slashes shooting stabbing hitting striking punched kicked cut'),
+);
+
+/** How often, before "times". */
+export const TIMES = wordSet(words('multiple several many numerous few'));
+
+/** Verbs of what goes into a body, with the prepositions behind them; the empty one is none. */
+export const PIERCES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...words('went passed goes tore ripped').map((verb): [string, string[]] => [verb, ['through', 'into']]),
+  ...words('lodged embedded').map((verb): [string, string[]] => [verb, ['in']]),
+  ...words('entered pierced penetrated grazed struck hit').map((verb): [string, string[]] => [verb, ['']]),
+]);
 
 /** What becomes of a bone or a limb: verbs and participles, with the one that stands for them. */
 export const BREAKS: ReadonlyMap<string, string> = new Map([

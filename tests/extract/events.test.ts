@@ -99,3 +99,18 @@ test('an event of hundreds of places carries the first ones', () => {
   expect(claim?.event.places.slice(0, 2)).toEqual(['Taraao', 'Tarabo']);
   expect(claim?.event.places.length).toBeLessThanOrEqual(60);
 });
+
+describe('the day of what came of an event is not its own', () => {
+  /** The first days that a text gives its events. */
+  const days = (text: string): readonly string[] => [
+    ...new Set(claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).flatMap(({ event }) => event.period?.start.slice(0, 10) ?? [])),
+  ];
+  test.each<[string, readonly string[]]>([
+    ['A man of 31 was charged on Tuesday over a January fire that killed two people at a mill.', ['2024-01-01']],
+    ['Two guards were jailed Monday after the February riot that injured nine people.', ['2024-02-01']],
+    ['The victims of the crash were identified on Monday. It killed two people.', []],
+    ['Two people were killed in a fire on Monday at a mill.', ['2024-03-04']],
+  ])('%s', (text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+});

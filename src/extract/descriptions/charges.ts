@@ -1,64 +1,13 @@
 /** What somebody is charged with, and what became of the charge. */
+import { CHARGE_SORTS, COUNTS, LOTS, OF_MANY } from '../../lexicon/charges.js';
 import { CHARGES_END, FACES, PLEADS } from '../../lexicon/descriptions.js';
 import type { Token } from '../language.js';
 import { nounsAt, type Run } from '../parties.js';
-import { causeAt } from '../responsibility/found.js';
 import { personIn } from './holders.js';
+import { type Offences, offencesAt, offencesBehind } from './offences.js';
 import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, type State, suspectOf, UNREAL, wordsOf } from './said.js';
-import { isOf } from '../language/words.js';
+import { isOf, someBetween } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
-
-const COUNTS = wordSet(['count', 'counts', 'charge', 'charges']);
-
-/** One offence from a token on, its article and number left aside. */
-const oneAt = ({ reading: { prose }, line }: Place, at: number): Run | undefined => {
-  const { tokens } = prose;
-  const { last } = line.sentence;
-  let from = at;
-  while (
-    from < last &&
-    (tokens[from]!.tag === 'DET' ||
-      tokens[from]!.tag === 'NUM' ||
-      isOf(tokens[from]!, COUNTS) ||
-      (tokens[from]!.lower === 'of' && isOf(tokens[from - 1]!, COUNTS)))
-  )
-    from += 1;
-  // "not guilty to murder": a verb to the tagger.
-  return causeAt(tokens, from, last) ?? (from < last && tokens[from]!.tag === 'VERB' ? { first: from, last: from + 1 } : undefined);
-};
-
-/** Whether what follows a comma or an "and" is one more offence, and not somebody, a day or another clause. */
-const isMore = ({ reading: { prose }, line }: Place, { first, last }: Run): boolean => {
-  const next = prose.tokens[last];
-  const goesOn = next && last < line.sentence.last && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'PRON');
-  return (
-    !goesOn &&
-    !isOf(prose.tokens[last - 1], STANDS) &&
-    prose.tokens[last - 1]!.tag !== 'PROPN' &&
-    !line.periods.some((period) => period.first < last && period.last > first)
-  );
-};
-
-/** The offences behind "with", "of" or "to": "murder", "assault, two counts of theft and possession of a knife". A list is one that ends in an "and". */
-const offenceAt = (place: Place, at: number): Run | undefined => {
-  const { tokens } = place.reading.prose;
-  const first = oneAt(place, at);
-  if (!first) return undefined;
-  let [end, whole] = [first.last, first.last];
-  for (let turns = 0; turns < MOST_OFFENCES && end < place.line.sentence.last; turns++) {
-    const comma = tokens[end]!.text === ',';
-    const and = tokens[comma ? end + 1 : end]?.lower === 'and';
-    if (!comma && !and) break;
-    const next = oneAt(place, end + (comma ? 1 : 0) + (and ? 1 : 0));
-    if (!next || !isMore(place, next)) break;
-    end = next.last;
-    if (and) whole = end;
-  }
-  return { first: first.first, last: whole };
-};
-const MOST_OFFENCES = 8;
-/** Verbs of how somebody stands, which the tagger may take for nouns: "and remains in jail". */
-const STANDS = wordSet(['remains', 'awaits', 'appears', 'faces', 'stays', 'denies']);
 
 /** "was charged with murder", "police charged Ann Lee with arson", "will be charged with". */
 const charged: Read = (place) => {
@@ -71,11 +20,11 @@ const charged: Read = (place) => {
   if (tokens[at]?.lower !== 'with') return undefined;
   const object = at > i + 1 ? personIn(reading, line, { first: i + 1, last: at }) : undefined;
   const who = object ? (isNamed(object) ? object : 'suspect') : group.passive ? suspectOf(place, group) : undefined;
-  const offence = offenceAt(place, at + 1);
+  const offence = offencesAt(place, at + 1);
   if (!who || !offence) return undefined;
   return {
     attribute: 'charges',
-    words: `${group.ahead ? 'to be charged' : 'charged'} with ${wordsOf(place, offence)}`,
+    words: `${group.ahead ? 'to be charged' : 'charged'} with ${offence.words}`,
     who,
     first: i,
     last: offence.last,
@@ -91,28 +40,43 @@ const chargesAt = (tokens: readonly Token[], at: number, last: number): Run | un
   return other && isOf(tokens[other.last - 1]!, COUNTS) ? { first: phrase.first, last: other.last } : phrase;
 };
 
+/** The first word of a phrase for charges that tells what for: "two [murder] charges"; that of the noun itself where none does. */
+const nameOf = (tokens: readonly Token[], { first, last }: Run): number => {
+  let at = first;
+  while (at < last - 1 && (tokens[at]!.tag === 'DET' || tokens[at]!.tag === 'NUM' || isOf(tokens[at]!, OF_MANY))) at += 1;
+  return at;
+};
+
+/** What the charges are for that a phrase tells of: by its own words, or by those behind it. */
+const offencesOf = (place: Place, phrase: Run): Offences | undefined => {
+  const { tokens } = place.reading.prose;
+  const own = { first: nameOf(tokens, phrase), last: phrase.last - 1 };
+  // "felony charges" are charges of no one thing.
+  const tells = someBetween(tokens, own.first, own.last, (token) => !isOf(token, CHARGE_SORTS));
+  return offencesBehind(place, phrase.last) ?? (tells ? { ...own, words: wordsOf(place, own) } : undefined);
+};
+
+/** The charges at a token: "two murder charges", "a slate of charges". */
+const chargesBehind = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
+  const lot = nounsAt(tokens, at, last);
+  const many = lot && isOf(tokens[lot.last - 1], LOTS) && tokens[lot.last]?.lower === 'of';
+  const object = many ? chargesAt(tokens, lot.last + 1, last) : chargesAt(tokens, at, last);
+  return object && isOf(tokens[object.last - 1], COUNTS) ? object : undefined;
+};
+
 /** "is facing a murder charge", "faces two counts of murder", "is facing charges". */
 const facing: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { line, i } = place;
-  const object = chargesAt(tokens, i + 1, line.sentence.last);
+  const object = chargesBehind(tokens, i + 1, line.sentence.last);
   const group = groupAt(place);
-  if (!object || !isOf(tokens[object.last - 1]!, COUNTS) || !group.real || group.ahead) return undefined;
+  if (!object || !group.real || group.ahead) return undefined;
   const who = suspectOf(place, group);
   if (!who) return undefined;
-  let first = object.first;
-  while (first < object.last - 1 && (tokens[first]!.tag === 'DET' || tokens[first]!.tag === 'NUM')) first += 1;
-  while (first < object.last - 1 && isOf(tokens[first]!, MANY)) first += 1;
-  const before = first < object.last - 1 ? { first, last: object.last - 1 } : undefined;
-  // "several charges, including fraud and theft"
-  const including = tokens[object.last]?.text === ',' ? object.last + 1 : object.last;
-  const listed = tokens[including]?.lower === 'including' ? offenceAt(place, including + 1) : undefined;
-  const offence = listed ?? (tokens[object.last]?.lower === 'of' ? offenceAt(place, object.last + 1) : before);
-  const words = offence ? `charged with ${wordsOf(place, offence)}` : 'charged';
+  const offence = offencesOf(place, object);
+  const words = offence ? `charged with ${offence.words}` : 'charged';
   return { attribute: 'charges', words, who, first: i, last: Math.max(object.last, offence?.last ?? 0), rule: 'what somebody is charged with' };
 };
-
-const MANY = wordSet(['several', 'multiple', 'various', 'many', 'numerous', 'other', 'further', 'new', 'criminal']);
 
 /** "pleaded guilty to manslaughter" */
 const pleaded: Read = (place) => {
@@ -123,11 +87,11 @@ const pleaded: Read = (place) => {
   const group = groupAt(place);
   const who = group.real && !group.ahead ? suspectOf(place, group) : undefined;
   if (!who) return undefined;
-  const offence = tokens[i + 2 + not]?.lower === 'to' ? offenceAt(place, i + 3 + not) : undefined;
+  const offence = tokens[i + 2 + not]?.lower === 'to' ? offencesAt(place, i + 3 + not) : undefined;
   const plea = not ? 'pleaded not guilty' : 'pleaded guilty';
   return {
     attribute: 'charges',
-    words: offence ? `${plea} to ${wordsOf(place, offence)}` : plea,
+    words: offence ? `${plea} to ${offence.words}` : plea,
     who,
     first: i,
     last: offence?.last ?? i + 2 + not,
@@ -163,11 +127,11 @@ const FINDS = wordSet(['found', 'finds']);
 const REACH = 12;
 
 /** "of arson", "on two counts of murder", "on Monday of fraud". */
-const foundOf = (place: Place, from: number): Run | undefined => {
+const foundOf = (place: Place, from: number): Offences | undefined => {
   const time = place.line.periods.find(({ first }) => first === from || first === from + 1);
   const at = time ? time.last : from;
   const { lower } = place.reading.prose.tokens[at] ?? {};
-  return lower === 'of' || lower === 'on' ? offenceAt(place, at + 1) : undefined;
+  return lower === 'of' || lower === 'on' ? offencesAt(place, at + 1) : undefined;
 };
 
 /** "cleared of three", "not guilty on two counts": of so many charges, and what became of the others is another matter. */
@@ -183,12 +147,12 @@ const isOfSome = (place: Place, from: number): boolean => {
 const SOME = wordSet(['some', 'most', 'several', 'other', 'another', 'one']);
 
 /** Of people by name alone: of two defendants without one, the one may be guilty and the other not. */
-const verdict = (place: Place, guilty: boolean, who: string | undefined, first: number, offence: Run | undefined, end: number): State | undefined => {
+const verdict = (place: Place, guilty: boolean, who: string | undefined, first: number, offence: Offences | undefined, end: number): State | undefined => {
   if (!who || !isNamed(who)) return undefined;
   const finding = guilty ? 'guilty' : 'not guilty';
   return {
     attribute: 'verdict',
-    words: offence ? `${finding} of ${wordsOf(place, offence)}` : finding,
+    words: offence ? `${finding} of ${offence.words}` : finding,
     who,
     first,
     last: offence?.last ?? end,
@@ -229,26 +193,32 @@ const judged: Read = (place) => {
   return verdict(place, isOf(tokens[i]!, CONVICTS), who, i, offence, object?.last ?? i + 1);
 };
 
-const ON_CHARGES = wordSet(['booked', 'arrested', 'held', 'jailed', 'custody', 'detained', 'indicted', 'jail']);
+const ON_CHARGES = wordSet(['booked', 'arrested', 'held', 'jailed', 'custody', 'detained', 'indicted', 'jail', 'prison']);
+/** The word that holds somebody on charges: "was [booked] into the county jail on", "[held] on"; -1 where none does. */
+const heldAt = (tokens: readonly Token[], first: number, on: number): number => {
+  if (!isOf(tokens[on - 1], ON_CHARGES)) return -1;
+  if (!isOf(tokens[on - 1], JAILS)) return on - 1;
+  for (let at = on - 2; at > Math.max(first, on - REACH); at--) if (tokens[at]!.tag === 'VERB') return isOf(tokens[at], ON_CHARGES) ? at : on - 1;
+  return on - 1;
+};
+const JAILS = wordSet(['jail', 'prison']);
 /** "will be booked on murder charges", "was arrested on a charge of arson". */
 const heldOn: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { line, i } = place;
-  if (!isOf(tokens[i - 1], ON_CHARGES)) return undefined;
-  const object = nounsAt(tokens, i + 1, line.sentence.last);
-  if (!object || !isOf(tokens[object.last - 1]!, COUNTS)) return undefined;
-  const group = groupAt({ ...place, i: i - 1 });
+  const verb = heldAt(tokens, line.sentence.first, i);
+  if (verb < 0) return undefined;
+  const object = chargesBehind(tokens, i + 1, line.sentence.last);
+  if (!object) return undefined;
+  const group = groupAt({ ...place, i: verb });
   const who = group.real ? suspectOf(place, group) : undefined;
-  let first = object.first;
-  while (first < object.last - 1 && (tokens[first]!.tag === 'DET' || tokens[first]!.tag === 'NUM')) first += 1;
-  const offence =
-    first < object.last - 1 ? { first, last: object.last - 1 } : tokens[object.last]?.lower === 'of' ? offenceAt(place, object.last + 1) : undefined;
+  const offence = offencesOf(place, object);
   if (!who || !offence) return undefined;
   return {
     attribute: 'charges',
-    words: `${group.ahead ? 'to be charged' : 'charged'} with ${wordsOf(place, offence)}`,
+    words: `${group.ahead ? 'to be charged' : 'charged'} with ${offence.words}`,
     who,
-    first: i - 1,
+    first: verb,
     last: Math.max(object.last, offence.last),
     rule: 'what somebody is charged with',
   };

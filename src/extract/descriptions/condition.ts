@@ -1,22 +1,20 @@
-/** How somebody is, and where somebody was hit. */
-import { BODY_PARTS, BREAKS, FATES, HITS, INNER_PARTS } from '../../lexicon/descriptions.js';
+/** How somebody is, and what is broken. */
+import { BODY_PARTS, BREAKS, FATES, INNER_PARTS } from '../../lexicon/descriptions.js';
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
-import { WOUNDS } from '../../lexicon/roles.js';
-import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
-import { nounsAt, type Run } from '../parties.js';
-import { nearestPerson, personIn } from './holders.js';
-import { byFirst, fateOrPrognosis, groupAt, hitOf, holderOf, type Place, type Read, type Rules, VICTIMS, wordsOf } from './said.js';
+import { nounsAt, type Run, subjectOf } from '../parties.js';
+import { careAt, changedTo, toldOf } from './care.js';
+import { areAllHit, nearestPerson, personIn } from './holders.js';
+import { fateOrPrognosis, groupAt, hitOf, holderOf, type Place, type Read, type Rules, VICTIMS, wordsOf } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
-import { HIMSELF } from '../../lexicon/anaphora.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 
-const conditions = byFirst(
-  FATES.filter(([, state]) => /condition|intensive care|^expected|coma|life support|conscious|danger|^discharged|^in hospital/.test(state)),
-);
+/** What is said of people without a name as well: how they are, and not what became of them. */
+const IS_CARE = /condition|intensive care|^expected|coma|life support|conscious|danger|^discharged|^in hospital|^recovered/;
+const CARE_OPENS = ['in', ...FATES.filter(([, state]) => IS_CARE.test(state)).map(([[word]]) => word!)];
 
 const CARE_REACH = 8;
 /** "was taken to a hospital in critical condition": the verb stands before where somebody was taken. */
@@ -33,42 +31,47 @@ const behindCare = (tokens: readonly Token[], { sentence }: Line, i: number): nu
 const condition: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { i } = place;
-  const phrase = conditions.get(tokens[i]!.lower)?.find(([words]) => wordsAt(tokens, i, words));
-  if (!phrase) return undefined;
+  const care = careAt(tokens, i);
+  if (!care || !IS_CARE.test(care.state)) return undefined;
   const group = groupAt({ ...place, i: behindCare(tokens, place.line, i) });
   if (!group.real || group.ahead) return undefined;
   const who = hitOf(place, group);
   if (!who) return undefined;
-  return { attribute: fateOrPrognosis(phrase[1]), words: phrase[1], who, first: i, last: i + phrase[0].length, rule: 'how somebody is' };
+  return { attribute: fateOrPrognosis(care.state), words: care.state, who, first: i, last: care.last, rule: 'how somebody is' };
 };
 
-const OWN = wordSet(['the', 'his', 'her', 'their', 'a']);
-/** The part of the body at some tokens: "the upper body", "his left leg". */
-const partAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
-  if (!isOf(tokens[at], OWN)) return undefined;
-  const phrase = nounsAt(tokens, at + 1, last);
-  if (!phrase) return undefined;
-  for (let i = phrase.first; i < phrase.last; i++) if (BODY_PARTS.has(singular(tokens[i]!))) return { first: phrase.first, last: i + 1 };
-  return undefined;
+/** "was upgraded to fair condition": of whoever it is that was. */
+const changed: Read = (place) => {
+  const care = changedTo(place.reading.prose.tokens, place.i);
+  const group = groupAt(place);
+  const who = care && group.real && !group.ahead && group.passive ? hitOf(place, group) : undefined;
+  return care && who ? { attribute: 'fate', words: care.state, who, first: place.i, last: care.last, rule: 'how somebody is' } : undefined;
 };
 
-const HOW_OFTEN = wordSet(['once', 'twice']);
-
-/** "was shot in the leg", "shot himself in the abdomen", "a wound to the head". */
-const wound: Read = (place) => {
+/** "Her condition is stable", "the driver's condition was not known". */
+const told: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { reading, line, i } = place;
-  const noun = isOf(tokens[i]!, WOUNDS);
-  const reflexive = !noun && isOf(tokens[i + 1], HIMSELF);
-  const at = reflexive || (!noun && isOf(tokens[i + 1], HOW_OFTEN)) ? i + 2 : i + 1;
-  if (!(noun ? ['to', 'in'] : ['in', 'on']).includes(tokens[at]?.lower ?? '')) return undefined;
-  const part = partAt(tokens, at + 1, line.sentence.last);
-  if (!part) return undefined;
-  const group = groupAt(place);
-  const who = noun ? nearestPerson(reading, line, i) : group.passive || reflexive ? holderOf(place, group) : undefined;
-  if (!who || !group.real) return undefined;
-  return { attribute: 'wound', words: wordsOf(place, part), who, first: part.first, last: part.last, rule: 'where somebody was hit' };
+  const care = toldOf(tokens, i, line.sentence.last);
+  if (!care) return undefined;
+  const named = tokens[i - 1]?.lower === "'s" ? subjectOf(reading, line, i - 1) : undefined;
+  const who = whoseAt(place, i) ?? (named && (personIn(reading, line, named) ?? (areAllHit(tokens, named) ? VICTIMS : undefined)));
+  return who ? { attribute: 'fate', words: care.state, who, first: i, last: care.last, rule: 'how somebody is' } : undefined;
 };
+
+/** "The girl is stable", "was critical on Tuesday": a word that is of a person's health where nothing else follows it. */
+const plain: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { i, line } = place;
+  const next = tokens[i + 1];
+  const ends = next === undefined || ENDS_PLAIN.has(next.tag) || line.periods.some(({ first }) => first === i + 1 || first === i + 2);
+  if (tokens[i - 1]?.tag !== 'AUX' || !ends) return undefined;
+  const group = groupAt(place);
+  const who = group.real && !group.ahead ? hitOf(place, group) : undefined;
+  return who ? { attribute: 'fate', words: `in ${tokens[i]!.lower} condition`, who, first: i, last: i + 1, rule: 'how somebody is' } : undefined;
+};
+
+const ENDS_PLAIN: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
 
 const INJURIES = wordSet(['injuries', 'injury', 'wounds', 'wound']);
 const NON = wordSet(['not', 'non', "n't"]);
@@ -209,7 +212,9 @@ export const CONDITION_RULES: Rules = [
   [['released', 'discharged'], discharged],
   [BREAKS.keys(), broken],
   [['armed', 'unarmed'], armed],
-  [conditions.keys(), condition],
+  [new Set(CARE_OPENS), condition],
+  [['upgraded', 'downgraded'], changed],
+  [['condition', 'conditions'], told],
+  [['stable', 'critical'], plain],
   [['threatening', 'life-threatening', 'non-life-threatening'], threatening],
-  [[...HITS, ...WOUNDS], wound],
 ];

@@ -1,11 +1,11 @@
-import { FATE_VERBS, FATES } from '../../lexicon/descriptions.js';
-import { wordsAt } from '../context/words.js';
+import { FATE_VERBS } from '../../lexicon/descriptions.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import { standsFor } from '../meant.js';
 import { type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
+import { careAt } from './care.js';
 import { fateOrPrognosis } from './said.js';
 import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
@@ -39,8 +39,8 @@ const fateAt = (reading: Reading, line: Line, from: number): Fate | undefined =>
   let unreal = false;
   for (; at < line.sentence.last && at - from < 6; at++) {
     const { lower } = tokens[at]!;
-    const fate = linked ? FATES.find(([phrase]) => wordsAt(tokens, at, phrase)) : undefined;
-    if (fate && !unreal) return { first: at, last: at + fate[0].length, state: fate[1], former };
+    const fate = linked ? careAt(tokens, at) : undefined;
+    if (fate && !unreal) return { first: at, ...fate, former };
     const verb = FATE_VERBS.get(lower);
     if (verb && !unreal && tokens[at + 1]?.lower !== 'by') return { first: at, last: at + 1, state: verb, former: false };
     if (lower === 'not' && tokens[at + 1]?.lower !== 'been' && tokens[at + 1]?.lower !== 'yet') unreal = true;

@@ -3,7 +3,8 @@ import { ALL_OF_THEM, PERSONS, SEVERAL, VICTIMS } from '../../lexicon/descriptio
 import { isOfPeople } from '../../lexicon/people.js';
 import { singular } from '../language/forms.js';
 import type { Token } from '../language.js';
-import { standsFor } from '../meant.js';
+import { genderOf } from '../../lexicon/gender.js';
+import { mayBeCalled, PRONOUNS, standsFor } from '../meant.js';
 import { type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { isOf } from '../language/words.js';
@@ -11,12 +12,15 @@ import { wordSet } from '../../lexicon/word-set.js';
 
 /** Sentences looked back for the person that "he" stands for. */
 const BACK = 2;
-const ONE = wordSet(['he', 'she', 'him', 'her', 'who']);
+const ONE = wordSet(['he', 'she', 'him', 'her', 'his', 'who']);
 
-const personNoun = (tokens: readonly Token[], from: number, to: number): string | undefined => {
+type Sex = 'he' | 'she' | undefined;
+
+/** The last noun for a person between two tokens; `sex`: one that this pronoun may stand for. */
+const personNoun = (tokens: readonly Token[], from: number, to: number, sex?: Sex): string | undefined => {
   for (let i = to - 1; i >= from; i--) {
     const who = tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'ADJ' ? PERSONS.get(tokens[i]!.lower) : undefined;
-    if (who) return who;
+    if (who && (sex === undefined || (genderOf([tokens[i]!.lower]) ?? sex) === sex)) return who;
   }
   return undefined;
 };
@@ -30,22 +34,25 @@ const meantBy = (reading: Reading, line: Line, run: Run): string | undefined => 
   if (meant) return meant.value.name;
   for (let number = line.number - 1; number >= Math.max(0, line.number - BACK); number--) {
     const { first, last } = reading.lines[number]!.sentence;
-    const found = personNoun(tokens, first, last);
+    const found = personNoun(tokens, first, last, PRONOUNS.get(tokens[run.first]!.lower));
     if (found) return found;
   }
   return undefined;
 };
 
-/** The person last spoken of before a token, in this sentence or the two before. */
+/** The person last spoken of before a token, in this sentence or the two before; for a pronoun, one that it may stand for. */
 export const nearestPerson = (reading: Reading, line: Line, before: number): string | undefined => {
   const { tokens } = reading.prose;
   let pronoun: number | undefined;
+  let sex: Sex = PRONOUNS.get(tokens[before]?.lower ?? '');
   for (let i = before - 1; i >= line.sentence.first; i--) {
     const name = line.names.find(({ last, value }) => last === i + 1 && value.sort === 'person');
-    if (name) return name.value.name;
-    if (isPronoun(tokens[i]!)) pronoun ??= i;
-    else {
-      const who = personNoun(tokens, i, i + 1);
+    if (name && (sex === undefined || mayBeCalled(sex, name.value))) return name.value.name;
+    if (isPronoun(tokens[i]!)) {
+      pronoun ??= i;
+      sex ??= PRONOUNS.get(tokens[i]!.lower);
+    } else if (!name) {
+      const who = personNoun(tokens, i, i + 1, sex);
       if (who) return who;
     }
   }

@@ -4,7 +4,7 @@
 import { BODY_NOUNS, CAME_BEFORE, OTHER_EVENT, SAME_EVENT, SERIES } from '../../lexicon/anaphora.js';
 import { MONTHS } from '../../lexicon/calendar.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { EPISODES } from '../../lexicon/moments.js';
+import { AFTERMATH, EPISODES } from '../../lexicon/moments.js';
 import { STRETCHES } from '../../lexicon/settings.js';
 import { OF_WORKERS, STRIKE, WALKOUT } from '../../lexicon/labour.js';
 import { LOOMING } from '../../lexicon/unreal.js';
@@ -211,6 +211,12 @@ const doersOf = (trigger: Bare, line: Line, reading: Reading): readonly NameMent
 
 const isVerb = ({ tag }: Token): boolean => tag === 'VERB';
 
+/** "was charged on Tuesday in a June shooting": the day of what came of the event, and not its own. */
+const isOfAftermath = (tokens: readonly Token[], { first }: PeriodMention, trigger: Bare): boolean => {
+  const verb = tokens[first - 1]?.tag === 'ADP' ? first - 2 : first - 1;
+  return isOf(tokens[verb], AFTERMATH) && (verb < trigger.first || verb >= trigger.last);
+};
+
 /** Every word that names an event, with its date, places and doers. */
 export const triggersOf = (reading: Reading, domains: readonly Domain[]): readonly Trigger[] => {
   const index = vocabularyOf(domains);
@@ -250,6 +256,7 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
       if (mention.first >= trigger.last && isHeldAgainst(tokens, mention)) continue;
       // "was preparing on Tuesday to bury those killed in the raids": the day of the preparing.
       if (mention.last <= trigger.first && mention.first - line.sentence.first > 2 && someBetween(tokens, mention.last, trigger.first, isVerb)) continue;
+      if (isOfAftermath(tokens, mention, trigger)) continue;
       periods[at] = mention;
     }
     const places: PlaceMention[][] = triggers.map(() => []);

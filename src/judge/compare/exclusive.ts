@@ -125,8 +125,12 @@ export const OFFICE_SHIFTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Attributes that tell who somebody was: the whole name says more than a part of it. Of a post it does not, for who holds it is known. Stemmed words. */
+export const WHO_IT_WAS: ReadonlySet<string> = new Set('killer gunman attacker shooter suspect victim name'.split(' '));
+
 /** Attributes that name a place only one can fill: two different names for it exclude each other. Stemmed words. */
-export const SINGLE_ROLES: ReadonlySet<string> = new Set(
-  `captain pilot driver president chief executive chairman chairwoman chair director head leader owner founder author winner successor mayor minister governor
-   aircraft airline vessel ship train vehicle manufacturer model type killer gunman attacker shooter suspect victim spouse husband wife name`.split(/\s+/),
-);
+export const SINGLE_ROLES: ReadonlySet<string> = new Set([
+  ...WHO_IT_WAS,
+  ...`captain pilot driver president chief executive chairman chairwoman chair director head leader owner founder author winner successor mayor minister governor
+   aircraft airline vessel ship train vehicle manufacturer model type spouse husband wife`.split(/\s+/),
+]);

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/index.js';
+import type { Comparison } from './comparison.js';
 import { contentWords, editsWithin } from './words.js';
 
 /** Actors by id, and what belongs to what. */
@@ -44,4 +45,23 @@ export const otherGivenName = (a: string, b: string): boolean => {
   const [givenA, givenB] = [wordsA[0], wordsB[0]];
   if (wordsA.length !== 2 || wordsB.length !== 2 || givenA === undefined || givenB === undefined) return false;
   return wordsA[1] === wordsB[1] && !sameGivenName(givenA, givenB);
+};
+
+const partsOf = (words: string): readonly string[] =>
+  words
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((part) => part !== '');
+
+/** Whether one name of a person is the other with parts left out, besides all but the surname: that is how anybody is called once he has been named. */
+const leavesOut = (shorter: string, longer: string): boolean => {
+  const [few, many] = [partsOf(shorter), partsOf(longer)];
+  return few.length < many.length && few[0] === many[0] && few.every((part) => many.includes(part));
+};
+
+/** Of two names of one person, which is the whole one: "Ana Maria Ruiz" and "Ana Ruiz", "Ana Ruiz" and "Ana". */
+export const fullerName = (a: string, b: string): Comparison | undefined => {
+  if (!isProperName(a) || !isProperName(b)) return undefined;
+  if (leavesOut(b, a)) return 'a-within-b';
+  return leavesOut(a, b) ? 'b-within-a' : undefined;
 };

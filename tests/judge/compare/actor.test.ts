@@ -60,6 +60,25 @@ describe('names', () => {
   });
 });
 
+describe('two names of one person', () => {
+  const compare = (attribute: string, a: string, b: string): Comparison =>
+    compareActors({ words: a, actor: 'wing' }, { words: b, actor: 'wing' }, attribute, actors);
+  it.each<[string, string, string, Comparison]>([
+    ['victim', 'Anna Maria Kowal', 'Anna Kowal', 'a-within-b'],
+    ['suspect', 'Anna Kowal', 'Anna L. Kowal', 'b-within-a'],
+    ['suspect', 'Anna', 'Anna Kowal', 'b-within-a'],
+    // Who holds a post is known.
+    ['captain', 'Anna Maria Kowal', 'Anna Kowal', 'same'],
+    // How anybody is called once he has been named.
+    ['victim', 'Anna Kowal', 'Kowal', 'same'],
+    ['victim', 'Anna Kowal', 'Ana Kowal', 'same'],
+    ['carried out by', 'Red Front Movement', 'Red Front', 'same'],
+  ])('%s: %s and %s: %s', (attribute, a, b, expected) => {
+    expect(compare(attribute, a, b)).toBe(expected);
+    expect(compare(attribute, b, a)).toBe(flip(expected));
+  });
+});
+
 describe('compareActors', () => {
   it.each<[string, string, string, Comparison]>([
     ['carried out by', 'the Red Front', 'Red Front', 'same'],

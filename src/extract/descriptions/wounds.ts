@@ -1,0 +1,121 @@
+/** Where somebody was hit. */
+import { HIMSELF } from '../../lexicon/anaphora.js';
+import { BODY_PARTS, HITS, PIERCES, TIMES } from '../../lexicon/descriptions.js';
+import { WOUNDS } from '../../lexicon/roles.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { singular } from '../language/forms.js';
+import { isOf } from '../language/words.js';
+import type { Token } from '../language.js';
+import { nounsAt, type Run } from '../parties.js';
+import { nearestPerson, personIn } from './holders.js';
+import { groupAt, holderOf, type Place, type Read, type Rules, type State, wordsOf } from './said.js';
+
+const OWN = wordSet(['the', 'his', 'her', 'their', 'a']);
+
+/** The part of the body within a noun phrase: "the upper body", "his left leg". */
+const partIn = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
+  const isPart = (i: number): boolean => i < last && BODY_PARTS.has(singular(tokens[i]!));
+  const phrase = nounsAt(tokens, at, last);
+  // "the back" may be an adverb to the tagger.
+  if (!phrase) return isPart(at) ? { first: at, last: at + 1 } : undefined;
+  for (let i = phrase.first; i < phrase.last; i++) if (isPart(i)) return { first: phrase.first, last: i + 1 };
+  return tokens[phrase.last]?.lower === "'s" && isPart(phrase.last + 1) ? { first: phrase.first, last: phrase.last + 2 } : undefined;
+};
+
+/** Parts of the body in a list, at most. */
+const MOST_PARTS = 6;
+/** The parts of the body from one on: "[the arm], abdomen and side". */
+const listFrom = (tokens: readonly Token[], { first, last }: Run, end: number): Run => {
+  let to = last;
+  for (let turns = 0; turns < MOST_PARTS; turns++) {
+    const comma = tokens[to]?.text === ',' ? 1 : 0;
+    const and = tokens[to + comma]?.lower === 'and' ? 1 : 0;
+    if (!comma && !and) break;
+    const at = to + comma + and;
+    const next = partIn(tokens, isOf(tokens[at], OWN) ? at + 1 : at, end);
+    if (!next) break;
+    to = next.last;
+  }
+  return { first, last: to };
+};
+
+/** The parts of somebody's body at some tokens. */
+const partsAt = ({ reading: { prose }, line }: Place, at: number): Run | undefined => {
+  if (!isOf(prose.tokens[at], OWN)) return undefined;
+  const part = partIn(prose.tokens, at + 1, line.sentence.last);
+  return part && listFrom(prose.tokens, part, line.sentence.last);
+};
+
+const stateOf = (place: Place, part: Run, who: string): State => ({
+  attribute: 'wound',
+  words: wordsOf(place, part),
+  who,
+  first: part.first,
+  last: part.last,
+  rule: 'where somebody was hit',
+});
+
+const INTO = wordSet(['in', 'on', 'through', 'between']);
+const TO = wordSet(['to', 'in']);
+const OFTEN = wordSet(['once', 'twice']);
+
+/** Behind the verb, how often: "shot [twice]", "shot [multiple times]"; the token behind it. */
+const afterTimes = (tokens: readonly Token[], at: number): number => {
+  if (isOf(tokens[at], OFTEN)) return at + 1;
+  return (isOf(tokens[at], TIMES) || tokens[at]?.tag === 'NUM') && tokens[at + 1]?.lower === 'times' ? at + 2 : at;
+};
+
+/** "a wound to the head", "with wounds in his arm and chest". */
+const byNoun: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { reading, line, i } = place;
+  const part = isOf(tokens[i + 1], TO) ? partsAt(place, i + 2) : undefined;
+  const who = part && groupAt(place).real ? nearestPerson(reading, line, i) : undefined;
+  return part && who ? stateOf(place, part, who) : undefined;
+};
+
+/** "was shot in the leg", "shot himself in the abdomen", "shot the girl twice in the hip". */
+const byVerb: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { reading, line, i } = place;
+  const reflexive = isOf(tokens[i + 1], HIMSELF);
+  const object = reflexive || isOf(tokens[i + 1], INTO) ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
+  const hit = object && personIn(reading, line, object);
+  const at = afterTimes(tokens, reflexive ? i + 2 : hit && object ? object.last : i + 1);
+  const part = isOf(tokens[at], INTO) ? partsAt(place, at + 1) : undefined;
+  if (!part) return undefined;
+  const group = groupAt(place);
+  const who = hit && !group.passive ? hit : group.passive || reflexive ? holderOf(place, group) : undefined;
+  return who && group.real && !group.ahead ? stateOf(place, part, who) : undefined;
+};
+
+/** Whether the sentence before names somebody: "his" may be of that one or of another. */
+const isNamedBefore = ({ reading, line }: Place): boolean => reading.lines[line.number - 1]?.names.some(({ value }) => value.sort === 'person') === true;
+
+/** "went through the boy's arm", "pierced her lung", "is lodged in his back": whose body it is stands before the part of it. */
+const byWay: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { reading, line, i } = place;
+  const prepositions = PIERCES.get(tokens[i]!.lower)!;
+  const next = tokens[i + 1]?.lower ?? '';
+  const at = prepositions.includes(next) ? i + 2 : prepositions.includes('') ? i + 1 : -1;
+  const part = at < 0 ? undefined : partIn(tokens, isOf(tokens[at], OWN) ? at + 1 : at, line.sentence.last);
+  if (!part) return undefined;
+  let own = part.last - 1;
+  while (own > at && tokens[own]!.lower !== "'s") own -= 1;
+  const named = own > at;
+  const who = named
+    ? personIn(reading, line, { first: at, last: own })
+    : tokens[at]!.lower === 'his' || tokens[at]!.lower === 'her'
+      ? (nearestPerson(reading, line, at) ?? (isNamedBefore(place) ? undefined : personIn(reading, line, { first: at, last: at + 1 })))
+      : undefined;
+  const group = groupAt(place);
+  if (!who || !group.real || group.ahead) return undefined;
+  return stateOf(place, listFrom(tokens, { first: named ? own + 1 : part.first, last: part.last }, line.sentence.last), who);
+};
+
+export const WOUND_RULES: Rules = [
+  [WOUNDS, byNoun],
+  [HITS, byVerb],
+  [PIERCES.keys(), byWay],
+];
