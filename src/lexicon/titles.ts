@@ -48,6 +48,10 @@ const PLAIN_ROLES =
     navigator helmsman bosun boatswain purser steward stewardess coxswain deckhand lifeguard dispatcher medic astronaut cosmonaut aviator
     chaplain deacon vicar rabbi abbot abbess monk nun preacher mullah archdeacon
     salesman saleswoman salesperson cashier receptionist firewoman housewife schoolteacher schoolmaster rancher herder herdsman smallholder trucker steelworker
+    moderator facilitator broker investor developer consultant contractor designer carpenter inventor explorer forecaster carer caregiver dancer producer painter broadcaster commentator publisher
+    pitcher scout motorist rider hiker fugitive defendant plaintiff claimant homeowner householder landlord landlady tenant janitor gardener rescuer bodyguard fiancé fiancée fiance fiancee girlfriend
+    boyfriend partner grandmother grandfather grandson granddaughter nephew niece stepfather stepmother stepson stepdaughter brother-in-law sister-in-law mother-in-law father-in-law son-in-law
+    daughter-in-law godfather godmother roommate flatmate classmate teammate rector undersecretary solicitor-general attorney-general
     `);
 /** What a hyphen ties to an office: "vice-chair", "ex-mayor", "co-pilot". */
 const TIED_TO_ROLES = words('vice- ex- co- deputy- sub-');
