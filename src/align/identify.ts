@@ -3,7 +3,7 @@
  */
 import { PERSONS } from '../lexicon/descriptions.js';
 import { ORGANISATION_HEADS } from '../lexicon/organisations.js';
-import { ROLES_OF_PEOPLE } from '../lexicon/roles.js';
+import { NAMED_BY_OFFICE, ROLES_OF_PEOPLE } from '../lexicon/roles.js';
 import type { Claim, Speaker } from '../model/claim.js';
 import type { Actor } from '../model/name.js';
 import type { Report } from '../model/report.js';
@@ -21,9 +21,9 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['fate', 'prognosis', 'custody', 
 export const isUnnamed = ({ attribute, scope }: Claim): boolean => OF_PEOPLE.has(attribute) && PERSONS_MEANT.has(scope?.who ?? '');
 
 /** Victims and suspects are people, whatever their names look like, where these are none of a body: "the suspect, Oriole Front". */
-const isPersonNamed = ({ kind, attribute, value }: Claim<'actor' | 'responsibility'>): boolean =>
+const isPersonNamed = ({ kind, attribute, value, rule }: Claim<'actor' | 'responsibility'>): boolean =>
   kind === 'actor' &&
-  ROLES_OF_PEOPLE.has(attribute) &&
+  (ROLES_OF_PEOPLE.has(attribute) || rule === NAMED_BY_OFFICE) &&
   value.words.split(' ').every((word) => /^\p{Lu}/u.test(word) && !ORGANISATION_HEADS.has(word.toLowerCase()));
 
 const mentionsOf = (claim: Claim): readonly ActorMention[] => {
