@@ -23,7 +23,7 @@ founder: founder, co-founder
 author: author
 buyer: buyer, bidder
 mayor: mayor
-governor: governor
+governor: governor, gov
 prime minister: prime minister, premier
 judge: judge, magistrate
 prosecutor: prosecutor, district attorney, attorney general
