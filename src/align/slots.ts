@@ -12,6 +12,7 @@ import { UNNAMED_AGE } from '../model/quantity.js';
 import { accountOf, isAccount } from './blame.js';
 import type { Group } from './facts.js';
 import { type Identified, isUnnamed } from './identify.js';
+import { isHome, withHomes } from './homes.js';
 import type { Kinship, Slot } from './joins/slot.js';
 import { AGE, namesakesIn } from './namesakes.js';
 import { isByOffice, withHolders } from './offices.js';
@@ -44,6 +45,7 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   if (asksWhether(claim)) return [event.id, questionOf(claim)].join('|');
   // A door has no name: the rear one of another building is another. How it stood at another moment is another fact.
   if (claim.attribute === HOW_IT_STOOD) return [event.id, claim.attribute, claim.scope?.who, claim.scope?.per].join('|');
+  if (isHome(claim)) return [event.id, claim.kind, claim.attribute, actorOf(claim.report, claim.scope?.who ?? '') ?? claim.scope?.who].join('|');
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
   if (claim.kind === 'description')
     return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
@@ -67,7 +69,8 @@ const groupsOf = (
   if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
   if (first.kind === 'actor') return (isByOffice(first) ? [claims] : holdersOf(claims.filter(isActor))).map((group) => ({ claims: group, event }));
   if (first.kind === 'time') return momentsOf(claims.filter(isTime), isNamesake).map((moment) => ({ ...moment, event }));
-  if (first.kind === 'place') return slotsOfPlaces(claims.filter(isPlace)).map((group) => ({ claims: group, event }));
+  if (first.kind === 'place')
+    return slotsOfPlaces(claims.filter(isPlace)).map((group) => ({ claims: group, event, ...(first.scope ? { scope: first.scope } : {}) }));
   if (first.kind === 'description' && first.attribute === STATEMENT)
     return echoesOf(claims.filter(isDescription), (claim) => eventOf(claim.event.id).id).map((group) => ({
       claims: group,
@@ -118,5 +121,5 @@ export const slotsIn = (
       };
     }),
   );
-  return withThePerson(withNames(withHolders(withoutRepeats(slots))));
+  return withHomes(withThePerson(withNames(withHolders(withoutRepeats(slots)))));
 };

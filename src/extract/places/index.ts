@@ -9,6 +9,7 @@ import type { Line, Reading } from '../reading.js';
 import { destinationsIn } from './destinations.js';
 import { type Place, placeOf } from './drafts.js';
 import { facilitiesIn, type Facility } from './facilities.js';
+import { homeOf } from './homes.js';
 import { endsIn } from './journey.js';
 import { isEpicentre, isOfArrest, reached, sceneOf, type Setting } from './scene.js';
 import { labelled, venuesIn } from './venues.js';
@@ -57,6 +58,9 @@ const ofLine = (setting: Setting): readonly Place[] => {
   for (const mention of line.places) {
     if (mention.dateline || mention.value.names.length === 0 || ends.some(({ first }) => mention.first === first)) continue;
     if (destinations.some(({ first }) => mention.first <= first && first < mention.last)) continue;
+    const home = homeOf(reading, line, mention);
+    if (home) drafts.push({ ...placeOf(home.attribute, mention, events.main, 'whose home or seat it is'), scope: { who: home.who } });
+    if (home?.alone) continue;
     if (isOfArrest(setting, mention)) {
       drafts.push(placeOf('place of arrest', mention, events.at(line, mention.first), 'where somebody was arrested'));
       continue;

@@ -1,0 +1,42 @@
+/**
+ * Whose home or seat a place is: "a boy from Arles" is Jan Roe, where the other reports tell of one person from there by name.
+ */
+import { HOME, SEAT } from '../lexicon/homes.js';
+import type { Claim } from '../model/claim.js';
+import type { Slot } from './joins/slot.js';
+import { folded } from './names/fold.js';
+
+/** Whether a claim tells where somebody lives or where a body has its seat. */
+export const isHome = (claim: Claim): claim is Claim<'place'> => claim.kind === 'place' && (claim.attribute === HOME || claim.attribute === SEAT);
+
+const isNamed = ({ claims }: Slot): boolean => /\p{Lu}/u.test(claims[0]!.scope?.who ?? '');
+const namesOf = ({ claims }: Slot): readonly string[] => claims.flatMap((claim) => (claim.kind === 'place' ? claim.value.names.map(folded) : []));
+const isOfOnePlace = (a: Slot, b: Slot): boolean => {
+  const names = new Set(namesOf(a));
+  return namesOf(b).some((name) => names.has(name));
+};
+const reportsOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.map(({ report }) => report));
+
+/**
+ * Puts the home of somebody without a name to that of the one who is named with the same place; where two are, it may be either's. What one report alone
+ * tells of homes and seats is left out: officials, companies and passers-by all come from somewhere.
+ */
+export const withHomes = (slots: readonly Slot[]): readonly Slot[] => {
+  const homes = slots.filter(({ claims }) => isHome(claims[0]!));
+  if (homes.length === 0) return slots;
+  const joined = new Map<Slot, Slot[]>();
+  const gone = new Set<Slot>();
+  for (const slot of homes) {
+    if (isNamed(slot)) continue;
+    const [only, second] = homes.filter(
+      (each) => each.attribute === slot.attribute && isNamed(each) && each.event.id === slot.event.id && isOfOnePlace(each, slot),
+    );
+    if (!only || second) continue;
+    joined.set(only, [...(joined.get(only) ?? []), slot]);
+    gone.add(slot);
+  }
+  return slots
+    .filter((slot) => !gone.has(slot))
+    .map((slot) => (joined.has(slot) ? { ...slot, claims: [...slot.claims, ...joined.get(slot)!.flatMap(({ claims }) => claims)] } : slot))
+    .filter(({ claims }) => !isHome(claims[0]!) || reportsOf(claims).size > 1);
+};
