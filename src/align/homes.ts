@@ -3,18 +3,28 @@
  */
 import { HOME, SEAT } from '../lexicon/homes.js';
 import type { Claim } from '../model/claim.js';
+import type { Identified } from './identify.js';
 import type { Slot } from './joins/slot.js';
 import { folded } from './names/fold.js';
 
 /** Whether a claim tells where somebody lives or where a body has its seat. */
 export const isHome = (claim: Claim): claim is Claim<'place'> => claim.kind === 'place' && (claim.attribute === HOME || claim.attribute === SEAT);
 
-const isNamed = ({ claims }: Slot): boolean => /\p{Lu}/u.test(claims[0]!.scope?.who ?? '');
+const isName = (who: string): boolean => /\p{Lu}/u.test(who);
+/** Whoever is told by a trade alone may be a man, a woman, a victim. */
+const ANYBODY = 'person';
+const isNamed = ({ claims }: Slot): boolean => isName(claims[0]!.scope?.who ?? '');
 const namesOf = ({ claims }: Slot): readonly string[] => claims.flatMap((claim) => (claim.kind === 'place' ? claim.value.names.map(folded) : []));
 const isOfOnePlace = (a: Slot, b: Slot): boolean => {
   const names = new Set(namesOf(a));
   return namesOf(b).some((name) => names.has(name));
 };
+/** Whose home or seat a claim tells of. Those without a name are told apart by where it is: a man from North Kalu is none from South Kalu. */
+export const whoseHome = ({ report, scope, value }: Claim<'place'>, actorOf: Identified['actorOf']): string => {
+  const who = scope?.who ?? '';
+  return isName(who) ? (actorOf(report, who) ?? who) : `${who} ${folded(value.names[0] ?? value.words)}`;
+};
+
 const reportsOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.map(({ report }) => report));
 
 /**

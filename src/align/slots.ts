@@ -12,7 +12,7 @@ import { UNNAMED_AGE } from '../model/quantity.js';
 import { accountOf, isAccount } from './blame.js';
 import type { Group } from './facts.js';
 import { type Identified, isUnnamed } from './identify.js';
-import { isHome, withHomes } from './homes.js';
+import { isHome, whoseHome, withHomes } from './homes.js';
 import type { Kinship, Slot } from './joins/slot.js';
 import { AGE, namesakesIn } from './namesakes.js';
 import { isByOffice, withHolders } from './offices.js';
@@ -45,7 +45,7 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   if (asksWhether(claim)) return [event.id, questionOf(claim)].join('|');
   // A door has no name: the rear one of another building is another. How it stood at another moment is another fact.
   if (claim.attribute === HOW_IT_STOOD) return [event.id, claim.attribute, claim.scope?.who, claim.scope?.per].join('|');
-  if (isHome(claim)) return [event.id, claim.kind, claim.attribute, actorOf(claim.report, claim.scope?.who ?? '') ?? claim.scope?.who].join('|');
+  if (isHome(claim)) return [event.id, claim.kind, claim.attribute, whoseHome(claim, actorOf)].join('|');
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
   if (claim.kind === 'description')
     return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
