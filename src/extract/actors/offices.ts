@@ -1,13 +1,16 @@
 /**
- * Who is who by office, trade or kinship, whatever it is: "the mediator, Anna Holm", "her fiancé, Tom Hale". The few roles that a story has once, and whose
+ * Who is who by office, trade or kinship, whatever it is, and what is what among bodies: "the mediator, Anna Holm", "the insurer Vel". The few roles that a story has once, and whose
  * holders are held against each other, are in `roles.ts`.
  */
+import { BODY_SORTS } from '../../lexicon/descriptions.js';
 import { NAMED_BY_OFFICE } from '../../lexicon/roles.js';
 import { ROLES } from '../../lexicon/titles.js';
+import { bodySort } from '../body-sorts.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import { concatMap } from '../lists.js';
-import type { Reading } from '../reading.js';
+import { isOf } from '../language/words.js';
+import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 
 /** Behind these a title tells of whom or what it is: "lawyer for the family". */
@@ -20,19 +23,35 @@ const nounOf = (title: string): string | undefined => {
   return words.slice(0, end < 0 ? words.length : end).findLast((word) => ROLES.has(word));
 };
 
-/** The people whom a report names with an office. `known`: where another rule has told the role of a name. They are of the story, not of one of its events. */
+/** The noun for what sort of body a name is of: "the commodities firm Vel", "Vel, the largest insurer". */
+const sortOf = (reading: Reading, line: Line, name: NameMention): string | undefined => {
+  const run = bodySort(reading, line, name);
+  const nouns = run ? reading.prose.tokens.slice(run.first, run.last) : [];
+  const end = nouns.findIndex(({ lower }) => BELONGING.has(lower));
+  return nouns.slice(0, end < 0 ? nouns.length : end).findLast((token) => isOf(token, BODY_SORTS))?.lower;
+};
+
+const whatIs = (reading: Reading, line: Line, name: NameMention): string | undefined => {
+  const { sort, title } = name.value;
+  if (sort === 'person') return title === undefined ? undefined : nounOf(title);
+  return sort === 'organisation' || sort === 'other' ? sortOf(reading, line, name) : undefined;
+};
+
+/**
+ * The people whom a report names with an office, and the bodies that it names with what they are. `known`: where another rule has told the role of a name.
+ * They are of the story, not of one of its events.
+ */
 export const officesIn = (reading: Reading, events: Events, known: (name: NameMention) => string | undefined): readonly Draft<'actor'>[] =>
-  concatMap(reading.lines, ({ names }) =>
-    concatMap(names, (name): Draft<'actor'>[] => {
-      const { value, span } = name;
-      const noun = value.sort === 'person' && value.title !== undefined ? nounOf(value.title) : undefined;
-      if (noun === undefined || known(name) !== undefined) return [];
+  concatMap(reading.lines, (line) =>
+    concatMap(line.names, (name): Draft<'actor'>[] => {
+      const noun = known(name) === undefined ? whatIs(reading, line, name) : undefined;
+      if (noun === undefined) return [];
       return [
         {
           kind: 'actor',
           attribute: noun,
-          value: { words: value.name },
-          span,
+          value: { words: name.value.name },
+          span: name.span,
           event: events.main,
           rule: NAMED_BY_OFFICE,
           polarity: 'affirmed',
