@@ -13,6 +13,7 @@ export const isHome = (claim: Claim): claim is Claim<'place'> => claim.kind === 
 const isName = (who: string): boolean => /\p{Lu}/u.test(who);
 /** Whoever is told by a trade alone may be a man, a woman, a victim. */
 const ANYBODY = 'person';
+const isAnybody = ({ claims }: Slot): boolean => claims[0]!.scope?.who === ANYBODY;
 const isNamed = ({ claims }: Slot): boolean => isName(claims[0]!.scope?.who ?? '');
 const namesOf = ({ claims }: Slot): readonly string[] => claims.flatMap((claim) => (claim.kind === 'place' ? claim.value.names.map(folded) : []));
 const isOfOnePlace = (a: Slot, b: Slot): boolean => {
@@ -36,10 +37,17 @@ export const withHomes = (slots: readonly Slot[]): readonly Slot[] => {
   if (homes.length === 0) return slots;
   const joined = new Map<Slot, Slot[]>();
   const gone = new Set<Slot>();
-  for (const slot of homes) {
+  // Those of whom more is told go first: a nurse may then be the woman, or the one by name.
+  for (const slot of homes.toSorted((x, y) => Number(isAnybody(x)) - Number(isAnybody(y)))) {
     if (isNamed(slot)) continue;
     const [only, second] = homes.filter(
-      (each) => each.attribute === slot.attribute && isNamed(each) && each.event.id === slot.event.id && isOfOnePlace(each, slot),
+      (each) =>
+        each !== slot &&
+        each.attribute === slot.attribute &&
+        each.event.id === slot.event.id &&
+        !gone.has(each) &&
+        (isNamed(each) || (isAnybody(slot) && !isAnybody(each))) &&
+        isOfOnePlace(each, slot),
     );
     if (!only || second) continue;
     joined.set(only, [...(joined.get(only) ?? []), slot]);

@@ -24,7 +24,7 @@ const SORTS: readonly string[] = [
   'club team side',
   'newspaper daily weekly broadcaster',
   'institute observatory laboratory university',
-  'brewery distillery winery bakery dairy abattoir slaughterhouse smelter sawmill plant factory mill refinery foundry shipyard workshop facility works',
+  'factory plant brewery distillery winery bakery dairy abattoir slaughterhouse smelter sawmill mill refinery foundry shipyard workshop',
 ];
 
 const sorts = new Map(

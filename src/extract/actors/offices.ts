@@ -3,6 +3,7 @@
  * holders are held against each other, are in `roles.ts`.
  */
 import { BODY_SORTS } from '../../lexicon/descriptions.js';
+import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { NAMED_BY_OFFICE } from '../../lexicon/roles.js';
 import { ROLES } from '../../lexicon/titles.js';
 import { bodySort } from '../body-sorts.js';
@@ -33,7 +34,8 @@ const sortOf = (reading: Reading, line: Line, name: NameMention): string | undef
 
 const whatIs = (reading: Reading, line: Line, name: NameMention): string | undefined => {
   const { sort, title } = name.value;
-  if (sort === 'person') return title === undefined ? undefined : nounOf(title);
+  // "her daughter Ana", "Prince George": a given name by itself tells of nobody whom another report must mean.
+  if (sort === 'person') return title === undefined || GIVEN_NAMES.has(name.value.name.toLowerCase()) ? undefined : nounOf(title);
   return sort === 'organisation' || sort === 'other' ? sortOf(reading, line, name) : undefined;
 };
 

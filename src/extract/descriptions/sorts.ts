@@ -1,7 +1,6 @@
 import { EVENT_SORTS, SERVICES, STANDINGS } from '../../lexicon/descriptions.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
-import type { Token } from '../language.js';
 import { bodySort, wordsOf } from '../body-sorts.js';
 import type { Line, Reading } from '../reading.js';
 import { isOf } from '../language/words.js';
