@@ -8,7 +8,7 @@ import type { Slot } from './joins/slot.js';
 import { folded } from './names/fold.js';
 
 /** Whether a claim tells where somebody lives or where a body has its seat. */
-export const isHome = (claim: Claim): claim is Claim<'place'> => claim.kind === 'place' && (claim.attribute === HOME || claim.attribute === SEAT);
+export const isHome = (claim: Claim): boolean => claim.kind === 'place' && (claim.attribute === HOME || claim.attribute === SEAT);
 
 const isName = (who: string): boolean => /\p{Lu}/u.test(who);
 /** Whoever is told by a trade alone may be a man, a woman, a victim. */

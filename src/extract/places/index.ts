@@ -1,7 +1,7 @@
 /**
  * Where events happened, and the places of their course: epicentre, the ends of a way, the facility, where somebody was arrested.
  */
-import { CUSTODY, SENDING } from '../../lexicon/facilities.js';
+import { CUSTODY, SENDING, TAKEN_TO } from '../../lexicon/facilities.js';
 import { HARMS } from '../../lexicon/moments.js';
 import { overlaps } from '../../model/span.js';
 import type { Events } from '../events/index.js';
@@ -21,7 +21,6 @@ const LEAD = 8;
 
 /** Where the hurt and the accused were taken may be told anywhere in a report. */
 const maySend = ({ sentence }: Line): boolean => hasAny(sentence, SENDING) || hasAny(sentence, CUSTODY);
-const TAKEN_TO: ReadonlySet<string> = new Set(['hospital', 'prison']);
 
 /** What a line tells of buildings: those that something is at, and those that people were taken to. */
 const buildingsIn = ({ reading, line, on }: Setting): { readonly facilities: readonly Facility[]; readonly destinations: readonly Facility[] } => {
