@@ -1,5 +1,5 @@
 /** Where people live and bodies have their seat. Lower case. */
-import { pluralOf, verbForms } from './inflect.js';
+import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
@@ -13,13 +13,13 @@ export const BASED = wordSet(words('based headquartered'));
 /** Behind a name and a hyphen, they make a place of it: "Arles-based". */
 export const TIED = wordSet(words('based born raised headquartered area'));
 
-/** Sorts of bodies that are called by where they are: the first of a line stands for all. Singular. */
+/** Sorts of bodies that are called by where they are: the first of a line stands for all. Several of them are told as one of prosecutors alone. */
 const SORTS: readonly string[] = [
   `company firm business corporation conglomerate startup start-up trader manufacturer maker producer supplier distributor retailer wholesaler exporter importer insurer lender carrier airline brewer distiller refiner developer
    contractor consultancy subsidiary`,
   'office regulator authority watchdog agency bureau commission inspectorate directorate',
   'court tribunal',
-  'prosecutor',
+  'prosecutor prosecutors',
   'mission charity foundation convent monastery parish',
   'club team side',
   'newspaper daily weekly broadcaster',
@@ -30,10 +30,7 @@ const SORTS: readonly string[] = [
 const sorts = new Map(
   SORTS.flatMap((line) => {
     const [sort = '', ...others] = words(line.replace(/\s+/g, ' '));
-    return [sort, ...others].flatMap((word): [string, string][] => [
-      [word, sort],
-      [pluralOf(word), sort],
-    ]);
+    return [sort, ...others].map((word): [string, string] => [word, sort]);
   }),
 );
 /** What sort of body a noun names: "insurer": "company". */

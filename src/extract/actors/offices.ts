@@ -4,8 +4,8 @@
  */
 import { BODY_SORTS } from '../../lexicon/descriptions.js';
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
-import { NAMED_BY_OFFICE } from '../../lexicon/roles.js';
-import { ROLES } from '../../lexicon/titles.js';
+import { MAKES_ANOTHER, NAMED_BY_OFFICE } from '../../lexicon/roles.js';
+import { ROLES, SHORT_TITLES } from '../../lexicon/titles.js';
 import { bodySort } from '../body-sorts.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -17,11 +17,17 @@ import type { NameMention } from '../recognisers/names/index.js';
 /** Behind these a title tells of whom or what it is: "lawyer for the family". */
 const BELONGING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'with', 'to', 'from', 'on']);
 
-/** The noun of an office: "deputy fire chief" is a chief, "lawyer for the family" a lawyer; undefined where no noun for one is in it. */
+/** The noun of an office, with what makes another of it: "lawyer for the family" is a lawyer, "former deputy chief" a deputy chief; undefined where there is none. */
 const nounOf = (title: string): string | undefined => {
-  const words = title.toLowerCase().split(/\s+/);
+  const words = title
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => SHORT_TITLES.get(word.replace(/\.$/, ''))?.toLowerCase() ?? word);
   const end = words.findIndex((word) => BELONGING.has(word));
-  return words.slice(0, end < 0 ? words.length : end).findLast((word) => ROLES.has(word));
+  const at = words.slice(0, end < 0 ? words.length : end).findLastIndex((word) => ROLES.has(word));
+  if (at < 0) return undefined;
+  const before = words[at - 1] ?? '';
+  return MAKES_ANOTHER.has(before) ? `${before} ${words[at]!}` : words[at];
 };
 
 /** The noun for what sort of body a name is of: "the commodities firm Vel", "Vel, the largest insurer". */

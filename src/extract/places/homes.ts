@@ -41,7 +41,7 @@ const isSomebody = (noun: string): boolean => isOfPeople(noun) || ROLES.has(noun
 /** Somebody or a body without a name, by its noun. */
 const unnamed = (token: Token | undefined): Home | undefined => {
   const noun = token && token.tag !== 'VERB' ? singular(token) : '';
-  const body = seatedAs(noun);
+  const body = seatedAs(token?.tag === 'VERB' ? '' : (token?.lower ?? ''));
   if (body !== undefined) return { attribute: SEAT, who: body, alone: false };
   // "two men from Arles" are not the man.
   return token !== undefined && noun === token.lower && isSomebody(noun) ? { attribute: HOME, who: PERSONS.get(noun) ?? 'person', alone: true } : undefined;
