@@ -4,7 +4,7 @@
  */
 import { BODY_SORTS } from '../../lexicon/descriptions.js';
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
-import { MAKES_ANOTHER, NAMED_BY_OFFICE } from '../../lexicon/roles.js';
+import { MAKES_ANOTHER, type NAMED_BY_OFFICE } from '../../lexicon/roles.js';
 import { ROLES, SHORT_TITLES } from '../../lexicon/titles.js';
 import { bodySort } from '../body-sorts.js';
 import type { Draft } from '../draft.js';
@@ -13,6 +13,9 @@ import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
+
+/** Alignment knows these claims by it; it stands here for whoever looks for what read one. */
+const RULE: typeof NAMED_BY_OFFICE = 'named with what he is';
 
 /** Behind these a title tells of whom or what it is: "lawyer for the family". */
 const BELONGING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'with', 'to', 'from', 'on']);
@@ -61,7 +64,7 @@ export const officesIn = (reading: Reading, events: Events, known: (name: NameMe
           value: { words: name.value.name },
           span: name.span,
           event: events.main,
-          rule: NAMED_BY_OFFICE,
+          rule: RULE,
           polarity: 'affirmed',
         },
       ];

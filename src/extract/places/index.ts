@@ -58,7 +58,10 @@ const ofLine = (setting: Setting): readonly Place[] => {
     if (mention.dateline || mention.value.names.length === 0 || ends.some(({ first }) => mention.first === first)) continue;
     if (destinations.some(({ first }) => mention.first <= first && first < mention.last)) continue;
     const home = homeOf(reading, line, mention);
-    if (home) drafts.push({ ...placeOf(home.attribute, mention, events.main, 'whose home or seat it is'), scope: { who: home.who } });
+    // "a fire at a mill in Arles" tells where it burned, and of the mill no more.
+    const isScene = setting.on.some(({ trigger }) => trigger.placed.includes(mention));
+    if (home && (home.alone || !isScene))
+      drafts.push({ ...placeOf(home.attribute, mention, events.main, 'whose home or seat it is'), scope: { who: home.who } });
     if (home?.alone) continue;
     if (isOfArrest(setting, mention)) {
       drafts.push(placeOf('place of arrest', mention, events.at(line, mention.first), 'where somebody was arrested'));

@@ -186,6 +186,7 @@ describe('homes and seats', () => {
     ['two places', 'Factories in Oria and Kalu stood still.'],
     ['what was not so', 'Jan Roe never lived in Toronto.'],
     ['the place of what happened', 'A fire in Cologne burned for nine hours.'],
+    ['where a mill burned', 'A fire at a mill in Cologne burned for nine hours.'],
   ])('not %s', (_, text) => expect(whose(text)).toEqual([]));
 
   test('are no scenes', () => expect(read('Jan Roe, who lives in Toronto, won the race.').filter((each) => each.startsWith('place'))).toEqual([]));
