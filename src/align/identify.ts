@@ -2,11 +2,13 @@
  * Gives every speaker and party of the claims its actor, across reports.
  */
 import { PERSONS } from '../lexicon/descriptions.js';
+import { HOME } from '../lexicon/homes.js';
 import { ORGANISATION_HEADS } from '../lexicon/organisations.js';
-import { ROLES_OF_PEOPLE } from '../lexicon/roles.js';
+import { NAMED_BY_OFFICE, ROLES_OF_PEOPLE } from '../lexicon/roles.js';
 import type { Claim, Speaker } from '../model/claim.js';
 import type { Actor } from '../model/name.js';
 import type { Report } from '../model/report.js';
+import { isHome } from './homes.js';
 import { actorIdOf, actorsIn, type ActorMention, type ActorTable, withParents } from './names/index.js';
 
 /** Whether the value of a claim is a party: a cause is none. */
@@ -21,15 +23,20 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['fate', 'prognosis', 'custody', 
 export const isUnnamed = ({ attribute, scope }: Claim): boolean => OF_PEOPLE.has(attribute) && PERSONS_MEANT.has(scope?.who ?? '');
 
 /** Victims and suspects are people, whatever their names look like, where these are none of a body: "the suspect, Oriole Front". */
-const isPersonNamed = ({ kind, attribute, value }: Claim<'actor' | 'responsibility'>): boolean =>
+const isPersonNamed = ({ kind, attribute, value, rule }: Claim<'actor' | 'responsibility'>): boolean =>
   kind === 'actor' &&
-  ROLES_OF_PEOPLE.has(attribute) &&
+  (ROLES_OF_PEOPLE.has(attribute) || rule === NAMED_BY_OFFICE) &&
   value.words.split(' ').every((word) => /^\p{Lu}/u.test(word) && !ORGANISATION_HEADS.has(word.toLowerCase()));
 
 const mentionsOf = (claim: Claim): readonly ActorMention[] => {
   const { report } = claim;
   const speakers = claim.speakers.map(({ text }): ActorMention => ({ report, name: text }));
   if (namesParty(claim)) return [...speakers, { report, name: isPersonNamed(claim) ? { name: claim.value.words, sort: 'person' } : claim.value.words }];
+  if (isHome(claim)) {
+    const { attribute, scope } = claim;
+    const who = scope?.who ?? '';
+    return /^\p{Lu}/u.test(who) ? [...speakers, { report, name: attribute === HOME ? { name: who, sort: 'person' } : who }] : speakers;
+  }
   const described = claim.kind === 'description' ? claim.scope?.who : undefined;
   if (described === undefined) return speakers;
   if (claim.attribute === 'title' && claim.kind === 'description')

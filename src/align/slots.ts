@@ -2,7 +2,8 @@
  * Claims → slots: what is of one attribute of one event in one scope by its words.
  */
 import { measureOf } from '../lexicon/dimensions.js';
-import { SHARED_ROLES } from '../lexicon/roles.js';
+import { TAKEN_TO } from '../lexicon/facilities.js';
+import { NAMED_BY_OFFICE, SHARED_ROLES } from '../lexicon/roles.js';
 import type { Claim } from '../model/claim.js';
 import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
@@ -12,8 +13,10 @@ import { UNNAMED_AGE } from '../model/quantity.js';
 import { accountOf, isAccount } from './blame.js';
 import type { Group } from './facts.js';
 import { type Identified, isUnnamed } from './identify.js';
+import { isHome, whoseHome, withHomes } from './homes.js';
 import type { Kinship, Slot } from './joins/slot.js';
 import { AGE, namesakesIn } from './namesakes.js';
+import { isByOffice, withHolders } from './offices.js';
 import { slotsOfPlaces } from './places.js';
 import { utterances } from './quotations.js';
 import { describedOf, holdersOf } from './roles.js';
@@ -43,11 +46,15 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   if (asksWhether(claim)) return [event.id, questionOf(claim)].join('|');
   // A door has no name: the rear one of another building is another. How it stood at another moment is another fact.
   if (claim.attribute === HOW_IT_STOOD) return [event.id, claim.attribute, claim.scope?.who, claim.scope?.per].join('|');
+  if (claim.kind === 'place' && isHome(claim)) return [event.id, claim.kind, claim.attribute, whoseHome(claim, actorOf)].join('|');
+  // A hospital and a jail are where people of a story were taken, whichever of its events a sentence tells of.
+  if (claim.kind === 'place' && TAKEN_TO.has(claim.attribute)) return [claim.kind, claim.attribute].join('|');
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
   if (claim.kind === 'description')
     return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
   if (isNameless(claim)) return [event.id, claim.kind, claim.attribute, 'nameless'].join('|');
-  if (claim.kind === 'actor' && SHARED_ROLES.has(claim.attribute)) return [claim.kind, claim.attribute, claim.value.actor ?? claim.value.words].join('|');
+  if (claim.kind === 'actor' && (isByOffice(claim) || SHARED_ROLES.has(claim.attribute)))
+    return [claim.kind, isByOffice(claim) ? NAMED_BY_OFFICE : claim.attribute, claim.value.actor ?? claim.value.words].join('|');
   if (claim.kind === 'responsibility' && isAccount(claim.attribute)) return [event.id, claim.kind].join('|');
   return [event.id, claim.kind, claim.attribute].join('|');
 };
@@ -63,9 +70,10 @@ const groupsOf = (
   if (first.kind === 'quantity') return slotsOf(claims.filter(isQuantity), loose).map((slot) => ({ ...slot, event }));
   if (first.kind === 'quotation') return utterances(claims.filter(isQuotation)).map((group) => ({ claims: group, event }));
   if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
-  if (first.kind === 'actor') return holdersOf(claims.filter(isActor)).map((group) => ({ claims: group, event }));
+  if (first.kind === 'actor') return (isByOffice(first) ? [claims] : holdersOf(claims.filter(isActor))).map((group) => ({ claims: group, event }));
   if (first.kind === 'time') return momentsOf(claims.filter(isTime), isNamesake).map((moment) => ({ ...moment, event }));
-  if (first.kind === 'place') return slotsOfPlaces(claims.filter(isPlace)).map((group) => ({ claims: group, event }));
+  if (first.kind === 'place')
+    return slotsOfPlaces(claims.filter(isPlace)).map((group) => ({ claims: group, event, ...(first.scope ? { scope: first.scope } : {}) }));
   if (first.kind === 'description' && first.attribute === STATEMENT)
     return echoesOf(claims.filter(isDescription), (claim) => eventOf(claim.event.id).id).map((group) => ({
       claims: group,
@@ -116,5 +124,5 @@ export const slotsIn = (
       };
     }),
   );
-  return withThePerson(withNames(withoutRepeats(slots)));
+  return withHomes(withThePerson(withNames(withHolders(withoutRepeats(slots)))));
 };

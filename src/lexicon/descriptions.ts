@@ -5,7 +5,9 @@ import { words } from './words.js';
 /** Head nouns of what a body is said to be: "a paramilitary group", "a maker of sensors". */
 export const BODY_SORTS = wordSet(
   words(`group militia force organisation organization party movement faction gang company firm maker manufacturer producer supplier airline carrier bank charity ngo nonprofit union federation network agency alliance
-    coalition cartel sect startup start-up retailer operator utility brigade army cult collective club publisher newspaper broadcaster hospital school college university developer contractor insurer`),
+    coalition cartel sect startup start-up retailer operator utility brigade army cult collective club publisher newspaper broadcaster hospital school college university developer contractor insurer
+    conglomerate corporation business trader distributor wholesaler exporter importer lender brewer brewery distillery refiner refinery miner chain supermarket consultancy subsidiary watchdog regulator think-tank
+    foundation federation society lobby syndicate broker brokerage bookmaker builder shipbuilder carmaker automaker chipmaker drugmaker steelmaker shipyard museum theatre theater institute`),
 );
 
 /** Verbs of having an office, with its noun: "who chairs the board". */

@@ -50,6 +50,9 @@ const SORTS: readonly string[] = [
   'park playground',
 ];
 
+/** Sorts of facilities to which people are taken. */
+export const TAKEN_TO: ReadonlySet<string> = new Set(['hospital', 'prison']);
+
 /** What a capital alone makes a building of: "Afya House", but not "a house". */
 export const HOUSES = wordSet(words('house hall building tower court lodge villa'));
 

@@ -23,7 +23,7 @@ founder: founder, co-founder
 author: author
 buyer: buyer, bidder
 mayor: mayor
-governor: governor
+governor: governor, gov
 prime minister: prime minister, premier
 judge: judge, magistrate
 prosecutor: prosecutor, district attorney, attorney general
@@ -46,6 +46,12 @@ export const ROLE_NAMES: ReadonlyMap<string, string> = new Map(
       return forms.split(', ').map((form): [string, string] => [form, name]);
     }),
 );
+
+/** The rule by which whoever is named with an office, a trade or a kinship is a claim: who else is named with the same word is another person. */
+export const NAMED_BY_OFFICE = 'named with what he is';
+
+/** Before an office they make another of it: "the deputy head", "a former captain". */
+export const MAKES_ANOTHER = wordSet(words('former ex deputy vice assistant acting then co late associate police fire one'));
 
 /** Before "manager": he is one of a house, a works or a task, and trains no team. */
 export const OF_HOUSES = wordSet(

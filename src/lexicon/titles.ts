@@ -18,7 +18,9 @@ export const RANKS = wordSet(
 /** What short forms of ranks and posts stand for. Lower case, without the full stop. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   words(`asst:Assistant dep:Deputy gen:General lt:Lieutenant col:Colonel maj:Major capt:Captain cmdr:Commander adm:Admiral sgt:Sergeant cpl:Corporal brig:Brigadier insp:Inspector det:Detective
-    supt:Superintendent`).map((entry) => entry.split(':') as [string, string]),
+    supt:Superintendent gov:Governor sen:Senator rep:Representative cllr:Councillor coun:Councillor const:Constable atty:Attorney pres:President`).map(
+    (entry) => entry.split(':') as [string, string],
+  ),
 );
 
 const PLAIN_ROLES =
@@ -48,6 +50,11 @@ const PLAIN_ROLES =
     navigator helmsman bosun boatswain purser steward stewardess coxswain deckhand lifeguard dispatcher medic astronaut cosmonaut aviator
     chaplain deacon vicar rabbi abbot abbess monk nun preacher mullah archdeacon
     salesman saleswoman salesperson cashier receptionist firewoman housewife schoolteacher schoolmaster rancher herder herdsman smallholder trucker steelworker
+    moderator facilitator broker investor developer consultant contractor designer carpenter inventor explorer forecaster carer caregiver dancer producer painter broadcaster commentator publisher
+    pitcher scout motorist rider hiker fugitive defendant plaintiff claimant homeowner householder landlord landlady tenant janitor gardener rescuer bodyguard fiancé fiancée fiance fiancee girlfriend
+    boyfriend partner grandmother grandfather grandson granddaughter nephew niece stepfather stepmother stepson stepdaughter brother-in-law sister-in-law mother-in-law father-in-law son-in-law
+    daughter-in-law godfather godmother roommate flatmate classmate teammate rector undersecretary solicitor-general attorney-general
+    gov gov. sen sen. rep rep. cllr cllr. coun coun. const. atty atty. pres pres.
     `);
 /** What a hyphen ties to an office: "vice-chair", "ex-mayor", "co-pilot". */
 const TIED_TO_ROLES = words('vice- ex- co- deputy- sub-');

@@ -11,6 +11,7 @@ import { groupBy, groupByEach } from '../../model/group.js';
 import type { Join } from '../../model/join.js';
 import { hasClock } from '../../model/period.js';
 import type { Report } from '../../model/report.js';
+import { isHome } from '../homes.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
 import { doubtsAmong } from './doubts.js';
 import { measuresOf, type Profile } from './features.js';
@@ -58,6 +59,8 @@ export const sortOf = ({ kind, claims }: Slot): string => {
   const [first] = claims;
   // The day of something and its hour are told side by side, and are two facts.
   if (first?.kind === 'time') return hasClock(first.value.start) ? 'hour' : 'day';
+  // Where somebody lives is no scene of what happened there, though both have the same name.
+  if (first && isHome(first)) return first.attribute;
   if (first?.kind !== 'quantity') return kind;
   // How often is no number of those to whom it was done: "shot five times".
   return `${measureOf(first.value)} ${first.value.change ?? ''} ${TIMES.test(first.value.unit) ? 'times' : ''}`;

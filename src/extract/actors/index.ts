@@ -11,6 +11,7 @@ import { bodiesIn } from './bodies.js';
 import { deedsIn } from './deeds.js';
 import { handsIn } from './hands.js';
 import { meansIn, meansIndex } from './means.js';
+import { officesIn } from './offices.js';
 import { peopleIn } from './people.js';
 import { rolesIn } from './roles.js';
 import { thingsIn } from './things.js';
@@ -34,6 +35,7 @@ export const actorsIn = (reading: Reading, events: Events, domains: readonly Dom
     ...meansIn(reading, events, deliberate, means),
     ...thingsIn(reading, events),
     ...held,
+    ...officesIn(reading, events, ({ span }) => roleOf.get(span.start)),
     ...unnamedIn(reading, events),
     ...bodiesIn(reading, events),
     ...peopleIn(reading, events, ({ span }) => roleOf.get(span.start)),

@@ -11,6 +11,7 @@ import {
   DECLARES_WON,
   DOING_ROLES,
   IDENTIFIES,
+  MAKES_ANOTHER,
   OF_HOUSES,
   ROLE_NAMES,
   SUFFERING_ROLES,
@@ -57,7 +58,7 @@ const roleEnding = (tokens: readonly Token[], last: number, first: number): { re
     if (role === COACH && final === 'manager' && (isOfHouse(tokens[last - count - 1], tokens[last - 1]!) || tokens[last - count - 1]?.tag === 'ADJ'))
       return undefined;
     // "a former captain", "the deputy head", "the vice president" hold another post.
-    if (role) return isOf(tokens[last - count - 1], SHIFTS) || tokens[last - count - 1]?.text === '-' ? undefined : { role, first: last - count };
+    if (role) return isOf(tokens[last - count - 1], MAKES_ANOTHER) || tokens[last - count - 1]?.text === '-' ? undefined : { role, first: last - count };
   }
   return undefined;
 };
@@ -67,7 +68,6 @@ const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 /** "the city manager", but "Harrow City manager". */
 const isOfHouse = (before: Token | undefined, manager: Token): boolean =>
   before !== undefined && isOf(before, OF_HOUSES) && !(isOf(before, CLUBS) && isCapital(before) && !isCapital(manager));
-const SHIFTS = wordSet(['former', 'ex', 'deputy', 'vice', 'assistant', 'acting', 'then', 'co', 'late', 'associate', 'police', 'fire', 'one']);
 
 /** "The captain, identified as Yusuf Ali", "Managing director Ann Olsen", "the dam's owner, Lower Power". */
 const before = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {

@@ -1,7 +1,7 @@
 /**
  * Where events happened, and the places of their course: epicentre, the ends of a way, the facility, where somebody was arrested.
  */
-import { CUSTODY, SENDING } from '../../lexicon/facilities.js';
+import { CUSTODY, SENDING, TAKEN_TO } from '../../lexicon/facilities.js';
 import { HARMS } from '../../lexicon/moments.js';
 import { overlaps } from '../../model/span.js';
 import type { Events } from '../events/index.js';
@@ -9,6 +9,7 @@ import type { Line, Reading } from '../reading.js';
 import { destinationsIn } from './destinations.js';
 import { type Place, placeOf } from './drafts.js';
 import { facilitiesIn, type Facility } from './facilities.js';
+import { homeOf } from './homes.js';
 import { endsIn } from './journey.js';
 import { isEpicentre, isOfArrest, reached, sceneOf, type Setting } from './scene.js';
 import { labelled, venuesIn } from './venues.js';
@@ -20,7 +21,6 @@ const LEAD = 8;
 
 /** Where the hurt and the accused were taken may be told anywhere in a report. */
 const maySend = ({ sentence }: Line): boolean => hasAny(sentence, SENDING) || hasAny(sentence, CUSTODY);
-const TAKEN_TO: ReadonlySet<string> = new Set(['hospital', 'prison']);
 
 /** What a line tells of buildings: those that something is at, and those that people were taken to. */
 const buildingsIn = ({ reading, line, on }: Setting): { readonly facilities: readonly Facility[]; readonly destinations: readonly Facility[] } => {
@@ -57,6 +57,12 @@ const ofLine = (setting: Setting): readonly Place[] => {
   for (const mention of line.places) {
     if (mention.dateline || mention.value.names.length === 0 || ends.some(({ first }) => mention.first === first)) continue;
     if (destinations.some(({ first }) => mention.first <= first && first < mention.last)) continue;
+    const home = homeOf(reading, line, mention);
+    // "a fire at a mill in Arles" tells where it burned, and of the mill no more.
+    const isScene = setting.on.some(({ trigger }) => trigger.placed.includes(mention));
+    if (home && (home.alone || !isScene))
+      drafts.push({ ...placeOf(home.attribute, mention, events.main, 'whose home or seat it is'), scope: { who: home.who } });
+    if (home?.alone) continue;
     if (isOfArrest(setting, mention)) {
       drafts.push(placeOf('place of arrest', mention, events.at(line, mention.first), 'where somebody was arrested'));
       continue;

@@ -1,7 +1,7 @@
 import type { ActorValue } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
 import { SINGLE_ROLES, WHO_IT_WAS } from './exclusive.js';
-import { type Actors, ancestorsOf, fullerName, isProperName, otherGivenName } from './names.js';
+import { type Actors, ancestorsOf, compareFullness, fullerName, isProperName, otherGivenName } from './names.js';
 import { compareWords, contentWords, phraseOf, shareWord } from './words.js';
 
 /** Two parties by their ids: one, the one a part of the other, or undefined where the ids tell nothing. */
@@ -21,7 +21,10 @@ const hasOnePlace = (attribute: string): boolean => contentWords(attribute).some
  */
 export const compareActors = (a: ActorValue, b: ActorValue, attribute: string, actors: Actors): Comparison => {
   const byId = compareIds(a.actor, b.actor, actors);
-  if (byId === 'same' && contentWords(attribute).some((word) => WHO_IT_WAS.has(word))) return fullerName(a.words, b.words) ?? byId;
+  if (byId === 'same') {
+    const isAnswer = contentWords(attribute).some((word) => WHO_IT_WAS.has(word));
+    return (isAnswer ? fullerName(a.words, b.words) : undefined) ?? compareFullness(a.words, b.words);
+  }
   if (byId !== undefined) return byId;
   const [phraseA, phraseB] = [phraseOf(a.words), phraseOf(b.words)];
   if (phraseA.affirmed.length === 0 || phraseB.affirmed.length === 0) {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
-import { contentWords, editsWithin } from './words.js';
+import { contentWords, editsWithin, wordsOf } from './words.js';
 
 /** Actors by id, and what belongs to what. */
 export type Actors = ReadonlyMap<string, Actor>;
@@ -64,4 +64,27 @@ export const fullerName = (a: string, b: string): Comparison | undefined => {
   if (!isProperName(a) || !isProperName(b)) return undefined;
   if (leavesOut(b, a)) return 'a-within-b';
   return leavesOut(a, b) ? 'b-within-a' : undefined;
+};
+
+const isInitialOf = (letter: string, name: string): boolean => letter.length === 1 && name.length > 1 && name.startsWith(letter);
+
+/** The words of a name without the letters that stand for others. */
+const inFull = (words: readonly string[]): readonly string[] => words.filter((word) => word.length > 1);
+
+/**
+ * Which of two names of one person tells more: "Elin L. Dahl" than "Elin Dahl", "Maria Tano" than "M. Tano". Only letters count: a whole word in the middle
+ * may be half a surname, which is told in short as well, and a surname alone is how a text goes on.
+ */
+export const compareFullness = (a: string, b: string): Comparison => {
+  if (!isProperName(a) || !isProperName(b)) return 'same';
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  if (wordsA.length < 2 || wordsB.length < 2) return 'same';
+  if (wordsA.length === 2 && wordsB.length === 2) {
+    const at = wordsA[1] === wordsB[1] ? 0 : wordsA[0] === wordsB[0] ? 1 : -1;
+    const [one, other] = [wordsA[at] ?? '', wordsB[at] ?? ''];
+    return isInitialOf(one, other) ? 'b-within-a' : isInitialOf(other, one) ? 'a-within-b' : 'same';
+  }
+  const [fullA, fullB] = [inFull(wordsA), inFull(wordsB)];
+  if (fullA.length < 2 || fullA.join(' ') !== fullB.join(' ') || wordsA.length === wordsB.length) return 'same';
+  return wordsA.length > wordsB.length ? 'a-within-b' : 'b-within-a';
 };

@@ -109,6 +109,11 @@ describe('compareActors', () => {
   ])('by their ids: %s and %s: %s', (a, b, expected) => {
     expect(compareActors({ words: 'one', actor: a }, { words: 'another', actor: b }, 'target', actors)).toBe(expected);
   });
+
+  it('one person under a fuller name: the fuller one tells more', () => {
+    expect(compareActors({ words: 'Elin L. Dahl', actor: 'elin' }, { words: 'Elin Dahl', actor: 'elin' }, 'victim', actors)).toBe('a-within-b');
+    expect(compareActors({ words: 'Dahl', actor: 'elin' }, { words: 'Elin Dahl', actor: 'elin' }, 'victim', actors)).toBe('same');
+  });
 });
 
 const answer = (text: string): ResponsibilityValue => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actorsById, ancestorsOf, hasName, isProperName, otherGivenName } from '../../../src/judge/compare/names.js';
+import { actorsById, ancestorsOf, compareFullness, hasName, isProperName, otherGivenName } from '../../../src/judge/compare/names.js';
 
 test.each([
   ['Ana Ruiz', true],
@@ -56,4 +56,20 @@ describe('what an actor belongs to', () => {
     expect([...ancestorsOf('roe', actorsById([]))]).toEqual([]);
     expect([...ancestorsOf('roe', actorsById([actor('roe', 'pentagon')]))]).toEqual(['pentagon']);
   });
+});
+
+test.each([
+  ['Elin L. Dahl', 'Elin Dahl', 'a-within-b'],
+  ['Maria Tano', 'M. Tano', 'a-within-b'],
+  ['Sonia Weller', 'Sonia W.', 'a-within-b'],
+  ['Elin Dahl', 'Elin Dahl', 'same'],
+  ['Elin Aas Dahl', 'Elin Dahl', 'same'],
+  ['Elin Dahl', 'Dahl', 'same'],
+  ['E. Dahl', 'Dahl', 'same'],
+  ['Elin L. Dahl', 'Elin B. Dahl', 'same'],
+  ['Vic Dahl', 'Victor Dahl', 'same'],
+  ['the gunman', 'a gunman', 'same'],
+] as const)('“%s” and “%s”: which tells more: %s', (a, b, expected) => {
+  expect(compareFullness(a, b)).toBe(expected);
+  expect(compareFullness(b, a)).toBe(expected === 'same' ? 'same' : 'b-within-a');
 });

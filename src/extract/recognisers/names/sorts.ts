@@ -1,4 +1,5 @@
 /** What sort of thing a name names: by its own words first, then by the words around it. */
+import { TIED } from '../../../lexicon/homes.js';
 import { AT_PLACE, CRAFT, MOVED, TOWNS } from '../../../lexicon/name-cues.js';
 import type { NameSort } from '../../../model/index.js';
 import { SAYS } from '../../../lexicon/capitals.js';
@@ -91,9 +92,10 @@ const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort |
   return undefined;
 };
 
+const AGE = /^\d{1,3}$/;
 /** "Ana Hill, 26, of Arles", "18-year-old Ana Hill": whoever has an age is somebody, whatever the name is of elsewhere. */
 const byAge = ({ prose: { tokens }, shapes }: Scan, { first, last }: Shaped, start: number, limit: number): NameSort | undefined => {
-  if (last + 2 < limit && tokens[last]!.text === ',' && /^\d{1,3}$/.test(tokens[last + 1]!.text) && tokens[last + 2]!.text === ',') return 'person';
+  if (last + 2 < limit && tokens[last]!.text === ',' && AGE.test(tokens[last + 1]!.text) && tokens[last + 2]!.text === ',') return 'person';
   const aged = first - 4 >= start && tokens[first - 1]!.lower === 'old' && tokens[first - 2]!.text === '-' && tokens[first - 4]!.text === '-';
   return aged && last - first > 1 && (last >= limit || shapes[last] !== LOWER || tokens[last]!.tag !== 'NOUN') ? 'person' : undefined;
 };
@@ -109,6 +111,10 @@ const byPlace = (scan: Scan, { first, last }: Shaped, start: number, limit: numb
     if (isOf(after, BODY_NOUNS)) return 'organisation';
     if (PLACE_HEADS.has(after.lower.replace(/s$/, ''))) return 'place';
   }
+  // "Arles-based"; "Ana Hill, 26, of Arles"
+  if (after?.text === '-' && isOf(tokens[last + 1], TIED)) return 'place';
+  if (before?.lower === 'of' && first - 4 > start && tokens[first - 2]!.text === ',' && AGE.test(tokens[first - 3]!.text) && tokens[first - 4]!.text === ',')
+    return 'place';
   if (before?.lower === 'of' && first - 2 >= start && (isOf(tokens[first - 2]!, TOWNS) || isOf(tokens[first - 2]!, EDGES))) return 'place';
   if (before && isOf(before, BODY_NOUNS) && shapes[first - 1] === LOWER) return 'organisation';
   if (before && isOf(before, CRAFT)) return 'other';

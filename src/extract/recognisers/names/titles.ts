@@ -84,7 +84,8 @@ const walkBack = (scan: Scan, at: number, start: number): number => {
     from -= 1;
   }
   while (from < at && (tokens[from]!.text === '-' || (from === start && tokens[from]!.tag === 'ADV'))) from += 1;
-  return from;
+  // "a 44-year-old former judge"
+  return tokens[from]!.lower === 'year' && tokens[from + 2]?.lower === 'old' && from + 3 < at ? from + 3 : from;
 };
 
 /** A role that its letters do not make a part of the name: "spokesman", "CEO". */
@@ -109,6 +110,13 @@ const officeBefore = (scan: Scan, at: number, start: number): number => {
 
 const DETERMINERS = wordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', "'s", "'"]);
 const CALLED = wordSet(['identified', 'named']);
+const BY_NAME = wordSet(['named', 'called']);
+
+/** Tokens of "34-year-old". */
+const AGE = 5;
+/** Whether an age in such words ends right before a token. */
+const ageEnds = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'old' && tokens[at - 2]?.text === '-' && tokens[at - 3]?.lower === 'year' && tokens[at - 4]?.text === '-';
 
 /** The title in small letters that ends before a name at token `first`, within a sentence that begins at `start`. */
 export const titleBefore = (
@@ -123,6 +131,9 @@ export const titleBefore = (
   if (first <= start) return undefined;
   const before = tokens[first - 1]!;
   if (roleAt(scan, first - 1)) return { first: walkBack(scan, first, start), last: first };
+  // "the hiker, 34-year-old Karl Weber,", "the mediator, the Hon. Ana Ruiz,"
+  const aside = ageEnds(tokens, first) ? first - AGE : before.lower === 'the' ? first - 1 : first;
+  if (aside < first) return aside > start && tokens[aside - 1]!.text === ',' ? titleBefore(scan, aside, start, after) : undefined;
   // "Deputy chair of the board Ana Ruiz": with no article in front, it is a form of address.
   if (scan.shapes[first - 1] === LOWER && first - 2 > start) {
     const office = officeBefore(scan, first - 1, start);
@@ -134,11 +145,14 @@ export const titleBefore = (
   if (before.text === ',' && first - 2 > start && (after === undefined || after.tag === 'PUNCT')) {
     const office = officeBefore(scan, first - 2, start);
     const from = office < 0 ? -1 : walkBack(scan, office + 1, start);
+    const whole = ageEnds(tokens, from) ? from - AGE : from;
     const opens = from === start && office < first - 2;
-    return opens || (from > start && isOf(tokens[from - 1]!, DETERMINERS)) ? { first: from, last: first - 1 } : undefined;
+    return opens || (whole > start && isOf(tokens[whole - 1]!, DETERMINERS)) ? { first: from, last: first - 1 } : undefined;
   }
   // "the captain, identified as Yusuf Patompo"
   if (before.lower === 'as' && first - 2 > start && isOf(tokens[first - 2]!, CALLED)) at = tokens[first - 3]!.text === ',' ? first - 3 : first - 2;
+  // "a nurse named Ana Ruiz"
+  if (isOf(before, BY_NAME)) at = first - 1;
   if (at < 1 || !roleAt(scan, at - 1)) return undefined;
   const from = walkBack(scan, at, start);
   return from > start && isOf(tokens[from - 1]!, DETERMINERS) ? { first: from, last: at } : undefined;

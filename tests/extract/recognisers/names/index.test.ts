@@ -197,6 +197,13 @@ const TITLES: readonly (readonly [string, string, string | undefined])[] = [
   ['We met Torben Dahl, Mary Price, and the mayor.', 'Torben Dahl', undefined],
   ['Writer Stephen King read.', 'Stephen King', 'Writer'],
   ['They saw Stephen King there.', 'Stephen King', undefined],
+  ['The hiker, 34-year-old Karl Brandt, walked home.', 'Karl Brandt', 'hiker'],
+  ['Her 20-year-old boyfriend, Tom Hale, left.', 'Tom Hale', 'boyfriend'],
+  ['A nurse named Sonia Weller sat there.', 'Sonia Weller', 'nurse'],
+  ['It was proposed by the mediator, the Honourable Claire Dubois, in May.', 'Claire Dubois', 'mediator'],
+  ['Gov. Ruth Adler signed it.', 'Ruth Adler', 'Gov.'],
+  ['The 13-year-old student Ann Lee won.', 'Ann Lee', 'student'],
+  ['In the race, the Honourable Claire Dubois came last.', 'Claire Dubois', 'Honourable'],
 ];
 
 describe('namesOf', () => {
