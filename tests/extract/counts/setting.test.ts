@@ -75,6 +75,7 @@ describe('what the clause of a figure says that it is of', () => {
     ['A tug recovered four bodies.', { doer: 'boat', some: 'share' }],
     ['Some 30,000 homes are still without power.', { some: 'left' }],
     ['Five people remain in custody.', { some: 'left' }],
+    ['Soldiers freed the last three hostages.', { some: 'left', stage: 'done' }],
     ['Four people were detained and deported.', { some: 'also' }],
     ['Three people were hurt and later taken to a clinic.', { some: 'also' }],
     ['Two pupils were injured and are in intensive care.', { some: 'also' }],
