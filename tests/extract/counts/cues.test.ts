@@ -27,6 +27,7 @@ test.each<[string, readonly string[]]>([
   // whom a deed was done to, told of as no more than by a name
   ['There are 61 detainees in the stadium.', ['arrested: 61']],
   ['61 detainees held in the stadium were sick.', ['arrested: 61']],
+  ['Twelve hostages were believed to be in the bank.', ['abducted: 12']],
   ['146 detainees were moved overnight.', ['inmates: 146']],
   ['Some 112 detainees took control of a wing.', ['inmates: 112']],
   ['Twenty prisoners wrote a letter.', ['inmates: 20']],

@@ -92,9 +92,7 @@ const areLeft = ({ tokens, first, last }: Clause, { link, counted }: Item): bool
   (link.cue.role === 'being' || link.cue.role === 'done' || link.cue.role === 'doing') &&
   (someBetween(tokens, Math.min(counted.last, link.cue.first), Math.max(counted.first, link.cue.first), (token) => isOf(token, STILL)) ||
     someBetween(tokens, link.cue.first, Math.min(last, link.cue.last), (token) => isOf(token, HELD_NOW)) ||
-    (first < counted.first && isOf(tokens[counted.first - 1], STILL)) ||
-    // "the last three hostages"
-    (tokens[counted.first - 1]?.lower === 'last' && tokens[counted.first - 2]?.lower === 'the'));
+    (first < counted.first && isOf(tokens[counted.first - 1], STILL)));
 
 export const someIn = (reading: Reading, line: Line, clause: Clause, item: Item): Setting['some'] => {
   const { counted, link, person } = item;
