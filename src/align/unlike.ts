@@ -11,7 +11,7 @@ import { groupWords, TOGETHER } from '../lexicon/group-words.js';
 import { IDLE_MODIFIERS, isOfPeople } from '../lexicon/people.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
-import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE, MEASURED_NOUN } from '../model/quantity.js';
+import { type Bounds, boundsMeet, boundsOf, isOfAnyThing, KINDS_OF_MEASURE, MEASURED_NOUN } from '../model/quantity.js';
 import type { Setting, Stretch } from '../model/setting.js';
 import { mayBeOneName } from '../model/one-name.js';
 import { areTwoScenes } from './places.js';
@@ -183,7 +183,7 @@ type Named = Pick<Figure, 'attribute' | 'readAs' | 'rule'>;
 const isMeasureAlone = ({ attribute, readAs, rule }: Named): boolean => rule === MEASURED_NOUN || KINDS_OF_MEASURE.has(readAs ?? attribute);
 /** "a break fee of 15 million", "12 million in break fees": the noun of both is one. */
 const haveOneNoun = ({ attribute: a, readAs: one = a, rule }: Named, { attribute: b, readAs: other = b }: Named): boolean =>
-  rule === MEASURED_NOUN && one === other && !KINDS_OF_MEASURE.has(one);
+  rule === MEASURED_NOUN && one === other && !isOfAnyThing(one);
 
 const haveOtherDeeds = ({ deed: a }: Setting, { deed: b }: Setting): boolean => a !== undefined && b !== undefined && a !== b;
 /**

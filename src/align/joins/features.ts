@@ -6,7 +6,7 @@
 import { kindOfMeasure } from '../../lexicon/dimensions.js';
 import { groupWords } from '../../lexicon/group-words.js';
 import type { Claim, Scope } from '../../model/claim.js';
-import { BARE_FIGURE, KINDS_OF_MEASURE, MEASURED_NOUN } from '../../model/quantity.js';
+import { BARE_FIGURE, isOfAnyThing, KINDS_OF_MEASURE, MEASURED_NOUN } from '../../model/quantity.js';
 import { likenessOf, type Rarity, type Surroundings } from './context.js';
 import { areOtherwiseCalled, type Kinship, oneImplies } from './slot.js';
 import { distance, isSame, type Measured, meets, nearness, otherThings } from './measured.js';
@@ -61,13 +61,13 @@ const groupsMeet = (a: Profile, b: Profile): boolean => {
   return x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 };
 
-const isMeasuredNoun = ({ attribute, readAs = attribute, rule }: Claim): boolean => rule === MEASURED_NOUN && !KINDS_OF_MEASURE.has(readAs);
+const isMeasuredNoun = ({ attribute, readAs = attribute, rule }: Claim): boolean => rule === MEASURED_NOUN && !isOfAnyThing(readAs);
 /** "a break fee of 15 million", "12 million in break fees": a noun of their own names both measures, as a domain would. */
 export const areOfOneNoun = ({ claim: a }: Profile, { claim: b }: Profile): boolean =>
   isMeasuredNoun(a) && isMeasuredNoun(b) && (a.readAs ?? a.attribute) === (b.readAs ?? b.attribute);
 /** By what a figure goes that no domain knows: a measure by no more than its kind, since its noun may have others. */
 const nameOf = ({ claim }: Profile): string => {
-  if (claim.kind === 'quantity' && isMeasuredNoun(claim)) return kindOfMeasure(claim.value);
+  if (claim.kind === 'quantity' && claim.rule === MEASURED_NOUN) return kindOfMeasure(claim.value);
   return claim.readAs !== undefined && KINDS_OF_MEASURE.has(claim.readAs) ? claim.readAs : claim.attribute;
 };
 

@@ -10,13 +10,16 @@ import { isPerson } from '../../lexicon/people.js';
 import { sameThing } from '../../lexicon/same-words.js';
 import { CALENDAR } from '../../lexicon/uncounted.js';
 import { wordSet } from '../../lexicon/word-set.js';
-import { KINDS_OF_MEASURE } from '../../model/quantity.js';
+import { KINDS_OF_MEASURE, type MEASURED_NOUN } from '../../model/quantity.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
 import { entryOf, isOf, oneOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './item.js';
 import { subjectBefore } from './unnamed.js';
+
+/** The rule, known to align as well. */
+export const BY_MEASURED_NOUN: typeof MEASURED_NOUN = 'the noun that has the measure names it';
 
 const dimension = entryOf(DIMENSIONS);
 const HEIGHTS: ReadonlySet<string> = new Set(DIMENSIONS.values());
