@@ -11,7 +11,7 @@ import { groupWords, TOGETHER } from '../lexicon/group-words.js';
 import { IDLE_MODIFIERS, isOfPeople } from '../lexicon/people.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
-import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE } from '../model/quantity.js';
+import { type Bounds, boundsMeet, boundsOf, isOfAnyThing, KINDS_OF_MEASURE, MEASURED_NOUN } from '../model/quantity.js';
 import type { Setting, Stretch } from '../model/setting.js';
 import { mayBeOneName } from '../model/one-name.js';
 import { areTwoScenes } from './places.js';
@@ -179,15 +179,25 @@ const isOfAStretch = ({ scope: a }: Figure, { scope: b }: Figure): boolean => HO
 const haveOwnThings = ({ things: a = [] }: Setting, { things: b = [] }: Setting): boolean =>
   a.some((thing) => !b.includes(thing)) && b.some((thing) => !a.includes(thing));
 
-const isMeasureAlone = ({ attribute, readAs }: Pick<Figure, 'attribute' | 'readAs'>): boolean => KINDS_OF_MEASURE.has(readAs ?? attribute);
+type Named = Pick<Figure, 'attribute' | 'readAs' | 'rule'>;
+const isMeasureAlone = ({ attribute, readAs, rule }: Named): boolean => rule === MEASURED_NOUN || KINDS_OF_MEASURE.has(readAs ?? attribute);
+/** "a break fee of 15 million", "12 million in break fees": the noun of both is one. */
+const haveOneNoun = ({ attribute: a, readAs: one = a, rule }: Named, { attribute: b, readAs: other = b }: Named): boolean =>
+  rule === MEASURED_NOUN && one === other && !isOfAnyThing(one);
 
-/** A measure that no word names is of what its clause tells of: another deed, or other things, are another measure. */
+const haveOtherDeeds = ({ deed: a }: Setting, { deed: b }: Setting): boolean => a !== undefined && b !== undefined && a !== b;
+/**
+ * A measure that no word names is of what its clause tells of: another deed, or other things, are another measure. Where one noun has both,
+ * and one deed, other things may be told beside it: "the governor declared three days of mourning", "two days of mourning were declared in the province".
+ */
 const isMeasureOfAnother = ({ setting: a = NOTHING, ...one }: Figure, { setting: b = NOTHING, ...other }: Figure): boolean =>
-  isMeasureAlone(one) && isMeasureAlone(other) && (haveOwnThings(a, b) || (a.deed !== undefined && b.deed !== undefined && a.deed !== b.deed));
+  isMeasureAlone(one) &&
+  isMeasureAlone(other) &&
+  (haveOtherDeeds(a, b) || (haveOwnThings(a, b) && !(a.deed !== undefined && b.deed !== undefined && haveOneNoun(one, other))));
 
 /** "Three carriages overturned", beside five "derailed": a verb by which another attribute goes would have told it. */
-const isOfAnotherDeed = ({ attribute: a, setting, readAs }: Figure, { attribute: b, ...other }: Figure): boolean =>
-  setting?.deed !== undefined && !isMeasureAlone({ attribute: a, ...(readAs === undefined ? {} : { readAs }) }) && (readAs ?? a) !== (other.readAs ?? b);
+const isOfAnotherDeed = ({ attribute: a, setting, readAs, rule }: Figure, { attribute: b, ...other }: Figure): boolean =>
+  setting?.deed !== undefined && !isMeasureAlone({ attribute: a, rule, ...(readAs === undefined ? {} : { readAs }) }) && (readAs ?? a) !== (other.readAs ?? b);
 
 /** The peoples that a group is of: "turkish soldier" → Turkey; of "male" and "female" either is one. */
 const peoplesOf = ({ scope }: Figure): readonly string[] =>

@@ -155,10 +155,15 @@ export const conflict: Domain = {
           'collar',
           'hold for questioning',
           'hold in custody',
+          'place in custody',
+          'remand in custody',
+          'place under arrest',
+          'put under arrest',
           'hold on suspicion',
           'hold in connection with',
         ],
         being: ['arrested', 'detained', 'in custody', 'under arrest', 'in detention', 'behind bars', 'among those arrested', 'among those detained'],
+        beingPeople: ['being held', 'now held', 'held overnight', 'held by police', 'held without charge', 'held incommunicado', 'held in cell'],
         counted: ['arrest', 'detainee'],
         named: ['arrests', 'arrested', 'detained'],
         of: ['arrest', 'detention'],
@@ -218,6 +223,7 @@ export const conflict: Domain = {
       countsPeople: true,
       evolves: 'state',
       cues: {
+        done: ['hold hostage', 'hold captive', 'hold for ransom', 'keep hostage', 'keep captive'],
         being: [
           'in captivity',
           'still held',
@@ -253,7 +259,7 @@ export const conflict: Domain = {
       evolves: 'state',
       cues: { being: ['at large', 'on the run', 'on the loose', 'still free'], named: ['at large'] },
     },
-    { name: 'prisoners exchanged', kind: 'quantity', evolves: 'grows', members: true, cues: { counted: ['prisoner', 'detainee'], done: ['exchange', 'swap'] } },
+    { name: 'prisoners exchanged', kind: 'quantity', evolves: 'grows', members: true, cues: { done: ['exchange', 'swap'] } },
     { name: 'ransom paid', kind: 'quantity', evolves: 'revised', cues: { counted: ['ransom'] } },
   ],
   sums: [

@@ -12,7 +12,7 @@ import { wordSet } from '../lexicon/word-set.js';
 import { hasAny } from './language/gates.js';
 
 /** `around`: a verb whose other words stand behind what it is done to. */
-type Role = Exclude<keyof Cues, 'onPeople' | 'harming'> | 'around';
+type Role = Exclude<keyof Cues, 'onPeople' | 'beingPeople' | 'harming'> | 'around';
 
 /** One way in which an attribute is cued: its first word in all its forms leads here, `rest` are the forms of the words after it. */
 interface Cue {
@@ -98,6 +98,10 @@ const build = (domains: readonly Domain[]): CueIndex => {
         };
         for (const form of new Set(formsOf(head, role))) add(form, cue);
       }
+    for (const phrase of attribute.cues.beingPeople ?? []) {
+      const [head = '', ...rest] = phrase.split(' ');
+      add(head, { attribute, role: 'being', rest: rest.map(everyForm), on: 'people' });
+    }
     for (const [field, on] of ON_PEOPLE)
       for (const verb of attribute.cues[field] ?? []) {
         const severalOf = attribute.ofSeveral?.verbs.includes(verb) === true ? { several: attribute.ofSeveral.attribute } : {};

@@ -3,7 +3,7 @@ import type { Claim } from '../model/index.js';
 import { HELD_POSSIBLE, OPEN_QUESTIONS } from '../lexicon/certainty.js';
 import { GENERIC_DOERS } from '../lexicon/limits.js';
 import { mayBeOneName } from '../model/one-name.js';
-import { KINDS_OF_MEASURE } from '../model/quantity.js';
+import { KINDS_OF_MEASURE, MEASURED_NOUN } from '../model/quantity.js';
 import type { Setting } from '../model/setting.js';
 import { gapBetween } from '../model/span.js';
 import { asksWhether, HOW_IT_STOOD, OPEN_OR_CLOSED, PAST_SENTENCE, PRESENT_SENTENCE, STATEMENT } from '../model/statement.js';
@@ -233,9 +233,10 @@ export const isForecastBeside = ({ first, second }: Pair): boolean => isForecast
 const isForecastOf = ({ claim: { scope, kind } }: Statement, { claim: came }: Statement): boolean =>
   kind === 'quantity' && scope?.state === 'expected' && came.scope?.state === undefined && came.setting?.stage !== 'planned';
 
-/** A figure that nothing names, or nothing but its unit while the other has a name: "the river stood at 7 metres" names no peak. */
+/** A figure that nothing names, or nothing but its unit or a noun of its own while the other has another name: "the river stood at 7 metres" names no peak. */
 const isUnnamedBeside = (claim: Claim, other: Claim): boolean =>
-  claim.kind === 'quantity' && (readAs(claim) === 'figure' || (KINDS_OF_MEASURE.has(readAs(claim)) && readAs(claim) !== readAs(other)));
+  claim.kind === 'quantity' &&
+  (readAs(claim) === 'figure' || ((claim.rule === MEASURED_NOUN || KINDS_OF_MEASURE.has(readAs(claim))) && readAs(claim) !== readAs(other)));
 
 /** Whether nothing says what one of the two figures is of: joined by its place in the text, it may be the same, but contradicts nothing. */
 export const isUnnamed = ({ first, second }: Pair): boolean => isUnnamedBeside(first.claim, second.claim) || isUnnamedBeside(second.claim, first.claim);

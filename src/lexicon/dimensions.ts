@@ -19,3 +19,9 @@ export const measureOf = (quantity: Quantity): string => {
   const dimension = dimensionOf(quantity);
   return dimension === 'money' ? quantity.unit : dimension;
 };
+
+/** The name of a measure by no more than its kind: "share", "money", "length". */
+export const kindOfMeasure = (quantity: Quantity): string => {
+  const dimension = dimensionOf(quantity);
+  return dimension === '%' ? 'share' : dimension;
+};

@@ -194,7 +194,8 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_
 const NO_MEN = /(?:abdo|speci|regi|acu)men$/;
 const NO_PLURAL = /(?:ss|us|is)$/;
 const HISSING = /(?:ses|xes|zes|ches|shes)$/;
-const SILENT_E = /(?:houses|bases|causes|cases|nurses|horses|purses|licenses|excuses)$/;
+/** "increases", "nurses", "prizes" end in a silent e, "gases", "bonuses" and "beaches" do not. */
+const SILENT_E = /(?:(?<!\bg|bi)ases|[eio]ses|[rp]ses|(?<!\ble)nses|[ao]uses|\b(?:exc)?uses|(?<![tz]|qui)zes|(?<![eo])aches|headaches)$/;
 
 /** The singular of a noun as far as its ending tells: "facilities": "facility". A word that is no plural stays. */
 export const singularOf = (noun: string): string => {

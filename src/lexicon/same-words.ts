@@ -21,7 +21,7 @@ c passenger guest traveller traveler
 c supporter fan
 c spectator onlooker attendee
 c truck lorry
-c inmate prisoner
+c inmate prisoner detainee
 c crew crew-member crewman
 cv firefighter fireman firemen/v
 c soldier troop paratrooper conscript trooper infantryman

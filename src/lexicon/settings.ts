@@ -90,6 +90,12 @@ export const OF_ALL_THERE: ReadonlySet<string> = new Set(
   ).flatMap(verbForms),
 );
 
+/** Verbs by which those of whom they are said do nothing and nothing is done to them: "twelve hostages remained in the bank", "were believed to be there". */
+export const NO_DEEDS: ReadonlySet<string> = new Set([
+  ...OF_ALL_THERE,
+  ...words('remain stay be number total exist have await face come tell ask').flatMap(verbForms),
+]);
+
 /** Before a measure, by which it stood so for a time: "turnout was 21% at noon", "the river stood at 5 metres". */
 export const STANDING = wordSet([...words('is are was were remained'), ...verbForms('stand')]);
 

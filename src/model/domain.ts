@@ -92,6 +92,8 @@ export interface Cues {
   readonly doing?: readonly string[];
   /** Adjectives and phrases said of the counted: "nine dead", "46 still missing", "six in a serious condition". */
   readonly being?: readonly string[];
+  /** The same, where the counted are people and said to be so, and of nothing else: "nine men are being held", but not "two meetings are being held". */
+  readonly beingPeople?: readonly string[];
   /** Nouns that are themselves counted: "nine deaths", "14 crew", "eleven aftershocks". */
   readonly counted?: readonly string[];
   /** Nouns whose figure follows: "the death toll stands at 25", "magnitude 6.8", "depth of 33 km", "Dead: 46". */

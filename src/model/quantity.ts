@@ -50,6 +50,13 @@ export const boundsMeet = (a: Quantity, b: Quantity): boolean => {
 /** The names of measures: what a figure is of where nothing names it but its unit. */
 export const KINDS_OF_MEASURE: ReadonlySet<string> = new Set('length area volume mass time speed temperature power energy pressure share money'.split(' '));
 
+const SIZES: ReadonlySet<string> = new Set(['height', 'width', 'thickness']);
+/** Whether anything may have such a measure: of two lengths, or two heights, nothing tells that they are of one thing. */
+export const isOfAnyThing = (attribute: string): boolean => KINDS_OF_MEASURE.has(attribute) || SIZES.has(attribute);
+
+/** The rule that reads a measure by the noun that has it, which no domain knows: "a break fee of 15 million euros". */
+export const MEASURED_NOUN = 'the noun that has the measure names it';
+
 /**
  * The rule that reads a figure of which its sentence does not say what it counts: "the police say 87". Its attribute is plainly "figure", and it is a
  * fact only where it meets one that says more.

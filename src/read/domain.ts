@@ -20,6 +20,7 @@ const CuesCodec = t.partial(
   {
     done: Words,
     onPeople: Words,
+    beingPeople: Words,
     harming: Words,
     doing: Words,
     being: Words,

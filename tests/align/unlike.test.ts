@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { areTwoPeople } from '../../src/align/namesakes.js';
 import { areUnlike, likeGroups, signOf } from '../../src/align/unlike.js';
 import type { Scope, Setting } from '../../src/model/index.js';
+import { MEASURED_NOUN } from '../../src/model/quantity.js';
 import { count } from './claims.js';
 
 const of = (figure: number, setting?: Setting, scope?: Scope, report = 'a') => count(figure, scope, { report, ...(setting ? { setting } : {}) });
@@ -62,6 +63,21 @@ describe('figures of two things', () => {
       return count(1, { who }, { text, rule: 'a person counts as one' });
     };
     expect(areTwoPeople(died(a), died(b))).toBe(expected);
+  });
+
+  test.each<[string, string, Setting, Setting, boolean]>([
+    ['bonus', 'bonus', { deed: 'pay', things: ['club'] }, { deed: 'pay', things: ['bank'] }, false],
+    ['bonus', 'bonus', { deed: 'pay', things: ['club'] }, { things: ['club'] }, false],
+    // One noun, and another deed, or other things with no deed in common.
+    ['bonus', 'bonus', { deed: 'pay', things: ['club'] }, { things: ['bank'] }, true],
+    ['bonus', 'bonus', { deed: 'pay', things: ['club'] }, { deed: 'demand', things: ['club'] }, true],
+    // Two nouns, or none that is more than a kind of measure.
+    ['bonus', 'salary', { deed: 'pay', things: ['club'] }, { deed: 'pay', things: ['bank'] }, true],
+    ['height', 'height', { things: ['wall'] }, { things: ['fence'] }, true],
+  ])('%s and %s, named by nouns of their own', (one, other, a, b, expected) => {
+    const named = (attribute: string, figure: number, setting: Setting) =>
+      count(figure, undefined, { attribute, setting, rule: MEASURED_NOUN, value: { figure, min: figure, max: figure, unit: 'EUR', words: `€${figure}` } });
+    expect(signOf(named(one, 400, a), named(other, 500, b))).toBe(expected ? 'a measure of another thing' : undefined);
   });
 
   test('of a narrower group', () => {

@@ -41,6 +41,18 @@ describe('plurals and back', () => {
     ['house', 'houses'],
     ['base', 'bases'],
     ['body', 'bodies'],
+    // With a silent e, and without one.
+    ['increase', 'increases'],
+    ['response', 'responses'],
+    ['expense', 'expenses'],
+    ['prize', 'prizes'],
+    ['use', 'uses'],
+    ['headache', 'headaches'],
+    ['lens', 'lenses'],
+    ['bonus', 'bonuses'],
+    ['beach', 'beaches'],
+    ['waltz', 'waltzes'],
+    ['tax', 'taxes'],
     ['video', 'videos'],
     // A word that every object of the language has as a property.
     ['constructor', 'constructors'],

@@ -7,10 +7,10 @@
 import type { Claim } from '../../model/claim.js';
 import type { Report } from '../../model/report.js';
 import type { Doubt } from '../../model/join.js';
-import { KINDS_OF_MEASURE } from '../../model/quantity.js';
+import { KINDS_OF_MEASURE, MEASURED_NOUN } from '../../model/quantity.js';
 import { folded } from '../names/fold.js';
 import { type Context, type Rarity, stemOf } from './context.js';
-import { measuresOf, type Profile } from './features.js';
+import { areOfOneNoun, measuresOf, type Profile } from './features.js';
 import { areOfTwoNames } from './slot.js';
 import { measuredOf, meets } from './measured.js';
 import { DATED, NIGHT } from '../times.js';
@@ -24,7 +24,8 @@ const BORNE_OUT_OF_PEOPLE = 1;
 const isCountOfPeople = ({ open, value }: Profile): boolean => open && value.people;
 
 /** A measure that no word names but its unit: "40 kilometres". */
-const isOfAKind = ({ open, claim: { kind, attribute } }: Profile): boolean => kind === 'quantity' && open && KINDS_OF_MEASURE.has(attribute);
+const isOfAKind = ({ open, claim: { kind, attribute, rule } }: Profile): boolean =>
+  kind === 'quantity' && open && (rule === MEASURED_NOUN || KINDS_OF_MEASURE.has(attribute));
 
 /** So many words of two sentences must be the same where none right beside the two measures is. */
 const ENOUGH_WORDS = 2;
@@ -41,7 +42,7 @@ const stemsIn = (text: string): readonly string[] => (text.match(WORD) ?? []).ma
 
 /** Whether the kind of measure is all that two figures have in common. */
 const shareKindAlone = (a: Profile, b: Profile): boolean => {
-  if (!isOfAKind(a) || !isOfAKind(b)) return false;
+  if (!isOfAKind(a) || !isOfAKind(b) || areOfOneNoun(a, b)) return false;
   const own = new Set([...stemsIn(a.claim.text), ...stemsIn(b.claim.text)]);
   return wordsInCommon(a.around.beside, b.around.beside, own) === 0 && wordsInCommon(a.around.words, b.around.words, own) < ENOUGH_WORDS;
 };

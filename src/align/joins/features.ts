@@ -3,9 +3,10 @@
  *
  * Each feature measures a pair from 0 to 1; what it is worth stands in `weights.ts`, learnt from labelled stories.
  */
+import { kindOfMeasure } from '../../lexicon/dimensions.js';
 import { groupWords } from '../../lexicon/group-words.js';
 import type { Claim, Scope } from '../../model/claim.js';
-import { BARE_FIGURE } from '../../model/quantity.js';
+import { BARE_FIGURE, isOfAnyThing, KINDS_OF_MEASURE, MEASURED_NOUN } from '../../model/quantity.js';
 import { likenessOf, type Rarity, type Surroundings } from './context.js';
 import { areOtherwiseCalled, type Kinship, oneImplies } from './slot.js';
 import { distance, isSame, type Measured, meets, nearness, otherThings } from './measured.js';
@@ -28,6 +29,8 @@ export interface Profile {
   readonly value: Measured;
   /** Its report gives no other value of what it measures or counts. */
   readonly alone: boolean;
+  /** Its report gives no other value by its attribute's name. */
+  readonly only: boolean;
 }
 
 /** How alike what stands around two claims is, from 0 to 1: all words of the sentence, those right beside, the names among them. */
@@ -58,7 +61,17 @@ const groupsMeet = (a: Profile, b: Profile): boolean => {
   return x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 };
 
-const areAlone = (a: Profile, b: Profile): boolean => a.alone && b.alone && a.value.of === b.value.of;
+const isMeasuredNoun = ({ attribute, readAs = attribute, rule }: Claim): boolean => rule === MEASURED_NOUN && !isOfAnyThing(readAs);
+/** "a break fee of 15 million", "12 million in break fees": a noun of their own names both measures, as a domain would. */
+export const areOfOneNoun = ({ claim: a }: Profile, { claim: b }: Profile): boolean =>
+  isMeasuredNoun(a) && isMeasuredNoun(b) && (a.readAs ?? a.attribute) === (b.readAs ?? b.attribute);
+/** By what a figure goes that no domain knows: a measure by no more than its kind, since its noun may have others. */
+const nameOf = ({ claim }: Profile): string => {
+  if (claim.kind === 'quantity' && claim.rule === MEASURED_NOUN) return kindOfMeasure(claim.value);
+  return claim.readAs !== undefined && KINDS_OF_MEASURE.has(claim.readAs) ? claim.readAs : claim.attribute;
+};
+
+const areAlone = (a: Profile, b: Profile): boolean => a.value.of === b.value.of && ((a.alone && b.alone) || (areOfOneNoun(a, b) && a.only && b.only));
 
 /** The policy. */
 export const FEATURES = [
@@ -67,8 +80,8 @@ export const FEATURES = [
   { name: 'one value within the other', measure: (a, b) => yes(!isSame(a.value, b.value) && meets(a.value, b.value)) },
   { name: 'other values', measure: (a, b) => yes(!meets(a.value, b.value)) },
   { name: 'values far apart', measure: (a, b) => distance(a.value, b.value) },
-  { name: 'one attribute of a domain', measure: (a, b) => yes(!a.open && !b.open && a.claim.attribute === b.claim.attribute) },
-  { name: 'one attribute, of no domain', measure: (a, b) => yes(a.open && b.open && a.claim.attribute === b.claim.attribute) },
+  { name: 'one attribute of a domain', measure: (a, b) => yes(areOfOneNoun(a, b) || (!a.open && !b.open && a.claim.attribute === b.claim.attribute)) },
+  { name: 'one attribute, of no domain', measure: (a, b) => yes(a.open && b.open && !areOfOneNoun(a, b) && nameOf(a) === nameOf(b)) },
   { name: 'other attributes', measure: (a, b) => yes(!a.open && !b.open && a.claim.attribute !== b.claim.attribute) },
   { name: 'other names for one figure', measure: (a, b) => yes(areOtherwiseCalled(a, b)) },
   { name: 'an attribute that implies the other', measure: (a, b) => yes(oneImplies(a, b)) },
@@ -99,7 +112,7 @@ export const FEATURES = [
   { name: 'other values, in the same words', measure: (a, b, alike) => (meets(a.value, b.value) ? 0 : alike.words) },
   {
     name: 'other values of one thing, in the same words',
-    measure: (a, b, alike) => (meets(a.value, b.value) || a.claim.attribute !== b.claim.attribute ? 0 : alike.words),
+    measure: (a, b, alike) => (meets(a.value, b.value) || nameOf(a) !== nameOf(b) ? 0 : alike.words),
   },
   { name: 'the same value, in the same words', measure: (a, b, alike) => (isSame(a.value, b.value) ? alike.words : 0) },
   { name: 'figures near each other', measure: (a, b) => nearness(a.value, b.value) },

@@ -10,6 +10,7 @@ import type { Event } from '../../model/event.js';
 import { groupBy, groupByEach } from '../../model/group.js';
 import type { Join } from '../../model/join.js';
 import { hasClock } from '../../model/period.js';
+import { KINDS_OF_MEASURE } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
 import { isHome } from '../homes.js';
 import { type Rarity, rarityIn, surroundingsOf } from './context.js';
@@ -18,28 +19,34 @@ import { measuresOf, type Profile } from './features.js';
 import { areOfTwo, type Group, groupOf, haveOtherHolders, merge, type Node, tellApart } from './groups.js';
 import { type Measured, measuredOf } from './measured.js';
 import { isWeighed, marginOf, reasonsFor } from './models.js';
-import { type Slot, WITNESSES } from './slot.js';
+import { calledBy, type Slot, WITNESSES } from './slot.js';
 import { figuresOfOneIn } from './sole.js';
 import { tiesIn } from './ties.js';
 
 /** With how many of those after it, among the slots that share a key, a slot is weighed. */
 const NEIGHBOURS = 40;
-/** Which values a report gives of what a claim measures or counts. */
-export type Census = (claim: Claim, measured: Measured) => ReadonlySet<string>;
+/** Whether a report gives no other value of what a claim measures or counts, and none by the name of its attribute. */
+export type Census = (claim: Claim, measured: Measured) => Pick<Profile, 'alone' | 'only'>;
 
-const NONE: ReadonlySet<string> = new Set();
-const thingIn = (claim: Claim, { of }: Measured): string => `${claim.kind} ${claim.report} ${of}`;
+const keysOfThing = (claim: Claim, { of }: Measured): readonly [thing: string, name: string] => [
+  `${claim.kind} ${claim.report} of ${of}`,
+  `${claim.kind} ${claim.report} ${claim.attribute}`,
+];
 
 export const censusOf = (slots: readonly Slot[]): Census => {
   const values = new Map<string, Set<string>>();
   for (const claim of slots.flatMap(({ claims }) => claims)) {
     const measured = measuredOf(claim);
-    const key = thingIn(claim, measured);
-    const known = values.get(key);
-    if (known) known.add(measured.key);
-    else values.set(key, new Set([measured.key]));
+    for (const key of keysOfThing(claim, measured)) {
+      const known = values.get(key);
+      if (known) known.add(measured.key);
+      else values.set(key, new Set([measured.key]));
+    }
   }
-  return (claim, measured) => values.get(thingIn(claim, measured)) ?? NONE;
+  return (claim, measured) => {
+    const [thing, name] = keysOfThing(claim, measured);
+    return { alone: values.get(thing)?.size === 1, only: values.get(name)?.size === 1 };
+  };
 };
 
 /** The claims that stand for a slot, ready to be compared. */
@@ -49,7 +56,7 @@ export const profilesOf = (slot: Slot, reports: ReadonlyMap<string, Report>, cen
 const profileOf = (claim: Claim, { event, open, held, kin }: Slot, reports: ReadonlyMap<string, Report>, census: Census): Profile => {
   const value = measuredOf(claim);
   const around = surroundingsOf(claim, reports.get(claim.report)!);
-  return { claim, attribute: claim.attribute, event: event.id, main: event.main, open, held, kin, around, value, alone: census(claim, value).size === 1 };
+  return { claim, attribute: claim.attribute, event: event.id, main: event.main, open, held, kin, around, value, ...census(claim, value) };
 };
 
 const TIMES = /\b(?:times|occasions)$/;
@@ -130,8 +137,9 @@ const pairsOf = (nodes: readonly Node[], rarity: Rarity): readonly Pair[] => {
   return pairs.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 };
 
-/** Which slot names the fact: one with an attribute of a domain, then that with more claims. */
-const byStanding = (a: Slot, b: Slot): number => Number(a.open) - Number(b.open) || b.claims.length - a.claims.length;
+/** Which slot names the fact: one with an attribute of a domain, then one that tells more than a kind of measure, then that with more claims. */
+const byStanding = (a: Slot, b: Slot): number =>
+  Number(a.open) - Number(b.open) || Number(KINDS_OF_MEASURE.has(a.attribute)) - Number(KINDS_OF_MEASURE.has(b.attribute)) || b.claims.length - a.claims.length;
 
 /** The event of most of the claims; of two, that of the background, which is told from the main one by words, while the main one takes all that has none. */
 const eventOf = (slots: readonly Slot[]): Event => {
@@ -150,7 +158,7 @@ const merged = ({ nodes, joins }: Group): Slot => {
     ...lead,
     event: eventOf(slots),
     joins,
-    claims: claims.map((claim): Claim => (claim.attribute === lead.attribute ? claim : { ...claim, attribute: lead.attribute, readAs: claim.attribute })),
+    claims: claims.map((claim) => calledBy(claim, lead.attribute)),
   };
 };
 

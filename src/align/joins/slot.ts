@@ -46,6 +46,10 @@ export const oneImplies = (a: Called, b: Called): boolean => a.kin?.implies.incl
 export const areOfTwoNames = (a: Called, b: Called): boolean =>
   !a.open && !b.open && a.attribute !== b.attribute && !areOtherwiseCalled(a, b) && !oneImplies(a, b);
 
+/** A claim under the name that its slot goes by. */
+export const calledBy = (claim: Claim, attribute: string): Claim =>
+  claim.attribute === attribute ? claim : { ...claim, attribute, readAs: claim.readAs ?? claim.attribute };
+
 /** Whether one report tells of both. */
 export const shareReport = ({ claims: one }: Slot, { claims: other }: Slot): boolean => {
   const reports = new Set(one.map(({ report }) => report));

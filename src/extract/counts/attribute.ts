@@ -1,7 +1,7 @@
 /**
  * What a figure is of: the attribute's name.
  */
-import { dimensionOf } from '../../lexicon/dimensions.js';
+import { dimensionOf, kindOfMeasure } from '../../lexicon/dimensions.js';
 import { pluralOf, singularOf, verbForms } from '../../lexicon/inflect.js';
 import { GAINS_AND_LOSSES, WINS } from '../../lexicon/changes.js';
 import { sameThing } from '../../lexicon/same-words.js';
@@ -15,6 +15,7 @@ import type { Line, Reading } from '../reading.js';
 import type { Item } from './item.js';
 import type { Link } from './clause.js';
 import { deedOn } from './deed.js';
+import { BY_MEASURED_NOUN, measuredNounOf } from './measured-noun.js';
 import { perDomains } from '../per-domains.js';
 import { unnamedIn } from './unnamed.js';
 import { entryOf, isOf, someBetween } from '../language/words.js';
@@ -23,7 +24,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 /** An attribute that no domain names: the counted noun itself, or the noun that the figure is the amount of. */
 const ownName = (reading: Reading, { quantity, counted }: Item): string | undefined => {
   const dimension = dimensionOf(quantity.value);
-  if (dimension !== 'count') return dimension === '%' ? 'share' : dimension;
+  if (dimension !== 'count') return kindOfMeasure(quantity.value);
   // "3.1 tons": a measure that cannot be converted.
   const measured = measuredBy(quantity.value.unit);
   if (measured !== undefined) return measured;
@@ -73,6 +74,7 @@ const nameOf = (reading: Reading, line: Line, link: Link, item: Item): string =>
   return other ? `${cue.attribute.name} or ${other.attribute.name}` : cue.attribute.name;
 };
 
+const namesIn = perDomains((domains): ReadonlySet<string> => new Set(domains.flatMap(({ attributes }) => attributes.map(({ name }) => name))));
 const usualOf = perDomains((domains) => domains.flatMap(({ attributes }) => attributes).filter(({ usualOf: kinds }) => kinds !== undefined));
 
 /** The one attribute that such a figure usually is of, beside a word for such an event: the hectares of a fire. */
@@ -160,7 +162,10 @@ export const namingOf = (
   const difference = differenceIn(reading, line, item);
   if (difference !== undefined) return { attribute: difference, rule: 'by how many' };
   if (item.link) return { attribute: nameOf(reading, line, item.link, item), rule: item.link.rule };
-  const own = usualName(events, line, item, domains) ?? ofDeed(reading, line, item, ownName(reading, item));
+  const usual = usualName(events, line, item, domains);
+  const measured = usual === undefined ? measuredNounOf(reading, line, item) : undefined;
+  if (measured !== undefined && !namesIn(domains).has(measured)) return { attribute: measured, rule: BY_MEASURED_NOUN };
+  const own = usual ?? ofDeed(reading, line, item, ownName(reading, item));
   if (own === 'share' && isWholly(reading, item)) return undefined;
   if (own !== undefined) return { attribute: own, rule: BY_OWN_NOUN };
   if (item.counted.head !== undefined) return undefined;

@@ -1,6 +1,7 @@
 /**
  * From a figure to the left: the verb or noun that the counted are the object of, and the noun that the figure is the value of.
  */
+import { ORDINALS } from '../../lexicon/people.js';
 import { CHANGES } from '../../lexicon/updates.js';
 import type { CueHit } from '../cues.js';
 import type { Token } from '../language.js';
@@ -11,7 +12,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 /** Participles that are no past: "the slain officer". */
 const PARTICIPLES = wordSet(['slain', 'stricken', 'beaten']);
 const LEADS_ON = new Set(['AUX', 'VERB']);
-/** "killed [his] two sons" */
+/** "killed [his] two sons"; "freed the [last] three hostages" is read alike. */
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 
 export const isPassiveVerb = (field: Field, at: number): boolean => {
@@ -93,7 +94,11 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
       return { cue: against, rule: 'the deed is aimed at the counted', cost };
     if (
       joiningAt(tokens, i) < 2 &&
-      (token.tag === 'DET' || token.tag === 'ADV' || (POSSESSIVES.has(token.lower) && i === counted.first - 1) || token.text === '“' || token.text === '"')
+      (token.tag === 'DET' ||
+        token.tag === 'ADV' ||
+        ((POSSESSIVES.has(token.lower) || isOf(token, ORDINALS)) && i === counted.first - 1) ||
+        token.text === '“' ||
+        token.text === '"')
     )
       cost += 0.2;
     else if ((joiningAt(tokens, i) === 0 && token.tag === 'ADP') || token.lower === 'targeting' || token.lower === 'hitting') {

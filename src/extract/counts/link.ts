@@ -5,11 +5,12 @@
  * what may stand between a verb or a noun and its object; the nearest cue that fits its place wins. Roles by voice and position
  * after the chunk-and-link shallow parsers of Hobbs et al. (1997), "FASTUS".
  */
-import { CORPSES } from '../../lexicon/people.js';
+import { CORPSES, isPerson } from '../../lexicon/people.js';
+import { NO_DEEDS } from '../../lexicon/settings.js';
 import type { CueHit } from '../cues.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
-import { isOf } from '../language/words.js';
+import { isOf, oneOf } from '../language/words.js';
 import { BE, type Counted, type Field, type Link, LIVES_TAKEN, presentParticiple, punctuationEnds } from './clause.js';
 import { complementAround } from './complement.js';
 import { governorBefore, nameBefore } from './governor.js';
@@ -49,6 +50,21 @@ const bodyTaken = (field: Field, counted: Counted): Link | undefined => {
 const isModifier = ({ prose: { tokens } }: Field, { role, last }: CueHit, counted: Counted): boolean =>
   role === 'counted' && last < counted.last && tokens[last]!.tag === 'NOUN' && singular(tokens[last - 1]!) === tokens[last - 1]!.lower;
 
+const isIdle = oneOf(NO_DEEDS);
+/** Opens what only tells more of a noun behind it: "detainees [held] in the stadium". */
+const OPENS_MORE: ReadonlySet<Token['tag']> = new Set(['ADP', 'PUNCT', 'ADV', 'PART']);
+/** "146 detainees were transferred", "112 detainees took control": so many did it, or had it done to them, and the noun tells no more than who they were. */
+const areSubjectOfDeed = ({ prose: { tokens }, last: end }: Field, { last }: Counted): boolean => {
+  let i = last;
+  while (i < end && (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'ADV')) i += 1;
+  if (i >= end || tokens[i]!.tag !== 'VERB' || isIdle(tokens[i]!)) return false;
+  const isReduced = i === last && (presentParticiple(tokens[i]!) || OPENS_MORE.has(tokens[i + 1]?.tag ?? 'PUNCT'));
+  return !isReduced;
+};
+/** Nouns for people to whom a deed was done, which is not told again wherever they are told of: "detainee", "hostage". */
+const isOnlyTheirName = (field: Field, { attribute, last }: CueHit, counted: Counted): boolean =>
+  attribute.countsPeople === true && last === counted.last && isPerson(singular(field.prose.tokens[last - 1]!)) && areSubjectOfDeed(field, counted);
+
 /** The rule that reads a figure by its noun, which a domain knows. */
 export const BY_NOUN = 'the noun counted names the attribute';
 
@@ -66,7 +82,11 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
       .get(i)
       ?.find(
         (each) =>
-          (each.role === 'counted' && !counted.single && !isModifier(field, each, counted) && !isOneOfThem(field, counted)) ||
+          (each.role === 'counted' &&
+            !counted.single &&
+            !isModifier(field, each, counted) &&
+            !isOneOfThem(field, counted) &&
+            !isOnlyTheirName(field, each, counted)) ||
           (each.role === 'being' && each.last <= counted.last && i < whole),
       );
     if (hit?.role === 'being') return { cue: hit, rule: 'the counted are said to be so', cost: 0 };

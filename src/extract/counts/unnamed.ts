@@ -61,13 +61,15 @@ const measureOf = (tokens: readonly Token[], at: number, from: number): string |
   return IDLE.has(noun) || isPerson(noun) || noun !== head.lower ? undefined : noun;
 };
 
-/** "Enrolment at the school is 912", "the number of pupils was 46": the subject of the copula before the figure. */
-const subjectOf = (tokens: readonly Token[], at: number, from: number, names: Line['names']): string | undefined => {
+/** Which nouns stand first in the subject of the copula before a figure: "[Enrolment] at the school is 912", "the [break fee] was lowered to 4 million". */
+export const subjectBefore = (tokens: readonly Token[], at: number, from: number, names: Line['names']): { head: number; be: number } | undefined => {
   // "was lowered to 234 million"
   const moved = tokens[at]!.lower === 'to' && at - 1 > from && (CHANGE_VERBS.has(tokens[at - 1]!.lower) || CHANGING_VERBS.has(tokens[at - 1]!.lower));
   let be = moved ? at - 2 : at;
   while (be > from && LEVELS.has(tokens[be]!.lower) && tokens[be]!.tag !== 'AUX') be -= 1;
   if (tokens[be]!.tag !== 'AUX' || !BE.has(tokens[be]!.lower)) return undefined;
+  // "the zone [has] been widened to 10 km"
+  while (be - 1 > from && tokens[be - 1]!.tag === 'AUX') be -= 1;
   let first = be;
   while (first > from && be - first < 12) {
     const { tag, lower } = tokens[first - 1]!;
@@ -80,7 +82,14 @@ const subjectOf = (tokens: readonly Token[], at: number, from: number, names: Li
   // The capital of a sentence's first word makes no name of it.
   const isNamed = names.some((name) => name.first <= i && i < name.last);
   for (; i < be && (tokens[i]!.tag === 'NOUN' || (i === from && tokens[i]!.tag === 'PROPN' && !isNamed)); i++) head = i;
-  if (head < 0) return undefined;
+  return head < 0 ? undefined : { head, be };
+};
+
+/** "Enrolment at the school is 912", "the number of pupils was 46": the subject of the copula before the figure. */
+const subjectOf = (tokens: readonly Token[], at: number, from: number, names: Line['names']): string | undefined => {
+  const subject = subjectBefore(tokens, at, from, names);
+  if (subject === undefined) return undefined;
+  const { head, be } = subject;
   const noun = singular(tokens[head]!);
   if (!IDLE.has(noun)) return noun === tokens[head]!.lower && !isPerson(noun) ? noun : undefined;
   const whole = tokens[head + 1]?.lower === 'of' ? head + 2 : -1;

@@ -5,7 +5,7 @@ import { censusOf, profilesOf } from '../../../src/align/joins/index.js';
 import type { Slot } from '../../../src/align/joins/slot.js';
 import { measuredOf } from '../../../src/align/joins/measured.js';
 import type { ExtractedClaim, Report, Scope } from '../../../src/model/index.js';
-import { BARE_FIGURE } from '../../../src/model/quantity.js';
+import { BARE_FIGURE, MEASURED_NOUN } from '../../../src/model/quantity.js';
 import { count } from '../claims.js';
 import { readClaims } from './read.js';
 
@@ -84,7 +84,7 @@ describe('what two claims say by themselves', () => {
   const made = ({ scope, figure = 310, unit = 'jobs', more = {}, ...rest }: Made): Profile => {
     const claim = count(figure, scope, { value: { figure, min: figure, max: figure, unit, words: String(figure) }, ...more });
     const value = measuredOf(claim);
-    return { claim, attribute: claim.attribute, event: 'e', main: true, open: false, held: false, around: NOTHING, value, alone: false, ...rest };
+    return { claim, attribute: claim.attribute, event: 'e', main: true, open: false, held: false, around: NOTHING, value, alone: false, only: false, ...rest };
   };
   const says = (name: FeatureName, a: Made, b: Made): readonly number[] =>
     [
@@ -97,7 +97,21 @@ describe('what two claims say by themselves', () => {
     more: { speakers: [{ span: { start: 0, end: 1 }, text: 'x', ...(actor === undefined ? {} : { actor }) }] },
   });
 
+  const measured = (noun: string, more: Made = {}): Made => ({ open: true, unit: 'EUR', ...more, more: { attribute: noun, rule: MEASURED_NOUN } });
+  const money: Made = { open: true, unit: 'EUR', more: { attribute: 'money' } };
+
   test.each<[FeatureName, Made, Made, 0 | 1]>([
+    // A noun of its own names a measure as a domain would, and tells nothing beside another noun or none.
+    ['one attribute of a domain', measured('break fee'), measured('break fee'), 1],
+    ['one attribute of a domain', measured('break fee'), measured('salary'), 0],
+    ['one attribute of a domain', measured('height'), measured('height'), 0],
+    ['one attribute of a domain', measured('break fee'), money, 0],
+    ['one attribute, of no domain', measured('break fee'), measured('salary'), 1],
+    ['one attribute, of no domain', measured('break fee'), money, 1],
+    ['one attribute, of no domain', measured('break fee'), measured('break fee'), 0],
+    ['the only value of its kind in each report', measured('break fee', { only: true }), measured('break fee', { only: true }), 1],
+    ['the only value of its kind in each report', measured('break fee', { only: true }), measured('salary', { only: true }), 0],
+    ['the only value of its kind in each report', measured('break fee', { only: true }), measured('break fee'), 0],
     ['other places counted', { scope: { where: 'tambo' } }, { scope: { where: 'oria' } }, 1],
     ['other places counted', { scope: { where: 'tambo' } }, { scope: { where: 'tambo' } }, 0],
     ['other places counted', { scope: { where: 'tambo' } }, {}, 0],

@@ -16,6 +16,22 @@ test.each<[string, readonly string[]]>([
   ['The guards rearrested six of them.', ['recaptured: 6']],
   ['A gunman killed six others at a large party.', ['killed: 6']],
   ['Five rafts ran at larger speeds.', ['rafts: 5']],
+  // who is held by the police, and who or what is not
+  ['Eighty-four people are now held.', ['arrested: 84']],
+  ['Nine men were being held on Monday.', ['arrested: 9']],
+  ['Eleven men have been placed in custody.', ['arrested: 11']],
+  ['Two meetings are being held.', ['meetings: 2']],
+  ['Four people were held up by snow.', ['people: 4']],
+  ['The hall held 200 people.', ['people: 200']],
+  ['They were holding four members of staff hostage.', ['still held: 4']],
+  // whom a deed was done to, told of as no more than by a name
+  ['There are 61 detainees in the stadium.', ['arrested: 61']],
+  ['61 detainees held in the stadium were sick.', ['arrested: 61']],
+  ['Twelve hostages were believed to be in the bank.', ['abducted: 12']],
+  ['146 detainees were moved overnight.', ['inmates: 146']],
+  ['Some 112 detainees took control of a wing.', ['inmates: 112']],
+  ['Twenty prisoners wrote a letter.', ['inmates: 20']],
+  ['Both sides exchanged 20 prisoners.', ['prisoners exchanged: 20']],
   // who came through
   ['Seven came out alive.', ['rescued: 7']],
   ['Pulled out alive: 7', ['rescued: 7']],

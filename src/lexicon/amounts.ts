@@ -1,0 +1,22 @@
+/** Nouns and adjectives beside a measure: what names it, and what says no more than that it is one. Singular, lower case. */
+import { wordSet } from './word-set.js';
+
+/** Nouns that name no more than that there is so much: "a total of 3 million euros", "an average of 12 km", "£3 million in cash". */
+export const OF_ANY_AMOUNT = wordSet(
+  `total sum amount figure number value worth maximum minimum peak average median mean rate majority minority half third quarter rest part portion share percentage
+   proportion distance length period time span stretch spell duration course space level estimate quantity volume range scale order matter excess shortfall combined
+   lot batch series further additional equivalent cash turn advance exchange return hand place all kind addition front year month week day night hour minute
+   second decade one pair couple dozen record high low point mark margin difference gap limit total increase rise decrease fall drop gain loss decline cut change
+   hike jump growth reduction dip slump surge`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Adjectives behind a length or a weight, and the noun that names it: "three metres [high]", "as [high] as 15,000 metres", "the wall has a height of". */
+export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ['high', 'height'],
+  ['tall', 'height'],
+  ['deep', 'depth'],
+  ['wide', 'width'],
+  ['thick', 'thickness'],
+]);
