@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.js';
 import type { Identified } from './identify.js';
 import type { Slot } from './joins/slot.js';
 import { folded } from './names/fold.js';
+import { haveTwoTexts } from './witnesses.js';
 
 /** Whether a claim tells where somebody lives or where a body has its seat. */
 export const isHome = (claim: Claim): boolean => claim.kind === 'place' && (claim.attribute === HOME || claim.attribute === SEAT);
@@ -26,10 +27,8 @@ export const whoseHome = ({ report, scope, value }: Claim<'place'>, actorOf: Ide
   return isName(who) ? (actorOf(report, who) ?? who) : `${who} ${folded(value.names[0] ?? value.words)}`;
 };
 
-const reportsOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.map(({ report }) => report));
-
 /**
- * Puts the home of somebody without a name to that of the one who is named with the same place; where two are, it may be either's. What one report alone
+ * Puts the home of somebody without a name to that of the one who is named with the same place; where two are, it may be either's. What one text alone
  * tells of homes and seats is left out: officials, companies and passers-by all come from somewhere.
  */
 export const withHomes = (slots: readonly Slot[]): readonly Slot[] => {
@@ -56,5 +55,5 @@ export const withHomes = (slots: readonly Slot[]): readonly Slot[] => {
   return slots
     .filter((slot) => !gone.has(slot))
     .map((slot) => (joined.has(slot) ? { ...slot, claims: [...slot.claims, ...joined.get(slot)!.flatMap(({ claims }) => claims)] } : slot))
-    .filter(({ claims }) => !isHome(claims[0]!) || reportsOf(claims).size > 1);
+    .filter(({ claims }) => !isHome(claims[0]!) || haveTwoTexts(claims));
 };

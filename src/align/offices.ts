@@ -4,6 +4,7 @@
 import { NAMED_BY_OFFICE, ROLE_NAMES, SHARED_ROLES } from '../lexicon/roles.js';
 import type { Claim } from '../model/claim.js';
 import type { Slot } from './joins/slot.js';
+import { haveTwoTexts } from './witnesses.js';
 
 /** Whether a claim names somebody with whatever he is, and in no role that a story has once. */
 export const isByOffice = (claim: Claim): boolean => claim.kind === 'actor' && claim.rule === NAMED_BY_OFFICE;
@@ -16,7 +17,7 @@ const called = (attribute: string, claims: readonly Claim[]): readonly Claim[] =
 
 /**
  * Puts whoever is named with an office to the role that another rule has told of the same person: "Prosecutor Ana Ruiz" and "Ana Ruiz, the state attorney".
- * Whom one report alone names so is left out: that is told by the title already.
+ * Whom one text alone names so is left out: that is told by the title already.
  */
 export const withHolders = (slots: readonly Slot[]): readonly Slot[] => {
   const byOffice = slots.filter(({ claims }) => isByOffice(claims[0]!));
@@ -33,7 +34,7 @@ export const withHolders = (slots: readonly Slot[]): readonly Slot[] => {
     const [first] = slot.claims;
     const home = first?.kind === 'actor' && first.value.actor !== undefined ? roles.get(first.value.actor) : undefined;
     if (home) joined.set(home, [...(joined.get(home) ?? []), ...slot.claims]);
-    else if (new Set(slot.claims.map(({ report }) => report)).size > 1) alone.push({ ...slot, claims: called(slot.attribute, slot.claims) });
+    else if (haveTwoTexts(slot.claims)) alone.push({ ...slot, claims: called(slot.attribute, slot.claims) });
   }
   return [
     ...slots

@@ -11,7 +11,7 @@ const claim = (report: string, who: string, place = 'Arles', attribute = 'home')
   value: { words: place, names: [place] },
   scope: { who },
   span: { start: 0, end: 1 },
-  text: 'x',
+  text: who,
   speakers: [],
   polarity: 'affirmed',
   certainty: 'stated',

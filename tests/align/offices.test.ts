@@ -11,7 +11,7 @@ const claim = (report: string, attribute: string, rule: string = NAMED_BY_OFFICE
   attribute,
   value: { words: 'Ana Ruiz', actor },
   span: { start: 0, end: 1 },
-  text: 'x',
+  text: `${attribute} Ana Ruiz`,
   speakers: [],
   polarity: 'affirmed',
   certainty: 'stated',
