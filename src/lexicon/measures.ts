@@ -31,6 +31,7 @@ export const ENDS: ReadonlySet<string> = new Set(participlesOf('end cancel'));
 export const DOES_ITSELF: ReadonlyMap<string, string> = new Map([
   ...participlesOf('expire lapse').map((word): [string, string] => [word, 'lifted']),
   ...participlesOf('resume restart').map((word): [string, string] => [word, 'running']),
+  ...participlesOf('collapse stall stop').map((word): [string, string] => [word, 'stopped']),
 ]);
 /** Behind "remains", "is": how it stands. */
 export const STANDS_AS: readonly (readonly [readonly string[], string])[] = (

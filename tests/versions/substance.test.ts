@@ -28,7 +28,7 @@ test.each<[string, string, ...(readonly string[])]>([
   ['A fire at a mill in Gdansk killed between four and six people.', 'A fire at a mill in Gdansk killed between five and nine people.', 'five'],
   ['The blast was caused by a gas leak, officials said.', 'The blast was caused by a bomb, officials said.', 'bomb'],
   ['Militants claimed responsibility for the attack in Kodra.', 'No group has claimed responsibility for the attack in Kodra.', 'ilitants'],
-  ['The talks collapsed.', 'The talks resumed.', 'collapsed', 'resumed'],
+  ['The talks collapsed.', 'The talks resumed.', 'stopped is now running'],
   ['The coastguard blamed high winds.', 'Police blamed a fire.', 'high winds', 'fire'],
   ['Shares fell 4% after the announcement.', 'Shares rose 4% after the announcement.', 'fell 4% is now Shares rose 4%'],
   ['Jan Roe was charged with murder in Arles on Friday.', 'Jan Roe was charged with manslaughter in Arles on Friday.', 'manslaughter'],

@@ -211,7 +211,8 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   const beside = adjacent(tokens, line, mention, on);
   const besideStep = stepNamed(beside);
   if (beside) return besideStep ? { moment: besideStep, speech: false } : { of: beside, speech: false };
-  if (tokens[mention.first - 1]?.lower === 'of' && WHATEVER_WAS.has(singular(tokens[mention.first - 2]!)))
+  const named = tokens[mention.first - 2];
+  if (named && tokens[mention.first - 1]?.lower === 'of' && WHATEVER_WAS.has(singular(named)))
     return { itself: events.at(line, mention.first), speech: false };
   const noun = describedBy(tokens, mention);
   if (noun) return { noun, speech: false };
