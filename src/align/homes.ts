@@ -5,6 +5,7 @@ import { HOME, SEAT } from '../lexicon/homes.js';
 import type { Claim } from '../model/claim.js';
 import type { Identified } from './identify.js';
 import type { Slot } from './joins/slot.js';
+import { mayBe } from './may-be.js';
 import { folded } from './names/fold.js';
 import { haveTwoTexts } from './witnesses.js';
 
@@ -46,7 +47,8 @@ export const withHomes = (slots: readonly Slot[]): readonly Slot[] => {
         each.event.id === slot.event.id &&
         !gone.has(each) &&
         (isNamed(each) || (isAnybody(slot) && !isAnybody(each))) &&
-        isOfOnePlace(each, slot),
+        isOfOnePlace(each, slot) &&
+        mayBe(slot, each),
     );
     if (!only || second) continue;
     joined.set(only, [...(joined.get(only) ?? []), slot]);

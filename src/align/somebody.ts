@@ -1,25 +1,18 @@
 /**
  * Whom "the child", of whom one report tells how it is, means: the one person of whom the others tell it by name, or in another word.
  */
-import { genderOf } from '../lexicon/gender.js';
 import { ANY_VICTIM, ANY_SUSPECT } from '../lexicon/descriptions.js';
 import { groupBy } from '../model/group.js';
 import { boundsOf } from '../model/quantity.js';
 import { isUnnamed } from './identify.js';
+import { mayBe, whoOf } from './may-be.js';
 import { folded } from './names/fold.js';
 import { shareReport, type Slot, withAnswers } from './joins/slot.js';
 
-const whoOf = ({ claims }: Slot): string => claims[0]!.scope?.who ?? '';
 const isOfPerson = ({ kind, claims }: Slot): boolean => kind === 'description' && claims[0]!.scope?.who !== undefined;
 const isNamed = ({ claims }: Slot): boolean => !isUnnamed(claims[0]!);
 const wordsOf = ({ claims }: Slot): ReadonlySet<string> =>
   new Set(claims.flatMap((claim) => (claim.kind === 'description' ? [folded(claim.value.words)] : [])));
-
-/** "the woman" is no Karl. */
-const mayBe = (unnamed: Slot, named: Slot): boolean => {
-  const [one, other] = [genderOf([whoOf(unnamed)]), genderOf(folded(whoOf(named)).split(' ').slice(0, 1))];
-  return one === undefined || other === undefined || one === other;
-};
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
 

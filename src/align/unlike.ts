@@ -11,7 +11,7 @@ import { groupWords, TOGETHER } from '../lexicon/group-words.js';
 import { IDLE_MODIFIERS, isOfPeople } from '../lexicon/people.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
-import { type Bounds, boundsMeet, boundsOf, isOfAnyThing, KINDS_OF_MEASURE, MEASURED_NOUN } from '../model/quantity.js';
+import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE, MEASURED_NOUN } from '../model/quantity.js';
 import type { Setting, Stretch } from '../model/setting.js';
 import { mayBeOneName } from '../model/one-name.js';
 import { areTwoScenes } from './places.js';
@@ -181,19 +181,13 @@ const haveOwnThings = ({ things: a = [] }: Setting, { things: b = [] }: Setting)
 
 type Named = Pick<Figure, 'attribute' | 'readAs' | 'rule'>;
 const isMeasureAlone = ({ attribute, readAs, rule }: Named): boolean => rule === MEASURED_NOUN || KINDS_OF_MEASURE.has(readAs ?? attribute);
-/** "a break fee of 15 million", "12 million in break fees": the noun of both is one. */
-const haveOneNoun = ({ attribute: a, readAs: one = a, rule }: Named, { attribute: b, readAs: other = b }: Named): boolean =>
-  rule === MEASURED_NOUN && one === other && !isOfAnyThing(one);
-
 const haveOtherDeeds = ({ deed: a }: Setting, { deed: b }: Setting): boolean => a !== undefined && b !== undefined && a !== b;
 /**
- * A measure that no word names is of what its clause tells of: another deed, or other things, are another measure. Where one noun has both,
- * and one deed, other things may be told beside it: "the governor declared three days of mourning", "two days of mourning were declared in the province".
+ * A measure that no word names, or but its own noun, is of what its clause tells of: another deed, or other things, are another measure. A bonus of 400 for
+ * the driver is none of 500 for the guard.
  */
 const isMeasureOfAnother = ({ setting: a = NOTHING, ...one }: Figure, { setting: b = NOTHING, ...other }: Figure): boolean =>
-  isMeasureAlone(one) &&
-  isMeasureAlone(other) &&
-  (haveOtherDeeds(a, b) || (haveOwnThings(a, b) && !(a.deed !== undefined && b.deed !== undefined && haveOneNoun(one, other))));
+  isMeasureAlone(one) && isMeasureAlone(other) && (haveOtherDeeds(a, b) || haveOwnThings(a, b));
 
 /** "Three carriages overturned", beside five "derailed": a verb by which another attribute goes would have told it. */
 const isOfAnotherDeed = ({ attribute: a, setting, readAs, rule }: Figure, { attribute: b, ...other }: Figure): boolean =>

@@ -163,7 +163,7 @@ export const conflict: Domain = {
           'hold in connection with',
         ],
         being: ['arrested', 'detained', 'in custody', 'under arrest', 'in detention', 'behind bars', 'among those arrested', 'among those detained'],
-        beingPeople: ['being held', 'now held', 'held overnight', 'held by police', 'held without charge', 'held incommunicado', 'held in cell'],
+        beingPeople: ['held by police', 'held without charge', 'held incommunicado', 'held in cell'],
         counted: ['arrest', 'detainee'],
         named: ['arrests', 'arrested', 'detained'],
         of: ['arrest', 'detention'],

@@ -66,7 +66,8 @@ describe('figures of two things', () => {
   });
 
   test.each<[string, string, Setting, Setting, boolean]>([
-    ['bonus', 'bonus', { deed: 'pay', things: ['club'] }, { deed: 'pay', things: ['bank'] }, false],
+    ['bonus', 'bonus', { deed: 'pay', things: ['driver'] }, { deed: 'pay', things: ['guard'] }, true],
+    ['bonus', 'bonus', { deed: 'pay', things: ['club'] }, { deed: 'pay', things: ['club', 'bank'] }, false],
     ['bonus', 'bonus', { deed: 'pay', things: ['club'] }, { things: ['club'] }, false],
     // One noun, and another deed, or other things with no deed in common.
     ['bonus', 'bonus', { deed: 'pay', things: ['club'] }, { things: ['bank'] }, true],

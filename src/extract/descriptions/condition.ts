@@ -64,7 +64,10 @@ const plain: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { i, line } = place;
   const next = tokens[i + 1];
-  const ends = next === undefined || ENDS_PLAIN.has(next.tag) || line.periods.some(({ first }) => first === i + 1 || first === i + 2);
+  // "was critical of the plan", "was critical, in a report, of it": of nobody's health.
+  const mayGoOn = tokens[i]!.lower === 'critical';
+  const ends =
+    next === undefined || (mayGoOn ? next.text === '.' : ENDS_PLAIN.has(next.tag)) || line.periods.some(({ first }) => first === i + 1 || first === i + 2);
   if (tokens[i - 1]?.tag !== 'AUX' || !ends) return undefined;
   const group = groupAt(place);
   const who = group.real && !group.ahead ? hitOf(place, group) : undefined;

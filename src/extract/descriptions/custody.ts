@@ -73,14 +73,16 @@ const SELF = wordSet(['himself', 'herself', 'themselves', 'themself']);
 // A full stop behind "in" makes inches of it.
 const UP = wordSet(['in', 'in.', 'up', 'over']);
 /** Behind "surrendered" somebody's own: "surrendered the lead". */
-const opensObject = ({ tag }: { readonly tag: string }): boolean => OBJECTS.has(tag);
+const opensObject = ({ tag, lower }: { readonly tag: string; readonly lower: string }): boolean =>
+  OBJECTS.has(tag) || (tag === 'ADP' && lower !== 'to' && lower !== 'on' && lower !== 'after');
 
 /** "turned himself in", "gave herself up", "surrendered to police". */
 const surrendered: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { line, i } = place;
   const next = tokens[i + 1];
-  const own = isOf(tokens[i]!, GIVING_UP) && isOf(next, SELF) && isOf(tokens[i + 2], UP);
+  const own =
+    isOf(tokens[i]!, GIVING_UP) && isOf(next, SELF) && isOf(tokens[i + 2], UP) && !(tokens[i]!.lower.startsWith('turn') && tokens[i + 2]!.lower === 'over');
   if (!own && (tokens[i]!.lower !== 'surrendered' || (next && i + 1 < line.sentence.last && opensObject(next)))) return undefined;
   const group = groupAt(place);
   const who = group.real && !group.ahead && !group.passive ? suspectOf(place, group) : undefined;

@@ -212,8 +212,7 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   const besideStep = stepNamed(beside);
   if (beside) return besideStep ? { moment: besideStep, speech: false } : { of: beside, speech: false };
   const named = tokens[mention.first - 2];
-  if (named && tokens[mention.first - 1]?.lower === 'of' && WHATEVER_WAS.has(singular(named)))
-    return { itself: events.at(line, mention.first), speech: false };
+  if (named && tokens[mention.first - 1]?.lower === 'of' && WHATEVER_WAS.has(singular(named))) return { itself: events.at(line, mention.first), speech: false };
   const noun = describedBy(tokens, mention);
   if (noun) return { noun, speech: false };
   // "closed since Monday", "will return as of Monday": before a time these open no clause.

@@ -1,5 +1,5 @@
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
-import { LADDERS, OF_WHAT, OFFICES_OF_FIELDS, ONE_OFFICE, PORTFOLIOS, RANKS, ROLES } from '../../lexicon/titles.js';
+import { LADDERS, OF_WHAT, OFFICES_OF_FIELDS, ONE_OFFICE, PORTFOLIOS, RANKS } from '../../lexicon/titles.js';
 import type { Worded } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
 import { compareDescriptions } from './description.js';
@@ -61,14 +61,11 @@ const inOneForm = (title: Worded): Worded => ({ words: ONE_OFFICE.reduce((words,
 const leavesFieldOpen = (words: readonly string[], head: string | undefined): boolean =>
   OFFICES_OF_FIELDS.has(head ?? '') && !words.some((word) => PORTFOLIOS.has(word));
 
-/** The rungs of a ladder that a title names, where its noun is one and no other office is in it: a director general has no rank. */
+/** The rungs of a ladder that a title names, where nothing else is in it but whose it is: a team captain and a captain of the tug have no rank, nor has who had one. */
 const rungsOf = (words: readonly string[], ladder: ReadonlySet<string>): readonly string[] => {
   const head = headOf(words) ?? '';
-  return ladder.has(head) && words.every((word) => ladder.has(word) || RANKS.has(word) || !ROLES.has(word)) && !words.includes(FORMER)
-    ? words.filter((word) => ladder.has(word))
-    : [];
+  return ladder.has(head) && words.every((word) => ladder.has(word) || RANKS.has(word) || OF_WHAT.has(word)) ? words.filter((word) => ladder.has(word)) : [];
 };
-const FORMER = 'former';
 
 /**
  * Two ranks of one ladder, of which one body gives somebody one: "Lieutenant" and "Captain". Where one is a part of the other it is a form of address:

@@ -17,8 +17,6 @@ test.each<[string, readonly string[]]>([
   ['A gunman killed six others at a large party.', ['killed: 6']],
   ['Five rafts ran at larger speeds.', ['rafts: 5']],
   // who is held by the police, and who or what is not
-  ['Eighty-four people are now held.', ['arrested: 84']],
-  ['Nine men were being held on Monday.', ['arrested: 9']],
   ['Eleven men have been placed in custody.', ['arrested: 11']],
   ['Two meetings are being held.', ['meetings: 2']],
   ['Four people were held up by snow.', ['people: 4']],

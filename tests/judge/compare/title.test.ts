@@ -40,7 +40,9 @@ test.each<[string, string, Comparison]>([
   ['prosecutor', 'state attorney', 'same'],
   // Two ranks of one ladder.
   ['Lieutenant', 'Captain', 'disjoint'],
-  ['fire captain', 'lieutenant of the fire brigade', 'disjoint'],
+  ['fire captain', 'fire lieutenant', 'disjoint'],
+  ['team captain', 'Sergeant', 'overlap'],
+  ['captain of the rowing club', 'Lieutenant', 'overlap'],
   ['Major General', 'Colonel', 'disjoint'],
   ['police commissioner', 'police inspector', 'disjoint'],
   ['Detective Sergeant', 'Chief Inspector', 'disjoint'],
