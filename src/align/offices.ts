@@ -3,7 +3,7 @@
  */
 import { NAMED_BY_OFFICE, ROLE_NAMES, SHARED_ROLES } from '../lexicon/roles.js';
 import type { Claim } from '../model/claim.js';
-import type { Slot } from './joins/slot.js';
+import { calledBy, type Slot } from './joins/slot.js';
 import { haveTwoTexts } from './witnesses.js';
 
 /** Whether a claim names somebody with whatever he is, and in no role that a story has once. */
@@ -11,9 +11,6 @@ export const isByOffice = (claim: Claim): boolean => claim.kind === 'actor' && c
 
 const HELD: ReadonlySet<string> = new Set([...ROLE_NAMES.values()].filter((role) => !SHARED_ROLES.has(role)));
 const holderOf = (claim: Claim): string | undefined => (claim.kind === 'actor' && HELD.has(claim.attribute) ? claim.value.actor : undefined);
-
-const called = (attribute: string, claims: readonly Claim[]): readonly Claim[] =>
-  claims.map((claim): Claim => (claim.attribute === attribute ? claim : { ...claim, attribute, readAs: claim.attribute }));
 
 /**
  * Puts whoever is named with an office to the role that another rule has told of the same person: "Prosecutor Ana Ruiz" and "Ana Ruiz, the state attorney".
@@ -34,12 +31,12 @@ export const withHolders = (slots: readonly Slot[]): readonly Slot[] => {
     const [first] = slot.claims;
     const home = first?.kind === 'actor' && first.value.actor !== undefined ? roles.get(first.value.actor) : undefined;
     if (home) joined.set(home, [...(joined.get(home) ?? []), ...slot.claims]);
-    else if (haveTwoTexts(slot.claims)) alone.push({ ...slot, claims: called(slot.attribute, slot.claims) });
+    else if (haveTwoTexts(slot.claims)) alone.push({ ...slot, claims: slot.claims.map((claim) => calledBy(claim, slot.attribute)) });
   }
   return [
     ...slots
       .filter(({ claims }) => !isByOffice(claims[0]!))
-      .map((slot) => (joined.has(slot) ? { ...slot, claims: [...slot.claims, ...called(slot.attribute, joined.get(slot)!)] } : slot)),
+      .map((slot) => (joined.has(slot) ? { ...slot, claims: [...slot.claims, ...joined.get(slot)!.map((claim) => calledBy(claim, slot.attribute))] } : slot)),
     ...alone,
   ];
 };

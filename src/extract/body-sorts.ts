@@ -1,7 +1,7 @@
 /** What a body is said to be, beside its name: "Oriole Front, an armed group", "the commodities firm Vel". */
 import { BODY_SORTS } from '../lexicon/descriptions.js';
+import { ARTICLES } from '../lexicon/small-words.js';
 import { ROLES } from '../lexicon/titles.js';
-import { wordSet } from '../lexicon/word-set.js';
 import type { Token } from './language.js';
 import { singular } from './language/forms.js';
 import { isOf } from './language/words.js';
@@ -9,11 +9,6 @@ import { isPossessive } from './phrases.js';
 import { nounsAt, type Run } from './parties.js';
 import type { Line, Reading } from './reading.js';
 import type { NameMention } from './recognisers/names/index.js';
-
-/** The text of a run, in one line. */
-export const wordsOf = (reading: Reading, { first, last }: Run): string =>
-  reading.prose.text.slice(reading.prose.tokens[first]!.start, reading.prose.tokens[last - 1]!.end).replace(/\s+/g, ' ');
-const ARTICLES = wordSet(['a', 'an', 'the']);
 
 /** A phrase for a sort of body behind an article: "a paramilitary force with …". */
 const sortAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {

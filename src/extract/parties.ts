@@ -19,6 +19,10 @@ export interface Run {
   readonly last: number;
 }
 
+/** The text of a run, in one line. */
+export const wordsOf = ({ prose: { text, tokens } }: Reading, { first, last }: Run): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
+
 const QUOTES = new Set(['"', '“', '‘', "'", '«', '”', '’', '»']);
 const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
 const glued = (tokens: readonly Token[], i: number): boolean => tokens[i] !== undefined && tokens[i - 1]?.end === tokens[i]!.start;

@@ -8,6 +8,9 @@ import { isPersonNoun } from './language/forms.js';
 import { isOf } from './language/words.js';
 import { wordSet } from '../lexicon/word-set.js';
 
+/** A figure that may be an age: "Jan Roe, 31, of Arles". */
+export const AGE_FIGURE = /^\d{1,3}$/;
+
 /** Tokens `first` to `last` (excluded); `head` is the index of the noun that the rest describes. */
 export interface NounPhrase {
   readonly first: number;

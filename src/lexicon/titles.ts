@@ -88,6 +88,9 @@ export const OF_WHAT: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Behind an office they say whose or where it is: "director of the hospital". */
+export const BELONGING: ReadonlySet<string> = new Set(words('of for at in with'));
+
 /** Offices of which a government has one for each field: the noun alone does not tell which. */
 export const OFFICES_OF_FIELDS: ReadonlySet<string> = new Set(words('minister secretary undersecretary'));
 

@@ -47,12 +47,14 @@ const mistyped = (input: unknown, name: string): readonly Problem[] =>
       });
 
 /** One report: the problems are told under the name given. */
-export const decodeReport = (input: unknown, name: string): E.Either<readonly Problem[], Report> =>
-  pipe(
+export const decodeReport = (input: unknown, name: string): E.Either<readonly Problem[], Report> => {
+  const typos = mistyped(input, name);
+  return pipe(
     ReportCodec.decode(input),
-    E.bimap((errors) => [...mistyped(input, name), ...problemsOf(name, errors)], reportOf),
-    E.chain((report) => within(report, mistyped(input, name))),
+    E.bimap((errors) => [...typos, ...problemsOf(name, errors)], reportOf),
+    E.chain((report) => within(report, typos)),
   );
+};
 
 /** Every report, or the problems of all of them. */
 const decodeEach = (inputs: readonly unknown[]): E.Either<readonly Problem[], readonly Report[]> => {

@@ -5,7 +5,7 @@
 import { BODY_SORTS } from '../../lexicon/descriptions.js';
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { MAKES_ANOTHER, type NAMED_BY_OFFICE } from '../../lexicon/roles.js';
-import { ROLES, SHORT_TITLES } from '../../lexicon/titles.js';
+import { BELONGING, ROLES, SHORT_TITLES } from '../../lexicon/titles.js';
 import { bodySort } from '../body-sorts.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -18,7 +18,7 @@ import type { NameMention } from '../recognisers/names/index.js';
 const RULE: typeof NAMED_BY_OFFICE = 'named with what he is';
 
 /** Behind these a title tells of whom or what it is: "lawyer for the family". */
-const BELONGING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'with', 'to', 'from', 'on']);
+const TELLS_MORE: ReadonlySet<string> = new Set([...BELONGING, 'to', 'from', 'on']);
 
 /** The noun of an office, with what makes another of it: "lawyer for the family" is a lawyer, "former deputy chief" a deputy chief; undefined where there is none. */
 const nounOf = (title: string): string | undefined => {
@@ -26,7 +26,7 @@ const nounOf = (title: string): string | undefined => {
     .toLowerCase()
     .split(/\s+/)
     .map((word) => SHORT_TITLES.get(word.replace(/\.$/, ''))?.toLowerCase() ?? word);
-  const end = words.findIndex((word) => BELONGING.has(word));
+  const end = words.findIndex((word) => TELLS_MORE.has(word));
   const at = words.slice(0, end < 0 ? words.length : end).findLastIndex((word) => ROLES.has(word));
   if (at < 0) return undefined;
   const before = words[at - 1] ?? '';
@@ -37,7 +37,7 @@ const nounOf = (title: string): string | undefined => {
 const sortOf = (reading: Reading, line: Line, name: NameMention): string | undefined => {
   const run = bodySort(reading, line, name);
   const nouns = run ? reading.prose.tokens.slice(run.first, run.last) : [];
-  const end = nouns.findIndex(({ lower }) => BELONGING.has(lower));
+  const end = nouns.findIndex(({ lower }) => TELLS_MORE.has(lower));
   return nouns.slice(0, end < 0 ? nouns.length : end).findLast((token) => isOf(token, BODY_SORTS))?.lower;
 };
 

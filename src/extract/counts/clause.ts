@@ -18,6 +18,16 @@ export interface Counted {
 /** The rule that reads "claimed 14 lives", "recovered four bodies". */
 export const LIVES_TAKEN = 'lives are taken';
 
+const LED: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV']);
+/** The same, with "not" and "to" among them. */
+export const LED_OR_DENIED: ReadonlySet<Token['tag']> = new Set([...LED, 'PART']);
+/** The verb that what is counted has behind it, over auxiliaries and adverbs: "40 passengers were safely [moved]"; undefined where another word stands there. */
+export const verbOfCounted = (tokens: readonly Token[], { last }: Counted, to: number, over = LED): number | undefined => {
+  let i = last;
+  while (i < to && over.has(tokens[i]!.tag)) i += 1;
+  return i < to && tokens[i]!.tag === 'VERB' ? i : undefined;
+};
+
 export interface Link {
   readonly cue: CueHit;
   readonly rule: string;

@@ -11,7 +11,7 @@ import type { CueHit } from '../cues.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
 import { isOf, oneOf } from '../language/words.js';
-import { BE, type Counted, type Field, type Link, LIVES_TAKEN, presentParticiple, punctuationEnds } from './clause.js';
+import { BE, type Counted, type Field, type Link, LIVES_TAKEN, presentParticiple, punctuationEnds, verbOfCounted } from './clause.js';
 import { complementAround } from './complement.js';
 import { governorBefore, nameBefore } from './governor.js';
 import { measuredNoun, measuringVerb } from './measures.js';
@@ -54,11 +54,10 @@ const isIdle = oneOf(NO_DEEDS);
 /** Opens what only tells more of a noun behind it: "detainees [held] in the stadium". */
 const OPENS_MORE: ReadonlySet<Token['tag']> = new Set(['ADP', 'PUNCT', 'ADV', 'PART']);
 /** "146 detainees were transferred", "112 detainees took control": so many did it, or had it done to them, and the noun tells no more than who they were. */
-const areSubjectOfDeed = ({ prose: { tokens }, last: end }: Field, { last }: Counted): boolean => {
-  let i = last;
-  while (i < end && (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'ADV')) i += 1;
-  if (i >= end || tokens[i]!.tag !== 'VERB' || isIdle(tokens[i]!)) return false;
-  const isReduced = i === last && (presentParticiple(tokens[i]!) || OPENS_MORE.has(tokens[i + 1]?.tag ?? 'PUNCT'));
+const areSubjectOfDeed = ({ prose: { tokens }, last: end }: Field, counted: Counted): boolean => {
+  const i = verbOfCounted(tokens, counted, end);
+  if (i === undefined || isIdle(tokens[i]!)) return false;
+  const isReduced = i === counted.last && (presentParticiple(tokens[i]!) || OPENS_MORE.has(tokens[i + 1]?.tag ?? 'PUNCT'));
   return !isReduced;
 };
 /** Nouns for people to whom a deed was done, which is not told again wherever they are told of: "detainee", "hostage". */

@@ -2,10 +2,10 @@
 import { CHARGE_SORTS, COUNTS, LOTS, OF_MANY } from '../../lexicon/charges.js';
 import { CHARGES_END, FACES, PLEADS } from '../../lexicon/descriptions.js';
 import type { Token } from '../language.js';
-import { nounsAt, type Run } from '../parties.js';
+import { nounsAt, type Run, wordsOf } from '../parties.js';
 import { personIn } from './holders.js';
 import { type Offences, offencesAt, offencesBehind } from './offences.js';
-import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, type State, suspectOf, UNREAL, wordsOf } from './said.js';
+import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, type State, suspectOf, UNREAL } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
@@ -53,7 +53,7 @@ const offencesOf = (place: Place, phrase: Run): Offences | undefined => {
   const own = { first: nameOf(tokens, phrase), last: phrase.last - 1 };
   // "felony charges" are charges of no one thing.
   const tells = someBetween(tokens, own.first, own.last, (token) => !isOf(token, CHARGE_SORTS));
-  return offencesBehind(place, phrase.last) ?? (tells ? { ...own, words: wordsOf(place, own) } : undefined);
+  return offencesBehind(place, phrase.last) ?? (tells ? { ...own, words: wordsOf(place.reading, own) } : undefined);
 };
 
 /** The charges at a token: "two murder charges", "a slate of charges". */

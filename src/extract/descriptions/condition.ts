@@ -1,13 +1,14 @@
 /** How somebody is, and what is broken. */
 import { BODY_PARTS, BREAKS, FATES, INNER_PARTS } from '../../lexicon/descriptions.js';
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
+import { ARTICLES } from '../../lexicon/small-words.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
-import { nounsAt, type Run, subjectOf } from '../parties.js';
+import { nounsAt, type Run, subjectOf, wordsOf } from '../parties.js';
 import { careAt, changedTo, toldOf } from './care.js';
 import { areAllHit, nearestPerson, personIn } from './holders.js';
-import { fateOrPrognosis, groupAt, hitOf, holderOf, type Place, type Read, type Rules, VICTIMS, wordsOf } from './said.js';
+import { fateOrPrognosis, groupAt, hitOf, holderOf, OBJECTS, type Place, type Read, type Rules, VICTIMS } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
@@ -65,9 +66,9 @@ const plain: Read = (place) => {
   const { i, line } = place;
   const next = tokens[i + 1];
   // "was critical of the plan", "was critical, in a report, of it": of nobody's health.
-  const mayGoOn = tokens[i]!.lower === 'critical';
+  const mayBeOf = tokens[i]!.lower === 'critical';
   const ends =
-    next === undefined || (mayGoOn ? next.text === '.' : ENDS_PLAIN.has(next.tag)) || line.periods.some(({ first }) => first === i + 1 || first === i + 2);
+    next === undefined || (mayBeOf ? next.text === '.' : ENDS_PLAIN.has(next.tag)) || line.periods.some(({ first }) => first === i + 1 || first === i + 2);
   if (tokens[i - 1]?.tag !== 'AUX' || !ends) return undefined;
   const group = groupAt(place);
   const who = group.real && !group.ahead ? hitOf(place, group) : undefined;
@@ -148,8 +149,6 @@ const armed: Read = (place) => {
     : { attribute: 'armed or not', words: not ? 'unarmed' : tokens[i]!.lower, who, first: i, last: i + 1, rule: 'whether somebody was armed' };
 };
 
-const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
-
 /** "has recovered", "did recover after the crash"; "recovered the ball" tells of the ball. */
 const recovered: Read = (place) => {
   const { tokens } = place.reading.prose;
@@ -163,7 +162,6 @@ const recovered: Read = (place) => {
 };
 
 const FROM = wordSet(['from']);
-const THE = wordSet(['the', 'a', 'an']);
 const WITH_THE_POLICE = wordSet(['custody', 'jail', 'prison', 'bail', 'bond', 'charge', 'charges', 'detention']);
 /** "was taken to hospital but has been released", "was discharged on Friday": from the hospital that the sentence tells of. */
 const discharged: Read = (place) => {
@@ -171,7 +169,7 @@ const discharged: Read = (place) => {
   const { line, i } = place;
   const group = groupAt(place);
   if (!group.real || group.ahead || !group.passive) return undefined;
-  const from = isOf(tokens[i + 1], FROM) ? (isOf(tokens[i + 2], THE) ? i + 3 : i + 2) : -1;
+  const from = isOf(tokens[i + 1], FROM) ? (isOf(tokens[i + 2], ARTICLES) ? i + 3 : i + 2) : -1;
   const out = from >= 0 && from < line.sentence.last && facilityOf(tokens[from]!.lower) === 'hospital';
   const isCare = (token: Token): boolean => token.lower === 'treated' || facilityOf(token.lower) === 'hospital';
   if (!out && (from >= 0 || !someBetween(tokens, line.sentence.first, i, isCare))) return undefined;
@@ -207,7 +205,7 @@ const broken: Read = (place) => {
   if (own ? !group.real || group.ahead || group.passive : !isOf(tokens[before], SUFFERED)) return undefined;
   const who = own ? holderOf(place, group) : nearestPerson(reading, line, before);
   if (who === undefined) return undefined;
-  return { attribute: 'injury', words: `${how} ${wordsOf(place, part)}`, who, first: i, last: part.last, rule: 'what was broken' };
+  return { attribute: 'injury', words: `${how} ${wordsOf(place.reading, part)}`, who, first: i, last: part.last, rule: 'what was broken' };
 };
 
 export const CONDITION_RULES: Rules = [

@@ -2,9 +2,10 @@
 import { CAUGHT, CUSTODIES, GIVES_UP, SEEKS, SOUGHT, TAKES_IN } from '../../lexicon/descriptions.js';
 import { wordsAt } from '../context/words.js';
 import { isMoreThanOnce, isOfOtherTimes } from '../earlier.js';
+import type { Token } from '../language.js';
 import { nounsAt } from '../parties.js';
 import { areSeveral, personIn } from './holders.js';
-import { byFirst, groupAt, isNamed, type Place, type Read, type Rules, suspectOf } from './said.js';
+import { byFirst, groupAt, isNamed, OBJECTS, type Place, type Read, type Rules, suspectOf } from './said.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
@@ -19,8 +20,6 @@ const RELEASED = 'released';
 const SET_FREE = wordSet(['released', 'freed']);
 /** "arrested [and later] released" */
 const LEADS_ON = wordSet(['and', 'but', 'then', 'later', 'since', 'being', 'been', 'was', 'were']);
-/** Behind a release by itself: "released images" is no release of anybody. */
-const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
 
 /** "was arrested and later [released without charge]": how he stands now, and where the words for it end. */
 const releaseBehind = ({ reading: { prose }, line }: Place, from: number): { readonly state: string; readonly last: number } | undefined => {
@@ -29,6 +28,7 @@ const releaseBehind = ({ reading: { prose }, line }: Place, from: number): { rea
     if (!isOf(tokens[at - 1], LEADS_ON)) continue;
     const phrase = custodies.get(tokens[at]!.lower)?.find(([words, state]) => state.startsWith(RELEASED) && wordsAt(tokens, at, words));
     if (phrase) return { state: phrase[1], last: at + phrase[0].length };
+    // "released images" is no release of anybody.
     if (isOf(tokens[at], SET_FREE) && !OBJECTS.has(tokens[at + 1]?.tag ?? '')) return { state: RELEASED, last: at + 1 };
   }
   return undefined;
@@ -69,27 +69,34 @@ const sought: Read = ({ reading, line, i }) => {
   return { attribute: 'custody', words: 'at large', who: 'suspect', first: i, last: object.last, rule: 'still looked for' };
 };
 
+const GIVING_UP = wordSet(GIVES_UP);
 const SELF = wordSet(['himself', 'herself', 'themselves', 'themself']);
 // A full stop behind "in" makes inches of it.
 const UP = wordSet(['in', 'in.', 'up', 'over']);
-/** Behind "surrendered" somebody's own: "surrendered the lead". */
-const opensObject = ({ tag, lower }: { readonly tag: string; readonly lower: string }): boolean =>
-  OBJECTS.has(tag) || (tag === 'ADP' && lower !== 'to' && lower !== 'on' && lower !== 'after');
+/** "turned himself [in]", "gave herself [up]": who turns himself over only rolls. */
+const givesHimselfUp = (tokens: readonly Token[], i: number): boolean =>
+  isOf(tokens[i], GIVING_UP) &&
+  isOf(tokens[i + 1], SELF) &&
+  isOf(tokens[i + 2], UP) &&
+  !(tokens[i]!.lower.startsWith('turn') && tokens[i + 2]!.lower === 'over');
+
+/** Behind "surrendered", where it is somebody himself: "surrendered to police", but not "surrendered the lead", "surrendered in the third round". */
+const TO_WHOM_OR_WHEN = wordSet(['to', 'on', 'after']);
+const surrendersHimself = (tokens: readonly Token[], i: number, last: number): boolean => {
+  const next = i + 1 < last ? tokens[i + 1]! : undefined;
+  return tokens[i]!.lower === 'surrendered' && (next === undefined || (!OBJECTS.has(next.tag) && (next.tag !== 'ADP' || isOf(next, TO_WHOM_OR_WHEN))));
+};
 
 /** "turned himself in", "gave herself up", "surrendered to police". */
 const surrendered: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { line, i } = place;
-  const next = tokens[i + 1];
-  const own =
-    isOf(tokens[i]!, GIVING_UP) && isOf(next, SELF) && isOf(tokens[i + 2], UP) && !(tokens[i]!.lower.startsWith('turn') && tokens[i + 2]!.lower === 'over');
-  if (!own && (tokens[i]!.lower !== 'surrendered' || (next && i + 1 < line.sentence.last && opensObject(next)))) return undefined;
+  const own = givesHimselfUp(tokens, i);
+  if (!own && !surrendersHimself(tokens, i, line.sentence.last)) return undefined;
   const group = groupAt(place);
   const who = group.real && !group.ahead && !group.passive ? suspectOf(place, group) : undefined;
   return who === undefined ? undefined : { attribute: 'custody', words: IN_CUSTODY, who, first: i, last: own ? i + 3 : i + 1, rule: 'who gave himself up' };
 };
-const GIVING_UP = wordSet(GIVES_UP);
-
 /** "police arrested Ann Lee", "officers detained the driver"; "Ann Lee was captured on Friday", but not "was captured on video". */
 const takenIn: Read = (place) => {
   const { tokens } = place.reading.prose;

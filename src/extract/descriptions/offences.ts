@@ -2,10 +2,10 @@
 import { COUNTS, DEGREES, OF_MANY, OF_OFFENCES, STANDS, SUCH_AS } from '../../lexicon/charges.js';
 import { isOf } from '../language/words.js';
 import type { Token } from '../language.js';
-import { nounsAt, type Run } from '../parties.js';
+import { nounsAt, type Run, wordsOf } from '../parties.js';
 import type { Line } from '../reading.js';
 import { causeAt } from '../responsibility/found.js';
-import { type Place, wordsOf } from './said.js';
+import { type Place } from './said.js';
 
 /** The first token behind the article and the number of an offence: "two counts of [fraud]". */
 const afterCounts = (tokens: readonly Token[], at: number, last: number): number => {
@@ -94,7 +94,7 @@ export const offencesAt = (place: Place, at: number): Offences | undefined => {
   const first = offenceAt(place, at);
   if (!first) return undefined;
   const items = listFrom(place, first);
-  const words = items.map((item) => wordsOf(place, item));
+  const words = items.map((item) => wordsOf(place.reading, item));
   return { first: first.first, last: items.at(-1)!.last, words: [...words.slice(0, -2), words.slice(-2).join(' and ')].join(', ') };
 };
 

@@ -1,4 +1,5 @@
 /** Why somebody went or had to go, as it is told: "resigned for health reasons", "was sacked over the inquiry", "quit after a row with the board". */
+import { wordsOf } from '../parties.js';
 import { GOES, GOES_IN_TWO, REASONS, SENT_AWAY, REASON_NOUNS } from '../../lexicon/departures.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { wordsAt } from '../context/words.js';
@@ -12,7 +13,7 @@ import { concatMap } from '../lists.js';
 import type { Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { causeAt } from '../responsibility/found.js';
-import { groupAt, isNamed, wordsOf } from './said.js';
+import { groupAt, isNamed } from './said.js';
 import { personIn } from './holders.js';
 
 const REACH = 10;
@@ -61,7 +62,7 @@ export const reasonsIn = (reading: Reading, events: Events): readonly Draft<'des
       drafts.push({
         kind: 'description',
         attribute: 'reason for going',
-        value: { words: wordsOf({ reading, line, i }, reason).replace(/^(?:an?|the|his|her|their) /, '') },
+        value: { words: wordsOf(reading, reason).replace(/^(?:an?|the|his|her|their) /, '') },
         scope: { who },
         span: { start: tokens[reason.first]!.start, end: tokens[reason.last - 1]!.end },
         event: events.main,

@@ -80,6 +80,6 @@ export const byFirst = (phrases: readonly (readonly [readonly string[], string])
   for (const entry of phrases) index.set(entry[0][0]!, [...(index.get(entry[0][0]!) ?? []), entry]);
   return index;
 };
-/** The words of a run as they stand. */
-export const wordsOf = ({ reading: { prose } }: Place, { first, last }: Run): string =>
-  prose.text.slice(prose.tokens[first]!.start, prose.tokens[last - 1]!.end).replace(/\s+/g, ' ');
+
+/** What an object begins with: behind a verb that is said of somebody as well, it is of that object. */
+export const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);

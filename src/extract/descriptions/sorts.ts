@@ -1,7 +1,8 @@
 import { EVENT_SORTS, SERVICES, STANDINGS } from '../../lexicon/descriptions.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
-import { bodySort, wordsOf } from '../body-sorts.js';
+import { wordsOf } from '../parties.js';
+import { bodySort } from '../body-sorts.js';
 import type { Line, Reading } from '../reading.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';

@@ -6,9 +6,9 @@ import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import type { Token } from '../language.js';
-import { nounsAt, type Run } from '../parties.js';
+import { nounsAt, type Run, wordsOf } from '../parties.js';
 import { nearestPerson, personIn } from './holders.js';
-import { groupAt, holderOf, type Place, type Read, type Rules, type State, wordsOf } from './said.js';
+import { groupAt, holderOf, type Place, type Read, type Rules, type State } from './said.js';
 
 const OWN = wordSet(['the', 'his', 'her', 'their', 'a']);
 
@@ -48,7 +48,7 @@ const partsAt = ({ reading: { prose }, line }: Place, at: number): Run | undefin
 
 const stateOf = (place: Place, part: Run, who: string): State => ({
   attribute: 'wound',
-  words: wordsOf(place, part),
+  words: wordsOf(place.reading, part),
   who,
   first: part.first,
   last: part.last,

@@ -4,6 +4,7 @@
 import { PERSONS } from '../../lexicon/descriptions.js';
 import { BASED, DWELLS, HOME, SEAT, seatedAs } from '../../lexicon/homes.js';
 import { DEMOGRAPHIC, isOfPeople } from '../../lexicon/people.js';
+import { ARTICLES } from '../../lexicon/small-words.js';
 import { ROLES } from '../../lexicon/titles.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { headedSubject } from '../heads.js';
@@ -11,6 +12,7 @@ import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import { isUnreal } from '../modality.js';
+import { AGE_FIGURE } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import type { NameMention } from '../recognisers/names/index.js';
@@ -23,11 +25,9 @@ export interface Home {
   readonly alone: boolean;
 }
 
-const AGE = /^\d{1,3}$/;
 const OF = wordSet(['of', 'from']);
 const IN = wordSet(['in', 'at', 'of']);
 const NEAR = wordSet(['in', 'at', 'near', 'outside']);
-const ARTICLES = wordSet(['a', 'an', 'the']);
 
 const ORGANISATIONS: ReadonlySet<string> = new Set(['organisation']);
 const ANY_BODY: ReadonlySet<string> = new Set(['organisation', 'other']);
@@ -54,7 +54,7 @@ const hailing = (reading: Reading, line: Line, mention: PlaceMention): Home | un
   const { tokens } = reading.prose;
   const of = mention.first - 1;
   if (!isOf(tokens[of], OF) || tokens[mention.last]?.lower === 'to') return undefined;
-  const aged = tokens[of - 1]?.text === ',' && AGE.test(tokens[of - 2]?.text ?? '') && tokens[of - 3]?.text === ',';
+  const aged = tokens[of - 1]?.text === ',' && AGE_FIGURE.test(tokens[of - 2]?.text ?? '') && tokens[of - 3]?.text === ',';
   const home = named(nameEnding(line, aged ? of - 3 : of));
   if (home) return home.attribute === HOME ? home : undefined;
   // "the mayor of Arles" holds an office there; what "of" leads to is a home of plain people alone.
@@ -71,7 +71,7 @@ const dwelling = (reading: Reading, line: Line, mention: PlaceMention): Home | u
   // "Vel, based in Arles", "Jan Roe, who lives in Arles", "Jan Roe, 31, who lives in Arles"
   let at = tokens[verb - 1]?.lower === 'who' || tokens[verb - 1]?.lower === 'which' ? verb - 1 : verb;
   if (tokens[at - 1]?.text === ',') at -= 1;
-  if (AGE.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === ',') at -= 2;
+  if (AGE_FIGURE.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === ',') at -= 2;
   const beside = at < verb || based ? (named(nameEnding(line, at), based ? ANY_BODY : ORGANISATIONS) ?? unnamed(tokens[at - 1])) : undefined;
   if (beside) return { ...beside, alone: true };
   const subject = headedSubject(reading, line, verb);

@@ -242,9 +242,10 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
       ? undefined
       : (inside(clause.subject, on) ?? (moment && !isOf(tokens[clause.verb]!, HAPPENS) ? undefined : inside(clause.object, on)));
   // What is done with a verdict is of its day only where it is given.
-  if (stepNamed(of))
+  const ofStep = stepNamed(of);
+  if (ofStep)
     return isOf(tokens[clause.verb]!, HAPPENS) || isOf(tokens[clause.verb]!, PLANNED)
-      ? { clause, moment: stepNamed(of)!, speech }
+      ? { clause, moment: ofStep, speech }
       : { clause, speech, ...(moment ? { moment } : {}) };
   return { clause, speech, ...(of ? { of } : {}), ...(moment ? { moment } : {}) };
 };

@@ -1,5 +1,5 @@
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
-import { LADDERS, OF_WHAT, OFFICES_OF_FIELDS, ONE_OFFICE, PORTFOLIOS, RANKS } from '../../lexicon/titles.js';
+import { BELONGING, LADDERS, OF_WHAT, OFFICES_OF_FIELDS, ONE_OFFICE, PORTFOLIOS, RANKS } from '../../lexicon/titles.js';
 import type { Worded } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
 import { compareDescriptions } from './description.js';
@@ -8,9 +8,6 @@ import { contentWords, fold, wordsOf } from './words.js';
 
 /** What claims of a title call it: the names for it in given claims as well. */
 export const TITLES: ReadonlySet<string> = new Set(['title', 'office', 'rank', 'role', 'post']);
-
-/** Behind these an office says whose or where it is: "director of the hospital". */
-const BELONGING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'with']);
 
 /** "chairwoman" and "chairman" are the chair; "spokeswoman" is one word with "spokesman". */
 const ungendered = (word: string): string => word.replace(/^(chair|spokes|congress|council|alder|assembly)(?:wo)?(?:man|person)$/, '$1');

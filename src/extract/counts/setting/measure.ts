@@ -11,6 +11,7 @@ import { singular } from '../../language/forms.js';
 import { perWord } from '../../language/words.js';
 import type { Token } from '../../language.js';
 import type { Line } from '../../reading.js';
+import { verbOfCounted } from '../clause.js';
 import type { Item } from '../item.js';
 import type { Clause } from './clause.js';
 
@@ -44,9 +45,8 @@ const thingsIn = ({ tokens, from, first, last, end }: Clause, { periods, places 
 
 /** "Three carriages [overturned]": what they did or was done to them, where their noun alone names the attribute. */
 const deedOfCounted = ({ tokens, end }: Clause, { counted }: Item): string | undefined => {
-  let i = counted.last;
-  while (i < end && (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'ADV')) i += 1;
-  return i < end && tokens[i]!.tag === 'VERB' ? saying(tokens[i]!) : undefined;
+  const verb = verbOfCounted(tokens, counted, end);
+  return verb === undefined ? undefined : saying(tokens[verb]!);
 };
 
 export const measureIn = (clause: Clause, item: Item, line: Line): Pick<Setting, 'deed' | 'things'> => {

@@ -8,6 +8,7 @@ import { singular } from '../../language/forms.js';
 import { isOf, oneOf, someBetween } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import type { Line, Reading } from '../../reading.js';
+import { LED_OR_DENIED, verbOfCounted } from '../clause.js';
 import type { Item } from '../item.js';
 import { BY_NOUN } from '../link.js';
 import { FINAL, hasMoreDone } from '../items/also.js';
@@ -75,15 +76,12 @@ const apartIn = ({ tokens }: Clause, { counted, quantity }: Item, words: readonl
 };
 
 const isOfAllThere = oneOf(OF_ALL_THERE);
-const BEEN: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV', 'PART']);
 
 /** "40 passengers were moved by train": who the counted are is told by their noun, and what was done was done to so many of them. */
 const areDoneTo = ({ tokens, to }: Clause, { counted, link }: Item): boolean => {
   if (link?.rule !== BY_NOUN || FINAL.has(link.cue.attribute.name)) return false;
-  let at = counted.last;
-  while (at < to && BEEN.has(tokens[at]!.tag)) at += 1;
-  const verb = tokens[at];
-  return at > counted.last && at < to && verb?.tag === 'VERB' && !verb.lower.endsWith('ing') && !isOfAllThere(verb);
+  const verb = verbOfCounted(tokens, counted, to, LED_OR_DENIED);
+  return verb !== undefined && verb > counted.last && !tokens[verb]!.lower.endsWith('ing') && !isOfAllThere(tokens[verb]!);
 };
 
 /** "are still without power", "remain trapped", "is in custody": others may have been so, and are no more. */

@@ -9,6 +9,7 @@ import { wordSet } from '../../../lexicon/word-set.js';
 import { isPersonNoun, singular } from '../../language/forms.js';
 import { isOf, oneOf, someBetween } from '../../language/words.js';
 import type { Token } from '../../language.js';
+import { LED_OR_DENIED, verbOfCounted } from '../clause.js';
 import type { Item } from '../item.js';
 import type { Line } from '../../reading.js';
 import { COPULA } from '../clause.js';
@@ -21,13 +22,6 @@ const isDone = oneOf(DONE);
 const UP_TO = wordSet([...UP_TO_NOW].map((words) => words.split(' ')[0]!));
 /** How far before a verb the words stand that say so. */
 const REACH = 5;
-
-/** The verb of those counted: "410,000 people could [vote]". */
-const verbBehind = (tokens: readonly Token[], from: number, end: number): number | undefined => {
-  let i = from;
-  while (i < end && (tokens[i]!.tag === 'AUX' || tokens[i]!.tag === 'ADV' || tokens[i]!.tag === 'PART')) i += 1;
-  return i < end && tokens[i]!.tag === 'VERB' ? i : undefined;
-};
 
 /** "plans to cut 1,200 jobs", "has cut 300 jobs so far", "850 people will be moved". */
 export const stageIn = ({ tokens, from, last, to, end }: Clause, item: Item): Setting['stage'] => {
@@ -42,7 +36,7 @@ export const stageIn = ({ tokens, from, last, to, end }: Clause, item: Item): Se
   // "are looking for three men": nobody has them yet.
   if (!link && tokens[counted.first - 1]?.lower === 'for' && isOf(tokens[counted.first - 2], LOOKS)) return 'planned';
   if (!link) {
-    const own = verbBehind(tokens, counted.last, end);
+    const own = verbOfCounted(tokens, counted, end, LED_OR_DENIED);
     if (own !== undefined && someBetween(tokens, counted.last, own, (token) => isOf(token, MODALS))) return 'planned';
     if (own !== undefined && tokens[own]!.lower.endsWith('ed')) stage ??= 'done';
   }
