@@ -8,8 +8,8 @@ import { isPersonNoun } from './language/forms.js';
 import { isOf } from './language/words.js';
 import { wordSet } from '../lexicon/word-set.js';
 
-/** A figure that may be an age: "Jan Roe, 31, of Arles". */
-export const AGE_FIGURE = /^\d{1,3}$/;
+/** Whether a figure may be an age: "Jan Roe, [31], of Arles". */
+export const isAgeFigure = (token: Token | undefined): boolean => token !== undefined && /^\d{1,3}$/.test(token.text);
 
 /** Tokens `first` to `last` (excluded); `head` is the index of the noun that the rest describes. */
 export interface NounPhrase {

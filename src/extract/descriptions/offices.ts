@@ -9,7 +9,7 @@ import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import { standsFor } from '../meant.js';
 import { nounsAt, type Run } from '../parties.js';
-import { AGE_FIGURE } from '../phrases.js';
+import { isAgeFigure } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import { type Office, officeFrom, titleAfter, wordsOf } from '../recognisers/names/titles.js';
@@ -27,7 +27,7 @@ const OPENS = wordSet(['if', 'whether', 'unless', 'had']);
 
 /** Behind a name and its age: ", 54,". */
 const behindAge = ({ prose: { tokens } }: Reading, at: number): number =>
-  tokens[at]?.text === ',' && AGE_FIGURE.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',' ? at + 3 : at;
+  tokens[at]?.text === ',' && isAgeFigure(tokens[at + 1]) && tokens[at + 2]?.text === ',' ? at + 3 : at;
 
 /** Whether a name is what its sentence or clause tells of: "Mayor Ana Ruiz", and not "the brother of Ana Ruiz". */
 const isSubject = ({ prose: { tokens } }: Reading, { sentence }: Line, { first }: NameMention): boolean => {

@@ -12,7 +12,7 @@ import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import { isUnreal } from '../modality.js';
-import { AGE_FIGURE } from '../phrases.js';
+import { isAgeFigure } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import type { NameMention } from '../recognisers/names/index.js';
@@ -54,7 +54,7 @@ const hailing = (reading: Reading, line: Line, mention: PlaceMention): Home | un
   const { tokens } = reading.prose;
   const of = mention.first - 1;
   if (!isOf(tokens[of], OF) || tokens[mention.last]?.lower === 'to') return undefined;
-  const aged = tokens[of - 1]?.text === ',' && AGE_FIGURE.test(tokens[of - 2]?.text ?? '') && tokens[of - 3]?.text === ',';
+  const aged = tokens[of - 1]?.text === ',' && isAgeFigure(tokens[of - 2]) && tokens[of - 3]?.text === ',';
   const home = named(nameEnding(line, aged ? of - 3 : of));
   if (home) return home.attribute === HOME ? home : undefined;
   // "the mayor of Arles" holds an office there; what "of" leads to is a home of plain people alone.
@@ -71,7 +71,7 @@ const dwelling = (reading: Reading, line: Line, mention: PlaceMention): Home | u
   // "Vel, based in Arles", "Jan Roe, who lives in Arles", "Jan Roe, 31, who lives in Arles"
   let at = tokens[verb - 1]?.lower === 'who' || tokens[verb - 1]?.lower === 'which' ? verb - 1 : verb;
   if (tokens[at - 1]?.text === ',') at -= 1;
-  if (AGE_FIGURE.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === ',') at -= 2;
+  if (isAgeFigure(tokens[at - 1]) && tokens[at - 2]?.text === ',') at -= 2;
   const beside = at < verb || based ? (named(nameEnding(line, at), based ? ANY_BODY : ORGANISATIONS) ?? unnamed(tokens[at - 1])) : undefined;
   if (beside) return { ...beside, alone: true };
   const subject = headedSubject(reading, line, verb);

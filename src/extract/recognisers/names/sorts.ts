@@ -31,7 +31,7 @@ import {
 } from '../../../lexicon/places.js';
 import { NAME_SUFFIXES, TIED_PARTICLES } from '../../../lexicon/titles.js';
 import type { Token } from '../../language.js';
-import { AGE_FIGURE } from '../../phrases.js';
+import { isAgeFigure } from '../../phrases.js';
 import type { Scan } from './scan.js';
 import { CAPITALISED, FIGURE, LOWER, MIXED, UPPER } from './shapes.js';
 import { isOf } from '../../language/words.js';
@@ -95,7 +95,7 @@ const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort |
 
 /** "Ana Hill, 26, of Arles", "18-year-old Ana Hill": whoever has an age is somebody, whatever the name is of elsewhere. */
 const byAge = ({ prose: { tokens }, shapes }: Scan, { first, last }: Shaped, start: number, limit: number): NameSort | undefined => {
-  if (last + 2 < limit && tokens[last]!.text === ',' && AGE_FIGURE.test(tokens[last + 1]!.text) && tokens[last + 2]!.text === ',') return 'person';
+  if (last + 2 < limit && tokens[last]!.text === ',' && isAgeFigure(tokens[last + 1]) && tokens[last + 2]!.text === ',') return 'person';
   const aged = first - 4 >= start && tokens[first - 1]!.lower === 'old' && tokens[first - 2]!.text === '-' && tokens[first - 4]!.text === '-';
   return aged && last - first > 1 && (last >= limit || shapes[last] !== LOWER || tokens[last]!.tag !== 'NOUN') ? 'person' : undefined;
 };
@@ -113,13 +113,7 @@ const byPlace = (scan: Scan, { first, last }: Shaped, start: number, limit: numb
   }
   // "Arles-based"; "Ana Hill, 26, of Arles"
   if (after?.text === '-' && isOf(tokens[last + 1], TIED)) return 'place';
-  if (
-    before?.lower === 'of' &&
-    first - 4 > start &&
-    tokens[first - 2]!.text === ',' &&
-    AGE_FIGURE.test(tokens[first - 3]!.text) &&
-    tokens[first - 4]!.text === ','
-  )
+  if (before?.lower === 'of' && first - 4 > start && tokens[first - 2]!.text === ',' && isAgeFigure(tokens[first - 3]) && tokens[first - 4]!.text === ',')
     return 'place';
   if (before?.lower === 'of' && first - 2 >= start && (isOf(tokens[first - 2]!, TOWNS) || isOf(tokens[first - 2]!, EDGES))) return 'place';
   if (before && isOf(before, BODY_NOUNS) && shapes[first - 1] === LOWER) return 'organisation';

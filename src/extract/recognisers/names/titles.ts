@@ -6,6 +6,7 @@ import { NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES } from '../../.
 import type { Prose, Token } from '../../language.js';
 import { isDemonym, isKnownPlace, isTitle, type Scan } from './scan.js';
 import { isCapital, LOWER, UPPER } from './shapes.js';
+import { isAgeFigure } from '../../phrases.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
@@ -158,7 +159,6 @@ export const titleBefore = (
   return from > start && isOf(tokens[from - 1]!, DETERMINERS) ? { first: from, last: at } : undefined;
 };
 
-const isAge = (token: Token | undefined): boolean => token !== undefined && /^\d{1,3}$/.test(token.text);
 const FORMERLY = wordSet(['once', 'formerly', 'previously']);
 const PHRASE_ENDS = wordSet([',', '.', ';', ':', '(', ')', '"', '“', '”', '–', '—', '!', '?', 'who', 'which', 'whose', 'that']);
 
@@ -202,7 +202,7 @@ export const titleAfter = (prose: Prose, last: number, limit: number): (Office &
   const { tokens } = prose;
   if (tokens[last]?.text !== ',' || last + 1 >= limit) return undefined;
   let at = last + 1;
-  if (isAge(tokens[at]) && tokens[at + 1]?.text === ',') at += 2;
+  if (isAgeFigure(tokens[at]) && tokens[at + 1]?.text === ',') at += 2;
   const former = at < limit && isOf(tokens[at]!, FORMERLY);
   if (former) at += 1;
   const office = officeFrom(prose, at, limit);
