@@ -91,6 +91,12 @@ const isNobody = (words: string): boolean => {
   return (first === 'no' ? second === '' || NO_PARTY.has(second) : NOBODY.has(first)) || /^(?:unknown|not known)$/i.test(words);
 };
 
+/** "denied", "a collision denied", "denied by the army": of a word or two for who denies, or for what, the verb stands at an end. */
+const isDenial = (words: string): boolean => {
+  const all = words.toLowerCase().split(/\s+/);
+  return DENIED.has(all[0] ?? '') || DENIED.has(all.at(-1) ?? '');
+};
+
 const ownOf = <K extends Kind>({ own }: Place, kind: K): Draft<K> | undefined => own.find((draft) => draft.kind === kind) as Draft<K> | undefined;
 
 const ofWords = (given: GivenWords | string | undefined, kind: Exclude<Kind, 'quantity' | 'time'>, place: Place): Valued => {
@@ -112,7 +118,7 @@ const ofWords = (given: GivenWords | string | undefined, kind: Exclude<Kind, 'qu
     case 'responsibility': {
       const stance = typeof given === 'object' ? given.stance : undefined;
       const read = (): ResponsibilityValue['stance'] =>
-        isNobody(words) ? 'none' : DENIED.has(words.toLowerCase()) ? 'denies' : (ownOf(place, kind)?.value.stance ?? 'blames');
+        isNobody(words) ? 'none' : isDenial(words) ? 'denies' : (ownOf(place, kind)?.value.stance ?? 'blames');
       return { kind, value: { words, stance: stance ?? read() } };
     }
     case 'quotation':

@@ -10,8 +10,9 @@ import { asksWhether, HOW_IT_STOOD, OPEN_OR_CLOSED, PAST_SENTENCE, PRESENT_SENTE
 import { type Case, haveOneVoice, type Pair, type Statement } from './case.js';
 import { arePassing } from './compare/description.js';
 import { isAbove, isFarBelow, isMeasure, isRoughly } from './compare/quantity.js';
-import { blameDiffers, isUnknown } from './compare/responsibility.js';
+import { answersDiffer, blameDiffers, isUnknown } from './compare/responsibility.js';
 import { dayOf, instantOf } from './compare/instant.js';
+import { gapBetween as gapOf } from './clock.js';
 import { areOtherStreetsOfOneName } from './compare/street.js';
 import { isProperName } from './compare/names.js';
 import { compareValues } from './compare/values.js';
@@ -290,6 +291,12 @@ export const isOneOfMany = ({ first, second, desk }: Pair): boolean => {
 };
 
 const figureIn = ({ claim }: Statement): number | undefined => (claim.kind === 'quantity' && claim.value.min === claim.value.max ? claim.value.min : undefined);
+/** Whether both are exact and not equal: the one may be the other, rounded, but where a text calls it new it is not. */
+export const areTwoFigures = ({ first, second }: Pair): boolean => {
+  const [a, b] = [figureIn(first), figureIn(second)];
+  return a !== undefined && b !== undefined && a !== b;
+};
+
 const areCountedIn = (low: Statement, high: Statement): boolean => {
   const [a, b, beside] = [figureIn(low), figureIn(high), low.claim.setting?.beside];
   return a !== undefined && b !== undefined && beside !== undefined && beside > 0 && b - a === beside && high.claim.setting?.beside === undefined;
@@ -336,6 +343,16 @@ export const isOneAccuser = (pair: Pair): boolean => {
   return (haveOneVoice(first, second) && (sameReport || first.speakers.length > 0)) || areNamedTogether(pair);
 };
 
+/**
+ * Whether two sides answer one question with nothing in common: "a supplier's login", by the company, "an unpatched device", by those who mended it. What a text
+ * itself tells as two links of a chain has one voice.
+ */
+export const areTwoAnswers = ({ first, second, desk }: Pair): boolean => {
+  const [a, b] = [first.claim, second.claim];
+  if (a.kind !== 'responsibility' || b.kind !== 'responsibility' || desk.fact.asOne !== true || haveOneVoice(first, second)) return false;
+  return (isCredited(first) || isCredited(second)) && a.certainty === 'stated' && b.certainty === 'stated' && answersDiffer(a.value, b.value, desk.actors);
+};
+
 /** Days in which hardly anybody has a birthday: an age told otherwise within them is told wrongly. */
 const NO_BIRTHDAY = 45;
 const YEAR = 365;
@@ -365,6 +382,16 @@ export const mayBeOfTwo = (pair: Pair): boolean => {
   if (sameReport && isPassing(pair)) return true;
   return [first, second].some(({ claim }) => /^\p{Ll}/u.test(claim.scope?.who ?? '')) && (sameReport || gap !== 'clearly later');
 };
+
+/**
+ * Whether a text before both gave the higher figure already: told again, it is no later count than the lower one that came between, unless that one was a
+ * revision in its own words.
+ */
+export const isToldAgain = ({ first, second, desk }: Pair): boolean =>
+  desk.statements
+    .slice(0, desk.statements.indexOf(first))
+    .some((before) => !isFormer(before) && gapOf(before.time, first.time) === 'clearly later' && isHigher(before, first) && !isHigher(second, before)) &&
+  role(first) !== 'replacing';
 
 /** The one that its own text calls a new figure, where it is not the earlier of the two. Of two reports of one time, either may be. */
 export const newFigureOf = ({ first, second, sameReport, gap }: Pair): 'first' | 'second' | undefined => {

@@ -21,6 +21,7 @@ import {
   mayBeOfTwo,
   rises,
 } from './grounds.js';
+import { areRivals } from './rivals.js';
 import type { Row } from './row.js';
 
 /**
@@ -190,5 +191,13 @@ export const NO_CONFLICT: readonly Row[] = [
     words: 'but for their attribute hardly anything around the two says that they are of one thing',
     otherwise: 'like words or names around both, or two speakers who say it against each other',
     example: 'injured (grows): doubted 4 in A | 9 in B',
+  },
+  {
+    name: 'a count that may fall, lower on another day',
+    when: (pair) => differ(pair) && pair.desk.fact.evolves === 'open' && pair.gap === 'clearly later' && pair.otherDays && !rises(pair) && !areRivals(pair),
+    relation: 'not-comparable',
+    words: 'nothing tells that it was counted once and for all, and the lower one is of another day',
+    otherwise: 'one of the same day, or parties of whom a report sets the one against the other',
+    example: 'helicopters (open): 13 in A on 2024-02-04 | 9 in B on 2024-02-05',
   },
 ];

@@ -1,4 +1,5 @@
 /** Words that say of a figure that another has taken its place, or that it takes another's. Lower case. */
+import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
 
 /** Within brackets before a figure: it was so, and the one before the brackets is. */
@@ -98,31 +99,35 @@ export const TOLD_THEN: ReadonlySet<string> = new Set(
   'said indicated suggested put was were had gave spoke claimed stated listed counted showed reported described mentioned'.split(' '),
 );
 
-/** Verbs of change, all forms: "[rose] to 23", "grew from thirteen to fourteen". */
-export const CHANGES = wordSet(
-  `rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing jumped jumps soared soars raised raise raises raising
-   revised revise revises lowered lower lowers enhanced hiked lifted adjusted amended cut cuts reduced reduces fell falls fallen dropped drops went gone updated updates corrected corrects brought bringing brings doubled tripled halved scaled trimmed slashed pared whittled narrowed shrank shrunk amending revising lowering cutting reducing updating correcting trimming scaling halving`
+/** Verbs of change, all forms: "[rose] to 23", "grew from thirteen to fourteen". Those that also tell of going somewhere are not among them: "moved to 12 schools". */
+export const CHANGES = wordSet([
+  ...`rise grow climb increase jump soar raise revise lower enhance hike lift adjust amend cut reduce fall drop go update correct bring double triple quadruple halve scale trim
+   slash pare whittle narrow shrink widen broaden lengthen shorten expand enlarge swell balloon mushroom surge leap spike mount escalate strengthen weaken intensify deepen
+   upgrade downgrade improve sweeten boost bump ease slip slide sink tumble plunge slump decline decrease dwindle edge creep inch tighten relax loosen ratchet`
     .split(/\s+/)
-    .filter(Boolean),
+    .flatMap((verb) => [verb, ...verbForms(verb)]),
+  ...'upped shrank shrunk swollen crept leapt'.split(' '),
+]);
+/** Those that tell of a change of a measure: "moved to 11 per cent", "extended to 10 km"; of things counted they tell where something went. */
+export const CHANGES_OF_MEASURES = wordSet(['extend', 'spread', 'move', 'shift', 'push'].flatMap((verb) => [verb, ...verbForms(verb)]));
+/** Those that tell of a change where they stand with a small word: "[come down] to 15"; but "it comes down to 15 votes". */
+export const CHANGES_WITH = wordSet(['come', 'comes', 'came', 'coming', 'move', 'moves', 'moved', 'moving']);
+export const UP_OR_DOWN = wordSet(['up', 'down']);
+
+/**
+ * Figures of a stretch, and of what is bought and sold day by day: told as having risen or fallen, they did so against an earlier stretch, and put no earlier
+ * report right.
+ */
+export const OF_A_STRETCH = wordSet(
+  `sales profit profits revenue revenues turnover earnings income exports imports output production growth inflation unemployment employment orders deliveries takings loss losses
+   surplus deficit receipts dividend traffic share shares figure money`.split(/\s+/),
 );
 
 /** The figure after them is the one that counts now. */
 export const REPLACING_PHRASES: readonly (readonly string[])[] = [
-  ['now', 'stands', 'at'],
   ['stands', 'at'],
   ['now', 'at'],
-  ['now', 'expects'],
-  ['now', 'expect'],
-  ['now', 'sees'],
-  ['now', 'forecasts'],
-  ['now', 'puts'],
   ['has', 'reached'],
-  ['have', 'now'],
-  ['has', 'now'],
-  ['are', 'now'],
-  ['is', 'now'],
-  ['now', 'say'],
-  ['now', 'says'],
   ['revised', 'to'],
   ['corrected', 'to'],
   ['the', 'figure', 'is'],
@@ -166,7 +171,7 @@ export const STATES: ReadonlySet<string> = new Set(['condition', 'state', 'statu
 
 /** Verbs of change that put an earlier figure right, and do not tell of growth. */
 export const REVISIONS: ReadonlySet<string> = new Set(
-  'raised raise raises raising revised revise revises lowered lower lowers enhanced hiked lifted adjusted amended cut cuts reduced reduces updated updates corrected corrects brought bringing brings upgraded downgraded halved scaled pared amending revising lowering raising cutting reducing updating correcting trimming enhanced enhance hiked hikes lifted lifts adjusted amended trimmed slashed'.split(
+  'raised raise raises raising revised revise revises lowered lower lowers enhanced hiked lifted adjusted amended cut cuts reduced reduces updated updates corrected corrects brought bringing brings upgraded downgraded sweeten sweetens sweetened upped halved scaled pared amending revising lowering raising cutting reducing updating correcting trimming enhanced enhance hiked hikes lifted lifts adjusted amended trimmed slashed'.split(
     ' ',
   ),
 );
@@ -189,3 +194,6 @@ export const OF_THE_SAME: ReadonlySet<string> = new Set(
   `morning afternoon evening night noon midnight midday dawn dusk initial earlier previous count counts tally report reports statement bulletin update estimate estimates
    version list`.split(/\s+/),
 );
+
+/** "now wants 12", "is now 45": what stands behind them is so by now. Not behind these: "until now", "from now on". */
+export const NO_NOW: ReadonlySet<string> = new Set(['until', 'till', 'by', 'from', 'for', 'just', 'right', 'even', 'before']);

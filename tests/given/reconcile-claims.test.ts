@@ -101,6 +101,16 @@ describe('what is not given is read from the text', () => {
     expect(one('The toll rose to 25, up from 19.', { ...figure, quote: 'from 19' })?.revision?.role).toBe('replaced');
   });
 
+  test.each<[string, string, 'replaced' | 'replacing' | undefined]>([
+    ['The alert was lowered from stage 4 to stage 3.', 'stage 4', 'replaced'],
+    ['The alert was lowered from stage 4 to stage 3.', 'stage 3', 'replacing'],
+    ['The storm strengthened to a category 4.', 'category 4', 'replacing'],
+    ['The guards took the convoy to gate 4.', 'gate 4', undefined],
+  ])('that it has been replaced, of what is numbered: %s (%s)', (text, quote, role) => {
+    const figure = Number(quote.at(-1));
+    expect(one(text, { kind: 'quantity', attribute: 'level', quote, value: { min: figure, max: figure } })?.revision?.role).toBe(role);
+  });
+
   test('its scope, but not that an attribute with a group is a part of itself', () => {
     const text = 'The blast killed 46 people, including 14 children.';
     expect(one(text, { ...figure, quote: '14 children' })?.scope).toMatchObject({ part: true });
@@ -266,4 +276,64 @@ test('two denials in other words are one answer', () => {
     reconcileClaims(reports, [denial('a', 'denies wrongdoing', 'denied'), denial('b', 'rejects these allegations', second)]).findings[0]?.verdict;
   expect(verdictOf('denied')).toBe('agreement');
   expect(verdictOf('the board')).not.toBe('agreement');
+});
+
+describe('who or what it was, by two sides', () => {
+  const cause = (id: string, quote: string, value: string, speakers: readonly string[]): GivenClaim => ({
+    report: id,
+    kind: 'responsibility',
+    attribute: 'cause',
+    event: 'the derailment',
+    quote,
+    value,
+    speakers,
+  });
+  const verdictOf = (a: readonly [string, string, string[]], b: readonly [string, string, string[]]): string | undefined =>
+    reconcileClaims([report('a', `${a[0]}.`), report('b', `${b[0]}.`, '2024-05-03T08:00:00Z')], [cause('a', a[0], a[1], a[2]), cause('b', b[0], b[1], b[2])])
+      .findings[0]?.verdict;
+
+  test.each<[string, string, Parameters<typeof verdictOf>]>([
+    [
+      'two answers',
+      'conflict',
+      [
+        ['Oria blames a late signal', 'a late signal', ['Oria']],
+        ['Doria blames a worn brake', 'a worn brake', ['Doria']],
+      ],
+    ],
+    [
+      'one side',
+      'refinement',
+      [
+        ['Oria blames a late signal', 'a late signal', ['Oria']],
+        ['Oria blames a worn brake', 'a worn brake', ['Oria']],
+      ],
+    ],
+    [
+      'a denial',
+      'conflict',
+      [
+        ['Doria blames Oria', 'Oria', ['Doria']],
+        ['Oria denied it', 'denied by Oria', ['Oria']],
+      ],
+    ],
+    [
+      'nobody named yet',
+      'update',
+      [
+        ['The driver was not named', 'not named', []],
+        ['Doria names Ana Ruiz', 'Ana Ruiz', ['Doria']],
+      ],
+    ],
+    [
+      'nothing decided yet',
+      'update',
+      [
+        ['Nothing is decided yet', 'not yet decided', []],
+        ['Doria blames a worn brake', 'a worn brake', ['Doria']],
+      ],
+    ],
+  ])('%s: %s', (_, verdict, [a, b]) => {
+    expect(verdictOf(a, b)).toBe(verdict);
+  });
 });

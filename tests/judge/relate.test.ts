@@ -51,9 +51,23 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['age (fixed): 41 years of age in A on 2024-02-05 | 43 years of age in B on 2024-09-05', 'both cannot be true'],
     ['height (fixed): 41 m in A on 2024-02-05 | 42 m in B on 2024-09-05', 'both cannot be true'],
   ],
-  'a count of another day, and higher': [
+  'a count that may fall, lower on another day': [
+    ['helicopters (open): 13 in A at 10:00 | 9 in B at 14:00', 'both cannot be true'],
+    ['helicopters (fixed): 13 in A on 2024-02-04 | 9 in B on 2024-02-05', 'both cannot be true'],
+    ['helicopters (open): 9 in A on 2024-02-04 | 13 in B on 2024-02-05', 'a count that may grow, clearly later and higher'],
+    ['helicopters (open): 13 by army in A on 2024-02-04 @0 | 9 by police in A on 2024-02-04 @40 | 9 by police in B on 2024-02-05', 'both cannot be true'],
+  ],
+  'two sides give two answers': [
+    ['cause (fixed): blames a late signal by Oria in A | blames a worn brake by Doria in B', 'both can be true'],
+    ['cause (fixed): given blames a late signal by Oria in A | blames a worn brake by Oria in B', 'both can be true'],
+    ['cause (fixed): given blames a late signal in A | blames a worn brake in B', 'both can be true'],
+    ['cause (fixed): given hedged blames a late signal by Oria in A | blames a worn brake by Doria in B', 'both can be true'],
+    ['doer (fixed): given blames a masked man by Oria in A | blames Yusuf Arda by Doria in B', 'both can be true'],
+    ['doer (fixed): given blames Norway by Oria in A | blames Norwegian boats by Doria in B', 'both can be true'],
+  ],
+  'a count that may grow, clearly later and higher': [
     ['helicopters (open): 9 in A on 2024-02-04 | 13 in B on 2024-02-04', 'from the same hours'],
-    ['helicopters (open): 13 in A on 2024-02-04 | 9 in B on 2024-02-05', 'both cannot be true'],
+    ['helicopters (open): 13 in A at 08:00 | 9 in B at 10:00 | 13 in C at 14:00', 'both cannot be true'],
     ['helicopters (fixed): 9 in A on 2024-02-04 | 13 in B on 2024-02-05', 'both cannot be true'],
   ],
   'one beside many': [
@@ -150,7 +164,10 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['doer (fixed): actor gunmen in A at 10:00 | actor Red Front in B at 18:00', 'both can be true'],
     ['fate (fixed): role unhurt in A at 10:00 | role safe in B at 18:00', 'both can be true'],
   ],
-  'one within the other': [['killed (grows): >=26 in A at 10:00 | 25 in B at 10:10', 'from the same hours']],
+  'one within the other': [
+    ['rate (revised): 7 in A at 10:00 | now 6.8 in B at 12:00', 'a new figure in its own words'],
+    ['killed (grows): >=26 in A at 10:00 | 25 in B at 10:10', 'from the same hours'],
+  ],
   'both can be true': [['crowd (fixed): 10..20 in A at 10:00 | 21..30 in B at 10:10', 'from the same hours']],
   'a new figure in its own words': [
     ['damage (revised): now 80 in A at 10:00 | now 65 in B at 12:00', 'both cannot be true'],
@@ -191,6 +208,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): 19 in A on 2024-02-04 | 25 in B on 2024-02-04', 'from the same hours'],
     ['killed (grows): 25 in A at 10:00 | 19 in B at 12:00', 'later and lower, with no word of it'],
     ['votes (fixed): 19 in A at 10:00 | 25 in B at 12:00', 'both cannot be true'],
+    ['killed (grows): 25 in A at 10:00 | 19 in B at 14:00 | 25 in C at 16:00', 'both cannot be true'],
   ],
   'a state, as of another day or hour': [
     ['missing (state): 46 in A on 2024-02-04 | was 31 in B on 2024-02-05', 'a former figure in its own words'],

@@ -26,6 +26,9 @@ const CASES: readonly (readonly [fact: string, verdict: Verdict])[] = [
   ],
   ['killed (grows): 25 in A at 10:00 | 19 in B at 14:00', 'conflict'],
   ['killed (grows): 25 in A at 10:00 | now 19 in B at 14:00', 'update'],
+  // a figure told again is no later count than the lower one between
+  ['killed (grows): 25 in A at 10:00 | 19 in B at 14:00 | 25 in C at 16:00', 'conflict'],
+  ['killed (grows): 25 in A at 10:00 | 19 in B at 14:00 | 31 in C at 16:00', 'update'],
   // what was revised down may rise again
   ['killed (grows): 25 in A at 10:00 | now 19 in B at 14:00 | 25 in C at 16:00', 'update'],
   ['damage (revised): 25 in A at 10:00 | now 19 in B at 14:00 | 25 in C at 16:00', 'conflict'],

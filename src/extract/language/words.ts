@@ -100,8 +100,8 @@ export const entryOf = <Entry extends {}>(table: ReadonlyMap<string, Entry>): ((
 };
 
 /** Whether one of the tokens `from` to `to` (excluded) is what is asked. */
-export const someBetween = <Token>(tokens: readonly Token[], from: number, to: number, is: (token: Token) => boolean): boolean => {
-  for (let i = from; i < to; i++) if (is(tokens[i]!)) return true;
+export const someBetween = <Token>(tokens: readonly Token[], from: number, to: number, is: (token: Token, at: number) => boolean): boolean => {
+  for (let i = from; i < to; i++) if (is(tokens[i]!, i)) return true;
   return false;
 };
 

@@ -3,11 +3,11 @@ import { compareIds } from './actor.js';
 import { deniesIntent, OPPOSITE_INTENTS, OPPOSITE_ORIGINS } from './causes.js';
 import type { Comparison } from './comparison.js';
 import { OPPOSITE_PARTIES, OPPOSITE_STATES } from './exclusive.js';
-import { type Actors, hasName } from './names.js';
-import { compareWords, opposed, phraseOf, shareWord, wordsOf } from './words.js';
+import { type Actors, hasName, isProperName } from './names.js';
+import { compareWords, opposed, phraseOf, relatedWords, shareWord, wordsOf } from './words.js';
 
 const NOBODY =
-  /^(?:no[- ]?(?:one|body|group|party|claim|motive|suspect)|none|not (?:yet )?(?:known|clear|identified|claimed$)|unknown|unclear|unidentified|undetermined|nothing|(?:still |being )*(?:under investigation|under review|investigated|verified|examined|looked into))\b/;
+  /^(?:no[- ]?(?:one|body|group|party|claim|motive|suspect)|none|not (?:yet )?(?:known|clear|identified|named|disclosed|released|revealed|determined|established|claimed$)|not yet\b|unknown|unclear|unidentified|undetermined|undecided|pending|awaited|to be (?:decided|announced|named|confirmed|set)|nothing|(?:still |being )*(?:under investigation|under review|investigated|verified|examined|looked into))\b/;
 
 /** "nobody", "not known": words that leave a slot open. */
 export const isUnknown = (words: string): boolean => NOBODY.test(wordsOf(words).join(' '));
@@ -19,8 +19,10 @@ const isOpen = (value: ResponsibilityValue): boolean =>
 /** Whether a value says who or what it was, and not only who or what it was not. */
 const namesSomebody = (value: ResponsibilityValue): boolean => !isOpen(value) && value.stance !== 'denies' && phraseOf(value.words).affirmed.length > 0;
 
-/** Named, and not only described: "militants" may have an id and still be anybody. */
-const isParty = (value: ResponsibilityValue, actors: Actors): boolean => hasName(value.words) || hasName(actors.get(value.actor ?? '')?.name ?? 'nobody');
+const ANYBODY = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|somebody|someone|\d+)\s/i;
+/** Named, and not only described: "militants" may have an id and still be anybody, as may "a boy of Tambo". */
+const isParty = (value: ResponsibilityValue, actors: Actors): boolean =>
+  !ANYBODY.test(value.words) && (hasName(value.words) || hasName(actors.get(value.actor ?? '')?.name ?? 'nobody'));
 
 /** How the two are told. */
 interface Telling {
@@ -83,6 +85,13 @@ export const compareResponsibility = (a: ResponsibilityValue, b: ResponsibilityV
   if (parties !== 'same' || deniedA.length > 0 === deniedB.length > 0) return parties;
   return deniedA.length > 0 ? 'a-within-b' : 'b-within-a';
 };
+
+/** Whether the one is a name and the other a description, of which that may be the name: "a gunman", "Iranian-backed forces". */
+const mayBeTheOther = (a: ResponsibilityValue, b: ResponsibilityValue): boolean => isProperName(a.words) !== isProperName(b.words);
+
+/** Whether the answers can only be two: nothing in common, and neither of them anybody who may be the other. */
+export const answersDiffer = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors): boolean =>
+  blameDiffers(a, b, actors) && !mayBeTheOther(a, b) && !shareWord(affirmedIn(a), affirmedIn(b), relatedWords);
 
 /** Whether both answers name somebody, and nobody in common. */
 export const blameDiffers = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors): boolean =>

@@ -14,10 +14,10 @@ describe('what the text says of a figure’s standing', () => {
     ['The death toll rose from 19 to 25.', ['replaced', 'replacing']],
     ['Earlier, the ministry had reported 19 people killed.', ['replaced']],
     ['The death toll now stands at 25.', ['replacing']],
-    ['Sixty-four people are missing, down from 73.', [undefined, 'replaced']],
+    ['Sixty-four people are missing, down from 73.', ['replacing', 'replaced']],
     ['The number of dead was revised down to 27.', ['replacing']],
-    ['Nine were killed, up from more than six.', [undefined, 'replaced']],
-    ['Nine are missing, up from seven, after two people were killed.', [undefined, 'replaced', undefined]],
+    ['Nine were killed, up from more than six.', ['replacing', 'replaced']],
+    ['Nine are missing, up from seven, after two people were killed.', ['replacing', 'replaced', undefined]],
     ['Nine homes burned instead of seven, and two people were killed.', [undefined]],
     ['Correction: an earlier version of this report said 19 people were killed.', ['replaced']],
     ['Initial reports from the town indicated that 19 people were killed.', ['replaced']],
@@ -82,6 +82,25 @@ describe('when a figure held', () => {
   test('a stamp dates the whole paragraph and no other', () => {
     const text = '18:05: The bulletin is out. It says 31 people were killed.\n\nNine people were killed in 2019.';
     expect(killed(text).map((claim) => claim.asOf?.at)).toEqual(['2024-03-05T18:05:00+01:00', undefined]);
+  });
+});
+
+describe('what the text says of how any figure stands', () => {
+  test.each<[string, 'replaced' | 'replacing' | undefined]>([
+    ['The union has come down to 15 per cent.', 'replacing'],
+    ['It came down to 15 votes.', undefined],
+    ['The zone has been extended to 10 kilometres.', 'replacing'],
+    ['Families were moved to 12 schools.', undefined],
+    ['The offer was sweetened to 4.4 billion euros.', 'replacing'],
+    ['Sales rose to 12 million euros.', undefined],
+    ['The strike has now cost 12 million euros.', 'replacing'],
+    ['The gang now wants 2.5 million dollars.', 'replacing'],
+    ['Until now the strike has cost 12 million euros.', undefined],
+    ['Six vehicles fell, one more than was first thought.', 'replacing'],
+    ['Six vehicles fell, one more than on the bridge.', undefined],
+  ])('%s', (text, role) => {
+    const report = { id: 'r', publisher: 'P', publishedAt: '2024-03-05T20:00:00+01:00', text };
+    expect(claimsOf(report, domains).find(({ kind }) => kind === 'quantity')?.revision?.role).toBe(role);
   });
 });
 
