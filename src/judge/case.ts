@@ -137,6 +137,9 @@ export const openCase = (fact: Fact): Case => {
   };
 };
 
+/** Whether somebody is credited by name. A pronoun may be anybody named before it. */
+export const isCredited = ({ speakers }: Statement): boolean => speakers.some(({ words }) => words.length > 0);
+
 /** Both plain, or credited to one party: a single voice gives both. */
 export const haveOneVoice = (a: Statement, b: Statement): boolean =>
   a.speakers.length === 0 ? b.speakers.length === 0 : a.speakers.some((left) => b.speakers.some((right) => isOneParty(left, right)));

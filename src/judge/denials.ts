@@ -1,4 +1,6 @@
-import { bothDeny, differ, isBesideDenied, isFormer, isLater, isNowSo, isOfAnotherMoment, isOutgrown, mayBeOfOther, oneDenies } from './grounds.js';
+import { bothDeny, isBesideDenied, isNowSo, isOfAnotherMoment, isOutgrown, mayBeOfOther, oneDenies } from './grounds/denied.js';
+import { isFormer } from './grounds/revised.js';
+import { differ, isLater } from './grounds/values.js';
 import type { Row } from './row.js';
 
 /** The rows of the decision table for claims of which one denies something, or both. They stand behind those for unlike things. */

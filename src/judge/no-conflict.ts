@@ -1,26 +1,8 @@
-import {
-  areDoneByTwo,
-  areDoubted,
-  areLeftOf,
-  areOfTwoSpeakers,
-  areOtherMoments,
-  areSceneAndAll,
-  areShareOfAll,
-  areThoseWithMoreDone,
-  areTwoThings,
-  differ,
-  isBesideTheSame,
-  isFearedAbove,
-  isOneAccuser,
-  isForecastBeside,
-  isOnlyAsked,
-  isOneOfMany,
-  isUnnamed,
-  mayCountIn,
-  mayBeOfAnother,
-  mayBeOfTwo,
-  rises,
-} from './grounds.js';
+import { isOneAccuser } from './grounds/blamed.js';
+import { areDoneByTwo, areLeftOf, areSceneAndAll, areShareOfAll, areThoseWithMoreDone, isOneOfMany, mayCountIn } from './grounds/parts.js';
+import { areDoubted, areOfTwoSpeakers, areOtherMoments, areTwoThings, isBesideTheSame, isUnnamed, mayBeOfAnother, mayBeOfTwo } from './grounds/two-things.js';
+import { isFearedAbove, isForecastBeside, isOnlyAsked } from './grounds/uncertain.js';
+import { differ, rises } from './grounds/values.js';
 import { areRivals } from './rivals.js';
 import type { Row } from './row.js';
 

@@ -2,30 +2,12 @@ import type { Because, Relation } from '../model/index.js';
 import type { Pair } from './case.js';
 import { unlikeScopes } from './compare/scope.js';
 import { DENIALS } from './denials.js';
-import {
-  isOfToldHours,
-  differ,
-  finer,
-  isFormer,
-  isLater,
-  isNamed,
-  isNameless,
-  isOlderSince,
-  isOnce,
-  isOpenSlot,
-  isOwnConversion,
-  isPassing,
-  isToldAgain,
-  areTwoAnswers,
-  areTwoFigures,
-  newFigureOf,
-  oneDenies,
-  replacingInWords,
-  replacingRepeated,
-  rises,
-  unfolds,
-  within,
-} from './grounds.js';
+import { areTwoAnswers } from './grounds/blamed.js';
+import { oneDenies } from './grounds/denied.js';
+import { isFormer, isToldAgain, newFigureOf, replacingInWords, replacingRepeated } from './grounds/revised.js';
+import { isNamed, isNameless, isOpenSlot } from './grounds/uncertain.js';
+import { isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
+import { areTwoFigures, differ, finer, isLater, isOnce, isOwnConversion, isPassing, rises, within } from './grounds/values.js';
 import { measureOf } from './measures.js';
 import { NO_CONFLICT } from './no-conflict.js';
 import { areRivals } from './rivals.js';

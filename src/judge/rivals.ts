@@ -1,7 +1,7 @@
 /** Two parties that dispute a figure: some report sets what the one says against what the other says. */
-import type { Pair, Statement } from './case.js';
+import { isCredited, type Pair, type Statement } from './case.js';
 import { compareValues } from './compare/values.js';
-import { areSetAgainstEachOther, isCredited, LOOKED_AT } from './grounds.js';
+import { areSetAgainstEachOther, LOOKED_AT } from './grounds/two-things.js';
 import { isOneParty } from './parties.js';
 
 const speakForOneSide = (a: Statement, b: Statement): boolean => a.voices.some((one) => b.voices.some((other) => isOneParty(one, other)));

@@ -1,0 +1,62 @@
+/** Which of the two the texts themselves put in the place of the other. */
+import { type Case, haveOneVoice, isCredited, type Pair, type Statement } from '../case.js';
+import { gapBetween as gapOf } from '../clock.js';
+import { compareValues } from '../compare/values.js';
+import { isHigher, isLater } from './values.js';
+
+const role = ({ claim }: Statement): 'replaced' | 'replacing' | undefined => claim.revision?.role;
+
+export const isFormer = (statement: Statement): boolean => statement.former;
+
+/** Whether a count is said to have grown to a figure, and the other is a higher one that another party gives: nothing grows to less than it was. */
+const isOutbid = (fresh: Statement, other: Statement, { fact }: Case): boolean =>
+  fact.evolves === 'grows' &&
+  role(fresh) === 'replacing' &&
+  role(other) === undefined &&
+  isCredited(other) &&
+  !haveOneVoice(fresh, other) &&
+  isHigher(other, fresh);
+
+/** The one that the text itself puts in the other's place, where it does. */
+export const replacingInWords = (pair: Pair): 'first' | 'second' | undefined => {
+  const { first, second, desk } = pair;
+  const [a, b] = [role(first), role(second)];
+  if (a === b || isOutbid(first, second, desk) || isOutbid(second, first, desk)) return undefined;
+  if (a === 'replaced' || b === 'replacing') return 'second';
+  // A live blog, the newest entry first: "the toll rose to nine" at 10, and 31 at 18.
+  return b === 'replaced' || !isLater(pair) ? 'first' : undefined;
+};
+
+/** Whether a claim repeats one of the values that a text replaces, or a bound about it that the new value breaks. */
+const repeats = (claim: Statement, by: Statement, { desk, values }: Pair): boolean =>
+  (desk.replacedBy.get(by) ?? []).some((old) => {
+    if (old === claim) return false;
+    const result = compareValues(old.claim, claim.claim, desk.actors);
+    return result === 'same' || (values === 'disjoint' && (result === 'a-within-b' || result === 'b-within-a'));
+  });
+
+/** The one that replaces, in its report's words, the value that the other repeats. Published clearly later, a claim repeats nothing: it says so anew. */
+export const replacingRepeated = (pair: Pair): 'first' | 'second' | undefined => {
+  if (repeats(pair.first, pair.second, pair)) return 'second';
+  return pair.gap !== 'clearly later' && repeats(pair.second, pair.first, pair) ? 'first' : undefined;
+};
+
+/** So many of the earliest claims of a fact are looked through. */
+const EARLIEST = 48;
+
+/**
+ * Whether a text before both gave the higher figure already: told again, it is no later count than the lower one that came between, unless that one was a
+ * revision in its own words.
+ */
+export const isToldAgain = ({ first, second, desk }: Pair): boolean =>
+  role(first) !== 'replacing' &&
+  desk.statements
+    .slice(0, EARLIEST)
+    .some((before) => !before.former && gapOf(before.time, first.time) === 'clearly later' && isHigher(before, first) && !isHigher(second, before));
+
+/** The one that its own text calls a new figure, where it is not the earlier of the two. Of two reports of one time, either may be. */
+export const newFigureOf = ({ first, second, sameReport, gap }: Pair): 'first' | 'second' | undefined => {
+  if (sameReport || (role(first) === 'replacing') === (role(second) === 'replacing')) return undefined;
+  if (role(second) === 'replacing') return gap === 'earlier' ? undefined : 'second';
+  return gap === 'clearly later' || gap === 'unknown' ? undefined : 'first';
+};

@@ -1,0 +1,37 @@
+/** How the one may have come of the other with time. */
+import type { Case, Pair, Statement } from '../case.js';
+import { dayOf, instantOf } from '../compare/instant.js';
+import { figureIn } from './values.js';
+
+/** Days after which nobody is counted any more: a higher figure is then no later count. */
+const UNFOLDING = 60;
+
+export const isRunning = ({ claim }: Statement): boolean => claim.setting?.when?.running === true;
+
+export const isFresh = ({ time }: Statement, { fact }: Case): boolean => {
+  const end = fact.event.period && instantOf(fact.event.period.end.slice(0, 10));
+  return end === undefined || time === undefined || dayOf(time) - dayOf(end) <= UNFOLDING;
+};
+
+/** Whether the event may still have been unfolding at the time of the earlier figure. "Since March": counted until now, whenever it began. */
+export const unfolds = ({ first, second, desk }: Pair): boolean => isRunning(first) || isRunning(second) || isFresh(first, desk);
+
+/** Whether the later text tells the hour at which its figure stood so: what was published before that hour is of an earlier one. */
+export const isOfToldHours = ({ first, second }: Pair): boolean => isToldByHour(second) && first.time?.timed === true;
+
+export const isToldByHour = ({ claim: { asOf }, time }: Statement): boolean => asOf?.cue !== undefined && time?.timed === true;
+
+/** Days in which hardly anybody has a birthday: an age told otherwise within them is told wrongly. */
+const NO_BIRTHDAY = 45;
+
+const YEAR = 365;
+
+const isAge = ({ claim }: Statement): boolean => claim.kind === 'quantity' && claim.value.unit.endsWith('of age');
+
+/** Whether the later age is higher by no more years than somebody may have had birthdays since. */
+export const isOlderSince = ({ first, second }: Pair): boolean => {
+  const [a, b] = [figureIn(first), figureIn(second)];
+  if (!isAge(first) || !isAge(second) || a === undefined || b === undefined || first.time === undefined || second.time === undefined) return false;
+  const days = dayOf(second.time) - dayOf(first.time);
+  return days >= NO_BIRTHDAY && b > a && b - a <= 1 + Math.floor(days / YEAR);
+};
