@@ -1,56 +1,44 @@
-import { dimensionOf } from '../../lexicon/dimensions.js';
 import { TELLING_NOUNS } from '../../lexicon/certainty.js';
 import { FIGURE_NOUNS } from '../../lexicon/counter-figures.js';
 import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import {
   CALLED_FOR,
-  CHANGES,
-  CHANGES_OF_MEASURES,
-  CHANGES_WITH,
   EARLIER_ADJECTIVES,
   CORRECTIONS,
   FIRST_AND_LAST,
   FIRST_TOLD,
   MOVES,
   MOVES_WITH,
-  NO_NOW,
-  OF_A_STRETCH,
   PUT_BEFORE,
   REPLACED,
   REPLACED_PHRASES,
   REPLACING_PHRASES,
   RETRACTS,
-  REVISIONS,
   SET_FOR,
   TELLING_BEFORE,
-  TELLING_OR_EXPECTING,
   TELLINGS_BEFORE,
   TOLD_THEN,
   LATER_ON,
   TOO,
-  UP_OR_DOWN,
   WRONG,
 } from '../../lexicon/updates.js';
 import type { Revision } from '../../model/claim.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
-import { singular } from '../language/forms.js';
 import { oneOf, perWord, isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
+import { isChanged, isRecipient, linkBefore, LINKING, nowSays, upFromBehind } from './changed.js';
 import { isUpFrom, occasionAt } from './occasion.js';
 import { isMovedBefore, setOnce, takesPlace } from './moved.js';
-import { toldBefore, toldWithin } from './told-before.js';
+import { thanTold, toldBefore, toldWithin } from './told-before.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 
 const REACH = 14;
-/** So many words behind "than" tell that it was thought otherwise. */
-const THAN_REACH = 6;
-
 type Phrases = readonly (readonly string[])[];
 /** Phrases by their first word, in their order. */
 const byFirst = (phrases: Phrases): ReadonlyMap<string, Phrases> =>
@@ -61,8 +49,6 @@ const NONE: Phrases = [];
 const replacedFrom = perWord(({ lower }) => replacedBy.get(lower) ?? NONE);
 const replacingFrom = perWord(({ lower }) => replacingBy.get(lower) ?? NONE);
 const isReplaced = oneOf(REPLACED);
-/** Words before a figure by which it may be one of two. */
-const LINKING = wordSet(['from', 'to']);
 /** What a day is moved to: "postponed [until] Friday", "rescheduled [for] Friday". */
 const UNTIL = wordSet(['until', 'till', 'for']);
 const isUntil = (token: Token | undefined): boolean => isOf(token, UNTIL);
@@ -111,73 +97,6 @@ const cueOf = (reading: Reading, first: number, count: number): Revision['cue'] 
 
 const saidBy = (reading: Reading, role: Revision['role'], { first, last }: Run): Revision => ({ role, cue: cueOf(reading, first, last - first) });
 
-/** A verb of change between the start of the part and the figure: "rose", "come down". */
-const changeBefore = ({ prose: { tokens } }: Reading, from: number, at: number, verbs: ReadonlySet<string>): boolean =>
-  someBetween(
-    tokens,
-    from,
-    at,
-    (token, i) => verbs.has(token.lower) || (isOf(token, CHANGES_WITH) && isOf(tokens[i + 1], UP_OR_DOWN) && tokens[i - 1]?.lower !== 'it'),
-  );
-
-/**
- * "cut power to 12,000 homes", "extended the line to three villages": the figure has a noun of its own, and what was cut is no count of such things, so that
- * "to" tells who gets it. "Raised the toll to 23 people" and "rose to 23 homes" change a count.
- */
-const isRecipient = ({ prose: { tokens } }: Reading, at: number): boolean => {
-  const object = tokens[at - 2];
-  return object?.tag === 'NOUN' && tokens[at + 1]?.tag === 'NOUN' && !isOf(object, FIGURE_NOUNS) && singular(object) !== singular(tokens[at + 1]!);
-};
-
-/** Sales that "rose to 4.1 billion" rose against the year before, and no earlier report is put right: for those only words of revision count. */
-const isOfStretch = (draft: Draft): boolean => {
-  if (draft.kind !== 'quantity') return false;
-  const dimension = dimensionOf(draft.value);
-  return (dimension === 'money' || dimension === '%') && draft.attribute.split(/[\s(]+/).some((word) => OF_A_STRETCH.has(word.toLowerCase()));
-};
-const isMeasured = (draft: Draft): boolean => draft.kind === 'quantity' && dimensionOf(draft.value) !== 'count';
-const OF_MEASURES = wordSet([...CHANGES, ...CHANGES_OF_MEASURES]);
-const verbsFor = (draft: Draft): ReadonlySet<string> => (isOfStretch(draft) ? REVISIONS : isMeasured(draft) ? OF_MEASURES : CHANGES);
-
-/** The word that links a figure to what stands before: "to", also before what is numbered ("to [Stage] 4", "to [a category] four") or reckoned ("to about 4"). */
-const linkBefore = (tokens: readonly Token[], at: number): Token | undefined => {
-  const before = tokens[at - 1];
-  if (before?.lower === 'at' || before?.lower === 'about') return tokens[at - 2];
-  const noun = before?.tag === 'NOUN' || before?.tag === 'PROPN' ? at - 1 : at;
-  const link = tokens[tokens[noun - 1]?.tag === 'DET' ? noun - 2 : noun - 1];
-  return isOf(link, LINKING) ? link : before;
-};
-
-/** "[now] wants 12", "is [now] 45", "the toll, [now] 45": it is so by now. */
-const nowSays = (tokens: readonly Token[], i: number, at: number): boolean => {
-  if (tokens[i]!.lower !== 'now' || NO_NOW.has(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.lower === 'that') return false;
-  const [before, next] = [tokens[i - 1]?.tag, tokens[i + 1]?.tag];
-  return i + 1 === at || before === 'AUX' || before === 'VERB' || next === 'AUX' || next === 'VERB';
-};
-
-/** "11, [up from] nine": what the figure was stands behind it. */
-const upFromBehind = (tokens: readonly Token[], end: number, last: number): number | undefined => {
-  const i = tokens[end]?.text === ',' ? end + 1 : end;
-  if (!isOf(tokens[i], UP_OR_DOWN) || tokens[i + 1]?.lower !== 'from' || i + 2 >= last) return undefined;
-  return occasionAt(tokens, i + 3, last) === undefined ? i : undefined;
-};
-
-/** "one more [than] was [first] thought", "far larger [than] the company [had] said": it was told otherwise before. */
-const thanTold = (tokens: readonly Token[], from: number, last: number): number | undefined => {
-  for (let i = from; i < Math.min(last, from + REACH); i++) {
-    if (tokens[i]!.lower !== 'than') continue;
-    for (let next = i + 1; next < Math.min(last, i + THAN_REACH); next++) {
-      const token = tokens[next]!;
-      if (
-        (isOf(token, PUT_BEFORE) || token.lower === 'had') &&
-        someBetween(tokens, next + 1, Math.min(last, next + 3), (verb) => isOf(verb, TELLING_OR_EXPECTING))
-      )
-        return i;
-    }
-  }
-  return undefined;
-};
-
 /** Where the value itself begins: a claim may begin with the noun that names it ("damage to 4.1 billion"). */
 const figureStart = ({ report: { text } }: Reading, { kind, value, span }: Draft): number =>
   kind === 'quantity' ? span.start + Math.max(0, text.slice(span.start, span.end).indexOf(value.words)) : span.start;
@@ -206,7 +125,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   const linking = linkBefore(tokens, at);
   if (at - 2 >= line.sentence.first && saysNothing(tokens, line, draft, at, linking)) return corrected(reading, line);
   const from = Math.max(beginning(tokens, line, at), at - REACH);
-  const changes = (): boolean => (draft.kind === 'time' ? isMovedBefore(tokens, from, at) : changeBefore(reading, from, at, verbsFor(draft)));
+  const changes = (): boolean => (draft.kind === 'time' ? isMovedBefore(tokens, from, at) : isChanged(reading, draft, from, at));
   if (at > from) {
     if (linking?.lower === 'from') {
       const upFrom = isUpFrom(tokens, at);
@@ -214,14 +133,14 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
       if (occasionAt(tokens, behind(tokens, draft.span.end, at, last), last) !== undefined) return undefined;
       if (upFrom || changes()) return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
     }
-    if ((linking?.lower === 'to' || (draft.kind === 'time' && isUntil(linking))) && changes() && (isMeasured(draft) || !isRecipient(reading, at)))
+    if ((linking?.lower === 'to' || (draft.kind === 'time' && isUntil(linking))) && changes() && !isRecipient(reading, draft, at))
       return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
   }
   const turned = firstOrLast(reading, line, at);
   if (turned) return turned;
   const end = behind(tokens, draft.span.end, at, line.sentence.last);
-  const upFrom = isOfStretch(draft) || draft.kind !== 'quantity' ? undefined : upFromBehind(tokens, end, line.sentence.last);
-  if (upFrom !== undefined) return { role: 'replacing', cue: cueOf(reading, upFrom, 2) };
+  const upFrom = upFromBehind(tokens, draft, end, line.sentence.last);
+  if (upFrom) return saidBy(reading, 'replacing', upFrom);
   const within = draft.kind !== 'time' ? toldWithin(tokens, at, end) : undefined;
   if (within) return saidBy(reading, 'replaced', within);
   const once = draft.kind === 'time' ? setOnce(tokens, line, from, at) : undefined;
@@ -257,7 +176,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     if (i < at && draft.kind !== 'time' && nowSays(tokens, i, at)) return { role: 'replacing', cue: cueOf(reading, i, 1) };
   }
   const than = draft.kind === 'quantity' ? thanTold(tokens, end, line.sentence.last) : undefined;
-  if (than !== undefined) return { role: 'replacing', cue: cueOf(reading, than, 1) };
+  if (than) return saidBy(reading, 'replacing', than);
   return revisedFigures(reading, line, at) ?? corrected(reading, line);
 };
 

@@ -178,3 +178,20 @@ export const toldBefore = ({ prose: { tokens } }: Reading, line: Line, figure: F
   byItsOwn(tokens, line, figure) ??
   byReplacement(tokens, line, figure) ??
   noLonger(tokens, figure);
+
+/** So many words behind a figure "than" may stand, and so many behind that the verb. */
+const THAN = 14;
+const BEHIND_THAN = 6;
+
+/** "one more [than was first thought]", "far larger [than the company had said]": the figure stands in the place of what was told before. */
+export const thanTold = (tokens: readonly Token[], from: number, last: number): Run | undefined => {
+  for (let first = from; first < Math.min(last, from + THAN); first++) {
+    if (tokens[first]!.lower !== 'than') continue;
+    for (let i = first + 1; i + 1 < Math.min(last, first + BEHIND_THAN); i++) {
+      if (!isOf(tokens[i], PUT_BEFORE) && tokens[i]!.lower !== 'had') continue;
+      const verb = isOf(tokens[i + 1], TELLING_OR_EXPECTING) ? i + 1 : i + 2;
+      if (verb < last && isOf(tokens[verb], TELLING_OR_EXPECTING)) return { first, last: verb + 1 };
+    }
+  }
+  return undefined;
+};
