@@ -22,6 +22,9 @@ export const GENERIC_PARTIES = words(
    employee worker staff colleague neighbour neighbor passenger eyewitness bystander insider aide duty officer company firm state government`,
 );
 
+/** Those of them who speak for a body. Singular. */
+export const VOICES = words(`official authority spokesman spokeswoman spokesperson statement notice document agency company firm state government administration`);
+
 /** Words that many bodies carry in their names: sharing them makes no two bodies one. Singular. */
 export const BODY_WORDS = words(
   `ministry minister department directorate agency office service institute institution national federal regional local central general public international

@@ -2,8 +2,9 @@ import type { Because, Claim, Difference, Relation } from '../../model/index.js'
 import type { Case, Statement } from '../case.js';
 import { blameDiffers } from '../compare/responsibility.js';
 import { groupBy } from '../../model/group.js';
+import { hasClock } from '../../model/period.js';
 import { unionOf } from '../group.js';
-import { areApart, isOneParty, type Party } from '../parties.js';
+import { areApart, isOneParty, maySpeakFor, type Party } from '../parties.js';
 
 const OTHER_SPEAKERS: Because = { rule: 'credited to different speakers', words: 'the same is said, and credited to speakers who have nothing in common' };
 const PLAIN_AND_CREDITED: Because = {
@@ -48,9 +49,21 @@ const differenceOf = (a: Credit, b: Credit): Because | undefined => {
   if (a.plain || b.plain) {
     const [plain, credited] = a.plain ? [a, b] : [b, a];
     // A statement by its own author, and the same statement reported as theirs, have one speaker.
-    return plain.author !== undefined && shareParty([plain.author], credited.speakers) ? undefined : PLAIN_AND_CREDITED;
+    const { author } = plain;
+    const isOwn = author !== undefined && credited.speakers.some((speaker) => isOneParty(author, speaker) || maySpeakFor(speaker, author));
+    return isOwn ? undefined : PLAIN_AND_CREDITED;
   }
   return a.speakers.every((left) => b.speakers.every((right) => areApart(left, right))) ? OTHER_SPEAKERS : undefined;
+};
+
+/**
+ * Which relations are between claims that say the same: of one value, or hours of one moment, of which the one is told more closely than the other. Where hours
+ * conflict, who says which is in the conflict.
+ */
+const saysAlike = ({ statements }: Case, relations: readonly Relation[]): ((relation: Relation) => boolean) => {
+  const disputed = relations.some(({ kind }) => kind === 'conflicts');
+  const hours = new Set(statements.flatMap(({ claim }) => (claim.kind === 'time' && hasClock(claim.value.start) ? [claim.id] : [])));
+  return ({ kind, from, to }) => kind === 'agrees' || (kind === 'refines' && !disputed && hours.has(from) && hours.has(to));
 };
 
 /** Reports on one value that are held against each other. */
@@ -65,7 +78,7 @@ export const attributionDifferences = (desk: Case, relations: readonly Relation[
     found.set(because, ids);
   };
   const said = unionOf();
-  for (const { kind, from, to } of relations) if (kind === 'agrees') said.join(from, to);
+  for (const { from, to } of relations.filter(saysAlike(desk, relations))) said.join(from, to);
   for (const same of groupBy(desk.statements, ({ claim }) => said.rootOf(claim.id)).values()) {
     const credits = [...groupBy(same, ({ claim }) => claim.report).values()].slice(0, REPORTS_COMPARED).map((each) => creditOf(desk, each));
     credits.forEach((first, index) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/judge/index.js';
-import type { Fact } from '../../../src/model/index.js';
+import type { Claim, Fact } from '../../../src/model/index.js';
 import { factOf } from '../notation.js';
 
 const differences = (text: string, more: Partial<Fact> = {}) => judge(factOf(text, more)).differences.filter(({ aspect }) => aspect === 'attribution');
@@ -32,6 +32,9 @@ describe('attribution differs', () => {
     // a statement by its own author
     ['killed (grows): 7 in Tambo Police | 7 by the Tambo police in B', []],
     ['killed (grows): 7 in Tambo Police | 7 by the operator Lakis in B', [PLAIN]],
+    ['killed (grows): 7 in Tambo Health Ministry | 7 by officials in B', []],
+    ['killed (grows): 7 in Tambo Health Ministry | 7 by witnesses in B', [PLAIN]],
+    ['killed (grows): 7 in Tambo Post | 7 by officials in B', [PLAIN]],
     // the day, the place and the doer are told along with what is said
     ['date (fixed): 2024-02-03 in A | 2024-02-03 by police in B', []],
     ['time of day (fixed): 2024-02-03T18:20:00 in A | 2024-02-03T18:20:00 by police in B', [PLAIN]],
@@ -74,4 +77,24 @@ describe('attribution differs', () => {
     expect(judge({ ...fact, claims, actors }).differences).toEqual([]);
     expect(judge({ ...fact, claims, actors: actors.map(({ id, name, names }) => ({ id, name, names })) }).differences).toHaveLength(1);
   });
+});
+
+describe('hours of one moment', () => {
+  const HOURS = ['18:00/19:00', '18:20/18:20'] as const;
+  const rulesFor = (text: string, hours: readonly string[] = HOURS): readonly string[] => {
+    const fact = factOf(text);
+    const claims = fact.claims.map((claim, at) => {
+      const [start, end] = hours[at]!.split('/');
+      return { ...claim, value: { ...claim.value, start: `2024-02-03T${start}`, end: `2024-02-03T${end}` } } as Claim;
+    });
+    return judge({ ...fact, claims }).differences.map(({ because }) => because.rule);
+  };
+
+  it('are said alike where one is told more closely', () => {
+    expect(rulesFor('time (fixed): 2024-02-03T18:20 in A | 2024-02-03T18:20 by police in B')).toEqual([PLAIN]);
+    expect(rulesFor('time (fixed): 2024-02-03T18:20 in A | 2024-02-03T18:20 in B')).toEqual([]);
+  });
+
+  it('but not where some conflict', () =>
+    expect(rulesFor('time (fixed): 2024-02-03T18:20 in A | 2024-02-03T18:20 by police in B | 2024-02-03T21:20 in C', [...HOURS, '21:20/21:20'])).toEqual([]));
 });
