@@ -1,6 +1,16 @@
 import { isOneAccuser } from './grounds/blamed.js';
 import { areDoneByTwo, areLeftOf, areSceneAndAll, areShareOfAll, areThoseWithMoreDone, isOneOfMany, mayCountIn } from './grounds/parts.js';
-import { areDoubted, areOfTwoSpeakers, areOtherMoments, areTwoThings, isBesideTheSame, isUnnamed, mayBeOfAnother, mayBeOfTwo } from './grounds/two-things.js';
+import {
+  areDoubted,
+  areOfOneVoice,
+  areOfTwoSpeakers,
+  areOtherMoments,
+  areTwoThings,
+  isBesideTheSame,
+  isUnnamed,
+  mayBeOfAnother,
+  mayBeOfTwo,
+} from './grounds/two-things.js';
 import { isFearedAbove, isForecastBeside, isOnlyAsked } from './grounds/uncertain.js';
 import { differ, rises } from './grounds/values.js';
 import { areRivals } from './rivals.js';
@@ -181,5 +191,13 @@ export const NO_CONFLICT: readonly Row[] = [
     words: 'nothing tells that it was counted once and for all, and the lower one is of another day',
     otherwise: 'one of the same day, or parties of whom a report sets the one against the other',
     example: 'helicopters (open): 13 in A on 2024-02-04 | 9 in B on 2024-02-05',
+  },
+  {
+    name: 'one voice gives both',
+    when: (pair) => differ(pair) && areOfOneVoice(pair),
+    relation: 'not-comparable',
+    words: 'one text gives both in one voice, as of one thing, so that they must be of two moments',
+    otherwise: 'two voices in the text, of which each gives its own',
+    example: 'calls (open): given 3 in A | 9 in A',
   },
 ];

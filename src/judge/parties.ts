@@ -1,6 +1,6 @@
 import type { Claim, Report } from '../model/index.js';
 import { type Actors, ancestorsOf, isProperName } from './compare/names.js';
-import { BODY_WORDS, GENERIC_PARTIES, OUTLET_WORDS, STOPWORDS, VOICES } from './compare/stopwords.js';
+import { BODY_WORDS, GENERIC_PARTIES, ISSUERS, OUTLET_WORDS, STOPWORDS, VOICES } from './compare/stopwords.js';
 import { compareWords, contentWords, fold, relatedWords } from './compare/words.js';
 
 /** Somebody who says something: a speaker within a report, or its publisher. */
@@ -46,14 +46,14 @@ const tellingWords = ({ words }: Party): readonly string[] => {
 /** "officials", "witnesses", "they": anybody. */
 const isAnybody = ({ words }: Party): boolean => words.every((word) => GENERIC_PARTIES.has(word) || STOPWORDS.has(word));
 
+const isOutlet = ({ words }: Party): boolean => words.some((word) => OUTLET_WORDS.has(word));
+
 /** Whether a party may be whoever speaks for a body: "officials" and "the government" are no others than the ministry whose statement it is. */
 export const maySpeakFor = ({ words }: Party, body: Party): boolean =>
-  body.words.some((word) => BODY_WORDS.has(word)) && words.length > 0 && words.every((word) => VOICES.has(word) || STOPWORDS.has(word));
+  !isOutlet(body) && body.words.some((word) => ISSUERS.has(word)) && words.length > 0 && words.every((word) => VOICES.has(word) || STOPWORDS.has(word));
 
 const twoPeople = (a: Party, b: Party): boolean =>
   isProperName(a.name) && isProperName(b.name) && a.words.length === 2 && b.words.length === 2 && a.words[1] !== b.words[1] && a.words[0] === b.words[0];
-
-const isOutlet = ({ words }: Party): boolean => words.some((word) => OUTLET_WORDS.has(word));
 
 const isOneByWords = (a: Party, b: Party): boolean => {
   const words = compareWords(a.words, b.words);

@@ -57,6 +57,13 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['helicopters (open): 9 in A on 2024-02-04 | 13 in B on 2024-02-05', 'a count that may grow, clearly later and higher'],
     ['helicopters (open): 13 by army in A on 2024-02-04 @0 | 9 by police in A on 2024-02-04 @40 | 9 by police in B on 2024-02-05', 'both cannot be true'],
   ],
+  'one voice gives both': [
+    ['calls (open): given 3 by police in A | 9 by army in A', 'one report differs with itself'],
+    ['calls (open): given 3 in A | 9 by army in A', 'one report differs with itself'],
+    ['calls (open): 3 in A | 9 in A', 'one text tells of two things'],
+    ['calls (fixed): given 3 in A | 9 in B', 'from the same hours'],
+    ['calls (open): given was 3 in A | 9 in A', 'replaced in the same text'],
+  ],
   'two sides give two answers': [
     ['cause (fixed): blames a late signal by Oria in A | blames a worn brake by Doria in B', 'both can be true'],
     ['cause (fixed): given blames a late signal by Oria in A | blames a worn brake by Oria in B', 'both can be true'],

@@ -23,7 +23,15 @@ export const GENERIC_PARTIES = words(
 );
 
 /** Those of them who speak for a body. Singular. */
-export const VOICES = words(`official authority spokesman spokeswoman spokesperson statement notice document agency company firm state government administration`);
+export const VOICES = words(
+  `official authority spokesman spokeswoman spokesperson statement notice document agency company firm state government administration`,
+);
+
+/** What an office that issues statements is. Singular. */
+export const ISSUERS = words(
+  `ministry department directorate agency office commission committee council board authority bureau police presidency secretariat government administration prosecutor army
+   navy delegation municipality`,
+);
 
 /** Words that many bodies carry in their names: sharing them makes no two bodies one. Singular. */
 export const BODY_WORDS = words(

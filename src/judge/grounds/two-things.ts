@@ -53,6 +53,10 @@ export const areTwoThings = (a: Statement, b: Statement): boolean => {
   return SINGLE_KINDS.has(a.claim.kind) && !areSetAgainstEachOther(a, b) && a.key !== b.key;
 };
 
+/** Whether one text gives both figures in its own voice, or in that of one party, and somebody gave them as of one thing: nobody says against himself what he says. */
+export const areOfOneVoice = ({ first, second, sameReport, desk }: Pair): boolean =>
+  sameReport && desk.fact.asOne === true && first.claim.kind === 'quantity' && haveOneVoice(first, second);
+
 /** Claims of one report that another's is looked for among. */
 export const LOOKED_AT = 12;
 
