@@ -75,3 +75,13 @@ export const WINS = wordSet(
     ' ',
   ),
 );
+
+/** Between a figure and "than": it is by so much that one thing is more than another. Of other words in "-er" the figure tells how much more. */
+export const MORE_OR_FEWER = wordSet(['more', 'fewer', 'less']);
+export const LESS: ReadonlySet<string> = new Set(
+  'fewer less lower shorter smaller cheaper lighter younger slower weaker narrower shallower poorer cooler colder quieter closer nearer earlier'.split(' '),
+);
+/** Nouns by which a figure says how often as much: "three times more than". */
+export const MULTIPLES: ReadonlySet<string> = new Set(['times', 'fold']);
+/** Words in "-er" before "than" that compare nothing by how much. */
+export const NO_MEASURE_OF: ReadonlySet<string> = new Set(['other', 'rather', 'either', 'neither']);

@@ -231,6 +231,14 @@ describe('changes', () => {
     expect(values('Of 7 (seven) boats two sank.')).toEqual([is(7, 'boats'), is(2, '')]);
   });
   test('a rise and the total that it leads to', () => {
+    expect(values('Nine crates burned, two more than on Monday.').at(-1)).toMatchObject({ figure: 2, change: 'rise' });
+    expect(values('It lost 14 ships, four fewer ships than reported.').at(-1)).toMatchObject({ figure: 4, change: 'fall' });
+    expect(values('The ferry is 3 km longer than the road.').at(0)).toMatchObject({ figure: 3, change: 'rise' });
+    // a total in the same words
+    expect(values('Two more crates burned.').at(0)).not.toHaveProperty('change');
+    expect(values('No more than two crates burned.').at(0)).not.toHaveProperty('change');
+    expect(values('Crates cost three times more than in May.').at(0)).not.toHaveProperty('change');
+    expect(values('Two crates other than those burned.').at(0)).not.toHaveProperty('change');
     expect(values('The toll rose by four to 23.')).toEqual([is(4, '', { change: 'rise' }), is(23, '')]);
     expect(values('The toll rose from 19 to 25.')).toEqual([is(19, ''), is(25, '')]);
     expect(values('They adjusted the tally of all the sheep on the island from 19 to 25.')).toEqual([is(19, ''), is(25, '')]);

@@ -1,4 +1,15 @@
-import { BETWEEN_VERB_AND_FIGURE, CHANGE_NOUNS, CHANGE_VERBS, CHANGING_VERBS, SCALE_NOUNS, TAKES_COUNTED } from '../../../lexicon/changes.js';
+import {
+  BETWEEN_VERB_AND_FIGURE,
+  CHANGE_NOUNS,
+  CHANGE_VERBS,
+  CHANGING_VERBS,
+  LESS,
+  MORE_OR_FEWER,
+  MULTIPLES,
+  NO_MEASURE_OF,
+  SCALE_NOUNS,
+  TAKES_COUNTED,
+} from '../../../lexicon/changes.js';
 import type { Direction } from '../../../lexicon/changes.js';
 import type { Token } from '../../language.js';
 import { entryOf, isOf } from '../../language/words.js';
@@ -98,13 +109,29 @@ const nounAfter = (tokens: readonly Token[], at: number, limit: number): ChangeR
 
 const WORSE = new Map<string, Direction>([['higher', 'rise'], ['lower', 'fall'], ['up', 'rise'], ['down', 'fall']]); // prettier-ignore
 
+const isComparative = ({ lower, tag }: Token): boolean =>
+  lower.length > 4 && lower.endsWith('er') && !NO_MEASURE_OF.has(lower) && (tag === 'ADJ' || tag === 'ADV');
+
+/** "two [more] than on Monday", "five [fewer] people than last year", "3 km [longer] than": by how much it is more, and no count of its own. */
+const moreThan = (tokens: readonly Token[], limit: number, { first, last, counted }: Sized): ChangeRead | undefined => {
+  if (counted !== undefined && MULTIPLES.has(counted)) return undefined;
+  const rule = 'so much more or less than';
+  const word = tokens[last];
+  if (word && last + 1 < limit && tokens[last + 1]!.lower === 'than' && (isOf(word, MORE_OR_FEWER) || isComparative(word)))
+    return { direction: LESS.has(word.lower) ? 'fall' : 'rise', rule, first, last: last + 1 };
+  if (word?.lower !== 'than' || last >= limit) return undefined;
+  const within = tokens.slice(first + 1, last).find((token) => isOf(token, MORE_OR_FEWER));
+  return within && { direction: LESS.has(within.lower) ? 'fall' : 'rise', rule, first };
+};
+
 /** Whether a figure is a difference and not a total. */
 export const changeOf = (tokens: readonly Token[], from: number, limit: number, figure: Sized): ChangeRead | undefined => {
   const before =
     verbBefore(tokens, figure.first, from, figure) ??
     byBefore(tokens, figure.first, from) ??
     upOrDown(tokens, figure.first, from, figure) ??
-    nounBefore(tokens, figure.first, from, figure);
+    nounBefore(tokens, figure.first, from, figure) ??
+    moreThan(tokens, limit, figure);
   if (before) return before;
   if (figure.measured !== 'share') return undefined;
   const after = WORSE.get(tokens[figure.last]?.lower ?? '');
