@@ -59,3 +59,9 @@ export const FINDING = wordSet(
     'free',
   ].flatMap(verbForms),
 );
+
+/** "Not", as it stands before a word or within one: "non-life-threatening". */
+export const NON = wordSet(words("not non n't"));
+
+/** By these it is open whether somebody will live. */
+export const UNSURE = wordSet(words('if whether may might could unclear unknown will would'));

@@ -18,3 +18,15 @@ export const HARM: ReadonlySet<string> = new Set([
 
 /** Words for wounds that are not bad. */
 export const SLIGHT = wordSet(['slightly', 'lightly', 'slight', 'light', 'minor', 'superficial']);
+
+/** What somebody may have suffered, by no more than that it hurts. */
+export const INJURIES = wordSet(words('injuries injury wounds wound'));
+
+/** Before injuries at the head of a sentence: they are of all who were hurt. */
+export const OF_ALL = wordSet(words('their all the both'));
+
+/** Verbs of having an injury, before it, and the preposition that stands for them. */
+export const SUFFERS = wordSet(words('suffered sustained received with suffering sustaining has had have'));
+
+/** Between those and what is broken: how many, and whose. */
+export const ONES_OWN = wordSet(words('a an his her the two three several'));

@@ -2,6 +2,7 @@
  * Victims and suspects by name: what is said to have been done to them, or by them.
  */
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
+import { HAILS_FROM } from '../../lexicon/homes.js';
 import { DONE_BY, HITTING, IDENTIFIES, SAID_BEFORE, SAID_OF, SUFFERED, WOUNDS } from '../../lexicon/roles.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
 import { isPerson } from '../../lexicon/people.js';
@@ -126,11 +127,10 @@ const MEANT = wordSet(['he', 'she', 'him', 'her', 'they', 'them', 'who']);
 const afterHome = (tokens: readonly Token[], line: Line, { last }: NameMention): number =>
   tokens[last]?.text === '(' && tokens[last + 1]?.tag === 'NUM' && tokens[last + 2]?.text === ')' ? last + 3 : homeEnd(tokens, last, line.sentence.last);
 
-const FROM = wordSet(['of', 'from']);
 const LONGEST_HOME = 4;
 /** Where the town ends that "of" or "from" leads to; the token itself where none does. */
 const homeEnd = (tokens: readonly Token[], at: number, last: number): number => {
-  if (!isOf(tokens[at], FROM)) return at;
+  if (!isOf(tokens[at], HAILS_FROM)) return at;
   let end = at + 1;
   while (end < last && end - at <= LONGEST_HOME && tokens[end]!.tag === 'PROPN') end += 1;
   return end > at + 1 ? end : at;
