@@ -1,11 +1,13 @@
 /**
  * What stands with a time or a place: the verb or noun that it stands with, and who does it. A shallow reading of the clause, as chunkers do it (Abney 1991).
  */
+import { HANGING_PARTICIPLES } from '../lexicon/clauses.js';
 import { isInflected } from '../lexicon/gerunds.js';
 import { singularOf } from '../lexicon/inflect.js';
 import type { Token } from './language.js';
 import type { Line } from './reading.js';
 import { isOf } from './language/words.js';
+import { NAMING_PARTICIPLES } from '../lexicon/name-cues.js';
 import { wordSet } from '../lexicon/word-set.js';
 
 /** Tokens `first` to `last` (excluded) of a noun phrase, `head` its last noun. */
@@ -38,17 +40,11 @@ const isBareNoun = (tokens: readonly Token[], i: number): boolean => {
   return (tag === 'DET' || tag === 'ADJ' || (tag === 'NOUN' && singularOf(lower) === lower)) && !isInflected(tokens[i]!.lower);
 };
 
-/** Participles that stand as prepositions or hang on the noun before them: "including a child", "the shop located at the corner". */
-const HANGING = wordSet(
-  'including involving according following regarding concerning excluding pending located situated based aged dated entitled titled'.split(' '),
-);
-/** The same where a comma sets them off: "the storm, known here as Iska, hit the coast". */
-const NAMING = wordSet(['named', 'called', 'known', 'owned', 'nicknamed', 'dubbed']);
 const hangs = (tokens: readonly Token[], i: number): boolean => {
   const { lower } = tokens[i]!;
   const before = tokens[i - 1];
-  if (isOf(tokens[i]!, NAMING)) return before?.text === ',';
-  return isOf(tokens[i]!, HANGING) && before?.tag !== 'AUX' && (lower.endsWith('ing') || before?.text === ',' || NOUNS.has(before?.tag ?? ''));
+  if (isOf(tokens[i]!, NAMING_PARTICIPLES)) return before?.text === ',';
+  return isOf(tokens[i]!, HANGING_PARTICIPLES) && before?.tag !== 'AUX' && (lower.endsWith('ing') || before?.text === ',' || NOUNS.has(before?.tag ?? ''));
 };
 
 /** A verb that says something, and no adjective made of one: "the hooded men". */

@@ -184,3 +184,6 @@ export const STREET_SORTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const STREETS: ReadonlySet<string> = new Set(STREET_SORTS.keys());
+
+/** Where people die: what they died at, if it is not the cause. */
+export const WHERE_PEOPLE_DIE = wordSet(words('scene hospital hospitals clinic ambulance'));

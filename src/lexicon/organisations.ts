@@ -103,3 +103,9 @@ export const MEMBERS: ReadonlyMap<string, string> = new Map([
   ['meteorologists', 'meteorological'],
   ['forecasters', 'meteorological'],
 ]);
+
+/** Words for a town that are part of a club's name as well. */
+export const TOWNS_OF_CLUBS = wordSet(words('city county town'));
+
+/** Behind the genitive of whoever leads it: "the sheriff's office". */
+export const OFFICE_NOUNS = wordSet(words('office department'));

@@ -1,6 +1,7 @@
 /** Words by which deeds are numbered, and not those hit by one of them: "the third this year". */
 import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 /** They open a stretch of time in which deeds are numbered. */
 export const OF_A_SERIES = wordSet(['this', 'in', 'within', 'since', 'over', 'of', 'during', 'inside']);
@@ -42,3 +43,6 @@ export const FOLLOWS: ReadonlySet<string> = new Set([
   'evacuated',
   'deported',
 ]);
+
+/** "the injured [numbered] 84": with nothing between. */
+export const NUMBERS_THEM = wordSet(words('number numbered total totalled totaled'));

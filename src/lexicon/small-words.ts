@@ -1,4 +1,5 @@
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 /** Words of three letters and more that stand everywhere and tell nothing of what a sentence is about. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
@@ -10,3 +11,21 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** The articles. */
 export const ARTICLES = wordSet(['a', 'an', 'the']);
+
+/** Determiners of one thing: what stands behind them is its measure, or it. */
+export const DETERMINERS_OF_ONE = wordSet(words('a an the this that its their his her each every no'));
+
+/** Determiners of what is somebody's, or of something, who is told of. */
+export const OWNERS = wordSet(words('his her their its'));
+
+/** Those and of who speaks or listens. */
+export const ALL_OWNERS = wordSet(words('his her their its our my your'));
+
+/** The articles of what is not told yet. */
+export const INDEFINITE_ARTICLES = wordSet(words('a an'));
+
+/** Those, and of one more. */
+export const INDEFINITE = wordSet(words('a an another'));
+
+/** Determiners of what is told of already. */
+export const DEFINITE = wordSet(words('the this that'));

@@ -65,3 +65,6 @@ export const NON = wordSet(words("not non n't"));
 
 /** By these it is open whether somebody will live. */
 export const UNSURE = wordSet(words('if whether may might could unclear unknown will would'));
+
+/** Of which it takes one more negation to hold something so: "did not doubt that". */
+export const DOUBTING = wordSet(words('doubt doubts doubted doubting'));

@@ -30,3 +30,15 @@ export const SUFFERS = wordSet(words('suffered sustained received with suffering
 
 /** Between those and what is broken: how many, and whose. */
 export const ONES_OWN = wordSet(words('a an his her the two three several'));
+
+/** A sentence with one of these tells of shots or of a fire. */
+export const ARMS_OR_FIRE = wordSet(words('fire shots gunfire bullet bullets gun shooting shot killed wounded injured'));
+
+/** Before somebody in a car: it is done to him. */
+export const SUFFERED_BY = wordSet(words('shot hit struck killed wounded injured'));
+
+/** Before a part of the body: "in the left". */
+export const BESIDE_PART: ReadonlySet<string> = new Set(words('in on the his her their left right upper lower'));
+
+/** Adjectives of bad injuries: that there are none such leaves room for others. */
+export const WORST = wordSet(words('life-threatening threatening serious severe critical grave major significant lasting'));

@@ -1,8 +1,9 @@
 /**
  * Who holds a role in the story: the captain, the owner, the suspect by name; which ship, what type of aircraft.
  */
+import { INTANGIBLE } from '../../lexicon/deeds.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { SHIP_PREFIXES } from '../../lexicon/organisations.js';
+import { SHIP_PREFIXES, TOWNS_OF_CLUBS } from '../../lexicon/organisations.js';
 import {
   AIRCRAFT_MAKERS,
   BODY_ROLES,
@@ -63,11 +64,10 @@ const roleEnding = (tokens: readonly Token[], last: number, first: number): { re
   return undefined;
 };
 const COACH = 'coach';
-const CLUBS = wordSet(['city', 'county', 'town']);
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 /** "the city manager", but "Harrow City manager". */
 const isOfHouse = (before: Token | undefined, manager: Token): boolean =>
-  before !== undefined && isOf(before, OF_HOUSES) && !(isOf(before, CLUBS) && isCapital(before) && !isCapital(manager));
+  before !== undefined && isOf(before, OF_HOUSES) && !(isOf(before, TOWNS_OF_CLUBS) && isCapital(before) && !isCapital(manager));
 
 /** "The captain, identified as Yusuf Ali", "Managing director Ann Olsen", "the dam's owner, Lower Power". */
 const before = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
@@ -134,7 +134,6 @@ const isOwned = (tokens: readonly Token[], verb: number, property: boolean): boo
   const subject = tokens[verb - 1];
   return property || (subject?.tag === 'NOUN' && !isOfPeople(singular(subject)) && !INTANGIBLE.has(singular(subject)));
 };
-const INTANGIBLE = new Set(['future', 'past', 'day', 'night', 'victory', 'credit', 'honour', 'honor', 'group', 'force', 'troop', 'militia', 'gang']);
 
 /** "owned by Lower Power", "operated by Borea Air". */
 const by = (tokens: readonly Token[], name: NameMention): Held | undefined => {

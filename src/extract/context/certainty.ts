@@ -16,7 +16,7 @@ import {
 import { HELD_TRUE, REFUTED } from '../../lexicon/causes.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { ATTITUDES } from '../../lexicon/cue-verbs.js';
-import { NEGATORS, PRESUPPOSING, TURNS_ROUND } from '../../lexicon/unreal.js';
+import { DOUBTING, NEGATORS, PRESUPPOSING, TURNS_ROUND } from '../../lexicon/unreal.js';
 import type { Claim, Revision } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import { STATEMENT } from '../../model/statement.js';
@@ -40,7 +40,6 @@ const MAY_HAVE = wordSet(['may', 'might', 'could']);
 /** Whether a word can hedge at all: hardly any can. */
 const HEDGING = wordSet([...SEEMINGS, 'initial', ...HEARSAY, ...NOUN_HEDGES, ...CLAUSE_HEDGES, ...VERB_HEDGES]);
 const DENYING = wordSet(DENIALS);
-const DOUBTING = wordSet(['doubt', 'doubts', 'doubted', 'doubting']);
 /** One of these takes back what a report, a claim or a rumour says. */
 const UNTRUE = wordSet([...REFUTED, ...HELD_TRUE]);
 

@@ -5,6 +5,7 @@
 import { ORDINALS } from '../../lexicon/calendar.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
+import { INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { APART, MADE_KNOWN, OF_A_SERIES, UNITS_OF_SERIES } from '../../lexicon/series.js';
 import type { Scope } from '../../model/claim.js';
@@ -27,7 +28,6 @@ const DEAD = 'killed';
 const NTH = 'the one that makes it so many';
 
 const PATIENTS = wordSet(['patient']);
-const ARTICLES = wordSet(['a', 'an']);
 const FIGURE = /^(\d{1,3})(?:st|nd|rd|th)$/;
 /** The longest noun behind an ordinal: "a third Polish bus driver". */
 const REACH = 4;
@@ -45,7 +45,7 @@ const ordinalBefore = ({ tokens }: Reading['prose'], { sentence }: Line, end: nu
     const nth = ordinalOf(tokens[at]!);
     if (nth < 2) continue;
     const opens = at === sentence.first || tokens[at - 1]!.text === ':';
-    return opens || isOf(tokens[at - 1]!, ARTICLES) ? { at, nth } : undefined;
+    return opens || isOf(tokens[at - 1]!, INDEFINITE_ARTICLES) ? { at, nth } : undefined;
   }
   return undefined;
 };
@@ -139,7 +139,7 @@ const ofNoun = (reading: Reading, events: Events, census: Census, line: Line, { 
   );
   const event = events.at(line, first);
   if (!isTold || isOfSeries(reading, line) || isElsewhere(line, event.places)) return [];
-  const from = isOf(tokens[numbered.at - 1], ARTICLES) ? numbered.at - 1 : numbered.at;
+  const from = isOf(tokens[numbered.at - 1], INDEFINITE_ARTICLES) ? numbered.at - 1 : numbered.at;
   const span = { start: tokens[from]!.start, end: tokens[last - 1]!.end };
   const words = text.slice(span.start, span.end);
   const { nth } = numbered;

@@ -1,6 +1,7 @@
 /**
  * Figures → drafts of claims, each by its own clause: which attribute it is a value of, and of what part.
  */
+import { WORST } from '../../lexicon/wounds.js';
 import { AFTER_HEDGES } from '../../lexicon/certainty.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { HARMS } from '../../lexicon/moments.js';
@@ -38,7 +39,6 @@ import { wordSet } from '../../lexicon/word-set.js';
 
 const endsClause = oneOf(new Set([...CLAUSE_ENDS, 'as', 'despite']));
 const FEARED = wordSet(AFTER_HEDGES);
-const WORST = wordSet('life-threatening threatening serious severe critical grave major significant lasting'.split(' '));
 /** How far behind the cue the word stands for how badly it was. */
 const NEAR = 4;
 

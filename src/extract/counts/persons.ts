@@ -4,6 +4,7 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { CORPSES, IDLE_MODIFIERS, isPerson, mayBePerson, ORDINALS, PEOPLE } from '../../lexicon/people.js';
+import { INDEFINITE } from '../../lexicon/small-words.js';
 import { FATES } from '../../lexicon/uncounted.js';
 import { BODY_PARTS } from '../../lexicon/wounds.js';
 import type { Token } from '../language.js';
@@ -33,7 +34,6 @@ export interface Person {
   readonly who?: string;
 }
 
-const INDEFINITE = wordSet(['a', 'an', 'another']);
 const DEFINITE = wordSet('the this that his her their my our your its'.split(' '));
 const OBJECTS = wordSet(['him', 'her']);
 const PRONOUNS = wordSet([...HE_OR_SHE, 'him', 'her', ...HIMSELF]);

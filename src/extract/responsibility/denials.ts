@@ -2,6 +2,7 @@
 import { BODY_NOUNS, HE_OR_SHE } from '../../lexicon/anaphora.js';
 import { ACCUSATIONS, ASSERTS, DENIES, DOES_DEED, INVOLVEMENT, NEW_DEEDS, OF_WRONGDOING, OUTCOMES, PARTAKING } from '../../lexicon/blame.js';
 import { isPerson } from '../../lexicon/people.js';
+import { DEFINITE, OWNERS } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
@@ -16,7 +17,6 @@ type Reading = Found | undefined;
 
 /** Lines within which a pronoun or "the group" answers an accusation. */
 const NEAR = 3;
-const DEFINITE = wordSet(['the', 'this', 'that']);
 
 /** Its capitalised words and the last one: "neighbouring state of Lunia" is told by "Lunia". */
 const tellingIn = (phrase: string): readonly string[] =>
@@ -150,13 +150,12 @@ const denyIt = (place: Place): Reading => {
 };
 
 const GOES_ON = wordSet(['against', 'as', 'and', 'but']);
-const OWN = wordSet(['his', 'her', 'its', 'their']);
 
 /** "maintains her innocence", "protested his innocence". */
 const innocent = (place: Place): Reading => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  if (!isOf(tokens[i + 1], OWN) || tokens[i + 2]?.lower !== 'innocence' || negatedBefore(tokens, line, i, 3)) return undefined;
+  if (!isOf(tokens[i + 1], OWNERS) || tokens[i + 2]?.lower !== 'innocence' || negatedBefore(tokens, line, i, 3)) return undefined;
   const subject = subjectOf(reading, line, i);
   return subject && isParty(place, subject)
     ? { attribute: 'responsible', stance: 'denies', words: denier(place, subject), first: i, last: i + 3, accuser: subject }
