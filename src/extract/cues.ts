@@ -1,6 +1,7 @@
 /**
  * Where the cue words of the domains stand in a text.
  */
+import { SKIPPED } from '../lexicon/cue-nouns.js';
 import { pluralOf, verbForms } from '../lexicon/inflect.js';
 import { HARM } from '../lexicon/wounds.js';
 import type { AttributeOf, Cues, Domain } from '../model/domain.js';
@@ -124,9 +125,6 @@ const build = (domains: readonly Domain[]): CueIndex => {
 
 /** The cue words of some domains, by the form of their first word. */
 export const cueIndexOf = perDomains(build);
-
-/** Words that may stand within a cue of several words: "lost their lives", "taken to a local hospital". */
-const SKIPPED = wordSet(['-', 'the', 'a', 'an', 'their', 'his', 'her', 'its', 'very', 'of']);
 
 /** What may stand before the noun that a verb has for its object: "suffered [two non-life-threatening gunshot] wounds". */
 const BEFORE_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'DET', 'VERB']);

@@ -3,6 +3,7 @@
  */
 import { BODY_NOUNS } from '../lexicon/anaphora.js';
 import { PARTIES } from '../lexicon/blame.js';
+import { HELD_TO } from '../lexicon/certainty.js';
 import { isOfPeople } from '../lexicon/people.js';
 import type { Token } from './language.js';
 import { standsFor } from './meant.js';
@@ -69,7 +70,6 @@ const chunkBefore = (tokens: readonly Token[], last: number, first: number): num
 
 /** Between a subject and the day of its verb. */
 const DATES = wordSet(['on', 'in', 'at', 'by', 'late', 'early']);
-const THOUGHT = wordSet(['believed', 'thought', 'suspected', 'understood', 'reported', 'alleged', 'likely', 'presumed', 'known', 'found', 'said']);
 
 /** Auxiliaries, adverbs and times between a subject and its verb. */
 const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number => {
@@ -80,7 +80,7 @@ const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number 
     // "the Front on Tuesday claimed"
     if (period) last = isOf(tokens[period.first - 1], DATES) && period.first - 1 > line.sentence.first ? period.first - 1 : period.first;
     // "is believed to have caused"
-    else if (lower === 'to' && isOf(tokens[last - 2], THOUGHT) && last - 3 > line.sentence.first) last -= 2;
+    else if (lower === 'to' && isOf(tokens[last - 2], HELD_TO) && last - 3 > line.sentence.first) last -= 2;
     // "has since withdrawn"
     else if (lower === 'since' && tokens[last - 2]?.tag === 'AUX') last -= 1;
     else if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || lower === "'s" || lower === 'immediate' || lower === 'have' || isQuote(tokens[last - 1]))

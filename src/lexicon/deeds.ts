@@ -120,3 +120,9 @@ export const INTANGIBLE: ReadonlySet<string> = new Set(words('future past day ni
 
 /** Verbs by which somebody is said to be dead, of one person. */
 export const DECLARED: ReadonlySet<string> = new Set(words('pronounced declared found'));
+
+/** Verbs of shooting, of which "at" tells that nobody need have been hit. */
+export const AIMED = wordSet(words('shot fired'));
+
+/** Before "part": what is denied. */
+export const TAKING_PART = wordSet(words('taking taken playing played'));

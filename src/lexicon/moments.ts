@@ -340,3 +340,10 @@ export const RESPONSES_TO: ReadonlySet<string> = new Set(
     'battle',
   ].flatMap(verbForms),
 );
+
+/** Later deaths of those hurt, and what was done about it, are of other days than the event. */
+export const LATER = wordSet(
+  words(
+    'hospital hospitals custody jail booked indicted later wound wounds injury injuries identified arrested charged sentenced buried rescued saved found search searched searching',
+  ),
+);

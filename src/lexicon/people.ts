@@ -111,3 +111,22 @@ export const ANYBODY_ABOARD = wordSet(words('someone somebody people occupants o
 
 /** Of which two are many people. */
 export const FAMILIES = wordSet(words('family families household households'));
+
+/** Behind these "of" leads to those who are meant: "one of the men", "a group of rebels". */
+export const PORTIONS = wordSet(
+  words('one two three four some many most several all both none any each group pair trio gang band mob crowd number dozens couple'),
+);
+
+/** Nouns for several that have no singular of their own. */
+export const SEVERAL_PEOPLE: ReadonlySet<string> = new Set(words('police crew clergy personnel staff grandchildren schoolchildren stepchildren troop'));
+
+/** Before those who all came through it, or for them. */
+export const EVERY = wordSet(words('all everyone everybody both'));
+
+/** Of those, the ones that stand alone. */
+export const EVERYBODY = wordSet(words('everyone everybody'));
+
+/** Adjectives by which something is one of several of its sort. */
+export const ONE_OF_SEVERAL = wordSet(
+  words('first second third fourth other another last next east west north south eastern western northern southern left right old new main'),
+);

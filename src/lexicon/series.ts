@@ -46,3 +46,6 @@ export const FOLLOWS: ReadonlySet<string> = new Set([
 
 /** "the injured [numbered] 84": with nothing between. */
 export const NUMBERS_THEM = wordSet(words('number numbered total totalled totaled'));
+
+/** By these something is held against all of its like since a year. */
+export const RANKS = wordSet(words('first second third fourth fifth most least only last record such'));

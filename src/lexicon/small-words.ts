@@ -29,3 +29,13 @@ export const INDEFINITE = wordSet(words('a an another'));
 
 /** Determiners of what is told of already. */
 export const DEFINITE = wordSet(words('the this that'));
+
+/** Before the whole that a share is of. */
+export const WHOLES: ReadonlySet<string> = new Set(words('the its their his her our my your this that these those all a an'));
+
+/** What two quotations may share and be of two things. */
+export const NO_CONTENT: ReadonlySet<string> = new Set(
+  words(
+    'the a an of to in on and or but is are was were be been it its that this we i you he she they our their his her for with as at by from not no have has had will would',
+  ),
+);

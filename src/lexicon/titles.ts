@@ -127,3 +127,14 @@ export const TIED_PARTICLES = wordSet(words('al el ul ur ud as az an ar at ad as
 
 /** Any word that makes what follows it, or what it follows, a title: forms of address, ranks and roles in one. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([...HONORIFICS, ...RANKS, ...ROLES]);
+
+/** Before an office that somebody has no more. */
+export const FORMERLY = wordSet(words('once formerly previously'));
+
+/** Before an office, they tell how high or how long, and not of what. */
+export const RANKING: ReadonlySet<string> = new Set(
+  words('former acting deputy vice senior junior chief executive prime assistant associate interim new outgoing then ex duty'),
+);
+
+/** Words of address before a name, as they are folded. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(words('prasident presidente president haji hajji'));

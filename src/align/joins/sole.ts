@@ -5,6 +5,7 @@
  * Two ages of people without a name are otherwise two people's, and two sentences are two convicts'. A report that tells of two of them, or of two such
  * figures, speaks of others.
  */
+import { BUSES } from '../../lexicon/facilities.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { VEHICLES } from '../../lexicon/causes.js';
 import { soleRoleOf } from '../../lexicon/roles.js';
@@ -97,7 +98,6 @@ const wheelOf = ({ span }: Figure, role: string, text: string): string | undefin
   const vehicle = [words[at - 1] ?? '', ...behind].find((word) => VEHICLES.has(word));
   return vehicle === undefined ? undefined : BUSES.has(vehicle) ? 'bus' : sameThing(vehicle);
 };
-const BUSES: ReadonlySet<string> = new Set(['bus', 'coach', 'minibus']);
 /** Words from a role to its vehicle: "of the second red van". */
 const OF_IT = 6;
 

@@ -1,6 +1,7 @@
 /**
  * In what those who did it came or left: "fled in a silver sedan", "a gray Norden pulled up", "shots from a van", "police are looking for a dark car".
  */
+import { THAT_OR_WHICH } from '../../lexicon/clauses.js';
 import { SUFFERED_BY } from '../../lexicon/wounds.js';
 import { ARMED, ARRIVES, BY_SIDE, FLEES, GETS_AWAY, MAKES, RIDES, SEEKING, SHOOTS_FROM } from '../../lexicon/deeds.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
@@ -65,11 +66,10 @@ const SKIPPED: ReadonlySet<string> = new Set(['AUX', 'ADV']);
 /** "pulled up", "drove past the house": behind the phrase, what comes and goes. */
 const comes = (tokens: readonly Token[], { sentence }: Line, last: number): boolean => {
   let at = last;
-  if (isOf(tokens[at], THAT)) at += 1;
+  if (isOf(tokens[at], THAT_OR_WHICH)) at += 1;
   while (at < sentence.last && SKIPPED.has(tokens[at]!.tag)) at += 1;
   return at < sentence.last && isOf(tokens[at]!, ARRIVES) && !isUnreal(tokens, last, at) && (isOf(tokens[at]!, FLEES) || isOf(tokens[at + 1], BY_SIDE));
 };
-const THAT = wordSet(['that', 'which']);
 
 const BACK = 5;
 const IN = wordSet(['in', 'inside', 'from', 'on']);

@@ -14,6 +14,7 @@ import {
   VERB_HEDGES,
 } from '../../lexicon/certainty.js';
 import { HELD_TRUE, REFUTED } from '../../lexicon/causes.js';
+import { ASKS } from '../../lexicon/clauses.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { ATTITUDES } from '../../lexicon/cue-verbs.js';
 import { DOUBTING, NEGATORS, PRESUPPOSING, TURNS_ROUND } from '../../lexicon/unreal.js';
@@ -154,7 +155,6 @@ const isSilence = (tokens: readonly Token[], i: number): boolean => {
   return said !== undefined && !ATTITUDES.has(said.stance) && isOf(tokens[i]!, TURNS_ROUND);
 };
 
-const ASKS = new Set(['why', 'how', 'who', 'what', 'whether', 'when', 'where']);
 /** "it was not clear why the man fired": what is asked is not denied. */
 const isAsked = (tokens: readonly Token[], from: number, at: number): boolean => tokens.slice(from + 1, at).some(({ lower }) => ASKS.has(lower));
 

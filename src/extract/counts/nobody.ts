@@ -1,7 +1,8 @@
 /** Ways of telling that nobody was killed or hurt without a figure for it: "all 12 survived", "there were no casualties". */
-import { PEOPLE } from '../../lexicon/people.js';
+import { EVERY, EVERYBODY, PEOPLE } from '../../lexicon/people.js';
 import { excerpt } from '../../model/span.js';
 import { verbForms } from '../../lexicon/inflect.js';
+import { NOT_QUITE } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { lineAt, tokenAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
@@ -16,10 +17,7 @@ import type { Line, Reading } from '../reading.js';
 type Counts = Draft<'quantity'>;
 
 const SURVIVED = wordSet(['survived']);
-const EVERY = wordSet(['all', 'everyone', 'everybody', 'both']);
 
-const ONES = wordSet(['everyone', 'everybody']);
-const NOT_QUITE = wordSet(['not', 'nearly', 'almost', 'virtually', 'practically', 'if', 'that', 'hoped', 'hope', 'when', 'until', 'whether']);
 const HELPS: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV']);
 
 /** Where "all 12 sailors on board" begins before its verb, if nothing takes from it: "nearly all", "all but three", "all are thought to have". */
@@ -41,7 +39,7 @@ const survivalsIn = (reading: Reading, events: Events): readonly Counts[] => {
       if (from === undefined) return [];
       const noun = tokens.slice(from + 1, first).find(({ tag }) => tag === 'NOUN');
       const who = noun && singular(noun);
-      const scope = who !== undefined && !PEOPLE.has(who) && !isOf(tokens[from]!, ONES) ? { scope: { who } } : {};
+      const scope = who !== undefined && !PEOPLE.has(who) && !isOf(tokens[from]!, EVERYBODY) ? { scope: { who } } : {};
       const told = excerpt(text, tokens[from]!.start, tokens[first]!.end);
       const value = { figure: 0, min: 0, max: 0, unit: 'people', words: told.text };
       return [{ kind: 'quantity', attribute: 'killed', value, ...scope, span: told.span, event: events.at(line, first), rule: 'all of them survived' }];

@@ -2,7 +2,7 @@
  * Figures of groups that make up people in general, added up.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { DEMOGRAPHIC, isOfPeople } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, SEVERAL_PEOPLE, isOfPeople } from '../../lexicon/people.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Token } from '../language.js';
 import type { Reading } from '../reading.js';
@@ -53,9 +53,7 @@ const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean =
   return true;
 };
 
-/** Nouns for several that have no singular of their own. */
-const SEVERAL: ReadonlySet<string> = new Set(['police', 'crew', 'clergy', 'personnel', 'staff', 'grandchildren', 'schoolchildren', 'stepchildren', 'troop']);
-const areOfPeople = (head: string): boolean => isGeneral(head) || isOfPeople(head) || SEVERAL.has(head);
+const areOfPeople = (head: string): boolean => isGeneral(head) || isOfPeople(head) || SEVERAL_PEOPLE.has(head);
 
 /** Two told of one by one, without a name; or two groups of people in general, not of one sort; `chained` where those before are a sum already. */
 export const areAdded = (tokens: readonly Token[], before: Item, item: Item, chained: boolean): boolean => {

@@ -2,8 +2,10 @@
  * Figures of what has not happened: supposed, attempted, threatened, or what would have been.
  */
 import { ATTEMPTED, INTENDED, REQUESTS } from '../../lexicon/certainty.js';
+import { AIMED } from '../../lexicon/deeds.js';
 import { HARMS } from '../../lexicon/moments.js';
-import { CONDITIONS, PLANS_OF } from '../../lexicon/unreal.js';
+import { ANNOUNCING } from '../../lexicon/speech.js';
+import { CONDITIONS, GENERAL_VERBS, NEARLY, NEAR_MISS, OF_ANYBODY, PLANS_OF, WHENEVER } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
@@ -50,8 +52,6 @@ const isCounterfactual = ({ prose: { tokens } }: Reading, { sentence }: Line, { 
     .slice(Math.max(sentence.first, cue.first - 3), cue.first)
     .some(({ lower }, i, near) => (lower === 'would' || lower === 'should') && near[i + 1]?.lower === 'have');
 
-const ANNOUNCING = wordSet('said says announced confirmed told pledged promised added'.split(' '));
-
 /** "could kill 30", "if 30 die": nothing has happened. "may have killed" is a hedge and stays. */
 const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Link): boolean => {
   const { tokens } = reading.prose;
@@ -84,9 +84,6 @@ const isRequested = ({ prose: { tokens } }: Reading, { sentence }: Line, { first
   return false;
 };
 
-const NEARLY = wordSet(['nearly', 'almost', 'narrowly']);
-const NEAR_MISS = wordSet('inches inch feet metres meters centimetres centimeters millimetres millimeters short'.split(' '));
-const AIMED = wordSet(['shot', 'fired']);
 const ENDS_AIM: ReadonlySet<string> = new Set(['PUNCT', 'SCONJ', 'CCONJ', 'ADP', 'ADV', 'SPACE']);
 
 /** "was shot at", "the car that was shot up", "nearly hit her", "came within inches of striking her": nobody was hit. "Shot at his home" was. */
@@ -98,18 +95,15 @@ const isMissed = ({ prose: { tokens } }: Reading, { sentence }: Line, { cue: { f
   return tokens[last]?.lower === 'up' || (tokens[last]?.lower === 'at' && (last + 1 >= sentence.last || ENDS_AIM.has(tokens[last + 1]!.tag)));
 };
 
-const WHENEVER = wordSet(['when', 'whenever', 'once', 'if', 'until', 'unless']);
 const FOLLOWING = wordSet(['after', 'before', 'when', 'once']);
 const CAN = wordSet(['can', 'may', 'must']);
-const ANYBODY = wordSet(['a', 'an', 'any', 'each', 'every']);
-const GENERAL_VERBS = wordSet(['dies', 'has', 'is', 'gets']);
 /** How far before "after" the main verb may stand. */
 const MAIN = 10;
 
 /** "An inquest is held when a prisoner dies", "can only be given after a donor has died": of anybody, at any time, and of nobody. */
 const isGeneral = ({ prose: { tokens } }: Reading, { sentence }: Line, { first, last }: Counted): boolean => {
   const opener = tokens[first - 1];
-  if (first - 1 < sentence.first || !isOf(tokens[first], ANYBODY) || !isOf(tokens[last], GENERAL_VERBS)) return false;
+  if (first - 1 < sentence.first || !isOf(tokens[first], OF_ANYBODY) || !isOf(tokens[last], GENERAL_VERBS)) return false;
   if (isOf(opener, WHENEVER)) return true;
   if (!isOf(opener, FOLLOWING)) return false;
   const before = tokens.slice(Math.max(sentence.first, first - 1 - MAIN), first - 1);

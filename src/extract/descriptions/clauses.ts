@@ -1,4 +1,5 @@
 /** Sentences, cut into the clauses that stand in them. */
+import { WHO_OR_WHICH } from '../../lexicon/clauses.js';
 import { isInflected } from '../../lexicon/gerunds.js';
 import { CLAUSE_ENDERS, CUT_SHORT, HANGING, INVERTED, OF_OUTLETS, SUPPOSES } from '../../lexicon/statements.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -19,7 +20,7 @@ const supposes = oneOf(SUPPOSES);
 const isJoin = oneOf(wordSet(['and', 'or']));
 const hangs = oneOf(HANGING);
 const inverts = oneOf(INVERTED);
-const isRelative = oneOf(wordSet(['who', 'which']));
+const isRelative = oneOf(WHO_OR_WHICH);
 const isCut = oneOf(CUT_SHORT);
 const isOfOutlet = oneOf(OF_OUTLETS);
 /** Tags of words that say something of themselves. */

@@ -15,7 +15,7 @@ import { isOf, oneOf, perWord } from '../language/words.js';
 import { SELVES } from '../../lexicon/anaphora.js';
 import { verbForms } from '../../lexicon/inflect.js';
 import { momentOfVerb } from '../../lexicon/moments.js';
-import { wordSet } from '../../lexicon/word-set.js';
+import { ELSEWHERE } from '../../lexicon/scenes.js';
 
 /** The event that a place is the place of, and the rule that says so. */
 interface Scene {
@@ -65,7 +65,6 @@ export const reached: Rule = ({ reading, line, on }, mention) => {
 
 /** The lines that tell what happened before they tell anything else. */
 const LEAD = 8;
-const ELSEWHERE = wordSet('hospital hospitals court reporters journalists newsroom headquarters'.split(' '));
 
 /** In a name: a house for the hurt. */
 const CARE = /\b(?:Hospital|Medical|Health|Clinic|Infirmary)\b/;

@@ -9,6 +9,7 @@ import {
   EVIDENCE,
   EXCLUDES,
   INDICATES,
+  IS_OR_IS_CALLED,
   NOTICES,
   ON_PURPOSE,
   RESPONSES,
@@ -34,11 +35,10 @@ type Result = Found | undefined;
 
 const BACK = 14;
 const LEADS = 9;
-const IS = wordSet(['was', 'is', 'were', 'been', 'be', 'called', 'calls', 'described', 'termed', 'dubbed']);
 /** "by what officials think was a spark", "by what the firm called a faulty cable": where the cause itself begins. */
 const afterLead = (tokens: readonly Token[], at: number, last: number): number => {
   if (tokens[at]?.lower !== 'what') return at;
-  const verb = within(tokens, at + 1, Math.min(at + LEADS, last), IS);
+  const verb = within(tokens, at + 1, Math.min(at + LEADS, last), IS_OR_IS_CALLED);
   return verb < 0 ? at : verb + (['as', 'been'].includes(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
 };
 

@@ -1,6 +1,22 @@
 /** Rules for whether it was meant: "deliberately set", "treated as arson", "the crash was no accident", "no foul play is suspected". */
 import { NEGATORS } from '../../lexicon/unreal.js';
-import { DELIBERATELY, EFFECTS, EXCLUDES, INTENTS, RULES_OUT, SET, TREATED_AS, TREATS, WRECKS } from '../../lexicon/causes.js';
+import {
+  BEFORE_INTENT,
+  DELIBERATELY,
+  EFFECTS,
+  EXCLUDES,
+  FIRES,
+  INTENTS,
+  PROVES,
+  RULES_OUT,
+  SET,
+  SHOWS,
+  SO_FAR,
+  TREATED_AS,
+  TREATS,
+  UNMEANT,
+  WRECKS,
+} from '../../lexicon/causes.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { wordsAt } from '../context/words.js';
 import { isOf } from '../language/words.js';
@@ -59,11 +75,9 @@ const setAlight = (place: Place): Result => {
   const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, subject.first);
   return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: 'arson', first: subject.first, last: i + 1 };
 };
-const FIRES = new Set(['fire', 'blaze', 'wildfire', 'bushfire', 'inferno']);
 
 /** Of a shooting or a raid it says nothing that it was meant, but much that it was not. */
 const saysNothing = (place: Place, words: string): boolean => !UNMEANT.has(words) && place.deliberate.has(place.kind());
-const UNMEANT: ReadonlySet<string> = new Set(['accident', 'negligence', 'suicide']);
 
 const IN_PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** "A shooting at a bar in Tarn was": the event that the phrases before a verb hang on, where it hangs on nothing itself. */
@@ -106,30 +120,6 @@ const was = (place: Place): Result => {
     ...(effect ? { about: effect.first } : {}),
   };
 };
-const BEFORE_INTENT = wordSet([
-  'not',
-  "n't",
-  'no',
-  'a',
-  'an',
-  'the',
-  'act',
-  'of',
-  'tragic',
-  'terrible',
-  'pure',
-  'believed',
-  'thought',
-  'likely',
-  'ruled',
-  'deemed',
-  'declared',
-  'considered',
-  'to',
-  'be',
-  'have',
-  'been',
-]);
 
 const ARTICLES = wordSet(['a', 'an', 'as', 'to', 'be']);
 /** "the coroner ruled the death a suicide", "officials deemed the fire accidental". */
@@ -162,13 +152,6 @@ const ruled = (place: Place): Result => {
   };
 };
 
-const SHOWS = wordSet(
-  'suspect suspects suspected suspecting evidence sign signs indication indications established found detected involved indicated believed proof proven reported observed'.split(
-    ' ',
-  ),
-);
-const PROVES = wordSet(['established', 'proven', 'detected', 'found']);
-const SO_FAR = wordSet(['stage', 'yet', 'far', 'currently', 'now']);
 const AROUND = 9;
 /** "foul play is not suspected", "no foul play has been established", "foul play has not been ruled out", "police suspect foul play". */
 const foulPlay = (place: Place): Result => {

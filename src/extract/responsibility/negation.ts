@@ -1,6 +1,6 @@
 import { DENIES } from '../../lexicon/blame.js';
 import { LIMITS, NEGATORS, NOT } from '../../lexicon/unreal.js';
-import { HELD_TRUE, REFUTED, STATEMENTS } from '../../lexicon/causes.js';
+import { BELIEVES, HELD_TRUE, REFUTED, STATEMENTS } from '../../lexicon/causes.js';
 import { singular } from '../language/forms.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
@@ -28,23 +28,6 @@ export const isLimited = (tokens: readonly Token[], first: number, last: number)
   }
   return false;
 };
-
-const BELIEVES = wordSet([
-  'believe',
-  'believed',
-  'believes',
-  'think',
-  'thinks',
-  'suspect',
-  'consider',
-  'treating',
-  'thought',
-  'considered',
-  'appear',
-  'appears',
-  'seem',
-  'seems',
-]);
 
 const THAT = wordSet(['that', 'of']);
 const BE = wordSet(['is', 'are', 'was', 'were', 'be']);

@@ -29,6 +29,7 @@ import { type Clause, clauseOf, isNominal, type Phrase } from '../clause.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
 import { ALL_OWNERS } from '../../lexicon/small-words.js';
+import { TELLS } from '../../lexicon/speech.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** A trigger with its event. */
@@ -53,8 +54,6 @@ export interface Governor {
 }
 
 const EDGE_WORDS = wordSet(['since', 'until', 'till']);
-/** Verbs that tell words and nothing else. */
-const TELLS = wordSet(['said', 'says', 'say', 'told', 'tells', 'tell', 'wrote', 'tweeted']);
 const LINKS = new Set(['ADP', 'ADV', 'DET', 'PART', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']);
 const NEAR = 12;
 

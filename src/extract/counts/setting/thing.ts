@@ -1,6 +1,7 @@
 /**
  * Of what a figure is, by the nouns of its clause: the thing that has it, the thing that the deed was done to, the spot that the counted are at.
  */
+import { INVESTED } from '../../../lexicon/amounts.js';
 import { facilityOf } from '../../../lexicon/facilities.js';
 import { TELLING_NOUNS } from '../../../lexicon/certainty.js';
 import { singularOf } from '../../../lexicon/inflect.js';
@@ -120,7 +121,7 @@ const bearerIn = ({ tokens, from, to }: Clause, { link, quantity }: Item, { name
   return name === undefined ? undefined : { of: name };
 };
 const isWithin = (token: Token | undefined): boolean => token?.lower === 'in' || token?.lower === 'of' || token?.lower === 'at';
-const isInvested = oneOf(new Set(['shares', 'stock', 'stake']));
+const isInvested = oneOf(INVESTED);
 
 /** "the driver was jailed for six years", "the owner of the coach was fined": whom of several it was given to, by a noun that tells one from another. */
 const convictIn = ({ tokens, from, first }: Clause, { link }: Item): Thing | undefined => {

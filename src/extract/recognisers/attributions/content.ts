@@ -1,6 +1,9 @@
 /**
  * Where the words that a verb hands over begin and end, after it.
  */
+import { AROUND_FIGURES } from '../../../lexicon/bounds.js';
+import { BEHIND_HOURS } from '../../../lexicon/calendar.js';
+import { QUESTIONS } from '../../../lexicon/clauses.js';
 import { ADJUNCT_PREPOSITIONS, LOOSE_TIMES, PARTICLES_THAT_CHANGE, TAKEN, TEXTS } from '../../../lexicon/speech.js';
 import type { Way } from '../../../lexicon/cue-verbs.js';
 import { clauseEnd, quotedEnd } from './extent.js';
@@ -33,7 +36,6 @@ const hasNumber = ({ tokens }: Scene, { end }: Region, first: number): boolean =
   return false;
 };
 
-const HEDGES = wordSet(['about', 'around', 'over', 'under', 'nearly', 'almost', 'some', 'roughly', 'approximately', 'between']);
 const THAN = wordSet(['more', 'less', 'fewer']);
 
 /** Where the number stands that the words at a token hedge ("about 30", "at least 12", "up to 40", "more than 300"), or the token itself. */
@@ -44,11 +46,10 @@ const hedgeFrom = (tokens: readonly Token[], at: number): number => {
     (lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) ||
     (lower === 'up' && next?.lower === 'to') ||
     (isOf(tokens[at], THAN) && next?.lower === 'than');
-  const number = far ? at + 2 : isOf(tokens[at], HEDGES) ? at + 1 : at;
+  const number = far ? at + 2 : isOf(tokens[at], AROUND_FIGURES) ? at + 1 : at;
   // "said around 3 p.m. that"
-  return number > at && tokens[number]?.tag === 'NUM' && !isOf(tokens[number + 1], HOURS) ? number : at;
+  return number > at && tokens[number]?.tag === 'NUM' && !isOf(tokens[number + 1], BEHIND_HOURS) ? number : at;
 };
-const HOURS = wordSet(['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', "o'clock", ':', 'percent', '%']);
 
 /** Passes over what hangs loose on the verb: "on Tuesday", "in a statement", "by telephone". Returns where it ends. */
 const afterAdjuncts = (scene: Scene, region: Region, at: number): number => {
@@ -76,13 +77,16 @@ const afterAdjuncts = (scene: Scene, region: Region, at: number): number => {
       // "said about 30 people had died": no time and no topic.
       if (hedgeFrom(tokens, i) > i) break;
       // "said at about 3 p.m. that"
-      if (isOf(next, HEDGES) && tokens[i + 2]?.tag === 'NUM') {
+      if (isOf(next, AROUND_FIGURES) && tokens[i + 2]?.tag === 'NUM') {
         i += 1;
         continue;
       }
       if (isOf(next, LOOSE_TIMES) || next.tag === 'NUM') {
         i += 2;
-        while (i < region.end && (isOf(tokens[i]!, LOOSE_TIMES) || isOf(tokens[i]!, HOURS) || (tokens[i]!.tag === 'NUM' && isOf(tokens[i - 1]!, LOOSE_TIMES))))
+        while (
+          i < region.end &&
+          (isOf(tokens[i]!, LOOSE_TIMES) || isOf(tokens[i]!, BEHIND_HOURS) || (tokens[i]!.tag === 'NUM' && isOf(tokens[i - 1]!, LOOSE_TIMES)))
+        )
           i += 1;
         continue;
       }
@@ -136,8 +140,6 @@ export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Co
   }
   return undefined;
 };
-
-const QUESTIONS = wordSet(['whether', 'if', 'how', 'about', 'why', 'what', 'who', 'when', 'where', 'which']);
 
 /** "Asked whether" asks, where "asked them to leave" orders. */
 const asking = ({ tokens }: Scene, { first }: Range, way: Way): Way =>

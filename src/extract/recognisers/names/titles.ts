@@ -2,7 +2,7 @@
 import { NO_NAMES } from '../../../lexicon/capitals.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
-import { NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES } from '../../../lexicon/titles.js';
+import { FORMERLY, NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLES, ROLE_MODIFIERS } from '../../../lexicon/titles.js';
 import type { Prose, Token } from '../../language.js';
 import { isDemonym, isKnownPlace, isTitle, type Scan } from './scan.js';
 import { isCapital, LOWER, UPPER } from './shapes.js';
@@ -159,7 +159,6 @@ export const titleBefore = (
   return from > start && isOf(tokens[from - 1]!, DETERMINERS) ? { first: from, last: at } : undefined;
 };
 
-const FORMERLY = wordSet(['once', 'formerly', 'previously']);
 const PHRASE_ENDS = wordSet([',', '.', ';', ':', '(', ')', '"', '“', '”', '–', '—', '!', '?', 'who', 'which', 'whose', 'that']);
 
 /** Tokens of an office, and where the noun for it stands. */
