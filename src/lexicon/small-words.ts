@@ -39,3 +39,9 @@ export const NO_CONTENT: ReadonlySet<string> = new Set(
     'the a an of to in on and or but is are was were be been it its that this we i you he she they our their his her for with as at by from not no have has had will would',
   ),
 );
+
+/** "To be", in every form. */
+export const TO_BE = wordSet(words('be is are was were been being'));
+
+/** "To have", in every form. */
+export const TO_HAVE = wordSet(words('have has had having'));

@@ -30,6 +30,7 @@ import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
+import { TO_HAVE } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** Somebody or something by name, and the role. */
@@ -213,7 +214,7 @@ const doing = (tokens: readonly Token[], name: NameMention, line: Line): Held | 
   while (at < line.sentence.last && at - start < 3 && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV')) at += 1;
   if (at >= line.sentence.last || isOf(tokens[at - 1]!, NOT_DONE) || isOf(tokens[start]!, NOT_DONE)) return undefined;
   const { lower, tag } = tokens[at]!;
-  const suffers = at > start && tokens[at - 1]!.tag === 'AUX' && !isOf(tokens[at - 1]!, HAVING);
+  const suffers = at > start && tokens[at - 1]!.tag === 'AUX' && !isOf(tokens[at - 1]!, TO_HAVE);
   // "was declared duly elected", "has been declared the winner"
   if (suffers && isOf(tokens[at]!, DECLARES_WON))
     for (let i = at + 1; i < Math.min(at + 5, line.sentence.last); i++)
@@ -222,7 +223,6 @@ const doing = (tokens: readonly Token[], name: NameMention, line: Line): Held | 
   return role ? held(role, name, 'named by what is said to have happened') : undefined;
 };
 const NOT_DONE = wordSet(['not', "n't", 'never', 'would', 'could', 'will', 'may', 'might', 'can', 'should', 'must']);
-const HAVING = wordSet(['has', 'have', 'had', 'having']);
 
 const heldBy = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined =>
   aircraft(tokens, line, name) ??

@@ -28,6 +28,7 @@ import { type Accused, causeAt, type Found, isPronoun, type Place, type Rule, wi
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
 import { isOf } from '../language/words.js';
+import { TO_BE } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 
@@ -120,8 +121,6 @@ const causing = (place: Place): Result => {
   };
 };
 
-const BE = wordSet(['was', 'is', 'were', 'been', 'be']);
-
 /** Whether some words say that it was done on purpose: "that anyone set it", "the participation of third persons". */
 const onPurpose = (tokens: readonly Token[], from: number, last: number): boolean => within(tokens, from, Math.min(from + 10, last), ON_PURPOSE) >= 0;
 
@@ -205,7 +204,7 @@ const version = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
   const suspected = tokens[i]!.lower === 'suspected';
-  const back = within(tokens, Math.max(line.sentence.first, i - 6), i, BE);
+  const back = within(tokens, Math.max(line.sentence.first, i - 6), i, TO_BE);
   if (back < 0 || (!suspected && within(tokens, back, i, ['one', 'a', 'among', 'the']) < 0)) return undefined;
   const subject = subjectOf(reading, line, back);
   if (!subject || !causeNoun(tokens, subject)) return undefined;
@@ -224,7 +223,7 @@ const version = (place: Place): Result => {
 const absent = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  if (!isOf(tokens[i + 1], BE)) return undefined;
+  if (!isOf(tokens[i + 1], TO_BE)) return undefined;
   const no = tokens[i + 2]?.lower === 'no' ? i + 2 : tokens[i + 2]?.lower === "n't" && tokens[i + 3]?.lower === 'any' ? i + 3 : -1;
   const object = no > 0 ? nounsAt(tokens, no, line.sentence.last) : undefined;
   if (!object || !DENIED_NOUNS.has(headWord(tokens, object)) || place.kind() === headWord(tokens, object) || place.deliberate.has(place.kind()))

@@ -1,4 +1,5 @@
 /** Rules for whether it was meant: "deliberately set", "treated as arson", "the crash was no accident", "no foul play is suspected". */
+import { TO_BE } from '../../lexicon/small-words.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
 import {
   BEFORE_INTENT,
@@ -31,7 +32,6 @@ const UNREAL = wordSet(['whether', 'if', 'could', 'may', 'might', 'unless']);
 const BACK = 6;
 const isUnreal = ({ reading, line }: Place, i: number): boolean => within(reading.prose.tokens, Math.max(line.sentence.first, i - BACK), i, UNREAL) >= 0;
 
-const BEING = wordSet(['was', 'were', 'been', 'being', 'be', 'is']);
 /** "the fire was started deliberately", "deliberately set", "the train was deliberately wrecked". */
 const deliberately = (place: Place): Result => {
   const { reading, line, i } = place;
@@ -41,7 +41,7 @@ const deliberately = (place: Place): Result => {
   const verb = within(tokens, Math.max(line.sentence.first, i - 3), Math.min(i + 3, line.sentence.last), verbs);
   if (verb < 0 || isUnreal(place, i)) return undefined;
   // "was deliberately cut"; "has deliberately cut its spending" is another thing.
-  if (!isOf(tokens[verb]!, SET) && !isOf(tokens[Math.min(i, verb) - 1], BEING)) return undefined;
+  if (!isOf(tokens[verb]!, SET) && !isOf(tokens[Math.min(i, verb) - 1], TO_BE)) return undefined;
   const negated = negatedBefore(tokens, line, Math.min(i, verb), 4);
   return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: 'deliberate act', first: Math.min(i, verb), last: Math.max(i, verb) + 1 };
 };
@@ -126,7 +126,7 @@ const ARTICLES = wordSet(['a', 'an', 'as', 'to', 'be']);
 const ruled = (place: Place): Result => {
   const { reading, line, i, triggers } = place;
   const { tokens } = reading.prose;
-  const object = isOf(tokens[i - 1], BEING) || isUnreal(place, i) ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
+  const object = isOf(tokens[i - 1], TO_BE) || isUnreal(place, i) ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
   if (!object) return undefined;
   // "the fire arson": what it is taken for may stand in one phrase with it.
   const inside = INTENTS.has(tokens[object.last - 1]!.lower) && object.last - object.first > 1 ? object.last - 1 : object.last;
