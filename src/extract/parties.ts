@@ -11,6 +11,7 @@ import { type NounPhrase, phraseAt } from './phrases.js';
 import type { Line, Reading } from './reading.js';
 import type { NameMention } from './recognisers/names/index.js';
 import { isOf } from './language/words.js';
+import { DETERMINERS } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { singular } from './language/forms.js';
 
@@ -122,15 +123,13 @@ export const subjectOf = (reading: Reading, line: Line, verb: number): Run | und
 
 const nameIn = (line: Line, { first, last }: Run): NameMention | undefined => line.names.find((name) => name.first >= first && name.last <= last);
 
-const ARTICLES = wordSet(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
-
 /** Whether a run is the name of a body and nothing but a word for it: "the Oriole Front militia". */
 const bareName = (reading: Reading, line: Line, run: Run): NameMention | undefined => {
   const { tokens } = reading.prose;
   const name = nameIn(line, run);
   if (!name) return undefined;
   for (let i = run.first; i < name.first; i++)
-    if (!isOf(tokens[i]!, ARTICLES)) return name.value.title !== undefined && name.last === run.last ? name : undefined;
+    if (!isOf(tokens[i]!, DETERMINERS)) return name.value.title !== undefined && name.last === run.last ? name : undefined;
   for (let i = name.last; i < run.last; i++)
     if (!(isOf(tokens[i]!, BODY_NOUNS) && name.value.sort === 'organisation') && tokens[i]!.lower !== "'s") return undefined;
   return name;
@@ -156,7 +155,7 @@ export const partyWords = (reading: Reading, line: Line, run: Run): string => {
   const { tokens, text } = reading.prose;
   const name = bareName(reading, line, run) ?? apposedName(reading, line, run);
   if (name) return name.value.name;
-  const first = run.last - run.first > 1 && isOf(tokens[run.first]!, ARTICLES) ? run.first + 1 : run.first;
+  const first = run.last - run.first > 1 && isOf(tokens[run.first]!, DETERMINERS) ? run.first + 1 : run.first;
   const meant = standsFor(reading, line, run);
   if (meant) return meant.value.name;
   const words = text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');

@@ -265,3 +265,6 @@ export const BELIEVES = wordSet(words('believe believed believes think thinks su
 
 /** Between "what" and the cause: verbs of being it or being called so. */
 export const IS_OR_IS_CALLED = wordSet(words('was is were been be called calls described termed dubbed'));
+
+/** Between what is ruled on and what it is ruled to be: "ruled the fire [an] accident". */
+export const BEFORE_RULING = wordSet(words('a an as to be'));

@@ -30,6 +30,12 @@ export const INDEFINITE = wordSet(words('a an another'));
 /** Determiners of what is told of already. */
 export const DEFINITE = wordSet(words('the this that'));
 
+/** Those, and of what is somebody's: whose it is tells which. */
+export const DEFINITE_OR_OWNED = wordSet([...DEFINITE, ...ALL_OWNERS]);
+
+/** The articles, and whatever stands in their place before a noun and counts nothing. */
+export const DETERMINERS = wordSet([...ARTICLES, ...DEFINITE, ...ALL_OWNERS, ...words('these those')]);
+
 /** Before the whole that a share is of. */
 export const WHOLES: ReadonlySet<string> = new Set(words('the its their his her our my your this that these those all a an'));
 

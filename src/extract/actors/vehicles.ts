@@ -7,7 +7,7 @@ import { ARMED, ARRIVES, BY_SIDE, FLEES, GETS_AWAY, MAKES, RIDES, SEEKING, SHOOT
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { ANYBODY_ABOARD, isOfPeople } from '../../lexicon/people.js';
 import { ROLE_NOUNS, SOUGHT_OR_HURT } from '../../lexicon/roles.js';
-import { INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
+import { DETERMINERS, INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { standsNear } from '../around.js';
 import { headedSubject } from '../heads.js';
@@ -19,7 +19,7 @@ import { isUnreal } from '../modality.js';
 import type { Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 
-const opens = oneOf(wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'this']));
+const opens = oneOf(DETERMINERS);
 const isVague = oneOf(INDEFINITE_ARTICLES);
 const isRide = perWord(({ lower }) => RIDES.has(singularOf(lower)));
 const RIDE_WORDS = wordSet([...RIDES, ...[...RIDES].map(pluralOf), ...MAKES]);

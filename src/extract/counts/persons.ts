@@ -4,7 +4,7 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { CORPSES, IDLE_MODIFIERS, isPerson, mayBePerson, ORDINALS, PEOPLE } from '../../lexicon/people.js';
-import { INDEFINITE } from '../../lexicon/small-words.js';
+import { DEFINITE_OR_OWNED, INDEFINITE } from '../../lexicon/small-words.js';
 import { FATES } from '../../lexicon/uncounted.js';
 import { BODY_PARTS } from '../../lexicon/wounds.js';
 import type { Token } from '../language.js';
@@ -34,7 +34,6 @@ export interface Person {
   readonly who?: string;
 }
 
-const DEFINITE = wordSet('the this that his her their my our your its'.split(' '));
 const OBJECTS = wordSet(['him', 'her']);
 const PRONOUNS = wordSet([...HE_OR_SHE, 'him', 'her', ...HIMSELF]);
 /** Anybody: one person, of whom nothing is told. */
@@ -186,7 +185,7 @@ const personOf = (tokens: readonly Token[], phrase: NounPhrase, line: Line, befo
   const sure = old || isPerson(noun) || isAgedName(tokens, phrase);
   if (isOf(tokens[first]!, INDEFINITE)) return sure || mayBePerson(noun) ? made('a', sure) : undefined;
   if (!sure) return undefined;
-  if (isOf(tokens[first]!, DEFINITE) || isPossessed(tokens, phrase)) return made('the', true);
+  if (isOf(tokens[first]!, DEFINITE_OR_OWNED) || isPossessed(tokens, phrase)) return made('the', true);
   // Headlines leave the article out: "Climber dies", "after 3-year-old boy dies"; a place is a noun to the tagger: "a Kent County teenager".
   const opens = first === line.sentence.first || tokens[first - 1]!.text === ':';
   if (before !== undefined && sharesDeterminer(tokens, phrase, before)) return made(before.told, true);

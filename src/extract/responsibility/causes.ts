@@ -28,7 +28,7 @@ import { type Accused, causeAt, type Found, isPronoun, type Place, type Rule, wi
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
 import { isOf } from '../language/words.js';
-import { TO_BE } from '../../lexicon/small-words.js';
+import { DEFINITE_OR_OWNED, TO_BE } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 
@@ -268,7 +268,6 @@ const answered = (place: Place): Result => {
 };
 
 const NEAR = 3;
-const DEFINITE = wordSet(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
 /** Whether an accusation was made by the one that a subject means: by a pronoun, or by the word that both end in. */
 const isTheirs = (tokens: readonly Token[], subject: Run, { by }: Accused): boolean => {
   const last = tokens[subject.last - 1]!;
@@ -286,7 +285,7 @@ const withdrawn = (place: Place): Result => {
   const told = place.accused.at(-1);
   // "They have since withdrawn the theory": their own, which the report has just told
   const own = told !== undefined && accuser !== undefined && isTheirs(tokens, accuser, told);
-  if (own && object && !link && line.number - told.line <= NEAR && isOf(tokens[object.first]!, DEFINITE) && STATEMENTS.has(headWord(tokens, object)))
+  if (own && object && !link && line.number - told.line <= NEAR && isOf(tokens[object.first]!, DEFINITE_OR_OWNED) && STATEMENTS.has(headWord(tokens, object)))
     return negatedBefore(tokens, line, i, 3)
       ? undefined
       : { attribute: told.attribute, stance: 'denies', words: told.words, first: i, last: object.last, accuser };

@@ -3,6 +3,7 @@ import { TO_BE } from '../../lexicon/small-words.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
 import {
   BEFORE_INTENT,
+  BEFORE_RULING,
   DELIBERATELY,
   EFFECTS,
   EXCLUDES,
@@ -121,7 +122,6 @@ const was = (place: Place): Result => {
   };
 };
 
-const ARTICLES = wordSet(['a', 'an', 'as', 'to', 'be']);
 /** "the coroner ruled the death a suicide", "officials deemed the fire accidental". */
 const ruled = (place: Place): Result => {
   const { reading, line, i, triggers } = place;
@@ -131,7 +131,7 @@ const ruled = (place: Place): Result => {
   // "the fire arson": what it is taken for may stand in one phrase with it.
   const inside = INTENTS.has(tokens[object.last - 1]!.lower) && object.last - object.first > 1 ? object.last - 1 : object.last;
   let at = inside;
-  while (at < line.sentence.last && isOf(tokens[at]!, ARTICLES)) at += 1;
+  while (at < line.sentence.last && isOf(tokens[at]!, BEFORE_RULING)) at += 1;
   const words = at < line.sentence.last ? INTENTS.get(tokens[at]!.lower) : undefined;
   if (words !== undefined && saysNothing(place, words)) return undefined;
   const head = { first: object.first, last: inside };
