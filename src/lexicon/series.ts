@@ -31,19 +31,6 @@ export const STEPS = wordSet('deported expelled extradited remanded bailed taken
 /** Before a figure: there are no others. */
 export const WHOLLY = wordSet(['all', 'entire', 'whole', 'total', 'only', 'both', 'every', 'just']);
 
-/** Attributes of what is done next with people in hand: each of the arrested may be charged, each of the rescued taken to hospital. */
-export const FOLLOWS: ReadonlySet<string> = new Set([
-  'charged',
-  'convicted',
-  'jailed',
-  'hospitalised',
-  'treated',
-  'released',
-  'discharged',
-  'evacuated',
-  'deported',
-]);
-
 /** "the injured [numbered] 84": with nothing between. */
 export const NUMBERS_THEM = wordSet(words('number numbered total totalled totaled'));
 

@@ -4,7 +4,6 @@
 import { WORST } from '../../lexicon/wounds.js';
 import { AFTER_HEDGES } from '../../lexicon/certainty.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { HARMS } from '../../lexicon/moments.js';
 import { CORPSES } from '../../lexicon/people.js';
 import type { Revision, Scope } from '../../model/claim.js';
 import type { Domain } from '../../model/domain.js';
@@ -66,14 +65,12 @@ const tellsOfThem = ({ prose: { tokens } }: Reading, { quantity: { value }, coun
 const findsNobody = ({ prose: { tokens } }: Reading, { quantity: { value }, counted }: Item, { cue }: Link): boolean =>
   value.max === 0 && cue.role === 'taking' && tokens.slice(counted.first, counted.last).some((token) => isOf(token, CORPSES));
 
-/** Words for harm, of which one person may have met with several at once: who was shot three times was hit by three bullets. */
-const AT_ONCE: ReadonlySet<string> = new Set([...HARMS, 'shot']);
-
-/** "He had been arrested twice in 2015": nobody has been arrested for what the news is of. */
+/**
+ * "He had been arrested twice in 2015": nobody has been arrested for what the news is of. Harm one person may have met with several times at once: who was
+ * shot three times was hit by three bullets.
+ */
 const isOfAnotherTime = (reading: Reading, { person }: Item, { cue }: Link, line: Line): boolean =>
-  person !== undefined &&
-  cue.last >= person.last &&
-  (isOfOtherTimes(reading, line, cue) || (!AT_ONCE.has(cue.attribute.name) && isMoreThanOnce(reading, line, cue)));
+  person !== undefined && cue.last >= person.last && (isOfOtherTimes(reading, line, cue) || (!cue.attribute.harms && isMoreThanOnce(reading, line, cue)));
 
 /** "one group asked the other group": there are two, and the figure counts none. Of whom a cue tells, it counts one. */
 const isOneAndOther = ({ prose: { tokens } }: Reading, { sentence }: Line, { quantity, counted, link }: Item): boolean => {
@@ -138,7 +135,7 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
         if (naming === undefined || isUntold(reading, line, told) || isOneAndOther(reading, line, told)) return [];
         if (
           told.link
-            ? isUnreal(reading, line, naming.attribute, told.counted, told.link)
+            ? isUnreal(reading, line, told.counted, told.link)
             : isUnrealAlone(reading, line, told.counted, dimensionOf(told.quantity.value) !== 'count')
         )
           return [];

@@ -3,7 +3,6 @@
  */
 import { ATTEMPTED, INTENDED, REQUESTS } from '../../lexicon/certainty.js';
 import { AIMED } from '../../lexicon/deeds.js';
-import { HARMS } from '../../lexicon/moments.js';
 import { ANNOUNCING } from '../../lexicon/speech.js';
 import { CONDITIONS, GENERAL_VERBS, NEARLY, NEAR_MISS, OF_ANYBODY, PLANS_OF, WHENEVER } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -29,11 +28,11 @@ const wasDone = ({ prose: { tokens } }: Reading, { sentence }: Line, from: numbe
 };
 
 /** "tried to kill two", "a plot to abduct him", "attempted murder of two": nothing has been done. "Managed to" and "went on to" are no such words. */
-const isUndone = (reading: Reading, line: Line, attribute: string, cue: number, last: number): boolean => {
+const isUndone = (reading: Reading, line: Line, harms: boolean, cue: number, last: number): boolean => {
   const { tokens } = reading.prose;
   const { sentence } = line;
   if (!mayHave(sentence, NOT_COME)) return false;
-  const words = HARMS.has(attribute) ? UNDONE : ATTEMPTED;
+  const words = harms ? UNDONE : ATTEMPTED;
   let to = cue - 1;
   while (to > sentence.first && (tokens[to]!.tag === 'ADV' || tokens[to]!.lower === 'be' || tokens[to]!.lower === 'have')) to -= 1;
   if (tokens[to]?.lower === 'attempted') return true;
@@ -67,9 +66,6 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
   }
   return false;
 };
-
-/** What a court gives, and a prosecutor may ask for. */
-export const GIVEN_BY_COURT: ReadonlySet<string> = new Set(['sentence', 'fine', 'bail']);
 
 /** How far before a figure the verb may stand that only asks for it. */
 const ASKED = 8;
@@ -111,12 +107,15 @@ const isGeneral = ({ prose: { tokens } }: Reading, { sentence }: Line, { first, 
 };
 
 /** Whether a figure is of what has not happened. A plan to cut jobs is told as such, and one to kill is no killing. */
-export const isUnreal = (reading: Reading, line: Line, attribute: string, counted: Counted, link: Link): boolean =>
-  isHypothetical(reading, line, counted, link) ||
-  isUndone(reading, line, attribute, link.cue.first, Math.max(counted.last, link.cue.last)) ||
-  (GIVEN_BY_COURT.has(attribute) && isRequested(reading, line, counted)) ||
-  (HARMS.has(attribute) && (isCounterfactual(reading, line, link) || isGeneral(reading, line, counted))) ||
-  ((HARMS.has(attribute) || attribute === 'shot') && isMissed(reading, line, link));
+export const isUnreal = (reading: Reading, line: Line, counted: Counted, link: Link): boolean => {
+  const { attribute, first, last } = link.cue;
+  return (
+    isHypothetical(reading, line, counted, link) ||
+    isUndone(reading, line, attribute.harms === true, first, Math.max(counted.last, last)) ||
+    (attribute.byCourt === true && isRequested(reading, line, counted)) ||
+    (attribute.harms === true && (isCounterfactual(reading, line, link) || isGeneral(reading, line, counted) || isMissed(reading, line, link)))
+  );
+};
 
 /** What may stand between a verb and the figure that is its object. */
 const BEFORE_FIGURE: ReadonlySet<Token['tag']> = new Set(['DET', 'ADV', 'ADJ', 'ADP']);
@@ -141,5 +140,5 @@ export const isUnrealAlone = (reading: Reading, line: Line, counted: Counted, is
     for (let i = counted.first - 1; i >= Math.max(sentence.first, counted.first - NEAR) && tokens[i]!.tag !== 'PUNCT'; i--)
       if (isOf(tokens[i]!, CONDITIONS) && tokens[i]!.lower !== 'whether') return true;
   const verb = isMeasure ? verbBefore(tokens, counted, sentence.first) : undefined;
-  return verb !== undefined && isUndone(reading, line, '', verb, counted.last);
+  return verb !== undefined && isUndone(reading, line, false, verb, counted.last);
 };

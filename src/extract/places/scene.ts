@@ -2,7 +2,6 @@
  * Where the event happened: the places beside its words, which it struck, by which it is called, and where people came to harm.
  */
 import { ACROSS, ANSWERS, EPICENTRE, NOTICED, STRIKES, TRAGEDIES, WITH_EPICENTRE } from '../../lexicon/facilities.js';
-import { HARMS } from '../../lexicon/moments.js';
 import { COUNTRY_OF, WAY_UNITS } from '../../lexicon/places.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import { clauseOf, isNominal } from '../clause.js';
@@ -121,7 +120,7 @@ const called: Rule = ({ reading, events, line, on }, mention) => {
 /** "Nine people died in Oslo": where people came to harm is where it happened, unless they were taken somewhere. */
 const harmed: Rule = ({ reading, events, line }, mention) => {
   if (mention.value.relation === undefined) return undefined;
-  if (!line.cues.some(({ attribute, role }) => HARMS.has(attribute.name) && (role === 'done' || role === 'doing' || role === 'being'))) return undefined;
+  if (!line.cues.some(({ attribute, role }) => attribute.harms === true && (role === 'done' || role === 'doing' || role === 'being'))) return undefined;
   if (tellsOfElsewhere(reading, line, mention)) return undefined;
   return { event: events.at(line, mention.first), rule: 'place where people came to harm' };
 };

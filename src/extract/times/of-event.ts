@@ -1,7 +1,7 @@
 /**
  * The day and the hour of the event itself.
  */
-import { BROUGHT_ABOUT, COUNTED_UP, DYING, HARMS, LATER } from '../../lexicon/moments.js';
+import { BROUGHT_ABOUT, COUNTED_UP, DYING, LATER } from '../../lexicon/moments.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Clause } from '../clause.js';
 import type { Events } from '../events/index.js';
@@ -35,7 +35,7 @@ const tellsOfLater = ({ prose: { tokens } }: Reading, { sentence: { first, last 
   return false;
 };
 
-const isHarm = ({ role, attribute }: Line['cues'][number]): boolean => HARMS.has(attribute.name) && (role === 'done' || role === 'doing' || role === 'being');
+const isHarm = ({ role, attribute }: Line['cues'][number]): boolean => attribute.harms === true && (role === 'done' || role === 'doing' || role === 'being');
 
 /** Whether a clause tells what killed or hurt people: "nine died after a bus overturned", "a bus overturned, killing nine". */
 const broughtAbout = ({ prose: { tokens } }: Reading, line: Line, { verb, start, subject }: Clause): boolean => {

@@ -18,7 +18,6 @@ import type { Token } from '../../language.js';
 import { isPossessive, phraseAt } from '../../phrases.js';
 import type { Line } from '../../reading.js';
 import type { Item } from '../item.js';
-import { GIVEN_BY_COURT } from '../unreal.js';
 import type { Clause } from './clause.js';
 
 type Thing = Pick<Setting, 'of' | 'by'>;
@@ -125,7 +124,7 @@ const isInvested = oneOf(INVESTED);
 
 /** "the driver was jailed for six years", "the owner of the coach was fined": whom of several it was given to, by a noun that tells one from another. */
 const convictIn = ({ tokens, from, first }: Clause, { link }: Item): Thing | undefined => {
-  if (link === undefined || !GIVEN_BY_COURT.has(link.cue.attribute.name)) return undefined;
+  if (link === undefined || !link.cue.attribute.byCourt) return undefined;
   const phrase = phraseAt(tokens, from, first);
   const noun = phrase && nounOf(tokens, phrase);
   return noun !== undefined && ROLES_APART.has(noun) ? { of: noun } : undefined;
