@@ -3,14 +3,12 @@
  */
 import type { Claim } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
+import { OF_THE_EVENT } from '../lexicon/attributes.js';
 import { SHARED_ROLES, VEHICLE } from '../lexicon/roles.js';
 import { COLOURS, sameThing } from '../lexicon/same-words.js';
 import { folded } from './names/fold.js';
 
 type Actor = Claim<'actor'>;
-
-/** What an event has once: all that is said of it is held against each other. */
-const OF_THE_EVENT: ReadonlySet<string> = new Set(['carried out by', 'target', 'means', 'aircraft type']);
 
 /** A surname of so many letters is no initial. */
 const TELLING = 4;

@@ -1,6 +1,7 @@
 /**
  * Claims → slots: what is of one attribute of one event in one scope by its words.
  */
+import { AGE } from '../lexicon/attributes.js';
 import { measureOf } from '../lexicon/dimensions.js';
 import { TAKEN_TO } from '../lexicon/facilities.js';
 import { NAMED_BY_OFFICE, SHARED_ROLES } from '../lexicon/roles.js';
@@ -15,7 +16,7 @@ import type { Group } from './facts.js';
 import { type Identified, isUnnamed } from './identify.js';
 import { isHome, whoseHome, withHomes } from './homes.js';
 import type { Kinship, Slot } from './joins/slot.js';
-import { AGE, namesakesIn } from './namesakes.js';
+import { namesakesIn } from './namesakes.js';
 import { isByOffice, withHolders } from './offices.js';
 import { slotsOfPlaces } from './places.js';
 import { utterances } from './quotations.js';

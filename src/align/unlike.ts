@@ -4,6 +4,7 @@
  * Like figures are never told apart here. Where one clause says nothing, its figure may be of anything; only where the other says that it is of a
  * part, and is well below it, the one is taken for the whole and the other for its part.
  */
+import { AGE } from '../lexicon/attributes.js';
 import { PERIODS } from '../lexicon/calendar.js';
 import { SEXES } from '../lexicon/gender.js';
 import { DEMONYMS } from '../lexicon/places.js';
@@ -17,7 +18,7 @@ import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE, MEASURED_NOUN } fr
 import type { Setting, Stretch } from '../model/setting.js';
 import { mayBeOneName } from '../model/one-name.js';
 import { areTwoScenes } from './places.js';
-import { AGE, areTwoPeople, headOf } from './namesakes.js';
+import { areTwoPeople, headOf } from './namesakes.js';
 import { areTwoMoments } from './times.js';
 
 type Figure = Claim<'quantity'>;

@@ -1,6 +1,7 @@
 /**
  * Figures → drafts of claims, each by its own clause: which attribute it is a value of, and of what part.
  */
+import { AGE } from '../../lexicon/attributes.js';
 import { WORST } from '../../lexicon/wounds.js';
 import { AFTER_HEDGES } from '../../lexicon/certainty.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
@@ -145,17 +146,17 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
         const rule = successor ? FORMER : naming.rule;
         const event = events.at(line, item.counted.first);
         const cue = INHERITED.has(told.link?.rule ?? '') ? undefined : told.link?.cue;
-        const holder = attribute === 'age' ? holderOf(reading, line, item) : undefined;
+        const holder = attribute === AGE ? holderOf(reading, line, item) : undefined;
         const scope =
-          attribute === 'age'
+          attribute === AGE
             ? holder && { who: holder.who }
             : item.person
               ? scopeOfOne(item.person)
               : item.part
                 ? scopeOfPart(reading.prose, item.counted, item.quantity, item.link?.cue)
                 : withinEvent(scopeOf(reading.prose, told.counted, told.quantity, line, cue), event.places);
-        const setting = attribute === 'age' ? undefined : settingOf(reading, events, line, told);
-        if (attribute === 'age' && !scope) return [];
+        const setting = attribute === AGE ? undefined : settingOf(reading, events, line, told);
+        if (attribute === AGE && !scope) return [];
         // "We knocked and nobody came": a crowd of nobody is none.
         if (attribute === 'crowd' && item.quantity.value.max === 0) return [];
         const value = successor && item.quantity.value.unit === '' ? { ...item.quantity.value, unit: successor.quantity.value.unit } : item.quantity.value;
