@@ -27,6 +27,7 @@ import { answersOf, questionOf, withoutRepeats } from './whether.js';
 import { momentsOf } from './times.js';
 import { withThePerson } from './somebody.js';
 import { isNameless, withNames } from './unnamed.js';
+import type { TextOf } from './witnesses.js';
 
 const isQuantity = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity';
 const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind === 'quotation';
@@ -104,6 +105,7 @@ export const slotsIn = (
   eventOf: (mention: string) => Event,
   actorOf: Identified['actorOf'],
   domains: readonly Domain[],
+  textOf: TextOf,
 ): readonly Slot[] => {
   const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
   const isNamesake = namesakesIn(claims);
@@ -125,5 +127,5 @@ export const slotsIn = (
       };
     }),
   );
-  return withHomes(withThePerson(withNames(withHolders(withoutRepeats(slots)))));
+  return withHomes(withThePerson(withNames(withHolders(withoutRepeats(slots), textOf))), textOf);
 };
