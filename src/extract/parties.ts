@@ -1,6 +1,7 @@
 /**
  * Who or what stands before and behind a verb.
  */
+import { textOf } from './language/text.js';
 import { BODY_NOUNS } from '../lexicon/anaphora.js';
 import { PARTIES } from '../lexicon/blame.js';
 import { HELD_TO } from '../lexicon/certainty.js';
@@ -22,8 +23,7 @@ export interface Run {
 }
 
 /** The text of a run, in one line. */
-export const wordsOf = ({ prose: { text, tokens } }: Reading, { first, last }: Run): string =>
-  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
+export const wordsOf = ({ prose }: Reading, { first, last }: Run): string => textOf(prose, first, last);
 
 const QUOTES = new Set(['"', '“', '‘', "'", '«', '”', '’', '»']);
 const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
@@ -152,13 +152,13 @@ const apposedName = (reading: Reading, line: Line, run: Run): NameMention | unde
 
 /** The bare words for a party: its name where it has one, else the phrase without article; "the group" is the body last named, "she" the person. */
 export const partyWords = (reading: Reading, line: Line, run: Run): string => {
-  const { tokens, text } = reading.prose;
+  const { tokens } = reading.prose;
   const name = bareName(reading, line, run) ?? apposedName(reading, line, run);
   if (name) return name.value.name;
   const first = run.last - run.first > 1 && isOf(tokens[run.first]!, DETERMINERS) ? run.first + 1 : run.first;
   const meant = standsFor(reading, line, run);
   if (meant) return meant.value.name;
-  const words = text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
+  const words = textOf(reading.prose, first, run.last);
   // The capital of a sentence's first word is none of its own.
   const kind = PARTIES.has(singular(tokens[run.last - 1]!)) || isOfPeople(singular(tokens[run.last - 1]!));
   const proper = tokens[first]!.tag === 'PROPN' && run.last - first > 1 === kind;

@@ -1,4 +1,5 @@
 /** The offices that a sentence says somebody has: "Ana Ruiz is the club's doctor", "Lt. Ana Ruiz, a spokeswoman for the sheriff,", "who heads the union". */
+import { textOf } from '../language/text.js';
 import { BODY_SORTS, HEADING } from '../../lexicon/descriptions.js';
 import { GENERIC_BODIES } from '../../lexicon/organisations.js';
 import { ROLE_NOUNS } from '../../lexicon/roles.js';
@@ -12,7 +13,7 @@ import { nounsAt, type Run } from '../parties.js';
 import { isAgeFigure } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
-import { type Office, officeFrom, titleAfter, wordsOf } from '../recognisers/names/titles.js';
+import { type Office, officeFrom, titleAfter } from '../recognisers/names/titles.js';
 
 /** An office that somebody is told to have, with its words. */
 export interface Held extends Run {
@@ -57,7 +58,7 @@ const behindIs = (reading: Reading, line: Line, name: NameMention, verb: number)
   if (!owned && of !== 'of' && of !== 'at' && of !== 'for') return [];
   const until = untilIn(reading, office);
   const last = until ?? office.last;
-  const words = wordsOf(reading.prose, office.first, last);
+  const words = textOf(reading.prose, office.first, last);
   return [{ name, words: until === undefined || words.startsWith('former') ? words : `former ${words}`, first: office.first, last }];
 };
 
@@ -71,7 +72,7 @@ const byHeading = (reading: Reading, line: Line, name: NameMention, at: number):
   const head = tokens[object.head]!;
   // Somebody who leads a race or runs a marathon has no office.
   if (!charge && head.tag !== 'PROPN' && !BODY_SORTS.has(singular(head)) && !isOf(head, GENERIC_BODIES)) return [];
-  return [{ name, words: `${office} of ${wordsOf(reading.prose, object.first, object.last)}`, first: at, last: object.last }];
+  return [{ name, words: `${office} of ${textOf(reading.prose, object.first, object.last)}`, first: at, last: object.last }];
 };
 
 /** The offices told of a name in its sentence, beside the title that stands with it. */
