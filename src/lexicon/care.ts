@@ -23,3 +23,13 @@ export const RECOVERS: readonly string[] = words('recovered recover recuperated'
 export const DISCHARGES: readonly string[] = words('released discharged');
 /** Whether somebody had a weapon. */
 export const ARMED_OR_NOT: readonly string[] = words('armed unarmed');
+
+/** Words by which a text tells of somebody who is cared for, or why. */
+export const OF_PATIENTS = wordSet(
+  words(
+    `treated treatment treating surgery operation operated injured wounded hurt injuries injury wounds wound burns shot stabbed ill illness sick admitted hospitalised hospitalized patient patients
+     recovered recovery recovering birth weeks months`,
+  ),
+);
+/** Words by which it tells of somebody who comes to see those: he leaves the hospital as well. */
+export const VISITS = wordSet(words('visit visits visited visiting visitor visitors'));

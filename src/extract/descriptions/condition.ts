@@ -20,6 +20,7 @@ import { INJURIES, OF_ALL, ONES_OWN, SUFFERS } from '../../lexicon/wounds.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
 import { nounsAt, type Run, subjectOf, wordsOf } from '../parties.js';
+import { leavesAsAnybody } from '../patients.js';
 import { careAt, changedTo, toldOf } from './care.js';
 import { areAllHit, nearestPerson, personIn } from './holders.js';
 import { fateOrPrognosis, groupAt, hitOf, holderOf, OBJECTS, type Place, type Read, type Rules, VICTIMS } from './said.js';
@@ -42,7 +43,7 @@ const condition: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { i } = place;
   const care = careAt(tokens, i);
-  if (!care || !isCare(care.state)) return undefined;
+  if (!care || !isCare(care.state) || leavesAsAnybody(place.reading, place.line, { first: i, last: care.last })) return undefined;
   const group = groupAt({ ...place, i: behindCare(tokens, place.line, i) });
   if (!group.real || group.ahead) return undefined;
   const who = hitOf(place, group);

@@ -2,8 +2,7 @@
 import { textOf } from '../language/text.js';
 import { BODY_SORTS, HEADING } from '../../lexicon/descriptions.js';
 import { GENERIC_BODIES } from '../../lexicon/organisations.js';
-import { ROLE_NOUNS } from '../../lexicon/roles.js';
-import { ROLES } from '../../lexicon/titles.js';
+import { OFFICES } from '../../lexicon/titles.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
@@ -46,13 +45,13 @@ const untilIn = ({ prose: { tokens } }: Reading, { role, last }: Office): number
   return undefined;
 };
 
-/** The office behind a form of "to be": with an article, or with what it is an office of. Who did it or was hit has no office. */
+/** The office behind a form of "to be": with an article, or with what it is an office of. Who did it, was hit or only lives there has no office. */
 const behindIs = (reading: Reading, line: Line, name: NameMention, verb: number): readonly Held[] => {
   const { tokens } = reading.prose;
   let at = verb + 1;
   while (at < line.sentence.last && isOf(tokens[at]!, BESIDE)) at += 1;
   const office = at < line.sentence.last ? officeFrom(reading.prose, at, line.sentence.last) : undefined;
-  if (!office || !isOf(tokens[office.role]!, ROLES) || ROLE_NOUNS.has(tokens[office.role]!.lower)) return [];
+  if (!office || !isOf(tokens[office.role]!, OFFICES)) return [];
   const owned = isOf(tokens[at]!, ARTICLES) || tokens.slice(at, office.role).some(({ lower }) => lower === "'s" || lower === "'");
   const of = tokens[office.role + 1]?.lower;
   if (!owned && of !== 'of' && of !== 'at' && of !== 'for') return [];

@@ -7,6 +7,7 @@ import { vehicleOf } from '../../../lexicon/moments.js';
 import { NOT } from '../../../lexicon/unreal.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import { isOf } from '../../language/words.js';
+import { leavesAsAnybody } from '../../patients.js';
 import { isPartOfBody } from '../body.js';
 import { isHowOften } from '../item.js';
 import { type Case, isThing } from './case.js';
@@ -83,6 +84,11 @@ export const MISFITS: readonly Misfit[] = [
       cue.role === 'doing' &&
       (item.person !== undefined || (item.quantity.value.max ?? item.quantity.value.min ?? 0) < MANY) &&
       !(item.counted.head !== undefined && isOf(tokens[item.counted.head], FAMILIES)),
+  },
+  {
+    name: 'somebody who left a hospital, and no patient',
+    example: 'A mayor left the hospital at noon.',
+    isSo: ({ reading, line, link: { cue } }) => cue.role === 'doing' && leavesAsAnybody(reading, line, cue),
   },
   {
     name: 'the parts of what it happened to',
