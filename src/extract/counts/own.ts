@@ -26,7 +26,7 @@ import { itemsOf } from './items/index.js';
 import { SAME_VERB } from './items/inherited.js';
 import type { Link } from './clause.js';
 import { SECOND } from './second.js';
-import type { Person } from './persons.js';
+import type { Person } from './person-phrases.js';
 import { scopeOf, scopeOfPart } from './scope.js';
 import { isUnreal, isUnrealAlone } from './unreal.js';
 import { isNotDone, isUntold } from './untold.js';

@@ -4,7 +4,7 @@
  */
 import { OTHER_CLAUSES, RELATIVE_OBJECTS } from '../../../lexicon/clauses.js';
 import { isOf } from '../../language/words.js';
-import { isText } from './content.js';
+import { isText } from './objects.js';
 import { isBoundary, phraseBefore } from './phrase-before.js';
 import { isSpeakerLike } from './phrases.js';
 import type { Range, Region, Scene } from './scene.js';
