@@ -23,7 +23,9 @@ export const GENERIC_PARTIES = words(
 );
 
 /** Those of them who speak for a body. Singular. */
-export const VOICES = words(`official authority spokesman spokeswoman spokesperson statement notice document agency company firm state government administration`);
+export const VOICES = words(
+  `official authority spokesman spokeswoman spokesperson statement notice document agency company firm state government administration`,
+);
 
 /** Words that many bodies carry in their names: sharing them makes no two bodies one. Singular. */
 export const BODY_WORDS = words(
