@@ -5,7 +5,7 @@ import type { Claim, Scope } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import type { ExtractedClaim, ExtractedEvent } from '../model/extracted.js';
-import type { Fact } from '../model/fact.js';
+import type { Fact, SharedText } from '../model/fact.js';
 import type { Doubt, Join } from '../model/join.js';
 import type { Report } from '../model/report.js';
 import { sharedTexts } from './carried.js';
@@ -32,6 +32,8 @@ export const byTime = (a: Dated, b: Dated): number => (time(a) < time(b) ? -1 : 
 /** Claims in order, with who is who in them; apart from them, since they go on without what tells one event from another, the events that they are of. */
 export interface Sorted extends Pick<Identified, 'claims' | 'actorOf'> {
   readonly mentions: readonly ExtractedEvent[];
+  /** Which reports carry one text. */
+  readonly shared: readonly SharedText[];
 }
 
 /**
@@ -53,7 +55,7 @@ export const factsOf = (
   const evolves = evolutionIn(domains);
   const moving = new Set(domains.flatMap(({ attributes }) => attributes.flatMap(({ name, progress }) => (progress ? [name] : []))));
   const shared = sharedTexts(ordered);
-  return grouped({ claims: identified, mentions: eventsOf(sorted), actorOf }).map((group): Fact => {
+  return grouped({ claims: identified, mentions: eventsOf(sorted), actorOf, shared }).map((group): Fact => {
     const members = group.claims.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
     const first = group.claims[0]!;
     const ids = new Set(members.map((claim) => claim.report));

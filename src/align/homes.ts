@@ -7,7 +7,7 @@ import type { Identified } from './identify.js';
 import type { Slot } from './joins/slot.js';
 import { mayBe } from './may-be.js';
 import { folded } from './names/fold.js';
-import { haveTwoTexts } from './witnesses.js';
+import { haveTwoTexts, type TextOf } from './witnesses.js';
 
 /** Whether a claim tells where somebody lives or where a body has its seat. */
 export const isHome = (claim: Claim): boolean => claim.kind === 'place' && (claim.attribute === HOME || claim.attribute === SEAT);
@@ -32,7 +32,7 @@ export const whoseHome = ({ report, scope, value }: Claim<'place'>, actorOf: Ide
  * Puts the home of somebody without a name to that of the one who is named with the same place; where two are, it may be either's. What one text alone
  * tells of homes and seats is left out: officials, companies and passers-by all come from somewhere.
  */
-export const withHomes = (slots: readonly Slot[]): readonly Slot[] => {
+export const withHomes = (slots: readonly Slot[], textOf: TextOf): readonly Slot[] => {
   const homes = slots.filter(({ claims }) => isHome(claims[0]!));
   if (homes.length === 0) return slots;
   const joined = new Map<Slot, Slot[]>();
@@ -57,5 +57,5 @@ export const withHomes = (slots: readonly Slot[]): readonly Slot[] => {
   return slots
     .filter((slot) => !gone.has(slot))
     .map((slot) => (joined.has(slot) ? { ...slot, claims: [...slot.claims, ...joined.get(slot)!.flatMap(({ claims }) => claims)] } : slot))
-    .filter(({ claims }) => !isHome(claims[0]!) || haveTwoTexts(claims));
+    .filter(({ claims }) => !isHome(claims[0]!) || haveTwoTexts(claims, textOf));
 };

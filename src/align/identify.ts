@@ -1,6 +1,7 @@
 /**
  * Gives every speaker and party of the claims its actor, across reports.
  */
+import { OF_PEOPLE } from '../lexicon/attributes.js';
 import { PERSONS } from '../lexicon/descriptions.js';
 import { HOME } from '../lexicon/homes.js';
 import { ORGANISATION_HEADS } from '../lexicon/organisations.js';
@@ -16,8 +17,6 @@ const namesParty = (claim: Claim): claim is Claim<'actor' | 'responsibility'> =>
   claim.kind === 'actor' || (claim.kind === 'responsibility' && claim.attribute !== 'cause');
 
 const PERSONS_MEANT: ReadonlySet<string> = new Set(PERSONS.values());
-/** States that only people are in. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['fate', 'prognosis', 'custody', 'charges', 'verdict', 'wound', 'injury', 'reason for going', 'armed or not']);
 
 /** A state of somebody without a name: "child", "suspect". Such people are one only within one event. */
 export const isUnnamed = ({ attribute, scope }: Claim): boolean => OF_PEOPLE.has(attribute) && PERSONS_MEANT.has(scope?.who ?? '');

@@ -15,6 +15,7 @@ import { joined } from './joins/index.js';
 import type { Slot } from './joins/slot.js';
 import { cardOf, keysOf } from './keys.js';
 import { slotsIn } from './slots.js';
+import { textsOf } from './witnesses.js';
 
 /** Claims dealt out to slots. */
 export interface Layout {
@@ -24,14 +25,14 @@ export interface Layout {
 }
 
 /** Claims → slots: each attribute of each event in each scope, as far as the words of a claim tell by themselves. */
-export const layOut = ({ claims, mentions, actorOf }: Sorted, reports: readonly Report[], domains: readonly Domain[]): Layout => {
+export const layOut = ({ claims, mentions, actorOf, shared }: Sorted, reports: readonly Report[], domains: readonly Domain[]): Layout => {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const events = eventsAcross(mentions, (report) => byId.get(report));
   // A clause as it stands tells nothing of which figures belong together.
   const telling = new Set(claims.flatMap(({ attribute, event }) => (attribute === STATEMENT ? [] : [event.id])));
   const stories = new Map(mentions.filter(({ main, id }) => main && telling.has(id)).map(({ report, id }) => [report, events.get(id)!.id]));
   return {
-    slots: slotsIn(withOtherParts(claims, domains), (mention) => events.get(mention)!, actorOf, domains),
+    slots: slotsIn(withOtherParts(claims, domains), (mention) => events.get(mention)!, actorOf, domains, textsOf(reports, shared)),
     storyOf: (report) => stories.get(report) ?? report,
   };
 };

@@ -1,16 +1,12 @@
 /**
  * Surnames that several bear: "Reed" is nobody in particular where both Jon Reed and Paul Reed are told of, and ties what is told of him to neither.
  */
+import { AGE, OF_ONE_PERSON } from '../lexicon/attributes.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import type { Claim } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
 import { boundsMeet, UNNAMED_AGE } from '../model/quantity.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
-
-export const AGE = 'age';
-
-/** Figures that one person has: whose they are is told by a name alone. */
-const PERSONAL: ReadonlySet<string> = new Set([AGE, 'own children', 'sentence', 'bail']);
 
 const AGED = /^(?:[\p{L}\d]+[- ])*?year-old /u;
 export const headOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
@@ -27,7 +23,7 @@ const untitled = (name: string): string =>
 export const fullNameOf = ({ attribute, rule, scope, text }: Claim): string | undefined => {
   const who = scope?.who === undefined ? '' : untitled(scope.who);
   if (!who.includes(' ')) return undefined;
-  if (PERSONAL.has(attribute)) return rule === UNNAMED_AGE ? undefined : who;
+  if (OF_ONE_PERSON.has(attribute)) return rule === UNNAMED_AGE ? undefined : who;
   const last = headOf(who);
   return text.includes(last.charAt(0).toUpperCase() + last.slice(1)) ? who : undefined;
 };

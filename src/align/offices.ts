@@ -4,7 +4,7 @@
 import { NAMED_BY_OFFICE, ROLE_NAMES, SHARED_ROLES } from '../lexicon/roles.js';
 import type { Claim } from '../model/claim.js';
 import { calledBy, type Slot } from './joins/slot.js';
-import { haveTwoTexts } from './witnesses.js';
+import { haveTwoTexts, type TextOf } from './witnesses.js';
 
 /** Whether a claim names somebody with whatever he is, and in no role that a story has once. */
 export const isByOffice = (claim: Claim): boolean => claim.kind === 'actor' && claim.rule === NAMED_BY_OFFICE;
@@ -16,7 +16,7 @@ const holderOf = (claim: Claim): string | undefined => (claim.kind === 'actor' &
  * Puts whoever is named with an office to the role that another rule has told of the same person: "Prosecutor Ana Ruiz" and "Ana Ruiz, the state attorney".
  * Whom one text alone names so is left out: that is told by the title already.
  */
-export const withHolders = (slots: readonly Slot[]): readonly Slot[] => {
+export const withHolders = (slots: readonly Slot[], textOf: TextOf): readonly Slot[] => {
   const byOffice = slots.filter(({ claims }) => isByOffice(claims[0]!));
   if (byOffice.length === 0) return slots;
   const roles = new Map<string, Slot>();
@@ -31,7 +31,7 @@ export const withHolders = (slots: readonly Slot[]): readonly Slot[] => {
     const [first] = slot.claims;
     const home = first?.kind === 'actor' && first.value.actor !== undefined ? roles.get(first.value.actor) : undefined;
     if (home) joined.set(home, [...(joined.get(home) ?? []), ...slot.claims]);
-    else if (haveTwoTexts(slot.claims)) alone.push({ ...slot, claims: slot.claims.map((claim) => calledBy(claim, slot.attribute)) });
+    else if (haveTwoTexts(slot.claims, textOf)) alone.push({ ...slot, claims: slot.claims.map((claim) => calledBy(claim, slot.attribute)) });
   }
   return [
     ...slots

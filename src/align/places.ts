@@ -2,18 +2,23 @@
  * Which places of one name are of one slot.
  */
 import { facilityOf, STREETS, WIDE_EVENTS } from '../lexicon/facilities.js';
-import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS } from '../lexicon/places.js';
+import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS, SMALL_IN_PLACES } from '../lexicon/places.js';
 import type { Claim } from '../model/claim.js';
 import { folded } from './names/fold.js';
 
 type Placed = Claim<'place'>;
 
-const SMALL = new Set('the a an of in at on near and de la el al'.split(' '));
 const wordsOf = ({ value }: Placed): readonly string[] =>
   value.names
     .flatMap((name) => folded(name).split(/[^\p{L}\p{N}]+/u))
     .filter(
-      (word) => word.length > 1 && !SMALL.has(word) && facilityOf(word) === undefined && !PLACE_HEADS.has(word) && !PLACE_PARTS.has(word) && !STREETS.has(word),
+      (word) =>
+        word.length > 1 &&
+        !SMALL_IN_PLACES.has(word) &&
+        facilityOf(word) === undefined &&
+        !PLACE_HEADS.has(word) &&
+        !PLACE_PARTS.has(word) &&
+        !STREETS.has(word),
     );
 
 interface Cluster {
@@ -62,7 +67,7 @@ const areaOf = ({ value }: Placed): { readonly head: string; readonly rest: read
   const words = folded(value.words).split(/[^\p{L}\p{N}]+/u);
   const head = words.at(-1) ?? '';
   return PLACE_HEADS.has(head) || PLACE_PARTS.has(head) || PLACE_NAME_HEADS.has(head)
-    ? { head, rest: words.slice(0, -1).filter((word) => !SMALL.has(word)) }
+    ? { head, rest: words.slice(0, -1).filter((word) => !SMALL_IN_PLACES.has(word)) }
     : undefined;
 };
 

@@ -2,6 +2,7 @@
  * The same utterance in several reports, although cut or altered: candidates by the words they share, joined where the shorter
  * stands mostly in the longer.
  */
+import { NO_CONTENT } from '../lexicon/small-words.js';
 import type { Claim } from '../model/claim.js';
 import { american } from '../model/spelling.js';
 
@@ -18,12 +19,6 @@ const wordsOf = (text: string): readonly string[] =>
       .replace(/[\u2018\u2019]/g, "'")
       .match(/[\p{L}\p{N}']+/gu) ?? []
   ).map((word) => word.replace(/^[^']+/, american));
-
-const STOP = new Set(
-  'the a an of to in on and or but is are was were be been it its that this we i you he she they our their his her for with as at by from not no have has had will would'.split(
-    ' ',
-  ),
-);
 
 interface Words {
   readonly claim: Claim<'quotation'>;
@@ -51,7 +46,7 @@ const contained = (a: Words, b: Words): boolean => {
 export const utterances = (claims: readonly Claim<'quotation'>[]): readonly (readonly Claim<'quotation'>[])[] => {
   const quotes = claims.map((claim): Words => {
     const all = wordsOf(claim.value.words);
-    return { claim, all, content: new Set(all.filter((word) => !STOP.has(word))), pairs: new Set(all.slice(1).map((word, at) => `${all[at]} ${word}`)) };
+    return { claim, all, content: new Set(all.filter((word) => !NO_CONTENT.has(word))), pairs: new Set(all.slice(1).map((word, at) => `${all[at]} ${word}`)) };
   });
   const groupOf = quotes.map((_, at) => at);
   const find = (at: number): number => (groupOf[at] === at ? at : (groupOf[at] = find(groupOf[at]!)));

@@ -3,14 +3,12 @@
  */
 import type { Claim } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
+import { OF_THE_EVENT } from '../lexicon/attributes.js';
 import { SHARED_ROLES, VEHICLE } from '../lexicon/roles.js';
-import { sameThing } from '../lexicon/same-words.js';
+import { COLOURS, sameThing } from '../lexicon/same-words.js';
 import { folded } from './names/fold.js';
 
 type Actor = Claim<'actor'>;
-
-/** What an event has once: all that is said of it is held against each other. */
-const OF_THE_EVENT: ReadonlySet<string> = new Set(['carried out by', 'target', 'means', 'aircraft type']);
 
 /** A surname of so many letters is no initial. */
 const TELLING = 4;
@@ -40,9 +38,6 @@ const clustered = (claims: readonly Actor[]): readonly (readonly Actor[])[] => {
   }
   return groups.map((group) => group.claims);
 };
-const COLOURS: ReadonlySet<string> = new Set(
-  'black white gray grey silver green blue brown gold yellow orange purple dark light colored coloured door model newer older late'.split(' '),
-);
 
 /**
  * A role may be held by several in one story, each in a company or a ship of their own: claims are one fact where they name one actor, or two

@@ -4,6 +4,7 @@
  * The whole and each part are slots of their own: unlike scopes are not comparable. A claim about a named group joins the whole only
  * where its figure is the whole's, which is plain evidence that the group is all of them.
  */
+import { AGE } from '../lexicon/attributes.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { groupWords } from '../lexicon/group-words.js';
 import { SOUGHT } from '../lexicon/descriptions.js';
@@ -13,7 +14,7 @@ import { groupBy } from '../model/group.js';
 import { boundsMeet, SINGLE, UNNAMED_AGE } from '../model/quantity.js';
 import { isFarWithin } from './far-within.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
-import { AGE, areTwoPeople } from './namesakes.js';
+import { areTwoPeople } from './namesakes.js';
 import { withPartsElsewhere, withRoom } from './parts.js';
 import { likeGroups } from './unlike.js';
 

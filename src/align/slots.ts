@@ -1,6 +1,7 @@
 /**
  * Claims → slots: what is of one attribute of one event in one scope by its words.
  */
+import { AGE } from '../lexicon/attributes.js';
 import { measureOf } from '../lexicon/dimensions.js';
 import { TAKEN_TO } from '../lexicon/facilities.js';
 import { NAMED_BY_OFFICE, SHARED_ROLES } from '../lexicon/roles.js';
@@ -15,7 +16,7 @@ import type { Group } from './facts.js';
 import { type Identified, isUnnamed } from './identify.js';
 import { isHome, whoseHome, withHomes } from './homes.js';
 import type { Kinship, Slot } from './joins/slot.js';
-import { AGE, namesakesIn } from './namesakes.js';
+import { namesakesIn } from './namesakes.js';
 import { isByOffice, withHolders } from './offices.js';
 import { slotsOfPlaces } from './places.js';
 import { utterances } from './quotations.js';
@@ -26,6 +27,7 @@ import { answersOf, questionOf, withoutRepeats } from './whether.js';
 import { momentsOf } from './times.js';
 import { withThePerson } from './somebody.js';
 import { isNameless, withNames } from './unnamed.js';
+import type { TextOf } from './witnesses.js';
 
 const isQuantity = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity';
 const isQuotation = (claim: Claim): claim is Claim<'quotation'> => claim.kind === 'quotation';
@@ -103,6 +105,7 @@ export const slotsIn = (
   eventOf: (mention: string) => Event,
   actorOf: Identified['actorOf'],
   domains: readonly Domain[],
+  textOf: TextOf,
 ): readonly Slot[] => {
   const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
   const isNamesake = namesakesIn(claims);
@@ -124,5 +127,5 @@ export const slotsIn = (
       };
     }),
   );
-  return withHomes(withThePerson(withNames(withHolders(withoutRepeats(slots)))));
+  return withHomes(withThePerson(withNames(withHolders(withoutRepeats(slots), textOf))), textOf);
 };

@@ -1,7 +1,8 @@
 /**
  * Whom "the child", of whom one report tells how it is, means: the one person of whom the others tell it by name, or in another word.
  */
-import { ANY_VICTIM, ANY_SUSPECT } from '../lexicon/descriptions.js';
+import { OF_THE_SUSPECT, OF_THE_VICTIM } from '../lexicon/attributes.js';
+import { ANY_SUSPECT, ANY_VICTIM, AS_WELL } from '../lexicon/descriptions.js';
 import { groupBy } from '../model/group.js';
 import { boundsOf } from '../model/quantity.js';
 import { isUnnamed } from './identify.js';
@@ -28,8 +29,8 @@ interface OfTheOne {
   readonly counted: boolean;
 }
 const OF_THE_ONE: readonly OfTheOne[] = [
-  { attributes: new Set(['fate', 'prognosis', 'wound', 'injury']), figures: ['killed', 'injured'], anyOne: ANY_VICTIM, counted: true },
-  { attributes: new Set(['custody']), figures: ['arrested', 'charged', 'attackers', 'at large'], anyOne: ANY_SUSPECT, counted: false },
+  { ...OF_THE_VICTIM, anyOne: ANY_VICTIM, counted: true },
+  { ...OF_THE_SUSPECT, anyOne: ANY_SUSPECT, counted: false },
 ];
 
 /** Whether the figures of an event leave room for one person only. One killed and one hurt are two. */
@@ -39,12 +40,7 @@ const areOfOne = (figures: readonly Slot[], { counted }: OfTheOne): boolean =>
 
 /** Two words for people without a name, of which no one person has both: "man" and "child". */
 const areTwoWords = (a: string, b: string, { anyOne }: OfTheOne): boolean =>
-  a !== b && !anyOne.has(a) && !anyOne.has(b) && !ALSO.some((pair) => pair.includes(a) && pair.includes(b));
-const ALSO: readonly (readonly string[])[] = [
-  ['teenager', 'child'],
-  ['teenager', 'man'],
-  ['teenager', 'woman'],
-];
+  a !== b && !anyOne.has(a) && !anyOne.has(b) && !AS_WELL.some((pair) => pair.includes(a) && pair.includes(b));
 
 const lastNameOf = (who: string | undefined): string =>
   folded(who ?? '')
@@ -64,7 +60,7 @@ const isOfOne = (slots: readonly Slot[], one: OfTheOne): boolean => {
       (one.anyOne.has(whoOf(slot)) || OF_ANYBODY.has(whoOf(slot)) || !named.some((other) => shareReport(slot, other))),
   );
 };
-const OF_ANYBODY: ReadonlySet<string> = new Set(ALSO.flat());
+const OF_ANYBODY: ReadonlySet<string> = new Set(AS_WELL.flat());
 
 /** The slots of one attribute of an event that are of its only victim, or its only suspect, behind that one of them that has a name. */
 const ofTheOnly = (slots: readonly Slot[]): ReadonlyMap<Slot, readonly Slot[]> => {

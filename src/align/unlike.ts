@@ -4,6 +4,9 @@
  * Like figures are never told apart here. Where one clause says nothing, its figure may be of anything; only where the other says that it is of a
  * part, and is well below it, the one is taken for the whole and the other for its part.
  */
+import { AGE } from '../lexicon/attributes.js';
+import { PERIODS } from '../lexicon/calendar.js';
+import { SEXES } from '../lexicon/gender.js';
 import { DEMONYMS } from '../lexicon/places.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { BY_WHAT as MEANS } from '../lexicon/limits.js';
@@ -15,7 +18,7 @@ import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE, MEASURED_NOUN } fr
 import type { Setting, Stretch } from '../model/setting.js';
 import { mayBeOneName } from '../model/one-name.js';
 import { areTwoScenes } from './places.js';
-import { AGE, areTwoPeople, headOf } from './namesakes.js';
+import { areTwoPeople, headOf } from './namesakes.js';
 import { areTwoMoments } from './times.js';
 
 type Figure = Claim<'quantity'>;
@@ -67,9 +70,6 @@ const isAllOver = ({ reach }: Setting): boolean => reach === 'all' || reach === 
 /** Whether the place of the one is a part of that all over which the other is: a country of the world, no country of what may be that country. */
 const isPlaceWithin = ({ where, wide }: Setting, { reach, where: over = [] }: Setting): boolean =>
   where !== undefined && (reach === 'everywhere' || !wide) && !shareWord(where, over);
-
-/** Turns that a year has several of: "the third quarter". */
-const PERIODS: ReadonlySet<string> = new Set(['quarter', 'half', 'month', 'week', 'semester']);
 
 /** "third quarter", "in the quarter": a quarter. */
 const stretchOf = ({ span, turn }: Setting): string | undefined => span ?? (turn !== undefined && PERIODS.has(headOf(turn)) ? headOf(turn) : undefined);
@@ -196,7 +196,6 @@ const isOfAnotherDeed = ({ attribute: a, setting, readAs, rule }: Figure, { attr
 /** The peoples that a group is of: "turkish soldier" → Turkey; of "male" and "female" either is one. */
 const peoplesOf = ({ scope }: Figure): readonly string[] =>
   (scope?.who ?? '').split(' ').flatMap((word) => DEMONYMS.get(word) ?? (SEXES.has(word) ? [word] : []));
-const SEXES: ReadonlySet<string> = new Set(['male', 'female']);
 const areOther = (one: readonly string[], other: readonly string[]): boolean => one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
 
 /** The names before the noun of a group, as its text has them: of "14 Juventus fans" the club. */

@@ -14,6 +14,8 @@ export const casualties: Domain = {
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,
+      final: true,
+      harms: true,
       cues: {
         done: [
           'kill',
@@ -131,6 +133,7 @@ export const casualties: Domain = {
       countsPeople: true,
       yieldsTo: 'killed',
       ofSeveral: { verbs: ['shoot'], attribute: 'shot' },
+      harms: true,
       cues: {
         done: ['injure', 'wound', 'hurt', 'maim'],
         onPeople: ['shoot', 'stab', 'graze', 'trample', 'scald', 'burn', 'gore', 'maul'],
@@ -218,6 +221,7 @@ export const casualties: Domain = {
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,
+      harms: true,
       cues: {},
     },
     {
@@ -226,6 +230,7 @@ export const casualties: Domain = {
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,
+      follows: true,
       cues: {
         done: ['treat'],
         doing: ['receive treatment', 'seek treatment', 'receive medical attention', 'seek medical attention'],
@@ -247,6 +252,8 @@ export const casualties: Domain = {
       kind: 'quantity',
       evolves: 'state',
       countsPeople: true,
+      follows: true,
+      harms: true,
       cues: {
         done: [
           'seriously injure',
@@ -302,6 +309,7 @@ export const casualties: Domain = {
       kind: 'quantity',
       evolves: 'state',
       countsPeople: true,
+      follows: true,
       cues: {
         // "Holt admitted it": of somebody named, only in the passive.
         onPeople: ['admit'],
@@ -355,6 +363,7 @@ export const casualties: Domain = {
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,
+      follows: true,
       cues: {
         done: [
           'treat and release',
@@ -377,6 +386,7 @@ export const casualties: Domain = {
       kind: 'quantity',
       evolves: 'state',
       countsPeople: true,
+      final: true,
       cues: {
         doing: ['disappear', 'vanish'],
         done: ['sweep away', 'wash away', 'sweep out to sea'],
@@ -401,6 +411,7 @@ export const casualties: Domain = {
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,
+      shared: true,
       cues: {
         done: [
           'rescue',
@@ -432,6 +443,7 @@ export const casualties: Domain = {
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,
+      harms: true,
       cues: {
         done: [
           'displace',
@@ -480,6 +492,7 @@ export const casualties: Domain = {
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,
+      follows: true,
       cues: {
         done: [
           'evacuate',

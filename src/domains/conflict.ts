@@ -174,6 +174,7 @@ export const conflict: Domain = {
       kind: 'quantity',
       countsPeople: true,
       evolves: 'revised',
+      harms: true,
       cues: {
         done: [
           'abduct',
@@ -215,6 +216,7 @@ export const conflict: Domain = {
       kind: 'quantity',
       countsPeople: true,
       evolves: 'grows',
+      follows: true,
       cues: { done: ['release', 'free', 'set free'], doing: ['regain freedom', 'walk free'], being: ['freed', 'released', 'reunited with family'] },
     },
     {

@@ -12,7 +12,15 @@ export const justice: Domain = {
     { name: 'arrest', nouns: ['arrest', 'detention'], verbs: [] },
   ],
   attributes: [
-    { name: 'bail', kind: 'quantity', evolves: 'state', units: ['money'], held: true, cues: { named: ['bail', 'bond'], being: ['bail', 'bond'] } },
+    {
+      name: 'bail',
+      kind: 'quantity',
+      evolves: 'state',
+      units: ['money'],
+      held: true,
+      byCourt: true,
+      cues: { named: ['bail', 'bond'], being: ['bail', 'bond'] },
+    },
     {
       name: 'counts convicted',
       kind: 'quantity',
@@ -36,6 +44,7 @@ export const justice: Domain = {
       evolves: 'fixed',
       units: ['time'],
       held: true,
+      byCourt: true,
       cues: {
         done: ['sentence', 'jail', 'imprison', 'must serve', 'serve minimum'],
         named: ['sentence', 'prison sentence', 'jail sentence', 'prison term', 'jail term'],
@@ -48,6 +57,7 @@ export const justice: Domain = {
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,
+      follows: true,
       cues: { done: ['convict', 'find guilty'], doing: ['plead guilty'] },
     },
     {
@@ -63,10 +73,11 @@ export const justice: Domain = {
       kind: 'quantity',
       evolves: 'grows',
       countsPeople: true,
+      follows: true,
       cues: { done: ['charge', 'indict'], doing: ['face charge'] },
     },
     { name: 'verdict', kind: 'description', evolves: 'state', cues: {} },
-    { name: 'fine', kind: 'quantity', evolves: 'fixed', units: ['money'], held: true, cues: { done: ['fine'], named: ['fine', 'penalty'] } },
+    { name: 'fine', kind: 'quantity', evolves: 'fixed', units: ['money'], held: true, byCourt: true, cues: { done: ['fine'], named: ['fine', 'penalty'] } },
     {
       name: 'compensation',
       kind: 'quantity',

@@ -1,12 +1,13 @@
 /**
  * What stands with a time or a place: the verb or noun that it stands with, and who does it. A shallow reading of the clause, as chunkers do it (Abney 1991).
  */
+import { HANGING_PARTICIPLES, OPENS_CLAUSE, SUBORDINATES } from '../lexicon/clauses.js';
 import { isInflected } from '../lexicon/gerunds.js';
 import { singularOf } from '../lexicon/inflect.js';
 import type { Token } from './language.js';
 import type { Line } from './reading.js';
 import { isOf } from './language/words.js';
-import { wordSet } from '../lexicon/word-set.js';
+import { NAMING_PARTICIPLES } from '../lexicon/name-cues.js';
 
 /** Tokens `first` to `last` (excluded) of a noun phrase, `head` its last noun. */
 export interface Phrase {
@@ -25,7 +26,6 @@ export interface Clause {
 }
 
 const HARD = new Set([';', ':', '–', '—', '|', '•', '*']);
-const OPENS = wordSet('that who which what when where why how whether while as because although though if but after before since whose until'.split(' '));
 const REACH = 30;
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const NOUNS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
@@ -38,17 +38,11 @@ const isBareNoun = (tokens: readonly Token[], i: number): boolean => {
   return (tag === 'DET' || tag === 'ADJ' || (tag === 'NOUN' && singularOf(lower) === lower)) && !isInflected(tokens[i]!.lower);
 };
 
-/** Participles that stand as prepositions or hang on the noun before them: "including a child", "the shop located at the corner". */
-const HANGING = wordSet(
-  'including involving according following regarding concerning excluding pending located situated based aged dated entitled titled'.split(' '),
-);
-/** The same where a comma sets them off: "the storm, known here as Iska, hit the coast". */
-const NAMING = wordSet(['named', 'called', 'known', 'owned', 'nicknamed', 'dubbed']);
 const hangs = (tokens: readonly Token[], i: number): boolean => {
   const { lower } = tokens[i]!;
   const before = tokens[i - 1];
-  if (isOf(tokens[i]!, NAMING)) return before?.text === ',';
-  return isOf(tokens[i]!, HANGING) && before?.tag !== 'AUX' && (lower.endsWith('ing') || before?.text === ',' || NOUNS.has(before?.tag ?? ''));
+  if (isOf(tokens[i]!, NAMING_PARTICIPLES)) return before?.text === ',';
+  return isOf(tokens[i]!, HANGING_PARTICIPLES) && before?.tag !== 'AUX' && (lower.endsWith('ing') || before?.text === ',' || NOUNS.has(before?.tag ?? ''));
 };
 
 /** A verb that says something, and no adjective made of one: "the hooded men". */
@@ -92,7 +86,7 @@ const isMeanwhile = (tokens: readonly Token[], i: number): boolean => {
 const opens = (tokens: readonly Token[], i: number): boolean => {
   const { text, lower, tag } = tokens[i]!;
   if (HARD.has(text)) return true;
-  if (!isOf(tokens[i]!, OPENS)) return false;
+  if (!isOf(tokens[i]!, OPENS_CLAUSE)) return false;
   // "while sitting in a car": no clause of its own.
   if (tokens[i + 1]?.tag === 'VERB' && tokens[i + 1]!.lower.endsWith('ing')) return false;
   if (lower === 'that') return tag !== 'DET' || tokens[i + 1]?.tag === 'PRON' || tokens[i + 1]?.tag === 'DET';
@@ -118,7 +112,6 @@ const phraseBefore = (tokens: readonly Token[], to: number, from: number): Phras
   return { first, last: head + 1, head };
 };
 
-const SUBORDINATES = wordSet(['after', 'before', 'since', 'until', 'when', 'as', 'once', 'because']);
 const IN_OF_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
 
 /** Nothing but words of the verb group from token `from` to the verb, and with `of` a phrase with that before them. */

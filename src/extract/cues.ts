@@ -1,7 +1,9 @@
 /**
  * Where the cue words of the domains stand in a text.
  */
+import { SKIPPED } from '../lexicon/cue-nouns.js';
 import { pluralOf, verbForms } from '../lexicon/inflect.js';
+import { TO_HAVE } from '../lexicon/small-words.js';
 import { HARM } from '../lexicon/wounds.js';
 import type { AttributeOf, Cues, Domain } from '../model/domain.js';
 import { remembered } from '../model/remembered.js';
@@ -125,9 +127,6 @@ const build = (domains: readonly Domain[]): CueIndex => {
 /** The cue words of some domains, by the form of their first word. */
 export const cueIndexOf = perDomains(build);
 
-/** Words that may stand within a cue of several words: "lost their lives", "taken to a local hospital". */
-const SKIPPED = wordSet(['-', 'the', 'a', 'an', 'their', 'his', 'her', 'its', 'very', 'of']);
-
 /** What may stand before the noun that a verb has for its object: "suffered [two non-life-threatening gunshot] wounds". */
 const BEFORE_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'DET', 'VERB']);
 
@@ -163,10 +162,9 @@ const isNear = ({ tokens }: Prose, at: number, last: number, { seconds }: Opened
 const passingOf = ({ role, toPlace, toHarm }: Cue, number: number): Passing =>
   role === 'doing' ? TO_OBJECT : toPlace && number > 0 ? TO_PLACE : toHarm ? TO_HARM : WITHIN;
 
-const HAVE = wordSet(['have', 'has', 'had', 'having']);
 /** "[had] later died of his injuries": it only helps another verb. */
 const isAuxiliary = (tokens: readonly Token[], at: number): boolean => {
-  if (!isOf(tokens[at], HAVE)) return false;
+  if (!isOf(tokens[at], TO_HAVE)) return false;
   let next = at + 1;
   while (tokens[next]?.tag === 'ADV') next += 1;
   return tokens[next]?.tag === 'VERB';

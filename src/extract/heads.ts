@@ -2,9 +2,9 @@
  * Who or what a verb is said of, by the head of the whole phrase: in "the attack on the president killed three" that is the attack. What stands right
  * before the verb may hang on a preposition, a participle or a relative clause.
  */
-import { isPerson, isOfPeople } from '../lexicon/people.js';
+import { OPENS_OWN_CLAUSE, RELATIVES, TAKES_CLAUSE } from '../lexicon/clauses.js';
+import { PORTIONS, isOfPeople, isPerson } from '../lexicon/people.js';
 import { ARMED } from '../lexicon/deeds.js';
-import { wordSet } from '../lexicon/word-set.js';
 import type { Token } from './language.js';
 import { singular } from './language/forms.js';
 import { isOf } from './language/words.js';
@@ -20,25 +20,12 @@ export interface Headed extends Run {
   readonly end: number;
 }
 
-const RELATIVES = wordSet(['who', 'which', 'that', 'whom']);
-/** What these open is a clause of its own, with a subject of its own. */
-const OPENERS = wordSet('after before since until when while as because once although though if whether unless where but than that and or'.split(' '));
-/** Besides the verbs of saying, these have a clause for their object: "a jury found the man killed". */
-const THINKS = wordSet(
-  'believe believes believed believing think thinks thought find finds found know knows knew fear fears feared suspect suspects suspected say says said saying rule ruled learn learned allege alleges alleged conclude concluded show shows showed appear appears appeared seem seems seemed reveal reveals revealed confirm confirms confirmed'.split(
-    ' ',
-  ),
-);
 const HANGS = new Set(['VERB', 'AUX', 'ADV', 'PART', 'ADP']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON']);
-/** Behind these "of" leads to those who are meant: "one of the men", "a group of rebels". */
-const PORTIONS = wordSet(
-  'one two three four some many most several all both none any each group pair trio gang band mob crowd number dozens couple'.split(' '),
-);
 
 const takesClause = (reading: Reading, line: Line, i: number): boolean => {
   const token = reading.prose.tokens[i]!;
-  return isOf(token, THINKS) || voicesIn(reading, line).some(({ cue }) => cue.span.start <= token.start && token.start < cue.span.end);
+  return isOf(token, TAKES_CLAUSE) || voicesIn(reading, line).some(({ cue }) => cue.span.start <= token.start && token.start < cue.span.end);
 };
 
 /** The verb at the left end of what hangs on a noun is none that says something of it: "carrying the workers", "aimed at the commander", "meant to kill". */
@@ -57,12 +44,12 @@ const ownerEnd = (reading: Reading, line: Line, run: Run): number | undefined =>
   if (tokens[run.first]!.text === '-') before -= 1;
   if (before < first) return run.first;
   const { tag } = tokens[before]!;
-  if (isOf(tokens[before]!, OPENERS)) return run.first;
+  if (isOf(tokens[before]!, OPENS_OWN_CLAUSE)) return run.first;
   // "Had Lee killed her, …": a condition or a question.
   if (tag === 'AUX') return undefined;
   if (!HANGS.has(tag) || tag === 'ADV' || takesClause(reading, line, before)) return run.first;
   let at = before;
-  while (at >= first && HANGS.has(tokens[at]!.tag) && !isOf(tokens[at]!, OPENERS)) at -= 1;
+  while (at >= first && HANGS.has(tokens[at]!.tag) && !isOf(tokens[at]!, OPENS_OWN_CLAUSE)) at -= 1;
   if (at < first) return undefined;
   if (isOf(tokens[at]!, RELATIVES)) return at > first && tokens[at - 1]!.text === ',' ? at - 1 : at;
   return NOMINAL.has(tokens[at]!.tag) && isReduced(tokens, at + 1, before + 1) ? at + 1 : undefined;

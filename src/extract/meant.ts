@@ -4,6 +4,7 @@
 import { BODY_NOUNS } from '../lexicon/anaphora.js';
 import { PERSONS } from '../lexicon/descriptions.js';
 import { genderOf } from '../lexicon/gender.js';
+import { DEFINITE } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/word-set.js';
 import type { Attribution } from '../model/attribution.js';
 import type { Name } from '../model/name.js';
@@ -14,7 +15,6 @@ import type { Line, Reading } from './reading.js';
 import type { NameMention } from './recognisers/names/index.js';
 import type { Run } from './parties.js';
 
-const DEFINITE = wordSet(['the', 'this', 'that']);
 const OPENERS = wordSet(['the', 'a', 'an', 'this', 'that']);
 
 /** The pronouns for one person, and of which sex that one is. */

@@ -1,8 +1,10 @@
 /**
  * Who or what stands before and behind a verb.
  */
+import { textOf } from './language/text.js';
 import { BODY_NOUNS } from '../lexicon/anaphora.js';
 import { PARTIES } from '../lexicon/blame.js';
+import { HELD_TO } from '../lexicon/certainty.js';
 import { isOfPeople } from '../lexicon/people.js';
 import type { Token } from './language.js';
 import { standsFor } from './meant.js';
@@ -10,6 +12,7 @@ import { type NounPhrase, phraseAt } from './phrases.js';
 import type { Line, Reading } from './reading.js';
 import type { NameMention } from './recognisers/names/index.js';
 import { isOf } from './language/words.js';
+import { DETERMINERS } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { singular } from './language/forms.js';
 
@@ -20,8 +23,7 @@ export interface Run {
 }
 
 /** The text of a run, in one line. */
-export const wordsOf = ({ prose: { text, tokens } }: Reading, { first, last }: Run): string =>
-  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
+export const wordsOf = ({ prose }: Reading, { first, last }: Run): string => textOf(prose, first, last);
 
 const QUOTES = new Set(['"', '“', '‘', "'", '«', '”', '’', '»']);
 const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);
@@ -69,7 +71,6 @@ const chunkBefore = (tokens: readonly Token[], last: number, first: number): num
 
 /** Between a subject and the day of its verb. */
 const DATES = wordSet(['on', 'in', 'at', 'by', 'late', 'early']);
-const THOUGHT = wordSet(['believed', 'thought', 'suspected', 'understood', 'reported', 'alleged', 'likely', 'presumed', 'known', 'found', 'said']);
 
 /** Auxiliaries, adverbs and times between a subject and its verb. */
 const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number => {
@@ -80,7 +81,7 @@ const beforeVerb = (tokens: readonly Token[], line: Line, verb: number): number 
     // "the Front on Tuesday claimed"
     if (period) last = isOf(tokens[period.first - 1], DATES) && period.first - 1 > line.sentence.first ? period.first - 1 : period.first;
     // "is believed to have caused"
-    else if (lower === 'to' && isOf(tokens[last - 2], THOUGHT) && last - 3 > line.sentence.first) last -= 2;
+    else if (lower === 'to' && isOf(tokens[last - 2], HELD_TO) && last - 3 > line.sentence.first) last -= 2;
     // "has since withdrawn"
     else if (lower === 'since' && tokens[last - 2]?.tag === 'AUX') last -= 1;
     else if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || lower === "'s" || lower === 'immediate' || lower === 'have' || isQuote(tokens[last - 1]))
@@ -122,15 +123,13 @@ export const subjectOf = (reading: Reading, line: Line, verb: number): Run | und
 
 const nameIn = (line: Line, { first, last }: Run): NameMention | undefined => line.names.find((name) => name.first >= first && name.last <= last);
 
-const ARTICLES = wordSet(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
-
 /** Whether a run is the name of a body and nothing but a word for it: "the Oriole Front militia". */
 const bareName = (reading: Reading, line: Line, run: Run): NameMention | undefined => {
   const { tokens } = reading.prose;
   const name = nameIn(line, run);
   if (!name) return undefined;
   for (let i = run.first; i < name.first; i++)
-    if (!isOf(tokens[i]!, ARTICLES)) return name.value.title !== undefined && name.last === run.last ? name : undefined;
+    if (!isOf(tokens[i]!, DETERMINERS)) return name.value.title !== undefined && name.last === run.last ? name : undefined;
   for (let i = name.last; i < run.last; i++)
     if (!(isOf(tokens[i]!, BODY_NOUNS) && name.value.sort === 'organisation') && tokens[i]!.lower !== "'s") return undefined;
   return name;
@@ -153,13 +152,13 @@ const apposedName = (reading: Reading, line: Line, run: Run): NameMention | unde
 
 /** The bare words for a party: its name where it has one, else the phrase without article; "the group" is the body last named, "she" the person. */
 export const partyWords = (reading: Reading, line: Line, run: Run): string => {
-  const { tokens, text } = reading.prose;
+  const { tokens } = reading.prose;
   const name = bareName(reading, line, run) ?? apposedName(reading, line, run);
   if (name) return name.value.name;
-  const first = run.last - run.first > 1 && isOf(tokens[run.first]!, ARTICLES) ? run.first + 1 : run.first;
+  const first = run.last - run.first > 1 && isOf(tokens[run.first]!, DETERMINERS) ? run.first + 1 : run.first;
   const meant = standsFor(reading, line, run);
   if (meant) return meant.value.name;
-  const words = text.slice(tokens[first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
+  const words = textOf(reading.prose, first, run.last);
   // The capital of a sentence's first word is none of its own.
   const kind = PARTIES.has(singular(tokens[run.last - 1]!)) || isOfPeople(singular(tokens[run.last - 1]!));
   const proper = tokens[first]!.tag === 'PROPN' && run.last - first > 1 === kind;

@@ -2,6 +2,7 @@
  * Noun phrases over tagged tokens: a chunk grammar after Abney (1991), "Parsing by Chunks", without recursion.
  */
 import { ORDINALS, PEOPLE_ADJECTIVES } from '../lexicon/people.js';
+import { INDEFINITE } from '../lexicon/small-words.js';
 import { FATES } from '../lexicon/uncounted.js';
 import type { Prose, Sentence, Token } from './language.js';
 import { isPersonNoun } from './language/forms.js';
@@ -23,7 +24,6 @@ export interface NounPhrase {
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
 const HEADS = new Set(['NOUN', 'PROPN']);
 const DETERMINERS = wordSet('the a an this that these those some any no each every another both all its their his her our my your'.split(' '));
-const INDEFINITE = wordSet(['a', 'an', 'another']);
 /** Participles that stand before a noun as adjectives do. */
 const participle = (token: Token, next: Token | undefined): boolean =>
   token.tag === 'VERB' && (token.lower.endsWith('ed') || token.lower.endsWith('ing')) && next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ');

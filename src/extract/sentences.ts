@@ -1,21 +1,13 @@
-import { ABBREVIATIONS, OFTEN_FINAL } from '../lexicon/abbreviations.js';
+import { ABBREVIATIONS, OFTEN_FINAL, OPENERS, WAYS } from '../lexicon/abbreviations.js';
 import { marksTogether } from './language/gates.js';
 import type { Sentence, Token } from './language.js';
 import { isOf } from './language/words.js';
-import { wordSet } from '../lexicon/word-set.js';
 
 const CLOSING = /^["”’'»)\]]+$/;
 const TERMINAL = /^[.!?…]+$/;
 const OPENING = /^["“‘'«([]+$/;
 const BEGINS = /^["“‘'«([–—•*-]*[\p{Lu}\p{N}]/u;
-/** Words that begin a sentence when they have a capital after an abbreviation. */
-const OPENERS = wordSet(
-  'the a an he she it they we you i in on at but and as for from his her its their this that these those there when while if after before since with by to no not one two'.split(
-    ' ',
-  ),
-);
 
-const WAYS = wordSet(['n.', 's.', 'e.', 'w.']);
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 const INITIAL = /^\p{Lu}\.$/u;

@@ -1,7 +1,7 @@
 import type { Claim, Relation, Verdict } from '../model/index.js';
 import type { Case } from './case.js';
 import { groupBy } from '../model/group.js';
-import { unionOf } from './group.js';
+import { unionOf } from '../model/union.js';
 import { isOpenConflict } from './verdict.js';
 import { standingIn } from './standing.js';
 

@@ -2,7 +2,7 @@ import type { Origin, OriginLink as Link, Report } from '../model/index.js';
 import type { Case } from './case.js';
 import { contentWords } from './compare/words.js';
 import { groupBy } from '../model/group.js';
-import { unionOf } from './group.js';
+import { unionOf } from '../model/union.js';
 import { isOneParty, type Party } from './parties.js';
 
 /** The reports that speak to a fact, with those whom each credits. A headline that states plainly what the text credits makes no second origin. */

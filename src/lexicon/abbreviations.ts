@@ -1,5 +1,6 @@
 /** Words that end in a full stop without ending a sentence, lower case, with the stop. A name or figure must follow. */
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 export const ABBREVIATIONS = wordSet(
   `mr. mrs. ms. dr. prof. rev. fr. hon. gov. sen. rep. pres. st. mt. ft. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. brig. supt. insp. det. dist. atty. asst. dep. const. ald. amb. sec. cpt. pfc. spc. no. nos.
@@ -20,3 +21,13 @@ export const OFTEN_FINAL = wordSet(
 
 /** Abbreviated titles, offices and the like, without the stop that the tokeniser parts from them: "Supt. Lal", "prev. 4%". They are no words by themselves. */
 export const CUT_AT_STOP: ReadonlySet<string> = new Set('Insp Supt Asst Atty Dept Cmdr Cpl Maj Det Const Ald Amb Sec Cpt Pfc Spc Dep prev Prev'.split(' '));
+
+/** Words that begin a sentence when they have a capital after an abbreviation. */
+export const OPENERS = wordSet(
+  words(
+    'the a an he she it they we you i in on at but and as for from his her its their this that these those there when while if after before since with by to no not one two',
+  ),
+);
+
+/** The points of the compass in an address: they stay with its street. */
+export const WAYS = wordSet(words('n. s. e. w.'));

@@ -25,3 +25,12 @@ export const FATHER_OR_MOTHER = words('father mother dad mum mom parent');
 export const DECADES: ReadonlyMap<string, number> = new Map(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, at): [string, number] => [word, 20 + 10 * at]),
 );
+
+/** Words before the figures of an age. */
+export const AGED = wordSet(words('aged age ages'));
+
+/** Words by which a figure is an age or a limit of it. */
+export const AGES_OR_LIMITS = wordSet(words('age ages aged younger older'));
+
+/** Between the figures of ages, and behind them. */
+export const OF_AGES: ReadonlySet<string> = new Set(words('and to - – ages years old'));

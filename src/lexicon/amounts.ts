@@ -1,5 +1,6 @@
 /** Nouns and adjectives beside a measure: what names it, and what says no more than that it is one. Singular, lower case. */
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 /** Nouns that name no more than that there is so much: "a total of 3 million euros", "an average of 12 km", "£3 million in cash". */
 export const OF_ANY_AMOUNT = wordSet(
@@ -20,3 +21,14 @@ export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
   ['wide', 'width'],
   ['thick', 'thickness'],
 ]);
+
+/** Words before a number or "of" that belong to the phrase: "at least half of voters". */
+export const QUANTIFIERS = wordSet(words('half most least more than nearly almost roughly some only just'));
+
+/** Nouns that name no more than that it is a figure. */
+export const IDLE_NOUNS: ReadonlySet<string> = new Set(
+  words('number figure total count estimate sum amount one rest maximum minimum time hour age life death answer half part'),
+);
+
+/** Nouns for what is held of a company. */
+export const INVESTED: ReadonlySet<string> = new Set(words('shares stock stake'));

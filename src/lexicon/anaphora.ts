@@ -1,5 +1,6 @@
 /** Words by which a text points back to what it told, or turns to something else. Lower case. */
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 /** Pronouns for one person who does something. */
 export const HE_OR_SHE = wordSet(['he', 'she']);
@@ -32,3 +33,6 @@ export const BODY_NOUNS = wordSet(
 
 /** Nouns for several deeds taken together: "a series of attacks". */
 export const SERIES: ReadonlySet<string> = new Set('series wave string spate campaign repeated several multiple numerous'.split(' '));
+
+/** Pronouns for whoever does it, others than the speakers. */
+export const THEMSELVES = wordSet(words('himself herself themselves themself'));

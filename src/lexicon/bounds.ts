@@ -3,6 +3,7 @@
  * `near`: about it; `almost`, `justUnder`: close under it; `justOver`: close above it.
  */
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 export type Bound = 'min' | 'max' | 'above' | 'below' | 'near' | 'almost' | 'justUnder' | 'justOver';
 
@@ -60,3 +61,9 @@ export const LONGER_AFTER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Right before a figure that they make a rough one. */
+export const AROUND_FIGURES = wordSet(words('about around over under nearly almost some roughly approximately between'));
+
+/** Words that make no more of a count than a bound: "less than two days after". */
+export const BOUNDS_OF_WHILES = wordSet(words('than within about around nearly almost roughly over'));

@@ -1,5 +1,6 @@
 /** Words of the calendar and the clock, as data. All keys are lower case. */
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 const split = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 const numbered = (rows: string, first: number): ReadonlyMap<string, number> =>
@@ -419,3 +420,21 @@ export const SCHEDULED_VERBS = wordSet(
 export const OF_A_NIGHT = /\bnight\b|\blate\b/i;
 /** Words for a time by which the night before was not over. */
 export const SMALL_HOURS = /\b(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m\b|\b(?:after|past) midnight\b|\b(?:small|early) hours\b|\b0[0-5][:.]\d\d\b/i;
+
+/** Behind the figure of an hour or a share, which is no thing that is spoken of. */
+export const BEHIND_HOURS = wordSet(words("a.m. p.m. am pm a.m p.m o'clock : percent %"));
+
+/** Nouns for a while: "6 injured the night before". */
+export const WHILES: ReadonlySet<string> = new Set(words('night morning afternoon evening day week weekend'));
+
+/** Behind four figures of a clock. */
+export const HOURS_OF_CLOCK = wordSet(words('hrs hr hours h'));
+
+/** Between a preposition and the figures of a clock. */
+export const SHARPENS = wordSet(words('exactly precisely about around approximately'));
+
+/** Before figures that tell how long something took. */
+export const TOOK = wordSet(words('for in of within took lasted than after another every'));
+
+/** Turns that a year has several of: "the third quarter". */
+export const PERIODS: ReadonlySet<string> = new Set(words('quarter half month week semester'));

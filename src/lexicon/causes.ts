@@ -235,3 +235,36 @@ export const VERSIONS = wordSet(
 );
 export const RULES_OUT = wordSet(formsOf('rule'));
 export const EXCLUDES = wordSet(formsOf('exclude discount'));
+
+/** Nouns for a fire, of which "deliberate" makes arson. */
+export const FIRES: ReadonlySet<string> = new Set(words('fire blaze wildfire bushfire inferno'));
+
+/** Of what was meant these say that it was not. */
+export const UNMEANT: ReadonlySet<string> = new Set(words('accident negligence suicide'));
+
+/** What is found or suspected, or is not: "no sign of foul play". */
+export const SHOWS = wordSet(
+  words(
+    'suspect suspects suspected suspecting evidence sign signs indication indications established found detected involved indicated believed proof proven reported observed',
+  ),
+);
+
+/** Of those, participles of which "not" leaves it open. */
+export const PROVES = wordSet(words('established proven detected found'));
+
+/** By these it is open still. */
+export const SO_FAR = wordSet(words('stage yet far currently now'));
+
+/** Between a verb and the words for what was meant. */
+export const BEFORE_INTENT = wordSet(
+  words("not n't no a an the act of tragic terrible pure believed thought likely ruled deemed declared considered to be have been"),
+);
+
+/** Verbs of which "not" denies what their clause says. */
+export const BELIEVES = wordSet(words('believe believed believes think thinks suspect consider treating thought considered appear appears seem seems'));
+
+/** Between "what" and the cause: verbs of being it or being called so. */
+export const IS_OR_IS_CALLED = wordSet(words('was is were been be called calls described termed dubbed'));
+
+/** Between what is ruled on and what it is ruled to be: "ruled the fire [an] accident". */
+export const BEFORE_RULING = wordSet(words('a an as to be'));

@@ -91,3 +91,9 @@ export const HELD_POSSIBLE: ReadonlySet<string> = new Set(
 
 /** Verbs by which somebody wants a punishment that nobody has given yet: "asked for 25 years", "sought a fine of". */
 export const REQUESTS = wordSet(words('ask seek demand request recommend propose urge want').flatMap(verbForms));
+
+/** Participles by which somebody is only held to be so: "is presumed armed". */
+export const TAKEN_FOR = wordSet(words('considered believed thought presumed assumed feared suspected reported'));
+
+/** Participles before "to": what they tell is held to be so. */
+export const HELD_TO = wordSet(words('believed thought suspected understood reported alleged likely presumed known found said'));

@@ -1,4 +1,5 @@
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 export type Direction = 'rise' | 'fall';
 
@@ -85,3 +86,13 @@ export const LESS: ReadonlySet<string> = new Set(
 export const MULTIPLES: ReadonlySet<string> = new Set(['times', 'fold']);
 /** Words in "-er" before "than" that compare nothing by how much. */
 export const NO_MEASURE_OF: ReadonlySet<string> = new Set(['other', 'rather', 'either', 'neither']);
+
+/** Verbs by which a level is reached and which may be deeds elsewhere. */
+export const REACHES = wordSet(words('hits hit reaches reached reach tops topped passes passed climbs climbed'));
+
+/** Words between the noun for a figure and the figure: verbs of being at a level or coming to it. */
+export const AT_LEVEL = wordSet(
+  words(
+    'included includes at to is was are were be been of by stands stood reached reaches reach hit hits passed passes topped tops rises rose risen climbed climbs falls fell drops dropped jumps jumped grew grown increased put : - – = remains remained now currently , above below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped eased edged closed finished contracted rebounded accelerated dipped inched widened narrowed swelled steadied held unchanged steady slid sank tumbled plunged soared surged gained firmed weakened shrank expanded',
+  ),
+);

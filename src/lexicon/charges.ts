@@ -25,3 +25,47 @@ export const CHARGE_SORTS = wordSet(words('felony misdemeanor misdemeanour crimi
 
 /** Verbs of how somebody stands, which may be nouns to the tagger: "with theft and remains in jail". */
 export const STANDS = wordSet(words('remains awaits appears faces stays denies'));
+
+/** In a sentence of release: it was not from hospital. */
+export const WITH_THE_POLICE = wordSet(words('custody jail prison bail bond charge charges detention'));
+
+/** Houses where people are locked up. */
+export const JAILS = wordSet(words('jail prison penitentiary'));
+
+/** Participles of letting somebody go. */
+export const SET_FREE = wordSet(words('released freed'));
+
+/** Before another thing that was done to the same: "arrested [and later] released". */
+export const LEADS_ON = wordSet(words('and but then later since being been was were'));
+
+/** Behind "surrendered", where it is somebody himself: "surrendered to police", but not "surrendered the lead", "surrendered in the third round". */
+export const TO_WHOM_OR_WHEN = wordSet(words('to on after'));
+
+/** Verbs by which a court finds somebody guilty or not. */
+export const CONVICTS = wordSet(words('convicted convicts'));
+
+/** Verbs by which it finds that somebody is not. */
+export const ACQUITS = wordSet(words('acquitted acquits cleared exonerated'));
+
+/** Of which "guilty" tells how. */
+export const FINDS = wordSet(words('found finds'));
+
+/** Before counts: not of all of them. */
+export const SOME_COUNTS = wordSet(words('some most several other another one'));
+
+/** Words before "on" by which somebody is held for a charge, some of them for where that is. */
+export const ON_CHARGES = wordSet(words('booked arrested held jailed custody detained indicted jail prison'));
+
+/** Of those, the houses: what was done stands before them. */
+export const JAIL_OR_PRISON = wordSet(words('jail prison'));
+
+/** Participles of bringing somebody to such a house. */
+export const BRINGS_IN: readonly string[] = words('taken booked');
+
+/** Behind the verb for it: who says that gives himself up. A full stop behind "in" makes inches of it. */
+export const GIVEN_UP = wordSet(words('in in. up over'));
+/** The verb that says it alone. */
+export const SURRENDERED = 'surrendered';
+
+/** Behind a state, which was that of another moment then. */
+export const AT_THE_TIME: readonly string[] = words('at the time');

@@ -76,3 +76,6 @@ export const CARRIERS = wordSet(
 
 /** Verbs that stand for "be" before an adjective: "seemed sure", "grew wary". */
 export const SEEMS = wordSet(words('feel seem remain become grow sound appear look').flatMap(formsOf));
+
+/** Words that may stand within a cue of several words: "lost their lives", "taken to a local hospital". */
+export const SKIPPED = wordSet(words('- the a an their his her its very of'));

@@ -111,3 +111,18 @@ export const BY_SIDE = wordSet(words('up by past alongside beside off away over 
 export const SHOOTS_FROM = wordSet(words('fired shot shots shooting fire gunfire firing bullets shooter gunman'));
 /** Before "for": whom and what the police are after. */
 export const SEEKING = wordSet(words('looking searching search hunting hunt lookout seeking asked'));
+
+/** Participles that are no past: "the slain officer". */
+export const ADJECTIVAL_PARTICIPLES = wordSet(words('slain stricken beaten'));
+
+/** What belongs to somebody and is no thing that he owns: of those who are there, one is a member. Singular. */
+export const INTANGIBLE: ReadonlySet<string> = new Set(words('future past day night victory credit honour honor group force troop militia gang'));
+
+/** Verbs by which somebody is said to be dead, of one person. */
+export const DECLARED: ReadonlySet<string> = new Set(words('pronounced declared found'));
+
+/** Verbs of shooting, of which "at" tells that nobody need have been hit. */
+export const AIMED = wordSet(words('shot fired'));
+
+/** Before "part": what is denied. */
+export const TAKING_PART = wordSet(words('taking taken playing played'));

@@ -39,3 +39,6 @@ export const REASON_NOUNS: ReadonlySet<string> = new Set(
     'reason row dispute scandal allegation accusation criticism pressure revelation protest complaint illness health misconduct outcry backlash quarrel clash rift disagreement defeat loss inquiry probe investigation fraud remark comment abuse failure controversy charge conviction crisis vote dereliction negligence incompetence',
   ),
 );
+
+/** Words that are said of nothing but what travels. */
+export const BOUND = wordSet(words('bound headed heading'));

@@ -320,6 +320,13 @@ export const PERSONS: ReadonlyMap<string, string> = new Map(
 export const ANY_VICTIM: ReadonlySet<string> = new Set(words('victim patient resident'));
 export const ANY_SUSPECT: ReadonlySet<string> = new Set(words('suspect'));
 
+/** Pairs of such words that one person may go by: a teenager is a child to one report and a man to another. */
+export const AS_WELL: readonly (readonly [string, string])[] = [
+  ['teenager', 'child'],
+  ['teenager', 'man'],
+  ['teenager', 'woman'],
+];
+
 /** Several people told of as one: by these words alone, and by any noun for people behind these that count all of them. */
 export const SEVERAL: ReadonlySet<string> = new Set(words('couple pair trio duo both all'));
 export const ALL_OF_THEM: ReadonlySet<string> = new Set(words('all both'));

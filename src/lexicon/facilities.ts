@@ -184,3 +184,30 @@ export const STREET_SORTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const STREETS: ReadonlySet<string> = new Set(STREET_SORTS.keys());
+
+/** Where people die: what they died at, if it is not the cause. */
+export const WHERE_PEOPLE_DIE = wordSet(words('scene hospital hospitals clinic ambulance'));
+
+/** Behind these "at" leads to a house for the hurt. */
+export const CARED_FOR = wordSet(words('condition treated surgery died dead deceased treatment'));
+
+/** Words for those who may be taken to hospital, besides the nouns for one. */
+export const MAY_BE_SENT = wordSet(words('people victims injured wounded dead one others family couple pair bodies body'));
+
+/** Verbs with a house for their object. */
+export const ENTERING = wordSet(words('enter enters entered entering leave left attack attacked reached reach'));
+
+/** Adjectives by which one of a sort is meant: "the main station". */
+export const CHIEF = wordSet(words('main central grand'));
+
+/** Adjectives with the ending of those that tell what a house is for, which tell no more than that it is one of them. */
+export const NO_PURPOSE = wordSet(words('local final typical usual actual whole additional several original special iconic historic'));
+
+/** Parts of a house, which are not where something happened. */
+export const WARDS = wordSet(words('unit department conference'));
+
+/** Before "room". */
+export const ROOMS = wordSet(words('emergency operating conference delivery waiting briefing situation press news court dining living'));
+
+/** Nouns for a bus. */
+export const BUSES: ReadonlySet<string> = new Set(words('bus coach minibus'));

@@ -23,3 +23,6 @@ const MALE: ReadonlySet<string> =
 /** "he" or "she", where one of the words tells it. */
 export const genderOf = (words: readonly string[]): 'he' | 'she' | undefined =>
   words.some((word) => FEMALE.has(word)) ? 'she' : words.some((word) => MALE.has(word)) ? 'he' : undefined;
+
+/** Words for a sex, as a group is told by it. */
+export const SEXES: ReadonlySet<string> = new Set(words('male female'));

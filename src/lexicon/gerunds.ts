@@ -1,4 +1,6 @@
 /** The name of a deed from a form of its verb: "threw" → "throwing", "entered" → "entering". */
+import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   became: 'becoming',
@@ -153,3 +155,13 @@ export const gerundOf = (form: string): string => {
   if (DOUBLES.test(form)) return `${form}${form.slice(-1)}ing`;
   return form.endsWith('e') ? `${form.slice(0, -1)}ing` : `${form}ing`;
 };
+
+/** What the infinitive behind them says is said of the subject. */
+export const CATENATIVE = wordSet(words('managed began started continued continues'));
+
+/** They have a clause for their object: "a woman saying her son was killed". */
+export const TELLING = wordSet(
+  words(
+    'saying claiming reporting believing thinking fearing hoping knowing hearing seeing finding alleging insisting arguing adding noting meaning showing telling',
+  ),
+);

@@ -35,3 +35,15 @@ const sorts = new Map(
 );
 /** What sort of body a noun names: "insurer": "company". */
 export const seatedAs = (noun: string): string | undefined => sorts.get(noun);
+
+/** Behind the name of a place: somebody who lives there. */
+export const LOCALS: ReadonlySet<string> = new Set(words('resident native local'));
+
+/** Behind somebody, before where that one is from. */
+export const HAILS_FROM = wordSet(words('of from'));
+
+/** Behind a body, before where it has its seat. */
+export const SEATED_IN = wordSet(words('in at of'));
+
+/** Behind a verb of living somewhere, before where. */
+export const DWELLS_IN = wordSet(words('in at near outside'));

@@ -48,3 +48,6 @@ export const STANDS_AS: readonly (readonly [readonly string[], string])[] = (
 
 /** Which states are of measures; the others are of services and works. */
 export const OF_MEASURES: ReadonlySet<string> = new Set(['in force', 'lifted']);
+
+/** Behind a figure that is no count: "a 9 mm handgun". */
+export const CALIBRES: ReadonlySet<string> = new Set(words('mm calibre caliber cal gauge - inch round'));

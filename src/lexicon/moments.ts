@@ -246,9 +246,6 @@ export const HOW_MUCH_IS_KNOWN = wordSet(words('known unknown clear unclear cert
 /** Behind a stretch of time that is counted up: "this month alone". */
 export const COUNTED_UP = wordSet(words('alone so'));
 
-/** Names of attributes that count those whom an event itself harms: when it happened to them is when it happened. */
-export const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'seriously injured', 'abducted', 'displaced']);
-
 /** Behind the word for a deed: there was one. */
 export const EPISODES = wordSet(words('spree death deaths incident attack case scare episode tragedy disaster accident'));
 
@@ -339,4 +336,11 @@ export const RESPONSES_TO: ReadonlySet<string> = new Set(
     'fight',
     'battle',
   ].flatMap(verbForms),
+);
+
+/** Later deaths of those hurt, and what was done about it, are of other days than the event. */
+export const LATER = wordSet(
+  words(
+    'hospital hospitals custody jail booked indicted later wound wounds injury injuries identified arrested charged sentenced buried rescued saved found search searched searching',
+  ),
 );

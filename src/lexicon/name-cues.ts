@@ -48,3 +48,6 @@ export const SURNAMES_IN_CALENDAR = wordSet(words('may march august'));
 
 /** Heads before "of" that make places: "Gulf of Oman", "Republic of Korea". */
 export const PLACE_OF = wordSet(words('gulf strait isle cape bay sea republic kingdom state city province horn'));
+
+/** Participles of having a name, set off by commas: "the storm, known here as Iska, hit the coast". */
+export const NAMING_PARTICIPLES = wordSet(words('named called known owned nicknamed dubbed'));

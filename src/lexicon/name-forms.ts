@@ -120,3 +120,6 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
       return [other!, usual!] as const;
     }),
 );
+
+/** Behind a name: which of a family it is. */
+export const SUFFIXES: ReadonlySet<string> = new Set(words('jr sr ii iii iv junior senior'));

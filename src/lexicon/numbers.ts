@@ -2,6 +2,8 @@ const spread = <Value>(lists: Readonly<Record<string, Value>>): ReadonlyMap<stri
   new Map(Object.entries(lists).flatMap(([words, value]) => words.split(' ').map((word): [string, Value] => [word, value])));
 
 /** Words for whole numbers below a hundred. */
+import { wordSet } from './word-set.js';
+import { words } from './words.js';
 export const CARDINALS: ReadonlyMap<string, number> = spread({
   'zero nought naught nil': 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
   eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
@@ -73,3 +75,6 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map(
     '⅞': 7 / 8,
   }),
 );
+
+/** Words within a denominator that is spelled out: "three hundred and twentieths". */
+export const DENOMINATOR_PARTS = wordSet(words('hundred twenty thirty forty fifty sixty seventy eighty ninety'));

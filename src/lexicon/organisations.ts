@@ -103,3 +103,15 @@ export const MEMBERS: ReadonlyMap<string, string> = new Map([
   ['meteorologists', 'meteorological'],
   ['forecasters', 'meteorological'],
 ]);
+
+/** Words for a town that are part of a club's name as well. */
+export const TOWNS_OF_CLUBS = wordSet(words('city county town'));
+
+/** Behind the genitive of whoever leads it: "the sheriff's office". */
+export const OFFICE_NOUNS = wordSet(words('office department'));
+
+/** Words that name a body by themselves in a title: "police commissioner", "union official". */
+export const BODIES_BY_WORD: ReadonlySet<string> = new Set(words('police union army navy military hospital company government opposition council'));
+
+/** Words in the name of a body by which it is not told from another. */
+export const SMALL_IN_BODIES: ReadonlySet<string> = new Set(words('the of for and a an in on at s national state federal general'));

@@ -1,5 +1,6 @@
 /** Nouns for people in general: a figure of them is a figure of all. Singular, lower case. */
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 export const PEOPLE: ReadonlySet<string> = new Set(
   'person people pax individual human other soul life body victim casualty villager resident civilian inhabitant one dead injured wounded fatality death the'.split(
@@ -89,3 +90,43 @@ export const mayBePerson = (noun: string): boolean => MAYBE.test(noun) && !THING
 
 /** Nouns for one who is dead, if anybody found it. */
 export const CORPSES = wordSet(['body', 'bodies', 'corpse', 'corpses']);
+
+/** Nouns for so many people together. */
+export const GROUPS = wordSet(words('family crew group party team gang'));
+
+/** Nouns for what is left of somebody dead, of one or several. */
+export const REMAINS: ReadonlySet<string> = new Set(words('body bodies remains corpse'));
+
+/** Behind a name in the genitive: it is that of a victim. */
+export const NOUNS_OF_VICTIMS: ReadonlySet<string> = new Set(words('death killing murder slaying body killer funeral shooting'));
+
+/** Or of a suspect. */
+export const NOUNS_OF_SUSPECTS: ReadonlySet<string> = new Set(words('arrest indictment trial arraignment bail bond'));
+
+/** Of those told of, not this one. */
+export const OTHERS = wordSet(words('other others remaining rest second third fourth another'));
+
+/** Whoever may be in a vehicle, besides the nouns for people. */
+export const ANYBODY_ABOARD = wordSet(words('someone somebody people occupants occupant passenger passengers suspects suspect he they who she'));
+
+/** Of which two are many people. */
+export const FAMILIES = wordSet(words('family families household households'));
+
+/** Behind these "of" leads to those who are meant: "one of the men", "a group of rebels". */
+export const PORTIONS = wordSet(
+  words('one two three four some many most several all both none any each group pair trio gang band mob crowd number dozens couple'),
+);
+
+/** Nouns for several that have no singular of their own. */
+export const SEVERAL_PEOPLE: ReadonlySet<string> = new Set(words('police crew clergy personnel staff grandchildren schoolchildren stepchildren troop'));
+
+/** Before those who all came through it, or for them. */
+export const EVERY = wordSet(words('all everyone everybody both'));
+
+/** Of those, the ones that stand alone. */
+export const EVERYBODY = wordSet(words('everyone everybody'));
+
+/** Adjectives by which something is one of several of its sort. */
+export const ONE_OF_SEVERAL = wordSet(
+  words('first second third fourth other another last next east west north south eastern western northern southern left right old new main'),
+);

@@ -211,3 +211,12 @@ export const LOCATIVE: ReadonlyMap<string, 'in' | 'near' | 'off' | 'outside'> = 
   ['along', 'in'],
   ['beside', 'near'],
 ]);
+
+/** What a town has towards a point of the compass. */
+export const SIDES = wordSet(words('side outskirts'));
+
+/** What a way is counted from where no name is: "11 km southwest of the village". */
+export const ANCHORS = wordSet(words('village town city capital border airport coast port base epicentre epicenter'));
+
+/** Words in the name of a place by which it is not told from another. */
+export const SMALL_IN_PLACES: ReadonlySet<string> = new Set(words('the a an of in at on near and de la el al'));

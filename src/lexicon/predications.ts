@@ -18,3 +18,6 @@ export const OFTEN_TWO: ReadonlySet<string> = new Set(words('child man woman sus
 export const NARROWING: readonly string[] = words('when whenever while before until till once if unless where without except but');
 /** What these open tells why or after what it was so: of what is denied, it may be that this alone is denied. */
 export const REASONS: readonly string[] = words('as after since because although though despite');
+
+/** Behind a participle these are part of the verb: "handed over". */
+export const VERB_PARTICLES: ReadonlySet<string> = new Set(words('up down off out away over back'));

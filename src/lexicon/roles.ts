@@ -232,3 +232,6 @@ export const INVESTIGATES = wordSet(words('investigate investigates investigatin
 export const ARRESTS = wordSet(words('arrested apprehended detained captured'));
 /** Between a body and what it does: "is continuing to investigate", "is assisting with". */
 export const AFTER_IT = wordSet(words('continue continues continuing still now to'));
+
+/** Verbs of telling what somebody looked like. */
+export const DESCRIBES = wordSet(words('describe described describes describing'));

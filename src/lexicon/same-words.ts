@@ -11,6 +11,7 @@
  */
 import { whenAsked } from '../model/when-asked.js';
 import { pluralOf, singularOf, verbForms } from './inflect.js';
+import { words } from './words.js';
 
 type Reader = 'c' | 's' | 'v';
 
@@ -293,3 +294,8 @@ export const sameSaying = (word: string): string => said().get(word) ?? sameThin
 
 /** The words that a writer may exchange, group by group. */
 export const SAME_SENSES: readonly (readonly string[])[] = groupsFor('v').map(({ members }) => members);
+
+/** Words of what a thing looks like: two that share no more may be two. */
+export const COLOURS: ReadonlySet<string> = new Set(
+  words('black white gray grey silver green blue brown gold yellow orange purple dark light colored coloured door model newer older late'),
+);

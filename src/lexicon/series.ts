@@ -1,6 +1,7 @@
 /** Words by which deeds are numbered, and not those hit by one of them: "the third this year". */
 import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 /** They open a stretch of time in which deeds are numbered. */
 export const OF_A_SERIES = wordSet(['this', 'in', 'within', 'since', 'over', 'of', 'during', 'inside']);
@@ -30,15 +31,8 @@ export const STEPS = wordSet('deported expelled extradited remanded bailed taken
 /** Before a figure: there are no others. */
 export const WHOLLY = wordSet(['all', 'entire', 'whole', 'total', 'only', 'both', 'every', 'just']);
 
-/** Attributes of what is done next with people in hand: each of the arrested may be charged, each of the rescued taken to hospital. */
-export const FOLLOWS: ReadonlySet<string> = new Set([
-  'charged',
-  'convicted',
-  'jailed',
-  'hospitalised',
-  'treated',
-  'released',
-  'discharged',
-  'evacuated',
-  'deported',
-]);
+/** "the injured [numbered] 84": with nothing between. */
+export const NUMBERS_THEM = wordSet(words('number numbered total totalled totaled'));
+
+/** By these something is held against all of its like since a year. */
+export const RANKS = wordSet(words('first second third fourth fifth most least only last record such'));

@@ -117,3 +117,9 @@ export const LEVELS: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([level, list]) => words(list).flatMap((verb) => verbForms(verb).map((form): [string, string] => [form, level]))),
 );
+
+/** Before "the world". */
+export const OVER_THE_WORLD = wordSet(words('across throughout around over'));
+
+/** Before the noun for places: it was in more than one. */
+export const SEVERAL_PLACES = wordSet(words('several many various different multiple all both'));

@@ -86,3 +86,31 @@ export const SPEAKING_PRONOUNS = wordSet(
     'he she they it i we you who which that one some many others several both all most everyone someone somebody everybody another each few anyone those these this',
   ),
 );
+
+/** The report speaking of itself. */
+export const WRITERS: ReadonlySet<string> = new Set([
+  'i',
+  'we',
+  'my',
+  'our',
+  'us',
+  'me',
+  'this month',
+  'this week',
+  'this year',
+  'their',
+  'this article',
+  'this report',
+]);
+
+/** "are confirmed lost": told to be so. */
+export const TOLD_TO_BE = wordSet(words('confirmed reported believed feared known'));
+
+/** Verbs before "would" by which it is a plan in somebody's words. */
+export const ANNOUNCING = wordSet(words('said says announced confirmed told pledged promised added'));
+
+/** What a speaker does meanwhile, and nothing of what is said. */
+export const MEANWHILE = wordSet(words('speaking pointing standing sitting referring smiling laughing looking gesturing'));
+
+/** Verbs that tell words and nothing else. */
+export const TELLS = wordSet(words('said says say told tells tell wrote tweeted'));

@@ -73,3 +73,6 @@ export const OVER: readonly (readonly string[])[] = ['ft', 'full time', 'full - 
   .toSorted((a, b) => b.length - a.length);
 /** The first words of these. */
 export const OPENS_SCORE = wordSet(OVER.map(([first]) => first!));
+
+/** Behind "in": those who voted for it. */
+export const FAVOUR: ReadonlySet<string> = new Set(words('favour favor'));

@@ -23,17 +23,18 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const PLAIN_ROLES =
+/** Nouns for those who hold a post, have a rank or follow a trade. */
+const OFFICE_NAMES =
   words(`president premier chancellor minister secretary governor mayor senator congressman congresswoman representative deputy lawmaker legislator councillor councilor councilman councilwoman alderman mp mep
     ambassador envoy consul diplomat commissioner commander chief director chairman chairwoman chairperson chair head leader boss manager officer official spokesman spokeswoman spokesperson spokespeople
     executive ceo cfo coo founder owner principal headmaster headteacher teacher professor lecturer scientist researcher analyst economist engineer expert adviser advisor aide assistant
     attorney prosecutor examiner judge justice magistrate lawyer solicitor barrister coroner sheriff detective inspector superintendent constable sergeant captain colonel lieutenant major general admiral marshal brigadier
     editor reporter correspondent journalist author writer photographer columnist anchor presenter activist campaigner organiser organizer convenor convener coordinator co-ordinator secretary-general
-    doctor physician surgeon nurse paramedic firefighter fireman policeman policewoman pilot skipper driver conductor farmer fisherman trader shopkeeper resident witness survivor passenger neighbour neighbor
-    student pupil mother father wife husband widow son daughter brother sister cousin uncle aunt friend colleague
+    doctor physician surgeon nurse paramedic firefighter fireman policeman policewoman pilot skipper driver conductor farmer fisherman trader shopkeeper
+    student pupil
     priest bishop imam pastor treasurer clerk registrar administrator speaker whip candidate striker midfielder defender goalkeeper coach trainer player singer actor actress
     president-elect king queen prince princess emir pope ruler minister-president procurator ombudsman commissar strategist trustee volunteer worker employee
-    assemblyman assemblywoman member militant warlord rebel gunman suspect investigator negotiator historian cleric banker counsel seismologist meteorologist geologist epidemiologist virologist harbourmaster headman elder chief-of-staff psychologist cook
+    assemblyman assemblywoman member warlord investigator negotiator historian cleric banker counsel seismologist meteorologist geologist epidemiologist virologist harbourmaster headman elder chief-of-staff psychologist cook
     delegate attaché attache legate nuncio rapporteur chargé viceroy prefect subprefect provost bursar bailiff burgomaster ombudswoman comptroller controller auditor
     accountant actuary notary paralegal adjudicator arbitrator mediator conciliator assessor valuer surveyor architect planner technician mechanic electrician plumber welder bricklayer
     curator archivist librarian conservator custodian warden caretaker groundsman groundskeeper gamekeeper zookeeper beekeeper lighthouse-keeper stationmaster postmaster postmistress signalman
@@ -46,21 +47,31 @@ const PLAIN_ROLES =
     illustrator cartoonist sculptor artist comedian blogger podcaster publicist translator interpreter biographer ghostwriter
     chef waiter waitress bartender barista hotelier restaurateur publican innkeeper winemaker fishmonger greengrocer florist grocer
     businessman businesswoman entrepreneur industrialist financier tycoon magnate landowner lobbyist fundraiser philanthropist whistleblower recruiter programmer statesman
-    jockey sprinter cyclist swimmer golfer gymnast boxer wrestler skier climber mountaineer goalie winger quarterback batsman bowler wicketkeeper flanker fullback referee umpire linesman runner-up
+    jockey sprinter cyclist swimmer golfer gymnast boxer wrestler skier climber mountaineer goalie winger quarterback batsman bowler wicketkeeper flanker fullback referee umpire linesman
     navigator helmsman bosun boatswain purser steward stewardess coxswain deckhand lifeguard dispatcher medic astronaut cosmonaut aviator
     chaplain deacon vicar rabbi abbot abbess monk nun preacher mullah archdeacon
     salesman saleswoman salesperson cashier receptionist firewoman housewife schoolteacher schoolmaster rancher herder herdsman smallholder trucker steelworker
     moderator facilitator broker investor developer consultant contractor designer carpenter inventor explorer forecaster carer caregiver dancer producer painter broadcaster commentator publisher
-    pitcher scout motorist rider hiker fugitive defendant plaintiff claimant homeowner householder landlord landlady tenant janitor gardener rescuer bodyguard fiancé fiancée fiance fiancee girlfriend
-    boyfriend partner grandmother grandfather grandson granddaughter nephew niece stepfather stepmother stepson stepdaughter brother-in-law sister-in-law mother-in-law father-in-law son-in-law
-    daughter-in-law godfather godmother roommate flatmate classmate teammate rector undersecretary solicitor-general attorney-general
+    pitcher scout landlord landlady janitor gardener rescuer bodyguard
+    rector undersecretary solicitor-general attorney-general
     gov gov. sen sen. rep rep. cllr cllr. coun coun. const. atty atty. pres pres.
     `);
-/** What a hyphen ties to an office: "vice-chair", "ex-mayor", "co-pilot". */
-const TIED_TO_ROLES = words('vice- ex- co- deputy- sub-');
+/** Nouns for what somebody is to somebody else. */
+const KIN = words(
+  `mother father wife husband widow son daughter brother sister cousin uncle aunt friend colleague neighbour neighbor fiancé fiancée fiance fiancee girlfriend boyfriend partner grandmother grandfather grandson granddaughter nephew niece stepfather stepmother stepson stepdaughter brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law godfather godmother roommate flatmate classmate teammate`,
+);
+/** Nouns for what somebody is in what is told, for as long as that lasts. */
+const PARTS = words(
+  'resident witness survivor passenger militant rebel gunman suspect motorist rider hiker fugitive defendant plaintiff claimant homeowner householder tenant runner-up',
+);
+/** What a hyphen ties to them: "vice-chair", "ex-mayor", "co-pilot"; "ex-wife", "co-defendant". */
+const tied = (nouns: readonly string[], leads: string): readonly string[] => [...nouns, ...words(leads).flatMap((lead) => nouns.map((noun) => lead + noun))];
 
-/** Nouns for those who hold an office or role. */
-export const ROLES = wordSet([...PLAIN_ROLES, ...TIED_TO_ROLES.flatMap((tied) => PLAIN_ROLES.map((role) => tied + role))]);
+/** Nouns for those who hold an office. */
+export const OFFICES = wordSet(tied(OFFICE_NAMES, 'vice- ex- co- deputy- sub-'));
+
+/** Nouns for what people are: those, and what they are to each other or in what is told. */
+export const ROLES = wordSet([...OFFICES, ...tied(KIN, 'ex-'), ...tied(PARTS, 'ex- co-')]);
 
 /** Words that widen a role in front: "deputy mayor", "Acting President", "former judge". */
 export const ROLE_MODIFIERS = wordSet(
@@ -107,13 +118,14 @@ export const ONE_OFFICE: readonly (readonly [RegExp, string])[] = [
   [/\bchief financial officer\b/i, 'CFO'],
   [/\bchief operating officer\b/i, 'COO'],
   [/\b(?:state'?s?[ -](?:attorney|prosecutor)|(?:public|prosecuting) (?:prosecutor|attorney)|attorney of the state)\b/i, 'prosecutor'],
-  [/\bvice[ -](?=\p{L})/iu, 'deputy '],
+  // Before a squad or a detective it is what those are after.
+  [/\bvice[ -](?!(?:squad|unit|team|detail|division|bureau|section|department|detective|officer|inspector|investigator|cop|crime)s?\b)(?=\p{L})/iu, 'deputy '],
   [/\b(?:ex[ -]|(?:retired|erstwhile|one-time|onetime|sometime) )(?=\p{L})/iu, 'former '],
   [/\b(?:fireman|firewoman)\b/i, 'firefighter'],
   [/\bpolice(?:man|woman)\b/i, 'police officer'],
   [/\b(?:headmaster|headmistress|head teacher)\b/i, 'headteacher'],
   [/\battorney(?= (?:for|of)\b|$)/i, 'lawyer'],
-  [/\b(?:physician|medic)\b/i, 'doctor'],
+  [/\bphysician\b/i, 'doctor'],
 ];
 
 /** Words that follow a name as part of it: "Jr.", "III". */
@@ -127,3 +139,14 @@ export const TIED_PARTICLES = wordSet(words('al el ul ur ud as az an ar at ad as
 
 /** Any word that makes what follows it, or what it follows, a title: forms of address, ranks and roles in one. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([...HONORIFICS, ...RANKS, ...ROLES]);
+
+/** Before an office that somebody has no more. */
+export const FORMERLY = wordSet(words('once formerly previously'));
+
+/** Before an office, they tell how high or how long, and not of what. */
+export const RANKING: ReadonlySet<string> = new Set(
+  words('former acting deputy vice senior junior chief executive prime assistant associate interim new outgoing then ex duty'),
+);
+
+/** Words of address before a name, as they are folded. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(words('prasident presidente president haji hajji'));

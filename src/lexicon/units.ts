@@ -1,5 +1,6 @@
 /** What sort of thing a unit measures: only units of one dimension can be converted into one another. */
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 export type Dimension =
   | 'length'
@@ -188,3 +189,6 @@ export const COSTS = wordSet(
   ),
 );
 export const WEIGHS = wordSet('weigh weighs weighed weighing weight heavier lighter'.split(' '));
+
+/** Singular words that are units only after "one", a fraction or a hyphen: "a 30-second call", but "the 30 second-hand cars". */
+export const ONLY_JOINED = wordSet(words('second stone bar st barrel'));

@@ -59,3 +59,33 @@ export const FINDING = wordSet(
     'free',
   ].flatMap(verbForms),
 );
+
+/** "Not", as it stands before a word or within one: "non-life-threatening". */
+export const NON = wordSet(words("not non n't"));
+
+/** By these it is open whether somebody will live. */
+export const UNSURE = wordSet(words('if whether may might could unclear unknown will would'));
+
+/** Of which it takes one more negation to hold something so: "did not doubt that". */
+export const DOUBTING = wordSet(words('doubt doubts doubted doubting'));
+
+/** Before them: it was not all, or is not so yet. */
+export const NOT_QUITE = wordSet(words('not nearly almost virtually practically if that hoped hope when until whether'));
+
+/** Before a verb: it did not come to it. */
+export const NEARLY = wordSet(words('nearly almost narrowly'));
+
+/** Before "of" and a verb in "-ing": how far off it was. */
+export const NEAR_MISS = wordSet(words('inches inch feet metres meters centimetres centimeters millimetres millimeters short'));
+
+/** What opens a clause of something that may come or comes again and again. */
+export const WHENEVER = wordSet(words('when whenever once if until unless'));
+
+/** Verbs in the present, by which it is told of anybody. */
+export const GENERAL_VERBS = wordSet(words('dies has is gets'));
+
+/** Determiners of anybody there may be. */
+export const OF_ANYBODY = wordSet(words('a an any each every'));
+
+/** Verbs of denying, before "that". */
+export const DENIED = wordSet(words('denied denies deny denying rejected rejects'));

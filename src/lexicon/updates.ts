@@ -1,6 +1,7 @@
 /** Words that say of a figure that another has taken its place, or that it takes another's. Lower case. */
 import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
+import { words } from './words.js';
 
 /** Within brackets before a figure: it was so, and the one before the brackets is. */
 export const FORMERLY = wordSet('prev prev. previous previously formerly earlier was originally initially'.split(' '));
@@ -197,3 +198,6 @@ export const OF_THE_SAME: ReadonlySet<string> = new Set(
 
 /** "now wants 12", "is now 45": what stands behind them is so by now. Not behind these: "until now", "from now on". */
 export const NO_NOW: ReadonlySet<string> = new Set(['until', 'till', 'by', 'from', 'for', 'just', 'right', 'even', 'before']);
+
+/** A figure that these stand by is that of now. */
+export const STILL = wordSet(words('now currently today presently'));

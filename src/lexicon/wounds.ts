@@ -18,3 +18,27 @@ export const HARM: ReadonlySet<string> = new Set([
 
 /** Words for wounds that are not bad. */
 export const SLIGHT = wordSet(['slightly', 'lightly', 'slight', 'light', 'minor', 'superficial']);
+
+/** What somebody may have suffered, by no more than that it hurts. */
+export const INJURIES = wordSet(words('injuries injury wounds wound'));
+
+/** Before injuries at the head of a sentence: they are of all who were hurt. */
+export const OF_ALL = wordSet(words('their all the both'));
+
+/** Verbs of having an injury, before it, and the preposition that stands for them. */
+export const SUFFERS = wordSet(words('suffered sustained received with suffering sustaining has had have'));
+
+/** Between those and what is broken: how many, and whose. */
+export const ONES_OWN = wordSet(words('a an his her the two three several'));
+
+/** A sentence with one of these tells of shots or of a fire. */
+export const ARMS_OR_FIRE = wordSet(words('fire shots gunfire bullet bullets gun shooting shot killed wounded injured'));
+
+/** Before somebody in a car: it is done to him. */
+export const SUFFERED_BY = wordSet(words('shot hit struck killed wounded injured'));
+
+/** Before a part of the body: "in the left". */
+export const BESIDE_PART: ReadonlySet<string> = new Set(words('in on the his her their left right upper lower'));
+
+/** Adjectives of bad injuries: that there are none such leaves room for others. */
+export const WORST = wordSet(words('life-threatening threatening serious severe critical grave major significant lasting'));

@@ -67,6 +67,16 @@ export interface AttributeOf {
   readonly ofMany?: true;
   /** How far something has come: it moves by the minute, so that of two figures of the same hours the higher is the later. "With 40% of the votes counted." */
   readonly progress?: true;
+  /** Harm that an event itself does to people: when it befell them is when the event was, and whom it missed it did not harm. */
+  readonly harms?: true;
+  /** Nothing else is done to some of them alone: of those killed, others are in no other state. */
+  readonly final?: true;
+  /** What is done next with people in hand: each of the arrested may be charged, each of the rescued taken to hospital. */
+  readonly follows?: true;
+  /** Each of several who do it has a share: each boat has those whom it saved. */
+  readonly shared?: true;
+  /** A court gives it, for something that was done, and a prosecutor may ask for it: a sentence, a fine. */
+  readonly byCourt?: true;
   /** An attribute that has its place where a sentence says both of the same people: of "was shot and died", who is killed is not counted as injured. */
   readonly yieldsTo?: string;
   /** Verbs of `onPeople` that, done to several people, leave open whether some of them came to worse: "twelve were shot" is no figure of the injured but of the attribute named. */

@@ -1,5 +1,5 @@
 /** Who quotes whom, worked out from all findings: outlets, those whose text or word they pass on, and the people and bodies whom they credit. */
-import { unionOf } from '../judge/group.js';
+import { unionOf } from '../model/union.js';
 import { groupBy } from '../model/group.js';
 import { CARRIED, CITED, nameKey } from '../judge/origins.js';
 import type { Claim, Reconciliation, Report, Speaker } from '../model/index.js';

@@ -80,3 +80,6 @@ export const slot = (claims: readonly Claim[], at = 'one'): Slot => ({
   held: false,
 });
 export const idsIn = (slots: readonly Slot[]): readonly (readonly string[])[] => slots.map(({ claims }) => claims.map(({ id }) => id));
+
+/** Every report has a text of its own. */
+export const ownText = (report: string): string => report;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isHome, whoseHome, withHomes } from '../../src/align/homes.js';
 import type { Claim } from '../../src/model/index.js';
-import { event, idsIn, slot } from './claims.js';
+import { event, idsIn, ownText, slot } from './claims.js';
 
 const claim = (report: string, who: string, place = 'Arles', attribute = 'home'): Claim<'place'> => ({
   id: `${report} ${who}`,
@@ -28,24 +28,24 @@ describe('whose home it is', () => {
   });
 
   test('somebody without a name is the one who is named with the place', () => {
-    expect(idsIn(withHomes([slot([claim('a', 'child')]), slot([claim('b', 'Ana Ruiz')])]))).toEqual([['b Ana Ruiz', 'a child']]);
+    expect(idsIn(withHomes([slot([claim('a', 'child')]), slot([claim('b', 'Ana Ruiz')])], ownText))).toEqual([['b Ana Ruiz', 'a child']]);
   });
   test('of two by name it may be either', () => {
     const slots = [slot([claim('a', 'child')]), slot([claim('b', 'Ana Ruiz')]), slot([claim('b', 'Jan Roe')])];
-    expect(withHomes(slots)).toEqual([]);
+    expect(withHomes(slots, ownText)).toEqual([]);
   });
   test('somebody told by a trade may be the woman; a man is no woman', () => {
-    expect(idsIn(withHomes([slot([claim('a', 'person')]), slot([claim('b', 'woman')])]))).toEqual([['b woman', 'a person']]);
-    expect(withHomes([slot([claim('a', 'man')]), slot([claim('b', 'woman')])])).toEqual([]);
+    expect(idsIn(withHomes([slot([claim('a', 'person')]), slot([claim('b', 'woman')])], ownText))).toEqual([['b woman', 'a person']]);
+    expect(withHomes([slot([claim('a', 'man')]), slot([claim('b', 'woman')])], ownText)).toEqual([]);
   });
   test('another place is that of another', () => {
-    expect(withHomes([slot([claim('a', 'child')]), slot([claim('b', 'Ana Ruiz', 'Lyon')])])).toEqual([]);
+    expect(withHomes([slot([claim('a', 'child')]), slot([claim('b', 'Ana Ruiz', 'Lyon')])], ownText)).toEqual([]);
   });
   test('a seat is no home', () => {
-    expect(withHomes([slot([claim('a', 'child')]), slot([claim('b', 'Velmor', 'Arles', 'seat')])])).toEqual([]);
+    expect(withHomes([slot([claim('a', 'child')]), slot([claim('b', 'Velmor', 'Arles', 'seat')])], ownText)).toEqual([]);
   });
   test('other slots stay as they are', () => {
     const slots = [slot([claim('a', 'man', 'Arles', 'place')])];
-    expect(withHomes(slots)).toEqual(slots);
+    expect(withHomes(slots, ownText)).toEqual(slots);
   });
 });

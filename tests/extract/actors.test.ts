@@ -96,37 +96,6 @@ describe('who holds which role', () => {
   });
 });
 
-describe('who is who by office, trade or kinship, and what a body is', () => {
-  const named = (text: string): readonly string[] =>
-    read('actor', text)
-      .filter(({ rule }) => rule === NAMED_BY_OFFICE)
-      .map(({ attribute, value }) => `${attribute}: ${value.words}`);
-
-  test.each<[string, readonly string[]]>([
-    ['The mediator, Anna Holm, proposed a compromise.', ['mediator: Anna Holm']],
-    ['Curator Jan Smit locked the east wing.', ['curator: Jan Smit']],
-    ['The letter was found by Tom Hale, the fiancé of the nurse.', ['fiancé: Tom Hale']],
-    ['A choreographer named Ines Vidal left the ballet.', ['choreographer: Ines Vidal']],
-    ['The hiker, 34-year-old Karl Brandt, walked home.', ['hiker: Karl Brandt']],
-    ['The plan was drawn up by the arbitrator, the Honourable Claire Dubois, in May.', ['arbitrator: Claire Dubois']],
-    ['Sen. Ruth Adler voted against it.', ['senator: Ruth Adler']],
-    ['Former captain Yusuf Ali wrote a book.', ['former captain: Yusuf Ali']],
-    ['The deputy head, Ann Olsen, spoke.', ['deputy head: Ann Olsen']],
-    ['Marta Klein, a lawyer for the family, will appeal.', ['lawyer: Marta Klein']],
-    ['The grain was bought by the commodities firm Velmor Group.', ['firm: Velmor Group']],
-    ['Velmor Group, Oria’s largest insurer, lost a third of its worth.', ['insurer: Velmor Group']],
-  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
-
-  test.each<[why: string, string]>([
-    ['somebody without an office', 'Anna Holm walked home.'],
-    ['a given name alone', 'Her daughter Jessica was at school.'],
-    ['a town', 'The road to Prince George was closed.'],
-    ['whom another rule names', 'The captain, Yusuf Ali, was asleep.'],
-    ['a form of address', 'Mr Karl Brandt walked home.'],
-    ['a school that is called by its founder', 'The village has a school named Lincoln High School.'],
-  ])('not %s', (_, text) => expect(named(text)).toEqual([]));
-});
-
 describe('victims and suspects by name', () => {
   test.each<[string, readonly string[]]>([
     ['The death of three-year-old Marta Ruiz shocked the town.', ['victim: Marta Ruiz']],

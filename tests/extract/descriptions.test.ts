@@ -56,6 +56,10 @@ describe('what people and bodies are said to be', () => {
     'Marta Ruiz was not the director of the clinic.',
     'If Marta Ruiz is the director, she must answer.',
     'Marta Ruiz is a suspect in the theft.',
+    // Who lives there, walks by or is kin holds nothing.
+    'Marta Ruiz is a tenant of the building.',
+    'Marta Ruiz is a hiker from Tarn.',
+    'Marta Ruiz is the sister of the mayor.',
     'Marta Ruiz, who leads the race, stopped for tea.',
     'Marta Ruiz, who runs the marathon each year, fell.',
     'She thanked the mayor, the guards, and Marta Ruiz, who stayed.',

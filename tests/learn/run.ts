@@ -5,6 +5,7 @@
  * labelled fact. A slot that stands for none is a weaker witness: not all that a story says is labelled.
  */
 import { readFileSync } from 'node:fs';
+import { sharedTexts } from '../../src/align/carried.js';
 import { eventsOf } from '../../src/align/events/event.js';
 import { layOut, type Layout } from '../../src/align/index.js';
 import { rarityIn } from '../../src/align/joins/context.js';
@@ -61,7 +62,7 @@ if (stories.length === 0) {
   const laid = stories.map((story) => {
     const found = story.reports.flatMap((report) => extract(report));
     const { claims, actorOf } = identify(found, story.reports);
-    return { story, layout: layOut({ claims, mentions: eventsOf(found), actorOf }, story.reports, domains) };
+    return { story, layout: layOut({ claims, mentions: eventsOf(found), actorOf, shared: sharedTexts(story.reports) }, story.reports, domains) };
   });
   for (const kind of KINDS) {
     const examples = laid.flatMap(({ story, layout }) => examplesOf(story, layout, kind));

@@ -5,6 +5,8 @@
  * Two ages of people without a name are otherwise two people's, and two sentences are two convicts'. A report that tells of two of them, or of two such
  * figures, speaks of others.
  */
+import { AGE, IN_COURT, KILLED, OF_SUSPECTS, SENTENCE } from '../../lexicon/attributes.js';
+import { BUSES } from '../../lexicon/facilities.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { VEHICLES } from '../../lexicon/causes.js';
 import { soleRoleOf } from '../../lexicon/roles.js';
@@ -15,7 +17,7 @@ import { boundsOf, SINGLE, UNNAMED_AGE } from '../../model/quantity.js';
 import type { Report } from '../../model/report.js';
 import { holds } from '../../model/span.js';
 import { SAME_NAME, sameActor } from '../names/similarity.js';
-import { AGE, areTwoPeople, fullNameOf } from '../namesakes.js';
+import { areTwoPeople, fullNameOf } from '../namesakes.js';
 import { areUnlike } from '../unlike.js';
 import type { Tie } from './ties.js';
 
@@ -29,19 +31,14 @@ const roleOf = (noun: string): string | undefined => soleRoleOf(singularOf(noun.
 const isUnnamed = ({ rule, event }: Figure): boolean => rule === UNNAMED_AGE && event.main;
 
 /** The one killed, where a report tells of one by his age: told in the words for what became of him. */
-const KILLED = 'killed';
 const isKilled = ({ span }: Figure, figures: readonly Figure[]): boolean =>
   figures.some((one) => one.attribute === KILLED && one.rule === SINGLE && one.polarity === 'affirmed' && holds(one.span, span));
 const isSentence = ({ attribute, event, polarity }: Figure): boolean => attribute === SENTENCE && event.main && polarity === 'affirmed';
 const mayBeOfOne = (figure: Figure): boolean => isUnnamed(figure) || isSentence(figure);
 
-/** The sentence of the one who is sentenced, whether the report says whose it is or not. */
-const SENTENCE = 'sentence';
 /** "Both men", "each of them", "his co-defendant": several stood in court. */
 const SEVERAL_IN_COURT = /\b(?:co-?defendants?|co-accused|accomplices?|respectively|each|both (?:men|women|defendants|brothers|sisters))\b/i;
 
-/** Attributes of whoever stands in court. */
-const IN_COURT: ReadonlySet<string> = new Set(['convicted', 'jailed', 'charged', 'acquitted', SENTENCE]);
 /** Who stands in court by a full name: of two without one nothing says that they are one. */
 const convictIn = (figure: Figure): string | undefined => (IN_COURT.has(figure.attribute) ? fullNameOf(figure) : undefined);
 
@@ -57,8 +54,6 @@ const rolesIn = (figures: readonly Figure[]): ReadonlyMap<Figure, string> =>
     }),
   );
 
-/** What is told of those who did it. */
-const OF_SUSPECTS: ReadonlySet<string> = new Set(['arrested', 'charged', 'attackers', 'convicted', 'at large']);
 const isOfRole = ({ attribute, value }: Figure, role: string): boolean =>
   ((role === 'suspect' || role === SENTENCE) && OF_SUSPECTS.has(attribute)) || (role === KILLED && attribute === KILLED) || roleOf(value.unit) === role;
 
@@ -97,7 +92,6 @@ const wheelOf = ({ span }: Figure, role: string, text: string): string | undefin
   const vehicle = [words[at - 1] ?? '', ...behind].find((word) => VEHICLES.has(word));
   return vehicle === undefined ? undefined : BUSES.has(vehicle) ? 'bus' : sameThing(vehicle);
 };
-const BUSES: ReadonlySet<string> = new Set(['bus', 'coach', 'minibus']);
 /** Words from a role to its vehicle: "of the second red van". */
 const OF_IT = 6;
 

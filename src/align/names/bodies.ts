@@ -2,13 +2,11 @@
 import Fuse from 'fuse.js';
 import { AMERICAN } from '../../lexicon/name-forms.js';
 import { KNOWN_BODIES, type KnownBody } from '../../lexicon/metonyms.js';
-import { ADMINISTRATIVE, GENERIC_BODIES, ORGANISATION_HEADS, STATE_VOICES } from '../../lexicon/organisations.js';
+import { ADMINISTRATIVE, GENERIC_BODIES, ORGANISATION_HEADS, SMALL_IN_BODIES, STATE_VOICES } from '../../lexicon/organisations.js';
 import { CAPITALS, COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
 import { whenAsked } from '../../model/when-asked.js';
 import { folded } from './fold.js';
 import { SAME_NAME, sameActor } from './similarity.js';
-
-const SMALL = new Set(['the', 'of', 'for', 'and', 'a', 'an', 'in', 'on', 'at', 's', 'national', 'state', 'federal', 'general']);
 
 /** What a body's name says. */
 export interface Body {
@@ -51,7 +49,7 @@ export const bodyOf = (name: string): Body => {
     .split(' ')
     .filter((word) => word !== '');
   const { nation, rest } = nationIn(all.filter((word, at) => !(word === 'the' && at === 0)));
-  const telling = rest.filter((word) => !SMALL.has(word));
+  const telling = rest.filter((word) => !SMALL_IN_BODIES.has(word));
   const heads = telling.filter((word) => ORGANISATION_HEADS.has(word) || GENERIC_BODIES.has(word));
   const head =
     heads.at(-1) === undefined ? '' : ADMINISTRATIVE.has(telling.at(-1)!) ? telling.at(-1)! : ADMINISTRATIVE.has(telling[0]!) ? telling[0]! : heads.at(-1)!;

@@ -1,8 +1,8 @@
 /** A name taken apart: the words that tell, legal forms, figures, initials. */
-import { ABBREVIATED, AMERICAN, CAPITAL_FORMS, LEGAL_FORMS, NAME_NUMBERS, SPELLINGS } from '../../lexicon/name-forms.js';
+import { ABBREVIATED, AMERICAN, CAPITAL_FORMS, LEGAL_FORMS, NAME_NUMBERS, SPELLINGS, SUFFIXES } from '../../lexicon/name-forms.js';
 import { ORGANISATION_HEADS, SHIP_PREFIXES } from '../../lexicon/organisations.js';
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
-import { HONORIFICS, PARTICLES, TIED_PARTICLES } from '../../lexicon/titles.js';
+import { FORMS_OF_ADDRESS, HONORIFICS, PARTICLES, TIED_PARTICLES } from '../../lexicon/titles.js';
 import { folded } from './fold.js';
 
 /** A name taken apart. */
@@ -31,10 +31,8 @@ export interface NameKey {
 }
 
 export const SMALL = new Set(['the', 'of', 'and', 'for', 'in', 'on', 'at', 's']);
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
-const ADDRESSES = new Set(['prasident', 'presidente', 'president', 'haji', 'hajji']);
 
-const isTitle = (word: string): boolean => HONORIFICS.has(word) || ADDRESSES.has(word);
+const isTitle = (word: string): boolean => HONORIFICS.has(word) || FORMS_OF_ADDRESS.has(word);
 export const nationOf = (word: string): string | undefined => DEMONYMS.get(word) ?? COUNTRY_OF.get(word);
 
 const usual = (word: string): string => SPELLINGS.get(word) ?? AMERICAN.get(word) ?? (word.endsWith('isation') ? `${word.slice(0, -7)}ization` : word);

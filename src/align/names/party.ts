@@ -2,9 +2,9 @@
 import type { Name } from '../../model/index.js';
 import { withoutEnd } from '../../model/text.js';
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
-import { GENERIC_BODIES, ORGANISATION_HEADS, UTTERANCES, VOICES } from '../../lexicon/organisations.js';
+import { BODIES_BY_WORD, GENERIC_BODIES, ORGANISATION_HEADS, UTTERANCES, VOICES } from '../../lexicon/organisations.js';
 import { COUNTRY_OF, DEMONYMS, PLACE_HEADS } from '../../lexicon/places.js';
-import { NAME_SUFFIXES, PARTICLES, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TIED_PARTICLES, TITLE_WORDS } from '../../lexicon/titles.js';
+import { NAME_SUFFIXES, PARTICLES, PORTFOLIOS, RANKING, ROLES, ROLE_MODIFIERS, TIED_PARTICLES, TITLE_WORDS } from '../../lexicon/titles.js';
 
 /**
  * `person`: somebody by name; `body`: an organisation, a country or anything else with a name; `role`: an office without its holder
@@ -93,7 +93,7 @@ const bodyOfTitle = (title: string): string | undefined => {
   // "Albany County District Attorney"
   if (end > 1 && end < words.length && bare(words[end - 1]!) === 'district') end -= 1;
   const left = words.slice(0, end);
-  const telling = left.filter((word) => !MODIFIERS.has(bare(word)));
+  const telling = left.filter((word) => !RANKING.has(bare(word)));
   if (telling.every((word) => PLACE_HEADS.has(bare(word)))) return undefined;
   // "football coach", "plant manager": what is no name and no body says only what somebody does.
   if (!telling.some((word) => isCapital(word) || ORGANISATION_HEADS.has(bare(word)) || GENERIC_BODIES.has(singular(bare(word))) || PORTFOLIOS.has(bare(word))))
@@ -102,27 +102,6 @@ const bodyOfTitle = (title: string): string | undefined => {
     ? undefined
     : singular(telling.join(' '));
 };
-const MODIFIERS = new Set([
-  'former',
-  'acting',
-  'deputy',
-  'vice',
-  'senior',
-  'junior',
-  'chief',
-  'executive',
-  'prime',
-  'assistant',
-  'associate',
-  'interim',
-  'new',
-  'outgoing',
-  'then',
-  'ex',
-  'duty',
-]);
-/** Words that name a body by themselves in a title: "police commissioner", "union official". */
-const BODIES_BY_WORD = new Set(['police', 'union', 'army', 'navy', 'military', 'hospital', 'company', 'government', 'opposition', 'council']);
 
 const personOf = (name: string, title: string | undefined, of: string | undefined): Party => {
   const body = of ?? (title === undefined ? undefined : bodyOfTitle(title));
@@ -137,7 +116,7 @@ const unnamed = (words: string): Party => {
   const last = bare(list.at(-1)!);
   if (list.length > 1 && VOICES.has(last)) {
     const body = singular(list.slice(0, -1).join(' '));
-    const telling = body.split(' ').filter((word) => !MODIFIERS.has(bare(word)) && !PLACE_HEADS.has(bare(word)));
+    const telling = body.split(' ').filter((word) => !RANKING.has(bare(word)) && !PLACE_HEADS.has(bare(word)));
     if (telling.length > 0) return unnamed(body);
     return { sort: 'generic', name: words.toLowerCase() };
   }

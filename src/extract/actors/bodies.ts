@@ -1,6 +1,7 @@
 /**
  * Which bodies look into it and who made the arrests: "County Police are investigating", "was arrested by the Harbour Task Force".
  */
+import { OFFICE_NOUNS } from '../../lexicon/organisations.js';
 import { AFTER_IT, ARRESTS, ARRESTED_BY, INVESTIGATED_BY, INVESTIGATES } from '../../lexicon/roles.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -8,7 +9,6 @@ import type { Token } from '../language.js';
 import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
-import { wordSet } from '../../lexicon/word-set.js';
 import type { Span } from '../../model/span.js';
 import { isUnreal } from '../modality.js';
 import type { Line, Reading } from '../reading.js';
@@ -23,10 +23,9 @@ interface Body {
 }
 const named = (name: NameMention | undefined): Body | undefined => name && { words: name.value.name, span: name.span };
 
-const OFFICES = wordSet(['office', 'department']);
 /** "the Harrow County Sheriff's office": what follows the genitive is written small. */
 const officeAt = ({ prose: { tokens, text } }: Reading, { names, sentence }: Line, last: number): Body | undefined => {
-  if (!isOf(tokens[last - 1], OFFICES) || tokens[last - 2]?.lower !== "'s" || last - 3 < sentence.first) return undefined;
+  if (!isOf(tokens[last - 1], OFFICE_NOUNS) || tokens[last - 2]?.lower !== "'s" || last - 3 < sentence.first) return undefined;
   const name = names.find(({ first, last: end }) => first < last && end >= last - 3);
   let first = name ? name.first : last - 3;
   while (first > sentence.first && tokens[first - 1]!.tag === 'PROPN') first -= 1;

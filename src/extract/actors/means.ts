@@ -2,6 +2,7 @@
  * What it was done with: weapons, vehicles and methods, for events that somebody does on purpose.
  */
 import { ARMS, BY_MEANS, HANDLES, WORKS } from '../../lexicon/deeds.js';
+import { CALIBRES } from '../../lexicon/measures.js';
 import { isPerson } from '../../lexicon/people.js';
 import { pluralOf } from '../../lexicon/inflect.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
@@ -93,9 +94,6 @@ const isSort = ({ prose: { tokens }, lines }: Reading, line: Line, { start }: Na
   for (let i = before.first; i < line.sentence.last; i++) if (i < at && isArm(tokens[i]!)) return true;
   return false;
 };
-
-/** Behind a figure that is no count: "a 9 mm handgun". */
-const CALIBRES: ReadonlySet<string> = new Set(['mm', 'calibre', 'caliber', 'cal', 'gauge', '-', 'inch', 'round']);
 
 const meansOf = ({ prose: { tokens, text } }: Reading, line: Line, start: number, last: number, event: ExtractedEvent, rule: string): Draft<'actor'> => {
   // How many there were is no part of what it was.

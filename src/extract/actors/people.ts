@@ -1,10 +1,12 @@
 /**
  * Victims and suspects by name: what is said to have been done to them, or by them.
  */
+import { ARMS_OR_FIRE } from '../../lexicon/wounds.js';
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
+import { HAILS_FROM } from '../../lexicon/homes.js';
 import { DONE_BY, HITTING, IDENTIFIES, SAID_BEFORE, SAID_OF, SUFFERED, WOUNDS } from '../../lexicon/roles.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
-import { isPerson } from '../../lexicon/people.js';
+import { NOUNS_OF_SUSPECTS, NOUNS_OF_VICTIMS, REMAINS, isPerson } from '../../lexicon/people.js';
 import { lineAt, wordsAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
 import { isMoreThanOnce, isOfOtherTimes } from '../earlier.js';
@@ -72,9 +74,8 @@ const bodyOf = (reading: Reading, line: Line, at: number): Role | undefined => {
   const { tokens } = reading.prose;
   if (tokens[at]?.lower === 'as') return identified(reading, line, at);
   const subject = tokens[at]?.tag === 'AUX' && !isUnreal(tokens, Math.max(line.sentence.first, at - 3), at + 1) ? headedSubject(reading, line, at) : undefined;
-  return subject && BODIES.has(tokens[subject.head]!.lower) ? 'victim' : undefined;
+  return subject && REMAINS.has(tokens[subject.head]!.lower) ? 'victim' : undefined;
 };
-const BODIES = new Set(['body', 'bodies', 'remains', 'corpse']);
 
 /** "opened fire, hitting 7-year-old Ann Lee": by a verb that tells of harm only where its sentence does. */
 const isHit = (tokens: readonly Token[], { sentence }: Line, i: number, { first, last }: NameMention): boolean =>
@@ -84,7 +85,6 @@ const isHit = (tokens: readonly Token[], { sentence }: Line, i: number, { first,
   !isOf(tokens[last], POSSESSIVE) &&
   (first - i > 1 || tokens[i]!.lower.endsWith('ing') || i === sentence.first) &&
   hasAny(sentence, ARMS_OR_FIRE);
-const ARMS_OR_FIRE = wordSet('fire shots gunfire bullet bullets gun shooting shot killed wounded injured'.split(' '));
 const POSSESSIVE = wordSet(["'s", '’s']);
 
 const TO_CARE = 12;
@@ -126,11 +126,10 @@ const MEANT = wordSet(['he', 'she', 'him', 'her', 'they', 'them', 'who']);
 const afterHome = (tokens: readonly Token[], line: Line, { last }: NameMention): number =>
   tokens[last]?.text === '(' && tokens[last + 1]?.tag === 'NUM' && tokens[last + 2]?.text === ')' ? last + 3 : homeEnd(tokens, last, line.sentence.last);
 
-const FROM = wordSet(['of', 'from']);
 const LONGEST_HOME = 4;
 /** Where the town ends that "of" or "from" leads to; the token itself where none does. */
 const homeEnd = (tokens: readonly Token[], at: number, last: number): number => {
-  if (!isOf(tokens[at], FROM)) return at;
+  if (!isOf(tokens[at], HAILS_FROM)) return at;
   let end = at + 1;
   while (end < last && end - at <= LONGEST_HOME && tokens[end]!.tag === 'PROPN') end += 1;
   return end > at + 1 ? end : at;
@@ -188,12 +187,10 @@ const after = (reading: Reading, line: Line, name: NameMention): Role | undefine
   return undefined;
 };
 
-const LOST = new Set(['death', 'killing', 'murder', 'slaying', 'body', 'killer', 'funeral', 'shooting']);
-const HELD = new Set(['arrest', 'indictment', 'trial', 'arraignment', 'bail', 'bond']);
 const whose = (tokens: readonly Token[], name: NameMention): Role | undefined => {
   if (tokens[name.last]?.lower !== "'s") return undefined;
   const next = tokens[name.last + 1]?.lower ?? '';
-  return LOST.has(next) ? 'victim' : HELD.has(next) ? 'suspect' : undefined;
+  return NOUNS_OF_VICTIMS.has(next) ? 'victim' : NOUNS_OF_SUSPECTS.has(next) ? 'suspect' : undefined;
 };
 
 const LISTED = wordSet([',', ';', 'and', '-', 'year', 'years', 'old', 'aged', 'age', '(', ')', 'both', 'also']);

@@ -1,8 +1,9 @@
 /**
  * Who holds a role in the story: the captain, the owner, the suspect by name; which ship, what type of aircraft.
  */
+import { INTANGIBLE } from '../../lexicon/deeds.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { SHIP_PREFIXES } from '../../lexicon/organisations.js';
+import { SHIP_PREFIXES, TOWNS_OF_CLUBS } from '../../lexicon/organisations.js';
 import {
   AIRCRAFT_MAKERS,
   BODY_ROLES,
@@ -29,6 +30,7 @@ import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
+import { TO_HAVE } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** Somebody or something by name, and the role. */
@@ -63,11 +65,10 @@ const roleEnding = (tokens: readonly Token[], last: number, first: number): { re
   return undefined;
 };
 const COACH = 'coach';
-const CLUBS = wordSet(['city', 'county', 'town']);
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 /** "the city manager", but "Harrow City manager". */
 const isOfHouse = (before: Token | undefined, manager: Token): boolean =>
-  before !== undefined && isOf(before, OF_HOUSES) && !(isOf(before, CLUBS) && isCapital(before) && !isCapital(manager));
+  before !== undefined && isOf(before, OF_HOUSES) && !(isOf(before, TOWNS_OF_CLUBS) && isCapital(before) && !isCapital(manager));
 
 /** "The captain, identified as Yusuf Ali", "Managing director Ann Olsen", "the dam's owner, Lower Power". */
 const before = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined => {
@@ -134,7 +135,6 @@ const isOwned = (tokens: readonly Token[], verb: number, property: boolean): boo
   const subject = tokens[verb - 1];
   return property || (subject?.tag === 'NOUN' && !isOfPeople(singular(subject)) && !INTANGIBLE.has(singular(subject)));
 };
-const INTANGIBLE = new Set(['future', 'past', 'day', 'night', 'victory', 'credit', 'honour', 'honor', 'group', 'force', 'troop', 'militia', 'gang']);
 
 /** "owned by Lower Power", "operated by Borea Air". */
 const by = (tokens: readonly Token[], name: NameMention): Held | undefined => {
@@ -214,7 +214,7 @@ const doing = (tokens: readonly Token[], name: NameMention, line: Line): Held | 
   while (at < line.sentence.last && at - start < 3 && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV')) at += 1;
   if (at >= line.sentence.last || isOf(tokens[at - 1]!, NOT_DONE) || isOf(tokens[start]!, NOT_DONE)) return undefined;
   const { lower, tag } = tokens[at]!;
-  const suffers = at > start && tokens[at - 1]!.tag === 'AUX' && !isOf(tokens[at - 1]!, HAVING);
+  const suffers = at > start && tokens[at - 1]!.tag === 'AUX' && !isOf(tokens[at - 1]!, TO_HAVE);
   // "was declared duly elected", "has been declared the winner"
   if (suffers && isOf(tokens[at]!, DECLARES_WON))
     for (let i = at + 1; i < Math.min(at + 5, line.sentence.last); i++)
@@ -223,7 +223,6 @@ const doing = (tokens: readonly Token[], name: NameMention, line: Line): Held | 
   return role ? held(role, name, 'named by what is said to have happened') : undefined;
 };
 const NOT_DONE = wordSet(['not', "n't", 'never', 'would', 'could', 'will', 'may', 'might', 'can', 'should', 'must']);
-const HAVING = wordSet(['has', 'have', 'had', 'having']);
 
 const heldBy = (tokens: readonly Token[], line: Line, name: NameMention): Held | undefined =>
   aircraft(tokens, line, name) ??

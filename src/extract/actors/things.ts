@@ -4,7 +4,7 @@
 import { BLOWS, BY_PARTICLE, NO_BLOWS, SUFFERS } from '../../lexicon/deeds.js';
 import { VEHICLE } from '../../lexicon/roles.js';
 import { isOfPeople } from '../../lexicon/people.js';
-import { wordSet } from '../../lexicon/word-set.js';
+import { DETERMINERS } from '../../lexicon/small-words.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import { singular } from '../language/forms.js';
@@ -15,8 +15,6 @@ import { isUnreal } from '../modality.js';
 import { nounsAt, type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { vehiclesIn } from './vehicles.js';
-
-const ARTICLES = wordSet(['a', 'an', 'the', 'his', 'her', 'their']);
 
 interface Thing {
   readonly attribute: 'hit by' | typeof VEHICLE;
@@ -44,7 +42,7 @@ const hitBy = (reading: Reading, line: Line, verb: number): Thing | undefined =>
     const phrase = nounsAt(tokens, i + 1, line.sentence.last);
     const noun = phrase && singular(tokens[phrase.last - 1]!);
     // What cannot be touched hits nobody: "a rise in prices".
-    return phrase && isOf(tokens[phrase.first]!, ARTICLES) && tokens[phrase.head]!.tag === 'NOUN' && !isOfPeople(noun!) && !isIntangible(noun!)
+    return phrase && isOf(tokens[phrase.first]!, DETERMINERS) && tokens[phrase.head]!.tag === 'NOUN' && !isOfPeople(noun!) && !isIntangible(noun!)
       ? { attribute: 'hit by', phrase }
       : undefined;
   }
@@ -69,7 +67,7 @@ export const thingsIn = (reading: Reading, events: Events): readonly Draft<'acto
     return concatMap([...blows, ...rides], ({ attribute, phrase }): Draft<'actor'>[] => {
       // "hit by the storm": what has happened is no thing.
       if (events.on(line).some(({ trigger }) => trigger.first >= phrase.first && trigger.first < phrase.last)) return [];
-      const first = isOf(tokens[phrase.first]!, ARTICLES) && phrase.first + 1 < phrase.last ? phrase.first + 1 : phrase.first;
+      const first = isOf(tokens[phrase.first]!, DETERMINERS) && phrase.first + 1 < phrase.last ? phrase.first + 1 : phrase.first;
       const span = { start: tokens[first]!.start, end: tokens[phrase.last - 1]!.end };
       const value = { words: text.slice(span.start, span.end).replace(/\s+/g, ' ') };
       const rule = attribute === 'hit by' ? 'what somebody was hit by' : 'in what somebody came or left';

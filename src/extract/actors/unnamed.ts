@@ -1,9 +1,10 @@
 /**
  * That a victim or a suspect has no name yet: "the victim has not been identified", "police did not name the suspect", "their names were not released".
  */
+import { INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
-import { CUSTODY_WORDS, HIT_WORDS, NAMES_FOR_NAMES, NAMING, NOT_NAMED, ROLE_NOUNS, WITHHELD, WITHHOLDS } from '../../lexicon/roles.js';
-import { isOfPeople } from '../../lexicon/people.js';
+import { CUSTODY_WORDS, DESCRIBES, HIT_WORDS, NAMES_FOR_NAMES, NAMING, NOT_NAMED, ROLE_NOUNS, WITHHELD, WITHHOLDS } from '../../lexicon/roles.js';
+import { OTHERS, isOfPeople } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { NAMELESS } from '../../model/claim.js';
 import type { Draft } from '../draft.js';
@@ -121,7 +122,7 @@ const described = (reading: Reading, line: Line, verb: number): Unnamed | undefi
   const told = nounsAt(tokens, as + 1, line.sentence.last);
   if (
     !told ||
-    !isOf(tokens[told.first]!, VAGUE) ||
+    !isOf(tokens[told.first]!, INDEFINITE_ARTICLES) ||
     !isOfPeople(singular(tokens[told.head]!)) ||
     line.names.some(({ first }) => first >= told.first && first < told.last)
   )
@@ -130,10 +131,7 @@ const described = (reading: Reading, line: Line, verb: number): Unnamed | undefi
   const who = as > verb + 1 ? as - 1 : subject?.head;
   return who !== undefined && roleOf(reading, line, who) === 'suspect' ? { role: 'suspect', first: verb, last: told.last } : undefined;
 };
-const VAGUE = wordSet(['a', 'an']);
-const DESCRIBES = wordSet(['describe', 'described', 'describes', 'describing']);
 
-const OTHERS = wordSet(['other', 'others', 'remaining', 'rest', 'second', 'third', 'fourth', 'another']);
 /** "the other victims have not been identified": one of them has. */
 const isOfOthers = (tokens: readonly Token[], line: Line, first: number): boolean => {
   for (let i = Math.max(line.sentence.first, first - 4); i <= first; i++) if (isOf(tokens[i]!, OTHERS)) return true;

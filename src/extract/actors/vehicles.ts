@@ -1,10 +1,13 @@
 /**
  * In what those who did it came or left: "fled in a silver sedan", "a gray Norden pulled up", "shots from a van", "police are looking for a dark car".
  */
+import { THAT_OR_WHICH } from '../../lexicon/clauses.js';
+import { SUFFERED_BY } from '../../lexicon/wounds.js';
 import { ARMED, ARRIVES, BY_SIDE, FLEES, GETS_AWAY, MAKES, RIDES, SEEKING, SHOOTS_FROM } from '../../lexicon/deeds.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
-import { isOfPeople } from '../../lexicon/people.js';
+import { ANYBODY_ABOARD, isOfPeople } from '../../lexicon/people.js';
 import { ROLE_NOUNS, SOUGHT_OR_HURT } from '../../lexicon/roles.js';
+import { DETERMINERS, INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { standsNear } from '../around.js';
 import { headedSubject } from '../heads.js';
@@ -16,8 +19,8 @@ import { isUnreal } from '../modality.js';
 import type { Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 
-const opens = oneOf(wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'this']));
-const isVague = oneOf(wordSet(['a', 'an']));
+const opens = oneOf(DETERMINERS);
+const isVague = oneOf(INDEFINITE_ARTICLES);
 const isRide = perWord(({ lower }) => RIDES.has(singularOf(lower)));
 const RIDE_WORDS = wordSet([...RIDES, ...[...RIDES].map(pluralOf), ...MAKES]);
 const isMake = oneOf(MAKES);
@@ -63,30 +66,14 @@ const SKIPPED: ReadonlySet<string> = new Set(['AUX', 'ADV']);
 /** "pulled up", "drove past the house": behind the phrase, what comes and goes. */
 const comes = (tokens: readonly Token[], { sentence }: Line, last: number): boolean => {
   let at = last;
-  if (isOf(tokens[at], THAT)) at += 1;
+  if (isOf(tokens[at], THAT_OR_WHICH)) at += 1;
   while (at < sentence.last && SKIPPED.has(tokens[at]!.tag)) at += 1;
   return at < sentence.last && isOf(tokens[at]!, ARRIVES) && !isUnreal(tokens, last, at) && (isOf(tokens[at]!, FLEES) || isOf(tokens[at + 1], BY_SIDE));
 };
-const THAT = wordSet(['that', 'which']);
 
 const BACK = 5;
 const IN = wordSet(['in', 'inside', 'from', 'on']);
-const isSomebody = (token: Token): boolean => ARMED.has(singular(token)) || isOfPeople(singular(token)) || isOf(token, ANYBODY);
-const ANYBODY = wordSet([
-  'someone',
-  'somebody',
-  'people',
-  'occupants',
-  'occupant',
-  'passenger',
-  'passengers',
-  'suspects',
-  'suspect',
-  'he',
-  'they',
-  'who',
-  'she',
-]);
+const isSomebody = (token: Token): boolean => ARMED.has(singular(token)) || isOfPeople(singular(token)) || isOf(token, ANYBODY_ABOARD);
 /** "shots were fired from a van", "someone inside a car opened fire". */
 const isFiredFrom = (tokens: readonly Token[], { sentence }: Line, { first, last }: Run): boolean => {
   if (!isOf(tokens[first - 1], IN)) return false;
@@ -100,7 +87,6 @@ const isFiredFrom = (tokens: readonly Token[], { sentence }: Line, { first, last
     !isOf(tokens[first - 3], SUFFERED_BY)
   );
 };
-const SUFFERED_BY = wordSet(['shot', 'hit', 'struck', 'killed', 'wounded', 'injured']);
 
 /** "police are looking for a dark car". */
 const isSought = (tokens: readonly Token[], first: number): boolean => tokens[first - 1]?.lower === 'for' && isOf(tokens[first - 2], SEEKING);

@@ -14,9 +14,10 @@ import {
   VERB_HEDGES,
 } from '../../lexicon/certainty.js';
 import { HELD_TRUE, REFUTED } from '../../lexicon/causes.js';
+import { ASKS } from '../../lexicon/clauses.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { ATTITUDES } from '../../lexicon/cue-verbs.js';
-import { NEGATORS, PRESUPPOSING, TURNS_ROUND } from '../../lexicon/unreal.js';
+import { DOUBTING, NEGATORS, PRESUPPOSING, TURNS_ROUND } from '../../lexicon/unreal.js';
 import type { Claim, Revision } from '../../model/claim.js';
 import { type Excerpt, excerpt } from '../../model/span.js';
 import { STATEMENT } from '../../model/statement.js';
@@ -40,7 +41,6 @@ const MAY_HAVE = wordSet(['may', 'might', 'could']);
 /** Whether a word can hedge at all: hardly any can. */
 const HEDGING = wordSet([...SEEMINGS, 'initial', ...HEARSAY, ...NOUN_HEDGES, ...CLAUSE_HEDGES, ...VERB_HEDGES]);
 const DENYING = wordSet(DENIALS);
-const DOUBTING = wordSet(['doubt', 'doubts', 'doubted', 'doubting']);
 /** One of these takes back what a report, a claim or a rumour says. */
 const UNTRUE = wordSet([...REFUTED, ...HELD_TRUE]);
 
@@ -155,7 +155,6 @@ const isSilence = (tokens: readonly Token[], i: number): boolean => {
   return said !== undefined && !ATTITUDES.has(said.stance) && isOf(tokens[i]!, TURNS_ROUND);
 };
 
-const ASKS = new Set(['why', 'how', 'who', 'what', 'whether', 'when', 'where']);
 /** "it was not clear why the man fired": what is asked is not denied. */
 const isAsked = (tokens: readonly Token[], from: number, at: number): boolean => tokens.slice(from + 1, at).some(({ lower }) => ASKS.has(lower));
 

@@ -1,7 +1,7 @@
 /**
  * Figures of another time or occasion, which a text sets beside its own: "up from 61% in 2022", "up from 4 in the first quake".
  */
-import { LONG_AGO, OF_THE_SAME, ON_OCCASION, WHICH_ONE } from '../../lexicon/updates.js';
+import { LONG_AGO, OF_THE_SAME, ON_OCCASION, STILL, WHICH_ONE } from '../../lexicon/updates.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { isOf } from '../language/words.js';
 import type { Token } from '../language.js';
@@ -12,7 +12,6 @@ const AGO = wordSet(LONG_AGO);
 const OPENS = wordSet(ON_OCCASION);
 const WHICH = wordSet(WHICH_ONE);
 const SAME = wordSet(OF_THE_SAME);
-const STILL = wordSet(['now', 'currently', 'today', 'presently']);
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The words for the other time, from the token behind a former figure; undefined where it is of the same: "up from 12 in the morning", "in an earlier count". */

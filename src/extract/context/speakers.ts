@@ -1,3 +1,4 @@
+import { WRITERS } from '../../lexicon/speech.js';
 import { firstNotBefore } from '../../model/search.js';
 import type { Attribution, Stance } from '../../model/attribution.js';
 import type { Speaker } from '../../model/claim.js';
@@ -7,8 +8,6 @@ import { lineAt } from './words.js';
 
 /** What is doubted or ordered is not said to be so. */
 const UNSAID: ReadonlySet<Stance> = new Set(['doubts', 'orders']);
-/** The report speaking of itself. */
-const WRITERS = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'this month', 'this week', 'this year', 'their', 'this article', 'this report']);
 
 /** "“The strike killed 14 babies. Who will sign for them?” he asked": what is no question in a quotation is said by whom it is of. */
 const quotedBy = (reading: Reading): ((span: Span) => readonly Speaker[]) => {

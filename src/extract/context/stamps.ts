@@ -3,6 +3,7 @@
  */
 import { type Grain, isResolved } from '../../model/period.js';
 import type { Line, Reading } from '../reading.js';
+import { ENOUGH, opensEntry } from '../recognisers/periods/entries.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import { runsOneWay } from '../lists.js';
 import { isOf } from '../language/words.js';
@@ -20,13 +21,10 @@ export interface Stamp {
 
 const MARKS = wordSet([':', '-', '–', '—', '|', '.', 'update', 'updated']);
 const BULLETS = wordSet(['•', '-', '–', '—', '*', '·', '▪']);
-const OPENS = /^(?:["“‘'«([]|\p{Lu})/u;
 
 /** Days may be stamps where several in a row are; an hour is one by itself. */
 const DAYS: ReadonlySet<Grain> = new Set(['day', 'part-of-day', 'weekend', 'week', 'month', 'year', 'span']);
 
-/** So many in a row tell a list. */
-const ENOUGH = 3;
 /** Paragraphs from one entry of a list to the next, at most. */
 const APART = 2;
 
@@ -39,7 +37,7 @@ const stampOf = ({ prose: { tokens } }: Reading, { sentence, periods }: Line): S
   if (!isResolved(mention.value)) return undefined;
   const { last } = mention;
   const marked = isOf(tokens[last], MARKS) || last === sentence.last;
-  const fits = mention.value.grain === 'minute' ? marked || OPENS.test(tokens[last]?.text ?? '') : marked && DAYS.has(mention.value.grain);
+  const fits = mention.value.grain === 'minute' ? marked || opensEntry(tokens[last]?.text ?? '') : marked && DAYS.has(mention.value.grain);
   return fits ? { mention, first, last: marked && last < sentence.last ? last + 1 : last, listed: false } : undefined;
 };
 

@@ -1,9 +1,10 @@
 /**
  * Whose an age is: somebody's by name, or that of the one person whom a noun tells of.
  */
-import { SUPERLATIVES } from '../../lexicon/ages.js';
+import { AGED, SUPERLATIVES } from '../../lexicon/ages.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { isPerson, mayBePerson, PEOPLE_ADJECTIVES } from '../../lexicon/people.js';
+import { INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
 import { FATES } from '../../lexicon/uncounted.js';
 import type { UNNAMED_AGE } from '../../model/quantity.js';
 import { nearestPerson } from '../descriptions/holders.js';
@@ -22,10 +23,8 @@ const REACH = 8;
 const OPENS = new Set([',', '(', '–', '—']);
 /** "the bomber, said to be aged 20 to 22" */
 const PASSED = new Set(['said', 'believed', 'thought', 'to', 'be', ',']);
-const AGED = new Set(['aged', 'age', 'ages']);
 const BEING = new Set(['is', 'was', "'s", '’s', 'turned', 'turns', 'not']);
 const PRONOUNS = new Set(['he', 'she', 'who']);
-const INDEFINITE = new Set(['a', 'an']);
 
 const isHuman = ({ tag, lower }: Token): boolean =>
   (tag === 'NOUN' || tag === 'VERB' || (tag === 'ADJ' && PEOPLE_ADJECTIVES.has(lower))) && isPerson(singularOf(lower));
@@ -59,7 +58,7 @@ const hostEnd = (tokens: readonly Token[], first: number): number => {
   if (tokens[first - 1]?.lower === 'and' && tokens[first - 2]?.tag === 'NUM')
     return hostEnd(tokens, AGED.has(tokens[first - 3]?.lower ?? '') ? first - 3 : first - 2);
   if (AGED.has(tokens[first]?.lower ?? '') && tokens[first - 1]?.text !== ',') return first - 1;
-  const at = INDEFINITE.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const at = INDEFINITE_ARTICLES.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   return OPENS.has(tokens[at]?.text ?? '') ? at - 1 : -1;
 };
 

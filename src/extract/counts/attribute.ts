@@ -1,6 +1,7 @@
 /**
  * What a figure is of: the attribute's name.
  */
+import { AGES_OR_LIMITS } from '../../lexicon/ages.js';
 import { dimensionOf, kindOfMeasure } from '../../lexicon/dimensions.js';
 import { pluralOf, singularOf, verbForms } from '../../lexicon/inflect.js';
 import { GAINS_AND_LOSSES, WINS } from '../../lexicon/changes.js';
@@ -103,14 +104,12 @@ const LISTS = wordSet(['and', 'or', 'but', 'with', ',', ';', '(']);
 /** The rule that reads a figure by its noun, which no domain knows. */
 export const BY_OWN_NOUN = 'the noun counted names the figure';
 
-const AGES = wordSet(['age', 'ages', 'aged', 'younger', 'older']);
-
 /** "14 trains were cancelled and 23 diverted", "three firemen and two of the crew": a bare figure counts what the figure before it in the list counts. */
 const understoodIn = (reading: Reading, item: Item, before: Item | undefined): string | undefined => {
   if (!before || before.link || item.counted.first - before.counted.last > NEAR) return undefined;
   const { tokens } = reading.prose;
   // "ranging in age from 17 to 27"
-  for (let i = item.counted.first - 1; i >= before.counted.last; i--) if (isOf(tokens[i]!, AGES)) return undefined;
+  for (let i = item.counted.first - 1; i >= before.counted.last; i--) if (isOf(tokens[i]!, AGES_OR_LIMITS)) return undefined;
   for (let i = before.counted.last; i < item.counted.first; i++) if (isOf(tokens[i]!, LISTS)) return ownName(reading, before);
   return undefined;
 };

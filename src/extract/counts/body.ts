@@ -1,8 +1,6 @@
 /** Where somebody was hit. */
-import { HARM } from '../../lexicon/wounds.js';
+import { BESIDE_PART, HARM } from '../../lexicon/wounds.js';
 import type { Token } from '../language.js';
-
-const BESIDE_PART = new Set(['in', 'on', 'the', 'his', 'her', 'their', 'left', 'right', 'upper', 'lower']);
 
 /** "in the leg", "in his upper back" */
 export const isPartOfBody = (tokens: readonly Token[], at: number): boolean => {

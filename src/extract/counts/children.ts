@@ -1,4 +1,5 @@
 /** "Ana Ruiz, 40, a mother of two": how many children somebody has, who is told by name. */
+import { OWN_CHILDREN } from '../../lexicon/attributes.js';
 import { FATHER_OR_MOTHER } from '../../lexicon/ages.js';
 import { isOf } from '../language/words.js';
 import type { Draft } from '../draft.js';
@@ -8,7 +9,6 @@ import type { Token } from '../language.js';
 import type { Item } from './item.js';
 
 const CHILDREN = 'children';
-const OWN_CHILDREN = 'own children';
 
 /** "[Ruiz], 40, a married mother of", "[Ruiz] was a mother of" */
 const BETWEEN: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'NUM', 'DET', 'ADJ', 'AUX']);

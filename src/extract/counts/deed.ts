@@ -1,6 +1,7 @@
 /**
  * What was done to things that a figure counts, where no domain names it: "14 trains have been [cancelled]", "[closed] twelve schools", "22 flights [diverted]".
  */
+import { TOLD_TO_BE } from '../../lexicon/speech.js';
 import { NOT } from '../../lexicon/unreal.js';
 import { UNFOLDING } from '../../lexicon/unfolding.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -17,9 +18,6 @@ const OF_TIME = wordSet(['this', 'last', 'yesterday', 'today', 'each', 'every'])
 /** Between a verb and the figure that is its object: "closed at least twelve schools" has its hedge in the figure. */
 const BEFORE: ReadonlySet<Token['tag']> = new Set(['DET', 'ADV', 'ADJ']);
 
-/** "are confirmed lost": told to be so. */
-const TOLD = wordSet(['confirmed', 'reported', 'believed', 'feared', 'known']);
-
 /** Behind the counted: "have been cancelled", "diverted". */
 const behind = (tokens: readonly Token[], at: number, last: number): string | undefined => {
   let [be, not] = [false, false];
@@ -27,7 +25,7 @@ const behind = (tokens: readonly Token[], at: number, last: number): string | un
     const token = tokens[i]!;
     if (isOf(token, BE)) be = true;
     else if (isOf(token, NOT)) not = true;
-    else if (!isOf(token, HAVE) && token.tag !== 'ADV' && !isOf(token, TOLD)) {
+    else if (!isOf(token, HAVE) && token.tag !== 'ADV' && !isOf(token, TOLD_TO_BE)) {
       const done = deed(token);
       // "the schools close early": by its own form it is done to them only where it is passive or a participle.
       if (!done || !/(?:ed|shut|lost|found)$/.test(token.lower) || (!be && OBJECT.has(tokens[i + 1]?.tag ?? 'X') && !isOf(tokens[i + 1], OF_TIME)))

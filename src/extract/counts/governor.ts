@@ -1,7 +1,12 @@
 /**
  * From a figure to the left: the verb or noun that the counted are the object of, and the noun that the figure is the value of.
  */
-import { ORDINALS } from '../../lexicon/people.js';
+import { AT_LEVEL, REACHES } from '../../lexicon/changes.js';
+import { CONTRASTS, OPENS_OTHER_CLAUSE } from '../../lexicon/clauses.js';
+import { ADJECTIVAL_PARTICIPLES } from '../../lexicon/deeds.js';
+import { GROUPS, ORDINALS } from '../../lexicon/people.js';
+import { NUMBERS_THEM } from '../../lexicon/series.js';
+import { OWNERS } from '../../lexicon/small-words.js';
 import { CHANGES } from '../../lexicon/updates.js';
 import type { CueHit } from '../cues.js';
 import type { Token } from '../language.js';
@@ -9,11 +14,7 @@ import { BE, type Counted, ending, type Field, HAVE, type Link, LIVES_TAKEN, pre
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
-/** Participles that are no past: "the slain officer". */
-const PARTICIPLES = wordSet(['slain', 'stricken', 'beaten']);
 const LEADS_ON = new Set(['AUX', 'VERB']);
-/** "killed [his] two sons"; "freed the [last] three hostages" is read alike. */
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 
 export const isPassiveVerb = (field: Field, at: number): boolean => {
   // "was carrying 181 people"
@@ -33,12 +34,6 @@ const joiningAt = (tokens: readonly Token[], i: number): number => {
   if (lower === 'with') return tokens[i - 1]?.lower === 'along' || tokens[i - 1]?.lower === 'together' ? 2 : 0;
   return lower === 'as' && tokens[i - 1]?.lower === 'well' && tokens[i - 2]?.lower === 'as' ? 3 : 0;
 };
-
-/** "60 were injured when [11 coaches] derailed": another clause begins, and nothing in it was done to by the verb before. */
-const OPENS_CLAUSE = wordSet(['when', 'where', 'while', 'why', 'how', 'whereas', 'once']);
-
-/** Nouns for so many people together. */
-const GROUPS = wordSet(['family', 'crew', 'group', 'party', 'team', 'gang']);
 
 const ARE = wordSet(['am', 'is', 'are', "'m", "'s", "'re"]);
 /** "after the [shooting] the boy ran", "we are [shooting] him": a noun, or what has not come to its end. */
@@ -70,10 +65,10 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
       cost += 0.5;
       continue;
     }
-    if (isOf(token, OPENS_CLAUSE)) return undefined;
+    if (isOf(token, OPENS_OTHER_CLAUSE)) return undefined;
     const done = ending(field, i, 'done');
     if (done && single && !preposition && isNoDeed(tokens, done.first)) return undefined;
-    if (done && !preposition && !isPassiveVerb(field, done.first) && !(isOf(token, PARTICIPLES) && !isOf(tokens[i - 1], HAVE)))
+    if (done && !preposition && !isPassiveVerb(field, done.first) && !(isOf(token, ADJECTIVAL_PARTICIPLES) && !isOf(tokens[i - 1], HAVE)))
       return { cue: done, rule: 'the verb does it to the counted', cost };
     const doing = ending(field, i, 'doing');
     if (doing && !preposition && i === counted.first - 1 && presentParticiple(tokens[doing.first]!) === false && tokens[doing.first - 1]?.lower === 'there')
@@ -96,7 +91,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
       joiningAt(tokens, i) < 2 &&
       (token.tag === 'DET' ||
         token.tag === 'ADV' ||
-        ((POSSESSIVES.has(token.lower) || isOf(token, ORDINALS)) && i === counted.first - 1) ||
+        ((OWNERS.has(token.lower) || isOf(token, ORDINALS)) && i === counted.first - 1) ||
         token.text === '“' ||
         token.text === '"')
     )
@@ -147,30 +142,15 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
   return undefined;
 };
 
-const LEVELS = wordSet(
-  `included includes at to is was are were be been of by stands stood reached reaches reach hit hits passed passes topped tops rises rose risen climbed climbs falls fell drops dropped jumps jumped grew grown increased put : - – = remains remained now currently , above
-   below than nearly exceeded about around down up revised had has noted totalled totaled exceeds slipped eased edged closed finished contracted rebounded accelerated dipped inched widened narrowed swelled steadied held unchanged steady slid sank tumbled plunged soared surged gained firmed weakened shrank expanded`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** Verbs by which a level is reached and which may be deeds elsewhere. */
-const REACHES = wordSet('hits hit reaches reached reach tops topped passes passed climbs climbed'.split(' '));
-
 /** How far before a verb of level the noun may stand that it is told of. */
 const OF_NOUN = 4;
 /** "the toll [rises] to nine": what another noun does, and none itself. "The river rises to nine metres" has one. */
 const isVerbOfLevel = (field: Field, i: number): boolean => {
-  if (!isOf(field.prose.tokens[i], LEVELS)) return false;
+  if (!isOf(field.prose.tokens[i], AT_LEVEL)) return false;
   for (let noun = i - 1; noun >= field.first && i - noun < OF_NOUN; noun--) if (ending(field, noun, 'named')) return true;
   return false;
 };
 
-/** Between two clauses of which each has a figure of its own. */
-const CONTRASTS = wordSet(['while', 'whereas']);
-
-/** "the injured [numbered] 84": with nothing between. */
-const NUMBERS = wordSet(['number', 'numbered', 'total', 'totalled', 'totaled']);
 /** The roles of words that are a label before a colon: "Customers without power: 430,000", "Arrested: 12". */
 const LABELS: ReadonlySet<CueHit['role']> = new Set(['being', 'counted', 'done']);
 
@@ -195,11 +175,11 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
   const adjacent = ending(field, at, 'named');
   if (adjacent) return { cue: adjacent, rule: 'the noun names the figure', cost: 0.2 };
   const former = before.lower === 'from' && isOf(tokens[at - 1], CHANGES);
-  const numbering = isOf(before, NUMBERS) ? ending(field, at - 1, 'named') : undefined;
+  const numbering = isOf(before, NUMBERS_THEM) ? ending(field, at - 1, 'named') : undefined;
   if (numbering) return { cue: numbering, rule: 'the figure of', cost: 0.2 };
   const label = labelAt(field, at);
   if (label) return label;
-  if (!former && !isOf(before, LEVELS)) return undefined;
+  if (!former && !isOf(before, AT_LEVEL)) return undefined;
   let cost = 0.5;
   for (let i = at - 1; i >= field.first && at - i < 34; i--) {
     // "Toll-free: 909": a part of another word.
@@ -216,7 +196,7 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
       hit.last - hit.first === 1 &&
       !LABELLING.has(before.text) &&
       tokens[hit.last]!.tag === 'NOUN' &&
-      !isOf(tokens[hit.last], LEVELS)
+      !isOf(tokens[hit.last], AT_LEVEL)
     )
       return undefined;
     // "toll in blaze hits 9": a verb of level is the noun's own verb, and does nothing to the counted.
@@ -231,7 +211,7 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
     if (punctuationEnds(tokens[i]!) || (before.text === ':' && at - i > 8)) return undefined;
     if (tokens[i]!.text === ',' && tokens[i + 1]?.tag === 'CCONJ') return undefined;
     if (field.counted.some((other) => other.last === i + 1)) cost += 2;
-    cost += isOf(tokens[i]!, LEVELS) ? 0.1 : 0.4;
+    cost += isOf(tokens[i]!, AT_LEVEL) ? 0.1 : 0.4;
   }
   return undefined;
 };

@@ -2,7 +2,7 @@
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted, Link } from './clause.js';
-import type { Person } from './persons.js';
+import type { Person } from './person-phrases.js';
 
 /** A figure with its noun phrase and, where one fits, its cue. */
 export interface Item {

@@ -8,6 +8,7 @@ import { dimensionOf } from '../../lexicon/dimensions.js';
 import { verbForms } from '../../lexicon/inflect.js';
 import { isPerson } from '../../lexicon/people.js';
 import { sameThing } from '../../lexicon/same-words.js';
+import { DETERMINERS_OF_ONE } from '../../lexicon/small-words.js';
 import { CALENDAR } from '../../lexicon/uncounted.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { KINDS_OF_MEASURE, type MEASURED_NOUN } from '../../model/quantity.js';
@@ -28,7 +29,6 @@ const moves = oneOf(wordSet([...CHANGING_VERBS.keys(), ...CHANGE_VERBS.keys(), .
 /** How far before the preposition the verb may stand, and what stands between. */
 const REACH = 8;
 const WITHIN_OBJECT: ReadonlySet<Token['tag']> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART', 'ADV']);
-const ARTICLES = wordSet(['a', 'an', 'the', 'this', 'that', 'its', 'their', 'his', 'her', 'each', 'every', 'no']);
 
 /** A noun with the nouns before it, "break fee"; undefined where it names no more than that it is an amount, or somebody. */
 const nameOf = (tokens: readonly Token[], head: number, from: number): string | undefined => {
@@ -74,7 +74,7 @@ const within = (tokens: readonly Token[], { quantity: { number, last: end } }: I
   const at = tokens[number.first - 1]?.tag === 'SYM' ? number.first - 2 : number.first - 1;
   const isHyphened = HYPHENS.has(tokens[number.last]?.text ?? '');
   const isPlural = tokens[end - 1]!.tag === 'NOUN' && singular(tokens[end - 1]!) !== tokens[end - 1]!.lower;
-  if (!isHyphened && !(at >= first && isOf(tokens[at], ARTICLES) && !isPlural)) return undefined;
+  if (!isHyphened && !(at >= first && isOf(tokens[at], DETERMINERS_OF_ONE) && !isPlural)) return undefined;
   const head = headAt(tokens, end, last);
   return head < 0 ? undefined : nameOf(tokens, head, end);
 };

@@ -1,7 +1,9 @@
 /** Ways of telling that nobody was killed or hurt without a figure for it: "all 12 survived", "there were no casualties". */
-import { PEOPLE } from '../../lexicon/people.js';
+import { CASUALTIES, CASUALTIES_ARE, KILLED } from '../../lexicon/attributes.js';
+import { EVERY, EVERYBODY, PEOPLE } from '../../lexicon/people.js';
 import { excerpt } from '../../model/span.js';
 import { verbForms } from '../../lexicon/inflect.js';
+import { NOT_QUITE } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { lineAt, tokenAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
@@ -15,11 +17,6 @@ import type { Line, Reading } from '../reading.js';
 
 type Counts = Draft<'quantity'>;
 
-const SURVIVED = wordSet(['survived']);
-const EVERY = wordSet(['all', 'everyone', 'everybody', 'both']);
-
-const ONES = wordSet(['everyone', 'everybody']);
-const NOT_QUITE = wordSet(['not', 'nearly', 'almost', 'virtually', 'practically', 'if', 'that', 'hoped', 'hope', 'when', 'until', 'whether']);
 const HELPS: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV']);
 
 /** Where "all 12 sailors on board" begins before its verb, if nothing takes from it: "nearly all", "all but three", "all are thought to have". */
@@ -37,19 +34,18 @@ const survivalsIn = (reading: Reading, events: Events): readonly Counts[] => {
   const { tokens, text } = reading.prose;
   return concatMap(reading.lines, (line) =>
     concatMap(line.cues, ({ first }): readonly Counts[] => {
-      const from = isOf(tokens[first]!, SURVIVED) ? allBefore(reading, line, first) : undefined;
+      const from = tokens[first]!.lower === 'survived' ? allBefore(reading, line, first) : undefined;
       if (from === undefined) return [];
       const noun = tokens.slice(from + 1, first).find(({ tag }) => tag === 'NOUN');
       const who = noun && singular(noun);
-      const scope = who !== undefined && !PEOPLE.has(who) && !isOf(tokens[from]!, ONES) ? { scope: { who } } : {};
+      const scope = who !== undefined && !PEOPLE.has(who) && !isOf(tokens[from]!, EVERYBODY) ? { scope: { who } } : {};
       const told = excerpt(text, tokens[from]!.start, tokens[first]!.end);
       const value = { figure: 0, min: 0, max: 0, unit: 'people', words: told.text };
-      return [{ kind: 'quantity', attribute: 'killed', value, ...scope, span: told.span, event: events.at(line, first), rule: 'all of them survived' }];
+      return [{ kind: 'quantity', attribute: KILLED, value, ...scope, span: told.span, event: events.at(line, first), rule: 'all of them survived' }];
     }),
   );
 };
 
-const BOTH = ['killed', 'injured'];
 /** "The army suffered no casualties", "no casualties among the soldiers": of one side, whoever that is. */
 const SUFFERED = wordSet('suffer sustain take report'.split(' ').flatMap(verbForms));
 const AMONG = wordSet(['among', 'on']);
@@ -63,8 +59,13 @@ const ofOneSide = (reading: Reading, { span }: Counts): boolean => {
 
 /** "no casualties": nobody killed and nobody hurt. */
 const split = (reading: Reading, draft: Counts): readonly Counts[] =>
-  draft.attribute === 'casualties' && draft.value.max === 0 && !ofOneSide(reading, draft)
-    ? BOTH.map((attribute) => ({ ...draft, attribute, value: { ...draft.value, unit: 'people' }, rule: 'no casualties are none killed and none hurt' }))
+  draft.attribute === CASUALTIES && draft.value.max === 0 && !ofOneSide(reading, draft)
+    ? CASUALTIES_ARE.map((attribute) => ({
+        ...draft,
+        attribute,
+        value: { ...draft.value, unit: 'people' },
+        rule: 'no casualties are none killed and none hurt',
+      }))
     : [draft];
 
 export const withNobody = (reading: Reading, events: Events, drafts: readonly Counts[]): readonly Counts[] => [

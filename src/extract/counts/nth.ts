@@ -2,9 +2,11 @@
  * The one that makes it so many: "a sixth person has died" says that six have by now. It is a total beside the one of whom it is said, where he is told of by no
  * more than that, unless the words number deeds of a stretch of time ("a third person killed there this year") or all who were hit.
  */
+import { KILLED } from '../../lexicon/attributes.js';
 import { ORDINALS } from '../../lexicon/calendar.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
+import { INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { APART, MADE_KNOWN, OF_A_SERIES, UNITS_OF_SERIES } from '../../lexicon/series.js';
 import type { Scope } from '../../model/claim.js';
@@ -22,12 +24,10 @@ import type { Line, Reading } from '../reading.js';
 
 type Counts = Draft<'quantity'>;
 
-/** Of those hurt or arrested an ordinal numbers as often all who were hit. */
-const DEAD = 'killed';
+/** Of the dead alone: of those hurt or arrested an ordinal numbers as often all who were hit. */
 const NTH = 'the one that makes it so many';
 
 const PATIENTS = wordSet(['patient']);
-const ARTICLES = wordSet(['a', 'an']);
 const FIGURE = /^(\d{1,3})(?:st|nd|rd|th)$/;
 /** The longest noun behind an ordinal: "a third Polish bus driver". */
 const REACH = 4;
@@ -45,7 +45,7 @@ const ordinalBefore = ({ tokens }: Reading['prose'], { sentence }: Line, end: nu
     const nth = ordinalOf(tokens[at]!);
     if (nth < 2) continue;
     const opens = at === sentence.first || tokens[at - 1]!.text === ':';
-    return opens || isOf(tokens[at - 1]!, ARTICLES) ? { at, nth } : undefined;
+    return opens || isOf(tokens[at - 1]!, INDEFINITE_ARTICLES) ? { at, nth } : undefined;
   }
   return undefined;
 };
@@ -85,8 +85,8 @@ interface Census {
 }
 
 const censusOf = (drafts: readonly Counts[]): Census => ({
-  most: drafts.reduce((most, { attribute, scope, value }) => (attribute === DEAD && scope === undefined ? Math.max(most, value.min ?? 0) : most), 0),
-  others: drafts.filter((draft) => draft.attribute !== DEAD && isOfAny(draft)).toSorted((a, b) => a.span.end - b.span.end),
+  most: drafts.reduce((most, { attribute, scope, value }) => (attribute === KILLED && scope === undefined ? Math.max(most, value.min ?? 0) : most), 0),
+  others: drafts.filter((draft) => draft.attribute !== KILLED && isOfAny(draft)).toSorted((a, b) => a.span.end - b.span.end),
 });
 
 /**
@@ -107,7 +107,7 @@ const isElsewhere = ({ places }: Line, own: readonly string[]): boolean => {
 /** "[A sixth person] has died" */
 const ofPerson = (reading: Reading, draft: Counts, census: Census): readonly Counts[] => {
   const line =
-    draft.attribute === DEAD && draft.rule === SINGLE && draft.scope?.part === true && draft.polarity !== 'denied'
+    draft.attribute === KILLED && draft.rule === SINGLE && draft.scope?.part === true && draft.polarity !== 'denied'
       ? lineAt(reading, draft.span.start)
       : undefined;
   if (!line) return [];
@@ -131,7 +131,7 @@ const ofPerson = (reading: Reading, draft: Counts, census: Census): readonly Cou
 const ofNoun = (reading: Reading, events: Events, census: Census, line: Line, { first, last, role, attribute }: CueHit): readonly Counts[] => {
   const { tokens, text } = reading.prose;
   // "a second death threat"
-  if (role !== 'counted' || attribute.name !== DEAD || tokens[last]?.tag === 'NOUN') return [];
+  if (role !== 'counted' || attribute.name !== KILLED || tokens[last]?.tag === 'NOUN') return [];
   const numbered = ordinalBefore(reading.prose, line, first);
   if (numbered?.at !== first - 1) return [];
   const isTold = someBetween(tokens, Math.max(line.sentence.first, first - VERB), Math.min(last + VERB, line.sentence.last), (token) =>
@@ -139,11 +139,11 @@ const ofNoun = (reading: Reading, events: Events, census: Census, line: Line, { 
   );
   const event = events.at(line, first);
   if (!isTold || isOfSeries(reading, line) || isElsewhere(line, event.places)) return [];
-  const from = isOf(tokens[numbered.at - 1], ARTICLES) ? numbered.at - 1 : numbered.at;
+  const from = isOf(tokens[numbered.at - 1], INDEFINITE_ARTICLES) ? numbered.at - 1 : numbered.at;
   const span = { start: tokens[from]!.start, end: tokens[last - 1]!.end };
   const words = text.slice(span.start, span.end);
   const { nth } = numbered;
-  const draft: Counts = { kind: 'quantity', attribute: DEAD, value: { figure: nth, min: nth, max: nth, unit: 'people', words }, span, event, rule: NTH };
+  const draft: Counts = { kind: 'quantity', attribute: KILLED, value: { figure: nth, min: nth, max: nth, unit: 'people', words }, span, event, rule: NTH };
   return goesOn(draft, nth, census) ? [draft] : [];
 };
 

@@ -5,7 +5,8 @@ import type { SINGLE } from '../../model/quantity.js';
 import type { Line, Reading } from '../reading.js';
 import type { QuantityMention } from '../recognisers/quantities/index.js';
 import type { Counted } from './clause.js';
-import { type Person, personsIn } from './persons.js';
+import type { Person } from './person-phrases.js';
+import { personsIn } from './persons.js';
 
 const ONE: typeof SINGLE = 'a person counts as one';
 const BOTH = 'both are two';

@@ -1,9 +1,10 @@
 /**
  * Figures → drafts of claims, each by its own clause: which attribute it is a value of, and of what part.
  */
+import { AGE } from '../../lexicon/attributes.js';
+import { WORST } from '../../lexicon/wounds.js';
 import { AFTER_HEDGES } from '../../lexicon/certainty.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { HARMS } from '../../lexicon/moments.js';
 import { CORPSES } from '../../lexicon/people.js';
 import type { Revision, Scope } from '../../model/claim.js';
 import type { Domain } from '../../model/domain.js';
@@ -25,7 +26,7 @@ import { itemsOf } from './items/index.js';
 import { SAME_VERB } from './items/inherited.js';
 import type { Link } from './clause.js';
 import { SECOND } from './second.js';
-import type { Person } from './persons.js';
+import type { Person } from './person-phrases.js';
 import { scopeOf, scopeOfPart } from './scope.js';
 import { isUnreal, isUnrealAlone } from './unreal.js';
 import { isNotDone, isUntold } from './untold.js';
@@ -38,7 +39,6 @@ import { wordSet } from '../../lexicon/word-set.js';
 
 const endsClause = oneOf(new Set([...CLAUSE_ENDS, 'as', 'despite']));
 const FEARED = wordSet(AFTER_HEDGES);
-const WORST = wordSet('life-threatening threatening serious severe critical grave major significant lasting'.split(' '));
 /** How far behind the cue the word stands for how badly it was. */
 const NEAR = 4;
 
@@ -66,14 +66,12 @@ const tellsOfThem = ({ prose: { tokens } }: Reading, { quantity: { value }, coun
 const findsNobody = ({ prose: { tokens } }: Reading, { quantity: { value }, counted }: Item, { cue }: Link): boolean =>
   value.max === 0 && cue.role === 'taking' && tokens.slice(counted.first, counted.last).some((token) => isOf(token, CORPSES));
 
-/** Words for harm, of which one person may have met with several at once: who was shot three times was hit by three bullets. */
-const AT_ONCE: ReadonlySet<string> = new Set([...HARMS, 'shot']);
-
-/** "He had been arrested twice in 2015": nobody has been arrested for what the news is of. */
+/**
+ * "He had been arrested twice in 2015": nobody has been arrested for what the news is of. Harm one person may have met with several times at once: who was
+ * shot three times was hit by three bullets.
+ */
 const isOfAnotherTime = (reading: Reading, { person }: Item, { cue }: Link, line: Line): boolean =>
-  person !== undefined &&
-  cue.last >= person.last &&
-  (isOfOtherTimes(reading, line, cue) || (!AT_ONCE.has(cue.attribute.name) && isMoreThanOnce(reading, line, cue)));
+  person !== undefined && cue.last >= person.last && (isOfOtherTimes(reading, line, cue) || (!cue.attribute.harms && isMoreThanOnce(reading, line, cue)));
 
 /** "one group asked the other group": there are two, and the figure counts none. Of whom a cue tells, it counts one. */
 const isOneAndOther = ({ prose: { tokens } }: Reading, { sentence }: Line, { quantity, counted, link }: Item): boolean => {
@@ -138,7 +136,7 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
         if (naming === undefined || isUntold(reading, line, told) || isOneAndOther(reading, line, told)) return [];
         if (
           told.link
-            ? isUnreal(reading, line, naming.attribute, told.counted, told.link)
+            ? isUnreal(reading, line, told.counted, told.link)
             : isUnrealAlone(reading, line, told.counted, dimensionOf(told.quantity.value) !== 'count')
         )
           return [];
@@ -148,17 +146,17 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
         const rule = successor ? FORMER : naming.rule;
         const event = events.at(line, item.counted.first);
         const cue = INHERITED.has(told.link?.rule ?? '') ? undefined : told.link?.cue;
-        const holder = attribute === 'age' ? holderOf(reading, line, item) : undefined;
+        const holder = attribute === AGE ? holderOf(reading, line, item) : undefined;
         const scope =
-          attribute === 'age'
+          attribute === AGE
             ? holder && { who: holder.who }
             : item.person
               ? scopeOfOne(item.person)
               : item.part
                 ? scopeOfPart(reading.prose, item.counted, item.quantity, item.link?.cue)
                 : withinEvent(scopeOf(reading.prose, told.counted, told.quantity, line, cue), event.places);
-        const setting = attribute === 'age' ? undefined : settingOf(reading, events, line, told);
-        if (attribute === 'age' && !scope) return [];
+        const setting = attribute === AGE ? undefined : settingOf(reading, events, line, told);
+        if (attribute === AGE && !scope) return [];
         // "We knocked and nobody came": a crowd of nobody is none.
         if (attribute === 'crowd' && item.quantity.value.max === 0) return [];
         const value = successor && item.quantity.value.unit === '' ? { ...item.quantity.value, unit: successor.quantity.value.unit } : item.quantity.value;

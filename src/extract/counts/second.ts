@@ -6,17 +6,13 @@ import { isPartOfBody } from './body.js';
 import { isWholeOf } from './predicate/subject.js';
 import { isOf } from '../language/words.js';
 import { SAYS } from '../../lexicon/capitals.js';
+import { NEW_SUBJECT, WHILE } from '../../lexicon/clauses.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 export const SECOND = 'a second verb of the same subject';
 
 const REACH = 22;
 const LEADS = new Set(['AUX', 'VERB', 'ADV']);
-/** Words that bring in another subject. */
-const ANEW = wordSet('who that which when where while after before because although though if as whose said says'.split(' '));
-
-/** "Two men were at home [when they were shot]" */
-const WHILE = wordSet(['when', 'while', 'after', 'before', 'as', 'because', 'where']);
 
 /** Of these a noun or a gerund may follow as well as a clause: "after the crash", "while crossing". */
 const TIMES = wordSet(['after', 'before', 'while']);
@@ -51,7 +47,7 @@ const pastRelative = (field: Field, who: number): Link | undefined => {
     const token = tokens[i]!;
     // "shot while riding home"
     const riding = isOf(token, TIMES) && presentParticiple(tokens[i + 1] ?? token);
-    if (punctuationEnds(token) || (isOf(token, ANEW) && !riding)) return undefined;
+    if (punctuationEnds(token) || (isOf(token, NEW_SUBJECT) && !riding)) return undefined;
     const verbal = token.tag === 'AUX' || token.tag === 'VERB';
     const behind = tokens[i - 1]!;
     if (hurt && verbal && (NOMINAL.has(behind.tag) || (behind.text === ',' && token.tag === 'AUX'))) return fateFrom(field, i);
@@ -127,7 +123,7 @@ export const secondPredicate = (field: Field, counted: Counted): Link | undefine
     const suffering =
       noun && token.lower !== 'before' ? field.starting.get(i + 1)?.find(({ role, attribute }) => role === 'doing' && attribute.countsPeople) : undefined;
     if (suffering) return { cue: suffering, rule: SECOND, cost: 6 };
-    if (punctuationEnds(token) || (isOf(token, ANEW) && !being && !noun)) break;
+    if (punctuationEnds(token) || (isOf(token, NEW_SUBJECT) && !being && !noun)) break;
     if (!being && token.lower !== 'and' && token.lower !== 'but') continue;
     const second = fateFrom(field, i + 1);
     // "came in with burns and died": the worse of the two.

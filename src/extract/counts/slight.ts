@@ -1,4 +1,5 @@
 /** "Fifteen were slightly hurt and one seriously": those hurt slightly are a part of the injured, where the report tells of others. */
+import { HURT } from '../../lexicon/attributes.js';
 import { SLIGHT } from '../../lexicon/wounds.js';
 import { lineAt, tokenAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
@@ -7,7 +8,6 @@ import type { Reading } from '../reading.js';
 
 type Counts = Draft<'quantity'>;
 
-const HURT: ReadonlySet<string> = new Set(['injured', 'seriously injured', 'hospitalised']);
 /** How far from a figure and its verb the word stands for how badly they were hurt. */
 const NEAR = 3;
 

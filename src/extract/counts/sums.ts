@@ -2,13 +2,14 @@
  * Figures of groups that make up people in general, added up.
  */
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { DEMOGRAPHIC, isOfPeople } from '../../lexicon/people.js';
+import { DEMOGRAPHIC, SEVERAL_PEOPLE, isOfPeople } from '../../lexicon/people.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Token } from '../language.js';
 import type { Reading } from '../reading.js';
 import type { Item } from './item.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
+import { OWNERS } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** The rule of a figure that is no word of the text but the sum of several. */
@@ -30,8 +31,6 @@ export const add = (a: Quantity, b: Quantity, words: string): Quantity => {
 /** "men", "children", "17-year-olds" */
 const isGeneral = (head: string): boolean => DEMOGRAPHIC.has(head) || head === 'old';
 
-const POSSESSIVES = wordSet(['his', 'her', 'their', 'its']);
-
 /** What joins two of a list: "and", "along with", "as well as"; "his". */
 export const JOINTS = wordSet(['and', 'along', 'together', 'with', 'as', 'well']);
 
@@ -50,14 +49,11 @@ const isListed = (tokens: readonly Token[], before: Item, item: Item): boolean =
   if (to <= from || to - from > 4) return false;
   // "One person, a man in his twenties, was": a comma alone tells who it is.
   if (before.link?.rule !== ADDED_UP && !tokens.slice(from, to).some((token) => isOf(token, JOINTS))) return false;
-  for (let i = from; i < to; i++)
-    if (!isOf(tokens[i], JOINTS) && tokens[i]!.text !== ',' && tokens[i]!.tag !== 'DET' && !isOf(tokens[i], POSSESSIVES)) return false;
+  for (let i = from; i < to; i++) if (!isOf(tokens[i], JOINTS) && tokens[i]!.text !== ',' && tokens[i]!.tag !== 'DET' && !isOf(tokens[i], OWNERS)) return false;
   return true;
 };
 
-/** Nouns for several that have no singular of their own. */
-const SEVERAL: ReadonlySet<string> = new Set(['police', 'crew', 'clergy', 'personnel', 'staff', 'grandchildren', 'schoolchildren', 'stepchildren', 'troop']);
-const areOfPeople = (head: string): boolean => isGeneral(head) || isOfPeople(head) || SEVERAL.has(head);
+const areOfPeople = (head: string): boolean => isGeneral(head) || isOfPeople(head) || SEVERAL_PEOPLE.has(head);
 
 /** Two told of one by one, without a name; or two groups of people in general, not of one sort; `chained` where those before are a sum already. */
 export const areAdded = (tokens: readonly Token[], before: Item, item: Item, chained: boolean): boolean => {

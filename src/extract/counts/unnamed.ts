@@ -2,9 +2,11 @@
  * What a figure without a noun of its own is of, where the words beside it say so: "48 were passengers", "40 have been discharged",
  * "enrolment at the school is 912", "a limit of 22,000".
  */
+import { IDLE_NOUNS } from '../../lexicon/amounts.js';
 import { CHANGE_VERBS, CHANGING_VERBS } from '../../lexicon/changes.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { isPerson } from '../../lexicon/people.js';
+import { VERB_PARTICLES } from '../../lexicon/predications.js';
 import { sameThing } from '../../lexicon/same-words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -18,10 +20,6 @@ import { phraseAt } from '../phrases.js';
 
 const THEM: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which']);
 const STAYS: ReadonlySet<string> = new Set(['remain', 'remains', 'remained']);
-/** Nouns that name no more than that it is a figure. */
-const IDLE: ReadonlySet<string> = new Set(
-  'number figure total count estimate sum amount one rest maximum minimum time hour age life death answer half part'.split(' '),
-);
 const LEVELS: ReadonlySet<string> = new Set(['is', 'was', 'now', 'currently', 'at', 'stands', 'stood', 'are', 'were']);
 
 const PARTICIPLE = /(?:ed|en|ght|ept|aid|wn|lt|nt)$/;
@@ -49,16 +47,15 @@ const saidOf = (tokens: readonly Token[], { counted, quantity }: Item, last: num
   if (word.tag === 'NOUN' && singular(word) !== word.lower && next?.tag !== 'NOUN') return thing(word.lower);
   const participle = (word.tag === 'VERB' && PARTICIPLE.test(word.lower)) || (word.tag === 'ADJ' && word.lower.endsWith('ed'));
   if (!participle) return undefined;
-  return next && PARTICLES.has(next.lower) ? `${word.lower} ${next.lower}` : word.lower;
+  return next && VERB_PARTICLES.has(next.lower) ? `${word.lower} ${next.lower}` : word.lower;
 };
-const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'away', 'over', 'back']);
 
 /** "a safe limit of 22,000", "a crew of 22" */
 const measureOf = (tokens: readonly Token[], at: number, from: number): string | undefined => {
   const head = tokens[at - 1];
   if (tokens[at]!.lower !== 'of' || at - 1 < from || head?.tag !== 'NOUN') return undefined;
   const noun = singular(head);
-  return IDLE.has(noun) || isPerson(noun) || noun !== head.lower ? undefined : noun;
+  return IDLE_NOUNS.has(noun) || isPerson(noun) || noun !== head.lower ? undefined : noun;
 };
 
 /** Which nouns stand first in the subject of the copula before a figure: "[Enrolment] at the school is 912", "the [break fee] was lowered to 4 million". */
@@ -91,7 +88,7 @@ const subjectOf = (tokens: readonly Token[], at: number, from: number, names: Li
   if (subject === undefined) return undefined;
   const { head, be } = subject;
   const noun = singular(tokens[head]!);
-  if (!IDLE.has(noun)) return noun === tokens[head]!.lower && !isPerson(noun) ? noun : undefined;
+  if (!IDLE_NOUNS.has(noun)) return noun === tokens[head]!.lower && !isPerson(noun) ? noun : undefined;
   const whole = tokens[head + 1]?.lower === 'of' ? head + 2 : -1;
   const counted = whole > 0 ? tokens.slice(whole, be).find(({ tag }) => tag === 'NOUN') : undefined;
   return counted && singular(counted) !== counted.lower ? thing(counted.lower) : undefined;

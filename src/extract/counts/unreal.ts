@@ -2,8 +2,9 @@
  * Figures of what has not happened: supposed, attempted, threatened, or what would have been.
  */
 import { ATTEMPTED, INTENDED, REQUESTS } from '../../lexicon/certainty.js';
-import { HARMS } from '../../lexicon/moments.js';
-import { CONDITIONS, PLANS_OF } from '../../lexicon/unreal.js';
+import { AIMED } from '../../lexicon/deeds.js';
+import { ANNOUNCING } from '../../lexicon/speech.js';
+import { CONDITIONS, GENERAL_VERBS, NEARLY, NEAR_MISS, OF_ANYBODY, PLANS_OF, WHENEVER } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
@@ -27,11 +28,11 @@ const wasDone = ({ prose: { tokens } }: Reading, { sentence }: Line, from: numbe
 };
 
 /** "tried to kill two", "a plot to abduct him", "attempted murder of two": nothing has been done. "Managed to" and "went on to" are no such words. */
-const isUndone = (reading: Reading, line: Line, attribute: string, cue: number, last: number): boolean => {
+const isUndone = (reading: Reading, line: Line, harms: boolean, cue: number, last: number): boolean => {
   const { tokens } = reading.prose;
   const { sentence } = line;
   if (!mayHave(sentence, NOT_COME)) return false;
-  const words = HARMS.has(attribute) ? UNDONE : ATTEMPTED;
+  const words = harms ? UNDONE : ATTEMPTED;
   let to = cue - 1;
   while (to > sentence.first && (tokens[to]!.tag === 'ADV' || tokens[to]!.lower === 'be' || tokens[to]!.lower === 'have')) to -= 1;
   if (tokens[to]?.lower === 'attempted') return true;
@@ -50,8 +51,6 @@ const isCounterfactual = ({ prose: { tokens } }: Reading, { sentence }: Line, { 
     .slice(Math.max(sentence.first, cue.first - 3), cue.first)
     .some(({ lower }, i, near) => (lower === 'would' || lower === 'should') && near[i + 1]?.lower === 'have');
 
-const ANNOUNCING = wordSet('said says announced confirmed told pledged promised added'.split(' '));
-
 /** "could kill 30", "if 30 die": nothing has happened. "may have killed" is a hedge and stays. */
 const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Link): boolean => {
   const { tokens } = reading.prose;
@@ -68,9 +67,6 @@ const isHypothetical = (reading: Reading, line: Line, counted: Counted, link: Li
   return false;
 };
 
-/** What a court gives, and a prosecutor may ask for. */
-export const GIVEN_BY_COURT: ReadonlySet<string> = new Set(['sentence', 'fine', 'bail']);
-
 /** How far before a figure the verb may stand that only asks for it. */
 const ASKED = 8;
 
@@ -84,9 +80,6 @@ const isRequested = ({ prose: { tokens } }: Reading, { sentence }: Line, { first
   return false;
 };
 
-const NEARLY = wordSet(['nearly', 'almost', 'narrowly']);
-const NEAR_MISS = wordSet('inches inch feet metres meters centimetres centimeters millimetres millimeters short'.split(' '));
-const AIMED = wordSet(['shot', 'fired']);
 const ENDS_AIM: ReadonlySet<string> = new Set(['PUNCT', 'SCONJ', 'CCONJ', 'ADP', 'ADV', 'SPACE']);
 
 /** "was shot at", "the car that was shot up", "nearly hit her", "came within inches of striking her": nobody was hit. "Shot at his home" was. */
@@ -98,18 +91,15 @@ const isMissed = ({ prose: { tokens } }: Reading, { sentence }: Line, { cue: { f
   return tokens[last]?.lower === 'up' || (tokens[last]?.lower === 'at' && (last + 1 >= sentence.last || ENDS_AIM.has(tokens[last + 1]!.tag)));
 };
 
-const WHENEVER = wordSet(['when', 'whenever', 'once', 'if', 'until', 'unless']);
 const FOLLOWING = wordSet(['after', 'before', 'when', 'once']);
 const CAN = wordSet(['can', 'may', 'must']);
-const ANYBODY = wordSet(['a', 'an', 'any', 'each', 'every']);
-const GENERAL_VERBS = wordSet(['dies', 'has', 'is', 'gets']);
 /** How far before "after" the main verb may stand. */
 const MAIN = 10;
 
 /** "An inquest is held when a prisoner dies", "can only be given after a donor has died": of anybody, at any time, and of nobody. */
 const isGeneral = ({ prose: { tokens } }: Reading, { sentence }: Line, { first, last }: Counted): boolean => {
   const opener = tokens[first - 1];
-  if (first - 1 < sentence.first || !isOf(tokens[first], ANYBODY) || !isOf(tokens[last], GENERAL_VERBS)) return false;
+  if (first - 1 < sentence.first || !isOf(tokens[first], OF_ANYBODY) || !isOf(tokens[last], GENERAL_VERBS)) return false;
   if (isOf(opener, WHENEVER)) return true;
   if (!isOf(opener, FOLLOWING)) return false;
   const before = tokens.slice(Math.max(sentence.first, first - 1 - MAIN), first - 1);
@@ -117,12 +107,15 @@ const isGeneral = ({ prose: { tokens } }: Reading, { sentence }: Line, { first, 
 };
 
 /** Whether a figure is of what has not happened. A plan to cut jobs is told as such, and one to kill is no killing. */
-export const isUnreal = (reading: Reading, line: Line, attribute: string, counted: Counted, link: Link): boolean =>
-  isHypothetical(reading, line, counted, link) ||
-  isUndone(reading, line, attribute, link.cue.first, Math.max(counted.last, link.cue.last)) ||
-  (GIVEN_BY_COURT.has(attribute) && isRequested(reading, line, counted)) ||
-  (HARMS.has(attribute) && (isCounterfactual(reading, line, link) || isGeneral(reading, line, counted))) ||
-  ((HARMS.has(attribute) || attribute === 'shot') && isMissed(reading, line, link));
+export const isUnreal = (reading: Reading, line: Line, counted: Counted, link: Link): boolean => {
+  const { attribute, first, last } = link.cue;
+  return (
+    isHypothetical(reading, line, counted, link) ||
+    isUndone(reading, line, attribute.harms === true, first, Math.max(counted.last, last)) ||
+    (attribute.byCourt === true && isRequested(reading, line, counted)) ||
+    (attribute.harms === true && (isCounterfactual(reading, line, link) || isGeneral(reading, line, counted) || isMissed(reading, line, link)))
+  );
+};
 
 /** What may stand between a verb and the figure that is its object. */
 const BEFORE_FIGURE: ReadonlySet<Token['tag']> = new Set(['DET', 'ADV', 'ADJ', 'ADP']);
@@ -147,5 +140,5 @@ export const isUnrealAlone = (reading: Reading, line: Line, counted: Counted, is
     for (let i = counted.first - 1; i >= Math.max(sentence.first, counted.first - NEAR) && tokens[i]!.tag !== 'PUNCT'; i--)
       if (isOf(tokens[i]!, CONDITIONS) && tokens[i]!.lower !== 'whether') return true;
   const verb = isMeasure ? verbBefore(tokens, counted, sentence.first) : undefined;
-  return verb !== undefined && isUndone(reading, line, '', verb, counted.last);
+  return verb !== undefined && isUndone(reading, line, false, verb, counted.last);
 };

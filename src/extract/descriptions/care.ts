@@ -1,4 +1,5 @@
 /** The words for how somebody is: a phrase of the list, or a condition with whatever stands before it. */
+import { CONDITION_NOUNS } from '../../lexicon/care.js';
 import { CONDITIONS, FATES } from '../../lexicon/descriptions.js';
 import { HOW_MUCH_IS_KNOWN } from '../../lexicon/moments.js';
 import { NOT_NAMED, WITHHELD } from '../../lexicon/roles.js';
@@ -16,7 +17,6 @@ export interface Care {
 
 const ARTICLES = wordSet(['a', 'an']);
 const BETWEEN = wordSet([',', '-', '–', 'but', 'and', 'to', 'yet', 'or']);
-const NOUNS = wordSet(['condition', 'conditions']);
 /** Words of a condition, and between them, at most. */
 const LONGEST = 8;
 
@@ -30,7 +30,7 @@ const conditionAt = (tokens: readonly Token[], at: number): Care | undefined => 
     const token = tokens[i]!;
     const condition = CONDITIONS.get(token.lower);
     if (condition) said.push(condition);
-    else if (isOf(token, NOUNS)) return said.length === 0 ? undefined : { state: `in ${said.join(to ? ' to ' : ' but ')} condition`, last: i + 1 };
+    else if (isOf(token, CONDITION_NOUNS)) return said.length === 0 ? undefined : { state: `in ${said.join(to ? ' to ' : ' but ')} condition`, last: i + 1 };
     else if (!isOf(token, BETWEEN)) return undefined;
     to ||= token.lower === 'to';
   }
@@ -51,7 +51,7 @@ const TO_CONDITION = 4;
 export const changedTo = (tokens: readonly Token[], verb: number): Care | undefined => {
   for (let at = verb + 1; at < Math.min(tokens.length - 1, verb + TO_CONDITION + 1); at++) {
     const condition = tokens[at]!.lower === 'to' ? CONDITIONS.get(tokens[at + 1]!.lower) : undefined;
-    if (condition) return { state: `in ${condition} condition`, last: isOf(tokens[at + 2], NOUNS) ? at + 3 : at + 2 };
+    if (condition) return { state: `in ${condition} condition`, last: isOf(tokens[at + 2], CONDITION_NOUNS) ? at + 3 : at + 2 };
   }
   return undefined;
 };

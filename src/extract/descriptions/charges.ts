@@ -1,5 +1,5 @@
 /** What somebody is charged with, and what became of the charge. */
-import { CHARGE_SORTS, COUNTS, LOTS, OF_MANY } from '../../lexicon/charges.js';
+import { ACQUITS, CHARGE_SORTS, CONVICTS, COUNTS, FINDS, JAIL_OR_PRISON, LOTS, OF_MANY, ON_CHARGES, SOME_COUNTS } from '../../lexicon/charges.js';
 import { CHARGES_END, FACES, PLEADS } from '../../lexicon/descriptions.js';
 import type { Token } from '../language.js';
 import { nounsAt, type Run, wordsOf } from '../parties.js';
@@ -7,7 +7,6 @@ import { personIn } from './holders.js';
 import { type Offences, offencesAt, offencesBehind } from './offences.js';
 import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, type State, suspectOf, UNREAL } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
-import { wordSet } from '../../lexicon/word-set.js';
 
 /** "was charged with murder", "police charged Ann Lee with arson", "will be charged with". */
 const charged: Read = (place) => {
@@ -119,10 +118,6 @@ const ended: Read = (place) => {
   };
 };
 
-/** Verbs by which a court finds somebody guilty or not. */
-const CONVICTS = wordSet(['convicted', 'convicts']);
-const ACQUITS = wordSet(['acquitted', 'acquits', 'cleared', 'exonerated']);
-const FINDS = wordSet(['found', 'finds']);
 /** Tokens between a verb and what it is said of: "found the 40-year-old driver from Lugo guilty". */
 const REACH = 12;
 
@@ -139,12 +134,11 @@ const isOfSome = (place: Place, from: number): boolean => {
   const { tokens } = place.reading.prose;
   if (tokens[from]?.lower !== 'of' && tokens[from]?.lower !== 'on') return false;
   const [number, noun] = [tokens[from + 1], tokens[from + 2]];
-  if (number?.tag !== 'NUM' && !isOf(number, SOME)) return false;
+  if (number?.tag !== 'NUM' && !isOf(number, SOME_COUNTS)) return false;
   // "two counts of murder" are all that there was of it.
   if (isOf(noun, COUNTS)) return tokens[from + 3]?.lower !== 'of';
   return noun === undefined || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN' && noun.tag !== 'ADJ');
 };
-const SOME = wordSet(['some', 'most', 'several', 'other', 'another', 'one']);
 
 /** Of people by name alone: of two defendants without one, the one may be guilty and the other not. */
 const verdict = (place: Place, guilty: boolean, who: string | undefined, first: number, offence: Offences | undefined, end: number): State | undefined => {
@@ -193,15 +187,13 @@ const judged: Read = (place) => {
   return verdict(place, isOf(tokens[i]!, CONVICTS), who, i, offence, object?.last ?? i + 1);
 };
 
-const ON_CHARGES = wordSet(['booked', 'arrested', 'held', 'jailed', 'custody', 'detained', 'indicted', 'jail', 'prison']);
 /** The word that holds somebody on charges: "was [booked] into the county jail on", "[held] on"; -1 where none does. */
 const heldAt = (tokens: readonly Token[], first: number, on: number): number => {
   if (!isOf(tokens[on - 1], ON_CHARGES)) return -1;
-  if (!isOf(tokens[on - 1], JAILS)) return on - 1;
+  if (!isOf(tokens[on - 1], JAIL_OR_PRISON)) return on - 1;
   for (let at = on - 2; at > Math.max(first, on - REACH); at--) if (tokens[at]!.tag === 'VERB') return isOf(tokens[at], ON_CHARGES) ? at : on - 1;
   return on - 1;
 };
-const JAILS = wordSet(['jail', 'prison']);
 /** "will be booked on murder charges", "was arrested on a charge of arson". */
 const heldOn: Read = (place) => {
   const { tokens } = place.reading.prose;

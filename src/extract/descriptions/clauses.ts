@@ -1,5 +1,7 @@
 /** Sentences, cut into the clauses that stand in them. */
+import { WHO_OR_WHICH } from '../../lexicon/clauses.js';
 import { isInflected } from '../../lexicon/gerunds.js';
+import { TO_BE } from '../../lexicon/small-words.js';
 import { CLAUSE_ENDERS, CUT_SHORT, HANGING, INVERTED, OF_OUTLETS, SUPPOSES } from '../../lexicon/statements.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
@@ -19,7 +21,7 @@ const supposes = oneOf(SUPPOSES);
 const isJoin = oneOf(wordSet(['and', 'or']));
 const hangs = oneOf(HANGING);
 const inverts = oneOf(INVERTED);
-const isRelative = oneOf(wordSet(['who', 'which']));
+const isRelative = oneOf(WHO_OR_WHICH);
 const isCut = oneOf(CUT_SHORT);
 const isOfOutlet = oneOf(OF_OUTLETS);
 /** Tags of words that say something of themselves. */
@@ -40,7 +42,7 @@ const governs = (tokens: readonly Token[], i: number, last: number): boolean => 
   return false;
 };
 
-const isBe = oneOf(wordSet(['was', 'were', 'been', 'is', 'are', 'be']));
+const isBe = oneOf(TO_BE);
 /** "was dismissed over a letter", "was rejected, members said": done to the subject, and not said by it. "Was informed the road was shut" tells. */
 const isUndergone = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];

@@ -1,21 +1,31 @@
 /** How somebody is, and what is broken. */
-import { BODY_PARTS, BREAKS, FATES, INNER_PARTS } from '../../lexicon/descriptions.js';
+import {
+  ARMED_OR_NOT,
+  CARE_OPENS,
+  CHANGES_OF_CONDITION,
+  CONDITION_NOUNS,
+  DISCHARGES,
+  isCare,
+  PLAIN_CONDITIONS,
+  RECOVERS,
+  THREATENING,
+} from '../../lexicon/care.js';
+import { TAKEN_FOR } from '../../lexicon/certainty.js';
+import { WITH_THE_POLICE } from '../../lexicon/charges.js';
+import { BODY_PARTS, BREAKS, INNER_PARTS } from '../../lexicon/descriptions.js';
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
 import { ARTICLES } from '../../lexicon/small-words.js';
-import { NEGATORS } from '../../lexicon/unreal.js';
+import { NEGATORS, NON, UNSURE } from '../../lexicon/unreal.js';
+import { INJURIES, OF_ALL, ONES_OWN, SUFFERS } from '../../lexicon/wounds.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
 import { nounsAt, type Run, subjectOf, wordsOf } from '../parties.js';
+import { leavesAsAnybody } from '../patients.js';
 import { careAt, changedTo, toldOf } from './care.js';
 import { areAllHit, nearestPerson, personIn } from './holders.js';
 import { fateOrPrognosis, groupAt, hitOf, holderOf, OBJECTS, type Place, type Read, type Rules, VICTIMS } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
-import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
-
-/** What is said of people without a name as well: how they are, and not what became of them. */
-const IS_CARE = /condition|intensive care|^expected|coma|life support|conscious|danger|^discharged|^in hospital|^recovered/;
-const CARE_OPENS = ['in', ...FATES.filter(([, state]) => IS_CARE.test(state)).map(([[word]]) => word!)];
 
 const CARE_REACH = 8;
 /** "was taken to a hospital in critical condition": the verb stands before where somebody was taken. */
@@ -33,7 +43,7 @@ const condition: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { i } = place;
   const care = careAt(tokens, i);
-  if (!care || !IS_CARE.test(care.state)) return undefined;
+  if (!care || !isCare(care.state) || leavesAsAnybody(place.reading, place.line, { first: i, last: care.last })) return undefined;
   const group = groupAt({ ...place, i: behindCare(tokens, place.line, i) });
   if (!group.real || group.ahead) return undefined;
   const who = hitOf(place, group);
@@ -77,10 +87,6 @@ const plain: Read = (place) => {
 
 const ENDS_PLAIN: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
 
-const INJURIES = wordSet(['injuries', 'injury', 'wounds', 'wound']);
-const NON = wordSet(['not', 'non', "n't"]);
-const OF_ALL = wordSet(['their', 'all', 'the', 'both']);
-const SUFFERS = wordSet(['suffered', 'sustained', 'received', 'with', 'suffering', 'sustaining']);
 /** Words between "not" and "life-threatening", or before the injuries. */
 const REACH = 6;
 
@@ -126,10 +132,8 @@ const threatening: Read = (place) => {
   const words = `injuries ${not ? 'not ' : ''}life-threatening`;
   return { attribute: 'prognosis', words, who, first, last: behind ? i + 2 : i + 1, rule: 'how bad somebody is hurt' };
 };
-const UNSURE = wordSet(['if', 'whether', 'may', 'might', 'could', 'unclear', 'unknown', 'will', 'would']);
 
 const NEAR = 5;
-const TAKEN_FOR = wordSet(['considered', 'believed', 'thought', 'presumed', 'assumed', 'feared', 'suspected', 'reported']);
 /** "Karl Weber was unarmed", "was not armed", "was armed with a knife"; "an armed man" tells of his like. */
 const armed: Read = (place) => {
   const { tokens } = place.reading.prose;
@@ -161,15 +165,13 @@ const recovered: Read = (place) => {
   return who === undefined ? undefined : { attribute: 'fate', words: 'recovered', who, first: i, last: i + 1, rule: 'who got well again' };
 };
 
-const FROM = wordSet(['from']);
-const WITH_THE_POLICE = wordSet(['custody', 'jail', 'prison', 'bail', 'bond', 'charge', 'charges', 'detention']);
 /** "was taken to hospital but has been released", "was discharged on Friday": from the hospital that the sentence tells of. */
 const discharged: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { line, i } = place;
   const group = groupAt(place);
   if (!group.real || group.ahead || !group.passive) return undefined;
-  const from = isOf(tokens[i + 1], FROM) ? (isOf(tokens[i + 2], ARTICLES) ? i + 3 : i + 2) : -1;
+  const from = tokens[i + 1]?.lower === 'from' ? (isOf(tokens[i + 2], ARTICLES) ? i + 3 : i + 2) : -1;
   const out = from >= 0 && from < line.sentence.last && facilityOf(tokens[from]!.lower) === 'hospital';
   const isCare = (token: Token): boolean => token.lower === 'treated' || facilityOf(token.lower) === 'hospital';
   if (!out && (from >= 0 || !someBetween(tokens, line.sentence.first, i, isCare))) return undefined;
@@ -178,8 +180,6 @@ const discharged: Read = (place) => {
   return who === undefined ? undefined : { attribute: 'fate', words: 'discharged', who, first: i, last: out ? from + 1 : i + 1, rule: 'who left the hospital' };
 };
 
-const SUFFERED = wordSet(['suffered', 'sustained', 'with', 'has', 'had', 'have', 'received', 'suffering']);
-const ONES_OWN = wordSet(['a', 'an', 'his', 'her', 'the', 'two', 'three', 'several']);
 /** The part of the body at some tokens, without the words that it stands behind: "hip", "left wrist". */
 const brokenPart = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
   const phrase = nounsAt(tokens, at, last);
@@ -202,20 +202,20 @@ const broken: Read = (place) => {
   const group = groupAt(place);
   let before = i - 1;
   while (before > line.sentence.first && isOf(tokens[before]!, ONES_OWN)) before -= 1;
-  if (own ? !group.real || group.ahead || group.passive : !isOf(tokens[before], SUFFERED)) return undefined;
+  if (own ? !group.real || group.ahead || group.passive : !isOf(tokens[before], SUFFERS)) return undefined;
   const who = own ? holderOf(place, group) : nearestPerson(reading, line, before);
   if (who === undefined) return undefined;
   return { attribute: 'injury', words: `${how} ${wordsOf(place.reading, part)}`, who, first: i, last: part.last, rule: 'what was broken' };
 };
 
 export const CONDITION_RULES: Rules = [
-  [['recovered', 'recover', 'recuperated'], recovered],
-  [['released', 'discharged'], discharged],
+  [RECOVERS, recovered],
+  [DISCHARGES, discharged],
   [BREAKS.keys(), broken],
-  [['armed', 'unarmed'], armed],
-  [new Set(CARE_OPENS), condition],
-  [['upgraded', 'downgraded'], changed],
-  [['condition', 'conditions'], told],
-  [['stable', 'critical'], plain],
-  [['threatening', 'life-threatening', 'non-life-threatening'], threatening],
+  [ARMED_OR_NOT, armed],
+  [CARE_OPENS, condition],
+  [CHANGES_OF_CONDITION, changed],
+  [CONDITION_NOUNS, told],
+  [PLAIN_CONDITIONS, plain],
+  [THREATENING, threatening],
 ];

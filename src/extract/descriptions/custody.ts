@@ -1,4 +1,6 @@
 /** How somebody stands with the police. */
+import { THEMSELVES } from '../../lexicon/anaphora.js';
+import { AT_THE_TIME, BRINGS_IN, GIVEN_UP, JAILS, LEADS_ON, SET_FREE, SURRENDERED, TO_WHOM_OR_WHEN } from '../../lexicon/charges.js';
 import { CAUGHT, CUSTODIES, GIVES_UP, SEEKS, SOUGHT, TAKES_IN } from '../../lexicon/descriptions.js';
 import { wordsAt } from '../context/words.js';
 import { isMoreThanOnce, isOfOtherTimes } from '../earlier.js';
@@ -11,15 +13,9 @@ import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 
 const custodies = byFirst(CUSTODIES);
-const JAILS = wordSet(['jail', 'prison', 'penitentiary']);
-
-const AT_THE_TIME = ['at', 'the', 'time'];
 
 const IN_CUSTODY = 'in custody';
 const RELEASED = 'released';
-const SET_FREE = wordSet(['released', 'freed']);
-/** "arrested [and later] released" */
-const LEADS_ON = wordSet(['and', 'but', 'then', 'later', 'since', 'being', 'been', 'was', 'were']);
 
 /** "was arrested and later [released without charge]": how he stands now, and where the words for it end. */
 const releaseBehind = ({ reading: { prose }, line }: Place, from: number): { readonly state: string; readonly last: number } | undefined => {
@@ -41,7 +37,7 @@ const custody: Read = (place) => {
   const phrase = custodies.get(tokens[i]!.lower)?.find(([words]) => wordsAt(tokens, i, words));
   let last = phrase ? i + phrase[0].length : i;
   let state = phrase?.[1];
-  if (!phrase && (tokens[i]!.lower === 'taken' || tokens[i]!.lower === 'booked')) {
+  if (!phrase && BRINGS_IN.includes(tokens[i]!.lower)) {
     for (let at = i + 2; at < Math.min(i + 9, line.sentence.last) && !state; at++) if (isOf(tokens[at]!, JAILS)) [state, last] = ['in custody', at + 1];
   }
   if (!state) return undefined;
@@ -70,21 +66,16 @@ const sought: Read = ({ reading, line, i }) => {
 };
 
 const GIVING_UP = wordSet(GIVES_UP);
-const SELF = wordSet(['himself', 'herself', 'themselves', 'themself']);
-// A full stop behind "in" makes inches of it.
-const UP = wordSet(['in', 'in.', 'up', 'over']);
 /** "turned himself [in]", "gave herself [up]": who turns himself over only rolls. */
 const givesHimselfUp = (tokens: readonly Token[], i: number): boolean =>
   isOf(tokens[i], GIVING_UP) &&
-  isOf(tokens[i + 1], SELF) &&
-  isOf(tokens[i + 2], UP) &&
+  isOf(tokens[i + 1], THEMSELVES) &&
+  isOf(tokens[i + 2], GIVEN_UP) &&
   !(tokens[i]!.lower.startsWith('turn') && tokens[i + 2]!.lower === 'over');
 
-/** Behind "surrendered", where it is somebody himself: "surrendered to police", but not "surrendered the lead", "surrendered in the third round". */
-const TO_WHOM_OR_WHEN = wordSet(['to', 'on', 'after']);
 const surrendersHimself = (tokens: readonly Token[], i: number, last: number): boolean => {
   const next = i + 1 < last ? tokens[i + 1]! : undefined;
-  return tokens[i]!.lower === 'surrendered' && (next === undefined || (!OBJECTS.has(next.tag) && (next.tag !== 'ADP' || isOf(next, TO_WHOM_OR_WHEN))));
+  return tokens[i]!.lower === SURRENDERED && (next === undefined || (!OBJECTS.has(next.tag) && (next.tag !== 'ADP' || isOf(next, TO_WHOM_OR_WHEN))));
 };
 
 /** "turned himself in", "gave herself up", "surrendered to police". */
@@ -129,8 +120,8 @@ const takenIn: Read = (place) => {
 const CATCHES = wordSet(CAUGHT);
 
 export const CUSTODY_RULES: Rules = [
-  [[...GIVES_UP, 'surrendered'], surrendered],
+  [[...GIVES_UP, SURRENDERED], surrendered],
   [[...TAKES_IN, ...CAUGHT], takenIn],
   [SEEKS, sought],
-  [[...custodies.keys(), 'taken', 'booked'], custody],
+  [[...custodies.keys(), ...BRINGS_IN], custody],
 ];

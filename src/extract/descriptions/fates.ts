@@ -5,6 +5,7 @@ import { standsFor } from '../meant.js';
 import { type Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
+import { leavesAsAnybody } from '../patients.js';
 import { careAt } from './care.js';
 import { fateOrPrognosis } from './said.js';
 import { concatMap } from '../lists.js';
@@ -40,7 +41,7 @@ const fateAt = (reading: Reading, line: Line, from: number): Fate | undefined =>
   for (; at < line.sentence.last && at - from < 6; at++) {
     const { lower } = tokens[at]!;
     const fate = linked ? careAt(tokens, at) : undefined;
-    if (fate && !unreal) return { first: at, ...fate, former };
+    if (fate && !unreal && !leavesAsAnybody(reading, line, { first: at, last: fate.last })) return { first: at, ...fate, former };
     const verb = FATE_VERBS.get(lower);
     if (verb && !unreal && tokens[at + 1]?.lower !== 'by') return { first: at, last: at + 1, state: verb, former: false };
     if (lower === 'not' && tokens[at + 1]?.lower !== 'been' && tokens[at + 1]?.lower !== 'yet') unreal = true;

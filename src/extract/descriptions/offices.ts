@@ -1,8 +1,8 @@
 /** The offices that a sentence says somebody has: "Ana Ruiz is the club's doctor", "Lt. Ana Ruiz, a spokeswoman for the sheriff,", "who heads the union". */
+import { textOf } from '../language/text.js';
 import { BODY_SORTS, HEADING } from '../../lexicon/descriptions.js';
 import { GENERIC_BODIES } from '../../lexicon/organisations.js';
-import { ROLE_NOUNS } from '../../lexicon/roles.js';
-import { ROLES } from '../../lexicon/titles.js';
+import { OFFICES } from '../../lexicon/titles.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
@@ -12,7 +12,7 @@ import { nounsAt, type Run } from '../parties.js';
 import { isAgeFigure } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
-import { type Office, officeFrom, titleAfter, wordsOf } from '../recognisers/names/titles.js';
+import { type Office, officeFrom, titleAfter } from '../recognisers/names/titles.js';
 
 /** An office that somebody is told to have, with its words. */
 export interface Held extends Run {
@@ -45,19 +45,19 @@ const untilIn = ({ prose: { tokens } }: Reading, { role, last }: Office): number
   return undefined;
 };
 
-/** The office behind a form of "to be": with an article, or with what it is an office of. Who did it or was hit has no office. */
+/** The office behind a form of "to be": with an article, or with what it is an office of. Who did it, was hit or only lives there has no office. */
 const behindIs = (reading: Reading, line: Line, name: NameMention, verb: number): readonly Held[] => {
   const { tokens } = reading.prose;
   let at = verb + 1;
   while (at < line.sentence.last && isOf(tokens[at]!, BESIDE)) at += 1;
   const office = at < line.sentence.last ? officeFrom(reading.prose, at, line.sentence.last) : undefined;
-  if (!office || !isOf(tokens[office.role]!, ROLES) || ROLE_NOUNS.has(tokens[office.role]!.lower)) return [];
+  if (!office || !isOf(tokens[office.role]!, OFFICES)) return [];
   const owned = isOf(tokens[at]!, ARTICLES) || tokens.slice(at, office.role).some(({ lower }) => lower === "'s" || lower === "'");
   const of = tokens[office.role + 1]?.lower;
   if (!owned && of !== 'of' && of !== 'at' && of !== 'for') return [];
   const until = untilIn(reading, office);
   const last = until ?? office.last;
-  const words = wordsOf(reading.prose, office.first, last);
+  const words = textOf(reading.prose, office.first, last);
   return [{ name, words: until === undefined || words.startsWith('former') ? words : `former ${words}`, first: office.first, last }];
 };
 
@@ -71,7 +71,7 @@ const byHeading = (reading: Reading, line: Line, name: NameMention, at: number):
   const head = tokens[object.head]!;
   // Somebody who leads a race or runs a marathon has no office.
   if (!charge && head.tag !== 'PROPN' && !BODY_SORTS.has(singular(head)) && !isOf(head, GENERIC_BODIES)) return [];
-  return [{ name, words: `${office} of ${wordsOf(reading.prose, object.first, object.last)}`, first: at, last: object.last }];
+  return [{ name, words: `${office} of ${textOf(reading.prose, object.first, object.last)}`, first: at, last: object.last }];
 };
 
 /** The offices told of a name in its sentence, beside the title that stands with it. */

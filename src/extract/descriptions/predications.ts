@@ -3,6 +3,7 @@
  * wrongly would deny what nobody says.
  */
 import { CLAUSE_HEDGES } from '../../lexicon/certainty.js';
+import { WHO_OR_WHICH } from '../../lexicon/clauses.js';
 import { isInflected } from '../../lexicon/gerunds.js';
 import { PERSONS } from '../../lexicon/descriptions.js';
 import { isOfPeople } from '../../lexicon/people.js';
@@ -46,7 +47,6 @@ export interface Predication {
 
 const isUntold = (token: Token): boolean => isOf(token, UNTOLD);
 const UNTOLD = wordSet(UNTOLD_DETERMINERS);
-const RELATIVE = wordSet(['who', 'which']);
 const BE = wordSet(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"]);
 const HAVE = wordSet(['have', 'has', 'had', "'ve"]);
 const TO = wordSet(['to']);
@@ -72,7 +72,7 @@ const isTold = (tokens: readonly Token[], { first, head }: NounPhrase): boolean 
 
 /** The phrase that a clause is about: what opens it, or what "who" or "which" stands for. */
 const subjectIn = (tokens: readonly Token[], { first, last }: ClauseRun, from: number): NounPhrase | undefined => {
-  if (!isOf(tokens[first - 1], RELATIVE)) {
+  if (!isOf(tokens[first - 1], WHO_OR_WHICH)) {
     // "the stolen painting"
     const behind = tokens[first]!.tag === 'DET' && tokens[first + 1]?.tag === 'VERB' ? nounsAt(tokens, first + 2, last) : undefined;
     return behind ? { ...behind, first } : nounsAt(tokens, first, last);
@@ -134,11 +134,11 @@ const behindPhrases = (tokens: readonly Token[], from: number, last: number): nu
 
 /** Where the verbs of a clause begin: at its first auxiliary, or right behind the subject. */
 const verbsFrom = (tokens: readonly Token[], subject: NounPhrase, clause: ClauseRun): number => {
-  const from = isOf(tokens[clause.first - 1], RELATIVE) ? clause.first : subject.last;
+  const from = isOf(tokens[clause.first - 1], WHO_OR_WHICH) ? clause.first : subject.last;
   let i = from;
   while (i < clause.last && tokens[i]!.tag !== 'AUX') i += 1;
   if (i < clause.last && !someBetween(tokens, from, i, ({ tag, lower }) => tag === 'VERB' && isInflected(lower) && !/(?:ed|en|ing)$/.test(lower))) return i;
-  return isOf(tokens[clause.first - 1], RELATIVE) ? from : behindPhrases(tokens, from, clause.last);
+  return isOf(tokens[clause.first - 1], WHO_OR_WHICH) ? from : behindPhrases(tokens, from, clause.last);
 };
 
 const narrowing = (tokens: readonly Token[], first: number, last: number, skips: (i: number) => boolean = () => false): readonly string[] => {

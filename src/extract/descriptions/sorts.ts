@@ -6,6 +6,7 @@ import { bodySort } from '../body-sorts.js';
 import type { Line, Reading } from '../reading.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
+import { TO_HAVE } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { measuresIn } from './measures.js';
 import { polarityOf, tellersOf } from './tellings.js';
@@ -53,7 +54,6 @@ const eventSorts = (reading: Reading, events: Events, line: Line, known: Set<str
 const REOPENED = wordSet(['reopened', 'restored']);
 const STANDING = wordSet(STANDINGS.keys());
 const NONE: readonly Draft<'description'>[] = [];
-const HAVING = wordSet(['has', 'have', 'had']);
 
 /** "the bridge remained closed", "the airport has reopened". */
 const standings = (reading: Reading, events: Events, line: Line, tellersAt: ReturnType<typeof tellersOf>): readonly Draft<'description'>[] => {
@@ -75,7 +75,7 @@ const standings = (reading: Reading, events: Events, line: Line, tellersAt: Retu
     const noun = singular(tokens[at]!);
     const again = isOf(tokens[i]!, REOPENED);
     // "polling stations have closed" tells of an hour, not of a state.
-    if (!again && isOf(before, HAVING)) continue;
+    if (!again && isOf(before, TO_HAVE)) continue;
     const unreal = tokens.slice(at + 1, i).some(({ lower }) => ['not', "n't", 'will', 'would', 'could', 'may', 'might', 'should', 'be'].includes(lower));
     if (!SERVICES.has(noun) || unreal) continue;
     const stretch = { first: at, last: i + 1, governed: false };

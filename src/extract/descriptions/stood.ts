@@ -1,4 +1,5 @@
 /** How a door, a signal or a barrier stood when it happened: "the emergency exits were locked", "the rear door would not open". */
+import { THAT_OR_WHICH } from '../../lexicon/clauses.js';
 import { COMERS, FIXTURE_WORDS, STATES_OF, type Stands, WHICH_ONE } from '../../lexicon/fixtures.js';
 import { sameSaying } from '../../lexicon/same-words.js';
 import { LIMITS, NOT } from '../../lexicon/unreal.js';
@@ -22,7 +23,6 @@ const LINGERS = wordSet(['found', 'left', 'kept', 'still', 'already', 'all', 'bo
 const REFUSING = wordSet(['would', 'did', 'could']);
 const INDEFINITE = wordSet(['a', 'an', 'another']);
 const ELSEWHERE = wordSet(['neighbouring', 'neighboring', 'nearby', 'adjacent', 'next', 'other']);
-const RELATIVE = wordSet(['that', 'which']);
 
 /** Where the verb may begin that is said of the noun at a token: behind "of the hall", "behind the stage", "that led outside" is left unread. */
 const verbAfter = (tokens: readonly Token[], at: number, last: number): number => {
@@ -136,7 +136,7 @@ export const stoodIn = (reading: Reading, events: Events): readonly Draft<'descr
       const who = meant ?? [...words, canon(noun)].join(' ');
       if (!bare) known = { noun: canon(noun), who, line: line.number };
       const start = verbAfter(tokens, i, line.sentence.last);
-      const told = toldAt(tokens, isOf(tokens[start], RELATIVE) ? start + 1 : start, line.sentence.last, noun);
+      const told = toldAt(tokens, isOf(tokens[start], THAT_OR_WHICH) ? start + 1 : start, line.sentence.last, noun);
       // "it was open" may be of the club.
       if (it && tokens[(told?.last ?? i + 1) - 1]!.lower === 'open' && !tokens.slice(i, told?.last).some((token) => isOf(token, NOT))) continue;
       // "the guard's gun" is not another's.

@@ -2,6 +2,7 @@
  * Whether something was so: what a clause says of one thing, under the name of what is asked, so that a report which denies it meets one that says it, and
  * "resigned" meets "was dismissed". They are facts only where two reports answer differently, which alignment finds.
  */
+import { TO_HAVE } from '../../lexicon/small-words.js';
 import { ALTERNATIVES, type Alternative } from '../../lexicon/alternatives.js';
 import { NO_CONTRARIES } from '../../lexicon/contraries.js';
 import { gerundOf } from '../../lexicon/gerunds.js';
@@ -48,11 +49,10 @@ const alternativesOf = ({ voice, verb, object, which, lasting, negated }: Predic
   });
 };
 
-const HAD: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 /** A form that all others of its verb share their stem with: "stole" and "stolen" do not, "stealing" does. */
 const formOf = (verb: string, voice: Voice): string => {
   const [head = '', ...particle] = verb.split(' ');
-  return [voice === 'state' || head.endsWith('ed') ? head : HAD.has(head) ? 'having' : gerundOf(head), ...particle].join(' ');
+  return [voice === 'state' || head.endsWith('ed') ? head : TO_HAVE.has(head) ? 'having' : gerundOf(head), ...particle].join(' ');
 };
 
 /** The predicate as what is asked: "insured", "wearing seat belt". */

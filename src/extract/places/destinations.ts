@@ -1,7 +1,7 @@
 /**
  * Where people were taken whose place no list knows by its name: "flown to Elm Health for treatment", "booked into Elm Village", "the hospital".
  */
-import { CARE_NAMES, CARRYING, facilityOf, HELD, JAILING } from '../../lexicon/facilities.js';
+import { CARED_FOR, CARE_NAMES, CARRYING, HELD, JAILING, MAY_BE_SENT, facilityOf } from '../../lexicon/facilities.js';
 import { SOUGHT_OR_HURT } from '../../lexicon/roles.js';
 import { excerpt, overlaps } from '../../model/span.js';
 import { headedSubject, isSomebody } from '../heads.js';
@@ -52,8 +52,6 @@ const behindTo = (tokens: readonly Token[], verb: number, limit: number): number
 
 const INTO = wordSet(['into', 'in', 'at', 'to']);
 const KEEPS = wordSet(['at', 'in']);
-/** Behind these "at" leads to a house for the hurt. */
-const CARED_FOR = wordSet(['condition', 'treated', 'surgery', 'died', 'dead', 'deceased', 'treatment']);
 
 const someIn = (tokens: readonly Token[], { first, last }: Phrase, holds: (token: Token) => boolean): boolean => tokens.slice(first, last).some(holds);
 const isCare = (token: Token): boolean => isOf(token, CARE_NAMES) || facilityOf(token.lower) === 'hospital';
@@ -90,9 +88,8 @@ const areSent = (reading: Reading, line: Line, verb: number): boolean => {
   const token = reading.prose.tokens[subject.head]!;
   return token.tag === 'PRON'
     ? token.lower !== 'it'
-    : (token.tag !== 'NOUN' && token.tag !== 'PROPN') || isSomebody(reading, line, subject.head) || isOf(token, HURT);
+    : (token.tag !== 'NOUN' && token.tag !== 'PROPN') || isSomebody(reading, line, subject.head) || isOf(token, MAY_BE_SENT);
 };
-const HURT = wordSet(['people', 'victims', 'injured', 'wounded', 'dead', 'one', 'others', 'family', 'couple', 'pair', 'bodies', 'body']);
 
 const LINES_BACK = 2;
 /** Whether a text has just told of people who are sought or held, or of people who were hurt: only then "booked into" leads to a prison. */

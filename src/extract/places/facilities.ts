@@ -1,14 +1,13 @@
 /**
  * The school, airport or factory where it happened, by name or as one of its sort.
  */
-import { AT, CENTRES, centreOf, facilityOf, HOUSES, PARTS_OF_HOUSES, STRIKES } from '../../lexicon/facilities.js';
+import { AT, CENTRES, CHIEF, ENTERING, HOUSES, NO_PURPOSE, PARTS_OF_HOUSES, STRIKES, centreOf, facilityOf } from '../../lexicon/facilities.js';
 import type { PlaceValue } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { perWord, isOf } from '../language/words.js';
-import { wordSet } from '../../lexicon/word-set.js';
 
 /** A facility in a line. */
 export interface Facility {
@@ -19,7 +18,6 @@ export interface Facility {
 }
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
-const ENTERING = wordSet('enter enters entered entering leave left attack attacked reached reach'.split(' '));
 
 const startOf = (tokens: readonly Token[], head: number, from: number): number => {
   let first = head;
@@ -45,10 +43,8 @@ const isName = (token: Token | undefined): boolean => token !== undefined && /^\
 
 /** "the presidential palace", "the livestock market": told apart by what it is for. "The new school" may be any. */
 const isPurpose = (token: Token): boolean =>
-  token.tag === 'NOUN' || isOf(token, CHIEF) || (token.tag === 'ADJ' && PURPOSES.test(token.lower) && !isOf(token, ANY));
-const CHIEF = wordSet(['main', 'central', 'grand']);
+  token.tag === 'NOUN' || isOf(token, CHIEF) || (token.tag === 'ADJ' && PURPOSES.test(token.lower) && !isOf(token, NO_PURPOSE));
 const PURPOSES = /(?:al|ary|ian|ic)$/;
-const ANY = wordSet(['local', 'final', 'typical', 'usual', 'actual', 'whole', 'additional', 'several', 'original', 'special', 'iconic', 'historic']);
 
 /** The sort of facility that a token heads: "Elm Hospital", "Elm Medical Center", "Elm Correctional Institution". */
 const sortAt = (tokens: readonly Token[], i: number): string | undefined =>

@@ -2,11 +2,10 @@
  * Where people live and bodies have their seat: "Jan Roe, 31, of Arles", "a boy from Arles", "Vel, based in Arles", "the Arles-based maker", "a company in Arles".
  */
 import { PERSONS } from '../../lexicon/descriptions.js';
-import { BASED, DWELLS, HOME, SEAT, seatedAs } from '../../lexicon/homes.js';
+import { BASED, DWELLS, DWELLS_IN, HAILS_FROM, HOME, LOCALS, SEAT, SEATED_IN, seatedAs } from '../../lexicon/homes.js';
 import { DEMOGRAPHIC, isOfPeople } from '../../lexicon/people.js';
 import { ARTICLES } from '../../lexicon/small-words.js';
 import { ROLES } from '../../lexicon/titles.js';
-import { wordSet } from '../../lexicon/word-set.js';
 import { headedSubject } from '../heads.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
@@ -24,10 +23,6 @@ export interface Home {
   /** The place tells of nothing else: where a body is, something may have happened as well. */
   readonly alone: boolean;
 }
-
-const OF = wordSet(['of', 'from']);
-const IN = wordSet(['in', 'at', 'of']);
-const NEAR = wordSet(['in', 'at', 'near', 'outside']);
 
 const ORGANISATIONS: ReadonlySet<string> = new Set(['organisation']);
 const ANY_BODY: ReadonlySet<string> = new Set(['organisation', 'other']);
@@ -53,7 +48,7 @@ const nameEnding = ({ names }: Line, at: number): NameMention | undefined => nam
 const hailing = (reading: Reading, line: Line, mention: PlaceMention): Home | undefined => {
   const { tokens } = reading.prose;
   const of = mention.first - 1;
-  if (!isOf(tokens[of], OF) || tokens[mention.last]?.lower === 'to') return undefined;
+  if (!isOf(tokens[of], HAILS_FROM) || tokens[mention.last]?.lower === 'to') return undefined;
   const aged = tokens[of - 1]?.text === ',' && isAgeFigure(tokens[of - 2]) && tokens[of - 3]?.text === ',';
   const home = named(nameEnding(line, aged ? of - 3 : of));
   if (home) return home.attribute === HOME ? home : undefined;
@@ -67,7 +62,7 @@ const dwelling = (reading: Reading, line: Line, mention: PlaceMention): Home | u
   const { tokens } = reading.prose;
   const verb = mention.first - 1;
   const based = isOf(tokens[verb], BASED);
-  if (verb <= line.sentence.first || !isOf(tokens[mention.first], NEAR) || !(based || isOf(tokens[verb], DWELLS))) return undefined;
+  if (verb <= line.sentence.first || !isOf(tokens[mention.first], DWELLS_IN) || !(based || isOf(tokens[verb], DWELLS))) return undefined;
   // "Vel, based in Arles", "Jan Roe, who lives in Arles", "Jan Roe, 31, who lives in Arles"
   let at = tokens[verb - 1]?.lower === 'who' || tokens[verb - 1]?.lower === 'which' ? verb - 1 : verb;
   if (tokens[at - 1]?.text === ',') at -= 1;
@@ -99,13 +94,12 @@ const owned = (tokens: readonly Token[], noun: number): Token | undefined =>
 
 /** "a company in Arles", "the regulator in Arles", "the Arles plant". */
 const placed = (tokens: readonly Token[], mention: PlaceMention): Home | undefined => {
-  const before = isOf(tokens[mention.first], IN) ? owned(tokens, mention.first - 1) : undefined;
+  const before = isOf(tokens[mention.first], SEATED_IN) ? owned(tokens, mention.first - 1) : undefined;
   const after = mention.value.relation === undefined && tokens[mention.first - 1]?.lower === 'the' ? tokens[mention.last] : undefined;
   const home = unnamed(before) ?? unnamed(after);
   return home?.attribute === SEAT ? home : undefined;
 };
 
-const LOCALS: ReadonlySet<string> = new Set(['resident', 'native', 'local']);
 /** "an Arles man", "Jan Roe, an Arles resident,": what somebody plays or works for goes by other nouns. */
 const local = (tokens: readonly Token[], line: Line, mention: PlaceMention): Home | undefined => {
   const [article, next] = [mention.first - 1, tokens[mention.last]];

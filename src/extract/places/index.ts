@@ -2,7 +2,6 @@
  * Where events happened, and the places of their course: epicentre, the ends of a way, the facility, where somebody was arrested.
  */
 import { CUSTODY, SENDING, TAKEN_TO } from '../../lexicon/facilities.js';
-import { HARMS } from '../../lexicon/moments.js';
 import { overlaps } from '../../model/span.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
@@ -39,7 +38,7 @@ const NO_BUILDINGS = { facilities: [], destinations: [] };
 const unlistedIn = ({ reading, events, line, on }: Setting, known: readonly Facility[]): readonly Place[] => {
   const deeds = [
     ...on.map(({ trigger }) => trigger.first),
-    ...line.cues.filter(({ attribute, role }) => role && HARMS.has(attribute.name)).map(({ first }) => first),
+    ...line.cues.filter(({ attribute, role }) => role && attribute.harms === true).map(({ first }) => first),
   ];
   const venues = (deeds.length > 0 ? venuesIn(reading, line, deeds) : []).filter(({ span }) => !known.some((each) => overlaps(each.span, span)));
   const label = labelled(reading, line);

@@ -1,12 +1,12 @@
 /**
  * Where something that travels came from and was bound for.
  */
+import { BOUND } from '../../lexicon/departures.js';
 import { CARRIERS, LEAVING, TRAVEL } from '../../lexicon/facilities.js';
 import type { PlaceValue } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
 import type { Line, Reading } from '../reading.js';
 import { isOf } from '../language/words.js';
-import { wordSet } from '../../lexicon/word-set.js';
 
 /** An end of a journey. */
 export interface End {
@@ -24,8 +24,6 @@ interface Named {
 }
 
 const REACH = 12;
-/** Words that are said of nothing but what travels. */
-const BOUND = wordSet(['bound', 'headed', 'heading']);
 
 /** The places of a line, and the names behind "to" that no list knows as places. */
 const namedIn = (line: Line): readonly Named[] => {

@@ -2,7 +2,6 @@
  * Where the event happened: the places beside its words, which it struck, by which it is called, and where people came to harm.
  */
 import { ACROSS, ANSWERS, EPICENTRE, NOTICED, STRIKES, TRAGEDIES, WITH_EPICENTRE } from '../../lexicon/facilities.js';
-import { HARMS } from '../../lexicon/moments.js';
 import { COUNTRY_OF, WAY_UNITS } from '../../lexicon/places.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import { clauseOf, isNominal } from '../clause.js';
@@ -15,7 +14,7 @@ import { isOf, oneOf, perWord } from '../language/words.js';
 import { SELVES } from '../../lexicon/anaphora.js';
 import { verbForms } from '../../lexicon/inflect.js';
 import { momentOfVerb } from '../../lexicon/moments.js';
-import { wordSet } from '../../lexicon/word-set.js';
+import { ELSEWHERE } from '../../lexicon/scenes.js';
 
 /** The event that a place is the place of, and the rule that says so. */
 interface Scene {
@@ -65,7 +64,6 @@ export const reached: Rule = ({ reading, line, on }, mention) => {
 
 /** The lines that tell what happened before they tell anything else. */
 const LEAD = 8;
-const ELSEWHERE = wordSet('hospital hospitals court reporters journalists newsroom headquarters'.split(' '));
 
 /** In a name: a house for the hurt. */
 const CARE = /\b(?:Hospital|Medical|Health|Clinic|Infirmary)\b/;
@@ -122,7 +120,7 @@ const called: Rule = ({ reading, events, line, on }, mention) => {
 /** "Nine people died in Oslo": where people came to harm is where it happened, unless they were taken somewhere. */
 const harmed: Rule = ({ reading, events, line }, mention) => {
   if (mention.value.relation === undefined) return undefined;
-  if (!line.cues.some(({ attribute, role }) => HARMS.has(attribute.name) && (role === 'done' || role === 'doing' || role === 'being'))) return undefined;
+  if (!line.cues.some(({ attribute, role }) => attribute.harms === true && (role === 'done' || role === 'doing' || role === 'being'))) return undefined;
   if (tellsOfElsewhere(reading, line, mention)) return undefined;
   return { event: events.at(line, mention.first), rule: 'place where people came to harm' };
 };

@@ -1,8 +1,8 @@
 /**
  * Scenes that no list knows as places: the side of a town, a business by its name, what stands behind the label "Scene:".
  */
-import { CARE_NAMES, facilityOf, LABELS_OF_PLACES, STAFF, TAKES_AT } from '../../lexicon/facilities.js';
-import { COMPASS } from '../../lexicon/places.js';
+import { CARE_NAMES, LABELS_OF_PLACES, ROOMS, STAFF, TAKES_AT, WARDS, facilityOf } from '../../lexicon/facilities.js';
+import { COMPASS, SIDES } from '../../lexicon/places.js';
 import type { PlaceValue } from '../../model/claim.js';
 import { excerpt, type Span } from '../../model/span.js';
 import { DEMOGRAPHIC, isPerson } from '../../lexicon/people.js';
@@ -21,7 +21,6 @@ export interface Venue {
   readonly rule: string;
 }
 
-const SIDES = wordSet(['side', 'outskirts']);
 const ON = wordSet(['on', 'in', 'at', 'from']);
 
 /** "on the city's east side": the way it lies, and whose side it is where the text says so. */
@@ -61,22 +60,7 @@ const isNoVenue = (token: Token, at: number, all: readonly Token[]): boolean =>
   facilityOf(token.lower) !== undefined ||
   isOf(token, CARE_NAMES) ||
   isOf(token, WARDS) ||
-  (token.lower === 'room' && (at === 0 || isOf(all[at - 1], OF_ROOMS) || token.text === token.lower));
-const WARDS = wordSet(['unit', 'department', 'conference']);
-const OF_ROOMS = wordSet([
-  'emergency',
-  'operating',
-  'conference',
-  'delivery',
-  'waiting',
-  'briefing',
-  'situation',
-  'press',
-  'news',
-  'court',
-  'dining',
-  'living',
-]);
+  (token.lower === 'room' && (at === 0 || isOf(all[at - 1], ROOMS) || token.text === token.lower));
 
 /** "outside the Paradise Lounge": behind such a preposition a name is that of a place, but for what is done at somebody. */
 const businessesIn = ({ prose: { tokens } }: Reading, { sentence, names, places }: Line, deeds: readonly number[]): readonly Venue[] =>

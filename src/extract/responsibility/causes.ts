@@ -4,16 +4,15 @@ import {
   CAUSES_IN_TWO,
   CAUSE_NOUNS,
   CONNECTORS,
-  DENIED_NOUNS,
   EFFECTS,
   EVIDENCE,
   EXCLUDES,
   INDICATES,
+  IS_OR_IS_CALLED,
   NOTICES,
   ON_PURPOSE,
   RESPONSES,
   RULES_OUT,
-  STATEMENTS,
   VERSIONS,
   WITHDRAWS,
 } from '../../lexicon/causes.js';
@@ -23,22 +22,21 @@ import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
 import { nounsAt, type Run, subjectOf } from '../parties.js';
 import { attributeOf, causeNoun, causeWords, headWord } from './cause-words.js';
-import { type Accused, causeAt, type Found, isPronoun, type Place, type Rule, within } from './found.js';
+import { causeAt, isPronoun, type Place, type Result, type Rule, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
 import { isOf } from '../language/words.js';
+import { TO_BE } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
-
-type Result = Found | undefined;
+import { absent, answer, withdrawn, notThis } from './told-causes.js';
 
 const BACK = 14;
 const LEADS = 9;
-const IS = wordSet(['was', 'is', 'were', 'been', 'be', 'called', 'calls', 'described', 'termed', 'dubbed']);
 /** "by what officials think was a spark", "by what the firm called a faulty cable": where the cause itself begins. */
 const afterLead = (tokens: readonly Token[], at: number, last: number): number => {
   if (tokens[at]?.lower !== 'what') return at;
-  const verb = within(tokens, at + 1, Math.min(at + LEADS, last), IS);
+  const verb = within(tokens, at + 1, Math.min(at + LEADS, last), IS_OR_IS_CALLED);
   return verb < 0 ? at : verb + (['as', 'been'].includes(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
 };
 
@@ -119,8 +117,6 @@ const causing = (place: Place): Result => {
     ...(effect ? { about: effect.first } : {}),
   };
 };
-
-const BE = wordSet(['was', 'is', 'were', 'been', 'be']);
 
 /** Whether some words say that it was done on purpose: "that anyone set it", "the participation of third persons". */
 const onPurpose = (tokens: readonly Token[], from: number, last: number): boolean => within(tokens, from, Math.min(from + 10, last), ON_PURPOSE) >= 0;
@@ -205,7 +201,7 @@ const version = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
   const suspected = tokens[i]!.lower === 'suspected';
-  const back = within(tokens, Math.max(line.sentence.first, i - 6), i, BE);
+  const back = within(tokens, Math.max(line.sentence.first, i - 6), i, TO_BE);
   if (back < 0 || (!suspected && within(tokens, back, i, ['one', 'a', 'among', 'the']) < 0)) return undefined;
   const subject = subjectOf(reading, line, back);
   if (!subject || !causeNoun(tokens, subject)) return undefined;
@@ -218,31 +214,6 @@ const version = (place: Place): Result => {
     first: subject.first,
     last: i + 1,
   };
-};
-
-/** "there was no fire on board": told to deny it, where the event is another one. */
-const absent = (place: Place): Result => {
-  const { reading, line, i } = place;
-  const { tokens } = reading.prose;
-  if (!isOf(tokens[i + 1], BE)) return undefined;
-  const no = tokens[i + 2]?.lower === 'no' ? i + 2 : tokens[i + 2]?.lower === "n't" && tokens[i + 3]?.lower === 'any' ? i + 3 : -1;
-  const object = no > 0 ? nounsAt(tokens, no, line.sentence.last) : undefined;
-  if (!object || !DENIED_NOUNS.has(headWord(tokens, object)) || place.kind() === headWord(tokens, object) || place.deliberate.has(place.kind()))
-    return undefined;
-  const words = causeWords(place, { first: object.first + 1, last: object.last });
-  return { attribute: 'cause', stance: 'denies', words, first: i, last: object.last };
-};
-
-/** "it was arson", "it was one very big wave": the cause as the answer. */
-const answer = (place: Place): Result => {
-  const { reading, line, i } = place;
-  const { tokens } = reading.prose;
-  if (!['was', 'is'].includes(tokens[i + 1]?.lower ?? '') || place.deliberate.has(place.kind())) return undefined;
-  const not = tokens[i + 2]?.lower === 'not' || tokens[i + 2]?.lower === "n't";
-  const negated = not || deniedBefore(tokens, line, i);
-  const cause = causeAt(tokens, i + (not ? 3 : 2), line.sentence.last);
-  if (!cause || !causeNoun(tokens, cause) || place.kind() === headWord(tokens, cause)) return undefined;
-  return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: causeWords(place, cause), first: i, last: cause.last };
 };
 
 /** "made an emergency landing after the crew reported smoke", "diverted because of a smell". */
@@ -268,41 +239,6 @@ const answered = (place: Place): Result => {
   return { attribute: 'cause', stance: 'blames', words: causeWords(place, cause), first: cause.first, last: cause.last, about: event.first };
 };
 
-const NEAR = 3;
-const DEFINITE = wordSet(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
-/** Whether an accusation was made by the one that a subject means: by a pronoun, or by the word that both end in. */
-const isTheirs = (tokens: readonly Token[], subject: Run, { by }: Accused): boolean => {
-  const last = tokens[subject.last - 1]!;
-  return isPronoun(last) || by?.toLowerCase().split(/\s+/).at(-1) === last.lower;
-};
-
-/** "withdrew her words about arson" */
-const withdrawn = (place: Place): Result => {
-  const { reading, line, i } = place;
-  const { tokens } = reading.prose;
-  const object = nounsAt(tokens, i + 1, line.sentence.last);
-  const link = object && ['about', 'of'].includes(tokens[object.last]?.lower ?? '');
-  const cause = link ? causeAt(tokens, object.last + 1, line.sentence.last) : undefined;
-  const accuser = subjectOf(reading, line, i);
-  const told = place.accused.at(-1);
-  // "They have since withdrawn the theory": their own, which the report has just told
-  const own = told !== undefined && accuser !== undefined && isTheirs(tokens, accuser, told);
-  if (own && object && !link && line.number - told.line <= NEAR && isOf(tokens[object.first]!, DEFINITE) && STATEMENTS.has(headWord(tokens, object)))
-    return negatedBefore(tokens, line, i, 3)
-      ? undefined
-      : { attribute: told.attribute, stance: 'denies', words: told.words, first: i, last: object.last, accuser };
-  if (!cause || !accuser || !STATEMENTS.has(headWord(tokens, object!)) || !causeNoun(tokens, cause) || negatedBefore(tokens, line, i, 3)) return undefined;
-  return { attribute: 'cause', stance: 'denies', words: causeWords(place, cause), first: i, last: cause.last, accuser };
-};
-
-/** "a short circuit, not arson" */
-const notThis = (place: Place): Result => {
-  const { reading, line, i } = place;
-  const { tokens } = reading.prose;
-  const cause = tokens[i - 1]?.text === ',' ? nounsAt(tokens, i + 1, line.sentence.last) : undefined;
-  if (!cause || !causeNoun(tokens, cause) || place.deliberate.has(place.kind())) return undefined;
-  return { attribute: 'cause', stance: 'denies', words: causeWords(place, cause), first: i, last: cause.last };
-};
 export const CAUSE_RULES: readonly Rule[] = [
   { name: 'caused by', at: new Set(CONNECTORS.map((phrase) => phrase[0]!)), read: connected },
   { name: 'said to have caused it', at: [...CAUSES, ...CAUSES_IN_TWO.keys()], read: causing },

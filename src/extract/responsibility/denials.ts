@@ -1,7 +1,9 @@
 /** Rules for what the accused say against it: "denied any involvement", "the army denies it", "had nothing to do with the raid". */
 import { BODY_NOUNS, HE_OR_SHE } from '../../lexicon/anaphora.js';
 import { ACCUSATIONS, ASSERTS, DENIES, DOES_DEED, INVOLVEMENT, NEW_DEEDS, OF_WRONGDOING, OUTCOMES, PARTAKING } from '../../lexicon/blame.js';
+import { TAKING_PART } from '../../lexicon/deeds.js';
 import { isPerson } from '../../lexicon/people.js';
+import { DEFINITE, OWNERS } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { wordsAt } from '../context/words.js';
@@ -16,7 +18,6 @@ type Reading = Found | undefined;
 
 /** Lines within which a pronoun or "the group" answers an accusation. */
 const NEAR = 3;
-const DEFINITE = wordSet(['the', 'this', 'that']);
 
 /** Its capitalised words and the last one: "neighbouring state of Lunia" is told by "Lunia". */
 const tellingIn = (phrase: string): readonly string[] =>
@@ -62,7 +63,7 @@ const doneAt = (place: Place, at: number): { readonly last: number; readonly abo
   while (i < line.sentence.last && (isOf(tokens[i]!, AUXILIARIES) || tokens[i]!.tag === 'ADV')) i += 1;
   if (i >= line.sentence.last) return undefined;
   if (['behind', 'responsible', 'involved'].includes(tokens[i]!.lower)) return deedAt(place, i + (tokens[i]!.lower === 'behind' ? 1 : 2));
-  if (isOf(tokens[i]!, TAKING))
+  if (isOf(tokens[i]!, TAKING_PART))
     return ['part', 'a'].includes(tokens[i + 1]?.lower ?? '') ? deedAt(place, i + (tokens[i + 1]!.lower === 'a' ? 4 : 3)) : undefined;
   const trigger = triggers.find(({ first, kind }) => first === i && deliberate.has(kind));
   const named = isOf(tokens[i]!, DOES_DEED) && (trigger ?? isOf(tokens[i + 1], IT));
@@ -70,7 +71,6 @@ const doneAt = (place: Place, at: number): { readonly last: number; readonly abo
   return isOf(tokens[i]!, PARTAKING) ? deedAt(place, tokens[i + 1]?.lower === 'out' ? i + 2 : i + 1) : undefined;
 };
 const AUXILIARIES = wordSet(['having', 'being', 'been', 'it', 'they', 'he', 'she', 'that', 'had', 'was', 'were', 'has', 'have']);
-const TAKING = wordSet(['taking', 'taken', 'playing', 'played']);
 const LINKS = wordSet(['in', 'for', 'with', 'behind']);
 
 /** What is denied as one's part in it: "any involvement", "responsibility for the raid"; a part in anything else is none. */
@@ -150,13 +150,12 @@ const denyIt = (place: Place): Reading => {
 };
 
 const GOES_ON = wordSet(['against', 'as', 'and', 'but']);
-const OWN = wordSet(['his', 'her', 'its', 'their']);
 
 /** "maintains her innocence", "protested his innocence". */
 const innocent = (place: Place): Reading => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
-  if (!isOf(tokens[i + 1], OWN) || tokens[i + 2]?.lower !== 'innocence' || negatedBefore(tokens, line, i, 3)) return undefined;
+  if (!isOf(tokens[i + 1], OWNERS) || tokens[i + 2]?.lower !== 'innocence' || negatedBefore(tokens, line, i, 3)) return undefined;
   const subject = subjectOf(reading, line, i);
   return subject && isParty(place, subject)
     ? { attribute: 'responsible', stance: 'denies', words: denier(place, subject), first: i, last: i + 3, accuser: subject }

@@ -1,5 +1,6 @@
 /** Rules for whose fault it was: "the crew were not at fault", "was the fault of the signalman", "was not to blame for the crash". */
 import { EFFECTS } from '../../lexicon/causes.js';
+import { TO_BE } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { isOf } from '../language/words.js';
 import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
@@ -8,7 +9,6 @@ import { type Found, isPronoun, type Place, type Rule, triggerIn, within } from 
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
 
-const BE = wordSet(['was', 'is', 'were', 'are', 'been']);
 const UNREAL = wordSet(['whether', 'if', 'could', 'would', 'may', 'might']);
 const WHICHEVER = wordSet(['other', 'another', 'neither', 'both', 'each', 'either', 'nobody', 'none']);
 const RELATIVES = wordSet(['who', 'what', 'which', 'that', 'whoever']);
@@ -47,7 +47,7 @@ const atFault = (place: Place): Found | undefined => {
   if (tokens[lead]?.lower !== (tokens[i]!.lower === 'fault' ? 'at' : 'to')) return undefined;
   let verb = lead - 1;
   while (verb > line.sentence.first && (tokens[verb]!.tag === 'ADV' || tokens[verb]!.tag === 'PART')) verb -= 1;
-  const party = isOf(tokens[verb], BE) ? subjectOf(reading, line, verb) : undefined;
+  const party = isOf(tokens[verb], TO_BE) ? subjectOf(reading, line, verb) : undefined;
   const what = party && forWhat(place, i + 1);
   // Who is to blame by that word alone is told by another rule.
   if (!party || !what || (tokens[i]!.lower === 'blame' && !negatedBefore(tokens, line, i, 3))) return undefined;
@@ -61,7 +61,7 @@ const faultOf = (place: Place): Found | undefined => {
   if (tokens[i + 1]?.lower !== 'of' || tokens[i - 1]?.lower !== 'the') return undefined;
   let verb = i - 2;
   while (verb > line.sentence.first && (tokens[verb]!.tag === 'ADV' || tokens[verb]!.tag === 'PART')) verb -= 1;
-  const effect = isOf(tokens[verb], BE) ? subjectOf(reading, line, verb) : undefined;
+  const effect = isOf(tokens[verb], TO_BE) ? subjectOf(reading, line, verb) : undefined;
   const party = effect && nounsAt(tokens, i + 2, line.sentence.last);
   const trigger = effect && triggerIn(triggers, effect.first, effect.last);
   if (!effect || !party || !(trigger || EFFECTS.has(headWord(tokens, effect)))) return undefined;

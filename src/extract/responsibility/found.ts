@@ -44,6 +44,8 @@ export interface Found extends Run {
   /** It is of what the report is about, whatever event its own verb names. */
   readonly main?: true;
 }
+/** What a rule finds at a word. */
+export type Result = Found | undefined;
 
 /** One rule: what it reads, and the words that it is asked at. */
 export interface Rule {

@@ -1,6 +1,24 @@
 /** Rules for whether it was meant: "deliberately set", "treated as arson", "the crash was no accident", "no foul play is suspected". */
+import { TO_BE } from '../../lexicon/small-words.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
-import { DELIBERATELY, EFFECTS, EXCLUDES, INTENTS, RULES_OUT, SET, TREATED_AS, TREATS, WRECKS } from '../../lexicon/causes.js';
+import {
+  BEFORE_INTENT,
+  BEFORE_RULING,
+  DELIBERATELY,
+  EFFECTS,
+  EXCLUDES,
+  FIRES,
+  INTENTS,
+  PROVES,
+  RULES_OUT,
+  SET,
+  SHOWS,
+  SO_FAR,
+  TREATED_AS,
+  TREATS,
+  UNMEANT,
+  WRECKS,
+} from '../../lexicon/causes.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { wordsAt } from '../context/words.js';
 import { isOf } from '../language/words.js';
@@ -15,7 +33,6 @@ const UNREAL = wordSet(['whether', 'if', 'could', 'may', 'might', 'unless']);
 const BACK = 6;
 const isUnreal = ({ reading, line }: Place, i: number): boolean => within(reading.prose.tokens, Math.max(line.sentence.first, i - BACK), i, UNREAL) >= 0;
 
-const BEING = wordSet(['was', 'were', 'been', 'being', 'be', 'is']);
 /** "the fire was started deliberately", "deliberately set", "the train was deliberately wrecked". */
 const deliberately = (place: Place): Result => {
   const { reading, line, i } = place;
@@ -25,7 +42,7 @@ const deliberately = (place: Place): Result => {
   const verb = within(tokens, Math.max(line.sentence.first, i - 3), Math.min(i + 3, line.sentence.last), verbs);
   if (verb < 0 || isUnreal(place, i)) return undefined;
   // "was deliberately cut"; "has deliberately cut its spending" is another thing.
-  if (!isOf(tokens[verb]!, SET) && !isOf(tokens[Math.min(i, verb) - 1], BEING)) return undefined;
+  if (!isOf(tokens[verb]!, SET) && !isOf(tokens[Math.min(i, verb) - 1], TO_BE)) return undefined;
   const negated = negatedBefore(tokens, line, Math.min(i, verb), 4);
   return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: 'deliberate act', first: Math.min(i, verb), last: Math.max(i, verb) + 1 };
 };
@@ -59,11 +76,9 @@ const setAlight = (place: Place): Result => {
   const negated = negatedBefore(tokens, line, i, 3) || deniedBefore(tokens, line, subject.first);
   return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: 'arson', first: subject.first, last: i + 1 };
 };
-const FIRES = new Set(['fire', 'blaze', 'wildfire', 'bushfire', 'inferno']);
 
 /** Of a shooting or a raid it says nothing that it was meant, but much that it was not. */
 const saysNothing = (place: Place, words: string): boolean => !UNMEANT.has(words) && place.deliberate.has(place.kind());
-const UNMEANT: ReadonlySet<string> = new Set(['accident', 'negligence', 'suicide']);
 
 const IN_PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** "A shooting at a bar in Tarn was": the event that the phrases before a verb hang on, where it hangs on nothing itself. */
@@ -106,42 +121,17 @@ const was = (place: Place): Result => {
     ...(effect ? { about: effect.first } : {}),
   };
 };
-const BEFORE_INTENT = wordSet([
-  'not',
-  "n't",
-  'no',
-  'a',
-  'an',
-  'the',
-  'act',
-  'of',
-  'tragic',
-  'terrible',
-  'pure',
-  'believed',
-  'thought',
-  'likely',
-  'ruled',
-  'deemed',
-  'declared',
-  'considered',
-  'to',
-  'be',
-  'have',
-  'been',
-]);
 
-const ARTICLES = wordSet(['a', 'an', 'as', 'to', 'be']);
 /** "the coroner ruled the death a suicide", "officials deemed the fire accidental". */
 const ruled = (place: Place): Result => {
   const { reading, line, i, triggers } = place;
   const { tokens } = reading.prose;
-  const object = isOf(tokens[i - 1], BEING) || isUnreal(place, i) ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
+  const object = isOf(tokens[i - 1], TO_BE) || isUnreal(place, i) ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
   if (!object) return undefined;
   // "the fire arson": what it is taken for may stand in one phrase with it.
   const inside = INTENTS.has(tokens[object.last - 1]!.lower) && object.last - object.first > 1 ? object.last - 1 : object.last;
   let at = inside;
-  while (at < line.sentence.last && isOf(tokens[at]!, ARTICLES)) at += 1;
+  while (at < line.sentence.last && isOf(tokens[at]!, BEFORE_RULING)) at += 1;
   const words = at < line.sentence.last ? INTENTS.get(tokens[at]!.lower) : undefined;
   if (words !== undefined && saysNothing(place, words)) return undefined;
   const head = { first: object.first, last: inside };
@@ -162,13 +152,6 @@ const ruled = (place: Place): Result => {
   };
 };
 
-const SHOWS = wordSet(
-  'suspect suspects suspected suspecting evidence sign signs indication indications established found detected involved indicated believed proof proven reported observed'.split(
-    ' ',
-  ),
-);
-const PROVES = wordSet(['established', 'proven', 'detected', 'found']);
-const SO_FAR = wordSet(['stage', 'yet', 'far', 'currently', 'now']);
 const AROUND = 9;
 /** "foul play is not suspected", "no foul play has been established", "foul play has not been ruled out", "police suspect foul play". */
 const foulPlay = (place: Place): Result => {

@@ -1,5 +1,6 @@
 /** Rules for a cause that is called one: "the cause of the crash was fog", "fog was the likely cause", "speed was a factor", "Cause: a burst tyre". */
 import { CAUSE_WORDS, EFFECTS, FACTORS, MAY_BE_FACTORS, RANKS_CAUSES, SUPPOSED } from '../../lexicon/causes.js';
+import { TO_BE } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
@@ -12,7 +13,6 @@ import { isParty } from './parties.js';
 
 type Result = Found | undefined;
 
-const BE = wordSet(['was', 'is', 'were', 'been', 'be', 'are']);
 const UNREAL = wordSet(['whether', 'if', 'could', 'would', 'can', 'unless', 'unclear', 'unknown']);
 
 /** The verb of a predicate that ends before a token: "was [not] the most likely", "is believed to have been a". */
@@ -24,7 +24,7 @@ const verbBefore = (tokens: readonly Token[], { sentence }: Line, i: number): nu
     (isOf(tokens[at]!, RANKS_CAUSES) || tokens[at]!.tag === 'DET' || tokens[at]!.tag === 'ADV' || tokens[at]!.tag === 'PART')
   )
     at -= 1;
-  return isOf(tokens[at]!, BE) ? at : -1;
+  return isOf(tokens[at]!, TO_BE) ? at : -1;
 };
 
 /** What the cause or the factor is said to be of: "the cause of the crash", "a factor in the fire". */
@@ -79,7 +79,7 @@ const named = (place: Place): Result => {
   const { tokens } = reading.prose;
   const of = ofWhat(place);
   if ((tokens[i]!.lower === 'source' || tokens[i]!.lower === 'origin') && !of.told) return undefined;
-  const verb = within(tokens, i + 1, Math.min(i + 9, line.sentence.last), BE);
+  const verb = within(tokens, i + 1, Math.min(i + 9, line.sentence.last), TO_BE);
   if (verb < 0 || tokens[verb + 1]?.tag === 'VERB' || within(tokens, i + 1, verb, ['and', ',']) > 0) return undefined;
   let at = verb + 1;
   while (at < line.sentence.last && isOf(tokens[at]!, SUPPOSED)) at += 1;

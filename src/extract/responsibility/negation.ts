@@ -1,6 +1,7 @@
 import { DENIES } from '../../lexicon/blame.js';
+import { TO_BE } from '../../lexicon/small-words.js';
 import { LIMITS, NEGATORS, NOT } from '../../lexicon/unreal.js';
-import { HELD_TRUE, REFUTED, STATEMENTS } from '../../lexicon/causes.js';
+import { BELIEVES, HELD_TRUE, REFUTED, STATEMENTS } from '../../lexicon/causes.js';
 import { singular } from '../language/forms.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
@@ -29,25 +30,7 @@ export const isLimited = (tokens: readonly Token[], first: number, last: number)
   return false;
 };
 
-const BELIEVES = wordSet([
-  'believe',
-  'believed',
-  'believes',
-  'think',
-  'thinks',
-  'suspect',
-  'consider',
-  'treating',
-  'thought',
-  'considered',
-  'appear',
-  'appears',
-  'seem',
-  'seems',
-]);
-
 const THAT = wordSet(['that', 'of']);
-const BE = wordSet(['is', 'are', 'was', 'were', 'be']);
 const BACK = 10;
 const AHEAD = 18;
 /** "claims that X caused the crash are baseless", "the allegation that X was the cause is premature": what is said of the saying takes it back. */
@@ -58,7 +41,7 @@ export const isRefuted = (tokens: readonly Token[], line: Line, i: number): bool
   for (let at = i; at < Math.min(line.sentence.last, i + AHEAD); at++) {
     if (tokens[at]!.text === ';' || tokens[at]!.lower === 'but') return false;
     if (isOf(tokens[at]!, REFUTED))
-      return isOf(tokens[at - 1], BE) || tokens[at - 1]?.tag === 'ADV' || tokens[at - 1]?.tag === 'DET' || tokens[at - 1]?.lower === 'and';
+      return isOf(tokens[at - 1], TO_BE) || tokens[at - 1]?.tag === 'ADV' || tokens[at - 1]?.tag === 'DET' || tokens[at - 1]?.lower === 'and';
     if (isOf(tokens[at]!, HELD_TRUE) && negatedBefore(tokens, line, at, 3)) return true;
   }
   return false;

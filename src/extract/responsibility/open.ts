@@ -17,6 +17,7 @@ import {
 import { type Found, type Place, type Rule, triggerIn, within } from './found.js';
 import { negatedBefore } from './negation.js';
 import { isOf } from '../language/words.js';
+import { DEFINITE } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 type Result = Found | undefined;
@@ -53,8 +54,6 @@ const cause = (place: Place): Result => {
   return verb >= 0 && i - verb <= 4 ? open(place, verb, i + 1) : undefined;
 };
 
-/** "whether she died from the accident" */
-const THE = wordSet(['the', 'this', 'that']);
 const MEANT = wordSet([...INTENTS.keys(), ...DELIBERATELY]);
 /** "it was not immediately clear what caused the blast", "it is unclear who was behind it" */
 const question = (place: Place): Result => {
@@ -67,7 +66,7 @@ const question = (place: Place): Result => {
   // "not determined if the shooting was accidental", "unclear whether the fire was set deliberately"
   const whether = within(tokens, i + 1, Math.min(i + 3, line.sentence.last), ['if', 'whether']);
   const meant = noTold && whether > 0 ? within(tokens, whether + 1, Math.min(whether + 9, line.sentence.last), MEANT) : -1;
-  if (meant > 0 && !isOf(tokens[meant - 1], THE)) return open(place, i, meant + 1);
+  if (meant > 0 && !isOf(tokens[meant - 1], DEFINITE)) return open(place, i, meant + 1);
   if (!unknown || asks < 0) return undefined;
   const asked = within(tokens, asks + 1, Math.min(asks + 8, line.sentence.last), ASKED);
   return asked > 0 ? open(place, i, asked + 1) : undefined;

@@ -7,14 +7,12 @@ import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
 import { type Found, isLast, isPronoun, IT, type Place, type Rule, triggerIn, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 import { headedSubject } from '../heads.js';
-import { wordSet } from '../../lexicon/word-set.js';
+import { THAT_OR_WHICH } from '../../lexicon/clauses.js';
 
 import { isParty } from './parties.js';
 import { isOf } from '../language/words.js';
 
 type Reading = Found | undefined;
-
-const RELATIVES = wordSet(['which', 'that']);
 
 /** The nouns that a phrase ends in at a token, the day behind it and marks passed over: "a bomb attack on Monday,". */
 const nounsBefore = ({ reading, line }: Place, at: number): Run | undefined => {
@@ -40,7 +38,7 @@ const claimedAt = (place: Place): Run | undefined => {
   if (tokens[verb - 1]?.tag !== 'AUX') return nounsBefore(place, i);
   const subject = headedSubject(reading, line, verb);
   if (!subject) return undefined;
-  return isOf(tokens[subject.head]!, RELATIVES) ? nounsBefore(place, subject.head) : nounsBefore(place, subject.head + 1);
+  return isOf(tokens[subject.head]!, THAT_OR_WHICH) ? nounsBefore(place, subject.head) : nounsBefore(place, subject.head + 1);
 };
 
 /** Who claims, admits or denies responsibility, and that nobody has. */

@@ -1,6 +1,7 @@
 /** Rules for parties: who is blamed, who claims it, who denies it. */
 import { BODY_NOUNS } from '../../lexicon/anaphora.js';
 import { ACCUSES, BEGINS, FIGHTS, EXAMPLES, HOLDS, LAYS, NOBODY, OUTCOMES, PARTIES, POINTS, RESPONSIBLE } from '../../lexicon/blame.js';
+import { RELATIVE_SUBJECTS } from '../../lexicon/clauses.js';
 import { isOfPeople } from '../../lexicon/people.js';
 import { GENERIC_BODIES, THING_LEADS } from '../../lexicon/organisations.js';
 import { ROLES } from '../../lexicon/titles.js';
@@ -9,7 +10,6 @@ import { nounsAt, partyWords, type Run, subjectOf } from '../parties.js';
 import { causeAt, type Found, isPronoun, type Place, type Rule, triggerIn, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 import { isOf } from '../language/words.js';
-import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 
 type Reading = Found | undefined;
@@ -66,9 +66,6 @@ const deedAfter = (place: Place, at: number): { about?: number } | undefined => 
   return undefined;
 };
 
-/** "a militia that is blamed": whom these stand for goes unread. */
-const RELATIVES = wordSet(['that', 'which', 'who']);
-
 const accuse = (place: Place): Reading => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
@@ -82,7 +79,7 @@ const accuse = (place: Place): Reading => {
     const deed = deedAfter(place, i + 1);
     const party = subjectOf(reading, line, toBlame ? i - 1 : i);
     if (!deed || !party || (!deed.about && lower !== 'blame' && lower !== 'blamed') || isOf(tokens[party.first]!, NOBODY)) return undefined;
-    if (negatedBefore(tokens, line, i, 3) || isOf(tokens[party.last - 1]!, RELATIVES)) return undefined;
+    if (negatedBefore(tokens, line, i, 3) || isOf(tokens[party.last - 1]!, RELATIVE_SUBJECTS)) return undefined;
     return {
       attribute: isParty(place, party) ? 'responsible' : 'cause',
       stance: 'blames',

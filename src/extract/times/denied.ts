@@ -4,11 +4,11 @@
 import type { Clause } from '../clause.js';
 import type { Token } from '../language.js';
 import { isOf } from '../language/words.js';
-import { NOT } from '../../lexicon/unreal.js';
+import { ONE_OF_SEVERAL } from '../../lexicon/people.js';
+import { DENIED, NOT } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { type Dated, isTimed, type Time, TIME_OF_A_DEED, TIME_OF_A_PLAN } from './drafts.js';
 
-const DENIED = wordSet(['denied', 'denies', 'deny', 'denying', 'rejected', 'rejects']);
 const GROUP = new Set(['AUX', 'ADV', 'PART']);
 /** "did not resign until Friday", "not only on Friday": then as well. */
 const THEN = wordSet(['until', 'till', 'before', 'only', 'just']);
@@ -32,14 +32,11 @@ export const isDenied = (tokens: readonly Token[], { first }: Dated, clause: Cla
 const isPlain = (tokens: readonly Token[], { subject, verb }: Clause): boolean => {
   if (!subject) return false;
   for (let i = subject.first; i < subject.head; i++)
-    if (isOf(tokens[i]!, ONE_OF_TWO) || tokens[i]!.lower.endsWith("'s") || (tokens[i]!.tag === 'ADJ' && tokens[i]!.lower.endsWith('er'))) return false;
+    if (isOf(tokens[i]!, ONE_OF_SEVERAL) || tokens[i]!.lower.endsWith("'s") || (tokens[i]!.tag === 'ADJ' && tokens[i]!.lower.endsWith('er'))) return false;
   for (let i = subject.last; i < verb; i++)
     if (!GROUP.has(tokens[i]!.tag) && !isOf(tokens[i]!, PLACED) && tokens[i]!.tag !== 'PROPN' && tokens[i]!.tag !== 'DET') return false;
   return true;
 };
-const ONE_OF_TWO = wordSet(
-  'first second third fourth other another last next east west north south eastern western northern southern left right old new main'.split(' '),
-);
 const PLACED = wordSet(['in', 'at', 'near']);
 
 /**

@@ -28,6 +28,8 @@ import type { PeriodMention } from '../recognisers/periods/index.js';
 import { type Clause, clauseOf, isNominal, type Phrase } from '../clause.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
+import { ALL_OWNERS } from '../../lexicon/small-words.js';
+import { TELLS } from '../../lexicon/speech.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 /** A trigger with its event. */
@@ -52,8 +54,6 @@ export interface Governor {
 }
 
 const EDGE_WORDS = wordSet(['since', 'until', 'till']);
-/** Verbs that tell words and nothing else. */
-const TELLS = wordSet(['said', 'says', 'say', 'told', 'tells', 'tell', 'wrote', 'tweeted']);
 const LINKS = new Set(['ADP', 'ADV', 'DET', 'PART', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']);
 const NEAR = 12;
 
@@ -166,7 +166,6 @@ const nounBefore = (tokens: readonly Token[], mention: PeriodMention): string | 
 /** Before a phrase with a time in it they leave the time to the clause: "at Monday's meeting the council approved it". */
 const MEANWHILE = wordSet(['at', 'in', 'on', 'during', 'amid', 'by', 'before', 'after', 'since', 'until', 'from']);
 const OWNED = wordSet(["'s", '’s', "'", '’']);
-const OWNERS = wordSet(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
 
 /** The noun that a time stands before as an adjective does. */
 const describedBy = (tokens: readonly Token[], { first, last }: PeriodMention): Phrase | undefined => {
@@ -175,7 +174,7 @@ const describedBy = (tokens: readonly Token[], { first, last }: PeriodMention): 
   if (!isOf(tokens[from - 1], OWNED)) {
     while (tokens[opens - 1]?.tag === 'ADJ') opens -= 1;
     opens -= 1;
-    if (!tokens[opens] || (tokens[opens]!.tag !== 'DET' && !isOf(tokens[opens], OWNERS) && !isOf(tokens[opens], OWNED))) return undefined;
+    if (!tokens[opens] || (tokens[opens]!.tag !== 'DET' && !isOf(tokens[opens], ALL_OWNERS) && !isOf(tokens[opens], OWNED))) return undefined;
   }
   if (isOf(tokens[opens - 1], MEANWHILE)) return undefined;
   let to = from;

@@ -20,6 +20,7 @@ import { renewedBy } from './renewed.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
 import { isOf } from '../language/words.js';
+import { RANKS } from '../../lexicon/series.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 const DATELINE = 18;
@@ -88,7 +89,6 @@ const EDGES: ReadonlyMap<string, 'start' | 'end'> = new Map([
   ['till', 'end'],
 ]);
 
-const RANKS = wordSet(['first', 'second', 'third', 'fourth', 'fifth', 'most', 'least', 'only', 'last', 'record', 'such']);
 /** "The worst flood since 1953", "the first such case since 2010": the year of what it is held against. */
 const ranks = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => isOf(token, RANKS) || (token.tag === 'ADJ' && (token.lower.endsWith('est') || token.lower === 'worst')));

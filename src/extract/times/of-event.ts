@@ -1,7 +1,7 @@
 /**
  * The day and the hour of the event itself.
  */
-import { BROUGHT_ABOUT, COUNTED_UP, DYING, HARMS } from '../../lexicon/moments.js';
+import { BROUGHT_ABOUT, COUNTED_UP, DYING, LATER } from '../../lexicon/moments.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Clause } from '../clause.js';
 import type { Events } from '../events/index.js';
@@ -10,7 +10,6 @@ import type { Line, Reading } from '../reading.js';
 import { halves } from './split.js';
 import { type Dated, dayOf, draftOf, isAhead, isDay, isShort, isTimed, leavesDayOpen, type Time } from './drafts.js';
 import { isOf } from '../language/words.js';
-import { wordSet } from '../../lexicon/word-set.js';
 
 /** "The second such case this year": a stretch in which the report itself falls counts such events, and dates none. */
 const countsMany = ({ report: { publishedAt }, prose: { tokens } }: Reading, { value, last }: Dated): boolean => {
@@ -31,19 +30,12 @@ export const timesOfEvent = (reading: Reading, mention: Dated, event: ExtractedE
   return moment === undefined || moment === 'start' ? [...day, ...hour] : hour;
 };
 
-/** Later deaths of those hurt, and what was done about it, are of other days than the event. */
-const LATER = wordSet(
-  'hospital hospitals custody jail booked indicted later wound wounds injury injuries identified arrested charged sentenced buried rescued saved found search searched searching'.split(
-    ' ',
-  ),
-);
-
 const tellsOfLater = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line): boolean => {
   for (let i = first; i < last; i++) if (isOf(tokens[i]!, LATER)) return true;
   return false;
 };
 
-const isHarm = ({ role, attribute }: Line['cues'][number]): boolean => HARMS.has(attribute.name) && (role === 'done' || role === 'doing' || role === 'being');
+const isHarm = ({ role, attribute }: Line['cues'][number]): boolean => attribute.harms === true && (role === 'done' || role === 'doing' || role === 'being');
 
 /** Whether a clause tells what killed or hurt people: "nine died after a bus overturned", "a bus overturned, killing nine". */
 const broughtAbout = ({ prose: { tokens } }: Reading, line: Line, { verb, start, subject }: Clause): boolean => {

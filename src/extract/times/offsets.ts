@@ -1,6 +1,7 @@
 /**
  * Times counted from an event: "died three days after the crash", "a week before the vote".
  */
+import { BOUNDS_OF_WHILES } from '../../lexicon/bounds.js';
 import { PLURAL_UNITS, UNITS, type Unit } from '../../lexicon/calendar.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import { DAY } from '../../model/period.js';
@@ -32,8 +33,6 @@ const ONE = wordSet(['a', 'an', 'one', 'the']);
 /** Tokens from the word for the side to the one for the event, at most. */
 const NEAR = 6;
 const INSIDE: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
-/** Words that make no more of a count than a bound: "less than two days after". */
-const BOUNDS = wordSet(['than', 'within', 'about', 'around', 'nearly', 'almost', 'roughly', 'over']);
 
 /** The offsets of a line, from left to right. */
 const offsetsIn = ({ prose: { tokens, text } }: Reading, events: Events, line: Line): readonly Offset[] => {
@@ -51,7 +50,7 @@ const offsetsIn = ({ prose: { tokens, text } }: Reading, events: Events, line: L
     const numbered = [i - 2, i - 4].map((at) => ({ at, read: numberAt(r, at) })).find(({ read }) => read?.next === i - 1);
     const count = numbered?.read?.value ?? (UNITS.has(word) && isOf(tokens[i - 2], ONE) ? 1 : undefined);
     const from = numbered?.at ?? (count === undefined ? i - 1 : i - 2);
-    const bound = isOf(tokens[from - 1], BOUNDS);
+    const bound = isOf(tokens[from - 1], BOUNDS_OF_WHILES);
     found.push({
       first: from,
       last: on.trigger.last,

@@ -3,7 +3,7 @@ import type { Case, Statement } from '../case.js';
 import { blameDiffers } from '../compare/responsibility.js';
 import { groupBy } from '../../model/group.js';
 import { hasClock } from '../../model/period.js';
-import { unionOf } from '../group.js';
+import { unionOf } from '../../model/union.js';
 import { areApart, isOneParty, maySpeakFor, type Party } from '../parties.js';
 
 const OTHER_SPEAKERS: Because = { rule: 'credited to different speakers', words: 'the same is said, and credited to speakers who have nothing in common' };

@@ -1,6 +1,6 @@
 import type { Resolution } from '../../model/index.js';
 import { groupBy } from '../../model/group.js';
-import { unionOf } from '../group.js';
+import { unionOf } from '../../model/union.js';
 import { undecided } from './chosen.js';
 import type { Standing } from './index.js';
 

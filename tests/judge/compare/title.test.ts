@@ -34,6 +34,13 @@ test.each<[string, string, Comparison]>([
   ['CEO', 'Chief Executive', 'same'],
   ['chief executive officer of Northwind', 'CEO', 'same'],
   ['vice-chair', 'deputy chairman of the club', 'same'],
+  ['vice foreign minister', 'deputy foreign minister', 'same'],
+  ['Vice Admiral', 'admiral', 'disjoint'],
+  // What a squad is after is no office below another, and a medic may be a paramedic.
+  ['vice detective', 'deputy detective', 'overlap'],
+  ['vice squad chief', 'deputy squad chief', 'overlap'],
+  ['medic', 'doctor', 'overlap'],
+  ['physician', 'doctor', 'same'],
   ['retired admiral', 'former admiral', 'same'],
   ['ex-mayor', 'former mayor', 'same'],
   ["state's attorney", 'public prosecutor', 'same'],

@@ -1,5 +1,5 @@
 /** "Two men were [arrested] and [charged]": what else was done to the counted, by a word joined to the first. */
-import { FOLLOWS, STEPS, WHOLLY } from '../../../lexicon/series.js';
+import { STEPS, WHOLLY } from '../../../lexicon/series.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import type { Line, Reading } from '../../reading.js';
 import { isOf, someBetween } from '../../language/words.js';
@@ -35,15 +35,11 @@ export const alsoOf = ({ prose: { tokens } }: Reading, line: Line, { quantity, c
   const cue = line.cues.find(
     ({ first, role, attribute }) => first === at && (role === 'done' || role === 'being') && fitsUnits(quantity.value, attribute, false),
   );
-  if (!cue || !FOLLOWS.has(cue.attribute.name) || areKin(own.cue, cue)) return undefined;
+  if (!cue || !cue.attribute.follows || areKin(own.cue, cue)) return undefined;
   const behind = tokens[cue.last];
   return behind === undefined || cue.last >= line.sentence.last || CLOSES.has(behind.tag) ? { cue, rule: SECOND, cost: own.cost + 1 } : undefined;
 };
 
-/** Deeds that are done with: nothing else is done to some of the dead alone. */
-export const FINAL: ReadonlySet<string> = new Set(['killed', 'missing']);
-/** "Were injured and are in intensive care": some of the injured. */
-const WORSE = 'seriously injured';
 /** How far behind what was done the "and" may stand that leads on. */
 const FAR = 12;
 const LEADS: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV']);
@@ -67,10 +63,10 @@ const NEAR = 4;
 /** Whether something else was done with the counted as well, "were hurt and taken to hospital": others may have met with the first alone. */
 export const hasMoreDone = ({ prose: { tokens } }: Reading, { sentence, cues }: Line, { counted, person, link }: Item): boolean => {
   if (!link || person || link.cue.first < counted.last || link.cue.role === 'doing' || link.cue.role === 'counted') return false;
-  if (FINAL.has(link.cue.attribute.name) || areAll(tokens, sentence.first, counted.first, counted.last)) return false;
+  if (link.cue.attribute.final || areAll(tokens, sentence.first, counted.first, counted.last)) return false;
   const behind = verbBehind(tokens, link.cue.last, sentence.last);
   if (behind === undefined || behind.at >= sentence.last) return false;
   if (isOf(tokens[behind.at]!, STEPS)) return true;
-  const cue = cues.find(({ first, attribute }) => first === behind.at && (FOLLOWS.has(attribute.name) || attribute.name === WORSE));
+  const cue = cues.find(({ first, attribute }) => first === behind.at && attribute.follows);
   return cue !== undefined && !areKin(link.cue, cue) && (tokens[behind.at]!.tag === 'VERB' || behind.led);
 };

@@ -1,10 +1,13 @@
 /** For what reasons a figure is none of the cue beside it: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
 import { FORMER } from '../../../model/quantity.js';
-import { DEMOGRAPHIC, isPerson, KINDS, mayBePerson, PEOPLE } from '../../../lexicon/people.js';
+import { DECLARED } from '../../../lexicon/deeds.js';
+import { WHERE_PEOPLE_DIE } from '../../../lexicon/facilities.js';
+import { DEMOGRAPHIC, FAMILIES, KINDS, PEOPLE, isPerson, mayBePerson } from '../../../lexicon/people.js';
 import { vehicleOf } from '../../../lexicon/moments.js';
 import { NOT } from '../../../lexicon/unreal.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import { isOf } from '../../language/words.js';
+import { leavesAsAnybody } from '../../patients.js';
 import { isPartOfBody } from '../body.js';
 import { isHowOften } from '../item.js';
 import { type Case, isThing } from './case.js';
@@ -36,10 +39,8 @@ const ofPeople = ({ tokens, noun, link, item: { counted, quantity, person } }: C
   return value.unit === '' && link.cost <= 3 && link.rule !== 'the verb does it to the counted';
 };
 
-const DECLARED = new Set(['pronounced', 'declared', 'found']);
 /** What somebody died of, or where, but not "in committee": "of burns", "at the scene", "in hospital". */
 const OF_WHAT = wordSet(['of', 'from']);
-const WHERE_PEOPLE_DIE = wordSet(['scene', 'hospital', 'hospitals', 'clinic', 'ambulance']);
 const WHERE = 4;
 const tellsOfDying = (tokens: Case['tokens'], at: number): boolean =>
   isOf(tokens[at], OF_WHAT) || (tokens[at]?.tag === 'ADP' && tokens.slice(at + 1, at + WHERE).some((token) => isOf(token, WHERE_PEOPLE_DIE)));
@@ -53,7 +54,6 @@ const tellsPerson = ({ tokens, link: { cue } }: Case): boolean => {
 
 /** So many are many; of families, two are. */
 const MANY = 10;
-const FAMILIES = wordSet(['family', 'families', 'household', 'households']);
 
 export const MISFITS: readonly Misfit[] = [
   {
@@ -84,6 +84,11 @@ export const MISFITS: readonly Misfit[] = [
       cue.role === 'doing' &&
       (item.person !== undefined || (item.quantity.value.max ?? item.quantity.value.min ?? 0) < MANY) &&
       !(item.counted.head !== undefined && isOf(tokens[item.counted.head], FAMILIES)),
+  },
+  {
+    name: 'somebody who left a hospital, and no patient',
+    example: 'A mayor left the hospital at noon.',
+    isSo: ({ reading, line, link: { cue } }) => cue.role === 'doing' && leavesAsAnybody(reading, line, cue),
   },
   {
     name: 'the parts of what it happened to',

@@ -1,6 +1,5 @@
 /** What the words beside a figure or a cue take from the two. */
-import { PARENTS } from '../../../lexicon/ages.js';
-import { wordSet } from '../../../lexicon/word-set.js';
+import { AGED, PARENTS } from '../../../lexicon/ages.js';
 import type { Token } from '../../language.js';
 import { isOf } from '../../language/words.js';
 import type { Case } from './case.js';
@@ -28,11 +27,9 @@ export const isOfNextNoun = ({ tokens, line: { sentence }, link: { cue } }: Case
 export const areChildrenOf = ({ tokens, item: { counted } }: Case): boolean =>
   tokens[counted.first - 1]?.lower === 'of' && isOf(tokens[counted.first - 2], PARENTS);
 
-const AGES = wordSet(['age', 'ages', 'aged']);
-
 /** The last of a list that a word for ages opens: "ages 19, 21 and 22". */
 export const areAges = ({ tokens, item: { counted } }: Case): boolean => {
   let i = counted.first - 1;
   while (i > 0 && (tokens[i]!.tag === 'NUM' || tokens[i]!.text === ',' || tokens[i]!.lower === 'and')) i -= 1;
-  return isOf(tokens[i], AGES);
+  return isOf(tokens[i], AGED);
 };

@@ -1,4 +1,5 @@
 /** Whether a verb has an object: "wounded four" is done to others. */
+import { WHILES } from '../../../lexicon/calendar.js';
 import type { Token } from '../../language.js';
 import { isOf } from '../../language/words.js';
 import { phraseAt } from '../../phrases.js';
@@ -8,8 +9,6 @@ import { ALL } from './words.js';
 
 /** Tags with which no object of a verb begins. */
 const NO_OBJECT: ReadonlySet<Token['tag']> = new Set(['ADP', 'PUNCT', 'CCONJ', 'ADV', 'SCONJ', 'AUX', 'VERB']);
-/** "6 injured the night before" */
-const WHILES = new Set(['night', 'morning', 'afternoon', 'evening', 'day', 'week', 'weekend']);
 
 /** Whether a noun phrase begins at the token: the object of a verb that stands before it. */
 export const objectFollows = (field: Field, i: number): boolean => {

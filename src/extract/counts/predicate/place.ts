@@ -1,7 +1,7 @@
 /** Where a search for the predicate of a figure stands: how far it has come, and what it has passed. */
 import type { Token } from '../../language.js';
 import { isOf } from '../../language/words.js';
-import { wordSet } from '../../../lexicon/word-set.js';
+import { RELATIVES } from '../../../lexicon/clauses.js';
 import type { Counted, Field, Link } from '../clause.js';
 import { isWholeOf, isWithin } from './subject.js';
 
@@ -48,9 +48,7 @@ export interface Step {
 /** The predicate, or that there is none; undefined where it may stand further on. */
 export type Verdict = Link | 'none' | undefined;
 
-const RELATIVE = wordSet(['who', 'that', 'which', 'whom']);
-
-export const isRelative = (token: Token | undefined): boolean => isOf(token, RELATIVE);
+export const isRelative = (token: Token | undefined): boolean => isOf(token, RELATIVES);
 
 /** Whether nothing but the counted stands before the place. */
 export const isFirst = ({ at, counted }: Place): boolean => at === counted.last;

@@ -13,7 +13,7 @@ import type { Line, Reading } from '../../reading.js';
 import { type Link, LIVES_TAKEN } from '../clause.js';
 import { holderIn } from '../holder.js';
 import type { Item } from '../item.js';
-import { GIVEN_BY_COURT, verbBefore } from '../unreal.js';
+import { verbBefore } from '../unreal.js';
 
 const RULES: ReadonlySet<string> = new Set(['the verb does it to the counted', 'the verb has the amount for its measure']);
 
@@ -73,7 +73,7 @@ const partyIn = (prose: Prose, line: Line, { counted }: Item): string | undefine
 
 /** Whether the one who did it may be one of several who did: of those saved and of the bodies found each boat has its share. */
 export const shareIn = ({ link }: Item, doer: Pick<Setting, 'doer' | 'only'> | undefined): 'share' | undefined =>
-  doer?.doer !== undefined && (link?.cue.attribute.name === 'rescued' || link?.rule === LIVES_TAKEN) ? 'share' : undefined;
+  doer?.doer !== undefined && (link?.cue.attribute.shared || link?.rule === LIVES_TAKEN) ? 'share' : undefined;
 
 /** Who did it, or has it; and `only`, where what is counted is run by several, of whom each has a figure of its own. */
 export const doerIn = (reading: Reading, line: Line, item: Item): Pick<Setting, 'doer' | 'only'> | undefined => {
@@ -90,15 +90,14 @@ const bodyIn = (reading: Reading, line: Line, item: Item, noun: string | undefin
   const { link, person } = item;
   if (person) return undefined;
   const { tokens } = reading.prose;
-  if (link !== undefined && GIVEN_BY_COURT.has(link.cue.attribute.name) && tokens[link.cue.first - 1]?.tag !== 'AUX')
-    return objectOf(tokens, link, item.counted.first);
+  if (link?.cue.attribute.byCourt && tokens[link.cue.first - 1]?.tag !== 'AUX') return objectOf(tokens, link, item.counted.first);
   const verb = link !== undefined && RULES.has(link.rule) ? link.cue.first : verbOf(tokens, line, item);
   const subject = verb === undefined ? undefined : subjectOf(reading, line, verb);
   if (!subject) return undefined;
   const head = tokens[subject.last - 1]!;
   const body = DOERS.get(singular(head)) ?? DOERS.get(head.lower);
   if (link?.cue.attribute.countsPeople) return body;
-  const people = (link !== undefined && GIVEN_BY_COURT.has(link.cue.attribute.name)) || (noun !== undefined && SERVICES.has(noun));
+  const people = link?.cue.attribute.byCourt === true || (noun !== undefined && SERVICES.has(noun));
   // Of "Deutsche Bank" the name, and no bank of several.
   const isNoun = body !== undefined && subject.last - subject.first === 1;
   return isNoun ? body : (nameOf(tokens, line, subject, people) ?? body);

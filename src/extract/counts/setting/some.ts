@@ -11,7 +11,7 @@ import type { Line, Reading } from '../../reading.js';
 import { LED_OR_DENIED, verbOfCounted } from '../clause.js';
 import type { Item } from '../item.js';
 import { BY_NOUN } from '../link.js';
-import { FINAL, hasMoreDone } from '../items/also.js';
+import { hasMoreDone } from '../items/also.js';
 import { ADDED_UP } from '../sums.js';
 import type { Clause } from './clause.js';
 
@@ -79,7 +79,7 @@ const isOfAllThere = oneOf(OF_ALL_THERE);
 
 /** "40 passengers were moved by train": who the counted are is told by their noun, and what was done was done to so many of them. */
 const areDoneTo = ({ tokens, to }: Clause, { counted, link }: Item): boolean => {
-  if (link?.rule !== BY_NOUN || FINAL.has(link.cue.attribute.name)) return false;
+  if (link?.rule !== BY_NOUN || link.cue.attribute.final) return false;
   const verb = verbOfCounted(tokens, counted, to, LED_OR_DENIED);
   return verb !== undefined && verb > counted.last && !tokens[verb]!.lower.endsWith('ing') && !isOfAllThere(tokens[verb]!);
 };

@@ -1,6 +1,7 @@
 /**
  * Of what a figure is, by the nouns of its clause: the thing that has it, the thing that the deed was done to, the spot that the counted are at.
  */
+import { INVESTED } from '../../../lexicon/amounts.js';
 import { facilityOf } from '../../../lexicon/facilities.js';
 import { TELLING_NOUNS } from '../../../lexicon/certainty.js';
 import { singularOf } from '../../../lexicon/inflect.js';
@@ -17,7 +18,6 @@ import type { Token } from '../../language.js';
 import { isPossessive, phraseAt } from '../../phrases.js';
 import type { Line } from '../../reading.js';
 import type { Item } from '../item.js';
-import { GIVEN_BY_COURT } from '../unreal.js';
 import type { Clause } from './clause.js';
 
 type Thing = Pick<Setting, 'of' | 'by'>;
@@ -120,11 +120,11 @@ const bearerIn = ({ tokens, from, to }: Clause, { link, quantity }: Item, { name
   return name === undefined ? undefined : { of: name };
 };
 const isWithin = (token: Token | undefined): boolean => token?.lower === 'in' || token?.lower === 'of' || token?.lower === 'at';
-const isInvested = oneOf(new Set(['shares', 'stock', 'stake']));
+const isInvested = oneOf(INVESTED);
 
 /** "the driver was jailed for six years", "the owner of the coach was fined": whom of several it was given to, by a noun that tells one from another. */
 const convictIn = ({ tokens, from, first }: Clause, { link }: Item): Thing | undefined => {
-  if (link === undefined || !GIVEN_BY_COURT.has(link.cue.attribute.name)) return undefined;
+  if (link === undefined || !link.cue.attribute.byCourt) return undefined;
   const phrase = phraseAt(tokens, from, first);
   const noun = phrase && nounOf(tokens, phrase);
   return noun !== undefined && ROLES_APART.has(noun) ? { of: noun } : undefined;

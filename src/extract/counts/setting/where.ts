@@ -3,7 +3,7 @@
  */
 import { facilityOf } from '../../../lexicon/facilities.js';
 import { STATE_SHORT } from '../../../lexicon/places.js';
-import { ALL_OVER, DISTRICTS, EVERYWHERE, ONE_OF_THEM, WORLD } from '../../../lexicon/settings.js';
+import { ALL_OVER, DISTRICTS, EVERYWHERE, ONE_OF_THEM, OVER_THE_WORLD, SEVERAL_PLACES, WORLD } from '../../../lexicon/settings.js';
 import { NOBODY } from '../../../lexicon/unreal.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import { singular } from '../../language/forms.js';
@@ -35,17 +35,15 @@ const mayBePlace = ({ value: { sort } }: Line['names'][number]): boolean => sort
 
 const isAllOver = oneOf(ALL_OVER);
 const isEverywhere = oneOf(EVERYWHERE);
-const OVER = wordSet(['across', 'throughout', 'around', 'over']);
-const SEVERAL = wordSet(['several', 'many', 'various', 'different', 'multiple', 'all', 'both']);
 
 /** "across the world", "around the globe" */
 const spansWorld = (token: Token, next: Token | undefined, then: Token | undefined): boolean =>
-  isOf(token, OVER) && (next?.tag === 'DET' || next?.tag === 'PRON') && then !== undefined && WORLD.has(then.lower);
+  isOf(token, OVER_THE_WORLD) && (next?.tag === 'DET' || next?.tag === 'PRON') && then !== undefined && WORLD.has(then.lower);
 
 /** "in three provinces", "in several towns", "in five plants" */
 const spansSeveral = (token: Token, next: Token | undefined, then: Token | undefined): boolean =>
   token.lower === 'in' &&
-  (next?.tag === 'NUM' || isOf(next, SEVERAL)) &&
+  (next?.tag === 'NUM' || isOf(next, SEVERAL_PLACES)) &&
   then !== undefined &&
   singular(then) !== then.lower &&
   (DISTRICTS.has(singular(then)) || facilityOf(singular(then)) !== undefined);

@@ -7,7 +7,7 @@ import { phraseFrom } from './phrases.js';
 import { RELATIVE, isDeterminer, isNominal, isParticiple, isTime } from './tokens.js';
 import { isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import { isOf } from '../../language/words.js';
-import { wordSet } from '../../../lexicon/word-set.js';
+import { BEFORE_SPEAKER } from '../../../lexicon/clauses.js';
 
 /** Tokens looked at to the left of the comma before a verb. */
 const FARTHEST = 40;
@@ -60,9 +60,8 @@ const isFiniteVerb = (token: Token): boolean => token.tag === 'AUX' || (token.ta
 const beginsClause = (scene: Scene, region: Region, first: number): boolean => {
   if (first === region.first || isBoundary(scene, region, first - 1)) return true;
   const { tag, lower } = scene.tokens[first - 1]!;
-  return tag === 'CCONJ' || tag === 'SCONJ' || (tag === 'ADV' && lower !== 'also') || isOf(scene.tokens[first - 1]!, OPENERS);
+  return tag === 'CCONJ' || tag === 'SCONJ' || (tag === 'ADV' && lower !== 'also') || isOf(scene.tokens[first - 1]!, BEFORE_SPEAKER);
 };
-const OPENERS = wordSet(['that', 'as', 'after', 'before', 'when', 'since', 'until']);
 
 /** "the city's police chief, Rui Matos": an office and its holder are told whole, and what stands before is said of something else. */
 const isOfficeAndName = ({ tokens }: Scene, { first }: Range, from: number, to: number): boolean => {

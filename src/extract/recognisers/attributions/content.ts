@@ -1,113 +1,27 @@
 /**
  * Where the words that a verb hands over begin and end, after it.
  */
-import { ADJUNCT_PREPOSITIONS, LOOSE_TIMES, PARTICLES_THAT_CHANGE, TAKEN, TEXTS } from '../../../lexicon/speech.js';
+import { QUESTIONS } from '../../../lexicon/clauses.js';
+import { PARTICLES_THAT_CHANGE } from '../../../lexicon/speech.js';
 import type { Way } from '../../../lexicon/cue-verbs.js';
 import { clauseEnd, quotedEnd } from './extent.js';
-import { phraseBefore } from './phrase-before.js';
-import { phraseFrom } from './phrases.js';
-import type { Token } from '../../language.js';
-import { isNominal, isPossessive } from './tokens.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
 import { isOf } from '../../language/words.js';
-import { wordSet } from '../../../lexicon/word-set.js';
-
-/** A clause shows its verb within so many words. */
-const LOOKED_AT = 24;
-
-/** Whether a finite verb stands among the region's own words, or quoted words do. */
-const hasVerb = (scene: Scene, region: Region, first: number): boolean => {
-  const { tokens } = scene;
-  for (let i = first; i < region.end && i < first + LOOKED_AT; i++) {
-    const { tag, lower } = tokens[i]!;
-    if (opensAt(scene, i)) return true;
-    if (!isOwn(scene, region, i)) continue;
-    if (tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ing'))) return true;
-  }
-  return false;
-};
-
-const hasNumber = ({ tokens }: Scene, { end }: Region, first: number): boolean => {
-  for (let i = first; i < end && i < first + LOOKED_AT; i++) if (tokens[i]!.tag === 'NUM') return true;
-  return false;
-};
-
-const HEDGES = wordSet(['about', 'around', 'over', 'under', 'nearly', 'almost', 'some', 'roughly', 'approximately', 'between']);
-const THAN = wordSet(['more', 'less', 'fewer']);
-
-/** Where the number stands that the words at a token hedge ("about 30", "at least 12", "up to 40", "more than 300"), or the token itself. */
-const hedgeFrom = (tokens: readonly Token[], at: number): number => {
-  const next = tokens[at + 1];
-  const { lower } = tokens[at]!;
-  const far =
-    (lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) ||
-    (lower === 'up' && next?.lower === 'to') ||
-    (isOf(tokens[at], THAN) && next?.lower === 'than');
-  const number = far ? at + 2 : isOf(tokens[at], HEDGES) ? at + 1 : at;
-  // "said around 3 p.m. that"
-  return number > at && tokens[number]?.tag === 'NUM' && !isOf(tokens[number + 1], HOURS) ? number : at;
-};
-const HOURS = wordSet(['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', "o'clock", ':', 'percent', '%']);
-
-/** Passes over what hangs loose on the verb: "on Tuesday", "in a statement", "by telephone". Returns where it ends. */
-const afterAdjuncts = (scene: Scene, region: Region, at: number): number => {
-  const { tokens } = scene;
-  let i = at;
-  for (let round = 0; round < 5 && i < region.end; round++) {
-    const { tag, lower } = tokens[i]!;
-    if (!isOwn(scene, region, i) || opensAt(scene, i)) break;
-    const next = tokens[i + 1];
-    const pointed = (lower === 'this' || lower === 'last') && !isOf(next, LOOSE_TIMES);
-    if (pointed) break;
-    if (
-      isOf(tokens[i]!, LOOSE_TIMES) ||
-      (tag === 'ADV' && lower !== 'there' && lower !== 'only' && lower !== 'nearly' && lower !== 'almost' && lower !== 'about')
-    ) {
-      i += 1;
-      // "Dec. 29", "May 4"
-      while (
-        i < region.end &&
-        (tokens[i]!.tag === 'NUM' || tokens[i]!.text === '.') &&
-        /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)/.test(tokens[i - 1]!.lower)
-      )
-        i += 1;
-    } else if (isOf(tokens[i]!, ADJUNCT_PREPOSITIONS) && tag !== 'SCONJ' && next) {
-      // "said about 30 people had died": no time and no topic.
-      if (hedgeFrom(tokens, i) > i) break;
-      // "said at about 3 p.m. that"
-      if (isOf(next, HEDGES) && tokens[i + 2]?.tag === 'NUM') {
-        i += 1;
-        continue;
-      }
-      if (isOf(next, LOOSE_TIMES) || next.tag === 'NUM') {
-        i += 2;
-        while (i < region.end && (isOf(tokens[i]!, LOOSE_TIMES) || isOf(tokens[i]!, HOURS) || (tokens[i]!.tag === 'NUM' && isOf(tokens[i - 1]!, LOOSE_TIMES))))
-          i += 1;
-        continue;
-      }
-      const phrase = next.lower === 'that' ? undefined : phraseFrom(scene, region, i + 1, false);
-      if (!phrase) break;
-      i = phrase.last;
-      // "in a statement to reporters", "in an interview with the paper": loose in its turn.
-    } else break;
-  }
-  return i;
-};
-
-/** Passes over the one spoken to: "reporters", "the paper", "him". */
-const afterAddressee = (scene: Scene, region: Region, at: number): number => {
-  const { tokens } = scene;
-  if (at >= region.end || opensAt(scene, at)) return at;
-  const { tag, lower } = tokens[at]!;
-  const next = tokens[at + 1];
-  const owns = isPossessive(tokens[at]!) && next !== undefined && (isNominal(next) || next.tag === 'ADJ' || next.tag === 'NUM');
-  if (tag === 'PRON' && lower !== 'it' && lower !== 'there' && !owns) return at + 1;
-  const phrase = phraseFrom(scene, region, at, false);
-  return phrase ? phrase.last : at;
-};
-
-const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '-']);
+import { afterAdjuncts, afterAddressee } from './adjuncts.js';
+import {
+  hasVerb,
+  hasNumber,
+  BREAKS,
+  startsClause,
+  startsPicture,
+  isShownByText,
+  takesLife,
+  isNamed,
+  startsElsewhere,
+  startsObject,
+  isIntended,
+} from './objects.js';
 
 /** ", citing police, that …": the "that" of a verb behind what was put in between commas. */
 const thatBehind = (scene: Scene, region: Region, at: number): number => {
@@ -136,8 +50,6 @@ export const contentAfter = (scene: Scene, region: Region, group: VerbGroup): Co
   }
   return undefined;
 };
-
-const QUESTIONS = wordSet(['whether', 'if', 'how', 'about', 'why', 'what', 'who', 'when', 'where', 'which']);
 
 /** "Asked whether" asks, where "asked them to leave" orders. */
 const asking = ({ tokens }: Scene, { first }: Range, way: Way): Way =>
@@ -226,85 +138,6 @@ const thatAfter = (scene: Scene, region: Region, at: number): number => {
   return -1;
 };
 
-const NOMINATIVE = wordSet(['he', 'she', 'they', 'we', 'i']);
-
-/** A noun phrase and then a verb: a clause that "that" was left out of. */
-const startsClause = (scene: Scene, region: Region, from: number): boolean => {
-  const { tokens } = scene;
-  const at = hedgeFrom(tokens, from);
-  // "believe more than 28,000 were inside"
-  if (tokens[at]!.tag === 'NUM' && at + 1 < region.end && tokens[at + 1]!.tag === 'AUX') return true;
-  if (isOf(tokens[at]!, NOMINATIVE)) return true;
-  if (/^(?:this|these|those|that|it|there)$/.test(tokens[at]!.lower) && at + 1 < region.end && tokens[at + 1]!.tag === 'AUX') return true;
-  const phrase = phraseFrom(scene, region, at);
-  let i = phrase ? phrase.last : tokens[at]!.lower === 'there' || tokens[at]!.tag === 'PRON' ? at + 1 : -1;
-  if (i < 0) return /^(?:how|what|why|where)$/.test(tokens[at]!.lower) && hasVerb(scene, region, at + 1);
-  while (i < region.end && (tokens[i]!.tag === 'ADV' || tokens[i]!.text === ',')) i += 1;
-  const next = tokens[i];
-  return (
-    i < region.end &&
-    next !== undefined &&
-    (next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing') && !(next.lower.endsWith('ed') && tokens[i + 1]?.tag === 'ADP')))
-  );
-};
-
-/** "The poll shows the mayor leading", "… the mayor with 40 per cent". */
-const startsPicture = (scene: Scene, region: Region, at: number): boolean => {
-  const phrase = phraseFrom(scene, region, at, false);
-  const next = phrase && phrase.last < region.end ? scene.tokens[phrase.last] : undefined;
-  return (
-    next !== undefined &&
-    ((next.tag === 'VERB' && next.lower.endsWith('ing')) || next.lower === 'with' || next.lower === 'at' || next.lower === 'ahead' || next.lower === 'behind')
-  );
-};
-
-/** "The poll found no leader": what papers and polls show is an object as well. */
-const isShownByText = (scene: Scene, region: Region, { first }: VerbGroup, at: number): boolean => {
-  const subject = startsObject(scene, region, at) ? phraseBefore(scene, region, first) : undefined;
-  return subject !== undefined && isText(scene, subject);
-};
-
-/** "claimed the lives of ten": no words were claimed. */
-const takesLife = ({ tokens }: Scene, { end }: Region, at: number): boolean => {
-  for (let i = at; i < end && i < at + 4; i++) if (isOf(tokens[i]!, TAKEN)) return tokens[at - 1]!.lower.startsWith('claim');
-  return false;
-};
-
-/** Whether an object is followed by what it is called: "it a crime", "the strikes as", "him “crooked”". */
-const isNamed = (scene: Scene, region: Region, at: number, strict = false): boolean => {
-  if (!startsObject(scene, region, at)) return false;
-  const { tokens } = scene;
-  if (opensAt(scene, at)) return !strict;
-  const phrase = phraseFrom(scene, region, at, false);
-  const i = phrase ? phrase.last : at + 1;
-  if (strict) return i < region.end && tokens[i]!.lower === 'as';
-  if (i >= region.end || PARTICLES_THAT_CHANGE.has(tokens[i]!.text)) return false;
-  for (let k = i; k < region.end && k < i + 16; k++) if (tokens[k]!.lower === 'as' || opensAt(scene, k)) return true;
-  const { tag } = tokens[i]!;
-  return tag === 'DET' || tag === 'ADJ' || tag === 'NOUN' || tag === 'PRON' || (tag === 'ADV' && tokens[i + 1]?.tag === 'ADJ');
-};
-
-const startsElsewhere = (scene: Scene, region: Region, at: number): boolean => {
-  const { tag, lower } = scene.tokens[at]!;
-  return (
-    at >= region.end ||
-    (tag === 'ADP' && lower !== 'at' && lower !== 'around' && lower !== 'about' && lower !== 'over') ||
-    tag === 'CCONJ' ||
-    tag === 'SCONJ' ||
-    tag === 'PART'
-  );
-};
-
-/** Whether an object begins at a token: not a full stop, a preposition or a new clause. */
-const startsObject = (scene: Scene, region: Region, at: number): boolean => {
-  const { tokens } = scene;
-  if (at >= region.end) return false;
-  if (opensAt(scene, at)) return true;
-  const { tag, lower, text } = tokens[at]!;
-  if (lower === 'that') return true;
-  return !BREAKS.has(text) && tag !== 'PUNCT' && tag !== 'CCONJ' && tag !== 'SCONJ' && tag !== 'AUX' && tag !== 'ADP' && tag !== 'PART' && !closesAt(scene, at);
-};
-
 /** What is ordered or asked: "to leave", "that all leave", "a truce"; with a question or nothing to do, none. */
 const ordered = (scene: Scene, region: Region, last: number, frame: Way['frame']): Range | undefined => {
   const { tokens } = scene;
@@ -321,24 +154,3 @@ const ordered = (scene: Scene, region: Region, last: number, frame: Way['frame']
   if (frame === 'asks') return undefined;
   return startsObject(scene, region, last) || tokens[last]?.lower === 'to' ? range : undefined;
 };
-
-/** "to stay", "not to stay", "them to stay": an infinitive, alone or behind an object. */
-const isIntended = (scene: Scene, region: Region, at: number): boolean => {
-  if (isInfinitive(scene, region, at)) return true;
-  const { tag } = scene.tokens[at]!;
-  if (opensAt(scene, at)) return false;
-  const object = tag === 'PRON' && !isPossessive(scene.tokens[at]!) ? at + 1 : phraseFrom(scene, region, at)?.last;
-  return object !== undefined && isInfinitive(scene, region, object);
-};
-
-const isInfinitive = ({ tokens }: Scene, { end }: Region, at: number): boolean => {
-  let i = at;
-  while (i < end && i < at + 3 && tokens[i]!.tag === 'ADV') i += 1;
-  if (tokens[i]?.lower === 'not') i += 1;
-  if (i + 1 >= end || tokens[i]!.lower !== 'to') return false;
-  const next = tokens[i + 1]!.tag === 'ADV' ? tokens[i + 2] : tokens[i + 1];
-  return next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX');
-};
-
-/** Whether a phrase is a text and not somebody: "issued a statement saying". */
-export const isText = ({ tokens }: Scene, { last }: Range): boolean => isOf(tokens[last - 1]!, TEXTS);

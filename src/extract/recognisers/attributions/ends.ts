@@ -4,9 +4,7 @@
 import type { Found } from './found.js';
 import type { Region, Scene } from './scene.js';
 import { isOf } from '../../language/words.js';
-import { wordSet } from '../../../lexicon/word-set.js';
-
-const CONTRASTS = wordSet(['but', 'while', 'whereas', 'though', 'although', 'and', 'as']);
+import { JOINS_SPEECH } from '../../../lexicon/clauses.js';
 
 /** The last token of a content that a later attribution leaves to it, or the content's own end. */
 const endBefore = (scene: Scene, content: Found['content'], later: Found): number => {
@@ -21,10 +19,10 @@ const endBefore = (scene: Scene, content: Found['content'], later: Found): numbe
   // "…, Washington blamed Tehran": a clause of its own, unless a short opener stands before the comma.
   if (before.text === ',' && !later.shared && at === later.speaker.first && !(tokens[content.first]!.tag === 'ADP' && at - content.first < 8)) return at - 1;
   const parted = before.text === ',' || before.text === ';' || before.text === '–' || before.text === '—';
-  const joined = isOf(before, CONTRASTS);
+  const joined = isOf(before, JOINS_SPEECH);
   if (!(later.shared || (joined && (tokens[at - 2]?.text === ',' || scene.mark[at - 2]! < 0)) || before.text === ';')) return content.last;
   if (!parted && !joined && later.shared) return content.last;
-  while (at - 1 > content.first && (isOf(tokens[at - 1]!, CONTRASTS) || /^[,;–—]$/.test(tokens[at - 1]!.text))) at -= 1;
+  while (at - 1 > content.first && (isOf(tokens[at - 1]!, JOINS_SPEECH) || /^[,;–—]$/.test(tokens[at - 1]!.text))) at -= 1;
   return at;
 };
 

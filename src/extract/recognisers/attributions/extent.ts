@@ -4,9 +4,7 @@
 import { closesAt, closingOf, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
 import { isOf } from '../../language/words.js';
-import { wordSet } from '../../../lexicon/word-set.js';
-
-const SUBORDINATES = wordSet(['while', 'when', 'as', 'after', 'although', 'though', 'since', 'because', 'if', 'once', 'before', 'whereas', 'until']);
+import { RELATIVE_SUBJECTS, SUBORDINATES_OF_SPEECH } from '../../../lexicon/clauses.js';
 
 /** The end of the brackets that content stands in, or that of the region: "(who called it a farce) left". */
 const bracketEnd = (scene: Scene, region: Region, first: number): number => {
@@ -42,7 +40,7 @@ export const quotedEnd = (scene: Scene, region: Region, first: number): number =
   if (scene.quotations[index - 1]!.value.fragment && /^[-–—]$/.test(next.text)) return region.end;
   // "yelled “Go home!” at the crowd": a finished sentence stands for itself.
   const finished = /^[.!?…]+$/.test(tokens[scene.quotations[index - 1]!.last - 1]!.text);
-  if (comma || (finished && next.tag === 'ADP') || next.tag === 'SCONJ' || isOf(next, SUBORDINATES) || next.tag === 'PUNCT') return last + 1;
+  if (comma || (finished && next.tag === 'ADP') || next.tag === 'SCONJ' || isOf(next, SUBORDINATES_OF_SPEECH) || next.tag === 'PUNCT') return last + 1;
   const verb = tokens[last + 2];
   return next.tag === 'CCONJ' && verb && (verb.tag === 'VERB' || verb.tag === 'AUX' || verb.tag === 'ADV') ? last + 1 : region.end;
 };
@@ -82,16 +80,14 @@ const joinedIn = (scene: Scene, region: Region, { first, last }: Range): number 
   return last;
 };
 
-const RELATIVES = wordSet(['who', 'which', 'that']);
-
 /** Content cut where the clause that its verb stands in ends: a who-clause, a "while …," before the main clause, an object. */
 export const withinClause = (scene: Scene, region: Region, group: VerbGroup, speaker: Range, content: Range): Range => {
   const { tokens } = scene;
   const to = (last: number): Range => (last > content.first && last < content.last ? { first: content.first, last } : content);
   const before = tokens[speaker.first - 1]?.lower ?? '';
-  if (isOf(tokens[speaker.first]!, RELATIVES) || (group.participle && tokens[group.first - 1]?.text === ','))
+  if (isOf(tokens[speaker.first]!, RELATIVE_SUBJECTS) || (group.participle && tokens[group.first - 1]?.text === ','))
     return to(clauseEnd(scene, { ...region, end: content.last }, content.first));
-  if (speaker.first > region.first && SUBORDINATES.has(before) && speaker.first - region.first < 8 && speaker.first < group.first)
+  if (speaker.first > region.first && SUBORDINATES_OF_SPEECH.has(before) && speaker.first - region.first < 8 && speaker.first < group.first)
     return to(commaIn(scene, region, content));
   return group.verb.frame === 'faults' || group.verb.frame === 'names' ? to(joinedIn(scene, region, content)) : content;
 };

@@ -1,17 +1,14 @@
 /**
  * The noun phrase to the left of a verb: its subject. A bounded walk over the tags.
  */
+import { QUANTIFIERS } from '../../../lexicon/amounts.js';
+import { STOPS_PHRASE } from '../../../lexicon/clauses.js';
 import { NO_SPEAKER, SPEAKING_PRONOUNS } from '../../../lexicon/speech.js';
 import type { Token } from '../../language.js';
 import { closesAt, isOwn, opensAt, type Range, type Region, type Scene } from './scene.js';
 import { CONNECTS, isDeterminer, isEnclitic, isNominal, isParticiple, isPlain, isTime, isTitled, lastNominal, LONGEST } from './tokens.js';
 import { isOf } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
-
-/** Words that begin a clause, whatever their tag. */
-const STOPS = wordSet(['which', 'whom', 'what', 'that', 'whose', 'when', 'where', 'while', 'if', 'because', 'as', 'than']);
-/** Words before a number or "of" that belong to the phrase: "at least half of voters". */
-const QUANTIFIERS = wordSet(['half', 'most', 'least', 'more', 'than', 'nearly', 'almost', 'roughly', 'some', 'only', 'just']);
 
 /** What ends a clause to the left. */
 export const isBoundary = (scene: Scene, region: Region, i: number): boolean => {
@@ -118,7 +115,7 @@ const stepAt = (scene: Scene, region: Region, i: number, floor: number, start: n
   const begun = start < at;
   if (isBoundary(scene, region, i)) return token.text === ',' && isOwn(scene, region, i) && i > floor && listed(scene, region, i, at) ? 'pass' : 'stop';
   if (token.lower === 'those') return 'last';
-  if (isOf(token, STOPS) && !isThan(token, before)) return 'stop';
+  if (isOf(token, STOPS_PHRASE) && !isThan(token, before)) return 'stop';
   if (isOf(token, OF_THEM) && before?.lower === 'of') return 'take';
   // "he and Mr. Holt said"
   if (begun && token.tag === 'PRON' && isOf(token, SPEAKING_PRONOUNS) && tokens[i + 1]!.lower === 'and') return 'last';

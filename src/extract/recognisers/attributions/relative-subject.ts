@@ -2,17 +2,13 @@
  * A subject that a clause stands behind, up to the verb: "the group to which it belongs said", "the firm which runs the mine said". Clauses with "who" are
  * part of the phrase already.
  */
-import { wordSet } from '../../../lexicon/word-set.js';
+import { OTHER_CLAUSES, RELATIVE_OBJECTS } from '../../../lexicon/clauses.js';
 import { isOf } from '../../language/words.js';
-import { isText } from './content.js';
+import { isText } from './objects.js';
 import { isBoundary, phraseBefore } from './phrase-before.js';
 import { isSpeakerLike } from './phrases.js';
 import type { Range, Region, Scene } from './scene.js';
 import { LONGEST } from './tokens.js';
-
-const RELATIVES = wordSet(['which', 'whose', 'whom']);
-/** Words whose clause the verb may be of. */
-const CLAUSES = wordSet(['that', 'who', 'what', 'when', 'where', 'while', 'if', 'because', 'as']);
 
 /**
  * The noun and its clause, where that has a verb of its own: in "a car which police said was stolen" the verb is the clause's. No comma stands in it, and the
@@ -24,8 +20,8 @@ export const phraseWithRelative = (scene: Scene, region: Region, verb: number): 
   let hasVerb = false;
   for (let i = verb - 1; i > floor && !isBoundary(scene, region, i); i--) {
     const token = tokens[i]!;
-    if (isOf(token, CLAUSES)) return undefined;
-    if (isOf(token, RELATIVES)) {
+    if (isOf(token, OTHER_CLAUSES)) return undefined;
+    if (isOf(token, RELATIVE_OBJECTS)) {
       const noun = hasVerb ? phraseBefore(scene, region, tokens[i - 1]!.tag === 'ADP' ? i - 1 : i) : undefined;
       return noun && (isSpeakerLike(scene, noun) || isText(scene, noun)) ? { first: noun.first, last: verb } : undefined;
     }

@@ -3,7 +3,7 @@
  */
 import { LOOSE_TIMES } from '../../../lexicon/speech.js';
 import { phraseBeforeApposition, phraseBeforeDash } from './apposition.js';
-import { isText } from './content.js';
+import { isText } from './objects.js';
 import type { Found } from './found.js';
 import { pastOpener } from './openers.js';
 import { phraseBefore, timesBefore } from './phrase-before.js';

@@ -4,6 +4,7 @@
 import { SPEECH_VERBS } from '../../../lexicon/cue-verbs.js';
 import { entryOf, oneOf, perWord } from '../../language/words.js';
 import type { Token } from '../../language.js';
+import { ALL_OWNERS } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
 /** No speaker is told in more words. */
@@ -37,7 +38,6 @@ export const CONNECTS = wordSet([
 ]);
 
 export const RELATIVE = wordSet(['who', 'whose', 'whom']);
-const POSSESSIVE = wordSet(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
 
 /** A verb with a capital within a sentence is a name: "Lynch said". */
 const isCapital = perWord(({ text }) => text.length > 2 && text[0] !== text[0]!.toLowerCase());
@@ -47,7 +47,7 @@ export const isNominal = (token: Token): boolean =>
 export const isTitled = (token: Token): boolean =>
   (token.tag === 'ADV' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'INTJ') && isCapital(token);
 export const isEnclitic = ({ lower }: Token): boolean => lower === "'s" || lower === "'";
-export const isPossessive = oneOf(POSSESSIVE);
+export const isPossessive = oneOf(ALL_OWNERS);
 export const isDeterminer = (token: Token): boolean => token.tag === 'DET' || isPossessive(token);
 
 export const isPlain = (token: Token): boolean =>

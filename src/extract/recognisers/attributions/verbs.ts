@@ -5,7 +5,8 @@ import { isOfPeople } from '../../../lexicon/people.js';
 import { TURNED } from '../../../lexicon/cue-verbs.js';
 import { phraseBeforeApposition, withApposition } from './apposition.js';
 import { contentEnd, contentStart, hasFinite, isClause, isParted, PARTED } from './before.js';
-import { contentAfter, isText } from './content.js';
+import { contentAfter } from './content.js';
+import { isText } from './objects.js';
 import { clauseEnd, quotedEnd, withinClause } from './extent.js';
 import type { Found } from './found.js';
 import { phraseBefore } from './phrase-before.js';
@@ -16,6 +17,7 @@ import { speechVerb } from './tokens.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
 import { singular } from '../../language/forms.js';
 import { isOf } from '../../language/words.js';
+import { MEANWHILE } from '../../../lexicon/speech.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
 /** Frames whose speaker may stand behind the verb, and whose content before it. */
@@ -151,8 +153,6 @@ const around = (scene: Scene, region: Region, group: VerbGroup, found: Pick<Foun
 };
 
 const HANGS_ON = wordSet(['with', 'including', 'among']);
-/** What a speaker does meanwhile, and nothing of what is said. */
-const MEANWHILE = wordSet('speaking pointing standing sitting referring smiling laughing looking gesturing'.split(' '));
 
 /** "…, police said, killing 12 people", "…, police said, with 14 people arrested": it hangs on what was said. */
 const hangsOn = ({ tokens }: Scene, at: number): boolean => {

@@ -1,4 +1,5 @@
 /** Names as their own runs give them: titles taken off, two side by side told apart, not yet sorted. */
+import { textOf } from '../../language/text.js';
 import { LEADING, TITLE_LEADS } from '../../../lexicon/name-cues.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
@@ -10,7 +11,7 @@ import { datelineEnd } from './datelines.js';
 import type { Run } from './runs.js';
 import { isDemonym, isTitle, type Scan } from './scan.js';
 import { type Shaped, toldSort } from './sorts.js';
-import { titleAfter, titleBefore, titleEnd, wordsOf } from './titles.js';
+import { titleAfter, titleBefore, titleEnd } from './titles.js';
 import { isOf } from '../../language/words.js';
 
 /** A name found, not yet sorted. */
@@ -37,7 +38,7 @@ export const trimmed = (text: string): string => {
 /** The name in lower case with straight apostrophes, as the word lists have it. */
 const lowered = (prose: Prose, first: number, last: number): string => {
   if (last - first === 1) return trimmed(prose.tokens[first]!.lower);
-  const text = trimmed(wordsOf(prose, first, last)).toLowerCase();
+  const text = trimmed(textOf(prose, first, last)).toLowerCase();
   return text.includes('’') ? text.replaceAll('’', "'") : text;
 };
 
@@ -93,7 +94,7 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
   const officeBeside = (sentence: Sentence, first: number, last: number): string | undefined => {
     if (holder?.at === first - 1 && tokens[first - 1]!.text === ',' && (last >= sentence.last || tokens[last]!.tag === 'PUNCT')) return holder.title;
     const before = titleBefore(scan, first, sentence.first, last < sentence.last ? tokens[last] : undefined);
-    return before && before.last > before.first ? wordsOf(prose, before.first, before.last) : titleAfter(prose, last, sentence.last)?.words;
+    return before && before.last > before.first ? textOf(prose, before.first, before.last) : titleAfter(prose, last, sentence.last)?.words;
   };
   for (const run of runs) {
     const sentence = prose.sentences[run.sentence]!;
@@ -145,19 +146,19 @@ export const collect = (scan: Scan, runs: readonly Run[]): Found[] => {
     if (end > first) {
       addWithin(sentence, first, end);
       if (end === last) {
-        holder = { title: wordsOf(prose, first, last), at: last };
+        holder = { title: textOf(prose, first, last), at: last };
         continue;
       }
       // "Chair of Thornbury": an office of something by name, whose holder may follow.
       if (tokens[end]!.lower === 'of' && end + 1 < last) {
         add(sentence, end + 1, last);
-        holder = { title: wordsOf(prose, first, last), at: last };
+        holder = { title: textOf(prose, first, last), at: last };
         continue;
       }
       const from = first > sentence.first && isOf(tokens[first - 1]!, TITLE_LEADS) ? first - 1 : first;
       // "Dr" and "Dame" leave the office to the words around.
       const office = isAddress(tokens, first, end) ? officeBeside(sentence, first, last) : undefined;
-      add(sentence, end, last, office ?? wordsOf(prose, from, end));
+      add(sentence, end, last, office ?? textOf(prose, from, end));
       continue;
     }
     const title = plain === undefined || plain === 'person' ? officeBeside(sentence, first, last) : undefined;

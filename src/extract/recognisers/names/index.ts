@@ -1,4 +1,5 @@
 /** Proper names with their sort, the title that stands with them, and the other names that the text gives them. */
+import { textOf } from '../../language/text.js';
 import { KNOWN_PLACES, STATE_SHORT } from '../../../lexicon/places.js';
 import type { Mention, Name, NameSort } from '../../../model/index.js';
 import type { Prose } from '../../language.js';
@@ -8,7 +9,7 @@ import { runsOf } from './runs.js';
 import type { Scan } from './scan.js';
 import { shapesOf, UPPER } from './shapes.js';
 import { sorted } from './sorted.js';
-import { bodyAfter, wordsOf } from './titles.js';
+import { bodyAfter } from './titles.js';
 
 /** A name where it stands: `span` and tokens `first` to `last` (excluded) are of the bare name, without title and article. */
 export interface NameMention extends Mention<Name> {
@@ -54,15 +55,15 @@ export const namesOf = (prose: Prose): readonly NameMention[] => {
     const other = aliasStart(scan, found[i]!.last);
     const acronym = shapes[next.first] === UPPER && next.last - next.first === 1;
     if (other === next.first && sorts[i] !== 'people' && !(sorts[i] === 'person' && acronym)) {
-      const short = wordsOf(prose, next.first, next.last);
-      const isKnown = (KNOWN_PLACES.has(next.lower) || STATE_SHORT.has(short)) && initialsOf(wordsOf(prose, found[i]!.first, found[i]!.last)) !== short;
+      const short = textOf(prose, next.first, next.last);
+      const isKnown = (KNOWN_PLACES.has(next.lower) || STATE_SHORT.has(short)) && initialsOf(textOf(prose, found[i]!.first, found[i]!.last)) !== short;
       if (!(isKnown && acronym) && !(sorts[i] === 'place' && acronym)) {
         aliases.set(i, short);
         if (sorts[i] === 'other' && acronym) sorts[i] = 'organisation';
         if (next.told === undefined) given.set(next.lower, sorts[i]!);
       }
     }
-    if (unlikeStart(scan, found[i]!.last) === next.first) unlike.set(i, wordsOf(prose, next.first, next.last));
+    if (unlikeStart(scan, found[i]!.last) === next.first) unlike.set(i, textOf(prose, next.first, next.last));
   }
   return found.map((one, i) => {
     const alias = aliases.get(i);

@@ -1,8 +1,9 @@
 /** Titles and roles that stand with a name: in front of it, or set off by commas. */
+import { textOf } from '../../language/text.js';
 import { NO_NAMES } from '../../../lexicon/capitals.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../../lexicon/organisations.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
-import { NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES } from '../../../lexicon/titles.js';
+import { FORMERLY, NAME_SUFFIXES, PORTFOLIOS, RANKS, ROLES, ROLE_MODIFIERS } from '../../../lexicon/titles.js';
 import type { Prose, Token } from '../../language.js';
 import { isDemonym, isKnownPlace, isTitle, type Scan } from './scan.js';
 import { isCapital, LOWER, UPPER } from './shapes.js';
@@ -159,7 +160,6 @@ export const titleBefore = (
   return from > start && isOf(tokens[from - 1]!, DETERMINERS) ? { first: from, last: at } : undefined;
 };
 
-const FORMERLY = wordSet(['once', 'formerly', 'previously']);
 const PHRASE_ENDS = wordSet([',', '.', ';', ':', '(', ')', '"', '“', '”', '–', '—', '!', '?', 'who', 'which', 'whose', 'that']);
 
 /** Tokens of an office, and where the noun for it stands. */
@@ -207,13 +207,13 @@ export const titleAfter = (prose: Prose, last: number, limit: number): (Office &
   if (former) at += 1;
   const office = officeFrom(prose, at, limit);
   if (!office) return undefined;
-  const words = wordsOf(prose, office.first, office.last);
+  const words = textOf(prose, office.first, office.last);
   return { ...office, words: former ? `former ${words}` : words };
 };
 
 /** The body behind "of the" after a name: "Lt. Col. Oscar Benavides of the civil defence directorate". */
 export const bodyAfter = ({ prose }: Scan, last: number, limit: number): string | undefined => {
-  const { tokens, text } = prose;
+  const { tokens } = prose;
   if (tokens[last]?.lower !== 'of' || tokens[last + 1]?.lower !== 'the') return undefined;
   let end = last + 2;
   let body = -1;
@@ -225,11 +225,5 @@ export const bodyAfter = ({ prose }: Scan, last: number, limit: number): string 
     if (isOf(tokens[end]!, ORGANISATION_HEADS) || isOf(tokens[end]!, GENERIC_BODIES)) body = end;
     end += 1;
   }
-  return body < 0 ? undefined : text.slice(tokens[last + 2]!.start, tokens[body]!.end).replace(/\s+/g, ' ');
-};
-
-/** The text of a stretch of tokens, wrapped lines made one. */
-export const wordsOf = ({ text, tokens }: Prose, first: number, last: number): string => {
-  const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
-  return words.includes('\n') ? words.replace(/\s+/g, ' ') : words;
+  return body < 0 ? undefined : textOf(prose, last + 2, body + 1);
 };

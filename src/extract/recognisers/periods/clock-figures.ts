@@ -1,5 +1,5 @@
 /** Reading a time of day in figures: "2:10 a.m.", "16.45", "1652 GMT", "03 hours 47 minutes". */
-import { BEFORE_CLOCK, MARKET_WORDS, WEEKDAYS } from '../../../lexicon/calendar.js';
+import { BEFORE_CLOCK, HOURS_OF_CLOCK, MARKET_WORDS, SHARPENS, TOOK, WEEKDAYS } from '../../../lexicon/calendar.js';
 import type { Clock } from './expression.js';
 import { at, base, follows, glued, tokenAfter, type Reading } from './tokens.js';
 import { zoneAt } from './zones.js';
@@ -33,14 +33,9 @@ const plausibleColon = (r: Reading, i: number, next: number): boolean => {
   return !['in', 'of', 'to', 'and', 'x'].includes(before.lower) && before.tag !== 'PROPN' && before.tag !== 'VERB' && !/^(?:NOUN|PROPN)$/.test(at(r, next).tag);
 };
 
-const SHARPENS = wordSet(['exactly', 'precisely', 'about', 'around', 'approximately']);
-const HOURS = wordSet(['hrs', 'hr', 'hours', 'h']);
-/** Before figures that tell how long something took. */
-const TOOK = wordSet(['for', 'in', 'of', 'within', 'took', 'lasted', 'than', 'after', 'another', 'every']);
-
 /** "02.47 hrs", "18:30 hours", "18h30": the word for hours makes a time of figures that give no length of time. */
 const saysHours = (r: Reading, i: number, next: number, hour: string): boolean =>
-  isOf(at(r, next), HOURS) && !isOf(at(r, i - 1), TOOK) && (hour.length === 2 || isOf(at(r, i - 1), BEFORE_CLOCK));
+  isOf(at(r, next), HOURS_OF_CLOCK) && !isOf(at(r, i - 1), TOOK) && (hour.length === 2 || isOf(at(r, i - 1), BEFORE_CLOCK));
 
 const BEFORE_POINT = wordSet(['at', 'from', 'until', 'till']);
 

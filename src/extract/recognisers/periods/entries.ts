@@ -5,12 +5,14 @@
 import type { Prose } from '../../language.js';
 import { runsOneWay } from '../../lists.js';
 
-/** So many in a row tell a list. */
-const ENOUGH = 3;
+/** So many entries in a row tell a list. */
+export const ENOUGH = 3;
 
 const FIGURES = /^([01]?\d|2[0-3])[.:h]([0-5]\d)$/;
-/** What an entry opens with: a mark, or a sentence of its own. */
 const OPENS = /^(?:["“‘'«([|:–—-]|\p{Lu})/u;
+
+/** Whether a word opens what an entry tells, behind its hour: a mark, or a sentence of its own. */
+export const opensEntry = (word: string): boolean => OPENS.test(word);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -28,7 +30,7 @@ const headsIn = ({ tokens, sentences, text }: Prose): readonly Head[] => {
     paragraph = sentence.paragraph;
     if (!isDigit(text.charCodeAt(sentence.start)) || sentence.last - sentence.first < 3) continue;
     const figures = FIGURES.exec(tokens[sentence.first]!.text);
-    if (!figures || !OPENS.test(tokens[sentence.first + 1]!.text)) continue;
+    if (!figures || !opensEntry(tokens[sentence.first + 1]!.text)) continue;
     heads.push({ token: sentence.first, minute: Number(figures[1]) * 60 + Number(figures[2]) });
   }
   return heads;

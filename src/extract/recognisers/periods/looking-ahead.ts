@@ -14,12 +14,10 @@ import {
 } from '../../../lexicon/calendar.js';
 import { at, digits, follows, isCapital, past, type Reading } from './tokens.js';
 import { isOf } from '../../language/words.js';
-import { wordSet } from '../../../lexicon/word-set.js';
+import { ENDS_OUTLOOK } from '../../../lexicon/clauses.js';
 
 /** How far back a verb may stand from its date. */
 const REACH = 14;
-
-const CLAUSE_END = wordSet([';', '"', '“', '”', '(', ')', ':', 'but', 'after', 'when', 'who', 'which', 'because', 'while', 'since', 'although']);
 
 type Tense = 'ahead' | 'back';
 
@@ -36,7 +34,7 @@ const agrees = (r: Reading, i: number): boolean => {
 const isPresent = (r: Reading, i: number): boolean => {
   for (let k = i - 1; k >= Math.max(r.first, i - 6); k--) {
     const { tag, lower } = at(r, k);
-    if (isOf(at(r, k), CLAUSE_END) || lower === 'and' || lower === ',') return true;
+    if (isOf(at(r, k), ENDS_OUTLOOK) || lower === 'and' || lower === ',') return true;
     if (tag === 'VERB' || tag === 'AUX') return false;
   }
   return true;
@@ -143,7 +141,7 @@ const tenseAfter = (r: Reading, next: number): Tense | undefined => {
   for (let i = next; i < Math.min(r.last, next + REACH); i++) {
     const found = tenseAt(r, i);
     if (found !== undefined) return found;
-    if (isOf(at(r, i), CLAUSE_END)) return undefined;
+    if (isOf(at(r, i), ENDS_OUTLOOK)) return undefined;
   }
   return undefined;
 };
@@ -151,7 +149,7 @@ const tenseAfter = (r: Reading, next: number): Tense | undefined => {
 const tenseBefore = (r: Reading, first: number): Tense | undefined => {
   let deed = false;
   for (let i = first - 1; i >= Math.max(r.first, first - REACH); i--) {
-    if (isOf(at(r, i), CLAUSE_END)) return undefined;
+    if (isOf(at(r, i), ENDS_OUTLOOK)) return undefined;
     deed ||= isOf(at(r, i), UNPLANNED_EVENTS);
     // A plain present looks ahead at what it schedules, never at a deed: "faces charges over the crash on Monday".
     if (deed && isScheduled(r, i)) return 'back';
@@ -161,7 +159,7 @@ const tenseBefore = (r: Reading, first: number): Tense | undefined => {
     if (found === 'back') {
       for (let k = i - 1; k >= Math.max(r.first, i - 4); k--) {
         const { tag, lower } = at(r, k);
-        if (isOf(at(r, k), CLAUSE_END) || lower === ',') break;
+        if (isOf(at(r, k), ENDS_OUTLOOK) || lower === ',') break;
         if (isOf(at(r, k), FUTURE_AUXILIARIES) || isOf(at(r, k), PROSPECTS) || isOf(at(r, k), PROSPECTS_TO) || (lower === 'to' && tenseAt(r, k) === 'ahead'))
           return tenseAt(r, k) ?? 'back';
         if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART') break;

@@ -1,6 +1,6 @@
 /** Places that go by a number: roads, the kilometre of a road, the block of a street. */
 import { STREETS } from '../../../lexicon/facilities.js';
-import { COMPASS, STREET_PARTS, WAY_MARKS, WAY_UNITS, WAYS } from '../../../lexicon/places.js';
+import { ANCHORS, COMPASS, STREET_PARTS, WAYS, WAY_MARKS, WAY_UNITS } from '../../../lexicon/places.js';
 import { excerpt } from '../../../model/span.js';
 import type { Prose, Sentence, Token } from '../../language.js';
 import type { NameMention } from '../names/index.js';
@@ -92,8 +92,6 @@ const opensWay = perWord(({ text, lower }) => WAYS.has(lower) || WAY_MARKS.has(l
 
 const AND = wordSet(['and']);
 
-/** What a way is counted from where no name is: "11 km southwest of the village". */
-const ANCHORS = wordSet(['village', 'town', 'city', 'capital', 'border', 'airport', 'coast', 'port', 'base', 'epicentre', 'epicenter']);
 const isAnchor = (tokens: readonly Token[], i: number, last: number): boolean =>
   isOf(tokens[i]!, ANCHORS) &&
   tokens[i - 1]?.lower === 'the' &&

@@ -1,9 +1,9 @@
 /** Where things happen: whole locative phrases with the place names in them. */
+import { textOf } from '../../language/text.js';
 import type { Mention, PlaceValue } from '../../../model/index.js';
 import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS, STREET_PARTS, WAYS } from '../../../lexicon/places.js';
 import type { Prose, Token } from '../../language.js';
 import type { NameMention } from '../names/index.js';
-import { wordsOf } from '../names/titles.js';
 import { withNumbered } from './addresses.js';
 import { allHolders, canonical, holdsOthers, isCountry, tell, type Told } from './containment.js';
 import { houseBefore, isStreet, leadOf, nameStart, tailOf } from './phrase.js';
@@ -82,7 +82,7 @@ const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[]
     let { bare } = lead;
     let { relation } = lead;
     const named = nameStart(tokens, place.first, start);
-    const name = named < place.first ? wordsOf(prose, named, place.last) : place.value.name;
+    const name = named < place.first ? textOf(prose, named, place.last) : place.value.name;
     for (const country of lead.within) tell(told, name, country);
     const names = [name];
     // "inside the Lantern Room, at 1140 Canal Street": the house by its name, and where it stands.
@@ -90,7 +90,7 @@ const read = (prose: Prose, places: readonly NameMention[], told: Told): Draft[]
     const house = isStreet(tokens, place.first) ? houseBefore(tokens, address, bare, Math.max(start, free)) : undefined;
     if (house !== undefined) {
       const at = leadOf(tokens, house, Math.max(start, free));
-      names.unshift(wordsOf(prose, house, tokens[address - 1]!.text === ',' ? address - 1 : address));
+      names.unshift(textOf(prose, house, tokens[address - 1]!.text === ',' ? address - 1 : address));
       first = at.first;
       bare = house;
       relation = at.relation ?? relation;
@@ -188,7 +188,7 @@ export const placesOf = (prose: Prose, names: readonly NameMention[]): readonly 
     const start = prose.tokens[first]!.start;
     const end = prose.tokens[last - 1]!.end;
     const within = withinOf(told, inside);
-    const value: { -readonly [Key in keyof PlaceValue]: PlaceValue[Key] } = { words: wordsOf(prose, bare, last), names: inside };
+    const value: { -readonly [Key in keyof PlaceValue]: PlaceValue[Key] } = { words: textOf(prose, bare, last), names: inside };
     if (within.length > 0) value.within = within;
     if (relation !== undefined) value.relation = relation;
     return {

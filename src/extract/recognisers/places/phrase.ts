@@ -5,6 +5,7 @@ import type { PlaceValue } from '../../../model/index.js';
 import type { Token } from '../../language.js';
 import { countryOfPeople } from './containment.js';
 import { isOf } from '../../language/words.js';
+import { DETERMINERS } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
 type Relation = NonNullable<PlaceValue['relation']>;
@@ -20,7 +21,6 @@ export interface Lead {
   readonly within: readonly string[];
 }
 
-const DETERMINERS = wordSet(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our']);
 const LONGEST = 9;
 const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lower === "'";
 const isNumber = (token: Token | undefined): boolean => token !== undefined && token.tag === 'NUM';

@@ -1,3 +1,4 @@
+import { WHOLES } from '../../../lexicon/small-words.js';
 import type { Token } from '../../language.js';
 import { hedgesBefore } from './bounds.js';
 import type { Figure, Reading } from './figures.js';
@@ -12,7 +13,6 @@ export interface ShareRead {
   readonly head?: number;
 }
 
-const WHOLES: ReadonlySet<string> = new Set('the its their his her our my your this that these those all a an'.split(' '));
 const PERCENT = 100;
 const tidy = (value: number): number => Number(value.toPrecision(12));
 

@@ -1,7 +1,6 @@
-import { CARDINALS, DENOMINATORS, MULTIPLIERS } from '../../../lexicon/numbers.js';
+import { CARDINALS, DENOMINATORS, DENOMINATOR_PARTS, MULTIPLIERS } from '../../../lexicon/numbers.js';
 import type { Token } from '../../language.js';
 import { entryOf, isOf } from '../../language/words.js';
-import { wordSet } from '../../../lexicon/word-set.js';
 
 const HYPHEN = /^[-–‑‐]$/;
 const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
@@ -110,8 +109,6 @@ interface FractionRead {
   readonly last: number;
   readonly ordinal: boolean;
 }
-
-const DENOMINATOR_PARTS = wordSet(['hundred', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']);
 
 /** The denominator from `at` on: "thirds", "quarter", "twenty-fifths". */
 const denominatorAt = (

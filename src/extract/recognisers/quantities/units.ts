@@ -1,4 +1,4 @@
-import { CASED_UNITS, LETTER_UNITS, SPREAD_OVER, UNITS } from '../../../lexicon/units.js';
+import { CASED_UNITS, LETTER_UNITS, ONLY_JOINED, SPREAD_OVER, UNITS } from '../../../lexicon/units.js';
 import type { Dimension } from '../../../lexicon/units.js';
 import type { Token } from '../../language.js';
 import { isOf, perWord } from '../../language/words.js';
@@ -54,9 +54,6 @@ const matches = (tokens: readonly Token[], at: number, limit: number, words: rea
   }
   return true;
 };
-
-/** Singular words that are units only after "one", a fraction or a hyphen: "a 30-second call", but "the 30 second-hand cars". */
-const ONLY_JOINED = wordSet(['second', 'stone', 'bar', 'st', 'barrel']);
 
 /** The measure that begins with token `at`; `joined` where it touches the figure or a hyphen after it. */
 export const measureAt = (tokens: readonly Token[], at: number, limit: number, joined: boolean): UnitRead | undefined => {

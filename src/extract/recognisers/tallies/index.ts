@@ -8,10 +8,11 @@ import {
   APPROVES,
   COUNTED_VOTES,
   ENDS_MATCH,
+  FAVOUR,
   LOOKS_AHEAD,
-  OPENS_SCORE,
   OF_MATCHES,
   OF_VOTES,
+  OPENS_SCORE,
   REJECTS,
   SIDE_WORDS,
   TIED,
@@ -147,7 +148,6 @@ const pairSides = (tokens: readonly Token[], sentence: Sentence, pair: Pair): re
   return isTold(tokens, sentence, pair, (token) => isOf(token, ENDS_MATCH)) ? sidesOf(pair, 'winner', 'loser') : undefined;
 };
 
-const FAVOUR: ReadonlySet<string> = new Set(['favour', 'favor']);
 const ABSTAIN = /^abst(?:ain|ention)/;
 /** "153 [in favour]", "143 [voted against]", "four [abstentions]": the side that the words behind a figure name, and where they end. */
 const sideBehind = (tokens: readonly Token[], at: number, last: number): { readonly side: Side; readonly end: number } | undefined => {

@@ -1,9 +1,7 @@
 /** How old the counted are. */
+import { AGED, OF_AGES } from '../../../../lexicon/ages.js';
 import type { Token } from '../../../language.js';
 import type { Place, Step } from '../place.js';
-
-const AGED = new Set(['aged', 'ages', 'age']);
-const OF_AGES = new Set(['and', 'to', '-', '–', 'ages', 'years', 'old']);
 
 const isAged = (token: Token | undefined): boolean => token !== undefined && AGED.has(token.lower);
 

@@ -1,6 +1,7 @@
 /** What brackets, dashes or commas set apart. */
 import { isOf } from '../../../language/words.js';
 import type { Token } from '../../../language.js';
+import { HAILS_FROM } from '../../../../lexicon/homes.js';
 import { wordSet } from '../../../../lexicon/word-set.js';
 import { asideEnd } from '../../aside.js';
 import { type Field, presentParticiple } from '../../clause.js';
@@ -13,8 +14,6 @@ import { listEnd } from './lists.js';
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '—': '—' };
 const IN_BRACKETS = 15;
 
-/** Before the place that somebody is of, behind the age: "Ruiz, 24, of Arles". */
-const HAILING = wordSet(['of', 'from']);
 /** Before what is no subject: "instead of seven, and two men were". */
 const NO_SUBJECT = wordSet(['of', 'than', 'not']);
 
@@ -53,7 +52,7 @@ const allEnd = (place: Place): number => {
 
 const hailingEnd = (place: Place): number => {
   const end = betweenCommas(place);
-  return isOf(place.field.prose.tokens[end], HAILING) ? end : -1;
+  return isOf(place.field.prose.tokens[end], HAILS_FROM) ? end : -1;
 };
 
 /** Behind an aside, where their verb follows. */

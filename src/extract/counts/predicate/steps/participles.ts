@@ -2,25 +2,15 @@
 import type { Token } from '../../../language.js';
 import { isOf } from '../../../language/words.js';
 import { phraseAt } from '../../../phrases.js';
-import { wordSet } from '../../../../lexicon/word-set.js';
+import { CATENATIVE, TELLING } from '../../../../lexicon/gerunds.js';
 import type { Field } from '../../clause.js';
 import { beginsCounted, isFirst, isRelative, oneIf, type Place, type Step } from '../place.js';
 import { isFinite, SUBJECTS } from '../words.js';
-
-/** What the infinitive behind them says is said of the subject. */
-const CATENATIVE = wordSet('managed began started continued continues'.split(' '));
 
 const OPENING: ReadonlySet<Token['tag']> = new Set(['VERB', 'ADJ']);
 /** What a clause with a participle for its verb may hold. */
 const HELD: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'ADV', 'NUM', 'PART', 'PRON']);
 const REACH = 12;
-
-/** They have a clause for their object: "a woman saying her son was killed". */
-const TELLING = wordSet(
-  'saying claiming reporting believing thinking fearing hoping knowing hearing seeing finding alleging insisting arguing adding noting meaning showing telling'.split(
-    ' ',
-  ),
-);
 
 /** The verb behind "[in a blue coat] [with a dog]"; -1 where something else stands there. */
 const verbBehindPrepositions = ({ prose: { tokens }, last }: Field, from: number): number => {
