@@ -9,6 +9,7 @@ import { NAMED_BY_OFFICE, ROLES_OF_PEOPLE } from '../lexicon/roles.js';
 import type { Claim, Speaker } from '../model/claim.js';
 import type { Actor } from '../model/name.js';
 import type { Report } from '../model/report.js';
+import { isStanding } from '../model/statement.js';
 import { isHome } from './homes.js';
 import { actorIdOf, actorsIn, type ActorMention, type ActorTable, withParents } from './names/index.js';
 
@@ -40,7 +41,8 @@ const mentionsOf = (claim: Claim): readonly ActorMention[] => {
   if (described === undefined) return speakers;
   if (claim.attribute === 'title' && claim.kind === 'description')
     return [...speakers, { report, name: { name: described, sort: 'person', title: claim.value.words } }];
-  if (isUnnamed(claim)) return speakers;
+  // "the road to the airport" is no longer name for the airport.
+  if (isUnnamed(claim) || isStanding(claim)) return speakers;
   return [...speakers, { report, name: OF_PEOPLE.has(claim.attribute) ? { name: described, sort: 'person' } : described }];
 };
 

@@ -9,7 +9,7 @@ import type { Claim } from '../model/claim.js';
 import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import { groupBy } from '../model/group.js';
-import { asksWhether, HOW_IT_STOOD, STATEMENT } from '../model/statement.js';
+import { asksWhether, HOW_IT_STOOD, isStanding, STATEMENT } from '../model/statement.js';
 import { UNNAMED_AGE } from '../model/quantity.js';
 import { accountOf, isAccount } from './blame.js';
 import type { Group } from './facts.js';
@@ -53,7 +53,13 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   if (claim.kind === 'place' && TAKEN_TO.has(claim.attribute)) return [claim.kind, claim.attribute].join('|');
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
   if (claim.kind === 'description')
-    return [claim.kind, claim.attribute, claim.scope?.who === undefined ? event.id : (actorOf(claim.report, claim.scope.who) ?? claim.scope.who)].join('|');
+    return [
+      claim.kind,
+      claim.attribute,
+      claim.scope?.who === undefined ? event.id : ((isStanding(claim) ? undefined : actorOf(claim.report, claim.scope.who)) ?? claim.scope.who),
+      // What is closed to lorries may be open to all others.
+      claim.scope?.per,
+    ].join('|');
   if (isNameless(claim)) return [event.id, claim.kind, claim.attribute, 'nameless'].join('|');
   if (claim.kind === 'actor' && (isByOffice(claim) || SHARED_ROLES.has(claim.attribute)))
     return [claim.kind, isByOffice(claim) ? NAMED_BY_OFFICE : claim.attribute, claim.value.actor ?? claim.value.words].join('|');

@@ -24,7 +24,7 @@ import { responsibilityIn } from './responsibility/index.js';
 import { talliesIn } from './tallies.js';
 import { timesIn } from './times/index.js';
 import { concatMap } from './lists.js';
-import { asksWhether, HOW_IT_STOOD, OPEN_OR_CLOSED, STATEMENT } from '../model/statement.js';
+import { asksWhether, HOW_IT_STOOD, isStanding, STATEMENT } from '../model/statement.js';
 
 /** Every rule that makes claims of a reading, in no order that matters. */
 const RULES: readonly ((reading: Reading, events: Events, domains: readonly Domain[]) => readonly Draft[])[] = [
@@ -47,13 +47,13 @@ export interface Read {
 }
 
 /** Descriptions of how something was, and not of who somebody is: a hedge before these is of them. */
-const HEDGEABLE: ReadonlySet<string> = new Set([STATEMENT, HOW_IT_STOOD, OPEN_OR_CLOSED]);
+const HEDGEABLE: ReadonlySet<string> = new Set([STATEMENT, HOW_IT_STOOD]);
 
 /** A claim being written: what it may lack is added where there is any. */
 type Writable = { -readonly [Key in keyof ExtractedClaim]?: ExtractedClaim[Key] };
 
 /** Held as it stands, with the hedges of its clause. */
-const isSaid = (draft: Draft): boolean => HEDGEABLE.has(draft.attribute) || asksWhether(draft);
+const isSaid = (draft: Draft): boolean => HEDGEABLE.has(draft.attribute) || isStanding(draft) || asksWhether(draft);
 
 const completedIn = (reading: Reading): Read['completed'] => {
   const { report } = reading;

@@ -12,6 +12,7 @@ import {
   mayBeOfTwo,
 } from './grounds/two-things.js';
 import { isFearedAbove, isForecastBeside, isOnlyAsked } from './grounds/uncertain.js';
+import { isOfAnHourAlone } from './grounds/unfolding.js';
 import { differ, rises } from './grounds/values.js';
 import { areRivals } from './rivals.js';
 import type { Row } from './row.js';
@@ -148,6 +149,14 @@ export const NO_CONFLICT: readonly Row[] = [
     words: 'the texts name two deeds, and nothing says that they are one moment',
     otherwise: 'one name for both',
     example: 'time of start (fixed): 2024-02-05T09:30 in A | 2024-02-05T10:40 called time of alarm in B',
+  },
+  {
+    name: 'a state of an hour, and of no hour told',
+    when: (pair) => differ(pair) && isOfAnHourAlone(pair),
+    relation: 'not-comparable',
+    words: 'the one is so at an hour, and nothing tells at which hour of that day the other is',
+    otherwise: 'an hour for both, or none',
+    example: 'open or closed (fixed): hour role closed in A at 10:00 | role open in B on 2024-02-04',
   },
   {
     name: 'remarks of two speakers',

@@ -21,3 +21,15 @@ export const REASONS: readonly string[] = words('as after since because although
 
 /** Behind a participle these are part of the verb: "handed over". */
 export const VERB_PARTICLES: ReadonlySet<string> = new Set(words('up down off out away over back'));
+/** Prepositions and conjunctions that tell why, by what or in spite of what something stands as it does: what follows narrows nothing. */
+export const TELLS_WHY: readonly string[] = [...REASONS, ...words('because due owing thanks following amid by over pending')];
+/** Behind a comma these go on with what a clause says: "was open, with one lane closed". */
+export const GOES_ON_WITH: readonly string[] = words('with except excluding apart only without save bar');
+/** Adverbs that leave a state whole, and whoever is everybody: "fully open again to the public". */
+export const LEAVES_WHOLE: readonly string[] = words(
+  'fully completely entirely totally again still now also already indefinitely immediately finally officially therefore however public traffic everyone everybody direction directions not',
+);
+/** Between these and a time stands when something was so, and no more is said of any other hour: "closed between 9 and 11". */
+export const WITHIN_TIMES: readonly string[] = words('between before within during');
+/** Verbs by which a state goes on. */
+export const STAYS: readonly string[] = words('remained remains remain remaining stayed stays stay staying kept');

@@ -10,6 +10,12 @@ export const PRESENT_SENTENCE = 'a sentence of how things stand';
 
 /** The attribute of whether a way or a service is open. */
 export const OPEN_OR_CLOSED = 'open or closed';
+/** The attributes of whether a measure is in force, and of whether a service or a work goes on. */
+export const IN_FORCE = 'in force or lifted';
+export const RUNNING = 'running or stopped';
+/** What stands one way or the other, and may at another hour stand otherwise: as of the time that its clause tells. */
+export const isStanding = ({ attribute }: { readonly attribute: string }): boolean =>
+  attribute === OPEN_OR_CLOSED || attribute === IN_FORCE || attribute === RUNNING;
 
 /** The attribute of how a door, a signal or a barrier stood when it happened. */
 export const HOW_IT_STOOD = 'how it stood';

@@ -255,6 +255,12 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['rescued (grows): share 22 in A at 14:00 | share 30 in B at 14:00', 'from the same hours'],
     ['rescued (grows): share 22 in A at 14:00 | 30 in B at 18:00', 'a count that grows, clearly later and higher'],
   ],
+  'a state of an hour, and of no hour told': [
+    ['open or closed (fixed): hour role closed in A at 10:00 | hour role open in B at 10:00', 'from the same hours'],
+    ['open or closed (fixed): role closed in A on 2024-02-04 | role open in B on 2024-02-04', 'from the same hours'],
+    ['open or closed (fixed): role closed in A at 10:00 | role open in B on 2024-02-04', 'from the same hours'],
+    ['open or closed (fixed): hour role closed in A at 10:00 | hour role open in B at 18:00', 'a state that passes, clearly later'],
+  ],
   'what a text only asks': [
     ['killed (grows): hedged 4 in A at 14:00 | 2 in B at 14:00', 'from the same hours'],
     ['killed (grows): asked 2 in A at 14:00 | 2 in B at 14:00', 'the same value'],

@@ -1,11 +1,13 @@
 import type { AsOf } from '../../model/claim.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { CLAUSE_ENDS, STANDING } from '../../lexicon/settings.js';
+import { isStanding } from '../../model/statement.js';
 import { type Grain, hasClock, isResolved } from '../../model/period.js';
 import type { Draft } from '../draft.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
-import { oneOf, someBetween } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { isOf, oneOf, someBetween } from '../language/words.js';
 import type { Stamp } from './stamps.js';
 import { tokenAt } from './words.js';
 
@@ -36,21 +38,28 @@ const REACH = 8;
 const isStand = oneOf(STANDING);
 const endsClause = oneOf(CLAUSE_ENDS);
 
-/** "turnout was 21% at noon", "40% contained on Sunday evening": a measure that stood so at a time of day. */
+/** "turnout was 21% at noon", "40% contained on Sunday evening", "closed on Sunday evening": a measure or a way that stood so at a time of day. */
 const stoodAt = (reading: Reading, line: Line, draft: Draft): PeriodMention | undefined => {
-  if (draft.kind !== 'quantity' || dimensionOf(draft.value) === 'count') return undefined;
+  const standing = draft.kind === 'description' && isStanding(draft);
+  if (!standing && (draft.kind !== 'quantity' || dimensionOf(draft.value) === 'count')) return undefined;
   const { tokens } = reading.prose;
   const first = tokenAt(tokens, line, draft.span.start);
-  if (!someBetween(tokens, Math.max(line.sentence.first, first - 3), first, isStand)) return undefined;
+  if (!standing && !someBetween(tokens, Math.max(line.sentence.first, first - 3), first, isStand)) return undefined;
   const last = tokenAt(tokens, line, draft.span.end - 1) + 1;
   const mention =
     line.periods.find((each) => each.first >= last && each.first <= last + REACH) ??
     // "On Sunday morning it was 20% contained."
     line.periods.find((each) => each.first <= line.sentence.first + 1 && each.last < first && first - each.last <= REACH);
-  if (!mention || !HOURS.has(mention.value.grain) || someBetween(tokens, last, mention.first, ({ text, word }) => text === ',' || endsClause({ word })))
+  if (
+    !mention ||
+    !(standing || HOURS.has(mention.value.grain)) ||
+    someBetween(tokens, last, mention.first, ({ text, word }) => text === ',' || endsClause({ word }))
+  )
     return undefined;
-  return mention;
+  // "closed since Friday" is so now.
+  return standing && isOf(tokens[mention.first - 1], SINCE) ? undefined : mention;
 };
+const SINCE = wordSet(['since', 'from']);
 
 /** The time that a mention gives to what held then. A part of a day by its beginning: what held by the evening may have held sooner than any hour after it. */
 const momentOf = ({ value, span, text }: PeriodMention, byHour: boolean): AsOf | undefined => {

@@ -1,6 +1,8 @@
 /** Whether a measure is in force, and whether a service runs: "the curfew was lifted", "lifted the ban", "tanker deliveries have resumed". */
 import { ACTIVITIES, DOES_ITSELF, DONE_TO, ENDS, MEASURES, OF_MEASURES, SOLE_MEASURES, STANDS_AS } from '../../lexicon/measures.js';
+import { STAYS } from '../../lexicon/predications.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { IN_FORCE, RUNNING } from '../../model/statement.js';
 import { wordsAt } from '../context/words.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
@@ -10,30 +12,40 @@ import { isOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import { nounsAt, type Run, subjectOf } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
+import { narrowedBy, narrowingIn } from './narrowed.js';
+import { isOfSome, phraseBefore } from './phrase-before.js';
 import { groupAt } from './said.js';
 import { polarityOf, type tellersOf } from './tellings.js';
-
-/** What the attribute is called: of measures, and of services and works. */
-const IN_FORCE = 'in force or lifted';
-const RUNNING = 'running or stopped';
 
 const ASKED = wordSet([...DONE_TO.keys(), ...DOES_ITSELF.keys(), ...ENDS, ...STANDS_AS.map(([[first]]) => first!)]);
 
 interface Thing {
   readonly who: string;
   readonly measure: boolean;
+  /** Which of its kind: "to Rone" of "the ferry service to Rone". */
+  readonly which: readonly string[];
 }
 
-/** The measure or service that a run of words is, by its noun and the noun right before it: "water delivery", "curfew". */
-const thingIn = (tokens: readonly Token[], { sentence }: Line, { first, last }: Run): Thing | undefined => {
+/** Names tell whose it is; the capital of a sentence's first word may be none of its own. */
+const namesIn = (tokens: readonly Token[], { sentence, names }: Line, first: number, last: number): readonly string[] =>
+  tokens.slice(first, last).flatMap(({ tag, lower, start }, at) => {
+    const named = names.some(({ span }) => span.start <= start && start < span.end);
+    return tag === 'PROPN' && (named || first + at > sentence.first) ? [lower] : [];
+  });
+
+/** The measure or service that a run of words is, by its noun and the noun right before it: "water delivery", "curfew"; undefined where it is one of several. */
+const thingIn = (tokens: readonly Token[], line: Line, run: Run): Thing | undefined => {
+  const { first, last } = run;
   for (let i = first; i < last; i++) {
     const noun = singular(tokens[i]!);
     const measure = MEASURES.has(noun);
     // "the search team": the noun is no head.
     if ((!measure && !ACTIVITIES.has(noun)) || (i + 1 < last && tokens[i + 1]!.tag !== 'ADP')) continue;
+    if (isOfSome(tokens, { first, last: i + 1 })) return undefined;
     const before = tokens[i - 1];
-    const tells = i > first && !SOLE_MEASURES.has(noun) && (before!.tag === 'NOUN' || (before!.tag === 'PROPN' && i - 1 === sentence.first));
-    return { who: tells ? `${before!.lower} ${noun}` : noun, measure };
+    const tells = i > first && !SOLE_MEASURES.has(noun) && (before!.tag === 'NOUN' || (before!.tag === 'PROPN' && i - 1 === line.sentence.first));
+    const which = [...namesIn(tokens, line, first, tells ? i - 1 : i), ...narrowingIn(tokens, line, { first: i + 1, last })];
+    return { who: tells ? `${before!.lower} ${noun}` : noun, measure, which };
   }
   return undefined;
 };
@@ -58,17 +70,25 @@ const standAt = (reading: Reading, line: Line, i: number): Stand | undefined => 
   const group = groupAt({ reading, line, i });
   if (!group.real || group.ahead) return undefined;
   const done = ENDS.has(lower) ? ENDED : DONE_TO.get(lower);
-  const stays = (tokens[i - 1]?.lower ?? '').startsWith('remain');
+  const passive = group.passive || isOf(tokens[i - 1], LINGERS);
   const itself = lower === 'ended' ? ENDED : DOES_ITSELF.get(lower);
-  const told = phrase ? (group.passive || stays ? phrase[1] : undefined) : group.passive ? done : itself;
+  const told = phrase ? (passive ? phrase[1] : undefined) : passive ? done : itself;
   // "the council lifted the ban": what is done to it stands behind.
-  const object = done !== undefined && !phrase && !group.passive ? nounsAt(tokens, i + 1, line.sentence.last) : undefined;
-  const run = object ?? (told === undefined ? undefined : subjectOf(reading, line, group.from));
+  const object = done !== undefined && !phrase && !passive ? nounsAt(tokens, i + 1, line.sentence.last) : undefined;
+  const subject = subjectOf(reading, line, group.from);
+  // With what stands before a preposition as well, "the ferry service to the island", and as far as its subject goes, "a night-time curfew".
+  const before = told === undefined || !subject ? undefined : phraseBefore(tokens, subject.last, line.sentence.first);
+  const run = object ?? (before && { first: Math.min(before.first, subject!.first), last: before.last });
   const thing = run && thingIn(tokens, line, run);
   const state = thing && stateOf(object ? done! : told!, thing);
   if (!run || !thing || state === undefined) return undefined;
-  return object ? { ...thing, state, first: i, last: object.last } : { ...thing, state, first: run.first, last: i + (phrase ? phrase[0].length : 1) };
+  const said = object ? { first: i, last: object.last } : { first: i, last: i + (phrase ? phrase[0].length : 1) };
+  // A ban is lifted for all; two companies may each have stopped flights of their own.
+  const doers = object && subject && !thing.measure ? namesIn(tokens, line, subject.first, subject.last) : [];
+  const which = [...thing.which, ...doers, ...narrowedBy(tokens, line, object ? { first: i, last: i } : run, said)];
+  return { ...thing, which, state, first: object ? i : run.first, last: said.last };
 };
+const LINGERS = wordSet(STAYS);
 
 /** How the measures and services of a line stand. */
 export const measuresIn = (reading: Reading, events: Events, line: Line, tellersAt: ReturnType<typeof tellersOf>): readonly Draft<'description'>[] => {
@@ -84,7 +104,7 @@ export const measuresIn = (reading: Reading, events: Events, line: Line, tellers
       kind: 'description',
       attribute: found.measure ? IN_FORCE : RUNNING,
       value: { words: found.state },
-      scope: { who: found.who },
+      scope: found.which.length === 0 ? { who: found.who } : { who: found.who, per: [...new Set(found.which)].toSorted().join(' ') },
       span,
       event: events.main,
       rule: 'whether it is in force or runs',

@@ -8,9 +8,10 @@ import { isInflected } from '../../lexicon/gerunds.js';
 import { PERSONS } from '../../lexicon/descriptions.js';
 import { isOfPeople } from '../../lexicon/people.js';
 import { NARROWING, OFTEN_TWO, PARTICLES, REASONS, UNTOLD_DETERMINERS } from '../../lexicon/predications.js';
+import { TURNS } from '../../lexicon/statements.js';
 import { LIMITS, MODALS, NOT, TURNS_ROUND } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
-import { isResolved, type Period } from '../../model/period.js';
+import { hasClock, isResolved, type Period } from '../../model/period.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
 import { isOf, someBetween } from '../language/words.js';
@@ -37,7 +38,7 @@ export interface Predication {
   readonly ahead: boolean;
   /** Words that tell which object it is: "seat" of "a seat belt". */
   readonly which: readonly string[];
-  /** Words behind that narrow it: where, when, how; and those among them that are no time. */
+  /** Words behind that narrow it: where, when, how; and those among them that tell no day. */
   readonly rest: readonly string[];
   readonly lasting: readonly string[];
   /** The one time that it is told for. */
@@ -143,9 +144,11 @@ const verbsFrom = (tokens: readonly Token[], subject: NounPhrase, clause: Clause
 
 const narrowing = (tokens: readonly Token[], first: number, last: number, skips: (i: number) => boolean = () => false): readonly string[] => {
   const found: string[] = [];
-  for (let i = first; i < last; i++) if (!skips(i) && (CONTENT.has(tokens[i]!.tag) || tokens[i]!.tag === 'ADV')) found.push(tokens[i]!.lower);
+  for (let i = first; i < last; i++)
+    if (!skips(i) && (CONTENT.has(tokens[i]!.tag) || tokens[i]!.tag === 'ADV' || isOf(tokens[i], TURNING))) found.push(tokens[i]!.lower);
   return found;
 };
+const TURNING = wordSet(TURNS.keys());
 
 /** The time that stands in a clause, where it is one. */
 const timeIn = (periods: Line['periods'], { first, last }: ClauseRun): Pick<Predication, 'when'> => {
@@ -180,7 +183,9 @@ export const predicationIn = (tokens: readonly Token[], clause: ClauseRun, line:
   const end = object?.last ?? behind;
   if (someBetween(tokens, end, clause.last, (token) => isOf(token, TURNS_ROUND) || isOf(token, CLAUSE_HEDGES))) return undefined;
   if (object && someBetween(tokens, object.first, object.head, (token) => token.tag === 'NUM')) return undefined;
-  const isTime = (i: number): boolean => periods.some((mention) => mention.first <= i && i < mention.last);
+  // What was so on Monday morning may have been otherwise that evening: a day narrows nothing, since other days are told apart by it.
+  const isDay = (i: number): boolean =>
+    periods.some(({ first, last, value }) => first <= i && i < last && !(isResolved(value) && (hasClock(value.start) || value.grain === 'part-of-day')));
   const without = object && isOf(tokens[object.first], NO) && tokens[object.first]!.lower === 'no' && !isOf(tokens[main], HAVE);
   return {
     who: isTold(tokens, subject) ? nameOf(tokens, subject.head) : undefined,
@@ -196,7 +201,7 @@ export const predicationIn = (tokens: readonly Token[], clause: ClauseRun, line:
     ahead,
     which: object ? narrowing(tokens, object.first, object.head).filter((word) => word !== 'no') : [],
     rest: narrowing(tokens, end, clause.last),
-    lasting: narrowing(tokens, end, clause.last, isTime),
+    lasting: narrowing(tokens, end, clause.last, isDay),
     ...timeIn(periods, clause),
     span: { first: main, last: Math.max(end, behind) },
   };

@@ -1,4 +1,4 @@
-import { EVENT_SORTS, SERVICES, STANDINGS } from '../../lexicon/descriptions.js';
+import { EVENT_SORTS } from '../../lexicon/descriptions.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import { wordsOf } from '../parties.js';
@@ -6,13 +6,11 @@ import { bodySort } from '../body-sorts.js';
 import type { Line, Reading } from '../reading.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
-import { TO_HAVE } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { measuresIn } from './measures.js';
-import { polarityOf, tellersOf } from './tellings.js';
-import { OPEN_OR_CLOSED } from '../../model/statement.js';
+import { standingsIn } from './standings.js';
+import { tellersOf } from './tellings.js';
 import { mayHave } from '../language/gates.js';
-import { singular } from '../language/forms.js';
 
 const bodySorts = (reading: Reading, events: Events, line: Line): readonly Draft<'description'>[] =>
   concatMap(line.names, (name): Draft<'description'>[] => {
@@ -51,50 +49,7 @@ const eventSorts = (reading: Reading, events: Events, line: Line, known: Set<str
   });
 };
 
-const REOPENED = wordSet(['reopened', 'restored']);
-const STANDING = wordSet(STANDINGS.keys());
 const NONE: readonly Draft<'description'>[] = [];
-
-/** "the bridge remained closed", "the airport has reopened". */
-const standings = (reading: Reading, events: Events, line: Line, tellersAt: ReturnType<typeof tellersOf>): readonly Draft<'description'>[] => {
-  if (!mayHave(line.sentence, STANDING)) return NONE;
-  const { tokens } = reading.prose;
-  const drafts: Draft<'description'>[] = [];
-  for (let i = line.sentence.first + 1; i < line.sentence.last; i++) {
-    if (!isOf(tokens[i]!, STANDING)) continue;
-    const state = STANDINGS.get(tokens[i]!.lower)!;
-    const before = tokens[i - 1]!;
-    const itself = isOf(tokens[i]!, REOPENED) && SERVICES.has(singular(before));
-    if (!(itself || before.tag === 'AUX' || ['remained', 'remains', 'now', 'still', 'fully', 'partly'].includes(before.lower))) continue;
-    let at = i - 1;
-    while (
-      at > line.sentence.first &&
-      (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV' || tokens[at]!.lower === 'remained' || tokens[at]!.lower === 'remains')
-    )
-      at -= 1;
-    const noun = singular(tokens[at]!);
-    const again = isOf(tokens[i]!, REOPENED);
-    // "polling stations have closed" tells of an hour, not of a state.
-    if (!again && isOf(before, TO_HAVE)) continue;
-    const unreal = tokens.slice(at + 1, i).some(({ lower }) => ['not', "n't", 'will', 'would', 'could', 'may', 'might', 'should', 'be'].includes(lower));
-    if (!SERVICES.has(noun) || unreal) continue;
-    const stretch = { first: at, last: i + 1, governed: false };
-    if (polarityOf(tokens, line, stretch, tellersAt({ start: tokens[at]!.start, end: tokens[i]!.end })) !== 'affirmed') continue;
-    let first = at;
-    while (first > line.sentence.first && at - first < 4 && ['PROPN', 'NOUN', 'ADJ'].includes(tokens[first - 1]!.tag)) first -= 1;
-    drafts.push({
-      kind: 'description',
-      attribute: OPEN_OR_CLOSED,
-      value: { words: state },
-      scope: { who: wordsOf(reading, { first, last: at + 1 }).toLowerCase() },
-      span: { start: tokens[at]!.start, end: tokens[i]!.end },
-      event: events.main,
-      rule: 'whether it is open',
-      ...(again ? { revision: { role: 'replacing' as const, cue: { span: { start: tokens[i]!.start, end: tokens[i]!.end }, text: tokens[i]!.text } } } : {}),
-    });
-  }
-  return drafts;
-};
 
 const FLIGHT = wordSet(['flight', 'train', 'service']);
 const NUMBER = /^[A-Z]{0,3}\d{2,5}[A-Z]?$/;
@@ -128,7 +83,7 @@ export const sortsIn = (reading: Reading, events: Events): readonly Draft<'descr
   return concatMap(reading.lines, (line) => [
     ...bodySorts(reading, events, line),
     ...eventSorts(reading, events, line, known),
-    ...standings(reading, events, line, tellersAt),
+    ...standingsIn(reading, events, line, tellersAt),
     ...measuresIn(reading, events, line, tellersAt),
     ...numbers(reading, events, line),
   ]);

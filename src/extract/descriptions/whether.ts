@@ -39,12 +39,12 @@ const deniedBy = (word: string): string | undefined => {
   return base !== undefined && !NO_CONTRARIES.has(word) ? base : undefined;
 };
 
-/** The answers of a list that a predication gives. What is said with its object is asked of that object, with all that tells which it is. */
+/** The answers of a list that a predication gives. What is said with its object is asked of that object; and all of it with whatever narrows it but its day. */
 const alternativesOf = ({ voice, verb, object, which, lasting, negated }: Predication): readonly Answer[] => {
   if (negated) return [];
   const found = TABLES[voice].get(verb) ?? (voice === 'passive' ? TABLES.state.get(verb) : undefined) ?? [];
   return found.flatMap(({ asked, answer, planned, object: needs }): readonly Answer[] => {
-    if (!needs) return [{ asked, words: answer, planned, rule: ONE_OF_TWO }];
+    if (!needs) return [{ asked: lasting.length === 0 ? asked : `${asked}: ${lasting.join(' ')}`, words: answer, planned, rule: ONE_OF_TWO }];
     return object === undefined ? [] : [{ asked: `${asked}: ${[...which, object, ...lasting].join(' ')}`, words: answer, planned, rule: ONE_OF_TWO }];
   });
 };

@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/index.js';
 import { KINDS_OF_MEASURE, MEASURED_NOUN } from '../../model/quantity.js';
 import { gapBetween } from '../../model/span.js';
-import { HOW_IT_STOOD, OPEN_OR_CLOSED, asksWhether } from '../../model/statement.js';
+import { asksWhether, HOW_IT_STOOD, isStanding } from '../../model/statement.js';
 import { haveOneVoice, isCredited, type Pair, type Statement } from '../case.js';
 import { isAbove, isFarBelow, isMeasure } from '../compare/quantity.js';
 import { compareValues } from '../compare/values.js';
@@ -114,8 +114,7 @@ export const areDoubted = ({ first, second, desk }: Pair): boolean =>
 /** Whether nobody is named and the states are of one time, so that they may be of two people, or one text tells both states of one, the one after the other. */
 export const mayBeOfTwo = (pair: Pair): boolean => {
   const { first, second, gap, sameReport } = pair;
-  if (first.claim.kind !== 'description' || first.claim.attribute === OPEN_OR_CLOSED || first.claim.attribute === HOW_IT_STOOD || asksWhether(first.claim))
-    return false;
+  if (first.claim.kind !== 'description' || isStanding(first.claim) || first.claim.attribute === HOW_IT_STOOD || asksWhether(first.claim)) return false;
   if (sameReport && isPassing(pair)) return true;
   return [first, second].some(({ claim }) => /^\p{Ll}/u.test(claim.scope?.who ?? '')) && (sameReport || gap !== 'clearly later');
 };

@@ -21,6 +21,12 @@ export const isOfToldHours = ({ first, second }: Pair): boolean => isToldByHour(
 
 export const isToldByHour = ({ claim: { asOf }, time }: Statement): boolean => asOf?.cue !== undefined && time?.timed === true;
 
+/** Whether the one is told as of an hour, and the other as of no hour of that day: closed in the morning, it may be open on the same Monday. */
+export const isOfAnHourAlone = ({ first, second, gap }: Pair): boolean =>
+  first.claim.kind === 'description' &&
+  gap === 'same time' &&
+  (isToldByHour(first) ? second.time?.timed === false : isToldByHour(second) && first.time?.timed === false);
+
 /** Days in which hardly anybody has a birthday: an age told otherwise within them is told wrongly. */
 const NO_BIRTHDAY = 45;
 
