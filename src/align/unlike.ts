@@ -216,8 +216,14 @@ const isOneDay = (when: Setting['when']): boolean => when?.start !== undefined &
 const areMeasuredOnOtherDays = ({ setting: a = NOTHING, ...one }: Figure, { setting: b = NOTHING, ...other }: Figure): boolean =>
   isMeasureAlone(one) && isMeasureAlone(other) && isOneDay(a.when) && isOneDay(b.when) && a.when!.start !== b.when!.start;
 
+const OF = /^of (?=.)/;
+/** "Four counts of fraud" and "four counts of perjury", by no word in common: of two things though the figures are one. */
+const areOfTwoSorts = ({ setting: a }: Figure, { setting: b }: Figure): boolean =>
+  a?.only !== undefined && b?.only !== undefined && OF.test(a.only) && OF.test(b.only) && !shareWord([a.only], [b.only]);
+
 /** Which sign tells that two figures are of two things; undefined where none does, or where the figures may be one. */
 export const signOf = (a: Figure, b: Figure): string | undefined => {
+  if (areOfTwoSorts(a, b)) return 'of two sorts of them';
   if (isLike(a, b) || replaces(a, b)) return undefined;
   const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
   if (a.attribute === AGE && areTwoPeople(a, b)) return 'of two people';

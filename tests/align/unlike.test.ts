@@ -29,6 +29,7 @@ describe('figures of two things', () => {
     ['of another sort', { sort: 'net' }, undefined, 310, 280],
     ['of some alone, and of others alone', { only: 'by boat' }, { only: 'by air' }, 30, 45],
     ['of some alone', { only: 'by boat' }, undefined, 30, 45],
+    ['of two sorts of them', { only: 'of fraud' }, { only: 'of perjury' }, 4, 4],
     ['over another stretch', { span: 'quarter' }, { span: 'year' }, 4, 15],
     ['over another stretch', { turn: 'third quarter' }, { span: 'year' }, 4, 15],
     ['against another base', { base: 'month' }, { base: 'year' }, 4, 31],

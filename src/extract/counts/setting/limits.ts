@@ -1,6 +1,7 @@
 /**
  * Which sort of a measure a figure is, of whom or what alone it is, over which stretch, and against what a change is told.
  */
+import { COUNTS } from '../../../lexicon/charges.js';
 import { dimensionOf } from '../../../lexicon/dimensions.js';
 import {
   AGAINST,
@@ -90,6 +91,17 @@ const groupAt = ({ tokens, to }: Clause, { sentence }: Line, i: number): string 
   return [...words, ...aged].map(({ lower }, at) => (at === words.length - 1 ? sameThing(singular(words[at]!)) : lower)).join(' ');
 };
 
+/** "three counts of tax fraud": those alone of one offence. */
+const offenceOf = ({ tokens, to }: Clause, { counted }: Item): string | undefined => {
+  const [noun, of] = [tokens[counted.last - 1], tokens[counted.last]];
+  if (!isOf(noun, COUNTS) || of?.lower !== 'of' || counted.last + 1 >= to) return undefined;
+  const last = phraseAt(tokens, counted.last + 1, to)?.last ?? counted.last + 2;
+  return tokens
+    .slice(counted.last, last)
+    .flatMap(({ tag, lower }) => (tag === 'DET' ? [] : [lower]))
+    .join(' ');
+};
+
 /** "by boat", "among adults", "1,200 hectares of forest", "8 million for the city". */
 const onlyIn = (clause: Clause, { link, quantity, counted }: Item, line: Line): string | undefined => {
   const { tokens, last, to } = clause;
@@ -165,7 +177,7 @@ type Limits = Pick<Setting, 'sort' | 'only' | 'span' | 'base'>;
 
 export const limitsIn = (clause: Clause, item: Item, line: Line): Limits => {
   const sort = sortIn(clause, item, line);
-  const only = onlyIn(clause, item, line) ?? regionIn(clause, item, line);
+  const only = offenceOf(clause, item) ?? onlyIn(clause, item, line) ?? regionIn(clause, item, line);
   const span = spanIn(clause, item);
   const base = baseIn(clause, item, line);
   return {
