@@ -29,7 +29,6 @@ describe('figures of two things', () => {
     ['of another sort', { sort: 'net' }, undefined, 310, 280],
     ['of some alone, and of others alone', { only: 'by boat' }, { only: 'by air' }, 30, 45],
     ['of some alone', { only: 'by boat' }, undefined, 30, 45],
-    ['of two sorts of them', { only: 'of fraud' }, { only: 'of perjury' }, 4, 4],
     ['over another stretch', { span: 'quarter' }, { span: 'year' }, 4, 15],
     ['over another stretch', { turn: 'third quarter' }, { span: 'year' }, 4, 15],
     ['against another base', { base: 'month' }, { base: 'year' }, 4, 31],
@@ -145,6 +144,14 @@ describe('figures of two things', () => {
     const aged = (figure: number, who: string) => count(figure, { who }, { attribute: 'age' });
     expect(signOf(aged(71, a), aged(74, b))).toBe(sign);
   });
+});
+
+test.each<[string, string, string | undefined]>([
+  ['of fraud', 'of perjury', 'of two sorts of them'],
+  ['of fraud', 'of tax fraud', undefined],
+  ['by boat', 'by air', undefined],
+])('as many %s and %s', (a, b, sign) => {
+  expect(signOf(of(4, { only: a }), of(4, { only: b }))).toBe(sign);
 });
 
 describe('what may be of one thing', () => {
