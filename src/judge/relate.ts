@@ -6,7 +6,7 @@ import { areTwoAnswers } from './grounds/blamed.js';
 import { oneDenies } from './grounds/denied.js';
 import { isFormer, isToldAgain, newFigureOf, replacingInWords, replacingRepeated } from './grounds/revised.js';
 import { isNamed, isNameless, isOpenSlot } from './grounds/uncertain.js';
-import { isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
+import { isOfficeSince, isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
 import { areTwoFigures, differ, finer, isLater, isOnce, isOwnConversion, isPassing, rises, within } from './grounds/values.js';
 import { measureOf } from './measures.js';
 import { NO_CONFLICT } from './no-conflict.js';

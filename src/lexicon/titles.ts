@@ -150,3 +150,9 @@ export const RANKING: ReadonlySet<string> = new Set(
 
 /** Words of address before a name, as they are folded. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(words('prasident presidente president haji hajji'));
+/** Verbs by which somebody comes to another rank or office, named behind them, and what stands before the one that is left. */
+export const RISES: readonly string[] = words('promoted elected appointed named became becomes become sworn made elevated succeeded replaced');
+export const RISES_FROM: readonly string[] = words('from by');
+/** Before a title these tell that it was so then, and behind it when that was. */
+export const ONCE: readonly string[] = words('then');
+export const AT_THAT_TIME: readonly string[] = ['at the time', 'at that time', 'back then', 'when'];

@@ -45,6 +45,11 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['time of start (fixed): 2024-02-05T09:30 in A | 2024-02-05T09:30 called time of alarm in B', 'the same value'],
     ['injured (grows): 9 in A | 12 called hurt in B', 'from the same hours'],
   ],
+  'an office told long after another': [
+    ['title (fixed): role Captain in A on 2024-02-05 | role Major in B on 2024-02-20', 'both cannot be true'],
+    ['title (fixed): role Captain in A on 2024-02-05 | role Captain in B on 2024-06-05', 'the same value'],
+    ['fate (fixed): role dead in A on 2024-02-05 | role alive in B on 2024-06-05', 'both cannot be true'],
+  ],
   'older by a birthday since': [
     ['age (fixed): 41 years of age in A on 2024-02-05 | 42 years of age in B on 2024-02-09', 'both cannot be true'],
     ['age (fixed): 42 years of age in A on 2024-02-05 | 41 years of age in B on 2024-09-05', 'both cannot be true'],

@@ -8,6 +8,7 @@ import type { Events } from '../events/index.js';
 import type { Reading } from '../reading.js';
 import { concatMap } from '../lists.js';
 import { officesIn } from './offices.js';
+import { risesIn, titleThen } from './risen.js';
 import type { Token } from '../language.js';
 
 /** How far from a name its title may stand. */
@@ -69,49 +70,26 @@ const isParent = (title: string): boolean => {
 };
 
 /** The titles and roles that the report gives to people. Which person is the claim's scope. */
-export const titlesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] =>
-  concatMap(reading.lines, (line) => [
+export const titlesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] => {
+  const rises = risesIn(reading);
+  const draftOf = (who: string, told: string, span: Span, rule: string): Draft<'description'> => {
+    const { words, revision } = titleThen(reading, rises, { who, words: told, span });
+    return { kind: 'description', attribute: 'title', value: { words }, scope: { who }, span, event: events.main, rule, ...(revision ? { revision } : {}) };
+  };
+  return concatMap(reading.lines, (line) => [
     ...concatMap(line.names, (name): Draft<'description'>[] => {
       if (name.value.sort !== 'person' || (name.value.title !== undefined && !isAddress(name.value.title))) return [];
       const office = inInitials(reading, name);
-      if (!office) return [];
-      const { start, end, text } = office;
-      const who = name.value.name;
-      return [
-        {
-          kind: 'description',
-          attribute: 'title',
-          value: { words: text },
-          scope: { who },
-          span: { start, end },
-          event: events.main,
-          rule: 'office in initials',
-        },
-      ];
+      return office ? [draftOf(name.value.name, office.text, { start: office.start, end: office.end }, 'office in initials')] : [];
     }),
     ...line.names
       .filter(({ value }) => value.sort === 'person' && value.title !== undefined && !isAddress(value.title) && !isParent(value.title))
-      .map(({ value, span: name }): Draft<'description'> => {
-        const span = spanOf(reading, value.title!, name);
-        return {
-          kind: 'description',
-          attribute: 'title',
-          value: { words: lengthened(atHome(value.title!)) },
-          scope: { who: value.name },
-          span,
-          event: events.main,
-          rule: 'title beside the name',
-        };
-      }),
+      .map(({ value, span }) => draftOf(value.name, lengthened(atHome(value.title!)), spanOf(reading, value.title!, span), 'title beside the name')),
     ...officesIn(reading, line)
       .filter(({ words }) => !isParent(words))
-      .map(({ name, words, first, last }): Draft<'description'> => ({
-        kind: 'description',
-        attribute: 'title',
-        value: { words: lengthened(atHome(words)) },
-        scope: { who: name.value.name },
-        span: { start: reading.prose.tokens[first]!.start, end: reading.prose.tokens[last - 1]!.end },
-        event: events.main,
-        rule: 'office told of somebody',
-      })),
+      .map(({ name, words, first, last }) => {
+        const { tokens } = reading.prose;
+        return draftOf(name.value.name, lengthened(atHome(words)), { start: tokens[first]!.start, end: tokens[last - 1]!.end }, 'office told of somebody');
+      }),
   ]);
+};

@@ -36,7 +36,8 @@ const sayWhose = (title: string): ReadonlySet<string> => {
       (of >= 0 && at > of) ||
       ofWhat(at) ||
       (!OFFICE_SHIFTS.has(word) && (words[at + 1] === 's' || (words[at + 1] !== head && ofWhat(at + 1)))) ||
-      (common && raw.some((each) => CAPITAL.test(each) && fold(each) === word)),
+      // The capital of "Acting president" at the head of a sentence is none of a name.
+      (common && !OFFICE_SHIFTS.has(word) && raw.some((each) => CAPITAL.test(each) && fold(each) === word)),
   );
   return new Set(contentWords(whose.join(' ')));
 };

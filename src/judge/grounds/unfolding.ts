@@ -1,6 +1,7 @@
 /** How the one may have come of the other with time. */
 import type { Case, Pair, Statement } from '../case.js';
 import { dayOf, instantOf } from '../compare/instant.js';
+import { TITLES } from '../compare/title.js';
 import { figureIn } from './values.js';
 
 /** Days after which nobody is counted any more: a higher figure is then no later count. */
@@ -27,7 +28,7 @@ export const isOfAnHourAlone = ({ first, second, gap }: Pair): boolean =>
   gap === 'same time' &&
   (isToldByHour(first) ? second.time?.timed === false : isToldByHour(second) && first.time?.timed === false);
 
-/** Days in which hardly anybody has a birthday: an age told otherwise within them is told wrongly. */
+/** Days in which hardly anybody has a birthday or comes to another office: what is told otherwise within them is told wrongly. */
 const NO_BIRTHDAY = 45;
 
 const YEAR = 365;
@@ -41,3 +42,11 @@ export const isOlderSince = ({ first, second }: Pair): boolean => {
   const days = dayOf(second.time) - dayOf(first.time);
   return days >= NO_BIRTHDAY && b > a && b - a <= 1 + Math.floor(days / YEAR);
 };
+
+/** Whether two titles of somebody are told at times so far from each other that he may have come to another in between. */
+export const isOfficeSince = ({ first, second }: Pair): boolean =>
+  first.claim.kind === 'description' &&
+  TITLES.has(first.claim.attribute) &&
+  first.time !== undefined &&
+  second.time !== undefined &&
+  dayOf(second.time) - dayOf(first.time) >= NO_BIRTHDAY;

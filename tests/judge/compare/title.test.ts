@@ -17,6 +17,8 @@ test.each<[string, string, Comparison]>([
   ['federal judge', 'judge', 'a-within-b'],
   ['civil engineer', 'engineer of the city', 'overlap'],
   ['acting director of the clinic', 'director', 'a-within-b'],
+  ['Acting president', 'President', 'a-within-b'],
+  ['Tarn mayor', 'mayor', 'same'],
   ['Caretaker Prime Minister', 'Prime Minister', 'a-within-b'],
   ['Outgoing President', 'President', 'a-within-b'],
   ['Opposition Leader', 'Leader', 'a-within-b'],
