@@ -181,13 +181,16 @@ const haveOwnThings = ({ things: a = [] }: Setting, { things: b = [] }: Setting)
 
 type Named = Pick<Figure, 'attribute' | 'readAs' | 'rule'>;
 const isMeasureAlone = ({ attribute, readAs, rule }: Named): boolean => rule === MEASURED_NOUN || KINDS_OF_MEASURE.has(readAs ?? attribute);
+/** Each tells first, as who has the measure or owes it, what the other tells of behind: "A would pay B", "B would pay A". */
+const areTurnedRound = ({ things: [one, ...a] = [] }: Setting, { things: [other, ...b] = [] }: Setting): boolean =>
+  one !== undefined && other !== undefined && one !== other && a.includes(other) && b.includes(one);
 const haveOtherDeeds = ({ deed: a }: Setting, { deed: b }: Setting): boolean => a !== undefined && b !== undefined && a !== b;
 /**
- * A measure that no word names, or but its own noun, is of what its clause tells of: another deed, or other things, are another measure. A bonus of 400 for
- * the driver is none of 500 for the guard.
+ * A measure that no word names, or but its own noun, is of what its clause tells of: another deed, other things, or a stretch that is told of one alone, are
+ * another measure. A bonus of 400 for the driver is none of 500 for the guard, and a grant of 2 million a year none of 10 million.
  */
 const isMeasureOfAnother = ({ setting: a = NOTHING, ...one }: Figure, { setting: b = NOTHING, ...other }: Figure): boolean =>
-  isMeasureAlone(one) && isMeasureAlone(other) && (haveOtherDeeds(a, b) || haveOwnThings(a, b));
+  isMeasureAlone(one) && isMeasureAlone(other) && (haveOtherDeeds(a, b) || haveOwnThings(a, b) || areTurnedRound(a, b) || stretchOf(a) !== stretchOf(b));
 
 /** "Three carriages overturned", beside five "derailed": a verb by which another attribute goes would have told it. */
 const isOfAnotherDeed = ({ attribute: a, setting, readAs, rule }: Figure, { attribute: b, ...other }: Figure): boolean =>

@@ -157,7 +157,8 @@ export const economy: Domain = {
       kind: 'quantity',
       evolves: 'revised',
       units: ['money'],
-      cues: { done: ['demand'], named: ['ransom', 'ransom demand'] },
+      // A ransom is paid or offered as well: what is told of it by its noun alone is told with its verb.
+      cues: { done: ['demand'], named: ['ransom demand'] },
     },
     {
       name: 'aid',

@@ -5,7 +5,7 @@ import { words } from './words.js';
 /** Before the noun of a measure: which of several ways it was reckoned. */
 export const SORTS = wordSet(
   words(`net gross operating pretax core headline adjusted underlying organic comparable nominal average median mean retail wholesale domestic foreign consolidated
-    statutory pre-tax post-tax after-tax before-tax like-for-like insured uninsured recurring ordinary youth long-term`),
+    statutory pre-tax post-tax after-tax before-tax like-for-like insured uninsured recurring ordinary youth long-term reverse`),
 );
 /** "before tax", "after fees": what was taken off, or was not. */
 export const TAKEN_OFF = wordSet(words('tax taxes interest costs fees deductions commission charges expenses'));

@@ -154,6 +154,16 @@ test.each<[string, string, string | undefined]>([
   expect(signOf(of(4, { only: a }), of(4, { only: b }))).toBe(sign);
 });
 
+test.each<[string, Setting, Setting, boolean]>([
+  ['who pays, turned round', { deed: 'pay', things: ['moll', 'tarn', 'fee'] }, { deed: 'pay', things: ['tarn', 'moll', 'fee'] }, true],
+  ['the same who pays', { deed: 'pay', things: ['moll', 'tarn', 'fee'] }, { deed: 'pay', things: ['moll', 'fee'] }, false],
+  ['of a year, and in all', { things: ['fee'], span: 'year' }, { things: ['fee'] }, true],
+  ['of a year, and of a year', { things: ['fee'], span: 'year' }, { things: ['fee'], span: 'year' }, false],
+])('a measure of its own noun: %s', (_, a, b, unlike) => {
+  const one = count(2, undefined, { report: 'a', rule: MEASURED_NOUN, setting: a });
+  expect(areUnlike(one, count(9, undefined, { report: 'b', rule: MEASURED_NOUN, setting: b }))).toBe(unlike);
+});
+
 describe('what may be of one thing', () => {
   test.each<[string, Setting | undefined, Setting | undefined, number, number]>([
     ['a place that the text puts into the other', { where: ['kodra'], within: ['tirana'] }, { where: ['tirana'] }, 12, 14],

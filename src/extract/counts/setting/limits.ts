@@ -22,6 +22,7 @@ import {
 } from '../../../lexicon/limits.js';
 import { isOfPeople } from '../../../lexicon/people.js';
 import { sameThing } from '../../../lexicon/same-words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 import { isResolved } from '../../../model/period.js';
 import type { Setting } from '../../../model/setting.js';
 import { singular } from '../../language/forms.js';
@@ -57,7 +58,8 @@ export const sideBetween = (tokens: readonly Token[], from: number, to: number):
 /** "net profit", "before tax", "including debt". */
 const sortAt = (tokens: readonly Token[], i: number, to: number): string | undefined => {
   const [token, next] = [tokens[i]!, tokens[i + 1]];
-  if (isOf(token, SORTS)) return isNoun(next) || isOf(next, SORTS) ? token.lower : undefined;
+  // Of "a reverse break fee" the second is a verb to the tagger.
+  if (isOf(token, SORTS)) return isNoun(next) || isOf(next, SORTS) || (next?.tag === 'VERB' && isNoun(tokens[i + 2])) ? token.lower : undefined;
   if (isOf(token, BEFORE_OR_AFTER)) return isOf(next, TAKEN_OFF) ? `${token.lower} ${singular(next!)}` : undefined;
   // "grew 6% at constant exchange rates"
   if (token.lower === 'at' && next?.lower === 'constant') return 'at constant rates';
@@ -122,9 +124,13 @@ const onlyIn = (clause: Clause, { link, quantity, counted }: Item, line: Line): 
   return undefined;
 };
 
-/** "in the quarter", "annual revenue". */
+/** "in the quarter", "annual revenue", "2 million a year". */
+const RATES = wordSet(['a', 'per', 'each', 'every']);
 const spanIn = ({ tokens, from, first, last, to }: Clause, { link, quantity }: Item): string | undefined => {
   if (dimensionOf(quantity.value) === 'count' || dimensionOf(quantity.value) === 'time') return undefined;
+  // "2 million a year": the words of the figure itself.
+  const own = tokens[quantity.last - 1];
+  if (isOf(tokens[quantity.last - 2], RATES) && stretchOf(own) === own!.lower) return own!.lower;
   for (let i = from; i < to; i++) {
     const unit = stretchOf(tokens[i]);
     if (unit === undefined || (i >= first && i < last && !(link && i >= link.cue.first && i < link.cue.last))) continue;

@@ -5,10 +5,12 @@ import { dimensionOf } from '../../../lexicon/dimensions.js';
 import { NO_THINGS } from '../../../lexicon/limits.js';
 import { sameSaying, sameThing } from '../../../lexicon/same-words.js';
 import { WHOLE_SCENES } from '../../../lexicon/settings.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 import { TELLING_NOUNS } from '../../../lexicon/certainty.js';
 import type { Setting } from '../../../model/setting.js';
 import { singular } from '../../language/forms.js';
-import { perWord } from '../../language/words.js';
+import { isOf, perWord } from '../../language/words.js';
+import type { Run } from '../../parties.js';
 import type { Token } from '../../language.js';
 import type { Line } from '../../reading.js';
 import { verbOfCounted } from '../clause.js';
@@ -31,10 +33,25 @@ const isIdle = (token: Token): boolean => {
   return noun.length < 3 || WHOLE_SCENES.has(noun) || NO_THINGS.has(noun) || TELLING_NOUNS.has(noun);
 };
 
-const thingsIn = ({ tokens, from, first, last, end }: Clause, { periods, places }: Line): readonly string[] => {
+const RELATIVE = wordSet(['which', 'who']);
+const ASIDE = 12;
+/** "[Moll], which is buying Tarn, would pay": the subject of a clause that begins with its verb, before what is told of it aside; else the clause. */
+const subjectFrom = (tokens: readonly Token[], from: number, first: number): Run => {
+  const none = { first: from, last: from };
+  if (tokens[from]?.tag !== 'AUX' || tokens[from - 1]?.text !== ',') return none;
+  let at = from - 2;
+  while (at > first && from - at < ASIDE && tokens[at]!.text !== ',') at -= 1;
+  if (tokens[at]!.text !== ',' || !isOf(tokens[at + 1], RELATIVE)) return none;
+  let start = at;
+  while (start > first && (tokens[start - 1]!.tag === 'PROPN' || tokens[start - 1]!.tag === 'NOUN')) start -= 1;
+  return { first: start, last: at };
+};
+
+const thingsIn = ({ tokens, from, first, last, end }: Clause, { periods, places, sentence }: Line): readonly string[] => {
   const things = new Set<string>();
   const within = [...periods, ...places].filter((each) => each.first < end && each.last > from);
-  for (let i = from; i < end; i++) {
+  const subject = subjectFrom(tokens, from, sentence.first);
+  for (let i = subject.first; i < end; i = i + 1 === subject.last ? from : i + 1) {
     const token = tokens[i]!;
     if ((i >= first && i < last) || (token.tag !== 'NOUN' && token.tag !== 'PROPN') || isIdle(token)) continue;
     if (within.some((each) => each.first <= i && i < each.last)) continue;
