@@ -53,9 +53,10 @@ const figureOf = ({ value: { figure, min, max } }: Claim<'quantity'>): number =>
 
 /** How near two figures must be for a group to be taken for the whole. */
 const NEAR = 0.7;
-const near = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
-  const [x, y] = [figureOf(a), figureOf(b)];
-  return Math.min(x, y) >= NEAR * Math.max(x, y) && Math.max(x, y) >= 10;
+/** Whether a group may be the whole: fewer passengers than people leave room for a crew. */
+const near = (whole: Claim<'quantity'>, group: Claim<'quantity'>): boolean => {
+  const [x, y] = [figureOf(whole), figureOf(group)];
+  return y >= x && x >= NEAR * y && y >= 10;
 };
 
 const rest = (scope: Scope | undefined): string => [scope?.where ?? '', scope?.per ?? '', scope?.state ?? ''].join('|');

@@ -61,6 +61,8 @@ export const EVERYWHERE: ReadonlySet<string> = new Set(
   words('worldwide globally internationally company-wide companywide group-wide groupwide firm-wide system-wide systemwide network-wide'),
 );
 export const WORLD: ReadonlySet<string> = new Set(words('world globe planet company group network'));
+/** Parts of one town, told by name: "in the suburb of Ashdown", "on Mill Street". Singular. */
+export const QUARTERS: ReadonlySet<string> = new Set(words('suburb district neighbourhood neighborhood ward borough quarter street road avenue lane'));
 /** Parts of a town or country, which have figures of their own: "in one suburb". Singular. */
 export const DISTRICTS: ReadonlySet<string> = new Set(
   words(

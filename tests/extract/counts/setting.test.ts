@@ -42,6 +42,8 @@ describe('what the clause of a figure says that it is of', () => {
     ['Globally, 40 people died of heat.', { reach: 'everywhere' }],
     ['Heat killed 40 people around the world.', { reach: 'everywhere' }],
     ['The floods killed 12 people in one suburb of Arlen.', { reach: 'part' }],
+    ['The fire destroyed 12 homes in the suburb of Ashdown.', { reach: 'part' }],
+    ['The fire destroyed 12 shops on Mill Street.', { reach: 'part' }],
     ['It will invest 2 billion euros in five plants.', { reach: 'all' }],
     ['Moll made a net profit of 310 million euros.', { sort: 'net' }],
     ['Moll made a profit of 402 million euros before tax.', { sort: 'before tax' }],

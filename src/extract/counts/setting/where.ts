@@ -3,7 +3,7 @@
  */
 import { facilityOf } from '../../../lexicon/facilities.js';
 import { STATE_SHORT } from '../../../lexicon/places.js';
-import { ALL_OVER, DISTRICTS, EVERYWHERE, ONE_OF_THEM, OVER_THE_WORLD, SEVERAL_PLACES, WORLD } from '../../../lexicon/settings.js';
+import { ALL_OVER, DISTRICTS, EVERYWHERE, ONE_OF_THEM, OVER_THE_WORLD, QUARTERS, SEVERAL_PLACES, WORLD } from '../../../lexicon/settings.js';
 import { NOBODY } from '../../../lexicon/unreal.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import { singular } from '../../language/forms.js';
@@ -67,6 +67,9 @@ export const reachIn = ({ sentence }: Line, { tokens, from, first, last, to }: C
     if (spansSeveral(token, next, then)) return 'all';
     if (isAllOver(token) && (token.tag !== 'ADP' || next?.tag === 'DET' || next?.tag === 'PROPN')) return 'all';
     if (token.lower === 'in' && next && isOneOfThem(next) && then && DISTRICTS.has(singular(then))) return 'part';
+    // "in the suburb of Ashdown", "on Mill Street"
+    const named = next?.tag === 'PROPN' || (next?.lower === 'the' && tokens[i + 3]?.lower === 'of');
+    if ((token.lower === 'in' || token.lower === 'on') && named && then && QUARTERS.has(singular(then))) return 'part';
   }
   return undefined;
 };
