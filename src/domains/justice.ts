@@ -68,6 +68,13 @@ export const justice: Domain = {
       cues: { done: ['acquit', 'exonerate', 'find not guilty', 'clear of'] },
     },
     {
+      name: 'tried',
+      kind: 'quantity',
+      evolves: 'revised',
+      countsPeople: true,
+      cues: { done: ['try', 'put on trial'], doing: ['stand trial', 'go on trial', 'face trial'] },
+    },
+    {
       name: 'charged',
       implies: ['arrested'],
       kind: 'quantity',

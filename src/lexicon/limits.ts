@@ -1,4 +1,5 @@
 /** Words by which a figure is of one sort of what it measures, of some of what it counts, over one stretch or against one base. Lower case. */
+import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
@@ -112,4 +113,11 @@ export const REGIONS: ReadonlySet<string> = new Set([
   'latin america',
   'middle east',
   'asia pacific',
+]);
+
+/** Words of a sentence that tell of what part of a term, or of which of several terms, a figure is, each with what it makes of it. */
+export const OF_TERMS: ReadonlyMap<string, string> = new Map([
+  ['suspended', 'suspended'],
+  ...[...verbForms('serve'), ...verbForms('spend'), 'parole'].map((word): [string, string] => [word, 'served']),
+  ...words('concurrently concurrent consecutively consecutive').map((word): [string, string] => [word, 'one of several']),
 ]);

@@ -1,7 +1,6 @@
 /**
  * Which sort of a measure a figure is, of whom or what alone it is, over which stretch, and against what a change is told.
  */
-import { COUNTS } from '../../../lexicon/charges.js';
 import { dimensionOf } from '../../../lexicon/dimensions.js';
 import {
   AGAINST,
@@ -32,6 +31,7 @@ import { isPossessive, phraseAt } from '../../phrases.js';
 import type { Line } from '../../reading.js';
 import type { Item } from '../item.js';
 import type { Clause } from './clause.js';
+import { forWhat, offenceOf, termIn } from './term.js';
 
 const stretchOf = entryOf(OVER_STRETCH);
 const sideOf = entryOf(SIDES);
@@ -91,17 +91,6 @@ const groupAt = ({ tokens, to }: Clause, { sentence }: Line, i: number): string 
   const words = tokens.slice(phrase.first, phrase.last).filter(({ tag }) => tag !== 'DET' && tag !== 'PUNCT');
   const aged = isOf(tokens[phrase.last], HOW_OLD) ? tokens.slice(phrase.last, Math.min(sentence.last, phrase.last + 2)) : [];
   return [...words, ...aged].map(({ lower }, at) => (at === words.length - 1 ? sameThing(singular(words[at]!)) : lower)).join(' ');
-};
-
-/** "three counts of tax fraud": those alone of one offence. */
-const offenceOf = ({ tokens, to }: Clause, { counted }: Item): string | undefined => {
-  const [noun, of] = [tokens[counted.last - 1], tokens[counted.last]];
-  if (!isOf(noun, COUNTS) || of?.lower !== 'of' || counted.last + 1 >= to) return undefined;
-  const last = phraseAt(tokens, counted.last + 1, to)?.last ?? counted.last + 2;
-  return tokens
-    .slice(counted.last, last)
-    .flatMap(({ tag, lower }) => (tag === 'DET' ? [] : [lower]))
-    .join(' ');
 };
 
 /** "by boat", "among adults", "1,200 hectares of forest", "8 million for the city". */
@@ -179,10 +168,11 @@ const regionIn = ({ from }: Clause, { link, quantity, counted }: Item, { names, 
   return REGIONS.has(name) || names.some(({ first, last }) => first >= from && last <= place.first) ? `in ${name}` : undefined;
 };
 
-type Limits = Pick<Setting, 'sort' | 'only' | 'span' | 'base'>;
+type Limits = Pick<Setting, 'sort' | 'only' | 'span' | 'base' | 'of'>;
 
 export const limitsIn = (clause: Clause, item: Item, line: Line): Limits => {
-  const sort = sortIn(clause, item, line);
+  const sort = termIn(clause, item, line) ?? sortIn(clause, item, line);
+  const of = forWhat(clause, item, line);
   const only = offenceOf(clause, item) ?? onlyIn(clause, item, line) ?? regionIn(clause, item, line);
   const span = spanIn(clause, item);
   const base = baseIn(clause, item, line);
@@ -190,6 +180,7 @@ export const limitsIn = (clause: Clause, item: Item, line: Line): Limits => {
     ...(sort === undefined ? {} : { sort }),
     ...(only === undefined ? {} : { only }),
     ...(span === undefined ? {} : { span }),
+    ...(of === undefined ? {} : { of }),
     ...(base === undefined ? {} : { base }),
   };
 };
