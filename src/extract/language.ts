@@ -47,8 +47,11 @@ export interface Prose {
 const LONGEST_RUN = 200;
 
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 9;
+/** Marks that nobody sees: of no width, or of the way that the text runs. "15" with one behind it is 15. */
+const isUnseen = (code: number): boolean =>
+  code === 0x200b || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || code === 0x2060 || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff; // prettier-ignore
 const isSpace = (code: number): boolean =>
-  code === 32 || code === 0xa0 || (code >= 0x2002 && code <= 0x205f && (code <= 0x2005 || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f)); // prettier-ignore
+  (code > 0x200a && isUnseen(code)) || code === 32 || code === 0xa0 || (code >= 0x2002 && code <= 0x205f && (code <= 0x2005 || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f)); // prettier-ignore
 
 const tokenOf = (start: number, end: number, word: Word, tag: Tag): Token => ({ start, end, text: word.text, lower: word.lower, tag, word });
 

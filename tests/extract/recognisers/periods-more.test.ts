@@ -217,6 +217,12 @@ describe('hours that stamp entries', () => {
       '09.45: 2024-05-15T09:45:00+02:00',
       '08.30: 2024-05-15T08:30:00+02:00',
     ]));
+  it('one alone where a dash sets it off from a sentence', () => {
+    expect(read('19.30 – Nine are hurt.')).toEqual(['19.30: 2024-05-15T19:30:00+02:00']);
+    expect(read('19.30 Nine are hurt.')).toEqual([]);
+    expect(read('2.50 – That is the price.')).toEqual([]);
+    expect(read('12.50 – the price of a loaf.')).toEqual([]);
+  });
   it('a day that one entry speaks of is not that of the next', () =>
     expect(read('10.10 – He rang them on Sunday.\n\n09.45 – One dead.\n\n08.30 – Several hurt.').slice(2)).toEqual([
       '09.45: 2024-05-15T09:45:00+02:00',

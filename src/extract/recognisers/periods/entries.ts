@@ -1,6 +1,6 @@
 /**
- * The hours that stamp the entries of a live page: "19.52 It is official", "19.52 – two dead". One such figure may be anything; several, at the heads of
- * paragraphs that run on or back in time, are hours.
+ * The hours that stamp the entries of a live page: "19.52 It is official", "19.52 – two dead". One such figure may be anything, but where a dash sets it off from a
+ * sentence; several, at the heads of paragraphs that run on or back in time, are hours.
  */
 import type { Prose } from '../../language.js';
 import { runsOneWay } from '../../lists.js';
@@ -13,6 +13,8 @@ const OPENS = /^(?:["“‘'«([|:–—-]|\p{Lu})/u;
 
 /** Whether a word opens what an entry tells, behind its hour: a mark, or a sentence of its own. */
 export const opensEntry = (word: string): boolean => OPENS.test(word);
+const SETS_OFF = /^[–—|-]$/;
+const CAPITAL = /^\p{Lu}/u;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -20,6 +22,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 interface Head {
   readonly token: number;
   readonly minute: number;
+  /** "19.52 – Two": with all its digits, and set off from a sentence, an hour by itself. */
+  readonly sure: boolean;
 }
 
 const headsIn = ({ tokens, sentences, text }: Prose): readonly Head[] => {
@@ -31,13 +35,15 @@ const headsIn = ({ tokens, sentences, text }: Prose): readonly Head[] => {
     if (!isDigit(text.charCodeAt(sentence.start)) || sentence.last - sentence.first < 3) continue;
     const figures = FIGURES.exec(tokens[sentence.first]!.text);
     if (!figures || !opensEntry(tokens[sentence.first + 1]!.text)) continue;
-    heads.push({ token: sentence.first, minute: Number(figures[1]) * 60 + Number(figures[2]) });
+    const sure = figures[0].length === 5 && SETS_OFF.test(tokens[sentence.first + 1]!.text) && CAPITAL.test(tokens[sentence.first + 2]!.text);
+    heads.push({ token: sentence.first, minute: Number(figures[1]) * 60 + Number(figures[2]), sure });
   }
   return heads;
 };
 
 /** The tokens that are such hours. */
 export const entryHours = (prose: Prose): ReadonlySet<number> => {
-  const runs = runsOneWay(headsIn(prose), (before, after) => Math.sign(after.minute - before.minute));
-  return new Set(runs.filter(({ length }) => length >= ENOUGH).flatMap((run) => run.map(({ token }) => token)));
+  const heads = headsIn(prose);
+  const runs = runsOneWay(heads, (before, after) => Math.sign(after.minute - before.minute));
+  return new Set([...heads.filter(({ sure }) => sure), ...runs.filter(({ length }) => length >= ENOUGH).flat()].map(({ token }) => token));
 };
