@@ -186,6 +186,14 @@ export const TABLE: readonly Row[] = [
     example: 'age (fixed): 41 years of age in A on 2024-02-05 | 42 years of age in B on 2024-09-05',
   },
   {
+    name: 'an office told long after another',
+    when: (pair) => differ(pair) && isOfficeSince(pair),
+    relation: 'updates',
+    words: 'weeks lie between the two, in which somebody may have come to another rank or office',
+    otherwise: 'a title from the same weeks',
+    example: 'title (fixed): role Captain in A on 2024-02-05 | role Major in B on 2024-06-05',
+  },
+  {
     name: 'a count that may grow, clearly later and higher',
     when: (pair) => pair.desk.fact.evolves === 'open' && pair.gap === 'clearly later' && rises(pair) && !areRivals(pair) && !isToldAgain(pair),
     relation: 'updates',

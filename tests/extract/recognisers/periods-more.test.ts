@@ -218,8 +218,8 @@ describe('hours that stamp entries', () => {
       '08.30: 2024-05-15T08:30:00+02:00',
     ]));
   it('one alone where a dash sets it off from a sentence', () => {
-    expect(read('19.30 – Nine are hurt.')).toEqual(['19.30: 2024-05-15T19:30:00+02:00']);
-    expect(read('19.30 Nine are hurt.')).toEqual([]);
+    expect(read('10.10 – Nine are hurt.')).toEqual(['10.10: 2024-05-15T10:10:00+02:00']);
+    expect(read('10.10 Nine are hurt.')).toEqual([]);
     expect(read('2.50 – That is the price.')).toEqual([]);
     expect(read('12.50 – the price of a loaf.')).toEqual([]);
   });
