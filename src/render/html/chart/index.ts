@@ -1,7 +1,9 @@
 /** A figure over time as a step chart: a line for each who gave it, bars for bands and bounds, a flag where it was revised down. */
 import { boundsOf } from '../../../model/index.js';
 import type { Line, Step, Timeline } from '../../../survey/timeline.js';
+import { cut } from '../../columns.js';
 import { counted } from '../../labels.js';
+import { plain } from '../../plain.js';
 import { html, type Markup } from '../markup.js';
 import { flagOf, keyOf, LINES, markOf, round } from './marks.js';
 import { grouped, momentOf, type Scale, scaleOf, timesOf } from './scale.js';
@@ -25,25 +27,32 @@ interface Axes {
 }
 
 const isOpen = ({ min, max }: Step): boolean => min !== max;
+/** What tops "dozens" is a guess: drawn to scale, it would flatten every figure beside it. */
+const hasNoTop = ({ max, vague }: Step): boolean => max === undefined || vague;
 
-/** "≥ 19", "5–9", "≤ 10", "about 60". */
-const wordsOf = ({ level, min, max, approximate, claim: { value } }: Step): string => {
+/** Letters of an amount without a figure. */
+const LONGEST_AMOUNT = 18;
+
+/** "≥ 19", "5–9", "≤ 10", "~60", "dozens". */
+const wordsOf = ({ level, min, max, approximate, vague, claim: { value } }: Step): string => {
+  if (vague && value.words !== '') return cut(plain(value.words), LONGEST_AMOUNT);
   if (min !== undefined && min === max) return `${approximate ? '~' : ''}${grouped(level)}`;
   if (max === undefined) return `${value.minExclusive ? '>' : '≥'} ${grouped(min ?? level)}`;
   if (min === undefined) return `${value.maxExclusive ? '<' : '≤'} ${grouped(max)}`;
   return `${grouped(min)}–${grouped(max)}`;
 };
 
-/** A bar over the band that the words leave open, with an arrow where it has no end. */
+/** A bar over the band that the words leave open, with an arrow where it has none. */
 const barOf = (step: Step, line: number, { x, y }: Axes): Markup | false => {
   const { low, high } = boundsOf(step.claim.value);
   if (low === high) return false;
   const [left, from] = [round(x(step)), step.min === undefined ? y(step.level) + OPEN : y(low)];
-  const to = step.max === undefined ? y(step.level) - OPEN : y(high);
+  const endless = hasNoTop(step);
+  const to = endless ? y(step.level) - OPEN : y(high);
   const arrow = (end: number, way: number): string =>
     `M${round(left - 3)} ${round(end + way * 4)}L${left} ${round(end)}L${round(left + 3)} ${round(end + way * 4)}`;
   const cap = (end: number): string => `M${round(left - 3)} ${round(end)}h6`;
-  const ends = `${step.min === undefined ? arrow(from, -1) : cap(from)}${step.max === undefined ? arrow(to, 1) : cap(to)}`;
+  const ends = `${step.min === undefined ? arrow(from, -1) : cap(from)}${endless ? arrow(to, 1) : cap(to)}`;
   return html`<path class="bar line-${line % LINES}" d="M${left} ${round(from)}V${round(to)}${ends}" />`;
 };
 
@@ -89,7 +98,7 @@ const labelsOf = (lines: readonly Line[], axes: Axes): readonly Label[] => {
   for (const step of told) {
     const words = wordsOf(step);
     const [middle, level, aside] = [x(step), y(step.level), (words.length * LETTER) / 2 + 8];
-    const above = level - (step.lowered ? 21 : 8) - (step.max === undefined ? OPEN - 4 : 0);
+    const above = level - (step.lowered ? 21 : 8) - (hasNoTop(step) ? OPEN - 4 : 0);
     const below = level + 17 + (step.min === undefined ? OPEN - 4 : 0);
     const places = [
       [middle, above],
@@ -128,7 +137,7 @@ const toldOf = (steps: readonly Step[]): string =>
 
 const legendOf = ({ speaker, steps }: Line, line: number): Markup =>
   html`<li>${keyOf(line)}<span><span dir="auto">${speaker}</span>: ${toldOf(steps)}${
-    steps.some(({ lowered }) => lowered) && html` <span class="note">⚑ revised down</span>`
+    steps.some(({ lowered }) => lowered) && html` <span class="note">⚑ now lower</span>`
   }</span></li>`;
 
 const spanOf = (steps: readonly Step[]): string => {
@@ -136,9 +145,9 @@ const spanOf = (steps: readonly Step[]): string => {
   return first.day === last.day && first.year === last.year ? `${first.day} ${first.year}` : `${first.day} ${first.year} to ${last.day} ${last.year}`;
 };
 
-const valuesOf = ({ level, min, max, claim }: Step): readonly number[] => {
-  const { low, high } = boundsOf(claim.value);
-  return [level, ...(min === undefined ? [] : [low]), ...(max === undefined ? [] : [high])];
+const valuesOf = (step: Step): readonly number[] => {
+  const { low, high } = boundsOf(step.claim.value);
+  return [step.level, ...(step.min === undefined ? [] : [low]), ...(hasNoTop(step) ? [] : [high])];
 };
 
 /** The chart with a legend that tells the same in words. */
