@@ -13,7 +13,7 @@ const MOST_COLUMNS = 24;
 /** Figures of one report in one cell. */
 const MOST_FIGURES = 3;
 /** More columns than these make the table scroll within itself. */
-const FEW_COLUMNS = 5;
+const FEW_COLUMNS = 6;
 const LONGEST_WORDS = 70;
 
 const inFew = (words: string, { claim }: Row): string => cut((words === '' ? claim.text : words).replace(/\s+/g, ' '), LONGEST_WORDS);
@@ -97,7 +97,7 @@ export const tableOf = (page: Page): Markup => {
   const wide = columns.length > FEW_COLUMNS;
   return html`<div class="${wide ? 'scroller' : 'fitting'}" ${wide && html`tabindex="0" role="region" aria-label="Facts by report, scrolls sideways"`}>
     <table role="table">
-      <caption>What each report says to each fact.${silenceOf(page.findings, columns)}</caption>
+      <caption>What each report says to each fact.${silenceOf(page.findings, columns)}${wide && html` <span class="sideways">Scroll sideways for all ${columns.length} reports.</span>`}</caption>
       <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Fact</th>${columns.map((report) => headOf(report, page))}
         ${others > 0 && html`<th scope="col" role="columnheader">${counted(others, 'other report')}</th>`}</tr></thead>
       <tbody role="rowgroup">${page.findings.map((finding) => rowOf(finding, columns, page))}</tbody>
