@@ -41,10 +41,10 @@ const figureItem = (row: Row, standing: ReadonlySet<string>, page: Page): Markup
   </li>`;
 };
 
-const cellOf = (rows: readonly Row[], publisher: string, standing: ReadonlySet<string>, anchor: string, page: Page): Markup => {
+const cellOf = (rows: readonly Row[], name: string, standing: ReadonlySet<string>, anchor: string, page: Page): Markup => {
   if (rows.length === 0) return html`<td class="silent" role="cell">silent</td>`;
   const more = rows.length - MOST_FIGURES;
-  return html`<td role="cell"><span class="who" aria-hidden="true">${publisher}</span>
+  return html`<td role="cell"><span class="who" aria-hidden="true">${name}</span>
     <ul>${rows.slice(0, MOST_FIGURES).map((row) => figureItem(row, standing, page))}</ul>
     ${more > 0 && html`<a class="rest" href="#${anchor}">${counted(more, 'more', 'more')}</a>`}</td>`;
 };
@@ -55,13 +55,13 @@ const rowOf = (finding: Finding, columns: readonly Report[], page: Page): Markup
   const rows = rowsByReport(finding, page.byId);
   const own = new Set(columns.map(({ id }) => id));
   const others = [...rows].filter(([id]) => !own.has(id)).length;
-  const silent = columns.filter(({ id }) => !rows.has(id)).map(({ publisher }) => publisher);
+  const silent = columns.filter(({ id }) => !rows.has(id)).map(page.nameOf);
   return html`<tr class="item" role="row" id="row-${anchor}" ${dataOf(finding, page)}>
     <th scope="row" role="rowheader">${badgeOf(finding)}${asidesIn(finding)}
       <a class="fact" href="#${anchor}" dir="auto">${nameOf(finding, page)}</a>
       <span class="event" dir="auto">${finding.event.label}</span>
       ${silent.length > 0 && html`<span class="quiet">silent: ${silent.slice(0, 4).join(', ')}${silent.length > 4 && html` and ${silent.length - 4} more`}</span>`}</th>
-    ${columns.map(({ id, publisher }) => cellOf(rows.get(id) ?? [], publisher, standing, anchor, page))}
+    ${columns.map((report) => cellOf(rows.get(report.id) ?? [], page.nameOf(report), standing, anchor, page))}
     ${columns.length < page.reports.length && html`<td role="cell">${others > 0 && html`<a class="rest" href="#${anchor}">${counted(others, 'report')}</a>`}</td>`}
   </tr>`;
 };
