@@ -10,6 +10,8 @@ export interface Step {
   readonly claim: Claim<'quantity'>;
   /** Minutes since 1970, in UTC where the zone is known. A day without an hour is its noon, or its end where the report is known to be later. */
   readonly at: number;
+  /** The zone of its report, in minutes from UTC; left out where none is known. */
+  readonly offset?: number;
   /** No hour is known. */
   readonly dayOnly: boolean;
   /** Its report tells it as a former figure: it held before `at`. */
@@ -91,9 +93,12 @@ const stepOf = (claim: Figure, report: Report | undefined): Step | undefined => 
   const level = levelOf(claim);
   if (time === undefined || level === undefined) return undefined;
   const { min, max, approximate } = claim.value;
+  const published = publicationOf(report);
+  const offset = time.timed ? time.offset : published?.offset;
   return {
     claim,
-    at: minutesOf(time, publicationOf(report)),
+    at: minutesOf(time, published),
+    ...(offset !== undefined && { offset }),
     dayOnly: !time.timed,
     former: claim.revision?.role === 'replaced',
     lowered: false,

@@ -42,8 +42,8 @@ test('who says it now is told, however long the sentence', async () => {
   };
   const { out } = await run(['diff', 'a.txt', 'b.txt'], { files: long });
   const [first = '', second = ''] = out.split('\n').slice(2);
-  expect(first).toMatch(/^@ killed: Nine miners, credited to the head of the regional mine inspectorate, before/);
-  expect(`${first} ${second.trim()}`).toContain('credited to the chief of the district rescue service, now');
+  expect(first).toMatch(/^@ killed: Nine miners, credited to the head of the regional mine inspectorate before, to the chief$/);
+  expect(`${first} ${second.trim()}`).toContain('before, to the chief of the district rescue service now');
   expect(second).toMatch(/^ {2}\S/);
 });
 

@@ -90,6 +90,20 @@ describe('the chart', () => {
     expect(count(markup, 'class="bar ')).toBe(2);
   });
 
+  test('times are in the zone of the reports, where they have one', () => {
+    const timesOf = (zones: readonly string[]): string => {
+      const fact = factOf('killed (grows): 4 by police in A at 10:00 | 7 by police in B at 12:00');
+      const zoned = fact.reports.map((report, i) => ({ ...report, publishedAt: report.publishedAt!.replace(/Z?$/, zones[i]!) }));
+      const timeline = timelineOf(judge({ ...fact, reports: zoned }), new Map(zoned.map((report) => [report.id, report])));
+      const markup = chartOf(timeline!, 'killed').markup;
+      return [...[...markup.matchAll(/>(\d\d:\d\d)</g)].map(([, clock]) => clock), /2024, ([^<]*)</.exec(markup)?.[1]].join(' ');
+    };
+    expect(timesOf(['+02:00', '+02:00'])).toBe('10:00 12:00 +02:00');
+    expect(timesOf(['-03:30', '-03:30'])).toBe('10:00 12:00 -03:30');
+    expect(timesOf(['Z', 'Z'])).toBe('10:00 12:00 UTC');
+    expect(timesOf(['+02:00', '+01:00'])).toBe('08:00 11:00 UTC where a zone is known');
+  });
+
   test('dozens are told in the word, and do not flatten the figures beside them', () => {
     const text = 'injured (grows): 24..1200 by police in A at 10:00 | 61 by firemen in B at 12:00 | 74 by firemen in C at 14:00';
     const ticks = (markup: string): readonly string[] => [...markup.matchAll(/text-anchor="end">([\d,]+)</g)].map(([, tick = '']) => tick);

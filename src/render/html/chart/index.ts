@@ -6,7 +6,7 @@ import { counted } from '../../labels.js';
 import { plain } from '../../plain.js';
 import { html, type Markup } from '../markup.js';
 import { flagOf, keyOf, LINES, markOf, round } from './marks.js';
-import { grouped, momentOf, type Scale, scaleOf, timesOf } from './scale.js';
+import { grouped, momentOf, type Scale, scaleOf, timesOf, zoneWords } from './scale.js';
 
 const WIDTH = 360;
 const HEIGHT = 200;
@@ -119,9 +119,15 @@ const figureAxis = (scale: Scale, left: number): Markup =>
     return html`<path class="grid" d="M${left} ${y}H${WIDTH}" /><text class="tick" x="${left - 6}" y="${round(y + 4)}" text-anchor="end">${grouped(tick)}</text>`;
   })}`;
 
-const timeAxis = (scale: Scale, clocks: ReadonlySet<number>): Markup =>
+/** The zone of all reports, where there is one: the times of the page are in it. */
+const zoneOf = (steps: readonly Step[]): number | undefined => {
+  const [first, ...others] = new Set(steps.map(({ offset }) => offset));
+  return others.length === 0 ? first : undefined;
+};
+
+const timeAxis = (scale: Scale, clocks: ReadonlySet<number>, zone: number): Markup =>
   html`${scale.ticks.map((tick) => {
-    const { day, clock } = momentOf(tick);
+    const { day, clock } = momentOf(tick + zone);
     const x = round(scale.place(tick));
     const anchor = x > WIDTH - 28 ? 'end' : 'middle';
     return html`<path class="grid" d="M${x} ${BOTTOM}v4" /><text class="tick" x="${anchor === 'end' ? WIDTH : x}" y="${BOTTOM + 16}" text-anchor="${anchor}">${day}</text>
@@ -140,8 +146,8 @@ const legendOf = ({ speaker, steps }: Line, line: number): Markup =>
     steps.some(({ lowered }) => lowered) && html` <span class="note">⚑ now lower</span>`
   }</span></li>`;
 
-const spanOf = (steps: readonly Step[]): string => {
-  const [first, last] = [momentOf(steps[0]!.at), momentOf(steps.at(-1)!.at)];
+const spanOf = (steps: readonly Step[], zone: number): string => {
+  const [first, last] = [momentOf(steps[0]!.at + zone), momentOf(steps.at(-1)!.at + zone)];
   return first.day === last.day && first.year === last.year ? `${first.day} ${first.year}` : `${first.day} ${first.year} to ${last.day} ${last.year}`;
 };
 
@@ -162,10 +168,11 @@ export const chartOf = ({ lines, unit, left: leftOut }: Timeline, name: string):
     ROOM_OF_A_TIME,
   );
   const axes: Axes = { x: ({ at, former }) => times.place(at) - (former ? BEFORE : 0), y: figures.place };
+  const zone = zoneOf(steps);
   const clocks = new Set(steps.filter(({ dayOnly }) => !dayOnly).map(({ at }) => at));
   return html`<figure class="chart">
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${name} over time, told in the list below">
-      ${figureAxis(figures, left)}${timeAxis(times, clocks)}
+      ${figureAxis(figures, left)}${timeAxis(times, clocks, zone ?? 0)}
       ${lines.map((line, i) => pathOf(line, i, axes))}
       ${lines.map(({ steps: own }, i) => own.map((step) => barOf(step, i, axes)))}
       ${lines.map(({ steps: own }, i) =>
@@ -173,7 +180,7 @@ export const chartOf = ({ lines, unit, left: leftOut }: Timeline, name: string):
       )}
       ${labelsOf(lines, axes).map(({ x, y, words }) => html`<text class="value" x="${round(x)}" y="${round(y)}" text-anchor="middle">${words}</text>`)}
     </svg>
-    <figcaption>${name}${unit !== '' && `, ${unit}`}, ${spanOf(steps)}${clocks.size > 0 && ', UTC where a zone is known'}${
+    <figcaption>${name}${unit !== '' && `, ${unit}`}, ${spanOf(steps, zone ?? 0)}${clocks.size > 0 && `, ${zone === undefined ? 'UTC where a zone is known' : zoneWords(zone)}`}${
       leftOut > 0 && `; ${counted(leftOut, 'claim')} not drawn`
     }<ul class="legend">${lines.map(legendOf)}</ul></figcaption>
   </figure>`;
