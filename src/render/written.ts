@@ -21,18 +21,24 @@ const undotted = (text: string): string => text.replace(/\b(?:[A-Z]\.){2,8}/g, (
 /** A word ends here, its plural aside: scopes have the singular. */
 const ends = (rest: string): boolean => /^(?:e?s)?(?![\p{L}\p{N}])/u.test(rest);
 
-/** Every way in which the words stand in a text. The first word of a sentence has its capital from there, unless a name follows. */
-const waysIn = (text: string, words: string): readonly string[] => {
+/** `first`: they begin a sentence, and may have their capital from there. */
+interface Way {
+  readonly words: string;
+  readonly first: boolean;
+}
+
+/** Every way in which the words stand in a text. */
+const waysIn = (text: string, words: string): readonly Way[] => {
   const near = undotted(text);
   const folded = near.toLowerCase();
-  const found: string[] = [];
+  const found: Way[] = [];
   // A few letters have another length in lower case.
   if (folded.length !== near.length) return found;
   for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) {
     const end = at + words.length;
     if (/[\p{L}\p{N}]/u.test(near.charAt(at - 1)) || !ends(near.slice(end, end + 3))) continue;
     const way = near.slice(at, end);
-    found.push(BEGINS.test(near.slice(Math.max(0, at - 8), at)) && capitalsIn(way) === 1 ? lowered(way) : way);
+    found.push({ words: way, first: capitalsIn(way) === 1 && BEGINS.test(near.slice(Math.max(0, at - 8), at)) });
   }
   return found;
 };
@@ -46,5 +52,8 @@ export const asWritten = (words: string, { claims }: Finding, reports: ReadonlyM
   });
   const near = told.flatMap(({ claim: { span }, report: { text } }) => waysIn(text.slice(Math.max(0, span.start - REACH), span.end + REACH), words));
   const ways = near.length > 0 ? near : [...new Set(told.map(({ report }) => report))].flatMap(({ text }) => waysIn(text.slice(0, FARTHEST), words));
-  return ways.toSorted((a, b) => capitalsIn(a) - capitalsIn(b))[0] ?? words;
+  const within = ways.filter(({ first }) => !first);
+  const [best] = (within.length > 0 ? within : ways).toSorted((a, b) => capitalsIn(a.words) - capitalsIn(b.words));
+  // Where they do nothing but begin sentences, no capital is known to be theirs.
+  return best === undefined ? words : best.first ? lowered(best.words) : best.words;
 };

@@ -21,6 +21,7 @@ test.each<[string, string, string, ...(readonly string[])[]]>([
   ['a common noun in two reports', 'children', 'children', ['They said Children, 34.', 'They said the children, 34.']],
   ['a noun with a name', 'israeli soldiers', 'Israeli soldiers', ['The army said 34 Israeli soldiers were hurt.']],
   ['words within another word', 'ana', 'ana', ['Anabel was 34.']],
+  ['a name of one word that begins a sentence too', 'chad', 'Chad', ['Chad is dry. He, 34, left Chad.']],
   ['one of several', 'us soldier', 'US soldier', ['The army said 34 US soldiers were hurt.']],
   ['letters with stops', 'us troops', 'US troops', ['The 34 U.S. troops left.']],
   ['a name that stands far off', 'chad', 'Chad', [`He was 34. ${'It rained all day. '.repeat(60)}Rain is rare in Chad.`]],
