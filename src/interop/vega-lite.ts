@@ -34,7 +34,8 @@ const HELD: Held = {
   claim: ['id', 'report', 'text', 'value.figure', 'value.min', 'value.max', 'value.approximate', 'value.unit', 'value.words', 'asOf.at'],
 };
 
-const saysOf = ({ min, max, approximate }: Step): Point['says'] => {
+const saysOf = ({ min, max, approximate, vague }: Step): Point['says'] => {
+  if (vague) return 'between';
   if (approximate) return 'about';
   if (max === undefined) return 'at least';
   if (min === undefined) return 'at most';

@@ -60,7 +60,7 @@ const publishersOf = (desk: Case, claims: readonly Claim[]): string => {
 };
 
 /** The relation that the sentence tells: the last update, the first conflict that stands, the refinement that says most. */
-const relationToTell = (verdict: Verdict, claims: readonly Claim[], relations: readonly Relation[]): Relation | undefined => {
+export const relationToTell = (verdict: Verdict, claims: readonly Claim[], relations: readonly Relation[]): Relation | undefined => {
   const standing = standingIn(claims, relations);
   if (verdict === 'conflict') return relations.find((relation) => isOpenConflict(relation, standing));
   if (verdict === 'update') {

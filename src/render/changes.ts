@@ -1,6 +1,6 @@
 /** What changed between two versions of a report, as text for a terminal: a line for each change, and under it the words of both versions. */
 import type { Change, ChangeKind, Claim, Report, Verdict } from '../model/index.js';
-import { cut } from './columns.js';
+import { cut, wrap } from './columns.js';
 import { contextOf } from './context.js';
 import { counted, timeOf } from './labels.js';
 import { inColour, inPlain, type Paint } from './paint.js';
@@ -41,10 +41,20 @@ const quoted = (sign: string, report: Report, claim: Claim | undefined, width: n
   return [`    ${paint('faint', sign)} ${before}${paint('mark', `«${words}»`)}${after}`.trimEnd()];
 };
 
+/** Lines of what changed; that of a long quotation is cut after them. */
+const MOST_LINES = 4;
+
+/** What is now so stands at the end of the sentence: it is wrapped before it is cut. */
+const headingOf = (words: string, width: number): readonly string[] => {
+  const lines = wrap(words, width - 2);
+  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), cut(`${lines[MOST_LINES - 1]!} …`, width - 2)] : lines;
+  return shown.map((line, i) => (i === 0 ? line : `  ${line}`));
+};
+
 const blockOf =
   ({ before, after }: Versions, width: number, paint: Paint) =>
   ({ kind, message, before: old, after: recent }: Change): readonly string[] => [
-    paint(STYLES[kind] ?? 'strong', cut(`${SYMBOLS[kind]} ${plain(message)}`, width)),
+    ...headingOf(`${SYMBOLS[kind]} ${plain(message)}`, width).map((line) => paint(STYLES[kind] ?? 'strong', line)),
     ...quoted('-', before, old[0], width, paint),
     ...quoted('+', after, recent[0], width, paint),
   ];

@@ -1,8 +1,12 @@
 /** What stands under the rows of a finding: why, what differs, how many origins. Each a label and words. */
-import type { Because, Difference, Finding, Origin, Report, WordChange } from '../model/index.js';
+import { groupBy } from '../model/group.js';
+import type { Because, Finding, Origin, Relation, Report, WordChange } from '../model/index.js';
+import { toldIn } from '../survey/told.js';
 import { counted, groundsOf } from './labels.js';
+import { namesApart } from './names.js';
 import { pairsBehind } from './pairs.js';
 import { plain } from './plain.js';
+import { wordingsIn } from './wordings.js';
 
 export interface Detail {
   readonly label: string;
@@ -38,23 +42,39 @@ export const changesOf = (changes: readonly WordChange[]): string =>
 
 export const reasonOf = (label: string, { rule, words }: Because): Detail => ({ label, words: plain(words), rule: plain(rule) });
 
-const differenceOf = (difference: Difference): readonly Detail[] => [
-  reasonOf(difference.aspect, difference.because),
-  ...(difference.aspect === 'wording' && difference.changes.length > 0 ? [{ label: '', words: changesOf(difference.changes) }] : []),
+/** "The Wire beside Harbour Courier: we did [-all-] {+much+} we could", each under the reason that it is for. */
+const wordingDetails = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] =>
+  [...groupBy(wordingsIn(finding, reports), ({ because }) => because.rule).values()].flatMap((alike) => [
+    reasonOf('wording', alike[0]!.because),
+    ...alike
+      .filter(({ changes }) => changes.length > 0)
+      .map(({ from, to, changes }) => ({ label: '', words: `${from} beside ${to.join(', ')}: ${changesOf(changes)}` })),
+  ]);
+
+const differenceDetails = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] => [
+  ...finding.differences.filter(({ aspect }) => aspect !== 'wording').map(({ aspect, because }) => reasonOf(aspect, because)),
+  ...wordingDetails(finding, reports),
 ];
 
-const publisherOf = (id: string, reports: ReadonlyMap<string, Report>): string => plain(reports.get(id)?.publisher ?? id);
-
-const originOf = ({ reports: ids, because }: Origin, reports: ReadonlyMap<string, Report>): string => {
-  const names = [...new Set(ids.map((id) => publisherOf(id, reports)))].join(', ');
-  return because === undefined ? names : `${names} (${plain(because.words)})`;
-};
+/** One report of each publisher for each origin: within an origin, a publisher is named once. */
+const namedIn = ({ reports: ids }: Origin, reports: ReadonlyMap<string, Report>): readonly Report[] =>
+  [
+    ...new Map(
+      ids.toReversed().map((id) => {
+        const report = reports.get(id) ?? { id, publisher: id, text: '' };
+        return [report.publisher, report];
+      }),
+    ).values(),
+  ].toReversed();
 
 export const originsOf = ({ origins }: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] => {
-  const shared = origins.filter((origin) => origin.reports.length > 1);
   if (origins.length === 0) return [];
   const words = counted(origins.length, 'independent origin');
-  return [{ label: 'origins', words: shared.length === 0 ? words : `${words}: ${origins.map((origin) => originOf(origin, reports)).join('; ')}` }];
+  if (origins.every((origin) => origin.reports.length === 1)) return [{ label: 'origins', words }];
+  const named = origins.map((origin) => namedIn(origin, reports));
+  const nameOf = namesApart(named.flat());
+  const told = origins.map(({ because }, i) => `${named[i]!.map(nameOf).join(', ')}${because === undefined ? '' : ` (${plain(because.words)})`}`);
+  return [{ label: 'origins', words: `${words}: ${told.join('; ')}` }];
 };
 
 export const resolutionOf = ({ resolution, claims }: Finding): readonly Detail[] => {
@@ -65,13 +85,17 @@ export const resolutionOf = ({ resolution, claims }: Finding): readonly Detail[]
   return [{ label: 'resolved', words: plain(`${told} (${policy}): ${because.words}`), rule: plain(because.rule) }];
 };
 
-/** Why the verdict is as it is, an entry for each reason, with the claims that it is about where there are several to choose from. */
+/** Why the verdict is as it is, an entry for each reason, with the claims that it is about where there are several to choose from; the one told above first. */
 export const reasonsOf = (finding: Finding): readonly Detail[] => {
   const pairs = pairsBehind(finding);
-  const grounds = groundsOf(finding).map(({ because }) => {
-    const pair = pairs(because);
-    return reasonOf('why', pair === undefined ? because : { ...because, words: `${pair}: ${because.words}` });
-  });
+  const told = toldIn(finding)?.because;
+  const isTold = ({ because: { rule, words } }: Relation): boolean => rule === told?.rule && words === told.words;
+  const grounds = groundsOf(finding)
+    .toSorted((a, b) => Number(isTold(b)) - Number(isTold(a)))
+    .map(({ because }) => {
+      const pair = pairs(because);
+      return reasonOf('why', pair === undefined ? because : { ...because, words: `${pair}: ${because.words}` });
+    });
   const more = grounds.length - MOST;
   return [...grounds.slice(0, MOST), ...(more > 0 ? [{ label: '', words: `and ${counted(more, 'more reason')}` }] : [])];
 };
@@ -81,7 +105,7 @@ export const sumsOf = ({ sums = [] }: Finding): readonly Detail[] =>
 
 export const detailsOf = (finding: Finding, reports: ReadonlyMap<string, Report>): readonly Detail[] => [
   ...reasonsOf(finding),
-  ...finding.differences.flatMap(differenceOf),
+  ...differenceDetails(finding, reports),
   ...sumsOf(finding),
   ...originsOf(finding, reports),
   ...resolutionOf(finding),

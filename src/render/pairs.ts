@@ -1,5 +1,7 @@
 /** Which claims a reason is about: "25 people replaces 19, and 2 more pairs". */
 import { type Because, type Claim, type Finding, GROUNDS, type Relation } from '../model/index.js';
+import { standingOf } from '../survey/standing.js';
+import { toldIn } from '../survey/told.js';
 import { isDenial } from './asides.js';
 import { cut } from './columns.js';
 import { counted } from './labels.js';
@@ -29,20 +31,26 @@ const saidBy = (claim: Claim): string => {
 };
 
 /**
- * Tells of a reason the pair of claims that it is about, in their words. Undefined where that goes without saying: of two values there is one pair, and a
+ * Tells of a reason the pair of claims that it is about, in their words: the one that the sentence above tells, else one of what still stands. Undefined where that goes without saying: of two values there is one pair, and a
  * quotation is too long.
  */
-export const pairsBehind = ({ kind, verdict, claims, relations }: Finding): ((because: Because) => string | undefined) => {
+export const pairsBehind = (finding: Finding): ((because: Because) => string | undefined) => {
+  const { kind, verdict, claims, relations } = finding;
   const said = new Map(claims.map((claim) => [claim.id, saidBy(claim)]));
   if (kind === 'quotation' || new Set([...said.values()].map((words) => words.toLowerCase())).size < 3) return () => undefined;
   const isOf = (relation: Relation, { rule, words }: Because): boolean =>
     relation.kind === GROUNDS[verdict] && relation.because.rule === rule && relation.because.words === words;
+  const [told, standing] = [toldIn(finding), standingOf(finding)];
+  const rankOf = (relation: Relation): number => (relation === told ? 2 : Number(standing.has(relation.from)));
   return (because) => {
     const verb = verbOf(verdict, because);
     if (verb === undefined) return undefined;
     const pairs = [
       ...new Set(
-        relations.filter((each) => isOf(each, because)).map(({ from, to }) => `${said.get(from) ?? plain(from)} ${verb} ${said.get(to) ?? plain(to)}`),
+        relations
+          .filter((each) => isOf(each, because))
+          .toSorted((a, b) => rankOf(b) - rankOf(a))
+          .map(({ from, to }) => `${said.get(from) ?? plain(from)} ${verb} ${said.get(to) ?? plain(to)}`),
       ),
     ];
     return pairs.length > 1 ? `${pairs[0]!}, and ${counted(pairs.length - 1, 'more pair')}` : pairs[0];

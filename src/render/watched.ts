@@ -27,7 +27,7 @@ const lineOf = ({ before, after }: FindingChange, paint: Paint): { readonly head
   const message = plain(told.message);
   if (before === undefined) return { head: `+ ${verdictOf(told, paint)}`, message };
   if (after === undefined) return { head: `- ${verdictOf(told, paint)}, gone`, message };
-  return { head: before.verdict === after.verdict ? `  ${verdictOf(told, paint)}` : `  ${verdictOf(before, paint)} → ${verdictOf(told, paint)}`, message };
+  return { head: before.verdict === after.verdict ? `  ${verdictOf(told, paint)}` : `  ${verdictOf(before, paint)}, now ${verdictOf(told, paint)}`, message };
 };
 
 /** The files that changed, and what of the findings changed with them. */

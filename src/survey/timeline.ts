@@ -10,17 +10,21 @@ export interface Step {
   readonly claim: Claim<'quantity'>;
   /** Minutes since 1970, in UTC where the zone is known. A day without an hour is its noon, or its end where the report is known to be later. */
   readonly at: number;
+  /** The zone of its report, in minutes from UTC; left out where none is known. */
+  readonly offset?: number;
   /** No hour is known. */
   readonly dayOnly: boolean;
   /** Its report tells it as a former figure: it held before `at`. */
   readonly former: boolean;
   /** Another figure that it replaces is higher: the count was revised down. */
   readonly lowered: boolean;
-  /** What stands for it in a line: the figure named, else the middle of its band, else its one bound. */
+  /** What stands for it in a line: the figure named, else the middle of its band, else its one bound; of "dozens" the fewest that they are. */
   readonly level: number;
   readonly min?: number;
   readonly max?: number;
   readonly approximate: boolean;
+  /** An amount without a figure, such as "dozens": no more than its order is known, and its top is a guess. */
+  readonly vague: boolean;
 }
 
 /** The figures of one speaker, or of one report that speaks for itself, in the order of time. */
@@ -44,8 +48,14 @@ const MONEY = /^[A-Z]{3}$/;
 /** Counts are all of one unit, whatever noun they count. */
 const unitOf = ({ value: { unit } }: Figure): string => (dimensionOf(unit) !== undefined || unit === '%' || MONEY.test(unit) ? unit : '');
 
-const levelOf = ({ value: { figure, min, max } }: Figure): number | undefined =>
-  figure ?? (min === undefined || max === undefined ? (min ?? max) : (min + max) / 2);
+/** A band that is not sharp and reaches to twice its beginning and further. */
+const isVague = ({ value: { figure, min, max, approximate } }: Figure): boolean =>
+  figure === undefined && approximate === true && min !== undefined && max !== undefined && max >= 2 * min;
+
+const levelOf = (claim: Figure): number | undefined => {
+  const { figure, min, max } = claim.value;
+  return figure ?? (min === undefined || max === undefined ? (min ?? max) : isVague(claim) ? min : (min + max) / 2);
+};
 
 const figuresIn = ({ claims, relations }: Finding): readonly Figure[] => {
   const compared = new Set(relations.filter(({ kind }) => kind !== 'not-comparable').flatMap(({ from, to }) => [from, to]));
@@ -83,9 +93,12 @@ const stepOf = (claim: Figure, report: Report | undefined): Step | undefined => 
   const level = levelOf(claim);
   if (time === undefined || level === undefined) return undefined;
   const { min, max, approximate } = claim.value;
+  const published = publicationOf(report);
+  const offset = time.timed ? time.offset : published?.offset;
   return {
     claim,
-    at: minutesOf(time, publicationOf(report)),
+    at: minutesOf(time, published),
+    ...(offset !== undefined && { offset }),
     dayOnly: !time.timed,
     former: claim.revision?.role === 'replaced',
     lowered: false,
@@ -93,6 +106,7 @@ const stepOf = (claim: Figure, report: Report | undefined): Step | undefined => 
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     approximate: approximate === true,
+    vague: isVague(claim),
   };
 };
 

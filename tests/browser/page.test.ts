@@ -90,6 +90,19 @@ describe.each(LOOKS)('%s at %d pixels, %s', (name, width, theme) => {
   });
 });
 
+test.each(['seeds', 'ferry'])('%s on paper: nothing hangs over the side, and every report has its place in the table', async (name) => {
+  const { page } = await desk.show(pages[name]!, { width: 718, theme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const over = await page.evaluate(
+    () => [...document.querySelectorAll('td, article')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1).length,
+  );
+  expect(over).toBe(0);
+  // Paper is white, whatever the theme.
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--conflict'))).toBe('#a51d17');
+  await page.close();
+});
+
 describe('jumps', () => {
   test.each([390, 1280])('from each cell to the words in the report, at %d pixels', async (width) => {
     const shown = await desk.show(pages['ferry']!, { width });

@@ -35,6 +35,18 @@ test('what changed, a line each, with the words of both versions', async () => {
   );
 });
 
+test('who says it now is told, however long the sentence', async () => {
+  const long = {
+    'a.txt': `${head('00')}Nine miners died in a fire at a mine near Karvin on Tuesday, the head of the regional mine inspectorate said.`,
+    'b.txt': `${head('30')}Nine miners died in a fire at a mine near Karvin on Tuesday, the chief of the district rescue service said.`,
+  };
+  const { out } = await run(['diff', 'a.txt', 'b.txt'], { files: long });
+  const [first = '', second = ''] = out.split('\n').slice(2);
+  expect(first).toMatch(/^@ killed: Nine miners, credited to the head of the regional mine inspectorate before, to the chief$/);
+  expect(`${first} ${second.trim()}`).toContain('before, to the chief of the district rescue service now');
+  expect(second).toMatch(/^ {2}\S/);
+});
+
 test('nothing where only the wording did, with exit code 0', async () => {
   expect(await run(['diff', 'old.txt', 'same.txt'], { files })).toMatchObject({
     code: 0,

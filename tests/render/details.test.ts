@@ -55,6 +55,23 @@ test('why, what differs, and origins, in that order, each rule with its words', 
   expect(detailsOf({ ...inside, origins: [] }, reports)).toEqual([]);
 });
 
+test('where one quotation is put in several ways, whose words they are is told, and alike ones once', () => {
+  const [cut] = quoted.differences;
+  const third = { ...quoted.claims[1]!, id: 'blog#7', report: 'blog' };
+  const finding = { ...quoted, claims: [...quoted.claims, third], differences: [cut!, { ...cut!, claims: ['wire#2', 'blog#7'] }] };
+  expect(detailsOf(finding, reports).slice(1, 3)).toEqual([
+    { label: 'wording', words: 'the same words, cut shorter', rule: 'cut shorter' },
+    { label: '', words: 'The Wire beside Harbour Courier, Mill Street Blog: We did all we could [-do,-] {+,+}' },
+  ]);
+});
+
+test('a publisher of two reports of two origins is told apart by their days', () => {
+  const later = { ...reports.get('wire')!, id: 'wire-2', publishedAt: '2024-03-04' };
+  const origins = [{ reports: ['wire', 'courier'] }, { reports: ['wire-2'] }];
+  const words = '2 independent origins: The Wire (2024-03-02), Harbour Courier; The Wire (2024-03-04)';
+  expect(detailsOf({ ...inside, origins }, new Map([...reports, ['wire-2', later]])).at(-1)?.words).toBe(words);
+});
+
 test('a publisher of two reports of one origin is named once', () => {
   const origins = [{ reports: ['wire', 'wire-2', 'courier'] }, { reports: ['blog'] }];
   const named = new Map([...reports, ['wire-2', { ...reports.get('wire')!, id: 'wire-2' }]]);
@@ -83,8 +100,22 @@ describe('of three values or more, a reason names the pair that it is about', ()
       relation('updates', 'wire#1', 'courier#9', 'a count that grows'),
     ];
     expect(whyOf({ ...killed, verdict: 'update', claims: [...killed.claims, three], relations })).toEqual([
-      'Six people replaces three: so',
+      // The sentence above them tells that six replace four: its reason comes first.
       'Six people replaces four people, and 1 more pair: so',
+      'Six people replaces three: so',
+    ]);
+  });
+
+  test('the pair is one of which the newer still stands', () => {
+    const relations = [
+      relation('updates', 'wire#1', 'courier#9', 'a former figure'),
+      relation('updates', 'courier#1', 'courier#9', 'a former figure'),
+      relation('updates', 'courier#1', 'wire#1', 'a count that grows'),
+    ];
+    // Four people are replaced by six, and replace nothing any more.
+    expect(whyOf({ ...killed, verdict: 'update', claims: [...killed.claims, three], relations })).toEqual([
+      'Six people replaces four people: so',
+      'Six people replaces three, and 1 more pair: so',
     ]);
   });
 

@@ -21,7 +21,11 @@ test.each<[string, string, string, ...(readonly string[])[]]>([
   ['a common noun in two reports', 'children', 'children', ['They said Children, 34.', 'They said the children, 34.']],
   ['a noun with a name', 'israeli soldiers', 'Israeli soldiers', ['The army said 34 Israeli soldiers were hurt.']],
   ['words within another word', 'ana', 'ana', ['Anabel was 34.']],
-  ['words that stand nowhere', 'us troops', 'us troops', ['The 34 U.S. troops left.']],
+  ['a name of one word that begins a sentence too', 'chad', 'Chad', ['Chad is dry. He, 34, left Chad.']],
+  ['one of several', 'us soldier', 'US soldier', ['The army said 34 US soldiers were hurt.']],
+  ['letters with stops', 'us troops', 'US troops', ['The 34 U.S. troops left.']],
+  ['a name that stands far off', 'chad', 'Chad', [`He was 34. ${'It rained all day. '.repeat(60)}Rain is rare in Chad.`]],
+  ['words that stand nowhere', 'us troops', 'us troops', ['The 34 American troops left.']],
   ['words that are written with capitals already', 'Ewa Nowak', 'Ewa Nowak', ['The mayor is 34.']],
 ])('%s', (_, words, expected, texts = []) => {
   expect(written(words, ...texts)).toBe(expected);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/judge/index.js';
 import { timelineOf, type Line } from '../../src/survey/timeline.js';
 import { factOf } from '../judge/notation.js';
+import { putInWords } from './put.js';
 
 const timeline = (text: string) => {
   const fact = factOf(text);
@@ -38,6 +39,22 @@ describe('a line for each who gives a figure, in the order of time', () => {
     expect(lines('killed (grows): was 12 by police in A at 10:00 | now 9 by police in A at 10:00')).toEqual(['police: was 12, 9 lowered']);
     // Lower, but nothing says that it replaces the other.
     expect(lines('killed (grows): 12 by police in A at 10:00 | 9 by firemen in B at 10:20')).toEqual(['police: 12', 'firemen: 9']);
+  });
+});
+
+describe('an amount without a figure', () => {
+  const worded = (text: string, words: string) => {
+    const fact = factOf(text);
+    return timelineOf(putInWords(judge(fact), words), new Map(fact.reports.map((report) => [report.id, report])))!.lines[0]!.steps[0]!;
+  };
+
+  test.each([
+    ['dozens', '24..1200', 24, true],
+    ['a couple', '2..5', 2, true],
+    // A band that is not sharp, between two figures that are named, has a middle.
+    ['about 10 to 16', '10..16', 13, false],
+  ])('%s stands at %s', (words, band, level, vague) => {
+    expect(worded(`killed (grows): ${band} by police in A at 10:00 | 30 by firemen in B at 12:00`, words)).toMatchObject({ level, vague });
   });
 });
 

@@ -22,7 +22,8 @@ const VERBATIM: ReadonlySet<Kind> = new Set(['quotation', 'description']);
 
 const claimOf = (claim: Claim, page: Page): Markup => {
   const entries = claimEntries(claim, page.byId).filter(([label]) => !TOLD.has(label) && !(label === 'value' && VERBATIM.has(claim.kind)));
-  return html`<li>${linkTo(claim, claim.id, page)}<dl>${entries.map(([label, words]) => html`<dt>${label}</dt><dd dir="auto">${words}</dd>`)}</dl></li>`;
+  const report = page.byId.get(claim.report);
+  return html`<li>${linkTo(claim, claim.id, page)}${report !== undefined && html` <bdi class="note">${page.nameOf(report)}</bdi>`}<dl>${entries.map(([label, words]) => html`<dt>${label}</dt><dd dir="auto">${words}</dd>`)}</dl></li>`;
 };
 
 const pairOf = ({ kind, from, to }: Comparing, claims: ReadonlyMap<string, Claim>, page: Page): Markup =>

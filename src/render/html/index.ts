@@ -65,7 +65,7 @@ export const toHtml = (given: Reconciliation, options?: HtmlOptions): string => 
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
-<a class="skip" href="#facts">Skip to the facts</a>
+${page.findings.length > 0 && html`<a class="skip" href="#facts">Skip to the facts</a>`}
 <main>
 ${summaryOf(page, plain(heading))}
 ${page.findings.length > 0 && contentOf(page)}

@@ -2,11 +2,14 @@
 import type { Claim, Finding, Reconciliation, Report } from '../../model/index.js';
 import { type Credits, creditsOf } from '../../survey/credits.js';
 import { reportsById } from '../labels.js';
+import { namesApart } from '../names.js';
 
 export interface Page {
   readonly reports: readonly Report[];
   readonly findings: readonly Finding[];
   readonly byId: ReadonlyMap<string, Report>;
+  /** The publisher, with the time where it has other reports here. */
+  readonly nameOf: (report: Report) => string;
   readonly reconciliation: Reconciliation;
   /** Who quotes whom, by all findings. */
   readonly credits: Credits;
@@ -68,6 +71,7 @@ export const pageOf = (reconciliation: Reconciliation, findings: readonly Findin
     reports: reconciliation.reports,
     findings,
     byId: reportsById(reconciliation),
+    nameOf: namesApart(reconciliation.reports),
     findingAnchor: (finding) => anchors.get(finding) ?? '',
     claimAnchor: (claim) => claims.get(claim) ?? '',
     reportAnchor: (id) => `report-${numbers.get(id) ?? ''}`,

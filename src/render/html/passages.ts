@@ -6,6 +6,7 @@ import { contextOf } from '../context.js';
 import { counted, timeOf } from '../labels.js';
 import { plain } from '../plain.js';
 import { type Row, rowsByReport } from '../rows.js';
+import { wordingsIn } from '../wordings.js';
 import { html, type Markup, type Part } from './markup.js';
 import type { Page } from './page.js';
 import { asOfWords, sayingOf } from './table.js';
@@ -96,9 +97,10 @@ const copiesOf = (copies: readonly Row[], page: Page): Markup | false =>
   copies.length > 0 &&
   html`<p class="same">the same in ${copies
     .slice(0, MOST_REPORTS)
-    .map((row, i) => html`${i > 0 && ', '}<a href="#${page.claimAnchor(row.claim)}" dir="auto">${row.publisher}</a>`)}${
-    copies.length > MOST_REPORTS && ` and ${copies.length - MOST_REPORTS} more`
-  }</p>`;
+    .map(
+      (row, i) =>
+        html`${i > 0 && ', '}<a href="#${page.claimAnchor(row.claim)}" dir="auto">${row.report === undefined ? row.publisher : page.nameOf(row.report)}</a>`,
+    )}${copies.length > MOST_REPORTS && ` and ${copies.length - MOST_REPORTS} more`}</p>`;
 
 const passageOf = ({ report: id, rows, copies }: Passage, parts: Parts, standing: ReadonlySet<string>, page: Page): Markup => {
   const report = page.byId.get(id);
@@ -124,31 +126,14 @@ const changeOf = ({ kind, words }: WordChange): Markup => {
   return kind === 'added' ? html`<ins>${words}</ins> ` : html`<del>${words}</del> `;
 };
 
-interface Wording {
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly changes: readonly WordChange[];
-}
-
-/** Each way in which a quotation is put, with all reports that put it so. */
-const wordingsIn = ({ claims, differences }: Finding, page: Page): readonly Wording[] => {
-  const publishers = new Map(claims.map(({ id, report }) => [id, page.byId.get(report)?.publisher ?? report]));
-  const wordings = new Map<string, Wording>();
-  for (const difference of differences) {
-    if (difference.aspect !== 'wording' || difference.changes.length === 0) continue;
-    const [from = '', to = ''] = difference.claims.map((id) => publishers.get(id) ?? id);
-    const key = JSON.stringify(difference.changes);
-    wordings.set(key, { from, to: [...(wordings.get(key)?.to ?? []), to], changes: difference.changes });
-  }
-  return [...wordings.values()];
-};
-
 /** Quotations that differ, word by word: what one report alone has is struck out, what the other alone has is underlined. */
 export const wordingsOf = (finding: Finding, page: Page): Markup =>
-  html`${wordingsIn(finding, page).map(({ from, to, changes }) => {
-    const has = (kind: WordChange['kind']): boolean => changes.some((change) => change.kind === kind);
-    return html`<div class="wording">
+  html`${wordingsIn(finding, page.byId)
+    .filter(({ changes }) => changes.length > 0)
+    .map(({ from, to, changes }) => {
+      const has = (kind: WordChange['kind']): boolean => changes.some((change) => change.kind === kind);
+      return html`<div class="wording">
       <p class="label"><bdi>${from}</bdi> beside <bdi>${to.join(', ')}</bdi>: ${has('removed') && html`<del>only in the first</del> `}${has('added') && html`<ins>only in the second</ins>`}</p>
       <p class="words" dir="auto">${changes.map(changeOf)}</p>
     </div>`;
-  })}`;
+    })}`;

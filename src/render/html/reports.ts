@@ -39,7 +39,7 @@ const reportOf = (report: Report, marks: readonly Marked[], page: Page): Markup 
   const title = titleOf(report);
   return html`<article class="report" id="${anchor}" aria-labelledby="${anchor}-name">
     <header><h3 id="${anchor}-name" dir="auto">${plain(report.publisher)}</h3><p class="meta">${metaOf(report)}</p></header>
-    <div class="text" dir="auto" tabindex="0" role="region" aria-label="Text of ${plain(report.publisher)}">${title !== undefined && html`<b class="title">${title}</b>\n\n`}${markedText(report.text, marks, page)}</div>
+    <div class="text" dir="auto" tabindex="0" role="region" aria-label="Text of ${page.nameOf(report)}">${title !== undefined && html`<b class="title">${title}</b>\n\n`}${markedText(report.text, marks, page)}</div>
   </article>`;
 };
 

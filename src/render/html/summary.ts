@@ -24,7 +24,7 @@ const namesOf = (page: Page): Markup => {
   return html`${reports
     .slice(0, MOST)
     .map(
-      ({ id, publisher }, i) => html`${i > 0 && ', '}<a href="#${page.reportAnchor(id)}" dir="auto">${plain(publisher)}</a>`,
+      (report, i) => html`${i > 0 && ', '}<a href="#${page.reportAnchor(report.id)}" dir="auto">${page.nameOf(report)}</a>`,
     )}${reports.length > MOST && ` and ${reports.length - MOST} more`}`;
 };
 

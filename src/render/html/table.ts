@@ -13,7 +13,7 @@ const MOST_COLUMNS = 24;
 /** Figures of one report in one cell. */
 const MOST_FIGURES = 3;
 /** More columns than these make the table scroll within itself. */
-const FEW_COLUMNS = 5;
+const FEW_COLUMNS = 6;
 const LONGEST_WORDS = 70;
 
 const inFew = (words: string, { claim }: Row): string => cut((words === '' ? claim.text : words).replace(/\s+/g, ' '), LONGEST_WORDS);
@@ -41,10 +41,10 @@ const figureItem = (row: Row, standing: ReadonlySet<string>, page: Page): Markup
   </li>`;
 };
 
-const cellOf = (rows: readonly Row[], publisher: string, standing: ReadonlySet<string>, anchor: string, page: Page): Markup => {
+const cellOf = (rows: readonly Row[], name: string, standing: ReadonlySet<string>, anchor: string, page: Page): Markup => {
   if (rows.length === 0) return html`<td class="silent" role="cell">silent</td>`;
   const more = rows.length - MOST_FIGURES;
-  return html`<td role="cell"><span class="who" aria-hidden="true">${publisher}</span>
+  return html`<td role="cell"><span class="who" aria-hidden="true">${name}</span>
     <ul>${rows.slice(0, MOST_FIGURES).map((row) => figureItem(row, standing, page))}</ul>
     ${more > 0 && html`<a class="rest" href="#${anchor}">${counted(more, 'more', 'more')}</a>`}</td>`;
 };
@@ -55,13 +55,13 @@ const rowOf = (finding: Finding, columns: readonly Report[], page: Page): Markup
   const rows = rowsByReport(finding, page.byId);
   const own = new Set(columns.map(({ id }) => id));
   const others = [...rows].filter(([id]) => !own.has(id)).length;
-  const silent = columns.filter(({ id }) => !rows.has(id)).map(({ publisher }) => publisher);
+  const silent = columns.filter(({ id }) => !rows.has(id)).map(page.nameOf);
   return html`<tr class="item" role="row" id="row-${anchor}" ${dataOf(finding, page)}>
     <th scope="row" role="rowheader">${badgeOf(finding)}${asidesIn(finding)}
       <a class="fact" href="#${anchor}" dir="auto">${nameOf(finding, page)}</a>
       <span class="event" dir="auto">${finding.event.label}</span>
       ${silent.length > 0 && html`<span class="quiet">silent: ${silent.slice(0, 4).join(', ')}${silent.length > 4 && html` and ${silent.length - 4} more`}</span>`}</th>
-    ${columns.map(({ id, publisher }) => cellOf(rows.get(id) ?? [], publisher, standing, anchor, page))}
+    ${columns.map((report) => cellOf(rows.get(report.id) ?? [], page.nameOf(report), standing, anchor, page))}
     ${columns.length < page.reports.length && html`<td role="cell">${others > 0 && html`<a class="rest" href="#${anchor}">${counted(others, 'report')}</a>`}</td>`}
   </tr>`;
 };
@@ -97,7 +97,7 @@ export const tableOf = (page: Page): Markup => {
   const wide = columns.length > FEW_COLUMNS;
   return html`<div class="${wide ? 'scroller' : 'fitting'}" ${wide && html`tabindex="0" role="region" aria-label="Facts by report, scrolls sideways"`}>
     <table role="table">
-      <caption>What each report says to each fact.${silenceOf(page.findings, columns)}</caption>
+      <caption>What each report says to each fact.${silenceOf(page.findings, columns)}${wide && html` <span class="sideways">Scroll sideways for all ${columns.length} reports.</span>`}</caption>
       <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Fact</th>${columns.map((report) => headOf(report, page))}
         ${others > 0 && html`<th scope="col" role="columnheader">${counted(others, 'other report')}</th>`}</tr></thead>
       <tbody role="rowgroup">${page.findings.map((finding) => rowOf(finding, columns, page))}</tbody>

@@ -5,11 +5,14 @@ import { markOf } from '../../../src/render/html/chart/marks.js';
 import { grouped, momentOf, scaleOf, timesOf } from '../../../src/render/html/chart/scale.js';
 import { timelineOf } from '../../../src/survey/timeline.js';
 import { factOf } from '../../judge/notation.js';
+import { putInWords } from '../../survey/put.js';
 
-const chart = (text: string): string => {
+/** `words`: what the first figure is put in, where it is none. */
+const chart = (text: string, words?: string): string => {
   const fact = factOf(text);
-  const timeline = timelineOf(judge(fact), new Map(fact.reports.map((report) => [report.id, report])));
-  return chartOf(timeline!, 'killed').markup;
+  const finding = judge(fact);
+  const told = words === undefined ? finding : putInWords(finding, words);
+  return chartOf(timelineOf(told, new Map(fact.reports.map((report) => [report.id, report])))!, 'killed').markup;
 };
 
 /** The legend, as text. */
@@ -87,10 +90,36 @@ describe('the chart', () => {
     expect(count(markup, 'class="bar ')).toBe(2);
   });
 
+  test('times are in the zone of the reports, where they have one', () => {
+    const timesOf = (zones: readonly string[]): string => {
+      const fact = factOf('killed (grows): 4 by police in A at 10:00 | 7 by police in B at 12:00');
+      const zoned = fact.reports.map((report, i) => ({ ...report, publishedAt: report.publishedAt!.replace(/Z?$/, zones[i]!) }));
+      const timeline = timelineOf(judge({ ...fact, reports: zoned }), new Map(zoned.map((report) => [report.id, report])));
+      const markup = chartOf(timeline!, 'killed').markup;
+      return [...[...markup.matchAll(/>(\d\d:\d\d)</g)].map(([, clock]) => clock), /2024, ([^<]*)</.exec(markup)?.[1]].join(' ');
+    };
+    expect(timesOf(['+02:00', '+02:00'])).toBe('10:00 12:00 +02:00');
+    expect(timesOf(['-03:30', '-03:30'])).toBe('10:00 12:00 -03:30');
+    expect(timesOf(['Z', 'Z'])).toBe('10:00 12:00 UTC');
+    expect(timesOf(['+02:00', '+01:00'])).toBe('08:00 11:00 UTC where a zone is known');
+  });
+
+  test('dozens are told in the word, and do not flatten the figures beside them', () => {
+    const text = 'injured (grows): 24..1200 by police in A at 10:00 | 61 by firemen in B at 12:00 | 74 by firemen in C at 14:00';
+    const ticks = (markup: string): readonly string[] => [...markup.matchAll(/text-anchor="end">([\d,]+)</g)].map(([, tick = '']) => tick);
+    const dozens = chart(text, 'dozens');
+    expect(legend(dozens)).toEqual(['police: dozens', 'firemen: 61, then 74']);
+    expect(drawing(dozens)).toContain('>dozens</text>');
+    expect(ticks(dozens)).toEqual(['0', '50', '100']);
+    // A band between two figures that are named is drawn whole.
+    expect(ticks(chart(text)).at(-1)).toBe('1,500');
+    expect(legend(chart(text))[0]).toBe('police: 24–1,200');
+  });
+
   test('a flag where a figure was revised down, and nowhere else', () => {
     const down = chart('killed (grows): was 12 by police in A at 10:00 | now 9 by police in A at 10:00');
     expect(count(down, 'class="flag"')).toBe(1);
-    expect(legend(down)).toEqual(['police: 12, then 9 ⚑ revised down']);
+    expect(legend(down)).toEqual(['police: 12, then 9 ⚑ now lower']);
     expect(count(chart('killed (grows): 9 by police in A at 10:00 | 12 by police in B at 12:00'), 'class="flag"')).toBe(0);
   });
 

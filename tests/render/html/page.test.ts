@@ -211,6 +211,8 @@ test('the verdicts asked for alone', () => {
 
 test('nothing of nothing', () => {
   expect(textOf(toHtml({ reports: [], findings: [] }).split('<body>')[1]!)).toContain('0 reports . Nothing that they say was found to compare.');
+  // Nor is there anything to skip to.
+  expect(jumpsIn(toHtml({ reports: [], findings: [] }))).toEqual([]);
 });
 
 describe('hostile texts stay text', () => {

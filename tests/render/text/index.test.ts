@@ -53,7 +53,7 @@ test('a quotation is told by its words, its changes as wdiff marks them', () => 
   const lines = toText({ reports: reportsOf, findings: [quoted] }).split('\n');
   expect(lines).toContain('  The Wire         Brandt                         2024-03-02 18:00 UTC');
   expect(lines).toContain('      … fire chief Ada Brandt said. "«We did all we could do,»" Brandt said. About 60 workers …');
-  expect(lines).toContain('               We did all we could [-do,-] {+,+}');
+  expect(lines).toContain('               The Wire beside Harbour Courier: We did all we could [-do,-] {+,+}');
 });
 
 test('a quotation longer than a line is wrapped, and cut after four', () => {

@@ -1,10 +1,12 @@
 /** A figure over time as a step chart: a line for each who gave it, bars for bands and bounds, a flag where it was revised down. */
 import { boundsOf } from '../../../model/index.js';
 import type { Line, Step, Timeline } from '../../../survey/timeline.js';
+import { cut } from '../../columns.js';
 import { counted } from '../../labels.js';
+import { plain } from '../../plain.js';
 import { html, type Markup } from '../markup.js';
 import { flagOf, keyOf, LINES, markOf, round } from './marks.js';
-import { grouped, momentOf, type Scale, scaleOf, timesOf } from './scale.js';
+import { grouped, momentOf, type Scale, scaleOf, timesOf, zoneWords } from './scale.js';
 
 const WIDTH = 360;
 const HEIGHT = 200;
@@ -25,25 +27,32 @@ interface Axes {
 }
 
 const isOpen = ({ min, max }: Step): boolean => min !== max;
+/** What tops "dozens" is a guess: drawn to scale, it would flatten every figure beside it. */
+const hasNoTop = ({ max, vague }: Step): boolean => max === undefined || vague;
 
-/** "≥ 19", "5–9", "≤ 10", "about 60". */
-const wordsOf = ({ level, min, max, approximate, claim: { value } }: Step): string => {
+/** Letters of an amount without a figure. */
+const LONGEST_AMOUNT = 18;
+
+/** "≥ 19", "5–9", "≤ 10", "~60", "dozens". */
+const wordsOf = ({ level, min, max, approximate, vague, claim: { value } }: Step): string => {
+  if (vague && value.words !== '') return cut(plain(value.words), LONGEST_AMOUNT);
   if (min !== undefined && min === max) return `${approximate ? '~' : ''}${grouped(level)}`;
   if (max === undefined) return `${value.minExclusive ? '>' : '≥'} ${grouped(min ?? level)}`;
   if (min === undefined) return `${value.maxExclusive ? '<' : '≤'} ${grouped(max)}`;
   return `${grouped(min)}–${grouped(max)}`;
 };
 
-/** A bar over the band that the words leave open, with an arrow where it has no end. */
+/** A bar over the band that the words leave open, with an arrow where it has none. */
 const barOf = (step: Step, line: number, { x, y }: Axes): Markup | false => {
   const { low, high } = boundsOf(step.claim.value);
   if (low === high) return false;
   const [left, from] = [round(x(step)), step.min === undefined ? y(step.level) + OPEN : y(low)];
-  const to = step.max === undefined ? y(step.level) - OPEN : y(high);
+  const endless = hasNoTop(step);
+  const to = endless ? y(step.level) - OPEN : y(high);
   const arrow = (end: number, way: number): string =>
     `M${round(left - 3)} ${round(end + way * 4)}L${left} ${round(end)}L${round(left + 3)} ${round(end + way * 4)}`;
   const cap = (end: number): string => `M${round(left - 3)} ${round(end)}h6`;
-  const ends = `${step.min === undefined ? arrow(from, -1) : cap(from)}${step.max === undefined ? arrow(to, 1) : cap(to)}`;
+  const ends = `${step.min === undefined ? arrow(from, -1) : cap(from)}${endless ? arrow(to, 1) : cap(to)}`;
   return html`<path class="bar line-${line % LINES}" d="M${left} ${round(from)}V${round(to)}${ends}" />`;
 };
 
@@ -89,7 +98,7 @@ const labelsOf = (lines: readonly Line[], axes: Axes): readonly Label[] => {
   for (const step of told) {
     const words = wordsOf(step);
     const [middle, level, aside] = [x(step), y(step.level), (words.length * LETTER) / 2 + 8];
-    const above = level - (step.lowered ? 21 : 8) - (step.max === undefined ? OPEN - 4 : 0);
+    const above = level - (step.lowered ? 21 : 8) - (hasNoTop(step) ? OPEN - 4 : 0);
     const below = level + 17 + (step.min === undefined ? OPEN - 4 : 0);
     const places = [
       [middle, above],
@@ -110,9 +119,15 @@ const figureAxis = (scale: Scale, left: number): Markup =>
     return html`<path class="grid" d="M${left} ${y}H${WIDTH}" /><text class="tick" x="${left - 6}" y="${round(y + 4)}" text-anchor="end">${grouped(tick)}</text>`;
   })}`;
 
-const timeAxis = (scale: Scale, clocks: ReadonlySet<number>): Markup =>
+/** The zone of all reports, where there is one: the times of the page are in it. */
+const zoneOf = (steps: readonly Step[]): number | undefined => {
+  const [first, ...others] = new Set(steps.map(({ offset }) => offset));
+  return others.length === 0 ? first : undefined;
+};
+
+const timeAxis = (scale: Scale, clocks: ReadonlySet<number>, zone: number): Markup =>
   html`${scale.ticks.map((tick) => {
-    const { day, clock } = momentOf(tick);
+    const { day, clock } = momentOf(tick + zone);
     const x = round(scale.place(tick));
     const anchor = x > WIDTH - 28 ? 'end' : 'middle';
     return html`<path class="grid" d="M${x} ${BOTTOM}v4" /><text class="tick" x="${anchor === 'end' ? WIDTH : x}" y="${BOTTOM + 16}" text-anchor="${anchor}">${day}</text>
@@ -128,17 +143,17 @@ const toldOf = (steps: readonly Step[]): string =>
 
 const legendOf = ({ speaker, steps }: Line, line: number): Markup =>
   html`<li>${keyOf(line)}<span><span dir="auto">${speaker}</span>: ${toldOf(steps)}${
-    steps.some(({ lowered }) => lowered) && html` <span class="note">⚑ revised down</span>`
+    steps.some(({ lowered }) => lowered) && html` <span class="note">⚑ now lower</span>`
   }</span></li>`;
 
-const spanOf = (steps: readonly Step[]): string => {
-  const [first, last] = [momentOf(steps[0]!.at), momentOf(steps.at(-1)!.at)];
+const spanOf = (steps: readonly Step[], zone: number): string => {
+  const [first, last] = [momentOf(steps[0]!.at + zone), momentOf(steps.at(-1)!.at + zone)];
   return first.day === last.day && first.year === last.year ? `${first.day} ${first.year}` : `${first.day} ${first.year} to ${last.day} ${last.year}`;
 };
 
-const valuesOf = ({ level, min, max, claim }: Step): readonly number[] => {
-  const { low, high } = boundsOf(claim.value);
-  return [level, ...(min === undefined ? [] : [low]), ...(max === undefined ? [] : [high])];
+const valuesOf = (step: Step): readonly number[] => {
+  const { low, high } = boundsOf(step.claim.value);
+  return [step.level, ...(step.min === undefined ? [] : [low]), ...(hasNoTop(step) ? [] : [high])];
 };
 
 /** The chart with a legend that tells the same in words. */
@@ -153,10 +168,11 @@ export const chartOf = ({ lines, unit, left: leftOut }: Timeline, name: string):
     ROOM_OF_A_TIME,
   );
   const axes: Axes = { x: ({ at, former }) => times.place(at) - (former ? BEFORE : 0), y: figures.place };
+  const zone = zoneOf(steps);
   const clocks = new Set(steps.filter(({ dayOnly }) => !dayOnly).map(({ at }) => at));
   return html`<figure class="chart">
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${name} over time, told in the list below">
-      ${figureAxis(figures, left)}${timeAxis(times, clocks)}
+      ${figureAxis(figures, left)}${timeAxis(times, clocks, zone ?? 0)}
       ${lines.map((line, i) => pathOf(line, i, axes))}
       ${lines.map(({ steps: own }, i) => own.map((step) => barOf(step, i, axes)))}
       ${lines.map(({ steps: own }, i) =>
@@ -164,7 +180,7 @@ export const chartOf = ({ lines, unit, left: leftOut }: Timeline, name: string):
       )}
       ${labelsOf(lines, axes).map(({ x, y, words }) => html`<text class="value" x="${round(x)}" y="${round(y)}" text-anchor="middle">${words}</text>`)}
     </svg>
-    <figcaption>${name}${unit !== '' && `, ${unit}`}, ${spanOf(steps)}${clocks.size > 0 && ', UTC where a zone is known'}${
+    <figcaption>${name}${unit !== '' && `, ${unit}`}, ${spanOf(steps, zone ?? 0)}${clocks.size > 0 && `, ${zone === undefined ? 'UTC where a zone is known' : zoneWords(zone)}`}${
       leftOut > 0 && `; ${counted(leftOut, 'claim')} not drawn`
     }<ul class="legend">${lines.map(legendOf)}</ul></figcaption>
   </figure>`;

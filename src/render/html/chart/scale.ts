@@ -58,13 +58,20 @@ export const grouped = (value: number): string => {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+const twoDigits = (figure: number): string => String(figure).padStart(2, '0');
+
+/** Minutes from UTC → "UTC", "+03:30". */
+export const zoneWords = (offset: number): string => {
+  const minutes = Math.abs(offset);
+  return offset === 0 ? 'UTC' : `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+};
+
 /** Minutes since 1970 → "29 Dec" and "18:05". */
 export const momentOf = (minutes: number): { readonly day: string; readonly clock: string; readonly year: number } => {
   const date = new Date(minutes * 60_000);
-  const two = (figure: number): string => String(figure).padStart(2, '0');
   return {
     day: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`,
-    clock: `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`,
+    clock: `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}`,
     year: date.getUTCFullYear(),
   };
 };

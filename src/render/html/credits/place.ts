@@ -22,17 +22,25 @@ const MOST_NAMES = 4;
 /** Parties of one column that are drawn; the list under the picture names all. */
 const MOST_PARTIES = 14;
 
-const linesOf = ({ names }: Party): readonly string[] => [
-  ...names.slice(0, MOST_NAMES).map((name) => cut(name, LETTERS)),
+/** What stands in brackets after a long name, such as a day, has a line of its own. */
+const linesOfName = (name: string): readonly string[] => {
+  const bracket = name.endsWith(')') && name.length > LETTERS ? name.lastIndexOf(' (') : -1;
+  return bracket < 0 ? [cut(name, LETTERS)] : [cut(name.slice(0, bracket), LETTERS), cut(name.slice(bracket + 1), LETTERS)];
+};
+
+const linesOf = (names: readonly string[]): readonly string[] => [
+  ...names.slice(0, MOST_NAMES).flatMap(linesOfName),
   ...(names.length > MOST_NAMES ? [`and ${names.length - MOST_NAMES} more`] : []),
   ...(names.length > 1 ? ['carry one text'] : []),
 ];
 
+type Names = (party: Party) => readonly string[];
+
 /** One under the other. */
-const columnOf = (parties: readonly Party[], x: number): readonly Box[] => {
+const columnOf = (parties: readonly Party[], x: number, namesOf: Names): readonly Box[] => {
   let y = 0;
   return parties.map((party) => {
-    const lines = linesOf(party);
+    const lines = linesOf(namesOf(party));
     const box = { party, lines, x, y, width: NODE, height: lines.length * LINE + 2 * PADDING };
     y += box.height + GAP;
     return box;
@@ -89,18 +97,18 @@ const outletsFirst = (parties: readonly Party[], { credits }: Credits): readonly
   return parties.toSorted((a, b) => Number(passing.has(b.key)) - Number(passing.has(a.key)));
 };
 
-export const placed = (all: Credits): Placed => {
+export const placed = (all: Credits, namesOf: Names): Placed => {
   const { parties, credits } = all;
   const speaking = new Set(credits.flatMap(({ from, to }) => [from, to]));
   const of = (role: Party['role']): readonly Party[] => parties.filter((party) => party.role === role && speaking.has(party.key));
   const to = creditsTo(all);
-  const first = columnOf(outletsFirst(of('outlet'), all).slice(0, MOST_PARTIES), 0);
-  const second = columnOf(sorted(of('agency'), to, middles(first)), (WIDTH - NODE) / 2);
-  const third = columnOf(sorted(of('speaker'), to, middles([...first, ...second])), WIDTH - NODE);
+  const first = columnOf(outletsFirst(of('outlet'), all).slice(0, MOST_PARTIES), 0, namesOf);
+  const second = columnOf(sorted(of('agency'), to, middles(first)), (WIDTH - NODE) / 2, namesOf);
+  const third = columnOf(sorted(of('speaker'), to, middles([...first, ...second])), WIDTH - NODE, namesOf);
   const height = Math.max(...[first, second, third].map(heightOf));
   const outlets = spread(first, height);
   const agencies = beside(second, to, middles(outlets), height);
   // Once more in the middle of who credits them, now that those stand.
-  const speakers = spread(columnOf(sorted(of('speaker'), to, middles([...outlets, ...agencies])), WIDTH - NODE), height);
+  const speakers = spread(columnOf(sorted(of('speaker'), to, middles([...outlets, ...agencies])), WIDTH - NODE, namesOf), height);
   return { boxes: [...outlets, ...agencies, ...speakers], height };
 };

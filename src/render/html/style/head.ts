@@ -25,8 +25,8 @@ main>section{margin-bottom:3.5rem}
 .chip{padding:.3rem .8rem;border:1px solid var(--rule);border-radius:99px;cursor:pointer;font-size:.9375rem;background:var(--card)}
 .scores input:checked+.chip{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 .selects{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-top:.75rem;font-size:.9375rem}
-.selects label{display:flex;gap:.5rem;align-items:center;max-width:100%}
-.selects select,.selects button{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.3rem .5rem;min-width:0;max-width:min(24rem,100%);text-overflow:ellipsis}
+.selects label{display:flex;gap:.5rem;align-items:center;min-width:0;max-width:100%}
+.selects select,.selects button{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.3rem .5rem;min-width:0;max-width:24rem;text-overflow:ellipsis}
 .selects button{cursor:pointer}
 .selects button:hover{background:var(--hover)}
 .beside{margin-top:.9rem;font-size:.9375rem;color:var(--muted)}
@@ -35,6 +35,6 @@ main>section{margin-bottom:3.5rem}
 .score{padding:.45rem .7rem .5rem}.score .count{font-size:1.625rem}
 .score.v-single-source{grid-column:1/-1}
 .parts{gap:.9rem;font-size:.875rem}
-.selects label{width:100%}.selects select{flex:1}
+.selects label{width:100%}.selects select{flex:1;max-width:none}
 }
 `;

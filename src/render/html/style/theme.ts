@@ -7,7 +7,7 @@ export const THEME = `
 --line-0:#0a547b;--line-1:#a5401d;--line-2:#4d6b12;--line-3:#7a3b8c;--line-4:#7d5a00;--line-5:#0c6b63;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif;
 --serif:Charter,"Bitstream Charter","Iowan Old Style","Sitka Text",Cambria,Georgia,"Noto Serif",serif}
-@media (prefers-color-scheme:dark){:root{
+@media screen and (prefers-color-scheme:dark){:root{
 --paper:#151412;--card:#1d1c19;--ink:#ece9e2;--muted:#aaa59a;--rule:#37352f;--hover:#272521;--link:#93c1f7;--focus:#93c1f7;--target:#4d430f;
 --conflict:#ff9a90;--conflict-tint:#45201c;--update:#f2b866;--update-tint:#3b2a10;--refinement:#86c8ee;--refinement-tint:#153144;
 --agreement:#8dd39a;--agreement-tint:#1a3520;--single:#bab5aa;--single-tint:#2b2924;
