@@ -184,6 +184,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
   'a new figure in its own words': [
     ['damage (revised): now 80 in A at 10:00 | now 65 in B at 12:00', 'both cannot be true'],
     ['damage (revised): now 80 in A at 10:00 | 65 in B at 12:00', 'both cannot be true'],
+    ['killed (grows): now 14 in A at 09:30 | 17 in B at 10:15', 'from the same hours'],
     ['damage (revised): >=60 in A at 10:00 | now 65 in B at 12:00', 'one within the other'],
   ],
   'a state that passes, clearly later': [

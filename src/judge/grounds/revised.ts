@@ -58,5 +58,5 @@ export const isToldAgain = ({ first, second, desk }: Pair): boolean =>
 export const newFigureOf = ({ first, second, sameReport, gap }: Pair): 'first' | 'second' | undefined => {
   if (sameReport || (role(first) === 'replacing') === (role(second) === 'replacing')) return undefined;
   if (role(second) === 'replacing') return gap === 'earlier' ? undefined : 'second';
-  return gap === 'clearly later' || gap === 'unknown' ? undefined : 'first';
+  return gap === 'same time' ? 'first' : undefined;
 };
