@@ -25,9 +25,9 @@ export const VERB_PARTICLES: ReadonlySet<string> = new Set(words('up down off ou
 export const TELLS_WHY: readonly string[] = [...REASONS, ...words('because due owing thanks following amid by over pending')];
 /** Behind a comma these go on with what a clause says: "was open, with one lane closed". */
 export const GOES_ON_WITH: readonly string[] = words('with except excluding apart only without save bar');
-/** Adverbs that leave a state whole, and whoever is everybody: "fully open again to the public". */
+/** Adverbs that leave a state whole, whoever is everybody, and how somebody was told: "fully open again to the public", "dismissed by phone". */
 export const LEAVES_WHOLE: readonly string[] = words(
-  'fully completely entirely totally again still now also already indefinitely immediately finally officially therefore however public traffic everyone everybody direction directions not',
+  'fully completely entirely totally again still now also already indefinitely immediately finally officially therefore however public traffic everyone everybody direction directions not phone telephone email letter text message post fax',
 );
 /** Between these and a time stands when something was so, and no more is said of any other hour: "closed between 9 and 11". */
 export const WITHIN_TIMES: readonly string[] = words('between before within during');

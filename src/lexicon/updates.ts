@@ -121,7 +121,7 @@ export const UP_OR_DOWN = wordSet(['up', 'down']);
  */
 export const OF_A_STRETCH = wordSet(
   `sales profit profits revenue revenues turnover earnings income exports imports output production growth inflation unemployment employment orders deliveries takings loss losses
-   surplus deficit receipts dividend traffic share shares figure money`.split(/\s+/),
+   surplus deficit receipts dividend debt debts traffic share shares figure money`.split(/\s+/),
 );
 
 /** The figure after them is the one that counts now. */

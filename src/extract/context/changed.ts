@@ -8,7 +8,7 @@ import { singular } from '../language/forms.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Run } from '../parties.js';
-import type { Reading } from '../reading.js';
+import type { Line, Reading } from '../reading.js';
 import { occasionAt } from './occasion.js';
 
 /** Words before a figure by which it may be one of two. */
@@ -58,11 +58,12 @@ export const isRecipient = ({ prose: { tokens } }: Reading, draft: Draft, at: nu
 };
 
 /** "11, [up from] nine": what the figure was stands behind it. */
-export const upFromBehind = (tokens: readonly Token[], draft: Draft, end: number, last: number): Run | undefined => {
+export const upFromBehind = (tokens: readonly Token[], { sentence: { last }, quantities }: Line, draft: Draft, end: number): Run | undefined => {
   if (draft.kind !== 'quantity' || isOfStretch(draft)) return undefined;
   const first = tokens[end]?.text === ',' ? end + 1 : end;
-  if (!isOf(tokens[first], UP_OR_DOWN) || tokens[first + 1]?.lower !== 'from' || first + 2 >= last) return undefined;
-  return occasionAt(tokens, first + 3, last) === undefined ? { first, last: first + 2 } : undefined;
+  if (!isOf(tokens[first], UP_OR_DOWN) || tokens[first + 1]?.lower !== 'from') return undefined;
+  const was = quantities.find((each) => each.first > first + 1 && each.first <= first + 3);
+  return was && occasionAt(tokens, was.last, last) === undefined ? { first, last: first + 2 } : undefined;
 };
 
 /** "[now] wants 12", "is [now] 45", "the toll, [now] 45": it is so by now. */

@@ -139,7 +139,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   const turned = firstOrLast(reading, line, at);
   if (turned) return turned;
   const end = behind(tokens, draft.span.end, at, line.sentence.last);
-  const upFrom = upFromBehind(tokens, draft, end, line.sentence.last);
+  const upFrom = upFromBehind(tokens, line, draft, end);
   if (upFrom) return saidBy(reading, 'replacing', upFrom);
   const within = draft.kind !== 'time' ? toldWithin(tokens, at, end) : undefined;
   if (within) return saidBy(reading, 'replaced', within);

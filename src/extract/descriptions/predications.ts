@@ -7,7 +7,7 @@ import { WHO_OR_WHICH } from '../../lexicon/clauses.js';
 import { isInflected } from '../../lexicon/gerunds.js';
 import { PERSONS } from '../../lexicon/descriptions.js';
 import { isOfPeople } from '../../lexicon/people.js';
-import { NARROWING, OFTEN_TWO, PARTICLES, REASONS, UNTOLD_DETERMINERS } from '../../lexicon/predications.js';
+import { LEAVES_WHOLE, NARROWING, OFTEN_TWO, PARTICLES, REASONS, UNTOLD_DETERMINERS } from '../../lexicon/predications.js';
 import { TURNS } from '../../lexicon/statements.js';
 import { LIMITS, MODALS, NOT, TURNS_ROUND } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -149,6 +149,7 @@ const narrowing = (tokens: readonly Token[], first: number, last: number, skips:
   return found;
 };
 const TURNING = wordSet(TURNS.keys());
+const WHOLE = wordSet(LEAVES_WHOLE);
 
 /** The time that stands in a clause, where it is one. */
 const timeIn = (periods: Line['periods'], { first, last }: ClauseRun): Pick<Predication, 'when'> => {
@@ -201,7 +202,7 @@ export const predicationIn = (tokens: readonly Token[], clause: ClauseRun, line:
     ahead,
     which: object ? narrowing(tokens, object.first, object.head).filter((word) => word !== 'no') : [],
     rest: narrowing(tokens, end, clause.last),
-    lasting: narrowing(tokens, end, clause.last, isDay),
+    lasting: narrowing(tokens, end, clause.last, (i) => isDay(i) || isOf(tokens[i], WHOLE)),
     ...timeIn(periods, clause),
     span: { first: main, last: Math.max(end, behind) },
   };

@@ -55,8 +55,10 @@ export const isToldAgain = ({ first, second, desk }: Pair): boolean =>
     .some((before) => !before.former && gapOf(before.time, first.time) === 'clearly later' && isHigher(before, first) && !isHigher(second, before));
 
 /** The one that its own text calls a new figure, where it is not the earlier of the two. Of two reports of one time, either may be. */
-export const newFigureOf = ({ first, second, sameReport, gap }: Pair): 'first' | 'second' | undefined => {
+export const newFigureOf = ({ first, second, sameReport, gap, desk }: Pair): 'first' | 'second' | undefined => {
   if (sameReport || (role(first) === 'replacing') === (role(second) === 'replacing')) return undefined;
   if (role(second) === 'replacing') return gap === 'earlier' ? undefined : 'second';
-  return gap === 'same time' ? 'first' : undefined;
+  // "Rose to 14", and 17 within the hour: what grows has gone on growing.
+  const hasGrown = desk.fact.evolves === 'grows' && isHigher(second, first);
+  return gap === 'same time' || (gap === 'later' && !hasGrown) ? 'first' : undefined;
 };
