@@ -20,8 +20,10 @@ const TURNING = wordSet(TURNS.keys());
 const NARROWS = wordSet(NARROWING);
 const ENDS = wordSet([...CLAUSE_ENDERS, 'and', 'or']);
 
-const tellsMore = (token: Token): boolean =>
-  (CONTENT.has(token.tag) || token.tag === 'ADV' || isOf(token, TURNING) || isOf(token, NARROWS)) && !isOf(token, WHOLE);
+/** Whether a word can narrow what is told: where, how, which one. */
+export const canNarrow = (token: Token): boolean => CONTENT.has(token.tag) || token.tag === 'ADV' || isOf(token, TURNING);
+export const leavesWhole = (token: Token | undefined): boolean => isOf(token, WHOLE);
+const tellsMore = (token: Token): boolean => (canNarrow(token) || isOf(token, NARROWS)) && !leavesWhole(token);
 
 /** Where what is said has ended: at a clause of its own, or where the text tells why. */
 const endsAt = (tokens: readonly Token[], at: number): boolean => {

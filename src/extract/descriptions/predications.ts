@@ -7,8 +7,7 @@ import { WHO_OR_WHICH } from '../../lexicon/clauses.js';
 import { isInflected } from '../../lexicon/gerunds.js';
 import { PERSONS } from '../../lexicon/descriptions.js';
 import { isOfPeople } from '../../lexicon/people.js';
-import { LEAVES_WHOLE, NARROWING, OFTEN_TWO, PARTICLES, REASONS, UNTOLD_DETERMINERS } from '../../lexicon/predications.js';
-import { TURNS } from '../../lexicon/statements.js';
+import { NARROWING, OFTEN_TWO, PARTICLES, REASONS, UNTOLD_DETERMINERS } from '../../lexicon/predications.js';
 import { LIMITS, MODALS, NOT, TURNS_ROUND } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { hasClock, isResolved, type Period } from '../../model/period.js';
@@ -18,7 +17,8 @@ import { isOf, someBetween } from '../language/words.js';
 import { nounsAt, type Run } from '../parties.js';
 import type { NounPhrase } from '../phrases.js';
 import type { Line } from '../reading.js';
-import { type ClauseRun, CONTENT } from './clauses.js';
+import type { ClauseRun } from './clauses.js';
+import { canNarrow, leavesWhole } from './narrowed.js';
 
 export type Voice = 'state' | 'active' | 'passive';
 
@@ -144,12 +144,9 @@ const verbsFrom = (tokens: readonly Token[], subject: NounPhrase, clause: Clause
 
 const narrowing = (tokens: readonly Token[], first: number, last: number, skips: (i: number) => boolean = () => false): readonly string[] => {
   const found: string[] = [];
-  for (let i = first; i < last; i++)
-    if (!skips(i) && (CONTENT.has(tokens[i]!.tag) || tokens[i]!.tag === 'ADV' || isOf(tokens[i], TURNING))) found.push(tokens[i]!.lower);
+  for (let i = first; i < last; i++) if (!skips(i) && canNarrow(tokens[i]!)) found.push(tokens[i]!.lower);
   return found;
 };
-const TURNING = wordSet(TURNS.keys());
-const WHOLE = wordSet(LEAVES_WHOLE);
 
 /** The time that stands in a clause, where it is one. */
 const timeIn = (periods: Line['periods'], { first, last }: ClauseRun): Pick<Predication, 'when'> => {
@@ -202,7 +199,7 @@ export const predicationIn = (tokens: readonly Token[], clause: ClauseRun, line:
     ahead,
     which: object ? narrowing(tokens, object.first, object.head).filter((word) => word !== 'no') : [],
     rest: narrowing(tokens, end, clause.last),
-    lasting: narrowing(tokens, end, clause.last, (i) => isDay(i) || isOf(tokens[i], WHOLE)),
+    lasting: narrowing(tokens, end, clause.last, (i) => isDay(i) || leavesWhole(tokens[i])),
     ...timeIn(periods, clause),
     span: { first: main, last: Math.max(end, behind) },
   };
