@@ -79,6 +79,8 @@ export const WINS = wordSet(
 
 /** Between a figure and "than": it is by so much that one thing is more than another. Of other words in "-er" the figure tells how much more. */
 export const MORE_OR_FEWER = wordSet(['more', 'fewer', 'less']);
+/** Behind a share these tell of a change by themselves: "3 % higher". */
+export const HIGHER_OR_LOWER = wordSet(['higher', 'lower']);
 export const LESS: ReadonlySet<string> = new Set(
   'fewer less lower shorter smaller cheaper lighter younger slower weaker narrower shallower poorer cooler colder quieter closer nearer earlier'.split(' '),
 );

@@ -3,6 +3,7 @@ import {
   CHANGE_NOUNS,
   CHANGE_VERBS,
   CHANGING_VERBS,
+  HIGHER_OR_LOWER,
   LESS,
   MORE_OR_FEWER,
   MULTIPLES,
@@ -107,8 +108,7 @@ const nounAfter = (tokens: readonly Token[], at: number, limit: number): ChangeR
   return undefined;
 };
 
-const WORSE = new Map<string, Direction>([['higher', 'rise'], ['lower', 'fall'], ['up', 'rise'], ['down', 'fall']]); // prettier-ignore
-
+const directionOf = ({ lower }: Token): Direction => (LESS.has(lower) ? 'fall' : 'rise');
 const isComparative = ({ lower, tag }: Token): boolean =>
   lower.length > 4 && lower.endsWith('er') && !NO_MEASURE_OF.has(lower) && (tag === 'ADJ' || tag === 'ADV');
 
@@ -118,10 +118,10 @@ const moreThan = (tokens: readonly Token[], limit: number, { first, last, counte
   const rule = 'so much more or less than';
   const word = tokens[last];
   if (word && last + 1 < limit && tokens[last + 1]!.lower === 'than' && (isOf(word, MORE_OR_FEWER) || isComparative(word)))
-    return { direction: LESS.has(word.lower) ? 'fall' : 'rise', rule, first, last: last + 1 };
+    return { direction: directionOf(word), rule, first, last: last + 1 };
   if (word?.lower !== 'than' || last >= limit) return undefined;
   const within = tokens.slice(first + 1, last).find((token) => isOf(token, MORE_OR_FEWER));
-  return within && { direction: LESS.has(within.lower) ? 'fall' : 'rise', rule, first };
+  return within && { direction: directionOf(within), rule, first };
 };
 
 /** Whether a figure is a difference and not a total. */
@@ -134,9 +134,9 @@ export const changeOf = (tokens: readonly Token[], from: number, limit: number, 
     moreThan(tokens, limit, figure);
   if (before) return before;
   if (figure.measured !== 'share') return undefined;
-  const after = WORSE.get(tokens[figure.last]?.lower ?? '');
-  if (after && figure.last < limit && tokens[figure.last]!.lower.length > 4)
-    return { direction: after, rule: 'so much higher or lower', first: figure.first, last: figure.last + 1 };
+  const after = tokens[figure.last];
+  if (after && figure.last < limit && isOf(after, HIGHER_OR_LOWER))
+    return { direction: directionOf(after), rule: 'so much higher or lower', first: figure.first, last: figure.last + 1 };
   const noun = nounAfter(tokens, figure.last, limit);
   return noun && { ...noun, first: figure.first };
 };
