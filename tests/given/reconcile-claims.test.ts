@@ -108,7 +108,9 @@ describe('what is not given is read from the text', () => {
     ['The guards took the convoy to gate 4.', 'gate 4', undefined],
   ])('that it has been replaced, of what is numbered: %s (%s)', (text, quote, role) => {
     const figure = Number(quote.at(-1));
-    expect(one(text, { kind: 'quantity', attribute: 'level', quote, value: { min: figure, max: figure } })?.revision?.role).toBe(role);
+    const revision = one(text, { kind: 'quantity', attribute: 'level', quote, value: { min: figure, max: figure } })?.revision;
+    expect(revision?.role).toBe(role);
+    expect(revision?.cue.text).toBe(role && (role === 'replaced' ? 'from' : 'to'));
   });
 
   test('its scope, but not that an attribute with a group is a part of itself', () => {

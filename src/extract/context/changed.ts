@@ -14,13 +14,13 @@ import { occasionAt } from './occasion.js';
 /** Words before a figure by which it may be one of two. */
 export const LINKING = wordSet(['from', 'to']);
 
-/** The word that links a figure to what stands before: "to", also before what is numbered ("to [Stage] 4", "to [a category] four") or reckoned ("to about 4"). */
-export const linkBefore = (tokens: readonly Token[], at: number): Token | undefined => {
+/** Where the word stands that links a figure to what is before it: "to", also before what is numbered ("to [Stage] 4", "to [a category] four") or reckoned ("to about 4"). */
+export const linkBefore = (tokens: readonly Token[], at: number): number => {
   const before = tokens[at - 1];
-  if (before?.lower === 'at' || before?.lower === 'about') return tokens[at - 2];
+  if (before?.lower === 'at' || before?.lower === 'about') return at - 2;
   const noun = before?.tag === 'NOUN' || before?.tag === 'PROPN' ? at - 1 : at;
-  const link = tokens[tokens[noun - 1]?.tag === 'DET' ? noun - 2 : noun - 1];
-  return isOf(link, LINKING) ? link : before;
+  const link = tokens[noun - 1]?.tag === 'DET' ? noun - 2 : noun - 1;
+  return isOf(tokens[link], LINKING) ? link : at - 1;
 };
 
 /** Sales that "rose to 4.1 billion" rose against the year before, and no earlier report is put right: for those only words of revision count. */

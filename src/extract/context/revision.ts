@@ -39,6 +39,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 
 const REACH = 14;
+
 type Phrases = readonly (readonly string[])[];
 /** Phrases by their first word, in their order. */
 const byFirst = (phrases: Phrases): ReadonlyMap<string, Phrases> =>
@@ -122,7 +123,8 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   if (draft.kind !== 'quantity' && draft.kind !== 'time' && draft.kind !== 'description') return undefined;
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, figureStart(reading, draft));
-  const linking = linkBefore(tokens, at);
+  const link = linkBefore(tokens, at);
+  const linking = tokens[link];
   if (at - 2 >= line.sentence.first && saysNothing(tokens, line, draft, at, linking)) return corrected(reading, line);
   const from = Math.max(beginning(tokens, line, at), at - REACH);
   const changes = (): boolean => (draft.kind === 'time' ? isMovedBefore(tokens, from, at) : isChanged(reading, draft, from, at));
@@ -131,10 +133,10 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
       const upFrom = isUpFrom(tokens, at);
       const { last } = line.sentence;
       if (occasionAt(tokens, behind(tokens, draft.span.end, at, last), last) !== undefined) return undefined;
-      if (upFrom || changes()) return { role: 'replaced', cue: cueOf(reading, at - 1, 1) };
+      if (upFrom || changes()) return { role: 'replaced', cue: cueOf(reading, link, 1) };
     }
     if ((linking?.lower === 'to' || (draft.kind === 'time' && isUntil(linking))) && changes() && !isRecipient(reading, draft, at))
-      return { role: 'replacing', cue: cueOf(reading, at - 1, 1) };
+      return { role: 'replacing', cue: cueOf(reading, link, 1) };
   }
   const turned = firstOrLast(reading, line, at);
   if (turned) return turned;
