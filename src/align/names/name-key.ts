@@ -35,7 +35,8 @@ export const SMALL = new Set(['the', 'of', 'and', 'for', 'in', 'on', 'at', 's'])
 const isTitle = (word: string): boolean => HONORIFICS.has(word) || FORMS_OF_ADDRESS.has(word);
 export const nationOf = (word: string): string | undefined => DEMONYMS.get(word) ?? COUNTRY_OF.get(word);
 
-const usual = (word: string): string => SPELLINGS.get(word) ?? AMERICAN.get(word) ?? (word.endsWith('isation') ? `${word.slice(0, -7)}ization` : word);
+/** A word as it is usually spelt: "joseph" → "josef". */
+export const usual = (word: string): string => SPELLINGS.get(word) ?? AMERICAN.get(word) ?? (word.endsWith('isation') ? `${word.slice(0, -7)}ization` : word);
 
 /** Number words become figures, tens and ones joined: "forty four" → "44". */
 const withFigures = (words: readonly string[]): readonly string[] => {
@@ -51,8 +52,10 @@ const withFigures = (words: readonly string[]): readonly string[] => {
   return out;
 };
 
-/** Whether a word between others is a particle. "Ben" in front is a given name. */
-const isParticle = (word: string, at: number): boolean => keyed.has(word) && !(word === 'ben' && at === 0);
+/** In front of a name these are given names: "Ben Frost", "Ed Frost". */
+const IN_FRONT: ReadonlySet<string> = new Set(['ben', 'ed']);
+/** Whether a word is a particle between others. */
+const isParticle = (word: string, at: number): boolean => keyed.has(word) && !(at === 0 && IN_FRONT.has(word));
 
 const CAPITALS = /(?<![\p{L}.])(?:U\.?S\.?A?\.?|U\.?N\.?|U\.?K\.?|E\.?U\.?|U\.?A\.?E\.?)(?![\p{L}])/gu;
 

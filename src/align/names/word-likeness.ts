@@ -2,9 +2,12 @@
 import { GIVEN_NAMES, SHORT_FORMS } from '../../lexicon/given-names.js';
 import { COMPASS, KNOWN_PLACES } from '../../lexicon/places.js';
 import { jaroWinkler, soundsOf } from './jaro-winkler.js';
-import { nationOf } from './name-key.js';
+import { nationOf, usual } from './name-key.js';
 
 const PATRONYMIC = /(?:[oe]v[iy]t?c?h|[oe]vna|[oe]vych)$/;
+
+/** The words of a key are spelt as usual: so are the names that short forms stand for. */
+const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map([...SHORT_FORMS].map(([short, names]) => [usual(short), names.map(usual)]));
 
 /** Likeness of two words of names: 1 for equal, 0 where they cannot be one. */
 const likeness = (a: string, b: string, bodies: boolean): number => {
@@ -16,7 +19,7 @@ const likeness = (a: string, b: string, bodies: boolean): number => {
   const [nationA, nationB] = [nationOf(a), nationOf(b)];
   if (nationA && nationB) return nationA === nationB ? 1 : 0;
   if (KNOWN_PLACES.has(a) && KNOWN_PLACES.has(b)) return 0;
-  if (!bodies && (SHORT_FORMS.get(short)?.includes(long) || SHORT_FORMS.get(long)?.includes(short))) return 0.92;
+  if (!bodies && (STANDS_FOR.get(short)?.includes(long) || STANDS_FOR.get(long)?.includes(short))) return 0.92;
   if (PATRONYMIC.test(a) !== PATRONYMIC.test(b) && long.startsWith(short.slice(0, 4)) && long.length - short.length > 2) return 0;
   const sound = soundsOf(a) === soundsOf(b);
   if (short.length < 4) return sound && !bodies && (short.length > 2 || long.length < 4) ? 0.86 : 0;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jaroWinkler, soundsOf } from '../../../src/align/names/jaro-winkler.js';
 import { SAME_NAME, sameActor } from '../../../src/align/names/similarity.js';
+import { SHORT_FORMS } from '../../../src/lexicon/given-names.js';
 
 const SAME: readonly (readonly [string, string])[] = [
   ['Jaysh al-Haqq', 'Jaish al-Haqq'],
@@ -99,6 +100,12 @@ describe('sameActor', () => {
 
   it.each(DIFFERENT)('%s is not %s', (a, b) => {
     expect(sameActor(a, b)).toBeLessThan(SAME_NAME);
+  });
+
+  // But for "al", which in front is mostly the Arabic article.
+  const forms = [...SHORT_FORMS].filter(([short]) => short !== 'al').flatMap(([short, names]) => names.map((name) => [short, name] as const));
+  it.each(forms)('%s Frost may be %s Frost', (short, name) => {
+    expect(sameActor(`${short} Frost`, `${name} Frost`)).toBeGreaterThanOrEqual(SAME_NAME);
   });
 
   it('is the same both ways round, 1 for equal names, never out of range', () => {
