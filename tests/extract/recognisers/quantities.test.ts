@@ -186,6 +186,29 @@ describe('shares told as fractions', () => {
   ]);
 });
 
+describe('shares told as one in so many', () => {
+  check([
+    [is(20, '%', near), ['one in five', 'one voter in five', 'one in every five voters', 'two in ten of those asked', 'two in 10 households']],
+    [is(75, '%', near), ['three out of every four homes', 'three of every four homes']],
+    [is(70, '%', near), ['seven out of ten homes']],
+    [is(0.1, '%', near), ['1 in 1,000 births']],
+    [{ figure: 20, min: 18, max: 20, maxExclusive: true, ...near, unit: '%' }, ['nearly one event in five']],
+    [{ figure: 25, min: 25, minExclusive: true, unit: '%' }, ['more than one in four children']],
+  ]);
+
+  test.each([
+    'one goal in five matches',
+    'one in five days',
+    'two in 24 hours',
+    'one in 1998',
+    'rated 4 out of 10',
+    'flat 4 in 10 Downing Street',
+    'two out of three hostages',
+  ])('%s is none', (phrase) => {
+    expect(values(phrase).filter(({ unit }) => unit === '%')).toEqual([]);
+  });
+});
+
 describe('money', () => {
   check([
     [is(18.5e6, 'USD'), ['$18.5 million', '$18.5m', 'US$18.5 million', 'USD 18.5 million', '18.5 million dollars', '18.5 million US dollars']],

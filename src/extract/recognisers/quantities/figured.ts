@@ -11,10 +11,12 @@ import { headAfter } from './heads.js';
 import type { HeadRead } from './heads.js';
 import { mentionOf, nameOf } from './mention.js';
 import type { Step } from './mention.js';
+import type { NumberRead } from './numbers.js';
 import { isPronounOne } from './one.js';
 import { rangeFrom } from './ranges.js';
 import type { RangeRead } from './ranges.js';
-import { shareOf } from './shares.js';
+import { ratioAt } from './ratios.js';
+import { shareOf, type ShareRead } from './shares.js';
 import { uncounted, weaklyUncounted } from './uncounted/index.js';
 import { spreadAt } from './units.js';
 import { bandOf, boundsOf } from './value.js';
@@ -39,15 +41,11 @@ const afterUncounted = ({ prose: { text, tokens }, limit }: Reading, { number }:
   return whole && /^\s?[-–]\s?[0-9]/.test(text.slice(number.end, number.end + 4)) ? Math.min(limit, number.last + 2) : number.last;
 };
 
-/** A fraction that measures: "nearly a third of the crop", "half an hour". */
-const sharedAt = (reading: Reading, figure: Figure): Step => {
-  const { prose, from, limit } = reading;
-  const { number } = figure;
-  const share = shareOf(reading, figure);
-  if (!share) return { next: number.last };
-  const hedges = hedgesBefore(prose.tokens, figure.first, from, { time: false, counts: true });
+/** A share of something, with its hedges. */
+const shareFrom = ({ prose, from, limit }: Reading, begins: number, number: Pick<NumberRead, 'first' | 'last'>, share: ShareRead): Step => {
+  const hedges = hedgesBefore(prose.tokens, begins, from, { time: false, counts: true });
   const bounds = hedges.map((hedge) => hedge.bound);
-  const first = hedges.at(-1)?.first ?? figure.first;
+  const first = hedges.at(-1)?.first ?? begins;
   const change = changeOf(prose.tokens, from, limit, { first, last: share.last, measured: 'share', counted: undefined });
   const mention = mentionOf(prose, {
     first: Math.min(first, change?.first ?? first),
@@ -60,6 +58,12 @@ const sharedAt = (reading: Reading, figure: Figure): Step => {
     rule: change?.rule,
   });
   return { next: share.last, mention };
+};
+
+/** A fraction that measures: "nearly a third of the crop", "half an hour". */
+const sharedAt = (reading: Reading, { first, number, ...figure }: Figure): Step => {
+  const share = shareOf(reading, { first, number, ...figure });
+  return share ? shareFrom(reading, first, number, share) : { next: number.last };
 };
 
 /** The range that a figure begins; "rose in 2018 to 3.9 million" is a year and a figure. */
@@ -109,6 +113,8 @@ const measuredAs = ({ dimension, unit }: Figure): Sized['measured'] =>
 export const figuredAt = (reading: Reading, at: number): Step | undefined => {
   const { prose, from, limit } = reading;
   const { tokens } = prose;
+  const ratio = ratioAt(reading, at);
+  if (ratio) return shareFrom(reading, at, ratio, ratio);
   const figure = figureAt(reading, at);
   if (!figure) return undefined;
   const { number } = figure;

@@ -38,7 +38,9 @@ export const spelledYear: Rule = ({ prose: { tokens }, number: { first, last, wr
 
 /** "at 19.10", "until 20.50": the hours of the continent, where no unit follows. "Closed at 19.50" is left out with them. */
 export const dottedTime: Rule = ({ prose: { text, tokens }, number: { first, start, end } }) =>
-  end - start === 5 && CLOCK.test(text.slice(start, end)) && TIME_CUES.has(lowerAt(tokens, first - 1));
+  end - start === 5 &&
+  CLOCK.test(text.slice(start, end)) &&
+  (TIME_CUES.has(lowerAt(tokens, first - 1)) || (lowerAt(tokens, first - 1) === 'of' && lowerAt(tokens, first - 2) === 'as'));
 
 const ORDINAL = /^(st|nd|rd|th|s|'s|’s|sts|nds|rds|ths)$/i;
 const OWNER = /^(his|her|their|my|the)$/;
