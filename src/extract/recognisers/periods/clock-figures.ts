@@ -1,5 +1,5 @@
 /** Reading a time of day in figures: "2:10 a.m.", "16.45", "1652 GMT", "03 hours 47 minutes". */
-import { BEFORE_CLOCK, HOURS_OF_CLOCK, MARKET_WORDS, SHARPENS, TOOK, WEEKDAYS } from '../../../lexicon/calendar.js';
+import { BEFORE_CLOCK, HOURS_OF_CLOCK, MARKET_WORDS, PARTS, SHARPENS, TOOK, WEEKDAYS } from '../../../lexicon/calendar.js';
 import type { Clock } from './expression.js';
 import { at, base, follows, glued, tokenAfter, type Reading } from './tokens.js';
 import { zoneAt } from './zones.js';
@@ -22,13 +22,16 @@ export const halfDay = (hour: number, half: string | undefined): number => (half
 
 const STAMPED = wordSet([':', '-', '–', '—', '|', 'update', 'updated', 'correction', 'breaking', 'latest']);
 
+/** "as of 06:30". */
+export const isAsOf = (r: Reading, i: number): boolean => at(r, i - 1).lower === 'of' && at(r, i - 2).lower === 'as';
+
 const plausibleColon = (r: Reading, i: number, next: number): boolean => {
   const before = at(r, i - 1);
   // The stamp of an entry on a live page: "18:05 Update: …", "19:04 – …".
   if (i === r.first && isOf(at(r, next), STAMPED)) return true;
   const joins = before.lower === 'to' || before.lower === 'and';
   if (joins && /^\d{1,2}:\d{2}/.test(at(r, i - 2).text)) return true;
-  if (isOf(before, BEFORE_CLOCK) && !joins) return true;
+  if ((isOf(before, BEFORE_CLOCK) && !joins) || isAsOf(r, i)) return true;
   // Scores, ratios, verses and running times: "won 15:13", "in 2:04", "John 3:16".
   return !['in', 'of', 'to', 'and', 'x'].includes(before.lower) && before.tag !== 'PROPN' && before.tag !== 'VERB' && !/^(?:NOUN|PROPN)$/.test(at(r, next).tag);
 };
@@ -47,16 +50,18 @@ const HOUR_AND_MINUTE = /^\d{1,2}[:.]\d{2}$/;
 const isOtherOfTwo = (r: Reading, i: number): boolean =>
   /^(?:or|to|and)$/.test(at(r, i - 1).lower) && HOUR_AND_MINUTE.test(at(r, i - 2).text) && (isOf(at(r, i - 3), BEFORE_POINT) || itWas(r, i - 2));
 
+/** "yesterday", "last night": a day told behind an hour. */
+const dayFollows = (r: Reading, next: number): boolean =>
+  WEEKDAYS.has(base(at(r, next))) ||
+  /^(?:yesterday|today|tomorrow)$/.test(at(r, next).lower) ||
+  (/^(?:last|this)$/.test(at(r, next).lower) && PARTS.has(at(r, next + 1).lower));
+
 /** "16.45" is a time only after a word for one, and never beside prices or units. */
 const plausiblePoint = (r: Reading, i: number, next: number): boolean => {
   const before = at(r, i - (isOf(at(r, i - 1), SHARPENS) && at(r, i - 2).lower === 'at' ? 2 : 1));
-  if (
-    /^(?:NOUN|PROPN|SYM|NUM|ADJ)$/.test(at(r, next).tag) &&
-    !WEEKDAYS.has(base(at(r, next))) &&
-    !/^(?:yesterday|today|tomorrow|local)$/.test(at(r, next).lower)
-  )
-    return false;
-  if (!isOf(before, BEFORE_POINT) && !itWas(r, i) && !isOtherOfTwo(r, i)) return false;
+  const dated = dayFollows(r, next);
+  if (/^(?:NOUN|PROPN|SYM|NUM|ADJ)$/.test(at(r, next).tag) && !dated && at(r, next).lower !== 'local') return false;
+  if (!isOf(before, BEFORE_POINT) && !(dated && isOf(before, BEFORE_CLOCK)) && !isAsOf(r, i) && !itWas(r, i) && !isOtherOfTwo(r, i)) return false;
   for (let k = Math.max(r.first, i - 30); k < Math.min(r.last, i + 30); k++)
     if (isOf(r.tokens[k]!, MARKET_WORDS) || /^[%$€£]/.test(r.tokens[k]!.text)) return false;
   return true;

@@ -1,7 +1,7 @@
 /** Rules for times of day: "2:10 a.m.", "16.45 WITA", "1652 GMT", "twenty past two", "just before nine". */
 import { AROUND, AROUND_MINUTES, BEFORE_CLOCK, CLOSE_TO, DAY_WORDS, PARTS, SMALL_NUMBERS, WEEKDAYS } from '../../../lexicon/calendar.js';
 import { CHANGE_VERBS, CHANGING_VERBS } from '../../../lexicon/changes.js';
-import { halfDay, inFigures, type Core } from './clock-figures.js';
+import { halfDay, inFigures, isAsOf, type Core } from './clock-figures.js';
 import type { Clock, Found, Hedge } from './expression.js';
 import { at, base, digits, follows, numberAt, past, type Reading } from './tokens.js';
 import { zoneAt } from './zones.js';
@@ -209,7 +209,7 @@ export const clock = (r: Reading, i: number): Found | undefined => {
     const enough =
       (hedge.close && word && endsPhrase(r, core.next)) ||
       ((before === 'until' || before === 'till') && word && endsPhrase(r, core.next) && !follows(r, core.next, 'to')) ||
-      ((hedge.hedge || /^(?:at|by|before|after|from|since)$/.test(before)) && namesDayNext(r, core.next)) ||
+      ((hedge.hedge || /^(?:at|by|before|after|from|since)$/.test(before) || isAsOf(r, i)) && namesDayNext(r, core.next)) ||
       ((hedge.hedge || before === 'at') && namesDayBefore(r, before === 'at' ? i - 1 : i) && endsPhrase(r, core.next));
     if (!enough) return undefined;
   }
