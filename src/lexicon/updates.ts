@@ -41,6 +41,10 @@ export const TELLINGS_BEFORE = wordSet(
     ' ',
   ),
 );
+/** What is put forward and may be put forward anew: "its [original] claim of 97 million", "438 in the original proposal". */
+export const PROPOSALS_BEFORE = wordSet(
+  'proposal proposals plan plans offer offers bid bids claim claims demand demands request budget schedule target'.split(' '),
+);
 /** Before a noun for a figure or a telling: it is no longer the one. */
 export const EARLIER_ADJECTIVES = wordSet([...SUPERSEDED, 'initial', 'first', 'preliminary']);
 /** Whose the figure is that is taken back. */
@@ -134,6 +138,10 @@ export const REPLACING_PHRASES: readonly (readonly string[])[] = [
   ['the', 'figure', 'is'],
   ...['correct', 'true', 'right', 'real', 'actual'].flatMap((which) => ['is', 'was'].map((be) => ['the', which, 'figure', be])),
   ['replaced', 'by'],
+  ['in', 'the', 'end'],
+  ['in', 'the', 'event'],
+  ['turned', 'out', 'to', 'be'],
+  ['turned', 'out', 'to', 'have', 'been'],
   ['revised', 'down', 'to'],
   ['revised', 'up', 'to'],
 ];

@@ -1,8 +1,8 @@
 import type { AsOf } from '../../model/claim.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { CLAUSE_ENDS, STANDING } from '../../lexicon/settings.js';
+import { CLAUSE_ENDS, STANDING, STILL } from '../../lexicon/settings.js';
 import { isStanding } from '../../model/statement.js';
-import { type Grain, hasClock, isResolved } from '../../model/period.js';
+import { DAY, type Grain, hasClock, isResolved } from '../../model/period.js';
 import type { Draft } from '../draft.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
@@ -38,14 +38,22 @@ const REACH = 8;
 const isStand = oneOf(STANDING);
 const endsClause = oneOf(CLAUSE_ENDS);
 
-/** "turnout was 21% at noon", "40% contained on Sunday evening", "closed on Sunday evening": a measure or a way that stood so at a time of day. */
+/** Around a count, so many words to each side, one of these tells that it is one that stood so: "there were [still] 2,150 on Thursday evening". */
+const STILL_WITHIN = 6;
+const isStillSo = oneOf(STILL);
+
+/** "turnout was 21% at noon", "40% contained on Sunday evening", "closed on Sunday evening": a measure, a count or a way that stood so at a time of day. */
 const stoodAt = (reading: Reading, line: Line, draft: Draft): PeriodMention | undefined => {
   const standing = draft.kind === 'description' && isStanding(draft);
-  if (!standing && (draft.kind !== 'quantity' || dimensionOf(draft.value) === 'count')) return undefined;
+  if (!standing && draft.kind !== 'quantity') return undefined;
   const { tokens } = reading.prose;
   const first = tokenAt(tokens, line, draft.span.start);
-  if (!standing && !someBetween(tokens, Math.max(line.sentence.first, first - 3), first, isStand)) return undefined;
   const last = tokenAt(tokens, line, draft.span.end - 1) + 1;
+  const counted = draft.kind === 'quantity' && dimensionOf(draft.value) === 'count';
+  const stood = counted
+    ? someBetween(tokens, Math.max(line.sentence.first, first - STILL_WITHIN), Math.min(line.sentence.last, last + STILL_WITHIN), isStillSo)
+    : someBetween(tokens, Math.max(line.sentence.first, first - 3), first, isStand);
+  if (!standing && !stood) return undefined;
   const mention =
     line.periods.find((each) => each.first >= last && each.first <= last + REACH) ??
     // "On Sunday morning it was 20% contained."
@@ -60,6 +68,14 @@ const stoodAt = (reading: Reading, line: Line, draft: Draft): PeriodMention | un
   return standing && isOf(tokens[mention.first - 1], SINCE) ? undefined : mention;
 };
 const SINCE = wordSet(['since', 'from']);
+
+/** An hour without a day, as of which a report counts: of its own day, or of the evening before where the hour was still to come. */
+const onDayOfReport = (at: string, publishedAt: string | undefined): string => {
+  if (publishedAt === undefined) return at;
+  const moved = publishedAt.slice(0, 10) + at.slice(10);
+  if (!hasClock(publishedAt) || Date.parse(moved) <= Date.parse(publishedAt)) return moved;
+  return new Date(Date.parse(publishedAt.slice(0, 10)) - DAY).toISOString().slice(0, 10) + at.slice(10);
+};
 
 /** The time that a mention gives to what held then. A part of a day by its beginning: what held by the evening may have held sooner than any hour after it. */
 const momentOf = ({ value, span, text }: PeriodMention, byHour: boolean): AsOf | undefined => {
@@ -86,7 +102,13 @@ export const asOfOf = (
     return before === 'by' || before === 'until' || tokens[first - 2]?.lower === 'as';
   });
   const told = stated ?? stoodAt(reading, line, draft);
-  if (told) return momentOf(told, true);
+  if (told) {
+    const moment = momentOf(told, true);
+    const { value } = told;
+    return moment && isResolved(value) && CLOCK.has(value.grain) && value.implied?.includes('day')
+      ? { ...moment, at: onDayOfReport(moment.at, reading.report.publishedAt) }
+      : moment;
+  }
   const mention = stamps.get(line.sentence.paragraph)?.mention ?? (credited ? sayings.get(line.sentence.paragraph) : undefined);
   // "the small hours of Monday" is Monday: its last second would say more than the words do.
   return mention && momentOf(mention, false);

@@ -53,8 +53,8 @@ const isReplaced = oneOf(REPLACED);
 /** What a day is moved to: "postponed [until] Friday", "rescheduled [for] Friday". */
 const UNTIL = wordSet(['until', 'till', 'for']);
 const isUntil = (token: Token | undefined): boolean => isOf(token, UNTIL);
-/** The longest word of a phrase: where that is missing, so is the phrase. */
-const longestOf = (phrase: readonly string[]): string => phrase.reduce((longest, word) => (word.length > longest.length ? word : longest));
+/** The longest word of a phrase, of two the last: where that is missing, so is the phrase. */
+const longestOf = (phrase: readonly string[]): string => phrase.reduce((longest, word) => (word.length >= longest.length ? word : longest));
 
 /** Of other words, one of these stands in a sentence that tells how a figure stands. */
 const REVISING = wordSet([
@@ -174,13 +174,19 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   }
   for (let i = from; i < at + 2 && i < line.sentence.last; i++) {
     const replacing = phraseAt(tokens, i, replacingFrom(tokens[i]!));
-    if (replacing) return { role: 'replacing', cue: cueOf(reading, i, replacing.length) };
+    if (replacing && !isOfAnEvent(replacing, tokens[i + replacing.length])) return { role: 'replacing', cue: cueOf(reading, i, replacing.length) };
     if (i < at && draft.kind !== 'time' && nowSays(tokens, i, at)) return { role: 'replacing', cue: cueOf(reading, i, 1) };
   }
   const than = draft.kind === 'quantity' ? thanTold(tokens, end, line.sentence.last) : undefined;
   if (than) return saidBy(reading, 'replacing', than);
   return revisedFigures(reading, line, at) ?? corrected(reading, line);
 };
+
+/** What a phrase ends with that goes on otherwise: "in the event of a strike", "in the end zone". */
+const CAME_TO = new Set(['event', 'end']);
+const OF_OR_THAT = wordSet(['of', 'that']);
+const isOfAnEvent = (phrase: readonly string[], next: Token | undefined): boolean =>
+  CAME_TO.has(phrase.at(-1)!) && (isOf(next, OF_OR_THAT) || next?.tag === 'NOUN');
 
 /** "grew 0.5%, [revised figures] showed" */
 const revisedFigures = (reading: Reading, { sentence }: Line, at: number): Revision | undefined => {

@@ -6,6 +6,7 @@ import {
   EARLIER_ADJECTIVES,
   HELD_AGAINST,
   OWN,
+  PROPOSALS_BEFORE,
   PUT_BEFORE,
   RETRACTS,
   SAID_BEFORE,
@@ -119,18 +120,21 @@ const byDocument = (tokens: readonly Token[], line: Line, figure: Figure): Run |
   let i = at + 1;
   const from = i;
   let dated = false;
-  for (; i < last && i - from <= SUBJECT && !isOf(tokens[i]!, TELLINGS_BEFORE); i++) {
+  let superseded = false;
+  for (; i < last && i - from <= SUBJECT && !isOf(tokens[i]!, TELLINGS_BEFORE) && !(superseded && isOf(tokens[i]!, PROPOSALS_BEFORE)); i++) {
+    if (isOf(tokens[i]!, EARLIER_ADJECTIVES)) superseded = true;
     if (isOf(tokens[i]!, SUPERSEDED) || line.periods.some(({ first }) => first === i)) dated = true;
     else if (!PHRASE.has(tokens[i]!.tag) && tokens[i]!.lower !== "'s") return undefined;
   }
-  return dated && i < last && isOf(tokens[i]!, TELLINGS_BEFORE) ? { first: at, last: i + 1 } : undefined;
+  const told = i < last && (isOf(tokens[i]!, TELLINGS_BEFORE) ? dated : superseded && isOf(tokens[i]!, PROPOSALS_BEFORE));
+  return told ? { first: at, last: i + 1 } : undefined;
 };
 
 /** How far before a figure the noun for it may stand: "its figure [of] 150", "its earlier number[,] 150". */
 const figureNoun = (tokens: readonly Token[], { from, at }: Figure): number => {
   let i = at - 1;
   if (tokens[i]?.lower === 'of' || tokens[i]?.text === ',') i -= 1;
-  return i > from - 1 && isOf(tokens[i], GIVEN_OF) ? i : -1;
+  return i > from - 1 && (isOf(tokens[i], GIVEN_OF) || isOf(tokens[i], PROPOSALS_BEFORE)) ? i : -1;
 };
 
 /** "its earlier number, 150", "withdrew its figure of 150", "its figure of 150 was too high". What others say of a figure leaves it standing. */
@@ -138,6 +142,7 @@ const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure):
   const noun = figureNoun(tokens, figure);
   if (noun < 0) return undefined;
   if (isOf(tokens[noun - 1], EARLIER_ADJECTIVES)) return { first: noun - 1, last: noun + 1 };
+  if (!isOf(tokens[noun], GIVEN_OF)) return undefined;
   const own = isOf(tokens[noun - 1], OWN);
   if (own && isOf(tokens[noun - 2], RETRACTS)) return { first: noun - 2, last: noun + 1 };
   if (!own) return undefined;
@@ -153,7 +158,7 @@ const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure):
 /** "the figure of 150, which the town gave on Monday, has been replaced" */
 const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Figure): Run | undefined => {
   const noun = figureNoun(tokens, figure);
-  if (noun < 0 || (tokens[noun - 1]?.lower !== 'the' && !isOf(tokens[noun - 1], OWN))) return undefined;
+  if (noun < 0 || !isOf(tokens[noun], GIVEN_OF) || (tokens[noun - 1]?.lower !== 'the' && !isOf(tokens[noun - 1], OWN))) return undefined;
   const end = phraseEnd(tokens, figure, sentence.last);
   for (let i = end; i + 2 < sentence.last; i++) {
     const isMain = i === end || tokens[i - 1]!.text === ',';

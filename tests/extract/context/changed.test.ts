@@ -15,6 +15,10 @@ describe('what the text says of how any figure stands', () => {
     ['Until now the strike has cost 12 million euros.', undefined],
     ['Six vehicles fell, one more than was first thought.', 'replacing'],
     ['Six vehicles fell, one more than on the bridge.', undefined],
+    ['In the event four deputies stayed away.', 'replacing'],
+    ['In the event of a strike four deputies would stay away.', undefined],
+    ['The dead turned out to be 14 people.', 'replacing'],
+    ['He was hit in the end zone 14 times.', undefined],
   ])('%s', (text, role) => {
     const report = { id: 'r', publisher: 'P', publishedAt: '2024-03-05T20:00:00+01:00', text };
     expect(claimsOf(report, domains).find(({ kind }) => kind === 'quantity')?.revision?.role).toBe(role);

@@ -52,6 +52,14 @@ describe('when a figure held', () => {
     expect(killed(text)[0]?.asOf?.at).toBe(at);
   });
 
+  test.each<[string, string | undefined]>([
+    // the report is of 20:00 on the fifth
+    ['Four people were killed on Sunday. As of 11:00 nine people were killed.', '2024-03-05T11:00:00+01:00'],
+    ['Four people were killed on Sunday. As of 22:00 nine people were killed.', '2024-03-04T22:00:00+01:00'],
+  ])('an hour without a day is of the report: %s', (text, at) => {
+    expect(killed(text).at(-1)?.asOf?.at).toBe(at);
+  });
+
   const share = (text: string) =>
     claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05T20:00:00+01:00', text }, domains)
       .find(({ kind }) => kind === 'quantity')
@@ -61,8 +69,16 @@ describe('when a figure held', () => {
     // What happened then, and not how it stood.
     ['Shares fell 4% at noon on Monday.', undefined],
     ['Twelve people were hurt on Monday evening.', undefined],
+    ['On Monday evening 2,150 homes lost power.', undefined],
     ['Turnout was 21%, and at noon on Monday it rained.', undefined],
   ])('no measure that stood so: %s', (text, at) => {
+    expect(share(text)).toBe(at);
+  });
+
+  test.each([
+    ['On Monday evening there were still 2,150 homes without power.', '2024-03-04T17:00'],
+    ['About 2,150 homes were still waiting on Monday evening.', '2024-03-04T17:00'],
+  ])('a count that is still so: %s', (text, at) => {
     expect(share(text)).toBe(at);
   });
 

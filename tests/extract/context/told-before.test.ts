@@ -20,6 +20,8 @@ describe('told before', () => {
     ['The figure of 150 homes, which the council gave on Monday, has been replaced.', '150 before'],
     ['The council no longer says that 150 homes were flooded.', '150 before'],
     ["Some 120 homes were flooded (150 homes in Monday's bulletin).", '150 before'],
+    ['The builder raised its original claim of 97 million euros.', '97000000 before'],
+    ['Some 451 jobs are to go, against 438 jobs in the original proposal.', '438 before'],
   ])('%s', (text, expected) => expect(figures(text)).toContain(expected));
 });
 
@@ -49,6 +51,8 @@ describe('told now', () => {
     ["The army's figure of 150 homes was wrong, the rebels said.", '150'],
     ['The count of 150 damaged homes leaves out those whose windows have been replaced.', '150'],
     ['A total of 150 windows have been replaced.', '150'],
+    ['The builder stands by its claim of 97 million euros.', '97000000'],
+    ['Some 438 jobs are to go in the proposal of the board.', '438'],
     ['The council no longer speaks, and 150 homes were flooded.', '150'],
   ])('%s', (text, expected) => expect(figures(text)).toContain(expected));
 });
