@@ -60,6 +60,23 @@ const inUnit = ({ unit: given = '' }: GivenQuantity, read: Quantity): boolean =>
 const DIGITS = /\d+(?:[.,]\d+)*/gu;
 const PAIRS: ReadonlyMap<string, number> = new Map(['both', 'pair', 'couple', 'twice', 'twins'].map((word): [string, number] => [word, 2]));
 
+/** Smaller figures than this leave the word for thousands or millions to the figure before: "announced 14 million; in the accounts there are 9.5". */
+const ELLIPTIC = 1000;
+/** A figure without a unit of its own, with what a multiplier told just before makes of it. */
+const completed = (read: readonly Quantity[], before: string): readonly Quantity[] => {
+  const scales = new Set(
+    before
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .flatMap((word) => MULTIPLIERS.get(word) ?? []),
+  );
+  return read.flatMap((each) =>
+    each.figure === undefined || each.figure >= ELLIPTIC || each.min !== each.max || each.unit !== ''
+      ? []
+      : [...scales].map((scale) => ({ ...each, figure: each.figure! * scale, min: each.figure! * scale, max: each.figure! * scale })),
+  );
+};
+
 /** Numbers that stand in the quote and that nothing has been read of: "Dead 17", "its 37th day", "both drivers". */
 const literalsIn = (quote: string, read: readonly Quantity[]): readonly Quantity[] => {
   const words = quote.toLowerCase().split(/[^\p{L}]+/u);
@@ -133,12 +150,13 @@ const listedIn = (quote: string): number => quote.split(/,|\b(?:and|plus)\b/i).l
 
 /**
  * Whether a quote says a figure: each bound given is one that its words name, or all of them together make ("two men and a woman": 3), in the unit given.
- * A quote that counts nobody says one of whoever it tells of, and none where it denies.
+ * A quote that counts nobody says one of whoever it tells of, and none where it denies. `before`: what the text tells just before it.
  */
-export const bearsOut = (quote: string, read: readonly Quantity[], given: GivenQuantity): boolean => {
+export const bearsOut = (quote: string, read: readonly Quantity[], given: GivenQuantity, before = ''): boolean => {
   const { min, max, approximate = false, unit = '' } = given;
   const fitting = read.filter((each) => inUnit(given, each));
-  const figures = [...fitting, ...literalsIn(quote, read)];
+  const plain = [...fitting, ...literalsIn(quote, read)];
+  const figures = [...plain, ...completed(plain, before)];
   const isCount = unit === '' || unitNamed(unit) === COUNT;
   const counts = fitting.filter((each) => unitNamed(each.unit) === COUNT);
   const sum = counts.reduce((total, { figure = 0 }) => total + figure, 0);

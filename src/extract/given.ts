@@ -1,13 +1,13 @@
 /**
  * Claims from outside whose quotes stand in a report → claims. What they do not say is read from the text around the quote.
  */
-import { TURNS_ROUND } from '../lexicon/unreal.js';
+import { NEGATORS } from '../lexicon/unreal.js';
 import type { Claim, Scope } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import type { ExtractedClaim } from '../model/extracted.js';
 import { GIVEN_RULE, type GivenClaim, type GivenQuantity, type Placed, type Refusal, refusalOf } from '../model/given.js';
 import type { Report } from '../model/report.js';
-import { STATEMENT } from '../model/statement.js';
+import { asksWhether, STATEMENT } from '../model/statement.js';
 import { holds, overlaps, type Span } from '../model/span.js';
 import { lineAt, tokenAt } from './context/words.js';
 import type { Draft } from './draft.js';
@@ -21,10 +21,19 @@ interface Found extends Placed {
   readonly speakers?: Claim['speakers'];
 }
 
-/** A value that is itself a denial ("not arson") is affirmed as it stands. */
-const deniesItself = ({ value }: GivenClaim): boolean => {
-  const words = typeof value === 'string' ? value : value !== undefined && 'words' in value ? value.words : '';
-  return TURNS_ROUND.has(words.toLowerCase().split(/\s/, 1)[0]!);
+const wordsGiven = ({ value }: GivenClaim): string =>
+  (typeof value === 'string' ? value : value !== undefined && 'words' in value ? (value.words ?? '') : '').toLowerCase();
+
+/** A value that is itself a denial ("not arson", "none") is affirmed as it stands. */
+const deniesItself = (given: GivenClaim): boolean => NEGATORS.has(wordsGiven(given).split(/\s/, 1)[0]!);
+
+const WORD = /[\p{L}\p{N}]{3,}/gu;
+/** Whether what is read at the quote is what is given, by a word, and of a deed by its verb: "a woman" whom somebody "did not identify" is not denied. */
+const isOfTheGiven = (given: GivenClaim, draft: Draft): boolean => {
+  if (draft.kind === 'quantity' || draft.kind === 'time') return true;
+  const told: readonly string[] = wordsGiven(given).match(WORD) ?? [];
+  const words = draft.value.words.toLowerCase().match(WORD) ?? [];
+  return told.length === 0 || (asksWhether(draft) ? words.slice(0, 1) : words).some((word) => told.includes(word));
 };
 
 /** What the library itself reads at the quote: of figures, the one with the bounds that are given. */
@@ -66,7 +75,7 @@ const claimOf = (found: Found, known: Read, id: string): ExtractedClaim | undefi
   if (valued === undefined) return undefined;
   const line = lineAt(reading, span.start) ?? reading.lines[0]!;
   const scope = scopeFor(given, own[0]?.scope);
-  const polarity = given.polarity ?? (deniesItself(given) ? 'affirmed' : own[0]?.polarity);
+  const polarity = given.polarity ?? (deniesItself(given) ? 'affirmed' : own.find((draft) => isOfTheGiven(given, draft))?.polarity);
   const draft = {
     ...valued,
     attribute: given.attribute,
@@ -74,6 +83,7 @@ const claimOf = (found: Found, known: Read, id: string): ExtractedClaim | undefi
     event: events.at(line, tokenAt(reading.prose.tokens, line, span.start)),
     rule: GIVEN_RULE,
     ...(scope === undefined ? {} : { scope }),
+    ...(own[0]?.setting?.when === undefined ? {} : { setting: { when: own[0].setting.when } }),
     ...(own[0]?.revision === undefined ? {} : { revision: own[0].revision }),
     ...(speakers === undefined ? {} : { speakers }),
     ...(polarity === undefined ? {} : { polarity }),
@@ -88,10 +98,23 @@ const claimOf = (found: Found, known: Read, id: string): ExtractedClaim | undefi
   } as ExtractedClaim;
 };
 
+/** Characters before a quote in which the word may stand that its figure leaves out. */
+const JUST_BEFORE = 160;
+/** What stands just before a quote, in its own paragraph. */
+const toldBefore = ({ report: { text } }: Read['reading'], { start }: Span): string =>
+  text
+    .slice(Math.max(0, start - JUST_BEFORE), start)
+    .split('\n')
+    .at(-1)!;
+
 /** Whether the quote bears out the figure that is given. */
 const isSaid = ({ claim: { kind, value }, span }: Found, { reading }: Read): boolean => {
   const text = reading.report.text.slice(span.start, span.end);
-  return kind !== 'quantity' || value === undefined || bearsOut(text, quantitiesAt({ reading, span, text, own: [] }), value as GivenQuantity);
+  return (
+    kind !== 'quantity' ||
+    value === undefined ||
+    bearsOut(text, quantitiesAt({ reading, span, text, own: [] }), value as GivenQuantity, toldBefore(reading, span))
+  );
 };
 
 /** Claims around one in its text that its words may tell of. */

@@ -40,8 +40,26 @@ describe('is taken', () => {
     ['18.4 million tonnes burned', { min: 18_350_000, max: 18_450_000, unit: 't' }],
     ['a man in his 20s was held', { min: 20, max: 29 }],
     ['a woman in her eighties died', { min: 80, max: 89 }],
+    ['one worker in five fell ill', exactly(20, '%')],
   ])('%s: %o', (quote, value) => {
     expect(isTaken(quote, value)).toBe(true);
+  });
+});
+
+describe('a figure that leaves out what the one before it was told in', () => {
+  const taken = (before: string, value: GivenQuantity): boolean =>
+    reconcileClaims(
+      [{ id: 'a', publisher: 'Daily', publishedAt: '2024-05-01', text: `${before} In its accounts there are 9.5.` }],
+      [{ report: 'a', kind: 'quantity', attribute: 'fee', event: 'e', quote: '9.5', value }],
+    ).refused.length === 0;
+
+  test('is of as many thousands or millions', () => {
+    expect(taken('The club announced a fee of 14 million euros.', exactly(9_500_000, 'EUR'))).toBe(true);
+  });
+  test('but of no others', () => {
+    expect(taken('The club announced a fee of 14 million euros.', exactly(9_500, 'EUR'))).toBe(false);
+    expect(taken('The club announced a fee of 14 euros.', exactly(9_500_000, 'EUR'))).toBe(false);
+    expect(taken('The club announced a fee of 14 million euros.\n\nA day passed.', exactly(9_500_000, 'EUR'))).toBe(false);
   });
 });
 

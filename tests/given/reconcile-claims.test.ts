@@ -339,3 +339,19 @@ describe('who or what it was, by two sides', () => {
     expect(verdictOf(a, b)).toBe(verdict);
   });
 });
+
+describe('a value given in words', () => {
+  const polarity = (text: string, quote: string, value: string) =>
+    reconcileClaims(
+      [{ id: 'a', publisher: 'P', publishedAt: '2024-03-05', text }],
+      [{ report: 'a', kind: 'description', attribute: 'who was hurt', event: 'e', quote, value }],
+    ).findings[0]?.claims[0]?.polarity;
+
+  test('is not denied by a verb of something else at its quote', () => {
+    expect(polarity('The sheriff did not identify a wounded woman on Monday.', 'a wounded woman', 'a woman')).toBe('affirmed');
+  });
+  test('is affirmed where it is a denial itself', () => {
+    expect(polarity('The death rate did not budge, the trial found.', 'did not budge', 'none')).toBe('affirmed');
+    expect(polarity('It was not arson, the brigade said.', 'not arson', 'not arson')).toBe('affirmed');
+  });
+});
