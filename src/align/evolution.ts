@@ -14,6 +14,9 @@ import { folded } from './names/fold.js';
 const ASIDE = /\([^()]*\)/g;
 const wordsOf = (text: string): readonly string[] => folded(text.replace(ASIDE, ' ')).split(' ').filter(Boolean);
 
+/** The phrases that cue an attribute by how those are whom it counts: "without power". */
+const cuePhrases = ({ cues }: AttributeOf): readonly string[] => (cues.being ?? []).filter((words) => words.includes(' '));
+
 /** The words that cue an attribute, in all their forms; cues of several words are left out. */
 const cueWords = ({ cues }: AttributeOf): ReadonlySet<string> =>
   new Set(
@@ -30,8 +33,9 @@ const common = (attributes: readonly AttributeOf[]): Evolution | undefined => {
   return kinds.size === 1 ? attributes[0]!.evolves : undefined;
 };
 
-/** The attributes of one kind, by their names, by each word of a name, and by each word that cues them. */
+/** The attributes of one kind, by their names, by each word of a name, and by each word or phrase that cues them. */
 interface Index {
+  readonly byPhrase: [phrase: string, attribute: AttributeOf][];
   readonly byName: Map<string, AttributeOf>;
   readonly byNameWord: Map<string, AttributeOf[]>;
   readonly byCue: Map<string, AttributeOf[]>;
@@ -50,6 +54,7 @@ const indexOf = (domains: readonly Domain[]): ReadonlyMap<Kind, Index> => {
   for (const attribute of domains.flatMap(({ attributes }) => attributes)) {
     const { kind, name } = attribute;
     const known = index.get(kind) ?? {
+      byPhrase: [],
       byName: new Map<string, AttributeOf>(),
       byNameWord: new Map<string, AttributeOf[]>(),
       byCue: new Map<string, AttributeOf[]>(),
@@ -58,6 +63,7 @@ const indexOf = (domains: readonly Domain[]): ReadonlyMap<Kind, Index> => {
     known.byName.set(name, attribute);
     added(known.byNameWord, new Set(wordsOf(name)), attribute);
     added(known.byCue, cueWords(attribute), attribute);
+    for (const phrase of cuePhrases(attribute)) known.byPhrase.push([phrase, attribute]);
   }
   return index;
 };
@@ -72,13 +78,16 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
   const known = new Map<string, Evolution | undefined>();
   const has = (words: ReadonlySet<string>, some: { has(word: string): boolean }): boolean => [...words].some((word) => some.has(word));
   const unfolding = (words: ReadonlySet<string>): Evolution | undefined => (has(words, GROWS) ? 'grows' : has(words, RETURNS) ? 'state' : undefined);
-  const like = (attribute: string, kind: Kind, { byName, byNameWord, byCue }: Index): Evolution | undefined => {
+  const like = (attribute: string, kind: Kind, { byName, byNameWord, byCue, byPhrase }: Index): Evolution | undefined => {
     const exact = byName.get(attribute);
     if (exact !== undefined) return exact.evolves;
     const words = new Set(wordsOf(attribute));
     const among = (map: ReadonlyMap<string, readonly AttributeOf[]>): readonly AttributeOf[] => [...new Set([...words].flatMap((word) => map.get(word) ?? []))];
     const named = among(byNameWord).filter(({ name }) => wordsOf(name).every((word) => words.has(word)));
     if (named.length > 0) return common(named);
+    const told = ` ${wordsOf(attribute).join(' ')} `;
+    const phrased = byPhrase.flatMap(([phrase, each]) => (told.includes(` ${phrase} `) ? [each] : []));
+    if (phrased.length > 0) return common(phrased);
     return (kind === 'quantity' ? unfolding(words) : undefined) ?? common(among(byCue));
   };
   const named = (attribute: string, kind: Kind): Evolution | undefined => {

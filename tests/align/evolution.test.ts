@@ -12,6 +12,7 @@ const port = defineDomain({
     { name: 'berth', kind: 'place', evolves: 'fixed', cues: {} },
     { name: 'crates', kind: 'description', evolves: 'state', cues: {} },
     { name: 'tugs waiting', kind: 'quantity', evolves: 'state', cues: { being: ['waiting'] } },
+    { name: 'lighters moored', kind: 'quantity', evolves: 'state', cues: { being: ['out of service'] } },
   ],
 });
 
@@ -22,6 +23,8 @@ test.each<[string, Kind, EvolutionOfFact]>([
   ['what was unloaded', 'quantity', 'grows'],
   ['tugs that are waiting', 'quantity', 'state'],
   ['crates of tugs waiting', 'quantity', 'open'],
+  ['cranes out of service', 'quantity', 'state'],
+  ['cranes out of the service', 'quantity', 'open'],
   ['barges', 'quantity', 'open'],
   ['crates', 'place', 'fixed'],
   ['trains cancelled', 'quantity', 'grows'],
