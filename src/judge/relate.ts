@@ -5,8 +5,9 @@ import { DENIALS } from './denials.js';
 import { areTwoAnswers } from './grounds/blamed.js';
 import { oneDenies } from './grounds/denied.js';
 import { isFormer, isToldAgain, newFigureOf, replacingInWords, replacingRepeated } from './grounds/revised.js';
+import { isPlanAndOutcome } from './grounds/plans.js';
 import { isNamed, isNameless, isOpenSlot } from './grounds/uncertain.js';
-import { isOfficeSince, isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
+import { areOfLongAgo, areOfToldHours, isOfficeSince, isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
 import { areTwoFigures, differ, finer, isLater, isOnce, isOwnConversion, isPassing, rises, within } from './grounds/values.js';
 import { measureOf } from './measures.js';
 import { NO_CONFLICT } from './no-conflict.js';
@@ -53,6 +54,14 @@ export const TABLE: readonly Row[] = [
   },
   ...DENIALS,
   {
+    name: 'planned, and come as planned',
+    when: (pair) => pair.values === 'same' && isPlanAndOutcome(pair),
+    relation: 'refines',
+    words: 'the one was still to come when it was told, and the other tells that it came so',
+    otherwise: 'a time that is over for both, or still to come',
+    example: 'time of start (fixed): 2024-02-08 in A on 2024-02-04 | 2024-02-08 in B on 2024-02-09',
+  },
+  {
     name: 'the same value',
     when: (pair) => pair.values === 'same' && !oneDenies(pair),
     relation: 'agrees',
@@ -85,6 +94,14 @@ export const TABLE: readonly Row[] = [
     words: 'it was not known or not claimed at first, and later it was',
     otherwise: 'an answer from the same hours',
     example: 'claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 18:00',
+  },
+  {
+    name: 'planned, and come otherwise',
+    when: (pair) => differ(pair) && isPlanAndOutcome(pair),
+    relation: 'updates',
+    words: 'the one was still to come when it was told, and the other is when it came',
+    otherwise: 'a time that is over for both, or still to come',
+    example: 'time of start (fixed): 2024-02-08 in A on 2024-02-04 | 2024-02-11 in B on 2024-02-12',
   },
   {
     name: 'not named at first, then named',
@@ -151,6 +168,14 @@ export const TABLE: readonly Row[] = [
     example: 'magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by survey in B at 10:30',
   },
   {
+    name: 'told of a later hour in one text',
+    when: (pair) => pair.sameReport && differ(pair) && !isOnce(pair) && !isFormer(pair.second) && isLater(pair) && areOfToldHours(pair),
+    relation: 'updates',
+    words: 'one text gives both, each as of its own hour, and the one is of the later hour',
+    otherwise: 'no hour told for one of them, or the same hour',
+    example: 'power (state): hour 31000 by firm in A at 09:15 | hour 24000 by mayor in A at 13:40',
+  },
+  {
     name: 'a count that grows, clearly later and higher',
     when: (pair) =>
       pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later' && rises(pair) && unfolds(pair) && !areRivals(pair) && !isToldAgain(pair),
@@ -195,7 +220,8 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a count that may grow, clearly later and higher',
-    when: (pair) => pair.desk.fact.evolves === 'open' && pair.gap === 'clearly later' && rises(pair) && !areRivals(pair) && !isToldAgain(pair),
+    when: (pair) =>
+      pair.desk.fact.evolves === 'open' && pair.gap === 'clearly later' && rises(pair) && !areOfLongAgo(pair) && !areRivals(pair) && !isToldAgain(pair),
     relation: 'updates',
     words: 'nothing tells that it was counted once and for all, and the higher one is from clearly later',
     otherwise: 'a lower figure, one from the same hours, or parties of whom a report sets the one against the other',

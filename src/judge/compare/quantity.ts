@@ -7,8 +7,9 @@ import { dimensionOf, inBaseUnit } from '../../model/units.js';
 interface Band {
   readonly low: number;
   readonly high: number;
-  /** A figure told as exact; `slack` is how far its digits let it be off. */
+  /** A figure told as exact. */
   readonly exact: boolean;
+  /** How far its digits let a figure, or a bound, be off. */
   readonly slack: number;
   readonly lowOpen: boolean;
   readonly highOpen: boolean;
@@ -54,7 +55,7 @@ const bandOf = (quantity: Quantity, unit: string): Band => {
   const exact = min !== undefined && min === max && !approximate;
   const figure = min ?? max ?? quantity.figure ?? 0;
   const reach = approximate && min !== undefined && min === max ? reachOfAbout(figure) : 0;
-  const step = exact ? halfStep(quantity, figure) : 0;
+  const step = approximate ? 0 : halfStep(quantity, figure);
   return {
     low: min !== undefined ? base(min - reach) : max !== undefined && max >= 0 ? base(0) : -Infinity,
     high: max !== undefined ? base(max + reach) : Infinity,

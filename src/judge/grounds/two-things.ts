@@ -5,6 +5,7 @@ import { gapBetween } from '../../model/span.js';
 import { asksWhether, HOW_IT_STOOD, isStanding } from '../../model/statement.js';
 import { haveOneVoice, isCredited, type Pair, type Statement } from '../case.js';
 import { isAbove, isFarBelow, isMeasure } from '../compare/quantity.js';
+import { isProperName } from '../compare/names.js';
 import { compareValues } from '../compare/values.js';
 import { contentWords, relatedWords, shareWord } from '../compare/words.js';
 import { isToldByHour } from './unfolding.js';
@@ -56,6 +57,14 @@ export const areTwoThings = (a: Statement, b: Statement): boolean => {
 /** Whether one text gives both figures in its own voice, or in that of one party, and somebody gave them as of one thing: nobody says against himself what he says. */
 export const areOfOneVoice = ({ first, second, sameReport, desk }: Pair): boolean =>
   sameReport && desk.fact.asOne === true && first.claim.kind === 'quantity' && haveOneVoice(first, second);
+
+/** Whether one text names both as who did it, and not as what two parties say: they may have done it together. */
+export const mayBothHaveDoneIt = ({ first, second, sameReport }: Pair): boolean =>
+  sameReport &&
+  [first, second].every(({ claim }) => claim.kind === 'responsibility' && claim.value.stance === 'blames' && claim.polarity === 'affirmed') &&
+  isProperName(first.claim.value.words) &&
+  isProperName(second.claim.value.words) &&
+  !(isCredited(first) && isCredited(second) && !haveOneVoice(first, second));
 
 /** Claims of one report that another's is looked for among. */
 export const LOOKED_AT = 12;
@@ -111,10 +120,13 @@ export const isBesideTheSame = (pair: Pair): boolean => isBeside(pair.first, pai
 export const areDoubted = ({ first, second, desk }: Pair): boolean =>
   desk.doubted.get(first.claim.id)?.some((pair) => pair.includes(second.claim.id)) === true && !areSetAgainstEachOther(first, second);
 
-/** Whether nobody is named and the states are of one time, so that they may be of two people, or one text tells both states of one, the one after the other. */
-export const mayBeOfTwo = (pair: Pair): boolean => {
-  const { first, second, gap, sameReport } = pair;
-  if (first.claim.kind !== 'description' || isStanding(first.claim) || first.claim.attribute === HOW_IT_STOOD || asksWhether(first.claim)) return false;
-  if (sameReport && isPassing(pair)) return true;
-  return [first, second].some(({ claim }) => /^\p{Ll}/u.test(claim.scope?.who ?? '')) && (sameReport || gap !== 'clearly later');
-};
+/** Of somebody, and no sentence on how a place or a plan stood. */
+const isStateOfSomebody = ({ claim }: Statement): boolean =>
+  claim.kind === 'description' && !isStanding(claim) && claim.attribute !== HOW_IT_STOOD && !asksWhether(claim);
+
+/** Whether one text tells two states of which the one follows the other: "was in critical condition", "died on Friday". */
+export const followInOneText = (pair: Pair): boolean => pair.sameReport && isStateOfSomebody(pair.first) && isPassing(pair);
+
+/** Whether nobody is named and the states are of one time, so that they may be of two people. */
+export const mayBeOfTwo = ({ first, second, gap, sameReport }: Pair): boolean =>
+  isStateOfSomebody(first) && [first, second].some(({ claim }) => /^\p{Ll}/u.test(claim.scope?.who ?? '')) && (sameReport || gap !== 'clearly later');

@@ -14,11 +14,26 @@ export const isFresh = ({ time }: Statement, { fact }: Case): boolean => {
   return end === undefined || time === undefined || dayOf(time) - dayOf(end) <= UNFOLDING;
 };
 
+/** Whether what a figure is of was long over when it was told: "150 died in 2020", told in 2023. */
+const isOfLongAgo = ({ claim: { setting }, time }: Statement): boolean => {
+  const end = setting?.when?.running === true ? undefined : setting?.when?.end;
+  const day = end === undefined ? undefined : instantOf(end.slice(0, 10));
+  return day !== undefined && time !== undefined && dayOf(time) - dayOf(day) > UNFOLDING;
+};
+
+/** Whether the figures are of what was long over; of claims that somebody gave as one fact, what one of them tells is so of the other. */
+export const areOfLongAgo = ({ first, second, desk }: Pair): boolean =>
+  desk.fact.asOne === true ? isOfLongAgo(first) || isOfLongAgo(second) : isOfLongAgo(first) && isOfLongAgo(second);
+
 /** Whether the event may still have been unfolding at the time of the earlier figure. "Since March": counted until now, whenever it began. */
-export const unfolds = ({ first, second, desk }: Pair): boolean => isRunning(first) || isRunning(second) || isFresh(first, desk);
+export const unfolds = (pair: Pair): boolean => isRunning(pair.first) || isRunning(pair.second) || (isFresh(pair.first, pair.desk) && !areOfLongAgo(pair));
 
 /** Whether the later text tells the hour at which its figure stood so: what was published before that hour is of an earlier one. */
 export const isOfToldHours = ({ first, second }: Pair): boolean => isToldByHour(second) && first.time?.timed === true;
+
+/** Whether each is told as of an hour: two entries of a live page. What never changes is then told of two things, unless somebody gave it as one. */
+export const areOfToldHours = ({ first, second, desk }: Pair): boolean =>
+  isToldByHour(first) && isToldByHour(second) && (desk.fact.evolves !== 'fixed' || desk.fact.asOne === true);
 
 export const isToldByHour = ({ claim: { asOf }, time }: Statement): boolean => asOf?.cue !== undefined && time?.timed === true;
 

@@ -70,6 +70,9 @@ const CASES: readonly (readonly [a: string, b: string, expected: Comparison])[] 
   ['100 km/h', '62 mph', 'same'],
   ['50 kn', '57.5 mph', 'same'],
   ['10 m/s', '36 km/h', 'same'],
+  // 188.28 km/h
+  ['52.3 m/s', '<=188 km/h', 'a-within-b'],
+  ['53.3 m/s', '<=188 km/h', 'disjoint'],
   ['2 ha', '20000 m2', 'same'],
   ['5 t', '5000 kg', 'same'],
   // the digits that the words spend
