@@ -2,7 +2,7 @@
  * A claim from outside, as an io-ts codec.
  */
 import * as t from 'io-ts';
-import type { GivenClaim } from '../model/index.js';
+import { type GivenClaim, KINDS, STANCES_ON_RESPONSIBILITY } from '../model/index.js';
 import { Filled, oneOf, Text, True } from './codecs.js';
 import { isDateOrTime, isLater } from './time.js';
 
@@ -40,12 +40,12 @@ const EndsCodec = t.intersection(
   'a time: { start, end? }',
 );
 const PeriodCodec = t.refinement(EndsCodec, ({ start, end }) => end === undefined || !isLater(start, end), 'a time: { start, end? }, end not before start');
-const STANCES = ['claims', 'blames', 'denies', 'none'] as const;
-const WordsCodec = t.union([Filled, t.intersection([t.type({ words: Filled }), t.partial({ stance: oneOf(...STANCES) })])], 'words, or { words }');
+const WordsCodec = t.union(
+  [Filled, t.intersection([t.type({ words: Filled }), t.partial({ stance: oneOf(...STANCES_ON_RESPONSIBILITY) })])],
+  'words, or { words }',
+);
 
 const ScopeCodec = t.partial({ who: Filled, where: Filled, per: Filled, state: Filled, part: True }, 'a scope: { who?, where?, per?, state?, part? }');
-
-const KINDS = ['quantity', 'time', 'place', 'actor', 'responsibility', 'quotation', 'description'] as const;
 
 const Shape = t.intersection(
   [

@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import type { Domain } from '../model/index.js';
+import { type Domain, KINDS } from '../model/index.js';
 import { oneOf, True } from './codecs.js';
 
 const Words = t.readonlyArray(t.string, 'a list of words');
@@ -39,7 +39,7 @@ const AttributeCodec = t.intersection([
   t.type(
     {
       name: Name,
-      kind: oneOf('quantity', 'time', 'place', 'actor', 'responsibility', 'quotation', 'description'),
+      kind: oneOf(...KINDS),
       evolves: oneOf('fixed', 'grows', 'state', 'revised'),
       cues: CuesCodec,
     },

@@ -4,7 +4,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { Card, Extracted, ExtractedClaim, Problem } from '../model/index.js';
+import { type Card, type Extracted, type ExtractedClaim, type Problem, STANCES_ON_RESPONSIBILITY } from '../model/index.js';
 import { Filled, oneOf, Text, True } from './codecs.js';
 import { isFields } from './loose.js';
 import { described, problem } from '../model/problems.js';
@@ -49,7 +49,7 @@ const VALUES = {
   time: Period,
   place: t.intersection([t.type({ words: Text, names: Words }), t.partial({ within: Words, relation: oneOf('in', 'near', 'off', 'outside') })], 'a place'),
   actor: Worded,
-  responsibility: t.type({ words: Text, stance: oneOf('claims', 'blames', 'denies', 'none') }, 'a responsibility'),
+  responsibility: t.type({ words: Text, stance: oneOf(...STANCES_ON_RESPONSIBILITY) }, 'a responsibility'),
   quotation: t.intersection([Worded, t.partial({ speaker: Excerpt, fragment: True })], 'a quotation'),
   description: Worded,
 } as const;
