@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import type { Verdict } from '../model/index.js';
+import { type Verdict, VERDICTS } from '../model/index.js';
 import { isDateOrInstant } from '../read/time.js';
 import { messageOf } from '../read/problems.js';
 import { meant } from '../model/suggest.js';
-import { VERDICTS } from '../render/labels.js';
 
 const FORMATS = ['text', 'markdown', 'html', 'json', 'ndjson', 'csv'] as const;
 type Format = (typeof FORMATS)[number];

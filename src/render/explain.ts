@@ -15,10 +15,10 @@ import {
   type Revision,
 } from '../model/index.js';
 import { pad, wrap } from './columns.js';
-import { contextOf } from './context.js';
+import { contextOfClaim } from './context.js';
 import { changesOf } from './details.js';
 import { attributeOf, counted, periodOf, reportsById, scopeOf, SYMBOLS, timeOf } from './labels.js';
-import { inColour, inPlain, type Paint } from './paint.js';
+import { type Layout, type Paint, paintOf } from './paint.js';
 import { plain } from './plain.js';
 import { rowOf } from './rows.js';
 
@@ -113,10 +113,8 @@ export const claimEntries = (claim: Claim, reports: ReadonlyMap<string, Report>)
 
 const claimLines = (claim: Claim, page: Page): readonly string[] => {
   const { paint, reports, width } = page;
-  const report = reports.get(claim.report);
-  const context = report === undefined ? undefined : contextOf(report.text, claim.span, width * 2);
-  const says = context === undefined ? `«${plain(claim.text)}»` : `${context.before}«${context.words}»${context.after}`;
-  return [`  ${paint('strong', plain(claim.id))}`, ...entriesOf([['says', plain(says)], ...claimEntries(claim, reports)], 4, page)];
+  const { before, words, after } = contextOfClaim(claim, reports.get(claim.report), width * 2);
+  return [`  ${paint('strong', plain(claim.id))}`, ...entriesOf([['says', `${before}«${words}»${after}`], ...claimEntries(claim, reports)], 4, page)];
 };
 
 const part = (title: string, home: string | undefined, lines: readonly string[], { paint }: Page): readonly string[] =>
@@ -159,13 +157,8 @@ const comparingLines = (comparing: Comparing, page: Page): readonly string[] => 
  * A finding whole: every claim with the rule that read it, every relation with what was measured and the row of the decision table that decided, what would
  * change it, what is missing, and the folder that the rules stand in.
  */
-export const toExplanation = (
-  reconciliation: Reconciliation,
-  finding: Finding,
-  explanation: Explanation,
-  { colour = false, width = 100 }: { readonly colour?: boolean; readonly width?: number } = {},
-): string => {
-  const page: Page = { paint: colour ? inColour : inPlain, width: Math.max(60, width), reports: reportsById(reconciliation) };
+export const toExplanation = (reconciliation: Reconciliation, finding: Finding, explanation: Explanation, { colour, width }: Layout): string => {
+  const page: Page = { paint: paintOf(colour), width: Math.max(60, width), reports: reportsById(reconciliation) };
   const { claims, differences, event, origins, verdict } = finding;
   const { measured, wouldChange, missing, together } = explanation;
   const publisher = (id: string): string => page.reports.get(id)?.publisher ?? id;
