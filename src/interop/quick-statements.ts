@@ -1,9 +1,10 @@
 import { answered, checkedOptions, eachNamed, type Shape, such } from '../model/checked.js';
 import type { Claim, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
+import { isWebAddress } from '../model/web-address.js';
 import { standingOf } from '../survey/standing.js';
-import { isWebAddress } from './annotations.js';
-import { exactOf, isTotal } from './figures.js';
-import { allLost, findingLosses, type Held, lossOf } from './losses.js';
+import { isTotal } from '../survey/totals.js';
+import { exactOf } from './figures.js';
+import { allLost, findingLosses, type Held, reportLosses } from './losses.js';
 
 /** What `toQuickStatements` must be told: which items the statements are of. */
 export interface QuickStatementsOptions {
@@ -126,9 +127,6 @@ export const toQuickStatements = (reconciliation: Reconciliation, options: Quick
     data: once(lines)
       .map((line) => `${line}\n`)
       .join(''),
-    losses: [
-      ...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], 'a reference has no place for it')),
-      ...losses,
-    ],
+    losses: [...reportLosses(reports, shown, HELD.report, 'a reference has no place for it'), ...losses],
   };
 };
