@@ -1,6 +1,7 @@
 /** How the parts of a finding are called in print: the same words in every format. */
 import { type Check, each, oneOf } from '../model/checked.js';
 import { type Finding, GROUNDS, type Period, type Reconciliation, type Relation, type Report, type Scope, type Verdict, VERDICTS } from '../model/index.js';
+import { counted } from '../model/text.js';
 import { plain } from './plain.js';
 import { asWritten } from './written.js';
 
@@ -23,7 +24,7 @@ const PLURALS: { readonly [Each in Verdict]: string } = {
   'single-source': 'from one report alone',
 };
 
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export { counted };
 
 /** "≠ 2 conflicts". */
 export const countOf = (verdict: Verdict, count: number): string =>
