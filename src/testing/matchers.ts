@@ -4,7 +4,7 @@ import type { Claim, Finding, Reconciliation, RelationKind, Verdict } from '../m
 import { creditsFrom, creditsOf } from '../survey/credits.js';
 import { EXPECTED, type Expected, isOf, told as toldValue } from './figure.js';
 import { type MatcherResult, outcomeOf, type Runner, type Waiver } from './outcome.js';
-import { type FactOf, nameOf } from './select.js';
+import { type FactOf, isCalled, nameOf } from './select.js';
 
 export type { Expected } from './figure.js';
 export type { MatcherResult, Runner, Waiver } from './outcome.js';
@@ -32,9 +32,10 @@ export interface UpdateOptions extends Waiver {
 const hasWords = (name: string, words: string): boolean => name.toLowerCase().includes(words.toLowerCase());
 
 const claimsIn = (findings: readonly Finding[], { reports }: Reconciliation, place: string | undefined): readonly Claim[] => {
-  const ids = new Set(reports.filter(({ id, publisher }) => id === place || publisher === place).map(({ id }) => id));
   const claims = findings.flatMap((finding) => finding.claims);
-  return place === undefined ? claims : claims.filter(({ report }) => ids.has(report));
+  if (place === undefined) return claims;
+  const ids = new Set(reports.filter(isCalled(place)).map(({ id }) => id));
+  return claims.filter(({ report }) => ids.has(report));
 };
 
 const isCreditedTo = ({ speakers }: Claim, speaker: string): boolean => speakers.some(({ text, actor }) => hasWords(text, speaker) || actor === speaker);
