@@ -77,12 +77,6 @@ const behind = (answer: Reconciliation): ((report: string) => readonly string[])
 
 const PLACE: Shape = { in: TEXT };
 
-/**
- * Some report gives the figure, or the value in these words.
- *
- * @example
- * expect(answer).toReportFigure('killed', { min: 19 }, { in: 'The Wire' }); // "at least 19"
- */
 function toReportFigure(this: Runner, received: unknown, fact: FactOf, value: Expected, options?: ClaimOptions): MatcherResult {
   return outcomeOf<ClaimOptions>(this, received, {
     matcher: 'toReportFigure',
@@ -96,7 +90,6 @@ function toReportFigure(this: Runner, received: unknown, fact: FactOf, value: Ex
   });
 }
 
-/** Several reports speak to the fact, and none of them is at odds with another: they agree, or one says more. */
 function toAgreeOn(this: Runner, received: unknown, fact: FactOf, options?: Waiver): MatcherResult {
   return outcomeOf(this, received, {
     matcher: 'toAgreeOn',
@@ -107,17 +100,10 @@ function toAgreeOn(this: Runner, received: unknown, fact: FactOf, options?: Waiv
   });
 }
 
-/** Two claims that both still stand cannot both be true. */
 function toConflictOn(this: Runner, received: unknown, fact: FactOf, options?: Waiver): MatcherResult {
   return outcomeOf(this, received, { matcher: 'toConflictOn', fact, options, holds: hasVerdict(['conflict']), words: () => `to conflict on ${nameOf(fact)}` });
 }
 
-/**
- * One value of the fact replaces another.
- *
- * @example
- * expect(answer).toUpdate('killed', { from: 19, to: 25 });
- */
 function toUpdate(this: Runner, received: unknown, fact: FactOf, options?: UpdateOptions): MatcherResult {
   return outcomeOf<UpdateOptions>(this, received, {
     matcher: 'toUpdate',
@@ -131,12 +117,6 @@ function toUpdate(this: Runner, received: unknown, fact: FactOf, options?: Updat
   });
 }
 
-/**
- * Some report credits the speaker with it. `speaker` is words of the speaker's name as a report puts it.
- *
- * @example
- * expect(answer).toAttribute('killed', 'police', { value: 4, in: 'The Wire' });
- */
 function toAttribute(this: Runner, received: unknown, fact: FactOf, speaker: string, options?: AttributeOptions): MatcherResult {
   return outcomeOf<AttributeOptions>(this, received, {
     matcher: 'toAttribute',
@@ -151,7 +131,6 @@ function toAttribute(this: Runner, received: unknown, fact: FactOf, speaker: str
   });
 }
 
-/** One origin alone stands behind the fact: one report, or several that carry one text or one statement. */
 function toBeSingleSource(this: Runner, received: unknown, fact: FactOf, options?: Waiver): MatcherResult {
   return outcomeOf(this, received, {
     matcher: 'toBeSingleSource',
@@ -162,12 +141,6 @@ function toBeSingleSource(this: Runner, received: unknown, fact: FactOf, options
   });
 }
 
-/**
- * Every report that speaks to the fact leads to the party, at whatever remove: it is by it, carries or cites it, or credits it.
- *
- * @example
- * expect(answer).toTraceTo('killed', 'coastguard'); // outlets that carry an agency that quotes the coastguard
- */
 function toTraceTo(this: Runner, received: unknown, fact: FactOf, party: string, options?: Waiver): MatcherResult {
   return outcomeOf(this, received, {
     matcher: 'toTraceTo',
@@ -186,41 +159,61 @@ function toTraceTo(this: Runner, received: unknown, fact: FactOf, party: string,
 }
 
 /**
- * All of them, for `expect.extend`. What they receive is the answer of `reconcile`. What is none, a fact, a value or an option that is none, and a fact, a
+ * All of them, for `expect.extend`; what each holds is told at {@link FactMatchers}. What they receive is the answer of `reconcile`. What is none, a fact, a value or an option that is none, and a fact, a
  * report (`in`), a speaker or a party that is not there fail with and without `.not`: a mistyped name lets nothing pass. So do words that are but a part of a
  * value, and words for a figure that no report has.
  */
-export const matchers = {
-  /** Some report gives the figure, or the value in these words. */
-  toReportFigure,
-  /** Several reports speak to the fact, and nothing of it is at odds or replaced. */
-  toAgreeOn,
-  /** Two claims that both still stand cannot both be true. */
-  toConflictOn,
-  /** One value of the fact replaces another. */
-  toUpdate,
-  /** Some report credits the speaker with it. */
-  toAttribute,
-  /** One origin alone stands behind the fact. */
-  toBeSingleSource,
-  /** Every report that speaks to the fact leads to the party, at whatever remove. */
-  toTraceTo,
-} as const;
+export const matchers = { toReportFigure, toAgreeOn, toConflictOn, toUpdate, toAttribute, toBeSingleSource, toTraceTo } as const;
 
 /** How the matchers are called on `expect(answer)`, for the types of a test runner. `R` is what a call returns. */
 export interface FactMatchers<R = void> {
-  /** Some report gives the figure, or the value in these words. */
+  /**
+   * Some report gives the figure, or the value in these words.
+   *
+   * @example
+   * expect(answer).toReportFigure('killed', { min: 19 }, { in: 'The Wire' }); // "at least 19"
+   */
   toReportFigure: (fact: FactOf, value: Expected, options?: ClaimOptions) => R;
-  /** Several reports speak to the fact, and nothing of it is at odds or replaced. */
+  /**
+   * Several reports speak to the fact, and none of it is at odds or replaced: they agree, or one says more.
+   *
+   * @example
+   * expect(answer).toAgreeOn({ attribute: 'killed', event: 'Gdansk' });
+   */
   toAgreeOn: (fact: FactOf, options?: Waiver) => R;
-  /** Two claims that both still stand cannot both be true. */
+  /**
+   * Two claims that both still stand cannot both be true.
+   *
+   * @example
+   * expect(answer).not.toConflictOn('killed', { known: 'the Post has been asked to check its figure' });
+   */
   toConflictOn: (fact: FactOf, options?: Waiver) => R;
-  /** One value of the fact replaces another. */
+  /**
+   * One value of the fact replaces another.
+   *
+   * @example
+   * expect(answer).toUpdate('killed', { from: 19, to: 25 });
+   */
   toUpdate: (fact: FactOf, options?: UpdateOptions) => R;
-  /** Some report credits the speaker with it. */
+  /**
+   * Some report credits the speaker with it. `speaker` is words of the name as a report puts it, or the id of the actor.
+   *
+   * @example
+   * expect(answer).toAttribute('killed', 'police', { value: 4, in: 'The Wire' });
+   */
   toAttribute: (fact: FactOf, speaker: string, options?: AttributeOptions) => R;
-  /** One origin alone stands behind the fact. */
+  /**
+   * One origin alone stands behind the fact: one report, or several that carry one text or one statement.
+   *
+   * @example
+   * expect(answer).not.toBeSingleSource('killed');
+   */
   toBeSingleSource: (fact: FactOf, options?: Waiver) => R;
-  /** Every report that speaks to the fact leads to the party, at whatever remove. */
+  /**
+   * Every report that speaks to the fact leads to the party, at whatever remove: it is by it, carries or cites it, or credits it. `party` is words of a name.
+   *
+   * @example
+   * expect(answer).toTraceTo('killed', 'coastguard'); // outlets that carry an agency that quotes the coastguard
+   */
   toTraceTo: (fact: FactOf, party: string, options?: Waiver) => R;
 }

@@ -40,7 +40,9 @@ const contentOf = (page: Page) => {
  * The reconciliation as one page of HTML for a browser: a table of facts by reports, each fact with the passages side by side, figures over time, who
  * quotes whom, and the reports with every claim marked.
  *
- * It is one file, loads nothing and holds no script; text of the reports is escaped, and its links lead to `http` and `https` alone.
+ * It is one file, loads nothing and holds no script; text of the reports is escaped, and its links lead to `http` and `https` alone. What a browser would be
+ * slow with is cut, and the page says so: it holds the first 2000 findings, the table has columns for the 24 reports that speak to most of them, and of a text
+ * of more than 200,000 UTF-16 units its beginning and what stands around its claims are shown.
  *
  * @example
  * writeFileSync('diff.html', toHtml(reconcile(reports), { title: 'The fire at Orlow' }));
