@@ -159,11 +159,26 @@ function toTraceTo(this: Runner, received: unknown, fact: FactOf, party: string,
 }
 
 /**
- * All of them, for `expect.extend`; what each holds is told at {@link FactMatchers}. What they receive is the answer of `reconcile`. What is none, a fact, a value or an option that is none, and a fact, a
+ * All of them, for `expect.extend`. What they receive is the answer of `reconcile`. What is none, a fact, a value or an option that is none, and a fact, a
  * report (`in`), a speaker or a party that is not there fail with and without `.not`: a mistyped name lets nothing pass. So do words that are but a part of a
  * value, and words for a figure that no report has.
  */
-export const matchers = { toReportFigure, toAgreeOn, toConflictOn, toUpdate, toAttribute, toBeSingleSource, toTraceTo } as const;
+export const matchers = {
+  /** {@link FactMatchers.toReportFigure} */
+  toReportFigure,
+  /** {@link FactMatchers.toAgreeOn} */
+  toAgreeOn,
+  /** {@link FactMatchers.toConflictOn} */
+  toConflictOn,
+  /** {@link FactMatchers.toUpdate} */
+  toUpdate,
+  /** {@link FactMatchers.toAttribute} */
+  toAttribute,
+  /** {@link FactMatchers.toBeSingleSource} */
+  toBeSingleSource,
+  /** {@link FactMatchers.toTraceTo} */
+  toTraceTo,
+} as const;
 
 /** How the matchers are called on `expect(answer)`, for the types of a test runner. `R` is what a call returns. */
 export interface FactMatchers<R = void> {
