@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../src/judge/explain.js';
 import type { Claim, Finding } from '../../src/model/index.js';
-import { HOMES, toExplanation } from '../../src/render/explain.js';
+import { toExplanation } from '../../src/render/explain.js';
+import { HOMES } from '../../src/render/explanation-words.js';
 import { claim, courier, four, killed, quoted, reconciliation, six, spanOf, when, wire } from './fixture.js';
 
 const PAGE = { colour: false, width: 100 };
