@@ -9,6 +9,7 @@ import * as factdiff from '../src/index.js';
 import * as exporters from '../src/interop/index.js';
 import * as html from '../src/read/html.js';
 import * as read from '../src/read/index.js';
+import * as store from '../src/scale/store.js';
 import * as testing from '../src/testing/matchers.js';
 import { expanded, printed } from './demo.js';
 
@@ -144,8 +145,35 @@ describe('the limits', () => {
   });
 });
 
+/** The rows of the table of stories that nobody had seen: of each, the numbers of its two columns. */
+const kept = new Map(
+  blockOf('kept')
+    .split('\n')
+    .flatMap((line) => {
+      const [, name = '', ...cells] = line.split('|').map((cell) => cell.trim());
+      return /\d/.test(cells[0] ?? '') ? [[name, cells.slice(0, 2).map((cell) => (cell.match(/[\d.]+/g) ?? []).map(Number))] as const] : [];
+    }),
+);
+const sumOf = (name: string, place: number): number => (kept.get(name) ?? []).reduce((sum, numbers) => sum + (numbers[place] ?? 0), 0);
+const rounded = (name: string): readonly number[] => [...new Set((kept.get(name) ?? []).map(([share = 0]) => Math.round(share)))].toSorted((a, b) => a - b);
+
+test('what it says of itself at its top is what stands in the table of unseen stories', () => {
+  const [, claims, from, to, told, right, all] = (
+    /finds (\d+) % of the claims, has the verdict right on (\d+) to (\d+) % of the facts, and reports (\d+) conflicts, of which (\d+) are right, of (\d+)/.exec(
+      README,
+    ) ?? []
+  ).map(Number);
+  expect(rounded('claims found')).toContain(claims);
+  expect(rounded('verdicts right')).toEqual([from, to]);
+  expect([told, right, all]).toEqual([
+    sumOf('conflicts told, and right', 1),
+    sumOf('conflicts told, and right', 0),
+    sumOf('of the conflicts that there are', 1),
+  ]);
+});
+
 test('every public name is told', () => {
-  for (const name of [...Object.keys(factdiff), ...Object.keys(read), ...Object.keys(exporters), ...Object.keys(html), ...Object.keys(testing.matchers)])
+  for (const name of [factdiff, read, exporters, html, store, testing.matchers].flatMap(Object.keys))
     expect(README).toMatch(new RegExp(`^\\| .*\`[^\`]*\\b${name}\\b`, 'm'));
 });
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../src/index.js';
 import { GIVEN_RULE } from '../src/model/index.js';
-import { HOMES } from '../src/render/explain.js';
+import { HOMES } from '../src/render/explanation-words.js';
 import { reportsOf } from './bench/prose.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import type { Verdict } from '../model/index.js';
-import { isDateOrInstant } from '../read/time.js';
+import { type Verdict, VERDICTS } from '../model/index.js';
+import { A_DATE_OR_INSTANT, isDateOrInstant } from '../read/time.js';
 import { messageOf } from '../read/problems.js';
 import { meant } from '../model/suggest.js';
-import { VERDICTS } from '../render/labels.js';
 
 const FORMATS = ['text', 'markdown', 'html', 'json', 'ndjson', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
@@ -114,14 +113,12 @@ const oneOf = <Word extends string>(option: string, known: readonly Word[], type
 const listOf = (option: string, typed: string | undefined): E.Either<readonly string[], readonly Verdict[] | undefined> => {
   if (typed === undefined) return E.right(undefined);
   const words = typed.split(',').map((word) => oneOf(option, VERDICTS, word.trim()));
-  const problems = words.flatMap((word) => (E.isLeft(word) ? word.left : []));
+  const problems = lefts(...words);
   return problems.length > 0 ? E.left(problems) : E.right(words.flatMap((word) => (E.isRight(word) ? [word.right] : [])));
 };
 
 const dateOf = (typed: string | undefined): E.Either<readonly string[], string | undefined> =>
-  typed === undefined || isDateOrInstant(typed)
-    ? E.right(typed)
-    : E.left([`--published is "${typed}", expected an ISO 8601 date (2019-12-30) or an instant with its offset (2019-12-30T06:00:00Z)`]);
+  typed === undefined || isDateOrInstant(typed) ? E.right(typed) : E.left([`--published is "${typed}", expected ${A_DATE_OR_INSTANT}`]);
 
 /** The options that a command has no use for, a line each. */
 const idle = (command: string, values: Parsed['values'], used: readonly string[]): readonly string[] =>

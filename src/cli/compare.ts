@@ -7,6 +7,7 @@ import { asReadableJson, type Finding, type Reconciliation, type Report } from '
 import { meant } from '../model/suggest.js';
 import { reconcile } from '../reconcile.js';
 import { toExplanation, toHtml, toJson, toMarkdown, toText } from '../render/index.js';
+import { keptOf } from '../render/labels.js';
 import type { Run } from './arguments.js';
 import type { Problems } from './input.js';
 import { layoutOf } from './layout.js';
@@ -35,21 +36,19 @@ const findingOf = ({ findings }: Reconciliation, typed: string): E.Either<Proble
   return E.left([`--explain is "${typed}", expected the id of one finding: ${hint}`]);
 };
 
-const keeping = (reconciliation: Reconciliation, only: Run['only']): Reconciliation =>
-  only === undefined ? reconciliation : { ...reconciliation, findings: reconciliation.findings.filter(({ verdict }) => only.includes(verdict)) };
-
 const formatted = (reconciliation: Reconciliation, run: Run, world: World): string => {
   const { format, only } = run;
   const kept = only === undefined ? {} : { only };
+  const those = { ...reconciliation, findings: keptOf(reconciliation.findings, only) };
   switch (format) {
     case 'json':
       return toJson(reconciliation, kept);
     case 'html':
       return toHtml(reconciliation, kept);
     case 'ndjson':
-      return toNdjson(keeping(reconciliation, only)).data;
+      return toNdjson(those).data;
     case 'csv':
-      return toCsv(keeping(reconciliation, only)).data;
+      return toCsv(those).data;
     case 'markdown':
       return toMarkdown(reconciliation, kept);
     case 'text':

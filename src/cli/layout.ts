@@ -1,6 +1,6 @@
+import { DEFAULT_WIDTH } from '../render/columns.js';
+import type { Layout } from '../render/paint.js';
 import type { World } from './world.js';
-
-const DEFAULT_WIDTH = 100;
 
 const inColour = ({ environment, terminal }: World): boolean => {
   const { NO_COLOR = '', FORCE_COLOR, TERM } = environment;
@@ -10,7 +10,7 @@ const inColour = ({ environment, terminal }: World): boolean => {
 };
 
 /** As wide as the terminal; some say 0 where they do not know. Colour never goes into a file, which is no terminal. */
-export const layoutOf = (world: World, out?: string): { readonly colour: boolean; readonly width: number } => {
+export const layoutOf = (world: World, out?: string): Layout => {
   const colour = inColour(out === undefined ? world : { ...world, terminal: false });
   const widths = [world.columns, Number(world.environment['COLUMNS'])];
   return { colour, width: widths.find((width) => width !== undefined && Number.isInteger(width) && width > 0) ?? DEFAULT_WIDTH };

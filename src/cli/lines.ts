@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import type { Problem } from '../model/index.js';
 import { messageOf } from '../read/problems.js';
 import type { Problems } from './input.js';
-import { jsonOf } from './sources.js';
+import { jsonOf, withoutMark } from './sources.js';
 import type { World } from './world.js';
 
 /** The lines in a text that comes in pieces. Only a line feed ends a line: JSON may have any other sign within it. */
@@ -43,7 +43,7 @@ export async function* decodedLines<Value>(
     try {
       for await (const line of lines(path)) {
         number += 1;
-        const text = number === 1 && line.startsWith('\uFEFF') ? line.slice(1) : line;
+        const text = number === 1 ? withoutMark(line) : line;
         if (text.trim() === '') continue;
         const where = `line ${number}`;
         const value = pipe(

@@ -7,6 +7,7 @@ import { diffed } from './diff.js';
 import { engine } from './engine.js';
 import { HELP, USAGE } from './help.js';
 import { type Problems, reportsFrom } from './input.js';
+import { plain } from '../render/plain.js';
 import type { ExitCode, Outcome } from './outcome.js';
 import { streamed } from './streamed.js';
 import { watched } from './watch.js';
@@ -54,10 +55,8 @@ const saved =
         );
   };
 
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
-
 const warned = (problems: Problems, world: World): T.Task<void> =>
-  world.warn(problems.map((line) => (line === USAGE ? `${line}\n` : `factdiff: ${oneLine(line)}\n`)).join(''));
+  world.warn(problems.map((line) => (line === USAGE ? `${line}\n` : `factdiff: ${plain(line)}\n`)).join(''));
 
 /** The whole command: from its arguments to its exit code. All that it does goes through the world given. */
 export const main =

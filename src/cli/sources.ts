@@ -83,7 +83,8 @@ const formOf = ({ path, text }: Source): Form => {
   return E.isRight(jsonOf(text.trimStart().split('\n', 1)[0]!)) ? 'lines' : 'json';
 };
 
-const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+/** The mark of the byte order is no part of a text. */
+export const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 /** Characters that are looked at, as git does to tell a binary file. */
 const SEEN = 8000;

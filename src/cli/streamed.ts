@@ -7,6 +7,7 @@ import { described } from '../model/problems.js';
 import { messageOf } from '../read/problems.js';
 import { isFields } from '../read/loose.js';
 import { decodeReport } from '../read/reports.js';
+import { keptOf } from '../render/labels.js';
 import { reconcileStream } from '../scale/stream.js';
 import type { Run } from './arguments.js';
 import { type Problems, reportsFrom } from './input.js';
@@ -92,9 +93,7 @@ export const streamed =
       problems.push(...(answer.problems ?? []).map(({ message }) => message));
       if (problems.length > 0) break;
       failed ||= answer.findings.some(({ verdict }) => run.failOn.includes(verdict));
-      const { only } = run;
-      const findings = only === undefined ? answer.findings : answer.findings.filter(({ verdict }) => only.includes(verdict));
-      const { data } = toNdjson({ ...answer, findings });
+      const { data } = toNdjson({ ...answer, findings: keptOf(answer.findings, run.only) });
       if (run.out === undefined) await world.write(data)();
       else kept.push(data);
     }

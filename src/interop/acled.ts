@@ -1,29 +1,26 @@
 import type { Exported, Reconciliation } from '../model/index.js';
 import type { NoOptions } from '../model/checked.js';
-import { type Coded, codedTable, dayOf, daysOf, ofReports, tally } from './coded.js';
-import { type Cell, type Column, joined } from './table.js';
+import { type Coded, codedColumns, codedTable, dayOf, ofReports, precisionOf, tally, yearOf } from './coded.js';
+import { type Cell, joined } from './table.js';
 
 /**
  * The columns of the data set, in their order, since March 2023: https://acleddata.com/knowledge-base/guide-to-2023-acled-column-changes and, one by one,
  * https://dtacled.github.io/acledR/reference/acled_old_dummy.html. Held against exports of it on 2026-11-28.
  */
 const NAMES =
-  'event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1 admin2 admin3 location latitude longitude geo_precision source source_scale notes fatalities tags timestamp'.split(
-    ' ',
-  );
+  'event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1 admin2 admin3 location latitude longitude geo_precision source source_scale notes fatalities tags timestamp';
 
 /** 1: the day; 2: the week; 3: the month. What is longer is no event there. */
-const precisionOf = (row: Coded): Cell => {
-  const days = daysOf(row);
-  if (days === undefined || days > 31) return undefined;
-  if (days === 1) return 1;
-  return days <= 7 ? 2 : 3;
-};
+const PRECISIONS = [
+  [1, 1],
+  [7, 2],
+  [31, 3],
+] as const;
 
 const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
   event_date: dayOf('start'),
-  year: (row) => (row.event.period === undefined ? undefined : Number(row.event.period.start.slice(0, 4))),
-  time_precision: precisionOf,
+  year: yearOf,
+  time_precision: precisionOf(PRECISIONS),
   location: ({ event }) => joined(event.places),
   source: ofReports(({ publisher }) => publisher),
   notes: ({ findings }) => findings.map(({ message }) => message).join(' '),
@@ -31,7 +28,7 @@ const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
   fatalities: tally('killed', 'low'),
 };
 
-const COLUMNS: readonly Column<Coded>[] = NAMES.map((name) => ({ name, of: FILLED[name] ?? (() => undefined) }));
+const COLUMNS = codedColumns(NAMES, FILLED);
 
 /**
  * A row with the columns of ACLED for each event with deaths, as CSV. Filled in are the date and its precision, places as worded, sources, notes, and

@@ -95,6 +95,3 @@ export const annotatedIn = ({ reports, findings }: Reconciliation, unit: OffsetU
     }),
   );
 };
-
-/** An address that a browser can go to. */
-export const isWebAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\/[^\s]/i.test(url);

@@ -4,9 +4,10 @@ import type { Claim, Event, Exported, Finding, Loss, Reconciliation, Report } fr
 import { groupBy } from '../model/group.js';
 import { DAY } from '../model/period.js';
 import { standingOf } from '../survey/standing.js';
-import { exactOf, type Figure, groupOf, groupOfUnit, isTotal, notTotal } from './figures.js';
-import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js';
-import { type Cell, type Column, csvOf, changedIn } from './table.js';
+import { type Figure, isTotal } from '../survey/totals.js';
+import { exactOf, groupOf, groupOfUnit, notTotal } from './figures.js';
+import { allLost, findingLosses, type Held, ownerOf, reportLosses } from './losses.js';
+import { type Cell, changedIn, type Column, tableOf } from './table.js';
 
 /** The figures of one sort that still stand: bounds, and the number where all commit to one and the same. */
 export interface Tally {
@@ -157,15 +158,20 @@ export const codedTable = (
   }
   const shown = new Set(rows.flatMap((row) => row.reports.map(({ id }) => id)));
   return {
-    data: csvOf([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ of }) => of(row)))]),
+    data: tableOf([columns.map(({ name }) => name)], columns, rows),
     losses: [
-      ...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], 'a row has no column for it')),
+      ...reportLosses(reports, shown, HELD.report, 'a row has no column for it'),
       ...losses,
       ...rows.flatMap((row) => changedIn(columns, row, ownerOf(row.findings[0]!))),
     ],
   };
 };
 
+/** The columns of a data set in their order, those left to a coder empty. `filled`: what a row has in each of the others, by its name. */
+export const codedColumns = (names: string, filled: Readonly<Record<string, (row: Coded) => Cell>>): readonly Column<Coded>[] =>
+  names.split(' ').map((name) => ({ name, of: filled[name] ?? (() => undefined) }));
+
+/** A bound of the figures of one sort ("killed of children"). */
 export const tally =
   (sort: string, bound: keyof Tally) =>
   ({ tallies }: Coded): Cell =>
@@ -177,6 +183,7 @@ export const ofReports =
   ({ reports }: Coded): Cell =>
     [...new Set(reports.flatMap((report) => of(report) ?? []))].join('; ');
 
+/** Whom the figures of a row are credited to. */
 export const speakersOf = ({ claims }: Coded): Cell => [...new Set(claims.flatMap(({ speakers }: Claim) => speakers.map(({ text }) => text)))].join('; ');
 
 /** The day on which the event began or ended, as far as it is known. */
@@ -185,6 +192,16 @@ export const dayOf =
   ({ event }: Coded): Cell =>
     event.period?.[end].slice(0, 10);
 
+export const yearOf = ({ event: { period } }: Coded): Cell => (period === undefined ? undefined : Number(period.start.slice(0, 4)));
+
 /** How many days the event may have taken place in, both ends included. */
-export const daysOf = ({ event: { period } }: Coded): number | undefined =>
+const daysOf = ({ event: { period } }: Coded): number | undefined =>
   period === undefined ? undefined : Math.round((Date.parse(period.end.slice(0, 10)) - Date.parse(period.start.slice(0, 10))) / DAY) + 1;
+
+/** How finely the day is known, as a data set numbers it: the first of its precisions whose most days are enough. */
+export const precisionOf =
+  (precisions: readonly (readonly [days: number, precision: number])[]) =>
+  (row: Coded): Cell => {
+    const days = daysOf(row);
+    return days === undefined ? undefined : precisions.find(([most]) => days <= most)?.[1];
+  };

@@ -1,7 +1,7 @@
 import { answeredAlone, type NoOptions } from '../model/checked.js';
 import type { Claim, Exported, Finding, Quantity, Period, Reconciliation, Report } from '../model/index.js';
 import { allLost, type Held, lossesOf, ownerOf } from './losses.js';
-import { type Cell, type Column, csvOf, changedIn, joined } from './table.js';
+import { type Cell, changedIn, type Column, heldBy, joined, tableOf } from './table.js';
 
 interface Row {
   readonly finding: Finding;
@@ -73,12 +73,10 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'rule', part: 'claim.rule', of: ({ claim }) => claim.rule },
 ];
 
-const heldBy = (owner: keyof Held): readonly string[] => COLUMNS.flatMap(({ part }) => (part?.startsWith(`${owner}.`) ? [part.slice(owner.length + 1)] : []));
-
 const HELD: Held = {
-  report: ['id', ...heldBy('report')],
-  finding: heldBy('finding'),
-  claim: heldBy('claim'),
+  report: ['id', ...heldBy(COLUMNS, 'report')],
+  finding: heldBy(COLUMNS, 'finding'),
+  claim: heldBy(COLUMNS, 'claim'),
 };
 
 const rowsOf = ({ reports, findings }: Reconciliation): readonly Row[] => {
@@ -100,7 +98,7 @@ export const toCsv = (given: Reconciliation, options?: NoOptions): Exported<stri
   const silent = reconciliation.reports.filter(({ id }) => !shown.has(id));
   const spoken = { ...reconciliation, reports: reconciliation.reports.filter(({ id }) => shown.has(id)) };
   return {
-    data: csvOf([COLUMNS.map(({ name }) => name), ...rows.map((row) => COLUMNS.map(({ of }) => of(row)))]),
+    data: tableOf([COLUMNS.map(({ name }) => name)], COLUMNS, rows),
     losses: [
       ...silent.map(({ id }) => ({ report: id, parts: ['*'], because: 'no claim of it is in a finding, and each line is a claim' })),
       ...reconciliation.findings.flatMap((finding) => (finding.claims.length === 0 ? [allLost('it has no claim, and each line is one', finding)] : [])),

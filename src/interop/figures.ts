@@ -1,10 +1,6 @@
 /** Figures of people, for the formats that have a column for each sort. */
 import type { Claim, Finding } from '../model/index.js';
-
-export type Figure = Claim<'quantity'>;
-
-/** A total that is said to be so: no denial, and no difference ("two more"). */
-export const isTotal = (claim: Claim): claim is Figure => claim.kind === 'quantity' && claim.polarity === 'affirmed' && claim.value.change === undefined;
+import type { Figure } from '../survey/totals.js';
 
 /** The one number that the words commit to; nothing where they leave room. */
 export const exactOf = ({ value: { min, max, approximate } }: Figure): number | undefined => (min === max && approximate === undefined ? min : undefined);

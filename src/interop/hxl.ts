@@ -1,8 +1,9 @@
 import { answeredAlone, type NoOptions } from '../model/checked.js';
 import type { Claim, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
-import { exactOf, type Figure, groupOf, isTotal, notTotal } from './figures.js';
-import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js';
-import { type Cell, type Column, csvOf, changedIn, joined } from './table.js';
+import { type Figure, isTotal } from '../survey/totals.js';
+import { exactOf, groupOf, notTotal } from './figures.js';
+import { allLost, findingLosses, type Held, ownerOf, reportLosses } from './losses.js';
+import { type Cell, changedIn, type Column, heldBy, joined, tableOf } from './table.js';
 
 /**
  * Attributes of people, and how HXL tags them: the hashtags, and `+abducted`, `+displaced`, `+injured`, `+killed`, and those of groups but `+civilians`, are those of
@@ -85,14 +86,14 @@ const columnsFor = (tag: string): readonly Tagged[] => {
   ];
 };
 
-const heldBy = (owner: string): readonly string[] =>
-  [...BEFORE, ...AFTER, ...columnsFor('')].flatMap(({ part = '' }) => (part.startsWith(`${owner}.`) ? [part.slice(owner.length + 1)] : []));
+/** Those of every table: which parts the columns of a figure show does not hang on what it is of. */
+const SHOWN: readonly Tagged[] = [...BEFORE, ...AFTER, ...columnsFor('#affected')];
 
 /** The attribute is in the tag, and so is the group; the figure is a number of people. */
 const HELD: Held = {
-  report: ['id', ...heldBy('report')],
-  finding: [...heldBy('finding'), 'kind', 'attribute', 'scope'],
-  claim: [...heldBy('claim'), 'report', 'value.words', 'value.unit'],
+  report: ['id', ...heldBy(SHOWN, 'report')],
+  finding: [...heldBy(SHOWN, 'finding'), 'kind', 'attribute', 'scope'],
+  claim: [...heldBy(SHOWN, 'claim'), 'report', 'value.words', 'value.unit'],
 };
 
 const tagOf = (finding: Finding): string | undefined => {
@@ -130,9 +131,9 @@ export const toHxl = (reconciliation: Reconciliation, options?: NoOptions): Expo
   const columns = [...BEFORE, ...[...new Set(rows.map(({ tag }) => tag))].flatMap(columnsFor), ...AFTER];
   const shown = new Set(rows.map(({ claim }) => claim.report));
   return {
-    data: csvOf([columns.map(({ name }) => name), columns.map(({ tag }) => tag), ...rows.map((row) => columns.map(({ of }) => of(row)))]),
+    data: tableOf([columns.map(({ name }) => name), columns.map(({ tag }) => tag)], columns, rows),
     losses: [
-      ...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], 'there is no column for it')),
+      ...reportLosses(reports, shown, HELD.report, 'there is no column for it'),
       ...losses,
       ...rows.flatMap((row) => changedIn(columns, row, ownerOf(row.finding, row.claim))),
     ],

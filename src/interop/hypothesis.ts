@@ -1,6 +1,7 @@
 import { answered, checkedOptions } from '../model/checked.js';
 import { claimTag, type Exported, type Reconciliation } from '../model/index.js';
-import { ANNOTATION_HELD, ANNOTATION_OPTIONS, type AnnotationOptions, annotatedIn, isWebAddress, type Selector } from './annotations.js';
+import { isWebAddress } from '../model/web-address.js';
+import { ANNOTATION_HELD, ANNOTATION_OPTIONS, type AnnotationOptions, annotatedIn, type Selector } from './annotations.js';
 import { allLost, lossesOf } from './losses.js';
 
 /** What `POST /api/annotations` takes. https://h.readthedocs.io/en/latest/api-reference/v1/ */
@@ -13,7 +14,7 @@ export interface HypothesisAnnotation {
   readonly target: readonly [{ readonly source: string; readonly selector: readonly Selector[] }];
 }
 
-/** What begins a heading, a list or a link in Markdown is text here. */
+/** What Markdown would read as emphasis, code, a link, a heading, a quote, a table, a strike or a formula is text here. */
 const asMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~$]/g, '\\$&');
 
 /**

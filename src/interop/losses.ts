@@ -1,5 +1,5 @@
 /** What a format does not hold of a reconciliation, worked out from what it holds. */
-import type { Claim, Finding, Loss, Reconciliation } from '../model/index.js';
+import type { Claim, Finding, Loss, Reconciliation, Report } from '../model/index.js';
 
 /** The fields that a format holds, as paths; a path holds all below it. */
 export interface Held {
@@ -8,7 +8,7 @@ export interface Held {
   readonly claim: readonly string[];
 }
 
-/** Whose a loss is. */
+/** What a loss is of. */
 export type Owner = Pick<Loss, 'report' | 'finding' | 'claim'>;
 
 const ALL = '*';
@@ -19,7 +19,7 @@ const PLAIN: Readonly<Record<string, unknown>> = { polarity: 'affirmed', certain
 const isNothing = (value: unknown, path: string): boolean =>
   value === undefined || (path in PLAIN && PLAIN[path] === value) || (Array.isArray(value) && value.length === 0);
 
-/** The fields of a value that are not held, each path as short as it may be. */
+/** The paths of the fields of a value that are not held, each as short as it may be: "event" where nothing below it is held. */
 const leftIn = (value: unknown, path: string, held: readonly string[]): readonly string[] => {
   if (isNothing(value, path) || held.includes(path)) return [];
   const below = held.some((each) => path === '' || each.startsWith(`${path}.`));
@@ -29,7 +29,7 @@ const leftIn = (value: unknown, path: string, held: readonly string[]): readonly
   return Object.entries(value).flatMap(([key, each]) => leftIn(each, path === '' ? key : `${path}.${key}`, held));
 };
 
-/** The loss of the fields that are not held, or nothing where all are. */
+/** The loss of the fields that are not held, or nothing where all are; where none is, the whole is lost. */
 export const lossOf = (owner: Owner, value: object, held: readonly string[], because: string): readonly Loss[] => {
   const parts = [...new Set(held.length === 0 ? [ALL] : leftIn(value, '', held))];
   return parts.length === 0 ? [] : [{ ...owner, parts, because }];
@@ -39,6 +39,10 @@ export const ownerOf = ({ id }: Finding, claim?: Claim): Owner => (claim === und
 
 /** The whole of a finding, or of a claim of it. */
 export const allLost = (because: string, finding: Finding, claim?: Claim): Loss => ({ ...ownerOf(finding, claim), parts: [ALL], because });
+
+/** Of each report what is not held, and all of one that is not shown. */
+export const reportLosses = (reports: readonly Report[], shown: ReadonlySet<string>, held: readonly string[], because: string): readonly Loss[] =>
+  reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? held : [], because));
 
 const COMMON = ['kind', 'attribute', 'scope'] as const;
 

@@ -1,9 +1,10 @@
 import { answered, checkedOptions, eachNamed, type Shape, such } from '../model/checked.js';
 import type { Claim, Exported, Finding, Loss, Reconciliation, Report } from '../model/index.js';
+import { isWebAddress } from '../model/web-address.js';
 import { standingOf } from '../survey/standing.js';
-import { isWebAddress } from './annotations.js';
-import { exactOf, isTotal } from './figures.js';
-import { allLost, findingLosses, type Held, lossOf } from './losses.js';
+import { isTotal } from '../survey/totals.js';
+import { exactOf } from './figures.js';
+import { allLost, findingLosses, type Held, reportLosses } from './losses.js';
 
 /** What `toQuickStatements` must be told: which items the statements are of. */
 export interface QuickStatementsOptions {
@@ -41,28 +42,37 @@ const isDay = (claim: Claim): claim is Claim<'time'> =>
   claim.value.start === claim.value.end &&
   claim.value.approximate === undefined;
 
+/** What is said of an item. */
+interface Statement {
+  /** The property and its value. */
+  readonly main: readonly string[];
+  /** The day that the figure is of, where it is known. */
+  readonly qualifiers: readonly string[];
+}
+
 /** What is said of the item, or why it cannot be. */
-const statementOf = (claim: Claim): readonly string[] | { readonly because: string } => {
-  if (isDay(claim)) return [POINT_IN_TIME, dayOf(claim.value.start)];
+const statementOf = (claim: Claim): Statement | { readonly because: string } => {
+  if (isDay(claim)) return { main: [POINT_IN_TIME, dayOf(claim.value.start)], qualifiers: [] };
   const property = PROPERTIES.get(claim.attribute);
   const figure = isTotal(claim) ? exactOf(claim) : undefined;
   if (property === undefined || figure === undefined || !Number.isInteger(figure)) return { because: 'only exact totals and single days are stated' };
-  return [property, String(figure), ...(claim.asOf === undefined ? [] : [POINT_IN_TIME, dayOf(claim.asOf.at)])];
+  return { main: [property, String(figure)], qualifiers: claim.asOf === undefined ? [] : [POINT_IN_TIME, dayOf(claim.asOf.at)] };
 };
 
 /** A line, in its parts. */
-interface Line {
-  /** Item, property and value, and then what it is of: nothing, or its day. */
-  readonly statement: readonly string[];
+interface Line extends Statement {
+  readonly item: string;
   readonly reference: readonly string[];
 }
 
-const keyOf = ({ statement, reference }: Line): string => [...statement, ...reference].join('\t');
+const keyOf = ({ item, main, qualifiers, reference }: Line): string => [item, ...main, ...qualifiers, ...reference].join('\t');
+
+const isDated = ({ qualifiers }: Line): boolean => qualifiers.length > 0;
 
 /** What one source says once or twice is one statement; where it tells the day as well, what it says without one is that. */
 const once = (lines: readonly Line[]): readonly string[] => {
-  const dated = new Set(lines.filter(({ statement }) => statement.length > 3).map((line) => keyOf({ ...line, statement: line.statement.slice(0, 3) })));
-  return [...new Set(lines.filter((line) => line.statement.length > 3 || !dated.has(keyOf(line))).map(keyOf))];
+  const dated = new Set(lines.filter(isDated).map((line) => keyOf({ ...line, qualifiers: [] })));
+  return [...new Set(lines.filter((line) => isDated(line) || !dated.has(keyOf(line))).map(keyOf))];
 };
 
 const referenceOf = ({ url, publisher }: Report, publishers: Readonly<Record<string, string>>): readonly string[] => {
@@ -115,7 +125,7 @@ export const toQuickStatements = (reconciliation: Reconciliation, options: Quick
       else {
         kept.push(claim);
         shown.add(claim.report);
-        lines.push({ statement: [item, ...(statement as readonly string[])], reference });
+        lines.push({ item, ...(statement as Statement), reference });
       }
     }
     losses.push(...gone);
@@ -126,9 +136,6 @@ export const toQuickStatements = (reconciliation: Reconciliation, options: Quick
     data: once(lines)
       .map((line) => `${line}\n`)
       .join(''),
-    losses: [
-      ...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], 'a reference has no place for it')),
-      ...losses,
-    ],
+    losses: [...reportLosses(reports, shown, HELD.report, 'a reference has no place for it'), ...losses],
   };
 };

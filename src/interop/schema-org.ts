@@ -1,8 +1,8 @@
 import { answered, checkedOptions, each, isFields, type NoOptions, such } from '../model/checked.js';
 import { type Claim, type ClaimRating, claimUrn, type Exported, type Finding, type Loss, type Reconciliation, type Report, reportUrn } from '../model/index.js';
-import { isWebAddress } from './annotations.js';
 import { failureOf } from '../model/problems.js';
-import { allLost, findingLosses, type Held, lossOf } from './losses.js';
+import { isWebAddress } from '../model/web-address.js';
+import { allLost, findingLosses, type Held, reportLosses } from './losses.js';
 
 interface Article {
   readonly '@type': 'NewsArticle';
@@ -108,10 +108,10 @@ const claimsIn = (reconciliation: Reconciliation, passes: (claim: Claim) => bool
   return {
     data,
     losses: [
-      ...reports.flatMap((report) => [
-        ...lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], NO_PLACE),
-        ...(shown.has(report.id) && report.url !== undefined && !isWebAddress(report.url) ? [{ report: report.id, parts: ['url'], because: NO_ADDRESS }] : []),
-      ]),
+      ...reportLosses(reports, shown, HELD.report, NO_PLACE),
+      ...reports.flatMap(({ id, url }) =>
+        shown.has(id) && url !== undefined && !isWebAddress(url) ? [{ report: id, parts: ['url'], because: NO_ADDRESS }] : [],
+      ),
       ...losses,
     ],
   };

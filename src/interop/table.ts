@@ -1,6 +1,6 @@
 /** Tables as CSV (RFC 4180), safe to open in a spreadsheet. */
 import type { Loss } from '../model/index.js';
-import type { Owner } from './losses.js';
+import type { Held, Owner } from './losses.js';
 
 export type Cell = string | number | boolean | undefined;
 
@@ -29,7 +29,15 @@ const written = (cell: Cell): string => {
 };
 
 /** Rows of cells as CSV: a line each, CRLF after each. */
-export const csvOf = (rows: readonly (readonly Cell[])[]): string => rows.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
+const csvOf = (rows: readonly (readonly Cell[])[]): string => rows.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
+
+/** The cells of rows by their columns, under whatever stands at the head. */
+export const tableOf = <Row>(heads: readonly (readonly string[])[], columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+  csvOf([...heads, ...rows.map((row) => columns.map(({ of }) => of(row)))]);
+
+/** The fields of an owner ("finding", "claim") that columns show, without its name before them. */
+export const heldBy = (columns: readonly Pick<Column<never>, 'part'>[], owner: keyof Held): readonly string[] =>
+  columns.flatMap(({ part }) => (part?.startsWith(`${owner}.`) ? [part.slice(owner.length + 1)] : []));
 
 /** Why a cell is not to the letter what it shows, and whether a text is such a one. */
 const CHANGES: readonly (readonly [because: string, isChanged: (text: string) => boolean])[] = [
@@ -50,4 +58,5 @@ export const changedIn = <Row>(columns: readonly Column<Row>[], row: Row, owner:
     return parts.length === 0 ? [] : [{ ...owner, parts, because }];
   });
 
+/** Several values in one cell. */
 export const joined = (parts: readonly string[] | undefined): Cell => (parts === undefined || parts.length === 0 ? undefined : parts.join('; '));

@@ -1,7 +1,7 @@
 import type { Exported, Reconciliation } from '../model/index.js';
 import type { NoOptions } from '../model/checked.js';
-import { type Coded, codedTable, dayOf, daysOf, ofReports, speakersOf, tally } from './coded.js';
-import { type Cell, type Column, joined } from './table.js';
+import { type Coded, codedColumns, codedTable, dayOf, ofReports, precisionOf, speakersOf, tally, yearOf } from './coded.js';
+import { type Cell, joined } from './table.js';
 
 /**
  * The columns of the data set, described in the UCDP GED Codebook, https://ucdp.uu.se/downloads/ged/ged241.pdf. The names and their number are those of the
@@ -9,26 +9,19 @@ import { type Cell, type Column, joined } from './table.js';
  * programs read the CSV where it comes without a header. The file itself was not at hand.
  */
 const NAMES =
-  'id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources source_article source_office source_date source_headline source_original where_prec where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country country_id region event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob'.split(
-    ' ',
-  );
+  'id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources source_article source_office source_date source_headline source_original where_prec where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country country_id region event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob';
 
-/** The first number of days that each precision is too fine for: a day, up to six days, a week, a month, a year. */
-const PRECISIONS: readonly (readonly [days: number, precision: number])[] = [
+/** 1: the day; 2: two to six days; 3: the week; 4: the month; 5: the year. What is longer has none. */
+const PRECISIONS = [
   [1, 1],
   [6, 2],
   [7, 3],
   [31, 4],
   [366, 5],
-];
-
-const precisionOf = (row: Coded): Cell => {
-  const days = daysOf(row);
-  return days === undefined ? undefined : PRECISIONS.find(([most]) => days <= most)?.[1];
-};
+] as const;
 
 const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
-  year: (row) => (row.event.period === undefined ? undefined : Number(row.event.period.start.slice(0, 4))),
+  year: yearOf,
   number_of_sources: ({ reports }) => reports.length,
   source_article: ofReports(({ publisher, publishedAt, title, url }) =>
     [publisher, publishedAt?.slice(0, 10), title, url].filter((part) => part !== undefined).join(', '),
@@ -38,7 +31,7 @@ const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
   source_headline: ofReports(({ title }) => title),
   source_original: speakersOf,
   where_description: ({ event }) => joined(event.places),
-  date_prec: precisionOf,
+  date_prec: precisionOf(PRECISIONS),
   date_start: dayOf('start'),
   date_end: dayOf('end'),
   deaths_civilians: tally('killed of civilians', 'exact'),
@@ -47,7 +40,7 @@ const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
   low: tally('killed', 'low'),
 };
 
-const COLUMNS: readonly Column<Coded>[] = NAMES.map((name) => ({ name, of: FILLED[name] ?? (() => undefined) }));
+const COLUMNS = codedColumns(NAMES, FILLED);
 const SORTS: ReadonlySet<string> = new Set(['killed', 'killed of civilians']);
 
 /**

@@ -1,7 +1,8 @@
 import { answeredAlone, type NoOptions } from '../model/checked.js';
 import type { Exported, Finding, Loss, Reconciliation } from '../model/index.js';
+import { MINUTE } from '../model/period.js';
 import { type Step, type Timeline, timelineOf } from '../survey/timeline.js';
-import { allLost, findingLosses, type Held, lossOf } from './losses.js';
+import { allLost, findingLosses, type Held, reportLosses } from './losses.js';
 
 /** One figure of the chart. `time` is in milliseconds since 1970. */
 interface Point {
@@ -42,12 +43,10 @@ const saysOf = ({ min, max, approximate, vague }: Step): Point['says'] => {
   return min === max ? 'exactly' : 'between';
 };
 
-const MILLISECONDS = 60_000;
-
 const pointOf = (step: Step, line: string, publishers: ReadonlyMap<string, string>): Point => {
   const { claim, at, level, min = level, max = level } = step;
   return {
-    time: at * MILLISECONDS,
+    time: at * MINUTE,
     level,
     low: min,
     high: max,
@@ -119,9 +118,6 @@ export const toVegaLite = (reconciliation: Reconciliation, options?: NoOptions):
   }
   return {
     data,
-    losses: [
-      ...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? HELD.report : [], 'the chart does not show it')),
-      ...losses,
-    ],
+    losses: [...reportLosses(reports, shown, HELD.report, 'the chart does not show it'), ...losses],
   };
 };

@@ -1,6 +1,7 @@
 import { answered, checkedOptions } from '../model/checked.js';
 import { claimTag, claimUrn, type Exported, type Reconciliation, reportUrn } from '../model/index.js';
-import { ANNOTATION_HELD, ANNOTATION_OPTIONS, type AnnotationOptions, annotatedIn, isWebAddress, type Selector } from './annotations.js';
+import { isWebAddress } from '../model/web-address.js';
+import { ANNOTATION_HELD, ANNOTATION_OPTIONS, type AnnotationOptions, annotatedIn, type Selector } from './annotations.js';
 import { allLost, lossesOf } from './losses.js';
 
 /** https://www.w3.org/TR/annotation-model/ */

@@ -1,7 +1,5 @@
-import type { Finding, Reconciliation, Verdict } from '../model/finding.js';
+import { type Finding, type Reconciliation, VERDICTS } from '../model/finding.js';
 import type { Report } from '../model/report.js';
-
-const VERDICTS: readonly Verdict[] = ['conflict', 'update', 'refinement', 'agreement', 'single-source'];
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const time = (report: Report): string => report.publishedAt ?? '';

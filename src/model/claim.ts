@@ -8,6 +8,9 @@ import type { Excerpt, Span } from './span.js';
 /** What sort of thing a claim says: it decides what its value is, see {@link ValueOf}. */
 export type Kind = 'quantity' | 'time' | 'place' | 'actor' | 'responsibility' | 'quotation' | 'description';
 
+/** Every kind, in the order in which they are shown. */
+export const KINDS: readonly Kind[] = ['quantity', 'time', 'place', 'actor', 'responsibility', 'quotation', 'description'];
+
 /** A value told in words. `words` is the bare name or phrase, without article: "Kirkuk", "F-15 Strike Eagle fighter planes". */
 export interface Worded {
   readonly words: string;
@@ -35,6 +38,8 @@ export interface ResponsibilityValue extends Worded {
   readonly stance: 'claims' | 'blames' | 'denies' | 'none';
   readonly actor?: string;
 }
+
+export const STANCES_ON_RESPONSIBILITY: readonly ResponsibilityValue['stance'][] = ['claims', 'blames', 'denies', 'none'];
 
 /** The value of a claim, by its kind. */
 export interface ValueOf {

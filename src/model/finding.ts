@@ -10,6 +10,9 @@ import type { Sum } from './sum.js';
 /** What a finding comes to: what each of them means stands in the README. */
 export type Verdict = 'single-source' | 'agreement' | 'refinement' | 'update' | 'conflict';
 
+/** Every verdict, in the order of findings and of print: what is at odds first. */
+export const VERDICTS: readonly Verdict[] = ['conflict', 'update', 'refinement', 'agreement', 'single-source'];
+
 /** How two claims on one fact stand to each other: the direction is that of {@link Relation}. */
 export type RelationKind = 'agrees' | 'refines' | 'updates' | 'conflicts' | 'not-comparable';
 

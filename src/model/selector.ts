@@ -1,3 +1,4 @@
+import { type Kind, KINDS } from './claim.js';
 import { firstNotBefore } from './search.js';
 import { wellFormed } from './text.js';
 
@@ -30,3 +31,11 @@ export const reportUrn = (id: string): string => `urn:factdiff:report:${encodeUR
 
 /** The tag that says what is claimed: "quantity:killed". */
 export const claimTag = (kind: string, attribute: string): string => `${kind}:${attribute}`;
+
+/** What such a tag says is claimed; nothing where it is none. */
+export const taggedBy = (tag: string): { readonly kind: Kind; readonly attribute: string } | undefined => {
+  const colon = tag.indexOf(':');
+  const kind = KINDS.find((each) => each === tag.slice(0, Math.max(0, colon)));
+  const attribute = tag.slice(colon + 1).trim();
+  return kind === undefined || attribute === '' ? undefined : { kind, attribute };
+};

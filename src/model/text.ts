@@ -14,3 +14,6 @@ export const withoutEnd = (text: string, mark: RegExp): string => {
 
 /** Lone surrogates are no characters: `encodeURIComponent` throws at them. */
 export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+
+/** "1 report", "2 reports". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

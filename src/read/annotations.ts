@@ -3,7 +3,6 @@ import { oneOf, type Shape, wrongIn } from '../model/checked.js';
 import {
   type GivenClaim,
   type Imported,
-  type Kind,
   type Loss,
   OFFSET_UNITS,
   type OffsetUnit,
@@ -11,6 +10,7 @@ import {
   type Problem,
   type Report,
   reportUrn,
+  taggedBy,
 } from '../model/index.js';
 import { folded } from '../model/folded.js';
 import { occurrenceOf, type Quote } from './anchor.js';
@@ -36,17 +36,6 @@ interface Pointing {
 }
 
 const OPTIONS: Shape = { offsetUnit: oneOf(...OFFSET_UNITS) };
-
-const KIND_TAG = /^(quantity|time|place|actor|responsibility|quotation|description):(.+)$/s;
-
-/** "quantity:killed": what is claimed, where nothing but a tag says so. */
-const taggedIn = (tags: readonly string[]): { readonly kind: Kind; readonly attribute: string } | undefined => {
-  for (const tag of tags) {
-    const [, kind, attribute] = KIND_TAG.exec(tag) ?? [];
-    if (kind !== undefined && attribute?.trim()) return { kind: kind as Kind, attribute: attribute.trim() };
-  }
-  return undefined;
-};
 
 /** A report that annotations point into, its text folded once it is asked for. */
 interface Home {
@@ -103,7 +92,7 @@ const claimOf = (pointing: Pointing, where: string, homes: ReadonlyMap<string, H
   if (home === undefined) return E.left([problem(where, 'target', described(pointing.source), 'the address or the urn of a report')]);
   const words = anchored(home, pointing, unit);
   if (typeof words === 'string') return E.left([problem(where, 'selector', described(quoteIn(pointing.selectors)?.exact), words)]);
-  const told = payload ?? taggedIn(pointing.tags);
+  const told = payload ?? pointing.tags.map(taggedBy).find((tagged) => tagged !== undefined);
   if (told === undefined) return E.left([problem(where, 'body', 'without a claim', 'a tag such as "quantity:killed", or the claim as JSON')]);
   const { nth: _, ...rest } = told as Fields;
   return decodeClaim({ ...rest, report: home.report.id, ...words }, where);
@@ -156,7 +145,7 @@ const webPointing = (annotation: Fields): Pointing => {
     .find(isClaimPayload);
   const tagging = bodies.filter((body) => isFields(body) && body['purpose'] === 'tagging');
   const told = bodies.filter(
-    (body) => (isFields(body) && body['format'] === 'application/json') || (tagging.includes(body) && KIND_TAG.test(valueOf(body) ?? '')),
+    (body) => (isFields(body) && body['format'] === 'application/json') || (tagging.includes(body) && taggedBy(valueOf(body) ?? '') !== undefined),
   );
   return {
     source: sourceIn(target),
@@ -186,7 +175,7 @@ const hypothesisPointing = (annotation: Fields): Pointing => {
     others: [
       ...othersIn(annotation, ['uri', 'text', 'tags', 'target', 'document']),
       ...(text.replace(FENCE, '').trim() === '' ? [] : ['text']),
-      ...(tags.every((tag) => KIND_TAG.test(tag)) ? [] : ['tags']),
+      ...(tags.every((tag) => taggedBy(tag) !== undefined) ? [] : ['tags']),
       ...(more.length > 0 ? ['target'] : []),
     ],
   };

@@ -1,18 +1,10 @@
-/**
- * A claim from outside, as an io-ts codec.
- */
+/** A claim from outside, as an io-ts codec. */
 import * as t from 'io-ts';
-import type { GivenClaim } from '../model/index.js';
-import { Filled, oneOf, Text, True } from './codecs.js';
+import { type GivenClaim, KINDS, STANCES_ON_RESPONSIBILITY } from '../model/index.js';
+import { Filled, Finite, Flag, oneOf, such, Text, True, wholeFrom } from './codecs.js';
 import { isDateOrTime, isLater } from './time.js';
 
-const refined = <A>(name: string, is: (input: unknown) => input is A): t.Type<A, A, unknown> =>
-  new t.Type(name, is, (input, context) => (is(input) ? t.success(input) : t.failure(input, context)), t.identity);
-
-const Count = refined('a whole number from 1 on', (input): input is number => t.number.is(input) && Number.isInteger(input) && input >= 1);
-const Finite = refined('a finite number', (input): input is number => t.number.is(input) && Number.isFinite(input));
-const Flag = refined('true or false', t.boolean.is);
-const When = refined('an ISO 8601 date (2019-12-30) or time (2019-12-30T06:00:00Z)', (input): input is string => t.string.is(input) && isDateOrTime(input));
+const When = such('an ISO 8601 date (2019-12-30) or time (2019-12-30T06:00:00Z)', (input): input is string => t.string.is(input) && isDateOrTime(input));
 
 const QuantityCodec = t.partial(
   { min: Finite, max: Finite, minExclusive: Flag, maxExclusive: Flag, approximate: Flag, change: oneOf('rise', 'fall'), unit: Text },
@@ -40,12 +32,12 @@ const EndsCodec = t.intersection(
   'a time: { start, end? }',
 );
 const PeriodCodec = t.refinement(EndsCodec, ({ start, end }) => end === undefined || !isLater(start, end), 'a time: { start, end? }, end not before start');
-const STANCES = ['claims', 'blames', 'denies', 'none'] as const;
-const WordsCodec = t.union([Filled, t.intersection([t.type({ words: Filled }), t.partial({ stance: oneOf(...STANCES) })])], 'words, or { words }');
+const WordsCodec = t.union(
+  [Filled, t.intersection([t.type({ words: Filled }), t.partial({ stance: oneOf(...STANCES_ON_RESPONSIBILITY) })])],
+  'words, or { words }',
+);
 
 const ScopeCodec = t.partial({ who: Filled, where: Filled, per: Filled, state: Filled, part: True }, 'a scope: { who?, where?, per?, state?, part? }');
-
-const KINDS = ['quantity', 'time', 'place', 'actor', 'responsibility', 'quotation', 'description'] as const;
 
 const Shape = t.intersection(
   [
@@ -53,7 +45,7 @@ const Shape = t.intersection(
     t.partial(
       {
         event: Filled,
-        nth: Count,
+        nth: wholeFrom(1),
         value: t.unknown,
         speakers: t.readonlyArray(Filled, 'a list of speakers'),
         scope: ScopeCodec,

@@ -3,7 +3,7 @@
  */
 import * as t from 'io-ts';
 import type { Report } from '../model/index.js';
-import { isDateOrInstant } from './time.js';
+import { A_DATE_OR_INSTANT, isDateOrInstant } from './time.js';
 import { isTimeZone } from './zone.js';
 
 interface FilledBrand {
@@ -16,37 +16,35 @@ interface ZoneBrand {
   readonly Zone: unique symbol;
 }
 
-export const Text = new t.Type<string, string, unknown>(
-  'a text',
-  t.string.is,
-  (input, context) => (t.string.is(input) ? t.success(input) : t.failure(input, context)),
-  t.identity,
-);
+/** Whatever passes, as it is: told in one message, whether it is missing or does not fit. */
+export const such = <Value>(name: string, is: (input: unknown) => input is Value): t.Type<Value, Value, unknown> =>
+  new t.Type(name, is, (input, context) => (is(input) ? t.success(input) : t.failure(input, context)), t.identity);
 
-/** A brand over a text, told in one message whether the text is missing or does not fit. */
-const refined = <B>(name: string, fits: (text: string) => boolean): t.Type<t.Branded<string, B>, string, unknown> => {
-  const is = (input: unknown): input is t.Branded<string, B> => t.string.is(input) && fits(input);
-  return new t.Type(name, is, (input, context) => (is(input) ? t.success(input) : t.failure(input, context)), t.identity);
-};
+export const Text = such('a text', t.string.is);
 
-export const Filled = refined<FilledBrand>('a text that is not empty', (text) => text.trim() !== '');
+/** A brand over a text. */
+const branded = <B>(name: string, fits: (text: string) => boolean): t.Type<t.Branded<string, B>, string, unknown> =>
+  such(name, (input): input is t.Branded<string, B> => t.string.is(input) && fits(input));
+
+export const Filled = branded<FilledBrand>('a text that is not empty', (text) => text.trim() !== '');
 
 /** One of some words. */
-export const oneOf = <Word extends string>(...names: readonly Word[]): t.Type<Word, Word, unknown> => {
-  const is = (input: unknown): input is Word => t.string.is(input) && (names as readonly string[]).includes(input);
-  return new t.Type(`one of ${names.join(', ')}`, is, (input, context) => (is(input) ? t.success(input) : t.failure(input, context)), t.identity);
-};
+export const oneOf = <Word extends string>(...names: readonly Word[]): t.Type<Word, Word, unknown> =>
+  such(`one of ${names.join(', ')}`, (input): input is Word => t.string.is(input) && (names as readonly string[]).includes(input));
 
-export const True = new t.Type<true, true, unknown>(
-  'true, or left out',
-  (input): input is true => input === true,
-  (input, context) => (input === true ? t.success(input) : t.failure(input, context)),
-  t.identity,
-);
+export const True = such('true, or left out', (input): input is true => input === true);
 
-const Moment = refined<MomentBrand>('an ISO 8601 date (2019-12-30) or an instant with its offset (2019-12-30T06:00:00Z)', isDateOrInstant);
+export const Flag = such('true or false', t.boolean.is);
 
-const Zone = refined<ZoneBrand>('the IANA name of a time zone (Asia/Baghdad)', isTimeZone);
+export const Finite = such('a finite number', (input): input is number => t.number.is(input) && Number.isFinite(input));
+
+/** A whole number that is no less than the one given, and no more than a number holds to the unit. */
+export const wholeFrom = (least: number): t.Type<number, number, unknown> =>
+  such(`a whole number from ${least} on`, (input): input is number => t.number.is(input) && Number.isSafeInteger(input) && input >= least);
+
+const Moment = branded<MomentBrand>(A_DATE_OR_INSTANT, isDateOrInstant);
+
+const Zone = branded<ZoneBrand>('the IANA name of a time zone (Asia/Baghdad)', isTimeZone);
 
 const required = { id: Filled, publisher: Filled, text: Text };
 const optional = { publishedAt: Moment, timeZone: Zone, title: Text, url: Text, syndicatedFrom: Text };

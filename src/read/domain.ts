@@ -1,15 +1,10 @@
 import * as t from 'io-ts';
-import type { Domain } from '../model/index.js';
-import { oneOf, True } from './codecs.js';
+import { type Domain, KINDS } from '../model/index.js';
+import { oneOf, such, True } from './codecs.js';
 
 const Words = t.readonlyArray(t.string, 'a list of words');
 
-const Name = new t.Type<string, string, unknown>(
-  'a name',
-  t.string.is,
-  (input, context) => (t.string.is(input) && input.trim() !== '' ? t.success(input) : t.failure(input, context)),
-  t.identity,
-);
+const Name = such('a name', (input): input is string => t.string.is(input) && input.trim() !== '');
 
 const EventKindCodec = t.intersection([
   t.type({ name: Name, nouns: Words }, 'a kind of event'),
@@ -39,7 +34,7 @@ const AttributeCodec = t.intersection([
   t.type(
     {
       name: Name,
-      kind: oneOf('quantity', 'time', 'place', 'actor', 'responsibility', 'quotation', 'description'),
+      kind: oneOf(...KINDS),
       evolves: oneOf('fixed', 'grows', 'state', 'revised'),
       cues: CuesCodec,
     },

@@ -4,26 +4,14 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { Card, Extracted, ExtractedClaim, Problem } from '../model/index.js';
-import { Filled, oneOf, Text, True } from './codecs.js';
+import { type Card, type Extracted, type ExtractedClaim, type Problem, STANCES_ON_RESPONSIBILITY } from '../model/index.js';
+import { Filled, Finite, Flag, oneOf, Text, True, wholeFrom } from './codecs.js';
 import { isFields } from './loose.js';
 import { described, problem } from '../model/problems.js';
 import { problemsOf } from './problems.js';
 import { decodeReport } from './reports.js';
 
-const Offset = new t.Type<number>(
-  'a whole number from 0 on',
-  t.number.is,
-  (input, context) => (typeof input === 'number' && Number.isSafeInteger(input) && input >= 0 ? t.success(input) : t.failure(input, context)),
-  t.identity,
-);
-const Finite = new t.Type<number>(
-  'a finite number',
-  t.number.is,
-  (input, context) => (typeof input === 'number' && Number.isFinite(input) ? t.success(input) : t.failure(input, context)),
-  t.identity,
-);
-const Truth = new t.Type<boolean>('true or false', t.boolean.is, (input, context) => t.boolean.validate(input, context), t.identity);
+const Offset = wholeFrom(0);
 
 const Words = t.readonlyArray(Text, 'a list of words');
 const Span = t.type({ start: Offset, end: Offset }, 'a span');
@@ -36,7 +24,7 @@ const Period = t.intersection(
 const Clues = t.type({ participants: Words, words: Words }, 'clues');
 
 const Mention = t.intersection(
-  [t.type({ id: Filled, report: Filled, kind: Filled, named: Excerpt, main: Truth, places: Words, clues: Clues }), t.partial({ period: Period, title: Text })],
+  [t.type({ id: Filled, report: Filled, kind: Filled, named: Excerpt, main: Flag, places: Words, clues: Clues }), t.partial({ period: Period, title: Text })],
   'an event',
 );
 
@@ -49,7 +37,7 @@ const VALUES = {
   time: Period,
   place: t.intersection([t.type({ words: Text, names: Words }), t.partial({ within: Words, relation: oneOf('in', 'near', 'off', 'outside') })], 'a place'),
   actor: Worded,
-  responsibility: t.type({ words: Text, stance: oneOf('claims', 'blames', 'denies', 'none') }, 'a responsibility'),
+  responsibility: t.type({ words: Text, stance: oneOf(...STANCES_ON_RESPONSIBILITY) }, 'a responsibility'),
   quotation: t.intersection([Worded, t.partial({ speaker: Excerpt, fragment: True })], 'a quotation'),
   description: Worded,
 } as const;

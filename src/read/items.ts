@@ -2,8 +2,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { type Shape, TEXT, wrongIn } from '../model/checked.js';
 import type { Imported, Loss, Problem, Report } from '../model/index.js';
-import { momentOf } from './moments.js';
 import { described, problem } from '../model/problems.js';
+import { isWebAddress } from '../model/web-address.js';
+import { momentOf } from './moments.js';
 import { decodeReport } from './reports.js';
 
 /** What an item does not say of itself. */
@@ -102,5 +103,5 @@ export const reportsFrom = (found: readonly (Found | undefined)[], given: ItemDe
   };
 };
 
-export const webAddress = (...values: readonly (string | undefined)[]): string | undefined =>
-  values.find((value) => value !== undefined && /^https?:\/\//i.test(value));
+/** The first of some values that is an address of the web. */
+export const webAddress = (...values: readonly (string | undefined)[]): string | undefined => values.find(isWebAddress);

@@ -1,8 +1,7 @@
 /** How much is taken in: what is over a limit is left out whole, and a problem names the limit. */
 import type { Limits, Problem, Report, StopSignal } from '../model/index.js';
 import { described, problem } from '../model/problems.js';
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+import { counted } from '../model/text.js';
 
 /** The problem of too many reports, if there are. */
 export const tooMany = (count: number, { maxReports }: Limits): readonly Problem[] =>

@@ -4,7 +4,7 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as t from 'io-ts';
 import { unknownIn } from '../model/checked.js';
 import type { Policy, Problem, ReconcileOptions, StopSignal } from '../model/index.js';
-import { Filled, oneOf } from './codecs.js';
+import { Filled, oneOf, such, wholeFrom } from './codecs.js';
 import { DomainCodec } from './domain.js';
 import { described, failureOf, problem } from '../model/problems.js';
 import { problemsOf } from './problems.js';
@@ -13,23 +13,13 @@ const WHERE = 'options';
 
 const POLICIES = ['none', 'range', 'latest', 'majority', 'hierarchy'] as const;
 
-const isObject = (input: unknown): input is object => typeof input === 'object' && input !== null && !Array.isArray(input);
+const Count = wholeFrom(0);
 
-const Count = new t.Type<number>(
-  'a whole number from 0 on',
-  t.number.is,
-  (input, context) => (typeof input === 'number' && Number.isInteger(input) && input >= 0 ? t.success(input) : t.failure(input, context)),
-  t.identity,
-);
+const isObject = (input: unknown): input is object => typeof input === 'object' && input !== null && !Array.isArray(input);
 
 const isSignal = (input: unknown): input is StopSignal =>
   isObject(input) && 'aborted' in input && typeof input.aborted === 'boolean' && 'addEventListener' in input && typeof input.addEventListener === 'function';
-const Signal = new t.Type<StopSignal>(
-  'an AbortSignal',
-  isSignal,
-  (input, context) => (isSignal(input) ? t.success(input) : t.failure(input, context)),
-  t.identity,
-);
+const Signal = such('an AbortSignal', isSignal);
 
 const Shape = t.partial(
   {

@@ -32,6 +32,9 @@ const isClock = (text: string): boolean => {
   return Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 59 && isOffset(offset);
 };
 
+/** What problems say was expected. */
+export const A_DATE_OR_INSTANT = 'an ISO 8601 date (2019-12-30) or an instant with its offset (2019-12-30T06:00:00Z)';
+
 /** A date (`2019-12-30`) or an instant with its offset (`2019-12-30T06:00:00Z`, `2019-12-30T09:00+03:00`). */
 export const isDateOrInstant = (text: string): boolean => {
   const at = text.indexOf('T');

@@ -1,9 +1,9 @@
 /** What changed between two versions of a report, as text for a terminal: a line for each change, and under it the words of both versions. */
 import type { Change, ChangeKind, Claim, Report, Verdict } from '../model/index.js';
-import { cut, wrap } from './columns.js';
+import { cut, firstLines, wrap } from './columns.js';
 import { contextOf } from './context.js';
 import { counted, timeOf } from './labels.js';
-import { inColour, inPlain, type Paint } from './paint.js';
+import { type Layout, type Paint, paintOf } from './paint.js';
 import { plain } from './plain.js';
 
 interface Versions {
@@ -45,11 +45,8 @@ const quoted = (sign: string, report: Report, claim: Claim | undefined, width: n
 const MOST_LINES = 4;
 
 /** What is now so stands at the end of the sentence: it is wrapped before it is cut. */
-const headingOf = (words: string, width: number): readonly string[] => {
-  const lines = wrap(words, width - 2);
-  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), cut(`${lines[MOST_LINES - 1]!} …`, width - 2)] : lines;
-  return shown.map((line, i) => (i === 0 ? line : `  ${line}`));
-};
+const headingOf = (words: string, width: number): readonly string[] =>
+  firstLines(wrap(words, width - 2), MOST_LINES, width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
 
 const blockOf =
   ({ before, after }: Versions, width: number, paint: Paint) =>
@@ -60,9 +57,9 @@ const blockOf =
   ];
 
 /** Nothing else is printed: what did not change in substance is not told. */
-export const toChanges = (versions: Versions, { colour, width }: { readonly colour: boolean; readonly width: number }): string => {
+export const toChanges = (versions: Versions, { colour, width }: Layout): string => {
   const { before, after, changes } = versions;
-  const paint = colour ? inColour : inPlain;
+  const paint = paintOf(colour);
   // Of an empty file all that is known is its name.
   const { publisher } = after.text.trim() === '' ? before : after;
   const head = `${plain(publisher)}, ${timeOf(before.publishedAt)} → ${timeOf(after.publishedAt)}: ${changes.length === 0 ? 'no change of substance found' : counted(changes.length, 'change')}`;

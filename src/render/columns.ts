@@ -1,5 +1,8 @@
 /** How many columns of a terminal a text takes, and texts cut and padded to columns. */
 
+/** Columns of a line where nobody tells how many there are. */
+export const DEFAULT_WIDTH = 100;
+
 /** Characters that take two columns: East Asian wide and full-width ones, and emoji. https://www.unicode.org/reports/tr11/ */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -70,6 +73,10 @@ export const cut = (text: string, width: number): string => {
 };
 
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+
+/** The first of some lines, the last of them cut where there are more. */
+export const firstLines = (lines: readonly string[], most: number, width: number): readonly string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most - 1), cut(`${lines[most - 1]!} …`, width)];
 
 /** Lines of words, none wider than the width; a word that is wider alone is broken. */
 export const wrap = (text: string, width: number): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.js';
+import type { Claim, Report, Span } from '../model/index.js';
 import { cut, headOf, tailOf, widthOf } from './columns.js';
 import { plain } from './plain.js';
 
@@ -53,3 +53,7 @@ export const contextOf = (text: string, span: Span, width: number): Context => {
   const right = room - widthOf(shownBefore);
   return { before: shownBefore, words, after: right < 3 ? '' : firstWords(after, right) };
 };
+
+/** The same of a claim; where its report is not there, its words alone. */
+export const contextOfClaim = ({ text, span }: Claim, report: Report | undefined, width: number): Context =>
+  report === undefined ? { before: '', words: cut(plain(text), width), after: '' } : contextOf(report.text, span, width);

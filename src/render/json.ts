@@ -1,4 +1,4 @@
-import { ONLY } from './labels.js';
+import { keptOf, ONLY } from './labels.js';
 import { answered, checkedOptions, type Shape } from '../model/checked.js';
 import { asReadableJson, type Reconciliation, type Verdict } from '../model/index.js';
 
@@ -17,5 +17,5 @@ const OPTIONS: Shape = { only: ONLY };
 export const toJson = (reconciliation: Reconciliation, options?: JsonOptions): string => {
   const { reports, findings, problems } = answered(reconciliation);
   const { only } = checkedOptions(options, OPTIONS);
-  return `${asReadableJson({ reports, findings: only === undefined ? findings : findings.filter(({ verdict }) => only.includes(verdict)), problems })}\n`;
+  return `${asReadableJson({ reports, findings: keptOf(findings, only), problems })}\n`;
 };

@@ -1,11 +1,9 @@
 /** How the parts of a finding are called in print: the same words in every format. */
 import { type Check, each, oneOf } from '../model/checked.js';
-import { type Finding, GROUNDS, type Period, type Reconciliation, type Relation, type Report, type Scope, type Verdict } from '../model/index.js';
+import { type Finding, GROUNDS, type Period, type Reconciliation, type Relation, type Report, type Scope, type Verdict, VERDICTS } from '../model/index.js';
+import { counted } from '../model/text.js';
 import { plain } from './plain.js';
 import { asWritten } from './written.js';
-
-/** In the order of print. */
-export const VERDICTS: readonly Verdict[] = ['conflict', 'update', 'refinement', 'agreement', 'single-source'];
 
 /** The option that says which findings are shown. */
 export const ONLY: Check = each(oneOf(...VERDICTS), 'a list of verdicts');
@@ -26,7 +24,7 @@ const PLURALS: { readonly [Each in Verdict]: string } = {
   'single-source': 'from one report alone',
 };
 
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export { counted };
 
 /** "≠ 2 conflicts". */
 export const countOf = (verdict: Verdict, count: number): string =>
@@ -75,6 +73,21 @@ export const attributeOf = (finding: Finding, reports: ReadonlyMap<string, Repor
   return plain(within === undefined ? attribute : `${attribute} (${within})`);
 };
 
+export interface Count {
+  readonly verdict: Verdict;
+  readonly count: number;
+}
+
+/** How many findings there are of each verdict, in the order of print; those that there are none of left out. */
+export const countsOf = (findings: readonly Finding[]): readonly Count[] =>
+  VERDICTS.map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length })).filter(({ count }) => count > 0);
+
+/** The findings that are shown, where not all are asked for. */
+export const keptOf = (findings: readonly Finding[], only: readonly Verdict[] | undefined): readonly Finding[] =>
+  only === undefined ? findings : findings.filter(({ verdict }) => only.includes(verdict));
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** The relations that decided, one for each reason. */
 export const groundsOf = ({ verdict, relations }: Finding): readonly Relation[] => {
   const byReason = new Map<string, Relation>();
@@ -91,9 +104,9 @@ export interface Section {
 }
 
 /** The findings by verdict, in the order of print; empty sections left out. */
-export const sectionsOf = ({ findings }: Reconciliation, only: readonly Verdict[] = VERDICTS): readonly Section[] =>
-  VERDICTS.filter((verdict) => only.includes(verdict))
-    .map((verdict) => ({ verdict, findings: findings.filter((finding) => finding.verdict === verdict) }))
-    .filter((section) => section.findings.length > 0);
+export const sectionsOf = ({ findings }: Reconciliation, only?: readonly Verdict[]): readonly Section[] => {
+  const kept = keptOf(findings, only);
+  return countsOf(kept).map(({ verdict }) => ({ verdict, findings: kept.filter((finding) => finding.verdict === verdict) }));
+};
 
 export const reportsById = ({ reports }: Reconciliation): ReadonlyMap<string, Report> => new Map(reports.map((report) => [report.id, report]));

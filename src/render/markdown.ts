@@ -1,8 +1,8 @@
 import { answered, checkedOptions, type Shape } from '../model/checked.js';
 import type { Finding, Reconciliation, Report, Verdict } from '../model/index.js';
-import { contextOf } from './context.js';
+import { contextOfClaim } from './context.js';
 import { detailsOf, type Detail } from './details.js';
-import { attributeOf, counted, countOf, ONLY, reportsById, sectionsOf, SYMBOLS, timeOf, VERDICTS } from './labels.js';
+import { attributeOf, capital, counted, countOf, countsOf, ONLY, reportsById, sectionsOf, SYMBOLS, timeOf } from './labels.js';
 import { plain } from './plain.js';
 import { figureAndMeaning, rowsOf, shownRows, type Row } from './rows.js';
 
@@ -36,8 +36,7 @@ const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]):
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 
 const contextCell = ({ claim, report }: Row): string => {
-  if (report === undefined) return `**${escaped(claim.text)}**`;
-  const { before, words, after } = contextOf(report.text, claim.span, CONTEXT + claim.text.length);
+  const { before, words, after } = contextOfClaim(claim, report, CONTEXT + claim.text.length);
   return `${escaped(before)}**${escaped(words)}**${escaped(after)}`;
 };
 
@@ -81,8 +80,6 @@ const singleRows = (findings: readonly Finding[], reports: ReadonlyMap<string, R
   '',
 ];
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /**
  * The reconciliation as GitHub Markdown: a heading for each finding, a table of its claims. Text of the reports is escaped.
  *
@@ -91,12 +88,10 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
  */
 export const toMarkdown = (given: Reconciliation, options?: MarkdownOptions): string => {
   const reconciliation = answered(given);
-  const { only = VERDICTS } = checkedOptions(options, OPTIONS);
+  const { only } = checkedOptions(options, OPTIONS);
   const reports = reportsById(reconciliation);
   const { findings } = reconciliation;
-  const counts = VERDICTS.map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length })).filter(
-    ({ count }) => count > 0,
-  );
+  const counts = countsOf(findings);
   const lines = [
     '# Fact diff',
     '',

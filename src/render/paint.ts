@@ -17,10 +17,18 @@ const CODES: { readonly [Each in Style]: readonly [string, string] } = {
   mark: ['1', '22'],
 };
 
-export const inColour: Paint = (style, text) => {
+const inColour: Paint = (style, text) => {
   if (style === undefined || text === '') return text;
   const [on, off] = CODES[style];
   return `\u001b[${on}m${text}\u001b[${off}m`;
 };
 
-export const inPlain: Paint = (_, text) => text;
+const inPlain: Paint = (_, text) => text;
+
+export const paintOf = (colour: boolean): Paint => (colour ? inColour : inPlain);
+
+/** What a page for a terminal is told: whether it has colours, and how many columns a line may take. */
+export interface Layout {
+  readonly colour: boolean;
+  readonly width: number;
+}

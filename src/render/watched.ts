@@ -1,22 +1,12 @@
 /** What `factdiff watch` prints: what is there at the start, and what each change of a file changes. */
 import type { Finding, FindingChange, Reconciliation } from '../model/index.js';
 import { wrap } from './columns.js';
-import { counted, countOf, SYMBOLS, VERDICTS } from './labels.js';
-import { inColour, inPlain, type Paint } from './paint.js';
+import { counted, countOf, countsOf, SYMBOLS } from './labels.js';
+import { type Layout, type Paint, paintOf } from './paint.js';
 import { plain } from './plain.js';
 
-interface Layout {
-  readonly colour: boolean;
-  readonly width: number;
-}
-
-const paintOf = ({ colour }: Layout): Paint => (colour ? inColour : inPlain);
-
 export const toWatched = (folder: string, { reports, findings }: Reconciliation, layout: Layout): string => {
-  const counts = VERDICTS.flatMap((verdict) => {
-    const count = findings.filter((finding) => finding.verdict === verdict).length;
-    return count === 0 ? [] : [paintOf(layout)(verdict, countOf(verdict, count))];
-  });
+  const counts = countsOf(findings).map(({ verdict, count }) => paintOf(layout.colour)(verdict, countOf(verdict, count)));
   return `watching ${plain(folder)}: ${[counted(reports.length, 'report'), counted(findings.length, 'finding'), ...counts].join(', ')}\n`;
 };
 
@@ -32,7 +22,7 @@ const lineOf = ({ before, after }: FindingChange, paint: Paint): { readonly head
 
 /** The files that changed, and what of the findings changed with them. */
 export const toFindingChanges = (files: readonly string[], changes: readonly FindingChange[], layout: Layout): string => {
-  const paint = paintOf(layout);
+  const paint = paintOf(layout.colour);
   const lines = changes.flatMap((change) => {
     const { head, message } = lineOf(change, paint);
     return [head, ...wrap(message, layout.width - 6).map((line) => `      ${line}`)];

@@ -1,7 +1,5 @@
 import { standingIn } from '../judge/standing.js';
-import { type Finding, GROUNDS, type Verdict } from '../model/index.js';
-
-const VERDICTS: readonly Verdict[] = ['conflict', 'update', 'refinement', 'agreement'];
+import { type Finding, GROUNDS, type Verdict, VERDICTS } from '../model/index.js';
 
 /**
  * How each claim of a finding stands to the others, by its id: the verdict of the finding for those that it rests on, and a milder one for what is only
@@ -9,7 +7,7 @@ const VERDICTS: readonly Verdict[] = ['conflict', 'update', 'refinement', 'agree
  */
 export const partsOf = ({ verdict, claims, relations }: Finding): ReadonlyMap<string, Verdict> => {
   const standing = standingIn(claims, relations);
-  const mildest = VERDICTS.slice(Math.max(0, VERDICTS.indexOf(verdict)));
+  const mildest = VERDICTS.slice(VERDICTS.indexOf(verdict));
   const parts = new Map<string, Verdict>(claims.map(({ id }) => [id, 'single-source']));
   for (const part of mildest.toReversed())
     for (const { kind, from, to } of relations)

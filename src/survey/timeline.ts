@@ -4,6 +4,7 @@ import type { Instant } from '../judge/compare/instant.js';
 import { groupBy } from '../model/group.js';
 import { dimensionOf } from '../model/units.js';
 import type { Claim, Finding, Report } from '../model/index.js';
+import { type Figure, isTotal } from './totals.js';
 
 /** One figure at one time. Bounds as in `Quantity`: one left out is open. */
 export interface Step {
@@ -41,8 +42,6 @@ export interface Timeline {
   readonly left: number;
 }
 
-type Figure = Claim<'quantity'>;
-
 const MONEY = /^[A-Z]{3}$/;
 
 /** Counts are all of one unit, whatever noun they count. */
@@ -59,9 +58,7 @@ const levelOf = (claim: Figure): number | undefined => {
 
 const figuresIn = ({ claims, relations }: Finding): readonly Figure[] => {
   const compared = new Set(relations.filter(({ kind }) => kind !== 'not-comparable').flatMap(({ from, to }) => [from, to]));
-  return claims.flatMap((claim) =>
-    claim.kind === 'quantity' && claim.polarity === 'affirmed' && claim.value.change === undefined && compared.has(claim.id) ? [claim] : [],
-  );
+  return claims.filter(isTotal).filter(({ id }) => compared.has(id));
 };
 
 const commonest = (groups: ReadonlyMap<string, readonly Figure[]>): readonly [unit: string, figures: readonly Figure[]] =>

@@ -4,7 +4,7 @@ import type { Claim, Finding, Reconciliation, RelationKind, Verdict } from '../m
 import { creditsFrom, creditsOf } from '../survey/credits.js';
 import { EXPECTED, type Expected, isOf, told as toldValue } from './figure.js';
 import { type MatcherResult, outcomeOf, type Runner, type Waiver } from './outcome.js';
-import { type FactOf, nameOf } from './select.js';
+import { type FactOf, isCalled, nameOf } from './select.js';
 
 export type { Expected } from './figure.js';
 export type { MatcherResult, Runner, Waiver } from './outcome.js';
@@ -32,9 +32,10 @@ export interface UpdateOptions extends Waiver {
 const hasWords = (name: string, words: string): boolean => name.toLowerCase().includes(words.toLowerCase());
 
 const claimsIn = (findings: readonly Finding[], { reports }: Reconciliation, place: string | undefined): readonly Claim[] => {
-  const ids = new Set(reports.filter(({ id, publisher }) => id === place || publisher === place).map(({ id }) => id));
   const claims = findings.flatMap((finding) => finding.claims);
-  return place === undefined ? claims : claims.filter(({ report }) => ids.has(report));
+  if (place === undefined) return claims;
+  const ids = new Set(reports.filter(isCalled(place)).map(({ id }) => id));
+  return claims.filter(({ report }) => ids.has(report));
 };
 
 const isCreditedTo = ({ speakers }: Claim, speaker: string): boolean => speakers.some(({ text, actor }) => hasWords(text, speaker) || actor === speaker);
@@ -76,12 +77,6 @@ const behind = (answer: Reconciliation): ((report: string) => readonly string[])
 
 const PLACE: Shape = { in: TEXT };
 
-/**
- * Some report gives the figure, or the value in these words.
- *
- * @example
- * expect(answer).toReportFigure('killed', { min: 19 }, { in: 'The Wire' }); // "at least 19"
- */
 function toReportFigure(this: Runner, received: unknown, fact: FactOf, value: Expected, options?: ClaimOptions): MatcherResult {
   return outcomeOf<ClaimOptions>(this, received, {
     matcher: 'toReportFigure',
@@ -95,7 +90,6 @@ function toReportFigure(this: Runner, received: unknown, fact: FactOf, value: Ex
   });
 }
 
-/** Several reports speak to the fact, and none of them is at odds with another: they agree, or one says more. */
 function toAgreeOn(this: Runner, received: unknown, fact: FactOf, options?: Waiver): MatcherResult {
   return outcomeOf(this, received, {
     matcher: 'toAgreeOn',
@@ -106,17 +100,10 @@ function toAgreeOn(this: Runner, received: unknown, fact: FactOf, options?: Waiv
   });
 }
 
-/** Two claims that both still stand cannot both be true. */
 function toConflictOn(this: Runner, received: unknown, fact: FactOf, options?: Waiver): MatcherResult {
   return outcomeOf(this, received, { matcher: 'toConflictOn', fact, options, holds: hasVerdict(['conflict']), words: () => `to conflict on ${nameOf(fact)}` });
 }
 
-/**
- * One value of the fact replaces another.
- *
- * @example
- * expect(answer).toUpdate('killed', { from: 19, to: 25 });
- */
 function toUpdate(this: Runner, received: unknown, fact: FactOf, options?: UpdateOptions): MatcherResult {
   return outcomeOf<UpdateOptions>(this, received, {
     matcher: 'toUpdate',
@@ -130,12 +117,6 @@ function toUpdate(this: Runner, received: unknown, fact: FactOf, options?: Updat
   });
 }
 
-/**
- * Some report credits the speaker with it. `speaker` is words of the speaker's name as a report puts it.
- *
- * @example
- * expect(answer).toAttribute('killed', 'police', { value: 4, in: 'The Wire' });
- */
 function toAttribute(this: Runner, received: unknown, fact: FactOf, speaker: string, options?: AttributeOptions): MatcherResult {
   return outcomeOf<AttributeOptions>(this, received, {
     matcher: 'toAttribute',
@@ -150,7 +131,6 @@ function toAttribute(this: Runner, received: unknown, fact: FactOf, speaker: str
   });
 }
 
-/** One origin alone stands behind the fact: one report, or several that carry one text or one statement. */
 function toBeSingleSource(this: Runner, received: unknown, fact: FactOf, options?: Waiver): MatcherResult {
   return outcomeOf(this, received, {
     matcher: 'toBeSingleSource',
@@ -161,12 +141,6 @@ function toBeSingleSource(this: Runner, received: unknown, fact: FactOf, options
   });
 }
 
-/**
- * Every report that speaks to the fact leads to the party, at whatever remove: it is by it, carries or cites it, or credits it.
- *
- * @example
- * expect(answer).toTraceTo('killed', 'coastguard'); // outlets that carry an agency that quotes the coastguard
- */
 function toTraceTo(this: Runner, received: unknown, fact: FactOf, party: string, options?: Waiver): MatcherResult {
   return outcomeOf(this, received, {
     matcher: 'toTraceTo',
@@ -190,36 +164,71 @@ function toTraceTo(this: Runner, received: unknown, fact: FactOf, party: string,
  * value, and words for a figure that no report has.
  */
 export const matchers = {
-  /** Some report gives the figure, or the value in these words. */
+  /** {@link FactMatchers.toReportFigure} */
   toReportFigure,
-  /** Several reports speak to the fact, and nothing of it is at odds or replaced. */
+  /** {@link FactMatchers.toAgreeOn} */
   toAgreeOn,
-  /** Two claims that both still stand cannot both be true. */
+  /** {@link FactMatchers.toConflictOn} */
   toConflictOn,
-  /** One value of the fact replaces another. */
+  /** {@link FactMatchers.toUpdate} */
   toUpdate,
-  /** Some report credits the speaker with it. */
+  /** {@link FactMatchers.toAttribute} */
   toAttribute,
-  /** One origin alone stands behind the fact. */
+  /** {@link FactMatchers.toBeSingleSource} */
   toBeSingleSource,
-  /** Every report that speaks to the fact leads to the party, at whatever remove. */
+  /** {@link FactMatchers.toTraceTo} */
   toTraceTo,
 } as const;
 
 /** How the matchers are called on `expect(answer)`, for the types of a test runner. `R` is what a call returns. */
 export interface FactMatchers<R = void> {
-  /** Some report gives the figure, or the value in these words. */
+  /**
+   * Some report gives the figure, or the value in these words.
+   *
+   * @example
+   * expect(answer).toReportFigure('killed', { min: 19 }, { in: 'The Wire' }); // "at least 19"
+   */
   toReportFigure: (fact: FactOf, value: Expected, options?: ClaimOptions) => R;
-  /** Several reports speak to the fact, and nothing of it is at odds or replaced. */
+  /**
+   * Several reports speak to the fact, and none of it is at odds or replaced: they agree, or one says more.
+   *
+   * @example
+   * expect(answer).toAgreeOn({ attribute: 'killed', event: 'Gdansk' });
+   */
   toAgreeOn: (fact: FactOf, options?: Waiver) => R;
-  /** Two claims that both still stand cannot both be true. */
+  /**
+   * Two claims that both still stand cannot both be true.
+   *
+   * @example
+   * expect(answer).not.toConflictOn('killed', { known: 'the Post has been asked to check its figure' });
+   */
   toConflictOn: (fact: FactOf, options?: Waiver) => R;
-  /** One value of the fact replaces another. */
+  /**
+   * One value of the fact replaces another.
+   *
+   * @example
+   * expect(answer).toUpdate('killed', { from: 19, to: 25 });
+   */
   toUpdate: (fact: FactOf, options?: UpdateOptions) => R;
-  /** Some report credits the speaker with it. */
+  /**
+   * Some report credits the speaker with it. `speaker` is words of the name as a report puts it, or the id of the actor.
+   *
+   * @example
+   * expect(answer).toAttribute('killed', 'police', { value: 4, in: 'The Wire' });
+   */
   toAttribute: (fact: FactOf, speaker: string, options?: AttributeOptions) => R;
-  /** One origin alone stands behind the fact. */
+  /**
+   * One origin alone stands behind the fact: one report, or several that carry one text or one statement.
+   *
+   * @example
+   * expect(answer).not.toBeSingleSource('killed');
+   */
   toBeSingleSource: (fact: FactOf, options?: Waiver) => R;
-  /** Every report that speaks to the fact leads to the party, at whatever remove. */
+  /**
+   * Every report that speaks to the fact leads to the party, at whatever remove: it is by it, carries or cites it, or credits it. `party` is words of a name.
+   *
+   * @example
+   * expect(answer).toTraceTo('killed', 'coastguard'); // outlets that carry an agency that quotes the coastguard
+   */
   toTraceTo: (fact: FactOf, party: string, options?: Waiver) => R;
 }

@@ -1,6 +1,6 @@
-/** Which facts a matcher speaks of. */
+/** Which facts and which reports a matcher speaks of. */
 import { type Check, FILLED, isFields, type Shape, such, TEXT, wrongIn } from '../model/checked.js';
-import type { Finding, Reconciliation } from '../model/index.js';
+import type { Finding, Reconciliation, Report } from '../model/index.js';
 
 /**
  * An attribute ("killed"), or an attribute with what narrows it down: words of the event's label, and words of the scope. Upper and lower case are one.
@@ -17,6 +17,12 @@ export type FactOf =
       /** Words that stand in the scope: "children". */
       readonly scope?: string;
     };
+
+/** Whether a report is the one that is meant: `place` is its id, or its publisher. */
+export const isCalled =
+  (place: string) =>
+  ({ id, publisher }: Report): boolean =>
+    id === place || publisher === place;
 
 const NARROWED: Shape = { attribute: FILLED, event: TEXT, scope: TEXT };
 

@@ -3,7 +3,7 @@ import type { Claim, Finding, Reconciliation } from '../model/index.js';
 import { meant } from '../model/suggest.js';
 import { plain } from '../render/plain.js';
 import type { Expected } from './figure.js';
-import { type FactOf, findingsOf, nameOf } from './select.js';
+import { type FactOf, findingsOf, isCalled, nameOf } from './select.js';
 
 /** What an expectation speaks of beside its fact. */
 export interface Named {
@@ -14,18 +14,22 @@ export interface Named {
   readonly values?: readonly (Expected | undefined)[];
 }
 
+/** Names that are listed, and labels and values, which are longer. */
+const MOST_NAMES = 20;
+const MOST_LABELS = 10;
+
 /** What there is of something, with the name that a mistyped one was meant to be. */
 const insteadOf = (typed: string, names: readonly string[]): string => {
   const known = [...new Set(names)];
   const near = meant(typed, known);
-  return `there is ${known.slice(0, 20).join(', ') || 'none'}${near === undefined || near === typed ? '' : `; did you mean ${near}?`}`;
+  return `there is ${known.slice(0, MOST_NAMES).join(', ') || 'none'}${near === undefined || near === typed ? '' : `; did you mean ${near}?`}`;
 };
 
 /** What the reports do speak to: other events and scopes of the attribute, or other attributes. */
 const elsewhere = (fact: FactOf, answer: Reconciliation): string => {
   const attribute = typeof fact === 'string' ? fact : fact.attribute;
   const labels = findingsOf(answer, attribute).map(({ event, scope }) => [event.label, ...Object.values(scope ?? {})].join(', of '));
-  if (labels.length > 0) return `of ${attribute} there is: ${[...new Set(labels)].slice(0, 10).join('; ')}`;
+  if (labels.length > 0) return `of ${attribute} there is: ${[...new Set(labels)].slice(0, MOST_LABELS).join('; ')}`;
   return insteadOf(
     attribute,
     answer.findings.map((finding) => finding.attribute),
@@ -33,7 +37,7 @@ const elsewhere = (fact: FactOf, answer: Reconciliation): string => {
 };
 
 const noReport = (place: string, { reports }: Reconciliation): string | undefined =>
-  reports.some(({ id, publisher }) => id === place || publisher === place)
+  reports.some(isCalled(place))
     ? undefined
     : `there is no report ${place}; ${insteadOf(
         place,
@@ -62,7 +66,7 @@ const noWords = (value: Expected | undefined, findings: readonly Finding[]): str
   if (claims.some((claim) => lower(claim) === sought)) return undefined;
   const near = claims.filter((claim) => claim.kind === 'quantity' || ` ${lower(claim)} `.includes(` ${sought} `));
   if (near.length === 0) return undefined;
-  const known = [...new Set(near.map((claim) => `“${plain(claim.value.words)}”`))].slice(0, 10).join(', ');
+  const known = [...new Set(near.map((claim) => `“${plain(claim.value.words)}”`))].slice(0, MOST_LABELS).join(', ');
   const instead = near.some(({ kind }) => kind === 'quantity') ? ', or a number or { min?, max?, approximate? }' : '';
   return `no value is “${plain(value)}” as a whole; give the words as they stand: ${known}${instead}`;
 };

@@ -5,6 +5,7 @@ import { compareValues } from '../judge/compare/values.js';
 import { contentWords, opposed, relatedWords, shareWord } from '../judge/compare/words.js';
 import type { Claim, Comparison, Scope } from '../model/index.js';
 import { groupBy } from '../model/group.js';
+import { bestPairs, nearIn } from './best-pairs.js';
 import type { Statement } from './statements.js';
 import { likeness } from './text.js';
 
@@ -20,8 +21,6 @@ export interface Paired {
   readonly fresh: readonly Statement[];
 }
 
-/** Claims of one attribute that a claim is held against, the likeliest first. */
-const CANDIDATES = 24;
 /** How much of a sentence must be left for another value in it to be the old one, edited, where alignment does not say so. */
 const SAME_SENTENCE = 0.6;
 
@@ -77,24 +76,16 @@ const untouched = (before: readonly Statement[], after: readonly Statement[]): R
   return new Set([...known].flatMap(([key, statements]) => (left.get(key)?.length === statements.length ? [...statements, ...left.get(key)!] : [])));
 };
 
-/** The best fits first, each claim in one pair: same values, then one fact, then like sentences. */
-const matched = (before: readonly Statement[], after: readonly Statement[], isNamed: Named): readonly Pair[] => {
-  const fits = before.flatMap((each, i) => {
-    const near = after.length <= CANDIDATES ? after : after.slice(Math.max(0, i - CANDIDATES / 2), i + CANDIDATES / 2);
-    return near.flatMap((other) => {
-      const found = fitOf(each, other, isNamed);
-      return found === undefined ? [] : [{ pair: { before: each, after: other, values: found.values }, fit: found.fit }];
-    });
-  });
-  const taken = new Set<Statement>();
-  return fits
-    .toSorted((a, b) => b.fit - a.fit)
-    .flatMap(({ pair }) => {
-      if (taken.has(pair.before) || taken.has(pair.after)) return [];
-      taken.add(pair.before).add(pair.after);
-      return [pair];
-    });
-};
+/** Each claim in one pair: same values first, then one fact, then like sentences. */
+const matched = (before: readonly Statement[], after: readonly Statement[], isNamed: Named): readonly Pair[] =>
+  bestPairs(
+    before.flatMap((each, place) =>
+      nearIn(after, place).flatMap((other) => {
+        const found = fitOf(each, other, isNamed);
+        return found === undefined ? [] : [{ before: each, after: other, ...found }];
+      }),
+    ),
+  );
 
 /** The claims of two versions put in pairs, and those that are left over. Claims of untouched sentences are in neither. */
 export const pairedOf = (before: readonly Statement[], after: readonly Statement[], isNamed: Named): Paired => {

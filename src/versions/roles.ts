@@ -6,6 +6,8 @@ import { areAlike } from './alike.js';
 const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 /** Words before or behind a verb in which its parties are sought. */
 const REACH = 5;
+/** Words before a verb in which its "was" is sought. */
+const REACH_OF_BE = 3;
 
 const isVerb = (word: string): boolean => PAST_DEEDS.has(word) || (word.length > 4 && word.endsWith('ed') && !MUTUAL_DEEDS.has(word));
 
@@ -23,7 +25,7 @@ const deedsIn = (sentence: readonly string[]): readonly Deed[] =>
     if (!isVerb(verb)) return [];
     const head = sentence.slice(Math.max(0, i - REACH), i).findLast(isParty);
     const behind = sentence.slice(i + 1, i + 1 + REACH);
-    const passive = sentence.slice(Math.max(0, i - 3), i).some((word) => BE.has(word));
+    const passive = sentence.slice(Math.max(0, i - REACH_OF_BE), i).some((word) => BE.has(word));
     const by = behind.indexOf('by');
     const object = (passive || by === 0 ? behind.slice(by + 1) : behind).find(isParty);
     if (head === undefined || object === undefined || (passive && by < 0)) return [];

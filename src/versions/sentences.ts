@@ -5,6 +5,7 @@ import { wordsOf } from '../judge/compare/words.js';
 import type { Span } from '../model/index.js';
 import { groupBy } from '../model/group.js';
 import { keysOf } from './alike.js';
+import { bestPairs, nearIn } from './best-pairs.js';
 import { END } from './text.js';
 
 /** A sentence as it is compared. */
@@ -21,9 +22,8 @@ export interface Sentence {
   readonly names: ReadonlySet<string>;
 }
 
+/** A longer sentence is compared by its beginning. */
 const MOST_WORDS = 80;
-/** Sentences that one is held against, around its own place. */
-const CANDIDATES = 24;
 /** How many of their words two sentences have in common where the one is the other, edited. */
 const SAME = 0.5;
 
@@ -76,20 +76,13 @@ export const editedIn = (before: readonly Sentence[], after: readonly Sentence[]
   const [known, left] = [groupBy(before, lineOf), groupBy(after, lineOf)];
   const old = before.filter((each) => !left.has(lineOf(each)));
   const recent = after.filter((each) => !known.has(lineOf(each)));
-  const fits = old.flatMap((each, i) => {
-    const from = recent.length <= CANDIDATES ? 0 : Math.max(0, i - CANDIDATES / 2);
-    return recent.slice(from, from + CANDIDATES).flatMap((other) => {
+  const fits = old.flatMap((each, place) =>
+    nearIn(recent, place).flatMap((other) => {
       const fit = common(each, other);
-      return fit >= SAME ? [{ each, other, fit }] : [];
-    });
-  });
-  const taken = new Set<Sentence>();
-  return fits
-    .toSorted((a, b) => b.fit - a.fit)
-    .flatMap(({ each, other }) => {
-      if (taken.has(each) || taken.has(other)) return [];
-      taken.add(each).add(other);
-      return [[each, other] as const];
-    })
+      return fit >= SAME ? [{ before: each, after: other, fit }] : [];
+    }),
+  );
+  return bestPairs(fits)
+    .map((pair) => [pair.before, pair.after] as const)
     .toSorted(([a], [b]) => a.span.start - b.span.start);
 };

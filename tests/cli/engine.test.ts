@@ -71,6 +71,7 @@ const { clues: _, ...told } = claim.event;
 describe('a line that is wrong is told with its number and the reason, and ends it', () => {
   test.each<[string, string, string]>([
     ['map', `${lines([MILL[0]])}{"id":\n`, '-: line 2: not JSON'],
+    ['map', `${lines([MILL[0]])}\uFEFF${lines([MILL[1]])}`, '-: line 2: not JSON'],
     ['map', lines([{ id: 'a', publisher: 'P' }]), '-: line 1: text is missing, expected a text'],
     ['map', lines([7]), '-: line 1: got 7, expected a report'],
     ['keys', '{}', '-: line 1, card: got nothing, expected a card'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reconcile } from '../../src/index.js';
 import { USAGE } from '../../src/cli/help.js';
 import { run } from './world.js';
 
@@ -16,6 +17,9 @@ interface Answer {
 }
 const answerOf = (text: string): Answer => JSON.parse(text) as Answer;
 const json = async (...args: readonly string[]): Promise<Answer> => answerOf((await run(['--format', 'json', ...args, ...both], { files })).out);
+
+/** Thirty towns, each with its own fire. */
+const MANY = Array.from({ length: 30 }, (_, i) => ({ id: `r${i}`, publisher: 'The Wire', text: `A fire in Gdansk killed ${i + 2} people in ${2000 + i}.` }));
 
 describe('prints', () => {
   test('text, conflicts first', async () => {
@@ -100,6 +104,31 @@ describe('prints', () => {
 });
 
 describe('explains', () => {
+  test('one finding alone as NDJSON, with the reports', async () => {
+    const { code, out } = await run(['--format', 'ndjson', '--explain', 'killed', ...both], { files });
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { type: string; attribute?: string });
+    expect({ code, lines: lines.map(({ type, attribute }) => [type, attribute]) }).toEqual({
+      code: 0,
+      lines: [
+        ['report', undefined],
+        ['report', undefined],
+        ['finding', 'killed'],
+      ],
+    });
+  });
+
+  test('of many findings, where none is meant, the first ids are listed and the others counted', async () => {
+    const { findings } = await json();
+    const { err } = await run(['--explain', 'zzzzzzzzzzzz', 'many.json'], { files: { 'many.json': JSON.stringify(MANY) } });
+    const [, listed = '', more] = /there is (.*?) and (\d+) more$/m.exec(err) ?? [];
+    expect(findings.length).toBeLessThan(20);
+    expect(listed.split(', ')).toHaveLength(20);
+    expect(Number(more)).toBe(reconcile(MANY).findings.length - 20);
+  });
+
   test('a finding by its id, or by the beginning of it', async () => {
     const [conflict] = (await json('--only', 'conflict')).findings;
     const whole = await run(['--explain', conflict!.id, ...both], { files });
@@ -166,7 +195,7 @@ describe('exit codes', () => {
 
   test('a problem cannot steer the terminal', async () => {
     const { err } = await run(['a\u001b[2Jb\n.txt']);
-    expect(err).toBe('factdiff: a [2Jb .txt: no such file\n');
+    expect(err).toBe('factdiff: ab .txt: no such file\n');
   });
 });
 

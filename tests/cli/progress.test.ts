@@ -22,6 +22,13 @@ describe('progress', () => {
     expect((await run(['all.json'], { files: given, errorTerminal, environment })).err).toBe('');
   });
 
+  test('of many reports is told a hundred times, and no more', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => ({ id: `r${i}`, publisher: 'The Wire', text: `Nothing.${' '.repeat(400)}` }));
+    const { err } = await run(['all.json'], { files: { 'all.json': JSON.stringify(many) }, errorTerminal: true });
+    const told = [...err.matchAll(/reading report (\d+) of 300/g)].map(([, number]) => Number(number));
+    expect(told).toEqual(Array.from({ length: 100 }, (_, i) => 3 * i + 1));
+  });
+
   test('has no colour in it, NO_COLOR or not', async () => {
     const [plain, other] = await Promise.all(
       [{ NO_COLOR: '1' }, {}].map((environment) => run(['all.json'], { files: files(long), errorTerminal: true, environment })),

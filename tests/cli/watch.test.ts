@@ -47,6 +47,12 @@ describe('one change of the folder', () => {
     expect(told[2]).toContain('in/post.txt: 1 finding changed');
   });
 
+  test('a verdict asked for that a finding had before is told as well', async () => {
+    const clash = { ...both, 'in/post.txt': report('Harbour Post', '20', 'six', 'a doctor') };
+    const { blocks: told } = await blocks([clash, both], ['--only', 'conflict']);
+    expect(told[2]).toMatch(/^in\/post\.txt: 1 finding changed\n {2}≠ conflict, now = agreement\n/);
+  });
+
   test('what cannot be read is told, and the next one is held against the last that could', async () => {
     const { code, err, blocks: told } = await blocks([{ ...wire, 'in/post.json': '{' }, both]);
     expect(code).toBe(0);

@@ -6,7 +6,7 @@ import { reconcile, reconcileClaims, type Reconciliation, type Report } from '..
 import { toHypothesis } from '../../src/interop/hypothesis.js';
 import { toWebAnnotations } from '../../src/interop/web-annotation.js';
 import { fromHypothesis, fromWebAnnotations } from '../../src/read/annotations.js';
-import { courier, four, killed, six, wire } from '../render/fixture.js';
+import { courier, four, inside, killed, six, wire } from '../render/fixture.js';
 import { accounted, onAll, seeds } from './check.js';
 
 /** What the model says an annotation must be, in our words. https://www.w3.org/TR/annotation-model/ */
@@ -122,6 +122,19 @@ describe('out', () => {
     const claim = { ...four, span: { start: 41, end: 59 } };
     const [quote] = toWebAnnotations({ reports: [{ ...wire, text }], findings: [{ ...killed, claims: [claim] }] }).data[0]!.target.selector;
     expect(quote).toEqual({ type: 'TextQuoteSelector', exact: 'killed four people', prefix: `${'🔥'.repeat(15)}x`, suffix: `y${'🔥'.repeat(15)}` });
+  });
+
+  test('findings of one attribute on events of one name are kept apart by their ids', () => {
+    const two = {
+      ...only,
+      findings: [
+        { ...killed, claims: [four] },
+        { ...killed, id: 'killed-2', claims: [six] },
+        { ...inside, event: killed.event },
+      ],
+    };
+    const events = toWebAnnotations(two).data.map(({ body }) => (JSON.parse(body[3]!.value) as { event: string }).event);
+    expect(events).toEqual(['fire at Orlow, 2024-03-01 (killed-4f1c)', 'fire at Orlow, 2024-03-01 (killed-2)', 'fire at Orlow, 2024-03-01']);
   });
 
   test('what an annotation has no place for is told', () => {

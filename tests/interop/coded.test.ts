@@ -124,6 +124,18 @@ describe('groups as they are read', () => {
     expect(rowsOf(toAirwars(read(text)))).toMatchObject([row]);
   });
 
+  test('of figures of everybody, those of which no report says it stand in no column of a group', () => {
+    const civilian = worth(four, { figure: 4, min: 4, max: 4, unit: 'civilians' });
+    const { data, losses } = toAirwars(of([{ ...finding, claims: [civilian, six] }]));
+    expect(rowsOf({ data, losses })).toMatchObject([{ civilians_killed_min: '4', civilians_killed_max: '4', sources: 'https://wire.test/fire' }]);
+    expect(losses).toContainEqual({
+      finding: 'killed-4f1c',
+      claim: 'courier#1',
+      parts: ['*'],
+      because: 'no report says of whom it is, and a column holds one group',
+    });
+  });
+
   test('nobody of whom it is not said, for Airwars', () => {
     expect(rowsOf(toAirwars(read('The air strike on Kodra killed nine people on Friday.')))).toEqual([]);
   });

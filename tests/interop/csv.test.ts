@@ -29,6 +29,13 @@ test('a line a claim', () => {
   expect(rows[0]).toMatchObject({ published_at: '2024-03-02T18:00:00Z', text: 'killed four people', independent_origins: '2', differs: 'attribution' });
 });
 
+test('what differs is named once, however often it does', () => {
+  const [attribution] = killed.differences;
+  const certainty = { ...attribution!, aspect: 'certainty' as const };
+  const [row] = rowsOf(toCsv({ ...reconciliation, findings: [{ ...killed, differences: [attribution!, certainty, attribution!] }] }).data);
+  expect(row?.['differs']).toBe('attribution; certainty');
+});
+
 test('a bound that is open is an empty cell', () => {
   const { min: _, ...atMost } = four.value as { min: number };
   expect(rowsOf(toCsv(one({ value: atMost })).data)[0]).toMatchObject({ min: '', max: '4' });

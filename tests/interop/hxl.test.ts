@@ -77,6 +77,12 @@ describe('the bare column holds only what the words commit to', () => {
 });
 
 describe('which findings', () => {
+  test('children in one place alone are not the children', () => {
+    const { data, losses } = of({ min: 3, max: 3 }, { scope: { who: 'children', where: 'orlow' } });
+    expect(data).not.toContain('#affected');
+    expect(losses).toContainEqual(expect.objectContaining({ finding: killed.id, parts: ['*'] }));
+  });
+
   test.each<[string, Partial<Finding>]>([
     ['attribute', { attribute: 'constructor' }],
     ['group', { scope: { who: 'constructor' } }],

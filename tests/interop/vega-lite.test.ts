@@ -40,6 +40,17 @@ test('findings without a course are lost, and claims that are not drawn', () => 
   });
 });
 
+test('a report of which no claim is drawn is lost whole', () => {
+  const finding = toll.findings.find(({ attribute }) => attribute === 'killed');
+  const aside = { ...finding!.claims[0]!, id: 'c#1', report: 'c' };
+  const reports = [...toll.reports, { id: 'c', publisher: 'The Courier', text: toll.reports[0]!.text }];
+  const { losses } = toVegaLite({ reports, findings: [{ ...finding!, claims: [...finding!.claims, aside] }] });
+  expect(losses.filter(({ parts }) => parts.includes('*'))).toEqual([
+    { report: 'c', parts: ['*'], because: 'the chart does not show it' },
+    { finding: finding!.id, claim: 'c#1', parts: ['*'], because: 'it is undated, in another unit, or compared with no other' },
+  ]);
+});
+
 describe('a specification', () => {
   const specs = [...toVegaLite(toll).data, ...toVegaLite(seeds).data];
 

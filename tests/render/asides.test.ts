@@ -17,6 +17,7 @@ describe('in a word or two', () => {
     ['a hedge that one report drops', dropped, ['caveat dropped by one']],
     ['a hedge that two drop', on([hedged, six, lost], certainty(hedged, six, lost)), ['caveat dropped by two']],
     ['of a report that drops it twice, once', on([hedged, six, { ...six, id: 'courier#9' }], certainty(hedged, six)), ['caveat dropped by one']],
+    ['a hedge that none drops, in other words', on([hedged, { ...six, certainty: 'hedged' }], certainty(hedged, six)), []],
     ['a denial', on([four, denied], certainty(four, denied)), ['denied by one']],
     ['a denial and a hedge', on([hedged, six, denied], certainty(hedged, six), certainty(six, denied)), ['caveat dropped by one', 'denied by one']],
     ['a quotation cut', { ...quoted, differences: [wording({ kind: 'same', words: 'We did' }, { kind: 'removed', words: 'all' })] }, ['quote cut']],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cut, headOf, pad, tailOf, widthOf, wrap } from '../../src/render/columns.js';
+import { cut, firstLines, headOf, pad, tailOf, widthOf, wrap } from '../../src/render/columns.js';
 
 test.each<[string, number]>([
   ['', 0],
@@ -54,6 +54,14 @@ describe('wraps', () => {
   ])('%j to %i', (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
   });
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['as many as there may be', ['one', 'two', 'three'], ['one', 'two', 'three']],
+  ['of more, the last with an ellipsis', ['one', 'two', 'three', 'four'], ['one', 'two', 'three …']],
+  ['the last cut where the ellipsis has no room', ['one', 'two', 'threescore', 'four'], ['one', 'two', 'threescor…']],
+])('the first lines: %s', (_, lines, expected) => {
+  expect(firstLines(lines, 3, 10)).toEqual(expected);
 });
 
 test('no line is wider than asked, and no character is lost', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../src/render/columns.js';
-import { contextOf } from '../../src/render/context.js';
-import { spanOf } from './fixture.js';
+import { contextOf, contextOfClaim } from '../../src/render/context.js';
+import { four, spanOf, wire } from './fixture.js';
 
 const shown = (text: string, words: string, width: number): string => {
   const { before, words: marked, after } = contextOf(text, spanOf(text, words), width);
@@ -26,6 +26,13 @@ describe('the words around a claim', () => {
       200,
       '[Rescuers] said that nine people were killed when the bridge over the Orla fell.',
     ],
+    [
+      'from its own line alone, however long the one before: nothing of it is left out',
+      `${'Fog. '.repeat(200)}\n${LINE}`,
+      'Rescuers',
+      200,
+      '[Rescuers] said that nine people were killed when the bridge over the Orla fell.',
+    ],
     ['with nothing that steers a terminal', 'a \u001b[31mred\u001b[0m \u202e25 dead\u0007 b', '25', 60, 'a red [25] dead b'],
   ])('%s', (_, text, words, width, expected) => {
     expect(shown(text, words, width)).toBe(expected);
@@ -36,6 +43,12 @@ describe('the words around a claim', () => {
     const { before, words, after } = contextOf(text, spanOf(text, 'nine dead'), 80);
     expect([before, words, after]).toEqual(['… ', 'nine dead', ' …']);
   });
+});
+
+test('a claim whose report is not there stands by its own words, cut to the width', () => {
+  expect(contextOfClaim(four, undefined, 40)).toEqual({ before: '', words: 'killed four people', after: '' });
+  expect(contextOfClaim(four, undefined, 10)).toEqual({ before: '', words: 'killed fo…', after: '' });
+  expect(contextOfClaim(four, wire, 18)).toEqual({ before: '', words: 'killed four people', after: '' });
 });
 
 test('never wider than asked, the words whole where they fit', () => {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../src/judge/explain.js';
 import type { Claim, Finding } from '../../src/model/index.js';
-import { HOMES, toExplanation } from '../../src/render/explain.js';
+import { toExplanation } from '../../src/render/explain.js';
+import { HOMES } from '../../src/render/explanation-words.js';
 import { claim, courier, four, killed, quoted, reconciliation, six, spanOf, when, wire } from './fixture.js';
 
-const explained = (finding: Finding): string => toExplanation(reconciliation, finding, explain(finding));
+const PAGE = { colour: false, width: 100 };
+const explained = (finding: Finding): string => toExplanation(reconciliation, finding, explain(finding), PAGE);
 
 test('a finding whole', () => {
   expect(explained({ ...killed, claims: [four, six] })).toBe(
@@ -90,7 +92,7 @@ test('tells what a date was counted from, and how words changed', () => {
 });
 
 test('colour adds nothing but colour', () => {
-  const coloured = toExplanation(reconciliation, killed, explain(killed), { colour: true });
+  const coloured = toExplanation(reconciliation, killed, explain(killed), { ...PAGE, colour: true });
   expect(coloured.replace(/\u001b\[[0-9;]+m/g, '')).toBe(explained(killed));
   expect(coloured).not.toBe(explained(killed));
 });
@@ -98,5 +100,5 @@ test('colour adds nothing but colour', () => {
 test('a report cannot steer the terminal', () => {
   const report = { ...wire, publisher: '\u001b[2J' };
   const finding: Finding = { ...killed, id: '\u001b[2J', claims: [{ ...four, rule: '\u001b[2J' }] };
-  expect(toExplanation({ ...reconciliation, reports: [report] }, finding, explain(finding))).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  expect(toExplanation({ ...reconciliation, reports: [report] }, finding, explain(finding), PAGE)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 });

@@ -27,7 +27,7 @@ test.each([
   ['text', toText(told)],
   ['Markdown', toMarkdown(told)],
   ['HTML', toHtml(told)],
-  ['the explanation', toExplanation(told, summed, explain(summed))],
+  ['the explanation', toExplanation(told, summed, explain(summed), { colour: false, width: 100 })],
 ])('%s', (_, page) => {
   expect(page.replace(/\s+/g, ' ')).toContain('7 shot = 4 killed + 3 injured');
 });

@@ -72,6 +72,19 @@ test('who names itself as whose text it carries is an outlet like others', () =>
   });
 });
 
+test.each<[string, readonly string[], string]>([
+  ['the name that most claims use', ['Hart', 'the fire chief', 'the fire chief'], 'the fire chief'],
+  ['of names as common the shorter', ['the fire chief', 'Hart'], 'Hart'],
+])('somebody of several names goes by %s', (_, names, expected) => {
+  const fact = factOf(
+    names.map((_name, i) => `7 by Hart in ${'ABC'[i]}`).reduce((text, each, i) => `${text}${i === 0 ? ' ' : ' | '}${each}`, 'killed (grows):'),
+  );
+  const finding = judge(fact);
+  const claims = finding.claims.map((claim, i) => ({ ...claim, speakers: [{ span: { start: 0, end: 1 }, text: names[i]!, actor: 'hart' }] }));
+  const { parties } = creditsOf({ reports: fact.reports, findings: [{ ...finding, claims }] });
+  expect(parties.filter(({ role }) => role === 'speaker').map((party) => party.names)).toEqual([[expected]]);
+});
+
 test('nothing comes of nothing', () => {
   expect(creditsOf({ reports: [], findings: [] })).toEqual({ parties: [], credits: [], origins: 0 });
 });

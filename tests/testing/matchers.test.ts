@@ -30,6 +30,19 @@ const clash = answer('killed (grows): 4 by police in Wire at 10:00 | 6 by fireme
 const risen = answer('killed (grows): was 4 by police in Post at 12:00 | now 9 by police in Post at 12:00 | 4 in Wire at 10:00');
 const alone = answer('killed (grows): 4 by police in Wire at 10:00');
 
+/** A speaker whose name has nothing of its id, beside one who says nothing of this fact. */
+const named = {
+  ...reconciliation,
+  findings: reconciliation.findings.map((finding) => ({
+    ...finding,
+    claims: finding.claims.map((claim) => ({
+      ...claim,
+      speakers: claim.speakers.map((speaker) => ({ ...speaker, actor: finding.attribute === 'killed' ? 'actor-7' : 'actor-8' })),
+    })),
+  })),
+};
+const hurt = answer('injured (grows): 4 by firemen in Wire at 10:00 | 4 by firemen in Post at 10:10');
+
 /** Each: what is given, the call, and whether it holds. */
 const cases: readonly (readonly [string, unknown, Call, boolean])[] = [
   ['the figure of some report', both, (it) => it.toReportFigure('killed', 4), true],
@@ -39,6 +52,7 @@ const cases: readonly (readonly [string, unknown, Call, boolean])[] = [
   ['another figure', both, (it) => it.toReportFigure('killed', 5), false],
   ['about is not exactly', answer('killed (grows): ~60 in A'), (it) => it.toReportFigure('killed', 60), false],
   ['about', answer('killed (grows): ~60 in A'), (it) => it.toReportFigure('killed', { min: 60, max: 60, approximate: true }), true],
+  ['sharp bounds are not about', answer('killed (grows): ~60 in A'), (it) => it.toReportFigure('killed', { min: 60, max: 60 }), false],
   ['words of any kind', answer('place (fixed): place Arles in A'), (it) => it.toReportFigure('place', 'arles'), true],
 
   ['one says more', both, (it) => it.toAgreeOn('killed'), true],
@@ -67,6 +81,8 @@ const cases: readonly (readonly [string, unknown, Call, boolean])[] = [
   ['by words of the name', clash, (it) => it.toAttribute('killed', 'Fire'), true],
   ['with a value', clash, (it) => it.toAttribute('killed', 'police', { value: 4 }), true],
   ['with the value of another', clash, (it) => it.toAttribute('killed', 'police', { value: 6 }), false],
+  ['by the id of its actor', named, (it) => it.toAttribute('killed', 'actor-7'), true],
+  ['by the id of another actor', named, (it) => it.toAttribute('killed', 'actor-8'), false],
   ['in a report', clash, (it) => it.toAttribute('killed', 'police', { in: 'Post' }), false],
   ['with a value in the words of a report', clash, (it) => it.toAttribute('killed', 'police', { value: '4' }), true],
   [
@@ -82,6 +98,12 @@ const cases: readonly (readonly [string, unknown, Call, boolean])[] = [
 
   ['to the speaker of all', both, (it) => it.toTraceTo('killed', 'police'), true],
   ['not to that of some', clash, (it) => it.toTraceTo('killed', 'police'), false],
+  [
+    'not to whom the same reports credit with another fact',
+    { ...both, findings: [...both.findings, ...hurt.findings] },
+    (it) => it.toTraceTo('killed', 'firemen'),
+    false,
+  ],
   ['through a report that is cited', answer('killed (grows): 7 by police in Far Wire | 7 by Far Wire in B'), (it) => it.toTraceTo('killed', 'police'), true],
   ['to a publisher', answer('killed (grows): 7 in Far Wire | 7 by Far Wire in B'), (it) => it.toTraceTo('killed', 'Far Wire'), true],
 ];

@@ -33,6 +33,12 @@ test('nobody is credited with the value of the other version', () => {
 describe('is told', () => {
   test.each<[string, string, string, readonly string[]]>([
     [
+      'the same figures of two groups, each',
+      'The raid on Orlow killed four children on Friday. It killed four women.',
+      'The raid on Orlow killed six children on Friday. It killed six women.',
+      ['raised killed', 'raised killed'],
+    ],
+    [
       'a figure raised',
       'A fire at a mill in Gdansk killed four people on Friday.',
       'A fire at a mill in Gdansk killed six people on Friday.',

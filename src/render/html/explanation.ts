@@ -2,7 +2,7 @@
 import { groupBy } from '../../model/group.js';
 import type { Claim, Comparing, Finding, Kind } from '../../model/index.js';
 import { explain } from '../../survey/explain.js';
-import { claimEntries, HOMES, measuredWords } from '../explain.js';
+import { claimEntries, HOMES, measuredWords } from '../explanation-words.js';
 import { counted } from '../labels.js';
 import { plain } from '../plain.js';
 import { html, type Markup } from './markup.js';

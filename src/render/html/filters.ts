@@ -1,10 +1,8 @@
 /** The headline counts, which are the filter by verdict as well, and the choices of kind and event. No script: the style sheet reads what is checked. */
-import type { Kind, Verdict } from '../../model/index.js';
-import { countOf, SYMBOLS, VERDICTS } from '../labels.js';
+import { type Kind, KINDS, type Verdict, VERDICTS } from '../../model/index.js';
+import { countOf, SYMBOLS } from '../labels.js';
 import { html, type Markup } from './markup.js';
 import type { Page } from './page.js';
-
-export const KINDS: readonly Kind[] = ['quantity', 'time', 'place', 'actor', 'responsibility', 'quotation', 'description'];
 
 const KIND_NAMES: { readonly [Each in Kind]: string } = {
   quantity: 'Figures',

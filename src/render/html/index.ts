@@ -1,6 +1,6 @@
 import { answered, checkedOptions, type Shape, TEXT } from '../../model/checked.js';
-import type { Finding, Reconciliation, Verdict } from '../../model/index.js';
-import { ONLY, VERDICTS } from '../labels.js';
+import type { Reconciliation, Verdict } from '../../model/index.js';
+import { keptOf, ONLY } from '../labels.js';
 import { plain } from '../plain.js';
 import { creditsSection } from './credits/index.js';
 import { findingOf } from './finding.js';
@@ -36,21 +36,21 @@ const contentOf = (page: Page) => {
   <section id="reports" aria-labelledby="reports-name"><h2 id="reports-name">The reports</h2>${reportsOf(page)}</section>`;
 };
 
-const kept = (findings: readonly Finding[], only: readonly Verdict[]): readonly Finding[] => findings.filter(({ verdict }) => only.includes(verdict));
-
 /**
  * The reconciliation as one page of HTML for a browser: a table of facts by reports, each fact with the passages side by side, figures over time, who
  * quotes whom, and the reports with every claim marked.
  *
- * It is one file, loads nothing and holds no script; text of the reports is escaped, and its links lead to `http` and `https` alone.
+ * It is one file, loads nothing and holds no script; text of the reports is escaped, and its links lead to `http` and `https` alone. What a browser would be
+ * slow with is cut, and the page says so: it holds the first 2000 findings, the table has columns for the 24 reports that speak to most of them, and of a text
+ * of more than 200,000 UTF-16 units its beginning and what stands around its claims are shown.
  *
  * @example
  * writeFileSync('diff.html', toHtml(reconcile(reports), { title: 'The fire at Orlow' }));
  */
 export const toHtml = (given: Reconciliation, options?: HtmlOptions): string => {
   const reconciliation = answered(given);
-  const { only = VERDICTS, title } = checkedOptions(options, OPTIONS);
-  const all = kept(reconciliation.findings, only);
+  const { only, title } = checkedOptions(options, OPTIONS);
+  const all = keptOf(reconciliation.findings, only);
   const page = pageOf(reconciliation, all.slice(0, MOST));
   const heading = title ?? headlineOf(page);
   return html`<!doctype html>

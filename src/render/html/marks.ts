@@ -14,10 +14,9 @@ export interface Marked {
   readonly part: Verdict;
 }
 
-/** A longer text is shown around its claims alone. */
+/** UTF-16 units of a text that is shown whole. Of a longer one its beginning is, and so much on either side of its claims. */
 const WHOLE = 200_000;
 const AROUND = 600;
-/** Where no claim is, so much of the beginning is shown. */
 const BEGINNING = 2000;
 /** Marks that lie in one another; those deeper are anchors without a mark. */
 const DEEPEST = 12;

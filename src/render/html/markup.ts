@@ -1,4 +1,5 @@
 /** HTML in which nothing of a report can become markup: what is put into a template is text, and escaped, unless it came out of a template itself. */
+import { isWebAddress } from '../../model/web-address.js';
 import { visible } from '../plain.js';
 
 export interface Markup {
@@ -49,5 +50,5 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
 /** What is markup already: our own style sheet, or pieces of markup joined. */
 export const trusted = (markup: string): Markup => ({ markup });
 
-/** An address that may be followed: of the web, and nothing that runs. */
-export const linkOf = (url: string | undefined): string | undefined => (url !== undefined && /^https?:\/\/[^\s\u0000-\u001f]+$/i.test(url) ? url : undefined);
+/** An address that may be followed: of the web, and of nothing that is not seen. */
+export const linkOf = (url: string | undefined): string | undefined => (isWebAddress(url) && !/[\s\u0000-\u001f]/.test(url) ? url : undefined);

@@ -1,12 +1,10 @@
 /** The head of the page: what it is about, in how many words of their own, and the reports that it is made of. */
 import { asideCounts } from '../asides.js';
-import { counted } from '../labels.js';
+import { capital, counted } from '../labels.js';
 import { plain } from '../plain.js';
 import { filtersOf } from './filters.js';
 import { html, type Markup } from './markup.js';
 import type { Page } from './page.js';
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The main event that most findings are of. */
 export const headlineOf = ({ findings }: Page): string => {

@@ -1,6 +1,6 @@
 /** A finding that several claims stand behind, as a block of lines. */
 import type { Finding } from '../../model/index.js';
-import { cut, pad, widthOf, wrap } from '../columns.js';
+import { cut, firstLines, pad, widthOf, wrap } from '../columns.js';
 import { detailsOf, type Detail } from '../details.js';
 import { attributeOf, counted, SYMBOLS } from '../labels.js';
 import type { Paint } from '../paint.js';
@@ -21,9 +21,7 @@ const BESIDE = 48;
 const quotedLines = (row: Row, width: number, paint: Paint): readonly string[] => {
   const words = `«${plain(row.claim.text).trim()}»`;
   if (widthOf(words) <= width) return [contextLine(row, width, paint)];
-  const lines = wrap(words, width);
-  const shown = lines.length > MOST_QUOTED ? [...lines.slice(0, MOST_QUOTED - 1), cut(`${lines[MOST_QUOTED - 1]!} …`, width)] : lines;
-  return shown.map((line) => paint('mark', line));
+  return firstLines(wrap(words, width), MOST_QUOTED, width).map((line) => paint('mark', line));
 };
 
 const rowLines = (row: Row, { paint, width, columns }: Page): readonly string[] => {

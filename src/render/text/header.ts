@@ -1,7 +1,7 @@
 /** The top of the page: the reports, and how many findings there are of each verdict. */
-import type { Reconciliation, Report, Verdict } from '../../model/index.js';
+import type { Reconciliation, Report } from '../../model/index.js';
 import { cut, pad, widthOf, wrap } from '../columns.js';
-import { counted, countOf, timeOf, VERDICTS } from '../labels.js';
+import { type Count, counted, countOf, countsOf, timeOf } from '../labels.js';
 import type { Paint } from '../paint.js';
 import { plain } from '../plain.js';
 import { GAP, INDENT, indented, type Page } from './layout.js';
@@ -9,7 +9,7 @@ import { GAP, INDENT, indented, type Page } from './layout.js';
 const MOST_REPORTS = 12;
 
 /** The counts side by side, as many as a line holds. */
-const wrapCounts = (counts: readonly { readonly verdict: Verdict; readonly count: number }[], width: number, paint: Paint): readonly string[] => {
+const wrapCounts = (counts: readonly Count[], width: number, paint: Paint): readonly string[] => {
   const lines: string[] = [];
   let used = Infinity;
   for (const { verdict, count } of counts) {
@@ -27,9 +27,7 @@ const wrapCounts = (counts: readonly { readonly verdict: Verdict; readonly count
 };
 
 export const headerOf = ({ reports, findings, problems = [] }: Reconciliation, { paint, width }: Page): readonly string[] => {
-  const counts = VERDICTS.map((verdict) => ({ verdict, count: findings.filter((finding) => finding.verdict === verdict).length })).filter(
-    ({ count }) => count > 0,
-  );
+  const counts = countsOf(findings);
   const shown = reports.slice(0, MOST_REPORTS);
   const names = Math.min(Math.floor(width * 0.3), Math.max(0, ...shown.map(({ publisher }) => widthOf(plain(publisher)))));
   const times = Math.max(0, ...shown.map(({ publishedAt }) => widthOf(timeOf(publishedAt))));

@@ -1,8 +1,8 @@
 import { answered, checkedOptions, FLAG, type Shape, such } from '../../model/checked.js';
 import { type Reconciliation, type Verdict, withoutEnd } from '../../model/index.js';
-import { wrap } from '../columns.js';
-import { ONLY, reportsById, sectionsOf, VERDICTS } from '../labels.js';
-import { inColour, inPlain } from '../paint.js';
+import { DEFAULT_WIDTH, wrap } from '../columns.js';
+import { ONLY, reportsById, sectionsOf } from '../labels.js';
+import { paintOf } from '../paint.js';
 import { shownRows } from '../rows.js';
 import { blockOf } from './block.js';
 import { headerOf } from './header.js';
@@ -21,7 +21,6 @@ export interface TextOptions {
 
 const OPTIONS: Shape = { colour: FLAG, width: such('a number', (value) => typeof value === 'number'), only: ONLY };
 
-const DEFAULT_WIDTH = 100;
 const NARROWEST = 40;
 /** Some terminals say that they are of any width; a line of that length is more than a string can hold. */
 const WIDEST = 1000;
@@ -48,14 +47,14 @@ const footerOf = ({ findings }: Reconciliation, { paint, width }: Page): readonl
  */
 export const toText = (given: Reconciliation, options?: TextOptions): string => {
   const reconciliation = answered(given);
-  const { colour = false, width = DEFAULT_WIDTH, only = VERDICTS } = checkedOptions(options, OPTIONS);
+  const { colour = false, width = DEFAULT_WIDTH, only } = checkedOptions(options, OPTIONS);
   const sections = sectionsOf(reconciliation, only);
   const reports = reportsById(reconciliation);
   const room = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(Number.isFinite(width) ? width : DEFAULT_WIDTH)));
   const rows = sections.flatMap(({ verdict, findings }) =>
     verdict === 'single-source' ? [] : findings.flatMap((finding) => shownRows(finding, reports).rows),
   );
-  const page: Page = { paint: colour ? inColour : inPlain, width: room, reports, columns: columnsOf(rows, room) };
+  const page: Page = { paint: paintOf(colour), width: room, reports, columns: columnsOf(rows, room) };
   const lines = [
     ...headerOf(reconciliation, page),
     ...sections.flatMap(({ verdict, findings }) =>

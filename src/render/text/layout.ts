@@ -1,9 +1,8 @@
 /** How a page of text is laid out: what its parts share. */
 import type { Report } from '../../model/index.js';
-import { cut, widthOf } from '../columns.js';
-import { contextOf } from '../context.js';
+import { widthOf } from '../columns.js';
+import { contextOfClaim } from '../context.js';
 import type { Paint } from '../paint.js';
-import { plain } from '../plain.js';
 import type { Row } from '../rows.js';
 
 /** What every part of the page is drawn with. */
@@ -23,8 +22,8 @@ export interface Columns {
 
 export const GAP = '  ';
 export const INDENT = 2;
-/** The share of a line that figures may take. */
-const MOST_FIGURE = 0.34;
+/** The share of a line that one column of words may take. */
+export const MOST_OF_A_LINE = 0.34;
 
 export const widest = (cells: readonly string[]): number => cells.reduce((most, cell) => Math.max(most, widthOf(cell)), 1);
 
@@ -39,7 +38,7 @@ export const shrunk = (sizes: readonly number[], room: number): readonly number[
 export const columnsOf = (rows: readonly Row[], width: number): Columns => {
   const time = widest(rows.map((row) => row.time));
   const sizes = [
-    Math.min(Math.floor(width * MOST_FIGURE), widest(rows.map(figureCell))),
+    Math.min(Math.floor(width * MOST_OF_A_LINE), widest(rows.map(figureCell))),
     widest(rows.map(({ publisher }) => publisher)),
     widest(rows.map(({ speaker }) => speaker)),
   ];
@@ -52,8 +51,7 @@ export const figureCell = ({ figure, times }: Row): string => (times > 1 ? `${fi
 /** The words of a claim between guillemets, with those around them. */
 export const contextLine = ({ claim, report }: Row, width: number, paint: Paint): string => {
   const marks = 2;
-  const { before, words, after } =
-    report === undefined ? { before: '', words: cut(plain(claim.text), width - marks), after: '' } : contextOf(report.text, claim.span, width - marks);
+  const { before, words, after } = contextOfClaim(claim, report, width - marks);
   return paint('faint', before) + paint('mark', `«${words}»`) + paint('faint', after);
 };
 

@@ -4,12 +4,10 @@ import { cut, pad } from '../columns.js';
 import { attributeOf, SYMBOLS } from '../labels.js';
 import { plain } from '../plain.js';
 import { figureAndMeaning, rowsOf, type Row } from '../rows.js';
-import { contextLine, figureCell, GAP, INDENT, indented, shrunk, widest, type Page } from './layout.js';
+import { contextLine, figureCell, GAP, INDENT, indented, MOST_OF_A_LINE, shrunk, widest, type Page } from './layout.js';
 
 /** What is left of a line must hold this much for the context to stand on it. */
 const BESIDE = 30;
-/** The share of a line that a column may take. */
-const MOST = 0.34;
 
 interface Single {
   readonly attribute: string;
@@ -37,7 +35,7 @@ export const singleLines = (findings: readonly Finding[], { paint, width, report
     group.push(...singleOf(finding, reports));
   }
   const all = [...events.values()].flat();
-  const share = Math.floor(width * MOST);
+  const share = Math.floor(width * MOST_OF_A_LINE);
   const sizes = [widest(all.map(({ attribute }) => attribute)), widest(all.map(({ words }) => words)), widest(all.map(({ row }) => row.publisher))];
   const [name = 1, said = 1, publisher = 1] = shrunk(
     sizes.map((size) => Math.min(size, share)),

@@ -92,6 +92,16 @@ describe('the head', () => {
   });
 });
 
+test('of many events each of the first can be chosen, and the others together', () => {
+  const findings = Array.from({ length: 30 }, (_, i) => ({ ...killed, id: `killed-${i}`, event: { ...fire, id: `e${i}`, label: `fire ${i}` } }));
+  const markup = toHtml({ ...reconciliation, findings });
+  const choices = [...(markup.split('<select id="event">')[1]?.split('</select>')[0] ?? '').matchAll(/value="([^"]*)">([^<]*)</g)];
+  expect(choices.map(([, value]) => value)).toEqual(['all', ...Array.from({ length: 24 }, (_, i) => `e${i}`)]);
+  expect(choices.at(-2)?.[2]).toBe('fire 22 (1 in all)');
+  expect(choices.at(-1)?.[2]).toBe('7 other events (7 in all)');
+  expect(markup).toMatch(/id="row-killed-29" data-v="conflict" data-k="quantity" data-e="23"/);
+});
+
 describe('the table', () => {
   test('has a cell for each report: figure, speaker, or silence', () => {
     expect(rowOf(page, killed.id)).toEqual(['Harbour Courier Six people the town hall', 'The Wire four people Ada Brandt', 'Mill Street Blog Four people']);

@@ -5,7 +5,8 @@ import { cut } from '../../columns.js';
 import { counted } from '../../labels.js';
 import { plain } from '../../plain.js';
 import { html, type Markup } from '../markup.js';
-import { flagOf, keyOf, LINES, markOf, round } from './marks.js';
+import { round } from '../picture.js';
+import { flagOf, keyOf, LINES, markOf } from './marks.js';
 import { grouped, momentOf, type Scale, scaleOf, timesOf, zoneWords } from './scale.js';
 
 const WIDTH = 360;

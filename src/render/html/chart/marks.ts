@@ -1,5 +1,6 @@
 /** The marks of a chart, a shape for each line, so that colour is never all that tells them apart. */
 import { html, type Markup } from '../markup.js';
+import { round } from '../picture.js';
 
 const R = 4.5;
 
@@ -9,8 +10,6 @@ const polygon =
   (...points: readonly (readonly [number, number])[]): Shape =>
   (x, y) =>
     `M${points.map(([dx, dy]) => `${round(x + dx * R)} ${round(y + dy * R)}`).join('L')}Z`;
-
-export const round = (value: number): number => Math.round(value * 10) / 10;
 
 const SHAPES: readonly Shape[] = [
   (x, y) => `M${round(x - R)} ${round(y)}a${R} ${R} 0 1 0 ${2 * R} 0a${R} ${R} 0 1 0 ${-2 * R} 0Z`,

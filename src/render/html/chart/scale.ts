@@ -1,4 +1,5 @@
 /** From figures and times to places on the paper. */
+import { MINUTE } from '../../../model/period.js';
 
 export interface Scale {
   readonly place: (value: number) => number;
@@ -68,7 +69,7 @@ export const zoneWords = (offset: number): string => {
 
 /** Minutes since 1970 → "29 Dec" and "18:05". */
 export const momentOf = (minutes: number): { readonly day: string; readonly clock: string; readonly year: number } => {
-  const date = new Date(minutes * 60_000);
+  const date = new Date(minutes * MINUTE);
   return {
     day: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`,
     clock: `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}`,

@@ -4,10 +4,9 @@ import { counted } from '../../labels.js';
 import { plain } from '../../plain.js';
 import { html, type Markup } from '../markup.js';
 import type { Page } from '../page.js';
+import { round } from '../picture.js';
 import { type Box, placed, WIDTH } from './place.js';
 import { routeOf } from './route.js';
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Parties that one party credits, and parties with a line of their own, in the list. */
 const MOST_NAMED = 40;

@@ -1,4 +1,5 @@
 /** The way of a line from one party to another: what lies between is gone round, since a line that comes out behind a box looks as if it were of that box. */
+import { round } from '../picture.js';
 import type { Box } from './place.js';
 
 const ROOM = 8;
@@ -6,8 +7,6 @@ const LANE = 5;
 const LANES = 5;
 /** Places of a line that are looked at. */
 const PARTS = 16;
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A curve that leaves and arrives level. */
 const curve = (x: number, y: number, right: number, down: number): string => {

@@ -1,6 +1,5 @@
 /** The filters, read from what is checked: what is not of the verdict, kind or event chosen goes, and its marks in the reports pale. */
-import { VERDICTS } from '../../labels.js';
-import { KINDS } from '../filters.js';
+import { KINDS, VERDICTS } from '../../../model/index.js';
 import { MOST_EVENTS } from '../page.js';
 
 const WITHOUT_MARK = 'background:none;border-color:transparent';
