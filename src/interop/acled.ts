@@ -1,7 +1,7 @@
 import type { Exported, Reconciliation } from '../model/index.js';
 import type { NoOptions } from '../model/checked.js';
-import { type Coded, codedTable, dayOf, daysOf, ofReports, tally } from './coded.js';
-import { type Cell, type Column, joined } from './table.js';
+import { type Coded, codedTable, columnsOf, dayOf, daysOf, type Filling, ofReports, PLACES, shows, tally } from './coded.js';
+import type { Cell } from './table.js';
 
 /**
  * The columns of the data set, in their order, since March 2023: https://acleddata.com/knowledge-base/guide-to-2023-acled-column-changes and, one by one,
@@ -20,18 +20,18 @@ const precisionOf = (row: Coded): Cell => {
   return days <= 7 ? 2 : 3;
 };
 
-const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
+const FILLED: Readonly<Record<string, Filling>> = {
   event_date: dayOf('start'),
-  year: (row) => (row.event.period === undefined ? undefined : Number(row.event.period.start.slice(0, 4))),
-  time_precision: precisionOf,
-  location: ({ event }) => joined(event.places),
-  source: ofReports(({ publisher }) => publisher),
-  notes: ({ findings }) => findings.map(({ message }) => message).join(' '),
+  year: { of: (row) => (row.event.period === undefined ? undefined : Number(row.event.period.start.slice(0, 4))) },
+  time_precision: { of: precisionOf },
+  location: PLACES,
+  source: ofReports(({ publisher }) => publisher, shows('publisher')),
+  notes: { finding: shows('message'), of: ({ findings }) => findings.map(({ message }) => message).join(' ') },
   // Where reports differ, ACLED takes the most conservative estimate.
   fatalities: tally('killed', 'low'),
 };
 
-const COLUMNS: readonly Column<Coded>[] = NAMES.map((name) => ({ name, of: FILLED[name] ?? (() => undefined) }));
+const COLUMNS = columnsOf(NAMES, FILLED);
 
 /**
  * A row with the columns of ACLED for each event with deaths, as CSV. Filled in are the date and its precision, places as worded, sources, notes, and

@@ -1,7 +1,7 @@
 import type { Exported, Reconciliation } from '../model/index.js';
 import type { NoOptions } from '../model/checked.js';
-import { type Coded, codedTable, dayOf, daysOf, ofReports, speakersOf, tally } from './coded.js';
-import { type Cell, type Column, joined } from './table.js';
+import { type Coded, codedTable, columnsOf, dayOf, daysOf, type Filling, ofReports, PLACES, publishedDay, shows, SPEAKERS, tally } from './coded.js';
+import type { Cell } from './table.js';
 
 /**
  * The columns of the data set, described in the UCDP GED Codebook, https://ucdp.uu.se/downloads/ged/ged241.pdf. The names and their number are those of the
@@ -27,18 +27,19 @@ const precisionOf = (row: Coded): Cell => {
   return days === undefined ? undefined : PRECISIONS.find(([most]) => days <= most)?.[1];
 };
 
-const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
-  year: (row) => (row.event.period === undefined ? undefined : Number(row.event.period.start.slice(0, 4))),
-  number_of_sources: ({ reports }) => reports.length,
-  source_article: ofReports(({ publisher, publishedAt, title, url }) =>
-    [publisher, publishedAt?.slice(0, 10), title, url].filter((part) => part !== undefined).join(', '),
+const FILLED: Readonly<Record<string, Filling>> = {
+  year: { of: (row) => (row.event.period === undefined ? undefined : Number(row.event.period.start.slice(0, 4))) },
+  number_of_sources: { of: ({ reports }) => reports.length },
+  source_article: ofReports(
+    ({ publisher, publishedAt, title, url }) => [publisher, publishedAt?.slice(0, 10), title, url].filter((part) => part !== undefined).join(', '),
+    (report) => ['publisher', 'title', 'url', ...publishedDay(report)],
   ),
-  source_office: ofReports(({ publisher }) => publisher),
-  source_date: ofReports(({ publishedAt }) => publishedAt?.slice(0, 10)),
-  source_headline: ofReports(({ title }) => title),
-  source_original: speakersOf,
-  where_description: ({ event }) => joined(event.places),
-  date_prec: precisionOf,
+  source_office: ofReports(({ publisher }) => publisher, shows('publisher')),
+  source_date: ofReports(({ publishedAt }) => publishedAt?.slice(0, 10), publishedDay),
+  source_headline: ofReports(({ title }) => title, shows('title')),
+  source_original: SPEAKERS,
+  where_description: PLACES,
+  date_prec: { of: precisionOf },
   date_start: dayOf('start'),
   date_end: dayOf('end'),
   deaths_civilians: tally('killed of civilians', 'exact'),
@@ -47,7 +48,7 @@ const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
   low: tally('killed', 'low'),
 };
 
-const COLUMNS: readonly Column<Coded>[] = NAMES.map((name) => ({ name, of: FILLED[name] ?? (() => undefined) }));
+const COLUMNS = columnsOf(NAMES, FILLED);
 const SORTS: ReadonlySet<string> = new Set(['killed', 'killed of civilians']);
 
 /**
