@@ -6,8 +6,9 @@ export type Figure = Claim<'quantity'>;
 /** A total that is said to be so: no denial, and no difference ("two more"). */
 export const isTotal = (claim: Claim): claim is Figure => claim.kind === 'quantity' && claim.polarity === 'affirmed' && claim.value.change === undefined;
 
-/** The one number that the words commit to; nothing where they leave room. */
-export const exactOf = ({ value: { min, max, approximate } }: Figure): number | undefined => (min === max && approximate === undefined ? min : undefined);
+/** The one number that the words commit to; nothing where they leave room, and nothing of what is but feared or reported. */
+export const exactOf = ({ value: { min, max, approximate }, certainty }: Figure): number | undefined =>
+  min === max && approximate === undefined && certainty === 'stated' ? min : undefined;
 
 /** Why a claim has no place in a column of totals. */
 export const notTotal = (claim: Claim): string =>

@@ -43,6 +43,7 @@ describe('UCDP GED', () => {
     ['at least four: no best, and no more than is said', [worth(four, { min: 4 })], ['4', '', '4']],
     ['about four: no best', [worth(four, { min: 4, max: 4, approximate: true })], ['4', '', '4']],
     ['four to six', [worth(four, { min: 4, max: 6 })], ['4', '', '6']],
+    ['four, it is feared: no best', [{ ...four, certainty: 'hedged' }], ['4', '', '4']],
   ])('%s', (_, claims, [low, best, high]) => {
     expect(rowsOf(toUcdpGed(of([{ ...finding, claims }])))[0]).toMatchObject({ low, best, high });
   });
