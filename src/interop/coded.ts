@@ -122,8 +122,8 @@ const BOUNDS = ['figure', 'min', 'max'] as const;
 const leftOf = ({ finding, sort, standing }: Picked, row: Coded, columns: readonly CodedColumn[]): readonly Loss[] => [
   ...standing.flatMap((claim) => {
     if (!isSharp(claim)) return [{ ...ownerOf(finding, claim), parts: ['value'], because: BLURRED }];
-    const own = [sort, `${sort} of ${groupOfUnit(claim)}`];
-    const shown = new Set(columns.filter((column) => column.sort !== undefined && own.includes(column.sort)).map(({ of }) => of(row)));
+    const own = new Set([sort, `${sort} of ${groupOfUnit(claim)}`]);
+    const shown = new Set(columns.filter((column) => column.sort !== undefined && own.has(column.sort)).map(({ of }) => of(row)));
     const parts = BOUNDS.filter((bound) => claim.value[bound] !== undefined && !shown.has(claim.value[bound])).map((bound) => `value.${bound}`);
     return parts.length === 0 ? [] : [{ ...ownerOf(finding, claim), parts, because: BETWEEN }];
   }),

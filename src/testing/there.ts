@@ -1,5 +1,5 @@
 /** Why there is nothing to hold an expectation against: a name that is mistyped, or words that are cut short, would let it pass, above all with `.not`. */
-import type { Claim, Finding, Reconciliation } from '../model/index.js';
+import type { Finding, Reconciliation } from '../model/index.js';
 import { meant } from '../model/suggest.js';
 import { plain } from '../render/plain.js';
 import { type Expected, hasWords, isOf, level } from './figure.js';
