@@ -128,12 +128,6 @@ const idle = (command: string, values: Parsed['values'], used: readonly string[]
 
 const OUT = '--out is "", expected the name of a file';
 
-/** `--out` may not be one of the files that are read: it would be gone before anybody saw the answer. */
-const overwrites = (out: string | undefined, files: readonly string[]): readonly string[] =>
-  out !== undefined && files.some((file) => file !== '-' && file.replace(/^\.\//, '') === out.replace(/^\.\//, ''))
-    ? [`--out is "${out}", which is one of the files read: expected another name`]
-    : [];
-
 /** Standard input can be read but once. */
 const readTwice = (files: readonly string[]): readonly string[] =>
   files.filter((file) => file === '-').length > 1 ? ['- is given twice: standard input is one file'] : [];
@@ -150,7 +144,6 @@ const diffOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Co
       : []),
     ...readTwice(positionals),
     ...(values.out === '' ? [OUT] : []),
-    ...overwrites(values.out, positionals),
   ];
   return problems.length === 0 && E.isRight(format) && E.isRight(published) && before !== undefined && after !== undefined
     ? E.right({ name: 'diff', before, after, format: format.right, published: published.right, out: values.out })
@@ -183,12 +176,7 @@ const runOf = ({ values, positionals }: Parsed): E.Either<readonly string[], Com
   const only = listOf('--only', values.only);
   const failOn = listOf('--fail-on', values['fail-on']);
   const published = dateOf(values.published);
-  const none = [
-    ...(positionals.length === 0 ? ['no FILE given'] : []),
-    ...readTwice(positionals),
-    ...(values.out === '' ? [OUT] : []),
-    ...overwrites(values.out, positionals),
-  ];
+  const none = [...(positionals.length === 0 ? ['no FILE given'] : []), ...readTwice(positionals), ...(values.out === '' ? [OUT] : [])];
   if (E.isRight(format) && E.isRight(only) && E.isRight(failOn) && E.isRight(published) && none.length === 0) {
     return E.right({
       name: 'run',

@@ -32,7 +32,7 @@ const seenIn = (folder: string, world: World): TE.TaskEither<Problems, Seen> =>
     TE.mapLeft((reason): Problems => [`${folder}: ${reason}`]),
     TE.map((names) => names.filter((name) => REPORT.test(name)).map((name) => pathIn(folder, name))),
     TE.chainTaskK(
-      T.traverseArray((path) =>
+      T.traverseSeqArray((path) =>
         pipe(
           sourcesFrom([path])(world),
           TE.match(

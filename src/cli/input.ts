@@ -20,7 +20,8 @@ const sourceOf =
       ),
     );
 
-const Validation = TE.getApplicativeTaskValidation(T.ApplyPar, RA.getSemigroup<string>());
+/** One after another: of some thousand files, not all may be open at once. */
+const Validation = TE.getApplicativeTaskValidation(T.ApplySeq, RA.getSemigroup<string>());
 
 export const sourcesFrom =
   (files: readonly string[]) =>

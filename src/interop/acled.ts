@@ -1,7 +1,6 @@
 import type { Exported, Reconciliation } from '../model/index.js';
 import type { NoOptions } from '../model/checked.js';
-import { type Coded, codedColumns, codedTable, dayOf, ofReports, precisionOf, tally, yearOf } from './coded.js';
-import { type Cell, joined } from './table.js';
+import { codedTable, columnsOf, dayOf, type Filling, ofReports, PLACES, precisionOf, shows, tally, YEAR } from './coded.js';
 
 /**
  * The columns of the data set, in their order, since March 2023: https://acleddata.com/knowledge-base/guide-to-2023-acled-column-changes and, one by one,
@@ -17,18 +16,18 @@ const PRECISIONS = [
   [31, 3],
 ] as const;
 
-const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
+const FILLED: Readonly<Record<string, Filling>> = {
   event_date: dayOf('start'),
-  year: yearOf,
+  year: YEAR,
   time_precision: precisionOf(PRECISIONS),
-  location: ({ event }) => joined(event.places),
-  source: ofReports(({ publisher }) => publisher),
-  notes: ({ findings }) => findings.map(({ message }) => message).join(' '),
+  location: PLACES,
+  source: ofReports(({ publisher }) => publisher, shows('publisher')),
+  notes: { finding: shows('message'), of: ({ findings }) => findings.map(({ message }) => message).join(' ') },
   // Where reports differ, ACLED takes the most conservative estimate.
   fatalities: tally('killed', 'low'),
 };
 
-const COLUMNS = codedColumns(NAMES, FILLED);
+const COLUMNS = columnsOf(NAMES, FILLED);
 
 /**
  * A row with the columns of ACLED for each event with deaths, as CSV. Filled in are the date and its precision, places as worded, sources, notes, and

@@ -1,7 +1,7 @@
 import type { Exported, Reconciliation } from '../model/index.js';
 import type { NoOptions } from '../model/checked.js';
-import { type Coded, codedTable, dayOf, ofReports, speakersOf, tally } from './coded.js';
-import { type Cell, type Column, joined } from './table.js';
+import { type Coded, type CodedColumn, codedTable, dayOf, ofReports, PLACES, SPEAKERS, tally } from './coded.js';
+import type { Cell } from './table.js';
 
 /**
  * The grade that its method would lead to, from what is known here: rival claims about who did it, one origin, or several. That somebody accepted
@@ -19,14 +19,14 @@ const accusedOf = ({ about }: Coded): Cell =>
     ),
   ].join('; ');
 
-const bounds = (name: string, sort: string): readonly Column<Coded>[] => [
-  { name: `${name}_min`, of: tally(sort, 'low') },
-  { name: `${name}_max`, of: tally(sort, 'high') },
+const bounds = (name: string, sort: string): readonly CodedColumn[] => [
+  { name: `${name}_min`, ...tally(sort, 'low') },
+  { name: `${name}_max`, ...tally(sort, 'high') },
 ];
 
-const COLUMNS: readonly Column<Coded>[] = [
-  { name: 'date', of: dayOf('start') },
-  { name: 'location', of: ({ event }) => joined(event.places) },
+const COLUMNS: readonly CodedColumn[] = [
+  { name: 'date', ...dayOf('start') },
+  { name: 'location', ...PLACES },
   ...bounds('civilians_killed', 'killed of civilians'),
   ...bounds('children_killed', 'killed of children'),
   ...bounds('women_killed', 'killed of women'),
@@ -34,8 +34,14 @@ const COLUMNS: readonly Column<Coded>[] = [
   ...bounds('civilians_injured', 'injured of civilians'),
   { name: 'belligerents_suspected', of: accusedOf },
   { name: 'grading_suggested', of: gradeOf },
-  { name: 'sources', of: ofReports(({ publisher, url }) => url ?? publisher) },
-  { name: 'speakers', of: speakersOf },
+  {
+    name: 'sources',
+    ...ofReports(
+      ({ publisher, url }) => url ?? publisher,
+      ({ url }) => [url === undefined ? 'publisher' : 'url'],
+    ),
+  },
+  { name: 'speakers', ...SPEAKERS },
 ];
 
 const SORTS: ReadonlySet<string> = new Set(['killed of civilians', 'killed of children', 'killed of women', 'killed of men', 'injured of civilians']);

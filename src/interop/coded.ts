@@ -6,8 +6,8 @@ import { DAY } from '../model/period.js';
 import { standingOf } from '../survey/standing.js';
 import { type Figure, isTotal } from '../survey/totals.js';
 import { exactOf, groupOf, groupOfUnit, notTotal } from './figures.js';
-import { allLost, findingLosses, type Held, ownerOf, reportLosses } from './losses.js';
-import { type Cell, changedIn, type Column, tableOf } from './table.js';
+import { allLost, findingLosses, type Held, lossOf, ownerOf } from './losses.js';
+import { type Column, changedIn, joined, tableOf } from './table.js';
 
 /** The figures of one sort that still stand: bounds, and the number where all commit to one and the same. */
 export interface Tally {
@@ -48,12 +48,34 @@ const sortOf = (finding: Finding): string | undefined => {
 const isSharp = ({ value: { min, max, approximate, minExclusive, maxExclusive } }: Figure): boolean =>
   min !== undefined && max !== undefined && approximate === undefined && minExclusive === undefined && maxExclusive === undefined;
 
-const HELD: Held = {
-  report: ['id', 'publisher', 'publishedAt', 'title', 'url'],
-  finding: ['kind', 'attribute', 'scope', 'message', 'event.places', 'event.period.start', 'event.period.end'],
-  claim: ['report', 'value.figure', 'value.min', 'value.max', 'value.unit', 'value.words', 'speakers.text'],
-};
+/** A column, and the fields that it shows whole of a report, a finding or a claim; or the sort of figures whose bound it shows. */
+export interface CodedColumn extends Column<Coded> {
+  readonly report?: (report: Report) => readonly string[];
+  readonly finding?: (finding: Finding) => readonly string[];
+  readonly claim?: readonly string[];
+  readonly sort?: string;
+}
 
+/** What a column is filled with. */
+export type Filling = Omit<CodedColumn, 'name'>;
+
+/** The columns of a data set in their order: those that nothing fills are for a coder. */
+export const columnsOf = (names: string, filled: Readonly<Record<string, Filling>>): readonly CodedColumn[] =>
+  names.split(' ').map((name) => ({ name, ...(filled[name] ?? { of: () => undefined }) }));
+
+/** What the row itself tells of its figures: the names of the columns say of what and of whom they are. */
+const TOLD = { finding: ['kind', 'attribute', 'scope.who'], claim: ['value.figure', 'value.min', 'value.max'] } as const;
+
+const reportHeld = (columns: readonly CodedColumn[], report: Report): readonly string[] => columns.flatMap((column) => column.report?.(report) ?? []);
+
+const heldBy = (columns: readonly CodedColumn[], finding: Finding): Held => ({
+  report: [],
+  finding: [...TOLD.finding, ...columns.flatMap((column) => column.finding?.(finding) ?? [])],
+  claim: [...TOLD.claim, ...columns.flatMap(({ claim = [] }) => claim)],
+});
+
+const NO_COLUMN = 'a row has no column for it';
+const BETWEEN = 'a row has but the lowest or the highest figure';
 const BLURRED = 'its bounds are open or not sharp, and a column holds the bare numbers';
 
 interface Picked {
@@ -92,12 +114,22 @@ const pickedOf = (finding: Finding, sorts: ReadonlySet<string>): { readonly pick
     else standing.push(claim);
   }
   if (standing.length === 0) return { losses: [allLost('no total of it still stands', finding)] };
-  const blurred = standing.filter((claim) => !isSharp(claim)).map((claim) => ({ ...ownerOf(finding, claim), parts: ['value'], because: BLURRED }));
-  return {
-    picked: { finding, sort, standing },
-    losses: [...losses, ...blurred, ...findingLosses({ ...finding, claims: standing }, HELD, 'a row has no column for it')],
-  };
+  return { picked: { finding, sort, standing }, losses };
 };
+
+const BOUNDS = ['figure', 'min', 'max'] as const;
+
+/** What a row does not hold of a finding that is in it. */
+const leftOf = ({ finding, sort, standing }: Picked, row: Coded, columns: readonly CodedColumn[]): readonly Loss[] => [
+  ...standing.flatMap((claim) => {
+    if (!isSharp(claim)) return [{ ...ownerOf(finding, claim), parts: ['value'], because: BLURRED }];
+    const own = new Set([sort, `${sort} of ${groupOfUnit(claim)}`]);
+    const shown = new Set(columns.filter((column) => column.sort !== undefined && own.has(column.sort)).map(({ of }) => of(row)));
+    const parts = BOUNDS.filter((bound) => claim.value[bound] !== undefined && !shown.has(claim.value[bound])).map((bound) => `value.${bound}`);
+    return parts.length === 0 ? [] : [{ ...ownerOf(finding, claim), parts, because: BETWEEN }];
+  }),
+  ...findingLosses({ ...finding, claims: standing }, heldBy(columns, finding), NO_COLUMN),
+];
 
 /** The finding with the most claims has the column; another one of the same event would be a second figure in the same cell. */
 const bySort = (picked: readonly Picked[]): ReadonlyMap<string, Picked> => {
@@ -135,7 +167,7 @@ const BESIDE: Held = { report: [], finding: ['kind', 'attribute'], claim: ['valu
 export const codedTable = (
   reconciliation: Reconciliation,
   sorts: ReadonlySet<string>,
-  columns: readonly Column<Coded>[],
+  columns: readonly CodedColumn[],
   options: NoOptions | undefined,
   accused = false,
 ): Exported<string> => {
@@ -150,58 +182,70 @@ export const codedTable = (
     const kept = new Set([...picked.values()].map(({ finding }) => finding.id));
     all.forEach((each, i) => {
       const finding = about[i]!;
-      if (accused && picked.size > 0 && finding.kind === 'responsibility') losses.push(...findingLosses(finding, BESIDE, 'a row has no column for it'));
+      if (accused && picked.size > 0 && finding.kind === 'responsibility') losses.push(...findingLosses(finding, BESIDE, NO_COLUMN));
       else if (each.picked === undefined || kept.has(finding.id)) losses.push(...each.losses);
       else losses.push(allLost('another figure of its event has the column', finding));
     });
-    if (picked.size > 0) rows.push(codedOf(about, picked, byId));
+    if (picked.size === 0) continue;
+    const row = codedOf(about, picked, byId);
+    rows.push(row);
+    for (const each of picked.values()) losses.push(...leftOf(each, row, columns));
   }
   const shown = new Set(rows.flatMap((row) => row.reports.map(({ id }) => id)));
   return {
     data: tableOf([columns.map(({ name }) => name)], columns, rows),
     losses: [
-      ...reportLosses(reports, shown, HELD.report, 'a row has no column for it'),
+      ...reports.flatMap((report) => lossOf({ report: report.id }, report, shown.has(report.id) ? reportHeld(columns, report) : [], NO_COLUMN)),
       ...losses,
       ...rows.flatMap((row) => changedIn(columns, row, ownerOf(row.findings[0]!))),
     ],
   };
 };
 
-/** The columns of a data set in their order, those left to a coder empty. `filled`: what a row has in each of the others, by its name. */
-export const codedColumns = (names: string, filled: Readonly<Record<string, (row: Coded) => Cell>>): readonly Column<Coded>[] =>
-  names.split(' ').map((name) => ({ name, of: filled[name] ?? (() => undefined) }));
-
 /** A bound of the figures of one sort ("killed of children"). */
-export const tally =
-  (sort: string, bound: keyof Tally) =>
-  ({ tallies }: Coded): Cell =>
-    tallies.get(sort)?.[bound];
+export const tally = (sort: string, bound: keyof Tally): Filling => ({ sort, of: ({ tallies }) => tallies.get(sort)?.[bound] });
 
-/** Different values of all reports of a row. */
-export const ofReports =
-  (of: (report: Report) => string | undefined) =>
-  ({ reports }: Coded): Cell =>
-    [...new Set(reports.flatMap((report) => of(report) ?? []))].join('; ');
+/** Different values of all reports of a row, and the fields that these are. */
+export const ofReports = (of: (report: Report) => string | undefined, report: (report: Report) => readonly string[]): Filling => ({
+  report,
+  of: ({ reports }) => [...new Set(reports.flatMap((each) => of(each) ?? []))].join('; '),
+});
+
+/** Fields that a column shows whole, of whatever it is. */
+export const shows =
+  (...fields: readonly string[]) =>
+  (): readonly string[] =>
+    fields;
+
+const isDay = (iso: string | undefined): boolean => iso !== undefined && iso.length <= 10;
+
+/** Of an hour a column of days shows but a part. */
+export const publishedDay = ({ publishedAt }: Report): readonly string[] => (isDay(publishedAt) ? ['publishedAt'] : []);
 
 /** Whom the figures of a row are credited to. */
-export const speakersOf = ({ claims }: Coded): Cell => [...new Set(claims.flatMap(({ speakers }: Claim) => speakers.map(({ text }) => text)))].join('; ');
+export const SPEAKERS: Filling = {
+  claim: ['speakers.text'],
+  of: ({ claims }) => [...new Set(claims.flatMap(({ speakers }: Claim) => speakers.map(({ text }) => text)))].join('; '),
+};
+
+export const PLACES: Filling = { finding: shows('event.places'), of: ({ event }) => joined(event.places) };
 
 /** The day on which the event began or ended, as far as it is known. */
-export const dayOf =
-  (end: 'start' | 'end') =>
-  ({ event }: Coded): Cell =>
-    event.period?.[end].slice(0, 10);
+export const dayOf = (end: 'start' | 'end'): Filling => ({
+  finding: ({ event }) => (isDay(event.period?.[end]) ? [`event.period.${end}`] : []),
+  of: ({ event }) => event.period?.[end].slice(0, 10),
+});
 
-export const yearOf = ({ event: { period } }: Coded): Cell => (period === undefined ? undefined : Number(period.start.slice(0, 4)));
+export const YEAR: Filling = { of: ({ event: { period } }) => (period === undefined ? undefined : Number(period.start.slice(0, 4))) };
 
 /** How many days the event may have taken place in, both ends included. */
 const daysOf = ({ event: { period } }: Coded): number | undefined =>
   period === undefined ? undefined : Math.round((Date.parse(period.end.slice(0, 10)) - Date.parse(period.start.slice(0, 10))) / DAY) + 1;
 
 /** How finely the day is known, as a data set numbers it: the first of its precisions whose most days are enough. */
-export const precisionOf =
-  (precisions: readonly (readonly [days: number, precision: number])[]) =>
-  (row: Coded): Cell => {
+export const precisionOf = (precisions: readonly (readonly [days: number, precision: number])[]): Filling => ({
+  of: (row) => {
     const days = daysOf(row);
     return days === undefined ? undefined : precisions.find(([most]) => days <= most)?.[1];
-  };
+  },
+});

@@ -2,8 +2,9 @@
 import type { Claim, Finding } from '../model/index.js';
 import type { Figure } from '../survey/totals.js';
 
-/** The one number that the words commit to; nothing where they leave room. */
-export const exactOf = ({ value: { min, max, approximate } }: Figure): number | undefined => (min === max && approximate === undefined ? min : undefined);
+/** The one number that the words commit to; nothing where they leave room, and nothing of what is but feared or reported. */
+export const exactOf = ({ value: { min, max, approximate }, certainty }: Figure): number | undefined =>
+  min === max && approximate === undefined && certainty === 'stated' ? min : undefined;
 
 /** Why a claim has no place in a column of totals. */
 export const notTotal = (claim: Claim): string =>

@@ -4,7 +4,7 @@ import { isWebAddress } from '../model/web-address.js';
 import { standingOf } from '../survey/standing.js';
 import { isTotal } from '../survey/totals.js';
 import { exactOf } from './figures.js';
-import { allLost, findingLosses, type Held, reportLosses } from './losses.js';
+import { allLost, findingLosses, type Held, ownerOf, reportLosses } from './losses.js';
 
 /** What `toQuickStatements` must be told: which items the statements are of. */
 export interface QuickStatementsOptions {
@@ -24,7 +24,7 @@ const POINT_IN_TIME = 'P585';
 const HELD: Held = {
   report: ['id', 'url', 'publisher'],
   finding: ['kind', 'attribute', 'event.id'],
-  claim: ['report', 'value.figure', 'value.min', 'value.max', 'value.unit', 'value.start', 'value.end', 'value.grain', 'asOf.at'],
+  claim: ['report', 'value.figure', 'value.min', 'value.max', 'value.start', 'value.end', 'value.grain', 'asOf.at'],
 };
 
 const ITEM = such('an item of Wikidata (Q12345)', (value) => typeof value === 'string' && /^Q[1-9]\d*$/.test(value));
@@ -35,12 +35,16 @@ const itemIn = (items: Readonly<Record<string, string>>, name: string): string |
 /** A day as QuickStatements writes it; 11 is the precision of a day, and there is none finer. */
 const dayOf = (iso: string): string => `+${iso.slice(0, 10)}T00:00:00Z/11`;
 
+/** Finer than a day. */
+const isFine = (iso: string | undefined): boolean => iso !== undefined && iso.includes('T');
+
 const isDay = (claim: Claim): claim is Claim<'time'> =>
   claim.kind === 'time' &&
   claim.polarity === 'affirmed' &&
   claim.value.grain === 'day' &&
   claim.value.start === claim.value.end &&
-  claim.value.approximate === undefined;
+  claim.value.approximate === undefined &&
+  claim.certainty === 'stated';
 
 /** What is said of an item. */
 interface Statement {
@@ -89,7 +93,7 @@ const isStated = ({ kind, attribute, scope, event }: Finding): boolean =>
 /**
  * Deaths (P1120), injured (P1339) and days (P585) as QuickStatements for Wikidata, a line for each thing that a source says and that still stands, with the source: stated in
  * (P248) where you give the publisher's item, and its address (P854). Two figures that conflict are two statements: no rank is ever set. Only what is exact
- * is stated; read it before you run it. Of options that are none an error is thrown that says what is wrong with them.
+ * is stated, and nothing that is hedged; read it before you run it. Of options that are none an error is thrown that says what is wrong with them.
  *
  * @example
  * toQuickStatements(answer, { items: { e1: 'Q12345' } }).data; // Q12345 → P1120 → 4 → S854 → "https://…", with tabs between
@@ -124,6 +128,7 @@ export const toQuickStatements = (reconciliation: Reconciliation, options: Quick
       if (because !== undefined) gone.push(allLost(because, finding, claim));
       else {
         kept.push(claim);
+        if (isFine(claim.asOf?.at)) gone.push({ ...ownerOf(finding, claim), parts: ['asOf.at'], because: 'a point in time has the precision of a day' });
         shown.add(claim.report);
         lines.push({ item, ...(statement as Statement), reference });
       }

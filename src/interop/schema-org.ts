@@ -55,7 +55,8 @@ export interface Graph<Node> {
 const HELD: Held = {
   report: ['id', 'publisher', 'publishedAt', 'title', 'url'],
   finding: ['id', 'attribute', 'message', 'event.label'],
-  claim: ['id', 'report', 'attribute', 'text', 'value.words', 'speakers.text'],
+  // What the words come to is not said: where they are but a part of the value, or name it in another way, it is not there.
+  claim: ['id', 'report', 'attribute', 'text', 'speakers.text'],
 };
 const NO_PLACE = 'schema.org has no place for it';
 /** What reads JSON-LD may follow its addresses: "javascript:" is none of the web. */

@@ -1,7 +1,6 @@
 import type { Exported, Reconciliation } from '../model/index.js';
 import type { NoOptions } from '../model/checked.js';
-import { type Coded, codedColumns, codedTable, dayOf, ofReports, precisionOf, speakersOf, tally, yearOf } from './coded.js';
-import { type Cell, joined } from './table.js';
+import { codedTable, columnsOf, dayOf, type Filling, ofReports, PLACES, precisionOf, publishedDay, shows, SPEAKERS, tally, YEAR } from './coded.js';
 
 /**
  * The columns of the data set, described in the UCDP GED Codebook, https://ucdp.uu.se/downloads/ged/ged241.pdf. The names and their number are those of the
@@ -20,17 +19,18 @@ const PRECISIONS = [
   [366, 5],
 ] as const;
 
-const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
-  year: yearOf,
-  number_of_sources: ({ reports }) => reports.length,
-  source_article: ofReports(({ publisher, publishedAt, title, url }) =>
-    [publisher, publishedAt?.slice(0, 10), title, url].filter((part) => part !== undefined).join(', '),
+const FILLED: Readonly<Record<string, Filling>> = {
+  year: YEAR,
+  number_of_sources: { of: ({ reports }) => reports.length },
+  source_article: ofReports(
+    ({ publisher, publishedAt, title, url }) => [publisher, publishedAt?.slice(0, 10), title, url].filter((part) => part !== undefined).join(', '),
+    (report) => ['publisher', 'title', 'url', ...publishedDay(report)],
   ),
-  source_office: ofReports(({ publisher }) => publisher),
-  source_date: ofReports(({ publishedAt }) => publishedAt?.slice(0, 10)),
-  source_headline: ofReports(({ title }) => title),
-  source_original: speakersOf,
-  where_description: ({ event }) => joined(event.places),
+  source_office: ofReports(({ publisher }) => publisher, shows('publisher')),
+  source_date: ofReports(({ publishedAt }) => publishedAt?.slice(0, 10), publishedDay),
+  source_headline: ofReports(({ title }) => title, shows('title')),
+  source_original: SPEAKERS,
+  where_description: PLACES,
   date_prec: precisionOf(PRECISIONS),
   date_start: dayOf('start'),
   date_end: dayOf('end'),
@@ -40,7 +40,7 @@ const FILLED: Readonly<Record<string, (row: Coded) => Cell>> = {
   low: tally('killed', 'low'),
 };
 
-const COLUMNS = codedColumns(NAMES, FILLED);
+const COLUMNS = columnsOf(NAMES, FILLED);
 const SORTS: ReadonlySet<string> = new Set(['killed', 'killed of civilians']);
 
 /**

@@ -1,5 +1,6 @@
 import type { Claim, Kind, ResponsibilityValue, Scope } from './claim.js';
 import type { Reconciliation } from './finding.js';
+import { printable } from './json.js';
 import type { ReconcileOptions, StopSignal } from './options.js';
 import type { Period } from './period.js';
 import type { Report } from './report.js';
@@ -103,7 +104,7 @@ export const refusalOf = ({ index, claim }: Placed, reason: RefusalReason, what:
   index,
   claim,
   reason,
-  message: `claim ${index + 1} (${claim.attribute}, in report ${shortened(claim.report)}): ${reason}: ${shortened(what)}`,
+  message: printable(`claim ${index + 1} (${claim.attribute}, in report ${shortened(claim.report)}): ${reason}: ${shortened(what)}`),
 });
 
 /** What `reconcileClaims` answers. */

@@ -1,7 +1,12 @@
-/** `JSON.stringify` leaves DEL and the C1 control characters as they are. */
-const escaped = (json: string): string => json.replace(/[\u007f-\u009f]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+const spelled = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** JSON (RFC 8259) on one line, with every control character escaped: it is read back as the same value. */
+/** `JSON.stringify` leaves DEL and the C1 control characters as they are, and what ends a line or turns a direction wherever it is shown. */
+const escaped = (json: string): string => json.replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, spelled);
+
+/** A line that is safe to print, whatever stands in it. */
+export const printable = (line: string): string => escaped(line).replace(/[\u0000-\u001f]/g, spelled);
+
+/** JSON (RFC 8259) on one line, with every control character, separator of lines and turn of direction escaped: it is read back as the same value. */
 export const asJson = (value: unknown): string => escaped(JSON.stringify(value));
 
 /** How wide a line may be on which an object or a list stands whole. */

@@ -1,4 +1,5 @@
 /** Problems in words that a person can act on. */
+import { printable } from './json.js';
 import type { Problem } from './problem.js';
 
 const LONGEST = 60;
@@ -18,7 +19,7 @@ export const problem = (where: string, field: string | undefined, got: string, e
   ...(field === undefined ? {} : { field }),
   got,
   expected,
-  message: `${where}: ${field === undefined ? `got ${got}` : `${field} is ${got === 'nothing' ? 'missing' : got}`}, expected ${expected}`,
+  message: printable(`${where}: ${field === undefined ? `got ${got}` : `${field} is ${got === 'nothing' ? 'missing' : got}`}, expected ${expected}`),
 });
 
 /** Problems as an error, for what has no other way to tell them: its message is their lines, and its `problems` are they. */

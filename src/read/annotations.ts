@@ -13,6 +13,7 @@ import {
   taggedBy,
 } from '../model/index.js';
 import { folded } from '../model/folded.js';
+import { groupBy } from '../model/group.js';
 import { occurrenceOf, type Quote } from './anchor.js';
 import { decodeClaim } from './claims.js';
 import { type Fields, isFields, jsonOf, listOf, othersIn, textOf } from './loose.js';
@@ -48,14 +49,11 @@ const homeOf = (report: Report): Home => {
   return { report, line: () => (line ??= folded(report.text).text) };
 };
 
-/** The pages of the reports, and their ids. */
-const homesOf = (reports: readonly Report[]): ReadonlyMap<string, Home> =>
-  new Map(
-    reports.map(homeOf).flatMap((home) => {
-      const { id, url } = home.report;
-      return [[reportUrn(id), home] as const, ...(url === undefined ? [] : [[url, home] as const])];
-    }),
-  );
+/** The reports of each page, two versions of one page among them, and that of each id. */
+const homesOf = (reports: readonly Report[]): ReadonlyMap<string, readonly Home[]> => {
+  const homes = reports.map(homeOf);
+  return new Map([...groupBy(homes, ({ report }) => report.url ?? ''), ...homes.map((home) => [reportUrn(home.report.id), [home]] as const)]);
+};
 
 const quoteIn = (selectors: readonly Fields[]): Quote | undefined => {
   const found = selectors.find(({ type }) => type === 'TextQuoteSelector');
@@ -85,11 +83,25 @@ const anchored = ({ report: { text }, line }: Home, { selectors }: Pointing, uni
   return nth === 'none' || nth === 1 ? { quote: quote.exact } : { quote: quote.exact, nth };
 };
 
-const claimOf = (pointing: Pointing, where: string, homes: ReadonlyMap<string, Home>, unit: OffsetUnit): E.Either<readonly Problem[], GivenClaim> => {
+/** The report that has the address; of several that have it, or where none has, the one whose id is told. */
+const homeIn = (homes: ReadonlyMap<string, readonly Home[]>, source: string | undefined, id: string | undefined): Home | string => {
+  const there = source === undefined ? [] : (homes.get(source) ?? []);
+  const [only] = there;
+  if (only !== undefined && there.length === 1) return only;
+  const [told] = id === undefined ? [] : (homes.get(reportUrn(id)) ?? []);
+  if (told !== undefined && (there.length === 0 || there.includes(told))) return told;
+  return there.length === 0 ? 'the address or the urn of a report' : `the urn of one of the ${there.length} reports that have this address`;
+};
+
+const claimOf = (
+  pointing: Pointing,
+  where: string,
+  homes: ReadonlyMap<string, readonly Home[]>,
+  unit: OffsetUnit,
+): E.Either<readonly Problem[], GivenClaim> => {
   const payload = isFields(pointing.payload) ? pointing.payload : undefined;
-  const named = textOf(payload?.['report']);
-  const home = homes.get(pointing.source ?? '') ?? homes.get(named === undefined ? '' : reportUrn(named));
-  if (home === undefined) return E.left([problem(where, 'target', described(pointing.source), 'the address or the urn of a report')]);
+  const home = homeIn(homes, pointing.source, textOf(payload?.['report']));
+  if (typeof home === 'string') return E.left([problem(where, 'target', described(pointing.source), home)]);
   const words = anchored(home, pointing, unit);
   if (typeof words === 'string') return E.left([problem(where, 'selector', described(quoteIn(pointing.selectors)?.exact), words)]);
   const told = payload ?? pointing.tags.map(taggedBy).find((tagged) => tagged !== undefined);
@@ -160,7 +172,8 @@ const webPointing = (annotation: Fields): Pointing => {
   };
 };
 
-const FENCE = /^```json\n(.*)\n```$/m;
+/** JSON may hold separators of lines and of paragraphs within a text: only a line feed ends its line. */
+const FENCE = /^```json\r?\n([^\n]*)\n```$/m;
 
 const hypothesisPointing = (annotation: Fields): Pointing => {
   const [target, ...more] = listOf(annotation['target']);

@@ -1,6 +1,6 @@
 /** A claim from outside, as an io-ts codec. */
 import * as t from 'io-ts';
-import { type GivenClaim, KINDS, STANCES_ON_RESPONSIBILITY } from '../model/index.js';
+import { type GivenClaim, KINDS, type Scope, STANCES_ON_RESPONSIBILITY } from '../model/index.js';
 import { Filled, Finite, Flag, oneOf, such, Text, True, wholeFrom } from './codecs.js';
 import { isDateOrTime, isLater } from './time.js';
 
@@ -38,6 +38,8 @@ const WordsCodec = t.union(
 );
 
 const ScopeCodec = t.partial({ who: Filled, where: Filled, per: Filled, state: Filled, part: True }, 'a scope: { who?, where?, per?, state?, part? }');
+
+const SCOPE_FIELDS = Object.keys(ScopeCodec.props) as (keyof Scope)[];
 
 const Shape = t.intersection(
   [
@@ -82,21 +84,15 @@ export const GivenClaimCodec = new t.Type<GivenClaim, unknown, unknown>(
   t.identity,
 );
 
-const FIELDS: readonly (keyof GivenClaim)[] = [
-  'report',
-  'kind',
-  'attribute',
-  'event',
-  'quote',
-  'nth',
-  'value',
-  'speakers',
-  'scope',
-  'asOf',
-  'polarity',
-  'certainty',
-];
+/** But for the scope, which has fields of its own. */
+const FIELDS: readonly (keyof GivenClaim)[] = ['report', 'kind', 'attribute', 'event', 'quote', 'nth', 'value', 'speakers', 'asOf', 'polarity', 'certainty'];
 
-/** The fields of a claim that are there, and no others. */
-export const givenClaimOf = (decoded: GivenClaim): GivenClaim =>
-  Object.fromEntries(FIELDS.filter((field) => decoded[field] !== undefined).map((field) => [field, decoded[field]])) as unknown as GivenClaim;
+/** The fields of these names that are there, and no others. */
+const fieldsOf = <Whole extends object>(whole: Whole, names: readonly (keyof Whole & string)[]): Partial<Whole> =>
+  Object.fromEntries(names.filter((name) => whole[name] !== undefined).map((name) => [name, whole[name]])) as Partial<Whole>;
+
+/** The fields of a claim that are there, and no others; a scope that says nothing is none. */
+export const givenClaimOf = (decoded: GivenClaim): GivenClaim => {
+  const scope = fieldsOf<Scope>(decoded.scope ?? {}, SCOPE_FIELDS);
+  return { ...fieldsOf(decoded, FIELDS), ...(Object.keys(scope).length > 0 && { scope }) } as GivenClaim;
+};

@@ -3,10 +3,10 @@
 /** Columns of a line where nobody tells how many there are. */
 export const DEFAULT_WIDTH = 100;
 
-/** Characters that take two columns: East Asian wide and full-width ones, and emoji. https://www.unicode.org/reports/tr11/ */
+/** Letters and signs that take two columns: East Asian wide and full-width ones. https://www.unicode.org/reports/tr11/ */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
-  [0x231a, 0x231b],
+  [0x2329, 0x232a],
   [0x2e80, 0x303e],
   [0x3041, 0x33ff],
   [0x3400, 0x4dbf],
@@ -14,16 +14,17 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0xa960, 0xa97f],
   [0xac00, 0xd7a3],
   [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
   [0xfe30, 0xfe6f],
   [0xff00, 0xff60],
   [0xffe0, 0xffe6],
-  [0x1f1e6, 0x1f1ff],
-  [0x1f300, 0x1f64f],
-  [0x1f680, 0x1f6ff],
-  [0x1f900, 0x1f9ff],
-  [0x1fa70, 0x1faff],
+  [0x16fe0, 0x18dff],
+  [0x1aff0, 0x1b2ff],
+  [0x1f200, 0x1f265],
   [0x20000, 0x3fffd],
 ];
+/** What is drawn as a picture by itself takes two as well; of the two letters that make a flag each takes one. */
+const PICTURE = /^(?!\p{RI})\p{Emoji_Presentation}$/u;
 const NARROW_BELOW = 0x300;
 /** Combining marks and variation selectors, joiners, and the parts of a Korean syllable after the first. */
 const NONE = /^(?:\p{M}|\p{Cf}|[\u{1160}-\u{11ff}])$/u;
@@ -32,7 +33,7 @@ const widthOfCharacter = (character: string): number => {
   const code = character.codePointAt(0)!;
   if (code < NARROW_BELOW) return 1;
   if (NONE.test(character)) return 0;
-  return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+  return PICTURE.test(character) || WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 };
 
 export const widthOf = (text: string): number => {

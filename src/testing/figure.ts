@@ -33,8 +33,13 @@ const isQuantity = (value: Quantity, expected: Exclude<Expected, string>): boole
     ? value.min === expected && value.max === expected && value.approximate === undefined
     : value.min === expected.min && value.max === expected.max && (expected.approximate ?? false) === (value.approximate ?? false);
 
+/** Words on one line, as a failure quotes them, upper and lower case being one: where a text breaks its lines tells nothing. */
+export const level = (words: string): string => plain(words).toLowerCase();
+
+export const hasWords = (text: string, words: string): boolean => level(text).includes(level(words));
+
 export const isOf = (claim: Claim, expected: Expected): boolean => {
-  if (typeof expected === 'string') return claim.value.words.toLowerCase() === expected.toLowerCase();
+  if (typeof expected === 'string') return level(claim.value.words) === level(expected);
   return claim.kind === 'quantity' && isQuantity(claim.value, expected);
 };
 

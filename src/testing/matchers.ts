@@ -2,7 +2,7 @@
 import { FILLED, type Shape, TEXT } from '../model/checked.js';
 import type { Claim, Finding, Reconciliation, RelationKind, Verdict } from '../model/index.js';
 import { creditsFrom, creditsOf } from '../survey/credits.js';
-import { EXPECTED, type Expected, isOf, told as toldValue } from './figure.js';
+import { EXPECTED, type Expected, hasWords, isOf, told as toldValue } from './figure.js';
 import { type MatcherResult, outcomeOf, type Runner, type Waiver } from './outcome.js';
 import { type FactOf, isCalled, nameOf } from './select.js';
 
@@ -28,8 +28,6 @@ export interface UpdateOptions extends Waiver {
   readonly from?: Expected;
   readonly to?: Expected;
 }
-
-const hasWords = (name: string, words: string): boolean => name.toLowerCase().includes(words.toLowerCase());
 
 const claimsIn = (findings: readonly Finding[], { reports }: Reconciliation, place: string | undefined): readonly Claim[] => {
   const claims = findings.flatMap((finding) => finding.claims);

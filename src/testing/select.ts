@@ -1,6 +1,7 @@
 /** Which facts and which reports a matcher speaks of. */
 import { type Check, FILLED, isFields, type Shape, such, TEXT, wrongIn } from '../model/checked.js';
 import type { Finding, Reconciliation, Report } from '../model/index.js';
+import { hasWords } from './figure.js';
 
 /**
  * An attribute ("killed"), or an attribute with what narrows it down: words of the event's label, and words of the scope. Upper and lower case are one.
@@ -32,7 +33,7 @@ const NO_FACT = such('an attribute such as "killed", or { attribute, event?, sco
 export const FACT: Check = (value, field, where) =>
   isFields(value) ? wrongIn(value, NARROWED, ['attribute'], `${where}: ${field}`, 'a field') : NO_FACT(value, field, where);
 
-const holds = (text: string, part: string | undefined): boolean => part === undefined || text.toLowerCase().includes(part.toLowerCase());
+const holds = (text: string, part: string | undefined): boolean => part === undefined || hasWords(text, part);
 
 const scopeWords = ({ scope = {} }: Finding): string => Object.values(scope).join(' ');
 

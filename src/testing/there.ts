@@ -1,8 +1,8 @@
 /** Why there is nothing to hold an expectation against: a name that is mistyped, or words that are cut short, would let it pass, above all with `.not`. */
-import type { Claim, Finding, Reconciliation } from '../model/index.js';
+import type { Finding, Reconciliation } from '../model/index.js';
 import { meant } from '../model/suggest.js';
 import { plain } from '../render/plain.js';
-import type { Expected } from './figure.js';
+import { type Expected, hasWords, isOf, level } from './figure.js';
 import { type FactOf, findingsOf, isCalled, nameOf } from './select.js';
 
 /** What an expectation speaks of beside its fact. */
@@ -51,20 +51,17 @@ const noParty = (party: string, { reports, findings }: Reconciliation): string |
     ...reports.flatMap(({ publisher, syndicatedFrom }) => [publisher, ...(syndicatedFrom === undefined ? [] : [syndicatedFrom])]),
     ...speakers.map(({ text }) => plain(text)),
   ];
-  const sought = party.toLowerCase();
-  const stands = [...names, ...reports.flatMap(({ title = '', text }) => [title, text])].some((text) => text.toLowerCase().includes(sought));
+  const stands = [...names, ...reports.flatMap(({ title = '', text }) => [title, text])].some((text) => hasWords(text, party));
   return stands || speakers.some(({ actor }) => actor === party) ? undefined : `${party} stands in no report; ${insteadOf(party, names)}`;
 };
-
-const lower = ({ value: { words } }: Claim): string => plain(words).toLowerCase();
 
 /** Words are held against the whole value: of a figure they must be those of some report, and a part of a value is none. */
 const noWords = (value: Expected | undefined, findings: readonly Finding[]): string | undefined => {
   if (typeof value !== 'string') return undefined;
   const claims = findings.flatMap((finding) => finding.claims);
-  const sought = value.toLowerCase();
-  if (claims.some((claim) => lower(claim) === sought)) return undefined;
-  const near = claims.filter((claim) => claim.kind === 'quantity' || ` ${lower(claim)} `.includes(` ${sought} `));
+  if (claims.some((claim) => isOf(claim, value))) return undefined;
+  const sought = level(value);
+  const near = claims.filter((claim) => claim.kind === 'quantity' || ` ${level(claim.value.words)} `.includes(` ${sought} `));
   if (near.length === 0) return undefined;
   const known = [...new Set(near.map((claim) => `“${plain(claim.value.words)}”`))].slice(0, MOST_LABELS).join(', ');
   const instead = near.some(({ kind }) => kind === 'quantity') ? ', or a number or { min?, max?, approximate? }' : '';

@@ -85,6 +85,25 @@ describe('prints', () => {
     expect((await run(['--out', '', ...both], { files })).err).toContain('--out is "", expected the name of a file');
   });
 
+  test('never over a file that is read, by whatever name', async () => {
+    const links = { '/home/me/courier.txt': 'courier.txt' };
+    for (const format of ['text', 'ndjson'])
+      for (const out of ['courier.txt', './courier.txt', '/home/me/courier.txt'])
+        expect(await run(['--format', format, '--out', out, ...both], { files, links })).toEqual({
+          code: 2,
+          out: '',
+          err: `factdiff: --out is "${out}", which is one of the files read: expected another name\n`,
+          saved: {},
+        });
+  });
+
+  test('an answer that cannot be written is told', async () => {
+    expect(await run(['--fail-on', 'conflict', ...both], { files, unwritten: 'no space left' })).toMatchObject({
+      code: 2,
+      err: 'factdiff: standard output: no space left\n',
+    });
+  });
+
   test('JSON, the verdicts asked for alone', async () => {
     const { findings } = await json('--only', 'conflict');
     expect(findings.length).toBeGreaterThan(0);

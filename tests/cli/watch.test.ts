@@ -12,6 +12,11 @@ const blocks = async (rounds: readonly Readonly<Record<string, string>>[], args:
   return { code, err, blocks: out.split(/\n(?=\n)/).map((block) => block.trim()) };
 };
 
+test('what comes just before the folder is watched is there', async () => {
+  const { out } = await run(['watch', 'in'], { files: wire, meanwhile: both });
+  expect(out).toMatch(/^watching in: 2 reports, /);
+});
+
 test('what is there, what a new report changes, and a clean end', async () => {
   const { code, err, blocks: told } = await blocks([both]);
   expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -25,6 +25,12 @@ interface Setting {
   /** Whether standard error is one. */
   readonly errorTerminal?: boolean;
   readonly columns?: number;
+  /** Files that are there by other names: links, and whole paths. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Why standard output takes nothing. */
+  readonly unwritten?: string;
+  /** What the files are by the time that the folder is watched. */
+  readonly meanwhile?: Readonly<Record<string, string>>;
   /** What the files become, one change of the folder after another; then the user ends it. */
   readonly rounds?: readonly Readonly<Record<string, string>>[];
 }
@@ -32,7 +38,18 @@ interface Setting {
 /** Runs the command in a world of the files given. */
 export const run = async (
   args: readonly string[],
-  { files = {}, input, environment = {}, terminal = false, errorTerminal = false, columns, rounds = [] }: Setting = {},
+  {
+    files = {},
+    input,
+    environment = {},
+    terminal = false,
+    errorTerminal = false,
+    columns,
+    links = {},
+    unwritten,
+    meanwhile = files,
+    rounds = [],
+  }: Setting = {},
 ): Promise<Result> => {
   let now = files;
   const coming = [...rounds];
@@ -45,6 +62,7 @@ export const run = async (
       T.fromIO(() => {
         lines.push(text);
       });
+  const nameOf = (path: string): string => links[path] ?? path.replace(/^\.\//, '');
   const world: World = {
     read: (path) => (now[path] === undefined ? TE.left('no such file') : TE.right(now[path])),
     lines: async function* (path) {
@@ -54,19 +72,23 @@ export const run = async (
       yield* linesIn(pieces(text));
     },
     readStandardInput: input === undefined ? TE.left('closed') : TE.right(input),
+    isOne: (path, other) => T.of(nameOf(path) === nameOf(other)),
     save: (path, words) => (path.startsWith('gone/') ? TE.left('no such folder') : TE.fromIO(() => void (saved[path] = words))),
     list: (folder) => {
       const inside = Object.keys(now).filter((path) => path.startsWith(`${folder}/`));
       return inside.length === 0 ? TE.left('no such folder') : TE.right(inside.map((path) => path.slice(folder.length + 1)).toSorted());
     },
-    watch: () =>
-      TE.right(async () => {
+    watch: () => {
+      now = meanwhile;
+      return TE.right(async () => {
         const next = coming.shift();
         if (next === undefined) return 'ended';
         now = next;
         return 'changed';
-      }),
+      });
+    },
     write: into(out),
+    unwritten: () => unwritten,
     warn: into(err),
     note: errorTerminal
       ? (words) => () => {

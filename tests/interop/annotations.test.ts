@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reconcile, reconcileClaims, type Reconciliation, type Report } from '../../src/index.js';
+import { type GivenClaim, reconcile, reconcileClaims, type Reconciliation, type Report } from '../../src/index.js';
 import { toHypothesis } from '../../src/interop/hypothesis.js';
 import { toWebAnnotations } from '../../src/interop/web-annotation.js';
 import { fromHypothesis, fromWebAnnotations } from '../../src/read/annotations.js';
@@ -341,6 +341,51 @@ describe('and back', () => {
     expect(problems).toEqual([]);
     expect(quotesOf(answer)).toHaveLength(2);
     expect(quotesOf(reconcileClaims(reports, data))).toEqual(quotesOf(answer));
+  });
+
+  test.each(['web', 'hypothesis'] as const)(
+    'through %s and back, claims of two versions of one page, with line separators in it, stay what they were',
+    (way) => {
+      const reports = ['Reportedly, four\u2028people were killed', 'No more than six\u2028people were killed'].map((words, i) => ({
+        id: `${i}`,
+        publisher: 'The Wire',
+        url: 'https://news.test/live',
+        publishedAt: `2024-03-02T18:0${i}:00Z`,
+        text: `${words} in a fire at a mill in Gdansk, police said.`,
+      }));
+      const answer = reconcile(reports);
+      const { data, problems } =
+        way === 'web' ? fromWebAnnotations(toWebAnnotations(answer).data, reports) : fromHypothesis(toHypothesis(answer).data, reports);
+      expect(problems).toEqual([]);
+      const claims = answer.findings.flatMap((finding) => finding.claims);
+      expect(claims.filter(({ attribute }) => attribute === 'killed')).toHaveLength(2);
+      const plainly = ({ report: id, kind, value, certainty }: Pick<GivenClaim, 'report' | 'kind' | 'value' | 'certainty'>): unknown => ({
+        id,
+        kind,
+        value,
+        certainty,
+      });
+      expect(data.map(plainly)).toEqual(claims.map((claim) => plainly(claim as never)));
+    },
+  );
+
+  test('an address that several reports have is none of them, unless the claim tells which', () => {
+    const url = 'https://a.test/';
+    const reports = [
+      { ...report, url },
+      { ...report, id: 'b', url },
+    ];
+    const told = (id?: string): object =>
+      note(
+        [],
+        { type: 'TextualBody', format: 'application/json', value: JSON.stringify({ report: id, kind: 'quantity', attribute: 'hurt' }) },
+        { target: { source: url, selector: [quote('ten')] } },
+      );
+    expect(fromWebAnnotations(told('b'), reports).data).toMatchObject([{ report: 'b', quote: 'ten' }]);
+    for (const id of [undefined, 'c'])
+      expect(fromWebAnnotations(told(id), reports).problems).toMatchObject([
+        { message: 'annotation 1: target is "https://a.test/", expected the urn of one of the 2 reports that have this address' },
+      ]);
   });
 
   test('every annotation of real prose is read back, at the place that it came from', () => {

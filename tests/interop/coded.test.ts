@@ -43,6 +43,7 @@ describe('UCDP GED', () => {
     ['at least four: no best, and no more than is said', [worth(four, { min: 4 })], ['4', '', '4']],
     ['about four: no best', [worth(four, { min: 4, max: 4, approximate: true })], ['4', '', '4']],
     ['four to six', [worth(four, { min: 4, max: 6 })], ['4', '', '6']],
+    ['four, it is feared: no best', [{ ...four, certainty: 'hedged' }], ['4', '', '4']],
   ])('%s', (_, claims, [low, best, high]) => {
     expect(rowsOf(toUcdpGed(of([{ ...finding, claims }])))[0]).toMatchObject({ low, best, high });
   });
@@ -204,6 +205,48 @@ describe('Airwars', () => {
     const { data, losses } = toAirwars(of([civilians, blame('single-source')]));
     expect(rowsOf({ data, losses })[0]?.['belligerents_suspected']).toBe('the owners (blames)');
     expect(losses.find(({ claim: id }) => id === 'wire#7')?.parts).toContain('text');
+  });
+});
+
+describe('what a row has no column for is told', () => {
+  const hour = { ...event, period: { ...event.period, start: '2024-03-01T05:00:00', end: '2024-03-01T06:00:00', grain: 'hour' } } as const;
+  const three: Finding = { ...finding, event: hour, claims: [four, worth({ ...six, id: 'courier#5' } as Claim, { min: 5, max: 5, figure: 5 }), six] };
+  const reports = [
+    { ...courier, title: 'Six dead', publishedAt: '2024-03-02T18:00:00Z' },
+    { ...wire, title: 'Four dead', url: 'https://wire.test/fire', publishedAt: '2024-03-02' },
+  ];
+  const partsOf = ({ losses }: Exported<string>, owner: string): readonly string[] =>
+    losses.flatMap(({ report, finding: id, claim: own, parts }) => ((own ?? id ?? report) === owner ? parts : []));
+
+  test.each([
+    ['UCDP GED', toUcdpGed, { courier: ['publishedAt'], wire: [], 'killed-4f1c': ['message', 'event.period'] }],
+    [
+      'ACLED',
+      toAcled,
+      {
+        courier: ['publishedAt', 'title'],
+        wire: ['publishedAt', 'title', 'url'],
+        'killed-4f1c': ['event.period'],
+        'wire#1': ['speakers'],
+        'courier#1': ['speakers', 'value.max'],
+      },
+    ],
+    ['Airwars', toAirwars, { courier: ['publishedAt', 'title'], wire: ['publisher', 'publishedAt', 'title'], 'killed-4f1c': ['message', 'event.period'] }],
+  ] as const)('of %s', (name, exporter, expected) => {
+    const answer = { reports, findings: [name === 'Airwars' ? { ...three, scope: { who: 'civilians' } } : three] };
+    const exported = exporter(answer);
+    const fields = new Set(['publisher', 'publishedAt', 'title', 'url', 'message', 'event.period', 'speakers', 'value.max']);
+    for (const [owner, parts] of Object.entries(expected))
+      expect([owner, new Set(partsOf(exported, owner).filter((part) => fields.has(part)))]).toEqual([owner, new Set<string>(parts)]);
+    // Between the lowest and the highest, none of them has a place for a third figure.
+    expect(partsOf(exported, 'courier#5')).toEqual(expect.arrayContaining(['value.figure', 'value.min', 'value.max', 'value.words', 'value.unit']));
+    expect(partsOf(exported, 'wire#1')).not.toContain('value.min');
+  });
+
+  test('and days that have columns are not', () => {
+    const periodsOf = (exporter: typeof toAcled): readonly string[] =>
+      exporter({ reports, findings: [finding] }).losses.flatMap(({ parts }) => parts.filter((part) => /^event\.period\.(?:start|end)$/.test(part)));
+    expect([periodsOf(toUcdpGed), periodsOf(toAcled)]).toEqual([[], ['event.period.end']]);
   });
 });
 

@@ -71,6 +71,11 @@ describe('the bare column holds only what the words commit to', () => {
     expect([row?.['#affected+killed'], row?.['#affected+killed+min'], row?.['#affected+killed+max']]).toEqual([bare, min, max]);
   });
 
+  test('and nothing of what is but feared', () => {
+    const { rows } = tableOf(toHxl({ reports: [wire], findings: [{ ...killed, claims: [{ ...four, certainty: 'hedged' }] }] }).data);
+    expect(rows.map((row) => [row['#affected+killed'], row['#affected+killed+min'], row['#status+certainty']])).toEqual([['', '4', 'hedged']]);
+  });
+
   test('and what is blurred is told', () => {
     expect(of({ min: 60, max: 60, approximate: true }).losses.at(-1)?.parts).toContain('value.approximate');
   });

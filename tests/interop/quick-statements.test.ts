@@ -33,6 +33,17 @@ test('injured, with the day that the figure was of', () => {
   ]);
 });
 
+test('the hour that a statement has no place for is told, and the noun that is counted', () => {
+  const partsOf = (at: string): readonly string[] => {
+    const dated = { ...four, asOf: { at } } as Claim;
+    return toQuickStatements({ reports: sources, findings: [{ ...killed, claims: [dated], relations: [] }] }, options).losses.flatMap(({ claim, parts }) =>
+      claim === four.id ? parts : [],
+    );
+  };
+  expect(partsOf('2024-03-02T09:00:00Z')).toEqual(expect.arrayContaining(['asOf.at', 'value.unit']));
+  expect(partsOf('2024-03-02')).not.toContain('asOf.at');
+});
+
 test('what one report says twice is stated once, with the day where it tells one', () => {
   const dated = { ...four, id: 'wire#9', asOf: { at: '2024-03-02T09:00:00Z' } } as Claim;
   const later = { ...four, id: 'wire#10', asOf: { at: '2024-03-03T09:00:00Z' } } as Claim;
@@ -66,6 +77,20 @@ describe('not stated', () => {
     [
       'what is denied',
       { ...killed, claims: [{ ...four, polarity: 'denied' } as Claim], relations: [] },
+      sources,
+      options,
+      'only exact totals and single days are stated',
+    ],
+    [
+      'what is but feared',
+      { ...killed, claims: [{ ...four, certainty: 'hedged' } as Claim], relations: [] },
+      sources,
+      options,
+      'only exact totals and single days are stated',
+    ],
+    [
+      'a day that is but likely',
+      { ...when, attribute: 'date', relations: [], claims: [{ ...when.claims.find(({ report }) => report === 'courier')!, certainty: 'hedged' }] },
       sources,
       options,
       'only exact totals and single days are stated',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type SchemaClaim, type SchemaClaimReview, toClaimReviews, toSchemaClaims } from '../../src/interop/schema-org.js';
 import type { ClaimRating } from '../../src/model/index.js';
 import { fromClaimReviews } from '../../src/read/reviews.js';
-import { courier, killed, reconciliation, wire } from '../render/fixture.js';
+import { courier, four, killed, reconciliation, six, wire } from '../render/fixture.js';
 import { accounted, onAll } from './check.js';
 
 /** The vocabulary as Google publishes its types: what does not fit does not compile. `readonly` lists aside. */
@@ -51,6 +51,11 @@ test('a claim with its words, where they stand, whom they credit, and no rating'
   });
   expect(claimFits(data['@graph'][0] as Mutable<SchemaClaim>)).toBe(data['@graph'][0]);
   expect(JSON.stringify(data)).not.toMatch(/rating/i);
+});
+
+test('the words stand there, and what they come to is told', () => {
+  const { losses } = toSchemaClaims(answer);
+  for (const { id } of [four, six]) expect([id, losses.find(({ claim }) => claim === id)?.parts]).toEqual([id, expect.arrayContaining(['value'])]);
 });
 
 test('as JSON-LD, every term is of the vocabulary, and nothing falls out', async () => {

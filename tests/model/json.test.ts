@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asJson, asReadableJson } from '../../src/model/json.js';
 
-test.each([asJson, asReadableJson])('%o has no control character in it, and is read back as it was', (write) => {
-  const value = { text: '\u001b[2J \u009b31m \u007f \u0085 “é” \u2028 🔥', list: [1, null] };
+test.each([asJson, asReadableJson])('%o has no control character in it, no separator of lines, no turn of direction, and is read back as it was', (write) => {
+  const value = { text: '\u001b[2J \u009b31m \u007f \u0085 “é” \u2028 \u2029 \u202e \u2066 🔥', list: [1, null] };
   const json = write(value);
-  expect(json.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+  expect(json.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
   expect(JSON.parse(json)).toEqual(value);
   expect(write('a\u009bb')).toBe('"a\\u009bb"');
   expect(write('“é” 🔥')).toBe('"“é” 🔥"');

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { reconcileClaims } from '../../src/index.js';
 import { decodeClaims } from '../../src/read/index.js';
 
 const lines = (input: unknown): readonly string[] => {
@@ -32,6 +33,24 @@ describe('takes', () => {
   test('fields of other tools, which it leaves behind', () => {
     expect(decodeClaims([{ ...claim, confidence: 0.9, nth: undefined }])).toEqual(E.right([claim]));
   });
+
+  test('and such fields within a scope, which is none if nothing is left of it', () => {
+    const scoped = { ...claim, scope: { who: 'children', confidence: 0.9 } };
+    expect(decodeClaims([scoped, { ...claim, scope: { confidence: 0.9 } }])).toEqual(E.right([{ ...claim, scope: { who: 'children' } }, claim]));
+  });
+});
+
+test('a problem and a refusal are safe to print, whatever stands in what came in', () => {
+  const bad = 'x\u001b[2J\u202e\u2028\u009b';
+  const { refused } = reconcileClaims([{ id: 'a', publisher: 'Wire', text: 'Nine died.' }], [
+    { ...claim, attribute: bad, quote: 'ten died' },
+    { ...claim, kind: bad },
+  ] as never);
+  expect(refused).toHaveLength(2);
+  for (const message of [...lines([{ ...claim, kind: bad }]), ...refused.map((each) => each.message)]) {
+    expect(message).toContain('\\u202e');
+    expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u202e]/);
+  }
 });
 
 describe('tells', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/testing/vitest.js';
+import { reconcile } from '../../src/index.js';
 import { judge } from '../../src/judge/index.js';
 import type { Fact } from '../../src/model/index.js';
 import { type FactMatchers, matchers } from '../../src/testing/matchers.js';
@@ -42,6 +43,15 @@ const named = {
   })),
 };
 const hurt = answer('injured (grows): 4 by firemen in Wire at 10:00 | 4 by firemen in Post at 10:10');
+/** Where lines are broken, and characters that nobody sees, stand in the texts alone. */
+const broken = reconcile([
+  {
+    id: 'a',
+    publisher: 'Wire',
+    publishedAt: '2024-03-02T18:00:00Z',
+    text: 'At least\nfour people were killed in the\u200b Orlow mill fire, police\u00a0in Orlow said.',
+  },
+]);
 
 /** Each: what is given, the call, and whether it holds. */
 const cases: readonly (readonly [string, unknown, Call, boolean])[] = [
@@ -54,6 +64,9 @@ const cases: readonly (readonly [string, unknown, Call, boolean])[] = [
   ['about', answer('killed (grows): ~60 in A'), (it) => it.toReportFigure('killed', { min: 60, max: 60, approximate: true }), true],
   ['sharp bounds are not about', answer('killed (grows): ~60 in A'), (it) => it.toReportFigure('killed', { min: 60, max: 60 }), false],
   ['words of any kind', answer('place (fixed): place Arles in A'), (it) => it.toReportFigure('place', 'arles'), true],
+  ['words that the text breaks into lines', broken, (it) => it.toReportFigure('killed', 'at least four people'), true],
+  ['and as they stand', broken, (it) => it.toReportFigure('killed', 'At least\nfour people'), true],
+  ['a speaker whose name has a space of another sort', broken, (it) => it.toAttribute('killed', 'police in Orlow', { value: 'at least four people' }), true],
 
   ['one says more', both, (it) => it.toAgreeOn('killed'), true],
   ['a conflict is no agreement', clash, (it) => it.toAgreeOn('killed'), false],

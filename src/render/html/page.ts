@@ -31,8 +31,11 @@ interface Topic {
 /** Events that can be chosen by themselves; the others are chosen together. */
 export const MOST_EVENTS = 24;
 
+/** What other places of the page are called. */
+const OTHERS = /^(?:claim|finding|report|row|show)-|-name$|^(?:credits|event|facts|findings|kind|reports)$/;
+
 /** A name for the address bar, where the id is fit for one. */
-const fragmentOf = (id: string, number: number): string => (/^[a-z][a-z0-9-]{0,80}$/.test(id) ? id : `finding-${number}`);
+const fragmentOf = (id: string, number: number): string => (/^[a-z][a-z0-9-]{0,80}$/.test(id) && !OTHERS.test(id) ? id : `finding-${number}`);
 
 const topicsOf = (findings: readonly Finding[]): { readonly events: readonly Topic[]; readonly numbers: ReadonlyMap<string, number> } => {
   const counts = new Map<string, Topic>();

@@ -64,6 +64,18 @@ describe('jumps', () => {
     expect(ids).toEqual(expect.arrayContaining([killed.id, 'finding-1', 'finding-2']));
     expect(jumpsIn(odd).filter((id) => !ids.includes(id))).toEqual([]);
   });
+
+  test('no finding takes the name of another place', () => {
+    const whole = { ...reconciliation, reports: [blog, wire, courier] };
+    const places = idsIn(toHtml(whole));
+    expect(places).toEqual(
+      expect.arrayContaining(['facts', 'kind', 'event', 'show-all', 'claim-0', 'report-0', 'credits', 'reports-name', `row-${killed.id}`]),
+    );
+    for (const id of [...places, 'finding-1']) {
+      const ids = idsIn(toHtml({ ...whole, findings: [{ ...killed, id }, { ...quoted, id: 'Not fit' }, inside, { ...killed, id: 'x' }] }));
+      expect([id, new Set(ids).size]).toEqual([id, ids.length]);
+    }
+  });
 });
 
 describe('the head', () => {
