@@ -8,6 +8,7 @@ import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { isOf, oneOf, someBetween } from '../language/words.js';
+import { isAhead } from '../times/drafts.js';
 import type { Stamp } from './stamps.js';
 import { tokenAt } from './words.js';
 
@@ -86,7 +87,8 @@ export const asOfOf = (
     return before === 'by' || before === 'until' || tokens[first - 2]?.lower === 'as';
   });
   const told = stated ?? stoodAt(reading, line, draft);
-  if (told) return momentOf(told, true);
+  // "4,200 jobs by the end of next year" is a plan: nothing holds as of a day to come.
+  if (told) return isAhead(reading, told.value) ? undefined : momentOf(told, true);
   const mention = stamps.get(line.sentence.paragraph)?.mention ?? (credited ? sayings.get(line.sentence.paragraph) : undefined);
   // "the small hours of Monday" is Monday: its last second would say more than the words do.
   return mention && momentOf(mention, false);
