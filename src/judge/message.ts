@@ -1,6 +1,7 @@
 import type { Claim, Relation, Verdict } from '../model/index.js';
 import type { Case } from './case.js';
 import { groupBy } from '../model/group.js';
+import { withinSentence } from '../model/text.js';
 import { unionOf } from '../model/union.js';
 import { isOpenConflict } from './verdict.js';
 import { standingIn } from './standing.js';
@@ -48,7 +49,7 @@ const publisherOf = (desk: Case, claim: Claim): string => desk.reports.get(claim
 
 /** "Labour Heartlands, citing Hashd al-Shaabi". */
 const creditOf = (desk: Case, claim: Claim): string => {
-  const speakers = claim.kind === 'quotation' ? [] : claim.speakers.map(({ text }) => text);
+  const speakers = claim.kind === 'quotation' ? [] : claim.speakers.map(({ text }) => withinSentence(text));
   return speakers.length === 0 ? publisherOf(desk, claim) : `${publisherOf(desk, claim)}, citing ${cut(speakers.slice(0, 3).join(' and '))}`;
 };
 

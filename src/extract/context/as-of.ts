@@ -88,7 +88,7 @@ export const asOfOf = (
   });
   const told = stated ?? stoodAt(reading, line, draft);
   // "4,200 jobs by the end of next year" is a plan: nothing holds as of a day to come.
-  if (told) return isAhead(reading, told.value) ? undefined : momentOf(told, true);
+  if (told) return isResolved(told.value) && isAhead(reading, told.value) ? undefined : momentOf(told, true);
   const mention = stamps.get(line.sentence.paragraph)?.mention ?? (credited ? sayings.get(line.sentence.paragraph) : undefined);
   // "the small hours of Monday" is Monday: its last second would say more than the words do.
   return mention && momentOf(mention, false);
