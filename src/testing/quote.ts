@@ -1,6 +1,5 @@
 /** What a failure quotes: the findings, each claim with its report, its offsets and its sentence. */
 import type { Claim, Finding, Reconciliation, Report } from '../model/index.js';
-import { withinSentence } from '../model/text.js';
 import { contextOf } from '../render/context.js';
 import { reasonsOf } from '../render/details.js';
 import { attributeOf, reportsById, SYMBOLS } from '../render/labels.js';
@@ -17,7 +16,7 @@ const more = (count: number, what: string): readonly string[] => (count > 0 ? [`
 
 const claimLines = (claim: Claim, reports: ReadonlyMap<string, Report>): readonly string[] => {
   const { publisher, speaker, report } = rowOf(claim, reports);
-  const who = claim.speakers.length === 0 ? '' : `, citing ${withinSentence(speaker)}`;
+  const who = claim.speakers.length === 0 ? '' : `, citing ${speaker}`;
   const { before, words, after } = report === undefined ? { before: '', words: plain(claim.text), after: '' } : contextOf(report.text, claim.span, SENTENCE);
   return [`  ${publisher}${who} [${plain(claim.report)} ${claim.span.start}–${claim.span.end}]`, `    ${before}«${words}»${after}`];
 };
