@@ -53,7 +53,8 @@ const figureOf = (claim: Claim): string => {
   return plain(notes.length === 0 ? words : `${words} (${notes.join(', ')})`).trim();
 };
 
-const speakerOf = ({ speakers }: Claim): string => (speakers.length === 0 ? '—' : plain([...new Set(speakers.map(({ text }) => withinSentence(text)))].join(', ')));
+const speakerOf = ({ speakers }: Claim): string =>
+  speakers.length === 0 ? '—' : plain([...new Set(speakers.map(({ text }) => withinSentence(text)))].join(', '));
 
 /** The words that date a figure in the text go before the time of publication. */
 const timeOfClaim = ({ asOf }: Claim, report: Report | undefined): string => timeOf(asOf?.at ?? report?.publishedAt);

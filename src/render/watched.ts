@@ -29,18 +29,17 @@ const headOf = ({ before, after }: FindingChange, paint: Paint): string => {
 };
 
 /** The files that changed, and what of the findings changed with them. `reports`: those of before and of now. */
-export const toFindingChanges = (
-  files: readonly string[],
-  changes: readonly FindingChange[],
-  reports: ReadonlyMap<string, Report>,
-  layout: Layout,
-): string => {
+export const toFindingChanges = (files: readonly string[], changes: readonly FindingChange[], reports: ReadonlyMap<string, Report>, layout: Layout): string => {
   const paint = paintOf(layout);
   const lines = changes.flatMap((change) => {
     const told = (change.after ?? change.before)!;
     // The message alone does not say which of several events, nor of whom.
     const of = `${attributeOf(told, reports)} · ${plain(told.event.label)}`;
-    return [headOf(change, paint), `      ${paint('strong', cut(of, layout.width - 6))}`, ...wrap(plain(told.message), layout.width - 6).map((line) => `      ${line}`)];
+    return [
+      headOf(change, paint),
+      `      ${paint('strong', cut(of, layout.width - 6))}`,
+      ...wrap(plain(told.message), layout.width - 6).map((line) => `      ${line}`),
+    ];
   });
   const head = `${paint('strong', files.map(plain).join(', '))}: ${changes.length === 0 ? 'no finding changed' : `${counted(changes.length, 'finding')} changed`}`;
   return `\n${[head, ...lines].join('\n')}\n`;

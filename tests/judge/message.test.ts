@@ -60,6 +60,9 @@ describe('the message', () => {
 
 it('credits a speaker whose words began a sentence as one within it', () => {
   const fact = factOf('killed (grows): 7 by police in Echo');
-  const credited = { ...fact, claims: fact.claims.map((claim) => ({ ...claim, speakers: claim.speakers.map((speaker) => ({ ...speaker, text: 'The police' })) })) };
+  const credited = {
+    ...fact,
+    claims: fact.claims.map((claim) => ({ ...claim, speakers: claim.speakers.map((speaker) => ({ ...speaker, text: 'The police' })) })),
+  };
   expect(judge(credited as typeof fact).message).toBe('killed: 7 (Echo, citing the police)');
 });
