@@ -45,8 +45,9 @@ export const watched = (command: Watch, world: World, warn: (problems: Problems)
         if (files.length === 0) continue;
         const now = reconcile(folder.reports);
         const changes = findingChanges(answer.findings, now.findings).filter(({ before, after }) => wanted([before?.verdict, after?.verdict], command.only));
+        const reports = new Map([...answer.reports, ...now.reports].map((report) => [report.id, report]));
         answer = now;
-        await world.write(toFindingChanges(files, changes, layout))();
+        await world.write(toFindingChanges(files, changes, reports, layout))();
       }
       return { text: '', code: 0 };
     }),

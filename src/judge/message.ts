@@ -1,8 +1,10 @@
 import type { Claim, Relation, Verdict } from '../model/index.js';
 import type { Case } from './case.js';
 import { groupBy } from '../model/group.js';
+import { withinSentence } from '../model/text.js';
 import { unionOf } from '../model/union.js';
 import { isOpenConflict } from './verdict.js';
+import { nameKey } from './origins.js';
 import { standingIn } from './standing.js';
 
 /** Longer values are cut at a word. */
@@ -48,8 +50,11 @@ const publisherOf = (desk: Case, claim: Claim): string => desk.reports.get(claim
 
 /** "Labour Heartlands, citing Hashd al-Shaabi". */
 const creditOf = (desk: Case, claim: Claim): string => {
-  const speakers = claim.kind === 'quotation' ? [] : claim.speakers.map(({ text }) => text);
-  return speakers.length === 0 ? publisherOf(desk, claim) : `${publisherOf(desk, claim)}, citing ${cut(speakers.slice(0, 3).join(' and '))}`;
+  const publisher = publisherOf(desk, claim);
+  // Who publishes and says that it says so cites nobody.
+  const others = claim.speakers.filter(({ text }) => nameKey(text) !== nameKey(publisher));
+  const speakers = claim.kind === 'quotation' ? [] : others.map(({ text }) => withinSentence(text));
+  return speakers.length === 0 ? publisher : `${publisher}, citing ${cut(speakers.slice(0, 3).join(' and '))}`;
 };
 
 const told = (desk: Case, claim: Claim): string => `${valueOf(claim)} (${creditOf(desk, claim)})`;

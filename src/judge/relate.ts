@@ -198,7 +198,7 @@ export const TABLE: readonly Row[] = [
     when: (pair) =>
       differ(pair) && !isFormer(pair.second) && pair.desk.fact.evolves === 'state' && pair.gap === 'clearly later' && (pair.otherDays || isOfToldHours(pair)),
     relation: 'updates',
-    words: 'it is a state that comes and goes, and the two are as of different days, or the later one of an hour that its text tells',
+    words: 'it is a state that comes and goes, and the later figure is as of another day or hour',
     otherwise: 'the same day',
     example: 'missing (state): 46 in A on 2024-02-04 | 31 in B on 2024-02-05',
   },

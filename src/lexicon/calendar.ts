@@ -143,6 +143,9 @@ export const PLURAL_UNITS: ReadonlyMap<string, Unit> = new Map([
   ['centuries', 'century'],
 ]);
 
+/** Both: "an hour", "two days". */
+export const UNIT_WORDS = wordSet([...UNITS.keys(), ...PLURAL_UNITS.keys()]);
+
 /** Days counted from publication. */
 export const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['today', 0],

@@ -17,3 +17,10 @@ export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\u
 
 /** "1 report", "2 reports". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** A word before a noun, with the capital that it has where it begins a sentence. Before another capital it may be part of a name, "The" aside: "An Se-young". */
+const BEGINNING =
+  /^(?:The(?= )|(?:An?|Its?|His|Her|Their|Our|My|This|That|These|Those|One|Two|Three|Some|Several|Many|Most|Other|Another|Both|Each)(?= \p{Ll}))/u;
+
+/** Words of a text as they stand within a sentence of ours: "The army" → "the army". */
+export const withinSentence = (words: string): string => words.replace(BEGINNING, (word) => word.toLowerCase());

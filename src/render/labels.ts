@@ -58,17 +58,9 @@ export const scopeOf = (scope: Scope | undefined, written = (words: string): str
   return parts.length === 0 ? undefined : plain(parts.join(', '));
 };
 
-/** What somebody did or underwent, by its date or hour. */
-const OF_A_DEED = /^(?:date|time|place) of /;
-const isName = (words: string): boolean => words !== words.toLowerCase();
-
-/** "killed (US service members)", "date of arrest of Anna Nowak": who and where as the reports write them. */
+/** "killed (US service members)", "date of arrest (Anna Nowak)": who and where as the reports write them. Whether they did it or underwent it is not told. */
 export const attributeOf = (finding: Finding, reports: ReadonlyMap<string, Report>): string => {
   const { attribute, scope } = finding;
-  if (scope?.who !== undefined && Object.keys(scope).length === 1 && OF_A_DEED.test(attribute)) {
-    const who = asWritten(scope.who, finding, reports);
-    return plain(`${attribute} of ${isName(who) ? '' : 'the '}${who}`);
-  }
   const within = scopeOf(scope, (words) => asWritten(words, finding, reports));
   return plain(within === undefined ? attribute : `${attribute} (${within})`);
 };

@@ -1,5 +1,6 @@
 /** A claim as a row of words: what every format shows of it. */
 import type { Claim, Finding, Report } from '../model/index.js';
+import { withinSentence } from '../model/text.js';
 import { groundsOf, periodOf, timeOf } from './labels.js';
 import { plain } from './plain.js';
 
@@ -52,7 +53,8 @@ const figureOf = (claim: Claim): string => {
   return plain(notes.length === 0 ? words : `${words} (${notes.join(', ')})`).trim();
 };
 
-const speakerOf = ({ speakers }: Claim): string => (speakers.length === 0 ? '—' : plain([...new Set(speakers.map(({ text }) => text))].join(', ')));
+const speakerOf = ({ speakers }: Claim): string =>
+  speakers.length === 0 ? '—' : plain([...new Set(speakers.map(({ text }) => withinSentence(text)))].join(', '));
 
 /** The words that date a figure in the text go before the time of publication. */
 const timeOfClaim = ({ asOf }: Claim, report: Report | undefined): string => timeOf(asOf?.at ?? report?.publishedAt);

@@ -1,7 +1,7 @@
 /** What `factdiff watch` prints: what is there at the start, and what each change of a file changes. */
-import type { Finding, FindingChange, Reconciliation } from '../model/index.js';
-import { wrap } from './columns.js';
-import { counted, countOf, countsOf, SYMBOLS } from './labels.js';
+import type { Finding, FindingChange, Reconciliation, Report } from '../model/index.js';
+import { cut, wrap } from './columns.js';
+import { attributeOf, counted, countOf, countsOf, SYMBOLS } from './labels.js';
 import { type Layout, type Paint, paintOf } from './paint.js';
 import { plain } from './plain.js';
 
@@ -12,20 +12,24 @@ export const toWatched = (folder: string, { reports, findings }: Reconciliation,
 
 const verdictOf = ({ verdict }: Finding, paint: Paint): string => paint(verdict, `${SYMBOLS[verdict]} ${verdict}`);
 
-const lineOf = ({ before, after }: FindingChange, paint: Paint): { readonly head: string; readonly message: string } => {
-  const told = (after ?? before)!;
-  const message = plain(told.message);
-  if (before === undefined) return { head: `+ ${verdictOf(told, paint)}`, message };
-  if (after === undefined) return { head: `- ${verdictOf(told, paint)}, gone`, message };
-  return { head: before.verdict === after.verdict ? `  ${verdictOf(told, paint)}` : `  ${verdictOf(before, paint)}, now ${verdictOf(told, paint)}`, message };
+const headOf = ({ before, after }: FindingChange, paint: Paint): string => {
+  if (before === undefined) return `+ ${verdictOf(after!, paint)}`;
+  if (after === undefined) return `- ${verdictOf(before, paint)}, gone`;
+  return before.verdict === after.verdict ? `  ${verdictOf(after, paint)}` : `  ${verdictOf(before, paint)}, now ${verdictOf(after, paint)}`;
 };
 
-/** The files that changed, and what of the findings changed with them. */
-export const toFindingChanges = (files: readonly string[], changes: readonly FindingChange[], layout: Layout): string => {
+/** The files that changed, and what of the findings changed with them. `reports`: those of before and of now. */
+export const toFindingChanges = (files: readonly string[], changes: readonly FindingChange[], reports: ReadonlyMap<string, Report>, layout: Layout): string => {
   const paint = paintOf(layout.colour);
   const lines = changes.flatMap((change) => {
-    const { head, message } = lineOf(change, paint);
-    return [head, ...wrap(message, layout.width - 6).map((line) => `      ${line}`)];
+    const told = (change.after ?? change.before)!;
+    // The message alone does not say which of several events, nor of whom.
+    const of = `${attributeOf(told, reports)} · ${plain(told.event.label)}`;
+    return [
+      headOf(change, paint),
+      `      ${paint('strong', cut(of, layout.width - 6))}`,
+      ...wrap(plain(told.message), layout.width - 6).map((line) => `      ${line}`),
+    ];
   });
   const head = `${paint('strong', files.map(plain).join(', '))}: ${changes.length === 0 ? 'no finding changed' : `${counted(changes.length, 'finding')} changed`}`;
   return `\n${[head, ...lines].join('\n')}\n`;

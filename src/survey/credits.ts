@@ -1,6 +1,7 @@
 /** Who quotes whom, worked out from all findings: outlets, those whose text or word they pass on, and the people and bodies whom they credit. */
 import { unionOf } from '../model/union.js';
 import { groupBy } from '../model/group.js';
+import { withinSentence } from '../model/text.js';
 import { CARRIED, CITED, nameKey } from '../judge/origins.js';
 import type { Claim, Reconciliation, Report, Speaker } from '../model/index.js';
 
@@ -78,7 +79,7 @@ const speakerKey = ({ actor, text }: Speaker): string => (actor === undefined ? 
 
 /** The name that most claims use, the shorter of two. */
 const nameOf = (speakers: readonly Speaker[]): string => {
-  const counts = [...groupBy(speakers, ({ text }) => text)];
+  const counts = [...groupBy(speakers, ({ text }) => withinSentence(text))];
   return counts.toSorted(([a, x], [b, y]) => y.length - x.length || a.length - b.length)[0]?.[0] ?? '';
 };
 
@@ -140,8 +141,10 @@ export const creditsOf = (reconciliation: Reconciliation): Credits => {
       if (agency !== undefined) credit(party, agency, 'carries', 0);
     }
   }
+  // Who publishes and says that it says so quotes nobody.
+  const publishers = new Map(reports.map(({ id, publisher }) => [id, keyOf(publisher)]));
   const credited: readonly (readonly [Claim, Speaker])[] = findings.flatMap(({ claims }) =>
-    claims.flatMap((claim) => claim.speakers.map((speaker) => [claim, speaker] as const)),
+    claims.flatMap((claim) => claim.speakers.flatMap((speaker) => (keyOf(speaker.text) === publishers.get(claim.report) ? [] : [[claim, speaker] as const]))),
   );
   const spoken = groupBy(credited, ([, speaker]) => speakerKey(speaker));
   for (const [key, all] of spoken) {

@@ -2,6 +2,7 @@
 import { publicationOf, timeOf } from '../judge/clock.js';
 import type { Instant } from '../judge/compare/instant.js';
 import { groupBy } from '../model/group.js';
+import { withinSentence } from '../model/text.js';
 import { dimensionOf } from '../model/units.js';
 import type { Claim, Finding, Report } from '../model/index.js';
 import { type Figure, isTotal } from './totals.js';
@@ -112,7 +113,7 @@ const speakerOf = ({ report, speakers }: Figure, reports: ReadonlyMap<string, Re
   const publisher = reports.get(report)?.publisher ?? report;
   return first === undefined
     ? { key: `publisher ${publisher}`, name: publisher }
-    : { key: first.actor === undefined ? `words ${first.text.toLowerCase()}` : `actor ${first.actor}`, name: first.text };
+    : { key: first.actor === undefined ? `words ${first.text.toLowerCase()}` : `actor ${first.actor}`, name: withinSentence(first.text) };
 };
 
 const shortest = (names: readonly string[]): string => names.reduce((best, name) => (name.length < best.length ? name : best));

@@ -1,5 +1,6 @@
 /** A change in one sentence. */
 import type { ChangeKind, Claim } from '../model/index.js';
+import { withinSentence } from '../model/text.js';
 
 const MOST = 90;
 
@@ -13,7 +14,8 @@ const valueOf = (claim: Claim): string => {
   return claim.kind === 'quotation' ? `“${words}”` : words;
 };
 
-const creditOf = ({ speakers }: Claim): string => (speakers.length === 0 ? 'the report itself' : speakers.map(({ text }) => cut(text)).join(' and '));
+const creditOf = ({ speakers }: Claim): string =>
+  speakers.length === 0 ? 'the report itself' : speakers.map(({ text }) => cut(withinSentence(text))).join(' and ');
 
 const caveatOf = ({ hedge }: Claim): string => (hedge === undefined ? 'a caveat' : `“${cut(hedge.text)}”`);
 

@@ -22,14 +22,18 @@ test('what is there, what a new report changes, and a clean end', async () => {
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(told[0]).toMatch(/^watching in: 1 report, 4 findings, · 4 from one report alone$/);
   expect(told[1]).toMatch(/^in\/post\.txt \(new\): 4 findings changed\n/);
-  expect(told[1]).toContain('  · single-source, now = agreement\n      killed: four people (The Wire, Harbour Post)');
+  expect(told[1]).toContain(
+    '  · single-source, now = agreement\n      killed · fire, Gdansk, 1 March 2024\n      killed: four people (The Wire, Harbour Post)',
+  );
 });
 
 describe('one change of the folder', () => {
   test('a figure raised makes a conflict', async () => {
     const { blocks: told } = await blocks([both, { ...both, 'in/post.txt': report('Harbour Post', '20', 'six', 'a doctor') }]);
     expect(told[2]).toMatch(/^in\/post\.txt: /);
-    expect(told[2]).toMatch(/^ {2}= agreement, now ≠ conflict\n {6}killed: four people \(The Wire, citing police\) against six people \(Harbour Post, citing/m);
+    expect(told[2]).toMatch(
+      /^ {2}= agreement, now ≠ conflict\n {6}killed · [^\n]+\n {6}killed: four people \(The Wire, citing police\) against six people \(Harbour Post, citing/m,
+    );
   });
 
   test('a report gone takes its findings back', async () => {

@@ -8,6 +8,8 @@ describe('the message', () => {
   it.each([
     ['killed (grows): 7 in Echo', 'killed: 7 (Echo)'],
     ['killed (grows): 7 by police in Echo', 'killed: 7 (Echo, citing police)'],
+    ['killed (grows): 7 by the Echo in Echo', 'killed: 7 (Echo)'],
+    ['killed (grows): 7 by Echo editor in Echo', 'killed: 7 (Echo, citing Echo editor)'],
     ['killed (grows): 7 in Echo | 7 in Wire', 'killed: 7 (Echo, Wire)'],
     ['killed (grows): 7 in P | 7 in Q | 7 in R | 7 in S', 'killed: 7 (P, Q, R, S)'],
     ['killed (grows): 7 in P | 7 in Q | 7 in R | 7 in S | 7 in T', 'killed: 7 (P, Q, R, S and others)'],
@@ -54,4 +56,13 @@ describe('the message', () => {
       relations: [],
     });
   });
+});
+
+it('credits a speaker whose words began a sentence as one within it', () => {
+  const fact = factOf('killed (grows): 7 by police in Echo');
+  const credited = {
+    ...fact,
+    claims: fact.claims.map((claim) => ({ ...claim, speakers: claim.speakers.map((speaker) => ({ ...speaker, text: 'The police' })) })),
+  };
+  expect(judge(credited as typeof fact).message).toBe('killed: 7 (Echo, citing the police)');
 });

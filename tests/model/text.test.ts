@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutEnd } from '../../src/model/text.js';
+import { withinSentence, withoutEnd } from '../../src/model/text.js';
 
 test.each<[string, RegExp, string]>([
   ['Harrow Front.,’', /[.,’]/, 'Harrow Front'],
@@ -11,4 +11,17 @@ test.each<[string, RegExp, string]>([
   ['a\udc00', /[^\p{L}]/u, 'a'],
 ])('%j', (text, mark, expected) => {
   expect(withoutEnd(text, mark)).toBe(expected);
+});
+
+test.each([
+  ['The army', 'the army'],
+  ['The Pentagon', 'the Pentagon'],
+  ['Its general secretary', 'its general secretary'],
+  ['A spokesman', 'a spokesman'],
+  ['An Se-young', 'An Se-young'],
+  ['Theo Brandt', 'Theo Brandt'],
+  ['Police', 'Police'],
+  ['The', 'The'],
+])('within a sentence, %s is %s', (words, within) => {
+  expect(withinSentence(words)).toBe(within);
 });

@@ -38,10 +38,10 @@ test('what a figure measures, in words', () => {
   expect(attributeOf(killed, new Map())).toBe('killed');
 });
 
-test('when somebody did or underwent something reads as English', () => {
+test('who did or underwent something stands beside it: “of” would tell which of the two', () => {
   const of = (attribute: string, who: string, more = {}): string => attributeOf({ ...when, attribute, scope: { who, ...more } }, reportsById(reconciliation));
-  expect(of('date of jailing', 'partner')).toBe('date of jailing of the partner');
-  expect(of('time of death', 'Ada Brandt')).toBe('time of death of Ada Brandt');
+  expect(of('date of jailing', 'partner')).toBe('date of jailing (partner)');
+  expect(of('time of death', 'Ada Brandt')).toBe('time of death (Ada Brandt)');
   expect(of('date', 'partner')).toBe('date (partner)');
   expect(of('date of jailing', 'partner', { state: 'planned' })).toBe('date of jailing (partner, planned)');
 });

@@ -24,6 +24,14 @@ test('outlets quote speakers', () => {
   });
 });
 
+test('who publishes and says that it says so quotes nobody', () => {
+  expect(survey('killed (grows): 7 by the Coast Guard in Coast Guard | 7 by police in Coast Guard | 9 by Coast Rescue in B')).toEqual({
+    parties: ['outlet Coast Guard', 'outlet B', 'speaker Coast Rescue', 'speaker police'],
+    credits: ['B quotes Coast Rescue 1', 'Coast Guard quotes police 1'],
+    origins: 2,
+  });
+});
+
 describe('outlets that carry one text are one', () => {
   const shared = [{ reports: ['A', 'B'], because: 'one text' }];
 

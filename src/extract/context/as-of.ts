@@ -8,6 +8,7 @@ import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { isOf, oneOf, someBetween } from '../language/words.js';
+import { isAhead } from '../times/drafts.js';
 import type { Stamp } from './stamps.js';
 import { tokenAt } from './words.js';
 
@@ -103,11 +104,12 @@ export const asOfOf = (
   });
   const told = stated ?? stoodAt(reading, line, draft);
   if (told) {
-    const moment = momentOf(told, true);
     const { value } = told;
-    return moment && isResolved(value) && CLOCK.has(value.grain) && value.implied?.includes('day')
-      ? { ...moment, at: onDayOfReport(moment.at, reading.report.publishedAt) }
-      : moment;
+    const moment = momentOf(told, true);
+    if (moment === undefined || !isResolved(value)) return undefined;
+    if (CLOCK.has(value.grain) && value.implied?.includes('day')) return { ...moment, at: onDayOfReport(moment.at, reading.report.publishedAt) };
+    // "4,200 jobs by the end of next year" is a plan: nothing holds as of a day to come.
+    return isAhead(reading, value) ? undefined : moment;
   }
   const mention = stamps.get(line.sentence.paragraph)?.mention ?? (credited ? sayings.get(line.sentence.paragraph) : undefined);
   // "the small hours of Monday" is Monday: its last second would say more than the words do.

@@ -1,3 +1,4 @@
+import { UNIT_WORDS } from '../../lexicon/calendar.js';
 import { TELLING_NOUNS } from '../../lexicon/certainty.js';
 import { FIGURE_NOUNS } from '../../lexicon/counter-figures.js';
 import { CLAUSE_ENDS } from '../../lexicon/settings.js';
@@ -160,9 +161,11 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     const next = tokens[i + (replaced?.length ?? 0)]?.tag;
     const isHour = replaced?.at(-1) === 'first' && (next === 'NOUN' || next === 'ADJ');
     if (replaced && !isHour && i < at && isStillOpen(tokens, i, replaced, at)) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
+    // "two days earlier" says when it was, and nothing of what was told.
     if (
       isReplaced(tokens[i]!) &&
       !isInARow(tokens, i) &&
+      !isOf(tokens[i - 1], UNIT_WORDS) &&
       !someBetween(tokens, i, at, (token) => isOf(token, LATER_ON)) &&
       !isOfAnother(tokens, i) &&
       (i === from || opensBefore(tokens[i - 1]!) || (tokens[i - 1]!.tag === 'VERB' && tokens[i + 1]?.lower === 'that')) &&

@@ -171,5 +171,7 @@ export const namingOf = (
   const understood = ofDeed(reading, line, item, understoodIn(reading, item, before));
   if (understood !== undefined) return { attribute: understood, rule: UNDERSTOOD };
   const beside = unnamedIn(reading, line, item);
+  // "Nobody is above the law" counts none of anything.
+  if (beside === undefined && item.quantity.value.max === 0) return undefined;
   return beside === undefined ? { attribute: 'figure', rule: 'a bare figure' } : { attribute: beside, rule: 'the words beside it name the figure' };
 };

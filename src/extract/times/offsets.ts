@@ -2,7 +2,7 @@
  * Times counted from an event: "died three days after the crash", "a week before the vote".
  */
 import { BOUNDS_OF_WHILES } from '../../lexicon/bounds.js';
-import { PLURAL_UNITS, UNITS, type Unit } from '../../lexicon/calendar.js';
+import { PLURAL_UNITS, UNIT_WORDS, UNITS, type Unit } from '../../lexicon/calendar.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import { DAY } from '../../model/period.js';
 import { excerpt } from '../../model/span.js';
@@ -28,7 +28,6 @@ export interface Offset {
 }
 
 const SIDES = wordSet(['after', 'before', 'following']);
-const UNIT_WORDS = wordSet([...UNITS.keys(), ...PLURAL_UNITS.keys()]);
 const ONE = wordSet(['a', 'an', 'one', 'the']);
 /** Tokens from the word for the side to the one for the event, at most. */
 const NEAR = 6;

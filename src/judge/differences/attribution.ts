@@ -6,7 +6,7 @@ import { hasClock } from '../../model/period.js';
 import { unionOf } from '../../model/union.js';
 import { areApart, isOneParty, maySpeakFor, type Party } from '../parties.js';
 
-const OTHER_SPEAKERS: Because = { rule: 'credited to different speakers', words: 'the same is said, and credited to speakers who have nothing in common' };
+const OTHER_SPEAKERS: Because = { rule: 'credited to different speakers', words: 'the same is said, and credited to different speakers' };
 const PLAIN_AND_CREDITED: Because = {
   rule: 'plain fact in one, words of somebody in another',
   words: 'one report gives as plain fact what another only reports as somebody’s words',

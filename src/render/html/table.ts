@@ -21,9 +21,12 @@ const inFew = (words: string, { claim }: Row): string => cut((words === '' ? cla
 /** What the claim says, in few words. */
 export const sayingOf = (row: Row): string => inFew(row.claim.kind === 'quotation' ? `“${row.claim.value.words}”` : figureAndMeaning(row), row);
 
+/** "2026-11-20 17:00": a line may end between the two, and not at the dashes of a date. */
+const unbroken = (words: string): Markup => html`${words.split(' ').map((word, i) => html`${i > 0 && ' '}<span class="word">${word}</span>`)}`;
+
 /** The same, but that a date in figures is set off: struck out, its dashes would be lost in the stroke. */
 const saying = (row: Row): Markup | string =>
-  row.meaning === undefined || row.figure === '' ? sayingOf(row) : html`${inFew(row.figure, row)} <span class="meaning">(${row.meaning})</span>`;
+  row.meaning === undefined || row.figure === '' ? sayingOf(row) : html`${inFew(row.figure, row)} <span class="meaning">(${unbroken(row.meaning)})</span>`;
 
 /** When the figure held, where that is not just the publication. */
 export const asOfWords = ({ claim: { asOf }, report }: Row): string | undefined => {

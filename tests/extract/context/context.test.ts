@@ -25,6 +25,9 @@ describe('what the text says of a figure’s standing', () => {
     ['The mayor said earlier that 19 people were killed.', ['replaced']],
     ['Nine people were killed.', [undefined]],
     ['Nine people were killed earlier on Monday.', [undefined]],
+    ['Police arrested the captain of a ferry that sank two days earlier, killing at least 27 people.', [undefined]],
+    ['A bus had left the road an hour earlier, killing nine people.', [undefined]],
+    ['Two days later the ministry said that it had earlier put the dead at 19.', ['replaced']],
     ['Nine people were killed earlier this week.', [undefined]],
     ['Nine people were killed, revised figures showed.', ['replacing']],
     ['Nine people were killed by a revised engine.', [undefined]],
@@ -48,6 +51,7 @@ describe('when a figure held', () => {
     ['18:05 Update: 31 people were killed.', '2024-03-05T18:05:00+01:00'],
     ['By noon on Monday 31 people had been killed.', '2024-03-04T12:00:00+01:00'],
     ['Nine people were killed on Monday.', undefined],
+    ['By the end of 2024, 31 people will have been killed on this road.', undefined],
   ])('%s', (text, at) => {
     expect(killed(text)[0]?.asOf?.at).toBe(at);
   });

@@ -19,6 +19,16 @@ test.each<[string, readonly string[]]>([
   // who is held by the police, and who or what is not
   ['Eleven men have been placed in custody.', ['arrested: 11']],
   ['Two meetings are being held.', ['meetings: 2']],
+  // who stopped work, and who went elsewhere
+  ['Some 4,000 dockers went on strike over pay.', ['strikers: 4000']],
+  ['About 900 nurses walked out on Monday.', ['strikers: 900']],
+  ['Some 12,000 workers joined the stoppage.', ['strikers: 12000']],
+  ['Forty members walked out of the chamber.', ['members: 40']],
+  ['The strike killed 12 workers.', ['killed: 12']],
+  // a word for none counts none of nothing
+  ['Nobody is above the law.', []],
+  ['No one is safe.', []],
+  ['Nobody was hurt.', ['injured: 0']],
   ['Four people were held up by snow.', ['people: 4']],
   ['The hall held 200 people.', ['people: 200']],
   ['They were holding four members of staff hostage.', ['still held: 4']],

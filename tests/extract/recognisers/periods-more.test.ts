@@ -16,6 +16,14 @@ const holds = (cases: readonly (readonly [string, ...string[]])[], anchor: Ancho
   it.each(cases.map(([text, ...wanted]) => ({ text, wanted })))('$text', ({ text, wanted }) => expect(read(text, anchor)).toEqual(wanted));
 };
 
+describe('the full stop behind an hour', () => {
+  holds([
+    ['The shop opened at 9am.', '9am: 2024-05-15T09:00:00+02:00'],
+    ['It closed at 6.20pm. Nobody came.', '6.20pm: 2024-05-14T18:20:00+02:00'],
+    ['The shop opened at 9 a.m.', '9 a.m.: 2024-05-15T09:00:00+02:00'],
+  ]);
+});
+
 describe('four digits', () => {
   holds([
     ['From 2010 to 2014 he was mayor.', '2010: 2010-01-01..2010-12-31', '2014: 2014-01-01..2014-12-31'],

@@ -147,6 +147,14 @@ describe('the chart', () => {
   });
 });
 
+test('the words of a figure stand clear of those of the axis', () => {
+  const markup = drawing(chart('injured (grows): >=1200 by police in A at 10:00 | 3750 by firemen in B at 12:00 | 4020 by firemen in C at 14:00'));
+  const axis = Number(/class="grid" d="M([\d.]+) /.exec(markup)![1]);
+  const values = [...markup.matchAll(/class="value" x="([\d.]+)" [^>]*>([^<]*)</g)];
+  expect(values.map(([, , words]) => words)).toContain('≥ 1,200');
+  for (const [, x, words] of values) expect(Number(x) - words!.length * 3).toBeGreaterThanOrEqual(axis);
+});
+
 test('of more lines than there are shapes, no two have the same mark', () => {
   const marks = Array.from({ length: 30 }, (_, line) => markOf(line, 10, 10, false).markup);
   expect(new Set(marks).size).toBe(30);

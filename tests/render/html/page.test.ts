@@ -42,7 +42,7 @@ describe('a page that loads and runs nothing', () => {
 });
 
 test('dates in figures are set off from the words that they explain', () => {
-  expect(page).toMatch(/>Friday night <span class="meaning">\(2024-03-01 [^<]*\)<\/span><\/a>/);
+  expect(page).toMatch(/>Friday night <span class="meaning">\(<span class="word">2024-03-01<\/span> .*?\)<\/span><\/a>/);
 });
 
 describe('jumps', () => {

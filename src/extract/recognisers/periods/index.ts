@@ -139,8 +139,11 @@ const remember = ({ r, state, publication, candidates, resolved }: Work): void =
 const mentionOf = ({ r, publication, offset, candidates, resolved, needs }: Work, index: number): PeriodMention | undefined => {
   const { first, next, rule } = candidates[index]!;
   const [value, needed] = [resolved[index], needs[index]];
-  const span = { start: r.tokens[first]!.start, end: r.tokens[next - 1]!.end };
-  const text = r.text.slice(span.start, span.end);
+  const start = r.tokens[first]!.start;
+  const last = r.text.slice(start, r.tokens[next - 1]!.end);
+  // "at 9am.": the sentence ends there, and no abbreviation as in "9 a.m."
+  const text = /[ap]m\.$/i.test(last) ? last.slice(0, -1) : last;
+  const span = { start, end: start + text.length };
   if (value) return { span, text, value: periodOf(value, text, publication, offset), first, last: next, rule };
   return needed && { span, text, value: { grain: needed, unresolved: 'no publication date', words: text }, first, last: next, rule };
 };

@@ -85,14 +85,14 @@ const drawnOf = (lines: readonly Line[], { x, y }: Axes): readonly Box[] =>
     }),
   );
 
-/** Figures beside their marks; one that would stand over another or over a mark is left to the legend. */
-const labelsOf = (lines: readonly Line[], axes: Axes): readonly Label[] => {
+/** Figures beside their marks; one that would stand over another, over a mark or in the words of the axis, which end at `left`, is left to the legend. */
+const labelsOf = (lines: readonly Line[], axes: Axes, left: number): readonly Label[] => {
   const { x, y } = axes;
   const placed: Label[] = [];
   const drawn = drawnOf(lines, axes);
   const isFree = (label: Label): boolean => {
     const box = boxOf(label);
-    return box[0] >= 0 && box[2] <= WIDTH + 2 && label.y > 8 && label.y < BOTTOM && [...drawn, ...placed.map(boxOf)].every((other) => !meet(box, other));
+    return box[0] >= left && box[2] <= WIDTH + 2 && label.y > 8 && label.y < BOTTOM && [...drawn, ...placed.map(boxOf)].every((other) => !meet(box, other));
   };
   // What one speaker says again is told once.
   const told = lines.flatMap(({ steps }) => steps.filter((step, i) => i === 0 || wordsOf(step) !== wordsOf(steps[i - 1]!)));
@@ -103,12 +103,12 @@ const labelsOf = (lines: readonly Line[], axes: Axes): readonly Label[] => {
     const below = level + 17 + (step.min === undefined ? OPEN - 4 : 0);
     const places = [
       [middle, above],
-      [Math.min(middle, WIDTH - aside + 8), above],
+      [Math.max(left + aside - 4, Math.min(middle, WIDTH - aside + 8)), above],
       [middle, below],
       [middle - aside, level + 4],
       [middle + aside, level + 4],
     ] as const;
-    const found = places.map(([left, top]) => ({ x: left, y: top, words })).find(isFree);
+    const found = places.map(([at, top]) => ({ x: at, y: top, words })).find(isFree);
     if (found !== undefined && !placed.some((other) => other.words === words && Math.abs(other.x - middle) < 4)) placed.push(found);
   }
   return placed;
@@ -179,7 +179,7 @@ export const chartOf = ({ lines, unit, left: leftOut }: Timeline, name: string):
       ${lines.map(({ steps: own }, i) =>
         own.map((step) => [markOf(i, axes.x(step), axes.y(step.level), isOpen(step)), step.lowered && flagOf(axes.x(step), axes.y(step.level) - 5)]),
       )}
-      ${labelsOf(lines, axes).map(({ x, y, words }) => html`<text class="value" x="${round(x)}" y="${round(y)}" text-anchor="middle">${words}</text>`)}
+      ${labelsOf(lines, axes, left).map(({ x, y, words }) => html`<text class="value" x="${round(x)}" y="${round(y)}" text-anchor="middle">${words}</text>`)}
     </svg>
     <figcaption>${name}${unit !== '' && `, ${unit}`}, ${spanOf(steps, zone ?? 0)}${clocks.size > 0 && `, ${zone === undefined ? 'UTC where a zone is known' : zoneWords(zone)}`}${
       leftOut > 0 && `; ${counted(leftOut, 'claim')} not drawn`

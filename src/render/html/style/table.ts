@@ -43,6 +43,7 @@ td li a:hover{text-decoration-color:currentColor}
 td .by,td li time{display:block;font-size:.8125rem;line-height:1.35}
 .former a{color:var(--muted);text-decoration-line:underline line-through}
 .former .meaning{display:inline-block}
+.meaning .word{white-space:nowrap}
 td .note{font-size:.8125rem}
 .silent{color:var(--muted);font-size:.8125rem;font-style:italic}
 .who,.quiet{display:none}
