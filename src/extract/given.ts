@@ -65,6 +65,12 @@ const withOwnRevision = (claim: ExtractedClaim, others: readonly Claim[]): Extra
   return !stands && alike.some((other) => holds(other.span, revision.cue.span)) ? (rest as ExtractedClaim) : claim;
 };
 
+/** Of what is read around the quote, when it is of, and whether it is yet to be. What it is of somebody has said. */
+const settingOf = (own: Draft | undefined): Pick<Draft, 'setting'> => {
+  const { when, stage } = own?.setting ?? {};
+  return when === undefined && stage === undefined ? {} : { setting: { ...(when && { when }), ...(stage && { stage }) } };
+};
+
 const claimOf = (found: Found, known: Read, id: string): ExtractedClaim | undefined => {
   const { claim: given, span, speakers } = found;
   const { reading, events, drafts, completed } = known;
@@ -83,7 +89,7 @@ const claimOf = (found: Found, known: Read, id: string): ExtractedClaim | undefi
     event: events.at(line, tokenAt(reading.prose.tokens, line, span.start)),
     rule: GIVEN_RULE,
     ...(scope === undefined ? {} : { scope }),
-    ...(own[0]?.setting?.when === undefined ? {} : { setting: { when: own[0].setting.when } }),
+    ...settingOf(own[0]),
     ...(own[0]?.revision === undefined ? {} : { revision: own[0].revision }),
     ...(speakers === undefined ? {} : { speakers }),
     ...(polarity === undefined ? {} : { polarity }),

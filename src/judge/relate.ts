@@ -99,8 +99,8 @@ export const TABLE: readonly Row[] = [
     name: 'planned, and come otherwise',
     when: (pair) => differ(pair) && isPlanAndOutcome(pair),
     relation: 'updates',
-    words: 'the one was still to come when it was told, and the other is when it came',
-    otherwise: 'a time that is over for both, or still to come',
+    words: 'the one was still to come when it was told, and the other is how or when it came',
+    otherwise: 'over for both, or still to come',
     example: 'time of start (fixed): 2024-02-08 in A on 2024-02-04 | 2024-02-11 in B on 2024-02-12',
   },
   {

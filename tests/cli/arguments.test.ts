@@ -52,8 +52,6 @@ describe('refuses', () => {
     [['--explain', 'a', '--explain', 'b', '--explain', 'c', 'a.txt'], ['--explain is given 3 times, expected it once: "a", "b", "c"']],
     [['diff', '--format', 'text', '--format', 'json', 'a.txt', 'b.txt'], ['--format is given 2 times, expected it once: "text", "json"']],
     [['watch', '--only', 'conflict', '--only', 'conflct', 'x'], ['--only is "conflct": did you mean conflict?']],
-    [['--out', 'a.txt', './a.txt'], ['--out is "a.txt", which is one of the files read: expected another name']],
-    [['--out', './a.txt', 'a.txt'], ['--out is "./a.txt", which is one of the files read: expected another name']],
     [['--only', '', 'a.txt'], ['--only is "": there is conflict, update, refinement, agreement, single-source']],
     [
       ['--fail-on', 'Conflict!', '--published', 'Monday'],

@@ -200,6 +200,9 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['time of start (fixed): 2024-02-08 in A on 2024-02-04 | denied 2024-02-08 in B on 2024-02-09', 'one denies what the other says'],
   ],
   'planned, and come otherwise': [
+    ['ministers (fixed): planned 3 in A on 2024-02-04 | planned 2 in B on 2024-02-05', 'both cannot be true'],
+    ['ministers (fixed): planned 3 in A at 10:00 | 2 in B at 10:00', 'from the same hours'],
+    ['ministers (fixed): 3 in A on 2024-02-04 | planned 2 in B on 2024-02-05', 'both cannot be true'],
     ['time of start (fixed): 2024-02-08 in A on 2024-02-04 | 2024-02-11 in B on 2024-02-05', 'both cannot be true'],
     ['time of start (fixed): 2024-02-03 in A on 2024-02-04 | 2024-02-02 in B on 2024-02-05', 'both cannot be true'],
   ],

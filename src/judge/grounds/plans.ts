@@ -2,7 +2,7 @@
 import type { Pair, Statement } from '../case.js';
 import { publicationOf } from '../clock.js';
 import { dayOf, type Instant, instantOf } from '../compare/instant.js';
-import { isLater } from './values.js';
+import { differ, isLater } from './values.js';
 
 type Edge = 'start' | 'end';
 const dayAt = ({ claim }: Statement, edge: Edge): Instant | undefined => (claim.kind === 'time' ? instantOf(claim.value[edge]) : undefined);
@@ -13,15 +13,14 @@ const daysTo = (statement: Statement, edge: Edge): number | undefined => {
   return published === undefined || told === undefined ? undefined : dayOf(told) - dayOf(published);
 };
 
-/** Whether the one is a time that was still to come when its report was published, and the other one that was over when its own, later one was. */
+const isPlanned = ({ claim: { setting } }: Statement): boolean => setting?.stage === 'planned';
+
+/** Whether the one is of what was still to come when its report was published, and the other of what was over when its own, later one was. Of figures, two that differ. */
 export const isPlanAndOutcome = (pair: Pair): boolean => {
-  const [ahead, over] = [daysTo(pair.first, 'start'), daysTo(pair.second, 'end')];
-  return (
-    isLater(pair) &&
-    ahead !== undefined &&
-    over !== undefined &&
-    ahead > 0 &&
-    over <= 0 &&
-    [pair.first, pair.second].every(({ claim }) => claim.polarity === 'affirmed')
-  );
+  const { first, second } = pair;
+  if (!isLater(pair) || ![first, second].every(({ claim }) => claim.polarity === 'affirmed')) return false;
+  // "Three ministers would resign", and two have: a figure told of no deed to come is of what is.
+  if (first.claim.kind === 'quantity') return isPlanned(first) && !isPlanned(second) && differ(pair);
+  const [ahead, over] = [daysTo(first, 'start'), daysTo(second, 'end')];
+  return ahead !== undefined && over !== undefined && ahead > 0 && over <= 0;
 };

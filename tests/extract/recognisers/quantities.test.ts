@@ -204,6 +204,8 @@ describe('shares told as one in so many', () => {
     'rated 4 out of 10',
     'flat 4 in 10 Downing Street',
     'two out of three hostages',
+    'almost half as much again as planned',
+    'a third as many as in May',
   ])('%s is none', (phrase) => {
     expect(values(phrase).filter(({ unit }) => unit === '%')).toEqual([]);
   });

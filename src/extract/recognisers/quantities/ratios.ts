@@ -52,7 +52,8 @@ export const ratioAt = ({ prose, from, limit }: Reading, at: number): (ShareRead
   if (!base || base.value <= part.value || !isBase(base.value, base.written, base.bare) || tokens[base.last - 1]!.end > base.end) return undefined;
   if (!link.open && base.value !== 10 && base.value !== 100) return undefined;
   const next = base.last < limit ? tokens[base.last]! : undefined;
-  if (next && (next.text === '-' || next.text === '%' || next.text === '/' || measureAt(tokens, base.last, limit, false))) return undefined;
+  if (next && (/^['’]/.test(next.text) || next.text === '-' || next.text === '%' || next.text === '/' || measureAt(tokens, base.last, limit, false)))
+    return undefined;
   const inner = counted > part.last;
   if (inner && isCounted(next)) return undefined;
   // "10 Downing Street" is an address, and "four out of ten" by itself a mark.

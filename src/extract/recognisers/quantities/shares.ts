@@ -31,6 +31,8 @@ export const shareOf = ({ prose: { tokens }, from, limit }: Reading, figure: Fig
     if (measure && tokens[unitAt - 1]!.lower !== 'of') return { value: number.value, unit: measure.symbol, last: measure.last };
   }
   if (word === '-' || before === '-') return undefined;
+  // "almost half as much again as planned", "a third as many": held against something else
+  if (word === 'as' && /^(?:much|many|big|large|long|high|far|fast|often|likely)$/.test(tokens[number.last + 1]?.lower ?? '')) return undefined;
   // "the next three quarters" are of a year
   if (/^(next|last|first|past|previous|final|following|previous)$/.test(before)) return undefined;
   const hedged = hedgesBefore(tokens, number.first, from, { time: false, counts: true }).length > 0 || before === 'by';
