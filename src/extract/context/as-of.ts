@@ -70,9 +70,9 @@ const stoodAt = (reading: Reading, line: Line, draft: Draft): PeriodMention | un
 };
 const SINCE = wordSet(['since', 'from']);
 
-/** An hour without a day falls on the day last spoken of. As of one long before, no report counts: then it is of its own day, or of the evening before. */
-const ofTheReport = (at: string, publishedAt: string | undefined): string => {
-  if (publishedAt === undefined || Date.parse(publishedAt.slice(0, 10)) - Date.parse(at.slice(0, 10)) <= DAY) return at;
+/** An hour without a day, as of which a report counts: of its own day, or of the evening before where the hour was still to come. */
+const onDayOfReport = (at: string, publishedAt: string | undefined): string => {
+  if (publishedAt === undefined) return at;
   const moved = publishedAt.slice(0, 10) + at.slice(10);
   if (!hasClock(publishedAt) || Date.parse(moved) <= Date.parse(publishedAt)) return moved;
   return new Date(Date.parse(publishedAt.slice(0, 10)) - DAY).toISOString().slice(0, 10) + at.slice(10);
@@ -107,7 +107,7 @@ export const asOfOf = (
     const { value } = told;
     const moment = momentOf(told, true);
     if (moment === undefined || !isResolved(value)) return undefined;
-    if (stated && CLOCK.has(value.grain) && value.implied?.includes('day')) return { ...moment, at: ofTheReport(moment.at, reading.report.publishedAt) };
+    if (stated && CLOCK.has(value.grain) && value.implied?.includes('day')) return { ...moment, at: onDayOfReport(moment.at, reading.report.publishedAt) };
     // "4,200 jobs by the end of next year" is a plan: nothing holds as of a day to come.
     return isAhead(reading, value) ? undefined : moment;
   }
