@@ -41,7 +41,8 @@ describe('recheck', () => {
 
   test('finds none in the library', { timeout: 600_000 }, () => {
     expect(literals.length).toBeGreaterThan(50);
-    expect(literals.flatMap(complaint)).toEqual([]);
+    // What it guesses at it tries against the clock: on a busy machine that can look slow once, but hardly twice.
+    expect(literals.filter((literal) => complaint(literal).length > 0).flatMap(complaint)).toEqual([]);
   });
 });
 
