@@ -81,12 +81,12 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
   const like = (attribute: string, kind: Kind, { byName, byNameWord, byCue, byPhrase }: Index): Evolution | undefined => {
     const exact = byName.get(attribute);
     if (exact !== undefined) return exact.evolves;
-    const words = new Set(wordsOf(attribute));
+    const told = wordsOf(attribute);
+    const words = new Set(told);
     const among = (map: ReadonlyMap<string, readonly AttributeOf[]>): readonly AttributeOf[] => [...new Set([...words].flatMap((word) => map.get(word) ?? []))];
     const named = among(byNameWord).filter(({ name }) => wordsOf(name).every((word) => words.has(word)));
     if (named.length > 0) return common(named);
-    const told = ` ${wordsOf(attribute).join(' ')} `;
-    const phrased = byPhrase.flatMap(([phrase, each]) => (told.includes(` ${phrase} `) ? [each] : []));
+    const phrased = byPhrase.flatMap(([phrase, each]) => (` ${told.join(' ')} `.includes(` ${phrase} `) ? [each] : []));
     if (phrased.length > 0) return common(phrased);
     return (kind === 'quantity' ? unfolding(words) : undefined) ?? common(among(byCue));
   };

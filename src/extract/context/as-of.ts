@@ -2,9 +2,10 @@ import type { AsOf } from '../../model/claim.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { CLAUSE_ENDS, STANDING, STILL } from '../../lexicon/settings.js';
 import { isStanding } from '../../model/statement.js';
-import { DAY, type Grain, hasClock, isResolved } from '../../model/period.js';
+import { DAY, type Grain, hasClock, isClock, isResolved } from '../../model/period.js';
 import type { Draft } from '../draft.js';
 import type { Line, Reading } from '../reading.js';
+import { isoDate } from '../recognisers/periods/days.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { isOf, oneOf, someBetween } from '../language/words.js';
@@ -16,8 +17,7 @@ const STANDS = new Set(['of', 'by', 'at', 'until', 'since']);
 
 /** How finely an hour or day must be told to date a figure. */
 const FINE: ReadonlySet<Grain> = new Set(['minute', 'hour', 'part-of-day', 'day', 'weekend']);
-const CLOCK: ReadonlySet<Grain> = new Set(['minute', 'hour']);
-const HOURS: ReadonlySet<Grain> = new Set([...CLOCK, 'part-of-day']);
+const HOURS: ReadonlySet<Grain> = new Set(['minute', 'hour', 'part-of-day']);
 
 /** "…, the agency said late Tuesday": what a paragraph credits held when it was said. By paragraph, the first such hour or day. */
 export const sayingsOf = (reading: Reading): ReadonlyMap<number, PeriodMention> => {
@@ -75,14 +75,14 @@ const onDayOfReport = (at: string, publishedAt: string | undefined): string => {
   if (publishedAt === undefined) return at;
   const moved = publishedAt.slice(0, 10) + at.slice(10);
   if (!hasClock(publishedAt) || Date.parse(moved) <= Date.parse(publishedAt)) return moved;
-  return new Date(Date.parse(publishedAt.slice(0, 10)) - DAY).toISOString().slice(0, 10) + at.slice(10);
+  return isoDate(Date.parse(publishedAt.slice(0, 10)) - DAY) + at.slice(10);
 };
 
 /** The time that a mention gives to what held then. A part of a day by its beginning: what held by the evening may have held sooner than any hour after it. */
 const momentOf = ({ value, span, text }: PeriodMention, byHour: boolean): AsOf | undefined => {
   if (!isResolved(value)) return undefined;
   const cue = { span, text };
-  if (CLOCK.has(value.grain)) return { at: value.end, cue };
+  if (isClock(value)) return { at: value.end, cue };
   return { at: byHour && value.grain === 'part-of-day' && hasClock(value.start) ? value.start : value.end.slice(0, 10), cue };
 };
 
@@ -107,7 +107,7 @@ export const asOfOf = (
     const { value } = told;
     const moment = momentOf(told, true);
     if (moment === undefined || !isResolved(value)) return undefined;
-    if (stated && CLOCK.has(value.grain) && value.implied?.includes('day')) return { ...moment, at: onDayOfReport(moment.at, reading.report.publishedAt) };
+    if (stated && isClock(value) && value.implied?.includes('day')) return { ...moment, at: onDayOfReport(moment.at, reading.report.publishedAt) };
     // "4,200 jobs by the end of next year" is a plan: nothing holds as of a day to come.
     return isAhead(reading, value) ? undefined : moment;
   }

@@ -21,6 +21,7 @@ import {
   WRONG,
 } from '../../lexicon/updates.js';
 import { NOT } from '../../lexicon/unreal.js';
+import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Run } from '../parties.js';
@@ -131,18 +132,23 @@ const byDocument = (tokens: readonly Token[], line: Line, figure: Figure): Run |
 };
 
 /** How far before a figure the noun for it may stand: "its figure [of] 150", "its earlier number[,] 150". */
-const figureNoun = (tokens: readonly Token[], { from, at }: Figure): number => {
+const figureNoun = (tokens: readonly Token[], { from, at }: Figure, nouns = GIVEN_OF): number => {
   let i = at - 1;
   if (tokens[i]?.lower === 'of' || tokens[i]?.text === ',') i -= 1;
-  return i > from - 1 && (isOf(tokens[i], GIVEN_OF) || isOf(tokens[i], PROPOSALS_BEFORE)) ? i : -1;
+  return i > from - 1 && isOf(tokens[i], nouns) ? i : -1;
 };
 
-/** "its earlier number, 150", "withdrew its figure of 150", "its figure of 150 was too high". What others say of a figure leaves it standing. */
+const PUT_ANEW = wordSet([...GIVEN_OF, ...PROPOSALS_BEFORE]);
+/** "its earlier number, 150", "its original claim of 150" */
+const byAdjective = (tokens: readonly Token[], figure: Figure): Run | undefined => {
+  const noun = figureNoun(tokens, figure, PUT_ANEW);
+  return noun > 0 && isOf(tokens[noun - 1], EARLIER_ADJECTIVES) ? { first: noun - 1, last: noun + 1 } : undefined;
+};
+
+/** "withdrew its figure of 150", "its figure of 150 was too high". What others say of a figure leaves it standing. */
 const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure): Run | undefined => {
   const noun = figureNoun(tokens, figure);
   if (noun < 0) return undefined;
-  if (isOf(tokens[noun - 1], EARLIER_ADJECTIVES)) return { first: noun - 1, last: noun + 1 };
-  if (!isOf(tokens[noun], GIVEN_OF)) return undefined;
   const own = isOf(tokens[noun - 1], OWN);
   if (own && isOf(tokens[noun - 2], RETRACTS)) return { first: noun - 2, last: noun + 1 };
   if (!own) return undefined;
@@ -158,7 +164,7 @@ const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure):
 /** "the figure of 150, which the town gave on Monday, has been replaced" */
 const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Figure): Run | undefined => {
   const noun = figureNoun(tokens, figure);
-  if (noun < 0 || !isOf(tokens[noun], GIVEN_OF) || (tokens[noun - 1]?.lower !== 'the' && !isOf(tokens[noun - 1], OWN))) return undefined;
+  if (noun < 0 || (tokens[noun - 1]?.lower !== 'the' && !isOf(tokens[noun - 1], OWN))) return undefined;
   const end = phraseEnd(tokens, figure, sentence.last);
   for (let i = end; i + 2 < sentence.last; i++) {
     const isMain = i === end || tokens[i - 1]!.text === ',';
@@ -180,6 +186,7 @@ export const toldBefore = ({ prose: { tokens } }: Reading, line: Line, figure: F
   inPluperfect(tokens, figure) ??
   byRelative(tokens, line, figure) ??
   byDocument(tokens, line, figure) ??
+  byAdjective(tokens, figure) ??
   byItsOwn(tokens, line, figure) ??
   byReplacement(tokens, line, figure) ??
   noLonger(tokens, figure);

@@ -15,7 +15,7 @@ import type { NumberRead } from './numbers.js';
 import { isPronounOne } from './one.js';
 import { rangeFrom } from './ranges.js';
 import type { RangeRead } from './ranges.js';
-import { ratioAt } from './ratios.js';
+import { ratioFrom } from './ratios.js';
 import { shareOf, type ShareRead } from './shares.js';
 import { uncounted, weaklyUncounted } from './uncounted/index.js';
 import { spreadAt } from './units.js';
@@ -113,11 +113,11 @@ const measuredAs = ({ dimension, unit }: Figure): Sized['measured'] =>
 export const figuredAt = (reading: Reading, at: number): Step | undefined => {
   const { prose, from, limit } = reading;
   const { tokens } = prose;
-  const ratio = ratioAt(reading, at);
-  if (ratio) return shareFrom(reading, at, ratio, ratio);
   const figure = figureAt(reading, at);
   if (!figure) return undefined;
   const { number } = figure;
+  const ratio = ratioFrom(reading, figure);
+  if (ratio) return shareFrom(reading, at, { first: at, last: ratio.last }, ratio);
   const suspect = { prose, number, from, limit };
   if (!figure.prefixed && uncounted(suspect)) return { next: afterUncounted(reading, figure) };
   const weak = figure.unit === undefined ? weaklyUncounted(suspect) : undefined;

@@ -1,16 +1,12 @@
 import { VERBS_LIKE_PLURALS } from '../../../lexicon/tagged-wrong.js';
-import { wordSet } from '../../../lexicon/word-set.js';
 import type { Token } from '../../language.js';
 import { singular } from '../../language/forms.js';
 import { isOf } from '../../language/words.js';
-import type { Reading } from './figures.js';
+import type { Figure, Reading } from './figures.js';
 import { headAfter } from './heads.js';
 import { numberAt } from './numbers.js';
-import type { ShareRead } from './shares.js';
+import { inPercent, type ShareRead } from './shares.js';
 import { measureAt } from './units.js';
-
-const PERCENT = 100;
-const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** Out of so many one reckons: up to ten, by fives and tens to a hundred, and in round hundreds and thousands. "one in 1998" is a year. */
 const isBase = (base: number, written: string, bare: boolean): boolean =>
@@ -27,9 +23,6 @@ const linkFrom = (tokens: readonly Token[], at: number): { readonly last: number
   return undefined;
 };
 
-/** One of these stands so many tokens behind where a ratio begins. */
-const LINKS = wordSet(['in', 'of', 'out']);
-const LINKED_WITHIN = [1, 2, 3, 4];
 /** Whether a token is what more than one are counted of: "cars", "children". The tagger takes verbs for nouns where they stand behind a figure: "in three goes". */
 const isCounted = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -38,12 +31,10 @@ const isCounted = (token: Token | undefined): boolean =>
   singular(token) !== token.lower;
 
 /** "one in five voters", "nine patients in ten", "three out of every four homes": a share. "one goal in five matches" and "one in five days" are none. */
-export const ratioAt = ({ prose, from, limit }: Reading, at: number): (ShareRead & { readonly first: number }) | undefined => {
+export const ratioFrom = ({ prose, from, limit }: Reading, { number: part, prefixed }: Figure): ShareRead | undefined => {
   const { tokens } = prose;
-  if (!LINKED_WITHIN.some((reach) => isOf(tokens[at + reach], LINKS))) return undefined;
-  const part = numberAt(prose, at, limit);
-  if (!part || part.scale !== 1 || part.written === 'fraction' || !Number.isInteger(part.value) || part.value < 1) return undefined;
-  const before = at > from ? tokens[at - 1]!.text : '';
+  if (prefixed || part.scale !== 1 || part.written === 'fraction' || !Number.isInteger(part.value) || part.value < 1) return undefined;
+  const before = part.first > from ? tokens[part.first - 1]!.text : '';
   if (before === '-' || before === '.' || before === '$') return undefined;
   const counted = linkFrom(tokens, part.last) ? part.last : tokens[part.last]?.tag === 'NOUN' ? part.last + 1 : -1;
   const link = counted < 0 ? undefined : linkFrom(tokens, counted);
@@ -62,8 +53,7 @@ export const ratioAt = ({ prose, from, limit }: Reading, at: number): (ShareRead
   if (!link.open && noun === undefined && !inner) return undefined;
   const head = inner ? part.last : noun?.head;
   return {
-    first: at,
-    value: tidy((part.value / base.value) * PERCENT),
+    value: inPercent(part.value / base.value),
     unit: '%',
     last: noun && next?.lower !== 'of' ? noun.head + 1 : base.last,
     ...(head === undefined ? {} : { head }),

@@ -14,7 +14,8 @@ export interface ShareRead {
 }
 
 const PERCENT = 100;
-const tidy = (value: number): number => Number(value.toPrecision(12));
+/** A part of one in hundredths, without the noise of binary division. */
+export const inPercent = (part: number): number => Number((part * PERCENT).toPrecision(12));
 
 const article = (tokens: readonly Token[], at: number): number => (/^an?$/.test(tokens[at]?.lower ?? '') ? at + 1 : at);
 
@@ -45,8 +46,8 @@ export const shareOf = ({ prose: { tokens }, from, limit }: Reading, figure: Fig
     if (!hedged || (next && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN'))) return undefined;
   }
   const figured = of && noun === undefined && [1, 2, 3].some((k) => tokens[number.last + k]?.tag === 'NUM');
-  if (figured) return { value: tidy(number.value * PERCENT), unit: '%', last: number.last };
+  if (figured) return { value: inPercent(number.value), unit: '%', last: number.last };
   if (of && noun === undefined && !/^(them|those|us|it|these|all|what|which|whom)$/.test(tokens[number.last + 1]?.lower ?? '')) return undefined;
   const last = noun ? noun.head + 1 : of ? number.last + 2 : number.last;
-  return { value: tidy(number.value * PERCENT), unit: '%', last: Math.min(last, limit), ...(noun ? { head: noun.head } : {}) };
+  return { value: inPercent(number.value), unit: '%', last: Math.min(last, limit), ...(noun ? { head: noun.head } : {}) };
 };
