@@ -8,8 +8,9 @@ export const justice: Domain = {
       name: 'trial',
       nouns: ['trial', 'verdict', 'sentencing', 'conviction', 'acquittal', 'hearing', 'ruling'],
       verbs: ['convict', 'acquit', 'sentence', 'plead guilty'],
+      follows: true,
     },
-    { name: 'arrest', nouns: ['arrest', 'detention'], verbs: [] },
+    { name: 'arrest', nouns: ['arrest', 'detention'], verbs: [], follows: true },
   ],
   attributes: [
     {

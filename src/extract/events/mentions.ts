@@ -87,16 +87,21 @@ const mentionOf = (reading: Reading, number: number, { kind, named, title, perio
 };
 
 /** The first word that names it, one that says of what kind it is before any other. */
-const nameOf = ({ triggers }: Thread): Trigger | undefined => triggers.find(({ general }) => !general) ?? triggers[0];
+const nameOf = ({ triggers }: Thread): Trigger | undefined =>
+  triggers.find(({ general, follows }) => !general && !follows) ?? triggers.find(({ general }) => !general) ?? triggers[0];
+
+/** The dates of an event: those of a trial only where nothing but the trial is told of. */
+const datesOf = ({ triggers }: Thread): readonly Period[] => {
+  const own = triggers.filter(({ follows }) => !follows);
+  return (own.length > 0 ? own : triggers).map(periodOf).filter((period) => period !== undefined);
+};
 
 /** The event that the report is about. */
 export const mainOf = (reading: Reading, thread: Thread): ExtractedEvent => {
   const { report, lines, prose } = reading;
   const trigger = nameOf(thread);
   // What is still to come is no date of what has happened.
-  const dated = thread.triggers
-    .map(periodOf)
-    .filter((each) => each !== undefined && !(report.publishedAt && millis(each.start) > millis(report.publishedAt))) as readonly Period[];
+  const dated = datesOf(thread).filter((each) => !(report.publishedAt && millis(each.start) > millis(report.publishedAt)));
   const period = dated.length > 0 ? dated.reduce(finer) : undefined;
   const named = trigger
     ? excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end)
@@ -113,7 +118,7 @@ export const mainOf = (reading: Reading, thread: Thread): ExtractedEvent => {
 export const backgroundOf = (reading: Reading, thread: Thread, number: number): ExtractedEvent => {
   const { prose } = reading;
   const trigger = nameOf(thread)!;
-  const dated = thread.triggers.map(periodOf).filter((period) => period !== undefined);
+  const dated = datesOf(thread);
   const lines = unique(thread.triggers.map((each) => String(each.line))).map(Number);
   return mentionOf(reading, number, {
     kind: thread.kind,

@@ -25,6 +25,8 @@ interface Open {
   series: boolean;
   /** Its date is long before the report. */
   past: boolean;
+  /** All that has told of it so far came after it: "the trial". */
+  follows: boolean;
 }
 
 /** The kind of a main event that no word has named yet. */
@@ -41,6 +43,8 @@ interface Feature {
 const apartBy = ({ days: a }: Trigger, { days: b }: Trigger): number => (a && b ? Math.max(0, a.from - b.to, b.from - a.to) : 0);
 /** A whole year holds too much to tell anything. */
 const isTelling = ({ days, dated }: Trigger): boolean => days !== undefined && dated?.value.grain !== 'year';
+/** Whether the dates of two can tell them apart: the day of a trial is not the day of the deed. */
+const areOfOneSort = (a: Trigger, b: Trigger): boolean => a.follows === b.follows;
 const meets = (a: Trigger, b: Trigger): boolean => isTelling(a) && isTelling(b) && apartBy(a, b) === 0;
 /** What happens by nature goes on for days; a deed done on purpose on another day is another deed. */
 const AFTERMATH = 3;
@@ -54,14 +58,20 @@ const areTwoPlaces = (names: readonly string[], known: ReadonlySet<string>): boo
 
 const isJustTold = (trigger: Trigger, thread: Open): boolean => trigger.line - (thread.triggers.at(-1)?.line ?? -9) <= 1;
 
+/** Whether its words name a kind of event that happens by itself. */
+const isOfItsOwn = ({ general, follows }: { readonly general: boolean; readonly follows: boolean }): boolean => !general && !follows;
+
+/** The deed that a trial is of, told of after it. What is done to nobody is tried by no court. */
+const isDeedBehind = (trigger: Trigger, thread: Open): boolean => thread.follows && trigger.deliberate;
+
 /** The list of what speaks for one event and against it. */
 const FEATURES: readonly Feature[] = [
   {
     name: 'on another date',
     weight: -9,
-    holds: (trigger, thread) => thread.dates.some((each) => apartBy(trigger, each) > (trigger.deliberate ? 0 : AFTERMATH)),
+    holds: (trigger, thread) => thread.dates.some((each) => areOfOneSort(trigger, each) && apartBy(trigger, each) > (trigger.deliberate ? 0 : AFTERMATH)),
   },
-  { name: 'some days later', weight: -1, holds: (trigger, thread) => thread.dates.some((each) => apartBy(trigger, each) > 0) },
+  { name: 'some days later', weight: -1, holds: (trigger, thread) => thread.dates.some((each) => areOfOneSort(trigger, each) && apartBy(trigger, each) > 0) },
   { name: 'on the same date', weight: 2, holds: (trigger, thread) => thread.dates.some((each) => meets(trigger, each)) },
   { name: 'at the same place', weight: 2, holds: (trigger, thread) => shares(trigger.places, thread.places) },
   { name: 'at another place', weight: -2, holds: (trigger, thread) => trigger.deliberate && areTwoPlaces(trigger.places, thread.places) },
@@ -69,15 +79,19 @@ const FEATURES: readonly Feature[] = [
   { name: 'by others', weight: -1.6, holds: (trigger, thread) => trigger.deliberate && apart(trigger.agents, thread.agents) },
   { name: 'in the same words', weight: 0.6, holds: (trigger, thread) => thread.lemmas.has(trigger.lemma) },
   { name: 'of one kind', weight: 0.6, holds: (trigger, thread) => thread.kind === trigger.kind || thread.kind === STORY },
-  { name: 'of another kind', weight: -0.8, holds: (trigger, thread) => !thread.general && !trigger.general && thread.kind !== trigger.kind },
+  { name: 'of another kind', weight: -0.8, holds: (trigger, thread) => [thread, trigger].every(isOfItsOwn) && thread.kind !== trigger.kind },
   {
     name: 'just told of',
     weight: 1.2,
     holds: (trigger, thread) => trigger.definite && isJustTold(trigger, thread) && thread.kind === trigger.kind,
   },
   { name: 'what the report is about', weight: 0.7, holds: (_, __, main) => main },
-  { name: 'said to have come before', weight: -1.2, holds: (trigger, _, main) => trigger.before && trigger.deliberate && main },
-  { name: 'long before the report', weight: -6, holds: (trigger, thread, _, past) => past && !thread.dates.some((each) => meets(trigger, each)) },
+  { name: 'said to have come before', weight: -1.2, holds: (trigger, thread, main) => trigger.before && trigger.deliberate && main && !isDeedBehind(trigger, thread) },
+  {
+    name: 'long before the report',
+    weight: -6,
+    holds: (trigger, thread, _, past) => past && !isDeedBehind(trigger, thread) && !thread.dates.some((each) => meets(trigger, each)),
+  },
   { name: 'a series, and one', weight: -2.2, holds: (trigger, thread, main) => trigger.series && (main || !thread.series) },
   { name: 'one, and a series', weight: -2.2, holds: (trigger, thread) => !trigger.series && !trigger.plural && thread.triggers[0]?.series === true },
   { name: 'one series', weight: 1, holds: (trigger, thread) => trigger.series && thread.series },
@@ -99,6 +113,7 @@ const opened = (kind: string): Open => ({
   lemmas: new Set(),
   series: false,
   past: false,
+  follows: false,
 });
 
 const sameDate = (a: Trigger, b: Trigger): boolean => a.days?.from === b.days?.from && a.days?.to === b.days?.to && isTelling(a) === isTelling(b);
@@ -106,8 +121,9 @@ const sameDate = (a: Trigger, b: Trigger): boolean => a.days?.from === b.days?.f
 const add = (thread: Open, trigger: Trigger): void => {
   thread.triggers.push(trigger);
   if (trigger.days && !thread.dates.some((each) => sameDate(each, trigger))) thread.dates.push(trigger);
-  if (thread.kind === STORY || (thread.general && !trigger.general)) thread.kind = trigger.kind;
+  if (thread.kind === STORY || (thread.general && !trigger.general) || (thread.follows && !trigger.follows)) thread.kind = trigger.kind;
   thread.general &&= trigger.general;
+  thread.follows = trigger.follows && (thread.follows || thread.triggers.length === 1);
   for (const place of trigger.places) thread.places.add(place);
   for (const agent of trigger.agents) thread.agents.add(agent);
   thread.lemmas.add(trigger.lemma);

@@ -43,6 +43,8 @@ export interface Trigger {
   readonly deliberate: boolean;
   /** Its words stand for events of other kinds as well: "the disaster". */
   readonly general: boolean;
+  /** It came after another event, and of it: "the trial". */
+  readonly follows: boolean;
   /** The date that stands with it. */
   readonly dated: PeriodMention | undefined;
   /** First and last day of that date, in days since 1970. */
@@ -150,7 +152,7 @@ const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
     if (words === null) continue;
     const own = wordAt(tokens, i, words);
     const walkout = own && isOfWorkers(tokens, line, i, own) ? index.get(WALKOUT)?.[0] : undefined;
-    const word = own && walkout ? { ...own, kind: walkout.kind, deliberate: walkout.deliberate, general: walkout.general } : own;
+    const word = own && walkout ? { ...own, kind: walkout.kind, deliberate: walkout.deliberate, general: walkout.general, follows: walkout.follows } : own;
     // The month of March is no march.
     if (!word || isDated(line, i) || isMonthOf(tokens, i, line.sentence.first)) continue;
     const last = endOf(tokens, i, word);
@@ -183,6 +185,7 @@ const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
       series: word.plural && someBetween(tokens, Math.max(line.sentence.first, start - 2), i, isSeries),
       deliberate: word.deliberate,
       general: word.general,
+      follows: word.follows,
     });
     i = last - 1;
   }
@@ -265,7 +268,7 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
       const dated = periods[at];
       const doers = doersOf(trigger, line, reading);
       const days = dated && isResolved(dated.value) ? { from: dayNumber(dated.value.start), to: dayNumber(dated.value.end) } : undefined;
-      const { line: number, first, last, kind, lemma, verb, plural, definite, other, before, series, deliberate, general } = trigger;
+      const { line: number, first, last, kind, lemma, verb, plural, definite, other, before, series, deliberate, general, follows } = trigger;
       return {
         line: number,
         first,
@@ -280,6 +283,7 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
         series,
         deliberate,
         general,
+        follows,
         dated: days && dated,
         days,
         placed: places[at]!,
