@@ -55,6 +55,31 @@ describe('which event a figure is about', () => {
   });
 });
 
+describe('a deed and its trial', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'what a court sentenced somebody for is what the report is about',
+      'A court sentenced Jon Reed on Monday to 20 years for a shooting. Three people were killed in the attack in June 2022.',
+      ['killed 3 main'],
+    ],
+    [
+      'another deed than the one that is tried',
+      'A court sentenced Jon Reed on Monday for a shooting in June 2022 that killed three people in Milford. A shooting in Harlan killed nine people in May 2019.',
+      ['killed 3 main', 'killed 9 2019-05-01'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(byEvent(text).filter((each) => each.startsWith('killed'))).toEqual(expected);
+  });
+});
+
+test('a report is known again by its headline, whatever its text begins with', () => {
+  const text = 'Sign in to read on. Nine people were hurt.';
+  const [claim] = claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', title: 'Gunman sought after shooting at a bar in Milford', text }, domains);
+  expect(claim?.event.clues.words).toEqual(expect.arrayContaining(['sought', 'bar', 'milford']));
+  const [untitled] = claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains);
+  expect(untitled?.event.clues.words).not.toContain('milford');
+});
+
 describe('what names no event', () => {
   test.each<[string]>([
     ['Prices went down by 3% on Friday, the statistics office said.'],
@@ -110,6 +135,12 @@ describe('the day of what came of an event is not its own', () => {
     ['Two guards were jailed Monday after the February riot that injured nine people.', ['2024-02-01']],
     ['The victims of the crash were identified on Monday. It killed two people.', []],
     ['Two people were killed in a fire on Monday at a mill.', ['2024-03-04']],
+    ['The sentencing of Jon Reed was put off on Monday. Reed shot three people dead at a bar in Milford on 12 January.', ['2024-01-12']],
+    ['Two people were shot dead at a bar in Milford on 28 February. Jon Reed was under arrest on Monday.', ['2024-02-28']],
+    // Nothing but the trial is told of.
+    ['The trial of Jon Reed opened on Monday. Three jurors were dismissed.', ['2024-03-04']],
+    // A loss at the polls is tried by no court: it stays an event of its own.
+    ['The trial of the finance minister opened on Monday. His party lost the election of 2021.', ['2024-03-04', '2021-01-01']],
   ])('%s', (text, expected) => {
     expect(days(text)).toEqual(expected);
   });

@@ -8,6 +8,7 @@ import { vehicleOf } from '../../lexicon/moments.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Period } from '../../model/period.js';
 import { excerpt } from '../../model/span.js';
+import { proseOf } from '../language.js';
 import { perWord } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { Thread } from './threads.js';
@@ -73,13 +74,24 @@ interface Told {
   readonly lines: readonly number[];
 }
 
+/** The words of the headline, by which a story may be known again whatever its text begins with. */
+const wordsOfTitle = (title: string): readonly string[] =>
+  proseOf(title)
+    .tokens.filter(({ tag }) => CONTENT.has(tag))
+    .map(telling)
+    .filter((word) => word !== '');
+
 /** The event with a number in its report, of which the first is the main one. */
 const mentionOf = (reading: Reading, number: number, { kind, named, title, period, places, parties, lines }: Told): ExtractedEvent => {
   const { id: report } = reading.report;
   const id = `${report}#e${number}`;
   const main = number === 1;
   const around = foremost(places);
-  const clues = { participants: foremost(parties), words: wordsOf(reading, lines) };
+  const words = wordsOf(reading, lines);
+  const clues = {
+    participants: foremost(parties),
+    words: main && reading.report.title !== undefined ? unique([...wordsOfTitle(reading.report.title), ...words]) : words,
+  };
   // Written out: of spreads put together, the engine keeps the layout anew for each event, which is larger than the event.
   if (title === undefined)
     return period ? { id, report, kind, named, main, period, places: around, clues } : { id, report, kind, named, main, places: around, clues };

@@ -61,8 +61,9 @@ const isJustTold = (trigger: Trigger, thread: Open): boolean => trigger.line - (
 /** Whether its words name a kind of event that happens by itself. */
 const isOfItsOwn = ({ general, follows }: { readonly general: boolean; readonly follows: boolean }): boolean => !general && !follows;
 
-/** The deed that a trial is of, told of after it. What is done to nobody is tried by no court. */
-const isDeedBehind = (trigger: Trigger, thread: Open): boolean => thread.follows && trigger.deliberate;
+/** The deed that a trial is of, told of after it: one of a date of its own is known already. What is done to nobody is tried by no court. */
+const isDeedBehind = (trigger: Trigger, { triggers, dates }: Open): boolean =>
+  trigger.deliberate && triggers[0]?.follows === true && dates.every(({ follows }) => follows);
 
 /** The list of what speaks for one event and against it. */
 const FEATURES: readonly Feature[] = [
@@ -86,7 +87,11 @@ const FEATURES: readonly Feature[] = [
     holds: (trigger, thread) => trigger.definite && isJustTold(trigger, thread) && thread.kind === trigger.kind,
   },
   { name: 'what the report is about', weight: 0.7, holds: (_, __, main) => main },
-  { name: 'said to have come before', weight: -1.2, holds: (trigger, thread, main) => trigger.before && trigger.deliberate && main && !isDeedBehind(trigger, thread) },
+  {
+    name: 'said to have come before',
+    weight: -1.2,
+    holds: (trigger, thread, main) => trigger.before && trigger.deliberate && main && !isDeedBehind(trigger, thread),
+  },
   {
     name: 'long before the report',
     weight: -6,
