@@ -5,7 +5,7 @@ import { OF_PEOPLE } from '../lexicon/attributes.js';
 import { PERSONS } from '../lexicon/descriptions.js';
 import { HOME } from '../lexicon/homes.js';
 import { ORGANISATION_HEADS } from '../lexicon/organisations.js';
-import { NAMED_BY_OFFICE, ROLES_OF_PEOPLE } from '../lexicon/roles.js';
+import { NAMED_BY_OFFICE, PERSON_NAMED, ROLES_OF_PEOPLE } from '../lexicon/roles.js';
 import type { Claim, Speaker } from '../model/claim.js';
 import type { Actor } from '../model/name.js';
 import type { Report } from '../model/report.js';
@@ -25,7 +25,7 @@ export const isUnnamed = ({ attribute, scope }: Claim): boolean => OF_PEOPLE.has
 /** Victims and suspects are people, whatever their names look like, where these are none of a body: "the suspect, Oriole Front". */
 const isPersonNamed = ({ kind, attribute, value, rule }: Claim<'actor' | 'responsibility'>): boolean =>
   kind === 'actor' &&
-  (ROLES_OF_PEOPLE.has(attribute) || rule === NAMED_BY_OFFICE) &&
+  (ROLES_OF_PEOPLE.has(attribute) || rule === NAMED_BY_OFFICE || rule === PERSON_NAMED) &&
   value.words.split(' ').every((word) => /^\p{Lu}/u.test(word) && !ORGANISATION_HEADS.has(word.toLowerCase()));
 
 const mentionsOf = (claim: Claim): readonly ActorMention[] => {

@@ -9,6 +9,7 @@ import { BARE_FIGURE } from '../model/quantity.js';
 import { STATEMENT } from '../model/statement.js';
 import type { Report } from '../model/report.js';
 import { withOtherParts } from './beside.js';
+import { withoutIdleNames } from './cast.js';
 import { eventsAcross } from './events/index.js';
 import { factsOf, type Sorted } from './facts.js';
 import { joined } from './joins/index.js';
@@ -44,7 +45,10 @@ const isIdle = ({ claims }: Slot): boolean => claims.every(({ rule, report }) =>
 export const alignTogether = (claims: readonly ExtractedClaim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] =>
   factsOf(claims, reports, domains, (sorted) => {
     const { slots, storyOf } = layOut(sorted, reports, domains);
-    return joined(slots, reports, storyOf).filter((slot) => !isIdle(slot));
+    return withoutIdleNames(
+      joined(slots, reports, storyOf).filter((slot) => !isIdle(slot)),
+      sorted.shared,
+    );
   });
 
 /** Groups claims into facts: one attribute of one event, of one scope. What reports of one key say depends on no other report. */

@@ -24,6 +24,7 @@ import { responsibilityIn } from './responsibility/index.js';
 import { talliesIn } from './tallies.js';
 import { timesIn } from './times/index.js';
 import { concatMap } from './lists.js';
+import { NAMED } from '../lexicon/roles.js';
 import { asksWhether, HOW_IT_STOOD, isStanding, STATEMENT } from '../model/statement.js';
 
 /** Every rule that makes claims of a reading, in no order that matters. */
@@ -55,6 +56,9 @@ type Writable = { -readonly [Key in keyof ExtractedClaim]?: ExtractedClaim[Key] 
 /** Held as it stands, with the hedges of its clause. */
 const isSaid = (draft: Draft): boolean => HEDGEABLE.has(draft.attribute) || isStanding(draft) || asksWhether(draft);
 
+/** Words that are quoted, names and offices are what they are, however sure a report is of all else. */
+const mayBeHedged = (draft: Draft): boolean => draft.kind !== 'quotation' && draft.attribute !== NAMED && (draft.kind !== 'description' || isSaid(draft));
+
 const completedIn = (reading: Reading): Read['completed'] => {
   const { report } = reading;
   const speakers = speakersFor(reading);
@@ -62,7 +66,7 @@ const completedIn = (reading: Reading): Read['completed'] => {
   const sayings = sayingsOf(reading);
   return (draft, id) => {
     const line = lineAt(reading, draft.span.start) ?? reading.lines[0]!;
-    const hedge = draft.kind === 'quotation' || (draft.kind === 'description' && !isSaid(draft)) ? undefined : hedgeOf(reading, line, draft);
+    const hedge = mayBeHedged(draft) ? hedgeOf(reading, line, draft) : undefined;
     const revision = draft.revision ?? revisionOf(reading, line, draft);
     const said = draft.kind === 'quotation' && draft.value.speaker ? [draft.value.speaker] : undefined;
     const credited = draft.speakers ?? said ?? speakers(draft.span);

@@ -119,8 +119,12 @@ export const SUFFERING_ROLES: ReadonlyMap<string, string> = new Map([
 export const DECLARES_WON = wordSet(words('declared proclaimed announced confirmed pronounced'));
 export const WON = wordSet(words('winner victor elected elect governor-elect president-elect mayor-elect senator-elect'));
 
+/** Whom or what a report names, whatever they do in the story, and the rule by which it is a person. */
+export const NAMED = 'named';
+export const PERSON_NAMED = 'a person named in the story';
+
 /** Roles that many people may fill in one story: two names for one of them are two people, not two answers. */
-export const SHARED_ROLES: ReadonlySet<string> = new Set(['victim', 'suspect', 'investigated by', 'arrested by']);
+export const SHARED_ROLES: ReadonlySet<string> = new Set(['victim', 'suspect', 'investigated by', 'arrested by', NAMED]);
 /** Those of them that people fill. */
 export const ROLES_OF_PEOPLE: ReadonlySet<string> = new Set(['victim', 'suspect']);
 

@@ -11,6 +11,7 @@ import { bodiesIn } from './bodies.js';
 import { deedsIn } from './deeds.js';
 import { handsIn } from './hands.js';
 import { meansIn, meansIndex } from './means.js';
+import { namedIn } from './named.js';
 import { officesIn } from './offices.js';
 import { peopleIn } from './people.js';
 import { rolesIn } from './roles.js';
@@ -38,6 +39,7 @@ export const actorsIn = (reading: Reading, events: Events, domains: readonly Dom
     ...officesIn(reading, events, ({ span }) => roleOf.get(span.start)),
     ...unnamedIn(reading, events),
     ...bodiesIn(reading, events),
+    ...namedIn(reading, events),
     ...peopleIn(reading, events, ({ span }) => roleOf.get(span.start)),
   ];
 };

@@ -1,0 +1,43 @@
+/**
+ * Whom and what a report names: each person and each body once, by the fullest name that the report has.
+ */
+import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../lexicon/organisations.js';
+import { NAMED, PERSON_NAMED } from '../../lexicon/roles.js';
+import type { Draft } from '../draft.js';
+import type { Events } from '../events/index.js';
+import { concatMap } from '../lists.js';
+import type { Reading } from '../reading.js';
+import type { NameMention } from '../recognisers/names/index.js';
+
+/** One name alone may be of anybody where no title stands with it, and "the Ministry" of any. */
+const isTelling = ({ value: { name, sort, title } }: NameMention): boolean => {
+  const isOneWord = !name.includes(' ');
+  if (sort === 'person') return !isOneWord || title !== undefined;
+  return sort === 'organisation' && !(isOneWord && (ORGANISATION_HEADS.has(name.toLowerCase()) || GENERIC_BODIES.has(name.toLowerCase())));
+};
+
+const wordsOf = ({ value: { name } }: NameMention): readonly string[] => name.split(' ');
+/** "Reed", where the report has "Jon Reed" as well. */
+const isShort = (words: readonly string[], full: readonly string[]): boolean => words.length < full.length && words.every((word) => full.includes(word));
+
+/** The first mention of each by its fullest name. */
+const foremost = (names: readonly NameMention[]): readonly NameMention[] => {
+  const firsts = [...new Map(names.toReversed().map((name) => [name.value.name, name])).values()].reverse();
+  return firsts.filter((name) => !firsts.some((other) => other.value.sort === name.value.sort && isShort(wordsOf(name), wordsOf(other))));
+};
+
+/** They are of the story, not of one of its events. Whoever publishes a report is not told of in it. */
+export const namedIn = ({ lines, report: { publisher } }: Reading, { main }: Events): readonly Draft<'actor'>[] =>
+  foremost(concatMap(lines, ({ names }) => names.filter((name) => isTelling(name) && name.value.name !== publisher))).map(
+    ({ span, value: { name, sort } }) => ({
+      kind: 'actor',
+      attribute: NAMED,
+      value: { words: name },
+      span,
+      event: main,
+      rule: sort === 'person' ? PERSON_NAMED : 'a body named in the story',
+      polarity: 'affirmed',
+      // Whoever speaks and however sure they are, the name is the report's own.
+      speakers: [],
+    }),
+  );

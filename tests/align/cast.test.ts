@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { withoutIdleNames } from '../../src/align/cast.js';
+import { reconcile } from '../../src/index.js';
+import type { Claim } from '../../src/model/index.js';
+import { event, idsIn, slot } from './claims.js';
+
+const claim = (report: string, words: string, attribute = 'named'): Claim<'actor'> => ({
+  id: `${report} ${attribute} ${words}`,
+  report,
+  kind: 'actor',
+  attribute,
+  value: { words, actor: words.toLowerCase() },
+  span: { start: 0, end: 1 },
+  text: 'x',
+  speakers: [],
+  polarity: 'affirmed',
+  certainty: 'stated',
+  event: event(report),
+  rule: 'by hand',
+});
+
+describe('a name is a fact', () => {
+  const both = [claim('a', 'Jon Reed'), claim('b', 'Jon Reed')];
+  test('where two reports have it', () => {
+    expect(idsIn(withoutIdleNames([slot(both)], []))).toEqual([['a named Jon Reed', 'b named Jon Reed']]);
+  });
+  test('and not where one has it, be it twice', () => {
+    expect(withoutIdleNames([slot([claim('a', 'Jon Reed'), claim('a', 'Jon Reed')])], [])).toEqual([]);
+  });
+  test('nor where both carry one text', () => {
+    const shared = [{ reports: ['a', 'b'], because: 'by hand' }];
+    expect(withoutIdleNames([slot(both)], shared)).toEqual([]);
+    expect(withoutIdleNames([slot([...both, claim('c', 'Jon Reed')])], shared)).toHaveLength(1);
+  });
+  test('nor where both say what part he has in the story', () => {
+    const part = slot([claim('a', 'Jon Reed', 'victim'), claim('b', 'Jon Reed', 'victim')]);
+    expect(withoutIdleNames([part, slot(both)], [])).toEqual([part]);
+  });
+  test('but where one of them does not', () => {
+    const slots = [slot([claim('a', 'Jon Reed', 'victim')]), slot(both)];
+    expect(withoutIdleNames(slots, [])).toEqual(slots);
+  });
+  test('and where it is somebody else who has the part', () => {
+    const slots = [slot([claim('a', 'Ann Lee', 'victim'), claim('b', 'Ann Lee', 'victim')]), slot(both)];
+    expect(withoutIdleNames(slots, [])).toEqual(slots);
+  });
+});
+
+describe('whom two reports name', () => {
+  const told = (a: string, b: string): readonly string[] =>
+    reconcile([
+      { id: 'a', publisher: 'P', publishedAt: '2024-03-05', text: `A fire broke out at a mill in Harlan on Monday. ${a}` },
+      { id: 'b', publisher: 'Q', publishedAt: '2024-03-05', text: `The fire at the mill in Harlan on Monday is out. ${b}` },
+    ]).findings.flatMap(({ attribute, verdict, claims }) => (attribute === 'named' ? [`${verdict}: ${claims.map(({ text }) => text).join(' / ')}`] : []));
+  test.each<[string, string, string, readonly string[]]>([
+    ['alike', 'Marta Ruiz saw it.', 'Flames woke Marta Ruiz.', ['agreement: Marta Ruiz / Marta Ruiz']],
+    ['in two spellings', 'Yusuf Patompo saw it.', 'Flames woke Yusup Patompo.', ['agreement: Yusuf Patompo / Yusup Patompo']],
+    ['with an initial more', 'Elias Johnson saw it.', 'Flames woke Elias L. Johnson.', ['refinement: Elias Johnson / Elias L. Johnson']],
+    ['two people', 'Marta Ruiz saw it.', 'Flames woke Pablo Ruiz.', []],
+  ])('%s', (_, a, b, expected) => {
+    expect(told(a, b)).toEqual(expected);
+  });
+});
