@@ -1,15 +1,17 @@
 /**
  * Which places of one name are of one slot.
  */
-import { facilityOf, STREETS, WIDE_EVENTS } from '../lexicon/facilities.js';
+import { facilityOf, OF_MANY_HOSPITALS, STREETS, TAKEN_TO, WIDE_EVENTS } from '../lexicon/facilities.js';
 import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS, SMALL_IN_PLACES } from '../lexicon/places.js';
 import type { Claim } from '../model/claim.js';
 import { folded } from './names/fold.js';
 
 type Placed = Claim<'place'>;
 
-const wordsOf = ({ value }: Placed): readonly string[] =>
-  value.names
+const HOSPITAL = 'hospital';
+
+const wordsOf = ({ attribute, value }: Placed): readonly string[] => {
+  const words = value.names
     .flatMap((name) => folded(name).split(/[^\p{L}\p{N}]+/u))
     .filter(
       (word) =>
@@ -20,6 +22,11 @@ const wordsOf = ({ value }: Placed): readonly string[] =>
         !PLACE_PARTS.has(word) &&
         !STREETS.has(word),
     );
+  if (attribute !== HOSPITAL) return words;
+  const telling = words.filter((word) => !OF_MANY_HOSPITALS.has(word));
+  // "University Medical Center" has no name but these.
+  return telling.length > 0 ? telling : words;
+};
 
 interface Cluster {
   readonly claims: Placed[];
@@ -74,8 +81,16 @@ const areaOf = ({ value }: Placed): { readonly head: string; readonly rest: read
 /** Ways and areas of which one event has several, whoever names them: streets cross, and a storm goes over many islands. */
 const isManifold = ({ event }: Placed, head: string): boolean => STREETS.has(head) || WIDE_EVENTS.has(event.kind);
 
-/** Whether two places are two areas of one sort of which the event may have several. */
+/** "The woman was taken to Oak Hospital, and the man to Elm Hospital": two, where one report has a name of its own for each. */
+const areTwoFacilities = (a: Placed, b: Placed): boolean => {
+  if (a.report !== b.report || !TAKEN_TO.has(a.attribute)) return false;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
+};
+
+/** Whether two places are two areas of one sort of which the event may have several, or two houses of one sort. */
 export const areTwoScenes = (a: Placed, b: Placed): boolean => {
+  if (areTwoFacilities(a, b)) return true;
   const [one, other] = [areaOf(a), areaOf(b)];
   return one !== undefined && one.head === other?.head && isManifold(a, one.head) && !other.rest.some((word) => one.rest.includes(word));
 };

@@ -1,6 +1,6 @@
 /** Which places are of one slot. */
 import { describe, expect, test } from 'vitest';
-import { slotsOfPlaces } from '../../src/align/places.js';
+import { areTwoScenes, slotsOfPlaces } from '../../src/align/places.js';
 import type { Claim } from '../../src/model/claim.js';
 import { event } from './claims.js';
 
@@ -38,6 +38,17 @@ test.each<readonly [string, number, readonly Claim<'place'>[]]>([
     3,
     [place('school', 'a', 'Stanmore School'), place('school', 'a', 'Riverside School'), place('school', 'b', "girls' school", [])],
   ],
+  [
+    'two hospitals that share words which many hospitals have',
+    2,
+    [place('hospital', 'a', 'West Harlan Medical Center'), place('hospital', 'b', 'Tambo Regional Medical Center')],
+  ],
+  [
+    'two hospitals of which one has no words but such',
+    2,
+    [place('hospital', 'a', 'West Harlan Medical Center'), place('hospital', 'b', 'University Medical Center')],
+  ],
+  ['one hospital with and without them', 1, [place('hospital', 'a', 'Harlan Hospital'), place('hospital', 'b', 'Harlan University Trauma Center')]],
   ['one way, its end told as a city and as a country', 1, [place('to', 'a', 'Iceland'), place('to', 'b', 'Keflavik')]],
   ['two ways that one report tells of', 2, [place('to', 'a', 'Iceland'), place('to', 'a', 'Oslo'), place('to', 'b', 'Oslo')]],
 ])('%s', (_, count, claims) => expect(slotsOfPlaces(claims)).toHaveLength(count));
@@ -45,3 +56,11 @@ test.each<readonly [string, number, readonly Claim<'place'>[]]>([
 describe('no claims', () => {
   test('make no slot with a claim in it', () => expect(slotsOfPlaces([]).flat()).toEqual([]));
 });
+
+test.each<readonly [string, boolean, Claim<'place'>, Claim<'place'>]>([
+  ['two hospitals that one report names', true, place('hospital', 'a', 'Harlan Hospital'), place('hospital', 'a', 'Tambo Hospital')],
+  ['one that a report names twice', false, place('hospital', 'a', 'Harlan Hospital'), place('hospital', 'a', 'Harlan General Hospital')],
+  ['one of a name and one of none', false, place('hospital', 'a', 'Harlan Hospital'), place('hospital', 'a', 'hospital', [])],
+  ['one of each report, which may differ on it', false, place('hospital', 'a', 'Harlan Hospital'), place('hospital', 'b', 'Tambo Hospital')],
+  ['two towns of a report, of which one may lie in the other', false, place('place', 'a', 'Harlan'), place('place', 'a', 'Tambo')],
+])('%s are two: %s', (_, expected, a, b) => expect(areTwoScenes(a, b)).toBe(expected));
