@@ -37,6 +37,10 @@ export const joinShort = (items: readonly Item[], sets: Sets, apart: (a: number,
     }
     if (item.sort === 'person') for (const { party } of item.nodes) if (party.title) note(`role:${folded(party.title).split(' ').at(-1)!}`, at);
   });
+  const ofReport = (item: Item, fitting: readonly number[] = []): readonly number[] => {
+    const here = reportsOf(item);
+    return fitting.filter((each) => items[each]!.nodes.some(({ report }) => here.has(report)));
+  };
   items.forEach((item, at) => {
     const { words } = item.key;
     const word = words[0];
@@ -51,20 +55,19 @@ export const joinShort = (items: readonly Item[], sets: Sets, apart: (a: number,
     } else if (words.length === 1 && item.usual === undefined) {
       const lower = word;
       if (ORGANISATION_HEADS.has(lower) && !NAMED_BODIES.has(lower)) fitting = [...(byWord.get(`head:${lower}`) ?? []), ...(byWord.get(`end:${lower}`) ?? [])];
-      else if (item.sort === 'person' && GIVEN_NAMES.has(lower))
-        fitting = (byWord.get(`given:${lower}`) ?? []).filter((each) => items[each]!.nodes.some(({ report }) => reportsOf(item).has(report)));
-      else if (item.sort !== 'generic') {
+      else if (item.sort === 'person' && GIVEN_NAMES.has(lower)) {
+        // "Manuel", where the report has "Jon Manuel" and no Manuel else.
+        const called = ofReport(item, byWord.get(`given:${lower}`));
+        fitting = called.length > 0 ? called : ofReport(item, byWord.get(`last:${soundsOf(lower)}`)).filter((each) => items[each]!.key.words.at(-1) === lower);
+      } else if (item.sort !== 'generic') {
         const people = GIVEN_NAMES.has(lower)
           ? []
           : (byWord.get(`last:${soundsOf(lower)}`) ?? []).filter(
               (each) => items[each]!.key.words.at(-1) === lower || sameKeys(item.key, keyOf(items[each]!.key.words.at(-1)!)) >= SAME_NAME,
             );
-        fitting =
-          people.length > 0
-            ? people
-            : item.sort === 'person' || NAMED_BODIES.has(lower)
-              ? []
-              : (byWord.get(`first:${lower}`) ?? []).filter((each) => items[each]!.usual === undefined);
+        if (people.length > 0) fitting = people;
+        else if (item.sort === 'person') fitting = ofReport(item, byWord.get(`given:${lower}`));
+        else fitting = NAMED_BODIES.has(lower) ? [] : (byWord.get(`first:${lower}`) ?? []).filter((each) => items[each]!.usual === undefined);
       }
     }
     const fit = onlyFit(

@@ -1,6 +1,7 @@
 /**
  * Whom and what a report names: each person and each body once, by the fullest name that the report has.
  */
+import { facilityOf } from '../../lexicon/facilities.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../lexicon/organisations.js';
 import { NAMED, PERSON_NAMED } from '../../lexicon/roles.js';
 import type { Draft } from '../draft.js';
@@ -9,11 +10,14 @@ import { concatMap } from '../lists.js';
 import type { Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 
+/** "Lakeland Hospital" is told of as a place. */
+const isHouse = (name: string): boolean => facilityOf(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) !== undefined;
+
 /** One name alone may be of anybody where no title stands with it, and "the Ministry" of any. */
 const isTelling = ({ value: { name, sort, title } }: NameMention): boolean => {
   const isOneWord = !name.includes(' ');
   if (sort === 'person') return !isOneWord || title !== undefined;
-  return sort === 'organisation' && !(isOneWord && (ORGANISATION_HEADS.has(name.toLowerCase()) || GENERIC_BODIES.has(name.toLowerCase())));
+  return sort === 'organisation' && !isHouse(name) && !(isOneWord && (ORGANISATION_HEADS.has(name.toLowerCase()) || GENERIC_BODIES.has(name.toLowerCase())));
 };
 
 const wordsOf = ({ value: { name } }: NameMention): readonly string[] => name.split(' ');

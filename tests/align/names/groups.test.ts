@@ -37,6 +37,10 @@ describe('short forms', () => {
   test.each<readonly [string, ActorMention, ActorMention, boolean]>([
     ['a given name in the same report', a(person('Anna Kowal')), a(person('Anna')), true],
     ['a given name in another', a(person('Anna Kowal')), b(person('Anna')), false],
+    ['a surname that is a given name as well, in the same report', a(person('Johnathan Manuel')), a(person('Manuel')), true],
+    ['the same in another', a(person('Johnathan Manuel')), b(person('Manuel')), false],
+    ['a given name that no list has, in the same report', a(person('Zhyara Oldman')), a(person('Zhyara')), true],
+    ['the same in another', a(person('Zhyara Oldman')), b(person('Zhyara')), false],
     ['a surname in another report', a(person('Anna Kowal')), b('Kowal'), true],
     ['another surname', a(person('Anna Kowal')), b('Nowak'), false],
     ['an office and its holder', a(person('Sami Haddad', 'foreign minister')), a('the foreign minister'), true],

@@ -18,6 +18,7 @@ describe('whom a report names', () => {
     ['a surname with a title', 'Judge Whitlow gave his ruling on Monday.', [`Whitlow (${PERSON})`]],
     ['nobody by one name alone', 'Marta saw the fire from her kitchen.', []],
     ['no body by a word for any', 'The Ministry said the fire was out. The Police agreed.', []],
+    ['no house, which is a place', 'The hurt were taken to Harlan General Hospital.', []],
     ['no place and no people', 'A fire broke out in Spain. The Spanish were told to stay away.', []],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);
