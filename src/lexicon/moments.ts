@@ -182,7 +182,9 @@ export const HOW_IT_WAS = wordSet(words('missing pending outstanding lacking'));
 /** What comes after an event, days later as often as not: its day is not that of the event. */
 export const AFTERMATH = wordSet(
   words(`remain continue await charge indict arraign convict sentence jail book imprison plead appear identify name investigate interview search mourn bury thank visit donate hospitalise hospitalize
-    pronounce recover schedule dismiss drop expect plan pray remember hold speak`).flatMap(verbForms),
+    pronounce recover schedule dismiss drop expect plan pray remember hold speak arrest capture detain apprehend surrender extradite release`).flatMap(
+    verbForms,
+  ),
 );
 
 /** Moments that come after an event. */

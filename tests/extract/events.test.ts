@@ -136,6 +136,10 @@ describe('the day of what came of an event is not its own', () => {
   test.each<[string, readonly string[]]>([
     ['A man of 31 was charged on Tuesday over a January fire that killed two people at a mill.', ['2024-01-01']],
     ['Two guards were jailed Monday after the February riot that injured nine people.', ['2024-02-01']],
+    ['A man of 18 was ordered held without bond Monday in connection with a January shooting that killed two people.', ['2024-01-01']],
+    ['Police arrested Jon Reed on Monday in a January shooting that killed two people.', ['2024-01-01']],
+    ['Two men held up a convoy and bombed a bar on Monday, killing two people.', ['2024-03-04']],
+    ['Jon Reed was charged over a shooting on Monday that killed two people.', []],
     ['The victims of the crash were identified on Monday. It killed two people.', []],
     ['Two people were killed in a fire on Monday at a mill.', ['2024-03-04']],
     ['The sentencing of Jon Reed was put off on Monday. Reed shot three people dead at a bar in Milford on 12 January.', ['2024-01-12']],

@@ -214,10 +214,26 @@ const doersOf = (trigger: Bare, line: Line, reading: Reading): readonly NameMent
 
 const isVerb = ({ tag }: Token): boolean => tag === 'VERB';
 
-/** "was charged on Tuesday in a June shooting": the day of what came of the event, and not its own. */
-const isOfAftermath = (tokens: readonly Token[], { first }: PeriodMention, trigger: Bare): boolean => {
-  const verb = tokens[first - 1]?.tag === 'ADP' ? first - 2 : first - 1;
-  return isOf(tokens[verb], AFTERMATH) && (verb < trigger.first || verb >= trigger.last);
+/** How far before a date its verb may stand: "was ordered held without bond Monday". */
+const VERB_REACH = 8;
+
+/** The verb that a date stands behind, in the same part of the sentence and from a token on. */
+const verbBefore = (tokens: readonly Token[], at: number, from: number): number | undefined => {
+  for (let i = at - 1; i >= Math.max(from, at - VERB_REACH); i--) {
+    if (isVerb(tokens[i]!)) return i;
+    if (tokens[i]!.tag === 'PUNCT' && tokens[i]!.text !== '-') return undefined;
+  }
+  return undefined;
+};
+
+/**
+ * "was charged on Tuesday in a June shooting": the day of what came of the event, and not its own; "June" stands within the words for it. Of "was charged in a
+ * shooting on Tuesday" nothing tells which of the two was then.
+ */
+const isOfAftermath = (tokens: readonly Token[], { first }: PeriodMention, trigger: Bare, from: number): boolean => {
+  if (first < trigger.first && phraseStart(tokens, trigger.first, from) <= first) return false;
+  const verb = verbBefore(tokens, first, from);
+  return verb !== undefined && isOf(tokens[verb], AFTERMATH);
 };
 
 /** Every word that names an event, with its date, places and doers. */
@@ -259,7 +275,7 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
       if (mention.first >= trigger.last && isHeldAgainst(tokens, mention)) continue;
       // "was preparing on Tuesday to bury those killed in the raids": the day of the preparing.
       if (mention.last <= trigger.first && mention.first - line.sentence.first > 2 && someBetween(tokens, mention.last, trigger.first, isVerb)) continue;
-      if (isOfAftermath(tokens, mention, trigger)) continue;
+      if (isOfAftermath(tokens, mention, trigger, line.sentence.first)) continue;
       periods[at] = mention;
     }
     const places: PlaceMention[][] = triggers.map(() => []);
