@@ -5,6 +5,7 @@ import { OF_THE_SUSPECT, OF_THE_VICTIM } from '../lexicon/attributes.js';
 import { ANY_SUSPECT, ANY_VICTIM, AS_WELL } from '../lexicon/descriptions.js';
 import { groupBy } from '../model/group.js';
 import { boundsOf } from '../model/quantity.js';
+import { namedByAge } from './by-age.js';
 import { isUnnamed } from './identify.js';
 import { mayBe, whoOf } from './may-be.js';
 import { folded } from './names/fold.js';
@@ -99,22 +100,33 @@ const withTheOnly = (slots: readonly Slot[]): readonly Slot[] => {
     .map((slot) => ({ ...slot, claims: [...slot.claims, ...(joined.get(slot) ?? []).flatMap(({ claims }) => claims)] }));
 };
 
+/** Whether what a slot tells is of somebody of a full name, be it by the surname alone. */
+const isCalled = (slot: Slot, name: string): boolean => folded(whoOf(slot)) === folded(name) || folded(whoOf(slot)) === lastNameOf(name);
+
 /**
  * Puts what is told of somebody without a name to the one person of whom other reports tell the same in the same words. Where they tell it of two, or its
  * own report tells it of somebody by name, it may be either's. Where the words differ it may be another, unless the event hit one person alone, or one alone
- * is held for it.
+ * is held for it, or an age tells who is meant.
  */
 export const withThePerson = (all: readonly Slot[]): readonly Slot[] => {
   const slots = withTheOnly(all);
   const unnamed = slots.filter((slot) => isOfPerson(slot) && isUnnamed(slot.claims[0]!));
   if (unnamed.length === 0) return slots;
   const joined = new Map<Slot, Slot>();
+  const nameFor = namedByAge(slots);
   for (const slot of unnamed) {
     const alike = (each: Slot): boolean => isOfPerson(each) && each.attribute === slot.attribute && each.event.id === slot.event.id;
+    const others = slots.filter((each) => alike(each) && !isUnnamed(each.claims[0]!));
+    const name = nameFor(slot.claims[0]!.report, whoOf(slot));
+    const aged = name === undefined ? undefined : others.find((each) => isCalled(each, name));
+    if (aged && !joined.has(aged) && mayBe(slot, aged) && !shareReport(slot, aged)) {
+      joined.set(aged, slot);
+      continue;
+    }
     if (unnamed.some((each) => each !== slot && alike(each))) continue;
-    const [only, second] = slots.filter((each) => alike(each) && !isUnnamed(each.claims[0]!));
+    const [only, second] = others;
     if (!only || second || !mayBe(slot, only) || !share(wordsOf(slot), wordsOf(only))) continue;
-    if (!shareReport(slot, only)) joined.set(only, slot);
+    if (!shareReport(slot, only) && !joined.has(only)) joined.set(only, slot);
   }
   return withAnswers(slots, joined);
 };

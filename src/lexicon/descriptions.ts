@@ -316,6 +316,11 @@ export const PERSONS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([who, nouns]) => words(nouns).map((noun): [string, string] => [noun, who])),
 );
 
+const LAST_OF_A_CHILD = 12;
+const LAST_OF_A_TEENAGER = 19;
+/** The word for somebody of whom an age in years alone tells who is meant. */
+export const personOfAge = (years: number): string | undefined => (years <= LAST_OF_A_CHILD ? 'child' : years <= LAST_OF_A_TEENAGER ? 'teenager' : undefined);
+
 /** Of the words that tell who is meant, those that may mean anybody whom it hit, and those for anybody who is held for it. */
 export const ANY_VICTIM: ReadonlySet<string> = new Set(words('victim patient resident'));
 export const ANY_SUSPECT: ReadonlySet<string> = new Set(words('suspect'));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withThePerson } from '../../src/align/somebody.js';
 import type { Slot } from '../../src/align/joins/slot.js';
 import type { Claim } from '../../src/model/index.js';
+import { UNNAMED_AGE } from '../../src/model/quantity.js';
 import { count, event, idsIn, slot } from './claims.js';
 
 const claim = (report: string, who: string, words: string, attribute = 'fate'): Claim<'description'> => ({
@@ -87,5 +88,51 @@ describe('the only one whom an event hit, and the only one who is held for it', 
     ],
   ])('are two: %s', (_, slots) => {
     expect(people(slots)).toHaveLength(slots.filter(({ kind }) => kind === 'description').length);
+  });
+});
+
+describe('somebody without a name, and who has a name and an age', () => {
+  const years = (report: string, who: string, figure: number): Slot =>
+    slot([
+      count(
+        figure,
+        { who },
+        {
+          report,
+          attribute: 'age',
+          value: { figure, min: figure, max: figure, unit: 'years of age', words: String(figure) },
+          rule: who.includes(' ') ? 'by hand' : UNNAMED_AGE,
+        },
+      ),
+    ]);
+  const child = slot([claim('a', 'child', CRITICAL)]);
+  const jan = slot([claim('b', 'Jan Roe', 'dead')]);
+  const karl = slot([claim('b', 'Karl Weber', 'discharged')]);
+  const people = (slots: readonly Slot[]): readonly (readonly string[])[] =>
+    withThePerson(slots)
+      .filter(({ kind }) => kind === 'description')
+      .map(({ claims }) => claims.map(({ id }) => id));
+
+  test.each<[string, readonly Slot[]]>([
+    ['by a word for a child', [years('a', 'girl', 8)]],
+    ['by the age alone', [years('a', 'person', 8)]],
+    ['told twice', [years('a', 'girl', 8), years('a', 'person', 8)]],
+  ])('are one: %s', (_, ages) => {
+    expect(people([...ages, years('b', 'jan roe', 8), years('b', 'karl weber', 41), child, jan, karl])).toEqual([['b Jan Roe', 'a child'], ['b Karl Weber']]);
+  });
+
+  test.each<[string, readonly Slot[]]>([
+    ['of another age', [years('a', 'girl', 7), years('b', 'jan roe', 8)]],
+    ['two children of the report', [years('a', 'girl', 8), years('a', 'boy', 5), years('b', 'jan roe', 8)]],
+    ['a man of that age', [years('a', 'man', 41), years('b', 'jan roe', 41)]],
+    ['two with names of that age', [years('a', 'girl', 8), years('b', 'jan roe', 8), years('b', 'karl weber', 8)]],
+    ['no age', [years('b', 'jan roe', 8)]],
+  ])('are two: %s', (_, ages) => {
+    expect(people([...ages, child, jan, karl])).toHaveLength(3);
+  });
+
+  test('are two where the report of the one tells of the other by name', () => {
+    const named = slot([claim('a', 'Jan Roe', 'dead')]);
+    expect(people([years('a', 'girl', 8), years('b', 'jan roe', 8), child, named])).toHaveLength(2);
   });
 });

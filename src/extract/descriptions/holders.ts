@@ -1,5 +1,5 @@
 /** Of whom something is said: by name, or by the one word that tells who is meant where no name stands. */
-import { ALL_OF_THEM, PERSONS, SEVERAL, VICTIMS } from '../../lexicon/descriptions.js';
+import { ALL_OF_THEM, personOfAge, PERSONS, SEVERAL, VICTIMS } from '../../lexicon/descriptions.js';
 import { isOfPeople } from '../../lexicon/people.js';
 import { singular } from '../language/forms.js';
 import type { Token } from '../language.js';
@@ -70,15 +70,13 @@ export const personIn = (reading: Reading, line: Line, run: Run): string | undef
   return PERSONS.get(head.lower) ?? byAge(tokens, line, run.last) ?? (tokens[run.first]!.tag === 'DET' ? personNoun(tokens, run.first, run.last) : undefined);
 };
 
-const CHILD = 12;
-const TEEN = 19;
 /** "The 5-year-old": by the age alone it is a child, or a teenager. */
 const byAge = (tokens: readonly Token[], { sentence }: Line, last: number): string | undefined => {
   const end = tokens[last - 1]!.lower === 'old' ? last - 1 : last;
   if (tokens[end]?.lower !== 'old' && tokens[end - 1]?.lower !== 'old') return undefined;
   const old = tokens[end]?.lower === 'old' ? end : end - 1;
   const age = old - 4 >= sentence.first && tokens[old - 2]!.lower === 'year' ? Number(tokens[old - 4]!.text) : Number.NaN;
-  return age <= CHILD ? 'child' : age <= TEEN ? 'teenager' : undefined;
+  return personOfAge(age);
 };
 
 const several = wordSet(SEVERAL);
