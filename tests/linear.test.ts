@@ -53,6 +53,14 @@ test('100,000 numbers', { timeout: BOUND }, () => {
   expect(reconcile([reportOf('1 '.repeat(100_000))]).reports).toHaveLength(1);
 });
 
+test('50,000 names of one report', { timeout: BOUND }, () => {
+  const [first, rest] = ['bdfgklmnprstvz', 'aeiou'];
+  const word = (count: number): string => (count === 0 ? '' : `${first[count % 14]}${rest[count % 5]}${word(Math.floor(count / 70))}`);
+  const surname = (count: number): string => word(count + 70).replace(/^./, (letter) => letter.toUpperCase());
+  const text = Array.from({ length: 50_000 }, (_, at) => `Ana ${surname(at)} saw it.`).join(' ');
+  expect(extract(reportOf(text)).filter(({ attribute }) => attribute === 'named').length).toBeGreaterThan(49_000);
+});
+
 test('1 MB of prose on one line, and every span in it', { timeout: BOUND }, () => {
   const text = filled('A fire at a mill in Gdansk killed four people on Friday, police said, and 20 were hurt. ', LONG ? 10 * MEGABYTE : MEGABYTE);
   const claims = extract(reportOf(text));

@@ -2,10 +2,11 @@
  * Surnames that several bear: "Reed" is nobody in particular where both Jon Reed and Paul Reed are told of, and ties what is told of him to neither.
  */
 import { AGE, OF_ONE_PERSON } from '../lexicon/attributes.js';
+import { genderOf } from '../lexicon/gender.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import type { Claim } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
-import { boundsMeet, UNNAMED_AGE } from '../model/quantity.js';
+import { boundsMeet, SINGLE, UNNAMED_AGE } from '../model/quantity.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
 
 const AGED = /^(?:[\p{L}\d]+[- ])*?year-old /u;
@@ -28,10 +29,16 @@ export const fullNameOf = ({ attribute, rule, scope, text }: Claim): string | un
   return text.includes(last.charAt(0).toUpperCase() + last.slice(1)) ? who : undefined;
 };
 
-/** "Maria Keller" and "Josef Keller" are two people, and what is told of each is a fact of its own; "Keller" may be either. */
+/** Whether one person whom a noun tells of is a man or a woman: "a 27-year-old woman". */
+const sexOf = ({ kind, rule, scope }: Claim): 'he' | 'she' | undefined =>
+  kind === 'quantity' && rule === SINGLE && scope?.who !== undefined ? genderOf([headOf(scope.who)]) : undefined;
+
+/** "Maria Keller" and "Josef Keller" are two people, and what is told of each is a fact of its own, as with a man and a woman; "Keller" may be either. */
 export const areTwoPeople = (a: Claim, b: Claim): boolean => {
   const [one, other] = [fullNameOf(a), fullNameOf(b)];
-  return one !== undefined && other !== undefined && sameActor(one, other) < SAME_NAME;
+  if (one !== undefined && other !== undefined) return sameActor(one, other) < SAME_NAME;
+  const [his, hers] = [sexOf(a), sexOf(b)];
+  return one === undefined && other === undefined && his !== undefined && hers !== undefined && his !== hers;
 };
 
 const FULL_NAME = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){1,3}$/u;

@@ -73,7 +73,7 @@ const isSingle = (claim: Claim<'quantity'>): boolean => claim.rule === SINGLE;
 /** "a man was shot" tells of one, and does not deny the "four men" of another report; "a contractor" may be all there were. */
 const oneBesideMany = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => isSingle(a) !== isSingle(b) && !isWholeGroup(isSingle(a) ? a : b);
 
-/** Whether two of those told of one by one have names of their own. */
+/** Whether two of those told of one by one are two by their names, or a man and a woman. */
 const haveTwoPeople = (claims: readonly Claim[]): boolean => {
   const named = claims.slice(0, WEIGHED);
   return named.some((one, at) => named.slice(at + 1).some((other) => areTwoPeople(one, other)));

@@ -36,6 +36,18 @@ describe('a name is a fact', () => {
     const part = slot([claim('a', 'Jon Reed', 'victim'), claim('b', 'Jon Reed', 'victim')]);
     expect(withoutIdleNames([part, slot(both)], [])).toEqual([part]);
   });
+  test('nor where both tell of a place by that name', () => {
+    const place = (report: string, name: string): Claim<'place'> => ({
+      ...claim(report, name, 'hospital'),
+      kind: 'place',
+      value: { words: name, names: [name] },
+    });
+    const clinic = [claim('a', 'Oak Medical Center'), claim('b', 'Oak Medical Center')];
+    const taken = slot([place('a', 'Oak Medical Center'), place('b', 'Oak Medical Center')]);
+    expect(withoutIdleNames([taken, slot(clinic)], [])).toEqual([taken]);
+    const elsewhere = slot([place('a', 'Elm Medical Center'), place('b', 'Elm Medical Center')]);
+    expect(withoutIdleNames([elsewhere, slot(clinic)], [])).toHaveLength(2);
+  });
   test('but where one of them does not', () => {
     const slots = [slot([claim('a', 'Jon Reed', 'victim')]), slot(both)];
     expect(withoutIdleNames(slots, [])).toEqual(slots);

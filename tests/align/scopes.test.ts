@@ -78,6 +78,15 @@ describe('what measures the same part', () => {
       [2],
     ]);
   });
+
+  test('people told of one by one are two where one is a man and one a woman, however often each is told of', () => {
+    const one = (who: string, report: string): Claim<'quantity'> => count(1, { who }, { rule: 'a person counts as one', report });
+    expect(figures([one('man', 'a'), one('woman', 'a'), one('man', 'b'), one('woman', 'b')])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(figures([one('man', 'a'), one('driver', 'b')])).toEqual([[1, 1]]);
+  });
 });
 
 describe('nobody, where another report tells of somebody', () => {

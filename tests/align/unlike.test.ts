@@ -53,6 +53,9 @@ describe('figures of two things', () => {
     ['Dominic Gale, 25, was killed', 'Mr Gale died', false],
     ['Dominic Gale, 25, was killed', 'Dominic James Gale died', false],
     ['an eighteenth crew member died', 'a second crew member died', false],
+    ['a 19-year-old man was killed', 'a woman died', true],
+    ['a man was killed', 'a driver died', false],
+    ['Dominic Gale, 25, was killed', 'a woman died', false],
   ])('what is told of %s and of %s', (a, b, expected) => {
     const died = (text: string) => {
       const who = text

@@ -106,6 +106,8 @@ describe('what kind of event a word names', () => {
     ['The general strike on Friday drew 40,000 people.', 'protest'],
     ['The air strike on Friday killed nine people.', 'attack'],
     ['The blast at the flour mill on Friday killed nine people.', 'explosion'],
+    ['Nine people died after Storm Ada struck the coast on Friday.', 'storm'],
+    ['Gunmen stormed a school on Friday and killed nine people.', 'attack'],
     ['The bombing on Friday killed nine people.', 'attack'],
     // of workers, and of weapons
     ['Nurses at the Torvik hospital will strike on Friday, their union said.', 'protest'],

@@ -1,3 +1,5 @@
+import { remembered } from '../../model/remembered.js';
+
 /**
  * Likeness of two words, 0 to 1. Winkler, W. E. (1990), "String Comparator Metrics and Enhanced Decision Rules in the Fellegi-Sunter
  * Model of Record Linkage": Jaro's measure, raised by a tenth of what is missing for each of the first four letters that agree.
@@ -27,7 +29,7 @@ export const jaroWinkler = (a: string, b: string): number => {
 };
 
 /** The consonants of a word by sound: spellings of one name in several alphabets share them. "Khartoum" and "Kartum": "krtm". */
-export const soundsOf = (word: string): string => {
+export const soundsOf = remembered((word): string => {
   const spelt = word
     .replace(/sch|sh|ch|tch|cz|x(?=[aeiouy])/g, 'X')
     .replace(/kh|ck|q|c(?![eiy])/g, 'k')
@@ -49,4 +51,4 @@ export const soundsOf = (word: string): string => {
       .replace(/[aeiouyh]/g, '')
       .replace(/(.)\1+/g, '$1')
   );
-};
+}, 20_000);

@@ -4,6 +4,7 @@
 import { facilityOf } from '../../lexicon/facilities.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../lexicon/organisations.js';
 import { NAMED, PERSON_NAMED } from '../../lexicon/roles.js';
+import { groupByEach } from '../../model/group.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import { concatMap } from '../lists.js';
@@ -24,10 +25,24 @@ const wordsOf = ({ value: { name } }: NameMention): readonly string[] => name.sp
 /** "Reed", where the report has "Jon Reed" as well. */
 const isShort = (words: readonly string[], full: readonly string[]): boolean => words.length < full.length && words.every((word) => full.includes(word));
 
-/** The first mention of each by its fullest name. */
+interface Told {
+  readonly name: NameMention;
+  readonly words: readonly string[];
+  /** Its words, each with the sort of the name. */
+  readonly keys: readonly string[];
+}
+
+/** The first mention of each by its fullest name. A name is held against those alone that have the rarest of its words. */
 const foremost = (names: readonly NameMention[]): readonly NameMention[] => {
   const firsts = [...new Map(names.toReversed().map((name) => [name.value.name, name])).values()].reverse();
-  return firsts.filter((name) => !firsts.some((other) => other.value.sort === name.value.sort && isShort(wordsOf(name), wordsOf(other))));
+  const told: readonly Told[] = firsts.map((name) => ({ name, words: wordsOf(name), keys: wordsOf(name).map((word) => `${name.value.sort} ${word}`) }));
+  const byWord = groupByEach(told, ({ keys }) => keys);
+  const alike = (keys: readonly string[]): readonly Told[] =>
+    keys.reduce((fewest, key) => {
+      const each = byWord.get(key)!;
+      return each.length < fewest.length ? each : fewest;
+    }, told);
+  return told.filter(({ words, keys }) => !alike(keys).some((other) => isShort(words, other.words))).map(({ name }) => name);
 };
 
 /** They are of the story, not of one of its events. Whoever publishes a report is not told of in it. */

@@ -61,12 +61,18 @@ const bareBefore = (tokens: readonly Token[], { first }: Counted, { names, perio
   return isOther || tokens[at - 1]?.tag === 'ADP' ? undefined : tokens[at]!.lower;
 };
 
+const SOMEBODYS = wordSet(['his', 'her', 'its', 'their', 'our', 'my']);
+/** "met the Greens after [her party won]": a body that is somebody's, and that the name before it is not. */
+const isOfAnother = (tokens: readonly Token[], { last }: NameMention, figure: number): boolean =>
+  someBetween(tokens, last, figure - 1, (token, at) => isOf(token, SOMEBODYS) && isOf(tokens[at + 1], GENERIC_BODIES));
+
 /** The nearest name before the figure with no other figure between, else the one right behind it. */
 export const holderIn = ({ tokens }: Prose, counted: Counted, line: Line): string | undefined => {
   const others = line.quantities.map((quantity) => quantity.first).filter((first) => first < counted.first);
   const from = Math.max(line.sentence.first, ...others);
   const parties = line.names.filter(({ value }) => value.sort !== 'place' && value.sort !== 'people');
-  const before = parties.findLast(({ first, last }) => first >= from && last <= counted.first);
+  const nearest = parties.findLast(({ first, last }) => first >= from && last <= counted.first);
+  const before = nearest && isOfAnother(tokens, nearest, counted.first) ? undefined : nearest;
   const hasOwn = (last: number): boolean => line.quantities.some(({ first }) => first >= last && first - last <= OWN_WITHIN && tokens[last]!.text !== ',');
   // "jailed for nine years by Judge Pike": who gave it has it not.
   const behind = parties.find(

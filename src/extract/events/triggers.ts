@@ -108,7 +108,11 @@ const datelineEnd = (line: Line, tokens: readonly Token[]): number => {
 
 const breaks = oneOf(new Set([':', ';', '|']));
 
-const wordAt = (tokens: readonly Token[], i: number, words: readonly Word[]): Word | undefined => words.find((each) => endOf(tokens, i, each) > 0);
+/** A name may be of the noun or of the verb of one word, and is mostly of the noun: "Storm Ada" storms nothing. */
+const wordAt = (tokens: readonly Token[], i: number, words: readonly Word[]): Word | undefined => {
+  const fitting = words.filter((each) => endOf(tokens, i, each) > 0);
+  return fitting.find(({ verb }) => !verb) ?? fitting[0];
+};
 const isDated = ({ periods }: Line, i: number): boolean => periods.some((mention) => mention.first <= i && i < mention.last);
 
 const isMonth = oneOf(new Set(MONTHS.keys()));

@@ -31,9 +31,7 @@ describe('whom a report names', () => {
   });
 
   test('the name is the report’s own, whoever says what and however sure they are', () => {
-    const [claim] = extract({ id: 'r', publisher: 'P', text: 'The arsonist may be Marta Ruiz, the police said.' }).filter(
-      ({ attribute }) => attribute === 'named',
-    );
+    const claim = extract({ id: 'r', publisher: 'P', text: 'The arsonist may be Marta Ruiz, the police said.' }).find(({ attribute }) => attribute === 'named');
     expect(claim).toMatchObject({ value: { words: 'Marta Ruiz' }, speakers: [], certainty: 'stated', polarity: 'affirmed' });
   });
 });

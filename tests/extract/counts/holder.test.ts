@@ -13,6 +13,8 @@ describe('the party that has it', () => {
     ['Okello took 51.2% of the vote and Mensah 48.8%.', ['share of votes 51.2 [okello]', 'share of votes 48.8 [mensah]']],
     ['Unity won 61 seats, the Reform Alliance 44 and Labour 15.', ['seats 61 [unity]', 'seats 44 [reform alliance]', 'seats 15 [labour]']],
     ['Unity won 61 seats. Labour took 15, the Conservatives nine.', ['seats 61 [unity]', 'seats 15 [labour]', 'seats 9 [conservatives]']],
+    ['She met the Greens after her party won 38 percent of the vote.', ['share of votes 38']],
+    ['She met her party after the Greens won 38 percent of the vote.', ['share of votes 38 [greens]']],
     // where, when and what for, and nobody who has it
     ['A baker was jailed for nine years at Arles Crown Court.', ['sentence 9']],
     ['They have 33 seats to 32.', ['seats 33', 'seats 32']],

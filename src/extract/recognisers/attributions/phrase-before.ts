@@ -77,10 +77,10 @@ const whoWithin = (tokens: readonly Token[], at: number, floor: number): boolean
 
 /**
  * What a token means to the walk. `take`: it belongs to the phrase; `last`: and begins it; `tie`: it ties what follows to what may
- * stand before it; `pass`: it stands within a clause of the phrase; `stop`: the phrase begins behind it; `fail`: as `stop`, and
+ * stand before it; `held-for`: as `tie`, and what follows is whole; `pass`: it stands within a clause of the phrase; `stop`: the phrase begins behind it; `fail`: as `stop`, and
  * what was tied on was not of the phrase.
  */
-type Step = 'take' | 'last' | 'tie' | 'taken-tie' | 'pass' | 'stop' | 'fail';
+type Step = 'take' | 'last' | 'tie' | 'taken-tie' | 'held-for' | 'pass' | 'stop' | 'fail';
 
 /** "more than", "less than" before a number. */
 const isThan = (token: Token, before: Token | undefined): boolean => token.lower === 'than' && (before?.lower === 'more' || before?.lower === 'less');
@@ -95,10 +95,19 @@ const isModifier = (tokens: readonly Token[], i: number, start: number, before: 
   return isNominal(next) && !isNominal(before) && before.tag !== 'AUX' && before.tag !== 'VERB';
 };
 
+/** "a man accused of murdering", before whom it says: what somebody is held for, which speaks of others. */
+const isHeldFor = (tokens: readonly Token[], i: number): boolean =>
+  i > 2 &&
+  tokens[i]!.tag === 'VERB' &&
+  tokens[i]!.lower.endsWith('ing') &&
+  isOf(tokens[i - 1]!, CONNECTS) &&
+  isParticiple(tokens[i - 2]!) &&
+  isNominal(tokens[i - 3]!);
+
 const ofDeterminer = (scene: Scene, region: Region, i: number, floor: number, before: Token | undefined): Step => {
   if (!before || isBoundary(scene, region, i - 1)) return 'last';
   if (i > floor && (before.lower === 'all' || before.lower === 'both' || isEnclitic(before))) return 'take';
-  return before.tag === 'ADP' || before.tag === 'CCONJ' || whoWithin(scene.tokens, i, floor) ? 'take' : 'last';
+  return before.tag === 'ADP' || before.tag === 'CCONJ' || whoWithin(scene.tokens, i, floor) || isHeldFor(scene.tokens, i - 1) ? 'take' : 'last';
 };
 
 const ofPreposition = (token: Token, before: Token | undefined): Step => {
@@ -121,6 +130,7 @@ const stepAt = (scene: Scene, region: Region, i: number, floor: number, start: n
   if (begun && token.tag === 'PRON' && isOf(token, SPEAKING_PRONOUNS) && tokens[i + 1]!.lower === 'and') return 'last';
   if (isDeterminer(token)) return ofDeterminer(scene, region, i, floor, before);
   if (begun && isOf(token, QUANTIFIERS)) return 'take';
+  if (begun && i > floor && isHeldFor(tokens, i)) return 'held-for';
   if (isPlain(token) || isTitled(token) || (begun && isModifier(tokens, i, start, before))) return 'take';
   if (begun && (token.tag === 'ADP' || token.lower === 'familiar')) {
     const step = ofPreposition(token, i > floor ? before : undefined);
@@ -196,7 +206,7 @@ export const phraseBefore = (scene: Scene, region: Region, verb: number): Range 
       continue;
     }
     const step = stepAt(scene, region, i, floor, start, at);
-    if ((step === 'tie' || step === 'taken-tie') && safe < 0) safe = start;
+    if (step === 'held-for' || ((step === 'tie' || step === 'taken-tie') && safe < 0)) safe = start;
     if (step === 'take' || step === 'last' || step === 'taken-tie') start = i;
     if (step === 'fail' && safe >= 0) start = safe;
     if (step === 'last' || step === 'stop' || step === 'fail') break;

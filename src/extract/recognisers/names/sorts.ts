@@ -93,9 +93,14 @@ const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort |
   return undefined;
 };
 
+const CLOSES = /^[.;]$/;
 /** "Ana Hill, 26, of Arles", "18-year-old Ana Hill": whoever has an age is somebody, whatever the name is of elsewhere. */
 const byAge = ({ prose: { tokens }, shapes }: Scan, { first, last }: Shaped, start: number, limit: number): NameSort | undefined => {
-  if (last + 2 < limit && tokens[last]!.text === ',' && isAgeFigure(tokens[last + 1]) && tokens[last + 2]!.text === ',') return 'person';
+  if (last + 2 < limit && tokens[last]!.text === ',' && isAgeFigure(tokens[last + 1])) {
+    if (tokens[last + 2]!.text === ',') return 'person';
+    // "… and Ana Hill, 26.": a place by that name may have a figure behind it as well.
+    if (CLOSES.test(tokens[last + 2]!.text) && last - first > 1 && isOf(tokens[first]!, GIVEN_NAMES)) return 'person';
+  }
   const aged = first - 4 >= start && tokens[first - 1]!.lower === 'old' && tokens[first - 2]!.text === '-' && tokens[first - 4]!.text === '-';
   return aged && last - first > 1 && (last >= limit || shapes[last] !== LOWER || tokens[last]!.tag !== 'NOUN') ? 'person' : undefined;
 };

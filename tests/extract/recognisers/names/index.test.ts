@@ -16,6 +16,8 @@ const FOUND: readonly (readonly [string, readonly (readonly [string, string])[]]
     ],
   ],
   ['Rescuers searched the hills. Buses were late. Heavy rain fell.', []],
+  ['The one who died was Peter Lake, 26.', [['Peter Lake', 'person']]],
+  ['The last stop is Mirror Lake, 26.', [['Mirror Lake', 'place']]],
   ['It happened on Monday in March, at 6 GMT.', []],
   [
     'He works for the Ministry of Transportation and later joined the Bank of England.',
