@@ -16,13 +16,14 @@ import { joined } from './joins/index.js';
 import type { Slot } from './joins/slot.js';
 import { cardOf, keysOf } from './keys.js';
 import { slotsIn } from './slots.js';
-import { textsOf } from './witnesses.js';
+import { type TextOf, textsOf } from './witnesses.js';
 
 /** Claims dealt out to slots. */
 export interface Layout {
   readonly slots: readonly Slot[];
   /** Which story a report tells: the event that its main one is. */
   readonly storyOf: (report: string) => string;
+  readonly textOf: TextOf;
 }
 
 /** Claims → slots: each attribute of each event in each scope, as far as the words of a claim tell by themselves. */
@@ -32,9 +33,11 @@ export const layOut = ({ claims, mentions, actorOf, shared }: Sorted, reports: r
   // A clause as it stands tells nothing of which figures belong together.
   const telling = new Set(claims.flatMap(({ attribute, event }) => (attribute === STATEMENT ? [] : [event.id])));
   const stories = new Map(mentions.filter(({ main, id }) => main && telling.has(id)).map(({ report, id }) => [report, events.get(id)!.id]));
+  const textOf = textsOf(reports, shared);
   return {
-    slots: slotsIn(withOtherParts(claims, domains), (mention) => events.get(mention)!, actorOf, domains, textsOf(reports, shared)),
+    slots: slotsIn(withOtherParts(claims, domains), (mention) => events.get(mention)!, actorOf, domains, textOf),
     storyOf: (report) => stories.get(report) ?? report,
+    textOf,
   };
 };
 
@@ -44,10 +47,10 @@ const isIdle = ({ claims }: Slot): boolean => claims.every(({ rule, report }) =>
 /** The facts of reports that belong together, as `align` has it once it knows which those are. */
 export const alignTogether = (claims: readonly ExtractedClaim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] =>
   factsOf(claims, reports, domains, (sorted) => {
-    const { slots, storyOf } = layOut(sorted, reports, domains);
+    const { slots, storyOf, textOf } = layOut(sorted, reports, domains);
     return withoutIdleNames(
       joined(slots, reports, storyOf).filter((slot) => !isIdle(slot)),
-      sorted.shared,
+      textOf,
     );
   });
 

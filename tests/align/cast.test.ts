@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withoutIdleNames } from '../../src/align/cast.js';
 import { reconcile } from '../../src/index.js';
 import type { Claim } from '../../src/model/index.js';
-import { event, idsIn, slot } from './claims.js';
+import { event, idsIn, ownText, slot } from './claims.js';
 
 const claim = (report: string, words: string, attribute = 'named'): Claim<'actor'> => ({
   id: `${report} ${attribute} ${words}`,
@@ -22,19 +22,19 @@ const claim = (report: string, words: string, attribute = 'named'): Claim<'actor
 describe('a name is a fact', () => {
   const both = [claim('a', 'Jon Reed'), claim('b', 'Jon Reed')];
   test('where two reports have it', () => {
-    expect(idsIn(withoutIdleNames([slot(both)], []))).toEqual([['a named Jon Reed', 'b named Jon Reed']]);
+    expect(idsIn(withoutIdleNames([slot(both)], ownText))).toEqual([['a named Jon Reed', 'b named Jon Reed']]);
   });
   test('and not where one has it, be it twice', () => {
-    expect(withoutIdleNames([slot([claim('a', 'Jon Reed'), claim('a', 'Jon Reed')])], [])).toEqual([]);
+    expect(withoutIdleNames([slot([claim('a', 'Jon Reed'), claim('a', 'Jon Reed')])], ownText)).toEqual([]);
   });
   test('nor where both carry one text', () => {
-    const shared = [{ reports: ['a', 'b'], because: 'by hand' }];
-    expect(withoutIdleNames([slot(both)], shared)).toEqual([]);
-    expect(withoutIdleNames([slot([...both, claim('c', 'Jon Reed')])], shared)).toHaveLength(1);
+    const textOf = (report: string): string => (report === 'b' ? 'a' : report);
+    expect(withoutIdleNames([slot(both)], textOf)).toEqual([]);
+    expect(withoutIdleNames([slot([...both, claim('c', 'Jon Reed')])], textOf)).toHaveLength(1);
   });
   test('nor where both say what part he has in the story', () => {
     const part = slot([claim('a', 'Jon Reed', 'victim'), claim('b', 'Jon Reed', 'victim')]);
-    expect(withoutIdleNames([part, slot(both)], [])).toEqual([part]);
+    expect(withoutIdleNames([part, slot(both)], ownText)).toEqual([part]);
   });
   test('nor where both tell of a place by that name', () => {
     const place = (report: string, name: string): Claim<'place'> => ({
@@ -44,17 +44,25 @@ describe('a name is a fact', () => {
     });
     const clinic = [claim('a', 'Oak Medical Center'), claim('b', 'Oak Medical Center')];
     const taken = slot([place('a', 'Oak Medical Center'), place('b', 'Oak Medical Center')]);
-    expect(withoutIdleNames([taken, slot(clinic)], [])).toEqual([taken]);
+    expect(withoutIdleNames([taken, slot(clinic)], ownText)).toEqual([taken]);
     const elsewhere = slot([place('a', 'Elm Medical Center'), place('b', 'Elm Medical Center')]);
-    expect(withoutIdleNames([elsewhere, slot(clinic)], [])).toHaveLength(2);
+    expect(withoutIdleNames([elsewhere, slot(clinic)], ownText)).toHaveLength(2);
   });
   test('but where one of them does not', () => {
     const slots = [slot([claim('a', 'Jon Reed', 'victim')]), slot(both)];
-    expect(withoutIdleNames(slots, [])).toEqual(slots);
+    expect(withoutIdleNames(slots, ownText)).toEqual(slots);
+  });
+  test('and where two of three do', () => {
+    const slots = [slot([claim('a', 'Jon Reed', 'victim'), claim('b', 'Jon Reed', 'victim')]), slot([...both, claim('c', 'Jon Reed')])];
+    expect(withoutIdleNames(slots, ownText)).toEqual(slots);
+  });
+  test('and where each gives him another part', () => {
+    const slots = [slot([claim('a', 'Jon Reed', 'victim')]), slot([claim('b', 'Jon Reed', 'suspect')]), slot(both)];
+    expect(withoutIdleNames(slots, ownText)).toEqual(slots);
   });
   test('and where it is somebody else who has the part', () => {
     const slots = [slot([claim('a', 'Ann Lee', 'victim'), claim('b', 'Ann Lee', 'victim')]), slot(both)];
-    expect(withoutIdleNames(slots, [])).toEqual(slots);
+    expect(withoutIdleNames(slots, ownText)).toEqual(slots);
   });
 });
 
