@@ -67,9 +67,38 @@ describe('a deed and its trial', () => {
       'A court sentenced Jon Reed on Monday for a shooting in June 2022 that killed three people in Milford. A shooting in Harlan killed nine people in May 2019.',
       ['killed 3 main', 'killed 9 2019-05-01'],
     ],
+    [
+      'a deed in another town than its trial',
+      'The trial of Jon Reed opened in Harlan on Monday. Reed shot three people dead in Milford on 2 June 2022.',
+      ['killed 3 main'],
+    ],
+    [
+      'two deeds of one trial',
+      'Jon Reed was convicted on Monday. He shot three people dead on 2 June 2022 in Milford. He stabbed two people to death on 5 August 2022 in Harlan.',
+      ['killed 3 main', 'killed 2 2022-08-05'],
+    ],
+    [
+      'a deed after the arrest of which a report tells first',
+      'Police freed Reed a day after his arrest on Friday. On Monday three people were killed in an attack in Milford.',
+      ['killed 3 2024-03-04'],
+    ],
+    [
+      'a deed after the verdict of which a report tells first',
+      'The verdict was announced on Friday. Three people were killed in a protest on Monday.',
+      ['killed 3 2024-03-04'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(byEvent(text).filter((each) => each.startsWith('killed'))).toEqual(expected);
   });
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['of the deed, whatever came of it', 'The trial was a long one. The incident shook the town. Nine people were hurt in the shooting.', ['attack']],
+  ['of what came of it before any', 'The trial was a long one. The incident shook the town. Nine people were hurt.', ['trial']],
+  ['of the deed before any', 'The incident shook the town. The shooting hurt nine people.', ['attack']],
+])('the kind is %s', (_, text, expected) => {
+  const kinds = claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).map(({ event }) => event.kind);
+  expect([...new Set(kinds)]).toEqual(expected);
 });
 
 test('a report is known again by its headline, whatever its text begins with', () => {

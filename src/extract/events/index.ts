@@ -24,6 +24,9 @@ export interface Events {
   on(line: Line): readonly { readonly trigger: Trigger; readonly event: ExtractedEvent }[];
 }
 
+/** "The arrest" as told of a deed: its day and its place are its own, and not those of the deed. */
+export const cameAfter = ({ trigger, event }: ReturnType<Events['on']>[number]): boolean => trigger.follows && event.kind !== trigger.kind;
+
 const millis = (iso: string): number => Date.parse(iso.slice(0, 10));
 /** How long before the main event a period must end to be background by itself: aftermath and run-up are told in the same figures. */
 const BACKGROUND = 21 * DAY;

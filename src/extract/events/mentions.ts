@@ -11,7 +11,7 @@ import { excerpt } from '../../model/span.js';
 import { proseOf } from '../language.js';
 import { perWord } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
-import type { Thread } from './threads.js';
+import { namingOf, type Thread } from './threads.js';
 import { headlineIn, titleOf } from './titles.js';
 import { periodOf, type Trigger } from './triggers.js';
 import { concatMap } from '../lists.js';
@@ -98,27 +98,25 @@ const mentionOf = (reading: Reading, number: number, { kind, named, title, perio
   return period ? { id, report, kind, named, title, main, period, places: around, clues } : { id, report, kind, named, title, main, places: around, clues };
 };
 
-/** The first word that names it, one that says of what kind it is before any other. */
-const nameOf = ({ triggers }: Thread): Trigger | undefined =>
-  triggers.find(({ general, follows }) => !general && !follows) ?? triggers.find(({ general }) => !general) ?? triggers[0];
-
-/** The dates of an event: those of a trial only where nothing but the trial is told of. */
-const datesOf = ({ triggers }: Thread): readonly Period[] => {
+/** The words whose days and places are those of an event: those of a trial only where nothing but the trial is told of. */
+const ownOf = ({ triggers }: Thread): readonly Trigger[] => {
   const own = triggers.filter(({ follows }) => !follows);
-  return (own.length > 0 ? own : triggers).map(periodOf).filter((period) => period !== undefined);
+  return own.length > 0 ? own : triggers;
 };
+const datesOf = (triggers: readonly Trigger[]): readonly Period[] => triggers.map(periodOf).filter((period) => period !== undefined);
 
 /** The event that the report is about. */
 export const mainOf = (reading: Reading, thread: Thread): ExtractedEvent => {
   const { report, lines, prose } = reading;
-  const trigger = nameOf(thread);
+  const trigger = namingOf(thread.triggers);
   // What is still to come is no date of what has happened.
-  const dated = datesOf(thread).filter((each) => !(report.publishedAt && millis(each.start) > millis(report.publishedAt)));
+  const own = ownOf(thread);
+  const dated = datesOf(own).filter((each) => !(report.publishedAt && millis(each.start) > millis(report.publishedAt)));
   const period = dated.length > 0 ? dated.reduce(finer) : undefined;
   const named = trigger
     ? excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end)
     : excerpt(prose.text, lines[0]?.sentence.start ?? 0, Math.min(lines[0]?.sentence.end ?? 0, (lines[0]?.sentence.start ?? 0) + 80));
-  const places = [...concatMap(thread.triggers, (each) => each.places), ...concatMap(lines.slice(0, 2 * LEAD), placesOf)];
+  const places = [...concatMap(own, (each) => each.places), ...concatMap(lines.slice(0, 2 * LEAD), placesOf)];
   // A statement names its author least of all: the others name it.
   const parties = [report.publisher, ...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines.slice(0, STORY), partiesOf)];
   const story = lines.slice(0, STORY).map((line) => line.number);
@@ -129,15 +127,16 @@ export const mainOf = (reading: Reading, thread: Thread): ExtractedEvent => {
 /** An event of the background, with its number in the report. */
 export const backgroundOf = (reading: Reading, thread: Thread, number: number): ExtractedEvent => {
   const { prose } = reading;
-  const trigger = nameOf(thread)!;
-  const dated = datesOf(thread);
+  const trigger = namingOf(thread.triggers)!;
+  const own = ownOf(thread);
+  const dated = datesOf(own);
   const lines = unique(thread.triggers.map((each) => String(each.line))).map(Number);
   return mentionOf(reading, number, {
     kind: thread.kind,
     named: excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end),
     title: titleOf(reading, thread),
     period: dated.length > 0 ? dated.reduce(finer) : undefined,
-    places: concatMap(thread.triggers, (each) => each.places),
+    places: concatMap(own, (each) => each.places),
     parties: [...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines, (line) => partiesOf(reading.lines[line]!))],
     lines,
   });

@@ -17,16 +17,16 @@ interface Open {
   /** Its triggers that have a date, one for each date. */
   readonly dates: Trigger[];
   kind: string;
-  /** No word has told of it yet but such as stand for any kind. */
-  general: boolean;
+  /** How vague the words are that its kind is of. */
+  vague: number;
   readonly places: Set<string>;
+  /** Those of them where it happened, and not what came after it. */
+  readonly scenes: Set<string>;
   readonly agents: Set<string>;
   readonly lemmas: Set<string>;
   series: boolean;
   /** Its date is long before the report. */
   past: boolean;
-  /** All that has told of it so far came after it: "the trial". */
-  follows: boolean;
 }
 
 /** The kind of a main event that no word has named yet. */
@@ -39,12 +39,17 @@ interface Feature {
   holds(trigger: Trigger, thread: Open, main: boolean, past: boolean): boolean;
 }
 
-/** Days between the dates of two triggers; 0 where they meet or one has none. */
-const apartBy = ({ days: a }: Trigger, { days: b }: Trigger): number => (a && b ? Math.max(0, a.from - b.to, b.from - a.to) : 0);
+/** Days by which the date of a trigger ends before that of another begins; 0 where it does not or one has none. */
+const earlierBy = ({ days: a }: Trigger, { days: b }: Trigger): number => (a && b ? Math.max(0, b.from - a.to) : 0);
+/** Days between the dates of two. */
+const apartBy = (a: Trigger, b: Trigger): number => Math.max(earlierBy(a, b), earlierBy(b, a));
+/** Those that tell them apart: a trial comes any time after the deed that it is of and the arrest for it, and never before the deed. */
+const toldApartBy = (a: Trigger, b: Trigger): number => {
+  if (a.follows && b.follows) return a.kind === b.kind ? apartBy(a, b) : 0;
+  return a.follows ? earlierBy(a, b) : b.follows ? earlierBy(b, a) : apartBy(a, b);
+};
 /** A whole year holds too much to tell anything. */
 const isTelling = ({ days, dated }: Trigger): boolean => days !== undefined && dated?.value.grain !== 'year';
-/** Whether the dates of two can tell them apart: the day of a trial is not the day of the deed. */
-const areOfOneSort = (a: Trigger, b: Trigger): boolean => a.follows === b.follows;
 const meets = (a: Trigger, b: Trigger): boolean => isTelling(a) && isTelling(b) && apartBy(a, b) === 0;
 /** What happens by nature goes on for days; a deed done on purpose on another day is another deed. */
 const AFTERMATH = 3;
@@ -58,8 +63,12 @@ const areTwoPlaces = (names: readonly string[], known: ReadonlySet<string>): boo
 
 const isJustTold = (trigger: Trigger, thread: Open): boolean => trigger.line - (thread.triggers.at(-1)?.line ?? -9) <= 1;
 
-/** Whether its words name a kind of event that happens by itself. */
-const isOfItsOwn = ({ general, follows }: { readonly general: boolean; readonly follows: boolean }): boolean => !general && !follows;
+/** How little words say of what kind an event is: "the shooting" names it, "the trial" what came of it, and "the incident" may be any. */
+const vaguenessOf = ({ general, follows }: Trigger): number => (general ? 2 : follows ? 1 : 0);
+const UNNAMED = 3;
+/** The first of the words that say most. */
+export const namingOf = (triggers: readonly Trigger[]): Trigger | undefined =>
+  triggers.length === 0 ? undefined : triggers.reduce((a, b) => (vaguenessOf(b) < vaguenessOf(a) ? b : a));
 
 /** The deed that a trial is of, told of after it: one of a date of its own is known already. What is done to nobody is tried by no court. */
 const isDeedBehind = (trigger: Trigger, { triggers, dates }: Open): boolean =>
@@ -70,17 +79,17 @@ const FEATURES: readonly Feature[] = [
   {
     name: 'on another date',
     weight: -9,
-    holds: (trigger, thread) => thread.dates.some((each) => areOfOneSort(trigger, each) && apartBy(trigger, each) > (trigger.deliberate ? 0 : AFTERMATH)),
+    holds: (trigger, thread) => thread.dates.some((each) => toldApartBy(trigger, each) > (trigger.deliberate ? 0 : AFTERMATH)),
   },
-  { name: 'some days later', weight: -1, holds: (trigger, thread) => thread.dates.some((each) => areOfOneSort(trigger, each) && apartBy(trigger, each) > 0) },
+  { name: 'some days later', weight: -1, holds: (trigger, thread) => thread.dates.some((each) => toldApartBy(trigger, each) > 0) },
   { name: 'on the same date', weight: 2, holds: (trigger, thread) => thread.dates.some((each) => meets(trigger, each)) },
   { name: 'at the same place', weight: 2, holds: (trigger, thread) => shares(trigger.places, thread.places) },
-  { name: 'at another place', weight: -2, holds: (trigger, thread) => trigger.deliberate && areTwoPlaces(trigger.places, thread.places) },
+  { name: 'at another place', weight: -2, holds: (trigger, thread) => trigger.deliberate && areTwoPlaces(trigger.places, thread.scenes) },
   { name: 'by the same', weight: 1, holds: (trigger, thread) => shares(trigger.agents, thread.agents) },
   { name: 'by others', weight: -1.6, holds: (trigger, thread) => trigger.deliberate && apart(trigger.agents, thread.agents) },
   { name: 'in the same words', weight: 0.6, holds: (trigger, thread) => thread.lemmas.has(trigger.lemma) },
   { name: 'of one kind', weight: 0.6, holds: (trigger, thread) => thread.kind === trigger.kind || thread.kind === STORY },
-  { name: 'of another kind', weight: -0.8, holds: (trigger, thread) => [thread, trigger].every(isOfItsOwn) && thread.kind !== trigger.kind },
+  { name: 'of another kind', weight: -0.8, holds: (trigger, thread) => thread.vague === 0 && vaguenessOf(trigger) === 0 && thread.kind !== trigger.kind },
   {
     name: 'just told of',
     weight: 1.2,
@@ -108,17 +117,17 @@ const FEATURES: readonly Feature[] = [
   { name: 'said to be another', weight: -2.5, holds: (trigger) => trigger.other },
 ];
 
-const opened = (kind: string): Open => ({
+const opened = (): Open => ({
   triggers: [],
   dates: [],
-  kind,
-  general: kind === STORY,
+  kind: STORY,
+  vague: UNNAMED,
   places: new Set(),
+  scenes: new Set(),
   agents: new Set(),
   lemmas: new Set(),
   series: false,
   past: false,
-  follows: false,
 });
 
 const sameDate = (a: Trigger, b: Trigger): boolean => a.days?.from === b.days?.from && a.days?.to === b.days?.to && isTelling(a) === isTelling(b);
@@ -126,10 +135,12 @@ const sameDate = (a: Trigger, b: Trigger): boolean => a.days?.from === b.days?.f
 const add = (thread: Open, trigger: Trigger): void => {
   thread.triggers.push(trigger);
   if (trigger.days && !thread.dates.some((each) => sameDate(each, trigger))) thread.dates.push(trigger);
-  if (thread.kind === STORY || (thread.general && !trigger.general) || (thread.follows && !trigger.follows)) thread.kind = trigger.kind;
-  thread.general &&= trigger.general;
-  thread.follows = trigger.follows && (thread.follows || thread.triggers.length === 1);
-  for (const place of trigger.places) thread.places.add(place);
+  const vague = vaguenessOf(trigger);
+  if (vague < thread.vague) [thread.kind, thread.vague] = [trigger.kind, vague];
+  for (const place of trigger.places) {
+    thread.places.add(place);
+    if (!trigger.follows) thread.scenes.add(place);
+  }
   for (const agent of trigger.agents) thread.agents.add(agent);
   thread.lemmas.add(trigger.lemma);
   thread.series ||= trigger.series;
@@ -150,7 +161,7 @@ const hasEvidence = (trigger: Trigger): boolean =>
 
 /** The threads of a report; the first is the main one, which may be without a trigger. `isPast`: long before the report was published. */
 export const threadsOf = (triggers: readonly Trigger[], isPast: (trigger: Trigger) => boolean): readonly Thread[] => {
-  const main = opened(STORY);
+  const main = opened();
   const threads: Open[] = [main];
   for (const trigger of triggers) {
     let best: Open | undefined;
@@ -163,7 +174,7 @@ export const threadsOf = (triggers: readonly Trigger[], isPast: (trigger: Trigge
       if (value > most || (best === undefined && value >= 0)) [best, most] = [thread, value];
     }
     if (best === undefined && hasEvidence(trigger)) {
-      const thread = opened(STORY);
+      const thread = opened();
       thread.past = isPast(trigger);
       add(thread, trigger);
       threads.push(thread);

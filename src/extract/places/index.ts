@@ -69,7 +69,7 @@ const ofLine = (setting: Setting): readonly Place[] => {
     const scene = sceneOf(setting, mention);
     const event = scene?.event ?? events.main;
     if (isEpicentre(setting, mention, event)) drafts.push(placeOf('epicentre', mention, scene?.event ?? events.at(line, mention.first), 'epicentre'));
-    else if (scene) drafts.push(placeOf('place', mention, scene.event, scene.rule));
+    else if (scene) drafts.push(placeOf(scene.of === undefined ? 'place' : `place of ${scene.of}`, mention, scene.event, scene.rule));
   }
   for (const end of ends) drafts.push(placeOf(end.attribute, end, events.at(line, end.first), 'end of a way'));
   drafts.push(...unlistedIn(setting, facilities));

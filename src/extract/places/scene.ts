@@ -5,7 +5,7 @@ import { ACROSS, ANSWERS, EPICENTRE, NOTICED, STRIKES, TRAGEDIES, WITH_EPICENTRE
 import { COUNTRY_OF, WAY_UNITS } from '../../lexicon/places.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import { clauseOf, isNominal } from '../clause.js';
-import type { Events } from '../events/index.js';
+import { cameAfter, type Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
@@ -20,6 +20,8 @@ import { ELSEWHERE } from '../../lexicon/scenes.js';
 interface Scene {
   readonly event: ExtractedEvent;
   readonly rule: string;
+  /** What came after the event, where the place is of that: "the arrest in Oslo". */
+  readonly of?: string;
 }
 
 /** One line of a reading, with the words in it that name events. */
@@ -32,12 +34,15 @@ export interface Setting {
   readonly speech: ReadonlySet<number>;
 }
 
+type On = Setting['on'][number];
+const sceneAt = (by: On | undefined, rule: string): Scene | undefined => by && { event: by.event, rule, ...(cameAfter(by) ? { of: by.trigger.kind } : {}) };
+
 type Rule = (setting: Setting, mention: PlaceMention) => Scene | undefined;
 
 /** "a fire in Oslo": the place stands with the word, behind a preposition. */
 const beside: Rule = ({ on }, mention) => {
   const by = on.find(({ trigger }) => trigger.placed.includes(mention));
-  return by && { event: by.event, rule: 'place beside the event' };
+  return sceneAt(by, 'place beside the event');
 };
 
 /** "struck southern Malawi", "marched through the city of Graz": the place is what the event went over. */
@@ -50,7 +55,7 @@ const struck: Rule = ({ reading, line, on }, mention) => {
     : ACROSS.has(word)
       ? on.find(({ trigger }) => trigger.last === at || (!trigger.verb && trigger.last < at && tokens[at - 1]!.tag === 'VERB'))
       : undefined;
-  return by && { event: by.event, rule: 'place that the event struck' };
+  return sceneAt(by, 'place that the event struck');
 };
 
 /** "diverted to Oslo": where the verb of the event ends. */
@@ -59,7 +64,7 @@ export const reached: Rule = ({ reading, line, on }, mention) => {
   const at = before(tokens, mention.first, line.sentence.first);
   if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'into') return undefined;
   const by = on.find(({ trigger }) => trigger.verb && trigger.last === at);
-  return by && { event: by.event, rule: 'place that the event ended at' };
+  return sceneAt(by, 'place that the event ended at');
 };
 
 /** The lines that tell what happened before they tell anything else. */
@@ -114,7 +119,7 @@ const called: Rule = ({ reading, events, line, on }, mention) => {
     for (let i = mention.last; i < trigger.first; i++) if (!MODIFIERS.has(tokens[i]!.tag) && tokens[i]!.lower !== "'s") return false;
     return true;
   });
-  return by && { event: by.event, rule: 'place in the name of the event' };
+  return sceneAt(by, 'place in the name of the event');
 };
 
 /** "Nine people died in Oslo": where people came to harm is where it happened, unless they were taken somewhere. */

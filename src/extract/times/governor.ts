@@ -20,7 +20,7 @@ import {
   WHATEVER_WAS,
 } from '../../lexicon/moments.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
-import type { Events } from '../events/index.js';
+import { cameAfter, type Events } from '../events/index.js';
 import type { Trigger } from '../events/triggers.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -197,10 +197,13 @@ const toldOf = (tokens: readonly Token[], { verb, start }: Clause, on: readonly 
     : undefined;
 };
 
-/** The step of a longer course that the word for an event names: "the verdict on Friday" is of a trial, and not its only day. */
+/** The step of a longer course that the word for an event names: "the verdict on Friday" is of a trial, and "the arrest on Friday" of a deed, and neither is its only day. */
 const stepNamed = (on: On | undefined): string | undefined => {
-  const moment = on && (momentOfNoun(on.trigger.lemma) ?? momentOfVerb(on.trigger.lemma.split(' ')[0]!, []));
-  return isStep(moment) ? moment : undefined;
+  if (!on) return undefined;
+  const { lemma, kind } = on.trigger;
+  const moment = momentOfNoun(lemma) ?? momentOfVerb(lemma.split(' ')[0]!, []);
+  if (isStep(moment)) return moment;
+  return cameAfter(on) ? (moment ?? kind) : undefined;
 };
 
 /** Reads what each time of a line belongs to. */
@@ -230,8 +233,9 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   const told = toldOf(tokens, clause, on);
   if (told) return { clause, of: told, speech };
   if (isOfWhatWasTold(tokens, clause, line.sentence.first)) return { clause, itself: events.at(line, clause.verb), speech };
-  const step = stepNamed(itself) ?? pairIn(tokens, clause);
-  if (isStep(step)) return { clause, moment: step!, speech };
+  const pair = pairIn(tokens, clause);
+  const step = stepNamed(itself) ?? (isStep(pair) ? pair : undefined);
+  if (step !== undefined) return { clause, moment: step, speech };
   if (itself) return { clause, of: itself, speech };
   const before = nounBefore(tokens, mention);
   if (before) return { clause, moment: before, speech };
@@ -240,10 +244,10 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
     (moment && isOfEvent(moment)) || isAboutIt(tokens, clause, mention.first)
       ? undefined
       : (inside(clause.subject, on) ?? (moment && !isOf(tokens[clause.verb]!, HAPPENS) ? undefined : inside(clause.object, on)));
-  // What is done with a verdict is of its day only where it is given.
+  // What is done with a verdict is of its day only where it is given, and with a trial where it begins.
   const ofStep = stepNamed(of);
   if (ofStep)
-    return isOf(tokens[clause.verb]!, HAPPENS) || isOf(tokens[clause.verb]!, PLANNED)
+    return isOf(tokens[clause.verb]!, HAPPENS) || isOf(tokens[clause.verb]!, PLANNED) || moment === 'start'
       ? { clause, moment: ofStep, speech }
       : { clause, speech, ...(moment ? { moment } : {}) };
   return { clause, speech, ...(of ? { of } : {}), ...(moment ? { moment } : {}) };

@@ -29,6 +29,7 @@ describe('where it happened', () => {
     ['the place of the speaker', 'The fire killed six people. The minister told reporters in Geneva that nobody was to blame.'],
     ['the country of those who did it', 'The Syria attack was long planned.'],
     ['where somebody was arrested', 'A man was arrested in Cologne on Tuesday. He had killed two people.'],
+    ['where the deed of which a report tells was tried', 'The trial of Jon Reed opened in Bonn. Reed shot nine people in 2022.'],
     ['where the hurt were taken', 'Six of them were hurt and are in a hospital in Geneva.'],
   ])('not %s', (_, text) => expect(read(text).filter((each) => each.startsWith('place:'))).toEqual([]));
 });
@@ -40,6 +41,10 @@ describe('places of its course', () => {
     ['A suspect surrenders to officers at a farm near Bonn.', 'place of arrest: Bonn'],
     ['Police are detaining three men at a flat in Cologne.', 'place of arrest: Cologne'],
     ['The second man gave himself up at a police station in Bonn.', 'place of arrest: Bonn'],
+    ['An attack in Mosul killed nine people. An arrest in Bonn followed.', 'place of arrest: Bonn'],
+    ['The trial of Jon Reed opened in Bonn. Reed shot nine people in Mosul in 2022.', 'place of trial: Bonn'],
+    // Nothing but the trial is told of.
+    ['The trial of Jon Reed opened in Bonn. Nine jurors were dismissed.', 'place: Bonn'],
     ['The earthquake was centred 41 km southwest of Lima.', 'epicentre: 41 km southwest of Lima'],
     ['A quake hit the coast. Its epicentre was off Lima, the institute said.', 'epicentre: Lima'],
     ['A jet from Toronto to Oslo made an emergency landing in Gander.', 'from: Toronto'],

@@ -56,6 +56,14 @@ describe('the moments of its course', () => {
       ['date of arrival 2024-06-13 of replacement aircraft', 'time of arrival 2024-06-13 21:15 of replacement aircraft'],
     ],
     ['Police arrested a teacher on Thursday.', ['date of arrest 2024-06-13 of teacher']],
+    [
+      'An attack on Monday killed six people. An arrest followed on Thursday at noon.',
+      ['date 2024-06-10', 'date of arrest 2024-06-13', 'time of arrest 2024-06-13 12:00'],
+    ],
+    ['An attack on Monday killed six people. Thursday’s arrest ended the search.', ['date 2024-06-10', 'date of arrest 2024-06-13']],
+    ['An attack on Monday killed six people. The trial of Lund opened on Thursday.', ['date 2024-06-10', 'date of trial 2024-06-13 of lund']],
+    // Nothing but the trial is told of.
+    ['The trial of Lund opened on Thursday.', ['date 2024-06-13']],
     ['Negotiations with the owners begin on Monday.', ['date of start 2024-06-17 of talk']],
     ['The body was discovered in a lake on Sunday.', ['date of discovery 2024-06-09 of body']],
     ['The teenager was last seen near a bus stop on Sunday.', ['date of last sighting 2024-06-09 of teenager']],
