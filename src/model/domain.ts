@@ -38,7 +38,7 @@ export interface EventKind {
   readonly deliberate?: true;
   /** Its words stand for events of other kinds as well: "the incident", "the disaster". */
   readonly general?: true;
-  /** It is done about another event, days or years after it: a trial, an arrest. Its day is not the day of that. */
+  /** It is done about another event, days or years after it: a trial, an arrest. Its day and its place are not those of that. */
   readonly follows?: true;
   /** Nouns for what it may be done with: "drone", "car bomb". */
   readonly means?: readonly string[];

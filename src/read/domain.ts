@@ -8,7 +8,7 @@ const Name = such('a name', (input): input is string => t.string.is(input) && in
 
 const EventKindCodec = t.intersection([
   t.type({ name: Name, nouns: Words }, 'a kind of event'),
-  t.partial({ verbs: Words, deliberate: True, means: Words }, 'a kind of event'),
+  t.partial({ verbs: Words, deliberate: True, general: True, follows: True, means: Words }, 'a kind of event'),
 ]);
 
 const CuesCodec = t.partial(

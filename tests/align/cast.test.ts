@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withoutIdleNames } from '../../src/align/cast.js';
 import { reconcile } from '../../src/index.js';
 import type { Claim } from '../../src/model/index.js';
-import { event, idsIn, ownText, slot } from './claims.js';
+import { count, event, idsIn, ownText, slot } from './claims.js';
 
 const claim = (report: string, words: string, attribute = 'named'): Claim<'actor'> => ({
   id: `${report} ${attribute} ${words}`,
@@ -26,6 +26,10 @@ describe('a name is a fact', () => {
   });
   test('and not where one has it, be it twice', () => {
     expect(withoutIdleNames([slot([claim('a', 'Jon Reed'), claim('a', 'Jon Reed')])], ownText)).toEqual([]);
+  });
+  test('but a figure that goes by the same word may be of one', () => {
+    const figure = slot([count(3, undefined, { attribute: 'named' })]);
+    expect(withoutIdleNames([figure], ownText)).toEqual([figure]);
   });
   test('nor where both carry one text', () => {
     const textOf = (report: string): string => (report === 'b' ? 'a' : report);

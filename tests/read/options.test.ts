@@ -85,13 +85,15 @@ describe('refuses', () => {
         domains: [
           {
             ...whales,
-            events: [{ name: 'stranding', nouns: ['stranding'], deliberate: 'yes', means: 'net' }],
+            events: [{ name: 'stranding', nouns: ['stranding'], deliberate: 'yes', general: 0, follows: 'a quake', means: 'net' }],
             attributes: [{ ...whales.attributes[0], counts: ['whale'], held: 1, cues: { against: 7, taking: { verbs: ['claim'] } } }],
           },
         ],
       },
       [
         'options: domains[0].events[0].deliberate is "yes", expected true, or left out',
+        'options: domains[0].events[0].follows is "a quake", expected true, or left out',
+        'options: domains[0].events[0].general is 0, expected true, or left out',
         'options: domains[0].events[0].means is "net", expected a list of words',
         'options: domains[0].attributes[0].counts is a list, expected an object of nouns',
         'options: domains[0].attributes[0].held is 1, expected true, or left out',
