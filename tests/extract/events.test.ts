@@ -175,6 +175,8 @@ describe('the day of what came of an event is not its own', () => {
     ['Two people were killed in a fire on Monday at a mill.', ['2024-03-04']],
     ['The sentencing of Jon Reed was put off on Monday. Reed shot three people dead at a bar in Milford on 12 January.', ['2024-01-12']],
     ['Two people were shot dead at a bar in Milford on 28 February. Jon Reed was under arrest on Monday.', ['2024-02-28']],
+    ['Three people were killed in an attack on 28 February. An arrest was made on 1 March. The trial opened on Monday.', ['2024-02-28']],
+    ['Three people were killed in an attack on Monday. Reed had been freed after his arrest on 28 February.', ['2024-03-04', '2024-02-28']],
     // The verb has an object before the day.
     ['A court sentenced Jon Reed on Monday for a shooting that killed three people.', []],
     ['Police arrested two men on Monday over a bombing in May 2022 that killed three people.', ['2022-05-01']],

@@ -15,6 +15,7 @@ describe('whom a report names', () => {
     ['a person', 'A fire broke out at a mill. Marta Ruiz saw it from her kitchen.', [`Marta Ruiz (${PERSON})`]],
     ['a body', 'The Harlan Fire Department said the fire was out by noon.', [`Harlan Fire Department (${BODY})`]],
     ['each once, by the fullest name', 'Marta Ruiz saw the fire. Ruiz lives next door, and Marta Ruiz called for help.', [`Marta Ruiz (${PERSON})`]],
+    ['two of one given name', 'Marta Ruiz saw the fire. Marta Ann Lee did not.', [`Marta Ruiz (${PERSON})`, `Marta Ann Lee (${PERSON})`]],
     ['a surname with a title', 'Judge Whitlow gave his ruling on Monday.', [`Whitlow (${PERSON})`]],
     ['nobody by one name alone', 'Marta saw the fire from her kitchen.', []],
     ['no body by a word for any', 'The Ministry said the fire was out. The Police agreed.', []],
@@ -22,6 +23,11 @@ describe('whom a report names', () => {
     ['no place and no people', 'A fire broke out in Spain. The Spanish were told to stay away.', []],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);
+  });
+
+  test('where it is named first', () => {
+    const claim = extract({ id: 'r', publisher: 'P', text: 'Marta Ruiz saw it. Later Marta Ruiz called.' }).find(({ attribute }) => attribute === 'named');
+    expect(claim?.span).toEqual({ start: 0, end: 10 });
   });
 
   test('not who publishes it', () => {
