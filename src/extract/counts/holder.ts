@@ -5,6 +5,7 @@ import { COMMON_WORDS } from '../../lexicon/common-words.js';
 import { TOGETHER } from '../../lexicon/group-words.js';
 import { GENERIC_BODIES } from '../../lexicon/organisations.js';
 import { HAVING } from '../../lexicon/settings.js';
+import { ALL_OWNERS } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 import type { Prose, Token } from '../language.js';
@@ -61,10 +62,9 @@ const bareBefore = (tokens: readonly Token[], { first }: Counted, { names, perio
   return isOther || tokens[at - 1]?.tag === 'ADP' ? undefined : tokens[at]!.lower;
 };
 
-const SOMEBODYS = wordSet(['his', 'her', 'its', 'their', 'our', 'my']);
 /** "met the Greens after [her party won]": a body that is somebody's, and that the name before it is not. */
 const isOfAnother = (tokens: readonly Token[], { last }: NameMention, figure: number): boolean =>
-  someBetween(tokens, last, figure - 1, (token, at) => isOf(token, SOMEBODYS) && isOf(tokens[at + 1], GENERIC_BODIES));
+  someBetween(tokens, last, figure - 1, (token, at) => isOf(token, ALL_OWNERS) && isOf(tokens[at + 1], GENERIC_BODIES));
 
 /** The nearest name before the figure with no other figure between, else the one right behind it. */
 export const holderIn = ({ tokens }: Prose, counted: Counted, line: Line): string | undefined => {
