@@ -1,14 +1,12 @@
 /**
  * Which places of one name are of one slot.
  */
-import { facilityOf, OF_MANY_HOSPITALS, STREETS, TAKEN_TO, WIDE_EVENTS } from '../lexicon/facilities.js';
+import { facilityOf, IN_MANY_NAMES, STREETS, TAKEN_TO, WIDE_EVENTS } from '../lexicon/facilities.js';
 import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS, SMALL_IN_PLACES } from '../lexicon/places.js';
 import type { Claim } from '../model/claim.js';
 import { folded } from './names/fold.js';
 
 type Placed = Claim<'place'>;
-
-const HOSPITAL = 'hospital';
 
 const wordsOf = ({ attribute, value }: Placed): readonly string[] => {
   const words = value.names
@@ -22,8 +20,9 @@ const wordsOf = ({ attribute, value }: Placed): readonly string[] => {
         !PLACE_PARTS.has(word) &&
         !STREETS.has(word),
     );
-  if (attribute !== HOSPITAL) return words;
-  const telling = words.filter((word) => !OF_MANY_HOSPITALS.has(word));
+  const common = IN_MANY_NAMES.get(attribute);
+  if (!common) return words;
+  const telling = words.filter((word) => !common.has(word));
   // "University Medical Center" has no name but these.
   return telling.length > 0 ? telling : words;
 };

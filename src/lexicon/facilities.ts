@@ -53,8 +53,10 @@ const SORTS: readonly string[] = [
 /** Sorts of facilities to which people are taken. */
 export const TAKEN_TO: ReadonlySet<string> = new Set(['hospital', 'prison']);
 
-/** Words in the names of many hospitals, by which none is told from another. */
-export const OF_MANY_HOSPITALS: ReadonlySet<string> = new Set(words('medical regional general memorial trauma health university'));
+/** Words that the names of many houses of one sort have, by which none is told from another. */
+export const IN_MANY_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['hospital', new Set(words('medical regional general memorial trauma health university'))],
+]);
 
 /** What a capital alone makes a building of: "Afya House", but not "a house". */
 export const HOUSES = wordSet(words('house hall building tower court lodge villa'));
