@@ -7,10 +7,10 @@ import { TITLE_WORDS } from '../lexicon/titles.js';
 import type { Claim } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
 import { boundsMeet, SINGLE, UNNAMED_AGE } from '../model/quantity.js';
+import { lastWord } from '../model/text.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
 
 const AGED = /^(?:[\p{L}\d]+[- ])*?year-old /u;
-export const headOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
 const untitled = (name: string): string =>
   name
@@ -25,13 +25,13 @@ export const fullNameOf = ({ attribute, rule, scope, text }: Claim): string | un
   const who = scope?.who === undefined ? '' : untitled(scope.who);
   if (!who.includes(' ')) return undefined;
   if (OF_ONE_PERSON.has(attribute)) return rule === UNNAMED_AGE ? undefined : who;
-  const last = headOf(who);
+  const last = lastWord(who);
   return text.includes(last.charAt(0).toUpperCase() + last.slice(1)) ? who : undefined;
 };
 
 /** Whether one person whom a noun tells of is a man or a woman: "a 27-year-old woman". */
 const sexOf = ({ kind, rule, scope }: Claim): 'he' | 'she' | undefined =>
-  kind === 'quantity' && rule === SINGLE && scope?.who !== undefined ? genderOf([headOf(scope.who)]) : undefined;
+  kind === 'quantity' && rule === SINGLE && scope?.who !== undefined ? genderOf([lastWord(scope.who)]) : undefined;
 
 /** "Maria Keller" and "Josef Keller" are two people, and what is told of each is a fact of its own, as with a man and a woman; "Keller" may be either. */
 export const areTwoPeople = (a: Claim, b: Claim): boolean => {
@@ -58,7 +58,7 @@ const namesIn = (claim: Claim): readonly string[] => {
 const isAge = (claim: Claim): claim is Claim<'quantity'> => claim.kind === 'quantity' && claim.attribute === AGE && claim.rule !== UNNAMED_AGE;
 
 /** The surname of each age, with its report: "Reed, 31" and "Paul Reed, 28" in one text are two people. */
-const surnameIn = ({ report, scope }: Claim): string => `${report} ${headOf(untitled(scope?.who ?? ''))}`;
+const surnameIn = ({ report, scope }: Claim): string => `${report} ${lastWord(untitled(scope?.who ?? ''))}`;
 
 /** Names of one surname that are looked at. */
 const BEARERS = 6;
@@ -74,8 +74,8 @@ export const namesakesIn = (claims: readonly Claim[]): ((claim: Claim) => boolea
   const bearers = new Map<string, Set<string>>();
   for (const claim of claims)
     for (const name of namesIn(claim)) {
-      const known = bearers.get(headOf(name)) ?? new Set();
-      if (known.size < BEARERS) bearers.set(headOf(name), known.add(name));
+      const known = bearers.get(lastWord(name)) ?? new Set();
+      if (known.size < BEARERS) bearers.set(lastWord(name), known.add(name));
     }
   const shared = new Set(withTwoAges(claims));
   for (const [surname, names] of bearers) {

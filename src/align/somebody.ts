@@ -5,6 +5,7 @@ import { OF_THE_SUSPECT, OF_THE_VICTIM } from '../lexicon/attributes.js';
 import { ANY_SUSPECT, ANY_VICTIM, AS_WELL } from '../lexicon/descriptions.js';
 import { groupBy } from '../model/group.js';
 import { boundsOf } from '../model/quantity.js';
+import { lastWord } from '../model/text.js';
 import { namedByAge } from './by-age.js';
 import { isUnnamed } from './identify.js';
 import { mayBe, whoOf } from './may-be.js';
@@ -43,10 +44,7 @@ const areOfOne = (figures: readonly Slot[], { counted }: OfTheOne): boolean =>
 const areTwoWords = (a: string, b: string, { anyOne }: OfTheOne): boolean =>
   a !== b && !anyOne.has(a) && !anyOne.has(b) && !AS_WELL.some((pair) => pair.includes(a) && pair.includes(b));
 
-const lastNameOf = (who: string | undefined): string =>
-  folded(who ?? '')
-    .split(' ')
-    .at(-1)!;
+const lastNameOf = (who: string | undefined): string => lastWord(folded(who ?? ''));
 
 /** Whether all that is told of people in an event can be of one: one name, and words for that person which do not tell of two. */
 const isOfOne = (slots: readonly Slot[], one: OfTheOne): boolean => {
@@ -100,6 +98,8 @@ const withTheOnly = (slots: readonly Slot[]): readonly Slot[] => {
     .map((slot) => ({ ...slot, claims: [...slot.claims, ...(joined.get(slot) ?? []).flatMap(({ claims }) => claims)] }));
 };
 
+/** What a slot tells of a person in an event: "fate". */
+const sortOf = ({ event, attribute }: Slot): string => `${event.id}|${attribute}`;
 /** Whether what a slot tells is of somebody of a full name, be it by the surname alone. */
 const isCalled = (slot: Slot, name: string): boolean => folded(whoOf(slot)) === folded(name) || folded(whoOf(slot)) === lastNameOf(name);
 
@@ -110,23 +110,19 @@ const isCalled = (slot: Slot, name: string): boolean => folded(whoOf(slot)) === 
  */
 export const withThePerson = (all: readonly Slot[]): readonly Slot[] => {
   const slots = withTheOnly(all);
-  const unnamed = slots.filter((slot) => isOfPerson(slot) && isUnnamed(slot.claims[0]!));
+  const unnamed = slots.filter((slot) => isOfPerson(slot) && !isNamed(slot));
   if (unnamed.length === 0) return slots;
   const joined = new Map<Slot, Slot>();
+  const peers = groupBy(slots.filter(isOfPerson), sortOf);
   const nameFor = namedByAge(slots);
   for (const slot of unnamed) {
-    const alike = (each: Slot): boolean => isOfPerson(each) && each.attribute === slot.attribute && each.event.id === slot.event.id;
-    const others = slots.filter((each) => alike(each) && !isUnnamed(each.claims[0]!));
+    const alike = peers.get(sortOf(slot))!;
+    const named = alike.filter(isNamed);
     const name = nameFor(slot.claims[0]!.report, whoOf(slot));
-    const aged = name === undefined ? undefined : others.find((each) => isCalled(each, name));
-    if (aged && !joined.has(aged) && mayBe(slot, aged) && !shareReport(slot, aged)) {
-      joined.set(aged, slot);
-      continue;
-    }
-    if (unnamed.some((each) => each !== slot && alike(each))) continue;
-    const [only, second] = others;
-    if (!only || second || !mayBe(slot, only) || !share(wordsOf(slot), wordsOf(only))) continue;
-    if (!shareReport(slot, only) && !joined.has(only)) joined.set(only, slot);
+    const aged = name === undefined ? undefined : named.find((each) => isCalled(each, name));
+    const isOneOfTwo = named.length + 1 < alike.length || named.length > 1;
+    const home = aged ?? (isOneOfTwo ? undefined : named.find((each) => share(wordsOf(slot), wordsOf(each))));
+    if (home && !joined.has(home) && mayBe(slot, home) && !shareReport(slot, home)) joined.set(home, slot);
   }
   return withAnswers(slots, joined);
 };

@@ -18,7 +18,8 @@ import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE, MEASURED_NOUN } fr
 import type { Setting, Stretch } from '../model/setting.js';
 import { mayBeOneName } from '../model/one-name.js';
 import { areTwoScenes } from './places.js';
-import { areTwoPeople, headOf } from './namesakes.js';
+import { lastWord } from '../model/text.js';
+import { areTwoPeople } from './namesakes.js';
 import { areTwoMoments } from './times.js';
 
 type Figure = Claim<'quantity'>;
@@ -72,7 +73,7 @@ const isPlaceWithin = ({ where, wide }: Setting, { reach, where: over = [] }: Se
   where !== undefined && (reach === 'everywhere' || !wide) && !shareWord(where, over);
 
 /** "third quarter", "in the quarter": a quarter. */
-const stretchOf = ({ span, turn }: Setting): string | undefined => span ?? (turn !== undefined && PERIODS.has(headOf(turn)) ? headOf(turn) : undefined);
+const stretchOf = ({ span, turn }: Setting): string | undefined => span ?? (turn !== undefined && PERIODS.has(lastWord(turn)) ? lastWord(turn) : undefined);
 
 /** Longer than what a night could run into: a month ends where the next begins. */
 const isLong = ({ start, end }: Stretch): boolean => start !== undefined && end !== undefined && daysBetween(start, end) > LONG;
@@ -111,10 +112,10 @@ const SIGNS: readonly Sign[] = [
   { name: 'beside the event', holds: (a, b) => a.by === 'beside' && b.by !== 'beside' },
   { name: 'at one spot of the scene', holds: (a, b, { less }) => less && a.by === 'spot' && b.of === undefined },
   { name: 'of other things', holds: ({ of: a }, { of: b }) => a !== undefined && b !== undefined && a !== b && !shareWord([a], [b]) },
-  { name: 'another turn', holds: ({ turn: a }, { turn: b }) => a !== undefined && b !== undefined && a !== b && headOf(a) === headOf(b) },
+  { name: 'another turn', holds: ({ turn: a }, { turn: b }) => a !== undefined && b !== undefined && a !== b && lastWord(a) === lastWord(b) },
   {
     name: 'one turn of several, and no turn told',
-    holds: (a, b, { less }) => less && a.turn !== undefined && b.turn === undefined && b.span === undefined && PERIODS.has(headOf(a.turn)),
+    holds: (a, b, { less }) => less && a.turn !== undefined && b.turn === undefined && b.span === undefined && PERIODS.has(lastWord(a.turn)),
   },
   { name: 'of another sort', holds: ({ sort: a }, { sort: b }) => a !== b },
   {
@@ -210,7 +211,9 @@ const namesBefore = ({ scope, text }: Figure): readonly string[] =>
 /** "Four Turkish soldiers" and "nine Syrian soldiers", "14 Juventus fans" and "nine Torino fans". */
 const areOfTwoGroups = (a: Figure, b: Figure): boolean =>
   areOther(peoplesOf(a), peoplesOf(b)) ||
-  (peoplesOf(a).length + peoplesOf(b).length === 0 && headOf(a.scope?.who ?? '') === headOf(b.scope?.who ?? '') && areOther(namesBefore(a), namesBefore(b)));
+  (peoplesOf(a).length + peoplesOf(b).length === 0 &&
+    lastWord(a.scope?.who ?? '') === lastWord(b.scope?.who ?? '') &&
+    areOther(namesBefore(a), namesBefore(b)));
 
 const isTogether = ({ scope }: Figure): boolean => scope?.who?.endsWith(` ${TOGETHER}`) === true;
 

@@ -1,3 +1,4 @@
+import { lastWord } from '../model/text.js';
 import type { Span } from '../model/index.js';
 import { folded, unfolded } from '../model/folded.js';
 import { isWordPart, nearestName, type Searched } from './find.js';
@@ -12,7 +13,7 @@ const SHARED = /(?:^|[^\p{L}])(?:and|or)(?=[^\p{L}]|$)|[,;/&]/u;
 const ENDED = /[.!?]\s+\p{Lu}[\p{Ll}]|\n\s*\n/u;
 
 const isOneParty = (words: string): boolean => {
-  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const last = lastWord(words);
   return NAMED_LAST.test(last) ? !SHARED.test(words) : !ENDED.test(words);
 };
 

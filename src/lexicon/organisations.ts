@@ -1,4 +1,5 @@
 /** Words that make a name that of an organisation. Lower case. */
+import { lastWord } from '../model/text.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
@@ -90,7 +91,7 @@ export const VOICES: ReadonlySet<string> = new Set(
 
 /** Who tells what a body does not: they are in it and do not speak for it. */
 const INSIDERS: ReadonlySet<string> = new Set(['source', 'sources', 'insider', 'insiders', 'whistleblower', 'whistleblowers']);
-export const isInsider = (name: string): boolean => INSIDERS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+export const isInsider = (name: string): boolean => INSIDERS.has(lastWord(name).toLowerCase());
 
 /** Those who are members of a body whose name has another word: "firemen" belong to the fire service. */
 export const MEMBERS: ReadonlyMap<string, string> = new Map([

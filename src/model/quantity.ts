@@ -69,6 +69,9 @@ export const COUNTED_BY_ANOTHER = 'another counts the same';
 /** The rule that reads a figure as the former one of that which stands before it: "2,400 metres have been laid, up from 1,500". */
 export const FORMER = 'the figure before it, replaced';
 
+/** The unit of an age. */
+export const YEARS_OF_AGE = 'years of age';
+
 /** The rule that reads the age of somebody whom only a noun tells of: two of one noun may be two people, so that only like ages of them are one fact. */
 export const UNNAMED_AGE = 'an age of somebody without a name';
 

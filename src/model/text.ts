@@ -24,3 +24,6 @@ const BEGINNING =
 
 /** Words of a text as they stand within a sentence of ours: "The army" → "the army". */
 export const withinSentence = (words: string): string => words.replace(BEGINNING, (word) => word.toLowerCase());
+
+/** Behind the last space: "Reed" of "Jon Reed". */
+export const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);

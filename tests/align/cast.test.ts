@@ -2,22 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { withoutIdleNames } from '../../src/align/cast.js';
 import { reconcile } from '../../src/index.js';
 import type { Claim } from '../../src/model/index.js';
-import { count, event, idsIn, ownText, slot } from './claims.js';
+import { actor, count, idsIn, ownText, slot } from './claims.js';
 
-const claim = (report: string, words: string, attribute = 'named'): Claim<'actor'> => ({
-  id: `${report} ${attribute} ${words}`,
-  report,
-  kind: 'actor',
-  attribute,
-  value: { words, actor: words.toLowerCase() },
-  span: { start: 0, end: 1 },
-  text: 'x',
-  speakers: [],
-  polarity: 'affirmed',
-  certainty: 'stated',
-  event: event(report),
-  rule: 'by hand',
-});
+const claim = (report: string, words: string, attribute = 'named'): Claim<'actor'> =>
+  actor(report, words, attribute, { id: `${report} ${attribute} ${words}`, value: { words, actor: words.toLowerCase() } });
 
 describe('a name is a fact', () => {
   const both = [claim('a', 'Jon Reed'), claim('b', 'Jon Reed')];

@@ -59,6 +59,23 @@ const worded = (report: string, words: string): Omit<Claim<'quotation'>, 'kind' 
   };
 };
 
+/** Who somebody is, by a role in the story. */
+export const actor = (report: string, words: string, attribute: string, more: Partial<Claim<'actor'>> = {}): Claim<'actor'> => ({
+  ...worded(report, words),
+  kind: 'actor',
+  attribute,
+  ...more,
+});
+
+/** What is told of somebody. */
+export const ofSomebody = (report: string, who: string, words: string, attribute: string): Claim<'description'> => ({
+  ...worded(report, words),
+  id: `${report} ${who}`,
+  kind: 'description',
+  attribute,
+  scope: { who },
+});
+
 export const quote = (report: string, words: string): Claim<'quotation'> => ({ ...worded(report, words), kind: 'quotation', attribute: 'quotation' });
 
 /** A clause as it stands; `more`: how it is told, where not as a plain clause. */

@@ -3,23 +3,9 @@ import { withThePerson } from '../../src/align/somebody.js';
 import type { Slot } from '../../src/align/joins/slot.js';
 import type { Claim } from '../../src/model/index.js';
 import { UNNAMED_AGE } from '../../src/model/quantity.js';
-import { count, event, idsIn, slot } from './claims.js';
+import { count, idsIn, ofSomebody, slot } from './claims.js';
 
-const claim = (report: string, who: string, words: string, attribute = 'fate'): Claim<'description'> => ({
-  id: `${report} ${who}`,
-  report,
-  kind: 'description',
-  attribute,
-  value: { words },
-  scope: { who },
-  span: { start: 0, end: 1 },
-  text: 'x',
-  speakers: [],
-  polarity: 'affirmed',
-  certainty: 'stated',
-  event: event(report),
-  rule: 'by hand',
-});
+const claim = (report: string, who: string, words: string, attribute = 'fate'): Claim<'description'> => ofSomebody(report, who, words, attribute);
 
 const CRITICAL = 'in critical condition';
 

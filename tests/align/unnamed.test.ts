@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isNameless, withNames } from '../../src/align/unnamed.js';
 import type { Claim } from '../../src/model/index.js';
-import { event, idsIn, slot } from './claims.js';
+import { actor, idsIn, slot } from './claims.js';
 
-const claim = (report: string, words: string, attribute = 'victim'): Claim<'actor'> => ({
-  id: `${report} ${words}`,
-  report,
-  kind: 'actor',
-  attribute,
-  value: { words },
-  span: { start: 0, end: 1 },
-  text: 'x',
-  speakers: [],
-  polarity: 'affirmed',
-  certainty: 'stated',
-  event: event(report),
-  rule: 'by hand',
-});
+const claim = (report: string, words: string, attribute = 'victim'): Claim<'actor'> => actor(report, words, attribute, { id: `${report} ${words}` });
 
 describe('whom nobody named yet', () => {
   test('is the one whom another report names', () => {

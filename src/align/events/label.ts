@@ -1,6 +1,7 @@
 /**
  * What an event is called for people: by a noun, a place and a date ("factory fire, Zgierz, 29 August 2023"), or by a headline.
  */
+import { lastWord } from '../../model/text.js';
 import { MONTH_NAMES } from '../../lexicon/calendar.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
@@ -71,7 +72,7 @@ const placeOf = (mentions: readonly Titled[]): string | undefined => {
 
 /** Of some names for one event that with the noun that most of them end in: "factory fire" and "fire" before "blaze". */
 const commonest = (names: readonly string[]): string | undefined => {
-  const headOf = (name: string): string => singularOf(name.slice(name.lastIndexOf(' ') + 1));
+  const headOf = (name: string): string => singularOf(lastWord(name));
   const heads = counted(names.map(headOf));
   return names.toSorted((a, b) => heads.get(headOf(b))! - heads.get(headOf(a))!)[0];
 };

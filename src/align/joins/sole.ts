@@ -5,6 +5,7 @@
  * Two ages of people without a name are otherwise two people's, and two sentences are two convicts'. A report that tells of two of them, or of two such
  * figures, speaks of others.
  */
+import { lastWord } from '../../model/text.js';
 import { AGE, IN_COURT, KILLED, OF_SUSPECTS, SENTENCE } from '../../lexicon/attributes.js';
 import { BUSES } from '../../lexicon/facilities.js';
 import { singularOf } from '../../lexicon/inflect.js';
@@ -27,7 +28,7 @@ type Figure = Claim<'quantity'>;
 const OF_THE_ONE = 'both tell of the only one';
 
 const isFigure = (claim: Claim): claim is Figure => claim.kind === 'quantity';
-const roleOf = (noun: string): string | undefined => soleRoleOf(singularOf(noun.slice(noun.lastIndexOf(' ') + 1)));
+const roleOf = (noun: string): string | undefined => soleRoleOf(singularOf(lastWord(noun)));
 const isUnnamed = ({ rule, event }: Figure): boolean => rule === UNNAMED_AGE && event.main;
 
 /** The one killed, where a report tells of one by his age: told in the words for what became of him. */

@@ -1,6 +1,7 @@
 /**
  * Whom and what a report names: each person and each body once, by the fullest name that the report has.
  */
+import { lastWord } from '../../model/text.js';
 import { facilityOf } from '../../lexicon/facilities.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../lexicon/organisations.js';
 import { NAMED, PERSON_NAMED } from '../../lexicon/roles.js';
@@ -12,7 +13,7 @@ import type { Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 
 /** "Lakeland Hospital" is told of as a place. */
-const isHouse = (name: string): boolean => facilityOf(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) !== undefined;
+const isHouse = (name: string): boolean => facilityOf(lastWord(name).toLowerCase()) !== undefined;
 
 /** One name alone may be of anybody where no title stands with it, and "the Ministry" of any. */
 const isTelling = ({ value: { name, sort, title } }: NameMention): boolean => {

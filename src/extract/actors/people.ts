@@ -1,6 +1,7 @@
 /**
  * Victims and suspects by name: what is said to have been done to them, or by them.
  */
+import { lastWord } from '../../model/text.js';
 import { ARMS_OR_FIRE } from '../../lexicon/wounds.js';
 import { CARRYING, facilityOf } from '../../lexicon/facilities.js';
 import { HAILS_FROM } from '../../lexicon/homes.js';
@@ -221,7 +222,7 @@ const rolesOf = (reading: Reading, line: Line, known: (name: NameMention) => str
   return concatMap(people, (name, i) => (roles[i] === undefined ? [] : [[name, roles[i]] as const]));
 };
 
-const surname = ({ value: { name } }: NameMention): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+const surname = ({ value: { name } }: NameMention): string => lastWord(name).toLowerCase();
 
 /** Whoever has a role by what is said of him later is first told of by his whole name: "Jan Roe, 31, of Dora". */
 const introduced = (reading: Reading, roles: readonly (readonly [NameMention, string])[]): readonly (readonly [NameMention, string])[] => {

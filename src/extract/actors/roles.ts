@@ -1,6 +1,7 @@
 /**
  * Who holds a role in the story: the captain, the owner, the suspect by name; which ship, what type of aircraft.
  */
+import { lastWord } from '../../model/text.js';
 import { INTANGIBLE } from '../../lexicon/deeds.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { SHIP_PREFIXES, TOWNS_OF_CLUBS } from '../../lexicon/organisations.js';
@@ -47,7 +48,7 @@ const isNamed = ({ value: { sort } }: NameMention, role: string): boolean =>
 
 const held = (role: string, name: NameMention, rule: string): Held => ({ role, words: name.value.name, first: name.first, last: name.last, rule });
 
-const LAST_WORDS: ReadonlySet<string> = new Set([...ROLE_NAMES.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+const LAST_WORDS: ReadonlySet<string> = new Set([...ROLE_NAMES.keys()].map((words) => lastWord(words)));
 
 /** The role that some tokens end in: "Managing director", "the dam's owner". */
 const roleEnding = (tokens: readonly Token[], last: number, first: number): { readonly role: string; readonly first: number } | undefined => {

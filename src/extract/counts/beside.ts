@@ -1,6 +1,7 @@
 /**
  * "Nine villagers and four firefighters were killed": villagers may be all there were, but not beside others.
  */
+import { lastWord } from '../../model/text.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { KINDS, PEOPLE } from '../../lexicon/people.js';
 import type { Draft } from '../draft.js';
@@ -9,7 +10,7 @@ type Counts = Draft<'quantity'>;
 
 /** The sort of people that a figure counts, where a noun for people in general may be one: "villagers". */
 const kindOf = ({ value: { unit } }: Counts): string | undefined => {
-  const noun = singularOf(unit.slice(unit.lastIndexOf(' ') + 1));
+  const noun = singularOf(lastWord(unit));
   return PEOPLE.has(noun) && KINDS.has(noun) ? noun : undefined;
 };
 

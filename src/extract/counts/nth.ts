@@ -2,6 +2,7 @@
  * The one that makes it so many: "a sixth person has died" says that six have by now. It is a total beside the one of whom it is said, where he is told of by no
  * more than that, unless the words number deeds of a stretch of time ("a third person killed there this year") or all who were hit.
  */
+import { lastWord } from '../../model/text.js';
 import { KILLED } from '../../lexicon/attributes.js';
 import { ORDINALS } from '../../lexicon/calendar.js';
 import { singularOf } from '../../lexicon/inflect.js';
@@ -69,7 +70,7 @@ const total = (draft: Counts, nth: number): Counts => {
 
 /** Whether it counts people, or does not say what it counts. */
 const isOfAny = ({ value: { unit } }: Counts): boolean => {
-  const noun = singularOf(unit.slice(unit.lastIndexOf(' ') + 1));
+  const noun = singularOf(lastWord(unit));
   return noun === '' || PEOPLE.has(noun) || isOfPeople(noun);
 };
 

@@ -8,7 +8,7 @@ import { vehicleOf } from '../../lexicon/moments.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Period } from '../../model/period.js';
 import { excerpt } from '../../model/span.js';
-import { proseOf } from '../language.js';
+import { proseOf, type Token } from '../language.js';
 import { perWord } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import { namingOf, type Thread } from './threads.js';
@@ -28,14 +28,15 @@ const telling = perWord(({ lower }) => {
   return word.length > 2 && (!COMMON_WORDS.has(word) || facilityOf(word) !== undefined || vehicleOf(word) !== undefined) ? word : '';
 });
 
+const wordAt = (token: Token): string => (CONTENT.has(token.tag) ? telling(token) : '');
+
 const wordsOf = (reading: Reading, numbers: readonly number[]): readonly string[] => {
   const words = new Set<string>();
   for (const number of numbers) {
     const { first, last } = reading.lines[number]!.sentence;
     for (let i = first; i < last && words.size < WORDS; i++) {
-      const token = reading.prose.tokens[i]!;
-      const word = telling(token);
-      if (word !== '' && CONTENT.has(token.tag)) words.add(word);
+      const word = wordAt(reading.prose.tokens[i]!);
+      if (word !== '') words.add(word);
     }
   }
   return [...words];
@@ -72,17 +73,18 @@ interface Told {
   readonly places: readonly string[];
   readonly parties: readonly string[];
   readonly lines: readonly number[];
+  /** That of the whole report, for what the report is about. */
+  readonly headline?: string | undefined;
 }
 
 /** The words of the headline, by which a story may be known again whatever its text begins with. */
 const wordsOfTitle = (title: string): readonly string[] =>
   proseOf(title)
-    .tokens.filter(({ tag }) => CONTENT.has(tag))
-    .map(telling)
+    .tokens.map(wordAt)
     .filter((word) => word !== '');
 
 /** The event with a number in its report, of which the first is the main one. */
-const mentionOf = (reading: Reading, number: number, { kind, named, title, period, places, parties, lines }: Told): ExtractedEvent => {
+const mentionOf = (reading: Reading, number: number, { kind, named, title, period, places, parties, lines, headline }: Told): ExtractedEvent => {
   const { id: report } = reading.report;
   const id = `${report}#e${number}`;
   const main = number === 1;
@@ -90,7 +92,7 @@ const mentionOf = (reading: Reading, number: number, { kind, named, title, perio
   const words = wordsOf(reading, lines);
   const clues = {
     participants: foremost(parties),
-    words: main && reading.report.title !== undefined ? unique([...wordsOfTitle(reading.report.title), ...words]) : words,
+    words: headline === undefined ? words : unique([...wordsOfTitle(headline), ...words]),
   };
   // Written out: of spreads put together, the engine keeps the layout anew for each event, which is larger than the event.
   if (title === undefined)
@@ -121,7 +123,7 @@ export const mainOf = (reading: Reading, thread: Thread): ExtractedEvent => {
   const parties = [report.publisher, ...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines.slice(0, STORY), partiesOf)];
   const story = lines.slice(0, STORY).map((line) => line.number);
   const title = trigger ? titleOf(reading, thread) : headlineIn(reading);
-  return mentionOf(reading, 1, { kind: thread.kind, named, title, period, places, parties, lines: story });
+  return mentionOf(reading, 1, { kind: thread.kind, named, title, period, places, parties, lines: story, headline: report.title });
 };
 
 /** An event of the background, with its number in the report. */

@@ -4,6 +4,7 @@
  * One pass through the text, each trigger joining the thread that it fits best or opening a new one, as in incremental
  * coreference (Lappin and Leass 1994). A new thread needs evidence: another date, place or doer, or a word such as "another".
  */
+import { lastWord } from '../../model/text.js';
 import { STREETS } from '../../lexicon/facilities.js';
 import type { Trigger } from './triggers.js';
 
@@ -56,7 +57,7 @@ const AFTERMATH = 3;
 const shares = (words: readonly string[], known: ReadonlySet<string>): boolean => words.some((word) => known.has(word));
 const apart = (words: readonly string[], known: ReadonlySet<string>): boolean => words.length > 0 && known.size > 0 && !shares(words, known);
 
-const isStreet = (name: string): boolean => STREETS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+const isStreet = (name: string): boolean => STREETS.has(lastWord(name).toLowerCase());
 /** Two places of one sort: a street may lie in the town that was told of before it. */
 const areTwoPlaces = (names: readonly string[], known: ReadonlySet<string>): boolean =>
   apart(names, known) && (!names.every(isStreet) || [...known].some(isStreet));

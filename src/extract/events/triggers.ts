@@ -4,7 +4,7 @@
 import { BODY_NOUNS, CAME_BEFORE, OTHER_EVENT, SAME_EVENT, SERIES } from '../../lexicon/anaphora.js';
 import { MONTHS } from '../../lexicon/calendar.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { AFTERMATH, EPISODES } from '../../lexicon/moments.js';
+import { EPISODES } from '../../lexicon/moments.js';
 import { STRETCHES } from '../../lexicon/settings.js';
 import { OF_WORKERS, STRIKE, WALKOUT } from '../../lexicon/labour.js';
 import { LOOMING } from '../../lexicon/unreal.js';
@@ -20,7 +20,8 @@ import type { PeriodMention } from '../recognisers/periods/index.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import { endOf, type Vocabulary, type Word, vocabularyOf } from './vocabulary.js';
 import { concatMap } from '../lists.js';
-import { isHeldAgainst } from './past.js';
+import { datesOn, nearestTo } from './dates.js';
+import { phraseStart } from './phrase-start.js';
 
 export interface Trigger {
   readonly line: number;
@@ -61,52 +62,7 @@ export const dayNumber = (iso: string): number => Date.parse(iso.slice(0, 10)) /
 
 export const periodOf = ({ dated }: Trigger): Period | undefined => (dated && isResolved(dated.value) ? dated.value : undefined);
 
-/** The start of the noun phrase that the word at `i` ends, as far as modifiers go. */
-const phraseStart = (tokens: readonly Token[], i: number, first: number): number => {
-  let at = i;
-  while (at > first) {
-    const token = tokens[at - 1]!;
-    const inside =
-      token.tag === 'ADJ' ||
-      token.tag === 'NOUN' ||
-      token.tag === 'PROPN' ||
-      token.tag === 'NUM' ||
-      token.tag === 'DET' ||
-      token.text === '-' ||
-      token.lower === "'s" ||
-      token.text === ')' ||
-      token.text === '(' ||
-      (token.tag === 'VERB' && token.lower.endsWith('ed'));
-    if (!inside || i - at > 10) break;
-    at -= 1;
-    if (token.tag === 'DET') break;
-  }
-  return at;
-};
-
-/** The one trigger of a line that a period belongs to: the nearest before it, else the nearest after. */
-const distance = (trigger: { first: number; last: number }, mention: { first: number; last: number }): number =>
-  mention.first >= trigger.last ? mention.first - trigger.last : (trigger.first - mention.last) * 1.2 + 0.5;
-
 const LONG_AFTER: ReadonlySet<string> = new Set(['after', 'since']);
-
-const REACH = 16;
-
-/** How far into a line a dateline may reach. */
-const DATELINE = 18;
-
-/** The token where a line's own text begins: after "BAGHDAD, Dec 31 (Agency) -". The date of a dateline is that of the writing. */
-const datelineEnd = (line: Line, tokens: readonly Token[]): number => {
-  const { first, last } = line.sentence;
-  if (!/^\p{Lu}{2,}/u.test(tokens[first]!.text)) return first;
-  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
-    const { text } = tokens[i]!;
-    if ((text === '-' || text === '–' || text === '—') && tokens[i - 1]!.end < tokens[i]!.start) return i + 1;
-  }
-  return first;
-};
-
-const breaks = oneOf(new Set([':', ';', '|']));
 
 /** A name may be of the noun or of the verb of one word, and is mostly of the noun: "Storm Ada" storms nothing. */
 const wordAt = (tokens: readonly Token[], i: number, words: readonly Word[]): Word | undefined => {
@@ -216,74 +172,18 @@ const doersOf = (trigger: Bare, line: Line, reading: Reading): readonly NameMent
   });
 };
 
-const isVerb = ({ tag }: Token): boolean => tag === 'VERB';
-
-/** How far before a date its verb may stand: "was ordered held without bond Monday". */
-const VERB_REACH = 8;
-
-/** The verb that a date stands behind, in the same part of the sentence and from a token on. */
-const verbBefore = (tokens: readonly Token[], at: number, from: number): number | undefined => {
-  for (let i = at - 1; i >= Math.max(from, at - VERB_REACH); i--) {
-    if (isVerb(tokens[i]!)) return i;
-    if (tokens[i]!.tag === 'PUNCT' && tokens[i]!.text !== '-') return undefined;
-  }
-  return undefined;
-};
-
-/**
- * "was charged on Tuesday in a June shooting": the day of what came of the event, and not its own; "June" stands within the words for it. Of "was charged in a
- * shooting on Tuesday" nothing tells which of the two was then.
- */
-const isOfAftermath = (tokens: readonly Token[], { first }: PeriodMention, trigger: Bare, from: number): boolean => {
-  if (first < trigger.first && phraseStart(tokens, trigger.first, from) <= first) return false;
-  const verb = verbBefore(tokens, first, from);
-  return verb !== undefined && isOf(tokens[verb], AFTERMATH);
-};
-
 /** Every word that names an event, with its date, places and doers. */
 export const triggersOf = (reading: Reading, domains: readonly Domain[]): readonly Trigger[] => {
   const index = vocabularyOf(domains);
   const { tokens } = reading.prose;
   const cues = new Set(reading.attributions.map((attribution) => attribution.cue.span.start));
+  const speaks = (i: number): boolean => i >= 0 && cues.has(tokens[i]!.start);
   return concatMap(reading.lines, (line) => {
     const triggers = found(line, reading, index);
     if (triggers.length === 0) return [];
-    const nearest = (mention: { first: number; last: number }): number => {
-      let best = -1;
-      let least = REACH;
-      triggers.forEach((trigger, at) => {
-        const far = distance(trigger, mention);
-        if (far < least) [best, least] = [at, far];
-      });
-      return best;
-    };
-    const speaks = (i: number): boolean => i >= 0 && cues.has(tokens[i]!.start);
-    const speechBetween = (from: number, to: number): boolean => {
-      for (let i = from; i < to; i++) if (speaks(i)) return true;
-      return false;
-    };
-    const dateline = datelineEnd(line, tokens);
-    const periods: (PeriodMention | undefined)[] = triggers.map(() => undefined);
-    // The nearest first: each event takes one date.
-    const byDistance = line.periods
-      .map((mention) => ({ mention, at: nearest(mention) }))
-      .filter(({ mention, at }) => at >= 0 && isResolved(mention.value) && !mention.value.implied?.includes('day') && mention.first >= dateline)
-      .sort((a, b) => distance(triggers[a.at]!, a.mention) - distance(triggers[b.at]!, b.mention));
-    for (const { mention, at } of byDistance) {
-      const trigger = triggers[at]!;
-      if (periods[at] || someBetween(tokens, Math.min(mention.last, trigger.last), Math.max(mention.first, trigger.first), breaks)) continue;
-      // "said on Wednesday that it was holding them": the day of the saying.
-      if (speaks(mention.first - 1) || (tokens[mention.first - 1]?.tag === 'ADP' && speaks(mention.first - 2))) continue;
-      if (mention.last <= trigger.first ? speechBetween(mention.last, trigger.first) : speechBetween(trigger.last, mention.first)) continue;
-      // "the worst flood since 1953": the year of what it is held against.
-      if (mention.first >= trigger.last && isHeldAgainst(tokens, mention)) continue;
-      // "was preparing on Tuesday to bury those killed in the raids": the day of the preparing.
-      if (mention.last <= trigger.first && mention.first - line.sentence.first > 2 && someBetween(tokens, mention.last, trigger.first, isVerb)) continue;
-      if (isOfAftermath(tokens, mention, trigger, line.sentence.first)) continue;
-      periods[at] = mention;
-    }
+    const periods = datesOn(tokens, line, triggers, speaks);
     const places: PlaceMention[][] = triggers.map(() => []);
-    for (const mention of line.places) if (mention.value.relation !== undefined) places[nearest(mention)]?.push(mention);
+    for (const mention of line.places) if (mention.value.relation !== undefined) places[nearestTo(triggers, mention)]?.push(mention);
     return triggers.map((trigger, at): Trigger => {
       const dated = periods[at];
       const doers = doersOf(trigger, line, reading);

@@ -29,14 +29,14 @@ const build = (domains: readonly Domain[]): Vocabulary => {
     if (!words.some((known) => known.verb === word.verb && known.rest.join(' ') === rest.join(' '))) words.push({ ...word, rest });
   };
   for (const { name: kind, nouns, verbs = [], deliberate = false, general = false, follows = false } of domains.flatMap((domain) => domain.events)) {
+    const sort = { kind, deliberate, general, follows };
     for (const noun of nouns) {
-      add(noun, { kind, deliberate, general, follows, lemma: noun, verb: false, plural: false, rest: [] });
-      add(pluralOf(noun), { kind, deliberate, general, follows, lemma: noun, verb: false, plural: true, rest: [] });
+      add(noun, { ...sort, lemma: noun, verb: false, plural: false, rest: [] });
+      add(pluralOf(noun), { ...sort, lemma: noun, verb: false, plural: true, rest: [] });
     }
     for (const verb of verbs) {
       const [head = '', ...rest] = verb.split(' ');
-      for (const form of verbForms(head))
-        add([form, ...rest].join(' '), { kind, deliberate, general, follows, lemma: verb, verb: true, plural: false, rest: [] });
+      for (const form of verbForms(head)) add([form, ...rest].join(' '), { ...sort, lemma: verb, verb: true, plural: false, rest: [] });
     }
   }
   for (const words of index.values()) words.sort((a, b) => b.rest.length - a.rest.length);

@@ -2,6 +2,7 @@
  * Labels and their figures → drafts of claims. What a release puts as "Injured persons: 244" an agency tells in a sentence: the label is read as that
  * sentence, so that both say the same of the same attribute.
  */
+import { lastWord } from '../../../model/text.js';
 import { NOT_YET } from '../../../lexicon/labels.js';
 import { UNFOLDING } from '../../../lexicon/unfolding.js';
 import type { Scope } from '../../../model/claim.js';
@@ -33,8 +34,7 @@ type Counts = Draft<'quantity'>;
 
 const DEEDS: ReadonlySet<string> = new Set(UNFOLDING.values());
 /** Whether a figure is read by its noun alone, whatever was done to them. */
-const isOfNounAlone = ({ rule, attribute }: Counts): boolean =>
-  (rule === BY_OWN_NOUN || rule === BY_NOUN) && !DEEDS.has(attribute.slice(attribute.lastIndexOf(' ') + 1));
+const isOfNounAlone = ({ rule, attribute }: Counts): boolean => (rule === BY_OWN_NOUN || rule === BY_NOUN) && !DEEDS.has(lastWord(attribute));
 
 /** What a sentence of one figure says of it. */
 const saidBy = (

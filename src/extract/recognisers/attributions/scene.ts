@@ -1,6 +1,7 @@
 /**
  * A text as the rules for attributions see it: tokens, and which of them stand within quotation marks.
  */
+import { lastWord } from '../../../model/text.js';
 import type { Prose, Token } from '../../language.js';
 import type { Name } from '../../../model/name.js';
 import type { Mention } from '../../../model/span.js';
@@ -47,9 +48,7 @@ const twinOf = (tokens: readonly Token[], at: number, step: 1 | -1): number => {
 };
 
 export const sceneOf = (prose: Prose, names: readonly Mention<Name>[], quotations: readonly QuotationMention[]): Scene => {
-  const people = new Set(
-    names.filter(({ value }) => value.sort === 'person').map(({ value }) => value.name.slice(value.name.lastIndexOf(' ') + 1).toLowerCase()),
-  );
+  const people = new Set(names.filter(({ value }) => value.sort === 'person').map(({ value }) => lastWord(value.name).toLowerCase()));
   const { tokens } = prose;
   const depth = new Uint8Array(tokens.length + 1);
   const mark = new Int32Array(tokens.length + 1);

@@ -2,11 +2,10 @@ import { AGED_PEOPLE, NAME_ENDS, OF_AGE, PARENTS, SUPERLATIVES } from '../../../
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { singularOf } from '../../../lexicon/inflect.js';
 import { isPerson as isHuman } from '../../../lexicon/people.js';
+import { YEARS_OF_AGE } from '../../../model/quantity.js';
 import type { Token } from '../../language.js';
 import type { Figure } from './figures.js';
 import { isOf } from '../../language/words.js';
-
-const YEARS = 'years of age';
 
 /** Words of age before a figure, and the first token of them: "aged", "age", "the age of". */
 const ageBefore = (tokens: readonly Token[], at: number, from: number): number | undefined => {
@@ -131,12 +130,12 @@ export const ageOf = (
 ): { readonly unit: string; readonly first: number; readonly rule?: string } | undefined => {
   if (figure.dimension === 'age') return undefined;
   const before = (figure.unit === undefined || figure.unit === 'y') && figure.number.value <= 120 ? ageBefore(tokens, figure.first, from) : undefined;
-  if (before !== undefined) return { unit: YEARS, first: before };
-  if (isLimitOfAge(tokens, figure, from)) return { unit: YEARS, first: figure.first };
+  if (before !== undefined) return { unit: YEARS_OF_AGE, first: before };
+  if (isLimitOfAge(tokens, figure, from)) return { unit: YEARS_OF_AGE, first: figure.first };
   return isAppositive(tokens, figure, from) ||
     (figure.unit === undefined && isOfSomebody(tokens, figure, from)) ||
     isBesideAge(tokens, figure) ||
     isSaidOfPerson(tokens, figure, from)
-    ? { unit: YEARS, first: figure.first, rule: 'age of a person' }
+    ? { unit: YEARS_OF_AGE, first: figure.first, rule: 'age of a person' }
     : undefined;
 };

@@ -1,4 +1,5 @@
 import { DECADES } from '../../../lexicon/ages.js';
+import { YEARS_OF_AGE } from '../../../model/quantity.js';
 import type { Token } from '../../language.js';
 import { isOf, perWord } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
@@ -38,7 +39,7 @@ export const decadeAt = ({ prose, from }: Reading, at: number): Step | undefined
     last: at + 1,
     number: { first: at, last: at + 1 },
     bounds: { min: decade.from + low, max: decade.from + high, rule: 'an age by its ten years' },
-    unit: 'years of age',
+    unit: YEARS_OF_AGE,
   });
   return { next: at + 1, mention };
 };
