@@ -1,4 +1,5 @@
 /** What becomes of the findings when the reports are changed in a way whose effect is known: each change must change what it should, and nothing else. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reconcile, type Claim, type Finding, type Report } from '../src/index.js';
 import { reportsOf } from './bench/prose.js';
@@ -78,6 +79,25 @@ describe.each(BAGS)('%s', (_, bag) => {
     const renamed = bag.map((each, at) => ({ ...each, publisher: names[at]! }));
     expect(shapesOf(renamed)).toEqual(shapesOf(bag));
   });
+});
+
+/** Stories of many kinds, each told by several reports. */
+const STORIES = new URL('measure/stories/open/', import.meta.url);
+const stories = readdirSync(STORIES).map((file): readonly [string, readonly Report[]] => [
+  file,
+  (JSON.parse(readFileSync(new URL(file, STORIES), 'utf8')) as { readonly reports: readonly Report[] }).reports,
+]);
+
+test.each(stories)('%s, with a copy of its last report: what the others say is dealt out and judged as it was', (_, bag) => {
+  const original = bag.at(-1)!;
+  // By the same publisher: whom a report names leaves out who publishes it.
+  const copy: Report = { ...original, id: `${original.id}-copy` };
+  const shapes = (findings: readonly Finding[]): readonly string[] =>
+    findings
+      .map((finding) => shapeOf({ ...finding, claims: finding.claims.filter(({ report }) => report !== copy.id) }))
+      .map((shape) => (shape.startsWith('single-source') && shape.includes(`${original.id} `) ? shape.replace('single-source', 'agreement') : shape))
+      .toSorted();
+  expect(shapes(reconcile([...bag, copy]).findings)).toEqual(shapes(reconcile(bag).findings));
 });
 
 /** All years, in the text and in the date of publication, moved by 28, after which each day is the same day of the week. */

@@ -10,6 +10,7 @@ import { STATEMENT } from '../model/statement.js';
 import type { Report } from '../model/report.js';
 import { withOtherParts } from './beside.js';
 import { withoutIdleNames } from './cast.js';
+import { copiesIn, withCopies, withoutCopies } from './copies.js';
 import { eventsAcross } from './events/index.js';
 import { factsOf, type Sorted } from './facts.js';
 import { joined } from './joins/index.js';
@@ -45,14 +46,18 @@ export const layOut = ({ claims, mentions, actorOf, shared }: Sorted, reports: r
 const isIdle = ({ claims }: Slot): boolean => claims.every(({ rule, report }) => rule === BARE_FIGURE && report === claims[0]!.report);
 
 /** The facts of reports that belong together, as `align` has it once it knows which those are. */
-export const alignTogether = (claims: readonly ExtractedClaim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] =>
-  factsOf(claims, reports, domains, (sorted) => {
-    const { slots, storyOf, textOf } = layOut(sorted, reports, domains);
+export const alignTogether = (claims: readonly ExtractedClaim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] => {
+  const copies = copiesIn(reports, claims);
+  const own = withoutCopies(claims, reports, copies);
+  const facts = factsOf(own.claims, own.reports, domains, (sorted) => {
+    const { slots, storyOf, textOf } = layOut(sorted, own.reports, domains);
     return withoutIdleNames(
-      joined(slots, reports, storyOf).filter((slot) => !isIdle(slot)),
+      joined(slots, own.reports, storyOf).filter((slot) => !isIdle(slot)),
       textOf,
     );
   });
+  return withCopies(facts, reports, copies);
+};
 
 /** Groups claims into facts: one attribute of one event, of one scope. What reports of one key say depends on no other report. */
 export const align = (claims: readonly ExtractedClaim[], reports: readonly Report[], domains: readonly Domain[]): readonly Fact[] => {

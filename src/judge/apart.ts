@@ -9,12 +9,19 @@ export interface Judged {
 }
 
 /** Whether several reports speak to it, and none of them to what another says. */
-const isOfUnlike = ({ claims, relations }: Finding): boolean => {
-  const reportOf = new Map(claims.map(({ id, report }) => [id, report]));
+const isOfUnlike = ({ claims, relations }: Finding, textOf: TextOf): boolean => {
+  const told = new Map(claims.map(({ id, report }) => [id, textOf(report)]));
   return (
-    claims.some(({ report }) => report !== claims[0]!.report) &&
-    relations.every(({ kind, from, to }) => kind === 'not-comparable' || reportOf.get(from) === reportOf.get(to))
+    claims.some(({ report }) => textOf(report) !== textOf(claims[0]!.report)) &&
+    relations.every(({ kind, from, to }) => kind === 'not-comparable' || told.get(from) === told.get(to))
   );
+};
+
+/** The report that stands for a text. */
+type TextOf = (report: string) => string;
+const textsIn = ({ copies = [] }: Fact): TextOf => {
+  const originals = new Map(copies.map(({ report, of }) => [report, of]));
+  return (report) => originals.get(report) ?? report;
 };
 
 /** Judges one fact that somebody gave as one: so it stays. */
@@ -26,10 +33,12 @@ export const judgeWhole = (fact: Fact, resolving: Resolving): readonly Judged[] 
  */
 export const judgeApart = (fact: Fact, resolving: Resolving): readonly Judged[] => {
   const finding = judge(fact, resolving);
-  if (!isOfUnlike(finding)) return [{ fact, finding }];
-  const { joins: _, ...alone } = fact;
-  return [...groupBy(fact.claims, ({ report }) => report).values()].map((claims) => {
-    const part = { ...alone, claims, reports: fact.reports.filter(({ id }) => id === claims[0]!.report) };
+  const textOf = textsIn(fact);
+  if (!isOfUnlike(finding, textOf)) return [{ fact, finding }];
+  const { joins: _, copies = [], ...alone } = fact;
+  return [...groupBy(fact.claims, ({ report }) => textOf(report))].map(([text, claims]) => {
+    const own = copies.filter(({ of }) => of === text);
+    const part = { ...alone, claims, ...(own.length > 0 ? { copies: own } : {}), reports: fact.reports.filter(({ id }) => textOf(id) === text) };
     return { fact: part, finding: judge(part, resolving) };
   });
 };

@@ -27,7 +27,11 @@ export interface Case {
   readonly actors: Actors;
   readonly reports: ReadonlyMap<string, Report>;
   readonly authors: ReadonlyMap<string, Party>;
+  /** Those that are compared: a copy says nothing of its own. */
   readonly statements: readonly Statement[];
+  /** With those of copies. */
+  readonly all: readonly Statement[];
+  /** With those of copies. */
   readonly byReport: ReadonlyMap<string, readonly Statement[]>;
   /** What the texts themselves replace: by the new claim, the old ones of its report. */
   readonly replacedBy: ReadonlyMap<Statement, readonly Statement[]>;
@@ -123,14 +127,16 @@ export const openCase = (fact: Fact): Case => {
       };
     })
     .toSorted(inOrder);
-  const statements = withFormer(plain);
-  const byReport = groupBy(statements, ({ claim }) => claim.report);
+  const all = withFormer(plain);
+  const copied = new Set(fact.copies?.map(({ report }) => report));
+  const byReport = groupBy(all, ({ claim }) => claim.report);
   return {
     fact,
     actors,
     reports,
     authors,
-    statements,
+    statements: copied.size === 0 ? all : all.filter(({ claim }) => !copied.has(claim.report)),
+    all,
     byReport,
     replacedBy: replacementsIn(byReport, actors),
     doubted: groupByEach(fact.doubts ?? [], (pair) => pair),

@@ -1,5 +1,6 @@
 import type { Fact, Finding, Resolving } from '../model/index.js';
 import { openCase } from './case.js';
+import { relationsOfCopies } from './copied.js';
 import { differencesIn } from './differences/index.js';
 import { idOf } from './id.js';
 import { messageOf } from './message.js';
@@ -15,9 +16,13 @@ import { verdictOn } from './verdict.js';
  */
 export const judge = (fact: Fact, resolving: Resolving = {}): Finding => {
   const desk = openCase(fact);
-  const claims = desk.statements.map(({ claim }) => claim);
-  const relations = pairsOf(desk).map(relate);
-  const verdict = verdictOn(claims, relations);
+  const compared = pairsOf(desk).map(relate);
+  const verdict = verdictOn(
+    desk.statements.map(({ claim }) => claim),
+    compared,
+    fact.copies,
+  );
+  const relations = [...compared, ...relationsOfCopies(desk, compared)];
   const origins = originsOf(desk);
   const resolution = resolutionOf(desk, relations, origins, resolving);
   return {
@@ -27,9 +32,9 @@ export const judge = (fact: Fact, resolving: Resolving = {}): Finding => {
     event: fact.event,
     ...(fact.scope !== undefined && { scope: fact.scope }),
     verdict,
-    differences: differencesIn(desk, relations),
+    differences: differencesIn(desk, compared),
     origins,
-    claims,
+    claims: desk.all.map(({ claim }) => claim),
     ...(fact.joins !== undefined && { joins: fact.joins }),
     relations,
     ...(resolution !== undefined && { resolution }),

@@ -90,7 +90,7 @@ export const relationToTell = (verdict: Verdict, claims: readonly Claim[], relat
  */
 export const messageOf = (desk: Case, verdict: Verdict, relations: readonly Relation[]): string => {
   const { attribute } = desk.fact;
-  const claims = desk.statements.map(({ claim }) => claim);
+  const claims = desk.all.map(({ claim }) => claim);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const relation = relationToTell(verdict, claims, relations);
   const [from, to] = [byId.get(relation?.from ?? ''), byId.get(relation?.to ?? '')];

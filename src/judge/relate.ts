@@ -290,6 +290,9 @@ export const TABLE: readonly Row[] = [
 /** The reason that each row gives, as one object for all relations that it decides. */
 const REASONS: ReadonlyMap<Row, Because> = new Map(TABLE.map((row) => [row, { rule: row.name, words: row.words }]));
 
+/** Why two claims agree that say one thing in one form of words. */
+export const SAME_VALUE: Because = [...REASONS.values()].find(({ rule }) => rule === 'the same value')!;
+
 /** Asks the table how two claims stand to each other. The last row always holds. */
 export const relate = (pair: Pair): Relation => {
   const row = TABLE.find(({ when, doubtsIdentity }) => !(doubtsIdentity && pair.desk.fact.asOne) && when(pair)) ?? TABLE.at(-1)!;

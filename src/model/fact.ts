@@ -31,6 +31,15 @@ export interface Fact {
   readonly actors: readonly Actor[];
   /** Groups of reports of which one carries the text of another, each with the reason; reports in no group stand alone. */
   readonly shared: readonly SharedText[];
+  /** Those of the reports that are copies of others of them; missing where none is. */
+  readonly copies?: readonly Copy[];
+}
+
+/** A report with the same text as another, to the letter, of the same day. Both are ids. */
+export interface Copy {
+  readonly report: string;
+  /** The one that stands for both where claims are compared. */
+  readonly of: string;
 }
 
 /** Reports that carry one text. */

@@ -17,15 +17,17 @@ interface Figures {
 
 const figuresByEvent = (facts: readonly Fact[]): readonly Figures[] => {
   const byEvent = new Map<string, Figures>();
-  for (const { event, claims } of facts)
+  for (const { event, claims, copies = [] } of facts) {
+    const copied = new Set(copies.map(({ report }) => report));
     for (const claim of claims) {
-      if (claim.kind !== 'quantity' || !(isPlain(claim) || isAmongOthers(claim) || isGroup(claim))) continue;
+      if (claim.kind !== 'quantity' || copied.has(claim.report) || !(isPlain(claim) || isAmongOthers(claim) || isGroup(claim))) continue;
       const known = byEvent.get(event.id) ?? { event, byAttribute: new Map<string, Figure[]>() };
       byEvent.set(event.id, known);
       const figures = known.byAttribute.get(claim.attribute);
       if (figures) figures.push(claim);
       else known.byAttribute.set(claim.attribute, [claim]);
     }
+  }
   return [...byEvent.values()];
 };
 

@@ -34,10 +34,10 @@ export const resolutionOf = (
 ): Resolution | undefined => {
   if (resolve === 'none') return undefined;
   const ids = standingIn(
-    desk.statements.map(({ claim }) => claim),
+    desk.all.map(({ claim }) => claim),
     relations,
   );
-  const statements = desk.statements.filter(({ claim }) => ids.has(claim.id) && claim.polarity === 'affirmed' && claim.scope?.part !== true);
+  const statements = desk.all.filter(({ claim }) => ids.has(claim.id) && claim.polarity === 'affirmed' && claim.scope?.part !== true);
   if (!Object.hasOwn(POLICIES, resolve)) return undefined;
   return { policy: resolve, ...POLICIES[resolve]({ desk, statements, relations, origins, hierarchy }) };
 };
