@@ -6,11 +6,13 @@ import { PERSONS } from '../lexicon/descriptions.js';
 import { HOME } from '../lexicon/homes.js';
 import { ORGANISATION_HEADS } from '../lexicon/organisations.js';
 import { NAMED_BY_OFFICE, PERSON_NAMED, ROLES_OF_PEOPLE } from '../lexicon/roles.js';
-import type { Claim, Speaker } from '../model/claim.js';
+import type { Claim, Scope, Speaker } from '../model/claim.js';
 import type { Actor } from '../model/name.js';
+import { SINGLE } from '../model/quantity.js';
 import type { Report } from '../model/report.js';
 import { isStanding } from '../model/statement.js';
 import { isHome } from './homes.js';
+import { folded } from './names/fold.js';
 import { actorIdOf, actorsIn, type ActorMention, type ActorTable, withParents } from './names/index.js';
 
 /** Whether the value of a claim is a party: a cause is none. */
@@ -46,6 +48,19 @@ const mentionsOf = (claim: Claim): readonly ActorMention[] => {
   return [...speakers, { report, name: OF_PEOPLE.has(claim.attribute) ? { name: described, sort: 'person' } : described }];
 };
 
+/** "Reed died": one person, told of by a surname. */
+const isOfSurname = (claim: Claim): claim is Claim<'quantity'> & { readonly scope: Scope & { readonly who: string } } => {
+  const { kind, rule, scope, text } = claim;
+  const who = scope?.who;
+  return kind === 'quantity' && rule === SINGLE && who !== undefined && !who.includes(' ') && text.includes(who.charAt(0).toUpperCase() + who.slice(1));
+};
+
+/** The scope by the full name that the report gives: of two surnames nothing else tells that they are two people's. */
+const ofPerson = ({ report, scope }: Claim & { readonly scope: Scope & { readonly who: string } }, table: ActorTable): Scope => {
+  const actor = actorIdOf(table, report, scope.who.charAt(0).toUpperCase() + scope.who.slice(1));
+  return actor !== undefined && actor.endsWith(` ${folded(scope.who)}`) ? { ...scope, who: actor } : scope;
+};
+
 /** Speakers and values are written out: of a spread with one field more, the engine keeps the layout anew for each, which is larger than the object. */
 const identified = (claim: Claim, table: ActorTable): Claim => {
   const speakers = claim.speakers.map((speaker): Speaker => {
@@ -53,7 +68,7 @@ const identified = (claim: Claim, table: ActorTable): Claim => {
     const actor = actorIdOf(table, claim.report, text);
     return actor === undefined ? speaker : { span, text, actor };
   });
-  if (!namesParty(claim)) return { ...claim, speakers };
+  if (!namesParty(claim)) return isOfSurname(claim) ? { ...claim, speakers, scope: ofPerson(claim, table) } : { ...claim, speakers };
   const { words } = claim.value;
   const actor = actorIdOf(table, claim.report, words);
   if (actor === undefined) return { ...claim, speakers };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { identify } from '../../src/align/identify.js';
 import type { Claim, Report, Scope } from '../../src/model/index.js';
+import { SINGLE } from '../../src/model/quantity.js';
 import { count } from './claims.js';
 
 const reports: readonly Report[] = [
@@ -57,6 +58,24 @@ describe('who is who', () => {
     const title = claim('a', 'description', 'title', { words: 'Pentagon spokesman' }, { who: 'Jan Roe' });
     const { claims, actorsOf } = identify([title, said('b', 'Jan Roe')], reports);
     expect(actorsOf(claims.slice(1)).map(({ id }) => id)).toEqual(expect.arrayContaining(['jan roe', 'pentagon']));
+  });
+});
+
+describe('one person who is counted by a surname', () => {
+  const one = (report: string, who: string, text: string, rule: string = SINGLE): Claim => count(1, { who }, { report, text, rule });
+  const [roe, ruiz] = [claim('a', 'actor', 'victim', { words: 'Jan Roe' }), claim('a', 'actor', 'victim', { words: 'Ana Ruiz' })];
+  const whoIn = (...claims: readonly Claim[]): string | undefined => identify([roe, ruiz, said('a', 'Roe', 'Jan', 'Ruiz'), ...claims], reports).claims.at(-1)!.scope?.who;
+
+  test.each<[string, Claim, string]>([
+    ['goes by the full name that the report gives', one('a', 'roe', 'Roe died'), 'jan roe'],
+    ['does not in a report that gives none', one('b', 'roe', 'Roe died'), 'roe'],
+    ['does not by a given name, which another may have', one('a', 'jan', 'Jan died'), 'jan'],
+    ['does not by a noun', one('a', 'ruiz', 'a ruiz died'), 'ruiz'],
+    ['does not where several are counted', one('a', 'roe', 'two of the Roes died', 'by hand'), 'roe'],
+  ])('%s', (_, told, expected) => expect(whoIn(told)).toBe(expected));
+
+  test('does not where two bear it', () => {
+    expect(whoIn(claim('a', 'actor', 'victim', { words: 'Max Roe' }), one('a', 'roe', 'Roe died'))).toBe('roe');
   });
 });
 
