@@ -6,6 +6,7 @@ import { areTwoAnswers } from './grounds/blamed.js';
 import { oneDenies } from './grounds/denied.js';
 import { isFormer, isToldAgain, newFigureOf, replacingInWords, replacingRepeated } from './grounds/revised.js';
 import { isPlanAndOutcome } from './grounds/plans.js';
+import { areOfOneByName, areOneOfTwo, comesAfter, isMoreOfTheSame, isToldInPassing, maybeAtOnce } from './grounds/states.js';
 import { isNamed, isNameless, isOpenSlot } from './grounds/uncertain.js';
 import { areOfLongAgo, areOfToldHours, isOfficeSince, isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
 import { areTwoFigures, differ, finer, isLater, isOnce, isOwnConversion, isPassing, rises, within } from './grounds/values.js';
@@ -71,7 +72,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'replaced in the same text',
-    when: (pair) => pair.sameReport && replacingInWords(pair) !== undefined,
+    when: (pair) => pair.sameReport && replacingInWords(pair) !== undefined && !maybeAtOnce(pair) && !isMoreOfTheSame(pair),
     relation: 'updates',
     from: (pair) => replacingInWords(pair) ?? 'second',
     words: 'the text says that the one replaces the other',
@@ -80,7 +81,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'repeats what another text replaces',
-    when: (pair) => !pair.sameReport && replacingRepeated(pair) !== undefined,
+    when: (pair) => !pair.sameReport && replacingRepeated(pair) !== undefined && !maybeAtOnce(pair) && !isMoreOfTheSame(pair),
     relation: 'updates',
     from: (pair) => replacingRepeated(pair) ?? 'second',
     words: 'one report says in words that this value has been replaced',
@@ -130,11 +131,21 @@ export const TABLE: readonly Row[] = [
     example: 'killed (grows): >=19 in A | 25 in B',
   },
   {
+    name: 'states of two people told of alike',
+    doubtsIdentity: true,
+    when: (pair) => !pair.sameReport && (differ(pair) || (pair.values === 'overlap' && !maybeAtOnce(pair))) && areOneOfTwo(pair),
+    relation: 'not-comparable',
+    words: 'nobody is named, and one report tells of two such people, so that it may be either',
+    otherwise: 'a name for whom both are said of, or reports that tell of one such person each',
+    example: 'fate (state): role (man) critical in A on 2024-02-04 | aside role (man) stable in A on 2024-02-04 | role (man) dead in B on 2024-02-05',
+  },
+  {
     name: 'a state told otherwise on another day',
     when: (pair) =>
       pair.first.claim.kind === 'description' &&
       pair.desk.fact.evolves === 'state' &&
       pair.values === 'overlap' &&
+      !maybeAtOnce(pair) &&
       pair.gap === 'clearly later' &&
       pair.otherDays &&
       !isFormer(pair.second),
@@ -158,6 +169,14 @@ export const TABLE: readonly Row[] = [
     words: 'both can be true, and neither holds the other',
     otherwise: 'values with nothing in common',
     example: 'crowd (fixed): 10..20 in A | 15..30 in B',
+  },
+  {
+    name: 'a state before the other, told in passing',
+    when: isToldInPassing,
+    relation: 'not-comparable',
+    words: 'the later report tells the same state as well, and this one as what went before it',
+    otherwise: 'a report that tells of the one state alone',
+    example: 'custody (state): role (Ada Roe) arrested in A on 2024-02-04 | role (Ada Roe) wanted in B on 2024-02-05 | role (Ada Roe) arrested in B on 2024-02-05',
   },
   {
     name: 'the same speaker, later',
@@ -192,6 +211,15 @@ export const TABLE: readonly Row[] = [
     words: 'it is how far something has come, and the higher figure is from a later moment',
     otherwise: 'a lower figure from clearly later',
     example: 'votes counted (grows): moving 40 in A at 18:10 | 90 in B at 18:00',
+  },
+  {
+    name: 'a state that the other comes before',
+    when: (pair) => !pair.sameReport && (pair.gap === 'same time' || pair.gap === 'later') && areOfOneByName(pair) && comesAfter(pair) !== undefined,
+    relation: 'updates',
+    from: (pair) => comesAfter(pair) ?? 'second',
+    words: 'of the two states the one comes before the other, whichever report is the earlier one',
+    otherwise: 'states that may follow each other in either order, or somebody without a name, who may be two',
+    example: 'custody (state): role (Ada Roe) arrested in A at 10:00 | role (Ada Roe) wanted in B at 10:00',
   },
   {
     name: 'a state, as of another day or hour',

@@ -154,6 +154,8 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): was 19 in A | now 19 in A', 'the same value'],
     ['killed (grows): was 19 in A | was 12 in A', 'two former figures'],
     ['killed (grows): 19 in A | 25 in A', 'one report differs with itself'],
+    ['charges (fixed): now role (Ada Roe) charged in A | role (Ada Roe) charged with theft in A', 'one within the other'],
+    ['fate (state): was role (Ada Roe) stable condition in A | role (Ada Roe) hospital in A', 'both can be true'],
   ],
   'repeats what another text replaces': [
     ['vehicles (fixed): 12 in A at 10:00 | 9 in B at 10:30', 'from the same hours'],
@@ -169,6 +171,11 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['condition (state): role stable in A at 10:00 | role back home in B at 14:00', 'both can be true'],
     ['post (fixed): role engineer in A on 2024-02-04 | role diver in B on 2024-02-05', 'both can be true'],
     ['condition (state): role stable in A on 2024-02-04 | role stable in B on 2024-02-05', 'the same value'],
+    // Both may be so at once: where somebody is and how, two outlooks that say the same, and two offences.
+    ['fate (state): role (Ada Roe) stable condition in A on 2024-02-04 | role (Ada Roe) hospital in B on 2024-02-05', 'both can be true'],
+    ['fate (state): role (Ada Roe) intensive care in A on 2024-02-04 | role (Ada Roe) critical condition in B on 2024-02-05', 'both can be true'],
+    ['prognosis (state): role (Ada Roe) not life-threatening in A on 2024-02-04 | role (Ada Roe) to survive in B on 2024-02-05', 'both can be true'],
+    ['verdict (state): role (Ada Roe) guilty of theft in A on 2024-02-04 | role (Ada Roe) guilty of arson in B on 2024-02-05', 'both can be true'],
   ],
   'open at first, then answered': [
     ['claimed by (fixed): claims Red Front in A at 10:00 | nobody in B at 18:00', 'one within the other'],
@@ -189,7 +196,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['damage (revised): >=60 in A at 10:00 | now 65 in B at 12:00', 'one within the other'],
   ],
   'a state that passes, clearly later': [
-    ['fate (fixed): role missing in A at 10:00 | role found dead in B at 10:30', 'from the same hours'],
+    ['fate (fixed): role missing in A at 10:00 | role found dead in B at 10:30', 'a state that the other comes before'],
     ['fate (fixed): role dead in A at 10:00 | role alive in B at 12:00', 'both cannot be true'],
     ['fate (fixed): role missing in A at 10:00 | role hurt in B at 12:00', 'both can be true'],
     ['fate (fixed): role missing in A at 10:00 | was role found in B at 12:00', 'a former figure in its own words'],
@@ -217,11 +224,37 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['suspects (fixed): blames Ada Roe by police in A | denies Ada Roe in A', 'one report differs with itself'],
   ],
   'one state after the other in one text': [
-    ['condition (fixed): given role (Ada Roe) critical in A at 10:00 | role (Ada Roe) dead in B at 10:30', 'from the same hours'],
+    ['condition (fixed): given role (Ada Roe) critical in A at 10:00 | role (Ada Roe) dead in B at 10:30', 'a state that the other comes before'],
     ['fate (fixed): given role (Ada Roe) dead in A | role (Ada Roe) alive in A', 'one report differs with itself'],
   ],
+  'states of two people told of alike': [
+    [
+      'fate (state): role (Ada Roe) critical in A on 2024-02-04 | aside role (Ada Roe) stable in A on 2024-02-04 | role (Ada Roe) dead in B on 2024-02-05',
+      'a state, as of another day or hour',
+    ],
+    ['fate (state): role (man) critical in A on 2024-02-04 | role (man) dead in B on 2024-02-05', 'a state, as of another day or hour'],
+    // Told as a former state, it is of the same man.
+    [
+      'fate (state): was role (man) critical in A on 2024-02-04 | aside role (man) stable in A on 2024-02-04 | role (man) dead in B on 2024-02-05',
+      'a state, as of another day or hour',
+    ],
+  ],
+  'a state before the other, told in passing': [
+    ['custody (state): role (Ada Roe) arrested in A on 2024-02-04 | role (Ada Roe) wanted in B on 2024-02-05', 'a state, as of another day or hour'],
+    [
+      'custody (state): role (Ada Roe) wanted in A on 2024-02-04 | role (Ada Roe) wanted in B on 2024-02-05 | role (Ada Roe) arrested in B on 2024-02-05',
+      'a state, as of another day or hour',
+    ],
+  ],
+  'a state that the other comes before': [
+    // Either may follow the other; somebody without a name; another day; and one text.
+    ['custody (state): role (Ada Roe) held in A at 10:00 | role (Ada Roe) freed in B at 10:00', 'from the same hours'],
+    ['custody (state): role (man) arrested in A at 10:00 | role (man) wanted in B at 10:00', 'states of two people'],
+    ['custody (state): role (Ada Roe) arrested in A on 2024-02-04 | role (Ada Roe) wanted in B on 2024-02-05', 'a state, as of another day or hour'],
+    ['custody (state): role (Ada Roe) arrested in A | role (Ada Roe) wanted in A', 'one text tells of two things'],
+  ],
   'states of two people': [
-    ['fate (fixed): role (Ana Ruiz) missing in A at 10:00 | role (Ana Ruiz) dead in B at 10:30', 'from the same hours'],
+    ['fate (fixed): role (Ana Ruiz) missing in A at 10:00 | role (Ana Ruiz) dead in B at 10:30', 'a state that the other comes before'],
     ['fate (fixed): role (child) missing in A at 10:00 | role (child) dead in B at 12:00', 'a state that passes, clearly later'],
     ['fate (fixed): role (child) missing in A at 10:00 | role (child) missing in B at 10:30', 'the same value'],
   ],
@@ -405,6 +438,10 @@ describe('the decision table', () => {
     ['killed (grows): 19 in A | now 25 in A', 'updates', 'A#1', 'A#0'],
     ['killed (grows): now 25 in A | 19 in A', 'updates', 'A#0', 'A#1'],
     ['claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 18:00', 'updates', 'B#1', 'A#0'],
+    ['wound (fixed): was role (Ada Roe) left arm in A | role (Ada Roe) arm in A', 'updates', 'A#1', 'A#0'],
+    ['fate (state): role (Ada Roe) hospital in A on 2024-02-04 | role (Ada Roe) dead in B on 2024-02-05', 'updates', 'B#1', 'A#0'],
+    ['custody (state): role (Ada Roe) arrested in A at 10:00 | role (Ada Roe) wanted in B at 10:00', 'updates', 'A#0', 'B#1'],
+    ['custody (state): role (Ada Roe) wanted in A at 10:00 | role (Ada Roe) arrested in B at 10:00', 'updates', 'B#1', 'A#0'],
   ])('%s: %s from %s to %s', (text, kind, from, to) => {
     expect(decide(text)).toMatchObject([{ kind, from, to }]);
   });

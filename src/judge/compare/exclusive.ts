@@ -85,6 +85,46 @@ export const PASSING_STATES: readonly Opposites[] = [
   [['stable'], ['serious']],
 ];
 
+const CONDITIONS = ['critical', 'serious', 'grave', 'injured', 'stable', 'good', 'fair', 'guarded', 'satisfactory', 'poor', 'unstable'];
+const CARE = ['hospital', 'intensive', 'surgery'];
+const UNDER_CARE = ['coma', 'support', 'conscious', 'unconscious'];
+
+/** States that one person may be in at once: where somebody is cared for, and how somebody is. */
+export const TOGETHER: readonly Opposites[] = [
+  [CARE, [...CONDITIONS, ...UNDER_CARE]],
+  [['hospital'], ['intensive', 'surgery']],
+  [UNDER_CARE, CONDITIONS],
+  [
+    ['alive', 'survived'],
+    [...CARE, ...CONDITIONS, ...UNDER_CARE],
+  ],
+  // "injuries not life-threatening"
+  [['not'], ['survive']],
+];
+
+/** Of which more than one may be told of somebody, each of another thing: guilty of theft, and guilty of arson. */
+export const OF_MANY_THINGS: ReadonlySet<string> = new Set(['guilty', 'convicted', 'acquitted', 'charged', 'facing']);
+
+/** States of which the first comes before the second, and not behind it. */
+export const IN_TURN: readonly Opposites[] = [
+  [
+    ['missing', 'unaccounted'],
+    ['found', 'rescued', 'dead', 'died', 'killed', 'recovered'],
+  ],
+  [
+    ['fugitive', 'large', 'wanted', 'sought'],
+    ['arrested', 'caught', 'captured', 'custody'],
+  ],
+  [
+    ['trapped', 'stranded'],
+    ['rescued', 'freed', 'safe'],
+  ],
+  [
+    [...CONDITIONS, ...CARE, ...UNDER_CARE],
+    ['dead', 'died', 'discharged'],
+  ],
+];
+
 /** Parties that face each other: the forces of a state, and those whom they are sent against. */
 export const OPPOSITE_PARTIES: readonly Opposites[] = [
   [

@@ -121,7 +121,7 @@ export const areDoubted = ({ first, second, desk }: Pair): boolean =>
   desk.doubted.get(first.claim.id)?.some((pair) => pair.includes(second.claim.id)) === true && !areSetAgainstEachOther(first, second);
 
 /** Of somebody, and no sentence on how a place or a plan stood. */
-const isStateOfSomebody = ({ claim }: Statement): boolean =>
+export const isStateOfSomebody = ({ claim }: Statement): boolean =>
   claim.kind === 'description' && !isStanding(claim) && claim.attribute !== HOW_IT_STOOD && !asksWhether(claim);
 
 /** Whether one text tells two states of which the one follows the other: "was in critical condition", "died on Friday". */
