@@ -440,6 +440,7 @@ describe('the decision table', () => {
     ['claimed by (fixed): nobody in A at 10:00 | claims Red Front in B at 18:00', 'updates', 'B#1', 'A#0'],
     ['wound (fixed): was role (Ada Roe) left arm in A | role (Ada Roe) arm in A', 'updates', 'A#1', 'A#0'],
     ['fate (state): role (Ada Roe) hospital in A on 2024-02-04 | role (Ada Roe) dead in B on 2024-02-05', 'updates', 'B#1', 'A#0'],
+    ['fate (state): role (Ada Roe) intensive care in A on 2024-02-04 | role (Ada Roe) conscious in B on 2024-02-05', 'updates', 'B#1', 'A#0'],
     ['custody (state): role (Ada Roe) arrested in A at 10:00 | role (Ada Roe) wanted in B at 10:00', 'updates', 'A#0', 'B#1'],
     ['custody (state): role (Ada Roe) wanted in A at 10:00 | role (Ada Roe) arrested in B at 10:00', 'updates', 'B#1', 'A#0'],
   ])('%s: %s from %s to %s', (text, kind, from, to) => {

@@ -87,7 +87,7 @@ export const PASSING_STATES: readonly Opposites[] = [
 
 const CONDITIONS = ['critical', 'serious', 'grave', 'injured', 'stable', 'good', 'fair', 'guarded', 'satisfactory', 'poor', 'unstable'];
 const CARE = ['hospital', 'intensive', 'surgery'];
-const UNDER_CARE = ['coma', 'support', 'conscious', 'unconscious'];
+const UNDER_CARE = ['coma', 'support', 'unconscious'];
 
 /** States that one person may be in at once: where somebody is cared for, and how somebody is. */
 export const TOGETHER: readonly Opposites[] = [
