@@ -13,7 +13,7 @@ import {
   mayBeOfAnother,
   mayBeOfTwo,
 } from './grounds/two-things.js';
-import { isFearedAbove, isForecastBeside, isOnlyAsked } from './grounds/uncertain.js';
+import { isFearedAbove, isForecastBeside, isOnlyAsked, mayBothBeGiven } from './grounds/uncertain.js';
 import { isOfAnHourAlone } from './grounds/unfolding.js';
 import { differ, rises } from './grounds/values.js';
 import { areRivals } from './rivals.js';
@@ -148,6 +148,14 @@ export const NO_CONFLICT: readonly Row[] = [
     words: 'the one is what was expected, and the other what came of it',
     otherwise: 'both expected, or both as it came',
     example: 'profit (fixed): expected 290 in A | 310 in B',
+  },
+  {
+    name: 'what may be given',
+    when: (pair) => differ(pair) && mayBothBeGiven(pair),
+    relation: 'not-comparable',
+    words: 'neither has been given yet, and each charge may have a penalty of its own',
+    otherwise: 'what a court has given',
+    example: 'sentence (fixed): possible 20 in A | possible 15 in B',
   },
   {
     name: 'one of several in its report',

@@ -176,7 +176,8 @@ export const TABLE: readonly Row[] = [
     relation: 'not-comparable',
     words: 'the later report tells the same state as well, and this one as what went before it',
     otherwise: 'a report that tells of the one state alone',
-    example: 'custody (state): role (Ada Roe) arrested in A on 2024-02-04 | role (Ada Roe) wanted in B on 2024-02-05 | role (Ada Roe) arrested in B on 2024-02-05',
+    example:
+      'custody (state): role (Ada Roe) arrested in A on 2024-02-04 | role (Ada Roe) wanted in B on 2024-02-05 | role (Ada Roe) arrested in B on 2024-02-05',
   },
   {
     name: 'the same speaker, later',

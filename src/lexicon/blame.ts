@@ -60,6 +60,8 @@ export const OF_WRONGDOING: ReadonlySet<string> = new Set(words('accusation alle
 /** Before "his innocence". */
 export const ASSERTS: ReadonlySet<string> = formsOf('maintain protest assert proclaim');
 export const NOBODY = wordSet(['no', 'nobody', 'none', 'neither', 'no-one']);
+/** Of whoever it may be: "every person accused of a crime has a right to a lawyer". */
+export const ANYBODY = wordSet(['any', 'every', 'each', 'anyone', 'anybody', 'everyone', 'everybody', 'whoever']);
 
 /** A denial in one word, where whatever was said is denied. */
 export const DENIED: ReadonlySet<string> = new Set(['denied', 'denies', 'denial', 'rejected', 'rejects', 'refuted', 'refutes', 'disputed', 'disputes']);

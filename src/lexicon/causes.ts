@@ -39,6 +39,10 @@ export const CONNECTORS: readonly (readonly string[])[] = [
 ];
 
 /** Nouns for the cause itself: "the cause of the blaze was …". */
+/** Prepositions of a time: a cause behind what they open is of what the sentence tells, and not of that. */
+export const TIMES_IT = wordSet(['pending', 'after', 'before', 'following', 'during', 'until', 'since', 'awaiting']);
+/** Behind "probable cause": it is a cause, and not what the law calls so before somebody is held or tried. */
+export const CAUSE_GOES_ON = wordSet(['of', 'is', 'was', ':', 'behind']);
 export const CAUSE_WORDS = wordSet(['cause', 'causes', 'origin', 'culprit', 'trigger', 'source']);
 
 /** "speed was a factor" */
@@ -220,6 +224,10 @@ export const SIZES = wordSet(
 
 /** Before a question: nobody knows yet. */
 export const EARLY: ReadonlySet<string> = new Set(['early', 'soon']);
+/** Behind a question it is of what is to come of it, and not of what brought it about. */
+export const TO_COME = wordSet(words("will would 'll can"));
+/** Behind "how": it asks for a measure. */
+export const HOW_MUCH = wordSet(words('long many much far often big large bad badly soon'));
 export const ASKS: ReadonlySet<string> = new Set(['what', 'who', 'why', 'how', 'cause', 'whether', 'origin']);
 /** In a question after "not clear": what is asked is the cause. */
 export const ASKED: ReadonlySet<string> = new Set([...formsOf('cause start trigger spark happen lead carry fire'), 'behind', 'responsible', 'wrong']);

@@ -33,3 +33,6 @@ export const POLLS = wordSet(words('poll polls projection projections survey sur
 export const POLLED_BY = wordSet(['say', 'show', 'suggest', 'indicate', 'put', 'give', 'see', 'find', 'have', 'predict'].flatMap(verbForms));
 /** A poll that is no vote: where none of these stands before it, "Sunday's poll" is the election. */
 export const POLLS_OF = wordSet(words('exit opinion a two three several new recent latest most early'));
+
+/** Before a punishment: it may be given, and has not been. "Faces 20 years", "carries a fine of", "a potential sentence of". */
+export const MAY_BE_GIVEN = wordSet([...['face', 'carry', 'risk'].flatMap(verbForms), ...words('face carry risk punishable potential possible eligible')]);

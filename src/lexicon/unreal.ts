@@ -81,6 +81,11 @@ export const NEAR_MISS = wordSet(words('inches inch feet metres meters centimetr
 /** What opens a clause of something that may come or comes again and again. */
 export const WHENEVER = wordSet(words('when whenever once if until unless'));
 
+/** What opens a clause of what something else waits for. */
+export const AWAITING = wordSet(words('until till unless before once when'));
+/** Auxiliaries of the present, in such a clause. */
+export const IS_OR_HAS = wordSet(words("is are 's 're has have 've gets get"));
+
 /** Verbs in the present, by which it is told of anybody. */
 export const GENERAL_VERBS = wordSet(words('dies has is gets'));
 

@@ -69,7 +69,7 @@ export interface Scope {
   readonly where?: string;
   /** The stretch measured: "24 hours", "by 4 p.m.". */
   readonly per?: string;
-  /** How the value stands: "confirmed", "suspected", "expected", "permitted"; of a time, "as announced". */
+  /** How the value stands: "confirmed", "suspected", "expected", "permitted", "possible"; of a time, "as announced". */
   readonly state?: string;
   /** The text says that it is a part of another figure: "including 14 children", "seven of them overnight". */
   readonly part?: true;

@@ -141,6 +141,8 @@ describe('how people stand, and where they were hit', () => {
     ['Karl Weber was captured on Friday.', ['custody of Karl Weber: in custody']],
     ['Karl Weber was captured on video.', []],
     ['Karl Weber was held on bail of 50,000 euros.', ['custody of Karl Weber: bail set']],
+    ['Police will not name Karl Weber until he is arrested.', []],
+    ['Karl Weber will be questioned once he is out of hospital.', []],
     ['Karl Weber was freed on bail.', ['custody of Karl Weber: released on bail']],
     ['A second suspect is at large.', ['custody of suspects: at large']],
     // Who is well again, or has left the hospital.

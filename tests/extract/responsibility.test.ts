@@ -48,6 +48,8 @@ describe('parties that are blamed', () => {
     'The plan could be blamed on nobody.',
     'They fled from a militia that is blamed for a string of attacks.',
     'Doctors suspect the Harrow virus.',
+    'Every person accused of the bombing has a right to a lawyer.',
+    'Anyone accused of a bombing is tried in the capital.',
   ])('nobody is blamed: %s', (text) => {
     expect(told(text).filter((each) => each.includes('blames'))).toEqual([]);
   });
@@ -258,6 +260,8 @@ describe('causes', () => {
 
   test.each<[string, readonly string[]]>([
     ['It is too early to say what caused the fire.', ['cause none not known']],
+    ['A bus crashed. It is too early to say whether the brakes failed.', ['cause none not known']],
+    ['A bus crashed. The probable cause of the crash is not known.', ['cause none not known']],
     ['The cause of the fire is under investigation.', ['cause none not known']],
     ['It was not immediately clear who was behind the bombing.', ['responsible none not known']],
     ['Investigators have not determined the cause.', ['cause none not known']],
@@ -279,6 +283,8 @@ describe('causes', () => {
     'There was no answer at the office.',
     'The museum has a fire engine and a broken pump on show.',
     'There was no fire brigade in the village before 1950.',
+    'Karl Weber was freed pending trial due to long delays.',
+    'The road was shut after the storm because of mud.',
   ])('no cause: %s', (text) => {
     expect(told(text).filter((each) => /^cause (?:blames|denies)/.test(each))).toEqual([]);
   });
@@ -378,6 +384,10 @@ describe('causes in other words', () => {
     'The company rejected the suggestion.',
     'The company did not reject the allegations.',
     'The mayor maintained his garden.',
+    // Of what is to come of it, and what the law calls a cause.
+    'A bus crashed. It is too early to say whether any charges would be brought.',
+    'A bus crashed. It is too early to say how long the road will be shut.',
+    'A bus crashed. The judge found probable cause to hold the driver.',
   ])('no cause: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

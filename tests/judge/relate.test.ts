@@ -337,6 +337,11 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['profit (fixed): expected 290 in A at 14:00 | expected 310 in B at 14:00', 'from the same hours'],
     ['profit (fixed): expected 310 in A at 14:00 | 310 in B at 14:00', 'the same value'],
   ],
+  'what may be given': [
+    ['sentence (fixed): 20 in A | 15 in B', 'from the same hours'],
+    ['sentence (fixed): possible 20 in A | possible 20 in B', 'the same value'],
+    ['sentence (fixed): possible 20 in A | 15 in B', 'a part beside its whole'],
+  ],
   'those with whom more was done': [
     ['arrested (revised): also 6 in A at 14:00 | 4 in B at 14:00', 'from the same hours'],
     ['arrested (revised): also 4 in A at 14:00 | also 6 in B at 14:00', 'from the same hours'],

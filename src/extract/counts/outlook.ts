@@ -1,7 +1,8 @@
 /**
  * What a figure is where it is no count of what is: what there is room for, what somebody expects, what a poll says.
  */
-import { ABLE, MADE_FOR, OUTLOOKS, POLLED_BY, POLLS, POLLS_OF, ROOM, SEATS, TAKES, WAS } from '../../lexicon/outlooks.js';
+import { ABLE, MADE_FOR, MAY_BE_GIVEN, OUTLOOKS, POLLED_BY, POLLS, POLLS_OF, ROOM, SEATS, TAKES, WAS } from '../../lexicon/outlooks.js';
+import type { AttributeOf } from '../../model/domain.js';
 import type { Prose, Token } from '../language.js';
 import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
@@ -30,7 +31,26 @@ const isPolled = ({ tokens }: Prose, { sentence }: Line, { first, last }: Counte
   return false;
 };
 
-export const outlookOf = (prose: Prose, counted: Counted, line: Line): 'expected' | 'permitted' | undefined => {
+/** How far before a punishment the words may stand by which it has not been given. */
+const FACED = 10;
+
+/** "faces a maximum of [20 years in prison]", "the charge carries a sentence of [five years]": what a court may give. */
+const isPenaltyAhead = ({ tokens }: Prose, { sentence }: Line, { first }: Counted): boolean => {
+  if (!mayHave(sentence, MAY_BE_GIVEN)) return false;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - FACED) && tokens[i]!.text !== ';'; i--) {
+    if (isOf(tokens[i]!, MAY_BE_GIVEN)) return true;
+    if (tokens[i]!.tag === 'VERB') return false;
+  }
+  return false;
+};
+
+export const outlookOf = (
+  prose: Prose,
+  counted: Counted,
+  line: Line,
+  attribute: AttributeOf | undefined,
+): 'expected' | 'permitted' | 'possible' | undefined => {
+  if (attribute?.byCourt === true && isPenaltyAhead(prose, line, counted)) return 'possible';
   for (let i = counted.first - 1; i >= Math.max(line.sentence.first, counted.first - 9); i--) {
     const { lower, text } = prose.tokens[i]!;
     if (text === ';' || text === '.' || text === '(' || line.quantities.some((quantity) => quantity.last === i + 1)) break;

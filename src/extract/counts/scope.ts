@@ -193,7 +193,8 @@ export const scopeOf = (
   const who = superlative ?? (cue?.attribute.held ? holderIn(prose, counted, line) : groupOf(prose, counted, quantity, cue));
   const where = cue?.role === 'named' ? undefined : placeOf(prose, counted, line, cue);
   const per = stretchOf(prose, counted, line);
-  const state = prose.tokens.slice(quantity.first, counted.last).find((token) => isOf(token, CASE_STATES))?.lower ?? outlookOf(prose, counted, line);
+  const state =
+    prose.tokens.slice(quantity.first, counted.last).find((token) => isOf(token, CASE_STATES))?.lower ?? outlookOf(prose, counted, line, cue?.attribute);
   // A place says itself of what it is a part.
   const part = !where && isPart(prose, counted, quantity, cue);
   if (!who && !where && !per && !state && !part) return undefined;

@@ -9,6 +9,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import type { Token } from '../language.js';
+import { isAwaited } from '../modality.js';
 import type { Line, Reading } from '../reading.js';
 import type { Counted, Link } from './clause.js';
 
@@ -111,6 +112,7 @@ export const isUnreal = (reading: Reading, line: Line, counted: Counted, link: L
   const { attribute, first, last } = link.cue;
   return (
     isHypothetical(reading, line, counted, link) ||
+    isAwaited(reading.prose.tokens, line.sentence.first, first) ||
     isUndone(reading, line, attribute.harms === true, first, Math.max(counted.last, last)) ||
     (attribute.byCourt === true && isRequested(reading, line, counted)) ||
     (attribute.harms === true && (isCounterfactual(reading, line, link) || isGeneral(reading, line, counted) || isMissed(reading, line, link)))

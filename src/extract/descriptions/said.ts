@@ -2,6 +2,7 @@
 import type { Token } from '../language.js';
 import { type Run, subjectOf } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
+import { isAwaited } from '../modality.js';
 import { areAllHit, areSeveral, nearestPerson, personIn } from './holders.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -49,7 +50,9 @@ export const groupAt = ({ reading, line, i }: Place): Group => {
   return {
     from,
     // "no evidence that a suspect is at large"
-    real: !tokens.slice(subject ? Math.max(line.sentence.first, subject.first - 3) : from, i).some(({ lower }) => UNREAL.has(lower)),
+    real:
+      !tokens.slice(subject ? Math.max(line.sentence.first, subject.first - 3) : from, i).some(({ lower }) => UNREAL.has(lower)) &&
+      !isAwaited(tokens, line.sentence.first, i),
     ahead: verbs.some((word) => AHEAD.has(word)),
     passive: tokens.slice(from, i).some(({ tag, lower }) => tag === 'AUX' && lower !== 'had' && lower !== 'has' && lower !== 'have'),
     ...(subject ? { subject } : {}),

@@ -13,6 +13,7 @@ import {
   ON_PURPOSE,
   RESPONSES,
   RULES_OUT,
+  TIMES_IT,
   VERSIONS,
   WITHDRAWS,
 } from '../../lexicon/causes.js';
@@ -69,6 +70,8 @@ const connected = (place: Place): Result => {
   if (effect && triggers.some(({ first, kind }) => first === cause.last - 1 && kind === effect.kind)) return undefined;
   // "flights cancelled because of fog": the effect must stand right before, or be what "was caused by" is said of.
   if (effect && !outcome && !(subject && effect.first >= subject.first && effect.first < subject.last) && i - effect.last > (said ? 6 : 2)) return undefined;
+  // "was freed pending trial due to delays", "closed after the storm because of mud": of what was done, and not of when.
+  if (effect && !outcome && !effect.verb && isOf(tokens[effect.first - (tokens[effect.first - 1]?.tag === 'DET' ? 2 : 1)], TIMES_IT)) return undefined;
   const negated = negatedBefore(tokens, line, i, 4) || deniedBefore(tokens, line, i);
   return {
     attribute: attributeOf(place, cause),

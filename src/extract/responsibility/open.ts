@@ -2,21 +2,25 @@
 import {
   ASKED,
   ASKS,
+  CAUSE_GOES_ON,
   CAUSE_WORDS,
   DELIBERATELY,
   INTENTS,
   EARLY,
   EXCLUDES,
+  HOW_MUCH,
   INQUIRES,
   INQUIRY,
   KNOWN,
   NOT_KNOWN,
   RULES_OUT,
+  TO_COME,
   VERSIONS,
 } from '../../lexicon/causes.js';
 import { type Found, type Place, type Rule, triggerIn, within } from './found.js';
 import { negatedBefore } from './negation.js';
-import { isOf } from '../language/words.js';
+import type { Token } from '../language.js';
+import { isOf, someBetween } from '../language/words.js';
 import { DEFINITE } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
@@ -29,18 +33,29 @@ const open = (place: Place, first: number, last: number): Result => {
   return { attribute: who ? 'responsible' : 'cause', stance: 'none', words: 'not known', first, last, ...(trigger ? { about: trigger.first } : {}) };
 };
 
+/** Tokens of what is asked in which it may be told to be still to come. */
+const FAR = 9;
+
 /** "too early to say what caused it" */
 const early = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
   const asks = within(tokens, i + 1, Math.min(i + 7, line.sentence.last), ASKS);
-  return tokens[i - 1]?.lower === 'too' && tokens[i + 1]?.lower === 'to' && asks > 0 ? open(place, i - 1, Math.min(asks + 3, line.sentence.last)) : undefined;
+  if (tokens[i - 1]?.lower !== 'too' || tokens[i + 1]?.lower !== 'to' || asks < 0 || isOf(tokens[asks + 1], HOW_MUCH)) return undefined;
+  // "whether any charges would be brought", "when the road will open": of what is to come.
+  const clause = Math.min(asks + FAR, line.sentence.last);
+  if (someBetween(tokens, asks + 1, clause, (token) => isOf(token, TO_COME))) return undefined;
+  return open(place, i - 1, Math.min(asks + 3, line.sentence.last));
 };
+
+/** "established probable cause", "a probable cause hearing": what the law asks for before somebody is tried. */
+const isInLaw = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.lower === 'probable' && !isOf(tokens[i + 1], CAUSE_GOES_ON);
 
 /** "the cause is not known", "the cause of the fire was under investigation", "investigating the cause" */
 const cause = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
+  if (isInLaw(tokens, i)) return undefined;
   const end = Math.min(i + 12, line.sentence.last);
   const unknown = within(tokens, i + 1, end, NOT_KNOWN);
   if (unknown > 0) return open(place, i, unknown + 1);

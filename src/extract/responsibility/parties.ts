@@ -1,6 +1,6 @@
 /** Rules for parties: who is blamed, who claims it, who denies it. */
 import { BODY_NOUNS } from '../../lexicon/anaphora.js';
-import { ACCUSES, BEGINS, FIGHTS, EXAMPLES, HOLDS, LAYS, NOBODY, OUTCOMES, PARTIES, POINTS, RESPONSIBLE } from '../../lexicon/blame.js';
+import { ACCUSES, ANYBODY, BEGINS, FIGHTS, EXAMPLES, HOLDS, LAYS, NOBODY, OUTCOMES, PARTIES, POINTS, RESPONSIBLE } from '../../lexicon/blame.js';
 import { RELATIVE_SUBJECTS } from '../../lexicon/clauses.js';
 import { isOfPeople } from '../../lexicon/people.js';
 import { GENERIC_BODIES, THING_LEADS } from '../../lexicon/organisations.js';
@@ -79,7 +79,7 @@ const accuse = (place: Place): Reading => {
     const deed = deedAfter(place, i + 1);
     const party = subjectOf(reading, line, toBlame ? i - 1 : i);
     if (!deed || !party || (!deed.about && lower !== 'blame' && lower !== 'blamed') || isOf(tokens[party.first]!, NOBODY)) return undefined;
-    if (negatedBefore(tokens, line, i, 3) || isOf(tokens[party.last - 1]!, RELATIVE_SUBJECTS)) return undefined;
+    if (negatedBefore(tokens, line, i, 3) || isOf(tokens[party.last - 1]!, RELATIVE_SUBJECTS) || isOf(tokens[party.first], ANYBODY)) return undefined;
     return {
       attribute: isParty(place, party) ? 'responsible' : 'cause',
       stance: 'blames',

@@ -8,8 +8,8 @@ const unlike = (a: string | undefined, b: string | undefined): boolean => {
   return result === 'disjoint' || result === 'overlap';
 };
 
-/** What there is room for, or what is allowed, beside what there is. */
-const isRoom = (a: string | undefined, b: string | undefined): boolean => (a === 'permitted') !== (b === 'permitted');
+/** What there is room for, or what is allowed or may be given, beside what there is. */
+const isRoom = (a: string | undefined, b: string | undefined): boolean => ['permitted', 'possible'].some((open) => (a === open) !== (b === open));
 
 /**
  * Whether two claims that were brought together measure unlike parts after all: a part and a whole, two stretches of time, two states. Whom and where they

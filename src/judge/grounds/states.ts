@@ -13,9 +13,7 @@ const areOfManyThings = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** Whether both may be so at once: in hospital, and in a critical condition. Of two that exclude each other none is asked. */
 export const maybeAtOnce = ({ first, second, values }: Pair): boolean =>
-  values === 'overlap' &&
-  isStateOfSomebody(first) &&
-  (opposed(wordsOf(first), wordsOf(second), TOGETHER) || areOfManyThings(wordsOf(first), wordsOf(second)));
+  values === 'overlap' && isStateOfSomebody(first) && (opposed(wordsOf(first), wordsOf(second), TOGETHER) || areOfManyThings(wordsOf(first), wordsOf(second)));
 
 /** Whether a text only goes on to tell more of the same: "is now facing charges", "was charged with arson". Words that call the one a former one replace it. */
 export const isMoreOfTheSame = (pair: Pair): boolean =>
@@ -37,7 +35,8 @@ const tellsAsWell = (report: string, other: Statement, { desk }: Pair): boolean 
   (desk.byReport.get(report) ?? []).slice(0, LOOKED_AT).some(({ claim }) => compareValues(claim, other.claim, desk.actors) === 'same');
 
 /** Whether a later text tells both of somebody, the one that comes before the other as what went before: "was wanted", told with the arrest. */
-export const isToldInPassing = (pair: Pair): boolean => comesAfter(pair) === 'first' && !pair.sameReport && tellsAsWell(pair.second.claim.report, pair.first, pair);
+export const isToldInPassing = (pair: Pair): boolean =>
+  comesAfter(pair) === 'first' && !pair.sameReport && tellsAsWell(pair.second.claim.report, pair.first, pair);
 
 const isNameless = ({ claim }: Statement): boolean => /^\p{Ll}/u.test(claim.scope?.who ?? '');
 

@@ -28,6 +28,9 @@ export const isForecastBeside = ({ first, second }: Pair): boolean => isForecast
 const isForecastOf = ({ claim: { scope, kind } }: Statement, { claim: came }: Statement): boolean =>
   kind === 'quantity' && scope?.state === 'expected' && came.scope?.state === undefined && came.setting?.stage !== 'planned';
 
+/** Whether one of the two is what may be given, and has not been: each charge has a penalty of its own. */
+export const mayBothBeGiven = ({ first, second }: Pair): boolean => [first, second].some(({ claim: { scope } }) => scope?.state === 'possible');
+
 /** Whether, of what grows as people are found, the higher of two is only feared or held possible, and the lower told as such. */
 export const isFearedAbove = ({ first, second, desk }: Pair): boolean =>
   desk.fact.evolves === 'grows' && (isMoreFeared(first, second) || isMoreFeared(second, first));

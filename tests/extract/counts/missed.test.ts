@@ -24,6 +24,26 @@ describe('nobody was hit', () => {
   ])('but somebody was, or nobody at all: %s', (text, expected) => expect(harmed(text)).toEqual(expected));
 });
 
+describe('what something else waits for has not come', () => {
+  const counted = (text: string): readonly string[] =>
+    read('quantity', text)
+      .filter(({ attribute }) => ['arrested', 'rescued', 'charged', 'killed'].includes(attribute))
+      .map(({ attribute, value }) => `${attribute} ${value.figure}`);
+
+  test.each([
+    'Police will not name the man until he is arrested.',
+    'The road will stay shut until three miners are rescued.',
+    'Officials cannot speak of the two men before they are charged.',
+    'The court will open her file once a woman has been charged.',
+  ])('%s', (text) => expect(counted(text)).toEqual([]));
+
+  test.each<[string, readonly string[]]>([
+    ['Police did not name the man until he was arrested.', ['arrested 1']],
+    ['Three miners are rescued, and the road will open when it is clear.', ['rescued 3']],
+    ['A gunman kills five before two men are arrested.', ['killed 5', 'arrested 2']],
+  ])('but it has: %s', (text, expected) => expect(counted(text)).toEqual(expected));
+});
+
 test('what is ranked among its like is no part of the people before it', () => {
   expect(harmed('A gunman killed 12 people, in one of the worst mass shootings of the year.')).toEqual(['killed 12']);
   expect(harmed('Ten people were hurt, one of them badly.')).toEqual(['injured 10', 'injured 1']);

@@ -10,6 +10,12 @@ test.each<[string, string | undefined]>([
   ['The museum was to cost 60 million euros.', 'expected'],
   ['Dahl won 52% of the vote, an exit poll said.', 'expected'],
   ['According to projections Dahl won 52% of the vote.', 'expected'],
+  // A punishment that may be given.
+  ['Ada Roe faces up to ten years in prison.', 'possible'],
+  ['The charge carries a fine of 9,000 euros.', 'possible'],
+  ['Theft is punishable by two years in prison.', 'possible'],
+  ['Ada Roe, who faced a jury in May, was jailed for ten years.', undefined],
+  ['Ada Roe was sentenced to a maximum of ten years in prison.', undefined],
   ['The ferry was carrying 180 people.', undefined],
   ['There was no room, and 180 passengers left.', undefined],
   ['The museum cost 60 million euros.', undefined],
