@@ -1,8 +1,10 @@
 /**
  * From a figure to the left: the verb or noun that the counted are the object of, and the noun that the figure is the value of.
  */
-import { AT_LEVEL, REACHES } from '../../lexicon/changes.js';
+import { TELLING_NOUNS } from '../../lexicon/certainty.js';
+import { AT_LEVEL, CHANGE_VERBS, CHANGING_VERBS, REACHES } from '../../lexicon/changes.js';
 import { CONTRASTS, OPENS_OTHER_CLAUSE } from '../../lexicon/clauses.js';
+import { FIGURE_NOUNS } from '../../lexicon/counter-figures.js';
 import { ADJECTIVAL_PARTICIPLES } from '../../lexicon/deeds.js';
 import { GROUPS, ORDINALS } from '../../lexicon/people.js';
 import { NUMBERS_THEM } from '../../lexicon/series.js';
@@ -164,6 +166,15 @@ const LABELLING = new Set([':', '-', '–', '=']);
 /** Behind these a participle is a verb's: "was [killed]", "shot and [killed]". */
 const VERBAL: ReadonlySet<Token['tag']> = new Set(['AUX', 'CCONJ', 'ADV', 'PRON']);
 
+const isOfFigures = wordSet([...FIGURE_NOUNS, ...TELLING_NOUNS, ...CHANGES, ...CHANGE_VERBS.keys(), ...CHANGING_VERBS.keys()]);
+/** "the [deceased] man - one of six others", "the [lead] detective said that two of the 18 shots": a word before the noun that it goes with names no figure. */
+const goesWithNoun = (tokens: readonly Token[], { first, last }: CueHit, figure: number): boolean => {
+  if (last - first > 1) return false;
+  let noun = last;
+  while (noun < figure && (tokens[noun]!.tag === 'ADJ' || presentParticiple(tokens[noun]!))) noun += 1;
+  return noun < figure && tokens[noun]!.tag === 'NOUN' && !isOf(tokens[noun], AT_LEVEL) && !isOf(tokens[noun], isOfFigures);
+};
+
 /** The noun that a figure is the value of: "the death [toll] stands at 25", "[magnitude] 6.8", "[Dead]: 46". */
 export const nameBefore = (field: Field, counted: Counted): Link | undefined => {
   const { tokens } = field.prose;
@@ -190,15 +201,7 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
     // "was killed at the Four Points hotel": a verb names no figure, unless it is a label.
     if (hit?.attribute.countsPeople && !LABELLING.has(before.text) && VERBAL.has(tokens[hit.first - 1]?.tag ?? 'X') && tokens[hit.first]!.tag === 'VERB')
       return undefined;
-    // "the deceased man - one of six others": a word before the noun that it goes with names no figure.
-    if (
-      hit?.attribute.countsPeople &&
-      hit.last - hit.first === 1 &&
-      !LABELLING.has(before.text) &&
-      tokens[hit.last]!.tag === 'NOUN' &&
-      !isOf(tokens[hit.last], AT_LEVEL)
-    )
-      return undefined;
+    if (hit && !LABELLING.has(before.text) && goesWithNoun(tokens, hit, at)) return undefined;
     // "toll in blaze hits 9": a verb of level is the noun's own verb, and does nothing to the counted.
     if (hit)
       return {
