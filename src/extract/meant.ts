@@ -9,7 +9,9 @@ import { wordSet } from '../lexicon/word-set.js';
 import type { Attribution } from '../model/attribution.js';
 import type { Name } from '../model/name.js';
 import { overlaps } from '../model/span.js';
+import { lastWord } from '../model/text.js';
 import { lineAt } from './context/words.js';
+import type { Token } from './language.js';
 import { isOf } from './language/words.js';
 import type { Line, Reading } from './reading.js';
 import type { NameMention } from './recognisers/names/index.js';
@@ -110,6 +112,17 @@ const bodyMeant = (reading: Reading, line: Line, before: number): NameMention | 
   return best;
 };
 
+const lastWordOf = (name: string): string => lastWord(name).toLowerCase();
+
+/** "He is doing well, Ruiz said": whoever tells it behind the words is another than he. */
+const isTeller = (reading: Reading, line: Line, { start }: Token): ((name: NameMention) => boolean) => {
+  const tellers = voicesIn(reading, line).filter(
+    ({ content, speaker }) => content.span.start <= start && start < content.span.end && speaker.span.start > start,
+  );
+  const named = new Set(line.names.flatMap(({ span, value }) => (tellers.some(({ speaker }) => overlaps(span, speaker.span)) ? [lastWordOf(value.name)] : [])));
+  return ({ value }) => named.has(lastWordOf(value.name));
+};
+
 /** Whom "he" stands for where the sentence before opens with somebody who is not named: "The driver, a man of 52, was among the injured. He was flown out." */
 export const unnamedBefore = (reading: Reading, line: Line, pronoun: string): string | undefined => {
   const before = reading.lines[line.number - 1];
@@ -126,7 +139,8 @@ export const standsFor = (reading: Reading, line: Line, run: Run): NameMention |
   const { lower } = tokens[run.last - 1]!;
   const pronoun = definite ? undefined : PRONOUNS.get(lower);
   if (pronoun) {
-    const fits = ({ value }: NameMention): boolean => value.sort === 'person' && mayBeCalled(pronoun, value);
+    const tells = isTeller(reading, line, tokens[run.first]!);
+    const fits = (name: NameMention): boolean => name.value.sort === 'person' && mayBeCalled(pronoun, name.value) && !tells(name);
     const here = lastNamed(reading, line, run.first, 0, fits);
     // Who opens the sentence before comes before whoever is named further back.
     return here ?? (unnamedBefore(reading, line, pronoun) === undefined ? lastNamed(reading, line, run.first, NEAR, fits) : undefined);

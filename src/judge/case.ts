@@ -1,3 +1,4 @@
+import { EARLY_TELLINGS } from '../lexicon/certainty.js';
 import type { Claim, Comparison, Doubt, Fact, Gap, Report } from '../model/index.js';
 import { gapBetween, ofOtherDays, publicationOf, timeOf } from './clock.js';
 import type { Instant } from './compare/instant.js';
@@ -71,22 +72,28 @@ const inOrder = (a: Statement, b: Statement): number => {
 /** Figures of one report that a replaced one is compared with; a text that marks more than this is a list. */
 const REPLACEMENTS_A_REPORT = 8;
 
+/** "Initial reports indicate eight": where its own report gives another value as well, that one has come since. */
+export const isEarly = ({ claim: { kind, hedge } }: Pick<Statement, 'claim'>): boolean =>
+  kind === 'quantity' && hedge !== undefined && EARLY_TELLINGS.has(hedge.text.toLowerCase());
+
 /**
  * Marks the values that stand no more by the words of a text: those that it calls former ones, and the same values in reports that are not
  * clearly later than it.
  */
 const withFormer = (statements: readonly Statement[]): readonly Statement[] => {
+  const plain = new Map(statements.filter((each) => !isEarly(each)).map((each) => [each.claim.report, each]));
   const replaced = groupBy(
     statements.filter(({ claim }) => claim.revision?.role === 'replaced'),
     ({ key }) => key,
   );
   const isFormer = ({ claim, key, time }: Statement): boolean => {
     if (claim.revision !== undefined) return claim.revision.role === 'replaced';
+    if (isEarly({ claim }) && plain.has(claim.report)) return true;
     return (replaced.get(key) ?? [])
       .slice(0, REPLACEMENTS_A_REPORT)
       .some((old) => old.claim.report !== claim.report && gapBetween(publicationOf(old.report), time) !== 'clearly later');
   };
-  return replaced.size === 0 ? statements : statements.map((each) => (isFormer(each) ? { ...each, former: true } : each));
+  return statements.map((each) => (isFormer(each) ? { ...each, former: true } : each));
 };
 
 const replacementsIn = (byReport: ReadonlyMap<string, readonly Statement[]>, actors: Actors): ReadonlyMap<Statement, readonly Statement[]> => {

@@ -4,10 +4,10 @@ import { unlikeScopes } from './compare/scope.js';
 import { DENIALS } from './denials.js';
 import { areTwoAnswers } from './grounds/blamed.js';
 import { oneDenies } from './grounds/denied.js';
-import { isFormer, isToldAgain, newFigureOf, replacingInWords, replacingRepeated } from './grounds/revised.js';
+import { isFormer, isToldAgain, newFigureOf, replacingInWords, replacingRepeated, toldSince } from './grounds/revised.js';
 import { isPlanAndOutcome } from './grounds/plans.js';
 import { areOfOneByName, areOneOfTwo, comesAfter, isMoreOfTheSame, isToldInPassing, maybeAtOnce } from './grounds/states.js';
-import { isNamed, isNameless, isOpenSlot } from './grounds/uncertain.js';
+import { isNamed, isNameless, isOpenSlot, isStillUnknown } from './grounds/uncertain.js';
 import { areOfLongAgo, areOfToldHours, isOfficeSince, isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
 import { areTwoFigures, differ, finer, isLater, isOnce, isOwnConversion, isPassing, rises, within } from './grounds/values.js';
 import { measureOf } from './measures.js';
@@ -90,7 +90,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'open at first, then answered',
-    when: (pair) => isOpenSlot(pair.first) && !isOpenSlot(pair.second) && pair.gap === 'clearly later',
+    when: (pair) => isOpenSlot(pair.first) && !isOpenSlot(pair.second) && !isStillUnknown(pair) && pair.gap === 'clearly later',
     relation: 'updates',
     words: 'it was not known or not claimed at first, and later it was',
     otherwise: 'an answer from the same hours',
@@ -280,6 +280,15 @@ export const TABLE: readonly Row[] = [
     words: 'a text calls it a former one, and the other still stands',
     otherwise: 'a text that does not call it a former one',
     example: 'damage (revised): was 80 in A at 10:00 | 65 in B at 12:00',
+  },
+  {
+    name: 'an early figure, and one told since',
+    when: (pair) => differ(pair) && toldSince(pair) !== undefined,
+    relation: 'updates',
+    from: (pair) => toldSince(pair) ?? 'second',
+    words: 'the one is what first reports said, by its own words, and the other is not from clearly earlier',
+    otherwise: 'a figure that no text calls an early one, or an early one told after the other',
+    example: 'injured (grows): early 8 in A at 10:00 | 6 in B at 12:00',
   },
   ...NO_CONFLICT,
   {

@@ -24,6 +24,12 @@ export const DISCHARGES: readonly string[] = words('released discharged');
 /** Whether somebody had a weapon. */
 export const ARMED_OR_NOT: readonly string[] = words('armed unarmed');
 
+/** Before where somebody is cared for: it is where somebody died. */
+export const DYING = wordSet(words('died dies dying dead deceased succumbed away'));
+
+/** Who is at a hospital to be cared for. Singular. */
+export const PATIENTS: ReadonlySet<string> = new Set(words('victim patient casualty'));
+
 /** Words by which a text tells of somebody who is cared for, or why. */
 export const OF_PATIENTS = wordSet(
   words(

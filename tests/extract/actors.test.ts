@@ -26,6 +26,7 @@ describe('who did it, to whom and with what', () => {
     'The storm hit France on Sunday.',
     'Teachers are on strike.',
     'The attack was confirmed on Sunday by the Harrow Front.',
+    'Karl Weber said that he was at the door when it attacked.',
     'The attack, which was filmed on Sunday by the Harrow Front, began at noon.',
   ])('nobody did it: %s', (text) => {
     expect(told(text).filter((each) => /^carried out by|^target/.test(each))).toEqual([]);

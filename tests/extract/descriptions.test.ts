@@ -142,6 +142,13 @@ describe('how people stand, and where they were hit', () => {
     ['Karl Weber was captured on video.', []],
     ['Karl Weber was held on bail of 50,000 euros.', ['custody of Karl Weber: bail set']],
     ['Police will not name Karl Weber until he is arrested.', []],
+    // Who tells it behind the words is not the one of whom it is told.
+    [
+      'Police chief Karl Weber met the wounded officer. He is in good condition, Weber said.',
+      ['title of Karl Weber: Police chief', 'fate of officer: in good condition'],
+    ],
+    ['Marta Ruiz died later in the hospital.', ['fate of Marta Ruiz: dead']],
+    ['Marta Ruiz remains in the hospital.', ['fate of Marta Ruiz: in hospital']],
     ['Karl Weber will be questioned once he is out of hospital.', []],
     ['Karl Weber was freed on bail.', ['custody of Karl Weber: released on bail']],
     ['A second suspect is at large.', ['custody of suspects: at large']],

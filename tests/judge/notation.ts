@@ -3,7 +3,7 @@
  *
  * `killed (grows): was 19 by police in A at 10:00 | now 25 by police in A at 12:00 @40`
  *
- * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`, `feared`, `asked`, `expected`, `possible`; `aside`: in other words than the rest; `alone`: of one person;
+ * A claim is: a mark (`was`, `now`, `part`, `denied`, `hedged`, `feared`, `asked`, `early`, `expected`, `possible`; `aside`: in other words than the rest; `alone`: of one person;
  * `scene`: of those to whom it happened at the scene; `left`: of those who are still so; `also`: of those with whom something else was done as well; `navy`, `police`: done by them; `moving`: its fact is how far something has come; `given`: somebody gave its claims as one; `doubted`: alignment doubts that it is of one thing with the rest; `countering`: set beside the
  * claim before it; `standing`, `past`: a sentence of how things stand, or of what was; `hour`: as of the hour of its report; `over`: of the year 2020; `planned`: of what is to come), a value, `called` what its
  * own words call it, `by` a speaker, `in` a report, `at` a time of day or `on` a date,
@@ -65,7 +65,7 @@ const mention: EventMention = {
 const nowhere = { span: { start: 0, end: 0 }, text: '' };
 
 const CLAIM =
-  /^((?:(?:was|now|part|denied|hedged|feared|asked|expected|possible|aside|alone|doubted|scene|left|share|also|navy|police|moving|given|countering|standing|past|hour|over|planned) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
+  /^((?:(?:was|now|part|denied|hedged|feared|asked|early|expected|possible|aside|alone|doubted|scene|left|share|also|navy|police|moving|given|countering|standing|past|hour|over|planned) )*)(.+?)(?: beside (\d+))?(?: called (.+?))?(?: by (.+?))? in (.+?)(?: at (\d{2}:\d{2})| on (\d{4}-\d{2}-\d{2}))?(?: @(\d+))?$/;
 
 /** One claim, and when its report was published. */
 export const claimOf = (text: string, index = 0, attribute = 'killed'): { readonly claim: Claim; readonly publishedAt: string } => {
@@ -92,11 +92,12 @@ export const claimOf = (text: string, index = 0, attribute = 'killed'): { readon
     ...(marked('planned') && { setting: { stage: 'planned' } }),
     ...(marked('over') && { setting: { when: { start: '2020-01-01', end: '2020-12-31' } } }),
     ...(marked('feared') && { hedge: { ...nowhere, text: 'feared' } }),
+    ...(marked('early') && { hedge: { ...nowhere, text: 'Initial' } }),
     ...(marked('asked') && { hedge: { ...nowhere, text: 'whether' } }),
     ...(beside !== undefined && { setting: { beside: Number(beside) } }),
     speakers: speaker === undefined ? [] : speaker.split(' and ').map((name) => ({ ...nowhere, text: name })),
     polarity: marked('denied') ? 'denied' : 'affirmed',
-    certainty: marked('hedged') || marked('feared') || marked('asked') ? 'hedged' : 'stated',
+    certainty: marked('hedged') || marked('feared') || marked('asked') || marked('early') ? 'hedged' : 'stated',
     ...(value.startsWith('role (') && { scope: { who: value.slice('role ('.length, value.indexOf(')')) } }),
     ...(marked('part') && { scope: { part: true } }),
     ...(marked('expected') && { scope: { state: 'expected' } }),

@@ -36,7 +36,8 @@ const speakerOf = (reading: Reading, line: Line, at: number): string | undefined
   const { start } = reading.prose.tokens[at]!;
   const said = voicesIn(reading, line).find(({ content, speaker }) => content.span.start <= start && start < content.span.end && speaker.span.end <= start);
   const name = said && line.names.find(({ span }) => span.start >= said.speaker.span.start && span.end <= said.speaker.span.end);
-  return name?.value.name;
+  // "when it hit, Ruiz said": a person is no "it".
+  return name?.value.sort === 'person' && reading.prose.tokens[at]!.lower === 'it' ? undefined : name?.value.name;
 };
 
 /** The subject of a verb of doing as its doer, where it is somebody. */

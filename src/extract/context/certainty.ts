@@ -4,6 +4,7 @@ import {
   CONFIRMING,
   COUNTED_SUSPECTS,
   DENIALS,
+  EARLY_TELLINGS,
   HEARSAY,
   HEDGE_PHRASES,
   NOT_DONE,
@@ -39,7 +40,7 @@ const AFTER = 4;
 const MAY_HAVE = wordSet(['may', 'might', 'could']);
 
 /** Whether a word can hedge at all: hardly any can. */
-const HEDGING = wordSet([...SEEMINGS, 'initial', ...HEARSAY, ...NOUN_HEDGES, ...CLAUSE_HEDGES, ...VERB_HEDGES]);
+const HEDGING = wordSet([...SEEMINGS, ...EARLY_TELLINGS, ...HEARSAY, ...NOUN_HEDGES, ...CLAUSE_HEDGES, ...VERB_HEDGES]);
 const DENYING = wordSet(DENIALS);
 /** One of these takes back what a report, a claim or a rumour says. */
 const UNTRUE = wordSet([...REFUTED, ...HELD_TRUE]);
@@ -56,6 +57,15 @@ const isVerbBetween = (tokens: readonly Token[], i: number): boolean => {
   return before.tag === 'PROPN' || (!many && before.tag === 'NOUN' && tokens[i - 2]?.tag === 'DET');
 };
 
+/** How far behind "early reports" the verb may stand. */
+const TELLS = 6;
+/** "[early] reports from the scene say", "the [first] count put": what is told has a verb of telling. */
+const isEarlyTelling = (tokens: readonly Token[], i: number): boolean => {
+  if (!TELLING_NOUNS.has(singularOf(tokens[i + 1]?.lower ?? ''))) return false;
+  const verb = tokens.slice(i + 2, i + 2 + TELLS).find(({ tag }) => tag === 'VERB');
+  return verb !== undefined && speechVerb(verb) !== undefined;
+};
+
 /** The month of May is no hedge, and neither is who appeared in court. */
 const isHedge = (tokens: readonly Token[], i: number): boolean => {
   if (!isOf(tokens[i]!, HEDGING)) return false;
@@ -66,6 +76,7 @@ const isHedge = (tokens: readonly Token[], i: number): boolean => {
   }
   if (isOf(tokens[i]!, VERB_HEDGES)) return tokens[i]!.tag === 'VERB' || tokens[i + 1]?.lower === 'that' || isVerbBetween(tokens, i);
   if (lower === 'initial') return TELLING_NOUNS.has(singularOf(tokens[i + 1]?.lower ?? ''));
+  if (lower === 'early' || lower === 'first') return isEarlyTelling(tokens, i);
   if (isOf(tokens[i]!, NOUN_HEDGES)) return !COUNTED_SUSPECTS.has(singularOf(tokens[i + 1]?.lower ?? ''));
   if (isOf(tokens[i]!, HEARSAY)) return true;
   if (!isOf(tokens[i]!, CLAUSE_HEDGES)) return false;
@@ -77,7 +88,8 @@ const isSpent = (tokens: readonly Token[], hedge: number, at: number): boolean =
   // "rumours of a coup spread, and 12 were killed": a verb of its own, and no clause hangs on the noun.
   if (isOf(tokens[hedge]!, HEARSAY))
     return tokens[hedge + 1]?.lower !== 'that' && tokens.slice(hedge + 1, at).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
-  const adjectival = isOf(tokens[hedge]!, NOUN_HEDGES) || (tokens[hedge - 1]?.tag === 'DET' && tokens[hedge + 1]?.tag === 'ADJ');
+  const adjectival =
+    isOf(tokens[hedge]!, NOUN_HEDGES) || isOf(tokens[hedge]!, EARLY_TELLINGS) || (tokens[hedge - 1]?.tag === 'DET' && tokens[hedge + 1]?.tag === 'ADJ');
   if (!adjectival) return false;
   let told = false;
   for (let i = hedge + 1; i <= at; i++) {

@@ -10,7 +10,7 @@ export const tokenAt = (tokens: readonly Token[], { sentence }: Line, offset: nu
 /** The line of an offset. */
 export const lineAt = ({ lines }: Reading, offset: number): Line | undefined => lines[firstNotBefore(lines.length, (at) => lines[at]!.sentence.end <= offset)];
 
-const BREAKS = new Set([';', ':', '–', '—', 'but', 'while']);
+const BREAKS = new Set([';', ':', '–', '—', 'but', 'while', 'although', 'though', 'whereas']);
 const breaks = oneOf(BREAKS);
 
 /** The token where the part of the sentence before `at` begins: after a semicolon, a dash, or a comma with "and" or "but". */

@@ -5,6 +5,7 @@ import {
   CHANGES_OF_CONDITION,
   CONDITION_NOUNS,
   DISCHARGES,
+  DYING,
   isCare,
   PLAIN_CONDITIONS,
   RECOVERS,
@@ -45,7 +46,8 @@ const condition: Read = (place) => {
   const care = careAt(tokens, i);
   if (!care || !isCare(care.state) || leavesAsAnybody(place.reading, place.line, { first: i, last: care.last })) return undefined;
   const group = groupAt({ ...place, i: behindCare(tokens, place.line, i) });
-  if (!group.real || group.ahead) return undefined;
+  // "died later in the hospital"
+  if (!group.real || group.ahead || someBetween(tokens, group.from, i, (token) => isOf(token, DYING))) return undefined;
   const who = hitOf(place, group);
   if (!who) return undefined;
   return { attribute: fateOrPrognosis(care.state), words: care.state, who, first: i, last: care.last, rule: 'how somebody is' };

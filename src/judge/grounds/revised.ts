@@ -1,5 +1,5 @@
 /** Which of the two the texts themselves put in the place of the other. */
-import { type Case, haveOneVoice, isCredited, type Pair, type Statement } from '../case.js';
+import { type Case, haveOneVoice, isCredited, isEarly, type Pair, type Statement } from '../case.js';
 import { gapBetween as gapOf } from '../clock.js';
 import { compareValues } from '../compare/values.js';
 import { isHigher, isLater } from './values.js';
@@ -53,6 +53,13 @@ export const isToldAgain = ({ first, second, desk }: Pair): boolean =>
   desk.statements
     .slice(0, EARLIEST)
     .some((before) => !before.former && gapOf(before.time, first.time) === 'clearly later' && isHigher(before, first) && !isHigher(second, before));
+
+/** The one of two reports that does not call its figure an early one, where the other does and is not the later of the two. */
+export const toldSince = ({ first, second, sameReport, gap }: Pair): 'first' | 'second' | undefined => {
+  if (sameReport || isEarly(first) === isEarly(second)) return undefined;
+  if (isEarly(first)) return 'second';
+  return gap === 'clearly later' ? undefined : 'first';
+};
 
 /** The one that its own text calls a new figure, where it is not the earlier of the two. Of two reports of one time, either may be. */
 export const newFigureOf = ({ first, second, sameReport, gap, desk }: Pair): 'first' | 'second' | undefined => {

@@ -1,13 +1,18 @@
 /** What is open, asked, feared or expected in one of the two. */
 import { HELD_POSSIBLE, OPEN_QUESTIONS } from '../../lexicon/certainty.js';
 import type { Pair, Statement } from '../case.js';
-import { isProperName } from '../compare/names.js';
+import { hasName, isProperName } from '../compare/names.js';
 import { isUnknown } from '../compare/responsibility.js';
 import { isHigher } from './values.js';
 
 export const isOpenSlot = ({ claim }: Statement): boolean =>
   (claim.kind === 'responsibility' && (claim.value.stance === 'none' || isUnknown(claim.value.words))) ||
   ((claim.kind === 'actor' || claim.kind === 'place' || claim.kind === 'description') && isUnknown(claim.value.words));
+
+const OF_UNKNOWN = /^(?:an? |the )?(?:unknown|unidentified) \p{L}/iu;
+/** Whether one text calls somebody or something unknown, and the other gives no name: "an unknown vehicle", "a car". That says more, and answers nothing. */
+export const isStillUnknown = ({ first, second }: Pair): boolean =>
+  first.claim.kind === 'actor' && OF_UNKNOWN.test(first.claim.value.words) && second.claim.kind === 'actor' && !hasName(second.claim.value.words);
 
 const INDEFINITE = /^(?:an?|one|somebody|someone)\s/i;
 

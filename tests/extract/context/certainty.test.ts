@@ -22,6 +22,8 @@ describe('words that take back some of what is said', () => {
     ['Officials fear that nine people drowned.', 'fear'],
     ['Aid groups fear nine people have died.', 'fear'],
     ['The mayor fears the flood killed nine people.', 'fears'],
+    ['Early reports say nine people were killed.', 'Early'],
+    ['First reports from the valley suggest nine people were killed.', 'First'],
     ['Nine people may have been killed.', 'may'],
     ['About nine people might have drowned.', 'might'],
     ['There were rumours that nine people had died.', 'rumours'],
@@ -32,6 +34,9 @@ describe('words that take back some of what is said', () => {
 
   test.each([
     'Nine people were killed on 4 May.',
+    'The first report came when nine people were killed.',
+    'Early on Monday a fire killed nine people.',
+    'The fire apparently began upstairs, although nine people were killed on the stairs.',
     'In May nine people were killed in a crash.',
     'Nine people were killed and two are feared hurt.',
     'The suspected bomber killed nine people.',

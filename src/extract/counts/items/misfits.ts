@@ -1,5 +1,6 @@
 /** For what reasons a figure is none of the cue beside it: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
 import { FORMER } from '../../../model/quantity.js';
+import { PATIENTS } from '../../../lexicon/care.js';
 import { DECLARED } from '../../../lexicon/deeds.js';
 import { WHERE_PEOPLE_DIE } from '../../../lexicon/facilities.js';
 import { DEMOGRAPHIC, FAMILIES, KINDS, PEOPLE, isPerson, mayBePerson } from '../../../lexicon/people.js';
@@ -89,6 +90,17 @@ export const MISFITS: readonly Misfit[] = [
     name: 'somebody who left a hospital, and no patient',
     example: 'A mayor left the hospital at noon.',
     isSo: ({ reading, line, link: { cue } }) => cue.role === 'doing' && leavesAsAnybody(reading, line, cue),
+  },
+  {
+    name: 'people at a hospital, who may have come to see somebody',
+    example: 'Police met 200 relatives at the hospital.',
+    isSo: ({ tokens, item: { counted, person }, noun, link: { cue } }) =>
+      person === undefined &&
+      cue.role === 'being' &&
+      tokens[cue.first]!.lower === 'at' &&
+      cue.first === counted.last &&
+      noun !== undefined &&
+      !PATIENTS.has(noun),
   },
   {
     name: 'the parts of what it happened to',

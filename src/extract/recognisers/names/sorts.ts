@@ -1,4 +1,5 @@
 /** What sort of thing a name names: by its own words first, then by the words around it. */
+import { CENTRES, centreOf, facilityOf } from '../../../lexicon/facilities.js';
 import { TIED } from '../../../lexicon/homes.js';
 import { AT_PLACE, CRAFT, MOVED, TOWNS } from '../../../lexicon/name-cues.js';
 import type { NameSort } from '../../../model/index.js';
@@ -62,6 +63,14 @@ const length = ({ prose: { tokens }, shapes }: Scan, first: number, last: number
   return count;
 };
 
+/** "Elm Medical Center Dallas", "Elm Hospital Arles": a hospital with the town behind it. */
+const isHospitalOf = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let i = first; i + 1 < last; i++)
+    if ((i > first && facilityOf(tokens[i]!.lower) === HOSPITAL) || (centreOf(tokens[i]!.lower) === HOSPITAL && isOf(tokens[i + 1], CENTRES))) return true;
+  return false;
+};
+const HOSPITAL = 'hospital';
+
 const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort | undefined => {
   const {
     prose: { tokens },
@@ -90,7 +99,7 @@ const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort |
   if (words > 1 && (isOf(head, PLACE_NAME_HEADS) || (isOf(lead, PLACE_NAME_LEADS) && !isOf(head, ORGANISATION_HEADS)))) return 'place';
   if (words > 1 && isOf(lead, ORGANISATION_LEADS)) return 'organisation';
   if (isOf(head, ALONE) || (words > 1 && isOf(head, ORGANISATION_HEADS)) || (words > 1 && lower.includes('&'))) return 'organisation';
-  return undefined;
+  return isHospitalOf(tokens, first, last) ? 'organisation' : undefined;
 };
 
 const CLOSES = /^[.;]$/;

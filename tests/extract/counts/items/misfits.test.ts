@@ -13,6 +13,7 @@ const FITTING: Readonly<Record<string, string>> = {
   'words of a state that end within another noun': 'Six others are at large.',
   'too few to be a crowd or a flight': 'Two thousand people fled.',
   'somebody who left a hospital, and no patient': 'A boy who was treated for burns left the hospital at noon.',
+  'people at a hospital, who may have come to see somebody': 'Police met 12 victims at the hospital.',
   'the parts of what it happened to': 'A group of 12 carriages derailed.',
   'how many children somebody has': 'The boat of two was lost, and both were killed.',
   'no people, within a phrase that is said of people': 'The quake left 12 people dead.',

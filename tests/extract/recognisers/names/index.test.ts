@@ -26,6 +26,8 @@ const FOUND: readonly (readonly [string, readonly (readonly [string, string])[]]
       ['Bank of England', 'organisation'],
     ],
   ],
+  ['She was flown to Elm Medical Center Dunmore.', [['Elm Medical Center Dunmore', 'organisation']]],
+  ['She is in Mercy Hospital Dunmore.', [['Mercy Hospital Dunmore', 'organisation']]],
   ['The Department of Health and Human Services said so.', [['Department of Health and Human Services', 'organisation']]],
   [
     "Iran's navy met Norway’s coastguard.",
