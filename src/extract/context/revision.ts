@@ -25,6 +25,7 @@ import {
   WRONG,
 } from '../../lexicon/updates.js';
 import type { Revision } from '../../model/claim.js';
+import { UNNAMED_AGE } from '../../model/quantity.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import { oneOf, perWord, isOf, someBetween } from '../language/words.js';
@@ -122,6 +123,8 @@ const behind = (tokens: readonly Token[], end: number, at: number, last: number)
 /** What the text itself says of a figure's standing: "[Earlier], … 19 people killed", "grew [from] thirteen [to] fourteen". */
 export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision | undefined => {
   if (draft.kind !== 'quantity' && draft.kind !== 'time' && draft.kind !== 'description') return undefined;
+  // "Earlier, police spoke of a 26-year-old man": of whoever that is, and not of the next man told of.
+  if (draft.rule === UNNAMED_AGE) return undefined;
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, figureStart(reading, draft));
   const link = linkBefore(tokens, at);
@@ -171,6 +174,8 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
       (i === from || opensBefore(tokens[i - 1]!) || (tokens[i - 1]!.tag === 'VERB' && tokens[i + 1]?.lower === 'that')) &&
       tokens[i + 1]?.lower !== 'on' &&
       tokens[i + 1]?.lower !== 'this' &&
+      // "Earlier Tuesday, two men were held": on the same day, and told for the first time.
+      !line.periods.some(({ first, last }) => first <= i + 1 && last > i + 1) &&
       tokens[i + 1]?.lower !== 'in'
     )
       return { role: 'replaced', cue: cueOf(reading, i, 1) };

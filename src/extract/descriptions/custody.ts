@@ -1,5 +1,5 @@
 /** How somebody stands with the police. */
-import { THEMSELVES } from '../../lexicon/anaphora.js';
+import { HE_OR_SHE, THEMSELVES } from '../../lexicon/anaphora.js';
 import { AT_THE_TIME, BRINGS_IN, GIVEN_UP, JAILS, LEADS_ON, SET_FREE, SURRENDERED, TO_WHOM_OR_WHEN } from '../../lexicon/charges.js';
 import { CAUGHT, CUSTODIES, GIVES_UP, SEEKS, SOUGHT, TAKES_IN } from '../../lexicon/descriptions.js';
 import { wordsAt } from '../context/words.js';
@@ -17,10 +17,18 @@ const custodies = byFirst(CUSTODIES);
 const IN_CUSTODY = 'in custody';
 const RELEASED = 'released';
 
-/** "was arrested and later [released without charge]": how he stands now, and where the words for it end. */
-const releaseBehind = ({ reading: { prose }, line }: Place, from: number): { readonly state: string; readonly last: number } | undefined => {
+const GOES_ON: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'ADV', 'AUX']);
+
+/** "was arrested and later [released without charge]": how he stands now, and where the words for it end. `alone`: nobody else is told of between. */
+const releaseBehind = (
+  { reading: { prose }, line }: Place,
+  from: number,
+  alone = false,
+): { readonly state: string; readonly last: number } | undefined => {
   const { tokens } = prose;
   for (let at = from; at < line.sentence.last; at++) {
+    // "arrested Ann Lee, and the driver was released"
+    if (alone && at > from && !GOES_ON.has(tokens[at - 1]!.tag) && !isOf(tokens[at - 1], HE_OR_SHE)) return undefined;
     if (!isOf(tokens[at - 1], LEADS_ON)) continue;
     const phrase = custodies.get(tokens[at]!.lower)?.find(([words, state]) => state.startsWith(RELEASED) && wordsAt(tokens, at, words));
     if (phrase) return { state: phrase[1], last: at + phrase[0].length };
@@ -108,12 +116,13 @@ const takenIn: Read = (place) => {
   if (!group.subject || !object || line.periods.some(({ first }) => first === object.first)) return undefined;
   const person = areSeveral(tokens, object) ? undefined : personIn(reading, line, object);
   if (person === undefined || (pronoun && !isNamed(person))) return undefined;
+  const later = releaseBehind(place, object.last, true);
   return {
     attribute: 'custody',
-    words: IN_CUSTODY,
+    words: later?.state ?? IN_CUSTODY,
     who: isNamed(person) ? person : 'suspect',
     first: i,
-    last: object.last,
+    last: later?.last ?? object.last,
     rule: 'who was taken in',
   };
 };

@@ -1,4 +1,4 @@
-import { AGED_PEOPLE, NAME_ENDS, OF_AGE, PARENTS, SUPERLATIVES } from '../../../lexicon/ages.js';
+import { AGED, AGED_PEOPLE, NAME_ENDS, OF_AGE, PARENTS, SUPERLATIVES } from '../../../lexicon/ages.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { singularOf } from '../../../lexicon/inflect.js';
 import { isPerson as isHuman } from '../../../lexicon/people.js';
@@ -6,11 +6,25 @@ import { YEARS_OF_AGE } from '../../../model/quantity.js';
 import type { Token } from '../../language.js';
 import type { Figure } from './figures.js';
 import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
+
+const JOINS = wordSet([',', 'and', 'or', '&']);
+/** Tokens of a list of ages, at most. */
+const LIST = 24;
+/** "ages 3, 7, 11, and [14]": one more of a list that a word of age opens. Before a noun it counts something else. */
+const goesOnWithAges = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const behind = tokens[at + 1]?.tag;
+  if (!isOf(tokens[at - 1], JOINS) || behind === 'NOUN' || behind === 'ADJ') return false;
+  let i = at - 1;
+  while (i > from && at - i < LIST && (isOf(tokens[i]!, JOINS) || tokens[i]!.tag === 'NUM')) i -= 1;
+  return isOf(tokens[i]!, AGED) && tokens[i + 1]!.tag === 'NUM';
+};
 
 /** Words of age before a figure, and the first token of them: "aged", "age", "the age of". */
 const ageBefore = (tokens: readonly Token[], at: number, from: number): number | undefined => {
   const word = at - 1 >= from ? tokens[at - 1]!.lower : '';
   if (word === 'aged' || word === 'age' || word === 'ages') return at - 1;
+  if (goesOnWithAges(tokens, at, from)) return at;
   // "ages 14 and 15"
   if (/^(and|or|,)$/.test(word) && at - 3 >= from && tokens[at - 2]!.tag === 'NUM' && /^age[ds]?$/.test(tokens[at - 3]!.lower)) return at;
   if (word !== 'of' || at - 2 < from) return undefined;
