@@ -98,5 +98,8 @@ export const REQUESTS = wordSet(words('ask seek demand request recommend propose
 /** Participles by which somebody is only held to be so: "is presumed armed". */
 export const TAKEN_FOR = wordSet(words('considered believed thought presumed assumed feared suspected reported'));
 
+/** In the past: somebody held it to be so, and it may not have been. */
+export const THOUGHT = wordSet(words('thought believed assumed feared'));
+
 /** Participles before "to": what they tell is held to be so. */
 export const HELD_TO = wordSet(words('believed thought suspected understood reported alleged likely presumed known found said'));

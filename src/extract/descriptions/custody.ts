@@ -1,6 +1,7 @@
 /** How somebody stands with the police. */
 import { HE_OR_SHE, THEMSELVES } from '../../lexicon/anaphora.js';
 import { AT_THE_TIME, BRINGS_IN, GIVEN_UP, JAILS, LEADS_ON, SET_FREE, SURRENDERED, TO_WHOM_OR_WHEN } from '../../lexicon/charges.js';
+import { THOUGHT } from '../../lexicon/certainty.js';
 import { CAUGHT, CUSTODIES, GIVES_UP, SEEKS, SOUGHT, TAKES_IN } from '../../lexicon/descriptions.js';
 import { wordsAt } from '../context/words.js';
 import { isMoreThanOnce, isOfOtherTimes } from '../earlier.js';
@@ -8,11 +9,14 @@ import type { Token } from '../language.js';
 import { nounsAt } from '../parties.js';
 import { areSeveral, personIn } from './holders.js';
 import { byFirst, groupAt, isNamed, OBJECTS, type Place, type Read, type Rules, suspectOf } from './said.js';
-import { isOf } from '../language/words.js';
+import { isOf, someBetween } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 
 const custodies = byFirst(CUSTODIES);
+
+/** How far before somebody the verb may stand by which that was only thought. */
+const NEAR = 2;
 
 const IN_CUSTODY = 'in custody';
 const RELEASED = 'released';
@@ -20,11 +24,7 @@ const RELEASED = 'released';
 const GOES_ON: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'ADV', 'AUX']);
 
 /** "was arrested and later [released without charge]": how he stands now, and where the words for it end. `alone`: nobody else is told of between. */
-const releaseBehind = (
-  { reading: { prose }, line }: Place,
-  from: number,
-  alone = false,
-): { readonly state: string; readonly last: number } | undefined => {
+const releaseBehind = ({ reading: { prose }, line }: Place, from: number, alone = false): { readonly state: string; readonly last: number } | undefined => {
   const { tokens } = prose;
   for (let at = from; at < line.sentence.last; at++) {
     // "arrested Ann Lee, and the driver was released"
@@ -57,6 +57,9 @@ const custody: Read = (place) => {
   const remains = (tokens[i - 1]?.lower ?? '').startsWith('remain');
   const gone = tokens[i]!.lower === 'gone' || tokens[i]!.lower === 'not';
   if (!group.real || group.ahead || !(group.passive || remains || gone)) return undefined;
+  // "they thought that a gunman was on the run"
+  const before = group.subject?.first ?? group.from;
+  if (someBetween(tokens, Math.max(line.sentence.first, before - NEAR), before, (token) => isOf(token, THOUGHT))) return undefined;
   const happened = { first: i, last };
   if (group.passive && (isOfOtherTimes(place.reading, line, happened) || isMoreThanOnce(place.reading, line, happened))) return undefined;
   const head = group.subject ? singular(tokens[group.subject.last - 1]!) : '';

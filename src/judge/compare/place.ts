@@ -1,3 +1,4 @@
+import { CENTRES, facilityOf } from '../../lexicon/facilities.js';
 import type { PlaceValue } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
 import { OPPOSITE_DIRECTIONS } from './exclusive.js';
@@ -51,11 +52,18 @@ const numbersIn = (words: readonly string[]): readonly string[] => words.filter(
  */
 const MAY_BE_ONE: ReadonlySet<string> = new Set(['island', 'neighborhood', 'neighbourhood', 'suburb', 'street', 'road', 'avenue', 'boulevard']);
 
+const isHouse = (words: readonly string[]): boolean => {
+  const head = words.at(-1) ?? '';
+  return !AREA_WORDS.has(head) && (facilityOf(head) !== undefined || CENTRES.has(head));
+};
+
 /** "X district" and "Y district": one kind of area under two names. */
 const otherAreaOfOneKind = (a: Place, b: Place, wordsA: readonly string[], wordsB: readonly string[]): boolean => {
   if (a.relation === 'near' || a.relation === 'off' || a.relation === 'outside' || b.relation === 'near' || b.relation === 'off' || b.relation === 'outside')
     return false;
   if ((a.names ?? []).length > 1 || (b.names ?? []).length > 1 || /\band\b|,/.test(`${a.words} ${b.words}`)) return false;
+  // "Elm Parish Jail", "Oak Parish Prison": houses with an area in their names.
+  if (isHouse(wordsA) || isHouse(wordsB)) return false;
   const [kindsA, kindsB] = [wordsA.filter((word) => AREA_WORDS.has(word)), wordsB.filter((word) => AREA_WORDS.has(word))];
   if (kindsA.length !== 1 || kindsB.length !== 1 || kindsA[0] !== kindsB[0] || MAY_BE_ONE.has(kindsA[0] ?? '')) return false;
   const [restA, restB] = [wordsA.filter((word) => !AREA_WORDS.has(word)), wordsB.filter((word) => !AREA_WORDS.has(word))];

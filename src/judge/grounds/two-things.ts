@@ -7,7 +7,7 @@ import { haveOneVoice, isCredited, type Pair, type Statement } from '../case.js'
 import { isAbove, isFarBelow, isMeasure } from '../compare/quantity.js';
 import { isProperName } from '../compare/names.js';
 import { compareValues } from '../compare/values.js';
-import { contentWords, relatedWords, shareWord } from '../compare/words.js';
+import { contentWords, relatedWords, shareWord, wordsOf } from '../compare/words.js';
 import { isToldByHour } from './unfolding.js';
 import { isPassing, readAs } from './values.js';
 
@@ -17,12 +17,20 @@ const SINGLE_KINDS: ReadonlySet<Claim['kind']> = new Set(['time', 'place', 'acto
 /** The words of a claim around its figure: "… people were hurt". */
 const frameOf = ({ text, value }: Claim<'quantity'>): string => text.toLowerCase().replace(value.words.toLowerCase(), '').trim();
 
+/** "Simmie Reed, 25" and "Simmieon Reed, 23" of one text: two people, however alike their names are. */
+const haveOtherGivenNames = (a: string | undefined, b: string | undefined): boolean => {
+  if (a === undefined || b === undefined) return false;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return one.length > 1 && other.length > 1 && one[0] !== other[0];
+};
+
 /**
  * One sentence written twice with two figures: "five people were hurt", "four people were hurt". A measure with no word beside it is no sentence: a text gives
  * many. Somebody has one age.
  */
 const isSlip = (a: Claim<'quantity'>, b: Claim<'quantity'>): boolean => {
   const frame = frameOf(a);
+  if (haveOtherGivenNames(a.scope?.who, b.scope?.who)) return false;
   return frame === frameOf(b) && (frame !== '' || !isMeasure(a.value.unit) || a.value.unit.endsWith('of age')) && !isFarBelow(a.value, b.value);
 };
 

@@ -43,6 +43,8 @@ const CASES: readonly (readonly [PlaceValue, PlaceValue, Comparison])[] = [
   [place('Avenue B'), place('B Street'), 'overlap'],
   [place('Wicklow Road'), place('Wexford Lane'), 'overlap'],
   [place('Gulf district'), place('Qeshm district'), 'disjoint'],
+  [place('Elm Parish Detention Center'), place('Oak Parish Jail'), 'overlap'],
+  [place('Elm Parish'), place('Oak Parish'), 'disjoint'],
   [place('Qaim district', { relation: 'near' }), place('Rutba district'), 'overlap'],
   [place('Rutba district'), place('Qaim district', { relation: 'outside' }), 'overlap'],
   [place('Qaim district', { relation: 'off' }), place('Rutba district'), 'overlap'],
