@@ -64,7 +64,8 @@ describe('who is who', () => {
 describe('one person who is counted by a surname', () => {
   const one = (report: string, who: string, text: string, rule: string = SINGLE): Claim => count(1, { who }, { report, text, rule });
   const [roe, ruiz] = [claim('a', 'actor', 'victim', { words: 'Jan Roe' }), claim('a', 'actor', 'victim', { words: 'Ana Ruiz' })];
-  const whoIn = (...claims: readonly Claim[]): string | undefined => identify([roe, ruiz, said('a', 'Roe', 'Jan', 'Ruiz'), ...claims], reports).claims.at(-1)!.scope?.who;
+  const whoIn = (...claims: readonly Claim[]): string | undefined =>
+    identify([roe, ruiz, said('a', 'Roe', 'Jan', 'Ruiz'), ...claims], reports).claims.at(-1)!.scope?.who;
 
   test.each<[string, Claim, string]>([
     ['goes by the full name that the report gives', one('a', 'roe', 'Roe died'), 'jan roe'],
