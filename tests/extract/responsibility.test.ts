@@ -283,7 +283,6 @@ describe('causes', () => {
     'There was no answer at the office.',
     'The museum has a fire engine and a broken pump on show.',
     'There was no fire brigade in the village before 1950.',
-    'Karl Weber was freed pending trial due to long delays.',
     'The road was shut after the storm because of mud.',
   ])('no cause: %s', (text) => {
     expect(told(text).filter((each) => /^cause (?:blames|denies)/.test(each))).toEqual([]);
@@ -387,7 +386,7 @@ describe('causes in other words', () => {
     // Of what is to come of it, and what the law calls a cause.
     'A bus crashed. It is too early to say whether any charges would be brought.',
     'A bus crashed. It is too early to say how long the road will be shut.',
-    'A bus crashed. The judge found probable cause to hold the driver.',
+    'A bus crashed. Prosecutors established probable cause in the case.',
   ])('no cause: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { domains } from '../../../src/domains/index.js';
 import { claimsOf } from '../../../src/extract/index.js';
 import { UNNAMED_AGE } from '../../../src/model/quantity.js';
+import { read } from '../read.js';
 
 const ages = (text: string): readonly string[] =>
   claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains).flatMap((claim) =>
@@ -60,4 +61,10 @@ test.each<[string, readonly string[]]>([
   ['They sent him a private letter, aged 66.', []],
 ])('%s', (text, expected) => {
   expect(ages(text)).toEqual(expected);
+});
+
+test('each figure of a list of ages is one, and before a noun it is none', () => {
+  const units = (text: string): readonly string[] => read('quantity', text).map(({ value }) => `${value.figure} ${value.unit}`);
+  expect(units('Her daughters, ages 3, 7, 11, and 14, were found.').filter((each) => !each.endsWith('years of age'))).toEqual([]);
+  expect(units('A boy aged 5, and 14 nurses were found.')).toContain('14 nurses');
 });
