@@ -9,11 +9,15 @@ import { isPlanAndOutcome } from './grounds/plans.js';
 import { areOfOneByName, areOneOfTwo, comesAfter, isMoreOfTheSame, isToldInPassing, maybeAtOnce } from './grounds/states.js';
 import { isNamed, isNameless, isOpenSlot, isStillUnknown } from './grounds/uncertain.js';
 import { areOfLongAgo, areOfToldHours, isOfficeSince, isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
+import { isKnownAlready } from './grounds/two-things.js';
 import { areTwoFigures, differ, finer, isLater, isOnce, isOwnConversion, isPassing, rises, within } from './grounds/values.js';
 import { measureOf } from './measures.js';
 import { NO_CONFLICT } from './no-conflict.js';
 import { areRivals } from './rivals.js';
 import type { Row } from './row.js';
+
+/** Whether a text before the later one gave its higher figure already, or that of the lower one gives it as well. */
+const isOld = (pair: Pair): boolean => isToldAgain(pair) || isKnownAlready(pair);
 
 /**
  * The decision table. Each row is a line of what the verdicts mean: unlike things first, then what is the same, what the text replaces by its own
@@ -181,7 +185,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'the same speaker, later',
-    when: (pair) => differ(pair) && !isOnce(pair) && !isFormer(pair.second) && pair.sameSpeaker && isLater(pair),
+    when: (pair) => differ(pair) && !isOnce(pair) && !isFormer(pair.second) && pair.sameSpeaker && isLater(pair) && !(rises(pair) && isKnownAlready(pair)),
     relation: 'updates',
     words: 'the same speaker gives the later value at a later time',
     otherwise: 'another speaker, or the same time',
@@ -197,8 +201,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a count that grows, clearly later and higher',
-    when: (pair) =>
-      pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later' && rises(pair) && unfolds(pair) && !areRivals(pair) && !isToldAgain(pair),
+    when: (pair) => pair.desk.fact.evolves === 'grows' && pair.gap === 'clearly later' && rises(pair) && unfolds(pair) && !areRivals(pair) && !isOld(pair),
     relation: 'updates',
     words: 'the figure only rises as things unfold, and the higher one is from clearly later',
     otherwise: 'a lower figure, one from the same hours or told before already, or parties of whom a report sets the one against the other',
@@ -249,8 +252,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a count that may grow, clearly later and higher',
-    when: (pair) =>
-      pair.desk.fact.evolves === 'open' && pair.gap === 'clearly later' && rises(pair) && !areOfLongAgo(pair) && !areRivals(pair) && !isToldAgain(pair),
+    when: (pair) => pair.desk.fact.evolves === 'open' && pair.gap === 'clearly later' && rises(pair) && !areOfLongAgo(pair) && !areRivals(pair) && !isOld(pair),
     relation: 'updates',
     words: 'nothing tells that it was counted once and for all, and the higher one is from clearly later',
     otherwise: 'a lower figure, one from the same hours, or parties of whom a report sets the one against the other',

@@ -81,6 +81,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['mines (open): over 150 in A on 2024-02-04 | over 171 in B on 2024-02-05', 'both cannot be true'],
     ['helicopters (open): 9 in A on 2024-02-04 | 13 in B on 2024-02-04', 'from the same hours'],
     ['helicopters (open): 13 in A at 08:00 | 9 in B at 10:00 | 13 in C at 14:00', 'both cannot be true'],
+    ['helicopters (open): aside 9 in A at 08:00 | 13 in B at 14:00 | 13 in A at 08:00', 'of another thing than the same value'],
     ['helicopters (fixed): 9 in A on 2024-02-04 | 13 in B on 2024-02-05', 'both cannot be true'],
   ],
   'one beside many': [
@@ -274,6 +275,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by survey in B at 10:00', 'from the same hours'],
     ['magnitude (revised): 6.8 by survey in A at 10:00 | 7.1 by institute in B at 12:00', 'both cannot be true'],
     ['magnitude (revised): 6.8 by survey in A | 7.1 by survey in B', 'from the same hours'],
+    ['crowd (fixed): aside 400 by police in A at 10:00 | 900 by police in B at 12:00 | 900 by police in A at 10:00', 'of another thing than the same value'],
     ['magnitude (revised): 6.8 by survey in A at 10:00 | was 7.1 by survey in B at 10:30', 'a former figure in its own words'],
     ['quotation (fixed): "We will sell the rain" by Doria in A at 10:00 | "We will not sell the rain" by Doria in B at 10:30', 'from the same hours'],
   ],
@@ -285,6 +287,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['killed (grows): 25 in A at 10:00 | 19 in B at 12:00', 'later and lower, with no word of it'],
     ['votes (fixed): 19 in A at 10:00 | 25 in B at 12:00', 'both cannot be true'],
     ['killed (grows): 25 in A at 10:00 | 19 in B at 14:00 | 25 in C at 16:00', 'both cannot be true'],
+    ['killed (grows): aside 19 in A at 10:00 | 25 in B at 14:00 | 25 in A at 10:00', 'of another thing than the same value'],
   ],
   'a state, as of another day or hour': [
     ['missing (state): 46 in A on 2024-02-04 | was 31 in B on 2024-02-05', 'a former figure in its own words'],

@@ -77,10 +77,13 @@ export const mayBothHaveDoneIt = ({ first, second, sameReport }: Pair): boolean 
 /** Claims of one report that another's is looked for among. */
 export const LOOKED_AT = 12;
 
-const isBeside = (claim: Statement, other: Statement, { desk }: Pair): boolean =>
+/** The claims by which the report of one gives the value of the other as well, and this one as of another thing. */
+const besidesOf = (claim: Statement, other: Statement, { desk }: Pair): readonly Statement[] =>
   (desk.byReport.get(claim.claim.report) ?? [])
     .slice(0, LOOKED_AT)
-    .some((beside) => areTwoThings(claim, beside) && compareValues(beside.claim, other.claim, desk.actors) === 'same');
+    .filter((beside) => areTwoThings(claim, beside) && compareValues(beside.claim, other.claim, desk.actors) === 'same');
+
+const isBeside = (claim: Statement, other: Statement, pair: Pair): boolean => besidesOf(claim, other, pair).length > 0;
 
 /** Whether the report of a claim gives another value in this fact that puts it in doubt: of a figure, a higher one, of which it may be a part; else one that cannot be of the same thing. */
 const isOneOfSeveral = (claim: Statement, { desk }: Pair): boolean =>
@@ -120,6 +123,14 @@ export const areOtherMoments = ({ first, second }: Pair): boolean => {
   if (a.scope?.state !== b.scope?.state) return true;
   return readAs(a) !== readAs(b) || (whoA !== undefined && whoB !== undefined && !shareWord(contentWords(whoA), contentWords(whoB), relatedWords));
 };
+
+/**
+ * Whether the report of the earlier gives the value of the later as well, and this one as of another thing: what a text tells already has not come since. Of two
+ * voices the one may know less than the other.
+ */
+export const isKnownAlready = (pair: Pair): boolean =>
+  pair.desk.fact.asOne !== true &&
+  besidesOf(pair.first, pair.second, pair).some((beside) => !(isCredited(pair.first) && isCredited(beside) && !haveOneVoice(pair.first, beside)));
 
 /** Whether the report of the one gives the value of the other as well, and its own as of another thing. */
 export const isBesideTheSame = (pair: Pair): boolean => isBeside(pair.first, pair.second, pair) || isBeside(pair.second, pair.first, pair);
