@@ -11,6 +11,7 @@ import type { Event } from '../model/event.js';
 import { groupBy } from '../model/group.js';
 import { asksWhether, HOW_IT_STOOD, isStanding, STATEMENT } from '../model/statement.js';
 import { UNNAMED_AGE } from '../model/quantity.js';
+import { withAttackers } from './attackers.js';
 import { accountOf, isAccount } from './blame.js';
 import type { Group } from './facts.js';
 import { type Identified, isUnnamed } from './identify.js';
@@ -72,10 +73,14 @@ const groupsOf = (
   eventOf: (mention: string) => Event,
   loose: (claim: Claim) => boolean,
   isNamesake: (claim: Claim) => boolean,
+  harms: (attribute: string) => boolean,
 ): readonly Group[] => {
   const first = claims[0]!;
   const event = eventOf(first.event.id);
-  if (first.kind === 'quantity') return slotsOf(claims.filter(isQuantity), loose).map((slot) => ({ ...slot, event }));
+  if (first.kind === 'quantity') {
+    const figures = claims.filter(isQuantity);
+    return slotsOf(harms(first.attribute) ? withAttackers(figures) : figures, loose).map((slot) => ({ ...slot, event }));
+  }
   if (first.kind === 'quotation') return utterances(claims.filter(isQuotation)).map((group) => ({ claims: group, event }));
   if (first.kind === 'responsibility') return accountOf(claims.filter(isBlame)).map((group) => ({ claims: group, event }));
   if (first.kind === 'actor') return (isByOffice(first) ? [claims] : holdersOf(claims.filter(isActor))).map((group) => ({ claims: group, event }));
@@ -116,9 +121,10 @@ export const slotsIn = (
   const attributes = new Map(domains.flatMap((domain) => domain.attributes).map((each): [string, AttributeOf] => [each.name, each]));
   const isNamesake = namesakesIn(claims);
   const loose = looseIn(attributes, isNamesake);
+  const harms = (attribute: string): boolean => attributes.get(attribute)?.harms === true;
   const blocks = groupBy(claims, (claim) => blockOf(claim, eventOf(claim.event.id), actorOf));
   const slots = [...blocks.values()].flatMap((block) =>
-    groupsOf(block, eventOf, loose, isNamesake).map((group): Slot => {
+    groupsOf(block, eventOf, loose, isNamesake, harms).map((group): Slot => {
       const { kind, attribute } = group.claims[0]!;
       const known = attributes.get(attribute);
       const kin = known && kinshipOf(known);

@@ -9,6 +9,8 @@ export const OBJECT_PRONOUNS = wordSet(['him', 'her', 'them', 'me', 'us']);
 
 /** What one person does to that same one. */
 export const HIMSELF = wordSet(['himself', 'herself']);
+/** By which somebody's death is his own deed: "shot himself", "took her own life". */
+export const BY_OWN_HAND = /\b(?:himself|herself|own life|suicide)\b/i;
 /** Those, and of more than one, or of who speaks. */
 export const SELVES = wordSet([...HIMSELF, 'themselves', 'myself']);
 

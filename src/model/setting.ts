@@ -45,6 +45,8 @@ export interface Setting {
   /** One person who is counted in ("including the attacker") or not ("and the attacker", "the attacker killed six"). */
   readonly with?: string;
   readonly without?: string;
+  /** How many of those who did it the story tells to have met with the same: they may be counted in or not. */
+  readonly attackers?: number;
   /** Those whom its report tells of in the other part of a sum: beside the injured the killed, whom a report that tells of none may have counted in. */
   readonly beside?: number;
   /**

@@ -35,6 +35,8 @@ describe('figures of two things', () => {
     ['planned and done', { stage: 'planned' }, { stage: 'done' }, 1200, 300],
     ['somebody counted in, and not', { with: 'pilot' }, { without: 'pilot' }, 4, 3],
     ['who did it may be counted in', { without: 'gunman' }, undefined, 6, 7],
+    ['who did it may be counted in', { attackers: 1 }, { attackers: 1 }, 2, 3],
+    ['who did it may be counted in', { attackers: 2 }, { attackers: 2, with: 'gunman' }, 5, 7],
     ['some of them', { some: 'met' }, undefined, 3, 5],
     ['some of them', { some: 'told' }, undefined, 2, 5],
     ['some of them', { some: 'told' }, { some: 'told' }, 2, 3],
