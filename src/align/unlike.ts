@@ -135,8 +135,7 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'who did it may be counted in',
     holds: (a, b, { by }) =>
-      (by === 1 && a.without !== undefined && b.without === undefined) ||
-      (by > 0 && by === a.attackers && a.with === undefined && b.without === undefined),
+      (by === 1 && a.without !== undefined && b.without === undefined) || (by > 0 && by === a.attackers && a.with === undefined && b.without === undefined),
   },
   { name: 'some of them', holds: (a, b, { less }) => less && a.some !== undefined && LEAVING_ROOM.has(a.some) && (b.some !== a.some || a.some === 'told') },
   { name: 'the rest of them', holds: (a, b, { by }) => by > 0 && by <= A_FEW && a.some === 'rest' && b.some !== 'rest' },
