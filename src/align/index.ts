@@ -15,6 +15,7 @@ import { eventsAcross } from './events/index.js';
 import { factsOf, type Sorted } from './facts.js';
 import { joined } from './joins/index.js';
 import type { Slot } from './joins/slot.js';
+import { withRests } from './rests.js';
 import { cardOf, keysOf } from './keys.js';
 import { slotsIn } from './slots.js';
 import { type TextOf, textsOf } from './witnesses.js';
@@ -36,7 +37,7 @@ export const layOut = ({ claims, mentions, actorOf, shared }: Sorted, reports: r
   const stories = new Map(mentions.filter(({ main, id }) => main && telling.has(id)).map(({ report, id }) => [report, events.get(id)!.id]));
   const textOf = textsOf(reports, shared);
   return {
-    slots: slotsIn(withOtherParts(claims, domains), (mention) => events.get(mention)!, actorOf, domains, textOf),
+    slots: slotsIn(withRests(withOtherParts(claims, domains), domains), (mention) => events.get(mention)!, actorOf, domains, textOf),
     storyOf: (report) => stories.get(report) ?? report,
     textOf,
   };

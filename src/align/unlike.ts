@@ -231,12 +231,18 @@ const OF = /^of (?=.)/;
 const areOfTwoSorts = ({ setting: a }: Figure, { setting: b }: Figure): boolean =>
   a?.only !== undefined && b?.only !== undefined && OF.test(a.only) && OF.test(b.only) && !shareWord([a.only], [b.only]);
 
+const isApart = ({ setting }: Figure): boolean => setting?.some === 'more' || setting?.some === 'rest';
+/** "Two others came later", "the other four": of one report that tells of two rests, each beside some of its own. */
+const areTwoRests = (a: Figure, b: Figure): boolean =>
+  a.report === b.report && isApart(a) && isApart(b) && (a.setting?.some === 'more' || b.setting?.some === 'more');
+
 /** Which sign tells that two figures are of two things; undefined where none does, or where the figures may be one. */
 export const signOf = (a: Figure, b: Figure): string | undefined => {
   if (areOfTwoSorts(a, b)) return 'of two sorts of them';
   if (isLike(a, b) || replaces(a, b)) return undefined;
   const [x, y] = [boundsOf(a.value), boundsOf(b.value)];
   if (a.attribute === AGE && areTwoPeople(a, b)) return 'of two people';
+  if (areTwoRests(a, b)) return 'the rest of two';
   if (areOfTwoGroups(a, b)) return 'of two groups by their own words';
   if (isTogether(a) !== isTogether(b)) return 'of several together';
   if (isOfDaysAndOfOne(a, b) || isOfDaysAndOfOne(b, a)) return 'of days, and of a day';
