@@ -79,8 +79,18 @@ const stretchOf = ({ span, turn }: Setting): string | undefined => span ?? (turn
 const isLong = ({ start, end }: Stretch): boolean => start !== undefined && end !== undefined && daysBetween(start, end) > LONG;
 const LONG = 5;
 
-const BY = 'by ';
-const isByName = (only: string): boolean => only.startsWith(BY) && !MEANS.has(only.slice(BY.length));
+const NAMED = /^(?:by|at) (?=.)/;
+/** "by norda", "at elm": by whom or where by name, and by no means such as "by boat". */
+const nameIn = (only: string): string | undefined => {
+  const name = only.replace(NAMED, '');
+  return name === only || MEANS.has(name) ? undefined : name;
+};
+const mayBeOneOnly = (a: string, b: string): boolean => {
+  const [one, other] = [nameIn(a), nameIn(b)];
+  return one !== undefined && other !== undefined && a.slice(0, 2) === b.slice(0, 2) && mayBeOneName(one, other);
+};
+
+const haveOneHospital = ({ hospital: a }: Setting, { hospital: b }: Setting): boolean => a !== undefined && b !== undefined && mayBeOneName(a, b);
 
 /** The policy. */
 const SIGNS: readonly Sign[] = [
@@ -120,13 +130,13 @@ const SIGNS: readonly Sign[] = [
   { name: 'of another sort', holds: ({ sort: a }, { sort: b }) => a !== b },
   {
     name: 'of some alone, and of others alone',
-    holds: ({ only: a }, { only: b }) =>
-      a !== undefined && b !== undefined && a !== b && !(isByName(a) && isByName(b) && mayBeOneName(a.slice(BY.length), b.slice(BY.length))),
+    holds: ({ only: a }, { only: b }) => a !== undefined && b !== undefined && a !== b && !mayBeOneOnly(a, b),
   },
   {
     name: 'of some alone',
     // "The airline cancelled 75 flights": it may be the one that the other names.
-    holds: (a, b, { less, share }) => (less || share) && a.only !== undefined && b.only === undefined && !(isByName(a.only) && b.doer !== undefined),
+    holds: (a, b, { less, share }) =>
+      (less || share) && a.only !== undefined && b.only === undefined && !(nameIn(a.only) !== undefined && b.doer !== undefined) && !haveOneHospital(a, b),
   },
   { name: 'over another stretch', holds: (a, b) => stretchOf(a) !== undefined && stretchOf(b) !== undefined && stretchOf(a) !== stretchOf(b) },
   { name: 'against another base', holds: ({ base: a }, { base: b }) => a !== undefined && b !== undefined && a !== b },

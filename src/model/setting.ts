@@ -31,6 +31,8 @@ export interface Setting {
   readonly sort?: string;
   /** Who or what alone is measured, or how it was done to those counted: "among adults", "of forest", "by boat". Others may stand beside them. */
   readonly only?: string;
+  /** The name of the hospital that has those counted. */
+  readonly hospital?: string;
   /** The stretch that a measure is told over, by its unit: "quarter". */
   readonly span?: string;
   /** Against what a change is told, by its unit: "year" ("from a year earlier"). */

@@ -6,6 +6,7 @@ import type { Events } from '../../events/index.js';
 import type { Line, Reading } from '../../reading.js';
 import type { Item } from '../item.js';
 import { clauseOf } from './clause.js';
+import { hospitalIn } from './hospital.js';
 import { limitsIn } from './limits.js';
 import { measureIn } from './measure.js';
 import { someIn } from './some.js';
@@ -33,6 +34,7 @@ export const settingOf = (reading: Reading, events: Events, line: Line, item: It
     ...(when ? { when } : {}),
     ...thingIn(clause, item, line, deeds),
     ...(turn ? { turn } : {}),
+    ...hospitalIn(reading, line, clause, item),
     ...limitsIn(clause, item, line),
     ...measureIn(clause, item, line),
     ...(stage ? { stage } : {}),
