@@ -1,6 +1,7 @@
 /**
  * Figures that another report gives as part of its own: "cut 400 jobs in Ohio" beside "cut 1,200 jobs, 400 of them in Ohio" is no other count of the whole.
  */
+import { ORDINALS } from '../lexicon/calendar.js';
 import { groupWords } from '../lexicon/group-words.js';
 import type { Claim } from '../model/claim.js';
 import { boundsMeet } from '../model/quantity.js';
@@ -38,13 +39,25 @@ export const withPartsElsewhere = (claims: readonly Figure[]): readonly Figure[]
 const GOES_ON = 400;
 
 const ANOTHER = /^(?:another|an additional|a further)\b/i;
-const isAdded = ({ setting, text }: Figure): boolean => setting?.some === 'more' || ANOTHER.test(text);
+/** "a fifth person", "the other". */
+const NTH = /^(?:an?|the) (\p{L}+)\b/iu;
+/** Which of them somebody told of alone is, by a word for it: behind "one officer was hit" the other is the second. */
+const turnOf = ({ text }: Figure): number | undefined => {
+  const word = NTH.exec(text)?.[1]?.toLowerCase();
+  return word === 'other' ? 2 : word === undefined ? undefined : ORDINALS.get(word);
+};
+const isAdded = (claim: Figure): boolean => claim.setting?.some === 'more' || ANOTHER.test(claim.text) || turnOf(claim) !== undefined;
+/** Whether what is added comes on top of so many: a fifth one on top of four. */
+const isOnTopOf = (other: Figure, { value }: Figure): boolean => {
+  const turn = turnOf(other);
+  return turn === undefined || (value.min === value.max && value.max === turn - 1);
+};
 const headOf = ({ scope }: Figure): string | undefined => groupWords(scope?.who).at(-1);
 const mayCountAlike = (a: Figure, b: Figure): boolean => headOf(a) === undefined || headOf(b) === undefined || headOf(a) === headOf(b);
 
 /**
  * The figures of one attribute, those to which their own report adds others marked as leaving room for more: "two women were hit in the hand, and another in the
- * leg", "four were held at the house; five more at the hospital".
+ * leg", "four were held at the house; five more at the hospital", "four were hit by shots, and a fifth one by glass".
  */
 export const withRoom = (claims: readonly Figure[]): readonly Figure[] => {
   const added = claims.filter(isAdded).slice(0, FEW);
@@ -52,7 +65,11 @@ export const withRoom = (claims: readonly Figure[]): readonly Figure[] => {
   const goesOn = (figure: Figure): boolean =>
     added.some(
       (other) =>
-        other.report === figure.report && other.span.start >= figure.span.end && other.span.start - figure.span.end <= GOES_ON && mayCountAlike(figure, other),
+        other.report === figure.report &&
+        other.span.start >= figure.span.end &&
+        other.span.start - figure.span.end <= GOES_ON &&
+        mayCountAlike(figure, other) &&
+        isOnTopOf(other, figure),
     );
   return claims.map((claim) =>
     isWhole(claim) && claim.setting?.some === undefined && goesOn(claim) ? { ...claim, setting: { ...claim.setting, some: 'told' } } : claim,

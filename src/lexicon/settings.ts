@@ -23,6 +23,12 @@ export const DONE: ReadonlySet<string> = new Set(words('has have had already was
 /** "so far", "to date": counted up to now. */
 export const UP_TO_NOW: ReadonlySet<string> = new Set(['so far', 'to date', 'thus far', 'up to']);
 
+/** Stretches of time for which a town or a country counts: "104 for the year". */
+export const TERMS: ReadonlySet<string> = new Set(words('year month week season weekend'));
+
+/** Nouns for what happened, of any sort. Singular. */
+export const HAPPENINGS: ReadonlySet<string> = new Set(words('incident case event episode occasion accident crime'));
+
 /** What follows a happening and is no part of it, or goes before it. Singular. */
 export const BESIDE_EVENTS: ReadonlySet<string> = new Set(words('aftershock foreshock'));
 

@@ -57,6 +57,9 @@ export interface Setting {
    * those with whom something else was done as well ("arrested and charged"), the share of one of several who do the same ("the coastguard saved 22").
    */
   readonly some?: 'met' | 'rest' | 'told' | 'one' | 'more' | 'scene' | 'left' | 'also' | 'share';
-  /** Counted all over a place of which others may tell a part ("across the city"), in every country ("worldwide"), or in a part of one ("in one suburb"). */
-  readonly reach?: 'everywhere' | 'all' | 'part';
+  /**
+   * Counted all over a place of which others may tell a part ("across the city"), in every country ("worldwide"), in a part of one ("in one suburb"), or in several
+   * events together ("in 12 separate incidents").
+   */
+  readonly reach?: 'everywhere' | 'all' | 'part' | 'events';
 }

@@ -55,6 +55,7 @@ const Setting = t.partial(
     turn: Text,
     sort: Text,
     only: Text,
+    hospital: Text,
     span: Text,
     base: Text,
     deed: Text,
@@ -64,8 +65,9 @@ const Setting = t.partial(
     with: Text,
     without: Text,
     beside: Finite,
+    attackers: Finite,
     some: oneOf('met', 'rest', 'told', 'one', 'more', 'scene', 'left', 'also', 'share'),
-    reach: oneOf('everywhere', 'all', 'part'),
+    reach: oneOf('everywhere', 'all', 'part', 'events'),
   },
   'a setting',
 );

@@ -30,6 +30,10 @@ describe('a figure to which its own report adds others', () => {
   test.each<[string, ReturnType<typeof at>, ReturnType<typeof at>, boolean]>([
     ['as many more', at(4, 'a', 0), at(5, 'a', 50, MORE), true],
     ['another one', at(2, 'a', 0, {}, { who: 'woman' }), at(1, 'a', 50, { text: 'another woman was shot' }, { who: 'woman' }), true],
+    ['a fifth one', at(4, 'a', 0), at(1, 'a', 50, { text: 'a fifth person was hit' }), true],
+    ['a third one on top of four', at(4, 'a', 0), at(1, 'a', 50, { text: 'a third person was hit' }), false],
+    ['the other of two', at(1, 'a', 0, {}, { who: 'officer' }), at(1, 'a', 50, { text: 'the other was hit' }), true],
+    ['the other beside four', at(4, 'a', 0), at(1, 'a', 50, { text: 'the other was hit' }), false],
     ['before it', at(4, 'a', 80), at(5, 'a', 50, MORE), false],
     ['pages behind it', at(4, 'a', 0), at(5, 'a', 900, MORE), false],
     ['of another group', at(4, 'a', 0, {}, { who: 'man' }), at(1, 'a', 50, MORE, { who: 'woman' }), false],

@@ -17,6 +17,7 @@ describe('figures of two things', () => {
     ['in a part, and all over', { stage: 'done' }, { reach: 'everywhere' }, 12, 40],
     ['in a part, and all over', { reach: 'part' }, undefined, 12, 40],
     ['in a part, and all over', { stage: 'done' }, { reach: 'all' }, 12, 40],
+    ['in one event, and in several', { stage: 'done' }, { reach: 'events' }, 7, 20],
     ['other days', { when: { start: '2024-05-01', end: '2024-05-01' } }, { when: { start: '2024-05-03', end: '2024-05-03' } }, 28, 31],
     ['since a day, and on a day', { when: { running: true } }, { when: { start: '2024-05-03', end: '2024-05-03' } }, 310, 28],
     ['since a day, and more of it', { stage: 'done' }, { when: { running: true } }, 28, 310],
@@ -277,5 +278,18 @@ describe('where a sign tells nothing', () => {
   test('claims of other kinds are not unlike', () => {
     expect(areUnlike(of(40, { where: ['porto'] }), of(12, { where: ['braga'] }))).toBe(true);
     expect(areUnlike(of(40, { where: ['porto'] }), { ...of(12, { where: ['braga'] }), kind: 'quotation' } as never)).toBe(false);
+  });
+});
+
+describe('a total that the figure of a day brings about', () => {
+  const of2 = (figure: number, setting: Setting) => count(figure, undefined, { report: 'a', setting, revision: { role: 'replacing' } as never });
+  const since: Setting = { when: { running: true } };
+  const monday: Setting = { when: { start: '2024-05-06', end: '2024-05-06' } };
+  test('does not replace that figure', () => {
+    expect(signOf(of(2, monday), of2(41, since))).toBe('since a day, and on a day');
+  });
+  test('replaces an earlier total', () => {
+    expect(signOf(of(39, since), of2(41, since))).toBeUndefined();
+    expect(signOf(of(2, {}), of2(41, since))).toBeUndefined();
   });
 });

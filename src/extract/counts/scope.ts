@@ -113,7 +113,7 @@ const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefin
   for (let i = counted.last; i < Math.min(counted.last + 6, line.sentence.last - 1); i++) {
     const { lower } = prose.tokens[i]!;
     if (lower !== 'in' && lower !== 'within' && lower !== 'over') continue;
-    for (let at = i + 1; at < Math.min(i + 5, line.sentence.last); at++) {
+    for (let at = i + 1; at < Math.min(i + 6, line.sentence.last); at++) {
       const unit = HOURS.get(prose.tokens[at]!.lower);
       if (unit === undefined) continue;
       const figure = line.quantities.find((quantity) => quantity.first > i && quantity.first <= at && quantity.last >= at)?.value.figure ?? 1;

@@ -13,6 +13,9 @@ describe('what the clause of a figure says that it is of', () => {
     ['Police arrested 28 people on 2 May.', { when: { start: '2024-05-02', end: '2024-05-02' }, stage: 'done' }],
     ['The police have arrested 310 people since the protests began.', { when: { running: true }, stage: 'done' }],
     ['A strike on a school killed 12 people.', { of: 'school' }],
+    ["Friday's killings brought the city's homicide total to 41 for the year.", { when: { running: true } }],
+    ['The city counts 41 murders for 2023.', { when: { start: '2023-01-01', end: '2023-12-31', running: true } }],
+    ['Two people died in addition to the injured guard.', { without: 'guard' }],
     ['Four people inside the bus were injured.', { of: 'bus', by: 'spot', stage: 'done' }],
     ['The phone will be sold at a price of $799.', { of: 'phone' }],
     ['An aftershock of magnitude 5.2 followed.', { of: 'aftershock', by: 'beside' }],
@@ -176,5 +179,35 @@ describe('what is said of another figure, or of the saying', () => {
     ['Some 30,000 homes are without power.', 'some'],
   ])('%s: no %s', (text, part) => {
     expect(settingOf(text)?.[part]).toBeUndefined();
+  });
+});
+
+describe('several events together', () => {
+  test.each<[string, Setting['reach']]>([
+    ['Nine people were hurt in three separate attacks.', 'events'],
+    ['Nine people were stabbed in unrelated incidents.', 'events'],
+    ['Police look into four separate stabbings, in which nine people were hurt.', 'events'],
+    ['Police look into a separate stabbing, in which nine people were hurt.', undefined],
+    ['Nine people were hurt in a separate attack.', undefined],
+    ['Nine people were hurt in attacks.', undefined],
+    ['Nine people were hurt in separate rooms.', undefined],
+    ['Nine people were hurt in the attack, and shops were shut after separate attacks.', undefined],
+  ])('%s', (text, reach) => {
+    const injured = read('quantity', text).find(({ attribute }) => attribute === 'injured');
+    expect(injured?.value.figure).toBe(9);
+    expect(injured?.setting?.reach).toBe(reach);
+  });
+});
+
+describe('people told of one by one', () => {
+  test.each<[string, number, Setting['some']]>([
+    ['A 25-year-old woman and a 31-year-old man were hurt.', 2, 'told'],
+    ['A 13-year-old and two 17-year-olds were hurt.', 3, 'told'],
+    ['Two women and a man were hurt.', 3, undefined],
+    ['Three old women and a man were hurt.', 4, undefined],
+  ])('%s', (text, figure, some) => {
+    const injured = read('quantity', text).find(({ attribute }) => attribute === 'injured');
+    expect(injured?.value.figure).toBe(figure);
+    expect(injured?.setting?.some).toBe(some);
   });
 });

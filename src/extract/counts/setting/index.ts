@@ -23,12 +23,12 @@ export const settingOf = (reading: Reading, events: Events, line: Line, item: It
     names: (token) => on.some(({ trigger }) => token >= trigger.first && token < trigger.last),
     does: (token) => on.some(({ trigger }) => trigger.deliberate && token === trigger.last - 1),
   };
-  const when = whenIn(line, clause);
+  const when = whenIn(line, clause, item);
   const turn = turnIn(clause, item);
   const stage = stageIn(clause, item);
   const doer = doerIn(reading, line, item);
   const some = someIn(reading, line, clause, item) ?? shareIn(item, doer);
-  const reach = reachIn(line, clause, item);
+  const reach = reachIn(line, clause, item, deeds);
   const setting: Setting = {
     ...whereIn(line, clause),
     ...(when ? { when } : {}),

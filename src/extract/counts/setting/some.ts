@@ -34,9 +34,18 @@ const areMet = ({ tokens, from, to }: Clause, { counted, link }: Item): boolean 
   return false;
 };
 
-/** "a mother and her daughter were hit", "she and her two sons were hit": told of by the nouns for them, with no figure for all. */
-const areTold = ({ tokens }: Clause, { counted, link }: Item): boolean =>
-  link?.rule === ADDED_UP && (tokens[counted.first]!.tag === 'PRON' || !tokens.slice(counted.first, counted.last).some(({ tag }) => tag === 'NUM'));
+/** "a mother and her daughter were hit", "she and her two sons were hit", "a 13-year-old and two 17-year-olds": told of by the nouns or ages for them, with no figure for all. */
+const areTold = ({ tokens }: Clause, { counted, link }: Item): boolean => {
+  if (link?.rule !== ADDED_UP) return false;
+  const words = tokens.slice(counted.first, counted.last);
+  return (
+    words[0]!.tag === 'PRON' ||
+    !words.some(({ tag }) => tag === 'NUM') ||
+    words.some(({ lower }, i) => AGED.test(lower) || (OLD.test(lower) && words[i - 1]?.text === '-'))
+  );
+};
+const OLD = /^olds?$/;
+const AGED = /-olds?$/;
 
 const isAtOnce = oneOf(AT_ONCE);
 /** Behind the adverb these make it one of a time or a place. */

@@ -50,7 +50,8 @@ export const stageIn = ({ tokens, from, last, to, end }: Clause, item: Item): Se
 };
 
 const person = (tokens: readonly Token[], i: number): string | undefined => {
-  const noun = tokens[i]?.tag === 'DET' ? tokens[i + 1] : undefined;
+  // "the dead woman"
+  const noun = tokens[i]?.tag === 'DET' ? tokens[tokens[i + 1]?.tag === 'ADJ' ? i + 2 : i + 1] : undefined;
   return noun && isPersonNoun(noun) && singular(noun) === noun.lower ? noun.lower : undefined;
 };
 

@@ -3,7 +3,8 @@
  */
 import { facilityOf } from '../../../lexicon/facilities.js';
 import { STATE_SHORT } from '../../../lexicon/places.js';
-import { ALL_OVER, DISTRICTS, EVERYWHERE, ONE_OF_THEM, OVER_THE_WORLD, QUARTERS, SEVERAL_PLACES, WORLD } from '../../../lexicon/settings.js';
+import { ALL_OVER, DISTRICTS, EVERYWHERE, HAPPENINGS, ONE_OF_THEM, OVER_THE_WORLD, QUARTERS, SEVERAL_PLACES, WORLD } from '../../../lexicon/settings.js';
+import { APART } from '../../../lexicon/series.js';
 import { NOBODY } from '../../../lexicon/unreal.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 import { singular } from '../../language/forms.js';
@@ -14,6 +15,7 @@ import type { Line } from '../../reading.js';
 import { isCountry } from '../../recognisers/places/containment.js';
 import type { Item } from '../item.js';
 import type { Clause } from './clause.js';
+import type { Deeds } from './thing.js';
 
 const STATES: ReadonlySet<string> = new Set(STATE_SHORT.values());
 
@@ -48,14 +50,45 @@ const spansSeveral = (token: Token, next: Token | undefined, then: Token | undef
   singular(then) !== then.lower &&
   (DISTRICTS.has(singular(then)) || facilityOf(singular(then)) !== undefined);
 
+/** How many words may stand before the noun: "four separate triple shootings". */
+const BEFORE_NOUN = 4;
+/** "12 separate incidents", "two unrelated shootings": that several were told of as one thing apart from the other, and the token behind them. */
+const spansEvents = (tokens: readonly Token[], from: number, deeds: Deeds): boolean => {
+  let apart = false;
+  for (let i = from; i < Math.min(tokens.length, from + BEFORE_NOUN + 1); i++) {
+    const token = tokens[i]!;
+    const noun = singular(token);
+    if (apart && noun !== token.lower && (deeds.names(i) || HAPPENINGS.has(noun))) return true;
+    apart ||= isOf(token, APART);
+    if (!BEFORE_NOUNS.has(token.tag)) return false;
+  }
+  return false;
+};
+const BEFORE_NOUNS: ReadonlySet<Token['tag']> = new Set(['NUM', 'ADJ', 'DET', 'NOUN']);
+
+/** "separate shootings, in which [two died]": behind what the clause goes on. */
+const followsEvents = (tokens: readonly Token[], from: number, first: number, deeds: Deeds): boolean => {
+  if (!(tokens[from - 1]?.lower === 'which' && tokens[from - 2]?.lower === 'in')) return false;
+  const end = tokens[from - 3]?.text === ',' ? from - 3 : from - 2;
+  for (let i = end - 1; i >= Math.max(first, end - BEFORE_NOUN); i--) if (isOf(tokens[i], APART)) return spansEvents(tokens, i, deeds);
+  return false;
+};
+
 const isOneOfThem = oneOf(ONE_OF_THEM);
 
 const AMONG = wordSet(['in', 'inside', 'on', 'aboard', 'at', 'outside', 'from', 'near', 'among', 'within', 'around', 'of']);
 /** "nobody in the town", "no one on the ground" */
 const isNobody = (token: Token): boolean => isOf(token, NOBODY) || token.lower === 'one';
 
-/** "killed 40 across the city", "killed 12 in one suburb", "no one on the ground". */
-export const reachIn = ({ sentence }: Line, { tokens, from, first, last, to }: Clause, { counted, quantity: { value } }: Item): Setting['reach'] => {
+/** "killed 40 across the city", "killed 12 in one suburb", "no one on the ground", "shot in 12 separate incidents". */
+export const reachIn = (
+  { sentence }: Line,
+  { tokens, from, first, last, to, end }: Clause,
+  { counted, quantity: { value } }: Item,
+  deeds: Deeds,
+): Setting['reach'] => {
+  if (followsEvents(tokens, from, sentence.first, deeds)) return 'events';
+  for (let i = last; i < end; i++) if (tokens[i]!.lower === 'in' && spansEvents(tokens, i + 1, deeds)) return 'events';
   // "Nationwide, …"
   const opening = tokens[sentence.first]!;
   if (tokens[sentence.first + 1]?.text === ',' && (isAllOver(opening) || isEverywhere(opening))) return isEverywhere(opening) ? 'everywhere' : 'all';
