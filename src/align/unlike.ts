@@ -172,14 +172,8 @@ const haveOneUnit = ({ value: a }: Figure, { value: b }: Figure): boolean => a.u
 /** Whether two figures may be one: what is converted is not known here. */
 const isLike = (a: Figure, b: Figure): boolean => haveOneUnit(a, b) && boundsMeet(a.value, b.value);
 
-const isSince = ({ setting }: Figure): boolean => setting?.when?.running === true;
-const isOfDays = ({ setting }: Figure): boolean => setting?.when !== undefined && setting.when.running === undefined;
-/** "Monday's two deaths brought the total of the year to 40": the days' own figure is replaced by no total since. */
-const bringTo = (a: Figure, b: Figure): boolean => isSince(a) && isOfDays(b);
-
 /** The text itself puts the one in the place of the other. */
-const replaces = (a: Figure, b: Figure): boolean =>
-  a.report === b.report && (a.revision !== undefined || b.revision !== undefined) && !bringTo(a, b) && !bringTo(b, a);
+const replaces = (a: Figure, b: Figure): boolean => a.report === b.report && (a.revision !== undefined || b.revision !== undefined);
 
 const HOURS = /^(\d+) hours$/;
 /** Whether the one is of several days together, and the other of one day: what a week brought is no other count of its Sunday. */

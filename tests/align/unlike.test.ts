@@ -280,16 +280,3 @@ describe('where a sign tells nothing', () => {
     expect(areUnlike(of(40, { where: ['porto'] }), { ...of(12, { where: ['braga'] }), kind: 'quotation' } as never)).toBe(false);
   });
 });
-
-describe('a total that the figure of a day brings about', () => {
-  const of2 = (figure: number, setting: Setting) => count(figure, undefined, { report: 'a', setting, revision: { role: 'replacing' } as never });
-  const since: Setting = { when: { running: true } };
-  const monday: Setting = { when: { start: '2024-05-06', end: '2024-05-06' } };
-  test('does not replace that figure', () => {
-    expect(signOf(of(2, monday), of2(41, since))).toBe('since a day, and on a day');
-  });
-  test('replaces an earlier total', () => {
-    expect(signOf(of(39, since), of2(41, since))).toBeUndefined();
-    expect(signOf(of(2, {}), of2(41, since))).toBeUndefined();
-  });
-});

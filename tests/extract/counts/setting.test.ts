@@ -211,3 +211,11 @@ describe('people told of one by one', () => {
     expect(injured?.setting?.some).toBe(some);
   });
 });
+
+test.each<[string, string | undefined]>([
+  ['The city saw 20 people shot over a span of 80 hours.', '80 hours'],
+  ['The city saw 20 people shot in 80 hours.', '80 hours'],
+  ['The city saw 20 people shot over a quarrel that had gone on for 80 hours.', undefined],
+])('the stretch of %s', (text, per) => {
+  expect(read('quantity', text).find(({ value }) => value.figure === 20)?.scope?.per).toBe(per);
+});
