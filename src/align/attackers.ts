@@ -8,7 +8,8 @@ import type { Claim } from '../model/claim.js';
 
 type Figure = Claim<'quantity'>;
 
-const isAttacker = (who: string | undefined): boolean => groupWords(who).some((word) => SOUGHT.has(word));
+/** Whether a group is told to be of those who did it: "the alleged gunman". */
+export const isAttacker = (who: string | undefined): boolean => groupWords(who).some((word) => SOUGHT.has(word));
 const isByOwnHand = ({ text, setting }: Figure): boolean => setting?.some === 'one' && BY_OWN_HAND.test(text);
 
 /** How many of those who did it a claim tells of: "the gunman died", "the two attackers were killed", "killed himself", "five dead, including the gunman". */

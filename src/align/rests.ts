@@ -2,13 +2,12 @@
  * Figures of people whom a report tells of in parts, one behind the other: "two are in a critical condition; the six others were hurt", "one was treated at the
  * scene, three were taken to hospital". Neither part is a count of all.
  */
-import { SOUGHT } from '../lexicon/descriptions.js';
-import { groupWords } from '../lexicon/group-words.js';
 import type { Claim } from '../model/claim.js';
 import type { Domain } from '../model/domain.js';
 import { groupBy } from '../model/group.js';
 import { boundsMeet } from '../model/quantity.js';
 import type { Setting } from '../model/setting.js';
+import { isAttacker } from './attackers.js';
 
 type Figure = Claim<'quantity'>;
 type Some = NonNullable<Setting['some']>;
@@ -19,7 +18,6 @@ const GOES_ON = 200;
 const FEW = 8;
 
 const exact = ({ value: { min, max, approximate } }: Figure): number | undefined => (min === max && approximate === undefined ? min : undefined);
-const isAttacker = ({ scope }: Figure): boolean => groupWords(scope?.who).some((word) => SOUGHT.has(word));
 
 /** What the domains say of attributes that count people to whom something happened. */
 interface Kinds {
@@ -80,7 +78,7 @@ const roomIn = (figures: readonly Figure[], totals: ReturnType<typeof totalsOf>,
     // Fewer hurt than hurt badly: not all who were hurt.
     if (own !== undefined && own < (least.get(figure.attribute) ?? 0) && isPlain(figure)) room.push([figure.id, 'told']);
     const before = figures.slice(Math.max(0, at - FEW), at).findLast(({ span }) => span.end <= figure.span.start);
-    if (before === undefined || figure.span.start - before.span.end > GOES_ON || isAttacker(before)) return;
+    if (before === undefined || figure.span.start - before.span.end > GOES_ON || isAttacker(before.scope?.who)) return;
     if (!areKin(before, figure, kinds) || boundsMeet(before.value, figure.value)) return;
     if (isRest(figure)) room.push([figure.id, 'more']);
     const first = exact(before);

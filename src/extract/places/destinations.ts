@@ -20,7 +20,8 @@ interface Phrase {
 }
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
-const IN_NAMES = wordSet(['of', 'and', '&', "'s", '’s', '-', '.']);
+/** What may stand within a name without a capital. */
+export const IN_NAMES = wordSet(['of', 'and', '&', "'s", '’s', '-', '.']);
 const PLAIN = new Set(['ADJ', 'NOUN']);
 
 /** "the Elm County Village", "an area hospital": the phrase that begins at a token, by name, or in small letters as far as its noun. */

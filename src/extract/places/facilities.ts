@@ -39,7 +39,8 @@ const outsideOf = (tokens: readonly Token[], at: number): boolean =>
 
 const sortNamed = perWord(({ lower }) => facilityOf(lower) ?? '');
 
-const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+/** Written as a name is, with a capital. */
+export const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** "the presidential palace", "the livestock market": told apart by what it is for. "The new school" may be any. */
 const isPurpose = (token: Token): boolean =>

@@ -3,12 +3,13 @@
  * Oak Medical Center".
  */
 import { centreOf, CENTRES, facilityOf } from '../../../lexicon/facilities.js';
-import { wordSet } from '../../../lexicon/word-set.js';
 import { mayBeOneName } from '../../../model/one-name.js';
 import type { Setting } from '../../../model/setting.js';
 import type { Token } from '../../language.js';
 import { isOf } from '../../language/words.js';
 import type { Line, Reading } from '../../reading.js';
+import { IN_NAMES } from '../../places/destinations.js';
+import { isName } from '../../places/facilities.js';
 import type { Item } from '../item.js';
 import type { Clause } from './clause.js';
 
@@ -20,18 +21,15 @@ interface Hospital {
 }
 
 const HOSPITAL = 'hospital';
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
-const IN_NAMES = wordSet(['of', 'and', '&', "'s", '’s', '-', '.']);
 const isCalled = (token: Token): boolean => facilityOf(token.lower) === HOSPITAL || isOf(token, CENTRES) || centreOf(token.lower) === HOSPITAL;
 
 const isHead = (tokens: readonly Token[], i: number): boolean =>
-  isCapital(tokens[i]) && (facilityOf(tokens[i]!.lower) === HOSPITAL || (isOf(tokens[i]!, CENTRES) && centreOf(tokens[i - 1]?.lower ?? '') === HOSPITAL));
+  isName(tokens[i]) && (facilityOf(tokens[i]!.lower) === HOSPITAL || (isOf(tokens[i]!, CENTRES) && centreOf(tokens[i - 1]?.lower ?? '') === HOSPITAL));
 
 /** "Elm Hospital", "University of Elm Medical Center"; "Hospital" alone is no name. */
 const hospitalAt = (tokens: readonly Token[], head: number, from: number): Hospital | undefined => {
   let first = head;
-  while (first > from && (isCapital(tokens[first - 1]) || (isOf(tokens[first - 1]!, IN_NAMES) && isCapital(tokens[first - 2]) && first - 2 >= from)))
-    first -= 1;
+  while (first > from && (isName(tokens[first - 1]) || (isOf(tokens[first - 1]!, IN_NAMES) && isName(tokens[first - 2]) && first - 2 >= from))) first -= 1;
   const own = tokens.slice(first, head + 1).filter((token) => !isCalled(token) && token.tag !== 'DET' && token.tag !== 'PUNCT');
   return own.length === 0 ? undefined : { first, last: head + 1, name: own.map(({ lower }) => lower).join(' ') };
 };
