@@ -204,6 +204,7 @@ describe('people told of one by one', () => {
     ['A 25-year-old woman and a 31-year-old man were hurt.', 2, 'told'],
     ['A 13-year-old and two 17-year-olds were hurt.', 3, 'told'],
     ['Two women and a man were hurt.', 3, undefined],
+    ['The driver, a 45-year-old man, and a passenger were hurt.', 2, undefined],
     ['Three old women and a man were hurt.', 4, undefined],
   ])('%s', (text, figure, some) => {
     const injured = read('quantity', text).find(({ attribute }) => attribute === 'injured');

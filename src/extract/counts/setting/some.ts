@@ -38,11 +38,9 @@ const areMet = ({ tokens, from, to }: Clause, { counted, link }: Item): boolean 
 const areTold = ({ tokens }: Clause, { counted, link }: Item): boolean => {
   if (link?.rule !== ADDED_UP) return false;
   const words = tokens.slice(counted.first, counted.last);
-  return (
-    words[0]!.tag === 'PRON' ||
-    !words.some(({ tag }) => tag === 'NUM') ||
-    words.some(({ lower }, i) => AGED.test(lower) || (OLD.test(lower) && words[i - 1]?.text === '-'))
-  );
+  if (words[0]!.tag === 'PRON' || !words.some(({ tag }) => tag === 'NUM')) return true;
+  const ages = words.filter(({ lower }, i) => AGED.test(lower) || (OLD.test(lower) && words[i - 1]?.text === '-'));
+  return ages.length > 1;
 };
 const OLD = /^olds?$/;
 const AGED = /-olds?$/;
