@@ -4,6 +4,8 @@ import { words } from './words.js';
 
 /** Pronouns for one person who does something. */
 export const HE_OR_SHE = wordSet(['he', 'she']);
+/** Pronouns for people who do something, one or several. */
+export const HE_SHE_OR_THEY = wordSet([...HE_OR_SHE, 'they']);
 /** Pronouns for people to whom something is done. */
 export const OBJECT_PRONOUNS = wordSet(['him', 'her', 'them', 'me', 'us']);
 

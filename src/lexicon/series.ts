@@ -36,3 +36,15 @@ export const NUMBERS_THEM = wordSet(words('number numbered total totalled totale
 
 /** By these something is held against all of its like since a year. */
 export const RANKS = wordSet(words('first second third fourth fifth most least only last record such'));
+
+/** Before the noun for a deed they tell it from others told of. The first is one of several where another follows. */
+export const FIRST = wordSet(['first']);
+export const FURTHER = wordSet(words('second third fourth fifth sixth seventh eighth ninth another separate unrelated'));
+
+/** At the head of a sentence: what follows was somewhere else than what was told. */
+export const SOMEWHERE_ELSE = wordSet(['elsewhere']);
+/** Lengths, with "away" behind them, over which one deed does not reach: "a few miles away". */
+export const FAR_UNITS = wordSet(words('mile miles kilometre kilometres kilometer kilometers km'));
+/** Stretches of time, with "later" or "earlier" behind them. */
+export const SPANS_BETWEEN = wordSet(words('minute minutes hour hours day days week weeks month months'));
+export const LATER_OR_EARLIER = wordSet(['later', 'earlier']);

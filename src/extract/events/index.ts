@@ -8,6 +8,7 @@ import { DAY, isResolved, type Period } from '../../model/period.js';
 import { perWord, isOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { PeriodMention } from '../recognisers/periods/index.js';
+import { asidesOf } from './asides.js';
 import { backgroundOf, datedOf, mainOf } from './mentions.js';
 import { endOfAside, isHeldAgainst } from './past.js';
 import { threadsOf } from './threads.js';
@@ -81,16 +82,20 @@ const lastBefore = (triggers: readonly Trigger[], token: number): Trigger | unde
 export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events => {
   const triggers = triggersOf(reading, domains);
   const published = reading.report.publishedAt;
-  const threads = threadsOf(triggers, (trigger) => {
+  const isPast = (trigger: Trigger): boolean => {
     const period = periodOf(trigger);
     return period !== undefined && published !== undefined && millis(period.end) < millis(published) - BACKGROUND;
-  });
+  };
+  const threads = threadsOf(triggers, isPast, asidesOf(reading, triggers));
   const main = mainOf(reading, threads[0]!);
   const all: ExtractedEvent[] = [main];
   const eventOf = new Map<Trigger, ExtractedEvent>();
+  /** The event of the part of the report that a line is of, by its number. */
+  const asideOf = new Map<number, ExtractedEvent>();
   threads.forEach((thread, at) => {
-    const event = at === 0 ? main : backgroundOf(reading, thread, at + 1);
+    const event = at === 0 ? main : backgroundOf(reading, thread, at + 1, main.kind);
     if (at > 0) all.push(event);
+    if (thread.aside) for (let line = thread.aside.from; line < thread.aside.to; line++) asideOf.set(line, event);
     for (const trigger of thread.triggers) eventOf.set(trigger, event);
   });
   const byLine = new Map<number, Trigger[]>();
@@ -136,6 +141,8 @@ export const eventsOf = (reading: Reading, domains: readonly Domain[]): Events =
     const past = heldIn(periods, from, to) ?? (periods.length === 0 ? undefined : periods.find((mention) => mention.first - line.sentence.first <= 2));
     if (nearest && (eventOf.get(nearest) !== main || !past)) return eventOf.get(nearest)!;
     if (past && isResolved(past.value)) return eventDated(line, past, past.value);
+    const aside = asideOf.get(line.number);
+    if (aside) return aside;
     const before = lastBefore(here, token);
     if (before) return eventOf.get(before)!;
     if (here[0] && line.number > 0) return eventOf.get(here[0])!;

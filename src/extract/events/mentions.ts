@@ -6,7 +6,7 @@ import { facilityOf } from '../../lexicon/facilities.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { vehicleOf } from '../../lexicon/moments.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
-import type { Period } from '../../model/period.js';
+import { isResolved, type Period } from '../../model/period.js';
 import { excerpt } from '../../model/span.js';
 import { proseOf, type Token } from '../language.js';
 import { perWord } from '../language/words.js';
@@ -126,19 +126,29 @@ export const mainOf = (reading: Reading, thread: Thread): ExtractedEvent => {
   return mentionOf(reading, 1, { kind: thread.kind, named, title, period, places, parties, lines: story, headline: report.title });
 };
 
-/** An event of the background, with its number in the report. */
-export const backgroundOf = (reading: Reading, thread: Thread, number: number): ExtractedEvent => {
+/** The lines of a part of the report. */
+const linesOf = ({ lines }: Reading, { aside }: Thread): readonly Line[] => (aside ? lines.slice(aside.from, aside.to) : []);
+
+/** The first day that a part of the report names. */
+const dayIn = (lines: readonly Line[]): Period | undefined =>
+  concatMap(lines, ({ periods }) => periods.map(({ value }) => value)).find((value): value is Period => isResolved(value) && !value.implied?.includes('day'));
+
+/** An event of the background, with its number in the report. `kind`: that of the report, for a part of it in which no word names one. */
+export const backgroundOf = (reading: Reading, thread: Thread, number: number, kind: string): ExtractedEvent => {
   const { prose } = reading;
-  const trigger = namingOf(thread.triggers)!;
+  const trigger = namingOf(thread.triggers);
   const own = ownOf(thread);
+  const around = linesOf(reading, thread);
   const dated = datesOf(own);
-  const lines = unique(thread.triggers.map((each) => String(each.line))).map(Number);
+  const period = dated.length > 0 ? dated.reduce(finer) : dayIn(around);
+  const lines = unique([...around.map((line) => String(line.number)), ...thread.triggers.map((each) => String(each.line))]).map(Number);
+  const { start, end } = trigger ? { start: prose.tokens[trigger.first]!.start, end: prose.tokens[trigger.last - 1]!.end } : around[0]!.sentence;
   return mentionOf(reading, number, {
-    kind: thread.kind,
-    named: excerpt(prose.text, prose.tokens[trigger.first]!.start, prose.tokens[trigger.last - 1]!.end),
+    kind: trigger ? thread.kind : kind,
+    named: excerpt(prose.text, start, end),
     title: titleOf(reading, thread),
-    period: dated.length > 0 ? dated.reduce(finer) : undefined,
-    places: concatMap(own, (each) => each.places),
+    period,
+    places: [...concatMap(own, (each) => each.places), ...concatMap(around, placesOf)],
     parties: [...concatMap(thread.triggers, (each) => each.agents), ...concatMap(lines, (line) => partiesOf(reading.lines[line]!))],
     lines,
   });

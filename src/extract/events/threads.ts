@@ -6,11 +6,14 @@
  */
 import { lastWord } from '../../model/text.js';
 import { STREETS } from '../../lexicon/facilities.js';
+import type { Aside } from './asides.js';
 import type { Trigger } from './triggers.js';
 
 export interface Thread {
   readonly triggers: readonly Trigger[];
   readonly kind: string;
+  /** The part of the report that tells of it, where one does. */
+  readonly aside?: Aside;
 }
 
 interface Open {
@@ -28,6 +31,7 @@ interface Open {
   series: boolean;
   /** Its date is long before the report. */
   past: boolean;
+  readonly aside?: Aside;
 }
 
 /** The kind of a main event that no word has named yet. */
@@ -118,7 +122,8 @@ const FEATURES: readonly Feature[] = [
   { name: 'said to be another', weight: -2.5, holds: (trigger) => trigger.other },
 ];
 
-const opened = (): Open => ({
+const opened = (aside?: Aside): Open => ({
+  ...(aside && { aside }),
   triggers: [],
   dates: [],
   kind: STORY,
@@ -160,17 +165,37 @@ const hasEvidence = (trigger: Trigger): boolean =>
   (trigger.series && trigger.deliberate) ||
   (trigger.deliberate && !trigger.verb && (trigger.placed.length > 0 || trigger.agents.length > 0));
 
-/** The threads of a report; the first is the main one, which may be without a trigger. `isPast`: long before the report was published. */
-export const threadsOf = (triggers: readonly Trigger[], isPast: (trigger: Trigger) => boolean): readonly Thread[] => {
+/** Whether its own words say which one it is, wherever it stands: "Monday's shooting". */
+const saysWhich = ({ days, definite, other }: Trigger): boolean => (days !== undefined && definite) || other;
+
+/** The thread of the part of the report that a trigger stands in. */
+const isOfAside = (trigger: Trigger, { aside }: Open): boolean =>
+  aside !== undefined && trigger.line < aside.to && (trigger.line === aside.from || !saysWhich(trigger));
+
+/**
+ * The threads of a report; the first is the main one, which may be without a trigger. `isPast`: long before the report was published. `asides`: the parts of
+ * the report that tell of another deed, each of which has a thread of its own, with or without a trigger.
+ */
+export const threadsOf = (triggers: readonly Trigger[], isPast: (trigger: Trigger) => boolean, asides: readonly Aside[]): readonly Thread[] => {
   const main = opened();
   const threads: Open[] = [main];
+  let inAside = main;
+  let next = 0;
   for (const trigger of triggers) {
+    // Opened where the text comes to it, so that it is among the last.
+    for (; next < asides.length && asides[next]!.from <= trigger.line; next++) threads.push((inAside = opened(asides[next]!)));
+    if (isOfAside(trigger, inAside)) {
+      add(inAside, trigger);
+      continue;
+    }
     let best: Open | undefined;
     let most = 0;
     // Old background threads are not looked at again: a text does not return to them, and the work stays linear.
     const near = threads.length > 12 ? [threads[0]!, ...threads.slice(-11)] : threads;
     const past = isPast(trigger);
     for (const thread of near) {
+      // Nothing is known of a part without a trigger by which one could join it.
+      if (thread !== main && thread.triggers.length === 0) continue;
       const value = score(trigger, thread, thread === main, past);
       if (value > most || (best === undefined && value >= 0)) [best, most] = [thread, value];
     }
@@ -181,5 +206,5 @@ export const threadsOf = (triggers: readonly Trigger[], isPast: (trigger: Trigge
       threads.push(thread);
     } else add(best ?? main, trigger);
   }
-  return threads;
+  return [...threads, ...asides.slice(next).map((aside) => opened(aside))];
 };
