@@ -266,6 +266,9 @@ export const PUTTING = wordSet(words('put give place set estimate fix').flatMap(
 /** Before a period: how long or up to when something holds, and no moment of it. */
 export const LASTING: ReadonlySet<string> = new Set(words('until till since for throughout during over of than'));
 
+/** Before a time since which, or until which, something was so. */
+export const SINCE_OR_UNTIL = wordSet(words('since until till'));
+
 /** Nouns of one sort of thing: what leaves and arrives, who talks. The first stands for all. */
 const CLASSES: readonly string[] = [
   'aircraft plane jet jetliner airliner aeroplane airplane airbus boeing flight helicopter',

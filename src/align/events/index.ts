@@ -6,8 +6,8 @@
  */
 import type { Event, EventMention } from '../../model/event.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
-import { groupByEach } from '../../model/group.js';
-import { DAY } from '../../model/period.js';
+import { groupBy, groupByEach } from '../../model/group.js';
+import { DAY, isClock, MINUTE } from '../../model/period.js';
 import type { Report } from '../../model/report.js';
 import { eventOf } from './event.js';
 import { type Profile, profileOf, rarityBy, scoreOf, shareName } from './features.js';
@@ -71,6 +71,35 @@ const isOlder = ({ main, period }: EventMention, other: EventMention, published:
   period !== undefined &&
   published !== undefined &&
   Date.parse(period.end.slice(0, 10)) < Date.parse(published.slice(0, 10)) - LONG_AGO * DAY;
+
+/** Hours that two reports give one event lie no farther apart than this. */
+const ONE_EVENT = 90 * MINUTE;
+const instant = (iso: string): number => Date.parse(iso.slice(0, 16) + 'Z');
+
+/** Whether two are plainly told of two days, or of two hours. */
+const atOtherTimes = ({ mention: { period: a }, days: one }: Profile, { mention: { period: b }, days: other }: Profile): boolean => {
+  if (!a || !b || !one || !other) return false;
+  if (isClock(a) && isClock(b)) return Math.abs(instant(a.start) - instant(b.start)) > ONE_EVENT;
+  return one.first > other.last || other.first > one.last;
+};
+
+const havePlaceInCommon = (a: Profile, b: Profile): boolean => [...a.places].some((place) => b.places.has(place));
+
+/**
+ * Whether a report that is about one deed tells beside it of the one that another report is about: of that day and place, which its own is not of. "On
+ * Saturday a boy was shot on Elm Street. The day before, a girl was shot on Oak Street" is about the boy.
+ */
+const isToldBeside = (main: Profile, other: Profile, beside: readonly Profile[]): boolean =>
+  atOtherTimes(main, other) &&
+  !havePlaceInCommon(main, other) &&
+  beside.some(
+    (each) =>
+      each.mention.kind === other.mention.kind &&
+      each.days?.single === true &&
+      each.days.first === other.days?.first &&
+      !atOtherTimes(each, other) &&
+      havePlaceInCommon(each, other),
+  );
 
 /** With how many of those after it an event is compared, by how many share a word with it. */
 type Reach = (holders: number) => number;
@@ -147,8 +176,17 @@ const profileBy = (mention: ExtractedEvent, publisher: string): Profile => {
 const grouped = (mentions: readonly ExtractedEvent[], reportOf: ReportOf, reachOf: Reach): Grouped => {
   const profiles = mentions.map((mention) => profileBy(mention, reportOf(mention.report)?.publisher ?? ''));
   const { candidates: proposed, score } = candidatesOf(profiles, reachOf);
+  const background = groupBy(
+    profiles.filter(({ mention }) => !mention.main),
+    ({ mention }) => mention.report,
+  );
+  const isBeside = (a: number, b: number): boolean => {
+    const [one, other] = [profiles[a]!, profiles[b]!];
+    return isToldBeside(one, other, background.get(one.mention.report) ?? []);
+  };
   const candidates = proposed.filter(({ a, b }) => {
     const [one, other] = [profiles[a]!.mention, profiles[b]!.mention];
+    if (one.main && other.main && (isBeside(a, b) || isBeside(b, a))) return false;
     return !isOlder(one, other, reportOf(other.report)?.publishedAt) && !isOlder(other, one, reportOf(one.report)?.publishedAt);
   });
   const groups = profiles.map(groupOf);

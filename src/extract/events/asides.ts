@@ -6,12 +6,14 @@ import { HE_SHE_OR_THEY } from '../../lexicon/anaphora.js';
 import { DYING, TOOK_PLACE } from '../../lexicon/moments.js';
 import { ELSEWHERE } from '../../lexicon/scenes.js';
 import { FAR_UNITS, FIRST, FURTHER, LATER_OR_EARLIER, SOMEWHERE_ELSE, SPANS_BETWEEN } from '../../lexicon/series.js';
+import { SPOTS } from '../../lexicon/settings.js';
 import { INDEFINITE } from '../../lexicon/small-words.js';
+import { groupBy } from '../../model/group.js';
 import { isSomebody } from '../heads.js';
 import type { Token } from '../language.js';
 import { hasAny } from '../language/gates.js';
 import { isOf, someBetween } from '../language/words.js';
-import { phrasesOf } from '../phrases.js';
+import { isOrdinalFigure, phrasesOf } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import { phraseStart } from './phrase-start.js';
 import type { Trigger } from './triggers.js';
@@ -72,8 +74,16 @@ const harms = ({ prose: { tokens } }: Reading, { cues }: Line): boolean =>
 const bringsDeed = (tokens: readonly Token[], { sentence }: Line, on: readonly Trigger[]): boolean =>
   on.some(({ deliberate, verb, first }) => deliberate && !verb && isOf(tokens[phraseStart(tokens, first, sentence.first)], INDEFINITE));
 
-/** Whether a place stands in a line at which it may have been. */
-const isPlaced = ({ places }: Line): boolean => places.some(({ value }) => value.relation !== undefined);
+/** Whether words for a place stand in a line at which it may have been: "in Leeds", "at 13th and Main". */
+const isPlaced = ({ prose: { tokens } }: Reading, { sentence, places, periods }: Line): boolean =>
+  places.some(({ value }) => value.relation !== undefined) ||
+  someBetween(
+    tokens,
+    sentence.first + 1,
+    sentence.last,
+    (token, i) =>
+      SPOTS.has(tokens[i - 1]!.lower) && (token.tag === 'PROPN' || isOrdinalFigure(token)) && !periods.some(({ first, last }) => first <= i && i < last),
+  );
 
 /** "The second shooting happened at noon": which one of several it is, or undefined. */
 const rankOf = (tokens: readonly Token[], { sentence }: Line, on: readonly Trigger[]): 'first' | 'further' | undefined => {
@@ -93,18 +103,18 @@ const goesOn = ({ prose: { tokens } }: Reading, { sentence }: Line): boolean => 
 export const asidesOf = (reading: Reading, triggers: readonly Trigger[]): readonly Aside[] => {
   const { lines } = reading;
   const { tokens } = reading.prose;
-  const byLine = new Map<number, Trigger[]>();
-  for (const trigger of triggers) byLine.set(trigger.line, [...(byLine.get(trigger.line) ?? []), trigger]);
+  const byLine = groupBy(triggers, ({ line }) => line);
   const on = (line: Line): readonly Trigger[] => byLine.get(line.number) ?? [];
-
   const ranks = lines.map((line) => rankOf(tokens, line, on(line)));
   const areSeveral = ranks.includes('further');
+  const tellsOfDeed = (line: Line): boolean => harms(reading, line) || bringsDeed(tokens, line, on(line));
+  const brings = (line: Line): boolean => bringsSomebody(reading, line) || bringsDeed(tokens, line, on(line));
   const opens = (line: Line): boolean => {
     if (areSeveral && ranks[line.number] !== undefined) return true;
     const next = lines[line.number + 1];
-    const deed = harms(reading, line) || bringsDeed(tokens, line, on(line));
-    if (isSomewhereElse(reading, line)) return bringsSomebody(reading, line) && (deed || (next !== undefined && isSameParagraph(line, next) && harms(reading, next)));
-    return isAtAnotherTime(reading, line) && deed && isPlaced(line) && !hasAny(line.sentence, ELSEWHERE) && (bringsSomebody(reading, line) || bringsDeed(tokens, line, on(line)));
+    if (isSomewhereElse(reading, line))
+      return bringsSomebody(reading, line) && (tellsOfDeed(line) || (next !== undefined && isSameParagraph(line, next) && harms(reading, next)));
+    return isAtAnotherTime(reading, line) && tellsOfDeed(line) && brings(line) && isPlaced(reading, line) && !hasAny(line.sentence, ELSEWHERE);
   };
   const asides: Aside[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -128,8 +138,7 @@ const endOf = (reading: Reading, from: number, opens: (line: Line) => boolean, r
   };
   let to = paragraphEnd(from);
   if (ranks[from] !== undefined) {
-    const next = ranks.findIndex((rank, at) => at > from && rank !== undefined);
-    if (next >= 0) return next;
+    for (let next = from + 1; next < ranks.length; next++) if (ranks[next] !== undefined) return next;
     return to === from + 1 && to < lines.length ? paragraphEnd(to) : to;
   }
   while (to < lines.length && !opens(lines[to]!) && goesOn(reading, lines[to]!)) to = paragraphEnd(to);

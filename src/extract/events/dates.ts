@@ -1,7 +1,7 @@
 /**
  * Which date of its line each word for an event has: the nearest, where nothing tells that it is of something else.
  */
-import { AFTERMATH } from '../../lexicon/moments.js';
+import { AFTERMATH, PLANNED_PLACES } from '../../lexicon/moments.js';
 import { isResolved } from '../../model/period.js';
 import type { Token } from '../language.js';
 import { isOf, oneOf, someBetween } from '../language/words.js';
@@ -65,7 +65,8 @@ const verbBefore = (tokens: readonly Token[], at: number, from: number): number 
 const isOfAftermath = (tokens: readonly Token[], { first }: PeriodMention, trigger: Run, from: number): boolean => {
   if (first < trigger.first && phraseStart(tokens, trigger.first, from) <= first) return false;
   const verb = verbBefore(tokens, first, from);
-  return verb !== undefined && isOf(tokens[verb], AFTERMATH);
+  // "made his first appearance in court Monday"
+  return verb !== undefined && (isOf(tokens[verb], AFTERMATH) || someBetween(tokens, verb + 1, first, ({ lower }) => PLANNED_PLACES.has(lower)));
 };
 
 /** The date of each of some triggers of a line. `speaks`: whether somebody is said to say something at a token. */

@@ -14,6 +14,7 @@ import {
   PLANNED,
   REMAINS,
   RESPONSES_TO,
+  SINCE_OR_UNTIL,
   TELLINGS,
   TOOK_PLACE,
   WHAT_WAS_TOLD,
@@ -53,7 +54,6 @@ export interface Governor {
   readonly speech: boolean;
 }
 
-const EDGE_WORDS = wordSet(['since', 'until', 'till']);
 const LINKS = new Set(['ADP', 'ADV', 'DET', 'PART', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']);
 const NEAR = 12;
 
@@ -219,7 +219,7 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   if (noun) return { noun, speech: false };
   // "closed since Monday", "will return as of Monday": before a time these open no clause.
   const asOf = tokens[mention.first - 1]?.lower === 'of' && tokens[mention.first - 2]?.lower === 'as';
-  const linked = asOf ? 2 : isOf(tokens[mention.first - 1], EDGE_WORDS) ? 1 : 0;
+  const linked = asOf ? 2 : isOf(tokens[mention.first - 1], SINCE_OR_UNTIL) ? 1 : 0;
   const clause = clauseOf(tokens, line, { first: mention.first - linked, last: mention.last });
   if (!clause) {
     const label = labelOf(tokens, line, mention);
