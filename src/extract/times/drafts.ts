@@ -29,6 +29,9 @@ export const TIME_OF_A_DEED = 'time of a deed';
 /** The rule that reads when something is to be. */
 export const TIME_OF_A_PLAN = 'time of a plan';
 
+/** A day that is not plainly that of what it is told of, and so contradicts no other. */
+export const ANNOUNCED = { scope: { state: 'as announced' } } as const;
+
 /** Words for a night that leave open on which of its two days. */
 const OF_TWO_DAYS = /overnight|\b(?:to|and|into|between)\b/i;
 

@@ -9,13 +9,13 @@ import type { Clause } from '../clause.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { deniedOf, isDenied, isOfTheOne } from './denied.js';
-import { type Dated, dayOf, draftOf, isAhead, isDated, isDay, isTimed, type Time, TIME_OF_A_DEED, upTo } from './drafts.js';
+import { ANNOUNCED, type Dated, dayOf, draftOf, isAhead, isDated, isDay, isTimed, type Time, TIME_OF_A_DEED, upTo } from './drafts.js';
 import { onDayOfEvent } from './event-day.js';
 import { type Governor, governorOf } from './governor.js';
 import { isHeading, mayStandIn, timesOfEvent, timesOfHarm } from './of-event.js';
 import { counted } from './counted.js';
 import { type Offsets, offsetsOf } from './offsets.js';
-import { timesOfEdge, timesOfLabel, timesOfMoment, timesOfNoun } from './of-moment.js';
+import { timesOfEdge, timesOfLabel, timesOfMoment, timesOfNoun, withOtherAlarms } from './of-moment.js';
 import { renewedBy } from './renewed.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
@@ -93,8 +93,6 @@ const EDGES: ReadonlyMap<string, 'start' | 'end'> = new Map([
 const ranks = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => isOf(token, RANKS) || (token.tag === 'ADJ' && (token.lower.endsWith('est') || token.lower === 'worst')));
 
-const ANNOUNCED = { scope: { state: 'as announced' } };
-
 /** Whether a clause tells what happened, and not what came of it. */
 const mayOpen = ({ prose: { tokens } }: Reading, { clause, speech, moment }: Governor): boolean => {
   if (!clause || speech) return clause !== undefined;
@@ -170,7 +168,10 @@ const entry = (work: Work, line: Line, mention: Dated, body: number): readonly T
 };
 
 /** When events happened: the dates and hours that belong to the words that name them, and to the moments of their course. */
-export const timesIn = (reading: Reading, events: Events): readonly Time[] => {
+export const timesIn = (reading: Reading, events: Events): readonly Time[] => withOtherAlarms(toldIn(reading, events));
+
+/** The same with the day of every alarm as that of the event. */
+const toldIn = (reading: Reading, events: Events): readonly Time[] => {
   const { tokens } = reading.prose;
   const stamps = stampsOf(reading);
   const work: Work = {

@@ -1,6 +1,7 @@
 /**
  * The day and the hour of the event itself.
  */
+import { ANSWERS } from '../../lexicon/facilities.js';
 import { BROUGHT_ABOUT, COUNTED_UP, DYING, LATER } from '../../lexicon/moments.js';
 import type { ExtractedEvent } from '../../model/extracted.js';
 import type { Clause } from '../clause.js';
@@ -40,7 +41,8 @@ const isHarm = ({ role, attribute }: Line['cues'][number]): boolean => attribute
 /** Whether a clause tells what killed or hurt people: "nine died after a bus overturned", "a bus overturned, killing nine". */
 const broughtAbout = ({ prose: { tokens } }: Reading, line: Line, { verb, start, subject }: Clause): boolean => {
   const opener = subject && subject.first > line.sentence.first ? Math.max(start - 1, subject.first - 1) : -1;
-  const linked = opener >= 0 && isOf(tokens[opener]!, BROUGHT_ABOUT) && line.cues.some((cue) => isHarm(cue) && cue.last <= opener);
+  // "was shot after police answered a call": what help was sent for hurt nobody by being told of.
+  const linked = opener >= 0 && isOf(tokens[opener]!, BROUGHT_ABOUT) && !isOf(tokens[verb], ANSWERS) && line.cues.some((cue) => isHarm(cue) && cue.last <= opener);
   return (
     linked ||
     line.cues.some(

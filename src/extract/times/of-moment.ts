@@ -22,10 +22,30 @@ import type { Line, Reading } from '../reading.js';
 import type { Clause, Phrase } from '../clause.js';
 import { singular } from '../language/forms.js';
 import { dayNumber } from '../events/triggers.js';
-import { type Dated, dayOf, draftOf, isAhead, isDay, isShort, isTimed, leavesDayOpen, type Time, TIME_OF_A_DEED, TIME_OF_A_PLAN } from './drafts.js';
+import { ANNOUNCED, type Dated, dayOf, draftOf, isAhead, isDay, isShort, isTimed, leavesDayOpen, type Time, TIME_OF_A_DEED, TIME_OF_A_PLAN } from './drafts.js';
 import { halves } from './split.js';
 import { subjectName } from './subject.js';
 import { isOf } from '../language/words.js';
+
+/** The rule by which the day of an alarm is that of what it was raised about. */
+const DATE_OF_A_MOMENT = 'date of a moment that comes once';
+/** Days between the alarm for a deed and another that the report may tell of. */
+const ONE_STORY = 4;
+
+/**
+ * Where the words for deeds date others, and none what the report is about, an alarm on another day than any of those says nothing against them: it may have been
+ * raised about something else.
+ */
+export const withOtherAlarms = (drafts: readonly Time[]): readonly Time[] => {
+  if (!drafts.some(({ rule }) => rule === DATE_OF_A_MOMENT)) return drafts;
+  const days = drafts.filter(({ attribute, rule, value, polarity }) => attribute === 'date' && rule !== DATE_OF_A_MOMENT && isDay(value) && polarity === undefined);
+  if (days.some(({ event }) => event.main)) return drafts;
+  const isOther = ({ rule, value }: Time): boolean => {
+    const apart = days.map(({ value: day }) => Math.max(dayNumber(value.start) - dayNumber(day.end), dayNumber(day.start) - dayNumber(value.end)));
+    return rule === DATE_OF_A_MOMENT && apart.some((gap) => gap <= ONE_STORY) && apart.every((gap) => gap > 0);
+  };
+  return drafts.map((draft) => (isOther(draft) ? { ...draft, ...ANNOUNCED } : draft));
+};
 
 /** The word that makes a plan of a clause: "was due", "had been promised". A plan that the text speaks of as past is one that did not hold. */
 const planIn = (tokens: readonly Token[], { verb, start }: Clause, mention: Dated): number | undefined => {
@@ -173,5 +193,5 @@ export const timesOfMoment = (
   const day = leavesDayOpen(value) ? [] : [draftOf(`date of ${deed}`, dayOf(value), words.day, event, rule, more)];
   const hour = isTimed(value) ? [draftOf(`time of ${deed}`, value, words.hour, event, rule, more)] : [];
   const dates = moment !== undefined && comesOnce(moment) && event.main && day.length > 0 && !isAhead(reading, value);
-  return dates ? [draftOf('date', dayOf(value), words.day, event, 'date of a moment that comes once'), ...hour] : [...day, ...hour];
+  return dates ? [draftOf('date', dayOf(value), words.day, event, DATE_OF_A_MOMENT), ...hour] : [...day, ...hour];
 };

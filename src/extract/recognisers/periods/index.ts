@@ -6,6 +6,7 @@ import { candidatesIn, dayBefore, dayBeside, type Candidate } from './candidates
 import type { Day } from './days.js';
 import { entryHours } from './entries.js';
 import { isOfPlan, isPastAttribute, lookingAhead } from './looking-ahead.js';
+import { postsIn } from './posts.js';
 import { resolveClock, type ResolvedClock } from './resolve-clock.js';
 import { resolve } from './resolve.js';
 import type { Resolved, Scene, Unanchored } from './scene.js';
@@ -155,8 +156,9 @@ const mentionOf = ({ r, publication, offset, candidates, resolved, needs }: Work
  * @example periodsOf(proseOf('The quake struck on Tuesday.'), { publishedAt: '2024-05-15' })[0]?.value // 2024-05-14
  */
 export const periodsOf = (prose: Prose, anchor: Anchor): PeriodMention[] => {
-  const publication = publicationOf(anchor);
+  const published = publicationOf(anchor);
   const offset = offsetOf(anchor);
+  const posts = postsIn(prose);
   const state: State = {
     focus: undefined,
     paragraph: 0,
@@ -173,6 +175,8 @@ export const periodsOf = (prose: Prose, anchor: Anchor): PeriodMention[] => {
     const r: Reading = { text: prose.text, tokens: prose.tokens, first, last, hours };
     const candidates = candidatesIn(r);
     if (candidates.length === 0) continue;
+    const post = posts.get(first);
+    const publication = post?.publication ?? published;
     const nothing = (): undefined => undefined;
     const work: Work = { r, paragraph, publication, offset, state, candidates, resolved: candidates.map(nothing), needs: candidates.map(nothing) };
     // Days first: a time of day may stand before the day that it falls on.
@@ -181,7 +185,8 @@ export const periodsOf = (prose: Prose, anchor: Anchor): PeriodMention[] => {
     remember(work);
     candidates.forEach((_, index) => {
       const mention = mentionOf(work, index);
-      if (mention) mentions.push(mention);
+      // The day of posting dates the post, and nothing that it tells of.
+      if (mention && !(post && mention.span.start > post.signature)) mentions.push(mention);
     });
   }
   return mentions;
