@@ -54,6 +54,37 @@ describe('one event or two', () => {
     expect(one(event('a', ferry), event('b', all), event('c', rescue))).toBe(1);
   });
 
+  describe('a report that tells beside its own deed of the one that another is about', () => {
+    const words = ['gunfire', 'harlan', 'detective', 'rifle', 'porch', 'neighbour', 'ambulance', 'curfew', 'helicopter', 'roadblock'];
+    const boy = { kind: 'attack', words, places: ['Elm Street'], participants: ['Ivo Lang'], period: day('2024-03-01') };
+    const girl = { ...boy, places: ['Oak Road'], period: day('2024-03-02') };
+    const beside = event('b', { ...boy, id: 'b#e2', main: false, words: ['porch', 'gunfire'] });
+
+    test('is not about it', () => {
+      expect(one(event('a', boy), event('b', girl))).toBe(1);
+      const events = eventsAcross([event('a', boy), event('b', girl), beside]);
+      expect(events.get('b#e2')!.id).toBe(events.get('a#e1')!.id);
+      expect(events.get('b#e1')!.id).not.toBe(events.get('a#e1')!.id);
+    });
+
+    test('is about it where its own is of the same day, or of the same place', () => {
+      for (const own of [
+        { ...girl, period: boy.period },
+        { ...girl, places: ['Elm Street'] },
+      ]) {
+        const events = eventsAcross([event('a', boy), event('b', own), beside]);
+        expect(events.get('b#e1')!.id).toBe(events.get('a#e1')!.id);
+      }
+    });
+
+    test('is about it where the other is of another day or place', () => {
+      for (const other of [{ period: day('2024-02-28') }, { places: ['Dover'] }]) {
+        const events = eventsAcross([event('a', boy), event('b', girl), { ...beside, ...other }]);
+        expect(events.get('b#e1')!.id).toBe(events.get('a#e1')!.id);
+      }
+    });
+  });
+
   test('a background event that both tell of', () => {
     const kirkuk = { main: false, places: ['Kirkuk'], words: ['rocket', 'base', 'contractor'], participants: ['Kirkuk'] };
     expect(one(event('a', { ...kirkuk, id: 'a#e2' }), event('b', { ...kirkuk, id: 'b#e2' }))).toBe(1);

@@ -62,13 +62,17 @@ const isAtAnotherTime = (reading: Reading, line: Line): boolean => {
 const bringsSomebody = (reading: Reading, line: Line): boolean => {
   const { tokens } = reading.prose;
   return phrasesOf(reading.prose, line.sentence).some(
-    ({ first, head }) => (isOf(tokens[first], INDEFINITE) || tokens[first]!.tag === 'NUM') && tokens[first - 1]?.lower !== 'of' && isSomebody(reading, line, head),
+    ({ first, head }) =>
+      (isOf(tokens[first], INDEFINITE) || tokens[first]!.tag === 'NUM') && tokens[first - 1]?.lower !== 'of' && isSomebody(reading, line, head),
   );
 };
 
 /** Whether something is done to people in a line, and more is told than that they died of it. */
 const harms = ({ prose: { tokens } }: Reading, { cues }: Line): boolean =>
-  cues.some(({ attribute, role, first }) => attribute.harms === true && (role === 'done' || role === 'doing') && !isOf(tokens[first], DYING));
+  cues.some(
+    ({ attribute, role, first }) =>
+      attribute.harms === true && (role === 'done' || role === 'doing') && tokens[first]!.tag === 'VERB' && !isOf(tokens[first], DYING),
+  );
 
 /** "a shooting": a deed that was not told of yet. */
 const bringsDeed = (tokens: readonly Token[], { sentence }: Line, on: readonly Trigger[]): boolean =>

@@ -42,7 +42,8 @@ const isHarm = ({ role, attribute }: Line['cues'][number]): boolean => attribute
 const broughtAbout = ({ prose: { tokens } }: Reading, line: Line, { verb, start, subject }: Clause): boolean => {
   const opener = subject && subject.first > line.sentence.first ? Math.max(start - 1, subject.first - 1) : -1;
   // "was shot after police answered a call": what help was sent for hurt nobody by being told of.
-  const linked = opener >= 0 && isOf(tokens[opener]!, BROUGHT_ABOUT) && !isOf(tokens[verb], ANSWERS) && line.cues.some((cue) => isHarm(cue) && cue.last <= opener);
+  const linked =
+    opener >= 0 && isOf(tokens[opener]!, BROUGHT_ABOUT) && !isOf(tokens[verb], ANSWERS) && line.cues.some((cue) => isHarm(cue) && cue.last <= opener);
   return (
     linked ||
     line.cues.some(

@@ -38,7 +38,9 @@ const ONE_STORY = 4;
  */
 export const withOtherAlarms = (drafts: readonly Time[]): readonly Time[] => {
   if (!drafts.some(({ rule }) => rule === DATE_OF_A_MOMENT)) return drafts;
-  const days = drafts.filter(({ attribute, rule, value, polarity }) => attribute === 'date' && rule !== DATE_OF_A_MOMENT && isDay(value) && polarity === undefined);
+  const days = drafts.filter(
+    ({ attribute, rule, value, polarity }) => attribute === 'date' && rule !== DATE_OF_A_MOMENT && isDay(value) && polarity === undefined,
+  );
   if (days.some(({ event }) => event.main)) return drafts;
   const isOther = ({ rule, value }: Time): boolean => {
     const apart = days.map(({ value: day }) => Math.max(dayNumber(value.start) - dayNumber(day.end), dayNumber(day.start) - dayNumber(value.end)));

@@ -249,3 +249,14 @@ describe('hours that stamp entries', () => {
     ['what is no hour', ['9.99 Tea', '8.75 Milk', '7.60 Bread']],
   ])('no hours: %s', (_, lines) => expect(read(lines.join('\n\n'))).toEqual([]));
 });
+
+describe('posts that stand in a text are of the day that they are signed with', () => {
+  holds([
+    ["Nine are hurt in today's fire. — Ann Lee (@annlee) May 12, 2024", "today's: 2024-05-12"],
+    ['The mill is gone. We saw it yesterday. — Ann Lee (@ann_lee) May 12, 2024\n\nIt burned today.', 'yesterday: 2024-05-11', 'today: 2024-05-15'],
+    ['It burned today. — Ann Lee (@annlee) May 12, 2024\n\nIt rained today. — Bo Roe (@boroe) May 13, 2024', 'today: 2024-05-12', 'today: 2024-05-13'],
+    ['Nine are hurt, says Ann Lee (@annlee) today.', 'today: 2024-05-15'],
+    ['Ann Lee (@annlee) May 12, 2024 and today.', 'today: 2024-05-12'],
+    ['Ann Lee (@annlee) May 45, 2024 and today.', 'today: 2024-05-15'],
+  ]);
+});

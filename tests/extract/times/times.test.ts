@@ -101,6 +101,27 @@ describe('the moments of its course', () => {
     ['The march set off at 19:10 and went on until ten.', ['time of departure 2024-06-14 19:10', 'time of end 2024-06-14 22:00 of march']],
   ])('%s', (text, expected) => expect(read(text).filter((each) => !each.endsWith('as announced'))).toEqual(expected));
 
+  test('an alarm on another day than deeds that the words for them date says nothing against their days', () => {
+    const call = '\n\nPolice received a call at 1 a.m. on Thursday.';
+    const held = 'A manhunt ended when police arrested a man wanted in three killings near Dover.';
+    const dates = (text: string): readonly string[] => read(text).filter((each) => each.startsWith('date 2'));
+    expect(dates(`${held} He was charged after a shooting early on Tuesday in Harlan.${call}`)).toEqual(['date 2024-06-11', 'date 2024-06-13 as announced']);
+    // Of the same day, of a day long before, and of no day.
+    expect(dates(`${held} He was charged after a shooting on Thursday in Harlan.${call}`)).toEqual(['date 2024-06-13', 'date 2024-06-13']);
+    expect(dates(`${held} He was charged after a shooting on 2 May in Harlan.${call}`)).toEqual(['date 2024-05-02', 'date 2024-06-13']);
+    expect(dates(`${held} He was charged after a shooting in Harlan.${call}`)).toEqual(['date 2024-06-13']);
+  });
+
+  test('the hour at which help was sent is not that of a deed that is told to have come after it', () => {
+    expect(read('A man was shot after police responded to a fight at 9 p.m. on Monday.')).not.toContain('date 2024-06-10');
+    expect(read('A man was hurt after a bus overturned at 9 p.m. on Monday.')).toContain('date 2024-06-10');
+  });
+
+  test('the day of an appearance in court is not that of the deed', () => {
+    expect(read('The man charged with shooting nine people made his first appearance in court Monday.')).not.toContain('date 2024-06-10');
+    expect(read('The man made the shooting of nine people on Monday look easy.')).toContain('date 2024-06-10');
+  });
+
   test('the alarm comes once, so its day is that of the event', () =>
     expect(read('The fire spread fast. The alarm was raised at 02:10 on Thursday.')).toEqual(['date 2024-06-13', 'time of alarm 2024-06-13 02:10']));
 

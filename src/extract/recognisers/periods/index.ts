@@ -1,5 +1,6 @@
 /** Dates and times: what the words name, in the report's own time zone, as fine as they say and no finer. */
 import type { Grain, Mention, Period, UnresolvedPeriod } from '../../../model/index.js';
+import { overlaps } from '../../../model/span.js';
 import type { Prose } from '../../language.js';
 import { offsetOf, publicationOf, type Anchor, type Publication } from './anchor.js';
 import { candidatesIn, dayBefore, dayBeside, type Candidate } from './candidates.js';
@@ -186,7 +187,7 @@ export const periodsOf = (prose: Prose, anchor: Anchor): PeriodMention[] => {
     candidates.forEach((_, index) => {
       const mention = mentionOf(work, index);
       // The day of posting dates the post, and nothing that it tells of.
-      if (mention && !(post && mention.span.start > post.signature)) mentions.push(mention);
+      if (mention && !(post && overlaps(mention.span, post.signature))) mentions.push(mention);
     });
   }
   return mentions;

@@ -3,14 +3,15 @@
  * What they say of "today" is of that day, and not of the report's.
  */
 import { MONTHS } from '../../../lexicon/calendar.js';
+import type { Span } from '../../../model/span.js';
 import type { Prose } from '../../language.js';
 import type { Publication } from './anchor.js';
 import { dayOn, isoDate } from './days.js';
 
-/** The day on which the words of a sentence were posted, and the characters where its signature begins. */
+/** The day on which the words of a sentence were posted, and the characters of the signature that says so. */
 interface Post {
   readonly publication: Publication;
-  readonly signature: number;
+  readonly signature: Span;
 }
 
 const HANDLE = '(@';
@@ -22,11 +23,11 @@ const LONGEST = 80;
 const postIn = (text: string, start: number, end: number): Post | undefined => {
   const within = text.slice(start, end).indexOf(HANDLE);
   if (within < 0) return undefined;
-  const signature = start + within;
-  const found = SIGNATURE.exec(text.slice(signature, signature + LONGEST));
+  const from = start + within;
+  const found = SIGNATURE.exec(text.slice(from, from + LONGEST));
   const month = MONTHS.get(found?.[1]?.toLowerCase() ?? '');
   const day = found && month !== undefined ? dayOn(Number(found[3]), month, Number(found[2])) : undefined;
-  return day === undefined ? undefined : { publication: { day, iso: isoDate(day) }, signature };
+  return found && day !== undefined ? { publication: { day, iso: isoDate(day) }, signature: { start: from, end: from + found[0].length } } : undefined;
 };
 
 /** The post that each sentence is of, by the sentence's place in the text: the one that is signed next in its paragraph. */
