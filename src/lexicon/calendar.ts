@@ -424,6 +424,11 @@ export const OF_A_NIGHT = /\bnight\b|\blate\b/i;
 /** Words for a time by which the night before was not over. */
 export const SMALL_HOURS = /\b(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m\b|\b(?:after|past) midnight\b|\b(?:small|early) hours\b|\b0[0-5][:.]\d\d\b/i;
 
+/** The name of a weekday among the words for a time. */
+export const NAMES_WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+/** Words by which it is told of which week it is: "last Friday", "Friday, May 3". */
+export const SAYS_WHICH_WEEK = /\b(?:last|this|past|next|coming)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /** Behind the figure of an hour or a share, which is no thing that is spoken of. */
 export const BEHIND_HOURS = wordSet(words("a.m. p.m. am pm a.m p.m o'clock : percent %"));
 

@@ -79,6 +79,9 @@ export const namingOf = (triggers: readonly Trigger[]): Trigger | undefined =>
 const isDeedBehind = (trigger: Trigger, { triggers, dates }: Open): boolean =>
   trigger.deliberate && triggers[0]?.follows === true && dates.every(({ follows }) => follows);
 
+/** "four separate shootings": their figures are of all of them together. */
+const areToldApart = (trigger: Trigger | undefined): boolean => trigger !== undefined && trigger.plural && trigger.other;
+
 /** The list of what speaks for one event and against it. */
 const FEATURES: readonly Feature[] = [
   {
@@ -120,6 +123,7 @@ const FEATURES: readonly Feature[] = [
     holds: (trigger, thread) => thread.past && trigger.days === undefined && !(trigger.definite && isJustTold(trigger, thread)),
   },
   { name: 'said to be another', weight: -2.5, holds: (trigger) => trigger.other },
+  { name: 'several told apart, and one', weight: -2.5, holds: (trigger, thread) => areToldApart(trigger) && !areToldApart(thread.triggers[0]) },
 ];
 
 const opened = (aside?: Aside): Open => ({

@@ -1,5 +1,5 @@
 import { hasClock, isClock, MINUTES_A_DAY, type Period } from '../../model/index.js';
-import { OF_A_NIGHT, SMALL_HOURS } from '../../lexicon/calendar.js';
+import { NAMES_WEEKDAY, OF_A_NIGHT, SAYS_WHICH_WEEK, SMALL_HOURS } from '../../lexicon/calendar.js';
 import { isOpenToHalf } from '../../lexicon/half-days.js';
 import type { Comparison } from './comparison.js';
 import { dayOf, type Instant, instantOf } from './instant.js';
@@ -80,6 +80,14 @@ const areOfOneNight = (a: Period, b: Period): boolean => {
   return OF_A_NIGHT.test(before.words) && SMALL_HOURS.test(after.words);
 };
 
+/** "Wednesday", counted from a publication, and no "last Wednesday": in words that stood in an earlier report already it was the one before. */
+const isBareWeekday = ({ anchoredTo, words }: Period): boolean => anchoredTo !== undefined && NAMES_WEEKDAY.test(words) && !SAYS_WHICH_WEEK.test(words);
+const WEEK = 7 * MINUTES_A_DAY;
+
+/** Whether the one is a weekday that, a week before, is the day of the other. */
+const isAWeekOff = (a: Period, stretchA: Stretch, stretchB: Stretch): boolean =>
+  isBareWeekday(a) && measure({ first: stretchA.first - WEEK, last: stretchA.last - WEEK }, stretchB) !== 'disjoint';
+
 /** How far a day in one zone may lie from the same day in another. */
 const ZONES_APART = 14 * 60;
 
@@ -123,7 +131,7 @@ export const comparePeriods = (a: Period, b: Period): Comparison => {
   if (result !== 'disjoint') return result;
   const other = startA.timed && startB.timed ? inOtherHalf(a, b, stretchA, stretchB) : undefined;
   if (other) return other;
-  if (impliedApart(a, b) || sayTheSame(a, b)) return 'incomparable';
+  if (impliedApart(a, b) || sayTheSame(a, b) || isAWeekOff(a, stretchA, stretchB) || isAWeekOff(b, stretchB, stretchA)) return 'incomparable';
   const gap = Math.max(stretchA.first - stretchB.last, stretchB.first - stretchA.last);
   if (gap <= MINUTES_A_DAY && areOfOneNight(a, b)) return 'overlap';
   if (gap <= BLUR && ((a.approximate && startA.timed) || (b.approximate && startB.timed))) return 'overlap';

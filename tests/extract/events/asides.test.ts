@@ -41,6 +41,12 @@ describe('another deed than the one that a report is about', () => {
   ])('%s', (_, text, expected) => expect(harmed(text)).toEqual(expected));
 });
 
+test('the figures of several deeds that are told apart are of none of them', () => {
+  const text = 'Two men were wounded in a shooting at the port of Harlan on Monday. It was one of four separate shootings that killed nine people on Monday.';
+  expect(harmed(text)).toEqual(['main: Two men were wounded', 'other: killed nine people']);
+  expect(harmed(text.replace('one of four separate shootings', 'a shooting'))).toEqual(['main: Two men were wounded', 'main: killed nine people']);
+});
+
 describe('the same deed still', () => {
   test.each<[string, string, readonly string[]]>([
     [
