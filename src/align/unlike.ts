@@ -11,7 +11,7 @@ import { DEMONYMS } from '../lexicon/places.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
 import { BY_WHAT as MEANS } from '../lexicon/limits.js';
 import { groupWords, TOGETHER } from '../lexicon/group-words.js';
-import { IDLE_MODIFIERS, isOfPeople } from '../lexicon/people.js';
+import { HARMED, IDLE_MODIFIERS, isOfPeople } from '../lexicon/people.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
 import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE, MEASURED_NOUN } from '../model/quantity.js';
@@ -36,6 +36,8 @@ interface Step {
   readonly share: boolean;
   /** By how much it is lower; 0 where it is not, or where either is no one figure. */
   readonly by: number;
+  /** Both are counted as those whom somebody else harmed: "victims". */
+  readonly harmed: boolean;
 }
 
 interface Sign {
@@ -145,8 +147,9 @@ const SIGNS: readonly Sign[] = [
   { name: 'somebody counted in, and not', holds: (a, b) => a.with !== undefined && b.without !== undefined },
   {
     name: 'who did it may be counted in',
-    holds: (a, b, { by }) =>
-      (by === 1 && a.without !== undefined && b.without === undefined) || (by > 0 && by === a.attackers && a.with === undefined && b.without === undefined),
+    holds: (a, b, { by, harmed }) =>
+      !harmed &&
+      ((by === 1 && a.without !== undefined && b.without === undefined) || (by > 0 && by === a.attackers && a.with === undefined && b.without === undefined)),
   },
   { name: 'some of them', holds: (a, b, { less }) => less && a.some !== undefined && LEAVING_ROOM.has(a.some) && (b.some !== a.some || a.some === 'told') },
   { name: 'the rest of them', holds: (a, b, { by }) => by > 0 && by <= A_FEW && a.some === 'rest' && b.some !== 'rest' },
@@ -166,6 +169,9 @@ const isNarrower = (a: Figure, b: Figure): boolean => {
   if (!groups && isOfPeople(x.at(-1) ?? '')) return false;
   return x.length > y.length && x.at(-1) === y.at(-1) && y.every((word) => x.includes(word));
 };
+
+/** "Four victims", "three worshippers": none of them did it. */
+const isOfTheHarmed = (figure: Figure): boolean => HARMED.has(countedOf(figure).at(-1) ?? '');
 
 const haveOneUnit = ({ value: a }: Figure, { value: b }: Figure): boolean => a.unit === b.unit || (dimensionOf(a) === 'count' && dimensionOf(b) === 'count');
 
@@ -263,6 +269,7 @@ export const signOf = (a: Figure, b: Figure): string | undefined => {
     fewer: measured && low.high < FEWER * high.low,
     below: measured && low.high < PART * high.low,
     share: measured && a.value.unit === '%' && !isLike(a, b),
+    harmed: isOfTheHarmed(a) && isOfTheHarmed(b),
     by: measured && low.low === low.high && high.low === high.high ? Math.max(0, high.low - low.high) : 0,
   });
   const [up, down] = [stepOf(x, y), stepOf(y, x)];

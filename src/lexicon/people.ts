@@ -45,6 +45,13 @@ const SINGLE: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** People as those who are met with a deed, and hardly as those who do it: a count of them leaves an attacker out. Singular, lower case. */
+export const HARMED: ReadonlySet<string> = new Set(
+  `victim bystander onlooker passer-by passerby pedestrian spectator hostage captive customer shopper diner worshipper churchgoer parishioner congregant pilgrim tourist child kid baby infant toddler`.split(
+    ' ',
+  ),
+);
+
 /** Nouns for a human being that are adjectives elsewhere: "a teen", "an adult". */
 export const PEOPLE_ADJECTIVES = wordSet('senior teen juvenile male female adult individual minor relative native veteran patient'.split(' '));
 

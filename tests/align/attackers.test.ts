@@ -36,6 +36,20 @@ describe('figures of which the one may count the attacker in', () => {
   });
 });
 
+const killed = (figure: number, noun: string) =>
+  count(figure, undefined, { value: { figure, min: figure, max: figure, unit: noun, words: `${figure} ${noun}` }, setting: { attackers: 1 } });
+
+test.each([
+  ['victims', 'victims', undefined],
+  ['children', 'children', undefined],
+  ['people', 'people', 'who did it may be counted in'],
+  ['people', 'victims', 'who did it may be counted in'],
+  ['victims', 'people', 'who did it may be counted in'],
+  ['relatives', 'relatives', 'who did it may be counted in'],
+])('two %s and three %s', (few, many, sign) => {
+  expect(signOf(killed(2, few), killed(3, many))).toBe(sign);
+});
+
 const reports = ['a', 'b', 'c'].map((id): Report => ({ id, publisher: `Paper ${id}`, publishedAt: '2024-05-06', text: '' }));
 const figures = (attribute: string, last: ExtractedClaim<'quantity'>): readonly string[] => {
   const story = { words: ['market', 'ferry', 'quay', 'crane', 'harbour'], places: ['Tambo'] };

@@ -256,7 +256,16 @@ describe('posts that stand in a text are of the day that they are signed with', 
     ['The mill is gone. We saw it yesterday. — Ann Lee (@ann_lee) May 12, 2024\n\nIt burned today.', 'yesterday: 2024-05-11', 'today: 2024-05-15'],
     ['It burned today. — Ann Lee (@annlee) May 12, 2024\n\nIt rained today. — Bo Roe (@boroe) May 13, 2024', 'today: 2024-05-12', 'today: 2024-05-13'],
     ['Nine are hurt, says Ann Lee (@annlee) today.', 'today: 2024-05-15'],
-    ['Ann Lee (@annlee) May 12, 2024 and today.', 'today: 2024-05-12'],
-    ['Ann Lee (@annlee) May 45, 2024 and today.', 'today: 2024-05-15'],
+    ['It rained — Ann Lee (@annlee) May 12, 2024 and today.', 'today: 2024-05-12'],
+    ['A fire-fighter said it rained, and Ann Lee (@annlee) May 12, 2024 and today.', 'May 12, 2024: 2024-05-12', 'today: 2024-05-15'],
+    ['Ann Lee (@annlee) May 12, 2024 and today.', 'May 12, 2024: 2024-05-12', 'today: 2024-05-15'],
+    ['Two are held since today. It burned today. — Ann Lee (@annlee) May 12, 2024', 'today: 2024-05-15', 'today: 2024-05-12'],
+    ['It burned.\n\nWe fought it today. It is out. — Ann Lee (@annlee) May 12, 2024', 'today: 2024-05-12'],
+    [
+      `It burned.\n\nTwo are held since today. ${'The mill is old. '.repeat(25)}It burned today. — Ann Lee (@annlee) May 12, 2024`,
+      'today: 2024-05-15',
+      'today: 2024-05-12',
+    ],
+    ['It rained — Ann Lee (@annlee) May 45, 2024 and today.', 'today: 2024-05-15'],
   ]);
 });

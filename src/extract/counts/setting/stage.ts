@@ -9,6 +9,7 @@ import { wordSet } from '../../../lexicon/word-set.js';
 import { isPersonNoun, singular } from '../../language/forms.js';
 import { isOf, oneOf, someBetween } from '../../language/words.js';
 import type { Token } from '../../language.js';
+import { isPossessive } from '../../phrases.js';
 import { LED_OR_DENIED, verbOfCounted } from '../clause.js';
 import type { Item } from '../item.js';
 import type { Line } from '../../reading.js';
@@ -51,8 +52,9 @@ export const stageIn = ({ tokens, from, last, to, end }: Clause, item: Item): Se
 
 const person = (tokens: readonly Token[], i: number): string | undefined => {
   // "the dead woman"
-  const noun = tokens[i]?.tag === 'DET' ? tokens[tokens[i + 1]?.tag === 'ADJ' ? i + 2 : i + 1] : undefined;
-  return noun && isPersonNoun(noun) && singular(noun) === noun.lower ? noun.lower : undefined;
+  const at = tokens[i + 1]?.tag === 'ADJ' ? i + 2 : i + 1;
+  const noun = tokens[i]?.tag === 'DET' ? tokens[at] : undefined;
+  return noun && isPersonNoun(noun) && singular(noun) === noun.lower && !isPossessive(tokens[at + 1]) ? noun.lower : undefined;
 };
 
 type Who = Pick<Setting, 'with' | 'without'>;
@@ -60,20 +62,22 @@ type Who = Pick<Setting, 'with' | 'without'>;
 /** How far behind the figure the words may stand. */
 const BEHIND = 8;
 
+/** Somebody whom the words that begin at a token leave out: "besides the attacker", "not counting the attacker", "apart from the attacker". */
+const leftOutAt = (tokens: readonly Token[], i: number): string | undefined => {
+  const { lower } = tokens[i]!;
+  const then = tokens[i + 1]?.lower;
+  if (isOf(tokens[i], COUNTED_OUT) || (isOf(tokens[i], COUNTED_IN) && tokens[i - 1]?.lower === 'not')) return person(tokens, i + 1);
+  const isFar = (lower === 'apart' && then === 'from') || (lower === 'other' && then === 'than') || (lower === 'addition' && then === 'to');
+  return isFar ? person(tokens, i + 2) : undefined;
+};
+
 /** "seven people, including the attacker", "six people and the attacker". */
 const besidesOf = ({ tokens, last }: Clause, { counted }: Item, end: number): Who | undefined => {
   for (let i = counted.last; i < Math.min(last + BEHIND, end); i++) {
-    const { lower } = tokens[i]!;
-    const then = tokens[i + 1]?.lower;
-    const countsIn = isOf(tokens[i], COUNTED_IN);
-    if (countsIn || isOf(tokens[i], COUNTED_OUT) || (lower === 'and' && i === counted.last)) {
-      const next = person(tokens, i + 1);
-      if (next) return countsIn && tokens[i - 1]!.lower !== 'not' ? { with: next } : { without: next };
-    }
-    if ((lower === 'apart' && then === 'from') || (lower === 'other' && then === 'than') || (lower === 'addition' && then === 'to')) {
-      const far = person(tokens, i + 2);
-      if (far) return { without: far };
-    }
+    const out = leftOutAt(tokens, i) ?? (tokens[i]!.lower === 'and' && i === counted.last ? person(tokens, i + 1) : undefined);
+    if (out) return { without: out };
+    const within = isOf(tokens[i], COUNTED_IN) ? person(tokens, i + 1) : undefined;
+    if (within) return { with: within };
     if (tokens[i + 2]?.lower === 'among' || tokens[i + 2]?.lower === 'included') {
       const own = person(tokens, i);
       if (own) return { with: own };
@@ -82,14 +86,33 @@ const besidesOf = ({ tokens, last }: Clause, { counted }: Item, end: number): Wh
   return undefined;
 };
 
+/** So many words of a sentence at most stand before the one that leaves somebody out. */
+const PUT_FIRST = 2;
+
+/** "Not counting the attacker, six people died". */
+const leftOutFirst = (tokens: readonly Token[], { sentence }: Line, { person: alone, link, counted }: Item): Who | undefined => {
+  if (alone || !link?.cue.attribute.countsPeople) return undefined;
+  for (let i = sentence.first; i < Math.min(sentence.first + PUT_FIRST, counted.first); i++) {
+    const out = leftOutAt(tokens, i);
+    if (out) return { without: out };
+  }
+  return undefined;
+};
+
 /** How far before the verb its subject may stand. */
 const SUBJECT = 14;
 const isOne = oneOf(new Set(['he', 'she']));
 
+/** "Shot six people dead": the words of the deed stand around the counted. */
+const isDoneAround = ({ first }: Item['counted'], { cues }: Line): boolean =>
+  cues.some((cue) => cue.role === 'around' && cue.first === first - 1 && cue.attribute.harms === true);
+
 /** "A gunman opened fire, killing six": whoever does it to the counted is none of them. Of an attack that killed seven, he may be one. */
-const doerOf = ({ tokens }: Clause, { link, person: alone }: Item, { sentence, names }: Line, deeds: Deeds): string | undefined => {
-  if (alone || link?.rule !== 'the verb does it to the counted' || !link.cue.attribute.countsPeople) return undefined;
-  for (let i = link.cue.first - 1; i >= Math.max(sentence.first, link.cue.first - SUBJECT); i--) {
+const doerOf = ({ tokens }: Clause, { link, person: alone, counted }: Item, line: Line, deeds: Deeds): string | undefined => {
+  if (alone || !link?.cue.attribute.countsPeople || !(link.rule === 'the verb does it to the counted' || isDoneAround(counted, line))) return undefined;
+  const { sentence, names } = line;
+  const verb = Math.min(link.cue.first, counted.first);
+  for (let i = verb - 1; i >= Math.max(sentence.first, verb - SUBJECT); i--) {
     const token = tokens[i]!;
     if (isOne(token)) return token.lower;
     // "opened fire": the noun is a part of the verb.
@@ -105,6 +128,8 @@ const doerOf = ({ tokens }: Clause, { link, person: alone }: Item, { sentence, n
 export const besidesIn = (clause: Clause, item: Item, line: Line, deeds: Deeds): Who | undefined => {
   const told = besidesOf(clause, item, line.sentence.last);
   if (told) return told;
+  const first = leftOutFirst(clause.tokens, line, item);
+  if (first) return first;
   const without = doerOf(clause, item, line, deeds);
   return without === undefined ? undefined : { without };
 };
