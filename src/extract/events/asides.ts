@@ -113,8 +113,11 @@ export const asidesOf = (reading: Reading, triggers: readonly Trigger[]): readon
   const areSeveral = ranks.includes('further');
   const tellsOfDeed = (line: Line): boolean => harms(reading, line) || bringsDeed(tokens, line, on(line));
   const brings = (line: Line): boolean => bringsSomebody(reading, line) || bringsDeed(tokens, line, on(line));
+  // Where nothing was told before of what a report is about, the deed miles away is that.
+  const told = lines.findIndex((line) => on(line).length > 0 || line.cues.some(({ attribute }) => attribute.harms === true));
   const opens = (line: Line): boolean => {
     if (areSeveral && ranks[line.number] !== undefined) return true;
+    if (line.number <= told) return false;
     const next = lines[line.number + 1];
     if (isSomewhereElse(reading, line))
       return bringsSomebody(reading, line) && (tellsOfDeed(line) || (next !== undefined && isSameParagraph(line, next) && harms(reading, next)));

@@ -60,6 +60,16 @@ describe('the same deed still', () => {
       `${PORT}\n\nThree hours later, a man who had been shot was brought to a hospital in Dunmore.`,
       ['main: Two men were killed', 'main: a man who had been shot'],
     ],
+    [
+      'miles away, where nothing is told before',
+      'Police closed a road in Harlan on Monday. A few miles away, four people were shot dead in a bar.',
+      ['main: four people were shot dead'],
+    ],
+    [
+      'hours before, where nothing is told before',
+      'The mayor came to Harlan on Monday. Three hours earlier, two guards were killed in Dunmore.',
+      ['main: two guards were killed'],
+    ],
     ['at no place told', `${PORT}\n\nMinutes later, a guard was shot by the killers.`, ['main: Two men were killed', 'main: a guard was shot']],
     ['the first where no other is numbered', 'The first shooting happened at 6 p.m. near Oak Road on Monday.\n\nA man was killed.', ['main: A man was killed']],
     [
