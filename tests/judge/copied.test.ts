@@ -74,3 +74,12 @@ test('a value is chosen of a publisher that was asked for, though it is a copyis
   const { resolution } = judge(withCopy('killed (grows): 7 in A at 10:00 | 9 in B at 10:10'), { resolve: 'hierarchy', hierarchy: ['Copyist'] });
   expect(JSON.stringify(resolution)).toContain('Z');
 });
+
+test('is nothing newer, however late it is published', () => {
+  const fact = factOf('killed (fixed): 7 in A at 10:00 | 9 in B at 12:00');
+  const copied = withCopy('killed (fixed): 7 in A at 10:00 | 9 in B at 12:00');
+  const late = { ...copied, reports: copied.reports.map((report) => (report.id === 'Z' ? { ...report, publishedAt: '2030-01-01T20:00:00Z' } : report)) };
+  expect(judge(late, { resolve: 'latest' }).resolution?.claims).toEqual(judge(fact, { resolve: 'latest' }).resolution?.claims);
+  const another = { ...late, copies: [] };
+  expect(judge(another, { resolve: 'latest' }).resolution?.claims).not.toEqual(judge(fact, { resolve: 'latest' }).resolution?.claims);
+});

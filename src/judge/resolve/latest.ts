@@ -20,8 +20,10 @@ const latestOf = (statements: readonly Statement[]): readonly Statement[] => {
   return statements.filter(({ time }) => (time?.timed ? [minute, date] : [day]).every((bar) => bar === undefined || !isLater(gapBetween(time, bar))));
 };
 
-/** The newest value. Claims of one time that differ are not told apart, and claims without a date are not guessed at. */
-export const byLatest = ({ statements }: Standing): Omit<Resolution, 'policy'> => {
+/** The newest value; who carries another's text later says nothing newer by it. Claims of one time that differ are not told apart, and claims without a date are not guessed at. */
+export const byLatest = ({ statements: standing, desk }: Standing): Omit<Resolution, 'policy'> => {
+  const own = new Set(desk.statements);
+  const statements = standing.filter((statement) => own.has(statement));
   if (statements.length === 0) return undecided('nothing stands', 'no claim still stands');
   if (statements.some(({ time }) => time === undefined)) return undecided('a date is missing', 'of some of the claims it is not known when they were made');
   const resolved = oneValue(latestOf(statements), { rule: 'the newest claim', words: 'no claim that still stands is later' });
