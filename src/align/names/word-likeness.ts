@@ -22,13 +22,16 @@ const likeness = (a: string, b: string, bodies: boolean): number => {
   if (!bodies && (STANDS_FOR.get(short)?.includes(long) || STANDS_FOR.get(long)?.includes(short))) return 0.92;
   if (PATRONYMIC.test(a) !== PATRONYMIC.test(b) && long.startsWith(short.slice(0, 4)) && long.length - short.length > 2) return 0;
   const sound = soundsOf(a) === soundsOf(b);
+  const given = !bodies && GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b);
+  const likely = jaroWinkler(a, b);
+  // "Jon" and "John" are one name, "Ann" and "John" are two.
+  if (short.length < 4 && given && likely < 0.87) return 0;
   if (short.length < 4) return sound && !bodies && (short.length > 2 || long.length < 4) ? 0.86 : 0;
   // "Lind" is not "Lindemann".
   if (long.startsWith(short) && short.length < 0.7 * long.length) return 0;
   // Two given names that the lists know are two names, however near: "Frederick" and "Friedrich", "Maria" and "Mario".
-  const likely = jaroWinkler(a, b);
   // An ending in -a is mostly a woman's: "Maria" and "Mario", "Olga" and "Oleg".
-  if (!bodies && GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b) && (!sound || likely < 0.87 || /ah?$/.test(a) !== /ah?$/.test(b))) return Math.min(likely, 0.8);
+  if (given && (!sound || likely < 0.87 || /ah?$/.test(a) !== /ah?$/.test(b))) return Math.min(likely, 0.8);
   return sound ? Math.max(likely, 0.88) : likely;
 };
 
