@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Claim, type Finding, type Report, reconcile, reconcileClaims, toJson } from '../../src/index.js';
 import { toNdjson } from '../../src/interop/ndjson.js';
+import type { Scope, Setting } from '../../src/model/index.js';
 import { reconciliation } from '../render/fixture.js';
 import { ANSWERS, onAll, seeds } from './check.js';
 
@@ -14,7 +15,13 @@ const validate = ajv.compile(schema);
 const validateLine = ajv.compile({ $ref: `${schema.$id}#/$defs/line` });
 
 /** Every field by its type: one that is added to a type and not here does not compile, and then has its place in the schema. */
-const FIELDS: { readonly report: Record<keyof Report, true>; readonly finding: Record<keyof Finding, true>; readonly claim: Record<keyof Claim, true> } = {
+const FIELDS: {
+  readonly report: Record<keyof Report, true>;
+  readonly finding: Record<keyof Finding, true>;
+  readonly claim: Record<keyof Claim, true>;
+  readonly scope: Record<keyof Scope, true>;
+  readonly setting: Record<keyof Setting, true>;
+} = {
   report: { id: true, publisher: true, publishedAt: true, timeZone: true, title: true, url: true, text: true, syndicatedFrom: true },
   finding: {
     id: true,
@@ -53,11 +60,50 @@ const FIELDS: { readonly report: Record<keyof Report, true>; readonly finding: R
     event: true,
     rule: true,
   },
+  scope: { who: true, where: true, per: true, state: true, part: true },
+  setting: {
+    where: true,
+    within: true,
+    first: true,
+    wide: true,
+    when: true,
+    of: true,
+    by: true,
+    turn: true,
+    sort: true,
+    only: true,
+    hospital: true,
+    span: true,
+    base: true,
+    deed: true,
+    things: true,
+    stage: true,
+    doer: true,
+    with: true,
+    without: true,
+    attackers: true,
+    beside: true,
+    some: true,
+    reach: true,
+  },
+};
+
+/** Every word of a field that takes only some, by its type as well. */
+const WORDS: { readonly [Field in 'by' | 'stage' | 'some' | 'reach']: Record<NonNullable<Setting[Field]>, true> } = {
+  by: { beside: true, spot: true },
+  stage: { planned: true, done: true },
+  some: { met: true, rest: true, told: true, one: true, more: true, scene: true, left: true, also: true, share: true },
+  reach: { everywhere: true, all: true, part: true, events: true },
 };
 
 test.each(Object.entries(FIELDS))('it has every field of a %s', (name, fields) => {
   const { properties } = schema.$defs[name] as { properties: object };
   expect(Object.keys(properties).toSorted()).toEqual(Object.keys(fields).toSorted());
+});
+
+test.each(Object.entries(WORDS))('it has every word that the %s of a setting may be', (name, words) => {
+  const { properties } = schema.$defs.setting as { properties: Record<string, { enum: readonly string[] }> };
+  expect(properties[name]!.enum.toSorted()).toEqual(Object.keys(words).toSorted());
 });
 
 const linesOf = (text: string): readonly unknown[] => text.split('\n').flatMap((line): readonly unknown[] => (line === '' ? [] : [JSON.parse(line)]));
