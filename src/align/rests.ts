@@ -54,7 +54,7 @@ const totalsOf = (figures: readonly Figure[]): ReadonlyMap<string, ReadonlySet<n
   new Map(
     [...groupBy(figures, ({ attribute }) => attribute)].map(([attribute, own]) => [
       attribute,
-      new Set(own.flatMap((figure) => (figure.scope?.part ? [] : [exact(figure) ?? -1]))),
+      new Set(own.flatMap((figure) => (figure.scope?.part ? [] : (exact(figure) ?? [])))),
     ]),
   );
 

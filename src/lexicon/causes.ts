@@ -38,11 +38,11 @@ export const CONNECTORS: readonly (readonly string[])[] = [
   ['down', 'to'],
 ];
 
-/** Nouns for the cause itself: "the cause of the blaze was …". */
 /** Prepositions of a time: a cause behind what they open is of what the sentence tells, and not of that. */
 export const TIMES_IT = wordSet(['pending', 'after', 'before', 'following', 'during', 'until', 'since', 'awaiting']);
 /** Behind "probable cause": it is a cause, and not what the law calls so before somebody is held or tried. */
 export const CAUSE_GOES_ON = wordSet(['of', 'is', 'was', ':', 'behind']);
+/** Nouns for the cause itself: "the cause of the blaze was …". */
 export const CAUSE_WORDS = wordSet(['cause', 'causes', 'origin', 'culprit', 'trigger', 'source']);
 
 /** "speed was a factor" */

@@ -21,6 +21,8 @@ export const NOUN_HEDGES = wordSet(
 
 /** Before what tells something: it was told so soon that it may be told otherwise later. "Initial reports indicate four." */
 export const EARLY_TELLINGS = wordSet(words('initial preliminary early first'));
+/** Of these, those that stand before such a noun for another reason as well: "filed the first report on it". */
+export const OF_WHATEVER_CAME_FIRST = wordSet(words('early first'));
 
 /** Nouns for what tells something: hedged, so is what it tells. Singular. */
 export const TELLING_NOUNS: ReadonlySet<string> = new Set(

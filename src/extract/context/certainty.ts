@@ -9,6 +9,7 @@ import {
   HEDGE_PHRASES,
   NOT_DONE,
   NOUN_HEDGES,
+  OF_WHATEVER_CAME_FIRST,
   OPEN_QUESTIONS,
   SEEMINGS,
   TELLING_NOUNS,
@@ -76,7 +77,7 @@ const isHedge = (tokens: readonly Token[], i: number): boolean => {
   }
   if (isOf(tokens[i]!, VERB_HEDGES)) return tokens[i]!.tag === 'VERB' || tokens[i + 1]?.lower === 'that' || isVerbBetween(tokens, i);
   if (lower === 'initial') return TELLING_NOUNS.has(singularOf(tokens[i + 1]?.lower ?? ''));
-  if (lower === 'early' || lower === 'first') return isEarlyTelling(tokens, i);
+  if (isOf(tokens[i]!, OF_WHATEVER_CAME_FIRST)) return isEarlyTelling(tokens, i);
   if (isOf(tokens[i]!, NOUN_HEDGES)) return !COUNTED_SUSPECTS.has(singularOf(tokens[i + 1]?.lower ?? ''));
   if (isOf(tokens[i]!, HEARSAY)) return true;
   if (!isOf(tokens[i]!, CLAUSE_HEDGES)) return false;

@@ -166,13 +166,13 @@ const LABELLING = new Set([':', '-', '–', '=']);
 /** Behind these a participle is a verb's: "was [killed]", "shot and [killed]". */
 const VERBAL: ReadonlySet<Token['tag']> = new Set(['AUX', 'CCONJ', 'ADV', 'PRON']);
 
-const isOfFigures = wordSet([...FIGURE_NOUNS, ...TELLING_NOUNS, ...CHANGES, ...CHANGE_VERBS.keys(), ...CHANGING_VERBS.keys()]);
+const OF_FIGURES = wordSet([...FIGURE_NOUNS, ...TELLING_NOUNS, ...CHANGES, ...CHANGE_VERBS.keys(), ...CHANGING_VERBS.keys()]);
 /** "the [deceased] man - one of six others", "the [lead] detective said that two of the 18 shots": a word before the noun that it goes with names no figure. */
 const goesWithNoun = (tokens: readonly Token[], { first, last }: CueHit, figure: number): boolean => {
   if (last - first > 1) return false;
   let noun = last;
   while (noun < figure && (tokens[noun]!.tag === 'ADJ' || presentParticiple(tokens[noun]!))) noun += 1;
-  return noun < figure && tokens[noun]!.tag === 'NOUN' && !isOf(tokens[noun], AT_LEVEL) && !isOf(tokens[noun], isOfFigures);
+  return noun < figure && tokens[noun]!.tag === 'NOUN' && !isOf(tokens[noun], AT_LEVEL) && !isOf(tokens[noun], OF_FIGURES);
 };
 
 /** The noun that a figure is the value of: "the death [toll] stands at 25", "[magnitude] 6.8", "[Dead]: 46". */

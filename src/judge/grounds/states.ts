@@ -38,7 +38,7 @@ const tellsAsWell = (report: string, other: Statement, { desk }: Pair): boolean 
 export const isToldInPassing = (pair: Pair): boolean =>
   comesAfter(pair) === 'first' && !pair.sameReport && tellsAsWell(pair.second.claim.report, pair.first, pair);
 
-const isNameless = ({ claim }: Statement): boolean => /^\p{Ll}/u.test(claim.scope?.who ?? '');
+const isToldByNoun = ({ claim }: Statement): boolean => /^\p{Ll}/u.test(claim.scope?.who ?? '');
 
 const tellsOfAnother = (statement: Statement, { desk }: Pair): boolean =>
   statement.claim.revision === undefined &&
@@ -49,9 +49,9 @@ const tellsOfAnother = (statement: Statement, { desk }: Pair): boolean =>
 /** Whether nobody is named, and one of the two reports tells of two such people who are not alike: "a man is critical, another stable". */
 export const areOneOfTwo = (pair: Pair): boolean =>
   isStateOfSomebody(pair.first) &&
-  isNameless(pair.first) &&
+  isToldByNoun(pair.first) &&
   pair.first.claim.scope?.who === pair.second.claim.scope?.who &&
   [pair.first, pair.second].some((each) => tellsOfAnother(each, pair));
 
 /** Whether both are said of somebody by name. */
-export const areOfOneByName = ({ first, second }: Pair): boolean => !isNameless(first) && !isNameless(second);
+export const areOfOneByName = ({ first, second }: Pair): boolean => !isToldByNoun(first) && !isToldByNoun(second);

@@ -52,7 +52,7 @@ const spansSeveral = (token: Token, next: Token | undefined, then: Token | undef
 
 /** How many words may stand before the noun: "four separate triple shootings". */
 const BEFORE_NOUN = 4;
-/** "12 separate incidents", "two unrelated shootings": that several were told of as one thing apart from the other, and the token behind them. */
+/** "12 separate incidents", "two unrelated shootings". The figure is of all of them together. */
 const spansEvents = (tokens: readonly Token[], from: number, deeds: Deeds): boolean => {
   let apart = false;
   for (let i = from; i < Math.min(tokens.length, from + BEFORE_NOUN + 1); i++) {
