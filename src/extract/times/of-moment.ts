@@ -38,13 +38,15 @@ const ONE_STORY = 4;
  */
 export const withOtherAlarms = (drafts: readonly Time[]): readonly Time[] => {
   if (!drafts.some(({ rule }) => rule === DATE_OF_A_MOMENT)) return drafts;
-  const days = drafts.filter(
+  const dates = drafts.filter(
     ({ attribute, rule, value, polarity }) => attribute === 'date' && rule !== DATE_OF_A_MOMENT && isDay(value) && polarity === undefined,
   );
-  if (days.some(({ event }) => event.main)) return drafts;
+  if (dates.some(({ event }) => event.main)) return drafts;
+  const days = [...new Map(dates.map(({ value }) => [`${value.start} ${value.end}`, value])).values()];
   const isOther = ({ rule, value }: Time): boolean => {
-    const apart = days.map(({ value: day }) => Math.max(dayNumber(value.start) - dayNumber(day.end), dayNumber(day.start) - dayNumber(value.end)));
-    return rule === DATE_OF_A_MOMENT && apart.some((gap) => gap <= ONE_STORY) && apart.every((gap) => gap > 0);
+    if (rule !== DATE_OF_A_MOMENT) return false;
+    const apart = days.map((day) => Math.max(dayNumber(value.start) - dayNumber(day.end), dayNumber(day.start) - dayNumber(value.end)));
+    return apart.some((gap) => gap <= ONE_STORY) && apart.every((gap) => gap > 0);
   };
   return drafts.map((draft) => (isOther(draft) ? { ...draft, ...ANNOUNCED } : draft));
 };
