@@ -6,7 +6,7 @@
 import { NAMED } from '../lexicon/roles.js';
 import type { Claim } from '../model/claim.js';
 import type { ExtractedClaim } from '../model/extracted.js';
-import type { Copy, Fact } from '../model/fact.js';
+import { copiedIn, type Copy, type Fact } from '../model/fact.js';
 import { groupBy } from '../model/group.js';
 import type { Report } from '../model/report.js';
 import { byTime } from './facts.js';
@@ -45,7 +45,7 @@ export const withoutCopies = (
   reports: readonly Report[],
   copies: readonly Copy[],
 ): { readonly claims: readonly ExtractedClaim[]; readonly reports: readonly Report[] } => {
-  const copied = new Set(copies.map(({ report }) => report));
+  const copied = copiedIn(copies);
   return { claims: claims.filter(({ report }) => !copied.has(report)), reports: reports.filter(({ id }) => !copied.has(id)) };
 };
 

@@ -5,6 +5,7 @@ import type { Instant } from './compare/instant.js';
 import { type Actors, actorsById } from './compare/names.js';
 import { compareValues } from './compare/values.js';
 import { groupBy, groupByEach } from '../model/group.js';
+import { copiedIn } from '../model/fact.js';
 import { authorOf, isOneParty, namesOf, type Party, speakersOf, speakForOne } from './parties.js';
 
 /** A claim with all that judging asks of it, worked out once. */
@@ -77,18 +78,18 @@ export const isEarly = ({ claim: { kind, hedge } }: Pick<Statement, 'claim'>): b
   kind === 'quantity' && hedge !== undefined && EARLY_TELLINGS.has(hedge.text.toLowerCase());
 
 /**
- * Marks the values that stand no more by the words of a text: those that it calls former ones, and the same values in reports that are not
- * clearly later than it.
+ * Marks the values that stand no more by the words of a text: those that it calls former ones or first reports beside a value of its own, and the same values
+ * in reports that are not clearly later than it.
  */
 const withFormer = (statements: readonly Statement[]): readonly Statement[] => {
-  const plain = new Map(statements.filter((each) => !isEarly(each)).map((each) => [each.claim.report, each]));
+  const tellingSince = new Set(statements.filter((each) => !isEarly(each)).map(({ claim }) => claim.report));
   const replaced = groupBy(
     statements.filter(({ claim }) => claim.revision?.role === 'replaced'),
     ({ key }) => key,
   );
   const isFormer = ({ claim, key, time }: Statement): boolean => {
     if (claim.revision !== undefined) return claim.revision.role === 'replaced';
-    if (isEarly({ claim }) && plain.has(claim.report)) return true;
+    if (isEarly({ claim }) && tellingSince.has(claim.report)) return true;
     return (replaced.get(key) ?? [])
       .slice(0, REPLACEMENTS_A_REPORT)
       .some((old) => old.claim.report !== claim.report && gapBetween(publicationOf(old.report), time) !== 'clearly later');
@@ -135,7 +136,7 @@ export const openCase = (fact: Fact): Case => {
     })
     .toSorted(inOrder);
   const all = withFormer(plain);
-  const copied = new Set(fact.copies?.map(({ report }) => report));
+  const copied = copiedIn(fact.copies);
   const byReport = groupBy(all, ({ claim }) => claim.report);
   return {
     fact,

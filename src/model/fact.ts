@@ -42,6 +42,9 @@ export interface Copy {
   readonly of: string;
 }
 
+/** The reports that are copies of others. */
+export const copiedIn = (copies: readonly Copy[] = []): ReadonlySet<string> => new Set(copies.map(({ report }) => report));
+
 /** Reports that carry one text. */
 export interface SharedText {
   readonly reports: readonly string[];

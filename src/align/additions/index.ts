@@ -3,7 +3,7 @@
  */
 import type { Domain } from '../../model/domain.js';
 import type { Event } from '../../model/event.js';
-import type { Fact } from '../../model/fact.js';
+import { copiedIn, type Fact } from '../../model/fact.js';
 import type { Addition } from '../../model/sum.js';
 import { groupBy } from '../../model/group.js';
 import { type Figure, isAmongOthers, isGroup, isPlain } from './figures.js';
@@ -17,8 +17,8 @@ interface Figures {
 
 const figuresByEvent = (facts: readonly Fact[]): readonly Figures[] => {
   const byEvent = new Map<string, Figures>();
-  for (const { event, claims, copies = [] } of facts) {
-    const copied = new Set(copies.map(({ report }) => report));
+  for (const { event, claims, copies } of facts) {
+    const copied = copiedIn(copies);
     for (const claim of claims) {
       if (claim.kind !== 'quantity' || copied.has(claim.report) || !(isPlain(claim) || isAmongOthers(claim) || isGroup(claim))) continue;
       const known = byEvent.get(event.id) ?? { event, byAttribute: new Map<string, Figure[]>() };
