@@ -11,6 +11,7 @@ import type { Actor } from '../model/name.js';
 import { SINGLE } from '../model/quantity.js';
 import type { Report } from '../model/report.js';
 import { isStanding } from '../model/statement.js';
+import { capital } from '../model/text.js';
 import { isHome } from './homes.js';
 import { folded } from './names/fold.js';
 import { actorIdOf, actorsIn, type ActorMention, type ActorTable, withParents } from './names/index.js';
@@ -52,12 +53,12 @@ const mentionsOf = (claim: Claim): readonly ActorMention[] => {
 const isOfSurname = (claim: Claim): claim is Claim<'quantity'> & { readonly scope: Scope & { readonly who: string } } => {
   const { kind, rule, scope, text } = claim;
   const who = scope?.who;
-  return kind === 'quantity' && rule === SINGLE && who !== undefined && !who.includes(' ') && text.includes(who.charAt(0).toUpperCase() + who.slice(1));
+  return kind === 'quantity' && rule === SINGLE && who !== undefined && !who.includes(' ') && text.includes(capital(who));
 };
 
 /** The scope by the full name that the report gives: of two surnames nothing else tells that they are two people's. */
 const ofPerson = ({ report, scope }: Claim & { readonly scope: Scope & { readonly who: string } }, table: ActorTable): Scope => {
-  const actor = actorIdOf(table, report, scope.who.charAt(0).toUpperCase() + scope.who.slice(1));
+  const actor = actorIdOf(table, report, capital(scope.who));
   return actor !== undefined && actor.endsWith(` ${folded(scope.who)}`) ? { ...scope, who: actor } : scope;
 };
 

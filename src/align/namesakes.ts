@@ -7,7 +7,7 @@ import { TITLE_WORDS } from '../lexicon/titles.js';
 import type { Claim } from '../model/claim.js';
 import { groupBy } from '../model/group.js';
 import { boundsMeet, SINGLE, UNNAMED_AGE } from '../model/quantity.js';
-import { lastWord } from '../model/text.js';
+import { capital, lastWord } from '../model/text.js';
 import { SAME_NAME, sameActor } from './names/similarity.js';
 
 const AGED = /^(?:[\p{L}\d]+[- ])*?year-old /u;
@@ -26,7 +26,7 @@ export const fullNameOf = ({ attribute, rule, scope, text }: Claim): string | un
   if (!who.includes(' ')) return undefined;
   if (OF_ONE_PERSON.has(attribute)) return rule === UNNAMED_AGE ? undefined : who;
   const last = lastWord(who);
-  return text.includes(last.charAt(0).toUpperCase() + last.slice(1)) ? who : undefined;
+  return text.includes(capital(last)) ? who : undefined;
 };
 
 /** Whether one person whom a noun tells of is a man or a woman: "a 27-year-old woman". */

@@ -1,4 +1,5 @@
 /** Words of the calendar and the clock, as data. All keys are lower case. */
+import { capital } from '../model/text.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
@@ -16,7 +17,7 @@ export const MONTHS: ReadonlyMap<string, number> = numbered(
 /** The names of the twelve, in their order: of the words for a month the first. */
 export const MONTH_NAMES: readonly string[] = Array.from({ length: 12 }, (_, i) => {
   const [name = ''] = [...MONTHS].find(([, number]) => number === i + 1) ?? [];
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(name);
 });
 
 /** Months that are common words or given names too: alone, they need a word before them that only a date takes. */

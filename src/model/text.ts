@@ -25,5 +25,8 @@ const BEGINNING =
 /** Words of a text as they stand within a sentence of ours: "The army" → "the army". */
 export const withinSentence = (words: string): string => words.replace(BEGINNING, (word) => word.toLowerCase());
 
+/** With a capital: "Reed" of "reed". */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Behind the last space: "Reed" of "Jon Reed". */
 export const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);

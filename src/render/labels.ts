@@ -1,7 +1,7 @@
 /** How the parts of a finding are called in print: the same words in every format. */
 import { type Check, each, oneOf } from '../model/checked.js';
 import { type Finding, GROUNDS, type Period, type Reconciliation, type Relation, type Report, type Scope, type Verdict, VERDICTS } from '../model/index.js';
-import { counted } from '../model/text.js';
+import { capital, counted } from '../model/text.js';
 import { plain } from './plain.js';
 import { asWritten } from './written.js';
 
@@ -24,7 +24,7 @@ const PLURALS: { readonly [Each in Verdict]: string } = {
   'single-source': 'from one report alone',
 };
 
-export { counted };
+export { capital, counted };
 
 /** "≠ 2 conflicts". */
 export const countOf = (verdict: Verdict, count: number): string =>
@@ -77,8 +77,6 @@ export const countsOf = (findings: readonly Finding[]): readonly Count[] =>
 /** The findings that are shown, where not all are asked for. */
 export const keptOf = (findings: readonly Finding[], only: readonly Verdict[] | undefined): readonly Finding[] =>
   only === undefined ? findings : findings.filter(({ verdict }) => only.includes(verdict));
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The relations that decided, one for each reason. */
 export const groundsOf = ({ verdict, relations }: Finding): readonly Relation[] => {
