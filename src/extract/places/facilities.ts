@@ -48,7 +48,7 @@ const isPurpose = (token: Token): boolean =>
 const PURPOSES = /(?:al|ary|ian|ic)$/;
 
 /** The sort of facility that a token heads: "Elm Hospital", "Elm Medical Center", "Elm Correctional Institution". */
-const sortAt = (tokens: readonly Token[], i: number): string | undefined =>
+export const facilityAt = (tokens: readonly Token[], i: number): string | undefined =>
   isOf(tokens[i]!, CENTRES)
     ? centreOf(tokens[i - 1]?.lower ?? '')
     : isOf(tokens[i]!, HOUSES) && isName(tokens[i]!) && isName(tokens[i - 1])
@@ -75,7 +75,7 @@ const outOf = (tokens: readonly Token[], at: number): boolean => tokens[at]!.low
 export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, deeds: ReadonlySet<number>): readonly Facility[] => {
   const found: Facility[] = [];
   for (let i = line.sentence.first; i < line.sentence.last; i++) {
-    const sort = sortAt(tokens, i);
+    const sort = facilityAt(tokens, i);
     if (!sort || !INSIDE.has(tokens[i]!.tag)) continue;
     const end = endOfName(tokens, i + 1, line.sentence.last);
     const next = tokens[end];

@@ -9,7 +9,7 @@ import type { Token } from '../../language.js';
 import { isOf } from '../../language/words.js';
 import type { Line, Reading } from '../../reading.js';
 import { IN_NAMES } from '../../places/destinations.js';
-import { isName } from '../../places/facilities.js';
+import { facilityAt, isName } from '../../places/facilities.js';
 import type { Item } from '../item.js';
 import type { Clause } from './clause.js';
 
@@ -23,8 +23,7 @@ interface Hospital {
 const HOSPITAL = 'hospital';
 const isCalled = (token: Token): boolean => facilityOf(token.lower) === HOSPITAL || isOf(token, CENTRES) || centreOf(token.lower) === HOSPITAL;
 
-const isHead = (tokens: readonly Token[], i: number): boolean =>
-  isName(tokens[i]) && (facilityOf(tokens[i]!.lower) === HOSPITAL || (isOf(tokens[i]!, CENTRES) && centreOf(tokens[i - 1]?.lower ?? '') === HOSPITAL));
+const isHead = (tokens: readonly Token[], i: number): boolean => isName(tokens[i]) && facilityAt(tokens, i) === HOSPITAL;
 
 /** "Elm Hospital", "University of Elm Medical Center"; "Hospital" alone is no name. */
 const hospitalAt = (tokens: readonly Token[], head: number, from: number): Hospital | undefined => {

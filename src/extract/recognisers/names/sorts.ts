@@ -1,5 +1,4 @@
 /** What sort of thing a name names: by its own words first, then by the words around it. */
-import { CENTRES, centreOf, facilityOf } from '../../../lexicon/facilities.js';
 import { TIED } from '../../../lexicon/homes.js';
 import { AT_PLACE, CRAFT, MOVED, TOWNS } from '../../../lexicon/name-cues.js';
 import type { NameSort } from '../../../model/index.js';
@@ -32,10 +31,11 @@ import {
 } from '../../../lexicon/places.js';
 import { NAME_SUFFIXES, TIED_PARTICLES } from '../../../lexicon/titles.js';
 import type { Token } from '../../language.js';
+import { facilityAt } from '../../places/facilities.js';
 import { isAgeFigure } from '../../phrases.js';
 import type { Scan } from './scan.js';
 import { CAPITALISED, FIGURE, LOWER, MIXED, UPPER } from './shapes.js';
-import { isOf } from '../../language/words.js';
+import { isOf, someBetween } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
 /** What names in lower case are known to be; of two, the later. */
@@ -64,12 +64,8 @@ const length = ({ prose: { tokens }, shapes }: Scan, first: number, last: number
 };
 
 /** "Elm Medical Center Dallas", "Elm Hospital Arles": a hospital with the town behind it. */
-const isHospitalOf = (tokens: readonly Token[], first: number, last: number): boolean => {
-  for (let i = first; i + 1 < last; i++)
-    if ((i > first && facilityOf(tokens[i]!.lower) === HOSPITAL) || (centreOf(tokens[i]!.lower) === HOSPITAL && isOf(tokens[i + 1], CENTRES))) return true;
-  return false;
-};
-const HOSPITAL = 'hospital';
+const isHospitalOf = (tokens: readonly Token[], first: number, last: number): boolean =>
+  someBetween(tokens, first + 1, last, (_, i) => facilityAt(tokens, i) === 'hospital');
 
 const byWords = (scan: Scan, { first, last, lower, titled }: Shaped): NameSort | undefined => {
   const {
