@@ -182,9 +182,17 @@ const joinedIn = (slots: readonly Slot[], reports: ReadonlyMap<string, Report>):
     const [a, b] = [home.get(one)!, home.get(other)!];
     if (groups[a] !== groups[b] && !haveOtherHolders(groups[a]!, groups[b]!)) join(a, b, { claims: [one.id, other.id], because: [{ feature: because }] });
   }
+  const apart = new Map<string, string>();
   for (const { a, b, measures } of pairsOf(nodes, rarity)) {
     const [one, other] = [groups[a]!, groups[b]!];
-    if (one === other || tellApart(one, other) || haveOtherHolders(one, other) || areOfTwo(one, other)) continue;
+    if (one === other) continue;
+    // Many pairs of slots are of two groups that were held against each other before, and neither has grown since.
+    const [pair, size] = [`${one.nodes[0]!.at} ${other.nodes[0]!.at}`, `${one.nodes.length} ${other.nodes.length}`];
+    if (apart.get(pair) === size) continue;
+    if (tellApart(one, other) || haveOtherHolders(one, other) || areOfTwo(one, other)) {
+      apart.set(pair, size);
+      continue;
+    }
     const [first, second] = [nodes[a]!.slot.claims[0]!.id, nodes[b]!.slot.claims[0]!.id];
     join(a, b, { claims: [first, second], because: reasonsFor(nodes[a]!.slot.kind, measures) });
   }

@@ -101,8 +101,18 @@ const worded = (words: string, attribute: string): Measured => {
   };
 };
 
-export const measuredOf = (claim: Claim): Measured =>
+const laidOut = (claim: Claim): Measured =>
   claim.kind === 'quantity' ? quantity(claim.value) : claim.kind === 'time' ? time(claim) : worded(claim.value.words, claim.attribute);
+
+/** The value of a claim, laid out once: each is held against many others. */
+export const measuredOf = (claim: Claim): Measured => {
+  const before = known.get(claim);
+  if (before) return before;
+  const measured = laidOut(claim);
+  known.set(claim, measured);
+  return measured;
+};
+const known = new WeakMap<Claim, Measured>();
 
 export const isSame = (a: Measured, b: Measured): boolean => a.key === b.key;
 
