@@ -142,6 +142,7 @@ describe('how people stand, and where they were hit', () => {
     ['Karl Weber was captured on video.', []],
     ['Karl Weber was held on bail of 50,000 euros.', ['custody of Karl Weber: bail set']],
     ['Police will not name Karl Weber until he is arrested.', []],
+    ['Anyone could walk in there until Karl Weber was arrested.', ['custody of Karl Weber: in custody']],
     ['Residents thought Karl Weber was on the run.', []],
     ['Police arrested Karl Weber, but he was later released without charge.', ['custody of Karl Weber: released without charge']],
     ['Police arrested Karl Weber, and images of the car were released.', ['custody of Karl Weber: in custody']],

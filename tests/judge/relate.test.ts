@@ -514,6 +514,12 @@ describe('the decision table', () => {
         'A#0',
         'B#2',
       ],
+      [
+        'another voice of the same report knew as many already',
+        'killed (grows): aside 19 by police in A on 2024-02-04 @0 | 25 by army in A on 2024-02-04 @900 | 25 in B on 2024-02-05',
+        'A#0',
+        'B#2',
+      ],
     ])('and others do: %s', (_, text, from, to) => {
       expect(between(text, from, to)).toBe('a count that grows, clearly later and higher');
     });

@@ -68,3 +68,9 @@ test('each figure of a list of ages is one, and before a noun it is none', () =>
   expect(units('Her daughters, ages 3, 7, 11, and 14, were found.').filter((each) => !each.endsWith('years of age'))).toEqual([]);
   expect(units('A boy aged 5, and 14 nurses were found.')).toContain('14 nurses');
 });
+
+test('who was told of earlier by an age is no former one, and a count is', () => {
+  const roles = (text: string): readonly (string | undefined)[] => read('quantity', text).map(({ revision }) => revision?.role);
+  expect(roles('Earlier, police spoke of a 26-year-old man.')).toEqual([undefined]);
+  expect(roles('Earlier, police said that nine people were killed.')).toEqual(['replaced']);
+});

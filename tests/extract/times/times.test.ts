@@ -110,6 +110,8 @@ describe('the moments of its course', () => {
     expect(dates(`${held} He was charged after a shooting on Thursday in Harlan.${call}`)).toEqual(['date 2024-06-13', 'date 2024-06-13']);
     expect(dates(`${held} He was charged after a shooting on 2 May in Harlan.${call}`)).toEqual(['date 2024-05-02', 'date 2024-06-13']);
     expect(dates(`${held} He was charged after a shooting in Harlan.${call}`)).toEqual(['date 2024-06-13']);
+    // Where the report dates the deed that it is about, the alarm for it is none of another.
+    expect(dates(`A man was shot in Harlan on Tuesday.${call}`)).toEqual(['date 2024-06-11', 'date 2024-06-13']);
   });
 
   test('the hour at which help was sent is not that of a deed that is told to have come after it', () => {

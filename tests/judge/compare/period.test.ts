@@ -31,6 +31,7 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   ['a weekday and another of the week before', today('2024-06-12', 'Wednesday', '2024-06-14'), period('2024-06-06'), 'disjoint'],
   ['a weekday of a week that is told', today('2024-06-12', 'Wednesday this week', '2024-06-14'), period('2024-06-05'), 'disjoint'],
   ['a weekday with its date', today('2024-06-12', 'Wednesday, June 12', '2024-06-14'), period('2024-06-05'), 'disjoint'],
+  ['a weekday that was counted from nothing', period('2024-06-12', undefined, { words: 'Wednesday' }), period('2024-06-05'), 'disjoint'],
   ['a day that is no weekday', today('2024-06-12', 'yesterday', '2024-06-13'), period('2024-06-05'), 'disjoint'],
   ['a day in a month', period('2024-06-08'), period('2024-06-01', '2024-06-30'), 'a-within-b'],
   ['a month and the day before it', period('2024-06-01', '2024-06-30'), period('2024-05-31'), 'disjoint'],

@@ -45,6 +45,7 @@ const CASES: readonly (readonly [PlaceValue, PlaceValue, Comparison])[] = [
   [place('Gulf district'), place('Qeshm district'), 'disjoint'],
   [place('Elm Parish Detention Center'), place('Oak Parish Jail'), 'overlap'],
   [place('Elm Parish'), place('Oak Parish'), 'disjoint'],
+  [place('Elm Airport'), place('Oak Airport'), 'disjoint'],
   [place('Qaim district', { relation: 'near' }), place('Rutba district'), 'overlap'],
   [place('Rutba district'), place('Qaim district', { relation: 'outside' }), 'overlap'],
   [place('Qaim district', { relation: 'off' }), place('Rutba district'), 'overlap'],
