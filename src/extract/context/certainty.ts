@@ -89,8 +89,7 @@ const isSpent = (tokens: readonly Token[], hedge: number, at: number): boolean =
   // "rumours of a coup spread, and 12 were killed": a verb of its own, and no clause hangs on the noun.
   if (isOf(tokens[hedge]!, HEARSAY))
     return tokens[hedge + 1]?.lower !== 'that' && tokens.slice(hedge + 1, at).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
-  const adjectival =
-    isOf(tokens[hedge]!, NOUN_HEDGES) || isOf(tokens[hedge]!, EARLY_TELLINGS) || (tokens[hedge - 1]?.tag === 'DET' && tokens[hedge + 1]?.tag === 'ADJ');
+  const adjectival = isOf(tokens[hedge]!, NOUN_HEDGES) || (tokens[hedge - 1]?.tag === 'DET' && tokens[hedge + 1]?.tag === 'ADJ');
   if (!adjectival) return false;
   let told = false;
   for (let i = hedge + 1; i <= at; i++) {
