@@ -27,6 +27,8 @@ describe('told before', () => {
 
 describe('told now', () => {
   test.each<[string, string]>([
+    // on the same day, and for the first time
+    ['Earlier Tuesday, 150 homes were flooded.', '150'],
     // what others say, and deeds that are no telling
     ['The rebels had claimed 30 dead.', '30'],
     ['The flood had claimed 40 lives by Sunday.', '40'],
