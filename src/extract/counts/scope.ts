@@ -108,7 +108,10 @@ export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention
 /** A map, since a text may say "in the constructor". */
 const HOURS: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1, hours: 1, h: 1, day: 24, days: 24, week: 168, weeks: 168 }));
 
-/** "in 24 hours", "in a single day", "in two days": the stretch that was measured, in hours. */
+/** So many tokens behind the preposition a unit stands that has no figure of its own: "in the course of the day" is no more than that day. */
+const UNIT_ALONE = 4;
+
+/** "in 24 hours", "in a single day", "in two days", "over a span of 80 hours": the stretch that was measured, in hours. */
 const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefined => {
   for (let i = counted.last; i < Math.min(counted.last + 6, line.sentence.last - 1); i++) {
     const { lower } = prose.tokens[i]!;
@@ -116,8 +119,9 @@ const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefin
     for (let at = i + 1; at < Math.min(i + 6, line.sentence.last); at++) {
       const unit = HOURS.get(prose.tokens[at]!.lower);
       if (unit === undefined) continue;
-      const figure = line.quantities.find((quantity) => quantity.first > i && quantity.first <= at && quantity.last >= at)?.value.figure ?? 1;
-      return `${figure * unit} hours`;
+      const figure = line.quantities.find((quantity) => quantity.first > i && quantity.first <= at && quantity.last >= at)?.value.figure;
+      if (figure === undefined && at - i > UNIT_ALONE) continue;
+      return `${(figure ?? 1) * unit} hours`;
     }
   }
   return undefined;

@@ -224,6 +224,8 @@ test.each<[string, string | undefined]>([
   ['The city saw 20 people shot over a span of 80 hours.', '80 hours'],
   ['The city saw 20 people shot in 80 hours.', '80 hours'],
   ['The city saw 20 people shot over a quarrel that had gone on for 80 hours.', undefined],
+  ['The city saw 20 people shot in a single day.', '24 hours'],
+  ['The gunman let 20 people go in the course of the day.', undefined],
 ])('the stretch of %s', (text, per) => {
   expect(read('quantity', text).find(({ value }) => value.figure === 20)?.scope?.per).toBe(per);
 });
