@@ -35,6 +35,9 @@ const shinglesOf = (text: string): ReadonlySet<number> => {
   return shingles;
 };
 
+/** That two reports carry one text. */
+export const oneText = (a: Report, b: Report): SharedText => ({ reports: [a.id, b.id], because: `${a.publisher} and ${b.publisher} carry one text` });
+
 /** Groups of reports that share their text, or of which one is marked as syndicated from another's publisher. */
 export const sharedTexts = (reports: readonly Report[]): readonly SharedText[] => {
   const shared: SharedText[] = [];
@@ -53,8 +56,7 @@ export const sharedTexts = (reports: readonly Report[]): readonly SharedText[] =
   for (const [a, others] of common)
     for (const [b, count] of others) {
       const shorter = Math.min(sets[a]!.size, sets[b]!.size);
-      if (count >= FEWEST && count / shorter >= CONTAINED)
-        shared.push({ reports: [reports[a]!.id, reports[b]!.id], because: `${reports[a]!.publisher} and ${reports[b]!.publisher} carry one text` });
+      if (count >= FEWEST && count / shorter >= CONTAINED) shared.push(oneText(reports[a]!, reports[b]!));
     }
   return shared;
 };

@@ -9,7 +9,8 @@ import type { ExtractedClaim } from '../model/extracted.js';
 import { copiedIn, type Copy, type Fact } from '../model/fact.js';
 import { groupBy } from '../model/group.js';
 import type { Report } from '../model/report.js';
-import { byTime } from './facts.js';
+import { oneText } from './carried.js';
+import { byTime, inTextOf } from './facts.js';
 
 const DAY = 'yyyy-mm-dd'.length;
 /** Words that tell of a day, "on Friday", tell of another in a report of another day. */
@@ -63,8 +64,8 @@ const claimIn = (copy: Copy, claim: Claim): Claim => ({
 export const withCopies = (facts: readonly Fact[], reports: readonly Report[], copies: readonly Copy[]): readonly Fact[] => {
   if (copies.length === 0) return facts;
   const ordered = reports.toSorted(byTime);
-  const rank = new Map(ordered.map(({ id }, at) => [id, at]));
-  const publisherOf = new Map(reports.map(({ id, publisher }) => [id, publisher]));
+  const inOrder = inTextOf(ordered);
+  const byId = new Map(reports.map((report) => [report.id, report]));
   const copiesOf = groupBy(copies, ({ of }) => of);
   return facts.map((fact): Fact => {
     const own = fact.reports.flatMap(({ id }) => copiesOf.get(id) ?? []);
@@ -75,15 +76,10 @@ export const withCopies = (facts: readonly Fact[], reports: readonly Report[], c
     return {
       ...fact,
       event,
-      claims: [...fact.claims, ...fact.claims.flatMap((claim) => (copiesOf.get(claim.report) ?? []).map((copy) => claimIn(copy, claim)))].toSorted(
-        (a, b) => rank.get(a.report)! - rank.get(b.report)! || a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1),
-      ),
+      claims: [...fact.claims, ...fact.claims.flatMap((claim) => (copiesOf.get(claim.report) ?? []).map((copy) => claimIn(copy, claim)))].toSorted(inOrder),
       copies: own,
       reports: ordered.filter(({ id }) => ids.has(id)),
-      shared: [
-        ...fact.shared,
-        ...own.map(({ report, of }) => ({ reports: [of, report], because: `${publisherOf.get(of)} and ${publisherOf.get(report)} carry one text` })),
-      ],
+      shared: [...fact.shared, ...own.map(({ report, of }) => oneText(byId.get(of)!, byId.get(report)!))],
     };
   });
 };

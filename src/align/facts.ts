@@ -29,6 +29,12 @@ const time = (report: Dated): string => report.publishedAt ?? '';
 /** The order of publication, then of ids. */
 export const byTime = (a: Dated, b: Dated): number => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+/** The order of the reports, then of the text. */
+export const inTextOf = (ordered: readonly Dated[]): ((a: Claim, b: Claim) => number) => {
+  const rank = new Map(ordered.map(({ id }, at) => [id, at]));
+  return (a, b) => (rank.get(a.report) ?? 0) - (rank.get(b.report) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1);
+};
+
 /** Claims in order, with who is who in them; apart from them, since they go on without what tells one event from another, the events that they are of. */
 export interface Sorted extends Pick<Identified, 'claims' | 'actorOf'> {
   readonly mentions: readonly ExtractedEvent[];
@@ -46,10 +52,7 @@ export const factsOf = (
   grouped: (sorted: Sorted) => readonly Group[],
 ): readonly Fact[] => {
   const ordered = reports.toSorted(byTime);
-  const rank = new Map(ordered.map((report, at) => [report.id, at]));
-  const sorted = claims.toSorted(
-    (a, b) => (rank.get(a.report) ?? 0) - (rank.get(b.report) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1),
-  );
+  const sorted = claims.toSorted(inTextOf(ordered));
   const { claims: identified, actorOf, actorsOf } = identify(withoutClues(sorted), ordered);
   const order = new Map(sorted.map((claim, at) => [claim.id, at]));
   const evolves = evolutionIn(domains);

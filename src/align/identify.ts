@@ -49,17 +49,15 @@ const mentionsOf = (claim: Claim): readonly ActorMention[] => {
   return [...speakers, { report, name: OF_PEOPLE.has(claim.attribute) ? { name: described, sort: 'person' } : described }];
 };
 
-/** "Reed died": one person, told of by a surname. */
-const isOfSurname = (claim: Claim): claim is Claim<'quantity'> & { readonly scope: Scope & { readonly who: string } } => {
-  const { kind, rule, scope, text } = claim;
+/**
+ * "Reed died": the scope of one person who is told of by a surname, under the full name that the report gives. Of two surnames nothing else tells that they are two
+ * people's.
+ */
+const underFullName = ({ kind, report, rule, scope, text }: Claim, table: ActorTable): Scope | undefined => {
   const who = scope?.who;
-  return kind === 'quantity' && rule === SINGLE && who !== undefined && !who.includes(' ') && text.includes(capital(who));
-};
-
-/** The scope by the full name that the report gives: of two surnames nothing else tells that they are two people's. */
-const ofPerson = ({ report, scope }: Claim & { readonly scope: Scope & { readonly who: string } }, table: ActorTable): Scope => {
-  const actor = actorIdOf(table, report, capital(scope.who));
-  return actor !== undefined && actor.endsWith(` ${folded(scope.who)}`) ? { ...scope, who: actor } : scope;
+  if (kind !== 'quantity' || rule !== SINGLE || who === undefined || who.includes(' ') || !text.includes(capital(who))) return undefined;
+  const actor = actorIdOf(table, report, capital(who));
+  return actor?.endsWith(` ${folded(who)}`) === true ? { ...scope, who: actor } : undefined;
 };
 
 /** Speakers and values are written out: of a spread with one field more, the engine keeps the layout anew for each, which is larger than the object. */
@@ -69,7 +67,10 @@ const identified = (claim: Claim, table: ActorTable): Claim => {
     const actor = actorIdOf(table, claim.report, text);
     return actor === undefined ? speaker : { span, text, actor };
   });
-  if (!namesParty(claim)) return isOfSurname(claim) ? { ...claim, speakers, scope: ofPerson(claim, table) } : { ...claim, speakers };
+  if (!namesParty(claim)) {
+    const scope = underFullName(claim, table);
+    return scope ? { ...claim, speakers, scope } : { ...claim, speakers };
+  }
   const { words } = claim.value;
   const actor = actorIdOf(table, claim.report, words);
   if (actor === undefined) return { ...claim, speakers };

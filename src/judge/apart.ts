@@ -1,4 +1,5 @@
 import type { Fact, Finding, Resolving } from '../model/index.js';
+import { originalIn } from '../model/fact.js';
 import { groupBy } from '../model/group.js';
 import { judge } from './index.js';
 
@@ -9,19 +10,12 @@ export interface Judged {
 }
 
 /** Whether several reports speak to it, and none of them to what another says. */
-const isOfUnlike = ({ claims, relations }: Finding, textOf: TextOf): boolean => {
+const isOfUnlike = ({ claims, relations }: Finding, textOf: (report: string) => string): boolean => {
   const told = new Map(claims.map(({ id, report }) => [id, textOf(report)]));
   return (
     claims.some(({ report }) => textOf(report) !== textOf(claims[0]!.report)) &&
     relations.every(({ kind, from, to }) => kind === 'not-comparable' || told.get(from) === told.get(to))
   );
-};
-
-/** The report that stands for a text. */
-type TextOf = (report: string) => string;
-const textsIn = ({ copies = [] }: Fact): TextOf => {
-  const originals = new Map(copies.map(({ report, of }) => [report, of]));
-  return (report) => originals.get(report) ?? report;
 };
 
 /** Judges one fact that somebody gave as one: so it stays. */
@@ -33,7 +27,7 @@ export const judgeWhole = (fact: Fact, resolving: Resolving): readonly Judged[] 
  */
 export const judgeApart = (fact: Fact, resolving: Resolving): readonly Judged[] => {
   const finding = judge(fact, resolving);
-  const textOf = textsIn(fact);
+  const textOf = originalIn(fact.copies);
   if (!isOfUnlike(finding, textOf)) return [{ fact, finding }];
   const { joins: _, copies = [], ...alone } = fact;
   return [...groupBy(fact.claims, ({ report }) => textOf(report))].map(([text, claims]) => {

@@ -74,7 +74,7 @@ const inOrder = (a: Statement, b: Statement): number => {
 const REPLACEMENTS_A_REPORT = 8;
 
 /** "Initial reports indicate eight": where its own report gives another value as well, that one has come since. */
-export const isEarly = ({ claim: { kind, hedge } }: Pick<Statement, 'claim'>): boolean =>
+export const isEarly = ({ claim: { kind, hedge } }: Statement): boolean =>
   kind === 'quantity' && hedge !== undefined && EARLY_TELLINGS.has(hedge.text.toLowerCase());
 
 /**
@@ -82,14 +82,17 @@ export const isEarly = ({ claim: { kind, hedge } }: Pick<Statement, 'claim'>): b
  * in reports that are not clearly later than it.
  */
 const withFormer = (statements: readonly Statement[]): readonly Statement[] => {
-  const tellingSince = new Set(statements.filter((each) => !isEarly(each)).map(({ claim }) => claim.report));
+  const early = new Set(statements.filter(isEarly));
   const replaced = groupBy(
     statements.filter(({ claim }) => claim.revision?.role === 'replaced'),
     ({ key }) => key,
   );
-  const isFormer = ({ claim, key, time }: Statement): boolean => {
+  if (replaced.size === 0 && early.size === 0) return statements;
+  const tellingSince = new Set(statements.filter((each) => !early.has(each)).map(({ claim }) => claim.report));
+  const isFormer = (statement: Statement): boolean => {
+    const { claim, key, time } = statement;
     if (claim.revision !== undefined) return claim.revision.role === 'replaced';
-    if (isEarly({ claim }) && tellingSince.has(claim.report)) return true;
+    if (early.has(statement) && tellingSince.has(claim.report)) return true;
     return (replaced.get(key) ?? [])
       .slice(0, REPLACEMENTS_A_REPORT)
       .some((old) => old.claim.report !== claim.report && gapBetween(publicationOf(old.report), time) !== 'clearly later');

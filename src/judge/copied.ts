@@ -1,6 +1,7 @@
 /**
  * What the claims of copies come to: each says what the claim says that it copies, and is replaced with it.
  */
+import { groupBy } from '../model/group.js';
 import type { Relation } from '../model/index.js';
 import { type Case, pairOf, type Statement } from './case.js';
 import { measureOf } from './measures.js';
@@ -18,7 +19,10 @@ const pairsOf = ({ fact: { copies = [] }, byReport }: Case): readonly (readonly 
 
 /** The relations of copied claims, beside those that the claims they copy have to each other. */
 export const relationsOfCopies = (desk: Case, relations: readonly Relation[]): readonly Relation[] => {
-  const updates = relations.filter(({ kind }) => kind === 'updates');
+  const updates = groupBy(
+    relations.filter(({ kind }) => kind === 'updates'),
+    ({ to }) => to,
+  );
   return pairsOf(desk).flatMap(([own, copied]) => [
     {
       kind: 'agrees' as const,
@@ -27,6 +31,6 @@ export const relationsOfCopies = (desk: Case, relations: readonly Relation[]): r
       because: SAME_VALUE,
       measured: measureOf(pairOf(desk, own, copied)),
     },
-    ...updates.filter(({ to }) => to === own.claim.id).map((update): Relation => ({ ...update, to: copied.claim.id })),
+    ...(updates.get(own.claim.id) ?? []).map((update): Relation => ({ ...update, to: copied.claim.id })),
   ]);
 };

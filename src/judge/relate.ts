@@ -19,6 +19,15 @@ import type { Row } from './row.js';
 /** Whether a text before the later one gave its higher figure already, or that of the lower one gives it as well. */
 const isOld = (pair: Pair): boolean => isToldAgain(pair) || isKnownAlready(pair);
 
+const SAME: Row = {
+  name: 'the same value',
+  when: (pair) => pair.values === 'same' && !oneDenies(pair),
+  relation: 'agrees',
+  words: 'they say the same',
+  otherwise: 'another value in one of them',
+  example: 'killed (grows): 7 in A | 7 in B',
+};
+
 /**
  * The decision table. Each row is a line of what the verdicts mean: unlike things first, then what is the same, what the text replaces by its own
  * words, what refines, what time replaces, and what is left.
@@ -66,14 +75,7 @@ export const TABLE: readonly Row[] = [
     otherwise: 'a time that is over for both, or still to come',
     example: 'time of start (fixed): 2024-02-08 in A on 2024-02-04 | 2024-02-08 in B on 2024-02-09',
   },
-  {
-    name: 'the same value',
-    when: (pair) => pair.values === 'same' && !oneDenies(pair),
-    relation: 'agrees',
-    words: 'they say the same',
-    otherwise: 'another value in one of them',
-    example: 'killed (grows): 7 in A | 7 in B',
-  },
+  SAME,
   {
     name: 'replaced in the same text',
     when: (pair) => pair.sameReport && replacingInWords(pair) !== undefined && !maybeAtOnce(pair) && !isMoreOfTheSame(pair),
@@ -331,7 +333,7 @@ export const TABLE: readonly Row[] = [
 const REASONS: ReadonlyMap<Row, Because> = new Map(TABLE.map((row) => [row, { rule: row.name, words: row.words }]));
 
 /** Why two claims agree that say one thing in one form of words. */
-export const SAME_VALUE: Because = [...REASONS.values()].find(({ rule }) => rule === 'the same value')!;
+export const SAME_VALUE: Because = REASONS.get(SAME)!;
 
 /** Asks the table how two claims stand to each other. The last row always holds. */
 export const relate = (pair: Pair): Relation => {

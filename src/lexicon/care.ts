@@ -25,7 +25,7 @@ export const DISCHARGES: readonly string[] = words('released discharged');
 export const ARMED_OR_NOT: readonly string[] = words('armed unarmed');
 
 /** Before where somebody is cared for: it is where somebody died. */
-export const DYING = wordSet(words('died dies dying dead deceased succumbed away'));
+export const OF_A_DEATH = wordSet(words('died dies dying dead deceased succumbed away'));
 
 /** Who is at a hospital to be cared for. Singular. */
 export const PATIENTS: ReadonlySet<string> = new Set(words('victim patient casualty'));

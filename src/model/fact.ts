@@ -45,6 +45,12 @@ export interface Copy {
 /** The reports that are copies of others. */
 export const copiedIn = (copies: readonly Copy[] = []): ReadonlySet<string> => new Set(copies.map(({ report }) => report));
 
+/** The report that stands for the text of a report: its own, but for a copy's. */
+export const originalIn = (copies: readonly Copy[] = []): ((report: string) => string) => {
+  const originals = new Map(copies.map(({ report, of }) => [report, of]));
+  return (report) => originals.get(report) ?? report;
+};
+
 /** Reports that carry one text. */
 export interface SharedText {
   readonly reports: readonly string[];

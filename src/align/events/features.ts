@@ -114,7 +114,8 @@ const sharedNames = (a: Profile, b: Profile, rarity: Rarity): number => {
   for (const name of a.names) if (b.names.has(name) && !isOwn(a, b, name)) sum += rarity.of(name) * (a.places.has(name) || b.places.has(name) ? PLACE : 1);
   return Math.min(sum, MANY);
 };
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+/** Whether they have a word in common. */
+export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const word of a) if (b.has(word)) return true;
   return false;
 };

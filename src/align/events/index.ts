@@ -10,7 +10,7 @@ import { groupBy, groupByEach } from '../../model/group.js';
 import { DAY, isClock, MINUTE } from '../../model/period.js';
 import type { Report } from '../../model/report.js';
 import { eventOf } from './event.js';
-import { type Profile, profileOf, rarityBy, scoreOf, shareName } from './features.js';
+import { meet, type Profile, profileOf, rarityBy, scoreOf, shareName } from './features.js';
 
 export { daysApart } from './features.js';
 
@@ -83,22 +83,20 @@ const atOtherTimes = ({ mention: { period: a }, days: one }: Profile, { mention:
   return one.first > other.last || other.first > one.last;
 };
 
-const havePlaceInCommon = (a: Profile, b: Profile): boolean => [...a.places].some((place) => b.places.has(place));
-
 /**
  * Whether a report that is about one deed tells beside it of the one that another report is about: of that day and place, which its own is not of. "On
  * Saturday a boy was shot on Elm Street. The day before, a girl was shot on Oak Street" is about the boy.
  */
 const isToldBeside = (main: Profile, other: Profile, beside: readonly Profile[]): boolean =>
   atOtherTimes(main, other) &&
-  !havePlaceInCommon(main, other) &&
+  !meet(main.places, other.places) &&
   beside.some(
     (each) =>
       each.mention.kind === other.mention.kind &&
       each.days?.single === true &&
       each.days.first === other.days?.first &&
       !atOtherTimes(each, other) &&
-      havePlaceInCommon(each, other),
+      meet(each.places, other.places),
   );
 
 /** With how many of those after it an event is compared, by how many share a word with it. */

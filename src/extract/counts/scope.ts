@@ -108,7 +108,8 @@ export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention
 /** A map, since a text may say "in the constructor". */
 const HOURS: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1, hours: 1, h: 1, day: 24, days: 24, week: 168, weeks: 168 }));
 
-/** So many tokens behind the preposition a unit stands that has no figure of its own: "in the course of the day" is no more than that day. */
+/** So many tokens behind the preposition the unit stands, and one without a figure of its own: "in the course of the day" is no more than that day. */
+const UNIT = 5;
 const UNIT_ALONE = 4;
 
 /** "in 24 hours", "in a single day", "in two days", "over a span of 80 hours": the stretch that was measured, in hours. */
@@ -116,7 +117,7 @@ const stretchOf = (prose: Prose, counted: Counted, line: Line): string | undefin
   for (let i = counted.last; i < Math.min(counted.last + 6, line.sentence.last - 1); i++) {
     const { lower } = prose.tokens[i]!;
     if (lower !== 'in' && lower !== 'within' && lower !== 'over') continue;
-    for (let at = i + 1; at < Math.min(i + 6, line.sentence.last); at++) {
+    for (let at = i + 1; at < Math.min(i + UNIT + 1, line.sentence.last); at++) {
       const unit = HOURS.get(prose.tokens[at]!.lower);
       if (unit === undefined) continue;
       const figure = line.quantities.find((quantity) => quantity.first > i && quantity.first <= at && quantity.last >= at)?.value.figure;

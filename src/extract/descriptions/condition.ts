@@ -5,7 +5,7 @@ import {
   CHANGES_OF_CONDITION,
   CONDITION_NOUNS,
   DISCHARGES,
-  DYING,
+  OF_A_DEATH,
   isCare,
   PLAIN_CONDITIONS,
   RECOVERS,
@@ -47,7 +47,7 @@ const condition: Read = (place) => {
   if (!care || !isCare(care.state) || leavesAsAnybody(place.reading, place.line, { first: i, last: care.last })) return undefined;
   const group = groupAt({ ...place, i: behindCare(tokens, place.line, i) });
   // "died later in the hospital"
-  if (!group.real || group.ahead || someBetween(tokens, group.from, i, (token) => isOf(token, DYING))) return undefined;
+  if (!group.real || group.ahead || someBetween(tokens, group.from, i, (token) => isOf(token, OF_A_DEATH))) return undefined;
   const who = hitOf(place, group);
   if (!who) return undefined;
   return { attribute: fateOrPrognosis(care.state), words: care.state, who, first: i, last: care.last, rule: 'how somebody is' };

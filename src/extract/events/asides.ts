@@ -123,10 +123,11 @@ export const asidesOf = (reading: Reading, triggers: readonly Trigger[]): readon
       return bringsSomebody(reading, line) && (tellsOfDeed(line) || (next !== undefined && isSameParagraph(line, next) && harms(reading, next)));
     return isAtAnotherTime(reading, line) && tellsOfDeed(line) && brings(line) && isPlaced(reading, line) && !hasAny(line.sentence, ELSEWHERE);
   };
+  const opening = lines.map(opens);
   const asides: Aside[] = [];
   for (let at = 0; at < lines.length; at++) {
-    if (!opens(lines[at]!)) continue;
-    const to = endOf(reading, at, opens, ranks);
+    if (!opening[at]) continue;
+    const to = endOf(reading, at, opening, ranks);
     asides.push({ from: at, to });
     at = to - 1;
   }
@@ -136,11 +137,11 @@ export const asidesOf = (reading: Reading, triggers: readonly Trigger[]): readon
 const isSameParagraph = (a: Line, b: Line): boolean => a.sentence.paragraph === b.sentence.paragraph;
 
 /** The line where a part ends that begins at a line: with its paragraph; a heading has the paragraph behind it, and one of several goes on to the next of them. */
-const endOf = (reading: Reading, from: number, opens: (line: Line) => boolean, ranks: readonly (string | undefined)[]): number => {
+const endOf = (reading: Reading, from: number, opening: readonly boolean[], ranks: readonly (string | undefined)[]): number => {
   const { lines } = reading;
   const paragraphEnd = (at: number): number => {
     let to = at + 1;
-    while (to < lines.length && isSameParagraph(lines[to]!, lines[at]!) && !opens(lines[to]!)) to += 1;
+    while (to < lines.length && isSameParagraph(lines[to]!, lines[at]!) && !opening[to]) to += 1;
     return to;
   };
   let to = paragraphEnd(from);
@@ -148,6 +149,6 @@ const endOf = (reading: Reading, from: number, opens: (line: Line) => boolean, r
     for (let next = from + 1; next < ranks.length; next++) if (ranks[next] !== undefined) return next;
     return to === from + 1 && to < lines.length ? paragraphEnd(to) : to;
   }
-  while (to < lines.length && !opens(lines[to]!) && goesOn(reading, lines[to]!)) to = paragraphEnd(to);
+  while (to < lines.length && !opening[to] && goesOn(reading, lines[to]!)) to = paragraphEnd(to);
   return to;
 };

@@ -124,16 +124,12 @@ export const compareWords = (first: readonly string[], second: readonly string[]
   return shareWord(a, b, relatedWords) ? 'overlap' : 'disjoint';
 };
 
-/** Whether a word of one list stands against a word of the other: dead / alive. */
+/** Whether one list has a word of the one side and none of the other, and the other list the other way round: dead / alive. */
+export const areFacing = (a: readonly string[], b: readonly string[], [left, right]: Opposites): boolean => {
+  const has = (words: readonly string[], side: readonly string[]): boolean => words.some((word) => side.includes(word));
+  return has(a, left) && has(b, right) && !has(a, right) && !has(b, left);
+};
+
+/** Whether a word of one list stands against a word of the other, whichever is on which side. */
 export const opposed = (a: readonly string[], b: readonly string[], table: readonly Opposites[]): boolean =>
-  table.some(
-    ([left, right]) =>
-      (a.some((word) => left.includes(word)) &&
-        b.some((word) => right.includes(word)) &&
-        !a.some((word) => right.includes(word)) &&
-        !b.some((word) => left.includes(word))) ||
-      (a.some((word) => right.includes(word)) &&
-        b.some((word) => left.includes(word)) &&
-        !a.some((word) => left.includes(word)) &&
-        !b.some((word) => right.includes(word))),
-  );
+  table.some((pair) => areFacing(a, b, pair) || areFacing(b, a, pair));

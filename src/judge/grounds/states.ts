@@ -2,7 +2,7 @@
 import type { Pair, Statement } from '../case.js';
 import { IN_TURN, OF_MANY_THINGS, TOGETHER } from '../compare/exclusive.js';
 import { compareValues } from '../compare/values.js';
-import { contentWords, opposed } from '../compare/words.js';
+import { areFacing, contentWords, opposed } from '../compare/words.js';
 import { areTwoThings, isStateOfSomebody, LOOKED_AT } from './two-things.js';
 import { within } from './values.js';
 
@@ -23,10 +23,9 @@ export const isMoreOfTheSame = (pair: Pair): boolean =>
 export const comesAfter = ({ first, second, values }: Pair): 'first' | 'second' | undefined => {
   if (values !== 'disjoint' || !isStateOfSomebody(first)) return undefined;
   const [a, b] = [wordsOf(first), wordsOf(second)];
-  const holds = (words: readonly string[], some: readonly string[]): boolean => words.some((word) => some.includes(word));
-  for (const [before, after] of IN_TURN) {
-    if (holds(a, before) && holds(b, after) && !holds(b, before) && !holds(a, after)) return 'second';
-    if (holds(b, before) && holds(a, after) && !holds(a, before) && !holds(b, after)) return 'first';
+  for (const pair of IN_TURN) {
+    if (areFacing(a, b, pair)) return 'second';
+    if (areFacing(b, a, pair)) return 'first';
   }
   return undefined;
 };
