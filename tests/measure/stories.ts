@@ -63,7 +63,8 @@ const ofPressIn = (dir: string, half: string): readonly Story[] => {
         reports,
         facts: facts.map((fact) => ({
           ...fact,
-          event: incident,
+          // The labels name no event: by its own id a fact stays apart from another of its name ("age" of two people).
+          event: `${incident} ${fact.id}`,
           claims: fact.claims.map(({ report, span: [start, end], value, speakers = [] }) => ({
             report,
             span: { start, end },
