@@ -27,7 +27,7 @@ export const OF_WHATEVER_CAME_FIRST = wordSet(words('early first'));
 /** Nouns for what tells something: hedged, so is what it tells. Singular. */
 export const TELLING_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'report finding figure result count estimate information indication evidence assessment toll data account investigation inspection analysis number tally inquiry version',
+    'report finding figure result count estimate information indication evidence assessment toll data account investigation inspection analysis number tally inquiry version bulletin post',
   ),
 );
 

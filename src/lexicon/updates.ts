@@ -37,7 +37,7 @@ export const LATER_ON = wordSet(['later', 'now', 'then', 'since', 'subsequently'
 export const TURNS_AWAY = wordSet([...LATER_ON, ...'and but before after when while as because who which'.split(' ')]);
 /** What a figure is told in. */
 export const TELLINGS_BEFORE = wordSet(
-  'report reports bulletin statement statements version versions count tally update release edition article story dispatch briefing estimate forecast'.split(
+  'report reports bulletin statement statements version versions count tally update release edition article story dispatch briefing estimate forecast post posts entry headline caption tweet message notice'.split(
     ' ',
   ),
 );
@@ -71,6 +71,13 @@ export const UNMOVED = wordSet(["n't", 'not', 'never', 'refused', 'may', 'might'
 export const SET_FOR = wordSet('set scheduled planned due slated timetabled pencilled penciled'.split(' '));
 /** The same where "for" or "to" follows, or a day by which: "[called] for 14 March", but not "called on 14 March for calm". */
 export const CALLED_FOR = wordSet('called announced booked fixed billed intended expected meant supposed promised pledged'.split(' '));
+/** Before "than planned": when something comes, held against when it was to. */
+export const SOONER = wordSet(['sooner', 'earlier', 'later']);
+/** "five hours [behind schedule]", "[ahead of plan]". */
+export const OFF_SCHEDULE: readonly (readonly string[])[] = ['schedule', 'plan', 'time'].flatMap((noun) => [
+  ['behind', noun],
+  ['ahead', 'of', noun],
+]);
 /** Before "will": it will be otherwise. */
 export const OTHERWISE = wordSet(['but', 'instead', 'however', 'though']);
 /** Beside "will": it is to be on this day, and was to be on another. */
@@ -101,7 +108,7 @@ export const FIRST_TOLD: ReadonlySet<string> = new Set('initial early earlier fi
 
 /** What is told of in the past has been told otherwise since: "initial reports [indicated] four"; "initial reports indicate four" still holds. */
 export const TOLD_THEN: ReadonlySet<string> = new Set(
-  'said indicated suggested put was were had gave spoke claimed stated listed counted showed reported described mentioned'.split(' '),
+  'said indicated suggested assumed put was were had gave spoke claimed stated listed counted showed reported described mentioned'.split(' '),
 );
 
 /** Verbs of change, all forms: "[rose] to 23", "grew from thirteen to fourteen". Those that also tell of going somewhere are not among them: "moved to 12 schools". */
@@ -209,3 +216,10 @@ export const NO_NOW: ReadonlySet<string> = new Set(['until', 'till', 'by', 'from
 
 /** A figure that these stand by is that of now. */
 export const STILL = wordSet(words('now currently today presently'));
+
+/** Verbs by which a side takes over what it had not owned to before, all forms. */
+export const CONCEDES = wordSet(words('concede acknowledge admit').flatMap((verb) => [verb, ...verbForms(verb)]));
+/** Before them, nothing is conceded: "refused to acknowledge", "without admitting". */
+export const UNCONCEDED = wordSet(words("not n't never without refuse refuses refused refusing decline declines declined"));
+/** What a side had done with what it concedes, behind "had": "which it had [ruled] out". */
+export const DISPUTED_BEFORE = wordSet(words('denied ruled dismissed rejected excluded disputed insisted maintained claimed said'));

@@ -133,6 +133,16 @@ const unnamed = (words: string): Party => {
   return { sort: 'body', name: words };
 };
 
+/** "the Guild's Marta Ruiz": whose it is, and the name; of a body "the Guild's Legal Committee" is the name as it stands. */
+const OWNED = /^(\p{Lu}.*?)['’]s?\s(\p{Lu}\S*(?:\s\p{Lu}\S*){1,3})$/u;
+const ownedBy = (words: string): Party | undefined => {
+  const [, owner, name] = OWNED.exec(words) ?? [];
+  if (owner === undefined || name === undefined) return undefined;
+  const parts = name.split(' ').map(bare);
+  if (parts.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word))) return undefined;
+  return GIVEN_NAMES.has(parts[0]!) ? personOf(name, undefined, owner) : { sort: 'body', name, of: owner };
+};
+
 const OF_THE = ' of the ';
 
 /** "spokesman Jan Roe of the ministry": the words as far as a name, and the body behind them. */
@@ -173,7 +183,7 @@ export const partyOf = (phrase: string): Party => {
   if (start > 0) return personOf(parts.slice(start).join(' '), parts.slice(0, start).join(' '), undefined);
   const allCapital = parts.length > 1 && parts.length < 6 && parts.every((word) => isCapital(word) || PARTICLES.has(bare(word)));
   if (allCapital && GIVEN_NAMES.has(bare(parts[0]!)) && !parts.some((word) => ORGANISATION_HEADS.has(bare(word)))) return personOf(words, undefined, undefined);
-  return unnamed(words);
+  return ownedBy(words) ?? unnamed(words);
 };
 
 /** As {@link partyOf}, for a name that was recognised as such. */

@@ -3,22 +3,35 @@
  */
 import { lastWord } from '../../model/text.js';
 import { facilityOf } from '../../lexicon/facilities.js';
+import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { GENERIC_BODIES, ORGANISATION_HEADS } from '../../lexicon/organisations.js';
 import { NAMED, PERSON_NAMED } from '../../lexicon/roles.js';
 import { groupByEach } from '../../model/group.js';
+import type { NameSort } from '../../model/name.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import { concatMap } from '../lists.js';
+import { isInDictionary } from '../language/dictionary.js';
+import type { Prose } from '../language.js';
 import type { Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 
 /** "Lakeland Hospital" is told of as a place. */
 const isHouse = (name: string): boolean => facilityOf(lastWord(name).toLowerCase()) !== undefined;
 
+/** Three letters or fewer may stand for anything. */
+const SHORT = 3;
+/** "Gate", "the State", "Anton": a word that any report may have, or somebody's given name. */
+const isAnybodys = ({ value: { name }, first }: NameMention, { tokens }: Prose): boolean =>
+  name.length <= SHORT || GIVEN_NAMES.has(name.toLowerCase()) || isInDictionary(tokens[first]!);
+
 /** One name alone may be of anybody where no title stands with it, and "the Ministry" of any. */
-const isTelling = ({ value: { name, sort, title } }: NameMention): boolean => {
+const isTelling = (mention: NameMention, prose: Prose): boolean => {
+  const { name, sort, title } = mention.value;
   const isOneWord = !name.includes(' ');
   if (sort === 'person') return !isOneWord || title !== undefined;
+  // A firm, a party, a ship, a law.
+  if (sort === 'other') return !isOneWord || !isAnybodys(mention, prose);
   return sort === 'organisation' && !isHouse(name) && !(isOneWord && (ORGANISATION_HEADS.has(name.toLowerCase()) || GENERIC_BODIES.has(name.toLowerCase())));
 };
 
@@ -46,16 +59,18 @@ const foremost = (names: readonly NameMention[]): readonly NameMention[] => {
   return told.filter(({ words, keys }) => !alike(keys).some((other) => isShort(words, other.words))).map(({ name }) => name);
 };
 
+const RULES: Readonly<Partial<Record<NameSort, string>>> = { person: PERSON_NAMED, other: 'a name told in the story' };
+
 /** They are of the story, not of one of its events. Whoever publishes a report is not told of in it. */
-export const namedIn = ({ lines, report: { publisher } }: Reading, { main }: Events): readonly Draft<'actor'>[] =>
-  foremost(concatMap(lines, ({ names }) => names.filter((name) => isTelling(name) && name.value.name !== publisher))).map(
+export const namedIn = ({ lines, prose, report: { publisher } }: Reading, { main }: Events): readonly Draft<'actor'>[] =>
+  foremost(concatMap(lines, ({ names }) => names.filter((name) => isTelling(name, prose) && name.value.name !== publisher))).map(
     ({ span, value: { name, sort } }) => ({
       kind: 'actor',
       attribute: NAMED,
       value: { words: name },
       span,
       event: main,
-      rule: sort === 'person' ? PERSON_NAMED : 'a body named in the story',
+      rule: RULES[sort] ?? 'a body named in the story',
       polarity: 'affirmed',
       // Whoever speaks and however sure they are, the name is the report's own.
       speakers: [],

@@ -2,11 +2,12 @@
  * Days and hours that a text says were set once and have been moved: "first set for 14 March", "moved from 14 to 21 March", "was to open on 14 March, will open
  * on 21 March".
  */
-import { BY_NOW, CALLED_FOR, MOVED_TO, MOVES, MOVES_WITH, NEW_DAY_ONLY, OTHERWISE, PUT_BEFORE, SET_FOR, UNMOVED } from '../../lexicon/updates.js';
+import { BY_NOW, CALLED_FOR, MOVED_TO, MOVES, MOVES_WITH, NEW_DAY_ONLY, OFF_SCHEDULE, OTHERWISE, PUT_BEFORE, SET_FOR, SOONER, TELLING_OR_EXPECTING, UNMOVED } from '../../lexicon/updates.js';
 import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Run } from '../parties.js';
 import type { Line } from '../reading.js';
+import { wordsAt } from './words.js';
 
 /** How far before a day the word may stand by which it was set: "scheduled to open on", "due to start early on". */
 const NEAR = 6;
@@ -47,7 +48,7 @@ const isMoved = (tokens: readonly Token[], { sentence, periods }: Line, at: numb
 /** Whether the words behind a day tell of another one that the same is to be on: "…, will now start on 21 March", "was to open on …, will open on …". */
 const isFollowed = (tokens: readonly Token[], { sentence, periods }: Line, set: number, at: number): boolean => {
   for (let i = at + 1; i < Math.min(sentence.last, at + FAR); i++) {
-    if (tokens[i]!.lower !== 'will') continue;
+    if (tokens[i]!.lower !== 'will' && !(tokens[i]!.lower === 'would' && isOf(tokens[i + 1], BY_NOW))) continue;
     // "was to be tried on 14 March and Holm will be tried": of somebody else, or somewhere else
     const past = periods.find(({ first, last }) => first <= at && at < last)?.last ?? at + 1;
     if (someBetween(tokens, past, i, ({ tag, lower }) => tag === 'NOUN' || tag === 'PROPN' || lower === 'and')) return false;
@@ -92,3 +93,25 @@ export const newDayAt = (tokens: readonly Token[], { sentence }: Line, at: numbe
   }
   return will ? now : undefined;
 };
+
+/** The words behind a day that hold it against the one on which it was to be: "on 29 November, four months [sooner than planned]", "[behind schedule]". */
+export const offSchedule = (tokens: readonly Token[], from: number, last: number): Run | undefined => {
+  for (let first = from; first < Math.min(last, from + FAR); first++) {
+    const phrase = OFF_SCHEDULE.find((words) => wordsAt(tokens, first, words));
+    if (phrase) return { first, last: first + phrase.length };
+    if (!isOf(tokens[first], SOONER) || tokens[first + 1]?.lower !== 'than') continue;
+    for (let verb = first + 2; verb < Math.min(last, first + 2 + NEAR); verb++)
+      if (isOf(tokens[verb], SET_FOR) || isOf(tokens[verb], CALLED_FOR) || isOf(tokens[verb], TELLING_OR_EXPECTING)) return { first, last: verb + 1 };
+  }
+  return undefined;
+};
+
+/** "will [now] start on Saturday": it was to be on another day. */
+export const nowOn = (tokens: readonly Token[], from: number, at: number): Run | undefined => {
+  for (let i = at - 1; i > from; i--) {
+    if (tokens[i]!.tag === 'PUNCT') return undefined;
+    if (isOf(tokens[i], BY_NOW) && WILL.has(tokens[i - 1]!.lower)) return { first: i - 1, last: i + 1 };
+  }
+  return undefined;
+};
+const WILL: ReadonlySet<string> = new Set(['will', 'would', "'ll"]);

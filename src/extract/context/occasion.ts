@@ -7,7 +7,7 @@ import { isOf } from '../language/words.js';
 import type { Token } from '../language.js';
 
 /** So many words behind a figure tell when it was. */
-const WORDS = 5;
+const WORDS = 6;
 const AGO = wordSet(LONG_AGO);
 const OPENS = wordSet(ON_OCCASION);
 const WHICH = wordSet(WHICH_ONE);

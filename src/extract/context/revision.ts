@@ -5,6 +5,7 @@ import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import {
   CALLED_FOR,
+  CONCEDES,
   EARLIER_ADJECTIVES,
   CORRECTIONS,
   FIRST_AND_LAST,
@@ -33,8 +34,9 @@ import type { Token } from '../language.js';
 import type { Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { isChanged, isRecipient, linkBefore, LINKING, nowSays, upFromBehind } from './changed.js';
+import { concededBy } from './conceded.js';
 import { isUpFrom, occasionAt } from './occasion.js';
-import { isMovedBefore, setOnce, takesPlace } from './moved.js';
+import { isMovedBefore, nowOn, offSchedule, setOnce, takesPlace } from './moved.js';
 import { thanTold, toldBefore, toldWithin } from './told-before.js';
 import { partStart, tokenAt, wordsAt } from './words.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -73,6 +75,7 @@ const REVISING = wordSet([
   'now',
   'from',
   'than',
+  ...CONCEDES,
   ...RETRACTS,
   ...WRONG,
   ...TOO,
@@ -129,7 +132,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   const at = tokenAt(tokens, line, figureStart(reading, draft));
   const link = linkBefore(tokens, at);
   const linking = tokens[link];
-  if (at - 2 >= line.sentence.first && saysNothing(tokens, line, draft, at, linking)) return corrected(reading, line);
+  if (at - 2 >= line.sentence.first && saysNothing(tokens, line, draft, at, linking)) return corrected(reading, line, at);
   const from = Math.max(beginning(tokens, line, at), at - REACH);
   const changes = (): boolean => (draft.kind === 'time' ? isMovedBefore(tokens, from, at) : isChanged(reading, draft, from, at));
   if (at > from) {
@@ -145,13 +148,15 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   const turned = firstOrLast(reading, line, at);
   if (turned) return turned;
   const end = behind(tokens, draft.span.end, at, line.sentence.last);
+  const conceded = concededBy(tokens, line, draft, at, end);
+  if (conceded) return saidBy(reading, conceded.role, conceded.run);
   const upFrom = upFromBehind(tokens, line, draft, end);
   if (upFrom) return saidBy(reading, 'replacing', upFrom);
   const within = draft.kind !== 'time' ? toldWithin(tokens, at, end) : undefined;
   if (within) return saidBy(reading, 'replaced', within);
   const once = draft.kind === 'time' ? setOnce(tokens, line, from, at) : undefined;
   if (once) return saidBy(reading, 'replaced', once);
-  const instead = draft.kind === 'time' ? takesPlace(tokens, line, at) : undefined;
+  const instead = draft.kind === 'time' ? (takesPlace(tokens, line, at) ?? nowOn(tokens, from, at) ?? offSchedule(tokens, end, line.sentence.last)) : undefined;
   if (instead) return saidBy(reading, 'replacing', instead);
   const told = draft.kind !== 'quantity' ? undefined : toldBefore(reading, line, { from, at, end });
   if (told) return saidBy(reading, 'replaced', told);
@@ -163,7 +168,9 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     // "at first light"
     const next = tokens[i + (replaced?.length ?? 0)]?.tag;
     const isHour = replaced?.at(-1) === 'first' && (next === 'NOUN' || next === 'ADJ');
-    if (replaced && !isHour && i < at && isStillOpen(tokens, i, replaced, at)) return { role: 'replaced', cue: cueOf(reading, i, replaced.length) };
+    if (replaced && !isHour && i < at && isStillOpen(tokens, i, replaced, at))
+      // "up from 19 to 23": behind "to" stands what it is now.
+      return { role: linking?.lower === 'to' && replaced.at(-1) === 'from' ? 'replacing' : 'replaced', cue: cueOf(reading, i, replaced.length) };
     // "two days earlier" says when it was, and nothing of what was told.
     if (
       isReplaced(tokens[i]!) &&
@@ -187,7 +194,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   }
   const than = draft.kind === 'quantity' ? thanTold(tokens, end, line.sentence.last) : undefined;
   if (than) return saidBy(reading, 'replacing', than);
-  return revisedFigures(reading, line, at) ?? corrected(reading, line);
+  return revisedFigures(reading, line, at) ?? corrected(reading, line, at);
 };
 
 /** What a phrase ends with that goes on otherwise: "in the event of a strike", "in the end zone". */
@@ -256,13 +263,21 @@ const contrasted = (reading: Reading, { sentence }: Line, at: number): Revision 
   return undefined;
 };
 
-/** "Correction: an earlier version said 19. The figure is nine." */
-const corrected = (reading: Reading, line: Line): Revision | undefined => {
-  const opening = paragraphStart(reading, line);
-  const first = reading.prose.tokens[opening.sentence.first]!;
-  if (isOf(first, CORRECTIONS) && first.lower !== 'update' && first.lower !== 'updated')
-    return { role: 'replacing', cue: cueOf(reading, opening.sentence.first, 1) };
+const WE = wordSet(['we', 'i']);
+/** "[we told] you that 19 had died", "[we stated] that none": what is put right. */
+const ownTelling = (tokens: readonly Token[], { sentence }: Line, at: number): number | undefined => {
+  for (let i = sentence.first; i + 1 < at; i++) if (isOf(tokens[i], WE) && isOf(tokens[i + 1], TELLING_BEFORE)) return i;
   return undefined;
+};
+
+/** "Correction: an earlier version said 19. The figure is nine." */
+const corrected = (reading: Reading, line: Line, at: number): Revision | undefined => {
+  const { tokens } = reading.prose;
+  const opening = paragraphStart(reading, line);
+  const first = tokens[opening.sentence.first]!;
+  if (!isOf(first, CORRECTIONS) || first.lower === 'update' || first.lower === 'updated') return undefined;
+  const told = ownTelling(tokens, line, at);
+  return told === undefined ? { role: 'replacing', cue: cueOf(reading, opening.sentence.first, 1) } : { role: 'replaced', cue: cueOf(reading, told, 2) };
 };
 
 /** "The count [began with] 40 crates and [ended with] 52." */
