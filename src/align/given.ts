@@ -9,6 +9,7 @@ import type { Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
 import type { ExtractedClaim } from '../model/extracted.js';
 import type { Fact } from '../model/fact.js';
+import type { Period } from '../model/period.js';
 import type { Report } from '../model/report.js';
 import { eventsOf, namesOf } from './events/event.js';
 import { factsOf } from './facts.js';
@@ -23,9 +24,25 @@ interface Told {
   readonly scoped?: true;
 }
 
+const YEAR = /\b(?:1[89]|20)\d\d\b/g;
+/** The year that the words for an event end on: "the derailment at Fuente Honda, 2006". Of two nobody knows which. */
+const yearIn = (label: string): Period | undefined => {
+  const [year, ...others] = new Set(label.match(YEAR) ?? []);
+  return year === undefined || others.length > 0 ? undefined : { start: `${year}-01-01`, end: `${year}-12-31`, grain: 'year', words: year };
+};
+
 const eventIn = (claims: readonly Claim[], id: string, label: string): Event => {
   const mentions = eventsOf(claims);
-  return { id, kind: mentions[0]?.kind ?? 'story', label, main: mentions.some(({ main }) => main), places: [], mentions: namesOf(mentions) };
+  const period = yearIn(label);
+  return {
+    id,
+    kind: mentions[0]?.kind ?? 'story',
+    label,
+    main: mentions.some(({ main }) => main),
+    ...(period ? { period } : {}),
+    places: [],
+    mentions: namesOf(mentions),
+  };
 };
 
 /** The one measure of those that give a unit, for those that give none: a bare 51 beside 53 years of age. */

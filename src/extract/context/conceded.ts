@@ -32,7 +32,13 @@ const disputedIn = (tokens: readonly Token[], from: number, to: number): number 
 };
 
 /** What a concession in its sentence says of a claim, which stands from `at` to `end`. Of a figure one may own to a part. */
-export const concededBy = (tokens: readonly Token[], line: Line, { kind }: Draft, at: number, end: number): { role: Revision['role']; run: Run } | undefined => {
+export const concededBy = (
+  tokens: readonly Token[],
+  line: Line,
+  { kind }: Draft,
+  at: number,
+  end: number,
+): { role: Revision['role']; run: Run } | undefined => {
   if (kind === 'quantity' || !mayHave(line.sentence, CONCEDES)) return undefined;
   const conceding = concessionAt(tokens, line);
   if (conceding === undefined || conceding > end) return undefined;

@@ -2,7 +2,21 @@
  * Days and hours that a text says were set once and have been moved: "first set for 14 March", "moved from 14 to 21 March", "was to open on 14 March, will open
  * on 21 March".
  */
-import { BY_NOW, CALLED_FOR, MOVED_TO, MOVES, MOVES_WITH, NEW_DAY_ONLY, OFF_SCHEDULE, OTHERWISE, PUT_BEFORE, SET_FOR, SOONER, TELLING_OR_EXPECTING, UNMOVED } from '../../lexicon/updates.js';
+import {
+  BY_NOW,
+  CALLED_FOR,
+  MOVED_TO,
+  MOVES,
+  MOVES_WITH,
+  NEW_DAY_ONLY,
+  OFF_SCHEDULE,
+  OTHERWISE,
+  PUT_BEFORE,
+  SET_FOR,
+  SOONER,
+  TELLING_OR_EXPECTING,
+  UNMOVED,
+} from '../../lexicon/updates.js';
 import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Run } from '../parties.js';
@@ -96,7 +110,7 @@ export const newDayAt = (tokens: readonly Token[], { sentence }: Line, at: numbe
 
 /** The words behind a day that hold it against the one on which it was to be: "on 29 November, four months [sooner than planned]", "[behind schedule]". */
 export const offSchedule = (tokens: readonly Token[], from: number, last: number): Run | undefined => {
-  for (let first = from; first < Math.min(last, from + FAR); first++) {
+  for (let first = from; first < Math.min(last, from + FAR) && tokens[first]!.text !== ';'; first++) {
     const phrase = OFF_SCHEDULE.find((words) => wordsAt(tokens, first, words));
     if (phrase) return { first, last: first + phrase.length };
     if (!isOf(tokens[first], SOONER) || tokens[first + 1]?.lower !== 'than') continue;

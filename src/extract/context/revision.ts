@@ -12,12 +12,14 @@ import {
   FIRST_TOLD,
   MOVES,
   MOVES_WITH,
+  OFF_SCHEDULE,
   PUT_BEFORE,
   REPLACED,
   REPLACED_PHRASES,
   REPLACING_PHRASES,
   RETRACTS,
   SET_FOR,
+  SOONER,
   TELLING_BEFORE,
   TELLINGS_BEFORE,
   TOLD_THEN,
@@ -82,7 +84,7 @@ const REVISING = wordSet([
   ...FIRST_AND_LAST.flatMap((pair) => pair.map(([first]) => first!)),
 ]);
 /** The same of days and hours. */
-const MOVING = wordSet([...MOVES, ...MOVES_WITH, ...SET_FOR, ...CALLED_FOR, 'will']);
+const MOVING = wordSet([...MOVES, ...MOVES_WITH, ...SET_FOR, ...CALLED_FOR, ...SOONER, ...OFF_SCHEDULE.flat(), 'will', 'would']);
 
 /** Right before a figure these may tell of another by themselves: "the 150 it gave", "not on Friday as planned". */
 const CONTRASTING = wordSet(['the', 'not']);

@@ -61,10 +61,16 @@ export const toldSince = ({ first, second, sameReport, gap }: Pair): 'first' | '
   return gap === 'clearly later' ? undefined : 'first';
 };
 
+/** Whether a text before the other gave the value that is called a new one: a law "lifts it to 11 per cent" in every report of it. */
+const isNoNews = (fresh: Statement, other: Statement, { statements, actors }: Case): boolean =>
+  statements
+    .slice(0, EARLIEST)
+    .some((before) => gapOf(before.time, other.time) === 'clearly later' && compareValues(before.claim, fresh.claim, actors) === 'same');
+
 /** The one that its own text calls a new figure, where it is not the earlier of the two. Of two reports of one time, either may be. */
 export const newFigureOf = ({ first, second, sameReport, gap, desk }: Pair): 'first' | 'second' | undefined => {
   if (sameReport || (role(first) === 'replacing') === (role(second) === 'replacing')) return undefined;
-  if (role(second) === 'replacing') return gap === 'earlier' ? undefined : 'second';
+  if (role(second) === 'replacing') return gap === 'earlier' || isNoNews(second, first, desk) ? undefined : 'second';
   // "Rose to 14", and 17 within the hour: what grows has gone on growing.
   const hasGrown = desk.fact.evolves === 'grows' && isHigher(second, first);
   return gap === 'same time' || (gap === 'later' && !hasGrown) ? 'first' : undefined;

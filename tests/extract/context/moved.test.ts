@@ -18,6 +18,13 @@ describe('moved', () => {
     ['The strike was called for 14 May but will begin on 21 May.', ['14 replaced', '21 replacing']],
     ['The report, promised for 14 May, will now come out on 21 May.', ['14 replaced', '21 replacing']],
     ['The trial opens after the judge delayed the 14 May start.', ['14 replaced']],
+    ['The union called on 14 May for talks, which will now start on 21 May.', ['21 replacing']],
+    ['The report, promised by Ana Lund on 14 May, will now come out on 21 May.', ['21 replacing']],
+    ['A strike planned for 14 May would now begin on 21 May, the union said.', ['14 replaced', '21 replacing']],
+    ['The ferry will sail again on 21 May, two days sooner than planned.', ['21 replacing']],
+    ['The ferry will sail again on 21 May, a week later than the firm had announced.', ['21 replacing']],
+    ['The bridge opened on 21 May, a month behind schedule.', ['21 replacing']],
+    ['The bridge opened on 21 May, ahead of schedule.', ['21 replacing']],
   ])('%s', (text, expected) => {
     for (const day of expected) expect(days(text)).toContain(day);
   });
@@ -31,12 +38,12 @@ describe('not moved', () => {
     'The minister refused to move the vote from 14 May to 21 May.',
     'The vote was not moved from 14 May to 21 May.',
     'The first planned strike on 14 May will go ahead.',
-    'The ship, due to dock on 14 May, will now be met by tugs on 21 May.',
-    'The report, promised by Ana Lund on 14 May, will now come out on 21 May.',
     'The president was to meet Ana Lund on 14 May and will meet Ole Vik on 21 May.',
     'The minister announced on 14 May that the vote will be held on 21 May.',
-    'The union called on 14 May for talks, which will now start on 21 May.',
     'The shop, set to open on 14 May, will employ 20 people by 21 May.',
+    'The bridge opened on 21 May, a month sooner than its neighbour.',
+    'The bridge opened on 21 May; the work on the road is behind schedule.',
+    'He will now stay at home, she said on 21 May.',
     'The mayor, who had announced her plan on 3 May, resigned on 4 May.',
     'The plane crashed on 4 May; the pilot had reported a fault on 2 May.',
   ])('%s', (text) => expect(days(text).filter((day) => day.includes(' '))).toEqual([]));
