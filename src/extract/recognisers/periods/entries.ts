@@ -32,9 +32,11 @@ const headsIn = ({ tokens, sentences, text }: Prose): readonly Head[] => {
   for (const sentence of sentences) {
     if (sentence.paragraph === paragraph) continue;
     paragraph = sentence.paragraph;
-    if (!isDigit(text.charCodeAt(sentence.start)) || sentence.last - sentence.first < 3) continue;
+    // "9:40. Five dead": a sentence by itself, to whoever cuts sentences.
+    const stops = tokens[sentence.first + 1]?.text === '.';
+    if (!isDigit(text.charCodeAt(sentence.start)) || (sentence.last - sentence.first < 3 && !stops)) continue;
     const figures = FIGURES.exec(tokens[sentence.first]!.text);
-    if (!figures || !opensEntry(tokens[sentence.first + 1]!.text)) continue;
+    if (!figures || !opensEntry(tokens[sentence.first + (stops ? 2 : 1)]?.text ?? '')) continue;
     const sure = figures[0].length === 5 && SETS_OFF.test(tokens[sentence.first + 1]!.text) && CAPITAL.test(tokens[sentence.first + 2]!.text);
     heads.push({ token: sentence.first, minute: Number(figures[1]) * 60 + Number(figures[2]), sure });
   }
