@@ -223,3 +223,6 @@ export const CONCEDES = wordSet(words('concede acknowledge admit').flatMap((verb
 export const UNCONCEDED = wordSet(words("not n't never without refuse refuses refused refusing decline declines declined"));
 /** What a side had done with what it concedes, behind "had": "which it had [ruled] out". */
 export const DISPUTED_BEFORE = wordSet(words('denied ruled dismissed rejected excluded disputed insisted maintained claimed said'));
+
+/** In a correction, behind "we": what is put right. */
+export const OWN_TELLINGS = wordSet(words('said told stated reported wrote gave put announced published claimed'));

@@ -12,6 +12,7 @@ const port = defineDomain({
     { name: 'berth', kind: 'place', evolves: 'fixed', cues: {} },
     { name: 'crates', kind: 'description', evolves: 'state', cues: {} },
     { name: 'tugs waiting', kind: 'quantity', evolves: 'state', cues: { being: ['waiting'] } },
+    { name: 'workforce', kind: 'quantity', evolves: 'state', cues: { counted: ['docker'] } },
     { name: 'lighters moored', kind: 'quantity', evolves: 'state', cues: { being: ['out of service'] } },
   ],
 });
@@ -26,6 +27,9 @@ test.each<[string, Kind, EvolutionOfFact]>([
   ['cranes out of service', 'quantity', 'state'],
   ['cranes out of the service', 'quantity', 'open'],
   ['barges', 'quantity', 'open'],
+  ['dockers at the quay', 'quantity', 'state'],
+  ['dockers who walked out', 'quantity', 'open'],
+  ['crates that dockers unloaded', 'quantity', 'grows'],
   ['crates', 'place', 'fixed'],
   ['trains cancelled', 'quantity', 'grows'],
   ['villages flooded', 'quantity', 'grows'],

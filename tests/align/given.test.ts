@@ -50,3 +50,14 @@ test('a bare figure is in the one measure that the others of its fact are in', (
   expect(units('', 'years of age')).toEqual(['years of age', 'years of age']);
   expect(units('', 'people')).toEqual(['', 'people']);
 });
+
+test.each<[string, string | undefined]>([
+  ['the fire of 2006', '2006'],
+  ['the fire at Tambo, 2006', '2006'],
+  ['the fire', undefined],
+  ['the fires of 2006 and 2011', undefined],
+  ['the fire in dock 20061', undefined],
+])('an event in the words “%s” is of the year %s', (words, year) => {
+  const { period } = facts(told('a', words))[0]!.event;
+  expect(period).toEqual(year === undefined ? undefined : { start: `${year}-01-01`, end: `${year}-12-31`, grain: 'year', words: year });
+});

@@ -13,6 +13,7 @@ import {
   MOVES,
   MOVES_WITH,
   OFF_SCHEDULE,
+  OWN_TELLINGS,
   PUT_BEFORE,
   REPLACED,
   REPLACED_PHRASES,
@@ -268,7 +269,7 @@ const contrasted = (reading: Reading, { sentence }: Line, at: number): Revision 
 const WE = wordSet(['we', 'i']);
 /** "[we told] you that 19 had died", "[we stated] that none": what is put right. */
 const ownTelling = (tokens: readonly Token[], { sentence }: Line, at: number): number | undefined => {
-  for (let i = sentence.first; i + 1 < at; i++) if (isOf(tokens[i], WE) && isOf(tokens[i + 1], TELLING_BEFORE)) return i;
+  for (let i = sentence.first; i + 1 < at; i++) if (isOf(tokens[i], WE) && isOf(tokens[i + 1], OWN_TELLINGS)) return i;
   return undefined;
 };
 

@@ -18,6 +18,12 @@ test.each<readonly [string, Party]>([
   ['A union official, Vincent van Dam', { sort: 'person', name: 'Vincent van Dam', title: 'union official', of: 'union' }],
   ['Mayor Anna Kowal, a doctor', { sort: 'person', name: 'Anna Kowal', title: 'Mayor' }],
   ['former army spokesman Jan Roe', { sort: 'person', name: 'Jan Roe', title: 'former army spokesman' }],
+  // "the Guild's": whose somebody or something is, and no part of the name.
+  ["Calder Bank's Anna Kowal", { sort: 'person', name: 'Anna Kowal', of: 'Calder Bank' }],
+  ['IEBC’s Anna Kowal', { sort: 'person', name: 'Anna Kowal', of: 'IEBC' }],
+  ["IEBC's Zebedo Farah", { sort: 'body', name: 'Zebedo Farah', of: 'IEBC' }],
+  ["Calder's Legal Committee", { sort: 'body', name: "Calder's Legal Committee" }],
+  ["Calder's Kowal", { sort: 'body', name: "Calder's Kowal" }],
   // Those who speak for a body stand for it.
   ['a spokesman for the regional hospital', { sort: 'body', name: 'regional hospital' }],
   ['Valdoro officials', { sort: 'body', name: 'Valdoro' }],

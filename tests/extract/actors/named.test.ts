@@ -9,6 +9,7 @@ const named = (text: string, publisher = 'P'): readonly string[] =>
 
 const PERSON = 'a person named in the story';
 const BODY = 'a body named in the story';
+const NAME = 'a name told in the story';
 
 describe('whom a report names', () => {
   test.each<[string, string, readonly string[]]>([
@@ -20,6 +21,10 @@ describe('whom a report names', () => {
     ['nobody by one name alone', 'Marta saw the fire from her kitchen.', []],
     ['no body by a word for any', 'The Ministry said the fire was out. The Police agreed.', []],
     ['no house, which is a place', 'The hurt were taken to Harlan General Hospital.', []],
+    ['a firm, a ship, a thing by a name of its own', 'The coach of Blitzbus left at noon, and the Korvald lay in dock.', [`Blitzbus (${NAME})`, `Korvald (${NAME})`]],
+    ['a name of two words, whatever they mean', 'They sailed on the Golden Halibut again.', [`Golden Halibut (${NAME})`]],
+    ['no capital that may be any word', 'The lorry hit Gate and Bistro on the way.', []],
+    ['no name of three letters', 'The Vok was late.', []],
     ['no place and no people', 'A fire broke out in Spain. The Spanish were told to stay away.', []],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);

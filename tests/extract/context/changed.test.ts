@@ -19,6 +19,8 @@ describe('what the text says of how any figure stands', () => {
     ['In the event of a strike four deputies would stay away.', undefined],
     ['The dead turned out to be 14 people.', 'replacing'],
     ['He was hit in the end zone 14 times.', undefined],
+    ['Loans went to nine firms.', undefined],
+    ['The toll went to nine.', 'replacing'],
   ])('%s', (text, role) => {
     const report = { id: 'r', publisher: 'P', publishedAt: '2024-03-05T20:00:00+01:00', text };
     expect(claimsOf(report, domains).find(({ kind }) => kind === 'quantity')?.revision?.role).toBe(role);

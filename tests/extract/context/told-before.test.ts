@@ -22,11 +22,21 @@ describe('told before', () => {
     ["Some 120 homes were flooded (150 homes in Monday's bulletin).", '150 before'],
     ['The builder raised its original claim of 97 million euros.', '97000000 before'],
     ['Some 451 jobs are to go, against 438 jobs in the original proposal.', '438 before'],
+    ["Some 61 homes are damaged, up from 34 homes in the first day's count.", '34 before'],
+    ['The first bulletin had simply assumed 10 homes.', '10 before'],
+    ['Correction: an earlier post said that four people were killed.', '4 before'],
+    ['Correction. On Monday we told you that four people were killed.', '4 before'],
+    ['Correction of our statement: we stated that no homes were flooded.', '0 before'],
   ])('%s', (text, expected) => expect(figures(text)).toContain(expected));
 });
 
 describe('told now', () => {
   test.each<[string, string]>([
+    // told by somebody else, or as what is right
+    ['Correction. The police told you that four people were killed.', '4'],
+    ['Correction. We counted again: four people were killed.', '4'],
+    ["Some 61 homes are damaged, up from 34 homes in the first quake.", '34'],
+    ['Starting pay is up from 19 dollars to 23 dollars an hour.', '23'],
     // on the same day, and for the first time
     ['Earlier Tuesday, 150 homes were flooded.', '150'],
     // what others say, and deeds that are no telling

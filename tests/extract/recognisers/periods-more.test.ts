@@ -236,6 +236,11 @@ describe('hours that stamp entries', () => {
       '09.45: 2024-05-15T09:45:00+02:00',
       '08.30: 2024-05-15T08:30:00+02:00',
     ]));
+  it('a full stop behind them as well, and each of the page’s own day', () =>
+    expect(read('10.10. Trams run.\n\n9.45. It has stood there since Sunday.\n\n9.20. Two dead.\n\n8.30. One dead.').slice(-2)).toEqual([
+      '9.20: 2024-05-15T09:20:00+02:00',
+      '8.30: 2024-05-15T08:30:00+02:00',
+    ]));
   it('a day on a line of its own is that of the entries below it', () =>
     expect(read('Monday\n\n10.10 – Two dead.\n\n09.45 – One dead.\n\n08.30 – Several hurt.').slice(1)).toEqual([
       '10.10: 2024-05-13T10:10:00+02:00',
@@ -246,6 +251,7 @@ describe('hours that stamp entries', () => {
     ['two of them', page.slice(0, 2)],
     ['there and back', [page[0]!, page[1]!, '10.20 Trams stop.']],
     ['amounts', ['10.10 million live here.', '9.45 euros is the price.', '8.30 metres is the height.']],
+    ['figures alone', ['10.10.', '9.45.', '8.30.']],
     ['what is no hour', ['9.99 Tea', '8.75 Milk', '7.60 Bread']],
   ])('no hours: %s', (_, lines) => expect(read(lines.join('\n\n'))).toEqual([]));
 });
