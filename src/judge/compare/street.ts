@@ -18,8 +18,7 @@ const streetOf = (name: string): Street | undefined => {
   const words = name.toLowerCase().match(WORD) ?? [];
   const sort = STREET_SORTS.get(words.at(-1) ?? '');
   const own = words.slice(0, -1).filter((word) => !DIGIT.test(word) && !BEARINGS.has(word));
-  if (sort === undefined || own.length === 0 || words.some((word) => /^\d+(?:st|nd|rd|th)$/.test(word)) || own.every((word) => word.length < 2))
-    return undefined;
+  if (sort === undefined || words.some((word) => /^\d+(?:st|nd|rd|th)$/.test(word)) || own.every((word) => word.length < 2)) return undefined;
   return { name: own.join(' '), sort };
 };
 
