@@ -18,6 +18,7 @@ describe('halfStep', () => {
     // as many digits as the words spend
     ['9.46 billion crowns', 9_460_000_000, 'NOK', 5_000_000],
     ['NOK 9,462 million', 9_462_000_000, 'NOK', 500_000],
+    ['8.2 billion crowns', 8_200_000_000, 'NOK', 50_000_000],
     ['2.3m', 2_300_000, '', 50_000],
     ['magnitude 7.0', 7, '', 0.05],
     ['1.62 m', 1.62, 'm', 0.005],

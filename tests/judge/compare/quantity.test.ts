@@ -82,6 +82,7 @@ const CASES: readonly (readonly [a: string, b: string, expected: Comparison])[] 
   ['53.3 m/s', '<=188 km/h', 'disjoint'],
   ['2 ha', '20000 m2', 'same'],
   ['5 t', '5000 kg', 'same'],
+  ['>=64.1 t', '>=64100 kg', 'same'],
   // the digits that the words spend
   ['7', '6.8', 'b-within-a'],
   ['6.8', '7', 'a-within-b'],

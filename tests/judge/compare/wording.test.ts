@@ -87,6 +87,7 @@ describe('compareWording', () => {
     const after = (count: number, last: string): string => [...Array.from({ length: count }, (_, index) => `word${index}`), last].join(' ');
     expect(compareWording(after(300, 'stood'), after(300, 'fell'))).toBe('same');
     expect(compareWording(after(299, 'stood'), after(299, 'fell'))).toBe('altered');
+    expect(compareWording(after(200, 'stood'), after(200, 'stood').replaceAll(' ', '  '))).toBe('same');
   });
 });
 

@@ -79,6 +79,7 @@ describe('editsWithin', () => {
     ['abcd', 'axxd', 1, false],
     ['abcd', 'axxd', 2, true],
     ['abcd', 'ab', 1, false],
+    ['a', 'xy', 1, false],
     ['abcd', 'bcde', 1, false],
     ['kitten', 'sitting', 3, true],
     ['kitten', 'sitting', 2, false],
