@@ -103,6 +103,7 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   // a report dated to the day may be of the evening before
   ['today, counted from a day, and the day before', today('2024-05-14', 'today'), period('2024-05-13'), 'incomparable'],
   ['today, counted from a day, and two days before', today('2024-05-14', 'today'), period('2024-05-12'), 'disjoint'],
+  ['today, counted from a day, and the first minute of the day before', today('2024-05-14', 'today'), at('2024-05-13T00:00:00'), 'incomparable'],
   ['today, counted from nothing, and the day before', period('2024-05-14', undefined, { words: 'today' }), period('2024-05-13'), 'disjoint'],
   ['today, counted from an hour, and the day before', today('2024-05-14', 'today', '2024-05-14T09:00:00Z'), period('2024-05-13'), 'disjoint'],
   ['a weekday, counted from a day, and the day before', today('2024-05-14', 'Tuesday'), period('2024-05-13'), 'disjoint'],

@@ -13,6 +13,7 @@ test.each<[string, string, Comparison]>([
   ['DRM', 'Tambo Divisional Railway Manager', 'same'],
   ['DRM', 'Divisional Roads Engineer', 'overlap'],
   ['DHR', 'Director of Human Resources', 'same'],
+  ['DHR', 'Director of Human Resources (Tambo)', 'same'],
   ['DHR', 'Director of Health', 'overlap'],
   ['M', 'Mayor', 'overlap'],
   // A word that makes another post or rank of it.

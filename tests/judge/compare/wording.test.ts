@@ -15,6 +15,7 @@ const CASES: readonly (readonly [string, string, Wording])[] = [
   ['We shall mend the dam', 'We will fix the dam', 'altered'],
   ['They will re-sign the mayor today', 'They will resign the mayor today', 'altered'],
   ['have sent the men out there today', 'We have men out there', 'altered'],
+  ['Well, we had enough of that dam today', 'we had had enough of that dam', 'altered'],
   ['We will keep the school shut, but not for ever', 'We will hold the school shut', 'altered'],
   ['We will keep the school shut as a precaution', 'We will hold the school shut as a precaution', 'altered'],
   ['the Guard (Home Guard) held the bridge', 'the Guard held the bridge', 'cut'],
