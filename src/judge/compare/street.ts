@@ -28,8 +28,5 @@ const streetsIn = ({ words, names = [words] }: Named): readonly Street[] => name
 /** Whether each names one street, and the two differ in nothing but in what sort of street it is. */
 export const areOtherStreetsOfOneName = (a: Named, b: Named): boolean => {
   const [one, two] = [streetsIn(a), streetsIn(b)];
-  return (
-    one.some(({ name, sort }) => two.some((other) => other.name === name && other.sort !== sort)) &&
-    !one.some((x) => two.some((y) => x.name === y.name && x.sort === y.sort))
-  );
+  return one.some((x) => two.some((y) => x.name === y.name)) && !one.some((x) => two.some((y) => x.name === y.name && x.sort === y.sort));
 };
