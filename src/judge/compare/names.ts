@@ -35,8 +35,7 @@ const NAME_RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]{0,40}\s{1,3}(?:(?:al|
 export const hasName = (words: string): boolean => isProperName(words) || NAME_RUN.test(words);
 
 /** "Yusuf" and "Yusup" may be one given name; an initial may be any name that begins with it. */
-const sameGivenName = (a: string, b: string): boolean =>
-  a === b || a.startsWith(b) || b.startsWith(a) || editsWithin(a, b, Math.min(a.length, b.length) >= 6 ? 2 : 1);
+const sameGivenName = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a) || editsWithin(a, b, Math.min(a.length, b.length) >= 6 ? 2 : 1);
 
 /** Two given names before one surname: "Anna Kowalska" and "Maria Kowalska" are two people. */
 export const otherGivenName = (a: string, b: string): boolean => {
@@ -78,7 +77,6 @@ const inFull = (words: readonly string[]): readonly string[] => words.filter((wo
 export const compareFullness = (a: string, b: string): Comparison => {
   if (!isProperName(a) || !isProperName(b)) return 'same';
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  if (wordsA.length < 2 || wordsB.length < 2) return 'same';
   if (wordsA.length === 2 && wordsB.length === 2) {
     const at = wordsA[1] === wordsB[1] ? 0 : wordsA[0] === wordsB[0] ? 1 : -1;
     const [one, other] = [wordsA[at] ?? '', wordsB[at] ?? ''];

@@ -75,7 +75,7 @@ const otherAreaOfOneKind = (a: Place, b: Place, wordsA: readonly string[], words
 const heldBy = (inner: Place, outer: Place): boolean => {
   const holders = nameWords(inner.within ?? []);
   const names = nameWords(outer.names ?? [outer.words]);
-  return holders.length > 0 && names.length > 0 && names.every((word) => holders.some((holder) => sameSpelling(word, holder)));
+  return names.length > 0 && names.every((word) => holders.some((holder) => sameSpelling(word, holder)));
 };
 
 const byWords = (a: Place, b: Place): Comparison => {

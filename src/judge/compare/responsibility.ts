@@ -60,7 +60,7 @@ const affirmedIn = (value: ResponsibilityValue): readonly string[] => (value.sta
 
 /** A denial answers an accusation where all that it denies, or all that the accusation says, is in the other. */
 const denies = (denied: readonly string[], affirmed: readonly string[]): boolean => {
-  if (denied.length === 0 || affirmed.length === 0) return false;
+  if (denied.length === 0) return false;
   if (deniesIntent(denied, affirmed)) return true;
   const result = compareWords(denied, affirmed);
   return result === 'same' || result === 'a-within-b' || result === 'b-within-a';

@@ -18,8 +18,7 @@ const streetOf = (name: string): Street | undefined => {
   const words = name.toLowerCase().match(WORD) ?? [];
   const sort = STREET_SORTS.get(words.at(-1) ?? '');
   const own = words.slice(0, -1).filter((word) => !DIGIT.test(word) && !BEARINGS.has(word));
-  if (sort === undefined || own.length === 0 || words.some((word) => /^\d+(?:st|nd|rd|th)$/.test(word)) || own.every((word) => word.length < 2))
-    return undefined;
+  if (sort === undefined || words.some((word) => /^\d+(?:st|nd|rd|th)$/.test(word)) || own.every((word) => word.length < 2)) return undefined;
   return { name: own.join(' '), sort };
 };
 
@@ -29,8 +28,5 @@ const streetsIn = ({ words, names = [words] }: Named): readonly Street[] => name
 /** Whether each names one street, and the two differ in nothing but in what sort of street it is. */
 export const areOtherStreetsOfOneName = (a: Named, b: Named): boolean => {
   const [one, two] = [streetsIn(a), streetsIn(b)];
-  return (
-    one.some(({ name, sort }) => two.some((other) => other.name === name && other.sort !== sort)) &&
-    !one.some((x) => two.some((y) => x.name === y.name && x.sort === y.sort))
-  );
+  return one.some((x) => two.some((y) => x.name === y.name)) && !one.some((x) => two.some((y) => x.name === y.name && x.sort === y.sort));
 };

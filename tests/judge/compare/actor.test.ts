@@ -67,6 +67,7 @@ describe('two names of one person', () => {
     ['victim', 'Anna Maria Kowal', 'Anna Kowal', 'a-within-b'],
     ['suspect', 'Anna Kowal', 'Anna L. Kowal', 'b-within-a'],
     ['suspect', 'Anna', 'Anna Kowal', 'b-within-a'],
+    ['main suspect', 'Anna Maria Kowal', 'Anna Kowal', 'a-within-b'],
     // Who holds a post is known.
     ['captain', 'Anna Maria Kowal', 'Anna Kowal', 'same'],
     // How anybody is called once he has been named.
@@ -89,6 +90,7 @@ describe('compareActors', () => {
     ['means', 'Airbus A321', 'Boeing 757', 'overlap'],
     ['means', 'cruise missiles', 'aerial attacks', 'overlap'],
     ['captain', 'Anna Kowal', 'Maria Kowal', 'disjoint'],
+    ['team captain', 'Anna Kowal', 'Ewa Nowak', 'disjoint'],
     ['victim', 'Anna Kowal', 'Ewa Nowak', 'disjoint'],
     ['captain', 'Kowal', 'Anna Kowal', 'b-within-a'],
     ['means', 'not drones', 'drones', 'disjoint'],
@@ -137,6 +139,7 @@ describe('compareResponsibility', () => {
     ['X #wing', 'Y #umbrella', 'a-within-b'],
     ['X #wing', 'Y #rivals', 'disjoint'],
     ['some militants #anybody', 'Y #rivals', 'overlap'],
+    ['the umbrella body #wing', 'the legion #rivals', 'disjoint'],
     ['X #wing', 'Z #wing', 'same'],
     ['denies: X #wing', 'Z #wing', 'disjoint'],
     ['denies: X #wing', 'denies: Z #wing', 'overlap'],
@@ -161,6 +164,7 @@ describe('compareResponsibility', () => {
     ['a bomb in the wiring', 'a bomb', 'a-within-b'],
     // but of these only one can be true
     ['an accident', 'a deliberate act', 'disjoint'],
+    ['an accidental fire', 'a deliberate fire', 'disjoint'],
     ['natural causes', 'arson', 'disjoint'],
     ['a gas leak', 'a bomb', 'disjoint'],
     ['sabotage', 'a mistake', 'disjoint'],
@@ -181,6 +185,7 @@ describe('compareResponsibility', () => {
     ['not arson', 'electrical fault', 'overlap'],
     // who denies that it was meant denies each way of meaning it
     ['denies: foul play', 'sabotage', 'disjoint'],
+    ['denies: foul play', 'sabotage of the brakes', 'disjoint'],
     ['denies: a deliberate act', 'arson', 'disjoint'],
     ['denies: sabotage', 'a deliberate act', 'overlap'],
     ['denies: foul play', 'electrical fault', 'overlap'],
@@ -188,6 +193,7 @@ describe('compareResponsibility', () => {
     ['not a giant wave', 'a wave', 'disjoint'],
     ['smoke, not fire', 'engine fire', 'disjoint'],
     ['smoke, not fire', 'smoke', 'a-within-b'],
+    ['smoke, not fire', 'steam', 'overlap'],
     ['not an engine', 'not a fire', 'overlap'],
     ['not arson', 'no arson', 'same'],
     ['denies: the dam burst', 'the dam burst', 'disjoint'],
@@ -195,6 +201,7 @@ describe('compareResponsibility', () => {
     // nothing known
     ['none: no one', 'Red Front', 'b-within-a'],
     ['none: no one', 'none: nobody', 'same'],
+    ['none: still unclaimed', 'Red Front', 'b-within-a'],
     ['not known', 'arson', 'b-within-a'],
     ['arson is not excluded', 'arson', 'b-within-a'],
     ['not claimed', 'claims: Red Front', 'b-within-a'],
@@ -262,6 +269,8 @@ describe('compareDescriptions', () => {
     ['missing', 'injured', 'overlap'],
     ['sirens sounded', 'no sirens', 'disjoint'],
     ['no sirens', 'no warning', 'overlap'],
+    ['smoke, not fire', 'smoke', 'a-within-b'],
+    ['—', 'sirens sounded', 'incomparable'],
     ['no sirens', 'a goat cried', 'overlap'],
     ['emergency landing', 'unscheduled landing', 'overlap'],
     ['not guilty', 'guilty', 'disjoint'],
@@ -280,5 +289,10 @@ describe('compareDescriptions', () => {
   ])('%s and %s: %s', (a, b, expected) => {
     expect(compareDescriptions({ words: a }, { words: b })).toBe(expected);
     expect(compareDescriptions({ words: b }, { words: a })).toBe(flip(expected));
+  });
+
+  it('who was deputy mayor once may be mayor now', () => {
+    expect(compareDescriptions({ words: 'former deputy mayor' }, { words: 'mayor' })).not.toBe('disjoint');
+    expect(compareDescriptions({ words: 'mayor' }, { words: 'former deputy mayor' })).not.toBe('disjoint');
   });
 });

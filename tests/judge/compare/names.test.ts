@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { actorsById, ancestorsOf, compareFullness, hasName, isProperName, otherGivenName } from '../../../src/judge/compare/names.js';
+import { actorsById, ancestorsOf, compareFullness, fullerName, hasName, isProperName, otherGivenName } from '../../../src/judge/compare/names.js';
 
 test.each([
   ['Ana Ruiz', true],
   ['“Ana Ruiz”', true],
   ['Brigade 44', true],
   ['Ana van Ruiz', true],
+  [' Ana Ruiz ', true],
   ['Green Alliance of Tambo and Oria', false],
   ['Ana Ruiz, Bo Lind', false],
   ['Ana or Bo', false],
@@ -39,6 +40,9 @@ test.each([
   ['A. Kowalska', 'Anna Kowalska', false],
   ['B. Kowalska', 'Anna Kowalska', true],
   ['Aleksandr Lind', 'Alexandr Lind', false],
+  ['Andrey Lind', 'Andrij Lind', false],
+  ['Maria Kowalska', 'Martin Kowalska', true],
+  ['Anna Kowalska Nowak', 'Maria Kowalska', false],
   ['Anna Kowalska', 'the guard Kowalska', false],
 ])('%s and %s have other given names: %s', (a, b, expected) => {
   expect(otherGivenName(a, b)).toBe(expected);
@@ -69,7 +73,28 @@ test.each([
   ['Elin L. Dahl', 'Elin B. Dahl', 'same'],
   ['Vic Dahl', 'Victor Dahl', 'same'],
   ['the gunman', 'a gunman', 'same'],
+  // Another first name before a letter, and one letter in two ways.
+  ['Maria Dahl', 'Elin D.', 'same'],
+  ['E. Dahl', 'E Dahl', 'same'],
+  // An article is no initial.
+  ['another gunman', 'a gunman', 'same'],
+  ['another guard', 'A Guard', 'same'],
 ] as const)('“%s” and “%s”: which tells more: %s', (a, b, expected) => {
   expect(compareFullness(a, b)).toBe(expected);
   expect(compareFullness(b, a)).toBe(expected === 'same' ? 'same' : 'b-within-a');
+});
+
+test.each([
+  ['Ana Maria Ruiz', 'Ana Ruiz', 'a-within-b'],
+  ['Ana Ruiz', 'Ana', 'a-within-b'],
+  ['Ana R. Lind', 'Ana R.', 'a-within-b'],
+  ['Ana Ruiz', 'Ana Ruiz', undefined],
+  ['Ana Ruiz', 'Ruiz', undefined],
+  ['Ana Maria Ruiz', 'Ana Lind', undefined],
+  // No names: of two descriptions neither is the whole name.
+  ['the tall gunman', 'the gunman', undefined],
+  ['Ana the baker', 'Ana', undefined],
+] as const)('“%s” and “%s”: the whole name: %s', (a, b, expected) => {
+  expect(fullerName(a, b)).toBe(expected);
+  expect(fullerName(b, a)).toBe(expected && 'b-within-a');
 });

@@ -24,6 +24,13 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   ['a night and the morning after', today('2024-05-13', 'Monday night'), today('2024-05-14', 'Tuesday at 9:30 a.m.'), 'disjoint'],
   ['a night and the next but one', today('2024-05-13', 'Monday night'), today('2024-05-15', 'Wednesday at 1:30 a.m.'), 'disjoint'],
   ['small hours and the night of that day', today('2024-05-14', 'Tuesday night'), today('2024-05-13', 'Monday at 1:30 a.m.'), 'disjoint'],
+  ['hours of one night', clock('2024-05-13T21:00:00Z', 'Monday night at 9 p.m.'), clock('2024-05-14T01:30:00Z', 'Tuesday at 1:30 a.m.'), 'disjoint'],
+  [
+    'the end of a month is no night',
+    period('2024-05-01', '2024-05-31', { grain: 'month', words: 'late in May' }),
+    today('2024-06-01', 'June 1 at 1:30 a.m.'),
+    'disjoint',
+  ],
   // "Wednesday" in words that an earlier report had already
   ['a weekday and the same one a week before', today('2024-06-12', 'Wednesday', '2024-06-14'), period('2024-06-05'), 'incomparable'],
   ['the same the other way round', period('2024-06-05'), today('2024-06-12', 'Wednesday night', '2024-06-14'), 'incomparable'],
@@ -51,6 +58,7 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   // "3:10" may be of either half of the day where nothing tells
   ['a half of the day left open', clock('2024-05-13T03:10:00Z', '3:10'), clock('2024-05-13T15:10:00Z', '3:10 p.m.'), 'same'],
   ['the same in words', clock('2024-05-13T01:15:00Z', 'quarter past one'), clock('2024-05-13T13:15:00Z', '13:15'), 'same'],
+  ['left open, and a day of which no hour is told', clock('2024-05-13T03:10:00', '3:10'), today('2024-05-12', 'Sunday morning'), 'disjoint'],
   ['left open and another minute', clock('2024-05-13T03:10:00Z', '3:10'), clock('2024-05-13T15:20:00Z', '3:20 p.m.'), 'disjoint'],
   ['a clock of twenty-four hours', clock('2024-05-13T03:10:00Z', '03:10'), clock('2024-05-13T15:10:00Z', '3:10 p.m.'), 'disjoint'],
   ['told of both', clock('2024-05-13T03:10:00Z', '3:10 a.m.'), clock('2024-05-13T15:10:00Z', '3:10 p.m.'), 'disjoint'],
@@ -95,6 +103,8 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   // a report dated to the day may be of the evening before
   ['today, counted from a day, and the day before', today('2024-05-14', 'today'), period('2024-05-13'), 'incomparable'],
   ['today, counted from a day, and two days before', today('2024-05-14', 'today'), period('2024-05-12'), 'disjoint'],
+  ['today, counted from a day, and the first minute of the day before', today('2024-05-14', 'today'), at('2024-05-13T00:00:00'), 'incomparable'],
+  ['today, counted from nothing, and the day before', period('2024-05-14', undefined, { words: 'today' }), period('2024-05-13'), 'disjoint'],
   ['today, counted from an hour, and the day before', today('2024-05-14', 'today', '2024-05-14T09:00:00Z'), period('2024-05-13'), 'disjoint'],
   ['a weekday, counted from a day, and the day before', today('2024-05-14', 'Tuesday'), period('2024-05-13'), 'disjoint'],
   // the words of one report in another of a later day
@@ -104,6 +114,18 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
     today('2024-05-14', 'Tuesday', '2024-05-15'),
     period('2024-05-21', undefined, { words: 'about 9 p.m. Tuesday' }),
     'incomparable',
+  ],
+  [
+    'words of another, of a day that was counted from nothing',
+    period('2024-05-14', undefined, { words: 'Tuesday' }),
+    today('2024-05-28', 'late on Tuesday', '2024-05-29'),
+    'disjoint',
+  ],
+  [
+    'like words, counted from one day',
+    period('2024-05-18', '2024-05-19', { grain: 'weekend', words: 'the weekend', anchoredTo: '2024-05-23' }),
+    period('2024-05-11', '2024-05-12', { grain: 'weekend', words: 'the weekend before', anchoredTo: '2024-05-23' }),
+    'disjoint',
   ],
   ['two weekdays, counted from two days', today('2024-05-14', 'Tuesday', '2024-05-15'), today('2024-05-22', 'Wednesday', '2024-05-23'), 'disjoint'],
   // years that nobody wrote
@@ -137,6 +159,10 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   ['two clocks of one day, neither with a zone', period('2024-10-24T02:20:00'), period('2024-10-24T03:20:00'), 'disjoint'],
   ['no dates at all, two ends', period('soon', 'late'), period('soon', 'later'), 'incomparable'],
   ['no dates at all', period('soon'), period('soon'), 'same'],
+  ['no dates at all, two beginnings', period('soon', 'late'), period('sooner', 'late'), 'incomparable'],
+  ['a date, and none', period('2024-05-14'), period('soon'), 'incomparable'],
+  ['a date, and one end without', period('2024-05-14'), period('2024-05-14', 'late'), 'incomparable'],
+  ['a date, and one beginning without', period('2024-05-14'), period('soon', '2024-05-14'), 'incomparable'],
   ['no dates at all, two words', period('soon'), period('later'), 'incomparable'],
 ];
 

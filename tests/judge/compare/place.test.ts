@@ -16,6 +16,9 @@ const CASES: readonly (readonly [PlaceValue, PlaceValue, Comparison])[] = [
   [place('Keflavík', { within: ['Iceland'] }), place('Iceland'), 'a-within-b'],
   [place('Qaim', { within: ['Iraq'] }), place('Erbil', { within: ['Iraq'] }), 'overlap'],
   [place('Springs', { within: ['Falls'] }), place('Falls', { within: ['Springs'] }), 'overlap'],
+  [place('Qaim', { within: ['Anbar'] }), place('Erbil'), 'overlap'],
+  [place('Qaim', { within: ['Anbar', 'Iraq'] }), place('Anbar Heights'), 'overlap'],
+  [place('Qaim', { within: ['Anbar'] }), place('the border', { names: [] }), 'overlap'],
   // of two names nobody knows whether the one holds the other
   [place('Selayar'), place('southern Sulawesi'), 'overlap'],
   [place('Mosul'), place('Nineveh'), 'overlap'],
@@ -27,9 +30,15 @@ const CASES: readonly (readonly [PlaceValue, PlaceValue, Comparison])[] = [
   [place('the east bank of the Shire'), place('the west bank of the Shire'), 'disjoint'],
   [place('north of Tambo'), place('south of Ica'), 'overlap'],
   [place('north of Tambo'), place('northern Tambo'), 'overlap'],
+  // of what they are, nobody tells
+  [place('the north'), place('the south'), 'overlap'],
+  [place('722'), place('718'), 'overlap'],
   [place('kilometre 722'), place('kilometre 718'), 'disjoint'],
   [place('kilometre 722'), place('km 722'), 'overlap'],
   [place('Terminal 2, Heathfield'), place('Terminal 3'), 'overlap'],
+  [place('Route A4, kilometre 722'), place('Route A9, kilometre 718'), 'overlap'],
+  [place('District K2'), place('District K3'), 'disjoint'],
+  [place('Qaim ward'), place('Rutba ward 5'), 'disjoint'],
   [place('Qaim district'), place('Rutba district'), 'disjoint'],
   [place('Gulf island'), place('Qeshm island'), 'overlap'],
   [place('Indiana Avenue'), place('51st Street'), 'overlap'],
@@ -45,6 +54,11 @@ const CASES: readonly (readonly [PlaceValue, PlaceValue, Comparison])[] = [
   [place('Gulf district'), place('Qeshm district'), 'disjoint'],
   [place('Elm Parish Detention Center'), place('Oak Parish Jail'), 'overlap'],
   [place('Elm Parish'), place('Oak Parish'), 'disjoint'],
+  [place('Elm Parish Jail'), place('Oak Parish Prison'), 'overlap'],
+  [place('Elm Parish Jail'), place('Oak Parish'), 'overlap'],
+  [place('Elm County Airport'), place('Oak County'), 'overlap'],
+  [place('district of Qaim'), place('district of Rutba'), 'disjoint'],
+  [place('Ossiach village'), place('Villach village'), 'disjoint'],
   [place('Elm Airport'), place('Oak Airport'), 'disjoint'],
   [place('Qaim district', { relation: 'near' }), place('Rutba district'), 'overlap'],
   [place('Rutba district'), place('Qaim district', { relation: 'outside' }), 'overlap'],
@@ -53,12 +67,16 @@ const CASES: readonly (readonly [PlaceValue, PlaceValue, Comparison])[] = [
   [place('Qaim and Rutba districts'), place('Haditha district'), 'overlap'],
   [place('Qaim district', { names: ['Qaim', 'Anbar'] }), place('Rutba district'), 'overlap'],
   [place('Aristotle Square'), place('Aristotelous Square'), 'overlap'],
+  [place('Old Aristotle Square'), place('Aristotelous Square'), 'overlap'],
   [place('not Kirkuk'), place('Kirkuk'), 'disjoint'],
   [place('not Kirkuk'), place('Mosul'), 'overlap'],
   // distances
   [place('41 km southwest of Tambo'), place('roughly 25 miles southwest of Tambo'), 'overlap'],
   [place('41 km southwest of Tambo'), place('41 kilometres to the south-west of Tambo'), 'same'],
   [place('41 km southwest of Tambo'), place('60 km southwest of Tambo'), 'disjoint'],
+  [place('41 km north of Tambo'), place('60 miles north of Tambo'), 'disjoint'],
+  [place('41 km north of Tambo'), place('roughly 80 km north of Tambo'), 'disjoint'],
+  [place('3000 m from Tambo station'), place('3 km from Tambo station'), 'same'],
   [place('41 km southwest of Tambo'), place('off Tambo'), 'a-within-b'],
   [place('41 km north of Tambo'), place('41 km south of Tambo'), 'disjoint'],
   [place('300 m from Tambo station'), place('3 km from Tambo station'), 'disjoint'],
@@ -76,5 +94,6 @@ describe('comparePlaces', () => {
   it('takes values that are words alone', () => {
     expect(comparePlaces({ words: 'K1 base, outside Kirkuk' }, { words: 'near Kirkuk' })).toBe('a-within-b');
     expect(comparePlaces({ words: 'Qaim district' }, { words: 'Rutba district' })).toBe('disjoint');
+    expect(comparePlaces({ words: 'Qaim', within: ['Iraq'] }, { words: 'Iraq' })).toBe('a-within-b');
   });
 });

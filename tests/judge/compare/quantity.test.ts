@@ -17,6 +17,10 @@ const CASES: readonly (readonly [a: string, b: string, expected: Comparison])[] 
   ['31204', '31000', 'a-within-b'],
   ['31000', '31600', 'disjoint'],
   ['40000', '42000', 'disjoint'],
+  ['20000', '20400', 'b-within-a'],
+  ['51000', '51100', 'disjoint'],
+  ['99000', '99710', 'disjoint'],
+  ['31000 people', '31204 residents', 'b-within-a'],
   ['5000', '5432', 'disjoint'],
   ['300', '304', 'disjoint'],
   // bounds
@@ -26,6 +30,8 @@ const CASES: readonly (readonly [a: string, b: string, expected: Comparison])[] 
   ['4', '<=10', 'a-within-b'],
   ['0', '<=10', 'a-within-b'],
   ['11', '<=10', 'disjoint'],
+  ['<=10', '>=0', 'a-within-b'],
+  ['-10 °C', '<=-5 °C', 'a-within-b'],
   ['>=19', '>=25', 'b-within-a'],
   ['>300', '1904', 'b-within-a'],
   ['>300', '>=300', 'a-within-b'],
@@ -41,6 +47,7 @@ const CASES: readonly (readonly [a: string, b: string, expected: Comparison])[] 
   ['10..20', '12..18', 'b-within-a'],
   ['10..20', '15..30', 'overlap'],
   ['10..20', '21..30', 'disjoint'],
+  ['10..30', '7', 'disjoint'],
   ['18000..22000', '8500', 'disjoint'],
   // about: a tenth, or half of the place it is rounded to, a quarter at most
   ['~12000', '12000', 'b-within-a'],
@@ -75,6 +82,7 @@ const CASES: readonly (readonly [a: string, b: string, expected: Comparison])[] 
   ['53.3 m/s', '<=188 km/h', 'disjoint'],
   ['2 ha', '20000 m2', 'same'],
   ['5 t', '5000 kg', 'same'],
+  ['>=64.1 t', '>=64100 kg', 'same'],
   // the digits that the words spend
   ['7', '6.8', 'b-within-a'],
   ['6.8', '7', 'a-within-b'],
@@ -94,9 +102,11 @@ const CASES: readonly (readonly [a: string, b: string, expected: Comparison])[] 
   ['5 bp', '5 pp', 'disjoint'],
   ['25 bp', '0.25 pp', 'same'],
   ['25 bp', '0.5 pp', 'disjoint'],
+  ['>=57 bp', '>=0.57 pp', 'same'],
   ['5 pp', '5 people', 'incomparable'],
   ['5 bp', '5 people', 'incomparable'],
   ['5 NOK', '5 people', 'incomparable'],
+  ['5 ICBM', '5 missiles', 'same'],
   ['5 people', '5 households', 'incomparable'],
   // bounds beside bounds
   ['>10', '>=10', 'a-within-b'],
@@ -137,6 +147,9 @@ describe('compareQuantities', () => {
     ['12000', { words: '12 thousand' }, '12345', { words: '12,345' }, 'b-within-a'],
     ['7', { words: 'magnitude 7.0' }, '6.8', {}, 'disjoint'],
     ['7', { words: '7.0' }, '7', { words: 'seven' }, 'same'],
+    ['6.8', {}, '7', { words: 'magnitude 7.0' }, 'disjoint'],
+    ['6.8', { words: 'six point eight' }, '6.5', {}, 'disjoint'],
+    ['6.8 %', { words: 'six point eight per cent' }, '6.4 %', {}, 'disjoint'],
     ['12 h', { words: 'twelve hours' }, '12.4 h', {}, 'b-within-a'],
     ['25', { words: 'twenty-five' }, '26', { words: '26' }, 'disjoint'],
   ])('%s %o and %s %o: %s', (a, moreA, b, moreB, expected) => {
@@ -155,6 +168,15 @@ describe('compareQuantities', () => {
     expect(compareQuantities(quantity('0 %', { change: 'rise' }), quantity('0 %', { change: 'fall' }))).toBe('same');
   });
 
+  it('takes no rise for another than a fall', () => {
+    expect(compareQuantities(quantity('0 %', { change: 'rise' }), quantity('4 %', { change: 'fall' }))).toBe('disjoint');
+    expect(compareQuantities(quantity('4 %', { change: 'rise' }), quantity('0 %', { change: 'fall' }))).toBe('disjoint');
+  });
+
+  it('takes any figure for one that an amount without bounds may be', () => {
+    expect(compareQuantities({ unit: 'people', words: 'an unknown number of people' }, quantity('25 people'))).toBe('b-within-a');
+  });
+
   it.each([
     ['2', 'overlap'],
     ['1', 'disjoint'],
@@ -168,6 +190,8 @@ describe('compareQuantities', () => {
     ['dozens', '24..100', '20', 'overlap'],
     ['dozens', '24..100', '12', 'disjoint'],
     ['hundreds', '200..2000', '130', 'disjoint'],
+    ['a hundred or a few', '100..400', '70', 'disjoint'],
+    ['twenty to forty', '20..40', '15', 'disjoint'],
   ])('takes that of %s, %s, softly where it is below a hundred: %s, %s', (words, band, figure, expected) => {
     expect(compareQuantities(quantity(figure), quantity(band, { approximate: true, words }))).toBe(expected);
   });
@@ -176,6 +200,7 @@ describe('compareQuantities', () => {
     const nearly = quantity('45..50', { approximate: true, maxExclusive: true, words: 'almost fifty' });
     expect(compareQuantities(quantity('46'), nearly)).toBe('a-within-b');
     expect(compareQuantities(quantity('52'), nearly)).toBe('disjoint');
+    expect(compareQuantities(quantity('40'), nearly)).toBe('disjoint');
   });
 
   it('is symmetrical, and finds every quantity the same as itself', () => {
@@ -211,6 +236,9 @@ describe('isRoughly', () => {
   it.each<[string, string, boolean]>([
     ['11 km', '7 mi', true],
     ['11 km', '6 mi', true],
+    ['10 km', '8 km', true],
+    ['>=11 km', '7 mi', true],
+    ['10..20 km', '10 km', true],
     ['33 km', '10 mi', false],
     ['11 km', '11 kg', false],
     ['80 PLN', '80 USD', false],
@@ -224,6 +252,7 @@ describe('isFarBelow', () => {
     ['174', '3', true],
     ['3', '174', true],
     ['174', '87', false],
+    ['87', '174', false],
     ['174', '86', true],
     ['0', '5', true],
     ['>=19', '174', false],

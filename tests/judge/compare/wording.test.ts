@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesBetween, compareWording, type Wording } from '../../../src/judge/compare/wording.js';
+import { changesBetween, compareWording, exchangedBetween, type Wording } from '../../../src/judge/compare/wording.js';
 
 const CASES: readonly (readonly [string, string, Wording])[] = [
   ['We have won, and the country has won', 'We have won and the country has won.', 'same'],
   ['“We’ll stay”', '"We\'ll stay"', 'same'],
+  ['We stay — and we build', 'We stay and we build', 'same'],
   ["The leak was the organisation's fault, and we apologise", "The leak was the organization's fault, and we apologize", 'same'],
   ["The leak was the organisation's fault, and we apologise", "The leak was the government's fault, and we apologise", 'altered'],
   ['It was a close race, but a win is a win', 'a win is a win', 'cut'],
   ['Growers in the upper valley are selling early', 'Growers are selling early', 'cut'],
   ['Delay would have cost us more', 'Delay would only have cost us more', 'cut'],
+  ['I did not say that. I did say that of him', 'I did say that', 'cut'],
+  ['We shall mend the dam', 'We will fix the dam', 'altered'],
+  ['They will re-sign the mayor today', 'They will resign the mayor today', 'altered'],
+  ['have sent the men out there today', 'We have men out there', 'altered'],
+  ['Well, we had enough of that dam today', 'we had had enough of that dam', 'altered'],
+  ['We will keep the school shut, but not for ever', 'We will hold the school shut', 'altered'],
   ['We will keep the school shut as a precaution', 'We will hold the school shut as a precaution', 'altered'],
   ['the Guard (Home Guard) held the bridge', 'the Guard held the bridge', 'cut'],
   // the sense turned: a negation, a figure, a name
@@ -21,7 +28,12 @@ const CASES: readonly (readonly [string, string, Wording])[] = [
   ['We had a 3 1/2 year old who took a boat', 'We had a 3-and-a-half-year-old that took a boat', 'altered'],
   ['We found 31 bodies, all in the mine', 'We found the 31 bodies all in the mine', 'cut'],
   ['We found them in 1931', 'We found them in 1937', 'turned'],
+  // one figure left out here and another put in there: neither took the other's place
+  ['I say we found 31 bodies in the mine on the day it fell', 'I know we found bodies in the mine on day 27 it fell', 'altered'],
   ['I spoke with Anna about the dam', 'I spoke with Peter about the dam', 'turned'],
+  ['I spoke with “Anna” about the dam', 'I spoke with “Peter” about the dam', 'turned'],
+  // "I" may be Peter
+  ['I tell you what I did about the dam', 'I tell you what Peter did about the dam', 'altered'],
   ['I spoke with Hezbollah about the dam', 'I spoke with Hizbollah about the dam', 'altered'],
   ['I spoke with Anna about the dam', 'I spoke with Peter Nowak about the dam', 'altered'],
   ['I spoke with her about the dam', 'I spoke with Peter about the dam', 'altered'],
@@ -29,8 +41,14 @@ const CASES: readonly (readonly [string, string, Wording])[] = [
   ['The first to stop him was not a guard. It was a cook with a pan', 'The first to stop him was a cook with a pan', 'cut'],
   ['The first to stop him was not a guard. It was a cook with a pan, and we thank him', 'The first to stop him was a cook with a pan', 'cut'],
   ['I say that it was not sabotage but rust in the pipe', 'I say that it was rust in the pipe', 'cut'],
+  ['The first to stop him was “not a guard.” It was a cook with a pan', 'The first to stop him was a cook with a pan', 'cut'],
+  ['Bo was not a guard. He was a cook', 'Bo was a cook', 'cut'],
+  ['Bo was not a guard. He was a cook, and never slept', 'Bo was a cook, and never slept', 'cut'],
+  ['We lost the hall. We did not lose hope. We will build it again', 'We lost our hall. We will build it again', 'altered'],
   ['We lost the hall. We did not lose hope. We will build it again', 'We lost the hall. We will build it again', 'cut'],
   ['We lost the hall. I fear we will not build it again', 'We lost the hall. We will build it again', 'turned'],
+  ['We will not pay 2.5m and build it again', 'We will build it again', 'turned'],
+  ['I say that they did not. Anna opened the gate for him', 'I say that they did and Peter opened the gate for him', 'turned'],
   ['I was there. I did not, as you say, open the gate for him', 'I was there. I did open the gate for him', 'turned'],
   // a word for its contrary
   ['I said that the dam was safe', 'I said that the dam was unsafe', 'turned'],
@@ -51,6 +69,7 @@ const CASES: readonly (readonly [string, string, Wording])[] = [
   ['…', '—', 'same'],
   // another language, another remark
   ['You cannot sell rain', 'Rain is not for sale', 'other'],
+  ['the dam held and the wall fell', 'the wall fell and the dam held', 'other'],
   ['They were at the windows, with our names in their mouths', 'They knocked and called out what we are called', 'other'],
 ];
 
@@ -63,6 +82,13 @@ describe('compareWording', () => {
   it('is quick on two long texts with nothing in common', () => {
     const long = (word: string): string => Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(' ');
     expect(compareWording(long('a'), long('b'))).toBe('other');
+  });
+
+  it('compares long quotations by their first three hundred words', () => {
+    const after = (count: number, last: string): string => [...Array.from({ length: count }, (_, index) => `word${index}`), last].join(' ');
+    expect(compareWording(after(300, 'stood'), after(300, 'fell'))).toBe('same');
+    expect(compareWording(after(299, 'stood'), after(299, 'fell'))).toBe('altered');
+    expect(compareWording(after(200, 'stood'), after(200, 'stood').replaceAll(' ', '  '))).toBe('same');
   });
 });
 
@@ -79,6 +105,9 @@ describe('changesBetween', () => {
   it('shows all as changed where the two are too unlike to be compared', () => {
     const long = (word: string): string => Array.from({ length: 400 }, (_, index) => `${word}${index}`).join(' ');
     expect(changesBetween(long('a'), long('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+    const [{ words: went = '' } = {}, { words: came = '' } = {}] = changesBetween(long('a'), long('b'));
+    expect(went.split(' ')).toHaveLength(300);
+    expect(came).toMatch(/^b0 b1 .* b299$/);
   });
 
   it('keeps every word of both', () => {
@@ -92,5 +121,27 @@ describe('changesBetween', () => {
         expect(side('removed')).toBe(b);
       }),
     );
+  });
+});
+
+describe('exchangedBetween', () => {
+  const exchanged = (a: string, b: string, alike = (one: string, other: string): boolean => one === other): readonly string[] =>
+    exchangedBetween(a.split(' '), b.split(' '), alike).map(([out, put]) => `${out.join(' ')} > ${put.join(' ')}`);
+
+  it.each<[string, string, readonly string[]]>([
+    ['the dam held', 'the dam held', []],
+    ['the dam held firm', 'the wall held', ['dam > wall', 'firm > ']],
+    ['the dam held', 'the old dam held', [' > old']],
+    ['the old dam held', 'the dam held for now', ['old > ', ' > for now']],
+    ['nobody saw the big wave come', 'somebody saw the small one come', ['nobody > somebody', 'big wave > small one']],
+    // six words in the place of six others, and seven of seven
+    ['a b c d e f stood', 'g h i j k l stood', ['a b c d e f > g h i j k l']],
+    ['a b c d e f m stood', 'g h i j k l n stood', []],
+  ])('%s / %s', (a, b, expected) => {
+    expect(exchanged(a, b)).toEqual(expected);
+  });
+
+  it('takes for one what the asker holds for alike', () => {
+    expect(exchanged('The Dam held', 'the dam fell', (one, other) => one.toLowerCase() === other.toLowerCase())).toEqual(['held > fell']);
   });
 });
