@@ -37,5 +37,9 @@ test('what one report says stays as it was put together', () => {
 });
 
 test('what somebody gave as one fact stays one', () => {
-  expect(judgeWhole(factOf('distance (fixed): 7 km in A | 7 people in B'), {})).toHaveLength(1);
+  const fact = factOf('distance (fixed): 7 km in A | 7 people in B');
+  const [whole, ...more] = judgeWhole(fact, {});
+  expect(more).toEqual([]);
+  expect(whole!.fact).toBe(fact);
+  expect(whole!.finding.claims.map(({ id }) => id)).toEqual(['A#0', 'B#1']);
 });

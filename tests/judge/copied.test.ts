@@ -70,6 +70,11 @@ test('a copy is held against nothing but what it copies, and what that is replac
   ]);
 });
 
+test('a copy of which nothing is in the fact adds nothing', () => {
+  const fact = factOf('killed (grows): 7 in A | 7 in B');
+  expect(judge({ ...fact, copies: [{ report: 'Z', of: 'A' }] }).relations).toEqual(judge(fact).relations);
+});
+
 test('a copy may leave out what another part of its text told', () => {
   const fact = withCopy('killed (grows): 7 in A @0 | >=5 in A @900');
   const short = { ...fact, claims: fact.claims.filter(({ id }) => id !== 'Z#1') };

@@ -46,7 +46,7 @@ describe('the message', () => {
     // Of two reports, where there are two; of one report, it is no refinement.
     ['killed (grows): >=5 in P @0 | >=6 in P @40 | 7 in Q', 'killed: 7 (Q) says more than >=5 (P)'],
     ['killed (grows): >=7 in P @0 | 9 in P @40', 'killed: >=7 (P)'],
-    ['damage (revised): >=80 PLN in P @0 | 90 PLN in P @40 | 18 USD in Q', 'damage: 90 PLN (P) says more than >=80 PLN (P)'],
+    ['damage (revised): 18 USD in O | >=80 PLN in P @0 | 90 PLN in P @40', 'damage: 90 PLN (P) says more than >=80 PLN (P)'],
   ])('%s', (text, expected) => {
     expect(message(text)).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/judge/index.js';
+import { idOf } from '../../src/judge/id.js';
 import { withSums } from '../../src/judge/sums.js';
 import type { Addition, Claim, Finding } from '../../src/model/index.js';
 import { factOf } from './notation.js';
@@ -28,6 +29,7 @@ describe('a sum', () => {
     ['177 in A | >=163 in A | 12 in A', 'all', undefined],
     ['177 in A | ~163 in A | 12 in A', 'all', undefined],
     ['177 in A | 160..163 in A | 12 in A', 'all', undefined],
+    ['177 in A | >=180 in A', 'all', undefined],
     ['177 in A | <=163 in A | 14 in A', 'all', undefined],
     ['177 in A | ~163 in A | 14 in A', 'all', undefined],
     // There may be others: too few say nothing, too many at one time do.
@@ -36,10 +38,16 @@ describe('a sum', () => {
     ['177 in A at 10:00 | 163 in B at 10:00 | 16 in B at 10:00', 'among all', ['177 aboard < 163 aboard + 16 aboard']],
     ['177 in A at 10:00 | 163 in B at 10:30 | 16 in B at 10:30', 'among all', undefined],
     ['177 in A at 10:30 | 163 in B at 10:00 | 16 in B at 10:00', 'among all', undefined],
+    ['177 in A at 10:00 | 163 in A at 10:00 | 16 in B at 10:30', 'among all', undefined],
+    ['177 in A | 177 in B', 'among all', undefined],
     // A part of it cannot be more than it; many parts may count somebody twice.
     ['177 in A | 180 in A', 'within', ['177 aboard < 180 aboard']],
     ['177 in A | >=180 in A', 'within', ['177 aboard < 180 aboard']],
     ['177 in A | 177 in A', 'within', undefined],
+    ['177 in A | 180..190 in A', 'within', ['177 aboard < 180 aboard']],
+    ['<=177 in A | 180 in A', 'within', ['177 aboard < 180 aboard']],
+    ['<=177 in A | 170 in A', 'within', undefined],
+    ['177 in A | 180 in A | 12 in A', 'within', ['177 aboard < 180 aboard + 12 aboard']],
     ['177 in A | ~180 in A', 'within', undefined],
     ['177 in A | <=180 in A', 'within', undefined],
     ['177 in A | 100 in A | 100 in A', 'within', undefined],
@@ -66,6 +74,8 @@ describe('a sum', () => {
         { kind: 'conflicts', from: 'B#2', to: 'A#0', measured: { values: 'disjoint', gap: 'same time', sameSpeaker: false } },
       ],
     });
+    expect(own!.id).toBe(idOf({ kind: 'quantity', attribute: 'sum of aboard', claims: own!.claims }));
+    expect(own!.sums?.map(({ words }) => words)).toEqual(['177 aboard ≠ 163 aboard + 12 aboard']);
     expect(own!.claims.map(({ id }) => id)).toEqual(['A#0', 'A#1', 'B#2']);
   });
 
