@@ -80,7 +80,26 @@ describe('a sum', () => {
   });
 
   test('that adds up is none', () => {
-    expect(reckon('177 in A | 163 in A | 14 in A', 'all')).toHaveLength(1);
+    const [finding, ...more] = reckon('177 in A | 163 in A | 14 in A', 'all');
+    expect(more).toEqual([]);
+    expect(finding!.sums).toEqual([
+      {
+        attribute: 'aboard',
+        whole: 'A#0',
+        parts: ['A#1', 'A#2'],
+        verdict: 'adds-up',
+        words: '177 aboard = 163 aboard + 14 aboard',
+        because: { rule: 'the parts make the whole', words: 'the parts add up to the whole' },
+      },
+    ]);
+  });
+
+  test('is told of the findings alone that have a part in it', () => {
+    const fact = factOf('aboard (fixed): 177 in A | 163 in A | 14 in A');
+    const [whole, ...parts] = fact.claims as readonly Claim<'quantity'>[];
+    const other = judge(factOf('killed (grows): 7 in B'));
+    const addition: Addition = { attribute: 'aboard', event: fact.event, whole: whole!, parts, told: 'all' };
+    expect(withSums([judge(fact), other], [addition], fact.reports)[1]).toBe(other);
   });
 
   test('of which nothing can be said leaves the findings as they are', () => {
