@@ -53,7 +53,7 @@ export const maySpeakFor = ({ words }: Party, body: Party): boolean =>
   !isOutlet(body) && body.words.some((word) => ISSUERS.has(word)) && words.length > 0 && words.every((word) => VOICES.has(word) || STOPWORDS.has(word));
 
 const twoPeople = (a: Party, b: Party): boolean =>
-  isProperName(a.name) && isProperName(b.name) && a.words.length === 2 && b.words.length === 2 && a.words[1] !== b.words[1] && a.words[0] === b.words[0];
+  isProperName(a.name) && isProperName(b.name) && a.words.length === 2 && b.words.length === 2 && a.words[0] === b.words[0];
 
 const isOneByWords = (a: Party, b: Party): boolean => {
   const words = compareWords(a.words, b.words);

@@ -19,11 +19,27 @@ test.each<[string, readonly string[]]>([
   expect(verdicts(fact).toSorted()).toEqual(expected.toSorted());
 });
 
+test('each part has its own reports, and its own copies', () => {
+  const fact = factOf('distance (fixed): 7 km in A | 7 people in B | 7 km in Z');
+  const parts = judgeApart({ ...fact, copies: [{ report: 'Z', of: 'A' }] }, {});
+  expect(parts.map((part) => part.fact.copies)).toEqual([[{ report: 'Z', of: 'A' }], undefined]);
+  expect(parts.map((part) => 'copies' in part.fact)).toEqual([true, false]);
+});
+
 test('each part has its own reports', () => {
   const parts = judgeApart(factOf('distance (fixed): 7 km in A | 7 people in B'), {});
   expect(parts.map(({ fact }) => fact.reports.map(({ id }) => id))).toEqual([['A'], ['B']]);
 });
 
+test('what one report says stays as it was put together', () => {
+  const fact = factOf('distance (fixed): 7 km in A | 7 people in A', { joins: [] });
+  expect(judgeApart(fact, {})[0]!.fact).toBe(fact);
+});
+
 test('what somebody gave as one fact stays one', () => {
-  expect(judgeWhole(factOf('distance (fixed): 7 km in A | 7 people in B'), {})).toHaveLength(1);
+  const fact = factOf('distance (fixed): 7 km in A | 7 people in B');
+  const [whole, ...more] = judgeWhole(fact, {});
+  expect(more).toEqual([]);
+  expect(whole!.fact).toBe(fact);
+  expect(whole!.finding.claims.map(({ id }) => id)).toEqual(['A#0', 'B#1']);
 });

@@ -57,6 +57,30 @@ test('the copy of a figure that was replaced is replaced', () => {
   expect(relations.filter(({ kind }) => kind === 'updates').map(({ from, to }) => `${from[0]} ${to[0]}`)).toEqual(['B A', 'B Z']);
 });
 
+test('a copy is held against nothing but what it copies, and what that is replaced by', () => {
+  const { relations } = judge(withCopy('killed (grows): 7 in A at 10:00 | 9 in B at 10:10'));
+  expect(relations.filter(({ from, to }) => `${from}${to}`.includes('Z'))).toEqual([
+    {
+      kind: 'agrees',
+      from: 'Z#0',
+      to: 'A#0',
+      because: { rule: 'the same value', words: 'they say the same' },
+      measured: { values: 'same', gap: 'same time', sameSpeaker: false },
+    },
+  ]);
+});
+
+test('a copy of which nothing is in the fact adds nothing', () => {
+  const fact = factOf('killed (grows): 7 in A | 7 in B');
+  expect(judge({ ...fact, copies: [{ report: 'Z', of: 'A' }] }).relations).toEqual(judge(fact).relations);
+});
+
+test('a copy may leave out what another part of its text told', () => {
+  const fact = withCopy('killed (grows): 7 in A @0 | >=5 in A @900');
+  const short = { ...fact, claims: fact.claims.filter(({ id }) => id !== 'Z#1') };
+  expect(judge(short).relations.map(({ kind, from, to }) => `${kind} ${from} ${to}`)).toEqual(['refines A#0 A#1', 'agrees Z#0 A#0']);
+});
+
 test('the copyist is named beside whom he copies', () => {
   expect(judge(withCopy('killed (grows): 7 in A | 7 in B')).message).toContain('Copyist');
 });

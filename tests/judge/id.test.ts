@@ -12,6 +12,12 @@ describe('idOf', () => {
     expect(idOf({ ...fact, attribute: `${'a'.repeat(39)} tail` })).toMatch(/^a{39}-[0-9a-f]{12}$/);
   });
 
+  it('is the same in every version of the library: FNV-1a of the claims, in two lanes', () => {
+    expect(idOf(fact)).toBe('targets-hit-2ccdac8038be');
+    expect(idOf(factOf('targets hit (fixed): 8 in A'))).toBe('targets-hit-0f2cd9dcce32');
+    expect(idOf({ ...fact, scope: { who: 'children' } })).not.toBe(idOf({ ...fact, scope: { who: 'women' } }));
+  });
+
   it('stays the same when the order of claims changes', () => {
     expect(idOf({ ...fact, claims: fact.claims.toReversed() })).toBe(idOf(fact));
   });

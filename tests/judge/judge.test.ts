@@ -120,5 +120,7 @@ describe('judge', () => {
     const fact = factOf('killed (grows): 7 in A', { scope: { who: 'children' } });
     expect(judge(fact)).toMatchObject({ kind: 'quantity', attribute: 'killed', scope: { who: 'children' }, event: fact.event });
     expect('scope' in judge(factOf('killed (grows): 7 in A'))).toBe(false);
+    expect('joins' in judge(factOf('killed (grows): 7 in A'))).toBe(false);
+    expect(judge(factOf('killed (grows): 7 in A', { joins: [] })).joins).toEqual([]);
   });
 });

@@ -29,6 +29,24 @@ describe('the message', () => {
     ['killed (grows): hedged 7 in Echo | 7 in Wire', 'killed: 7 (Echo, Wire)'],
     ['killed (grows): feared 7 in Echo | feared 7 in Wire', 'killed: 7, “feared” (Echo, Wire)'],
     ['quotation (fixed): "We stay" by Kowal in Echo | "We stay" by Kowal in Wire', 'quotation: “We stay” (Echo, Wire)'],
+    // Who spoke is what is quoted, and no source of it.
+    ['quotation (fixed): "We stay" by Kowal in Echo', 'quotation: “We stay” (Echo)'],
+    // Three of many speakers, three of many values.
+    ['killed (grows): 7 by police and army and medics and firemen in Echo', 'killed: 7 (Echo, citing police and army and medics)'],
+    ['damage (revised): 80 PLN in P | 80 PLN in Q | 18 USD in R | 17 EUR in S | 16 GBP in T', 'damage: 80 PLN (P, Q) beside 18 USD (R) beside 17 EUR (S)'],
+    // The last update, and no agreement behind it.
+    ['killed (grows): 19 in P at 10:00 | 25 in Q at 12:00 | 25 in R at 12:10', 'killed: 25 (R) replaces 19 (P)'],
+    // Of what it replaces, the last that stood, and not a figure that its own report calls a former one; where there are no others, the last of those.
+    ['damage (revised): 80 in P at 10:00 | was 65 in Q at 12:00 | now 90 in Q at 12:00', 'damage: 90 (Q) replaces 80 (P)'],
+    ['damage (revised): now 90 in Q | was 65 in Q | was 70 in Q | was 75 in Q', 'damage: 90 (Q) replaces 75'],
+    // What has come farthest replaces the rest, whatever was told last.
+    ['votes counted (grows): moving 90 in Q at 18:00 | 40 in P at 18:10 | 20 in R at 18:20', 'votes counted: 90 (Q) replaces 20 (R)'],
+    // All of them replaced, the last of the updates.
+    ['killed (grows): was 19 in P at 10:00 | was 25 in Q at 12:00 | was 31 in R at 14:00', 'killed: 31 (R) replaces 25 (Q)'],
+    // Of two reports, where there are two; of one report, it is no refinement.
+    ['killed (grows): >=5 in P @0 | >=6 in P @40 | 7 in Q', 'killed: 7 (Q) says more than >=5 (P)'],
+    ['killed (grows): >=7 in P @0 | 9 in P @40', 'killed: >=7 (P)'],
+    ['damage (revised): 18 USD in O | >=80 PLN in P @0 | 90 PLN in P @40', 'damage: 90 PLN (P) says more than >=80 PLN (P)'],
   ])('%s', (text, expected) => {
     expect(message(text)).toBe(expected);
   });
@@ -46,6 +64,30 @@ describe('the message', () => {
     const fact = factOf('killed (grows): 7 in Echo');
     const claims = fact.claims.map((claim) => ({ ...claim, value: { ...claim.value, words: '' }, text: 'seven dead' }) as typeof claim);
     expect(judge({ ...fact, claims }).message).toBe('killed: seven dead (Echo)');
+  });
+
+  it.each<[string, object, string]>([
+    ['a value over two lines', { value: { words: ' 30\n   people ' } }, 'killed: 30 people (Echo)'],
+    ['a value of ninety characters', { value: { words: `${'nine words '.repeat(8)}ab` } }, `killed: ${'nine words '.repeat(8)}ab (Echo)`],
+    ['a value of one long word', { value: { words: 'a'.repeat(100) } }, `killed: ${'a'.repeat(90)} … (Echo)`],
+    ['a rise', { value: { words: '4', unit: '', change: 'rise' } }, 'killed: 4, a rise (Echo)'],
+    [
+      'a hedge within the value',
+      { value: { words: 'perhaps 7' }, certainty: 'hedged', hedge: { span: { start: 0, end: 7 }, text: 'perhaps' } },
+      'killed: perhaps 7 (Echo)',
+    ],
+    [
+      'a hedge beside no words',
+      { value: {}, text: 'seven', certainty: 'hedged', hedge: { span: { start: 0, end: 7 }, text: 'perhaps' } },
+      'killed: seven, “perhaps” (Echo)',
+    ],
+  ])('tells %s in one line', (_, more, expected) => {
+    const fact = factOf('killed (grows): 7 in Echo');
+    expect(judge({ ...fact, claims: fact.claims.map((claim) => ({ ...claim, ...more }) as typeof claim) }).message).toBe(expected);
+  });
+
+  it('names a report of which nothing else is known by its id', () => {
+    expect(judge({ ...factOf('killed (grows): 7 in Echo'), reports: [] }).message).toBe('killed: 7 (Echo)');
   });
 
   it('has something to say of a fact without claims', () => {

@@ -42,6 +42,7 @@ test('then what comes first by its report, its place in the text and its id', ()
   expect(orderOf(finding('7 in A @90', { id: 'a' }), finding('7 in A @20', { id: 'b' }))).toEqual(['b', 'a']);
   expect(orderOf(finding('7 in A @20', { id: 'b' }), finding('7 in A @20', { id: 'a' }))).toEqual(['a', 'b']);
   expect(orderOf(finding('7 in A', { id: 'b' }), finding('7 in A', { id: 'c', claims: [] }))).toEqual(['b', 'c']);
+  expect(orderOf(finding('7 in A', { id: 'c', claims: [] }), finding('7 in A', { id: 'b', claims: [] }))).toEqual(['b', 'c']);
 });
 
 test('reports come by their time, those without one first, then by their ids', () => {

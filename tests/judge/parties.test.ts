@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorsById } from '../../src/judge/compare/names.js';
-import { areApart, authorOf, isOneParty, namesOf, type Party, speakersOf, speakForOne } from '../../src/judge/parties.js';
+import { areApart, authorOf, isOneParty, maySpeakFor, namesOf, type Party, speakersOf, speakForOne } from '../../src/judge/parties.js';
 import type { Claim } from '../../src/model/index.js';
 import { claimOf } from './notation.js';
 
@@ -46,6 +46,14 @@ describe('isOneParty and areApart', () => {
     ['Anna Kowal', 'Anna Nowak', false, true],
     ['Anna Kowal', 'Jan Kowal', true, false],
     ['Red Front', 'Blue Legion', false, true],
+    ['Anna Kowal', 'Kowal Brothers', true, false],
+    // Two names that begin alike are two people; a body of three words, or one that is no name, may be of one place.
+    ['Oria Foreign Ministry', 'Oria Embassy', true, false],
+    ['Tambo Police', 'Tambo officers', true, false],
+    // Where every word is common, all of them count.
+    ['national police service', 'the police department', true, false],
+    // An id tells nothing against a name without one.
+    ['Kowal #anna', 'Anna Kowal', true, false],
     // anybody
     ['officials', 'Red Front', false, false],
     ['witnesses', 'survivors', false, false],
@@ -76,12 +84,43 @@ describe('authorOf', () => {
   });
 });
 
+describe('maySpeakFor', () => {
+  it.each<[string, string, boolean]>([
+    ['officials', 'Ministry of Defence', true],
+    ['the government', 'Ministry of Defence', true],
+    ['Hart', 'Ministry of Defence', false],
+    ['an official of Landia', 'Ministry of Defence', false],
+    ['officials', 'Red Front', false],
+    ['officials', 'Tambo Council Post', false],
+  ])('%s, %s: %s', (voice, body, expected) => {
+    expect(maySpeakFor(party(voice), party(body))).toBe(expected);
+  });
+
+  it('is nobody without a name', () => {
+    expect(maySpeakFor({ name: '', partOf: new Set(), words: [] }, party('Ministry of Defence'))).toBe(false);
+  });
+});
+
+describe('namesOf', () => {
+  it('gives a name of two to the first of them', () => {
+    const two = actorsById([
+      { id: 'a', name: 'Oria', names: [] },
+      { id: 'b', name: 'ORIA', names: ['Oria FC'] },
+    ]);
+    expect([...namesOf(two)]).toEqual([
+      ['oria', 'a'],
+      ['oria fc', 'b'],
+    ]);
+  });
+});
+
 describe('speakersOf', () => {
   it('takes the speaker of a quotation where the claim names none', () => {
     const { claim } = claimOf('"We stay" in A');
     const quoted = { ...claim, value: { words: 'We stay', speaker: { span: { start: 0, end: 4 }, text: 'Kowal' } } } as Claim;
     expect(speakersOf(quoted, actors).map(({ name }) => name)).toEqual(['Kowal']);
     expect(speakersOf(claim, actors)).toEqual([]);
+    expect(speakersOf({ ...quoted, speakers: claimOf('25 by police in A').claim.speakers }, actors).map(({ name }) => name)).toEqual(['police']);
     expect(speakersOf(claimOf('25 by police and army in A').claim, actors).map(({ name }) => name)).toEqual(['police', 'army']);
   });
 });

@@ -70,6 +70,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['calls (open): given was 3 in A | 9 in A', 'replaced in the same text'],
   ],
   'two sides give two answers': [
+    ['doer (fixed): given blames Red Front by Oria in A at 10:00 | blames Blue League by Doria in B at 12:00', 'both cannot be true'],
     ['cause (fixed): blames a late signal by Oria in A | blames a worn brake by Doria in B', 'both can be true'],
     ['cause (fixed): given blames a late signal by Oria in A | blames a worn brake by Oria in B', 'both can be true'],
     ['cause (fixed): given blames a late signal in A | blames a worn brake in B', 'both can be true'],
@@ -167,8 +168,10 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['suspect (fixed): actor Yusuf Arda in A at 10:00 | actor a masked man in B at 18:00', 'both can be true'],
     ['suspect (fixed): actor a masked man in A at 10:00 | actor two brothers in B at 18:00', 'both can be true'],
     ['doer (fixed): actor gunmen in A at 10:00 | actor Red Front in B at 18:00', 'both can be true'],
+    ['doer (fixed): actor a Red Front member in A at 10:00 | actor Red Front in B at 18:00', 'one within the other'],
   ],
   'a state told otherwise on another day': [
+    ['missing (state): 40..50 in A on 2024-02-04 | 45..60 in B on 2024-02-05', 'both can be true'],
     ['condition (state): role stable in A at 10:00 | role back home in B at 14:00', 'both can be true'],
     ['post (fixed): role engineer in A on 2024-02-04 | role diver in B on 2024-02-05', 'both can be true'],
     ['condition (state): role stable in A on 2024-02-04 | role stable in B on 2024-02-05', 'the same value'],
@@ -230,6 +233,12 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['fate (fixed): given role (Ada Roe) dead in A | role (Ada Roe) alive in A', 'one report differs with itself'],
   ],
   'states of two people told of alike': [
+    ['fate (state): role (man) critical in A | aside role (man) stable in A', 'one text tells of two things'],
+    // Where he is cared for says nothing against how he is.
+    [
+      'fate (state): role (man) critical in A on 2024-02-04 | aside role (man) stable in A on 2024-02-04 | role (man) hospital in B on 2024-02-05',
+      'both can be true',
+    ],
     [
       'fate (state): role (Ada Roe) critical in A on 2024-02-04 | aside role (Ada Roe) stable in A on 2024-02-04 | role (Ada Roe) dead in B on 2024-02-05',
       'a state, as of another day or hour',
@@ -435,6 +444,40 @@ describe('the decision table', () => {
 
   it('a measure that nothing names but its unit contradicts none that has a name', () => {
     expect(decide('peak (fixed): 8.2 m in A | 7.4 m called length in B').map(({ because }) => because.rule)).toEqual(['a figure that nothing names']);
+  });
+
+  it('takes what is told otherwise of one of two for a state of either', () => {
+    const rules = decide('fate (state): role (man) stable in A | aside role (man) dead in A | role (man) walking in B').map(({ because }) => because.rule);
+    expect(rules).toContain('states of two people told of alike');
+  });
+
+  describe('a few minutes over midnight', () => {
+    const overnight = (text: string): readonly string[] => {
+      const fact = factOf(text);
+      const published: Readonly<Record<string, string>> = { A: '2024-02-04T23:50:00Z', B: '2024-02-05T00:20:00Z' };
+      const reports = fact.reports.map((report) => ({ ...report, publishedAt: published[report.id]! }));
+      return judge({ ...fact, reports }).relations.map(({ because }) => because.rule);
+    };
+
+    it.each([
+      ['condition (state): role stable in A | role back home in B', 'both can be true'],
+      ['helicopters (open): 13 in A | 9 in B', 'from the same hours'],
+    ])('are no other day: %s', (text, rule) => {
+      expect(overnight(text)).toEqual([rule]);
+    });
+  });
+
+  it('knows of two reports without a date not which of them tells how far it has come', () => {
+    const fact = factOf('votes counted (grows): moving 40 in A | 90 in B');
+    const reports = fact.reports.map(({ id, publisher, text }) => ({ id, publisher, text }));
+    expect(judge({ ...fact, reports }).relations.map(({ because }) => because.rule)).toEqual(['both cannot be true']);
+  });
+
+  it('leaves what two parties say in one text a conflict, though one of them gives a higher figure of more', () => {
+    const relation = decide('injured (grows): 5 by police in A @0 | 9 by army in A @40 | aside 12 in A @900').find(
+      ({ from, to }) => [from, to].toSorted().join(' ') === 'A#0 A#1',
+    );
+    expect(relation?.because.rule).toBe('one report differs with itself');
   });
 
   it('gives no figure in its reasons', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/judge/index.js';
+import { idOf } from '../../src/judge/id.js';
 import { withSums } from '../../src/judge/sums.js';
 import type { Addition, Claim, Finding } from '../../src/model/index.js';
 import { factOf } from './notation.js';
@@ -28,6 +29,7 @@ describe('a sum', () => {
     ['177 in A | >=163 in A | 12 in A', 'all', undefined],
     ['177 in A | ~163 in A | 12 in A', 'all', undefined],
     ['177 in A | 160..163 in A | 12 in A', 'all', undefined],
+    ['177 in A | >=180 in A', 'all', undefined],
     ['177 in A | <=163 in A | 14 in A', 'all', undefined],
     ['177 in A | ~163 in A | 14 in A', 'all', undefined],
     // There may be others: too few say nothing, too many at one time do.
@@ -36,10 +38,16 @@ describe('a sum', () => {
     ['177 in A at 10:00 | 163 in B at 10:00 | 16 in B at 10:00', 'among all', ['177 aboard < 163 aboard + 16 aboard']],
     ['177 in A at 10:00 | 163 in B at 10:30 | 16 in B at 10:30', 'among all', undefined],
     ['177 in A at 10:30 | 163 in B at 10:00 | 16 in B at 10:00', 'among all', undefined],
+    ['177 in A at 10:00 | 163 in A at 10:00 | 16 in B at 10:30', 'among all', undefined],
+    ['177 in A | 177 in B', 'among all', undefined],
     // A part of it cannot be more than it; many parts may count somebody twice.
     ['177 in A | 180 in A', 'within', ['177 aboard < 180 aboard']],
     ['177 in A | >=180 in A', 'within', ['177 aboard < 180 aboard']],
     ['177 in A | 177 in A', 'within', undefined],
+    ['177 in A | 180..190 in A', 'within', ['177 aboard < 180 aboard']],
+    ['<=177 in A | 180 in A', 'within', ['177 aboard < 180 aboard']],
+    ['<=177 in A | 170 in A', 'within', undefined],
+    ['177 in A | 180 in A | 12 in A', 'within', ['177 aboard < 180 aboard + 12 aboard']],
     ['177 in A | ~180 in A', 'within', undefined],
     ['177 in A | <=180 in A', 'within', undefined],
     ['177 in A | 100 in A | 100 in A', 'within', undefined],
@@ -66,11 +74,32 @@ describe('a sum', () => {
         { kind: 'conflicts', from: 'B#2', to: 'A#0', measured: { values: 'disjoint', gap: 'same time', sameSpeaker: false } },
       ],
     });
+    expect(own!.id).toBe(idOf({ kind: 'quantity', attribute: 'sum of aboard', claims: own!.claims }));
+    expect(own!.sums?.map(({ words }) => words)).toEqual(['177 aboard ≠ 163 aboard + 12 aboard']);
     expect(own!.claims.map(({ id }) => id)).toEqual(['A#0', 'A#1', 'B#2']);
   });
 
   test('that adds up is none', () => {
-    expect(reckon('177 in A | 163 in A | 14 in A', 'all')).toHaveLength(1);
+    const [finding, ...more] = reckon('177 in A | 163 in A | 14 in A', 'all');
+    expect(more).toEqual([]);
+    expect(finding!.sums).toEqual([
+      {
+        attribute: 'aboard',
+        whole: 'A#0',
+        parts: ['A#1', 'A#2'],
+        verdict: 'adds-up',
+        words: '177 aboard = 163 aboard + 14 aboard',
+        because: { rule: 'the parts make the whole', words: 'the parts add up to the whole' },
+      },
+    ]);
+  });
+
+  test('is told of the findings alone that have a part in it', () => {
+    const fact = factOf('aboard (fixed): 177 in A | 163 in A | 14 in A');
+    const [whole, ...parts] = fact.claims as readonly Claim<'quantity'>[];
+    const other = judge(factOf('killed (grows): 7 in B'));
+    const addition: Addition = { attribute: 'aboard', event: fact.event, whole: whole!, parts, told: 'all' };
+    expect(withSums([judge(fact), other], [addition], fact.reports)[1]).toBe(other);
   });
 
   test('of which nothing can be said leaves the findings as they are', () => {

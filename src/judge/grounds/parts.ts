@@ -31,7 +31,7 @@ export const areShareOfAll = isLowerOf('share');
 /** Whether two bodies did it, each to so many: the coastguard saved 22, and a fishing boat eight. One name in two forms is one: "Norwegian", "Norwegian Air". */
 export const areDoneByTwo = ({ first, second }: Pair): boolean => {
   const [a, b] = [first.claim.setting?.doer, second.claim.setting?.doer];
-  if (a === undefined || b === undefined || a === b) return false;
+  if (a === undefined || b === undefined) return false;
   // "The airline" may be the one that the other report names.
   return GENERIC_DOERS.has(a) === GENERIC_DOERS.has(b) && !mayBeOneName(a, b);
 };

@@ -89,7 +89,7 @@ const isBeside = (claim: Statement, other: Statement, pair: Pair): boolean => be
 const isOneOfSeveral = (claim: Statement, { desk }: Pair): boolean =>
   claim.claim.revision === undefined &&
   (desk.byReport.get(claim.claim.report) ?? []).slice(0, LOOKED_AT).some((beside) => {
-    if (beside === claim || !areTwoThings(claim, beside)) return false;
+    if (!areTwoThings(claim, beside)) return false;
     if (claim.claim.kind === 'quantity' && beside.claim.kind === 'quantity') return isAbove(beside.claim.value, claim.claim.value);
     return compareValues(beside.claim, claim.claim, desk.actors) === 'disjoint';
   });
