@@ -3,6 +3,7 @@ import type { Claim, Comparison, Doubt, Fact, Gap, Report } from '../model/index
 import { gapBetween, ofOtherDays, publicationOf, timeOf } from './clock.js';
 import type { Instant } from './compare/instant.js';
 import { type Actors, actorsById } from './compare/names.js';
+import { STOPWORDS } from './compare/stopwords.js';
 import { compareValues } from './compare/values.js';
 import { groupBy, groupByEach } from '../model/group.js';
 import { copiedIn } from '../model/fact.js';
@@ -155,7 +156,7 @@ export const openCase = (fact: Fact): Case => {
 };
 
 /** Whether somebody is credited by name. A pronoun may be anybody named before it. */
-export const isCredited = ({ speakers }: Statement): boolean => speakers.some(({ words }) => words.length > 0);
+export const isCredited = ({ speakers }: Statement): boolean => speakers.some(({ words }) => words.some((word) => !STOPWORDS.has(word)));
 
 /** Both plain, or credited to one party: a single voice gives both. */
 export const haveOneVoice = (a: Statement, b: Statement): boolean =>

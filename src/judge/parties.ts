@@ -46,7 +46,11 @@ const tellingWords = ({ words }: Party): readonly string[] => {
 /** "officials", "witnesses", "they": anybody. */
 const isAnybody = ({ words }: Party): boolean => words.every((word) => GENERIC_PARTIES.has(word) || STOPWORDS.has(word));
 
-const isOutlet = ({ words }: Party): boolean => words.some((word) => OUTLET_WORDS.has(word));
+/** By the words as they stand: of "Tambo News" the stem is that of "new". */
+const isOutlet = ({ name }: Party): boolean =>
+  fold(name)
+    .split(' ')
+    .some((word) => OUTLET_WORDS.has(word));
 
 /** Whether a party may be whoever speaks for a body: "officials" and "the government" are no others than the ministry whose statement it is. */
 export const maySpeakFor = ({ words }: Party, body: Party): boolean =>

@@ -110,7 +110,7 @@ const HALF_DAY = MINUTES_A_DAY / 2;
 
 /** "3:10" and "3:10 p.m.": how they lie where the one that leaves it open is of the other half of the day. */
 const inOtherHalf = (a: Period, b: Period, stretchA: Stretch, stretchB: Stretch): Comparison | undefined => {
-  if (!isOpenToHalf(a.words, b.words) || a.grain === 'part-of-day' || b.grain === 'part-of-day') return undefined;
+  if (!isOpenToHalf(a.words, b.words)) return undefined;
   return [HALF_DAY, -HALF_DAY].map((by) => measure({ first: stretchA.first + by, last: stretchA.last + by }, stretchB)).find((result) => result !== 'disjoint');
 };
 
