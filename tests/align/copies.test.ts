@@ -87,6 +87,7 @@ test('a fact and an event of which no copy speaks are as they were', () => {
   const alone = facts.find(({ attribute }) => attribute === 'price');
   expect(after.find(({ attribute }) => attribute === 'price')).toEqual(alone);
   expect(after.find(({ attribute }) => attribute === 'price')?.event).toBe(alone?.event);
+  expect(after.find(({ attribute }) => attribute === 'killed')?.reports.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('facts without copies are as they were', () => {

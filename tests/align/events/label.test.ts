@@ -47,6 +47,7 @@ describe('what an event is called', () => {
   test('by a headline alone where no kind is that of most reports', () => {
     const story = mention({ kind: 'story', title: 'Brewer to close two plants', places: ['Orlow'] });
     expect(labelOf([story, mention({ kind: 'protest', title: 'march' })], period('2024-05-14', '2024-05-14'))).toBe('Brewer to close two plants');
+    expect(labelOf([story, story], period('2024-05-14', '2024-05-14'))).toBe('Brewer to close two plants');
     expect(labelOf([story, mention({ kind: 'protest', title: 'march' }), mention({ kind: 'protest', title: 'march' })], undefined)).toBe('march, Orlow');
   });
   test('by the first where no kind is that of most reports and it is no headline', () => {
