@@ -37,6 +37,13 @@ describe('which report copies which', () => {
       [report('a', { syndicatedFrom: 'Paper b' }), report('b', { publishedAt: '2024-05-06T11:00Z' })],
       ['a of b'],
     ],
+    ['and it does wherever it stands in the list', [report('b', { publishedAt: '2024-05-06T11:00Z' }), report('a', { syndicatedFrom: 'Paper b' })], ['a of b']],
+    ['all carry the text of another', [report('b', { syndicatedFrom: 'Paper z' }), report('a', { syndicatedFrom: 'Paper z' })], ['b of a']],
+    [
+      'one text, of which one has a part as its headline',
+      [report('a', { title: 'Fire', text: 'men died.' }), report('b', { title: 'Firemen', text: ' died.' })],
+      [],
+    ],
   ])('%s', (_, reports, expected) => expect(copies(reports)).toEqual(expected));
 
   const two = [report('a'), report('b')];
@@ -51,14 +58,16 @@ describe('which report copies which', () => {
 describe('what a copy says', () => {
   const reports = [report('a'), report('b'), report('c', { text: 'Three people died.', publishedAt: '2024-05-06T09:00:00Z' })];
   const claims = [at('a', 0), at('b', 0), at('c', 0)];
-  const facts = alignTogether(claims, reports, domains);
+  const together = (): readonly Fact[] => alignTogether(claims, reports, domains);
 
   test('comes to the fact of what it copies, in the order of publication', () => {
+    const facts = together();
     expect(facts.map((fact) => fact.claims.map(({ id }) => id))).toEqual([['c#0', 'a#0', 'b#0']]);
     expect(facts.map((fact) => fact.claims.map(({ event: { id, report: of } }) => `${id} ${of}`))).toEqual([['c#e1 c', 'a#e1 a', 'b#e1 b']]);
     expect(facts[0]?.reports.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
   test('is told of as a copy', () => {
+    const facts = together();
     expect(facts[0]?.copies).toEqual([{ report: 'b', of: 'a' }]);
     expect(facts[0]?.shared).toContainEqual({ reports: ['a', 'b'], because: 'Paper a and Paper b carry one text' });
     expect(facts[0]?.event.mentions.map((mention) => mention.report).toSorted()).toEqual(['a', 'b', 'c']);
@@ -69,6 +78,16 @@ describe('what a copy says', () => {
     expect(alone?.claims.map(({ id }) => id)).toEqual(['c#0']);
     expect(alone).not.toHaveProperty('copies');
   });
+});
+
+test('a fact and an event of which no copy speaks are as they were', () => {
+  const reports = [report('a'), report('b'), report('c', { text: 'Three people died.' }), report('d', { text: 'A mill in Orlow was sold.' })];
+  const facts = alignTogether([at('a', 0), count(40, undefined, { report: 'd', attribute: 'price', event: event('d') })], [reports[0]!, reports[3]!], domains);
+  const after = withCopies(facts, reports, [{ report: 'b', of: 'a' }]);
+  const alone = facts.find(({ attribute }) => attribute === 'price');
+  expect(after.find(({ attribute }) => attribute === 'price')).toEqual(alone);
+  expect(after.find(({ attribute }) => attribute === 'price')?.event).toBe(alone?.event);
+  expect(after.find(({ attribute }) => attribute === 'killed')?.reports.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('facts without copies are as they were', () => {

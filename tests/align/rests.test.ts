@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { withRests } from '../../src/align/rests.js';
 import { signOf } from '../../src/align/unlike.js';
 import { domains } from '../../src/domains/index.js';
-import type { ExtractedClaim, Setting } from '../../src/model/index.js';
-import { count, event } from './claims.js';
+import type { Domain, ExtractedClaim, Setting } from '../../src/model/index.js';
+import { count, event, ofSomebody } from './claims.js';
 
 type More = Partial<ExtractedClaim<'quantity'>>;
 
@@ -42,6 +42,49 @@ describe('the rest of the hurt', () => {
   });
 });
 
+describe('the rest of the hurt, by where it stands', () => {
+  test('is told behind some of them, and not within', () => {
+    expect(rooms(at(0, 'seriously injured', 2), at(20, 'injured', 6, REST))).toEqual([undefined, 'more']);
+    expect(rooms(at(0, 'seriously injured', 2), at(10, 'injured', 6, REST))).toEqual([undefined, 'rest']);
+  });
+  test('is told within 200 characters', () => {
+    expect(rooms(at(0, 'seriously injured', 2), at(220, 'injured', 6, REST))).toEqual([undefined, 'more']);
+    expect(rooms(at(0, 'seriously injured', 2), at(221, 'injured', 6, REST))).toEqual([undefined, 'rest']);
+  });
+  test('is told however much the text goes on to tell', () => {
+    const later = Array.from({ length: 10 }, (_, i) => at(1000 + i * 300, 'killed', 1));
+    expect(rooms(at(0, 'seriously injured', 2), at(40, 'injured', 6, REST), ...later).slice(0, 2)).toEqual([undefined, 'more']);
+  });
+  // "Two were hurt. The six others were hurt badly."
+  test('may be those of whom more is told', () => {
+    expect(rooms(at(0, 'injured', 2), at(40, 'seriously injured', 6, REST))).toEqual(['told', 'more']);
+  });
+  test('is not told beside words that are no figure', () => {
+    const told = { ...ofSomebody('a', 'Ana', 'badly hurt', 'injured'), span: { start: 22, end: 32 } };
+    expect(withRests([at(0, 'seriously injured', 2), told, at(40, 'injured', 6, REST)], domains)[2]?.setting?.some).toBe('more');
+  });
+});
+
+test('only of people to whom something happened, or was done after it, there is a rest', () => {
+  const attributes = [
+    { name: 'houses' },
+    { name: 'sheep bitten', harms: true },
+    { name: 'voters', countsPeople: true },
+    { name: 'bitten', countsPeople: true, harms: true },
+    { name: 'flown home', countsPeople: true, follows: true },
+  ];
+  const own = [{ name: 'own', events: [], attributes }] as unknown as readonly Domain[];
+  const restOf = (attribute: string) => withRests([at(0, attribute, 2), at(40, attribute, 6, REST)], own)[1]?.setting?.some;
+  expect(attributes.filter(({ name }) => restOf(name) === 'more').map(({ name }) => name)).toEqual(['bitten', 'flown home']);
+});
+
+test('claims that leave no room are as they were', () => {
+  const alone = [at(0, 'injured', 6), at(300, 'killed', 1)];
+  expect(withRests(alone, domains)).toBe(alone);
+  const some = [at(0, 'seriously injured', 2), at(40, 'injured', 6, REST)];
+  expect(withRests(some, domains)[0]).toBe(some[0]);
+});
+
 describe('parts that add up to what is told as the whole', () => {
   // "One was treated at the scene. Three were taken to hospital." Another report: "Four were injured."
   const treated = bare(0, 'treated', 1);
@@ -58,6 +101,25 @@ describe('parts that add up to what is told as the whole', () => {
   test('are no parts where the second counts people, and the first one alone', () => {
     expect(rooms(at(0, 'treated', 1), at(40, 'injured', 3), whole(4))).toEqual([undefined, undefined, undefined]);
   });
+  test('are no parts where one of them counts people', () => {
+    expect(rooms(at(0, 'treated', 1), taken, whole(4))).toEqual([undefined, undefined, undefined]);
+    expect(rooms(treated, at(40, 'injured', 3), whole(4))).toEqual([undefined, undefined, undefined]);
+    expect(rooms(at(0, 'treated', 2), at(40, 'injured', 3), whole(5))).toEqual([undefined, undefined, undefined]);
+  });
+  test('are exact, and so is the whole', () => {
+    const atLeast = (min: number): More => ({ value: { min, unit: '', words: `at least ${min}` } });
+    const about = (figure: number): More => ({ value: { figure, min: figure, max: figure, approximate: true, unit: '', words: `about ${figure}` } });
+    for (const unsharp of [atLeast, about]) {
+      expect(rooms(treated, taken, whole(4, unsharp(4)))).toEqual([undefined, undefined, undefined]);
+      expect(rooms(treated, bare(40, 'injured', 3, unsharp(3)), whole(4))).toEqual([undefined, undefined, undefined]);
+    }
+  });
+  test('are marked where nothing else is known of whom they count, or only that they met with it', () => {
+    const parts = (more: More) => rooms(treated, bare(40, 'injured', 3, more), whole(4))[1];
+    expect(parts({ setting: { some: 'met' } })).toBe('told');
+    expect(parts({ setting: { some: 'left' } })).toBe('left');
+    expect(parts({ scope: { part: true } })).toBeUndefined();
+  });
   // "Five were hurt, one of them badly" and elsewhere six.
   test('are no parts where the second is lower', () => {
     expect(rooms(bare(0, 'injured', 5), bare(40, 'seriously injured', 1), whole(6))).toEqual([undefined, undefined, undefined]);
@@ -66,6 +128,11 @@ describe('parts that add up to what is told as the whole', () => {
   test('two figures of one attribute', () => {
     const hospital = (start: number, figure: number, report = 'a') => at(start, 'hospitalised', figure, { report });
     expect(rooms(hospital(0, 2), hospital(40, 3), hospital(0, 5, 'b'))).toEqual(['told', 'told', undefined]);
+  });
+  // "A man was taken to Elm Hospital. Three people were taken to hospital."
+  test('two figures of one attribute are no parts where the first is of one', () => {
+    const hospital = (start: number, figure: number, report = 'a') => at(start, 'hospitalised', figure, { report });
+    expect(rooms(hospital(0, 1), hospital(40, 3), hospital(0, 4, 'b'))).toEqual([undefined, undefined, undefined]);
   });
   // "Six were shot, and two others were grazed."
   test('a figure and the rest behind it', () => {
@@ -86,6 +153,8 @@ describe('fewer hurt than hurt badly', () => {
 
 test('a denied figure and one that is replaced are no parts', () => {
   expect(rooms(at(0, 'seriously injured', 2, { polarity: 'denied' }), at(40, 'injured', 6, REST))).toEqual([undefined, 'rest']);
+  const former: More = { revision: { role: 'replaced', cue: { span: { start: 0, end: 0 }, text: '' } } };
+  expect(rooms(at(0, 'seriously injured', 2, former), at(40, 'injured', 6, REST))).toEqual([undefined, 'rest']);
 });
 
 test('two rests of one report are of two, and one of each report may be of one', () => {

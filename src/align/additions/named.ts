@@ -36,7 +36,6 @@ export const bySum = (
 ): readonly Addition[] => {
   const wholes = onlyOnes((byAttribute.get(whole) ?? []).filter(isPlain));
   const shelves = parts.map((part) => shelfOf(byAttribute.get(part) ?? []));
-  if (wholes.size === 0 || shelves.some(({ plain, among }) => plain.size + among.size === 0)) return [];
   const reports = new Set(shelves.flatMap(({ plain, among }) => [...plain.keys(), ...among.keys()]));
   const additionOf = (of: Figure, found: readonly Figure[]): readonly Addition[] =>
     found.length < parts.length || !isOneGroup(of, found)

@@ -45,8 +45,7 @@ export const byWords = (attribute: string, event: Event, figures: readonly Figur
   figures.flatMap((whole, at): readonly Addition[] => {
     if (!isPlain(whole)) return [];
     const groups = groupsOf(text, figures, at);
-    if (groups.length === 0) return [];
-    if (groups.length > 1 && groups.every(isExact) && isList(text, whole, groups))
+    if (groups.every(isExact) && isList(text, whole, groups))
       return [{ attribute, event, whole, parts: groups, told: [whole, ...groups].every(isStated) ? 'all' : 'open' }];
     // Each is a part, but they may overlap: of the children some may be girls.
     return groups.map((group): Addition => ({ attribute, event, whole, parts: [group], told: isStated(whole) && isStated(group) ? 'within' : 'open' }));

@@ -17,7 +17,7 @@ const latestOf = (statements: readonly Statement[]): readonly Statement[] => {
   const minute = newest(times.filter(({ timed }) => timed));
   const date = newest(times.filter(({ timed }) => !timed));
   const day = newest(times.map(({ local }) => ({ local, timed: false })));
-  return statements.filter(({ time }) => (time?.timed ? [minute, date] : [day]).every((bar) => bar === undefined || !isLater(gapBetween(time, bar))));
+  return statements.filter(({ time }) => (time?.timed ? [minute, date] : [day]).every((bar) => !isLater(gapBetween(time, bar))));
 };
 
 /** The newest value; who carries another's text later says nothing newer by it. Claims of one time that differ are not told apart, and claims without a date are not guessed at. */

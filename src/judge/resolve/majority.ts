@@ -19,7 +19,7 @@ export const byMajority = ({ statements, relations, origins }: Standing): Omit<R
     .toSorted((a, b) => b.count - a.count);
   const [most, next] = counted;
   if (most === undefined) return undecided('nothing stands', 'no claim still stands');
-  if (most.count === 0 || most.count === next?.count) return undecided('no majority', 'no value has more independent origins than every other');
+  if (most.count === next?.count) return undecided('no majority', 'no value has more independent origins than every other');
   const [first] = most.same;
   return {
     ...(first && { value: first.claim.value }),

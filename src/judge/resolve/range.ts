@@ -10,21 +10,17 @@ interface Bound {
   readonly open: boolean;
 }
 
-/** The outermost of some bounds, where all have one; it is left out only where all that lie there leave it out. */
-const outermost = (bounds: readonly (Bound | undefined)[], outer: (...all: number[]) => number): Bound | undefined => {
-  const known = bounds.filter((bound) => bound !== undefined);
-  if (known.length < bounds.length || known.length === 0) return undefined;
-  const at = known.reduce((found, bound) => outer(found, bound.at), known[0]!.at);
-  return { at, open: known.every((bound) => bound.at !== at || bound.open) };
+/** The outermost of some bounds; it is left out only where all that lie there leave it out. */
+const outermost = (bounds: readonly Bound[], outer: (...all: number[]) => number): Bound => {
+  const at = bounds.reduce((found, bound) => outer(found, bound.at), bounds[0]!.at);
+  return { at, open: bounds.every((bound) => bound.at !== at || bound.open) };
 };
 
 /** Of what has a top and no floor, nothing is below none. */
-const floorOf = ({ min, max, minExclusive }: Quantity): Bound | undefined =>
-  min === undefined ? (max === undefined ? undefined : { at: 0, open: false }) : { at: min, open: minExclusive === true };
+const floorOf = ({ min, minExclusive }: Quantity): Bound => (min === undefined ? { at: 0, open: false } : { at: min, open: minExclusive === true });
 const topOf = ({ max, maxExclusive }: Quantity): Bound | undefined => (max === undefined ? undefined : { at: max, open: maxExclusive === true });
 
-const endsOf = (min: Bound | undefined, max: Bound | undefined): string => {
-  if (min === undefined) return `${max?.open ? 'less than' : 'up to'} ${max?.at}`;
+const endsOf = (min: Bound, max: Bound | undefined): string => {
   if (max === undefined) return `${min.open ? 'more than' : 'at least'} ${min.at}`;
   if (min.at === max.at) return `${min.at}`;
   return min.open || max.open ? `${min.open ? 'more than' : 'from'} ${min.at} to ${max.open ? 'less than ' : ''}${max.at}` : `${min.at} to ${max.at}`;
@@ -32,14 +28,16 @@ const endsOf = (min: Bound | undefined, max: Bound | undefined): string => {
 
 /** "19" and "at least 25" → from 19, no top. */
 const quantityOver = (values: readonly Quantity[]): Quantity => {
-  const [min, max] = [outermost(values.map(floorOf), Math.min), outermost(values.map(topOf), Math.max)];
+  const min = outermost(values.map(floorOf), Math.min);
+  const tops = values.map(topOf);
+  const max = tops.every((top) => top !== undefined) ? outermost(tops, Math.max) : undefined;
   const { unit = '', change } = values[0] ?? {};
   const ends = endsOf(min, max);
   return {
-    ...(min !== undefined && min.at === max?.at ? { figure: min.at } : {}),
-    ...(min === undefined ? {} : { min: min.at }),
+    ...(min.at === max?.at ? { figure: min.at } : {}),
+    min: min.at,
     ...(max === undefined ? {} : { max: max.at }),
-    ...(min?.open ? { minExclusive: true as const } : {}),
+    ...(min.open ? { minExclusive: true as const } : {}),
     ...(max?.open ? { maxExclusive: true as const } : {}),
     ...(values.some(({ approximate }) => approximate) ? { approximate: true as const } : {}),
     ...(change === undefined ? {} : { change }),

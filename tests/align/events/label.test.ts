@@ -17,6 +17,10 @@ describe('the date of an event, as fine as it is known', () => {
     ['2023-12-01', '2024-02-29', 'December 2023 to February 2024'],
     ['2019-01-01', '2019-12-31', '2019'],
     ['2010-01-01', '2019-12-31', '2010 to 2019'],
+    ['2024-01-01', '2024-03-31', 'January to March 2024'],
+    ['2024-10-01', '2024-12-31', 'October to December 2024'],
+    ['', '2024-05-14', ''],
+    ['2024-05-14', 'soon', ''],
   ])('%s to %s: %s', (start, end, words) => {
     expect(dateOf(period(start, end))).toBe(words);
   });
@@ -43,7 +47,19 @@ describe('what an event is called', () => {
   test('by a headline alone where no kind is that of most reports', () => {
     const story = mention({ kind: 'story', title: 'Brewer to close two plants', places: ['Orlow'] });
     expect(labelOf([story, mention({ kind: 'protest', title: 'march' })], period('2024-05-14', '2024-05-14'))).toBe('Brewer to close two plants');
+    expect(labelOf([story, story], period('2024-05-14', '2024-05-14'))).toBe('Brewer to close two plants');
     expect(labelOf([story, mention({ kind: 'protest', title: 'march' }), mention({ kind: 'protest', title: 'march' })], undefined)).toBe('march, Orlow');
+  });
+  test('by the first where no kind is that of most reports and it is no headline', () => {
+    expect(labelOf([mention({ title: 'blaze', places: ['Orlow'] }), mention({ kind: 'protest', title: 'march' })], undefined)).toBe('blaze, Orlow');
+  });
+  test('by the kind of most reports, whichever comes first, and by a noun for that kind alone', () => {
+    const march = mention({ kind: 'protest', title: 'march' });
+    expect(labelOf([march, mention({ title: 'blaze' }), mention({ title: 'blaze' })], undefined)).toBe('blaze');
+    expect(labelOf([march, march, mention({}), mention({}), mention({ title: 'blaze' })], undefined)).toBe('blaze');
+  });
+  test('not by a story that has no headline', () => {
+    expect(labelOf([mention({ kind: 'story' }), mention({ kind: 'protest', title: 'march' })], undefined)).toBe('march');
   });
   test('what only a date tells from the main event is background, never a sentence', () => {
     const dated = mention({ main: false, title: '', places: ['Orlow'] });
@@ -57,12 +73,18 @@ describe('the place in a label', () => {
     expect(labelOf([mention({ places: ['Tambo', 'Oria'] }), mention({ places: ['Oria'] })], undefined)).toBe('fire, Oria');
     expect(labelOf([mention({ places: ['Tambo', 'Oria'] }), mention({ places: ['Tambo'] })], undefined)).toBe('fire, Tambo');
   });
+  test('that which one report names first', () => {
+    expect(labelOf([mention({ places: ['Tambo', 'Oria'] })], undefined)).toBe('fire, Tambo');
+  });
   test('that of a dateline only where nothing speaks for another', () => {
     expect(labelOf([mention({ places: ['CAPITAL CITY', 'Oria'] }), mention({ places: ['Oria'] })], undefined)).toBe('fire, Oria');
     expect(labelOf([mention({ places: ['CAPITAL CITY'] })], undefined)).toBe('fire, Capital City');
   });
   test('written as in running text where any report writes it so; a short name keeps its capitals', () => {
     expect(labelOf([mention({ places: ['LA MESA'] }), mention({ places: ['La Mesa'] })], undefined)).toBe('fire, La Mesa');
-    expect(labelOf([mention({ places: ['USA'] })], undefined)).toBe('fire, USA');
+    expect(labelOf([mention({ places: ['MCALLEN'] }), mention({ places: ['McAllen', 'Orlow'] }), mention({ places: ['MCALLEN'] })], undefined)).toBe(
+      'fire, McAllen',
+    );
+    for (const place of ['USA', 'CERN', 'NATO base']) expect(labelOf([mention({ places: [place] })], undefined)).toBe(`fire, ${place}`);
   });
 });
