@@ -75,11 +75,15 @@ describe('whose voice a claim is', () => {
     expect(voices({ ...fact, reports: [] })).toEqual([['police'], []]);
   });
 
-  test('nobody is credited by no name', () => {
+  test('nobody is credited by no name, or by a pronoun', () => {
     const fact = factOf('killed (grows): 7 by police in A | 7 in B');
-    const nameless = { ...fact, claims: fact.claims.map((claim): Claim => ({ ...claim, speakers: claim.speakers.map((each) => ({ ...each, text: '' })) })) };
+    const by = (text: string): Fact => ({
+      ...fact,
+      claims: fact.claims.map((claim): Claim => ({ ...claim, speakers: claim.speakers.map((each) => ({ ...each, text })) })),
+    });
     expect(openCase(fact).all.map(isCredited)).toEqual([true, false]);
-    expect(openCase(nameless).all.map(isCredited)).toEqual([false, false]);
+    expect(openCase(by('')).all.map(isCredited)).toEqual([false, false]);
+    expect(openCase(by('They')).all.map(isCredited)).toEqual([false, false]);
   });
 
   test.each<[string, boolean]>([

@@ -92,6 +92,8 @@ describe('maySpeakFor', () => {
     ['an official of Landia', 'Ministry of Defence', false],
     ['officials', 'Red Front', false],
     ['officials', 'Tambo Council Post', false],
+    ['officials', 'Tambo Council News', false],
+    ['officials', 'New Tambo Council', true],
   ])('%s, %s: %s', (voice, body, expected) => {
     expect(maySpeakFor(party(voice), party(body))).toBe(expected);
   });

@@ -49,6 +49,9 @@ const sameMeasure = (a: string, b: string): boolean => {
   return !((GROUPS.test(a) && MEMBERS.test(b)) || (GROUPS.test(b) && MEMBERS.test(a)));
 };
 
+/** "Below 10 °C" may be below nought; nothing else that is counted or measured is. */
+const mayBeBelow = (unit: string): boolean => dimensionOf(unit) === 'temperature';
+
 const bandOf = (quantity: Quantity, unit: string): Band => {
   const { min, max, approximate = false } = quantity;
   const base = (value: number): number => inBase(value, unit);
@@ -57,7 +60,7 @@ const bandOf = (quantity: Quantity, unit: string): Band => {
   const reach = approximate && min !== undefined && min === max ? reachOfAbout(figure) : 0;
   const step = approximate ? 0 : halfStep(quantity, figure);
   return {
-    low: min !== undefined ? base(min - reach) : max !== undefined && max >= 0 ? base(0) : -Infinity,
+    low: min !== undefined ? base(min - reach) : max !== undefined && max >= 0 && !mayBeBelow(unit) ? base(0) : -Infinity,
     high: max !== undefined ? base(max + reach) : Infinity,
     exact,
     slack: step === 0 ? 0 : Math.abs(base(figure + step) - base(figure)),

@@ -14,6 +14,7 @@ const period = (start: string, end = start, more: Partial<Period> = {}): Period 
 const at = (start: string): Period => period(start);
 const clock = (start: string, words: string): Period => period(start, undefined, { words });
 const EVENING = period('2024-05-13T17:00:00', '2024-05-13T23:59:00', { grain: 'part-of-day' });
+const evening = (words: string): Period => ({ ...EVENING, words });
 const today = (start: string, words: string, anchoredTo = start): Period => period(start, undefined, { words, anchoredTo });
 
 const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
@@ -98,6 +99,9 @@ const CASES: readonly (readonly [string, Period, Period, Comparison])[] = [
   ],
   // parts of the day have no sharp ends
   ['an hour and a half before the evening', at('2024-05-13T15:30:00'), EVENING, 'overlap'],
+  ['an hour of either half of the day and the evening', clock('2024-05-13T06:10:00', '6:10'), evening('Monday evening'), 'a-within-b'],
+  ['the evening and an hour of the morning', evening('Monday evening'), clock('2024-05-13T06:10:00', '6:10 a.m.'), 'disjoint'],
+  ['an hour of either half of another day', clock('2024-05-15T06:10:00', '6:10'), evening('Monday evening'), 'disjoint'],
   ['longer before the evening', at('2024-05-13T15:29:00'), EVENING, 'disjoint'],
   ['the afternoon and the evening', period('2024-05-13T12:00:00', '2024-05-13T16:30:00', { grain: 'part-of-day' }), EVENING, 'disjoint'],
   // a report dated to the day may be of the evening before

@@ -32,6 +32,8 @@ const CASES: readonly (readonly [a: string, b: string, expected: Comparison])[] 
   ['11', '<=10', 'disjoint'],
   ['<=10', '>=0', 'a-within-b'],
   ['-10 °C', '<=-5 °C', 'a-within-b'],
+  ['-5 °C', '<=10 °C', 'a-within-b'],
+  ['-5 m', '<=10 m', 'disjoint'],
   ['>=19', '>=25', 'b-within-a'],
   ['>300', '1904', 'b-within-a'],
   ['>300', '>=300', 'a-within-b'],
