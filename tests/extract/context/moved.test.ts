@@ -44,6 +44,11 @@ describe('not moved', () => {
     'The bridge opened on 21 May, a month sooner than its neighbour.',
     'The bridge opened on 21 May; the work on the road is behind schedule.',
     'He will now stay at home, she said on 21 May.',
+    'The minister, who took office on 3 May, said the bridge was behind schedule.',
+    'A crane fell on 3 May at the site of a bridge that is months behind schedule.',
+    'The crash happened on 3 May, and the inquiry will end later than planned.',
+    'She will now stand trial over the fire on 3 May.',
+    'The firm will now pay the fine it got on 3 May.',
     'The mayor, who had announced her plan on 3 May, resigned on 4 May.',
     'The plane crashed on 4 May; the pilot had reported a fault on 2 May.',
   ])('%s', (text) => expect(days(text).filter((day) => day.includes(' '))).toEqual([]));
