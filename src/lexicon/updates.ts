@@ -77,11 +77,16 @@ export const SET_FOR = wordSet('set scheduled planned due slated timetabled penc
 export const CALLED_FOR = wordSet('called announced booked fixed billed intended expected meant supposed promised pledged'.split(' '));
 /** Before "than planned": when something comes, held against when it was to. */
 export const SOONER = wordSet(['sooner', 'earlier', 'later']);
-/** "five hours [behind schedule]", "[ahead of plan]". */
-export const OFF_SCHEDULE: readonly (readonly string[])[] = ['schedule', 'plan', 'time'].flatMap((noun) => [
-  ['behind', noun],
-  ['ahead', 'of', noun],
-]);
+/** "five hours [behind schedule]", "[ahead of plan]". "Ahead of time" is in advance of anything. */
+export const OFF_SCHEDULE: readonly (readonly string[])[] = [
+  ['behind', 'schedule'],
+  ['behind', 'plan'],
+  ['behind', 'time'],
+  ['ahead', 'of', 'schedule'],
+  ['ahead', 'of', 'plan'],
+];
+/** By so little behind schedule, something is still on the day that was set for it. */
+export const MINUTES = wordSet(words('minute minutes second seconds'));
 /** Before "now": on a day that was told of otherwise. */
 export const WILL = wordSet(['will', 'would', "'ll"]);
 /** Before "will": it will be otherwise. */

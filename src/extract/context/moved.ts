@@ -5,6 +5,7 @@
 import {
   BY_NOW,
   CALLED_FOR,
+  MINUTES,
   MOVED_TO,
   MOVES,
   MOVES_WITH,
@@ -114,10 +115,10 @@ export const newDayAt = (tokens: readonly Token[], { sentence }: Line, at: numbe
 const OTHER_CLAUSE: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ', 'CCONJ']);
 
 /** The words behind a day that hold it against the one on which it was to be: "on 29 November, four months [sooner than planned]", "[behind schedule]". */
-export const offSchedule = (tokens: readonly Token[], from: number, last: number): Run | undefined => {
+export const offSchedule = (tokens: readonly Token[], from: number, last: number, isDay: boolean): Run | undefined => {
   for (let first = from; first < Math.min(last, from + FAR); first++) {
     // "took office on 3 May and said the bridge was behind schedule": of something else
-    if (tokens[first]!.text === ';' || OTHER_CLAUSE.has(tokens[first]!.tag)) return undefined;
+    if (tokens[first]!.text === ';' || OTHER_CLAUSE.has(tokens[first]!.tag) || (isDay && isOf(tokens[first], MINUTES))) return undefined;
     const phrase = OFF_SCHEDULE.find((words) => wordsAt(tokens, first, words));
     if (phrase) return { first, last: first + phrase.length };
     if (!isOf(tokens[first], SOONER) || tokens[first + 1]?.lower !== 'than') continue;

@@ -168,7 +168,9 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   if (once) return saidBy(reading, 'replaced', once);
   const instead =
     draft.kind === 'time'
-      ? (takesPlace(tokens, line, at) ?? (isPast(reading, draft.value) ? undefined : nowOn(tokens, from, at)) ?? offSchedule(tokens, end, line.sentence.last))
+      ? (takesPlace(tokens, line, at) ??
+        (isPast(reading, draft.value) ? undefined : nowOn(tokens, from, at)) ??
+        offSchedule(tokens, end, line.sentence.last, !draft.value.start.includes('T')))
       : undefined;
   if (instead) return saidBy(reading, 'replacing', instead);
   const told = draft.kind !== 'quantity' ? undefined : toldBefore(reading, line, { from, at, end });
@@ -181,7 +183,9 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     // "at first light"
     const next = tokens[i + (replaced?.length ?? 0)]?.tag;
     const isHour = replaced?.at(-1) === 'first' && (next === 'NOUN' || next === 'ADJ');
-    if (replaced && !isHour && i < at && isStillOpen(tokens, i, replaced, at))
+    // "up from 19 on Monday": of the figure, and not of the day
+    const isOfFigure = draft.kind === 'time' && replaced?.at(-1) === 'from';
+    if (replaced && !isHour && !isOfFigure && i < at && isStillOpen(tokens, i, replaced, at))
       // "up from 19 to 23": behind "to" stands what it is now.
       return { role: linking?.lower === 'to' && replaced.at(-1) === 'from' ? 'replacing' : 'replaced', cue: cueOf(reading, i, replaced.length) };
     // "two days earlier" says when it was, and nothing of what was told.
