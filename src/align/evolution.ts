@@ -3,6 +3,7 @@
  */
 import { pluralOf, verbForms } from '../lexicon/inflect.js';
 import { dimensionOf } from '../lexicon/dimensions.js';
+import { RELATIVE_OBJECTS, THAT_OR_WHICH, WHO_OR_WHICH } from '../lexicon/clauses.js';
 import { GROWS, RETURNS } from '../lexicon/unfolding.js';
 import { STANDING } from '../lexicon/settings.js';
 import { STATES, UNDER } from '../lexicon/updates.js';
@@ -17,22 +18,20 @@ const wordsOf = (text: string): readonly string[] => folded(text.replace(ASIDE, 
 /** The phrases that cue an attribute by how those are whom it counts: "without power". */
 const cuePhrases = ({ cues }: AttributeOf): readonly string[] => (cues.being ?? []).filter((words) => words.includes(' '));
 
-/** The words that say what was done, in all their forms. */
-const deedWords = ({ cues }: AttributeOf): readonly string[] =>
-  [...(cues.done ?? []), ...(cues.doing ?? [])].flatMap(verbForms).filter((word) => !word.includes(' '));
+const isOneWord = (words: string): boolean => !words.includes(' ');
+
+/** The words that say what was done, in all their forms, or how somebody is: "killed", "missing". */
+const clauseWords = ({ cues }: AttributeOf): readonly string[] =>
+  [...[...(cues.done ?? []), ...(cues.doing ?? [])].flatMap(verbForms), ...(cues.being ?? [])].filter(isOneWord);
 
 /** The words that cue an attribute, in all their forms; cues of several words are left out. */
 const cueWords = (attribute: AttributeOf): ReadonlySet<string> => {
-  const { cues } = attribute;
-  return new Set(
-    [...deedWords(attribute), ...[...(cues.counted ?? []), ...(cues.named ?? [])].flatMap((word) => [word, pluralOf(word)]), ...(cues.being ?? [])].filter(
-      (word) => !word.includes(' '),
-    ),
-  );
+  const { counted = [], named = [] } = attribute.cues;
+  return new Set([...clauseWords(attribute), ...[...counted, ...named].flatMap((word) => [word, pluralOf(word)]).filter(isOneWord)]);
 };
 
 /** "workers who walked out": of those counted more is said than what they are. */
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whom', 'whose']);
+const RELATIVES: ReadonlySet<string> = new Set([...WHO_OR_WHICH, ...THAT_OR_WHICH, ...RELATIVE_OBJECTS]);
 
 /** The one evolution that all of them have. */
 const common = (attributes: readonly AttributeOf[]): Evolution | undefined => {
@@ -46,8 +45,8 @@ interface Index {
   readonly byName: Map<string, AttributeOf>;
   readonly byNameWord: Map<string, AttributeOf[]>;
   readonly byCue: Map<string, AttributeOf[]>;
-  /** By those cues alone that say what was done. */
-  readonly byDeed: Map<string, AttributeOf[]>;
+  /** By those cues alone that a clause is made of: what was done, or how somebody is. */
+  readonly byClause: Map<string, AttributeOf[]>;
 }
 
 const added = (map: Map<string, AttributeOf[]>, words: Iterable<string>, attribute: AttributeOf): void => {
@@ -67,13 +66,13 @@ const indexOf = (domains: readonly Domain[]): ReadonlyMap<Kind, Index> => {
       byName: new Map<string, AttributeOf>(),
       byNameWord: new Map<string, AttributeOf[]>(),
       byCue: new Map<string, AttributeOf[]>(),
-      byDeed: new Map<string, AttributeOf[]>(),
+      byClause: new Map<string, AttributeOf[]>(),
     };
     index.set(kind, known);
     known.byName.set(name, attribute);
     added(known.byNameWord, new Set(wordsOf(name)), attribute);
     added(known.byCue, cueWords(attribute), attribute);
-    added(known.byDeed, deedWords(attribute), attribute);
+    added(known.byClause, clauseWords(attribute), attribute);
     for (const phrase of cuePhrases(attribute)) known.byPhrase.push([phrase, attribute]);
   }
   return index;
@@ -89,7 +88,7 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
   const known = new Map<string, Evolution | undefined>();
   const has = (words: ReadonlySet<string>, some: { has(word: string): boolean }): boolean => [...words].some((word) => some.has(word));
   const unfolding = (words: ReadonlySet<string>): Evolution | undefined => (has(words, GROWS) ? 'grows' : has(words, RETURNS) ? 'state' : undefined);
-  const like = (attribute: string, kind: Kind, { byName, byNameWord, byCue, byDeed, byPhrase }: Index): Evolution | undefined => {
+  const like = (attribute: string, kind: Kind, { byName, byNameWord, byCue, byClause, byPhrase }: Index): Evolution | undefined => {
     const exact = byName.get(attribute);
     if (exact !== undefined) return exact.evolves;
     const told = wordsOf(attribute);
@@ -99,7 +98,7 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
     if (named.length > 0) return common(named);
     const phrased = byPhrase.flatMap(([phrase, each]) => (` ${told.join(' ')} `.includes(` ${phrase} `) ? [each] : []));
     if (phrased.length > 0) return common(phrased);
-    return (kind === 'quantity' ? unfolding(words) : undefined) ?? common(among(told.some((word) => RELATIVES.has(word)) ? byDeed : byCue));
+    return (kind === 'quantity' ? unfolding(words) : undefined) ?? common(among(told.some((word) => RELATIVES.has(word)) ? byClause : byCue));
   };
   const named = (attribute: string, kind: Kind): Evolution | undefined => {
     const key = `${kind}\n${attribute}`;

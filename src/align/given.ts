@@ -25,10 +25,12 @@ interface Told {
 }
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/g;
-/** The year that the words for an event end on: "the derailment at Fuente Honda, 2006". Of two nobody knows which. */
+/** The year that the words for an event end on: "the derailment at Fuente Honda, 2006". Elsewhere it may be a count ("2000 jobs cut"), and of two nobody knows which. */
 const yearIn = (label: string): Period | undefined => {
   const [year, ...others] = new Set(label.match(YEAR) ?? []);
-  return year === undefined || others.length > 0 ? undefined : { start: `${year}-01-01`, end: `${year}-12-31`, grain: 'year', words: year };
+  return year === undefined || others.length > 0 || !label.endsWith(year)
+    ? undefined
+    : { start: `${year}-01-01`, end: `${year}-12-31`, grain: 'year', words: year };
 };
 
 const eventIn = (claims: readonly Claim[], id: string, label: string): Event => {

@@ -8,7 +8,7 @@ import { isFormer, isToldAgain, newFigureOf, replacingInWords, replacingRepeated
 import { isPlanAndOutcome } from './grounds/plans.js';
 import { areOfOneByName, areOneOfTwo, comesAfter, isMoreOfTheSame, isToldInPassing, maybeAtOnce } from './grounds/states.js';
 import { isNamed, isNameless, isOpenSlot, isStillUnknown } from './grounds/uncertain.js';
-import { areOfLongAgo, areOfToldHours, isFresh, isOfficeSince, isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
+import { areOfToldHours, isOfficeSince, isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
 import { isKnownAlready } from './grounds/two-things.js';
 import { areTwoFigures, differ, finer, isLater, isOnce, isOwnConversion, isPassing, rises, within } from './grounds/values.js';
 import { measureOf } from './measures.js';
@@ -254,14 +254,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a count that may grow, clearly later and higher',
-    when: (pair) =>
-      pair.desk.fact.evolves === 'open' &&
-      pair.gap === 'clearly later' &&
-      rises(pair) &&
-      isFresh(pair.first, pair.desk) &&
-      !areOfLongAgo(pair) &&
-      !areRivals(pair) &&
-      !isOld(pair),
+    when: (pair) => pair.desk.fact.evolves === 'open' && pair.gap === 'clearly later' && rises(pair) && unfolds(pair) && !areRivals(pair) && !isOld(pair),
     relation: 'updates',
     words: 'nothing tells that it was counted once and for all, and the higher one is from clearly later',
     otherwise: 'a lower figure, one from the same hours, or parties of whom a report sets the one against the other',

@@ -35,12 +35,16 @@ export const TELLING_OR_EXPECTING = wordSet([
 export const LATER_ON = wordSet(['later', 'now', 'then', 'since', 'subsequently', 'afterwards']);
 /** Between a verb of telling and a figure they go on to something else. */
 export const TURNS_AWAY = wordSet([...LATER_ON, ...'and but before after when while as because who which'.split(' ')]);
+const POSTED = words('post posts entry headline caption tweet message notice');
+/** Of what a figure is told in, what may be something else as well: "an earlier [post] said four", but "the first [post] was held by four". */
+export const POSTS = wordSet(POSTED);
 /** What a figure is told in. */
-export const TELLINGS_BEFORE = wordSet(
-  'report reports bulletin statement statements version versions count tally update release edition article story dispatch briefing estimate forecast post posts entry headline caption tweet message notice'.split(
-    ' ',
+export const TELLINGS_BEFORE = wordSet([
+  ...words(
+    'report reports bulletin statement statements version versions count tally update release edition article story dispatch briefing estimate forecast',
   ),
-);
+  ...POSTED,
+]);
 /** What is put forward and may be put forward anew: "its [original] claim of 97 million", "438 in the original proposal". */
 export const PROPOSALS_BEFORE = wordSet(
   'proposal proposals plan plans offer offers bid bids claim claims demand demands request budget schedule target'.split(' '),
@@ -73,11 +77,18 @@ export const SET_FOR = wordSet('set scheduled planned due slated timetabled penc
 export const CALLED_FOR = wordSet('called announced booked fixed billed intended expected meant supposed promised pledged'.split(' '));
 /** Before "than planned": when something comes, held against when it was to. */
 export const SOONER = wordSet(['sooner', 'earlier', 'later']);
-/** "five hours [behind schedule]", "[ahead of plan]". */
-export const OFF_SCHEDULE: readonly (readonly string[])[] = ['schedule', 'plan', 'time'].flatMap((noun) => [
-  ['behind', noun],
-  ['ahead', 'of', noun],
-]);
+/** "five hours [behind schedule]", "[ahead of plan]". "Ahead of time" is in advance of anything. */
+export const OFF_SCHEDULE: readonly (readonly string[])[] = [
+  ['behind', 'schedule'],
+  ['behind', 'plan'],
+  ['behind', 'time'],
+  ['ahead', 'of', 'schedule'],
+  ['ahead', 'of', 'plan'],
+];
+/** By so little behind schedule, something is still on the day that was set for it. */
+export const MINUTES = wordSet(words('minute minutes second seconds'));
+/** Before "now": on a day that was told of otherwise. */
+export const WILL = wordSet(['will', 'would', "'ll"]);
 /** Before "will": it will be otherwise. */
 export const OTHERWISE = wordSet(['but', 'instead', 'however', 'though']);
 /** Beside "will": it is to be on this day, and was to be on another. */
@@ -120,6 +131,8 @@ export const CHANGES = wordSet([
     .flatMap((verb) => [verb, ...verbForms(verb)]),
   ...'upped shrank shrunk swollen crept leapt'.split(' '),
 ]);
+/** A count that goes to a figure changes; what goes to so many of others is theirs: "the toll [went] to nine", "loans [went] to nine firms". */
+export const GOES = wordSet(['go', ...verbForms('go')]);
 /** Those that tell of a change of a measure: "moved to 11 per cent", "extended to 10 km"; of things counted they tell where something went. */
 export const CHANGES_OF_MEASURES = wordSet(['extend', 'spread', 'move', 'shift', 'push'].flatMap((verb) => [verb, ...verbForms(verb)]));
 /** Those that tell of a change where they stand with a small word: "[come down] to 15"; but "it comes down to 15 votes". */
@@ -221,8 +234,11 @@ export const STILL = wordSet(words('now currently today presently'));
 export const CONCEDES = wordSet(words('concede acknowledge admit').flatMap((verb) => [verb, ...verbForms(verb)]));
 /** Before them, nothing is conceded: "refused to acknowledge", "without admitting". */
 export const UNCONCEDED = wordSet(words("not n't never without refuse refuses refused refusing decline declines declined"));
+/** Right before them, nobody has conceded yet, or something else is told: "[must] admit", "was urged [to] acknowledge", "[was] admitted that night". */
+export const NO_CONCESSION = wordSet(words('to would could should must may might will can is are was were be been being'));
 /** What a side had done with what it concedes, behind "had": "which it had [ruled] out". */
 export const DISPUTED_BEFORE = wordSet(words('denied ruled dismissed rejected excluded disputed insisted maintained claimed said'));
 
-/** In a correction, behind "we": what is put right. */
+/** Who writes a correction, and what they had done: "[we told] you" is put right. */
+export const OURSELVES = wordSet(['we', 'i']);
 export const OWN_TELLINGS = wordSet(words('said told stated reported wrote gave put announced published claimed'));

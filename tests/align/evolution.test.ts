@@ -13,6 +13,7 @@ const port = defineDomain({
     { name: 'crates', kind: 'description', evolves: 'state', cues: {} },
     { name: 'tugs waiting', kind: 'quantity', evolves: 'state', cues: { being: ['waiting'] } },
     { name: 'workforce', kind: 'quantity', evolves: 'state', cues: { counted: ['docker'] } },
+    { name: 'ships overdue', kind: 'quantity', evolves: 'state', cues: { being: ['overdue'] } },
     { name: 'lighters moored', kind: 'quantity', evolves: 'state', cues: { being: ['out of service'] } },
   ],
 });
@@ -29,6 +30,7 @@ test.each<[string, Kind, EvolutionOfFact]>([
   ['barges', 'quantity', 'open'],
   ['dockers at the quay', 'quantity', 'state'],
   ['dockers who walked out', 'quantity', 'open'],
+  ['dockers who are overdue', 'quantity', 'state'],
   ['crates that dockers unloaded', 'quantity', 'grows'],
   ['crates', 'place', 'fixed'],
   ['trains cancelled', 'quantity', 'grows'],

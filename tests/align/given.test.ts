@@ -57,6 +57,9 @@ test.each<[string, string | undefined]>([
   ['the fire', undefined],
   ['the fires of 2006 and 2011', undefined],
   ['the fire in dock 20061', undefined],
+  // these many
+  ['2000 jobs cut at the yard', undefined],
+  ['the rescue of 1900 people', undefined],
 ])('an event in the words “%s” is of the year %s', (words, year) => {
   const { period } = facts(told('a', words))[0]!.event;
   expect(period).toEqual(year === undefined ? undefined : { start: `${year}-01-01`, end: `${year}-12-31`, grain: 'year', words: year });

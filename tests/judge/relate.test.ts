@@ -199,6 +199,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['damage (revised): now 80 in A at 10:00 | 65 in B at 12:00', 'both cannot be true'],
     ['killed (grows): now 14 in A at 09:30 | 17 in B at 10:15', 'from the same hours'],
     ['damage (revised): >=60 in A at 10:00 | now 65 in B at 12:00', 'one within the other'],
+    ['rate (revised): now 11 in A on 2024-02-01 | 10 in B on 2024-02-02 | now 11 in C on 2024-02-03', 'both cannot be true'],
   ],
   'a state that passes, clearly later': [
     ['fate (fixed): role missing in A at 10:00 | role found dead in B at 10:30', 'a state that the other comes before'],
@@ -629,6 +630,21 @@ describe('the decision table', () => {
     const rule = 'a new figure in its own words';
     expect(decide('damage (revised): now 65 in A at 10:00 | 80 in B at 10:00')).toMatchObject([{ kind: 'updates', from: 'A#0', because: { rule } }]);
     expect(decide('damage (revised): 80 in A at 10:00 | now 65 in B at 10:00')).toMatchObject([{ kind: 'updates', from: 'B#1', because: { rule } }]);
+  });
+
+  it('takes for news what a text before gave, but did not call new', () => {
+    const rule = 'a new figure in its own words';
+    const decided = decide('rate (revised): 11 in A on 2024-02-01 | 12 in B on 2024-02-02 | now 11 in C on 2024-02-03');
+    expect(decided).toContainEqual(expect.objectContaining({ kind: 'updates', from: 'C#2', to: 'B#1', because: expect.objectContaining({ rule }) }));
+  });
+
+  it.each([
+    ['2024-02-03', 'a count that may grow, clearly later and higher'],
+    ['2023-02-03', 'both cannot be true'],
+  ])('lets a count grow for as long as what it is of may be unfolding: %s', (day, rule) => {
+    const fact = factOf('helicopters (open): 9 in A on 2024-02-04 | 13 in B on 2024-02-05');
+    const { relations } = judge({ ...fact, event: { ...fact.event, period: { start: day, end: day, grain: 'day', words: day } } });
+    expect(relations).toMatchObject([{ because: { rule } }]);
   });
 
   it('knows no denial of a place, and that of a day where its own words deny it', () => {

@@ -1,8 +1,10 @@
 /** What a phrase such as "Pentagon spokesman Marta Ruiz" or "the U.S. statement" says of who is meant. */
 import type { Name } from '../../model/index.js';
-import { withoutEnd } from '../../model/text.js';
+import { lastWord, withoutEnd } from '../../model/text.js';
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
+import { singularOf } from '../../lexicon/inflect.js';
 import { BODIES_BY_WORD, GENERIC_BODIES, ORGANISATION_HEADS, UTTERANCES, VOICES } from '../../lexicon/organisations.js';
+import { isOfPeople } from '../../lexicon/people.js';
 import { COUNTRY_OF, DEMONYMS, PLACE_HEADS } from '../../lexicon/places.js';
 import { NAME_SUFFIXES, PARTICLES, PORTFOLIOS, RANKING, ROLES, ROLE_MODIFIERS, TIED_PARTICLES, TITLE_WORDS } from '../../lexicon/titles.js';
 
@@ -133,14 +135,18 @@ const unnamed = (words: string): Party => {
   return { sort: 'body', name: words };
 };
 
-/** "the Guild's Marta Ruiz": whose it is, and the name; of a body "the Guild's Legal Committee" is the name as it stands. */
+/**
+ * "the Guild's Marta Ruiz": whose it is, and the name. Of a body ("the Guild's Legal Committee"), an office ("Poland's Prime Minister") and where no one owner
+ * is named ("Children's Health Watch") the words stand as they are.
+ */
 const OWNED = /^(\p{Lu}.*?)['’]s?\s(\p{Lu}\S*(?:\s\p{Lu}\S*){1,3})$/u;
 const ownedBy = (words: string): Party | undefined => {
   const [, owner, name] = OWNED.exec(words) ?? [];
   if (owner === undefined || name === undefined) return undefined;
   const parts = name.split(' ').map(bare);
-  if (parts.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word))) return undefined;
-  return GIVEN_NAMES.has(parts[0]!) ? personOf(name, undefined, owner) : { sort: 'body', name, of: owner };
+  if (parts.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || isTitle(word))) return undefined;
+  if (GIVEN_NAMES.has(parts[0]!)) return personOf(name, undefined, owner);
+  return isOfPeople(singularOf(lastWord(owner).toLowerCase())) ? undefined : { sort: 'body', name, of: owner };
 };
 
 const OF_THE = ' of the ';

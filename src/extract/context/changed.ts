@@ -1,8 +1,7 @@
 /** Words by which a figure is said to have become another: "rose to 23", "11, up from nine", "now wants 12". */
 import { FIGURE_NOUNS } from '../../lexicon/counter-figures.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
-import { verbForms } from '../../lexicon/inflect.js';
-import { CHANGES, CHANGES_OF_MEASURES, CHANGES_WITH, NO_NOW, OF_A_STRETCH, REVISIONS, UP_OR_DOWN } from '../../lexicon/updates.js';
+import { CHANGES, CHANGES_OF_MEASURES, CHANGES_WITH, GOES, NO_NOW, OF_A_STRETCH, REVISIONS, UP_OR_DOWN } from '../../lexicon/updates.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Draft } from '../draft.js';
 import { singular } from '../language/forms.js';
@@ -33,7 +32,6 @@ const isOfStretch = (draft: Draft): boolean => {
 
 const isMeasured = (draft: Draft): boolean => draft.kind === 'quantity' && dimensionOf(draft.value) !== 'count';
 
-const GOES = wordSet(['go', ...verbForms('go')]);
 const OF_MEASURES = wordSet([...CHANGES, ...CHANGES_OF_MEASURES]);
 
 const verbsFor = (draft: Draft): ReadonlySet<string> => (isOfStretch(draft) ? REVISIONS : isMeasured(draft) ? OF_MEASURES : CHANGES);
@@ -56,8 +54,8 @@ export const isChanged = ({ prose: { tokens } }: Reading, draft: Draft, from: nu
 export const isRecipient = ({ prose: { tokens } }: Reading, draft: Draft, at: number): boolean => {
   if (isMeasured(draft)) return false;
   const object = tokens[at - 2];
-  // "went to nine firms": they got it.
-  if (isOf(object, GOES)) return tokens[at + 1]?.tag === 'NOUN' || tokens[at + 1]?.tag === 'ADJ';
+  // "loans went to nine firms": they got them.
+  if (isOf(object, GOES)) return !isOf(tokens[at - 3], FIGURE_NOUNS) && (tokens[at + 1]?.tag === 'NOUN' || tokens[at + 1]?.tag === 'ADJ');
   return object?.tag === 'NOUN' && tokens[at + 1]?.tag === 'NOUN' && !isOf(object, FIGURE_NOUNS) && singular(object) !== singular(tokens[at + 1]!);
 };
 

@@ -5,6 +5,7 @@
 import {
   BY_NOW,
   CALLED_FOR,
+  MINUTES,
   MOVED_TO,
   MOVES,
   MOVES_WITH,
@@ -16,8 +17,10 @@ import {
   SOONER,
   TELLING_OR_EXPECTING,
   UNMOVED,
+  WILL,
 } from '../../lexicon/updates.js';
 import type { Token } from '../language.js';
+import type { Tag } from '../language/library.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Run } from '../parties.js';
 import type { Line } from '../reading.js';
@@ -108,9 +111,14 @@ export const newDayAt = (tokens: readonly Token[], { sentence }: Line, at: numbe
   return will ? now : undefined;
 };
 
+/** Words of these sorts go on with another deed. */
+const OTHER_CLAUSE: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ', 'CCONJ']);
+
 /** The words behind a day that hold it against the one on which it was to be: "on 29 November, four months [sooner than planned]", "[behind schedule]". */
-export const offSchedule = (tokens: readonly Token[], from: number, last: number): Run | undefined => {
-  for (let first = from; first < Math.min(last, from + FAR) && tokens[first]!.text !== ';'; first++) {
+export const offSchedule = (tokens: readonly Token[], from: number, last: number, isDay: boolean): Run | undefined => {
+  for (let first = from; first < Math.min(last, from + FAR); first++) {
+    // "took office on 3 May and said the bridge was behind schedule": of something else
+    if (tokens[first]!.text === ';' || OTHER_CLAUSE.has(tokens[first]!.tag) || (isDay && isOf(tokens[first], MINUTES))) return undefined;
     const phrase = OFF_SCHEDULE.find((words) => wordsAt(tokens, first, words));
     if (phrase) return { first, last: first + phrase.length };
     if (!isOf(tokens[first], SOONER) || tokens[first + 1]?.lower !== 'than') continue;
@@ -120,12 +128,11 @@ export const offSchedule = (tokens: readonly Token[], from: number, last: number
   return undefined;
 };
 
-/** "will [now] start on Saturday": it was to be on another day. */
+/** The words before a day to come that say that it was to be on another: "[will now] start on Saturday". */
 export const nowOn = (tokens: readonly Token[], from: number, at: number): Run | undefined => {
   for (let i = at - 1; i > from; i--) {
     if (tokens[i]!.tag === 'PUNCT') return undefined;
-    if (isOf(tokens[i], BY_NOW) && WILL.has(tokens[i - 1]!.lower)) return { first: i - 1, last: i + 1 };
+    if (isOf(tokens[i], BY_NOW) && isOf(tokens[i - 1], WILL)) return { first: i - 1, last: i + 1 };
   }
   return undefined;
 };
-const WILL: ReadonlySet<string> = new Set(['will', 'would', "'ll"]);

@@ -13,7 +13,9 @@ import {
   MOVES,
   MOVES_WITH,
   OFF_SCHEDULE,
+  OURSELVES,
   OWN_TELLINGS,
+  POSTS,
   PUT_BEFORE,
   REPLACED,
   REPLACED_PHRASES,
@@ -26,9 +28,11 @@ import {
   TOLD_THEN,
   LATER_ON,
   TOO,
+  TURNS_AWAY,
   WRONG,
 } from '../../lexicon/updates.js';
 import type { Revision } from '../../model/claim.js';
+import type { Period } from '../../model/period.js';
 import { UNNAMED_AGE } from '../../model/quantity.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -85,7 +89,7 @@ const REVISING = wordSet([
   ...FIRST_AND_LAST.flatMap((pair) => pair.map(([first]) => first!)),
 ]);
 /** The same of days and hours. */
-const MOVING = wordSet([...MOVES, ...MOVES_WITH, ...SET_FOR, ...CALLED_FOR, ...SOONER, ...OFF_SCHEDULE.flat(), 'will', 'would']);
+const MOVING = wordSet([...MOVES, ...MOVES_WITH, ...SET_FOR, ...CALLED_FOR, ...SOONER, ...OFF_SCHEDULE.map(longestOf), 'will', 'would']);
 
 /** Right before a figure these may tell of another by themselves: "the 150 it gave", "not on Friday as planned". */
 const CONTRASTING = wordSet(['the', 'not']);
@@ -118,6 +122,9 @@ const beginning = (tokens: readonly Token[], line: Line, at: number): number => 
   const next = tokens[at + 1];
   return next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'NOUN') ? from : partStart(tokens, line, from - 1);
 };
+
+/** Whether a day was over when the report was published. */
+const isPast = ({ report: { publishedAt } }: Reading, { end }: Period): boolean => publishedAt !== undefined && end.slice(0, 10) < publishedAt.slice(0, 10);
 
 /** The first token behind a claim's words. */
 const behind = (tokens: readonly Token[], end: number, at: number, last: number): number => {
@@ -159,7 +166,12 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   if (within) return saidBy(reading, 'replaced', within);
   const once = draft.kind === 'time' ? setOnce(tokens, line, from, at) : undefined;
   if (once) return saidBy(reading, 'replaced', once);
-  const instead = draft.kind === 'time' ? (takesPlace(tokens, line, at) ?? nowOn(tokens, from, at) ?? offSchedule(tokens, end, line.sentence.last)) : undefined;
+  const instead =
+    draft.kind === 'time'
+      ? (takesPlace(tokens, line, at) ??
+        (isPast(reading, draft.value) ? undefined : nowOn(tokens, from, at)) ??
+        offSchedule(tokens, end, line.sentence.last, !draft.value.start.includes('T')))
+      : undefined;
   if (instead) return saidBy(reading, 'replacing', instead);
   const told = draft.kind !== 'quantity' ? undefined : toldBefore(reading, line, { from, at, end });
   if (told) return saidBy(reading, 'replaced', told);
@@ -171,7 +183,9 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     // "at first light"
     const next = tokens[i + (replaced?.length ?? 0)]?.tag;
     const isHour = replaced?.at(-1) === 'first' && (next === 'NOUN' || next === 'ADJ');
-    if (replaced && !isHour && i < at && isStillOpen(tokens, i, replaced, at))
+    // "up from 19 on Monday": of the figure, and not of the day
+    const isOfFigure = draft.kind === 'time' && replaced?.at(-1) === 'from';
+    if (replaced && !isHour && !isOfFigure && i < at && isStillOpen(tokens, i, replaced, at))
       // "up from 19 to 23": behind "to" stands what it is now.
       return { role: linking?.lower === 'to' && replaced.at(-1) === 'from' ? 'replacing' : 'replaced', cue: cueOf(reading, i, replaced.length) };
     // "two days earlier" says when it was, and nothing of what was told.
@@ -218,12 +232,11 @@ const revisedFigures = (reading: Reading, { sentence }: Line, at: number): Revis
 /** The last word of a phrase that has the figure for its object: "up from", "instead of". */
 const TAKES_OBJECT = wordSet(['from', 'of', 'with', 'than']);
 
-/** Whether a phrase still speaks of the figure: "up [from] 12, after divers found five" goes on with another clause. */
+/** Whether a phrase still speaks of the figure: "up [from] 12, after divers found five" and "up [from] 12, according to five of them" go on with something else. */
 const isStillOpen = (tokens: readonly Token[], i: number, phrase: readonly string[], at: number): boolean => {
   const end = i + phrase.length;
   if (!isOf(tokens[end - 1], TAKES_OBJECT)) return true;
-  for (let next = end; next < at; next++) if (CLAUSE_ENDS.has(tokens[next]!.lower) && tokens[next]!.lower !== 'than') return false;
-  return true;
+  return !someBetween(tokens, end, at, ({ lower }) => lower === ',' || (CLAUSE_ENDS.has(lower) && lower !== 'than'));
 };
 
 const OPENING: ReadonlySet<string> = new Set(['AUX', 'NOUN', 'PROPN', 'DET']);
@@ -238,11 +251,13 @@ const isOfAnother = (tokens: readonly Token[], i: number): boolean => {
 };
 const opensBefore = ({ tag }: Token): boolean => OPENING.has(tag);
 
-/** "[initial reports] from the police indicated", "the [first count] was" */
+/** "[initial reports] from the police indicated", "the [first count] was", "an [earlier post] said"; but "the first post was held by 12 men". */
 const isFirstTold = (tokens: readonly Token[], i: number, at: number): boolean => {
-  if (!FIRST_TOLD.has(tokens[i]!.lower) || !TELLING_NOUNS.has(singularOf(tokens[i + 1]?.lower ?? ''))) return false;
+  if (!FIRST_TOLD.has(tokens[i]!.lower)) return false;
+  const isPost = isOf(tokens[i + 1], POSTS);
+  if (!isPost && !TELLING_NOUNS.has(singularOf(tokens[i + 1]?.lower ?? ''))) return false;
   const verb = tokens.slice(i + 2, at).find(({ tag }) => tag === 'VERB' || tag === 'AUX');
-  return verb !== undefined && TOLD_THEN.has(verb.lower);
+  return verb !== undefined && TOLD_THEN.has(verb.lower) && (!isPost || isOf(verb, TELLING_BEFORE));
 };
 
 /** How far behind a figure the words may stand that say that it was given once. */
@@ -266,10 +281,13 @@ const contrasted = (reading: Reading, { sentence }: Line, at: number): Revision 
   return undefined;
 };
 
-const WE = wordSet(['we', 'i']);
-/** "[we told] you that 19 had died", "[we stated] that none": what is put right. */
+/** "[we told] you that 19 had died", "[we stated] that none": what is put right. Behind "but", ";" or ":" stands what is right. */
 const ownTelling = (tokens: readonly Token[], { sentence }: Line, at: number): number | undefined => {
-  for (let i = sentence.first; i + 1 < at; i++) if (isOf(tokens[i], WE) && isOf(tokens[i + 1], OWN_TELLINGS)) return i;
+  for (let i = at - 2; i >= sentence.first; i--) {
+    const next = tokens[i + 1]!;
+    if (next.text === ';' || next.text === ':' || isOf(next, TURNS_AWAY)) return undefined;
+    if (isOf(tokens[i], OURSELVES) && isOf(next, OWN_TELLINGS)) return i;
+  }
   return undefined;
 };
 

@@ -61,11 +61,17 @@ export const toldSince = ({ first, second, sameReport, gap }: Pair): 'first' | '
   return gap === 'clearly later' ? undefined : 'first';
 };
 
-/** Whether a text before the other gave the value that is called a new one: a law "lifts it to 11 per cent" in every report of it. */
+/**
+ * Whether a text before the other called the same value a new one: a law "lifts it to 11 per cent" in every report of it. Where a text only gave it, it may have
+ * come back: 11, then 12, then "cut to 11".
+ */
 const isNoNews = (fresh: Statement, other: Statement, { statements, actors }: Case): boolean =>
   statements
     .slice(0, EARLIEST)
-    .some((before) => gapOf(before.time, other.time) === 'clearly later' && compareValues(before.claim, fresh.claim, actors) === 'same');
+    .some(
+      (before) =>
+        role(before) === 'replacing' && gapOf(before.time, other.time) === 'clearly later' && compareValues(before.claim, fresh.claim, actors) === 'same',
+    );
 
 /** The one that its own text calls a new figure, where it is not the earlier of the two. Of two reports of one time, either may be. */
 export const newFigureOf = ({ first, second, sameReport, gap, desk }: Pair): 'first' | 'second' | undefined => {

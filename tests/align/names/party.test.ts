@@ -24,6 +24,9 @@ test.each<readonly [string, Party]>([
   ["IEBC's Zebedo Farah", { sort: 'body', name: 'Zebedo Farah', of: 'IEBC' }],
   ["Calder's Legal Committee", { sort: 'body', name: "Calder's Legal Committee" }],
   ["Calder's Kowal", { sort: 'body', name: "Calder's Kowal" }],
+  ["Valdoro's Prime Minister", { sort: 'body', name: "Valdoro's Prime Minister" }],
+  ["Children's Water Watch", { sort: 'body', name: "Children's Water Watch" }],
+  ["Farmers' Rights Watch", { sort: 'body', name: "Farmers' Rights Watch" }],
   // Those who speak for a body stand for it.
   ['a spokesman for the regional hospital', { sort: 'body', name: 'regional hospital' }],
   ['Valdoro officials', { sort: 'body', name: 'Valdoro' }],

@@ -21,7 +21,11 @@ describe('whom a report names', () => {
     ['nobody by one name alone', 'Marta saw the fire from her kitchen.', []],
     ['no body by a word for any', 'The Ministry said the fire was out. The Police agreed.', []],
     ['no house, which is a place', 'The hurt were taken to Harlan General Hospital.', []],
-    ['a firm, a ship, a thing by a name of its own', 'The coach of Blitzbus left at noon, and the Korvald lay in dock.', [`Blitzbus (${NAME})`, `Korvald (${NAME})`]],
+    [
+      'a firm, a ship, a thing by a name of its own',
+      'The coach of Blitzbus left at noon, and the Korvald lay in dock.',
+      [`Blitzbus (${NAME})`, `Korvald (${NAME})`],
+    ],
     ['a name of two words, whatever they mean', 'They sailed on the Golden Halibut again.', [`Golden Halibut (${NAME})`]],
     ['no capital that may be any word', 'The lorry hit Gate and Bistro on the way.', []],
     ['no name of three letters', 'The Vok was late.', []],

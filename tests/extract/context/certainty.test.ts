@@ -24,6 +24,7 @@ describe('words that take back some of what is said', () => {
     ['The mayor fears the flood killed nine people.', 'fears'],
     ['Early reports say nine people were killed.', 'Early'],
     ['First reports from the valley suggest nine people were killed.', 'First'],
+    ['Unconfirmed posts said nine people were killed.', 'Unconfirmed'],
     ['Nine people may have been killed.', 'may'],
     ['About nine people might have drowned.', 'might'],
     ['There were rumours that nine people had died.', 'rumours'],

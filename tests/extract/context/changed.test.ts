@@ -21,6 +21,7 @@ describe('what the text says of how any figure stands', () => {
     ['He was hit in the end zone 14 times.', undefined],
     ['Loans went to nine firms.', undefined],
     ['The toll went to nine.', 'replacing'],
+    ['The death toll went to nine people.', 'replacing'],
   ])('%s', (text, role) => {
     const report = { id: 'r', publisher: 'P', publishedAt: '2024-03-05T20:00:00+01:00', text };
     expect(claimsOf(report, domains).find(({ kind }) => kind === 'quantity')?.revision?.role).toBe(role);

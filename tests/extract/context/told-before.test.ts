@@ -35,7 +35,12 @@ describe('told now', () => {
     // told by somebody else, or as what is right
     ['Correction. The police told you that four people were killed.', '4'],
     ['Correction. We counted again: four people were killed.', '4'],
-    ["Some 61 homes are damaged, up from 34 homes in the first quake.", '34'],
+    ['Correction. We stated the figure wrongly: four people were killed.', '4'],
+    ['Correction: we said that 19 people were killed, but four people were killed.', '4'],
+    // posts that are held, not written
+    ['The first post was attacked by 12 men.', '12'],
+    ['Some 61 homes are damaged, up from 34 homes, according to 12 officials.', '12'],
+    ['Some 61 homes are damaged, up from 34 homes in the first quake.', '34'],
     ['Starting pay is up from 19 dollars to 23 dollars an hour.', '23'],
     // on the same day, and for the first time
     ['Earlier Tuesday, 150 homes were flooded.', '150'],
