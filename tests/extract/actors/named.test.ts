@@ -28,6 +28,7 @@ describe('whom a report names', () => {
     ],
     ['a name of two words, whatever they mean', 'They sailed on the Golden Halibut again.', [`Golden Halibut (${NAME})`]],
     ['no capital that may be any word', 'The lorry hit Gate and Bistro on the way.', []],
+    ['no plural of any word', 'The lorry missed the Pensioners and the Coastguards.', []],
     ['no name of three letters', 'The Vok was late.', []],
     ['no place and no people', 'A fire broke out in Spain. The Spanish were told to stay away.', []],
   ])('%s', (_, text, expected) => {
