@@ -73,6 +73,16 @@ describe('a day that was set before', () => {
     ));
 });
 
+describe('a day held against the one on which it was to be', () => {
+  test('takes the place of one to come', () =>
+    expect(updatesIn('The Torvik tunnel opens on 12 March.', 'The Torvik tunnel will open on 14 March, two days later than planned.')).toContain(
+      '2026-03-12 < 2026-03-14',
+    ));
+  test.each(['a month behind schedule', 'ahead of schedule', 'later than planned'])('and of none that was over when it was told: %s', (words) =>
+    expect(updatesIn('The Torvik tunnel was opened by the king on 8 March.', `The Torvik tunnel was opened by the king on 9 March, ${words}.`)).toEqual([]),
+  );
+});
+
 test('a live blog that gives the newest entry first', () => {
   const blog =
     '18:05 At least 31 people have died in the quake near Torvik, the mayor says.\n\n09:50 The death toll of the quake has risen to nine, police say.';

@@ -93,6 +93,11 @@ export const WILL = wordSet(['will', 'would', "'ll"]);
 export const OTHERWISE = wordSet(['but', 'instead', 'however', 'though']);
 /** Beside "will": it is to be on this day, and was to be on another. */
 export const BY_NOW = wordSet(['now', 'instead']);
+/** Behind "will now": what those who have won, lost or been chosen do next. */
+export const NEXT_STEPS = wordSet('face play meet host visit travel contest compete tackle challenge'.split(' '));
+/** A day is held by these against the one on which something was to be, and not against one that was told: "a month behind schedule", "sooner than planned". */
+export const AGAINST_PLAN =
+  /^(?:behind|ahead of|will|would|['’]ll|(?:sooner|earlier|later) than\b.*\b(?:planned|scheduled|due|expected|forecast|intended|meant|supposed))\b/i;
 /** The rest of what may stand around such a word where a sentence tells nothing but the new day: "but now it will be on Thursday". */
 export const NEW_DAY_ONLY = wordSet("but and so it that this they will 'll be not before at on in around about only have to".split(' '));
 

@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { BODIES_BY_WORD, GENERIC_BODIES, ORGANISATION_HEADS, UTTERANCES, VOICES } from '../../lexicon/organisations.js';
 import { isOfPeople } from '../../lexicon/people.js';
-import { COUNTRY_OF, DEMONYMS, PLACE_HEADS } from '../../lexicon/places.js';
+import { COUNTRY_OF, DEMONYMS, KNOWN_PLACES, PLACE_HEADS } from '../../lexicon/places.js';
 import { NAME_SUFFIXES, PARTICLES, PORTFOLIOS, RANKING, ROLES, ROLE_MODIFIERS, TIED_PARTICLES, TITLE_WORDS } from '../../lexicon/titles.js';
 
 /**
@@ -145,8 +145,10 @@ const ownedBy = (words: string): Party | undefined => {
   if (owner === undefined || name === undefined) return undefined;
   const parts = name.split(' ').map(bare);
   if (parts.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || isTitle(word))) return undefined;
-  if (GIVEN_NAMES.has(parts[0]!)) return personOf(name, undefined, owner);
-  return isOfPeople(singularOf(lastWord(owner).toLowerCase())) ? undefined : { sort: 'body', name, of: owner };
+  // "Norway's Ole Vik", "Italy's La Stampa": of there, and no voice of the country or the town.
+  const of = KNOWN_PLACES.has(owner.toLowerCase()) || DEMONYMS.has(owner.toLowerCase()) ? undefined : owner;
+  if (GIVEN_NAMES.has(parts[0]!)) return personOf(name, undefined, of);
+  return isOfPeople(singularOf(lastWord(owner).toLowerCase())) ? undefined : { sort: 'body', name, ...(of !== undefined && { of }) };
 };
 
 const OF_THE = ' of the ';

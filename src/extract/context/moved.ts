@@ -10,6 +10,7 @@ import {
   MOVES,
   MOVES_WITH,
   NEW_DAY_ONLY,
+  NEXT_STEPS,
   OFF_SCHEDULE,
   OTHERWISE,
   PUT_BEFORE,
@@ -132,7 +133,7 @@ export const offSchedule = (tokens: readonly Token[], from: number, last: number
 export const nowOn = (tokens: readonly Token[], from: number, at: number): Run | undefined => {
   for (let i = at - 1; i > from; i--) {
     if (tokens[i]!.tag === 'PUNCT') return undefined;
-    if (isOf(tokens[i], BY_NOW) && isOf(tokens[i - 1], WILL)) return { first: i - 1, last: i + 1 };
+    if (isOf(tokens[i], BY_NOW) && isOf(tokens[i - 1], WILL) && !isOf(tokens[i + 1], NEXT_STEPS)) return { first: i - 1, last: i + 1 };
   }
   return undefined;
 };

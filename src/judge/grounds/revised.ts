@@ -1,6 +1,8 @@
 /** Which of the two the texts themselves put in the place of the other. */
 import { type Case, haveOneVoice, isCredited, isEarly, type Pair, type Statement } from '../case.js';
-import { gapBetween as gapOf } from '../clock.js';
+import { AGAINST_PLAN } from '../../lexicon/updates.js';
+import { gapBetween as gapOf, publicationOf } from '../clock.js';
+import { dayOf, instantOf } from '../compare/instant.js';
 import { compareValues } from '../compare/values.js';
 import { isHigher, isLater } from './values.js';
 
@@ -73,10 +75,17 @@ const isNoNews = (fresh: Statement, other: Statement, { statements, actors }: Ca
         role(before) === 'replacing' && gapOf(before.time, other.time) === 'clearly later' && compareValues(before.claim, fresh.claim, actors) === 'same',
     );
 
+/** "Opened on 9 May", told when that day was over, is no plan that another day has taken the place of. */
+const isNoPlan = ({ claim, report }: Statement, by: Statement): boolean => {
+  if (claim.kind !== 'time' || !AGAINST_PLAN.test(by.claim.revision?.cue.text ?? '')) return false;
+  const [published, told] = [publicationOf(report), instantOf(claim.value.end)];
+  return published !== undefined && told !== undefined && dayOf(told) < dayOf(published);
+};
+
 /** The one that its own text calls a new figure, where it is not the earlier of the two. Of two reports of one time, either may be. */
 export const newFigureOf = ({ first, second, sameReport, gap, desk }: Pair): 'first' | 'second' | undefined => {
   if (sameReport || (role(first) === 'replacing') === (role(second) === 'replacing')) return undefined;
-  if (role(second) === 'replacing') return gap === 'earlier' || isNoNews(second, first, desk) ? undefined : 'second';
+  if (role(second) === 'replacing') return gap === 'earlier' || isNoNews(second, first, desk) || isNoPlan(first, second) ? undefined : 'second';
   // "Rose to 14", and 17 within the hour: what grows has gone on growing.
   const hasGrown = desk.fact.evolves === 'grows' && isHigher(second, first);
   return gap === 'same time' || (gap === 'later' && !hasGrown) ? 'first' : undefined;

@@ -23,6 +23,8 @@ test.each<readonly [string, Party]>([
   ['IEBC’s Anna Kowal', { sort: 'person', name: 'Anna Kowal', of: 'IEBC' }],
   ["IEBC's Zebedo Farah", { sort: 'body', name: 'Zebedo Farah', of: 'IEBC' }],
   ["Calder's Legal Committee", { sort: 'body', name: "Calder's Legal Committee" }],
+  ["Norway's Anna Kowal", { sort: 'person', name: 'Anna Kowal' }],
+  ["Italy's La Stampa", { sort: 'body', name: 'La Stampa' }],
   ["Calder's Kowal", { sort: 'body', name: "Calder's Kowal" }],
   ["Valdoro's Prime Minister", { sort: 'body', name: "Valdoro's Prime Minister" }],
   ["Children's Water Watch", { sort: 'body', name: "Children's Water Watch" }],

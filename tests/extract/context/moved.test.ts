@@ -41,6 +41,8 @@ describe('not moved', () => {
     'The president was to meet Ana Lund on 14 May and will meet Ole Vik on 21 May.',
     'The minister announced on 14 May that the vote will be held on 21 May.',
     'The shop, set to open on 14 May, will employ 20 people by 21 May.',
+    'Torvik beat Leeds and will now play Hull on 21 May.',
+    'The two will now face each other in the runoff on 21 May.',
     'The bridge opened on 21 May, a month sooner than its neighbour.',
     'The bridge opened on 21 May; the work on the road is behind schedule.',
     'He will now stay at home, she said on 21 May.',

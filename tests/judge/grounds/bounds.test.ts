@@ -63,7 +63,7 @@ asked('a figure told before', isToldAgain, [
 ]);
 
 const lifted = (others: number): string =>
-  `tax (fixed): 10 in A on 2024-02-04 | ${times(others, '9 in C on 2024-02-01')} 11 in C on 2024-02-02 | now 11 in B on 2024-02-05`;
+  `tax (fixed): 10 in A on 2024-02-04 | ${times(others, '9 in C on 2024-02-01')} now 11 in C on 2024-02-02 | now 11 in B on 2024-02-05`;
 asked('no news', newFigureOf, [
   [lifted(47), undefined],
   [lifted(48), 'second'],
