@@ -5,14 +5,14 @@ import type { Claim, Fact } from '../../../src/model/index.js';
 import { factOf } from '../notation.js';
 
 /** What the notation has no word for: by the place of the claim, what else is true of it; and what else of the fact. */
-export interface More {
+interface More {
   readonly claims?: Readonly<Record<number, object>>;
   readonly fact?: Partial<Fact>;
   /** Reports that tell no date. */
   readonly undated?: string;
 }
 
-export const pairIn = (text: string, { claims: also = {}, fact: more = {}, undated = '' }: More = {}): Pair => {
+const pairIn = (text: string, { claims: also = {}, fact: more = {}, undated = '' }: More = {}): Pair => {
   const fact = factOf(text, more);
   const claims = fact.claims.map((claim, index) => ({ ...claim, ...also[index] }) as Claim);
   const reports = fact.reports.map(({ publishedAt, ...report }) => ({
