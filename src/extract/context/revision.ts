@@ -7,14 +7,11 @@ import {
   CALLED_FOR,
   CONCEDES,
   EARLIER_ADJECTIVES,
-  CORRECTIONS,
   FIRST_AND_LAST,
   FIRST_TOLD,
   MOVES,
   MOVES_WITH,
   OFF_SCHEDULE,
-  OURSELVES,
-  OWN_TELLINGS,
   POSTS,
   PUT_BEFORE,
   REPLACED,
@@ -28,13 +25,11 @@ import {
   TOLD_THEN,
   LATER_ON,
   TOO,
-  TURNS_AWAY,
   WRONG,
 } from '../../lexicon/updates.js';
 import type { Revision } from '../../model/claim.js';
-import type { Period } from '../../model/period.js';
+import { hasClock, type Period } from '../../model/period.js';
 import { UNNAMED_AGE } from '../../model/quantity.js';
-import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import { oneOf, perWord, isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
@@ -42,10 +37,11 @@ import type { Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { isChanged, isRecipient, linkBefore, LINKING, nowSays, upFromBehind } from './changed.js';
 import { concededBy } from './conceded.js';
+import { corrected } from './corrected.js';
 import { isUpFrom, occasionAt } from './occasion.js';
 import { isMovedBefore, nowOn, offSchedule, setOnce, takesPlace } from './moved.js';
 import { thanTold, toldBefore, toldWithin } from './told-before.js';
-import { partStart, tokenAt, wordsAt } from './words.js';
+import { cueOf, partStart, tokenAt, wordsAt } from './words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 
@@ -104,9 +100,6 @@ const saysNothing = (tokens: readonly Token[], { sentence }: Line, { kind }: Dra
 
 const phraseAt = (tokens: readonly Token[], i: number, opened: Phrases): readonly string[] | undefined =>
   opened === NONE ? undefined : opened.find((phrase) => wordsAt(tokens, i, phrase));
-
-const cueOf = (reading: Reading, first: number, count: number): Revision['cue'] =>
-  excerpt(reading.prose.text, reading.prose.tokens[first]!.start, reading.prose.tokens[first + count - 1]!.end);
 
 const saidBy = (reading: Reading, role: Revision['role'], { first, last }: Run): Revision => ({ role, cue: cueOf(reading, first, last - first) });
 
@@ -170,7 +163,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     draft.kind === 'time'
       ? (takesPlace(tokens, line, at) ??
         (isPast(reading, draft.value) ? undefined : nowOn(tokens, from, at)) ??
-        offSchedule(tokens, end, line.sentence.last, !draft.value.start.includes('T')))
+        offSchedule(tokens, end, line.sentence.last, !hasClock(draft.value.start)))
       : undefined;
   if (instead) return saidBy(reading, 'replacing', instead);
   const told = draft.kind !== 'quantity' ? undefined : toldBefore(reading, line, { from, at, end });
@@ -281,26 +274,6 @@ const contrasted = (reading: Reading, { sentence }: Line, at: number): Revision 
   return undefined;
 };
 
-/** "[we told] you that 19 had died", "[we stated] that none": what is put right. Behind "but", ";" or ":" stands what is right. */
-const ownTelling = (tokens: readonly Token[], { sentence }: Line, at: number): number | undefined => {
-  for (let i = at - 2; i >= sentence.first; i--) {
-    const next = tokens[i + 1]!;
-    if (next.text === ';' || next.text === ':' || isOf(next, TURNS_AWAY)) return undefined;
-    if (isOf(tokens[i], OURSELVES) && isOf(next, OWN_TELLINGS)) return i;
-  }
-  return undefined;
-};
-
-/** "Correction: an earlier version said 19. The figure is nine." */
-const corrected = (reading: Reading, line: Line, at: number): Revision | undefined => {
-  const { tokens } = reading.prose;
-  const opening = paragraphStart(reading, line);
-  const first = tokens[opening.sentence.first]!;
-  if (!isOf(first, CORRECTIONS) || first.lower === 'update' || first.lower === 'updated') return undefined;
-  const told = ownTelling(tokens, line, at);
-  return told === undefined ? { role: 'replacing', cue: cueOf(reading, opening.sentence.first, 1) } : { role: 'replaced', cue: cueOf(reading, told, 2) };
-};
-
 /** "The count [began with] 40 crates and [ended with] 52." */
 const firstOrLast = (reading: Reading, line: Line, at: number): Revision | undefined => {
   const { tokens } = reading.prose;
@@ -312,11 +285,4 @@ const firstOrLast = (reading: Reading, line: Line, at: number): Revision | undef
       if (wordsAt(tokens, i, other) && i < at === (role === 'replacing')) return { role, cue: cueOf(reading, at - 2, 2) };
   }
   return undefined;
-};
-
-const paragraphStart = (reading: Reading, line: Line): Line => {
-  let opening = line;
-  while (opening.number > 0 && reading.lines[opening.number - 1]!.sentence.paragraph === line.sentence.paragraph && line.number - opening.number < 4)
-    opening = reading.lines[opening.number - 1]!;
-  return opening;
 };

@@ -2,6 +2,8 @@ import { firstNotBefore } from '../../model/search.js';
 import { oneOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
+import type { Revision } from '../../model/claim.js';
+import { excerpt } from '../../model/span.js';
 
 /** The first token of a line that ends behind an offset, else the last one. */
 export const tokenAt = (tokens: readonly Token[], { sentence }: Line, offset: number): number =>
@@ -27,3 +29,7 @@ export const wordsAt = (tokens: readonly Token[], at: number, words: readonly st
   for (let i = 0; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
   return true;
 };
+
+/** So many tokens, as the words that say how a figure stands. */
+export const cueOf = (reading: Reading, first: number, count: number): Revision['cue'] =>
+  excerpt(reading.prose.text, reading.prose.tokens[first]!.start, reading.prose.tokens[first + count - 1]!.end);
