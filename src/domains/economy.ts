@@ -50,7 +50,7 @@ export const economy: Domain = {
       kind: 'quantity',
       evolves: 'state',
       members: true,
-      cues: { counted: ['employee', 'staff', 'worker'], done: ['employ'] },
+      cues: { counted: ['employee', 'staff', 'worker'], done: ['employ'], named: ['workforce', 'headcount', 'staff of', 'payroll of'] },
     },
     {
       name: 'savings',

@@ -56,6 +56,25 @@ export const politics: Domain = {
       },
       units: ['%'],
     },
+    {
+      name: 'registered voters',
+      kind: 'quantity',
+      evolves: 'revised',
+      counts: { nouns: ['person', 'people', 'voter', 'elector', 'citizen', 'resident', 'member', 'man', 'woman'], only: true },
+      cues: {
+        counted: ['registered voter', 'eligible voter', 'registered elector', 'eligible elector'],
+        being: [
+          'eligible to vote',
+          'entitled to vote',
+          'registered to vote',
+          'on electoral roll',
+          'on electoral register',
+          'on voter roll',
+          'on voter register',
+        ],
+        named: ['registered voters', 'eligible voters', 'registered electors', 'electorate of', 'electorate'],
+      },
+    },
     { name: 'seats', kind: 'quantity', evolves: 'revised', held: true, cues: { counted: ['seat'] } },
     {
       name: 'lead in votes',

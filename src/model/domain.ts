@@ -112,7 +112,7 @@ export interface Cues {
   readonly named?: readonly string[];
   /** Nouns whose possessors are counted: "the bodies of six", "the lives of 14", "the death of three miners". */
   readonly of?: readonly string[];
-  /** Nouns of deeds that are done to the counted: "strikes against five facilities", "an attack on two villages". */
+  /** Nouns of deeds that are done to the counted: "strikes against five facilities", "an attack on two villages", or that befall them: "power is out for 400 homes". */
   readonly against?: readonly string[];
   /** Nouns that are counted only as the object of certain verbs: "claimed 14 lives", but not "saved 14 lives". */
   readonly taking?: { readonly verbs: readonly string[]; readonly nouns: readonly string[] };

@@ -16,6 +16,7 @@ import type { Line, Reading } from '../reading.js';
 import type { Item } from './item.js';
 import type { Link } from './clause.js';
 import { deedOn } from './deed.js';
+import { distanceOf } from './distance.js';
 import { BY_MEASURED_NOUN, measuredNounOf } from './measured-noun.js';
 import { perDomains } from '../per-domains.js';
 import { unnamedIn } from './unnamed.js';
@@ -143,6 +144,10 @@ const differenceIn = (reading: Reading, { sentence }: Line, item: Item): string 
     : undefined;
 };
 
+/** "The homes had [no electricity]": no figure of its own where it is a part of the words of a cue. */
+const isWithinCue = ({ cues }: Line, { quantity, counted }: Item): boolean =>
+  quantity.value.max === 0 && cues.some(({ first, last, role }) => role === 'doing' && first < counted.first && counted.last <= last);
+
 /** What a figure is of, and the rule that tells. */
 export interface Naming {
   readonly attribute: string;
@@ -161,11 +166,13 @@ export const namingOf = (
   const difference = differenceIn(reading, line, item);
   if (difference !== undefined) return { attribute: difference, rule: 'by how many' };
   if (item.link) return { attribute: nameOf(reading, line, item.link, item), rule: item.link.rule };
+  const distance = distanceOf(reading, line, item);
+  if (distance !== undefined) return { attribute: distance, rule: 'how far from a place' };
   const usual = usualName(events, line, item, domains);
   const measured = usual === undefined ? measuredNounOf(reading, line, item) : undefined;
   if (measured !== undefined && !namesIn(domains).has(measured)) return { attribute: measured, rule: BY_MEASURED_NOUN };
   const own = usual ?? ofDeed(reading, line, item, ownName(reading, item));
-  if (own === 'share' && isWholly(reading, item)) return undefined;
+  if ((own === 'share' && isWholly(reading, item)) || isWithinCue(line, item)) return undefined;
   if (own !== undefined) return { attribute: own, rule: BY_OWN_NOUN };
   if (item.counted.head !== undefined) return undefined;
   const understood = ofDeed(reading, line, item, understoodIn(reading, item, before));

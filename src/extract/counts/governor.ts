@@ -87,7 +87,7 @@ export const governorBefore = (field: Field, counted: Counted): Link | undefined
     if (taken && preposition === 'of' && [1, 2, 3].some((back) => taken.verbs?.has(tokens[i - back]?.lower ?? '')))
       return { cue: taken, rule: LIVES_TAKEN, cost };
     const against = ending(field, i, 'against');
-    if (against && (preposition === 'against' || preposition === 'on' || preposition === 'targeting'))
+    if (against && (preposition === 'against' || preposition === 'on' || preposition === 'targeting' || preposition === 'for'))
       return { cue: against, rule: 'the deed is aimed at the counted', cost };
     if (
       joiningAt(tokens, i) < 2 &&

@@ -69,6 +69,36 @@ test.each<[string, readonly string[]]>([
   ['The fire burned 12 barns.', ['barns: 12']],
   // who is not to be found
   ['Eleven sailors are not accounted for.', ['missing: 11']],
+  // what is brought down in the air, and what is not
+  ['Gunners downed 31 drones overnight.', ['shot down: 31']],
+  ['All nine missiles were intercepted.', ['shot down: 9']],
+  ['Ten balloons came over. The air force shot down four of them.', ['balloons: 10', 'shot down: 4']],
+  ['The two calls were intercepted.', ['calls intercepted: 2']],
+  ['The shareholders voted down 12 motions.', ['motions: 12']],
+  ['Guards fired 40 missiles.', ['rockets fired: 40']],
+  // who may vote
+  ['Some 4,100 people were entitled to vote.', ['registered voters: 4100']],
+  ['The island has 4,100 registered voters.', ['registered voters: 4100']],
+  ['Some 300 voters queued. Forty people registered at the desk.', ['voters: 300', 'people: 40']],
+  // who has no power
+  ['Power is still out for 3,400 homes.', ['people without power: 3400']],
+  ['Electricity was off for 900 customers.', ['people without power: 900']],
+  ['Some 70 homes had no electricity.', ['people without power: 70']],
+  ['Electricity was off for four hours.', ['time: 4']],
+  ['The power is on for 3,400 homes.', ['homes: 3400']],
+  // how high the ash and the sea stand
+  ['The ash column rose to 14 km.', ['plume height: 14']],
+  ['A plume of smoke 3 km high hung over the port.', ['plume height: 3']],
+  ['The plume drifted 40 km to the west.', ['length: 40']],
+  ['Rowers met swells of two metres.', ['wave height: 2']],
+  // how warm it is
+  ['Temperatures reached 38 degrees.', ['temperature: 38']],
+  ['A temperature of minus 20 degrees was measured.', ['temperature: -20']],
+  ['The mast leaned by 20 degrees.', ['angle: 20']],
+  // who works there
+  ['The mill has a workforce of 1,200.', ['employees: 1200']],
+  ['The kiosk has a staff of six.', ['employees: 6']],
+  ['The staff canteen has 30 tables.', ['tables: 30']],
   // nouns for one thing
   ['Some 90 fans came in by a side gate.', ['supporters: 90']],
   ['The jail was built for 280 inmates.', ['inmates: 280']],

@@ -9,7 +9,7 @@ describe('the noun that has a measure names it', () => {
   test.each<[string, readonly string[]]>([
     // Behind "of" the measure, before it the noun.
     ['The sellers are owed a break fee of 15 million euros.', ['break fee: 15000000']],
-    ['Searchers fought swells of two metres.', ['swell: 2']],
+    ['Searchers crossed trenches of two metres.', ['trench: 2']],
     ['Drivers won wage increases of 11 per cent.', ['wage increase: 11']],
     ['The final session of 22 hours ended at dawn.', ['session: 22']],
     // The measure as an adjective.
