@@ -436,3 +436,23 @@ test('knows no figure beyond what a number holds', () => {
     ),
   ).toBe(true);
 });
+
+describe('sums without their currency', () => {
+  test.each<[string, readonly string[]]>([
+    ['The line will cost 85 million euros. The depot cost 240 million.', ['85000000 EUR', '240000000 EUR']],
+    ['The mill got €5m. It pocketed 62 million in subsidies.', ['5000000 EUR', '62000000 EUR']],
+    ['Repairs took €5m, and the damage is put at 34 million.', ['5000000 EUR', '34000000 EUR']],
+    ['Its debt rose to two billion, and it owes the bank €5m.', ['2000000000 EUR', '5000000 EUR']],
+    ['A sum of 5 million tenge ($9,000) came back. They borrowed 61 million.', ['5000000 KZT', '9000 USD', '61000000 KZT']],
+    // Of a text with no currency, or with two.
+    ['The depot cost 240 million.', ['240000000 ']],
+    ['It made €5m and lent $7m. The depot cost 240 million.', ['5000000 EUR', '7000000 USD', '240000000 ']],
+    // No sum of money beside the figure, and none so high.
+    ['They paid €5. The city of 3 million slept.', ['5 EUR', '3000000 ']],
+    ['They paid €5. It has 2 million voters.', ['5 EUR', '2000000 voters']],
+    ['They paid €5. It fell from 12 to 10 million.', ['5 EUR', '12 ', '10000000 ']],
+    ['They paid €5. It cost four lives, and it cost four more.', ['5 EUR', '4 lives', '4 ']],
+  ])('%s', (text, expected) => {
+    expect(quantitiesOf(proseOf(text)).map(({ value: { figure, unit } }) => `${figure} ${unit}`)).toEqual(expected);
+  });
+});

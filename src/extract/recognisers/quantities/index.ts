@@ -1,4 +1,5 @@
 import type { Prose } from '../../language.js';
+import { withBareMoney } from './bare-money.js';
 import { withConversions } from './conversions.js';
 import { decadeAt } from './decades.js';
 import { figuredAt } from './figured.js';
@@ -31,5 +32,5 @@ export const quantitiesOf = (prose: Prose): QuantityMention[] => {
       at = Math.max(at + 1, step?.next ?? 0);
     }
   }
-  return withConversions(prose, withJoins(prose, found));
+  return withBareMoney(prose, withConversions(prose, withJoins(prose, found)));
 };
