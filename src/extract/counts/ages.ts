@@ -121,9 +121,19 @@ const nameBehind = (tokens: readonly Token[], people: readonly Name[], at: numbe
   let last = at;
   while (last - at < 3 && isNamePart(tokens[last])) last += 1;
   // "a 25-year-old Arles man": of where he is from
-  if (tokens[last]?.tag === 'NOUN') return undefined;
+  if (tokens[last]?.tag === 'NOUN') return last === at ? nameApposed(tokens, people, at) : undefined;
   const parts = tokens.slice(at, last).map(({ text }) => text);
-  return parts.length > 0 ? parts.join(' ') : undefined;
+  return parts.length > 0 ? parts.join(' ') : nameApposed(tokens, people, at);
+};
+
+const CLOSES = new Set([',', '.', ')', ';', '–', '—']);
+/** "the 45-year-old murder suspect[, Larry Webb,] was": the name between marks right behind the noun for whom the age is of. */
+const nameApposed = (tokens: readonly Token[], people: readonly Name[], at: number): string | undefined => {
+  let head = at;
+  while (head - at < 3 && (tokens[head]?.tag === 'NOUN' || tokens[head]?.tag === 'ADJ') && tokens[head + 1]?.text !== ',') head += 1;
+  if (tokens[head + 1]?.text !== ',' || !isHuman(tokens[head]!)) return undefined;
+  const name = people.find(({ first }) => first === head + 2);
+  return name !== undefined && CLOSES.has(tokens[name.last]?.text ?? '') && tokens[name.last + 1]?.tag !== 'PROPN' ? name.value.name : undefined;
 };
 
 const goesOn = ({ text, lower, tag }: Token): boolean => text === ',' || lower === 'and' || tag === 'NUM';

@@ -11,6 +11,7 @@ import type { CueHit } from '../cues.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
 import { isOf, oneOf } from '../language/words.js';
+import { wordSet } from '../../lexicon/word-set.js';
 import { BE, type Counted, type Field, type Link, LIVES_TAKEN, presentParticiple, punctuationEnds, verbOfCounted } from './clause.js';
 import { complementAround } from './complement.js';
 import { governorBefore, nameBefore } from './governor.js';
@@ -97,6 +98,14 @@ const cueWithin = (field: Field, counted: Counted): Link | undefined => {
   return undefined;
 };
 
+const THOSE = wordSet(['those', 'the']);
+/** "four of those [killed] were women": a part of those to whom it was done, where nothing else is said of them. */
+const partOfThose = ({ prose: { tokens }, ending }: Field, { first, last }: Counted): Link | undefined => {
+  if (!isOf(tokens[last - 2], THOSE) || tokens[last - 3]?.lower !== 'of' || last - 3 <= first || tokens[first]!.lower === 'one') return undefined;
+  const cue = ending.get(last - 1)?.find(({ role, attribute, first: at }) => role === 'done' && at === last - 1 && attribute.countsPeople);
+  return cue && { cue, rule: 'a part of those to whom it was done', cost: 4 };
+};
+
 /** "The pilot is [one of the four dead]": who he is, and no other. */
 const isOneOfThem = ({ prose: { tokens } }: Field, { first }: Counted): boolean =>
   tokens[first]!.lower === 'one' && tokens[first + 1]?.lower === 'of' && isOf(tokens[first - 1], BE);
@@ -138,6 +147,7 @@ const LINKS = [
   complementAround,
   nameBefore,
   cueWithin,
+  partOfThose,
   secondPredicate,
   measuringVerb,
   measuredNoun,

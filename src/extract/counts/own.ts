@@ -8,7 +8,7 @@ import { dimensionOf } from '../../lexicon/dimensions.js';
 import { CORPSES } from '../../lexicon/people.js';
 import type { Revision, Scope } from '../../model/claim.js';
 import type { Domain } from '../../model/domain.js';
-import { FORMER } from '../../model/quantity.js';
+import { boundsOf, FORMER } from '../../model/quantity.js';
 import { occasionAt } from '../context/occasion.js';
 import { excerpt } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -112,6 +112,21 @@ const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope
 /** Whom no word tells apart from others is one of them. */
 const scopeOfOne = ({ who }: Person): Scope => (who === undefined ? { part: true } : { who });
 
+const THEM = wordSet(['them', 'whom', 'which', 'these', 'those']);
+/** "Eleven were hurt, two of [them] seriously": a part of what the figure before counts, and all of what its own words say. */
+const isWholeOfItsOwn = ({ prose: { tokens } }: Reading, { quantity, link }: Item, before: readonly Item[]): boolean => {
+  const at = quantity.number.last;
+  const points = tokens[at]?.lower === 'of' ? isOf(tokens[at + 1], THEM) : isOf(tokens[quantity.first - 1], THEM);
+  if (!points || !link || INHERITED.has(link.rule)) return false;
+  const whole = before.findLast((each) => each.link !== undefined && !each.person && boundsOf(each.quantity.value).high >= boundsOf(quantity.value).low);
+  return whole?.link !== undefined && link.cue.attribute.implies?.includes(whole.link.cue.attribute.name) === true;
+};
+
+const withoutPart = (scope: Scope): Scope | undefined => {
+  const { part: _, ...rest } = scope;
+  return Object.keys(rest).length > 0 ? rest : undefined;
+};
+
 /** "up [from] 19", "from 500 [to] 1,000": the text itself says that the figure is no longer the one, or takes the place of the one before it. */
 const turnedBy = ({ prose }: Reading, { counted }: Item, role: Revision['role']): Revision => {
   const word = prose.tokens[counted.first - 1]!;
@@ -147,7 +162,7 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
         const event = events.at(line, item.counted.first);
         const cue = INHERITED.has(told.link?.rule ?? '') ? undefined : told.link?.cue;
         const holder = attribute === AGE ? holderOf(reading, line, item) : undefined;
-        const scope =
+        const own =
           attribute === AGE
             ? holder && { who: holder.who }
             : item.person
@@ -155,6 +170,7 @@ export const ownCountsIn = (reading: Reading, events: Events, domains: readonly 
               : item.part
                 ? scopeOfPart(reading.prose, item.counted, item.quantity, item.link?.cue)
                 : withinEvent(scopeOf(reading.prose, told.counted, told.quantity, line, cue), event.places);
+        const scope = own?.part && isWholeOfItsOwn(reading, told, items.slice(0, at)) ? withoutPart(own) : own;
         const setting = attribute === AGE ? undefined : settingOf(reading, events, line, told);
         if (attribute === AGE && !scope) return [];
         // "We knocked and nobody came": a crowd of nobody is none.

@@ -3,7 +3,9 @@
  */
 import { DEMOGRAPHIC, IDLE_MODIFIERS, isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
 import { CASE_STATES } from '../../lexicon/outlooks.js';
+import { DEMONYMS } from '../../lexicon/places.js';
 import { SCENES } from '../../lexicon/scenes.js';
+import { INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import type { Scope } from '../../model/claim.js';
 import type { CueHit } from '../cues.js';
@@ -20,6 +22,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 
 const PART_BEFORE = wordSet(['including', 'among', 'includes', 'included', 'of']);
+const TOGETHER_WITH = wordSet(['and', 'or', '-', 'of']);
 const MORE = wordSet(['more', 'additional', 'further']);
 const THEM = wordSet(['them', 'whom', 'which', 'these', 'those']);
 
@@ -36,9 +39,33 @@ const beingOf = ({ tokens }: Prose, at: number): string | undefined => {
   return isOfPeople(noun) && !WHOLE.has(noun) ? noun : undefined;
 };
 
+const NOMINAL: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN']);
+/** "police officers": a verb to the tagger. */
+const isNominal = ({ tag, lower }: Token): boolean => NOMINAL.has(tag) || lower === 'police';
+/** "children [and] women", "children[, women and] old men", but not "children and two were women", "children, police said". */
+const goesOn = (tokens: readonly Token[], at: number): boolean => {
+  if (isOf(tokens[at], TOGETHER_WITH)) return tokens[at + 1]?.tag !== 'NUM';
+  if (tokens[at]?.text !== ',') return false;
+  let end = at + 1;
+  while (end < tokens.length && (isNominal(tokens[end]!) || tokens[end]!.text === ',')) end += 1;
+  return isOf(tokens[end], TOGETHER_WITH) && tokens[end + 1]?.tag !== 'NUM';
+};
+
+/** "20 of the dead [were] [police officers]", "one of those hurt [was] a [child]": of which group a part of the counted are; of two groups none is told. */
+const partBeingOf = ({ tokens }: Prose, { last: at }: Counted, { number }: QuantityMention): string | undefined => {
+  if (tokens[number.last]?.lower !== 'of' || !isOf(tokens[at], COPULA)) return undefined;
+  const from = isOf(tokens[at + 1], INDEFINITE_ARTICLES) ? at + 2 : at + 1;
+  let end = from;
+  while (end < tokens.length && isNominal(tokens[end]!)) end += 1;
+  if (end === from || goesOn(tokens, end)) return undefined;
+  const head = singular(tokens[end - 1]!);
+  if (WHOLE.has(head) || !(isOfPeople(head) || DEMONYMS.has(head))) return undefined;
+  return [...tokens.slice(from, end - 1).map(({ lower }) => lower), head].join(' ');
+};
+
 /** The words of the counted phrase that narrow it down: "us service members", "children"; nothing for "people". */
 const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, quantity: QuantityMention, cue: CueHit | undefined): string | undefined => {
-  const being = counted.head === undefined ? beingOf(prose, counted.last) : undefined;
+  const being = counted.head === undefined ? beingOf(prose, counted.last) : partBeingOf(prose, counted, quantity);
   if (being !== undefined) return being;
   const them = prose.tokens[quantity.last]?.lower === 'of' && isOf(prose.tokens[quantity.last + 1], THEM);
   if (them) return nounOf(prose, quantity.last + 2);
@@ -54,8 +81,19 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
         : i === counted.head && !PEOPLE.has(singularOf(lower)) && !DEMOGRAPHIC.has(singularOf(lower))
     )
       continue;
+    // "four of those [arrested]"
+    if (i === counted.head && tag === 'VERB') continue;
     // "her two sons", "12 of their workers": whose they are does not tell them from others.
-    if (tag === 'PUNCT' || tag === 'DET' || tag === 'NUM' || tag === 'PRON' || lower === "'s" || isOf(prose.tokens[i]!, IDLE_MODIFIERS)) continue;
+    if (
+      tag === 'PUNCT' ||
+      tag === 'DET' ||
+      tag === 'NUM' ||
+      tag === 'PRON' ||
+      lower === "'s" ||
+      isOf(prose.tokens[i]!, IDLE_MODIFIERS) ||
+      isOf(prose.tokens[i]!, CASE_STATES)
+    )
+      continue;
     words.push(i === counted.head ? singularOf(lower) : lower.replace(/\./g, ''));
   }
   // "two members of the coast guard", "two cases of cholera"
@@ -101,7 +139,10 @@ export const isPart = (prose: Prose, counted: Counted, quantity: QuantityMention
   if (isOf(next, MORE) && quantity.value.change === undefined) return true;
   if (quantity.head === undefined && beingOf(prose, counted.last) !== undefined) return true;
   // "one of the firemen" does not count the firemen, but "hit five of the bases" counts what was hit.
-  if (next?.lower === 'of' && then?.tag === 'DET' && (cue === undefined || cue.role === 'counted')) return true;
+  const isWithin = cue !== undefined && counted.first <= cue.first && cue.last <= counted.last;
+  if (next?.lower === 'of' && then?.tag === 'DET' && (cue === undefined || cue.role === 'counted' || isWithin)) return true;
+  // "two of the homes [destroyed] were empty"
+  if (next?.lower === 'of' && then?.tag === 'DET' && cue?.first === counted.last && prose.tokens[cue.last]?.tag === 'AUX') return true;
   return before?.lower === ',' && prose.tokens[counted.last]?.lower === 'of' && isOf(prose.tokens[counted.last + 1], THEM);
 };
 

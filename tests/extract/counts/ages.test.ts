@@ -23,6 +23,12 @@ test.each<[string, readonly string[]]>([
   ['Noah Reed sold the boat. He was 25.', ['noah reed: 25']],
   ['Maria Lane was 26. Thomas turned 30.', ['maria lane: 26', 'thomas: 30']],
   ['The low in Thomas was 26. Maria was 26 minutes late.', []],
+  // by a name between marks behind its noun
+  ['The 45-year-old suspect, Owen Hale, was in court.', ['owen hale: 45']],
+  ['His 19-year-old half brother, Owen Hale, wept.', ['owen hale: 19']],
+  ['The 45-year-old suspect, Hale said, was in court.', ['a suspect: 45']],
+  ['A 30-year-old nurse, Owen Hale and Ida Lane were late.', ['a nurse: 30']],
+  ["A 30-year-old nurse's aunt, Ida Lane, wept.", ['a nurse: 30']],
   // by a noun: before it, behind it, of which it is an apposition
   ['A 34-year-old docker fell.', ['a docker: 34']],
   ['Her 6 month old daughter slept.', ['a daughter: 6']],

@@ -1,0 +1,48 @@
+/** Of which group a part of those counted is, and whether a figure is a part at all. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.js';
+
+const counts = (text: string): readonly string[] =>
+  read('quantity', text).map(
+    ({ attribute, value, scope }) => `${scope?.part ? 'part of ' : ''}${attribute}${scope?.who === undefined ? '' : ` (${scope.who})`}: ${value.figure}`,
+  );
+
+describe('a part of them was of a group', () => {
+  test.each<[string, readonly string[]]>([
+    ['Four of the dead were children.', ['part of killed (child): 4']],
+    ['Six of the injured were police officers.', ['part of injured (police officer): 6']],
+    ['Four of the dead were students, the mayor said.', ['part of killed (student): 4']],
+    ['Six of the injured were children and two were firefighters.', ['part of injured (child): 6', 'part of injured (firefighter): 2']],
+    ['Three of the dead were Belgians.', ['part of killed (belgian): 3']],
+    // Those to whom it was done.
+    ['Four of those killed were children.', ['part of killed (child): 4']],
+    ['Three of those arrested were minors.', ['part of arrested (minor): 3']],
+    ['Four of those killed worked at the mill.', ['part of killed: 4']],
+    // Of two groups, of none, and what is done with them.
+    ['Four of the dead were women and children.', ['part of killed: 4']],
+    ['Four of the dead were students, teachers and cooks.', ['part of killed: 4']],
+    ['Four of the dead were found later.', ['part of killed: 4']],
+    ['Four of those arrested were released.', ['part of released: 4']],
+    ['One of those killed was a cook.', []],
+    ['Two of the homes destroyed were empty.', ['part of homes destroyed: 2']],
+    ['Two of the homes were destroyed.', ['homes destroyed: 2']],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+});
+
+describe('a part of what another figure counts is all of what its own words say', () => {
+  test.each<[string, readonly string[]]>([
+    ['Eleven people were injured, two of them seriously.', ['injured: 11', 'seriously injured: 2']],
+    // Of which the whole may hold others.
+    ['Two of them were seriously injured.', ['part of seriously injured: 2']],
+    ['Twelve people were hurt, three of whom died.', ['injured: 12', 'part of killed: 3']],
+    ['Nine people died, four of them overnight.', ['killed: 9', 'part of killed: 4']],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+});
+
+test('how sure a case is tells of no group', () => {
+  expect(read('quantity', 'Two confirmed cases were found.').map(({ scope }) => scope)).toEqual([{ state: 'confirmed' }]);
+});
