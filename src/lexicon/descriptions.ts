@@ -277,28 +277,6 @@ export const INNER_PARTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Why somebody did it: nouns, singular, the last word of the phrase. */
-export const MOTIVES = wordSet(
-  words(
-    'robbery burglary carjacking revenge retaliation retribution vendetta feud argument dispute quarrel altercation jealousy hatred racism terrorism ransom grudge',
-  ),
-);
-/** Before such a noun: the deed came of it. */
-export const CAME_OF: readonly (readonly string[])[] = [
-  'during',
-  'stemmed from',
-  'stemming from',
-  'result of',
-  'motivated by',
-  'appears to be',
-  'appeared to be',
-  'to have been',
-  'related to',
-  'out of',
-  'over',
-  'investigating',
-].map((phrase) => phrase.split(' '));
-
 /** Words for people without a name, and the one word that tells who is meant; of those left out the noun itself does. Singular. */
 export const PERSONS: ReadonlyMap<string, string> = new Map(
   (
