@@ -94,3 +94,12 @@ export const PARTIES: ReadonlySet<string> = new Set(
 export const BEGINS: ReadonlySet<string> = formsOf('start begin provoke instigate');
 /** What two sides may each say that the other began. Singular. */
 export const FIGHTS = wordSet(words('clash clashes fighting violence fight brawl unrest riot war hostilities shooting trouble scuffle scuffles'));
+
+/** What somebody is held to have done, behind "to have": deeds that harm people or houses. */
+export const DOES_HARM = wordSet(
+  words(
+    'killed shot stabbed murdered attacked beaten strangled poisoned bombed torched kidnapped abducted ambushed opened fired set planted detonated carried committed orchestrated planned robbed stolen',
+  ),
+);
+/** The same behind "been". */
+export const INVOLVED = wordSet(words('behind responsible'));

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
 /** States of the fates that tell how somebody is, and not what became of them. */
-const STATES = /condition|intensive care|^expected|coma|life support|conscious|danger|^discharged|^in hospital|^recovered/;
+const STATES = /condition|intensive care|expected|coma|life support|brain dead|conscious|danger|^discharged|^in hospital|^recovered/;
 export const isCare = (state: string): boolean => STATES.test(state);
 /** What may open the words for such a state. */
 export const CARE_OPENS: ReadonlySet<string> = new Set(['in', ...FATES.flatMap(([[word = ''], state]) => (isCare(state) ? [word] : []))]);
@@ -39,3 +39,16 @@ export const OF_PATIENTS = wordSet(
 );
 /** Words by which it tells of somebody who comes to see those: he leaves the hospital as well. */
 export const VISITS = wordSet(words('visit visits visited visiting visitor visitors'));
+
+/** Participles of what was done to somebody, or how somebody is held: behind a noun they tell which one, "the man arrested on Friday". */
+export const DONE_TO_PEOPLE = wordSet(
+  words(
+    'shot wounded injured hurt hit struck stabbed killed attacked beaten bitten burned burnt arrested detained held jailed charged accused suspected wanted convicted sentenced caught found rescued pulled trapped treated hospitalised hospitalized taken airlifted identified named',
+  ),
+);
+
+/** Where somebody is taken from, before how he is. */
+export const SCENE = wordSet(words('scene hospital surgery there away ambulance helicopter'));
+
+/** Adverbs before a word for a condition, by which it is no other one. */
+export const DEGREES = wordSet(words('very extremely quite'));

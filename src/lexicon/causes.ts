@@ -208,6 +208,14 @@ export const INTENTS: ReadonlyMap<string, string> = new Map([
   ...words('deliberate intentional').map((word): [string, string] => [word, 'deliberate act']),
 ]);
 export const DELIBERATELY: ReadonlySet<string> = new Set(words('deliberately intentionally purposely maliciously purpose'));
+/** That it was not meant. */
+export const ACCIDENTALLY: ReadonlySet<string> = new Set(words('accidentally unintentionally inadvertently'));
+/** What is done with a weapon or a fire, or what these do. */
+export const GOES_OFF = wordSet(
+  words(
+    'shot shoots shooting discharged discharges discharging fired fires firing went goes going off killed kills killing hit struck set started ignited detonated triggered',
+  ),
+);
 
 /** States of a ship, car or hall that bring an accident about. */
 export const UNSAFE: ReadonlySet<string> = new Set(words('overloaded overcrowded speeding unlicensed faulty defective unseaworthy drunk'));

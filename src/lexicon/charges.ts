@@ -13,6 +13,8 @@ export const LOTS = wordSet(words('slate series list string number range raft li
 
 /** Behind a word for charges, before some of them. */
 export const SUCH_AS = wordSet(words('including like'));
+/** The preposition of what somebody did: "charges for failing to stop". */
+export const CHARGED_FOR = 'for';
 
 /** Prepositions of what narrows an offence down. */
 export const OF_OFFENCES = wordSet(words('of with in by to'));
@@ -69,3 +71,12 @@ export const SURRENDERED = 'surrendered';
 
 /** Behind a state, which was that of another moment then. */
 export const AT_THE_TIME: readonly string[] = words('at the time');
+
+/** Verbs of charging, with the prepositions of what for. */
+export const CHARGES_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['charged', ['with']],
+  ['booked', ['with']],
+  ['indicted', ['for', 'with']],
+]);
+/** Of charges that are still to come, or that there are none of: "charges are pending", "no charges have been filed". */
+export const CHARGES_OPEN: readonly string[] = words('pending filed brought laid');

@@ -68,6 +68,14 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['expected to be okay', 'expected to survive'],
     ['expected to be ok', 'expected to survive'],
     ['expected to be fine', 'expected to survive'],
+    ['expected to be all right', 'expected to survive'],
+    ['expected to be alright', 'expected to survive'],
+    ['expected to make it', 'expected to survive'],
+    ['expected to make a complete recovery', 'expected to survive'],
+    ['going to be ok', 'expected to survive'],
+    ['going to be okay', 'expected to survive'],
+    ['not expected to survive', 'not expected to survive'],
+    ['not expected to live', 'not expected to survive'],
     ['expected to make a full recovery', 'expected to survive'],
     ['expected to fully recover', 'expected to survive'],
     ['expected to recover fully', 'expected to survive'],
@@ -94,6 +102,13 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['in a medically induced coma', 'in a coma'],
     ['on life support', 'on life support'],
     ['on a ventilator', 'on life support'],
+    ['taken off life support', 'taken off life support'],
+    ['taken off a ventilator', 'taken off life support'],
+    ['removed from life support', 'taken off life support'],
+    ['brain dead', 'brain dead'],
+    ['declared brain dead', 'brain dead'],
+    ['pronounced brain dead', 'brain dead'],
+    ['clinging to life', 'in critical condition'],
     ['regained consciousness', 'conscious'],
     ['out of hospital', 'discharged'],
     ['out of the hospital', 'discharged'],
@@ -115,8 +130,6 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['recuperating at home', 'discharged'],
     ['being treated in hospital', 'in hospital'],
     ['being treated at a hospital', 'in hospital'],
-    ['in extremely critical condition', 'in critical condition'],
-    ['in very serious condition', 'in serious condition'],
     ['fighting for life', 'in critical condition'],
     ['out of danger', 'out of danger'],
     ['likely to survive', 'expected to survive'],
@@ -264,28 +277,6 @@ export const INNER_PARTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Why somebody did it: nouns, singular, the last word of the phrase. */
-export const MOTIVES = wordSet(
-  words(
-    'robbery burglary carjacking revenge retaliation retribution vendetta feud argument dispute quarrel altercation jealousy hatred racism terrorism ransom grudge',
-  ),
-);
-/** Before such a noun: the deed came of it. */
-export const CAME_OF: readonly (readonly string[])[] = [
-  'during',
-  'stemmed from',
-  'stemming from',
-  'result of',
-  'motivated by',
-  'appears to be',
-  'appeared to be',
-  'to have been',
-  'related to',
-  'out of',
-  'over',
-  'investigating',
-].map((phrase) => phrase.split(' '));
-
 /** Words for people without a name, and the one word that tells who is meant; of those left out the noun itself does. Singular. */
 export const PERSONS: ReadonlyMap<string, string> = new Map(
   (
@@ -310,7 +301,7 @@ export const PERSONS: ReadonlyMap<string, string> = new Map(
       ['resident', 'resident'],
       ['chairman', 'chairman'],
       ...words(
-        'climber mountaineer hiker walker skier snowboarder swimmer surfer diver sailor rower cyclist pedestrian jogger jockey rider referee goalkeeper miner fisherman farmer teacher nurse guard hostage tourist labourer',
+        'civilian bystander inmate prisoner detainee bailiff paramedic medic journalist reporter camper shopper customer clerk neighbour homeowner tenant renter protester demonstrator worshipper climber mountaineer hiker walker skier snowboarder swimmer surfer diver sailor rower cyclist pedestrian jogger jockey rider referee goalkeeper miner fisherman farmer teacher nurse guard hostage tourist labourer',
       ).map((noun): [string, string] => [noun, noun]),
     ] as const
   ).flatMap(([who, nouns]) => words(nouns).map((noun): [string, string] => [noun, who])),

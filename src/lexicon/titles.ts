@@ -156,3 +156,6 @@ export const RISES_FROM: readonly string[] = words('from by');
 /** Before a title these tell that it was so then, and behind it when that was. */
 export const ONCE: readonly string[] = words('then');
 export const AT_THAT_TIME: readonly string[] = ['at the time', 'at that time', 'back then', 'when'];
+
+/** Before "as" and an office: whoever it is said of has it. */
+export const WORKS_AS = wordSet(words('worked works working served serves serving employed hired listed registered acts acted'));

@@ -26,7 +26,7 @@ export const INJURIES = wordSet(words('injuries injury wounds wound'));
 export const OF_ALL = wordSet(words('their all the both'));
 
 /** Verbs of having an injury, before it, and the preposition that stands for them. */
-export const SUFFERS = wordSet(words('suffered sustained received with suffering sustaining has had have'));
+export const SUFFERS = wordSet(words('suffered sustained received with suffering sustaining has had have from for'));
 
 /** Between those and what is broken: how many, and whose. */
 export const ONES_OWN = wordSet(words('a an his her the two three several'));
@@ -42,3 +42,14 @@ export const BESIDE_PART: ReadonlySet<string> = new Set(words('in on the his her
 
 /** Adjectives of bad injuries: that there are none such leaves room for others. */
 export const WORST = wordSet(words('life-threatening threatening serious severe critical grave major significant lasting'));
+
+/** What tells of a wound how it was made. */
+export const WOUND_SORTS = wordSet(words('gunshot stab bullet knife shotgun shrapnel puncture blast burn crush'));
+/** The nouns behind those. */
+export const WOUNDED_BY = wordSet(words('wound wounds injury injuries'));
+/** What somebody may suffer that tells by itself what it is. */
+export const AILMENTS = wordSet(
+  words(
+    'burns cuts bruises bruising concussion lacerations laceration inhalation hypothermia dehydration exhaustion shock scratches abrasions whiplash frostbite heatstroke poisoning',
+  ),
+);

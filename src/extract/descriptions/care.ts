@@ -1,5 +1,5 @@
 /** The words for how somebody is: a phrase of the list, or a condition with whatever stands before it. */
-import { CONDITION_NOUNS } from '../../lexicon/care.js';
+import { CONDITION_NOUNS, DEGREES } from '../../lexicon/care.js';
 import { CONDITIONS, FATES } from '../../lexicon/descriptions.js';
 import { HOW_MUCH_IS_KNOWN } from '../../lexicon/moments.js';
 import { NOT_NAMED, WITHHELD } from '../../lexicon/roles.js';
@@ -20,7 +20,7 @@ const BETWEEN = wordSet([',', '-', '–', 'but', 'and', 'to', 'yet', 'or']);
 /** Words of a condition, and between them, at most. */
 const LONGEST = 8;
 
-/** "in critical, but stable condition", "in serious-to-critical condition", "in a stable condition". */
+/** "in critical, but stable condition", "in extremely serious condition", "in serious-to-critical condition", "in a stable condition". */
 const conditionAt = (tokens: readonly Token[], at: number): Care | undefined => {
   if (tokens[at]?.lower !== 'in') return undefined;
   const from = isOf(tokens[at + 1], ARTICLES) ? at + 2 : at + 1;
@@ -31,7 +31,7 @@ const conditionAt = (tokens: readonly Token[], at: number): Care | undefined => 
     const condition = CONDITIONS.get(token.lower);
     if (condition) said.push(condition);
     else if (isOf(token, CONDITION_NOUNS)) return said.length === 0 ? undefined : { state: `in ${said.join(to ? ' to ' : ' but ')} condition`, last: i + 1 };
-    else if (!isOf(token, BETWEEN)) return undefined;
+    else if (!isOf(token, BETWEEN) && !isOf(token, DEGREES)) return undefined;
     to ||= token.lower === 'to';
   }
   return undefined;

@@ -1,22 +1,37 @@
 /** What somebody is charged with, and what became of the charge. */
-import { ACQUITS, CHARGE_SORTS, CONVICTS, COUNTS, FINDS, JAIL_OR_PRISON, LOTS, OF_MANY, ON_CHARGES, SOME_COUNTS } from '../../lexicon/charges.js';
+import {
+  ACQUITS,
+  CHARGE_SORTS,
+  CHARGES_BY,
+  CHARGES_OPEN,
+  CONVICTS,
+  COUNTS,
+  FINDS,
+  JAIL_OR_PRISON,
+  LOTS,
+  OF_MANY,
+  ON_CHARGES,
+  SOME_COUNTS,
+} from '../../lexicon/charges.js';
+import { STAYS } from '../../lexicon/predications.js';
+import { wordSet } from '../../lexicon/word-set.js';
 import { CHARGES_END, FACES, PLEADS } from '../../lexicon/descriptions.js';
 import type { Token } from '../language.js';
 import { nounsAt, type Run, wordsOf } from '../parties.js';
-import { personIn } from './holders.js';
+import { areSeveral, personIn } from './holders.js';
 import { type Offences, offencesAt, offencesBehind } from './offences.js';
 import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, type State, suspectOf, UNREAL } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
 
-/** "was charged with murder", "police charged Ann Lee with arson", "will be charged with". */
+/** "was charged with murder", "police charged Ann Lee with arson", "will be charged with", "was booked with theft", "was indicted Monday for fraud". */
 const charged: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { reading, line, i } = place;
-  const group = groupAt(place);
-  if (!group.real) return undefined;
+  const links = CHARGES_BY.get(tokens[i]!.lower)!;
   let at = i + 1;
-  while (at < Math.min(i + 9, line.sentence.last) && tokens[at]!.lower !== 'with') at += 1;
-  if (tokens[at]?.lower !== 'with') return undefined;
+  while (at < Math.min(i + 9, line.sentence.last) && !links.includes(tokens[at]!.lower)) at += 1;
+  const group = at < line.sentence.last && links.includes(tokens[at]!.lower) ? groupAt(place) : undefined;
+  if (!group?.real) return undefined;
   const object = at > i + 1 ? personIn(reading, line, { first: i + 1, last: at }) : undefined;
   const who = object ? (isNamed(object) ? object : 'suspect') : group.passive ? suspectOf(place, group) : undefined;
   const offence = offencesAt(place, at + 1);
@@ -80,13 +95,16 @@ const facing: Read = (place) => {
 /** "pleaded guilty to manslaughter" */
 const pleaded: Read = (place) => {
   const { tokens } = place.reading.prose;
-  const { i } = place;
+  const { i, line } = place;
   const not = tokens[i + 1]?.lower === 'not' ? 1 : 0;
   if (tokens[i + 1 + not]?.lower !== 'guilty') return undefined;
   const group = groupAt(place);
   const who = group.real && !group.ahead ? suspectOf(place, group) : undefined;
   if (!who) return undefined;
-  const offence = tokens[i + 2 + not]?.lower === 'to' ? offencesAt(place, i + 3 + not) : undefined;
+  // "pleaded guilty in April to fraud"
+  const time = line.periods.find(({ first }) => first === i + 2 + not || first === i + 3 + not);
+  const to = time ? time.last : i + 2 + not;
+  const offence = tokens[to]?.lower === 'to' ? offencesAt(place, to + 1) : undefined;
   const plea = not ? 'pleaded not guilty' : 'pleaded guilty';
   return {
     attribute: 'charges',
@@ -98,23 +116,62 @@ const pleaded: Read = (place) => {
   };
 };
 
+/** The word for charges that a verb is said of: "the [charges] against Ann Lee were dropped". */
+const chargesBefore = ({ reading, line, i }: Place): number => {
+  const { tokens } = reading.prose;
+  for (let at = i - 1; at >= Math.max(line.sentence.first, i - 30); at--) if (isOf(tokens[at]!, COUNTS)) return at;
+  return -1;
+};
+
+/** Against whom the charges are; who has no name is the suspect. */
+const chargedIn = ({ reading: { prose }, line }: Place, charge: number): string => {
+  let against = charge + 1;
+  while (against < line.sentence.last && prose.tokens[against]!.lower !== 'against') against += 1;
+  if (against >= line.sentence.last) return 'suspect';
+  const name = line.names.find(({ first, value }) => first > against && first - against < 8 && value.sort === 'person');
+  const others = nounsAt(prose.tokens, against + 1, line.sentence.last);
+  return name?.value.name ?? (others && areSeveral(prose.tokens, others) ? 'suspects' : 'suspect');
+};
+
 /** "the charges against Ann Lee were dropped" */
 const ended: Read = (place) => {
   const { tokens } = place.reading.prose;
-  const { line, i } = place;
-  let charge = -1;
-  for (let at = i - 1; at >= Math.max(line.sentence.first, i - 30) && charge < 0; at--) if (isOf(tokens[at]!, COUNTS)) charge = at;
+  const { i } = place;
+  const charge = chargesBefore(place);
   if (charge < 0 || tokens.slice(charge, i).some(({ lower }) => UNREAL.has(lower) || AHEAD.has(lower)) || tokens[i - 1]!.tag !== 'AUX') return undefined;
-  let against = charge + 1;
-  while (against < line.sentence.last && tokens[against]!.lower !== 'against') against += 1;
-  const name = line.names.find(({ first, value }) => first > against && first - against < 8 && value.sort === 'person');
   return {
     attribute: 'charges',
     words: `charges ${tokens[i]!.lower}`,
-    who: name?.value.name ?? 'suspect',
+    who: chargedIn(place, charge),
     first: charge,
     last: i + 1,
     rule: 'charges that ended',
+  };
+};
+
+const STAYING = wordSet(STAYS);
+/** "charges are pending against the couple", "no charges have been filed": how far it has come with charges. */
+const undecided: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { line, i } = place;
+  const charge = chargesBefore(place);
+  const pending = tokens[i]!.lower === 'pending';
+  const remains = pending && isOf(tokens[i - 1], STAYING);
+  const ends = remains ? i - 1 : i;
+  if (charge < 0 || someBetween(tokens, charge, ends, ({ tag, lower }) => tag === 'VERB' || tag === 'PUNCT' || UNREAL.has(lower) || AHEAD.has(lower)))
+    return undefined;
+  const none = someBetween(tokens, Math.max(line.sentence.first, charge - 3), charge, ({ lower }) => lower === 'no');
+  if (tokens[i - 1]!.tag !== 'AUX' && !remains) return undefined;
+  // "a charge of theft was filed" tells what for, and "the charges were filed" no more than that there are some.
+  if (none === pending) return undefined;
+  const who = chargedIn(place, charge);
+  return {
+    attribute: 'charges',
+    words: pending ? 'charges pending' : 'no charges',
+    who,
+    first: charge,
+    last: i + 1,
+    rule: 'charges that nobody has brought yet',
   };
 };
 
@@ -219,7 +276,8 @@ const heldOn: Read = (place) => {
 export const CHARGE_RULES: Rules = [
   [['guilty'], foundGuilty],
   [[...CONVICTS, ...ACQUITS], judged],
-  [['charged'], charged],
+  [CHARGES_BY.keys(), charged],
+  [CHARGES_OPEN, undecided],
   [['on'], heldOn],
   [FACES, facing],
   [PLEADS, pleaded],

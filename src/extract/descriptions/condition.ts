@@ -9,6 +9,7 @@ import {
   isCare,
   PLAIN_CONDITIONS,
   RECOVERS,
+  SCENE,
   THREATENING,
 } from '../../lexicon/care.js';
 import { TAKEN_FOR } from '../../lexicon/certainty.js';
@@ -26,15 +27,19 @@ import { careAt, changedTo, toldOf } from './care.js';
 import { areAllHit, nearestPerson, personIn } from './holders.js';
 import { fateOrPrognosis, groupAt, hitOf, holderOf, OBJECTS, type Place, type Read, type Rules, VICTIMS } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
+import { speechVerb } from '../recognisers/attributions/tokens.js';
 import { singular } from '../language/forms.js';
 
 const CARE_REACH = 8;
-/** "was taken to a hospital in critical condition": the verb stands before where somebody was taken. */
+/** "was taken to a hospital in critical condition", "was rushed from the scene in serious condition": the verb stands before where somebody was taken, and when. */
 const behindCare = (tokens: readonly Token[], { sentence }: Line, i: number): number => {
-  if (tokens[i]!.lower !== 'in' || facilityOf(tokens[i - 1]?.lower ?? '') !== 'hospital') return i;
+  // "was taken from a house in poor condition": of the house.
+  const house = tokens[i - 1]?.tag === 'NOUN' && facilityOf(tokens[i - 1]!.lower) !== 'hospital' && !isOf(tokens[i - 1], SCENE);
+  if (tokens[i]!.lower !== 'in' || house) return i;
   for (let at = i - 1; at > Math.max(sentence.first, i - CARE_REACH); at--) {
     if (isOf(tokens[at]!, CARRYING)) return at + 1;
-    if (tokens[at]!.tag === 'VERB' || tokens[at]!.tag === 'PUNCT') return i;
+    // With a capital it is a name, whatever the tagger makes of it: "to Cooper Hospital".
+    if ((tokens[at]!.tag === 'VERB' && tokens[at]!.text === tokens[at]!.lower) || tokens[at]!.tag === 'PUNCT') return i;
   }
   return i;
 };
@@ -101,8 +106,10 @@ const whoseAt = (place: Place, noun: number): string | undefined => {
     return nearestPerson(reading, line, noun - 1) ?? personIn(reading, line, { first: noun - 1, last: noun });
   // "the girl's injuries"
   if (owner?.lower === "'s") return personIn(reading, line, { first: Math.max(line.sentence.first, noun - 3), last: noun - 1 });
-  if (noun - 1 <= line.sentence.first + 1 && (noun === line.sentence.first || isOf(owner, OF_ALL))) return VICTIMS;
-  return undefined;
+  if (noun === line.sentence.first) return VICTIMS;
+  // "police said all injuries are", but not "and fled. Police shot two of them, and their injuries are"
+  const opens = noun - 1 <= line.sentence.first + 1 || tokens[noun - 2]?.lower === 'that' || speechVerb(tokens[noun - 2]) !== undefined;
+  return opens && isOf(owner, OF_ALL) ? VICTIMS : undefined;
 };
 
 /** Where "life-threatening" begins that ends with a token, in one word or three; -1 where it is another threat. */

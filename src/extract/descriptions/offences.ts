@@ -1,5 +1,5 @@
 /** What somebody is charged with, as a list of offences. */
-import { COUNTS, DEGREES, OF_MANY, OF_OFFENCES, STANDS, SUCH_AS } from '../../lexicon/charges.js';
+import { CHARGED_FOR, COUNTS, DEGREES, OF_MANY, OF_OFFENCES, STANDS, SUCH_AS } from '../../lexicon/charges.js';
 import { isOf } from '../language/words.js';
 import type { Token } from '../language.js';
 import { nounsAt, type Run, wordsOf } from '../parties.js';
@@ -36,12 +36,13 @@ const withTails = (tokens: readonly Token[], line: Line, run: Run): Run => {
   return { first: run.first, last };
 };
 
-/** "[resisting] arrest", "[engaging] in fraud"; and what is a verb to the tagger, as "murder" is behind "to". */
+/** "[resisting] arrest", "[engaging] in fraud", "[failing] to stop"; and what is a verb to the tagger, as "murder" is behind "to". */
 const deedAt = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
   if (at >= last || (tokens[at]!.tag !== 'VERB' && tokens[at]!.tag !== 'AUX')) return undefined;
   if (!tokens[at]!.lower.endsWith('ing')) return tokens[at]!.tag === 'VERB' ? { first: at, last: at + 1 } : undefined;
-  const object = nounsAt(tokens, tokens[at + 1]?.lower === 'in' ? at + 2 : at + 1, last);
-  return { first: at, last: object?.last ?? at + 1 };
+  const verb = tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.tag === 'VERB' && at + 2 < last ? at + 2 : at;
+  const object = nounsAt(tokens, tokens[verb + 1]?.lower === 'in' ? verb + 2 : verb + 1, last);
+  return { first: at, last: object?.last ?? verb + 1 };
 };
 
 const isGerund = (token: Token | undefined): boolean => token !== undefined && token.lower.endsWith('ing') && (token.tag === 'VERB' || token.tag === 'AUX');
@@ -104,5 +105,7 @@ export const offencesBehind = (place: Place, at: number): Offences | undefined =
   if (tokens[at]?.lower === 'of') return offencesAt(place, at + 1);
   const from = tokens[at]?.text === ',' ? at + 1 : at;
   if (isOf(tokens[from], SUCH_AS)) return offencesAt(place, from + 1);
-  return undefined;
+  // "charges for the attack" name no offence.
+  const deed = tokens[at]?.lower === CHARGED_FOR ? (tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1) : -1;
+  return isGerund(tokens[deed]) ? offencesAt(place, deed) : undefined;
 };

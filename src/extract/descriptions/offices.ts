@@ -2,7 +2,7 @@
 import { textOf } from '../language/text.js';
 import { BODY_SORTS, HEADING } from '../../lexicon/descriptions.js';
 import { GENERIC_BODIES } from '../../lexicon/organisations.js';
-import { OFFICES } from '../../lexicon/titles.js';
+import { OFFICES, WORKS_AS } from '../../lexicon/titles.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
@@ -38,11 +38,26 @@ const isSubject = ({ prose: { tokens } }: Reading, { sentence }: Line, { first }
   return true;
 };
 
-/** Where the words for an office end that tell until when somebody had it; undefined where none do. */
-const untilIn = ({ prose: { tokens } }: Reading, { role, last }: Office): number | undefined => {
-  for (let i = role + 1; i < last; i++)
-    if (tokens[i]!.lower === 'until' || tokens[i]!.lower === 'till' || (tokens[i]!.lower === 'from' && tokens[i + 1]?.tag === 'NUM')) return i;
+/** Where the words for an office end that tell until when somebody had it, or for how long; undefined where none do. */
+const untilIn = ({ prose: { tokens } }: Reading, { role, last }: Office): { readonly at: number; readonly over: boolean } | undefined => {
+  for (let i = role + 1; i < last; i++) {
+    if (tokens[i]!.lower === 'until' || tokens[i]!.lower === 'till' || (tokens[i]!.lower === 'from' && tokens[i + 1]?.tag === 'NUM'))
+      return { at: i, over: true };
+    // "for 15 years", "for about eight years"
+    if (tokens[i]!.lower === 'for' && (tokens[i + 1]?.tag === 'NUM' || tokens[i + 2]?.tag === 'NUM')) return { at: i, over: false };
+  }
   return undefined;
+};
+
+/** The office whose words begin at a token, where it is one. */
+const officeAt = (reading: Reading, line: Line, name: NameMention, at: number, fits: (office: Office) => boolean): readonly Held[] => {
+  const { tokens } = reading.prose;
+  const office = at < line.sentence.last ? officeFrom(reading.prose, at, line.sentence.last) : undefined;
+  if (!office || !isOf(tokens[office.role]!, OFFICES) || !fits(office)) return [];
+  const until = untilIn(reading, office);
+  const last = until?.at ?? office.last;
+  const words = textOf(reading.prose, office.first, last);
+  return [{ name, words: !until?.over || words.startsWith('former') ? words : `former ${words}`, first: office.first, last }];
 };
 
 /** The office behind a form of "to be": with an article, or with what it is an office of. Who did it, was hit or only lives there has no office. */
@@ -50,16 +65,24 @@ const behindIs = (reading: Reading, line: Line, name: NameMention, verb: number)
   const { tokens } = reading.prose;
   let at = verb + 1;
   while (at < line.sentence.last && isOf(tokens[at]!, BESIDE)) at += 1;
-  const office = at < line.sentence.last ? officeFrom(reading.prose, at, line.sentence.last) : undefined;
-  if (!office || !isOf(tokens[office.role]!, OFFICES)) return [];
-  const owned = isOf(tokens[at]!, ARTICLES) || tokens.slice(at, office.role).some(({ lower }) => lower === "'s" || lower === "'");
-  const of = tokens[office.role + 1]?.lower;
-  if (!owned && of !== 'of' && of !== 'at' && of !== 'for') return [];
-  const until = untilIn(reading, office);
-  const last = until ?? office.last;
-  const words = textOf(reading.prose, office.first, last);
-  return [{ name, words: until === undefined || words.startsWith('former') ? words : `former ${words}`, first: office.first, last }];
+  const from = at;
+  return officeAt(reading, line, name, from, ({ role }) => {
+    const owned = isOf(tokens[from]!, ARTICLES) || tokens.slice(from, role).some(({ lower }) => lower === "'s" || lower === "'");
+    const of = tokens[role + 1]?.lower;
+    return owned || of === 'of' || of === 'at' || of === 'for';
+  });
 };
+
+/** "worked as business manager", "has served as the club's treasurer", "is employed as a nurse". */
+const behindAs = (reading: Reading, line: Line, name: NameMention, from: number): readonly Held[] => {
+  const { tokens } = reading.prose;
+  let verb = from;
+  while (verb < line.sentence.last && verb - from < 4 && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV')) verb += 1;
+  if (!isOf(tokens[verb], WORKS_AS) || tokens[verb + 1]?.lower !== 'as') return [];
+  if (tokens.slice(from, verb).some((token) => isOf(token, UNTOLD))) return [];
+  return officeAt(reading, line, name, verb + 2, () => true);
+};
+const UNTOLD = wordSet(['not', "n't", 'never', 'will', 'would', 'could', 'may', 'might', 'should', 'once', 'previously', 'formerly', 'earlier']);
 
 /** "who heads the union", "in charge of the ward": an office told by what its holder does. */
 const byHeading = (reading: Reading, line: Line, name: NameMention, at: number): readonly Held[] => {
@@ -85,6 +108,8 @@ const heldBy = (reading: Reading, line: Line, name: NameMention): readonly Held[
   const inside = tokens[aged]?.text === ',' ? aged + 1 : aged;
   const relative = inside > name.last && tokens[inside]?.lower === 'who';
   const at = relative ? inside + 1 : aged;
+  const told = at < last && (relative || isSubject(reading, line, name)) ? behindAs(reading, line, name, at) : [];
+  if (told.length > 0) return told;
   if (at < last && isOf(tokens[at]!, IS)) return relative || isSubject(reading, line, name) ? behindIs(reading, line, name, at) : [];
   const behind = relative ? at : inside;
   return behind > name.last && behind < last ? byHeading(reading, line, name, behind) : [];
@@ -95,9 +120,13 @@ const byPronoun = (reading: Reading, line: Line): readonly Held[] => {
   const { tokens } = reading.prose;
   const { first, last } = line.sentence;
   const { lower } = tokens[first]!;
-  if ((lower !== 'he' && lower !== 'she') || first + 1 >= last || !isOf(tokens[first + 1]!, IS)) return [];
+  if ((lower !== 'he' && lower !== 'she') || first + 1 >= last) return [];
+  const is = isOf(tokens[first + 1]!, IS);
+  if (!is && tokens[first + 1]!.tag !== 'AUX' && !isOf(tokens[first + 1]!, WORKS_AS)) return [];
   const name = standsFor(reading, line, { first, last: first + 1 });
-  return name ? behindIs(reading, line, name, first + 1) : [];
+  if (!name) return [];
+  const told = behindAs(reading, line, name, first + 1);
+  return told.length > 0 || !is ? told : behindIs(reading, line, name, first + 1);
 };
 
 /** The offices that a sentence tells of people, beside the titles that stand with their names. */

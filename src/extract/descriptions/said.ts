@@ -3,6 +3,7 @@ import type { Token } from '../language.js';
 import { type Run, subjectOf } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { isAwaited } from '../modality.js';
+import { farHolder } from './far-holder.js';
 import { areAllHit, areSeveral, nearestPerson, personIn } from './holders.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -15,7 +16,7 @@ export interface State extends Run {
   readonly rule: string;
 }
 /** How somebody is, or what is expected: who is in critical condition may be expected to survive. */
-export const fateOrPrognosis = (state: string): 'fate' | 'prognosis' => (state.startsWith('expected') ? 'prognosis' : 'fate');
+export const fateOrPrognosis = (state: string): 'fate' | 'prognosis' => (state.includes('expected') ? 'prognosis' : 'fate');
 export type Place = { readonly reading: Reading; readonly line: Line; readonly i: number };
 export type Read = (place: Place) => State | undefined;
 /** Rules with the words that they are asked at. */
@@ -59,9 +60,14 @@ export const groupAt = ({ reading, line, i }: Place): Group => {
   };
 };
 
-/** The person that a group of verbs is said of: its subject, or whoever did the verb that it is joined to ("was hit, but is in stable condition"). */
+/**
+ * The person that a group of verbs is said of: its subject, whoever did the verb that it is joined to ("was hit, but is in stable condition"), or who stands
+ * before the clause that tells which one.
+ */
 export const holderOf = ({ reading, line }: Place, { subject, from }: Group): string | undefined =>
-  isOf(reading.prose.tokens[from - 1], JOINS) ? nearestPerson(reading, line, from) : subject && personIn(reading, line, subject);
+  isOf(reading.prose.tokens[from - 1], JOINS)
+    ? nearestPerson(reading, line, from)
+    : (farHolder(reading, line, from) ?? (subject && personIn(reading, line, subject)));
 const JOINS = wordSet(['but', 'and', ',']);
 
 /** Those whom it hit, told of all at once. */

@@ -1,7 +1,9 @@
 /**
  * How somebody stands with the police, a court or the doctors: held, charged, in a stable condition; where somebody was hit.
  */
+import { isResolved } from '../../model/period.js';
 import type { Draft } from '../draft.js';
+import { dayNumber } from '../events/triggers.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -43,6 +45,18 @@ const withNames = (tokens: readonly Token[], all: readonly (readonly [State, Lin
   );
 };
 
+/** Within so many days a plea belongs to what the report tells of, and is no record. */
+const YEAR = 366;
+const OF_COURTS: ReadonlySet<State['attribute']> = new Set(['charges', 'verdict']);
+/** "pleaded guilty in April", told in May: the date is that of a step of the same case. */
+const isOfThisCase = ({ report: { publishedAt } }: Reading, { periods }: Line, { attribute, first, last }: State): boolean =>
+  publishedAt !== undefined &&
+  OF_COURTS.has(attribute) &&
+  periods.some(
+    (mention) =>
+      mention.first >= first && mention.last <= last && isResolved(mention.value) && Math.abs(dayNumber(publishedAt) - dayNumber(mention.value.start)) < YEAR,
+  );
+
 /** How people stand, and where they were hit. Who is the claim's scope: a name, or the word for one whom the report does not name. */
 export const statesIn = (reading: Reading, events: Events): readonly Draft<'description'>[] => {
   const { tokens } = reading.prose;
@@ -55,7 +69,8 @@ export const statesIn = (reading: Reading, events: Events): readonly Draft<'desc
         const state = read({ reading, line, i });
         const event = state && events.at(line, i);
         // What a date alone puts into the past is somebody's record.
-        if (!state || (event !== events.main && (!isNamed(state.who) || events.dated.some((dated) => dated.event === event)))) continue;
+        const dated = event !== events.main && events.dated.some((each) => each.event === event);
+        if (!state || (event !== events.main && !isNamed(state.who)) || (dated && !isOfThisCase(reading, line, state))) continue;
         const key = `${state.attribute} ${state.who} ${state.words}`;
         if (known.has(key)) continue;
         known.add(key);

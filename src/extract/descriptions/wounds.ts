@@ -2,6 +2,7 @@
 import { HIMSELF } from '../../lexicon/anaphora.js';
 import { BODY_PARTS, HITS, PIERCES, TIMES } from '../../lexicon/descriptions.js';
 import { WOUNDS } from '../../lexicon/roles.js';
+import { AILMENTS, ONES_OWN, SUFFERS, WOUND_SORTS, WOUNDED_BY } from '../../lexicon/wounds.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 import { isOf } from '../language/words.js';
@@ -74,14 +75,26 @@ const byNoun: Read = (place) => {
   return part && who ? stateOf(place, part, who) : undefined;
 };
 
-/** "was shot in the leg", "shot himself in the abdomen", "shot the girl twice in the hip". */
+/** Behind the verb, by what: "was hit [by a stray bullet] in the chest"; the token behind it. */
+const afterAgent = (tokens: readonly Token[], at: number, last: number): number =>
+  (tokens[at]?.lower === 'by' || tokens[at]?.lower === 'with' ? nounsAt(tokens, at + 1, last)?.last : undefined) ?? at;
+
+/** Whom a verb hits: "shot [the girl]", "hit [her]". */
+const objectOf = (tokens: readonly Token[], at: number, last: number): Run | undefined => {
+  if (isOf(tokens[at], INTO)) return undefined;
+  return isOf(tokens[at], HIM_OR_HER) && tokens[at + 1]?.tag === 'ADP' ? { first: at, last: at + 1 } : nounsAt(tokens, at, last);
+};
+const HIM_OR_HER = wordSet(['him', 'her']);
+
+/** "was shot in the leg", "shot himself in the abdomen", "shot the girl twice in the hip", "was hit by a bullet in the arm". */
 const byVerb: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { reading, line, i } = place;
   const reflexive = isOf(tokens[i + 1], HIMSELF);
-  const object = reflexive || isOf(tokens[i + 1], INTO) ? undefined : nounsAt(tokens, i + 1, line.sentence.last);
+  const object = reflexive ? undefined : objectOf(tokens, i + 1, line.sentence.last);
   const hit = object && personIn(reading, line, object);
-  const at = afterTimes(tokens, reflexive ? i + 2 : hit && object ? object.last : i + 1);
+  const behind = reflexive ? i + 2 : hit && object ? object.last : i + 1;
+  const at = afterTimes(tokens, afterAgent(tokens, afterTimes(tokens, behind), line.sentence.last));
   const part = isOf(tokens[at], INTO) ? partsAt(place, at + 1) : undefined;
   if (!part) return undefined;
   const group = groupAt(place);
@@ -114,8 +127,50 @@ const byWay: Read = (place) => {
   return stateOf(place, listFrom(tokens, { first: named ? own + 1 : part.first, last: part.last }, line.sentence.last), who);
 };
 
+/** What somebody has, by the noun for it: "suffered a head injury", "with [multiple gunshot wounds]"; where the words for it begin, and whose it is. */
+const sufferedAt = (place: Place): { readonly first: number; readonly who: string } | undefined => {
+  const { tokens } = place.reading.prose;
+  const { reading, line, i } = place;
+  let first = i;
+  while (first > line.sentence.first && i - first < 4 && (tokens[first - 1]!.tag === 'NOUN' || tokens[first - 1]!.tag === 'ADJ')) first -= 1;
+  let verb = first - 1;
+  while (verb > line.sentence.first && isOf(tokens[verb]!, ONES_OWN)) verb -= 1;
+  if (verb <= line.sentence.first || !isOf(tokens[verb], SUFFERS) || !groupAt({ ...place, i: verb }).real) return undefined;
+  const who = nearestPerson(reading, line, verb);
+  return who === undefined ? undefined : { first, who };
+};
+
+/** "a head wound", "chest injuries": the part of the body before the noun. */
+const byCompound: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { i } = place;
+  if (!BODY_PARTS.has(tokens[i - 1]?.lower ?? '') || isOf(tokens[i + 1], TO)) return undefined;
+  const had = sufferedAt(place);
+  return had && { ...stateOf(place, { first: i - 1, last: i }, had.who), last: i + 1 };
+};
+
+/** "suffered multiple gunshot wounds", "was treated for smoke inhalation": what it was, where no part of the body tells more. */
+const bySort: Read = (place) => {
+  const { tokens } = place.reading.prose;
+  const { reading, i } = place;
+  const sort = isOf(tokens[i - 1], WOUND_SORTS) ? isOf(tokens[i], WOUNDED_BY) : isOf(tokens[i], AILMENTS);
+  if (!sort || isOf(tokens[i + 1], TO)) return undefined;
+  const had = sufferedAt(place);
+  if (!had) return undefined;
+  return {
+    attribute: 'injury',
+    words: wordsOf(reading, { first: had.first, last: i + 1 }),
+    who: had.who,
+    first: had.first,
+    last: i + 1,
+    rule: 'what somebody suffered',
+  };
+};
+
 export const WOUND_RULES: Rules = [
   [WOUNDS, byNoun],
+  [WOUNDS, byCompound],
+  [[...WOUNDED_BY, ...AILMENTS], bySort],
   [HITS, byVerb],
   [PIERCES.keys(), byWay],
 ];

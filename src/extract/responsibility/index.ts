@@ -15,6 +15,7 @@ import { DENIAL_RULES } from './denials.js';
 import { INTENT_RULES } from './intent.js';
 import { NAMED_RULES } from './named.js';
 import { FAULT_RULES } from './faults.js';
+import { HELD_RULES } from './held.js';
 import type { Accused, Found, Place, Rule } from './found.js';
 import { OPEN_RULES } from './open.js';
 import { OWN_RULES } from './own.js';
@@ -30,6 +31,7 @@ import { mayHave } from '../language/gates.js';
 const RULES: readonly Rule[] = [
   ...FAULT_RULES,
   ...BLAME_RULES,
+  ...HELD_RULES,
   ...OWN_RULES,
   ...DENIAL_RULES,
   ...OPEN_RULES,

@@ -2,12 +2,14 @@
 import { TO_BE } from '../../lexicon/small-words.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
 import {
+  ACCIDENTALLY,
   BEFORE_INTENT,
   BEFORE_RULING,
   DELIBERATELY,
   EFFECTS,
   EXCLUDES,
   FIRES,
+  GOES_OFF,
   INTENTS,
   PROVES,
   RULES_OUT,
@@ -45,6 +47,18 @@ const deliberately = (place: Place): Result => {
   if (!isOf(tokens[verb]!, SET) && !isOf(tokens[Math.min(i, verb) - 1], TO_BE)) return undefined;
   const negated = negatedBefore(tokens, line, Math.min(i, verb), 4);
   return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: 'deliberate act', first: Math.min(i, verb), last: Math.max(i, verb) + 1 };
+};
+
+/** "accidentally shot himself", "the gun was accidentally fired", "it unintentionally went off". */
+const accidentally = (place: Place): Result => {
+  const { reading, line, i } = place;
+  const { tokens } = reading.prose;
+  const verb = within(tokens, Math.max(line.sentence.first, i - 2), Math.min(i + 3, line.sentence.last), GOES_OFF);
+  // "how to avoid accidentally shooting somebody" is of any such shot.
+  if (verb < 0 || tokens[verb]!.tag === 'NOUN' || isUnreal(place, i) || within(tokens, Math.max(line.sentence.first, i - 3), i, ['to', 'from', 'of']) >= 0)
+    return undefined;
+  const negated = negatedBefore(tokens, line, Math.min(i, verb), 4);
+  return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: 'accident', first: Math.min(i, verb), last: Math.max(i, verb) + 1 };
 };
 
 /** "treated as arson", "being investigated as a homicide", "now treated as human-caused". */
@@ -182,6 +196,7 @@ const foulPlay = (place: Place): Result => {
 export const INTENT_RULES: readonly Rule[] = [
   { name: 'foul play or none', at: ['foul'], read: foulPlay },
   { name: 'done on purpose', at: DELIBERATELY, read: deliberately },
+  { name: 'done by accident', at: ACCIDENTALLY, read: accidentally },
   { name: 'treated as', at: ['as'], read: treated },
   { name: 'set alight', at: ['set', 'lit'], read: setAlight },
   { name: 'said to have been meant or not', at: ['was', 'is', 'were', 'been', 'appears', 'appeared', 'seems', 'seemed'], read: was },

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told.js';
+
+describe('charges', () => {
+  test.each<[string, string]>([
+    ['Karl Weber pleaded guilty in April to fraud.', 'charges of Karl Weber: pleaded guilty to fraud'],
+    ['Karl Weber pleaded not guilty on Monday to arson.', 'charges of Karl Weber: pleaded not guilty to arson'],
+    ['Karl Weber is facing charges for failing to stop.', 'charges of Karl Weber: charged with failing to stop'],
+    ['Karl Weber faces charges for allegedly driving drunk.', 'charges of Karl Weber: charged with driving'],
+    ['Karl Weber faces charges for the attack.', 'charges of Karl Weber: charged'],
+    ['Marta Ruiz was booked with theft.', 'charges of Marta Ruiz: charged with theft'],
+    ['Marta Ruiz was indicted on Monday for fraud.', 'charges of Marta Ruiz: charged with fraud'],
+    ['Charges against Marta Ruiz are pending.', 'charges of Marta Ruiz: charges pending'],
+    ['The chief said charges against the couple remain pending.', 'charges of suspects: charges pending'],
+    ['No charges have been filed.', 'charges of suspect: no charges'],
+    ['No charges were filed against Marta Ruiz.', 'charges of Marta Ruiz: no charges'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test.each([
+    'Marta Ruiz was booked for a show in May.',
+    'Charges would be filed if needed.',
+    'Charges against Marta Ruiz are not pending.',
+    'The charges were filed on Friday.',
+    'An appeal is pending.',
+    'No complaint was filed.',
+  ])('nothing is said: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('a plea of years ago is a record', () => {
+    expect(told('A man was stabbed on Monday. Karl Weber was arrested. Weber pleaded guilty in 2004 to theft.')).not.toContain(
+      'charges of Weber: pleaded guilty to theft',
+    );
+  });
+});
