@@ -204,6 +204,14 @@ describe('whom nobody names', () => {
   const unnamed = (text: string): readonly string[] => told(text).filter((each) => each.endsWith('not identified'));
   test.each<[string, readonly string[]]>([
     ['The victim has not been identified.', ['victim: not identified']],
+    ['An unidentified man was later shot in the head.', ['victim: not identified']],
+    ['An unidentified woman died on Monday.', ['victim: not identified']],
+    ['An unnamed teenager was arrested on Monday.', ['suspect: not identified']],
+    ['A man was killed by two unknown assailants.', ['suspect: not identified']],
+    ['An unidentified man was not hurt.', []],
+    ['An unidentified man then shot her.', []],
+    ['An unidentified officer shot the man.', []],
+    ['The unknown number of people who died grew.', []],
     ['Police have not identified the gunman.', ['suspect: not identified']],
     ["A boy was shot. Officials haven't identified any suspects.", ['suspect: not identified']],
     ['The suspect was described as a white man in his 30s.', ['suspect: not identified']],
