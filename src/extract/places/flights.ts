@@ -17,6 +17,7 @@ const INTO = wordSet(['to', 'into', 'towards', 'toward', 'for']);
 export const fledOf = ({ prose: { tokens } }: Reading, { sentence }: Line, mention: PlaceMention): typeof FLED_TO | typeof FLED_FROM | undefined => {
   if (mention.value.relation !== undefined || !mayHave(sentence, FLIGHT)) return undefined;
   const at = before(tokens, mention.first, sentence.first);
+  if (at < sentence.first) return undefined;
   const isTo = isOf(tokens[at]!, INTO);
   const isFrom = isOf(tokens[at]!, FLIGHT) || tokens[at]!.lower === 'from';
   if (!isTo && !isFrom) return undefined;

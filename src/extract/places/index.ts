@@ -45,15 +45,25 @@ const deedsIn = ({ line, on }: Setting): readonly number[] => [
 ];
 
 /** Scenes without the name of a place: sides of towns, businesses, what a label announces. */
-const unlistedIn = ({ reading, events, line }: Setting, known: readonly Facility[], deeds: readonly number[]): readonly Place[] => {
+const unlistedIn = (setting: Setting, known: readonly Facility[]): readonly Place[] => {
+  const { reading, events, line } = setting;
+  const deeds = deedsIn(setting);
   const venues = (deeds.length > 0 ? venuesIn(reading, line, deeds) : []).filter(({ span }) => !known.some((each) => overlaps(each.span, span)));
   const label = labelled(reading, line);
-  const spots = spotsIn(reading, line, new Set(deeds)).filter(({ span }) => !known.some((each) => overlaps(each.span, span)));
+  return [
+    ...venues.map((each) => placeOf('place', each, events.at(line, each.first), each.rule)),
+    ...(label ? [placeOf('place', label, events.main, label.rule)] : []),
+  ];
+};
+
+/** Spots without a name, but for those that `told` has already. */
+const spotsOf = (setting: Setting, told: readonly Place[]): readonly Place[] => {
+  const { reading, events, line } = setting;
+  if (!mayHave(line.sentence, SPOT_NOUNS) && !mayHave(line.sentence, SCENE_NOUNS)) return [];
+  const spots = spotsIn(reading, line, new Set(deedsIn(setting))).filter(({ span }) => !told.some((each) => overlaps(each.span, span)));
   return [
     ...onSceneIn(reading, line).map((each) => placeOf(each.attribute, each, events.at(line, each.first), 'on the scene')),
     ...spots.map((each) => placeOf(SPOT, each, events.at(line, each.first), 'spot of no name')),
-    ...venues.map((each) => placeOf('place', each, events.at(line, each.first), each.rule)),
-    ...(label ? [placeOf('place', label, events.main, label.rule)] : []),
   ];
 };
 
@@ -86,7 +96,7 @@ const ofLine = (setting: Setting): readonly Place[] => {
     else if (scene) drafts.push(placeOf(scene.of === undefined ? 'place' : `place of ${scene.of}`, mention, scene.event, scene.rule));
   }
   for (const end of ends) drafts.push(placeOf(end.attribute, end, events.at(line, end.first), 'end of a way'));
-  drafts.push(...unlistedIn(setting, facilities, deedsIn(setting)));
+  drafts.push(...unlistedIn(setting, facilities));
   for (const each of facilities) drafts.push(placeOf(each.sort, each, events.at(line, each.first), 'facility'));
   for (const each of destinations) drafts.push(placeOf(each.sort, each, events.at(line, each.first), 'where people were taken'));
   return drafts;
@@ -96,14 +106,8 @@ const ofLine = (setting: Setting): readonly Place[] => {
 export const placesIn = (reading: Reading, events: Events): readonly Place[] => {
   const speech = new Set(reading.attributions.map(({ cue }) => cue.span.start));
   return concatMap(reading.lines, (line) => {
-    const on = events.on(line);
-    return line.places.length > 0 ||
-      on.length > 0 ||
-      line.number < LEAD ||
-      maySend(line) ||
-      mayHave(line.sentence, SPOT_NOUNS) ||
-      mayHave(line.sentence, SCENE_NOUNS)
-      ? ofLine({ reading, events, line, on, speech })
-      : [];
+    const setting: Setting = { reading, events, line, on: events.on(line), speech };
+    const told = line.places.length > 0 || setting.on.length > 0 || line.number < LEAD || maySend(line) ? ofLine(setting) : [];
+    return [...told, ...spotsOf(setting, told)];
   });
 };

@@ -78,5 +78,7 @@ describe('where people fled', () => {
     ['another verb', 'People fled as the army advanced to Mosul.'],
     ['where somebody stayed', 'She never fled to Chad.'],
     ['where it was', 'He fled the scene in Mosul.'],
+    ['who fled', 'Mosul was burning and families fled.'],
+    ['the sentence before', 'Two men fled. Mosul was burning as others fled.'],
   ])('not %s', (_, text) => expect(fled(text)).toEqual([]));
 });
