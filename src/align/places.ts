@@ -3,7 +3,9 @@
  */
 import { facilityOf, IN_MANY_NAMES, STREETS, TAKEN_TO, WIDE_EVENTS } from '../lexicon/facilities.js';
 import { PLACE_HEADS, PLACE_NAME_HEADS, PLACE_PARTS, SMALL_IN_PLACES } from '../lexicon/places.js';
+import { PARTS_OF_SPOTS, SPOT, SPOTS_OF_TWO, spotOf } from '../lexicon/spots.js';
 import type { Claim } from '../model/claim.js';
+import { groupBy } from '../model/group.js';
 import { folded } from './names/fold.js';
 
 type Placed = Claim<'place'>;
@@ -120,10 +122,22 @@ const scenes = (claims: readonly Placed[]): readonly (readonly Placed[])[] => {
   return [rest, ...named.map((cluster): readonly Placed[] => cluster.claims), nameless].filter((group) => group.length > 0);
 };
 
+/** What sort of spot it is: the first noun that names one, but for parts: "the back seat of a parked car" is in the car, "the kitchen of an apartment" a kitchen. */
+const sortOfSpot = ({ value }: Placed): string => {
+  const words = folded(value.words).split(' ');
+  const isWhole = (word: string, at: number): boolean =>
+    spotOf(word) !== undefined && !PARTS_OF_SPOTS.has(word) && (PARTS_OF_SPOTS.has(words[at + 1] ?? '') || spotOf(words[at + 1] ?? '') === undefined);
+  const whole = words.find(isWhole) ?? words.find((word) => spotOf(word) !== undefined);
+  if (whole !== undefined) return spotOf(whole)!;
+  const two = words.findIndex((word, at) => SPOTS_OF_TWO.has(`${word} ${words[at + 1] ?? ''}`));
+  return SPOTS_OF_TWO.get(words.slice(two, two + 2).join(' ')) ?? value.words;
+};
+
 /** The slots that the places of one name in one event fill. Two schools with nothing in their names alike are two. */
 export const slotsOfPlaces = (claims: readonly Placed[]): readonly (readonly Placed[])[] => {
   const attribute = claims[0]?.attribute ?? '';
   if (SINGLE.has(attribute)) return scenes(claims);
+  if (attribute === SPOT) return [...groupBy(claims, sortOfSpot).values()];
   const { named, nameless } = clustered(claims);
   if (ENDS.has(attribute) && oncePerReport(named)) return [claims];
   const groups = named.map((cluster): readonly Placed[] => cluster.claims);

@@ -5,6 +5,7 @@ import { AGE } from '../lexicon/attributes.js';
 import { measureOf } from '../lexicon/dimensions.js';
 import { TAKEN_TO } from '../lexicon/facilities.js';
 import { NAMED_BY_OFFICE, SHARED_ROLES } from '../lexicon/roles.js';
+import { ON_THE_SPOT } from '../lexicon/spots.js';
 import type { Claim } from '../model/claim.js';
 import type { AttributeOf, Domain } from '../model/domain.js';
 import type { Event } from '../model/event.js';
@@ -50,8 +51,8 @@ const blockOf = (claim: Claim, event: Event, actorOf: Identified['actorOf']): st
   // A door has no name: the rear one of another building is another. How it stood at another moment is another fact.
   if (claim.attribute === HOW_IT_STOOD) return [event.id, claim.attribute, claim.scope?.who, claim.scope?.per].join('|');
   if (claim.kind === 'place' && isHome(claim)) return [event.id, claim.kind, claim.attribute, whoseHome(claim, actorOf)].join('|');
-  // A hospital and a jail are where people of a story were taken, whichever of its events a sentence tells of.
-  if (claim.kind === 'place' && TAKEN_TO.has(claim.attribute)) return [claim.kind, claim.attribute].join('|');
+  // A hospital and a jail are where people of a story were taken, and a car where somebody was, whichever of its events a sentence tells of.
+  if (claim.kind === 'place' && (TAKEN_TO.has(claim.attribute) || ON_THE_SPOT.has(claim.attribute))) return [claim.kind, claim.attribute].join('|');
   if (isUnnamed(claim)) return [event.id, claim.kind, claim.attribute, claim.scope?.who].join('|');
   if (claim.kind === 'description')
     return [

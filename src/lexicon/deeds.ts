@@ -66,7 +66,7 @@ export const ARMS: ReadonlySet<string> = new Set(words('weapon gun firearm arm')
 /** What is done with an arm: "fired a rifle". */
 export const HANDLES: ReadonlySet<string> = new Set(
   words(
-    'use fire discharge wield brandish point aim pull produce draw swing plunge clean clear load unload reload fix repair handle hold carry play find found grab brought bring lay plant detonate explode drop launch throw hurl lob toss toting recover seize confiscate retrieve',
+    'use fire discharge wield brandish point aim pull produce draw swing plunge clean clear load unload reload fix repair handle hold carry play find found grab brought bring lay plant detonate explode drop launch throw hurl lob toss toting recover seize confiscate retrieve give hand take get own buy steal threaten',
   ).flatMap(verbForms),
 );
 
@@ -74,6 +74,9 @@ export const HANDLES: ReadonlySet<string> = new Set(
 export const WORKS: ReadonlySet<string> = new Set(
   words('went goes discharged discharging misfired fired exploded detonated used jammed recovered found seized fell landed struck hit'),
 );
+
+/** What comes of an arm, behind the word for it: "shotgun wounds". */
+export const DONE_WITH_ARMS = wordSet(words('wound wounds blast blasts fire rounds shells pellets'));
 
 /** What befalls somebody by a thing, as a participle: "struck by a padlock". */
 export const BLOWS = wordSet(words('hit struck knocked thrown crushed run dragged pinned grazed'));

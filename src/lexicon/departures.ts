@@ -42,3 +42,9 @@ export const REASON_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words that are said of nothing but what travels. */
 export const BOUND = wordSet(words('bound headed heading'));
+
+/** Verbs of getting away from something. */
+export const FLIGHT = wordSet(words('flee escape abscond').flatMap(verbForms));
+/** Where that leads, and what it leads away from. */
+export const FLED_TO = 'fled to';
+export const FLED_FROM = 'fled from';

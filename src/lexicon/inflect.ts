@@ -126,6 +126,7 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   woman: 'women',
   child: 'children',
   life: 'lives',
+  knife: 'knives',
   foot: 'feet',
   crisis: 'crises',
   policeman: 'policemen',

@@ -218,6 +218,8 @@ export const NAMES_FOR_NAMES = wordSet(words('name names identity identities'));
 export const NOT_NAMED = wordSet(
   words('released release releasing disclosed disclose revealed reveal given give known published publish provided provide announced'),
 );
+/** Said of somebody whom nobody names. */
+export const NOT_IDENTIFIED = wordSet(words('unidentified unnamed unknown'));
 /** What was done with it instead. */
 export const WITHHELD = wordSet(['withheld', 'unknown', 'undisclosed']);
 export const WITHHOLDS = wordSet(words('withheld withholding withhold withholds'));

@@ -50,6 +50,9 @@ test.each<readonly [string, number, readonly Claim<'place'>[]]>([
   ],
   ['one hospital with and without them', 1, [place('hospital', 'a', 'Harlan Hospital'), place('hospital', 'b', 'Harlan University Trauma Center')]],
   ['one way, its end told as a city and as a country', 1, [place('to', 'a', 'Iceland'), place('to', 'b', 'Keflavik')]],
+  ['one car, told with more and with fewer words', 1, [place('spot', 'a', 'back seat of a parked car', []), place('spot', 'b', 'vehicle', [])]],
+  ['a car and the porch of a house', 2, [place('spot', 'a', 'car', []), place('spot', 'b', 'front porch of a house', [])]],
+  ['a car park and a yard', 2, [place('spot', 'a', 'car park', []), place('spot', 'b', 'back yard', [])]],
   ['two ways that one report tells of', 2, [place('to', 'a', 'Iceland'), place('to', 'a', 'Oslo'), place('to', 'b', 'Oslo')]],
 ])('%s', (_, count, claims) => expect(slotsOfPlaces(claims)).toHaveLength(count));
 

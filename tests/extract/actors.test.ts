@@ -46,6 +46,14 @@ describe('what somebody handled, and of what sort it was', () => {
     ['A girl was shot on Monday. Her uncle said that his pistol went off.', ['means: pistol']],
     ['Two men were shot on Monday. The weapon was an old carbine, police said.', ['means: old carbine']],
     ['Two men were shot on Monday. The firearm was tested. It is a pistol.', ['means: pistol']],
+    // by its calibre, loaded or out of somebody's pocket
+    ['A girl was shot with a .380 calibre semi-automatic handgun.', ['means: .380 calibre semi-automatic handgun']],
+    ['A girl was shot on Monday. The boy got a loaded .22 rifle.', ['means: loaded .22 rifle']],
+    ['A girl was shot on Monday. He was cleaning an illegally owned pistol.', ['means: illegally owned pistol']],
+    ['A girl was shot on Monday. He then pulled out a pistol.', ['means: pistol']],
+    ['A girl was shot on Monday. The other man was armed with two pistols.', ['means: pistols']],
+    ['Two men were shot on Monday and died from shotgun wounds.', ['means: shotgun']],
+    ['Two men were shot on Monday. The gun in this case was an old pistol.', ['means: old pistol']],
     // told once
     ['A man was shot on Monday. She pointed a rifle, and then fired the rifle.', ['means: rifle']],
     // nobody handled it, it is no arm, or nothing was done with one
@@ -53,6 +61,10 @@ describe('what somebody handled, and of what sort it was', () => {
     ['Two men were shot on Monday. He saw an explosive-laden truck.', []],
     ['Two men were shot on Monday. It was a pistol club.', []],
     ['The museum opened on Monday. She found a sword.', []],
+    // said not to have been handled, or only in general
+    ['Two men were shot on Monday. "We never fired a rifle," he said.', []],
+    ['Two men were shot on Monday. Nobody gave a pistol to the boy.', []],
+    ['Two men were shot on Monday. A parent should handle a rifle with care.', []],
   ])('%s', (text, expected) => {
     expect(means(text)).toEqual(expected);
   });
@@ -192,6 +204,14 @@ describe('whom nobody names', () => {
   const unnamed = (text: string): readonly string[] => told(text).filter((each) => each.endsWith('not identified'));
   test.each<[string, readonly string[]]>([
     ['The victim has not been identified.', ['victim: not identified']],
+    ['An unidentified man was later shot in the head.', ['victim: not identified']],
+    ['An unidentified woman died on Monday.', ['victim: not identified']],
+    ['An unnamed teenager was arrested on Monday.', ['suspect: not identified']],
+    ['A man was killed by two unknown assailants.', ['suspect: not identified']],
+    ['An unidentified man was not hurt.', []],
+    ['An unidentified man then shot her.', []],
+    ['An unidentified officer shot the man.', []],
+    ['The unknown number of people who died grew.', []],
     ['Police have not identified the gunman.', ['suspect: not identified']],
     ["A boy was shot. Officials haven't identified any suspects.", ['suspect: not identified']],
     ['The suspect was described as a white man in his 30s.', ['suspect: not identified']],

@@ -1,7 +1,7 @@
 /**
  * What it was done with: weapons, vehicles and methods, for events that somebody does on purpose.
  */
-import { ARMS, BY_MEANS, HANDLES, WORKS } from '../../lexicon/deeds.js';
+import { ARMS, BY_MEANS, DONE_WITH_ARMS, HANDLES, WORKS } from '../../lexicon/deeds.js';
 import { CALIBRES } from '../../lexicon/measures.js';
 import { isPerson } from '../../lexicon/people.js';
 import { pluralOf } from '../../lexicon/inflect.js';
@@ -12,6 +12,7 @@ import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
 import { isOf, oneOf, perWordOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { isUnreal } from '../modality.js';
 import { concatMap } from '../lists.js';
 
 const BY = wordSet(BY_MEANS);
@@ -41,9 +42,22 @@ interface Named {
 }
 
 const INSIDE: ReadonlySet<Token['tag']> = new Set(['PROPN', 'NUM', 'ADJ', 'NOUN']);
+/** What may stand before the noun in its phrase; ".45" is of one piece, and so is "a loaded". */
+const isInside = (tokens: readonly Token[], at: number): boolean => {
+  const { tag, text } = tokens[at]!;
+  if (INSIDE.has(tag) || text === '-') return !isOf(tokens[at], OWNED);
+  if (text === '.') return tokens[at + 1]!.tag === 'NUM' && tokens[at + 1]!.start === tokens[at]!.end;
+  if (tag === 'ADV') return tokens[at - 1]?.tag === 'DET' && isInside(tokens, at + 1);
+  return tag === 'VERB' && tokens[at]!.lower.endsWith('ed') && (tokens[at - 1]?.tag === 'DET' || tokens[at - 2]?.tag === 'DET');
+};
 const OWNED = wordSet('a an the his her their its one own another'.split(' '));
 const BE = wordSet(['is', 'was', "'s", '’s', ':', 'not', 'probably', 'likely', 'actually']);
-const ASIDES = wordSet(['accidentally', 'was', 'had', 'then', 'suddenly', 'that', 'with', 'on', 'at']);
+const ASIDES = wordSet(['accidentally', 'was', 'had', 'then', 'suddenly', 'that', 'with', 'on', 'at', 'out', 'up']);
+
+/** How far before its verb the word stands that denies it: "has not fired". */
+const BEFORE_VERB = 3;
+const ASIDE_OF_ARM = 6;
+const OF_THE_ARM = wordSet(['in', 'used', 'involved', 'he', 'she', 'they', 'recovered', 'found']);
 
 /** The words for means by their first. */
 export type MeansIndex = ReadonlyMap<string, readonly string[][]>;
@@ -56,7 +70,7 @@ const namedIn = (line: Line, { prose: { tokens } }: Reading, index: MeansIndex):
     const parts = meansAt(tokens[i]!, index)?.find((words) => words.every((word, at) => tokens[i + at]?.lower === word));
     if (!parts) continue;
     let start = i;
-    while (start > line.sentence.first && (INSIDE.has(tokens[start - 1]!.tag) || tokens[start - 1]!.text === '-')) start -= 1;
+    while (start > line.sentence.first && isInside(tokens, start - 1)) start -= 1;
     found.push({ start, first: i, last: i + parts.length });
     i += parts.length - 1;
   }
@@ -67,6 +81,8 @@ const namedIn = (line: Line, { prose: { tokens } }: Reading, index: MeansIndex):
 const isHandled = (tokens: readonly Token[], line: Line, { start, last }: Named): boolean => {
   // "two grenades fell": a figure stands where an article would.
   const counted = tokens[start]!.tag === 'NUM';
+  // "shotgun wounds", "rifle fire"
+  if (last < line.sentence.last && isOf(tokens[last]!, DONE_WITH_ARMS)) return true;
   const own = counted || isOf(tokens[start], OWNED) ? start : start - 1;
   if (own < line.sentence.first || !(counted || isOf(tokens[own], OWNED))) return false;
   const compound = tokens[last];
@@ -76,7 +92,8 @@ const isHandled = (tokens: readonly Token[], line: Line, { start, last }: Named)
   if (last < line.sentence.last && compound!.tag === 'NOUN' && !works(compound!)) return false;
   let at = own - 1;
   while (at > line.sentence.first && (isOf(tokens[at], ASIDES) || tokens[at]!.tag === 'DET')) at -= 1;
-  if (at >= line.sentence.first && !counted && (handles(tokens[at]!) || tokens[at]!.lower === 'armed')) return true;
+  if (at >= line.sentence.first && (tokens[at]!.lower === 'armed' || (!counted && handles(tokens[at]!))))
+    return !isUnreal(tokens, Math.max(line.sentence.first, at - BEFORE_VERB), at);
   at = last;
   while (at < line.sentence.last - 1 && isOf(tokens[at], ASIDES)) at += 1;
   return at < line.sentence.last && works(tokens[at]!);
@@ -88,6 +105,9 @@ const isSort = ({ prose: { tokens }, lines }: Reading, line: Line, { start }: Na
   const from = at;
   while (at > line.sentence.first && isOf(tokens[at], BE)) at -= 1;
   if (at === from || at < line.sentence.first) return false;
+  // "the gun in this case", "the weapon used in the attack"
+  for (let i = at; i > Math.max(line.sentence.first, at - ASIDE_OF_ARM) && tokens[i]!.tag !== 'PUNCT'; i--)
+    if (isArm(tokens[i]!) && isOf(tokens[i + 1], OF_THE_ARM)) return true;
   if (isArm(tokens[at]!)) return true;
   const before = lines[line.number - 1]?.sentence;
   if (tokens[at]!.lower !== 'it' || !before) return false;

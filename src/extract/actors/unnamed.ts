@@ -3,7 +3,18 @@
  */
 import { INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
 import { NEGATORS } from '../../lexicon/unreal.js';
-import { CUSTODY_WORDS, DESCRIBES, HIT_WORDS, NAMES_FOR_NAMES, NAMING, NOT_NAMED, ROLE_NOUNS, WITHHELD, WITHHOLDS } from '../../lexicon/roles.js';
+import {
+  CUSTODY_WORDS,
+  DESCRIBES,
+  HIT_WORDS,
+  NAMES_FOR_NAMES,
+  NAMING,
+  NOT_IDENTIFIED,
+  NOT_NAMED,
+  ROLE_NOUNS,
+  WITHHELD,
+  WITHHOLDS,
+} from '../../lexicon/roles.js';
 import { OTHERS, isOfPeople } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { NAMELESS } from '../../model/claim.js';
@@ -15,6 +26,7 @@ import { headedSubject } from '../heads.js';
 import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
+import { isUnreal } from '../modality.js';
 import { nounsAt } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 
@@ -132,6 +144,27 @@ const described = (reading: Reading, line: Line, verb: number): Unnamed | undefi
   return who !== undefined && roleOf(reading, line, who) === 'suspect' ? { role: 'suspect', first: verb, last: told.last } : undefined;
 };
 
+const SKIPPED: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV']);
+/** What befell somebody, as it is said behind his noun: "was shot", "died". "Then shot her" tells of another. */
+const saidOf = (reading: Reading, line: Line, at: number): Role | undefined => {
+  const { tokens } = reading.prose;
+  let verb = at;
+  let suffers = false;
+  for (; verb < line.sentence.last && SKIPPED.has(tokens[verb]!.tag); verb++) suffers ||= isOf(tokens[verb]!, BEING);
+  if (verb >= line.sentence.last || isUnreal(tokens, at, verb) || !(suffers || tokens[verb]!.lower === 'died')) return undefined;
+  return isOf(tokens[verb]!, HIT_WORDS) ? 'victim' : isOf(tokens[verb]!, CUSTODY_WORDS) ? 'suspect' : undefined;
+};
+
+/** "An unidentified man was shot", "two unknown attackers": the role by the noun, or by what is said of that one. */
+const unidentified = (reading: Reading, line: Line, at: number): Unnamed | undefined => {
+  const { tokens } = reading.prose;
+  const phrase = nounsAt(tokens, at, line.sentence.last);
+  if (!phrase || line.names.some(({ first }) => first >= phrase.first && first < phrase.last)) return undefined;
+  const noun = singular(tokens[phrase.last - 1]!);
+  const role = ROLE_NOUNS.get(noun) ?? (isOfPeople(noun) ? saidOf(reading, line, phrase.last) : undefined);
+  return role ? { role, first: at, last: phrase.last } : undefined;
+};
+
 /** "the other victims have not been identified": one of them has. */
 const isOfOthers = (tokens: readonly Token[], line: Line, first: number): boolean => {
   for (let i = Math.max(line.sentence.first, first - 4); i <= first; i++) if (isOf(tokens[i]!, OTHERS)) return true;
@@ -142,12 +175,19 @@ const isOfOthers = (tokens: readonly Token[], line: Line, first: number): boolea
 export const unnamedIn = (reading: Reading, events: Events): readonly Draft<'actor'>[] => {
   const { tokens } = reading.prose;
   return concatMap(reading.lines, (line): readonly Draft<'actor'>[] => {
-    if (!mayHave(line.sentence, NAMING) && !mayHave(line.sentence, NAMES_FOR_NAMES) && !mayHave(line.sentence, DESCRIBES)) return [];
+    if (
+      !mayHave(line.sentence, NAMING) &&
+      !mayHave(line.sentence, NAMES_FOR_NAMES) &&
+      !mayHave(line.sentence, DESCRIBES) &&
+      !mayHave(line.sentence, NOT_IDENTIFIED)
+    )
+      return [];
     const drafts: Draft<'actor'>[] = [];
     for (let i = line.sentence.first; i < line.sentence.last; i++) {
       const naming = isOf(tokens[i]!, NAMING) ? (passive(reading, line, i) ?? active(reading, line, i)) : undefined;
       const found =
         naming ??
+        (isOf(tokens[i]!, NOT_IDENTIFIED) ? unidentified(reading, line, i) : undefined) ??
         (isOf(tokens[i]!, DESCRIBES) ? described(reading, line, i) : undefined) ??
         (isOf(tokens[i]!, NAMES_FOR_NAMES) ? withheld(reading, line, i) : undefined);
       if (!found || isOfOthers(tokens, line, found.first)) continue;

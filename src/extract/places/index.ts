@@ -8,11 +8,15 @@ import type { Line, Reading } from '../reading.js';
 import { destinationsIn } from './destinations.js';
 import { type Place, placeOf } from './drafts.js';
 import { facilitiesIn, type Facility } from './facilities.js';
+import { fledOf } from './flights.js';
 import { homeOf } from './homes.js';
 import { endsIn } from './journey.js';
+import { SCENE_NOUNS, SPOT, SPOT_NOUNS } from '../../lexicon/spots.js';
+import { onSceneIn } from './on-scene.js';
+import { spotsIn } from './spots.js';
 import { isEpicentre, isOfArrest, reached, sceneOf, type Setting } from './scene.js';
 import { labelled, venuesIn } from './venues.js';
-import { hasAny } from '../language/gates.js';
+import { hasAny, mayHave } from '../language/gates.js';
 import { concatMap } from '../lists.js';
 
 /** The lines that tell what happened before they tell anything else. */
@@ -34,17 +38,32 @@ const buildingsIn = ({ reading, line, on }: Setting): { readonly facilities: rea
 };
 const NO_BUILDINGS = { facilities: [], destinations: [] };
 
+/** The tokens of a line that say what befell somebody, or what happened. */
+const deedsIn = ({ line, on }: Setting): readonly number[] => [
+  ...on.map(({ trigger }) => trigger.first),
+  ...line.cues.filter(({ attribute, role }) => role && attribute.harms === true).map(({ first }) => first),
+];
+
 /** Scenes without the name of a place: sides of towns, businesses, what a label announces. */
-const unlistedIn = ({ reading, events, line, on }: Setting, known: readonly Facility[]): readonly Place[] => {
-  const deeds = [
-    ...on.map(({ trigger }) => trigger.first),
-    ...line.cues.filter(({ attribute, role }) => role && attribute.harms === true).map(({ first }) => first),
-  ];
+const unlistedIn = (setting: Setting, known: readonly Facility[]): readonly Place[] => {
+  const { reading, events, line } = setting;
+  const deeds = deedsIn(setting);
   const venues = (deeds.length > 0 ? venuesIn(reading, line, deeds) : []).filter(({ span }) => !known.some((each) => overlaps(each.span, span)));
   const label = labelled(reading, line);
   return [
     ...venues.map((each) => placeOf('place', each, events.at(line, each.first), each.rule)),
     ...(label ? [placeOf('place', label, events.main, label.rule)] : []),
+  ];
+};
+
+/** Spots without a name, but for those that `told` has already. */
+const spotsOf = (setting: Setting, told: readonly Place[]): readonly Place[] => {
+  const { reading, events, line } = setting;
+  if (!mayHave(line.sentence, SPOT_NOUNS) && !mayHave(line.sentence, SCENE_NOUNS)) return [];
+  const spots = spotsIn(reading, line, new Set(deedsIn(setting))).filter(({ span }) => !told.some((each) => overlaps(each.span, span)));
+  return [
+    ...onSceneIn(reading, line).map((each) => placeOf(each.attribute, each, events.at(line, each.first), 'on the scene')),
+    ...spots.map((each) => placeOf(SPOT, each, events.at(line, each.first), 'spot of no name')),
   ];
 };
 
@@ -62,6 +81,11 @@ const ofLine = (setting: Setting): readonly Place[] => {
     if (home && (home.alone || !isScene))
       drafts.push({ ...placeOf(home.attribute, mention, events.main, 'whose home or seat it is'), scope: { who: home.who } });
     if (home?.alone) continue;
+    const fled = fledOf(reading, line, mention);
+    if (fled) {
+      drafts.push(placeOf(fled, mention, events.at(line, mention.first), 'where somebody fled'));
+      continue;
+    }
     if (isOfArrest(setting, mention)) {
       drafts.push(placeOf('place of arrest', mention, events.at(line, mention.first), 'where somebody was arrested'));
       continue;
@@ -82,7 +106,8 @@ const ofLine = (setting: Setting): readonly Place[] => {
 export const placesIn = (reading: Reading, events: Events): readonly Place[] => {
   const speech = new Set(reading.attributions.map(({ cue }) => cue.span.start));
   return concatMap(reading.lines, (line) => {
-    const on = events.on(line);
-    return line.places.length > 0 || on.length > 0 || line.number < LEAD || maySend(line) ? ofLine({ reading, events, line, on, speech }) : [];
+    const setting: Setting = { reading, events, line, on: events.on(line), speech };
+    const told = line.places.length > 0 || setting.on.length > 0 || line.number < LEAD || maySend(line) ? ofLine(setting) : [];
+    return [...told, ...spotsOf(setting, told)];
   });
 };

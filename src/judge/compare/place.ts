@@ -1,4 +1,5 @@
 import { CENTRES, facilityOf } from '../../lexicon/facilities.js';
+import { sameThing } from '../../lexicon/same-words.js';
 import type { PlaceValue } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
 import { OPPOSITE_DIRECTIONS } from './exclusive.js';
@@ -78,9 +79,12 @@ const heldBy = (inner: Place, outer: Place): boolean => {
   return names.length > 0 && names.every((word) => holders.some((holder) => sameSpelling(word, holder)));
 };
 
+/** The words of a place; of one without a name, each by the first of those that mean the same: a home is a house. */
+const wordsOf = ({ words, names }: Place): readonly string[] => (names?.length === 0 ? contentWords(words).map(sameThing) : contentWords(words));
+
 const byWords = (a: Place, b: Place): Comparison => {
-  const wordsA = contentWords(a.words);
-  const wordsB = contentWords(b.words);
+  const wordsA = wordsOf(a);
+  const wordsB = wordsOf(b);
   const words = compareWords(wordsA, wordsB);
   if (words === 'same') return a.relation !== undefined && b.relation !== undefined && a.relation !== b.relation ? 'overlap' : 'same';
   if (words !== 'disjoint' && opposed(wordsA, wordsB, OPPOSITE_DIRECTIONS) && sameAnchor(a.words, b.words)) return 'disjoint';

@@ -25,6 +25,10 @@ const CASES: readonly (readonly [PlaceValue, PlaceValue, Comparison])[] = [
   [place('Kirkuk', { relation: 'near' }), place('Kirkuk', { relation: 'in' }), 'overlap'],
   [place('Kirkuk', { relation: 'near' }), place('Kirkuk', { relation: 'near' }), 'same'],
   [place('Kirkuk', { relation: 'near' }), place('Kirkuk'), 'same'],
+  // words that mean the same tell of one spot; in a name they are the name's
+  [place('her home', { names: [] }), place('house', { names: [] }), 'same'],
+  [place('parked car', { names: [] }), place('vehicle', { names: [] }), 'a-within-b'],
+  [place('Harrow House'), place('Harrow Home'), 'overlap'],
   // words that exclude each other
   [place('north of Tambo'), place('south of Tambo'), 'disjoint'],
   [place('the east bank of the Shire'), place('the west bank of the Shire'), 'disjoint'],

@@ -1,0 +1,40 @@
+/**
+ * Where people fled: "escaped to Mexico", "fled with his son into Chad", "fled Syria".
+ */
+import { FLED_FROM, FLED_TO, FLIGHT } from '../../lexicon/departures.js';
+import { wordSet } from '../../lexicon/word-set.js';
+import { mayHave } from '../language/gates.js';
+import { isOf } from '../language/words.js';
+import { isUnreal } from '../modality.js';
+import type { Line, Reading } from '../reading.js';
+import type { PlaceMention } from '../recognisers/places/index.js';
+import { before } from './drafts.js';
+
+const REACH = 10;
+const INTO = wordSet(['to', 'into', 'towards', 'toward', 'for']);
+
+/** Whether a place is where somebody fled, or what somebody fled from. */
+export const fledOf = ({ prose: { tokens } }: Reading, { sentence }: Line, mention: PlaceMention): typeof FLED_TO | typeof FLED_FROM | undefined => {
+  if (mention.value.relation !== undefined || !mayHave(sentence, FLIGHT)) return undefined;
+  const at = before(tokens, mention.first, sentence.first);
+  if (at < sentence.first) return undefined;
+  const isTo = isOf(tokens[at]!, INTO);
+  const isFrom = isOf(tokens[at]!, FLIGHT) || tokens[at]!.lower === 'from';
+  if (!isTo && !isFrom) return undefined;
+  for (let verb = isTo || tokens[at]!.lower === 'from' ? at - 1 : at; verb >= Math.max(sentence.first, at - REACH); verb--) {
+    const { tag, text, lower } = tokens[verb]!;
+    if (isOf(tokens[verb]!, FLIGHT))
+      return tag !== 'NOUN' && !isUnreal(tokens, Math.max(sentence.first, verb - 4), verb) && !isPlanned(tokens, verb)
+        ? isTo
+          ? FLED_TO
+          : FLED_FROM
+        : undefined;
+    // "fled when the army came to Elm"
+    if (tag === 'VERB' || lower === 'who' || lower === 'that' || lower === 'as' || (tag === 'PUNCT' && text !== '-')) return undefined;
+  }
+  return undefined;
+};
+
+const PLANNED = wordSet(['tried', 'trying', 'attempted', 'attempting', 'planned', 'planning', 'wanted', 'hoped', 'hoping', 'try', 'attempt', 'plan']);
+/** "was trying to flee to": he did not get there. */
+const isPlanned = (tokens: Reading['prose']['tokens'], verb: number): boolean => tokens[verb - 1]?.lower === 'to' && isOf(tokens[verb - 2], PLANNED);
