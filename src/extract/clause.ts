@@ -1,11 +1,13 @@
 /**
  * What stands with a time or a place: the verb or noun that it stands with, and who does it. A shallow reading of the clause, as chunkers do it (Abney 1991).
  */
-import { HANGING_PARTICIPLES, OPENS_CLAUSE, SUBORDINATES } from '../lexicon/clauses.js';
+import { SCHEDULED_VERBS } from '../lexicon/calendar.js';
+import { ACTS_AS, HANGING_PARTICIPLES, OPENS_CLAUSE, SUBORDINATES } from '../lexicon/clauses.js';
 import { isInflected } from '../lexicon/gerunds.js';
 import { singularOf } from '../lexicon/inflect.js';
 import type { Token } from './language.js';
 import type { Line } from './reading.js';
+import { isWhen } from './language/corrected-tags.js';
 import { isOf } from './language/words.js';
 import { NAMING_PARTICIPLES } from '../lexicon/name-cues.js';
 
@@ -35,6 +37,8 @@ const isParticiple = ({ lower, tag }: Token): boolean => tag === 'VERB' && (lowe
 /** "at a bus stop": a bare stem behind an article, an adjective or one thing is a noun, whatever the tagger says. */
 const isBareNoun = (tokens: readonly Token[], i: number): boolean => {
   const { tag, lower } = tokens[i - 1]!;
+  // "Talks between the board and the union begin on Monday."
+  if (tag === 'NOUN' && isOf(tokens[i]!, SCHEDULED_VERBS) && isWhen(tokens, i + 1)) return false;
   return (tag === 'DET' || tag === 'ADJ' || (tag === 'NOUN' && singularOf(lower) === lower)) && !isInflected(tokens[i]!.lower);
 };
 
@@ -89,6 +93,8 @@ const opens = (tokens: readonly Token[], i: number): boolean => {
   if (!isOf(tokens[i]!, OPENS_CLAUSE)) return false;
   // "while sitting in a car": no clause of its own.
   if (tokens[i + 1]?.tag === 'VERB' && tokens[i + 1]!.lower.endsWith('ing')) return false;
+  // "served as governor", "sworn in as mayor": no clause of its own.
+  if (lower === 'as' && isOf(tokens[tokens[i - 1]?.lower === 'in' ? i - 2 : i - 1], ACTS_AS)) return false;
   if (lower === 'that') return tag !== 'DET' || tokens[i + 1]?.tag === 'PRON' || tokens[i + 1]?.tag === 'DET';
   return lower === 'who' || lower === 'which' || lower === 'whose' || lower === 'but' || tag !== 'ADP' || lower === 'as';
 };
@@ -132,6 +138,12 @@ const subjectOf = (tokens: readonly Token[], verb: number, from: number, times: 
     const timed = times.some((mention) => mention.first < phrase.last && phrase.first < mention.last);
     // "said the boat sank", "say two groups of boys met": what stands right before the verb is its subject, whatever verb comes before.
     if (!timed && before?.tag === 'VERB' && leads(tokens, phrase.last, verb, true)) return phrase;
+    // "talks between the board and the union begin"
+    const other = before?.lower === 'and' ? phraseBefore(tokens, phrase.first - 1, from) : undefined;
+    if (other && tokens[other.first - 1]?.lower === 'between' && other.first > from) {
+      to = other.first - 1;
+      continue;
+    }
     // "after a bus overturned".
     if (!timed && before && isOf(before, SUBORDINATES) && leads(tokens, phrase.last, verb)) return phrase;
     if (!timed && (!before || (before.tag !== 'ADP' && before.tag !== 'VERB' && before.lower !== 'of' && before.lower !== 'to'))) return phrase;

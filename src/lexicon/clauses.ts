@@ -1,4 +1,5 @@
 /** Words that open a clause, join two or tie one to a noun. Lower case. */
+import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
@@ -12,6 +13,9 @@ export const OPENS_OTHER_CLAUSE = wordSet(words('when where while why how wherea
 export const HANGING_PARTICIPLES = wordSet(
   words('including involving according following regarding concerning excluding pending located situated based aged dated entitled titled'),
 );
+
+/** Before "as" and an office: "served as governor". */
+export const ACTS_AS = wordSet(words('serve act work double continue retire resign swear').flatMap(verbForms));
 
 /** What may open a clause with a subject of its own, or a relative one. */
 export const OPENS_CLAUSE = wordSet(

@@ -55,10 +55,9 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
       'call 112',
       'call police',
       'call ambulance',
-      'take call',
-      'get call',
-      'come call',
+      ...['take', 'get', 'come', 'log', 'answer', 'accept', 'field'].map((verb) => `${verb} call`),
       'receive notification',
+      'accept notification',
       'declare emergency',
       'declare mayday',
       'declare pan',
@@ -72,7 +71,11 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     verbs: ['start', 'begin', 'open', 'kick off', 'commence', 'break out', 'get under way', 'get underway'],
     nouns: ['start', 'beginning', 'opening', 'outbreak', 'onset'],
   },
-  end: { verbs: ['end', 'finish', 'conclude', 'expire', 'disperse'], nouns: ['end', 'close', 'conclusion'] },
+  end: {
+    verbs: ['end', 'finish', 'conclude', 'expire', 'disperse'],
+    nouns: ['end', 'close', 'conclusion'],
+    with: 'ban curfew siege blockade embargo lockdown restriction sanction suspension warning evacuation'.split(' ').map((noun) => `lift ${noun}`),
+  },
   completion: { verbs: ['complete', 'finalise', 'finalize'], nouns: ['completion'] },
   arrest: { verbs: ['arrest', 'detain', 'apprehend', 'take into custody', 'place under arrest'], nouns: ['arrest', 'detention'] },
   release: { verbs: ['release', 'free', 'set free', 'walk free'], nouns: ['release'], with: ['regain freedom'] },
@@ -82,13 +85,16 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   reopening: { verbs: ['reopen', 'resume', 'restore', 'reinstate'], nouns: ['reopening', 'resumption', 'restoration'] },
   closure: { verbs: ['close', 'close down', 'shut', 'shut down'], nouns: ['closure', 'shutdown', 'closing'] },
   'entry into force': { verbs: ['come into force', 'come into effect', 'go into force', 'go into effect', 'enter into force'], with: ['take effect'] },
-  founding: { verbs: ['found', 'establish', 'set up'], nouns: ['founding', 'foundation'] },
+  founding: { verbs: ['found', 'establish', 'set up', 'form', 'date from', 'date back'], nouns: ['founding', 'foundation'] },
   discovery: { verbs: ['discover'], nouns: ['discovery'] },
   disappearance: { verbs: ['disappear', 'vanish', 'go missing'], nouns: ['disappearance'] },
   'last sighting': { verbs: [], with: ['see last'] },
   inspection: { verbs: ['inspect', 'check'], nouns: ['inspection'] },
   delivery: { verbs: ['deliver'], nouns: ['delivery'] },
-  trial: { verbs: ['appear in court', 'appear before', 'go on trial', 'stand trial', 'be in court'], nouns: ['hearing', 'court appearance'] },
+  trial: {
+    verbs: ['appear in court', 'appear before', 'go on trial', 'stand trial', 'be in court', 'arraign'],
+    nouns: ['hearing', 'court appearance', 'arraignment'],
+  },
   verdict: {
     verbs: ['convict', 'acquit'],
     nouns: ['verdict', 'conviction', 'acquittal'],
@@ -98,7 +104,10 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   sentencing: {
     verbs: ['sentence', 'jail', 'imprison'],
     nouns: ['sentencing'],
-    with: ['pass', 'impose', ...GIVEN].map((verb) => `${verb} sentence`),
+    with: [
+      ...['pass', 'impose', ...GIVEN].map((verb) => `${verb} sentence`),
+      ...['give', 'hand'].flatMap((verb) => ['years', 'term'].map((noun) => `${verb} ${noun}`)),
+    ],
     step: true,
   },
   ruling: {
@@ -113,6 +122,8 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   signing: { verbs: ['sign'], nouns: ['signing'] },
   vote: { verbs: ['vote'], nouns: [] },
   'fire out': { verbs: ['extinguish', 'put out', 'burn out'], nouns: [], with: ['bring control'] },
+  birth: { verbs: ['born', 'be born'], nouns: ['birth'] },
+  'taking office': { verbs: ['swear in', 'inaugurate', 'take office'], nouns: ['inauguration', 'investiture'] },
 };
 
 interface Entry {
@@ -175,6 +186,23 @@ export const NO_MOMENT = wordSet(
     'be have do remain stay live know want think like need seem appear mean become exist include contain cost stand lie own use try keep see hear go come get make take give put let show lead last work feel look turn run',
   ).flatMap(verbForms),
 );
+
+/** Verbs, and where to, by which a court sends somebody away: "sent him to prison", "put her behind bars". */
+export const SENDS = wordSet(words('send put commit').flatMap(verbForms));
+export const PRISONS = wordSet(words('prison jail gaol bars'));
+
+/** What puts off an end: "voting was extended to 8.30 p.m.". */
+export const EXTENDS = wordSet(words('extend prolong lengthen').flatMap(verbForms));
+
+/** What goes on for a while: a stretch told from both ends is when it began, and when it ended. */
+export const LASTS = wordSet(
+  words(
+    `last continue go run remain stay live work serve lead head chair rule govern reign preside hold direct manage command captain edit represent teach coach study own occupy
+    operate open close shut suspend ban bar jail imprison detain`,
+  ).flatMap(verbForms),
+);
+/** What is done again and again: since when it has been tells when it began, and a stretch mostly counts it. */
+export const GOES_ON = wordSet(words('make produce build employ rent use play grow brew bake print sell').flatMap(verbForms));
 
 /** Verbs to a tagger, and adjectives: how somebody or something was. */
 export const HOW_IT_WAS = wordSet(words('missing pending outstanding lacking'));

@@ -15,7 +15,9 @@ export const VERBS_BEHIND_MODALS = wordSet(
     'open close complete clean light separate lower slow cool dry warm empty free clear narrow level better welcome change benefit compromise harm petition result',
   ),
 );
+/** To be so old: "dates from 2009". */
+export const DATING = wordSet(['date', 'dates']);
 /** Verbs that behind a figure are taken for nouns in the plural: "one child in three [goes] hungry". */
 export const VERBS_LIKE_PLURALS = wordSet(words('goes does dies lives says feels needs suffers owns works'));
 /** Each of these may be tagged wrong. */
-export const TAGGED_WRONG = wordSet([...SHOT, ...DONE, ...DOING, ...VERBS_BEHIND_MODALS, ...SCHEDULED_VERBS]);
+export const TAGGED_WRONG = wordSet([...SHOT, ...DATING, ...DONE, ...DOING, ...VERBS_BEHIND_MODALS, ...SCHEDULED_VERBS]);

@@ -2,7 +2,7 @@
  * Words that the tagger takes for nouns or adjectives, put right by the words beside them: the one place where tags are corrected.
  */
 import { MONTHS, SCHEDULED_VERBS, WEEKDAYS } from '../../lexicon/calendar.js';
-import { DOING, DONE, SHOT, VERBS_BEHIND_MODALS } from '../../lexicon/tagged-wrong.js';
+import { DATING, DOING, DONE, SHOT, VERBS_BEHIND_MODALS } from '../../lexicon/tagged-wrong.js';
 import { MODALS } from '../../lexicon/unreal.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
@@ -28,7 +28,7 @@ const isBehindModal = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "on Friday", "at noon", "in 2027": what an appointment goes on with. */
-const isWhen = (tokens: readonly Token[], at: number): boolean => {
+export const isWhen = (tokens: readonly Token[], at: number): boolean => {
   const [before, when] = [tokens[at], tokens[at + 1]];
   return before !== undefined && when !== undefined && isOf(before, BEFORE_WHEN) && (when.tag === 'NUM' || WEEKDAYS.has(when.lower) || MONTHS.has(when.lower));
 };
@@ -43,11 +43,19 @@ const isAppointed = (tokens: readonly Token[], at: number): boolean => {
   return tokens[next]?.tag !== 'AUX' && tokens[next]?.tag !== 'VERB';
 };
 
+/** "The court dates from 2009", "the bridge dates back to 1874". */
+const isOfAge = (tokens: readonly Token[], at: number): boolean => {
+  if (!NOMINAL.has(tokens[at - 1]?.tag ?? 'PUNCT')) return false;
+  const back = tokens[at + 1]?.lower === 'back' ? at + 2 : at + 1;
+  return (tokens[back]?.lower === 'from' || tokens[back]?.lower === 'to') && (tokens[back + 1]?.tag === 'NUM' || MONTHS.has(tokens[back + 1]?.lower ?? ''));
+};
+
 /** Whether the word at a token, one of those that may be tagged wrong, is a verb there. */
 export const isVerbAfterAll = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!WRONG.has(token.tag) || before?.text === '-' || next?.text === '-') return false;
+  if (isOf(token, DATING)) return isOfAge(tokens, at);
   if (isOf(token, SCHEDULED_VERBS) && isAppointed(tokens, at)) return true;
   if (isOf(token, VERBS_BEHIND_MODALS) && isBehindModal(tokens, at)) return true;
   // "the drowned man"

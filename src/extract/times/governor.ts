@@ -13,7 +13,9 @@ import {
   NOT_OF_ITS_DAY,
   PLANNED,
   REMAINS,
+  PRISONS,
   RESPONSES_TO,
+  SENDS,
   SINCE_OR_UNTIL,
   TELLINGS,
   TOOK_PLACE,
@@ -66,6 +68,8 @@ const isBeside = (tokens: readonly Token[], line: Line, from: number, to: number
     if (i === from && tag !== 'ADP' && tag !== 'ADV' && to > from) return false;
     // "the shooting, in a post late on Friday": the day of the post
     if (tag === 'NOUN' && TELLINGS.has(singular(tokens[i]!))) return false;
+    // "had the fire under control at noon": the hour at which it was over
+    if (lower === 'control') return false;
     if (!LINKS.has(tag) && lower !== "'s" && !line.places.some((place) => place.first <= i && i < place.last)) return false;
   }
   return true;
@@ -136,11 +140,35 @@ const pairIn = (tokens: readonly Token[], { verb, subject, object }: Clause): st
     .map((at) => (at === undefined ? undefined : momentOfPair(tokens[verb]!.lower, tokens[at]?.lower ?? '')))
     .find((moment) => moment !== undefined);
 
-const momentIn = (tokens: readonly Token[], clause: Clause, on: readonly On[]): string | undefined => {
+/** "was under control", "brought it under full control". */
+const isUnderControl = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.lower === 'under') return tokens[i + 1]?.lower === 'control' || (tokens[i + 1]?.tag === 'ADJ' && tokens[i + 2]?.lower === 'control');
+  return false;
+};
+
+/** "sent the former minister to prison", "put them behind bars": what a court does, wherever its words stand behind the verb. */
+const isSentToPrison = (tokens: readonly Token[], { verb }: Clause): boolean => {
+  if (!isOf(tokens[verb], SENDS)) return false;
+  for (let i = verb + 1; i < Math.min(tokens.length - 1, verb + FAR) && tokens[i]!.text !== '.'; i++)
+    if (isOf(tokens[i], INTO) && isOf(tokens[i + 1], PRISONS)) return true;
+  return false;
+};
+const INTO = wordSet(['to', 'behind']);
+const FAR = 24;
+
+/** "The first bus went at six", "the plane was gone by ten": a time and nothing else behind it. */
+const leftAt = (tokens: readonly Token[], { verb }: Clause, { first }: PeriodMention): string | undefined =>
+  isOf(tokens[verb], GOES_AWAY) && (verb + 1 === first || (verb + 2 === first && tokens[verb + 1]!.tag === 'ADP')) ? 'departure' : undefined;
+const GOES_AWAY = wordSet(['go', 'goes', 'went', 'gone']);
+
+const momentIn = (tokens: readonly Token[], clause: Clause, on: readonly On[], to: number): string | undefined => {
   const { verb, subject, object } = clause;
   const { lower } = tokens[verb]!;
   const pair = pairIn(tokens, clause);
   if (pair) return pair;
+  if (isUnderControl(tokens, verb + 1, to)) return 'fire out';
+  if (isSentToPrison(tokens, clause)) return 'sentencing';
   for (const phrase of [object, subject]) {
     const noun = phrase && !inside(phrase, on) && tokens[phrase.head]!.lower;
     const moment = noun && (isOf(tokens[verb]!, HAPPENS) || lower === 'set' ? momentOfNoun(noun) : undefined);
@@ -239,7 +267,7 @@ export const governorOf = (reading: Reading, events: Events, line: Line, mention
   if (itself) return { clause, of: itself, speech };
   const before = nounBefore(tokens, mention);
   if (before) return { clause, moment: before, speech };
-  const moment = momentIn(tokens, clause, on);
+  const moment = momentIn(tokens, clause, on, mention.first) ?? leftAt(tokens, clause, mention);
   const of =
     (moment && isOfEvent(moment)) || isAboutIt(tokens, clause, mention.first)
       ? undefined

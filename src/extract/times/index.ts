@@ -1,7 +1,7 @@
 /**
  * When events happened, and when the moments of their course were.
  */
-import { AFTERMATH, CLOSING, LASTING, NO_MOMENT, NOT_OF_ITS_DAY, OF_DOCUMENTS, PUTTING } from '../../lexicon/moments.js';
+import { AFTERMATH, CLOSING, EXTENDS, LASTING, NO_MOMENT, NOT_OF_ITS_DAY, OF_DOCUMENTS, PUTTING } from '../../lexicon/moments.js';
 import { stampsOf } from '../context/stamps.js';
 import type { Events } from '../events/index.js';
 import { isClock } from '../../model/period.js';
@@ -18,9 +18,9 @@ import { type Offsets, offsetsOf } from './offsets.js';
 import { timesOfEdge, timesOfLabel, timesOfMoment, timesOfNoun, withOtherAlarms } from './of-moment.js';
 import { renewedBy } from './renewed.js';
 import { halves } from './split.js';
-import { subjectName } from './subject.js';
+import { personMeant, subjectName } from './subject.js';
+import { isRanked, type Term, termOf } from './terms.js';
 import { isOf } from '../language/words.js';
-import { RANKS } from '../../lexicon/series.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
 const DATELINE = 18;
@@ -66,7 +66,8 @@ const lasts = (reading: Reading, { first, last, value }: Dated, governor: Govern
   // "fill in the form before 30 November": no day on which anything is to happen.
   // "before this week it had convicted 26": of what was so until then.
   if (before === 'before' && (isAhead(reading, value) || !isTimed(value)) && tokens[last]?.lower !== "'s") return true;
-  if (before === 'for' && governor.clause) return false;
+  // "called a strike for Monday"
+  if (before === 'for' && (governor.clause || (isDay(value) && isAhead(reading, value)))) return false;
   // "turned over at six": the word is the verb's own.
   if (governor.of?.trigger.last === first || (before === 'over' && tokens[first - 2]?.tag === 'VERB')) return false;
   return LASTING.has(before) || (before === 'to' && earlier === 'up');
@@ -88,10 +89,6 @@ const EDGES: ReadonlyMap<string, 'start' | 'end'> = new Map([
   ['until', 'end'],
   ['till', 'end'],
 ]);
-
-/** "The worst flood since 1953", "the first such case since 2010": the year of what it is held against. */
-const ranks = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => isOf(token, RANKS) || (token.tag === 'ADJ' && (token.lower.endsWith('est') || token.lower === 'worst')));
 
 /** Whether a clause tells what happened, and not what came of it. */
 const mayOpen = ({ prose: { tokens } }: Reading, { clause, speech, moment }: Governor): boolean => {
@@ -117,21 +114,32 @@ const standIn = ({ reading, events, offsets, standIns }: Work, line: Line, menti
 const putsTime = ({ prose: { tokens } }: Reading, { verb, object }: Clause): boolean =>
   object !== undefined && (tokens[object.head]!.lower === 'time' || tokens[object.head]!.lower === 'hour') && isOf(tokens[verb]!, PUTTING);
 
+/** What a time says that bounds a stretch. */
+const termAt = ({ reading, events }: Work, line: Line, mention: Dated, clause: Clause | undefined, { edge, who }: Term, before: string | undefined): Time => {
+  const named = who ?? (clause && subjectName(reading.prose.tokens, clause, undefined, before));
+  const event = events.at(line, who === undefined && clause ? clause.verb : mention.first);
+  return draftOf(`date of ${edge}`, dayOf(mention.value), mention, event, TIME_OF_A_DEED, named ? { scope: { who: named } } : {});
+};
+
 /** The claims that one time makes. */
 const claimed = (work: Work, line: Line, mention: Dated, governor: Governor, before: string | undefined): readonly Time[] => {
   const { reading, events } = work;
   const { tokens } = reading.prose;
   const { clause, of, itself, moment, noun } = governor;
+  const term = of || itself || governor.speech || isTimed(mention.value) ? undefined : termOf(tokens, line, mention, clause);
+  if (term) return [termAt(work, line, mention, clause, term, before)];
   if (lasts(reading, mention, governor)) {
     const word = tokens[mention.first - 1]?.lower ?? '';
     const edge = word === 'to' && isAhead(reading, mention.value) ? 'end' : EDGES.get(word);
     return edge &&
       clause &&
       !governor.speech &&
-      !(mention.value.grain === 'year' && (isOf(tokens[clause.verb]!, NO_MOMENT) || ranks(tokens, line.sentence.first, mention.first)))
+      !(mention.value.grain === 'year' && (isOf(tokens[clause.verb]!, NO_MOMENT) || isRanked(tokens, line.sentence.first, mention.first)))
       ? timesOfEdge(reading, mention, clause, edge, events.at(line, clause.verb), before)
       : [];
   }
+  if (clause && tokens[mention.first - 1]?.lower === 'to' && (isOf(tokens[clause.verb], EXTENDS) || isOf(tokens[clause.verb + 1], EXTENDS)))
+    return timesOfEdge(reading, mention, clause, 'end', events.at(line, clause.verb), before);
   // "had left by Saturday night", "by noon 16 had walked back": no later than that, and nobody says when.
   const by = isBound(tokens, mention.first);
   const event = of?.event ?? itself;
@@ -207,6 +215,7 @@ const toldIn = (reading: Reading, events: Events): readonly Time[] => {
       const again = governor !== undefined && mention.first - last <= 2 && tokens.slice(last, mention.first).every((token) => isOf(token, CONTINUING));
       governor = again ? governor! : governorOf(reading, events, line, mention, work.cues);
       last = mention.last;
+      before ??= personMeant(reading, line, governor.clause);
       const renewed = renewedBy(reading, line, mention, drafts);
       if (renewed) {
         drafts.splice(drafts.indexOf(renewed.before), 1, ...renewed.by);

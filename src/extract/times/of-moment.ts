@@ -1,6 +1,7 @@
 /**
  * Moments of an event's course, each with who it is of: departure, alarm, release, or whatever deed a verb names.
  */
+import { PLANNED_EVENTS } from '../../lexicon/calendar.js';
 import { gerundOf } from '../../lexicon/gerunds.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import {
@@ -92,13 +93,16 @@ const plannedAt = (tokens: readonly Token[], plan: number, { first }: Dated): st
   return undefined;
 };
 
-/** "The last contact with the tower was at 10:26", "kick-off is at noon": what is told to have been then is the subject itself. */
+/** "The last contact with the tower was at 10:26", "kick-off is at noon", "the deadline is 30 June": what is told to have been then is the subject itself. */
 const ofSubject = (tokens: readonly Token[], { verb, subject }: Clause, { first, value }: Dated): string | undefined => {
-  if (tokens[verb]!.tag !== 'AUX' || subject === undefined || tokens[subject.head]!.tag !== 'NOUN' || !isTimed(value)) return undefined;
-  const noun = singularOf(tokens[subject.head]!.lower);
+  if (tokens[verb]!.tag !== 'AUX' || subject === undefined || tokens[subject.head]!.tag !== 'NOUN') return undefined;
+  const { lower } = tokens[subject.head]!;
+  const noun = singularOf(lower);
   const next = tokens[verb + 1];
+  if (!isTimed(value)) return isDay(value) && (verb + 1 === first || (next?.lower === 'on' && verb + 2 === first)) && isAppointment(noun) ? noun : undefined;
   return next?.tag === 'ADP' && (verb + 2 === first || DONE_ONCE.has(noun)) ? noun : undefined;
 };
+const isAppointment = (noun: string): boolean => DONE_ONCE.has(noun) || PLANNED_EVENTS.has(noun);
 
 /** Moments whose verbs tell as well how things stood: "was closed from six to nine". */
 const STATES: ReadonlySet<string> = new Set(['start', 'end', 'closure']);

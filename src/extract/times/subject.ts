@@ -1,11 +1,15 @@
 /**
  * Who or what a moment is of: what tells two departures apart.
  */
+import { HE_OR_SHE } from '../../lexicon/anaphora.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { isSort, momentOfNoun, momentOfPair, ONE_OF_SEVERAL, REPLACING, sortOf } from '../../lexicon/moments.js';
+import { lastWord } from '../../model/text.js';
 import type { Token } from '../language.js';
 import type { Clause, Phrase } from '../clause.js';
+import { mayBeCalled, PRONOUNS, standsFor } from '../meant.js';
 import { phraseAt } from '../phrases.js';
+import type { Line, Reading } from '../reading.js';
 import { isOf } from '../language/words.js';
 
 /** Moments that are done to somebody: whose they are is told by the object where there is one. */
@@ -43,4 +47,21 @@ export const subjectName = (tokens: readonly Token[], clause: Clause, moment: st
   const { lower } = tokens[phrase.head]!;
   const itself = moment !== undefined && [singularOf(lower), momentOfNoun(lower), momentOfPair(tokens[verb]!.lower, lower)].includes(moment);
   return itself ? bearerOf(tokens, phrase) : nameOf(tokens, phrase);
+};
+
+/** Whom the subject of a clause stands for, where it is "he" or "she" and nobody else is named from there on who may be meant. */
+export const personMeant = (reading: Reading, line: Line, clause: Clause | undefined): string | undefined => {
+  const subject = clause?.subject;
+  const pronoun = subject && PRONOUNS.get(reading.prose.tokens[subject.head]!.lower);
+  if (!subject || !pronoun || !isOf(reading.prose.tokens[subject.head], HE_OR_SHE)) return undefined;
+  const meant = standsFor(reading, line, { first: subject.head, last: subject.head + 1 });
+  if (!meant) return undefined;
+  const who = lastWord(meant.value.name).toLowerCase();
+  for (let number = line.number; number >= 0; number--) {
+    const { names, sentence } = reading.lines[number]!;
+    const others = names.filter(({ value, last }) => last <= subject.head && value.sort === 'person' && mayBeCalled(pronoun, value));
+    if (others.some(({ value }) => lastWord(value.name).toLowerCase() !== who)) return undefined;
+    if (sentence.first <= meant.first) break;
+  }
+  return who;
 };

@@ -14,6 +14,8 @@ test.each([
   ['The mill will close in June.', 'close'],
   ['The strike ends on Friday.', 'ends'],
   ['Nominations close on 15 May.', 'close'],
+  ['The court dates from 2009.', 'dates'],
+  ['The bridge dates back to 1874.', 'dates'],
   ['The road may not now open before winter.', 'open'],
 ])('%s — “%s” is a verb', (text, word) => expect(tagOf(text, word)).toBe('VERB'));
 
@@ -23,6 +25,8 @@ test.each([
   ['She wore a striking hat.', 'striking'],
   ['The house rules in May were new.', 'rules'],
   ['The house rules on noise are old.', 'rules'],
+  ['The two dates from 2009 were wrong.', 'dates'],
+  ['The harvest dates were late.', 'dates'],
   ['It will be close in June.', 'close'],
   ['In May open days are held.', 'open'],
   ['They found the drowned man at noon.', 'drowned'],

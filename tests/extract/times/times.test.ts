@@ -74,6 +74,22 @@ describe('the moments of its course', () => {
     ['The ferry was taken on Sunday.', ['date of taking 2024-06-09 of ship']],
     ['The road has been closed since Sunday.', ['date of start 2024-06-09 of road']],
     ['Schools will remain shut until 24 June.', ['date of end 2024-06-24 of schools']],
+    ['Negotiations with the works council start on 24 June.', ['date of start 2024-06-24 of talk']],
+    ['The court dates from 2009.', ['date of founding 2009-01-01 of court']],
+    ['The bridge dates back to 1874.', ['date of founding 1874-01-01 of bridge']],
+    ['The ban comes into force on Monday.', ['date of entry into force 2024-06-17 of ban']],
+    ['The tickets go on sale on Monday.', ['planned date 2024-06-17 of ticket']],
+    ['The deadline is 30 June.', ['date of deadline 2024-06-30 of deadline']],
+    ['The union has called a strike for Monday.', ['planned date 2024-06-17']],
+    ['Voting was extended to 8:30 p.m.', ['time of end 2024-06-14 20:30 of voting']],
+    ['The lease was prolonged to 30 June.', ['date of end 2024-06-30 of lease']],
+    ['A siege near Dover was lifted on Sunday.', ['date of end 2024-06-09']],
+    ['The ban was lifted on Sunday.', ['date of end 2024-06-09']],
+    ['Ana Lund was sworn in as mayor on Sunday.', ['date of taking office 2024-06-09 of lund']],
+    ['Ana Lund was born on 4 April 1960.', ['date of birth 1960-04-04 of lund']],
+    ['The relief ferry was gone by 11:50 p.m.', ['time of departure 2024-06-14 23:50 of replacement ship']],
+    ['The first coach went at 6:05 a.m.', ['time of departure 2024-06-14 06:05 of bus']],
+    ['The duty officer took down a note and accepted the call at 2:08 a.m.', ['time of alarm 2024-06-14 02:08']],
     ['The driver is due home tomorrow.', ['planned date 2024-06-15 of driver']],
     ['The driver was taken into custody at 3:15 p.m. on Thursday.', ['date of arrest 2024-06-13 of driver', 'time of arrest 2024-06-13 15:15 of driver']],
     ['The driver is due before a magistrate at 1:30 p.m. on Monday.', ['date of trial 2024-06-17 of driver', 'time of trial 2024-06-17 13:30 of driver']],
@@ -100,6 +116,24 @@ describe('the moments of its course', () => {
     ['The minutes will be published on 5 July.', ['planned date 2024-07-05 of minute']],
     ['The march set off at 19:10 and went on until ten.', ['time of departure 2024-06-14 19:10', 'time of end 2024-06-14 22:00 of march']],
   ])('%s', (text, expected) => expect(read(text).filter((each) => !each.endsWith('as announced'))).toEqual(expected));
+
+  test('what a court does goes by its own name, whatever words it is told in', () => {
+    const fire = 'The fire began on Monday. ';
+    const sentenced = (text: string): readonly string[] => read(fire + text).filter((each) => each.includes('sentencing'));
+    expect(sentenced('A judge in Orvik on Tuesday sent Ana Lund, the owner, to prison for nine years.')).toEqual(['date of sentencing 2024-06-11 of lund']);
+    expect(sentenced('On Tuesday a judge put the owner behind bars.')).toEqual(['date of sentencing 2024-06-11 of owner']);
+    expect(sentenced('The court gave her nine years on Tuesday.')).toEqual(['date of sentencing 2024-06-11 of court']);
+    expect(sentenced('The ministry sent Ana Lund to Paris on Tuesday.')).toEqual([]);
+    expect(sentenced('The firm gave her nine days on Tuesday.')).toEqual([]);
+    expect(read(`${fire}The suspects are to be arraigned on Monday.`)).toContain('date of trial 2024-06-17 of suspect');
+  });
+
+  test('the hour at which a fire was under control is not its own', () => {
+    expect(read('The fire was under control at 09:50.')).toEqual(['time of fire out 2024-06-14 09:50']);
+    expect(read('The fire was brought under full control at 09:50.')).toEqual(['time of fire out 2024-06-14 09:50']);
+    expect(read('Crews got the fire under control around 3 p.m.')).toEqual(['time of fire out 2024-06-14 14:50 of firefighter']);
+    expect(read('The fire under a bridge began at 09:50.')).toEqual(['time of start 2024-06-14 09:50']);
+  });
 
   test('an alarm on another day than deeds that the words for them date says nothing against their days', () => {
     const call = '\n\nPolice received a call at 1 a.m. on Thursday.';
@@ -140,6 +174,9 @@ describe('the moments of its course', () => {
 
   test.each([
     ['a document', 'Last updated on Thursday at 5 pm'],
+    ['how old somebody is', 'The mayor is 30 on Friday.'],
+    ['what day it is', 'Today is Friday.'],
+    ['where a van went', 'The firm went to court on Friday over a bus stop on Elm Street.'],
     ['where somebody was', 'The mayor was in Oslo at noon on Thursday.'],
     ['up to when a figure holds', 'Up to Thursday the firm had no permit.'],
     ['a state', 'The mayor has known the owner since 2019 and was at home on Thursday.'],

@@ -3,6 +3,7 @@ import { AFTER_COUNT, BEFORE_COUNT, BEFORE_YEAR, BEFORE_YEAR_OR_COUNT, COUNT_NOU
 import type { Found } from './expression.js';
 import { at, digits, follows, isCapital, past, shortYearAt, yearAt, type Reading } from './tokens.js';
 import { isOf } from '../../language/words.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 
 const isPlural = (r: Reading, i: number): boolean => {
   const { tag, lower } = at(r, i);
@@ -11,10 +12,16 @@ const isPlural = (r: Reading, i: number): boolean => {
 
 const isYearLike = (r: Reading, i: number): boolean => at(r, i).text.length === 4 && digits(at(r, i)) >= 1500 && digits(at(r, i)) < 2200;
 
+/** "dates back to 1874", "dating from 1912". */
+const isDatedBack = (r: Reading, i: number): boolean =>
+  (follows(r, i - 1, 'to') || follows(r, i - 1, 'from')) && isOf(at(r, follows(r, i - 2, 'back') ? i - 3 : i - 2), DATES);
+const DATES = wordSet(['date', 'dates', 'dated', 'dating']);
+
 /** "in 2014", "since 1998", "from 2010 to 2014", "the winter of 2014". */
 const afterPreposition = (r: Reading, i: number, year: number): boolean => {
   const before = at(r, i - 1).lower;
   if (BEFORE_YEAR.has(before)) return !isOf(at(r, i + 1), AFTER_COUNT);
+  if (isDatedBack(r, i)) return true;
   if (!BEFORE_YEAR_OR_COUNT.has(before)) return false;
   const after = at(r, i + 1);
   if (isPlural(r, i + 1) || after.tag === 'NUM') return false;
@@ -66,7 +73,9 @@ export const bareYear = (r: Reading, i: number): Found | undefined => {
   if (isOf(after, AFTER_COUNT)) return undefined;
   if (year >= 1500 && year < 2100 && inBrackets(r, i)) return result;
   if (year < 1900 || year > 2099)
-    return isOf(at(r, i - 1), BEFORE_YEAR) && year >= 1500 && !isPlural(r, next) && after.tag !== 'NOUN' && after.tag !== 'ADJ' ? result : undefined;
+    return (isOf(at(r, i - 1), BEFORE_YEAR) || isDatedBack(r, i)) && year >= 1500 && !isPlural(r, next) && after.tag !== 'NOUN' && after.tag !== 'ADJ'
+      ? result
+      : undefined;
   if (afterPreposition(r, i, year)) return result;
   return follows(r, next, "'s") || asAttribute(r, i, year) || inList(r, i) ? result : undefined;
 };

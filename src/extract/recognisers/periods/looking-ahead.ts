@@ -13,6 +13,7 @@ import {
   WEEKDAYS,
 } from '../../../lexicon/calendar.js';
 import { at, digits, follows, isCapital, past, type Reading } from './tokens.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 import { isOf } from '../../language/words.js';
 import { ENDS_OUTLOOK } from '../../../lexicon/clauses.js';
 
@@ -55,9 +56,14 @@ const isDated = (r: Reading, i: number): boolean => {
 };
 const monthDayThere = (r: Reading, i: number): boolean => digits(at(r, i)) > 0 && MONTHS.has(at(r, i + 1).lower);
 
+/** "comes into force", "goes on sale". */
+const GOES = wordSet(['come', 'comes', 'go', 'goes', 'enter', 'enters']);
+const GOES_ON = wordSet(['sale', 'show', 'display', 'trial', 'strike', 'stage', 'air', 'tour', 'leave', 'holiday']);
+
 /** "Talks start", "he appears in court"; not "it appears the boy fell", which tells no appointment. */
 const isScheduled = (r: Reading, i: number): boolean => {
   const token = at(r, i);
+  if (isOf(token, GOES) && !isCapital(token) && (follows(r, i + 1, 'into') || (follows(r, i + 1, 'on') && isOf(at(r, i + 2), GOES_ON)))) return true;
   if (!isOf(token, SCHEDULED_VERBS) || isCapital(token) || (token.tag !== 'VERB' && !agrees(r, i))) return false;
   return !token.lower.startsWith('appear') || !isOf(at(r, i + 1), SEEMS_TO);
 };
@@ -83,8 +89,8 @@ const tenseAt = (r: Reading, i: number): Tense | undefined => {
       return hadBeen(r, i) ? 'back' : 'ahead';
     return undefined;
   }
-  // "the guidelines to be published in May".
-  if (lower === 'to' && follows(r, i + 1, 'be') && (at(r, i - 1).tag === 'NOUN' || at(r, i - 1).lower === ',')) return 'ahead';
+  // "the guidelines to be published in May", "the two are to be heard".
+  if (lower === 'to' && follows(r, i + 1, 'be') && (at(r, i - 1).tag === 'NOUN' || /^(?:,|is|are)$/.test(at(r, i - 1).lower))) return 'ahead';
   // "have to be in by Monday".
   if (/^(?:have|has|need|needs)$/.test(lower) && follows(r, i + 1, 'to')) return 'ahead';
   if ((lower === 'is' || lower === 'are') && follows(r, i + 1, 'to') && at(r, i + 2).tag === 'VERB') return 'ahead';
