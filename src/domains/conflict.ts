@@ -151,6 +151,7 @@ export const conflict: Domain = {
       name: 'shot down',
       kind: 'quantity',
       evolves: 'grows',
+      ofSorts: true,
       counts: {
         nouns: [
           'drone',

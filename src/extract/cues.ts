@@ -170,8 +170,13 @@ const isAuxiliary = (tokens: readonly Token[], at: number): boolean => {
   return tokens[next]?.tag === 'VERB';
 };
 
-/** "pleaded [not] guilty": the cue's own words are denied, and not a word before its noun, as in "serious, but not life-threatening, injuries". */
-const isDenial = (tokens: readonly Token[], i: number): boolean => tokens[i]!.lower === 'not' && !isOf(tokens[i - 1], BETWEEN);
+/** "no fewer than 12 wounds" are many. */
+const COMPARED = wordSet(['fewer', 'less', 'more', 'longer']);
+/** "pleaded [not] guilty", "faces [no] charges": the cue's own words are denied, and not a word before its noun, as in "serious, but not life-threatening, injuries". */
+const isDenial = (tokens: readonly Token[], i: number): boolean => {
+  const { lower } = tokens[i]!;
+  return (lower === 'not' && !isOf(tokens[i - 1], BETWEEN)) || (lower === 'no' && !isOf(tokens[i + 1], COMPARED));
+};
 
 const endOf = (prose: Prose, at: number, last: number, cue: Cue): number => {
   if (cue.role === 'doing' && isAuxiliary(prose.tokens, at)) return -1;

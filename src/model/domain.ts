@@ -67,6 +67,8 @@ export interface AttributeOf {
   readonly countsPeople?: true;
   /** What a few do who are none of it, by the verbs of `doing`: a gunman flees and is not displaced, two friends come and are no crowd. Only a figure of many counts. */
   readonly ofMany?: true;
+  /** What it counts is of several sorts, each with a figure of its own: drones and missiles that are shot down. */
+  readonly ofSorts?: true;
   /** How far something has come: it moves by the minute, so that of two figures of the same hours the higher is the later. "With 40% of the votes counted." */
   readonly progress?: true;
   /** Harm that an event itself does to people: when it befell them is when the event was, and whom it missed it did not harm. */

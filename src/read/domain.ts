@@ -49,6 +49,7 @@ const AttributeCodec = t.intersection([
       held: True,
       countsPeople: True,
       ofMany: True,
+      ofSorts: True,
       progress: True,
       harms: True,
       final: True,

@@ -70,7 +70,7 @@ const groupOf = (prose: Prose, counted: Counted & { readonly head?: number }, qu
   const them = prose.tokens[quantity.last]?.lower === 'of' && isOf(prose.tokens[quantity.last + 1], THEM);
   if (them) return nounOf(prose, quantity.last + 2);
   if (counted.head === undefined || cue?.role === 'named') return undefined;
-  if (cue?.attribute.counts?.nouns.includes(singular(prose.tokens[counted.head]!))) return undefined;
+  if (cue?.attribute.ofSorts !== true && cue?.attribute.counts?.nouns.includes(singular(prose.tokens[counted.head]!))) return undefined;
   const words: string[] = [];
   for (let i = quantity.number.last; i <= counted.head; i++) {
     const { lower, tag } = prose.tokens[i]!;

@@ -16,12 +16,26 @@ import {
 import { STAYS } from '../../lexicon/predications.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { CHARGES_END, FACES, PLEADS } from '../../lexicon/descriptions.js';
+import { isPerson, OTHERS } from '../../lexicon/people.js';
 import type { Token } from '../language.js';
+import { singular } from '../language/forms.js';
 import { nounsAt, type Run, wordsOf } from '../parties.js';
 import { areSeveral, personIn } from './holders.js';
 import { type Offences, offencesAt, offencesBehind } from './offences.js';
 import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, type State, suspectOf, UNREAL } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
+
+/** "booked with [a theatre]", "booked with United Airlines", "indicted with [two others]": with whom or where, and not what for. */
+const isNoOffence = ({ reading: { prose }, line, i }: Place, at: number, { first, last }: Offences): boolean => {
+  const { tokens } = prose;
+  // Nobody is "charged with" company, and an offence may be written with capitals: "charged with Reckless Driving".
+  if (tokens[at]!.lower !== 'with' || tokens[i]!.lower === 'charged') return false;
+  let end = first;
+  while (end < last && tokens[end]!.tag !== 'ADP') end += 1;
+  const head = tokens[Math.max(first, end - 1)]!;
+  if (isOf(head, OTHERS) || isPerson(singular(head)) || line.names.some((name) => name.first < end && first < name.last)) return true;
+  return tokens[i]!.lower === 'booked' && tokens[at + 1]!.tag === 'DET' && !someBetween(tokens, at + 1, last, (token) => isOf(token, COUNTS));
+};
 
 /** "was charged with murder", "police charged Ann Lee with arson", "will be charged with", "was booked with theft", "was indicted Monday for fraud". */
 const charged: Read = (place) => {
@@ -35,7 +49,7 @@ const charged: Read = (place) => {
   const object = at > i + 1 ? personIn(reading, line, { first: i + 1, last: at }) : undefined;
   const who = object ? (isNamed(object) ? object : 'suspect') : group.passive ? suspectOf(place, group) : undefined;
   const offence = offencesAt(place, at + 1);
-  if (!who || !offence) return undefined;
+  if (!who || !offence || isNoOffence(place, at, offence)) return undefined;
   return {
     attribute: 'charges',
     words: `${group.ahead ? 'to be charged' : 'charged'} with ${offence.words}`,
@@ -88,7 +102,10 @@ const facing: Read = (place) => {
   const who = suspectOf(place, group);
   if (!who) return undefined;
   const offence = offencesOf(place, object);
-  const words = offence ? `charged with ${offence.words}` : 'charged';
+  // "faces no murder charge" leaves room for others.
+  const none = tokens[i + 1]!.lower === 'no';
+  if (none && offence) return undefined;
+  const words = none ? 'no charges' : offence ? `charged with ${offence.words}` : 'charged';
   return { attribute: 'charges', words, who, first: i, last: Math.max(object.last, offence?.last ?? 0), rule: 'what somebody is charged with' };
 };
 

@@ -39,10 +39,12 @@ const isSubject = ({ prose: { tokens } }: Reading, { sentence }: Line, { first }
 };
 
 /** Where the words for an office end that tell until when somebody had it, or for how long; undefined where none do. */
-const untilIn = ({ prose: { tokens } }: Reading, { role, last }: Office): { readonly at: number; readonly over: boolean } | undefined => {
+const untilIn = ({ prose: { tokens } }: Reading, { periods }: Line, { role, last }: Office): { readonly at: number; readonly over: boolean } | undefined => {
   for (let i = role + 1; i < last; i++) {
     if (tokens[i]!.lower === 'until' || tokens[i]!.lower === 'till' || (tokens[i]!.lower === 'from' && tokens[i + 1]?.tag === 'NUM'))
       return { at: i, over: true };
+    // "a driver by the city", "a coach in May"
+    if (tokens[i]!.lower === 'by' || periods.some(({ first }) => first === i || (first === i + 1 && tokens[i]!.tag === 'ADP'))) return { at: i, over: false };
     // "for 15 years", "for about eight years"
     if (tokens[i]!.lower === 'for' && (tokens[i + 1]?.tag === 'NUM' || tokens[i + 2]?.tag === 'NUM')) return { at: i, over: false };
   }
@@ -54,7 +56,7 @@ const officeAt = (reading: Reading, line: Line, name: NameMention, at: number, f
   const { tokens } = reading.prose;
   const office = at < line.sentence.last ? officeFrom(reading.prose, at, line.sentence.last) : undefined;
   if (!office || !isOf(tokens[office.role]!, OFFICES) || !fits(office)) return [];
-  const until = untilIn(reading, office);
+  const until = untilIn(reading, line, office);
   const last = until?.at ?? office.last;
   const words = textOf(reading.prose, office.first, last);
   return [{ name, words: !until?.over || words.startsWith('former') ? words : `former ${words}`, first: office.first, last }];

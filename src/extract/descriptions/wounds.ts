@@ -154,7 +154,8 @@ const bySort: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { reading, i } = place;
   const sort = isOf(tokens[i - 1], WOUND_SORTS) ? isOf(tokens[i], WOUNDED_BY) : isOf(tokens[i], AILMENTS);
-  if (!sort || isOf(tokens[i + 1], TO)) return undefined;
+  // "had shock therapy", "suffered cuts in funding"
+  if (!sort || isOf(tokens[i + 1], TO) || tokens[i + 1]?.tag === 'NOUN' || isOf(tokens[i + 1], OF_MONEY)) return undefined;
   const had = sufferedAt(place);
   if (!had) return undefined;
   return {
@@ -166,6 +167,8 @@ const bySort: Read = (place) => {
     rule: 'what somebody suffered',
   };
 };
+
+const OF_MONEY = wordSet(['in', 'of']);
 
 export const WOUND_RULES: Rules = [
   [WOUNDS, byNoun],

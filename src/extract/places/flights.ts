@@ -1,10 +1,11 @@
 /**
  * Where people fled: "escaped to Mexico", "fled with his son into Chad", "fled Syria".
  */
+import { DENIES } from '../../lexicon/blame.js';
 import { FLED_FROM, FLED_TO, FLIGHT } from '../../lexicon/departures.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
-import { isOf } from '../language/words.js';
+import { isOf, someBetween } from '../language/words.js';
 import { isUnreal } from '../modality.js';
 import type { Line, Reading } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
@@ -24,7 +25,10 @@ export const fledOf = ({ prose: { tokens } }: Reading, { sentence }: Line, menti
   for (let verb = isTo || tokens[at]!.lower === 'from' ? at - 1 : at; verb >= Math.max(sentence.first, at - REACH); verb--) {
     const { tag, text, lower } = tokens[verb]!;
     if (isOf(tokens[verb]!, FLIGHT))
-      return tag !== 'NOUN' && !isUnreal(tokens, Math.max(sentence.first, verb - 4), verb) && !isPlanned(tokens, verb)
+      return tag !== 'NOUN' &&
+        !isUnreal(tokens, Math.max(sentence.first, verb - 4), verb) &&
+        !isPlanned(tokens, verb) &&
+        !isUntold(tokens, sentence.first, verb)
         ? isTo
           ? FLED_TO
           : FLED_FROM
@@ -34,6 +38,12 @@ export const fledOf = ({ prose: { tokens } }: Reading, { sentence }: Line, menti
   }
   return undefined;
 };
+
+const CHARGES = wordSet(['accused', 'suspected', 'prevented', 'kept', 'stopped', 'capable', 'afraid', 'fear', 'risk']);
+/** "denies having fled to", "was accused of fleeing to": nobody says that he did. */
+const isUntold = (tokens: Reading['prose']['tokens'], from: number, verb: number): boolean =>
+  someBetween(tokens, Math.max(from, verb - REACH), verb, ({ lower }) => DENIES.has(lower)) ||
+  ((tokens[verb - 1]?.lower === 'of' || tokens[verb - 1]?.lower === 'from') && isOf(tokens[verb - 2], CHARGES));
 
 const PLANNED = wordSet(['tried', 'trying', 'attempted', 'attempting', 'planned', 'planning', 'wanted', 'hoped', 'hoping', 'try', 'attempt', 'plan']);
 /** "was trying to flee to": he did not get there. */

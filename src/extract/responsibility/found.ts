@@ -74,6 +74,10 @@ export const isPronoun = (token: Token | undefined): boolean => token !== undefi
 export const IT = wordSet(['it', 'this', 'that']);
 
 const ENDS: ReadonlySet<string> = new Set(['.', ',', ';', '!', '”', '"', '’']);
+
+/** Whether a sentence asks: "Was he accidentally shot?" */
+export const isAsked = ({ reading: { prose }, line }: Place): boolean => prose.tokens[line.sentence.last - 1]?.text === '?';
+
 /** Whether a token is the last of its clause. */
 export const isLast = ({ reading, line }: Place, at: number): boolean => at + 1 >= line.sentence.last || ENDS.has(reading.prose.tokens[at + 1]!.text);
 

@@ -6,11 +6,29 @@ import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
 import { partyWords, type Run, subjectOf } from '../parties.js';
 import { isAgeFigure } from '../phrases.js';
-import { isPronoun, type Place, type Result, type Rule } from './found.js';
+import { isAsked, isPronoun, type Place, type Result, type Rule } from './found.js';
 import { negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
 
-const UNREAL = wordSet(['if', 'whether', 'unless', 'could', 'may', 'might', 'would', 'should', 'no', 'not', "n't", 'never']);
+const UNREAL = wordSet([
+  'if',
+  'whether',
+  'unless',
+  'could',
+  'may',
+  'might',
+  'would',
+  'should',
+  'no',
+  'not',
+  "n't",
+  'never',
+  'once',
+  'falsely',
+  'wrongly',
+  'mistakenly',
+  'initially',
+]);
 
 /** Tokens from a verb back to the "who" that is its subject, at most: "who [was later] identified". */
 const BACK = 4;
@@ -24,9 +42,17 @@ const partyOf = ({ reading, line }: Place, verb: number): Run | undefined => {
   return subjectOf(reading, line, tokens[before - 2]?.text === ',' && isAgeFigure(tokens[before - 1]) ? before - 2 : before);
 };
 
+/** "In 2011 [Leo Strand]", "After the raid in Lund [Leo Strand]": a name without the day or the place that opens the sentence. */
+const withoutSetting = ({ reading: { prose }, line }: Place, party: Run | undefined): Run | undefined => {
+  const name = party && line.names.find(({ first, last, value }) => value.sort === 'person' && last === party.last && first > party.first);
+  if (!name) return party;
+  const behindSetting = prose.tokens[name.first - 1]!.tag === 'NUM' || [...line.places, ...line.periods].some(({ last }) => last === name.first);
+  return behindSetting ? { first: name.first, last: name.last } : party;
+};
+
 const somebody = (place: Place, verb: number): Run | undefined => {
   const { tokens } = place.reading.prose;
-  const party = partyOf(place, verb);
+  const party = withoutSetting(place, partyOf(place, verb));
   // Whom "he" stands for may be another than the one last named.
   return party && isParty(place, party) && !isPronoun(tokens[party.last - 1]) && !isOf(tokens[party.first], NOBODY) ? party : undefined;
 };
@@ -42,7 +68,7 @@ const heldToHave = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
   const deed = doneAt(tokens, i + 1);
-  if (deed < 0 || deed >= line.sentence.last || !place.deliberate.has(place.kind())) return undefined;
+  if (isAsked(place) || deed < 0 || deed >= line.sentence.last || !place.deliberate.has(place.kind())) return undefined;
   const behind = tokens[deed]!.lower === 'been' && isOf(tokens[deed + 1], INVOLVED);
   if (!behind && !isOf(tokens[deed]!, DOES_HARM)) return undefined;
   const party = somebody(place, i);

@@ -26,7 +26,7 @@ import { wordsAt } from '../context/words.js';
 import { isOf } from '../language/words.js';
 import { nounsAt, type Run, subjectOf } from '../parties.js';
 import { headWord } from './cause-words.js';
-import { type Found, IT, type Place, type Rule, within } from './found.js';
+import { type Found, isAsked, IT, type Place, type Rule, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 
 type Result = Found | undefined;
@@ -55,9 +55,15 @@ const accidentally = (place: Place): Result => {
   const { tokens } = reading.prose;
   const verb = within(tokens, Math.max(line.sentence.first, i - 2), Math.min(i + 3, line.sentence.last), GOES_OFF);
   // "how to avoid accidentally shooting somebody" is of any such shot.
-  if (verb < 0 || tokens[verb]!.tag === 'NOUN' || isUnreal(place, i) || within(tokens, Math.max(line.sentence.first, i - 3), i, ['to', 'from', 'of']) >= 0)
+  if (
+    isAsked(place) ||
+    verb < 0 ||
+    tokens[verb]!.tag === 'NOUN' ||
+    isUnreal(place, i) ||
+    within(tokens, Math.max(line.sentence.first, i - 3), i, ['to', 'from', 'of']) >= 0
+  )
     return undefined;
-  const negated = negatedBefore(tokens, line, Math.min(i, verb), 4);
+  const negated = negatedBefore(tokens, line, Math.min(i, verb), 4) || deniedBefore(tokens, line, Math.min(i, verb));
   return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: 'accident', first: Math.min(i, verb), last: Math.max(i, verb) + 1 };
 };
 

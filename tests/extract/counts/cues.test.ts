@@ -79,6 +79,8 @@ test.each<[string, readonly string[]]>([
   // who may vote
   ['Some 4,100 people were entitled to vote.', ['registered voters: 4100']],
   ['The island has 4,100 registered voters.', ['registered voters: 4100']],
+  ['The electorate swung by 12 points.', ['points: 12']],
+  ['The poll of 900 registered voters ended.', ['voters: 900']],
   ['Some 300 voters queued. Forty people registered at the desk.', ['voters: 300', 'people: 40']],
   // who has no power
   ['Power is still out for 3,400 homes.', ['people without power: 3400']],
@@ -90,6 +92,8 @@ test.each<[string, readonly string[]]>([
   ['The ash column rose to 14 km.', ['plume height: 14']],
   ['A plume of smoke 3 km high hung over the port.', ['plume height: 3']],
   ['The plume drifted 40 km to the west.', ['length: 40']],
+  ['A plume of smoke 40 km wide hung over the port.', ['width: 40']],
+  ['A column of smoke 20 km away was seen.', ['length: 20']],
   ['Rowers met swells of two metres.', ['wave height: 2']],
   // how warm it is
   ['Temperatures reached 38 degrees.', ['temperature: 38']],

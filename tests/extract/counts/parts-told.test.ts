@@ -46,3 +46,7 @@ describe('a part of what another figure counts is all of what its own words say'
 test('how sure a case is tells of no group', () => {
   expect(read('quantity', 'Two confirmed cases were found.').map(({ scope }) => scope)).toEqual([{ state: 'confirmed' }]);
 });
+
+test('what is shot down is of several sorts, and each has its figure', () => {
+  expect(counts('Gunners shot down 12 drones and four cruise missiles.')).toEqual(['shot down (drone): 12', 'shot down (cruise missile): 4']);
+});

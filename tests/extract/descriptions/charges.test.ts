@@ -13,6 +13,10 @@ describe('charges', () => {
     ['Charges against Marta Ruiz are pending.', 'charges of Marta Ruiz: charges pending'],
     ['The chief said charges against the couple remain pending.', 'charges of suspects: charges pending'],
     ['No charges have been filed.', 'charges of suspect: no charges'],
+    ['Marta Ruiz faces no charges.', 'charges of Marta Ruiz: no charges'],
+    ['Karl Weber was charged with assault of a minor.', 'charges of Karl Weber: charged with assault of a minor'],
+    ['Karl Weber was indicted with assault of a minor.', 'charges of Karl Weber: charged with assault of a minor'],
+    ['Marta Ruiz was booked with two counts of theft.', 'charges of Marta Ruiz: charged with theft'],
     ['No charges were filed against Marta Ruiz.', 'charges of Marta Ruiz: no charges'],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
@@ -20,6 +24,10 @@ describe('charges', () => {
 
   test.each([
     'Marta Ruiz was booked for a show in May.',
+    'Marta Ruiz was booked with a theatre.',
+    'Marta Ruiz was booked with United Airlines.',
+    'Marta Ruiz was indicted with two others.',
+    'Marta Ruiz faces no murder charge.',
     'Charges would be filed if needed.',
     'Charges against Marta Ruiz are not pending.',
     'The charges were filed on Friday.',

@@ -61,6 +61,8 @@ describe('what somebody suffered', () => {
     'The woman could have suffered a head injury.',
     'The man bought smoke alarms.',
     'A man sat by a stove in the corner.',
+    'Marta Ruiz had shock therapy.',
+    'Marta Ruiz suffered cuts in pay.',
     'The minister spoke of stab wounds.',
   ])('nothing is said: %s', (text) => {
     expect(told(text)).toEqual([]);

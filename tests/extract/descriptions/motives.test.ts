@@ -37,6 +37,7 @@ describe('what somebody works as', () => {
   test.each<[string, string]>([
     ['Marta Ruiz worked as business manager.', 'title of Marta Ruiz: business manager'],
     ['Marta Ruiz has served as the treasurer of the club.', 'title of Marta Ruiz: treasurer of the club'],
+    ['Marta Ruiz is employed as a driver by the city.', 'title of Marta Ruiz: driver'],
     ['Marta Ruiz, who works as a nurse, spoke.', 'title of Marta Ruiz: nurse'],
     ['Marta Ruiz spoke. She is employed as a teacher.', 'title of Marta Ruiz: teacher'],
     ['Marta Ruiz was business manager for 15 years.', 'title of Marta Ruiz: business manager'],

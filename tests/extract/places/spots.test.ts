@@ -73,6 +73,8 @@ describe('where people fled', () => {
   ])('%s', (text, expected) => expect(fled(text)).toEqual(expected));
 
   test.each<readonly [why: string, string]>([
+    ['what is denied', 'He denied that he had fled to Turkey.'],
+    ['an accusation', 'He was accused of fleeing to Turkey.'],
     ['what may come', 'He may flee to Turkey, a judge said.'],
     ['what was only tried', 'He was caught as he was trying to flee to Turkey.'],
     ['another verb', 'People fled as the army advanced to Mosul.'],

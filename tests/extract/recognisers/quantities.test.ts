@@ -277,7 +277,7 @@ describe('what counts nothing', () => {
     'It happened on 29 December 2019.', 'on December 29', 'on Dec. 29, 2019', 'in 2019', 'the 2020 season', 'between 1990 and 1995', 'the 1990s', 'from 3-5 May', 'between 3 and 5 May',
     'at 10:45 p.m.', 'at 5.30pm', 'at 5 a.m.', 'at 0510 GMT', 'at eleven o’clock', 'the third such attack', 'his 30th birthday', 'a third man',
     'Flight 370 landed.', 'flight BX417', 'on the M1', 'Route 66', 'near km 722', 'Section 427', 'section 5-12', 'No. 22', 'phase two', 'Article 5', 'Boeing 737',
-    'a .40-calibre pistol', 'a 9mm pistol', 'They won 3-1.', 'a 2-2 draw', 'F-15 jets', 'an A321', 'the K1 base', 'HV-9', 'COVID-19', 'Comments (3)', '1158', '2.',
+    'a .40-calibre pistol', 'a .45 pistol', 'a 9mm pistol', 'They won 3-1.', 'a 2-2 draw', 'F-15 jets', 'an A321', 'the K1 base', 'HV-9', 'COVID-19', 'Comments (3)', '1158', '2.',
     '575 Wilbraham Road', 'call 555-0134 now', 'the one on Friday', 'one another', 'this one', 'no doubt', 'no longer', 'the second half', 'at half-time', '29/12/2019', '2019-12-29T10:38:07.190Z', '192.168.1.2', 'the 1300 block of Devon Avenue', '6740 N. Clark Street', 'a 20-gauge shotgun', 'a one-time charge',
     'one day they will', 'fiscal 1989 sales', 'the next three quarters', 'Page 1 of 3', 'Image 2 of 33 Police stand by', '4 / 32', 'at 6301 Ranchester near the park', 'call 713 308-3600', 'call 1-888-LOCK',
     'in her 20’s', 'WMC Action News 5', 'Halls 1 and 2 burned', 'He is 6\'3" tall.', 'Sept. 19 to 22', '131 West 23rd Street', 'to no avail', 'on Thursday at 2.08', 'It set off at 19.10.', 'between 1 and 2 a.m.', 'at 8 in the evening', 'in nineteen ninety-four', 'in twenty twenty-one', '5G phones',
@@ -449,6 +449,7 @@ describe('sums without their currency', () => {
     ['It made €5m and lent $7m. The depot cost 240 million.', ['5000000 EUR', '7000000 USD', '240000000 ']],
     // No sum of money beside the figure, and none so high.
     ['They paid €5. The city of 3 million slept.', ['5 EUR', '3000000 ']],
+    ['They paid €5. It has 2 million users and lost 3 million.', ['5 EUR', '2000000 users', '3000000 ']],
     ['They paid €5. It has 2 million voters.', ['5 EUR', '2000000 voters']],
     ['They paid €5. It fell from 12 to 10 million.', ['5 EUR', '12 ', '10000000 ']],
     ['They paid €5. It cost four lives, and it cost four more.', ['5 EUR', '4 lives', '4 ']],

@@ -56,6 +56,13 @@ const tellsPerson = ({ tokens, link: { cue } }: Case): boolean => {
 /** So many are many; of families, two are. */
 const MANY = 10;
 
+/** Behind a length: it is no height. */
+const SPANS = wordSet(['long', 'wide', 'across', 'broad', 'thick', 'away', 'apart']);
+
+/** Who is asked is a sample. */
+const ASKED = wordSet(['polled', 'surveyed', 'interviewed', 'questioned', 'sampled']);
+const ASKS = wordSet(['poll', 'survey', 'sample', 'polling', 'panel']);
+
 export const MISFITS: readonly Misfit[] = [
   {
     name: 'how often somebody was hit',
@@ -170,6 +177,25 @@ export const MISFITS: readonly Misfit[] = [
     name: 'things, of a count of people',
     example: 'The storm left 12 houses dead.',
     isSo: (asked) => countsPeople(asked) && isThing(asked.noun),
+  },
+  {
+    name: 'how far something reaches or is, of how high it stands',
+    example: 'The plume was 40 km wide.',
+    isSo: ({ tokens, link: { cue }, item: { counted } }) =>
+      cue.role === 'named' && cue.attribute.units?.length === 1 && cue.attribute.units[0] === 'length' && isOf(tokens[counted.last], SPANS),
+  },
+  {
+    name: 'who was asked, of how many there are',
+    example: 'The poll of 900 registered voters was taken in May.',
+    isSo: ({ tokens, link: { cue }, item: { counted } }) =>
+      cue.role === 'counted' &&
+      cue.attribute.counts?.only === true &&
+      (isOf(tokens[counted.last], ASKED) || (tokens[counted.first - 1]?.lower === 'of' && isOf(tokens[counted.first - 2], ASKS))),
+  },
+  {
+    name: 'a unit of measure, of a count of some things',
+    example: 'The electorate swung by 12 points.',
+    isSo: ({ noun, link: { cue } }) => cue.role === 'named' && cue.attribute.counts?.only === true && noun === 'point',
   },
   {
     name: 'another noun than the attribute counts',

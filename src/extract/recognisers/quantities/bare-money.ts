@@ -4,9 +4,11 @@
  */
 import { MONEY_NOUNS, MONEY_VERBS, MULTIPLIERS } from '../../../lexicon/money-words.js';
 import { AT_LEVEL } from '../../../lexicon/changes.js';
+import { verbForms } from '../../../lexicon/inflect.js';
+import { wordSet } from '../../../lexicon/word-set.js';
 import { dimensionOf } from '../../../lexicon/dimensions.js';
 import type { Prose, Token } from '../../language.js';
-import { isOf } from '../../language/words.js';
+import { isOf, someBetween } from '../../language/words.js';
 import type { QuantityMention } from './mention.js';
 
 /** How many times as often as all others a currency must stand in a text to be meant without a word. */
@@ -45,6 +47,14 @@ const isToldBehind = (tokens: readonly Token[], at: number, last: number): boole
   return i < last && tokens[i]!.tag === 'NOUN' && isOf(tokens[i], MONEY_NOUNS);
 };
 
+const LOSES = wordSet(verbForms('lose'));
+/** "has 2 million users and lost 1.5 million": of what the sentence counts, and no money. */
+const isOfOthers = (tokens: readonly Token[], { first }: QuantityMention, before: QuantityMention | undefined, from: number): boolean =>
+  before?.head !== undefined &&
+  before.first >= from &&
+  isOf(tokens[before.number.last - 1], MULTIPLIERS) &&
+  someBetween(tokens, Math.max(from, first - REACH), first, (token) => isOf(token, LOSES));
+
 const isBareSum = (tokens: readonly Token[], { value, head, number }: QuantityMention): boolean =>
   value.unit === '' && head === undefined && isOf(tokens[number.last - 1], MULTIPLIERS);
 
@@ -54,10 +64,12 @@ export const withBareMoney = ({ tokens, sentences }: Prose, mentions: QuantityMe
   const unit = bare.size > 0 ? currencyOf(mentions) : undefined;
   if (unit === undefined) return mentions;
   let at = 0;
-  return mentions.map((mention) => {
+  return mentions.map((mention, number) => {
     while (at + 1 < sentences.length && sentences[at]!.last <= mention.first) at += 1;
     const { first, last } = sentences[at]!;
-    const isSum = bare.has(mention) && (isToldBefore(tokens, mention.first, first) || isToldBehind(tokens, mention.last, last));
+    const isSum =
+      bare.has(mention) &&
+      ((isToldBefore(tokens, mention.first, first) && !isOfOthers(tokens, mention, mentions[number - 1], first)) || isToldBehind(tokens, mention.last, last));
     return isSum ? { ...mention, value: { ...mention.value, unit } } : mention;
   });
 };

@@ -25,6 +25,9 @@ const FITTING: Readonly<Record<string, string>> = {
   'the figure of a count of people, of what is none': 'Police said the death toll was 12 people.',
   'a name that may be no person’s': 'Ana Ruiz, a nurse, is back in jail.',
   'things, of a count of people': 'The storm left 12 people dead.',
+  'how far something reaches or is, of how high it stands': 'The plume was 4 km high.',
+  'who was asked, of how many there are': 'The town of 900 registered voters was cut off.',
+  'a unit of measure, of a count of some things': 'The electorate grew to 12 people.',
   'another noun than the attribute counts': 'Fire destroyed 30 homes.',
 };
 

@@ -63,11 +63,12 @@ export const address: Rule = ({ prose: { text, tokens }, number: { first, last, 
   return false;
 };
 
-/** ".40-calibre", "9mm pistol", "155 mm shells", "20-gauge shotgun". */
-export const calibre: Rule = ({ prose: { tokens }, number: { last }, limit }) => {
+/** ".45 pistol", ".40-calibre", "9mm pistol", "155 mm shells", "20-gauge shotgun". */
+export const calibre: Rule = ({ prose: { tokens, text }, number: { last, start, value }, limit }) => {
   const dashed = lowerAt(tokens, last) === '-';
   const at = dashed ? last + 1 : last;
   const unit = lowerAt(tokens, at);
+  if (value < 1 && text[start] === '.' && at < limit && FIREARMS.has(unit)) return true;
   if (/^cal(ibre|iber|\.)?$/.test(unit)) return at < limit;
   if (unit === 'gauge') return FIREARMS.has(lowerAt(tokens, at + 1));
   if (unit !== 'mm') return false;
