@@ -129,6 +129,8 @@ export const motivesIn = (reading: Reading, events: Events, deliberate: Readonly
       const motive = read(reading, line, i);
       if (!motive) continue;
       const event = events.at(line, i);
+      // "In 2011 two men tried to rob the same shop": another deed, which this one did not come of.
+      if (read === tried && !event.main) continue;
       const key = `${event.id} ${motive.words}`;
       if (known.has(key) || (!deliberate.has(event.kind) && read !== named)) continue;
       known.add(key);
