@@ -24,8 +24,11 @@ interface Found extends Placed {
 const wordsGiven = ({ value }: GivenClaim): string =>
   (typeof value === 'string' ? value : value !== undefined && 'words' in value ? (value.words ?? '') : '').toLowerCase();
 
-/** A value that is itself a denial ("not arson", "none") is affirmed as it stands. */
-const deniesItself = (given: GivenClaim): boolean => NEGATORS.has(wordsGiven(given).split(/\s/, 1)[0]!);
+/** A value that says itself what is not so ("not arson", "none", "thought it was not loaded") is affirmed as it stands. */
+const deniesItself = (given: GivenClaim): boolean =>
+  wordsGiven(given)
+    .split(/\s+/)
+    .some((word) => NEGATORS.has(word) || word.endsWith("n't"));
 
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 /** Whether what is read at the quote is what is given, by a word, and of a deed by its verb: "a woman" whom somebody "did not identify" is not denied. */

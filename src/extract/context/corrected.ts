@@ -26,12 +26,19 @@ const ownTelling = (tokens: readonly Token[], { sentence }: Line, at: number): n
   return undefined;
 };
 
+/** The first word of a paragraph, behind a bullet or a number: "• Correction". */
+const openingWord = (tokens: readonly Token[], { sentence: { first, last } }: Line): number => {
+  for (let i = first; i < Math.min(last, first + 3); i++) if (/\p{L}/u.test(tokens[i]!.text)) return i;
+  return first;
+};
+
 /** "Correction: an earlier version said 19. The figure is nine." */
 export const corrected = (reading: Reading, line: Line, at: number): Revision | undefined => {
   const { tokens } = reading.prose;
   const opening = paragraphStart(reading, line);
-  const first = tokens[opening.sentence.first]!;
+  const start = openingWord(tokens, opening);
+  const first = tokens[start]!;
   if (!isOf(first, CORRECTIONS) || first.lower === 'update' || first.lower === 'updated') return undefined;
   const told = ownTelling(tokens, line, at);
-  return told === undefined ? { role: 'replacing', cue: cueOf(reading, opening.sentence.first, 1) } : { role: 'replaced', cue: cueOf(reading, told, 2) };
+  return told === undefined ? { role: 'replacing', cue: cueOf(reading, start, 1) } : { role: 'replaced', cue: cueOf(reading, told, 2) };
 };

@@ -84,6 +84,8 @@ export const isNotDone = ({ prose: { tokens } }: Reading, { sentence }: Line, { 
   const dimension = dimensionOf(quantity.value);
   // "did not see the ten-year-old": how old she is, is not in question.
   if (dimension === 'count' || dimension === 'age' || !mayHave(sentence, NOT)) return false;
+  // "would not renew a $4m contract": nor is what the contract is worth.
+  if (tokens[quantity.first - 1]?.tag === 'DET' && tokens[quantity.last]?.tag === 'NOUN' && quantity.value.unit !== '%') return false;
   const verb = verbBefore(tokens, counted, sentence.first);
   if (verb === undefined) return false;
   let i = verb - 1;

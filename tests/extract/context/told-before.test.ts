@@ -27,6 +27,8 @@ describe('told before', () => {
     ['Correction: an earlier post said that four people were killed.', '4 before'],
     ['Correction. On Monday we told you that four people were killed.', '4 before'],
     ['Correction of our statement: we stated that no homes were flooded.', '0 before'],
+    ['• Correction of our statement: we stated that 150 homes were flooded.', '150 before'],
+    ['– Correction. On Monday we told you that four people were killed.', '4 before'],
   ])('%s', (text, expected) => expect(figures(text)).toContain(expected));
 });
 
@@ -35,6 +37,7 @@ describe('told now', () => {
     // told by somebody else, or as what is right
     ['Correction. The police told you that four people were killed.', '4'],
     ['Correction. We counted again: four people were killed.', '4'],
+    ['• In a correction on Monday we told you that four people were killed.', '4'],
     ['Correction. We stated the figure wrongly: four people were killed.', '4'],
     ['Correction: we said that 19 people were killed, but four people were killed.', '4'],
     // posts that are held, not written

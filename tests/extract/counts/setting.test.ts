@@ -14,6 +14,7 @@ describe('what the clause of a figure says that it is of', () => {
     ['The police have arrested 310 people since the protests began.', { when: { running: true }, stage: 'done' }],
     ['A strike on a school killed 12 people.', { of: 'school' }],
     ["Friday's killings brought the city's homicide total to 41 for the year.", { when: { running: true } }],
+    ['In 2020 there were 41 homicides for the year.', { when: { start: '2020-01-01', end: '2020-12-31' } }],
     ['The city counts 41 murders for 2023.', { when: { start: '2023-01-01', end: '2023-12-31', running: true } }],
     ['Two people died in addition to the injured guard.', { without: 'guard' }],
     ['Four people inside the bus were injured.', { of: 'bus', by: 'spot', stage: 'done' }],

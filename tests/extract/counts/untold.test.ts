@@ -65,6 +65,7 @@ describe('a measure of what was not done is denied', () => {
     ['Sales did not rise 3%.', 'share 3 denied'],
     ['Prices never rose by 3%.', 'price 3 denied'],
     ['Moll has not paid 3 million euros.', 'money 3000000 denied'],
+    ['Moll would not renew the 3 million euro contract.', 'contract 3000000'],
     ['Prices did not only rise by 3%.', 'share 3'],
     ['Prices rose by 3%, and not by chance.', 'price 3'],
   ])('%s', (text, expected) => {

@@ -33,7 +33,8 @@ export const whenIn = (line: Line, { tokens, from, first, last, to }: Clause, { 
       ((each.first >= last && each.first < Math.min(to, last + REACH)) || (each.last <= first && each.first - from <= 2 && each.first >= from)),
   );
   const counts = dimensionOf(quantity.value) === 'count';
-  if (counts && isForTheYear(tokens, last, to)) return { running: true };
+  // "In 2020 there were 171 for the year": that year is over.
+  if (counts && period?.value.grain !== 'year' && isForTheYear(tokens, last, to)) return { running: true };
   let since = false;
   for (let i = from; i < to; i++) if (tokens[i]!.lower === 'since' && (i >= last || i - from <= 1)) since = true;
   if (!period || !isResolved(period.value)) return since ? { running: true } : undefined;
