@@ -1,6 +1,9 @@
 import type { Worded } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
-import { OPPOSITE_STATES, PASSING_STATES, RANK_SHIFTS } from './exclusive.js';
+import { CARDINALS, ORDINAL_WORDS } from '../../lexicon/numbers.js';
+import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
+import { OPPOSITE_IN_PLACE, OPPOSITE_STATES, OVER, PASSING_STATES, RANK_SHIFTS } from './exclusive.js';
+import { areContraries, deniedAcross } from './opposed.js';
 import { compareWords, contentWords, opposed, phraseOf } from './words.js';
 
 const isShifted = (words: readonly string[]): boolean => words.some((word) => RANK_SHIFTS.has(word));
@@ -15,6 +18,35 @@ const otherRank = (a: readonly string[], b: readonly string[]): boolean => {
     plain,
   );
   return result === 'same' || result === 'a-within-b';
+};
+
+const nationOf = (word: string): string | undefined => DEMONYMS.get(word) ?? COUNTRY_OF.get(word);
+
+const NUMBER = /^\d/;
+/** The number that a word tells: "12", "twelve", "twelfth". */
+const numberIn = (word: string): string | undefined => (NUMBER.test(word) ? word : (CARDINALS.get(word) ?? ORDINAL_WORDS.get(word))?.toString());
+
+/** Whether of two words only one can be so in a phrase that is else the same: two numbers, two nations, or a word and its contrary. */
+const cannotBothStand = (a: string, b: string): boolean => {
+  const [nationA, nationB, numberA, numberB] = [nationOf(a), nationOf(b), numberIn(a), numberIn(b)];
+  if (nationA !== undefined && nationB !== undefined) return nationA !== nationB;
+  if (numberA !== undefined && numberB !== undefined) return numberA !== numberB;
+  return areContraries(a, b) || opposed([a], [b], OPPOSITE_IN_PLACE);
+};
+
+const without = (words: readonly string[], other: readonly string[]): readonly string[] => words.filter((word) => !other.includes(word));
+
+/** "an Iraqi base", "a US base"; "the third floor", "the fourth floor": the same but for one word, and the two words exclude each other. */
+const differInOne = (a: readonly string[], b: readonly string[]): boolean => {
+  const [onlyA, onlyB] = [without(a, b), without(b, a)];
+  if (onlyA.length !== 1 || onlyB.length !== 1) return false;
+  return deniedAcross(onlyA, onlyB) + deniedAcross(onlyB, onlyA) > 0 || (a.length > 1 && cannotBothStand(onlyA[0]!, onlyB[0]!));
+};
+
+/** "on parole", "parole ended": all that the one says more is that it is over. */
+const isOver = (a: readonly string[], b: readonly string[]): boolean => {
+  const more = [...without(a, b), ...without(b, a)];
+  return more.length > 0 && more.every((word) => OVER.has(word));
 };
 
 /** Two states of which the one may follow the other: missing, then found. */
@@ -33,6 +65,7 @@ export const compareDescriptions = (a: Worded, b: Worded): Comparison => {
   }
   const words = compareWords(wordsA, wordsB);
   if (words === 'same') return words;
+  if (differInOne(wordsA, wordsB) || (words !== 'overlap' && words !== 'disjoint' && isOver(wordsA, wordsB))) return 'disjoint';
   if (otherRank(wordsA, wordsB) || opposed(wordsA, wordsB, OPPOSITE_STATES) || arePassing(a, b)) return 'disjoint';
   return words === 'disjoint' ? 'overlap' : words;
 };

@@ -37,6 +37,34 @@ export const OPPOSITE_STATES: readonly Opposites[] = [
   ],
   [['married'], ['unmarried', 'single', 'divorced', 'widowed']],
   [['civilian'], ['soldier', 'combatant', 'fighter']],
+  [['sitting', 'seated'], ['standing']],
+  [['lying'], ['sitting', 'seated', 'standing']],
+  [['asleep', 'sleeping'], ['awake']],
+  [['sober'], ['drunk', 'intoxicated']],
+  [
+    ['granted', 'approved', 'accepted', 'passed', 'adopted'],
+    ['refused', 'rejected', 'denied', 'defeated', 'withheld'],
+  ],
+  [['upheld'], ['overturned', 'quashed']],
+];
+
+/**
+ * Words of which only one can stand in the place of the other, in a phrase that is else the same: "hit in the left arm", "hit in the right arm". Elsewhere both
+ * may be so: somebody was hit in the left arm, and in the right leg.
+ */
+export const OPPOSITE_IN_PLACE: readonly Opposites[] = [
+  [
+    ['unanimous', 'unanimously'],
+    ['split', 'divided', 'majority'],
+  ],
+  [
+    ['permanent', 'permanently', 'lifelong', 'life'],
+    ['temporary', 'temporarily', 'year', 'month'],
+  ],
+  [['northbound'], ['southbound']],
+  [['eastbound'], ['westbound']],
+  [['left'], ['right']],
+  [['front'], ['rear', 'back']],
 ];
 
 /** States that pass: only one at a time, but the one may follow the other. */
@@ -63,8 +91,8 @@ export const PASSING_STATES: readonly Opposites[] = [
     ['rescued', 'freed', 'safe'],
   ],
   [
-    ['fugitive', 'large', 'wanted', 'sought'],
-    ['arrested', 'detained', 'caught', 'captured', 'custody', 'questioned'],
+    ['fugitive', 'large', 'wanted', 'sought', 'run', 'hiding'],
+    ['arrested', 'detained', 'caught', 'captured', 'custody', 'questioned', 'held', 'jailed', 'jail', 'prison', 'imprisoned', 'apprehended', 'detention'],
   ],
   [
     ['custody', 'questioned'],
@@ -98,9 +126,17 @@ export const TOGETHER: readonly Opposites[] = [
     ['alive', 'survived'],
     [...CARE, ...CONDITIONS, ...UNDER_CARE],
   ],
+  // Who is in jail has been arrested, and may have been charged.
+  [
+    ['arrested', 'caught', 'captured', 'apprehended', 'charged', 'accused'],
+    ['jail', 'jailed', 'prison', 'held', 'custody', 'detained', 'detention', 'remand', 'charged', 'awaiting'],
+  ],
   // "injuries not life-threatening"
   [['not'], ['survive']],
 ];
+
+/** Words by which what was so is so no more. */
+export const OVER: ReadonlySet<string> = new Set('ended over expired lifted finished completed cancelled canceled withdrawn revoked suspended'.split(' '));
 
 /** Of which more than one may be told of somebody, each of another thing: guilty of theft, and guilty of arson. */
 export const OF_MANY_THINGS: ReadonlySet<string> = new Set(['guilty', 'convicted', 'acquitted', 'charged', 'facing']);
@@ -112,8 +148,8 @@ export const IN_TURN: readonly Opposites[] = [
     ['found', 'rescued', 'dead', 'died', 'killed', 'recovered'],
   ],
   [
-    ['fugitive', 'large', 'wanted', 'sought'],
-    ['arrested', 'caught', 'captured', 'custody'],
+    ['fugitive', 'large', 'wanted', 'sought', 'run', 'hiding'],
+    ['arrested', 'caught', 'captured', 'custody', 'apprehended'],
   ],
   [
     ['trapped', 'stranded'],
@@ -150,6 +186,10 @@ export const OPPOSITE_DIRECTIONS: readonly Opposites[] = [
   [
     ['northwest', 'northwestern'],
     ['southeast', 'southeastern', 'southwest'],
+  ],
+  [
+    ['north', 'northern', 'south', 'southern'],
+    ['east', 'eastern', 'west', 'western'],
   ],
   [['left'], ['right']],
   [['upstream'], ['downstream']],

@@ -1,6 +1,9 @@
 import type { Actor } from '../../model/index.js';
+import { NAMED_BODIES, ORGANISATION_HEADS } from '../../lexicon/organisations.js';
+import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
+import { PARTICLES } from '../../lexicon/titles.js';
 import type { Comparison } from './comparison.js';
-import { contentWords, editsWithin, wordsOf } from './words.js';
+import { contentWords, editsWithin, fold, wordsOf } from './words.js';
 
 /** Actors by id, and what belongs to what. */
 export type Actors = ReadonlyMap<string, Actor>;
@@ -21,13 +24,21 @@ export const ancestorsOf = (id: string, actors: Actors): ReadonlySet<string> => 
 };
 
 const LISTS = /,|;|\band\b|\bor\b/;
-const SMALL = /^(?:the|of|a|an|al|el|de|da|von|van|bin|ibn|and|for|in)$/;
+const SMALL = /^(?:the|of|a|an|al|el|de|da|du|di|del|la|le|von|van|der|den|bin|ibn|and|for|in)$/;
 
 /** One proper name and nothing else: every word of weight has a capital or a digit. Lists of names are none. */
 export const isProperName = (words: string): boolean => {
   const parts = words.split(/[\s-]+/).filter((part) => !SMALL.test(part) && part !== '');
   return !LISTS.test(words) && parts.length > 0 && parts.length <= 6 && parts.every((part) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(part));
 };
+
+/** Two to four words with capitals, none of them for a body or a country: "Ada Roe", and no "Red Front". */
+export const isPersonName = (words: string): boolean => {
+  const parts = fold(words).split(/[\s-]+/);
+  return isProperName(words) && parts.length > 1 && parts.length <= 4 && !parts.some(isOfBodies) && !isCountry(fold(words));
+};
+const isCountry = (word: string): boolean => COUNTRY_OF.has(word) || DEMONYMS.has(word);
+const isOfBodies = (word: string): boolean => ORGANISATION_HEADS.has(word) || NAMED_BODIES.has(word) || isCountry(word) || /\d/.test(word);
 
 const NAME_RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]{0,40}\s{1,3}(?:(?:al|el|de|da|of|the|bin|ibn)[\s-]){0,2}\p{Lu}/u;
 
@@ -37,13 +48,15 @@ export const hasName = (words: string): boolean => isProperName(words) || NAME_R
 /** "Yusuf" and "Yusup" may be one given name; an initial may be any name that begins with it. */
 const sameGivenName = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a) || editsWithin(a, b, Math.min(a.length, b.length) >= 6 ? 2 : 1);
 
+/** A word, with the small ones before it that some surnames have: "van Dorn", "de la Cruz". */
+const isOneSurname = (words: readonly string[]): boolean => words.length > 0 && words.slice(0, -1).every((word) => PARTICLES.has(word));
+
 /** Two given names before one surname: "Anna Kowalska" and "Maria Kowalska" are two people. */
 export const otherGivenName = (a: string, b: string): boolean => {
   if (!isProperName(a) || !isProperName(b)) return false;
-  const [wordsA, wordsB] = [contentWords(a), contentWords(b)];
-  const [givenA, givenB] = [wordsA[0], wordsB[0]];
-  if (wordsA.length !== 2 || wordsB.length !== 2 || givenA === undefined || givenB === undefined) return false;
-  return wordsA[1] === wordsB[1] && !sameGivenName(givenA, givenB);
+  const [[givenA, ...restA], [givenB, ...restB]] = [contentWords(a), contentWords(b)];
+  if (givenA === undefined || givenB === undefined || !isOneSurname(restA) || !isOneSurname(restB)) return false;
+  return restA.join(' ') === restB.join(' ') && !sameGivenName(givenA, givenB);
 };
 
 const partsOf = (words: string): readonly string[] =>

@@ -53,6 +53,8 @@ const numbersIn = (words: readonly string[]): readonly string[] => words.filter(
  */
 const MAY_BE_ONE: ReadonlySet<string> = new Set(['island', 'neighborhood', 'neighbourhood', 'suburb', 'street', 'road', 'avenue', 'boulevard']);
 
+const OPEN_NAME = /^(?:an?|one|some|another)\s/i;
+
 const isHouse = (words: readonly string[]): boolean => {
   const head = words.at(-1) ?? '';
   return !AREA_WORDS.has(head) && (facilityOf(head) !== undefined || CENTRES.has(head));
@@ -62,6 +64,8 @@ const isHouse = (words: readonly string[]): boolean => {
 const otherAreaOfOneKind = (a: Place, b: Place, wordsA: readonly string[], wordsB: readonly string[]): boolean => {
   if (a.relation === 'near' || a.relation === 'off' || a.relation === 'outside' || b.relation === 'near' || b.relation === 'off' || b.relation === 'outside')
     return false;
+  // "a terminal in Kuwait" has no name of its own.
+  if (OPEN_NAME.test(a.words) || OPEN_NAME.test(b.words)) return false;
   if ((a.names ?? []).length > 1 || (b.names ?? []).length > 1 || /\band\b|,/.test(`${a.words} ${b.words}`)) return false;
   // "Elm Parish Jail", "Oak Parish Prison": houses with an area in their names.
   if (isHouse(wordsA) || isHouse(wordsB)) return false;

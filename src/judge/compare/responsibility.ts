@@ -1,13 +1,14 @@
+import { isOfPeople } from '../../lexicon/people.js';
 import type { ResponsibilityValue } from '../../model/index.js';
 import { compareIds } from './actor.js';
 import { deniesIntent, OPPOSITE_INTENTS, OPPOSITE_ORIGINS } from './causes.js';
 import type { Comparison } from './comparison.js';
 import { OPPOSITE_PARTIES, OPPOSITE_STATES } from './exclusive.js';
 import { type Actors, hasName, isProperName } from './names.js';
-import { compareWords, opposed, phraseOf, relatedWords, shareWord, wordsOf } from './words.js';
+import { compareWords, contentWords, opposed, phraseOf, relatedWords, shareWord, wordsOf } from './words.js';
 
 const NOBODY =
-  /^(?:no[- ]?(?:one|body|group|party|claim|motive|suspect)|none|not (?:yet )?(?:known|clear|identified|named|disclosed|released|revealed|determined|established|claimed$)|not yet\b|unknown|unclear|unidentified|undetermined|undecided|pending|awaited|to be (?:decided|announced|named|confirmed|set)|nothing|(?:still |being )*(?:under investigation|under review|investigated|verified|examined|looked into))\b/;
+  /^(?:no[- ]?(?:one|body|group|party|claim|motive|suspect)|none|not (?:yet |immediately |publicly |officially )*(?:known|clear|identified|named|disclosed|released|revealed|determined|established|given|provided|announced|published|stated|specified|explained|claimed$)|not yet\b|unknown|unclear|unidentified|undetermined|undecided|pending|awaited|to be (?:decided|announced|named|confirmed|set)|nothing|(?:still |being )*(?:under investigation|under review|investigated|verified|examined|looked into))\b/;
 
 /** "nobody", "not known": words that leave a slot open. */
 export const isUnknown = (words: string): boolean => NOBODY.test(wordsOf(words).join(' '));
@@ -19,6 +20,7 @@ const isOpen = (value: ResponsibilityValue): boolean =>
 /** Whether a value says who or what it was, and not only who or what it was not. */
 const namesSomebody = (value: ResponsibilityValue): boolean => !isOpen(value) && value.stance !== 'denies' && phraseOf(value.words).affirmed.length > 0;
 
+const AGED = /\byear[- ]old\b/i;
 const ANYBODY = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|somebody|someone|\d+)\s/i;
 /** Named, and not only described: "militants" may have an id and still be anybody, as may "a boy of Tambo". */
 const isParty = (value: ResponsibilityValue, actors: Actors): boolean =>
@@ -86,8 +88,13 @@ export const compareResponsibility = (a: ResponsibilityValue, b: ResponsibilityV
   return deniedA.length > 0 ? 'a-within-b' : 'b-within-a';
 };
 
+/** "a gunman", "a 13-year-old", "a man in his 20s": somebody, whom another may tell of in other words. */
+const isSomebody = ({ words }: ResponsibilityValue): boolean =>
+  ANYBODY.test(words) && (AGED.test(words) || contentWords(words).some((word) => isOfPeople(word)));
+
 /** Whether the one is a name and the other a description, of which that may be the name: "a gunman", "Iranian-backed forces". */
-const mayBeTheOther = (a: ResponsibilityValue, b: ResponsibilityValue): boolean => isProperName(a.words) !== isProperName(b.words);
+const mayBeTheOther = (a: ResponsibilityValue, b: ResponsibilityValue): boolean =>
+  isProperName(a.words) !== isProperName(b.words) || isSomebody(a) || isSomebody(b);
 
 /** Whether the answers can only be two: nothing in common, and neither of them anybody who may be the other. */
 export const answersDiffer = (a: ResponsibilityValue, b: ResponsibilityValue, actors: Actors): boolean =>

@@ -19,7 +19,10 @@ export const OPEN_WORDS = words(`exclude excluded excluding rule ruled ruling di
 export const GENERIC_PARTIES = words(
   `official authority spokesman spokeswoman spokesperson witness survivor resident local source people person man woman parent mother father family relative
    organiser organizer campaigner activist expert analyst scientist observer report reporter agency medium statement notice document group member leader critic
-   employee worker staff colleague neighbour neighbor passenger eyewitness bystander insider aide duty officer company firm state government`,
+   employee worker staff colleague neighbour neighbor passenger eyewitness bystander insider aide duty officer company firm state government detective investigator
+   deputy trooper rescuer volunteer villager doctor medic nurse paramedic caller victim suspect boy girl child teen teenager son daughter brother sister wife husband
+   uncle aunt cousin grandmother grandfather friend student teacher driver farmer fisherman shopkeeper ruling judgment judgement record filing complaint affidavit
+   indictment release bulletin video footage log count tally gauge reading survey`,
 );
 
 /** Those of them who speak for a body. Singular. */

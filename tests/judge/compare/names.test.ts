@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actorsById, ancestorsOf, compareFullness, fullerName, hasName, isProperName, otherGivenName } from '../../../src/judge/compare/names.js';
+import { actorsById, ancestorsOf, compareFullness, fullerName, hasName, isPersonName, isProperName, otherGivenName } from '../../../src/judge/compare/names.js';
 
 test.each([
   ['Ana Ruiz', true],
@@ -21,6 +21,21 @@ test.each([
 });
 
 test.each([
+  ['Ada Roe', true],
+  ['Ada van Roe', true],
+  ['Roe', false],
+  ['Red Front', false],
+  ['Hamas Brigade', false],
+  ['Saudi Arabia', false],
+  ['Iraqi Roe', false],
+  ['Unit 44', false],
+  ['Ana Bo Cy Di Ed', false],
+  ['two men', false],
+])('“%s” is the name of a person: %s', (words, expected) => {
+  expect(isPersonName(words)).toBe(expected);
+});
+
+test.each([
   ['Ana Ruiz’s gang', true],
   ['men of Bakr al-Harra', true],
   ['Oria', true],
@@ -33,6 +48,11 @@ test.each([
 test.each([
   ['Anna Kowalska', 'Maria Kowalska', true],
   ['Ana Ali', 'Eva Ali', true],
+  ['Anna van Dorn', 'Maria van Dorn', true],
+  ['Ana de la Cruz', 'Eva de la Cruz', true],
+  ['Anna van Dorn', 'Anna van Dorn', false],
+  ['Anna Maria Dorn', 'Eva Maria Dorn', false],
+  ['Tambo District Council', 'Lembo District Council', false],
   ['Anna Kowalska', 'Anna Nowak', false],
   ['Anna Kowalska', 'Kowalska', false],
   ['Anna Maria Kowalska', 'Eva Kowalska', false],

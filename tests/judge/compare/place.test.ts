@@ -33,6 +33,11 @@ const CASES: readonly (readonly [PlaceValue, PlaceValue, Comparison])[] = [
   [place('north of Tambo'), place('south of Tambo'), 'disjoint'],
   [place('the east bank of the Shire'), place('the west bank of the Shire'), 'disjoint'],
   [place('north of Tambo'), place('south of Ica'), 'overlap'],
+  [place('south of Tambo'), place('west of Tambo'), 'disjoint'],
+  [place('south of Tambo'), place('southwest of Tambo'), 'overlap'],
+  // told of without a name
+  [place('Oria terminal'), place('a terminal in Doria'), 'overlap'],
+  [place('Oria terminal'), place('Lembo terminal'), 'disjoint'],
   [place('north of Tambo'), place('northern Tambo'), 'overlap'],
   // of what they are, nobody tells
   [place('the north'), place('the south'), 'overlap'],

@@ -90,3 +90,55 @@ describe('answers to a question', () => {
     expect(compareValues(answer(a, ruleA), answer(b, ruleB), nobody)).toBe(expected);
   });
 });
+
+describe('descriptions that exclude each other', () => {
+  test.each<[string, string, Comparison]>([
+    // the same but for a nation, a number, or a word and its contrary
+    ['a US base', 'an Iraqi base', 'disjoint'],
+    ['a U.S. base', 'an American base', 'overlap'],
+    ['an Iraqi base', 'a Kurdish base', 'overlap'],
+    ['an Iraqi base', 'a US air base', 'overlap'],
+    ['third floor', 'fourth floor', 'disjoint'],
+    ['3 floors', 'three floors', 'overlap'],
+    ['12 counts of theft', '14 counts of theft', 'disjoint'],
+    ['12 counts of theft', '14 counts of arson', 'overlap'],
+    ['the rule confirmed', 'the rule denied', 'disjoint'],
+    ['licensed gun', 'unlicensed gun', 'disjoint'],
+    ['licensed', 'unlicensed', 'disjoint'],
+    ['unlicensed gun', 'licensed by the county', 'overlap'],
+    ['Iraqi', 'American', 'overlap'],
+    // over
+    ['on parole', 'parole ended', 'disjoint'],
+    ['curfew lifted', 'curfew', 'disjoint'],
+    ['on parole', 'parole ended early', 'a-within-b'],
+    // of one body, one verdict, one term
+    ['sitting on the porch', 'standing on the porch', 'disjoint'],
+    ['ban for life', 'ban of a year', 'disjoint'],
+    // in the place of one another, and elsewhere
+    ['shot to the left arm', 'shot to the right arm', 'disjoint'],
+    ['shot to the left arm', 'shot to the right leg', 'overlap'],
+    ['left the hospital', 'shot to the right leg', 'overlap'],
+    ['front wheel', 'rear wheel', 'disjoint'],
+    ['front wheel', 'rear door', 'overlap'],
+    ['ten years to life', 'ten years', 'a-within-b'],
+    ['appeal granted', 'appeal rejected', 'disjoint'],
+    ['unanimous vote', 'split vote', 'disjoint'],
+    ['asleep in bed', 'lying in bed', 'overlap'],
+    ['wanted', 'held', 'disjoint'],
+  ])('%s and %s: %s', (a, b, expected) => {
+    const turned = expected === 'a-within-b' ? 'b-within-a' : expected;
+    expect([expected, turned]).toContain(compare(`role ${a}`, `role ${b}`, 'deed', 'deed'));
+    expect([expected, turned]).toContain(compare(`role ${b}`, `role ${a}`, 'deed', 'deed'));
+  });
+});
+
+describe('what is not known', () => {
+  test.each<[string, Comparison]>([
+    ['not immediately provided', 'b-within-a'],
+    ['not publicly given', 'b-within-a'],
+    ['not explained', 'b-within-a'],
+    ['not guilty', 'overlap'],
+  ])('%s beside a cause: %s', (open, expected) => {
+    expect(compare(`blames ${open}`, 'blames a worn brake', 'cause')).toBe(expected);
+  });
+});
