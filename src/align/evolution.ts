@@ -6,7 +6,7 @@ import { dimensionOf } from '../lexicon/dimensions.js';
 import { RELATIVE_OBJECTS, THAT_OR_WHICH, WHO_OR_WHICH } from '../lexicon/clauses.js';
 import { GROWS, RETURNS } from '../lexicon/unfolding.js';
 import { STANDING } from '../lexicon/settings.js';
-import { STATES, UNDER } from '../lexicon/updates.js';
+import { IN_OR_UNDER, ONCE_AND_FOR_ALL, STATES, STAYS, UNDER } from '../lexicon/updates.js';
 import type { Claim, Kind } from '../model/claim.js';
 import type { AttributeOf, Domain, Evolution, EvolutionOfFact } from '../model/domain.js';
 import { asksWhether } from '../model/statement.js';
@@ -28,6 +28,14 @@ const clauseWords = ({ cues }: AttributeOf): readonly string[] =>
 const cueWords = (attribute: AttributeOf): ReadonlySet<string> => {
   const { counted = [], named = [] } = attribute.cues;
   return new Set([...clauseWords(attribute), ...[...counted, ...named].flatMap((word) => [word, pluralOf(word)]).filter(isOneWord)]);
+};
+
+/** How many are where people stay for a time: "in the burns centre", "still in hospital", "in custody". Who died there stays dead. */
+const isUnderCare = ({ kind, attribute }: Claim): boolean => {
+  if (kind !== 'quantity') return false;
+  const told = wordsOf(attribute);
+  const at = told.findLastIndex((word) => IN_OR_UNDER.has(word));
+  return at >= 0 && STAYS.has(told.at(-1) ?? '') && !told.slice(0, at).some((word) => ONCE_AND_FOR_ALL.has(word));
 };
 
 /** "workers who walked out": of those counted more is said than what they are. */
@@ -117,5 +125,5 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
     if (dimensionOf(value) !== 'count') return setting?.deed !== undefined && STANDING.has(setting.deed) ? 'state' : 'revised';
     return UNDER.has(wordsOf(attribute)[0] ?? '') ? 'state' : (unfolding(words) ?? 'open');
   };
-  return (claim) => named(claim.attribute, claim.kind) ?? unnamed(claim);
+  return (claim) => (isUnderCare(claim) ? 'state' : undefined) ?? named(claim.attribute, claim.kind) ?? unnamed(claim);
 };

@@ -5,10 +5,11 @@ import { DENIALS } from './denials.js';
 import { areTwoAnswers } from './grounds/blamed.js';
 import { oneDenies } from './grounds/denied.js';
 import { isFormer, isToldAgain, newFigureOf, replacingInWords, replacingRepeated, toldSince } from './grounds/revised.js';
+import { isCutToTheContrary } from './grounds/quoted.js';
 import { isPlanAndOutcome } from './grounds/plans.js';
 import { areOfOneByName, areOneOfTwo, comesAfter, isMoreOfTheSame, isToldInPassing, maybeAtOnce } from './grounds/states.js';
 import { isNamed, isNameless, isOpenSlot, isStillUnknown } from './grounds/uncertain.js';
-import { areOfToldHours, isOfficeSince, isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
+import { areOfToldHours, isOfficeSince, laterByItsOwnDay, isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
 import { isKnownAlready } from './grounds/two-things.js';
 import { areTwoFigures, differ, finer, isLater, isOnce, isOwnConversion, isPassing, rises, within } from './grounds/values.js';
 import { measureOf } from './measures.js';
@@ -26,6 +27,16 @@ const SAME: Row = {
   words: 'they say the same',
   otherwise: 'another value in one of them',
   example: 'killed (grows): 7 in A | 7 in B',
+};
+
+const WITHIN: Row = {
+  name: 'one within the other',
+  when: (pair) => within(pair) && !oneDenies(pair),
+  relation: 'refines',
+  from: finer,
+  words: 'both can be true, and one says more',
+  otherwise: 'a value outside the other',
+  example: 'killed (grows): >=19 in A | 25 in B',
 };
 
 /**
@@ -74,6 +85,14 @@ export const TABLE: readonly Row[] = [
     words: 'the one was still to come when it was told, and the other tells that it came so',
     otherwise: 'a time that is over for both, or still to come',
     example: 'time of start (fixed): 2024-02-08 in A on 2024-02-04 | 2024-02-08 in B on 2024-02-09',
+  },
+  {
+    name: 'cut so that it says the contrary',
+    when: isCutToTheContrary,
+    relation: 'conflicts',
+    words: 'the one leaves out the negation that stands right before the words that it quotes',
+    otherwise: 'a negation in the words of the report around the shorter one, or a cut somewhere else',
+    example: 'quotation (fixed): "It is not yet proof of fraud" in A | "proof of fraud" in B',
   },
   SAME,
   {
@@ -127,15 +146,7 @@ export const TABLE: readonly Row[] = [
     otherwise: 'a text without the words that call it a new figure',
     example: 'damage (revised): 80 in A at 10:00 | now 65 in B at 12:00',
   },
-  {
-    name: 'one within the other',
-    when: (pair) => within(pair) && !oneDenies(pair),
-    relation: 'refines',
-    from: finer,
-    words: 'both can be true, and one says more',
-    otherwise: 'a value outside the other',
-    example: 'killed (grows): >=19 in A | 25 in B',
-  },
+  WITHIN,
   {
     name: 'states of two people told of alike',
     doubtsIdentity: true,
@@ -237,6 +248,15 @@ export const TABLE: readonly Row[] = [
     example: 'missing (state): 46 in A on 2024-02-04 | 31 in B on 2024-02-05',
   },
   {
+    name: 'each as of a day of its own',
+    when: (pair) => differ(pair) && laterByItsOwnDay(pair) !== undefined,
+    relation: 'updates',
+    from: (pair) => laterByItsOwnDay(pair) ?? 'second',
+    words: 'it is a measure that changes with time, and each text tells as of which day it stood so',
+    otherwise: 'one day for both, or no day told for one of them',
+    example: 'rate (revised): over 13 % in A at 10:00 | hour 11 % in B at 12:00',
+  },
+  {
     name: 'older by a birthday since',
     when: isOlderSince,
     relation: 'updates',
@@ -334,6 +354,9 @@ const REASONS: ReadonlyMap<Row, Because> = new Map(TABLE.map((row) => [row, { ru
 
 /** Why two claims agree that say one thing in one form of words. */
 export const SAME_VALUE: Because = REASONS.get(SAME)!;
+
+/** Why of two claims that can both be true one says more. */
+export const SAYS_MORE: Because = REASONS.get(WITHIN)!;
 
 /** Asks the table how two claims stand to each other. The last row always holds. */
 export const relate = (pair: Pair): Relation => {

@@ -200,6 +200,18 @@ export const CORRECTIONS = wordSet('correction corrected corrects corrected- cla
 
 /** At the head of an attribute, of those who are so for a time: "under evacuation order", "without power". */
 export const UNDER: ReadonlySet<string> = new Set(['under', 'without']);
+/** Before the word for where somebody is kept or cared for. */
+export const IN_OR_UNDER: ReadonlySet<string> = new Set(words('in under on at'));
+/** Where people are for a time: so many of them today, and fewer tomorrow. */
+export const STAYS: ReadonlySet<string> = new Set(
+  words(
+    'hospital hospitals hospitalised hospitalized clinic clinics ward wards centre center centres centers care icu treatment observation surgery ventilator ventilators custody detention captivity jail prison remand quarantine isolation shelter shelters camp camps tents',
+  ),
+);
+/** What was done to those counted there is done: "died in hospital", "arrived at the camp". */
+export const ONCE_AND_FOR_ALL: ReadonlySet<string> = new Set(
+  words('died dead death deaths killed born taken brought admitted arrived sent moved transferred treated attacked beds rooms doctors nurses staff'),
+);
 /** Nouns for how somebody or something is: told otherwise on another day, it has changed. */
 export const STATES: ReadonlySet<string> = new Set(['condition', 'state', 'status', 'whereabouts', 'custody', 'progress', 'step', 'stage', 'health']);
 

@@ -69,6 +69,18 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['calls (fixed): given 3 in A | 9 in B', 'from the same hours'],
     ['calls (open): given was 3 in A | 9 in A', 'replaced in the same text'],
   ],
+  'each as of a day of its own': [
+    // One of them is of no day told, both are of one, or it is counted once and for all.
+    ['rate (revised): 13 % in A at 10:00 | hour 11 % in B at 12:00', 'both cannot be true'],
+    ['rate (revised): over 13 % in A at 10:00 | over 11 % in B at 12:00', 'both cannot be true'],
+    ['rate (fixed): over 13 % in A at 10:00 | hour 11 % in B at 12:00', 'both cannot be true'],
+    ['cranes (revised): over 13 in A at 10:00 | hour 11 in B at 12:00', 'both cannot be true'],
+  ],
+  'cut so that it says the contrary': [
+    ['quotation (fixed): "It is not yet proof of fraud" in A | "not yet proof of fraud" in B', 'the same value'],
+    ['quotation (fixed): "It is not yet proof of fraud" in A | "proof of fraud" in A', 'the same value'],
+    ['quotation (fixed): "It is proof of fraud, and not of haste" in A | "proof of fraud" in B', 'the same value'],
+  ],
   'two sides give two answers': [
     ['doer (fixed): given blames Red Front by Oria in A at 10:00 | blames Blue League by Doria in B at 12:00', 'both cannot be true'],
     ['cause (fixed): blames a late signal by Oria in A | blames a worn brake by Doria in B', 'both can be true'],
@@ -226,12 +238,16 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
   ],
   'both may have done it': [
     ['suspects (fixed): blames Ada Roe by police in A | blames Bo Reed by army in A', 'one report differs with itself'],
-    ['suspects (fixed): blames Ada Roe by police in A at 10:00 | blames Bo Reed in B at 10:10', 'from the same hours'],
+    // Two bodies are two answers, two people may have done it together.
+    ['suspects (fixed): blames Red Front by police in A at 10:00 | blames Bo Reed in B at 10:10', 'from the same hours'],
+    ['suspects (fixed): blames Ada Roe by police in A at 10:00 | blames Bo Reed by army in B at 10:10', 'from the same hours'],
+    ['suspects (fixed): claims Ada Roe in A at 10:00 | blames Bo Reed in B at 10:10', 'from the same hours'],
     ['suspects (fixed): blames Ada Roe by police in A | denies Ada Roe in A', 'one report differs with itself'],
   ],
   'one state after the other in one text': [
     ['condition (fixed): given role (Ada Roe) critical in A at 10:00 | role (Ada Roe) dead in B at 10:30', 'a state that the other comes before'],
-    ['fate (fixed): given role (Ada Roe) dead in A | role (Ada Roe) alive in A', 'one report differs with itself'],
+    ['fate (fixed): given role (Ada Roe) dead in A | role (Ada Roe) alive in A', 'one voice gives both'],
+    ['fate (fixed): given role (Ada Roe) dead by police in A | role (Ada Roe) alive by army in A', 'one report differs with itself'],
   ],
   'states of two people told of alike': [
     ['fate (state): role (man) critical in A | aside role (man) stable in A', 'one text tells of two things'],

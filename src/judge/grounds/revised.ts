@@ -4,6 +4,7 @@ import { AGAINST_PLAN } from '../../lexicon/updates.js';
 import { gapBetween as gapOf, publicationOf } from '../clock.js';
 import { dayOf, instantOf } from '../compare/instant.js';
 import { compareValues } from '../compare/values.js';
+import { isOneParty, speakForOne } from '../parties.js';
 import { isHigher, isLater } from './values.js';
 
 const role = ({ claim }: Statement): 'replaced' | 'replacing' | undefined => claim.revision?.role;
@@ -82,9 +83,26 @@ const isNoPlan = ({ claim, report }: Statement, by: Statement): boolean => {
   return published !== undefined && told !== undefined && dayOf(told) < dayOf(published);
 };
 
+/** Whether a report publishes what is its own party's word: some report credits its publisher with a value of this fact. */
+const isOfParty = ({ claim: { report } }: Statement, { authors, all }: Case): boolean => {
+  const author = authors.get(report);
+  return author !== undefined && all.slice(0, EARLIEST).some(({ speakers }) => speakers.some((speaker) => isOneParty(speaker, author)));
+};
+
+/**
+ * Whether a party gives a new figure in the place of one of its own: "the movement spoke of 140, and now says at least 60". What another party gives is not
+ * replaced by that.
+ */
+const isOfItsOwn = (fresh: Statement, other: Statement, desk: Case): boolean =>
+  isCredited(fresh) &&
+  (isCredited(other) || isOfParty(other, desk)) &&
+  !fresh.voices.some((voice) => other.voices.some((each) => speakForOne(voice, each))) &&
+  (desk.replacedBy.get(fresh) ?? []).some((old) => haveOneVoice(old, fresh) && compareValues(old.claim, other.claim, desk.actors) !== 'same');
+
 /** The one that its own text calls a new figure, where it is not the earlier of the two. Of two reports of one time, either may be. */
 export const newFigureOf = ({ first, second, sameReport, gap, desk }: Pair): 'first' | 'second' | undefined => {
   if (sameReport || (role(first) === 'replacing') === (role(second) === 'replacing')) return undefined;
+  if (role(second) === 'replacing' ? isOfItsOwn(second, first, desk) : isOfItsOwn(first, second, desk)) return undefined;
   if (role(second) === 'replacing') return gap === 'earlier' || isNoNews(second, first, desk) || isNoPlan(first, second) ? undefined : 'second';
   // "Rose to 14", and 17 within the hour: what grows has gone on growing.
   const hasGrown = desk.fact.evolves === 'grows' && isHigher(second, first);

@@ -5,7 +5,7 @@ import { gapBetween } from '../../model/span.js';
 import { asksWhether, HOW_IT_STOOD, isStanding } from '../../model/statement.js';
 import { haveOneVoice, isCredited, type Pair, type Statement } from '../case.js';
 import { isAbove, isFarBelow, isMeasure } from '../compare/quantity.js';
-import { isProperName } from '../compare/names.js';
+import { isPersonName, isProperName } from '../compare/names.js';
 import { compareValues } from '../compare/values.js';
 import { contentWords, relatedWords, shareWord, wordsOf } from '../compare/words.js';
 import { isToldByHour } from './unfolding.js';
@@ -64,11 +64,11 @@ export const areTwoThings = (a: Statement, b: Statement): boolean => {
 
 /** Whether one text gives both figures in its own voice, or in that of one party, and somebody gave them as of one thing: nobody says against himself what he says. */
 export const areOfOneVoice = ({ first, second, sameReport, desk }: Pair): boolean =>
-  sameReport && desk.fact.asOne === true && first.claim.kind === 'quantity' && haveOneVoice(first, second);
+  sameReport && desk.fact.asOne === true && (first.claim.kind === 'quantity' || first.claim.kind === 'description') && haveOneVoice(first, second);
 
 /** Whether one text names both as who did it, and not as what two parties say: they may have done it together. */
 export const mayBothHaveDoneIt = ({ first, second, sameReport }: Pair): boolean =>
-  sameReport &&
+  (sameReport || [first, second].every(({ claim }) => isPersonName(claim.value.words))) &&
   [first, second].every(({ claim }) => claim.kind === 'responsibility' && claim.value.stance === 'blames' && claim.polarity === 'affirmed') &&
   isProperName(first.claim.value.words) &&
   isProperName(second.claim.value.words) &&

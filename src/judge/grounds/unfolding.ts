@@ -1,6 +1,7 @@
 /** How the one may have come of the other with time. */
 import type { Case, Pair, Statement } from '../case.js';
 import { dayOf, instantOf } from '../compare/instant.js';
+import { isMeasure } from '../compare/quantity.js';
 import { TITLES } from '../compare/title.js';
 import { figureIn } from './values.js';
 
@@ -36,6 +37,22 @@ export const areOfToldHours = ({ first, second, desk }: Pair): boolean =>
   isToldByHour(first) && isToldByHour(second) && (desk.fact.evolves !== 'fixed' || desk.fact.asOne === true);
 
 export const isToldByHour = ({ claim: { asOf }, time }: Statement): boolean => asOf?.cue !== undefined && time?.timed === true;
+
+/** The days as of which a figure stood so, by the words of its text. */
+const ownDays = ({ claim: { asOf, setting } }: Statement): { readonly start: string; readonly end: string } | undefined => {
+  if (asOf?.cue !== undefined) return { start: asOf.at.slice(0, 10), end: asOf.at.slice(0, 10) };
+  const { start, end, running } = setting?.when ?? {};
+  return start === undefined || end === undefined || running ? undefined : { start: start.slice(0, 10), end: end.slice(0, 10) };
+};
+
+/** Of a share, a price or another measure that changes with time, the one that is told as of the later days: "13 per cent in June", "11 on 1 September". */
+export const laterByItsOwnDay = ({ first, second, desk }: Pair): 'first' | 'second' | undefined => {
+  const { evolves } = desk.fact;
+  if (first.claim.kind !== 'quantity' || (evolves !== 'state' && !(evolves === 'revised' && isMeasure(first.claim.value.unit)))) return undefined;
+  const [a, b] = [ownDays(first), ownDays(second)];
+  if (a === undefined || b === undefined) return undefined;
+  return a.end < b.start ? 'second' : b.end < a.start ? 'first' : undefined;
+};
 
 /** Whether the one is told as of an hour, and the other as of no hour of that day: closed in the morning, it may be open on the same Monday. */
 export const isOfAnHourAlone = ({ first, second, gap }: Pair): boolean =>

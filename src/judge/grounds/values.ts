@@ -23,9 +23,11 @@ export const isHigher = ({ claim: high }: Statement, { claim: low }: Statement):
 export const figureIn = ({ claim }: Statement): number | undefined =>
   claim.kind === 'quantity' && claim.value.min === claim.value.max ? claim.value.min : undefined;
 
-/** Whether both are exact and not equal: the one may be the other, rounded, but where a text calls it new it is not. */
+const exactIn = (told: Statement): number | undefined => (told.claim.kind === 'quantity' && told.claim.value.approximate ? undefined : figureIn(told));
+
+/** Whether both are exact and not equal: the one may be the other, rounded, but where a text calls it new it is not. What is about so much names no figure. */
 export const areTwoFigures = ({ first, second }: Pair): boolean => {
-  const [a, b] = [figureIn(first), figureIn(second)];
+  const [a, b] = [exactIn(first), exactIn(second)];
   return a !== undefined && b !== undefined && a !== b;
 };
 

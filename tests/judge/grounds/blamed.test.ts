@@ -27,6 +27,10 @@ asked('two sides and two answers', areTwoAnswers, [
   ['cause (fixed): given blames a late signal in A | blames a worn brake by Doria in B', true],
   ['cause (fixed): given hedged blames a late signal by Oria in A | blames a worn brake by Doria in B', false],
   ['cause (fixed): given blames a late signal by Oria in A | hedged blames a worn brake by Doria in B', false],
+  // Somebody without a name may be whom another tells of in other words.
+  ['doer (fixed): given blames a gunman by Oria in A | blames a 13-year-old by Doria in B', false],
+  ['doer (fixed): given blames a juvenile by Oria in A | blames Red Front by Doria in B', false],
+  ['doer (fixed): given blames a man in his 20s by Oria in A | blames the tenants by Doria in B', false],
   // Who did a thing may be two, and so may what they are.
   ['doer (fixed): given actor Ada Roe by Oria in A | actor Bo Lund by Doria in B', false],
   ['slot (fixed): given actor a late signal by Oria in A | blames a worn brake by Doria in B', false],

@@ -75,3 +75,20 @@ asked('told before already', grounds.isToldAgain, [
   ['killed (grows): 19 in A at 14:00 | 25 in C at 10:00 | 31 in B at 16:00', false],
   ['killed (grows): now 19 in A at 14:00 | 25 in C at 10:00 | 25 in B at 16:00', false],
 ]);
+
+asked('the one that is a new figure', grounds.newFigureOf, [
+  ['damage (revised): 80 in A at 10:00 | now 65 in B at 12:00', 'second'],
+  // A party gives another figure in the place of its own: what others gave is none of that.
+  ['extra (grows): 41 by commission in A at 10:00 | was 140 by opposition in B at 12:00 | now 60 by opposition in B at 12:00', undefined],
+  ['extra (grows): now 60 by opposition in A at 10:00 | was 140 by opposition in A at 10:00 | 41 by commission in B at 10:00', undefined],
+  [
+    'extra (grows): 41 in Commission at 10:00 | 41 by the commission in B at 12:00 | was 140 by opposition in B at 12:00 | now 60 by opposition in B at 12:00',
+    undefined,
+  ],
+  // Told by nobody, or by the one whose it is; or what it replaces is another's, or is what the other gave.
+  ['extra (grows): 41 in A at 10:00 | was 140 by opposition in B at 12:00 | now 60 by opposition in B at 12:00', 'second'],
+  ['extra (grows): 41 by opposition in A at 10:00 | was 140 by opposition in B at 12:00 | now 60 by opposition in B at 12:00', 'second'],
+  ['extra (grows): 41 by commission in A at 10:00 | was 140 by police in B at 12:00 | now 60 by opposition in B at 12:00', 'second'],
+  ['extra (grows): 140 by commission in A at 10:00 | was 140 by opposition in B at 12:00 | now 60 by opposition in B at 12:00', 'second'],
+  ['extra (grows): 41 by commission in A at 10:00 | was 140 in B at 12:00 | now 60 in B at 12:00', 'second'],
+]);

@@ -52,6 +52,13 @@ asked('both named as who did it', grounds.mayBothHaveDoneIt, [
   ['suspects (fixed): blames Ada Roe by police in A | denied blames Bo Reed in A', false],
   ['suspects (fixed): blames Ada Roe by police in A | blames a neighbour in A', false],
   ['suspects (fixed): blames a neighbour by police in A | blames Ada Roe in A', false],
+  // Of two reports, people only: two bodies, or what two sides say, are two answers.
+  ['suspects (fixed): blames Ada Roe by police in A | blames Bo Reed in B', true],
+  ['suspects (fixed): blames Ada Roe in A | blames Bo Reed in B', true],
+  ['suspects (fixed): blames Red Front by police in A | blames Bo Reed in B', false],
+  ['suspects (fixed): blames Oria in A | blames Doria in B', false],
+  ['suspects (fixed): blames Ada Roe by police in A | blames Bo Reed by army in B', false],
+  ['suspects (fixed): claims Ada Roe in A | blames Bo Reed in B', false],
 ]);
 
 asked('another value in the report of one of the two', grounds.mayBeOfAnother, [

@@ -94,3 +94,25 @@ asked('another office since', grounds.isOfficeSince, [
   ['title (fixed): role Captain in A on 2024-02-05 | role Major in B on 2024-06-05', false, { undated: 'B' }],
   ['title (fixed): role Captain in A on 2024-02-05 | role Major in B on 2024-06-05', false, { undated: 'AB' }],
 ]);
+
+const asOf = (at: string): object => ({ asOf: { at, cue: nowhere } });
+const within = (start: string, end: string): object => ({ setting: { when: { start, end } } });
+
+asked('the one as of later days', grounds.laterByItsOwnDay, [
+  // The first of a pair is the one that held first: what is as of no point of time did so as it was published.
+  ['rate (revised): 13 % in A | 11 % in B', 'first', { claims: { 0: within('2024-01-01', '2024-01-31'), 1: asOf('2024-02-01') } }],
+  ['rate (revised): 13 % in A | 11 % in B', 'second', { claims: { 0: asOf('2024-02-02'), 1: asOf('2024-02-01') } }],
+  ['beds (state): 13 in A | 11 in B', 'second', { claims: { 0: asOf('2024-02-01'), 1: asOf('2024-02-02') } }],
+  // One day, days that lie in each other, a stretch that goes on, or no day.
+  ['rate (revised): 13 % in A | 11 % in B', undefined, { claims: { 0: asOf('2024-02-01T08:00'), 1: asOf('2024-02-01T18:00') } }],
+  ['rate (revised): 13 % in A | 11 % in B', undefined, { claims: { 0: within('2024-01-01', '2024-02-28'), 1: asOf('2024-02-02') } }],
+  ['rate (revised): 13 % in A | 11 % in B', undefined, { claims: { 0: since, 1: asOf('2024-02-02') } }],
+  ['rate (revised): 13 % in A | 11 % in B', undefined, { claims: { 1: asOf('2024-02-02') } }],
+  ['rate (revised): 13 % in A | 11 % in B', undefined, { claims: { 0: asOf('2024-02-02') } }],
+  ['rate (revised): 13 % in A | 11 % in B', undefined, { claims: { 0: { asOf: { at: '2024-02-01' } }, 1: asOf('2024-02-02') } }],
+  // What grows, or was so once and for all; and a count that was only put right.
+  ['killed (grows): 13 in A | 11 in B', undefined, { claims: { 0: asOf('2024-02-01'), 1: asOf('2024-02-02') } }],
+  ['share (fixed): 13 % in A | 11 % in B', undefined, { claims: { 0: asOf('2024-02-01'), 1: asOf('2024-02-02') } }],
+  ['cranes (revised): 13 in A | 11 in B', undefined, { claims: { 0: asOf('2024-02-01'), 1: asOf('2024-02-02') } }],
+  ['state (state): role open in A | role closed in B', undefined, { claims: { 0: asOf('2024-02-01'), 1: asOf('2024-02-02') } }],
+]);

@@ -13,6 +13,8 @@ asked('two exact figures', grounds.areTwoFigures, [
   ['killed (grows): >=19 in A | 25 in B', false],
   ['killed (grows): 25 in A | >=19 in B', false],
   ['killed (grows): 19..20 in A | 25 in B', false],
+  ['killed (grows): ~19 in A | 25 in B', false],
+  ['killed (grows): 19 in A | ~25 in B', false],
 ]);
 
 asked('a conversion of its own', grounds.isOwnConversion, [
