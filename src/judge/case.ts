@@ -158,9 +158,15 @@ export const openCase = (fact: Fact): Case => {
 /** Whether somebody is credited by name. A pronoun may be anybody named before it. */
 export const isCredited = ({ speakers }: Statement): boolean => speakers.some(({ words }) => words.some((word) => !STOPWORDS.has(word)));
 
-/** Both plain, or credited to one party: a single voice gives both. */
-export const haveOneVoice = (a: Statement, b: Statement): boolean =>
-  a.speakers.length === 0 ? b.speakers.length === 0 : a.speakers.some((left) => b.speakers.some((right) => isOneParty(left, right)));
+/**
+ * Both plain, or credited to one party: a single voice gives both. Who passes on what another said has that one beside him: the sheriff who tells what the accused
+ * said, and what witnesses did, is no one voice.
+ */
+export const haveOneVoice = ({ speakers: a }: Statement, { speakers: b }: Statement): boolean => {
+  if (a.length === 0 || b.length === 0) return a.length === b.length;
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((left) => many.some((right) => isOneParty(left, right)));
+};
 
 /** Measures two statements, the first being the earlier one as {@link Case} orders them. */
 export const pairOf = (desk: Case, first: Statement, second: Statement): Pair => ({

@@ -56,10 +56,20 @@ const isOutlet = ({ name }: Party): boolean =>
 export const maySpeakFor = ({ words }: Party, body: Party): boolean =>
   !isOutlet(body) && body.words.some((word) => ISSUERS.has(word)) && words.length > 0 && words.every((word) => VOICES.has(word) || STOPWORDS.has(word));
 
+const INITIALS = /^(?:the )?(\p{Lu}{3,6})$/iu;
+/** "the EVSC" and "Elm Valley School Corporation": the letters of the one are the first ones of the words of the other. */
+const isNamedByLetters = ({ name: short }: Party, { name: full }: Party): boolean => {
+  const letters = INITIALS.exec(short)?.[1];
+  if (letters === undefined || letters !== letters.toUpperCase()) return false;
+  const words = full.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length === letters.length && words.every((word, at) => word.startsWith(letters[at]!));
+};
+
 const twoPeople = (a: Party, b: Party): boolean =>
   isProperName(a.name) && isProperName(b.name) && a.words.length === 2 && b.words.length === 2 && a.words[0] === b.words[0];
 
 const isOneByWords = (a: Party, b: Party): boolean => {
+  if (isNamedByLetters(a, b) || isNamedByLetters(b, a)) return true;
   const words = compareWords(a.words, b.words);
   if (words === 'same' || words === 'a-within-b' || words === 'b-within-a') return true;
   // "Tambo Post" and "Tambo District Council" are of one place.

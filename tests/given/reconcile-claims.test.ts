@@ -353,5 +353,7 @@ describe('a value given in words', () => {
   test('is affirmed where it is a denial itself', () => {
     expect(polarity('The death rate did not budge, the trial found.', 'did not budge', 'none')).toBe('affirmed');
     expect(polarity('It was not arson, the brigade said.', 'not arson', 'not arson')).toBe('affirmed');
+    expect(polarity('The man thought the gun was unloaded.', 'the gun was unloaded', 'thought it was not loaded')).toBe('affirmed');
+    expect(polarity('The gate was not locked.', 'not locked', "it wasn't locked")).toBe('affirmed');
   });
 });

@@ -46,6 +46,12 @@ describe('isOneParty and areApart', () => {
     ['Anna Kowal', 'Anna Nowak', false, true],
     ['Anna Kowal', 'Jan Kowal', true, false],
     ['Red Front', 'Blue Legion', false, true],
+    // by letters
+    ['the EVSC', 'Elm Valley School Corporation', true, false],
+    ['EVSC', 'Elm Valley Sailing Club', true, false],
+    ['EVSC', 'Elm Valley Corporation', false, true],
+    ['evsc', 'Elm Valley School Corporation', false, true],
+    ['EVS', 'the elm valley school', false, true],
     ['Anna Kowal', 'Kowal Brothers', true, false],
     // Two names that begin alike are two people; a body of three words, or one that is no name, may be of one place.
     ['Oria Foreign Ministry', 'Oria Embassy', true, false],

@@ -2,8 +2,8 @@ import type { Because, Claim, Difference, Relation } from '../../model/index.js'
 import type { Case, Statement } from '../case.js';
 import { blameDiffers } from '../compare/responsibility.js';
 import { groupBy } from '../../model/group.js';
-import { hasClock } from '../../model/period.js';
 import { unionOf } from '../../model/union.js';
+import { SAYS_MORE } from '../relate.js';
 import { areApart, isOneParty, maySpeakFor, type Party } from '../parties.js';
 
 const OTHER_SPEAKERS: Because = { rule: 'credited to different speakers', words: 'the same is said, and credited to different speakers' };
@@ -30,18 +30,8 @@ const creditOf = (desk: Case, statements: readonly Statement[]): Credit => ({
 
 const shareParty = (a: readonly Party[], b: readonly Party[]): boolean => a.some((left) => b.some((right) => isOneParty(left, right)));
 
-/** Grains of a time of day: when exactly something happened is a finding of somebody, the day of it is not. */
-const CLOCK = new Set(['minute', 'hour']);
-
-/**
- * Where and on what day it happened, by whom and what somebody's title is are told along with what is said: that one report has them
- * inside somebody's words is no difference of credit.
- */
-const isToldAlong = ({ fact, statements }: Case): boolean =>
-  fact.kind === 'place' ||
-  fact.kind === 'actor' ||
-  fact.attribute === 'title' ||
-  statements.every(({ claim }) => claim.kind === 'time' && !CLOCK.has(claim.value.grain));
+/** What somebody's title is goes along with what is said: that one report has it inside somebody's words is no difference of credit. */
+const isToldAlong = ({ fact }: Case): boolean => fact.attribute === 'title';
 
 /** What differs between two reports that say the same; undefined where the credit overlaps or nothing tells that it does not. */
 const differenceOf = (a: Credit, b: Credit): Because | undefined => {
@@ -57,13 +47,12 @@ const differenceOf = (a: Credit, b: Credit): Because | undefined => {
 };
 
 /**
- * Which relations are between claims that say the same: of one value, or hours of one moment, of which the one is told more closely than the other. Where hours
- * conflict, who says which is in the conflict.
+ * Which relations are between claims that say the same: of one value, or of one that is told more closely than the other. Who gives which of two figures is told
+ * with the figures, and where something is in dispute with the conflict.
  */
-const saysAlike = ({ statements }: Case, relations: readonly Relation[]): ((relation: Relation) => boolean) => {
+const saysAlike = ({ fact }: Case, relations: readonly Relation[]): ((relation: Relation) => boolean) => {
   const disputed = relations.some(({ kind }) => kind === 'conflicts');
-  const hours = new Set(statements.flatMap(({ claim }) => (claim.kind === 'time' && hasClock(claim.value.start) ? [claim.id] : [])));
-  return ({ kind, from, to }) => kind === 'agrees' || (kind === 'refines' && !disputed && hours.has(from) && hours.has(to));
+  return ({ kind, because }) => kind === 'agrees' || (kind === 'refines' && because === SAYS_MORE && fact.kind !== 'quantity' && !disputed);
 };
 
 /** Reports on one value that are held against each other. */

@@ -35,14 +35,22 @@ describe('attribution differs', () => {
     ['killed (grows): 7 in Tambo Health Ministry | 7 by officials in B', []],
     ['killed (grows): 7 in Tambo Health Ministry | 7 by witnesses in B', [PLAIN]],
     ['killed (grows): 7 in Tambo Post | 7 by officials in B', [PLAIN]],
-    // the day, the place and the doer are told along with what is said
-    ['date (fixed): 2024-02-03 in A | 2024-02-03 by police in B', []],
+    // the day, the place and the doer as well; a title goes along with what is said
+    ['date (fixed): 2024-02-03 in A | 2024-02-03 by police in B', [PLAIN]],
     ['time of day (fixed): 2024-02-03T18:20:00 in A | 2024-02-03T18:20:00 by police in B', [PLAIN]],
-    ['place (fixed): place Tambo in A | place Tambo by police in B', []],
+    ['place (fixed): place Tambo in A | place Tambo by police in B', [PLAIN]],
     ['place (fixed): place Tambo by Orian Survey in A | place Tambo by Ica Institute in B', [SPEAKERS]],
-    ['captain (fixed): actor Anna Kowal in A | actor Anna Kowal by police in B', []],
+    ['captain (fixed): actor Anna Kowal in A | actor Anna Kowal by police in B', [PLAIN]],
     ['title (fixed): role mayor in A | role mayor by police in B', []],
     ['fate (fixed): role dead in A | role dead by police in B', [PLAIN]],
+    // one of the two told more closely: of all but figures, and where nothing is in dispute
+    ['place (fixed): place Tambo in A | place Tambo port by police in B', [PLAIN]],
+    ['weapon (fixed): actor gun by Orian Survey in A | actor hand gun by Ica Institute in B', [SPEAKERS]],
+    ['place (fixed): place north of Tambo in A | place Tambo by police in B | place south of Tambo in C', []],
+    // two of whom nobody knows whether they are one
+    ['killed (grows): 7 by detectives in A | 7 by Orian Survey in B', []],
+    ['killed (grows): 7 by the boy’s mother in A | 7 by Anna Kowal in B', []],
+    ['killed (grows): 7 by the coastguard in A | 7 by Anna Kowal in B', [SPEAKERS]],
     // several speakers: one in common, or one who may be anybody, is enough
     ['depth (revised): 33 km by Orian Survey and Ica Institute in A | 33 km by Tambo Bank in B', [SPEAKERS]],
     ['depth (revised): 33 km by Orian Survey in A | 33 km by Ica Institute and scientists in B', []],
