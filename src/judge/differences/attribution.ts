@@ -30,8 +30,12 @@ const creditOf = (desk: Case, statements: readonly Statement[]): Credit => ({
 
 const shareParty = (a: readonly Party[], b: readonly Party[]): boolean => a.some((left) => b.some((right) => isOneParty(left, right)));
 
-/** What somebody's title is goes along with what is said: that one report has it inside somebody's words is no difference of credit. */
-const isToldAlong = ({ fact }: Case): boolean => fact.attribute === 'title';
+/** Grains of a time of day: when exactly something happened is a finding of somebody, the day of it is not. */
+const CLOCK: ReadonlySet<string> = new Set(['minute', 'hour']);
+
+/** On what day it happened, and what somebody's title is, go along with what is said: that one report has them inside somebody's words is no difference of credit. */
+const isToldAlong = ({ fact, statements }: Case): boolean =>
+  fact.attribute === 'title' || statements.every(({ claim }) => claim.kind === 'time' && !CLOCK.has(claim.value.grain));
 
 /** What differs between two reports that say the same; undefined where the credit overlaps or nothing tells that it does not. */
 const differenceOf = (a: Credit, b: Credit): Because | undefined => {
