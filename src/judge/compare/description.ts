@@ -1,6 +1,6 @@
 import type { Worded } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
-import { CARDINALS, ORDINAL_WORDS } from '../../lexicon/numbers.js';
+import { CARDINALS } from '../../lexicon/numbers.js';
 import { COUNTRY_OF, DEMONYMS } from '../../lexicon/places.js';
 import { OPPOSITE_IN_PLACE, OPPOSITE_STATES, OVER, PASSING_STATES, RANK_SHIFTS } from './exclusive.js';
 import { areContraries, deniedAcross } from './opposed.js';
@@ -22,9 +22,9 @@ const otherRank = (a: readonly string[], b: readonly string[]): boolean => {
 
 const nationOf = (word: string): string | undefined => DEMONYMS.get(word) ?? COUNTRY_OF.get(word);
 
-const NUMBER = /^\d/;
-/** The number that a word tells: "12", "twelve", "twelfth". */
-const numberIn = (word: string): string | undefined => (NUMBER.test(word) ? word : (CARDINALS.get(word) ?? ORDINAL_WORDS.get(word))?.toString());
+const NUMBER = /^\d[\d.,]*$/;
+/** The number that a word tells: "12", "twelve". Of what goes by "first" and "second" there are several. */
+const numberIn = (word: string): string | undefined => (NUMBER.test(word) ? word : CARDINALS.get(word)?.toString());
 
 /** Whether of two words only one can be so in a phrase that is else the same: two numbers, two nations, or a word and its contrary. */
 const cannotBothStand = (a: string, b: string): boolean => {
@@ -36,7 +36,7 @@ const cannotBothStand = (a: string, b: string): boolean => {
 
 const without = (words: readonly string[], other: readonly string[]): readonly string[] => words.filter((word) => !other.includes(word));
 
-/** "an Iraqi base", "a US base"; "the third floor", "the fourth floor": the same but for one word, and the two words exclude each other. */
+/** "an Iraqi base", "a US base"; "12 floors", "14 floors": the same but for one word, and the two words exclude each other. */
 const differInOne = (a: readonly string[], b: readonly string[]): boolean => {
   const [onlyA, onlyB] = [without(a, b), without(b, a)];
   if (onlyA.length !== 1 || onlyB.length !== 1) return false;
