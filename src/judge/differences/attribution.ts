@@ -1,4 +1,5 @@
 import type { Because, Claim, Difference, Relation } from '../../model/index.js';
+import { NAMED } from '../../lexicon/roles.js';
 import type { Case, Statement } from '../case.js';
 import { blameDiffers } from '../compare/responsibility.js';
 import { groupBy } from '../../model/group.js';
@@ -33,9 +34,12 @@ const shareParty = (a: readonly Party[], b: readonly Party[]): boolean => a.some
 /** Grains of a time of day: when exactly something happened is a finding of somebody, the day of it is not. */
 const CLOCK: ReadonlySet<string> = new Set(['minute', 'hour']);
 
-/** On what day it happened, and what somebody's title is, go along with what is said: that one report has them inside somebody's words is no difference of credit. */
+/** Told along with what is said: somebody's name and his title. */
+const ALONG: ReadonlySet<string> = new Set([NAMED, 'title']);
+
+/** On what day it happened, and who somebody is, go along with what is said: that one report has them inside somebody's words is no difference of credit. */
 const isToldAlong = ({ fact, statements }: Case): boolean =>
-  fact.attribute === 'title' || statements.every(({ claim }) => claim.kind === 'time' && !CLOCK.has(claim.value.grain));
+  ALONG.has(fact.attribute) || statements.every(({ claim }) => claim.kind === 'time' && !CLOCK.has(claim.value.grain));
 
 /** What differs between two reports that say the same; undefined where the credit overlaps or nothing tells that it does not. */
 const differenceOf = (a: Credit, b: Credit): Because | undefined => {

@@ -35,7 +35,8 @@ describe('attribution differs', () => {
     ['killed (grows): 7 in Tambo Health Ministry | 7 by officials in B', []],
     ['killed (grows): 7 in Tambo Health Ministry | 7 by witnesses in B', [PLAIN]],
     ['killed (grows): 7 in Tambo Post | 7 by officials in B', [PLAIN]],
-    // the place and the doer as well; the day and a title go along with what is said
+    // the place and the doer as well; the day, a name and a title go along with what is said
+    ['named (fixed): actor Anna Kowal in A | actor Anna Kowal by police in B', []],
     ['date (fixed): 2024-02-03 in A | 2024-02-03 by police in B', []],
     ['time of day (fixed): 2024-02-03T18:20:00 in A | 2024-02-03T18:20:00 by police in B', [PLAIN]],
     ['place (fixed): place Tambo in A | place Tambo by police in B', [PLAIN]],
