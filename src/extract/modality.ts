@@ -1,7 +1,7 @@
 /** Whether what is told is so: asked of the words around a verb. */
 import { AWAITING, CONDITIONS, GUESSES, IS_OR_HAS, MODALS, NEGATORS } from '../lexicon/unreal.js';
 import type { WordSet } from '../lexicon/word-set.js';
-import type { Token } from './language.js';
+import type { Sentence, Token } from './language.js';
 import { isOf, someBetween } from './language/words.js';
 
 const ALL: readonly WordSet[] = [MODALS, NEGATORS, CONDITIONS];
@@ -14,6 +14,11 @@ export const isUnreal = (tokens: readonly Token[], from: number, to: number, set
   for (let i = Math.max(0, from); i < to; i++) for (const set of sets) if (isOf(tokens[i], set) && !isGuess(tokens, i)) return true;
   return false;
 };
+
+/** Whether a sentence ends in a question mark, inside a quotation or not. */
+export const isQuestion = (tokens: readonly Token[], { last }: Sentence): boolean => tokens[last - 1]?.text === '?' || tokens[last - 2]?.text === '?';
+/** "Was anybody treated there?", and no "Why was he treated there?", which takes it as so. */
+export const isAsked = (tokens: readonly Token[], sentence: Sentence): boolean => tokens[sentence.first]?.tag === 'AUX' && isQuestion(tokens, sentence);
 
 /** How far before a verb the word may stand that opens its clause, and before that the verb that waits for it. */
 const CLAUSE = 9;

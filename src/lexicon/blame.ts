@@ -98,8 +98,14 @@ export const FIGHTS = wordSet(words('clash clashes fighting violence fight brawl
 /** What somebody is held to have done, behind "to have": deeds that harm people or houses. */
 export const DOES_HARM = wordSet(
   words(
-    'killed shot stabbed murdered attacked beaten strangled poisoned bombed torched kidnapped abducted ambushed opened fired set planted detonated carried committed orchestrated planned robbed stolen',
+    'killed shot stabbed murdered attacked beaten strangled poisoned bombed torched kidnapped abducted ambushed fired planted detonated committed orchestrated planned robbed stolen',
   ),
 );
+/** Verbs that do so by the word behind them alone: "carried out", "opened fire". */
+export const HARMS_WITH: ReadonlyMap<string, readonly string[]> = new Map([
+  ['carried', ['out']],
+  ['opened', ['fire']],
+  ['set', ['fire', 'off', 'the']],
+]);
 /** The same behind "been". */
 export const INVOLVED = wordSet(words('behind responsible'));

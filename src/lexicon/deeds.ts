@@ -66,7 +66,7 @@ export const ARMS: ReadonlySet<string> = new Set(words('weapon gun firearm arm')
 /** What is done with an arm: "fired a rifle". */
 export const HANDLES: ReadonlySet<string> = new Set(
   words(
-    'use fire discharge wield brandish point aim pull produce draw swing plunge clean clear load unload reload fix repair handle hold carry play find found grab brought bring lay plant detonate explode drop launch throw hurl lob toss toting recover seize confiscate retrieve give hand take get own buy steal threaten',
+    'use fire discharge wield brandish point aim pull produce draw swing plunge clean clear load unload reload fix repair handle hold carry play find found grab brought bring lay plant detonate explode drop launch throw hurl lob toss toting recover seize confiscate retrieve give hand take get buy steal threaten',
   ).flatMap(verbForms),
 );
 

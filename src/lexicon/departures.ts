@@ -45,6 +45,8 @@ export const BOUND = wordSet(words('bound headed heading'));
 
 /** Verbs of getting away from something. */
 export const FLIGHT = wordSet(words('flee escape abscond').flatMap(verbForms));
+/** Verbs before "to" of what somebody has not done yet. */
+export const PLANNED = wordSet(words('try attempt plan want hope intend').flatMap(verbForms));
 /** Where that leads, and what it leads away from. */
 export const FLED_TO = 'fled to';
 export const FLED_FROM = 'fled from';

@@ -64,6 +64,7 @@ describe('what somebody handled, and of what sort it was', () => {
     // said not to have been handled, or only in general
     ['Two men were shot on Monday. "We never fired a rifle," he said.', []],
     ['Two men were shot on Monday. Nobody gave a pistol to the boy.', []],
+    ['Two men were shot on Monday. There were no shotgun wounds.', []],
     ['Two men were shot on Monday. A parent should handle a rifle with care.', []],
   ])('%s', (text, expected) => {
     expect(means(text)).toEqual(expected);
@@ -209,6 +210,9 @@ describe('whom nobody names', () => {
     ['An unnamed teenager was arrested on Monday.', ['suspect: not identified']],
     ['A man was killed by two unknown assailants.', ['suspect: not identified']],
     ['An unidentified man was not hurt.', []],
+    ['No unidentified victims were found.', []],
+    ['Was an unidentified man shot in the head?', []],
+    ['The unidentified victims have now been named.', []],
     ['An unidentified man then shot her.', []],
     ['An unidentified officer shot the man.', []],
     ['The unknown number of people who died grew.', []],

@@ -82,7 +82,7 @@ const isHandled = (tokens: readonly Token[], line: Line, { start, last }: Named)
   // "two grenades fell": a figure stands where an article would.
   const counted = tokens[start]!.tag === 'NUM';
   // "shotgun wounds", "rifle fire"
-  if (last < line.sentence.last && isOf(tokens[last]!, DONE_WITH_ARMS)) return true;
+  if (last < line.sentence.last && isOf(tokens[last]!, DONE_WITH_ARMS)) return !isUnreal(tokens, Math.max(line.sentence.first, start - BEFORE_VERB), start);
   const own = counted || isOf(tokens[start], OWNED) ? start : start - 1;
   if (own < line.sentence.first || !(counted || isOf(tokens[own], OWNED))) return false;
   const compound = tokens[last];

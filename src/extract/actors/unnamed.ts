@@ -26,7 +26,7 @@ import { headedSubject } from '../heads.js';
 import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import { concatMap } from '../lists.js';
-import { isUnreal } from '../modality.js';
+import { isAsked, isUnreal } from '../modality.js';
 import { nounsAt } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 
@@ -155,12 +155,21 @@ const saidOf = (reading: Reading, line: Line, at: number): Role | undefined => {
   return isOf(tokens[verb]!, HIT_WORDS) ? 'victim' : isOf(tokens[verb]!, CUSTODY_WORDS) ? 'suspect' : undefined;
 };
 
+/** "have now been identified" */
+const isNamedSince = (tokens: readonly Token[], line: Line, at: number): boolean => {
+  let verb = at;
+  while (verb < line.sentence.last && SKIPPED.has(tokens[verb]!.tag)) verb += 1;
+  return verb > at && verb < line.sentence.last && isOf(tokens[verb]!, NAMING) && !isUnreal(tokens, at, verb);
+};
+
 /** "An unidentified man was shot", "two unknown attackers": the role by the noun, or by what is said of that one. */
 const unidentified = (reading: Reading, line: Line, at: number): Unnamed | undefined => {
   const { tokens } = reading.prose;
   const phrase = nounsAt(tokens, at, line.sentence.last);
   if (!phrase || line.names.some(({ first }) => first >= phrase.first && first < phrase.last)) return undefined;
   const noun = singular(tokens[phrase.last - 1]!);
+  // "no unidentified victims"; "the unidentified victims have now been named"
+  if (tokens[at - 1]?.lower === 'no' || isAsked(tokens, line.sentence) || isNamedSince(tokens, line, phrase.last)) return undefined;
   const role = ROLE_NOUNS.get(noun) ?? (isOfPeople(noun) ? saidOf(reading, line, phrase.last) : undefined);
   return role ? { role, first: at, last: phrase.last } : undefined;
 };

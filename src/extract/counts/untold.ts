@@ -7,6 +7,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
 import { mayHave } from '../language/gates.js';
 import { isOf, someBetween } from '../language/words.js';
+import { isQuestion } from '../modality.js';
 import { phraseAt } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import { deedOn } from './deed.js';
@@ -14,14 +15,14 @@ import type { Item } from './item.js';
 import { verbBefore } from './unreal.js';
 
 const OPENS = wordSet(['and', 'but', 'so', 'or', 'then', '“', '"', '‘']);
-const isQuestion = (token: Token | undefined): boolean => token?.text === '?';
 
 /** How far from a figure, and how far into a sentence, what makes a question of it is looked for. */
 const FAR = 40;
 
 /** "Were 14 trains cancelled?", "14 trains cancelled?": asked, where no word takes it for granted ("why were 14 …", "after 14 …"). */
-const isAsked = ({ prose: { tokens } }: Reading, { sentence: { first, last } }: Line, { counted }: Item): boolean => {
-  if (!isQuestion(tokens[last - 1]) && !isQuestion(tokens[last - 2])) return false;
+const isAsked = ({ prose: { tokens } }: Reading, { sentence }: Line, { counted }: Item): boolean => {
+  if (!isQuestion(tokens, sentence)) return false;
+  const { first, last } = sentence;
   let opening = first;
   while (opening < last && isOf(tokens[opening]!, OPENS)) opening += 1;
   if (someBetween(tokens, Math.max(opening, counted.first - FAR), counted.first, (token) => isOf(token, PRESUPPOSING))) return false;

@@ -24,6 +24,8 @@ import { areSeveral, personIn } from './holders.js';
 import { type Offences, offencesAt, offencesBehind } from './offences.js';
 import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, type State, suspectOf, UNREAL } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
+import { isAsked, isUnreal } from '../modality.js';
+import { CONDITIONS } from '../../lexicon/unreal.js';
 
 /** "booked with [a theatre]", "booked with United Airlines", "indicted with [two others]": with whom or where, and not what for. */
 const isNoOffence = ({ reading: { prose }, line, i }: Place, at: number, { first, last }: Offences): boolean => {
@@ -178,6 +180,8 @@ const undecided: Read = (place) => {
   if (charge < 0 || someBetween(tokens, charge, ends, ({ tag, lower }) => tag === 'VERB' || tag === 'PUNCT' || UNREAL.has(lower) || AHEAD.has(lower)))
     return undefined;
   const none = someBetween(tokens, Math.max(line.sentence.first, charge - 3), charge, ({ lower }) => lower === 'no');
+  // "would not say whether charges are pending", "if no charges are filed by Monday", "are charges pending?"
+  if (isAsked(tokens, line.sentence) || isUnreal(tokens, Math.max(line.sentence.first, charge - 3), charge, [CONDITIONS])) return undefined;
   if (tokens[i - 1]!.tag !== 'AUX' && !remains) return undefined;
   // "a charge of theft was filed" tells what for, and "the charges were filed" no more than that there are some.
   if (none === pending) return undefined;

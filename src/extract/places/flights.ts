@@ -2,11 +2,11 @@
  * Where people fled: "escaped to Mexico", "fled with his son into Chad", "fled Syria".
  */
 import { DENIES } from '../../lexicon/blame.js';
-import { FLED_FROM, FLED_TO, FLIGHT } from '../../lexicon/departures.js';
+import { FLED_FROM, FLED_TO, FLIGHT, PLANNED } from '../../lexicon/departures.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 import { isOf, someBetween } from '../language/words.js';
-import { isUnreal } from '../modality.js';
+import { isAsked, isUnreal } from '../modality.js';
 import type { Line, Reading } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
 import { before } from './drafts.js';
@@ -16,7 +16,7 @@ const INTO = wordSet(['to', 'into', 'towards', 'toward', 'for']);
 
 /** Whether a place is where somebody fled, or what somebody fled from. */
 export const fledOf = ({ prose: { tokens } }: Reading, { sentence }: Line, mention: PlaceMention): typeof FLED_TO | typeof FLED_FROM | undefined => {
-  if (mention.value.relation !== undefined || !mayHave(sentence, FLIGHT)) return undefined;
+  if (mention.value.relation !== undefined || !mayHave(sentence, FLIGHT) || isAsked(tokens, sentence)) return undefined;
   const at = before(tokens, mention.first, sentence.first);
   if (at < sentence.first) return undefined;
   const isTo = isOf(tokens[at]!, INTO);
@@ -45,6 +45,5 @@ const isUntold = (tokens: Reading['prose']['tokens'], from: number, verb: number
   someBetween(tokens, Math.max(from, verb - REACH), verb, ({ lower }) => DENIES.has(lower)) ||
   ((tokens[verb - 1]?.lower === 'of' || tokens[verb - 1]?.lower === 'from') && isOf(tokens[verb - 2], CHARGES));
 
-const PLANNED = wordSet(['tried', 'trying', 'attempted', 'attempting', 'planned', 'planning', 'wanted', 'hoped', 'hoping', 'try', 'attempt', 'plan']);
 /** "was trying to flee to": he did not get there. */
 const isPlanned = (tokens: Reading['prose']['tokens'], verb: number): boolean => tokens[verb - 1]?.lower === 'to' && isOf(tokens[verb - 2], PLANNED);

@@ -5,7 +5,7 @@ import { DIED_AT, DIES_THERE, SCENE_NOUNS, TREATED_AT, TREATED_THERE } from '../
 import { excerpt } from '../../model/span.js';
 import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
-import { isUnreal } from '../modality.js';
+import { isAsked, isUnreal } from '../modality.js';
 import type { Line, Reading } from '../reading.js';
 import type { Spot } from './spots.js';
 
@@ -15,6 +15,7 @@ const REACH = 5;
 export const onSceneIn = (reading: Reading, { sentence }: Line): readonly (Spot & { readonly attribute: typeof DIED_AT | typeof TREATED_AT })[] => {
   if (!mayHave(sentence, SCENE_NOUNS)) return [];
   const { tokens, text } = reading.prose;
+  if (isAsked(tokens, sentence)) return [];
   for (let i = sentence.first + 3; i < sentence.last; i++) {
     if (!isOf(tokens[i]!, SCENE_NOUNS) || tokens[i - 1]!.lower !== 'the' || (tokens[i - 2]!.lower !== 'at' && tokens[i - 2]!.lower !== 'on')) continue;
     // "at the scene of an earlier crash", "the crime scene investigators"

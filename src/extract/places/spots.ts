@@ -31,7 +31,7 @@ import { singular } from '../language/forms.js';
 import { mayHave } from '../language/gates.js';
 import { entryOf, isOf, oneOf, perWord } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
-import { isUnreal } from '../modality.js';
+import { isAsked, isUnreal } from '../modality.js';
 import type { Line, Reading } from '../reading.js';
 
 /** A spot in a line, its preposition among the words of its span. */
@@ -72,8 +72,15 @@ const headOf = (tokens: readonly Token[], from: number, limit: number, bare = fa
 const phraseAt = (tokens: readonly Token[], from: number, limit: number): { readonly last: number } | undefined => {
   const head = from < limit ? headOf(tokens, from, limit) : undefined;
   if (head === undefined) return undefined;
-  const tail = tokens[head + 1]?.lower === 'of' && head + 2 < limit ? headOf(tokens, head + 2, limit, true) : undefined;
-  if (isHead(tokens, head)) return { last: (tail ?? head) + 1 };
+  const of = tokens[head + 1]?.lower === 'of' && head + 2 < limit;
+  const tail = of ? headOf(tokens, head + 2, limit, true) : undefined;
+  if (isHead(tokens, head)) {
+    // "a pool of blood", "the path to recovery", but "the garden of a house", "the road to the sea"
+    const isFigure =
+      (of && !opens(tokens[head + 2]!) && tokens[head + 2]!.tag === 'NOUN' && !isOf(tokens[head]!, PARTS_OF_SPOTS) && !isSpot(tokens[tail ?? head + 2]!)) ||
+      (tokens[head + 1]?.lower === 'to' && tokens[head + 2]?.tag === 'NOUN' && !isSpot(tokens[head + 2]!));
+    return isFigure ? undefined : { last: (tail ?? head) + 1 };
+  }
   return isOf(tokens[head]!, PARTS_OF_SPOTS) && tail !== undefined && isHead(tokens, tail) ? { last: tail + 1 } : undefined;
 };
 
@@ -118,6 +125,7 @@ export const spotsIn = (reading: Reading, line: Line, deeds: ReadonlySet<number>
   const { sentence } = line;
   if (!mayHave(sentence, SPOT_NOUNS)) return [];
   const { tokens, text } = reading.prose;
+  if (isAsked(tokens, sentence)) return [];
   const found: Spot[] = [];
   for (let i = sentence.first + 1; i + 2 < sentence.last; i++) {
     const relation = relationOf(tokens[i]!);

@@ -1,5 +1,5 @@
 /** A rule for whom others take for the doer: "is believed to have killed them", "was thought to have been behind it". */
-import { DOES_HARM, INVOLVED, NOBODY } from '../../lexicon/blame.js';
+import { DOES_HARM, HARMS_WITH, INVOLVED, NOBODY } from '../../lexicon/blame.js';
 import { HELD_TO } from '../../lexicon/certainty.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
@@ -70,7 +70,9 @@ const heldToHave = (place: Place): Result => {
   const deed = doneAt(tokens, i + 1);
   if (isAsked(place) || deed < 0 || deed >= line.sentence.last || !place.deliberate.has(place.kind())) return undefined;
   const behind = tokens[deed]!.lower === 'been' && isOf(tokens[deed + 1], INVOLVED);
-  if (!behind && !isOf(tokens[deed]!, DOES_HARM)) return undefined;
+  // "carried out", "opened fire", but not "carried a bag"
+  const harms = isOf(tokens[deed]!, DOES_HARM) || HARMS_WITH.get(tokens[deed]!.lower)?.includes(tokens[deed + 1]?.lower ?? '');
+  if (!behind && !harms) return undefined;
   const party = somebody(place, i);
   if (!party || negatedBefore(tokens, line, i, 4) || someBetween(tokens, Math.max(line.sentence.first, party.first - 3), i, (token) => isOf(token, UNREAL)))
     return undefined;

@@ -49,6 +49,8 @@ const deliberately = (place: Place): Result => {
   return { attribute: 'cause', stance: negated ? 'denies' : 'blames', words: 'deliberate act', first: Math.min(i, verb), last: Math.max(i, verb) + 1 };
 };
 
+/** Before what was not done: "to avoid accidentally shooting", "nearly accidentally hit". */
+const NOT_DONE = wordSet(['to', 'from', 'of', 'nearly', 'almost']);
 /** "accidentally shot himself", "the gun was accidentally fired", "it unintentionally went off". */
 const accidentally = (place: Place): Result => {
   const { reading, line, i } = place;
@@ -60,7 +62,7 @@ const accidentally = (place: Place): Result => {
     verb < 0 ||
     tokens[verb]!.tag === 'NOUN' ||
     isUnreal(place, i) ||
-    within(tokens, Math.max(line.sentence.first, i - 3), i, ['to', 'from', 'of']) >= 0
+    within(tokens, Math.max(line.sentence.first, i - 3), i, NOT_DONE) >= 0
   )
     return undefined;
   const negated = negatedBefore(tokens, line, Math.min(i, verb), 4) || deniedBefore(tokens, line, Math.min(i, verb));

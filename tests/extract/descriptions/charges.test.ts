@@ -30,6 +30,8 @@ describe('charges', () => {
     'Marta Ruiz faces no murder charge.',
     'Charges would be filed if needed.',
     'Charges against Marta Ruiz are not pending.',
+    'Are charges against Marta Ruiz pending?',
+    'Police would not say whether charges are pending.',
     'The charges were filed on Friday.',
     'An appeal is pending.',
     'No complaint was filed.',

@@ -25,6 +25,7 @@ describe('spots', () => {
     ['Three people were trapped in a lift after the fire. Two died.', ['spot: in lift']],
     ['The explosion in a block of flats killed two.', ['spot: in block of flats']],
     ['A man was stabbed in the parking lot of a store.', ['spot: in parking lot of a store']],
+    ['A man was stabbed on the path to the sea.', ['spot: in path']],
     ['The victims were at the home when the shooting began.', ['spot: in home']],
     ['Ann Roe was found dead in her bed on Monday.', ['spot: in her bed']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
@@ -40,6 +41,9 @@ describe('spots', () => {
     ['what hit somebody', 'A man was struck by a car and died.'],
     ['the word before another noun', 'A man was shot in a house fire probe.'],
     ['a place with a name', 'A man was shot in the Lyon garden.'],
+    ['what goes by such a word', 'A man was shot and lay in a pool of blood.'],
+    ['a way to something else', 'A man was stabbed on the path to recovery.'],
+    ['a question', 'Was the man shot in a car?'],
     ['the next clause', 'A man was shot and his wife, an aide, keeps a boat in the yard.'],
   ])('not %s', (_, text) => expect(read(text)).toEqual([]));
 });
@@ -53,6 +57,7 @@ describe('on the scene', () => {
 
   test.each<readonly [why: string, string]>([
     ['who did not', 'The driver was not pronounced dead at the scene.'],
+    ['a question', 'A bus crashed. Was the driver treated at the scene?'],
     ['another scene', 'He died at the scene of an earlier crash.'],
     ['what was found there', 'Two died. A knife was found at the scene.'],
     ['those who look into it', 'Two died. The crime scene officers left.'],
@@ -77,6 +82,8 @@ describe('where people fled', () => {
     ['an accusation', 'He was accused of fleeing to Turkey.'],
     ['what may come', 'He may flee to Turkey, a judge said.'],
     ['what was only tried', 'He was caught as he was trying to flee to Turkey.'],
+    ['what was meant to be', 'He intended to flee to Turkey.'],
+    ['a question', 'Did he flee to Turkey?'],
     ['another verb', 'People fled as the army advanced to Mosul.'],
     ['where somebody stayed', 'She never fled to Chad.'],
     ['where it was', 'He fled the scene in Mosul.'],

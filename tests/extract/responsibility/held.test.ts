@@ -8,6 +8,8 @@ describe('who is held to have done it', () => {
     ['A family was shot on Monday. Karl Weber, 34, is believed to have killed them.', 'responsible blames Karl Weber'],
     ['Two men were stabbed. Police said Karl Weber is thought to have attacked both.', 'responsible blames Karl Weber'],
     ['Two men were shot. Karl Weber was alleged to have been behind the attack.', 'responsible blames Karl Weber'],
+    ['Two men were shot. Karl Weber is believed to have carried out the attack.', 'responsible blames Karl Weber'],
+    ['Two men were shot. Karl Weber is believed to have opened fire.', 'responsible blames Karl Weber'],
     ['Two men were shot. Karl Weber, 34, who is believed to have fatally shot them, fled.', 'responsible blames Karl Weber'],
     ['Two men were shot. In 2011 Karl Weber was believed to have shot a third.', 'responsible blames Karl Weber'],
   ])('%s', (text, expected) => {
@@ -22,6 +24,8 @@ describe('who is held to have done it', () => {
     'Two men were shot. If Karl Weber is believed to have shot them, he will be tried.',
     'Two men were shot. Nobody is believed to have shot them on purpose.',
     'Two men were shot. Karl Weber is believed to have left the town.',
+    'Two men were shot. Karl Weber is believed to have carried a bag.',
+    'Two men were shot. Karl Weber is believed to have opened a shop.',
     'Two men were shot. Karl Weber was believed to be asleep.',
     'A bridge fell on Monday. Karl Weber is believed to have planned it.',
   ])('nobody: %s', (text) => {
@@ -45,6 +49,7 @@ describe('what was not meant', () => {
     'A man was killed on Monday. The gun may have accidentally fired.',
     'A man was killed on Monday. He had accidentally left the door open.',
     'A man was killed on Monday. Was he shot accidentally?',
+    'A man was killed on Monday. Hunters had nearly accidentally shot another.',
     'A man was killed on Monday. Police asked whether it was accidentally set.',
   ])('nothing: %s', (text) => {
     expect(told(text)).toEqual([]);
