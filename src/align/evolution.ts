@@ -6,7 +6,7 @@ import { dimensionOf } from '../lexicon/dimensions.js';
 import { RELATIVE_OBJECTS, THAT_OR_WHICH, WHO_OR_WHICH } from '../lexicon/clauses.js';
 import { GROWS, RETURNS } from '../lexicon/unfolding.js';
 import { STANDING } from '../lexicon/settings.js';
-import { IN_OR_UNDER, ONCE_AND_FOR_ALL, STATES, STAYS, UNDER } from '../lexicon/updates.js';
+import { IN_OR_UNDER, ONCE_AND_FOR_ALL, STATES, KEPT_AT, UNDER } from '../lexicon/updates.js';
 import type { Claim, Kind } from '../model/claim.js';
 import type { AttributeOf, Domain, Evolution, EvolutionOfFact } from '../model/domain.js';
 import { asksWhether } from '../model/statement.js';
@@ -31,11 +31,10 @@ const cueWords = (attribute: AttributeOf): ReadonlySet<string> => {
 };
 
 /** How many are where people stay for a time: "in the burns centre", "still in hospital", "in custody". Who died there stays dead. */
-const isUnderCare = ({ kind, attribute }: Claim): boolean => {
-  if (kind !== 'quantity') return false;
+const isUnderCare = (attribute: string): boolean => {
   const told = wordsOf(attribute);
   const at = told.findLastIndex((word) => IN_OR_UNDER.has(word));
-  return at >= 0 && STAYS.has(told.at(-1) ?? '') && !told.slice(0, at).some((word) => ONCE_AND_FOR_ALL.has(word));
+  return at >= 0 && KEPT_AT.has(told.at(-1) ?? '') && !told.slice(0, at).some((word) => ONCE_AND_FOR_ALL.has(word));
 };
 
 /** "workers who walked out": of those counted more is said than what they are. */
@@ -112,7 +111,7 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
     const key = `${kind}\n${attribute}`;
     if (known.has(key)) return known.get(key);
     const of = index.get(kind);
-    const found = of && like(attribute, kind, of);
+    const found = kind === 'quantity' && isUnderCare(attribute) ? 'state' : of && like(attribute, kind, of);
     known.set(key, found);
     return found;
   };
@@ -125,5 +124,5 @@ export const evolutionIn = (domains: readonly Domain[]): ((claim: Claim) => Evol
     if (dimensionOf(value) !== 'count') return setting?.deed !== undefined && STANDING.has(setting.deed) ? 'state' : 'revised';
     return UNDER.has(wordsOf(attribute)[0] ?? '') ? 'state' : (unfolding(words) ?? 'open');
   };
-  return (claim) => (isUnderCare(claim) ? 'state' : undefined) ?? named(claim.attribute, claim.kind) ?? unnamed(claim);
+  return (claim) => named(claim.attribute, claim.kind) ?? unnamed(claim);
 };

@@ -9,6 +9,9 @@ export const HE_SHE_OR_THEY = wordSet([...HE_OR_SHE, 'they']);
 /** Pronouns for people to whom something is done. */
 export const OBJECT_PRONOUNS = wordSet(['him', 'her', 'them', 'me', 'us']);
 
+/** Behind "of", those whom the figure before counts: "two of them", "12, three of whom". */
+export const THEM = wordSet(['them', 'whom', 'which', 'these', 'those']);
+
 /** What one person does to that same one. */
 export const HIMSELF = wordSet(['himself', 'herself']);
 /** By which somebody's death is his own deed: "shot himself", "took her own life". */

@@ -1,4 +1,5 @@
 /** Words by which a clause says of one thing what it is or does. Lower case. */
+import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
 /** Before a noun these tell of some, of another or of any: not of the one thing that the text has told of. */
@@ -32,4 +33,4 @@ export const LEAVES_WHOLE: readonly string[] = words(
 /** Between these and a time stands when something was so, and no more is said of any other hour: "closed between 9 and 11". */
 export const WITHIN_TIMES: readonly string[] = words('between before within during');
 /** Verbs by which a state goes on. */
-export const STAYS: readonly string[] = words('remained remains remain remaining stayed stays stay staying kept');
+export const STAYS = wordSet(words('remained remains remain remaining stayed stays stay staying kept'));

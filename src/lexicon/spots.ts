@@ -86,7 +86,7 @@ export const BY_WAY = wordSet(words('into from onto'));
 export const COMES_FROM = wordSet(words('emerge come step walk appear approach').flatMap(verbForms));
 
 /** Verbs of being somewhere, said of people. */
-export const STAYS = wordSet([
+export const IS_THERE = wordSet([
   ...words('sit stand sleep lie hide wait crouch kneel walk play jog cycle gather huddle stay').flatMap(verbForms),
   ...words('asleep seated trapped alone slumped collapsed passed'),
 ]);

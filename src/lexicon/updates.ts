@@ -203,7 +203,7 @@ export const UNDER: ReadonlySet<string> = new Set(['under', 'without']);
 /** Before the word for where somebody is kept or cared for. */
 export const IN_OR_UNDER: ReadonlySet<string> = new Set(words('in under on at'));
 /** Where people are for a time: so many of them today, and fewer tomorrow. */
-export const STAYS: ReadonlySet<string> = new Set(
+export const KEPT_AT: ReadonlySet<string> = new Set(
   words(
     'hospital hospitals hospitalised hospitalized clinic clinics ward wards centre center centres centers care icu treatment observation surgery ventilator ventilators custody detention captivity jail prison remand quarantine isolation shelter shelters camp camps tents',
   ),

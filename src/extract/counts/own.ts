@@ -1,6 +1,7 @@
 /**
  * Figures → drafts of claims, each by its own clause: which attribute it is a value of, and of what part.
  */
+import { THEM } from '../../lexicon/anaphora.js';
 import { AGE } from '../../lexicon/attributes.js';
 import { WORST } from '../../lexicon/wounds.js';
 import { AFTER_HEDGES } from '../../lexicon/certainty.js';
@@ -112,7 +113,6 @@ const withinEvent = (scope: Scope | undefined, places: readonly string[]): Scope
 /** Whom no word tells apart from others is one of them. */
 const scopeOfOne = ({ who }: Person): Scope => (who === undefined ? { part: true } : { who });
 
-const THEM = wordSet(['them', 'whom', 'which', 'these', 'those']);
 /** "Eleven were hurt, two of [them] seriously": a part of what the figure before counts, and all of what its own words say. */
 const isWholeOfItsOwn = ({ prose: { tokens } }: Reading, { quantity, link }: Item, before: readonly Item[]): boolean => {
   const at = quantity.number.last;

@@ -1,6 +1,7 @@
 /**
  * What part of the whole a figure measures, from the words that stand with it.
  */
+import { THEM } from '../../lexicon/anaphora.js';
 import { DEMOGRAPHIC, IDLE_MODIFIERS, isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
 import { CASE_STATES } from '../../lexicon/outlooks.js';
 import { DEMONYMS } from '../../lexicon/places.js';
@@ -24,7 +25,6 @@ import { singular } from '../language/forms.js';
 const PART_BEFORE = wordSet(['including', 'among', 'includes', 'included', 'of']);
 const TOGETHER_WITH = wordSet(['and', 'or', '-', 'of']);
 const MORE = wordSet(['more', 'additional', 'further']);
-const THEM = wordSet(['them', 'whom', 'which', 'these', 'those']);
 
 /** "19 of them [children]": the noun right behind. */
 const nounOf = (prose: Prose, at: number): string | undefined => {

@@ -14,7 +14,6 @@ import {
   SOME_COUNTS,
 } from '../../lexicon/charges.js';
 import { STAYS } from '../../lexicon/predications.js';
-import { wordSet } from '../../lexicon/word-set.js';
 import { CHARGES_END, FACES, PLEADS } from '../../lexicon/descriptions.js';
 import { isPerson, OTHERS } from '../../lexicon/people.js';
 import type { Token } from '../language.js';
@@ -168,14 +167,13 @@ const ended: Read = (place) => {
   };
 };
 
-const STAYING = wordSet(STAYS);
 /** "charges are pending against the couple", "no charges have been filed": how far it has come with charges. */
 const undecided: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { line, i } = place;
   const charge = chargesBefore(place);
   const pending = tokens[i]!.lower === 'pending';
-  const remains = pending && isOf(tokens[i - 1], STAYING);
+  const remains = pending && isOf(tokens[i - 1], STAYS);
   const ends = remains ? i - 1 : i;
   if (charge < 0 || someBetween(tokens, charge, ends, ({ tag, lower }) => tag === 'VERB' || tag === 'PUNCT' || UNREAL.has(lower) || AHEAD.has(lower)))
     return undefined;

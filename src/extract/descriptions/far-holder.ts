@@ -4,7 +4,7 @@ import { OPENS_OWN_CLAUSE, RELATIVES } from '../../lexicon/clauses.js';
 import { DONE_TO_PEOPLE } from '../../lexicon/care.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
-import { isOf } from '../language/words.js';
+import { isOf, someBetween } from '../language/words.js';
 import { subjectOf } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { speechVerb } from '../recognisers/attributions/tokens.js';
@@ -24,10 +24,7 @@ const opensAnother = (tokens: readonly Token[], i: number): boolean => {
   return token.tag === 'CCONJ' ? OPENS_NEXT.has(tokens[i + 1]!.tag) : isOf(token, OPENS_OWN_CLAUSE);
 };
 
-const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return true;
-  return false;
-};
+const isVerbal = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
 
 /** The person at the head of a clause whose own verbs begin at a token; undefined where no clause stands between the two. */
 export const farHolder = (reading: Reading, line: Line, from: number): string | undefined => {
@@ -37,7 +34,7 @@ export const farHolder = (reading: Reading, line: Line, from: number): string | 
   for (let i = from - 1; i > Math.max(line.sentence.first, from - REACH); i--) {
     const who = isOf(tokens[i]!, WHO);
     const participle = isOf(tokens[i]!, DONE_TO_PEOPLE) && NOMINAL.has(tokens[i - 1]!.tag);
-    if (who ? hasVerb(tokens, i + 1, from) : participle) {
+    if (who ? someBetween(tokens, i + 1, from, isVerbal) : participle) {
       const subject = subjectOf(reading, line, tokens[i - 1]!.text === ',' ? i - 1 : i);
       return subject && personIn(reading, line, subject);
     }

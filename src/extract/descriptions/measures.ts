@@ -70,7 +70,7 @@ const standAt = (reading: Reading, line: Line, i: number): Stand | undefined => 
   const group = groupAt({ reading, line, i });
   if (!group.real || group.ahead) return undefined;
   const done = ENDS.has(lower) ? ENDED : DONE_TO.get(lower);
-  const passive = group.passive || isOf(tokens[i - 1], LINGERS);
+  const passive = group.passive || isOf(tokens[i - 1], STAYS);
   const itself = lower === 'ended' ? ENDED : DOES_ITSELF.get(lower);
   const told = phrase ? (passive ? phrase[1] : undefined) : passive ? done : itself;
   // "the council lifted the ban": what is done to it stands behind.
@@ -88,7 +88,6 @@ const standAt = (reading: Reading, line: Line, i: number): Stand | undefined => 
   const which = [...thing.which, ...doers, ...narrowedBy(tokens, line, object ? { first: i, last: i } : run, said)];
   return { ...thing, which, state, first: object ? i : run.first, last: said.last };
 };
-const LINGERS = wordSet(STAYS);
 
 /** How the measures and services of a line stand. */
 export const measuresIn = (reading: Reading, events: Events, line: Line, tellersAt: ReturnType<typeof tellersOf>): readonly Draft<'description'>[] => {

@@ -18,7 +18,6 @@ const REOPENED = wordSet(['reopened', 'restored']);
 const STANDING = wordSet(STANDINGS.keys());
 const NONE: readonly Draft<'description'>[] = [];
 const HAVING = wordSet(['has', 'have', 'had']);
-const LINGERS = wordSet(STAYS);
 const LINKS = wordSet([...STAYS, 'now', 'still', 'fully', 'partly']);
 const UNREAL = wordSet(['not', "n't", 'will', 'would', 'could', 'may', 'might', 'should', 'be']);
 
@@ -33,7 +32,7 @@ export const standingsIn = (reading: Reading, events: Events, line: Line, teller
     const again = isOf(tokens[i]!, REOPENED);
     if (!((again && SERVICES.has(singular(before))) || before.tag === 'AUX' || isOf(before, LINKS))) continue;
     let at = i - 1;
-    while (at > line.sentence.first && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV' || isOf(tokens[at], LINGERS))) at -= 1;
+    while (at > line.sentence.first && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV' || isOf(tokens[at], STAYS))) at -= 1;
     // "polling stations have closed" tells of an hour, not of a state.
     if (!again && isOf(before, HAVING)) continue;
     if (!SERVICES.has(singular(tokens[at]!)) || someBetween(tokens, at + 1, i, (token) => isOf(token, UNREAL))) continue;

@@ -4,6 +4,7 @@
 import { DENIES } from '../../lexicon/blame.js';
 import { FLED_FROM, FLED_TO, FLIGHT, PLANNED } from '../../lexicon/departures.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import type { Token } from '../language.js';
 import { mayHave } from '../language/gates.js';
 import { isOf, someBetween } from '../language/words.js';
 import { isAsked, isUnreal } from '../modality.js';
@@ -22,17 +23,14 @@ export const fledOf = ({ prose: { tokens } }: Reading, { sentence }: Line, menti
   const isTo = isOf(tokens[at]!, INTO);
   const isFrom = isOf(tokens[at]!, FLIGHT) || tokens[at]!.lower === 'from';
   if (!isTo && !isFrom) return undefined;
+  const fled = isTo ? FLED_TO : FLED_FROM;
   for (let verb = isTo || tokens[at]!.lower === 'from' ? at - 1 : at; verb >= Math.max(sentence.first, at - REACH); verb--) {
     const { tag, text, lower } = tokens[verb]!;
-    if (isOf(tokens[verb]!, FLIGHT))
-      return tag !== 'NOUN' &&
-        !isUnreal(tokens, Math.max(sentence.first, verb - 4), verb) &&
-        !isPlanned(tokens, verb) &&
-        !isUntold(tokens, sentence.first, verb)
-        ? isTo
-          ? FLED_TO
-          : FLED_FROM
-        : undefined;
+    if (isOf(tokens[verb]!, FLIGHT)) {
+      const isDone =
+        tag !== 'NOUN' && !isUnreal(tokens, Math.max(sentence.first, verb - 4), verb) && !isPlanned(tokens, verb) && !isUntold(tokens, sentence.first, verb);
+      return isDone ? fled : undefined;
+    }
     // "fled when the army came to Elm"
     if (tag === 'VERB' || lower === 'who' || lower === 'that' || lower === 'as' || (tag === 'PUNCT' && text !== '-')) return undefined;
   }
@@ -41,9 +39,9 @@ export const fledOf = ({ prose: { tokens } }: Reading, { sentence }: Line, menti
 
 const CHARGES = wordSet(['accused', 'suspected', 'prevented', 'kept', 'stopped', 'capable', 'afraid', 'fear', 'risk']);
 /** "denies having fled to", "was accused of fleeing to": nobody says that he did. */
-const isUntold = (tokens: Reading['prose']['tokens'], from: number, verb: number): boolean =>
+const isUntold = (tokens: readonly Token[], from: number, verb: number): boolean =>
   someBetween(tokens, Math.max(from, verb - REACH), verb, ({ lower }) => DENIES.has(lower)) ||
   ((tokens[verb - 1]?.lower === 'of' || tokens[verb - 1]?.lower === 'from') && isOf(tokens[verb - 2], CHARGES));
 
 /** "was trying to flee to": he did not get there. */
-const isPlanned = (tokens: Reading['prose']['tokens'], verb: number): boolean => tokens[verb - 1]?.lower === 'to' && isOf(tokens[verb - 2], PLANNED);
+const isPlanned = (tokens: readonly Token[], verb: number): boolean => tokens[verb - 1]?.lower === 'to' && isOf(tokens[verb - 2], PLANNED);

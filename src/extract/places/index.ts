@@ -11,7 +11,7 @@ import { facilitiesIn, type Facility } from './facilities.js';
 import { fledOf } from './flights.js';
 import { homeOf } from './homes.js';
 import { endsIn } from './journey.js';
-import { SCENE_NOUNS, SPOT, SPOT_NOUNS } from '../../lexicon/spots.js';
+import { SPOT, SPOT_NOUNS } from '../../lexicon/spots.js';
 import { onSceneIn } from './on-scene.js';
 import { spotsIn } from './spots.js';
 import { isEpicentre, isOfArrest, reached, sceneOf, type Setting } from './scene.js';
@@ -59,11 +59,12 @@ const unlistedIn = (setting: Setting, known: readonly Facility[]): readonly Plac
 /** Spots without a name, but for those that `told` has already. */
 const spotsOf = (setting: Setting, told: readonly Place[]): readonly Place[] => {
   const { reading, events, line } = setting;
-  if (!mayHave(line.sentence, SPOT_NOUNS) && !mayHave(line.sentence, SCENE_NOUNS)) return [];
-  const spots = spotsIn(reading, line, new Set(deedsIn(setting))).filter(({ span }) => !told.some((each) => overlaps(each.span, span)));
+  const spots = mayHave(line.sentence, SPOT_NOUNS) ? spotsIn(reading, line, new Set(deedsIn(setting))) : [];
   return [
     ...onSceneIn(reading, line).map((each) => placeOf(each.attribute, each, events.at(line, each.first), 'on the scene')),
-    ...spots.map((each) => placeOf(SPOT, each, events.at(line, each.first), 'spot of no name')),
+    ...spots
+      .filter(({ span }) => !told.some((each) => overlaps(each.span, span)))
+      .map((each) => placeOf(SPOT, each, events.at(line, each.first), 'spot of no name')),
   ];
 };
 

@@ -8,27 +8,13 @@ import { isOfPeople } from '../../lexicon/people.js';
 import { SOUGHT_OR_HURT } from '../../lexicon/roles.js';
 import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import { ARTICLES, DETERMINERS } from '../../lexicon/small-words.js';
-import {
-  AT_SPOT,
-  PASSED_OVER,
-  BY_WAY,
-  COMES_FROM,
-  FINDS,
-  GOES_TO,
-  NO_SPOTS,
-  PARTS_OF_SPOTS,
-  SPOT_NOUNS,
-  SPOTS_OF_TWO,
-  spotOf,
-  STAYS,
-} from '../../lexicon/spots.js';
+import { AT_SPOT, PASSED_OVER, BY_WAY, COMES_FROM, FINDS, GOES_TO, IS_THERE, NO_SPOTS, PARTS_OF_SPOTS, SPOTS_OF_TWO, spotOf } from '../../lexicon/spots.js';
 import type { PlaceValue } from '../../model/claim.js';
 import { excerpt, type Span } from '../../model/span.js';
 import { standsNear } from '../around.js';
 import { headedSubject, isSomebody } from '../heads.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
-import { mayHave } from '../language/gates.js';
 import { entryOf, isOf, oneOf, perWord } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { isAsked, isUnreal } from '../modality.js';
@@ -101,7 +87,7 @@ const governing = (reading: Reading, line: Line, at: number, deeds: ReadonlySet<
   const { first } = line.sentence;
   const isWay = isOf(tokens[at]!, BY_WAY);
   const isFrom = tokens[at]!.lower === 'from';
-  const moves = isFrom ? COMES_FROM : isWay ? GOES_TO : STAYS;
+  const moves = isFrom ? COMES_FROM : isWay ? GOES_TO : IS_THERE;
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const token = tokens[i]!;
     if (token.tag === 'PUNCT' && token.text !== '-' && token.text !== '.') return undefined;
@@ -123,7 +109,6 @@ const LINES_BACK = 2;
 /** The spots of a line. `deeds`: the tokens that tell what befell somebody. */
 export const spotsIn = (reading: Reading, line: Line, deeds: ReadonlySet<number>): readonly Spot[] => {
   const { sentence } = line;
-  if (!mayHave(sentence, SPOT_NOUNS)) return [];
   const { tokens, text } = reading.prose;
   if (isAsked(tokens, sentence)) return [];
   const found: Spot[] = [];

@@ -77,7 +77,7 @@ export const IT = wordSet(['it', 'this', 'that']);
 const ENDS: ReadonlySet<string> = new Set(['.', ',', ';', '!', '”', '"', '’']);
 
 /** Whether a sentence asks: "Was he accidentally shot?" */
-export const isAsked = ({ reading: { prose }, line }: Place): boolean => isQuestion(prose.tokens, line.sentence);
+export const isInQuestion = ({ reading: { prose }, line }: Place): boolean => isQuestion(prose.tokens, line.sentence);
 
 /** Whether a token is the last of its clause. */
 export const isLast = ({ reading, line }: Place, at: number): boolean => at + 1 >= line.sentence.last || ENDS.has(reading.prose.tokens[at + 1]!.text);

@@ -6,7 +6,7 @@ import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
 import { partyWords, type Run, subjectOf } from '../parties.js';
 import { isAgeFigure } from '../phrases.js';
-import { isAsked, isPronoun, type Place, type Result, type Rule } from './found.js';
+import { isInQuestion, isPronoun, type Place, type Result, type Rule } from './found.js';
 import { negatedBefore } from './negation.js';
 import { isParty } from './parties.js';
 
@@ -68,7 +68,7 @@ const heldToHave = (place: Place): Result => {
   const { reading, line, i } = place;
   const { tokens } = reading.prose;
   const deed = doneAt(tokens, i + 1);
-  if (isAsked(place) || deed < 0 || deed >= line.sentence.last || !place.deliberate.has(place.kind())) return undefined;
+  if (isInQuestion(place) || deed < 0 || deed >= line.sentence.last || !place.deliberate.has(place.kind())) return undefined;
   const behind = tokens[deed]!.lower === 'been' && isOf(tokens[deed + 1], INVOLVED);
   // "carried out", "opened fire", but not "carried a bag"
   const harms = isOf(tokens[deed]!, DOES_HARM) || HARMS_WITH.get(tokens[deed]!.lower)?.includes(tokens[deed + 1]?.lower ?? '');

@@ -26,7 +26,7 @@ import { wordsAt } from '../context/words.js';
 import { isOf } from '../language/words.js';
 import { nounsAt, type Run, subjectOf } from '../parties.js';
 import { headWord } from './cause-words.js';
-import { type Found, isAsked, IT, type Place, type Rule, within } from './found.js';
+import { type Found, isInQuestion, IT, type Place, type Rule, within } from './found.js';
 import { deniedBefore, negatedBefore } from './negation.js';
 
 type Result = Found | undefined;
@@ -58,7 +58,7 @@ const accidentally = (place: Place): Result => {
   const verb = within(tokens, Math.max(line.sentence.first, i - 2), Math.min(i + 3, line.sentence.last), GOES_OFF);
   // "how to avoid accidentally shooting somebody" is of any such shot.
   if (
-    isAsked(place) ||
+    isInQuestion(place) ||
     verb < 0 ||
     tokens[verb]!.tag === 'NOUN' ||
     isUnreal(place, i) ||

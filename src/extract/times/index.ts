@@ -19,7 +19,7 @@ import { timesOfEdge, timesOfLabel, timesOfMoment, timesOfNoun, withOtherAlarms 
 import { renewedBy } from './renewed.js';
 import { halves } from './split.js';
 import { personMeant, subjectName } from './subject.js';
-import { isRanked, type Term, termOf } from './terms.js';
+import { EDGES, isRanked, type Term, termOf } from './terms.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 
@@ -82,13 +82,6 @@ interface Work {
   /** Days that may stand in for the event's own. */
   readonly standIns: Time[];
 }
-
-/** Words before a time by which something begins or ends there. */
-const EDGES: ReadonlyMap<string, 'start' | 'end'> = new Map([
-  ['since', 'start'],
-  ['until', 'end'],
-  ['till', 'end'],
-]);
 
 /** Whether a clause tells what happened, and not what came of it. */
 const mayOpen = ({ prose: { tokens } }: Reading, { clause, speech, moment }: Governor): boolean => {

@@ -38,8 +38,8 @@ const isLasting = (tokens: readonly Token[], { verb }: Clause): boolean => token
 const isOfficeHeld = (tokens: readonly Token[], { verb }: Clause, to: number): boolean =>
   tokens[verb]!.tag === 'AUX' && tokens.slice(verb + 1, to).some((token) => isOf(token, OFFICES));
 
-/** Words between which and a time nothing stands: since when, or until when. */
-const EDGES: ReadonlyMap<string, Edge> = new Map([
+/** Words before a time by which something begins or ends there. */
+export const EDGES: ReadonlyMap<string, Edge> = new Map([
   ['since', 'start'],
   ['until', 'end'],
   ['till', 'end'],
