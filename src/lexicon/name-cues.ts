@@ -26,7 +26,9 @@ export const MOVED = wordSet(
 
 /** What a place is called before "of" and its name; "a quarter of" and "the state of" may be of anything. */
 export const TOWNS = wordSet(
-  words('city town village hamlet municipality district province region county prefecture governorate port capital suburb island isle township commune'),
+  words(
+    'city town village hamlet municipality district province region county prefecture governorate port capital suburb island isle township commune locality islet atoll',
+  ),
 );
 
 /** Craft and storms, before their names: "the ferry Hopewell", "Typhoon Mira". */

@@ -146,13 +146,14 @@ export const COMPASS = wordSet(
 export const PLACE_HEADS = wordSet(
   words(`city town village hamlet municipality district province state region county prefecture governorate department oblast canton parish borough suburb neighbourhood neighborhood quarter ward township
     capital port harbour harbor island islands isle archipelago peninsula coast shore bay gulf strait sea ocean lake river valley hills mountains mountain mount desert delta plain forest
-    border area zone territory enclave republic kingdom camp street road avenue square highway park`),
+    border area zone territory enclave republic kingdom camp street road avenue square highway park locality commune islet atoll reef lagoon estuary`),
 );
 
 /** What a part of a place is called: "the northern edge of", "the outskirts of". */
 export const PLACE_PARTS = wordSet(
   words(`edge outskirts suburbs suburb centre center heart north south east west northeast northwest southeast southwest coast shore shores waters border part parts side tip end bank middle
-    city town village port district province region island capital municipality county state area neighbourhood neighborhood hills mountains valley countryside township governorate prefecture parish camp quarter`),
+    city town village port district province region island capital municipality county state area neighbourhood neighborhood hills mountains valley countryside township governorate prefecture parish camp quarter
+    slope slopes flank flanks foot summit ridge crater rim mouth banks fringe fringes coastline shoreline waterfront`),
 );
 
 /** Parts that only a place has: a company has "a part", not "outskirts". */
@@ -210,7 +211,26 @@ export const LOCATIVE: ReadonlyMap<string, 'in' | 'near' | 'off' | 'outside'> = 
   ['outside', 'outside'],
   ['along', 'in'],
   ['beside', 'near'],
+  ['between', 'near'],
+  ['behind', 'near'],
+  ['opposite', 'near'],
+  ['above', 'near'],
+  ['below', 'near'],
 ]);
+
+/** Ways that lead from one place to another: "the road between Ely and March"; talks between two capitals are at neither. */
+export const WAYS_BETWEEN = wordSet(
+  words('road roads highway motorway route railway line track tracks stretch section border sea waters channel strait pass way somewhere halfway midway'),
+);
+
+/** What a country or a land is called by the sort of it, without its name: "off an Italian island", "in the Turkish capital". */
+export const LANDS = wordSet(
+  words(`city cities town towns village villages hamlet district province region county island islands isle peninsula coast coasts coastline shore shores border frontier waters
+    port harbour harbor capital suburb mountains countryside desert valley river lake bay gulf territory airspace`),
+);
+
+/** Parts of a land that each land has once, towards a point of the compass or none: "off the west coast", "in the capital". */
+export const ONE_OF_A_LAND = wordSet(words('coast coastline shore border frontier capital'));
 
 /** What a town has towards a point of the compass. */
 export const SIDES = wordSet(words('side outskirts'));

@@ -6,6 +6,7 @@ import type { PlaceValue } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
+import { wordSet } from '../../lexicon/word-set.js';
 import type { Line, Reading } from '../reading.js';
 import { perWord, isOf } from '../language/words.js';
 
@@ -71,6 +72,19 @@ const ofPart = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lo
 /** "got out of Elm jail". */
 const outOf = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lower === 'of' && tokens[at - 1]?.lower === 'out';
 
+const AT_SCENE = wordSet(['at', 'in', 'inside', 'outside', 'near', 'on']);
+/** "stabbed outside a pub", "a fire broke out in a mosque": one of its sort, right behind what happened there. "The station" was told of before. */
+const isSceneOf = (tokens: readonly Token[], article: number, deeds: ReadonlySet<number>): boolean => {
+  if (!isOf(tokens[article], A) || !isOf(tokens[article - 1], AT_SCENE)) return false;
+  for (let i = article - 2; i >= article - 4; i--) {
+    if (deeds.has(i)) return true;
+    const tag = tokens[i]?.tag;
+    if (tag !== 'VERB' && tag !== 'ADV' && tag !== 'ADP') return false;
+  }
+  return false;
+};
+const A = wordSet(['a', 'an']);
+
 /** Facilities that a line places something at: "at the Termopian plant", "entered Stanmore College", "from a girls' school". */
 export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, deeds: ReadonlySet<number>): readonly Facility[] => {
   const found: Facility[] = [];
@@ -92,8 +106,9 @@ export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, d
       found.push({ sort, value: { words: words.text, names: [words.text] }, span: words.span, first: i });
       continue;
     }
+    const bare = first === i && end === i + 1;
     if (
-      (first === i && end === i + 1) ||
+      (bare && !isSceneOf(tokens, article, deeds)) ||
       !lead ||
       article <= line.sentence.first ||
       !(isOf(lead, AT) || [ofMembers, outsideOf, outOf, ofPart].some((rule) => rule(tokens, article - 1)) || isOf(lead, ENTERING) || isOf(lead, STRIKES))

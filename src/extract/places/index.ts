@@ -5,6 +5,7 @@ import { CUSTODY, SENDING, TAKEN_TO } from '../../lexicon/facilities.js';
 import { overlaps } from '../../model/span.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
+import type { PlaceMention } from '../recognisers/places/index.js';
 import { destinationsIn } from './destinations.js';
 import { type Place, placeOf } from './drafts.js';
 import { facilitiesIn, type Facility } from './facilities.js';
@@ -15,6 +16,7 @@ import { SPOT, SPOT_NOUNS } from '../../lexicon/spots.js';
 import { onSceneIn } from './on-scene.js';
 import { spotsIn } from './spots.js';
 import { isEpicentre, isOfArrest, reached, sceneOf, type Setting } from './scene.js';
+import { landsIn } from './lands.js';
 import { labelled, venuesIn } from './venues.js';
 import { hasAny, mayHave } from '../language/gates.js';
 import { concatMap } from '../lists.js';
@@ -44,6 +46,19 @@ const deedsIn = ({ line, on }: Setting): readonly number[] => [
   ...line.cues.filter(({ attribute, role }) => role && attribute.harms === true).map(({ first }) => first),
 ];
 
+/** Behind what happened, as far as one clause goes. */
+const REACH = 12;
+const isScene = ({ reading: { prose } }: Setting, first: number, deeds: readonly number[]): boolean =>
+  deeds.some((deed) => deed < first && first - deed <= REACH && !prose.tokens.slice(deed, first).some(({ text }) => text === ',' || text === ';'));
+
+/** Told as a scene without a word for the event. */
+const isLeading = (setting: Setting, land: PlaceMention): boolean => {
+  // "a loft at Ely, on the north coast": it says more of what has a name.
+  if (setting.line.places.some(({ last }) => last === land.first) || isOfArrest(setting, land)) return false;
+  const scene = sceneOf(setting, land);
+  return scene !== undefined && scene.of === undefined;
+};
+
 /** Scenes without the name of a place: sides of towns, businesses, what a label announces. */
 const unlistedIn = (setting: Setting, known: readonly Facility[]): readonly Place[] => {
   const { reading, events, line } = setting;
@@ -51,6 +66,9 @@ const unlistedIn = (setting: Setting, known: readonly Facility[]): readonly Plac
   const venues = (deeds.length > 0 ? venuesIn(reading, line, deeds) : []).filter(({ span }) => !known.some((each) => overlaps(each.span, span)));
   const label = labelled(reading, line);
   return [
+    ...landsIn(reading, line)
+      .filter((each) => isScene(setting, each.first, deeds) || isLeading(setting, each))
+      .map((each) => placeOf('place', each, events.at(line, each.first), 'a land by the sort of it')),
     ...venues.map((each) => placeOf('place', each, events.at(line, each.first), each.rule)),
     ...(label ? [placeOf('place', label, events.main, label.rule)] : []),
   ];

@@ -162,3 +162,25 @@ describe('scenes that no list knows', () => {
     ['the house of somebody’s job', 'A boy was stabbed, said a manager at Elm Fried Chicken.'],
   ])('not %s', (_, text) => expect(read(text)).toEqual([]));
 });
+
+describe('places by the sort of them', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['A ferry sank off a Greek island on Monday.', ['place: Greek island']],
+    ['Migrants drown as boat sinks off Greek island', ['place: Greek island']],
+    ['A blast in a Turkish border town killed four people.', ['place: Turkish border town']],
+    ['Two coaches left the track near the Swiss border.', ['place: Swiss border']],
+    ["The trawler sank off the island's west coast.", ["place: island's west coast"]],
+    ['A bomb exploded in the capital.', ['place: capital']],
+    // One of its sort, behind what happened there.
+    ['A man was stabbed outside a supermarket.', ['market: supermarket']],
+    ['A fire broke out in a mosque.', ['mosque: mosque']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each<readonly [why: string, string]>([
+    ['what is called by it', 'The attack on the Italian coast guard was long planned.'],
+    ['where it was told', 'The fire killed six people. The minister said in a Spanish town that nobody was to blame.'],
+    ['one told of before', 'The explosion shook the village. It was heard in the village.'],
+    ['a house that was told of before', 'A man was stabbed outside the supermarket.'],
+    ['where somebody worked', 'The murder suspect worked in a pub.'],
+  ])('not %s', (_, text) => expect(read(text).filter((each) => !each.startsWith('place: village'))).toEqual([]));
+});

@@ -173,6 +173,18 @@ const withinOf = (told: Told, inside: readonly string[]): readonly string[] => {
   return [...new Set(concatMap(inside, (name) => allHolders(told, name)))].filter((name) => !own.has(name.toLowerCase()));
 };
 
+/** "between Sarn and San Lupo": what nobody knows is a place where the other one is. */
+const isOneOfTwo = ({ tokens }: Prose, names: readonly NameMention[], at: number): boolean => {
+  const name = names[at]!;
+  if (name.value.sort !== 'other') return false;
+  const isPlace = (other: NameMention | undefined): boolean => other?.value.sort === 'place' && !isCountry(other.value.name);
+  if (isOf(tokens[name.first - 1], BETWEEN)) return isOf(tokens[name.last], AND) && names[at + 1]?.first === name.last + 1 && isPlace(names[at + 1]);
+  const before = names[at - 1];
+  return before !== undefined && before.last === name.first - 1 && isOf(tokens[before.last], AND) && isOf(tokens[before.first - 1], BETWEEN) && isPlace(before);
+};
+const BETWEEN = wordSet(['between']);
+const AND = wordSet(['and']);
+
 /**
  * The places of a text in order, none within another. "near the northern Iraqi city of Kirkuk" is one mention with the name
  * "Kirkuk", the relation `near`, and Iraq in `within`; a name with no preposition has no relation.
@@ -181,7 +193,7 @@ export const placesOf = (prose: Prose, names: readonly NameMention[]): readonly 
   const told: Told = new Map();
   const places = withNumbered(
     prose,
-    names.filter(({ value }) => value.sort === 'place'),
+    names.filter((name, at) => name.value.sort === 'place' || isOneOfTwo(prose, names, at)),
   );
   const drafts = read(prose, places, told);
   return drafts.map(({ first, bare, last, names: inside, relation, dateline }) => {

@@ -1,6 +1,7 @@
 /** The locative phrase around a place name: how far it reaches to the left and to the right. */
+import { WEEKDAYS } from '../../../lexicon/calendar.js';
 import { STREETS } from '../../../lexicon/facilities.js';
-import { COMPASS, LOCATIVE, PEOPLES, PLACE_HEADS, PLACE_PARTS, SITES, STREET_PARTS, WAY_UNITS } from '../../../lexicon/places.js';
+import { COMPASS, LOCATIVE, PEOPLES, PLACE_HEADS, PLACE_PARTS, SITES, STREET_PARTS, WAYS, WAYS_BETWEEN, WAY_UNITS } from '../../../lexicon/places.js';
 import type { PlaceValue } from '../../../model/index.js';
 import type { Token } from '../../language.js';
 import { countryOfPeople } from './containment.js';
@@ -54,6 +55,10 @@ const describes = (token: Token, next: Token): boolean =>
     LOCATIVE.get(token.lower) === undefined &&
     (isOf(token, SITES) || isOf(token, PLACE_PARTS)));
 
+/** "north|-|east", as the tokeniser cuts it: the hyphen. */
+const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '-' && isOf(tokens[at - 1], COMPASS) && isOf(tokens[at + 1], COMPASS);
+
 /** Whether the name at a token is that of a street: "S. Lois Ave." */
 export const isStreet = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at; i < at + 6 && i < tokens.length && (/^[\p{Lu}\d]/u.test(tokens[i]!.text) || tokens[i]!.tag === 'ADJ'); i++)
@@ -68,10 +73,24 @@ export const nameStart = (tokens: readonly Token[], at: number, start: number): 
   return from < at && from > start && isOf(tokens[from - 1]!, COMPASS) && /^\p{Lu}/u.test(tokens[from - 1]!.text) ? from - 1 : from;
 };
 
+const STREETS_OF_TWO = wordSet(['streets', 'avenues', 'roads']);
+const ORDINAL_STREET = /^\d{1,3}(?:st|nd|rd|th)$/i;
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
 /** "East 113th Street", "3150 Robinson Road", "the 1400 block of Elm Street", "the corner of Elm and Oak". */
 const addressBefore = (tokens: readonly Token[], at: number, start: number): number => {
   const from = nameStart(tokens, at, start);
   if (from > start && /^\d{1,5}$/.test(tokens[from - 1]!.text) && isStreet(tokens, from)) return from - 1;
+  // "37th and Nash streets": the first of two that cross has no name but its number.
+  if (
+    from - 2 > start &&
+    tokens[from - 1]!.lower === 'and' &&
+    ORDINAL_STREET.test(tokens[from - 2]!.text) &&
+    (isStreet(tokens, from) || isOf(tokens[from + 1], STREETS_OF_TWO))
+  )
+    return from - 2;
+  // "Ohio Route 49", "State Highway 6"
+  if (from > start && isOf(tokens[from]!, WAYS) && tokens[from + 1]?.tag === 'NUM' && isCapital(tokens[from - 1]) && isCapital(tokens[from])) return from - 1;
   if (from - 2 < start || tokens[from - 1]!.lower !== 'of' || !isOf(tokens[from - 2]!, STREET_PARTS)) return from;
   return from - 2 > start && tokens[from - 3]!.tag === 'NUM' ? from - 3 : from - 2;
 };
@@ -111,7 +130,8 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
     ) {
       ofs += 1;
       from -= 2;
-    } else if (isOf(token, DETERMINERS) && ofs > 0 && from - 1 > start && tokens[from - 2]!.lower === 'of') from -= 1;
+    } else if (isHyphenated(tokens, from - 1)) from -= 1;
+    else if (isOf(token, DETERMINERS) && ofs > 0 && from - 1 > start && tokens[from - 2]!.lower === 'of') from -= 1;
     else if (describes(token, next)) {
       const country = countryOfPeople(token.lower);
       if (country) within.push(country);
@@ -128,8 +148,9 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
     from - 2 >= start &&
     (isOf(tokens[from - 2]!, COMPASS) || tokens[from - 2]!.lower === 'upstream' || tokens[from - 2]!.lower === 'downstream')
   ) {
-    let first = distanceBefore(tokens, from - 2, start);
-    if (first === from - 2 && tokens[first - 1]?.lower === 'the' && (tokens[first - 2]?.lower === 'to' || tokens[first - 2]?.lower === 'in'))
+    const way = from - 4 >= start && isHyphenated(tokens, from - 3) ? from - 4 : from - 2;
+    let first = distanceBefore(tokens, way, start);
+    if (first === way && tokens[first - 1]?.lower === 'the' && (tokens[first - 2]?.lower === 'to' || tokens[first - 2]?.lower === 'in'))
       first = distanceBefore(tokens, first - 2, start);
     return { first, bare: first, relation: 'near', within };
   }
@@ -139,7 +160,7 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
   }
   if (lower === 'to' && from - 2 >= start && (tokens[from - 2]!.lower === 'close' || tokens[from - 2]!.lower === 'next'))
     return { first: from - 2, bare, relation: 'near', within };
-  const relation = LOCATIVE.get(lower);
+  const relation = lower === 'between' && !liesBetween(tokens, from - 1, start) ? undefined : LOCATIVE.get(lower);
   if (!relation) {
     // With no preposition only words that narrow the place down belong to it: "southern Malawi", not "several US".
     let narrow = bare;
@@ -149,6 +170,13 @@ export const leadOf = (tokens: readonly Token[], at: number, start: number): Lea
   // "10 km in Arles" is how long, and no way from there.
   const first = relation === 'in' ? from - 1 : distanceBefore(tokens, from - 1, start);
   return { first: first < from - 1 ? first : from - 1, bare: first < from - 1 ? first : bare, relation, within };
+};
+
+/** "went down between Ely and March", "the road between Ely and March"; what is dealt with between two is at neither: "talks between", "a match between". */
+const liesBetween = (tokens: readonly Token[], between: number, start: number): boolean => {
+  const before = between > start ? tokens[between - 1]! : undefined;
+  if (before === undefined) return false;
+  return before.tag === 'VERB' || before.tag === 'ADV' || before.tag === 'ADP' || WEEKDAYS.has(before.lower) || isOf(before, WAYS_BETWEEN);
 };
 
 /** "southwest of Caravilla" tells the way; "the north of Peru" a part. */

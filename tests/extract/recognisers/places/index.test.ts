@@ -33,6 +33,18 @@ const PHRASES: readonly (readonly [string, string, Partial<PlaceValue>])[] = [
   ['The church in Lancaster, Pa. closed.', 'in Lancaster, Pa.', { names: ['Lancaster'], within: ['Pennsylvania', 'United States'], relation: 'in' }],
   ['The blast shook houses outside Tal Amra.', 'outside Tal Amra', { names: ['Tal Amra'], relation: 'outside' }],
   ['He flew in to Kabul, Afghanistan.', 'Kabul, Afghanistan', { names: ['Kabul'], within: ['Afghanistan'] }],
+  // A point of the compass that the tokeniser cuts in three.
+  ['It burned on the north-east slope of Mount Zelda.', 'on the north-east slope of Mount Zelda', { names: ['Mount Zelda'], relation: 'in' }],
+  ['The jet crashed south-east of Lima.', 'south-east of Lima', { words: 'south-east of Lima', names: ['Lima'], relation: 'near' }],
+  ['The hikers were found at the foot of Mount Zelda.', 'at the foot of Mount Zelda', { names: ['Mount Zelda'], relation: 'in' }],
+  ['It hit the market in the locality of Tal Amra.', 'in the locality of Tal Amra', { names: ['Tal Amra'], relation: 'in' }],
+  // Between two places; of two whom nobody knows the one is a place where the other is.
+  ['The ferry sank on Saturday between Sarn and San Lupo.', 'between Sarn and San Lupo', { names: ['Sarn', 'San Lupo'], relation: 'near' }],
+  ['The coach crashed on the road between Lima and Turin.', 'between Lima and Turin', { names: ['Lima', 'Turin'], relation: 'near' }],
+  ['Talks between Lima and Turin failed.', 'Lima and Turin', { names: ['Lima', 'Turin'] }],
+  // Ways that a number or a state names.
+  ['A man was shot near 37th and Nash streets.', 'near 37th and Nash streets', { words: '37th and Nash streets', relation: 'near' }],
+  ['The chase began on Ohio Route 49.', 'on Ohio Route 49', { words: 'Ohio Route 49', relation: 'in' }],
   ['Officials met in Tehran.', 'in Tehran', { names: ['Tehran'], within: ['Iran'], relation: 'in' }],
 ];
 
