@@ -48,3 +48,34 @@ export const FAR_UNITS = wordSet(words('mile miles kilometre kilometres kilomete
 /** Stretches of time, with "later" or "earlier" behind them. */
 export const SPANS_BETWEEN = wordSet(words('minute minutes hour hours day days week weeks month months'));
 export const LATER_OR_EARLIER = wordSet(['later', 'earlier']);
+
+/** Before the stretch in which a thing is numbered: "this year", "of the season", "in as many weeks", "over three days". */
+export const OPENS_SERIES = wordSet(words('this in within of over during'));
+/** Its unit. */
+export const SERIES_UNITS = wordSet(words('year years month months week weeks day days hour hours decade decades season history weekend century'));
+/** The highest number that a series has in the news. */
+export const MOST_IN_A_SERIES = 999;
+/** Nouns of which an ordinal is a place in an order, and no count of what has happened. Singular. */
+export const NOT_NUMBERED: ReadonlySet<string> = new Set(
+  words(`time day night week weekend month year quarter half minute hour century decade season floor storey story level grade degree term round phase stage place
+    anniversary edition division battalion brigade regiment avenue street amendment party person man woman victim child son daughter generation world country
+    page chapter part act row seat spot rank runner class tier world consecutive straight largest biggest option attempt birthday`),
+);
+
+/** Between the comma behind a noun and the figure of how many they are: "surgeries, at present 610". */
+export const BEFORE_APPOSED = wordSet(words('at present currently now already still today altogether'));
+/** Behind such a figure: it is of all of them. */
+export const ABOUT_OF_THEM: readonly (readonly string[])[] = [
+  'of them',
+  'in all',
+  'in total',
+  'in number',
+  'all told',
+  'strong',
+  'altogether',
+  'according to',
+].map(words);
+/** Plural nouns of which no figure behind a comma tells how many they are. */
+export const NO_THINGS = wordSet(
+  words('days weeks months years hours minutes seconds times terms others reasons news points ages words ways places circumstances'),
+);

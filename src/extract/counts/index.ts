@@ -5,10 +5,12 @@ import type { Domain } from '../../model/domain.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Reading } from '../reading.js';
+import { withApposed } from './apposed.js';
 import { countered } from './counter.js';
 import { withLabelled } from './labels/index.js';
 import { withNobody } from './nobody.js';
 import { withNth } from './nth.js';
+import { withSeries } from './of-a-series.js';
 import { ownCountsIn } from './own.js';
 import { withSlight } from './slight.js';
 
@@ -17,5 +19,13 @@ export const countsIn = (reading: Reading, events: Events, domains: readonly Dom
   countered(
     reading,
     events,
-    withNth(reading, events, withNobody(reading, events, withSlight(reading, withLabelled(reading, events, domains, ownCountsIn(reading, events, domains))))),
+    withSeries(
+      reading,
+      events,
+      withNth(
+        reading,
+        events,
+        withNobody(reading, events, withSlight(reading, withApposed(reading, withLabelled(reading, events, domains, ownCountsIn(reading, events, domains))))),
+      ),
+    ),
   );
