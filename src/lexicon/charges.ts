@@ -80,3 +80,17 @@ export const CHARGES_BY: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Of charges that are still to come, or that there are none of: "charges are pending", "no charges have been filed". */
 export const CHARGES_OPEN: readonly string[] = words('pending filed brought laid');
+
+/** Verbs by which somebody comes before a court or is dealt with by one. */
+export const TRIES_AS = wordSet(
+  words(
+    'charged tried prosecuted booked indicted sentenced arraigned appeared appear appears certified convicted arrested try charge prosecute trying charging prosecuting',
+  ),
+);
+/** Of those, what somebody does who is charged. */
+export const COMES_TO_COURT = wordSet(words('appeared appear appears'));
+/** Behind "as": before which sort of court. */
+export const AS_AN_ADULT = wordSet(words('adult adults'));
+export const AS_A_CHILD = wordSet(words('juvenile juveniles minor minors youth children'));
+/** Behind "juvenile" and the like. */
+export const BEFORE_COURTS = wordSet(['court']);

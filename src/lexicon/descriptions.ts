@@ -110,6 +110,7 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['pronounced brain dead', 'brain dead'],
     ['clinging to life', 'in critical condition'],
     ['regained consciousness', 'conscious'],
+    ['conscious', 'still conscious'],
     ['out of hospital', 'discharged'],
     ['out of the hospital', 'discharged'],
     ['discharged from hospital', 'discharged'],
@@ -281,9 +282,9 @@ export const INNER_PARTS: ReadonlySet<string> = new Set(
 export const PERSONS: ReadonlyMap<string, string> = new Map(
   (
     [
-      ['child', 'boy girl child baby infant toddler kid son daughter newborn grandson granddaughter nephew niece'],
-      ['man', 'man father husband brother grandfather boyfriend'],
-      ['woman', 'woman mother wife sister grandmother girlfriend'],
+      ['child', 'boy girl child baby infant toddler kid son daughter newborn grandson granddaughter nephew niece stepson stepdaughter'],
+      ['man', 'man father husband brother grandfather boyfriend uncle stepfather'],
+      ['woman', 'woman mother wife sister grandmother girlfriend aunt stepmother'],
       ['suspect', 'suspect gunman shooter attacker assailant robber intruder arsonist killer'],
       ['teenager', 'teen teenager youth juvenile'],
       ['officer', 'officer deputy trooper policeman policewoman constable'],
@@ -300,8 +301,12 @@ export const PERSONS: ReadonlyMap<string, string> = new Map(
       ['patient', 'patient'],
       ['resident', 'resident'],
       ['chairman', 'chairman'],
+      ['friend', 'friend companion acquaintance'],
+      ['neighbour', 'neighbour neighbor'],
+      ['colleague', 'colleague coworker co-worker workmate'],
+      ['roommate', 'roommate flatmate housemate'],
       ...words(
-        'civilian bystander inmate prisoner detainee bailiff paramedic medic journalist reporter camper shopper customer clerk neighbour homeowner tenant renter protester demonstrator worshipper climber mountaineer hiker walker skier snowboarder swimmer surfer diver sailor rower cyclist pedestrian jogger jockey rider referee goalkeeper miner fisherman farmer teacher nurse guard hostage tourist labourer',
+        'civilian bystander inmate prisoner detainee bailiff paramedic medic journalist reporter camper shopper customer clerk cashier classmate cousin lifeguard runner homeowner tenant renter protester demonstrator worshipper climber mountaineer hiker walker skier snowboarder swimmer surfer diver sailor rower cyclist pedestrian jogger jockey rider referee goalkeeper miner fisherman farmer teacher nurse guard hostage tourist labourer',
       ).map((noun): [string, string] => [noun, noun]),
     ] as const
   ).flatMap(([who, nouns]) => words(nouns).map((noun): [string, string] => [noun, who])),

@@ -43,8 +43,13 @@ export const careAt = (tokens: readonly Token[], at: number): Care | undefined =
   const condition = conditionAt(tokens, at);
   if (condition) return condition;
   const phrase = byFirstWord.get(tokens[at]?.lower ?? '')?.find(([words]) => wordsAt(tokens, at, words));
+  // "was conscious of the risk"
+  if (phrase?.[1] === CONSCIOUS && isOf(tokens[at + phrase[0].length], OF_WHAT)) return undefined;
   return phrase && { state: phrase[1], last: at + phrase[0].length };
 };
+
+const CONSCIOUS = 'still conscious';
+const OF_WHAT = wordSet(['of', 'that', 'about', '-']);
 
 const TO_CONDITION = 4;
 /** "upgraded from critical to stable condition", "downgraded to critical": what it has come to. */

@@ -24,7 +24,7 @@ import { type Offences, offencesAt, offencesBehind } from './offences.js';
 import { AHEAD, groupAt, isNamed, type Place, type Read, type Rules, type State, suspectOf, UNREAL } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
 import { isAsked, isUnreal } from '../modality.js';
-import { CONDITIONS } from '../../lexicon/unreal.js';
+import { CONDITIONS, NOT } from '../../lexicon/unreal.js';
 
 /** "booked with [a theatre]", "booked with United Airlines", "indicted with [two others]": with whom or where, and not what for. */
 const isNoOffence = ({ reading: { prose }, line, i }: Place, at: number, { first, last }: Offences): boolean => {
@@ -93,18 +93,23 @@ const chargesBehind = (tokens: readonly Token[], at: number, last: number): Run 
   return object && isOf(tokens[object.last - 1], COUNTS) ? object : undefined;
 };
 
+/** "will [not] face", "did [not] face", "does [not]": it is so, and no guess. */
+const isNever = (tokens: readonly Token[], from: number, i: number): boolean =>
+  someBetween(tokens, from, i, (token) => isOf(token, NOT)) && !someBetween(tokens, from, i, ({ lower }) => UNREAL.has(lower) && !NOT.has(lower));
+
 /** "is facing a murder charge", "faces two counts of murder", "is facing charges". */
 const facing: Read = (place) => {
   const { tokens } = place.reading.prose;
   const { line, i } = place;
   const object = chargesBehind(tokens, i + 1, line.sentence.last);
   const group = groupAt(place);
-  if (!object || !group.real || group.ahead) return undefined;
+  const never = isNever(tokens, group.from, i);
+  if (!object || !(group.real || never) || (group.ahead && !never)) return undefined;
   const who = suspectOf(place, group);
   if (!who) return undefined;
   const offence = offencesOf(place, object);
   // "faces no murder charge" leaves room for others.
-  const none = tokens[i + 1]!.lower === 'no';
+  const none = never || tokens[i + 1]!.lower === 'no';
   if (none && offence) return undefined;
   const words = none ? 'no charges' : offence ? `charged with ${offence.words}` : 'charged';
   return { attribute: 'charges', words, who, first: i, last: Math.max(object.last, offence?.last ?? 0), rule: 'what somebody is charged with' };
@@ -173,11 +178,13 @@ const undecided: Read = (place) => {
   const { line, i } = place;
   const charge = chargesBefore(place);
   const pending = tokens[i]!.lower === 'pending';
+  // "charges have yet to be filed"
+  const yet = tokens[i - 1]?.lower === 'be' && tokens[i - 2]?.lower === 'to' && tokens[i - 3]?.lower === 'yet' ? i - 3 : undefined;
   const remains = pending && isOf(tokens[i - 1], STAYS);
-  const ends = remains ? i - 1 : i;
+  const ends = yet ?? (remains ? i - 1 : i);
   if (charge < 0 || someBetween(tokens, charge, ends, ({ tag, lower }) => tag === 'VERB' || tag === 'PUNCT' || UNREAL.has(lower) || AHEAD.has(lower)))
     return undefined;
-  const none = someBetween(tokens, Math.max(line.sentence.first, charge - 3), charge, ({ lower }) => lower === 'no');
+  const none = yet !== undefined || someBetween(tokens, Math.max(line.sentence.first, charge - 3), charge, ({ lower }) => lower === 'no');
   // "would not say whether charges are pending", "if no charges are filed by Monday", "are charges pending?"
   if (isAsked(tokens, line.sentence) || isUnreal(tokens, Math.max(line.sentence.first, charge - 3), charge, [CONDITIONS])) return undefined;
   if (tokens[i - 1]!.tag !== 'AUX' && !remains) return undefined;

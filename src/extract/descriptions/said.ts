@@ -10,13 +10,14 @@ import { wordSet } from '../../lexicon/word-set.js';
 
 /** What is said of whom, before it is a claim. */
 export interface State extends Run {
-  readonly attribute: 'custody' | 'charges' | 'verdict' | 'fate' | 'prognosis' | 'wound' | 'injury' | 'armed or not';
+  readonly attribute: 'custody' | 'charges' | 'verdict' | 'fate' | 'prognosis' | 'wound' | 'injury' | 'armed or not' | 'conscious or not' | 'tried as';
   readonly words: string;
   readonly who: string;
   readonly rule: string;
 }
 /** How somebody is, or what is expected: who is in critical condition may be expected to survive. */
-export const fateOrPrognosis = (state: string): 'fate' | 'prognosis' => (state.includes('expected') ? 'prognosis' : 'fate');
+export const fateOrPrognosis = (state: string): 'fate' | 'prognosis' | 'conscious or not' =>
+  state.includes('expected') ? 'prognosis' : state === 'still conscious' ? 'conscious or not' : 'fate';
 export type Place = { readonly reading: Reading; readonly line: Line; readonly i: number };
 export type Read = (place: Place) => State | undefined;
 /** Rules with the words that they are asked at. */

@@ -11,16 +11,20 @@ import { CHARGE_RULES } from './charges.js';
 import { CONDITION_RULES } from './condition.js';
 import { CUSTODY_RULES } from './custody.js';
 import { isNamed, type Read, type State } from './said.js';
+import { TRIED_AS_RULES } from './tried-as.js';
 import { WOUND_RULES } from './wounds.js';
 import { perWord } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 
-const BY_WORD: ReadonlyMap<string, readonly Read[]> = [...CHARGE_RULES, ...CUSTODY_RULES, ...CONDITION_RULES, ...WOUND_RULES].reduce((index, [words, read]) => {
-  for (const word of words) index.set(word, [...(index.get(word) ?? []), read]);
-  return index;
-}, new Map<string, readonly Read[]>());
+const BY_WORD: ReadonlyMap<string, readonly Read[]> = [...CHARGE_RULES, ...CUSTODY_RULES, ...CONDITION_RULES, ...WOUND_RULES, ...TRIED_AS_RULES].reduce(
+  (index, [words, read]) => {
+    for (const word of words) index.set(word, [...(index.get(word) ?? []), read]);
+    return index;
+  },
+  new Map<string, readonly Read[]>(),
+);
 
 const NONE: readonly Read[] = [];
 const READ_AT = wordSet(BY_WORD.keys());

@@ -48,6 +48,8 @@ describe('what somebody suffered', () => {
     ['Marta Ruiz walked by. A stone hit her in the face.', 'wound of Marta Ruiz: face'],
     ['The woman suffered a head injury.', 'wound of woman: head'],
     ['A cyclist was found with chest wounds.', 'wound of cyclist: chest'],
+    ['A man accused of stabbing a neighbor in the leg was held.', 'wound of neighbour: leg'],
+    ['The gunman shot a friend in the shoulder.', 'wound of friend: shoulder'],
     ['A teenager suffered multiple gunshot wounds.', 'injury of teenager: multiple gunshot wounds'],
     ['Marta Ruiz was treated for smoke inhalation.', 'injury of Marta Ruiz: smoke inhalation'],
     ['The guard sustained cuts and bruises.', 'injury of guard: cuts'],
