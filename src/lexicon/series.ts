@@ -59,7 +59,7 @@ export const MOST_IN_A_SERIES = 999;
 export const NOT_NUMBERED: ReadonlySet<string> = new Set(
   words(`time day night week weekend month year quarter half minute hour century decade season floor storey story level grade degree term round phase stage place
     anniversary edition division battalion brigade regiment avenue street amendment party person man woman victim child son daughter generation world country
-    page chapter part act row seat spot rank runner class tier world consecutive straight largest biggest option attempt birthday`),
+    page chapter part act row seat spot rank runner class tier option attempt birthday`),
 );
 
 /** Between the comma behind a noun and the figure of how many they are: "surgeries, at present 610". */

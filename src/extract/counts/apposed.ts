@@ -14,7 +14,7 @@ import type { Line, Reading } from '../reading.js';
 
 type Counts = Draft<'quantity'>;
 
-export const APPOSED = 'set off behind what it counts';
+const APPOSED = 'set off behind what it counts';
 
 /** The youngest count that cannot be an age: "the brothers, 43 and 51,". */
 const NO_AGE = 120;

@@ -5,6 +5,7 @@ import { ORDINALS } from '../../lexicon/calendar.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { MOST_IN_A_SERIES, NOT_NUMBERED, OPENS_SERIES, SERIES_UNITS } from '../../lexicon/series.js';
 import { CLAUSE_ENDS } from '../../lexicon/settings.js';
+import type { Scope } from '../../model/claim.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
@@ -38,26 +39,56 @@ const headAt = (tokens: readonly Token[], from: number, limit: number): number |
   return head;
 };
 
-/** The stretch in which they are numbered: "this [year]", "in as many [weeks]", "since". */
-const stretchBehind = (tokens: readonly Token[], from: number, limit: number): string | undefined => {
+/** The stretch in which they are numbered, and where its words begin. */
+interface Stretch {
+  readonly per: string;
+  readonly at: number;
+}
+
+const SINCE = 5;
+/** Where the words end that tell since when: at a mark or a verb. */
+const endOfSince = (tokens: readonly Token[], from: number, limit: number): number => {
+  let at = from + 1;
+  while (at < Math.min(limit, from + SINCE) && tokens[at]!.tag !== 'PUNCT' && tokens[at]!.tag !== 'VERB') at += 1;
+  return at;
+};
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "this [year]" and "of the [year]" are one; "in as many weeks", "in two weeks", "since May" are each another. */
+const stretchBehind = (tokens: readonly Token[], from: number, limit: number): Stretch | undefined => {
   for (let i = from; i < Math.min(limit, from + REACH); i++) {
     const token = tokens[i]!;
     if ((token.tag === 'PUNCT' && token.text !== '-') || (endsClause(token) && token.lower !== 'since')) return undefined;
-    if (token.lower === 'so' && tokens[i + 1]?.lower === 'far') return 'so far';
-    if (token.lower === 'record' && tokens[i - 1]?.lower === 'on') return 'on record';
-    if (token.lower === 'row' && tokens[i - 2]?.lower === 'in') return 'in a row';
-    if (token.lower === 'since') return 'since';
+    if (token.lower === 'so' && tokens[i + 1]?.lower === 'far') return { per: 'so far', at: i };
+    if (token.lower === 'on' && tokens[i + 1]?.lower === 'record') return { per: 'on record', at: i };
+    if (token.lower === 'in' && tokens[i + 1]?.lower === 'a' && tokens[i + 2]?.lower === 'row') return { per: 'in a row', at: i };
+    if (token.lower === 'since') return { per: wordsOf(tokens, i, endOfSince(tokens, i, limit)), at: i };
     if (!isOf(token, OPENS_SERIES)) continue;
     let at = i + 1;
     while (at < limit && at - i < BACK && !isOf(tokens[at], SERIES_UNITS) && tokens[at]!.tag !== 'PUNCT') at += 1;
-    if (at < limit && isOf(tokens[at], SERIES_UNITS)) return singularOf(tokens[at]!.lower);
+    if (at >= limit || !isOf(tokens[at], SERIES_UNITS)) continue;
+    const now = token.lower === 'this' || (token.lower === 'of' && tokens[i + 1]?.lower === 'the');
+    return { per: now && at - i < 3 ? singularOf(tokens[at]!.lower) : wordsOf(tokens, i, at + 1), at: i };
   }
   return undefined;
 };
 
+/** What narrows down which of them are counted: "[the city's] 39th [fatal] shooting [on the pass]". Others may be numbered otherwise. */
+const narrowedBy = (tokens: readonly Token[], first: number, ordinal: number, head: number, stretch: number): string | undefined => {
+  const owner = ordinal - 2 > first && tokens[ordinal - 1]!.lower === "'s" ? tokens[ordinal - 2]!.lower : '';
+  const such = wordsOf(tokens, ordinal + 1, head).replace(/^such ?/, '');
+  const tail = stretch > head + 1 ? wordsOf(tokens, head + 1, stretch) : '';
+  return [owner, such, tail].filter((part) => part !== '').join(' ') || undefined;
+};
+
 interface Numbered {
   readonly draft: Counts;
-  readonly per: string | undefined;
+  readonly scope: Scope | undefined;
 }
 
 const numberedIn = (reading: Reading, events: Events, line: Line): readonly Numbered[] => {
@@ -70,13 +101,15 @@ const numberedIn = (reading: Reading, events: Events, line: Line): readonly Numb
     const head = headAt(tokens, at + 1, last);
     if (head === undefined || NOT_NUMBERED.has(singular(tokens[head]!)) || line.periods.some((period) => period.first <= at && at < period.last)) continue;
     if (isUnreal(tokens, Math.max(first, at - BACK), at)) continue;
-    const per = stretchBehind(tokens, head + 1, last);
+    const stretch = stretchBehind(tokens, head + 1, last);
     // Figures alone number what a text has numbered before: "The 39th homicide".
-    if (per === undefined && !FIGURE.test(tokens[at]!.lower)) continue;
+    if (stretch === undefined && !FIGURE.test(tokens[at]!.lower)) continue;
     const span = { start: tokens[at]!.start, end: tokens[head]!.end };
     const noun = pluralOf(singular(tokens[head]!));
     const value = { figure: nth, min: nth, max: nth, unit: noun, words: text.slice(span.start, span.end) };
-    found.push({ draft: { kind: 'quantity', attribute: noun, value, span, event: events.at(line, at), rule: IN_A_SERIES }, per });
+    const draft: Counts = { kind: 'quantity', attribute: noun, value, span, event: events.at(line, at), rule: IN_A_SERIES };
+    const who = stretch && narrowedBy(tokens, first, at, head, stretch.at);
+    found.push({ draft, scope: stretch && (who === undefined ? { per: stretch.per } : { per: stretch.per, who }) });
   }
   return found;
 };
@@ -85,12 +118,12 @@ const numberedIn = (reading: Reading, events: Events, line: Line): readonly Numb
 export const withSeries = (reading: Reading, events: Events, drafts: readonly Counts[]): readonly Counts[] => {
   const found = concatMap(reading.lines, (line) => numberedIn(reading, events, line));
   if (found.length === 0) return drafts;
-  const known = new Map(found.flatMap(({ draft, per }) => (per === undefined ? [] : [[draft.attribute, per] as const])));
+  const known = new Map(found.flatMap(({ draft, scope }) => (scope === undefined ? [] : [[draft.attribute, scope] as const])));
   return [
     ...drafts,
-    ...found.flatMap(({ draft, per }): readonly Counts[] => {
-      const stretch = per ?? known.get(draft.attribute);
-      return stretch === undefined ? [] : [{ ...draft, scope: { per: stretch } }];
+    ...found.flatMap(({ draft, scope }): readonly Counts[] => {
+      const own = scope ?? known.get(draft.attribute);
+      return own === undefined ? [] : [{ ...draft, scope: own }];
     }),
   ];
 };

@@ -65,7 +65,7 @@ const otherAreaOfOneKind = (a: Place, b: Place, wordsA: readonly string[], words
   if (a.relation === 'near' || a.relation === 'off' || a.relation === 'outside' || b.relation === 'near' || b.relation === 'off' || b.relation === 'outside')
     return false;
   // "a terminal in Kuwait" has no name of its own.
-  if (OPEN_NAME.test(a.words) || OPEN_NAME.test(b.words)) return false;
+  if (OPEN_NAME.test(a.words) || OPEN_NAME.test(b.words) || a.names?.length === 0 || b.names?.length === 0) return false;
   if ((a.names ?? []).length > 1 || (b.names ?? []).length > 1 || /\band\b|,/.test(`${a.words} ${b.words}`)) return false;
   // "Elm Parish Jail", "Oak Parish Prison": houses with an area in their names.
   if (isHouse(wordsA) || isHouse(wordsB)) return false;

@@ -5,16 +5,16 @@ import { read } from '../read.js';
 const numbered = (text: string): readonly string[] =>
   read('quantity', text)
     .filter(({ rule }) => rule === 'numbered in a series')
-    .map(({ attribute, value, scope }) => `${attribute} ${value.figure} per ${scope?.per}`);
+    .map(({ attribute, value, scope }) => `${attribute} ${value.figure} per ${scope?.per}${scope?.who === undefined ? '' : `: ${scope.who}`}`);
 
 test.each<[string, readonly string[]]>([
-  ["The death marked the town's 31st homicide of the year.", ['homicides 31 per year']],
+  ["The death marked the town's 31st homicide of the year.", ['homicides 31 per year: town']],
   ['It was the fourth outage this month at the plant.', ['outages 4 per month']],
-  ['It was the third such recall in as many weeks.', ['recalls 3 per week']],
-  ['The second fatal crash on the pass in a week killed two.', ['crashes 2 per week']],
-  ['This is the sixth veto in the history of the office.', ['vetoes 6 per history']],
-  ['It was the fifth recall of its ovens since May.', ['recalls 5 per since']],
-  ['The defeat was the team’s fourth loss in a row.', ['losses 4 per in a row']],
+  ['It was the third such recall in as many weeks.', ['recalls 3 per in as many weeks']],
+  ['The second fatal crash on the pass in a week killed two.', ['crashes 2 per in a week: fatal on the pass']],
+  ['This is the sixth veto in the history of the office.', ['vetoes 6 per in the history']],
+  ['It was the fifth recall of its ovens since May.', ['recalls 5 per since may: of its ovens']],
+  ['The defeat was the team’s fourth loss in a row.', ['losses 4 per in a row: team']],
   ['It was the ninth walkout so far.', ['walkouts 9 per so far']],
   // One told again without its stretch.
   ['It was the 31st homicide of the year. The 30th homicide was on Elm Street.', ['homicides 31 per year', 'homicides 30 per year']],

@@ -37,6 +37,9 @@ const CASES: readonly (readonly [PlaceValue, PlaceValue, Comparison])[] = [
   [place('south of Tambo'), place('southwest of Tambo'), 'overlap'],
   // told of without a name
   [place('Oria terminal'), place('a terminal in Doria'), 'overlap'],
+  // What goes by the sort of it may be what another calls by its name.
+  [place('Swiss village', { names: [], within: ['Switzerland'] }), place('village of Oria', { names: ['Oria'] }), 'overlap'],
+  [place('Swiss village', { names: [], within: ['Switzerland'] }), place('Alpine village', { names: [] }), 'overlap'],
   [place('Oria terminal'), place('Lembo terminal'), 'disjoint'],
   [place('north of Tambo'), place('northern Tambo'), 'overlap'],
   // of what they are, nobody tells
