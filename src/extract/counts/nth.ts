@@ -81,28 +81,43 @@ const NEAR = 300;
 interface Census {
   /** The most dead that it tells of as a whole. */
   readonly most: number;
+  /** Figures of the dead, whoever they are. */
+  readonly dead: readonly Counts[];
   /** Figures of people who came to something else, by where their words end. */
   readonly others: readonly Counts[];
 }
 
 const censusOf = (drafts: readonly Counts[]): Census => ({
   most: drafts.reduce((most, { attribute, scope, value }) => (attribute === KILLED && scope === undefined ? Math.max(most, value.min ?? 0) : most), 0),
+  dead: drafts.filter((draft) => draft.attribute === KILLED && isOfAny(draft)),
   others: drafts.filter((draft) => draft.attribute !== KILLED && isOfAny(draft)).toSorted((a, b) => a.span.end - b.span.end),
 });
 
 /**
- * Whether the others that the ordinal goes on from are dead as well. "Two were hurt and a third person died" numbers those hit: nobody near before may have come
- * to anything else. Nor is it the whole where the report tells of more dead.
+ * Whether the others that the ordinal goes on from are dead as well. "Two were hurt and a third person died" numbers those hit: no fewer near before may have come
+ * to anything else. From more it does not go on: "21 are ill and a second person has died". Nor is it the whole where the report tells of more dead.
  */
 const goesOn = ({ span }: Counts, nth: number, { most, others }: Census): boolean => {
-  const near = others[firstNotBefore(others.length, (at) => others[at]!.span.end < span.start - NEAR)];
-  return most <= nth && (near === undefined || near.span.end > span.start);
+  if (most > nth) return false;
+  for (let at = firstNotBefore(others.length, (i) => others[i]!.span.end < span.start - NEAR); at < others.length; at++) {
+    const { span: told, value } = others[at]!;
+    if (told.end > span.start) return true;
+    if ((value.min ?? 0) < nth) return false;
+  }
+  return true;
 };
 
+/** "Two people died at the scene and [a third] later": the figure from which an ordinal with no noun goes on. */
+const isNextOf = ({ span }: Counts, nth: number, { dead }: Census): boolean =>
+  dead.some(({ span: told, value }) => told.end <= span.start && told.end >= span.start - NEAR && value.min === nth - 1 && value.max === nth - 1);
+
+/** "a man from Varn": where somebody is at home, and not where he died. */
+const isOrigin = (text: string, start: number): boolean => text.slice(Math.max(0, start - 5), start + 5).includes('from ');
+
 /** "killed a second person in Varn": of another place than that of the event, and so perhaps of another count. */
-const isElsewhere = ({ places }: Line, own: readonly string[]): boolean => {
+const isElsewhere = ({ places }: Line, own: readonly string[], text: string): boolean => {
   const known = new Set(own.map((place) => place.toLowerCase()));
-  return places.some(({ value }) => value.names.some((name) => !known.has(name.toLowerCase())));
+  return places.some(({ value, span }) => !isOrigin(text, span.start) && value.names.some((name) => !known.has(name.toLowerCase())));
 };
 
 /** "[A sixth person] has died" */
@@ -119,10 +134,12 @@ const ofPerson = (reading: Reading, draft: Counts, census: Census): readonly Cou
     if (!numbered) continue;
     let head = numbered.at + 1;
     while (head + 1 < line.sentence.last && (tokens[head + 1]!.tag === 'NOUN' || tokens[head]!.tag === 'ADJ')) head += 1;
-    if (!WHOLE.has(singular(tokens[head]!)) && !isOf(tokens[head]!, PATIENTS)) return [];
+    const isBare = tokens[numbered.at + 1]!.tag === 'VERB' || tokens[numbered.at + 1]!.tag === 'AUX';
+    const isOfAll = isBare ? isNextOf(draft, numbered.nth, census) : WHOLE.has(singular(tokens[head]!)) || isOf(tokens[head]!, PATIENTS);
+    if (!isOfAll) return [];
     // "The rock hit him and [killed a second man]": the first came to something else.
     const isSecondDeed = first < numbered.at - 1 && tokens[first - 1]?.tag === 'CCONJ';
-    const isTotal = !isOfSeries(reading, line) && !isSecondDeed && !isElsewhere(line, draft.event.places) && goesOn(draft, numbered.nth, census);
+    const isTotal = !isOfSeries(reading, line) && !isSecondDeed && !isElsewhere(line, draft.event.places, reading.prose.text) && goesOn(draft, numbered.nth, census);
     return isTotal ? [total(draft, numbered.nth)] : [];
   }
   return [];
@@ -139,7 +156,7 @@ const ofNoun = (reading: Reading, events: Events, census: Census, line: Line, { 
     isOf(token, MADE_KNOWN),
   );
   const event = events.at(line, first);
-  if (!isTold || isOfSeries(reading, line) || isElsewhere(line, event.places)) return [];
+  if (!isTold || isOfSeries(reading, line) || isElsewhere(line, event.places, text)) return [];
   const from = isOf(tokens[numbered.at - 1], INDEFINITE_ARTICLES) ? numbered.at - 1 : numbered.at;
   const span = { start: tokens[from]!.start, end: tokens[last - 1]!.end };
   const words = text.slice(span.start, span.end);

@@ -14,6 +14,13 @@ test.each<[string, readonly string[]]>([
   ['A man died at the scene. A second person died in hospital two hours later.', ['killed 2-2: A second person died']],
   ['A second death was confirmed on Friday.', ['killed 2-2: A second death']],
   ['The ministry has confirmed a third death.', ['killed 3-3: a third death']],
+  // from more who came to something else no ordinal goes on
+  ['Eleven villagers fell ill, and a second person has died.', ['killed 2-2: a second person has died']],
+  // a home is not where somebody died
+  ['A third person has died, a nurse from Leeds.', ['killed 3-3: A third person has died']],
+  // from the figure before
+  ['Two people died in the cabin and a third died on the way to the clinic.', ['killed 3-3: a third died']],
+  ['Four passengers were killed on the spot. A fifth has since died.', ['killed 5-5: A fifth has since died']],
 ])('so many by now: %s', (text, expected) => {
   expect(totals(text)).toEqual(expected);
 });
@@ -29,6 +36,9 @@ test.each([
   'Three workers were rescued. A fourth person died.',
   'Two hikers were found alive. A third person was found dead.',
   'Two brothers were arrested and a third person was shot dead.',
+  'Eight people were rescued on Monday and a ninth person died.',
+  'Two people were hurt in the crush and a third died.',
+  'Four people died on the spot. A third died on the way to the clinic.',
   // of a group of those who died
   'A man died at the scene. A second man died in hospital.',
   'He married a second wife, who died young.',
