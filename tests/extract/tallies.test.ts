@@ -68,6 +68,7 @@ test.each([
   'The plan was defeated after two to three hours.',
   'They voted on 9-11 May in 10 to 15 districts.',
   'He won 45 to 41 per cent of the vote.',
+  'The senate passed a bill that raises the school age from 14 to 16.',
   'It rejected an offer of 2 to 3 weeks.',
   'Police ruled out 2-3 suspects.',
   'Rovers led 1-0 at half-time in the cup final.',

@@ -119,7 +119,8 @@ const isOfVotes = (sentence: Sentence): boolean =>
 /** "was expected to vote 5-2", "did not vote 5-2", "polls suggest a 5-4 ruling", "for ages 5-11": no vote that was taken. */
 const isUntold = (tokens: readonly Token[], { first, last }: Sentence, pair: Pair): boolean => {
   if (tokens[last - 1]?.text === '?' || isOf(tokens[pair.first - 1], AGED) || tokens[pair.last]?.lower === 'season') return true;
-  if (tokens[pair.first - 1]?.lower === 'now') return true;
+  // "lifts the age from 60 to 65" tells of a change
+  if (tokens[pair.first - 1]?.lower === 'now' || tokens[pair.first - 1]?.lower === 'from') return true;
   for (let i = pair.first - 1; i >= Math.max(first, pair.first - BACK * 2); i--) {
     const token = tokens[i]!;
     if (token.text === ';') return false;
