@@ -20,7 +20,7 @@ export const BOUNDS_BEFORE: Phrases = {
   below: `fewer than|less than|under|below|lower than|smaller than|shorter than|younger than|lighter than|cheaper than|slower than|well under|well below|far less than|far fewer than|south of|<`,
   near: `about|around|some|roughly|approximately|approx|approx.|circa|ca.|ca|c.|more or less|an estimated|estimated|an approximate|in the region of|in the order of|on the order of|of the order of|in the neighborhood of|in the neighbourhood of|in the vicinity of
     |close to|close on|somewhere around|somewhere near|anywhere around|perhaps|maybe|broadly|give or take|~|≈|∼`,
-  almost: `nearly|almost|approaching|nearing|not quite|virtually|practically`,
+  almost: `nearly|almost|approaching|approaches|approached|nearing|nears|neared|not quite|virtually|practically`,
   justUnder: `just under|just below|just shy of|shy of|a little under|slightly under|a little less than|slightly less than|just less than|close under|a little below|slightly below`,
   justOver: `just over|just above|a little over|slightly over|slightly more than|a little more than|just more than|slightly above|a little above`,
 };
@@ -54,6 +54,22 @@ export const REACHES_UP_TO = wordSet(
     /\s+/,
   ),
 );
+
+/** Of them those that say no more than that something grew: even with what is counted, "crept up to 31 per cent" is where it got. */
+export const CREEPS_UP_TO = wordSet(
+  'crept creeping edged edging inched inching ticked ticking nudged nudging surged surging soared soaring leapt went gone'.split(' '),
+);
+
+/** Coming near to somebody: "approached 12 people", and to a figure only where nothing is counted: "approached 500". */
+export const DRAWS_NEAR = wordSet(['approach', 'approaches', 'approached']);
+
+/** Before "longer than two days" they make it the most there was: "nobody waited longer than two days", "never exceeded 40". */
+export const NONE_BEYOND = wordSet("no nobody none not n't never".split(' '));
+/** Between the two they do not: "nobody who waited longer", "not seen for longer than a week". */
+export const OF_ANOTHER_CLAUSE = wordSet(
+  'who whom which that why how what when where while if as because after before since until than whether for in and or but'.split(' '),
+);
+export const GOES_BEYOND = wordSet(['exceed', 'exceeds', 'exceeded', 'exceeding']);
 
 /** Words before "over" and a stretch of time that make it "longer than"; elsewhere it is "during". */
 export const LONGER_AFTER: ReadonlySet<string> = new Set(

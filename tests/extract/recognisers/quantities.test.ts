@@ -118,6 +118,27 @@ describe('bounds', () => {
     [{ figure: 2, min: 2, minExclusive: true, unit: 'y' }, ['They were out of work for over two years.']],
     [is(2, 'y'), ['Prices fell over two years.']],
     [is(503, ''), ['Suspected cases are up to 503.']],
+    // where it got, and no ceiling
+    [is(40, '%'), ['Turnout has crept up to 40%.', 'The share edged up to 40%.', 'Support went up to 40%.']],
+    [{ figure: 40, max: 40, unit: '%' }, ['They use up to 40%.', 'It brings up to 40% more.']],
+    [
+      { figure: 600, min: 540, max: 600, maxExclusive: true, ...near, unit: '' },
+      ['The number of homeless nears 600.', 'The tally neared 600.', 'The toll approached 600.'],
+    ],
+    [is(9, 'drivers'), ['He approached 9 drivers.']],
+    // nobody went beyond it
+    [{ figure: 3, max: 3, unit: 'h' }, ['They never waited longer than three hours.', 'It did not take more than three hours.']],
+    [{ figure: 60, max: 60, unit: 'guests' }, ['They never exceeded 60 guests.', 'It did not exceed 60 guests.']],
+    [
+      { figure: 3, min: 3, minExclusive: true, unit: 'h' },
+      [
+        'He waited longer than three hours.',
+        'She was not seen for more than three hours.',
+        'It is not clear why it took longer than three hours.',
+        'They did not say that it took longer than three hours.',
+      ],
+    ],
+    [{ figure: 60, min: 60, minExclusive: true, unit: 'guests' }, ['They exceeded 60 guests.', 'They did not say whether it exceeded 60 guests.']],
   ]);
 });
 

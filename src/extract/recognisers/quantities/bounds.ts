@@ -1,4 +1,16 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE, EMPHASIS, LONGER_AFTER, REACHES_UP_TO, SUBJECT_OF_ABOUT } from '../../../lexicon/bounds.js';
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  CREEPS_UP_TO,
+  DRAWS_NEAR,
+  EMPHASIS,
+  GOES_BEYOND,
+  LONGER_AFTER,
+  NONE_BEYOND,
+  OF_ANOTHER_CLAUSE,
+  REACHES_UP_TO,
+  SUBJECT_OF_ABOUT,
+} from '../../../lexicon/bounds.js';
 import type { Bound } from '../../../lexicon/bounds.js';
 import type { Token } from '../../language.js';
 import { entryOf, isOf } from '../../language/words.js';
@@ -53,9 +65,27 @@ const isHedge = (tokens: readonly Token[], at: number, phrase: Phrase, from: num
   if (word === 'maximum' || word === 'minimum' || word === 'max') return before !== 'the';
   if (phrase.words.length === 2 && word === '' && phrase.words[0] === 'up') {
     if (before === 'now') return !isOf(tokens[at - 2], REACHES_UP_TO) || hedged.counts;
-    return !REACHES_UP_TO.has(before) || hedged.counts;
+    return !CREEPS_UP_TO.has(before) && (!REACHES_UP_TO.has(before) || hedged.counts);
   }
+  if (DRAWS_NEAR.has(word)) return !hedged.counts;
   return word !== 'passing' && word !== 'beyond' ? true : hedged.counts && !hedged.time;
+};
+
+/** How far before a comparison what denies it may stand: "no one there ever waited [longer than two hours]". */
+const DENIED_WITHIN = 7;
+
+/** The word that denies a comparison: "[nobody] waited longer than two days", "[never] exceeded 40" are at most that. What is denied is the one verb between. */
+const denialBefore = (tokens: readonly Token[], at: number, from: number, { words }: Phrase, hedged: Hedged): number | undefined => {
+  const goes = GOES_BEYOND.has(words[0]!);
+  if (!goes && !(words.length === 2 && words[1] === 'than' && (hedged.time || words[0] !== 'more'))) return undefined;
+  let verbs = goes ? 1 : 0;
+  for (let i = at - 1; i >= Math.max(from, at - DENIED_WITHIN); i--) {
+    const token = tokens[i]!;
+    if (isOf(token, NONE_BEYOND)) return verbs === 1 ? i : undefined;
+    if (token.tag === 'VERB') verbs += 1;
+    if (verbs > 1 || token.tag === 'PUNCT' || isOf(token, OF_ANOTHER_CLAUSE)) return undefined;
+  }
+  return undefined;
 };
 
 /** The hedge that ends right before token `at`; `from` is the first token of the sentence. */
@@ -65,7 +95,9 @@ const hedgeBefore = (tokens: readonly Token[], at: number, from: number, hedged:
   for (const phrase of phrases) {
     const first = at - phrase.words.length;
     if (first < from || !fits(tokens, first, phrase.words)) continue;
-    return isHedge(tokens, first, phrase, from, hedged) ? { bound: phrase.bound, first, last: at } : undefined;
+    if (!isHedge(tokens, first, phrase, from, hedged)) return undefined;
+    const denial = phrase.bound === 'above' ? denialBefore(tokens, first, from, phrase, hedged) : undefined;
+    return denial === undefined ? { bound: phrase.bound, first, last: at } : { bound: 'max', first: denial, last: at };
   }
   return undefined;
 };
