@@ -51,9 +51,13 @@ const sameGivenName = (a: string, b: string): boolean => a.startsWith(b) || b.st
 /** A word, with the small ones before it that some surnames have: "van Dorn", "de la Cruz". */
 const isOneSurname = (words: readonly string[]): boolean => words.length > 0 && words.slice(0, -1).every((word) => PARTICLES.has(word));
 
+const SURNAME_FIRST = /\p{Ll}[-‑]\p{Ll}{1,6}$/u;
+
 /** Two given names before one surname: "Anna Kowalska" and "Maria Kowalska" are two people. */
 export const otherGivenName = (a: string, b: string): boolean => {
   if (!isProperName(a) || !isProperName(b)) return false;
+  // "Lee Jae-min" has his surname first.
+  if (SURNAME_FIRST.test(a) || SURNAME_FIRST.test(b)) return false;
   const [[givenA, ...restA], [givenB, ...restB]] = [contentWords(a), contentWords(b)];
   if (givenA === undefined || givenB === undefined || !isOneSurname(restA) || !isOneSurname(restB)) return false;
   return restA.join(' ') === restB.join(' ') && !sameGivenName(givenA, givenB);

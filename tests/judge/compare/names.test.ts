@@ -62,6 +62,9 @@ test.each([
   ['Aleksandr Lind', 'Alexandr Lind', false],
   ['Andrey Lind', 'Andrij Lind', false],
   ['Maria Kowalska', 'Martin Kowalska', true],
+  // the surname stands first
+  ['Chang Ji-ho', 'Jang Ji-ho', false],
+  ['Lee Ji-ho', 'Min Ji-ho', false],
   ['Anna Kowalska Nowak', 'Maria Kowalska', false],
   ['Anna Kowalska', 'the guard Kowalska', false],
 ])('%s and %s have other given names: %s', (a, b, expected) => {

@@ -3,6 +3,7 @@ import { PLACE_OF, SURNAMES_IN_CALENDAR } from '../../../lexicon/name-cues.js';
 import { CALENDAR, NO_NAMES } from '../../../lexicon/capitals.js';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js';
 import { OF_HEADS, ORGANISATION_HEADS, POSSESSORS, THING_LEADS } from '../../../lexicon/organisations.js';
+import { SECOND_SYLLABLES } from '../../../lexicon/name-forms.js';
 import { KNOWN_PLACES, PLACE_NAME_HEADS } from '../../../lexicon/places.js';
 import { NAME_SUFFIXES, PARTICLES, PORTFOLIOS, ROLES, TIED_PARTICLES } from '../../../lexicon/titles.js';
 import { barred, isHead, isHyphen, isNation, isPossessive, isTitle, type Scan, tight } from './scan.js';
@@ -63,6 +64,8 @@ export const joined = (scan: Scan, first: number, at: number, limit: number): nu
   if (isHyphen(token)) {
     if (!tight(tokens, at) || !tight(tokens, at + 1)) return 0;
     if (isCapital(shapes[at + 1])) return isNation(before) && isNation(next) ? 0 : 2;
+    // "Jang Hyun-woo", "Lee Jae-myung": behind a surname
+    if (isOf(next, SECOND_SYLLABLES) && at - 2 >= first && isCapital(shapes[at - 2])) return 2;
     return shapes[at + 1] === LOWER && next.text.length < 4 && next.tag !== 'VERB' && next.tag !== 'ADJ' && next.lower !== 'led' && next.lower !== 'era'
       ? 2
       : 0;

@@ -60,6 +60,15 @@ const FOUND: readonly (readonly [string, readonly (readonly [string, string])[]]
     ],
   ],
   [
+    'President Lee Jae-myung and the director, Oh Seung-woo, took the Seoul-bound plane to the Busan-based firm.',
+    [
+      ['Lee Jae-myung', 'person'],
+      ['Oh Seung-woo', 'person'],
+      ['Seoul', 'place'],
+      ['Busan', 'place'],
+    ],
+  ],
+  [
     'The KM Sinar Laut passed the MV Hellas Star.',
     [
       ['KM Sinar Laut', 'other'],
