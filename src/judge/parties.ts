@@ -78,10 +78,14 @@ const isOneByWords = (a: Party, b: Party): boolean => {
   return tellingA.some((word) => tellingB.some((other) => relatedWords(word, other)));
 };
 
+/** "fire authorities": whoever they are, and so perhaps those with a name. */
+const hasNoName = ({ name }: Party): boolean => !/\p{Lu}/u.test(name);
+
 /** Whether two parties are one, or the one is part of the other or speaks for it. */
 export const isOneParty = (a: Party, b: Party): boolean => {
   if (a.actor === undefined || b.actor === undefined) return isOneByWords(a, b);
-  return a.actor === b.actor || a.partOf.has(b.actor) || b.partOf.has(a.actor);
+  if (a.actor === b.actor || a.partOf.has(b.actor) || b.partOf.has(a.actor)) return true;
+  return hasNoName(a) !== hasNoName(b) && isOneByWords(a, b);
 };
 
 /** Whether two parties are known to be two: unnamed ones may be anybody, and two of one name may have been kept apart for want of evidence. */

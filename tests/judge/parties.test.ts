@@ -29,6 +29,10 @@ describe('isOneParty and areApart', () => {
     ['Kowal #anna', 'Nowak #jan', false, true],
     ['police #state', 'police #front', false, false],
     ['Hart #state', 'General Hart #front', false, false],
+    // one of them without a name
+    ['fire authorities #state', 'Tambo Fire Headquarters #front', true, false],
+    ['port authorities #state', 'Tambo Fire Headquarters #front', false, true],
+    ['Kira Fire Brigade #state', 'Tambo Fire Headquarters #front', false, false],
     // by words
     ['the police', 'Police', true, false],
     ['Tambo Post', 'Tambo District Council', false, true],

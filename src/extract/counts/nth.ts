@@ -139,7 +139,8 @@ const ofPerson = (reading: Reading, draft: Counts, census: Census): readonly Cou
     if (!isOfAll) return [];
     // "The rock hit him and [killed a second man]": the first came to something else.
     const isSecondDeed = first < numbered.at - 1 && tokens[first - 1]?.tag === 'CCONJ';
-    const isTotal = !isOfSeries(reading, line) && !isSecondDeed && !isElsewhere(line, draft.event.places, reading.prose.text) && goesOn(draft, numbered.nth, census);
+    const isTotal =
+      !isOfSeries(reading, line) && !isSecondDeed && !isElsewhere(line, draft.event.places, reading.prose.text) && goesOn(draft, numbered.nth, census);
     return isTotal ? [total(draft, numbered.nth)] : [];
   }
   return [];
