@@ -28,3 +28,8 @@ export const SPEAKS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     return formsOf(verb).map((form) => [form, new Set(prepositions)]);
   }),
 );
+
+/** Before a figure that comes on top of the one told before it, and counts others: "in [addition]", "a [further]". */
+export const ON_TOP = wordSet(['addition', 'additional', 'additionally', 'further', 'besides', 'plus', 'another', 'extra']);
+/** The same behind a form of "be": "to these are to be [added]". */
+export const PUT_ON_TOP = wordSet(['added']);

@@ -2,7 +2,7 @@
  * Figures that one party sets beside another's, with what is counted left out: "About 3,000 people, police say. The organisers say 10,000."
  * The noun is understood from the figure before it (nominal ellipsis: M. Halliday and R. Hasan, Cohesion in English, 1976, chapter 4).
  */
-import { FIGURE_NOUNS, GIVEN_OF, GIVES_A_FIGURE, SETS_A_FIGURE, SPEAKS_OF } from '../../lexicon/counter-figures.js';
+import { FIGURE_NOUNS, GIVEN_OF, GIVES_A_FIGURE, ON_TOP, PUT_ON_TOP, SETS_A_FIGURE, SPEAKS_OF } from '../../lexicon/counter-figures.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { BARE_FIGURE, COUNTED_BY_ANOTHER, type Quantity } from '../../model/quantity.js';
 import { lineAt, partStart, tokenAt } from '../context/words.js';
@@ -139,6 +139,13 @@ const nearestWithFigures = ({ lines }: Reading, { number }: Line, at: number): S
 const hasOwnEvent = (events: Events, line: Line, from: number, to: number): boolean =>
   line.periods.some(({ first }) => first >= from && first < to) || events.on(line).some(({ trigger }) => trigger.first >= from && trigger.first < to);
 
+/** Whether the words before a figure in its sentence say that it counts others still: "to these are to be added four, the ministry says". */
+const comesOnTop = ({ tokens }: Reading['prose'], { sentence }: Line, first: number): boolean => {
+  for (let i = sentence.first; i < first; i++)
+    if (isOf(tokens[i]!, ON_TOP) || (isOf(tokens[i]!, PUT_ON_TOP) && BE.has(tokens[i - 1]?.lower ?? ''))) return true;
+  return false;
+};
+
 const speakerIn = ({ prose: { tokens, text } }: Reading, { first, last }: Run): Speaker => excerpt(text, tokens[first]!.start, tokens[last - 1]!.end);
 
 const besideIn = (reading: Reading, events: Events, before: readonly Counts[], draft: Counts): Counts | undefined => {
@@ -149,7 +156,7 @@ const besideIn = (reading: Reading, events: Events, before: readonly Counts[], d
   const first = tokenAt(tokens, line, draft.span.start);
   const behind = tokenAt(tokens, line, draft.span.end);
   const giver = givenBefore(reading, line, first) ?? (isByAccount(tokens, behind) ? TOLD : undefined);
-  if (!giver) return undefined;
+  if (!giver || comesOnTop(reading.prose, line, first)) return undefined;
   if (tokens[behind]!.start >= draft.span.end && !isWhole(tokens, behind)) return undefined;
   const { start, end } = nearestWithFigures(reading, line, draft.span.start);
   const found = likest(

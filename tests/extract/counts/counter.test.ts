@@ -44,6 +44,8 @@ describe('nothing tells what is counted', () => {
     ['where nobody is its subject', 'The blast killed 25 people. There were reported 31.', 'figure 31'],
     ['where nobody says that it is so', 'The blast killed 25 people. When it reopened, there were 31.', 'figure 31'],
     ['where it is the beginning of a word', 'Nine guards were hurt. His uncle says 4 y/o shot by stray bullet.', 'figure 4'],
+    ['where it comes on top', 'The barge sank with 14 crates. To these are to be added those sent north, four according to the port.', 'figure 4'],
+    ['where there are more', 'The blast killed 25 people. In addition, the ministry says 30.', 'figure 30'],
     ['with nothing before it', 'The ministry says 40.', 'figure 40'],
   ])('%s: %s', (_, text, expected) => {
     expect(figures(text)).toContain(expected);
