@@ -1,5 +1,5 @@
 import { isOneAccuser } from './grounds/blamed.js';
-import { areDoneByTwo, areLeftOf, areSceneAndAll, areShareOfAll, areThoseWithMoreDone, isOneOfMany, mayCountIn } from './grounds/parts.js';
+import { areBodiesAndDead, areDoneByTwo, areLeftOf, areSceneAndAll, areShareOfAll, areThoseWithMoreDone, isOneOfMany, mayCountIn } from './grounds/parts.js';
 import {
   areDoubted,
   areOfOneVoice,
@@ -40,6 +40,14 @@ export const NO_CONFLICT: readonly Row[] = [
     words: 'the texts say that two bodies did it, and each may have its own figure',
     otherwise: 'one body in both, or none told in one of them',
     example: 'rescued (grows): navy 22 in A at 14:00 | police 8 in B at 14:00',
+  },
+  {
+    name: 'bodies found',
+    when: (pair) => differ(pair) && areBodiesAndDead(pair),
+    relation: 'not-comparable',
+    words: 'the lower figure is of the bodies that were found, and more may have died',
+    otherwise: 'bodies in both, or a higher figure of them',
+    example: 'killed (grows): 9 in A at 14:00 | 4 bodies in B at 16:00',
   },
   {
     name: 'the share of one who did it',

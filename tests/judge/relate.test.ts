@@ -355,6 +355,12 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['power (state): left 30 in A at 14:00 | left 90 in B at 14:00', 'from the same hours'],
     ['power (state): 90 in A on 2024-02-04 | left 30 in B on 2024-02-05', 'a state, as of another day or hour'],
   ],
+  'bodies found': [
+    ['killed (grows): 9 bodies in A at 14:00 | 4 bodies in B at 14:00', 'from the same hours'],
+    ['killed (grows): 4 in A at 14:00 | 9 bodies in B at 14:00', 'from the same hours'],
+    ['killed (grows): 4 bodies in A at 14:00 | 9 in B at 18:00', 'a count that grows, clearly later and higher'],
+    ['killed (grows): 9 bodies in A at 14:00 | 9 in B at 18:00', 'the same value'],
+  ],
   'the share of one who did it': [
     ['rescued (grows): share 30 in A at 14:00 | 22 in B at 14:00', 'from the same hours'],
     ['rescued (grows): share 22 in A at 14:00 | share 30 in B at 14:00', 'from the same hours'],

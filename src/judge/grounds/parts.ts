@@ -2,6 +2,7 @@
 import { GENERIC_DOERS } from '../../lexicon/limits.js';
 import { mayBeOneName } from '../../model/one-name.js';
 import type { Setting } from '../../model/setting.js';
+import { lastWord } from '../../model/text.js';
 import type { Pair, Statement } from '../case.js';
 import { figureIn, isHigher } from './values.js';
 
@@ -27,6 +28,14 @@ export const areThoseWithMoreDone = isLowerOf('also');
 
 /** Whether the lower of two is the share of one alone who did it: others may have done the same. */
 export const areShareOfAll = isLowerOf('share');
+
+const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
+
+const countsBodies = ({ claim }: Statement): boolean => claim.kind === 'quantity' && BODIES.has(lastWord(claim.value.unit));
+
+/** Whether the lower of two counts the bodies that somebody found, and the higher the dead: others may not have been found there. */
+export const areBodiesAndDead = ({ first, second }: Pair): boolean =>
+  (countsBodies(first) && !countsBodies(second) && isHigher(second, first)) || (countsBodies(second) && !countsBodies(first) && isHigher(first, second));
 
 /** Whether two bodies did it, each to so many: the coastguard saved 22, and a fishing boat eight. One name in two forms is one: "Norwegian", "Norwegian Air". */
 export const areDoneByTwo = ({ first, second }: Pair): boolean => {
