@@ -122,6 +122,11 @@ export const REPLACED_PHRASES: readonly (readonly string[])[] = [
 /** Before a noun for a telling: "[initial] reports said four". */
 export const FIRST_TOLD: ReadonlySet<string> = new Set('initial early earlier first previous original preliminary'.split(' '));
 
+/** Before words for what was told first, they set it against what the sentence goes on to tell: "[despite] earlier reports that 12 had died, nine were". */
+export const SET_AGAINST = wordSet(words('despite contrary unlike notwithstanding contradicting correcting'));
+/** Those of {@link REPLACED} that tell of a state and not of an hour: "initially in a critical condition", but "earlier in the day". */
+export const AT_FIRST = wordSet(words('initially originally'));
+
 /** What is told of in the past has been told otherwise since: "initial reports [indicated] four"; "initial reports indicate four" still holds. */
 export const TOLD_THEN: ReadonlySet<string> = new Set(
   'said indicated suggested assumed put was were had gave spoke claimed stated listed counted showed reported described mentioned'.split(' '),

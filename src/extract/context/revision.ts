@@ -4,6 +4,7 @@ import { FIGURE_NOUNS } from '../../lexicon/counter-figures.js';
 import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import {
+  AT_FIRST,
   CALLED_FOR,
   CONCEDES,
   EARLIER_ADJECTIVES,
@@ -18,6 +19,7 @@ import {
   REPLACED_PHRASES,
   REPLACING_PHRASES,
   RETRACTS,
+  SET_AGAINST,
   SET_FOR,
   SOONER,
   TELLING_BEFORE,
@@ -171,7 +173,9 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
   const corrects = contrasted(reading, line, at);
   if (corrects) return corrects;
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
-    if (i < at && isFirstTold(tokens, i, at)) return { role: 'replaced', cue: cueOf(reading, i, 2) };
+    const saysFirst = i < at && isFirstTold(tokens, i, at);
+    if (saysFirst && isGoneBeyond(tokens, i, at)) return { role: 'replacing', cue: cueOf(reading, i, 2) };
+    if (saysFirst) return { role: 'replaced', cue: cueOf(reading, i, 2) };
     const replaced = phraseAt(tokens, i, replacedFrom(tokens[i]!));
     // "at first light"
     const next = tokens[i + (replaced?.length ?? 0)]?.tag;
@@ -193,7 +197,7 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
       tokens[i + 1]?.lower !== 'this' &&
       // "Earlier Tuesday, two men were held": on the same day, and told for the first time.
       !line.periods.some(({ first, last }) => first <= i + 1 && last > i + 1) &&
-      tokens[i + 1]?.lower !== 'in'
+      (tokens[i + 1]?.lower !== 'in' || (draft.kind === 'description' && isOf(tokens[i]!, AT_FIRST)))
     )
       return { role: 'replaced', cue: cueOf(reading, i, 1) };
   }
@@ -251,6 +255,18 @@ const isFirstTold = (tokens: readonly Token[], i: number, at: number): boolean =
   if (!isPost && !TELLING_NOUNS.has(singularOf(tokens[i + 1]?.lower ?? ''))) return false;
   const verb = tokens.slice(i + 2, at).find(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return verb !== undefined && TOLD_THEN.has(verb.lower) && (!isPost || isOf(verb, TELLING_BEFORE));
+};
+
+/** How far before "earlier reports" the word may stand that sets something against them: "contrary to [some] earlier reports". */
+const SET_BEFORE = 3;
+const TELLS: ReadonlySet<Token['tag']> = new Set(['VERB', 'AUX', 'NUM']);
+
+/** Whether what was told first is over before the figure: "despite earlier reports that 12 had died[,] nine were killed". */
+const isGoneBeyond = (tokens: readonly Token[], i: number, at: number): boolean => {
+  if (!someBetween(tokens, Math.max(0, i - SET_BEFORE), i, (token) => isOf(token, SET_AGAINST))) return false;
+  let told = i + 2;
+  while (told < at && !TELLS.has(tokens[told]!.tag)) told += 1;
+  return someBetween(tokens, told + 1, at, ({ lower }) => lower === ',');
 };
 
 /** How far behind a figure the words may stand that say that it was given once. */

@@ -22,6 +22,10 @@ describe('what the text says of a figure’s standing', () => {
     ['Correction: an earlier version of this report said 19 people were killed.', ['replaced']],
     ['Initial reports from the town indicated that 19 people were killed.', ['replaced']],
     ['Initial reports indicate that 19 people were killed.', [undefined]],
+    // set against what the sentence goes on to tell
+    ['Despite earlier reports that 19 people were killed, the mayor said that nine people were killed.', ['replaced', 'replacing']],
+    ['Contrary to initial reports that had 19 people killed, nine people were killed.', ['replaced', 'replacing']],
+    ['Earlier reports said that after the fire, which began at dawn, 19 people were killed.', ['replaced']],
     ['The mayor said earlier that 19 people were killed.', ['replaced']],
     ['Nine people were killed.', [undefined]],
     ['Nine people were killed earlier on Monday.', [undefined]],
@@ -44,6 +48,15 @@ test('growth against the year before puts no earlier report right', () => {
   expect(of('The council extended the line to three villages.')).not.toContain('replacing');
   expect(of('The council raised the number of beds to 300 beds.')).toContain('replacing');
   expect(of('The ministry revised the damage to 4.1 billion euros.')).toContain('replacing');
+});
+
+test('a state that was so at first', () => {
+  const of = (text: string) =>
+    claimsOf({ id: 'r', publisher: 'P', publishedAt: '2024-03-05', text }, domains)
+      .filter(({ attribute }) => attribute === 'fate')
+      .map((claim) => claim.revision?.role);
+  expect(of('The four victims were rushed from the yard originally in critical condition.')).toEqual(['replaced']);
+  expect(of('The four victims are in critical condition.')).toEqual([undefined]);
 });
 
 describe('when a figure held', () => {
