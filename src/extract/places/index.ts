@@ -2,7 +2,7 @@
  * Where events happened, and the places of their course: epicentre, the ends of a way, the facility, where somebody was arrested.
  */
 import { CUSTODY, SENDING, TAKEN_TO } from '../../lexicon/facilities.js';
-import { overlaps } from '../../model/span.js';
+import { excerpt, overlaps } from '../../model/span.js';
 import type { Events } from '../events/index.js';
 import type { Line, Reading } from '../reading.js';
 import type { PlaceMention } from '../recognisers/places/index.js';
@@ -39,6 +39,19 @@ const buildingsIn = ({ reading, line, on }: Setting): { readonly facilities: rea
   };
 };
 const NO_BUILDINGS = { facilities: [], destinations: [] };
+
+const IN_TOWN = /^(,? )in /;
+
+/** "Elm Hospital [in Varn]": with the town that it is said to be in, which tells more than its name. */
+const withTown = ({ reading: { prose }, line }: Setting, each: Facility): Facility => {
+  const { value, span } = each;
+  const behind = IN_TOWN.exec(prose.text.slice(span.end, span.end + 5));
+  const start = span.end + (behind?.[1]?.length ?? 0);
+  const town = behind && value.names.length > 0 ? line.places.find((mention) => mention.span.start === start && mention.value.relation === 'in') : undefined;
+  if (!town) return each;
+  const whole = excerpt(prose.text, span.start, town.span.end);
+  return { ...each, value: { ...value, words: whole.text, within: town.value.names }, span: whole.span };
+};
 
 /** The tokens of a line that say what befell somebody, or what happened. */
 const deedsIn = ({ line, on }: Setting): readonly number[] => [
@@ -89,7 +102,11 @@ const spotsOf = (setting: Setting, told: readonly Place[]): readonly Place[] => 
 const ofLine = (setting: Setting): readonly Place[] => {
   const { reading, events, line } = setting;
   const ends = endsIn(reading, line).filter((end) => !line.places.some((mention) => mention.first === end.first && reached(setting, mention)));
-  const { facilities, destinations } = buildingsIn(setting);
+  const buildings = buildingsIn(setting);
+  const towned = (each: Facility): Facility => withTown(setting, each);
+  const [facilities, destinations] = [buildings.facilities.map(towned), buildings.destinations.map(towned)];
+  // The town of the hospital is not where it happened, but where it happened there.
+  const away = [...facilities.filter(({ sort }) => TAKEN_TO.has(sort)), ...destinations].filter(({ value }) => value.within !== undefined);
   const drafts: Place[] = [];
   for (const mention of line.places) {
     if (mention.dateline || mention.value.names.length === 0 || ends.some(({ first }) => mention.first === first)) continue;
@@ -97,6 +114,7 @@ const ofLine = (setting: Setting): readonly Place[] => {
     const home = homeOf(reading, line, mention);
     // "a fire at a mill in Arles" tells where it burned, and of the mill no more.
     const isScene = setting.on.some(({ trigger }) => trigger.placed.includes(mention));
+    if (!isScene && away.some(({ span }) => overlaps(span, mention.span))) continue;
     if (home && (home.alone || !isScene))
       drafts.push({ ...placeOf(home.attribute, mention, events.main, 'whose home or seat it is'), scope: { who: home.who } });
     if (home?.alone) continue;

@@ -108,6 +108,10 @@ describe('where people were taken', () => {
   const LEAD = 'Nine were hurt in the attack. ';
   test.each<readonly [string, readonly string[]]>([
     ['One man died at Marlow Health.', ['hospital: Marlow Health']],
+    // with its town, and with nothing else behind it
+    ['All six were taken to Elm Medical Center in Leeds.', ['hospital: Elm Medical Center in Leeds']],
+    ['All six were taken to Elm Medical Center, in Leeds, on Monday.', ['hospital: Elm Medical Center, in Leeds']],
+    ['All six were taken to Elm Medical Center in critical condition.', ['hospital: Elm Medical Center']],
     ['The boy was flown to OB Health Marlow for treatment.', ['hospital: OB Health Marlow']],
     ['One was transported by ambulance to Regional Two in critical condition.', ['hospital: Regional Two']],
     ['The girl was rushed to an area hospital by her father.', ['hospital: area hospital']],
