@@ -52,7 +52,6 @@ const comparePersons = (a: NameKey, b: NameKey): number => {
   if (short.every((word) => word.length === 1)) return 0.4;
   // "Friedrich Hans" is not "Hans Friedrich".
   if (
-    short.length === 2 &&
     long.length === 2 &&
     !a.inverted &&
     !b.inverted &&
@@ -60,8 +59,7 @@ const comparePersons = (a: NameKey, b: NameKey): number => {
     b.plain &&
     short[0] === long[1] &&
     short[1] === long[0] &&
-    short.every((word) => GIVEN_NAMES.has(word)) &&
-    short[0] !== short[1]
+    short.every((word) => GIVEN_NAMES.has(word))
   )
     return 0.5;
   return score - 0.02 * (spareA.length + spareB.length);
@@ -73,14 +71,16 @@ const lettered = (words: readonly string[], key: NameKey): readonly string[] =>
 
 const initials = (key: NameKey): string => key.words.map((word) => word[0]!).join('');
 
+/** `a` is the lesser by its letters. */
 const compareKeys = (a: NameKey, b: NameKey): number => {
-  if (a.folded === b.folded && a.folded !== '') return 1;
+  // The lesser of the two has no letters: that is no name.
+  if (a.folded === '') return 0;
+  if (a.folded === b.folded) return 1;
   // Nothing of that length is a name.
   if (a.folded.length > LONGEST_NAME || b.folded.length > LONGEST_NAME) return 0;
-  if (a.words.length === 0 || b.words.length === 0 || a.folded === '' || b.folded === '') return 0;
   if (a.words.length > MOST_WORDS || b.words.length > MOST_WORDS) return a.words.join(' ') === b.words.join(' ') ? 1 : 0;
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return 0.2;
-  if (a.numbers.join() !== b.numbers.join() && (a.numbers.length > 0 || b.numbers.length > 0)) return 0.3;
+  if (a.numbers.join() !== b.numbers.join()) return 0.3;
   const [nationA, nationB] = [nationOf(a.folded), nationOf(b.folded)];
   if (nationA && nationB) return nationA === nationB ? 0.95 : 0;
   if (KNOWN_PLACES.has(a.folded) && KNOWN_PLACES.has(b.folded)) return 0;

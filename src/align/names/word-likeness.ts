@@ -52,8 +52,8 @@ interface Pairing {
 export const merged = (words: readonly string[], other: readonly string[]): readonly string[] => {
   const out: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    const two = i + 1 < words.length ? words[i]! + words[i + 1]! : '';
-    if (two !== '' && two.length > 3 && other.includes(two)) {
+    const two = words[i]! + (words[i + 1] ?? '');
+    if (two.length > 3 && other.includes(two)) {
       out.push(two);
       i += 1;
     } else out.push(words[i]!);
@@ -61,7 +61,7 @@ export const merged = (words: readonly string[], other: readonly string[]): read
   return out;
 };
 
-/** Pairs the words of two names, the likest first. */
+/** Pairs the words of two names, the likest first, then the nearest in place, then in their order. */
 export const pair = (a: readonly string[], b: readonly string[], bodies: boolean, least = bodies ? BODY_WORD : PERSON_WORD): Pairing => {
   const usedA = new Set<number>();
   const usedB = new Set<number>();
@@ -71,7 +71,7 @@ export const pair = (a: readonly string[], b: readonly string[], bodies: boolean
       const like = likeness(a[i]!, b[j]!, bodies);
       if (like >= least) all.push({ i, j, like });
     }
-  all.sort((x, y) => y.like - x.like || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i || x.j - y.j);
+  all.sort((x, y) => y.like - x.like || Math.abs(x.i - x.j) - Math.abs(y.i - y.j));
   let weight = 0;
   let sum = 0;
   let pairs = 0;
