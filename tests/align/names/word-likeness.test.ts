@@ -15,6 +15,12 @@ describe('two words of names', () => {
     ['iran', 'iraq'],
     ['lind', 'lindemann'],
     ['ivan', 'ivanovich'],
+    ['brigade', 'brigade7'],
+    ['eastern', 'easter'],
+    ['northern', 'southern'],
+    ['kingston', 'kingstown'],
+    ['alexander', 'alexandrovich'],
+    ['li', 'leah'],
   ];
 
   test.each(APART)('%s and %s do not go together', (a, b) => {
@@ -28,16 +34,37 @@ describe('two words of names', () => {
     for (const bodies of [true, false]) expect([like(a, b, bodies), like(b, a, bodies)]).toEqual([score, score]);
   });
 
+  // As near as Winkler's measure says.
+  test.each<readonly [string, string, number]>([
+    ['iranian', 'iranain', 0.971],
+    ['ivanovic', 'ivanovich', 0.978],
+    ['meteorology', 'meteorological', 0.925],
+  ])('%s and %s do, of people and of bodies, by their letters', (a, b, score) => {
+    for (const bodies of [true, false]) for (const each of [like(a, b, bodies), like(b, a, bodies)]) expect(each).toBeCloseTo(score, 3);
+  });
+
   test.each<readonly [string, string, number]>([
     ['a', 'anna', 0.9],
     ['bill', 'william', 0.92],
+    ['lee', 'li', 0.86],
   ])('%s and %s do, of people alone', (a, b, score) => {
     expect([like(a, b, false), like(b, a, false)]).toEqual([score, score]);
     expect([like(a, b, true), like(b, a, true)]).toEqual([0, 0]);
   });
 
+  test('kasim and qasim do, of people alone: they sound alike', () => {
+    for (const each of [like('kasim', 'qasim', false), like('qasim', 'kasim', false)]) expect(each).toBeCloseTo(0.88, 3);
+    expect(like('kasim', 'qasim', true)).toBe(0);
+  });
+
   test('maria and mario do not, of people: both are names of their own', () => {
     expect([like('maria', 'mario', false), like('mario', 'maria', false)]).toEqual([0, 0]);
+  });
+  test('in the name of a body they are words like others', () => {
+    expect(like('maria', 'mario', true)).toBeCloseTo(0.92, 3);
+  });
+  test('and a given name beside a word that is none is a word like others', () => {
+    for (const each of [like('mario', 'marios', false), like('marios', 'mario', false)]) expect(each).toBeCloseTo(0.967, 3);
   });
 });
 
@@ -55,6 +82,18 @@ describe('the words of two names', () => {
     expect(score).toBeCloseTo((0.9 * 4 + 5) / 9, 10);
     expect(least).toBe(0.9);
   });
+  test('the likest first', () => {
+    expect(pair(['lindemann'], ['lindeman', 'lindemann'], false)).toMatchObject({ score: 1, spareB: ['lindeman'] });
+    expect(pair(['lindeman', 'lindemann'], ['lindemann'], false)).toMatchObject({ score: 1, spareA: ['lindeman'] });
+  });
+  test('an initial with the name that stands where it does, or the nearest', () => {
+    expect(pair(['kowal', 'a'], ['anna', 'adam'], false)).toMatchObject({ spareA: ['kowal'], spareB: ['anna'] });
+    expect(pair(['kowal', 'a'], ['nowak', 'adam', 'anna'], false)).toMatchObject({ spareA: ['kowal'], spareB: ['nowak', 'anna'] });
+  });
+  test('where less is asked, less will do', () => {
+    expect(pair(['kasim'], ['qasim'], true)).toMatchObject({ pairs: 0 });
+    expect(pair(['kasim'], ['qasim'], true, 0.88)).toMatchObject({ pairs: 1, spareA: [], spareB: [] });
+  });
   test('or have nothing in common', () => {
     expect(pair(['anna'], ['peter'], false)).toEqual({ score: 0, spareA: ['anna'], spareB: ['peter'], pairs: 0, least: 1 });
   });
@@ -66,6 +105,7 @@ describe('the words of two names', () => {
       ['goodwill', 'fund'],
     ],
     [['a', 'b'], ['ab'], ['a', 'b']],
+    [['k', 'im'], ['kim'], ['k', 'im']],
     [
       ['good', 'will'],
       ['good', 'fund'],
@@ -92,6 +132,8 @@ test.each([
   ['tanya', 'tonya', 0.88],
   ['sean', 'susan', 0.805],
   ['jon', 'john', 0.933],
+  // The same letter too far away is not in common.
+  ['ada', 'dan', 0],
 ])('%s / %s', (a, b, expected) => {
   expect(jaroWinkler(a, b)).toBeCloseTo(expected, 3);
   expect(jaroWinkler(b, a)).toBeCloseTo(expected, 3);
@@ -122,6 +164,8 @@ test.each([
   ['khartoum', 'krtm'],
   ['anna', 'An'],
   ['lassa', 'ls'],
+  ['nannini', 'nn'],
+  ['schultz', 'Xlts'],
   ['', ''],
 ])('the sounds of “%s”', (word, sounds) => {
   expect(soundsOf(word)).toBe(sounds);
