@@ -70,7 +70,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['JAAP', 'Jund al-Amal of Pilots'],
   ['JC Frost', 'John Carl Frost'],
   ['JC Frost', 'John Carl Henry Frost'],
-  ['DR Alan Frost', 'Alan B. Frost'],
+  ['DR Alan Frost', 'Alan Henry Frost'],
   ['Alan Frost', 'Mr Frost'],
   ['Martin Reed Jr.', 'Martin H. Reed Jr.'],
   ['Houston', 'Housten'],
