@@ -13,8 +13,9 @@ export const REPLACED: ReadonlySet<string> = new Set('earlier initially previous
 export const PUT_BEFORE = wordSet('first earlier initially originally previously formerly before'.split(' '));
 /** Verbs by which a figure is told, as they stand behind "had" and behind the figure: "had [given] 150", "the 150 it [gave]", "no longer [says]". */
 export const TELLING_BEFORE = wordSet(
-  'said says say reported reports report put puts gave given gives counted counts estimated announced spoken spoke listed claimed claims told stated states numbered cited quoted stood'.split(
-    ' ',
+  words(
+    `said says say reported reports report put puts gave given gives counted counts estimated announced spoken spoke listed claimed claims told stated states numbered cited
+     quoted stood talked boasted touted trumpeted declared indicated suggested mentioned reckoned calculated confirmed tallied specified posted advertised`,
   ),
 );
 /** Those that replace what they tell whoever it is that had told it. */
@@ -29,7 +30,9 @@ export const SAYING_BEFORE = wordSet('said says say claimed claims told stated s
 /** The same, and verbs of what was held possible: "the 150 first [feared]". What was expected is no earlier telling. */
 export const TELLING_OR_EXPECTING = wordSet([
   ...TELLING_BEFORE,
-  ...'feared thought believed recorded published issued expected forecast predicted projected'.split(' '),
+  ...words(
+    'feared thought believed assumed presumed supposed hoped recorded published issued shown expected anticipated forecast predicted projected budgeted envisaged planned',
+  ),
 ]);
 /** What stands behind them is of another time. */
 export const LATER_ON = wordSet(['later', 'now', 'then', 'since', 'subsequently', 'afterwards']);
@@ -65,16 +68,21 @@ export const TOO = wordSet(['high', 'low', 'large', 'small', 'great']);
 export const WRONG = wordSet('wrong mistaken incorrect inaccurate overstated understated exaggerated inflated error mistake outdated'.split(' '));
 
 /** Verbs by which something has been given another day: "[moved] from 14 to 21 March". */
-export const MOVES = wordSet('moved postponed delayed rescheduled slipped adjourned pushed shifted deferred'.split(' '));
+export const MOVES = wordSet([
+  ...words('postpone reschedule slip adjourn defer rearrange retime rebook').flatMap((verb) => verbForms(verb).filter((form) => form !== verb)),
+  ...words('moved moving delayed delaying pushed pushing shifted shifting switched switching deferred deferring reset re-timed'),
+]);
 /** Verbs that do so with a small word: "[put] back to", "[brought] forward". */
-export const MOVES_WITH = wordSet(['put', 'brought', 'pushed', 'moved']);
-export const MOVED_TO = wordSet(['back', 'off', 'forward']);
+export const MOVES_WITH = wordSet(words('put puts putting brought brings bringing pushed moved held carried set rolled pulled'));
+export const MOVED_TO = wordSet(['back', 'off', 'forward', 'over']);
 /** Before such a verb it has not: "refused to move", "was not moved". */
 export const UNMOVED = wordSet(["n't", 'not', 'never', 'refused', 'may', 'might', 'could', 'would', 'will']);
 /** Words by which a day is set: "[set] for 14 March", "[due] to start on". */
-export const SET_FOR = wordSet('set scheduled planned due slated timetabled pencilled penciled'.split(' '));
+export const SET_FOR = wordSet(words('set scheduled planned due slated timetabled pencilled penciled earmarked'));
+/** Behind "had": a day that somebody looked to, and that has come otherwise: "had [hoped] to open on". */
+export const HAD_MEANT = wordSet(words('hoped planned intended meant wanted aimed expected promised pledged undertaken'));
 /** The same where "for" or "to" follows, or a day by which: "[called] for 14 March", but not "called on 14 March for calm". */
-export const CALLED_FOR = wordSet('called announced booked fixed billed intended expected meant supposed promised pledged'.split(' '));
+export const CALLED_FOR = wordSet(words('called announced booked fixed billed intended expected meant supposed promised pledged hoped tipped lined arranged'));
 /** Before "than planned": when something comes, held against when it was to. */
 export const SOONER = wordSet(['sooner', 'earlier', 'later']);
 /** "five hours [behind schedule]", "[ahead of plan]". "Ahead of time" is in advance of anything. */
@@ -136,7 +144,8 @@ export const TOLD_THEN: ReadonlySet<string> = new Set(
 export const CHANGES = wordSet([
   ...`rise grow climb increase jump soar raise revise lower enhance hike lift adjust amend cut reduce fall drop go update correct bring double triple quadruple halve scale trim
    slash pare whittle narrow shrink widen broaden lengthen shorten expand enlarge swell balloon mushroom surge leap spike mount escalate strengthen weaken intensify deepen
-   upgrade downgrade improve sweeten boost bump ease slip slide sink tumble plunge slump decline decrease dwindle edge creep inch tighten relax loosen ratchet`
+   upgrade downgrade improve sweeten boost bump ease slip slide sink tumble plunge plummet slump decline decrease diminish dwindle dip recede ebb edge creep inch nudge tick
+   tighten relax loosen ratchet temper moderate curtail prune crop shave chop whittle inflate deflate uplift augment quintuple snowball rocket skyrocket accelerate slow recast reset`
     .split(/\s+/)
     .flatMap((verb) => [verb, ...verbForms(verb)]),
   ...'upped shrank shrunk swollen crept leapt'.split(' '),
@@ -172,6 +181,11 @@ export const REPLACING_PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'event'],
   ['turned', 'out', 'to', 'be'],
   ['turned', 'out', 'to', 'have', 'been'],
+  ['as', 'it', 'turned', 'out'],
+  ['proved', 'to', 'be'],
+  ['had', 'become'],
+  ['at', 'last', 'count'],
+  ...['last', 'latest'].flatMap((which) => ['at', 'by', 'on'].map((at) => [at, 'the', which, 'count'])),
   ['revised', 'down', 'to'],
   ['revised', 'up', 'to'],
 ];
@@ -221,11 +235,13 @@ export const ONCE_AND_FOR_ALL: ReadonlySet<string> = new Set(
 export const STATES: ReadonlySet<string> = new Set(['condition', 'state', 'status', 'whereabouts', 'custody', 'progress', 'step', 'stage', 'health']);
 
 /** Verbs of change that put an earlier figure right, and do not tell of growth. */
-export const REVISIONS: ReadonlySet<string> = new Set(
-  'raised raise raises raising revised revise revises lowered lower lowers enhanced hiked lifted adjusted amended cut cuts reduced reduces updated updates corrected corrects brought bringing brings upgraded downgraded sweeten sweetens sweetened upped halved scaled pared amending revising lowering raising cutting reducing updating correcting trimming enhanced enhance hiked hikes lifted lifts adjusted amended trimmed slashed'.split(
-    ' ',
-  ),
-);
+export const REVISIONS: ReadonlySet<string> = new Set([
+  ...words(
+    `raise revise lower enhance hike lift adjust amend cut reduce update correct bring upgrade downgrade sweeten halve scale pare trim slash shave prune nudge bump temper moderate
+     reset recast restate`,
+  ).flatMap((verb) => [verb, ...verbForms(verb)]),
+  'upped',
+]);
 
 /** What may stand between a figure and the verb that moves it: "15 million, [later] lowered to 9.7 million", "10 million; talks [had] brought it down to 4". */
 export const MOVED_ON: ReadonlySet<string> = new Set(

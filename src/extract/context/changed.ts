@@ -47,6 +47,10 @@ export const isChanged = ({ prose: { tokens } }: Reading, draft: Draft, from: nu
   );
 };
 
+/** Letters that a noun and its verb have in common: "recall" and "recalled". */
+const STEM = 5;
+const isOfOneStem = (a: string, b: string): boolean => a.length >= STEM && b.length >= STEM && a !== b && (a.startsWith(b) || b.startsWith(a));
+
 /**
  * "cut power to 12,000 homes", "extended the line to three villages": the figure has a noun of its own, and what was cut is no count of such things, so that
  * "to" tells who gets it. "Raised the toll to 23 people" and "rose to 23 homes" change a count.
@@ -56,6 +60,8 @@ export const isRecipient = ({ prose: { tokens } }: Reading, draft: Draft, at: nu
   const object = tokens[at - 2];
   // "loans went to nine firms": they got them.
   if (isOf(object, GOES)) return !isOf(tokens[at - 3], FIGURE_NOUNS) && (tokens[at + 1]?.tag === 'NOUN' || tokens[at + 1]?.tag === 'ADJ');
+  // "widened the recall to 58,000 cars", of the cars recalled: what has changed is what they are counted by.
+  if (object && draft.attribute.split(/[\s(]+/).some((word) => isOfOneStem(word.toLowerCase(), object.lower))) return false;
   return object?.tag === 'NOUN' && tokens[at + 1]?.tag === 'NOUN' && !isOf(object, FIGURE_NOUNS) && singular(object) !== singular(tokens[at + 1]!);
 };
 

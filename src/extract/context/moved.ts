@@ -5,6 +5,7 @@
 import {
   BY_NOW,
   CALLED_FOR,
+  HAD_MEANT,
   MINUTES,
   MOVED_TO,
   MOVES,
@@ -20,6 +21,7 @@ import {
   UNMOVED,
   WILL,
 } from '../../lexicon/updates.js';
+import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
 import type { Tag } from '../language/library.js';
 import { isOf, someBetween } from '../language/words.js';
@@ -31,6 +33,8 @@ import { wordsAt } from './words.js';
 const NEAR = 6;
 /** How far behind a day the other day may stand. */
 const FAR = 14;
+
+const WAS = wordSet(['was', 'were']);
 
 /** Whether a verb at a token gives something another day: "moved", "put back", "brought it forward", and not "refused to move". */
 const isMove = (tokens: readonly Token[], i: number): boolean => {
@@ -81,10 +85,23 @@ const isFollowed = (tokens: readonly Token[], { sentence, periods }: Line, set: 
   return false;
 };
 
+/** "was [to have] begun on", "had [hoped] to begin on": it did not come so. */
+const meantOnce = (tokens: readonly Token[], from: number, at: number): Run | undefined => {
+  for (let i = Math.max(from, at - FAR); i + 2 < at; i++) {
+    if (someBetween(tokens, i, at, ({ text }) => text === ',' || text === ';')) continue;
+    if (isOf(tokens[i], WAS) && tokens[i + 1]!.lower === 'to' && tokens[i + 2]!.lower === 'have') return { first: i, last: i + 3 };
+    const verb = tokens[i + 1]!.tag === 'ADV' ? i + 2 : i + 1;
+    if (tokens[i]!.lower === 'had' && isOf(tokens[verb], HAD_MEANT) && tokens[verb + 1]?.lower === 'to') return { first: i, last: verb + 1 };
+  }
+  return undefined;
+};
+
 /** The words by which a day was set before and is no more. */
 export const setOnce = (tokens: readonly Token[], line: Line, from: number, at: number): Run | undefined => {
   // "put off the 14 March start"
   if (tokens[at - 1]?.lower === 'the' && at - 3 >= from && (isMove(tokens, at - 2) || isMove(tokens, at - 3))) return { first: at - 2, last: at - 1 };
+  const meant = meantOnce(tokens, from, at);
+  if (meant) return meant;
   const set = setBefore(tokens, from, at);
   if (set < 0) return undefined;
   // "the first planned strike" is one in a row.

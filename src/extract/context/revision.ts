@@ -27,8 +27,10 @@ import {
   TOLD_THEN,
   LATER_ON,
   TOO,
+  WHO,
   WRONG,
 } from '../../lexicon/updates.js';
+import { AT_FIRST_SIGHT, COMES_TO_BE, THOUGHT } from '../../lexicon/revisions.js';
 import type { Revision } from '../../model/claim.js';
 import { hasClock, type Period } from '../../model/period.js';
 import { UNNAMED_AGE } from '../../model/quantity.js';
@@ -39,10 +41,15 @@ import type { Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
 import { isChanged, isRecipient, linkBefore, LINKING, nowSays, upFromBehind } from './changed.js';
 import { concededBy } from './conceded.js';
+import { contrasted } from './contrasted.js';
 import { corrected } from './corrected.js';
+import { heldOnce } from './held-once.js';
 import { isUpFrom, occasionAt } from './occasion.js';
+import { placedBy } from './placed.js';
+import { rankedBy } from './ranks.js';
+import { RENEWING, renewedBy, takenBack } from './renewed.js';
 import { isMovedBefore, nowOn, offSchedule, setOnce, takesPlace } from './moved.js';
-import { thanTold, toldBefore, toldWithin } from './told-before.js';
+import { heldAgainst, thanTold, toldBefore, toldWithin } from './told-before.js';
 import { cueOf, partStart, tokenAt, wordsAt } from './words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
@@ -62,6 +69,11 @@ const isReplaced = oneOf(REPLACED);
 /** What a day is moved to: "postponed [until] Friday", "rescheduled [for] Friday". */
 const UNTIL = wordSet(['until', 'till', 'for']);
 const isUntil = (token: Token | undefined): boolean => isOf(token, UNTIL);
+/** "delayed her trip, pencilled in [for] Friday": it was set for that day, and not moved to it. */
+const isSetFor = (tokens: readonly Token[], link: number): boolean => {
+  const set = tokens[link - 1]?.tag === 'ADP' ? tokens[link - 2] : tokens[link - 1];
+  return isOf(set, SET_FOR) || isOf(set, CALLED_FOR);
+};
 /** The longest word of a phrase, of two the last: where that is missing, so is the phrase. */
 const longestOf = (phrase: readonly string[]): string => phrase.reduce((longest, word) => (word.length >= longest.length ? word : longest));
 
@@ -84,10 +96,15 @@ const REVISING = wordSet([
   ...RETRACTS,
   ...WRONG,
   ...TOO,
+  ...RENEWING,
+  ...THOUGHT,
   ...FIRST_AND_LAST.flatMap((pair) => pair.map(([first]) => first!)),
 ]);
 /** The same of days and hours. */
 const MOVING = wordSet([...MOVES, ...MOVES_WITH, ...SET_FOR, ...CALLED_FOR, ...SOONER, ...OFF_SCHEDULE.map(longestOf), 'will', 'would']);
+
+/** The same of who or what somebody is. */
+const BECOMING = wordSet([...COMES_TO_BE, 'then', 'time', 'become']);
 
 /** Right before a figure these may tell of another by themselves: "the 150 it gave", "not on Friday as planned". */
 const CONTRASTING = wordSet(['the', 'not']);
@@ -98,6 +115,7 @@ const saysNothing = (tokens: readonly Token[], { sentence }: Line, { kind }: Dra
   !isOf(tokens[at - 1], CONTRASTING) &&
   tokens[at - 2]?.lower !== 'not' &&
   !mayHave(sentence, REVISING) &&
+  !(kind === 'description' && mayHave(sentence, BECOMING)) &&
   !(kind === 'time' && (isUntil(linking) || mayHave(sentence, MOVING)));
 
 const phraseAt = (tokens: readonly Token[], i: number, opened: Phrases): readonly string[] | undefined =>
@@ -128,17 +146,28 @@ const behind = (tokens: readonly Token[], end: number, at: number, last: number)
   return i;
 };
 
+/** The part of the sentence before a claim that tells how it stands, and the tokens of its words. */
+const placeOf = (tokens: readonly Token[], line: Line, { span }: Draft, at: number): { readonly from: number; readonly at: number; readonly end: number } => ({
+  from: Math.max(beginning(tokens, line, at), at - REACH),
+  at,
+  end: behind(tokens, span.end, at, line.sentence.last),
+});
+
 /** What the text itself says of a figure's standing: "[Earlier], … 19 people killed", "grew [from] thirteen [to] fourteen". */
 export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision | undefined => {
-  if (draft.kind !== 'quantity' && draft.kind !== 'time' && draft.kind !== 'description') return undefined;
+  if (draft.kind === 'actor' || draft.kind === 'quotation') return undefined;
   // "Earlier, police spoke of a 26-year-old man": of whoever that is, and not of the next man told of.
   if (draft.rule === UNNAMED_AGE) return undefined;
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, figureStart(reading, draft));
+  if (draft.kind === 'place' || draft.kind === 'responsibility') {
+    const placed = placedBy(tokens, line, draft.kind, placeOf(tokens, line, draft, at));
+    return placed && saidBy(reading, placed.role, placed.run);
+  }
   const link = linkBefore(tokens, at);
   const linking = tokens[link];
   if (at - 2 >= line.sentence.first && saysNothing(tokens, line, draft, at, linking)) return corrected(reading, line, at);
-  const from = Math.max(beginning(tokens, line, at), at - REACH);
+  const { from, end } = placeOf(tokens, line, draft, at);
   const changes = (): boolean => (draft.kind === 'time' ? isMovedBefore(tokens, from, at) : isChanged(reading, draft, from, at));
   if (at > from) {
     if (linking?.lower === 'from') {
@@ -147,12 +176,11 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
       if (occasionAt(tokens, behind(tokens, draft.span.end, at, last), last) !== undefined) return undefined;
       if (upFrom || changes()) return { role: 'replaced', cue: cueOf(reading, link, 1) };
     }
-    if ((linking?.lower === 'to' || (draft.kind === 'time' && isUntil(linking))) && changes() && !isRecipient(reading, draft, at))
+    if ((linking?.lower === 'to' || (draft.kind === 'time' && isUntil(linking) && !isSetFor(tokens, link))) && changes() && !isRecipient(reading, draft, at))
       return { role: 'replacing', cue: cueOf(reading, link, 1) };
   }
   const turned = firstOrLast(reading, line, at);
   if (turned) return turned;
-  const end = behind(tokens, draft.span.end, at, line.sentence.last);
   const conceded = concededBy(tokens, line, draft, at, end);
   if (conceded) return saidBy(reading, conceded.role, conceded.run);
   const upFrom = upFromBehind(tokens, line, draft, end);
@@ -168,26 +196,24 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
         offSchedule(tokens, end, line.sentence.last, !hasClock(draft.value.start)))
       : undefined;
   if (instead) return saidBy(reading, 'replacing', instead);
-  const told = draft.kind !== 'quantity' ? undefined : toldBefore(reading, line, { from, at, end });
+  const told = toldOnce(reading, line, draft, { from, at, end });
   if (told) return saidBy(reading, 'replaced', told);
-  const corrects = contrasted(reading, line, at);
-  if (corrects) return corrects;
   for (let i = from; i < Math.max(at, from + 1) && i < line.sentence.last; i++) {
     const saysFirst = i < at && isFirstTold(tokens, i, at);
     if (saysFirst && isGoneBeyond(tokens, i, at)) return { role: 'replacing', cue: cueOf(reading, i, 2) };
     if (saysFirst) return { role: 'replaced', cue: cueOf(reading, i, 2) };
     const replaced = phraseAt(tokens, i, replacedFrom(tokens[i]!));
     // "at first light"
-    const next = tokens[i + (replaced?.length ?? 0)]?.tag;
-    const isHour = replaced?.at(-1) === 'first' && (next === 'NOUN' || next === 'ADJ');
+    const isHour = replaced?.at(-1) === 'first' && isOf(tokens[i + replaced.length], AT_FIRST_SIGHT);
     // "up from 19 on Monday": of the figure, and not of the day
     const isOfFigure = draft.kind === 'time' && replaced?.at(-1) === 'from';
-    if (replaced && !isHour && !isOfFigure && i < at && isStillOpen(tokens, i, replaced, at))
+    if (replaced && !isHour && !isOfFigure && i < at && !isAside(tokens, i, at) && isStillOpen(tokens, i, replaced, at))
       // "up from 19 to 23": behind "to" stands what it is now.
       return { role: linking?.lower === 'to' && replaced.at(-1) === 'from' ? 'replacing' : 'replaced', cue: cueOf(reading, i, replaced.length) };
     // "two days earlier" says when it was, and nothing of what was told.
     if (
       isReplaced(tokens[i]!) &&
+      !isAside(tokens, i, at) &&
       !isInARow(tokens, i) &&
       !isOf(tokens[i - 1], UNIT_WORDS) &&
       !someBetween(tokens, i, at, (token) => isOf(token, LATER_ON)) &&
@@ -206,9 +232,33 @@ export const revisionOf = (reading: Reading, line: Line, draft: Draft): Revision
     if (replacing && !isOfAnEvent(replacing, tokens[i + replacing.length])) return { role: 'replacing', cue: cueOf(reading, i, replacing.length) };
     if (i < at && draft.kind !== 'time' && nowSays(tokens, i, at)) return { role: 'replacing', cue: cueOf(reading, i, 1) };
   }
+  const renewed = draft.kind === 'quantity' ? renewedBy(tokens, line, { from, at, end }) : undefined;
+  if (renewed) return saidBy(reading, 'replacing', renewed);
+  const ranked = draft.kind === 'description' ? rankedBy(tokens, { from, at, end }) : undefined;
+  if (ranked) return saidBy(reading, ranked.role, ranked.run);
   const than = draft.kind === 'quantity' ? thanTold(tokens, end, line.sentence.last) : undefined;
   if (than) return saidBy(reading, 'replacing', than);
   return revisedFigures(reading, line, at) ?? corrected(reading, line, at);
+};
+
+/** The words by which a figure, a day or a description was told or held once. */
+const toldOnce = (reading: Reading, line: Line, draft: Draft, place: { readonly from: number; readonly at: number; readonly end: number }): Run | undefined => {
+  const { tokens } = reading.prose;
+  if (draft.kind === 'quantity') {
+    const before = toldBefore(reading, line, place) ?? takenBack(tokens, line, place);
+    if (before) return before;
+  }
+  if (draft.kind === 'time') {
+    const before = heldAgainst(tokens, line, place);
+    if (before) return before;
+  }
+  return contrasted(tokens, line, place.at, place.end) ?? heldOnce(tokens, draft.kind, place);
+};
+
+/** Whether a word stands between commas, and what is asked behind the second: "the caretaker, [at first] called a witness, as a suspect". */
+const isAside = (tokens: readonly Token[], i: number, at: number): boolean => {
+  const before = isOf(tokens[i - 1], WHO) || tokens[i - 1]?.tag === 'AUX' ? i - 2 : i - 1;
+  return tokens[before]?.text === ',' && someBetween(tokens, i, at, ({ text }) => text === ',');
 };
 
 /** What a phrase ends with that goes on otherwise: "in the event of a strike", "in the end zone". */
@@ -267,27 +317,6 @@ const isGoneBeyond = (tokens: readonly Token[], i: number, at: number): boolean 
   let told = i + 2;
   while (told < at && !TELLS.has(tokens[told]!.tag)) told += 1;
   return someBetween(tokens, told + 1, at, ({ lower }) => lower === ',');
-};
-
-/** How far behind a figure the words may stand that say that it was given once. */
-const BEHIND = 4;
-
-/** "four people, not five [as first] reported" */
-const contrasted = (reading: Reading, { sentence }: Line, at: number): Revision | undefined => {
-  const { tokens } = reading.prose;
-  const not = tokens[at - 1]?.tag === 'ADP' ? at - 2 : at - 1;
-  if (tokens[not]?.lower !== 'not') return undefined;
-  for (let i = at + 1; i < Math.min(at + BEHIND, sentence.last - 1); i++)
-    if (
-      tokens[i]!.lower === 'as' &&
-      (isReplaced(tokens[i + 1]!) ||
-        FIRST_TOLD.has(tokens[i + 1]!.lower) ||
-        isOf(tokens[i + 1], SET_FOR) ||
-        isOf(tokens[i + 1], CALLED_FOR) ||
-        isOf(tokens[i + 1], TELLING_BEFORE))
-    )
-      return { role: 'replaced', cue: cueOf(reading, i, 2) };
-  return undefined;
 };
 
 /** "The count [began with] 40 crates and [ended with] 52." */

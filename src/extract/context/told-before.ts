@@ -2,6 +2,7 @@
  * Figures that a text says were told before, and so no longer are: "the 150 it gave on Monday", "it had put the number at 150", "withdrew its figure of 150".
  */
 import { GIVEN_OF } from '../../lexicon/counter-figures.js';
+import { MISREADS, PROVISIONAL, STATED, SUPERSEDES } from '../../lexicon/revisions.js';
 import {
   EARLIER_ADJECTIVES,
   HELD_AGAINST,
@@ -42,31 +43,51 @@ const isSaid = (tokens: readonly Token[], verb: number): boolean => isOf(tokens[
 /** Whether the words between a verb of telling and the figure go on to something else: "had reported a fire [and] sank with 12 aboard", "[before] he killed nine". */
 const turns = (tokens: readonly Token[], verb: number, at: number): boolean => {
   const said = isSaid(tokens, verb);
+  // "gave the number as 150"
+  const to = tokens[at - 1]?.lower === 'as' ? at - 1 : at;
   return someBetween(
     tokens,
     verb + 1,
-    at,
+    to,
     (token) => token.text === ',' || token.text === ';' || isOf(token, TURNS_AWAY) || (!said && token.tag === 'VERB' && !isOf(token, TELLING_BEFORE)),
   );
 };
 
+/** "Customs seized two tonnes; [customs] had spoken of three": whoever had told it is who tells now. */
+const isToldAgain = (tokens: readonly Token[], subject: number, first: number): boolean => {
+  const { lower, tag } = tokens[subject] ?? {};
+  return (tag === 'NOUN' || tag === 'PROPN') && someBetween(tokens, first, subject, (token) => token.lower === lower);
+};
+
 /** "had given", "having first said", "first put": a verb of telling that something else has followed, from the token where it begins. */
-const tellingFrom = (tokens: readonly Token[], i: number, at: number): number | undefined => {
+const tellingFrom = (tokens: readonly Token[], i: number, at: number, first = i): number | undefined => {
   const { lower } = tokens[i]!;
   if (lower !== 'had' && lower !== 'having' && !isOf(tokens[i]!, PUT_BEFORE)) return undefined;
   let verb = i + 1;
   while (verb < at && isSmall(tokens[verb]!)) verb += 1;
   // "The rebels had claimed 30": what others said leaves a figure standing. Whoever tells now is "it" or "who", or nobody.
-  if (lower === 'had' && tokens[i - 1]?.tag !== 'PRON' && !isOf(tokens[i - 1], WHO) && !isOf(tokens[verb], SAID_BEFORE)) return undefined;
+  if (lower === 'had' && tokens[i - 1]?.tag !== 'PRON' && !isOf(tokens[i - 1], WHO) && !isOf(tokens[verb], SAID_BEFORE) && !isToldAgain(tokens, i - 1, first))
+    return undefined;
   // "spoke of 150", but not "spoke to 150 families"
   return verb < at && isOf(tokens[verb]!, TELLING_BEFORE) && tokens[verb + 1]?.lower !== 'to' ? verb : undefined;
 };
 
 /** "had given 150", "having first said 150", "first put at 150". */
-const inPluperfect = (tokens: readonly Token[], { from, at }: Figure): Run | undefined => {
+const inPluperfect = (tokens: readonly Token[], { sentence: { first } }: Line, { from, at }: Figure): Run | undefined => {
   for (let i = from; i + 1 < at; i++) {
-    const verb = tellingFrom(tokens, i, at);
+    const verb = tellingFrom(tokens, i, at, first);
     if (verb !== undefined && !turns(tokens, verb, at)) return { first: i, last: verb + 1 };
+  }
+  return undefined;
+};
+
+/** "who [last week] gave 150, put it at 120": by when it was told, where another figure follows. */
+const lastTold = (tokens: readonly Token[], { periods, quantities }: Line, { from, at, end }: Figure): Run | undefined => {
+  if (!quantities.some(({ first }) => first >= end)) return undefined;
+  for (let i = from; i + 2 < at; i++) {
+    if (!isOf(tokens[i], WHO)) continue;
+    const when = periods.find(({ first }) => first > i && first <= i + 2);
+    if (when && when.last < at && isOf(tokens[when.last], TELLING_BEFORE) && !turns(tokens, when.last, at)) return { first: i, last: when.last + 1 };
   }
   return undefined;
 };
@@ -98,19 +119,34 @@ const isDatedAt = ({ periods }: Line, i: number): boolean => periods.some(({ fir
 /** "not the 150 it gave on Monday", "well below the 150 first feared", "fewer than the 150 reported earlier": held against what is told now, and by nobody else. */
 const byRelative = (tokens: readonly Token[], line: Line, figure: Figure): Run | undefined => {
   const { last } = line.sentence;
-  if (tokens[figure.at - 1]?.lower !== 'the' || !isOf(tokens[figure.at - 2], HELD_AGAINST)) return undefined;
+  if (tokens[figure.at - 1]?.lower !== 'the') return undefined;
+  const superseded = isOf(tokens[figure.at - 2], SUPERSEDES);
   const begin = phraseEnd(tokens, figure, last);
   let verb = begin;
   let before = false;
   while (verb < last && verb - begin <= SUBJECT && !isOf(tokens[verb]!, TELLING_OR_EXPECTING)) {
     if (isOf(tokens[verb]!, PUT_BEFORE)) before = true;
-    else if (!isSmall(tokens[verb]!) && tokens[verb]!.tag !== 'PRON' && tokens[verb]!.tag !== 'SCONJ') return undefined;
+    else if (!isSmall(tokens[verb]!) && tokens[verb]!.tag !== 'PRON' && tokens[verb]!.tag !== 'SCONJ' && !(superseded && PHRASE.has(tokens[verb]!.tag)))
+      return undefined;
     verb += 1;
   }
   if (verb >= last || !isOf(tokens[verb]!, TELLING_OR_EXPECTING)) return undefined;
+  // "that the 150 they had boasted of counted guests"
+  const theirs = tokens[begin]!.tag === 'PRON' && tokens[begin + 1]?.lower === 'had' && isOf(tokens[verb], TELLING_BEFORE);
+  if (!superseded && !theirs && !isOf(tokens[figure.at - 2], HELD_AGAINST)) return undefined;
   const behind = verb + 1;
   const told = verb > begin || before || (behind < last && (isOf(tokens[behind]!, PUT_BEFORE) || isDatedAt(line, behind)));
   return told ? { first: begin, last: verb + 1 } : undefined;
+};
+
+const BEFORE_OR_AFTER = wordSet(['before', 'after', 'than', 'not']);
+/** "well before the 3 a.m. that [was first given]": a day or hour held against one that was told. */
+export const heldAgainst = (tokens: readonly Token[], { sentence: { last } }: Line, { at, end }: Figure): Run | undefined => {
+  if (tokens[at - 1]?.lower !== 'the' || !isOf(tokens[at - 2], BEFORE_OR_AFTER)) return undefined;
+  for (let verb = end; verb < Math.min(last, end + SUBJECT + 1) && tokens[verb]!.text !== ','; verb++)
+    if (isOf(tokens[verb], TELLING_OR_EXPECTING) && someBetween(tokens, end, verb, (token) => isOf(token, PUT_BEFORE) || token.lower === 'had'))
+      return { first: end, last: verb + 1 };
+  return undefined;
 };
 
 /** "150 in Monday's bulletin", "150 in an earlier report": by where it was told. */
@@ -142,6 +178,14 @@ const PUT_ANEW = wordSet([...GIVEN_OF, ...PROPOSALS_BEFORE]);
 /** "its earlier number, 150", "its original claim of 150" */
 const byAdjective = (tokens: readonly Token[], figure: Figure): Run | undefined => {
   const noun = figureNoun(tokens, figure, PUT_ANEW);
+  // "below the flash estimate of 150"
+  if (
+    noun > 2 &&
+    isOf(tokens[noun - 1], PROVISIONAL) &&
+    tokens[noun - 2]!.tag === 'DET' &&
+    (isOf(tokens[noun - 3], HELD_AGAINST) || tokens[noun - 3]!.lower === 'from')
+  )
+    return { first: noun - 1, last: noun + 1 };
   return noun > 0 && isOf(tokens[noun - 1], EARLIER_ADJECTIVES) ? { first: noun - 1, last: noun + 1 } : undefined;
 };
 
@@ -161,15 +205,41 @@ const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure):
   return wrong ? { first: i, last: i + 1 } : undefined;
 };
 
+const GAVE = wordSet(['gave', 'given', 'gives']);
 /** "the figure of 150, which the town gave on Monday, has been replaced" */
 const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Figure): Run | undefined => {
   const noun = figureNoun(tokens, figure);
-  if (noun < 0 || (tokens[noun - 1]?.lower !== 'the' && !isOf(tokens[noun - 1], OWN))) return undefined;
+  const told = isOf(tokens[noun - 1], PROVISIONAL) ? noun - 2 : noun - 1;
+  if (noun < 0 || (tokens[told]?.lower !== 'the' && tokens[told]?.lower !== "'s" && !isOf(tokens[told], OWN))) return undefined;
   const end = phraseEnd(tokens, figure, sentence.last);
   for (let i = end; i + 2 < sentence.last; i++) {
     const isMain = i === end || tokens[i - 1]!.text === ',';
     if (isMain && tokens[i]!.tag === 'AUX' && tokens[i + 1]!.lower === 'been' && isOf(tokens[i + 2]!, RETRACTS)) return { first: i, last: i + 3 };
+    const given = tokens[i]!.tag === 'AUX' ? i + 1 : i;
+    if (isMain && isOf(tokens[given], GAVE) && tokens[given + 1]!.lower === 'way' && tokens[given + 2]?.lower === 'to')
+      return { first: given, last: given + 2 };
   }
+  return undefined;
+};
+
+/** "its statement that 150 homes were flooded was made [in error]" */
+const byItsStatement = (tokens: readonly Token[], { sentence: { last } }: Line, { from, at, end }: Figure): Run | undefined => {
+  for (let i = at - 2; i > from; i--) {
+    if (tokens[i]!.text === ',' || tokens[i]!.text === ';') return undefined;
+    if (tokens[i + 1]!.lower !== 'that' || !isOf(tokens[i], STATED) || !isOf(tokens[i - 1], OWN)) continue;
+    for (let wrong = end; wrong < Math.min(last, end + 2 * SUBJECT); wrong++) {
+      if (isOf(tokens[wrong], NOT) || tokens[wrong]!.text === ',') return undefined;
+      if (isOf(tokens[wrong], WRONG)) return { first: wrong, last: wrong + 1 };
+    }
+    return undefined;
+  }
+  return undefined;
+};
+
+/** "had misread the level as 150" */
+const misread = (tokens: readonly Token[], { from, at }: Figure): Run | undefined => {
+  if (tokens[at - 1]?.lower !== 'as') return undefined;
+  for (let i = at - 2; i >= from; i--) if (isOf(tokens[i], MISREADS)) return { first: i, last: i + 1 };
   return undefined;
 };
 
@@ -183,12 +253,15 @@ const noLonger = (tokens: readonly Token[], { from, at }: Figure): Run | undefin
 
 /** The words by which a figure was told before, and is told no more. */
 export const toldBefore = ({ prose: { tokens } }: Reading, line: Line, figure: Figure): Run | undefined =>
-  inPluperfect(tokens, figure) ??
+  inPluperfect(tokens, line, figure) ??
+  lastTold(tokens, line, figure) ??
   byRelative(tokens, line, figure) ??
   byDocument(tokens, line, figure) ??
   byAdjective(tokens, figure) ??
   byItsOwn(tokens, line, figure) ??
   byReplacement(tokens, line, figure) ??
+  byItsStatement(tokens, line, figure) ??
+  misread(tokens, figure) ??
   noLonger(tokens, figure);
 
 /** So many words behind a figure "than" may stand, and so many behind that the verb. */
