@@ -50,7 +50,7 @@ const successorIn = (text: string, figures: readonly Figure[], at: number): Figu
     .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
     .filter((each) => each.revision?.role === 'replacing' && areTogether(text, former, each))
     .toSorted((a, b) => gapBetween(former.span, a.span) - gapBetween(former.span, b.span))[0];
-  if (marked || former.revision === undefined) return marked;
+  if (marked) return marked;
   if (former.rule !== FORMER) return unmarkedIn(text, figures, at);
   return figures
     .slice(Math.max(0, at - BESIDE), at)
