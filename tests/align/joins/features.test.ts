@@ -93,11 +93,12 @@ describe('what two claims say by themselves', () => {
     ].map(([one, other]) => measuresOf(one!, other!, rarityIn([]))[FEATURES.findIndex((feature) => feature.name === name)]!);
   const who = (group: string, more: Made = {}): Made => ({ scope: { who: group }, ...more });
   const bare: Made = { more: { rule: BARE_FIGURE } };
-  const by = (actor: string | undefined): Made => ({
-    more: { speakers: [{ span: { start: 0, end: 1 }, text: 'x', ...(actor === undefined ? {} : { actor }) }] },
+  const by = (...actors: readonly (string | undefined)[]): Made => ({
+    more: { speakers: actors.map((actor) => ({ span: { start: 0, end: 1 }, text: 'x', ...(actor === undefined ? {} : { actor }) })) },
   });
 
   const measured = (noun: string, more: Made = {}): Made => ({ open: true, unit: 'EUR', ...more, more: { attribute: noun, rule: MEASURED_NOUN } });
+  const named = (attribute: string, readAs?: string): Made => ({ open: true, more: { attribute, ...(readAs === undefined ? {} : { readAs }) } });
   const money: Made = { open: true, unit: 'EUR', more: { attribute: 'money' } };
 
   test.each<[FeatureName, Made, Made, 0 | 1]>([
@@ -109,6 +110,13 @@ describe('what two claims say by themselves', () => {
     ['one attribute, of no domain', measured('break fee'), measured('salary'), 1],
     ['one attribute, of no domain', measured('break fee'), money, 1],
     ['one attribute, of no domain', measured('break fee'), measured('break fee'), 0],
+    ['one attribute of a domain', measured('break fee'), named('break fee'), 0],
+    ['one attribute, of no domain', measured('break fee'), named('break fee'), 0],
+    // A measure that has been joined with others goes by its kind still, and what is no measure by its new name.
+    ['one attribute, of no domain', named('trench', 'length'), named('length'), 1],
+    ['one attribute, of no domain', named('trench', 'length'), named('trench'), 0],
+    ['one attribute, of no domain', named('jobs cut', 'cuts'), named('jobs cut'), 1],
+    ['one attribute, of no domain', named('jobs cut', 'cuts'), named('cuts'), 0],
     ['the only value of its kind in each report', measured('break fee', { only: true }), measured('break fee', { only: true }), 1],
     ['the only value of its kind in each report', measured('break fee', { only: true }), measured('salary', { only: true }), 0],
     ['the only value of its kind in each report', measured('break fee', { only: true }), measured('break fee'), 0],
@@ -129,7 +137,9 @@ describe('what two claims say by themselves', () => {
     ['a part beside a whole', { scope: { part: true } }, { scope: { part: true } }, 0],
     ['one group', who('us soldier'), who('soldier'), 1],
     ['one group', who('us soldier'), who('iraqi soldier'), 1],
+    ['one group', who('us army soldier'), who('iraqi soldier'), 1],
     ['one group', who('bus'), who('bus driver'), 1],
+    ['one group', who('bus passenger'), who('bus driver'), 0],
     ['one group', who('soldier'), who('woman'), 0],
     ['one group', who('soldier'), {}, 0],
     ['other groups', who('soldier'), who('woman'), 1],
@@ -147,6 +157,7 @@ describe('what two claims say by themselves', () => {
     ['bare figures both', bare, bare, 1],
     ['bare figures both', bare, {}, 0],
     ['one speaker', by('anna kowal'), by('anna kowal'), 1],
+    ['one speaker', by('anna kowal'), by('jan roe', 'anna kowal'), 1],
     ['one speaker', by('anna kowal'), by('jan roe'), 0],
     ['one speaker', by(undefined), by(undefined), 0],
     ['one event', {}, {}, 1],

@@ -23,6 +23,7 @@ describe('how little a figure is met by chance', () => {
     [20, 0.45],
     [310, 0.7],
     [40_000, 0.45],
+    [10_500, 0.95],
     [42_310, 1],
     [123, 0.95],
     [2.5, 0.7],
@@ -55,6 +56,7 @@ test('figures are one by the figure named, else by their bounds; of what is meas
   expect(isSame(figure(310), figure(311))).toBe(false);
   expect(isSame(figure(310, 'km'), figure(310, 'miles'))).toBe(false);
   expect(isSame(figure(310), figure(310, 'jobs', { approximate: true }))).toBe(true);
+  expect(isSame(figure(310), figure(310, 'jobs', { max: 400 }))).toBe(true);
   expect(isSame(bound(40, undefined), bound(40, undefined))).toBe(true);
   expect(isSame(bound(40, undefined), bound(40, 60))).toBe(false);
   expect(figure(310)).toMatchObject({ low: 310, high: 310, named: 310 });
