@@ -17,6 +17,19 @@ describe('the words around a claim', () => {
       'destroi',
     ]);
   });
+  test.each([
+    ['A mill burned.”   The council counts 22 homes destroyed.', ['council', 'count', 'home', 'destroi']],
+    ['The council counts 22 homes. Rain is due.', ['council', 'count', 'home']],
+    ['The ox at the dam took 22 homes', ['dam', 'took', 'home']],
+  ])('have three letters and stand between its ends: %s', (text, expected) => {
+    expect([...around(text, '22 homes').keys()]).toEqual(expected);
+  });
+  test('weigh seven tenths less at 130 characters, and as where they stand nearest', () => {
+    const words = around('Of homes that are old 22 homes burned, and none of the homes was empty', '22 homes');
+    expect(words.get('burn')).toBeCloseTo(1 - 0.7 / 130, 10);
+    expect(words.get('empti')).toBeCloseTo(1 - (0.7 * ' burned, and none of the homes was '.length) / 130, 10);
+    expect(words.get('home')).toBe(1);
+  });
   test('weigh less the farther they stand', () => {
     const words = around('Rescuers from the three northern districts said that 22 homes burned', '22 homes');
     expect(words.get('home')).toBe(1);
@@ -57,6 +70,34 @@ describe('the names around a claim', () => {
 test('the words beside a claim are those next to it', () => {
   const text = 'After a night of heavy rain along the coast the council counts 22 homes flooded';
   expect([...all(text, '22').beside.keys()]).toEqual(['along', 'coast', 'council', 'count', 'home', 'flood']);
+});
+
+test('and stand no farther from it than 32 characters', () => {
+  const reach = (gap: number): readonly string[] => [...all(`The 22 homes${' of the'.repeat(9).slice(0, gap - 1)} mill`, '22 homes').beside.keys()];
+  expect(reach(32)).toContain('mill');
+  expect(reach(33)).not.toContain('mill');
+});
+
+describe('how much a word tells', () => {
+  const context = (...words: readonly string[]): ReadonlyMap<string, number> => new Map(words.map((word) => [word, 1]));
+  const rarity = rarityIn([context('fire', 'mill'), context('fire'), context('fire', 'barn', 'mill')]);
+  test.each([
+    ['a word that stands nowhere else', 'boat', 1],
+    ['a word around one claim', 'barn', 1],
+    ['a word around two', 'mill', Math.log(1 + 3 / 2) / Math.log(4)],
+    ['a word around all', 'fire', Math.log(2) / Math.log(4)],
+  ])('%s', (_, word, expected) => {
+    expect(rarity.of(word)).toBeCloseTo(expected, 10);
+  });
+  test('makes the length of what stands around a claim', () => {
+    const words = new Map([
+      ['barn', 1],
+      ['boat', 0.5],
+      ['fire', 0.5],
+    ]);
+    expect(rarity.weigh(words)).toBeCloseTo(1 + 0.25 + 0.0625, 10);
+    expect(rarity.weigh(words)).toBeCloseTo(1 + 0.25 + 0.0625, 10);
+  });
 });
 
 describe('likeness', () => {
