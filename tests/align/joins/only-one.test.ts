@@ -181,6 +181,11 @@ describe('the one who is sentenced', () => {
       ['7 9'],
     ],
     [
+      'another name that a figure gives',
+      [HOLT, ['A baker was jailed for 9 years. Ann Lee was convicted.', sentence('9 years', 9, 'baker'), convicted('Ann Lee was convicted', 'ann lee')]],
+      [],
+    ],
+    [
       'a second name in court besides',
       [
         HOLT,
