@@ -63,7 +63,7 @@ export const sameBody = (a: Body, b: Body): boolean => {
   if (a.core === '' || a.core !== b.core || (a.nation && b.nation && a.nation !== b.nation)) return false;
   if (a.head === b.head) return true;
   const loose = (head: string): boolean => head === '' || ADMINISTRATIVE.has(head);
-  return loose(a.head) && loose(b.head) && (a.head !== '' || b.head !== '' || a.nation === b.nation);
+  return loose(a.head) && loose(b.head);
 };
 
 const byName = whenAsked((): ReadonlyMap<string, KnownBody> => new Map(KNOWN_BODIES.flatMap((body) => body.names.map((name) => [folded(name), body]))));
