@@ -74,8 +74,7 @@ export const keyOf = (name: string): NameKey => {
   for (const [form, family] of LEGAL_FORMS) {
     const at = spelt.indexOf(` ${form} `);
     if (at < 0 || spelt.length <= form.length + 2) continue;
-    const left = `${spelt.slice(0, at)} ${spelt.slice(at + form.length + 2)}`.replace(/ {2,}/g, ' ');
-    if (left.trim() === '') continue;
+    const left = `${spelt.slice(0, at)} ${spelt.slice(at + form.length + 2)}`;
     forms.push(family);
     spelt = ` ${left.trim()} `;
   }
