@@ -38,7 +38,7 @@ export const groupsOf = (nodes: readonly Node[]): readonly Group[] => {
     for (const node of item.nodes)
       for (const alias of node.aliases) {
         const other = byFolded.get(folded(alias));
-        if (other !== undefined && !apart(at, other) && items[other]!.sort !== 'role' && !(items[other]!.usual && item.usual)) sets.join(at, other);
+        if (other !== undefined && !apart(at, other) && !(items[other]!.usual && item.usual)) sets.join(at, other);
       }
   });
   joinLike(items, sets, apart);
