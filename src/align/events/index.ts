@@ -150,6 +150,31 @@ const candidatesOf = (profiles: readonly Profile[], reachOf: Reach): { readonly 
   return { candidates, score };
 };
 
+/** So many of one story are compared by their time alone. */
+const OF_ONE_TIME = 24;
+
+/**
+ * The pairs of background events of one story that are of one month or year, and share no word: "In 2017 the *Aurora* sank there", "Forty dead, that one, in
+ * 2017". What came before is told in a line, and of few things. `storyOf`: by a number, which story a mention is of.
+ */
+const ofOneTime = (profiles: readonly Profile[], storyOf: (at: number) => number | undefined, known: readonly Pair[], score: Score): readonly Pair[] => {
+  const paired = new Set(known.map(({ a, b }) => `${a} ${b}`));
+  const dated = [...profiles.keys()].filter((at) => {
+    const { mention, days } = profiles[at]!;
+    return !mention.main && days !== undefined && !days.single && storyOf(at) !== undefined;
+  });
+  return [...groupBy(dated, (at) => `${storyOf(at)} ${profiles[at]!.days!.first} ${profiles[at]!.days!.last}`).values()].flatMap((all) => {
+    const some = all.slice(0, OF_ONE_TIME);
+    return some.flatMap((a, i) =>
+      some
+        .slice(i + 1)
+        .flatMap((b): readonly Pair[] =>
+          profiles[a]!.mention.report === profiles[b]!.mention.report || paired.has(`${a} ${b}`) ? [] : [{ a, b, score: score(a, b) }],
+        ),
+    );
+  });
+};
+
 /** What is known of a report where its events are told from others. */
 export type ReportOf = (id: string) => Pick<Report, 'publisher' | 'publishedAt'> | undefined;
 
@@ -207,8 +232,10 @@ const grouped = (mentions: readonly ExtractedEvent[], reportOf: ReportOf, reachO
   // Two reports of one story are likely to tell of the same things that came before it.
   const storyOf = new Map(profiles.flatMap(({ mention }, at) => (mention.main ? [[mention.report, groups[at]!] as const] : [])));
   const oneStory = ({ a, b }: Pair): boolean => storyOf.get(profiles[a]!.mention.report) === storyOf.get(profiles[b]!.mention.report);
+  const beside = candidates.filter(({ a, b }) => !(isMain(a) && isMain(b)));
+  const sameTimes = ofOneTime(profiles, (at) => storyOf.get(profiles[at]!.mention.report)?.members[0], beside, score);
   const others = join(
-    candidates.filter(({ a, b }) => !(isMain(a) && isMain(b))).map((pair) => (oneStory(pair) ? { ...pair, score: pair.score + ONE_STORY } : pair)),
+    [...beside, ...sameTimes].map((pair) => (oneStory(pair) ? { ...pair, score: pair.score + ONE_STORY } : pair)),
     () => true,
   );
   return { profiles, groups, pairs: [...mains, ...others] };

@@ -113,3 +113,31 @@ describe('which reports tell of one event', () => {
     expect(links(event('a', flood), event('b', { ...flood, words: ['barn', 'straw', 'blaze'], kind: 'fire' }))).toEqual([]);
   });
 });
+
+describe('what came before, of one month or year, in reports of one story', () => {
+  const story = { kind: 'sinking', words: ['ferry', 'strait', 'divers', 'harbour', 'lifejackets', 'coastguard'], participants: ['Nordica'], places: ['Vik'] };
+  const year = (words: string): Period => ({ start: `${words}-01-01`, end: `${words}-12-31`, grain: 'year', words });
+  const areOne = (one: Told, other: Told, beside: Told = story): boolean => {
+    const events = eventsAcross([
+      event('a', story),
+      event('b', beside),
+      event('a', { id: 'a#e2', main: false, kind: 'sinking', words: ['capsized'], ...one }),
+      event('b', { id: 'b#e2', main: false, kind: 'sinking', words: ['foundered'], ...other }),
+    ]);
+    return events.get('a#e2')!.id === events.get('b#e2')!.id;
+  };
+
+  test('is one event although its words are others', () => {
+    expect(areOne({ period: year('2017') }, { period: year('2017') })).toBe(true);
+  });
+  test('is two where the years or the kinds are two, or no year is told', () => {
+    expect(areOne({ period: year('2017') }, { period: year('2011') })).toBe(false);
+    expect(areOne({ period: year('2017') }, { period: year('2017'), kind: 'fire' })).toBe(false);
+    expect(areOne({}, {})).toBe(false);
+  });
+  test('is two where both are of a day, or in two stories', () => {
+    expect(areOne({ period: day('2024-02-01') }, { period: day('2024-02-01') })).toBe(false);
+    const other = { kind: 'fire', words: ['mill', 'roof', 'smoke', 'sprinklers'], participants: ['Orla'], places: ['Brest'] };
+    expect(areOne({ period: year('2017') }, { period: year('2017') }, other)).toBe(false);
+  });
+});
