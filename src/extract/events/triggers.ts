@@ -96,13 +96,20 @@ const isFeared = (tokens: readonly Token[], start: number): boolean => {
 };
 
 /** "Nurses will strike on Friday, their union said", "went on strike": one of workers, where nobody comes to harm by it. */
-const isOfWorkers = (tokens: readonly Token[], { sentence, cues }: Line, i: number, { lemma, rest }: Word): boolean =>
-  lemma === STRIKE &&
-  rest.length === 0 &&
-  (hasAny(sentence, OF_WORKERS) || tokens[i - 1]?.lower === 'on') &&
-  !cues.some(({ role, attribute }) => attribute.countsPeople === true && (role === 'done' || role === 'doing'));
+const isOfWorkers = (tokens: readonly Token[], line: Line, i: number, { lemma, rest }: Word): boolean =>
+  lemma === STRIKE && rest.length === 0 && (hasAny(line.sentence, OF_WORKERS) || tokens[i - 1]?.lower === 'on') && !tellsOfHarm(line);
+const tellsOfHarm = ({ cues }: Line): boolean => cues.some(({ role, attribute }) => attribute.countsPeople === true && (role === 'done' || role === 'doing'));
 
 type Bare = Omit<Trigger, 'dated' | 'days' | 'placed' | 'places' | 'doers' | 'agents'>;
+
+/** A report that calls one strike the workers' means them by "the two-week strike" as well, where nobody comes to harm by it and no word says of what sort it is. */
+const asWorkers = (triggers: readonly Bare[], line: Line, index: Vocabulary): readonly Bare[] => {
+  const walkout = index.get(WALKOUT)?.[0];
+  if (!walkout || tellsOfHarm(line)) return triggers;
+  const { kind, deliberate, general, follows } = walkout;
+  return triggers.map((trigger) => (isPlainStrike(trigger) ? { ...trigger, kind, deliberate, general, follows } : trigger));
+};
+const isPlainStrike = ({ lemma, verb, first, last }: Bare): boolean => lemma === STRIKE && !verb && last === first + 1;
 
 const found = (line: Line, reading: Reading, index: Vocabulary): Bare[] => {
   const { tokens } = reading.prose;
@@ -178,9 +185,12 @@ export const triggersOf = (reading: Reading, domains: readonly Domain[]): readon
   const { tokens } = reading.prose;
   const cues = new Set(reading.attributions.map((attribution) => attribution.cue.span.start));
   const speaks = (i: number): boolean => i >= 0 && cues.has(tokens[i]!.start);
-  return concatMap(reading.lines, (line) => {
-    const triggers = found(line, reading, index);
-    if (triggers.length === 0) return [];
+  const all = reading.lines.map((line) => found(line, reading, index));
+  const areWorkers = all.some((triggers) => triggers.some((trigger) => isPlainStrike(trigger) && trigger.kind === index.get(WALKOUT)?.[0]?.kind));
+  return concatMap(reading.lines, (line, number) => {
+    const own = all[number]!;
+    if (own.length === 0) return [];
+    const triggers = areWorkers ? asWorkers(own, line, index) : own;
     const periods = datesOn(tokens, line, triggers, speaks);
     const places: PlaceMention[][] = triggers.map(() => []);
     for (const mention of line.places) if (mention.value.relation !== undefined) places[nearestTo(triggers, mention)]?.push(mention);
