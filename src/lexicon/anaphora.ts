@@ -12,6 +12,9 @@ export const OBJECT_PRONOUNS = wordSet(['him', 'her', 'them', 'me', 'us']);
 /** Behind "of", those whom the figure before counts: "two of them", "12, three of whom". */
 export const THEM = wordSet(['them', 'whom', 'which', 'these', 'those']);
 
+/** Before them, or before a figure itself: it is of some of those counted before. */
+export const PART_BEFORE = wordSet(['including', 'among', 'includes', 'included', 'of']);
+
 /** What one person does to that same one. */
 export const HIMSELF = wordSet(['himself', 'herself']);
 /** By which somebody's death is his own deed: "shot himself", "took her own life". */

@@ -2,6 +2,7 @@
  * Lists of people that are one noun phrase: "a mother, son and little girl", "a farmer, his wife and two children". What is said of the list is said of all
  * of them, and they are counted together.
  */
+import { PART_BEFORE, THEM } from '../../lexicon/anaphora.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { DEMOGRAPHIC, WHOLE, YOUNG } from '../../lexicon/people.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -69,10 +70,10 @@ const isWhole = (tokens: readonly Token[], { person, counted: { head } }: Item):
   person === undefined && head !== undefined && WHOLE.has(singular(tokens[head]!));
 
 const INCLUDES = wordSet(['including', 'include', 'includes', 'included', 'whom']);
-/** "31 people, [20 men and 11 women]", "four people, including [a boy and a girl]": who they are that have been counted. */
+/** "31 people, [20 men and 11 women]", "four people, including [a boy and a girl]", "nine dead, of them [two men and a boy]": who they are that have been counted. */
 const isPartOf = (tokens: readonly Token[], items: readonly Item[], members: readonly Item[]): boolean => {
   const { first } = members[0]!.counted;
-  if (isOf(tokens[first - 1], INCLUDES)) return true;
+  if (isOf(tokens[first - 1], INCLUDES) || (isOf(tokens[first - 1], THEM) && isOf(tokens[first - 2], PART_BEFORE))) return true;
   const total = members.reduce((sum, item) => sum + figureOf(item), 0);
   return items.some(
     (item) =>

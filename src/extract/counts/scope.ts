@@ -1,7 +1,7 @@
 /**
  * What part of the whole a figure measures, from the words that stand with it.
  */
-import { THEM } from '../../lexicon/anaphora.js';
+import { PART_BEFORE, THEM } from '../../lexicon/anaphora.js';
 import { DEMOGRAPHIC, IDLE_MODIFIERS, isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
 import { CASE_STATES } from '../../lexicon/outlooks.js';
 import { DEMONYMS } from '../../lexicon/places.js';
@@ -22,7 +22,6 @@ import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import { singular } from '../language/forms.js';
 
-const PART_BEFORE = wordSet(['including', 'among', 'includes', 'included', 'of']);
 const TOGETHER_WITH = wordSet(['and', 'or', '-', 'of']);
 const MORE = wordSet(['more', 'additional', 'further']);
 

@@ -31,6 +31,21 @@ describe('a part of them was of a group', () => {
   });
 });
 
+describe('the kinds of people that a figure is told by are parts of it, whatever else they are counted by', () => {
+  test.each<[string, readonly string[]]>([
+    ['The clinic buried 54 martyrs, of them 13 women and 17 children.', ['killed: 54', 'part of killed (woman): 13', 'part of killed (child): 17']],
+    ['The crash hurt 12 people, including six pupils and two teachers.', ['injured: 12', 'part of injured (pupil): 6', 'part of injured (teacher): 2']],
+    ['The raft saved 38 people, among them 12 passengers.', ['rescued: 38', 'part of rescued (passenger): 12']],
+    ['Dead: 4 (of whom 3 employees)', ['killed: 4', 'part of killed (employee): 3']],
+    // Another clause begins, and what are no people are no part of them.
+    ['Twelve were hurt, including six pupils, and two teachers died.', ['injured: 12', 'part of injured (pupil): 6', 'killed (teacher): 2']],
+    ['The fire hurt 12 people, including six pupils, and two sheds burned.', ['injured: 12', 'part of injured (pupil): 6', 'sheds: 2']],
+    ['Thieves took 12 vans, including six ambulances and two buses.', ['vans: 12', 'part of ambulances: 6', 'buses: 2']],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+});
+
 describe('a part of what another figure counts is all of what its own words say', () => {
   test.each<[string, readonly string[]]>([
     ['Eleven people were injured, two of them seriously.', ['injured: 11', 'seriously injured: 2']],

@@ -14,7 +14,7 @@ import { isClaimed } from '../persons.js';
 import { joined } from '../sums.js';
 import { alsoOf } from './also.js';
 import { chosen, isToldOf, secondOf } from './choice.js';
-import { alike, beforeIn, inherited, isAfterName } from './inherited.js';
+import { alike, beforeIn, inherited, isAfterName, partOf } from './inherited.js';
 import { countsPeople, type Linking, linkingOf } from './views.js';
 
 /** The figures and, where people are counted, the people told of one by one, in the order of the text, none with a cue yet. */
@@ -66,6 +66,8 @@ const told = (reading: Reading, line: Line, linking: Linking, item: Item, items:
     return [...(mayBe(like) && !isToldOf(items, first, tokens) ? [first] : []), ...(mayBe(second) ? [linked(item, second)] : [])];
   }
   const before = beforeIn(reading, items, item) ?? (own ? undefined : outside(reading, line, item));
+  const part = partOf(reading, item, own, before);
+  if (part) return [{ ...linked(item, part), part: true }];
   const first = linked(item, like ?? inherited(reading, item, before));
   const more = second ?? alsoOf(reading, line, item, own);
   return [first.link?.rule === FORMER ? withChange(first, before) : first, ...(more ? [linked(item, more)] : [])];

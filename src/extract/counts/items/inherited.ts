@@ -105,6 +105,23 @@ const WAYS: readonly Way[] = [
   { rule: SAME_VERB, isSo: ({ item, word }) => isCount(item) && item.counted.head === undefined && word === 'and' },
 ];
 
+const LISTS_ON: ReadonlySet<string> = new Set(['and', ',']);
+/**
+ * "including six pupils [and two teachers]", "of whom [three employees]": a kind of people that a figure tells the parts of another by, whatever their kind may
+ * be counted by elsewhere. "Twelve hurt, including six pupils, and two teachers died" begins another clause.
+ */
+export const partOf = (reading: Reading, item: Item, own: Link | undefined, before: Item | undefined): Link | undefined => {
+  if (!before?.link?.cue.attribute.countsPeople || item.person || !isCount(item) || (own && !isOfKind(own)) || !isOfPeople(nounOf(reading, item) ?? ''))
+    return undefined;
+  const { tokens } = reading.prose;
+  const listed = before.link.rule === PART && item.counted.first === before.counted.last + 1 && LISTS_ON.has(tokens[before.counted.last]!.lower);
+  if (!listed && !isPart(reading.prose, item.counted, item.quantity)) return undefined;
+  const pair = { reading, tokens, item, before, word: tokens[item.counted.first - 1]!.lower };
+  return isFollowedByVerb(pair) ? undefined : { cue: before.link.cue, rule: PART, cost: before.link.cost };
+};
+/** "six pupils", "three employees": counted by who they are, and by nothing that befell them. */
+const isOfKind = ({ cue: { role, attribute } }: Link): boolean => role === 'counted' && attribute.members === true;
+
 /** The figure before one that has no cue of its own; of "nine were hurt, two of them seriously, up [from five]" the whole. */
 export const beforeIn = ({ prose }: Reading, items: readonly Item[], { counted, quantity }: Item): Item | undefined => {
   // 3,000 of them are of no "three provinces".
