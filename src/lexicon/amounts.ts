@@ -1,4 +1,5 @@
 /** Nouns and adjectives beside a measure: what names it, and what says no more than that it is one. Singular, lower case. */
+import { verbForms } from './inflect.js';
 import { wordSet } from './word-set.js';
 import { words } from './words.js';
 
@@ -21,6 +22,15 @@ export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
   ['wide', 'width'],
   ['thick', 'thickness'],
 ]);
+
+/** Verbs that have a while for their measure: "the strike lasted nine days", "the trial took six weeks". */
+export const LASTS = wordSet(['last', 'take', 'endure', 'persist', 'continue', 'run'].flatMap(verbForms));
+/** The same, with "on" behind them: "dragged on for three hours". */
+export const LASTS_ON = wordSet(['drag', 'go', 'wear', 'stretch'].flatMap(verbForms));
+/** What may stand between them and the while. */
+export const BEHIND_LASTING = wordSet(words('on for over into around only just some a total of'));
+/** Behind a while they say that something should have been so long ago. */
+export const OVERDUE = wordSet(['late', 'overdue']);
 
 /** Words before a number or "of" that belong to the phrase: "at least half of voters". */
 export const QUANTIFIERS = wordSet(words('half most least more than nearly almost roughly some only just'));

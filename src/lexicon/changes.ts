@@ -44,8 +44,8 @@ export const REPLACING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns of change, before "of" and a figure or after a figure with its unit: "a decrease of 4.0 per cent", "a 3 percent drop". */
 export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = new Map([
-  ...forms('rise', 'rise rises increase increases growth gain gains jump surge climb upswing uptick hike advance'),
-  ...forms('fall', 'fall falls decrease decreases decline declines drop drops dip slump reduction reductions loss losses cut plunge slide contraction'),
+  ...forms('rise', 'rise rises increase increases growth gain gains jump surge climb upswing uptick hike hikes advance raise raises jumps surges'),
+  ...forms('fall', 'fall falls decrease decreases decline declines drop drops dip slump reduction reductions loss losses cut cuts plunge slide contraction'),
 ]);
 
 /** Verbs that count what they take, not a change, when a counted noun follows: "lost 30 men", "shed 1,200 jobs", "gained 12 seats". */
@@ -88,6 +88,9 @@ export const LESS: ReadonlySet<string> = new Set(
 export const MULTIPLES: ReadonlySet<string> = new Set(['times', 'fold']);
 /** Words in "-er" before "than" that compare nothing by how much. */
 export const NO_MEASURE_OF: ReadonlySet<string> = new Set(['other', 'rather', 'either', 'neither']);
+
+/** Verbs by which a price or a share goes down, and which are deeds of people and companies: "the shares shed 4 per cent", "the firm shed 400 jobs". */
+export const SHEDS = wordSet(words('loses lost sheds shed surrendered recouped regained'));
 
 /** Verbs by which a level is reached and which may be deeds elsewhere. */
 export const REACHES = wordSet(words('hits hit reaches reached reach tops topped passes passed climbs climbed'));

@@ -17,7 +17,7 @@ import type { Item } from './item.js';
 import type { Link } from './clause.js';
 import { deedOn } from './deed.js';
 import { distanceOf } from './distance.js';
-import { BY_MEASURED_NOUN, measuredNounOf } from './measured-noun.js';
+import { BY_MEASURED_NOUN, measuredBehind, measuredNounOf } from './measured-noun.js';
 import { perDomains } from '../per-domains.js';
 import { unnamedIn } from './unnamed.js';
 import { entryOf, isOf, someBetween } from '../language/words.js';
@@ -54,9 +54,9 @@ const wholeOf = (line: Line, { cue }: Link, { quantity: { value }, person }: Ite
   return goesOn ? undefined : cue.several;
 };
 
-/** A verb or a state that is another attribute's. */
+/** A verb or a state that is another attribute's: of jobs nothing is told where people were "trampled or cut". */
 const isOfDeed = ({ attribute, role }: CueHit, cue: CueHit): boolean =>
-  attribute.name !== cue.attribute.name && (role === 'being' || role === 'done' || role === 'doing');
+  attribute.name !== cue.attribute.name && attribute.countsPeople === cue.attribute.countsPeople && (role === 'being' || role === 'done' || role === 'doing');
 
 /** "destroyed or damaged", "died or were never found": a figure of both together is of neither alone. */
 const nameOf = (reading: Reading, line: Line, link: Link, item: Item): string => {
@@ -148,6 +148,11 @@ const differenceIn = (reading: Reading, { sentence }: Line, item: Item): string 
 const isWithinCue = ({ cues }: Line, { quantity, counted }: Item): boolean =>
   quantity.value.max === 0 && cues.some(({ first, last, role }) => role === 'doing' && first < counted.first && counted.last <= last);
 
+const COST = 'cost';
+/** "costs the bidder €12m in [break fees]": what it costs goes by its own name. */
+const spentOn = (reading: Reading, line: Line, item: Item, { cue }: Link): string | undefined =>
+  cue.attribute.name === COST && cue.role === 'done' ? measuredBehind(reading, line, item) : undefined;
+
 /** What a figure is of, and the rule that tells. */
 export interface Naming {
   readonly attribute: string;
@@ -165,6 +170,8 @@ export const namingOf = (
 ): Naming | undefined => {
   const difference = differenceIn(reading, line, item);
   if (difference !== undefined) return { attribute: difference, rule: 'by how many' };
+  const spent = item.link && spentOn(reading, line, item, item.link);
+  if (spent !== undefined) return { attribute: spent, rule: BY_MEASURED_NOUN };
   if (item.link) return { attribute: nameOf(reading, line, item.link, item), rule: item.link.rule };
   const distance = distanceOf(reading, line, item);
   if (distance !== undefined) return { attribute: distance, rule: 'how far from a place' };

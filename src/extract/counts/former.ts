@@ -7,7 +7,7 @@ import { isUpFrom } from '../context/occasion.js';
 import { toldBefore } from '../context/told-before.js';
 import { partStart } from '../context/words.js';
 import type { Token } from '../language.js';
-import { isOf } from '../language/words.js';
+import { isOf, someBetween } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './item.js';
 
@@ -47,6 +47,14 @@ const isToldBefore = (reading: Reading, line: Line, { counted: { first, last, he
   (dimensionOf(value) !== 'count' || (head === undefined && value.unit === '')) &&
   toldBefore(reading, line, { from: partStart(reading.prose.tokens, line, first), at: first, end: last }) !== undefined;
 
+/** "raised its forecast to 4 per cent [from 3]": right behind the figure that a verb of change has moved it to. */
+const isMovedBefore = (tokens: readonly Token[], { sentence }: Line, item: Item, before: Item): boolean => {
+  const { first } = before.counted;
+  if (before.person || tokens[first - 1]?.lower !== 'to' || item.counted.first !== before.counted.last + 1 || !fits(item, before)) return false;
+  const verbs = verbsFor(before);
+  return someBetween(tokens, Math.max(sentence.first, first - REACH), first, ({ lower }) => verbs.has(lower));
+};
+
 /** The figure that has taken an item's place, told in the same sentence. */
 export const successorOf = (reading: Reading, line: Line, items: readonly Item[], at: number): Item | undefined => {
   const { tokens } = reading.prose;
@@ -58,6 +66,7 @@ export const successorOf = (reading: Reading, line: Line, items: readonly Item[]
   if (before && isToldBefore(reading, line, item)) return !before.person && fits(item, before) ? before : undefined;
   if (item.person || item.link || tokens[first - 1]?.lower !== 'from') return undefined;
   if (isUpFrom(tokens, first)) return before && !before.person && fits(item, before) && isUnbroken(tokens, before.counted.last, first) ? before : undefined;
+  if (before && isMovedBefore(tokens, line, item, before)) return before;
   const after = items[at + 1];
   if (!after || after.person || after.counted.first !== last + 1 || tokens[last]?.lower !== 'to' || !fits(item, after)) return undefined;
   const verbs = verbsFor(after);

@@ -2,7 +2,7 @@
  * From a figure to the left: the verb or noun that the counted are the object of, and the noun that the figure is the value of.
  */
 import { TELLING_NOUNS } from '../../lexicon/certainty.js';
-import { AT_LEVEL, CHANGE_VERBS, CHANGING_VERBS, REACHES } from '../../lexicon/changes.js';
+import { AT_LEVEL, CHANGE_VERBS, CHANGING_VERBS, REACHES, SHEDS } from '../../lexicon/changes.js';
 import { CONTRASTS, OPENS_OTHER_CLAUSE } from '../../lexicon/clauses.js';
 import { FIGURE_NOUNS } from '../../lexicon/counter-figures.js';
 import { ADJECTIVAL_PARTICIPLES } from '../../lexicon/deeds.js';
@@ -190,7 +190,9 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
   if (numbering) return { cue: numbering, rule: 'the figure of', cost: 0.2 };
   const label = labelAt(field, at);
   if (label) return label;
-  if (!former && !isOf(before, AT_LEVEL)) return undefined;
+  // "the shares lost 4 per cent": of a price they are verbs of its level, of people deeds.
+  const sheds = isOf(before, SHEDS);
+  if (!former && !sheds && !isOf(before, AT_LEVEL)) return undefined;
   let cost = 0.5;
   for (let i = at - 1; i >= field.first && at - i < 34; i--) {
     // "Toll-free: 909": a part of another word.
@@ -202,6 +204,7 @@ export const nameBefore = (field: Field, counted: Counted): Link | undefined => 
     if (hit?.attribute.countsPeople && !LABELLING.has(before.text) && VERBAL.has(tokens[hit.first - 1]?.tag ?? 'X') && tokens[hit.first]!.tag === 'VERB')
       return undefined;
     if (hit && !LABELLING.has(before.text) && goesWithNoun(tokens, hit, at)) return undefined;
+    if (hit && sheds && hit.attribute.units?.includes('%') !== true) return undefined;
     // "toll in blaze hits 9": a verb of level is the noun's own verb, and does nothing to the counted.
     if (hit)
       return {

@@ -2,7 +2,7 @@
  * The noun that has a measure, where no domain knows it: "a break [fee] of 15 million euros", "a £40,000 [grant]", "three days of [mourning]", "€12m in
  * [fees]", "three metres [high]".
  */
-import { DIMENSIONS, OF_ANY_AMOUNT } from '../../lexicon/amounts.js';
+import { BEHIND_LASTING, DIMENSIONS, LASTS, LASTS_ON, OF_ANY_AMOUNT, OVERDUE } from '../../lexicon/amounts.js';
 import { CHANGE_VERBS, CHANGING_VERBS, REPLACING_VERBS } from '../../lexicon/changes.js';
 import { dimensionOf } from '../../lexicon/dimensions.js';
 import { verbForms } from '../../lexicon/inflect.js';
@@ -17,7 +17,7 @@ import { singular } from '../language/forms.js';
 import { entryOf, isOf, oneOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import type { Item } from './item.js';
-import { subjectBefore } from './unnamed.js';
+import { subjectBefore, subjectOfVerb } from './unnamed.js';
 
 /** The rule, known to align as well. */
 export const BY_MEASURED_NOUN: typeof MEASURED_NOUN = 'the noun that has the measure names it';
@@ -61,12 +61,25 @@ const behind = (tokens: readonly Token[], at: number, last: number, { periods, p
   const preposition = tokens[at]?.lower;
   if (preposition !== 'of' && !(preposition === 'in' && isMoney)) return undefined;
   if ([...periods, ...places].some(({ first }) => first === at + 1 || first === at)) return undefined;
-  const head = headAt(tokens, at + 1, last);
+  // "in [break] fees": no verb stands behind a preposition, whatever the tagger says.
+  const verb = tokens[at + 1]?.tag === 'VERB' && isMoney && tokens[at + 2]?.tag === 'NOUN' ? tokens[at + 1] : undefined;
+  const head = headAt(tokens, verb ? at + 2 : at + 1, last);
   if (head < 0) return undefined;
+  if (verb) {
+    const noun = nameOf(tokens, head, at + 2);
+    return noun === undefined || ADJECTIVAL.test(verb.lower) ? noun : `${verb.lower} ${noun}`;
+  }
   const { tag, lower } = tokens[head]!;
   if (tag === 'VERB' && head === at + 1 && lower.endsWith('ing')) return OBJECT.has(tokens[head + 1]?.tag ?? 'X') ? undefined : lower;
   return nameOf(tokens, head, at + 1);
 };
+
+/** "in [lost] fares", "in [unpaid] wages": it tells how they are, and names none. */
+const ADJECTIVAL = /(?:ed|en|ing|st|ght|aid|wn|lt|nt)$/;
+
+/** The noun right behind an amount: "€12m in break [fees]". */
+export const measuredBehind = ({ prose: { tokens } }: Reading, line: Line, { quantity }: Item): string | undefined =>
+  quantity.last < line.sentence.last ? behind(tokens, quantity.last, line.sentence.last, line, true) : undefined;
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '‑']);
 /** "a 46-km [detour]", "a £40,000 [grant]", "a 25 per cent [tariff]", but not "the 20 days [talks] took": the measure stands before the noun as an adjective. */
@@ -89,6 +102,11 @@ const byAdjective = (tokens: readonly Token[], { quantity: { first, last, value 
         .find((name) => name !== undefined)
     : undefined);
 
+/** "three years [late]", "a year [behind schedule]" */
+const isOverdue = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at], OVERDUE) || (tokens[at]?.lower === 'behind' && tokens[at + 1]?.lower === 'schedule');
+const DELAY = 'delay';
+
 /** What may follow a measure that the subject has. Behind a length a place may, from which it is so far: "the town is 40 km from the sea". */
 const ENDS: ReadonlySet<Token['tag']> = new Set(['PUNCT', 'CCONJ', 'SCONJ']);
 const endsAt = (token: Token | undefined, kind: string): boolean =>
@@ -98,6 +116,16 @@ const bySubject = (tokens: readonly Token[], { counted, quantity }: Item, { sent
   if (counted.first <= first || (quantity.last < last && !endsAt(tokens[quantity.last], kind))) return undefined;
   const subject = subjectBefore(tokens, counted.first - 1, first, names);
   return subject && nameOf(tokens, subject.head, first);
+};
+
+/** "the [strike] lasted nine days", "the [siege] dragged on for three hours": a verb of lasting, and what stands between it and the while. */
+const byLasting = (tokens: readonly Token[], { counted }: Item, { sentence: { first }, names }: Line): string | undefined => {
+  let verb = counted.first - 1;
+  while (verb > first && isOf(tokens[verb], BEHIND_LASTING)) verb -= 1;
+  if (verb <= first || !(isOf(tokens[verb], LASTS) || (isOf(tokens[verb], LASTS_ON) && tokens[verb + 1]!.lower === 'on'))) return undefined;
+  while (verb - 1 > first && (tokens[verb - 1]!.tag === 'AUX' || tokens[verb - 1]!.tag === 'ADV')) verb -= 1;
+  const head = subjectOfVerb(tokens, verb, first, names);
+  return head === undefined ? undefined : nameOf(tokens, head, first);
 };
 
 /** "put its annual [budget] at 3 million", "raised the [fee] to €3": what a verb of level has for its object. */
@@ -121,11 +149,13 @@ export const measuredNounOf = ({ prose: { tokens } }: Reading, line: Line, item:
   const { first, last } = line.sentence;
   const adjective = kind === 'length' && quantity.last < last ? byAdjective(tokens, item) : undefined;
   if (adjective !== undefined) return adjective;
+  if (kind === 'time' && quantity.last < last && isOverdue(tokens, quantity.last)) return DELAY;
   return (
     before(tokens, counted.first, first) ??
     within(tokens, item, line) ??
     byVerb(tokens, item, line) ??
     bySubject(tokens, item, line, kind) ??
+    (kind === 'time' ? byLasting(tokens, item, line) : undefined) ??
     (kind === '%' || quantity.last >= last ? undefined : behind(tokens, quantity.last, last, line, kind === 'money'))
   );
 };

@@ -7,6 +7,7 @@ import { CHANGE_VERBS, CHANGING_VERBS } from '../../lexicon/changes.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { isPerson } from '../../lexicon/people.js';
 import { VERB_PARTICLES } from '../../lexicon/predications.js';
+import { OWNERS } from '../../lexicon/small-words.js';
 import { sameThing } from '../../lexicon/same-words.js';
 import type { Token } from '../language.js';
 import type { Line, Reading } from '../reading.js';
@@ -58,6 +59,34 @@ const measureOf = (tokens: readonly Token[], at: number, from: number): string |
   return IDLE_NOUNS.has(noun) || isPerson(noun) || noun !== head.lower ? undefined : noun;
 };
 
+/** The last of the nouns that the subject of a verb begins with: "[Enrolment] at the school is", "A [strike] by pilots lasted"; undefined where it begins with none. */
+export const subjectOfVerb = (tokens: readonly Token[], verb: number, from: number, names: Line['names']): number | undefined => {
+  let first = verb;
+  while (first > from && verb - first < SUBJECT) {
+    const { tag, lower } = tokens[first - 1]!;
+    if (
+      tag === 'PUNCT' ||
+      tag === 'AUX' ||
+      (tag === 'PRON' && !OWNERS.has(lower)) ||
+      tag === 'CCONJ' ||
+      tag === 'SCONJ' ||
+      (tag === 'VERB' && !PARTICIPLE.test(lower))
+    )
+      break;
+    first -= 1;
+  }
+  let i = first;
+  while (i < verb && (OPENS_NOUN.has(tokens[i]!.tag) || OWNERS.has(tokens[i]!.lower))) i += 1;
+  let head: number | undefined;
+  // The capital of a sentence's first word makes no name of it.
+  const isNamed = names.some((name) => name.first <= i && i < name.last);
+  for (; i < verb && (tokens[i]!.tag === 'NOUN' || (i === from && tokens[i]!.tag === 'PROPN' && !isNamed)); i++) head = i;
+  return head;
+};
+const OPENS_NOUN: ReadonlySet<Token['tag']> = new Set(['DET', 'ADJ', 'NUM']);
+/** Tokens of a subject that are looked at. */
+const SUBJECT = 12;
+
 /** Which nouns stand first in the subject of the copula before a figure: "[Enrolment] at the school is 912", "the [break fee] was lowered to 4 million". */
 export const subjectBefore = (tokens: readonly Token[], at: number, from: number, names: Line['names']): { head: number; be: number } | undefined => {
   // "was lowered to 234 million"
@@ -67,19 +96,8 @@ export const subjectBefore = (tokens: readonly Token[], at: number, from: number
   if (tokens[be]!.tag !== 'AUX' || !BE.has(tokens[be]!.lower)) return undefined;
   // "the zone [has] been widened to 10 km"
   while (be - 1 > from && tokens[be - 1]!.tag === 'AUX') be -= 1;
-  let first = be;
-  while (first > from && be - first < 12) {
-    const { tag, lower } = tokens[first - 1]!;
-    if (tag === 'PUNCT' || tag === 'AUX' || tag === 'PRON' || tag === 'CCONJ' || tag === 'SCONJ' || (tag === 'VERB' && !PARTICIPLE.test(lower))) break;
-    first -= 1;
-  }
-  let i = first;
-  while (i < be && (tokens[i]!.tag === 'DET' || tokens[i]!.tag === 'ADJ')) i += 1;
-  let head = -1;
-  // The capital of a sentence's first word makes no name of it.
-  const isNamed = names.some((name) => name.first <= i && i < name.last);
-  for (; i < be && (tokens[i]!.tag === 'NOUN' || (i === from && tokens[i]!.tag === 'PROPN' && !isNamed)); i++) head = i;
-  return head < 0 ? undefined : { head, be };
+  const head = subjectOfVerb(tokens, be, from, names);
+  return head === undefined ? undefined : { head, be };
 };
 
 /** "Enrolment at the school is 912", "the number of pupils was 46": the subject of the copula before the figure. */

@@ -13,6 +13,8 @@ describe('a figure that gives way to another is of the same thing', () => {
     ['The navy has laid 900 metres of netting, up from 600.', ['netting 900 m', 'netting 600 m (replaced)']],
     ['There are nine shelters, down from twelve last week.', ['camps 9 shelters (replacing)', 'camps 12 shelters (replaced)']],
     ['The club corrected the weight of the catch from 480 to 312 kilos.', ['mass 480 kg (replaced)', 'mass 312 kg (replacing)']],
+    ['The bank raised its forecast to 4 per cent from 3.', ['forecast 4 % (replacing)', 'forecast 3 % (replaced)']],
+    ['The mint cut the fee to 31 euros from 36 euros.', ['fee 31 EUR (replacing)', 'fee 36 EUR (replaced)']],
     ['The grant was raised from 500 to 800 pesos.', ['money 500 pesos (replaced)', 'money 800 pesos (replacing)']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
@@ -22,6 +24,8 @@ describe('a figure that gives way to another is of the same thing', () => {
 describe('no figure gives way', () => {
   test.each([
     ['where "from" says whence', 'They marched from 12 villages to 30 towns.', ['villages 12 villages', 'towns 30 towns']],
+    ['where it says whence they came', 'The army moved guards to 5 forts from 4.', ['forts 5 forts', 'figure 4 ']],
+    ['where a sum rose over a year', 'The takings rose to 5 million dollars from 4 million dollars.', ['money 5000000 USD', 'money 4000000 USD']],
     ['in a range', 'Tickets cost from 30 to 50 euros.', ['money undefined EUR']],
     ['where a sum grew over a year', 'Its debts grew from 4 million dollars to 5 million dollars.', ['debt 4000000 USD', 'debt 5000000 USD']],
   ])('%s: %s', (_, text, expected) => {

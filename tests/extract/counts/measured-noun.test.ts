@@ -25,6 +25,16 @@ describe('the noun that has a measure names it', () => {
     ['The delay was three hours.', ['delay: 3']],
     ['The exclusion zone has been widened to 10 kilometres.', ['exclusion zone: 10']],
     ['The museum put its budget at £3 million.', ['budget: 3000000']],
+    // The subject of a verb of lasting.
+    ['A curfew in the old town lasted nine hours.', ['curfew: 9']],
+    ['Its 2019 hearing dragged on for 11 days.', ['hearing: 11']],
+    ['The lease runs 30 years.', ['lease: 30']],
+    // That something should have been so long ago.
+    ['The tram line, two years late, is still unfinished.', ['delay: 2']],
+    ['The archive is 18 months behind schedule.', ['delay: 18']],
+    // What it costs has a name of its own.
+    ['Leaving cost the club €12m in break fees.', ['break fee: 12000000']],
+    ['The stoppage cost the port £4m in unpaid dues.', ['due: 4000000']],
     // By an adjective.
     ['The wall was three metres high.', ['height: 3']],
     ['The ash rose as high as 15,000 metres.', ['height: 15000']],
@@ -50,6 +60,14 @@ describe('no noun that names a measure', () => {
     ['The three days talks took were wasted.', ['time: 3']],
     // What is done to something is done by no noun.
     ['After three days of mourning the dead they went home.', ['time: 3']],
+    // A pronoun lasts, somebody goes on, and something else is done for so long.
+    ['It lasted nine hours.', ['time: 9']],
+    ['The singer went on for three hours.', ['time: 3']],
+    ['The band went three hours without a break.', ['time: 3']],
+    ['The road stayed shut for three hours.', ['time: 3']],
+    ['They learned of it three days later.', ['time: 3']],
+    // What it costs, with no more than a place or a time behind it.
+    ['The bridge cost the state $5 million in May.', ['cost: 5000000']],
     // An attribute of a domain.
     ['The court imposed a fine of £30 million.', ['fine: 30000000']],
   ])('%s', (text, expected) => {
