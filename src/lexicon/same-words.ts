@@ -100,6 +100,7 @@ c sample specimen
 c photo picture image photograph
 c complaint grievance
 c airstrike raid
+c strike walkout stoppage
 c relative kin
 c euro euros
 s raise hike lift boost
@@ -148,6 +149,7 @@ sv rise increase climb grow rose/v risen/v grew/v grown/v
 sv fall drop decline decrease fell/v fallen/v
 sv help aid assist
 s talk speak chat
+s last drag endure
 sv ask request
 s allow permit let
 s ban prohibit bar forbid
@@ -172,7 +174,7 @@ s yell shout scream
 s smash break
 s reside live
 s own possess
-sv obtain get got/v receive/v
+sv obtain get got/v receive pocket/s
 s show indicate
 s reveal disclose
 sv strike hit struck/v

@@ -53,6 +53,31 @@ describe('who was hit, and how many', () => {
     ['46 people are still missing.', ['missing: 46-46']],
     ['18 dead and more than 200 hurt', ['killed: 18-18', 'injured: 200-']],
     ['Six of the injured were in a serious condition.', ['seriously injured: 6-6']],
+    // of people and jobs
+    ['Nine guests were trampled or cut.', ['injured: 9-9 [guest]']],
+    // prices lose and shed, people are lost and shed
+    ['Shares in the brewer lost 4 per cent.', ['share price: 4-4']],
+    ['The stock shed as much as 9% at the open.', ['share price: -9']],
+    ['The brewer shed 400 jobs.', ['jobs cut: 400-400']],
+    // what is left of houses
+    ['The fire consumed 30 houses.', ['homes destroyed: 30-30']],
+    ['Eleven houses crumbled.', ['homes destroyed: 11-11']],
+    ['They mourned the destruction of 300 homes.', ['homes destroyed: 300-300']],
+    ['Forty homes lost their roofs.', ['homes damaged: 40-40']],
+    ['Forty homes were partly destroyed.', ['homes damaged: 40-40']],
+    // where people were taken from, and to
+    ['Twelve were taken off the ship.', ['rescued: 12-12']],
+    ['Nine were freed from the wreckage.', ['rescued: 9-9']],
+    ['Officers cleared 900 people from the area.', ['evacuated: 900-900']],
+    ['About 900 people slept in schools.', ['sheltered: 900-900']],
+    // of whom nothing is known
+    ['Nine miners have not been accounted for.', ['missing: 9-9 [miner]']],
+    ['Three climbers are believed buried.', ['missing: 3-3 [climber]']],
+    ['They looked into the disappearance of two girls.', ['missing: 2-2 [girl]']],
+    // who came, and who was held up
+    ['Some 20,000 people filled the square.', ['crowd: 20000-20000']],
+    ['The march gathered 9,000 people.', ['crowd: 9000-9000']],
+    ['Some 300 travellers were caught up in the chaos.', ['affected: 300-300 [traveller]']],
     // of a group, and the group
     ['Four of the six clerks pleaded guilty.', ['convicted: 4-4 [clerk]', 'clerks: 6-6']],
     ['Vale is one of two clerks arrested.', ['arrested: 1-1', 'arrested: 2-2 [clerk]']],
@@ -148,6 +173,15 @@ describe('what makes no claim', () => {
     ['Two villages were under water.', /homes/],
     ['Two businesses were swamped with orders.', /homes/],
     ['The city tore down 40 houses.', /destroyed/],
+    ['Two names were taken off the ship’s list.', /rescued/],
+    ['Two coins are believed buried.', /missing/],
+    ['Nine million euros have not been accounted for.', /missing/],
+    ['They looked into the disappearance of 3,000 files.', /missing/],
+    ['The law wrecked 40 weddings.', /destroyed/],
+    ['Two voters filled the forms.', /crowd/],
+    ['Police have gathered 30 statements.', /crowd/],
+    ['Three firms were caught up in the scandal.', /affected/],
+    ['The injured lost three fingers.', /injured: 3/],
     ['A man was shot five times.', /injured: 5/],
   ])('%s', (text, never) => {
     expect(figures(text).filter((each) => never.test(each))).toEqual([]);
