@@ -14,7 +14,7 @@ import { groupWords, TOGETHER } from '../lexicon/group-words.js';
 import { HARMED, IDLE_MODIFIERS, isOfPeople } from '../lexicon/people.js';
 import type { Claim } from '../model/claim.js';
 import { DAY } from '../model/period.js';
-import { type Bounds, boundsMeet, boundsOf, KINDS_OF_MEASURE, MEASURED_NOUN } from '../model/quantity.js';
+import { type Bounds, boundsMeet, boundsOf, IN_A_SERIES, KINDS_OF_MEASURE, MEASURED_NOUN } from '../model/quantity.js';
 import type { Setting, Stretch } from '../model/setting.js';
 import { mayBeOneName } from '../model/one-name.js';
 import { areTwoScenes } from './places.js';
@@ -194,8 +194,9 @@ const isOfDaysAndOfOne = ({ scope }: Figure, { scope: beside, setting }: Figure)
   );
 };
 
-/** Whether the one is of some hours or days, and the other of no such stretch: "64 mm within three hours", "110 mm". */
-const isOfAStretch = ({ scope: a }: Figure, { scope: b }: Figure): boolean => HOURS.test(a?.per ?? '') && b?.per === undefined;
+/** Whether the one is of a stretch, and the other of none: "64 mm within three hours", "110 mm"; "her 14th goal of the season", "31 goals". */
+const isOfAStretch = ({ scope: a, rule }: Figure, { scope: b }: Figure): boolean =>
+  b?.per === undefined && (HOURS.test(a?.per ?? '') || (rule === IN_A_SERIES && a?.per !== undefined));
 
 /** Whether each names something that the other does not. */
 const haveOwnThings = ({ things: a = [] }: Setting, { things: b = [] }: Setting): boolean =>

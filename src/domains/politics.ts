@@ -132,9 +132,6 @@ export const politics: Domain = {
           'join rally',
           'join demonstration',
           'protest',
-          ...['square', 'street', 'plaza', 'avenue', 'boulevard', 'stadium', 'park'].flatMap((spot) =>
-            ['fill', 'pack', 'throng', 'flood', 'line', 'pour into', 'crowd into'].map((verb) => `${verb} ${spot}`),
-          ),
         ],
         named: ['crowd', 'attendance', 'turnout of', 'attended by', 'watched by'],
         done: [

@@ -66,6 +66,9 @@ export const BARE_FIGURE = 'a bare figure';
 /** The rule that reads a bare figure as a count of what the figure before it counts: "About 3,000 people came, police say. The organisers say 10,000." */
 export const COUNTED_BY_ANOTHER = 'another counts the same';
 
+/** The rule that reads the one by which so many have happened in a stretch: "the city's 39th homicide of the year". What has no stretch may be all there ever were. */
+export const IN_A_SERIES = 'numbered in a series';
+
 /** The rule that reads a figure as the former one of that which stands before it: "2,400 metres have been laid, up from 1,500". */
 export const FORMER = 'the figure before it, replaced';
 

@@ -6,6 +6,7 @@ import { pluralOf, singularOf } from '../../lexicon/inflect.js';
 import { MOST_IN_A_SERIES, NOT_NUMBERED, OPENS_SERIES, SERIES_UNITS } from '../../lexicon/series.js';
 import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import type { Scope } from '../../model/claim.js';
+import { IN_A_SERIES } from '../../model/quantity.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
@@ -16,8 +17,6 @@ import type { Line, Reading } from '../reading.js';
 import { concatMap } from '../lists.js';
 
 type Counts = Draft<'quantity'>;
-
-const IN_A_SERIES = 'numbered in a series';
 
 const FIGURE = /^(\d{1,4})(?:st|nd|rd|th)$/;
 const ordinalOf = perWord(({ lower }) => ORDINALS.get(lower) ?? Number(FIGURE.exec(lower)?.[1] ?? 0));

@@ -85,6 +85,9 @@ const isSceneOf = (tokens: readonly Token[], article: number, deeds: ReadonlySet
 };
 const A = wordSet(['a', 'an']);
 
+/** "at a mill [in Gdansk]": the name of the place tells where it was, and the mill says no more. */
+const isPlaced = ({ places }: Line, end: number): boolean => places.some(({ first }) => first === end);
+
 /** Facilities that a line places something at: "at the Termopian plant", "entered Stanmore College", "from a girls' school". */
 export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, deeds: ReadonlySet<number>): readonly Facility[] => {
   const found: Facility[] = [];
@@ -108,7 +111,7 @@ export const facilitiesIn = ({ prose: { tokens, text } }: Reading, line: Line, d
     }
     const bare = first === i && end === i + 1;
     if (
-      (bare && !isSceneOf(tokens, article, deeds)) ||
+      (bare && (!isSceneOf(tokens, article, deeds) || isPlaced(line, end))) ||
       !lead ||
       article <= line.sentence.first ||
       !(isOf(lead, AT) || [ofMembers, outsideOf, outOf, ofPart].some((rule) => rule(tokens, article - 1)) || isOf(lead, ENTERING) || isOf(lead, STRIKES))

@@ -103,7 +103,7 @@ const ofLine = (setting: Setting): readonly Place[] => {
   const { reading, events, line } = setting;
   const ends = endsIn(reading, line).filter((end) => !line.places.some((mention) => mention.first === end.first && reached(setting, mention)));
   const buildings = buildingsIn(setting);
-  const towned = (each: Facility): Facility => withTown(setting, each);
+  const towned = (each: Facility): Facility => (TAKEN_TO.has(each.sort) ? withTown(setting, each) : each);
   const [facilities, destinations] = [buildings.facilities.map(towned), buildings.destinations.map(towned)];
   // The town of the hospital is not where it happened, but where it happened there.
   const away = [...facilities.filter(({ sort }) => TAKEN_TO.has(sort)), ...destinations].filter(({ value }) => value.within !== undefined);

@@ -75,7 +75,6 @@ describe('who was hit, and how many', () => {
     ['Three climbers are believed buried.', ['missing: 3-3 [climber]']],
     ['They looked into the disappearance of two girls.', ['missing: 2-2 [girl]']],
     // who came, and who was held up
-    ['Some 20,000 people filled the square.', ['crowd: 20000-20000']],
     ['The march gathered 9,000 people.', ['crowd: 9000-9000']],
     ['Some 300 travellers were caught up in the chaos.', ['affected: 300-300 [traveller]']],
     // of a group, and the group
