@@ -46,6 +46,15 @@ export const OPPOSITE_STATES: readonly Opposites[] = [
     ['refused', 'rejected', 'denied', 'defeated', 'withheld'],
   ],
   [['upheld'], ['overturned', 'quashed']],
+  [['moving'], ['stationary', 'parked', 'standstill']],
+  [
+    ['voluntary', 'voluntarily'],
+    ['compulsory', 'involuntary', 'mandatory'],
+  ],
+  [
+    ['indoor', 'indoors'],
+    ['outdoor', 'outdoors'],
+  ],
 ];
 
 /**
@@ -65,6 +74,18 @@ export const OPPOSITE_IN_PLACE: readonly Opposites[] = [
   [['eastbound'], ['westbound']],
   [['left'], ['right']],
   [['front'], ['rear', 'back']],
+  [['positive'], ['negative']],
+  [['single'], ['multiple']],
+  [
+    ['public', 'publicly'],
+    ['private', 'privately', 'secret', 'secretly'],
+  ],
+  [['upper'], ['lower']],
+  [['inbound'], ['outbound']],
+  [
+    ['partial', 'partially', 'partly'],
+    ['complete', 'completely', 'entirely', 'fully', 'total', 'totally'],
+  ],
 ];
 
 /** States that pass: only one at a time, but the one may follow the other. */
@@ -82,6 +103,21 @@ export const PASSING_STATES: readonly Opposites[] = [
     ['detained', 'jailed', 'imprisoned', 'captive', 'held'],
   ],
   [['force'], ['lifted']],
+  [
+    ['ended', 'suspended', 'halted', 'paused', 'interrupted', 'stopped'],
+    ['resumed', 'restarted', 'reinstated'],
+  ],
+  [['afloat'], ['sunk', 'sank', 'capsized']],
+  [
+    ['burning', 'ablaze', 'spreading'],
+    ['extinguished', 'doused', 'contained'],
+  ],
+  [['juvenile'], ['adult']],
+  [
+    ['pending', 'undecided', 'awaited'],
+    ['decided', 'settled', 'resolved'],
+  ],
+  [['postponed', 'delayed', 'deferred', 'cancelled', 'canceled'], ['scheduled']],
   [['running'], ['stopped']],
   [['conscious'], ['unconscious', 'coma']],
   [['recovered'], ['hospital', 'intensive', 'coma', 'support', 'critical', 'grave', 'serious', 'stable', 'guarded', 'dead', 'died']],
@@ -92,7 +128,22 @@ export const PASSING_STATES: readonly Opposites[] = [
   ],
   [
     ['fugitive', 'large', 'wanted', 'sought', 'run', 'hiding'],
-    ['arrested', 'detained', 'caught', 'captured', 'custody', 'questioned', 'held', 'jailed', 'jail', 'prison', 'imprisoned', 'apprehended', 'detention'],
+    [
+      'arrested',
+      'detained',
+      'caught',
+      'captured',
+      'surrendered',
+      'custody',
+      'questioned',
+      'held',
+      'jailed',
+      'jail',
+      'prison',
+      'imprisoned',
+      'apprehended',
+      'detention',
+    ],
   ],
   [
     ['custody', 'questioned'],

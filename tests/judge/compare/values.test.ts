@@ -126,6 +126,29 @@ describe('descriptions that exclude each other', () => {
     ['unanimous vote', 'split vote', 'disjoint'],
     ['asleep in bed', 'lying in bed', 'overlap'],
     ['wanted', 'held', 'disjoint'],
+    // how a thing moves, whether one must, where it is held
+    ['train moving', 'train stationary', 'disjoint'],
+    ['train moving', 'car parked', 'disjoint'],
+    ['train moving slowly', 'train on the bridge', 'overlap'],
+    ['voluntary redundancies', 'compulsory redundancies', 'disjoint'],
+    ['indoor event', 'outdoor event', 'disjoint'],
+    // one in the place of the other, and elsewhere
+    ['tested positive', 'tested negative', 'disjoint'],
+    ['positive review', 'negative test', 'overlap'],
+    ['a single stab wound', 'multiple stab wounds', 'disjoint'],
+    ['public hearing', 'private hearing', 'disjoint'],
+    ['public hearing', 'private clinic', 'overlap'],
+    ['upper deck', 'lower deck', 'disjoint'],
+    ['partly destroyed', 'completely destroyed', 'disjoint'],
+    // states that pass
+    ['search suspended', 'search resumed', 'disjoint'],
+    ['still afloat', 'capsized', 'disjoint'],
+    ['still burning', 'fire doused', 'disjoint'],
+    ['tried as a juvenile', 'tried as an adult', 'disjoint'],
+    ['claim pending', 'claim settled', 'disjoint'],
+    ['match postponed', 'match scheduled', 'disjoint'],
+    ['match postponed', 'match drawn', 'overlap'],
+    ['wanted', 'surrendered', 'disjoint'],
   ])('%s and %s: %s', (a, b, expected) => {
     const turned = expected === 'a-within-b' ? 'b-within-a' : expected;
     expect([expected, turned]).toContain(compare(`role ${a}`, `role ${b}`, 'deed', 'deed'));
