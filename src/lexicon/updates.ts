@@ -72,6 +72,8 @@ export const MOVES = wordSet([
   ...words('postpone reschedule slip adjourn defer rearrange retime rebook').flatMap((verb) => verbForms(verb).filter((form) => form !== verb)),
   ...words('moved moving delayed delaying pushed pushing shifted shifting switched switching deferred deferring reset re-timed'),
 ]);
+/** Before the day that something is moved to: "postponed [until] Friday", "rescheduled [for] Friday". */
+export const UNTIL = wordSet(['until', 'till', 'for']);
 /** Verbs that do so with a small word: "[put] back to", "[brought] forward". */
 export const MOVES_WITH = wordSet(words('put puts putting brought brings bringing pushed moved held carried set rolled pulled'));
 export const MOVED_TO = wordSet(['back', 'off', 'forward', 'over']);

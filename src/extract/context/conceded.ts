@@ -1,12 +1,11 @@
 /** What a side owns to that it had not owned to before: "now concedes that a call was made", "admitted that lead shot was used, which it had ruled out". */
 import { CONCEDES, DISPUTED_BEFORE, NO_CONCESSION, UNCONCEDED } from '../../lexicon/updates.js';
-import type { Revision } from '../../model/claim.js';
 import type { Draft } from '../draft.js';
 import { mayHave } from '../language/gates.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
-import type { Run } from '../parties.js';
 import type { Line } from '../reading.js';
+import type { Standing } from './extent.js';
 
 /** Tokens before a verb in which it is said not to be done. */
 const BEFORE = 4;
@@ -46,13 +45,7 @@ const disputedIn = (tokens: readonly Token[], from: number, at: number, to: numb
 };
 
 /** What a concession in its sentence says of a claim, which stands from `at` to `end`. Of a figure one may own to a part. */
-export const concededBy = (
-  tokens: readonly Token[],
-  line: Line,
-  { kind }: Draft,
-  at: number,
-  end: number,
-): { role: Revision['role']; run: Run } | undefined => {
+export const concededBy = (tokens: readonly Token[], line: Line, { kind }: Draft, at: number, end: number): Standing | undefined => {
   if (kind === 'quantity' || !mayHave(line.sentence, CONCEDES)) return undefined;
   const conceding = concessionIn(tokens, line);
   if (conceding === undefined || conceding.clause >= at) return undefined;

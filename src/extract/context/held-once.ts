@@ -6,13 +6,7 @@ import type { Kind } from '../../model/claim.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Run } from '../parties.js';
-
-/** The words of a claim, tokens `at` to `end` (excluded), in a part of a sentence that begins at `from`. */
-interface Place {
-  readonly from: number;
-  readonly at: number;
-  readonly end: number;
-}
+import type { Extent } from './extent.js';
 
 /** The first of the small words right before a verb: "had [at first wrongly] been". */
 const adverbsBefore = (tokens: readonly Token[], from: number, verb: number): number => {
@@ -41,7 +35,7 @@ const heldFrom = (tokens: readonly Token[], from: number, verb: number): number 
 };
 
 /** The words by which a claim was held once. */
-export const heldOnce = (tokens: readonly Token[], kind: Kind, { from, at, end }: Place): Run | undefined => {
+export const heldOnce = (tokens: readonly Token[], kind: Kind, { from, at, end }: Extent): Run | undefined => {
   const held = HELD[kind];
   if (held === undefined) return undefined;
   for (let verb = from; verb < end; verb++) {

@@ -5,10 +5,9 @@ import { wordSet } from '../../lexicon/word-set.js';
 import { mayHave } from '../language/gates.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
-import type { Run } from '../parties.js';
 import type { Line } from '../reading.js';
-import type { Revision } from '../../model/claim.js';
 import { contrasted } from './contrasted.js';
+import type { Extent, Standing } from './extent.js';
 import { heldOnce } from './held-once.js';
 import { setOnce } from './moved.js';
 import { wordsAt } from './words.js';
@@ -21,15 +20,8 @@ const FAR = 8;
 /** How far before it "will now" may stand. */
 const NEAR = 6;
 
-interface Place {
-  readonly from: number;
-  readonly at: number;
-  readonly end: number;
-}
-type Told = { readonly role: Revision['role']; readonly run: Run } | undefined;
-
 /** The final was "[moved] from Ostrava to Brno": of what is held there, and not of who is moved to a hospital. */
-const relocated = (tokens: readonly Token[], { sentence }: Line, { from, at }: Place): Told => {
+const relocated = (tokens: readonly Token[], { sentence }: Line, { from, at }: Extent): Standing | undefined => {
   const link = tokens[at - 1]?.tag === 'DET' ? at - 2 : at - 1;
   const { lower } = tokens[link] ?? {};
   if (lower !== 'from' && lower !== 'to') return undefined;
@@ -43,7 +35,7 @@ const relocated = (tokens: readonly Token[], { sentence }: Line, { from, at }: P
 };
 
 /** "[instead of] Doha", "[rather than] rust" */
-const insteadOf = (tokens: readonly Token[], { at }: Place): Told => {
+const insteadOf = (tokens: readonly Token[], { at }: Extent): Standing | undefined => {
   for (let i = at - 3; i < at; i++)
     if (i >= 0 && (wordsAt(tokens, i, ['instead', 'of']) || wordsAt(tokens, i, ['rather', 'than'])))
       return { role: 'replaced', run: { first: i, last: i + 2 } };
@@ -51,7 +43,7 @@ const insteadOf = (tokens: readonly Token[], { at }: Place): Told => {
 };
 
 /** "[will now] be held in Muscat", "is [now] thought to have begun in the laundry", "[as it turned out], rust" */
-const byNow = (tokens: readonly Token[], { sentence }: Line, { from, at }: Place): Told => {
+const byNow = (tokens: readonly Token[], { sentence }: Line, { from, at }: Extent): Standing | undefined => {
   for (let i = at - 1; i >= Math.max(from, at - NEAR); i--) {
     if (isOf(tokens[i], BY_NOW) && (isOf(tokens[i - 1], WILL) || isOf(tokens[i + 1], THOUGHT))) return { role: 'replacing', run: { first: i, last: i + 1 } };
   }
@@ -62,7 +54,7 @@ const byNow = (tokens: readonly Token[], { sentence }: Line, { from, at }: Place
 };
 
 /** What the text says of how a place or a cause stands. */
-export const placedBy = (tokens: readonly Token[], line: Line, kind: 'place' | 'responsibility', place: Place): Told => {
+export const placedBy = (tokens: readonly Token[], line: Line, kind: 'place' | 'responsibility', place: Extent): Standing | undefined => {
   if (!mayHave(line.sentence, STANDING)) return undefined;
   const once =
     heldOnce(tokens, kind, place) ??

@@ -1,13 +1,11 @@
 /** What somebody or something is said to have been before, or to have come to be: "then still a captain", "promoted to director", "strengthened into a hurricane". */
 import { COMES_TO_BE, STILL_THEN, TO_OR_INTO } from '../../lexicon/revisions.js';
 import { UNMOVED, WHO } from '../../lexicon/updates.js';
-import type { Revision } from '../../model/claim.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Run } from '../parties.js';
+import type { Extent, Standing } from './extent.js';
 import { wordsAt } from './words.js';
-
-type Told = { readonly role: Revision['role']; readonly run: Run } | undefined;
 
 /** The token right before a description, its article and the words for its grade left out: "a full captain". */
 const before = (tokens: readonly Token[], at: number): number => {
@@ -44,7 +42,7 @@ const becomes = (tokens: readonly Token[], from: number, at: number): Run | unde
 };
 
 /** What the text says of how a description stands. */
-export const rankedBy = (tokens: readonly Token[], { from, at, end }: { readonly from: number; readonly at: number; readonly end: number }): Told => {
+export const rankedBy = (tokens: readonly Token[], { from, at, end }: Extent): Standing | undefined => {
   const was = thenWas(tokens, at, end) ?? hadBeen(tokens, at);
   if (was) return { role: 'replaced', run: was };
   const is = becomes(tokens, from, at);

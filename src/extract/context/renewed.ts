@@ -23,14 +23,8 @@ import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Run } from '../parties.js';
 import type { Line } from '../reading.js';
+import type { Extent } from './extent.js';
 import { wordsAt } from './words.js';
-
-/** The figure, tokens `at` to `end` (excluded), in a part of a sentence that begins at `from`. */
-interface Figure {
-  readonly from: number;
-  readonly at: number;
-  readonly end: number;
-}
 
 /** How far from a figure the reckoning may stand that gives it. */
 const REACH = 12;
@@ -53,7 +47,7 @@ const reckoningFrom = (tokens: readonly Token[], i: number): number | undefined 
 const isYetToCome = (tokens: readonly Token[], i: number): boolean => someBetween(tokens, Math.max(0, i - 3), i, (token) => isOf(token, YET_TO_COME));
 
 /** "a fresh tally put it at 24", "24, according to a fresh tally", "24, final data showed" */
-const byReckoning = (tokens: readonly Token[], { sentence: { first, last } }: Line, { from, at, end }: Figure): Run | undefined => {
+const byReckoning = (tokens: readonly Token[], { sentence: { first, last } }: Line, { from, at, end }: Extent): Run | undefined => {
   for (let i = Math.max(first, Math.min(from, at) - 1); i < Math.min(last, end + REACH); i++) {
     const noun = reckoningFrom(tokens, i);
     if (noun === undefined || isYetToCome(tokens, i)) continue;
@@ -65,7 +59,7 @@ const byReckoning = (tokens: readonly Token[], { sentence: { first, last } }: Li
 };
 
 /** "133, a downward [revision from] the 140 first announced" */
-const byRevision = (tokens: readonly Token[], { sentence: { last } }: Line, { end }: Figure): Run | undefined => {
+const byRevision = (tokens: readonly Token[], { sentence: { last } }: Line, { end }: Extent): Run | undefined => {
   for (let i = end; i < Math.min(last, end + REACH); i++) {
     if (isOf(tokens[i], REVISION_NOUNS) && tokens[i + 1]?.lower === 'from') return { first: i, last: i + 2 };
     if (tokens[i]!.tag === 'VERB' || tokens[i]!.text === ';') return undefined;
@@ -74,7 +68,7 @@ const byRevision = (tokens: readonly Token[], { sentence: { last } }: Line, { en
 };
 
 /** "[restated] its loss as 84", "[revalued] at 84" */
-const anew = (tokens: readonly Token[], { from, at }: Figure): Run | undefined => {
+const anew = (tokens: readonly Token[], { from, at }: Extent): Run | undefined => {
   if (!isOf(tokens[at - 1], AS_OR_AT)) return undefined;
   for (let i = from; i < at; i++) if (isOf(tokens[i], RECKONS_ANEW)) return { first: i, last: i + 1 };
   return undefined;
@@ -87,7 +81,7 @@ const selfCorrection = (tokens: readonly Token[], from: number, to: number): num
 };
 
 /** "24 homes, after [duplicates] were struck out" */
-const countedTwice = (tokens: readonly Token[], { sentence: { last } }: Line, { end }: Figure): Run | undefined => {
+const countedTwice = (tokens: readonly Token[], { sentence: { last } }: Line, { end }: Extent): Run | undefined => {
   for (let i = end; i < last; i++) {
     if (!isOf(tokens[i], opensTwice)) continue;
     const phrase = COUNTED_TWICE.find((words) => wordsAt(tokens, i, words));
@@ -98,7 +92,7 @@ const countedTwice = (tokens: readonly Token[], { sentence: { last } }: Line, { 
 };
 
 /** The words by which a figure is a new reckoning. */
-export const renewedBy = (tokens: readonly Token[], line: Line, figure: Figure): Run | undefined => {
+export const renewedBy = (tokens: readonly Token[], line: Line, figure: Extent): Run | undefined => {
   if (!mayHave(line.sentence, RENEWING)) return undefined;
   const himself = selfCorrection(tokens, line.sentence.first, figure.at);
   if (himself !== undefined) return { first: himself, last: himself + 2 };
@@ -106,7 +100,7 @@ export const renewedBy = (tokens: readonly Token[], line: Line, figure: Figure):
 };
 
 /** The words by which a figure has been taken back: "a revision from the 140", "said 140, then corrected himself: 120". */
-export const takenBack = (tokens: readonly Token[], line: Line, { from, at, end }: Figure): Run | undefined => {
+export const takenBack = (tokens: readonly Token[], line: Line, { from, at, end }: Extent): Run | undefined => {
   if (!mayHave(line.sentence, RENEWING)) return undefined;
   for (let i = Math.max(from, at - NEAR); i + 1 < at; i++)
     if (isOf(tokens[i], REVISION_NOUNS) && tokens[i + 1]!.lower === 'from' && !someBetween(tokens, i, at, (token) => token.text === ','))

@@ -27,13 +27,7 @@ import type { Token } from '../language.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Run } from '../parties.js';
 import type { Line, Reading } from '../reading.js';
-
-/** The figure, tokens `at` to `end` (excluded), in a part of a sentence that begins at `from`. */
-interface Figure {
-  readonly from: number;
-  readonly at: number;
-  readonly end: number;
-}
+import type { Extent } from './extent.js';
 
 const isSmall = ({ tag }: Token): boolean => tag === 'ADV' || tag === 'AUX' || tag === 'PART';
 
@@ -73,7 +67,7 @@ const tellingFrom = (tokens: readonly Token[], i: number, at: number, first = i)
 };
 
 /** "had given 150", "having first said 150", "first put at 150". */
-const inPluperfect = (tokens: readonly Token[], { sentence: { first } }: Line, { from, at }: Figure): Run | undefined => {
+const inPluperfect = (tokens: readonly Token[], { sentence: { first } }: Line, { from, at }: Extent): Run | undefined => {
   for (let i = from; i + 1 < at; i++) {
     const verb = tellingFrom(tokens, i, at, first);
     if (verb !== undefined && !turns(tokens, verb, at)) return { first: i, last: verb + 1 };
@@ -82,7 +76,7 @@ const inPluperfect = (tokens: readonly Token[], { sentence: { first } }: Line, {
 };
 
 /** "who [last week] gave 150, put it at 120": by when it was told, where another figure follows. */
-const lastTold = (tokens: readonly Token[], { periods, quantities }: Line, { from, at, end }: Figure): Run | undefined => {
+const lastTold = (tokens: readonly Token[], { periods, quantities }: Line, { from, at, end }: Extent): Run | undefined => {
   if (!quantities.some(({ first }) => first >= end)) return undefined;
   for (let i = from; i + 2 < at; i++) {
     if (!isOf(tokens[i], WHO)) continue;
@@ -108,7 +102,7 @@ const SUBJECT = 4;
 const PHRASE: ReadonlySet<Token['tag']> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'SCONJ']);
 
 /** Where the noun phrase of a figure ends. */
-const phraseEnd = (tokens: readonly Token[], { end }: Figure, last: number): number => {
+const phraseEnd = (tokens: readonly Token[], { end }: Extent, last: number): number => {
   let i = end;
   while (i < last && i - end < NOUN && (tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'ADJ')) i += 1;
   return i;
@@ -117,7 +111,7 @@ const phraseEnd = (tokens: readonly Token[], { end }: Figure, last: number): num
 const isDatedAt = ({ periods }: Line, i: number): boolean => periods.some(({ first }) => first >= i && first <= i + 2);
 
 /** "not the 150 it gave on Monday", "well below the 150 first feared", "fewer than the 150 reported earlier": held against what is told now, and by nobody else. */
-const byRelative = (tokens: readonly Token[], line: Line, figure: Figure): Run | undefined => {
+const byRelative = (tokens: readonly Token[], line: Line, figure: Extent): Run | undefined => {
   const { last } = line.sentence;
   if (tokens[figure.at - 1]?.lower !== 'the') return undefined;
   const superseded = isOf(tokens[figure.at - 2], SUPERSEDES);
@@ -141,7 +135,7 @@ const byRelative = (tokens: readonly Token[], line: Line, figure: Figure): Run |
 
 const BEFORE_OR_AFTER = wordSet(['before', 'after', 'than', 'not']);
 /** "well before the 3 a.m. that [was first given]": a day or hour held against one that was told. */
-export const heldAgainst = (tokens: readonly Token[], { sentence: { last } }: Line, { at, end }: Figure): Run | undefined => {
+export const heldAgainst = (tokens: readonly Token[], { sentence: { last } }: Line, { at, end }: Extent): Run | undefined => {
   if (tokens[at - 1]?.lower !== 'the' || !isOf(tokens[at - 2], BEFORE_OR_AFTER)) return undefined;
   for (let verb = end; verb < Math.min(last, end + SUBJECT + 1) && tokens[verb]!.text !== ','; verb++)
     if (isOf(tokens[verb], TELLING_OR_EXPECTING) && someBetween(tokens, end, verb, (token) => isOf(token, PUT_BEFORE) || token.lower === 'had'))
@@ -150,7 +144,7 @@ export const heldAgainst = (tokens: readonly Token[], { sentence: { last } }: Li
 };
 
 /** "150 in Monday's bulletin", "150 in an earlier report": by where it was told. */
-const byDocument = (tokens: readonly Token[], line: Line, figure: Figure): Run | undefined => {
+const byDocument = (tokens: readonly Token[], line: Line, figure: Extent): Run | undefined => {
   const { last } = line.sentence;
   const at = phraseEnd(tokens, figure, last);
   if (tokens[at]?.lower !== 'in') return undefined;
@@ -168,7 +162,7 @@ const byDocument = (tokens: readonly Token[], line: Line, figure: Figure): Run |
 };
 
 /** How far before a figure the noun for it may stand: "its figure [of] 150", "its earlier number[,] 150". */
-const figureNoun = (tokens: readonly Token[], { from, at }: Figure, nouns = GIVEN_OF): number => {
+const figureNoun = (tokens: readonly Token[], { from, at }: Extent, nouns = GIVEN_OF): number => {
   let i = at - 1;
   if (tokens[i]?.lower === 'of' || tokens[i]?.text === ',') i -= 1;
   return i > from - 1 && isOf(tokens[i], nouns) ? i : -1;
@@ -176,7 +170,7 @@ const figureNoun = (tokens: readonly Token[], { from, at }: Figure, nouns = GIVE
 
 const PUT_ANEW = wordSet([...GIVEN_OF, ...PROPOSALS_BEFORE]);
 /** "its earlier number, 150", "its original claim of 150" */
-const byAdjective = (tokens: readonly Token[], figure: Figure): Run | undefined => {
+const byAdjective = (tokens: readonly Token[], figure: Extent): Run | undefined => {
   const noun = figureNoun(tokens, figure, PUT_ANEW);
   // "below the flash estimate of 150"
   if (
@@ -190,7 +184,7 @@ const byAdjective = (tokens: readonly Token[], figure: Figure): Run | undefined 
 };
 
 /** "withdrew its figure of 150", "its figure of 150 was too high". What others say of a figure leaves it standing. */
-const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure): Run | undefined => {
+const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Extent): Run | undefined => {
   const noun = figureNoun(tokens, figure);
   if (noun < 0) return undefined;
   const own = isOf(tokens[noun - 1], OWN);
@@ -207,7 +201,7 @@ const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Figure):
 
 const GAVE = wordSet(['gave', 'given', 'gives']);
 /** "the figure of 150, which the town gave on Monday, has been replaced" */
-const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Figure): Run | undefined => {
+const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Extent): Run | undefined => {
   const noun = figureNoun(tokens, figure);
   const told = isOf(tokens[noun - 1], PROVISIONAL) ? noun - 2 : noun - 1;
   if (noun < 0 || (tokens[told]?.lower !== 'the' && tokens[told]?.lower !== "'s" && !isOf(tokens[told], OWN))) return undefined;
@@ -223,7 +217,7 @@ const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Fig
 };
 
 /** "its statement that 150 homes were flooded was made [in error]" */
-const byItsStatement = (tokens: readonly Token[], { sentence: { last } }: Line, { from, at, end }: Figure): Run | undefined => {
+const byItsStatement = (tokens: readonly Token[], { sentence: { last } }: Line, { from, at, end }: Extent): Run | undefined => {
   for (let i = at - 2; i > from; i--) {
     if (tokens[i]!.text === ',' || tokens[i]!.text === ';') return undefined;
     if (tokens[i + 1]!.lower !== 'that' || !isOf(tokens[i], STATED) || !isOf(tokens[i - 1], OWN)) continue;
@@ -237,14 +231,14 @@ const byItsStatement = (tokens: readonly Token[], { sentence: { last } }: Line, 
 };
 
 /** "had misread the level as 150" */
-const misread = (tokens: readonly Token[], { from, at }: Figure): Run | undefined => {
+const misread = (tokens: readonly Token[], { from, at }: Extent): Run | undefined => {
   if (tokens[at - 1]?.lower !== 'as') return undefined;
   for (let i = at - 2; i >= from; i--) if (isOf(tokens[i], MISREADS)) return { first: i, last: i + 1 };
   return undefined;
 };
 
 /** "no longer says that 150" */
-const noLonger = (tokens: readonly Token[], { from, at }: Figure): Run | undefined => {
+const noLonger = (tokens: readonly Token[], { from, at }: Extent): Run | undefined => {
   for (let i = from; i + 2 < at; i++)
     if (tokens[i]!.lower === 'no' && tokens[i + 1]!.lower === 'longer' && isOf(tokens[i + 2], TELLING_BEFORE) && !turns(tokens, i + 2, at))
       return { first: i, last: i + 2 };
@@ -252,7 +246,7 @@ const noLonger = (tokens: readonly Token[], { from, at }: Figure): Run | undefin
 };
 
 /** The words by which a figure was told before, and is told no more. */
-export const toldBefore = ({ prose: { tokens } }: Reading, line: Line, figure: Figure): Run | undefined =>
+export const toldBefore = ({ prose: { tokens } }: Reading, line: Line, figure: Extent): Run | undefined =>
   inPluperfect(tokens, line, figure) ??
   lastTold(tokens, line, figure) ??
   byRelative(tokens, line, figure) ??
