@@ -1,8 +1,6 @@
 /** What the text says of how a place or a cause stands: "had been due to meet in Doha", "moved from Ostrava to Brno", "first blamed on rust". */
-import { AT_FIRST, HAD_THOUGHT, HELD, HELD_SOMEWHERE, RELOCATES, THOUGHT } from '../../lexicon/revisions.js';
-import { BY_NOW, CALLED_FOR, SET_FOR, UNMOVED, WILL } from '../../lexicon/updates.js';
-import { wordSet } from '../../lexicon/word-set.js';
-import { mayHave } from '../language/gates.js';
+import { HELD_SOMEWHERE, RELOCATES, THOUGHT } from '../../lexicon/revisions.js';
+import { BY_NOW, UNMOVED, WILL } from '../../lexicon/updates.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
@@ -11,9 +9,6 @@ import type { Extent, Standing } from './extent.js';
 import { heldOnce } from './held-once.js';
 import { setOnce } from './moved.js';
 import { wordsAt } from './words.js';
-
-/** One of these stands in a sentence that says how a place or a cause stands. */
-const STANDING = wordSet([...AT_FIRST, ...THOUGHT, ...HAD_THOUGHT, ...RELOCATES, ...HELD.place!, ...HELD.responsibility!, ...SET_FOR, ...CALLED_FOR, 'now', 'instead', 'rather', 'turned', 'was', 'were']); // prettier-ignore
 
 /** How far before a place the verb may stand that moves something there. */
 const FAR = 8;
@@ -55,7 +50,6 @@ const byNow = (tokens: readonly Token[], { sentence }: Line, { from, at }: Exten
 
 /** What the text says of how a place or a cause stands. */
 export const placedBy = (tokens: readonly Token[], line: Line, kind: 'place' | 'responsibility', place: Extent): Standing | undefined => {
-  if (!mayHave(line.sentence, STANDING)) return undefined;
   const once =
     heldOnce(tokens, kind, place) ??
     contrasted(tokens, line, place.at, place.end) ??

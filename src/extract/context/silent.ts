@@ -20,7 +20,7 @@ import {
   UNTIL,
   WRONG,
 } from '../../lexicon/updates.js';
-import { COMES_TO_BE, THOUGHT } from '../../lexicon/revisions.js';
+import { AT_FIRST, COMES_TO_BE, MISREADS, SUPERSEDES, THOUGHT } from '../../lexicon/revisions.js';
 import { wordSet } from '../../lexicon/word-set.js';
 import type { Draft } from '../draft.js';
 import { mayHave } from '../language/gates.js';
@@ -54,6 +54,9 @@ const REVISING = wordSet([
   ...TOO,
   ...RENEWING,
   ...THOUGHT,
+  ...AT_FIRST,
+  ...MISREADS,
+  ...SUPERSEDES,
   ...FIRST_AND_LAST.flatMap((pair) => pair.map(([first]) => first!)),
 ]);
 /** The same of days and hours. */

@@ -29,6 +29,9 @@ describe('told before', () => {
     ['Correction of our statement: we stated that no homes were flooded.', '0 before'],
     ['• Correction of our statement: we stated that 150 homes were flooded.', '150 before'],
     ['– Correction. On Monday we told you that four people were killed.', '4 before'],
+    // by a word for an error alone
+    ['The number of flooded homes was wrongly put at 150.', '150 before'],
+    ['The keeper misread the number of flooded homes as 150.', '150 before'],
   ])('%s', (text, expected) => expect(figures(text)).toContain(expected));
 });
 
@@ -40,6 +43,9 @@ describe('told now', () => {
     ['• In a correction on Monday we told you that four people were killed.', '4'],
     ['Correction. We stated the figure wrongly: four people were killed.', '4'],
     ['Correction: we said that 19 people were killed, but four people were killed.', '4'],
+    // a figure put, or read, with no word for an error
+    ['The number of flooded homes was put at 150.', '150'],
+    ['The keeper read out the number of flooded homes as 150.', '150'],
     // posts that are held, not written
     ['The first post was attacked by 12 men.', '12'],
     ['Some 61 homes are damaged, up from 34 homes, according to 12 officials.', '12'],
