@@ -130,6 +130,6 @@ export const SECOND_SYLLABLES = wordSet(
   words(
     `beom bian bin bok bum chan chen cheol ching chou chul dae deok dong eui eun fat feng gi gil goo gook gu gwan gyu hak hee ho hong hoon hsing hua huan hui hun hwa hwan hye hyuk hyun hyung il in jae
      jean je jeong jeou jin jong joo joon ju jun jung kai keun khim ki kon kook ku kuk kun kwan kwon kyu kyung liang lin lung ming moo moon mun myeong myung nam ngor nyun ok pai pei ping pyo rae rok ryong sang
-     seok seon seong seop seung shek shik sik sin soo sook sop suk sun sung tae taek te ting tsai uk un wai wan wei wen wha wha won wong woo wook woong wu yen yeol yeon yeong yeop ying yin yol yong yong yoon you young yu yuan yue yul yun yung`,
+     seok seon seong seop seung shek shik sik sin soo sook sop suk sun sung tae taek te ting tsai uk un wai wan wei wen wha won wong woo wook woong wu yen yeol yeon yeong yeop ying yin yol yong yoon you young yu yuan yue yul yun yung`,
   ),
 );

@@ -109,7 +109,7 @@ export const RELOCATES = wordSet(formsOfAll('move relocate shift transfer switch
 export const HELD_SOMEWHERE = wordSet(
   words(
     `match game fixture final semi-final tie race bout fight tournament cup championship leg summit talks negotiations meeting meetings conference congress session hearing trial
-     inquest concert show gig premiere festival ceremony funeral wedding rally march protest event launch vote debate exercise drill rehearsal ceremony venue epicentre
+     inquest concert show gig premiere festival ceremony funeral wedding rally march protest event launch vote debate exercise drill rehearsal venue epicentre
      epicenter hypocentre landfall start finish kick-off signing wake vigil exhibition fair auction`,
   ),
 );

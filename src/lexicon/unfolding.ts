@@ -39,7 +39,7 @@ const formsIn = (lines: string): readonly (readonly [string, string])[] =>
     .split('\n')
     .flatMap((line) => {
       const [participle = '', ...verbs] = words(line);
-      return verbs.flatMap((verb) => [verb, ...verbForms(verb)].map((form) => [form, participle] as const));
+      return verbs.flatMap(verbForms).map((form) => [form, participle] as const);
     });
 
 /** The deeds whose count only grows. */
