@@ -7,7 +7,7 @@ import { oneDenies } from './grounds/denied.js';
 import { isFormer, isToldAgain, newFigureOf, replacingInWords, replacingRepeated, toldSince } from './grounds/revised.js';
 import { isCutToTheContrary } from './grounds/quoted.js';
 import { isPlanAndOutcome } from './grounds/plans.js';
-import { areInWords, areOfOneByName, areOneOfTwo, comesAfter, isMoreOfTheSame, isToldInPassing, maybeAtOnce } from './grounds/states.js';
+import { areTwoPlacesOrCauses, areOfOneByName, areOneOfTwo, comesAfter, isMoreOfTheSame, isToldInPassing, maybeAtOnce } from './grounds/states.js';
 import { isNamed, isNameless, isOpenSlot, isStillUnknown } from './grounds/uncertain.js';
 import { areOfToldHours, isOfficeSince, laterByItsOwnDay, isOfToldHours, isOlderSince, unfolds } from './grounds/unfolding.js';
 import { isKnownAlready } from './grounds/two-things.js';
@@ -139,7 +139,7 @@ export const TABLE: readonly Row[] = [
   },
   {
     name: 'a new figure in its own words',
-    when: (pair) => (differ(pair) || areTwoFigures(pair) || areInWords(pair)) && newFigureOf(pair) !== undefined,
+    when: (pair) => (differ(pair) || areTwoFigures(pair) || areTwoPlacesOrCauses(pair)) && newFigureOf(pair) !== undefined,
     relation: 'updates',
     from: (pair) => newFigureOf(pair) ?? 'second',
     words: 'the later text says that the figure is a new one',

@@ -23,6 +23,9 @@ export const HEADING: ReadonlyMap<string, string> = new Map([
   ['founded', 'founder'],
 ]);
 
+/** The state of whoever has not passed out: no fate, as what becomes of him is open. */
+export const STILL_CONSCIOUS = 'still conscious';
+
 /** What is said of a person's fate, behind the verb "to be": the words, and the state that they mean. The longest first. */
 export const FATES: readonly (readonly [readonly string[], string])[] = (
   [
@@ -110,7 +113,7 @@ export const FATES: readonly (readonly [readonly string[], string])[] = (
     ['pronounced brain dead', 'brain dead'],
     ['clinging to life', 'in critical condition'],
     ['regained consciousness', 'conscious'],
-    ['conscious', 'still conscious'],
+    ['conscious', STILL_CONSCIOUS],
     ['out of hospital', 'discharged'],
     ['out of the hospital', 'discharged'],
     ['discharged from hospital', 'discharged'],

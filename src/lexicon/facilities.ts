@@ -189,6 +189,11 @@ export const STREET_SORTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const STREETS: ReadonlySet<string> = new Set(STREET_SORTS.keys());
+/** Behind the names of two that cross: "37th and Nash [streets]". */
+export const STREETS_OF_TWO = wordSet(words('streets avenues roads'));
+
+/** Before one of its sort, where something happened: "stabbed [outside] a pub". */
+export const AT_SCENE = wordSet(words('at in inside outside near on'));
 
 /** Where people die: what they died at, if it is not the cause. */
 export const WHERE_PEOPLE_DIE = wordSet(words('scene hospital hospitals clinic ambulance'));

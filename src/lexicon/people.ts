@@ -102,7 +102,7 @@ export const CORPSES = wordSet(['body', 'bodies', 'corpse', 'corpses']);
 export const GROUPS = wordSet(words('family crew group party team gang'));
 
 /** Nouns for what is left of somebody dead, of one or several. */
-export const REMAINS: ReadonlySet<string> = new Set(words('body bodies remains corpse'));
+export const REMAINS: ReadonlySet<string> = new Set([...CORPSES, 'remains']);
 
 /** Behind a name in the genitive: it is that of a victim. */
 export const NOUNS_OF_VICTIMS: ReadonlySet<string> = new Set(words('death killing murder slaying body killer funeral shooting'));

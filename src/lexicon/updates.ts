@@ -135,7 +135,7 @@ export const FIRST_TOLD: ReadonlySet<string> = new Set('initial early earlier fi
 /** Before words for what was told first, they set it against what the sentence goes on to tell: "[despite] earlier reports that 12 had died, nine were". */
 export const SET_AGAINST = wordSet(words('despite contrary unlike notwithstanding contradicting correcting'));
 /** Those of {@link REPLACED} that tell of a state and not of an hour: "initially in a critical condition", but "earlier in the day". */
-export const AT_FIRST = wordSet(words('initially originally'));
+export const INITIALLY = wordSet(words('initially originally'));
 
 /** What is told of in the past has been told otherwise since: "initial reports [indicated] four"; "initial reports indicate four" still holds. */
 export const TOLD_THEN: ReadonlySet<string> = new Set(
@@ -147,15 +147,15 @@ export const CHANGES = wordSet([
   ...`rise grow climb increase jump soar raise revise lower enhance hike lift adjust amend cut reduce fall drop go update correct bring double triple quadruple halve scale trim
    slash pare whittle narrow shrink widen broaden lengthen shorten expand enlarge swell balloon mushroom surge leap spike mount escalate strengthen weaken intensify deepen
    upgrade downgrade improve sweeten boost bump ease slip slide sink tumble plunge plummet slump decline decrease diminish dwindle dip recede ebb edge creep inch nudge tick
-   tighten relax loosen ratchet temper moderate curtail prune crop shave chop whittle inflate deflate uplift augment quintuple snowball rocket skyrocket accelerate slow recast reset`
+   tighten relax loosen ratchet temper moderate curtail prune crop shave chop inflate deflate uplift augment quintuple snowball rocket skyrocket accelerate slow recast reset`
     .split(/\s+/)
-    .flatMap((verb) => [verb, ...verbForms(verb)]),
+    .flatMap(verbForms),
   ...'upped shrank shrunk swollen crept leapt'.split(' '),
 ]);
 /** A count that goes to a figure changes; what goes to so many of others is theirs: "the toll [went] to nine", "loans [went] to nine firms". */
-export const GOES = wordSet(['go', ...verbForms('go')]);
+export const GOES = wordSet(verbForms('go'));
 /** Those that tell of a change of a measure: "moved to 11 per cent", "extended to 10 km"; of things counted they tell where something went. */
-export const CHANGES_OF_MEASURES = wordSet(['extend', 'spread', 'move', 'shift', 'push'].flatMap((verb) => [verb, ...verbForms(verb)]));
+export const CHANGES_OF_MEASURES = wordSet(['extend', 'spread', 'move', 'shift', 'push'].flatMap(verbForms));
 /** Those that tell of a change where they stand with a small word: "[come down] to 15"; but "it comes down to 15 votes". */
 export const CHANGES_WITH = wordSet(['come', 'comes', 'came', 'coming', 'move', 'moves', 'moved', 'moving']);
 export const UP_OR_DOWN = wordSet(['up', 'down']);
@@ -241,7 +241,7 @@ export const REVISIONS: ReadonlySet<string> = new Set([
   ...words(
     `raise revise lower enhance hike lift adjust amend cut reduce update correct bring upgrade downgrade sweeten halve scale pare trim slash shave prune nudge bump temper moderate
      reset recast restate`,
-  ).flatMap((verb) => [verb, ...verbForms(verb)]),
+  ).flatMap(verbForms),
   'upped',
 ]);
 
@@ -271,7 +271,7 @@ export const NO_NOW: ReadonlySet<string> = new Set(['until', 'till', 'by', 'from
 export const STILL = wordSet(words('now currently today presently'));
 
 /** Verbs by which a side takes over what it had not owned to before, all forms. */
-export const CONCEDES = wordSet(words('concede acknowledge admit').flatMap((verb) => [verb, ...verbForms(verb)]));
+export const CONCEDES = wordSet(words('concede acknowledge admit').flatMap(verbForms));
 /** Before them, nothing is conceded: "refused to acknowledge", "without admitting". */
 export const UNCONCEDED = wordSet(words("not n't never without refuse refuses refused refusing decline declines declined"));
 /** Right before them, nobody has conceded yet, or something else is told: "[must] admit", "was urged [to] acknowledge", "[was] admitted that night". */

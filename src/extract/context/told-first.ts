@@ -6,7 +6,7 @@ import { FIGURE_NOUNS } from '../../lexicon/counter-figures.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import {
-  AT_FIRST,
+  INITIALLY,
   FIRST_TOLD,
   LATER_ON,
   POSTS,
@@ -107,7 +107,7 @@ const isOfTheHour = (tokens: readonly Token[], { periods }: Line, kind: Kind, i:
   if (next === 'on' || next === 'this') return true;
   // "Earlier Tuesday, two men were held": on the same day, and told for the first time.
   if (periods.some(({ first, last }) => first <= i + 1 && last > i + 1)) return true;
-  return next === 'in' && !(kind === 'description' && isOf(tokens[i]!, AT_FIRST));
+  return next === 'in' && !(kind === 'description' && isOf(tokens[i]!, INITIALLY));
 };
 
 /** "[Earlier], police spoke of 19", "[initially] in a coma" */

@@ -141,8 +141,7 @@ const hasOwnEvent = (events: Events, line: Line, from: number, to: number): bool
 
 /** Whether the words before a figure in its sentence say that it counts others still: "to these are to be added four, the ministry says". */
 const comesOnTop = ({ tokens }: Reading['prose'], { sentence }: Line, first: number): boolean => {
-  for (let i = sentence.first; i < first; i++)
-    if (isOf(tokens[i]!, ON_TOP) || (isOf(tokens[i]!, PUT_ON_TOP) && BE.has(tokens[i - 1]?.lower ?? ''))) return true;
+  for (let i = sentence.first; i < first; i++) if (isOf(tokens[i]!, ON_TOP) || (isOf(tokens[i]!, PUT_ON_TOP) && isOf(tokens[i - 1], BE))) return true;
   return false;
 };
 

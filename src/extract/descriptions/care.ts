@@ -1,8 +1,9 @@
 /** The words for how somebody is: a phrase of the list, or a condition with whatever stands before it. */
 import { CONDITION_NOUNS, DEGREES } from '../../lexicon/care.js';
-import { CONDITIONS, FATES } from '../../lexicon/descriptions.js';
+import { CONDITIONS, FATES, STILL_CONSCIOUS } from '../../lexicon/descriptions.js';
 import { HOW_MUCH_IS_KNOWN } from '../../lexicon/moments.js';
 import { NOT_NAMED, WITHHELD } from '../../lexicon/roles.js';
+import { INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
 import { wordsAt } from '../context/words.js';
 import type { Token } from '../language.js';
 import { isOf } from '../language/words.js';
@@ -15,7 +16,6 @@ export interface Care {
   readonly last: number;
 }
 
-const ARTICLES = wordSet(['a', 'an']);
 const BETWEEN = wordSet([',', '-', '–', 'but', 'and', 'to', 'yet', 'or']);
 /** Words of a condition, and between them, at most. */
 const LONGEST = 8;
@@ -23,7 +23,7 @@ const LONGEST = 8;
 /** "in critical, but stable condition", "in extremely serious condition", "in serious-to-critical condition", "in a stable condition". */
 const conditionAt = (tokens: readonly Token[], at: number): Care | undefined => {
   if (tokens[at]?.lower !== 'in') return undefined;
-  const from = isOf(tokens[at + 1], ARTICLES) ? at + 2 : at + 1;
+  const from = isOf(tokens[at + 1], INDEFINITE_ARTICLES) ? at + 2 : at + 1;
   const said: string[] = [];
   let to = false;
   for (let i = from; i < Math.min(tokens.length, from + LONGEST); i++) {
@@ -44,11 +44,10 @@ export const careAt = (tokens: readonly Token[], at: number): Care | undefined =
   if (condition) return condition;
   const phrase = byFirstWord.get(tokens[at]?.lower ?? '')?.find(([words]) => wordsAt(tokens, at, words));
   // "was conscious of the risk"
-  if (phrase?.[1] === CONSCIOUS && isOf(tokens[at + phrase[0].length], OF_WHAT)) return undefined;
+  if (phrase?.[1] === STILL_CONSCIOUS && isOf(tokens[at + phrase[0].length], OF_WHAT)) return undefined;
   return phrase && { state: phrase[1], last: at + phrase[0].length };
 };
 
-const CONSCIOUS = 'still conscious';
 const OF_WHAT = wordSet(['of', 'that', 'about', '-']);
 
 const TO_CONDITION = 4;

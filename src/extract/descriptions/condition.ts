@@ -25,7 +25,7 @@ import { nounsAt, type Run, subjectOf, wordsOf } from '../parties.js';
 import { leavesAsAnybody } from '../patients.js';
 import { careAt, changedTo, toldOf } from './care.js';
 import { areAllHit, nearestPerson, personIn } from './holders.js';
-import { fateOrPrognosis, groupAt, hitOf, holderOf, OBJECTS, type Place, type Read, type Rules, VICTIMS } from './said.js';
+import { attributeOfState, groupAt, hitOf, holderOf, OBJECTS, type Place, type Read, type Rules, VICTIMS } from './said.js';
 import { isOf, someBetween } from '../language/words.js';
 import { speechVerb } from '../recognisers/attributions/tokens.js';
 import { singular } from '../language/forms.js';
@@ -55,7 +55,7 @@ const condition: Read = (place) => {
   if (!group.real || group.ahead || someBetween(tokens, group.from, i, (token) => isOf(token, OF_A_DEATH))) return undefined;
   const who = hitOf(place, group);
   if (!who) return undefined;
-  return { attribute: fateOrPrognosis(care.state), words: care.state, who, first: i, last: care.last, rule: 'how somebody is' };
+  return { attribute: attributeOfState(care.state), words: care.state, who, first: i, last: care.last, rule: 'how somebody is' };
 };
 
 /** "was upgraded to fair condition": of whoever it is that was. */

@@ -7,7 +7,7 @@ import type { Line, Reading } from '../reading.js';
 import type { NameMention } from '../recognisers/names/index.js';
 import { leavesAsAnybody } from '../patients.js';
 import { careAt } from './care.js';
-import { fateOrPrognosis } from './said.js';
+import { attributeOfState } from './said.js';
 import { concatMap } from '../lists.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
@@ -79,7 +79,7 @@ const draftOf = (reading: Reading, events: Events, line: Line, name: NameMention
   return [
     {
       kind: 'description',
-      attribute: fateOrPrognosis(fate.state),
+      attribute: attributeOfState(fate.state),
       value: { words: fate.state },
       scope,
       span,

@@ -7,6 +7,7 @@ import { farHolder } from './far-holder.js';
 import { areAllHit, areSeveral, nearestPerson, personIn } from './holders.js';
 import { isOf } from '../language/words.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { STILL_CONSCIOUS } from '../../lexicon/descriptions.js';
 
 /** What is said of whom, before it is a claim. */
 export interface State extends Run {
@@ -15,9 +16,9 @@ export interface State extends Run {
   readonly who: string;
   readonly rule: string;
 }
-/** How somebody is, or what is expected: who is in critical condition may be expected to survive. */
-export const fateOrPrognosis = (state: string): 'fate' | 'prognosis' | 'conscious or not' =>
-  state.includes('expected') ? 'prognosis' : state === 'still conscious' ? 'conscious or not' : 'fate';
+/** What a state is one of: who is in critical condition may be expected to survive. */
+export const attributeOfState = (state: string): 'fate' | 'prognosis' | 'conscious or not' =>
+  state.includes('expected') ? 'prognosis' : state === STILL_CONSCIOUS ? 'conscious or not' : 'fate';
 export type Place = { readonly reading: Reading; readonly line: Line; readonly i: number };
 export type Read = (place: Place) => State | undefined;
 /** Rules with the words that they are asked at. */

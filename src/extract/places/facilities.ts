@@ -1,12 +1,12 @@
 /**
  * The school, airport or factory where it happened, by name or as one of its sort.
  */
-import { AT, CENTRES, CHIEF, ENTERING, HOUSES, NO_PURPOSE, PARTS_OF_HOUSES, STRIKES, centreOf, facilityOf } from '../../lexicon/facilities.js';
+import { AT, AT_SCENE, CENTRES, CHIEF, ENTERING, HOUSES, NO_PURPOSE, PARTS_OF_HOUSES, STRIKES, centreOf, facilityOf } from '../../lexicon/facilities.js';
+import { INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
 import type { PlaceValue } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
-import { wordSet } from '../../lexicon/word-set.js';
 import type { Line, Reading } from '../reading.js';
 import { perWord, isOf } from '../language/words.js';
 
@@ -72,10 +72,9 @@ const ofPart = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lo
 /** "got out of Elm jail". */
 const outOf = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lower === 'of' && tokens[at - 1]?.lower === 'out';
 
-const AT_SCENE = wordSet(['at', 'in', 'inside', 'outside', 'near', 'on']);
 /** "stabbed outside a pub", "a fire broke out in a mosque": one of its sort, right behind what happened there. "The station" was told of before. */
 const isSceneOf = (tokens: readonly Token[], article: number, deeds: ReadonlySet<number>): boolean => {
-  if (!isOf(tokens[article], A) || !isOf(tokens[article - 1], AT_SCENE)) return false;
+  if (!isOf(tokens[article], INDEFINITE_ARTICLES) || !isOf(tokens[article - 1], AT_SCENE)) return false;
   for (let i = article - 2; i >= article - 4; i--) {
     if (deeds.has(i)) return true;
     const tag = tokens[i]?.tag;
@@ -83,7 +82,6 @@ const isSceneOf = (tokens: readonly Token[], article: number, deeds: ReadonlySet
   }
   return false;
 };
-const A = wordSet(['a', 'an']);
 
 /** "at a mill [in Gdansk]": the name of the place tells where it was, and the mill says no more. */
 const isPlaced = ({ places }: Line, end: number): boolean => places.some(({ first }) => first === end);

@@ -1,5 +1,6 @@
 /** Whether the one counts some of those whom the other counts. */
 import { GENERIC_DOERS } from '../../lexicon/limits.js';
+import { REMAINS } from '../../lexicon/people.js';
 import { mayBeOneName } from '../../model/one-name.js';
 import type { Setting } from '../../model/setting.js';
 import { lastWord } from '../../model/text.js';
@@ -29,9 +30,7 @@ export const areThoseWithMoreDone = isLowerOf('also');
 /** Whether the lower of two is the share of one alone who did it: others may have done the same. */
 export const areShareOfAll = isLowerOf('share');
 
-const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
-
-const countsBodies = ({ claim }: Statement): boolean => claim.kind === 'quantity' && BODIES.has(lastWord(claim.value.unit));
+const countsBodies = ({ claim }: Statement): boolean => claim.kind === 'quantity' && REMAINS.has(lastWord(claim.value.unit));
 
 /** Whether the lower of two counts the bodies that somebody found, and the higher the dead: others may not have been found there. */
 export const areBodiesAndDead = ({ first, second }: Pair): boolean =>

@@ -56,4 +56,5 @@ export const areOneOfTwo = (pair: Pair): boolean =>
 export const areOfOneByName = ({ first, second }: Pair): boolean => !isToldByNoun(first) && !isToldByNoun(second);
 
 /** Whether both name a place or a cause, and neither holds the other: where a text calls the one new, the other is no more. */
-export const areInWords = ({ first: { claim }, values }: Pair): boolean => values === 'overlap' && (claim.kind === 'place' || claim.kind === 'responsibility');
+export const areTwoPlacesOrCauses = ({ first: { claim }, values }: Pair): boolean =>
+  values === 'overlap' && (claim.kind === 'place' || claim.kind === 'responsibility');

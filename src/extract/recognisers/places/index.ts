@@ -178,12 +178,17 @@ const isOneOfTwo = ({ tokens }: Prose, names: readonly NameMention[], at: number
   const name = names[at]!;
   if (name.value.sort !== 'other') return false;
   const isPlace = (other: NameMention | undefined): boolean => other?.value.sort === 'place' && !isCountry(other.value.name);
-  if (isOf(tokens[name.first - 1], BETWEEN)) return isOf(tokens[name.last], AND) && names[at + 1]?.first === name.last + 1 && isPlace(names[at + 1]);
+  if (tokens[name.first - 1]?.lower === 'between')
+    return tokens[name.last]?.lower === 'and' && names[at + 1]?.first === name.last + 1 && isPlace(names[at + 1]);
   const before = names[at - 1];
-  return before !== undefined && before.last === name.first - 1 && isOf(tokens[before.last], AND) && isOf(tokens[before.first - 1], BETWEEN) && isPlace(before);
+  return (
+    before !== undefined &&
+    before.last === name.first - 1 &&
+    tokens[before.last]?.lower === 'and' &&
+    tokens[before.first - 1]?.lower === 'between' &&
+    isPlace(before)
+  );
 };
-const BETWEEN = wordSet(['between']);
-const AND = wordSet(['and']);
 
 /**
  * The places of a text in order, none within another. "near the northern Iraqi city of Kirkuk" is one mention with the name

@@ -1,6 +1,6 @@
 /** The locative phrase around a place name: how far it reaches to the left and to the right. */
 import { WEEKDAYS } from '../../../lexicon/calendar.js';
-import { STREETS } from '../../../lexicon/facilities.js';
+import { STREETS, STREETS_OF_TWO } from '../../../lexicon/facilities.js';
 import { COMPASS, LOCATIVE, PEOPLES, PLACE_HEADS, PLACE_PARTS, SITES, STREET_PARTS, WAYS, WAYS_BETWEEN, WAY_UNITS } from '../../../lexicon/places.js';
 import type { PlaceValue } from '../../../model/index.js';
 import type { Token } from '../../language.js';
@@ -73,7 +73,6 @@ export const nameStart = (tokens: readonly Token[], at: number, start: number): 
   return from < at && from > start && isOf(tokens[from - 1]!, COMPASS) && /^\p{Lu}/u.test(tokens[from - 1]!.text) ? from - 1 : from;
 };
 
-const STREETS_OF_TWO = wordSet(['streets', 'avenues', 'roads']);
 const ORDINAL_STREET = /^\d{1,3}(?:st|nd|rd|th)$/i;
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
