@@ -112,12 +112,12 @@ const isNextOf = ({ span }: Counts, nth: number, { dead }: Census): boolean =>
   dead.some(({ span: told, value }) => told.end <= span.start && told.end >= span.start - NEAR && value.min === nth - 1 && value.max === nth - 1);
 
 /** "a man from Varn": where somebody is at home, and not where he died. */
-const isOrigin = (text: string, start: number): boolean => text.slice(Math.max(0, start - 5), start + 5).includes('from ');
+const isOrigin = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lower === 'from' || tokens[at - 1]?.lower === 'from';
 
 /** "killed a second person in Varn": of another place than that of the event, and so perhaps of another count. */
-const isElsewhere = ({ places }: Line, own: readonly string[], text: string): boolean => {
+const isElsewhere = ({ places }: Line, own: readonly string[], tokens: readonly Token[]): boolean => {
   const known = new Set(own.map((place) => place.toLowerCase()));
-  return places.some(({ value, span }) => !isOrigin(text, span.start) && value.names.some((name) => !known.has(name.toLowerCase())));
+  return places.some(({ value, first }) => !isOrigin(tokens, first) && value.names.some((name) => !known.has(name.toLowerCase())));
 };
 
 /** "[A sixth person] has died" */
@@ -139,8 +139,7 @@ const ofPerson = (reading: Reading, draft: Counts, census: Census): readonly Cou
     if (!isOfAll) return [];
     // "The rock hit him and [killed a second man]": the first came to something else.
     const isSecondDeed = first < numbered.at - 1 && tokens[first - 1]?.tag === 'CCONJ';
-    const isTotal =
-      !isOfSeries(reading, line) && !isSecondDeed && !isElsewhere(line, draft.event.places, reading.prose.text) && goesOn(draft, numbered.nth, census);
+    const isTotal = !isOfSeries(reading, line) && !isSecondDeed && !isElsewhere(line, draft.event.places, tokens) && goesOn(draft, numbered.nth, census);
     return isTotal ? [total(draft, numbered.nth)] : [];
   }
   return [];
@@ -157,7 +156,7 @@ const ofNoun = (reading: Reading, events: Events, census: Census, line: Line, { 
     isOf(token, MADE_KNOWN),
   );
   const event = events.at(line, first);
-  if (!isTold || isOfSeries(reading, line) || isElsewhere(line, event.places, text)) return [];
+  if (!isTold || isOfSeries(reading, line) || isElsewhere(line, event.places, tokens)) return [];
   const from = isOf(tokens[numbered.at - 1], INDEFINITE_ARTICLES) ? numbered.at - 1 : numbered.at;
   const span = { start: tokens[from]!.start, end: tokens[last - 1]!.end };
   const words = text.slice(span.start, span.end);

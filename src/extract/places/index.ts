@@ -19,6 +19,7 @@ import { isEpicentre, isOfArrest, reached, sceneOf, type Setting } from './scene
 import { landsIn } from './lands.js';
 import { labelled, venuesIn } from './venues.js';
 import { hasAny, mayHave } from '../language/gates.js';
+import { someBetween } from '../language/words.js';
 import { concatMap } from '../lists.js';
 
 /** The lines that tell what happened before they tell anything else. */
@@ -59,10 +60,10 @@ const deedsIn = ({ line, on }: Setting): readonly number[] => [
   ...line.cues.filter(({ attribute, role }) => role && attribute.harms === true).map(({ first }) => first),
 ];
 
-/** Behind what happened, as far as one clause goes. */
 const REACH = 12;
-const isScene = ({ reading: { prose } }: Setting, first: number, deeds: readonly number[]): boolean =>
-  deeds.some((deed) => deed < first && first - deed <= REACH && !prose.tokens.slice(deed, first).some(({ text }) => text === ',' || text === ';'));
+/** Whether a token stands behind what happened, as far as one clause goes. */
+const followsDeed = ({ reading: { prose } }: Setting, at: number, deeds: readonly number[]): boolean =>
+  deeds.some((deed) => deed < at && at - deed <= REACH && !someBetween(prose.tokens, deed, at, ({ text }) => text === ',' || text === ';'));
 
 /** Told as a scene without a word for the event. */
 const isLeading = (setting: Setting, land: PlaceMention): boolean => {
@@ -80,7 +81,7 @@ const unlistedIn = (setting: Setting, known: readonly Facility[]): readonly Plac
   const label = labelled(reading, line);
   return [
     ...landsIn(reading, line)
-      .filter((each) => isScene(setting, each.first, deeds) || isLeading(setting, each))
+      .filter((each) => followsDeed(setting, each.first, deeds) || isLeading(setting, each))
       .map((each) => placeOf('place', each, events.at(line, each.first), 'a land by the sort of it')),
     ...venues.map((each) => placeOf('place', each, events.at(line, each.first), each.rule)),
     ...(label ? [placeOf('place', label, events.main, label.rule)] : []),

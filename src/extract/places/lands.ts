@@ -6,6 +6,7 @@ import { ARTICLES } from '../../lexicon/small-words.js';
 import type { PlaceValue } from '../../model/claim.js';
 import { excerpt } from '../../model/span.js';
 import type { Token } from '../language.js';
+import { mayHave } from '../language/gates.js';
 import { isOf } from '../language/words.js';
 import type { Line, Reading } from '../reading.js';
 import { countryOfPeople } from '../recognisers/places/containment.js';
@@ -53,6 +54,7 @@ const isTheOne = (tokens: readonly Token[], from: number, head: number): boolean
 
 /** The lands of a line, without a name of their own. */
 export const landsIn = ({ prose: { tokens, text } }: Reading, { sentence, places }: Line): readonly PlaceMention[] => {
+  if (!mayHave(sentence, LANDS)) return [];
   const found: PlaceMention[] = [];
   for (let i = sentence.first; i + 1 < sentence.last; i++) {
     const relation = tokens[i]!.tag === 'ADP' ? LOCATIVE.get(tokens[i]!.lower) : undefined;

@@ -18,7 +18,7 @@ describe('before which sort of court', () => {
     'Karl Weber learned to swim as an adult.',
     'Karl Weber appeared in youth theatre.',
     'Karl Weber appeared as a juvenile lead.',
-  ])('nothing is said: %s', (text) => expect(told(text).filter((each) => each.startsWith('tried as') && !each.includes('lead'))).toEqual([]));
+  ])('nothing is said: %s', (text) => expect(told(text).filter((each) => each.startsWith('tried as'))).toEqual([]));
 });
 
 describe('no charges', () => {
