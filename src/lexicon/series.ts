@@ -53,8 +53,6 @@ export const LATER_OR_EARLIER = wordSet(['later', 'earlier']);
 export const OPENS_SERIES = wordSet(words('this in within of over during'));
 /** Its unit. */
 export const SERIES_UNITS = wordSet(words('year years month months week weeks day days hour hours decade decades season history weekend century'));
-/** The highest number that a series has in the news. */
-export const MOST_IN_A_SERIES = 999;
 /** Nouns of which an ordinal is a place in an order, and no count of what has happened. Singular. */
 export const NOT_NUMBERED: ReadonlySet<string> = new Set(
   words(`time day night week weekend month year quarter half minute hour century decade season floor storey story level grade degree term round phase stage place

@@ -169,6 +169,14 @@ export const OF_A_STRETCH = wordSet(
    surplus deficit receipts dividend debt debts traffic share shares figure money`.split(/\s+/),
 );
 
+/** Before "the" and a day or hour that was told once: what is told now is held against it. "[before] the 3 a.m. first given". */
+export const BEFORE_OR_AFTER = wordSet(['before', 'after', 'than', 'not']);
+/** Before "way to": "the figure of 150 has [given] way to". */
+export const GIVES_WAY = wordSet(['gave', 'given', 'gives']);
+/** Ends of {@link REPLACING_PHRASES} that go on otherwise: "in the [event] of a strike", "in the [end] zone". */
+export const CAME_TO: ReadonlySet<string> = new Set(['event', 'end']);
+export const OF_OR_THAT = wordSet(['of', 'that']);
+
 /** The figure after them is the one that counts now. */
 export const REPLACING_PHRASES: readonly (readonly string[])[] = [
   ['stands', 'at'],

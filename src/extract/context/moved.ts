@@ -21,7 +21,6 @@ import {
   UNMOVED,
   WILL,
 } from '../../lexicon/updates.js';
-import { wordSet } from '../../lexicon/word-set.js';
 import type { Token } from '../language.js';
 import type { Tag } from '../language/library.js';
 import { isOf, someBetween } from '../language/words.js';
@@ -34,7 +33,7 @@ const NEAR = 6;
 /** How far behind a day the other day may stand. */
 const FAR = 14;
 
-const WAS = wordSet(['was', 'were']);
+const isWas = (token: Token | undefined): boolean => token?.lower === 'was' || token?.lower === 'were';
 
 /** Whether a verb at a token gives something another day: "moved", "put back", "brought it forward", and not "refused to move". */
 const isMove = (tokens: readonly Token[], i: number): boolean => {
@@ -56,7 +55,7 @@ const setBefore = (tokens: readonly Token[], from: number, at: number): number =
     if (isOf(tokens[i]!, SET_FOR)) return i;
     if (isOf(tokens[i]!, CALLED_FOR) && (tokens[i + 1]?.lower === 'for' || tokens[i + 1]?.lower === 'to' || (tokens[i + 1]?.lower === 'by' && i + 2 === at)))
       return i;
-    if (tokens[i]!.lower === 'to' && (tokens[i - 1]?.lower === 'was' || tokens[i - 1]?.lower === 'were')) return i;
+    if (tokens[i]!.lower === 'to' && isWas(tokens[i - 1])) return i;
   }
   return -1;
 };
@@ -89,7 +88,7 @@ const isFollowed = (tokens: readonly Token[], { sentence, periods }: Line, set: 
 const meantOnce = (tokens: readonly Token[], from: number, at: number): Run | undefined => {
   for (let i = Math.max(from, at - FAR); i + 2 < at; i++) {
     if (someBetween(tokens, i, at, ({ text }) => text === ',' || text === ';')) continue;
-    if (isOf(tokens[i], WAS) && tokens[i + 1]!.lower === 'to' && tokens[i + 2]!.lower === 'have') return { first: i, last: i + 3 };
+    if (isWas(tokens[i]) && tokens[i + 1]!.lower === 'to' && tokens[i + 2]!.lower === 'have') return { first: i, last: i + 3 };
     const verb = tokens[i + 1]!.tag === 'ADV' ? i + 2 : i + 1;
     if (tokens[i]!.lower === 'had' && isOf(tokens[verb], HAD_MEANT) && tokens[verb + 1]?.lower === 'to') return { first: i, last: verb + 1 };
   }

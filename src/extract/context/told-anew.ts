@@ -1,8 +1,7 @@
 /** What a text says takes another's place: "[in the event] nine came", "is [now] 45", "0.5%, [revised figures] showed". */
 import { TELLING_NOUNS } from '../../lexicon/certainty.js';
 import { singularOf } from '../../lexicon/inflect.js';
-import { REPLACING_PHRASES, TOLD_THEN } from '../../lexicon/updates.js';
-import { wordSet } from '../../lexicon/word-set.js';
+import { CAME_TO, OF_OR_THAT, REPLACING_PHRASES, TOLD_THEN } from '../../lexicon/updates.js';
 import type { Kind } from '../../model/claim.js';
 import { isOf } from '../language/words.js';
 import type { Token } from '../language.js';
@@ -14,9 +13,7 @@ import { phrasesFrom } from './phrases.js';
 
 const replacingFrom = phrasesFrom(REPLACING_PHRASES);
 
-/** What a phrase ends with that goes on otherwise: "in the event of a strike", "in the end zone". */
-const CAME_TO = new Set(['event', 'end']);
-const OF_OR_THAT = wordSet(['of', 'that']);
+/** "in the event of a strike", "in the end zone": the phrase goes on otherwise. */
 const isOfAnEvent = (phrase: readonly string[], next: Token | undefined): boolean =>
   CAME_TO.has(phrase.at(-1)!) && (isOf(next, OF_OR_THAT) || next?.tag === 'NOUN');
 

@@ -4,7 +4,9 @@
 import { GIVEN_OF } from '../../lexicon/counter-figures.js';
 import { MISREADS, PROVISIONAL, STATED, SUPERSEDES } from '../../lexicon/revisions.js';
 import {
+  BEFORE_OR_AFTER,
   EARLIER_ADJECTIVES,
+  GIVES_WAY,
   HELD_AGAINST,
   OWN,
   PROPOSALS_BEFORE,
@@ -133,7 +135,6 @@ const byRelative = (tokens: readonly Token[], line: Line, figure: Extent): Run |
   return told ? { first: begin, last: verb + 1 } : undefined;
 };
 
-const BEFORE_OR_AFTER = wordSet(['before', 'after', 'than', 'not']);
 /** "well before the 3 a.m. that [was first given]": a day or hour held against one that was told. */
 export const heldAgainst = (tokens: readonly Token[], { sentence: { last } }: Line, { at, end }: Extent): Run | undefined => {
   if (tokens[at - 1]?.lower !== 'the' || !isOf(tokens[at - 2], BEFORE_OR_AFTER)) return undefined;
@@ -199,7 +200,6 @@ const byItsOwn = (tokens: readonly Token[], { sentence }: Line, figure: Extent):
   return wrong ? { first: i, last: i + 1 } : undefined;
 };
 
-const GAVE = wordSet(['gave', 'given', 'gives']);
 /** "the figure of 150, which the town gave on Monday, has been replaced" */
 const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Extent): Run | undefined => {
   const noun = figureNoun(tokens, figure);
@@ -210,7 +210,7 @@ const byReplacement = (tokens: readonly Token[], { sentence }: Line, figure: Ext
     const isMain = i === end || tokens[i - 1]!.text === ',';
     if (isMain && tokens[i]!.tag === 'AUX' && tokens[i + 1]!.lower === 'been' && isOf(tokens[i + 2]!, RETRACTS)) return { first: i, last: i + 3 };
     const given = tokens[i]!.tag === 'AUX' ? i + 1 : i;
-    if (isMain && isOf(tokens[given], GAVE) && tokens[given + 1]!.lower === 'way' && tokens[given + 2]?.lower === 'to')
+    if (isMain && isOf(tokens[given], GIVES_WAY) && tokens[given + 1]!.lower === 'way' && tokens[given + 2]?.lower === 'to')
       return { first: given, last: given + 2 };
   }
   return undefined;

@@ -4,7 +4,6 @@
  */
 import { lastWord } from '../../model/text.js';
 import { KILLED } from '../../lexicon/attributes.js';
-import { ORDINALS } from '../../lexicon/calendar.js';
 import { singularOf } from '../../lexicon/inflect.js';
 import { isOfPeople, PEOPLE, WHOLE } from '../../lexicon/people.js';
 import { INDEFINITE_ARTICLES } from '../../lexicon/small-words.js';
@@ -18,7 +17,7 @@ import type { CueHit } from '../cues.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
-import { singular } from '../language/forms.js';
+import { ordinalOf, singular } from '../language/forms.js';
 import { isOf, someBetween } from '../language/words.js';
 import { concatMap } from '../lists.js';
 import type { Line, Reading } from '../reading.js';
@@ -29,7 +28,6 @@ type Counts = Draft<'quantity'>;
 const NTH = 'the one that makes it so many';
 
 const PATIENTS = wordSet(['patient']);
-const FIGURE = /^(\d{1,3})(?:st|nd|rd|th)$/;
 /** The longest noun behind an ordinal: "a third Polish bus driver". */
 const REACH = 4;
 /** How far from a noun the verb by which it was told may stand: "a second death has now been confirmed", "confirmed a second death". */
@@ -37,8 +35,6 @@ const VERB = 4;
 
 /** "in [as many] weeks", "since [the last] year" */
 const BEFORE_UNIT: ReadonlySet<Token['tag']> = new Set(['DET', 'NUM', 'ADJ', 'ADV', 'ADP', 'SCONJ']);
-
-const ordinalOf = ({ lower }: Token): number => ORDINALS.get(lower) ?? Number(FIGURE.exec(lower)?.[1] ?? 0);
 
 /** The ordinal of a phrase that ends before a token, if it numbers one more: "a sixth", and in headlines "Sixth". "The sixth" is one of those known. */
 const ordinalBefore = ({ tokens }: Reading['prose'], { sentence }: Line, end: number): { readonly at: number; readonly nth: number } | undefined => {

@@ -1,25 +1,23 @@
 /**
  * The one by which so many have happened: "the city's 39th homicide of the year", "the third such attack in as many weeks", "a fifth recall since May".
  */
-import { ORDINALS } from '../../lexicon/calendar.js';
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
-import { MOST_IN_A_SERIES, NOT_NUMBERED, OPENS_SERIES, SERIES_UNITS } from '../../lexicon/series.js';
+import { NOT_NUMBERED, OPENS_SERIES, SERIES_UNITS } from '../../lexicon/series.js';
 import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import type { Scope } from '../../model/claim.js';
 import { IN_A_SERIES } from '../../model/quantity.js';
 import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
-import { singular } from '../language/forms.js';
-import { isOf, oneOf, perWord } from '../language/words.js';
+import { ordinalOf, singular } from '../language/forms.js';
+import { isOf, oneOf } from '../language/words.js';
 import { isUnreal } from '../modality.js';
 import type { Line, Reading } from '../reading.js';
 import { concatMap } from '../lists.js';
 
 type Counts = Draft<'quantity'>;
 
-const FIGURE = /^(\d{1,4})(?:st|nd|rd|th)$/;
-const ordinalOf = perWord(({ lower }) => ORDINALS.get(lower) ?? Number(FIGURE.exec(lower)?.[1] ?? 0));
+const OPENS_WITH_DIGIT = /^\d/;
 const endsClause = oneOf(CLAUSE_ENDS);
 
 /** The longest noun phrase behind an ordinal, and how far behind it its stretch may be told. */
@@ -96,13 +94,13 @@ const numberedIn = (reading: Reading, events: Events, line: Line): readonly Numb
   const found: Numbered[] = [];
   for (let at = first; at < last; at++) {
     const nth = ordinalOf(tokens[at]!);
-    if (nth < 2 || nth > MOST_IN_A_SERIES) continue;
+    if (nth < 2) continue;
     const head = headAt(tokens, at + 1, last);
     if (head === undefined || NOT_NUMBERED.has(singular(tokens[head]!)) || line.periods.some((period) => period.first <= at && at < period.last)) continue;
     if (isUnreal(tokens, Math.max(first, at - BACK), at)) continue;
     const stretch = stretchBehind(tokens, head + 1, last);
     // Figures alone number what a text has numbered before: "The 39th homicide".
-    if (stretch === undefined && !FIGURE.test(tokens[at]!.lower)) continue;
+    if (stretch === undefined && !OPENS_WITH_DIGIT.test(tokens[at]!.lower)) continue;
     const span = { start: tokens[at]!.start, end: tokens[head]!.end };
     const noun = pluralOf(singular(tokens[head]!));
     const value = { figure: nth, min: nth, max: nth, unit: noun, words: text.slice(span.start, span.end) };
