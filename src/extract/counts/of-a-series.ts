@@ -12,12 +12,12 @@ import type { Token } from '../language.js';
 import { ordinalOf, singular } from '../language/forms.js';
 import { isOf, oneOf } from '../language/words.js';
 import { isUnreal } from '../modality.js';
+import { isOrdinalFigure } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
 import { concatMap } from '../lists.js';
 
 type Counts = Draft<'quantity'>;
 
-const OPENS_WITH_DIGIT = /^\d/;
 const endsClause = oneOf(CLAUSE_ENDS);
 
 /** The longest noun phrase behind an ordinal, and how far behind it its stretch may be told. */
@@ -100,7 +100,7 @@ const numberedIn = (reading: Reading, events: Events, line: Line): readonly Numb
     if (isUnreal(tokens, Math.max(first, at - BACK), at)) continue;
     const stretch = stretchBehind(tokens, head + 1, last);
     // Figures alone number what a text has numbered before: "The 39th homicide".
-    if (stretch === undefined && !OPENS_WITH_DIGIT.test(tokens[at]!.lower)) continue;
+    if (stretch === undefined && !isOrdinalFigure(tokens[at]!)) continue;
     const span = { start: tokens[at]!.start, end: tokens[head]!.end };
     const noun = pluralOf(singular(tokens[head]!));
     const value = { figure: nth, min: nth, max: nth, unit: noun, words: text.slice(span.start, span.end) };
