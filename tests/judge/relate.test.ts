@@ -357,6 +357,7 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
   ],
   'bodies found': [
     ['killed (grows): 9 bodies in A at 14:00 | 4 bodies in B at 14:00', 'from the same hours'],
+    ['killed (grows): 4 bodies in A at 14:00 | 9 bodies in B at 14:00', 'from the same hours'],
     ['killed (grows): 4 in A at 14:00 | 9 bodies in B at 14:00', 'from the same hours'],
     ['killed (grows): 4 bodies in A at 14:00 | 9 in B at 18:00', 'a count that grows, clearly later and higher'],
     ['killed (grows): 9 bodies in A at 14:00 | 9 in B at 18:00', 'the same value'],

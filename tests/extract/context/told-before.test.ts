@@ -46,6 +46,8 @@ describe('told now', () => {
     // a figure put, or read, with no word for an error
     ['The number of flooded homes was put at 150.', '150'],
     ['The keeper read out the number of flooded homes as 150.', '150'],
+    // a revision of something else
+    ['After a correction from the town, 150 homes were said to be flooded.', '150'],
     // posts that are held, not written
     ['The first post was attacked by 12 men.', '12'],
     ['Some 61 homes are damaged, up from 34 homes, according to 12 officials.', '12'],
