@@ -176,6 +176,8 @@ export const GIVES_WAY = wordSet(['gave', 'given', 'gives']);
 /** Ends of {@link REPLACING_PHRASES} that go on otherwise: "in the [event] of a strike", "in the [end] zone". */
 export const CAME_TO: ReadonlySet<string> = new Set(['event', 'end']);
 export const OF_OR_THAT = wordSet(['of', 'that']);
+/** Ends of them whose object is what it came to: "turned out to [be]", "had [become]". */
+export const CAME_TO_BE: ReadonlySet<string> = new Set(['be', 'been', 'become']);
 
 /** The figure after them is the one that counts now. */
 export const REPLACING_PHRASES: readonly (readonly string[])[] = [

@@ -1,6 +1,7 @@
 /** What the text says of how a place or a cause stands: "had been due to meet in Doha", "moved from Ostrava to Brno", "first blamed on rust". */
 import { HELD_SOMEWHERE, RELOCATES, THOUGHT } from '../../lexicon/revisions.js';
-import { BY_NOW, UNMOVED, WILL } from '../../lexicon/updates.js';
+import { BY_NOW, TURNS_AWAY, UNMOVED, WILL } from '../../lexicon/updates.js';
+import { wordSet } from '../../lexicon/word-set.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
@@ -37,13 +38,19 @@ const insteadOf = (tokens: readonly Token[], { at }: Extent): Standing | undefin
   return undefined;
 };
 
+/** "it turned out to [be] rust"; "many turned out to march" in a place. */
+const IS_OR_LIES = wordSet(['be', 'have', 'lie', 'stem', 'come']);
+
 /** "[will now] be held in Muscat", "is [now] thought to have begun in the laundry", "[as it turned out], rust" */
 const byNow = (tokens: readonly Token[], { sentence }: Line, { from, at }: Extent): Standing | undefined => {
   for (let i = at - 1; i >= Math.max(from, at - NEAR); i--) {
     if (isOf(tokens[i], BY_NOW) && (isOf(tokens[i - 1], WILL) || isOf(tokens[i + 1], THOUGHT))) return { role: 'replacing', run: { first: i, last: i + 1 } };
   }
   for (let i = sentence.first; i < at; i++)
-    if (wordsAt(tokens, i, ['as', 'it', 'turned', 'out']) || wordsAt(tokens, i, ['turned', 'out', 'to']))
+    if (
+      (wordsAt(tokens, i, ['as', 'it', 'turned', 'out']) || (wordsAt(tokens, i, ['turned', 'out', 'to']) && isOf(tokens[i + 3], IS_OR_LIES))) &&
+      !someBetween(tokens, i + 3, at, (token) => isOf(token, TURNS_AWAY))
+    )
       return { role: 'replacing', run: { first: i, last: i + 3 } };
   return undefined;
 };

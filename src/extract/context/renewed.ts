@@ -16,8 +16,10 @@ import {
   SHOWS,
   YET_TO_COME,
 } from '../../lexicon/revisions.js';
-import { OWN, RETRACTS } from '../../lexicon/updates.js';
+import { NOT } from '../../lexicon/unreal.js';
+import { OWN, RETRACTS, WILL } from '../../lexicon/updates.js';
 import { wordSet } from '../../lexicon/word-set.js';
+import { words } from '../../lexicon/words.js';
 import { mayHave } from '../language/gates.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
@@ -31,6 +33,11 @@ const REACH = 12;
 /** How far behind its noun the verb may stand: "a fresh tally by the police [put]". */
 const NEAR = 6;
 
+/** What somebody corrected is something else: "corrected himself [on] the cause". */
+const ABOUT = wordSet(words('on about over regarding concerning'));
+const TO = wordSet(['to']);
+/** Behind these a sentence tells of something else. */
+const TURNS_TO_OTHERS = wordSet(words('before after when while as because since who which where but though although'));
 const opensTwice = wordSet(COUNTED_TWICE.map(([first]) => first!));
 /** One of these stands in a sentence that calls a figure a new one. */
 export const RENEWING = wordSet([...REVISED, ...FRESH, ...RECOUNTS, ...RECKONS_ANEW, ...REVISION_NOUNS, ...ONESELF, ...opensTwice]);
@@ -44,16 +51,49 @@ const reckoningFrom = (tokens: readonly Token[], i: number): number | undefined 
   return undefined;
 };
 
+const IS = wordSet(words('is are was were be been being'));
+
+/** The verb by which a reckoning gives a figure, if it does: "fresh figures [are] expected" and "a recount [is] under way" give none. */
+const isShowing = (tokens: readonly Token[], verb: number): boolean => {
+  if (!isOf(tokens[verb], SHOWS) || isOf(tokens[verb - 1], NOT) || isOf(tokens[verb - 1], MAY_BE) || isOf(tokens[verb - 1], WILL)) return false;
+  if (!isOf(tokens[verb], IS)) return true;
+  let next = verb + 1;
+  while (tokens[next]?.tag === 'ADV') next += 1;
+  return !isOf(tokens[next], NOT) && tokens[next]?.tag !== 'ADP' && (tokens[next]?.tag !== 'VERB' || isOf(tokens[next], SHOWS));
+};
+
+/** Whether what a reckoning shows is the figure: "new measurements showed methane [before] the blast killed nine" gives something else. */
+const leadsTo = (tokens: readonly Token[], verb: number, at: number): boolean =>
+  !someBetween(tokens, verb + 1, at, (token) => isOf(token, TURNS_TO_OTHERS) || isOf(token, NOT));
+
 const isYetToCome = (tokens: readonly Token[], i: number): boolean => someBetween(tokens, Math.max(0, i - 3), i, (token) => isOf(token, YET_TO_COME));
 
+/** Whether a reckoning, whose noun ends at a token, gives the figure behind it: "a fresh tally [put it at] 24", "a final toll [of] 24". */
+const givesBehind = (tokens: readonly Token[], noun: number, at: number): boolean => {
+  if (tokens[noun]?.lower === 'of' && !someBetween(tokens, noun + 1, at, ({ tag }) => tag === 'NOUN' || tag === 'VERB')) return true;
+  for (let verb = noun; verb < Math.min(at, noun + NEAR); verb++) if (isShowing(tokens, verb) && leadsTo(tokens, verb, at)) return true;
+  return false;
+};
+
+/** Whether it gives the figure before it: "24, final data [showed] on Monday", and no other one. */
+const givesBefore = (tokens: readonly Token[], { sentence: { last }, quantities }: Line, noun: number): boolean => {
+  for (let verb = noun; verb < Math.min(last, noun + NEAR); verb++) {
+    if (tokens[verb]!.text === ',' || isOf(tokens[verb], IS) || isOf(tokens[verb], TO)) return false;
+    if (isShowing(tokens, verb)) return tokens[verb + 1]?.lower !== 'that' && !quantities.some(({ first }) => first > verb && first < last);
+  }
+  return false;
+};
+
 /** "a fresh tally put it at 24", "24, according to a fresh tally", "24, final data showed" */
-const byReckoning = (tokens: readonly Token[], { sentence: { first, last } }: Line, { from, at, end }: Extent): Run | undefined => {
+const byReckoning = (tokens: readonly Token[], line: Line, { from, at, end }: Extent): Run | undefined => {
+  const { first, last } = line.sentence;
   for (let i = Math.max(first, Math.min(from, at) - 1); i < Math.min(last, end + REACH); i++) {
     const noun = reckoningFrom(tokens, i);
     if (noun === undefined || isYetToCome(tokens, i)) continue;
-    const shows = (to: number): boolean => someBetween(tokens, noun, Math.min(to, noun + NEAR), (token) => isOf(token, SHOWS));
     const before = tokens[i - 1]?.tag === 'DET' || isOf(tokens[i - 1], OWN) ? i - 2 : i - 1;
-    if (i < at ? shows(at) || tokens[noun]?.lower === 'of' : isOf(tokens[before], BY_RECKONING) || shows(last)) return { first: i, last: noun };
+    const gives =
+      i < at ? givesBehind(tokens, noun, at) : (isOf(tokens[before], BY_RECKONING) && tokens[before]!.text !== ',') || givesBefore(tokens, line, noun);
+    if (gives) return { first: i, last: noun };
   }
   return undefined;
 };
@@ -70,13 +110,18 @@ const byRevision = (tokens: readonly Token[], { sentence: { last } }: Line, { en
 /** "[restated] its loss as 84", "[revalued] at 84" */
 const anew = (tokens: readonly Token[], { from, at }: Extent): Run | undefined => {
   if (!isOf(tokens[at - 1], AS_OR_AT)) return undefined;
-  for (let i = from; i < at; i++) if (isOf(tokens[i], RECKONS_ANEW)) return { first: i, last: i + 1 };
+  for (let i = from; i < at; i++) {
+    if (!isOf(tokens[i], RECKONS_ANEW)) continue;
+    // "restated its opposition to 84 layoffs"
+    const isObjects = tokens[at - 1]!.lower === 'to' && i < at - 2 && !someBetween(tokens, i, at, ({ lower }) => lower === 'from');
+    return isObjects ? undefined : { first: i, last: i + 1 };
+  }
   return undefined;
 };
 
 /** Where somebody is said to have corrected himself. */
 const selfCorrection = (tokens: readonly Token[], from: number, to: number): number | undefined => {
-  for (let i = from; i + 1 < to; i++) if (isOf(tokens[i], RETRACTS) && isOf(tokens[i + 1], ONESELF)) return i;
+  for (let i = from; i + 1 < to; i++) if (isOf(tokens[i], RETRACTS) && isOf(tokens[i + 1], ONESELF) && !isOf(tokens[i + 2], ABOUT)) return i;
   return undefined;
 };
 
