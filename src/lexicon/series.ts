@@ -53,11 +53,13 @@ export const LATER_OR_EARLIER = wordSet(['later', 'earlier']);
 export const OPENS_SERIES = wordSet(words('this in within of over during'));
 /** Its unit. */
 export const SERIES_UNITS = wordSet(words('year years month months week weeks day days hour hours decade decades season history weekend century'));
+/** Before what is numbered: one came right behind the other, "the third [consecutive] rise this year". */
+export const ONE_BY_ONE = wordSet(words('consecutive straight successive'));
 /** Nouns of which an ordinal is a place in an order, and no count of what has happened. Singular. */
 export const NOT_NUMBERED: ReadonlySet<string> = new Set(
   words(`time day night week weekend month year quarter half minute hour century decade season floor storey story level grade degree term round phase stage place
     anniversary edition division battalion brigade regiment avenue street amendment party person man woman victim child son daughter generation world country
-    page chapter part act row seat spot rank runner class tier option attempt birthday`),
+    page chapter part act row seat spot rank runner class tier option attempt birthday dose reading city president date`),
 );
 
 /** Between the comma behind a noun and the figure of how many they are: "surgeries, at present 610". */

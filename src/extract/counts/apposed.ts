@@ -41,6 +41,17 @@ const endAt = (tokens: readonly Token[], at: number): 'mark' | 'words' | undefin
   return token?.text === ',' || token?.text === ')' || token?.text === '–' || token?.text === '—' ? 'mark' : undefined;
 };
 
+const PHRASE: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADV', 'PRON', 'PART']);
+
+/** "[In] the suburbs, 300 according to police were held", "[according to] doctors, 12 in all were": where, or by whom, and not who. */
+const isSetting = (tokens: readonly Token[], { sentence: { first } }: Line, noun: number): boolean => {
+  let at = noun - 1;
+  while (at >= first && PHRASE.has(tokens[at]!.tag)) at -= 1;
+  if (at < first || tokens[at]!.tag !== 'ADP') return false;
+  const before = tokens[at - 1];
+  return at === first || before!.tag === 'PUNCT' || before!.tag === 'SCONJ' || before!.lower === 'that' || before!.lower === 'according';
+};
+
 const countedBy = (reading: Reading, draft: Counts): Counts | undefined => {
   const line = lineAt(reading, draft.span.start);
   const { figure, approximate } = draft.value;
@@ -51,6 +62,7 @@ const countedBy = (reading: Reading, draft: Counts): Counts | undefined => {
   const to = draft.span.end > tokens[last]!.start ? last + 1 : last;
   const end = noun === undefined ? undefined : endAt(tokens, to);
   if (noun === undefined || end === undefined) return undefined;
+  if (tokens[to]!.lower !== 'of' && isSetting(tokens, line, noun)) return undefined;
   const sure = end === 'words' || approximate === true || isOf(tokens[first - 1], BEFORE_APPOSED);
   if (!sure && (isYear(figure) || (figure < NO_AGE && isOfPeople(singular(tokens[noun]!))) || line.periods.some(({ last: behind }) => behind === noun + 1)))
     return undefined;

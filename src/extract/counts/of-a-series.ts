@@ -2,7 +2,7 @@
  * The one by which so many have happened: "the city's 39th homicide of the year", "the third such attack in as many weeks", "a fifth recall since May".
  */
 import { pluralOf, singularOf } from '../../lexicon/inflect.js';
-import { NOT_NUMBERED, OPENS_SERIES, SERIES_UNITS } from '../../lexicon/series.js';
+import { NOT_NUMBERED, ONE_BY_ONE, OPENS_SERIES, SERIES_UNITS } from '../../lexicon/series.js';
 import { CLAUSE_ENDS } from '../../lexicon/settings.js';
 import type { Scope } from '../../model/claim.js';
 import { IN_A_SERIES } from '../../model/quantity.js';
@@ -10,7 +10,7 @@ import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import { ordinalOf, singular } from '../language/forms.js';
-import { isOf, oneOf } from '../language/words.js';
+import { isOf, oneOf, someBetween } from '../language/words.js';
 import { isUnreal } from '../modality.js';
 import { isOrdinalFigure } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
@@ -35,6 +35,11 @@ const headAt = (tokens: readonly Token[], from: number, limit: number): number |
   }
   return head;
 };
+
+const SUPERLATIVE = /(?:est|^worst|^most|^least|^best)$/;
+/** "the second-worst flood", "the third largest mine", "a second-half goal": a place in an order, or part of a word. */
+const isRank = (tokens: readonly Token[], ordinal: number, head: number): boolean =>
+  tokens[ordinal + 1]!.text === '-' || someBetween(tokens, ordinal + 1, head, ({ lower, tag }) => tag === 'ADJ' && SUPERLATIVE.test(lower));
 
 /** The stretch in which they are numbered, and where its words begin. */
 interface Stretch {
@@ -96,7 +101,13 @@ const numberedIn = (reading: Reading, events: Events, line: Line): readonly Numb
     const nth = ordinalOf(tokens[at]!);
     if (nth < 2) continue;
     const head = headAt(tokens, at + 1, last);
-    if (head === undefined || NOT_NUMBERED.has(singular(tokens[head]!)) || line.periods.some((period) => period.first <= at && at < period.last)) continue;
+    if (
+      head === undefined ||
+      isRank(tokens, at, head) ||
+      NOT_NUMBERED.has(singular(tokens[head]!)) ||
+      line.periods.some((period) => period.first <= at && at < period.last)
+    )
+      continue;
     if (isUnreal(tokens, Math.max(first, at - BACK), at)) continue;
     const stretch = stretchBehind(tokens, head + 1, last);
     // Figures alone number what a text has numbered before: "The 39th homicide".
@@ -106,7 +117,8 @@ const numberedIn = (reading: Reading, events: Events, line: Line): readonly Numb
     const value = { figure: nth, min: nth, max: nth, unit: noun, words: text.slice(span.start, span.end) };
     const draft: Counts = { kind: 'quantity', attribute: noun, value, span, event: events.at(line, at), rule: IN_A_SERIES };
     const who = stretch && narrowedBy(tokens, first, at, head, stretch.at);
-    found.push({ draft, scope: stretch && (who === undefined ? { per: stretch.per } : { per: stretch.per, who }) });
+    const per = someBetween(tokens, at + 1, head, (token) => isOf(token, ONE_BY_ONE)) ? 'in a row' : stretch?.per;
+    found.push({ draft, scope: per === undefined ? undefined : who === undefined ? { per } : { per, who } });
   }
   return found;
 };

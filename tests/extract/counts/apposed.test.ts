@@ -14,6 +14,8 @@ test.each<[string, readonly string[]]>([
   ['The farms, 40 in all, lie on the river.', ['farms: 40']],
   ['The dead, 14 in all, were buried on Friday.', ['killed: 14']],
   ['The lorries, 31 according to the union, stood in the yard.', ['vehicles: 31']],
+  ['From the trucks, eleven of them, smoke rose.', ['vehicles: 11']],
+  ['He spoke to the farmers, 40 in all, on Friday.', ['farmers: 40']],
   ['The claims, 2,400, will be paid.', ['claims: 2400']],
 ])('%s', (text, expected) => expect(apposed(text)).toEqual(expected));
 
@@ -26,6 +28,10 @@ test.each([
   'The clubs, 1987, merged.',
   // a part of them
   'The patients, 12 of whom are children, were moved.',
+  // where, and by whom
+  'In the suburbs, 300 according to police were held.',
+  'According to doctors, 12 in all were treated.',
+  'At the gates, some 200, mostly pupils, sang.',
   // one, and of another noun
   'The mill, 31 of them said, was sold.',
   'For three crews, 300 was too much.',

@@ -16,6 +16,7 @@ test.each<[string, readonly string[]]>([
   ['It was the fifth recall of its ovens since May.', ['recalls 5 per since may: of its ovens']],
   ['The defeat was the team’s fourth loss in a row.', ['losses 4 per in a row: team']],
   ['It was the ninth walkout so far.', ['walkouts 9 per so far']],
+  ['It was the third consecutive rise this year.', ['rises 3 per in a row: consecutive']],
   // One told again without its stretch.
   ['It was the 31st homicide of the year. The 30th homicide was on Elm Street.', ['homicides 31 per year', 'homicides 30 per year']],
 ])('%s', (text, expected) => expect(numbered(text)).toEqual(expected));
@@ -29,5 +30,9 @@ test.each([
   'The bank raised rates for a third straight month.',
   'The first breakdown this year was in May.',
   'The 31st homicide was on Elm Street.',
+  'It was the second-worst flood this century.',
+  "It was the town's third largest fire this year.",
+  "It was the club's second-half goal this season.",
+  'The second reading this week passed.',
   'A third crew came, and this year it rained.',
 ])('none: %s', (text) => expect(numbered(text)).toEqual([]));
