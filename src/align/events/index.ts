@@ -153,6 +153,11 @@ const candidatesOf = (profiles: readonly Profile[], reachOf: Reach): { readonly 
 /** So many of one story are compared by their time alone. */
 const OF_ONE_TIME = 24;
 
+/** Deeds of which a year has many: "in 2020 police killed 55 people", "In 2020 a raid killed 12". */
+const MANY_A_YEAR = 'attack';
+/** Whether nothing tells what happened more nearly than in which year somebody did something. */
+const isOpen = ({ mention: a }: Profile, { mention: b }: Profile): boolean => (a.kind ?? b.kind ?? MANY_A_YEAR) === MANY_A_YEAR;
+
 /**
  * The pairs of background events of one story that are of one month or year, and share no word: "In 2017 the *Aurora* sank there", "Forty dead, that one, in
  * 2017". What came before is told in a line, and of few things. `storyOf`: by a number, which story a mention is of.
@@ -169,7 +174,9 @@ const ofOneTime = (profiles: readonly Profile[], storyOf: (at: number) => number
       some
         .slice(i + 1)
         .flatMap((b): readonly Pair[] =>
-          profiles[a]!.mention.report === profiles[b]!.mention.report || paired.has(`${a} ${b}`) ? [] : [{ a, b, score: score(a, b) }],
+          profiles[a]!.mention.report === profiles[b]!.mention.report || paired.has(`${a} ${b}`) || isOpen(profiles[a]!, profiles[b]!)
+            ? []
+            : [{ a, b, score: score(a, b) }],
         ),
     );
   });

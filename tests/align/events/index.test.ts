@@ -135,6 +135,20 @@ describe('what came before, of one month or year, in reports of one story', () =
     expect(areOne({ period: year('2017') }, { period: year('2017'), kind: 'fire' })).toBe(false);
     expect(areOne({}, {})).toBe(false);
   });
+  test('is two where nothing tells what it was but that somebody was killed: a year has many such', () => {
+    const raids = { kind: 'attack', words: ['police', 'ambush', 'convoy', 'checkpoint', 'gunmen', 'patrol'], participants: ['Nordica'], places: ['Vik'] };
+    const areAttacks = (kind: string): boolean => {
+      const events = eventsAcross([
+        event('a', raids),
+        event('b', raids),
+        event('a', { id: 'a#e2', main: false, kind, words: ['shootout'], period: year('2020') }),
+        event('b', { id: 'b#e2', main: false, kind, words: ['crackdown'], period: year('2020') }),
+      ]);
+      return events.get('a#e2')!.id === events.get('b#e2')!.id;
+    };
+    expect(areAttacks('attack')).toBe(false);
+    expect(areAttacks('sinking')).toBe(true);
+  });
   test('is two where both are of a day, or in two stories', () => {
     expect(areOne({ period: day('2024-02-01') }, { period: day('2024-02-01') })).toBe(false);
     const other = { kind: 'fire', words: ['mill', 'roof', 'smoke', 'sprinklers'], participants: ['Orla'], places: ['Brest'] };
