@@ -3,6 +3,7 @@ import { NOT } from '../../lexicon/unreal.js';
 import { AT_FIRST, BLAMED_FOR, CLAUSE_BEHIND, HAD_THOUGHT, HELD, THOUGHT } from '../../lexicon/revisions.js';
 import { TURNS_AWAY } from '../../lexicon/updates.js';
 import type { Kind } from '../../model/claim.js';
+import { wordSet } from '../../lexicon/word-set.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Run } from '../parties.js';
@@ -16,6 +17,11 @@ const adverbsBefore = (tokens: readonly Token[], from: number, verb: number): nu
 };
 
 const isAtFirst = (token: Token): boolean => isOf(token, AT_FIRST);
+
+const ONE = wordSet(['one', 'some', 'two', 'part']);
+/** "first thought to be [among] the 12 killed", "believed to be [one of] 12 killed": of him alone, and the figure stands. */
+const isOfOneOfThem = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens.slice(from, at).some((token, i) => token.lower === 'among' || token.lower === 'amongst' || (isOf(token, ONE) && tokens[from + i + 1]?.lower === 'of'));
 
 /** Where the words begin by which a verb tells of something held once; undefined where it may be held still. */
 const heldFrom = (tokens: readonly Token[], from: number, verb: number): number | undefined => {
@@ -44,6 +50,7 @@ export const heldOnce = (tokens: readonly Token[], kind: Kind, { from, at, end }
     // "first reported on Sunday" was told then, and "first suspected in Kent" there
     if ((kind === 'time' || (kind === 'place' && !isOf(token, THOUGHT))) && !isOf(tokens[verb + 1], CLAUSE_BEHIND) && !isOf(tokens[verb + 1], AT_FIRST))
       continue;
+    if (isOfOneOfThem(tokens, verb + 1, end)) continue;
     const first = heldFrom(tokens, from, verb);
     if (first === undefined) continue;
     if (!someBetween(tokens, verb + 1, at, (each) => each.text === ',' || each.text === ';' || (isOf(each, TURNS_AWAY) && each.lower !== 'as')))
