@@ -71,6 +71,12 @@ export const RECKONS_ANEW = wordSet(
 export const AS_OR_AT = wordSet(['as', 'at', 'to']);
 /** Oneself, behind a verb of correcting: "then corrected [himself]". */
 export const ONESELF = wordSet(words('himself herself itself themselves'));
+/** Behind both, what was corrected is something else: "corrected himself [on] the cause". */
+export const ON_WHAT = wordSet(words('on about over regarding concerning'));
+/** Behind what a reckoning shows, they tell of something else: "new measurements showed methane [before] the blast killed nine". */
+export const TURNS_TO_OTHERS = wordSet(words('before after when while as because since who which where but though although'));
+/** Behind "turned out to", the verbs of a place or a cause: "to [be] rust", but "many turned out to march". */
+export const IS_OR_LIES = wordSet(['be', 'have', 'lie', 'stem', 'come']);
 /** Verbs by which what follows takes another's place, all forms: "[supersedes] the 140 published in May". */
 export const SUPERSEDES = wordSet(formsOfAll('supersede replace correct override overturn'));
 /** Adjectives of a telling to which a later one is held against: "below the [flash] estimate of 5.2". */

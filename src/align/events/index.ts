@@ -163,11 +163,13 @@ const isOpen = ({ mention: a }: Profile, { mention: b }: Profile): boolean => (a
  * 2017". What came before is told in a line, and of few things. `storyOf`: by a number, which story a mention is of.
  */
 const ofOneTime = (profiles: readonly Profile[], storyOf: (at: number) => number | undefined, known: readonly Pair[], score: Score): readonly Pair[] => {
-  const paired = new Set(known.map(({ a, b }) => `${a} ${b}`));
   const dated = [...profiles.keys()].filter((at) => {
     const { mention, days } = profiles[at]!;
     return !mention.main && days !== undefined && !days.single && storyOf(at) !== undefined;
   });
+  if (dated.length < 2) return [];
+  const areDated = new Set(dated);
+  const paired = new Set(known.flatMap(({ a, b }) => (areDated.has(a) && areDated.has(b) ? [`${a} ${b}`] : [])));
   return [...groupBy(dated, (at) => `${storyOf(at)} ${profiles[at]!.days!.first} ${profiles[at]!.days!.last}`).values()].flatMap((all) => {
     const some = all.slice(0, OF_ONE_TIME);
     return some.flatMap((a, i) =>

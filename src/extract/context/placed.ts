@@ -1,7 +1,6 @@
 /** What the text says of how a place or a cause stands: "had been due to meet in Doha", "moved from Ostrava to Brno", "first blamed on rust". */
-import { HELD_SOMEWHERE, RELOCATES, THOUGHT } from '../../lexicon/revisions.js';
+import { HELD_SOMEWHERE, IS_OR_LIES, RELOCATES, THOUGHT } from '../../lexicon/revisions.js';
 import { BY_NOW, TURNS_AWAY, UNMOVED, WILL } from '../../lexicon/updates.js';
-import { wordSet } from '../../lexicon/word-set.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
 import type { Line } from '../reading.js';
@@ -37,9 +36,6 @@ const insteadOf = (tokens: readonly Token[], { at }: Extent): Standing | undefin
       return { role: 'replaced', run: { first: i, last: i + 2 } };
   return undefined;
 };
-
-/** "it turned out to [be] rust"; "many turned out to march" in a place. */
-const IS_OR_LIES = wordSet(['be', 'have', 'lie', 'stem', 'come']);
 
 /** "[will now] be held in Muscat", "is [now] thought to have begun in the laundry", "[as it turned out], rust" */
 const byNow = (tokens: readonly Token[], { sentence }: Line, { from, at }: Extent): Standing | undefined => {

@@ -6,6 +6,7 @@ import {
   COUNTINGS,
   FRESH,
   MAY_BE,
+  ON_WHAT,
   ONESELF,
   REASON_WHY,
   RECKONINGS,
@@ -14,12 +15,13 @@ import {
   REVISED,
   REVISION_NOUNS,
   SHOWS,
+  TURNS_TO_OTHERS,
   YET_TO_COME,
 } from '../../lexicon/revisions.js';
+import { TO_BE } from '../../lexicon/small-words.js';
 import { NOT } from '../../lexicon/unreal.js';
 import { OWN, RETRACTS, WILL } from '../../lexicon/updates.js';
 import { wordSet } from '../../lexicon/word-set.js';
-import { words } from '../../lexicon/words.js';
 import { mayHave } from '../language/gates.js';
 import { isOf, someBetween } from '../language/words.js';
 import type { Token } from '../language.js';
@@ -33,11 +35,6 @@ const REACH = 12;
 /** How far behind its noun the verb may stand: "a fresh tally by the police [put]". */
 const NEAR = 6;
 
-/** What somebody corrected is something else: "corrected himself [on] the cause". */
-const ABOUT = wordSet(words('on about over regarding concerning'));
-const TO = wordSet(['to']);
-/** Behind these a sentence tells of something else. */
-const TURNS_TO_OTHERS = wordSet(words('before after when while as because since who which where but though although'));
 const opensTwice = wordSet(COUNTED_TWICE.map(([first]) => first!));
 /** One of these stands in a sentence that calls a figure a new one. */
 export const RENEWING = wordSet([...REVISED, ...FRESH, ...RECOUNTS, ...RECKONS_ANEW, ...REVISION_NOUNS, ...ONESELF, ...opensTwice]);
@@ -51,12 +48,10 @@ const reckoningFrom = (tokens: readonly Token[], i: number): number | undefined 
   return undefined;
 };
 
-const IS = wordSet(words('is are was were be been being'));
-
 /** The verb by which a reckoning gives a figure, if it does: "fresh figures [are] expected" and "a recount [is] under way" give none. */
 const isShowing = (tokens: readonly Token[], verb: number): boolean => {
   if (!isOf(tokens[verb], SHOWS) || isOf(tokens[verb - 1], NOT) || isOf(tokens[verb - 1], MAY_BE) || isOf(tokens[verb - 1], WILL)) return false;
-  if (!isOf(tokens[verb], IS)) return true;
+  if (!isOf(tokens[verb], TO_BE)) return true;
   let next = verb + 1;
   while (tokens[next]?.tag === 'ADV') next += 1;
   return !isOf(tokens[next], NOT) && tokens[next]?.tag !== 'ADP' && (tokens[next]?.tag !== 'VERB' || isOf(tokens[next], SHOWS));
@@ -78,7 +73,7 @@ const givesBehind = (tokens: readonly Token[], noun: number, at: number): boolea
 /** Whether it gives the figure before it: "24, final data [showed] on Monday", and no other one. */
 const givesBefore = (tokens: readonly Token[], { sentence: { last }, quantities }: Line, noun: number): boolean => {
   for (let verb = noun; verb < Math.min(last, noun + NEAR); verb++) {
-    if (tokens[verb]!.text === ',' || isOf(tokens[verb], IS) || isOf(tokens[verb], TO)) return false;
+    if (tokens[verb]!.text === ',' || isOf(tokens[verb], TO_BE) || tokens[verb]!.lower === 'to') return false;
     if (isShowing(tokens, verb)) return tokens[verb + 1]?.lower !== 'that' && !quantities.some(({ first }) => first > verb && first < last);
   }
   return false;
@@ -121,7 +116,7 @@ const anew = (tokens: readonly Token[], { from, at }: Extent): Run | undefined =
 
 /** Where somebody is said to have corrected himself. */
 const selfCorrection = (tokens: readonly Token[], from: number, to: number): number | undefined => {
-  for (let i = from; i + 1 < to; i++) if (isOf(tokens[i], RETRACTS) && isOf(tokens[i + 1], ONESELF) && !isOf(tokens[i + 2], ABOUT)) return i;
+  for (let i = from; i + 1 < to; i++) if (isOf(tokens[i], RETRACTS) && isOf(tokens[i + 1], ONESELF) && !isOf(tokens[i + 2], ON_WHAT)) return i;
   return undefined;
 };
 

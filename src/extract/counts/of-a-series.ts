@@ -10,7 +10,7 @@ import type { Draft } from '../draft.js';
 import type { Events } from '../events/index.js';
 import type { Token } from '../language.js';
 import { ordinalOf, singular } from '../language/forms.js';
-import { isOf, oneOf, someBetween } from '../language/words.js';
+import { isOf, lowerCase, oneOf, someBetween } from '../language/words.js';
 import { isUnreal } from '../modality.js';
 import { isOrdinalFigure } from '../phrases.js';
 import type { Line, Reading } from '../reading.js';
@@ -55,12 +55,6 @@ const endOfSince = (tokens: readonly Token[], from: number, limit: number): numb
   return at;
 };
 
-const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
-
 /** "this [year]" and "of the [year]" are one; "in as many weeks", "in two weeks", "since May" are each another. */
 const stretchBehind = (tokens: readonly Token[], from: number, limit: number): Stretch | undefined => {
   for (let i = from; i < Math.min(limit, from + REACH); i++) {
@@ -69,13 +63,13 @@ const stretchBehind = (tokens: readonly Token[], from: number, limit: number): S
     if (token.lower === 'so' && tokens[i + 1]?.lower === 'far') return { per: 'so far', at: i };
     if (token.lower === 'on' && tokens[i + 1]?.lower === 'record') return { per: 'on record', at: i };
     if (token.lower === 'in' && tokens[i + 1]?.lower === 'a' && tokens[i + 2]?.lower === 'row') return { per: 'in a row', at: i };
-    if (token.lower === 'since') return { per: wordsOf(tokens, i, endOfSince(tokens, i, limit)), at: i };
+    if (token.lower === 'since') return { per: lowerCase(tokens, i, endOfSince(tokens, i, limit)), at: i };
     if (!isOf(token, OPENS_SERIES)) continue;
     let at = i + 1;
     while (at < limit && at - i < BACK && !isOf(tokens[at], SERIES_UNITS) && tokens[at]!.tag !== 'PUNCT') at += 1;
     if (at >= limit || !isOf(tokens[at], SERIES_UNITS)) continue;
     const now = token.lower === 'this' || (token.lower === 'of' && tokens[i + 1]?.lower === 'the');
-    return { per: now && at - i < 3 ? singularOf(tokens[at]!.lower) : wordsOf(tokens, i, at + 1), at: i };
+    return { per: now && at - i < 3 ? singularOf(tokens[at]!.lower) : lowerCase(tokens, i, at + 1), at: i };
   }
   return undefined;
 };
@@ -83,8 +77,8 @@ const stretchBehind = (tokens: readonly Token[], from: number, limit: number): S
 /** What narrows down which of them are counted: "[the city's] 39th [fatal] shooting [on the pass]". Others may be numbered otherwise. */
 const narrowedBy = (tokens: readonly Token[], first: number, ordinal: number, head: number, stretch: number): string | undefined => {
   const owner = ordinal - 2 > first && tokens[ordinal - 1]!.lower === "'s" ? tokens[ordinal - 2]!.lower : '';
-  const such = wordsOf(tokens, ordinal + 1, head).replace(/^such ?/, '');
-  const tail = stretch > head + 1 ? wordsOf(tokens, head + 1, stretch) : '';
+  const such = lowerCase(tokens, ordinal + 1, head).replace(/^such ?/, '');
+  const tail = stretch > head + 1 ? lowerCase(tokens, head + 1, stretch) : '';
   return [owner, such, tail].filter((part) => part !== '').join(' ') || undefined;
 };
 

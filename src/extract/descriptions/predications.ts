@@ -13,7 +13,7 @@ import { wordSet } from '../../lexicon/word-set.js';
 import { hasClock, isResolved, type Period } from '../../model/period.js';
 import type { Token } from '../language.js';
 import { singular } from '../language/forms.js';
-import { isOf, someBetween } from '../language/words.js';
+import { isOf, lowerCase, someBetween } from '../language/words.js';
 import { nounsAt, type Run } from '../parties.js';
 import type { NounPhrase } from '../phrases.js';
 import type { Line } from '../reading.js';
@@ -189,10 +189,7 @@ export const predicationIn = (tokens: readonly Token[], clause: ClauseRun, line:
     who: isTold(tokens, subject) ? nameOf(tokens, subject.head) : undefined,
     whose: tokens[subject.head]!.tag === 'PROPN' ? [] : narrowing(tokens, subject.first, subject.head),
     voice,
-    verb: tokens
-      .slice(main, behind)
-      .map(({ lower }) => lower)
-      .join(' '),
+    verb: lowerCase(tokens, main, behind),
     ...(object ? { object: nameOf(tokens, object.head) } : {}),
     objectTold: object !== undefined && isTold(tokens, object),
     negated: without ? !negated : negated,

@@ -105,6 +105,13 @@ export const someBetween = <Token>(tokens: readonly Token[], from: number, to: n
   return false;
 };
 
+/** The words of the tokens `from` to `to` (excluded), in small letters. */
+export const lowerCase = (tokens: readonly { readonly lower: string }[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** How many words of all texts are kept, and how long they are at most: what is more is asked again, and the answer is the same. */
 const KEPT = 20_000;
 const LONGEST_KEPT = 200;

@@ -43,9 +43,10 @@ const NO_BUILDINGS = { facilities: [], destinations: [] };
 
 const IN_TOWN = /^(,? )in /;
 
-/** "Elm Hospital [in Varn]": with the town that it is said to be in, which tells more than its name. */
+/** "Elm Hospital [in Varn]": a house that people are taken to, with the town that it is said to be in, which tells more than its name. */
 const withTown = ({ reading: { prose }, line }: Setting, each: Facility): Facility => {
-  const { value, span } = each;
+  const { sort, value, span } = each;
+  if (!TAKEN_TO.has(sort)) return each;
   const behind = IN_TOWN.exec(prose.text.slice(span.end, span.end + 5));
   const start = span.end + (behind?.[1]?.length ?? 0);
   const town = behind && value.names.length > 0 ? line.places.find((mention) => mention.span.start === start && mention.value.relation === 'in') : undefined;
@@ -104,10 +105,10 @@ const ofLine = (setting: Setting): readonly Place[] => {
   const { reading, events, line } = setting;
   const ends = endsIn(reading, line).filter((end) => !line.places.some((mention) => mention.first === end.first && reached(setting, mention)));
   const buildings = buildingsIn(setting);
-  const towned = (each: Facility): Facility => (TAKEN_TO.has(each.sort) ? withTown(setting, each) : each);
+  const towned = (each: Facility): Facility => withTown(setting, each);
   const [facilities, destinations] = [buildings.facilities.map(towned), buildings.destinations.map(towned)];
   // The town of the hospital is not where it happened, but where it happened there.
-  const away = [...facilities.filter(({ sort }) => TAKEN_TO.has(sort)), ...destinations].filter(({ value }) => value.within !== undefined);
+  const away = [...facilities, ...destinations].filter(({ value }) => value.within !== undefined);
   const drafts: Place[] = [];
   for (const mention of line.places) {
     if (mention.dateline || mention.value.names.length === 0 || ends.some(({ first }) => mention.first === first)) continue;

@@ -9,7 +9,7 @@ import type { AttributeOf, Domain } from '../../../model/domain.js';
 import type { CueHit } from '../../cues.js';
 import type { Events } from '../../events/index.js';
 import { singular } from '../../language/forms.js';
-import { isOf, someBetween } from '../../language/words.js';
+import { isOf, lowerCase, someBetween } from '../../language/words.js';
 import { perDomains } from '../../per-domains.js';
 import type { Line, Reading } from '../../reading.js';
 
@@ -62,10 +62,7 @@ const kindsIn = (reading: Reading, events: Events): ReadonlySet<string> => {
 
 /** A sentence in which a figure has a cue, by the place that the cue takes. */
 const sentenceOf = ({ prose: { tokens } }: Reading, { first, last, role, attribute: { name: attribute } }: CueHit): Sentences => {
-  const words = tokens
-    .slice(first, last)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const words = lowerCase(tokens, first, last);
   if (role === 'counted') return (figure) => ({ words: `${figure} ${words} .`, attribute });
   if (role === 'named') return (figure) => ({ words: `${words.charAt(0).toUpperCase()}${words.slice(1)} was ${figure} .`, attribute });
   return role === 'being' || role === 'done' ? (figure) => ({ words: `${figure} were ${words} .`, attribute }) : undefined;

@@ -7,7 +7,7 @@ import { DOERS, GENERIC_DOERS, SERVICES, STANDINGS } from '../../../lexicon/limi
 import type { Setting } from '../../../model/setting.js';
 import type { Prose, Token } from '../../language.js';
 import { singular } from '../../language/forms.js';
-import { isOf } from '../../language/words.js';
+import { isOf, lowerCase } from '../../language/words.js';
 import { type Run, subjectOf } from '../../parties.js';
 import type { Line, Reading } from '../../reading.js';
 import { type Link, LIVES_TAKEN } from '../clause.js';
@@ -26,7 +26,7 @@ const nameOf = (tokens: readonly Token[], { names, places, periods }: Line, { fi
   if (name) return apart ? name.value.name.toLowerCase() : undefined;
   const from = tokens[first]!.tag === 'DET' ? first + 1 : first;
   const known = [...places, ...periods].some((each) => each.first < last && first < each.last);
-  return !known && nameFrom(tokens, from, last)?.last === last ? wordsOf(tokens, { first: from, last }) : undefined;
+  return !known && nameFrom(tokens, from, last)?.last === last ? lowerCase(tokens, from, last) : undefined;
 };
 
 /** The name that begins at a token, before another one. */
@@ -35,16 +35,11 @@ const nameFrom = (tokens: readonly Token[], first: number, to: number): Run | un
   while (last < to && tokens[last]!.tag === 'PROPN') last += 1;
   return last === first ? undefined : { first, last };
 };
-const wordsOf = (tokens: readonly Token[], { first, last }: Run): string =>
-  tokens
-    .slice(first, last)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 /** "fined [Nordbank] 40 million": the name right behind the verb. What is given is had by whom the verb hits. */
 const objectOf = (tokens: readonly Token[], { cue }: Link, to: number): string | undefined => {
   const name = nameFrom(tokens, cue.last, to);
-  return name && wordsOf(tokens, name);
+  return name && lowerCase(tokens, name.first, name.last);
 };
 
 /** "recovered four [bodies]" */
@@ -62,7 +57,7 @@ const verbOf = (tokens: readonly Token[], { sentence }: Line, { link, counted }:
 /** The name that a sentence opens with: "[Arsenal] are top with 70 points". */
 const openerOf = (tokens: readonly Token[], { sentence: { first, last }, periods }: Line): string | undefined => {
   const name = nameFrom(tokens, first, last);
-  return name && !periods.some((period) => period.first < name.last) ? wordsOf(tokens, name) : undefined;
+  return name && !periods.some((period) => period.first < name.last) ? lowerCase(tokens, name.first, name.last) : undefined;
 };
 
 const nounOf = (tokens: readonly Token[], { counted }: Item): string | undefined => (counted.head === undefined ? undefined : singular(tokens[counted.head]!));

@@ -1,7 +1,7 @@
 import { CASED_UNITS, LETTER_UNITS, ONLY_JOINED, SPREAD_OVER, UNITS } from '../../../lexicon/units.js';
 import type { Dimension } from '../../../lexicon/units.js';
 import type { Token } from '../../language.js';
-import { isOf, perWord } from '../../language/words.js';
+import { isOf, lowerCase, perWord } from '../../language/words.js';
 import { wordSet } from '../../../lexicon/word-set.js';
 
 export type Measured = Dimension | 'money' | 'age';
@@ -83,10 +83,7 @@ export const spreadAt = (tokens: readonly Token[], at: number, limit: number): {
   const measure = word === 'per' ? measureAt(tokens, at + 1, limit, true) : undefined;
   if (measure && measure.last > at + 2)
     return {
-      per: tokens
-        .slice(at + 1, measure.last)
-        .map(({ lower }) => lower)
-        .join(' '),
+      per: lowerCase(tokens, at + 1, measure.last),
       last: measure.last,
     };
   if (isOf(over, SPREAD_OVER)) return { per: over.lower, last: at + 2 };
