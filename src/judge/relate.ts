@@ -5,6 +5,7 @@ import { DENIALS } from './denials.js';
 import { areTwoAnswers } from './grounds/blamed.js';
 import { oneDenies } from './grounds/denied.js';
 import { isFormer, isToldAgain, newFigureOf, replacingInWords, replacingRepeated, toldSince } from './grounds/revised.js';
+import { overtaking } from './grounds/overtaken.js';
 import { isCutToTheContrary } from './grounds/quoted.js';
 import { isPlanAndOutcome } from './grounds/plans.js';
 import { areTwoPlacesOrCauses, areOfOneByName, areOneOfTwo, comesAfter, isMoreOfTheSame, isToldInPassing, maybeAtOnce } from './grounds/states.js';
@@ -313,6 +314,15 @@ export const TABLE: readonly Row[] = [
     words: 'the one is what first reports said, by its own words, and the other is not from clearly earlier',
     otherwise: 'a figure that no text calls an early one, or an early one told after the other',
     example: 'injured (grows): early 8 in A at 10:00 | 6 in B at 12:00',
+  },
+  {
+    name: 'told again beside another, in one voice',
+    when: (pair) => overtaking(pair) !== undefined,
+    relation: 'updates',
+    from: (pair) => overtaking(pair) ?? 'second',
+    words: 'one text gives both in one voice, and of the two just this one had been given before, and has not been since',
+    otherwise: 'two voices in the text, an earlier report that gave the other, or one from its hours or later that gives this one',
+    example: 'crowd (fixed): given 8500 in A at 10:00 | 8500 in B at 18:00 | 9200 in B at 18:00',
   },
   ...NO_CONFLICT,
   {

@@ -87,6 +87,16 @@ describe('what is not given is read from the text', () => {
     expect(one('It did not kill 30 people.', { ...figure, quote: 'kill 30 people', polarity: 'affirmed' })?.polarity).toBe('affirmed');
   });
 
+  test('a quote that takes the negation in', () => {
+    const of = (text: string, quote: string, min: number | undefined, max: number) =>
+      one(text, { ...figure, attribute: 'days without power', quote, value: { ...(min !== undefined && { min }), max } })?.polarity;
+    expect(of('The pump was off for 19 days, not 42 days.', 'not 42 days', 42, 42)).toBe('denied');
+    expect(of('The pump was off for 19 days, not 42 days.', '19 days', 19, 19)).toBe('affirmed');
+    expect(of('Not more than 42 shots were fired.', 'Not more than 42', undefined, 42)).toBe('affirmed');
+    expect(of('Not one shot has been fired.', 'Not one shot', 0, 0)).toBe('affirmed');
+    expect(of('The pump was off for 19 days, not 42 days as first reported.', 'not 42 days', 42, 42)).toBe('affirmed');
+  });
+
   test('a value that is a denial is denied once', () => {
     const claim = { kind: 'responsibility', attribute: 'cause', quote: 'was not arson', value: 'not arson' } as const;
     expect(one('The fire was not arson, police said.', claim)?.polarity).toBe('affirmed');

@@ -62,6 +62,12 @@ const ELSEWHERE: Readonly<Record<string, readonly (readonly [fact: string, inste
     ['helicopters (open): 9 in A on 2024-02-04 | 13 in B on 2024-02-05', 'a count that may grow, clearly later and higher'],
     ['helicopters (open): 13 by army in A on 2024-02-04 @0 | 9 by police in A on 2024-02-04 @40 | 9 by police in B on 2024-02-05', 'both cannot be true'],
   ],
+  'told again beside another, in one voice': [
+    ['crowd (fixed): 8500 in A at 10:00 | 8500 in B at 18:00 | 9200 in B at 18:00', 'both cannot be true'],
+    ['crowd (fixed): given 8500 in A at 10:00 | 8500 by police in B at 18:00 | 9200 by organisers in B at 18:00', 'both cannot be true'],
+    ['crowd (fixed): given 8500 in A at 10:00 | was 8500 in B at 18:00 | 9200 in B at 18:00', 'repeats what another text replaces'],
+    ['crowd (fixed): given 8500 in A at 10:00 | 9200 in B at 18:00', 'both cannot be true'],
+  ],
   'one voice gives both': [
     ['calls (open): given 3 by police in A | 9 by army in A', 'one report differs with itself'],
     ['calls (open): given 3 in A | 9 by army in A', 'one report differs with itself'],

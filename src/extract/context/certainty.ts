@@ -189,6 +189,10 @@ const isClosedOff = (tokens: readonly Token[], i: number, at: number): boolean =
 const isUndoubted = (tokens: readonly Token[], i: number): boolean =>
   isOf(tokens[i]!, DOUBTING) && (isOf(tokens[i - 1], NEGATORS) || tokens[i + 1]?.lower !== 'that');
 
+/** A quote that takes the negation in: "not six weeks". "Not more than six" is a bound and "not one shot" a count, both told as such. */
+const saysNotSoMany = (tokens: readonly Token[], at: number, draft: Draft): boolean =>
+  draft.kind === 'quantity' && draft.value.min === draft.value.max && draft.value.min !== 0 && isOf(tokens[at]!, TURNS_ROUND);
+
 /** `denied` where a negation or a denial stands right before what is claimed. A count of nought is affirmed: "no one was hurt". */
 export const polarityOf = (reading: Reading, line: Line, draft: Draft, revision?: Revision): Claim['polarity'] => {
   if (draft.polarity) return draft.polarity;
@@ -201,6 +205,7 @@ export const polarityOf = (reading: Reading, line: Line, draft: Draft, revision?
   if (revision?.role === 'replaced') return 'affirmed';
   const { tokens } = reading.prose;
   const at = tokenAt(tokens, line, draft.span.start);
+  if (saysNotSoMany(tokens, at, draft)) return 'denied';
   const from = Math.max(partStart(tokens, line, at), at - 4);
   for (let i = from; i < at; i++)
     if (

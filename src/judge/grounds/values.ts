@@ -12,7 +12,7 @@ export const within = ({ values }: Pair): boolean => values === 'a-within-b' || 
 
 export const finer = ({ values }: Pair): 'first' | 'second' => (values === 'a-within-b' ? 'first' : 'second');
 
-export const isLater = ({ gap }: Pair): boolean => gap === 'later' || gap === 'clearly later';
+export const isLater = ({ gap }: Pick<Pair, 'gap'>): boolean => gap === 'later' || gap === 'clearly later';
 
 export const rises = ({ first, second }: Pair): boolean =>
   first.claim.kind === 'quantity' && second.claim.kind === 'quantity' && isAbove(second.claim.value, first.claim.value);
