@@ -155,3 +155,28 @@ describe('what came before, of one month or year, in reports of one story', () =
     expect(areOne({ period: year('2017') }, { period: year('2017') }, other)).toBe(false);
   });
 });
+
+describe('of several that what came before may be one with', () => {
+  const story = { kind: 'sinking', words: ['ferry', 'strait', 'divers', 'harbour', 'lifejackets', 'coastguard'], participants: ['Nordica'], places: ['Vik'] };
+  const fire = (words: readonly string[]): Told => ({ main: false, kind: 'fire', words, participants: ['Hallgard'], places: [] });
+  const [little, much] = [fire(['depot', 'warehouse', 'sirens', 'hydrant', 'foam']), fire(['depot', 'chimney', 'ladder', 'smoke', 'embers'])];
+  const told = fire(['depot', 'chimney', 'ladder', 'smoke', 'embers']);
+  /** Which of the two that `b` tells of, in this order, is one with that of `a`. */
+  const oneWith = (first: Told, second: Told, isFirst = true): readonly boolean[] => {
+    const ofA = [event('a', story), event('a', { ...told, id: 'a#e2' })];
+    const ofB = [event('b', story), event('b', { ...first, id: 'b#e2' }), event('b', { ...second, id: 'b#e3' })];
+    const events = eventsAcross(isFirst ? [...ofA, ...ofB] : [...ofB, ...ofA]);
+    return ['b#e2', 'b#e3'].map((id) => events.get(id)!.id === events.get('a#e2')!.id);
+  };
+
+  test('it is the one that is most like it, wherever that stands', () => {
+    expect(oneWith(little, much)).toEqual([false, true]);
+    expect(oneWith(much, little)).toEqual([true, false]);
+    expect(oneWith(little, much, false)).toEqual([false, true]);
+    expect(oneWith(much, little, false)).toEqual([true, false]);
+  });
+  test('it is the one told first of two that are as like', () => {
+    expect(oneWith(much, much)).toEqual([true, false]);
+    expect(oneWith(much, much, false)).toEqual([true, false]);
+  });
+});
