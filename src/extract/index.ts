@@ -91,6 +91,9 @@ const completedIn = (reading: Reading): Read['completed'] => {
 const uniform = ({ kind, attribute, value, span, event, rule, scope, setting, polarity, revision, speakers, against }: Draft): Draft =>
   ({ kind, attribute, value, span, event, rule, scope, setting, polarity, revision, speakers, against }) as Draft;
 
+/** Whether something is told in a line that only names another piece. */
+const isElsewhere = (reading: Reading, offset: number): boolean => reading.pointers.size > 0 && reading.pointers.has(lineAt(reading, offset)?.number ?? -1);
+
 /** Reads a report with every rule. */
 export const read = (report: Report, domains: readonly Domain[]): Read | undefined => {
   const reading = readingOf(report, domains);
@@ -98,6 +101,7 @@ export const read = (report: Report, domains: readonly Domain[]): Read | undefin
   const events = eventsOf(reading, domains);
   const told = concatMap(RULES, (rule) => rule(reading, events, domains));
   const drafts = [...told, ...statementsIn(reading, events, told), ...whetherIn(reading, events, told)]
+    .filter(({ span }) => !isElsewhere(reading, span.start))
     .map(uniform)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.attribute < b.attribute ? -1 : 1));
   return { reading, events, drafts, completed: completedIn(reading) };

@@ -10,6 +10,7 @@ import type { Prose, Sentence } from './language.js';
 import { proseOf } from './language.js';
 import { type CueHit, cueIndexOf, cuesIn } from './cues.js';
 import { attributionsOf, withSpeakers } from './recognisers/attributions/index.js';
+import { pointersIn } from './pointers.js';
 import { type NameMention, namesOf } from './recognisers/names/index.js';
 import { type PeriodMention, periodsOf } from './recognisers/periods/index.js';
 import { type PlaceMention, placesOf } from './recognisers/places/index.js';
@@ -36,7 +37,12 @@ export interface Reading {
   readonly quotations: readonly QuotationMention[];
   /** Of those by whom something is said to be so: whoever wants or favours it is left out. */
   readonly attributions: readonly Attribution[];
+  /** The numbers of the lines that only name another piece. Nothing is read in them. */
+  readonly pointers: ReadonlySet<number>;
 }
+
+/** Nothing found. */
+const NOTHING: Omit<Line, 'number' | 'sentence'> = { quantities: [], periods: [], names: [], places: [], cues: [], tallies: [] };
 
 /** Deals mentions out to the sentences that they begin in. Both lists are in the order of the text. */
 const dealer = <M extends { readonly span: Span }>(mentions: readonly M[]): ((sentence: Sentence) => readonly M[]) => {
@@ -70,16 +76,20 @@ export const readingOf = (report: Report, domains: readonly Domain[]): Reading =
   const periods = dealer(times);
   const places = dealer(placesOf(prose, names));
   const namesFor = dealer(names);
-  const lines = prose.sentences.map((sentence, number) => ({
-    number,
-    sentence,
-    quantities: quantities(sentence),
-    periods: periods(sentence),
-    names: namesFor(sentence),
-    places: places(sentence),
-    cues: cuesIn(prose, sentence, index),
-    tallies: tallies(sentence),
-  }));
+  const pointers = pointersIn(prose);
+  const lines = prose.sentences.map((sentence, number) => {
+    const line = {
+      number,
+      sentence,
+      quantities: quantities(sentence),
+      periods: periods(sentence),
+      names: namesFor(sentence),
+      places: places(sentence),
+      cues: cuesIn(prose, sentence, index),
+      tallies: tallies(sentence),
+    };
+    return pointers.has(number) ? { ...line, ...NOTHING } : line;
+  });
   const attributions = attributionsOf(prose, names, quotations);
   return {
     report,
@@ -87,5 +97,6 @@ export const readingOf = (report: Report, domains: readonly Domain[]): Reading =
     lines,
     quotations: withSpeakers(quotations, attributions),
     attributions: attributions.filter(({ stance }) => !ATTITUDES.has(stance)),
+    pointers,
   };
 };

@@ -146,14 +146,16 @@ const chargesBefore = ({ reading, line, i }: Place): number => {
   return -1;
 };
 
-/** Against whom the charges are; who has no name is the suspect. */
-const chargedIn = ({ reading: { prose }, line }: Place, charge: number): string => {
+/** Against whom the charges are; who has no name is the suspect, but where a text tells of another one as well: "against the second man". */
+const chargedIn = ({ reading: { prose }, line }: Place, charge: number): string | undefined => {
   let against = charge + 1;
   while (against < line.sentence.last && prose.tokens[against]!.lower !== 'against') against += 1;
   if (against >= line.sentence.last) return 'suspect';
   const name = line.names.find(({ first, value }) => first > against && first - against < 8 && value.sort === 'person');
   const others = nounsAt(prose.tokens, against + 1, line.sentence.last);
-  return name?.value.name ?? (others && areSeveral(prose.tokens, others) ? 'suspects' : 'suspect');
+  if (name) return name.value.name;
+  if (others && someBetween(prose.tokens, others.first, others.last, (token) => isOf(token, OTHERS))) return undefined;
+  return others && areSeveral(prose.tokens, others) ? 'suspects' : 'suspect';
 };
 
 /** "the charges against Ann Lee were dropped" */
@@ -162,10 +164,12 @@ const ended: Read = (place) => {
   const { i } = place;
   const charge = chargesBefore(place);
   if (charge < 0 || tokens.slice(charge, i).some(({ lower }) => UNREAL.has(lower) || AHEAD.has(lower)) || tokens[i - 1]!.tag !== 'AUX') return undefined;
+  const who = chargedIn(place, charge);
+  if (who === undefined) return undefined;
   return {
     attribute: 'charges',
     words: `charges ${tokens[i]!.lower}`,
-    who: chargedIn(place, charge),
+    who,
     first: charge,
     last: i + 1,
     rule: 'charges that ended',
@@ -191,6 +195,7 @@ const undecided: Read = (place) => {
   // "a charge of theft was filed" tells what for, and "the charges were filed" no more than that there are some.
   if (none === pending) return undefined;
   const who = chargedIn(place, charge);
+  if (who === undefined) return undefined;
   return {
     attribute: 'charges',
     words: pending ? 'charges pending' : 'no charges',

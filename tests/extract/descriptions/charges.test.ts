@@ -18,6 +18,8 @@ describe('charges', () => {
     ['Karl Weber was indicted with assault of a minor.', 'charges of Karl Weber: charged with assault of a minor'],
     ['Marta Ruiz was booked with two counts of theft.', 'charges of Marta Ruiz: charged with theft'],
     ['No charges were filed against Marta Ruiz.', 'charges of Marta Ruiz: no charges'],
+    ['No charges were filed against the other driver, Marta Ruiz.', 'charges of Marta Ruiz: no charges'],
+    ['The charges against the driver were dropped.', 'charges of suspect: charges dropped'],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
   });
@@ -35,6 +37,9 @@ describe('charges', () => {
     'The charges were filed on Friday.',
     'An appeal is pending.',
     'No complaint was filed.',
+    // Against whom of several, no name tells.
+    'No charges have been filed against the second man.',
+    'The charges against another driver were dropped.',
   ])('nothing is said: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** For what reasons a figure is none of the cue beside it: "destroyed 30 homes" but not "destroyed 30 crops", "killed 30 miners" but not "killed 30 sheep". */
 import { FORMER } from '../../../model/quantity.js';
 import { PATIENTS } from '../../../lexicon/care.js';
+import { COUNTS } from '../../../lexicon/charges.js';
 import { DECLARED } from '../../../lexicon/deeds.js';
 import { WHERE_PEOPLE_DIE } from '../../../lexicon/facilities.js';
 import { DEMOGRAPHIC, FAMILIES, KINDS, PEOPLE, isPerson, mayBePerson } from '../../../lexicon/people.js';
@@ -177,6 +178,11 @@ export const MISFITS: readonly Misfit[] = [
     name: 'things, of a count of people',
     example: 'The storm left 12 houses dead.',
     isSo: (asked) => countsPeople(asked) && isThing(asked.noun),
+  },
+  {
+    name: 'charges, of a count of people',
+    example: 'No charges have been filed against the second man arrested.',
+    isSo: (asked) => countsPeople(asked) && isOf(asked.tokens[asked.item.counted.head ?? -1], COUNTS),
   },
   {
     name: 'how far something reaches or is, of how high it stands',

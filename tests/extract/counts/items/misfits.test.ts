@@ -24,6 +24,7 @@ const FITTING: Readonly<Record<string, string>> = {
   'it did not happen to them': 'There were three who were injured.',
   'the figure of a count of people, of what is none': 'Police said the death toll was 12 people.',
   'a name that may be no person’s': 'Ana Ruiz, a nurse, is back in jail.',
+  'charges, of a count of people': 'No men have been arrested.',
   'things, of a count of people': 'The storm left 12 people dead.',
   'how far something reaches or is, of how high it stands': 'The plume was 4 km high.',
   'who was asked, of how many there are': 'The town of 900 registered voters was cut off.',
