@@ -40,13 +40,19 @@ const heldFrom = (tokens: readonly Token[], from: number, verb: number): number 
   return before === 'had' && isOf(tokens[verb], HAD_THOUGHT) && tokens[verb + 1]?.lower !== 'of' ? adverbs - 1 : undefined;
 };
 
+/** "first called [to a house]": of where somebody went. What was held of a thing goes on with a verb, but for its cause: "first thought [to have]", "first attributed [to rust]". */
+const isOfTheWay = (tokens: readonly Token[], kind: Kind, behind: number): boolean => {
+  const next = tokens[behind + 1]?.tag;
+  return kind !== 'responsibility' && tokens[behind]?.lower === 'to' && next !== 'VERB' && next !== 'AUX' && next !== 'ADV';
+};
+
 /** The words by which a claim was held once. */
 export const heldOnce = (tokens: readonly Token[], kind: Kind, { from, at, end }: Extent): Run | undefined => {
   const held = HELD[kind];
   if (held === undefined) return undefined;
   for (let verb = from; verb < end; verb++) {
     const token = tokens[verb]!;
-    if (!isOf(token, held) || isOf(tokens[verb + 1], BLAMED_FOR)) continue;
+    if (!isOf(token, held) || isOf(tokens[verb + 1], BLAMED_FOR) || isOfTheWay(tokens, kind, verb + 1)) continue;
     // "first reported on Sunday" was told then, and "first suspected in Kent" there
     if ((kind === 'time' || (kind === 'place' && !isOf(token, THOUGHT))) && !isOf(tokens[verb + 1], CLAUSE_BEHIND) && !isOf(tokens[verb + 1], AT_FIRST))
       continue;

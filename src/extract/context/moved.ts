@@ -49,12 +49,17 @@ export const isMovedBefore = (tokens: readonly Token[], from: number, at: number
   return false;
 };
 
+/** "called [for] 14 March", "promised [by] Friday", "booked [to] play on", but not "called [to] a house": that is where somebody went. */
+const opensPlan = (tokens: readonly Token[], link: number, at: number): boolean => {
+  const lower = tokens[link]?.lower;
+  return lower === 'for' || (lower === 'to' && tokens[link + 1]?.tag !== 'DET') || (lower === 'by' && link + 1 === at);
+};
+
 /** The word by which a day was set, nearest before it: "[set] for", "[due] to start on", "was [to] open on". */
 const setBefore = (tokens: readonly Token[], from: number, at: number): number => {
   for (let i = at - 1; i >= Math.max(from, at - NEAR) && tokens[i]!.text !== ';'; i--) {
     if (isOf(tokens[i]!, SET_FOR)) return i;
-    if (isOf(tokens[i]!, CALLED_FOR) && (tokens[i + 1]?.lower === 'for' || tokens[i + 1]?.lower === 'to' || (tokens[i + 1]?.lower === 'by' && i + 2 === at)))
-      return i;
+    if (isOf(tokens[i]!, CALLED_FOR) && opensPlan(tokens, i + 1, at)) return i;
     if (tokens[i]!.lower === 'to' && isWas(tokens[i - 1])) return i;
   }
   return -1;

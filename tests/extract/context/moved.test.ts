@@ -58,3 +58,15 @@ describe('not moved', () => {
     'The plane crashed on 4 May; the pilot had reported a fault on 2 May.',
   ])('%s', (text) => expect(days(text).filter((day) => day.includes(' '))).toEqual([]));
 });
+
+/** The places in a text, with how they stand. */
+const places = (text: string): readonly string[] => read('place', text).map(({ value, revision }) => `${value.names[0]}${revision ? ` ${revision.role}` : ''}`);
+
+test.each([
+  ['Officers were first called to the home in Lugo.', 'Lugo'],
+  ['Crews were originally called to a mill in Lugo.', 'Lugo'],
+  ['The blast was first reported to have been in Lugo.', 'Lugo replaced'],
+  ['The final was originally announced for the stadium in Lugo.', 'Lugo replaced'],
+])('where somebody was called to first is no place that was given first: %s', (text, expected) => {
+  expect(places(text)).toContain(expected);
+});
