@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { identify } from '../../src/align/identify.js';
 import type { Claim, Report, Scope } from '../../src/model/index.js';
+import { NAMED_BY_OFFICE, PERSON_NAMED } from '../../src/lexicon/roles.js';
 import { SINGLE } from '../../src/model/quantity.js';
 import { count } from './claims.js';
 
@@ -96,5 +97,27 @@ describe('the actors of some claims', () => {
     expect(ids(0)).not.toContain('red front');
     expect(ids(2)).not.toContain('police');
     expect(ids(2)).not.toContain('green alliance');
+  });
+});
+
+describe('victims and suspects are people', () => {
+  /** Whether the last word of what a claim names stands for it as well, as a surname does. */
+  const isPerson = (words: string, attribute: string, rule = 'by hand', kind: Claim['kind'] = 'actor'): boolean => {
+    const named = { ...claim('a', kind, attribute, { words, stance: 'blames' }), rule } as Claim;
+    const last = words.split(' ').at(-1)!;
+    const { actorOf } = identify([named, said('a', last)], reports);
+    return actorOf('a', words) !== undefined && actorOf('a', last) === actorOf('a', words);
+  };
+
+  test.each<[string, string, (string | undefined)?, boolean?]>([
+    ['Vexley Quarrow', 'victim', undefined, true],
+    ['Vexley Quarrow', 'suspect', undefined, true],
+    ['Vexley Quarrow', 'mediator', NAMED_BY_OFFICE, true],
+    ['Vexley Quarrow', 'named', PERSON_NAMED, true],
+    ['Union Quarrow', 'suspect', undefined, false],
+    ['Vexley Quarrow', 'named', undefined, false],
+    ['vexley quarrow', 'victim', undefined, false],
+  ])('%s, %s', (words, attribute, rule, expected) => {
+    expect(isPerson(words, attribute, rule)).toBe(expected);
   });
 });
