@@ -282,3 +282,36 @@ describe('what no domain names', () => {
     expect(slots.map((slot) => slot.claims.map((claim) => claim.value.figure))).toEqual([[46, 60], [50], [70]]);
   });
 });
+
+describe('what nothing but its figure tells', () => {
+  const told = (figure: number, unit = 'widgets', more: object = {}, scope?: Scope): Claim<'quantity'> =>
+    count(figure, scope, { report: `r${figure}${unit}${JSON.stringify(more)}`, value: { figure, min: figure, max: figure, unit, words: '', ...more } });
+  const about = (figure: number): Claim<'quantity'> => told(figure, 'widgets', { approximate: true });
+  const least = (figure: number): Claim<'quantity'> => told(figure, 'widgets', { max: undefined });
+  const of = (who: string): Claim<'quantity'> => told(46, who, {}, { who });
+
+  test.each<[string, readonly Claim<'quantity'>[], number]>([
+    ['two figures', [told(46), told(47)], 2],
+    ['about so many beside a figure near it', [about(40), told(42)], 1],
+    ['a figure near about so many', [told(42), about(40)], 1],
+    ['about so many beside a figure far from it', [about(40), told(61)], 2],
+    ['at least so many beside more', [least(40), told(42)], 1],
+    ['more beside at least so many', [told(42), least(40)], 1],
+    ['at least so many beside fewer', [least(40), told(38)], 2],
+    ['two near a third, and not each other', [about(40), told(42), told(38)], 2],
+    ['a count and a share', [told(46), told(46, '%')], 2],
+    ['one group', [of('miners'), of('miners')], 1],
+    ['a group and one told more nearly', [of('miners'), of('young miners')], 1],
+    ['two groups', [of('miners'), of('nurses')], 2],
+    ['a group and all', [of('miners'), told(46)], 2],
+    ['all and a group', [told(46), of('miners')], 2],
+  ])('%s: %#', (_, claims, slots) => {
+    expect(slotsOf(claims, () => true)).toHaveLength(slots);
+  });
+});
+
+test('what is no age is told by no longer name', () => {
+  const of = (who: string): Claim<'quantity'> => count(41, { who }, { report: who, attribute: 'widgets' });
+  expect(slotsOf([of('hugo mondragón'), { ...of('hugo mondragón'), report: 'b' }], () => false)).toHaveLength(1);
+  expect(slotsOf([of('hugo mondragón'), of('hugo vera mondragón gil')], () => false)).toHaveLength(2);
+});
