@@ -86,3 +86,56 @@ test('a text that both carry is nothing to show', () => {
   const others = ['a', 'b'].flatMap((report) => ['x', 'y', 'z'].map((each): readonly [string, string] => [report, `${report}${each}m ${report}${each}n`]));
   expect(echoes(['a', text[0]!], ['b', text[0]!], ...others)).toEqual(['red barn burned / red barn burned']);
 });
+
+describe('the same words, and what turns them', () => {
+  const fillers = [
+    ['a', 'snow fell on the harbour'],
+    ['b', 'the ferry kept to its timetable'],
+  ] as const;
+  const areOne = (one: string, other: string): boolean => {
+    const there = echoes(['a', one], ['b', other], ...fillers);
+    const back = echoes(['a', other], ['b', one], ...fillers);
+    expect(back.length).toBe(there.length);
+    return there.length > 0;
+  };
+
+  test.each([
+    ['the envoy left with the signed papers', 'the envoy left with the signed papers in a van'],
+    ['the envoy left without the signed papers', 'the envoy left without the signed papers in a van'],
+    ['the convoy drove to the quarry', 'the convoy drove into the quarry at noon'],
+    ['the convoy drove to the quarry', 'the convoy entered the quarry'],
+    ['the mayor would close the market', 'the mayor would close the market early'],
+    ['the crew found danger level 4', 'the crew found the danger level'],
+    ['the crew found danger level 4', 'the crew found danger level 4 on the ridge'],
+    ['some of the hostages were freed', 'several of the hostages were freed'],
+    ['a well-known painter sold the mill', 'the well known painter sold a mill'],
+    ['Painter Lund sold the mill', 'a painter sold his mill'],
+  ])('one: %s / %s', (one, other) => expect(areOne(one, other)).toBe(true));
+
+  test.each([
+    ['the envoy left with the signed papers', 'the envoy left without the signed papers'],
+    ['the hostages were freed', 'some of the hostages were freed'],
+    ['the convoy drove to the quarry', 'the convoy drove from the quarry'],
+    ['the bridge fell before the flood', 'the bridge fell after the flood'],
+    ['the mayor closed the market', 'the mayor would close the market'],
+    ['the crew found danger level 4', 'the crew found danger level 3'],
+    // Hardly any of what both say is the same.
+    ['the envoy left the old palace with signed papers, a hat and two trunks', 'the envoy read out a long speech to every papers clerk in town'],
+  ])('two: %s / %s', (one, other) => expect(areOne(one, other)).toBe(false));
+});
+
+describe('of several that say the like', () => {
+  const told = 'the porter found the body behind the old mill';
+  const [more, less] = ['the porter found the body behind the mill', 'the porter found a body'];
+
+  test('it is the one that says most of the same, wherever it stands', () => {
+    expect(echoes(['a', told], ['b', less], ['b', more])).toEqual([`${told} / ${more}`]);
+    expect(echoes(['a', told], ['b', more], ['b', less])).toEqual([`${told} / ${more}`]);
+    expect(echoes(['b', less], ['b', more], ['a', told])).toEqual([`${more} / ${told}`]);
+  });
+  test('three reports make one, each with one clause, in the order given', () => {
+    expect(echoes(['c', less], ['a', told], ['b', more], ['a', 'snow fell on the harbour'], ['b', 'the ferry sailed'])).toEqual([
+      `${less} / ${told} / ${more}`,
+    ]);
+  });
+});
