@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { namesakesIn } from '../../src/align/namesakes.js';
+import { areTwoPeople, namesakesIn } from '../../src/align/namesakes.js';
 import { slotsOf } from '../../src/align/scopes.js';
 import { momentsOf } from '../../src/align/times.js';
 import type { Claim } from '../../src/model/index.js';
 import { reconcile } from '../../src/index.js';
-import { count, day, quote } from './claims.js';
+import { SINGLE, UNNAMED_AGE } from '../../src/model/quantity.js';
+import { actor, count, day, quote } from './claims.js';
 
 const aged = (figure: number, who: string, report = 'a'): Claim<'quantity'> => count(figure, { who }, { attribute: 'age', report });
 const titled = (who: string, report = 'a'): Claim => ({ ...quote(report, 'broker'), kind: 'description', attribute: 'title', scope: { who } });
@@ -23,6 +24,12 @@ describe('a name that several bear', () => {
     ['one is told of, and another of another name', aged(31, 'reed'), [titled('Jon Reed'), titled('Paul Redd')], false],
     ['another text gives another age by the full name', aged(31, 'reed'), [aged(28, 'paul reed', 'b')], false],
     ['the full name itself', aged(31, 'jon reed'), [titled('Jon Reed'), titled('Paul Reed')], false],
+    ['two are named for what they did', aged(31, 'reed'), [actor('a', 'Jon Reed', 'captain'), actor('b', 'Paul Reed', 'victim')], true],
+    ['the other is no name as it is written', aged(31, 'reed'), [titled('Jon Reed'), titled('paul reed', 'b')], false],
+    ['the other stands in words that are quoted', aged(31, 'reed'), [titled('Jon Reed'), quote('b', 'Paul Reed')], false],
+    ['one text gives another figure of somebody else', aged(31, 'reed'), [count(28, { who: 'paul reed' }, { attribute: 'shots' })], false],
+    ['one text gives an age of nobody named', aged(31, 'reed'), [{ ...aged(28, 'paul reed'), rule: UNNAMED_AGE }], false],
+    ['one text gives the same age by the full name', aged(31, 'reed'), [aged(31, 'paul reed')], false],
     ['nobody is named', aged(31, 'man'), [titled('Jon Reed'), titled('Paul Reed')], false],
   ])('%s', (_, claim, others, expected) => {
     expect(namesakesIn([claim, ...others])(claim)).toBe(expected);
@@ -62,4 +69,22 @@ test.each([
 ])('%s', (a, b) => {
   const reports = [a, b].map((text, at) => ({ id: String(at), publisher: `P${at}`, publishedAt: '2024-03-04', text }));
   expect(reconcile(reports).findings.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+});
+
+describe('two people', () => {
+  const one = (who: string, text = who): Claim => count(1, { who }, { rule: SINGLE, text });
+  test.each<[string, Claim, Claim, boolean]>([
+    ['a man and a woman', one('man'), one('woman'), true],
+    ['two men, for all that is told', one('man'), one('man'), false],
+    ['a man and somebody', one('man'), count(1, undefined, { rule: SINGLE }), false],
+    ['a man and several women', one('man'), count(3, { who: 'woman' }), false],
+    ['two full names', one('maria keller', 'Maria Keller died'), one('josef keller', 'Josef Keller died'), true],
+    ['one full name', one('maria keller', 'Maria Keller died'), one('maria keller', 'Maria Keller, 23, died'), false],
+    ['a woman by name, and a man', one('maria keller', 'Maria Keller died'), one('man'), false],
+    ['ages of two by name, whatever the words', aged(31, 'maria keller'), aged(30, 'josef keller', 'b'), true],
+    ['an age by name, and one of nobody named', aged(31, 'maria keller'), { ...aged(30, 'josef keller', 'b'), rule: UNNAMED_AGE }, false],
+  ])('%s', (_, a, b, expected) => {
+    expect(areTwoPeople(a, b)).toBe(expected);
+    expect(areTwoPeople(b, a)).toBe(expected);
+  });
 });
